@@ -1,0 +1,128 @@
+//! The one table of diagnostic codes: name, severity, and the help that holds for every case. A new finding starts with a row here.
+
+use super::Severity::{self, Error, Warning};
+use std::fmt;
+
+macro_rules! codes {
+    ($( $variant:ident $name:literal $severity:ident $summary:literal, $help:literal; )*) => {
+        /// The kind of a [`Diagnostic`](super::Diagnostic).
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code {
+            $(
+                #[doc = $summary]
+                $variant,
+            )*
+        }
+
+        impl Code {
+            /// Every code, in the order of the table.
+            pub const ALL: &[Self] = &[$(Self::$variant),*];
+
+            /// The name that is printed and stays the same over versions.
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name,)* }
+            }
+
+            /// Whether it stops a run.
+            pub fn severity(self) -> Severity {
+                match self { $(Self::$variant => $severity,)* }
+            }
+
+            /// What it means, in one sentence.
+            pub fn summary(self) -> &'static str {
+                match self { $(Self::$variant => $summary,)* }
+            }
+
+            /// What to write instead, where no better advice is known.
+            pub fn help(self) -> &'static str {
+                match self { $(Self::$variant => $help,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    // source
+    DocsEmpty "docs-empty" Error "A docs folder holds no page.",
+        "name a folder that holds `api/` and `resources/`, or any tree of `.md` pages, with `--docs`";
+    PageUnreadable "page-unreadable" Error "A page cannot be read.",
+        "check the file and its permissions";
+    PageNotUtf8 "page-not-utf8" Error "A page is not UTF-8.",
+        "save the page as UTF-8";
+    IncludeMissing "include-missing" Error "An included file is not there.",
+        "add the file, or correct the path; it is relative to the page";
+    IncludeOutside "include-outside" Error "An included file lies outside the docs.",
+        "include a file of the repository that the docs folder belongs to";
+
+    // page: annotations
+    AnnotationRecovered "annotation-recovered" Warning "An annotation is not JSON, but JSON5 reads it.",
+        "write strict JSON: double quotes around keys, no trailing comma";
+    AnnotationNotJson "annotation-not-json" Error "An annotation is not JSON.",
+        "write the annotation as a JSON object";
+    AnnotationUnknownBlock "annotation-unknown-block" Error "An annotation has a `blockType` that the format does not know.",
+        "use one of `request`, `response`, `resource`, `example`, `samples`, `permissions`, `ignored`";
+    AnnotationWithoutFence "annotation-without-fence" Error "No fenced block follows an annotation.",
+        "put the annotation directly above the fenced block it describes";
+    AnnotationKey "annotation-key" Warning "A key of an annotation has a value of the wrong kind, or is unknown.",
+        "correct the key; it was not used";
+
+    // page: HTTP
+    HttpNoRequest "http-no-request" Error "An HTTP block names no method or no path.",
+        "write a line such as `GET /chats/{chat-id}`";
+    HttpUnknownMethod "http-unknown-method" Error "An HTTP block uses an unknown method.",
+        "use GET, POST, PATCH, PUT or DELETE";
+    HttpPlaceholder "http-placeholder" Error "A placeholder in a URL is not closed or has no name.",
+        "write placeholders as `{name}`";
+    HttpMissing "http-missing" Error "An API page has no HTTP request block.",
+        "add a section `## HTTP request` with a fenced `http` block";
+    ExampleNotHttp "example-not-http" Error "An annotated example is not an HTTP message.",
+        "begin a request with `METHOD URL`, a response with `HTTP/1.1 200 OK`";
+    ExampleBodyNotJson "example-body-not-json" Warning "The body of an example is not JSON.",
+        "write strict JSON";
+    ResponseWithoutRequest "response-without-request" Error "A response example belongs to no request.",
+        "put the request above it, or name the request in the annotation's `name`";
+
+    // page: tables and prose
+    FrontMatter "front-matter" Warning "The front matter of a page cannot be read, or lacks what is needed.",
+        "begin the page with `---`, lines of `key: value`, and `---`";
+    PermissionTable "permission-table" Error "A permission table cannot be read.",
+        "use one row for each of delegated (work or school), delegated (personal) and application, and separate scopes by commas";
+    TableShape "table-shape" Warning "A row of a table has more or fewer cells than its header.",
+        "give every row the cells of the header";
+    TypeCell "type-cell" Error "A type cell cannot be read.",
+        "write a type name such as `String`, or a link to a type's page, followed by `collection` for a list";
+    ResponseUnclear "response-unclear" Warning "The response sentence cannot be understood.",
+        "write: If successful, this method returns a `200 OK` response code and a [thing](../resources/thing.md) object in the response body.";
+
+    // resolve
+    LinkMissing "link-missing" Warning "A link leads to a page that is not there.",
+        "add the page, or correct the link";
+    TypeUnknown "type-unknown" Warning "A type is named that no page defines.",
+        "add a resource page for it, or correct the name";
+    TypeConflict "type-conflict" Error "Two pages define a type with contradicting properties.",
+        "give the property the same type on both pages";
+    NameConflict "name-conflict" Error "Two pages would give the same Rust path.",
+        "rename one of the page files";
+    ExampleNoForm "example-no-form" Warning "An example request matches none of the page's URL forms.",
+        "correct the example, or list its URL form in the HTTP request block";
+    SampleKeys "sample-keys" Warning "A sample key does not occur in the example's URL.",
+        "list the values that stand for placeholders, as they are written in the URL";
+    StatusConflict "status-conflict" Warning "The response sentence and an example disagree on the status.",
+        "correct one of them; the example was used";
+    ExampleMisfit "example-misfit" Warning "A value in an example does not fit the documented type.",
+        "correct the example or the type";
+    ExampleUndocumented "example-undocumented" Warning "An example has a property that no table lists.",
+        "add the property to the table, or correct its name";
+
+    // output
+    OutputForeign "output-foreign" Error "The output folder holds files that the generator did not write.",
+        "choose an empty folder, or remove the files";
+    OutputWrite "output-write" Error "The output cannot be written.",
+        "check the folder and its permissions";
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}

@@ -1,0 +1,61 @@
+//! Which file an `[!INCLUDE […](target)]` means, and whether it may be read: never outside the repository that the docs belong to.
+
+use super::{FileId, path};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Why an include cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum IncludeProblem {
+    /// There is no such file.
+    Missing,
+    /// It lies outside the repository of the docs.
+    Outside,
+    /// It is there but cannot be read, for this reason.
+    Unreadable(String),
+}
+
+/// What every include that a page names leads to, by the path that target and page make together.
+#[derive(Debug, Default)]
+pub(super) struct Includes(pub(super) BTreeMap<String, Result<FileId, IncludeProblem>>);
+
+impl Includes {
+    pub(super) fn get(&self, from: &str, target: &str) -> Result<FileId, IncludeProblem> {
+        let path = path::join(from, target).ok_or(IncludeProblem::Outside)?;
+        self.0.get(&path).cloned().unwrap_or(Err(IncludeProblem::Missing))
+    }
+}
+
+/// The paths of the markdown files that `text`, the file `from`, includes. Code samples in other languages, which nothing reads, are many times
+/// as many as all else and are passed over: they lie below `snippets/`.
+pub(super) fn targets(from: &str, text: &str) -> BTreeSet<String> {
+    text.match_indices("[!INCLUDE")
+        .chain(text.match_indices("[!include"))
+        .filter_map(|(at, _)| target(&text[at..]))
+        .filter(|target| !target.contains("/snippets/"))
+        .filter_map(|target| path::join(from, target))
+        .collect()
+}
+
+/// The target of the include that `text` begins with.
+fn target(text: &str) -> Option<&str> {
+    let line = text.lines().next()?;
+    let (_, rest) = line.split_once("](")?;
+    Some(rest.split_once(')')?.0.trim())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::targets;
+
+    #[test]
+    fn targets_are_paths_from_the_docs_folder() {
+        let text = "x\n[!INCLUDE [permissions-table](../includes/permissions/chat-get.md)]\n[!INCLUDE [a](../../includes/b.md)]";
+        let found: Vec<String> = targets("api/chat-get.md", text).into_iter().collect();
+        assert_eq!(found, ["../includes/b.md", "includes/permissions/chat-get.md"]);
+    }
+
+    #[test]
+    fn code_samples_are_passed_over() {
+        assert!(targets("api/a.md", "[!INCLUDE [sample-code](../includes/snippets/go/x-go-snippets.md)]").is_empty());
+    }
+}

@@ -1,0 +1,92 @@
+//! Finds and reads the pages: the only reader of files. Knows paths and bytes, nothing of markdown beyond the target of an include.
+
+mod include;
+mod path;
+mod read;
+mod span;
+#[cfg(test)]
+mod tests;
+
+pub use include::IncludeProblem;
+pub use span::{FileId, LineColumn, Span, Spanned};
+
+use include::Includes;
+use std::collections::BTreeMap;
+
+/// One file of the docs: a page, or a file that pages include.
+#[derive(Debug)]
+struct SourceFile {
+    path: String,
+    text: String,
+    line_starts: Vec<usize>,
+}
+
+impl SourceFile {
+    fn new(path: String, text: String) -> Self {
+        let line_starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        Self { path, text, line_starts }
+    }
+}
+
+/// All files of a run. Pages come first, sorted by path, then the files they include, so that a [`FileId`] does not depend on the order of
+/// reading.
+#[derive(Debug, Default)]
+pub struct SourceMap {
+    files: Vec<SourceFile>,
+    pages: Vec<FileId>,
+    includes: Includes,
+    /// Pages by lower-case path: links in real pages often differ from the file in case.
+    by_path: BTreeMap<String, FileId>,
+}
+
+impl SourceMap {
+    /// The pages, sorted by path.
+    pub fn pages(&self) -> &[FileId] {
+        &self.pages
+    }
+
+    /// The number of all files, included ones too, and of their bytes.
+    pub fn size(&self) -> (usize, usize) {
+        (self.files.len(), self.files.iter().map(|f| f.text.len()).sum())
+    }
+
+    /// The path of a file for people, with `/` on every system: relative to its docs folder (`api/chat-get.md`), with `..` where an include
+    /// lies above it.
+    pub fn path(&self, file: FileId) -> &str {
+        &self.files[file.index()].path
+    }
+
+    /// The text of a file.
+    pub fn text(&self, file: FileId) -> &str {
+        &self.files[file.index()].text
+    }
+
+    /// The text of a span; empty where the span is not of this text.
+    pub fn slice(&self, span: Span) -> &str {
+        self.text(span.file).get(span.range()).unwrap_or_default()
+    }
+
+    /// Line and column of the first byte of a span.
+    pub fn line_column(&self, span: Span) -> LineColumn {
+        let file = &self.files[span.file.index()];
+        let offset = span.range().start.min(file.text.len());
+        let line = file.line_starts.partition_point(|&start| start <= offset);
+        let before = file.text.get(file.line_starts[line - 1]..offset).unwrap_or_default();
+        LineColumn { line, column: before.chars().count() + 1 }
+    }
+
+    /// The file that `[!INCLUDE […](target)]` in `from` names.
+    ///
+    /// # Errors
+    /// There is no such file, or it must not or cannot be read.
+    pub fn include(&self, from: FileId, target: &str) -> Result<FileId, IncludeProblem> {
+        self.includes.get(self.path(from), target)
+    }
+
+    /// The page that a relative link in `from` leads to, its fragment and query ignored, the case of the path too.
+    pub fn linked_page(&self, from: FileId, target: &str) -> Option<FileId> {
+        let target = target.split(['#', '?']).next().unwrap_or_default();
+        let path = path::join(self.path(from), target)?;
+        self.by_path.get(&path.to_lowercase()).copied()
+    }
+}

@@ -1,0 +1,181 @@
+//! From folders (or texts) to a [`SourceMap`]: walks the tree, reads on all cores, follows includes. Knows nothing of what pages say.
+
+use super::include::{IncludeProblem, targets};
+use super::{FileId, SourceFile, SourceMap, Span};
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use rayon::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// What reading one file gave: its text, or as much of it as is UTF-8 with the offset where that ends.
+enum Content {
+    Text(String),
+    NotUtf8(String, usize),
+    Failed(String),
+}
+
+impl SourceMap {
+    /// Reads every `.md` file below `folders` as a page, but for those in folders named `includes` and in dotted ones, and then the files that
+    /// pages include.
+    ///
+    /// With several folders, paths begin with the folder's own name (a repeated name gives way to the folder's number).
+    pub fn read(folders: &[PathBuf], diagnostics: &mut Diagnostics) -> Self {
+        let mut found = BTreeMap::new();
+        let mut roots = Vec::new();
+        for (number, folder) in folders.iter().enumerate() {
+            let prefix = match folder.file_name() {
+                _ if folders.len() == 1 => String::new(),
+                Some(name) if !folders[..number].iter().any(|other| other.file_name() == Some(name)) => {
+                    format!("{}/", name.to_string_lossy())
+                }
+                _ => format!("{}/", number + 1),
+            };
+            let before = found.len();
+            if let Err(error) = walk(folder, &prefix, &mut found) {
+                diagnostics.push(Diagnostic::general(Code::PageUnreadable, format!("`{}` cannot be read: {error}", folder.display())));
+            } else if found.len() == before {
+                diagnostics.push(Diagnostic::general(Code::DocsEmpty, format!("`{}` holds no page", folder.display())));
+            }
+            roots.push(Root::new(folder, prefix));
+        }
+        let pages = found.into_par_iter().map(|(path, disk)| (path, read(&disk))).collect();
+        Self::build(pages, diagnostics, |path| roots.iter().find_map(|root| root.include(path)).unwrap_or(Err(IncludeProblem::Missing)))
+    }
+
+    /// Takes `(path, text)` pairs in place of folders: `pages`, and `includes` that they may name.
+    pub fn from_texts<'a>(
+        pages: impl IntoIterator<Item = (&'a str, &'a str)>,
+        includes: impl IntoIterator<Item = (&'a str, &'a str)>,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        let pages = pages.into_iter().map(|(path, text)| (path.to_owned(), Content::Text(text.to_owned()))).collect();
+        let includes: BTreeMap<&str, &str> = includes.into_iter().collect();
+        Self::build(pages, diagnostics, |path| match includes.get(path) {
+            Some(text) => Ok((*text).to_owned()),
+            None if path.starts_with("../..") => Err(IncludeProblem::Outside),
+            None => Err(IncludeProblem::Missing),
+        })
+    }
+
+    fn build(
+        mut pages: Vec<(String, Content)>,
+        diagnostics: &mut Diagnostics,
+        read_include: impl Fn(&str) -> Result<String, IncludeProblem> + Sync,
+    ) -> Self {
+        pages.sort_by(|a, b| a.0.cmp(&b.0));
+        let mut map = Self::default();
+        for (path, content) in pages {
+            map.add_page(path, content, diagnostics);
+        }
+        let mut wanted: BTreeSet<String> = map.files.par_iter().flat_map_iter(|file| targets(&file.path, &file.text)).collect();
+        while !wanted.is_empty() {
+            let read: Vec<_> = wanted.into_par_iter().map(|path| (read_include(&path), path)).collect();
+            wanted = BTreeSet::new();
+            for (result, path) in read {
+                let result = result.map(|text| {
+                    wanted.extend(targets(&path, &text));
+                    map.add(path.clone(), text)
+                });
+                map.includes.0.insert(path, result);
+            }
+            wanted.retain(|path| !map.includes.0.contains_key(path));
+        }
+        map
+    }
+
+    fn add(&mut self, path: String, text: String) -> FileId {
+        let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
+        self.files.push(SourceFile::new(path, text));
+        id
+    }
+
+    fn add_page(&mut self, path: String, content: Content, diagnostics: &mut Diagnostics) {
+        match content {
+            Content::Text(text) => {
+                let key = path.to_lowercase();
+                let id = self.add(path, text);
+                self.pages.push(id);
+                self.by_path.insert(key, id);
+            }
+            Content::NotUtf8(text, end) => {
+                let message = format!("`{path}` is not UTF-8 from byte {end} on");
+                let id = self.add(path, text);
+                diagnostics.push(Diagnostic::new(Code::PageNotUtf8, Span::new(id, end..end), message).label("here"));
+            }
+            Content::Failed(error) => {
+                diagnostics.push(Diagnostic::general(Code::PageUnreadable, format!("`{path}` cannot be read: {error}")));
+            }
+        }
+    }
+}
+
+/// A docs folder and the repository around it.
+struct Root {
+    folder: PathBuf,
+    prefix: String,
+    repository: Option<PathBuf>,
+}
+
+impl Root {
+    /// The repository is the nearest folder above with a `.git`; without one, the parent of the docs folder, where the real docs keep the
+    /// includes that their versions share.
+    fn new(folder: &Path, prefix: String) -> Self {
+        let canonical = folder.canonicalize().ok();
+        let repository = canonical.as_deref().and_then(|folder| {
+            let above = folder.ancestors().find(|above| above.join(".git").exists());
+            above.or(folder.parent()).map(Path::to_owned)
+        });
+        Self { folder: folder.to_owned(), prefix, repository }
+    }
+
+    /// The text of the include at `path`, or `None` where this root has no such file.
+    fn include(&self, path: &str) -> Option<Result<String, IncludeProblem>> {
+        let disk = match path.strip_prefix(self.prefix.as_str()) {
+            Some(below) => self.folder.join(below),
+            // With a prefix, the folder's parent is where an include above it starts from.
+            None => self.folder.parent()?.join(path),
+        };
+        let canonical = disk.canonicalize().ok()?;
+        if !self.repository.as_ref().is_some_and(|repository| canonical.starts_with(repository)) {
+            return Some(Err(IncludeProblem::Outside));
+        }
+        Some(match read(&canonical) {
+            Content::Text(text) => Ok(text),
+            Content::NotUtf8(_, end) => Err(IncludeProblem::Unreadable(format!("not UTF-8 from byte {end} on"))),
+            Content::Failed(error) => Err(IncludeProblem::Unreadable(error)),
+        })
+    }
+}
+
+fn walk(folder: &Path, prefix: &str, found: &mut BTreeMap<String, PathBuf>) -> io::Result<()> {
+    for entry in std::fs::read_dir(folder)? {
+        let entry = entry?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let path = entry.path();
+        if name.starts_with('.') {
+            continue;
+        }
+        if path.is_dir() {
+            if name != "includes" {
+                walk(&path, &format!("{prefix}{name}/"), found)?;
+            }
+        } else if Path::new(&name).extension().is_some_and(|e| e.eq_ignore_ascii_case("md")) {
+            found.insert(format!("{prefix}{name}"), path);
+        }
+    }
+    Ok(())
+}
+
+fn read(path: &Path) -> Content {
+    match std::fs::read(path) {
+        Err(error) => Content::Failed(error.to_string()),
+        Ok(bytes) => match String::from_utf8(bytes) {
+            Ok(text) => Content::Text(text),
+            Err(error) => {
+                let end = error.utf8_error().valid_up_to();
+                Content::NotUtf8(String::from_utf8_lossy(error.as_bytes()).into_owned(), end)
+            }
+        },
+    }
+}

@@ -1,0 +1,76 @@
+//! The source stage on real folders.
+
+use super::*;
+use crate::diag::{Code, Diagnostics};
+use std::fs;
+
+fn docs(files: &[(&str, &[u8])]) -> tempfile::TempDir {
+    let repository = tempfile::tempdir().expect("a temporary folder");
+    for (path, bytes) in files {
+        let path = repository.path().join(path);
+        fs::create_dir_all(path.parent().expect("a parent")).expect("folders");
+        fs::write(path, bytes).expect("a file");
+    }
+    repository
+}
+
+fn codes(diagnostics: &Diagnostics) -> Vec<Code> {
+    diagnostics.iter().map(|d| d.code).collect()
+}
+
+#[test]
+fn pages_are_all_markdown_files_but_includes_and_dotted_ones() {
+    let dir = docs(&[("d/api/b.md", b"b"), ("d/api/a.md", b"a"), ("d/includes/i.md", b"i"), ("d/.x/y.md", b"y"), ("d/api/t.txt", b"t")]);
+    let mut diagnostics = Diagnostics::new();
+    let map = SourceMap::read(&[dir.path().join("d")], &mut diagnostics);
+    assert_eq!(map.pages().iter().map(|&f| map.path(f)).collect::<Vec<_>>(), ["api/a.md", "api/b.md"]);
+    assert_eq!(codes(&diagnostics), []);
+}
+
+#[test]
+fn an_include_is_found_beside_the_docs_but_not_outside_their_repository() {
+    let page: &[u8] = b"[!INCLUDE [a](../../includes/a.md)]\n[!INCLUDE [b](../../../b.md)]\n[!INCLUDE [c](../c.md)]";
+    let dir = docs(&[("r/v1/api/p.md", page), ("r/includes/a.md", b"inside"), ("b.md", b"outside")]);
+    let map = SourceMap::read(&[dir.path().join("r/v1")], &mut Diagnostics::new());
+    let page = map.pages()[0];
+    assert_eq!(map.include(page, "../../includes/a.md").map(|f| map.text(f)), Ok("inside"));
+    assert_eq!(map.include(page, "../../../b.md"), Err(IncludeProblem::Outside));
+    assert_eq!(map.include(page, "../c.md"), Err(IncludeProblem::Missing));
+}
+
+#[test]
+fn several_folders_keep_their_pages_apart() {
+    let page: &[u8] = b"[!INCLUDE [a](../../includes/a.md)]";
+    let dir = docs(&[("v1/api/p.md", page), ("beta/api/p.md", page), ("includes/a.md", b"shared")]);
+    let map = SourceMap::read(&[dir.path().join("v1"), dir.path().join("beta")], &mut Diagnostics::new());
+    assert_eq!(map.pages().iter().map(|&f| map.path(f)).collect::<Vec<_>>(), ["beta/api/p.md", "v1/api/p.md"]);
+    for &page in map.pages() {
+        assert_eq!(map.include(page, "../../includes/a.md").map(|f| map.text(f)), Ok("shared"));
+    }
+}
+
+#[test]
+fn a_page_that_is_not_utf8_is_named_with_its_first_bad_byte() {
+    let dir = docs(&[("api/p.md", b"one\ntw\xffo")]);
+    let mut diagnostics = Diagnostics::new();
+    let map = SourceMap::read(&[dir.path().to_owned()], &mut diagnostics);
+    assert!(map.pages().is_empty());
+    let at = diagnostics.iter().next().and_then(|d| d.at.as_ref()).expect("a place");
+    assert_eq!(map.line_column(at.span), LineColumn { line: 2, column: 3 });
+}
+
+#[test]
+fn an_empty_folder_is_an_error() {
+    let dir = docs(&[]);
+    let mut diagnostics = Diagnostics::new();
+    SourceMap::read(&[dir.path().to_owned()], &mut diagnostics);
+    assert_eq!(codes(&diagnostics), [Code::DocsEmpty]);
+}
+
+#[test]
+fn links_ignore_case_and_fragment() {
+    let map = SourceMap::from_texts([("api/a.md", ""), ("resources/chat.md", "")], [], &mut Diagnostics::new());
+    let page = map.pages()[0];
+    assert_eq!(map.linked_page(page, "../resources/Chat.md#properties").map(|f| map.path(f)), Some("resources/chat.md"));
+    assert_eq!(map.linked_page(page, "../resources/absent.md"), None);
+}
