@@ -7,4 +7,5 @@ pub mod api;
 pub mod diag;
 pub mod page;
 pub mod prose;
+pub mod resolve;
 pub mod source;
