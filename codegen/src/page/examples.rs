@@ -13,7 +13,9 @@ pub(super) fn read(context: &Context<'_>, sections: &[Section<'_>], templates: &
     let mut reader = Reader { context, diagnostics, examples: Vec::new(), aside: None };
     for section in sections {
         for fence in section.fences() {
-            if !templates.iter().any(|template| ptr::eq(*template, fence)) {
+            let is_template = templates.iter().any(|template| ptr::eq(*template, fence));
+            // A request block that is annotated as a request is an example as well.
+            if !is_template || fence.block_type() == Some(BlockType::Request) {
                 reader.fence(section, fence);
             }
         }
