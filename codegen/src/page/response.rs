@@ -11,7 +11,9 @@ use crate::source::{Span, Spanned};
 /// Reads the response sections of a page.
 pub(super) fn read(context: &Context<'_>, sections: &[Section<'_>], diagnostics: &mut Diagnostics) -> Option<ResponseSentence> {
     let mut sentence: Option<ResponseSentence> = None;
-    for section in sections.iter().filter(|section| section.role == Role::Response) {
+    // Later ones, with something else between, are about further requests that the page goes on to tell of.
+    let of_response = |section: &&Section<'_>| section.role == Role::Response;
+    for section in sections.iter().skip_while(|section| !of_response(section)).take_while(of_response) {
         for block in section.flow() {
             let Kind::Paragraph(line) = &block.kind else { continue };
             let span = context.span(block.range.clone());
