@@ -136,9 +136,9 @@ mod tests {
 
     #[test]
     fn absent_or_broken_front_matter_is_said() {
-        let missing = |text: &str| with_page(text, |context, _| super::missing(context).map(|d| d.message));
-        assert_eq!(missing("# T\n").as_deref(), Some("the page has no front matter"));
-        assert_eq!(missing("---\ntitle: x\n# T\n").as_deref(), Some("the front matter has no end"));
+        let said = |text: &str| with_page(text, |context, _| missing(context).map(|d| d.message));
+        assert_eq!(said("# T\n").as_deref(), Some("the page has no front matter"));
+        assert_eq!(said("---\ntitle: x\n# T\n").as_deref(), Some("the front matter has no end"));
         assert_eq!(read_text("---\ntitle\n---\n").2, [Code::FrontMatter]);
     }
 }

@@ -119,6 +119,10 @@ fn role_of(title: &str, parent: Option<Role>) -> Role {
     if parent == Some(Role::Examples) {
         return Role::Examples;
     }
+    // `Properties of a policy definition` below `Properties`: those of something inside a property.
+    if parent == Some(Role::Properties) && title.to_lowercase().starts_with("properties of ") {
+        return Role::Other;
+    }
     let known = known_role(title);
     known.unwrap_or(match parent {
         None | Some(Role::Title) => Role::Other,
