@@ -166,6 +166,10 @@ impl Mender<'_, '_, '_> {
     /// Gives the delimiter row `width` cells.
     fn delimiter(&mut self, body: &str, line: &Range<usize>, width: usize) {
         let cells = cells(body, line);
+        if body[line.clone()].contains('\t') {
+            // Markdown takes no tabs here.
+            self.bytes.to_mut()[line.clone()].iter_mut().filter(|byte| **byte == b'\t').for_each(|byte| *byte = b' ');
+        }
         if cells.len() == width || width == 0 {
             return;
         }
@@ -207,6 +211,7 @@ mod tests {
     #[test]
     fn a_delimiter_row_takes_the_width_of_the_header() {
         assert_eq!(mended("|a|b|\n|:--|--|--|\n|1|2|"), ("|a|b|\n|-|--------\n|1|2|".to_owned(), 1));
+        assert_eq!(mended("|a|b|\n|--\t|--|\n"), ("|a|b|\n|-- |--|\n".to_owned(), 0));
         assert_eq!(mended("|a|b|c|\n|:----|\n"), ("|a|b|c|\n|-|-|--\n".to_owned(), 1));
     }
 

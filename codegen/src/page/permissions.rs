@@ -39,15 +39,33 @@ pub(super) fn read(context: &Context<'_>, sections: &[Section<'_>], diagnostics:
             found.extend(tables);
         }
     }
+    if found.is_empty() {
+        say_missing(context, sections, diagnostics);
+    }
     if let [only] = found.as_mut_slice() {
         only.when.clear();
     }
     found
 }
 
+/// Says that a section about permissions has no table. An include that is not there has been said.
+fn say_missing(context: &Context<'_>, sections: &[Section<'_>], diagnostics: &mut Diagnostics) {
+    let includes = |section: &Section<'_>| {
+        section.flow().iter().any(|block| matches!(&block.kind, Kind::Include(include) if is_permission_include(include)))
+    };
+    if sections.iter().any(includes) {
+        return;
+    }
+    let Some(section) = sections.iter().find(|s| s.role == Role::Permissions && s.title.to_lowercase().starts_with("permission")) else {
+        return;
+    };
+    let message = "the section has no permission table";
+    diagnostics.push(Diagnostic::new(Code::PermissionTable, context.span(section.range.clone()), message));
+}
+
 /// What tells one table of a page from the others: the heading below `Permissions`, or else the sentence above.
 fn condition(section: &Section<'_>, before: &str) -> String {
-    if section.level > 2 { section.title.clone() } else { before.trim_end_matches(['.', ':']).to_owned() }
+    if section.level > 2 { section.title.trim_end_matches(':').to_owned() } else { before.trim_end_matches(['.', ':']).to_owned() }
 }
 
 fn is_permission_include(include: &markdown::Include) -> bool {
