@@ -5,6 +5,7 @@
 
 pub mod api;
 pub mod diag;
+pub mod output;
 pub mod page;
 pub mod prose;
 pub mod source;
