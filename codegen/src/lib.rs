@@ -8,4 +8,5 @@ pub mod diag;
 pub mod output;
 pub mod page;
 pub mod prose;
+pub mod resolve;
 pub mod source;
