@@ -5,6 +5,7 @@
 
 pub mod api;
 pub mod diag;
+pub mod emit;
 pub mod page;
 pub mod prose;
 pub mod source;
