@@ -96,8 +96,8 @@ pub(super) fn read(context: &Context<'_>, comment: Range<usize>, diagnostics: &m
             return None;
         }
     };
-    for defect in &reading.defects {
-        let message = format!("the annotation is not JSON: {}", defect.what);
+    for (defect, count) in json::kinds(&reading.defects) {
+        let message = format!("the annotation is not JSON: {}", json::times(defect, count));
         diagnostics.push(Diagnostic::new(Code::AnnotationRecovered, defect.span, message));
     }
     let rest = context.text[reading.rest.min(range.end)..range.end].trim_end();

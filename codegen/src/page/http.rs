@@ -245,8 +245,8 @@ pub(super) fn json_text(context: &Context<'_>, range: Range<usize>, what: &str, 
         warn(context.span(reading.rest..range.end), "text follows the value", "write one JSON value; it was kept as text");
         return None;
     }
-    for defect in &reading.defects {
-        warn(defect.span, defect.what, "write strict JSON; it was read as JSON5");
+    for (defect, count) in json::kinds(&reading.defects) {
+        warn(defect.span, &json::times(defect, count), "write strict JSON; it was read as JSON5");
     }
     Some(reading.node)
 }

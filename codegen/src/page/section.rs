@@ -119,14 +119,16 @@ fn role_of(title: &str, parent: Option<Role>) -> Role {
     if parent == Some(Role::Examples) {
         return Role::Examples;
     }
-    let known = known_role(&title.to_lowercase());
+    let known = known_role(title);
     known.unwrap_or(match parent {
         None | Some(Role::Title) => Role::Other,
         Some(role) => role,
     })
 }
 
-fn known_role(title: &str) -> Option<Role> {
+/// The role that a heading's own words give.
+pub(super) fn known_role(title: &str) -> Option<Role> {
+    let title = title.to_lowercase();
     let title = title.trim().trim_end_matches(':');
     const EXACT: [(&str, Role); 14] = [
         ("prerequisites", Role::Permissions),

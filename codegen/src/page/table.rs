@@ -20,7 +20,7 @@ pub(super) fn columns(context: &Context<'_>, table: &Table) -> Columns {
     let heads: Vec<String> = table.head.cells.iter().map(|cell| cell.text().to_lowercase()).collect();
     let find = |fits: &dyn Fn(&str) -> bool| heads.iter().skip(1).position(|head| fits(head)).map(|at| at + 1);
     let required = find(&|head| head.starts_with("required"));
-    let said = find(&|head| head.ends_with("type") || head.starts_with("type"));
+    let said = find(&|head| matches!(head, "type" | "types") || head.ends_with(" type") || head.starts_with("type ("));
     let guessed =
         || (heads.len() >= 3 && required != Some(1) && !heads[1].starts_with("value") && column_is_types(context, table, 1)).then_some(1);
     let ty = said.or_else(guessed);
