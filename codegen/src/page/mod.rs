@@ -3,17 +3,41 @@
 //! Parsing never fails: [`parse`] returns what it understood and says the rest in diagnostics.
 
 mod annotation;
+mod context;
+mod enums;
+mod examples;
+mod flat;
+mod front_matter;
+mod html;
 mod http;
 mod json;
+mod markdown;
+mod mend;
+mod operation;
+mod page_text;
+mod parameters;
+mod permissions;
+mod resource;
+mod response;
+mod section;
+mod table;
 mod template;
+#[cfg(test)]
+mod testing;
+mod type_cell;
+mod values;
 
 pub use annotation::{Annotation, BlockType};
 pub use http::{Header, Message, MessageBody, RequestLine, StatusLine};
 pub use json::{Json, Member, Node};
 pub use template::{Method, Part, Placeholder, Segment, Template};
+pub use values::possible_values;
 
+use crate::diag::Diagnostics;
 use crate::prose::{Inline, Prose};
-use crate::source::{FileId, Span, Spanned};
+use crate::source::{FileId, SourceMap, Span, Spanned};
+use context::Context;
+use rayon::prelude::*;
 
 /// The written target of a link (`../resources/chat.md#properties`) and where the link stands.
 pub type Link = Spanned<String>;
@@ -259,7 +283,36 @@ pub struct EnumMember {
     pub description: Vec<Inline<Link>>,
 }
 
-/// The values that a description lists (`Possible values are: …`), in order, without repetitions; empty where it lists none.
-pub fn possible_values(_description: &[Inline<Link>]) -> Vec<String> {
-    Vec::new()
+/// Parses the page `file`.
+pub fn parse(sources: &SourceMap, file: FileId, diagnostics: &mut Diagnostics) -> Page {
+    let context = Context::new(sources, file);
+    let (front, body) = front_matter::read(&context, diagnostics);
+    let document = markdown::read(&context, body, diagnostics);
+    let sections = section::split(&document.blocks);
+    page_text::check_includes(&context, &document.blocks, diagnostics);
+    let (title, namespace, intro) = page_text::opening(&context, &sections);
+    let types = resource::read(&context, &document.blocks, &sections, title.as_ref(), namespace.as_ref(), diagnostics);
+    let operation = operation::read(&context, &front, &sections, !types.is_empty(), diagnostics);
+    let enums = enums::read(&context, &sections, title.as_ref(), diagnostics);
+    let links = page_text::file_links(document.links);
+    Page { file, front, title, namespace, intro, operation, types, enums, links }
+}
+
+/// Parses all pages, in their order.
+pub fn parse_all(sources: &SourceMap) -> (Vec<Page>, Diagnostics) {
+    let parsed: Vec<(Page, Diagnostics)> = sources
+        .pages()
+        .par_iter()
+        .map(|&file| {
+            let mut diagnostics = Diagnostics::new();
+            (parse(sources, file, &mut diagnostics), diagnostics)
+        })
+        .collect();
+    let mut diagnostics = Diagnostics::new();
+    let mut pages = Vec::with_capacity(parsed.len());
+    for (page, found) in parsed {
+        pages.push(page);
+        diagnostics.append(found);
+    }
+    (pages, diagnostics)
 }

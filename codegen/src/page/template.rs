@@ -1,7 +1,8 @@
 //! URL templates as HTTP request blocks write them: segments, placeholders, query. Knows the syntax, not what a placeholder means.
 
-use crate::source::{Span, Spanned};
+use crate::source::{FileId, Span, Spanned};
 use std::fmt;
+use std::ops::Range;
 
 /// An HTTP method that pages use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -81,4 +82,279 @@ pub struct Placeholder {
     pub quoted: bool,
     /// Its bytes, braces included.
     pub span: Span,
+}
+
+impl Method {
+    const ALL: [Self; 7] = [Self::Get, Self::Post, Self::Patch, Self::Put, Self::Delete, Self::Head, Self::Options];
+
+    /// The method of that name.
+    pub(super) fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|method| method.as_str() == name)
+    }
+}
+
+/// What is wrong with a template, and where.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Malformed {
+    pub(super) span: Span,
+    pub(super) what: String,
+}
+
+impl Template {
+    /// Reads the template in the bytes `range` of `text`, the file `file`.
+    ///
+    /// # Errors
+    /// A placeholder is not closed, is closed without being opened, or has no name.
+    pub(super) fn parse(file: FileId, text: &str, range: Range<usize>) -> Result<Self, Malformed> {
+        let written = text.get(range.clone()).unwrap_or_default();
+        let start = range.start + prefix_length(written);
+        let body = &text[start..range.end];
+        let prefix = text[range.start..start].trim_end_matches('/');
+        let reader = Reader { file, text };
+        let path_end = start + split(body, &['?']).next().map_or(0, |path| path.end);
+        let mut segments = Vec::new();
+        for piece in split(&text[start..path_end], &['/']) {
+            if !piece.is_empty() {
+                segments.push(reader.segment(start + piece.start..start + piece.end)?);
+            }
+        }
+        let query = if path_end < range.end { reader.query(path_end + 1..range.end)? } else { Vec::new() };
+        let slash = if body.starts_with('/') { "" } else { "/" };
+        Ok(Self {
+            text: format!("{slash}{body}"),
+            prefix: prefix.contains("://").then(|| prefix.to_owned()),
+            segments,
+            query,
+            span: Span::new(file, range),
+        })
+    }
+}
+
+/// The bytes in front of the path: origin and version (`https://host/v1.0`), a version alone (`/v1.0`), or `~`.
+fn prefix_length(written: &str) -> usize {
+    if written.starts_with("~/") {
+        return 1;
+    }
+    let origin = match written.find("://") {
+        Some(at) if !written[..at].contains(['/', '{', '?']) => {
+            at + 3 + written[at + 3..].find(['/', '?']).unwrap_or(written.len() - at - 3)
+        }
+        _ => 0,
+    };
+    let path = &written[origin..];
+    let after_slash = path.trim_start_matches('/');
+    let first = after_slash.split(['/', '?']).next().unwrap_or_default();
+    if is_version(first) { origin + (path.len() - after_slash.len()) + first.len() } else { origin }
+}
+
+/// `v1.0`, `v2`, `beta`, `{version}`.
+pub(super) fn is_version(segment: &str) -> bool {
+    let digits = |rest: &str| rest.starts_with(|c: char| c.is_ascii_digit()) && rest.chars().all(|c| c.is_ascii_digit() || c == '.');
+    segment == "beta" || segment == "{version}" || segment.strip_prefix('v').is_some_and(digits)
+}
+
+/// The pieces of `text` between the `separators` that stand outside braces, parentheses and quotes.
+fn split<'a>(text: &'a str, separators: &'a [char]) -> impl Iterator<Item = Range<usize>> + 'a {
+    let mut start = Some(0);
+    std::iter::from_fn(move || {
+        let from = start?;
+        let mut depth = 0_usize;
+        let mut quoted = false;
+        for (at, c) in text[from..].char_indices() {
+            match c {
+                '\'' if depth > 0 => quoted = !quoted,
+                '{' | '(' => depth += 1,
+                '}' | ')' => depth = depth.saturating_sub(1),
+                c if depth == 0 && !quoted && separators.contains(&c) => {
+                    start = Some(from + at + c.len_utf8());
+                    return Some(from..from + at);
+                }
+                _ => {}
+            }
+        }
+        start = None;
+        Some(from..text.len())
+    })
+}
+
+struct Reader<'a> {
+    file: FileId,
+    text: &'a str,
+}
+
+impl Reader<'_> {
+    fn malformed<T>(&self, range: Range<usize>, what: impl Into<String>) -> Result<T, Malformed> {
+        Err(Malformed { span: Span::new(self.file, range), what: what.into() })
+    }
+
+    fn query(&self, range: Range<usize>) -> Result<Vec<(Spanned<String>, Segment)>, Malformed> {
+        let mut query = Vec::new();
+        for piece in split(&self.text[range.clone()], &['&']) {
+            let piece = range.start + piece.start..range.start + piece.end;
+            let text = &self.text[piece.clone()];
+            if text.trim().is_empty() {
+                continue;
+            }
+            let name_end = piece.start + split(text, &['=']).next().map_or(text.len(), |name| name.end);
+            let name = Spanned::new(self.text[piece.start..name_end].trim().to_owned(), Span::new(self.file, piece.start..name_end));
+            query.push((name, self.segment((name_end + 1).min(piece.end)..piece.end)?));
+        }
+        Ok(query)
+    }
+
+    fn segment(&self, range: Range<usize>) -> Result<Segment, Malformed> {
+        let text = &self.text[range.clone()];
+        let mut parts = Vec::new();
+        if text.starts_with('(') && text.ends_with(')') && is_name(&text[1..text.len() - 1]) {
+            parts.push(Part::Placeholder(self.placeholder(&range, &(0..text.len()))?));
+            return Ok(Segment { parts, span: Span::new(self.file, range) });
+        }
+        let mut literal = String::new();
+        let mut at = 0;
+        while let Some(c) = text[at..].chars().next() {
+            let close = match c {
+                '{' => Some('}'),
+                '<' => Some('>'),
+                '}' => return self.malformed(range.start + at..range.start + at + 1, "`}` closes a placeholder that is not open"),
+                _ => None,
+            };
+            let Some(close) = close else {
+                literal.push(c);
+                at += c.len_utf8();
+                continue;
+            };
+            let Some(length) = text[at..].find(close) else {
+                return self.malformed(range.start + at..range.end, format!("the placeholder `{}` is not closed", text[at..].trim_end()));
+            };
+            let end = at + length + 1;
+            if !literal.is_empty() {
+                parts.push(Part::Literal(std::mem::take(&mut literal)));
+            }
+            let mut placeholder = self.placeholder(&range, &(at..end))?;
+            at = end;
+            // `{user-id} | user-principal-name`
+            if let Some(rest) = text[at..].trim_start().strip_prefix('|').map(str::trim).filter(|rest| is_name(rest)) {
+                placeholder.names.push(rest.to_owned());
+                placeholder.span = Span::new(self.file, placeholder.span.range().start..range.end);
+                at = text.len();
+            }
+            parts.push(Part::Placeholder(placeholder));
+        }
+        if !literal.is_empty() {
+            parts.push(Part::Literal(literal));
+        }
+        Ok(Segment { parts, span: Span::new(self.file, range) })
+    }
+
+    /// The placeholder in the bytes `hole` of the segment in the bytes `segment`.
+    fn placeholder(&self, segment: &Range<usize>, hole: &Range<usize>) -> Result<Placeholder, Malformed> {
+        let text = &self.text[segment.clone()];
+        let range = segment.start + hole.start..segment.start + hole.end;
+        let inside = &text[hole.start + 1..hole.end - 1];
+        if inside.contains('{') {
+            return self.malformed(range, format!("the placeholder `{}` holds another", &text[hole.clone()]));
+        }
+        let names: Vec<String> = inside.split('|').map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()).collect();
+        if names.is_empty() {
+            return self.malformed(range, "a placeholder has no name");
+        }
+        let before = &text[..hole.start];
+        let quoted = before.matches('\'').count() % 2 == 1;
+        let argument = argument_name(before.trim_end_matches('\''));
+        Ok(Placeholder { names, argument, quoted, span: Span::new(self.file, range) })
+    }
+}
+
+/// The `x` at the end of `f(x=` and `f(y={y},x=`.
+fn argument_name(before: &str) -> Option<String> {
+    let assigned = before.trim_end().strip_suffix('=')?;
+    let start = assigned.rfind(['(', ','])? + 1;
+    let name = assigned[start..].trim();
+    is_name(name).then(|| name.to_owned())
+}
+
+/// Whether the text can name a placeholder or an argument: no white space, no signs of a URL.
+fn is_name(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| c.is_alphanumeric() || "-_.@".contains(c))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::Diagnostics;
+    use crate::source::SourceMap;
+
+    fn parse(text: &str) -> Result<Template, Malformed> {
+        let map = SourceMap::from_texts([("p.md", text)], [], &mut Diagnostics::new());
+        Template::parse(map.pages()[0], text, 0..text.len())
+    }
+
+    fn template(text: &str) -> Template {
+        parse(text).unwrap_or_else(|m| panic!("{}", m.what))
+    }
+
+    /// Segments one by one; a placeholder as `{name|other name}`, with `argument=` and quotes before and around it.
+    fn shown(text: &str) -> Vec<String> {
+        template(text).segments.iter().map(show).collect()
+    }
+
+    fn show(segment: &Segment) -> String {
+        let part = |part: &Part| match part {
+            Part::Literal(text) => text.clone(),
+            Part::Placeholder(p) => {
+                let quote = if p.quoted { "\"" } else { "" };
+                format!("{}{quote}{{{}}}{quote}", p.argument.as_deref().map_or(String::new(), |a| format!("<{a}>")), p.names.join("|"))
+            }
+        };
+        segment.parts.iter().map(part).collect()
+    }
+
+    #[test]
+    fn braces_angles_and_lone_parentheses_are_placeholders() {
+        assert_eq!(shown("/chats/{chat-id}/members/<member id>"), ["chats", "{chat-id}", "members", "{member id}"]);
+        assert_eq!(shown("/teams/(team-id)/schedule"), ["teams", "{team-id}", "schedule"]);
+    }
+
+    #[test]
+    fn a_placeholder_may_have_several_names() {
+        assert_eq!(shown("/users/{id | userPrincipalName}"), ["users", "{id|userPrincipalName}"]);
+        assert_eq!(shown("/users/{user-id} | user-principal-name/chats"), ["users", "{user-id|user-principal-name}", "chats"]);
+    }
+
+    #[test]
+    fn arguments_of_functions_are_named_and_may_be_quoted() {
+        assert_eq!(shown("/f(x='{a}',y={b})"), ["f(x='<x>\"{a}\"',y=<y>{b})"]);
+        assert_eq!(shown("/range(address='<address>')/row"), ["range(address='<address>\"{address}\"')", "row"]);
+        assert_eq!(shown("/g(on='reviewer/x')"), ["g(on='reviewer/x')"]);
+    }
+
+    #[test]
+    fn paths_of_drives_keep_their_colons() {
+        assert_eq!(shown("/me/drive/root:/{item-path}:/content"), ["me", "drive", "root:", "{item-path}:", "content"]);
+    }
+
+    #[test]
+    fn origin_and_version_are_the_prefix() {
+        let absolute = template("https://graph.microsoft.com/v1.0/me/photo/$value");
+        assert_eq!(absolute.prefix.as_deref(), Some("https://graph.microsoft.com/v1.0"));
+        assert_eq!(absolute.text, "/me/photo/$value");
+        assert_eq!(template("~/me").text, "/me");
+        assert_eq!(template("me/drive").text, "/me/drive");
+    }
+
+    #[test]
+    fn the_query_is_read_apart() {
+        let template = template("/me/messages?$filter=id eq '{id}'&$top=1");
+        let query: Vec<_> = template.query.iter().map(|(name, value)| format!("{} {}", name.value, show(value))).collect();
+        assert_eq!(query, ["$filter id eq '\"{id}\"'", "$top 1"]);
+        assert_eq!(template.segments.len(), 2);
+    }
+
+    #[test]
+    fn a_malformed_placeholder_is_pointed_at() {
+        let wrong = |text: &str| parse(text).err().map(|m| (m.span.range(), m.what));
+        assert_eq!(wrong("/a/{b/c"), Some((3..7, "the placeholder `{b/c` is not closed".into())));
+        assert_eq!(wrong("/a/b}"), Some((4..5, "`}` closes a placeholder that is not open".into())));
+        assert_eq!(wrong("/a/{}"), Some((3..5, "a placeholder has no name".into())));
+    }
 }

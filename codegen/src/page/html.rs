@@ -1,0 +1,121 @@
+//! What HTML stands in pages: comments, line breaks, entities that were meant as text. Also folds white space, as HTML does.
+
+use super::Link;
+use super::markdown::Line;
+use crate::prose::Inline;
+use std::ops::Range;
+
+/// The comments in the bytes `range` of `text`, markers included. One that does not end reaches to the end of the range.
+pub(super) fn comments(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut at = range.start;
+    while let Some(open) = text.get(at..range.end).and_then(|rest| rest.find("<!--")) {
+        let start = at + open;
+        let end = text[start + 4..range.end].find("-->").map_or(range.end, |close| start + 4 + close + 3);
+        found.push(start..end);
+        at = end;
+    }
+    found
+}
+
+/// The tags that stand in prose; anything else in angle brackets is text that lacks its backticks (`<item-id>`).
+const TAGS: [&str; 24] = [
+    "a", "b", "br", "code", "dd", "div", "dl", "dt", "em", "font", "i", "img", "li", "ol", "p", "pre", "span", "strong", "sub", "sup",
+    "table", "td", "tr", "ul",
+];
+
+/// What an inline tag leaves in the text: a blank, or itself where it is no tag.
+pub(super) fn inline_text(tag: &str) -> &str {
+    let name = tag.trim_start_matches(['<', '/']);
+    let name = &name[..name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len())];
+    if TAGS.iter().any(|known| known.eq_ignore_ascii_case(name)) { " " } else { tag }
+}
+
+/// Adds text; what is next to text joins it.
+pub(super) fn push_text(line: &mut Line, text: &str) {
+    match line.last_mut() {
+        Some(Inline::Text(before)) => before.push_str(text),
+        _ => line.push(Inline::Text(text.to_owned())),
+    }
+}
+
+/// Takes `[!INCLUDE ` off the end.
+pub(super) fn strip_include_opener(line: &mut Line) {
+    if let Some(Inline::Text(text)) = line.last_mut()
+        && let Some(at) = text.rfind("[!")
+    {
+        text.truncate(at);
+    }
+}
+
+/// Folds white space: runs are one blank, none at the ends, none doubled over the borders of pieces.
+pub(super) fn fold(mut line: Line) -> Line {
+    let mut blank = true;
+    fold_pieces(&mut line, &mut blank);
+    trim_end(&mut line);
+    line.retain(|piece| !matches!(piece, Inline::Text(text) if text.is_empty()));
+    line
+}
+
+fn fold_pieces(line: &mut [Inline<Link>], blank: &mut bool) {
+    for piece in line {
+        match piece {
+            Inline::Text(text) => *text = fold_text(text, blank),
+            Inline::Code(_) => *blank = false,
+            // The inner lines are folded already, and have no blanks at their ends.
+            Inline::Strong(_) | Inline::Emphasis(_) | Inline::Link(..) => *blank = false,
+        }
+    }
+}
+
+fn fold_text(text: &str, blank: &mut bool) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if matches!(c, '\u{200b}'..='\u{200d}' | '\u{feff}') {
+            continue;
+        }
+        if !c.is_whitespace() {
+            out.push(c);
+        } else if !*blank {
+            out.push(' ');
+        }
+        *blank = c.is_whitespace();
+    }
+    out
+}
+
+fn trim_end(line: &mut Line) {
+    while let Some(Inline::Text(text)) = line.last_mut() {
+        text.truncate(text.trim_end().len());
+        if !text.is_empty() {
+            break;
+        }
+        line.pop();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn white_space_is_folded_over_the_borders_of_pieces() {
+        let line: Line = vec![
+            Inline::Text("  a \u{a0} ".into()),
+            Inline::Code("b".into()),
+            Inline::Text("\n c\u{200b} ".into()),
+            Inline::Text(" ".into()),
+        ];
+        assert_eq!(fold(line), [Inline::Text("a ".into()), Inline::Code("b".into()), Inline::Text(" c".into())]);
+    }
+
+    #[test]
+    fn tags_vanish_but_angle_brackets_stay() {
+        assert_eq!(["<br/>", "</BR>", "<a name=\"x\">", "<item-id>"].map(inline_text), [" ", " ", " ", "<item-id>"]);
+    }
+
+    #[test]
+    fn comments_are_found_one_by_one() {
+        assert_eq!(comments("<!-- a --> x <!-- b", 0..19), [0..10, 13..19]);
+    }
+}

@@ -1,0 +1,195 @@
+//! An API page: the URL forms of its request blocks, and its sections put together. Knows which fence is a request block and which an example.
+
+use super::annotation::BlockType;
+use super::http::{self, Start};
+use super::markdown::Fence;
+use super::section::{Role, Section};
+use super::table::Types;
+use super::template::Malformed;
+use super::{Context, FrontMatter, OperationPage, Template, UrlForm, examples, parameters, permissions, response};
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use std::ops::Range;
+
+/// Reads the sections of an API page; `None` for a page that is none.
+pub(super) fn read(
+    context: &Context<'_>,
+    front: &FrontMatter,
+    sections: &[Section<'_>],
+    defines_types: bool,
+    diagnostics: &mut Diagnostics,
+) -> Option<OperationPage> {
+    let says_so = front.doc_type.as_ref().is_some_and(|kind| kind.value.eq_ignore_ascii_case("apiPageType"));
+    let says_other = front.doc_type.is_some() && !says_so;
+    let blocks = request_blocks(context, sections, says_so || !(says_other || defines_types));
+    if blocks.is_empty() && !says_so {
+        return None;
+    }
+    let mut forms = Vec::new();
+    for fence in &blocks {
+        read_forms(context, fence, &mut forms, diagnostics);
+    }
+    if blocks.is_empty() {
+        let at = sections.iter().find(|s| s.level > 0).map_or(0..0, |section| section.range.clone());
+        diagnostics.push(Diagnostic::new(
+            Code::HttpMissing,
+            context.span(at),
+            "the page says that it is an API page, but has no HTTP request block",
+        ));
+    }
+    Some(OperationPage {
+        permissions: permissions::read(context, sections, diagnostics),
+        forms,
+        headers: parameters::rows(context, sections, Role::Headers, Types::Optional, diagnostics),
+        query: parameters::query(context, sections, diagnostics),
+        path_parameters: parameters::rows(context, sections, Role::PathParameters, Types::Needed, diagnostics),
+        body: parameters::body(context, sections, diagnostics),
+        response: response::read(context, sections, diagnostics),
+        examples: examples::read(context, sections, &blocks, diagnostics),
+    })
+}
+
+/// The fences that show the URL forms: those of the section for it, or else, with `by_shape`, those that look like it.
+fn request_blocks<'d>(context: &Context<'_>, sections: &[Section<'d>], by_shape: bool) -> Vec<&'d Fence> {
+    let of_section: Vec<_> = sections
+        .iter()
+        .filter(|section| section.role == Role::HttpRequest)
+        .flat_map(Section::fences)
+        .filter(|fence| fence.may_be_http() && !is_response(context, fence))
+        .collect();
+    if !of_section.is_empty() || !by_shape {
+        return of_section;
+    }
+    let elsewhere = |annotated: bool| -> Vec<_> {
+        sections
+            .iter()
+            .filter(|section| annotated || section.role != Role::Examples)
+            .flat_map(Section::fences)
+            .filter(|fence| fence.may_be_http() && has_template(context, fence))
+            .filter(|fence| annotated || !matches!(fence.block_type(), Some(BlockType::Request | BlockType::Example)))
+            .collect()
+    };
+    let found = elsewhere(false);
+    if found.is_empty() { elsewhere(true) } else { found }
+}
+
+fn first_line(context: &Context<'_>, fence: &Fence) -> Start {
+    let mut lines = http::lines(context.text, fence.inner.clone()).filter(|line| !context.text[line.clone()].trim().is_empty());
+    lines.next().map_or(Start::Other, |line| http::start(context, line))
+}
+
+fn is_response(context: &Context<'_>, fence: &Fence) -> bool {
+    matches!(first_line(context, fence), Start::Status(_))
+}
+
+/// `METHOD /path`, and not the full address of an example.
+fn has_template(context: &Context<'_>, fence: &Fence) -> bool {
+    match first_line(context, fence) {
+        Start::Request(_, url) => !context.text[url.clone()].contains("://") || context.text[url].contains('{'),
+        _ => false,
+    }
+}
+
+/// Adds the forms of one request block.
+fn read_forms(context: &Context<'_>, fence: &Fence, forms: &mut Vec<UrlForm>, diagnostics: &mut Diagnostics) {
+    let mut lines = http::lines(context.text, fence.inner.clone()).filter(|line| !context.text[line.clone()].trim().is_empty()).peekable();
+    let mut found = false;
+    while let Some(line) = lines.next() {
+        match http::start(context, line.clone()) {
+            Start::Request(method, mut url) => {
+                found = true;
+                let mut end = line.end;
+                while let Some(more) = lines.next_if(|next| http::continues_url(context.text, next)) {
+                    end = more.end;
+                    url.end = more.start + context.text[more].trim_end().len();
+                }
+                let span = context.span(method.span.range().start..end);
+                if let Some(template) = template(context, url, diagnostics) {
+                    forms.push(UrlForm { method, template, span });
+                }
+            }
+            Start::NoUrl(method) => {
+                found = true;
+                let message = format!("`{}` stands without a path", method.value);
+                diagnostics.push(Diagnostic::new(Code::HttpNoRequest, method.span, message));
+            }
+            Start::UnknownMethod(word) => {
+                found = true;
+                let message = format!("`{}` is not an HTTP method", word.value);
+                diagnostics.push(Diagnostic::new(Code::HttpUnknownMethod, word.span, message));
+            }
+            // Headers and body of a request that some blocks show in full.
+            Start::Status(_) | Start::Other => {}
+        }
+    }
+    if !found {
+        let place = if fence.inner.is_empty() { fence.inner.clone() } else { trimmed(context.text, fence.inner.clone()) };
+        diagnostics.push(Diagnostic::new(Code::HttpNoRequest, context.span(place), "the HTTP block names no method"));
+    }
+}
+
+fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
+    let slice = &text[range.clone()];
+    let start = range.start + (slice.len() - slice.trim_start().len());
+    start..start + slice.trim().len()
+}
+
+fn template(context: &Context<'_>, url: Range<usize>, diagnostics: &mut Diagnostics) -> Option<Template> {
+    match Template::parse(context.file, context.text, url) {
+        Ok(template) => Some(template),
+        Err(Malformed { span, what }) => {
+            diagnostics.push(Diagnostic::new(Code::HttpPlaceholder, span, what));
+            None
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::page::testing::page;
+
+    fn forms(body: &str) -> (Vec<String>, Vec<String>) {
+        let (page, findings) = page(body);
+        let form = |f: &crate::page::UrlForm| format!("{} {}", f.method.value, f.template.text);
+        (page.operation.map(|o| o.forms.iter().map(form).collect()).unwrap_or_default(), findings)
+    }
+
+    fn block(lines: &str) -> (Vec<String>, Vec<String>) {
+        forms(&format!("# T\n## HTTP request\n<!-- {{ \"blockType\": \"ignored\" }} -->\n``` http\n{lines}\n```\n"))
+    }
+
+    #[test]
+    fn each_line_is_a_form() {
+        assert_eq!(block("GET /me/chats\n\nGET /users/{id}/chats").0, ["GET /me/chats", "GET /users/{id}/chats"]);
+    }
+
+    #[test]
+    fn a_block_may_show_the_whole_request() {
+        let shown = block("POST /a/{id}/copy\nContent-Type: application/json\n\n{ \"name\": \"x\" }");
+        assert_eq!(shown, (vec!["POST /a/{id}/copy".into()], vec![]));
+    }
+
+    #[test]
+    fn broken_lines_are_pointed_at() {
+        assert_eq!(block("GET").1, ["http-no-request: GET"]);
+        assert_eq!(block("/chats").1, ["http-no-request: /chats"]);
+        assert_eq!(block("FETCH /chats").1, ["http-unknown-method: FETCH"]);
+        assert_eq!(block("GET /chats/{id").1, ["http-placeholder: {id"]);
+        assert_eq!(block("GET /a/{}\nGET /b"), (vec!["GET /b".into()], vec!["http-placeholder: {}".into()]));
+    }
+
+    #[test]
+    fn the_block_is_known_by_its_shape_where_the_heading_is_not() {
+        let body = "# T\n## Demande HTTP\n```http\nGET /chats/{id}\n```\n## Exemples\n<!-- {\"blockType\": \"request\"} -->\n```http\nGET https://h/v1.0/chats/1\n```\n";
+        assert_eq!(forms(body).0, ["GET /chats/{id}"]);
+    }
+
+    #[test]
+    fn a_page_that_says_it_is_an_api_page_needs_a_block() {
+        let text = "---\ndoc_type: apiPageType\n---\n# T\n";
+        let codes = crate::page::testing::with_page(text, |context, diagnostics| {
+            crate::page::parse(context.sources, context.file, diagnostics);
+            crate::page::testing::codes(diagnostics)
+        });
+        assert_eq!(codes, [crate::diag::Code::HttpMissing]);
+    }
+}

@@ -1,0 +1,242 @@
+//! What a caller can give besides the URL: headers, query options, arguments of functions, the body. Knows tables and a few set phrases.
+
+use super::flat::{Flat, Mark};
+use super::markdown::{Kind, Line};
+use super::page_text::{is_file, words};
+use super::section::{Role, Section};
+use super::table::{self, Types};
+use super::{BodySection, Context, Parameter, TypeName, permissions};
+use crate::diag::Diagnostics;
+use crate::source::Spanned;
+
+/// The rows of all tables in the sections of a role; a name that comes again is the same parameter.
+pub(super) fn rows(
+    context: &Context<'_>,
+    sections: &[Section<'_>],
+    role: Role,
+    types: Types,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Parameter> {
+    let mut found: Vec<Parameter> = Vec::new();
+    for section in sections.iter().filter(|section| section.role == role) {
+        for (table, _) in section.tables() {
+            if permissions::is_permission_table(table) {
+                continue;
+            }
+            for parameter in table::parameters(context, table, types, diagnostics) {
+                if !found.iter().any(|known| known.name.value == parameter.name.value) {
+                    found.push(parameter);
+                }
+            }
+        }
+    }
+    found
+}
+
+/// The query options, by table or named in prose.
+pub(super) fn query(context: &Context<'_>, sections: &[Section<'_>], diagnostics: &mut Diagnostics) -> Vec<Parameter> {
+    let mut found = rows(context, sections, Role::Query, Types::Optional, diagnostics);
+    // A table may write `$select` without its sign, or an option with a sample value.
+    for parameter in &mut found {
+        if let Some((name, _)) = parameter.name.value.split_once('=') {
+            parameter.name.value = name.trim().to_owned();
+        }
+    }
+    for section in sections.iter().filter(|section| section.role == Role::Query) {
+        for block in section.flow() {
+            let Kind::Paragraph(line) = &block.kind else { continue };
+            let names = options_in(line);
+            let description = if names.len() == 1 { line.clone() } else { Line::new() };
+            for name in names {
+                if found.iter().any(|known| known.name.value.eq_ignore_ascii_case(&name)) {
+                    continue;
+                }
+                let at = context.text[block.range.clone()].find(&name).map_or(block.range.clone(), |at| {
+                    let start = block.range.start + at;
+                    start..start + name.len()
+                });
+                let name = Spanned::new(name, context.span(at));
+                found.push(Parameter { name, ty: None, description: description.clone(), required: false });
+            }
+        }
+    }
+    found
+}
+
+/// The system query options of OData.
+const SYSTEM_OPTIONS: [&str; 12] =
+    ["$select", "$expand", "$filter", "$orderby", "$top", "$skip", "$count", "$search", "$format", "$skiptoken", "$deltatoken", "$apply"];
+
+/// The options that a paragraph names in sentences that do not deny them.
+fn options_in(line: &Line) -> Vec<String> {
+    let flat = Flat::new(line);
+    let mut names: Vec<String> = Vec::new();
+    for sentence in flat.sentences() {
+        let plain = flat.plain(sentence).to_lowercase();
+        if ["not support", "n't support", "n’t support", "not currently support"].iter().any(|no| plain.contains(no)) {
+            continue;
+        }
+        let marked = sentence.chars().filter_map(|c| flat.mark_of(c)).flat_map(option_in_mark);
+        let bare = sentence.split(|c: char| !(c.is_alphanumeric() || c == '$')).filter(|word| is_system_option(word)).map(str::to_owned);
+        for name in marked.chain(bare) {
+            if !names.iter().any(|known| known.eq_ignore_ascii_case(&name)) {
+                names.push(name);
+            }
+        }
+    }
+    names
+}
+
+fn is_system_option(word: &str) -> bool {
+    SYSTEM_OPTIONS.iter().any(|option| option.eq_ignore_ascii_case(word))
+}
+
+/// `$select`, `?$top=5`, `includeDeleted=true`, `$select, $top`; a bare word in code is a property rather than an option.
+fn option_in_mark(mark: &Mark) -> Vec<String> {
+    let words = mark.words().trim().trim_start_matches(['?', '&']);
+    let end = words.find(|c: char| !(c.is_alphanumeric() || "$-_".contains(c))).unwrap_or(words.len());
+    let (first, rest) = words.split_at(end);
+    let assigned =
+        matches!(mark, Mark::Code(_)) && rest.starts_with('=') && !rest.contains(' ') && first.starts_with(|c: char| c.is_alphabetic());
+    if is_system_option(first) || assigned {
+        // `$select, $top` names two, `$expand=a($select=b)` one.
+        let more = rest.split([',', ' ']).filter(|word| !rest.starts_with('=') && is_system_option(word)).map(str::to_owned);
+        return std::iter::once(first.to_owned()).chain(more).collect();
+    }
+    Vec::new()
+}
+
+/// The request body section.
+pub(super) fn body(context: &Context<'_>, sections: &[Section<'_>], diagnostics: &mut Diagnostics) -> BodySection {
+    let parameters = rows(context, sections, Role::Body, Types::Needed, diagnostics);
+    let mut body = BodySection { parameters, ..BodySection::default() };
+    for section in sections.iter().filter(|section| section.role == Role::Body) {
+        body.span = body.span.or(Some(context.span(section.range.clone())));
+        for block in section.flow() {
+            if let Kind::Paragraph(line) = &block.kind {
+                for name in body_types(line) {
+                    if !body.types.contains(&name) {
+                        body.types.push(name);
+                    }
+                }
+            }
+        }
+        body.none |= body.parameters.is_empty() && says_none(&words(section.blocks));
+    }
+    body.none &= body.types.is_empty();
+    body
+}
+
+/// The types that a sentence asks to be supplied.
+fn body_types(line: &Line) -> Vec<TypeName> {
+    const ASKS: [&str; 9] = ["supply", "provide", "representation", "specify", "include", "contain", "send", "object", "json"];
+    let flat = Flat::new(line);
+    let mut names = Vec::new();
+    for sentence in flat.sentences() {
+        let lower = sentence.to_lowercase();
+        if !ASKS.iter().any(|word| lower.contains(word)) || lower.contains("for more information") || lower.contains("learn more") {
+            continue;
+        }
+        for mark in sentence.chars().filter_map(|c| flat.mark_of(c)) {
+            if let Mark::Link(link, words) = mark
+                && is_type_page(&link.value)
+                && is_type_word(words)
+            {
+                names.push(TypeName { name: words.trim().to_owned(), link: Some(link.clone()) });
+            }
+        }
+        // `a JSON representation of **x** object`
+        if names.is_empty()
+            && let Some((_, after)) = sentence.split_once("representation of ")
+            && let Some(mark) = after.chars().find_map(|c| flat.mark_of(c)).filter(|mark| !matches!(mark, Mark::Link(..)))
+            && is_type_word(mark.words())
+        {
+            names.push(TypeName { name: mark.words().trim().to_owned(), link: None });
+        }
+    }
+    names
+}
+
+/// Whether a link may lead to a type: a page of the docs that is not one of an operation.
+fn is_type_page(target: &str) -> bool {
+    is_file(target) && !target.contains("/api/") && target.split('#').next().is_some_and(|path| path.ends_with(".md"))
+}
+
+fn is_type_word(words: &str) -> bool {
+    let words = words.trim();
+    !words.is_empty() && words.chars().all(|c| c.is_alphanumeric() || "._".contains(c))
+}
+
+/// Whether the text says that there is no body, and nothing after that takes it back.
+fn says_none(text: &str) -> bool {
+    let lower = text.to_lowercase().replace('’', "'");
+    let lower = lower.trim();
+    const PHRASES: [&str; 10] = [
+        "not supply a request body",
+        "n't supply a request body",
+        "no request body",
+        "not have a request body",
+        "not require a request body",
+        "n't require a request body",
+        "request body is not required",
+        "not include a request body",
+        "leave the request body empty",
+        "empty request body",
+    ];
+    let said =
+        PHRASES.iter().any(|phrase| lower.contains(phrase)) || matches!(lower.trim_end_matches('.'), "none" | "n/a" | "no body" | "empty");
+    said && !lower.contains("however") && !lower.contains("optionally")
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::page::testing::page;
+
+    const REQUEST: &str = "# T\n## HTTP request\n```http\nPOST /a\n```\n";
+
+    fn query(text: &str) -> Vec<String> {
+        let (page, _) = page(&format!("{REQUEST}## Optional query parameters\n{text}\n"));
+        page.operation.unwrap_or_default().query.into_iter().map(|p| p.name.value).collect()
+    }
+
+    #[test]
+    fn query_options_are_named_in_prose() {
+        assert_eq!(query("This method supports the `$select` and `$expand=members` options."), ["$select", "$expand"]);
+        assert_eq!(query("It supports $top. It does not support `$search`."), ["$top"]);
+        assert_eq!(query("You can also use `includeDeletedItems=true`; see **deleted**."), ["includeDeletedItems"]);
+        assert_eq!(query("This method supports the [OData query parameters](/graph/query-parameters)."), [] as [&str; 0]);
+    }
+
+    #[test]
+    fn query_options_stand_in_tables() {
+        assert_eq!(query("|Name|Type|Description|\n|-|-|-|\n|$top|integer|How many.|\n|includeX=true|Boolean|x|"), ["$top", "includeX"]);
+    }
+
+    fn body(text: &str) -> (bool, Vec<String>, Vec<String>) {
+        let (page, _) = page(&format!("{REQUEST}## Request body\n{text}\n"));
+        let body = page.operation.unwrap_or_default().body;
+        (body.none, body.types.into_iter().map(|t| t.name).collect(), body.parameters.into_iter().map(|p| p.name.value).collect())
+    }
+
+    #[test]
+    fn the_body_is_nothing_a_type_or_parameters() {
+        assert_eq!(body("Don't supply a request body for this method."), (true, vec![], vec![]));
+        let linked = "In the request body, supply a JSON representation of the [chat](../resources/chat.md) object. See [list](../api/chat-list.md).";
+        assert_eq!(body(linked), (false, vec!["chat".into()], vec![]));
+        let table = "|Parameter|Type|Description|\n|-|-|-|\n|**user**|[x](../resources/x.md)|Who. Required.|\n|hard|Boolean|x|";
+        assert_eq!(body(table), (false, vec![], vec!["user".into(), "hard".into()]));
+    }
+
+    #[test]
+    fn marks_and_remarks_are_not_of_a_name() {
+        let table = "|Parameter|Type|Description|\n|-|-|-|\n|`a` (deprecated)|String|x|\n|**Group**|||\n|b*|String|x|";
+        assert_eq!(body(table).2, ["a", "b"]);
+    }
+
+    #[test]
+    fn a_type_that_cannot_be_read_is_pointed_at() {
+        let table = "|Parameter|Type|Description|\n|-|-|-|\n|a|this or that thing|x|";
+        let (_, findings) = page(&format!("{REQUEST}## Request body\n{table}\n"));
+        assert_eq!(findings, ["type-cell: this or that thing"]);
+    }
+}

@@ -1,0 +1,437 @@
+//! Permission tables in all their forms: one or two columns of scopes, kinds of sign-in as rows or as columns, on the page or in an include.
+
+use super::annotation::BlockType;
+use super::markdown::{self, Block, Cell, Kind, Table};
+use super::section::{Role, Section, flow};
+use super::{Access, Context, PermissionTable, front_matter};
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::prose::plain;
+use crate::source::Span;
+
+/// A kind of sign-in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum SignIn {
+    Work,
+    Personal,
+    Application,
+}
+
+/// Reads the permission tables of a page.
+pub(super) fn read(context: &Context<'_>, sections: &[Section<'_>], diagnostics: &mut Diagnostics) -> Vec<PermissionTable> {
+    let mut found = Vec::new();
+    for section in sections.iter().filter(|section| !matches!(section.role, Role::Examples | Role::Properties | Role::Methods)) {
+        let mut before = String::new();
+        for block in section.flow() {
+            let mut tables = match &block.kind {
+                Kind::Paragraph(line) => {
+                    before = plain(line);
+                    continue;
+                }
+                Kind::Table(table) => read_table(context, table, block, diagnostics),
+                Kind::Include(include) if is_permission_include(include) => read_include(context, include, diagnostics),
+                _ => continue,
+            };
+            for table in &mut tables {
+                if table.when.is_empty() {
+                    table.when = condition(section, &before);
+                }
+            }
+            found.extend(tables);
+        }
+    }
+    if let [only] = found.as_mut_slice() {
+        only.when.clear();
+    }
+    found
+}
+
+/// What tells one table of a page from the others: the heading below `Permissions`, or else the sentence above.
+fn condition(section: &Section<'_>, before: &str) -> String {
+    if section.level > 2 { section.title.clone() } else { before.trim_end_matches(['.', ':']).to_owned() }
+}
+
+fn is_permission_include(include: &markdown::Include) -> bool {
+    include.annotation.as_ref().is_some_and(|a| a.block == BlockType::Permissions) || include.target.value.contains("/permissions/")
+}
+
+/// The tables of an included file, as if they stood where the include stands. That the file is not there has been said.
+fn read_include(context: &Context<'_>, include: &markdown::Include, diagnostics: &mut Diagnostics) -> Vec<PermissionTable> {
+    let Ok(file) = context.sources.include(context.file, &include.target.value) else { return Vec::new() };
+    let included = Context::new(context.sources, file);
+    let body = front_matter::body(included.text);
+    let document = markdown::read(&included, body, diagnostics);
+    let mut tables = Vec::new();
+    for block in flow(&document.blocks) {
+        if let Kind::Table(table) = &block.kind {
+            tables.extend(read_table(&included, table, block, diagnostics));
+        }
+    }
+    if tables.is_empty() {
+        let message = format!("`{}` holds no permission table", include.target.value);
+        diagnostics.push(Diagnostic::new(Code::PermissionTable, include.target.span, message));
+    }
+    for table in &mut tables {
+        table.span = include.target.span;
+    }
+    tables
+}
+
+/// Whether a table tells permissions: it names the kinds of sign-in, or is annotated so.
+pub(super) fn is_permission_table(table: &Table) -> bool {
+    is_annotated(table) || rows_are_sign_ins(table) || columns_are_sign_ins(table)
+}
+
+fn is_annotated(table: &Table) -> bool {
+    table.annotation.as_ref().is_some_and(|a| a.block == BlockType::Permissions)
+}
+
+fn rows_are_sign_ins(table: &Table) -> bool {
+    table.rows.iter().filter(|row| row.cells.first().and_then(sign_in).is_some()).count() >= 2 || looks_foreign(table)
+}
+
+fn columns_are_sign_ins(table: &Table) -> bool {
+    table.head.cells.iter().filter(|cell| sign_in(cell).is_some()).count() >= 2
+}
+
+/// Three rows of scopes, whatever the language of their labels.
+fn looks_foreign(table: &Table) -> bool {
+    let is_scopes = |cell: &Cell| matches!(scopes(&cell.text()), Ok(Access::AnyOf(_)));
+    table.rows.len() == 3
+        && matches!(table.head.cells.len(), 2 | 3)
+        && table.rows.iter().all(|row| row.cells.first().is_some_and(|cell| !is_scopes(cell) && !cell.line.is_empty()))
+        && table.rows.iter().any(|row| row.cells[1..].iter().any(|cell| is_scopes(cell) && cell.text().contains('.')))
+        && table.rows.iter().all(|row| row.cells.get(1).is_some_and(|cell| is_scopes(cell) || cell.text().contains(' ')))
+}
+
+fn sign_in(cell: &Cell) -> Option<SignIn> {
+    let text = cell.text().to_lowercase();
+    match text.as_str() {
+        _ if text.starts_with("delegated") && text.contains("personal") => Some(SignIn::Personal),
+        _ if text.starts_with("delegated") => Some(SignIn::Work),
+        _ if text.starts_with("application") => Some(SignIn::Application),
+        _ => None,
+    }
+}
+
+fn read_table(context: &Context<'_>, table: &Table, block: &Block, diagnostics: &mut Diagnostics) -> Vec<PermissionTable> {
+    let span = context.span(block.range.clone());
+    let mut reader = Reader { context, span, diagnostics };
+    if columns_are_sign_ins(table) {
+        reader.resources_as_rows(table)
+    } else if rows_are_sign_ins(table) {
+        reader.sign_ins_as_rows(table)
+    } else {
+        if is_annotated(table) {
+            let message = "the table names no kind of sign-in";
+            reader.diagnostics.push(Diagnostic::new(Code::PermissionTable, span, message));
+        }
+        Vec::new()
+    }
+}
+
+struct Reader<'a, 'c, 'd> {
+    context: &'c Context<'a>,
+    span: Span,
+    diagnostics: &'d mut Diagnostics,
+}
+
+impl Reader<'_, '_, '_> {
+    fn empty(&self, when: String) -> PermissionTable {
+        let unknown = Access::Unknown;
+        PermissionTable {
+            when,
+            delegated_work: unknown.clone(),
+            delegated_personal: unknown.clone(),
+            application: unknown,
+            span: self.span,
+        }
+    }
+
+    /// `Supported resource|Delegated (…)|Delegated (…)|Application`: a table for each row.
+    fn resources_as_rows(&mut self, table: &Table) -> Vec<PermissionTable> {
+        let kinds: Vec<Option<SignIn>> = table.head.cells.iter().map(sign_in).collect();
+        let mut tables = Vec::new();
+        for row in &table.rows {
+            let mut found = self.empty(row.cells.first().filter(|_| kinds.first() == Some(&None)).map(Cell::text).unwrap_or_default());
+            for (cell, kind) in row.cells.iter().zip(&kinds) {
+                if let Some(kind) = kind {
+                    *slot(&mut found, *kind) = self.access(cell, false, false);
+                }
+            }
+            tables.push(found);
+        }
+        tables
+    }
+
+    /// `Permission type|Permissions`: one table, or one for each column that is neither of least nor of higher privilege.
+    fn sign_ins_as_rows(&mut self, table: &Table) -> Vec<PermissionTable> {
+        let heads: Vec<String> = table.head.cells.iter().map(Cell::text).collect();
+        let foreign = !table.rows.iter().any(|row| row.cells.first().and_then(sign_in) == Some(SignIn::Work));
+        let is_ranked = heads.len() == 3 && (privilege(&heads[1]) || privilege(&heads[2]) || foreign);
+        let groups: Vec<Vec<usize>> = if is_ranked { vec![vec![1, 2]] } else { (1..heads.len()).map(|column| vec![column]).collect() };
+        let several = groups.len() > 1;
+        let mut tables = Vec::new();
+        for columns in groups {
+            let mut found = self.empty(if several { heads[columns[0]].clone() } else { String::new() });
+            for (number, row) in table.rows.iter().enumerate() {
+                // In another language the order tells the kinds.
+                let by_order = || [SignIn::Work, SignIn::Personal, SignIn::Application].get(number).copied().filter(|_| foreign);
+                let Some(kind) = by_order().or_else(|| row.cells.first().and_then(sign_in)) else {
+                    self.unknown_row(row.cells.first());
+                    continue;
+                };
+                let accesses: Vec<Access> = columns
+                    .iter()
+                    .filter_map(|&column| row.cells.get(column).map(|cell| (column, cell)))
+                    .map(|(column, cell)| self.access(cell, heads[column].to_lowercase().contains("most to least"), foreign))
+                    .collect();
+                let slot = slot(&mut found, kind);
+                // Sub-rows of a kind add to it.
+                *slot = join(std::iter::once(std::mem::take(slot)).chain(accesses));
+            }
+            tables.push(found);
+        }
+        tables
+    }
+
+    fn unknown_row(&mut self, cell: Option<&Cell>) {
+        let Some(cell) = cell.filter(|cell| !cell.line.is_empty()) else { return };
+        let message = format!("`{}` is no kind of sign-in", cell.text());
+        self.diagnostics.push(Diagnostic::new(Code::PermissionTable, self.context.span(cell.range.clone()), message));
+    }
+
+    fn access(&mut self, cell: &Cell, most_first: bool, foreign: bool) -> Access {
+        let text = cell.text();
+        // In another language, words without a single scope can only say that there is none.
+        if foreign && !tokens(&text).iter().any(|token| matches!(token, Token::Scope(_))) {
+            return Access::NotSupported;
+        }
+        let mut access = scopes(&text).unwrap_or_else(|word| {
+            let message = format!("`{word}` is not a permission");
+            let range = match self.context.text[cell.range.clone()].find(&word) {
+                Some(at) => cell.range.start + at..cell.range.start + at + word.len(),
+                None => cell.range.clone(),
+            };
+            self.diagnostics.push(Diagnostic::new(Code::PermissionTable, self.context.span(range), message));
+            Access::Unknown
+        });
+        if let (Access::AnyOf(any), true) = (&mut access, most_first) {
+            any.reverse();
+        }
+        access
+    }
+}
+
+fn privilege(head: &str) -> bool {
+    let head = head.to_lowercase();
+    head.contains("privileged") && !head.contains(" to ")
+}
+
+fn slot(table: &mut PermissionTable, kind: SignIn) -> &mut Access {
+    match kind {
+        SignIn::Work => &mut table.delegated_work,
+        SignIn::Personal => &mut table.delegated_personal,
+        SignIn::Application => &mut table.application,
+    }
+}
+
+/// All that any of the cells allows; that one of them has nothing to add counts only if all have not.
+fn join(accesses: impl Iterator<Item = Access>) -> Access {
+    accesses.fold(Access::Unknown, |joined, access| match (joined, access) {
+        (Access::AnyOf(mut any), Access::AnyOf(more)) => {
+            for scopes in more {
+                if !any.contains(&scopes) {
+                    any.push(scopes);
+                }
+            }
+            Access::AnyOf(any)
+        }
+        (any @ Access::AnyOf(_), _) | (_, any @ Access::AnyOf(_)) => any,
+        (Access::NotSupported, _) | (_, Access::NotSupported) => Access::NotSupported,
+        _ => Access::Unknown,
+    })
+}
+
+/// Reads a cell: alternatives parted by commas, blanks or `or`; several that are needed together by `and` or `plus`.
+///
+/// # Errors
+/// The first word that is no permission.
+fn scopes(text: &str) -> Result<Access, String> {
+    let text = text.trim();
+    if is_none(text) {
+        return Ok(if text.is_empty() { Access::Unknown } else { Access::NotSupported });
+    }
+    let mut any: Vec<Vec<String>> = Vec::new();
+    let mut together = false;
+    for token in tokens(text) {
+        match token {
+            Token::Comma | Token::Or => together = false,
+            Token::And => together = !any.is_empty(),
+            Token::Scope(scope) => match any.last_mut() {
+                Some(all) if together => {
+                    all.push(scope);
+                    together = false;
+                }
+                _ => any.push(vec![scope]),
+            },
+            Token::Other(word) => return Err(word),
+        }
+    }
+    Ok(Access::AnyOf(any))
+}
+
+/// `Not supported.`, `None`, `N/A` and their kin.
+fn is_none(text: &str) -> bool {
+    let lower = text.to_lowercase().replace(['’', '`'], "'");
+    let words = lower.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
+    let exact = ["", "none", "n/a", "na", "no", "not", "unsupported"];
+    let start = [
+        "not supported",
+        "not applicable",
+        "not available",
+        "not yet",
+        "not allowed",
+        "not required",
+        "none",
+        "no permission",
+        "isn't supported",
+    ];
+    exact.contains(&words.as_str()) || start.iter().any(|phrase| words.starts_with(phrase) && !words.contains(", "))
+}
+
+enum Token {
+    Comma,
+    And,
+    Or,
+    Scope(String),
+    Other(String),
+}
+
+fn tokens(text: &str) -> Vec<Token> {
+    let mut tokens = Vec::new();
+    for word in text.split_whitespace() {
+        for (number, part) in word.split([',', ';']).enumerate() {
+            if number > 0 {
+                tokens.push(Token::Comma);
+            }
+            let part = part.trim_end_matches(['.', '*', '\\', ':', ')']).trim_start_matches(['(', '*', '\\']);
+            match part {
+                "" => {}
+                "and" | "plus" | "with" | "And" | "AND" | "&" | "+" => tokens.push(Token::And),
+                "or" | "Or" | "OR" | "|" | "/" => tokens.push(Token::Or),
+                scope if is_scope(scope) => tokens.push(Token::Scope(scope.to_owned())),
+                other => tokens.push(Token::Other(other.to_owned())),
+            }
+        }
+    }
+    tokens
+}
+
+/// `Chat.Read.All`, or one of the scopes of OpenID Connect.
+fn is_scope(word: &str) -> bool {
+    let parts = || word.split('.');
+    let is_part = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || "-_".contains(c));
+    matches!(word, "openid" | "email" | "profile" | "offline_access")
+        || (parts().count() > 1 && parts().all(is_part) && word.starts_with(|c: char| c.is_ascii_alphabetic()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::testing::{page, page_with_includes};
+
+    fn show(access: &Access) -> String {
+        match access {
+            Access::Unknown => "?".into(),
+            Access::NotSupported => "-".into(),
+            Access::AnyOf(any) => any.iter().map(|all| all.join("+")).collect::<Vec<_>>().join(" "),
+        }
+    }
+
+    fn shown(body: &str) -> (Vec<String>, Vec<String>) {
+        let (page, findings) = page(body);
+        let line =
+            |t: &PermissionTable| [t.when.clone(), show(&t.delegated_work), show(&t.delegated_personal), show(&t.application)].join("; ");
+        (page.operation.unwrap_or_default().permissions.iter().map(line).collect(), findings)
+    }
+
+    const REQUEST: &str = "## HTTP request\n```http\nGET /a\n```\n";
+
+    #[test]
+    fn scopes_are_alternatives_or_needed_together() {
+        let cell = |text: &str| scopes(text).map(|access| show(&access));
+        assert_eq!(cell("A.Read, B.Read.All"), Ok("A.Read B.Read.All".into()));
+        assert_eq!(cell("A.Read and B.Read, C.Read"), Ok("A.Read+B.Read C.Read".into()));
+        assert_eq!(cell("A.Read or B.Read"), Ok("A.Read B.Read".into()));
+        assert_eq!(cell("A.Read B.Read*."), Ok("A.Read B.Read".into()));
+        assert_eq!(cell("Not supported."), Ok("-".into()));
+        assert_eq!(cell("**TODO: Determine scopes **").is_err(), true);
+    }
+
+    #[test]
+    fn the_old_table_has_one_column() {
+        let body = format!(
+            "# T\n## Permissions\n|Permission type|Permissions (from least to most privileged)|\n|:-|:-|\n\
+             |Delegated (work or school account)|A.Send, A.ReadWrite|\n|Delegated (personal Microsoft account)|Not supported.|\n\
+             |Application|A.ReadWrite.All|\n{REQUEST}"
+        );
+        assert_eq!(shown(&body), (vec!["; A.Send A.ReadWrite; -; A.ReadWrite.All".into()], vec![]));
+        let reversed = body.replace("least to most", "most to least");
+        assert_eq!(shown(&reversed).0, ["; A.ReadWrite A.Send; -; A.ReadWrite.All"]);
+    }
+
+    #[test]
+    fn the_new_table_may_stand_in_an_include() {
+        let table = "---\nx: y\n---\n|Permission type|Least privileged permissions|Higher privileged permissions|\n|:-|:-|:-|\n\
+             |Delegated (work or school account)|A.Read|A.ReadWrite, B.Read|\n|Delegated (personal Microsoft account)|Not supported.|Not supported.|\n\
+             |Application|A.Read.All|Not available.|";
+        let body = format!(
+            "# T\n## Permissions\n<!-- {{ \"blockType\": \"permissions\", \"name\": \"a\" }} -->\n\
+             [!INCLUDE [permissions-table](../includes/permissions/a.md)]\n\n{REQUEST}"
+        );
+        let (page, findings) = page_with_includes(&body, &[("includes/permissions/a.md", table)]);
+        assert_eq!(findings, [] as [&str; 0]);
+        let permissions = page.operation.unwrap_or_default().permissions;
+        assert_eq!(permissions.iter().map(|t| show(&t.delegated_work)).collect::<Vec<_>>(), ["A.Read A.ReadWrite B.Read"]);
+        assert_eq!(permissions.iter().map(|t| show(&t.application)).collect::<Vec<_>>(), ["A.Read.All"]);
+    }
+
+    #[test]
+    fn resources_may_be_rows_or_columns() {
+        let rows = format!(
+            "# T\n## Permissions\n|Supported resource|Delegated (work or school account)|Delegated (personal Microsoft account)|Application|\n\
+             |:-|:-|:-|:-|\n|device|A.Read|Not supported|B.Read|\n|user|C.Read|D.Read|Not supported|\n{REQUEST}"
+        );
+        assert_eq!(shown(&rows), (vec!["device; A.Read; -; B.Read".into(), "user; C.Read; D.Read; -".into()], vec![]));
+        let columns = format!(
+            "# T\n## Permissions\n|Permission type|device|user|\n|:-|:-|:-|\n|Delegated (work or school account)|A.Read|C.Read|\n\
+             |Delegated (personal Microsoft account)|Not supported|D.Read|\n|Application|B.Read|Not supported|\n{REQUEST}"
+        );
+        assert_eq!(shown(&columns), (vec!["device; A.Read; -; B.Read".into(), "user; C.Read; D.Read; -".into()], vec![]));
+    }
+
+    #[test]
+    fn several_tables_are_told_apart_by_their_headings() {
+        let table = "|Permission type|Permissions|\n|:-|:-|\n|Delegated (work or school account)|A.Read|\n|Application|B.Read|\n";
+        let body = format!("# T\n## Permissions\n### For oneself\n{table}\n### For others\n{table}\n{REQUEST}");
+        assert_eq!(shown(&body).0, ["For oneself; A.Read; ?; B.Read", "For others; A.Read; ?; B.Read"]);
+    }
+
+    #[test]
+    fn labels_in_another_language_are_told_by_their_order() {
+        let body = format!(
+            "# T\n## Autorisations\n|Type d'autorisation|Autorisations|\n|:-|:-|\n|Déléguée (professionnel)|A.Read, B.Read|\n\
+             |Déléguée (personnel)|Non prise en charge.|\n|Application|C.Read|\n{REQUEST}"
+        );
+        assert_eq!(shown(&body).0, ["; A.Read B.Read; -; C.Read"]);
+    }
+
+    #[test]
+    fn what_is_no_permission_is_an_error_at_its_word() {
+        let body = format!(
+            "# T\n## Permissions\n|Permission type|Permissions|\n|:-|:-|\n|Delegated (work or school account)|A.Read, everything|\n\
+             |Application|B.Read|\n{REQUEST}"
+        );
+        assert_eq!(shown(&body), (vec!["; ?; ?; B.Read".into()], vec!["permission-table: everything".into()]));
+    }
+}

@@ -1,0 +1,245 @@
+//! The types that a page defines: `resource` annotations, property and relationship tables, JSON representations, inheritance in prose.
+
+use super::annotation::{Annotation, BlockType};
+use super::flat::{Flat, Mark};
+use super::markdown::{Block, Fence, Kind};
+use super::section::{Role, Section, flow};
+use super::table::{self, Types};
+use super::{BaseType, Context, Node, Parameter, TypeBlock, TypeName, http, page_text};
+use crate::diag::Diagnostics;
+use crate::source::Spanned;
+
+/// Reads the types of a page.
+pub(super) fn read(
+    context: &Context<'_>,
+    blocks: &[Block],
+    sections: &[Section<'_>],
+    title: Option<&Spanned<String>>,
+    namespace: Option<&Spanned<String>>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<TypeBlock> {
+    let annotated: Vec<(&Fence, &Annotation)> = flow(blocks)
+        .into_iter()
+        .filter_map(|block| if let Kind::Fence(fence) = &block.kind { Some((fence, fence.annotation.as_ref()?)) } else { None })
+        .filter(|(_, annotation)| annotation.block == BlockType::Resource)
+        .collect();
+    let is_operation = sections.iter().any(|section| section.role == Role::HttpRequest);
+    let has_table = sections.iter().any(|section| section.role == Role::Properties && section.tables().next().is_some());
+    let mut types: Vec<TypeBlock> = annotated
+        .into_iter()
+        .map(|(fence, annotation)| {
+            let json = json(context, fence, diagnostics);
+            from_annotation(annotation, json, title, namespace)
+        })
+        .collect();
+    if types.is_empty() && has_table && !is_operation {
+        types.push(TypeBlock { name: titled(title, namespace), ..TypeBlock::default() });
+    }
+    fill(context, sections, &mut types, is_operation, diagnostics);
+    types
+}
+
+fn json(context: &Context<'_>, fence: &Fence, diagnostics: &mut Diagnostics) -> Option<Node> {
+    let text = &context.text[fence.inner.clone()];
+    let start = fence.inner.start + (text.len() - text.trim_start().len());
+    let range = start..start + text.trim().len();
+    if range.is_empty() { None } else { http::json_text(context, range, "the JSON representation", diagnostics) }
+}
+
+fn from_annotation(
+    annotation: &Annotation,
+    json: Option<Node>,
+    title: Option<&Spanned<String>>,
+    namespace: Option<&Spanned<String>>,
+) -> TypeBlock {
+    let base = annotation.base_type.as_ref().map(|base| {
+        let name = base.value.trim_start_matches('#').to_owned();
+        BaseType { name: TypeName { name, link: None }, span: base.span }
+    });
+    TypeBlock {
+        name: annotation.odata_type.clone().or_else(|| titled(title, namespace)),
+        annotation: Some(annotation.clone()),
+        base,
+        is_abstract: annotation.is_abstract,
+        open: annotation.open_type,
+        key: annotation.key_property.clone(),
+        properties: Vec::new(),
+        relationships: Vec::new(),
+        json,
+    }
+}
+
+/// `microsoft.graph.chat` from `# chat resource type` and `Namespace: microsoft.graph`.
+fn titled(title: Option<&Spanned<String>>, namespace: Option<&Spanned<String>>) -> Option<Spanned<String>> {
+    let title = title?;
+    let word = title.value.split_whitespace().next().filter(|word| word.chars().all(|c| c.is_alphanumeric() || "._".contains(c)))?;
+    let name = match namespace {
+        Some(namespace) if !word.contains('.') => format!("{}.{word}", namespace.value),
+        _ => word.to_owned(),
+    };
+    Some(Spanned::new(name, title.span))
+}
+
+/// Gives the types what tables and prose say. Of several types on a page, the section names the one it is about, or else it is the first.
+fn fill(context: &Context<'_>, sections: &[Section<'_>], types: &mut [TypeBlock], is_operation: bool, diagnostics: &mut Diagnostics) {
+    if types.is_empty() || is_operation {
+        return;
+    }
+    for section in sections {
+        let at = owner(section, types);
+        match section.role {
+            Role::Title | Role::Other => prose(section, &mut types[at], context),
+            Role::Properties | Role::Relationships | Role::Representation => {
+                let (properties, relationships) = rows(context, section, diagnostics);
+                extend(&mut types[at].properties, properties);
+                extend(&mut types[at].relationships, relationships);
+                if section.role == Role::Properties {
+                    prose(section, &mut types[at], context);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn owner(section: &Section<'_>, types: &[TypeBlock]) -> usize {
+    let names_it = |name: &str| {
+        let short = name.rsplit('.').next().unwrap_or(name).to_lowercase();
+        std::iter::once(&section.title)
+            .chain(section.above.iter().skip(1))
+            .any(|title| title.to_lowercase().split(|c: char| !c.is_alphanumeric()).any(|word| word == short))
+    };
+    types.iter().position(|ty| ty.name.as_ref().is_some_and(|name| names_it(&name.value))).unwrap_or(0)
+}
+
+/// The rows of a section's tables: properties, relationships.
+fn rows(context: &Context<'_>, section: &Section<'_>, diagnostics: &mut Diagnostics) -> (Vec<Parameter>, Vec<Parameter>) {
+    let (mut properties, mut relationships) = (Vec::new(), Vec::new());
+    for (table, _) in section.tables() {
+        if table::columns(context, table).ty.is_none() {
+            continue;
+        }
+        let head = table.head.cells.first().map(|cell| cell.text().to_lowercase()).unwrap_or_default();
+        let related = head.starts_with("relationship") || head.starts_with("navigation");
+        let told = head.starts_with("propert") || head.starts_with("name");
+        let rows = table::parameters(context, table, Types::Needed, diagnostics);
+        if related || (section.role == Role::Relationships && !told) || (section.role == Role::Relationships && !section_is_mixed(section))
+        {
+            relationships.extend(rows);
+        } else {
+            properties.extend(rows);
+        }
+    }
+    (properties, relationships)
+}
+
+/// `Properties and relationships`, where the head of the table tells which it is.
+fn section_is_mixed(section: &Section<'_>) -> bool {
+    section.title.to_lowercase().contains("propert")
+}
+
+fn extend(rows: &mut Vec<Parameter>, more: Vec<Parameter>) {
+    for row in more {
+        // A row that comes again is kept: whether it says the same is for a later stage to see.
+        rows.push(row);
+    }
+}
+
+/// What the text says of base, abstractness and openness.
+fn prose(section: &Section<'_>, ty: &mut TypeBlock, context: &Context<'_>) {
+    for block in section.blocks {
+        let text = page_text::words(std::slice::from_ref(block));
+        let lower = text.to_lowercase();
+        if matches!(section.role, Role::Title) {
+            ty.is_abstract |= is_abstract(&lower);
+            ty.open |= (lower.contains("is an open type") || lower.contains("open type that")) && !lower.contains("not an open type");
+        }
+        if ty.base.is_none() {
+            ty.base = base_in(block, context);
+        }
+    }
+}
+
+fn is_abstract(lower: &str) -> bool {
+    ["abstract type", "abstract base", "is abstract", "an abstract ", "abstract entity", "abstract resource"]
+        .iter()
+        .any(|words| lower.contains(words))
+}
+
+/// `Inherits from [entity](entity.md)`.
+fn base_in(block: &Block, context: &Context<'_>) -> Option<BaseType> {
+    flow(std::slice::from_ref(block)).into_iter().find_map(|block| {
+        let Kind::Paragraph(line) = &block.kind else { return None };
+        let flat = Flat::new(line);
+        let lower = flat.text.to_ascii_lowercase();
+        const PHRASES: [&str; 8] =
+            ["inherits from", "inherited from", "derives from", "derived from", "inherits the", "subtype of", "extends the", "a type of"];
+        let at = PHRASES[..6].iter().filter_map(|phrase| lower.find(phrase).map(|at| at + phrase.len())).min()?;
+        let after = flat.text[at..].trim_start();
+        let (name, link) = first_name(&flat, after)?;
+        Some(BaseType { name: TypeName { name, link }, span: context.span(block.range.clone()) })
+    })
+}
+
+/// The type that stands within the next few words: a link, a marked word, or a qualified name.
+fn first_name(flat: &Flat, after: &str) -> Option<(String, Option<super::Link>)> {
+    for word in after.split_whitespace().take(5) {
+        if let Some(mark) = word.chars().find_map(|c| flat.mark_of(c)) {
+            let link = if let Mark::Link(link, _) = mark { Some(link.clone()) } else { None };
+            let name = mark.words().trim().trim_end_matches(" resource").trim_end_matches(" type").trim();
+            return name.chars().all(|c| c.is_alphanumeric() || "._".contains(c)).then(|| (name.to_owned(), link));
+        }
+        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+        if bare.contains('.') && bare.starts_with(|c: char| c.is_lowercase()) {
+            return Some((bare.to_owned(), None));
+        }
+        if word.ends_with('.') {
+            return None;
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::page::testing::page;
+
+    const CHAT: &str = "# chat resource type\nNamespace: microsoft.graph\n\nA chat. Inherits from [entity](entity.md).\n\n\
+        ## Properties\n|Property|Type|Description|\n|:-|:-|:-|\n|id|String|Key.|\n|topic|String|x|\n\n\
+        ## Relationships\n|Relationship|Type|Description|\n|:-|:-|:-|\n|members|[conversationMember](conversationmember.md) collection|x|\n\n";
+    const JSON: &str = "## JSON representation\n<!-- {\n  \"blockType\": \"resource\",\n  \"keyProperty\": \"id\",\n  \"@odata.type\": \"microsoft.graph.chat\"\n}\n-->\n\
+        ``` json\n{\n  \"id\": \"String\"\n}\n```\n";
+
+    #[test]
+    fn a_resource_page_defines_its_type() {
+        let (page, findings) = page(&[CHAT, JSON].concat());
+        assert_eq!(findings, [] as [&str; 0]);
+        let ty = &page.types[0];
+        let names = |rows: &[crate::page::Parameter]| rows.iter().map(|row| row.name.value.clone()).collect::<Vec<_>>();
+        assert_eq!(ty.name.as_ref().map(|n| n.value.as_str()), Some("microsoft.graph.chat"));
+        assert_eq!(ty.key.as_ref().map(|n| n.value.as_str()), Some("id"));
+        assert_eq!(ty.base.as_ref().map(|b| b.name.name.as_str()), Some("entity"));
+        assert_eq!((names(&ty.properties), names(&ty.relationships)), (vec!["id".into(), "topic".into()], vec!["members".into()]));
+        assert!(ty.json.is_some() && page.operation.is_none());
+    }
+
+    #[test]
+    fn without_annotation_title_and_namespace_name_the_type() {
+        let (page, _) = page(CHAT);
+        assert_eq!(page.types[0].name.as_ref().map(|n| n.value.as_str()), Some("microsoft.graph.chat"));
+    }
+
+    #[test]
+    fn abstract_and_open_are_said_in_prose() {
+        let (page, _) = page(&CHAT.replace("A chat.", "An abstract type that is an open type."));
+        assert!(page.types[0].is_abstract && page.types[0].open);
+    }
+
+    #[test]
+    fn headings_in_another_language_do_not_hide_the_tables() {
+        let french = [CHAT, JSON].concat().replace("## Properties", "## Propriétés").replace("## Relationships", "## Relations");
+        let (page, _) = page(&french.replace("Relationship|Type", "Relation|Type").replace("Property|Type", "Propriété|Type"));
+        let ty = &page.types[0];
+        assert_eq!((ty.properties.len(), ty.relationships.len()), (2, 1));
+    }
+}

@@ -1,0 +1,245 @@
+//! Which section of a page a block stands in, and what the section is about. Headings in English tell it; where they do not, the blocks do.
+
+use super::markdown::{Block, Fence, Kind, Table};
+use super::permissions;
+use crate::prose::plain;
+use std::ops::Range;
+
+/// What a section is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    /// The page's title and the text below it.
+    Title,
+    Permissions,
+    HttpRequest,
+    Headers,
+    Query,
+    PathParameters,
+    Body,
+    Response,
+    Examples,
+    Methods,
+    Properties,
+    Relationships,
+    Representation,
+    /// The values of an enumeration.
+    Values,
+    Other,
+}
+
+/// A heading and the blocks up to the next one.
+#[derive(Debug)]
+pub(super) struct Section<'d> {
+    pub(super) level: u8,
+    /// The words of the heading.
+    pub(super) title: String,
+    /// The heading.
+    pub(super) range: Range<usize>,
+    pub(super) role: Role,
+    /// The headings that it stands under, the nearest last.
+    pub(super) above: Vec<String>,
+    pub(super) blocks: &'d [Block],
+}
+
+impl<'d> Section<'d> {
+    /// All blocks, those in lists and notes too, in their order.
+    pub(super) fn flow(&self) -> Vec<&'d Block> {
+        flow(self.blocks)
+    }
+
+    pub(super) fn tables(&self) -> impl Iterator<Item = (&'d Table, &'d Block)> + use<'d> {
+        self.flow().into_iter().filter_map(|block| match &block.kind {
+            Kind::Table(table) => Some((table, block)),
+            _ => None,
+        })
+    }
+
+    pub(super) fn fences(&self) -> impl Iterator<Item = &'d Fence> + use<'d> {
+        self.flow().into_iter().filter_map(|block| match &block.kind {
+            Kind::Fence(fence) => Some(fence),
+            _ => None,
+        })
+    }
+}
+
+/// All blocks, those in lists and notes too, in their order.
+pub(super) fn flow(blocks: &[Block]) -> Vec<&Block> {
+    let mut out = Vec::with_capacity(blocks.len());
+    for block in blocks {
+        out.push(block);
+        match &block.kind {
+            Kind::Quote(_, inner) => out.extend(flow(inner)),
+            Kind::List(_, items) => out.extend(items.iter().flat_map(|item| flow(item))),
+            _ => {}
+        }
+    }
+    out
+}
+
+/// Splits a page at its headings.
+pub(super) fn split(blocks: &[Block]) -> Vec<Section<'_>> {
+    let mut sections = Vec::new();
+    // The headings that the current one stands under: level, words, role.
+    let mut path: Vec<(u8, String, Role)> = Vec::new();
+    let starts: Vec<usize> = (0..blocks.len()).filter(|&at| matches!(blocks[at].kind, Kind::Heading(..))).collect();
+    let first = starts.first().copied().unwrap_or(blocks.len());
+    let opening = Section { level: 0, title: String::new(), range: 0..0, role: Role::Title, above: Vec::new(), blocks: &blocks[..first] };
+    sections.push(opening);
+    let mut titled = false;
+    for (number, &start) in starts.iter().enumerate() {
+        let Kind::Heading(level, line) = &blocks[start].kind else { continue };
+        let end = starts.get(number + 1).copied().unwrap_or(blocks.len());
+        path.retain(|(above, ..)| above < level);
+        let title = plain(line).trim().to_owned();
+        let parent = path.last().map(|(.., role)| *role);
+        let role = if *level == 1 && !titled {
+            titled = true;
+            Role::Title
+        } else {
+            role_of(&title, parent)
+        };
+        let above = path.iter().map(|(_, title, _)| title.clone()).collect();
+        sections.push(Section {
+            level: *level,
+            title: title.clone(),
+            range: blocks[start].range.clone(),
+            role,
+            above,
+            blocks: &blocks[start + 1..end],
+        });
+        path.push((*level, title, role));
+    }
+    infer(&mut sections);
+    sections
+}
+
+/// The role that a heading's own words or the heading above it give.
+fn role_of(title: &str, parent: Option<Role>) -> Role {
+    // What stands in an example is of the example, whatever its heading.
+    if parent == Some(Role::Examples) {
+        return Role::Examples;
+    }
+    let known = known_role(&title.to_lowercase());
+    known.unwrap_or(match parent {
+        None | Some(Role::Title) => Role::Other,
+        Some(role) => role,
+    })
+}
+
+fn known_role(title: &str) -> Option<Role> {
+    let title = title.trim().trim_end_matches(':');
+    const EXACT: [(&str, Role); 14] = [
+        ("prerequisites", Role::Permissions),
+        ("headers", Role::Headers),
+        ("parameters", Role::Body),
+        ("request", Role::Examples),
+        ("methods", Role::Methods),
+        ("tasks", Role::Methods),
+        ("see also", Role::Other),
+        ("related content", Role::Other),
+        ("next steps", Role::Other),
+        ("remarks", Role::Other),
+        ("members", Role::Values),
+        ("values", Role::Values),
+        ("enumeration values", Role::Values),
+        ("actions", Role::Methods),
+    ];
+    const START: [(&str, Role); 14] = [
+        ("permission", Role::Permissions),
+        ("http request", Role::HttpRequest),
+        ("request header", Role::Headers),
+        ("optional request header", Role::Headers),
+        ("request body", Role::Body),
+        ("request parameter", Role::Body),
+        ("function parameter", Role::PathParameters),
+        ("path parameter", Role::PathParameters),
+        ("response", Role::Response),
+        ("example", Role::Examples),
+        ("propert", Role::Properties),
+        ("relationship", Role::Relationships),
+        ("json representation", Role::Representation),
+        ("navigation propert", Role::Relationships),
+    ];
+    const CONTAIN: [(&str, Role); 5] = [
+        ("query parameter", Role::Query),
+        ("query option", Role::Query),
+        ("request header", Role::Headers),
+        ("function parameter", Role::PathParameters),
+        ("path parameter", Role::PathParameters),
+    ];
+    let exact = EXACT.iter().find(|(words, _)| title == *words);
+    let start = || START.iter().find(|(words, _)| title.starts_with(words));
+    let contain = || CONTAIN.iter().find(|(words, _)| title.contains(words));
+    let values = || title.ends_with(" values").then_some(Role::Values);
+    exact.or_else(start).or_else(contain).map(|(_, role)| *role).or_else(values)
+}
+
+/// Gives the roles that no English heading has given to sections whose blocks have the shape of one.
+fn infer(sections: &mut [Section<'_>]) {
+    let has = |sections: &[Section<'_>], role: Role| sections.iter().any(|section| section.role == role);
+    let is_api = sections.iter().any(|s| s.role == Role::HttpRequest || s.fences().any(|f| is_example(f)));
+    let is_resource = sections.iter().any(|s| s.fences().any(|f| f.block_type() == Some(super::BlockType::Resource)));
+    for (role, fits) in SHAPES {
+        if has(sections, role) || (matches!(role, Role::Properties | Role::Relationships) && (is_api || !is_resource)) {
+            continue;
+        }
+        if matches!(role, Role::Headers | Role::Response | Role::Body | Role::Query) && !is_api {
+            continue;
+        }
+        let found = sections.iter().position(|section| section.level > 1 && section.role == Role::Other && fits(section));
+        let Some(found) = found else { continue };
+        let level = sections[found].level;
+        sections[found].role = role;
+        for below in sections[found + 1..].iter_mut().take_while(|below| below.level > level) {
+            if below.role == Role::Other || role == Role::Examples {
+                below.role = role;
+            }
+        }
+    }
+}
+
+fn is_example(fence: &Fence) -> bool {
+    matches!(fence.block_type(), Some(super::BlockType::Request | super::BlockType::Response))
+}
+
+/// The shapes in the order in which they are tried.
+const SHAPES: [(Role, fn(&Section<'_>) -> bool); 7] = [
+    (Role::Examples, |section| section.fences().any(is_example)),
+    (Role::Permissions, |section| {
+        section.tables().any(|(table, _)| permissions::is_permission_table(table)) || has_permission_include(section)
+    }),
+    (Role::Headers, |section| section.tables().any(|(table, _)| first_column(table).any(|name| is_header_name(&name)))),
+    (Role::Query, |section| section.fences().next().is_none() && first_words(section).contains("OData")),
+    (Role::Body, |section| section.tables().any(|(table, _)| table.head.cells.len() >= 3)),
+    (Role::Properties, is_property_section),
+    (Role::Relationships, is_property_section),
+];
+
+fn has_permission_include(section: &Section<'_>) -> bool {
+    section.blocks.iter().any(|block| match &block.kind {
+        Kind::Include(include) => include.annotation.as_ref().is_some_and(|a| a.block == super::BlockType::Permissions),
+        _ => false,
+    })
+}
+
+fn first_column(table: &Table) -> impl Iterator<Item = String> + '_ {
+    table.rows.iter().filter_map(|row| row.cells.first()).map(super::markdown::Cell::text)
+}
+
+fn is_header_name(name: &str) -> bool {
+    ["authorization", "content-type", "if-match", "prefer"].iter().any(|known| name.eq_ignore_ascii_case(known))
+}
+
+fn first_words(section: &Section<'_>) -> String {
+    section
+        .blocks
+        .iter()
+        .find_map(|block| if let Kind::Paragraph(line) = &block.kind { Some(plain(line)) } else { None })
+        .unwrap_or_default()
+}
+
+/// Names, types, descriptions: not the methods, whose first column is links.
+fn is_property_section(section: &Section<'_>) -> bool {
+    let is_link = |cell: &super::markdown::Cell| cell.line.iter().any(|piece| matches!(piece, crate::prose::Inline::Link(..)));
+    section.tables().any(|(table, _)| table.head.cells.len() >= 3 && !table.rows.iter().any(|row| row.cells.first().is_some_and(is_link)))
+}

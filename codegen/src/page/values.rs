@@ -1,0 +1,105 @@
+//! The values that a description lists for a property: `Possible values are: …`. Knows a few set phrases.
+
+use super::Link;
+use super::flat::{Flat, Mark};
+use crate::prose::Inline;
+
+const PHRASES: [&str; 12] = [
+    "possible values",
+    "possible value is",
+    "allowed values",
+    "supported values",
+    "valid values",
+    "accepted values",
+    "available values",
+    "values are",
+    "values can be",
+    "value can be one of",
+    "one of the following values",
+    "can be one of",
+];
+
+/// The values that a description lists (`Possible values are: …`), in order, without repetitions; empty where it lists none.
+pub fn possible_values(description: &[Inline<Link>]) -> Vec<String> {
+    let flat = Flat::new(&description.to_vec());
+    let lower = flat.text.to_ascii_lowercase();
+    let Some(at) = PHRASES.iter().filter_map(|phrase| lower.find(phrase).map(|at| at + phrase.len())).min() else { return Vec::new() };
+    let list = list(&flat.text[at..]);
+    let mut values = marked(&flat, list);
+    if values.is_empty() {
+        values = bare(list);
+    }
+    let mut seen = Vec::new();
+    values.retain(|value| {
+        let fresh = !seen.contains(value);
+        seen.push(value.clone());
+        fresh
+    });
+    values
+}
+
+/// Up to the end of the sentence.
+fn list(text: &str) -> &str {
+    let text = text.trim_start_matches(|c: char| c.is_whitespace() || c == ':');
+    let end = text.match_indices(['.', ';']).map(|(at, _)| at).find(|&at| text[at + 1..].chars().next().is_none_or(char::is_whitespace));
+    &text[..end.unwrap_or(text.len())]
+}
+
+/// The values in code, or else those in bold.
+fn marked(flat: &Flat, list: &str) -> Vec<String> {
+    let marks = || list.chars().filter_map(|c| flat.mark_of(c));
+    let code: Vec<String> = marks().filter_map(|mark| if let Mark::Code(words) = mark { value(words) } else { None }).collect();
+    if !code.is_empty() {
+        return code;
+    }
+    let strong: Vec<String> = marks().filter_map(|mark| if let Mark::Strong(words) = mark { value(words) } else { None }).collect();
+    if strong.len() > 1 { strong } else { Vec::new() }
+}
+
+/// Words between commas.
+fn bare(list: &str) -> Vec<String> {
+    let list = match list.split_once(':') {
+        Some((_, after)) => after,
+        None => list.trim_start_matches("are").trim_start_matches("include"),
+    };
+    let words: Vec<String> = list
+        .split(',')
+        .flat_map(|part| part.split(" or "))
+        .flat_map(|part| part.split(" and "))
+        .map(|part| part.trim().trim_start_matches("and ").trim_start_matches("or ").trim().trim_matches(['\'', '"', '`']).to_owned())
+        .filter(|word| !word.is_empty())
+        .collect();
+    let all_are_values = words.len() > 1 && words.iter().all(|word| value(word).is_some());
+    if all_are_values { words } else { Vec::new() }
+}
+
+/// A value: one word.
+fn value(words: &str) -> Option<String> {
+    let words = words.trim().trim_matches(['"', '\'']).trim_end_matches([',', '.']);
+    let is_value = !words.is_empty() && words.chars().all(|c| c.is_alphanumeric() || "_-./+#:".contains(c)) && words != "null";
+    is_value.then(|| words.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn values(text: &str) -> Vec<String> {
+        let pieces = text.split('`').enumerate();
+        let line: Vec<_> = pieces.map(|(n, t)| if n % 2 == 1 { Inline::Code(t.into()) } else { Inline::Text(t.into()) }).collect();
+        possible_values(&line)
+    }
+
+    #[test]
+    fn values_follow_a_set_phrase() {
+        assert_eq!(values("The type. The possible values are: `group`, `oneOnOne`, `group`. Default is `x`."), ["group", "oneOnOne"]);
+        assert_eq!(values("Possible values are: notSet, teams and outlook. More."), ["notSet", "teams", "outlook"]);
+        assert_eq!(values("Possible values: low, high"), ["low", "high"]);
+    }
+
+    #[test]
+    fn prose_is_no_list_of_values() {
+        assert_eq!(values("The possible values are described in the table below."), [] as [&str; 0]);
+        assert_eq!(values("The `topic` of the chat."), [] as [&str; 0]);
+    }
+}
