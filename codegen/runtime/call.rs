@@ -3,6 +3,7 @@
 use super::encode_path as encode;
 use super::error::Error;
 use super::model::Model;
+use super::property::Property;
 use super::write::to_vec;
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
@@ -130,9 +131,11 @@ impl Call {
         }
     }
 
-    /// Sets a property of the body, in place of one of that name.
-    pub fn parameter(&mut self, name: impl Into<Cow<'static, str>>, value: impl Serialize) {
-        self.set_parameter(name.into(), to_raw_value(&value));
+    /// Sets a property of the body, in place of one of that name. An absent one changes nothing.
+    pub fn parameter(&mut self, name: impl Into<Cow<'static, str>>, value: Property<impl Serialize>) {
+        if !value.is_absent() {
+            self.set_parameter(name.into(), to_raw_value(&value));
+        }
     }
 
     fn set_parameter(&mut self, name: Cow<'static, str>, value: serde_json::Result<Box<RawValue>>) {

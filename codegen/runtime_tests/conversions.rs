@@ -14,7 +14,8 @@ fn every_field_of_a_literal_is_written_alike() -> Result<(), Error> {
         creator: AadUserConversationMember { roles: ["owner"].into(), ..Default::default() }.into(),
         members: [
             AadUserConversationMember { user_bind: "https://…/users('8b')".into(), ..Default::default() }.into(),
-            ConversationMember { roles: Property::Value(vec![]), weight: 5.5.try_into().map(Property::Value)?, ..Default::default() }.into(),
+            ConversationMember { roles: Property::Value(vec![]), weight: 5.5.try_into().map(Property::Value)?, ..Default::default() }
+                .into(),
         ]
         .into(),
         additional: [("x", 1)].into(),

@@ -1,7 +1,7 @@
 //! Places that hold one of several types.
 
-use super::sample::*;
 use super::sample::AnyConversationMember::{AadUserConversationMember as Aad, ConversationMember as Base};
+use super::sample::*;
 use crate::runtime::misfits;
 use serde_json::{Value, from_str, json, to_string, to_value};
 
@@ -60,6 +60,14 @@ fn a_type_that_comes_late_moves_what_was_read() {
 fn misfits_before_a_late_type_stay_misfits() {
     let member = read(&json!({"id": 1, "email": 2, "roles": null, "@odata.type": DERIVED}));
     assert_eq!(misfits(&member), ["/id", "/email"]);
+}
+
+#[test]
+fn a_value_after_a_late_type_takes_the_place_of_a_misfit_before() {
+    let text = format!(r#"{{"email": 2, "@odata.type": "{DERIVED}", "email": "e"}}"#);
+    let member: AnyConversationMember = from_str(&text).unwrap();
+    assert!(misfits(&member).is_empty());
+    assert_eq!(to_value(&member).unwrap(), json!({"@odata.type": DERIVED, "email": "e"}));
 }
 
 #[test]

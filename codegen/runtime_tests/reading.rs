@@ -2,7 +2,11 @@
 
 use super::sample::*;
 use crate::runtime::{Single, Value, misfits};
+use serde::Deserialize;
+use serde::de::IntoDeserializer;
+use serde::de::value::MapDeserializer;
 use serde_json::{from_str, json, to_string, to_value};
+use std::collections::BTreeMap;
 
 #[test]
 fn absent_null_and_value_are_three_things() {
@@ -16,13 +20,15 @@ fn absent_null_and_value_are_three_things() {
 
 #[test]
 fn documented_properties_come_first_and_the_rest_in_its_order() {
-    let chat: Chat = from_str(r##"{"z": 1, "topic": "t", "@odata.type": "#microsoft.graph.chat", "a": {"z": 1, "b": 2}, "id": "1"}"##).unwrap();
+    let chat: Chat =
+        from_str(r##"{"z": 1, "topic": "t", "@odata.type": "#microsoft.graph.chat", "a": {"z": 1, "b": 2}, "id": "1"}"##).unwrap();
     assert_eq!(to_string(&chat).unwrap(), r##"{"@odata.type":"#microsoft.graph.chat","id":"1","topic":"t","z":1,"a":{"z":1,"b":2}}"##);
 }
 
 #[test]
 fn a_value_of_the_wrong_kind_goes_to_the_open_map() {
-    let json = json!({"id": 5, "topic": "t", "createdDateTime": "yesterday", "chatType": ["group"], "lastMessage": "none", "creator": false});
+    let json =
+        json!({"id": 5, "topic": "t", "createdDateTime": "yesterday", "chatType": ["group"], "lastMessage": "none", "creator": false});
     let chat: Chat = serde_json::from_value(json.clone()).unwrap();
     assert!(chat.topic == "t" && chat.id.is_absent() && chat.last_message.is_absent());
     assert_eq!(chat.additional["createdDateTime"], "yesterday");
@@ -93,16 +99,17 @@ fn depth_is_limited() {
 
 #[test]
 fn models_read_from_any_self_describing_format() {
-    #[derive(serde::Deserialize)]
-    #[serde(untagged)]
-    enum Either {
-        Number { #[allow(dead_code)] n: u8 },
-        Member(ConversationMember),
+    fn read<V: for<'de> IntoDeserializer<'de>>(name: &'static str, value: V) -> Value {
+        let object = BTreeMap::from([(name, value)]);
+        let deserializer: MapDeserializer<'_, _, serde::de::value::Error> = object.into_deserializer();
+        to_value(ConversationMember::deserialize(deserializer).unwrap()).unwrap()
     }
-    let Either::Member(member) = from_str(r#"{"id": "1", "weight": 2.5, "roles": [1], "a": {"b": 1}}"#).unwrap() else { panic!() };
-    assert_eq!(to_value(&member).unwrap(), json!({"id": "1", "weight": 2.5, "roles": [1], "a": {"b": 1}}));
-    let Either::Member(member) = from_str(r#"{"weight": {"a": 1, "b": 2}}"#).unwrap() else { panic!() };
-    assert_eq!(to_value(&member).unwrap(), json!({"weight": {"a": 1, "b": 2}}));
+    assert_eq!(read("weight", 2.5), json!({"weight": 2.5}));
+    assert_eq!(read("weight", BTreeMap::from([("a", 1), ("b", 2)])), json!({"weight": {"a": 1, "b": 2}}));
+    assert_eq!(read("weight", BTreeMap::<&str, u8>::new()), json!({"weight": {}}));
+    assert_eq!(read("roles", vec!["a"]), json!({"roles": ["a"]}));
+    assert_eq!(read("roles", vec![1]), json!({"roles": [1]}));
+    assert_eq!(read("x", true), json!({"x": true}));
 }
 
 #[test]

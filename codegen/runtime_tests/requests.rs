@@ -58,7 +58,10 @@ fn arguments_cannot_leave_their_segment() {
 fn an_argument_that_would_address_something_else_is_refused() {
     for value in ["", ".", ".."] {
         assert!(misuse(get().literal("users").argument("user-id", &value).into_request(BASE)).contains("user-id"));
-        assert!(misuse(get().literal("root:").text("/").inline("item-path", &format!("a/{value}/b")).text(":").into_request(BASE)).contains("item-path"));
+        assert!(
+            misuse(get().literal("root:").text("/").inline("item-path", &format!("a/{value}/b")).text(":").into_request(BASE))
+                .contains("item-path")
+        );
     }
     misuse(get().literal("a").argument("p", &"x").literal("").inline("p", &".").into_request(BASE));
 }
@@ -90,11 +93,13 @@ fn a_body_is_a_model_with_parameters_or_bytes() {
     assert_eq!(body(get().body(&chat)), r#"{"topic":null}"#);
     assert_eq!(body(get().body(&Chat::default())), "{}");
     let mut call = get().body(&chat);
-    call.parameter("weight", "1.10".parse::<Decimal>().unwrap());
-    call.parameter("a\"b", [1]);
-    assert_eq!(body(call), r#"{"topic":null,"weight":1.10,"a\"b":[1]}"#);
+    call.parameter("weight", "1.10".parse::<Property<Decimal>>().unwrap());
+    call.parameter("a\"b", Property::Value([1]));
+    call.parameter("none", Property::<String>::Null);
+    call.parameter("absent", Property::<String>::Absent);
+    assert_eq!(body(call), r#"{"topic":null,"weight":1.10,"a\"b":[1],"none":null}"#);
     let mut call = get().body(&Chat::default());
-    call.parameter("member", AnyConversationMember::from(AadUserConversationMember::default()));
+    call.parameter("member", Property::Value(AnyConversationMember::from(AadUserConversationMember::default())));
     assert_eq!(body(call), r##"{"member":{"@odata.type":"#microsoft.graph.aadUserConversationMember"}}"##);
     let request = get().bytes(vec![1, 2], "image/png").into_request(BASE).unwrap();
     assert_eq!((&request.headers()["content-type"], &request.body()[..]), (&"image/png".parse().unwrap(), &[1, 2][..]));
@@ -142,7 +147,9 @@ fn links_are_followed_on_their_own_server_only() {
     let next = "https://graph.microsoft.com/v1.0/chats?$skiptoken=a%2Bb";
     assert_eq!(link(next).unwrap().uri().to_string(), format!("{next}&a=b"));
     assert!(link("HTTPS://GRAPH.microsoft.com:443/beta/chats").is_ok());
-    for foreign in ["https://evil.example/v1.0/chats", "http://graph.microsoft.com/v1.0", "https://graph.microsoft.com@evil.example/", "/chats", ""] {
+    for foreign in
+        ["https://evil.example/v1.0/chats", "http://graph.microsoft.com/v1.0", "https://graph.microsoft.com@evil.example/", "/chats", ""]
+    {
         misuse(link(foreign));
     }
 }

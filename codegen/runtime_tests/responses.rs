@@ -13,7 +13,8 @@ fn response(status: u16, body: &'static str) -> Response<Bytes> {
 
 #[test]
 fn a_response_becomes_the_result() {
-    let pinned = PostPinnedMessages::decode(response(201, r##"{"@odata.type": "#microsoft.graph.pinnedChatMessageInfo", "id": "1"}"##)).unwrap();
+    let pinned =
+        PostPinnedMessages::decode(response(201, r##"{"@odata.type": "#microsoft.graph.pinnedChatMessageInfo", "id": "1"}"##)).unwrap();
     assert!(pinned.id == "1" && pinned.additional.len() == 1);
     assert_eq!(Content::decode(response(200, "x")).unwrap(), "x");
     assert_eq!(String::decode(response(200, "\u{feff}5")).unwrap(), "5");

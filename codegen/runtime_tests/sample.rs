@@ -184,7 +184,14 @@ impl Polymorphic for AnyConversationMember {
         }
     }
 }
-crate::runtime::polymorphic!(AnyConversationMember, ConversationMember { ConversationMember, #[cfg(all())] AadUserConversationMember });
+crate::runtime::polymorphic!(
+    AnyConversationMember,
+    ConversationMember {
+        ConversationMember,
+        #[cfg(all())]
+        AadUserConversationMember
+    }
+);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -255,7 +262,7 @@ impl PostPinnedMessages {
     pub(super) fn new(chat_id: impl Display) -> Self {
         Self(Call::new(Method::POST).literal("chats").argument("chat-Id", &chat_id).literal("pinnedMessages"))
     }
-    pub(super) fn message_bind(mut self, value: impl Into<String>) -> Self {
+    pub(super) fn message_bind(mut self, value: impl Into<Property<String>>) -> Self {
         self.0.parameter("message@odata.bind", value.into());
         self
     }

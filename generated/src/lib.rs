@@ -13,8 +13,7 @@
 //! ```no_run
 //! # #[cfg(all(feature = "client", feature = "entra-users"))]
 //! # async fn first_call() -> Result<(), generated::Error> {
-//! use generated::Client;
-//! use generated::user;
+//! use generated::{Client, user};
 //!
 //! let client = Client::new("an access token");
 //! let user = client.send(user::Get::me()).await?;
@@ -46,6 +45,7 @@
 //! | `outlook` |  |
 //! | `teams` | `chat` (13), `chat_message` (1) |
 
+// With a part left out, links to it lead nowhere; and links are written out even where rustdoc could guess them.
 #![cfg_attr(
     not(
         all(

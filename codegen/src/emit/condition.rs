@@ -27,6 +27,18 @@ pub(super) fn predicate(api: &Api, condition: &Condition) -> TokenStream {
     }
 }
 
+/// The same as text.
+pub(super) fn predicate_text(api: &Api, condition: &Condition) -> String {
+    let features = match condition {
+        Condition::Always => return "all()".into(),
+        Condition::AnyOf(areas) => areas.iter().map(|area| format!("feature = {:?}", api.areas[area.0].feature)),
+    };
+    match features.collect::<Vec<_>>().as_slice() {
+        [feature] => feature.clone(),
+        features => format!("any({})", features.join(", ")),
+    }
+}
+
 /// Whether `condition` holds wherever `outer` does.
 pub(super) fn implied(condition: &Condition, outer: &Condition) -> bool {
     match (condition, outer) {

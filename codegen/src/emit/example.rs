@@ -1,26 +1,21 @@
 //! Documented exchanges as doctests: the request in Rust, its answer, and the hidden lines around them. Knows no page's text.
 
 use super::Context;
-use super::condition::predicate;
+use super::code::Code;
+use super::condition::predicate_text;
 use super::docs::escape;
 use super::exchange::stem;
 use super::layout::snake;
 use super::literal::{Snippet, Unwritable, string};
 use super::operation::Takes;
-use super::source::{ident, print_statements};
-use crate::api::{Body, Example, ExampleCall, Literal, Operation, OperationId, Outcome, Primitive, Target, TypeKind, TypeRef};
-use proc_macro2::TokenStream;
-use quote::quote;
-
-/// Columns of a line that need not be broken up.
-const WIDTH: usize = 88;
+use crate::api::{Body, Condition, Example, ExampleCall, Literal, Operation, OperationId, Outcome, Primitive, Target, TypeKind, TypeRef};
 
 /// One section for each example that has code.
 pub(super) fn docs(context: &Context, id: OperationId) -> Vec<Vec<String>> {
     let operation = &context.api.operations[id.0];
     let mut sections = Vec::new();
     for example in &operation.examples {
-        let Some(code) = code(context, operation, example) else { continue };
+        let Some(code) = code(context, operation, example, None) else { continue };
         sections.push(vec![heading(example, sections.is_empty())]);
         sections.push(code.doctest(context, operation, example));
     }
@@ -48,89 +43,88 @@ fn without_number(heading: &str) -> &str {
 }
 
 /// The code of an example.
-pub(super) struct Code {
+pub(super) struct Snipped {
     /// The declarations that it needs.
-    pub(super) imports: String,
+    pub(super) imports: Vec<String>,
     /// The statements, for an async function with a `client`.
-    pub(super) statements: String,
-    /// What else must be compiled.
-    cfg: Option<TokenStream>,
+    pub(super) statements: Vec<String>,
+    /// What must be compiled besides the operation.
+    conditions: Vec<Condition>,
 }
 
-/// The code that makes an example's request; nothing where the example has none.
-pub(super) fn code(context: &Context, operation: &Operation, example: &Example) -> Option<Code> {
+/// The code that makes an example's request; nothing where the example has none. `client` is what else it imports.
+pub(super) fn code(context: &Context, operation: &Operation, example: &Example, client: Option<&str>) -> Option<Snipped> {
     let call = example.call.as_ref().ok()?;
     let mut snippet = Snippet::new(*context);
+    if let Some(client) = client {
+        snippet.root(client);
+    }
     let value = value(&mut snippet, operation, call).ok()?;
-    let conditions: Vec<TokenStream> = snippet.conditions(&operation.condition).map(|c| predicate(context.api, c)).collect();
-    Some(Code {
-        imports: print_statements(&snippet.imports()),
-        statements: send(context, operation, &value, example.response.is_some()),
-        cfg: (!conditions.is_empty()).then(|| quote!(all(#(#conditions),*))),
+    Some(Snipped {
+        imports: snippet.imports(),
+        statements: send(context, operation, value, example.response.is_some()),
+        conditions: snippet.conditions(&operation.condition).cloned().collect(),
     })
 }
 
-impl Code {
+impl Snipped {
     /// Whether it compiles wherever the operation does.
     pub(super) fn needs_nothing_else(&self) -> bool {
-        self.cfg.is_none()
+        self.conditions.is_empty()
     }
 
-    fn doctest(&self, context: &Context, operation: &Operation, example: &Example) -> Vec<String> {
+    pub(super) fn length(&self) -> usize {
+        self.imports.iter().chain(&self.statements).map(String::len).sum()
+    }
+
+    fn doctest(self, context: &Context, operation: &Operation, example: &Example) -> Vec<String> {
         let crate_name = context.options.crate_name.replace('-', "_");
         let stem = stem(&operation.page);
-        let cfg = self.cfg.as_ref().map(|cfg| format!("# #[cfg({})]", cfg.to_string().replace(" (", "(").replace(" ,", ",")));
         let open = format!("# {crate_name}::runtime::example::run({stem:?}, {}, async |client| {{", example.number);
         let mut lines = vec!["```".to_owned()];
-        lines.extend(cfg);
+        lines.extend(self.conditions.iter().map(|condition| format!("# #[cfg({})]", predicate_text(context.api, condition))));
         lines.push(open);
-        lines.extend(self.imports.lines().map(str::to_owned));
+        lines.extend(self.imports);
         lines.push(String::new());
-        lines.extend(self.statements.lines().map(str::to_owned));
+        lines.extend(self.statements);
         lines.extend(["# Ok(()) });".to_owned(), "```".to_owned()]);
-        lines
+        lines.iter().flat_map(|line| line.split('\n')).map(str::to_owned).collect()
     }
 }
 
 /// The operation with all that is set.
-fn value(snippet: &mut Snippet, operation: &Operation, call: &ExampleCall) -> Result<TokenStream, Unwritable> {
+fn value(snippet: &mut Snippet, operation: &Operation, call: &ExampleCall) -> Result<Code, Unwritable> {
     let form = &operation.forms[call.form];
-    let (modules, name) = (&operation.rust.modules, ident(&operation.rust.name));
-    let (module, parents) = modules.split_last().ok_or(Unwritable)?;
+    let (module, parents) = operation.rust.modules.split_last().ok_or(Unwritable)?;
     let module = snippet.import(&parents.join("::"), module);
     let mut arguments = Vec::new();
     for (argument, text) in form.arguments.iter().zip(&call.arguments) {
-        arguments.push(argument_value(argument.ty, text)?);
+        arguments.push(in_text(argument.ty, text)?);
     }
     arguments.extend(body(snippet, &operation.body, call.body.as_ref())?);
-    let constructor = ident(&form.constructor);
-    let mut built = quote!(#module::#name::#constructor(#(#arguments),*));
+    let built = Code::call(&format!("{module}::{}::{}", operation.rust.name, form.constructor), arguments);
+    let mut calls = Vec::new();
     for (index, literal) in &call.setters {
         let setter = &operation.setters[*index];
         let value = match (&setter.target, literal) {
             (Target::Parameter(_), _) => snippet.parameter(setter.ty, literal)?,
-            (Target::Query(_), Literal::String(text)) => argument_value(setter.ty, text)?,
+            (Target::Query(_), Literal::String(text)) => in_text(setter.ty, text)?,
             (Target::Query(_) | Target::Header(_), _) => snippet.text(literal)?,
         };
-        let method = ident(&setter.rust);
-        built.extend(quote!(.#method(#value)));
+        calls.push(Code::call(&format!(".{}", setter.rust), vec![value]));
     }
-    if !(call.query.is_empty() && call.headers.is_empty()) {
+    let undocumented = [(".with_query", &call.query), (".with_header", &call.headers)];
+    for (method, (name, value)) in undocumented.iter().flat_map(|(method, entries)| entries.iter().map(move |entry| (method, entry))) {
         snippet.root("Operation");
+        calls.push(Code::call(method, vec![string(name), string(value)]));
     }
-    let more = call.query.iter().map(|entry| ("with_query", entry)).chain(call.headers.iter().map(|entry| ("with_header", entry)));
-    for (method, (name, value)) in more {
-        let (method, name, value) = (ident(method), string(name), string(value));
-        built.extend(quote!(.#method(#name, #value)));
-    }
-    Ok(built)
+    Ok(if calls.is_empty() { built } else { Code::Chain(Box::new(built), calls) })
 }
 
-/// A decoded text for a place in the URL that may want a number.
-fn argument_value(ty: TypeRef, text: &str) -> Result<TokenStream, Unwritable> {
+/// A text for a place in the URL, which may want a number.
+fn in_text(ty: TypeRef, text: &str) -> Result<Code, Unwritable> {
     if !matches!(Takes::in_text(ty), Takes::Exactly) {
-        let text = string(text);
-        return Ok(if matches!(Takes::in_text(ty), Takes::Into) { quote!(#text) } else { text });
+        return Ok(string(text));
     }
     let fits = match ty.kind {
         TypeKind::Primitive(Primitive::Boolean) => text.parse::<bool>().is_ok(),
@@ -141,10 +135,10 @@ fn argument_value(ty: TypeRef, text: &str) -> Result<TokenStream, Unwritable> {
         TypeKind::Primitive(Primitive::Int16) => text.parse::<i16>().is_ok(),
         _ => text.parse::<i32>().is_ok(),
     };
-    if fits { text.parse().map_err(|_| Unwritable) } else { Err(Unwritable) }
+    if fits { Ok(Code::text(text)) } else { Err(Unwritable) }
 }
 
-fn body(snippet: &mut Snippet, body: &Body, literal: Option<&Literal>) -> Result<Option<TokenStream>, Unwritable> {
+fn body(snippet: &mut Snippet, body: &Body, literal: Option<&Literal>) -> Result<Option<Code>, Unwritable> {
     match (body, literal) {
         (Body::None, _) => Ok(None),
         (Body::Model(ty), Some(literal)) => snippet.exactly(*ty, literal).map(Some),
@@ -154,19 +148,21 @@ fn body(snippet: &mut Snippet, body: &Body, literal: Option<&Literal>) -> Result
 }
 
 /// Sends it, in one line where it fits.
-fn send(context: &Context, operation: &Operation, value: &TokenStream, answered: bool) -> String {
-    let name = ident(&result_name(context, operation.outcome));
-    let sent = |value: TokenStream| match (answered, operation.outcome) {
-        (false, _) => quote!(let _ = client.send(#value).await;),
-        (true, Outcome::Nothing) => quote!(client.send(#value).await?;),
-        (true, _) => quote!(let #name = client.send(#value).await?;),
+fn send(context: &Context, operation: &Operation, value: Code, answered: bool) -> Vec<String> {
+    let name = result_name(context, operation.outcome);
+    let sent = |value: Code| {
+        let sent = Code::call("client.send", vec![value]);
+        match (answered, operation.outcome) {
+            (false, _) => sent.before(".await;").after("let _ = "),
+            (true, Outcome::Nothing) => sent.before(".await?;"),
+            (true, _) => sent.before(".await?;").after(format!("let {name} = ")),
+        }
     };
-    let line = print_statements(&sent(quote!(#value)));
-    if line.lines().count() == 1 && line.trim_end().chars().count() <= WIDTH {
-        return line;
+    let line = sent(value.clone());
+    if line.fits_in_a_line() {
+        return vec![line.print()];
     }
-    let sent = sent(quote!(request));
-    print_statements(&quote!(let request = #value; #sent))
+    vec![value.before(";").after("let request = ").print(), sent(Code::text("request")).print()]
 }
 
 /// What a reader would call it.

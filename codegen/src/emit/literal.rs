@@ -1,11 +1,9 @@
 //! Values of examples as Rust expressions, with the names that they need in scope. Knows values and types, not operations.
 
 use super::Context;
+use super::code::Code;
 use super::condition::implied;
-use super::source::ident;
 use crate::api::{Condition, EnumId, Literal, ModelId, Primitive, RustPath, TypeKind, TypeRef};
-use proc_macro2::TokenStream;
-use quote::quote;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -31,21 +29,18 @@ impl<'a> Snippet<'a> {
     }
 
     /// A name of the crate's root.
-    pub(super) fn root(&mut self, name: &str) -> TokenStream {
+    pub(super) fn root(&mut self, name: &str) -> String {
         self.import("", name)
     }
 
     /// The type or module by its name; by its path from the root of the crate where the name means something else already.
-    pub(super) fn import(&mut self, path: &str, name: &str) -> TokenStream {
+    pub(super) fn import(&mut self, path: &str, name: &str) -> String {
         let free = path.is_empty() || !TAKEN.contains(&name);
         if free && self.imports.get(name).is_none_or(|known| known == path) {
             self.imports.insert(name.to_owned(), path.to_owned());
-            let name = ident(name);
-            return quote!(#name);
+            return name.to_owned();
         }
-        let root = ident(&self.crate_name());
-        let (modules, name) = (path.split("::").map(ident), ident(name));
-        quote!(#root #(::#modules)* ::#name)
+        format!("{}::{path}::{name}", self.crate_name())
     }
 
     pub(super) fn crate_name(&self) -> String {
@@ -53,27 +48,20 @@ impl<'a> Snippet<'a> {
     }
 
     /// The `use` declarations.
-    pub(super) fn imports(&self) -> TokenStream {
-        let root = ident(&self.crate_name());
-        let mut by_path: BTreeMap<&str, Vec<proc_macro2::Ident>> = BTreeMap::new();
+    pub(super) fn imports(&self) -> Vec<String> {
+        let mut by_path: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
         for (name, path) in &self.imports {
-            by_path.entry(path).or_default().push(ident(name));
+            by_path.entry(path).or_default().push(name);
         }
         let uses = by_path.into_iter().map(|(path, names)| {
-            let modules = path.split("::").filter(|module| !module.is_empty()).map(ident);
-            match names.as_slice() {
-                [name] => quote!(use #root #(::#modules)* ::#name;),
-                _ => quote!(use #root #(::#modules)* ::{#(#names),*};),
-            }
+            let path = [self.crate_name().as_str(), path].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("::");
+            let what = match names.as_slice() {
+                [name] => Code::text(format!("{path}::{name}")),
+                _ => Code::Group { open: format!("{path}::{{"), items: names.into_iter().map(Code::text).collect(), close: "}" },
+            };
+            what.after("use ").before(";").print()
         });
-        let json = if self.uses_json {
-            quote!(
-                use serde_json::json;
-            )
-        } else {
-            TokenStream::new()
-        };
-        quote!(#(#uses)* #json)
+        uses.chain(self.uses_json.then(|| "use serde_json::json;".to_owned())).collect()
     }
 
     /// What must hold, where `outer` does, for the code to compile.
@@ -81,66 +69,50 @@ impl<'a> Snippet<'a> {
         self.conditions.iter().filter(move |condition| !implied(condition, outer))
     }
 
-    fn path(&mut self, path: &RustPath) -> TokenStream {
+    fn path(&mut self, path: &RustPath) -> String {
         let modules = ["models"].into_iter().chain(path.modules.iter().map(String::as_str)).collect::<Vec<_>>().join("::");
         self.import(&modules, &path.name)
     }
 
-    /// The value of a field.
-    pub(super) fn field(&mut self, ty: TypeRef, literal: &Literal) -> Result<TokenStream, Unwritable> {
-        let value = match (literal, ty.kind) {
-            (Literal::Null, _) => {
-                let property = self.root("Property");
-                return Ok(quote!(#property::Null));
-            }
-            (_, TypeKind::Json) if !ty.collection => self.json(&as_json(self.context, literal)),
-            (Literal::List(items), _) if ty.collection && items.is_empty() => quote!(vec![]),
-            (Literal::List(items), kind) if ty.collection => {
-                let items = items.iter().map(|item| self.element(kind, item)).collect::<Result<Vec<_>, _>>()?;
-                quote!([#(#items),*])
-            }
-            _ if ty.collection => return Err(Unwritable),
-            (literal, kind) => {
-                if let Some(text) = parsed(kind, literal) {
-                    return Ok(quote!(#text.parse()?));
-                }
-                self.one(kind, literal)?
-            }
-        };
-        let negative = matches!(literal, Literal::Number(number) if number.starts_with('-'));
-        Ok(if negative { quote!((#value).into()) } else { quote!(#value.into()) })
+    /// The value of a field: what is given becomes the property.
+    pub(super) fn field(&mut self, ty: TypeRef, literal: &Literal) -> Result<Code, Unwritable> {
+        if let Some(text) = parsed(ty, literal) {
+            return Ok(text.before(".parse()?"));
+        }
+        let value = self.property(ty, literal)?;
+        Ok(match literal {
+            Literal::Null => value,
+            Literal::Number(number) if number.starts_with('-') => Code::call("", vec![value]).before(".into()"),
+            _ => value.before(".into()"),
+        })
     }
 
-    /// The value for something that becomes a property by itself.
-    pub(super) fn parameter(&mut self, ty: TypeRef, literal: &Literal) -> Result<TokenStream, Unwritable> {
-        match (literal, ty.kind) {
-            (Literal::Null, _) => {
-                let property = self.root("Property");
-                Ok(quote!(#property::Null))
+    /// The value for a setter, which makes a property of it.
+    pub(super) fn parameter(&mut self, ty: TypeRef, literal: &Literal) -> Result<Code, Unwritable> {
+        match parsed(ty, literal) {
+            Some(text) => {
+                let scalar = self.scalar(ty.kind)?;
+                Ok(Code::text(format!("{}.parse::<{scalar}>()?", text.print())))
             }
-            (_, TypeKind::Json) if !ty.collection => Ok(self.json(&as_json(self.context, literal))),
-            (Literal::List(items), _) if ty.collection && items.is_empty() => Ok(quote!(vec![])),
-            (Literal::List(items), kind) if ty.collection => {
-                let items = items.iter().map(|item| self.element(kind, item)).collect::<Result<Vec<_>, _>>()?;
-                Ok(quote!([#(#items),*]))
-            }
+            None => self.property(ty, literal),
+        }
+    }
+
+    fn property(&mut self, ty: TypeRef, literal: &Literal) -> Result<Code, Unwritable> {
+        match literal {
+            Literal::Null => Ok(Code::text(format!("{}::Null", self.root("Property")))),
+            Literal::List(items) if ty.collection && items.is_empty() => Ok(Code::text("vec![]")),
+            Literal::List(items) if ty.collection => self.elements(ty.kind, items).map(Code::list),
             _ if ty.collection => Err(Unwritable),
-            (literal, kind) => match parsed(kind, literal) {
-                Some(text) => {
-                    let ty = self.scalar(kind)?;
-                    Ok(quote!(#text.parse::<#ty>()?))
-                }
-                None => self.one(kind, literal),
-            },
+            _ => self.one(ty.kind, literal),
         }
     }
 
     /// A value of exactly that type, such as a body.
-    pub(super) fn exactly(&mut self, ty: TypeRef, literal: &Literal) -> Result<TokenStream, Unwritable> {
+    pub(super) fn exactly(&mut self, ty: TypeRef, literal: &Literal) -> Result<Code, Unwritable> {
         match literal {
             Literal::List(items) if ty.collection => {
-                let items = items.iter().map(|item| self.element(ty.kind, item)).collect::<Result<Vec<_>, _>>()?;
-                Ok(quote!(vec![#(#items),*]))
+                Ok(Code::Group { open: "vec![".into(), items: self.elements(ty.kind, items)?, close: "]" })
             }
             _ if ty.collection => Err(Unwritable),
             _ => self.one(ty.kind, literal),
@@ -148,32 +120,33 @@ impl<'a> Snippet<'a> {
     }
 
     /// A value as it stands in a URL or a header.
-    pub(super) fn text(&mut self, literal: &Literal) -> Result<TokenStream, Unwritable> {
+    pub(super) fn text(&mut self, literal: &Literal) -> Result<Code, Unwritable> {
         match literal {
             Literal::String(text) | Literal::Parsed(_, text) => Ok(string(text)),
-            Literal::Number(number) => number.parse().map_err(|_| Unwritable),
-            Literal::Bool(value) => Ok(quote!(#value)),
+            Literal::Number(number) => Ok(Code::text(number)),
+            Literal::Bool(value) => Ok(Code::text(value.to_string())),
             Literal::Enum(id, member) => Ok(self.member(*id, member)),
             Literal::Null | Literal::List(_) | Literal::Model(..) | Literal::Json(_) => Err(Unwritable),
         }
     }
 
-    /// An element of a list: what is wrapped becomes so by `into`.
-    fn element(&mut self, kind: TypeKind, literal: &Literal) -> Result<TokenStream, Unwritable> {
-        if let Some(text) = parsed(kind, literal) {
-            return Ok(quote!(#text.parse()?));
-        }
-        let value = match kind {
-            TypeKind::Json => self.json(&as_json(self.context, literal)),
-            _ => self.one(kind, literal)?,
-        };
-        Ok(if matches!(kind, TypeKind::Any(_)) { quote!(#value.into()) } else { value })
+    fn elements(&mut self, kind: TypeKind, items: &[Literal]) -> Result<Vec<Code>, Unwritable> {
+        items.iter().map(|item| self.element(kind, item)).collect()
     }
 
-    fn one(&mut self, kind: TypeKind, literal: &Literal) -> Result<TokenStream, Unwritable> {
+    /// An element of a list: a derived type becomes the enum over its base.
+    fn element(&mut self, kind: TypeKind, literal: &Literal) -> Result<Code, Unwritable> {
+        if let Some(text) = parsed(TypeRef { kind, collection: false }, literal) {
+            return Ok(text.before(".parse()?"));
+        }
+        let value = self.one(kind, literal)?;
+        Ok(if matches!(kind, TypeKind::Any(_)) { value.before(".into()") } else { value })
+    }
+
+    fn one(&mut self, kind: TypeKind, literal: &Literal) -> Result<Code, Unwritable> {
         match (kind, literal) {
             (TypeKind::Primitive(Primitive::String), Literal::String(text)) => Ok(string(text)),
-            (TypeKind::Primitive(Primitive::Boolean), Literal::Bool(value)) => Ok(quote!(#value)),
+            (TypeKind::Primitive(Primitive::Boolean), Literal::Bool(value)) => Ok(Code::text(value.to_string())),
             (TypeKind::Primitive(primitive), Literal::Number(number)) => numeral(primitive, number),
             (TypeKind::Enum(_), Literal::Enum(id, member)) => Ok(self.member(*id, member)),
             (TypeKind::Enum(id), Literal::String(text)) => Ok(self.member(id, &Err(text.clone()))),
@@ -185,7 +158,7 @@ impl<'a> Snippet<'a> {
     }
 
     /// The type of a value that is parsed.
-    fn scalar(&mut self, kind: TypeKind) -> Result<TokenStream, Unwritable> {
+    fn scalar(&mut self, kind: TypeKind) -> Result<String, Unwritable> {
         let name = match kind {
             TypeKind::Primitive(Primitive::Decimal) => "Decimal",
             TypeKind::Primitive(Primitive::DateTimeOffset) => "Timestamp",
@@ -199,98 +172,89 @@ impl<'a> Snippet<'a> {
         Ok(self.root(name))
     }
 
-    fn member(&mut self, id: EnumId, member: &Result<usize, String>) -> TokenStream {
+    fn member(&mut self, id: EnumId, member: &Result<usize, String>) -> Code {
         let item = &self.context.api.enums[id.0];
         self.conditions.insert(item.condition.clone());
         let name = self.path(&item.rust);
         match member {
-            Ok(index) => {
-                let variant = ident(&item.members[*index].rust);
-                quote!(#name::#variant)
-            }
-            Err(text) => {
-                let text = string(text);
-                quote!(#name::from(#text))
-            }
+            Ok(index) => Code::text(format!("{name}::{}", item.members[*index].rust)),
+            Err(text) => Code::call(&format!("{name}::from"), vec![string(text)]),
         }
     }
 
-    fn model(&mut self, id: ModelId, fields: &[(usize, Literal)], rest: &[(String, Value)]) -> Result<TokenStream, Unwritable> {
+    fn model(&mut self, id: ModelId, fields: &[(usize, Literal)], rest: &[(String, Value)]) -> Result<Code, Unwritable> {
         let model = &self.context.api.models[id.0];
         self.conditions.insert(model.condition.clone());
         let name = self.path(&model.rust);
-        let mut printed = Vec::new();
+        let mut members = Vec::new();
         for (index, literal) in fields {
             let property = &model.properties[*index];
             self.conditions.insert(property.condition.clone());
-            let (field, value) = (ident(&property.rust), self.field(property.ty, literal)?);
-            printed.push(quote!(#field: #value));
+            members.push(self.field(property.ty, literal)?.after(format!("{}: ", property.rust)));
         }
         if !rest.is_empty() {
-            let entries: Vec<_> = rest.iter().map(|(name, value)| (name, self.json(value))).map(|(n, v)| quote!((#n, #v))).collect();
-            let open = ident(&model.open_map);
-            printed.push(quote!(#open: [#(#entries),*].into()));
+            let texts = rest.iter().all(|(_, value)| value.is_string());
+            let mut entry = |value: &Value| if texts { json_code(value) } else { self.json(value) };
+            let entries = rest.iter().map(|(name, value)| Code::call("", vec![string(name), entry(value)])).collect();
+            members.push(Code::list(entries).before(".into()").after(format!("{}: ", model.open_map)));
         }
-        let others = if printed.len() == model.properties.len() + 1 { quote!() } else { quote!(..Default::default()) };
-        if printed.is_empty() {
-            return Ok(quote!(#name::default()));
+        if members.is_empty() {
+            return Ok(Code::text(format!("{name}::default()")));
         }
-        Ok(quote!(#name { #(#printed,)* #others }))
+        if members.len() <= model.properties.len() {
+            members.push(Code::text("..Default::default()"));
+        }
+        Ok(Code::braces(&name, members))
     }
 
-    fn json(&mut self, value: &Value) -> TokenStream {
+    fn json(&mut self, value: &Value) -> Code {
         self.uses_json = true;
-        let tokens = json_tokens(value);
-        quote!(json!(#tokens))
+        Code::call("json!", vec![json_code(value)])
     }
 }
 
-/// The spelling of a value that has a type of its own for it.
-fn parsed(kind: TypeKind, literal: &Literal) -> Option<TokenStream> {
-    match (kind, literal) {
+/// The spelling of a value that is parsed from it.
+fn parsed(ty: TypeRef, literal: &Literal) -> Option<Code> {
+    match (ty.kind, literal) {
+        _ if ty.collection => None,
         (TypeKind::Primitive(_), Literal::Parsed(_, text)) => Some(string(text)),
         (TypeKind::Primitive(Primitive::Decimal), Literal::Number(number)) => Some(string(number)),
         _ => None,
     }
 }
 
-fn numeral(primitive: Primitive, number: &str) -> Result<TokenStream, Unwritable> {
+fn numeral(primitive: Primitive, number: &str) -> Result<Code, Unwritable> {
     use Primitive::{Byte, Double, Int16, Int32, Int64, SByte, Single};
     let whole = number.trim_start_matches('-').bytes().all(|byte| byte.is_ascii_digit());
     match primitive {
-        Double | Single if whole => format!("{number}.0").parse().map_err(|_| Unwritable),
-        Double | Single => number.parse().map_err(|_| Unwritable),
-        Byte | SByte | Int16 | Int32 | Int64 if whole => number.parse().map_err(|_| Unwritable),
+        Double | Single if whole => Ok(Code::text(format!("{number}.0"))),
+        Double | Single => Ok(Code::text(number)),
+        Byte | SByte | Int16 | Int32 | Int64 if whole => Ok(Code::text(number)),
         _ => Err(Unwritable),
     }
 }
 
 /// A string literal; raw where quotes and backslashes would need escapes.
-pub(super) fn string(text: &str) -> TokenStream {
+pub(super) fn string(text: &str) -> Code {
     let printable = !text.chars().any(|c| c.is_control() || matches!(c, '\u{200B}'..='\u{206F}' | '\u{FEFF}'));
     if printable && text.contains(['"', '\\']) {
         let longest = text.split('"').skip(1).map(|rest| rest.len() - rest.trim_start_matches('#').len()).max();
         let marks = "#".repeat(longest.map_or(0, |longest| longest + 1));
-        if let Ok(raw) = format!("r{marks}\"{text}\"{marks}").parse() {
-            return raw;
-        }
+        return Code::text(format!("r{marks}\"{text}\"{marks}"));
     }
-    quote!(#text)
+    Code::text(proc_macro2::Literal::string(text).to_string())
 }
 
-fn json_tokens(value: &Value) -> TokenStream {
+fn json_code(value: &Value) -> Code {
     match value {
-        Value::Null => quote!(null),
-        Value::Bool(value) => quote!(#value),
-        Value::Number(number) => number.to_string().parse().unwrap_or_default(),
+        Value::Null => Code::text("null"),
+        Value::Bool(value) => Code::text(value.to_string()),
+        Value::Number(number) => Code::text(number.to_string()),
         Value::String(text) => string(text),
-        Value::Array(items) => {
-            let items = items.iter().map(json_tokens);
-            quote!([#(#items),*])
-        }
+        Value::Array(items) => Code::list(items.iter().map(json_code).collect()),
         Value::Object(members) => {
-            let (names, values) = (members.keys().map(|name| string(name)), members.values().map(json_tokens));
-            quote!({ #(#names: #values),* })
+            let members = members.iter().map(|(name, value)| json_code(value).after(format!("{}: ", string(name).print())));
+            Code::braces("", members.collect())
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Prints the [`Api`] as the files of a crate: path → text. Decides nothing (names, types and conditions are final) and touches no disk.
 
+mod code;
 mod condition;
 mod docs;
 mod example;

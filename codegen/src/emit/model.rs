@@ -28,7 +28,7 @@ pub(super) fn file(context: &Context, id: ModelId) -> String {
         .group(structure(context, model, &scope))
         .group(table(context, model, &scope))
         .group(quote!(crate::runtime::model!(#name);));
-    polymorphic::groups(context, id, &scope).into_iter().fold(source, Source::group).into_text()
+    polymorphic::add(context, id, &scope, source).into_text()
 }
 
 fn structure(context: &Context, model: &Model, scope: &Scope) -> TokenStream {
@@ -96,8 +96,7 @@ fn table(context: &Context, model: &Model, scope: &Scope) -> TokenStream {
 }
 
 fn docs(context: &Context, model: &Model) -> Vec<String> {
-    let fallback = format!("{}.", code(&model.name));
-    let mut sections = context.opening(&model.docs, &fallback);
+    let mut sections = context.opening(&model.docs);
     sections.push(facts(context, model));
     let derived: Vec<String> = model.derived.iter().map(|&id| context.model_link(id)).collect();
     if !derived.is_empty() {
@@ -114,21 +113,18 @@ fn docs(context: &Context, model: &Model) -> Vec<String> {
 
 /// The name, the base type, and where it is documented.
 fn facts(context: &Context, model: &Model) -> Vec<String> {
-    let mut words = Vec::new();
-    let kind = if model.is_abstract { "an abstract type" } else { "the type" };
+    let kind = if model.is_abstract { ", an abstract type" } else { "" };
     let base = match (model.base, &model.base_name) {
         (Some(id), _) => format!(", derived from {}", context.model_link(id)),
         (None, Some(name)) => format!(", derived from {}", code(name)),
         (None, None) => String::new(),
     };
-    words.push(format!("This is {kind} {}{base}.", code(&model.name)));
-    if model.inferred {
-        let page = context.page_link(&model.page, model.page_url.as_deref());
-        words.push(format!("No page defines it: its properties are those of the example in {page}."));
-    } else {
-        words.push(context.documented_in(&model.page, model.page_url.as_deref()));
-    }
-    wrap(&words.join(" "))
+    let page = context.page_link(&model.page, model.page_url.as_deref());
+    let page = match model.inferred {
+        true => format!(". No page defines it: its properties are those of the example in {page}."),
+        false => format!(", documented in {page}."),
+    };
+    wrap(&format!("{}{kind}{base}{page}", code(&model.name)))
 }
 
 fn uses(context: &Context, verb: &str, operations: &[OperationId]) -> Option<Vec<String>> {

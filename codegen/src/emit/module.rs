@@ -50,7 +50,7 @@ fn exports(context: &Context, folder: &Folder, outer: &Condition) -> TokenStream
 
 fn docs(context: &Context, folder: &Folder) -> Vec<String> {
     match first(folder) {
-        Some(Thing::Operation(_)) => wrap(&format!("The operations of the pages {}.", code(&page_pattern(context, folder)))),
+        Some(Thing::Operation(_)) => of_pages(context, folder),
         Some(Thing::Model(id)) if !folder.modules.is_empty() => of_namespace(&context.api.models[id.0].name),
         Some(Thing::Enum(id)) if !folder.modules.is_empty() => of_namespace(&context.api.enums[id.0].name),
         _ => wrap("The types of the API: what operations take and return, and what those contain."),
@@ -66,8 +66,8 @@ fn first(folder: &Folder) -> Option<Thing> {
     folder.items.first().map(|item| item.thing).or_else(|| folder.folders.values().find_map(first))
 }
 
-/// What the stems of all pages of a module begin with: `chat-*`; the only page's own stem.
-fn page_pattern(context: &Context, folder: &Folder) -> String {
+/// Names what the stems of all pages of a module begin with: `chat-*`.
+fn of_pages(context: &Context, folder: &Folder) -> Vec<String> {
     let mut stems = Vec::new();
     folder.walk(&mut |folder| {
         let operations = folder.items.iter().filter_map(|item| match item.thing {
@@ -78,8 +78,15 @@ fn page_pattern(context: &Context, folder: &Folder) -> String {
     });
     stems.sort_unstable();
     stems.dedup();
-    let tokens = |stem: &'_ str| stem.split_inclusive(['-', '_']).map(str::to_owned).collect::<Vec<_>>();
-    let common = |(a, b): (&&str, &&str)| tokens(a).into_iter().zip(tokens(b)).take_while(|(a, b)| a == b).map(|(a, _)| a).collect();
-    let common: String = stems.first().zip(stems.last()).map(common).unwrap_or_default();
-    if stems.len() == 1 { common } else { format!("{common}*") }
+    match stems.as_slice() {
+        [] => Vec::new(),
+        [stem] => wrap(&format!("The operations of the page {}.", code(stem))),
+        [first, .., last] => wrap(&format!("The operations of the pages {}.", code(&format!("{}*", common(first, last))))),
+    }
+}
+
+/// The tokens that two stems have in common at their start.
+fn common(a: &str, b: &str) -> String {
+    let (a, b) = (a.split_inclusive(['-', '_']), b.split_inclusive(['-', '_']));
+    a.zip(b).take_while(|(a, b)| a == b).map(|(token, _)| token).collect()
 }

@@ -121,15 +121,20 @@ impl Context<'_> {
         if ty.collection { quote!(#list<#one>) } else { one }
     }
 
-    /// What a [`Property`](crate::api::Property) holds: a single model is boxed.
-    pub(super) fn property(&self, ty: TypeRef, scope: &Scope) -> TokenStream {
-        let property = scope.runtime("Property");
+    /// What a property holds: a single model is boxed.
+    fn held(&self, ty: TypeRef, scope: &Scope) -> TokenStream {
         let bare = self.bare(ty, scope);
         let boxed = scope.boxed();
         match ty.kind {
-            TypeKind::Model(_) | TypeKind::Any(_) if !ty.collection => quote!(#property<#boxed<#bare>>),
-            _ => quote!(#property<#bare>),
+            TypeKind::Model(_) | TypeKind::Any(_) if !ty.collection => quote!(#boxed<#bare>),
+            _ => bare,
         }
+    }
+
+    /// A field's type.
+    pub(super) fn property(&self, ty: TypeRef, scope: &Scope) -> TokenStream {
+        let (property, held) = (scope.runtime("Property"), self.held(ty, scope));
+        quote!(#property<#held>)
     }
 
     /// The type that an operation gives.
@@ -142,7 +147,7 @@ impl Context<'_> {
             Outcome::Nothing => quote!(()),
             Outcome::Object(ty) => self.bare(ty, scope),
             Outcome::Page(ty) => within("Page", self.one(ty.kind, scope)),
-            Outcome::Value(ty) => within("Single", self.bare(ty, scope)),
+            Outcome::Value(ty) => within("Single", self.held(ty, scope)),
             Outcome::Bytes => scope.runtime("Bytes"),
             Outcome::Accepted => scope.runtime("Accepted"),
         }

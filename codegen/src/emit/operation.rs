@@ -68,10 +68,11 @@ fn aliases(operation: &Operation) -> Vec<String> {
 
 fn docs(context: &Context, id: OperationId) -> Vec<String> {
     let operation = &context.api.operations[id.0];
-    let mut opening = context.opening(&operation.docs, &format!("{}.", super::docs::escape(&operation.title, true))).into_iter();
-    let mut sections = vec![opening.next().unwrap_or_default(), forms(operation), returns(context, operation)];
+    let mut opening = context.opening(&operation.docs).into_iter().filter(|section| !section.is_empty());
+    let summary = opening.next().unwrap_or_else(|| vec![format!("{}.", super::docs::escape(&operation.title, true))]);
+    let mut sections = vec![summary, forms(operation), returns(context, operation)];
     sections.extend(opening);
-    sections.push(wrap(&context.documented_in(&operation.page, operation.page_url.as_deref())));
+    sections.push(wrap(&format!("Documented in {}.", context.page_link(&operation.page, operation.page_url.as_deref()))));
     sections.push(permissions::docs(&operation.permissions));
     sections.extend(example::docs(context, id));
     joined(sections)
@@ -87,17 +88,18 @@ fn forms(operation: &Operation) -> Vec<String> {
 
 fn returns(context: &Context, operation: &Operation) -> Vec<String> {
     let what = match operation.outcome {
-        Outcome::Nothing => "nothing".to_owned(),
-        Outcome::Object(ty) if ty.collection => format!("a list of {}", type_words(context, ty)),
-        Outcome::Object(ty) => type_words(context, ty),
-        Outcome::Page(ty) => format!("a page of {}", type_words(context, ty)),
-        Outcome::Value(ty) if ty.collection => format!("a list of {} as `value`", type_words(context, ty)),
-        Outcome::Value(ty) => format!("{} as `value`", type_words(context, ty)),
-        Outcome::Bytes => "bytes".into(),
-        Outcome::Accepted => "the address at which the work can be followed".into(),
+        Outcome::Nothing => None,
+        Outcome::Object(ty) if ty.collection => Some(format!("a list of {}", type_words(context, ty))),
+        Outcome::Object(ty) => Some(type_words(context, ty)),
+        Outcome::Page(ty) => Some(format!("a page of {}", type_words(context, ty))),
+        Outcome::Value(ty) if ty.collection => Some(format!("a list of {} as `value`", type_words(context, ty))),
+        Outcome::Value(ty) => Some(format!("{} as `value`", type_words(context, ty))),
+        Outcome::Bytes => Some("bytes".into()),
+        Outcome::Accepted => Some("the address at which the work can be followed".into()),
     };
-    let status = operation.status.map(|status| format!(" with status `{}`", status_line(status))).unwrap_or_default();
-    wrap(&format!("Returns {what}{status}."))
+    let status = operation.status.map(|status| format!("`{}`", status_line(status)));
+    let words = [status, what].into_iter().flatten().collect::<Vec<_>>();
+    if words.is_empty() { vec!["Returns nothing.".into()] } else { wrap(&format!("Returns {}.", words.join(" with "))) }
 }
 
 fn type_words(context: &Context, ty: TypeRef) -> String {
@@ -318,8 +320,8 @@ fn query_value(context: &Context, form: &Form, parts: &[PathPart], scope: &Scope
                     PathPart::Literal(text) => pattern.push_str(&text.replace('{', "{{").replace('}', "}}")),
                     PathPart::Argument { index, quoted } => {
                         pattern.push_str("{}");
-                        let value = printed(context, &form.arguments[*index], scope);
-                        values.push(if *quoted { quote!((#value).to_string().replace('\'', "''")) } else { value });
+                        let name = ident(&form.arguments[*index].rust);
+                        values.push(if *quoted { quote!(#name.to_string().replace('\'', "''")) } else { quote!(#name) });
                     }
                 }
             }

@@ -1,10 +1,11 @@
 //! The enum over a model and its documented derived types, chosen by `@odata.type`. Knows the types' names, not their properties.
 
 use super::Context;
-use super::condition::attribute;
+use super::code::Code;
+use super::condition::{attribute, implied, predicate_text};
 use super::docs::wrap;
 use super::names::Scope;
-use super::source::{doc, ident};
+use super::source::{Source, doc, ident};
 use crate::api::{Model, ModelId};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -24,17 +25,24 @@ pub(super) fn imports(context: &Context, id: ModelId) -> TokenStream {
     quote!(#(#imports)*)
 }
 
-/// The enum, its table, and the macro call; nothing for a model without derived types.
-pub(super) fn groups(context: &Context, id: ModelId, scope: &Scope) -> Vec<TokenStream> {
+/// Adds the enum, its table and the macro call; nothing for a model without derived types.
+pub(super) fn add(context: &Context, id: ModelId, scope: &Scope, source: Source) -> Source {
     let base = &context.api.models[id.0];
-    let Some(any) = &base.any else { return Vec::new() };
-    let any = ident(any);
+    let Some(any) = &base.any else { return source };
+    let name = ident(any);
     let variants: Vec<Variant> = variants(context, base).collect();
-    vec![definition(context, id, &any, &variants, scope), table(&any, &variants, scope), {
-        let base = ident(&base.rust.name);
-        let list = variants.iter().map(|Variant { condition, name, .. }| quote!(#condition #name));
-        quote!(crate::runtime::polymorphic!(#any, #base { #(#list),* });)
-    }]
+    let list = variants.iter().map(|variant| {
+        let condition = variant.id.map(|id| &context.api.models[id.0].condition).filter(|condition| !implied(condition, &base.condition));
+        let name = Code::text(variant.name.to_string());
+        match condition {
+            Some(condition) => name.after(format!("#[cfg({})] ", predicate_text(context.api, condition))),
+            None => name,
+        }
+    });
+    let list = Code::braces(&base.rust.name, list.collect());
+    let call = Code::Group { open: "crate::runtime::polymorphic!(".into(), items: vec![list.after(format!("{any}, "))], close: ")" };
+    let source = source.group(definition(context, id, &name, &variants, scope)).group(table(&name, &variants, scope));
+    source.text(&call.before(";").print())
 }
 
 struct Variant<'a> {

@@ -22,16 +22,11 @@ impl Context<'_> {
         }
     }
 
-    /// The sentence that ends an item's docs.
-    pub(super) fn documented_in(&self, page: &str, url: Option<&str>) -> String {
-        format!("Documented in {}.", self.page_link(page, url))
-    }
-
-    /// The summary and the rest as two sections; where the page says nothing, the summary is `fallback`.
-    pub(super) fn opening(&self, docs: &Docs, fallback: &str) -> Vec<Vec<String>> {
+    /// The summary and the rest as two sections; nothing where the page says nothing.
+    pub(super) fn opening(&self, docs: &Docs) -> Vec<Vec<String>> {
         match self.summary(docs) {
             Some((summary, rest)) => vec![summary, self.markdown(&rest)],
-            None => vec![vec![fallback.to_owned()], self.markdown(docs)],
+            None => vec![self.markdown(docs)],
         }
     }
 }

@@ -1,7 +1,8 @@
 //! The crate's `lib.rs`: what the crate is, how to begin, its modules and what is at its root. Knows no operation's inside.
 
-use super::condition::predicate;
+use super::condition::{predicate, predicate_text};
 use super::docs::{code, wrap};
+use super::example::Snipped;
 use super::layout::Folder;
 use super::model::joined;
 use super::permissions::cell;
@@ -15,7 +16,8 @@ pub(super) fn file(context: &Context, operations: &Folder) -> String {
     let modules = module::modules(context, operations, &Condition::Always);
     Source::new(None)
         .docs(&joined(docs(context)))
-        .group(links_may_lead_out(context))
+        .comment("With a part left out, links to it lead nowhere; and links are written out even where rustdoc could guess them.")
+        .group(lints(context))
         .group(quote!(
             pub mod models;
             pub mod runtime;
@@ -26,8 +28,7 @@ pub(super) fn file(context: &Context, operations: &Folder) -> String {
         .into_text()
 }
 
-/// With a part left out, links to it lead nowhere.
-fn links_may_lead_out(context: &Context) -> TokenStream {
+fn lints(context: &Context) -> TokenStream {
     let areas = (0..context.api.areas.len()).map(|area| predicate(context.api, &Condition::AnyOf(vec![AreaId(area)])));
     quote! {
         #![cfg_attr(not(all(feature = "client", #(#areas),*)), allow(rustdoc::broken_intra_doc_links))]
@@ -101,15 +102,11 @@ pub(super) fn introduction(context: &Context) -> String {
 }
 
 fn first_call(context: &Context) -> Option<Vec<Vec<String>>> {
-    let cfg = |feature: &str| quote!(feature = #feature);
     let (code, condition) = shortest_call(context)?;
-    let predicate = predicate(context.api, condition);
-    let cfg = cfg("client");
     let crate_name = context.options.crate_name.replace('-', "_");
-    let attribute = quote!(all(#cfg, #predicate)).to_string().replace(" (", "(").replace(" ,", ",").replace("( ", "(");
     let mut lines = vec![
         "```no_run".to_owned(),
-        format!("# #[cfg({attribute})]"),
+        format!("# #[cfg(all(feature = \"client\", {}))]", predicate_text(context.api, condition)),
         format!("# async fn first_call() -> Result<(), {crate_name}::Error> {{"),
     ];
     lines.extend(first_call_lines(context, &code));
@@ -118,26 +115,25 @@ fn first_call(context: &Context) -> Option<Vec<Vec<String>>> {
 }
 
 /// The code as a program has it.
-pub(super) fn first_call_lines(context: &Context, code: &example::Code) -> Vec<String> {
-    let crate_name = context.options.crate_name.replace('-', "_");
-    let mut lines = vec![format!("use {crate_name}::Client;")];
-    lines.extend(code.imports.lines().map(str::to_owned));
+pub(super) fn first_call_lines(context: &Context, code: &Snipped) -> Vec<String> {
+    let mut lines: Vec<String> = code.imports.iter().flat_map(|line| line.lines()).map(str::to_owned).collect();
     lines.push(String::new());
     lines.push(match context.api.base_url {
         Some(_) => "let client = Client::new(\"an access token\");".into(),
         None => "let client = Client::builder(\"an access token\").base_url(\"https://example.com\").build()?;".to_owned(),
     });
-    lines.extend(code.statements.lines().map(str::to_owned));
+    lines.extend(code.statements.iter().flat_map(|line| line.lines()).map(str::to_owned));
     lines
 }
 
 /// The example with the least code of all that give something.
-pub(super) fn shortest_call<'a>(context: &Context<'a>) -> Option<(example::Code, &'a Condition)> {
+pub(super) fn shortest_call<'a>(context: &Context<'a>) -> Option<(Snipped, &'a Condition)> {
     let answering = context.api.operations.iter().filter(|operation| operation.outcome != Outcome::Nothing);
     let examples = answering.flat_map(|operation| operation.examples.iter().map(move |example| (operation, example)));
     let answered = examples.filter(|(_, example)| example.response.is_some());
-    let codes = answered.filter_map(|(operation, example)| Some((example::code(context, operation, example)?, &operation.condition)));
-    codes.filter(|(code, _)| code.needs_nothing_else()).min_by_key(|(code, _)| code.imports.len() + code.statements.len())
+    let codes = answered
+        .filter_map(|(operation, example)| Some((example::code(context, operation, example, Some("Client"))?, &operation.condition)));
+    codes.filter(|(code, _)| code.needs_nothing_else()).min_by_key(|(code, _)| code.length())
 }
 
 fn areas(context: &Context) -> Option<Vec<Vec<String>>> {

@@ -7,13 +7,15 @@ use quote::quote;
 #[derive(Default)]
 pub(super) struct Source {
     text: String,
+    /// The comment on the next group.
+    pending: String,
 }
 
 impl Source {
     /// A file that says where it comes from: a page, or the pages as a whole.
     pub(super) fn new(page: Option<&str>) -> Self {
         let from = page.map(|page| format!(" from {page}")).unwrap_or_default();
-        Self { text: format!("// @generated{from} by codegen. Do not edit.\n") }
+        Self { text: format!("// @generated{from} by codegen. Do not edit.\n"), pending: String::new() }
     }
 
     /// The module's docs.
@@ -32,8 +34,23 @@ impl Source {
         let printed = print(items);
         if !printed.is_empty() {
             self.text.push('\n');
+            self.text.push_str(&std::mem::take(&mut self.pending));
             self.text.push_str(&spaced(&printed));
         }
+        self
+    }
+
+    /// Text that is a group of its own, laid out already.
+    pub(super) fn text(mut self, text: &str) -> Self {
+        self.text.push('\n');
+        self.text.push_str(text);
+        self.text.push('\n');
+        self
+    }
+
+    /// A comment on the group that follows.
+    pub(super) fn comment(mut self, text: &str) -> Self {
+        self.pending = format!("// {text}\n");
         self
     }
 
@@ -46,13 +63,6 @@ impl Source {
 fn print(items: TokenStream) -> String {
     let file = syn::parse2(items).expect("what is emitted is Rust");
     prettyplease::unparse(&file)
-}
-
-/// Statements as the formatter prints them in a function's body, without the indentation.
-pub(super) fn print_statements(statements: &TokenStream) -> String {
-    let printed = print(quote!(fn body() { #statements }));
-    let body = printed.trim_start_matches("fn body() {\n").trim_end_matches("}\n");
-    body.lines().map(|line| format!("{}\n", line.strip_prefix("    ").unwrap_or(line))).collect()
 }
 
 /// The formatter drops blank lines: puts one after each function and other block within an item, and before a function.
@@ -131,10 +141,5 @@ impl Operation for Get {
 }
 ";
         assert_eq!(source.into_text(), expected);
-    }
-
-    #[test]
-    fn statements_stand_at_the_margin() {
-        assert_eq!(print_statements(&quote!(let a = f(1).await?; g(a);)), "let a = f(1).await?;\ng(a);\n");
     }
 }

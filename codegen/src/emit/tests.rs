@@ -6,18 +6,21 @@ use super::testing::{pinned, print};
 fn a_page_alone_is_a_crate() {
     let files = print(&pinned());
     let written: Vec<&str> = files.keys().map(String::as_str).filter(|path| !path.starts_with("src/runtime/")).collect();
-    assert_eq!(written, [
-        "Cargo.toml",
-        "README.md",
-        "examples/README.md",
-        "examples/chat-post-pinnedmessages.1.request.http",
-        "examples/chat-post-pinnedmessages.1.response.http",
-        "src/chat/mod.rs",
-        "src/chat/post_pinned_messages.rs",
-        "src/lib.rs",
-        "src/models/mod.rs",
-        "src/models/pinned_chat_message_info.rs",
-    ]);
+    assert_eq!(
+        written,
+        [
+            "Cargo.toml",
+            "README.md",
+            "examples/README.md",
+            "examples/chat-post-pinnedmessages.1.request.http",
+            "examples/chat-post-pinnedmessages.1.response.http",
+            "src/chat/mod.rs",
+            "src/chat/post_pinned_messages.rs",
+            "src/lib.rs",
+            "src/models/mod.rs",
+            "src/models/pinned_chat_message_info.rs",
+        ]
+    );
 }
 
 #[test]

@@ -24,9 +24,8 @@ pub(super) fn file(context: &Context, id: EnumId) -> String {
 }
 
 fn definition(context: &Context, item: &Enum, scope: &Scope) -> TokenStream {
-    let mut sections = context.opening(&item.docs, &format!("The values of {}.", code(&item.name)));
-    let documented = context.documented_in(&item.page, None);
-    sections.push(wrap(&format!("This is the enumeration {}. {documented}", code(&item.name))));
+    let mut sections = context.opening(&item.docs);
+    sections.push(wrap(&format!("{}, documented in {}.", code(&item.name), context.page_link(&item.page, None))));
     let docs = doc(&joined(sections));
     let members = item.members.iter().map(|member| {
         let mut docs = context.markdown(&member.docs);

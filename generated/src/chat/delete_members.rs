@@ -7,7 +7,7 @@ use crate::runtime::prelude::*;
 ///
 /// `DELETE /chats/{chat-id}/members/{membership-id}`
 ///
-/// Returns nothing with status `204 No Content`.
+/// Returns `204 No Content`.
 ///
 /// Documented in `api/chat-delete-members.md`.
 ///

@@ -7,7 +7,7 @@ use crate::runtime::prelude::*;
 ///
 /// `DELETE /chats/{chat-id}/pinnedMessages/{pinnedChatMessageId}`
 ///
-/// Returns nothing with status `204 No Content`.
+/// Returns `204 No Content`.
 ///
 /// The message itself stays where it is.
 ///

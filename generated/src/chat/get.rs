@@ -9,7 +9,7 @@ use crate::runtime::prelude::*;
 /// - `GET /users/{user-id | user-principal-name}/chats/{chat-id}`
 /// - `GET /chats/{chat-id}`
 ///
-/// Returns [`Chat`](crate::models::Chat) with status `200 OK`.
+/// Returns `200 OK` with [`Chat`](crate::models::Chat).
 ///
 /// The request must come from a tenant to which at least one member of the chat belongs.
 ///
@@ -29,8 +29,7 @@ use crate::runtime::prelude::*;
 /// # generated::runtime::example::run("chat-get", 1, async |client| {
 /// use generated::chat;
 ///
-/// let request = chat::Get::new("19:b8577894a63548969c5c92bb9c80c5e1@thread.v2");
-/// let chat = client.send(request).await?;
+/// let chat = client.send(chat::Get::new("19:b8577894a63548969c5c92bb9c80c5e1@thread.v2")).await?;
 /// # Ok(()) });
 /// ```
 ///
@@ -54,9 +53,7 @@ use crate::runtime::prelude::*;
 /// # generated::runtime::example::run("chat-get", 3, async |client| {
 /// use generated::chat;
 ///
-/// let request = chat::Get::me(
-///     "19:meeting_ZDZlYTYxOWUtYzdlMi00ZmMxLWIxMTAtN2YzODZlZjAxYzI4@thread.v2",
-/// );
+/// let request = chat::Get::me("19:meeting_ZDZlYTYxOWUtYzdlMi00ZmMxLWIxMTAtN2YzODZlZjAxYzI4@thread.v2");
 /// let chat = client.send(request).await?;
 /// # Ok(()) });
 /// ```
@@ -79,8 +76,7 @@ use crate::runtime::prelude::*;
 /// # generated::runtime::example::run("chat-get", 5, async |client| {
 /// use generated::chat;
 ///
-/// let request = chat::Get::new("19:b8577894a63548969c5c92bb9c80c5e1@thread.v2");
-/// let chat = client.send(request).await?;
+/// let chat = client.send(chat::Get::new("19:b8577894a63548969c5c92bb9c80c5e1@thread.v2")).await?;
 /// # Ok(()) });
 /// ```
 #[doc(alias = "Get chat")]

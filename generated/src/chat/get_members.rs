@@ -8,8 +8,8 @@ use crate::runtime::prelude::*;
 /// - `GET /chats/{chat-id}/members/{membership-id}`
 /// - `GET /users/{user-id | user-principal-name}/chats/{chat-id}/members/{membership-id}`
 ///
-/// Returns [`ConversationMember`](crate::models::ConversationMember) or a type derived from it with
-/// status `200 OK`.
+/// Returns `200 OK` with [`ConversationMember`](crate::models::ConversationMember) or a type derived
+/// from it.
 ///
 /// > **Note:** Take the ids of memberships as opaque strings. Members may come from several tenants.
 ///

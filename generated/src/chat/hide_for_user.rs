@@ -7,7 +7,7 @@ use crate::runtime::prelude::*;
 ///
 /// `POST /chats/{chat-id}/hideForUser`
 ///
-/// Returns nothing with status `204 No Content`.
+/// Returns `204 No Content`.
 ///
 /// The user stays a member of the chat.
 ///
@@ -28,9 +28,7 @@ use crate::runtime::prelude::*;
 /// use generated::chat;
 /// use generated::models::TeamworkUserIdentity;
 ///
-/// let request = chat::HideForUser::new(
-///         "19:7d898072-792c-4006-bb10-5ca9f2590649_8ea0e38b-efb3-4757-924a-5f94061cf8c2@unq.gbl.spaces",
-///     )
+/// let request = chat::HideForUser::new("19:7d898072-792c-4006-bb10-5ca9f2590649_8ea0e38b-efb3-4757-924a-5f94061cf8c2@unq.gbl.spaces")
 ///     .user(TeamworkUserIdentity {
 ///         id: "8ea0e38b-efb3-4757-924a-5f94061cf8c2".into(),
 ///         tenant_id: "2432b57b-0abd-43db-aa7b-16eadd115d34".into(),

@@ -9,7 +9,7 @@ use crate::runtime::prelude::*;
 /// - `GET /me/chats`
 /// - `GET /users/{user-id | user-principal-name}/chats`
 ///
-/// Returns a page of [`Chat`](crate::models::Chat) with status `200 OK`.
+/// Returns `200 OK` with a page of [`Chat`](crate::models::Chat).
 ///
 /// > **Note:** One response holds one page of chats. As long as it contains **@odata.nextLink**, there
 /// > are more; follow that address to get them.
@@ -30,8 +30,7 @@ use crate::runtime::prelude::*;
 /// # generated::runtime::example::run("chat-list", 1, async |client| {
 /// use generated::chat;
 ///
-/// let request = chat::List::user("8b081ef6-4792-4def-b2c9-c363a1bf41d5");
-/// let page = client.send(request).await?;
+/// let page = client.send(chat::List::user("8b081ef6-4792-4def-b2c9-c363a1bf41d5")).await?;
 /// # Ok(()) });
 /// ```
 ///
@@ -41,8 +40,7 @@ use crate::runtime::prelude::*;
 /// # generated::runtime::example::run("chat-list", 2, async |client| {
 /// use generated::chat;
 ///
-/// let request = chat::List::user("8b081ef6-4792-4def-b2c9-c363a1bf41d5")
-///     .expand("members");
+/// let request = chat::List::user("8b081ef6-4792-4def-b2c9-c363a1bf41d5").expand("members");
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```

@@ -9,8 +9,8 @@ use crate::runtime::prelude::*;
 /// - `GET /me/chats/{chat-id}/members`
 /// - `GET /users/{user-id | user-principal-name}/chats/{chat-id}/members`
 ///
-/// Returns a page of [`ConversationMember`](crate::models::ConversationMember) or a type derived from
-/// it with status `200 OK`.
+/// Returns `200 OK` with a page of [`ConversationMember`](crate::models::ConversationMember) or a type
+/// derived from it.
 ///
 /// > **Note:** Take the ids of memberships as opaque strings. Members may come from several tenants.
 ///
@@ -30,9 +30,7 @@ use crate::runtime::prelude::*;
 /// # generated::runtime::example::run("chat-list-members", 1, async |client| {
 /// use generated::chat;
 ///
-/// let request = chat::ListMembers::me(
-///     "19:meeting_MjdhNjM4YzUtYzExZi00OTFkLTkzZTAtNTVlNmZmMDhkNGU2@thread.v2",
-/// );
+/// let request = chat::ListMembers::me("19:meeting_MjdhNjM4YzUtYzExZi00OTFkLTkzZTAtNTVlNmZmMDhkNGU2@thread.v2");
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```

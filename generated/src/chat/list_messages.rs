@@ -9,7 +9,7 @@ use crate::runtime::prelude::*;
 /// - `GET /users/{user-id | user-principal-name}/chats/{chat-id}/messages`
 /// - `GET /chats/{chat-id}/messages`
 ///
-/// Returns a page of [`ChatMessage`](crate::models::ChatMessage) with status `200 OK`.
+/// Returns `200 OK` with a page of [`ChatMessage`](crate::models::ChatMessage).
 ///
 /// Documented in `api/chat-list-messages.md`.
 ///
@@ -27,10 +27,7 @@ use crate::runtime::prelude::*;
 /// # generated::runtime::example::run("chat-list-messages", 1, async |client| {
 /// use generated::chat;
 ///
-/// let request = chat::ListMessages::new(
-///         "19:2da4c29f6d7041eca70b638b43d45437@thread.v2",
-///     )
-///     .top("2");
+/// let request = chat::ListMessages::new("19:2da4c29f6d7041eca70b638b43d45437@thread.v2").top("2");
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```

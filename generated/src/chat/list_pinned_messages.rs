@@ -8,8 +8,7 @@ use crate::runtime::prelude::*;
 ///
 /// `GET /chats/{chat-id}/pinnedMessages`
 ///
-/// Returns a page of [`PinnedChatMessageInfo`](crate::models::PinnedChatMessageInfo) with status `200
-/// OK`.
+/// Returns `200 OK` with a page of [`PinnedChatMessageInfo`](crate::models::PinnedChatMessageInfo).
 ///
 /// Documented in `api/chat-list-pinnedmessages.md`.
 ///
@@ -27,9 +26,7 @@ use crate::runtime::prelude::*;
 /// # generated::runtime::example::run("chat-list-pinnedmessages", 1, async |client| {
 /// use generated::chat;
 ///
-/// let request = chat::ListPinnedMessages::new(
-///     "19:d65713bc498c4a428c71ef9353e6ce20@thread.v2",
-/// );
+/// let request = chat::ListPinnedMessages::new("19:d65713bc498c4a428c71ef9353e6ce20@thread.v2");
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
@@ -40,9 +37,7 @@ use crate::runtime::prelude::*;
 /// # generated::runtime::example::run("chat-list-pinnedmessages", 2, async |client| {
 /// use generated::chat;
 ///
-/// let request = chat::ListPinnedMessages::new(
-///         "19:d65713bc498c4a428c71ef9353e6ce20@thread.v2",
-///     )
+/// let request = chat::ListPinnedMessages::new("19:d65713bc498c4a428c71ef9353e6ce20@thread.v2")
 ///     .expand("message");
 /// let page = client.send(request).await?;
 /// # Ok(()) });

@@ -7,7 +7,7 @@ use crate::runtime::prelude::*;
 ///
 /// `POST /chats`
 ///
-/// Returns [`Chat`](crate::models::Chat) with status `201 Created`.
+/// Returns `201 Created` with [`Chat`](crate::models::Chat).
 ///
 /// > **Important:** Two people have at most one one-on-one chat with each other. If theirs exists
 /// > already, the method returns that chat.
@@ -34,20 +34,15 @@ use crate::runtime::prelude::*;
 ///     members: [
 ///         AadUserConversationMember {
 ///             roles: ["owner"].into(),
-///             user_bind: "https://graph.microsoft.com/v1.0/users('8b081ef6-4792-4def-b2c9-c363a1bf41d5')"
-///                 .into(),
+///             user_bind: "https://graph.microsoft.com/v1.0/users('8b081ef6-4792-4def-b2c9-c363a1bf41d5')".into(),
 ///             ..Default::default()
-///         }
-///             .into(),
+///         }.into(),
 ///         AadUserConversationMember {
 ///             roles: ["owner"].into(),
-///             user_bind: "https://graph.microsoft.com/v1.0/users('82af01c5-f7cc-4a2e-a728-3a5df21afd9d')"
-///                 .into(),
+///             user_bind: "https://graph.microsoft.com/v1.0/users('82af01c5-f7cc-4a2e-a728-3a5df21afd9d')".into(),
 ///             ..Default::default()
-///         }
-///             .into(),
-///     ]
-///         .into(),
+///         }.into(),
+///     ].into(),
 ///     ..Default::default()
 /// });
 /// let chat = client.send(request).await?;
@@ -67,27 +62,20 @@ use crate::runtime::prelude::*;
 ///     members: [
 ///         AadUserConversationMember {
 ///             roles: ["owner"].into(),
-///             user_bind: "https://graph.microsoft.com/v1.0/users('8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca')"
-///                 .into(),
+///             user_bind: "https://graph.microsoft.com/v1.0/users('8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca')".into(),
 ///             ..Default::default()
-///         }
-///             .into(),
+///         }.into(),
 ///         AadUserConversationMember {
 ///             roles: ["owner"].into(),
-///             user_bind: "https://graph.microsoft.com/v1.0/users('82fe7758-5bb3-4f0d-a43f-e555fd399c6f')"
-///                 .into(),
+///             user_bind: "https://graph.microsoft.com/v1.0/users('82fe7758-5bb3-4f0d-a43f-e555fd399c6f')".into(),
 ///             ..Default::default()
-///         }
-///             .into(),
+///         }.into(),
 ///         AadUserConversationMember {
 ///             roles: ["owner"].into(),
-///             user_bind: "https://graph.microsoft.com/v1.0/users('3626a173-f2bc-4883-bcf7-01514c3bfb82')"
-///                 .into(),
+///             user_bind: "https://graph.microsoft.com/v1.0/users('3626a173-f2bc-4883-bcf7-01514c3bfb82')".into(),
 ///             ..Default::default()
-///         }
-///             .into(),
-///     ]
-///         .into(),
+///         }.into(),
+///     ].into(),
 ///     ..Default::default()
 /// });
 /// let chat = client.send(request).await?;

@@ -7,7 +7,7 @@ use crate::runtime::prelude::*;
 ///
 /// `POST /chats/{chat-id}/members`
 ///
-/// Returns nothing with status `201 Created`.
+/// Returns `201 Created`.
 ///
 /// Documented in `api/chat-post-members.md`.
 ///
@@ -31,8 +31,7 @@ use crate::runtime::prelude::*;
 ///     AadUserConversationMember {
 ///         roles: ["owner"].into(),
 ///         visible_history_start_date_time: "2019-04-18T23:51:43.255Z".parse()?,
-///         user_bind: "https://graph.microsoft.com/v1.0/users/8b081ef6-4792-4def-b2c9-c363a1bf41d5"
-///             .into(),
+///         user_bind: "https://graph.microsoft.com/v1.0/users/8b081ef6-4792-4def-b2c9-c363a1bf41d5".into(),
 ///         ..Default::default()
 ///     },
 /// );
@@ -51,8 +50,7 @@ use crate::runtime::prelude::*;
 ///     "19:cf66807577b149cca1b7af0c32eec122@thread.v2",
 ///     AadUserConversationMember {
 ///         roles: ["owner"].into(),
-///         user_bind: "https://graph.microsoft.com/v1.0/users/8b081ef6-4792-4def-b2c9-c363a1bf41d5"
-///             .into(),
+///         user_bind: "https://graph.microsoft.com/v1.0/users/8b081ef6-4792-4def-b2c9-c363a1bf41d5".into(),
 ///         ..Default::default()
 ///     },
 /// );
@@ -72,8 +70,7 @@ use crate::runtime::prelude::*;
 ///     AadUserConversationMember {
 ///         roles: ["owner"].into(),
 ///         visible_history_start_date_time: "0001-01-01T00:00:00Z".parse()?,
-///         user_bind: "https://graph.microsoft.com/v1.0/users/8b081ef6-4792-4def-b2c9-c363a1bf41d5"
-///             .into(),
+///         user_bind: "https://graph.microsoft.com/v1.0/users/8b081ef6-4792-4def-b2c9-c363a1bf41d5".into(),
 ///         ..Default::default()
 ///     },
 /// );

@@ -7,7 +7,7 @@ use crate::runtime::prelude::*;
 ///
 /// `POST /chats/{chat-id}/messages`
 ///
-/// Returns [`ChatMessage`](crate::models::ChatMessage) with status `201 Created`.
+/// Returns `201 Created` with [`ChatMessage`](crate::models::ChatMessage).
 ///
 /// The chat must exist; [create](crate::chat::Post) one first, or [list](crate::chat::List) the chats
 /// to find its id.
@@ -35,11 +35,7 @@ use crate::runtime::prelude::*;
 /// let request = chat::PostMessages::new(
 ///     "19:2da4c29f6d7041eca70b638b43d45437@thread.v2",
 ///     ChatMessage {
-///         body: ItemBody {
-///             content: "Hello World".into(),
-///             ..Default::default()
-///         }
-///             .into(),
+///         body: ItemBody { content: "Hello World".into(), ..Default::default() }.into(),
 ///         ..Default::default()
 ///     },
 /// );
@@ -53,8 +49,13 @@ use crate::runtime::prelude::*;
 /// # generated::runtime::example::run("chat-post-messages", 2, async |client| {
 /// use generated::chat;
 /// use generated::models::{
-///     BodyType, ChatMessage, ChatMessageAttachment, ChatMessageMention,
-///     ChatMessageMentionedIdentitySet, ItemBody, TeamworkUserIdentity,
+///     BodyType,
+///     ChatMessage,
+///     ChatMessageAttachment,
+///     ChatMessageMention,
+///     ChatMessageMentionedIdentitySet,
+///     ItemBody,
+///     TeamworkUserIdentity,
 ///     TeamworkUserIdentityType,
 /// };
 ///
@@ -64,21 +65,17 @@ use crate::runtime::prelude::*;
 ///         attachments: [
 ///             ChatMessageAttachment {
 ///                 content_type: "reference".into(),
-///                 content_url: "https://m365x987948.sharepoint.com/sites/test/Shared%20Documents/General/test%20doc.docx"
-///                     .into(),
+///                 content_url: "https://m365x987948.sharepoint.com/sites/test/Shared%20Documents/General/test%20doc.docx".into(),
 ///                 id: "153fa47d-18c9-4179-be08-9879815a9f90".into(),
 ///                 name: "Budget.docx".into(),
 ///                 ..Default::default()
 ///             },
-///         ]
-///             .into(),
+///         ].into(),
 ///         body: ItemBody {
-///             content: r#"Here's the latest budget, <at id="0">Jane Smith</at>. <attachment id="153fa47d-18c9-4179-be08-9879815a9f90"></attachment>"#
-///                 .into(),
+///             content: r#"Here's the latest budget, <at id="0">Jane Smith</at>. <attachment id="153fa47d-18c9-4179-be08-9879815a9f90"></attachment>"#.into(),
 ///             content_type: BodyType::Html.into(),
 ///             ..Default::default()
-///         }
-///             .into(),
+///         }.into(),
 ///         mentions: [
 ///             ChatMessageMention {
 ///                 id: 0.into(),
@@ -88,16 +85,13 @@ use crate::runtime::prelude::*;
 ///                         id: "ef1c916a-3135-4417-ba27-8eb7bd084193".into(),
 ///                         user_identity_type: TeamworkUserIdentityType::AadUser.into(),
 ///                         ..Default::default()
-///                     }
-///                         .into(),
+///                     }.into(),
 ///                     ..Default::default()
-///                 }
-///                     .into(),
+///                 }.into(),
 ///                 mention_text: "Jane Smith".into(),
 ///                 ..Default::default()
 ///             },
-///         ]
-///             .into(),
+///         ].into(),
 ///         ..Default::default()
 ///     },
 /// );
@@ -116,22 +110,18 @@ use crate::runtime::prelude::*;
 ///     "19:2da4c29f6d7041eca70b638b43d45437@thread.v2",
 ///     ChatMessage {
 ///         body: ItemBody {
-///             content: r#"<div><img height="297" src="../hostedContents/1/$value" width="297"></div>"#
-///                 .into(),
+///             content: r#"<div><img height="297" src="../hostedContents/1/$value" width="297"></div>"#.into(),
 ///             content_type: BodyType::Html.into(),
 ///             ..Default::default()
-///         }
-///             .into(),
+///         }.into(),
 ///         hosted_contents: [
 ///             ChatMessageHostedContent {
-///                 content_bytes: "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
-///                     .parse()?,
+///                 content_bytes: "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==".parse()?,
 ///                 content_type: "image/png".into(),
 ///                 microsoft_graph_temporary_id: "1".into(),
 ///                 ..Default::default()
 ///             },
-///         ]
-///             .into(),
+///         ].into(),
 ///         ..Default::default()
 ///     },
 /// );

@@ -7,7 +7,7 @@ use crate::runtime::prelude::*;
 ///
 /// `POST /chats/{chat-id}/pinnedMessages`
 ///
-/// Returns [`PinnedChatMessageInfo`](crate::models::PinnedChatMessageInfo) with status `201 Created`.
+/// Returns `201 Created` with [`PinnedChatMessageInfo`](crate::models::PinnedChatMessageInfo).
 ///
 /// Both have to exist; [list the chats](crate::chat::List) to find the id of the one you need.
 ///
@@ -27,12 +27,8 @@ use crate::runtime::prelude::*;
 /// # generated::runtime::example::run("chat-post-pinnedmessages", 1, async |client| {
 /// use generated::chat;
 ///
-/// let request = chat::PostPinnedMessages::new(
-///         "19:2da4c29f6d7041eca70b638b43d45437@thread.v2",
-///     )
-///     .message_bind(
-///         "https://graph.microsoft.com/v1.0/chats/19:2da4c29f6d7041eca70b638b43d45437@thread.v2/messages/1616964509832",
-///     );
+/// let request = chat::PostPinnedMessages::new("19:2da4c29f6d7041eca70b638b43d45437@thread.v2")
+///     .message_bind("https://graph.microsoft.com/v1.0/chats/19:2da4c29f6d7041eca70b638b43d45437@thread.v2/messages/1616964509832");
 /// let pinned_chat_message_info = client.send(request).await?;
 /// # Ok(()) });
 /// ```

@@ -9,7 +9,7 @@ use crate::runtime::prelude::*;
 /// - `GET /users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}`
 /// - `GET /me/chats/{chat-id}/messages/{message-id}`
 ///
-/// Returns [`ChatMessage`](crate::models::ChatMessage) with status `200 OK`.
+/// Returns `200 OK` with [`ChatMessage`](crate::models::ChatMessage).
 ///
 /// Documented in `api/chatmessage-get.md`.
 ///
@@ -42,10 +42,10 @@ use crate::runtime::prelude::*;
 /// use generated::chat_message;
 ///
 /// let request = chat_message::Get::me(
-///         "19:ebe3857aa388434bab0cad9d2e09f4de@thread.v2",
-///         "1662678714353",
-///     )
-///     .prefer("include-unknown-enum-members");
+///     "19:ebe3857aa388434bab0cad9d2e09f4de@thread.v2",
+///     "1662678714353",
+/// )
+/// .prefer("include-unknown-enum-members");
 /// let chat_message = client.send(request).await?;
 /// # Ok(()) });
 /// ```

@@ -7,8 +7,8 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [conversationMember](crate::models::ConversationMember).
 ///
-/// This is the type `microsoft.graph.aadUserConversationMember`, derived from
-/// [`ConversationMember`](crate::models::ConversationMember). Documented in
+/// `microsoft.graph.aadUserConversationMember`, derived from
+/// [`ConversationMember`](crate::models::ConversationMember), documented in
 /// `resources/aaduserconversationmember.md`.
 #[derive(Default)]
 pub struct AadUserConversationMember {

@@ -9,8 +9,8 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [conversationMember](crate::models::ConversationMember).
 ///
-/// This is the type `microsoft.graph.anonymousGuestConversationMember`, derived from
-/// [`ConversationMember`](crate::models::ConversationMember). Documented in
+/// `microsoft.graph.anonymousGuestConversationMember`, derived from
+/// [`ConversationMember`](crate::models::ConversationMember), documented in
 /// `resources/anonymousguestconversationmember.md`.
 #[derive(Default)]
 pub struct AnonymousGuestConversationMember {

@@ -2,9 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The values of `microsoft.graph.bodyType`.
-///
-/// This is the enumeration `microsoft.graph.bodyType`. Documented in `resources/itembody.md`.
+/// `microsoft.graph.bodyType`, documented in `resources/itembody.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BodyType {

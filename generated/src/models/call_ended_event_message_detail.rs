@@ -7,8 +7,8 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [eventMessageDetail](crate::models::EventMessageDetail).
 ///
-/// This is the type `microsoft.graph.callEndedEventMessageDetail`, derived from
-/// [`EventMessageDetail`](crate::models::EventMessageDetail). Documented in
+/// `microsoft.graph.callEndedEventMessageDetail`, derived from
+/// [`EventMessageDetail`](crate::models::EventMessageDetail), documented in
 /// `resources/callendedeventmessagedetail.md`.
 #[derive(Default)]
 pub struct CallEndedEventMessageDetail {

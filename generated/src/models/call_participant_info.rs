@@ -5,8 +5,7 @@ use crate::runtime::prelude::*;
 
 /// Someone who took part in a call.
 ///
-/// This is the type `microsoft.graph.callParticipantInfo`. Documented in
-/// `resources/callparticipantinfo.md`.
+/// `microsoft.graph.callParticipantInfo`, documented in `resources/callparticipantinfo.md`.
 #[derive(Default)]
 pub struct CallParticipantInfo {
     /// Who it was.

@@ -4,7 +4,7 @@ use crate::runtime::prelude::*;
 
 /// Names the team and the channel in which a [message](crate::models::ChatMessage) was posted.
 ///
-/// This is the type `microsoft.graph.channelIdentity`. Documented in `resources/channelidentity.md`.
+/// `microsoft.graph.channelIdentity`, documented in `resources/channelidentity.md`.
 #[derive(Default)]
 pub struct ChannelIdentity {
     /// Identifies the channel.

@@ -12,8 +12,8 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [entity](crate::models::Entity).
 ///
-/// This is the type `microsoft.graph.chat`, derived from [`Entity`](crate::models::Entity). Documented
-/// in `resources/chat.md`.
+/// `microsoft.graph.chat`, derived from [`Entity`](crate::models::Entity), documented in
+/// `resources/chat.md`.
 ///
 /// # See also
 ///

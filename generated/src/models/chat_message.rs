@@ -9,8 +9,8 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [entity](crate::models::Entity).
 ///
-/// This is the type `microsoft.graph.chatMessage`, derived from [`Entity`](crate::models::Entity).
-/// Documented in `resources/chatmessage.md`.
+/// `microsoft.graph.chatMessage`, derived from [`Entity`](crate::models::Entity), documented in
+/// `resources/chatmessage.md`.
 ///
 /// # See also
 ///

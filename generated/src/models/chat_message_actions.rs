@@ -2,10 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The values of `microsoft.graph.chatMessageActions`.
-///
-/// This is the enumeration `microsoft.graph.chatMessageActions`. Documented in
-/// `resources/chatmessagehistoryitem.md`.
+/// `microsoft.graph.chatMessageActions`, documented in `resources/chatmessagehistoryitem.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChatMessageActions {

@@ -6,8 +6,7 @@ use crate::runtime::prelude::*;
 ///
 /// The text of the message refers to it by an `attachment` element with the same id.
 ///
-/// This is the type `microsoft.graph.chatMessageAttachment`. Documented in
-/// `resources/chatmessageattachment.md`.
+/// `microsoft.graph.chatMessageAttachment`, documented in `resources/chatmessageattachment.md`.
 #[derive(Default)]
 pub struct ChatMessageAttachment {
     /// The content itself, for instance the JSON of a card. Not used together with **contentUrl**.

@@ -12,8 +12,8 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [identitySet](crate::models::IdentitySet).
 ///
-/// This is the type `microsoft.graph.chatMessageFromIdentitySet`, derived from
-/// `microsoft.graph.identitySet`. Documented in `resources/chatmessagefromidentityset.md`.
+/// `microsoft.graph.chatMessageFromIdentitySet`, derived from `microsoft.graph.identitySet`, documented
+/// in `resources/chatmessagefromidentityset.md`.
 ///
 /// Derived types: [`ChatMessageMentionedIdentitySet`](crate::models::ChatMessageMentionedIdentitySet),
 /// [`ChatMessageReactionIdentitySet`](crate::models::ChatMessageReactionIdentitySet),
@@ -112,8 +112,9 @@ impl Polymorphic for AnyChatMessageFromIdentitySet {
     }
 }
 
-crate::runtime::polymorphic!(
-    AnyChatMessageFromIdentitySet, ChatMessageFromIdentitySet {
-    ChatMessageFromIdentitySet, ChatMessageMentionedIdentitySet,
-    ChatMessageReactionIdentitySet, IdentitySet }
-);
+crate::runtime::polymorphic!(AnyChatMessageFromIdentitySet, ChatMessageFromIdentitySet {
+    ChatMessageFromIdentitySet,
+    ChatMessageMentionedIdentitySet,
+    ChatMessageReactionIdentitySet,
+    IdentitySet,
+});

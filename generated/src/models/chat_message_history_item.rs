@@ -5,8 +5,7 @@ use crate::runtime::prelude::*;
 
 /// Something that happened to a [message](crate::models::ChatMessage) after it was sent.
 ///
-/// This is the type `microsoft.graph.chatMessageHistoryItem`. Documented in
-/// `resources/chatmessagehistoryitem.md`.
+/// `microsoft.graph.chatMessageHistoryItem`, documented in `resources/chatmessagehistoryitem.md`.
 #[derive(Default)]
 pub struct ChatMessageHistoryItem {
     /// What happened. Several flags can be set. Possible values are: `reactionAdded`, `reactionRemoved`,

@@ -8,8 +8,8 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [teamworkHostedContent](crate::models::TeamworkHostedContent).
 ///
-/// This is the type `microsoft.graph.chatMessageHostedContent`, derived from
-/// [`TeamworkHostedContent`](crate::models::TeamworkHostedContent). Documented in
+/// `microsoft.graph.chatMessageHostedContent`, derived from
+/// [`TeamworkHostedContent`](crate::models::TeamworkHostedContent), documented in
 /// `resources/chatmessagehostedcontent.md`.
 #[derive(Default)]
 pub struct ChatMessageHostedContent {

@@ -2,10 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The values of `microsoft.graph.chatMessageImportance`.
-///
-/// This is the enumeration `microsoft.graph.chatMessageImportance`. Documented in
-/// `resources/chatmessage.md`.
+/// `microsoft.graph.chatMessageImportance`, documented in `resources/chatmessage.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChatMessageImportance {

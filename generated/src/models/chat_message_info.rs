@@ -9,8 +9,8 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [entity](crate::models::Entity).
 ///
-/// This is the type `microsoft.graph.chatMessageInfo`, derived from [`Entity`](crate::models::Entity).
-/// Documented in `resources/chatmessageinfo.md`.
+/// `microsoft.graph.chatMessageInfo`, derived from [`Entity`](crate::models::Entity), documented in
+/// `resources/chatmessageinfo.md`.
 #[derive(Default)]
 pub struct ChatMessageInfo {
     /// Identifies the message. Read-only. Inherited from [entity](crate::models::Entity).

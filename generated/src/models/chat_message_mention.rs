@@ -16,8 +16,7 @@ use crate::runtime::prelude::*;
 /// }
 /// ```
 ///
-/// This is the type `microsoft.graph.chatMessageMention`. Documented in
-/// `resources/chatmessagemention.md`.
+/// `microsoft.graph.chatMessageMention`, documented in `resources/chatmessagemention.md`.
 #[derive(Default)]
 pub struct ChatMessageMention {
     /// Number of the mention in the message, counted from zero. The `at` element has the same `id`.

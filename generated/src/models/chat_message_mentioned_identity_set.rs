@@ -7,8 +7,8 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [identitySet](crate::models::IdentitySet).
 ///
-/// This is the type `microsoft.graph.chatMessageMentionedIdentitySet`, derived from
-/// [`IdentitySet`](crate::models::IdentitySet). Documented in
+/// `microsoft.graph.chatMessageMentionedIdentitySet`, derived from
+/// [`IdentitySet`](crate::models::IdentitySet), documented in
 /// `resources/chatmessagementionedidentityset.md`.
 #[derive(Default)]
 pub struct ChatMessageMentionedIdentitySet {

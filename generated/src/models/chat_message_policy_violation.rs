@@ -6,7 +6,7 @@ use crate::runtime::prelude::*;
 /// What a data loss prevention (DLP) application found wrong with a
 /// [message](crate::models::ChatMessage), and what followed from that.
 ///
-/// This is the type `microsoft.graph.chatMessagePolicyViolation`. Documented in
+/// `microsoft.graph.chatMessagePolicyViolation`, documented in
 /// `resources/chatmessagepolicyviolation.md`.
 #[derive(Default)]
 pub struct ChatMessagePolicyViolation {

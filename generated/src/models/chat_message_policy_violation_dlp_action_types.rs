@@ -2,9 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The values of `microsoft.graph.chatMessagePolicyViolationDlpActionTypes`.
-///
-/// This is the enumeration `microsoft.graph.chatMessagePolicyViolationDlpActionTypes`. Documented in
+/// `microsoft.graph.chatMessagePolicyViolationDlpActionTypes`, documented in
 /// `resources/chatmessagepolicyviolation.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -4,7 +4,7 @@ use crate::runtime::prelude::*;
 
 /// What the sender of a message is told about a [violation](crate::models::ChatMessagePolicyViolation).
 ///
-/// This is the type `microsoft.graph.chatMessagePolicyViolationPolicyTip`. Documented in
+/// `microsoft.graph.chatMessagePolicyViolationPolicyTip`, documented in
 /// `resources/chatmessagepolicyviolationpolicytip.md`.
 #[derive(Default)]
 pub struct ChatMessagePolicyViolationPolicyTip {

@@ -2,9 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The values of `microsoft.graph.chatMessagePolicyViolationUserActionTypes`.
-///
-/// This is the enumeration `microsoft.graph.chatMessagePolicyViolationUserActionTypes`. Documented in
+/// `microsoft.graph.chatMessagePolicyViolationUserActionTypes`, documented in
 /// `resources/chatmessagepolicyviolation.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

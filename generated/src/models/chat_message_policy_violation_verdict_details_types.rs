@@ -2,10 +2,8 @@
 
 use crate::runtime::prelude::*;
 
-/// The values of `microsoft.graph.chatMessagePolicyViolationVerdictDetailsTypes`.
-///
-/// This is the enumeration `microsoft.graph.chatMessagePolicyViolationVerdictDetailsTypes`. Documented
-/// in `resources/chatmessagepolicyviolation.md`.
+/// `microsoft.graph.chatMessagePolicyViolationVerdictDetailsTypes`, documented in
+/// `resources/chatmessagepolicyviolation.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChatMessagePolicyViolationVerdictDetailsTypes {

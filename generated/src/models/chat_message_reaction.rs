@@ -5,8 +5,7 @@ use crate::runtime::prelude::*;
 
 /// How one user reacted to a [message](crate::models::ChatMessage).
 ///
-/// This is the type `microsoft.graph.chatMessageReaction`. Documented in
-/// `resources/chatmessagereaction.md`.
+/// `microsoft.graph.chatMessageReaction`, documented in `resources/chatmessagereaction.md`.
 #[derive(Default)]
 pub struct ChatMessageReaction {
     /// When the user reacted, in UTC.

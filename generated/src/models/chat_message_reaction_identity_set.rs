@@ -9,8 +9,8 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [identitySet](crate::models::IdentitySet).
 ///
-/// This is the type `microsoft.graph.chatMessageReactionIdentitySet`, derived from
-/// [`IdentitySet`](crate::models::IdentitySet). Documented in
+/// `microsoft.graph.chatMessageReactionIdentitySet`, derived from
+/// [`IdentitySet`](crate::models::IdentitySet), documented in
 /// `resources/chatmessagereactionidentityset.md`.
 #[derive(Default)]
 pub struct ChatMessageReactionIdentitySet {

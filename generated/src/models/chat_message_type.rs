@@ -2,9 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The values of `microsoft.graph.chatMessageType`.
-///
-/// This is the enumeration `microsoft.graph.chatMessageType`. Documented in `resources/chatmessage.md`.
+/// `microsoft.graph.chatMessageType`, documented in `resources/chatmessage.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChatMessageType {

@@ -7,8 +7,8 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [eventMessageDetail](crate::models::EventMessageDetail).
 ///
-/// This is the type `microsoft.graph.chatRenamedEventMessageDetail`, derived from
-/// [`EventMessageDetail`](crate::models::EventMessageDetail). Documented in
+/// `microsoft.graph.chatRenamedEventMessageDetail`, derived from
+/// [`EventMessageDetail`](crate::models::EventMessageDetail), documented in
 /// `resources/chatrenamedeventmessagedetail.md`.
 #[derive(Default)]
 pub struct ChatRenamedEventMessageDetail {

@@ -2,9 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The values of `microsoft.graph.chatType`.
-///
-/// This is the enumeration `microsoft.graph.chatType`. Documented in `resources/chat.md`.
+/// `microsoft.graph.chatType`, documented in `resources/chat.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChatType {

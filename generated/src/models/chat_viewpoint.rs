@@ -4,7 +4,7 @@ use crate::runtime::prelude::*;
 
 /// A [chat](crate::models::Chat) as the calling user sees it.
 ///
-/// This is the type `microsoft.graph.chatViewpoint`. Documented in `resources/chatviewpoint.md`.
+/// `microsoft.graph.chatViewpoint`, documented in `resources/chatviewpoint.md`.
 #[derive(Default)]
 pub struct ChatViewpoint {
     /// `true` when the user does not see the chat in the list.

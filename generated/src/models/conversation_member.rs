@@ -15,8 +15,8 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [entity](crate::models::Entity).
 ///
-/// This is an abstract type `microsoft.graph.conversationMember`, derived from
-/// [`Entity`](crate::models::Entity). Documented in `resources/conversationmember.md`.
+/// `microsoft.graph.conversationMember`, an abstract type, derived from
+/// [`Entity`](crate::models::Entity), documented in `resources/conversationmember.md`.
 ///
 /// Derived types: [`AadUserConversationMember`](crate::models::AadUserConversationMember),
 /// [`AnonymousGuestConversationMember`](crate::models::AnonymousGuestConversationMember).
@@ -119,7 +119,8 @@ impl Polymorphic for AnyConversationMember {
     }
 }
 
-crate::runtime::polymorphic!(
-    AnyConversationMember, ConversationMember { ConversationMember,
-    AadUserConversationMember, AnonymousGuestConversationMember }
-);
+crate::runtime::polymorphic!(AnyConversationMember, ConversationMember {
+    ConversationMember,
+    AadUserConversationMember,
+    AnonymousGuestConversationMember,
+});

@@ -10,8 +10,8 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [entity](crate::models::Entity).
 ///
-/// This is the type `microsoft.graph.directoryObject`, derived from [`Entity`](crate::models::Entity).
-/// Documented in `resources/directoryobject.md`.
+/// `microsoft.graph.directoryObject`, derived from [`Entity`](crate::models::Entity), documented in
+/// `resources/directoryobject.md`.
 ///
 /// Derived types: [`User`](crate::models::User).
 #[derive(Default)]
@@ -95,7 +95,7 @@ impl Polymorphic for AnyDirectoryObject {
     }
 }
 
-crate::runtime::polymorphic!(
-    AnyDirectoryObject, DirectoryObject { DirectoryObject, #[cfg(feature =
-    "entra-users")] User }
-);
+crate::runtime::polymorphic!(AnyDirectoryObject, DirectoryObject {
+    DirectoryObject,
+    #[cfg(feature = "entra-users")] User,
+});

@@ -4,7 +4,7 @@ use crate::runtime::prelude::*;
 
 /// Says where a [user](crate::models::User) belongs in the organization.
 ///
-/// This is the type `microsoft.graph.employeeOrgData`. Documented in `resources/employeeorgdata.md`.
+/// `microsoft.graph.employeeOrgData`, documented in `resources/employeeorgdata.md`.
 #[derive(Default)]
 pub struct EmployeeOrgData {
     /// Cost center that the user is booked on. Returned only on `$select`.

@@ -28,7 +28,7 @@ use crate::runtime::prelude::*;
 ///
 /// This is an abstract type.
 ///
-/// This is an abstract type `microsoft.graph.entity`. Documented in `resources/entity.md`.
+/// `microsoft.graph.entity`, an abstract type, documented in `resources/entity.md`.
 ///
 /// Derived types: [`AadUserConversationMember`](crate::models::AadUserConversationMember),
 /// [`AnonymousGuestConversationMember`](crate::models::AnonymousGuestConversationMember),
@@ -218,12 +218,17 @@ impl Polymorphic for AnyEntity {
     }
 }
 
-crate::runtime::polymorphic!(
-    AnyEntity, Entity { Entity, #[cfg(feature = "teams")] AadUserConversationMember,
-    #[cfg(feature = "teams")] AnonymousGuestConversationMember, #[cfg(feature = "teams")]
-    Chat, #[cfg(feature = "teams")] ChatMessage, #[cfg(feature = "teams")]
-    ChatMessageHostedContent, #[cfg(feature = "teams")] ChatMessageInfo, #[cfg(feature =
-    "teams")] ConversationMember, #[cfg(feature = "entra-directory-management")]
-    DirectoryObject, #[cfg(feature = "teams")] PinnedChatMessageInfo, #[cfg(feature =
-    "teams")] TeamworkHostedContent, #[cfg(feature = "entra-users")] User }
-);
+crate::runtime::polymorphic!(AnyEntity, Entity {
+    Entity,
+    #[cfg(feature = "teams")] AadUserConversationMember,
+    #[cfg(feature = "teams")] AnonymousGuestConversationMember,
+    #[cfg(feature = "teams")] Chat,
+    #[cfg(feature = "teams")] ChatMessage,
+    #[cfg(feature = "teams")] ChatMessageHostedContent,
+    #[cfg(feature = "teams")] ChatMessageInfo,
+    #[cfg(feature = "teams")] ConversationMember,
+    #[cfg(feature = "entra-directory-management")] DirectoryObject,
+    #[cfg(feature = "teams")] PinnedChatMessageInfo,
+    #[cfg(feature = "teams")] TeamworkHostedContent,
+    #[cfg(feature = "entra-users")] User,
+});

@@ -18,7 +18,7 @@ use crate::runtime::prelude::*;
 /// - [membersAddedEventMessageDetail](crate::models::MembersAddedEventMessageDetail)
 /// - [membersDeletedEventMessageDetail](crate::models::MembersDeletedEventMessageDetail)
 ///
-/// This is an abstract type `microsoft.graph.eventMessageDetail`. Documented in
+/// `microsoft.graph.eventMessageDetail`, an abstract type, documented in
 /// `resources/eventmessagedetail.md`.
 ///
 /// Derived types: [`CallEndedEventMessageDetail`](crate::models::CallEndedEventMessageDetail),
@@ -110,8 +110,10 @@ impl Polymorphic for AnyEventMessageDetail {
     }
 }
 
-crate::runtime::polymorphic!(
-    AnyEventMessageDetail, EventMessageDetail { EventMessageDetail,
-    CallEndedEventMessageDetail, ChatRenamedEventMessageDetail,
-    MembersAddedEventMessageDetail, MembersDeletedEventMessageDetail }
-);
+crate::runtime::polymorphic!(AnyEventMessageDetail, EventMessageDetail {
+    EventMessageDetail,
+    CallEndedEventMessageDetail,
+    ChatRenamedEventMessageDetail,
+    MembersAddedEventMessageDetail,
+    MembersDeletedEventMessageDetail,
+});

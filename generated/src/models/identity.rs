@@ -15,7 +15,7 @@ use crate::runtime::prelude::*;
 /// [teamworkApplicationIdentity](crate::models::TeamworkApplicationIdentity), and
 /// [teamworkConversationIdentity](crate::models::TeamworkConversationIdentity).
 ///
-/// This is the type `microsoft.graph.identity`. Documented in `resources/identity.md`.
+/// `microsoft.graph.identity`, documented in `resources/identity.md`.
 ///
 /// Derived types: [`TeamworkApplicationIdentity`](crate::models::TeamworkApplicationIdentity),
 /// [`TeamworkConversationIdentity`](crate::models::TeamworkConversationIdentity),
@@ -122,8 +122,9 @@ impl Polymorphic for AnyIdentity {
     }
 }
 
-crate::runtime::polymorphic!(
-    AnyIdentity, Identity { Identity, #[cfg(feature = "teams")]
-    TeamworkApplicationIdentity, #[cfg(feature = "teams")] TeamworkConversationIdentity,
-    #[cfg(feature = "teams")] TeamworkUserIdentity }
-);
+crate::runtime::polymorphic!(AnyIdentity, Identity {
+    Identity,
+    #[cfg(feature = "teams")] TeamworkApplicationIdentity,
+    #[cfg(feature = "teams")] TeamworkConversationIdentity,
+    #[cfg(feature = "teams")] TeamworkUserIdentity,
+});

@@ -12,8 +12,8 @@ use crate::runtime::prelude::*;
 /// Teams uses types derived from this one, such as
 /// [chatMessageFromIdentitySet](crate::models::ChatMessageFromIdentitySet).
 ///
-/// This is the type `microsoft.graph.identitySet`, derived from
-/// [`ChatMessageFromIdentitySet`](crate::models::ChatMessageFromIdentitySet). Documented in
+/// `microsoft.graph.identitySet`, derived from
+/// [`ChatMessageFromIdentitySet`](crate::models::ChatMessageFromIdentitySet), documented in
 /// `resources/identityset.md`.
 ///
 /// Derived types: [`ChatMessageMentionedIdentitySet`](crate::models::ChatMessageMentionedIdentitySet),
@@ -114,8 +114,8 @@ impl Polymorphic for AnyIdentitySet {
     }
 }
 
-crate::runtime::polymorphic!(
-    AnyIdentitySet, IdentitySet { IdentitySet, #[cfg(feature = "teams")]
-    ChatMessageMentionedIdentitySet, #[cfg(feature = "teams")]
-    ChatMessageReactionIdentitySet }
-);
+crate::runtime::polymorphic!(AnyIdentitySet, IdentitySet {
+    IdentitySet,
+    #[cfg(feature = "teams")] ChatMessageMentionedIdentitySet,
+    #[cfg(feature = "teams")] ChatMessageReactionIdentitySet,
+});

@@ -5,7 +5,7 @@ use crate::runtime::prelude::*;
 
 /// The text of a message, an event, or a similar item, together with its format.
 ///
-/// This is the type `microsoft.graph.itemBody`. Documented in `resources/itembody.md`.
+/// `microsoft.graph.itemBody`, documented in `resources/itembody.md`.
 #[derive(Default)]
 pub struct ItemBody {
     /// The text itself.

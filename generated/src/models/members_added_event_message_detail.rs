@@ -7,8 +7,8 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [eventMessageDetail](crate::models::EventMessageDetail).
 ///
-/// This is the type `microsoft.graph.membersAddedEventMessageDetail`, derived from
-/// [`EventMessageDetail`](crate::models::EventMessageDetail). Documented in
+/// `microsoft.graph.membersAddedEventMessageDetail`, derived from
+/// [`EventMessageDetail`](crate::models::EventMessageDetail), documented in
 /// `resources/membersaddedeventmessagedetail.md`.
 #[derive(Default)]
 pub struct MembersAddedEventMessageDetail {

@@ -2,9 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The values of `microsoft.graph.migrationMode`.
-///
-/// This is the enumeration `microsoft.graph.migrationMode`. Documented in `resources/chat.md`.
+/// `microsoft.graph.migrationMode`, documented in `resources/chat.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MigrationMode {

@@ -7,8 +7,8 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [entity](crate::models::Entity).
 ///
-/// This is the type `microsoft.graph.pinnedChatMessageInfo`, derived from
-/// [`Entity`](crate::models::Entity). Documented in `resources/pinnedchatmessageinfo.md`.
+/// `microsoft.graph.pinnedChatMessageInfo`, derived from [`Entity`](crate::models::Entity), documented
+/// in `resources/pinnedchatmessageinfo.md`.
 ///
 /// # See also
 ///

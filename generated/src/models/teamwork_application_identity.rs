@@ -7,8 +7,8 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [identity](crate::models::Identity).
 ///
-/// This is the type `microsoft.graph.teamworkApplicationIdentity`, derived from
-/// [`Identity`](crate::models::Identity). Documented in `resources/teamworkapplicationidentity.md`.
+/// `microsoft.graph.teamworkApplicationIdentity`, derived from [`Identity`](crate::models::Identity),
+/// documented in `resources/teamworkapplicationidentity.md`.
 #[derive(Default)]
 pub struct TeamworkApplicationIdentity {
     /// Name of the application. Optional. Inherited from [identity](crate::models::Identity).

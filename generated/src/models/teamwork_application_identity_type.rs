@@ -2,9 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The values of `microsoft.graph.teamworkApplicationIdentityType`.
-///
-/// This is the enumeration `microsoft.graph.teamworkApplicationIdentityType`. Documented in
+/// `microsoft.graph.teamworkApplicationIdentityType`, documented in
 /// `resources/teamworkapplicationidentity.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

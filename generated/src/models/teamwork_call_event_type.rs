@@ -2,10 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The values of `microsoft.graph.teamworkCallEventType`.
-///
-/// This is the enumeration `microsoft.graph.teamworkCallEventType`. Documented in
-/// `resources/callendedeventmessagedetail.md`.
+/// `microsoft.graph.teamworkCallEventType`, documented in `resources/callendedeventmessagedetail.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TeamworkCallEventType {

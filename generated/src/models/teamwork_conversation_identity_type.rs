@@ -2,9 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The values of `microsoft.graph.teamworkConversationIdentityType`.
-///
-/// This is the enumeration `microsoft.graph.teamworkConversationIdentityType`. Documented in
+/// `microsoft.graph.teamworkConversationIdentityType`, documented in
 /// `resources/teamworkconversationidentity.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -9,8 +9,8 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [entity](crate::models::Entity).
 ///
-/// This is the type `microsoft.graph.teamworkHostedContent`, derived from
-/// [`Entity`](crate::models::Entity). Documented in `resources/teamworkhostedcontent.md`.
+/// `microsoft.graph.teamworkHostedContent`, derived from [`Entity`](crate::models::Entity), documented
+/// in `resources/teamworkhostedcontent.md`.
 ///
 /// Derived types: [`ChatMessageHostedContent`](crate::models::ChatMessageHostedContent).
 #[derive(Default)]
@@ -93,7 +93,7 @@ impl Polymorphic for AnyTeamworkHostedContent {
     }
 }
 
-crate::runtime::polymorphic!(
-    AnyTeamworkHostedContent, TeamworkHostedContent { TeamworkHostedContent,
-    ChatMessageHostedContent }
-);
+crate::runtime::polymorphic!(AnyTeamworkHostedContent, TeamworkHostedContent {
+    TeamworkHostedContent,
+    ChatMessageHostedContent,
+});

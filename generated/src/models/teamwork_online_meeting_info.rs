@@ -5,8 +5,7 @@ use crate::runtime::prelude::*;
 
 /// The online meeting that a [chat](crate::models::Chat) belongs to.
 ///
-/// This is the type `microsoft.graph.teamworkOnlineMeetingInfo`. Documented in
-/// `resources/teamworkonlinemeetinginfo.md`.
+/// `microsoft.graph.teamworkOnlineMeetingInfo`, documented in `resources/teamworkonlinemeetinginfo.md`.
 #[derive(Default)]
 pub struct TeamworkOnlineMeetingInfo {
     /// Identifies the calendar event of the meeting.

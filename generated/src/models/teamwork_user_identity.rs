@@ -7,8 +7,8 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [identity](crate::models::Identity).
 ///
-/// This is the type `microsoft.graph.teamworkUserIdentity`, derived from
-/// [`Identity`](crate::models::Identity). Documented in `resources/teamworkuseridentity.md`.
+/// `microsoft.graph.teamworkUserIdentity`, derived from [`Identity`](crate::models::Identity),
+/// documented in `resources/teamworkuseridentity.md`.
 #[derive(Default)]
 pub struct TeamworkUserIdentity {
     /// Name of the person. Optional. Inherited from [identity](crate::models::Identity).

@@ -2,10 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The values of `microsoft.graph.teamworkUserIdentityType`.
-///
-/// This is the enumeration `microsoft.graph.teamworkUserIdentityType`. Documented in
-/// `resources/teamworkuseridentity.md`.
+/// `microsoft.graph.teamworkUserIdentityType`, documented in `resources/teamworkuseridentity.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TeamworkUserIdentityType {

@@ -13,8 +13,8 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [directoryObject](crate::models::DirectoryObject).
 ///
-/// This is the type `microsoft.graph.user`, derived from
-/// [`DirectoryObject`](crate::models::DirectoryObject). Documented in `resources/user.md`.
+/// `microsoft.graph.user`, derived from [`DirectoryObject`](crate::models::DirectoryObject), documented
+/// in `resources/user.md`.
 ///
 /// # See also
 ///

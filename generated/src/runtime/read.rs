@@ -152,7 +152,7 @@ fn carry(from: &dyn Model, to: &mut dyn Model) {
 
 fn numbers_come_as_maps() -> bool {
     // Only then does a number keep a zero at its end.
-    "1.0e0".parse::<Number>().is_ok_and(|number| number.to_string() == "1.0e0")
+    "1.00".parse::<Number>().is_ok_and(|number| number.to_string() == "1.00")
 }
 
 enum Key {
@@ -310,9 +310,13 @@ fn read_digits(field: &mut dyn ScalarField, json: &str) -> Result<Misfit, serde_
 /// Reads the elements of a list. One that does not fit makes the whole list a [`Value`].
 fn read_list<'de, A: SeqAccess<'de>>(mut seq: A, list: &mut dyn NewElement) -> Result<Misfit, A::Error> {
     list.begin();
+    let mut complete = 0;
     while let Some(misfit) = seq.next_element_seed(SlotSeed(list.slot()))? {
-        let Some(misfit) = misfit else { continue };
-        let mut values = list.values();
+        let Some(misfit) = misfit else {
+            complete += 1;
+            continue;
+        };
+        let mut values = list.values(complete);
         values.push(*misfit);
         while let Some(value) = seq.next_element()? {
             values.push(value);
@@ -326,8 +330,8 @@ fn read_list<'de, A: SeqAccess<'de>>(mut seq: A, list: &mut dyn NewElement) -> R
 trait NewElement {
     fn begin(&mut self);
     fn slot(&mut self) -> Slot<'_>;
-    /// The elements that are complete, as JSON.
-    fn values(&self) -> Vec<Value>;
+    /// The first elements as JSON.
+    fn values(&self, count: usize) -> Vec<Value>;
 }
 
 struct NewObject<'a>(&'a mut dyn ObjectList);
@@ -339,8 +343,8 @@ impl NewElement for NewObject<'_> {
     fn slot(&mut self) -> Slot<'_> {
         Slot::Object(self)
     }
-    fn values(&self) -> Vec<Value> {
-        (0..self.0.view().unwrap_or(0)).map(|index| to_value(self.0.at(index))).collect()
+    fn values(&self, count: usize) -> Vec<Value> {
+        (0..count).map(|index| to_value(self.0.at(index))).collect()
     }
 }
 
@@ -368,8 +372,8 @@ impl NewElement for NewScalar<'_> {
     fn slot(&mut self) -> Slot<'_> {
         if self.digits { Slot::Digits(self) } else { Slot::Scalar(self) }
     }
-    fn values(&self) -> Vec<Value> {
-        (0..self.list.view().unwrap_or(0)).map(|index| value_of_atom(self.list.at(index))).collect()
+    fn values(&self, count: usize) -> Vec<Value> {
+        (0..count).map(|index| value_of_atom(self.list.at(index))).collect()
     }
 }
 

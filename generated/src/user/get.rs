@@ -8,7 +8,7 @@ use crate::runtime::prelude::*;
 /// - `GET /users/{id | userPrincipalName}`
 /// - `GET /me`
 ///
-/// Returns [`User`](crate::models::User) with status `200 OK`.
+/// Returns `200 OK` with [`User`](crate::models::User).
 ///
 /// > **Note:** A few properties are returned without being asked for; the page of the
 /// > [user](crate::models::User) says which. All others need `$select`.
@@ -29,8 +29,7 @@ use crate::runtime::prelude::*;
 /// # generated::runtime::example::run("user-get", 1, async |client| {
 /// use generated::user;
 ///
-/// let request = user::Get::user("87d349ed-44d7-43e1-9a83-5f2406dee5bd");
-/// let user = client.send(request).await?;
+/// let user = client.send(user::Get::user("87d349ed-44d7-43e1-9a83-5f2406dee5bd")).await?;
 /// # Ok(()) });
 /// ```
 ///
@@ -51,9 +50,7 @@ use crate::runtime::prelude::*;
 /// use generated::user;
 ///
 /// let request = user::Get::user("AdeleV@contoso.onmicrosoft.com")
-///     .select(
-///         "displayName,givenName,postalCode,accountEnabled,employeeHireDate,employeeOrgData,otherMails",
-///     );
+///     .select("displayName,givenName,postalCode,accountEnabled,employeeHireDate,employeeOrgData,otherMails");
 /// let user = client.send(request).await?;
 /// # Ok(()) });
 /// ```

@@ -13,16 +13,11 @@
 //! ```no_run
 //! # #[cfg(all(feature = "client", feature = "microsoft-teams"))]
 //! # async fn first_call() -> Result<(), pinned::Error> {
-//! use pinned::Client;
-//! use pinned::chat;
+//! use pinned::{Client, chat};
 //!
 //! let client = Client::new("an access token");
-//! let request = chat::PostPinnedMessages::new(
-//!         "19:2da4c29f6d7041eca70b638b43d45437@thread.v2",
-//!     )
-//!     .message_bind(
-//!         "https://graph.microsoft.com/v1.0/chats/19:2da4c29f6d7041eca70b638b43d45437@thread.v2/messages/1616964509832",
-//!     );
+//! let request = chat::PostPinnedMessages::new("19:2da4c29f6d7041eca70b638b43d45437@thread.v2")
+//!     .message_bind("https://graph.microsoft.com/v1.0/chats/19:2da4c29f6d7041eca70b638b43d45437@thread.v2/messages/1616964509832");
 //! let pinned_chat_message_info = client.send(request).await?;
 //! # Ok(())
 //! # }
@@ -46,6 +41,7 @@
 //! |---|---|
 //! | `microsoft-teams` | `chat` (1) |
 
+// With a part left out, links to it lead nowhere; and links are written out even where rustdoc could guess them.
 #![cfg_attr(
     not(all(feature = "client", feature = "microsoft-teams")),
     allow(rustdoc::broken_intra_doc_links)

@@ -7,7 +7,7 @@ use crate::runtime::prelude::*;
 ///
 /// `POST /chats/{chat-Id}/pinnedMessages`
 ///
-/// Returns [`PinnedChatMessageInfo`](crate::models::PinnedChatMessageInfo) with status `201 Created`.
+/// Returns `201 Created` with [`PinnedChatMessageInfo`](crate::models::PinnedChatMessageInfo).
 ///
 /// The chat has to be there already; list chats finds its ID.
 ///
@@ -27,12 +27,8 @@ use crate::runtime::prelude::*;
 /// # pinned::runtime::example::run("chat-post-pinnedmessages", 1, async |client| {
 /// use pinned::chat;
 ///
-/// let request = chat::PostPinnedMessages::new(
-///         "19:2da4c29f6d7041eca70b638b43d45437@thread.v2",
-///     )
-///     .message_bind(
-///         "https://graph.microsoft.com/v1.0/chats/19:2da4c29f6d7041eca70b638b43d45437@thread.v2/messages/1616964509832",
-///     );
+/// let request = chat::PostPinnedMessages::new("19:2da4c29f6d7041eca70b638b43d45437@thread.v2")
+///     .message_bind("https://graph.microsoft.com/v1.0/chats/19:2da4c29f6d7041eca70b638b43d45437@thread.v2/messages/1616964509832");
 /// let pinned_chat_message_info = client.send(request).await?;
 /// # Ok(()) });
 /// ```

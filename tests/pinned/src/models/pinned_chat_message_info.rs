@@ -2,10 +2,8 @@
 
 use crate::runtime::prelude::*;
 
-/// `microsoft.graph.pinnedChatMessageInfo`.
-///
-/// This is the type `microsoft.graph.pinnedChatMessageInfo`. No page defines it: its properties are
-/// those of the example in `api/chat-post-pinnedmessages.md`.
+/// `microsoft.graph.pinnedChatMessageInfo`. No page defines it: its properties are those of the example
+/// in `api/chat-post-pinnedmessages.md`.
 ///
 /// # See also
 ///

@@ -22,6 +22,12 @@ impl OpenMap {
     pub const fn new() -> Self {
         Self(None)
     }
+
+    /// The entries, if there ever were any. Cheaper to ask than the map.
+    #[inline]
+    pub(crate) fn entries(&self) -> Option<&Map<String, Value>> {
+        self.0.as_deref()
+    }
 }
 
 impl Deref for OpenMap {

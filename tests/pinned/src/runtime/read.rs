@@ -22,6 +22,13 @@ const RAW_VALUE: &str = "$serde_json::private::RawValue";
 /// How a number looks if anything in the program has turned on serde_json's feature `arbitrary_precision`.
 const NUMBER: &str = "$serde_json::private::Number";
 
+/// A value that did not fit, if it did not. In a box, as it is handed through many hands and hardly ever there.
+type Misfit = Option<Box<Value>>;
+
+fn misfit(value: impl Into<Value>) -> Misfit {
+    Some(Box::new(value.into()))
+}
+
 /// Fills a model from a JSON text. Only malformed JSON and what is no object are errors.
 pub fn from_slice(model: &mut dyn Model, json: &[u8]) -> Result<(), serde_json::Error> {
     let mut deserializer = serde_json::Deserializer::from_slice(json);
@@ -56,7 +63,7 @@ impl<'de> Visitor<'de> for Whole<'_> {
 }
 
 /// Reads the properties of an object. Gives back a value if it turns out to be none (see [`NUMBER`]).
-fn read_map<'de, A: MapAccess<'de>>(model: &mut dyn Model, mut map: A) -> Result<Option<Value>, A::Error> {
+fn read_map<'de, A: MapAccess<'de>>(model: &mut dyn Model, mut map: A) -> Result<Misfit, A::Error> {
     let mut properties = model.meta().properties;
     let mut next = 0;
     let mut fresh = true;
@@ -65,7 +72,7 @@ fn read_map<'de, A: MapAccess<'de>>(model: &mut dyn Model, mut map: A) -> Result
         match key {
             Key::Property(index) => {
                 next = index + 1;
-                if !read_property(model, index, &mut map)? {
+                if !read_property(model, index, properties[index], &mut map)? {
                     strayed = true;
                 } else if strayed {
                     // The name may have come before with a value that did not fit; the last one wins.
@@ -81,7 +88,8 @@ fn read_map<'de, A: MapAccess<'de>>(model: &mut dyn Model, mut map: A) -> Result
                 place(model, TYPE, value);
             }
             Key::Other(name) if fresh && name == NUMBER && numbers_come_as_maps() => {
-                return map.next_value::<String>().map(|digits| digits.parse().map_or(Some(Value::String(digits)), |number| Some(Value::Number(number))));
+                let digits: String = map.next_value()?;
+                return Ok(digits.parse::<Number>().map_or_else(|_| misfit(&*digits), misfit));
             }
             Key::Other(name) => {
                 let value = map.next_value()?;
@@ -94,19 +102,20 @@ fn read_map<'de, A: MapAccess<'de>>(model: &mut dyn Model, mut map: A) -> Result
 }
 
 /// Reads one documented property; false if the value has gone to the open map.
-fn read_property<'de, A: MapAccess<'de>>(model: &mut dyn Model, index: usize, map: &mut A) -> Result<bool, A::Error> {
-    let name = model.meta().properties[index];
-    let misfit = match model.slot(index) {
-        Slot::Open(open) => {
-            open.insert(name.to_owned(), map.next_value()?);
-            return Ok(false);
-        }
+#[inline]
+fn read_property<'de, A: MapAccess<'de>>(model: &mut dyn Model, index: usize, name: &str, map: &mut A) -> Result<bool, A::Error> {
+    let value = match model.slot(index) {
+        Slot::Open(_) => Some(Box::new(map.next_value()?)),
         slot => map.next_value_seed(SlotSeed(slot))?,
     };
-    let Some(value) = misfit else { return Ok(true) };
-    model.slot(index).put(Atom::Absent);
-    open_map_mut(model).insert(name.to_owned(), value);
-    Ok(false)
+    match value {
+        None => Ok(true),
+        Some(value) => {
+            model.slot(index).put(Atom::Absent);
+            open_map_mut(model).insert(name.to_owned(), *value);
+            Ok(false)
+        }
+    }
 }
 
 /// Puts a value where one of that name belongs.
@@ -143,7 +152,7 @@ fn carry(from: &dyn Model, to: &mut dyn Model) {
 
 fn numbers_come_as_maps() -> bool {
     // Only then does a number keep a zero at its end.
-    "1.0e0".parse::<Number>().is_ok_and(|number| number.to_string() == "1.0e0")
+    "1.00".parse::<Number>().is_ok_and(|number| number.to_string() == "1.00")
 }
 
 enum Key {
@@ -185,8 +194,8 @@ impl Visitor<'_> for KeySeed {
 struct SlotSeed<'a>(Slot<'a>);
 
 impl<'de> DeserializeSeed<'de> for SlotSeed<'_> {
-    type Value = Option<Value>;
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<Value>, D::Error> {
+    type Value = Misfit;
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Misfit, D::Error> {
         match self.0 {
             Slot::Digits(field) => deserializer.deserialize_newtype_struct(RAW_VALUE, SlotVisitor(Slot::Digits(field))),
             Slot::Json(field) => {
@@ -203,12 +212,12 @@ struct SlotVisitor<'a>(Slot<'a>);
 
 impl SlotVisitor<'_> {
     #[inline]
-    fn put<E>(mut self, atom: Atom<'_>, value: impl FnOnce() -> Value) -> Result<Option<Value>, E> {
-        Ok(if self.0.put(atom) { None } else { Some(value()) })
+    fn put<E>(mut self, atom: Atom<'_>, value: impl Into<Value>) -> Result<Misfit, E> {
+        Ok(if self.0.put(atom) { None } else { misfit(value) })
     }
 
     /// A number that a map stood for may fit yet.
-    fn number(mut self, value: Value) -> Option<Value> {
+    fn number(mut self, value: Value) -> Misfit {
         let fits = match &value {
             Value::Number(number) => match (number.as_u64(), number.as_i64(), number.as_f64()) {
                 (Some(number), ..) => self.0.put(Atom::U64(number)),
@@ -218,38 +227,38 @@ impl SlotVisitor<'_> {
             },
             _ => false,
         };
-        (!fits).then_some(value)
+        if fits { None } else { misfit(value) }
     }
 }
 
 impl<'de> Visitor<'de> for SlotVisitor<'_> {
-    type Value = Option<Value>;
+    type Value = Misfit;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("any JSON value")
     }
     fn visit_bool<E>(self, value: bool) -> Result<Self::Value, E> {
-        self.put(Atom::Bool(value), || value.into())
+        self.put(Atom::Bool(value), value)
     }
     fn visit_i64<E>(self, value: i64) -> Result<Self::Value, E> {
-        self.put(Atom::I64(value), || value.into())
+        self.put(Atom::I64(value), value)
     }
     fn visit_u64<E>(self, value: u64) -> Result<Self::Value, E> {
-        self.put(Atom::U64(value), || value.into())
+        self.put(Atom::U64(value), value)
     }
     fn visit_f64<E>(self, value: f64) -> Result<Self::Value, E> {
-        self.put(Atom::F64(value), || value.into())
+        self.put(Atom::F64(value), value)
     }
     #[inline]
     fn visit_str<E>(self, value: &str) -> Result<Self::Value, E> {
-        self.put(Atom::Str(value), || value.into())
+        self.put(Atom::Str(value), value)
     }
     #[inline]
     fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        self.put(Atom::Null, || Value::Null)
+        self.put(Atom::Null, Value::Null)
     }
     fn visit_none<E>(self) -> Result<Self::Value, E> {
-        self.put(Atom::Null, || Value::Null)
+        self.put(Atom::Null, Value::Null)
     }
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         deserializer.deserialize_any(self)
@@ -262,7 +271,7 @@ impl<'de> Visitor<'de> for SlotVisitor<'_> {
         match self.0 {
             Slot::Object(field) => read_map(field.open(), map),
             Slot::Digits(field) => {
-                let Some(key) = map.next_key::<String>()? else { return Ok(Some(Map::new().into())) };
+                let Some(key) = map.next_key::<String>()? else { return Ok(misfit(Map::new())) };
                 if key == RAW_VALUE || key == NUMBER {
                     return read_digits(field, &map.next_value::<String>()?).map_err(A::Error::custom);
                 }
@@ -270,7 +279,7 @@ impl<'de> Visitor<'de> for SlotVisitor<'_> {
                 while let Some((key, value)) = map.next_entry()? {
                     object.insert(key, value);
                 }
-                Ok(Some(object.into()))
+                Ok(misfit(object))
             }
             _ => Value::deserialize(MapAccessDeserializer::new(map)).map(|value| self.number(value)),
         }
@@ -285,13 +294,13 @@ impl<'de> Visitor<'de> for SlotVisitor<'_> {
                 *list = Vec::deserialize(SeqAccessDeserializer::new(seq))?.into();
                 Ok(None)
             }
-            _ => Value::deserialize(SeqAccessDeserializer::new(seq)).map(Some),
+            _ => Value::deserialize(SeqAccessDeserializer::new(seq)).map(misfit),
         }
     }
 }
 
 /// Reads what serde_json found where a number with its digits was asked for.
-fn read_digits(field: &mut dyn ScalarField, json: &str) -> Result<Option<Value>, serde_json::Error> {
+fn read_digits(field: &mut dyn ScalarField, json: &str) -> Result<Misfit, serde_json::Error> {
     if json.starts_with(|first: char| first == '-' || first.is_ascii_digit()) && field.put(Atom::Digits(json)) {
         return Ok(None);
     }
@@ -299,16 +308,20 @@ fn read_digits(field: &mut dyn ScalarField, json: &str) -> Result<Option<Value>,
 }
 
 /// Reads the elements of a list. One that does not fit makes the whole list a [`Value`].
-fn read_list<'de, A: SeqAccess<'de>>(mut seq: A, list: &mut dyn NewElement) -> Result<Option<Value>, A::Error> {
+fn read_list<'de, A: SeqAccess<'de>>(mut seq: A, list: &mut dyn NewElement) -> Result<Misfit, A::Error> {
     list.begin();
+    let mut complete = 0;
     while let Some(misfit) = seq.next_element_seed(SlotSeed(list.slot()))? {
-        let Some(misfit) = misfit else { continue };
-        let mut values = list.values();
-        values.push(misfit);
+        let Some(misfit) = misfit else {
+            complete += 1;
+            continue;
+        };
+        let mut values = list.values(complete);
+        values.push(*misfit);
         while let Some(value) = seq.next_element()? {
             values.push(value);
         }
-        return Ok(Some(Value::Array(values)));
+        return Ok(self::misfit(values));
     }
     Ok(None)
 }
@@ -317,8 +330,8 @@ fn read_list<'de, A: SeqAccess<'de>>(mut seq: A, list: &mut dyn NewElement) -> R
 trait NewElement {
     fn begin(&mut self);
     fn slot(&mut self) -> Slot<'_>;
-    /// The elements that are complete, as JSON.
-    fn values(&self) -> Vec<Value>;
+    /// The first elements as JSON.
+    fn values(&self, count: usize) -> Vec<Value>;
 }
 
 struct NewObject<'a>(&'a mut dyn ObjectList);
@@ -330,8 +343,8 @@ impl NewElement for NewObject<'_> {
     fn slot(&mut self) -> Slot<'_> {
         Slot::Object(self)
     }
-    fn values(&self) -> Vec<Value> {
-        (0..self.0.view().unwrap_or(0)).map(|index| to_value(self.0.at(index))).collect()
+    fn values(&self, count: usize) -> Vec<Value> {
+        (0..count).map(|index| to_value(self.0.at(index))).collect()
     }
 }
 
@@ -359,8 +372,8 @@ impl NewElement for NewScalar<'_> {
     fn slot(&mut self) -> Slot<'_> {
         if self.digits { Slot::Digits(self) } else { Slot::Scalar(self) }
     }
-    fn values(&self) -> Vec<Value> {
-        (0..self.list.view().unwrap_or(0)).map(|index| value_of_atom(self.list.at(index))).collect()
+    fn values(&self, count: usize) -> Vec<Value> {
+        (0..count).map(|index| value_of_atom(self.list.at(index))).collect()
     }
 }
 

@@ -233,7 +233,13 @@ fn length<T>(property: &Property<Vec<T>>) -> Property<usize> {
 
 impl<S: Scalar> ScalarField for Property<S> {
     fn put(&mut self, atom: Atom<'_>) -> bool {
-        empty(self, atom) || S::from_atom(atom).map(|value| *self = Self::Value(value)).is_some()
+        match S::from_atom(atom) {
+            Some(value) => {
+                *self = Self::Value(value);
+                true
+            }
+            None => empty(self, atom),
+        }
     }
     fn view(&self) -> Atom<'_> {
         match self {
@@ -298,6 +304,7 @@ impl<M: Model + Default> ObjectList for Property<Vec<M>> {
 
 impl Slot<'_> {
     /// Puts a single value; false if the slot is not for it.
+    #[inline]
     pub(crate) fn put(&mut self, atom: Atom<'_>) -> bool {
         match self {
             Self::Scalar(field) | Self::Digits(field) => field.put(atom),
@@ -313,6 +320,7 @@ impl Slot<'_> {
 
 impl Ref<'_> {
     /// Which of the three states the property is in; a place that is none is absent.
+    #[inline]
     pub(crate) fn state(&self) -> Property<()> {
         match self {
             Self::Scalar(field) => match field.view() {

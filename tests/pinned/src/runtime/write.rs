@@ -15,24 +15,27 @@ pub struct Written<'a>(pub &'a dyn Model);
 impl Serialize for Written<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self(model) = *self;
-        let (properties, open) = (model.meta().properties, open_map(model));
+        let (properties, open) = (model.meta().properties, open_map(model).entries());
         let is_written = |name: &str| find(properties, 0, name).is_some_and(|index| !model.get(index).state().is_absent());
         let mut map = serializer.serialize_map(None)?;
         // First, so that the receiver knows the type before it reads on.
-        if !is_written(TYPE) {
-            match (open.get(TYPE), model.type_to_write()) {
-                (Some(received), _) => map.serialize_entry(TYPE, received)?,
-                (None, Some(name)) => map.serialize_entry(TYPE, &format_args!("#{name}"))?,
-                (None, None) => {}
-            }
+        match (open.and_then(|open| open.get(TYPE)), model.type_to_write()) {
+            (None, None) => {}
+            _ if is_written(TYPE) => {}
+            (Some(received), _) => map.serialize_entry(TYPE, received)?,
+            (None, Some(name)) => map.serialize_entry(TYPE, &format_args!("#{name}"))?,
         }
         for (index, name) in properties.iter().enumerate() {
-            let property = model.get(index);
-            if !property.state().is_absent() {
-                map.serialize_entry(name, &property)?;
+            match model.get(index) {
+                Ref::Scalar(field) => match field.view() {
+                    Atom::Absent => {}
+                    atom => map.serialize_entry(name, &atom)?,
+                },
+                property if property.state().is_absent() => {}
+                property => map.serialize_entry(name, &property)?,
             }
         }
-        for (name, value) in open {
+        for (name, value) in open.into_iter().flatten() {
             // A value that did not fit gives way to one that was set since.
             if name != TYPE && !is_written(name) {
                 map.serialize_entry(name, value)?;
