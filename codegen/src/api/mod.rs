@@ -1,5 +1,9 @@
 //! The resolved API: what `resolve` decides and `emit` prints. Every Rust name is final here; nothing points back into a page but text and lines.
 
+mod manifest;
+
+pub use manifest::manifest;
+
 use crate::prose::Prose;
 
 /// A whole documented API.
@@ -434,6 +438,8 @@ pub struct Example {
     pub call: Result<ExampleCall, LeftOut>,
     /// The first success response as raw HTTP text with its line.
     pub response: Option<(usize, String)>,
+    /// Lines of the responses that are not tested, and why.
+    pub responses_left_out: Vec<(usize, LeftOut)>,
 }
 
 /// Why an example is not tested.

@@ -109,6 +109,8 @@ codes! {
         "list the values that stand for placeholders, as they are written in the URL";
     StatusConflict "status-conflict" Warning "The response sentence and an example disagree on the status.",
         "correct one of them; the example was used";
+    ResponseConflict "response-conflict" Warning "The response sentence and an example disagree on what comes back.",
+        "correct one of them; the example was used";
     ExampleMisfit "example-misfit" Warning "A value in an example does not fit the documented type.",
         "correct the example or the type";
     ExampleUndocumented "example-undocumented" Warning "An example has a property that no table lists.",

@@ -1,8 +1,10 @@
 //! What went wrong, where, and what to write instead: collected by every stage, thrown away by none. Knows positions, not pages.
 
 mod code;
+mod render;
 
 pub use code::Code;
+pub use render::{Format, render};
 
 use crate::source::Span;
 

@@ -17,14 +17,15 @@ use std::collections::BTreeMap;
 #[derive(Debug)]
 struct SourceFile {
     path: String,
+    shown: String,
     text: String,
     line_starts: Vec<usize>,
 }
 
 impl SourceFile {
-    fn new(path: String, text: String) -> Self {
+    fn new(path: String, shown: String, text: String) -> Self {
         let line_starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        Self { path, text, line_starts }
+        Self { path, shown, text, line_starts }
     }
 }
 
@@ -50,10 +51,15 @@ impl SourceMap {
         (self.files.len(), self.files.iter().map(|f| f.text.len()).sum())
     }
 
-    /// The path of a file for people, with `/` on every system: relative to its docs folder (`api/chat-get.md`), with `..` where an include
-    /// lies above it.
+    /// The path of a file relative to its docs folder, with `/` on every system (`api/chat-get.md`), and with `..` where an include lies
+    /// above it. It does not depend on where the docs folder is.
     pub fn path(&self, file: FileId) -> &str {
         &self.files[file.index()].path
+    }
+
+    /// The path under which a person opens the file: the docs folder as it was named, and the path in it.
+    pub fn shown_path(&self, file: FileId) -> &str {
+        &self.files[file.index()].shown
     }
 
     /// The text of a file.

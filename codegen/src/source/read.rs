@@ -40,7 +40,8 @@ impl SourceMap {
             roots.push(Root::new(folder, prefix));
         }
         let pages = found.into_par_iter().map(|(path, disk)| (path, read(&disk))).collect();
-        Self::build(pages, diagnostics, |path| roots.iter().find_map(|root| root.include(path)).unwrap_or(Err(IncludeProblem::Missing)))
+        let disk = Disk { roots };
+        Self::build(pages, diagnostics, |path| disk.shown(path), |path| disk.include(path))
     }
 
     /// Takes `(path, text)` pairs in place of folders: `pages`, and `includes` that they may name.
@@ -51,22 +52,25 @@ impl SourceMap {
     ) -> Self {
         let pages = pages.into_iter().map(|(path, text)| (path.to_owned(), Content::Text(text.to_owned()))).collect();
         let includes: BTreeMap<&str, &str> = includes.into_iter().collect();
-        Self::build(pages, diagnostics, |path| match includes.get(path) {
+        let include = |path: &str| match includes.get(path) {
             Some(text) => Ok((*text).to_owned()),
             None if path.starts_with("../..") => Err(IncludeProblem::Outside),
             None => Err(IncludeProblem::Missing),
-        })
+        };
+        Self::build(pages, diagnostics, str::to_owned, include)
     }
 
     fn build(
         mut pages: Vec<(String, Content)>,
         diagnostics: &mut Diagnostics,
+        shown: impl Fn(&str) -> String,
         read_include: impl Fn(&str) -> Result<String, IncludeProblem> + Sync,
     ) -> Self {
         pages.sort_by(|a, b| a.0.cmp(&b.0));
         let mut map = Self::default();
         for (path, content) in pages {
-            map.add_page(path, content, diagnostics);
+            let shown = shown(&path);
+            map.add_page(path, shown, content, diagnostics);
         }
         let mut wanted: BTreeSet<String> = map.files.par_iter().flat_map_iter(|file| targets(&file.path, &file.text)).collect();
         while !wanted.is_empty() {
@@ -75,7 +79,7 @@ impl SourceMap {
             for (result, path) in read {
                 let result = result.map(|text| {
                     wanted.extend(targets(&path, &text));
-                    map.add(path.clone(), text)
+                    map.add(path.clone(), shown(&path), text)
                 });
                 map.includes.0.insert(path, result);
             }
@@ -84,29 +88,45 @@ impl SourceMap {
         map
     }
 
-    fn add(&mut self, path: String, text: String) -> FileId {
+    fn add(&mut self, path: String, shown: String, text: String) -> FileId {
         let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
-        self.files.push(SourceFile::new(path, text));
+        self.files.push(SourceFile::new(path, shown, text));
         id
     }
 
-    fn add_page(&mut self, path: String, content: Content, diagnostics: &mut Diagnostics) {
+    fn add_page(&mut self, path: String, shown: String, content: Content, diagnostics: &mut Diagnostics) {
         match content {
             Content::Text(text) => {
                 let key = path.to_lowercase();
-                let id = self.add(path, text);
+                let id = self.add(path, shown, text);
                 self.pages.push(id);
                 self.by_path.insert(key, id);
             }
             Content::NotUtf8(text, end) => {
-                let message = format!("`{path}` is not UTF-8 from byte {end} on");
-                let id = self.add(path, text);
+                let message = format!("`{shown}` is not UTF-8 from byte {end} on");
+                let id = self.add(path, shown, text);
                 diagnostics.push(Diagnostic::new(Code::PageNotUtf8, Span::new(id, end..end), message).label("here"));
             }
             Content::Failed(error) => {
-                diagnostics.push(Diagnostic::general(Code::PageUnreadable, format!("`{path}` cannot be read: {error}")));
+                diagnostics.push(Diagnostic::general(Code::PageUnreadable, format!("`{shown}` cannot be read: {error}")));
             }
         }
+    }
+}
+
+/// The docs folders on disk.
+struct Disk {
+    roots: Vec<Root>,
+}
+
+impl Disk {
+    fn include(&self, path: &str) -> Result<String, IncludeProblem> {
+        self.roots.iter().find_map(|root| root.include(path)).unwrap_or(Err(IncludeProblem::Missing))
+    }
+
+    fn shown(&self, path: &str) -> String {
+        let place = self.roots.iter().find_map(|root| Some(root.folder.join(path.strip_prefix(root.prefix.as_str())?)));
+        place.map_or_else(|| path.to_owned(), |place| place.display().to_string())
     }
 }
 
@@ -129,15 +149,21 @@ impl Root {
         Self { folder: folder.to_owned(), prefix, repository }
     }
 
-    /// The text of the include at `path`, or `None` where this root has no such file.
+    /// The text of the include at `path`, or `None` where this root has no such file. Where it would be is checked before it is looked for,
+    /// and again after links are followed.
     fn include(&self, path: &str) -> Option<Result<String, IncludeProblem>> {
-        let disk = match path.strip_prefix(self.prefix.as_str()) {
-            Some(below) => self.folder.join(below),
+        let folder = self.folder.canonicalize().ok()?;
+        let place = match path.strip_prefix(self.prefix.as_str()) {
+            Some(below) => without_dots(&folder, below),
             // With a prefix, the folder's parent is where an include above it starts from.
-            None => self.folder.parent()?.join(path),
+            None => without_dots(folder.parent()?, path),
         };
-        let canonical = disk.canonicalize().ok()?;
-        if !self.repository.as_ref().is_some_and(|repository| canonical.starts_with(repository)) {
+        let inside = |place: &Path| self.repository.as_ref().is_some_and(|repository| place.starts_with(repository));
+        if !inside(&place) {
+            return Some(Err(IncludeProblem::Outside));
+        }
+        let canonical = place.canonicalize().ok()?;
+        if !inside(&canonical) {
             return Some(Err(IncludeProblem::Outside));
         }
         Some(match read(&canonical) {
@@ -146,6 +172,15 @@ impl Root {
             Content::Failed(error) => Err(IncludeProblem::Unreadable(error)),
         })
     }
+}
+
+/// `path` below `folder`, its `..` taken back from the end.
+fn without_dots(folder: &Path, path: &str) -> PathBuf {
+    let mut place = folder.to_owned();
+    for name in path.split('/') {
+        if name == ".." { place.pop(); } else { place.push(name) }
+    }
+    place
 }
 
 fn walk(folder: &Path, prefix: &str, found: &mut BTreeMap<String, PathBuf>) -> io::Result<()> {

@@ -1,0 +1,180 @@
+//! The resolved API as JSON, for tools that compare it with something else. Decides nothing.
+
+use super::{
+    Access, Api, Body, Enum, Example, LeftOut, Model, Operation, Outcome, PermissionSet, Role, RustPath, Setter, Target, TypeKind, TypeRef,
+};
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+
+/// The whole API.
+pub fn manifest(api: &Api) -> Value {
+    let operations: Vec<Value> = api.operations.iter().map(|operation| self::operation(api, operation)).collect();
+    let models = api.models.iter().map(|model| self::model(api, model));
+    let models: Vec<Value> = models.chain(api.enums.iter().map(|e| enumeration(api, e))).collect();
+    json!({ "baseUrl": api.base_url, "operations": operations, "models": models })
+}
+
+fn operation(api: &Api, operation: &Operation) -> Value {
+    let stem = operation.page.rsplit('/').next().unwrap_or_default().trim_end_matches(".md");
+    json!({
+        "name": stem,
+        "rust": path("", &operation.rust),
+        "area": api.areas.get(operation.area.0).map(|area| &area.feature),
+        "method": operation.method,
+        "paths": operation.forms.iter().map(|form| &form.template).collect::<Vec<_>>(),
+        "page": operation.page,
+        "pathParameters": path_parameters(operation),
+        "queryOptions": query_options(operation),
+        "headers": targets(operation, |target| match target { Target::Header(name) => Some(name), _ => None }),
+        "request": request(api, operation),
+        "response": response(api, operation),
+        "permissions": permissions(&operation.permissions),
+        "examples": operation.examples.iter().flat_map(example).collect::<Vec<_>>(),
+    })
+}
+
+fn path_parameters(operation: &Operation) -> Vec<&str> {
+    let mut seen = BTreeSet::new();
+    let all = operation.forms.iter().flat_map(|form| &form.arguments).map(|argument| argument.placeholder.as_str());
+    all.filter(|name| seen.insert(*name)).collect()
+}
+
+fn query_options(operation: &Operation) -> Vec<&str> {
+    let fixed = operation.forms.iter().flat_map(|form| &form.query).map(|(name, _)| name.as_str());
+    let mut seen = BTreeSet::new();
+    let settable = targets(operation, |target| match target {
+        Target::Query(name) => Some(name),
+        _ => None,
+    });
+    fixed.chain(settable).filter(|name| seen.insert(*name)).collect()
+}
+
+fn targets<'o>(operation: &'o Operation, name: impl Fn(&'o Target) -> Option<&'o String>) -> Vec<&'o str> {
+    operation.setters.iter().filter_map(|setter| name(&setter.target)).map(String::as_str).collect()
+}
+
+fn request(api: &Api, operation: &Operation) -> Value {
+    match operation.body {
+        Body::Model(ty) => {
+            let (name, _) = type_name(api, ty);
+            json!({ "type": name, "parameters": null })
+        }
+        Body::Bytes => json!({ "type": "Edm.Stream", "parameters": null }),
+        Body::None => {
+            let parameters: Vec<Value> = operation.setters.iter().filter_map(|setter| parameter(api, setter)).collect();
+            json!({ "type": null, "parameters": parameters })
+        }
+    }
+}
+
+fn parameter(api: &Api, setter: &Setter) -> Option<Value> {
+    let Target::Parameter(name) = &setter.target else { return None };
+    let (ty, collection) = type_name(api, setter.ty);
+    Some(json!({ "name": name, "type": ty, "collection": collection, "required": setter.required }))
+}
+
+fn response(api: &Api, operation: &Operation) -> Value {
+    let (ty, collection) = match operation.outcome {
+        Outcome::Nothing | Outcome::Accepted => (None, false),
+        Outcome::Object(ty) | Outcome::Value(ty) => (Some(type_name(api, ty).0), ty.collection),
+        Outcome::Page(ty) => (Some(type_name(api, ty).0), true),
+        Outcome::Bytes => (Some("Edm.Stream".into()), false),
+    };
+    json!({ "status": operation.status, "type": ty, "collection": collection })
+}
+
+/// A type's documented name and whether it is a list.
+fn type_name(api: &Api, ty: TypeRef) -> (String, bool) {
+    let name = match ty.kind {
+        TypeKind::Primitive(primitive) => primitive.edm().to_owned(),
+        TypeKind::Model(id) | TypeKind::Any(id) => api.models.get(id.0).map(|model| model.name.clone()).unwrap_or_default(),
+        TypeKind::Enum(id) => api.enums.get(id.0).map(|e| e.name.clone()).unwrap_or_default(),
+        TypeKind::Json => "Json".to_owned(),
+    };
+    (name, ty.collection)
+}
+
+fn permissions(sets: &[PermissionSet]) -> Value {
+    let set = |set: &PermissionSet| {
+        json!({
+            "delegatedWork": access(&set.delegated_work),
+            "delegatedPersonal": access(&set.delegated_personal),
+            "application": access(&set.application),
+        })
+    };
+    match sets {
+        [] => Value::Null,
+        [only] => set(only),
+        several => several
+            .iter()
+            .map(|one| {
+                let mut value = set(one);
+                value["when"] = json!(one.when);
+                value
+            })
+            .collect(),
+    }
+}
+
+/// Scopes from least to most privileged; those needed together stand in one string.
+fn access(access: &Access) -> Value {
+    match access {
+        Access::Unknown => Value::Null,
+        Access::NotSupported => json!([]),
+        Access::AnyOf(sets) => sets.iter().map(|set| set.join(" and ")).collect(),
+    }
+}
+
+fn example(example: &Example) -> Vec<Value> {
+    let entry = |line: usize, kind: &str, why: Option<&LeftOut>| {
+        let status = if why.is_none() { "tested" } else { "left out" };
+        json!({ "line": line, "kind": kind, "status": status, "why": why.map(|why| &why.0) })
+    };
+    let request = example.request.iter().map(|_| entry(example.line, "request", example.call.as_ref().err()));
+    let response = example.response.iter().map(|(line, _)| entry(*line, "response", None));
+    let rest = example.responses_left_out.iter().map(|(line, why)| entry(*line, "response", Some(why)));
+    request.chain(response).chain(rest).collect()
+}
+
+fn path(root: &str, path: &RustPath) -> String {
+    let root = (!root.is_empty()).then_some(root);
+    root.into_iter().chain(path.modules.iter().chain([&path.name]).map(String::as_str)).collect::<Vec<_>>().join("::")
+}
+
+fn model(api: &Api, model: &Model) -> Value {
+    let own = model.properties.iter().filter(|property| property.inherited_from.is_none() && property.role != Role::Bind);
+    let properties: Vec<Value> = own
+        .map(|property| {
+            let (ty, collection) = type_name(api, property.ty);
+            let mut value = json!({ "name": property.name, "type": ty, "collection": collection, "nullable": property.nullable });
+            if !property.values.is_empty() {
+                value["values"] = json!(property.values);
+            }
+            value
+        })
+        .collect();
+    json!({
+        "name": model.name,
+        "kind": "struct",
+        "base": model.base_name,
+        "page": model.page,
+        "rust": path("models", &model.rust),
+        "area": api.areas.get(model.area.0).map(|area| &area.feature),
+        "inferred": model.inferred,
+        "properties": properties,
+        "members": [],
+    })
+}
+
+fn enumeration(api: &Api, e: &Enum) -> Value {
+    json!({
+        "name": e.name,
+        "kind": "enum",
+        "base": null,
+        "page": e.page,
+        "rust": path("models", &e.rust),
+        "area": api.areas.get(e.area.0).map(|area| &area.feature),
+        "properties": [],
+        "members": e.members.iter().map(|member| &member.name).collect::<Vec<_>>(),
+    })
+}

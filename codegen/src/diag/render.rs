@@ -1,0 +1,173 @@
+//! Diagnostics as text: for people, for editors, for programs and for build services. Decides nothing about them.
+
+use super::{Diagnostic, Label, Severity};
+use crate::source::{LineColumn, SourceMap, Span};
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use serde_json::json;
+
+/// How diagnostics are printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Format {
+    /// As rustc does: excerpt, label, help.
+    #[default]
+    Human,
+    /// `path:line:column: severity[code]: message`, a line each.
+    Short,
+    /// A JSON object a line.
+    Json,
+    /// Workflow commands of GitHub Actions, which show them in the changed files.
+    Github,
+}
+
+/// One diagnostic in a format, without a final line break; `colour` holds for [`Format::Human`] alone.
+pub fn render(diagnostic: &Diagnostic, sources: &SourceMap, format: Format, colour: bool) -> String {
+    match format {
+        Format::Human => human(diagnostic, sources, colour),
+        Format::Short => short(diagnostic, sources),
+        Format::Json => json(diagnostic, sources),
+        Format::Github => github(diagnostic, sources),
+    }
+}
+
+fn word(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    }
+}
+
+fn human(diagnostic: &Diagnostic, sources: &SourceMap, colour: bool) -> String {
+    let level = match diagnostic.severity() {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let mut group =
+        level.primary_title(diagnostic.message.as_str()).id(diagnostic.code.name()).elements(Vec::<Snippet<'_, Annotation<'_>>>::new());
+    if let Some(at) = &diagnostic.at {
+        group = with_label(group, at, AnnotationKind::Primary, sources);
+    }
+    for label in &diagnostic.also {
+        group = with_label(group, label, AnnotationKind::Context, sources);
+    }
+    let group = group.element(Level::HELP.message(diagnostic.help.as_str()));
+    let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+    renderer.decor_style(DecorStyle::Ascii).render(&[group])
+}
+
+fn with_label<'a>(group: Group<'a>, label: &'a Label, kind: AnnotationKind, sources: &'a SourceMap) -> Group<'a> {
+    let path = sources.shown_path(label.span.file);
+    let (line_start, text, range) = excerpt(label.span, sources);
+    if text.is_empty() {
+        let LineColumn { line, column } = sources.line_column(label.span);
+        return group.element(Origin::path(path).line(line).char_column(column));
+    }
+    let text_label = (!label.text.is_empty()).then_some(label.text.as_str());
+    group.element(Snippet::source(text).path(path).line_start(line_start).annotation(kind.span(range).label(text_label)))
+}
+
+/// The whole lines that a span touches, the number of the first, and the span within them.
+fn excerpt(span: Span, sources: &SourceMap) -> (usize, &str, std::ops::Range<usize>) {
+    let text = sources.text(span.file);
+    let (start, end) = (span.range().start.min(text.len()), span.range().end.min(text.len()));
+    let from = text.get(..start).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
+    let to = text.get(end..).and_then(|after| after.find('\n')).map_or(text.len(), |at| end + at);
+    (sources.line_column(span).line, text.get(from..to).unwrap_or_default(), start - from..end - from)
+}
+
+/// `path:line:column`, or nothing for a diagnostic about no place.
+fn position(diagnostic: &Diagnostic, sources: &SourceMap) -> Option<(String, LineColumn)> {
+    let span = diagnostic.at.as_ref()?.span;
+    Some((sources.shown_path(span.file).to_owned(), sources.line_column(span)))
+}
+
+fn short(diagnostic: &Diagnostic, sources: &SourceMap) -> String {
+    let place = position(diagnostic, sources).map(|(path, at)| format!("{path}:{}:{}: ", at.line, at.column)).unwrap_or_default();
+    format!("{place}{}[{}]: {}", word(diagnostic.severity()), diagnostic.code, diagnostic.message)
+}
+
+fn json(diagnostic: &Diagnostic, sources: &SourceMap) -> String {
+    let label = |label: &Label| {
+        let at = sources.line_column(label.span);
+        json!({
+            "path": sources.shown_path(label.span.file), "line": at.line, "column": at.column,
+            "start": label.span.start, "end": label.span.end, "label": label.text,
+        })
+    };
+    json!({
+        "severity": word(diagnostic.severity()), "code": diagnostic.code.name(), "message": diagnostic.message,
+        "at": diagnostic.at.as_ref().map(label), "also": diagnostic.also.iter().map(label).collect::<Vec<_>>(), "help": diagnostic.help,
+    })
+    .to_string()
+}
+
+fn github(diagnostic: &Diagnostic, sources: &SourceMap) -> String {
+    let place = position(diagnostic, sources)
+        .map(|(path, at)| format!("file={},line={},col={},", escape_property(&path), at.line, at.column))
+        .unwrap_or_default();
+    let text = escape_data(&format!("{}\n{}", diagnostic.message, diagnostic.help));
+    format!("::{} {place}title={}::{text}", word(diagnostic.severity()), diagnostic.code)
+}
+
+fn escape_data(text: &str) -> String {
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+fn escape_property(text: &str) -> String {
+    escape_data(text).replace(':', "%3A").replace(',', "%2C")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::{Code, Diagnostics};
+
+    fn sample() -> (SourceMap, Diagnostic) {
+        let sources = SourceMap::from_texts([("api/a.md", "one\ntwo {x three\nfour")], [], &mut Diagnostics::new());
+        let span = Span::new(sources.pages()[0], 8..10);
+        let diagnostic = Diagnostic::new(Code::HttpPlaceholder, span, "the placeholder `{x` is not closed").label("no `}` follows");
+        (sources, diagnostic)
+    }
+
+    #[test]
+    fn people_see_the_excerpt_the_label_and_the_help() {
+        let (sources, diagnostic) = sample();
+        let text = render(&diagnostic, &sources, Format::Human, false);
+        assert!(text.starts_with("error[http-placeholder]: the placeholder `{x` is not closed\n --> api/a.md:2:5\n"), "{text}");
+        assert!(text.contains("2 | two {x three"), "{text}");
+        assert!(text.contains("^^ no `}` follows"), "{text}");
+        assert!(text.contains("help: write placeholders as `{name}`"), "{text}");
+    }
+
+    #[test]
+    fn editors_get_a_line_each() {
+        let (sources, diagnostic) = sample();
+        let text = render(&diagnostic, &sources, Format::Short, false);
+        assert_eq!(text, "api/a.md:2:5: error[http-placeholder]: the placeholder `{x` is not closed");
+    }
+
+    #[test]
+    fn programs_get_an_object_a_line() {
+        let (sources, diagnostic) = sample();
+        let value: serde_json::Value = serde_json::from_str(&render(&diagnostic, &sources, Format::Json, false)).expect("JSON");
+        assert_eq!(value["at"]["line"], 2);
+        assert_eq!(value["at"]["column"], 5);
+        assert_eq!(value["code"], "http-placeholder");
+    }
+
+    #[test]
+    fn build_services_get_a_workflow_command() {
+        let (sources, diagnostic) = sample();
+        let text = render(&diagnostic, &sources, Format::Github, false);
+        assert!(text.starts_with("::error file=api/a.md,line=2,col=5,title=http-placeholder::the placeholder"), "{text}");
+        assert!(!text.contains('\n'));
+    }
+
+    #[test]
+    fn a_finding_about_no_place_needs_none() {
+        let sources = SourceMap::default();
+        let diagnostic = Diagnostic::general(Code::DocsEmpty, "`docs` holds no page");
+        let text = render(&diagnostic, &sources, Format::Human, false);
+        assert!(text.starts_with("error[docs-empty]: `docs` holds no page"), "{text}");
+    }
+}

@@ -1,0 +1,183 @@
+//! Lays out expressions as one would write them, within a width: in one line where it fits, else broken at brackets and dots.
+//! Knows brackets, not what is in them. (The printer of items breaks lines in a way that nobody would write by hand.)
+
+/// Columns of a line; only a long string goes beyond.
+const WIDTH: usize = 96;
+
+/// An expression in the making.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Code {
+    /// What is never broken.
+    Text(String),
+    /// `open`, items with commas between them, `close`.
+    Group { open: String, items: Vec<Self>, close: &'static str },
+    /// A value and the methods called on it, each a [`Code::Group`].
+    Chain(Box<Self>, Vec<Self>),
+    /// `name: ` or `let name = ` before it.
+    After(String, Box<Self>),
+    /// `.into()` or `;` behind it.
+    Before(Box<Self>, &'static str),
+}
+
+impl Code {
+    pub(super) fn text(text: impl Into<String>) -> Self {
+        Self::Text(text.into())
+    }
+
+    /// `name(…)`.
+    pub(super) fn call(name: &str, arguments: Vec<Self>) -> Self {
+        Self::Group { open: format!("{name}("), items: arguments, close: ")" }
+    }
+
+    /// `[…]`.
+    pub(super) fn list(items: Vec<Self>) -> Self {
+        Self::Group { open: "[".into(), items, close: "]" }
+    }
+
+    /// `name { … }`; without a name for an object.
+    pub(super) fn braces(name: &str, items: Vec<Self>) -> Self {
+        let open = if name.is_empty() { "{".to_owned() } else { format!("{name} {{") };
+        Self::Group { open, items, close: "}" }
+    }
+
+    pub(super) fn after(self, before: impl Into<String>) -> Self {
+        Self::After(before.into(), Box::new(self))
+    }
+
+    pub(super) fn before(self, after: &'static str) -> Self {
+        Self::Before(Box::new(self), after)
+    }
+
+    /// The lines.
+    pub(super) fn print(&self) -> String {
+        let mut out = String::new();
+        self.write(0, 0, &mut out);
+        out
+    }
+
+    pub(super) fn fits_in_a_line(&self) -> bool {
+        self.flat().chars().count() <= WIDTH
+    }
+
+    fn flat(&self) -> String {
+        match self {
+            Self::Text(text) => text.clone(),
+            Self::Group { open, items, close } => {
+                let space = if open.ends_with('{') && !open.ends_with("::{") && !items.is_empty() { " " } else { "" };
+                let items = items.iter().map(Self::flat).collect::<Vec<_>>().join(", ");
+                format!("{open}{space}{items}{space}{close}")
+            }
+            Self::Chain(value, calls) => value.flat() + &calls.iter().map(Self::flat).collect::<String>(),
+            Self::After(before, value) => before.clone() + &value.flat(),
+            Self::Before(value, after) => value.flat() + after,
+        }
+    }
+
+    /// Writes it at the end of a line of that indentation; `behind` columns will follow.
+    fn write(&self, indent: usize, behind: usize, out: &mut String) {
+        let flat = self.flat();
+        let used = out.rsplit('\n').next().unwrap_or_default().chars().count();
+        if used + flat.chars().count() + behind <= WIDTH {
+            return out.push_str(&flat);
+        }
+        match self {
+            Self::Text(text) => out.push_str(text),
+            Self::Group { open, items, close } => write_group(open, items, close, indent, out),
+            Self::Chain(value, calls) => write_chain(value, calls, indent, out),
+            Self::After(before, value) => {
+                out.push_str(before);
+                value.write(indent, behind, out);
+            }
+            Self::Before(value, after) => {
+                value.write(indent, behind + after.len(), out);
+                out.push_str(after);
+            }
+        }
+    }
+
+    fn is_bracketed(&self) -> bool {
+        match self {
+            Self::Group { .. } => true,
+            Self::Before(value, _) | Self::After(_, value) => value.is_bracketed(),
+            Self::Text(_) | Self::Chain(..) => false,
+        }
+    }
+}
+
+/// A single argument in brackets of its own, or one that cannot be broken, stays in the line.
+fn write_group(open: &str, items: &[Code], close: &str, indent: usize, out: &mut String) {
+    out.push_str(open);
+    match items {
+        [] => {}
+        [item] if open.ends_with('(') && (item.is_bracketed() || matches!(item, Code::Text(_))) => item.write(indent, close.len(), out),
+        _ => {
+            for item in items {
+                new_line(indent + 4, out);
+                item.write(indent + 4, 1, out);
+                if !matches!(item, Code::Text(text) if text.starts_with("..")) {
+                    out.push(',');
+                }
+            }
+            new_line(indent, out);
+        }
+    }
+    out.push_str(close);
+}
+
+/// One line for each call; below a value of several lines they stand at the margin.
+fn write_chain(value: &Code, calls: &[Code], indent: usize, out: &mut String) {
+    let start = out.len();
+    value.write(indent, 0, out);
+    let indent = if out[start..].contains('\n') { indent } else { indent + 4 };
+    for call in calls {
+        new_line(indent, out);
+        call.write(indent, 1, out);
+    }
+}
+
+fn new_line(indent: usize, out: &mut String) {
+    out.push('\n');
+    out.extend(std::iter::repeat_n(' ', indent));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn string(letters: usize) -> Code {
+        Code::text(format!("\"{}\"", "x".repeat(letters)))
+    }
+
+    fn field(name: &str, value: Code) -> Code {
+        value.before(".into()").after(format!("{name}: "))
+    }
+
+    #[test]
+    fn what_fits_is_one_line() {
+        let body = Code::braces("Chat", vec![field("topic", string(3)), Code::text("..Default::default()")]);
+        assert_eq!(Code::call("new", vec![body]).print(), "new(Chat { topic: \"xxx\".into(), ..Default::default() })");
+        assert_eq!(Code::braces("Chat", vec![]).print(), "Chat {}");
+    }
+
+    #[test]
+    fn what_does_not_fit_is_broken_at_the_outermost_brackets() {
+        let inner = Code::braces("Body", vec![field("content", string(20))]);
+        let body = Code::braces("Chat", vec![field("topic", string(60)), field("body", inner), Code::text("..Default::default()")]);
+        let statement = Code::Chain(Box::new(Code::call("chat::Post::new", vec![body])), vec![Code::call(".top", vec![Code::text("1")])]);
+        let expected = format!(
+            "let request = chat::Post::new(Chat {{\n    topic: {}.into(),\n    body: Body {{ content: {}.into() }}.into(),\n    \
+             ..Default::default()\n}})\n.top(1);",
+            string(60).print(),
+            string(20).print()
+        );
+        assert_eq!(statement.before(";").after("let request = ").print(), expected);
+    }
+
+    #[test]
+    fn a_chain_has_a_line_for_each_call_and_long_strings_stay_whole() {
+        let value = Code::call("chat::Post::new", vec![string(50)]);
+        let chain = Code::Chain(Box::new(value), vec![Code::call(".bind", vec![string(100)]), Code::call(".top", vec![])]);
+        let expected = format!("chat::Post::new({})\n    .bind({})\n    .top()", string(50).print(), string(100).print());
+        assert_eq!(chain.print(), expected);
+    }
+}

@@ -1,0 +1,79 @@
+//! Conditions as `cfg` attributes. Knows which features there are, not what is compiled with them.
+
+use crate::api::{Api, Condition};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// The attribute of an item with this condition that stands where `outer` holds already; nothing where that is enough.
+pub(super) fn attribute(api: &Api, condition: &Condition, outer: &Condition) -> TokenStream {
+    if implied(condition, outer) {
+        return TokenStream::new();
+    }
+    let predicate = predicate(api, condition);
+    quote!(#[cfg(#predicate)])
+}
+
+/// `feature = "a"` or `any(feature = "a", feature = "b")`; `all()` for always.
+pub(super) fn predicate(api: &Api, condition: &Condition) -> TokenStream {
+    match condition {
+        Condition::Always => quote!(all()),
+        Condition::AnyOf(areas) => {
+            let features: Vec<&String> = areas.iter().map(|area| &api.areas[area.0].feature).collect();
+            match features.as_slice() {
+                [feature] => quote!(feature = #feature),
+                _ => quote!(any(#(feature = #features),*)),
+            }
+        }
+    }
+}
+
+/// The same as text.
+pub(super) fn predicate_text(api: &Api, condition: &Condition) -> String {
+    let features = match condition {
+        Condition::Always => return "all()".into(),
+        Condition::AnyOf(areas) => areas.iter().map(|area| format!("feature = {:?}", api.areas[area.0].feature)),
+    };
+    match features.collect::<Vec<_>>().as_slice() {
+        [feature] => feature.clone(),
+        features => format!("any({})", features.join(", ")),
+    }
+}
+
+/// Whether `condition` holds wherever `outer` does.
+pub(super) fn implied(condition: &Condition, outer: &Condition) -> bool {
+    match (condition, outer) {
+        (Condition::Always, _) => true,
+        (Condition::AnyOf(_), Condition::Always) => false,
+        (Condition::AnyOf(inner), Condition::AnyOf(outer)) => outer.iter().all(|area| inner.contains(area)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::api::{Area, AreaId};
+
+    fn api() -> Api {
+        let areas = ["calendar", "teams"].map(|feature| Area { feature: feature.into() });
+        Api { areas: areas.into(), ..Api::default() }
+    }
+
+    fn any(areas: &[usize]) -> Condition {
+        Condition::AnyOf(areas.iter().copied().map(AreaId).collect())
+    }
+
+    #[test]
+    fn one_area_is_a_feature_and_several_are_any() {
+        let print = |condition| attribute(&api(), &condition, &Condition::Always).to_string().replace(' ', "");
+        assert_eq!(print(Condition::Always), "");
+        assert_eq!(print(any(&[1])), r#"#[cfg(feature="teams")]"#);
+        assert_eq!(print(any(&[0, 1])), r#"#[cfg(any(feature="calendar",feature="teams"))]"#);
+    }
+
+    #[test]
+    fn what_the_surroundings_say_is_not_repeated() {
+        assert!(implied(&any(&[0, 1]), &any(&[1])));
+        assert!(!implied(&any(&[1]), &any(&[0, 1])));
+        assert!(!implied(&any(&[1]), &Condition::Always));
+    }
+}

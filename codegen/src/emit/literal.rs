@@ -1,0 +1,278 @@
+//! Values of examples as Rust expressions, with the names that they need in scope. Knows values and types, not operations.
+
+use super::Context;
+use super::code::Code;
+use super::condition::implied;
+use crate::api::{Condition, EnumId, Literal, ModelId, Primitive, RustPath, TypeKind, TypeRef};
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Names that mean something else in every piece of code.
+const TAKEN: [&str; 13] = ["Box", "Default", "Err", "From", "Into", "None", "Ok", "Option", "Property", "Result", "Some", "String", "Vec"];
+
+/// A value that the types do not allow, so that no code can be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Unwritable;
+
+/// Code in the making: what it imports and what must be compiled for it.
+pub(super) struct Snippet<'a> {
+    context: Context<'a>,
+    /// Name → path from the crate's root without the name.
+    imports: BTreeMap<String, String>,
+    uses_json: bool,
+    conditions: BTreeSet<Condition>,
+}
+
+impl<'a> Snippet<'a> {
+    pub(super) fn new(context: Context<'a>) -> Self {
+        Self { context, imports: BTreeMap::new(), uses_json: false, conditions: BTreeSet::new() }
+    }
+
+    /// A name of the crate's root.
+    pub(super) fn root(&mut self, name: &str) -> String {
+        self.import("", name)
+    }
+
+    /// The type or module by its name; by its path from the root of the crate where the name means something else already.
+    pub(super) fn import(&mut self, path: &str, name: &str) -> String {
+        let free = path.is_empty() || !TAKEN.contains(&name);
+        if free && self.imports.get(name).is_none_or(|known| known == path) {
+            self.imports.insert(name.to_owned(), path.to_owned());
+            return name.to_owned();
+        }
+        format!("{}::{path}::{name}", self.crate_name())
+    }
+
+    pub(super) fn crate_name(&self) -> String {
+        self.context.options.crate_name.replace('-', "_")
+    }
+
+    /// The `use` declarations.
+    pub(super) fn imports(&self) -> Vec<String> {
+        let mut by_path: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for (name, path) in &self.imports {
+            by_path.entry(path).or_default().push(name);
+        }
+        let uses = by_path.into_iter().map(|(path, names)| {
+            let path = [self.crate_name().as_str(), path].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("::");
+            let what = match names.as_slice() {
+                [name] => Code::text(format!("{path}::{name}")),
+                _ => Code::Group { open: format!("{path}::{{"), items: names.into_iter().map(Code::text).collect(), close: "}" },
+            };
+            what.after("use ").before(";").print()
+        });
+        uses.chain(self.uses_json.then(|| "use serde_json::json;".to_owned())).collect()
+    }
+
+    /// What must hold, where `outer` does, for the code to compile.
+    pub(super) fn conditions(&self, outer: &Condition) -> impl Iterator<Item = &Condition> {
+        self.conditions.iter().filter(move |condition| !implied(condition, outer))
+    }
+
+    fn path(&mut self, path: &RustPath) -> String {
+        let modules = ["models"].into_iter().chain(path.modules.iter().map(String::as_str)).collect::<Vec<_>>().join("::");
+        self.import(&modules, &path.name)
+    }
+
+    /// The value of a field: what is given becomes the property.
+    pub(super) fn field(&mut self, ty: TypeRef, literal: &Literal) -> Result<Code, Unwritable> {
+        if let Some(text) = parsed(ty, literal) {
+            return Ok(text.before(".parse()?"));
+        }
+        let value = self.property(ty, literal)?;
+        Ok(match literal {
+            Literal::Null => value,
+            Literal::Number(number) if number.starts_with('-') => Code::call("", vec![value]).before(".into()"),
+            _ => value.before(".into()"),
+        })
+    }
+
+    /// The value for a setter, which makes a property of it.
+    pub(super) fn parameter(&mut self, ty: TypeRef, literal: &Literal) -> Result<Code, Unwritable> {
+        match parsed(ty, literal) {
+            Some(text) => {
+                let scalar = self.scalar(ty.kind)?;
+                Ok(Code::text(format!("{}.parse::<{scalar}>()?", text.print())))
+            }
+            None => self.property(ty, literal),
+        }
+    }
+
+    fn property(&mut self, ty: TypeRef, literal: &Literal) -> Result<Code, Unwritable> {
+        match literal {
+            Literal::Null => Ok(Code::text(format!("{}::Null", self.root("Property")))),
+            Literal::List(items) if ty.collection && items.is_empty() => Ok(Code::text("vec![]")),
+            Literal::List(items) if ty.collection => self.elements(ty.kind, items).map(Code::list),
+            _ if ty.collection => Err(Unwritable),
+            _ => self.one(ty.kind, literal),
+        }
+    }
+
+    /// A value of exactly that type, such as a body.
+    pub(super) fn exactly(&mut self, ty: TypeRef, literal: &Literal) -> Result<Code, Unwritable> {
+        match literal {
+            Literal::List(items) if ty.collection => {
+                Ok(Code::Group { open: "vec![".into(), items: self.elements(ty.kind, items)?, close: "]" })
+            }
+            _ if ty.collection => Err(Unwritable),
+            _ => self.one(ty.kind, literal),
+        }
+    }
+
+    /// A value as it stands in a URL or a header.
+    pub(super) fn text(&mut self, literal: &Literal) -> Result<Code, Unwritable> {
+        match literal {
+            Literal::String(text) | Literal::Parsed(_, text) => Ok(string(text)),
+            Literal::Number(number) => Ok(Code::text(number)),
+            Literal::Bool(value) => Ok(Code::text(value.to_string())),
+            Literal::Enum(id, member) => Ok(self.member(*id, member)),
+            Literal::Null | Literal::List(_) | Literal::Model(..) | Literal::Json(_) => Err(Unwritable),
+        }
+    }
+
+    fn elements(&mut self, kind: TypeKind, items: &[Literal]) -> Result<Vec<Code>, Unwritable> {
+        items.iter().map(|item| self.element(kind, item)).collect()
+    }
+
+    /// An element of a list: a derived type becomes the enum over its base.
+    fn element(&mut self, kind: TypeKind, literal: &Literal) -> Result<Code, Unwritable> {
+        if let Some(text) = parsed(TypeRef { kind, collection: false }, literal) {
+            return Ok(text.before(".parse()?"));
+        }
+        let value = self.one(kind, literal)?;
+        Ok(if matches!(kind, TypeKind::Any(_)) { value.before(".into()") } else { value })
+    }
+
+    fn one(&mut self, kind: TypeKind, literal: &Literal) -> Result<Code, Unwritable> {
+        match (kind, literal) {
+            (TypeKind::Primitive(Primitive::String), Literal::String(text)) => Ok(string(text)),
+            (TypeKind::Primitive(Primitive::Boolean), Literal::Bool(value)) => Ok(Code::text(value.to_string())),
+            (TypeKind::Primitive(primitive), Literal::Number(number)) => numeral(primitive, number),
+            (TypeKind::Enum(_), Literal::Enum(id, member)) => Ok(self.member(*id, member)),
+            (TypeKind::Enum(id), Literal::String(text)) => Ok(self.member(id, &Err(text.clone()))),
+            (TypeKind::Model(expected), Literal::Model(id, fields, rest)) if expected == *id => self.model(*id, fields, rest),
+            (TypeKind::Any(_), Literal::Model(id, fields, rest)) => self.model(*id, fields, rest),
+            (TypeKind::Json, literal) => Ok(self.json(&as_json(self.context, literal))),
+            _ => Err(Unwritable),
+        }
+    }
+
+    /// The type of a value that is parsed.
+    fn scalar(&mut self, kind: TypeKind) -> Result<String, Unwritable> {
+        let name = match kind {
+            TypeKind::Primitive(Primitive::Decimal) => "Decimal",
+            TypeKind::Primitive(Primitive::DateTimeOffset) => "Timestamp",
+            TypeKind::Primitive(Primitive::Date) => "Date",
+            TypeKind::Primitive(Primitive::TimeOfDay) => "TimeOfDay",
+            TypeKind::Primitive(Primitive::Duration) => "Duration",
+            TypeKind::Primitive(Primitive::Guid) => "Guid",
+            TypeKind::Primitive(Primitive::Binary | Primitive::Stream) => "Binary",
+            _ => return Err(Unwritable),
+        };
+        Ok(self.root(name))
+    }
+
+    fn member(&mut self, id: EnumId, member: &Result<usize, String>) -> Code {
+        let item = &self.context.api.enums[id.0];
+        self.conditions.insert(item.condition.clone());
+        let name = self.path(&item.rust);
+        match member {
+            Ok(index) => Code::text(format!("{name}::{}", item.members[*index].rust)),
+            Err(text) => Code::call(&format!("{name}::from"), vec![string(text)]),
+        }
+    }
+
+    fn model(&mut self, id: ModelId, fields: &[(usize, Literal)], rest: &[(String, Value)]) -> Result<Code, Unwritable> {
+        let model = &self.context.api.models[id.0];
+        self.conditions.insert(model.condition.clone());
+        let name = self.path(&model.rust);
+        let mut members = Vec::new();
+        for (index, literal) in fields {
+            let property = &model.properties[*index];
+            self.conditions.insert(property.condition.clone());
+            members.push(self.field(property.ty, literal)?.after(format!("{}: ", property.rust)));
+        }
+        if !rest.is_empty() {
+            let texts = rest.iter().all(|(_, value)| value.is_string());
+            let mut entry = |value: &Value| if texts { json_code(value) } else { self.json(value) };
+            let entries = rest.iter().map(|(name, value)| Code::call("", vec![string(name), entry(value)])).collect();
+            members.push(Code::list(entries).before(".into()").after(format!("{}: ", model.open_map)));
+        }
+        if members.is_empty() {
+            return Ok(Code::text(format!("{name}::default()")));
+        }
+        if members.len() <= model.properties.len() {
+            members.push(Code::text("..Default::default()"));
+        }
+        Ok(Code::braces(&name, members))
+    }
+
+    fn json(&mut self, value: &Value) -> Code {
+        self.uses_json = true;
+        Code::call("json!", vec![json_code(value)])
+    }
+}
+
+/// The spelling of a value that is parsed from it.
+fn parsed(ty: TypeRef, literal: &Literal) -> Option<Code> {
+    match (ty.kind, literal) {
+        _ if ty.collection => None,
+        (TypeKind::Primitive(_), Literal::Parsed(_, text)) => Some(string(text)),
+        (TypeKind::Primitive(Primitive::Decimal), Literal::Number(number)) => Some(string(number)),
+        _ => None,
+    }
+}
+
+fn numeral(primitive: Primitive, number: &str) -> Result<Code, Unwritable> {
+    use Primitive::{Byte, Double, Int16, Int32, Int64, SByte, Single};
+    let whole = number.trim_start_matches('-').bytes().all(|byte| byte.is_ascii_digit());
+    match primitive {
+        Double | Single if whole => Ok(Code::text(format!("{number}.0"))),
+        Double | Single => Ok(Code::text(number)),
+        Byte | SByte | Int16 | Int32 | Int64 if whole => Ok(Code::text(number)),
+        _ => Err(Unwritable),
+    }
+}
+
+/// A string literal; raw where quotes and backslashes would need escapes.
+pub(super) fn string(text: &str) -> Code {
+    let printable = !text.chars().any(|c| c.is_control() || matches!(c, '\u{200B}'..='\u{206F}' | '\u{FEFF}'));
+    if printable && text.contains(['"', '\\']) {
+        let longest = text.split('"').skip(1).map(|rest| rest.len() - rest.trim_start_matches('#').len()).max();
+        let marks = "#".repeat(longest.map_or(0, |longest| longest + 1));
+        return Code::text(format!("r{marks}\"{text}\"{marks}"));
+    }
+    Code::text(proc_macro2::Literal::string(text).to_string())
+}
+
+fn json_code(value: &Value) -> Code {
+    match value {
+        Value::Null => Code::text("null"),
+        Value::Bool(value) => Code::text(value.to_string()),
+        Value::Number(number) => Code::text(number.to_string()),
+        Value::String(text) => string(text),
+        Value::Array(items) => Code::list(items.iter().map(json_code).collect()),
+        Value::Object(members) => {
+            let members = members.iter().map(|(name, value)| json_code(value).after(format!("{}: ", string(name).print())));
+            Code::braces("", members.collect())
+        }
+    }
+}
+
+/// A typed value where the type is open.
+fn as_json(context: Context, literal: &Literal) -> Value {
+    match literal {
+        Literal::Null => Value::Null,
+        Literal::Bool(value) => Value::Bool(*value),
+        Literal::Number(number) => serde_json::from_str(number).unwrap_or_else(|_| Value::String(number.clone())),
+        Literal::String(text) | Literal::Parsed(_, text) | Literal::Enum(_, Err(text)) => Value::String(text.clone()),
+        Literal::Enum(id, Ok(index)) => Value::String(context.api.enums[id.0].members[*index].name.clone()),
+        Literal::List(items) => items.iter().map(|item| as_json(context, item)).collect(),
+        Literal::Model(id, fields, rest) => {
+            let model = &context.api.models[id.0];
+            let fields = fields.iter().map(|(index, value)| (model.properties[*index].name.clone(), as_json(context, value)));
+            Value::Object(fields.chain(rest.iter().cloned()).collect())
+        }
+        Literal::Json(value) => value.clone(),
+    }
+}

@@ -1,0 +1,114 @@
+//! Prints the [`Api`] as the files of a crate: path → text. Decides nothing (names, types and conditions are final) and touches no disk.
+
+mod code;
+mod condition;
+mod docs;
+mod example;
+mod exchange;
+mod layout;
+mod literal;
+mod manifest;
+mod model;
+mod module;
+mod names;
+mod operation;
+mod permissions;
+mod polymorphic;
+mod readme;
+mod reference;
+mod root;
+mod runtime;
+mod source;
+mod value_enum;
+
+use crate::api::{Api, Condition};
+use layout::{Folder, Item, Thing};
+use rayon::prelude::*;
+use std::collections::BTreeMap;
+
+/// Paths relative to the crate's folder, with `/`, and the text of each file.
+pub type Files = BTreeMap<String, String>;
+
+/// What is not in the API.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// The name of the crate's package.
+    pub crate_name: String,
+    /// Its version.
+    pub crate_version: String,
+}
+
+/// All files of the crate.
+pub fn emit(api: &Api, options: &Options) -> Files {
+    let context = Context { api, options };
+    let (models, operations) = (Folder::of_models(api), Folder::of_operations(api));
+    let mut files = vec![File::Manifest, File::Readme, File::Root(&operations), File::Untested];
+    models.walk(&mut |folder| files.extend(File::of_folder(folder, &models, "src/models")));
+    operations.walk(&mut |folder| files.extend(File::of_folder(folder, &operations, "src")));
+    files.extend(exchange::files(api).map(|(path, text)| File::Text(path, text)));
+    files.extend(runtime::FILES.iter().map(|(path, text)| File::Text(format!("src/runtime/{path}"), text)));
+    files.par_iter().map(|file| (file.path(), file.text(&context))).collect()
+}
+
+/// What every file is printed from.
+#[derive(Clone, Copy)]
+struct Context<'a> {
+    api: &'a Api,
+    options: &'a Options,
+}
+
+/// A file to be printed.
+enum File<'a> {
+    Manifest,
+    Readme,
+    Root(&'a Folder),
+    Untested,
+    Module { directory: String, folder: &'a Folder, outer: Condition },
+    Item { directory: String, item: &'a Item },
+    Text(String, &'a str),
+}
+
+impl<'a> File<'a> {
+    /// A folder's `mod.rs` and its items. The root of the operations is the crate's own.
+    fn of_folder(folder: &'a Folder, root: &'a Folder, directory: &str) -> Vec<Self> {
+        let directory = folder.directory(directory);
+        let items = folder.items.iter().map(|item| Self::Item { directory: directory.clone(), item });
+        let is_crate = std::ptr::eq(folder, root) && directory == "src";
+        let outer = if std::ptr::eq(folder, root) { Condition::Always } else { folder.condition() };
+        let module = (!is_crate).then(|| Self::Module { directory: directory.clone(), folder, outer });
+        module.into_iter().chain(items).collect()
+    }
+
+    fn path(&self) -> String {
+        match self {
+            Self::Manifest => "Cargo.toml".into(),
+            Self::Readme => "README.md".into(),
+            Self::Root(_) => "src/lib.rs".into(),
+            Self::Untested => "examples/README.md".into(),
+            Self::Module { directory, .. } => format!("{directory}/mod.rs"),
+            Self::Item { directory, item } => format!("{directory}/{}.rs", item.stem),
+            Self::Text(path, _) => path.clone(),
+        }
+    }
+
+    fn text(&self, context: &Context) -> String {
+        match self {
+            Self::Manifest => manifest::file(context),
+            Self::Readme => readme::file(context),
+            Self::Root(operations) => root::file(context, operations),
+            Self::Untested => exchange::readme(context),
+            Self::Module { folder, outer, .. } => module::file(context, folder, outer),
+            Self::Item { item, .. } => match item.thing {
+                Thing::Model(id) => model::file(context, id),
+                Thing::Enum(id) => value_enum::file(context, id),
+                Thing::Operation(id) => operation::file(context, id),
+            },
+            Self::Text(_, text) => (*text).into(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,178 @@
+//! A model's file: the struct, its table of slots, and the enum over its derived types where it has some. Knows no operation but by its path.
+
+use super::condition::{attribute, implied};
+use super::docs::{code, wrap};
+use super::names::{Scope, is_own};
+use super::source::{Source, doc, ident};
+use super::{Context, polymorphic};
+use crate::api::{Model, ModelId, OperationId, Property, Role};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+pub(super) fn file(context: &Context, id: ModelId) -> String {
+    let model = &context.api.models[id.0];
+    let imports_models = model.properties.iter().any(|p| is_own(p.ty) && implied(&p.condition, &model.condition));
+    let own: Vec<&str> = model.any.iter().map(String::as_str).chain([model.rust.name.as_str()]).collect();
+    let scope = Scope::new(&own, imports_models);
+    let name = ident(&model.rust.name);
+    let mut imports = if imports_models {
+        quote!(
+            use crate::models;
+        )
+    } else {
+        TokenStream::new()
+    };
+    imports.extend(polymorphic::imports(context, id));
+    let source = Source::new(Some(&model.page))
+        .group(quote!(#imports use crate::runtime::prelude::*;))
+        .group(structure(context, model, &scope))
+        .group(table(context, model, &scope))
+        .group(quote!(crate::runtime::model!(#name);));
+    polymorphic::add(context, id, &scope, source).into_text()
+}
+
+fn structure(context: &Context, model: &Model, scope: &Scope) -> TokenStream {
+    let docs = doc(&docs(context, model));
+    let name = ident(&model.rust.name);
+    let fields = model.properties.iter().map(|property| {
+        let docs = doc(&field_docs(context, property));
+        let condition = attribute(context.api, &property.condition, &model.condition);
+        let field = ident(&property.rust);
+        let ty = context.property(property.ty, scope);
+        quote!(#docs #condition pub #field: #ty)
+    });
+    let open_docs = doc(&wrap(if model.open {
+        "The properties that are not documented; the type is open, so there may be any. What does not fit a field is here, too."
+    } else {
+        "The properties that are not documented, and what does not fit a field."
+    }));
+    let open = ident(&model.open_map);
+    let open_type = scope.runtime("OpenMap");
+    quote! {
+        #docs
+        #[derive(Default)]
+        pub struct #name {
+            #(#fields,)*
+            #open_docs
+            pub #open: #open_type,
+        }
+    }
+}
+
+fn table(context: &Context, model: &Model, scope: &Scope) -> TokenStream {
+    let name = ident(&model.rust.name);
+    let [model_trait, meta, slot, reference] = ["Model", "Meta", "Slot", "Ref"].map(|name| scope.runtime(name));
+    let (rust_name, odata_type) = (&model.rust.name, &model.name);
+    let properties = model.properties.iter().map(|property| &property.name);
+    let open = ident(&model.open_map);
+    let arms = |method: TokenStream| {
+        let arms = model.properties.iter().enumerate().map(|(index, property)| {
+            let condition = attribute(context.api, &property.condition, &model.condition);
+            let (index, field) = (proc_macro2::Literal::usize_unsuffixed(index), ident(&property.rust));
+            quote!(#condition #index => self.#field.#method())
+        });
+        quote!(#(#arms,)*)
+    };
+    let lookup = |method: TokenStream, open: TokenStream| {
+        if model.properties.is_empty() {
+            return (quote!(_), open);
+        }
+        let arms = arms(method);
+        (quote!(index), quote!(match index { #arms _ => #open }))
+    };
+    // A model without properties has nothing to match.
+    let (slot_index, slots) = lookup(quote!(slot), quote!(#slot::Open(&mut self.#open)));
+    let (get_index, gets) = lookup(quote!(get_ref), quote!(#reference::Open(&self.#open)));
+    quote! {
+        impl #model_trait for #name {
+            fn meta(&self) -> &'static #meta {
+                static META: #meta = #meta { name: #rust_name, odata_type: #odata_type, properties: &[#(#properties),*] };
+                &META
+            }
+            fn slot(&mut self, #slot_index: usize) -> #slot<'_> { #slots }
+            fn get(&self, #get_index: usize) -> #reference<'_> { #gets }
+        }
+    }
+}
+
+fn docs(context: &Context, model: &Model) -> Vec<String> {
+    let mut sections = context.opening(&model.docs);
+    sections.push(facts(context, model));
+    let derived: Vec<String> = model.derived.iter().map(|&id| context.model_link(id)).collect();
+    if !derived.is_empty() {
+        sections.push(wrap(&format!("Derived types: {}.", derived.join(", "))));
+    }
+    let used = [("Taken by", &model.taken_by), ("Returned by", &model.returned_by)];
+    let used: Vec<Vec<String>> = used.iter().filter_map(|(verb, by)| uses(context, verb, by)).collect();
+    if !used.is_empty() {
+        sections.push(vec!["# See also".into()]);
+        sections.extend(used);
+    }
+    joined(sections)
+}
+
+/// The name, the base type, and where it is documented.
+fn facts(context: &Context, model: &Model) -> Vec<String> {
+    let kind = if model.is_abstract { ", an abstract type" } else { "" };
+    let base = match (model.base, &model.base_name) {
+        (Some(id), _) => format!(", derived from {}", context.model_link(id)),
+        (None, Some(name)) => format!(", derived from {}", code(name)),
+        (None, None) => String::new(),
+    };
+    let page = context.page_link(&model.page, model.page_url.as_deref());
+    let page = match model.inferred {
+        true => format!(". No page defines it: its properties are those of the example in {page}."),
+        false => format!(", documented in {page}."),
+    };
+    wrap(&format!("{}{kind}{base}{page}", code(&model.name)))
+}
+
+fn uses(context: &Context, verb: &str, operations: &[OperationId]) -> Option<Vec<String>> {
+    let links: Vec<String> = operations.iter().map(|&id| context.operation_link(id)).collect();
+    (!links.is_empty()).then(|| wrap(&format!("{verb} {}.", links.join(", "))))
+}
+
+fn field_docs(context: &Context, property: &Property) -> Vec<String> {
+    let mut facts = Vec::new();
+    match property.role {
+        Role::Structural => {}
+        Role::Relationship => facts.push("A relationship.".to_owned()),
+        Role::Bind => facts.push("The address of an existing object to relate to.".to_owned()),
+    }
+    if let Some(base) = property.inherited_from {
+        facts.push(format!("Inherited from {}.", context.model_link(base)));
+    }
+    if camel(&property.rust) != property.name {
+        facts.push(format!("{} on the wire.", code(&property.name)));
+    }
+    let docs = context.markdown(&property.docs);
+    if docs.is_empty() && facts.is_empty() {
+        return vec![format!("{}.", code(&property.name))];
+    }
+    joined(vec![docs, wrap(&facts.join(" "))])
+}
+
+/// `created_date_time` as `createdDateTime`.
+fn camel(field: &str) -> String {
+    let words = super::layout::plain(field).trim_end_matches('_').split('_');
+    words.enumerate().fold(String::new(), |mut out, (index, word)| {
+        let mut letters = word.chars();
+        match letters.next().filter(|_| index > 0) {
+            Some(first) => out.extend(first.to_uppercase().chain(letters)),
+            None => out.push_str(word),
+        }
+        out
+    })
+}
+
+/// Sections with an empty line between them; empty ones are left out.
+pub(super) fn joined(sections: Vec<Vec<String>>) -> Vec<String> {
+    let sections = sections.into_iter().filter(|section| !section.is_empty());
+    sections
+        .reduce(|mut all, section| {
+            all.push(String::new());
+            all.extend(section);
+            all
+        })
+        .unwrap_or_default()
+}

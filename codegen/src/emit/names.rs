@@ -1,0 +1,188 @@
+//! Paths and types as Rust spells them. Knows what is in scope in a file, not what stands there.
+
+use super::Context;
+use super::source::ident;
+use crate::api::{EnumId, ModelId, OperationId, Outcome, Primitive, RustPath, TypeKind, TypeRef};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// What short names mean in a file: those that it defines itself hide the ones of the runtime and of the language.
+pub(super) struct Scope {
+    own: Vec<String>,
+    /// Whether `models` can be written for `crate::models`.
+    imports_models: bool,
+}
+
+impl Scope {
+    pub(super) fn new(own: &[&str], imports_models: bool) -> Self {
+        Self { own: own.iter().map(|&name| name.to_owned()).collect(), imports_models }
+    }
+
+    /// A name of the runtime's prelude.
+    pub(super) fn runtime(&self, name: &str) -> TokenStream {
+        let identifier = ident(name);
+        if self.hides(name) { quote!(crate::runtime::prelude::#identifier) } else { quote!(#identifier) }
+    }
+
+    fn language(&self, name: &str, path: TokenStream) -> TokenStream {
+        let identifier = ident(name);
+        if self.hides(name) { path } else { quote!(#identifier) }
+    }
+
+    /// `Box`.
+    pub(super) fn boxed(&self) -> TokenStream {
+        self.language("Box", quote!(::std::boxed::Box))
+    }
+
+    /// `String`.
+    pub(super) fn string(&self) -> TokenStream {
+        self.language("String", quote!(::std::string::String))
+    }
+
+    /// `Vec`.
+    pub(super) fn list(&self) -> TokenStream {
+        self.language("Vec", quote!(::std::vec::Vec))
+    }
+
+    /// `Option`.
+    pub(super) fn option(&self) -> TokenStream {
+        self.language("Option", quote!(::std::option::Option))
+    }
+
+    /// `Result`.
+    pub(super) fn result(&self) -> TokenStream {
+        self.language("Result", quote!(::std::result::Result))
+    }
+
+    /// `Into`.
+    pub(super) fn into(&self) -> TokenStream {
+        self.language("Into", quote!(::std::convert::Into))
+    }
+
+    fn hides(&self, name: &str) -> bool {
+        self.own.iter().any(|own| own == name)
+    }
+
+    /// The module of all types.
+    fn models(&self) -> TokenStream {
+        if self.imports_models { quote!(models) } else { quote!(crate::models) }
+    }
+}
+
+impl Context<'_> {
+    /// `models::call_records::Session`.
+    pub(super) fn model_path(&self, id: ModelId) -> String {
+        joined("models", &self.api.models[id.0].rust)
+    }
+
+    /// `models::ChatType`.
+    pub(super) fn enum_path(&self, id: EnumId) -> String {
+        joined("models", &self.api.enums[id.0].rust)
+    }
+
+    /// `chat::PostPinnedMessages`.
+    pub(super) fn operation_path(&self, id: OperationId) -> String {
+        joined("", &self.api.operations[id.0].rust)
+    }
+
+    /// The identifier of a model, or of the enum over it and its derived types.
+    pub(super) fn model_name(&self, id: ModelId, any: bool) -> &str {
+        let model = &self.api.models[id.0];
+        model.any.as_ref().filter(|_| any).unwrap_or(&model.rust.name)
+    }
+
+    /// What one value of the type is, boxes and lists aside.
+    pub(super) fn one(&self, kind: TypeKind, scope: &Scope) -> TokenStream {
+        match kind {
+            TypeKind::Primitive(primitive) => primitive_type(primitive, scope),
+            TypeKind::Model(id) | TypeKind::Any(id) => {
+                let name = self.model_name(id, matches!(kind, TypeKind::Any(_)));
+                self.type_path(&self.api.models[id.0].rust.modules, name, scope)
+            }
+            TypeKind::Enum(id) => {
+                let path = &self.api.enums[id.0].rust;
+                self.type_path(&path.modules, &path.name, scope)
+            }
+            TypeKind::Json => scope.runtime("Value"),
+        }
+    }
+
+    fn type_path(&self, modules: &[String], name: &str, scope: &Scope) -> TokenStream {
+        let models = scope.models();
+        let modules = modules.iter().map(|module| ident(module));
+        let name = ident(name);
+        quote!(#models #(::#modules)* ::#name)
+    }
+
+    /// The type, a list as `Vec`.
+    pub(super) fn bare(&self, ty: TypeRef, scope: &Scope) -> TokenStream {
+        let one = self.one(ty.kind, scope);
+        let list = scope.list();
+        if ty.collection { quote!(#list<#one>) } else { one }
+    }
+
+    /// What a property holds: a single model is boxed.
+    fn held(&self, ty: TypeRef, scope: &Scope) -> TokenStream {
+        let bare = self.bare(ty, scope);
+        let boxed = scope.boxed();
+        match ty.kind {
+            TypeKind::Model(_) | TypeKind::Any(_) if !ty.collection => quote!(#boxed<#bare>),
+            _ => bare,
+        }
+    }
+
+    /// A field's type.
+    pub(super) fn property(&self, ty: TypeRef, scope: &Scope) -> TokenStream {
+        let (property, held) = (scope.runtime("Property"), self.held(ty, scope));
+        quote!(#property<#held>)
+    }
+
+    /// The type that an operation gives.
+    pub(super) fn response(&self, outcome: Outcome, scope: &Scope) -> TokenStream {
+        let within = |wrapper: &str, inner: TokenStream| {
+            let wrapper = scope.runtime(wrapper);
+            quote!(#wrapper<#inner>)
+        };
+        match outcome {
+            Outcome::Nothing => quote!(()),
+            Outcome::Object(ty) => self.bare(ty, scope),
+            Outcome::Page(ty) => within("Page", self.one(ty.kind, scope)),
+            Outcome::Value(ty) => within("Single", self.held(ty, scope)),
+            Outcome::Bytes => scope.runtime("Bytes"),
+            Outcome::Accepted => scope.runtime("Accepted"),
+        }
+    }
+}
+
+/// Whether the type is one of the API's own.
+pub(super) fn is_own(ty: TypeRef) -> bool {
+    matches!(ty.kind, TypeKind::Model(_) | TypeKind::Any(_) | TypeKind::Enum(_))
+}
+
+fn joined(root: &str, path: &RustPath) -> String {
+    let parts = [root].into_iter().filter(|root| !root.is_empty()).chain(path.modules.iter().map(String::as_str));
+    parts.chain([path.name.as_str()]).collect::<Vec<_>>().join("::")
+}
+
+/// Streams stand in JSON as their bytes (OData JSON Format §9).
+fn primitive_type(primitive: Primitive, scope: &Scope) -> TokenStream {
+    let of_runtime = match primitive {
+        Primitive::String => return scope.string(),
+        Primitive::Boolean => return quote!(bool),
+        Primitive::Byte => return quote!(u8),
+        Primitive::SByte => return quote!(i8),
+        Primitive::Int16 => return quote!(i16),
+        Primitive::Int32 => return quote!(i32),
+        Primitive::Int64 => return quote!(i64),
+        Primitive::Single => return quote!(f32),
+        Primitive::Double => return quote!(f64),
+        Primitive::Decimal => "Decimal",
+        Primitive::DateTimeOffset => "Timestamp",
+        Primitive::Date => "Date",
+        Primitive::TimeOfDay => "TimeOfDay",
+        Primitive::Duration => "Duration",
+        Primitive::Guid => "Guid",
+        Primitive::Binary | Primitive::Stream => "Binary",
+    };
+    scope.runtime(of_runtime)
+}

@@ -1,0 +1,101 @@
+//! Permission tables: as constants and as markdown. Knows no operation.
+
+use super::docs::{code, escape};
+use super::names::Scope;
+use crate::api::{Access, PermissionSet};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// `Permissions { when: "", … }`.
+pub(super) fn constant(set: &PermissionSet, scope: &Scope) -> TokenStream {
+    let permissions = scope.runtime("Permissions");
+    let when = &set.when;
+    let [work, personal, application] = [&set.delegated_work, &set.delegated_personal, &set.application].map(|a| access(a, scope));
+    quote! {
+        #permissions { when: #when, delegated_work: #work, delegated_personal: #personal, application: #application }
+    }
+}
+
+fn access(access: &Access, scope: &Scope) -> TokenStream {
+    let name = scope.runtime("Access");
+    match access {
+        Access::Unknown => quote!(#name::Unknown),
+        Access::NotSupported => quote!(#name::NotSupported),
+        Access::AnyOf(alternatives) => {
+            let alternatives = alternatives.iter().map(|scopes| quote!(&[#(#scopes),*]));
+            quote!(#name::AnyOf(&[#(#alternatives),*]))
+        }
+    }
+}
+
+/// The section of an operation's docs; nothing for a page without permissions.
+pub(super) fn docs(sets: &[PermissionSet]) -> Vec<String> {
+    let mut lines = vec!["# Permissions".to_owned()];
+    for set in sets {
+        lines.push(String::new());
+        if !set.when.is_empty() {
+            lines.extend([format!("{}:", escape(&set.when, true)), String::new()]);
+        }
+        lines.extend(table(set));
+    }
+    if sets.is_empty() { Vec::new() } else { lines }
+}
+
+fn table(set: &PermissionSet) -> Vec<String> {
+    let rows = [
+        ("Delegated, work or school account", &set.delegated_work),
+        ("Delegated, personal account", &set.delegated_personal),
+        ("Application", &set.application),
+    ];
+    let cells: Vec<(&str, String)> = rows.into_iter().map(|(kind, access)| (kind, words(access))).collect();
+    let head = ("Called as", "Any one of these, least privileged first".to_owned());
+    let width = |of: fn(&(&str, String)) -> usize| cells.iter().chain([&head]).map(of).max().unwrap_or(0);
+    let (left, right) = (width(|row| row.0.chars().count()), width(|row| row.1.chars().count()));
+    let row = |(kind, words): &(&str, String)| format!("| {kind:left$} | {words:right$} |");
+    let rule = format!("|{}|{}|", "-".repeat(left + 2), "-".repeat(right + 2));
+    [row(&head), rule].into_iter().chain(cells.iter().map(row)).collect()
+}
+
+fn words(access: &Access) -> String {
+    match access {
+        Access::Unknown => "Not documented".into(),
+        Access::NotSupported => "Not supported".into(),
+        Access::AnyOf(alternatives) => {
+            let together = |scopes: &Vec<String>| scopes.iter().map(|scope| cell(&code(scope))).collect::<Vec<_>>().join(" and ");
+            alternatives.iter().map(together).collect::<Vec<_>>().join(", ")
+        }
+    }
+}
+
+/// Text in a table's cell.
+pub(super) fn cell(text: &str) -> String {
+    text.replace('\u{E000}', " ").replace('|', "\\|")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_table_is_aligned_and_says_what_the_page_does_not() {
+        let any = |scopes: &[&[&str]]| Access::AnyOf(scopes.iter().map(|all| all.iter().map(|&s| s.into()).collect()).collect());
+        let set = PermissionSet {
+            when: "Acting on others".into(),
+            delegated_work: any(&[&["Chat.Create"], &["A.Read", "B.Read"]]),
+            delegated_personal: Access::NotSupported,
+            application: Access::Unknown,
+        };
+        let expected = "\
+# Permissions
+
+Acting on others:
+
+| Called as                         | Any one of these, least privileged first |
+|-----------------------------------|------------------------------------------|
+| Delegated, work or school account | `Chat.Create`, `A.Read` and `B.Read`     |
+| Delegated, personal account       | Not supported                            |
+| Application                       | Not documented                           |";
+        assert_eq!(docs(&[set]).join("\n"), expected);
+        assert!(docs(&[]).is_empty());
+    }
+}

@@ -1,0 +1,25 @@
+//! The crate's `README.md`: what it is, the first call, the areas.
+
+use super::Context;
+use super::root::{area_rows, first_call_lines, introduction, shortest_call};
+
+pub(super) fn file(context: &Context) -> String {
+    let name = &context.options.crate_name;
+    let mut text = format!(
+        "# {name}\n\n{}\n\nEvery file is written by the generator and replaced by its next run; nothing is edited here.\n",
+        introduction(context)
+    );
+    if let Some((code, _)) = shortest_call(context) {
+        let lines = first_call_lines(context, &code).join("\n");
+        text.push_str(&format!("\n## The first call\n\nIn an async function:\n\n```rust\n{lines}\n```\n"));
+    }
+    let rows = area_rows(context);
+    if !rows.is_empty() {
+        let rows = rows.join("\n");
+        text.push_str(&format!(
+            "\n## Areas\n\nEach area of the API is a feature of the crate; all are on by default, and so is `client`, the async client.\n\n\
+             | Feature | Operations |\n|---|---|\n{rows}\n"
+        ));
+    }
+    text
+}

@@ -1,0 +1,165 @@
+//! The crate's `lib.rs`: what the crate is, how to begin, its modules and what is at its root. Knows no operation's inside.
+
+use super::condition::{predicate, predicate_text};
+use super::docs::{code, wrap};
+use super::example::Snipped;
+use super::layout::Folder;
+use super::model::joined;
+use super::permissions::cell;
+use super::source::Source;
+use super::{Context, example, module};
+use crate::api::{AreaId, Condition, Outcome};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+pub(super) fn file(context: &Context, operations: &Folder) -> String {
+    let modules = module::modules(context, operations, &Condition::Always);
+    Source::new(None)
+        .docs(&joined(docs(context)))
+        .comment("With a part left out, links to it lead nowhere; and links are written out even where rustdoc could guess them.")
+        .group(lints(context))
+        .group(quote!(
+            pub mod models;
+            pub mod runtime;
+        ))
+        .group(modules)
+        .group(exports())
+        .group(base_url(context))
+        .into_text()
+}
+
+fn lints(context: &Context) -> TokenStream {
+    let areas = (0..context.api.areas.len()).map(|area| predicate(context.api, &Condition::AnyOf(vec![AreaId(area)])));
+    quote! {
+        #![cfg_attr(not(all(feature = "client", #(#areas),*)), allow(rustdoc::broken_intra_doc_links))]
+        #![allow(rustdoc::redundant_explicit_links)]
+    }
+}
+
+/// What `runtime` has for callers.
+fn exports() -> TokenStream {
+    quote! {
+        #[doc(inline)]
+        pub use runtime::{
+            Accepted, Access, Account, ApiError, Binary, Date, Decimal, Decode, Duration, Error, ErrorBody, ErrorObject, Follow, Guid,
+            Info, InvalidText, OpenMap, Operation, Page, Permissions, Property, Single, TimeOfDay, Timestamp, Value, With, misfits, scopes,
+        };
+        #[cfg(feature = "client")]
+        #[doc(inline)]
+        pub use runtime::client::{Body, BoxError, BoxFuture, Builder, Client, ReqwestTransport, TokenSource, Transport};
+    }
+}
+
+fn base_url(context: &Context) -> TokenStream {
+    match &context.api.base_url {
+        Some(url) => quote! {
+            /// The address that the documented examples use.
+            pub const BASE_URL: &str = #url;
+            #[doc(hidden)]
+            pub const DEFAULT_BASE_URL: Option<&str> = Some(BASE_URL);
+        },
+        None => quote! {
+            #[doc(hidden)]
+            pub const DEFAULT_BASE_URL: Option<&str> = None;
+        },
+    }
+}
+
+fn docs(context: &Context) -> Vec<Vec<String>> {
+    let mut sections = vec![
+        wrap(&introduction(context)),
+        wrap(
+            "An operation is a struct, named after its page. It is built by a constructor, one for each form of its URL, and by setters \
+             for what is optional; it is sent by a client, or turned into an [`http::Request`] to be sent by anything else. Its docs have \
+             the permissions that it needs, and the documented examples as code.",
+        ),
+    ];
+    sections.extend(first_call(context).into_iter().flatten());
+    sections.push(vec!["# Models".into()]);
+    sections.push(wrap(
+        "Every field of a model is a [`Property`]: absent, null, or a value. A response leaves out what was not asked for, and in an \
+         update null clears a property while an absent one stays as it is. Values are turned into properties by `.into()`, and \
+         `..Default::default()` leaves the rest absent.",
+    ));
+    sections.push(wrap(
+        "Properties that are not documented are kept in the [`OpenMap`] of each model, and so are values that do not fit their field; \
+         values of enumerations that are not documented have a variant of their own. What was received can be sent back unchanged.",
+    ));
+    sections.extend(areas(context).into_iter().flatten());
+    sections
+}
+
+/// What the crate is, in one sentence.
+pub(super) fn introduction(context: &Context) -> String {
+    let at = context.api.base_url.as_ref().map(|url| format!(" at <{url}>")).unwrap_or_default();
+    let (operations, models) = (context.api.operations.len(), context.api.models.len() + context.api.enums.len());
+    let plural = |count: usize, word: &str| if count == 1 { format!("{count} {word}") } else { format!("{count} {word}s") };
+    format!(
+        "A typed client for the API{at}: {} and {}, generated from the API's reference pages.",
+        plural(operations, "operation"),
+        plural(models, "type")
+    )
+}
+
+fn first_call(context: &Context) -> Option<Vec<Vec<String>>> {
+    let (code, condition) = shortest_call(context)?;
+    let crate_name = context.options.crate_name.replace('-', "_");
+    let mut lines = vec![
+        "```no_run".to_owned(),
+        format!("# #[cfg(all(feature = \"client\", {}))]", predicate_text(context.api, condition)),
+        format!("# async fn first_call() -> Result<(), {crate_name}::Error> {{"),
+    ];
+    lines.extend(first_call_lines(context, &code));
+    lines.extend(["# Ok(())".into(), "# }".into(), "```".into()]);
+    Some(vec![vec!["# The first call".into()], lines])
+}
+
+/// The code as a program has it.
+pub(super) fn first_call_lines(context: &Context, code: &Snipped) -> Vec<String> {
+    let mut lines: Vec<String> = code.imports.iter().flat_map(|line| line.lines()).map(str::to_owned).collect();
+    lines.push(String::new());
+    lines.push(match context.api.base_url {
+        Some(_) => "let client = Client::new(\"an access token\");".into(),
+        None => "let client = Client::builder(\"an access token\").base_url(\"https://example.com\").build()?;".to_owned(),
+    });
+    lines.extend(code.statements.iter().flat_map(|line| line.lines()).map(str::to_owned));
+    lines
+}
+
+/// The example with the least code of all that give something.
+pub(super) fn shortest_call<'a>(context: &Context<'a>) -> Option<(Snipped, &'a Condition)> {
+    let answering = context.api.operations.iter().filter(|operation| operation.outcome != Outcome::Nothing);
+    let examples = answering.flat_map(|operation| operation.examples.iter().map(move |example| (operation, example)));
+    let answered = examples.filter(|(_, example)| example.response.is_some());
+    let codes = answered
+        .filter_map(|(operation, example)| Some((example::code(context, operation, example, Some("Client"))?, &operation.condition)));
+    codes.filter(|(code, _)| code.needs_nothing_else()).min_by_key(|(code, _)| code.length())
+}
+
+fn areas(context: &Context) -> Option<Vec<Vec<String>>> {
+    let rows = area_rows(context);
+    (!rows.is_empty()).then(|| {
+        let text = "Each area of the API is a feature of the crate; all are on by default.";
+        let table = ["| Feature | Operations |".to_owned(), "|---|---|".to_owned()].into_iter().chain(rows).collect();
+        vec![vec!["# Areas".into()], wrap(text), table]
+    })
+}
+
+/// A row for each area: its feature, and the modules with its operations.
+pub(super) fn area_rows(context: &Context) -> Vec<String> {
+    let areas = context.api.areas.iter().enumerate();
+    areas
+        .map(|(index, area)| {
+            let operations = context.api.operations.iter().filter(|operation| operation.area == AreaId(index));
+            let mut modules: Vec<(&str, usize)> = Vec::new();
+            for module in operations.filter_map(|operation| operation.rust.modules.first()) {
+                match modules.iter_mut().find(|(known, _)| known == module) {
+                    Some((_, count)) => *count += 1,
+                    None => modules.push((module, 1)),
+                }
+            }
+            let words = modules.iter().map(|(module, count)| format!("{} ({count})", code(module))).collect::<Vec<_>>().join(", ");
+            format!("| {} | {} |", code(&area.feature), cell(&words))
+        })
+        .collect()
+}

@@ -1,0 +1,451 @@
+//! Small APIs made by hand for the tests of this stage.
+
+use super::{Files, Options, emit};
+use crate::api::*;
+use crate::prose::{Block, Inline, Prose};
+
+/// A paragraph of one text.
+pub(super) fn text(text: &str) -> Docs {
+    if text.is_empty() { Prose::default() } else { Prose(vec![Block::Paragraph(vec![Inline::Text(text.into())])]) }
+}
+
+/// One value of a primitive type.
+pub(super) fn of(primitive: Primitive) -> TypeRef {
+    TypeRef { kind: TypeKind::Primitive(primitive), collection: false }
+}
+
+/// One value of a kind.
+pub(super) fn one(kind: TypeKind) -> TypeRef {
+    TypeRef { kind, collection: false }
+}
+
+/// A list.
+pub(super) fn list(kind: TypeKind) -> TypeRef {
+    TypeRef { kind, collection: true }
+}
+
+fn path(path: &str) -> RustPath {
+    let mut modules: Vec<String> = path.split("::").map(str::to_owned).collect();
+    let name = modules.pop().unwrap_or_default();
+    RustPath { modules, name }
+}
+
+/// A model in `models` with an `id`.
+pub(super) fn model(rust: &str, name: &str) -> Model {
+    Model {
+        name: format!("microsoft.graph.{name}"),
+        rust: path(rust),
+        docs: text(""),
+        page: format!("resources/{}.md", name.to_lowercase()),
+        page_url: None,
+        inferred: false,
+        base_name: None,
+        base: None,
+        derived: Vec::new(),
+        any: None,
+        properties: vec![property("id", "id", TypeRef::STRING)],
+        open_map: "additional".into(),
+        open: false,
+        is_abstract: false,
+        area: AreaId(0),
+        condition: Condition::Always,
+        taken_by: Vec::new(),
+        returned_by: Vec::new(),
+    }
+}
+
+pub(super) fn property(name: &str, rust: &str, ty: TypeRef) -> Property {
+    Property {
+        name: name.into(),
+        rust: rust.into(),
+        ty,
+        docs: text(""),
+        role: Role::Structural,
+        nullable: None,
+        inherited_from: None,
+        values: Vec::new(),
+        condition: Condition::Always,
+    }
+}
+
+/// A form from `/chats/{chat-id}`, whose arguments are strings.
+pub(super) fn form(constructor: &str, template: &str) -> Form {
+    let mut arguments = Vec::new();
+    let segments = template.trim_start_matches('/').split('/').map(|segment| {
+        let mut parts = Vec::new();
+        for (index, piece) in segment.split(['{', '}']).enumerate().filter(|(_, piece)| !piece.is_empty()) {
+            if index % 2 == 0 {
+                parts.push(PathPart::Literal(piece.into()));
+            } else {
+                let quoted = matches!(parts.last(), Some(PathPart::Literal(before)) if before.ends_with('\''));
+                parts.push(PathPart::Argument { index: arguments.len(), quoted });
+                let rust = piece.replace('-', "_").to_lowercase();
+                arguments.push(Argument { rust, placeholder: piece.into(), ty: TypeRef::STRING, docs: text("") });
+            }
+        }
+        parts
+    });
+    let segments = segments.collect();
+    Form { constructor: constructor.into(), template: template.into(), segments, query: Vec::new(), arguments }
+}
+
+/// A GET operation with one form.
+pub(super) fn operation(rust: &str, page: &str, template: &str) -> Operation {
+    Operation {
+        rust: path(rust),
+        page: format!("api/{page}.md"),
+        page_url: None,
+        title: "Get it".into(),
+        docs: text(""),
+        area: AreaId(0),
+        condition: Condition::Always,
+        method: "GET".into(),
+        forms: vec![form("new", template)],
+        body: Body::None,
+        setters: Vec::new(),
+        outcome: Outcome::Nothing,
+        status: None,
+        permissions: Vec::new(),
+        examples: Vec::new(),
+    }
+}
+
+/// An example of the operation's first form.
+pub(super) fn example(arguments: &[&str]) -> Example {
+    let call = ExampleCall {
+        form: 0,
+        arguments: arguments.iter().map(|&argument| argument.into()).collect(),
+        body: None,
+        setters: Vec::new(),
+        query: Vec::new(),
+        headers: Vec::new(),
+    };
+    Example { number: 1, heading: None, line: 1, request: None, call: Ok(call), response: None, responses_left_out: Vec::new() }
+}
+
+pub(super) fn print(api: &Api) -> Files {
+    emit(api, &Options { crate_name: "sample".into(), crate_version: "0.1.0".into() })
+}
+
+/// The page that pins a message, alone.
+pub(super) fn pinned() -> Api {
+    let mut pinned = model("PinnedChatMessageInfo", "pinnedChatMessageInfo");
+    pinned.inferred = true;
+    pinned.page = "api/chat-post-pinnedmessages.md".into();
+    pinned.open = true;
+    pinned.condition = Condition::AnyOf(vec![AreaId(0)]);
+    pinned.returned_by = vec![OperationId(0)];
+    let mut post = operation("chat::PostPinnedMessages", "chat-post-pinnedmessages", "/chats/{chat-Id}/pinnedMessages");
+    post.condition = Condition::AnyOf(vec![AreaId(0)]);
+    post.title = "Pin a message in a chat".into();
+    post.docs = text(
+        "Pin a chat message in the specified chat. This API cannot create a new chat; you must use the list chats method to retrieve \
+         the ID of an existing chat before you can pin a chat message.",
+    );
+    post.method = "POST".into();
+    post.outcome = Outcome::Object(one(TypeKind::Model(ModelId(0))));
+    post.status = Some(201);
+    let target = Target::Parameter("message@odata.bind".into());
+    post.setters = vec![Setter { rust: "message_bind".into(), target, ty: TypeRef::STRING, docs: text(""), required: false }];
+    let any = |scopes: &[&str]| Access::AnyOf(scopes.iter().map(|&scope| vec![scope.into()]).collect());
+    post.permissions = vec![PermissionSet {
+        when: String::new(),
+        delegated_work: any(&["ChatMessage.Send", "Chat.ReadWrite"]),
+        delegated_personal: Access::NotSupported,
+        application: any(&["Chat.ReadWrite.All"]),
+    }];
+    let mut exchange = example(&["19:2da4c29f6d7041eca70b638b43d45437@thread.v2"]);
+    let message = "https://graph.microsoft.com/v1.0/chats/19:2da4c29f6d7041eca70b638b43d45437@thread.v2/messages/1616964509832";
+    if let Ok(call) = &mut exchange.call {
+        call.setters = vec![(0, Literal::String(message.into()))];
+    }
+    exchange.request = Some(format!(
+        "POST https://graph.microsoft.com/v1.0/chats/19:2da4c29f6d7041eca70b638b43d45437@thread.v2/pinnedMessages\n\
+         Content-Type: application/json\nContent-length: 63\n\n{{\n   \"message@odata.bind\":\"{message}\"\n}}\n"
+    ));
+    let response = "HTTP/1.1 201 Created\nContent-Type: application/json\n\n{\n  \"@odata.type\": \
+                    \"#microsoft.graph.pinnedChatMessageInfo\",\n  \"id\": \"1616964509832\"\n}\n";
+    exchange.response = Some((70, response.into()));
+    post.examples = vec![exchange];
+    Api {
+        base_url: Some("https://graph.microsoft.com/v1.0".into()),
+        areas: vec![Area { feature: "teams".into() }],
+        operations: vec![post],
+        models: vec![pinned],
+        ..Api::default()
+    }
+}
+
+fn text_part(part: &str) -> PathPart {
+    PathPart::Literal(part.into())
+}
+
+fn setter(rust: &str, target: Target, ty: TypeRef) -> Setter {
+    Setter { rust: rust.into(), target, ty, docs: text(""), required: false }
+}
+
+fn member(name: &str, rust: &str) -> EnumMember {
+    EnumMember { name: name.into(), rust: rust.into(), docs: text("") }
+}
+
+/// An example with a body, a request and an answer.
+fn exchange(request: &str, body: Option<Literal>, response: &str) -> Example {
+    let mut example = example(&[]);
+    if let Ok(call) = &mut example.call {
+        call.body = body;
+    }
+    example.request = Some(request.into());
+    example.response = Some((1, response.into()));
+    example
+}
+
+const TEAMS: AreaId = AreaId(1);
+const GROUPS: AreaId = AreaId(0);
+
+/// A bit of everything: two areas, derived types, an enumeration, names that mean something else in Rust, and literals of all kinds.
+pub(super) fn everything() -> Api {
+    let string = |text: &str| Literal::String(text.into());
+    let only = |area| Condition::AnyOf(vec![area]);
+
+    let mut chat = model("Chat", "chat");
+    chat.docs = Prose(vec![
+        Block::Paragraph(vec![
+            Inline::Text("A chat of some ".into()),
+            Inline::Link(DocLink::Model(ModelId(1)), vec![Inline::Text("members".into())]),
+            Inline::Text(", see https://example.com/a_b. It's <b>not</b> [a list].".into()),
+        ]),
+        Block::Note("Note".into(), vec![Block::Paragraph(vec![Inline::Text("Old.".into())])]),
+        Block::List(false, vec![vec![Block::Paragraph(vec![Inline::Strong(vec![Inline::Text("One ".into())]), Inline::Text("|".into())])]]),
+        Block::Code("json".into(), "{\n  \"a\": 1\n}\n".into()),
+    ]);
+    let primitives = [
+        ("topic", Primitive::String),
+        ("createdDateTime", Primitive::DateTimeOffset),
+        ("type", Primitive::Guid),
+        ("price", Primitive::Decimal),
+        ("share", Primitive::Double),
+        ("count", Primitive::Int64),
+        ("delta", Primitive::Int32),
+        ("isHidden", Primitive::Boolean),
+        ("content", Primitive::Binary),
+        ("day", Primitive::Date),
+        ("hour", Primitive::TimeOfDay),
+        ("length", Primitive::Duration),
+    ];
+    let rust = |name: &str| match name {
+        "type" => "r#type".into(),
+        _ => super::layout::snake(name),
+    };
+    chat.properties.extend(primitives.map(|(name, primitive)| property(name, &rust(name), of(primitive))));
+    chat.properties.extend([
+        property("chatType", "chat_type", one(TypeKind::Enum(EnumId(0)))),
+        property("roles", "roles", list(TypeKind::Primitive(Primitive::String))),
+        property("members", "members", list(TypeKind::Any(ModelId(1)))),
+        property("owner", "owner", one(TypeKind::Any(ModelId(1)))),
+        property("info", "info", one(TypeKind::Model(ModelId(3)))),
+        property("settings", "settings", one(TypeKind::Json)),
+        property("owner@odata.bind", "owner_bind", TypeRef::STRING),
+    ]);
+    let last = chat.properties.len();
+    chat.properties.push(Property {
+        condition: only(GROUPS),
+        role: Role::Relationship,
+        docs: text("The group."),
+        ..property("group", "group", one(TypeKind::Model(ModelId(4))))
+    });
+    chat.taken_by = vec![OperationId(0)];
+    chat.returned_by = vec![OperationId(0), OperationId(1)];
+
+    let mut base = model("ConversationMember", "conversationMember");
+    base.any = Some("AnyConversationMember".into());
+    base.derived = vec![ModelId(2), ModelId(4)];
+    base.is_abstract = true;
+    let mut user = model("AadUserConversationMember", "aadUserConversationMember");
+    user.base = Some(ModelId(1));
+    user.condition = only(TEAMS);
+    user.properties[0].inherited_from = Some(ModelId(1));
+    user.properties.push(property("user@odata.bind", "user_bind", TypeRef::STRING));
+    let mut info = model("r#type::Property", "type.property");
+    info.properties.push(property("name", "name", TypeRef::STRING));
+    let mut group = model("Group", "group");
+    group.base = Some(ModelId(1));
+    group.condition = only(GROUPS);
+    let mut empty = model("Value", "value");
+    empty.properties.clear();
+
+    let mut create = operation("chat::Post", "chat-post", "/chats");
+    create.method = "POST".into();
+    create.body = Body::Model(one(TypeKind::Model(ModelId(0))));
+    create.outcome = Outcome::Object(one(TypeKind::Model(ModelId(0))));
+    create.status = Some(201);
+    create.condition = only(TEAMS);
+    create.area = TEAMS;
+    create.setters = vec![setter("prefer", Target::Header("Prefer".into()), TypeRef::STRING)];
+    let member_literal = Literal::Model(
+        ModelId(2),
+        vec![(1, string("https://graph.microsoft.com/v1.0/users('8b081ef6-4792-4def-b2c9-c363a1bf41d5')"))],
+        vec![("@odata.type".into(), "#microsoft.graph.aadUserConversationMember".into())],
+    );
+    let values = vec![
+        (1, string("A \"quoted\" topic\\")),
+        (2, Literal::Parsed(Primitive::DateTimeOffset, "2020-12-04T23:10:28.51Z".into())),
+        (3, Literal::Parsed(Primitive::Guid, "8b081ef6-4792-4def-b2c9-c363a1bf41d5".into())),
+        (4, Literal::Number("1.10".into())),
+        (5, Literal::Number("2".into())),
+        (6, Literal::Number("5000000000".into())),
+        (7, Literal::Number("-5".into())),
+        (8, Literal::Bool(true)),
+        (9, Literal::Parsed(Primitive::Binary, "AQID".into())),
+        (10, Literal::Parsed(Primitive::Date, "2020-12-04".into())),
+        (11, Literal::Parsed(Primitive::TimeOfDay, "12:00:00".into())),
+        (12, Literal::Parsed(Primitive::Duration, "PT1H".into())),
+        (13, Literal::Enum(EnumId(0), Ok(1))),
+        (14, Literal::List(vec![string("owner"), string("guest")])),
+        (15, Literal::List(vec![member_literal.clone(), Literal::Model(ModelId(1), vec![], vec![])])),
+        (16, member_literal),
+        (17, Literal::Model(ModelId(3), vec![(0, Literal::Null), (1, string("x"))], vec![])),
+        (18, Literal::Json(serde_json::json!({"a": [1, null, "b\"c"], "d": {}}))),
+    ];
+    let json = r##"{
+  "topic": "A \"quoted\" topic\\", "createdDateTime": "2020-12-04T23:10:28.51Z", "type": "8b081ef6-4792-4def-b2c9-c363a1bf41d5",
+  "price": 1.10, "share": 2.0, "count": 5000000000, "delta": -5, "isHidden": true, "content": "AQID", "day": "2020-12-04",
+  "hour": "12:00:00", "length": "PT1H", "chatType": "group", "roles": ["owner", "guest"],
+  "members": [
+    {
+      "@odata.type": "#microsoft.graph.aadUserConversationMember",
+      "user@odata.bind": "https://graph.microsoft.com/v1.0/users('8b081ef6-4792-4def-b2c9-c363a1bf41d5')"
+    },
+    {}
+  ],
+  "owner": {
+    "@odata.type": "#microsoft.graph.aadUserConversationMember",
+    "user@odata.bind": "https://graph.microsoft.com/v1.0/users('8b081ef6-4792-4def-b2c9-c363a1bf41d5')"
+  },
+  "info": {"id": null, "name": "x"}, "settings": {"a": [1, null, "b\"c"], "d": {}}
+}
+"##;
+    create.examples = vec![exchange(
+        &format!("POST https://graph.microsoft.com/v1.0/chats\nContent-Type: application/json\n\n{json}"),
+        Some(Literal::Model(ModelId(0), values, vec![])),
+        &format!("HTTP/1.1 201 Created\nContent-Type: application/json\n\n{json}"),
+    )];
+    let mut grouped = exchange(
+        "POST https://graph.microsoft.com/v1.0/chats?$count=true\nPrefer: a=b\nX-Y: z\nContent-Type: application/json\n\n{\"group\": {\"id\": \"1\"}}\n",
+        Some(Literal::Model(ModelId(0), vec![(last, Literal::Model(ModelId(4), vec![(0, string("1"))], vec![]))], vec![])),
+        "HTTP/1.1 201 Created\nContent-Type: application/json\n\n{\"id\": \"1\"}\n",
+    );
+    grouped.number = 2;
+    grouped.heading = Some("Example 2: Create a chat *of* a group".into());
+    if let Ok(call) = &mut grouped.call {
+        call.setters = vec![(0, string("a=b"))];
+        call.query = vec![("$count".into(), "true".into())];
+        call.headers = vec![("X-Y".into(), "z".into())];
+    }
+    let mut left_out = example(&[]);
+    left_out.number = 3;
+    left_out.call = Err(LeftOut("the body is not JSON".into()));
+    create.examples.extend([grouped, left_out]);
+
+    let mut get = operation("chat::list::Type", "chat-list-type", "/me/drive/root:/{item-path}:/getByPath(path='{path}',n={n})");
+    get.forms[0].constructor = "me".into();
+    get.forms[0].arguments[2].ty = of(Primitive::Int32);
+    get.forms[0].arguments[2].docs = text("How many of them.");
+    let mut other = form("user", "/users/{user-id}/chats");
+    other.query = vec![
+        ("$expand".into(), vec![text_part("members")]),
+        ("q".into(), vec![text_part("{a:"), PathPart::Argument { index: 0, quoted: true }, text_part("}")]),
+        ("kind".into(), vec![PathPart::Argument { index: 1, quoted: false }]),
+    ];
+    other.arguments.push(Argument { rust: "kind".into(), placeholder: "kind".into(), ty: one(TypeKind::Enum(EnumId(0))), docs: text("") });
+    get.forms.push(other);
+    get.outcome = Outcome::Page(one(TypeKind::Model(ModelId(0))));
+    get.status = Some(200);
+    get.setters = vec![
+        setter("top", Target::Query("$top".into()), of(Primitive::Int32)),
+        setter("expand", Target::Query("$expand".into()), TypeRef::STRING),
+        setter("kind", Target::Query("kind".into()), one(TypeKind::Enum(EnumId(0)))),
+    ];
+    get.page_url = Some("https://example.com/chat-list-type".into());
+    let mut listed = exchange(
+        "GET https://graph.microsoft.com/v1.0/me/drive/root:/a/b%20c:/getByPath(path='it''s',n=5)?$top=2&$expand=members&kind=group\n",
+        None,
+        "HTTP/1.1 200 OK\nContent-Type: application/json\n\n{\"value\": [{\"id\": \"1\", \"chatType\": \"other\"}], \"@odata.nextLink\": \"https://x/y\"}\n",
+    );
+    if let Ok(call) = &mut listed.call {
+        call.arguments = ["a/b c", "it's", "5"].map(str::to_owned).into();
+        call.setters = vec![(0, Literal::Number("2".into())), (1, string("members")), (2, Literal::Enum(EnumId(0), Ok(1)))];
+    }
+    get.examples = vec![listed];
+
+    let mut act = operation("chat::Operation", "chat-operation", "/chats/{chat-id}/act");
+    act.method = "POST".into();
+    let parameter = |name: &str| Target::Parameter(name.into());
+    act.setters = vec![
+        setter("text", parameter("text"), TypeRef::STRING),
+        setter("when", parameter("when"), of(Primitive::DateTimeOffset)),
+        setter("members", parameter("members"), list(TypeKind::Any(ModelId(1)))),
+        setter("chat", parameter("chat"), one(TypeKind::Model(ModelId(0)))),
+        setter("kinds", parameter("kinds"), list(TypeKind::Enum(EnumId(0)))),
+        setter("count", parameter("count"), of(Primitive::Int64)),
+        setter("json", parameter("json"), one(TypeKind::Json)),
+        setter("none", parameter("none"), list(TypeKind::Primitive(Primitive::String))),
+    ];
+    let mut acted = exchange(
+        "POST https://graph.microsoft.com/v1.0/chats/1/act\nContent-Type: application/json\n\n\
+         {\"text\": null, \"when\": \"2020-12-04T23:10:28.51Z\", \"members\": [{\"id\": \"1\"}], \"chat\": {\"id\": \"2\"}, \
+         \"kinds\": [\"oneOnOne\", \"new\"], \"count\": 7, \"json\": {\"a\": 1}, \"none\": []}\n",
+        None,
+        "HTTP/1.1 204 No Content\n",
+    );
+    if let Ok(call) = &mut acted.call {
+        call.arguments = vec!["1".into()];
+        call.setters = vec![
+            (0, Literal::Null),
+            (1, Literal::Parsed(Primitive::DateTimeOffset, "2020-12-04T23:10:28.51Z".into())),
+            (2, Literal::List(vec![Literal::Model(ModelId(1), vec![(0, string("1"))], vec![])])),
+            (3, Literal::Model(ModelId(0), vec![(0, string("2"))], vec![])),
+            (4, Literal::List(vec![Literal::Enum(EnumId(0), Ok(0)), Literal::Enum(EnumId(0), Err("new".into()))])),
+            (5, Literal::Number("7".into())),
+            (6, Literal::Json(serde_json::json!({"a": 1}))),
+            (7, Literal::List(vec![])),
+        ];
+    }
+    act.examples = vec![acted];
+
+    let mut single = operation("chat::Members", "chat-members", "/chats/count");
+    single.outcome = Outcome::Value(list(TypeKind::Enum(EnumId(0))));
+    let mut bytes = operation("chat::members::Put", "chat-members-put", "/chats/{body}/photo");
+    bytes.method = "PUT".into();
+    bytes.body = Body::Bytes;
+    bytes.outcome = Outcome::Bytes;
+    let mut add = operation("chat::members::Add", "chat-members-add", "/chats/members");
+    add.method = "POST".into();
+    add.body = Body::Model(one(TypeKind::Any(ModelId(1))));
+    add.outcome = Outcome::Object(one(TypeKind::Any(ModelId(1))));
+    add.examples = vec![exchange(
+        "POST https://graph.microsoft.com/v1.0/chats/members\nContent-Type: application/json\n\n{\"@odata.type\": \"#microsoft.graph.aadUserConversationMember\", \"id\": \"1\"}\n",
+        Some(Literal::Model(ModelId(2), vec![(0, string("1"))], vec![])),
+        "HTTP/1.1 200 OK\n\n{\"@odata.type\": \"#microsoft.graph.aadUserConversationMember\", \"id\": \"1\"}\n",
+    )];
+    let mut accepted = operation("r#type::Accepted", "type-accepted", "/types");
+    accepted.outcome = Outcome::Accepted;
+    accepted.condition = only(GROUPS);
+
+    Api {
+        base_url: Some("https://graph.microsoft.com/v1.0".into()),
+        areas: ["groups", "teams"].map(|feature| Area { feature: feature.into() }).into(),
+        operations: vec![create, get, act, single, bytes, add, accepted],
+        models: vec![chat, base, user, info, group, empty],
+        enums: vec![Enum {
+            name: "microsoft.graph.chatType".into(),
+            rust: path("ChatType"),
+            docs: text(""),
+            page: "resources/chat.md".into(),
+            members: vec![member("oneOnOne", "OneOnOne"), member("group", "Group")],
+            catch_all: "Undocumented".into(),
+            area: TEAMS,
+            condition: Condition::Always,
+        }],
+        ..Api::default()
+    }
+}

@@ -1,0 +1,131 @@
+//! What a request carries: a model, bytes, or parameters, each from the body section or from the page's own examples. Knows types, no URLs.
+
+use super::docs::DocLinks;
+use super::inherit::place_of;
+use super::input::Input;
+use super::json;
+use super::link::{Linker, TypeNames};
+use super::models::{of_values, property_of};
+use super::plan::{Ending, Plan};
+use crate::api::{Body, Docs, Model, ModelId, Setter, Target, TypeKind, TypeRef};
+use crate::diag::Diagnostics;
+use crate::page::{ExampleBlock, Json, MessageBody, Method, Node, Parameter, RequestLine};
+
+/// What deciding bodies needs.
+pub(super) struct Bodies<'i, 'a> {
+    pub(super) input: &'i Input<'a>,
+    pub(super) names: &'i TypeNames,
+    pub(super) docs: &'i DocLinks<'i, 'a>,
+    pub(super) models: &'i [Model],
+}
+
+impl Bodies<'_, '_> {
+    /// Pass 6: the body model of an operation. `returned` is the model that it returns, for an update whose body section names none.
+    pub(super) fn body(&self, plan: &Plan<'_>, returned: Option<ModelId>) -> Body {
+        let section = &plan.source.body;
+        if matches!(plan.method, Method::Get | Method::Head | Method::Delete | Method::Options) || section.none {
+            return Body::None;
+        }
+        if self.sends_bytes(plan) {
+            return Body::Bytes;
+        }
+        let named = section.types.iter().find_map(|name| match self.names.find(self.input, plan.page, name) {
+            Some(TypeKind::Model(id)) => Some(id),
+            _ => None,
+        });
+        let updates = matches!(plan.method, Method::Patch | Method::Put) && !section.parameters.is_empty();
+        match named.or(returned.filter(|_| updates)) {
+            Some(id) if section.parameters.iter().all(|row| self.is_property(id, row)) => {
+                Body::Model(place_of(self.models, TypeRef { kind: TypeKind::Model(id), collection: false }))
+            }
+            _ => Body::None,
+        }
+    }
+
+    /// Whether a row of a body table is a property of the model, or binds one of its relationships.
+    fn is_property(&self, id: ModelId, row: &Parameter) -> bool {
+        let name = row.name.value.strip_suffix("@odata.bind").unwrap_or(&row.name.value);
+        json::is_control(name) || name == "odata.type" || property_of(self.models, id, name).is_some()
+    }
+
+    /// The contents of a `$value` and whatever an example sends that is no JSON by its own `Content-Type`.
+    fn sends_bytes(&self, plan: &Plan<'_>) -> bool {
+        let value = plan.ending == Ending::Control("$value".into());
+        value || requests(plan).any(|request| matches!(request.message.body, MessageBody::Text(_)) && !is_json(request))
+    }
+
+    /// Pass 6: setters for the rows of the parameter tables, or else for what the examples' bodies have.
+    pub(super) fn parameters(&self, plan: &Plan<'_>, diagnostics: &mut Diagnostics) -> Vec<Setter> {
+        let section = &plan.source.body;
+        if section.none || matches!(plan.method, Method::Get | Method::Head) {
+            return Vec::new();
+        }
+        let rows = section.parameters.iter().filter(|row| !json::is_control(&row.name.value) && row.name.value != "odata.type");
+        let mut documented: Vec<Setter> = Vec::new();
+        for row in rows {
+            if !documented.iter().any(|setter| setter.target == Target::Parameter(row.name.value.clone())) {
+                documented.push(self.parameter(plan, row, diagnostics));
+            }
+        }
+        if documented.is_empty() { self.shown(plan) } else { documented }
+    }
+
+    fn parameter(&self, plan: &Plan<'_>, row: &Parameter, diagnostics: &mut Diagnostics) -> Setter {
+        let name = &row.name.value;
+        let shown: Vec<&Node> = bodies(plan).filter_map(|body| json::member(body, name)).collect();
+        let linker = Linker { input: self.input, names: self.names };
+        let ty = match &row.ty {
+            None if !shown.is_empty() => of_values(self.input, self.names, plan.page, &shown),
+            cell => linker.cell_or_json(plan.page, cell.as_ref(), diagnostics),
+        };
+        Setter {
+            rust: String::new(),
+            target: Target::Parameter(name.clone()),
+            ty: place_of(self.models, ty),
+            docs: self.docs.line(&row.description),
+            required: row.required,
+        }
+    }
+
+    /// Parameters that only the examples tell of.
+    fn shown(&self, plan: &Plan<'_>) -> Vec<Setter> {
+        let mut names: Vec<&str> = Vec::new();
+        for member in bodies(plan).flat_map(json::members).filter(|member| !json::is_control(&member.key.value)) {
+            if !names.contains(&member.key.value.as_str()) {
+                names.push(&member.key.value);
+            }
+        }
+        let setter = |name: &str| {
+            let values: Vec<&Node> = bodies(plan).filter_map(|body| json::member(body, name)).collect();
+            Setter {
+                rust: String::new(),
+                target: Target::Parameter(name.to_owned()),
+                ty: place_of(self.models, of_values(self.input, self.names, plan.page, &values)),
+                docs: Docs::default(),
+                required: false,
+            }
+        };
+        names.into_iter().map(setter).collect()
+    }
+}
+
+/// The example requests of an operation: those of its page with its method.
+pub(super) fn requests<'a>(plan: &Plan<'a>) -> impl Iterator<Item = &'a ExampleBlock<RequestLine>> {
+    let method = plan.method;
+    let requests = plan.source.examples.iter().filter_map(|example| example.request.as_ref());
+    requests.filter(move |request| request.message.line.method.value == method)
+}
+
+/// The JSON objects that example requests carry.
+fn bodies<'a>(plan: &Plan<'a>) -> impl Iterator<Item = &'a Node> {
+    requests(plan).filter_map(|request| match &request.message.body {
+        MessageBody::Json(node) if matches!(node.json, Json::Object(_)) => Some(node),
+        _ => None,
+    })
+}
+
+/// Whether a request says that its body is JSON, or does not say.
+pub(super) fn is_json(request: &ExampleBlock<RequestLine>) -> bool {
+    let content_type = request.message.headers.iter().find(|header| header.name.value.eq_ignore_ascii_case("content-type"));
+    content_type.is_none_or(|header| header.value.value.to_lowercase().contains("json"))
+}

@@ -1,0 +1,54 @@
+//! What can be said only when all else is known: who takes and returns a model, and what became of every page. Decides nothing.
+
+use super::input::Input;
+use super::plan::{Plan, display};
+use crate::api::{Body, Enum, Model, Operation, OperationId, Outcome, PageOutcome, TypeKind, TypeRef};
+use std::collections::BTreeMap;
+
+/// Pass 13: the operations that take and return each model.
+pub(super) fn backlinks(operations: &[Operation], models: &mut [Model]) {
+    let model = |ty: TypeRef| match ty.kind {
+        TypeKind::Model(id) | TypeKind::Any(id) => Some(id),
+        _ => None,
+    };
+    for (at, operation) in operations.iter().enumerate() {
+        if let Body::Model(ty) = operation.body {
+            model(ty).into_iter().for_each(|id| models[id.0].taken_by.push(OperationId(at)));
+        }
+        if let Outcome::Object(ty) | Outcome::Page(ty) | Outcome::Value(ty) = operation.outcome {
+            model(ty).into_iter().for_each(|id| models[id.0].returned_by.push(OperationId(at)));
+        }
+    }
+}
+
+/// Pass 14: the pages with what came from them.
+pub(super) fn pages(input: &Input<'_>, plans: &[Plan<'_>], models: &[Model], enums: &[Enum]) -> Vec<PageOutcome> {
+    let mut items: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for plan in plans {
+        items.entry(input.path(plan.page)).or_default().push(display(&plan.rust));
+    }
+    let types = models.iter().map(|model| (&model.page, &model.rust)).chain(enums.iter().map(|e| (&e.page, &e.rust)));
+    for (page, rust) in types {
+        items.entry(page.as_str()).or_default().push(format!("models::{}", display(rust)));
+    }
+    let outcome = |at: usize| {
+        let page = input.path(at);
+        let items = items.get(page).cloned().unwrap_or_default();
+        let note = items.is_empty().then(|| reason(input, at));
+        PageOutcome { page: page.to_owned(), items, note }
+    };
+    (0..input.pages.len()).map(outcome).collect()
+}
+
+/// Why nothing came from a page.
+fn reason(input: &Input<'_>, at: usize) -> String {
+    let page = input.pages[at];
+    let slices = page.types.iter().any(|ty| ty.name.is_some()) || !page.enums.is_empty();
+    match &page.operation {
+        Some(operation) if operation.forms.is_empty() => "no HTTP request that can be read",
+        Some(_) => "another page gives the operation of that name",
+        None if slices => "its types are listed with the page that defines them first",
+        None => "it defines no operation, type or enumeration",
+    }
+    .into()
+}

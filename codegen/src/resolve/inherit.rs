@@ -1,0 +1,76 @@
+//! What types owe to one another: bases, derived types, and the places that take any of several. Knows models, no page.
+
+use super::models::lineage;
+use super::names::ident;
+use super::names::model::ModelNames;
+use crate::api::{Enum, Model, ModelId, Property, TypeKind, TypeRef};
+use std::collections::BTreeSet;
+
+/// Pass 4: cuts cycles, so that a type is never its own base, and lists the types below each.
+pub(super) fn derive(models: &mut [Model], enums: &[Enum]) {
+    for at in 0..models.len() {
+        let top = lineage(models, ModelId(at)).last().and_then(|top| models[top.0].base);
+        if top.is_some() {
+            models[at].base = None;
+        }
+    }
+    for at in 0..models.len() {
+        for base in lineage(models, ModelId(at)).into_iter().skip(1) {
+            models[base.0].derived.push(ModelId(at));
+        }
+    }
+    let mut names = ModelNames::default();
+    models.iter().map(|model| &model.rust).chain(enums.iter().map(|e| &e.rust)).for_each(|path| names.keep(path));
+    for model in models.iter_mut().filter(|model| !model.derived.is_empty()) {
+        model.any = Some(names.any(&model.rust));
+    }
+}
+
+/// Pass 5: a place of a type with derived types takes any of them.
+pub(super) fn widen(models: &mut [Model]) {
+    for at in 0..models.len() {
+        for index in 0..models[at].properties.len() {
+            models[at].properties[index].ty = place_of(models, models[at].properties[index].ty);
+        }
+    }
+}
+
+/// The type as a property, body or response of it.
+pub(super) fn place_of(models: &[Model], ty: TypeRef) -> TypeRef {
+    match ty.kind {
+        TypeKind::Model(id) if !models[id.0].derived.is_empty() => TypeRef { kind: TypeKind::Any(id), ..ty },
+        _ => ty,
+    }
+}
+
+/// Pass 7: gives every model the properties of its bases, base first; a row that the derived page repeats counts there.
+pub(super) fn flatten(models: &mut [Model]) {
+    let own: Vec<Vec<Property>> = models.iter().map(|model| model.properties.clone()).collect();
+    for at in 0..models.len() {
+        let mut line = lineage(models, ModelId(at));
+        line.reverse();
+        let mut all: Vec<Property> = Vec::new();
+        for owner in line {
+            for property in &own[owner.0] {
+                let mut property = property.clone();
+                property.inherited_from = (owner.0 != at).then_some(owner);
+                match all.iter_mut().find(|known| known.name == property.name) {
+                    Some(known) => *known = property,
+                    None => all.push(property),
+                }
+            }
+        }
+        models[at].properties = all;
+    }
+}
+
+/// Pass 8: identifiers of fields and of the open map.
+pub(super) fn name_fields(models: &mut [Model]) {
+    for model in models {
+        let mut taken = BTreeSet::new();
+        for property in &mut model.properties {
+            property.rust = ident::take(&mut taken, ident::value(&property.name), &[]);
+        }
+        model.open_map = ident::take(&mut taken, "additional".into(), &["additional_properties".into()]);
+    }
+}

@@ -1,0 +1,89 @@
+//! What every pass reads: the pages in order, and what holds for all of them. Changes nothing.
+
+use super::Options;
+use crate::page::Page;
+use crate::source::{FileId, SourceMap};
+use std::collections::BTreeMap;
+
+/// The pages of a run, sorted by path, so that no pass depends on the order they were handed over in.
+pub(super) struct Input<'a> {
+    pub(super) sources: &'a SourceMap,
+    pub(super) pages: Vec<&'a Page>,
+    pub(super) options: &'a Options,
+    /// The namespace of most pages: what names without one belong to.
+    pub(super) namespace: String,
+}
+
+impl<'a> Input<'a> {
+    pub(super) fn new(sources: &'a SourceMap, pages: &'a [Page], options: &'a Options) -> Self {
+        let mut pages: Vec<&Page> = pages.iter().collect();
+        pages.sort_by_key(|page| page.file);
+        let namespace = main_namespace(&pages);
+        Self { sources, pages, options, namespace }
+    }
+
+    /// The path of page `at` for people.
+    pub(super) fn path(&self, at: usize) -> &'a str {
+        self.sources.path(self.pages[at].file)
+    }
+
+    /// The file's name without folder and ending.
+    pub(super) fn stem(&self, at: usize) -> &'a str {
+        let name = self.path(at).rsplit('/').next().unwrap_or_default();
+        name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+    }
+
+    /// Where page `at` is published.
+    pub(super) fn url(&self, at: usize) -> Option<String> {
+        self.options.page_url.as_ref().map(|url| format!("{}/{}", url.trim_end_matches('/'), self.stem(at)))
+    }
+
+    /// The index of the page that is `file`.
+    pub(super) fn index(&self, file: FileId) -> Option<usize> {
+        self.pages.binary_search_by_key(&file, |page| page.file).ok()
+    }
+
+    /// The namespace that the bare names of page `at` belong to.
+    pub(super) fn namespace_of(&self, at: usize) -> &str {
+        self.pages[at].namespace.as_ref().map(|n| n.value.trim_matches('.')).filter(|n| !n.is_empty()).unwrap_or(&self.namespace)
+    }
+
+    /// `name` in full as page `at` means it: `chat` is `microsoft.graph.chat`, and `graph.chat` too.
+    pub(super) fn qualify(&self, at: usize, name: &str) -> String {
+        let name = clean(name);
+        let alias = self.namespace.rsplit('.').next().unwrap_or_default();
+        match name.split_once('.') {
+            None if self.namespace_of(at).is_empty() => name.to_owned(),
+            None => format!("{}.{name}", self.namespace_of(at)),
+            Some((first, rest)) if first == alias && first != self.namespace => format!("{}.{rest}", self.namespace),
+            Some(_) => name.to_owned(),
+        }
+    }
+}
+
+/// A type's name without the marks that JSON and prose put around it.
+pub(super) fn clean(name: &str) -> &str {
+    let name = name.trim().trim_start_matches('#').trim_matches(['*', '`', ' ', '.']);
+    name.strip_prefix("Collection(").map_or(name, |inner| inner.trim_end_matches(')'))
+}
+
+/// The last part of a qualified name.
+pub(super) fn short(name: &str) -> &str {
+    name.rsplit('.').next().unwrap_or(name)
+}
+
+/// The namespace that most pages name, or else that most type names begin with.
+fn main_namespace(pages: &[&Page]) -> String {
+    let named = pages.iter().filter_map(|page| page.namespace.as_ref()).map(|n| n.value.trim_matches('.').to_owned());
+    let of_types = pages.iter().flat_map(|page| &page.types).filter_map(|ty| ty.name.as_ref());
+    let of_types = of_types.filter_map(|name| clean(&name.value).rsplit_once('.')).map(|(namespace, _)| namespace.to_owned());
+    most_frequent(named.filter(|n| !n.is_empty())).or_else(|| most_frequent(of_types)).unwrap_or_default()
+}
+
+/// The item that occurs most often; among equals the first by order.
+pub(super) fn most_frequent<T: Ord>(items: impl Iterator<Item = T>) -> Option<T> {
+    let mut counts = BTreeMap::new();
+    items.for_each(|item| *counts.entry(item).or_insert(0usize) += 1);
+    // `max_by_key` takes the last of equals, so the order is turned round.
+    counts.into_iter().rev().max_by_key(|(_, count)| *count).map(|(item, _)| item)
+}

@@ -1,0 +1,42 @@
+//! Small questions to JSON with positions. Knows OData's control information (OData JSON Format §4.6), no type.
+
+use crate::page::{Json, Member, Node};
+use serde_json::{Map, Number, Value};
+
+/// The members of an object; none for any other value.
+pub(super) fn members(node: &Node) -> &[Member] {
+    match &node.json {
+        Json::Object(members) => members,
+        _ => &[],
+    }
+}
+
+/// The value of a member.
+pub(super) fn member<'a>(node: &'a Node, name: &str) -> Option<&'a Node> {
+    members(node).iter().find(|member| member.key.value == name).map(|member| &member.value)
+}
+
+/// The type that an object says it is, without `#`.
+pub(super) fn odata_type(node: &Node) -> Option<&str> {
+    match &member(node, "@odata.type")?.json {
+        Json::String(name) => Some(name.trim_start_matches('#')),
+        _ => None,
+    }
+}
+
+/// Whether a key is control information: `@odata.type`, `members@odata.context`; but a `x@odata.bind` is not.
+pub(super) fn is_control(key: &str) -> bool {
+    key.contains("@odata.") && !key.ends_with("@odata.bind") && key != "@odata.id"
+}
+
+/// The same value without positions.
+pub(super) fn value(node: &Node) -> Value {
+    match &node.json {
+        Json::Null => Value::Null,
+        Json::Bool(value) => Value::Bool(*value),
+        Json::Number(text) => text.parse::<Number>().map_or_else(|_| Value::String(text.clone()), Value::Number),
+        Json::String(text) => Value::String(text.clone()),
+        Json::Array(items) => Value::Array(items.iter().map(value).collect()),
+        Json::Object(members) => Value::Object(members.iter().map(|m| (m.key.value.clone(), value(&m.value))).collect::<Map<_, _>>()),
+    }
+}

@@ -1,0 +1,120 @@
+//! From a type's name, as a page means it, to the type. Knows names and pages, no properties.
+
+use super::input::{Input, clean, short};
+use super::primitive;
+use super::types::Defined;
+use crate::api::{EnumId, ModelId, TypeKind, TypeRef};
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::page::{Link, TypeCell, TypeName};
+use std::collections::BTreeMap;
+
+/// All types by name. Ids are final: models and enumerations are sorted by qualified name.
+pub(super) struct TypeNames {
+    by_name: BTreeMap<String, TypeKind>,
+    /// By the last part of the name; the qualified names in order.
+    by_short: BTreeMap<String, Vec<String>>,
+    /// What each page defines: lower-case short name and type, in order.
+    by_page: Vec<Vec<(String, TypeKind)>>,
+}
+
+impl TypeNames {
+    pub(super) fn new(input: &Input<'_>, defined: &Defined<'_>) -> Self {
+        let models = defined.types.keys().enumerate().map(|(id, key)| (key.clone(), TypeKind::Model(ModelId(id))));
+        let enums = defined.enums.keys().enumerate().map(|(id, key)| (key.clone(), TypeKind::Enum(EnumId(id))));
+        let by_name: BTreeMap<String, TypeKind> = enums.chain(models).collect();
+        let mut by_short: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for name in by_name.keys() {
+            by_short.entry(short(name).to_owned()).or_default().push(name.clone());
+        }
+        let mut this = Self { by_name, by_short, by_page: vec![Vec::new(); input.pages.len()] };
+        for (at, page) in input.pages.iter().enumerate() {
+            let types = page.types.iter().filter_map(|ty| ty.name.as_ref());
+            let enums = page.enums.iter().map(|e| &e.name);
+            let names = types.chain(enums).map(|name| input.qualify(at, &name.value).to_lowercase());
+            this.by_page[at] = names.filter_map(|name| Some((short(&name).to_owned(), *this.by_name.get(&name)?))).collect();
+        }
+        this
+    }
+
+    /// The type that page `at` means by `name`: one of the page that its link leads to, else one of its namespace, else one of any.
+    pub(super) fn find(&self, input: &Input<'_>, at: usize, name: &TypeName) -> Option<TypeKind> {
+        let target = name.link.as_ref().and_then(|link| self.linked(input, link));
+        let text = clean(&name.name);
+        if let Some(page) = target {
+            let here = &self.by_page[page];
+            let named = here.iter().find(|(short, _)| *short == self::short(text).to_lowercase());
+            if let Some((_, kind)) = named.or_else(|| self.fragment(here, name.link.as_ref())) {
+                return Some(*kind);
+            }
+        }
+        let primitive = primitive::named(text);
+        let by_name = || self.by_text(input, at, text);
+        let by_page = || target.and_then(|page| self.by_page[page].first()).map(|(_, kind)| *kind);
+        match name.link {
+            None => primitive.or_else(by_name),
+            Some(_) => by_name().or(primitive).or_else(by_page),
+        }
+    }
+
+    /// The type of a name that stands in no link: in annotations, in JSON.
+    pub(super) fn by_text(&self, input: &Input<'_>, at: usize, text: &str) -> Option<TypeKind> {
+        let name = input.qualify(at, text).to_lowercase();
+        let elsewhere = || self.by_short.get(short(&name))?.first();
+        self.by_name.get(&name).or_else(|| self.by_name.get(elsewhere()?)).copied()
+    }
+
+    fn linked(&self, input: &Input<'_>, link: &Link) -> Option<usize> {
+        if link.value.starts_with('#') {
+            return input.index(link.span.file);
+        }
+        input.index(input.sources.linked_page(link.span.file, &link.value)?)
+    }
+
+    /// `chat.md#chattype-values` means the enumeration.
+    fn fragment<'t>(&self, here: &'t [(String, TypeKind)], link: Option<&Link>) -> Option<&'t (String, TypeKind)> {
+        let fragment = link?.value.split_once('#')?.1.to_lowercase();
+        let name = fragment.strip_suffix("-values").unwrap_or(&fragment);
+        here.iter().find(|(short, kind)| short == name && matches!(kind, TypeKind::Enum(_)))
+    }
+
+    /// The type or enumeration that a link leads to, if its page defines one.
+    pub(super) fn of_link(&self, input: &Input<'_>, link: &Link) -> Option<TypeKind> {
+        let here = &self.by_page[self.linked(input, link)?];
+        self.fragment(here, Some(link)).or_else(|| here.first()).map(|(_, kind)| *kind)
+    }
+}
+
+/// Links type cells and says which could not be.
+pub(super) struct Linker<'i, 'a> {
+    pub(super) input: &'i Input<'a>,
+    pub(super) names: &'i TypeNames,
+}
+
+impl Linker<'_, '_> {
+    /// The type of a cell; `None` with a warning where no page defines it.
+    pub(super) fn cell(&self, at: usize, cell: &TypeCell, diagnostics: &mut Diagnostics) -> Option<TypeRef> {
+        let found: Vec<Option<TypeKind>> = cell.names.iter().map(|name| self.names.find(self.input, at, name)).collect();
+        for (name, _) in cell.names.iter().zip(&found).filter(|(_, kind)| kind.is_none()) {
+            let message = format!("no page defines the type `{}`", clean(&name.name));
+            let help = "add a resource page for it, or correct the name; until then its values are any JSON";
+            diagnostics.push(Diagnostic::new(Code::TypeUnknown, cell.span, message).label("unknown type").help(help));
+        }
+        let kinds: Option<Vec<TypeKind>> = found.into_iter().collect();
+        Some(TypeRef { kind: alternatives(&kinds?), collection: cell.collection })
+    }
+
+    /// The type of a cell; any JSON where there is none.
+    pub(super) fn cell_or_json(&self, at: usize, cell: Option<&TypeCell>, diagnostics: &mut Diagnostics) -> TypeRef {
+        let json = TypeRef { kind: TypeKind::Json, collection: false };
+        let Some(cell) = cell else { return json };
+        self.cell(at, cell, diagnostics).unwrap_or(TypeRef { collection: cell.collection, ..json })
+    }
+}
+
+/// One type for several alternatives: any JSON unless they agree.
+fn alternatives(kinds: &[TypeKind]) -> TypeKind {
+    match kinds {
+        [first, rest @ ..] if rest.iter().all(|kind| kind == first) => *first,
+        _ => TypeKind::Json,
+    }
+}

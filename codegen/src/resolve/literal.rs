@@ -1,0 +1,123 @@
+//! From the JSON of examples to values of documented types, as Rust code writes them; what does not fit is said. Knows types, no URLs.
+
+use super::input::Input;
+use super::json;
+use super::link::TypeNames;
+use super::primitive;
+use crate::api::{Enum, Literal, Model, ModelId, Primitive, TypeKind, TypeRef};
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::page::{Json, Member, Node};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// Fits JSON to types.
+pub(super) struct Fitter<'i, 'a> {
+    pub(super) input: &'i Input<'a>,
+    pub(super) names: &'i TypeNames,
+    pub(super) models: &'i [Model],
+    pub(super) enums: &'i [Enum],
+    pub(super) page: usize,
+    pub(super) diagnostics: &'i mut Diagnostics,
+    /// How many values did not fit.
+    pub(super) misfits: usize,
+}
+
+impl Fitter<'_, '_> {
+    /// The value as one of `ty`; `None`, with a warning for `name`, where it does not fit.
+    pub(super) fn property(&mut self, name: &str, ty: TypeRef, node: &Node) -> Option<Literal> {
+        if node.json == Json::Null {
+            return Some(Literal::Null);
+        }
+        let literal = self.value(ty, node);
+        if literal.is_none() {
+            self.misfits += 1;
+            let message = format!("this value of `{name}` is no {}", self.describe(ty));
+            self.diagnostics.push(Diagnostic::new(Code::ExampleMisfit, node.span, message).label("does not fit"));
+        }
+        literal
+    }
+
+    fn value(&mut self, ty: TypeRef, node: &Node) -> Option<Literal> {
+        if !ty.collection {
+            return self.one(ty.kind, node);
+        }
+        let Json::Array(items) = &node.json else { return None };
+        items.iter().map(|item| self.one(ty.kind, item)).collect::<Option<Vec<_>>>().map(Literal::List)
+    }
+
+    fn one(&mut self, kind: TypeKind, node: &Node) -> Option<Literal> {
+        match (kind, &node.json) {
+            (TypeKind::Json, _) => Some(Literal::Json(json::value(node))),
+            (TypeKind::Primitive(Primitive::Boolean), Json::Bool(value)) => Some(Literal::Bool(*value)),
+            (TypeKind::Primitive(primitive), Json::Number(text)) => {
+                primitive::number_fits(primitive, text).then(|| Literal::Number(text.clone()))
+            }
+            (TypeKind::Primitive(Primitive::String), Json::String(text)) => Some(Literal::String(text.clone())),
+            (TypeKind::Primitive(primitive), Json::String(text)) => {
+                primitive::fits(primitive, text).then(|| Literal::Parsed(primitive, text.clone()))
+            }
+            (TypeKind::Enum(id), Json::String(text)) => {
+                let member = self.enums[id.0].members.iter().position(|member| member.name == *text);
+                Some(Literal::Enum(id, member.ok_or_else(|| text.clone())))
+            }
+            (TypeKind::Model(id), Json::Object(members)) => Some(self.model(id, node, members)),
+            (TypeKind::Any(base), Json::Object(members)) => Some(self.model(self.concrete(base, node), node, members)),
+            _ => None,
+        }
+    }
+
+    /// The type that an object in a place of `base` says it is, if it is one derived from it.
+    fn concrete(&self, base: ModelId, node: &Node) -> ModelId {
+        match json::odata_type(node).and_then(|name| self.names.by_text(self.input, self.page, name)) {
+            Some(TypeKind::Model(id)) if self.models[base.0].derived.contains(&id) => id,
+            _ => base,
+        }
+    }
+
+    fn model(&mut self, id: ModelId, node: &Node, members: &[Member]) -> Literal {
+        let model = &self.models[id.0];
+        let lenient = model.inferred || model.open;
+        let mut fields: BTreeMap<usize, Literal> = BTreeMap::new();
+        let mut rest: Vec<(String, Value)> = Vec::new();
+        for member in members {
+            let key = member.key.value.as_str();
+            if key == "@odata.type" && json::odata_type(node) == Some(model.name.as_str()) {
+                // Its own name says nothing that the Rust type does not.
+                continue;
+            }
+            let property = model.properties.iter().position(|property| property.name == key);
+            let literal = match property {
+                Some(index) => self.property(key, model.properties[index].ty, &member.value).map(|literal| (index, literal)),
+                None => {
+                    if !lenient && !key.starts_with('@') && !json::is_control(key) {
+                        self.undocumented(&model.name, member);
+                    }
+                    None
+                }
+            };
+            match literal {
+                Some((index, literal)) => {
+                    fields.insert(index, literal);
+                }
+                None => rest.push((key.to_owned(), json::value(&member.value))),
+            }
+        }
+        Literal::Model(id, fields.into_iter().collect(), rest)
+    }
+
+    /// Warns of a member that no table lists.
+    pub(super) fn undocumented(&mut self, of: &str, member: &Member) {
+        let message = format!("no table lists `{}` of `{of}`", member.key.value);
+        self.diagnostics.push(Diagnostic::new(Code::ExampleUndocumented, member.key.span, message).label("not documented"));
+    }
+
+    fn describe(&self, ty: TypeRef) -> String {
+        let name = match ty.kind {
+            TypeKind::Primitive(primitive) => primitive.edm().trim_start_matches("Edm."),
+            TypeKind::Model(id) | TypeKind::Any(id) => &self.models[id.0].name,
+            TypeKind::Enum(id) => &self.enums[id.0].name,
+            TypeKind::Json => "JSON",
+        };
+        format!("`{name}`{}", if ty.collection { " collection" } else { "" })
+    }
+}

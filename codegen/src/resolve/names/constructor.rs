@@ -1,0 +1,223 @@
+//! Constructors are named after what tells an operation's URL forms apart, arguments after their placeholders. Knows templates, no types.
+
+use super::ident;
+use super::words::{singular, snake};
+use crate::page::{Part, Placeholder, Segment};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What a form's URL says, piece by piece.
+enum Piece<'a> {
+    Word(String),
+    Hole(&'a Placeholder),
+}
+
+impl Piece<'_> {
+    fn word(&self) -> Option<&str> {
+        match self {
+            Self::Word(word) => Some(word),
+            Self::Hole(_) => None,
+        }
+    }
+}
+
+/// The pieces of a path. Addressing by path (`root:/{p}:`, `{id}:/{p}:`) is the word `path`; `$value` and its like say nothing here.
+fn pieces(segments: &[Segment]) -> Vec<Piece<'_>> {
+    let mut out = Vec::new();
+    for (at, segment) in segments.iter().enumerate() {
+        let mut opens_path = false;
+        for part in &segment.parts {
+            match part {
+                Part::Placeholder(hole) => out.push(Piece::Hole(hole)),
+                Part::Literal(text) => {
+                    opens_path = text.ends_with(':') && addresses_by_path(segments.get(at + 1));
+                    let name = text.split(['(', ',', '=', '\'', ')', ':']).next().unwrap_or_default();
+                    let name = name.rsplit('.').next().unwrap_or_default();
+                    let silent = name.is_empty() || name.starts_with('$') || (opens_path && name == "root");
+                    if !silent {
+                        out.push(Piece::Word(name.to_owned()));
+                    }
+                }
+            }
+        }
+        if opens_path {
+            out.push(Piece::Word("path".into()));
+        }
+    }
+    out
+}
+
+fn addresses_by_path(next: Option<&Segment>) -> bool {
+    next.is_some_and(|segment| matches!(segment.parts.first(), Some(Part::Placeholder(_))))
+}
+
+fn hole_name(hole: &Placeholder) -> String {
+    snake(hole.argument.as_deref().or(hole.names.first().map(String::as_str)).unwrap_or("value"))
+}
+
+/// One identifier for each form, in order, all different.
+pub(in crate::resolve) fn constructors(forms: &[&[Segment]]) -> Vec<String> {
+    let forms: Vec<Vec<Piece<'_>>> = forms.iter().map(|segments| pieces(segments)).collect();
+    let common = in_all(forms.iter().map(|form| form.iter().filter_map(Piece::word).map(|w| singular(w).to_lowercase()).collect()));
+    let mut names: Vec<String> = forms.iter().map(|form| base_name(form, &common)).collect();
+    distinguish(&mut names, &forms, |form| form.iter().filter_map(hole_of).map(hole_name).collect(), |_| true, "by_");
+    distinguish(&mut names, &forms, |form| form.iter().filter_map(Piece::word).map(snake).collect(), |word| singular(word) != word, "");
+    distinguish(&mut names, &forms, |form| form.iter().filter_map(Piece::word).map(snake).collect(), |_| true, "");
+    let mut taken = BTreeSet::new();
+    let name = |name: String| if name.is_empty() { "new".into() } else { ident::ident(&name) };
+    names.into_iter().map(|n| ident::take(&mut taken, name(n), &[])).collect()
+}
+
+fn hole_of<'a>(piece: &Piece<'a>) -> Option<&'a Placeholder> {
+    match piece {
+        Piece::Hole(hole) => Some(hole),
+        Piece::Word(_) => None,
+    }
+}
+
+/// The words that are not in every form, singular before a placeholder.
+fn base_name(form: &[Piece<'_>], common: &BTreeMap<String, usize>) -> String {
+    let mut words = Vec::new();
+    for (at, piece) in form.iter().enumerate() {
+        let Piece::Word(word) = piece else { continue };
+        if common.contains_key(&singular(word).to_lowercase()) {
+            continue;
+        }
+        let before_hole = matches!(form.get(at + 1), Some(Piece::Hole(_)));
+        words.push(snake(&if before_hole { singular(word) } else { word.clone() }));
+    }
+    words.join("_")
+}
+
+/// What all of `lists` hold, with how often.
+fn in_all(lists: impl Iterator<Item = Vec<String>>) -> BTreeMap<String, usize> {
+    let mut common: Option<BTreeMap<String, usize>> = None;
+    for list in lists {
+        let mut counts = BTreeMap::new();
+        list.into_iter().for_each(|item| *counts.entry(item).or_insert(0) += 1);
+        common = Some(match common {
+            None => counts,
+            Some(common) => common
+                .into_iter()
+                .filter_map(|(item, n)| Some((counts.get(&item)?.min(&n).to_owned(), item)))
+                .map(|(n, i)| (i, n))
+                .collect(),
+        });
+    }
+    common.unwrap_or_default()
+}
+
+/// Appends to each of several equal names the first of its `marks` that the others lack and `fits`.
+fn distinguish<'a>(
+    names: &mut [String],
+    forms: &[Vec<Piece<'a>>],
+    marks: impl Fn(&[Piece<'a>]) -> Vec<String>,
+    fits: impl Fn(&str) -> bool,
+    link: &str,
+) {
+    let mut groups: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    names.iter().enumerate().for_each(|(at, name)| groups.entry(name.clone()).or_default().push(at));
+    for group in groups.into_values().filter(|group| group.len() > 1) {
+        let shared = in_all(group.iter().map(|&at| marks(&forms[at])));
+        for at in group {
+            let own = {
+                let mut shared = shared.clone();
+                marks(&forms[at]).into_iter().find(|mark| fits(mark) && !spend(&mut shared, mark))
+            };
+            if let Some(mark) = own {
+                let glue = if names[at].is_empty() { "" } else { "_" };
+                names[at] = format!("{}{glue}{link}{mark}", names[at]);
+            }
+        }
+    }
+}
+
+/// Takes one `mark` out of `shared`, if there is one.
+fn spend(shared: &mut BTreeMap<String, usize>, mark: &str) -> bool {
+    match shared.get_mut(mark) {
+        Some(count) if *count > 0 => {
+            *count -= 1;
+            true
+        }
+        _ => false,
+    }
+}
+
+/// One identifier for each placeholder of a form, in the order of the URL. A plain `{id}` is named after the segment before it, as is a
+/// repeated one.
+pub(in crate::resolve) fn arguments(segments: &[Segment], query: &[&Placeholder]) -> Vec<String> {
+    let mut taken = BTreeSet::new();
+    let mut before = String::new();
+    let mut names = Vec::new();
+    for piece in &pieces(segments) {
+        match piece {
+            Piece::Word(word) => before = snake(&singular(word)),
+            Piece::Hole(hole) => names.push(argument(hole, &before, &mut taken)),
+        }
+    }
+    names.extend(query.iter().map(|hole| argument(hole, "", &mut taken)));
+    names
+}
+
+fn argument(hole: &Placeholder, before: &str, taken: &mut BTreeSet<String>) -> String {
+    let name = hole_name(hole);
+    let long = if before.is_empty() { name.clone() } else { format!("{before}_{name}") };
+    let wanted = if name == "id" { long.clone() } else { name };
+    ident::take(taken, ident::ident(&wanted), &[ident::ident(&long)])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::resolve::testing;
+
+    fn names(forms: &[&str]) -> Vec<String> {
+        let templates: Vec<_> = forms.iter().map(|form| testing::template(form)).collect();
+        let segments: Vec<&[Segment]> = templates.iter().map(|t| t.segments.as_slice()).collect();
+        constructors(&segments)
+    }
+
+    #[test]
+    fn a_single_form_is_new() {
+        assert_eq!(names(&["/chats/{chat-id}/messages"]), ["new"]);
+    }
+
+    #[test]
+    fn forms_are_named_by_what_not_all_have() {
+        assert_eq!(
+            names(&[
+                "/me/events",
+                "/users/{id}/events",
+                "/me/calendar/events",
+                "/me/calendars/{id}/events",
+                "/me/calendargroups/{id}/calendars/{id}/events"
+            ]),
+            ["me", "user", "me_calendar", "me_calendar_by_id", "me_calendargroup_calendar"]
+        );
+        assert_eq!(names(&["/groups/{id}/threads/{id}", "/groups/{id}/conversations/{id}/threads/{id}"]), ["new", "conversation"]);
+        assert_eq!(names(&["/me/drive", "/users/{id}/drive", "/drives/{drive-id}"]), ["me", "user", "new"]);
+    }
+
+    #[test]
+    fn addressing_by_path_is_path() {
+        assert_eq!(
+            names(&["/drives/{id}/items/{id}/content", "/me/drive/items/{id}/content", "/me/drive/items/{parent-id}:/{name}:/content"]),
+            ["new", "me", "me_path"]
+        );
+        assert_eq!(names(&["/me/drive/root:/{p}", "/drives/{d}/items/{i}"]), ["me_path", "item"]);
+    }
+
+    #[test]
+    fn a_clash_names_the_argument_then_the_plural() {
+        assert_eq!(names(&["/reports/get(period='{p}')", "/reports/get(date={d})"]), ["by_period", "by_date"]);
+        assert_eq!(
+            names(&["/me/photo", "/me/photos", "/users/{id}/photo", "/me/photos/{size}"]),
+            ["me", "me_photos", "user", "me_by_size"]
+        );
+    }
+
+    #[test]
+    fn arguments_are_named_after_placeholder_or_segment() {
+        let template = testing::template("/users/{id | userPrincipalName}/calendars/{id}/events/{event-id}/f(x='{value}')");
+        assert_eq!(arguments(&template.segments, &[]), ["user_id", "calendar_id", "event_id", "x"]);
+    }
+}

@@ -1,0 +1,76 @@
+//! From a documented name to a Rust identifier: keywords, first digits, clashes. Decides no spelling of words.
+
+use super::words::{pascal, snake};
+use std::collections::BTreeSet;
+
+/// Keywords that `r#` makes usable.
+const RAW: [&str; 47] = [
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum", "extern", "false",
+    "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
+    "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while",
+];
+
+/// Keywords that nothing makes usable.
+const NEVER: [&str; 6] = ["self", "Self", "super", "crate", "yield", "_"];
+
+/// `name` as an identifier: as it is where it can be, else raw, else with an underscore.
+pub(in crate::resolve) fn ident(name: &str) -> String {
+    match name {
+        "" => "unnamed".into(),
+        _ if NEVER.contains(&name) => format!("{name}_"),
+        _ if RAW.contains(&name) => format!("r#{name}"),
+        _ if name.starts_with(|c: char| c.is_numeric()) => format!("_{name}"),
+        _ => name.to_owned(),
+    }
+}
+
+/// The identifier of a field, parameter or setter. Control information shortens: `message@odata.bind` is `message_bind`.
+pub(in crate::resolve) fn value(name: &str) -> String {
+    ident(&snake(&name.replace("@odata.", " ")))
+}
+
+/// The identifier of a module.
+pub(in crate::resolve) fn module(name: &str) -> String {
+    ident(&snake(name))
+}
+
+/// The identifier of a type or variant.
+pub(in crate::resolve) fn upper(name: &str) -> String {
+    ident(&pascal(name))
+}
+
+/// `wanted`, or else the first of `others`, or else `wanted` with a number, that is not taken; takes it.
+pub(in crate::resolve) fn take(taken: &mut BTreeSet<String>, wanted: String, others: &[String]) -> String {
+    let numbered = (2..).map(|n| format!("{}_{n}", wanted.trim_start_matches("r#")));
+    let found = std::iter::once(wanted.clone()).chain(others.iter().cloned()).chain(numbered).find(|name| !taken.contains(name));
+    let found = found.unwrap_or(wanted);
+    taken.insert(found.clone());
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keywords_become_raw_or_get_an_underscore() {
+        assert_eq!(value("type"), "r#type");
+        assert_eq!(value("self"), "self_");
+        assert_eq!(upper("self"), "Self_");
+        assert_eq!(upper("24h"), "_24h");
+    }
+
+    #[test]
+    fn control_information_shortens() {
+        assert_eq!(value("message@odata.bind"), "message_bind");
+        assert_eq!(value("$expand"), "expand");
+    }
+
+    #[test]
+    fn a_clash_takes_the_next_name() {
+        let mut taken = BTreeSet::new();
+        assert_eq!(take(&mut taken, "r#type".into(), &[]), "r#type");
+        assert_eq!(take(&mut taken, "r#type".into(), &["type_header".into()]), "type_header");
+        assert_eq!(take(&mut taken, "r#type".into(), &["type_header".into()]), "type_2");
+    }
+}

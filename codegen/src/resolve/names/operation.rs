@@ -1,0 +1,53 @@
+//! Operations are named after their page's file. Knows stems and tokens, not URLs.
+
+use super::ident;
+use super::spelling::Spellings;
+use super::words::{capital, snake};
+use crate::api::RustPath;
+
+/// Tokens that begin an operation's name.
+const VERBS: [&str; 11] = ["list", "get", "create", "post", "update", "patch", "put", "upsert", "delete", "add", "remove"];
+
+/// Modules of the generated crate's root that no page may take.
+const RESERVED: [&str; 2] = ["models", "runtime"];
+
+/// The Rust path of the operation of the page `stem`; `suffix` tells operations of one page apart.
+pub(in crate::resolve) fn path(stem: &str, suffix: &str, spellings: &Spellings) -> RustPath {
+    let tokens: Vec<&str> = stem.split(['-', '_', '.', ' ']).filter(|token| !token.is_empty()).collect();
+    let verb = tokens.iter().skip(1).position(|token| VERBS.contains(&token.to_lowercase().as_str())).map(|at| at + 1);
+    let start = verb.unwrap_or(tokens.len().saturating_sub(1));
+    // A stem of one token is its own module.
+    let modules = if start == 0 { &tokens[..] } else { &tokens[..start] };
+    let mut modules: Vec<String> = modules.iter().map(|token| ident::ident(&snake(&spellings.pascal(token)))).collect();
+    match modules.first_mut() {
+        Some(root) if RESERVED.contains(&root.as_str()) => root.push('_'),
+        Some(_) => {}
+        None => modules.push("pages".into()),
+    }
+    let name: String = tokens[start..].iter().map(|token| spellings.pascal(token)).collect();
+    RustPath { modules, name: ident::ident(&(name + &capital(suffix))) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn named(stem: &str) -> String {
+        let path = path(stem, "", &Spellings::default());
+        format!("{}::{}", path.modules.join("::"), path.name)
+    }
+
+    #[test]
+    fn the_operation_starts_at_the_verb_or_is_the_last_token() {
+        assert_eq!(named("chat-post-pinnedmessages"), "chat::PostPinnedmessages");
+        assert_eq!(named("list-get"), "list::Get");
+        assert_eq!(named("callrecords-session-list"), "callrecords::session::List");
+        assert_eq!(named("intune-devices-manageddevice-wipe"), "intune::devices::manageddevice::Wipe");
+    }
+
+    #[test]
+    fn a_single_token_is_module_and_operation() {
+        assert_eq!(named("search"), "search::Search");
+        assert_eq!(named("models-list"), "models_::List");
+    }
+}

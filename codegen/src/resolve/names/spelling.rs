@@ -1,0 +1,83 @@
+//! The one spelling of every lower-case word run (`pinnedmessages` is `pinnedMessages`) that a docs set uses. Knows where names occur in pages.
+
+use super::words::{capital, words};
+use crate::page::{Page, Part};
+use std::collections::BTreeMap;
+
+/// Where a spelling was seen; earlier sources win ties.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Source {
+    Type,
+    Elsewhere,
+}
+
+/// A spelling: more words first, then by source, then by alphabet.
+type Rank = (std::cmp::Reverse<usize>, Source, String);
+
+/// Spellings by lower-case form.
+#[derive(Debug, Default)]
+pub(in crate::resolve) struct Spellings(BTreeMap<String, Rank>);
+
+impl Spellings {
+    /// Learns from type names, segments of URL templates, property names and titles.
+    pub(in crate::resolve) fn learn(pages: &[&Page]) -> Self {
+        let mut this = Self::default();
+        for page in pages {
+            for ty in page.types.iter().filter_map(|ty| ty.name.as_ref()) {
+                ty.value.split('.').for_each(|part| this.add(part, Source::Type));
+            }
+            page.enums.iter().for_each(|e| this.add(&e.name.value, Source::Type));
+            for row in page.types.iter().flat_map(|ty| ty.properties.iter().chain(&ty.relationships)) {
+                this.add(&row.name.value, Source::Elsewhere);
+            }
+            for part in page.operation.iter().flat_map(|op| &op.forms).flat_map(|f| &f.template.segments).flat_map(|s| &s.parts) {
+                if let Part::Literal(text) = part {
+                    text.split(['.', '(', ',', '=', ':', '\'', ')']).for_each(|part| this.add(part, Source::Elsewhere));
+                }
+            }
+            if let Some(title) = &page.title {
+                title
+                    .value
+                    .split_whitespace()
+                    .for_each(|word| this.add(word.trim_matches(|c: char| !c.is_alphanumeric()), Source::Elsewhere));
+            }
+        }
+        this
+    }
+
+    fn add(&mut self, name: &str, source: Source) {
+        if name.is_empty() || !name.chars().all(|c| c.is_ascii_alphanumeric()) {
+            return;
+        }
+        let rank = (std::cmp::Reverse(words(name).len()), source, name.to_owned());
+        let best = self.0.entry(name.to_lowercase()).or_insert_with(|| rank.clone());
+        if rank < *best {
+            *best = rank;
+        }
+    }
+
+    /// `token` in Pascal case, its words as the docs part them.
+    pub(in crate::resolve) fn pascal(&self, token: &str) -> String {
+        match self.0.get(&token.to_lowercase()) {
+            Some((.., spelling)) => words(spelling).iter().map(|word| capital(word)).collect(),
+            None => capital(token),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_spelling_with_the_most_words_wins_and_types_win_ties() {
+        let mut spellings = Spellings::default();
+        spellings.add("Driveitem", Source::Elsewhere);
+        spellings.add("driveItem", Source::Type);
+        spellings.add("itemAt", Source::Elsewhere);
+        spellings.add("ITEMAT", Source::Type);
+        assert_eq!(spellings.pascal("driveitem"), "DriveItem");
+        assert_eq!(spellings.pascal("itemat"), "ItemAt");
+        assert_eq!(spellings.pascal("unheardof"), "Unheardof");
+    }
+}

@@ -1,0 +1,223 @@
+//! From plans to operations: forms with their arguments, setters with their names, permissions. Knows plans and types, no examples' URLs.
+
+use super::body::Bodies;
+use super::docs::DocLinks;
+use super::input::Input;
+use super::link::{Linker, TypeNames};
+use super::names::constructor;
+use super::names::ident;
+use super::outcome::Outcomes;
+use super::plan::Plan;
+use crate::api::{
+    Access, AreaId, Argument, Body, Condition, Docs, Form, Model, Operation, Outcome, PathPart, PermissionSet, Setter, Target, TypeKind,
+    TypeRef,
+};
+use crate::diag::Diagnostics;
+use crate::page::{self, OperationPage, Parameter, Part, PermissionTable, Placeholder, Segment, UrlForm};
+use std::collections::BTreeSet;
+
+/// Headers that the client sets itself.
+const OWN_HEADERS: [&str; 5] = ["authorization", "content-type", "content-length", "host", "accept"];
+
+/// What making operations needs.
+pub(super) struct Operations<'i, 'a> {
+    pub(super) input: &'i Input<'a>,
+    pub(super) names: &'i TypeNames,
+    pub(super) docs: &'i DocLinks<'i, 'a>,
+    pub(super) areas: &'i [AreaId],
+    pub(super) models: &'i [Model],
+}
+
+impl Operations<'_, '_> {
+    /// Pass 6: everything of an operation but its examples.
+    pub(super) fn operation(&self, plan: &Plan<'_>, diagnostics: &mut Diagnostics) -> Operation {
+        let (input, names, docs, models) = (self.input, self.names, self.docs, self.models);
+        let (status, outcome) = Outcomes { input, names, models }.outcome(plan, diagnostics);
+        let bodies = Bodies { input, names, docs, models };
+        let body = bodies.body(plan, returned(outcome));
+        let parameters = if body == Body::None { bodies.parameters(plan, diagnostics) } else { Vec::new() };
+        let forms = self.forms(plan, diagnostics);
+        let mut setters = headers(docs, plan.source);
+        setters.extend(self.queries(plan, &forms, diagnostics));
+        setters.extend(parameters);
+        name_setters(&forms, &mut setters);
+        let page = input.pages[plan.page];
+        let title = page.title.as_ref().or(page.front.title.as_ref());
+        Operation {
+            rust: plan.rust.clone(),
+            page: input.path(plan.page).to_owned(),
+            page_url: input.url(plan.page),
+            title: title.map(|title| title.value.clone()).unwrap_or_default(),
+            docs: docs.prose(&page.intro),
+            area: self.areas[plan.page],
+            condition: Condition::Always,
+            method: plan.method.as_str().to_owned(),
+            forms,
+            body,
+            setters,
+            outcome,
+            status,
+            permissions: plan.source.permissions.iter().map(permissions).collect(),
+            examples: Vec::new(),
+        }
+    }
+
+    fn forms(&self, plan: &Plan<'_>, diagnostics: &mut Diagnostics) -> Vec<Form> {
+        let segments: Vec<&[Segment]> = plan.forms.iter().map(|forms| forms[0].template.segments.as_slice()).collect();
+        let constructors = constructor::constructors(&segments);
+        plan.forms.iter().zip(constructors).map(|(same, constructor)| self.form(plan, same, constructor, diagnostics)).collect()
+    }
+
+    fn form(&self, plan: &Plan<'_>, same: &[&UrlForm], constructor: String, diagnostics: &mut Diagnostics) -> Form {
+        let template = &same[0].template;
+        let fixed = fixed_query(same);
+        let in_query: Vec<&Placeholder> = fixed.iter().flat_map(|(_, value)| holes(value)).collect();
+        let in_path = template.segments.iter().flat_map(holes);
+        let rust = constructor::arguments(&template.segments, &in_query);
+        let arguments =
+            in_path.chain(in_query.iter().copied()).zip(rust).map(|(hole, rust)| self.argument(plan, hole, rust, diagnostics)).collect();
+        let mut index = 0;
+        let segments = template.segments.iter().map(|segment| parts(segment, &mut index)).collect();
+        let query = fixed.iter().map(|(name, value)| ((*name).to_owned(), parts(value, &mut index))).collect();
+        Form { constructor, template: template.text.clone(), segments, query, arguments }
+    }
+
+    fn argument(&self, plan: &Plan<'_>, hole: &Placeholder, rust: String, diagnostics: &mut Diagnostics) -> Argument {
+        let written = self.input.sources.slice(hole.span).trim_matches(['{', '}', '<', '>', '(', ')', ' ']);
+        let placeholder = if written.is_empty() { hole.names.join(" | ") } else { written.to_owned() };
+        let row = argument_row(plan.source, hole);
+        let linker = Linker { input: self.input, names: self.names };
+        let ty = row.and_then(|row| linker.cell(plan.page, row.ty.as_ref()?, diagnostics)).filter(|ty| is_plain(*ty));
+        Argument {
+            rust,
+            placeholder,
+            ty: ty.unwrap_or(TypeRef::STRING),
+            docs: row.map(|row| self.docs.line(&row.description)).unwrap_or_default(),
+        }
+    }
+
+    /// Documented query options, and those that only some of the forms of a path show.
+    fn queries(&self, plan: &Plan<'_>, forms: &[Form], diagnostics: &mut Diagnostics) -> Vec<Setter> {
+        let fixed: BTreeSet<&str> = forms.iter().flat_map(|form| &form.query).map(|(name, _)| name.as_str()).collect();
+        let mut setters: Vec<Setter> = Vec::new();
+        let linker = Linker { input: self.input, names: self.names };
+        for row in &plan.source.query {
+            let name = row.name.value.as_str();
+            let known = fixed.contains(name) || setters.iter().any(|setter| setter.target == Target::Query(name.to_owned()));
+            if known || name.is_empty() || name.contains(char::is_whitespace) {
+                continue;
+            }
+            let ty = row.ty.as_ref().and_then(|cell| linker.cell(plan.page, cell, diagnostics)).filter(|ty| is_plain(*ty));
+            setters.push(setter(
+                Target::Query(name.to_owned()),
+                ty.unwrap_or(TypeRef::STRING),
+                self.docs.line(&row.description),
+                row.required,
+            ));
+        }
+        for (name, _) in plan.forms.iter().flatten().flat_map(|form| &form.template.query) {
+            let target = Target::Query(name.value.clone());
+            if !name.value.is_empty() && !fixed.contains(name.value.as_str()) && !setters.iter().any(|setter| setter.target == target) {
+                setters.push(setter(target, TypeRef::STRING, Docs::default(), false));
+            }
+        }
+        setters
+    }
+}
+
+/// Whether a path or query can hold values of the type.
+fn is_plain(ty: TypeRef) -> bool {
+    !ty.collection && matches!(ty.kind, TypeKind::Primitive(_) | TypeKind::Enum(_))
+}
+
+fn returned(outcome: Outcome) -> Option<crate::api::ModelId> {
+    match outcome {
+        Outcome::Object(TypeRef { kind: TypeKind::Model(id) | TypeKind::Any(id), .. }) => Some(id),
+        _ => None,
+    }
+}
+
+/// The query options that every form of a path has: constants, and placeholders that the constructor takes.
+fn fixed_query<'a>(same: &[&'a UrlForm]) -> Vec<(&'a str, &'a Segment)> {
+    let has = |form: &UrlForm, name: &str| form.template.query.iter().any(|(other, _)| other.value == name);
+    let query = same[0].template.query.iter().map(|(name, value)| (name.value.as_str(), value));
+    query.filter(|(name, _)| !name.is_empty() && same.iter().all(|form| has(form, name))).collect()
+}
+
+fn holes(segment: &Segment) -> impl Iterator<Item = &Placeholder> {
+    segment.parts.iter().filter_map(|part| match part {
+        Part::Placeholder(hole) => Some(hole),
+        Part::Literal(_) => None,
+    })
+}
+
+fn parts(segment: &Segment, index: &mut usize) -> Vec<PathPart> {
+    let part = |part: &Part| match part {
+        Part::Literal(text) => PathPart::Literal(text.clone()),
+        Part::Placeholder(hole) => {
+            *index += 1;
+            PathPart::Argument { index: *index - 1, quoted: hole.quoted }
+        }
+    };
+    segment.parts.iter().map(part).collect()
+}
+
+/// The row that documents a placeholder: among path parameters, or, as many function pages have it, in the body section.
+fn argument_row<'a>(source: &'a OperationPage, hole: &Placeholder) -> Option<&'a Parameter> {
+    let names: Vec<String> = hole.argument.iter().chain(&hole.names).map(|name| name.to_lowercase()).collect();
+    let in_body = source.body.parameters.iter().filter(|_| hole.argument.is_some());
+    source.path_parameters.iter().chain(in_body).find(|row| names.contains(&row.name.value.to_lowercase()))
+}
+
+/// Setters for documented headers. `Prefer: x` and `Prefer: y` are one header.
+fn headers(docs: &DocLinks<'_, '_>, source: &OperationPage) -> Vec<Setter> {
+    let mut setters: Vec<Setter> = Vec::new();
+    for row in &source.headers {
+        let name = row.name.value.split(':').next().unwrap_or_default().trim();
+        let token = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+        if !token || OWN_HEADERS.contains(&name.to_lowercase().as_str()) {
+            continue;
+        }
+        let line = docs.line(&row.description);
+        let same = |setter: &&mut Setter| matches!(&setter.target, Target::Header(known) if known.eq_ignore_ascii_case(name));
+        match setters.iter_mut().find(same) {
+            Some(known) => known.docs.0.extend(line.0),
+            None => setters.push(setter(Target::Header(name.to_owned()), TypeRef::STRING, line, row.required)),
+        }
+    }
+    setters
+}
+
+fn setter(target: Target, ty: TypeRef, docs: Docs, required: bool) -> Setter {
+    Setter { rust: String::new(), target, ty, docs, required }
+}
+
+/// Gives setters names that no constructor and no other setter has.
+fn name_setters(forms: &[Form], setters: &mut [Setter]) {
+    let mut taken: BTreeSet<String> = forms.iter().map(|form| form.constructor.clone()).collect();
+    for setter in setters {
+        let (name, kind) = match &setter.target {
+            Target::Query(name) => (name, "option"),
+            Target::Header(name) => (name, "header"),
+            Target::Parameter(name) => (name, "parameter"),
+        };
+        setter.rust = ident::take(&mut taken, ident::value(name), &[ident::value(&format!("{name} {kind}"))]);
+    }
+}
+
+fn permissions(table: &PermissionTable) -> PermissionSet {
+    PermissionSet {
+        when: table.when.clone(),
+        delegated_work: access(&table.delegated_work),
+        delegated_personal: access(&table.delegated_personal),
+        application: access(&table.application),
+    }
+}
+
+fn access(access: &page::Access) -> Access {
+    match access {
+        page::Access::Unknown => Access::Unknown,
+        page::Access::NotSupported => Access::NotSupported,
+        page::Access::AnyOf(sets) => Access::AnyOf(sets.clone()),
+    }
+}

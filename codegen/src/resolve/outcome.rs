@@ -1,0 +1,234 @@
+//! What a call gives: the response sentence against the annotations and examples, which the page may contradict. Knows types, no URLs.
+
+use super::inherit::place_of;
+use super::input::{Input, clean};
+use super::json;
+use super::link::{Linker, TypeNames};
+use super::models::{lineage, property_of};
+use super::plan::{Ending, Plan};
+use crate::api::{Model, ModelId, Outcome, Primitive, TypeKind, TypeRef};
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::page::{self, ExampleBlock, Json, MessageBody, Method, StatusLine};
+use crate::source::Span;
+
+/// What deciding outcomes needs.
+pub(super) struct Outcomes<'i, 'a> {
+    pub(super) input: &'i Input<'a>,
+    pub(super) names: &'i TypeNames,
+    pub(super) models: &'i [Model],
+}
+
+/// What one source says comes back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Said {
+    Nothing,
+    Type(TypeRef),
+    Bytes,
+}
+
+type Response = ExampleBlock<StatusLine>;
+
+impl Outcomes<'_, '_> {
+    /// Pass 6: status and outcome of an operation.
+    pub(super) fn outcome(&self, plan: &Plan<'_>, diagnostics: &mut Diagnostics) -> (Option<u16>, Outcome) {
+        let examples: Vec<&Response> = successes(plan);
+        let status = self.status(plan, &examples, diagnostics);
+        let outcome = match &plan.ending {
+            Ending::Control(control) => control_outcome(control, plan.method),
+            Ending::Property(name) => self.property(plan, name, &examples, diagnostics),
+            Ending::Plain => self.joined(plan, &examples, status, diagnostics),
+        };
+        (status, outcome)
+    }
+
+    /// The documented success status; an example's where the two differ.
+    fn status(&self, plan: &Plan<'_>, examples: &[&Response], diagnostics: &mut Diagnostics) -> Option<u16> {
+        let said = plan.source.response.as_ref().map(|response| response.statuses.as_slice()).unwrap_or_default();
+        let shown = examples.first().map(|example| &example.message.line.status);
+        let (Some(first), Some(shown)) = (said.first(), shown) else {
+            return said.first().or(shown).map(|status| status.value);
+        };
+        if said.iter().all(|status| status.value != shown.value) {
+            let message = format!("the response section says `{}`, the example `{}`", first.value, shown.value);
+            diagnostics.push(Diagnostic::new(Code::StatusConflict, first.span, message).also(shown.span, "the example"));
+            return Some(shown.value);
+        }
+        Some(shown.value)
+    }
+
+    /// The type of a property of what the page's bare form returns.
+    fn property(&self, plan: &Plan<'_>, name: &str, examples: &[&Response], diagnostics: &mut Diagnostics) -> Outcome {
+        let whole = self.joined(plan, examples, None, diagnostics);
+        let (Outcome::Object(ty) | Outcome::Page(ty)) = whole else { return whole };
+        let (TypeKind::Model(id) | TypeKind::Any(id)) = ty.kind else { return whole };
+        match property_of(self.models, id, name).map(|(_, property)| property.ty) {
+            Some(ty) if matches!(ty.kind, TypeKind::Model(_) | TypeKind::Any(_)) && !ty.collection => Outcome::Object(ty),
+            Some(ty) if matches!(ty.kind, TypeKind::Model(_) | TypeKind::Any(_)) => Outcome::Page(TypeRef { collection: false, ..ty }),
+            Some(ty) => Outcome::Value(ty),
+            None => whole,
+        }
+    }
+
+    /// Prose, annotation and example made one.
+    fn joined(&self, plan: &Plan<'_>, examples: &[&Response], status: Option<u16>, diagnostics: &mut Diagnostics) -> Outcome {
+        let prose = self.said(plan, diagnostics);
+        let shown = examples.iter().find_map(|example| Some((*example, self.shown(plan, example)?)));
+        let said = match (prose, shown) {
+            (Some((prose, span)), Some((example, shown))) => self.choose(prose, span, shown, example, diagnostics),
+            (Some((prose, _)), None) => Some(prose),
+            (None, shown) => shown.map(|(_, shown)| shown),
+        };
+        match said {
+            None | Some(Said::Nothing) if status == Some(202) => Outcome::Accepted,
+            None if matches!(status, Some(301 | 302)) => Outcome::Bytes,
+            None => examples.iter().find_map(|example| untyped(example)).unwrap_or_default(),
+            Some(Said::Nothing) => Outcome::Nothing,
+            Some(Said::Bytes) => Outcome::Bytes,
+            Some(Said::Type(ty)) => self.shape(plan, ty, examples),
+        }
+    }
+
+    /// What the response sentence says; an unknown type counts as unsaid where an example knows better.
+    fn said(&self, plan: &Plan<'_>, diagnostics: &mut Diagnostics) -> Option<(Said, Span)> {
+        let response = plan.source.response.as_ref()?;
+        let said = match &response.outcome {
+            page::Outcome::Unclear => return None,
+            page::Outcome::Nothing => Said::Nothing,
+            page::Outcome::Stream => Said::Bytes,
+            page::Outcome::Type(cell) => {
+                let linker = Linker { input: self.input, names: self.names };
+                Said::Type(linker.cell(plan.page, cell, diagnostics)?)
+            }
+        };
+        Some((said, response.span))
+    }
+
+    /// What the annotation of an example says.
+    fn shown(&self, plan: &Plan<'_>, example: &Response) -> Option<Said> {
+        let annotation = example.annotation.as_ref()?;
+        let name = annotation.odata_type.as_ref()?;
+        let kind = self.names.by_text(self.input, plan.page, &name.value).or_else(|| super::primitive::named(clean(&name.value)))?;
+        Some(match kind {
+            TypeKind::Primitive(Primitive::Stream) => Said::Bytes,
+            _ => Said::Type(TypeRef { kind, collection: annotation.is_collection || lists(example) }),
+        })
+    }
+
+    /// One of two sayings. A type derived from, or base of, the other is no contradiction: the base is what comes back.
+    fn choose(&self, prose: Said, span: Span, shown: Said, example: &Response, diagnostics: &mut Diagnostics) -> Option<Said> {
+        let (Said::Type(said), Said::Type(other)) = (prose, shown) else {
+            if prose != shown {
+                self.contradiction(prose, span, shown, example, diagnostics);
+            }
+            return Some(shown);
+        };
+        let kind = match self.base_of(said.kind, other.kind) {
+            Some(kind) => kind,
+            None => {
+                self.contradiction(prose, span, shown, example, diagnostics);
+                other.kind
+            }
+        };
+        let collection = if said.collection == other.collection || !has_json(example) { said.collection } else { lists(example) };
+        Some(Said::Type(TypeRef { kind, collection }))
+    }
+
+    fn contradiction(&self, prose: Said, span: Span, shown: Said, example: &Response, diagnostics: &mut Diagnostics) {
+        let message = format!("the response section says {}, the example {}", self.words(prose), self.words(shown));
+        diagnostics.push(Diagnostic::new(Code::ResponseConflict, span, message).also(example.span, "the example"));
+    }
+
+    fn words(&self, said: Said) -> String {
+        match said {
+            Said::Nothing => "that nothing comes back".into(),
+            Said::Bytes => "that bytes come back".into(),
+            Said::Type(ty) => {
+                let name = match ty.kind {
+                    TypeKind::Model(id) | TypeKind::Any(id) => self.models[id.0].name.clone(),
+                    TypeKind::Primitive(primitive) => primitive.edm().to_owned(),
+                    TypeKind::Enum(_) => "an enumeration".to_owned(),
+                    TypeKind::Json => "any JSON".to_owned(),
+                };
+                format!("`{name}`{}", if ty.collection { " collection" } else { "" })
+            }
+        }
+    }
+
+    /// Whichever of two types is the other's base, or both where they are the same.
+    fn base_of(&self, a: TypeKind, b: TypeKind) -> Option<TypeKind> {
+        let is_base = |base: ModelId, of: ModelId| lineage(self.models, of).contains(&base);
+        match (a, b) {
+            _ if a == b => Some(a),
+            (TypeKind::Model(x), TypeKind::Model(y)) if is_base(x, y) => Some(a),
+            (TypeKind::Model(x), TypeKind::Model(y)) if is_base(y, x) => Some(b),
+            _ => None,
+        }
+    }
+
+    /// How a type comes in a response.
+    fn shape(&self, plan: &Plan<'_>, ty: TypeRef, examples: &[&Response]) -> Outcome {
+        let ty = place_of(self.models, ty);
+        let one = TypeRef { collection: false, ..ty };
+        match ty.kind {
+            TypeKind::Model(_) | TypeKind::Any(_) if ty.collection => Outcome::Page(one),
+            TypeKind::Model(_) | TypeKind::Any(_) if wrapped(examples) => Outcome::Value(one),
+            TypeKind::Model(_) | TypeKind::Any(_) => Outcome::Object(one),
+            TypeKind::Primitive(Primitive::Stream) => Outcome::Bytes,
+            TypeKind::Primitive(Primitive::Binary) if plan.method == Method::Get && !examples.iter().any(|e| has_json(e)) => Outcome::Bytes,
+            TypeKind::Json if ty.collection => Outcome::Page(one),
+            TypeKind::Json => Outcome::Object(one),
+            TypeKind::Primitive(_) | TypeKind::Enum(_) => Outcome::Value(ty),
+        }
+    }
+}
+
+/// `$value` gives bytes, `$count` a bare number as text, `$ref` a list of addresses; writing to any of them gives nothing.
+fn control_outcome(control: &str, method: Method) -> Outcome {
+    match (control, method) {
+        ("$ref", Method::Get) => Outcome::Page(TypeRef { kind: TypeKind::Json, collection: false }),
+        (_, Method::Get) => Outcome::Bytes,
+        _ => Outcome::Nothing,
+    }
+}
+
+/// The success responses to the requests of an operation; of the page where none of its requests is the operation's.
+fn successes<'a>(plan: &Plan<'a>) -> Vec<&'a Response> {
+    let all = || plan.source.examples.iter();
+    let own = |example: &&page::Example| {
+        let request = example.request.as_ref();
+        request.is_none_or(|request| request.message.line.method.value == plan.method)
+    };
+    let responses = all().filter(own).flat_map(|example| &example.responses);
+    responses.filter(|response| (200..400).contains(&response.message.line.status.value)).collect()
+}
+
+fn has_json(example: &Response) -> bool {
+    matches!(example.message.body, MessageBody::Json(_))
+}
+
+/// Whether an example's body is a `value` list.
+fn lists(example: &Response) -> bool {
+    matches!(&example.message.body, MessageBody::Json(body) if matches!(json::member(body, "value").map(|v| &v.json), Some(Json::Array(_))))
+}
+
+/// Whether the examples show one object inside `value` and nothing beside it but control information.
+fn wrapped(examples: &[&Response]) -> bool {
+    examples.iter().any(|example| match &example.message.body {
+        MessageBody::Json(body) => {
+            let mut rest = json::members(body).iter().filter(|m| !json::is_control(&m.key.value));
+            matches!((rest.next(), rest.next()), (Some(only), None) if only.key.value == "value" && matches!(only.value.json, Json::Object(_)))
+        }
+        _ => false,
+    })
+}
+
+/// What an example shows where nothing names a type.
+fn untyped(example: &Response) -> Option<Outcome> {
+    let json = TypeRef { kind: TypeKind::Json, collection: false };
+    match &example.message.body {
+        MessageBody::None => None,
+        MessageBody::Text(_) => Some(Outcome::Bytes),
+        MessageBody::Json(_) if lists(example) => Some(Outcome::Page(json)),
+        MessageBody::Json(_) => Some(Outcome::Object(json)),
+    }
+}

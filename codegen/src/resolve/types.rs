@@ -1,0 +1,164 @@
+//! What the pages define: types with their slices from several pages, and enumerations from member tables, "possible values" and the JSON
+//! representation. Names are qualified here; nothing is linked yet.
+
+use super::input::{Input, clean, short};
+use super::primitive;
+use crate::page::{BaseType, EnumBlock, Json, Link, Member, Node, Parameter, TypeBlock, TypeName, possible_values};
+use crate::prose::{Inline, Prose};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A type by the pages that define it, or by the examples that show it.
+#[derive(Default)]
+pub(super) struct RawType<'a> {
+    pub(super) name: String,
+    /// The page that it is at home on: the first that defines or shows it.
+    pub(super) page: usize,
+    pub(super) slices: Vec<(usize, &'a TypeBlock)>,
+    /// The members that examples show, in order, with every value seen; only where no page defines the type.
+    pub(super) shown: Vec<(&'a Member, Vec<&'a Node>)>,
+}
+
+impl RawType<'_> {
+    /// Whether it was read off examples.
+    pub(super) fn inferred(&self) -> bool {
+        self.slices.is_empty()
+    }
+
+    /// The base that the first slice with one names.
+    pub(super) fn base(&self) -> Option<(usize, &BaseType)> {
+        self.slices.iter().find_map(|(page, block)| Some((*page, block.base.as_ref()?)))
+    }
+}
+
+/// An enumeration.
+pub(super) struct RawEnum<'a> {
+    pub(super) name: String,
+    pub(super) page: usize,
+    pub(super) intro: Option<&'a Prose<Link>>,
+    pub(super) members: Vec<RawMember<'a>>,
+}
+
+/// A member: its value and description.
+pub(super) struct RawMember<'a> {
+    pub(super) name: String,
+    pub(super) description: &'a [Inline<Link>],
+}
+
+/// All that pages define, by lower-case qualified name.
+#[derive(Default)]
+pub(super) struct Defined<'a> {
+    pub(super) types: BTreeMap<String, RawType<'a>>,
+    pub(super) enums: BTreeMap<String, RawEnum<'a>>,
+    /// The last parts of all names, in lower case.
+    short: BTreeSet<String>,
+}
+
+/// Pass 1: types and enumerations from the pages.
+pub(super) fn collect<'a>(input: &Input<'a>) -> Defined<'a> {
+    let mut defined = Defined::default();
+    for (at, &page) in input.pages.iter().enumerate() {
+        for block in &page.types {
+            defined.add_type(input, at, block);
+        }
+        for block in &page.enums {
+            defined.add_enum_table(input, at, block);
+        }
+    }
+    // A page that annotates an enumeration as a resource without properties means the enumeration.
+    let enums = &defined.enums;
+    defined.types.retain(|key, ty| !enums.contains_key(key) || ty.slices.iter().any(|(_, b)| !b.properties.is_empty()));
+    let types = &defined.types;
+    defined.enums.retain(|key, _| !types.contains_key(key));
+    defined.add_enums_of_properties(input);
+    defined
+}
+
+impl<'a> Defined<'a> {
+    fn add_type(&mut self, input: &Input<'a>, at: usize, block: &'a TypeBlock) {
+        let Some(name) = &block.name else { return };
+        let name = input.qualify(at, &name.value);
+        if short(&name).is_empty() {
+            return;
+        }
+        self.short.insert(short(&name).to_lowercase());
+        let ty = self.types.entry(name.to_lowercase()).or_insert_with(|| RawType { name, page: at, ..RawType::default() });
+        ty.slices.push((at, block));
+    }
+
+    fn add_enum_table(&mut self, input: &Input<'a>, at: usize, block: &'a EnumBlock) {
+        let name = input.qualify(at, &block.name.value);
+        let members = block.members.iter().map(|m| RawMember { name: m.name.value.clone(), description: &m.description });
+        self.add_enum(name, at, Some(&block.intro), members.collect());
+    }
+
+    fn add_enum(&mut self, name: String, page: usize, intro: Option<&'a Prose<Link>>, members: Vec<RawMember<'a>>) {
+        self.short.insert(short(&name).to_lowercase());
+        let empty = || RawEnum { name: name.clone(), page, intro, members: Vec::new() };
+        let known = self.enums.entry(name.to_lowercase()).or_insert_with(empty);
+        for member in members {
+            if !member.name.is_empty() && !known.members.iter().any(|m| m.name == member.name) {
+                known.members.push(member);
+            }
+        }
+    }
+
+    /// Enumerations that only the properties of their type tell of: a type that no page defines, with values in the description or as
+    /// `a | b | c` in the JSON representation.
+    fn add_enums_of_properties(&mut self, input: &Input<'a>) {
+        let mut found: Vec<(String, usize, Vec<String>)> = Vec::new();
+        for (at, &page) in input.pages.iter().enumerate() {
+            for block in &page.types {
+                for row in &block.properties {
+                    if let Some(name) = self.undefined(input, at, row) {
+                        found.push((name, at, values_of(block, row)));
+                    }
+                }
+            }
+            for row in page.operation.iter().flat_map(|op| op.body.parameters.iter().chain(&op.path_parameters)) {
+                if let Some(name) = self.undefined(input, at, row) {
+                    found.push((name, at, possible_values(&row.description)));
+                }
+            }
+        }
+        for (name, page, values) in found {
+            if !values.is_empty() {
+                let members = values.into_iter().map(|name| RawMember { name, description: &[] }).collect();
+                self.add_enum(name, page, None, members);
+            }
+        }
+    }
+
+    /// The qualified name of a row's type where it is an identifier that no page defines.
+    fn undefined(&self, input: &Input<'a>, at: usize, row: &Parameter) -> Option<String> {
+        let [TypeName { name, .. }] = row.ty.as_ref()?.names.as_slice() else { return None };
+        let name = clean(name);
+        let identifier =
+            name.chars().all(|c| c.is_ascii_alphanumeric() || c == '.' || c == '_') && name.starts_with(|c: char| c.is_alphabetic());
+        (identifier && primitive::named(name).is_none() && !self.knows(name)).then(|| input.qualify(at, name))
+    }
+
+    /// Whether a page defines a type or enumeration of that name in any namespace.
+    pub(super) fn knows(&self, name: &str) -> bool {
+        self.short.contains(&short(name).to_lowercase())
+    }
+}
+
+/// The values that a property's description or the JSON representation lists.
+pub(super) fn values_of(block: &TypeBlock, row: &Parameter) -> Vec<String> {
+    let described = possible_values(&row.description);
+    if described.is_empty() { shown(block, &row.name.value).map(piped).unwrap_or_default() } else { described }
+}
+
+/// The value of a property in the JSON representation.
+pub(super) fn shown<'a>(block: &'a TypeBlock, name: &str) -> Option<&'a Node> {
+    let Json::Object(members) = &block.json.as_ref()?.json else { return None };
+    members.iter().find(|member| member.key.value == name).map(|member| &member.value)
+}
+
+/// The parts of `"a | b | c"`.
+fn piped(node: &Node) -> Vec<String> {
+    let Json::String(text) = &node.json else { return Vec::new() };
+    let parts: Vec<String> = text.split('|').map(|part| part.trim().to_owned()).collect();
+    let fits = |part: &String| !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || "_-.".contains(c));
+    if parts.len() > 1 && parts.iter().all(fits) { parts } else { Vec::new() }
+}
