@@ -120,7 +120,7 @@ pub(super) fn example(arguments: &[&str]) -> Example {
         query: Vec::new(),
         headers: Vec::new(),
     };
-    Example { number: 1, heading: None, line: 1, request: None, call: Ok(call), response: None }
+    Example { number: 1, heading: None, line: 1, request: None, call: Ok(call), response: None, responses_left_out: Vec::new() }
 }
 
 pub(super) fn print(api: &Api) -> Files {
