@@ -21,8 +21,9 @@ pub(super) struct Bodies<'i, 'a> {
 }
 
 impl Bodies<'_, '_> {
-    /// Pass 6: the body model of an operation. `returned` is the model that it returns, for an update whose body section names none.
-    pub(super) fn body(&self, plan: &Plan<'_>, returned: Option<ModelId>) -> Body {
+    /// Pass 6: the body model of an operation: the type that the body section names, or else the one that an update or creation returns, or
+    /// else the one that an example's body says it is. Every row of the body table must be a property of it.
+    pub(super) fn body(&self, plan: &Plan<'_>, returned: Option<ModelId>, status: Option<u16>) -> Body {
         let section = &plan.source.body;
         if matches!(plan.method, Method::Get | Method::Head | Method::Delete | Method::Options) || section.none {
             return Body::None;
@@ -30,23 +31,26 @@ impl Bodies<'_, '_> {
         if self.sends_bytes(plan) {
             return Body::Bytes;
         }
-        let named = section.types.iter().find_map(|name| match self.names.find(self.input, plan.page, name) {
-            Some(TypeKind::Model(id)) => Some(id),
+        let model = |kind| match kind {
+            TypeKind::Model(id) => Some(id),
             _ => None,
-        });
-        let updates = matches!(plan.method, Method::Patch | Method::Put) && !section.parameters.is_empty();
-        match named.or(returned.filter(|_| updates)) {
-            Some(id) if section.parameters.iter().all(|row| self.is_property(id, row)) => {
-                Body::Model(place_of(self.models, TypeRef { kind: TypeKind::Model(id), collection: false }))
-            }
-            _ => Body::None,
+        };
+        let named = section.types.iter().find_map(|name| self.names.find(self.input, plan.page, name).and_then(model));
+        let stores = matches!(plan.method, Method::Patch | Method::Put) || status == Some(201);
+        let stored = returned.filter(|_| stores && !section.parameters.is_empty());
+        let said = bodies(plan).find_map(|body| self.names.by_text(self.input, plan.page, json::odata_type(body)?).and_then(model));
+        let fits = |id: &ModelId| section.parameters.iter().all(|row| self.is_property(*id, row));
+        match [named, stored, said].into_iter().flatten().find(fits) {
+            Some(id) => Body::Model(place_of(self.models, TypeRef { kind: TypeKind::Model(id), collection: false })),
+            None => Body::None,
         }
     }
 
-    /// Whether a row of a body table is a property of the model, or binds one of its relationships.
+    /// Whether a row of a body table is a property of the model, or of one that may stand in its place, or binds a relationship.
     fn is_property(&self, id: ModelId, row: &Parameter) -> bool {
         let name = row.name.value.strip_suffix("@odata.bind").unwrap_or(&row.name.value);
-        json::is_control(name) || name == "odata.type" || property_of(self.models, id, name).is_some()
+        let has = |id: &ModelId| property_of(self.models, *id, name).is_some();
+        json::is_control(name) || name == "odata.type" || has(&id) || self.models[id.0].derived.iter().any(has)
     }
 
     /// The contents of a `$value` and whatever an example sends that is no JSON by its own `Content-Type`.

@@ -34,7 +34,7 @@ impl Operations<'_, '_> {
         let (input, names, docs, models) = (self.input, self.names, self.docs, self.models);
         let (status, outcome) = Outcomes { input, names, models }.outcome(plan, diagnostics);
         let bodies = Bodies { input, names, docs, models };
-        let body = bodies.body(plan, returned(outcome));
+        let body = bodies.body(plan, returned(outcome), status);
         let parameters = if body == Body::None { bodies.parameters(plan, diagnostics) } else { Vec::new() };
         let forms = self.forms(plan, diagnostics);
         let mut setters = headers(docs, plan.source);
