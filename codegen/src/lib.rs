@@ -18,14 +18,3 @@ pub mod resolve;
 pub mod source;
 
 pub use build_script::BuildScript;
-
-/// The runtime of generated crates, mounted here to be tested at home.
-#[cfg(test)]
-#[path = "../runtime/mod.rs"]
-mod runtime;
-#[cfg(test)]
-#[path = "../runtime_tests/mod.rs"]
-mod runtime_tests;
-/// What a generated `lib.rs` tells the runtime.
-#[cfg(test)]
-const DEFAULT_BASE_URL: Option<&str> = None;

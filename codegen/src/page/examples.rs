@@ -3,7 +3,7 @@
 use super::annotation::BlockType;
 use super::http::{self, Parsed, Start};
 use super::markdown::Fence;
-use super::section::{Role, Section};
+use super::section::{Role, Section, known_role};
 use super::{Context, Example, ExampleBlock, RequestLine};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use std::ptr;
@@ -13,7 +13,9 @@ pub(super) fn read(context: &Context<'_>, sections: &[Section<'_>], templates: &
     let mut reader = Reader { context, diagnostics, examples: Vec::new(), aside: None };
     for section in sections {
         for fence in section.fences() {
-            if !templates.iter().any(|template| ptr::eq(*template, fence)) {
+            let is_template = templates.iter().any(|template| ptr::eq(*template, fence));
+            // A request block that is annotated as a request is an example as well.
+            if !is_template || fence.block_type() == Some(BlockType::Request) {
                 reader.fence(section, fence);
             }
         }
@@ -60,6 +62,9 @@ impl Reader<'_, '_, '_> {
             Ok(Parsed::Request(_)) => return self.not_http(fence, "a request is annotated as a response"),
             Err(start) => return self.broken(fence, start, "the response does not begin with a status line"),
         };
+        if fence.annotation.is_none() && self.aside.is_some() {
+            return;
+        }
         let response = ExampleBlock { annotation: fence.annotation.clone(), message, span: self.context.span(fence.inner.clone()) };
         if let Some(at) = self.request_of(&response) {
             self.examples[at].responses.push(response);
@@ -129,11 +134,12 @@ impl Reader<'_, '_, '_> {
     }
 }
 
-/// The nearest heading that tells examples apart: not the page's title, `Examples`, `Request` or `Response`.
+/// The nearest heading that tells examples apart: not the page's title, `Examples`, `Request` or `Response`, nor that of another section.
 fn heading(section: &Section<'_>) -> Option<String> {
     let own = (section.level > 1).then_some(&section.title);
     let above = section.above.iter().skip(1).rev();
-    own.into_iter().chain(above).find(|title| !is_general(title)).cloned()
+    let is_own = |title: &str| matches!(known_role(title), None | Some(Role::Examples));
+    own.into_iter().chain(above).find(|title| !is_general(title) && is_own(title)).cloned()
 }
 
 fn is_general(title: &str) -> bool {

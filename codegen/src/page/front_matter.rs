@@ -7,13 +7,8 @@ use std::ops::Range;
 
 /// Reads the front matter; gives also where the body begins.
 pub(super) fn read(context: &Context<'_>, diagnostics: &mut Diagnostics) -> (FrontMatter, usize) {
-    let bom = if context.text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-    let Some((lines, body)) = block(context.text, bom) else {
-        let first = bom..bom + context.text[bom..].lines().next().map_or(0, str::len);
-        let what = if context.text[bom..].starts_with("---") { "the front matter has no end" } else { "the page has no front matter" };
-        diagnostics.push(Diagnostic::new(Code::FrontMatter, context.span(first), what));
-        return (FrontMatter::default(), bom);
-    };
+    let bom = bom(context.text);
+    let Some((lines, body)) = block(context.text, bom) else { return (FrontMatter::default(), bom) };
     let mut front = FrontMatter::default();
     let mut prod = None;
     for line in lines {
@@ -37,9 +32,24 @@ pub(super) fn read(context: &Context<'_>, diagnostics: &mut Diagnostics) -> (Fro
     (front, body)
 }
 
+/// What is wrong where a page has no front matter at all; only a page that defines something needs it.
+pub(super) fn missing(context: &Context<'_>) -> Option<Diagnostic> {
+    let bom = bom(context.text);
+    if block(context.text, bom).is_some() {
+        return None;
+    }
+    let first = bom..bom + context.text[bom..].lines().next().map_or(0, str::len);
+    let what = if context.text[bom..].starts_with("---") { "the front matter has no end" } else { "the page has no front matter" };
+    Some(Diagnostic::new(Code::FrontMatter, context.span(first), what))
+}
+
+fn bom(text: &str) -> usize {
+    if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 }
+}
+
 /// Where the body of a file begins that may have front matter or not.
 pub(super) fn body(text: &str) -> usize {
-    let bom = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let bom = bom(text);
     block(text, bom).map_or(bom, |(_, body)| body)
 }
 
@@ -126,8 +136,9 @@ mod tests {
 
     #[test]
     fn absent_or_broken_front_matter_is_said() {
-        assert_eq!(read_text("# T\n").2, [Code::FrontMatter]);
-        assert_eq!(read_text("---\ntitle: x\n# T\n").2, [Code::FrontMatter]);
+        let said = |text: &str| with_page(text, |context, _| missing(context).map(|d| d.message));
+        assert_eq!(said("# T\n").as_deref(), Some("the page has no front matter"));
+        assert_eq!(said("---\ntitle: x\n# T\n").as_deref(), Some("the front matter has no end"));
         assert_eq!(read_text("---\ntitle\n---\n").2, [Code::FrontMatter]);
     }
 }

@@ -218,8 +218,7 @@ fn body(context: &Context<'_>, range: Range<usize>, content_type: Option<&str>, 
     }
     let looks_like_json = text.starts_with(['{', '[', '"']) && !text.starts_with("[!");
     let said_to_be_json = content_type.is_some_and(|t| t.contains("json"));
-    let said_to_be_other = content_type.is_some_and(|t| !t.contains("json"));
-    if said_to_be_other && !looks_like_json || !(looks_like_json || said_to_be_json) {
+    if !(looks_like_json || said_to_be_json) {
         return MessageBody::Text(context.span(range));
     }
     match json_text(context, range.clone(), "the body of the example", diagnostics) {
@@ -245,8 +244,8 @@ pub(super) fn json_text(context: &Context<'_>, range: Range<usize>, what: &str, 
         warn(context.span(reading.rest..range.end), "text follows the value", "write one JSON value; it was kept as text");
         return None;
     }
-    for defect in &reading.defects {
-        warn(defect.span, defect.what, "write strict JSON; it was read as JSON5");
+    for (defect, count) in json::kinds(&reading.defects) {
+        warn(defect.span, &json::times(defect, count), "write strict JSON; it was read as JSON5");
     }
     Some(reading.node)
 }

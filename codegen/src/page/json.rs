@@ -70,6 +70,23 @@ pub(super) fn read(file: FileId, text: &str, range: Range<usize>) -> Result<Read
     Ok(Reading { node, defects: reader.defects, rest })
 }
 
+/// One defect of each kind, the first, and how many there are of it.
+pub(super) fn kinds(defects: &[Defect]) -> Vec<(&Defect, usize)> {
+    let mut kinds: Vec<(&Defect, usize)> = Vec::new();
+    for defect in defects {
+        match kinds.iter_mut().find(|(known, _)| known.what == defect.what) {
+            Some((_, count)) => *count += 1,
+            None => kinds.push((defect, 1)),
+        }
+    }
+    kinds
+}
+
+/// `a trailing comma`, or `a trailing comma (3 times)`.
+pub(super) fn times(defect: &Defect, count: usize) -> String {
+    if count == 1 { defect.what.to_owned() } else { format!("{} ({count} times)", defect.what) }
+}
+
 struct Reader<'a> {
     file: FileId,
     text: &'a str,

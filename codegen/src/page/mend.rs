@@ -83,6 +83,21 @@ fn cells(body: &str, line: &Range<usize>) -> Vec<Range<usize>> {
     cells
 }
 
+fn is_row(line: &str) -> bool {
+    let line = line.trim();
+    line.contains('|') && !line.starts_with(['#', '>', '<']) && !line.starts_with("```")
+}
+
+/// A row that begins with a bar, but does not end with one.
+fn is_open(line: &str) -> bool {
+    line.trim_start().starts_with('|') && !line.trim_end().ends_with('|')
+}
+
+/// The rest of a row that was broken.
+fn is_rest(line: &str) -> bool {
+    is_row(line) && !line.trim_start().starts_with('|') && line.trim_end().ends_with('|')
+}
+
 struct Mender<'a, 'c, 'd> {
     context: &'c Context<'a>,
     start: usize,
@@ -96,15 +111,39 @@ impl Mender<'_, '_, '_> {
         let width = cells(body, &lines[number - 1]).len();
         self.delimiter(body, &lines[number], width);
         let mut number = number + 1;
-        while let Some(line) = lines.get(number) {
-            let text = body[line.clone()].trim();
-            if text.is_empty() || text.starts_with(['#', '>', '<']) || text.starts_with("```") || !text.contains('|') {
+        while let Some(line) = lines.get(number).cloned() {
+            if !is_row(&body[line.clone()]) {
                 break;
             }
-            self.row(&cells(body, line), line, width);
+            let mut row = line;
+            let mut found = cells(body, &row);
+            // A cell that is broken over lines: the rest of the row begins without a bar, and ends with one.
+            while is_open(&body[row.clone()]) {
+                let Some(next) = lines.get(number + 1).filter(|next| is_rest(&body[(*next).clone()])) else { break };
+                let joined = cells(body, &(row.start..next.end));
+                if joined.len() > width {
+                    break;
+                }
+                self.join(&row, next);
+                row.end = next.end;
+                found = joined;
+                number += 1;
+            }
+            self.row(&found, &row, width);
             number += 1;
         }
         number
+    }
+
+    /// Makes one line of two.
+    fn join(&mut self, line: &Range<usize>, next: &Range<usize>) {
+        let place = self.start + line.start..self.start + next.end;
+        self.diagnostics.push(
+            Diagnostic::new(Code::TableShape, self.context.span(place), "the row is broken over lines").help("put the row on one line"),
+        );
+        for byte in &mut self.bytes.to_mut()[line.end..next.start] {
+            *byte = b' ';
+        }
     }
 
     fn row(&mut self, cells: &[Range<usize>], line: &Range<usize>, width: usize) {
@@ -127,6 +166,10 @@ impl Mender<'_, '_, '_> {
     /// Gives the delimiter row `width` cells.
     fn delimiter(&mut self, body: &str, line: &Range<usize>, width: usize) {
         let cells = cells(body, line);
+        if body[line.clone()].contains('\t') {
+            // Markdown takes no tabs here.
+            self.bytes.to_mut()[line.clone()].iter_mut().filter(|byte| **byte == b'\t').for_each(|byte| *byte = b' ');
+        }
         if cells.len() == width || width == 0 {
             return;
         }
@@ -168,6 +211,7 @@ mod tests {
     #[test]
     fn a_delimiter_row_takes_the_width_of_the_header() {
         assert_eq!(mended("|a|b|\n|:--|--|--|\n|1|2|"), ("|a|b|\n|-|--------\n|1|2|".to_owned(), 1));
+        assert_eq!(mended("|a|b|\n|--\t|--|\n"), ("|a|b|\n|-- |--|\n".to_owned(), 0));
         assert_eq!(mended("|a|b|c|\n|:----|\n"), ("|a|b|c|\n|-|-|--\n".to_owned(), 1));
     }
 
@@ -175,6 +219,11 @@ mod tests {
     fn bars_too_many_belong_to_the_last_cell() {
         assert_eq!(mended("|a|b|\n|-|-|\n|1|*.cer | *.crt|"), ("|a|b|\n|-|-|\n|1|*.cer ¦ *.crt|".to_owned(), 1));
         assert_eq!(mended("|a|b|\n|-|-|\n|1|"), ("|a|b|\n|-|-|\n|1|".to_owned(), 1));
+    }
+
+    #[test]
+    fn a_row_broken_over_lines_is_joined() {
+        assert_eq!(mended("|a|b|\n|-|-|\n|1|2 (x,\ny).|\n|3|4|"), ("|a|b|\n|-|-|\n|1|2 (x, y).|\n|3|4|".to_owned(), 1));
     }
 
     #[test]

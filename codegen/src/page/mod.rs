@@ -24,6 +24,8 @@ mod table;
 mod template;
 #[cfg(test)]
 mod testing;
+#[cfg(test)]
+mod tests;
 mod type_cell;
 mod values;
 
@@ -295,6 +297,9 @@ pub fn parse(sources: &SourceMap, file: FileId, diagnostics: &mut Diagnostics) -
     let operation = operation::read(&context, &front, &sections, !types.is_empty(), diagnostics);
     let enums = enums::read(&context, &sections, title.as_ref(), diagnostics);
     let links = page_text::file_links(document.links);
+    if operation.is_some() || !types.is_empty() || !enums.is_empty() {
+        front_matter::missing(&context).into_iter().for_each(|missing| diagnostics.push(missing));
+    }
     Page { file, front, title, namespace, intro, operation, types, enums, links }
 }
 

@@ -21,8 +21,16 @@ pub(super) fn read(
     let says_so = front.doc_type.as_ref().is_some_and(|kind| kind.value.eq_ignore_ascii_case("apiPageType"));
     let says_other = front.doc_type.is_some() && !says_so;
     let blocks = request_blocks(context, sections, says_so || !(says_other || defines_types));
-    if blocks.is_empty() && !says_so {
-        return None;
+    if blocks.is_empty() {
+        if let Some(kind) = front.doc_type.as_ref().filter(|_| says_so && defines_types) {
+            let message = format!("`{}` is said of a page that defines a type and has no HTTP request block", kind.value);
+            let help = "write `doc_type: resourcePageType`; it was read as such";
+            diagnostics.push(Diagnostic::new(Code::FrontMatter, kind.span, message).help(help));
+            return None;
+        }
+        if !says_so {
+            return None;
+        }
     }
     let mut forms = Vec::new();
     for fence in &blocks {

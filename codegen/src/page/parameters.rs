@@ -73,7 +73,20 @@ fn options_in(line: &Line) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for sentence in flat.sentences() {
         let plain = flat.plain(sentence).to_lowercase();
-        if ["not support", "n't support", "n’t support", "not currently support"].iter().any(|no| plain.contains(no)) {
+        if [
+            "not support",
+            "n't support",
+            "n’t support",
+            "not currently support",
+            "cannot use",
+            "n't use",
+            "not use",
+            "n't available",
+            "not available",
+        ]
+        .iter()
+        .any(|no| plain.contains(no))
+        {
             continue;
         }
         let marked = sentence.chars().filter_map(|c| flat.mark_of(c)).flat_map(option_in_mark);
@@ -121,7 +134,11 @@ pub(super) fn body(context: &Context<'_>, sections: &[Section<'_>], diagnostics:
                 }
             }
         }
-        body.none |= body.parameters.is_empty() && says_none(&words(section.blocks));
+        let text = words(section.blocks);
+        body.none |= body.parameters.is_empty() && says_none(&text);
+        if body.parameters.is_empty() && body.types.is_empty() && says_bytes(&text) {
+            body.types.push(TypeName { name: "Stream".to_owned(), link: None });
+        }
     }
     body.none &= body.types.is_empty();
     body
@@ -129,7 +146,8 @@ pub(super) fn body(context: &Context<'_>, sections: &[Section<'_>], diagnostics:
 
 /// The types that a sentence asks to be supplied.
 fn body_types(line: &Line) -> Vec<TypeName> {
-    const ASKS: [&str; 9] = ["supply", "provide", "representation", "specify", "include", "contain", "send", "object", "json"];
+    const ASKS: [&str; 10] =
+        ["list of properties", "supply", "provide", "representation", "specify", "include", "contain", "send", "object", "json"];
     let flat = Flat::new(line);
     let mut names = Vec::new();
     for sentence in flat.sentences() {
@@ -165,6 +183,12 @@ fn is_type_page(target: &str) -> bool {
 fn is_type_word(words: &str) -> bool {
     let words = words.trim();
     !words.is_empty() && words.chars().all(|c| c.is_alphanumeric() || "._".contains(c))
+}
+
+/// Whether the text says that the body is bytes; they are the type `Stream`.
+fn says_bytes(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    ["binary stream", "binary data", "binary content", "contents of the file", "image file"].iter().any(|phrase| lower.contains(phrase))
 }
 
 /// Whether the text says that there is no body, and nothing after that takes it back.
@@ -223,6 +247,7 @@ mod tests {
         assert_eq!(body("Don't supply a request body for this method."), (true, vec![], vec![]));
         let linked = "In the request body, supply a JSON representation of the [chat](../resources/chat.md) object. See [list](../api/chat-list.md).";
         assert_eq!(body(linked), (false, vec!["chat".into()], vec![]));
+        assert_eq!(body("The body is the binary stream of the file."), (false, vec!["Stream".into()], vec![]));
         let table = "|Parameter|Type|Description|\n|-|-|-|\n|**user**|[x](../resources/x.md)|Who. Required.|\n|hard|Boolean|x|";
         assert_eq!(body(table), (false, vec![], vec!["user".into(), "hard".into()]));
     }

@@ -39,15 +39,33 @@ pub(super) fn read(context: &Context<'_>, sections: &[Section<'_>], diagnostics:
             found.extend(tables);
         }
     }
+    if found.is_empty() {
+        say_missing(context, sections, diagnostics);
+    }
     if let [only] = found.as_mut_slice() {
         only.when.clear();
     }
     found
 }
 
+/// Says that a section about permissions has no table. An include that is not there has been said.
+fn say_missing(context: &Context<'_>, sections: &[Section<'_>], diagnostics: &mut Diagnostics) {
+    let includes = |section: &Section<'_>| {
+        section.flow().iter().any(|block| matches!(&block.kind, Kind::Include(include) if is_permission_include(include)))
+    };
+    if sections.iter().any(includes) {
+        return;
+    }
+    let Some(section) = sections.iter().find(|s| s.role == Role::Permissions && s.title.to_lowercase().starts_with("permission")) else {
+        return;
+    };
+    let message = "the section has no permission table";
+    diagnostics.push(Diagnostic::new(Code::PermissionTable, context.span(section.range.clone()), message));
+}
+
 /// What tells one table of a page from the others: the heading below `Permissions`, or else the sentence above.
 fn condition(section: &Section<'_>, before: &str) -> String {
-    if section.level > 2 { section.title.clone() } else { before.trim_end_matches(['.', ':']).to_owned() }
+    if section.level > 2 { section.title.trim_end_matches(':').to_owned() } else { before.trim_end_matches(['.', ':']).to_owned() }
 }
 
 fn is_permission_include(include: &markdown::Include) -> bool {
@@ -105,10 +123,10 @@ fn looks_foreign(table: &Table) -> bool {
 
 fn sign_in(cell: &Cell) -> Option<SignIn> {
     let text = cell.text().to_lowercase();
-    match text.as_str() {
-        _ if text.starts_with("delegated") && text.contains("personal") => Some(SignIn::Personal),
-        _ if text.starts_with("delegated") => Some(SignIn::Work),
-        _ if text.starts_with("application") => Some(SignIn::Application),
+    match text.split(|c: char| !c.is_alphanumeric()).next()? {
+        "delegated" if text.contains("personal") => Some(SignIn::Personal),
+        "delegated" => Some(SignIn::Work),
+        "application" => Some(SignIn::Application),
         _ => None,
     }
 }
@@ -155,7 +173,7 @@ impl Reader<'_, '_, '_> {
             let mut found = self.empty(row.cells.first().filter(|_| kinds.first() == Some(&None)).map(Cell::text).unwrap_or_default());
             for (cell, kind) in row.cells.iter().zip(&kinds) {
                 if let Some(kind) = kind {
-                    *slot(&mut found, *kind) = self.access(cell, false, false);
+                    *slot(&mut found, *kind) = self.access(cell, &cell.text(), false, false);
                 }
             }
             tables.push(found);
@@ -172,7 +190,8 @@ impl Reader<'_, '_, '_> {
         let several = groups.len() > 1;
         let mut tables = Vec::new();
         for columns in groups {
-            let mut found = self.empty(if several { heads[columns[0]].clone() } else { String::new() });
+            let when = if several { heads[columns[0]].clone() } else { String::new() };
+            let mut found = vec![self.empty(when)];
             for (number, row) in table.rows.iter().enumerate() {
                 // In another language the order tells the kinds.
                 let by_order = || [SignIn::Work, SignIn::Personal, SignIn::Application].get(number).copied().filter(|_| foreign);
@@ -180,16 +199,15 @@ impl Reader<'_, '_, '_> {
                     self.unknown_row(row.cells.first());
                     continue;
                 };
-                let accesses: Vec<Access> = columns
-                    .iter()
-                    .filter_map(|&column| row.cells.get(column).map(|cell| (column, cell)))
-                    .map(|(column, cell)| self.access(cell, heads[column].to_lowercase().contains("most to least"), foreign))
-                    .collect();
-                let slot = slot(&mut found, kind);
-                // Sub-rows of a kind add to it.
-                *slot = join(std::iter::once(std::mem::take(slot)).chain(accesses));
+                for (column, cell) in columns.iter().filter_map(|&column| Some((column, row.cells.get(column)?))) {
+                    let most_first = heads[column].to_lowercase().contains("most to least");
+                    for (condition, text) in cases(&cell.text()) {
+                        let access = self.access(cell, &text, most_first, foreign);
+                        add(&mut found, &condition, kind, access);
+                    }
+                }
             }
-            tables.push(found);
+            tables.extend(found);
         }
         tables
     }
@@ -200,13 +218,12 @@ impl Reader<'_, '_, '_> {
         self.diagnostics.push(Diagnostic::new(Code::PermissionTable, self.context.span(cell.range.clone()), message));
     }
 
-    fn access(&mut self, cell: &Cell, most_first: bool, foreign: bool) -> Access {
-        let text = cell.text();
+    fn access(&mut self, cell: &Cell, text: &str, most_first: bool, foreign: bool) -> Access {
         // In another language, words without a single scope can only say that there is none.
-        if foreign && !tokens(&text).iter().any(|token| matches!(token, Token::Scope(_))) {
+        if foreign && !tokens(text).iter().any(|token| matches!(token, Token::Scope(_))) {
             return Access::NotSupported;
         }
-        let mut access = scopes(&text).unwrap_or_else(|word| {
+        let mut access = scopes(text).unwrap_or_else(|word| {
             let message = format!("`{word}` is not a permission");
             let range = match self.context.text[cell.range.clone()].find(&word) {
                 Some(at) => cell.range.start + at..cell.range.start + at + word.len(),
@@ -233,6 +250,53 @@ fn slot(table: &mut PermissionTable, kind: SignIn) -> &mut Access {
         SignIn::Personal => &mut table.delegated_personal,
         SignIn::Application => &mut table.application,
     }
+}
+
+/// Adds what a kind of sign-in needs to the table of that condition, or, without one, to all tables. The first condition takes the table that
+/// has none.
+fn add(tables: &mut Vec<PermissionTable>, condition: &str, kind: SignIn, access: Access) {
+    if !condition.is_empty() && !tables.iter().any(|table| table.when == condition) {
+        match tables.as_mut_slice() {
+            [only] if only.when.is_empty() => only.when = condition.to_owned(),
+            _ => tables.extend(tables.first().cloned().map(|first| PermissionTable {
+                when: condition.to_owned(),
+                delegated_work: Access::Unknown,
+                delegated_personal: Access::Unknown,
+                application: Access::Unknown,
+                ..first
+            })),
+        }
+    }
+    for table in tables.iter_mut().filter(|table| condition.is_empty() || table.when == condition) {
+        let slot = slot(table, kind);
+        *slot = join([std::mem::take(slot), access.clone()].into_iter());
+    }
+}
+
+/// The cases that a cell tells apart: `For user resource: A.Read For group resource: B.Read`; one without condition otherwise.
+fn cases(text: &str) -> Vec<(String, String)> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let is_end = |word: &str| word.ends_with(['.', ',', ';', ':']) || is_scope(word.trim_matches(|c: char| !c.is_alphanumeric()));
+    let mut cases: Vec<(String, String)> = Vec::new();
+    let mut done = 0;
+    for (at, word) in words.iter().enumerate() {
+        if !word.ends_with(':') || is_scope(word.trim_end_matches(':')) {
+            continue;
+        }
+        let start = (done..at).rev().find(|&before| is_end(words[before])).map_or(done, |before| before + 1);
+        match cases.last_mut() {
+            Some(last) => last.1 = words[done..start].join(" "),
+            None if start > 0 => cases.push((String::new(), words[..start].join(" "))),
+            None => {}
+        }
+        cases.push((words[start..=at].join(" ").trim_end_matches(':').to_owned(), String::new()));
+        done = at + 1;
+    }
+    match cases.last_mut() {
+        Some(last) => last.1 = words[done..].join(" "),
+        None => cases.push((String::new(), text.to_owned())),
+    }
+    cases
 }
 
 /// All that any of the cells allows; that one of them has nothing to add counts only if all have not.
@@ -365,7 +429,18 @@ mod tests {
         assert_eq!(cell("A.Read or B.Read"), Ok("A.Read B.Read".into()));
         assert_eq!(cell("A.Read B.Read*."), Ok("A.Read B.Read".into()));
         assert_eq!(cell("Not supported."), Ok("-".into()));
-        assert_eq!(cell("**TODO: Determine scopes **").is_err(), true);
+        assert!(cell("**TODO: Determine scopes **").is_err());
+    }
+
+    #[test]
+    fn a_cell_may_tell_cases_apart() {
+        let body = format!(
+            "# T\n## Permissions\n|Permission type|Permissions|\n|:-|:-|\n\
+             |Delegated (work or school account)|For **user** or **chat** resource: A.Read, B.Read<br/>For **channel** resource: Not supported.|\n\
+             |Delegated (personal Microsoft account)|Not supported.|\n|Application|C.Read|\n{REQUEST}"
+        );
+        let expected = ["For user or chat resource; A.Read B.Read; -; C.Read", "For channel resource; -; -; C.Read"];
+        assert_eq!(shown(&body), (expected.map(String::from).to_vec(), vec![]));
     }
 
     #[test]

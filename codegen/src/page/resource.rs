@@ -91,8 +91,9 @@ fn fill(context: &Context<'_>, sections: &[Section<'_>], types: &mut [TypeBlock]
             Role::Title | Role::Other => prose(section, &mut types[at], context),
             Role::Properties | Role::Relationships | Role::Representation => {
                 let (properties, relationships) = rows(context, section, diagnostics);
-                extend(&mut types[at].properties, properties);
-                extend(&mut types[at].relationships, relationships);
+                // A row that comes again is kept: whether it says the same is for a later stage to see.
+                types[at].properties.extend(properties);
+                types[at].relationships.extend(relationships);
                 if section.role == Role::Properties {
                     prose(section, &mut types[at], context);
                 }
@@ -120,29 +121,17 @@ fn rows(context: &Context<'_>, section: &Section<'_>, diagnostics: &mut Diagnost
             continue;
         }
         let head = table.head.cells.first().map(|cell| cell.text().to_lowercase()).unwrap_or_default();
-        let related = head.starts_with("relationship") || head.starts_with("navigation");
-        let told = head.starts_with("propert") || head.starts_with("name");
+        // The heading tells which they are; that of both leaves it to the table.
+        let related = match section.title.to_lowercase() {
+            title if title.contains("propert") && title.contains("relation") => {
+                head.starts_with("relationship") || head.starts_with("navigation")
+            }
+            _ => section.role == Role::Relationships,
+        };
         let rows = table::parameters(context, table, Types::Needed, diagnostics);
-        if related || (section.role == Role::Relationships && !told) || (section.role == Role::Relationships && !section_is_mixed(section))
-        {
-            relationships.extend(rows);
-        } else {
-            properties.extend(rows);
-        }
+        if related { relationships.extend(rows) } else { properties.extend(rows) }
     }
     (properties, relationships)
-}
-
-/// `Properties and relationships`, where the head of the table tells which it is.
-fn section_is_mixed(section: &Section<'_>) -> bool {
-    section.title.to_lowercase().contains("propert")
-}
-
-fn extend(rows: &mut Vec<Parameter>, more: Vec<Parameter>) {
-    for row in more {
-        // A row that comes again is kept: whether it says the same is for a later stage to see.
-        rows.push(row);
-    }
 }
 
 /// What the text says of base, abstractness and openness.
@@ -160,10 +149,15 @@ fn prose(section: &Section<'_>, ty: &mut TypeBlock, context: &Context<'_>) {
     }
 }
 
+/// `An abstract base class`, `Abstract entity`, `This superclass is abstract`; not what is derived from `the x abstract type`.
 fn is_abstract(lower: &str) -> bool {
-    ["abstract type", "abstract base", "is abstract", "an abstract ", "abstract entity", "abstract resource"]
-        .iter()
-        .any(|words| lower.contains(words))
+    const KINDS: [&str; 8] = ["type", "base", "class", "entity", "resource", "resouce", "complex", "superclass"];
+    let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let at = |index: usize| words.get(index).copied().unwrap_or_default();
+    (0..words.len()).filter(|&index| words[index] == "abstract").any(|index| {
+        let before = if index == 0 { "" } else { at(index - 1) };
+        before == "is" || (matches!(before, "" | "an") && KINDS.contains(&at(index + 1)))
+    })
 }
 
 /// `Inherits from [entity](entity.md)`.

@@ -10,21 +10,33 @@ use crate::source::{Span, Spanned};
 
 /// Reads the response sections of a page.
 pub(super) fn read(context: &Context<'_>, sections: &[Section<'_>], diagnostics: &mut Diagnostics) -> Option<ResponseSentence> {
-    let mut sentence: Option<ResponseSentence> = None;
-    for section in sections.iter().filter(|section| section.role == Role::Response) {
-        for block in section.flow() {
-            let Kind::Paragraph(line) = &block.kind else { continue };
-            let span = context.span(block.range.clone());
-            let found = paragraph(context, line, span);
-            match &mut sentence {
-                None => sentence = Some(found),
-                Some(known) => join(known, found),
-            }
-        }
-    }
-    if let Some(sentence) = sentence.as_ref().filter(|s| s.statuses.is_empty() && s.outcome == Outcome::Unclear) {
+    // Later ones, with something else between, are about further requests that the page goes on to tell of.
+    let of_response = |section: &&Section<'_>| section.role == Role::Response;
+    let own = sections.iter().skip_while(|section| !of_response(section)).take_while(of_response);
+    let Some(sentence) = paragraphs(context, own) else { return in_example(context, sections) };
+    if sentence.statuses.is_empty() && sentence.outcome == Outcome::Unclear {
         let message = "the response section names neither a status nor a type";
         diagnostics.push(Diagnostic::new(Code::ResponseUnclear, sentence.span, message));
+    }
+    Some(sentence)
+}
+
+/// A few pages have their sentence below the heading of the example's response only.
+fn in_example(context: &Context<'_>, sections: &[Section<'_>]) -> Option<ResponseSentence> {
+    let of_example = |section: &&Section<'_>| section.role == Role::Examples && section.title.to_lowercase().starts_with("response");
+    paragraphs(context, sections.iter().filter(of_example)).filter(|sentence| !sentence.statuses.is_empty())
+}
+
+/// What the paragraphs of some sections say together.
+fn paragraphs<'d>(context: &Context<'_>, sections: impl Iterator<Item = &'d Section<'d>>) -> Option<ResponseSentence> {
+    let mut sentence: Option<ResponseSentence> = None;
+    for block in sections.flat_map(Section::flow) {
+        let Kind::Paragraph(line) = &block.kind else { continue };
+        let found = paragraph(context, line, context.span(block.range.clone()));
+        match &mut sentence {
+            None => sentence = Some(found),
+            Some(known) => join(known, found),
+        }
     }
     sentence
 }
@@ -36,11 +48,7 @@ fn join(known: &mut ResponseSentence, later: ResponseSentence) {
             known.statuses.push(status);
         }
     }
-    let better = match (&known.outcome, &later.outcome) {
-        (Outcome::Unclear, _) => true,
-        (Outcome::Stream, Outcome::Type(_)) => true,
-        _ => false,
-    };
+    let better = matches!((&known.outcome, &later.outcome), (Outcome::Unclear, _) | (Outcome::Stream, Outcome::Type(_)));
     if better && later.outcome != Outcome::Unclear {
         known.outcome = later.outcome;
         known.span = later.span;
@@ -53,7 +61,7 @@ fn paragraph(context: &Context<'_>, line: &Line, span: Span) -> ResponseSentence
     let mut outcome = Outcome::Unclear;
     for sentence in flat.sentences() {
         let codes = codes(&flat, sentence);
-        for &code in codes.iter().filter(|code| (200..400).contains(*code) && **code != 304) {
+        for &code in codes.iter().filter(|code| is_success(**code)) {
             if !statuses.iter().any(|s| s.value == code) {
                 statuses.push(Spanned::new(code, code_span(context, span, code)));
             }
@@ -68,6 +76,11 @@ fn paragraph(context: &Context<'_>, line: &Line, span: Span) -> ResponseSentence
         outcome = Outcome::Nothing;
     }
     ResponseSentence { statuses, outcome, span }
+}
+
+/// 207 tells of failures in part, 304 of a condition that was not met.
+fn is_success(code: u16) -> bool {
+    (200..400).contains(&code) && !matches!(code, 207 | 304)
 }
 
 /// The numbers of three digits that stand for status codes: in code, or before a reason phrase or `response`.
@@ -146,6 +159,10 @@ fn outcome_of(flat: &Flat, sentence: &str, span: Span) -> Outcome {
     if STREAM.iter().any(|phrase| plain.contains(phrase)) {
         return Outcome::Stream;
     }
+    let is_flag = |mark: &Mark| matches!(mark, Mark::Code(words) if words == "true" || words == "false");
+    if plain.contains("response body") && sentence.chars().filter_map(|c| flat.mark_of(c)).any(is_flag) {
+        return Outcome::Type(TypeCell { names: vec![TypeName { name: "Boolean".into(), link: None }], collection: false, span });
+    }
     if let Some(cell) = primitive_in(&plain, span) {
         return Outcome::Type(cell);
     }
@@ -157,18 +174,16 @@ fn outcome_of(flat: &Flat, sentence: &str, span: Span) -> Outcome {
 
 /// The first type that the sentence says is returned.
 fn type_in(flat: &Flat, sentence: &str, span: Span) -> Option<TypeCell> {
-    // What stands before the verb or the status is not what comes back.
-    let verb = ["return", "respon", "contain", "include"].iter().filter_map(|verb| sentence.find(verb)).min()?;
-    let mut after = &sentence[verb..];
-    while let Some((at, c)) = after.char_indices().find(|(_, c)| flat.mark_of(*c).is_some()) {
-        let (before, rest) = (&after[..at], &after[at + c.len_utf8()..]);
-        let before = &sentence[..sentence.len() - after.len() + before.len()];
-        if let Some(cell) = flat.mark_of(c).and_then(|mark| type_of_mark(mark, before, rest, span)) {
-            return Some(cell);
-        }
-        after = rest;
-    }
-    None
+    // What stands before the verb (in another language: before the status) is not what comes back, unless the verb is passive.
+    let status =
+        || sentence.char_indices().find(|(_, c)| flat.mark_of(*c).is_some_and(|mark| matches!(mark, Mark::Code(_)))).map(|(at, _)| at);
+    let verb = ["return", "respon", "contain", "include"].iter().filter_map(|verb| sentence.find(verb)).min().or_else(status)?;
+    let passive = sentence[verb..].starts_with("returned in the response");
+    sentence[if passive { 0 } else { verb }..].char_indices().find_map(|(at, c)| {
+        let at = if passive { at } else { verb + at };
+        let (before, after) = (&sentence[..at], &sentence[at + c.len_utf8()..]);
+        flat.mark_of(c).and_then(|mark| type_of_mark(mark, before, after, span))
+    })
 }
 
 fn type_of_mark(mark: &Mark, before: &str, after: &str, span: Span) -> Option<TypeCell> {
@@ -179,6 +194,8 @@ fn type_of_mark(mark: &Mark, before: &str, after: &str, span: Span) -> Option<Ty
         .any(|word| next.starts_with(word));
     let (name, link) = match mark {
         Mark::Link(link, words) if is_file(&link.value) && !link.value.contains("/api/") => (words.as_str(), Some(link.clone())),
+        // The published address of a type's page.
+        Mark::Link(link, words) if link.value.contains("/resources/") => (words.as_str(), None),
         Mark::Strong(words) if is_object => (words.as_str(), None),
         _ => return None,
     };
@@ -261,6 +278,8 @@ mod tests {
             ("If successful, this action returns a 204 No Content response code.".to_owned(), 204, "nothing"),
             ("If successful, this method returns a `200 OK` response code and String collection object in the response body.".to_owned(), 200, "String*"),
             ("If successful, this method returns a `200 OK` response code and binary data of the photo. If there is none, `404 Not Found`.".to_owned(), 200, "stream"),
+            (format!("If successful, this method returns a `200 OK` response code. An {link} object is returned in the response body."), 200, "x"),
+            ("If successful, this method returns a `200 OK` response code, and `true` or `false` in the response body.".to_owned(), 200, "Boolean"),
             ("If successful, this method returns a `200 OK` response code.".to_owned(), 200, "unclear"),
         ] {
             assert_eq!(shown(&text), (vec![status], outcome.to_owned()), "{text}");

@@ -20,15 +20,31 @@ pub(super) fn columns(context: &Context<'_>, table: &Table) -> Columns {
     let heads: Vec<String> = table.head.cells.iter().map(|cell| cell.text().to_lowercase()).collect();
     let find = |fits: &dyn Fn(&str) -> bool| heads.iter().skip(1).position(|head| fits(head)).map(|at| at + 1);
     let required = find(&|head| head.starts_with("required"));
-    let said = find(&|head| head.ends_with("type") || head.starts_with("type"));
+    let said = find(&|head| matches!(head, "type" | "types") || head.ends_with(" type") || head.starts_with("type ("));
     let guessed =
         || (heads.len() >= 3 && required != Some(1) && !heads[1].starts_with("value") && column_is_types(context, table, 1)).then_some(1);
     let ty = said.or_else(guessed);
-    let description = find(&|head| head.contains("description")).or_else(|| {
-        let free = (1..heads.len()).filter(|&at| Some(at) != ty && Some(at) != required);
-        free.last()
-    });
-    Columns { name: 0, ty, description, required }
+    let description =
+        find(&|head| head.contains("description")).or_else(|| (1..heads.len()).rfind(|&at| Some(at) != ty && Some(at) != required));
+    // `Permission type|Property|Type|Description`: the name is not always first.
+    let name = heads.iter().position(|head| is_name_head(head)).filter(|at| Some(*at) != ty).unwrap_or(0);
+    Columns { name, ty, description, required }
+}
+
+/// Whether a column's header says that it holds names.
+fn is_name_head(head: &str) -> bool {
+    const STARTS: [&str; 9] = [
+        "name",
+        "propert",
+        "parameter",
+        "query parameter",
+        "function parameter",
+        "path parameter",
+        "header",
+        "request header",
+        "relationship",
+    ];
+    STARTS.iter().any(|start| head.starts_with(start))
 }
 
 fn column_is_types(context: &Context<'_>, table: &Table, column: usize) -> bool {
@@ -46,18 +62,49 @@ pub(super) enum Types {
     Optional,
 }
 
-/// The rows of a table.
+/// The rows of a table; none for a table about something else.
 pub(super) fn parameters(context: &Context<'_>, table: &Table, types: Types, diagnostics: &mut Diagnostics) -> Vec<Parameter> {
     let columns = columns(context, table);
-    table.rows.iter().filter_map(|row| parameter(context, row, &columns, types, diagnostics)).collect()
+    let is_said = table.head.cells.get(columns.name).is_some_and(|cell| is_name_head(&cell.text().to_lowercase()));
+    if types == Types::Needed && !is_said && columns.ty.is_none() {
+        return Vec::new();
+    }
+    let names: Vec<Option<Spanned<String>>> = table.rows.iter().map(|row| name_of(context, row, &columns)).collect();
+    let wrong = names.iter().flatten().filter(|name| !is_name(&name.value)).count();
+    if wrong > 0 && (!is_said || wrong * 3 >= names.len()) {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    for (row, name) in table.rows.iter().zip(names) {
+        match name {
+            Some(name) if is_name(&name.value) => found.push(parameter(context, row, name, &columns, types, diagnostics)),
+            Some(name) => {
+                let message = format!("`{}` cannot be a name", name.value);
+                diagnostics.push(Diagnostic::new(Code::TableShape, name.span, message).help("write one word; the row was left out"));
+            }
+            None => {}
+        }
+    }
+    found
 }
 
-fn parameter(context: &Context<'_>, row: &Row, columns: &Columns, types: Types, diagnostics: &mut Diagnostics) -> Option<Parameter> {
-    let cell = row.cells.get(columns.name)?;
-    let name = parameter_name(context, cell)?;
-    if is_group_row(row) {
-        return None;
-    }
+/// The name in a row; `None` for an empty one, and for a heading within the table.
+fn name_of(context: &Context<'_>, row: &Row, columns: &Columns) -> Option<Spanned<String>> {
+    if is_group_row(row) { None } else { parameter_name(context, row.cells.get(columns.name)?) }
+}
+
+fn is_name(name: &str) -> bool {
+    !name.contains(|c: char| c.is_whitespace() || c == '/')
+}
+
+fn parameter(
+    context: &Context<'_>,
+    row: &Row,
+    name: Spanned<String>,
+    columns: &Columns,
+    types: Types,
+    diagnostics: &mut Diagnostics,
+) -> Parameter {
     let empty = Line::new();
     let description = columns.description.and_then(|at| row.cells.get(at)).map_or(&empty, |cell| &cell.line);
     let required = match columns.required.and_then(|at| row.cells.get(at)) {
@@ -65,7 +112,7 @@ fn parameter(context: &Context<'_>, row: &Row, columns: &Columns, types: Types, 
         None => says_required(&plain(description)),
     };
     let ty = columns.ty.and_then(|at| row.cells.get(at)).and_then(|cell| type_of(context, cell, &name.value, types, diagnostics));
-    Some(Parameter { name, ty, description: description.clone(), required })
+    Parameter { name, ty, description: description.clone(), required }
 }
 
 fn type_of(context: &Context<'_>, cell: &Cell, name: &str, types: Types, diagnostics: &mut Diagnostics) -> Option<TypeCell> {
@@ -92,6 +139,8 @@ fn is_group_row(row: &Row) -> bool {
 fn parameter_name(context: &Context<'_>, cell: &Cell) -> Option<Spanned<String>> {
     let text = cell.text();
     let name = text.split(['(', ':', ',']).next().unwrap_or_default().trim().trim_end_matches('*').trim();
+    // `$filter with any operator`
+    let name = if name.starts_with('$') { name.split_whitespace().next().unwrap_or(name) } else { name };
     if name.is_empty() || matches!(name.to_lowercase().as_str(), "none" | "n/a" | "-") {
         return None;
     }

@@ -11,7 +11,8 @@ pub(super) fn read(line: &Line, span: Span) -> Option<TypeCell> {
     let mut collection = false;
     let text = strip_remarks(&first_clause(&flat.text));
     let text = strip_collection(&text, &mut collection);
-    let names: Option<Vec<TypeName>> = text.split(" or ").map(|name| type_name(&flat, name, &mut collection)).collect();
+    let names: Option<Vec<TypeName>> =
+        text.split(" or ").flat_map(|part| part.split('/')).map(|name| type_name(&flat, name, &mut collection)).collect();
     Some(TypeCell { names: names.filter(|names| !names.is_empty())?, collection, span })
 }
 
@@ -153,6 +154,7 @@ mod tests {
             ("[invitedUserMessageInfo](invitedusermessageinfo.md", "invitedUserMessageInfo"),
             ("<a> or <b>", "<a> or <b>"),
             ("x collection collection", "x*"),
+            ("string/number", "string or number"),
             ("string (url)", "string"),
             ("(Optional) String", "String"),
             ("<a> (optional)", "<a>"),
@@ -168,7 +170,7 @@ mod tests {
 
     #[test]
     fn a_cell_that_names_no_type_is_refused() {
-        for cell in ["", "Distribution groups", "application/json", "** Unknown Type x ** collection"] {
+        for cell in ["", "Distribution groups", "** Unknown Type x ** collection"] {
             assert_eq!(read_cell(cell), None, "{cell}");
         }
     }

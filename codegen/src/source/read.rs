@@ -149,15 +149,21 @@ impl Root {
         Self { folder: folder.to_owned(), prefix, repository }
     }
 
-    /// The text of the include at `path`, or `None` where this root has no such file.
+    /// The text of the include at `path`, or `None` where this root has no such file. Where it would be is checked before it is looked for,
+    /// and again after links are followed.
     fn include(&self, path: &str) -> Option<Result<String, IncludeProblem>> {
-        let disk = match path.strip_prefix(self.prefix.as_str()) {
-            Some(below) => self.folder.join(below),
+        let folder = self.folder.canonicalize().ok()?;
+        let place = match path.strip_prefix(self.prefix.as_str()) {
+            Some(below) => without_dots(&folder, below),
             // With a prefix, the folder's parent is where an include above it starts from.
-            None => self.folder.parent()?.join(path),
+            None => without_dots(folder.parent()?, path),
         };
-        let canonical = disk.canonicalize().ok()?;
-        if !self.repository.as_ref().is_some_and(|repository| canonical.starts_with(repository)) {
+        let inside = |place: &Path| self.repository.as_ref().is_some_and(|repository| place.starts_with(repository));
+        if !inside(&place) {
+            return Some(Err(IncludeProblem::Outside));
+        }
+        let canonical = place.canonicalize().ok()?;
+        if !inside(&canonical) {
             return Some(Err(IncludeProblem::Outside));
         }
         Some(match read(&canonical) {
@@ -166,6 +172,19 @@ impl Root {
             Content::Failed(error) => Err(IncludeProblem::Unreadable(error)),
         })
     }
+}
+
+/// `path` below `folder`, its `..` taken back from the end.
+fn without_dots(folder: &Path, path: &str) -> PathBuf {
+    let mut place = folder.to_owned();
+    for name in path.split('/') {
+        if name == ".." {
+            place.pop();
+        } else {
+            place.push(name)
+        }
+    }
+    place
 }
 
 fn walk(folder: &Path, prefix: &str, found: &mut BTreeMap<String, PathBuf>) -> io::Result<()> {

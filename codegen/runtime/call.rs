@@ -1,0 +1,275 @@
+//! Owns [`Call`], a request while it is put together. It must not know what answers it, nor any token.
+
+use super::encode_path as encode;
+use super::error::Error;
+use super::model::Model;
+use super::property::Property;
+use super::write::to_vec;
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use http::uri::{Parts, Uri};
+use http::{Method, Request};
+use serde::Serialize;
+use serde_json::value::{RawValue, to_raw_value};
+use std::borrow::Cow;
+use std::fmt::Display;
+
+const JSON: HeaderValue = HeaderValue::from_static("application/json");
+const PREFER: HeaderName = HeaderName::from_static("prefer");
+
+/// A request of an operation while it is put together: method, path, query options, headers and body.
+///
+/// What is wrong with an argument is remembered, and [`into_request`](Self::into_request) fails: a wrong request is never sent.
+#[derive(Clone, Debug)]
+pub struct Call {
+    method: Method,
+    /// Encoded, from the slash after the base URL; or a whole address if `absolute`.
+    path: String,
+    absolute: bool,
+    /// Whether the template has an open quote in the last segment.
+    quoted: bool,
+    query: Vec<(Cow<'static, str>, String)>,
+    headers: HeaderMap,
+    body: Body,
+    parameters: Vec<(Cow<'static, str>, Box<RawValue>)>,
+    misuse: Option<String>,
+}
+
+#[derive(Clone, Debug)]
+enum Body {
+    None,
+    /// The text of a JSON object.
+    Object(Vec<u8>),
+    Bytes(Bytes),
+}
+
+impl Call {
+    /// A request without anything.
+    pub fn new(method: Method) -> Self {
+        Self {
+            method,
+            path: String::new(),
+            absolute: false,
+            quoted: false,
+            query: Vec::new(),
+            headers: HeaderMap::new(),
+            body: Body::None,
+            parameters: Vec::new(),
+            misuse: None,
+        }
+    }
+
+    /// A request to an address that a response gave. It must be on the server of the base URL: no other is to see the token.
+    pub(crate) fn to_link(method: Method, link: &str) -> Self {
+        Self { path: link.to_owned(), absolute: true, ..Self::new(method) }
+    }
+
+    /// Adds a segment of the template.
+    pub fn literal(mut self, segment: &'static str) -> Self {
+        self.path.push('/');
+        self.quoted = false;
+        self.text(segment)
+    }
+
+    /// Adds a segment that is an argument.
+    pub fn argument(mut self, name: &'static str, value: &dyn Display) -> Self {
+        let value = value.to_string();
+        self.check(name, &value);
+        self.quoted = false;
+        self.path.push('/');
+        self.path.push_str(&encode::segment(&value));
+        self
+    }
+
+    /// Goes on in the last segment with a part of the template.
+    pub fn text(mut self, part: &'static str) -> Self {
+        self.quoted ^= part.matches('\'').count() % 2 == 1;
+        self.path.push_str(&encode::template(part));
+        self
+    }
+
+    /// Goes on in the last segment with an argument.
+    ///
+    /// What is before it says what it is: after an opening quote it is a string literal, its quotes are doubled; after `:/` it is
+    /// a path of several segments; otherwise it is part of a segment.
+    pub fn inline(mut self, name: &'static str, value: &dyn Display) -> Self {
+        let value = value.to_string();
+        let encoded = if self.quoted {
+            encode::segment(&value.replace('\'', "''"))
+        } else if self.path.ends_with(":/") {
+            if value.split('/').any(is_no_segment) {
+                self.wrong(format!("the path {name:?} must have no segment that is empty or dots, nor begin or end with a slash"));
+            }
+            encode::colon_path(&value)
+        } else {
+            self.check(name, &value);
+            encode::segment(&value)
+        };
+        self.path.push_str(&encoded);
+        self
+    }
+
+    /// Sets the body to an object.
+    pub fn body(mut self, model: &dyn Model) -> Self {
+        self.body = Body::Object(to_vec(model));
+        self
+    }
+
+    /// Sets the body to bytes of some type.
+    pub fn bytes(mut self, body: impl Into<Bytes>, content_type: &str) -> Self {
+        self.body = Body::Bytes(body.into());
+        self.header("Content-Type", &content_type);
+        self
+    }
+
+    /// Sets a query option, in place of one of that name.
+    pub fn query(&mut self, name: impl Into<Cow<'static, str>>, value: &dyn Display) {
+        replace(&mut self.query, name.into(), value.to_string());
+    }
+
+    /// Sets a header, in place of one of that name; preferences add up.
+    pub fn header(&mut self, name: &str, value: &dyn Display) {
+        match (HeaderName::try_from(name), HeaderValue::try_from(value.to_string())) {
+            (Ok(name), Ok(value)) if name == PREFER => drop(self.headers.append(name, value)),
+            (Ok(name), Ok(value)) => drop(self.headers.insert(name, value)),
+            _ => self.wrong(format!("the header {name:?} cannot have this value")),
+        }
+    }
+
+    /// Sets a property of the body, in place of one of that name. An absent one changes nothing.
+    pub fn parameter(&mut self, name: impl Into<Cow<'static, str>>, value: Property<impl Serialize>) {
+        if !value.is_absent() {
+            self.set_parameter(name.into(), to_raw_value(&value));
+        }
+    }
+
+    fn set_parameter(&mut self, name: Cow<'static, str>, value: serde_json::Result<Box<RawValue>>) {
+        match value {
+            Ok(value) => replace(&mut self.parameters, name, value),
+            Err(error) => self.wrong(format!("the parameter {name:?} cannot be written: {error}")),
+        }
+    }
+
+    fn check(&mut self, name: &str, value: &str) {
+        if is_no_segment(value) {
+            self.wrong(format!("the argument {name:?} must not be {value:?}"));
+        }
+    }
+
+    fn wrong(&mut self, what: String) {
+        self.misuse.get_or_insert(what);
+    }
+
+    /// The request, for the service at that address.
+    pub fn into_request(mut self, base_url: &str) -> Result<Request<Bytes>, Error> {
+        let base = base_of(base_url)?;
+        if let Some(misuse) = self.misuse {
+            return Err(Error::Misuse(misuse));
+        }
+        let mut url = if self.absolute {
+            same_server(&base, &self.path)?;
+            self.path
+        } else {
+            format!("{base}{}", self.path)
+        };
+        let path = url.split(['?', '#']).next().unwrap_or_default();
+        if path.split('/').any(|segment| matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")) {
+            return Err(Error::Misuse("the arguments together make a segment of dots".to_owned()));
+        }
+        for (name, value) in &self.query {
+            url.push(if url.contains('?') { '&' } else { '?' });
+            url.push_str(&encode::query_name(name));
+            url.push('=');
+            url.push_str(&encode::query_value(value));
+        }
+        let uri = Uri::try_from(url).map_err(|error| Error::Misuse(format!("the arguments make no URL: {error}")))?;
+
+        let body = match self.body {
+            Body::Bytes(bytes) => bytes,
+            Body::Object(object) => with_parameters(object, &self.parameters),
+            Body::None if self.parameters.is_empty() => Bytes::new(),
+            Body::None => with_parameters(b"{}".to_vec(), &self.parameters),
+        };
+        if !body.is_empty() {
+            self.headers.entry(CONTENT_TYPE).or_insert(JSON);
+        }
+        self.headers.entry(ACCEPT).or_insert(JSON);
+
+        let mut request = Request::new(body);
+        *request.method_mut() = self.method;
+        *request.uri_mut() = uri;
+        *request.headers_mut() = self.headers;
+        Ok(request)
+    }
+}
+
+/// Whether a text in the place of a segment would address something else.
+fn is_no_segment(text: &str) -> bool {
+    matches!(text, "" | "." | "..")
+}
+
+fn replace<V>(list: &mut Vec<(Cow<'static, str>, V)>, name: Cow<'static, str>, value: V) {
+    match list.iter_mut().find(|(known, _)| *known == name) {
+        Some((_, old)) => *old = value,
+        None => list.push((name, value)),
+    }
+}
+
+/// Adds properties to the text of an object; their values are texts, too, so no digit is lost.
+fn with_parameters(mut object: Vec<u8>, parameters: &[(Cow<'static, str>, Box<RawValue>)]) -> Bytes {
+    for (name, value) in parameters {
+        object.pop();
+        if object.len() > 1 {
+            object.push(b',');
+        }
+        object.extend(serde_json::Value::from(&**name).to_string().bytes());
+        object.push(b':');
+        object.extend(value.get().bytes());
+        object.push(b'}');
+    }
+    object.into()
+}
+
+/// A base URL without the slash at its end.
+pub(crate) fn base_of(base_url: &str) -> Result<String, Error> {
+    let base = base_url.trim_end_matches('/');
+    let parts = Uri::try_from(base).map(Uri::into_parts);
+    let absolute = match &parts {
+        Ok(Parts { scheme: Some(scheme), authority: Some(authority), path_and_query, .. }) => {
+            matches!(scheme.as_str(), "http" | "https")
+                && !authority.as_str().contains('@')
+                && path_and_query.as_ref().is_none_or(|path| path.query().is_none())
+                && !base.contains('#')
+        }
+        _ => false,
+    };
+    if absolute {
+        Ok(base.to_owned())
+    } else if base.is_empty() {
+        Err(Error::Misuse("no base URL is known; give one to the client's builder".to_owned()))
+    } else {
+        Err(Error::Misuse("the base URL must be an absolute http or https address without user, query and fragment".to_owned()))
+    }
+}
+
+/// Refuses a link to another server than the one of the base URL.
+fn same_server(base: &str, link: &str) -> Result<(), Error> {
+    let origin = |url: &str| Uri::try_from(url).ok().and_then(|uri| origin(&uri));
+    match (origin(base), origin(link)) {
+        (Some(ours), Some(theirs)) if ours == theirs => Ok(()),
+        _ => Err(Error::Misuse("the link leads to another server, which must not see the token".to_owned())),
+    }
+}
+
+/// Scheme, host and port of an address.
+pub(crate) fn origin(uri: &Uri) -> Option<(String, String, u16)> {
+    let scheme = uri.scheme_str()?;
+    let port = uri.port_u16().or(match scheme {
+        "https" => Some(443),
+        "http" => Some(80),
+        _ => None,
+    })?;
+    let plain = !uri.authority()?.as_str().contains('@');
+    plain.then_some(())?;
+    Some((scheme.to_ascii_lowercase(), uri.host()?.to_ascii_lowercase(), port))
+}

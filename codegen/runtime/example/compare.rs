@@ -1,0 +1,160 @@
+//! Owns what is the same and what is not between a message and its documentation. It must not know where either is from.
+
+use super::super::read::TYPE;
+use super::message::DocumentedRequest;
+use bytes::Bytes;
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderMap, HeaderName};
+use http::{HeaderValue, Request};
+use percent_encoding::percent_decode_str;
+use serde_json::Value;
+
+/// What differs between a request and the documented one, a line each.
+pub(super) fn request(ours: &Request<Bytes>, documented: &DocumentedRequest, base: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut differ = |what: &str, ours: &str, documented: &str| found.push(format!("  {what}: {ours} instead of {documented}"));
+
+    if ours.method() != documented.method {
+        differ("method", ours.method().as_str(), documented.method.as_str());
+    }
+    let url = ours.uri().to_string();
+    let ((our_path, our_query), (path, query)) = (split(&url), split(&documented.url));
+    let rest = |path: &str| path.strip_prefix(base).map(str::to_owned);
+    // An example may be for another version or server, or name none: then our path is the end of the documented one.
+    let ours_below = segments(&rest(our_path).unwrap_or_default());
+    let same = match rest(path) {
+        Some(below) => segments(&below) == ours_below,
+        None => segments(path).ends_with(&ours_below),
+    };
+    if !same {
+        differ("path", our_path, path);
+    }
+    let (ours_options, options) = (options(our_query), options(query));
+    for option in ours_options.iter().filter(|option| !options.contains(option)) {
+        differ("query", &format!("{}={}", option.0, option.1), "nothing");
+    }
+    for option in options.iter().filter(|option| !ours_options.contains(option)) {
+        differ("query", "nothing", &format!("{}={}", option.0, option.1));
+    }
+    headers(ours, documented, &mut differ);
+    body(ours.body(), &documented.body, &mut found);
+    found
+}
+
+/// What differs between what a result is written as and the documented body.
+pub(super) fn response(ours: &Value, documented: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    match serde_json::from_str::<Value>(documented) {
+        Ok(documented) => json(ours, &documented, &mut "".to_owned(), false, &mut found),
+        Err(error) => found.push(format!("  the documented body is no JSON: {error}")),
+    }
+    found
+}
+
+fn split(url: &str) -> (&str, &str) {
+    url.split_once('?').unwrap_or((url, ""))
+}
+
+fn decode(text: &str) -> String {
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
+}
+
+fn segments(path: &str) -> Vec<String> {
+    path.split('/').filter(|segment| !segment.is_empty()).map(decode).collect()
+}
+
+fn options(query: &str) -> Vec<(String, String)> {
+    let mut options: Vec<_> = query
+        .split('&')
+        .filter(|option| !option.is_empty())
+        .map(|option| option.split_once('=').unwrap_or((option, "")))
+        // Pages write spaces as they are, as %20 and as +.
+        .map(|(name, value)| (decode(name).trim().to_owned(), decode(value).replace('+', " ").trim().to_owned()))
+        .collect();
+    options.sort();
+    options
+}
+
+fn headers(ours: &Request<Bytes>, documented: &DocumentedRequest, differ: &mut impl FnMut(&str, &str, &str)) {
+    let matters = |name: &HeaderName| ![ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HOST].contains(name);
+    let shown = |headers: &HeaderMap, name: &HeaderName| {
+        let mut values: Vec<_> = headers.get_all(name).iter().flat_map(listed).collect();
+        values.sort();
+        if values.is_empty() { "nothing".to_owned() } else { values.join(", ") }
+    };
+    let mut compare = |name: &HeaderName| {
+        let (ours, documented) = (shown(ours.headers(), name), shown(&documented.headers, name));
+        if ours != documented {
+            differ(name.as_str(), &ours, &documented);
+        }
+    };
+    documented.headers.keys().filter(|name| matters(name)).for_each(&mut compare);
+    ours.headers().keys().filter(|name| matters(name) && !documented.headers.contains_key(*name)).for_each(&mut compare);
+
+    let media = |headers: &HeaderMap| {
+        headers.get(CONTENT_TYPE).map(|value| text(value).split(';').next().unwrap_or_default().trim().to_ascii_lowercase())
+    };
+    if let (false, Some(documented)) = (documented.body.is_empty(), media(&documented.headers)) {
+        let ours = media(ours.headers()).unwrap_or_default();
+        if ours != documented {
+            differ("content-type", &ours, &documented);
+        }
+    }
+}
+
+fn listed(value: &HeaderValue) -> Vec<String> {
+    text(value).split(',').map(|part| part.trim().to_owned()).collect()
+}
+
+fn text(value: &HeaderValue) -> String {
+    String::from_utf8_lossy(value.as_bytes()).into_owned()
+}
+
+fn body(ours: &Bytes, documented: &str, found: &mut Vec<String>) {
+    match (serde_json::from_slice::<Value>(ours), serde_json::from_str::<Value>(documented)) {
+        (Ok(ours), Ok(documented)) => json(&ours, &documented, &mut "".to_owned(), true, found),
+        _ if String::from_utf8_lossy(ours).trim() == documented.trim() => {}
+        _ => found.push(format!("  body: {} instead of {}", String::from_utf8_lossy(ours), documented)),
+    }
+}
+
+/// Compares by value. In a request, the type of an object may be left to its place.
+fn json(ours: &Value, documented: &Value, path: &mut String, request: bool, found: &mut Vec<String>) {
+    let mut at = |path: &mut String, step: &str, ours: Option<&Value>, documented: Option<&Value>| {
+        let length = path.len();
+        path.push('/');
+        path.push_str(step);
+        match (ours, documented) {
+            (Some(ours), Some(documented)) => {
+                let name = |value: &Value| value.as_str().map(|text| text.trim_start_matches('#').to_owned());
+                if !(step == TYPE && request && name(ours).is_some() && name(ours) == name(documented)) {
+                    json(ours, documented, path, request, found);
+                }
+            }
+            (None, Some(_)) if step == TYPE && request => {}
+            (None, Some(documented)) => found.push(format!("  {path}: nothing instead of {documented}")),
+            (Some(ours), None) => found.push(format!("  {path}: {ours} instead of nothing")),
+            (None, None) => {}
+        }
+        path.truncate(length);
+    };
+    match (ours, documented) {
+        (Value::Object(ours), Value::Object(documented)) => {
+            for (name, value) in documented {
+                at(path, name, ours.get(name), Some(value));
+            }
+            for (name, value) in ours.iter().filter(|(name, _)| !documented.contains_key(*name)) {
+                at(path, name, Some(value), None);
+            }
+        }
+        (Value::Array(ours), Value::Array(documented)) => {
+            for index in 0..ours.len().max(documented.len()) {
+                at(path, &index.to_string(), ours.get(index), documented.get(index));
+            }
+        }
+        // Whole numbers are compared as such, as their neighbours may share a float.
+        (Value::Number(ours), Value::Number(documented))
+            if (ours.is_f64() || documented.is_f64()) && ours.as_f64() == documented.as_f64() => {}
+        (ours, documented) if ours == documented => {}
+        (ours, documented) => found.push(format!("  {path}: {ours} instead of {documented}")),
+    }
+}

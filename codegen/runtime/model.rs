@@ -1,0 +1,122 @@
+//! Owns [`Model`], the view of an object as a table of properties, and the macro that hangs the usual traits on it.
+//! It must not know any JSON.
+
+use super::open_map::OpenMap;
+use super::slot::{Ref, Slot};
+
+/// What is the same for all objects of a type.
+#[derive(Debug)]
+pub struct Meta {
+    /// The name of the Rust type.
+    pub name: &'static str,
+    /// The documented name of the type, qualified and without `#`; empty if it has none.
+    pub odata_type: &'static str,
+    /// The names of the documented properties as they are spelled on the wire. Property `i` is slot `i`.
+    pub properties: &'static [&'static str],
+}
+
+/// How a polymorphic value hands over what was read before its type was known.
+#[doc(hidden)]
+pub type Carry = fn(&dyn Model, &mut dyn Model);
+
+/// An object whose properties are reached by their index.
+///
+/// The slot after the last property is the open map; so is the slot of a property that is compiled out.
+pub trait Model {
+    /// The table of this type.
+    fn meta(&self) -> &'static Meta;
+    /// Lends property `index` to be written.
+    fn slot(&mut self, index: usize) -> Slot<'_>;
+    /// Lends property `index` to be read.
+    fn get(&self, index: usize) -> Ref<'_>;
+
+    /// Becomes the type of that name, if this is a place for several types. `carry` moves what is there already.
+    #[doc(hidden)]
+    fn retype(&mut self, _odata_type: &str, _carry: Carry) {}
+    /// The type that must be written, if this is a place for several types and the type is not the one that is implied.
+    #[doc(hidden)]
+    fn type_to_write(&self) -> Option<&'static str> {
+        None
+    }
+}
+
+/// The open map of a model.
+pub(crate) fn open_map(model: &dyn Model) -> &OpenMap {
+    match model.get(model.meta().properties.len()) {
+        Ref::Open(map) => map,
+        _ => unreachable!("the slot after the last property is the open map"),
+    }
+}
+
+/// The open map of a model, to be changed.
+pub(crate) fn open_map_mut(model: &mut dyn Model) -> &mut OpenMap {
+    match model.slot(model.meta().properties.len()) {
+        Slot::Open(map) => map,
+        _ => unreachable!("the slot after the last property is the open map"),
+    }
+}
+
+/// Where a property is in a table. Properties mostly come in the order of the table, so `next` is tried first; then most
+/// candidates fall to their length and last byte.
+#[inline]
+pub(crate) fn find(properties: &[&str], next: usize, name: &str) -> Option<usize> {
+    if properties.get(next).is_some_and(|&property| property == name) {
+        return Some(next);
+    }
+    let last = name.as_bytes().last();
+    properties.iter().position(|property| property.len() == name.len() && property.as_bytes().last() == last && *property == name)
+}
+
+/// `model!(Chat)`: the usual traits of a type that implements [`Model`] and `Default`, each a call into the table.
+// Inlined, they cost nothing where they are not used; a release build of a big crate takes half the time.
+#[allow(unused_macros)]
+macro_rules! model {
+    ($name:ident) => {
+        impl ::core::clone::Clone for $name {
+            #[inline]
+            fn clone(&self) -> Self {
+                let mut copy = Self::default();
+                $crate::runtime::support::copy_model(self, &mut copy);
+                copy
+            }
+        }
+        impl ::core::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::runtime::support::debug_model(self, f)
+            }
+        }
+        impl ::core::cmp::PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                $crate::runtime::support::same_model(self, other)
+            }
+        }
+        $crate::runtime::model_serde!($name);
+    };
+}
+#[allow(unused_imports)]
+pub(crate) use model;
+
+/// The two serde traits of anything that implements [`Model`] and `Default`.
+#[allow(unused_macros)]
+macro_rules! model_serde {
+    ($name:ident $(<$t:ident: $bound:path>)?) => {
+        impl $(<$t: $bound>)? $crate::runtime::support::Serialize for $name $(<$t>)? {
+            #[inline]
+            fn serialize<S: $crate::runtime::support::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::runtime::support::Serialize::serialize(&$crate::runtime::support::Written(self), serializer)
+            }
+        }
+        impl<'de $(, $t: $bound)?> $crate::runtime::support::Deserialize<'de> for $name $(<$t>)? {
+            #[inline]
+            fn deserialize<D: $crate::runtime::support::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+                let mut model = Self::default();
+                $crate::runtime::support::deserialize(&mut model, deserializer)?;
+                ::core::result::Result::Ok(model)
+            }
+        }
+    };
+}
+#[allow(unused_imports)]
+pub(crate) use model_serde;

@@ -1,0 +1,126 @@
+//! Owns [`Operation`], which makes a request and understands the response. It must not know how either travels.
+
+use super::call::Call;
+use super::decode::Decode;
+use super::error::Error;
+use super::permissions::Info;
+use super::property::Property;
+use bytes::Bytes;
+use http::{Method, Request, Response};
+use serde::Serialize;
+use std::fmt::{self, Display};
+use std::marker::PhantomData;
+
+/// An operation of the API with its arguments.
+///
+/// It does no I/O: it turns into a request, and makes its result from a response. Whatever client carries the one and
+/// brings the other will do; the feature `client` has one.
+pub trait Operation: Sized {
+    /// What the operation results in.
+    type Response: Decode;
+    /// What the pages say about it.
+    const INFO: Info;
+
+    /// The request that is being put together.
+    #[doc(hidden)]
+    fn into_call(self) -> Call;
+
+    /// The request, without a token, for the service at that address.
+    fn into_request(self, base_url: &str) -> Result<Request<Bytes>, Error> {
+        self.into_call().into_request(base_url)
+    }
+
+    /// What the response means.
+    fn decode(response: Response<Bytes>) -> Result<Self::Response, Error> {
+        if Self::Response::accepts(response.status()) { Self::Response::decode(response) } else { Err(Error::from_response(response)) }
+    }
+
+    /// Adds a query option that the operation has no setter for.
+    fn with_query(self, name: impl Into<String>, value: impl Display) -> With<Self> {
+        let mut with = With::new(self);
+        with.call.query(name.into(), &value);
+        with
+    }
+
+    /// Adds a header that the operation has no setter for.
+    fn with_header(self, name: &str, value: impl Display) -> With<Self> {
+        let mut with = With::new(self);
+        with.call.header(name, &value);
+        with
+    }
+
+    /// Adds a property to the body that the operation has no setter for.
+    fn with_parameter(self, name: impl Into<String>, value: impl Serialize) -> With<Self> {
+        let mut with = With::new(self);
+        with.call.parameter(name.into(), Property::Value(value));
+        with
+    }
+}
+
+/// An operation with something that its page does not mention.
+#[must_use = "an operation does nothing until it is sent"]
+pub struct With<O> {
+    call: Call,
+    operation: PhantomData<fn() -> O>,
+}
+
+impl<O: Operation> With<O> {
+    fn new(operation: O) -> Self {
+        Self { call: operation.into_call(), operation: PhantomData }
+    }
+}
+
+impl<O: Operation> Operation for With<O> {
+    type Response = O::Response;
+    const INFO: Info = O::INFO;
+    fn into_call(self) -> Call {
+        self.call
+    }
+}
+
+impl<O> Clone for With<O> {
+    fn clone(&self) -> Self {
+        Self { call: self.call.clone(), operation: PhantomData }
+    }
+}
+
+impl<O> fmt::Debug for With<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("With").field(&self.call).finish()
+    }
+}
+
+/// The operation behind a link in a response, such as the next page. A link to another server than the one of the base URL is an
+/// error, as that server must not see the token.
+#[must_use = "an operation does nothing until it is sent"]
+pub struct Follow<R> {
+    call: Call,
+    response: PhantomData<fn() -> R>,
+}
+
+impl<R> Follow<R> {
+    /// The operation that gets what is at that address.
+    pub fn new(link: &str) -> Self {
+        Self { call: Call::to_link(Method::GET, link), response: PhantomData }
+    }
+}
+
+impl<R: Decode> Operation for Follow<R> {
+    type Response = R;
+    const INFO: Info = Info { name: "Follow", title: "Follow a link", page: "", method: "GET", paths: &[], permissions: &[] };
+    fn into_call(self) -> Call {
+        self.call
+    }
+}
+
+impl<R> Clone for Follow<R> {
+    fn clone(&self) -> Self {
+        Self { call: self.call.clone(), response: PhantomData }
+    }
+}
+
+impl<R> fmt::Debug for Follow<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Follow").field(&self.call).finish()
+    }
+}

@@ -1,0 +1,388 @@
+//! Owns the one reader: fills any model from any serde format that describes itself. Generic over the format, never over the model.
+//! It must not know a type of value; whether one fits is for its property to say.
+
+use super::model::{Model, find, open_map_mut};
+use super::property::Property;
+use super::slot::{Atom, ObjectField, ObjectList, Ref, ScalarField, ScalarList, Slot};
+use super::table::copy;
+use super::write::{to_value, value_of, value_of_atom};
+use serde::Deserialize;
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde_json::{Map, Number, Value};
+use std::fmt;
+
+/// The annotation that names the type of an object.
+pub(crate) const TYPE: &str = "@odata.type";
+
+/// How serde_json is asked for a value as it is spelled (feature `raw_value`), which is the only way to the digits of a number.
+/// A format that does not know the name hands the value over as usual.
+const RAW_VALUE: &str = "$serde_json::private::RawValue";
+
+/// How a number looks if anything in the program has turned on serde_json's feature `arbitrary_precision`.
+const NUMBER: &str = "$serde_json::private::Number";
+
+/// A value that did not fit, if it did not. In a box, as it is handed through many hands and hardly ever there.
+type Misfit = Option<Box<Value>>;
+
+fn misfit(value: impl Into<Value>) -> Misfit {
+    Some(Box::new(value.into()))
+}
+
+/// Fills a model from a JSON text. Only malformed JSON and what is no object are errors.
+pub fn from_slice(model: &mut dyn Model, json: &[u8]) -> Result<(), serde_json::Error> {
+    let mut deserializer = serde_json::Deserializer::from_slice(json);
+    deserialize(model, &mut deserializer)?;
+    deserializer.end()
+}
+
+/// Fills a model; the body of every `impl Deserialize`.
+pub fn deserialize<'de, D: Deserializer<'de>>(model: &mut dyn Model, deserializer: D) -> Result<(), D::Error> {
+    deserializer.deserialize_map(Whole(model))
+}
+
+/// Fills a property whose digits matter from a value on its own; leaves it absent if the value does not fit.
+pub(crate) fn deserialize_digits<'de, D: Deserializer<'de>>(field: &mut dyn ScalarField, deserializer: D) -> Result<(), D::Error> {
+    SlotSeed(Slot::Digits(field)).deserialize(deserializer).map(drop)
+}
+
+/// The object that a text consists of. Here, and only here, a value of another kind is an error.
+struct Whole<'a>(&'a mut dyn Model);
+
+impl<'de> Visitor<'de> for Whole<'_> {
+    type Value = ();
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
+        match read_map(self.0, map)? {
+            None => Ok(()),
+            Some(_) => Err(A::Error::custom("expected an object, found a number")),
+        }
+    }
+}
+
+/// Reads the properties of an object. Gives back a value if it turns out to be none (see [`NUMBER`]).
+fn read_map<'de, A: MapAccess<'de>>(model: &mut dyn Model, mut map: A) -> Result<Misfit, A::Error> {
+    let mut properties = model.meta().properties;
+    let mut next = 0;
+    let mut fresh = true;
+    let mut strayed = false;
+    while let Some(key) = map.next_key_seed(KeySeed { properties, next })? {
+        match key {
+            Key::Property(index) => {
+                next = index + 1;
+                if !read_property(model, index, properties[index], &mut map)? {
+                    strayed = true;
+                } else if strayed {
+                    // The name may have come before with a value that did not fit; the last one wins.
+                    open_map_mut(model).shift_remove(properties[index]);
+                }
+            }
+            Key::Type => {
+                let value: Value = map.next_value()?;
+                if let Some(name) = value.as_str() {
+                    model.retype(name.trim_start_matches('#'), if fresh { |_, _| () } else { carry });
+                    properties = model.meta().properties;
+                    strayed |= !fresh;
+                }
+                place(model, TYPE, value);
+            }
+            Key::Other(name) if fresh && name == NUMBER && numbers_come_as_maps() => {
+                let digits: String = map.next_value()?;
+                return Ok(digits.parse::<Number>().map_or_else(|_| misfit(&*digits), misfit));
+            }
+            Key::Other(name) => {
+                let value = map.next_value()?;
+                open_map_mut(model).insert(name, value);
+            }
+        }
+        fresh = false;
+    }
+    Ok(None)
+}
+
+/// Reads one documented property; false if the value has gone to the open map.
+#[inline]
+fn read_property<'de, A: MapAccess<'de>>(model: &mut dyn Model, index: usize, name: &str, map: &mut A) -> Result<bool, A::Error> {
+    let value = match model.slot(index) {
+        Slot::Open(_) => Some(Box::new(map.next_value()?)),
+        slot => map.next_value_seed(SlotSeed(slot))?,
+    };
+    match value {
+        None => Ok(true),
+        Some(value) => {
+            model.slot(index).put(Atom::Absent);
+            open_map_mut(model).insert(name.to_owned(), *value);
+            Ok(false)
+        }
+    }
+}
+
+/// Puts a value where one of that name belongs.
+fn place(model: &mut dyn Model, name: &str, value: Value) {
+    if let Some(index) = find(model.meta().properties, 0, name) {
+        let slot = model.slot(index);
+        if !matches!(slot, Slot::Open(_)) {
+            match SlotSeed(slot).deserialize(&value) {
+                Ok(None) => return,
+                _ => model.slot(index).put(Atom::Absent),
+            };
+        }
+    }
+    open_map_mut(model).insert(name.to_owned(), value);
+}
+
+/// Moves what was read before the type was known.
+fn carry(from: &dyn Model, to: &mut dyn Model) {
+    let table = to.meta().properties;
+    for (index, name) in from.meta().properties.iter().enumerate() {
+        let property = from.get(index);
+        if property.state().is_absent() {
+            continue;
+        }
+        let same = find(table, index, name);
+        if !same.is_some_and(|index| copy(property, to.slot(index))) {
+            place(to, name, value_of(property));
+        }
+    }
+    if let Ref::Open(open) = from.get(from.meta().properties.len()) {
+        open.iter().for_each(|(name, value)| place(to, name, value.clone()));
+    }
+}
+
+fn numbers_come_as_maps() -> bool {
+    // Only then does a number keep a zero at its end.
+    "1.00".parse::<Number>().is_ok_and(|number| number.to_string() == "1.00")
+}
+
+enum Key {
+    Property(usize),
+    Type,
+    Other(String),
+}
+
+/// Looks a key up as it passes by, so that the name of a documented property is never copied.
+struct KeySeed {
+    properties: &'static [&'static str],
+    next: usize,
+}
+
+impl<'de> DeserializeSeed<'de> for KeySeed {
+    type Value = Key;
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for KeySeed {
+    type Value = Key;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a property")
+    }
+    #[inline]
+    fn visit_str<E>(self, name: &str) -> Result<Key, E> {
+        Ok(if name == TYPE {
+            Key::Type
+        } else {
+            find(self.properties, self.next, name).map_or_else(|| Key::Other(name.to_owned()), Key::Property)
+        })
+    }
+}
+
+/// Fills a slot with a value of any kind. Gives the value back if it does not fit; only then is a [`Value`] built.
+struct SlotSeed<'a>(Slot<'a>);
+
+impl<'de> DeserializeSeed<'de> for SlotSeed<'_> {
+    type Value = Misfit;
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Misfit, D::Error> {
+        match self.0 {
+            Slot::Digits(field) => deserializer.deserialize_newtype_struct(RAW_VALUE, SlotVisitor(Slot::Digits(field))),
+            Slot::Json(field) => {
+                let value = Value::deserialize(deserializer)?;
+                *field = if value.is_null() { None.into() } else { value.into() };
+                Ok(None)
+            }
+            slot => deserializer.deserialize_any(SlotVisitor(slot)),
+        }
+    }
+}
+
+struct SlotVisitor<'a>(Slot<'a>);
+
+impl SlotVisitor<'_> {
+    #[inline]
+    fn put<E>(mut self, atom: Atom<'_>, value: impl Into<Value>) -> Result<Misfit, E> {
+        Ok(if self.0.put(atom) { None } else { misfit(value) })
+    }
+
+    /// A number that a map stood for may fit yet.
+    fn number(mut self, value: Value) -> Misfit {
+        let fits = match &value {
+            Value::Number(number) => match (number.as_u64(), number.as_i64(), number.as_f64()) {
+                (Some(number), ..) => self.0.put(Atom::U64(number)),
+                (_, Some(number), _) => self.0.put(Atom::I64(number)),
+                (.., Some(number)) => self.0.put(Atom::F64(number)),
+                _ => false,
+            },
+            _ => false,
+        };
+        if fits { None } else { misfit(value) }
+    }
+}
+
+impl<'de> Visitor<'de> for SlotVisitor<'_> {
+    type Value = Misfit;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any JSON value")
+    }
+    fn visit_bool<E>(self, value: bool) -> Result<Self::Value, E> {
+        self.put(Atom::Bool(value), value)
+    }
+    fn visit_i64<E>(self, value: i64) -> Result<Self::Value, E> {
+        self.put(Atom::I64(value), value)
+    }
+    fn visit_u64<E>(self, value: u64) -> Result<Self::Value, E> {
+        self.put(Atom::U64(value), value)
+    }
+    fn visit_f64<E>(self, value: f64) -> Result<Self::Value, E> {
+        self.put(Atom::F64(value), value)
+    }
+    #[inline]
+    fn visit_str<E>(self, value: &str) -> Result<Self::Value, E> {
+        self.put(Atom::Str(value), value)
+    }
+    #[inline]
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        self.put(Atom::Null, Value::Null)
+    }
+    fn visit_none<E>(self) -> Result<Self::Value, E> {
+        self.put(Atom::Null, Value::Null)
+    }
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        match self.0 {
+            Slot::Object(field) => read_map(field.open(), map),
+            Slot::Digits(field) => {
+                let Some(key) = map.next_key::<String>()? else { return Ok(misfit(Map::new())) };
+                if key == RAW_VALUE || key == NUMBER {
+                    return read_digits(field, &map.next_value::<String>()?).map_err(A::Error::custom);
+                }
+                let mut object = Map::from_iter([(key, map.next_value()?)]);
+                while let Some((key, value)) = map.next_entry()? {
+                    object.insert(key, value);
+                }
+                Ok(misfit(object))
+            }
+            _ => Value::deserialize(MapAccessDeserializer::new(map)).map(|value| self.number(value)),
+        }
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
+        match self.0 {
+            Slot::Objects(list) => read_list(seq, &mut NewObject(list)),
+            Slot::Scalars(list) => read_list(seq, &mut NewScalar { list, digits: false }),
+            Slot::DigitsList(list) => read_list(seq, &mut NewScalar { list, digits: true }),
+            Slot::JsonList(list) => {
+                *list = Vec::deserialize(SeqAccessDeserializer::new(seq))?.into();
+                Ok(None)
+            }
+            _ => Value::deserialize(SeqAccessDeserializer::new(seq)).map(misfit),
+        }
+    }
+}
+
+/// Reads what serde_json found where a number with its digits was asked for.
+fn read_digits(field: &mut dyn ScalarField, json: &str) -> Result<Misfit, serde_json::Error> {
+    if json.starts_with(|first: char| first == '-' || first.is_ascii_digit()) && field.put(Atom::Digits(json)) {
+        return Ok(None);
+    }
+    serde_json::from_str::<Value>(json)?.deserialize_any(SlotVisitor(Slot::Scalar(field)))
+}
+
+/// Reads the elements of a list. One that does not fit makes the whole list a [`Value`].
+fn read_list<'de, A: SeqAccess<'de>>(mut seq: A, list: &mut dyn NewElement) -> Result<Misfit, A::Error> {
+    list.begin();
+    let mut complete = 0;
+    while let Some(misfit) = seq.next_element_seed(SlotSeed(list.slot()))? {
+        let Some(misfit) = misfit else {
+            complete += 1;
+            continue;
+        };
+        let mut values = list.values(complete);
+        values.push(*misfit);
+        while let Some(value) = seq.next_element()? {
+            values.push(value);
+        }
+        return Ok(self::misfit(values));
+    }
+    Ok(None)
+}
+
+/// The end of a list, where the next element goes.
+trait NewElement {
+    fn begin(&mut self);
+    fn slot(&mut self) -> Slot<'_>;
+    /// The first elements as JSON.
+    fn values(&self, count: usize) -> Vec<Value>;
+}
+
+struct NewObject<'a>(&'a mut dyn ObjectList);
+
+impl NewElement for NewObject<'_> {
+    fn begin(&mut self) {
+        self.0.begin();
+    }
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Object(self)
+    }
+    fn values(&self, count: usize) -> Vec<Value> {
+        (0..count).map(|index| to_value(self.0.at(index))).collect()
+    }
+}
+
+impl ObjectField for NewObject<'_> {
+    fn put(&mut self, _: Atom<'_>) -> bool {
+        false
+    }
+    fn open(&mut self) -> &mut dyn Model {
+        self.0.push()
+    }
+    fn view(&self) -> Property<&dyn Model> {
+        Property::Absent
+    }
+}
+
+struct NewScalar<'a> {
+    list: &'a mut dyn ScalarList,
+    digits: bool,
+}
+
+impl NewElement for NewScalar<'_> {
+    fn begin(&mut self) {
+        self.list.begin();
+    }
+    fn slot(&mut self) -> Slot<'_> {
+        if self.digits { Slot::Digits(self) } else { Slot::Scalar(self) }
+    }
+    fn values(&self, count: usize) -> Vec<Value> {
+        (0..count).map(|index| value_of_atom(self.list.at(index))).collect()
+    }
+}
+
+impl ScalarField for NewScalar<'_> {
+    fn put(&mut self, atom: Atom<'_>) -> bool {
+        self.list.push(atom)
+    }
+    fn view(&self) -> Atom<'_> {
+        Atom::Absent
+    }
+}

@@ -1,0 +1,78 @@
+//! Owns [`Duration`]. It must not know any point in time.
+
+use super::{same_by_value, text_scalar};
+use jiff::fmt::temporal::SpanParser;
+use jiff::{SignedDuration, Span};
+use std::cmp::Ordering;
+
+static PARSER: SpanParser = SpanParser::new();
+
+const DAY: i64 = 24 * 60 * 60;
+
+/// A length of time (`Edm.Duration`), such as `PT8H` or `-P3DT5M`. It keeps the spelling and compares by the length.
+///
+/// A day has 24 hours. How long years and months are depends on when they begin, so `P1M` equals no number of days.
+#[derive(Clone)]
+pub struct Duration {
+    text: Box<str>,
+    months: i64,
+    rest: SignedDuration,
+}
+
+impl Duration {
+    /// The length as it is spelled.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The length, unless there are years or months in it.
+    pub const fn value(&self) -> Option<SignedDuration> {
+        if self.months == 0 { Some(self.rest) } else { None }
+    }
+
+    /// The length in the units in which it is spelled.
+    pub fn span(&self) -> Span {
+        PARSER.parse_span(&*self.text).unwrap_or_default()
+    }
+
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        let span = PARSER.parse_span(text).ok()?;
+        let months = i64::from(span.get_years()) * 12 + i64::from(span.get_months());
+        let days = i64::from(span.get_weeks()) * 7 + i64::from(span.get_days());
+        let seconds = days * DAY + i64::from(span.get_hours()) * 3600;
+        let rest = SignedDuration::from_secs(seconds)
+            .checked_add(SignedDuration::from_secs(span.get_minutes().checked_mul(60)?))?
+            .checked_add(SignedDuration::from_secs(span.get_seconds()))?
+            .checked_add(SignedDuration::from_millis(span.get_milliseconds()))?
+            .checked_add(SignedDuration::from_micros(span.get_microseconds()))?
+            .checked_add(SignedDuration::from_nanos(span.get_nanoseconds()))?;
+        Some(Self { text: text.into(), months, rest })
+    }
+
+    const fn parts(&self) -> (i64, SignedDuration) {
+        (self.months, self.rest)
+    }
+}
+
+impl From<SignedDuration> for Duration {
+    fn from(rest: SignedDuration) -> Self {
+        Self { text: rest.to_string().into(), months: 0, rest }
+    }
+}
+
+impl From<std::time::Duration> for Duration {
+    /// Lengths beyond 292 billion years are cut.
+    fn from(length: std::time::Duration) -> Self {
+        SignedDuration::try_from(length).unwrap_or(SignedDuration::MAX).into()
+    }
+}
+
+/// No order between lengths that differ in their months.
+impl PartialOrd for Duration {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        (self.months == other.months).then(|| self.rest.cmp(&other.rest))
+    }
+}
+
+text_scalar!(Duration, "a duration such as P1DT8H");
+same_by_value!(Duration, Duration::parts);

@@ -1,0 +1,120 @@
+//! Owns the one writer: shows any model to any serde format. Generic over the format, never over the model.
+//! It must not know where the JSON goes.
+
+use super::model::{Model, find, open_map};
+use super::read::TYPE;
+use super::scalar::spelled_float;
+use super::slot::{Atom, Ref};
+use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_json::Value;
+
+/// A model as something to serialize: the type if it must or may be said, the documented properties in the order of the table,
+/// then everything else in the order in which it came.
+pub struct Written<'a>(pub &'a dyn Model);
+
+impl Serialize for Written<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(model) = *self;
+        let (properties, open) = (model.meta().properties, open_map(model).entries());
+        let is_written = |name: &str| find(properties, 0, name).is_some_and(|index| !model.get(index).state().is_absent());
+        let mut map = serializer.serialize_map(None)?;
+        // First, so that the receiver knows the type before it reads on.
+        match (open.and_then(|open| open.get(TYPE)), model.type_to_write()) {
+            (None, None) => {}
+            _ if is_written(TYPE) => {}
+            (Some(received), _) => map.serialize_entry(TYPE, received)?,
+            (None, Some(name)) => map.serialize_entry(TYPE, &format_args!("#{name}"))?,
+        }
+        for (index, name) in properties.iter().enumerate() {
+            match model.get(index) {
+                Ref::Scalar(field) => match field.view() {
+                    Atom::Absent => {}
+                    atom => map.serialize_entry(name, &atom)?,
+                },
+                property if property.state().is_absent() => {}
+                property => map.serialize_entry(name, &property)?,
+            }
+        }
+        for (name, value) in open.into_iter().flatten() {
+            // A value that did not fit gives way to one that was set since.
+            if name != TYPE && !is_written(name) {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}
+
+impl Serialize for Ref<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Scalar(field) => field.view().serialize(serializer),
+            Self::Object(field) => match field.view().value() {
+                Some(&model) => Written(model).serialize(serializer),
+                None => serializer.serialize_unit(),
+            },
+            Self::Scalars(list) => match list.view().value() {
+                Some(&length) => serializer.collect_seq((0..length).map(|index| list.at(index))),
+                None => serializer.serialize_unit(),
+            },
+            Self::Objects(list) => match list.view().value() {
+                Some(&length) => serializer.collect_seq((0..length).map(|index| Written(list.at(index)))),
+                None => serializer.serialize_unit(),
+            },
+            Self::Open(map) => map.serialize(serializer),
+        }
+    }
+}
+
+impl Serialize for Atom<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match *self {
+            Self::Absent | Self::Null => serializer.serialize_unit(),
+            Self::Bool(value) => serializer.serialize_bool(value),
+            Self::I64(value) => serializer.serialize_i64(value),
+            Self::U64(value) => serializer.serialize_u64(value),
+            Self::F64(value) => match spelled_float(value) {
+                Some(name) => serializer.serialize_str(name),
+                None => serializer.serialize_f64(value),
+            },
+            Self::Str(text) | Self::Digits(text) => serializer.serialize_str(text),
+            Self::Decimal(value) => value.serialize(serializer),
+            Self::Timestamp(value) => value.serialize(serializer),
+            Self::Date(value) => value.serialize(serializer),
+            Self::TimeOfDay(value) => value.serialize(serializer),
+            Self::Duration(value) => value.serialize(serializer),
+            Self::Guid(value) => value.serialize(serializer),
+            Self::Binary(value) => value.serialize(serializer),
+            Self::Json(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// The JSON text of a model.
+pub fn to_vec(model: &dyn Model) -> Vec<u8> {
+    serde_json::to_vec(&Written(model)).unwrap_or_else(|error| never(&error))
+}
+
+/// A model as a JSON value.
+pub fn to_value(model: &dyn Model) -> Value {
+    value_from(&Written(model))
+}
+
+/// A property as a JSON value.
+pub(crate) fn value_of(property: Ref<'_>) -> Value {
+    value_from(&property)
+}
+
+/// A single value as a JSON value.
+pub(crate) fn value_of_atom(atom: Atom<'_>) -> Value {
+    value_from(&atom)
+}
+
+fn value_from(written: &impl Serialize) -> Value {
+    serde_json::to_value(written).unwrap_or_else(|error| never(&error))
+}
+
+/// Every key is a string and every number finite or spelled, and nothing is written to that could fail.
+fn never(error: &serde_json::Error) -> ! {
+    unreachable!("a model is always JSON: {error}")
+}

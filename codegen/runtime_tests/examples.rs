@@ -1,0 +1,108 @@
+//! The trial of documented exchanges.
+
+use super::sample::*;
+use crate::runtime::example::{Exchange, run_with};
+use crate::runtime::prelude::*;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+type Outcome = Result<(), Box<dyn std::error::Error>>;
+
+const REQUEST: &str = "POST https://graph.microsoft.com/v1.0/chats/19:2da4@thread.v2/pinnedMessages?$expand=a b HTTP/1.1
+Authorization: Bearer {token}
+Content-Type: application/json; charset=utf-8
+Content-length: 63
+Prefer: b, a
+
+{ \"message@odata.bind\": \"m\", \"@odata.type\": \"#x\" }
+";
+const RESPONSE: &str = "HTTP/1.1 201 Created
+Content-type: application/json
+
+{ \"@odata.type\": \"#microsoft.graph.pinnedChatMessageInfo\", \"id\": \"1616964509832\", \"x\": null }
+";
+
+fn pin(chat: &str) -> PostPinnedMessages {
+    PostPinnedMessages::new(chat).message_bind("m").expand("a b").prefer("a").prefer("b")
+}
+
+/// What is wrong with an example.
+fn complaint(request: &str, response: Option<&str>, example: impl AsyncFnOnce(Exchange) -> Outcome) -> String {
+    let outcome = catch_unwind(AssertUnwindSafe(|| run_with("page.1", request, response, example)));
+    *outcome.expect_err("the example passes").downcast::<String>().expect("a message")
+}
+
+#[test]
+fn an_example_that_is_as_documented_passes() {
+    run_with("page.1", REQUEST, Some(RESPONSE), async |graph| {
+        let pinned = graph.send(pin("19:2da4@thread.v2")).await?;
+        assert!(pinned.id == "1616964509832");
+        Ok(())
+    });
+}
+
+#[test]
+fn every_difference_of_the_request_is_told() {
+    let complaint = complaint(REQUEST, Some(RESPONSE), async |graph| {
+        graph.send(PostPinnedMessages::new("19:2da4").message_bind("n").with_header("If-Match", "*").with_query("q", 1)).await?;
+        Ok(())
+    });
+    for line in [
+        "page.1: the request differs",
+        "path: https://graph.microsoft.com/v1.0/chats/19:2da4/pinnedMessages instead of",
+        "query: nothing instead of $expand=a b",
+        "query: q=1 instead of nothing",
+        "prefer: nothing instead of a, b",
+        "if-match: * instead of nothing",
+        "/message@odata.bind: \"n\" instead of \"m\"",
+    ] {
+        assert!(complaint.contains(line), "{line} in {complaint}");
+    }
+}
+
+#[test]
+fn the_method_and_the_body_count() {
+    let complaint = complaint("GET /chats\n\n[1]", None, async |graph| {
+        graph.send(Nothing(Call::new(Method::PUT).literal("chats").body(&Chat::default()))).await?;
+        Ok(())
+    });
+    assert!(complaint.contains("method: PUT instead of GET") && complaint.contains(": {} instead of [1]"), "{complaint}");
+}
+
+#[test]
+fn a_response_with_misfits_is_refused() {
+    let complaint = complaint("GET /chats", Some("HTTP/1.1 200 OK\n\n{\"value\": [{\"id\": 5}]}"), async |graph| {
+        graph.send(List::new()).await?;
+        Ok(())
+    });
+    assert!(complaint.contains("not of the documented type: /value/0/id"), "{complaint}");
+}
+
+#[test]
+fn a_response_that_is_not_understood_is_refused() {
+    let complaint = complaint("GET /chats", Some("HTTP/1.1 200 OK\n\n[1]"), async |graph| {
+        graph.send(List::new()).await?;
+        Ok(())
+    });
+    assert!(complaint.contains("not understood") && complaint.contains("expected an object"), "{complaint}");
+}
+
+#[test]
+fn an_example_that_sends_nothing_is_refused() {
+    assert!(complaint("GET /chats", None, async |_| Ok(())).contains("sends nothing"));
+}
+
+#[test]
+fn an_example_may_lack_a_response() {
+    run_with("page.1", "GET https://graph.microsoft.com/beta/chats", None, async |graph| {
+        let _ = graph.send(List::new()).await;
+        Ok(())
+    });
+    run_with("page.1", "GET /v1.0/chats\nAccept: */*", Some("HTTP/1.1 200 OK"), async |graph| {
+        graph.send(List::new()).await?;
+        Ok(())
+    });
+    run_with("page.1", "GET chats", Some("HTTP/1.1 302 Found\nLocation: https://y"), async |graph| {
+        graph.send(Content::new()).await?;
+        Ok(())
+    });
+}

@@ -1,0 +1,96 @@
+//! Places that hold one of several types.
+
+use super::sample::AnyConversationMember::{AadUserConversationMember as Aad, ConversationMember as Base};
+use super::sample::*;
+use crate::runtime::misfits;
+use serde_json::{Value, from_str, json, to_string, to_value};
+
+const DERIVED: &str = "#microsoft.graph.aadUserConversationMember";
+
+fn read(json: &Value) -> AnyConversationMember {
+    let member: AnyConversationMember = from_str(&json.to_string()).unwrap();
+    assert_eq!(to_value(&member).unwrap(), *json, "written as it was read");
+    assert_eq!(member.clone(), member);
+    member
+}
+
+#[test]
+fn the_type_tells_the_variant() {
+    let Aad(member) = read(&json!({"@odata.type": DERIVED, "id": "1", "email": "e", "x": 1})) else { panic!() };
+    assert!(member.email == "e" && member.id == "1");
+    let Aad(_) = read(&json!({"@odata.type": "microsoft.graph.aadUserConversationMember"})) else { panic!() };
+}
+
+#[test]
+fn without_a_type_it_is_the_base() {
+    let Base(member) = read(&json!({"id": "1", "email": "e"})) else { panic!() };
+    assert_eq!(member.additional["email"], "e");
+}
+
+#[test]
+fn the_name_of_the_base_is_kept() {
+    let Base(member) = read(&json!({"@odata.type": "#microsoft.graph.conversationMember", "id": "1"})) else { panic!() };
+    assert_eq!(member.additional["@odata.type"], "#microsoft.graph.conversationMember");
+}
+
+#[test]
+fn an_undocumented_type_is_the_base_with_everything() {
+    let Base(member) = read(&json!({"@odata.type": "#microsoft.graph.bot", "id": "1", "skill": [1]})) else { panic!() };
+    assert!(member.id == "1" && member.additional.len() == 2);
+    let Base(_) = read(&json!({"@odata.type": 5})) else { panic!() };
+    let Base(_) = read(&json!({"@odata.type": null})) else { panic!() };
+}
+
+#[test]
+fn a_type_that_comes_late_moves_what_was_read() {
+    let text = r##"{"@odata.context": "c", "id": "1", "email": "e", "roles": ["a"], "weight": 1.10, "x": {"y": 1},
+        "@odata.type": "#microsoft.graph.aadUserConversationMember", "user@odata.bind": "u"}"##;
+    let Aad(member) = from_str(text).unwrap() else { panic!() };
+    assert!(member.email == "e" && member.id == "1" && member.user_bind == "u");
+    assert_eq!(member.weight.value().map(|weight| weight.text()), Some("1.10"));
+    assert_eq!(member.roles.items(), ["a"]);
+    assert_eq!(member.additional.keys().collect::<Vec<_>>(), ["@odata.context", "x", "@odata.type"]);
+    assert_eq!(
+        to_string(&member).unwrap(),
+        r##"{"@odata.type":"#microsoft.graph.aadUserConversationMember","email":"e","id":"1","roles":["a"],"weight":1.10,"user@odata.bind":"u","@odata.context":"c","x":{"y":1}}"##
+    );
+}
+
+#[test]
+fn misfits_before_a_late_type_stay_misfits() {
+    let member = read(&json!({"id": 1, "email": 2, "roles": null, "@odata.type": DERIVED}));
+    assert_eq!(misfits(&member), ["/id", "/email"]);
+}
+
+#[test]
+fn a_value_after_a_late_type_takes_the_place_of_a_misfit_before() {
+    let text = format!(r#"{{"email": 2, "@odata.type": "{DERIVED}", "email": "e"}}"#);
+    let member: AnyConversationMember = from_str(&text).unwrap();
+    assert!(misfits(&member).is_empty());
+    assert_eq!(to_value(&member).unwrap(), json!({"@odata.type": DERIVED, "email": "e"}));
+}
+
+#[test]
+fn the_last_type_wins() {
+    let text = format!(r#"{{"@odata.type": "{DERIVED}", "email": "e", "id": "1", "@odata.type": "x"}}"#);
+    let Base(member) = from_str(&text).unwrap() else { panic!() };
+    assert_eq!(to_value(&member).unwrap(), json!({"id": "1", "email": "e", "@odata.type": "x"}));
+}
+
+#[test]
+fn a_derived_type_is_named_where_the_base_is_expected() {
+    let member = AnyConversationMember::from(AadUserConversationMember { id: "1".into(), ..Default::default() });
+    assert_eq!(to_string(&member).unwrap(), format!(r#"{{"@odata.type":"{DERIVED}","id":"1"}}"#));
+    assert_eq!(to_string(&AnyConversationMember::default()).unwrap(), "{}");
+    assert_eq!(to_string(&AadUserConversationMember::default()).unwrap(), "{}");
+    let spelled = AadUserConversationMember { additional: [("@odata.type", "mine")].into(), ..Default::default() };
+    assert_eq!(to_string(&AnyConversationMember::from(spelled)).unwrap(), r#"{"@odata.type":"mine"}"#);
+}
+
+#[test]
+fn a_place_for_several_types_takes_misfits_too() {
+    let json = json!({"creator": "me", "members": [{"@odata.type": DERIVED, "roles": ["a"]}, 5]});
+    let chat: Chat = from_str(&json.to_string()).unwrap();
+    assert_eq!(misfits(&chat), ["/creator", "/members"]);
+    assert_eq!(to_value(&chat).unwrap(), json);
+}

@@ -1,0 +1,149 @@
+//! The generator inside a build script: from a folder of pages to a module in `OUT_DIR`. Knows what cargo reads from a build script, no page.
+
+use crate::diag::{Format, Severity, render};
+use crate::output::{Changes, Files};
+use crate::pipeline::{Generated, Options, generate};
+use std::fmt::Write as _;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// The file that a crate includes as its own `lib.rs`.
+const ROOT: &str = "src/root.rs";
+
+/// Generates a client in a build script.
+///
+/// ```no_run
+/// // build.rs
+/// fn main() {
+///     codegen::BuildScript::new("docs").run();
+/// }
+/// ```
+///
+/// The crate takes the client as its own root, `include!(concat!(env!("OUT_DIR"), "/client/src/root.rs"));` in `lib.rs`, and has the
+/// dependencies that a generated `Cargo.toml` lists. All areas are on, whatever features the crate has; `client` is a feature of the crate.
+#[derive(Clone, Debug)]
+pub struct BuildScript {
+    docs: Vec<PathBuf>,
+    options: Options,
+    keep_going: bool,
+}
+
+impl BuildScript {
+    /// Generates from the pages in the folder `docs`, relative to the package.
+    pub fn new(docs: impl Into<PathBuf>) -> Self {
+        let crate_name = std::env::var("CARGO_PKG_NAME").unwrap_or_else(|_| Options::default().crate_name);
+        Self { docs: vec![docs.into()], options: Options { crate_name, ..Options::default() }, keep_going: false }
+    }
+
+    /// Adds a folder of pages.
+    #[must_use]
+    pub fn docs(mut self, docs: impl Into<PathBuf>) -> Self {
+        self.docs.push(docs.into());
+        self
+    }
+
+    /// Links the documentation to the pages, which are published below this address.
+    #[must_use]
+    pub fn page_url(mut self, url: impl Into<String>) -> Self {
+        self.options.page_url = Some(url.into());
+        self
+    }
+
+    /// Generates what is sound in place of failing at the first errors, which become warnings of the build.
+    #[must_use]
+    pub fn keep_going(mut self) -> Self {
+        self.keep_going = true;
+        self
+    }
+
+    /// Writes the client to `OUT_DIR/client` and tells cargo when to run again, what it found in the pages, and which areas there are.
+    ///
+    /// # Panics
+    /// Outside a build script, where the pages have errors (which are printed), or where `OUT_DIR` cannot be written: that is how a build
+    /// script fails.
+    pub fn run(self) {
+        let out = std::env::var_os("OUT_DIR").expect("OUT_DIR is set: cargo sets it for build scripts");
+        let (script, result) = self.generate_into(&Path::new(&out).join("client"));
+        print!("{script}");
+        if let Err(error) = result {
+            panic!("{error}");
+        }
+    }
+
+    /// The lines for cargo, and what became of the client in `folder`.
+    fn generate_into(&self, folder: &Path) -> (String, Result<(), String>) {
+        let mut generated = generate(&self.docs, &self.options);
+        let mut files = std::mem::take(&mut generated.files);
+        let root = root_of(&files);
+        files.insert(ROOT.to_owned(), root);
+        let errors = generated.diagnostics.count(Severity::Error);
+        let result = if errors > 0 && !self.keep_going {
+            Err(format!("{errors} errors in the pages"))
+        } else {
+            write(folder, files).map_err(|error| format!("`{}`: {error}", folder.display()))
+        };
+        (self.script(&generated), result)
+    }
+
+    /// What cargo reads from the standard output of a build script.
+    fn script(&self, generated: &Generated) -> String {
+        let mut script = String::new();
+        let mut line = |text: std::fmt::Arguments<'_>| writeln!(script, "cargo::{text}").unwrap_or_default();
+        for folder in &self.docs {
+            line(format_args!("rerun-if-changed={}", folder.display()));
+        }
+        for diagnostic in &generated.diagnostics {
+            let text = render(diagnostic, &generated.sources, Format::Short, false);
+            line(format_args!("warning={text} (help: {})", diagnostic.help));
+        }
+        for area in &generated.api.areas {
+            line(format_args!("rustc-check-cfg=cfg(feature, values({:?}))", area.feature));
+            line(format_args!("rustc-cfg=feature={:?}", area.feature));
+        }
+        script
+    }
+}
+
+fn write(folder: &Path, files: Files) -> io::Result<()> {
+    Changes::between(folder, files)?.write()
+}
+
+/// The generated `lib.rs` as another file can include it: inner documentation has no place there.
+fn root_of(files: &Files) -> String {
+    let lib = files.get("src/lib.rs").map_or("", String::as_str);
+    lib.lines().filter(|line| !line.starts_with("//!")).flat_map(|line| [line, "\n"]).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn docs(page: &str) -> tempfile::TempDir {
+        let dir = tempfile::tempdir().expect("a temporary folder");
+        std::fs::create_dir(dir.path().join("docs")).expect("a folder");
+        std::fs::write(dir.path().join("docs/thing-get.md"), page).expect("a file");
+        dir
+    }
+
+    const PAGE: &str = "---\ntitle: \"Get thing\"\ndoc_type: apiPageType\nms.prod: things\n---\n# Get thing\nRead it.\n\n## HTTP request\n\n```http\nGET /things\n```\n";
+
+    #[test]
+    fn a_client_can_be_included_as_the_root_of_a_crate() {
+        let dir = docs(PAGE);
+        let (script, result) = BuildScript::new(dir.path().join("docs")).generate_into(&dir.path().join("client"));
+        assert_eq!(result, Ok(()));
+        let root = std::fs::read_to_string(dir.path().join("client").join(ROOT)).expect("a root");
+        assert!(root.contains("pub mod thing;") && !root.contains("//!"), "{root}");
+        assert!(script.contains("cargo::rerun-if-changed="), "{script}");
+        assert!(script.contains("cargo::rustc-cfg=feature=\"things\""), "{script}");
+    }
+
+    #[test]
+    fn findings_are_warnings_of_the_build_and_errors_fail_it() {
+        let dir = docs(&PAGE.replace("GET /things", "FETCH /things"));
+        let (script, result) = BuildScript::new(dir.path().join("docs")).generate_into(&dir.path().join("client"));
+        assert!(result.is_err());
+        assert!(script.contains("thing-get.md:12:1: error[http-unknown-method]"), "{script}");
+        assert!(!dir.path().join("client").exists());
+    }
+}

@@ -1,0 +1,57 @@
+//! The one way through: pages in, files out. Calls the stages in order and adds nothing of its own.
+
+use crate::api::Api;
+use crate::diag::Diagnostics;
+use crate::output::Files;
+use crate::source::SourceMap;
+use crate::{emit, page, resolve};
+use std::path::PathBuf;
+
+/// What a run needs to know besides the pages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// The name of the generated crate.
+    pub crate_name: String,
+    /// Its version.
+    pub crate_version: String,
+    /// The address under which a page's stem is published; without it, links to pages are text.
+    pub page_url: Option<String>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { crate_name: "generated".into(), crate_version: "0.1.0".into(), page_url: None }
+    }
+}
+
+/// All that a run found out.
+#[derive(Debug)]
+pub struct Generated {
+    /// The pages and what they include.
+    pub sources: SourceMap,
+    /// The findings, sorted.
+    pub diagnostics: Diagnostics,
+    /// The resolved API.
+    pub api: Api,
+    /// The crate.
+    pub files: Files,
+}
+
+/// Reads the pages below `folders` and makes a crate of them. Writes nothing.
+pub fn generate(folders: &[PathBuf], options: &Options) -> Generated {
+    let mut diagnostics = Diagnostics::new();
+    let sources = SourceMap::read(folders, &mut diagnostics);
+    generate_from(sources, options, diagnostics)
+}
+
+/// Makes a crate of pages that are already read, with the `diagnostics` of reading them.
+pub fn generate_from(sources: SourceMap, options: &Options, mut diagnostics: Diagnostics) -> Generated {
+    let (pages, found) = page::parse_all(&sources);
+    diagnostics.append(found);
+    let resolve_options = resolve::Options { page_url: options.page_url.clone() };
+    let api = resolve::resolve(&sources, &pages, &resolve_options, &mut diagnostics);
+    let emit_options = emit::Options { crate_name: options.crate_name.clone(), crate_version: options.crate_version.clone() };
+    let files = emit::emit(&api, &emit_options);
+    diagnostics.sort();
+    Generated { sources, diagnostics, api, files }
+}

@@ -1,0 +1,174 @@
+//! The command as a person runs it: exit status, what it prints, what it leaves on disk.
+#![allow(clippy::unwrap_used, reason = "a test may stop where it fails")]
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+const PAGE: &str = r#"---
+title: "Get thing"
+doc_type: apiPageType
+ms.prod: "things"
+---
+
+# Get thing
+
+Namespace: example.api
+
+Read one thing.
+
+## HTTP request
+
+```http
+GET /things/{thing-id}
+```
+
+## Response
+
+If successful, this method returns a `204 No Content` response code.
+"#;
+
+/// A docs folder with one page, and a place for the output.
+struct Place(tempfile::TempDir);
+
+impl Place {
+    fn with(page: &str) -> Self {
+        let dir = tempfile::tempdir().unwrap();
+        fs::create_dir_all(dir.path().join("docs/api")).unwrap();
+        fs::write(dir.path().join("docs/api/thing-get.md"), page).unwrap();
+        Self(dir)
+    }
+
+    fn path(&self, name: &str) -> std::path::PathBuf {
+        self.0.path().join(name)
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_codegen"));
+        command.current_dir(self.0.path()).args(["--docs", "docs", "--out", "out"]).args(arguments).output().unwrap()
+    }
+}
+
+fn stderr(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+fn has(path: &Path) -> bool {
+    path.exists()
+}
+
+#[test]
+fn a_run_says_in_three_lines_what_it_read_and_wrote() {
+    let place = Place::with(PAGE);
+    let output = place.run(&[]);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let lines: Vec<String> = stderr(&output).lines().map(str::to_owned).collect();
+    assert_eq!(lines.len(), 3, "{lines:#?}");
+    assert_eq!(lines[0], "        Read 1 page and 0 included files");
+    assert_eq!(lines[1], "    Resolved 1 operation, 0 models, 0 enumerations");
+    assert!(lines[2].starts_with("       Wrote out: "), "{lines:#?}");
+    assert!(has(&place.path("out/Cargo.toml")));
+}
+
+#[test]
+fn a_second_run_finds_everything_up_to_date() {
+    let place = Place::with(PAGE);
+    place.run(&[]);
+    assert!(stderr(&place.run(&[])).contains("up to date"));
+    assert_eq!(place.run(&["--check"]).status.code(), Some(0));
+}
+
+#[test]
+fn check_writes_nothing_and_shows_what_is_stale() {
+    let place = Place::with(PAGE);
+    place.run(&[]);
+    fs::write(place.path("docs/api/thing-get.md"), PAGE.replace("Read one thing", "Read a single thing")).unwrap();
+    let output = place.run(&["--check"]);
+    assert_eq!(output.status.code(), Some(1));
+    let diff = String::from_utf8(output.stdout.clone()).unwrap();
+    assert!(diff.contains("+") && diff.contains("Read a single thing"), "{diff}");
+    assert!(stderr(&output).contains("`cargo run -p codegen`"));
+    assert_eq!(place.run(&["--check"]).status.code(), Some(1));
+}
+
+#[test]
+fn an_error_leaves_the_output_as_it_was() {
+    let place = Place::with(PAGE);
+    place.run(&[]);
+    let before = fs::read_to_string(place.path("out/src/lib.rs")).unwrap();
+    fs::write(place.path("docs/api/thing-get.md"), PAGE.replace("GET /things", "FETCH /things")).unwrap();
+    let output = place.run(&[]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stderr(&output).contains("error[http-unknown-method]"), "{}", stderr(&output));
+    assert_eq!(fs::read_to_string(place.path("out/src/lib.rs")).unwrap(), before);
+}
+
+#[test]
+fn keep_going_generates_what_is_sound() {
+    let place = Place::with(PAGE);
+    fs::write(place.path("docs/api/thing-list.md"), PAGE.replace("GET /things/{thing-id}", "FETCH /things")).unwrap();
+    assert_eq!(place.run(&[]).status.code(), Some(1));
+    assert!(!has(&place.path("out")));
+    let output = place.run(&["--keep-going"]);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    assert!(stderr(&output).contains("error[http-unknown-method]"));
+    assert!(has(&place.path("out/src/thing/get.rs")));
+    assert!(!has(&place.path("out/src/thing/list.rs")));
+}
+
+#[test]
+fn warnings_stop_a_run_only_when_told_to() {
+    let place = Place::with(&PAGE.replace("Read one thing.", "Read one [thing](absent.md)."));
+    assert_eq!(place.run(&["--deny-warnings"]).status.code(), Some(1));
+    assert!(!has(&place.path("out")));
+    assert_eq!(place.run(&[]).status.code(), Some(0));
+}
+
+#[test]
+fn foreign_files_in_the_output_are_named_and_kept() {
+    let place = Place::with(PAGE);
+    fs::create_dir_all(place.path("out/src")).unwrap();
+    fs::write(place.path("out/src/mine.rs"), "// mine").unwrap();
+    let output = place.run(&["--keep-going"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stderr(&output).contains("`src/mine.rs`"), "{}", stderr(&output));
+    assert!(!has(&place.path("out/Cargo.toml")));
+}
+
+#[test]
+fn wrong_usage_is_status_two() {
+    let place = Place::with(PAGE);
+    assert_eq!(place.run(&["--frobnicate"]).status.code(), Some(2));
+    assert_eq!(place.run(&["--crate-name", "9 lives"]).status.code(), Some(2));
+    assert_eq!(place.run(&["--docs", "absent"]).status.code(), Some(2));
+}
+
+#[test]
+fn json_messages_are_an_object_a_line_on_standard_output() {
+    let place = Place::with(&PAGE.replace("GET /things", "FETCH /things"));
+    let output = place.run(&["--message-format", "json"]);
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(!text.is_empty());
+    for line in text.lines() {
+        let value: serde_json::Value = serde_json::from_str(line).unwrap();
+        assert!(value["code"].is_string(), "{line}");
+    }
+}
+
+#[test]
+fn short_messages_begin_with_the_place() {
+    let place = Place::with(&PAGE.replace("GET /things", "FETCH /things"));
+    let text = stderr(&place.run(&["--message-format", "short"]));
+    assert!(text.starts_with("docs/api/thing-get.md:16:1: error[http-unknown-method]: "), "{text}");
+}
+
+#[test]
+fn the_manifest_is_the_resolved_api() {
+    let place = Place::with(PAGE);
+    place.run(&["--manifest", "out.json"]);
+    let manifest: serde_json::Value = serde_json::from_str(&fs::read_to_string(place.path("out.json")).unwrap()).unwrap();
+    let operation = &manifest["operations"][0];
+    assert_eq!(operation["method"], "GET");
+    assert_eq!(operation["paths"], serde_json::json!(["/things/{thing-id}"]));
+    assert_eq!(operation["rust"], "thing::Get");
+}

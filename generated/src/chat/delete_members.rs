@@ -1,0 +1,75 @@
+// @generated from api/chat-delete-members.md by codegen. Do not edit.
+
+use crate::runtime::prelude::*;
+
+/// End the participation of a [member](crate::models::ConversationMember) in a
+/// [chat](crate::models::Chat).
+///
+/// `DELETE /chats/{chat-id}/members/{membership-id}`
+///
+/// Returns `204 No Content`.
+///
+/// Documented in `api/chat-delete-members.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first |
+/// |-----------------------------------|------------------------------------------|
+/// | Delegated, work or school account | `ChatMember.ReadWrite.All`               |
+/// | Delegated, personal account       | Not supported                            |
+/// | Application                       | `ChatMember.ReadWrite.All`               |
+///
+/// # Example
+///
+/// ```
+/// # generated::runtime::example::run("chat-delete-members", 1, async |client| {
+/// use generated::chat;
+///
+/// let request = chat::DeleteMembers::new(
+///     "19:cf66807577b149cca1b7af0c32eec122@thread.v2",
+///     "MCMjMjQzMmI1N2ItMGFiZC00M2RiLWFhN2ItMTZlYWRkMTE1ZDM0IyMxOTpiZDlkYTQ2MzIzYWY0MjUzOTZkMGZhNjcyMDAyODk4NEB0aHJlYWQudjIjIzQ4YmY5ZDUyLWRjYTctNGE1Zi04Mzk4LTM3Yjk1Y2M3YmQ4Mw==",
+/// );
+/// client.send(request).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "Remove member from chat")]
+#[doc(alias = "DELETE /chats/{chat-id}/members/{membership-id}")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct DeleteMembers(Call);
+
+impl DeleteMembers {
+    /// `DELETE /chats/{chat-id}/members/{membership-id}`
+    pub fn new(chat_id: impl Display, membership_id: impl Display) -> Self {
+        Self(
+            Call::new(Method::DELETE)
+                .literal("chats")
+                .argument("chat-id", &chat_id)
+                .literal("members")
+                .argument("membership-id", &membership_id),
+        )
+    }
+}
+
+impl Operation for DeleteMembers {
+    type Response = ();
+    const INFO: Info = Info {
+        name: "chat::DeleteMembers",
+        title: "Remove member from chat",
+        page: "api/chat-delete-members.md",
+        method: "DELETE",
+        paths: &["/chats/{chat-id}/members/{membership-id}"],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf(&[&["ChatMember.ReadWrite.All"]]),
+                delegated_personal: Access::NotSupported,
+                application: Access::AnyOf(&[&["ChatMember.ReadWrite.All"]]),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

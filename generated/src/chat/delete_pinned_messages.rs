@@ -1,0 +1,77 @@
+// @generated from api/chat-delete-pinnedmessages.md by codegen. Do not edit.
+
+use crate::runtime::prelude::*;
+
+/// Take a [pinned message](crate::models::PinnedChatMessageInfo) off the top of a
+/// [chat](crate::models::Chat).
+///
+/// `DELETE /chats/{chat-id}/pinnedMessages/{pinnedChatMessageId}`
+///
+/// Returns `204 No Content`.
+///
+/// The message itself stays where it is.
+///
+/// Documented in `api/chat-delete-pinnedmessages.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first |
+/// |-----------------------------------|------------------------------------------|
+/// | Delegated, work or school account | `Chat.ReadWrite`                         |
+/// | Delegated, personal account       | Not supported                            |
+/// | Application                       | `Chat.ReadWrite.All`                     |
+///
+/// # Example
+///
+/// ```
+/// # generated::runtime::example::run("chat-delete-pinnedmessages", 1, async |client| {
+/// use generated::chat;
+///
+/// let request = chat::DeletePinnedMessages::new(
+///     "19:cf66807577b149cca1b7af0c32eec122@thread.v2",
+///     "1616964509832",
+/// );
+/// client.send(request).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "Unpin a message from a chat")]
+#[doc(alias = "DELETE /chats/{chat-id}/pinnedMessages/{pinnedChatMessageId}")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct DeletePinnedMessages(Call);
+
+impl DeletePinnedMessages {
+    /// `DELETE /chats/{chat-id}/pinnedMessages/{pinnedChatMessageId}`
+    pub fn new(chat_id: impl Display, pinned_chat_message_id: impl Display) -> Self {
+        Self(
+            Call::new(Method::DELETE)
+                .literal("chats")
+                .argument("chat-id", &chat_id)
+                .literal("pinnedMessages")
+                .argument("pinnedChatMessageId", &pinned_chat_message_id),
+        )
+    }
+}
+
+impl Operation for DeletePinnedMessages {
+    type Response = ();
+    const INFO: Info = Info {
+        name: "chat::DeletePinnedMessages",
+        title: "Unpin a message from a chat",
+        page: "api/chat-delete-pinnedmessages.md",
+        method: "DELETE",
+        paths: &["/chats/{chat-id}/pinnedMessages/{pinnedChatMessageId}"],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf(&[&["Chat.ReadWrite"]]),
+                delegated_personal: Access::NotSupported,
+                application: Access::AnyOf(&[&["Chat.ReadWrite.All"]]),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

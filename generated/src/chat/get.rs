@@ -1,0 +1,164 @@
+// @generated from api/chat-get.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Read one [chat](crate::models::Chat), without its messages.
+///
+/// - `GET /me/chats/{chat-id}`
+/// - `GET /users/{user-id | user-principal-name}/chats/{chat-id}`
+/// - `GET /chats/{chat-id}`
+///
+/// Returns `200 OK` with [`Chat`](crate::models::Chat).
+///
+/// The request must come from a tenant to which at least one member of the chat belongs.
+///
+/// Documented in `api/chat-get.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first                                                                                                                                  |
+/// |-----------------------------------|---------------------------------------------------------------------------------------------------------------------------------------------------------------------------|
+/// | Delegated, work or school account | `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`                                                                                                                           |
+/// | Delegated, personal account       | Not supported                                                                                                                                                             |
+/// | Application                       | `Chat.ReadBasic.WhereInstalled`, `Chat.Manage.Chat`, `Chat.Read.All`, `Chat.ReadBasic.All`, `Chat.ReadWrite.All`, `ChatSettings.Read.Chat`, `ChatSettings.ReadWrite.Chat` |
+///
+/// # Example: Get a group chat
+///
+/// ```
+/// # generated::runtime::example::run("chat-get", 1, async |client| {
+/// use generated::chat;
+///
+/// let chat = client.send(chat::Get::new("19:b8577894a63548969c5c92bb9c80c5e1@thread.v2")).await?;
+/// # Ok(()) });
+/// ```
+///
+/// # Example: Get a one-on-one chat of a user
+///
+/// ```
+/// # generated::runtime::example::run("chat-get", 2, async |client| {
+/// use generated::chat;
+///
+/// let request = chat::Get::user(
+///     "8b081ef6-4792-4def-b2c9-c363a1bf41d5",
+///     "19:8b081ef6-4792-4def-b2c9-c363a1bf41d5_877192bd-9183-47d3-a74c-8aa0426716cf@unq.gbl.spaces",
+/// );
+/// let chat = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+///
+/// # Example: Get the chat of an online meeting
+///
+/// ```
+/// # generated::runtime::example::run("chat-get", 3, async |client| {
+/// use generated::chat;
+///
+/// let request = chat::Get::me("19:meeting_ZDZlYTYxOWUtYzdlMi00ZmMxLWIxMTAtN2YzODZlZjAxYzI4@thread.v2");
+/// let chat = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+///
+/// # Example: Get a chat with a preview of the newest message
+///
+/// ```
+/// # generated::runtime::example::run("chat-get", 4, async |client| {
+/// use generated::chat;
+///
+/// let request = chat::Get::new("19:ebe3857aa388434bab0cad9d2e09f4de@thread.v2")
+///     .expand("lastMessagePreview");
+/// let chat = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+///
+/// # Example: Get a chat into which messages are being migrated
+///
+/// ```
+/// # generated::runtime::example::run("chat-get", 5, async |client| {
+/// use generated::chat;
+///
+/// let chat = client.send(chat::Get::new("19:b8577894a63548969c5c92bb9c80c5e1@thread.v2")).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "Get chat")]
+#[doc(alias = "GET /me/chats/{chat-id}")]
+#[doc(alias = "GET /users/{user-id | user-principal-name}/chats/{chat-id}")]
+#[doc(alias = "GET /chats/{chat-id}")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct Get(Call);
+
+impl Get {
+    /// `GET /me/chats/{chat-id}`
+    pub fn me(chat_id: impl Display) -> Self {
+        Self(
+            Call::new(Method::GET)
+                .literal("me")
+                .literal("chats")
+                .argument("chat-id", &chat_id),
+        )
+    }
+
+    /// `GET /users/{user-id | user-principal-name}/chats/{chat-id}`
+    pub fn user(user_id: impl Display, chat_id: impl Display) -> Self {
+        Self(
+            Call::new(Method::GET)
+                .literal("users")
+                .argument("user-id | user-principal-name", &user_id)
+                .literal("chats")
+                .argument("chat-id", &chat_id),
+        )
+    }
+
+    /// `GET /chats/{chat-id}`
+    pub fn new(chat_id: impl Display) -> Self {
+        Self(Call::new(Method::GET).literal("chats").argument("chat-id", &chat_id))
+    }
+
+    /// This method supports the `$expand` OData query parameter, with **members** and
+    /// **lastMessagePreview**.
+    ///
+    /// The query option `$expand`.
+    pub fn expand(mut self, value: impl Display) -> Self {
+        self.0.query("$expand", &value);
+        self
+    }
+}
+
+impl Operation for Get {
+    type Response = models::Chat;
+    const INFO: Info = Info {
+        name: "chat::Get",
+        title: "Get chat",
+        page: "api/chat-get.md",
+        method: "GET",
+        paths: &[
+            "/me/chats/{chat-id}",
+            "/users/{user-id | user-principal-name}/chats/{chat-id}",
+            "/chats/{chat-id}",
+        ],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf(
+                    &[&["Chat.ReadBasic"], &["Chat.Read"], &["Chat.ReadWrite"]],
+                ),
+                delegated_personal: Access::NotSupported,
+                application: Access::AnyOf(
+                    &[
+                        &["Chat.ReadBasic.WhereInstalled"],
+                        &["Chat.Manage.Chat"],
+                        &["Chat.Read.All"],
+                        &["Chat.ReadBasic.All"],
+                        &["Chat.ReadWrite.All"],
+                        &["ChatSettings.Read.Chat"],
+                        &["ChatSettings.ReadWrite.Chat"],
+                    ],
+                ),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

@@ -1,0 +1,118 @@
+// @generated from api/chat-get-members.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Read one [member](crate::models::ConversationMember) of a [chat](crate::models::Chat).
+///
+/// - `GET /chats/{chat-id}/members/{membership-id}`
+/// - `GET /users/{user-id | user-principal-name}/chats/{chat-id}/members/{membership-id}`
+///
+/// Returns `200 OK` with [`ConversationMember`](crate::models::ConversationMember) or a type derived
+/// from it.
+///
+/// > **Note:** Take the ids of memberships as opaque strings. Members may come from several tenants.
+///
+/// Documented in `api/chat-get-members.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first                                                                       |
+/// |-----------------------------------|----------------------------------------------------------------------------------------------------------------|
+/// | Delegated, work or school account | `ChatMember.Read`, `ChatMember.ReadWrite`, `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`                     |
+/// | Delegated, personal account       | Not supported                                                                                                  |
+/// | Application                       | `ChatMember.Read.All`, `ChatMember.ReadWrite.All`, `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All` |
+///
+/// # Example
+///
+/// ```
+/// # generated::runtime::example::run("chat-get-members", 1, async |client| {
+/// use generated::chat;
+///
+/// let request = chat::GetMembers::new(
+///     "19:b8577894a63548969c5c92bb9c80c5e1@thread.v2",
+///     "MCMjMjQzMmI1N2ItMGFiZC00M2RiLWFhN2ItMTZlYWRkMTE1ZDM0IyMxOTpiODU3Nzg5NGE2MzU0ODk2OWM1YzkyYmI5YzgwYzVlMUB0aHJlYWQudjIjIzJjOGQyYjVjLTE4NDktNDA2Ni1iNTdkLWU3YTBlOWU0NGVjOA==",
+/// );
+/// let conversation_member = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "Get member of a chat")]
+#[doc(alias = "GET /chats/{chat-id}/members/{membership-id}")]
+#[doc(
+    alias = "GET /users/{user-id | user-principal-name}/chats/{chat-id}/members/{membership-id}"
+)]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct GetMembers(Call);
+
+impl GetMembers {
+    /// `GET /chats/{chat-id}/members/{membership-id}`
+    pub fn new(chat_id: impl Display, membership_id: impl Display) -> Self {
+        Self(
+            Call::new(Method::GET)
+                .literal("chats")
+                .argument("chat-id", &chat_id)
+                .literal("members")
+                .argument("membership-id", &membership_id),
+        )
+    }
+
+    /// `GET /users/{user-id | user-principal-name}/chats/{chat-id}/members/{membership-id}`
+    pub fn user(
+        user_id: impl Display,
+        chat_id: impl Display,
+        membership_id: impl Display,
+    ) -> Self {
+        Self(
+            Call::new(Method::GET)
+                .literal("users")
+                .argument("user-id | user-principal-name", &user_id)
+                .literal("chats")
+                .argument("chat-id", &chat_id)
+                .literal("members")
+                .argument("membership-id", &membership_id),
+        )
+    }
+}
+
+impl Operation for GetMembers {
+    type Response = models::AnyConversationMember;
+    const INFO: Info = Info {
+        name: "chat::GetMembers",
+        title: "Get member of a chat",
+        page: "api/chat-get-members.md",
+        method: "GET",
+        paths: &[
+            "/chats/{chat-id}/members/{membership-id}",
+            "/users/{user-id | user-principal-name}/chats/{chat-id}/members/{membership-id}",
+        ],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf(
+                    &[
+                        &["ChatMember.Read"],
+                        &["ChatMember.ReadWrite"],
+                        &["Chat.ReadBasic"],
+                        &["Chat.Read"],
+                        &["Chat.ReadWrite"],
+                    ],
+                ),
+                delegated_personal: Access::NotSupported,
+                application: Access::AnyOf(
+                    &[
+                        &["ChatMember.Read.All"],
+                        &["ChatMember.ReadWrite.All"],
+                        &["Chat.ReadBasic.All"],
+                        &["Chat.Read.All"],
+                        &["Chat.ReadWrite.All"],
+                    ],
+                ),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

@@ -1,0 +1,159 @@
+// @generated from api/chat-list.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Get the [chats](crate::models::Chat) that a user takes part in.
+///
+/// - `GET /chats`
+/// - `GET /me/chats`
+/// - `GET /users/{user-id | user-principal-name}/chats`
+///
+/// Returns `200 OK` with a page of [`Chat`](crate::models::Chat).
+///
+/// > **Note:** One response holds one page of chats. As long as it contains **@odata.nextLink**, there
+/// > are more; follow that address to get them.
+///
+/// Documented in `api/chat-list.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first                    |
+/// |-----------------------------------|-------------------------------------------------------------|
+/// | Delegated, work or school account | `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`             |
+/// | Delegated, personal account       | Not supported                                               |
+/// | Application                       | `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All` |
+///
+/// # Example: List the chats of a user
+///
+/// ```
+/// # generated::runtime::example::run("chat-list", 1, async |client| {
+/// use generated::chat;
+///
+/// let page = client.send(chat::List::user("8b081ef6-4792-4def-b2c9-c363a1bf41d5")).await?;
+/// # Ok(()) });
+/// ```
+///
+/// # Example: List the chats together with their members
+///
+/// ```
+/// # generated::runtime::example::run("chat-list", 2, async |client| {
+/// use generated::chat;
+///
+/// let request = chat::List::user("8b081ef6-4792-4def-b2c9-c363a1bf41d5").expand("members");
+/// let page = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+///
+/// # Example: List the chats with the newest messages first
+///
+/// ```
+/// # generated::runtime::example::run("chat-list", 3, async |client| {
+/// use generated::chat;
+///
+/// let request = chat::List::new().orderby("lastMessagePreview/createdDateTime desc");
+/// let page = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+///
+/// # Example: List the chats with a preview of the newest message
+///
+/// ```
+/// # generated::runtime::example::run("chat-list", 4, async |client| {
+/// use generated::chat;
+///
+/// let page = client.send(chat::List::new().expand("lastMessagePreview")).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "List chats")]
+#[doc(alias = "GET /chats")]
+#[doc(alias = "GET /me/chats")]
+#[doc(alias = "GET /users/{user-id | user-principal-name}/chats")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct List(Call);
+
+impl List {
+    /// `GET /chats`
+    pub fn new() -> Self {
+        Self(Call::new(Method::GET).literal("chats"))
+    }
+
+    /// `GET /me/chats`
+    pub fn me() -> Self {
+        Self(Call::new(Method::GET).literal("me").literal("chats"))
+    }
+
+    /// `GET /users/{user-id | user-principal-name}/chats`
+    pub fn user(user_id: impl Display) -> Self {
+        Self(
+            Call::new(Method::GET)
+                .literal("users")
+                .argument("user-id | user-principal-name", &user_id)
+                .literal("chats"),
+        )
+    }
+
+    /// Adds **members** or **lastMessagePreview** to each chat.
+    ///
+    /// The query option `$expand`.
+    pub fn expand(mut self, value: impl Display) -> Self {
+        self.0.query("$expand", &value);
+        self
+    }
+
+    /// Leaves out chats that don't meet a condition.
+    ///
+    /// The query option `$filter`.
+    pub fn filter(mut self, value: impl Display) -> Self {
+        self.0.query("$filter", &value);
+        self
+    }
+
+    /// Sorts by **lastMessagePreview/createdDateTime**, newest first. No other order is available.
+    ///
+    /// The query option `$orderby`.
+    pub fn orderby(mut self, value: impl Display) -> Self {
+        self.0.query("$orderby", &value);
+        self
+    }
+
+    /// Sets how many chats a page has, 50 at most.
+    ///
+    /// The query option `$top`.
+    pub fn top(mut self, value: impl Display) -> Self {
+        self.0.query("$top", &value);
+        self
+    }
+}
+
+impl Operation for List {
+    type Response = Page<models::Chat>;
+    const INFO: Info = Info {
+        name: "chat::List",
+        title: "List chats",
+        page: "api/chat-list.md",
+        method: "GET",
+        paths: &["/chats", "/me/chats", "/users/{user-id | user-principal-name}/chats"],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf(
+                    &[&["Chat.ReadBasic"], &["Chat.Read"], &["Chat.ReadWrite"]],
+                ),
+                delegated_personal: Access::NotSupported,
+                application: Access::AnyOf(
+                    &[
+                        &["Chat.ReadBasic.All"],
+                        &["Chat.Read.All"],
+                        &["Chat.ReadWrite.All"],
+                    ],
+                ),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

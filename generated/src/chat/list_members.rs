@@ -1,0 +1,121 @@
+// @generated from api/chat-list-members.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Get the [members](crate::models::ConversationMember) of a [chat](crate::models::Chat).
+///
+/// - `GET /chats/{chat-id}/members`
+/// - `GET /me/chats/{chat-id}/members`
+/// - `GET /users/{user-id | user-principal-name}/chats/{chat-id}/members`
+///
+/// Returns `200 OK` with a page of [`ConversationMember`](crate::models::ConversationMember) or a type
+/// derived from it.
+///
+/// > **Note:** Take the ids of memberships as opaque strings. Members may come from several tenants.
+///
+/// Documented in `api/chat-list-members.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first                                                                       |
+/// |-----------------------------------|----------------------------------------------------------------------------------------------------------------|
+/// | Delegated, work or school account | `ChatMember.Read`, `ChatMember.ReadWrite`, `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`                     |
+/// | Delegated, personal account       | Not supported                                                                                                  |
+/// | Application                       | `ChatMember.Read.All`, `ChatMember.ReadWrite.All`, `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All` |
+///
+/// # Example
+///
+/// ```
+/// # generated::runtime::example::run("chat-list-members", 1, async |client| {
+/// use generated::chat;
+///
+/// let request = chat::ListMembers::me("19:meeting_MjdhNjM4YzUtYzExZi00OTFkLTkzZTAtNTVlNmZmMDhkNGU2@thread.v2");
+/// let page = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "List members of a chat")]
+#[doc(alias = "GET /chats/{chat-id}/members")]
+#[doc(alias = "GET /me/chats/{chat-id}/members")]
+#[doc(alias = "GET /users/{user-id | user-principal-name}/chats/{chat-id}/members")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct ListMembers(Call);
+
+impl ListMembers {
+    /// `GET /chats/{chat-id}/members`
+    pub fn new(chat_id: impl Display) -> Self {
+        Self(
+            Call::new(Method::GET)
+                .literal("chats")
+                .argument("chat-id", &chat_id)
+                .literal("members"),
+        )
+    }
+
+    /// `GET /me/chats/{chat-id}/members`
+    pub fn me(chat_id: impl Display) -> Self {
+        Self(
+            Call::new(Method::GET)
+                .literal("me")
+                .literal("chats")
+                .argument("chat-id", &chat_id)
+                .literal("members"),
+        )
+    }
+
+    /// `GET /users/{user-id | user-principal-name}/chats/{chat-id}/members`
+    pub fn user(user_id: impl Display, chat_id: impl Display) -> Self {
+        Self(
+            Call::new(Method::GET)
+                .literal("users")
+                .argument("user-id | user-principal-name", &user_id)
+                .literal("chats")
+                .argument("chat-id", &chat_id)
+                .literal("members"),
+        )
+    }
+}
+
+impl Operation for ListMembers {
+    type Response = Page<models::AnyConversationMember>;
+    const INFO: Info = Info {
+        name: "chat::ListMembers",
+        title: "List members of a chat",
+        page: "api/chat-list-members.md",
+        method: "GET",
+        paths: &[
+            "/chats/{chat-id}/members",
+            "/me/chats/{chat-id}/members",
+            "/users/{user-id | user-principal-name}/chats/{chat-id}/members",
+        ],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf(
+                    &[
+                        &["ChatMember.Read"],
+                        &["ChatMember.ReadWrite"],
+                        &["Chat.ReadBasic"],
+                        &["Chat.Read"],
+                        &["Chat.ReadWrite"],
+                    ],
+                ),
+                delegated_personal: Access::NotSupported,
+                application: Access::AnyOf(
+                    &[
+                        &["ChatMember.Read.All"],
+                        &["ChatMember.ReadWrite.All"],
+                        &["Chat.ReadBasic.All"],
+                        &["Chat.Read.All"],
+                        &["Chat.ReadWrite.All"],
+                    ],
+                ),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

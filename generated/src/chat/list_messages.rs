@@ -1,0 +1,116 @@
+// @generated from api/chat-list-messages.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Get the [messages](crate::models::ChatMessage) of a [chat](crate::models::Chat).
+///
+/// - `GET /me/chats/{chat-id}/messages`
+/// - `GET /users/{user-id | user-principal-name}/chats/{chat-id}/messages`
+/// - `GET /chats/{chat-id}/messages`
+///
+/// Returns `200 OK` with a page of [`ChatMessage`](crate::models::ChatMessage).
+///
+/// Documented in `api/chat-list-messages.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first                       |
+/// |-----------------------------------|----------------------------------------------------------------|
+/// | Delegated, work or school account | `Chat.Read`, `Chat.ReadWrite`                                  |
+/// | Delegated, personal account       | Not supported                                                  |
+/// | Application                       | `Chat.Read.All`, `Chat.ReadWrite.All`, `ChatMessage.Read.Chat` |
+///
+/// # Example
+///
+/// ```
+/// # generated::runtime::example::run("chat-list-messages", 1, async |client| {
+/// use generated::chat;
+///
+/// let request = chat::ListMessages::new("19:2da4c29f6d7041eca70b638b43d45437@thread.v2").top("2");
+/// let page = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "List messages in a chat")]
+#[doc(alias = "GET /me/chats/{chat-id}/messages")]
+#[doc(alias = "GET /users/{user-id | user-principal-name}/chats/{chat-id}/messages")]
+#[doc(alias = "GET /chats/{chat-id}/messages")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct ListMessages(Call);
+
+impl ListMessages {
+    /// `GET /me/chats/{chat-id}/messages`
+    pub fn me(chat_id: impl Display) -> Self {
+        Self(
+            Call::new(Method::GET)
+                .literal("me")
+                .literal("chats")
+                .argument("chat-id", &chat_id)
+                .literal("messages"),
+        )
+    }
+
+    /// `GET /users/{user-id | user-principal-name}/chats/{chat-id}/messages`
+    pub fn user(user_id: impl Display, chat_id: impl Display) -> Self {
+        Self(
+            Call::new(Method::GET)
+                .literal("users")
+                .argument("user-id | user-principal-name", &user_id)
+                .literal("chats")
+                .argument("chat-id", &chat_id)
+                .literal("messages"),
+        )
+    }
+
+    /// `GET /chats/{chat-id}/messages`
+    pub fn new(chat_id: impl Display) -> Self {
+        Self(
+            Call::new(Method::GET)
+                .literal("chats")
+                .argument("chat-id", &chat_id)
+                .literal("messages"),
+        )
+    }
+
+    /// This method supports the $top query parameter, which sets how many messages a page has, 50 at most.
+    ///
+    /// The query option `$top`.
+    pub fn top(mut self, value: impl Display) -> Self {
+        self.0.query("$top", &value);
+        self
+    }
+}
+
+impl Operation for ListMessages {
+    type Response = Page<models::ChatMessage>;
+    const INFO: Info = Info {
+        name: "chat::ListMessages",
+        title: "List messages in a chat",
+        page: "api/chat-list-messages.md",
+        method: "GET",
+        paths: &[
+            "/me/chats/{chat-id}/messages",
+            "/users/{user-id | user-principal-name}/chats/{chat-id}/messages",
+            "/chats/{chat-id}/messages",
+        ],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf(&[&["Chat.Read"], &["Chat.ReadWrite"]]),
+                delegated_personal: Access::NotSupported,
+                application: Access::AnyOf(
+                    &[
+                        &["Chat.Read.All"],
+                        &["Chat.ReadWrite.All"],
+                        &["ChatMessage.Read.Chat"],
+                    ],
+                ),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

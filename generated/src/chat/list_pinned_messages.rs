@@ -1,0 +1,98 @@
+// @generated from api/chat-list-pinnedmessages.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Get the [messages that are pinned](crate::models::PinnedChatMessageInfo) at the top of a
+/// [chat](crate::models::Chat).
+///
+/// `GET /chats/{chat-id}/pinnedMessages`
+///
+/// Returns `200 OK` with a page of [`PinnedChatMessageInfo`](crate::models::PinnedChatMessageInfo).
+///
+/// Documented in `api/chat-list-pinnedmessages.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first                      |
+/// |-----------------------------------|---------------------------------------------------------------|
+/// | Delegated, work or school account | `Chat.Read`, `Chat.ReadWrite`                                 |
+/// | Delegated, personal account       | Not supported                                                 |
+/// | Application                       | `ChatMessage.Read.All`, `Chat.ReadWrite.All`, `Chat.Read.All` |
+///
+/// # Example: List what is pinned
+///
+/// ```
+/// # generated::runtime::example::run("chat-list-pinnedmessages", 1, async |client| {
+/// use generated::chat;
+///
+/// let request = chat::ListPinnedMessages::new("19:d65713bc498c4a428c71ef9353e6ce20@thread.v2");
+/// let page = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+///
+/// # Example: List what is pinned, with the messages themselves
+///
+/// ```
+/// # generated::runtime::example::run("chat-list-pinnedmessages", 2, async |client| {
+/// use generated::chat;
+///
+/// let request = chat::ListPinnedMessages::new("19:d65713bc498c4a428c71ef9353e6ce20@thread.v2")
+///     .expand("message");
+/// let page = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "List pinned messages in a chat")]
+#[doc(alias = "GET /chats/{chat-id}/pinnedMessages")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct ListPinnedMessages(Call);
+
+impl ListPinnedMessages {
+    /// `GET /chats/{chat-id}/pinnedMessages`
+    pub fn new(chat_id: impl Display) -> Self {
+        Self(
+            Call::new(Method::GET)
+                .literal("chats")
+                .argument("chat-id", &chat_id)
+                .literal("pinnedMessages"),
+        )
+    }
+
+    /// This method supports the `$expand` OData query parameter to help customize the response.
+    ///
+    /// The query option `$expand`.
+    pub fn expand(mut self, value: impl Display) -> Self {
+        self.0.query("$expand", &value);
+        self
+    }
+}
+
+impl Operation for ListPinnedMessages {
+    type Response = Page<models::PinnedChatMessageInfo>;
+    const INFO: Info = Info {
+        name: "chat::ListPinnedMessages",
+        title: "List pinned messages in a chat",
+        page: "api/chat-list-pinnedmessages.md",
+        method: "GET",
+        paths: &["/chats/{chat-id}/pinnedMessages"],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf(&[&["Chat.Read"], &["Chat.ReadWrite"]]),
+                delegated_personal: Access::NotSupported,
+                application: Access::AnyOf(
+                    &[
+                        &["ChatMessage.Read.All"],
+                        &["Chat.ReadWrite.All"],
+                        &["Chat.Read.All"],
+                    ],
+                ),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

@@ -1,0 +1,82 @@
+// @generated from api/chat-post-pinnedmessages.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Pin a [message](crate::models::ChatMessage) at the top of a [chat](crate::models::Chat).
+///
+/// `POST /chats/{chat-id}/pinnedMessages`
+///
+/// Returns `201 Created` with [`PinnedChatMessageInfo`](crate::models::PinnedChatMessageInfo).
+///
+/// Both have to exist; [list the chats](crate::chat::List) to find the id of the one you need.
+///
+/// Documented in `api/chat-post-pinnedmessages.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first |
+/// |-----------------------------------|------------------------------------------|
+/// | Delegated, work or school account | `ChatMessage.Send`, `Chat.ReadWrite`     |
+/// | Delegated, personal account       | Not supported                            |
+/// | Application                       | `Chat.ReadWrite.All`                     |
+///
+/// # Example
+///
+/// ```
+/// # generated::runtime::example::run("chat-post-pinnedmessages", 1, async |client| {
+/// use generated::chat;
+///
+/// let request = chat::PostPinnedMessages::new("19:2da4c29f6d7041eca70b638b43d45437@thread.v2")
+///     .message_bind("https://graph.microsoft.com/v1.0/chats/19:2da4c29f6d7041eca70b638b43d45437@thread.v2/messages/1616964509832");
+/// let pinned_chat_message_info = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "Pin a message in a chat")]
+#[doc(alias = "POST /chats/{chat-id}/pinnedMessages")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct PostPinnedMessages(Call);
+
+impl PostPinnedMessages {
+    /// `POST /chats/{chat-id}/pinnedMessages`
+    pub fn new(chat_id: impl Display) -> Self {
+        Self(
+            Call::new(Method::POST)
+                .literal("chats")
+                .argument("chat-id", &chat_id)
+                .literal("pinnedMessages"),
+        )
+    }
+
+    /// The body parameter `message@odata.bind`.
+    pub fn message_bind(mut self, value: impl Into<Property<String>>) -> Self {
+        self.0.parameter("message@odata.bind", value.into());
+        self
+    }
+}
+
+impl Operation for PostPinnedMessages {
+    type Response = models::PinnedChatMessageInfo;
+    const INFO: Info = Info {
+        name: "chat::PostPinnedMessages",
+        title: "Pin a message in a chat",
+        page: "api/chat-post-pinnedmessages.md",
+        method: "POST",
+        paths: &["/chats/{chat-id}/pinnedMessages"],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf(
+                    &[&["ChatMessage.Send"], &["Chat.ReadWrite"]],
+                ),
+                delegated_personal: Access::NotSupported,
+                application: Access::AnyOf(&[&["Chat.ReadWrite.All"]]),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

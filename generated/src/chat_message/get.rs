@@ -1,0 +1,144 @@
+// @generated from api/chatmessage-get.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Read one [message](crate::models::ChatMessage) of a [chat](crate::models::Chat).
+///
+/// - `GET /chats/{chat-id}/messages/{message-id}`
+/// - `GET /users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}`
+/// - `GET /me/chats/{chat-id}/messages/{message-id}`
+///
+/// Returns `200 OK` with [`ChatMessage`](crate::models::ChatMessage).
+///
+/// Documented in `api/chatmessage-get.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first                       |
+/// |-----------------------------------|----------------------------------------------------------------|
+/// | Delegated, work or school account | `Chat.Read`, `Chat.ReadWrite`                                  |
+/// | Delegated, personal account       | Not supported                                                  |
+/// | Application                       | `Chat.Read.All`, `Chat.ReadWrite.All`, `ChatMessage.Read.Chat` |
+///
+/// # Example: Get a message
+///
+/// ```
+/// # generated::runtime::example::run("chatmessage-get", 1, async |client| {
+/// use generated::chat_message;
+///
+/// let request = chat_message::Get::new(
+///     "19:8ea0e38b-efb3-4757-924a-5f94061cf8c2_97f62344-57dc-409c-88ad-c4af14158ff5@unq.gbl.spaces",
+///     "1612289992105",
+/// );
+/// let chat_message = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+///
+/// # Example: Get a message about an event
+///
+/// ```
+/// # generated::runtime::example::run("chatmessage-get", 2, async |client| {
+/// use generated::chat_message;
+///
+/// let request = chat_message::Get::me(
+///     "19:ebe3857aa388434bab0cad9d2e09f4de@thread.v2",
+///     "1662678714353",
+/// )
+/// .prefer("include-unknown-enum-members");
+/// let chat_message = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "Get chatMessage in a chat")]
+#[doc(alias = "GET /chats/{chat-id}/messages/{message-id}")]
+#[doc(
+    alias = "GET /users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}"
+)]
+#[doc(alias = "GET /me/chats/{chat-id}/messages/{message-id}")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct Get(Call);
+
+impl Get {
+    /// `GET /chats/{chat-id}/messages/{message-id}`
+    pub fn new(chat_id: impl Display, message_id: impl Display) -> Self {
+        Self(
+            Call::new(Method::GET)
+                .literal("chats")
+                .argument("chat-id", &chat_id)
+                .literal("messages")
+                .argument("message-id", &message_id),
+        )
+    }
+
+    /// `GET /users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}`
+    pub fn user(
+        user_id: impl Display,
+        chat_id: impl Display,
+        message_id: impl Display,
+    ) -> Self {
+        Self(
+            Call::new(Method::GET)
+                .literal("users")
+                .argument("user-id | user-principal-name", &user_id)
+                .literal("chats")
+                .argument("chat-id", &chat_id)
+                .literal("messages")
+                .argument("message-id", &message_id),
+        )
+    }
+
+    /// `GET /me/chats/{chat-id}/messages/{message-id}`
+    pub fn me(chat_id: impl Display, message_id: impl Display) -> Self {
+        Self(
+            Call::new(Method::GET)
+                .literal("me")
+                .literal("chats")
+                .argument("chat-id", &chat_id)
+                .literal("messages")
+                .argument("message-id", &message_id),
+        )
+    }
+
+    /// `include-unknown-enum-members` makes the service send enumeration values that were added later, such
+    /// as `systemEventMessage`. Optional.
+    ///
+    /// The header `Prefer`.
+    pub fn prefer(mut self, value: impl Display) -> Self {
+        self.0.header("Prefer", &value);
+        self
+    }
+}
+
+impl Operation for Get {
+    type Response = models::ChatMessage;
+    const INFO: Info = Info {
+        name: "chat_message::Get",
+        title: "Get chatMessage in a chat",
+        page: "api/chatmessage-get.md",
+        method: "GET",
+        paths: &[
+            "/chats/{chat-id}/messages/{message-id}",
+            "/users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}",
+            "/me/chats/{chat-id}/messages/{message-id}",
+        ],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf(&[&["Chat.Read"], &["Chat.ReadWrite"]]),
+                delegated_personal: Access::NotSupported,
+                application: Access::AnyOf(
+                    &[
+                        &["Chat.Read.All"],
+                        &["Chat.ReadWrite.All"],
+                        &["ChatMessage.Read.Chat"],
+                    ],
+                ),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

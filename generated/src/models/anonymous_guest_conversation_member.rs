@@ -1,0 +1,79 @@
+// @generated from resources/anonymousguestconversationmember.md by codegen. Do not edit.
+
+use crate::runtime::prelude::*;
+
+/// A member of a [chat](crate::models::Chat) who came in without signing in, usually by way of a
+/// meeting.
+///
+/// The properties of the base type are described there.
+///
+/// Inherits from [conversationMember](crate::models::ConversationMember).
+///
+/// `microsoft.graph.anonymousGuestConversationMember`, derived from
+/// [`ConversationMember`](crate::models::ConversationMember), documented in
+/// `resources/anonymousguestconversationmember.md`.
+#[derive(Default)]
+pub struct AnonymousGuestConversationMember {
+    /// Identifies the membership, not the person. Treat it as an opaque string. Read-only. Inherited from
+    /// [entity](crate::models::Entity).
+    ///
+    /// Inherited from [`ConversationMember`](crate::models::ConversationMember).
+    pub id: Property<String>,
+    /// Name of the member.
+    ///
+    /// Inherited from [`ConversationMember`](crate::models::ConversationMember).
+    pub display_name: Property<String>,
+    /// What the member is beyond a plain member: `owner`, `guest`, or nothing at all.
+    ///
+    /// Inherited from [`ConversationMember`](crate::models::ConversationMember).
+    pub roles: Property<Vec<String>>,
+    /// How far back the member can read the conversation. Can be set for members of a chat only.
+    ///
+    /// Inherited from [`ConversationMember`](crate::models::ConversationMember).
+    pub visible_history_start_date_time: Property<Timestamp>,
+    /// Identifies the guest.
+    pub anonymous_guest_id: Property<String>,
+    /// The properties that are not documented, and what does not fit a field.
+    pub additional: OpenMap,
+}
+
+impl Model for AnonymousGuestConversationMember {
+    fn meta(&self) -> &'static Meta {
+        static META: Meta = Meta {
+            name: "AnonymousGuestConversationMember",
+            odata_type: "microsoft.graph.anonymousGuestConversationMember",
+            properties: &[
+                "id",
+                "displayName",
+                "roles",
+                "visibleHistoryStartDateTime",
+                "anonymousGuestId",
+            ],
+        };
+        &META
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.id.slot(),
+            1 => self.display_name.slot(),
+            2 => self.roles.slot(),
+            3 => self.visible_history_start_date_time.slot(),
+            4 => self.anonymous_guest_id.slot(),
+            _ => Slot::Open(&mut self.additional),
+        }
+    }
+
+    fn get(&self, index: usize) -> Ref<'_> {
+        match index {
+            0 => self.id.get_ref(),
+            1 => self.display_name.get_ref(),
+            2 => self.roles.get_ref(),
+            3 => self.visible_history_start_date_time.get_ref(),
+            4 => self.anonymous_guest_id.get_ref(),
+            _ => Ref::Open(&self.additional),
+        }
+    }
+}
+
+crate::runtime::model!(AnonymousGuestConversationMember);

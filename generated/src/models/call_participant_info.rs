@@ -1,0 +1,42 @@
+// @generated from resources/callparticipantinfo.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Someone who took part in a call.
+///
+/// `microsoft.graph.callParticipantInfo`, documented in `resources/callparticipantinfo.md`.
+#[derive(Default)]
+pub struct CallParticipantInfo {
+    /// Who it was.
+    pub participant: Property<Box<models::AnyIdentitySet>>,
+    /// The properties that are not documented, and what does not fit a field.
+    pub additional: OpenMap,
+}
+
+impl Model for CallParticipantInfo {
+    fn meta(&self) -> &'static Meta {
+        static META: Meta = Meta {
+            name: "CallParticipantInfo",
+            odata_type: "microsoft.graph.callParticipantInfo",
+            properties: &["participant"],
+        };
+        &META
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.participant.slot(),
+            _ => Slot::Open(&mut self.additional),
+        }
+    }
+
+    fn get(&self, index: usize) -> Ref<'_> {
+        match index {
+            0 => self.participant.get_ref(),
+            _ => Ref::Open(&self.additional),
+        }
+    }
+}
+
+crate::runtime::model!(CallParticipantInfo);

@@ -1,0 +1,76 @@
+// @generated from resources/chatmessageattachment.md by codegen. Do not edit.
+
+use crate::runtime::prelude::*;
+
+/// Something that goes with a [message](crate::models::ChatMessage): a file, a card, a link.
+///
+/// The text of the message refers to it by an `attachment` element with the same id.
+///
+/// `microsoft.graph.chatMessageAttachment`, documented in `resources/chatmessageattachment.md`.
+#[derive(Default)]
+pub struct ChatMessageAttachment {
+    /// The content itself, for instance the JSON of a card. Not used together with **contentUrl**.
+    pub content: Property<String>,
+    /// Media type of the content. A link to a file has `reference`, a thumbnail card has
+    /// `application/vnd.microsoft.card.thumbnail`.
+    pub content_type: Property<String>,
+    /// Address of the content. Not used together with **content**.
+    pub content_url: Property<String>,
+    /// Identifies the attachment within the message. Read-only.
+    pub id: Property<String>,
+    /// Name of the attachment, such as the file name.
+    pub name: Property<String>,
+    /// Identifies the Teams app that the attachment comes from.
+    pub teams_app_id: Property<String>,
+    /// Address of a small image that stands for the content.
+    pub thumbnail_url: Property<String>,
+    /// The properties that are not documented, and what does not fit a field.
+    pub additional: OpenMap,
+}
+
+impl Model for ChatMessageAttachment {
+    fn meta(&self) -> &'static Meta {
+        static META: Meta = Meta {
+            name: "ChatMessageAttachment",
+            odata_type: "microsoft.graph.chatMessageAttachment",
+            properties: &[
+                "content",
+                "contentType",
+                "contentUrl",
+                "id",
+                "name",
+                "teamsAppId",
+                "thumbnailUrl",
+            ],
+        };
+        &META
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.content.slot(),
+            1 => self.content_type.slot(),
+            2 => self.content_url.slot(),
+            3 => self.id.slot(),
+            4 => self.name.slot(),
+            5 => self.teams_app_id.slot(),
+            6 => self.thumbnail_url.slot(),
+            _ => Slot::Open(&mut self.additional),
+        }
+    }
+
+    fn get(&self, index: usize) -> Ref<'_> {
+        match index {
+            0 => self.content.get_ref(),
+            1 => self.content_type.get_ref(),
+            2 => self.content_url.get_ref(),
+            3 => self.id.get_ref(),
+            4 => self.name.get_ref(),
+            5 => self.teams_app_id.get_ref(),
+            6 => self.thumbnail_url.get_ref(),
+            _ => Ref::Open(&self.additional),
+        }
+    }
+}
+
+crate::runtime::model!(ChatMessageAttachment);

@@ -1,0 +1,68 @@
+// @generated from resources/chatmessagehostedcontent.md by codegen. Do not edit.
+
+use crate::runtime::prelude::*;
+
+/// An image or code snippet inside a [message](crate::models::ChatMessage).
+///
+/// Attached files are not hosted contents; those stay in SharePoint or OneDrive.
+///
+/// Inherits from [teamworkHostedContent](crate::models::TeamworkHostedContent).
+///
+/// `microsoft.graph.chatMessageHostedContent`, derived from
+/// [`TeamworkHostedContent`](crate::models::TeamworkHostedContent), documented in
+/// `resources/chatmessagehostedcontent.md`.
+#[derive(Default)]
+pub struct ChatMessageHostedContent {
+    /// Identifies the content. Read-only. Inherited from [entity](crate::models::Entity).
+    pub id: Property<String>,
+    /// The bytes, in base64. Write-only. Inherited from
+    /// [teamworkHostedContent](crate::models::TeamworkHostedContent).
+    pub content_bytes: Property<Binary>,
+    /// Media type of the bytes, such as `image/png`. Write-only. Inherited from
+    /// [teamworkHostedContent](crate::models::TeamworkHostedContent).
+    pub content_type: Property<String>,
+    /// Number of your choice by which the body of the new message refers to the content. Write-only.
+    ///
+    /// `@microsoft.graph.temporaryId` on the wire.
+    pub microsoft_graph_temporary_id: Property<String>,
+    /// The properties that are not documented, and what does not fit a field.
+    pub additional: OpenMap,
+}
+
+impl Model for ChatMessageHostedContent {
+    fn meta(&self) -> &'static Meta {
+        static META: Meta = Meta {
+            name: "ChatMessageHostedContent",
+            odata_type: "microsoft.graph.chatMessageHostedContent",
+            properties: &[
+                "id",
+                "contentBytes",
+                "contentType",
+                "@microsoft.graph.temporaryId",
+            ],
+        };
+        &META
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.id.slot(),
+            1 => self.content_bytes.slot(),
+            2 => self.content_type.slot(),
+            3 => self.microsoft_graph_temporary_id.slot(),
+            _ => Slot::Open(&mut self.additional),
+        }
+    }
+
+    fn get(&self, index: usize) -> Ref<'_> {
+        match index {
+            0 => self.id.get_ref(),
+            1 => self.content_bytes.get_ref(),
+            2 => self.content_type.get_ref(),
+            3 => self.microsoft_graph_temporary_id.get_ref(),
+            _ => Ref::Open(&self.additional),
+        }
+    }
+}
+
+crate::runtime::model!(ChatMessageHostedContent);

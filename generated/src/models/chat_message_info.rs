@@ -1,0 +1,80 @@
+// @generated from resources/chatmessageinfo.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// The newest message of a [chat](crate::models::Chat), in short.
+///
+/// You get it by expanding **lastMessagePreview**.
+///
+/// Inherits from [entity](crate::models::Entity).
+///
+/// `microsoft.graph.chatMessageInfo`, derived from [`Entity`](crate::models::Entity), documented in
+/// `resources/chatmessageinfo.md`.
+#[derive(Default)]
+pub struct ChatMessageInfo {
+    /// Identifies the message. Read-only. Inherited from [entity](crate::models::Entity).
+    pub id: Property<String>,
+    /// Start of the message, as text or HTML. Read-only.
+    pub body: Property<Box<models::ItemBody>>,
+    /// When the message was sent. Read-only.
+    pub created_date_time: Property<Timestamp>,
+    /// For a message about an event, what happened. `null` for all other messages. Read-only.
+    pub event_detail: Property<Box<models::AnyEventMessageDetail>>,
+    /// Who sent the message. `null` for messages from Teams itself. Read-only.
+    pub from: Property<Box<models::AnyChatMessageFromIdentitySet>>,
+    /// `true` when the message has been deleted. Read-only.
+    pub is_deleted: Property<bool>,
+    /// Kind of message. Possible values are: `message`, `chatEvent`, `typing`, `unknownFutureValue`,
+    /// `systemEventMessage`. Read-only.
+    pub message_type: Property<models::ChatMessageType>,
+    /// The properties that are not documented, and what does not fit a field.
+    pub additional: OpenMap,
+}
+
+impl Model for ChatMessageInfo {
+    fn meta(&self) -> &'static Meta {
+        static META: Meta = Meta {
+            name: "ChatMessageInfo",
+            odata_type: "microsoft.graph.chatMessageInfo",
+            properties: &[
+                "id",
+                "body",
+                "createdDateTime",
+                "eventDetail",
+                "from",
+                "isDeleted",
+                "messageType",
+            ],
+        };
+        &META
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.id.slot(),
+            1 => self.body.slot(),
+            2 => self.created_date_time.slot(),
+            3 => self.event_detail.slot(),
+            4 => self.from.slot(),
+            5 => self.is_deleted.slot(),
+            6 => self.message_type.slot(),
+            _ => Slot::Open(&mut self.additional),
+        }
+    }
+
+    fn get(&self, index: usize) -> Ref<'_> {
+        match index {
+            0 => self.id.get_ref(),
+            1 => self.body.get_ref(),
+            2 => self.created_date_time.get_ref(),
+            3 => self.event_detail.get_ref(),
+            4 => self.from.get_ref(),
+            5 => self.is_deleted.get_ref(),
+            6 => self.message_type.get_ref(),
+            _ => Ref::Open(&self.additional),
+        }
+    }
+}
+
+crate::runtime::model!(ChatMessageInfo);

@@ -1,0 +1,45 @@
+// @generated from resources/chatviewpoint.md by codegen. Do not edit.
+
+use crate::runtime::prelude::*;
+
+/// A [chat](crate::models::Chat) as the calling user sees it.
+///
+/// `microsoft.graph.chatViewpoint`, documented in `resources/chatviewpoint.md`.
+#[derive(Default)]
+pub struct ChatViewpoint {
+    /// `true` when the user does not see the chat in the list.
+    pub is_hidden: Property<bool>,
+    /// The user has read all messages up to this moment.
+    pub last_message_read_date_time: Property<Timestamp>,
+    /// The properties that are not documented, and what does not fit a field.
+    pub additional: OpenMap,
+}
+
+impl Model for ChatViewpoint {
+    fn meta(&self) -> &'static Meta {
+        static META: Meta = Meta {
+            name: "ChatViewpoint",
+            odata_type: "microsoft.graph.chatViewpoint",
+            properties: &["isHidden", "lastMessageReadDateTime"],
+        };
+        &META
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.is_hidden.slot(),
+            1 => self.last_message_read_date_time.slot(),
+            _ => Slot::Open(&mut self.additional),
+        }
+    }
+
+    fn get(&self, index: usize) -> Ref<'_> {
+        match index {
+            0 => self.is_hidden.get_ref(),
+            1 => self.last_message_read_date_time.get_ref(),
+            _ => Ref::Open(&self.additional),
+        }
+    }
+}
+
+crate::runtime::model!(ChatViewpoint);

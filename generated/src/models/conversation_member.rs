@@ -1,0 +1,126 @@
+// @generated from resources/conversationmember.md by codegen. Do not edit.
+
+use crate::models::AadUserConversationMember;
+use crate::models::AnonymousGuestConversationMember;
+use crate::runtime::prelude::*;
+
+/// Someone who takes part in a [chat](crate::models::Chat), a team, or a channel.
+///
+/// This is an abstract type; the members themselves are of a derived type.
+///
+/// Base type of:
+///
+/// - [aadUserConversationMember](crate::models::AadUserConversationMember)
+/// - [anonymousGuestConversationMember](crate::models::AnonymousGuestConversationMember)
+///
+/// Inherits from [entity](crate::models::Entity).
+///
+/// `microsoft.graph.conversationMember`, an abstract type, derived from
+/// [`Entity`](crate::models::Entity), documented in `resources/conversationmember.md`.
+///
+/// Derived types: [`AadUserConversationMember`](crate::models::AadUserConversationMember),
+/// [`AnonymousGuestConversationMember`](crate::models::AnonymousGuestConversationMember).
+///
+/// # See also
+///
+/// Taken by [`chat::PostMembers`](crate::chat::PostMembers).
+///
+/// Returned by [`chat::GetMembers`](crate::chat::GetMembers),
+/// [`chat::ListMembers`](crate::chat::ListMembers).
+#[derive(Default)]
+pub struct ConversationMember {
+    /// Identifies the membership, not the person. Treat it as an opaque string. Read-only. Inherited from
+    /// [entity](crate::models::Entity).
+    pub id: Property<String>,
+    /// Name of the member.
+    pub display_name: Property<String>,
+    /// What the member is beyond a plain member: `owner`, `guest`, or nothing at all.
+    pub roles: Property<Vec<String>>,
+    /// How far back the member can read the conversation. Can be set for members of a chat only.
+    pub visible_history_start_date_time: Property<Timestamp>,
+    /// The properties that are not documented, and what does not fit a field.
+    pub additional: OpenMap,
+}
+
+impl Model for ConversationMember {
+    fn meta(&self) -> &'static Meta {
+        static META: Meta = Meta {
+            name: "ConversationMember",
+            odata_type: "microsoft.graph.conversationMember",
+            properties: &["id", "displayName", "roles", "visibleHistoryStartDateTime"],
+        };
+        &META
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.id.slot(),
+            1 => self.display_name.slot(),
+            2 => self.roles.slot(),
+            3 => self.visible_history_start_date_time.slot(),
+            _ => Slot::Open(&mut self.additional),
+        }
+    }
+
+    fn get(&self, index: usize) -> Ref<'_> {
+        match index {
+            0 => self.id.get_ref(),
+            1 => self.display_name.get_ref(),
+            2 => self.roles.get_ref(),
+            3 => self.visible_history_start_date_time.get_ref(),
+            _ => Ref::Open(&self.additional),
+        }
+    }
+}
+
+crate::runtime::model!(ConversationMember);
+
+/// [`ConversationMember`](crate::models::ConversationMember) or one of its derived types, told apart by
+/// `@odata.type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AnyConversationMember {
+    /// The base type itself, or a derived type that is not documented: its `@odata.type` and its properties
+    /// are in the open map.
+    ConversationMember(Box<ConversationMember>),
+    /// [`AadUserConversationMember`](crate::models::AadUserConversationMember).
+    AadUserConversationMember(Box<AadUserConversationMember>),
+    /// [`AnonymousGuestConversationMember`](crate::models::AnonymousGuestConversationMember).
+    AnonymousGuestConversationMember(Box<AnonymousGuestConversationMember>),
+}
+
+impl Polymorphic for AnyConversationMember {
+    fn model(&self) -> &dyn Model {
+        match self {
+            Self::ConversationMember(model) => &**model,
+            Self::AadUserConversationMember(model) => &**model,
+            Self::AnonymousGuestConversationMember(model) => &**model,
+        }
+    }
+
+    fn model_mut(&mut self) -> &mut dyn Model {
+        match self {
+            Self::ConversationMember(model) => &mut **model,
+            Self::AadUserConversationMember(model) => &mut **model,
+            Self::AnonymousGuestConversationMember(model) => &mut **model,
+        }
+    }
+
+    fn of_type(name: &str) -> Option<Self> {
+        match name {
+            "microsoft.graph.aadUserConversationMember" => {
+                Some(Self::AadUserConversationMember(Box::default()))
+            }
+            "microsoft.graph.anonymousGuestConversationMember" => {
+                Some(Self::AnonymousGuestConversationMember(Box::default()))
+            }
+            _ => None,
+        }
+    }
+}
+
+crate::runtime::polymorphic!(AnyConversationMember, ConversationMember {
+    ConversationMember,
+    AadUserConversationMember,
+    AnonymousGuestConversationMember,
+});

@@ -1,0 +1,45 @@
+// @generated from resources/employeeorgdata.md by codegen. Do not edit.
+
+use crate::runtime::prelude::*;
+
+/// Says where a [user](crate::models::User) belongs in the organization.
+///
+/// `microsoft.graph.employeeOrgData`, documented in `resources/employeeorgdata.md`.
+#[derive(Default)]
+pub struct EmployeeOrgData {
+    /// Cost center that the user is booked on. Returned only on `$select`.
+    pub cost_center: Property<String>,
+    /// Division in which the user works. Returned only on `$select`.
+    pub division: Property<String>,
+    /// The properties that are not documented, and what does not fit a field.
+    pub additional: OpenMap,
+}
+
+impl Model for EmployeeOrgData {
+    fn meta(&self) -> &'static Meta {
+        static META: Meta = Meta {
+            name: "EmployeeOrgData",
+            odata_type: "microsoft.graph.employeeOrgData",
+            properties: &["costCenter", "division"],
+        };
+        &META
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.cost_center.slot(),
+            1 => self.division.slot(),
+            _ => Slot::Open(&mut self.additional),
+        }
+    }
+
+    fn get(&self, index: usize) -> Ref<'_> {
+        match index {
+            0 => self.cost_center.get_ref(),
+            1 => self.division.get_ref(),
+            _ => Ref::Open(&self.additional),
+        }
+    }
+}
+
+crate::runtime::model!(EmployeeOrgData);

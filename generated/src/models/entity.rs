@@ -1,0 +1,234 @@
+// @generated from resources/entity.md by codegen. Do not edit.
+
+#[cfg(feature = "teams")]
+use crate::models::AadUserConversationMember;
+#[cfg(feature = "teams")]
+use crate::models::AnonymousGuestConversationMember;
+#[cfg(feature = "teams")]
+use crate::models::Chat;
+#[cfg(feature = "teams")]
+use crate::models::ChatMessage;
+#[cfg(feature = "teams")]
+use crate::models::ChatMessageHostedContent;
+#[cfg(feature = "teams")]
+use crate::models::ChatMessageInfo;
+#[cfg(feature = "teams")]
+use crate::models::ConversationMember;
+#[cfg(feature = "entra-directory-management")]
+use crate::models::DirectoryObject;
+#[cfg(feature = "teams")]
+use crate::models::PinnedChatMessageInfo;
+#[cfg(feature = "teams")]
+use crate::models::TeamworkHostedContent;
+#[cfg(feature = "entra-users")]
+use crate::models::User;
+use crate::runtime::prelude::*;
+
+/// The root of the type tree: whatever has an identifier of its own derives from it.
+///
+/// This is an abstract type.
+///
+/// `microsoft.graph.entity`, an abstract type, documented in `resources/entity.md`.
+///
+/// Derived types: [`AadUserConversationMember`](crate::models::AadUserConversationMember),
+/// [`AnonymousGuestConversationMember`](crate::models::AnonymousGuestConversationMember),
+/// [`Chat`](crate::models::Chat), [`ChatMessage`](crate::models::ChatMessage),
+/// [`ChatMessageHostedContent`](crate::models::ChatMessageHostedContent),
+/// [`ChatMessageInfo`](crate::models::ChatMessageInfo),
+/// [`ConversationMember`](crate::models::ConversationMember),
+/// [`DirectoryObject`](crate::models::DirectoryObject),
+/// [`PinnedChatMessageInfo`](crate::models::PinnedChatMessageInfo),
+/// [`TeamworkHostedContent`](crate::models::TeamworkHostedContent), [`User`](crate::models::User).
+#[derive(Default)]
+pub struct Entity {
+    /// Identifies the object among its siblings. Read-only.
+    pub id: Property<String>,
+    /// The properties that are not documented, and what does not fit a field.
+    pub additional: OpenMap,
+}
+
+impl Model for Entity {
+    fn meta(&self) -> &'static Meta {
+        static META: Meta = Meta {
+            name: "Entity",
+            odata_type: "microsoft.graph.entity",
+            properties: &["id"],
+        };
+        &META
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.id.slot(),
+            _ => Slot::Open(&mut self.additional),
+        }
+    }
+
+    fn get(&self, index: usize) -> Ref<'_> {
+        match index {
+            0 => self.id.get_ref(),
+            _ => Ref::Open(&self.additional),
+        }
+    }
+}
+
+crate::runtime::model!(Entity);
+
+/// [`Entity`](crate::models::Entity) or one of its derived types, told apart by `@odata.type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AnyEntity {
+    /// The base type itself, or a derived type that is not documented: its `@odata.type` and its properties
+    /// are in the open map.
+    Entity(Box<Entity>),
+    /// [`AadUserConversationMember`](crate::models::AadUserConversationMember).
+    #[cfg(feature = "teams")]
+    AadUserConversationMember(Box<AadUserConversationMember>),
+    /// [`AnonymousGuestConversationMember`](crate::models::AnonymousGuestConversationMember).
+    #[cfg(feature = "teams")]
+    AnonymousGuestConversationMember(Box<AnonymousGuestConversationMember>),
+    /// [`Chat`](crate::models::Chat).
+    #[cfg(feature = "teams")]
+    Chat(Box<Chat>),
+    /// [`ChatMessage`](crate::models::ChatMessage).
+    #[cfg(feature = "teams")]
+    ChatMessage(Box<ChatMessage>),
+    /// [`ChatMessageHostedContent`](crate::models::ChatMessageHostedContent).
+    #[cfg(feature = "teams")]
+    ChatMessageHostedContent(Box<ChatMessageHostedContent>),
+    /// [`ChatMessageInfo`](crate::models::ChatMessageInfo).
+    #[cfg(feature = "teams")]
+    ChatMessageInfo(Box<ChatMessageInfo>),
+    /// [`ConversationMember`](crate::models::ConversationMember).
+    #[cfg(feature = "teams")]
+    ConversationMember(Box<ConversationMember>),
+    /// [`DirectoryObject`](crate::models::DirectoryObject).
+    #[cfg(feature = "entra-directory-management")]
+    DirectoryObject(Box<DirectoryObject>),
+    /// [`PinnedChatMessageInfo`](crate::models::PinnedChatMessageInfo).
+    #[cfg(feature = "teams")]
+    PinnedChatMessageInfo(Box<PinnedChatMessageInfo>),
+    /// [`TeamworkHostedContent`](crate::models::TeamworkHostedContent).
+    #[cfg(feature = "teams")]
+    TeamworkHostedContent(Box<TeamworkHostedContent>),
+    /// [`User`](crate::models::User).
+    #[cfg(feature = "entra-users")]
+    User(Box<User>),
+}
+
+impl Polymorphic for AnyEntity {
+    fn model(&self) -> &dyn Model {
+        match self {
+            Self::Entity(model) => &**model,
+            #[cfg(feature = "teams")]
+            Self::AadUserConversationMember(model) => &**model,
+            #[cfg(feature = "teams")]
+            Self::AnonymousGuestConversationMember(model) => &**model,
+            #[cfg(feature = "teams")]
+            Self::Chat(model) => &**model,
+            #[cfg(feature = "teams")]
+            Self::ChatMessage(model) => &**model,
+            #[cfg(feature = "teams")]
+            Self::ChatMessageHostedContent(model) => &**model,
+            #[cfg(feature = "teams")]
+            Self::ChatMessageInfo(model) => &**model,
+            #[cfg(feature = "teams")]
+            Self::ConversationMember(model) => &**model,
+            #[cfg(feature = "entra-directory-management")]
+            Self::DirectoryObject(model) => &**model,
+            #[cfg(feature = "teams")]
+            Self::PinnedChatMessageInfo(model) => &**model,
+            #[cfg(feature = "teams")]
+            Self::TeamworkHostedContent(model) => &**model,
+            #[cfg(feature = "entra-users")]
+            Self::User(model) => &**model,
+        }
+    }
+
+    fn model_mut(&mut self) -> &mut dyn Model {
+        match self {
+            Self::Entity(model) => &mut **model,
+            #[cfg(feature = "teams")]
+            Self::AadUserConversationMember(model) => &mut **model,
+            #[cfg(feature = "teams")]
+            Self::AnonymousGuestConversationMember(model) => &mut **model,
+            #[cfg(feature = "teams")]
+            Self::Chat(model) => &mut **model,
+            #[cfg(feature = "teams")]
+            Self::ChatMessage(model) => &mut **model,
+            #[cfg(feature = "teams")]
+            Self::ChatMessageHostedContent(model) => &mut **model,
+            #[cfg(feature = "teams")]
+            Self::ChatMessageInfo(model) => &mut **model,
+            #[cfg(feature = "teams")]
+            Self::ConversationMember(model) => &mut **model,
+            #[cfg(feature = "entra-directory-management")]
+            Self::DirectoryObject(model) => &mut **model,
+            #[cfg(feature = "teams")]
+            Self::PinnedChatMessageInfo(model) => &mut **model,
+            #[cfg(feature = "teams")]
+            Self::TeamworkHostedContent(model) => &mut **model,
+            #[cfg(feature = "entra-users")]
+            Self::User(model) => &mut **model,
+        }
+    }
+
+    fn of_type(name: &str) -> Option<Self> {
+        match name {
+            #[cfg(feature = "teams")]
+            "microsoft.graph.aadUserConversationMember" => {
+                Some(Self::AadUserConversationMember(Box::default()))
+            }
+            #[cfg(feature = "teams")]
+            "microsoft.graph.anonymousGuestConversationMember" => {
+                Some(Self::AnonymousGuestConversationMember(Box::default()))
+            }
+            #[cfg(feature = "teams")]
+            "microsoft.graph.chat" => Some(Self::Chat(Box::default())),
+            #[cfg(feature = "teams")]
+            "microsoft.graph.chatMessage" => Some(Self::ChatMessage(Box::default())),
+            #[cfg(feature = "teams")]
+            "microsoft.graph.chatMessageHostedContent" => {
+                Some(Self::ChatMessageHostedContent(Box::default()))
+            }
+            #[cfg(feature = "teams")]
+            "microsoft.graph.chatMessageInfo" => {
+                Some(Self::ChatMessageInfo(Box::default()))
+            }
+            #[cfg(feature = "teams")]
+            "microsoft.graph.conversationMember" => {
+                Some(Self::ConversationMember(Box::default()))
+            }
+            #[cfg(feature = "entra-directory-management")]
+            "microsoft.graph.directoryObject" => {
+                Some(Self::DirectoryObject(Box::default()))
+            }
+            #[cfg(feature = "teams")]
+            "microsoft.graph.pinnedChatMessageInfo" => {
+                Some(Self::PinnedChatMessageInfo(Box::default()))
+            }
+            #[cfg(feature = "teams")]
+            "microsoft.graph.teamworkHostedContent" => {
+                Some(Self::TeamworkHostedContent(Box::default()))
+            }
+            #[cfg(feature = "entra-users")]
+            "microsoft.graph.user" => Some(Self::User(Box::default())),
+            _ => None,
+        }
+    }
+}
+
+crate::runtime::polymorphic!(AnyEntity, Entity {
+    Entity,
+    #[cfg(feature = "teams")] AadUserConversationMember,
+    #[cfg(feature = "teams")] AnonymousGuestConversationMember,
+    #[cfg(feature = "teams")] Chat,
+    #[cfg(feature = "teams")] ChatMessage,
+    #[cfg(feature = "teams")] ChatMessageHostedContent,
+    #[cfg(feature = "teams")] ChatMessageInfo,
+    #[cfg(feature = "teams")] ConversationMember,
+    #[cfg(feature = "entra-directory-management")] DirectoryObject,
+    #[cfg(feature = "teams")] PinnedChatMessageInfo,
+    #[cfg(feature = "teams")] TeamworkHostedContent,
+    #[cfg(feature = "entra-users")] User,
+});

@@ -1,0 +1,119 @@
+// @generated from resources/eventmessagedetail.md by codegen. Do not edit.
+
+use crate::models::CallEndedEventMessageDetail;
+use crate::models::ChatRenamedEventMessageDetail;
+use crate::models::MembersAddedEventMessageDetail;
+use crate::models::MembersDeletedEventMessageDetail;
+use crate::runtime::prelude::*;
+
+/// What happened, in a [message](crate::models::ChatMessage) that Teams itself puts into a
+/// conversation.
+///
+/// This is an abstract type.
+///
+/// Base type of:
+///
+/// - [callEndedEventMessageDetail](crate::models::CallEndedEventMessageDetail)
+/// - [chatRenamedEventMessageDetail](crate::models::ChatRenamedEventMessageDetail)
+/// - [membersAddedEventMessageDetail](crate::models::MembersAddedEventMessageDetail)
+/// - [membersDeletedEventMessageDetail](crate::models::MembersDeletedEventMessageDetail)
+///
+/// `microsoft.graph.eventMessageDetail`, an abstract type, documented in
+/// `resources/eventmessagedetail.md`.
+///
+/// Derived types: [`CallEndedEventMessageDetail`](crate::models::CallEndedEventMessageDetail),
+/// [`ChatRenamedEventMessageDetail`](crate::models::ChatRenamedEventMessageDetail),
+/// [`MembersAddedEventMessageDetail`](crate::models::MembersAddedEventMessageDetail),
+/// [`MembersDeletedEventMessageDetail`](crate::models::MembersDeletedEventMessageDetail).
+#[derive(Default)]
+pub struct EventMessageDetail {
+    /// The properties that are not documented, and what does not fit a field.
+    pub additional: OpenMap,
+}
+
+impl Model for EventMessageDetail {
+    fn meta(&self) -> &'static Meta {
+        static META: Meta = Meta {
+            name: "EventMessageDetail",
+            odata_type: "microsoft.graph.eventMessageDetail",
+            properties: &[],
+        };
+        &META
+    }
+
+    fn slot(&mut self, _: usize) -> Slot<'_> {
+        Slot::Open(&mut self.additional)
+    }
+
+    fn get(&self, _: usize) -> Ref<'_> {
+        Ref::Open(&self.additional)
+    }
+}
+
+crate::runtime::model!(EventMessageDetail);
+
+/// [`EventMessageDetail`](crate::models::EventMessageDetail) or one of its derived types, told apart by
+/// `@odata.type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AnyEventMessageDetail {
+    /// The base type itself, or a derived type that is not documented: its `@odata.type` and its properties
+    /// are in the open map.
+    EventMessageDetail(Box<EventMessageDetail>),
+    /// [`CallEndedEventMessageDetail`](crate::models::CallEndedEventMessageDetail).
+    CallEndedEventMessageDetail(Box<CallEndedEventMessageDetail>),
+    /// [`ChatRenamedEventMessageDetail`](crate::models::ChatRenamedEventMessageDetail).
+    ChatRenamedEventMessageDetail(Box<ChatRenamedEventMessageDetail>),
+    /// [`MembersAddedEventMessageDetail`](crate::models::MembersAddedEventMessageDetail).
+    MembersAddedEventMessageDetail(Box<MembersAddedEventMessageDetail>),
+    /// [`MembersDeletedEventMessageDetail`](crate::models::MembersDeletedEventMessageDetail).
+    MembersDeletedEventMessageDetail(Box<MembersDeletedEventMessageDetail>),
+}
+
+impl Polymorphic for AnyEventMessageDetail {
+    fn model(&self) -> &dyn Model {
+        match self {
+            Self::EventMessageDetail(model) => &**model,
+            Self::CallEndedEventMessageDetail(model) => &**model,
+            Self::ChatRenamedEventMessageDetail(model) => &**model,
+            Self::MembersAddedEventMessageDetail(model) => &**model,
+            Self::MembersDeletedEventMessageDetail(model) => &**model,
+        }
+    }
+
+    fn model_mut(&mut self) -> &mut dyn Model {
+        match self {
+            Self::EventMessageDetail(model) => &mut **model,
+            Self::CallEndedEventMessageDetail(model) => &mut **model,
+            Self::ChatRenamedEventMessageDetail(model) => &mut **model,
+            Self::MembersAddedEventMessageDetail(model) => &mut **model,
+            Self::MembersDeletedEventMessageDetail(model) => &mut **model,
+        }
+    }
+
+    fn of_type(name: &str) -> Option<Self> {
+        match name {
+            "microsoft.graph.callEndedEventMessageDetail" => {
+                Some(Self::CallEndedEventMessageDetail(Box::default()))
+            }
+            "microsoft.graph.chatRenamedEventMessageDetail" => {
+                Some(Self::ChatRenamedEventMessageDetail(Box::default()))
+            }
+            "microsoft.graph.membersAddedEventMessageDetail" => {
+                Some(Self::MembersAddedEventMessageDetail(Box::default()))
+            }
+            "microsoft.graph.membersDeletedEventMessageDetail" => {
+                Some(Self::MembersDeletedEventMessageDetail(Box::default()))
+            }
+            _ => None,
+        }
+    }
+}
+
+crate::runtime::polymorphic!(AnyEventMessageDetail, EventMessageDetail {
+    EventMessageDetail,
+    CallEndedEventMessageDetail,
+    ChatRenamedEventMessageDetail,
+    MembersAddedEventMessageDetail,
+    MembersDeletedEventMessageDetail,
+});

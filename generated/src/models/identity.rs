@@ -1,0 +1,130 @@
+// @generated from resources/identity.md by codegen. Do not edit.
+
+#[cfg(feature = "teams")]
+use crate::models::TeamworkApplicationIdentity;
+#[cfg(feature = "teams")]
+use crate::models::TeamworkConversationIdentity;
+#[cfg(feature = "teams")]
+use crate::models::TeamworkUserIdentity;
+use crate::runtime::prelude::*;
+
+/// A single party: a user, a device, an application, and so on.
+///
+/// Teams sends types derived from it and names them in `@odata.type`:
+/// [teamworkUserIdentity](crate::models::TeamworkUserIdentity),
+/// [teamworkApplicationIdentity](crate::models::TeamworkApplicationIdentity), and
+/// [teamworkConversationIdentity](crate::models::TeamworkConversationIdentity).
+///
+/// `microsoft.graph.identity`, documented in `resources/identity.md`.
+///
+/// Derived types: [`TeamworkApplicationIdentity`](crate::models::TeamworkApplicationIdentity),
+/// [`TeamworkConversationIdentity`](crate::models::TeamworkConversationIdentity),
+/// [`TeamworkUserIdentity`](crate::models::TeamworkUserIdentity).
+#[derive(Default)]
+pub struct Identity {
+    /// Name of the party, for people. It can be missing, or older than the current one.
+    pub display_name: Property<String>,
+    /// Identifies the party.
+    pub id: Property<String>,
+    /// The properties that are not documented; the type is open, so there may be any. What does not fit a
+    /// field is here, too.
+    pub additional: OpenMap,
+}
+
+impl Model for Identity {
+    fn meta(&self) -> &'static Meta {
+        static META: Meta = Meta {
+            name: "Identity",
+            odata_type: "microsoft.graph.identity",
+            properties: &["displayName", "id"],
+        };
+        &META
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.display_name.slot(),
+            1 => self.id.slot(),
+            _ => Slot::Open(&mut self.additional),
+        }
+    }
+
+    fn get(&self, index: usize) -> Ref<'_> {
+        match index {
+            0 => self.display_name.get_ref(),
+            1 => self.id.get_ref(),
+            _ => Ref::Open(&self.additional),
+        }
+    }
+}
+
+crate::runtime::model!(Identity);
+
+/// [`Identity`](crate::models::Identity) or one of its derived types, told apart by `@odata.type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AnyIdentity {
+    /// The base type itself, or a derived type that is not documented: its `@odata.type` and its properties
+    /// are in the open map.
+    Identity(Box<Identity>),
+    /// [`TeamworkApplicationIdentity`](crate::models::TeamworkApplicationIdentity).
+    #[cfg(feature = "teams")]
+    TeamworkApplicationIdentity(Box<TeamworkApplicationIdentity>),
+    /// [`TeamworkConversationIdentity`](crate::models::TeamworkConversationIdentity).
+    #[cfg(feature = "teams")]
+    TeamworkConversationIdentity(Box<TeamworkConversationIdentity>),
+    /// [`TeamworkUserIdentity`](crate::models::TeamworkUserIdentity).
+    #[cfg(feature = "teams")]
+    TeamworkUserIdentity(Box<TeamworkUserIdentity>),
+}
+
+impl Polymorphic for AnyIdentity {
+    fn model(&self) -> &dyn Model {
+        match self {
+            Self::Identity(model) => &**model,
+            #[cfg(feature = "teams")]
+            Self::TeamworkApplicationIdentity(model) => &**model,
+            #[cfg(feature = "teams")]
+            Self::TeamworkConversationIdentity(model) => &**model,
+            #[cfg(feature = "teams")]
+            Self::TeamworkUserIdentity(model) => &**model,
+        }
+    }
+
+    fn model_mut(&mut self) -> &mut dyn Model {
+        match self {
+            Self::Identity(model) => &mut **model,
+            #[cfg(feature = "teams")]
+            Self::TeamworkApplicationIdentity(model) => &mut **model,
+            #[cfg(feature = "teams")]
+            Self::TeamworkConversationIdentity(model) => &mut **model,
+            #[cfg(feature = "teams")]
+            Self::TeamworkUserIdentity(model) => &mut **model,
+        }
+    }
+
+    fn of_type(name: &str) -> Option<Self> {
+        match name {
+            #[cfg(feature = "teams")]
+            "microsoft.graph.teamworkApplicationIdentity" => {
+                Some(Self::TeamworkApplicationIdentity(Box::default()))
+            }
+            #[cfg(feature = "teams")]
+            "microsoft.graph.teamworkConversationIdentity" => {
+                Some(Self::TeamworkConversationIdentity(Box::default()))
+            }
+            #[cfg(feature = "teams")]
+            "microsoft.graph.teamworkUserIdentity" => {
+                Some(Self::TeamworkUserIdentity(Box::default()))
+            }
+            _ => None,
+        }
+    }
+}
+
+crate::runtime::polymorphic!(AnyIdentity, Identity {
+    Identity,
+    #[cfg(feature = "teams")] TeamworkApplicationIdentity,
+    #[cfg(feature = "teams")] TeamworkConversationIdentity,
+    #[cfg(feature = "teams")] TeamworkUserIdentity,
+});

@@ -1,0 +1,121 @@
+// @generated from resources/identityset.md by codegen. Do not edit.
+
+use crate::models;
+#[cfg(feature = "teams")]
+use crate::models::ChatMessageMentionedIdentitySet;
+#[cfg(feature = "teams")]
+use crate::models::ChatMessageReactionIdentitySet;
+use crate::runtime::prelude::*;
+
+/// The parties behind an action, one property each.
+///
+/// Teams uses types derived from this one, such as
+/// [chatMessageFromIdentitySet](crate::models::ChatMessageFromIdentitySet).
+///
+/// `microsoft.graph.identitySet`, derived from
+/// [`ChatMessageFromIdentitySet`](crate::models::ChatMessageFromIdentitySet), documented in
+/// `resources/identityset.md`.
+///
+/// Derived types: [`ChatMessageMentionedIdentitySet`](crate::models::ChatMessageMentionedIdentitySet),
+/// [`ChatMessageReactionIdentitySet`](crate::models::ChatMessageReactionIdentitySet).
+#[derive(Default)]
+pub struct IdentitySet {
+    /// The application that took part. Optional.
+    pub application: Property<Box<models::AnyIdentity>>,
+    /// The device that took part. Optional.
+    pub device: Property<Box<models::AnyIdentity>>,
+    /// The user who took part. Optional.
+    pub user: Property<Box<models::AnyIdentity>>,
+    /// The properties that are not documented; the type is open, so there may be any. What does not fit a
+    /// field is here, too.
+    pub additional: OpenMap,
+}
+
+impl Model for IdentitySet {
+    fn meta(&self) -> &'static Meta {
+        static META: Meta = Meta {
+            name: "IdentitySet",
+            odata_type: "microsoft.graph.identitySet",
+            properties: &["application", "device", "user"],
+        };
+        &META
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.application.slot(),
+            1 => self.device.slot(),
+            2 => self.user.slot(),
+            _ => Slot::Open(&mut self.additional),
+        }
+    }
+
+    fn get(&self, index: usize) -> Ref<'_> {
+        match index {
+            0 => self.application.get_ref(),
+            1 => self.device.get_ref(),
+            2 => self.user.get_ref(),
+            _ => Ref::Open(&self.additional),
+        }
+    }
+}
+
+crate::runtime::model!(IdentitySet);
+
+/// [`IdentitySet`](crate::models::IdentitySet) or one of its derived types, told apart by
+/// `@odata.type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AnyIdentitySet {
+    /// The base type itself, or a derived type that is not documented: its `@odata.type` and its properties
+    /// are in the open map.
+    IdentitySet(Box<IdentitySet>),
+    /// [`ChatMessageMentionedIdentitySet`](crate::models::ChatMessageMentionedIdentitySet).
+    #[cfg(feature = "teams")]
+    ChatMessageMentionedIdentitySet(Box<ChatMessageMentionedIdentitySet>),
+    /// [`ChatMessageReactionIdentitySet`](crate::models::ChatMessageReactionIdentitySet).
+    #[cfg(feature = "teams")]
+    ChatMessageReactionIdentitySet(Box<ChatMessageReactionIdentitySet>),
+}
+
+impl Polymorphic for AnyIdentitySet {
+    fn model(&self) -> &dyn Model {
+        match self {
+            Self::IdentitySet(model) => &**model,
+            #[cfg(feature = "teams")]
+            Self::ChatMessageMentionedIdentitySet(model) => &**model,
+            #[cfg(feature = "teams")]
+            Self::ChatMessageReactionIdentitySet(model) => &**model,
+        }
+    }
+
+    fn model_mut(&mut self) -> &mut dyn Model {
+        match self {
+            Self::IdentitySet(model) => &mut **model,
+            #[cfg(feature = "teams")]
+            Self::ChatMessageMentionedIdentitySet(model) => &mut **model,
+            #[cfg(feature = "teams")]
+            Self::ChatMessageReactionIdentitySet(model) => &mut **model,
+        }
+    }
+
+    fn of_type(name: &str) -> Option<Self> {
+        match name {
+            #[cfg(feature = "teams")]
+            "microsoft.graph.chatMessageMentionedIdentitySet" => {
+                Some(Self::ChatMessageMentionedIdentitySet(Box::default()))
+            }
+            #[cfg(feature = "teams")]
+            "microsoft.graph.chatMessageReactionIdentitySet" => {
+                Some(Self::ChatMessageReactionIdentitySet(Box::default()))
+            }
+            _ => None,
+        }
+    }
+}
+
+crate::runtime::polymorphic!(AnyIdentitySet, IdentitySet {
+    IdentitySet,
+    #[cfg(feature = "teams")] ChatMessageMentionedIdentitySet,
+    #[cfg(feature = "teams")] ChatMessageReactionIdentitySet,
+});

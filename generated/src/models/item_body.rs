@@ -1,0 +1,46 @@
+// @generated from resources/itembody.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// The text of a message, an event, or a similar item, together with its format.
+///
+/// `microsoft.graph.itemBody`, documented in `resources/itembody.md`.
+#[derive(Default)]
+pub struct ItemBody {
+    /// The text itself.
+    pub content: Property<String>,
+    /// Format of the text. Possible values are: `text`, `html`.
+    pub content_type: Property<models::BodyType>,
+    /// The properties that are not documented, and what does not fit a field.
+    pub additional: OpenMap,
+}
+
+impl Model for ItemBody {
+    fn meta(&self) -> &'static Meta {
+        static META: Meta = Meta {
+            name: "ItemBody",
+            odata_type: "microsoft.graph.itemBody",
+            properties: &["content", "contentType"],
+        };
+        &META
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.content.slot(),
+            1 => self.content_type.slot(),
+            _ => Slot::Open(&mut self.additional),
+        }
+    }
+
+    fn get(&self, index: usize) -> Ref<'_> {
+        match index {
+            0 => self.content.get_ref(),
+            1 => self.content_type.get_ref(),
+            _ => Ref::Open(&self.additional),
+        }
+    }
+}
+
+crate::runtime::model!(ItemBody);

@@ -1,0 +1,57 @@
+// @generated from resources/pinnedchatmessageinfo.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// A message that is pinned at the top of a [chat](crate::models::Chat).
+///
+/// Inherits from [entity](crate::models::Entity).
+///
+/// `microsoft.graph.pinnedChatMessageInfo`, derived from [`Entity`](crate::models::Entity), documented
+/// in `resources/pinnedchatmessageinfo.md`.
+///
+/// # See also
+///
+/// Returned by [`chat::ListPinnedMessages`](crate::chat::ListPinnedMessages),
+/// [`chat::PostPinnedMessages`](crate::chat::PostPinnedMessages).
+#[derive(Default)]
+pub struct PinnedChatMessageInfo {
+    /// Identifies the pin; it is the id of the [message](crate::models::ChatMessage). Read-only. Inherited
+    /// from [entity](crate::models::Entity).
+    pub id: Property<String>,
+    /// The message that is pinned.
+    ///
+    /// A relationship.
+    pub message: Property<Box<models::ChatMessage>>,
+    /// The properties that are not documented, and what does not fit a field.
+    pub additional: OpenMap,
+}
+
+impl Model for PinnedChatMessageInfo {
+    fn meta(&self) -> &'static Meta {
+        static META: Meta = Meta {
+            name: "PinnedChatMessageInfo",
+            odata_type: "microsoft.graph.pinnedChatMessageInfo",
+            properties: &["id", "message"],
+        };
+        &META
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.id.slot(),
+            1 => self.message.slot(),
+            _ => Slot::Open(&mut self.additional),
+        }
+    }
+
+    fn get(&self, index: usize) -> Ref<'_> {
+        match index {
+            0 => self.id.get_ref(),
+            1 => self.message.get_ref(),
+            _ => Ref::Open(&self.additional),
+        }
+    }
+}
+
+crate::runtime::model!(PinnedChatMessageInfo);

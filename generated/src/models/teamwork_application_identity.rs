@@ -1,0 +1,55 @@
+// @generated from resources/teamworkapplicationidentity.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// A bot, a webhook, or another application in Microsoft Teams.
+///
+/// Inherits from [identity](crate::models::Identity).
+///
+/// `microsoft.graph.teamworkApplicationIdentity`, derived from [`Identity`](crate::models::Identity),
+/// documented in `resources/teamworkapplicationidentity.md`.
+#[derive(Default)]
+pub struct TeamworkApplicationIdentity {
+    /// Name of the application. Optional. Inherited from [identity](crate::models::Identity).
+    pub display_name: Property<String>,
+    /// Identifies the application. Inherited from [identity](crate::models::Identity).
+    pub id: Property<String>,
+    /// Kind of application. Possible values are: `aadApplication`, `bot`, `tenantBot`,
+    /// `office365Connector`, `outgoingWebhook`, `unknownFutureValue`.
+    pub application_identity_type: Property<models::TeamworkApplicationIdentityType>,
+    /// The properties that are not documented; the type is open, so there may be any. What does not fit a
+    /// field is here, too.
+    pub additional: OpenMap,
+}
+
+impl Model for TeamworkApplicationIdentity {
+    fn meta(&self) -> &'static Meta {
+        static META: Meta = Meta {
+            name: "TeamworkApplicationIdentity",
+            odata_type: "microsoft.graph.teamworkApplicationIdentity",
+            properties: &["displayName", "id", "applicationIdentityType"],
+        };
+        &META
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.display_name.slot(),
+            1 => self.id.slot(),
+            2 => self.application_identity_type.slot(),
+            _ => Slot::Open(&mut self.additional),
+        }
+    }
+
+    fn get(&self, index: usize) -> Ref<'_> {
+        match index {
+            0 => self.display_name.get_ref(),
+            1 => self.id.get_ref(),
+            2 => self.application_identity_type.get_ref(),
+            _ => Ref::Open(&self.additional),
+        }
+    }
+}
+
+crate::runtime::model!(TeamworkApplicationIdentity);

@@ -1,0 +1,54 @@
+// @generated from resources/teamworkconversationidentity.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// A team, a channel, or a chat, where one is mentioned as a party.
+///
+/// Inherits from [identity](crate::models::Identity).
+///
+/// `microsoft.graph.teamworkConversationIdentity`, derived from [`Identity`](crate::models::Identity),
+/// documented in `resources/teamworkconversationidentity.md`.
+#[derive(Default)]
+pub struct TeamworkConversationIdentity {
+    /// Name of the conversation. Optional. Inherited from [identity](crate::models::Identity).
+    pub display_name: Property<String>,
+    /// Identifies the conversation. Inherited from [identity](crate::models::Identity).
+    pub id: Property<String>,
+    /// Kind of conversation. Possible values are: `team`, `channel`, `chat`, `unknownFutureValue`.
+    pub conversation_identity_type: Property<models::TeamworkConversationIdentityType>,
+    /// The properties that are not documented; the type is open, so there may be any. What does not fit a
+    /// field is here, too.
+    pub additional: OpenMap,
+}
+
+impl Model for TeamworkConversationIdentity {
+    fn meta(&self) -> &'static Meta {
+        static META: Meta = Meta {
+            name: "TeamworkConversationIdentity",
+            odata_type: "microsoft.graph.teamworkConversationIdentity",
+            properties: &["displayName", "id", "conversationIdentityType"],
+        };
+        &META
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.display_name.slot(),
+            1 => self.id.slot(),
+            2 => self.conversation_identity_type.slot(),
+            _ => Slot::Open(&mut self.additional),
+        }
+    }
+
+    fn get(&self, index: usize) -> Ref<'_> {
+        match index {
+            0 => self.display_name.get_ref(),
+            1 => self.id.get_ref(),
+            2 => self.conversation_identity_type.get_ref(),
+            _ => Ref::Open(&self.additional),
+        }
+    }
+}
+
+crate::runtime::model!(TeamworkConversationIdentity);

@@ -1,0 +1,99 @@
+// @generated from resources/teamworkhostedcontent.md by codegen. Do not edit.
+
+use crate::models::ChatMessageHostedContent;
+use crate::runtime::prelude::*;
+
+/// An image or code snippet that Teams stores.
+///
+/// [chatMessageHostedContent](crate::models::ChatMessageHostedContent) is the kind that messages have.
+///
+/// Inherits from [entity](crate::models::Entity).
+///
+/// `microsoft.graph.teamworkHostedContent`, derived from [`Entity`](crate::models::Entity), documented
+/// in `resources/teamworkhostedcontent.md`.
+///
+/// Derived types: [`ChatMessageHostedContent`](crate::models::ChatMessageHostedContent).
+#[derive(Default)]
+pub struct TeamworkHostedContent {
+    /// Identifies the content. Read-only. Inherited from [entity](crate::models::Entity).
+    pub id: Property<String>,
+    /// The bytes, in base64. Write-only.
+    pub content_bytes: Property<Binary>,
+    /// Media type of the bytes, such as `image/png`. Write-only.
+    pub content_type: Property<String>,
+    /// The properties that are not documented, and what does not fit a field.
+    pub additional: OpenMap,
+}
+
+impl Model for TeamworkHostedContent {
+    fn meta(&self) -> &'static Meta {
+        static META: Meta = Meta {
+            name: "TeamworkHostedContent",
+            odata_type: "microsoft.graph.teamworkHostedContent",
+            properties: &["id", "contentBytes", "contentType"],
+        };
+        &META
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.id.slot(),
+            1 => self.content_bytes.slot(),
+            2 => self.content_type.slot(),
+            _ => Slot::Open(&mut self.additional),
+        }
+    }
+
+    fn get(&self, index: usize) -> Ref<'_> {
+        match index {
+            0 => self.id.get_ref(),
+            1 => self.content_bytes.get_ref(),
+            2 => self.content_type.get_ref(),
+            _ => Ref::Open(&self.additional),
+        }
+    }
+}
+
+crate::runtime::model!(TeamworkHostedContent);
+
+/// [`TeamworkHostedContent`](crate::models::TeamworkHostedContent) or one of its derived types, told
+/// apart by `@odata.type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AnyTeamworkHostedContent {
+    /// The base type itself, or a derived type that is not documented: its `@odata.type` and its properties
+    /// are in the open map.
+    TeamworkHostedContent(Box<TeamworkHostedContent>),
+    /// [`ChatMessageHostedContent`](crate::models::ChatMessageHostedContent).
+    ChatMessageHostedContent(Box<ChatMessageHostedContent>),
+}
+
+impl Polymorphic for AnyTeamworkHostedContent {
+    fn model(&self) -> &dyn Model {
+        match self {
+            Self::TeamworkHostedContent(model) => &**model,
+            Self::ChatMessageHostedContent(model) => &**model,
+        }
+    }
+
+    fn model_mut(&mut self) -> &mut dyn Model {
+        match self {
+            Self::TeamworkHostedContent(model) => &mut **model,
+            Self::ChatMessageHostedContent(model) => &mut **model,
+        }
+    }
+
+    fn of_type(name: &str) -> Option<Self> {
+        match name {
+            "microsoft.graph.chatMessageHostedContent" => {
+                Some(Self::ChatMessageHostedContent(Box::default()))
+            }
+            _ => None,
+        }
+    }
+}
+
+crate::runtime::polymorphic!(AnyTeamworkHostedContent, TeamworkHostedContent {
+    TeamworkHostedContent,
+    ChatMessageHostedContent,
+});

@@ -1,0 +1,61 @@
+// @generated from resources/teamworkuseridentity.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// A person in Microsoft Teams.
+///
+/// Inherits from [identity](crate::models::Identity).
+///
+/// `microsoft.graph.teamworkUserIdentity`, derived from [`Identity`](crate::models::Identity),
+/// documented in `resources/teamworkuseridentity.md`.
+#[derive(Default)]
+pub struct TeamworkUserIdentity {
+    /// Name of the person. Optional. Inherited from [identity](crate::models::Identity).
+    pub display_name: Property<String>,
+    /// Identifies the person. Inherited from [identity](crate::models::Identity).
+    pub id: Property<String>,
+    /// Identifies the tenant that the person belongs to. Optional.
+    pub tenant_id: Property<String>,
+    /// Kind of account the person has. Possible values are: `aadUser`, `onPremiseAadUser`,
+    /// `anonymousGuest`, `federatedUser`, `personalMicrosoftAccountUser`, `skypeUser`, `phoneUser`,
+    /// `unknownFutureValue`, `emailUser`. Send the header `Prefer: include-unknown-enum-members` to receive
+    /// the value that was added later: `emailUser`.
+    pub user_identity_type: Property<models::TeamworkUserIdentityType>,
+    /// The properties that are not documented; the type is open, so there may be any. What does not fit a
+    /// field is here, too.
+    pub additional: OpenMap,
+}
+
+impl Model for TeamworkUserIdentity {
+    fn meta(&self) -> &'static Meta {
+        static META: Meta = Meta {
+            name: "TeamworkUserIdentity",
+            odata_type: "microsoft.graph.teamworkUserIdentity",
+            properties: &["displayName", "id", "tenantId", "userIdentityType"],
+        };
+        &META
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.display_name.slot(),
+            1 => self.id.slot(),
+            2 => self.tenant_id.slot(),
+            3 => self.user_identity_type.slot(),
+            _ => Slot::Open(&mut self.additional),
+        }
+    }
+
+    fn get(&self, index: usize) -> Ref<'_> {
+        match index {
+            0 => self.display_name.get_ref(),
+            1 => self.id.get_ref(),
+            2 => self.tenant_id.get_ref(),
+            3 => self.user_identity_type.get_ref(),
+            _ => Ref::Open(&self.additional),
+        }
+    }
+}
+
+crate::runtime::model!(TeamworkUserIdentity);

@@ -1,0 +1,92 @@
+//! The hand-written support code of a generated client: the list of its parts, and what the generated code sees of them.
+//! It must not know any one API: names, addresses and types of an API are in the generated code beside it.
+//!
+//! The generated `lib.rs` re-exports what a caller needs by name:
+//!
+//! ```text
+//! pub use runtime::{
+//!     Accepted, Access, Account, ApiError, Binary, Date, Decimal, Decode, Duration, Error, ErrorBody, ErrorObject, Follow, Guid,
+//!     Info, InvalidText, OpenMap, Operation, Page, Permissions, Property, Single, TimeOfDay, Timestamp, Value, With, misfits, scopes,
+//! };
+//! #[cfg(feature = "client")]
+//! pub use runtime::client::{Body, BoxError, BoxFuture, Builder, Client, ReqwestTransport, TokenSource, Transport};
+//! ```
+
+mod accepted;
+mod call;
+mod decode;
+mod encode_path;
+mod error;
+mod misfit;
+mod model;
+mod open_map;
+mod operation;
+mod page;
+mod permissions;
+mod polymorphic;
+mod property;
+mod property_from;
+mod read;
+mod scalar;
+mod slot;
+mod table;
+mod value_enum;
+mod write;
+
+#[cfg(feature = "client")]
+pub mod client;
+#[doc(hidden)]
+pub mod example;
+
+pub use accepted::Accepted;
+pub use call::Call;
+pub use decode::Decode;
+pub use error::{ApiError, DecodeError, Error, ErrorBody, ErrorDetail, ErrorObject, InnerError};
+pub use misfit::misfits;
+pub use model::{Meta, Model};
+pub use open_map::OpenMap;
+pub use operation::{Follow, Operation, With};
+pub use page::{Page, Single};
+pub use permissions::{Access, Account, Info, Permissions, scopes};
+pub use polymorphic::Polymorphic;
+pub use property::Property;
+pub use scalar::{Binary, Date, Decimal, Duration, Guid, InvalidText, TimeOfDay, Timestamp};
+pub use serde_json::Value;
+pub use slot::{Field, Ref, Slot};
+pub use value_enum::Enum;
+
+// A crate may happen to have no model, no polymorphic place or no enumeration.
+#[allow(unused_imports)]
+pub(crate) use {
+    model::{model, model_serde},
+    polymorphic::polymorphic,
+    slot::element,
+    value_enum::value_enum,
+};
+
+/// What the macros expand to. Not for callers.
+#[doc(hidden)]
+pub mod support {
+    pub use super::model::Carry;
+    pub use super::read::{deserialize, from_slice};
+    pub use super::scalar::text;
+    pub use super::slot::{Atom, Element, Item, ObjectField, ObjectList, Scalar, ScalarField, ScalarList};
+    pub use super::table::{copy_model, debug_model, same_model};
+    pub use super::value_enum::{from_text, text_of};
+    pub use super::write::{Written, to_value, to_vec};
+    pub use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
+}
+
+/// What the generated models and operations use by short name. Not for callers, who find everything at the root of the crate.
+#[doc(hidden)]
+pub mod prelude {
+    pub use super::call::Call;
+    pub use super::slot::{Field, Ref, Slot};
+    pub use super::{
+        Accepted, Access, Binary, Date, Decimal, Decode, Duration, Enum, Guid, Info, Meta, Model, OpenMap, Operation, Page, Permissions,
+        Polymorphic, Property, Single, TimeOfDay, Timestamp, Value,
+    };
+    pub use ::bytes::Bytes;
+    pub use ::http::Method;
+    pub use std::fmt::Display;
+}

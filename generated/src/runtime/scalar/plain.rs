@@ -1,0 +1,100 @@
+//! Owns how Rust's own types stand for JSON values. It must not know any model.
+
+use super::super::slot::{Atom, Scalar};
+use serde_json::Value;
+
+impl Scalar for String {
+    fn from_atom(atom: Atom<'_>) -> Option<Self> {
+        match atom {
+            Atom::Str(text) => Some(text.to_owned()),
+            _ => None,
+        }
+    }
+    fn atom(&self) -> Atom<'_> {
+        Atom::Str(self)
+    }
+}
+
+impl Scalar for bool {
+    fn from_atom(atom: Atom<'_>) -> Option<Self> {
+        match atom {
+            Atom::Bool(value) => Some(value),
+            _ => None,
+        }
+    }
+    fn atom(&self) -> Atom<'_> {
+        Atom::Bool(*self)
+    }
+}
+
+impl Scalar for Value {
+    fn from_atom(atom: Atom<'_>) -> Option<Self> {
+        match atom {
+            Atom::Json(value) => Some(value.clone()),
+            _ => None,
+        }
+    }
+    fn atom(&self) -> Atom<'_> {
+        Atom::Json(self)
+    }
+}
+
+macro_rules! integer {
+    ($($name:ident)*) => { $(
+        impl Scalar for $name {
+            fn from_atom(atom: Atom<'_>) -> Option<Self> {
+                match atom {
+                    Atom::I64(value) => value.try_into().ok(),
+                    Atom::U64(value) => value.try_into().ok(),
+                    _ => None,
+                }
+            }
+            fn atom(&self) -> Atom<'_> {
+                Atom::I64((*self).into())
+            }
+        }
+    )* };
+}
+integer!(i8 i16 i32 i64 u8);
+
+/// The numbers that JSON cannot spell, as OData spells them.
+const SPELLED: [(&str, f64); 3] = [("NaN", f64::NAN), ("INF", f64::INFINITY), ("-INF", f64::NEG_INFINITY)];
+
+/// The name of a number that JSON cannot spell.
+pub(crate) fn spelled_float(value: f64) -> Option<&'static str> {
+    let same = |&(_, spelled): &(&str, f64)| spelled == value || spelled.is_nan() && value.is_nan();
+    if value.is_finite() { None } else { SPELLED.iter().find(|spelled| same(spelled)).map(|&(name, _)| name) }
+}
+
+impl Scalar for f64 {
+    fn from_atom(atom: Atom<'_>) -> Option<Self> {
+        match atom {
+            Atom::F64(value) => Some(value),
+            // Beyond 53 bits some integers have no neighbour that is equal.
+            Atom::U64(value) => Some(value as f64).filter(|&near| near as u128 == u128::from(value)),
+            Atom::I64(value) => Some(value as f64).filter(|&near| near as i128 == i128::from(value)),
+            Atom::Str(text) => SPELLED.iter().find(|&&(name, _)| name == text).map(|&(_, value)| value),
+            _ => None,
+        }
+    }
+    fn atom(&self) -> Atom<'_> {
+        Atom::F64(*self)
+    }
+}
+
+/// Fits if its shortest spelling is that of the number which was read.
+impl Scalar for f32 {
+    fn from_atom(atom: Atom<'_>) -> Option<Self> {
+        let value = f64::from_atom(atom)?;
+        let near = value as f32;
+        (widened(near) == value || value.is_nan()).then_some(near)
+    }
+    fn atom(&self) -> Atom<'_> {
+        Atom::F64(widened(*self))
+    }
+}
+
+/// The number that the shortest spelling means, so that 0.1 stays 0.1.
+fn widened(value: f32) -> f64 {
+    if value.is_finite() { value.to_string().parse().unwrap_or(f64::from(value)) } else { f64::from(value) }
+}

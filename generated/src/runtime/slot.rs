@@ -1,0 +1,337 @@
+//! Owns the slots: one view for each *kind* of property, through which the reader and the writer reach every model.
+//! It must not know any model, nor the format.
+
+use super::model::Model;
+use super::open_map::OpenMap;
+use super::property::Property;
+use super::scalar::{Binary, Date, Decimal, Duration, Guid, TimeOfDay, Timestamp};
+use serde_json::Value;
+
+/// A property of a model, lent to be written.
+pub enum Slot<'a> {
+    /// A single value.
+    Scalar(&'a mut dyn ScalarField),
+    /// A single number whose digits matter.
+    Digits(&'a mut dyn ScalarField),
+    /// Any JSON.
+    Json(&'a mut Property<Value>),
+    /// An object.
+    Object(&'a mut dyn ObjectField),
+    /// A list of values.
+    Scalars(&'a mut dyn ScalarList),
+    /// A list of numbers whose digits matter.
+    DigitsList(&'a mut dyn ScalarList),
+    /// A list of any JSON.
+    JsonList(&'a mut Property<Vec<Value>>),
+    /// A list of objects.
+    Objects(&'a mut dyn ObjectList),
+    /// No property, but the place for all that have none.
+    Open(&'a mut OpenMap),
+}
+
+/// A property of a model, lent to be read.
+#[derive(Clone, Copy)]
+pub enum Ref<'a> {
+    /// A single value.
+    Scalar(&'a dyn ScalarField),
+    /// An object.
+    Object(&'a dyn ObjectField),
+    /// A list of values.
+    Scalars(&'a dyn ScalarList),
+    /// A list of objects.
+    Objects(&'a dyn ObjectList),
+    /// No property, but the place for all that have none.
+    Open(&'a OpenMap),
+}
+
+/// One value between a property and JSON. A property may be handed what was read (the first variants), or what another
+/// property of the same type shows.
+#[doc(hidden)]
+#[derive(Clone, Copy, PartialEq)]
+pub enum Atom<'a> {
+    Absent,
+    Null,
+    Bool(bool),
+    I64(i64),
+    U64(u64),
+    F64(f64),
+    Str(&'a str),
+    /// A JSON number as it is spelled.
+    Digits(&'a str),
+    Decimal(&'a Decimal),
+    Timestamp(&'a Timestamp),
+    Date(&'a Date),
+    TimeOfDay(&'a TimeOfDay),
+    Duration(&'a Duration),
+    Guid(&'a Guid),
+    Binary(&'a Binary),
+    Json(&'a Value),
+}
+
+/// A type of single values.
+#[doc(hidden)]
+pub trait Scalar: Sized {
+    /// The value, unless what was read does not fit.
+    fn from_atom(atom: Atom<'_>) -> Option<Self>;
+    fn atom(&self) -> Atom<'_>;
+}
+
+/// A property of a scalar type. Every `put` here says whether the value fits; if not, nothing has changed.
+#[doc(hidden)]
+pub trait ScalarField {
+    fn put(&mut self, atom: Atom<'_>) -> bool;
+    fn view(&self) -> Atom<'_>;
+}
+
+/// A property whose value is an object.
+#[doc(hidden)]
+pub trait ObjectField {
+    /// Takes [`Atom::Absent`] and [`Atom::Null`].
+    fn put(&mut self, atom: Atom<'_>) -> bool;
+    /// A new object in place of what was there.
+    fn open(&mut self) -> &mut dyn Model;
+    fn view(&self) -> Property<&dyn Model>;
+}
+
+/// A property whose value is a list of scalars.
+#[doc(hidden)]
+pub trait ScalarList {
+    /// Takes [`Atom::Absent`] and [`Atom::Null`].
+    fn put(&mut self, atom: Atom<'_>) -> bool;
+    /// An empty list in place of what was there.
+    fn begin(&mut self);
+    fn push(&mut self, atom: Atom<'_>) -> bool;
+    fn view(&self) -> Property<usize>;
+    fn at(&self, index: usize) -> Atom<'_>;
+}
+
+/// A property whose value is a list of objects.
+#[doc(hidden)]
+pub trait ObjectList {
+    /// Takes [`Atom::Absent`] and [`Atom::Null`].
+    fn put(&mut self, atom: Atom<'_>) -> bool;
+    /// An empty list in place of what was there.
+    fn begin(&mut self);
+    /// A new object at the end of the list.
+    fn push(&mut self) -> &mut dyn Model;
+    fn view(&self) -> Property<usize>;
+    fn at(&self, index: usize) -> &dyn Model;
+}
+
+/// A [`Property`] whose type says which kind of slot it is.
+pub trait Field {
+    /// Lends the property to be written.
+    fn slot(&mut self) -> Slot<'_>;
+    /// Lends the property to be read.
+    fn get_ref(&self) -> Ref<'_>;
+}
+
+/// What a property can hold.
+#[doc(hidden)]
+pub trait Element: Sized {
+    fn slot(property: &mut Property<Self>) -> Slot<'_>;
+    fn get_ref(property: &Property<Self>) -> Ref<'_>;
+}
+
+/// What a list can hold.
+#[doc(hidden)]
+pub trait Item: Sized {
+    fn slot(list: &mut Property<Vec<Self>>) -> Slot<'_>;
+    fn get_ref(list: &Property<Vec<Self>>) -> Ref<'_>;
+}
+
+impl<T: Element> Field for Property<T> {
+    #[inline]
+    fn slot(&mut self) -> Slot<'_> {
+        T::slot(self)
+    }
+    #[inline]
+    fn get_ref(&self) -> Ref<'_> {
+        T::get_ref(self)
+    }
+}
+
+impl<T: Item> Element for Vec<T> {
+    #[inline]
+    fn slot(property: &mut Property<Self>) -> Slot<'_> {
+        T::slot(property)
+    }
+    #[inline]
+    fn get_ref(property: &Property<Self>) -> Ref<'_> {
+        T::get_ref(property)
+    }
+}
+
+impl<M: Model + Default> Element for Box<M> {
+    #[inline]
+    fn slot(property: &mut Property<Self>) -> Slot<'_> {
+        Slot::Object(property)
+    }
+    #[inline]
+    fn get_ref(property: &Property<Self>) -> Ref<'_> {
+        Ref::Object(property)
+    }
+}
+
+impl<M: Model + Default> Item for M {
+    #[inline]
+    fn slot(list: &mut Property<Vec<Self>>) -> Slot<'_> {
+        Slot::Objects(list)
+    }
+    #[inline]
+    fn get_ref(list: &Property<Vec<Self>>) -> Ref<'_> {
+        Ref::Objects(list)
+    }
+}
+
+/// `element!(Slot variant, Slot variant of the list, type)`: a scalar type as what a property and a list can hold.
+macro_rules! element {
+    ($one:ident $many:ident $($name:ty),*) => { $(
+        impl $crate::runtime::support::Element for $name {
+            #[inline]
+            fn slot(property: &mut $crate::runtime::Property<Self>) -> $crate::runtime::Slot<'_> {
+                $crate::runtime::Slot::$one(property)
+            }
+            #[inline]
+            fn get_ref(property: &$crate::runtime::Property<Self>) -> $crate::runtime::Ref<'_> {
+                $crate::runtime::Ref::Scalar(property)
+            }
+        }
+        impl $crate::runtime::support::Item for $name {
+            #[inline]
+            fn slot(list: &mut $crate::runtime::Property<Vec<Self>>) -> $crate::runtime::Slot<'_> {
+                $crate::runtime::Slot::$many(list)
+            }
+            #[inline]
+            fn get_ref(list: &$crate::runtime::Property<Vec<Self>>) -> $crate::runtime::Ref<'_> {
+                $crate::runtime::Ref::Scalars(list)
+            }
+        }
+    )* };
+}
+pub(crate) use element;
+
+element!(Scalar Scalars String, bool, i8, i16, i32, i64, u8, f32, f64, Timestamp, Date, TimeOfDay, Duration, Guid, Binary);
+element!(Digits DigitsList Decimal);
+element!(Json JsonList Value);
+
+/// The two states that every property can take; the others are for its type.
+#[inline]
+fn empty<T>(property: &mut Property<T>, atom: Atom<'_>) -> bool {
+    *property = match atom {
+        Atom::Absent => Property::Absent,
+        Atom::Null => Property::Null,
+        _ => return false,
+    };
+    true
+}
+
+#[inline]
+fn length<T>(property: &Property<Vec<T>>) -> Property<usize> {
+    property.as_ref().map(Vec::len)
+}
+
+impl<S: Scalar> ScalarField for Property<S> {
+    fn put(&mut self, atom: Atom<'_>) -> bool {
+        match S::from_atom(atom) {
+            Some(value) => {
+                *self = Self::Value(value);
+                true
+            }
+            None => empty(self, atom),
+        }
+    }
+    fn view(&self) -> Atom<'_> {
+        match self {
+            Self::Absent => Atom::Absent,
+            Self::Null => Atom::Null,
+            Self::Value(value) => value.atom(),
+        }
+    }
+}
+
+impl<M: Model + Default> ObjectField for Property<Box<M>> {
+    fn put(&mut self, atom: Atom<'_>) -> bool {
+        empty(self, atom)
+    }
+    fn open(&mut self) -> &mut dyn Model {
+        *self = Self::Absent;
+        &mut **self.get_or_insert_default()
+    }
+    fn view(&self) -> Property<&dyn Model> {
+        self.as_ref().map(|model| &**model as &dyn Model)
+    }
+}
+
+impl<S: Scalar> ScalarList for Property<Vec<S>> {
+    fn put(&mut self, atom: Atom<'_>) -> bool {
+        empty(self, atom)
+    }
+    fn begin(&mut self) {
+        *self = Self::Value(Vec::new());
+    }
+    fn push(&mut self, atom: Atom<'_>) -> bool {
+        S::from_atom(atom).map(|value| self.get_or_insert_default().push(value)).is_some()
+    }
+    fn view(&self) -> Property<usize> {
+        length(self)
+    }
+    fn at(&self, index: usize) -> Atom<'_> {
+        self.items()[index].atom()
+    }
+}
+
+impl<M: Model + Default> ObjectList for Property<Vec<M>> {
+    fn put(&mut self, atom: Atom<'_>) -> bool {
+        empty(self, atom)
+    }
+    fn begin(&mut self) {
+        *self = Self::Value(Vec::new());
+    }
+    fn push(&mut self) -> &mut dyn Model {
+        let list = self.get_or_insert_default();
+        list.push(M::default());
+        let last = list.len() - 1;
+        &mut list[last]
+    }
+    fn view(&self) -> Property<usize> {
+        length(self)
+    }
+    fn at(&self, index: usize) -> &dyn Model {
+        &self.items()[index]
+    }
+}
+
+impl Slot<'_> {
+    /// Puts a single value; false if the slot is not for it.
+    #[inline]
+    pub(crate) fn put(&mut self, atom: Atom<'_>) -> bool {
+        match self {
+            Self::Scalar(field) | Self::Digits(field) => field.put(atom),
+            Self::Json(field) => field.put(atom),
+            Self::Object(field) => field.put(atom),
+            Self::Scalars(list) | Self::DigitsList(list) => list.put(atom),
+            Self::JsonList(list) => empty(list, atom),
+            Self::Objects(list) => list.put(atom),
+            Self::Open(_) => false,
+        }
+    }
+}
+
+impl Ref<'_> {
+    /// Which of the three states the property is in; a place that is none is absent.
+    #[inline]
+    pub(crate) fn state(&self) -> Property<()> {
+        match self {
+            Self::Scalar(field) => match field.view() {
+                Atom::Absent => Property::Absent,
+                Atom::Null => Property::Null,
+                _ => Property::Value(()),
+            },
+            Self::Object(field) => field.view().map(|_| ()),
+            Self::Scalars(list) => list.view().map(|_| ()),
+            Self::Objects(list) => list.view().map(|_| ()),
+            Self::Open(_) => Property::Absent,
+        }
+    }
+}

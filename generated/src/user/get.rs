@@ -1,0 +1,129 @@
+// @generated from api/user-get.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Read the account of one [user](crate::models::User).
+///
+/// - `GET /users/{id | userPrincipalName}`
+/// - `GET /me`
+///
+/// Returns `200 OK` with [`User`](crate::models::User).
+///
+/// > **Note:** A few properties are returned without being asked for; the page of the
+/// > [user](crate::models::User) says which. All others need `$select`.
+///
+/// Documented in `api/user-get.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first                                                                                                                                  |
+/// |-----------------------------------|---------------------------------------------------------------------------------------------------------------------------------------------------------------------------|
+/// | Delegated, work or school account | `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All` |
+/// | Delegated, personal account       | `User.Read`, `User.ReadWrite`                                                                                                                                             |
+/// | Application                       | `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`                                                                                    |
+///
+/// # Example: Get a user by id
+///
+/// ```
+/// # generated::runtime::example::run("user-get", 1, async |client| {
+/// use generated::user;
+///
+/// let user = client.send(user::Get::user("87d349ed-44d7-43e1-9a83-5f2406dee5bd")).await?;
+/// # Ok(()) });
+/// ```
+///
+/// # Example: Get the user who is signed in
+///
+/// ```
+/// # generated::runtime::example::run("user-get", 2, async |client| {
+/// use generated::user;
+///
+/// let user = client.send(user::Get::me()).await?;
+/// # Ok(()) });
+/// ```
+///
+/// # Example: Get chosen properties only
+///
+/// ```
+/// # generated::runtime::example::run("user-get", 3, async |client| {
+/// use generated::user;
+///
+/// let request = user::Get::user("AdeleV@contoso.onmicrosoft.com")
+///     .select("displayName,givenName,postalCode,accountEnabled,employeeHireDate,employeeOrgData,otherMails");
+/// let user = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "Get a user")]
+#[doc(alias = "GET /users/{id | userPrincipalName}")]
+#[doc(alias = "GET /me")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct Get(Call);
+
+impl Get {
+    /// `GET /users/{id | userPrincipalName}`
+    pub fn user(user_id: impl Display) -> Self {
+        Self(
+            Call::new(Method::GET)
+                .literal("users")
+                .argument("id | userPrincipalName", &user_id),
+        )
+    }
+
+    /// `GET /me`
+    pub fn me() -> Self {
+        Self(Call::new(Method::GET).literal("me"))
+    }
+
+    /// This method supports the `$select` OData query parameter to help customize the response.
+    ///
+    /// The query option `$select`.
+    pub fn select(mut self, value: impl Display) -> Self {
+        self.0.query("$select", &value);
+        self
+    }
+}
+
+impl Operation for Get {
+    type Response = models::User;
+    const INFO: Info = Info {
+        name: "user::Get",
+        title: "Get a user",
+        page: "api/user-get.md",
+        method: "GET",
+        paths: &["/users/{id | userPrincipalName}", "/me"],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf(
+                    &[
+                        &["User.Read"],
+                        &["User.ReadWrite"],
+                        &["User.ReadBasic.All"],
+                        &["User.Read.All"],
+                        &["User.ReadWrite.All"],
+                        &["Directory.Read.All"],
+                        &["Directory.ReadWrite.All"],
+                        &["Directory.AccessAsUser.All"],
+                    ],
+                ),
+                delegated_personal: Access::AnyOf(
+                    &[&["User.Read"], &["User.ReadWrite"]],
+                ),
+                application: Access::AnyOf(
+                    &[
+                        &["User.Read.All"],
+                        &["User.ReadWrite.All"],
+                        &["Directory.Read.All"],
+                        &["Directory.ReadWrite.All"],
+                    ],
+                ),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

@@ -1,0 +1,82 @@
+// @generated from api/chat-post-pinnedmessages.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Keep a message of a chat in view.
+///
+/// `POST /chats/{chat-Id}/pinnedMessages`
+///
+/// Returns `201 Created` with [`PinnedChatMessageInfo`](crate::models::PinnedChatMessageInfo).
+///
+/// The chat has to be there already; list chats finds its ID.
+///
+/// Documented in `api/chat-post-pinnedmessages.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first |
+/// |-----------------------------------|------------------------------------------|
+/// | Delegated, work or school account | `ChatMessage.Send`, `Chat.ReadWrite`     |
+/// | Delegated, personal account       | Not supported                            |
+/// | Application                       | `Chat.ReadWrite.All`                     |
+///
+/// # Example
+///
+/// ```
+/// # pinned::runtime::example::run("chat-post-pinnedmessages", 1, async |client| {
+/// use pinned::chat;
+///
+/// let request = chat::PostPinnedMessages::new("19:2da4c29f6d7041eca70b638b43d45437@thread.v2")
+///     .message_bind("https://graph.microsoft.com/v1.0/chats/19:2da4c29f6d7041eca70b638b43d45437@thread.v2/messages/1616964509832");
+/// let pinned_chat_message_info = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "Pin a message in a chat")]
+#[doc(alias = "POST /chats/{chat-Id}/pinnedMessages")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct PostPinnedMessages(Call);
+
+impl PostPinnedMessages {
+    /// `POST /chats/{chat-Id}/pinnedMessages`
+    pub fn new(chat_id: impl Display) -> Self {
+        Self(
+            Call::new(Method::POST)
+                .literal("chats")
+                .argument("chat-Id", &chat_id)
+                .literal("pinnedMessages"),
+        )
+    }
+
+    /// The body parameter `message@odata.bind`.
+    pub fn message_bind(mut self, value: impl Into<Property<String>>) -> Self {
+        self.0.parameter("message@odata.bind", value.into());
+        self
+    }
+}
+
+impl Operation for PostPinnedMessages {
+    type Response = models::PinnedChatMessageInfo;
+    const INFO: Info = Info {
+        name: "chat::PostPinnedMessages",
+        title: "Pin a message in a chat",
+        page: "api/chat-post-pinnedmessages.md",
+        method: "POST",
+        paths: &["/chats/{chat-Id}/pinnedMessages"],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf(
+                    &[&["ChatMessage.Send"], &["Chat.ReadWrite"]],
+                ),
+                delegated_personal: Access::NotSupported,
+                application: Access::AnyOf(&[&["Chat.ReadWrite.All"]]),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

@@ -1,0 +1,70 @@
+//! Owns [`ReqwestTransport`], the transport on top of reqwest. It must not know operations, nor tokens.
+
+use super::{Body, BoxError, BoxFuture, Transport};
+use bytes::Bytes;
+use futures_core::Stream;
+use http::{Request, Response};
+use http_body::Body as _;
+use rustls::ClientConfig;
+use rustls::crypto::ring;
+use rustls_platform_verifier::BuilderVerifierExt as _;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+
+/// Carries requests with [reqwest](https://docs.rs/reqwest), which needs a tokio runtime.
+#[derive(Clone, Debug)]
+pub struct ReqwestTransport(::reqwest::Client);
+
+impl ReqwestTransport {
+    /// A transport with TLS by rustls, the certificates of the system, and the proxies that the environment names.
+    pub fn new() -> Result<Self, BoxError> {
+        // Given to this client alone: which provider the rest of the program uses is not for a library to settle.
+        let tls = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
+            .with_safe_default_protocol_versions()?
+            .with_platform_verifier()?
+            .with_no_client_auth();
+        let client = ::reqwest::Client::builder()
+            .tls_backend_preconfigured(tls)
+            .redirect(::reqwest::redirect::Policy::none())
+            .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
+            .build()?;
+        Ok(Self(client))
+    }
+
+    /// A transport on a client that is set up already. It should not follow redirects, see [`Transport`].
+    pub const fn with_client(client: ::reqwest::Client) -> Self {
+        Self(client)
+    }
+}
+
+impl Transport for ReqwestTransport {
+    fn send(&self, request: Request<Bytes>) -> BoxFuture<'_, Result<Response<Body>, BoxError>> {
+        Box::pin(async move {
+            // The address is in the hands of the caller; an error need not carry it into a log.
+            let request = ::reqwest::Request::try_from(request).map_err(::reqwest::Error::without_url)?;
+            let response = self.0.execute(request).await.map_err(::reqwest::Error::without_url)?;
+            Ok(Response::<::reqwest::Body>::from(response).map(|body| Body::new(Pieces(body))))
+        })
+    }
+}
+
+struct Pieces(::reqwest::Body);
+
+impl Stream for Pieces {
+    type Item = Result<Bytes, BoxError>;
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            match ready!(Pin::new(&mut self.0).poll_frame(context)) {
+                Some(Ok(frame)) => {
+                    // What is no data are trailers.
+                    if let Ok(data) = frame.into_data() {
+                        return Poll::Ready(Some(Ok(data)));
+                    }
+                }
+                Some(Err(error)) => return Poll::Ready(Some(Err(error.without_url().into()))),
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! Owns [`Decode`]: what a successful response is made into. It must not know where the response came from.
+
+use super::accepted::Accepted;
+use super::error::Error;
+use super::model::Model;
+use super::read::from_slice;
+use bytes::Bytes;
+use http::header::LOCATION;
+use http::{Response, StatusCode};
+use serde_json::Value;
+
+/// What a response can be made into.
+pub trait Decode: Sized {
+    /// Whether responses with this status have the result in them; the others are errors.
+    fn accepts(status: StatusCode) -> bool {
+        status.is_success()
+    }
+
+    /// The result that is in the response.
+    fn decode(response: Response<Bytes>) -> Result<Self, Error>;
+
+    /// The result as a model, if it is one.
+    #[doc(hidden)]
+    fn as_model(&self) -> Option<&dyn Model> {
+        None
+    }
+}
+
+impl<M: Model + Default> Decode for M {
+    #[inline]
+    fn decode(response: Response<Bytes>) -> Result<Self, Error> {
+        let mut model = Self::default();
+        decode_model(&mut model, response)?;
+        Ok(model)
+    }
+    #[inline]
+    fn as_model(&self) -> Option<&dyn Model> {
+        Some(self)
+    }
+}
+
+fn decode_model(model: &mut dyn Model, response: Response<Bytes>) -> Result<(), Error> {
+    from_slice(model, response.body()).map_err(|error| Error::undecodable(response, error))
+}
+
+/// Whatever the body is, nothing was asked for.
+impl Decode for () {
+    fn decode(_: Response<Bytes>) -> Result<Self, Error> {
+        Ok(())
+    }
+}
+
+/// The body as it is.
+impl Decode for Bytes {
+    fn decode(response: Response<Bytes>) -> Result<Self, Error> {
+        Ok(response.into_body())
+    }
+}
+
+/// The body as text, such as the number that `$count` gives.
+impl Decode for String {
+    fn decode(response: Response<Bytes>) -> Result<Self, Error> {
+        match std::str::from_utf8(response.body()) {
+            Ok(text) => Ok(text.trim_start_matches('\u{feff}').to_owned()),
+            Err(error) => Err(Error::undecodable(response, error)),
+        }
+    }
+}
+
+/// Any JSON.
+impl Decode for Value {
+    fn decode(response: Response<Bytes>) -> Result<Self, Error> {
+        serde_json::from_slice(response.body()).map_err(|error| Error::undecodable(response, error))
+    }
+}
+
+/// A result that may be missing (`204 No Content`).
+impl<T: Decode> Decode for Option<T> {
+    fn accepts(status: StatusCode) -> bool {
+        T::accepts(status)
+    }
+    fn decode(response: Response<Bytes>) -> Result<Self, Error> {
+        if response.body().is_empty() { Ok(None) } else { T::decode(response).map(Some) }
+    }
+    fn as_model(&self) -> Option<&dyn Model> {
+        self.as_ref().and_then(T::as_model)
+    }
+}
+
+impl Decode for Accepted {
+    fn accepts(status: StatusCode) -> bool {
+        status.is_success() || status.is_redirection()
+    }
+    fn decode(response: Response<Bytes>) -> Result<Self, Error> {
+        let (parts, body) = response.into_parts();
+        let location = parts.headers.get(LOCATION).and_then(|value| value.to_str().ok()).map(str::to_owned);
+        Ok(Self { status: parts.status, location, headers: parts.headers, body })
+    }
+}

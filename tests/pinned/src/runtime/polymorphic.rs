@@ -1,0 +1,74 @@
+//! Owns the places that hold one of several types, told apart by `@odata.type`. It must not know how an object is encoded.
+
+use super::model::Model;
+
+/// A documented type together with the documented types derived from it.
+pub trait Polymorphic: Default {
+    /// The object, whichever type it is of.
+    fn model(&self) -> &dyn Model;
+    /// The object, to be changed.
+    fn model_mut(&mut self) -> &mut dyn Model;
+    /// A new object of the derived type of that name, which has no `#`. None for the base type and for what no page documents.
+    fn of_type(name: &str) -> Option<Self>;
+}
+
+/// `polymorphic!(AnyMember, Member { Member, UserMember })`: the usual traits of an enum that implements [`Polymorphic`] and has a
+/// boxed variant for each type, named as the type. The first name is the base type.
+#[allow(unused_macros)]
+macro_rules! polymorphic {
+    ($any:ident, $base:ident { $( $(#[$condition:meta])* $variant:ident ),* $(,)? }) => {
+        impl ::core::default::Default for $any {
+            #[inline]
+            fn default() -> Self {
+                Self::$base(::core::default::Default::default())
+            }
+        }
+        impl $crate::runtime::Model for $any {
+            #[inline]
+            fn meta(&self) -> &'static $crate::runtime::Meta {
+                $crate::runtime::Polymorphic::model(self).meta()
+            }
+            #[inline]
+            fn slot(&mut self, index: usize) -> $crate::runtime::Slot<'_> {
+                $crate::runtime::Polymorphic::model_mut(self).slot(index)
+            }
+            #[inline]
+            fn get(&self, index: usize) -> $crate::runtime::Ref<'_> {
+                $crate::runtime::Polymorphic::model(self).get(index)
+            }
+            fn retype(&mut self, odata_type: &str, carry: $crate::runtime::support::Carry) {
+                let mut new = <Self as $crate::runtime::Polymorphic>::of_type(odata_type).unwrap_or_default();
+                if ::core::mem::discriminant(&new) != ::core::mem::discriminant(self) {
+                    carry(self, &mut new);
+                    *self = new;
+                }
+            }
+            fn type_to_write(&self) -> ::core::option::Option<&'static str> {
+                match self {
+                    Self::$base(_) => ::core::option::Option::None,
+                    #[allow(unreachable_patterns)]
+                    _ => ::core::option::Option::Some(self.meta().odata_type),
+                }
+            }
+        }
+        $crate::runtime::model_serde!($any);
+        $(
+            $(#[$condition])*
+            impl ::core::convert::From<$variant> for $any {
+                #[inline]
+                fn from(model: $variant) -> Self {
+                    Self::$variant(::std::boxed::Box::new(model))
+                }
+            }
+            $(#[$condition])*
+            impl ::core::convert::From<$variant> for $crate::runtime::Property<::std::boxed::Box<$any>> {
+                #[inline]
+                fn from(model: $variant) -> Self {
+                    Self::Value(::std::boxed::Box::new(model.into()))
+                }
+            }
+        )*
+    };
+}
+#[allow(unused_imports)]
+pub(crate) use polymorphic;

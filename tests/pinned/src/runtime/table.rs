@@ -1,0 +1,155 @@
+//! Owns copying, comparing and printing models through their table. It must not know any JSON.
+
+use super::model::{Model, open_map};
+use super::property::Property;
+use super::slot::{Atom, Ref, Slot};
+use std::fmt::{self, Debug};
+
+/// Copies every property; the body of every `impl Clone`. False if the two are not of one type.
+pub fn copy_model(from: &dyn Model, to: &mut dyn Model) -> bool {
+    if !same_type(from, to) {
+        to.retype(from.meta().odata_type, |_, _| ());
+        if !same_type(from, to) {
+            return false;
+        }
+    }
+    let mut complete = true;
+    for index in indices(from) {
+        complete &= copy(from.get(index), to.slot(index));
+    }
+    complete
+}
+
+/// Copies a property to one of the same kind and type; otherwise false, and the other may have changed.
+pub(crate) fn copy(from: Ref<'_>, to: Slot<'_>) -> bool {
+    match (from, to) {
+        (Ref::Scalar(from), Slot::Scalar(to) | Slot::Digits(to)) => to.put(from.view()),
+        (Ref::Scalar(from), Slot::Json(to)) => Slot::Json(to).put(from.view()),
+        (Ref::Object(from), Slot::Object(to)) => match from.view() {
+            Property::Value(from) => copy_model(from, to.open()),
+            state => to.put(empty(state.is_null())),
+        },
+        (Ref::Scalars(from), Slot::Scalars(to) | Slot::DigitsList(to)) => match from.view() {
+            Property::Value(length) => {
+                to.begin();
+                (0..length).all(|index| to.push(from.at(index)))
+            }
+            state => to.put(empty(state.is_null())),
+        },
+        (Ref::Scalars(from), Slot::JsonList(to)) => copy(Ref::Scalars(from), Slot::Scalars(to)),
+        (Ref::Objects(from), Slot::Objects(to)) => match from.view() {
+            Property::Value(length) => {
+                to.begin();
+                (0..length).all(|index| copy_model(from.at(index), to.push()))
+            }
+            state => to.put(empty(state.is_null())),
+        },
+        (Ref::Open(from), Slot::Open(to)) => {
+            to.clone_from(from);
+            true
+        }
+        _ => false,
+    }
+}
+
+const fn empty(null: bool) -> Atom<'static> {
+    if null { Atom::Null } else { Atom::Absent }
+}
+
+/// The properties that are compiled in, and the open map.
+fn indices(model: &dyn Model) -> impl Iterator<Item = usize> {
+    let last = model.meta().properties.len();
+    (0..=last).filter(move |&index| index == last || !matches!(model.get(index), Ref::Open(_)))
+}
+
+fn same_type(a: &dyn Model, b: &dyn Model) -> bool {
+    std::ptr::eq(a.meta(), b.meta())
+}
+
+/// Compares every property; the body of every `impl PartialEq`.
+pub fn same_model(a: &dyn Model, b: &dyn Model) -> bool {
+    same_type(a, b) && indices(a).all(|index| same(a.get(index), b.get(index)))
+}
+
+fn same(a: Ref<'_>, b: Ref<'_>) -> bool {
+    match (a, b) {
+        (Ref::Scalar(a), Ref::Scalar(b)) => a.view() == b.view(),
+        (Ref::Object(a), Ref::Object(b)) => match (a.view(), b.view()) {
+            (Property::Value(a), Property::Value(b)) => same_model(a, b),
+            (a, b) => a.map(|_| ()) == b.map(|_| ()),
+        },
+        (Ref::Scalars(a), Ref::Scalars(b)) => a.view() == b.view() && (0..a.view().unwrap_or(0)).all(|index| a.at(index) == b.at(index)),
+        (Ref::Objects(a), Ref::Objects(b)) => {
+            a.view() == b.view() && (0..a.view().unwrap_or(0)).all(|index| same_model(a.at(index), b.at(index)))
+        }
+        (Ref::Open(a), Ref::Open(b)) => a == b,
+        _ => false,
+    }
+}
+
+/// Prints the properties that are there; the body of every `impl Debug`.
+pub fn debug_model(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let meta = model.meta();
+    let mut printed = f.debug_struct(meta.name);
+    for (index, name) in meta.properties.iter().enumerate() {
+        let property = model.get(index);
+        if !property.state().is_absent() {
+            printed.field(name, &property);
+        }
+    }
+    let open = open_map(model);
+    if !open.is_empty() {
+        printed.field("additional", open);
+    }
+    printed.finish()
+}
+
+struct Printed<'a>(&'a dyn Model);
+
+impl Debug for Printed<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_model(self.0, f)
+    }
+}
+
+impl Debug for Ref<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.state().is_value() && !matches!(self, Self::Open(_)) {
+            return f.write_str(if self.state().is_null() { "Null" } else { "Absent" });
+        }
+        match self {
+            Self::Scalar(field) => field.view().fmt(f),
+            Self::Object(field) => match field.view() {
+                Property::Value(model) => debug_model(model, f),
+                _ => Ok(()),
+            },
+            Self::Scalars(list) => f.debug_list().entries((0..list.view().unwrap_or(0)).map(|index| list.at(index))).finish(),
+            Self::Objects(list) => f.debug_list().entries((0..list.view().unwrap_or(0)).map(|index| Printed(list.at(index)))).finish(),
+            Self::Open(map) => map.fmt(f),
+        }
+    }
+}
+
+/// As the value itself is printed.
+impl Debug for Atom<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Absent => f.write_str("Absent"),
+            Self::Null => f.write_str("Null"),
+            Self::Bool(value) => value.fmt(f),
+            Self::I64(value) => value.fmt(f),
+            Self::U64(value) => value.fmt(f),
+            Self::F64(value) => value.fmt(f),
+            Self::Str(value) => value.fmt(f),
+            Self::Digits(value) => f.write_str(value),
+            Self::Decimal(value) => value.fmt(f),
+            Self::Timestamp(value) => value.fmt(f),
+            Self::Date(value) => value.fmt(f),
+            Self::TimeOfDay(value) => value.fmt(f),
+            Self::Duration(value) => value.fmt(f),
+            Self::Guid(value) => value.fmt(f),
+            Self::Binary(value) => value.fmt(f),
+            Self::Json(value) => value.fmt(f),
+        }
+    }
+}
