@@ -22,26 +22,29 @@ pub(super) fn stem(page: &str) -> &str {
     name.strip_suffix(".md").unwrap_or(name)
 }
 
-/// What the files are, and which examples no test covers.
+/// What the files are, and which requests and responses no test covers.
 pub(super) fn readme(context: &Context) -> String {
     let mut left_out = Vec::new();
     let mut count = 0;
     for operation in &context.api.operations {
         for example in &operation.examples {
-            count += 1;
-            if let Err(reason) = &example.call {
-                left_out.push(format!("- `{}` line {}: {}\n", operation.page, example.line, reason.0));
-            }
+            count += usize::from(example.call.is_ok());
+            let request = example.call.as_ref().err().map(|reason| (example.line, reason));
+            let responses = example.responses_left_out.iter().map(|(line, reason)| (*line, reason));
+            left_out.extend(request.into_iter().chain(responses).map(|(line, reason)| (&operation.page, line, reason)));
         }
     }
-    let tested = count - left_out.len();
     let mut text = format!(
-        "# The documented exchanges\n\n\
-         Requests and responses as the pages show them. The doctest of each operation builds the request with the typed API and compares \
-         it with the one here,\nthen decodes the response and encodes it again.\n\n\
-         {tested} of {count} examples are tested."
+        "# The documented exchanges
+
+Requests and responses as the pages show them. The doctest of each operation builds the request with the typed API and compares it
+with the one here, then decodes the response and encodes it again.
+
+{count} are tested."
     );
-    text.push_str(if left_out.is_empty() { "\n" } else { " These are not:\n\n" });
-    left_out.iter().for_each(|line| text.push_str(line));
+    text.push_str(if left_out.is_empty() { "\n" } else { " These requests and responses are not:\n\n" });
+    for (page, line, reason) in left_out {
+        text.push_str(&format!("- `{page}` line {line}: {}\n", reason.0));
+    }
     text
 }

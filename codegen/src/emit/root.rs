@@ -137,7 +137,7 @@ pub(super) fn shortest_call<'a>(context: &Context<'a>) -> Option<(Snipped, &'a C
 }
 
 fn areas(context: &Context) -> Option<Vec<Vec<String>>> {
-    let rows = area_rows(context);
+    let rows = area_rows(context, |module| format!("[{}](crate::{module})", code(module)));
     (!rows.is_empty()).then(|| {
         let text = "Each area of the API is a feature of the crate; all are on by default.";
         let table = ["| Feature | Operations |".to_owned(), "|---|---|".to_owned()].into_iter().chain(rows).collect();
@@ -145,8 +145,8 @@ fn areas(context: &Context) -> Option<Vec<Vec<String>>> {
     })
 }
 
-/// A row for each area: its feature, and the modules with its operations.
-pub(super) fn area_rows(context: &Context) -> Vec<String> {
+/// A row for each area: its feature, and the modules with its operations as `show` has them.
+pub(super) fn area_rows(context: &Context, show: fn(&str) -> String) -> Vec<String> {
     let areas = context.api.areas.iter().enumerate();
     areas
         .map(|(index, area)| {
@@ -161,7 +161,7 @@ pub(super) fn area_rows(context: &Context) -> Vec<String> {
             if modules.is_empty() {
                 return format!("| {} | types only |", code(&area.feature));
             }
-            let words = modules.iter().map(|(module, count)| format!("{} ({count})", code(module))).collect::<Vec<_>>().join(", ");
+            let words = modules.iter().map(|(module, count)| format!("{} ({count})", show(module))).collect::<Vec<_>>().join(", ");
             format!("| {} | {} |", code(&area.feature), cell(&words))
         })
         .collect()
