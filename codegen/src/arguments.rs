@@ -80,7 +80,8 @@ impl Arguments {
     fn from(line: CommandLine) -> Result<Self, String> {
         let here = std::env::current_dir().map_err(|error| format!("the current folder is not there: {error}"))?;
         let in_workspace = |name: &str| {
-            let root = workspace(&here).ok_or_else(|| format!("no workspace with a `docs-src` around `{}`: name `--docs` and `--out`", here.display()));
+            let root = workspace(&here)
+                .ok_or_else(|| format!("no workspace with a `docs-src` around `{}`: name `--docs` and `--out`", here.display()));
             Ok::<_, String>(shortest(&root?.join(name), &here))
         };
         let docs = if line.docs.is_empty() { vec![in_workspace("docs-src")?] } else { line.docs };

@@ -37,12 +37,12 @@
 //!
 //! | Feature | Operations |
 //! |---|---|
-//! | `entra-applications` |  |
-//! | `entra-directory-management` |  |
+//! | `entra-applications` | types only |
+//! | `entra-directory-management` | types only |
 //! | `entra-users` | `user` (1) |
-//! | `onedrive` |  |
-//! | `other` |  |
-//! | `outlook` |  |
+//! | `onedrive` | types only |
+//! | `other` | types only |
+//! | `outlook` | types only |
 //! | `teams` | `chat` (13), `chat_message` (1) |
 
 // With a part left out, links to it lead nowhere; and links are written out even where rustdoc could guess them.

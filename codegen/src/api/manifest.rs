@@ -1,7 +1,8 @@
 //! The resolved API as JSON, for tools that compare it with something else. Decides nothing.
 
 use super::{
-    Access, Api, Body, Enum, Example, LeftOut, Model, Operation, Outcome, PermissionSet, Role, RustPath, Setter, Target, TypeKind, TypeRef,
+    Access, Api, Body, Enum, Example, Form, LeftOut, Model, Operation, Outcome, PathPart, PermissionSet, Role, RustPath, Setter, Target,
+    TypeKind, TypeRef,
 };
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -21,7 +22,7 @@ fn operation(api: &Api, operation: &Operation) -> Value {
         "rust": path("", &operation.rust),
         "area": api.areas.get(operation.area.0).map(|area| &area.feature),
         "method": operation.method,
-        "paths": operation.forms.iter().map(|form| &form.template).collect::<Vec<_>>(),
+        "paths": operation.forms.iter().map(template).collect::<Vec<_>>(),
         "page": operation.page,
         "pathParameters": path_parameters(operation),
         "queryOptions": query_options(operation),
@@ -31,6 +32,15 @@ fn operation(api: &Api, operation: &Operation) -> Value {
         "permissions": permissions(&operation.permissions),
         "examples": operation.examples.iter().flat_map(example).collect::<Vec<_>>(),
     })
+}
+
+/// A form's path without its query, every placeholder in braces.
+fn template(form: &Form) -> String {
+    let part = |part: &PathPart| match part {
+        PathPart::Literal(text) => text.clone(),
+        PathPart::Argument { index, .. } => format!("{{{}}}", form.arguments.get(*index).map_or("", |argument| &argument.placeholder)),
+    };
+    form.segments.iter().map(|parts| format!("/{}", parts.iter().map(part).collect::<String>())).collect()
 }
 
 fn path_parameters(operation: &Operation) -> Vec<&str> {

@@ -234,15 +234,16 @@ fn numeral(primitive: Primitive, number: &str) -> Result<Code, Unwritable> {
     }
 }
 
-/// A string literal; raw where quotes and backslashes would need escapes.
+/// A string literal; raw where quotes and backslashes would need escapes, and where it is a text of many lines.
 pub(super) fn string(text: &str) -> Code {
-    let printable = !text.chars().any(|c| c.is_control() || matches!(c, '\u{200B}'..='\u{206F}' | '\u{FEFF}'));
-    if printable && text.contains(['"', '\\']) {
-        let longest = text.split('"').skip(1).map(|rest| rest.len() - rest.trim_start_matches('#').len()).max();
-        let marks = "#".repeat(longest.map_or(0, |longest| longest + 1));
-        return Code::text(format!("r{marks}\"{text}\"{marks}"));
+    let many_lines = text.matches('\n').count() > 1 && !text.lines().any(|line| line.trim_start().starts_with(['#', '`']));
+    let hidden = |c: char| c.is_control() && !(many_lines && c == '\n') || matches!(c, '\u{200B}'..='\u{206F}' | '\u{FEFF}');
+    if text.contains(hidden) || !(many_lines || text.contains(['"', '\\'])) {
+        return Code::text(proc_macro2::Literal::string(text).to_string());
     }
-    Code::text(proc_macro2::Literal::string(text).to_string())
+    let longest = text.split('"').skip(1).map(|rest| rest.len() - rest.trim_start_matches('#').len()).max();
+    let marks = "#".repeat(longest.map_or(0, |longest| longest + 1));
+    Code::text(format!("r{marks}\"{text}\"{marks}"))
 }
 
 fn json_code(value: &Value) -> Code {

@@ -158,6 +158,9 @@ pub(super) fn area_rows(context: &Context) -> Vec<String> {
                     None => modules.push((module, 1)),
                 }
             }
+            if modules.is_empty() {
+                return format!("| {} | types only |", code(&area.feature));
+            }
             let words = modules.iter().map(|(module, count)| format!("{} ({count})", code(module))).collect::<Vec<_>>().join(", ");
             format!("| {} | {} |", code(&area.feature), cell(&words))
         })

@@ -2,14 +2,15 @@
 
 use super::docs::DocLinks;
 use super::inherit::place_of;
-use super::input::Input;
+use super::input::{Input, clean, short};
 use super::json;
 use super::link::{Linker, TypeNames};
 use super::models::{of_values, property_of};
+use super::names::words::singular;
 use super::plan::{Ending, Plan};
 use crate::api::{Body, Docs, Model, ModelId, Setter, Target, TypeKind, TypeRef};
 use crate::diag::Diagnostics;
-use crate::page::{ExampleBlock, Json, MessageBody, Method, Node, Parameter, RequestLine};
+use crate::page::{ExampleBlock, Json, Member, MessageBody, Method, Node, Parameter, RequestLine};
 
 /// What deciding bodies needs.
 pub(super) struct Bodies<'i, 'a> {
@@ -67,7 +68,7 @@ impl Bodies<'_, '_> {
                 documented.push(self.parameter(plan, row, diagnostics));
             }
         }
-        if documented.is_empty() { self.shown(plan) } else { documented }
+        if documented.is_empty() || describes_inside(plan) { self.shown(plan) } else { documented }
     }
 
     fn parameter(&self, plan: &Plan<'_>, row: &Parameter, diagnostics: &mut Diagnostics) -> Setter {
@@ -87,6 +88,26 @@ impl Bodies<'_, '_> {
         }
     }
 
+    /// The type that a parameter is named after: one that the body section mentions, or one that has every property of the values shown.
+    fn namesake(&self, plan: &Plan<'_>, name: &str, values: &[&Node]) -> Option<TypeKind> {
+        let mentioned = plan.source.body.types.iter().find(|ty| short(clean(&ty.name)).eq_ignore_ascii_case(name));
+        if let Some(mentioned) = mentioned {
+            return self.names.find(self.input, plan.page, mentioned).filter(|kind| matches!(kind, TypeKind::Model(_)));
+        }
+        let found = [name.to_owned(), singular(name)].into_iter().find_map(|name| self.names.by_text(self.input, plan.page, &name));
+        let Some(TypeKind::Model(id)) = found else { return None };
+        let objects = || {
+            values.iter().flat_map(|value| match &value.json {
+                Json::Array(items) => items.iter().collect(),
+                _ => vec![*value],
+            })
+        };
+        let is_property =
+            |member: &Member| json::is_control(&member.key.value) || property_of(self.models, id, &member.key.value).is_some();
+        let fits = |object: &Node| matches!(&object.json, Json::Object(members) if members.iter().all(is_property));
+        (objects().next().is_some() && objects().all(fits)).then_some(TypeKind::Model(id))
+    }
+
     /// Parameters that only the examples tell of.
     fn shown(&self, plan: &Plan<'_>) -> Vec<Setter> {
         let mut names: Vec<&str> = Vec::new();
@@ -97,16 +118,31 @@ impl Bodies<'_, '_> {
         }
         let setter = |name: &str| {
             let values: Vec<&Node> = bodies(plan).filter_map(|body| json::member(body, name)).collect();
+            let mut ty = of_values(self.input, self.names, plan.page, &values);
+            if ty.kind == TypeKind::Json {
+                ty.kind = self.namesake(plan, name, &values).unwrap_or(TypeKind::Json);
+            }
             Setter {
                 rust: String::new(),
                 target: Target::Parameter(name.to_owned()),
-                ty: place_of(self.models, of_values(self.input, self.names, plan.page, &values)),
+                ty: place_of(self.models, ty),
                 docs: Docs::default(),
                 required: false,
             }
         };
         names.into_iter().map(setter).collect()
     }
+}
+
+/// Whether the body table describes not the body but an object inside it: the examples' bodies have none of its rows, an object in them has one.
+fn describes_inside(plan: &Plan<'_>) -> bool {
+    let rows = &plan.source.body.parameters;
+    let has_row = |node: &Node| json::members(node).iter().any(|member| rows.iter().any(|row| row.name.value == member.key.value));
+    let inner = |node: &Node| match &node.json {
+        Json::Array(items) => items.iter().any(has_row),
+        _ => has_row(node),
+    };
+    !bodies(plan).any(has_row) && bodies(plan).flat_map(json::members).any(|member| inner(&member.value))
 }
 
 /// The example requests of an operation: those of its page with its method.

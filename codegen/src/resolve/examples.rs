@@ -10,7 +10,7 @@ use crate::api::{Body, Enum, Example, ExampleCall, LeftOut, Literal, Model, Oper
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::page::{self, ExampleBlock, Json, Message, MessageBody, Node, RequestLine, StatusLine};
 use crate::source::{SourceMap, Span};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Headers of a request that the client sets, or that say nothing about the call.
 const OWN_HEADERS: [&str; 6] = ["authorization", "content-type", "content-length", "host", "accept", "connection"];
@@ -65,8 +65,11 @@ impl<'a> Examples<'_, 'a> {
         plans.iter().enumerate().for_each(|(at, plan)| by_page.entry(plan.page).or_default().push(at));
         for (page, members) in by_page {
             let Some(source) = members.first().map(|first| plans[*first].source) else { continue };
+            let mut said = BTreeSet::new();
             for (index, example) in source.examples.iter().enumerate() {
-                let (operation, example) = self.example(page, index + 1, example, &members, operations, diagnostics);
+                let (input, names, models, enums) = (self.input, self.names, self.models, self.enums);
+                let fitter = &mut Fitter { input, names, models, enums, page, diagnostics, said: &mut said, misfits: 0 };
+                let (operation, example) = self.example(index + 1, example, &members, operations, fitter);
                 operations[operation].examples.push(example);
             }
         }
@@ -74,27 +77,26 @@ impl<'a> Examples<'_, 'a> {
 
     fn example(
         &self,
-        page: usize,
         number: usize,
         example: &page::Example,
         members: &[usize],
         operations: &[Operation],
-        diagnostics: &mut Diagnostics,
+        fitter: &mut Fitter<'_, '_>,
     ) -> (usize, Example) {
         let request = example.request.as_ref();
         let fit = request.and_then(|request| self.fit(request, members, operations));
         if let Some(request) = request {
-            check_sample_keys(request, diagnostics);
+            check_sample_keys(request, fitter.diagnostics);
             if fit.is_none() {
                 let message = format!("`{}` matches no URL form of the page", request.message.line.url.value);
-                diagnostics.push(Diagnostic::new(Code::ExampleNoForm, request.message.line.url.span, message).label("matches no form"));
+                fitter
+                    .diagnostics
+                    .push(Diagnostic::new(Code::ExampleNoForm, request.message.line.url.span, message).label("matches no form"));
             }
         }
         let method = request.map(|request| request.message.line.method.value.as_str());
         let same_method = members.iter().copied().find(|at| Some(operations[*at].method.as_str()) == method);
         let operation = fit.as_ref().map(|fit| fit.operation).or(same_method).unwrap_or(members[0]);
-        let fitter =
-            &mut Fitter { input: self.input, names: self.names, models: self.models, enums: self.enums, page, diagnostics, misfits: 0 };
         let call = match (request, fit) {
             (None, _) => left_out("the page shows no request to it"),
             (Some(_), None) => left_out("its URL matches no URL form of the page"),

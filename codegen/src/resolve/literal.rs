@@ -8,7 +8,7 @@ use crate::api::{Enum, Literal, Model, ModelId, Primitive, TypeKind, TypeRef};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::page::{Json, Member, Node};
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Fits JSON to types.
 pub(super) struct Fitter<'i, 'a> {
@@ -18,6 +18,8 @@ pub(super) struct Fitter<'i, 'a> {
     pub(super) enums: &'i [Enum],
     pub(super) page: usize,
     pub(super) diagnostics: &'i mut Diagnostics,
+    /// What was said of the page already: an example list repeats its defects in every element.
+    pub(super) said: &'i mut BTreeSet<String>,
     /// How many values did not fit.
     pub(super) misfits: usize,
 }
@@ -32,7 +34,7 @@ impl Fitter<'_, '_> {
         if literal.is_none() {
             self.misfits += 1;
             let message = format!("this value of `{name}` is no {}", self.describe(ty));
-            self.diagnostics.push(Diagnostic::new(Code::ExampleMisfit, node.span, message).label("does not fit"));
+            self.say(Diagnostic::new(Code::ExampleMisfit, node.span, message).label("does not fit"));
         }
         literal
     }
@@ -76,7 +78,7 @@ impl Fitter<'_, '_> {
 
     fn model(&mut self, id: ModelId, node: &Node, members: &[Member]) -> Literal {
         let model = &self.models[id.0];
-        let lenient = model.inferred || model.open;
+        let lenient = model.inferred || model.open || self.of_unknown_type(node);
         let mut fields: BTreeMap<usize, Literal> = BTreeMap::new();
         let mut rest: Vec<(String, Value)> = Vec::new();
         for member in members {
@@ -108,7 +110,26 @@ impl Fitter<'_, '_> {
     /// Warns of a member that no table lists.
     pub(super) fn undocumented(&mut self, of: &str, member: &Member) {
         let message = format!("no table lists `{}` of `{of}`", member.key.value);
-        self.diagnostics.push(Diagnostic::new(Code::ExampleUndocumented, member.key.span, message).label("not documented"));
+        self.say(Diagnostic::new(Code::ExampleUndocumented, member.key.span, message).label("not documented"));
+    }
+
+    /// Adds a finding unless the same was said of the page.
+    fn say(&mut self, diagnostic: Diagnostic) {
+        if self.said.insert(diagnostic.message.clone()) {
+            self.diagnostics.push(diagnostic);
+        }
+    }
+
+    /// Whether an object says that it is of a type that no page defines, which is warned of.
+    fn of_unknown_type(&mut self, node: &Node) -> bool {
+        let (Some(name), Some(value)) = (json::odata_type(node), json::member(node, "@odata.type")) else { return false };
+        let unknown = self.names.by_text(self.input, self.page, name).is_none();
+        if unknown {
+            let message = format!("no page defines the type `{name}` of an example");
+            let help = "add a resource page for it, or correct the name; until then its own properties are in the open map";
+            self.say(Diagnostic::new(Code::TypeUnknown, value.span, message).label("unknown type").help(help));
+        }
+        unknown
     }
 
     fn describe(&self, ty: TypeRef) -> String {

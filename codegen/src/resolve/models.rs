@@ -102,6 +102,10 @@ impl Models<'_, '_> {
             (None, Some(node)) => self.represented(page, node),
             (cell, _) => linker.cell_or_json(page, cell.as_ref(), diagnostics),
         };
+        // Of several types in a cell the JSON representation often names the base.
+        if let (TypeKind::Json, Some(TypeKind::Model(id))) = (ty.kind, shown.map(|node| self.represented(page, node).kind)) {
+            ty.kind = TypeKind::Model(id);
+        }
         let mut role = role;
         if row.name.value.ends_with("@odata.bind") {
             ty.kind = TypeRef::STRING.kind;

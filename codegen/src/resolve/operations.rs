@@ -84,7 +84,8 @@ impl Operations<'_, '_> {
 
     fn argument(&self, plan: &Plan<'_>, hole: &Placeholder, rust: String, diagnostics: &mut Diagnostics) -> Argument {
         let written = self.input.sources.slice(hole.span).trim_matches(['{', '}', '<', '>', '(', ')', ' ']);
-        let placeholder = if written.is_empty() { hole.names.join(" | ") } else { written.to_owned() };
+        let unclear = written.is_empty() || written.contains(['{', '}', '<', '>']);
+        let placeholder = if unclear { hole.names.join(" | ") } else { written.to_owned() };
         let row = argument_row(plan.source, hole);
         let linker = Linker { input: self.input, names: self.names };
         let ty = row.and_then(|row| linker.cell(plan.page, row.ty.as_ref()?, diagnostics)).filter(|ty| is_plain(*ty));

@@ -74,17 +74,20 @@ impl Outcomes<'_, '_> {
         let prose = self.said(plan, diagnostics);
         let shown = examples.iter().find_map(|example| Some((*example, self.shown(plan, example)?)));
         let said = match (prose, shown) {
-            (Some((prose, span)), Some((example, shown))) => self.choose(prose, span, shown, example, diagnostics),
+            // An annotation describes a body; where there is none to describe, it is a leftover.
+            (Some((Said::Nothing, _)), Some((example, _))) if example.message.body == MessageBody::None => Some(Said::Nothing),
+            (Some((prose, span)), Some((example, shown))) => Some(self.choose(prose, span, shown, example, diagnostics)),
             (Some((prose, _)), None) => Some(prose),
             (None, shown) => shown.map(|(_, shown)| shown),
         };
-        match said {
-            None | Some(Said::Nothing) if status == Some(202) => Outcome::Accepted,
-            None if matches!(status, Some(301 | 302)) => Outcome::Bytes,
-            None => examples.iter().find_map(|example| untyped(example)).unwrap_or_default(),
-            Some(Said::Nothing) => Outcome::Nothing,
-            Some(Said::Bytes) => Outcome::Bytes,
-            Some(Said::Type(ty)) => self.shape(plan, ty, examples),
+        match (said, status) {
+            (None | Some(Said::Nothing), Some(202)) => Outcome::Accepted,
+            (None | Some(Said::Nothing), Some(301 | 302)) => Outcome::Bytes,
+            (_, Some(204)) => Outcome::Nothing,
+            (None, _) => examples.iter().find_map(|example| untyped(example)).unwrap_or_default(),
+            (Some(Said::Nothing), _) => Outcome::Nothing,
+            (Some(Said::Bytes), _) => Outcome::Bytes,
+            (Some(Said::Type(ty)), _) => self.shape(plan, ty, examples),
         }
     }
 
@@ -115,27 +118,42 @@ impl Outcomes<'_, '_> {
     }
 
     /// One of two sayings. A type derived from, or base of, the other is no contradiction: the base is what comes back.
-    fn choose(&self, prose: Said, span: Span, shown: Said, example: &Response, diagnostics: &mut Diagnostics) -> Option<Said> {
+    fn choose(&self, prose: Said, span: Span, shown: Said, example: &Response, diagnostics: &mut Diagnostics) -> Said {
+        let empty = example.message.line.status.value == 204;
         let (Said::Type(said), Said::Type(other)) = (prose, shown) else {
+            let used = if empty { Said::Nothing } else { shown };
             if prose != shown {
-                self.contradiction(prose, span, shown, example, diagnostics);
+                diagnostics.push(self.contradiction(prose, span, shown, example, used));
             }
-            return Some(shown);
-        };
-        let kind = match self.base_of(said.kind, other.kind) {
-            Some(kind) => kind,
-            None => {
-                self.contradiction(prose, span, shown, example, diagnostics);
-                other.kind
-            }
+            return used;
         };
         let collection = if said.collection == other.collection || !has_json(example) { said.collection } else { lists(example) };
-        Some(Said::Type(TypeRef { kind, collection }))
+        let kind = self.base_of(said.kind, other.kind).unwrap_or_else(|| self.better(said.kind, other.kind, example));
+        let used = Said::Type(TypeRef { kind, collection });
+        if self.base_of(said.kind, other.kind).is_none() {
+            diagnostics.push(self.contradiction(prose, span, shown, example, used));
+        }
+        used
     }
 
-    fn contradiction(&self, prose: Said, span: Span, shown: Said, example: &Response, diagnostics: &mut Diagnostics) {
+    /// Of two unrelated types the one whose properties the example has more of; that of the annotation where they are even.
+    fn better(&self, prose: TypeKind, annotation: TypeKind, example: &Response) -> TypeKind {
+        let MessageBody::Json(body) = &example.message.body else { return annotation };
+        let object = match json::member(body, "value").map(|value| &value.json) {
+            Some(Json::Array(items)) => items.first().unwrap_or(body),
+            _ => body,
+        };
+        let known = |kind| match kind {
+            TypeKind::Model(id) => json::members(object).iter().filter(|m| property_of(self.models, id, &m.key.value).is_some()).count(),
+            _ => 0,
+        };
+        if known(prose) > known(annotation) { prose } else { annotation }
+    }
+
+    fn contradiction(&self, prose: Said, span: Span, shown: Said, example: &Response, used: Said) -> Diagnostic {
         let message = format!("the response section says {}, the example {}", self.words(prose), self.words(shown));
-        diagnostics.push(Diagnostic::new(Code::ResponseConflict, span, message).also(example.span, "the example"));
+        let help = format!("correct one of them; what was used is {}", self.words(used));
+        Diagnostic::new(Code::ResponseConflict, span, message).also(example.span, "the example").help(help)
     }
 
     fn words(&self, said: Said) -> String {

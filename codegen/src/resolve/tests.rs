@@ -1,1 +1,241 @@
+//! The stage on small pages of made-up APIs: what two pages say together.
 
+use super::{Options, resolve};
+use crate::api::{Api, Body, Condition, Literal, Outcome, Primitive, Role, Target, TypeKind, TypeRef, manifest};
+use crate::diag::{Code, Diagnostics};
+use crate::page::parse_all;
+use crate::source::SourceMap;
+
+/// An API page with these sections.
+fn api_page(http: &str, rest: &str) -> String {
+    format!(
+        "---\ntitle: \"T\"\ndescription: \"D\"\nms.prod: \"pets\"\ndoc_type: apiPageType\n---\n\n# T\n\nNamespace: zoo\n\nText.\n\n\
+         ## HTTP request\n\n<!-- {{ \"blockType\": \"ignored\" }} -->\n```http\n{http}\n```\n\n{rest}\n"
+    )
+}
+
+/// A resource page for the type `name`.
+fn resource_page(name: &str, base: &str, area: &str, rows: &str, json: &str) -> String {
+    let base = if base.is_empty() { String::new() } else { format!(", \"baseType\": \"zoo.{base}\"") };
+    format!(
+        "---\ntitle: \"{name} resource type\"\ndescription: \"D\"\nms.prod: \"{area}\"\ndoc_type: resourcePageType\n---\n\n# {name} resource type\n\n\
+         Namespace: zoo\n\nText.\n\n{rows}\n\n## JSON representation\n\n\
+         <!-- {{ \"blockType\": \"resource\", \"@odata.type\": \"zoo.{name}\"{base} }} -->\n```json\n{json}\n```\n"
+    )
+}
+
+fn properties(rows: &str) -> String {
+    format!("## Properties\n\n|Property|Type|Description|\n|:---|:---|:---|\n{rows}")
+}
+
+fn exchange(request: &str, response_annotation: &str, response: &str) -> String {
+    format!(
+        "## Examples\n\n### Request\n\n<!-- {{ \"blockType\": \"request\", \"name\": \"r\" }} -->\n```http\n{request}\n```\n\n\
+         ### Response\n\n<!-- {{ \"blockType\": \"response\"{response_annotation} }} -->\n```http\n{response}\n```\n"
+    )
+}
+
+fn resolved(pages: &[(&str, String)]) -> (Api, Diagnostics) {
+    let mut diagnostics = Diagnostics::new();
+    let sources = SourceMap::from_texts(pages.iter().map(|(path, text)| (*path, text.as_str())), [], &mut diagnostics);
+    let (mut pages, found) = parse_all(&sources);
+    diagnostics.append(found);
+    let api = resolve(&sources, &pages, &Options::default(), &mut diagnostics);
+    pages.reverse();
+    assert_eq!(api, resolve(&sources, &pages, &Options::default(), &mut Diagnostics::new()), "the order of pages shows");
+    (api, diagnostics)
+}
+
+fn codes(diagnostics: &Diagnostics) -> Vec<Code> {
+    diagnostics.iter().map(|d| d.code).collect()
+}
+
+#[test]
+fn a_page_alone_gives_parameters_and_an_inferred_model() {
+    let rest = "## Request body\n\nIn the request body, supply the food.\n\n## Response\n\nIf successful, this method returns a `201 Created` response code \
+                and a [meal](../resources/meal.md) object in the response body.\n\n"
+        .to_owned()
+        + &exchange(
+            "POST https://example.com/v2/pets/7/meals\nContent-Type: application/json\n\n{ \"food@odata.bind\": \"x\", \"grams\": 5 }",
+            ", \"truncated\": true, \"@odata.type\": \"zoo.meal\"",
+            "HTTP/1.1 201 Created\nContent-Type: application/json\n\n{ \"@odata.type\": \"#zoo.meal\", \"id\": \"1\" }",
+        );
+    let (api, diagnostics) = resolved(&[("api/pet-post-meals.md", api_page("POST /pets/{pet-id}/meals", &rest))]);
+    assert_eq!(codes(&diagnostics), [Code::LinkMissing]);
+    assert_eq!(api.base_url.as_deref(), Some("https://example.com/v2"));
+    let operation = &api.operations[0];
+    assert_eq!((operation.rust.modules.as_slice(), operation.rust.name.as_str()), (["pet".to_owned()].as_slice(), "PostMeals"));
+    let setters: Vec<(&str, &Target)> = operation.setters.iter().map(|s| (s.rust.as_str(), &s.target)).collect();
+    let (food, grams) = (Target::Parameter("food@odata.bind".into()), Target::Parameter("grams".into()));
+    assert_eq!(setters, [("food_bind", &food), ("grams", &grams)]);
+    let call = operation.examples[0].call.as_ref().expect("a call");
+    assert_eq!(call.arguments, ["7"]);
+    assert_eq!(call.setters, [(0, Literal::String("x".into())), (1, Literal::Number("5".into()))]);
+    let meal = &api.models[0];
+    assert!(meal.inferred && meal.open);
+    assert_eq!(meal.properties.iter().map(|p| p.name.as_str()).collect::<Vec<_>>(), ["id"]);
+}
+
+#[test]
+fn a_documented_model_is_used_as_body_with_its_binds() {
+    let pet = resource_page(
+        "pet",
+        "",
+        "pets",
+        &(properties("|id|String|Key.|\n|born|Date|Birth.|\n")
+            + "\n## Relationships\n\n|Relationship|Type|Description|\n|:---|:---|:---|\n|owner|[person](person.md)|Owner.|\n"),
+        "{ \"id\": \"String\" }",
+    );
+    let person = resource_page("person", "", "people", &properties("|id|String|Key.|"), "{ \"id\": \"String\" }");
+    let rest = "## Request body\n\nIn the request body, supply a JSON representation of the [pet](../resources/pet.md) object.\n\n"
+        .to_owned()
+        + &exchange(
+            "POST https://example.com/v2/pets\nContent-Type: application/json\n\n{ \"born\": \"2020-02-30\", \"owner@odata.bind\": \"x\", \"tail\": 1 }",
+            "",
+            "HTTP/1.1 204 No Content",
+        );
+    let pages = [("api/pet-post.md", api_page("POST /pets", &rest)), ("resources/pet.md", pet), ("resources/person.md", person)];
+    let (api, diagnostics) = resolved(&pages);
+    assert_eq!(codes(&diagnostics), [Code::ExampleMisfit, Code::ExampleUndocumented]);
+    let operation = &api.operations[0];
+    assert!(matches!(operation.body, Body::Model(TypeRef { kind: TypeKind::Model(id), .. }) if api.models[id.0].name == "zoo.pet"));
+    let pet = &api.models[1];
+    let fields: Vec<(&str, Role)> = pet.properties.iter().map(|p| (p.rust.as_str(), p.role)).collect();
+    let expected = [("id", Role::Structural), ("born", Role::Structural), ("owner", Role::Relationship), ("owner_bind", Role::Bind)];
+    assert_eq!(fields, expected);
+    let Ok(Some(Literal::Model(_, fields, rest))) = operation.examples[0].call.as_ref().map(|call| call.body.clone()) else {
+        panic!("no body")
+    };
+    assert_eq!(fields, [(3, Literal::String("x".into()))]);
+    assert_eq!(rest.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(), ["born", "tail"]);
+}
+
+#[test]
+fn a_place_of_a_type_with_derived_types_takes_any_of_them() {
+    let rows = |rows: &str| properties(rows);
+    let pages = [
+        ("resources/animal.md", resource_page("animal", "", "pets", &rows("|id|String|Key.|"), "{}")),
+        ("resources/cat.md", resource_page("cat", "animal", "pets", &rows("|lives|Int32|Left.|"), "{}")),
+        ("resources/cage.md", resource_page("cage", "", "pets", &rows("|inside|[animal](animal.md) collection|Who.|"), "{}")),
+    ];
+    let (api, diagnostics) = resolved(&pages);
+    assert_eq!(codes(&diagnostics), []);
+    let [animal, cage, cat] = api.models.as_slice() else { panic!("three models") };
+    assert_eq!(animal.any.as_deref(), Some("AnyAnimal"));
+    assert_eq!(animal.derived.iter().map(|id| api.models[id.0].name.as_str()).collect::<Vec<_>>(), ["zoo.cat"]);
+    assert!(cage.properties[0].ty.collection && matches!(cage.properties[0].ty.kind, TypeKind::Any(_)));
+    assert_eq!(
+        cat.properties.iter().map(|p| (p.rust.as_str(), p.inherited_from.is_some())).collect::<Vec<_>>(),
+        [("id", true), ("lives", false)]
+    );
+}
+
+#[test]
+fn a_type_that_is_its_own_base_has_none() {
+    let pages = [
+        ("resources/a.md", resource_page("a", "b", "pets", &properties("|x|String|X.|"), "{}")),
+        ("resources/b.md", resource_page("b", "a", "pets", &properties("|y|String|Y.|"), "{}")),
+    ];
+    let (api, _) = resolved(&pages);
+    assert_eq!(api.models.iter().filter(|model| model.base.is_some()).count(), 1);
+}
+
+#[test]
+fn slices_of_a_type_merge_and_contradictions_are_errors() {
+    let pages = [
+        ("resources/a.md", resource_page("pet", "", "pets", &properties("|id|String|Key.|\n|age|Int32|Age.|"), "{}")),
+        ("resources/b.md", resource_page("pet", "", "pets", &properties("|id|String|Key.|\n|age|String|Age.|\n|sex|String|Sex.|"), "{}")),
+    ];
+    let (api, diagnostics) = resolved(&pages);
+    assert_eq!(codes(&diagnostics), [Code::TypeConflict]);
+    assert_eq!(api.models[0].properties.iter().map(|p| p.name.as_str()).collect::<Vec<_>>(), ["id", "age", "sex"]);
+    assert_eq!(api.models[0].properties[1].ty.kind, TypeKind::Primitive(Primitive::Int32));
+}
+
+#[test]
+fn a_type_without_page_is_an_enumeration_where_values_are_listed_and_else_unknown() {
+    let rows = properties("|size|petSize|How big. Possible values are: `small`, `large`.|\n|fur|furKind|Fur.|\n|soul|soul|None.|");
+    let (api, diagnostics) = resolved(&[("resources/pet.md", resource_page("pet", "", "pets", &rows, "{ \"fur\": \"long | short\" }"))]);
+    assert_eq!(codes(&diagnostics), [Code::TypeUnknown]);
+    let members: Vec<Vec<&str>> = api.enums.iter().map(|e| e.members.iter().map(|m| m.rust.as_str()).collect()).collect();
+    assert_eq!(members, [["Long", "Short"], ["Small", "Large"]]);
+    assert_eq!(api.enums[0].catch_all, "Undocumented");
+    assert_eq!(api.models[0].properties[2].ty.kind, TypeKind::Json);
+}
+
+#[test]
+fn keywords_and_the_open_map_get_names_that_rust_takes() {
+    let rows = properties("|type|String|T.|\n|self|String|S.|\n|additional|String|A.|\n|4th|String|F.|");
+    let (api, _) = resolved(&[("resources/pet.md", resource_page("pet", "", "pets", &rows, "{}"))]);
+    let model = &api.models[0];
+    assert_eq!(model.properties.iter().map(|p| p.rust.as_str()).collect::<Vec<_>>(), ["r#type", "self_", "additional", "_4th"]);
+    assert_eq!(model.open_map, "additional_properties");
+}
+
+#[test]
+fn methods_and_endings_are_operations_of_their_own() {
+    let forms = "GET /pets/{id}\nGET /pets/{id}/$value\nPUT /pets/{id}\nGET /zoos/{id}/pets/{id}";
+    let (api, _) = resolved(&[("api/pet-get.md", api_page(forms, ""))]);
+    let named: Vec<(&str, Vec<&str>)> =
+        api.operations.iter().map(|o| (o.rust.name.as_str(), o.forms.iter().map(|f| f.constructor.as_str()).collect())).collect();
+    assert_eq!(named, [("Get", vec!["new", "zoo"]), ("GetPut", vec!["new"]), ("GetValue", vec!["new"])]);
+    assert_eq!(api.operations[2].outcome, Outcome::Bytes);
+    let arguments: Vec<&str> = api.operations[0].forms[1].arguments.iter().map(|a| a.rust.as_str()).collect();
+    assert_eq!(arguments, ["zoo_id", "pet_id"]);
+}
+
+#[test]
+fn two_pages_of_one_name_are_an_error() {
+    let page = || api_page("GET /pets", "");
+    let (api, diagnostics) = resolved(&[("api/pet-list.md", page()), ("api/pet_list.md", page())]);
+    assert_eq!(codes(&diagnostics), [Code::NameConflict]);
+    assert_eq!(api.operations.len(), 1);
+    assert!(api.pages[1].note.is_some());
+}
+
+#[test]
+fn an_example_that_fits_no_form_is_left_out_with_a_reason() {
+    let rest = exchange("GET https://example.com/v2/dogs", "", "HTTP/1.1 204 No Content");
+    let (api, diagnostics) = resolved(&[("api/pet-list.md", api_page("GET /pets", &rest))]);
+    assert_eq!(codes(&diagnostics), [Code::ExampleNoForm]);
+    assert!(api.operations[0].examples[0].call.is_err());
+    let statuses: Vec<String> = manifest(&api)["operations"][0]["examples"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .map(|example| format!("{} {}", example["kind"], example["status"]))
+        .collect();
+    assert_eq!(statuses, ["\"request\" \"left out\"", "\"response\" \"left out\""]);
+}
+
+#[test]
+fn prose_and_example_may_disagree() {
+    let rest = "## Response\n\nIf successful, this method returns a `200 OK` response code.\n\n".to_owned()
+        + &exchange("DELETE https://example.com/v2/pets/1", "", "HTTP/1.1 204 No Content");
+    let (api, diagnostics) = resolved(&[("api/pet-delete.md", api_page("DELETE /pets/{id}", &rest))]);
+    assert_eq!(codes(&diagnostics), [Code::StatusConflict]);
+    assert_eq!(api.operations[0].status, Some(204));
+}
+
+#[test]
+fn a_relationship_into_an_area_that_is_off_is_compiled_out() {
+    let relationships = "\n## Relationships\n\n|Relationship|Type|Description|\n|:---|:---|:---|\n|owner|[person](person.md)|Owner.|\n";
+    let returns = |ty: &str| {
+        format!(
+            "## Response\n\nIf successful, this method returns a `200 OK` response code and a [{ty}](../resources/{ty}.md) object in the response body.\n"
+        )
+    };
+    let pages = [
+        ("api/pet-get.md", api_page("GET /pets/{id}", &returns("pet"))),
+        ("resources/pet.md", resource_page("pet", "", "pets", &(properties("|tag|[tag](tag.md)|T.|") + relationships), "{}")),
+        ("resources/tag.md", resource_page("tag", "", "things", &properties("|id|String|K.|"), "{}")),
+        ("resources/person.md", resource_page("person", "", "people", &properties("|id|String|K.|"), "{}")),
+    ];
+    let (api, _) = resolved(&pages);
+    let features: Vec<&str> = api.areas.iter().map(|area| area.feature.as_str()).collect();
+    assert_eq!(features, ["people", "pets", "things"]);
+    let [person, pet, tag] = api.models.as_slice() else { panic!("three models") };
+    let only = |area: usize| Condition::AnyOf(vec![crate::api::AreaId(area)]);
+    assert_eq!((&person.condition, &pet.condition, &tag.condition), (&only(0), &only(1), &only(1)));
+    assert_eq!(pet.properties.iter().map(|p| p.condition.clone()).collect::<Vec<_>>(), [Condition::Always, only(0)]);
+}

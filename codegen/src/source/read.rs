@@ -178,7 +178,11 @@ impl Root {
 fn without_dots(folder: &Path, path: &str) -> PathBuf {
     let mut place = folder.to_owned();
     for name in path.split('/') {
-        if name == ".." { place.pop(); } else { place.push(name) }
+        if name == ".." {
+            place.pop();
+        } else {
+            place.push(name)
+        }
     }
     place
 }
