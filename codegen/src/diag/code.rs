@@ -72,7 +72,7 @@ codes! {
     HttpUnknownMethod "http-unknown-method" Error "An HTTP block uses an unknown method.",
         "use GET, POST, PATCH, PUT or DELETE";
     HttpPlaceholder "http-placeholder" Error "A placeholder in a URL is not closed or has no name, or the path is not whole.",
-        "write every segment of the path, and placeholders as `{name}`";
+        "write placeholders as `{name}`";
     HttpMissing "http-missing" Error "An API page has no HTTP request block.",
         "add a section `## HTTP request` with a fenced `http` block";
     ExampleNotHttp "example-not-http" Error "An annotated example is not an HTTP message.",

@@ -98,6 +98,8 @@ impl Method {
 pub(super) struct Malformed {
     pub(super) span: Span,
     pub(super) what: String,
+    /// Better advice than to write placeholders as `{name}`.
+    pub(super) help: Option<&'static str>,
 }
 
 impl Template {
@@ -184,7 +186,11 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn malformed<T>(&self, range: Range<usize>, what: impl Into<String>) -> Result<T, Malformed> {
-        Err(Malformed { span: Span::new(self.file, range), what: what.into() })
+        Err(Malformed { span: Span::new(self.file, range), what: what.into(), help: None })
+    }
+
+    fn incomplete<T>(&self, range: Range<usize>, what: String, help: &'static str) -> Result<T, Malformed> {
+        Err(Malformed { span: Span::new(self.file, range), what, help: Some(help) })
     }
 
     fn query(&self, range: Range<usize>) -> Result<Vec<(Spanned<String>, Segment)>, Malformed> {
@@ -205,11 +211,15 @@ impl Reader<'_> {
     fn path_segment(&self, range: Range<usize>) -> Result<Segment, Malformed> {
         let text = &self.text[range.clone()];
         if matches!(text, "..." | "…") {
-            return self.malformed(range, format!("`{text}` leaves out segments"));
+            return self.incomplete(range, format!("`{text}` leaves out segments"), "write every segment of the path");
         }
         let opened = text.matches('(').count();
         if opened != text.matches(')').count() {
-            return self.malformed(range, format!("the parentheses of `{text}` do not match"));
+            return self.incomplete(
+                range,
+                format!("the parentheses of `{text}` do not match"),
+                "close every parenthesis within its segment",
+            );
         }
         self.segment(range)
     }
