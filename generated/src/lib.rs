@@ -39,11 +39,11 @@
 //! |---|---|
 //! | `entra-applications` | types only |
 //! | `entra-directory-management` | types only |
-//! | `entra-users` | `user` (1) |
+//! | `entra-users` | [`user`](crate::user) (1) |
 //! | `onedrive` | types only |
 //! | `other` | types only |
 //! | `outlook` | types only |
-//! | `teams` | `chat` (13), `chat_message` (1) |
+//! | `teams` | [`chat`](crate::chat) (13), [`chat_message`](crate::chat_message) (1) |
 
 // With a part left out, links to it lead nowhere; and links are written out even where rustdoc could guess them.
 #![cfg_attr(

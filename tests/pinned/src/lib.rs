@@ -39,7 +39,7 @@
 //!
 //! | Feature | Operations |
 //! |---|---|
-//! | `microsoft-teams` | `chat` (1) |
+//! | `microsoft-teams` | [`chat`](crate::chat) (1) |
 
 // With a part left out, links to it lead nowhere; and links are written out even where rustdoc could guess them.
 #![cfg_attr(
