@@ -110,7 +110,7 @@ impl<'a> Examples<'_, 'a> {
             number,
             heading: example.heading.clone(),
             line: place.map_or(0, |span| fence_line(sources, span)),
-            request: request.map(|request| sources.slice(request.span).to_owned()),
+            request: request.map(|request| raw_text(sources, request)),
             call,
             response,
             responses_left_out,
@@ -212,7 +212,7 @@ impl<'a> Examples<'_, 'a> {
                 () => decodes(&response.message, operation.outcome, fitter),
             };
             match problem.or((!called).then_some("its request is not tested")) {
-                None => first = Some((line, sources.slice(response.span).to_owned())),
+                None => first = Some((line, raw_text(sources, response))),
                 Some(why) => rest.push((line, LeftOut(why.to_owned()))),
             }
         }
@@ -229,11 +229,26 @@ fn fence_line(sources: &SourceMap, span: Span) -> usize {
     sources.line_column(span).line.saturating_sub(1).max(1)
 }
 
+/// A message as raw HTTP text. JSON that only a lenient reader understands is written anew, so that everything that reads the text can.
+fn raw_text<L>(sources: &SourceMap, block: &ExampleBlock<L>) -> String {
+    let text = sources.slice(block.span);
+    let MessageBody::Json(node) = &block.message.body else { return text.to_owned() };
+    let strict = serde_json::from_str::<serde_json::Value>(sources.slice(node.span)).is_ok();
+    let before = sources.slice(Span { end: node.span.start, ..block.span });
+    match serde_json::to_string_pretty(&super::json::value(node)) {
+        Ok(mended) if !strict => format!("{before}{mended}\n"),
+        _ => text.to_owned(),
+    }
+}
+
 fn check_sample_keys(request: &ExampleBlock<RequestLine>, diagnostics: &mut Diagnostics) {
     let url = &request.message.line.url.value;
-    let decoded = ExampleUrl::parse(url).segments.join("/");
+    let parsed = ExampleUrl::parse(url);
+    // A short key may well occur in the host's name.
+    let written = url.get(parsed.origin.as_ref().map_or(0, String::len)..).unwrap_or(url);
+    let decoded = parsed.segments.join("/");
     for key in request.annotation.iter().flat_map(|annotation| &annotation.sample_keys) {
-        if !url.contains(&key.value) && !decoded.contains(&key.value) {
+        if !written.contains(&key.value) && !decoded.contains(&key.value) {
             let message = format!("the sample key `{}` does not occur in the example's URL", key.value);
             diagnostics.push(Diagnostic::new(Code::SampleKeys, key.span, message).label("not in the URL"));
         }

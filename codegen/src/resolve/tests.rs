@@ -239,3 +239,64 @@ fn a_relationship_into_an_area_that_is_off_is_compiled_out() {
     assert_eq!((&person.condition, &pet.condition, &tag.condition), (&only(0), &only(1), &only(1)));
     assert_eq!(pet.properties.iter().map(|p| p.condition.clone()).collect::<Vec<_>>(), [Condition::Always, only(0)]);
 }
+
+#[test]
+fn the_example_decides_what_comes_back() {
+    let rest = "## Response\n\nIf successful, this method returns a `200 OK` response code and a [pet](../resources/pet.md) object in the response \
+                body.\n\n"
+        .to_owned()
+        + &exchange(
+            "GET https://example.com/v2/tags/1",
+            ", \"@odata.type\": \"zoo.tag\"",
+            "HTTP/1.1 200 OK\nContent-Type: application/json\n\n{ \"ink\": \"red\", }",
+        );
+    let pages = [
+        ("api/tag-get.md", api_page("GET /tags/{id}", &rest)),
+        ("resources/pet.md", resource_page("pet", "", "pets", &properties("|id|String|K.|"), "{}")),
+        ("resources/tag.md", resource_page("tag", "", "pets", &properties("|ink|String|I.|"), "{}")),
+    ];
+    let (api, diagnostics) = resolved(&pages);
+    assert_eq!(codes(&diagnostics), [Code::ExampleBodyNotJson, Code::ResponseConflict]);
+    assert!(
+        matches!(api.operations[0].outcome, Outcome::Object(TypeRef { kind: TypeKind::Model(id), .. }) if api.models[id.0].name == "zoo.tag")
+    );
+    let response = api.operations[0].examples[0].response.as_ref().map(|(_, text)| text.as_str());
+    assert_eq!(response, Some("HTTP/1.1 200 OK\nContent-Type: application/json\n\n{\n  \"ink\": \"red\"\n}\n"));
+}
+
+#[test]
+fn a_sample_key_stands_in_the_url() {
+    let rest = exchange("GET https://example.com/v2/pets/a%20b", "", "HTTP/1.1 204 No Content")
+        .replace("\"name\": \"r\"", "\"name\": \"r\", \"sampleKeys\": [\"a b\", \"c\"]");
+    let (api, diagnostics) = resolved(&[("api/pet-get.md", api_page("GET /pets/{id}", &rest))]);
+    assert_eq!(codes(&diagnostics), [Code::SampleKeys]);
+    assert_eq!(api.operations[0].examples[0].call.as_ref().map(|call| call.arguments.clone()), Ok(vec!["a b".to_owned()]));
+}
+
+#[test]
+fn every_row_of_a_created_type_makes_it_the_body() {
+    let table = "|Property|Type|Description|\n|:---|:---|:---|\n|lives|Int32|L.|\n";
+    let rest = format!(
+        "## Request body\n\nSupply an animal.\n\n{table}\n## Response\n\nIf successful, this method returns a `201 Created` response code and an \
+         [animal](../resources/animal.md) object in the response body.\n"
+    );
+    let pages = [
+        ("api/animal-post.md", api_page("POST /animals", &rest)),
+        ("resources/animal.md", resource_page("animal", "", "pets", &properties("|id|String|Key.|"), "{}")),
+        ("resources/cat.md", resource_page("cat", "animal", "pets", &properties("|lives|Int32|Left.|"), "{}")),
+    ];
+    let (api, _) = resolved(&pages);
+    assert!(matches!(api.operations[0].body, Body::Model(TypeRef { kind: TypeKind::Any(_), .. })));
+}
+
+#[test]
+fn a_query_option_is_an_argument_where_every_form_has_it() {
+    let forms = "GET /me/view?start={start}&fixed=yes\nGET /users/{id}/view?start={start}&fixed=yes";
+    let (api, _) = resolved(&[("api/view-list.md", api_page(forms, ""))]);
+    let form = &api.operations[0].forms[1];
+    assert_eq!(form.arguments.iter().map(|a| a.rust.as_str()).collect::<Vec<_>>(), ["user_id", "start"]);
+    assert_eq!(form.query.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(), ["start", "fixed"]);
+    let (api, _) = resolved(&[("api/view-list.md", api_page("GET /me/view\nGET /me/view?start={start}", ""))]);
+    assert_eq!(api.operations[0].forms.len(), 1);
+    assert_eq!(api.operations[0].setters[0].target, Target::Query("start".into()));
+}
