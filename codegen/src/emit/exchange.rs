@@ -1,7 +1,7 @@
 //! The documented exchanges as data files of the crate, and the list of those that are not tested. Knows no Rust.
 
-use super::Context;
-use crate::api::Api;
+use super::{Context, example};
+use crate::api::{Api, LeftOut};
 
 /// The files below `examples`.
 pub(super) fn files(api: &Api) -> impl Iterator<Item = (String, &str)> {
@@ -24,27 +24,32 @@ pub(super) fn stem(page: &str) -> &str {
 
 /// What the files are, and which requests and responses no test covers.
 pub(super) fn readme(context: &Context) -> String {
-    let mut left_out = Vec::new();
-    let mut count = 0;
+    let mut left_out = String::new();
+    let mut tested = 0;
     for operation in &context.api.operations {
         for example in &operation.examples {
-            count += usize::from(example.call.is_ok());
-            let request = example.call.as_ref().err().map(|reason| (example.line, reason));
-            let responses = example.responses_left_out.iter().map(|(line, reason)| (*line, reason));
-            left_out.extend(request.into_iter().chain(responses).map(|(line, reason)| (&operation.page, line, reason)));
+            let request = match &example.call {
+                Err(LeftOut(reason)) => Some(reason.as_str()),
+                Ok(_) if example::code(context, operation, example, None).is_none() => Some("a value is not of the documented type"),
+                Ok(_) => None,
+            };
+            tested += usize::from(request.is_none());
+            let responses = example.responses_left_out.iter().map(|(line, LeftOut(reason))| (*line, reason.as_str()));
+            for (line, reason) in request.map(|reason| (example.line, reason)).into_iter().chain(responses) {
+                left_out.push_str(&format!("- `{}` line {line}: {reason}\n", operation.page));
+            }
         }
     }
-    let mut text = format!(
+    let rest = if left_out.is_empty() { String::new() } else { format!(" These requests and responses are not:\n\n{left_out}") };
+    format!(
         "# The documented exchanges
 
 Requests and responses as the pages show them. The doctest of each operation builds the request with the typed API and compares it
 with the one here, then decodes the response and encodes it again.
 
-{count} are tested."
-    );
-    text.push_str(if left_out.is_empty() { "\n" } else { " These requests and responses are not:\n\n" });
-    for (page, line, reason) in left_out {
-        text.push_str(&format!("- `{page}` line {line}: {}\n", reason.0));
-    }
-    text
+{tested} are tested.{rest}"
+    )
+    .trim_end()
+    .to_owned()
+        + "\n"
 }

@@ -277,3 +277,30 @@ fn as_json(context: Context, literal: &Literal) -> Value {
         Literal::Json(value) => value.clone(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn strings_are_raw_where_that_reads_better() {
+        assert_eq!(string("plain").print(), r#""plain""#);
+        assert_eq!(string("a \"b\"").print(), r##"r#"a "b""#"##);
+        assert_eq!(string("\"#").print(), r###"r##""#"##"###);
+        assert_eq!(string("a\\\nb").print(), r#""a\\\nb""#);
+        assert_eq!(string("{\n  1\n}").print(), "r\"{\n  1\n}\"");
+        // Doc tests hide lines that begin so.
+        assert_eq!(string("a\n# b\nc").print(), r##""a\n# b\nc""##);
+        assert_eq!(string("\u{202E}").print(), r#""\u{202e}""#);
+    }
+
+    #[test]
+    fn numbers_are_spelled_for_their_type() {
+        let print = |primitive, number| numeral(primitive, number).map(|code| code.print());
+        assert_eq!(print(Primitive::Double, "2"), Ok("2.0".into()));
+        assert_eq!(print(Primitive::Double, "1e5"), Ok("1e5".into()));
+        assert_eq!(print(Primitive::Int32, "-5"), Ok("-5".into()));
+        assert_eq!(print(Primitive::Int32, "1.5"), Err(Unwritable));
+        assert_eq!(print(Primitive::String, "1"), Err(Unwritable));
+    }
+}

@@ -2,12 +2,14 @@
 
 mod code;
 mod condition;
+mod constructor;
 mod docs;
 mod example;
 mod exchange;
 mod layout;
 mod literal;
 mod manifest;
+mod markdown;
 mod model;
 mod module;
 mod names;
@@ -18,7 +20,9 @@ mod readme;
 mod reference;
 mod root;
 mod runtime;
+mod setter;
 mod source;
+mod takes;
 mod value_enum;
 
 use crate::api::{Api, Condition};

@@ -1,6 +1,6 @@
 //! Permission tables: as constants and as markdown. Knows no operation.
 
-use super::docs::{code, escape};
+use super::markdown::{code, escape};
 use super::names::Scope;
 use crate::api::{Access, PermissionSet};
 use proc_macro2::TokenStream;
@@ -75,7 +75,7 @@ fn words(access: &Access) -> String {
 
 /// Text in a table's cell.
 pub(super) fn cell(text: &str) -> String {
-    text.replace('\u{E000}', " ").replace('|', "\\|")
+    text.replace('|', "\\|")
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! The crate's `README.md`: what it is, the first call, the areas.
 
 use super::Context;
-use super::docs::code;
+use super::markdown::code;
 use super::root::{area_rows, first_call_lines, introduction, shortest_call};
 
 pub(super) fn file(context: &Context) -> String {

@@ -1,10 +1,9 @@
 //! The crate's `lib.rs`: what the crate is, how to begin, its modules and what is at its root. Knows no operation's inside.
 
 use super::condition::{predicate, predicate_text};
-use super::docs::{code, wrap};
 use super::example::Snipped;
 use super::layout::Folder;
-use super::model::joined;
+use super::markdown::{code, joined, wrap};
 use super::permissions::cell;
 use super::source::Source;
 use super::{Context, example, module};
