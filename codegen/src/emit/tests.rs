@@ -14,6 +14,7 @@ fn a_page_alone_is_a_crate() {
             "examples/README.md",
             "examples/chat-post-pinnedmessages.1.request.http",
             "examples/chat-post-pinnedmessages.1.response.http",
+            "rustfmt.toml",
             "src/chat/mod.rs",
             "src/chat/post_pinned_messages.rs",
             "src/lib.rs",
