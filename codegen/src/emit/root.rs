@@ -69,7 +69,7 @@ fn docs(context: &Context) -> Vec<Vec<String>> {
         wrap(&introduction(context)),
         wrap(
             "An operation is a struct, named after its page. It is built by a constructor, one for each form of its URL, and by setters \
-             for what is optional; it is sent by a client, or turned into an [`http::Request`] to be sent by anything else. Its docs have \
+             for what is optional; it is sent by a client, or turned into an `http::Request` to be sent by anything else. Its docs have \
              the permissions that it needs, and the documented examples as code.",
         ),
     ];
