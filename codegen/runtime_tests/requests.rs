@@ -73,6 +73,8 @@ fn parts_of_a_segment_are_encoded_for_their_place() {
     let by_name = |name: &str| url(get().literal("getByPath(path='").inline("path", &name).text("')"));
     assert_eq!(by_name("it's/../x"), "https://x/getByPath(path='it''s%2F..%2Fx')");
     assert_eq!(by_name(""), "https://x/getByPath(path='')");
+    let after_a_quote = url(get().argument("user", &"o'brien").literal("root:/").inline("item-path", &"it's").text(":"));
+    assert_eq!(after_a_quote, "https://x/o'brien/root:/it's:");
     let two = url(get().literal("f(a='").inline("a", &"'").text("',b=").inline("b", &"c/d").text(")"));
     assert_eq!(two, "https://x/f(a='''',b=c%2Fd)");
 }

@@ -71,7 +71,7 @@ codes! {
         "write a line such as `GET /chats/{chat-id}`";
     HttpUnknownMethod "http-unknown-method" Error "An HTTP block uses an unknown method.",
         "use GET, POST, PATCH, PUT or DELETE";
-    HttpPlaceholder "http-placeholder" Error "A placeholder in a URL is not closed or has no name.",
+    HttpPlaceholder "http-placeholder" Error "A placeholder in a URL is not closed or has no name, or the path is not whole.",
         "write placeholders as `{name}`";
     HttpMissing "http-missing" Error "An API page has no HTTP request block.",
         "add a section `## HTTP request` with a fenced `http` block";

@@ -125,7 +125,8 @@ mod tests {
     fn sample() -> (SourceMap, Diagnostic) {
         let sources = SourceMap::from_texts([("api/a.md", "one\ntwo {x three\nfour")], [], &mut Diagnostics::new());
         let span = Span::new(sources.pages()[0], 8..10);
-        let diagnostic = Diagnostic::new(Code::HttpPlaceholder, span, "the placeholder `{x` is not closed").label("no `}` follows");
+        let diagnostic =
+            Diagnostic::new(Code::HttpPlaceholder, span, "the placeholder `{x` is not closed").label("no `}` follows").help("write `{x}`");
         (sources, diagnostic)
     }
 
@@ -136,7 +137,7 @@ mod tests {
         assert!(text.starts_with("error[http-placeholder]: the placeholder `{x` is not closed\n --> api/a.md:2:5\n"), "{text}");
         assert!(text.contains("2 | two {x three"), "{text}");
         assert!(text.contains("^^ no `}` follows"), "{text}");
-        assert!(text.contains("help: write placeholders as `{name}`"), "{text}");
+        assert!(text.contains("help: write `{x}`"), "{text}");
     }
 
     #[test]

@@ -56,7 +56,8 @@ impl Code {
     }
 
     pub(super) fn fits_in_a_line(&self) -> bool {
-        self.flat().chars().count() <= WIDTH
+        let flat = self.flat();
+        flat.chars().count() <= WIDTH && !flat.contains('\n')
     }
 
     fn flat(&self) -> String {
@@ -77,7 +78,7 @@ impl Code {
     fn write(&self, indent: usize, behind: usize, out: &mut String) {
         let flat = self.flat();
         let used = out.rsplit('\n').next().unwrap_or_default().chars().count();
-        if used + flat.chars().count() + behind <= WIDTH {
+        if used + flat.chars().count() + behind <= WIDTH && !flat.contains('\n') {
             return out.push_str(&flat);
         }
         match self {

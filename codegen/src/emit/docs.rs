@@ -1,14 +1,9 @@
-//! Prose as rustdoc markdown: escaped, wrapped, links resolved to Rust paths. Knows no sections and no Rust items but by their paths.
+//! Prose as rustdoc markdown, its links resolved to Rust paths. Knows no sections, and no Rust items but by their paths.
 
 use super::Context;
+use super::markdown::{address, code, escape, fenced, link_destination, marked, outside_spaces, unbroken, with_addresses, wrap};
 use crate::api::{DocLink, Docs};
 use crate::prose::{Block, Inline, plain};
-
-/// Columns of a doc line, without the `///`.
-const WIDTH: usize = 100;
-
-/// Stands for a space at which no line may be broken, while text is put together.
-const FIXED_SPACE: char = '\u{E000}';
 
 impl Context<'_> {
     /// The blocks as lines of markdown.
@@ -84,7 +79,7 @@ impl Context<'_> {
             let at_start = at_start && out.is_empty();
             match piece {
                 Inline::Text(text) => out.push_str(&with_addresses(text, at_start)),
-                Inline::Code(text) => out.push_str(&code(text)),
+                Inline::Code(text) => out.push_str(&unbroken(&code(text))),
                 Inline::Strong(inner) => out.push_str(&marked("**", &self.pieces(inner, false))),
                 Inline::Emphasis(inner) => out.push_str(&marked("*", &self.pieces(inner, false))),
                 Inline::Link(target, inner) => out.push_str(&self.link(target, inner)),
@@ -152,136 +147,95 @@ fn sentence_end(text: &str, is_last: bool) -> Option<usize> {
     })
 }
 
-/// Text in a code block that no tool takes for Rust.
-pub(super) fn fenced(info: &str, text: &str) -> Vec<String> {
-    const KNOWN: [&str; 6] = ["http", "json", "xml", "html", "csv", "powershell"];
-    let info = KNOWN.into_iter().find(|known| info.eq_ignore_ascii_case(known)).unwrap_or("text");
-    let fence = "`".repeat(longest_run(text, '`').max(2) + 1);
-    let lines = text.lines().map(|line| visible(line).trim_end().to_owned());
-    [format!("{fence}{info}")].into_iter().chain(lines).chain([fence.clone()]).collect()
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::api::{Api, ModelId};
+    use crate::emit::Options;
+    use crate::emit::testing::pinned;
+    use crate::prose::Prose;
 
-/// Code in as many backticks as it needs.
-pub(super) fn code(text: &str) -> String {
-    let text = visible(text).trim().replace(' ', &FIXED_SPACE.to_string());
-    if text.is_empty() {
-        return String::new();
+    fn text(text: &str) -> Inline<DocLink> {
+        Inline::Text(text.into())
     }
-    let fence = "`".repeat(longest_run(&text, '`') + 1);
-    if text.starts_with('`') || text.ends_with('`') {
-        return format!("{fence}{FIXED_SPACE}{text}{FIXED_SPACE}{fence}");
+
+    fn markdown(blocks: Vec<Block<DocLink>>) -> String {
+        let (api, options): (Api, Options) = (pinned(), Options { crate_name: "sample".into(), crate_version: "0.1.0".into() });
+        Context { api: &api, options: &options }.markdown(&Prose(blocks)).join("\n")
     }
-    format!("{fence}{text}{fence}")
-}
 
-fn longest_run(text: &str, wanted: char) -> usize {
-    text.split(|c| c != wanted).map(str::len).max().unwrap_or(0)
-}
-
-/// Emphasis marks stand next to letters, so spaces move out.
-fn marked(mark: &str, text: &str) -> String {
-    let (open, text, close) = outside_spaces(text);
-    if text.is_empty() { format!("{open}{close}") } else { format!("{open}{mark}{text}{mark}{close}") }
-}
-
-fn outside_spaces(text: &str) -> (&str, &str, &str) {
-    let start = text.len() - text.trim_start().len();
-    let end = text.trim_end().len().max(start);
-    (&text[..start], &text[start..end], &text[end..])
-}
-
-/// Plain text with its web addresses as links.
-fn with_addresses(text: &str, at_start: bool) -> String {
-    let mut out = String::new();
-    let mut rest = text;
-    while let Some(start) = ["https://", "http://"].iter().filter_map(|scheme| rest.find(scheme)).min() {
-        let tail = &rest[start..];
-        let end = tail.find(|c: char| c.is_whitespace() || "<>\"'`|,;()[]".contains(c)).unwrap_or(tail.len());
-        let url = tail[..end].trim_end_matches(['.', ':', '!', '?', '*', '…']);
-        out.push_str(&escape(&rest[..start], at_start && out.is_empty()));
-        out.push_str(&if url.ends_with('/') && url.matches('/').count() == 2 { escape(url, false) } else { address(url) });
-        rest = &tail[url.len()..];
+    fn line(pieces: Vec<Inline<DocLink>>) -> String {
+        markdown(vec![Block::Paragraph(pieces)])
     }
-    out.push_str(&escape(rest, at_start && out.is_empty()));
-    out
-}
 
-/// `<https://…>`.
-fn address(url: &str) -> String {
-    format!("<{}>", link_destination(url).trim_matches(['<', '>']))
-}
-
-/// A link's target; encoded where markdown would end it.
-fn link_destination(url: &str) -> String {
-    let mut out = String::with_capacity(url.len());
-    for c in visible(url).trim().chars() {
-        match c {
-            '<' | '>' | ' ' | '(' | ')' | '\\' => out.push_str(&format!("%{:02X}", u32::from(c))),
-            _ => out.push(c),
-        }
+    #[test]
+    fn text_is_read_as_it_was_written() {
+        assert_eq!(
+            line(vec![text("a [b] <c> *d* _e_ f_g `h` ~i &amp; \\ | 1. - #")]),
+            r"a \[b\] \<c> \*d\* \_e\_ f_g \`h\` \~i \&amp; \\ | 1. - #"
+        );
+        assert_eq!(line(vec![text("1. One")]), r"1\. One");
+        assert_eq!(line(vec![text("# One")]), r"\# One");
+        assert_eq!(line(vec![text("a\u{202E}b\u{200B}\nc")]), "ab c");
     }
-    out
-}
 
-/// Text so that markdown reads it as the same text.
-pub(super) fn escape(text: &str, at_start: bool) -> String {
-    let text = visible(text);
-    let letters: Vec<char> = text.chars().collect();
-    let mut out = String::with_capacity(text.len() + 8);
-    let block_mark = if at_start { block_mark(text.split(' ').next().unwrap_or_default()) } else { None };
-    for (index, &letter) in letters.iter().enumerate() {
-        let before = index.checked_sub(1).map(|i| letters[i]);
-        let after = letters.get(index + 1).copied();
-        let word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-        let special = match letter {
-            '\\' | '`' | '*' | '[' | ']' | '<' | '~' => true,
-            '_' => !(word(before) && word(after)),
-            '&' => word(after) || after == Some('#'),
-            _ => block_mark == Some(index),
-        };
-        if special {
-            out.push('\\');
-        }
-        out.push(letter);
+    #[test]
+    fn addresses_are_links() {
+        assert_eq!(line(vec![text("See https://a.b/c_d, or (http://e.f/).")]), "See <https://a.b/c_d>, or (<http://e.f/>).");
+        assert_eq!(line(vec![text("It begins with https://.")]), "It begins with https://.");
+        let url = || DocLink::Url("https://a.b/(c d)".into());
+        assert_eq!(line(vec![Inline::Link(url(), vec![text("the page")])]), "[the page](https://a.b/%28c%20d%29)");
+        assert_eq!(line(vec![Inline::Link(url(), vec![text("https://a.b/(c d)")])]), "<https://a.b/%28c%20d%29>");
     }
-    out
-}
 
-/// Where a word that would begin a heading, a list or a quote needs a backslash.
-fn block_mark(word: &str) -> Option<usize> {
-    let digits = word.chars().take_while(char::is_ascii_digit).count();
-    let after = word[digits..].chars().next();
-    match after {
-        Some('.' | ')') if digits > 0 && word.len() == digits + 1 => Some(digits),
-        Some('#' | '>' | '-' | '+' | '=' | '|' | ':') if digits == 0 => Some(0),
-        _ => None,
+    #[test]
+    fn links_lead_to_items() {
+        let link = |inner: &str| Inline::Link(DocLink::Model(ModelId(0)), vec![text(inner)]);
+        assert_eq!(line(vec![text("A "), link("pin "), text("of it")]), "A [pin](crate::models::PinnedChatMessageInfo) of it");
+        assert_eq!(line(vec![link("")]), "[`crate::models::PinnedChatMessageInfo`](crate::models::PinnedChatMessageInfo)");
     }
-}
 
-/// Without the characters that rustc refuses in comments or nobody can see; line breaks are spaces.
-fn visible(text: &str) -> String {
-    let hidden = |c: &char| matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200B}' | '\u{FEFF}' | '\u{E000}');
-    text.chars().filter(|c| !hidden(c)).map(|c| if c.is_control() { ' ' } else { c }).collect()
-}
-
-/// Breaks lines at spaces, never before a word that would begin a block.
-pub(super) fn wrap(text: &str) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    let mut width = 0;
-    for word in text.split(' ').filter(|word| !word.is_empty()) {
-        let length = word.chars().count();
-        let fits = width + 1 + length <= WIDTH || block_mark(word).is_some() || word.starts_with("```");
-        match lines.last_mut() {
-            Some(line) if fits => {
-                line.push(' ');
-                line.push_str(word);
-                width += 1 + length;
-            }
-            _ => {
-                lines.push(word.to_owned());
-                width = length;
-            }
-        }
+    #[test]
+    fn marks_stand_next_to_letters_and_code_in_enough_backticks() {
+        let strong = Inline::Strong(vec![text(" bold ")]);
+        assert_eq!(line(vec![text("a"), strong, Inline::Emphasis(vec![text("b")])]), "a **bold** *b*");
+        assert_eq!(line(vec![Inline::Code("a`b".into()), text(" "), Inline::Code("`".into())]), "``a`b`` `` ` ``");
     }
-    lines.iter().map(|line| line.replace(FIXED_SPACE, " ")).collect()
+
+    #[test]
+    fn blocks_stay_apart() {
+        let paragraph = |words: &str| Block::Paragraph(vec![text(words)]);
+        let blocks = vec![
+            Block::Note("Note".into(), vec![paragraph("One."), paragraph("Two.")]),
+            Block::List(true, vec![vec![paragraph("a"), Block::List(false, vec![vec![paragraph("b")]])], vec![paragraph("c")]]),
+            Block::Code("rust".into(), "a ```\n\nb".into()),
+        ];
+        let expected = "\
+> **Note:** One.
+>
+> Two.
+
+1. a
+
+   - b
+2. c
+
+````text
+a ```
+
+b
+````";
+        assert_eq!(markdown(blocks), expected);
+    }
+
+    #[test]
+    fn the_first_sentence_is_the_summary() {
+        let end = |text| sentence_end(text, true).map(|end| &text[..end]);
+        assert_eq!(end("One thing. Another."), Some("One thing."));
+        assert_eq!(end("One, e.g. Two. Three."), Some("One, e.g. Two."));
+        assert_eq!(end("Version 1. and more"), None);
+        assert_eq!(end("One."), None);
+        let (first, rest) = first_sentence(&[text("See "), Inline::Code("a".into()), text(". Then "), Inline::Code("b".into())]);
+        assert_eq!((plain(&first).as_str(), plain(&rest).as_str()), ("See a.", "Then b"));
+    }
 }

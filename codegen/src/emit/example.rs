@@ -3,11 +3,11 @@
 use super::Context;
 use super::code::Code;
 use super::condition::predicate_text;
-use super::docs::escape;
 use super::exchange::stem;
 use super::layout::snake;
 use super::literal::{Snippet, Unwritable, string};
-use super::operation::Takes;
+use super::markdown::escape;
+use super::takes::Takes;
 use crate::api::{Body, Condition, Example, ExampleCall, Literal, Operation, OperationId, Outcome, Primitive, Target, TypeKind, TypeRef};
 
 /// One section for each example that has code.
@@ -32,14 +32,11 @@ fn heading(example: &Example, first: bool) -> String {
 
 /// `Create a chat` for `Example 1: Create a chat`.
 fn without_number(heading: &str) -> &str {
-    let word = "example";
-    match heading.get(..word.len()) {
-        Some(start) if start.eq_ignore_ascii_case(word) => heading[word.len()..]
-            .trim_start_matches([' ', '.', ':', '-', 's'])
-            .trim_start_matches(|c: char| c.is_ascii_digit())
-            .trim_start_matches([' ', '.', ':', '-', '–']),
-        _ => heading,
-    }
+    let rest = match heading.split_at_checked("example".len()) {
+        Some((word, rest)) if word.eq_ignore_ascii_case("example") => rest,
+        _ => return heading,
+    };
+    rest.trim_start_matches('s').trim_start_matches(|c: char| c == ' ' || c.is_ascii_digit()).trim_start_matches([' ', '.', ':', '-', '–'])
 }
 
 /// The code of an example.

@@ -1,7 +1,7 @@
 //! The documented exchanges as data files of the crate, and the list of those that are not tested. Knows no Rust.
 
-use super::Context;
-use crate::api::Api;
+use super::{Context, example};
+use crate::api::{Api, LeftOut};
 
 /// The files below `examples`.
 pub(super) fn files(api: &Api) -> impl Iterator<Item = (String, &str)> {
@@ -22,26 +22,34 @@ pub(super) fn stem(page: &str) -> &str {
     name.strip_suffix(".md").unwrap_or(name)
 }
 
-/// What the files are, and which examples no test covers.
+/// What the files are, and which requests and responses no test covers.
 pub(super) fn readme(context: &Context) -> String {
-    let mut left_out = Vec::new();
-    let mut count = 0;
+    let mut left_out = String::new();
+    let mut tested = 0;
     for operation in &context.api.operations {
         for example in &operation.examples {
-            count += 1;
-            if let Err(reason) = &example.call {
-                left_out.push(format!("- `{}` line {}: {}\n", operation.page, example.line, reason.0));
+            let request = match &example.call {
+                Err(LeftOut(reason)) => Some(reason.as_str()),
+                Ok(_) if example::code(context, operation, example, None).is_none() => Some("a value is not of the documented type"),
+                Ok(_) => None,
+            };
+            tested += usize::from(request.is_none());
+            let responses = example.responses_left_out.iter().map(|(line, LeftOut(reason))| (*line, reason.as_str()));
+            for (line, reason) in request.map(|reason| (example.line, reason)).into_iter().chain(responses) {
+                left_out.push_str(&format!("- `{}` line {line}: {reason}\n", operation.page));
             }
         }
     }
-    let tested = count - left_out.len();
-    let mut text = format!(
-        "# The documented exchanges\n\n\
-         Requests and responses as the pages show them. The doctest of each operation builds the request with the typed API and compares \
-         it with the one here,\nthen decodes the response and encodes it again.\n\n\
-         {tested} of {count} examples are tested."
-    );
-    text.push_str(if left_out.is_empty() { "\n" } else { " These are not:\n\n" });
-    left_out.iter().for_each(|line| text.push_str(line));
-    text
+    let rest = if left_out.is_empty() { String::new() } else { format!(" These requests and responses are not:\n\n{left_out}") };
+    format!(
+        "# The documented exchanges
+
+Requests and responses as the pages show them. The doctest of each operation builds the request with the typed API and compares it
+with the one here, then decodes the response and encodes it again.
+
+{tested} are tested.{rest}"
+    )
+    .trim_end()
+    .to_owned()
+        + "\n"
 }

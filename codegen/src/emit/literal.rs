@@ -234,15 +234,16 @@ fn numeral(primitive: Primitive, number: &str) -> Result<Code, Unwritable> {
     }
 }
 
-/// A string literal; raw where quotes and backslashes would need escapes.
+/// A string literal; raw where quotes and backslashes would need escapes, and where it is a text of many lines.
 pub(super) fn string(text: &str) -> Code {
-    let printable = !text.chars().any(|c| c.is_control() || matches!(c, '\u{200B}'..='\u{206F}' | '\u{FEFF}'));
-    if printable && text.contains(['"', '\\']) {
-        let longest = text.split('"').skip(1).map(|rest| rest.len() - rest.trim_start_matches('#').len()).max();
-        let marks = "#".repeat(longest.map_or(0, |longest| longest + 1));
-        return Code::text(format!("r{marks}\"{text}\"{marks}"));
+    let many_lines = text.matches('\n').count() > 1 && !text.lines().any(|line| line.trim_start().starts_with(['#', '`']));
+    let hidden = |c: char| c.is_control() && !(many_lines && c == '\n') || matches!(c, '\u{200B}'..='\u{206F}' | '\u{FEFF}');
+    if text.contains(hidden) || !(many_lines || text.contains(['"', '\\'])) {
+        return Code::text(proc_macro2::Literal::string(text).to_string());
     }
-    Code::text(proc_macro2::Literal::string(text).to_string())
+    let longest = text.split('"').skip(1).map(|rest| rest.len() - rest.trim_start_matches('#').len()).max();
+    let marks = "#".repeat(longest.map_or(0, |longest| longest + 1));
+    Code::text(format!("r{marks}\"{text}\"{marks}"))
 }
 
 fn json_code(value: &Value) -> Code {
@@ -274,5 +275,32 @@ fn as_json(context: Context, literal: &Literal) -> Value {
             Value::Object(fields.chain(rest.iter().cloned()).collect())
         }
         Literal::Json(value) => value.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn strings_are_raw_where_that_reads_better() {
+        assert_eq!(string("plain").print(), r#""plain""#);
+        assert_eq!(string("a \"b\"").print(), r##"r#"a "b""#"##);
+        assert_eq!(string("\"#").print(), r###"r##""#"##"###);
+        assert_eq!(string("a\\\nb").print(), r#""a\\\nb""#);
+        assert_eq!(string("{\n  1\n}").print(), "r\"{\n  1\n}\"");
+        // Doc tests hide lines that begin so.
+        assert_eq!(string("a\n# b\nc").print(), r##""a\n# b\nc""##);
+        assert_eq!(string("\u{202E}").print(), r#""\u{202e}""#);
+    }
+
+    #[test]
+    fn numbers_are_spelled_for_their_type() {
+        let print = |primitive, number| numeral(primitive, number).map(|code| code.print());
+        assert_eq!(print(Primitive::Double, "2"), Ok("2.0".into()));
+        assert_eq!(print(Primitive::Double, "1e5"), Ok("1e5".into()));
+        assert_eq!(print(Primitive::Int32, "-5"), Ok("-5".into()));
+        assert_eq!(print(Primitive::Int32, "1.5"), Err(Unwritable));
+        assert_eq!(print(Primitive::String, "1"), Err(Unwritable));
     }
 }

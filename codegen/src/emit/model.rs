@@ -1,7 +1,7 @@
 //! A model's file: the struct, its table of slots, and the enum over its derived types where it has some. Knows no operation but by its path.
 
 use super::condition::{attribute, implied};
-use super::docs::{code, wrap};
+use super::markdown::{code, joined, wrap};
 use super::names::{Scope, is_own};
 use super::source::{Source, doc, ident};
 use super::{Context, polymorphic};
@@ -15,16 +15,14 @@ pub(super) fn file(context: &Context, id: ModelId) -> String {
     let own: Vec<&str> = model.any.iter().map(String::as_str).chain([model.rust.name.as_str()]).collect();
     let scope = Scope::new(&own, imports_models);
     let name = ident(&model.rust.name);
-    let mut imports = if imports_models {
+    let models = imports_models.then(|| {
         quote!(
             use crate::models;
         )
-    } else {
-        TokenStream::new()
-    };
-    imports.extend(polymorphic::imports(context, id));
+    });
+    let derived = polymorphic::imports(context, id);
     let source = Source::new(Some(&model.page))
-        .group(quote!(#imports use crate::runtime::prelude::*;))
+        .group(quote!(#models #derived use crate::runtime::prelude::*;))
         .group(structure(context, model, &scope))
         .group(table(context, model, &scope))
         .group(quote!(crate::runtime::model!(#name);));
@@ -65,24 +63,21 @@ fn table(context: &Context, model: &Model, scope: &Scope) -> TokenStream {
     let (rust_name, odata_type) = (&model.rust.name, &model.name);
     let properties = model.properties.iter().map(|property| &property.name);
     let open = ident(&model.open_map);
-    let arms = |method: TokenStream| {
+    let lookup = |method: &str, open: TokenStream| {
+        let method = ident(method);
         let arms = model.properties.iter().enumerate().map(|(index, property)| {
             let condition = attribute(context.api, &property.condition, &model.condition);
             let (index, field) = (proc_macro2::Literal::usize_unsuffixed(index), ident(&property.rust));
-            quote!(#condition #index => self.#field.#method())
+            quote!(#condition #index => self.#field.#method(),)
         });
-        quote!(#(#arms,)*)
-    };
-    let lookup = |method: TokenStream, open: TokenStream| {
-        if model.properties.is_empty() {
-            return (quote!(_), open);
+        match model.properties.is_empty() {
+            true => (quote!(_), open),
+            false => (quote!(index), quote!(match index { #(#arms)* _ => #open })),
         }
-        let arms = arms(method);
-        (quote!(index), quote!(match index { #arms _ => #open }))
     };
     // A model without properties has nothing to match.
-    let (slot_index, slots) = lookup(quote!(slot), quote!(#slot::Open(&mut self.#open)));
-    let (get_index, gets) = lookup(quote!(get_ref), quote!(#reference::Open(&self.#open)));
+    let (slot_index, slots) = lookup("slot", quote!(#slot::Open(&mut self.#open)));
+    let (get_index, gets) = lookup("get_ref", quote!(#reference::Open(&self.#open)));
     quote! {
         impl #model_trait for #name {
             fn meta(&self) -> &'static #meta {
@@ -163,16 +158,4 @@ fn camel(field: &str) -> String {
         }
         out
     })
-}
-
-/// Sections with an empty line between them; empty ones are left out.
-pub(super) fn joined(sections: Vec<Vec<String>>) -> Vec<String> {
-    let sections = sections.into_iter().filter(|section| !section.is_empty());
-    sections
-        .reduce(|mut all, section| {
-            all.push(String::new());
-            all.extend(section);
-            all
-        })
-        .unwrap_or_default()
 }

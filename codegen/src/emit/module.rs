@@ -2,8 +2,8 @@
 
 use super::Context;
 use super::condition::attribute;
-use super::docs::{code, wrap};
 use super::layout::{Folder, Thing};
+use super::markdown::{code, wrap};
 use super::source::{Source, ident};
 use crate::api::Condition;
 use proc_macro2::TokenStream;

@@ -1,25 +1,23 @@
 //! An operation's file: the struct that is its own builder, and what the runtime needs to know of it. Knows no HTTP.
 
-use super::docs::{code, wrap};
-use super::model::joined;
+use super::markdown::{code, escape, joined, wrap};
 use super::names::{Scope, is_own};
 use super::source::{Source, doc, ident};
-use super::{Context, example, permissions};
-use crate::api::{Argument, Body, Form, Operation, OperationId, Outcome, PathPart, Primitive, Setter, Target, TypeKind, TypeRef};
-use proc_macro2::{Ident, TokenStream};
+use super::takes::Takes;
+use super::{Context, constructor, example, permissions, setter};
+use crate::api::{Body, Form, Operation, OperationId, Outcome, TypeKind, TypeRef};
+use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::BTreeSet;
 
 pub(super) fn file(context: &Context, id: OperationId) -> String {
     let operation = &context.api.operations[id.0];
     let scope = Scope::new(&[&operation.rust.name], true);
-    let imports = if uses_models(operation) {
+    let imports = uses_models(operation).then(|| {
         quote!(
             use crate::models;
         )
-    } else {
-        TokenStream::new()
-    };
+    });
     Source::new(Some(&operation.page))
         .group(quote!(#imports use crate::runtime::prelude::*;))
         .group(structure(context, id, &scope))
@@ -69,7 +67,7 @@ fn aliases(operation: &Operation) -> Vec<String> {
 fn docs(context: &Context, id: OperationId) -> Vec<String> {
     let operation = &context.api.operations[id.0];
     let mut opening = context.opening(&operation.docs).into_iter().filter(|section| !section.is_empty());
-    let summary = opening.next().unwrap_or_else(|| vec![format!("{}.", super::docs::escape(&operation.title, true))]);
+    let summary = opening.next().unwrap_or_else(|| vec![format!("{}.", escape(&operation.title, true))]);
     let mut sections = vec![summary, forms(operation), returns(context, operation)];
     sections.extend(opening);
     sections.push(wrap(&format!("Documented in {}.", context.page_link(&operation.page, operation.page_url.as_deref()))));
@@ -79,7 +77,7 @@ fn docs(context: &Context, id: OperationId) -> Vec<String> {
 }
 
 fn forms(operation: &Operation) -> Vec<String> {
-    let line = |form: &Form| code(&format!("{} {}", operation.method, form.template)).replace('\u{E000}', " ");
+    let line = |form: &Form| code(&format!("{} {}", operation.method, form.template));
     match operation.forms.as_slice() {
         [form] => vec![line(form)],
         forms => forms.iter().map(|form| format!("- {}", line(form))).collect(),
@@ -128,257 +126,9 @@ fn status_line(status: u16) -> String {
 
 fn methods(context: &Context, operation: &Operation, scope: &Scope) -> TokenStream {
     let name = ident(&operation.rust.name);
-    let constructors = operation.forms.iter().map(|form| constructor(context, operation, form, scope));
-    let setters = operation.setters.iter().map(|setter| setter_method(context, setter, scope));
+    let constructors = operation.forms.iter().map(|form| constructor::constructor(context, operation, form, scope));
+    let setters = operation.setters.iter().map(|setter| setter::setter(context, setter, scope));
     quote!(impl #name { #(#constructors)* #(#setters)* })
-}
-
-/// What an argument or a setter takes.
-pub(super) enum Takes {
-    /// Anything that can be printed.
-    Printed,
-    /// A value of exactly this type, which has few spellings.
-    Exactly,
-    /// Anything that becomes the type.
-    Into,
-    /// Anything that becomes the property of a body.
-    IntoProperty,
-}
-
-impl Takes {
-    /// In a URL or a header everything is text.
-    pub(super) fn in_text(ty: TypeRef) -> Self {
-        use Primitive::{Boolean, Byte, Double, Int16, Int32, Int64, SByte, Single};
-        match ty.kind {
-            _ if ty.collection => Self::Printed,
-            TypeKind::Primitive(Boolean | Byte | SByte | Int16 | Int32 | Int64 | Single | Double) => Self::Exactly,
-            TypeKind::Enum(_) => Self::Into,
-            _ => Self::Printed,
-        }
-    }
-
-    fn of_setter(setter: &Setter) -> Self {
-        match setter.target {
-            Target::Parameter(_) => Self::IntoProperty,
-            Target::Header(_) => Self::Printed,
-            Target::Query(_) => Self::in_text(setter.ty),
-        }
-    }
-
-    fn names_type(&self) -> bool {
-        !matches!(self, Self::Printed)
-    }
-
-    fn parameter(&self, context: &Context, ty: TypeRef, scope: &Scope) -> TokenStream {
-        let into = scope.into();
-        match self {
-            Self::Printed => {
-                let display = scope.runtime("Display");
-                quote!(impl #display)
-            }
-            Self::Exactly => context.bare(ty, scope),
-            Self::Into => {
-                let ty = context.bare(ty, scope);
-                quote!(impl #into<#ty>)
-            }
-            Self::IntoProperty => {
-                let ty = context.property(ty, scope);
-                quote!(impl #into<#ty>)
-            }
-        }
-    }
-
-    /// The value, borrowed as something that can be printed.
-    fn printed(&self, context: &Context, ty: TypeRef, value: &Ident, scope: &Scope) -> TokenStream {
-        match self {
-            Self::Into => {
-                let (into, ty) = (scope.into(), context.bare(ty, scope));
-                quote!(&#into::<#ty>::into(#value))
-            }
-            _ => quote!(&#value),
-        }
-    }
-}
-
-fn constructor(context: &Context, operation: &Operation, form: &Form, scope: &Scope) -> TokenStream {
-    let docs = doc(&constructor_docs(context, operation, form));
-    let (name, call, method) = (ident(&form.constructor), scope.runtime("Call"), method(&operation.method, scope));
-    let arguments = form.arguments.iter().map(|argument| {
-        let (name, ty) = (ident(&argument.rust), Takes::in_text(argument.ty).parameter(context, argument.ty, scope));
-        quote!(#name: #ty)
-    });
-    let body = BodyArgument::of(context, operation, form, scope);
-    let parameters: Vec<TokenStream> = arguments.chain(body.parameter).collect();
-    let (path, send_body) = (path(context, form, scope), body.call);
-    let built = quote!(#call::new(#method) #path #send_body);
-    if form.query.is_empty() {
-        return quote!(#docs pub fn #name(#(#parameters),*) -> Self { Self(#built) });
-    }
-    let query = form.query.iter().map(|(name, parts)| {
-        let value = query_value(context, form, parts, scope);
-        quote!(call.query(#name, #value);)
-    });
-    quote! {
-        #docs
-        pub fn #name(#(#parameters),*) -> Self {
-            let mut call = #built;
-            #(#query)*
-            Self(call)
-        }
-    }
-}
-
-/// The method as a constant; the few that pages use.
-fn method(method: &str, scope: &Scope) -> TokenStream {
-    let (ty, name) = (scope.runtime("Method"), ident(method));
-    quote!(#ty::#name)
-}
-
-#[derive(Default)]
-struct BodyArgument {
-    parameter: Option<TokenStream>,
-    call: TokenStream,
-}
-
-impl BodyArgument {
-    fn of(context: &Context, operation: &Operation, form: &Form, scope: &Scope) -> Self {
-        let mut name = "body".to_owned();
-        while form.arguments.iter().any(|argument| argument.rust == name) {
-            name.push('_');
-        }
-        let (name, into) = (ident(&name), scope.into());
-        match operation.body {
-            Body::None => Self::default(),
-            Body::Model(ty) => {
-                let (value, ty_tokens) = (quote!(#name), context.bare(ty, scope));
-                match ty.kind {
-                    TypeKind::Any(_) if !ty.collection => Self {
-                        parameter: Some(quote!(#name: impl #into<#ty_tokens>)),
-                        call: quote!(.body(&#into::<#ty_tokens>::into(#value))),
-                    },
-                    _ => Self { parameter: Some(quote!(#name: #ty_tokens)), call: quote!(.body(&#value)) },
-                }
-            }
-            Body::Bytes => {
-                let bytes = scope.runtime("Bytes");
-                Self { parameter: Some(quote!(#name: impl #into<#bytes>)), call: quote!(.bytes(#name, "application/octet-stream")) }
-            }
-        }
-    }
-}
-
-/// The calls that add the path. What follows a segment that ends in a colon goes on in it: it may be a path of its own.
-fn path(context: &Context, form: &Form, scope: &Scope) -> TokenStream {
-    let mut calls = TokenStream::new();
-    for (number, segment) in form.segments.iter().enumerate() {
-        let after_colon = number.checked_sub(1).is_some_and(|before| ends_in_colon(&form.segments[before]));
-        for (index, part) in segment.iter().enumerate() {
-            let begins = index == 0 && !(after_colon && matches!(part, PathPart::Argument { .. }));
-            calls.extend(match part {
-                PathPart::Literal(text) => {
-                    let last = index + 1 == segment.len();
-                    let path_follows = last && ends_in_colon(segment) && begins_with_argument(form.segments.get(number + 1));
-                    let text = if path_follows { format!("{text}/") } else { text.clone() };
-                    let method = ident(if begins { "literal" } else { "text" });
-                    quote!(.#method(#text))
-                }
-                PathPart::Argument { index, .. } => {
-                    let argument = &form.arguments[*index];
-                    let value = printed(context, argument, scope);
-                    let (method, name) = (ident(if begins { "argument" } else { "inline" }), &argument.placeholder);
-                    quote!(.#method(#name, #value))
-                }
-            });
-        }
-    }
-    calls
-}
-
-fn ends_in_colon(segment: &[PathPart]) -> bool {
-    matches!(segment.last(), Some(PathPart::Literal(text)) if text.ends_with(':'))
-}
-
-fn begins_with_argument(segment: Option<&Vec<PathPart>>) -> bool {
-    matches!(segment.and_then(|segment| segment.first()), Some(PathPart::Argument { .. }))
-}
-
-fn printed(context: &Context, argument: &Argument, scope: &Scope) -> TokenStream {
-    Takes::in_text(argument.ty).printed(context, argument.ty, &ident(&argument.rust), scope)
-}
-
-/// A borrowed value that can be printed: a text, an argument, or both put together.
-fn query_value(context: &Context, form: &Form, parts: &[PathPart], scope: &Scope) -> TokenStream {
-    match parts {
-        [] => quote!(&""),
-        [PathPart::Literal(text)] => quote!(&#text),
-        [PathPart::Argument { index, quoted: false }] => printed(context, &form.arguments[*index], scope),
-        _ => {
-            let mut pattern = String::new();
-            let mut values = Vec::new();
-            for part in parts {
-                match part {
-                    PathPart::Literal(text) => pattern.push_str(&text.replace('{', "{{").replace('}', "}}")),
-                    PathPart::Argument { index, quoted } => {
-                        pattern.push_str("{}");
-                        let name = ident(&form.arguments[*index].rust);
-                        values.push(if *quoted { quote!(#name.to_string().replace('\'', "''")) } else { quote!(#name) });
-                    }
-                }
-            }
-            quote!(&format!(#pattern, #(#values),*))
-        }
-    }
-}
-
-fn constructor_docs(context: &Context, operation: &Operation, form: &Form) -> Vec<String> {
-    let line = code(&format!("{} {}", operation.method, form.template)).replace('\u{E000}', " ");
-    let arguments = form.arguments.iter().flat_map(|argument| argument_docs(context, argument)).collect();
-    joined(vec![vec![line], arguments])
-}
-
-/// An item of a list; nothing for an argument that the page does not describe.
-fn argument_docs(context: &Context, argument: &Argument) -> Vec<String> {
-    let docs = context.markdown(&argument.docs);
-    let name = code(super::layout::plain(&argument.rust));
-    docs.into_iter()
-        .enumerate()
-        .map(|(index, line)| match index {
-            0 => format!("- {name}: {line}"),
-            _ if line.is_empty() => line,
-            _ => format!("  {line}"),
-        })
-        .collect()
-}
-
-fn setter_method(context: &Context, setter: &Setter, scope: &Scope) -> TokenStream {
-    let docs = doc(&setter_docs(context, setter));
-    let takes = Takes::of_setter(setter);
-    let (name, ty) = (ident(&setter.rust), takes.parameter(context, setter.ty, scope));
-    let value = ident("value");
-    let printed = takes.printed(context, setter.ty, &value, scope);
-    let set = match &setter.target {
-        Target::Query(name) => quote!(query(#name, #printed)),
-        Target::Header(name) => quote!(header(#name, #printed)),
-        Target::Parameter(name) => quote!(parameter(#name, #value.into())),
-    };
-    quote! {
-        #docs
-        pub fn #name(mut self, #value: #ty) -> Self {
-            self.0.#set;
-            self
-        }
-    }
-}
-
-fn setter_docs(context: &Context, setter: &Setter) -> Vec<String> {
-    let (kind, name) = match &setter.target {
-        Target::Query(name) => ("The query option", name),
-        Target::Header(name) => ("The header", name),
-        Target::Parameter(name) => ("The body parameter", name),
-    };
-    let required = if setter.required { " It is required." } else { "" };
-    let what = wrap(&format!("{kind} {}.{required}", code(name)));
-    joined(vec![context.markdown(&setter.docs), what])
 }
 
 fn implementation(context: &Context, id: OperationId, scope: &Scope) -> TokenStream {

@@ -1,10 +1,16 @@
 //! Permission tables: as constants and as markdown. Knows no operation.
 
-use super::docs::{code, escape};
+use super::markdown::{code, escape};
 use super::names::Scope;
 use crate::api::{Access, PermissionSet};
 use proc_macro2::TokenStream;
 use quote::quote;
+
+/// The head of the second column.
+const HEAD: &str = "Any one of these, least privileged first";
+
+/// Columns up to which its cells are filled up.
+const MOST_FILLED: usize = 60;
 
 /// `Permissions { when: "", … }`.
 pub(super) fn constant(set: &PermissionSet, scope: &Scope) -> TokenStream {
@@ -43,17 +49,17 @@ pub(super) fn docs(sets: &[PermissionSet]) -> Vec<String> {
 
 fn table(set: &PermissionSet) -> Vec<String> {
     let rows = [
-        ("Delegated, work or school account", &set.delegated_work),
-        ("Delegated, personal account", &set.delegated_personal),
-        ("Application", &set.application),
+        ("Called as", HEAD.to_owned()),
+        ("Delegated, work or school account", words(&set.delegated_work)),
+        ("Delegated, personal account", words(&set.delegated_personal)),
+        ("Application", words(&set.application)),
     ];
-    let cells: Vec<(&str, String)> = rows.into_iter().map(|(kind, access)| (kind, words(access))).collect();
-    let head = ("Called as", "Any one of these, least privileged first".to_owned());
-    let width = |of: fn(&(&str, String)) -> usize| cells.iter().chain([&head]).map(of).max().unwrap_or(0);
-    let (left, right) = (width(|row| row.0.chars().count()), width(|row| row.1.chars().count()));
-    let row = |(kind, words): &(&str, String)| format!("| {kind:left$} | {words:right$} |");
-    let rule = format!("|{}|{}|", "-".repeat(left + 2), "-".repeat(right + 2));
-    [row(&head), rule].into_iter().chain(cells.iter().map(row)).collect()
+    let width = |of: fn(&(&str, String)) -> usize| rows.iter().map(of).max().unwrap_or(0);
+    // Rows of many permissions are not worth filling up.
+    let (left, right) = (width(|row| row.0.chars().count()), width(|row| row.1.chars().count()).min(MOST_FILLED));
+    let mut lines: Vec<String> = rows.iter().map(|(kind, words)| format!("| {kind:left$} | {words:right$} |")).collect();
+    lines.insert(1, format!("|{}|{}|", "-".repeat(left + 2), "-".repeat(right + 2)));
+    lines
 }
 
 fn words(access: &Access) -> String {
@@ -69,7 +75,7 @@ fn words(access: &Access) -> String {
 
 /// Text in a table's cell.
 pub(super) fn cell(text: &str) -> String {
-    text.replace('\u{E000}', " ").replace('|', "\\|")
+    text.replace('|', "\\|")
 }
 
 #[cfg(test)]

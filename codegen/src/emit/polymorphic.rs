@@ -3,7 +3,7 @@
 use super::Context;
 use super::code::Code;
 use super::condition::{attribute, implied, predicate_text};
-use super::docs::wrap;
+use super::markdown::wrap;
 use super::names::Scope;
 use super::source::{Source, doc, ident};
 use crate::api::{Model, ModelId};

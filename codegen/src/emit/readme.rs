@@ -1,6 +1,7 @@
 //! The crate's `README.md`: what it is, the first call, the areas.
 
 use super::Context;
+use super::markdown::code;
 use super::root::{area_rows, first_call_lines, introduction, shortest_call};
 
 pub(super) fn file(context: &Context) -> String {
@@ -13,7 +14,7 @@ pub(super) fn file(context: &Context) -> String {
         let lines = first_call_lines(context, &code).join("\n");
         text.push_str(&format!("\n## The first call\n\nIn an async function:\n\n```rust\n{lines}\n```\n"));
     }
-    let rows = area_rows(context);
+    let rows = area_rows(context, code);
     if !rows.is_empty() {
         let rows = rows.join("\n");
         text.push_str(&format!(

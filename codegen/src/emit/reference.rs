@@ -1,7 +1,7 @@
 //! How docs refer to items and to pages, and how they begin. Knows paths and titles, not what is said of them.
 
 use super::Context;
-use super::docs::code;
+use super::markdown::code;
 use crate::api::{Docs, ModelId, OperationId};
 
 impl Context<'_> {

@@ -1,10 +1,9 @@
 //! The crate's `lib.rs`: what the crate is, how to begin, its modules and what is at its root. Knows no operation's inside.
 
 use super::condition::{predicate, predicate_text};
-use super::docs::{code, wrap};
 use super::example::Snipped;
 use super::layout::Folder;
-use super::model::joined;
+use super::markdown::{code, joined, wrap};
 use super::permissions::cell;
 use super::source::Source;
 use super::{Context, example, module};
@@ -70,7 +69,7 @@ fn docs(context: &Context) -> Vec<Vec<String>> {
         wrap(&introduction(context)),
         wrap(
             "An operation is a struct, named after its page. It is built by a constructor, one for each form of its URL, and by setters \
-             for what is optional; it is sent by a client, or turned into an [`http::Request`] to be sent by anything else. Its docs have \
+             for what is optional; it is sent by a client, or turned into an `http::Request` to be sent by anything else. Its docs have \
              the permissions that it needs, and the documented examples as code.",
         ),
     ];
@@ -137,7 +136,7 @@ pub(super) fn shortest_call<'a>(context: &Context<'a>) -> Option<(Snipped, &'a C
 }
 
 fn areas(context: &Context) -> Option<Vec<Vec<String>>> {
-    let rows = area_rows(context);
+    let rows = area_rows(context, |module| format!("[{}](crate::{module})", code(module)));
     (!rows.is_empty()).then(|| {
         let text = "Each area of the API is a feature of the crate; all are on by default.";
         let table = ["| Feature | Operations |".to_owned(), "|---|---|".to_owned()].into_iter().chain(rows).collect();
@@ -145,8 +144,8 @@ fn areas(context: &Context) -> Option<Vec<Vec<String>>> {
     })
 }
 
-/// A row for each area: its feature, and the modules with its operations.
-pub(super) fn area_rows(context: &Context) -> Vec<String> {
+/// A row for each area: its feature, and the modules with its operations as `show` has them.
+pub(super) fn area_rows(context: &Context, show: fn(&str) -> String) -> Vec<String> {
     let areas = context.api.areas.iter().enumerate();
     areas
         .map(|(index, area)| {
@@ -158,7 +157,10 @@ pub(super) fn area_rows(context: &Context) -> Vec<String> {
                     None => modules.push((module, 1)),
                 }
             }
-            let words = modules.iter().map(|(module, count)| format!("{} ({count})", code(module))).collect::<Vec<_>>().join(", ");
+            if modules.is_empty() {
+                return format!("| {} | types only |", code(&area.feature));
+            }
+            let words = modules.iter().map(|(module, count)| format!("{} ({count})", show(module))).collect::<Vec<_>>().join(", ");
             format!("| {} | {} |", code(&area.feature), cell(&words))
         })
         .collect()

@@ -49,3 +49,36 @@ pub(super) const DEPENDENCIES: &str = include_str!("dependencies.toml");
 
 /// The optional ones.
 pub(super) const OF_CLIENT: [&str; 5] = ["futures-core", "http-body", "reqwest", "rustls", "rustls-platform-verifier"];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+    use std::path::Path;
+
+    fn files_in(folder: &Path, prefix: &str, found: &mut Vec<String>) {
+        for entry in fs::read_dir(folder).expect("the runtime is a folder").map(|entry| entry.expect("its entries can be read")) {
+            let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+            match entry.path().is_dir() {
+                true => files_in(&entry.path(), &format!("{name}/"), found),
+                false => found.push(name),
+            }
+        }
+    }
+
+    #[test]
+    fn every_file_of_the_runtime_is_copied() {
+        let mut found = Vec::new();
+        files_in(&Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime"), "", &mut found);
+        found.sort();
+        let copied: Vec<&str> = FILES.iter().map(|(path, _)| *path).collect();
+        assert_eq!(copied, found, "the table in this file");
+    }
+
+    #[test]
+    fn what_only_the_client_needs_is_optional() {
+        let optional = DEPENDENCIES.lines().filter(|line| line.contains("optional = true"));
+        let names: Vec<&str> = optional.filter_map(|line| line.split(' ').next()).collect();
+        assert_eq!(names, OF_CLIENT);
+    }
+}

@@ -1,6 +1,6 @@
 //! What the stage as a whole prints.
 
-use super::testing::{pinned, print};
+use super::testing::{everything, pinned, print};
 
 #[test]
 fn a_page_alone_is_a_crate() {
@@ -14,6 +14,7 @@ fn a_page_alone_is_a_crate() {
             "examples/README.md",
             "examples/chat-post-pinnedmessages.1.request.http",
             "examples/chat-post-pinnedmessages.1.response.http",
+            "rustfmt.toml",
             "src/chat/mod.rs",
             "src/chat/post_pinned_messages.rs",
             "src/lib.rs",
@@ -28,4 +29,128 @@ fn an_empty_api_is_a_crate_too() {
     let files = print(&crate::api::Api::default());
     assert!(files["src/lib.rs"].contains("pub mod models;"));
     assert!(files["Cargo.toml"].contains("default = [\n    \"client\",\n]"));
+}
+
+#[test]
+fn an_operation_reads_as_if_written_by_hand() {
+    let text = &print(&pinned())["src/chat/post_pinned_messages.rs"];
+    let expected = r#"
+impl PostPinnedMessages {
+    /// `POST /chats/{chat-Id}/pinnedMessages`
+    pub fn new(chat_id: impl Display) -> Self {
+        Self(
+            Call::new(Method::POST)
+                .literal("chats")
+                .argument("chat-Id", &chat_id)
+                .literal("pinnedMessages"),
+        )
+    }
+
+    /// The body parameter `message@odata.bind`.
+    pub fn message_bind(mut self, value: impl Into<Property<String>>) -> Self {
+        self.0.parameter("message@odata.bind", value.into());
+        self
+    }
+}
+"#;
+    assert!(text.contains(expected), "{text}");
+}
+
+#[test]
+fn an_example_is_a_doctest() {
+    let text = &print(&pinned())["src/chat/post_pinned_messages.rs"];
+    let expected = r#"
+/// # Example
+///
+/// ```
+/// # sample::runtime::example::run("chat-post-pinnedmessages", 1, async |client| {
+/// use sample::chat;
+///
+/// let request = chat::PostPinnedMessages::new("19:2da4c29f6d7041eca70b638b43d45437@thread.v2")
+///     .message_bind("https://graph.microsoft.com/v1.0/chats/19:2da4c29f6d7041eca70b638b43d45437@thread.v2/messages/1616964509832");
+/// let pinned_chat_message_info = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+"#;
+    assert!(text.contains(expected), "{text}");
+}
+
+#[test]
+fn every_file_and_every_doctest_is_rust() {
+    for (path, text) in print(&everything()) {
+        if !path.ends_with(".rs") {
+            continue;
+        }
+        syn::parse_file(&text).unwrap_or_else(|error| panic!("{path}: {error}\n{text}"));
+        for code in doctests(&text) {
+            syn::parse_file(&format!("fn test() {{ {code} }}")).unwrap_or_else(|error| panic!("{path}: {error}\n{code}"));
+        }
+    }
+}
+
+/// The code between fences that name no language, hidden lines included.
+fn doctests(text: &str) -> Vec<String> {
+    let (mut tests, mut open) = (Vec::new(), None);
+    for line in text.lines().filter_map(|line| line.strip_prefix("///")).map(str::trim_start) {
+        match (line.strip_prefix("```"), &mut open) {
+            (Some(info), None) => open = Some((info.is_empty(), String::new())),
+            (Some(_), Some(_)) => tests.extend(open.take().filter(|(is_test, _)| *is_test).map(|(_, code)| code)),
+            (None, Some((_, code))) => code.extend([line.strip_prefix("# ").unwrap_or(line), "\n"]),
+            (None, None) => {}
+        }
+    }
+    tests
+}
+
+#[test]
+fn what_an_area_lacks_is_compiled_out() {
+    let files = print(&everything());
+    let chat = &files["src/models/chat.rs"];
+    assert!(chat.contains("    #[cfg(feature = \"groups\")]\n    pub group: Property<Box<models::Group>>,\n"));
+    assert!(chat.contains("            #[cfg(feature = \"groups\")]\n            20 => self.group.slot(),\n"));
+    let expected = "\
+crate::runtime::polymorphic!(AnyConversationMember, ConversationMember {
+    ConversationMember,
+    #[cfg(feature = \"teams\")] AadUserConversationMember,
+    #[cfg(feature = \"groups\")] Group,
+});
+";
+    assert!(files["src/models/conversation_member.rs"].ends_with(expected));
+    assert!(files["src/lib.rs"].contains("#[cfg(feature = \"groups\")]\npub mod r#type;\n"));
+    // The module says so already.
+    assert!(!files["src/type/accepted.rs"].contains("cfg"));
+    assert!(
+        files["src/chat/post.rs"].contains("/// # #[cfg(feature = \"groups\")]\n/// # sample::runtime::example::run(\"chat-post\", 2,")
+    );
+}
+
+#[test]
+fn names_that_a_file_takes_are_reached_by_their_path() {
+    let files = print(&everything());
+    assert!(files["src/models/type/property.rs"].contains("pub id: crate::runtime::prelude::Property<String>,"));
+    assert!(files["src/chat/operation.rs"].contains("impl crate::runtime::prelude::Operation for Operation {"));
+    assert!(files["src/chat/post.rs"].contains("///     info: sample::models::r#type::Property {"));
+}
+
+#[test]
+fn a_path_within_a_path_goes_on_in_its_segment() {
+    let text = &print(&everything())["src/chat/list/type_.rs"];
+    let expected = r#"
+                .literal("root:/")
+                .inline("item-path", &item_path)
+                .text(":")
+                .literal("getByPath(path='")
+                .inline("path", &path)
+                .text("',n=")
+                .inline("n", &n)
+                .text(")"),
+"#;
+    assert!(text.contains(expected), "{text}");
+    assert!(text.contains("let request = list::Type::me(\"a/b c\", \"it's\", 5)"), "{text}");
+}
+
+#[test]
+fn what_is_not_tested_is_listed_with_its_reason() {
+    let text = &print(&everything())["examples/README.md"];
+    assert!(text.ends_with("These requests and responses are not:\n\n- `api/chat-post.md` line 1: the body is not JSON\n"), "{text}");
 }

@@ -1,8 +1,7 @@
 //! An enumeration's file: the enum and its table of values. Knows no model.
 
 use super::Context;
-use super::docs::{code, wrap};
-use super::model::joined;
+use super::markdown::{code, joined, wrap};
 use super::names::Scope;
 use super::source::{Source, doc, ident};
 use crate::api::{Enum, EnumId};

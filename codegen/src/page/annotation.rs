@@ -78,6 +78,31 @@ impl BlockType {
 /// The `type` of an annotation about the whole page.
 const PAGE_TYPE: &str = "#page.annotation";
 
+/// Keys that other tools read, and that say nothing of what is generated.
+const UNUSED_KEYS: [&str; 21] = [
+    "blockType",
+    "@odata.annotations",
+    "@property.aka",
+    "@type.aka",
+    "apiVersion",
+    "description",
+    "expectError",
+    "idempotent",
+    "isComposable",
+    "isEmpty",
+    "isMediaEntity",
+    "keywords",
+    "nullableProperties",
+    "opaqueUrl",
+    "sampleIds",
+    "scope",
+    "scopes",
+    "section",
+    "tags",
+    "target",
+    "tocPath",
+];
+
 /// Reads the annotation in the comment at `comment`; `None` for a comment that is not one, or that cannot be read, which is said.
 pub(super) fn read(context: &Context<'_>, comment: Range<usize>, diagnostics: &mut Diagnostics) -> Option<Annotation> {
     let text = &context.text[comment.clone()];
@@ -134,7 +159,12 @@ impl Interpreter<'_, '_, '_> {
             span,
         };
         if block != BlockType::Page {
-            for member in members {
+            for (at, member) in members.iter().enumerate() {
+                if members[..at].iter().any(|before| before.key.value == member.key.value) {
+                    let message = format!("`{}` is given twice", member.key.value);
+                    let help = "remove one of them; of two values that say something the last was used";
+                    self.diagnostics.push(Diagnostic::new(Code::AnnotationKey, member.key.span, message).help(help));
+                }
                 self.member(member, &mut annotation);
             }
         }
@@ -180,7 +210,11 @@ impl Interpreter<'_, '_, '_> {
                     annotation.odata_type = Some(name);
                 }
             }
-            _ => {}
+            key if UNUSED_KEYS.contains(&key) => {}
+            key => {
+                let message = format!("`{key}` is not a key of annotations");
+                self.diagnostics.push(Diagnostic::new(Code::AnnotationKey, member.key.span, message));
+            }
         }
     }
 
@@ -295,5 +329,7 @@ mod tests {
         assert_eq!(read_text("<!-- {\"blockType\": \"reqest\"} -->").1, [Code::AnnotationUnknownBlock]);
         assert_eq!(read_text("<!-- {\"name\": \"x\"} -->").1, [Code::AnnotationUnknownBlock]);
         assert_eq!(read_text("<!-- {\"blockType\": \"request\", \"truncated\": 7} -->").1, [Code::AnnotationKey]);
+        assert_eq!(read_text("<!-- {\"blockType\": \"request\", \"trucated\": true} -->").1, [Code::AnnotationKey]);
+        assert_eq!(read_text("<!-- {\"blockType\": \"request\", \"name\": \"a\", \"name\": \"a\"} -->").1, [Code::AnnotationKey]);
     }
 }

@@ -218,8 +218,7 @@ fn body(context: &Context<'_>, range: Range<usize>, content_type: Option<&str>, 
     }
     let looks_like_json = text.starts_with(['{', '[', '"']) && !text.starts_with("[!");
     let said_to_be_json = content_type.is_some_and(|t| t.contains("json"));
-    let said_to_be_other = content_type.is_some_and(|t| !t.contains("json"));
-    if said_to_be_other && !looks_like_json || !(looks_like_json || said_to_be_json) {
+    if !(looks_like_json || said_to_be_json) {
         return MessageBody::Text(context.span(range));
     }
     match json_text(context, range.clone(), "the body of the example", diagnostics) {

@@ -258,7 +258,7 @@ impl<'a> Builder<'a, '_, '_> {
 
     fn fence(&mut self, kind: &CodeBlockKind<'_>, range: &Range<usize>) -> Fence {
         let mut inner: Option<Range<usize>> = None;
-        while let Some((event, range)) = self.events.next() {
+        for (event, range) in self.events.by_ref() {
             match event {
                 Event::End(TagEnd::CodeBlock) => break,
                 _ => inner = Some(inner.map_or(range.start, |inner| inner.start)..range.end),
@@ -275,7 +275,7 @@ impl<'a> Builder<'a, '_, '_> {
     }
 
     fn html_block(&mut self, range: &Range<usize>) {
-        while let Some((event, _)) = self.events.next() {
+        for (event, _) in self.events.by_ref() {
             if matches!(event, Event::End(TagEnd::HtmlBlock)) {
                 break;
             }
@@ -418,8 +418,10 @@ fn is_inline(event: &Event<'_>) -> bool {
 
 /// A paragraph, if it has text, and the includes that stood in it.
 fn with_includes(line: Line, range: Range<usize>, includes: Vec<Block>) -> Vec<Block> {
-    let paragraph = (!is_blank(&line)).then(|| Block { kind: Kind::Paragraph(line), range });
-    paragraph.into_iter().chain(includes).collect()
+    if is_blank(&line) {
+        return includes;
+    }
+    std::iter::once(Block { kind: Kind::Paragraph(line), range }).chain(includes).collect()
 }
 
 fn is_blank(line: &Line) -> bool {

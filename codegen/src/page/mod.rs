@@ -24,6 +24,8 @@ mod table;
 mod template;
 #[cfg(test)]
 mod testing;
+#[cfg(test)]
+mod tests;
 mod type_cell;
 mod values;
 

@@ -144,8 +144,12 @@ fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
 fn template(context: &Context<'_>, url: Range<usize>, diagnostics: &mut Diagnostics) -> Option<Template> {
     match Template::parse(context.file, context.text, url) {
         Ok(template) => Some(template),
-        Err(Malformed { span, what }) => {
-            diagnostics.push(Diagnostic::new(Code::HttpPlaceholder, span, what));
+        Err(Malformed { span, what, help }) => {
+            let diagnostic = Diagnostic::new(Code::HttpPlaceholder, span, what);
+            diagnostics.push(match help {
+                Some(help) => diagnostic.help(help),
+                None => diagnostic,
+            });
             None
         }
     }

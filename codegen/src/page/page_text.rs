@@ -47,7 +47,9 @@ fn take_namespace(context: &Context<'_>, block: &Block, line: &Line) -> (Option<
     let found = first.split_once(':').and_then(|(word, name)| {
         let name = name.trim();
         let is_name = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || c == '.' || c == '_');
-        let is_word = word.trim().eq_ignore_ascii_case("namespace") || (name.contains('.') && word.trim().chars().all(char::is_alphabetic));
+        let qualified = name.trim_end_matches('.').contains('.');
+        let is_label = word.split_whitespace().count() <= 3 && word.chars().all(|c| c.is_alphabetic() || c.is_whitespace());
+        let is_word = word.trim().eq_ignore_ascii_case("namespace") || (qualified && is_label);
         let at = block.range.start + first.rfind(name)?;
         (is_name && is_word).then(|| Spanned::new(name.trim_end_matches('.').to_owned(), context.span(at..at + name.len())))
     });

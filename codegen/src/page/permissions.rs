@@ -429,7 +429,7 @@ mod tests {
         assert_eq!(cell("A.Read or B.Read"), Ok("A.Read B.Read".into()));
         assert_eq!(cell("A.Read B.Read*."), Ok("A.Read B.Read".into()));
         assert_eq!(cell("Not supported."), Ok("-".into()));
-        assert_eq!(cell("**TODO: Determine scopes **").is_err(), true);
+        assert!(cell("**TODO: Determine scopes **").is_err());
     }
 
     #[test]

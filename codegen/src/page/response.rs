@@ -10,23 +10,33 @@ use crate::source::{Span, Spanned};
 
 /// Reads the response sections of a page.
 pub(super) fn read(context: &Context<'_>, sections: &[Section<'_>], diagnostics: &mut Diagnostics) -> Option<ResponseSentence> {
-    let mut sentence: Option<ResponseSentence> = None;
     // Later ones, with something else between, are about further requests that the page goes on to tell of.
     let of_response = |section: &&Section<'_>| section.role == Role::Response;
-    for section in sections.iter().skip_while(|section| !of_response(section)).take_while(of_response) {
-        for block in section.flow() {
-            let Kind::Paragraph(line) = &block.kind else { continue };
-            let span = context.span(block.range.clone());
-            let found = paragraph(context, line, span);
-            match &mut sentence {
-                None => sentence = Some(found),
-                Some(known) => join(known, found),
-            }
-        }
-    }
-    if let Some(sentence) = sentence.as_ref().filter(|s| s.statuses.is_empty() && s.outcome == Outcome::Unclear) {
+    let own = sections.iter().skip_while(|section| !of_response(section)).take_while(of_response);
+    let Some(sentence) = paragraphs(context, own) else { return in_example(context, sections) };
+    if sentence.statuses.is_empty() && sentence.outcome == Outcome::Unclear {
         let message = "the response section names neither a status nor a type";
         diagnostics.push(Diagnostic::new(Code::ResponseUnclear, sentence.span, message));
+    }
+    Some(sentence)
+}
+
+/// A few pages have their sentence below the heading of the example's response only.
+fn in_example(context: &Context<'_>, sections: &[Section<'_>]) -> Option<ResponseSentence> {
+    let of_example = |section: &&Section<'_>| section.role == Role::Examples && section.title.to_lowercase().starts_with("response");
+    paragraphs(context, sections.iter().filter(of_example)).filter(|sentence| !sentence.statuses.is_empty())
+}
+
+/// What the paragraphs of some sections say together.
+fn paragraphs<'d>(context: &Context<'_>, sections: impl Iterator<Item = &'d Section<'d>>) -> Option<ResponseSentence> {
+    let mut sentence: Option<ResponseSentence> = None;
+    for block in sections.flat_map(Section::flow) {
+        let Kind::Paragraph(line) = &block.kind else { continue };
+        let found = paragraph(context, line, context.span(block.range.clone()));
+        match &mut sentence {
+            None => sentence = Some(found),
+            Some(known) => join(known, found),
+        }
     }
     sentence
 }
@@ -38,11 +48,7 @@ fn join(known: &mut ResponseSentence, later: ResponseSentence) {
             known.statuses.push(status);
         }
     }
-    let better = match (&known.outcome, &later.outcome) {
-        (Outcome::Unclear, _) => true,
-        (Outcome::Stream, Outcome::Type(_)) => true,
-        _ => false,
-    };
+    let better = matches!((&known.outcome, &later.outcome), (Outcome::Unclear, _) | (Outcome::Stream, Outcome::Type(_)));
     if better && later.outcome != Outcome::Unclear {
         known.outcome = later.outcome;
         known.span = later.span;
@@ -168,8 +174,10 @@ fn outcome_of(flat: &Flat, sentence: &str, span: Span) -> Outcome {
 
 /// The first type that the sentence says is returned.
 fn type_in(flat: &Flat, sentence: &str, span: Span) -> Option<TypeCell> {
-    // What stands before the verb or the status is not what comes back, unless the verb is passive.
-    let verb = ["return", "respon", "contain", "include"].iter().filter_map(|verb| sentence.find(verb)).min()?;
+    // What stands before the verb (in another language: before the status) is not what comes back, unless the verb is passive.
+    let status =
+        || sentence.char_indices().find(|(_, c)| flat.mark_of(*c).is_some_and(|mark| matches!(mark, Mark::Code(_)))).map(|(at, _)| at);
+    let verb = ["return", "respon", "contain", "include"].iter().filter_map(|verb| sentence.find(verb)).min().or_else(status)?;
     let passive = sentence[verb..].starts_with("returned in the response");
     sentence[if passive { 0 } else { verb }..].char_indices().find_map(|(at, c)| {
         let at = if passive { at } else { verb + at };

@@ -2,7 +2,7 @@
 
 use super::markdown::{Block, Fence, Kind, Table};
 use super::permissions;
-use crate::prose::plain;
+use crate::prose::{Inline, plain};
 use std::ops::Range;
 
 /// What a section is about.
@@ -183,7 +183,7 @@ pub(super) fn known_role(title: &str) -> Option<Role> {
 /// Gives the roles that no English heading has given to sections whose blocks have the shape of one.
 fn infer(sections: &mut [Section<'_>]) {
     let has = |sections: &[Section<'_>], role: Role| sections.iter().any(|section| section.role == role);
-    let is_api = sections.iter().any(|s| s.role == Role::HttpRequest || s.fences().any(|f| is_example(f)));
+    let is_api = sections.iter().any(|s| s.role == Role::HttpRequest || s.fences().any(is_example));
     let is_resource = sections.iter().any(|s| s.fences().any(|f| f.block_type() == Some(super::BlockType::Resource)));
     for (role, fits) in SHAPES {
         if has(sections, role) || (matches!(role, Role::Properties | Role::Relationships) && (is_api || !is_resource)) {
@@ -208,13 +208,16 @@ fn is_example(fence: &Fence) -> bool {
     matches!(fence.block_type(), Some(super::BlockType::Request | super::BlockType::Response))
 }
 
+type Shape = fn(&Section<'_>) -> bool;
+
 /// The shapes in the order in which they are tried.
-const SHAPES: [(Role, fn(&Section<'_>) -> bool); 7] = [
+const SHAPES: [(Role, Shape); 8] = [
     (Role::Examples, |section| section.fences().any(is_example)),
     (Role::Permissions, |section| {
         section.tables().any(|(table, _)| permissions::is_permission_table(table)) || has_permission_include(section)
     }),
     (Role::Headers, |section| section.tables().any(|(table, _)| first_column(table).any(|name| is_header_name(&name)))),
+    (Role::Response, |section| section.fences().next().is_none() && names_success(section)),
     (Role::Query, |section| section.fences().next().is_none() && first_words(section).contains("OData")),
     (Role::Body, |section| section.tables().any(|(table, _)| table.head.cells.len() >= 3)),
     (Role::Properties, is_property_section),
@@ -236,6 +239,12 @@ fn is_header_name(name: &str) -> bool {
     ["authorization", "content-type", "if-match", "prefer"].iter().any(|known| name.eq_ignore_ascii_case(known))
 }
 
+/// `200 OK` in code.
+fn names_success(section: &Section<'_>) -> bool {
+    let is_success = |piece: &Inline<super::Link>| matches!(piece, Inline::Code(code) if code.starts_with('2') && code.get(1..3).is_some_and(|rest| rest.bytes().all(|b| b.is_ascii_digit())));
+    section.blocks.iter().any(|block| matches!(&block.kind, Kind::Paragraph(line) if line.iter().any(is_success)))
+}
+
 fn first_words(section: &Section<'_>) -> String {
     section
         .blocks
@@ -246,6 +255,6 @@ fn first_words(section: &Section<'_>) -> String {
 
 /// Names, types, descriptions: not the methods, whose first column is links.
 fn is_property_section(section: &Section<'_>) -> bool {
-    let is_link = |cell: &super::markdown::Cell| cell.line.iter().any(|piece| matches!(piece, crate::prose::Inline::Link(..)));
+    let is_link = |cell: &super::markdown::Cell| cell.line.iter().any(|piece| matches!(piece, Inline::Link(..)));
     section.tables().any(|(table, _)| table.head.cells.len() >= 3 && !table.rows.iter().any(|row| row.cells.first().is_some_and(is_link)))
 }

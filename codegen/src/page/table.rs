@@ -24,10 +24,8 @@ pub(super) fn columns(context: &Context<'_>, table: &Table) -> Columns {
     let guessed =
         || (heads.len() >= 3 && required != Some(1) && !heads[1].starts_with("value") && column_is_types(context, table, 1)).then_some(1);
     let ty = said.or_else(guessed);
-    let description = find(&|head| head.contains("description")).or_else(|| {
-        let free = (1..heads.len()).filter(|&at| Some(at) != ty && Some(at) != required);
-        free.last()
-    });
+    let description =
+        find(&|head| head.contains("description")).or_else(|| (1..heads.len()).rfind(|&at| Some(at) != ty && Some(at) != required));
     // `Permission type|Property|Type|Description`: the name is not always first.
     let name = heads.iter().position(|head| is_name_head(head)).filter(|at| Some(*at) != ty).unwrap_or(0);
     Columns { name, ty, description, required }

@@ -98,13 +98,15 @@ impl Method {
 pub(super) struct Malformed {
     pub(super) span: Span,
     pub(super) what: String,
+    /// Better advice than to write placeholders as `{name}`.
+    pub(super) help: Option<&'static str>,
 }
 
 impl Template {
     /// Reads the template in the bytes `range` of `text`, the file `file`.
     ///
     /// # Errors
-    /// A placeholder is not closed, is closed without being opened, or has no name.
+    /// A placeholder is not closed, is closed without being opened, or has no name; parentheses do not match; segments are left out.
     pub(super) fn parse(file: FileId, text: &str, range: Range<usize>) -> Result<Self, Malformed> {
         let written = text.get(range.clone()).unwrap_or_default();
         let start = range.start + prefix_length(written);
@@ -115,7 +117,7 @@ impl Template {
         let mut segments = Vec::new();
         for piece in split(&text[start..path_end], &['/']) {
             if !piece.is_empty() {
-                segments.push(reader.segment(start + piece.start..start + piece.end)?);
+                segments.push(reader.path_segment(start + piece.start..start + piece.end)?);
             }
         }
         let query = if path_end < range.end { reader.query(path_end + 1..range.end)? } else { Vec::new() };
@@ -184,7 +186,11 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn malformed<T>(&self, range: Range<usize>, what: impl Into<String>) -> Result<T, Malformed> {
-        Err(Malformed { span: Span::new(self.file, range), what: what.into() })
+        Err(Malformed { span: Span::new(self.file, range), what: what.into(), help: None })
+    }
+
+    fn incomplete<T>(&self, range: Range<usize>, what: String, help: &'static str) -> Result<T, Malformed> {
+        Err(Malformed { span: Span::new(self.file, range), what, help: Some(help) })
     }
 
     fn query(&self, range: Range<usize>) -> Result<Vec<(Spanned<String>, Segment)>, Malformed> {
@@ -200,6 +206,22 @@ impl Reader<'_> {
             query.push((name, self.segment((name_end + 1).min(piece.end)..piece.end)?));
         }
         Ok(query)
+    }
+
+    fn path_segment(&self, range: Range<usize>) -> Result<Segment, Malformed> {
+        let text = &self.text[range.clone()];
+        if matches!(text, "..." | "…") {
+            return self.incomplete(range, format!("`{text}` leaves out segments"), "write every segment of the path");
+        }
+        let opened = text.matches('(').count();
+        if opened != text.matches(')').count() {
+            return self.incomplete(
+                range,
+                format!("the parentheses of `{text}` do not match"),
+                "close every parenthesis within its segment",
+            );
+        }
+        self.segment(range)
     }
 
     fn segment(&self, range: Range<usize>) -> Result<Segment, Malformed> {
@@ -260,16 +282,16 @@ impl Reader<'_> {
         }
         let before = &text[..hole.start];
         let quoted = before.matches('\'').count() % 2 == 1;
-        let argument = argument_name(before.trim_end_matches('\''));
+        let argument = argument_name(before);
         Ok(Placeholder { names, argument, quoted, span: Span::new(self.file, range) })
     }
 }
 
-/// The `x` at the end of `f(x=` and `f(y={y},x=`.
+/// The `x` of `f(x=`, `f(y={y},x=` and `f(x=some.type'`.
 fn argument_name(before: &str) -> Option<String> {
-    let assigned = before.trim_end().strip_suffix('=')?;
-    let start = assigned.rfind(['(', ','])? + 1;
-    let name = assigned[start..].trim();
+    let start = before.rfind(['(', ','])? + 1;
+    let (name, _) = before[start..].split_once('=')?;
+    let name = name.trim();
     is_name(name).then(|| name.to_owned())
 }
 
@@ -325,6 +347,7 @@ mod tests {
     fn arguments_of_functions_are_named_and_may_be_quoted() {
         assert_eq!(shown("/f(x='{a}',y={b})"), ["f(x='<x>\"{a}\"',y=<y>{b})"]);
         assert_eq!(shown("/range(address='<address>')/row"), ["range(address='<address>\"{address}\"')", "row"]);
+        assert_eq!(shown("/f(x=a.kind'{b}')"), ["f(x=a.kind'<x>\"{b}\"')"]);
         assert_eq!(shown("/g(on='reviewer/x')"), ["g(on='reviewer/x')"]);
     }
 
@@ -355,6 +378,8 @@ mod tests {
         let wrong = |text: &str| parse(text).err().map(|m| (m.span.range(), m.what));
         assert_eq!(wrong("/a/{b/c"), Some((3..7, "the placeholder `{b/c` is not closed".into())));
         assert_eq!(wrong("/a/b}"), Some((4..5, "`}` closes a placeholder that is not open".into())));
+        assert_eq!(wrong("/a/.../b").map(|w| w.0), Some(3..6));
+        assert_eq!(wrong("/f(x='{y}'/b").map(|w| w.0), Some(1..12));
         assert_eq!(wrong("/a/{}"), Some((3..5, "a placeholder has no name".into())));
     }
 }

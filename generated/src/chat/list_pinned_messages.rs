@@ -14,10 +14,10 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first                      |
-/// |-----------------------------------|---------------------------------------------------------------|
-/// | Delegated, work or school account | `Chat.Read`, `Chat.ReadWrite`                                 |
-/// | Delegated, personal account       | Not supported                                                 |
+/// | Called as                         | Any one of these, least privileged first                     |
+/// |-----------------------------------|--------------------------------------------------------------|
+/// | Delegated, work or school account | `Chat.Read`, `Chat.ReadWrite`                                |
+/// | Delegated, personal account       | Not supported                                                |
 /// | Application                       | `ChatMessage.Read.All`, `Chat.ReadWrite.All`, `Chat.Read.All` |
 ///
 /// # Example: List what is pinned

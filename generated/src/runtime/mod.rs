@@ -6,7 +6,7 @@
 //! ```text
 //! pub use runtime::{
 //!     Accepted, Access, Account, ApiError, Binary, Date, Decimal, Decode, Duration, Error, ErrorBody, ErrorObject, Follow, Guid,
-//!     Info, InvalidText, Operation, OpenMap, Page, Permissions, Property, Single, TimeOfDay, Timestamp, Value, With, misfits, scopes,
+//!     Info, InvalidText, OpenMap, Operation, Page, Permissions, Property, Single, TimeOfDay, Timestamp, Value, With, misfits, scopes,
 //! };
 //! #[cfg(feature = "client")]
 //! pub use runtime::client::{Body, BoxError, BoxFuture, Builder, Client, ReqwestTransport, TokenSource, Transport};
@@ -52,6 +52,7 @@ pub use polymorphic::Polymorphic;
 pub use property::Property;
 pub use scalar::{Binary, Date, Decimal, Duration, Guid, InvalidText, TimeOfDay, Timestamp};
 pub use serde_json::Value;
+pub use slot::{Field, Ref, Slot};
 pub use value_enum::Enum;
 
 // A crate may happen to have no model, no polymorphic place or no enumeration.
@@ -82,11 +83,10 @@ pub mod prelude {
     pub use super::call::Call;
     pub use super::slot::{Field, Ref, Slot};
     pub use super::{
-        Accepted, Access, Binary, Date, Decimal, Decode, Duration, Enum, Guid, Info, Meta, Model, OpenMap, Operation, Page,
-        Permissions, Polymorphic, Property, Single, TimeOfDay, Timestamp, Value,
+        Accepted, Access, Binary, Date, Decimal, Decode, Duration, Enum, Guid, Info, Meta, Model, OpenMap, Operation, Page, Permissions,
+        Polymorphic, Property, Single, TimeOfDay, Timestamp, Value,
     };
     pub use ::bytes::Bytes;
     pub use ::http::Method;
     pub use std::fmt::Display;
 }
-pub use slot::{Field, Ref, Slot};

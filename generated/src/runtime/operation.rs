@@ -4,6 +4,7 @@ use super::call::Call;
 use super::decode::Decode;
 use super::error::Error;
 use super::permissions::Info;
+use super::property::Property;
 use bytes::Bytes;
 use http::{Method, Request, Response};
 use serde::Serialize;
@@ -51,7 +52,7 @@ pub trait Operation: Sized {
     /// Adds a property to the body that the operation has no setter for.
     fn with_parameter(self, name: impl Into<String>, value: impl Serialize) -> With<Self> {
         let mut with = With::new(self);
-        with.call.parameter(name.into(), value);
+        with.call.parameter(name.into(), Property::Value(value));
         with
     }
 }

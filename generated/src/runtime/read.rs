@@ -6,9 +6,9 @@ use super::property::Property;
 use super::slot::{Atom, ObjectField, ObjectList, Ref, ScalarField, ScalarList, Slot};
 use super::table::copy;
 use super::write::{to_value, value_of, value_of_atom};
+use serde::Deserialize;
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
-use serde::Deserialize;
 use serde_json::{Map, Number, Value};
 use std::fmt;
 
@@ -84,6 +84,7 @@ fn read_map<'de, A: MapAccess<'de>>(model: &mut dyn Model, mut map: A) -> Result
                 if let Some(name) = value.as_str() {
                     model.retype(name.trim_start_matches('#'), if fresh { |_, _| () } else { carry });
                     properties = model.meta().properties;
+                    strayed |= !fresh;
                 }
                 place(model, TYPE, value);
             }

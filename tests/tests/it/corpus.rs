@@ -34,7 +34,12 @@ fn cargo(arguments: &[&str], folder: &Path) {
     let mut command = Command::new(env!("CARGO"));
     command.current_dir(folder).args(arguments).env("CARGO_TARGET_DIR", in_workspace("target/corpus"));
     let output = command.env("RUSTDOCFLAGS", "-D warnings").env("RUSTFLAGS", "-D warnings").output().unwrap();
-    assert!(output.status.success(), "cargo {arguments:?}\n{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "cargo {arguments:?}\n{}{}",
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr)
+    );
 }
 
 #[test]

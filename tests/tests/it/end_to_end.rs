@@ -14,8 +14,8 @@ fn client(server: &Server) -> Client {
 async fn pinning_a_message_sends_the_documented_request_and_reads_the_documented_response() {
     let exchange = Exchange::documented("chat-post-pinnedmessages", 0);
     let server = Server::answering(exchange.answer()).await;
-    let pin = chat::PostPinnedMessages::new(CHAT)
-        .message_bind(format!("https://graph.microsoft.com/v1.0/chats/{CHAT}/messages/1616964509832"));
+    let pin =
+        chat::PostPinnedMessages::new(CHAT).message_bind(format!("https://graph.microsoft.com/v1.0/chats/{CHAT}/messages/1616964509832"));
     let pinned = client(&server).send(pin).await.unwrap();
     exchange.assert_asked_as_documented(&server.only_request());
     assert_eq!(pinned.id, "1616964509832");

@@ -69,12 +69,7 @@ impl Server {
 async fn reply(request: Request<Incoming>, log: Arc<Mutex<Vec<Seen>>>, answer: Answer) -> Result<Response<Full<Bytes>>, Infallible> {
     let (head, body) = request.into_parts();
     let body = body.collect().await.map(|b| b.to_bytes()).unwrap_or_default();
-    log.lock().unwrap().push(Seen {
-        method: head.method.to_string(),
-        target: head.uri.to_string(),
-        headers: head.headers,
-        body,
-    });
+    log.lock().unwrap().push(Seen { method: head.method.to_string(), target: head.uri.to_string(), headers: head.headers, body });
     let mut response = Response::builder().status(StatusCode::from_u16(answer.status).unwrap());
     for (name, value) in answer.headers {
         response = response.header(name, value);

@@ -114,7 +114,8 @@ impl fmt::Debug for Client {
 async fn authorized(mut request: Request<Bytes>, token: &dyn TokenSource) -> Result<Request<Bytes>, Error> {
     let token = token.token().await.map_err(Error::Token)?;
     // The error of the header would not show the token, but the text of it is no help either.
-    let mut value = HeaderValue::try_from(format!("Bearer {token}")).map_err(|_| Error::Token("the token has characters that no header can have".into()))?;
+    let mut value = HeaderValue::try_from(format!("Bearer {token}"))
+        .map_err(|_| Error::Token("the token has characters that no header can have".into()))?;
     value.set_sensitive(true);
     request.headers_mut().insert(AUTHORIZATION, value);
     Ok(request)

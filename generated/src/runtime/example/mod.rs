@@ -44,8 +44,9 @@ pub fn run_with(
     let state = Rc::new(State {
         name: name.to_owned(),
         request: DocumentedRequest::parse(request).unwrap_or_else(|error| panic!("{name}: the documented request is no HTTP: {error}")),
-        response: response
-            .map(|text| DocumentedResponse::parse(text).unwrap_or_else(|error| panic!("{name}: the documented response is no HTTP: {error}"))),
+        response: response.map(|text| {
+            DocumentedResponse::parse(text).unwrap_or_else(|error| panic!("{name}: the documented response is no HTTP: {error}"))
+        }),
         sent: Cell::new(0),
         may_fail: Cell::new(false),
     });

@@ -3,6 +3,7 @@
 use super::encode_path as encode;
 use super::error::Error;
 use super::model::Model;
+use super::property::Property;
 use super::write::to_vec;
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
@@ -25,6 +26,8 @@ pub struct Call {
     /// Encoded, from the slash after the base URL; or a whole address if `absolute`.
     path: String,
     absolute: bool,
+    /// Whether the template has an open quote in the last segment.
+    quoted: bool,
     query: Vec<(Cow<'static, str>, String)>,
     headers: HeaderMap,
     body: Body,
@@ -47,6 +50,7 @@ impl Call {
             method,
             path: String::new(),
             absolute: false,
+            quoted: false,
             query: Vec::new(),
             headers: HeaderMap::new(),
             body: Body::None,
@@ -55,7 +59,7 @@ impl Call {
         }
     }
 
-    /// A request to an address that a response gave. It must lie below the base URL: no other server is to see the token.
+    /// A request to an address that a response gave. It must be on the server of the base URL: no other is to see the token.
     pub(crate) fn to_link(method: Method, link: &str) -> Self {
         Self { path: link.to_owned(), absolute: true, ..Self::new(method) }
     }
@@ -63,14 +67,15 @@ impl Call {
     /// Adds a segment of the template.
     pub fn literal(mut self, segment: &'static str) -> Self {
         self.path.push('/');
-        self.path.push_str(&encode::template(segment));
-        self
+        self.quoted = false;
+        self.text(segment)
     }
 
     /// Adds a segment that is an argument.
     pub fn argument(mut self, name: &'static str, value: &dyn Display) -> Self {
         let value = value.to_string();
         self.check(name, &value);
+        self.quoted = false;
         self.path.push('/');
         self.path.push_str(&encode::segment(&value));
         self
@@ -78,6 +83,7 @@ impl Call {
 
     /// Goes on in the last segment with a part of the template.
     pub fn text(mut self, part: &'static str) -> Self {
+        self.quoted ^= part.matches('\'').count() % 2 == 1;
         self.path.push_str(&encode::template(part));
         self
     }
@@ -88,12 +94,12 @@ impl Call {
     /// a path of several segments; otherwise it is part of a segment.
     pub fn inline(mut self, name: &'static str, value: &dyn Display) -> Self {
         let value = value.to_string();
-        // Arguments have paired quotes or stand between quotes, so the parity is that of the template.
-        let quotes = self.path.bytes().filter(|&byte| byte == b'\'').count();
-        let encoded = if quotes % 2 == 1 {
+        let encoded = if self.quoted {
             encode::segment(&value.replace('\'', "''"))
         } else if self.path.ends_with(":/") {
-            value.split('/').for_each(|segment| self.check(name, segment));
+            if value.split('/').any(is_no_segment) {
+                self.wrong(format!("the path {name:?} must have no segment that is empty or dots, nor begin or end with a slash"));
+            }
             encode::colon_path(&value)
         } else {
             self.check(name, &value);
@@ -130,9 +136,11 @@ impl Call {
         }
     }
 
-    /// Sets a property of the body, in place of one of that name.
-    pub fn parameter(&mut self, name: impl Into<Cow<'static, str>>, value: impl Serialize) {
-        self.set_parameter(name.into(), to_raw_value(&value));
+    /// Sets a property of the body, in place of one of that name. An absent one changes nothing.
+    pub fn parameter(&mut self, name: impl Into<Cow<'static, str>>, value: Property<impl Serialize>) {
+        if !value.is_absent() {
+            self.set_parameter(name.into(), to_raw_value(&value));
+        }
     }
 
     fn set_parameter(&mut self, name: Cow<'static, str>, value: serde_json::Result<Box<RawValue>>) {
@@ -143,8 +151,7 @@ impl Call {
     }
 
     fn check(&mut self, name: &str, value: &str) {
-        // Each of these would address something else.
-        if matches!(value, "" | "." | "..") {
+        if is_no_segment(value) {
             self.wrong(format!("the argument {name:?} must not be {value:?}"));
         }
     }
@@ -160,7 +167,7 @@ impl Call {
             return Err(Error::Misuse(misuse));
         }
         let mut url = if self.absolute {
-            below(&base, &self.path)?;
+            same_server(&base, &self.path)?;
             self.path
         } else {
             format!("{base}{}", self.path)
@@ -194,6 +201,11 @@ impl Call {
         *request.headers_mut() = self.headers;
         Ok(request)
     }
+}
+
+/// Whether a text in the place of a segment would address something else.
+fn is_no_segment(text: &str) -> bool {
+    matches!(text, "" | "." | "..")
 }
 
 fn replace<V>(list: &mut Vec<(Cow<'static, str>, V)>, name: Cow<'static, str>, value: V) {
@@ -241,7 +253,7 @@ pub(crate) fn base_of(base_url: &str) -> Result<String, Error> {
 }
 
 /// Refuses a link to another server than the one of the base URL.
-fn below(base: &str, link: &str) -> Result<(), Error> {
+fn same_server(base: &str, link: &str) -> Result<(), Error> {
     let origin = |url: &str| Uri::try_from(url).ok().and_then(|uri| origin(&uri));
     match (origin(base), origin(link)) {
         (Some(ours), Some(theirs)) if ours == theirs => Ok(()),

@@ -1,28 +1,30 @@
 //! Owns percent-encoding: what of a value stays readable in which part of a URL. It must not know requests.
 
-use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// Everything but the unreserved characters of RFC 3986 §2.3.
-const RESERVED: AsciiSet = CONTROLS
-    .add(b' ').add(b'"').add(b'#').add(b'%').add(b'<').add(b'>').add(b'[').add(b'\\').add(b']').add(b'^').add(b'`')
-    .add(b'{').add(b'|').add(b'}').add(b'/').add(b'?')
-    .add(b'!').add(b'$').add(b'&').add(b'\'').add(b'(').add(b')').add(b'*').add(b'+').add(b',').add(b';').add(b'=')
-    .add(b':').add(b'@');
+/// Everything is encoded but letters, digits and these.
+const fn all_but(readable: &[u8]) -> AsciiSet {
+    let mut set = NON_ALPHANUMERIC.remove(b'-');
+    let mut index = 0;
+    while index < readable.len() {
+        set = set.remove(readable[index]);
+        index += 1;
+    }
+    set
+}
 
 /// `pchar` of RFC 3986 §3.3: the unreserved characters, sub-delims, `:` and `@` stay.
-const SEGMENT: AsciiSet = RESERVED
-    .remove(b'!').remove(b'$').remove(b'&').remove(b'\'').remove(b'(').remove(b')').remove(b'*').remove(b'+').remove(b',')
-    .remove(b';').remove(b'=').remove(b':').remove(b'@');
+const SEGMENT: AsciiSet = all_but(b"-._~!$&'()*+,;=:@");
 
 /// A path between two colons (`root:/{path}:`): a colon would end it, a slash belongs to it.
-const COLON_PATH: AsciiSet = SEGMENT.add(b':').remove(b'/');
+const COLON_PATH: AsciiSet = all_but(b"-._~!$&'()*+,;=@/");
 
 /// Parts of a template: its slashes separate segments.
-const TEMPLATE: AsciiSet = SEGMENT.remove(b'/');
+const TEMPLATE: AsciiSet = all_but(b"-._~!$&'()*+,;=:@/");
 
 /// `query` of RFC 3986 §3.4 without what separates options, and without `+`, which many take for a space.
-const QUERY_VALUE: AsciiSet = SEGMENT.add(b'&').add(b'+').remove(b'/').remove(b'?');
-const QUERY_NAME: AsciiSet = QUERY_VALUE.add(b'=');
+const QUERY_VALUE: AsciiSet = all_but(b"-._~!$'()*,;=:@/?");
+const QUERY_NAME: AsciiSet = all_but(b"-._~!$'()*,;:@/?");
 
 pub(crate) fn segment(text: &str) -> String {
     utf8_percent_encode(text, &SEGMENT).to_string()

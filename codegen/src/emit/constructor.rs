@@ -1,0 +1,150 @@
+//! The constructors of an operation, one for each form of its URL. Knows URLs, not what comes back.
+
+use super::Context;
+use super::markdown::{code, joined};
+use super::names::Scope;
+use super::source::{doc, ident};
+use super::takes::Takes;
+use crate::api::{Argument, Body, Form, Operation, PathPart, TypeKind};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+pub(super) fn constructor(context: &Context, operation: &Operation, form: &Form, scope: &Scope) -> TokenStream {
+    let docs = doc(&docs(context, operation, form));
+    let (name, call, method) = (ident(&form.constructor), scope.runtime("Call"), method(&operation.method, scope));
+    let arguments = form.arguments.iter().map(|argument| {
+        let (name, ty) = (ident(&argument.rust), Takes::in_text(argument.ty).parameter(context, argument.ty, scope));
+        quote!(#name: #ty)
+    });
+    let (body, set_body) = body(context, operation, form, scope).unzip();
+    let parameters: Vec<TokenStream> = arguments.chain(body).collect();
+    let path = path(context, form, scope);
+    let built = quote!(#call::new(#method) #path #set_body);
+    if form.query.is_empty() {
+        return quote!(#docs pub fn #name(#(#parameters),*) -> Self { Self(#built) });
+    }
+    let query = form.query.iter().map(|(name, parts)| {
+        let value = query_value(context, form, parts, scope);
+        quote!(call.query(#name, #value);)
+    });
+    quote! {
+        #docs
+        pub fn #name(#(#parameters),*) -> Self {
+            let mut call = #built;
+            #(#query)*
+            Self(call)
+        }
+    }
+}
+
+/// The method as a constant; the few that pages use.
+fn method(method: &str, scope: &Scope) -> TokenStream {
+    let (ty, name) = (scope.runtime("Method"), ident(method));
+    quote!(#ty::#name)
+}
+
+/// The parameter for the body and the call that sets it.
+fn body(context: &Context, operation: &Operation, form: &Form, scope: &Scope) -> Option<(TokenStream, TokenStream)> {
+    let mut name = "body".to_owned();
+    while form.arguments.iter().any(|argument| argument.rust == name) {
+        name.push('_');
+    }
+    let (name, into) = (ident(&name), scope.into());
+    match operation.body {
+        Body::None => None,
+        Body::Model(ty) => {
+            let model = context.bare(ty, scope);
+            Some(match ty.kind {
+                TypeKind::Any(_) => (quote!(#name: impl #into<#model>), quote!(.body(&#into::<#model>::into(#name)))),
+                _ => (quote!(#name: #model), quote!(.body(&#name))),
+            })
+        }
+        Body::Bytes => {
+            let bytes = scope.runtime("Bytes");
+            Some((quote!(#name: impl #into<#bytes>), quote!(.bytes(#name, "application/octet-stream"))))
+        }
+    }
+}
+
+/// The calls that add the path. What follows a segment that ends in a colon goes on in it: it may be a path of its own.
+fn path(context: &Context, form: &Form, scope: &Scope) -> TokenStream {
+    let mut calls = TokenStream::new();
+    for (number, segment) in form.segments.iter().enumerate() {
+        let after_colon = number.checked_sub(1).is_some_and(|before| ends_in_colon(&form.segments[before]));
+        for (index, part) in segment.iter().enumerate() {
+            let begins = index == 0 && !(after_colon && matches!(part, PathPart::Argument { .. }));
+            calls.extend(match part {
+                PathPart::Literal(text) => {
+                    let last = index + 1 == segment.len();
+                    let path_follows = last && ends_in_colon(segment) && begins_with_argument(form.segments.get(number + 1));
+                    let text = if path_follows { format!("{text}/") } else { text.clone() };
+                    let method = ident(if begins { "literal" } else { "text" });
+                    quote!(.#method(#text))
+                }
+                PathPart::Argument { index, .. } => {
+                    let argument = &form.arguments[*index];
+                    let value = printed(context, argument, scope);
+                    let (method, name) = (ident(if begins { "argument" } else { "inline" }), &argument.placeholder);
+                    quote!(.#method(#name, #value))
+                }
+            });
+        }
+    }
+    calls
+}
+
+fn ends_in_colon(segment: &[PathPart]) -> bool {
+    matches!(segment.last(), Some(PathPart::Literal(text)) if text.ends_with(':'))
+}
+
+fn begins_with_argument(segment: Option<&Vec<PathPart>>) -> bool {
+    matches!(segment.and_then(|segment| segment.first()), Some(PathPart::Argument { .. }))
+}
+
+fn printed(context: &Context, argument: &Argument, scope: &Scope) -> TokenStream {
+    Takes::in_text(argument.ty).printed(context, argument.ty, &ident(&argument.rust), scope)
+}
+
+/// A borrowed value that can be printed: a text, an argument, or both put together.
+fn query_value(context: &Context, form: &Form, parts: &[PathPart], scope: &Scope) -> TokenStream {
+    match parts {
+        [] => quote!(&""),
+        [PathPart::Literal(text)] => quote!(&#text),
+        [PathPart::Argument { index, quoted: false }] => printed(context, &form.arguments[*index], scope),
+        _ => {
+            let mut pattern = String::new();
+            let mut values = Vec::new();
+            for part in parts {
+                match part {
+                    PathPart::Literal(text) => pattern.push_str(&text.replace('{', "{{").replace('}', "}}")),
+                    PathPart::Argument { index, quoted } => {
+                        pattern.push_str("{}");
+                        let name = ident(&form.arguments[*index].rust);
+                        values.push(if *quoted { quote!(#name.to_string().replace('\'', "''")) } else { quote!(#name) });
+                    }
+                }
+            }
+            quote!(&format!(#pattern, #(#values),*))
+        }
+    }
+}
+
+fn docs(context: &Context, operation: &Operation, form: &Form) -> Vec<String> {
+    let line = code(&format!("{} {}", operation.method, form.template));
+    let arguments = form.arguments.iter().flat_map(|argument| argument_docs(context, argument)).collect();
+    joined(vec![vec![line], arguments])
+}
+
+/// An item of a list; nothing for an argument that the page does not describe.
+fn argument_docs(context: &Context, argument: &Argument) -> Vec<String> {
+    let docs = context.markdown(&argument.docs);
+    let name = code(super::layout::plain(&argument.rust));
+    docs.into_iter()
+        .enumerate()
+        .map(|(index, line)| match index {
+            0 => format!("- {name}: {line}"),
+            _ if line.is_empty() => line,
+            _ => format!("  {line}"),
+        })
+        .collect()
+}
