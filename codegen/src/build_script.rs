@@ -81,16 +81,17 @@ impl BuildScript {
         } else {
             write(folder, files).map_err(|error| format!("`{}`: {error}", folder.display()))
         };
-        (self.script(&generated), result)
+        (self.script(&generated, folder), result)
     }
 
     /// What cargo reads from the standard output of a build script.
-    fn script(&self, generated: &Generated) -> String {
+    fn script(&self, generated: &Generated, folder: &Path) -> String {
         let mut script = String::new();
         let mut line = |text: std::fmt::Arguments<'_>| writeln!(script, "cargo::{text}").unwrap_or_default();
         for folder in &self.docs {
             line(format_args!("rerun-if-changed={}", folder.display()));
         }
+        line(format_args!("rustc-env=CODEGEN_CLIENT={}", folder.display()));
         for diagnostic in &generated.diagnostics {
             let text = render(diagnostic, &generated.sources, Format::Short, false);
             line(format_args!("warning={text} (help: {})", diagnostic.help));
@@ -107,10 +108,12 @@ fn write(folder: &Path, files: Files) -> io::Result<()> {
     Changes::between(folder, files)?.write()
 }
 
-/// The generated `lib.rs` as another file can include it: inner documentation has no place there.
+/// The generated `lib.rs` as another file can include it: without the inner documentation and attributes, which have no place there.
 fn root_of(files: &Files) -> String {
     let lib = files.get("src/lib.rs").map_or("", String::as_str);
-    lib.lines().filter(|line| !line.starts_with("//!")).flat_map(|line| [line, "\n"]).collect()
+    let is_item = |line: &&str| line.starts_with("pub ") || line.starts_with("#[") || line.starts_with("///");
+    let items = lib.lines().skip_while(|line| !is_item(line));
+    items.flat_map(|line| [line, "\n"]).collect()
 }
 
 #[cfg(test)]
@@ -132,7 +135,7 @@ mod tests {
         let (script, result) = BuildScript::new(dir.path().join("docs")).generate_into(&dir.path().join("client"));
         assert_eq!(result, Ok(()));
         let root = std::fs::read_to_string(dir.path().join("client").join(ROOT)).expect("a root");
-        assert!(root.contains("pub mod thing;") && !root.contains("//!"), "{root}");
+        assert!(root.contains("pub mod thing;") && !root.contains("//!") && !root.contains("#!"), "{root}");
         assert!(script.contains("cargo::rerun-if-changed="), "{script}");
         assert!(script.contains("cargo::rustc-cfg=feature=\"things\""), "{script}");
     }

@@ -21,7 +21,8 @@ use std::task::{Context, Poll, Waker};
 /// Runs an example of the crate's pages against the files of its exchange. Panics with what is wrong.
 #[doc(hidden)]
 pub fn run(page: &str, number: u32, example: impl AsyncFnOnce(Exchange) -> Result<(), Box<dyn std::error::Error>>) {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples");
+    // A build script that makes the client somewhere else says where.
+    let folder = Path::new(option_env!("CODEGEN_CLIENT").unwrap_or(env!("CARGO_MANIFEST_DIR"))).join("examples");
     let name = format!("{page}.{number}");
     let read = |kind: &str| std::fs::read_to_string(folder.join(format!("{name}.{kind}.http")));
     let request = read("request").unwrap_or_else(|error| panic!("{name}: the documented request cannot be read: {error}"));
