@@ -41,8 +41,14 @@ pub fn possible_values(description: &[Inline<Link>]) -> Vec<String> {
 /// Up to the end of the sentence.
 fn list(text: &str) -> &str {
     let text = text.trim_start_matches(|c: char| c.is_whitespace() || c == ':');
-    let end = text.match_indices(['.', ';']).map(|(at, _)| at).find(|&at| text[at + 1..].chars().next().is_none_or(char::is_whitespace));
+    let is_end = |at: usize| text[at + 1..].chars().next().is_none_or(char::is_whitespace) && !is_abbreviation(&text[..at]);
+    let end = text.match_indices(['.', ';']).map(|(at, _)| at).find(|&at| is_end(at));
     &text[..end.unwrap_or(text.len())]
+}
+
+/// Whether the full stop after it is that of `e.g.` or `i.e.`
+fn is_abbreviation(before: &str) -> bool {
+    ["e.g", "i.e"].iter().any(|end| before.ends_with(end))
 }
 
 /// The values in code, or else those in bold.
@@ -95,6 +101,7 @@ mod tests {
         assert_eq!(values("The type. The possible values are: `group`, `oneOnOne`, `group`. Default is `x`."), ["group", "oneOnOne"]);
         assert_eq!(values("Possible values are: notSet, teams and outlook. More."), ["notSet", "teams", "outlook"]);
         assert_eq!(values("Possible values: low, high"), ["low", "high"]);
+        assert_eq!(values("Possible values: `a` for some (e.g. x), `b` for all. Not `c`."), ["a", "b"]);
     }
 
     #[test]
