@@ -5,7 +5,7 @@ use super::flat::{Flat, Mark};
 use super::markdown::{Block, Fence, Kind};
 use super::section::{Role, Section, flow};
 use super::table::{self, Types};
-use super::{BaseType, Context, Node, Parameter, TypeBlock, TypeName, http, page_text};
+use super::{BaseType, Context, Json, Node, Parameter, TypeBlock, TypeName, http, page_text};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::source::Spanned;
 
@@ -100,6 +100,23 @@ fn fill(context: &Context<'_>, sections: &[Section<'_>], types: &mut [TypeBlock]
             }
             _ => {}
         }
+    }
+    types.iter_mut().for_each(|ty| spell(ty, diagnostics));
+}
+
+/// Where a table and the JSON representation differ in case alone, gives the row the key's spelling: keys are what goes over the wire.
+fn spell(ty: &mut TypeBlock, diagnostics: &mut Diagnostics) {
+    let Some(Node { json: Json::Object(members), .. }) = &ty.json else { return };
+    for row in ty.properties.iter_mut().chain(&mut ty.relationships) {
+        let name = &mut row.name;
+        let key = members.iter().map(|member| &member.key).find(|key| key.value.eq_ignore_ascii_case(&name.value));
+        let Some(key) = key.filter(|key| key.value != name.value && !members.iter().any(|member| member.key.value == name.value)) else {
+            continue;
+        };
+        let message = format!("`{}` is `{}` in the JSON representation", name.value, key.value);
+        let help = format!("write `{}` in the table too; that spelling was used", key.value);
+        diagnostics.push(Diagnostic::new(Code::SpellingConflict, name.span, message).also(key.span, "the key").help(help));
+        name.value.clone_from(&key.value);
     }
 }
 
@@ -289,6 +306,14 @@ mod tests {
         assert_eq!(page.types[0].base.as_ref().map(|b| b.name.name.as_str()), Some("entity"));
         assert_eq!(findings.len(), 1, "{findings:?}");
         assert!(findings[0].starts_with("base-conflict"));
+    }
+
+    #[test]
+    fn the_json_spells_the_properties() {
+        let (page, findings) =
+            page(&[&CHAT.replace("|topic|", "|toPic|"), JSON].concat().replace("\"id\": \"String\"", "\"topic\": \"String\""));
+        assert_eq!(page.types[0].properties[1].name.value, "topic");
+        assert_eq!(findings, ["spelling-conflict: toPic"]);
     }
 
     #[test]
