@@ -12,11 +12,10 @@ const ROOT: &str = "src/root.rs";
 
 /// Generates a client in a build script.
 ///
+/// The whole `main` of a `build.rs`:
+///
 /// ```no_run
-/// // build.rs
-/// fn main() {
-///     codegen::BuildScript::new("docs").run();
-/// }
+/// codegen::BuildScript::new("docs").run();
 /// ```
 ///
 /// The crate takes the client as its own root, `include!(concat!(env!("OUT_DIR"), "/client/src/root.rs"));` in `lib.rs`, and has the

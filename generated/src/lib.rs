@@ -5,7 +5,7 @@
 //!
 //! An operation is a struct, named after its page. It is built by a constructor, one for each form of
 //! its URL, and by setters for what is optional; it is sent by a client, or turned into an
-//! [`http::Request`] to be sent by anything else. Its docs have the permissions that it needs, and the
+//! `http::Request` to be sent by anything else. Its docs have the permissions that it needs, and the
 //! documented examples as code.
 //!
 //! # The first call
@@ -41,7 +41,6 @@
 //! | `entra-directory-management` | types only |
 //! | `entra-users` | [`user`](crate::user) (1) |
 //! | `onedrive` | types only |
-//! | `other` | types only |
 //! | `outlook` | types only |
 //! | `teams` | [`chat`](crate::chat) (13), [`chat_message`](crate::chat_message) (1) |
 
@@ -54,7 +53,6 @@
             feature = "entra-directory-management",
             feature = "entra-users",
             feature = "onedrive",
-            feature = "other",
             feature = "outlook",
             feature = "teams"
         )

@@ -46,7 +46,8 @@ pub struct Options {
 pub fn emit(api: &Api, options: &Options) -> Files {
     let context = Context { api, options };
     let (models, operations) = (Folder::of_models(api), Folder::of_operations(api));
-    let mut files = vec![File::Manifest, File::Readme, File::Root(&operations), File::Untested];
+    let formatting = File::Text(manifest::FORMATTING_PATH.into(), manifest::FORMATTING);
+    let mut files = vec![File::Manifest, formatting, File::Readme, File::Root(&operations), File::Untested];
     models.walk(&mut |folder| files.extend(File::of_folder(folder, &models, "src/models")));
     operations.walk(&mut |folder| files.extend(File::of_folder(folder, &operations, "src")));
     files.extend(exchange::files(api).map(|(path, text)| File::Text(path, text)));

@@ -69,7 +69,7 @@ fn docs(context: &Context) -> Vec<Vec<String>> {
         wrap(&introduction(context)),
         wrap(
             "An operation is a struct, named after its page. It is built by a constructor, one for each form of its URL, and by setters \
-             for what is optional; it is sent by a client, or turned into an [`http::Request`] to be sent by anything else. Its docs have \
+             for what is optional; it is sent by a client, or turned into an `http::Request` to be sent by anything else. Its docs have \
              the permissions that it needs, and the documented examples as code.",
         ),
     ];
@@ -136,7 +136,7 @@ pub(super) fn shortest_call<'a>(context: &Context<'a>) -> Option<(Snipped, &'a C
 }
 
 fn areas(context: &Context) -> Option<Vec<Vec<String>>> {
-    let rows = area_rows(context, |module| format!("[{}](crate::{module})", code(module)));
+    let rows = area_rows(context, |module| format!("[{}]({})", code(module), Context::link_target(module)));
     (!rows.is_empty()).then(|| {
         let text = "Each area of the API is a feature of the crate; all are on by default.";
         let table = ["| Feature | Operations |".to_owned(), "|---|---|".to_owned()].into_iter().chain(rows).collect();

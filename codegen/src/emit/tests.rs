@@ -14,6 +14,7 @@ fn a_page_alone_is_a_crate() {
             "examples/README.md",
             "examples/chat-post-pinnedmessages.1.request.http",
             "examples/chat-post-pinnedmessages.1.response.http",
+            "rustfmt.toml",
             "src/chat/mod.rs",
             "src/chat/post_pinned_messages.rs",
             "src/lib.rs",
@@ -129,6 +130,12 @@ fn names_that_a_file_takes_are_reached_by_their_path() {
     assert!(files["src/models/type/property.rs"].contains("pub id: crate::runtime::prelude::Property<String>,"));
     assert!(files["src/chat/operation.rs"].contains("impl crate::runtime::prelude::Operation for Operation {"));
     assert!(files["src/chat/post.rs"].contains("///     info: sample::models::r#type::Property {"));
+}
+
+#[test]
+fn links_need_no_raw_identifiers() {
+    let text = &print(&everything())["src/lib.rs"];
+    assert!(text.contains("[`r#type`](crate::type) (1)"), "{text}");
 }
 
 #[test]

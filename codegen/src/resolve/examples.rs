@@ -1,19 +1,16 @@
 //! Documented exchanges as calls of the typed API: which operation, which form, which arguments; or why not. Knows operations, no markdown.
 
-use super::body::is_json;
+use super::call;
 use super::input::{Input, most_frequent};
 use super::link::TypeNames;
 use super::literal::Fitter;
+use super::message;
 use super::plan::Plan;
 use super::url::{self, ExampleUrl};
-use crate::api::{Body, Enum, Example, ExampleCall, LeftOut, Literal, Model, Operation, Outcome, Primitive, Target, TypeKind, TypeRef};
+use crate::api::{Enum, Example, LeftOut, Model, Operation, Outcome, TypeKind, TypeRef};
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::page::{self, ExampleBlock, Json, Message, MessageBody, Node, RequestLine, StatusLine};
-use crate::source::{SourceMap, Span};
+use crate::page::{self, ExampleBlock, Json, Message, MessageBody, RequestLine, StatusLine};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// Headers of a request that the client sets, or that say nothing about the call.
-const OWN_HEADERS: [&str; 6] = ["authorization", "content-type", "content-length", "host", "accept", "connection"];
 
 /// Pass 10: the origin and version prefix that most examples share.
 pub(super) fn base_url(plans: &[Plan<'_>], operations: &[Operation]) -> Option<String> {
@@ -98,10 +95,10 @@ impl<'a> Examples<'_, 'a> {
         let same_method = members.iter().copied().find(|at| Some(operations[*at].method.as_str()) == method);
         let operation = fit.as_ref().map(|fit| fit.operation).or(same_method).unwrap_or(members[0]);
         let call = match (request, fit) {
-            (None, _) => left_out("the page shows no request to it"),
-            (Some(_), None) => left_out("its URL matches no URL form of the page"),
-            (Some(_), Some(fit)) if !fit.at_base => left_out("its URL does not begin with the base URL of the other examples"),
-            (Some(request), Some(fit)) => self.call(request, &operations[operation], fit.form, fitter),
+            (None, _) => call::left_out("the page shows no request to it"),
+            (Some(_), None) => call::left_out("its URL matches no URL form of the page"),
+            (Some(_), Some(fit)) if !fit.at_base => call::left_out("its URL does not begin with the base URL of the other examples"),
+            (Some(request), Some(fit)) => call::call(request, &operations[operation], fit.form, fitter),
         };
         let (response, responses_left_out) = self.responses(&example.responses, &operations[operation], call.is_ok(), fitter);
         let sources = self.input.sources;
@@ -109,8 +106,8 @@ impl<'a> Examples<'_, 'a> {
         let example = Example {
             number,
             heading: example.heading.clone(),
-            line: place.map_or(0, |span| fence_line(sources, span)),
-            request: request.map(|request| raw_text(sources, request)),
+            line: place.map_or(0, |span| message::fence_line(sources, span)),
+            request: request.map(|request| message::raw(sources, request)),
             call,
             response,
             responses_left_out,
@@ -137,61 +134,6 @@ impl<'a> Examples<'_, 'a> {
         }
     }
 
-    fn call(
-        &self,
-        request: &ExampleBlock<RequestLine>,
-        operation: &Operation,
-        form: usize,
-        fitter: &mut Fitter<'_, '_>,
-    ) -> Result<ExampleCall, LeftOut> {
-        let url = ExampleUrl::parse(&request.message.line.url.value);
-        let shape = &operation.forms[form];
-        let before = url.segments.len().saturating_sub(shape.segments.len());
-        let arguments = url::arguments(shape, &url.segments[before..], &url.query).unwrap_or_default();
-        let mut call = ExampleCall { form, arguments, body: None, setters: Vec::new(), query: Vec::new(), headers: Vec::new() };
-        for (name, value) in url.query {
-            if !shape.query.iter().any(|(fixed, _)| fixed.eq_ignore_ascii_case(&name)) {
-                set_query(operation, &mut call, name, value);
-            }
-        }
-        set_headers(operation, &mut call, request);
-        self.set_body(request, operation, &mut call, fitter)?;
-        Ok(call)
-    }
-
-    fn set_body(
-        &self,
-        request: &ExampleBlock<RequestLine>,
-        operation: &Operation,
-        call: &mut ExampleCall,
-        fitter: &mut Fitter<'_, '_>,
-    ) -> Result<(), LeftOut> {
-        match (&operation.body, &request.message.body) {
-            (Body::None, MessageBody::None) => Ok(()),
-            (Body::Bytes, body) => {
-                call.body = Some(Literal::String(self.raw(body)));
-                Ok(())
-            }
-            (_, MessageBody::Text(_)) if is_json(request) => left_out("its body is not JSON"),
-            (_, MessageBody::Text(_)) => left_out("its body is of another media type than the operation sends"),
-            (Body::Model(_), MessageBody::None) => left_out("it shows no body"),
-            (Body::Model(ty), MessageBody::Json(node)) => {
-                let literal = matches!(node.json, Json::Object(_)).then(|| fitter.property("the body", *ty, node)).flatten();
-                call.body = literal;
-                if call.body.is_some() { Ok(()) } else { left_out("its body is no object of the documented type") }
-            }
-            (Body::None, MessageBody::Json(node)) => set_parameters(operation, call, node, fitter),
-        }
-    }
-
-    fn raw(&self, body: &MessageBody) -> String {
-        match body {
-            MessageBody::None => String::new(),
-            MessageBody::Json(node) => self.input.sources.slice(node.span).to_owned(),
-            MessageBody::Text(span) => self.input.sources.slice(*span).to_owned(),
-        }
-    }
-
     /// The first success response, if it can be tested, and the lines of those that are not.
     fn responses(
         &self,
@@ -204,7 +146,7 @@ impl<'a> Examples<'_, 'a> {
         let mut first = None;
         let mut rest = Vec::new();
         for response in responses {
-            let line = fence_line(sources, response.span);
+            let line = message::fence_line(sources, response.span);
             let success = (200..400).contains(&response.message.line.status.value);
             let problem = match () {
                 () if !success => Some("it is no success"),
@@ -212,32 +154,11 @@ impl<'a> Examples<'_, 'a> {
                 () => decodes(&response.message, operation.outcome, fitter),
             };
             match problem.or((!called).then_some("its request is not tested")) {
-                None => first = Some((line, raw_text(sources, response))),
+                None => first = Some((line, message::raw(sources, response))),
                 Some(why) => rest.push((line, LeftOut(why.to_owned()))),
             }
         }
         (first, rest)
-    }
-}
-
-fn left_out<T>(why: &str) -> Result<T, LeftOut> {
-    Err(LeftOut(why.to_owned()))
-}
-
-/// The line of the fence that opens above a block's text.
-fn fence_line(sources: &SourceMap, span: Span) -> usize {
-    sources.line_column(span).line.saturating_sub(1).max(1)
-}
-
-/// A message as raw HTTP text. JSON that only a lenient reader understands is written anew, so that everything that reads the text can.
-fn raw_text<L>(sources: &SourceMap, block: &ExampleBlock<L>) -> String {
-    let text = sources.slice(block.span);
-    let MessageBody::Json(node) = &block.message.body else { return text.to_owned() };
-    let strict = serde_json::from_str::<serde_json::Value>(sources.slice(node.span)).is_ok();
-    let before = sources.slice(Span { end: node.span.start, ..block.span });
-    match serde_json::to_string_pretty(&super::json::value(node)) {
-        Ok(mended) if !strict => format!("{before}{mended}\n"),
-        _ => text.to_owned(),
     }
 }
 
@@ -253,72 +174,6 @@ fn check_sample_keys(request: &ExampleBlock<RequestLine>, diagnostics: &mut Diag
             diagnostics.push(Diagnostic::new(Code::SampleKeys, key.span, message).label("not in the URL"));
         }
     }
-}
-
-/// A query option of the URL: by its setter where the value suits that, else by name.
-fn set_query(operation: &Operation, call: &mut ExampleCall, name: String, value: String) {
-    let bare = name.trim_start_matches('$');
-    let found = operation
-        .setters
-        .iter()
-        .position(|setter| matches!(&setter.target, Target::Query(known) if known.trim_start_matches('$').eq_ignore_ascii_case(bare)));
-    let exact = found.filter(|at| operation.setters[*at].target == Target::Query(name.clone()));
-    match exact.and_then(|at| Some((at, from_text(operation.setters[at].ty, &value)?))) {
-        Some(setting) => call.setters.push(setting),
-        None => call.query.push((name, value)),
-    }
-}
-
-/// A value of a plain type from the text of a URL.
-fn from_text(ty: TypeRef, text: &str) -> Option<Literal> {
-    match ty.kind {
-        TypeKind::Primitive(Primitive::String) => Some(Literal::String(text.to_owned())),
-        TypeKind::Primitive(Primitive::Boolean) => text.parse().ok().map(Literal::Bool),
-        TypeKind::Primitive(primitive) if super::primitive::number_fits(primitive, text) => Some(Literal::Number(text.to_owned())),
-        TypeKind::Primitive(primitive) if super::primitive::fits(primitive, text) => Some(Literal::Parsed(primitive, text.to_owned())),
-        _ => None,
-    }
-}
-
-fn set_headers(operation: &Operation, call: &mut ExampleCall, request: &ExampleBlock<RequestLine>) {
-    for header in &request.message.headers {
-        let name = header.name.value.as_str();
-        let media_type = operation.body == Body::Bytes && name.eq_ignore_ascii_case("content-type");
-        if OWN_HEADERS.contains(&name.to_lowercase().as_str()) && !media_type {
-            continue;
-        }
-        let known =
-            operation.setters.iter().position(|setter| matches!(&setter.target, Target::Header(known) if known.eq_ignore_ascii_case(name)));
-        match known {
-            Some(at) if !call.setters.iter().any(|(set, _)| *set == at) => {
-                call.setters.push((at, Literal::String(header.value.value.clone())));
-            }
-            _ => call.headers.push((name.to_owned(), header.value.value.clone())),
-        }
-    }
-}
-
-/// The members of a body object by the setters of the operation's parameters.
-fn set_parameters(operation: &Operation, call: &mut ExampleCall, body: &Node, fitter: &mut Fitter<'_, '_>) -> Result<(), LeftOut> {
-    let Json::Object(members) = &body.json else { return left_out("its body is no object") };
-    if members.is_empty() {
-        return left_out("its body is an empty object");
-    }
-    let mut problem = None;
-    for member in members {
-        let target = Target::Parameter(member.key.value.clone());
-        let Some(at) = operation.setters.iter().position(|setter| setter.target == target) else {
-            fitter.undocumented("the request body", member);
-            problem = problem.or(Some("its body has a parameter that the page does not document"));
-            continue;
-        };
-        match fitter.property(&member.key.value, operation.setters[at].ty, &member.value) {
-            Some(Literal::Null) => problem = problem.or(Some("a parameter of its body is null")),
-            Some(literal) => call.setters.push((at, literal)),
-            None => problem = problem.or(Some("a parameter of its body does not fit the documented type")),
-        }
-    }
-    problem.map_or(Ok(()), left_out)
 }
 
 /// Why a response would not decode into the outcome; `None` where it does.

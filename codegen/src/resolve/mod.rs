@@ -3,6 +3,7 @@
 mod area;
 mod bind;
 mod body;
+mod call;
 mod docs;
 mod examples;
 mod finish;
@@ -12,6 +13,7 @@ mod input;
 mod json;
 mod link;
 mod literal;
+mod message;
 mod models;
 mod names;
 mod operations;

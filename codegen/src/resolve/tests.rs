@@ -300,3 +300,12 @@ fn a_query_option_is_an_argument_where_every_form_has_it() {
     assert_eq!(api.operations[0].forms.len(), 1);
     assert_eq!(api.operations[0].setters[0].target, Target::Query("start".into()));
 }
+
+#[test]
+fn headers_after_a_blank_line_are_written_where_they_belong() {
+    let rest = exchange("GET https://example.com/v2/pets\n\nPrefer: short", "", "HTTP/1.1 204 No Content");
+    let (api, _) = resolved(&[("api/pet-list.md", api_page("GET /pets", &rest))]);
+    let example = &api.operations[0].examples[0];
+    assert_eq!(example.request.as_deref(), Some("GET https://example.com/v2/pets\nPrefer: short\n\n\n"));
+    assert_eq!(example.response.as_ref().map(|(_, text)| text.as_str()), Some("HTTP/1.1 204 No Content\n"));
+}

@@ -5,7 +5,7 @@
 //!
 //! An operation is a struct, named after its page. It is built by a constructor, one for each form of
 //! its URL, and by setters for what is optional; it is sent by a client, or turned into an
-//! [`http::Request`] to be sent by anything else. Its docs have the permissions that it needs, and the
+//! `http::Request` to be sent by anything else. Its docs have the permissions that it needs, and the
 //! documented examples as code.
 //!
 //! # The first call
