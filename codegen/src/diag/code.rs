@@ -107,6 +107,10 @@ codes! {
         "give the property the same type on both pages";
     NameConflict "name-conflict" Error "Two pages would give the same Rust path.",
         "rename one of the page files";
+    UrlSample "url-sample" Warning "A URL form has a sample value where a placeholder belongs.",
+        "write a placeholder such as `{thing-id}`";
+    LinkText "link-text" Warning "The text of a link names another type than the page that it leads to defines.",
+        "correct the text or the target of the link";
     ExampleNoForm "example-no-form" Warning "An example request matches none of the page's URL forms.",
         "correct the example, or list its URL form in the HTTP request block";
     SampleKeys "sample-keys" Warning "A sample key does not occur in the example's URL.",

@@ -18,6 +18,8 @@ struct Finder<'i, 'a> {
     input: &'i Input<'a>,
     names: &'i TypeNames,
     models: &'i mut [Model],
+    /// Whether the JSON is a page's own representation of the type, which documents what it shows.
+    represents: bool,
 }
 
 /// Pass 7: adds to models the binds that request bodies and JSON representations show.
@@ -29,12 +31,13 @@ pub(super) fn add(
     operations: &[Operation],
     models: &mut [Model],
 ) {
-    let mut finder = Finder { input, names, models };
+    let mut finder = Finder { input, names, models, represents: true };
     for (at, raw) in defined.types.values().enumerate() {
         for (page, block) in &raw.slices {
             block.json.iter().for_each(|node| finder.object(*page, ModelId(at), node));
         }
     }
+    finder.represents = false;
     for (plan, operation) in plans.iter().zip(operations) {
         for request in requests(plan) {
             let MessageBody::Json(body) = &request.message.body else { continue };
@@ -79,13 +82,14 @@ impl Finder<'_, '_> {
         }
     }
 
-    /// The type that has the relationship gets the bind.
+    /// The type that has the relationship gets the bind. An example alone adds none to a documented type.
     fn bind(&mut self, id: ModelId, key: &str, relationship: &str, value: &Node) {
         if property_of(self.models, id, key).is_some() {
             return;
         }
         let found = property_of(self.models, id, relationship).map(|(owner, property)| (owner, property.ty.collection));
-        let (owner, many) = found.unwrap_or((id, false));
+        let adds = self.represents || self.models[id.0].inferred;
+        let Some((owner, many)) = found.or(adds.then_some((id, false))) else { return };
         let collection = many || matches!(value.json, Json::Array(_));
         self.models[owner.0].properties.push(Property {
             name: key.to_owned(),

@@ -3,6 +3,7 @@
 use super::Options;
 use crate::page::Page;
 use crate::source::{FileId, SourceMap};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// The pages of a run, sorted by path, so that no pass depends on the order they were handed over in.
@@ -15,8 +16,8 @@ pub(super) struct Input<'a> {
 }
 
 impl<'a> Input<'a> {
-    pub(super) fn new(sources: &'a SourceMap, pages: &'a [Page], options: &'a Options) -> Self {
-        let mut pages: Vec<&Page> = pages.iter().collect();
+    pub(super) fn new(sources: &'a SourceMap, pages: &'a [Cow<'a, Page>], options: &'a Options) -> Self {
+        let mut pages: Vec<&Page> = pages.iter().map(AsRef::as_ref).collect();
         pages.sort_by_key(|page| page.file);
         let namespace = main_namespace(&pages);
         Self { sources, pages, options, namespace }

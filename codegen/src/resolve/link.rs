@@ -99,8 +99,28 @@ impl Linker<'_, '_> {
             let help = "add a resource page for it, or correct the name; until then its values are any JSON";
             diagnostics.push(Diagnostic::new(Code::TypeUnknown, cell.span, message).label("unknown type").help(help));
         }
+        cell.names.iter().zip(&found).filter_map(|(name, kind)| self.other_target(name, (*kind)?)).for_each(|d| diagnostics.push(d));
         let kinds: Option<Vec<TypeKind>> = found.into_iter().collect();
         Some(TypeRef { kind: alternatives(&kinds?), collection: cell.collection })
+    }
+
+    /// What there is to say of a link whose text names another type than its target defines.
+    fn other_target(&self, name: &TypeName, used: TypeKind) -> Option<Diagnostic> {
+        let link = name.link.as_ref()?;
+        let said = short(clean(&name.name));
+        let page = self.names.linked(self.input, link)?;
+        let there = &self.names.by_page[page];
+        let named = self.names.by_short.contains_key(&said.to_lowercase());
+        if !named || there.is_empty() || there.iter().any(|(short, _)| *short == said.to_lowercase()) {
+            return None;
+        }
+        let types = self.input.pages[page].types.iter().filter_map(|ty| ty.name.as_ref());
+        let first = types.chain(self.input.pages[page].enums.iter().map(|e| &e.name)).next().map(|name| short(clean(&name.value)))?;
+        let by_text = there.iter().all(|(_, kind)| *kind != used);
+        let used = if by_text { "the text" } else { "the target" };
+        let message = format!("the text of the link names `{said}`, its target defines `{first}`");
+        let help = format!("correct one of them; what was used is {used}");
+        Some(Diagnostic::new(Code::LinkText, link.span, message).label("another type").help(help))
     }
 
     /// The type of a cell; any JSON where there is none.

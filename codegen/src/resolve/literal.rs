@@ -1,6 +1,6 @@
 //! From the JSON of examples to values of documented types, as Rust code writes them; what does not fit is said. Knows types, no URLs.
 
-use super::input::Input;
+use super::input::{Input, short};
 use super::json;
 use super::link::TypeNames;
 use super::primitive;
@@ -31,6 +31,7 @@ impl Fitter<'_, '_> {
             return Some(Literal::Null);
         }
         let literal = self.value(ty, node);
+        self.undocumented_values(name, ty, node);
         if literal.is_none() {
             self.misfits += 1;
             let message = format!("this value of `{name}` is no {}", self.describe(ty));
@@ -113,6 +114,26 @@ impl Fitter<'_, '_> {
         self.say(Diagnostic::new(Code::ExampleUndocumented, member.key.span, message).label("not documented"));
     }
 
+    /// Warns of the first value of a property that is no member of its enumeration.
+    fn undocumented_values(&mut self, of: &str, ty: TypeRef, node: &Node) {
+        let TypeKind::Enum(id) = ty.kind else { return };
+        let e = &self.enums[id.0];
+        let nodes = match &node.json {
+            Json::Array(items) => items.as_slice(),
+            _ => std::slice::from_ref(node),
+        };
+        let found = nodes.iter().find_map(|node| match &node.json {
+            Json::String(text) => (!is_documented(e, text)).then_some((node.span, text)),
+            _ => None,
+        });
+        let Some((span, text)) = found else { return };
+        if self.said.insert(format!("a value of `{of}`")) {
+            let message = format!("`{text}` is no documented value of `{}`", short(&e.name));
+            let help = "correct the example, or add the value to the enumeration; it was used as an undocumented value";
+            self.diagnostics.push(Diagnostic::new(Code::ExampleMisfit, span, message).label("no such value").help(help));
+        }
+    }
+
     /// Adds a finding unless the same was said of the page.
     fn say(&mut self, diagnostic: Diagnostic) {
         if self.said.insert(diagnostic.message.clone()) {
@@ -141,4 +162,10 @@ impl Fitter<'_, '_> {
         };
         format!("`{name}`{}", if ty.collection { " collection" } else { "" })
     }
+}
+
+/// Whether a value is a member of an enumeration, or several joined by commas, as flags are.
+fn is_documented(e: &Enum, text: &str) -> bool {
+    text.split(',').all(|part| e.members.iter().any(|member| member.name == part.trim()))
+        || e.members.iter().any(|member| member.name == text)
 }

@@ -20,6 +20,7 @@ mod operations;
 mod outcome;
 mod plan;
 mod primitive;
+mod sample;
 #[cfg(test)]
 mod testing;
 #[cfg(test)]
@@ -42,7 +43,8 @@ pub struct Options {
 
 /// Joins the pages into an API. The order of `pages` does not matter.
 pub fn resolve(sources: &SourceMap, pages: &[Page], options: &Options, diagnostics: &mut Diagnostics) -> Api {
-    let input = &input::Input::new(sources, pages, options);
+    let pages: Vec<_> = pages.iter().map(|page| sample::mended(page, diagnostics)).collect();
+    let input = &input::Input::new(sources, &pages, options);
     docs::missing_links(input, diagnostics);
 
     // What there is: types, areas, operations. From here on all ids are final.

@@ -84,7 +84,9 @@ impl Operations<'_, '_> {
 
     fn argument(&self, plan: &Plan<'_>, hole: &Placeholder, rust: String, diagnostics: &mut Diagnostics) -> Argument {
         let written = self.input.sources.slice(hole.span).trim_matches(['{', '}', '<', '>', '(', ')', ' ']);
-        let unclear = written.is_empty() || written.contains(['{', '}', '<', '>']);
+        // A sample value that stands for a placeholder is not its name.
+        let names_it = hole.names.first().is_some_and(|name| written.contains(name.as_str()));
+        let unclear = !names_it || written.contains(['{', '}', '<', '>']);
         let placeholder = if unclear { hole.names.join(" | ") } else { written.to_owned() };
         let row = argument_row(plan.source, hole);
         let linker = Linker { input: self.input, names: self.names };

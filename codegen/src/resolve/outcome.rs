@@ -8,7 +8,7 @@ use super::models::{lineage, property_of};
 use super::plan::{Ending, Plan};
 use crate::api::{Model, ModelId, Outcome, Primitive, TypeKind, TypeRef};
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::page::{self, ExampleBlock, Json, MessageBody, Method, StatusLine};
+use crate::page::{self, ExampleBlock, Json, MessageBody, Method, Node, StatusLine};
 use crate::source::Span;
 
 /// What deciding outcomes needs.
@@ -33,6 +33,7 @@ impl Outcomes<'_, '_> {
     pub(super) fn outcome(&self, plan: &Plan<'_>, diagnostics: &mut Diagnostics) -> (Option<u16>, Outcome) {
         let examples: Vec<&Response> = successes(plan);
         let status = self.status(plan, &examples, diagnostics);
+        examples.iter().filter_map(|example| body_of_nothing(example)).for_each(|found| diagnostics.push(found));
         let outcome = match &plan.ending {
             Ending::Control(control) => control_outcome(control, plan.method),
             Ending::Property(name) => self.property(plan, name, &examples, diagnostics),
@@ -77,9 +78,13 @@ impl Outcomes<'_, '_> {
             // An annotation describes a body; where there is none to describe, it is a leftover.
             (Some((Said::Nothing, _)), Some((example, _))) if example.message.body == MessageBody::None => Some(Said::Nothing),
             (Some((prose, span)), Some((example, shown))) => Some(self.choose(prose, span, shown, example, diagnostics)),
+            (Some((Said::Type(ty), _)), None) => Some(Said::Type(self.as_shown(ty, examples))),
             (Some((prose, _)), None) => Some(prose),
             (None, shown) => shown.map(|(_, shown)| shown),
         };
+        if let Some(Said::Type(used)) = said {
+            self.check_number(prose, examples, used, diagnostics);
+        }
         match (said, status) {
             (None | Some(Said::Nothing), Some(202)) => Outcome::Accepted,
             (None | Some(Said::Nothing), Some(301 | 302)) => Outcome::Bytes,
@@ -148,6 +153,35 @@ impl Outcomes<'_, '_> {
             _ => 0,
         };
         if known(prose) > known(annotation) { prose } else { annotation }
+    }
+
+    /// The example whose body tells whether one comes back or many. The `value` of a type that has such a property tells nothing.
+    fn telling<'e>(&self, ty: TypeRef, examples: &[&'e Response]) -> Option<&'e Response> {
+        let has_value = matches!(ty.kind, TypeKind::Model(id) if property_of(self.models, id, "value").is_some());
+        examples.iter().copied().find(|example| has_object(example)).filter(|_| !has_value)
+    }
+
+    /// One or many, as the body of an example is.
+    fn as_shown(&self, ty: TypeRef, examples: &[&Response]) -> TypeRef {
+        TypeRef { collection: self.telling(ty, examples).map_or(ty.collection, lists), ..ty }
+    }
+
+    /// Warns where prose or `isCollection` says one, and the body that the example shows is many, or the other way round.
+    fn check_number(&self, prose: Option<(Said, Span)>, examples: &[&Response], used: TypeRef, diagnostics: &mut Diagnostics) {
+        let Some(example) = self.telling(used, examples) else { return };
+        let shows = lists(example);
+        let prose = prose.and_then(|(said, span)| match said {
+            Said::Type(ty) => Some(("the response section", ty.collection, span)),
+            Said::Nothing | Said::Bytes => None,
+        });
+        let annotation = example.annotation.as_ref().filter(|annotation| annotation.is_collection);
+        let annotation = annotation.map(|annotation| ("the annotation of the example", true, annotation.span));
+        let words = |many| if many { "a collection" } else { "a single object" };
+        for (who, says, span) in prose.into_iter().chain(annotation).filter(|(_, says, _)| *says != shows) {
+            let message = format!("{who} says {}, the body of the example is {}", words(says), words(shows));
+            let help = format!("correct one of them; what was used is {}", words(used.collection));
+            diagnostics.push(Diagnostic::new(Code::ResponseConflict, span, message).also(example.span, "the example").help(help));
+        }
     }
 
     fn contradiction(&self, prose: Said, span: Span, shown: Said, example: &Response, used: Said) -> Diagnostic {
@@ -222,6 +256,19 @@ fn successes<'a>(plan: &Plan<'a>) -> Vec<&'a Response> {
 
 fn has_json(example: &Response) -> bool {
     matches!(example.message.body, MessageBody::Json(_))
+}
+
+fn has_object(example: &Response) -> bool {
+    matches!(&example.message.body, MessageBody::Json(body) if matches!(body.json, Json::Object(_)))
+}
+
+/// What there is to say of an example with a body and a status that has none.
+fn body_of_nothing(example: &Response) -> Option<Diagnostic> {
+    let (MessageBody::Json(Node { span, .. }) | MessageBody::Text(span)) = example.message.body else { return None };
+    let help = "remove the body, or correct the status; the body was not used";
+    let message = "the example answers `204`, which has no body, with one";
+    let found = Diagnostic::new(Code::ResponseConflict, span, message).label("not used").help(help);
+    (example.message.line.status.value == 204).then_some(found)
 }
 
 /// Whether an example's body is a `value` list.

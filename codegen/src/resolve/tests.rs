@@ -309,3 +309,60 @@ fn headers_after_a_blank_line_are_written_where_they_belong() {
     assert_eq!(example.request.as_deref(), Some("GET https://example.com/v2/pets\nPrefer: short\n\n\n"));
     assert_eq!(example.response.as_ref().map(|(_, text)| text.as_str()), Some("HTTP/1.1 204 No Content\n"));
 }
+
+#[test]
+fn a_value_that_its_enumeration_lacks_is_warned_of_once() {
+    let rows = properties("|size|petSize|How big. Possible values are: `small`, `large`.|");
+    let answer = exchange(
+        "GET https://example.com/v2/pets",
+        ", \"@odata.type\": \"zoo.pet\", \"isCollection\": true",
+        "HTTP/1.1 200 OK\n\n{ \"value\": [{ \"size\": \"huge\" }, { \"size\": \"tiny\" }, { \"size\": \"small,large\" }] }",
+    );
+    let (_, diagnostics) = resolved(&[
+        ("api/pet-list.md", api_page("GET /pets", &answer)),
+        ("resources/pet.md", resource_page("pet", "", "pets", &rows, "{}")),
+    ]);
+    let messages: Vec<&str> = diagnostics.iter().map(|d| d.message.as_str()).collect();
+    assert_eq!(messages, ["`huge` is no documented value of `petSize`"]);
+}
+
+#[test]
+fn a_bind_of_no_documented_relationship_is_not_documented() {
+    let rest = "## Request body\n\nSupply a JSON representation of the [pet](../resources/pet.md) object.\n\n".to_owned()
+        + &exchange("POST https://example.com/v2/pets\n\n{ \"ownr@odata.bind\": \"x\" }", "", "HTTP/1.1 204 No Content");
+    let pages = [
+        ("api/pet-post.md", api_page("POST /pets", &rest)),
+        ("resources/pet.md", resource_page("pet", "", "pets", &properties("|id|String|Key.|"), "{}")),
+    ];
+    let (api, diagnostics) = resolved(&pages);
+    assert_eq!(codes(&diagnostics), [Code::ExampleUndocumented]);
+    assert_eq!(api.models[0].properties.len(), 1);
+}
+
+#[test]
+fn one_against_many_and_a_body_of_nothing_are_conflicts() {
+    let answers = "## Response\n\nIf successful, this method returns a `200 OK` response code and a [pet](../resources/pet.md) object in the response \
+                   body.\n\n"
+        .to_owned()
+        + &exchange("GET https://example.com/v2/pets", "", "HTTP/1.1 200 OK\n\n{ \"value\": [] }");
+    let nothing = exchange("DELETE https://example.com/v2/pets", "", "HTTP/1.1 204 No Content\n\n{ \"id\": \"1\" }");
+    let pages = [
+        ("api/pet-delete.md", api_page("DELETE /pets", &nothing)),
+        ("api/pet-list.md", api_page("GET /pets", &answers)),
+        ("resources/pet.md", resource_page("pet", "", "pets", &properties("|id|String|Key.|"), "{}")),
+    ];
+    let (_, diagnostics) = resolved(&pages);
+    assert_eq!(codes(&diagnostics), [Code::ResponseConflict; 2]);
+}
+
+#[test]
+fn a_link_whose_text_names_another_type_is_warned_of_and_the_text_counts() {
+    let pages = [
+        ("resources/cat.md", resource_page("cat", "", "pets", &properties("|id|String|Key.|"), "{}")),
+        ("resources/pet.md", resource_page("pet", "", "pets", &properties("|friend|[Cat](zoo.md)|Whom.|"), "{}")),
+        ("resources/zoo.md", resource_page("zoo", "", "pets", &properties("|id|String|Key.|"), "{}")),
+    ];
+    let (api, diagnostics) = resolved(&pages);
+    assert_eq!(codes(&diagnostics), [Code::LinkText]);
+    assert_eq!(api.models[1].properties[0].ty.kind, TypeKind::Model(crate::api::ModelId(0)));
+}
