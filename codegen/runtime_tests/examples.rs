@@ -60,6 +60,20 @@ fn every_difference_of_the_request_is_told() {
 }
 
 #[test]
+fn fixed_segments_and_names_of_options_may_differ_in_case() {
+    let request = REQUEST.replace("pinnedMessages", "PinnedMessages").replace("$expand", "$Expand");
+    run_with("page.1", &request, Some(RESPONSE), async |graph| {
+        graph.send(pin("19:2da4@thread.v2")).await?;
+        Ok(())
+    });
+    let complaint = complaint(REQUEST, Some(RESPONSE), async |graph| {
+        graph.send(pin("19:2DA4@thread.v2")).await?;
+        Ok(())
+    });
+    assert!(complaint.contains("path: https://graph.microsoft.com/v1.0/chats/19:2DA4@thread.v2/"), "{complaint}");
+}
+
+#[test]
 fn the_method_and_the_body_count() {
     let complaint = complaint("GET /chats\n\n[1]", None, async |graph| {
         graph.send(Nothing(Call::new(Method::PUT).literal("chats").body(&Chat::default()))).await?;

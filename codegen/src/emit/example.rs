@@ -64,6 +64,11 @@ pub(super) fn code(context: &Context, operation: &Operation, example: &Example, 
     })
 }
 
+/// Whether there is code for it.
+pub(super) fn is_written(context: &Context, operation: &Operation, call: &ExampleCall) -> bool {
+    value(&mut Snippet::new(*context), operation, call).is_ok()
+}
+
 impl Snipped {
     /// Whether it compiles wherever the operation does.
     pub(super) fn needs_nothing_else(&self) -> bool {

@@ -3,6 +3,7 @@
 mod code;
 mod condition;
 mod constructor;
+mod coverage;
 mod docs;
 mod example;
 mod exchange;
@@ -46,8 +47,9 @@ pub struct Options {
 pub fn emit(api: &Api, options: &Options) -> Files {
     let context = Context { api, options };
     let (models, operations) = (Folder::of_models(api), Folder::of_operations(api));
-    let formatting = File::Text(manifest::FORMATTING_PATH.into(), manifest::FORMATTING);
-    let mut files = vec![File::Manifest, formatting, File::Readme, File::Root(&operations), File::Untested];
+    let fixed = [(manifest::FORMATTING_PATH, manifest::FORMATTING), (exchange::README_PATH, exchange::README)];
+    let mut files = vec![File::Manifest, File::Readme, File::Root(&operations), File::Coverage];
+    files.extend(fixed.map(|(path, text)| File::Text(path.into(), text)));
     models.walk(&mut |folder| files.extend(File::of_folder(folder, &models, "src/models")));
     operations.walk(&mut |folder| files.extend(File::of_folder(folder, &operations, "src")));
     files.extend(exchange::files(api).map(|(path, text)| File::Text(path, text)));
@@ -67,7 +69,7 @@ enum File<'a> {
     Manifest,
     Readme,
     Root(&'a Folder),
-    Untested,
+    Coverage,
     Module { directory: String, folder: &'a Folder, outer: Condition },
     Item { directory: String, item: &'a Item },
     Text(String, &'a str),
@@ -89,7 +91,7 @@ impl<'a> File<'a> {
             Self::Manifest => "Cargo.toml".into(),
             Self::Readme => "README.md".into(),
             Self::Root(_) => "src/lib.rs".into(),
-            Self::Untested => "examples/README.md".into(),
+            Self::Coverage => "COVERAGE.md".into(),
             Self::Module { directory, .. } => format!("{directory}/mod.rs"),
             Self::Item { directory, item } => format!("{directory}/{}.rs", item.stem),
             Self::Text(path, _) => path.clone(),
@@ -101,7 +103,7 @@ impl<'a> File<'a> {
             Self::Manifest => manifest::file(context),
             Self::Readme => readme::file(context),
             Self::Root(operations) => root::file(context, operations),
-            Self::Untested => exchange::readme(context),
+            Self::Coverage => coverage::file(context),
             Self::Module { folder, outer, .. } => module::file(context, folder, outer),
             Self::Item { item, .. } => match item.thing {
                 Thing::Model(id) => model::file(context, id),

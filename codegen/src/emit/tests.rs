@@ -9,6 +9,7 @@ fn a_page_alone_is_a_crate() {
     assert_eq!(
         written,
         [
+            "COVERAGE.md",
             "Cargo.toml",
             "README.md",
             "examples/README.md",
@@ -153,10 +154,4 @@ fn a_path_within_a_path_goes_on_in_its_segment() {
 "#;
     assert!(text.contains(expected), "{text}");
     assert!(text.contains("let request = list::Type::me(\"a/b c\", \"it's\", 5)"), "{text}");
-}
-
-#[test]
-fn what_is_not_tested_is_listed_with_its_reason() {
-    let text = &print(&everything())["examples/README.md"];
-    assert!(text.ends_with("These requests and responses are not:\n\n- `api/chat-post.md` line 1: the body is not JSON\n"), "{text}");
 }
