@@ -8,8 +8,8 @@ use http::{HeaderValue, Request};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
-/// What differs between a request and the documented one, a line each.
-pub(super) fn request(ours: &Request<Bytes>, documented: &DocumentedRequest, base: &str) -> Vec<String> {
+/// What differs between a request and the documented one, a line each. `templates` are the forms that the path may have.
+pub(super) fn request(ours: &Request<Bytes>, documented: &DocumentedRequest, base: &str, templates: &[&str]) -> Vec<String> {
     let mut found = Vec::new();
     let mut differ = |what: &str, ours: &str, documented: &str| found.push(format!("  {what}: {ours} instead of {documented}"));
 
@@ -21,18 +21,21 @@ pub(super) fn request(ours: &Request<Bytes>, documented: &DocumentedRequest, bas
     let rest = |path: &str| path.strip_prefix(base).map(str::to_owned);
     // An example may be for another version or server, or name none: then our path is the end of the documented one.
     let ours_below = segments(&rest(our_path).unwrap_or_default());
-    let same = match rest(path) {
-        Some(below) => segments(&below) == ours_below,
-        None => segments(path).ends_with(&ours_below),
+    let theirs_below = match rest(path) {
+        Some(below) => segments(&below),
+        None => segments(path).split_off(segments(path).len().saturating_sub(ours_below.len())),
     };
-    if !same {
+    if !same_path(&ours_below, &theirs_below, templates) {
         differ("path", our_path, path);
     }
     let (ours_options, options) = (options(our_query), options(query));
-    for option in ours_options.iter().filter(|option| !options.contains(option)) {
+    let has = |options: &[(String, String)], (name, value): &(String, String)| {
+        options.iter().any(|(other, same)| other.eq_ignore_ascii_case(name) && same == value)
+    };
+    for option in ours_options.iter().filter(|option| !has(&options, option)) {
         differ("query", &format!("{}={}", option.0, option.1), "nothing");
     }
-    for option in options.iter().filter(|option| !ours_options.contains(option)) {
+    for option in options.iter().filter(|option| !has(&ours_options, option)) {
         differ("query", "nothing", &format!("{}={}", option.0, option.1));
     }
     headers(ours, documented, &mut differ);
@@ -60,6 +63,19 @@ fn decode(text: &str) -> String {
 
 fn segments(path: &str) -> Vec<String> {
     path.split('/').filter(|segment| !segment.is_empty()).map(decode).collect()
+}
+
+/// Services read the fixed segments of a path in any letter case, and so pages write them; what an argument fills must be the same.
+fn same_path(ours: &[String], theirs: &[String], templates: &[&str]) -> bool {
+    let same = |template: &String, ours: &String, theirs: &String| match template.contains('{') {
+        true => ours == theirs,
+        false => ours.eq_ignore_ascii_case(theirs) && ours.eq_ignore_ascii_case(template),
+    };
+    let fits = |template: &&str| {
+        let template = segments(split(template).0);
+        template.len() == ours.len() && template.iter().zip(ours).zip(theirs).all(|((template, ours), theirs)| same(template, ours, theirs))
+    };
+    ours == theirs || ours.len() == theirs.len() && templates.iter().any(fits)
 }
 
 fn options(query: &str) -> Vec<(String, String)> {

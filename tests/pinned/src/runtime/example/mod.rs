@@ -85,7 +85,7 @@ impl Exchange {
         state.sent.set(state.sent.get() + 1);
         let base = crate::DEFAULT_BASE_URL.unwrap_or("https://example.invalid");
         let request = operation.into_request(base)?;
-        let differences = compare::request(&request, &state.request, base);
+        let differences = compare::request(&request, &state.request, base, O::INFO.paths);
         assert!(differences.is_empty(), "{name}: the request differs from the documented one:\n{}", differences.join("\n"));
 
         let Some(documented) = &state.response else {
