@@ -41,7 +41,6 @@
 //! | `entra-directory-management` | types only |
 //! | `entra-users` | [`user`](crate::user) (1) |
 //! | `onedrive` | types only |
-//! | `other` | types only |
 //! | `outlook` | types only |
 //! | `teams` | [`chat`](crate::chat) (13), [`chat_message`](crate::chat_message) (1) |
 
@@ -54,7 +53,6 @@
             feature = "entra-directory-management",
             feature = "entra-users",
             feature = "onedrive",
-            feature = "other",
             feature = "outlook",
             feature = "teams"
         )

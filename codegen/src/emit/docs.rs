@@ -115,9 +115,9 @@ impl Context<'_> {
 
     fn target(&self, target: &DocLink) -> String {
         match target {
-            DocLink::Model(id) => format!("crate::{}", self.model_path(*id)),
-            DocLink::Enum(id) => format!("crate::{}", self.enum_path(*id)),
-            DocLink::Operation(id) => format!("crate::{}", self.operation_path(*id)),
+            DocLink::Model(id) => Self::link_target(&self.model_path(*id)),
+            DocLink::Enum(id) => Self::link_target(&self.enum_path(*id)),
+            DocLink::Operation(id) => Self::link_target(&self.operation_path(*id)),
             DocLink::Url(url) => link_destination(url),
         }
     }

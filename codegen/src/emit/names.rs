@@ -85,6 +85,11 @@ impl Context<'_> {
         joined("", &self.api.operations[id.0].rust)
     }
 
+    /// Where a link to that path of the crate leads: rustdoc takes what follows `#` for a place in the page, and needs no `r#`.
+    pub(super) fn link_target(path: &str) -> String {
+        format!("crate::{}", path.replace("r#", ""))
+    }
+
     /// The identifier of a model, or of the enum over it and its derived types.
     pub(super) fn model_name(&self, id: ModelId, any: bool) -> &str {
         let model = &self.api.models[id.0];

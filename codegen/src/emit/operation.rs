@@ -105,7 +105,7 @@ fn type_words(context: &Context, ty: TypeRef) -> String {
         TypeKind::Primitive(primitive) => code(primitive.edm()),
         TypeKind::Model(id) => context.model_link(id),
         TypeKind::Any(id) => format!("{} or a type derived from it", context.model_link(id)),
-        TypeKind::Enum(id) => format!("[`{}`](crate::{})", context.api.enums[id.0].rust.name, context.enum_path(id)),
+        TypeKind::Enum(id) => format!("[`{}`]({})", context.api.enums[id.0].rust.name, Context::link_target(&context.enum_path(id))),
         TypeKind::Json => "JSON".into(),
     }
 }

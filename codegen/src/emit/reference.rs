@@ -6,12 +6,12 @@ use crate::api::{Docs, ModelId, OperationId};
 
 impl Context<'_> {
     pub(super) fn model_link(&self, id: ModelId) -> String {
-        format!("[`{}`](crate::{})", self.api.models[id.0].rust.name, self.model_path(id))
+        format!("[`{}`]({})", self.api.models[id.0].rust.name, Self::link_target(&self.model_path(id)))
     }
 
     pub(super) fn operation_link(&self, id: OperationId) -> String {
         let path = self.operation_path(id);
-        format!("[`{path}`](crate::{path})")
+        format!("[`{path}`]({})", Self::link_target(&path))
     }
 
     /// The page as a link where its address is known.

@@ -136,7 +136,7 @@ pub(super) fn shortest_call<'a>(context: &Context<'a>) -> Option<(Snipped, &'a C
 }
 
 fn areas(context: &Context) -> Option<Vec<Vec<String>>> {
-    let rows = area_rows(context, |module| format!("[{}](crate::{module})", code(module)));
+    let rows = area_rows(context, |module| format!("[{}]({})", code(module), Context::link_target(module)));
     (!rows.is_empty()).then(|| {
         let text = "Each area of the API is a feature of the crate; all are on by default.";
         let table = ["| Feature | Operations |".to_owned(), "|---|---|".to_owned()].into_iter().chain(rows).collect();

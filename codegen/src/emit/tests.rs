@@ -133,6 +133,12 @@ fn names_that_a_file_takes_are_reached_by_their_path() {
 }
 
 #[test]
+fn links_need_no_raw_identifiers() {
+    let text = &print(&everything())["src/lib.rs"];
+    assert!(text.contains("[`r#type`](crate::type) (1)"), "{text}");
+}
+
+#[test]
 fn a_path_within_a_path_goes_on_in_its_segment() {
     let text = &print(&everything())["src/chat/list/type_.rs"];
     let expected = r#"

@@ -238,7 +238,7 @@ pub struct TypeBlock {
     pub name: Option<Spanned<String>>,
     /// The annotation.
     pub annotation: Option<Annotation>,
-    /// `baseType`, or else what prose says: `Inherits from [entity](entity.md)`.
+    /// `baseType`, or what prose says: `Inherits from [entity](entity.md)`; a link in prose is followed where the two disagree.
     pub base: Option<BaseType>,
     /// Whether the annotation or prose says that it is abstract.
     pub is_abstract: bool,

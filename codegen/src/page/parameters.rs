@@ -5,8 +5,9 @@ use super::markdown::{Kind, Line};
 use super::page_text::{is_file, words};
 use super::section::{Role, Section};
 use super::table::{self, Types};
-use super::{BodySection, Context, Parameter, TypeName, permissions};
+use super::{BodySection, Context, Json, Node, Parameter, TypeCell, TypeName, json, permissions};
 use crate::diag::Diagnostics;
+use crate::prose::Inline;
 use crate::source::Spanned;
 
 /// The rows of all tables in the sections of a role; a name that comes again is the same parameter.
@@ -134,6 +135,9 @@ pub(super) fn body(context: &Context<'_>, sections: &[Section<'_>], diagnostics:
                 }
             }
         }
+        if body.parameters.is_empty() && body.types.is_empty() {
+            body.parameters = shown(context, section);
+        }
         let text = words(section.blocks);
         body.none |= body.parameters.is_empty() && says_none(&text);
         if body.parameters.is_empty() && body.types.is_empty() && says_bytes(&text) {
@@ -142,6 +146,40 @@ pub(super) fn body(context: &Context<'_>, sections: &[Section<'_>], diagnostics:
     }
     body.none &= body.types.is_empty();
     body
+}
+
+/// The parameters of a body that is only shown as JSON, described by the paragraph that names them in code.
+fn shown(context: &Context<'_>, section: &Section<'_>) -> Vec<Parameter> {
+    let named = |name: &str| {
+        section.flow().into_iter().find_map(|block| match &block.kind {
+            Kind::Paragraph(line) if line.iter().any(|piece| matches!(piece, Inline::Code(code) if code == name)) => Some(line.clone()),
+            _ => None,
+        })
+    };
+    let mut found = Vec::new();
+    for fence in section.fences().filter(|fence| fence.info == "json") {
+        let Ok(Node { json: Json::Object(members), .. }) =
+            json::read(context.file, context.text, fence.inner.clone()).map(|read| read.node)
+        else {
+            continue;
+        };
+        for member in members {
+            let Some(description) = named(&member.key.value) else { continue };
+            let ty = value_type(&member.value);
+            found.push(Parameter { name: member.key, ty, description, required: false });
+        }
+    }
+    found
+}
+
+/// The type of a sample value, where the value alone tells it.
+fn value_type(value: &Node) -> Option<TypeCell> {
+    let name = match value.json {
+        Json::Bool(_) => "Boolean",
+        Json::String(_) => "String",
+        _ => return None,
+    };
+    Some(TypeCell { names: vec![TypeName { name: name.to_owned(), link: None }], collection: false, span: value.span })
 }
 
 /// The types that a sentence asks to be supplied.
@@ -250,6 +288,23 @@ mod tests {
         assert_eq!(body("The body is the binary stream of the file."), (false, vec!["Stream".into()], vec![]));
         let table = "|Parameter|Type|Description|\n|-|-|-|\n|**user**|[x](../resources/x.md)|Who. Required.|\n|hard|Boolean|x|";
         assert_eq!(body(table), (false, vec![], vec!["user".into(), "hard".into()]));
+    }
+
+    #[test]
+    fn a_column_of_values_may_hold_types() {
+        let table = "|Name|Value|Description|\n|-|-|-|\n|parent|[Item](../resources/item.md)|x|\n|name|string|x|";
+        let (page, _) = page(&format!("{REQUEST}## Request body\n{table}\n"));
+        let types = page.operation.unwrap_or_default().body.parameters.into_iter().filter_map(|p| p.ty);
+        assert_eq!(types.map(|ty| ty.names[0].name.clone()).collect::<Vec<_>>(), ["Item", "string"]);
+    }
+
+    #[test]
+    fn parameters_may_be_shown_and_named_in_prose() {
+        let text = "You may include the `readOnly` parameter.\n```JSON\n{ \"readOnly\": true, \"other\": 1 }\n```\nIt is optional.";
+        let (page, _) = page(&format!("{REQUEST}## Request body\n{text}\n"));
+        let shown = page.operation.unwrap_or_default().body.parameters;
+        assert_eq!(shown.iter().map(|p| p.name.value.as_str()).collect::<Vec<_>>(), ["readOnly"]);
+        assert_eq!(shown[0].ty.as_ref().map(|ty| ty.names[0].name.as_str()), Some("Boolean"));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Permission tables in all their forms: one or two columns of scopes, kinds of sign-in as rows or as columns, on the page or in an include.
 
 use super::annotation::BlockType;
-use super::markdown::{self, Block, Cell, Kind, Table};
+use super::markdown::{self, Block, Cell, Kind, Row, Table};
 use super::section::{Role, Section, flow};
 use super::{Access, Context, PermissionTable, front_matter};
 use crate::diag::{Code, Diagnostic, Diagnostics};
@@ -14,6 +14,20 @@ enum SignIn {
     Work,
     Personal,
     Application,
+}
+
+/// The kinds in the order of their rows.
+const KINDS: [SignIn; 3] = [SignIn::Work, SignIn::Personal, SignIn::Application];
+
+impl SignIn {
+    /// The usual label of its row.
+    fn label(self) -> &'static str {
+        match self {
+            Self::Work => "Delegated (work or school account)",
+            Self::Personal => "Delegated (personal Microsoft account)",
+            Self::Application => "Application",
+        }
+    }
 }
 
 /// Reads the permission tables of a page.
@@ -113,7 +127,7 @@ fn columns_are_sign_ins(table: &Table) -> bool {
 
 /// Three rows of scopes, whatever the language of their labels.
 fn looks_foreign(table: &Table) -> bool {
-    let is_scopes = |cell: &Cell| matches!(scopes(&cell.text()), Ok(Access::AnyOf(_)));
+    let is_scopes = |cell: &Cell| matches!(scopes(&cell.text()), (Access::AnyOf(_), unknown) if unknown.is_empty());
     table.rows.len() == 3
         && matches!(table.head.cells.len(), 2 | 3)
         && table.rows.iter().all(|row| row.cells.first().is_some_and(|cell| !is_scopes(cell) && !cell.line.is_empty()))
@@ -192,30 +206,45 @@ impl Reader<'_, '_, '_> {
         for columns in groups {
             let when = if several { heads[columns[0]].clone() } else { String::new() };
             let mut found = vec![self.empty(when)];
+            let mut general = Vec::new();
             for (number, row) in table.rows.iter().enumerate() {
                 // In another language the order tells the kinds.
-                let by_order = || [SignIn::Work, SignIn::Personal, SignIn::Application].get(number).copied().filter(|_| foreign);
-                let Some(kind) = by_order().or_else(|| row.cells.first().and_then(sign_in)) else {
-                    self.unknown_row(row.cells.first());
-                    continue;
-                };
+                let by_order = || KINDS.get(number).copied().filter(|_| foreign);
+                let said = by_order().or_else(|| row.cells.first().and_then(sign_in));
+                let Some(kind) = said.or_else(|| self.unknown_row(table, number)) else { continue };
                 for (column, cell) in columns.iter().filter_map(|&column| Some((column, row.cells.get(column)?))) {
                     let most_first = heads[column].to_lowercase().contains("most to least");
                     for (condition, text) in cases(&cell.text()) {
                         let access = self.access(cell, &text, most_first, foreign);
-                        add(&mut found, &condition, kind, access);
+                        if condition.is_empty() {
+                            general.push((kind, access));
+                        } else {
+                            add(&mut found, &condition, kind, access);
+                        }
                     }
                 }
             }
+            // What holds without condition holds in every case, also in those that come later.
+            general.into_iter().for_each(|(kind, access)| add(&mut found, "", kind, access));
             tables.extend(found);
         }
         tables
     }
 
-    fn unknown_row(&mut self, cell: Option<&Cell>) {
-        let Some(cell) = cell.filter(|cell| !cell.line.is_empty()) else { return };
+    /// What a row is whose label tells no kind: the one of three that the others leave in its place.
+    fn unknown_row(&mut self, table: &Table, number: usize) -> Option<SignIn> {
+        let label = |row: &Row| row.cells.first().and_then(sign_in);
+        let others_in_order = table.rows.len() == KINDS.len()
+            && table.rows.iter().zip(KINDS).enumerate().all(|(at, (row, kind))| at == number || label(row) == Some(kind));
+        let kind = KINDS.get(number).copied().filter(|_| others_in_order);
+        let cell = table.rows[number].cells.first().filter(|cell| !cell.line.is_empty())?;
         let message = format!("`{}` is no kind of sign-in", cell.text());
-        self.diagnostics.push(Diagnostic::new(Code::PermissionTable, self.context.span(cell.range.clone()), message));
+        let diagnostic = Diagnostic::new(Code::PermissionTable, self.context.span(cell.range.clone()), message);
+        self.diagnostics.push(match kind {
+            Some(kind) => diagnostic.help(format!("write `{}`; by its place the row was read as such", kind.label())),
+            None => diagnostic,
+        });
+        kind
     }
 
     fn access(&mut self, cell: &Cell, text: &str, most_first: bool, foreign: bool) -> Access {
@@ -223,15 +252,15 @@ impl Reader<'_, '_, '_> {
         if foreign && !tokens(text).iter().any(|token| matches!(token, Token::Scope(_))) {
             return Access::NotSupported;
         }
-        let mut access = scopes(text).unwrap_or_else(|word| {
+        let (mut access, unknown) = scopes(text);
+        for word in unknown {
             let message = format!("`{word}` is not a permission");
             let range = match self.context.text[cell.range.clone()].find(&word) {
                 Some(at) => cell.range.start + at..cell.range.start + at + word.len(),
                 None => cell.range.clone(),
             };
             self.diagnostics.push(Diagnostic::new(Code::PermissionTable, self.context.span(range), message));
-            Access::Unknown
-        });
+        }
         if let (Access::AnyOf(any), true) = (&mut access, most_first) {
             any.reverse();
         }
@@ -275,6 +304,9 @@ fn add(tables: &mut Vec<PermissionTable>, condition: &str, kind: SignIn, access:
 
 /// The cases that a cell tells apart: `For user resource: A.Read For group resource: B.Read`; one without condition otherwise.
 fn cases(text: &str) -> Vec<(String, String)> {
+    if let Some(cases) = cases_after(text) {
+        return cases;
+    }
     let words: Vec<&str> = text.split_whitespace().collect();
     let is_end = |word: &str| word.ends_with(['.', ',', ';', ':']) || is_scope(word.trim_matches(|c: char| !c.is_alphanumeric()));
     let mut cases: Vec<(String, String)> = Vec::new();
@@ -299,6 +331,20 @@ fn cases(text: &str) -> Vec<(String, String)> {
     cases
 }
 
+/// The same with the conditions behind: `A.Read for a chat. B.Read for a channel.`
+fn cases_after(text: &str) -> Option<Vec<(String, String)>> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let case = |sentence: &[&str]| {
+        let at = sentence.iter().position(|word| *word == "for")?;
+        let (access, condition) = (sentence[..at].join(" "), sentence[at..].join(" "));
+        let is_case = matches!(scopes(&access), (Access::AnyOf(_), unknown) if unknown.is_empty())
+            && tokens(&condition).iter().all(|token| !matches!(token, Token::Scope(_)));
+        is_case.then(|| (condition.trim_end_matches(['.', ';', ',']).to_owned(), access))
+    };
+    let sentences = words.split_inclusive(|word| word.ends_with(['.', ';']));
+    sentences.map(case).collect::<Option<Vec<_>>>().filter(|cases| cases.len() > 1)
+}
+
 /// All that any of the cells allows; that one of them has nothing to add counts only if all have not.
 fn join(accesses: impl Iterator<Item = Access>) -> Access {
     accesses.fold(Access::Unknown, |joined, access| match (joined, access) {
@@ -316,32 +362,77 @@ fn join(accesses: impl Iterator<Item = Access>) -> Access {
     })
 }
 
-/// Reads a cell: alternatives parted by commas, blanks or `or`; several that are needed together by `and` or `plus`.
-///
-/// # Errors
-/// The first word that is no permission.
-fn scopes(text: &str) -> Result<Access, String> {
-    let text = text.trim();
-    if is_none(text) {
-        return Ok(if text.is_empty() { Access::Unknown } else { Access::NotSupported });
+/// Reads a cell: alternatives parted by commas, blanks or `or`; several that are needed together by `and` or `plus`; `one of … plus either …`
+/// combines each with each. An alternative with a word that is no permission is left out; those words come beside.
+fn scopes(text: &str) -> (Access, Vec<String>) {
+    let text = without_remarks(text.trim());
+    if is_none(&text) {
+        return (if text.is_empty() { Access::Unknown } else { Access::NotSupported }, Vec::new());
     }
-    let mut any: Vec<Vec<String>> = Vec::new();
-    let mut together = false;
-    for token in tokens(text) {
-        match token {
-            Token::Comma | Token::Or => together = false,
-            Token::And => together = !any.is_empty(),
-            Token::Scope(scope) => match any.last_mut() {
-                Some(all) if together => {
-                    all.push(scope);
-                    together = false;
-                }
-                _ => any.push(vec![scope]),
-            },
-            Token::Other(word) => return Err(word),
+    let (tokens, unknown) = known(tokens(&text));
+    let any = alternatives(&tokens);
+    (if any.is_empty() && !unknown.is_empty() { Access::Unknown } else { Access::AnyOf(any) }, unknown)
+}
+
+/// Takes off what stands in parentheses and names no permission: `(see below)`.
+fn without_remarks(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((before, (inner, after))) = rest.split_once('(').and_then(|(before, rest)| Some((before, rest.split_once(')')?))) {
+        out.push_str(before);
+        if tokens(inner).iter().any(|token| matches!(token, Token::Scope(_))) {
+            out.push_str(inner);
+        }
+        rest = after;
+    }
+    (out + rest).trim().to_owned()
+}
+
+/// The tokens without the alternatives that hold a word that is none, and of each of those the first such word.
+fn known(tokens: Vec<Token>) -> (Vec<Token>, Vec<String>) {
+    let (mut kept, mut unknown) = (Vec::new(), Vec::new());
+    for alternative in tokens.split_inclusive(|token| matches!(token, Token::Comma | Token::Or)) {
+        match alternative.iter().find_map(|token| if let Token::Other(word) = token { Some(word) } else { None }) {
+            Some(word) => unknown.push(word.clone()),
+            None => kept.extend_from_slice(alternative),
         }
     }
-    Ok(Access::AnyOf(any))
+    (kept, unknown)
+}
+
+fn alternatives(tokens: &[Token]) -> Vec<Vec<String>> {
+    let is_choice = |at: usize| matches!(tokens.get(at), Some(Token::Choice));
+    let joint = (1..tokens.len()).find(|&at| matches!(tokens[at], Token::And) && (is_choice(0) || is_choice(at + 1)));
+    let Some(joint) = joint else { return list(tokens) };
+    // Without a word that says so, only what stands next to the joint is combined.
+    let (mut left, mut right) = (list(&tokens[..joint]), alternatives(&tokens[joint + 1..]));
+    let mut found = if is_choice(0) { Vec::new() } else { left.drain(..left.len().saturating_sub(1)).collect() };
+    let after = if is_choice(joint + 1) { Vec::new() } else { right.split_off(right.len().min(1)) };
+    for one in &left {
+        found.extend(right.iter().map(|other| [one.as_slice(), other.as_slice()].concat()));
+    }
+    found.extend(after);
+    found
+}
+
+fn list(tokens: &[Token]) -> Vec<Vec<String>> {
+    let mut any: Vec<Vec<String>> = Vec::new();
+    let mut together = false;
+    for token in tokens {
+        match token {
+            Token::Scope(scope) => {
+                match any.last_mut() {
+                    Some(all) if together => all.push(scope.clone()),
+                    _ => any.push(vec![scope.clone()]),
+                }
+                together = false;
+            }
+            Token::And => together = !any.is_empty(),
+            Token::Comma | Token::Or => together = false,
+            Token::Choice | Token::Other(_) => {}
+        }
+    }
+    any
 }
 
 /// `Not supported.`, `None`, `N/A` and their kin.
@@ -363,17 +454,26 @@ fn is_none(text: &str) -> bool {
     exact.contains(&words.as_str()) || start.iter().any(|phrase| words.starts_with(phrase) && !words.contains(", "))
 }
 
+#[derive(Clone)]
 enum Token {
     Comma,
     And,
     Or,
+    /// `either`, `one of`, `one from`: one of the alternatives that follow.
+    Choice,
     Scope(String),
     Other(String),
 }
 
 fn tokens(text: &str) -> Vec<Token> {
     let mut tokens = Vec::new();
-    for word in text.split_whitespace() {
+    let mut words = text.split_whitespace().peekable();
+    while let Some(word) = words.next() {
+        let lower = word.to_lowercase();
+        if lower == "either" || (lower == "one" && words.next_if(|next| ["of", "from"].contains(next)).is_some()) {
+            tokens.push(Token::Choice);
+            continue;
+        }
         for (number, part) in word.split([',', ';']).enumerate() {
             if number > 0 {
                 tokens.push(Token::Comma);
@@ -423,13 +523,50 @@ mod tests {
 
     #[test]
     fn scopes_are_alternatives_or_needed_together() {
-        let cell = |text: &str| scopes(text).map(|access| show(&access));
-        assert_eq!(cell("A.Read, B.Read.All"), Ok("A.Read B.Read.All".into()));
-        assert_eq!(cell("A.Read and B.Read, C.Read"), Ok("A.Read+B.Read C.Read".into()));
-        assert_eq!(cell("A.Read or B.Read"), Ok("A.Read B.Read".into()));
-        assert_eq!(cell("A.Read B.Read*."), Ok("A.Read B.Read".into()));
-        assert_eq!(cell("Not supported."), Ok("-".into()));
-        assert!(cell("**TODO: Determine scopes **").is_err());
+        for (cell, expected) in [
+            ("A.Read, B.Read.All", "A.Read B.Read.All"),
+            ("A.Read and B.Read, C.Read", "A.Read+B.Read C.Read"),
+            ("A.Read or B.Read", "A.Read B.Read"),
+            ("A.Read B.Read*.", "A.Read B.Read"),
+            ("A.Read, B.Read plus C.Read", "A.Read B.Read+C.Read"),
+            ("One from A.Read, B.Read plus either C.Read or D.Read", "A.Read+C.Read A.Read+D.Read B.Read+C.Read B.Read+D.Read"),
+            ("A.Read, B.Read and one of C.Read, D.Read", "A.Read B.Read+C.Read B.Read+D.Read"),
+            ("A.Read (see below).", "A.Read"),
+            ("Not supported.", "-"),
+        ] {
+            let (access, unknown) = scopes(cell);
+            assert_eq!((show(&access).as_str(), unknown), (expected, vec![]), "{cell}");
+        }
+    }
+
+    #[test]
+    fn an_alternative_that_is_no_permission_is_left_out() {
+        let shown = |cell: &str| {
+            let (access, unknown) = scopes(cell);
+            (show(&access), unknown)
+        };
+        assert_eq!(shown("**TODO: Determine scopes **"), ("?".into(), vec!["TODO".into()]));
+        assert_eq!(shown("Role needed to create it or A.Read"), ("A.Read".into(), vec!["Role".into()]));
+        assert_eq!(shown("A.Read, B Read.All, C.Read"), ("A.Read C.Read".into(), vec!["B".into()]));
+    }
+
+    #[test]
+    fn conditions_may_stand_behind_the_scopes() {
+        let cell = "A.Read for a chat.<br/>B.Read, C.Read for a channel.";
+        let body = format!(
+            "# T\n## Permissions\n|Permission type|Permissions|\n|:-|:-|\n|Delegated (work or school account)|Not supported.|\n\
+             |Delegated (personal Microsoft account)|Not supported.|\n|Application|{cell}|\n{REQUEST}"
+        );
+        assert_eq!(shown(&body), (vec!["for a chat; -; -; A.Read".into(), "for a channel; -; -; B.Read C.Read".into()], vec![]));
+    }
+
+    #[test]
+    fn a_row_with_a_wrong_label_is_known_by_its_place() {
+        let body = format!(
+            "# T\n## Permissions\n|Permission type|Permissions|\n|:-|:-|\n|Delegated (work or school account)|A.Read|\n\
+             |Delegated (personal Microsoft account)|Not supported.|\n|chatMessage|B.Read|\n{REQUEST}"
+        );
+        assert_eq!(shown(&body), (vec!["; A.Read; -; B.Read".into()], vec!["permission-table: chatMessage".into()]));
     }
 
     #[test]
@@ -507,6 +644,6 @@ mod tests {
             "# T\n## Permissions\n|Permission type|Permissions|\n|:-|:-|\n|Delegated (work or school account)|A.Read, everything|\n\
              |Application|B.Read|\n{REQUEST}"
         );
-        assert_eq!(shown(&body), (vec!["; ?; ?; B.Read".into()], vec!["permission-table: everything".into()]));
+        assert_eq!(shown(&body), (vec!["; A.Read; ?; B.Read".into()], vec!["permission-table: everything".into()]));
     }
 }

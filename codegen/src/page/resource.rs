@@ -5,8 +5,8 @@ use super::flat::{Flat, Mark};
 use super::markdown::{Block, Fence, Kind};
 use super::section::{Role, Section, flow};
 use super::table::{self, Types};
-use super::{BaseType, Context, Node, Parameter, TypeBlock, TypeName, http, page_text};
-use crate::diag::Diagnostics;
+use super::{BaseType, Context, Json, Node, Parameter, TypeBlock, TypeName, http, page_text};
+use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::source::Spanned;
 
 /// Reads the types of a page.
@@ -88,18 +88,35 @@ fn fill(context: &Context<'_>, sections: &[Section<'_>], types: &mut [TypeBlock]
     for section in sections {
         let at = owner(section, types);
         match section.role {
-            Role::Title | Role::Other => prose(section, &mut types[at], context),
+            Role::Title | Role::Other => prose(section, &mut types[at], context, diagnostics),
             Role::Properties | Role::Relationships | Role::Representation => {
                 let (properties, relationships) = rows(context, section, diagnostics);
                 // A row that comes again is kept: whether it says the same is for a later stage to see.
                 types[at].properties.extend(properties);
                 types[at].relationships.extend(relationships);
                 if section.role == Role::Properties {
-                    prose(section, &mut types[at], context);
+                    prose(section, &mut types[at], context, diagnostics);
                 }
             }
             _ => {}
         }
+    }
+    types.iter_mut().for_each(|ty| spell(ty, diagnostics));
+}
+
+/// Where a table and the JSON representation differ in case alone, gives the row the key's spelling: keys are what goes over the wire.
+fn spell(ty: &mut TypeBlock, diagnostics: &mut Diagnostics) {
+    let Some(Node { json: Json::Object(members), .. }) = &ty.json else { return };
+    for row in ty.properties.iter_mut().chain(&mut ty.relationships) {
+        let name = &mut row.name;
+        let key = members.iter().map(|member| &member.key).find(|key| key.value.eq_ignore_ascii_case(&name.value));
+        let Some(key) = key.filter(|key| key.value != name.value && !members.iter().any(|member| member.key.value == name.value)) else {
+            continue;
+        };
+        let message = format!("`{}` is `{}` in the JSON representation", name.value, key.value);
+        let help = format!("write `{}` in the table too; that spelling was used", key.value);
+        diagnostics.push(Diagnostic::new(Code::SpellingConflict, name.span, message).also(key.span, "the key").help(help));
+        name.value.clone_from(&key.value);
     }
 }
 
@@ -117,7 +134,7 @@ fn owner(section: &Section<'_>, types: &[TypeBlock]) -> usize {
 fn rows(context: &Context<'_>, section: &Section<'_>, diagnostics: &mut Diagnostics) -> (Vec<Parameter>, Vec<Parameter>) {
     let (mut properties, mut relationships) = (Vec::new(), Vec::new());
     for (table, _) in section.tables() {
-        if table::columns(context, table).ty.is_none() {
+        if table::columns(context, table, Types::Needed).ty.is_none() {
             continue;
         }
         let head = table.head.cells.first().map(|cell| cell.text().to_lowercase()).unwrap_or_default();
@@ -135,7 +152,7 @@ fn rows(context: &Context<'_>, section: &Section<'_>, diagnostics: &mut Diagnost
 }
 
 /// What the text says of base, abstractness and openness.
-fn prose(section: &Section<'_>, ty: &mut TypeBlock, context: &Context<'_>) {
+fn prose(section: &Section<'_>, ty: &mut TypeBlock, context: &Context<'_>, diagnostics: &mut Diagnostics) {
     for block in section.blocks {
         let text = page_text::words(std::slice::from_ref(block));
         let lower = text.to_lowercase();
@@ -143,10 +160,30 @@ fn prose(section: &Section<'_>, ty: &mut TypeBlock, context: &Context<'_>) {
             ty.is_abstract |= is_abstract(&lower);
             ty.open |= (lower.contains("is an open type") || lower.contains("open type that")) && !lower.contains("not an open type");
         }
-        if ty.base.is_none() {
-            ty.base = base_in(block, context);
+        let Some(said) = base_in(block, context).or_else(|| kind_in(block, context).filter(|_| section.role == Role::Title)) else {
+            continue;
+        };
+        match &ty.base {
+            None => ty.base = Some(said),
+            Some(known) if section.role == Role::Title && said.name.link.is_some() && !same_type(known, &said) => {
+                diagnostics.push(base_conflict(known, &said));
+                ty.base = Some(said);
+            }
+            Some(_) => {}
         }
     }
+}
+
+fn same_type(one: &BaseType, other: &BaseType) -> bool {
+    let short = |base: &BaseType| base.name.name.rsplit('.').next().unwrap_or_default().to_lowercase();
+    short(one) == short(other)
+}
+
+fn base_conflict(annotated: &BaseType, said: &BaseType) -> Diagnostic {
+    let message = format!("the annotation gives `{}` as the base, the text `{}`", annotated.name.name, said.name.name);
+    Diagnostic::new(Code::BaseConflict, annotated.span, message)
+        .also(said.span, "what the text says")
+        .help(format!("write `\"baseType\": \"{}\"`; the text, which links to the base, was followed", said.name.name))
 }
 
 /// `An abstract base class`, `Abstract entity`, `This superclass is abstract`; not what is derived from `the x abstract type`.
@@ -166,13 +203,34 @@ fn base_in(block: &Block, context: &Context<'_>) -> Option<BaseType> {
         let Kind::Paragraph(line) = &block.kind else { return None };
         let flat = Flat::new(line);
         let lower = flat.text.to_ascii_lowercase();
-        const PHRASES: [&str; 8] =
-            ["inherits from", "inherited from", "derives from", "derived from", "inherits the", "subtype of", "extends the", "a type of"];
-        let at = PHRASES[..6].iter().filter_map(|phrase| lower.find(phrase).map(|at| at + phrase.len())).min()?;
+        const PHRASES: [&str; 8] = [
+            "inherits from",
+            "inherited from",
+            "derives from",
+            "derived from",
+            "inherits the",
+            "subtype of",
+            "subclass of",
+            "subclass from",
+        ];
+        let at = PHRASES.iter().filter_map(|phrase| lower.find(phrase).map(|at| at + phrase.len())).min()?;
         let after = flat.text[at..].trim_start();
         let (name, link) = first_name(&flat, after)?;
         Some(BaseType { name: TypeName { name, link }, span: context.span(block.range.clone()) })
     })
+}
+
+/// `An [outcome](outcome.md) that gives a grade`, as a page begins.
+fn kind_in(block: &Block, context: &Context<'_>) -> Option<BaseType> {
+    let Kind::Paragraph(line) = &block.kind else { return None };
+    let flat = Flat::new(line);
+    let after = ["A ", "An "].iter().find_map(|article| flat.text.strip_prefix(article))?;
+    let mark = after.chars().next().and_then(|c| flat.mark_of(c))?;
+    let Mark::Link(link, words) = mark else { return None };
+    let goes_on = after.trim_start_matches(|c| flat.mark_of(c).is_some()).split_whitespace().next();
+    let is_kind = matches!(goes_on, Some("that" | "which")) && page_text::is_file(&link.value);
+    let name = words.trim().to_owned();
+    is_kind.then(|| BaseType { name: TypeName { name, link: Some(link.clone()) }, span: context.span(block.range.clone()) })
 }
 
 /// The type that stands within the next few words: a link, a marked word, or a qualified name.
@@ -227,6 +285,43 @@ mod tests {
     fn abstract_and_open_are_said_in_prose() {
         let (page, _) = page(&CHAT.replace("A chat.", "An abstract type that is an open type."));
         assert!(page.types[0].is_abstract && page.types[0].open);
+    }
+
+    #[test]
+    fn the_base_is_said_in_several_ways() {
+        let base = |text: &str| {
+            let (page, _) = page(&CHAT.replace("A chat. Inherits from [entity](entity.md).", text));
+            page.types[0].base.as_ref().map(|base| base.name.name.clone())
+        };
+        assert_eq!(base("A subclass of [room](room.md)."), Some("room".into()));
+        assert_eq!(base("This creates a subclass from [room](room.md)."), Some("room".into()));
+        assert_eq!(base("A [room](room.md) that is small."), Some("room".into()));
+        assert_eq!(base("A chat in a [room](room.md) that is small."), None);
+    }
+
+    #[test]
+    fn the_text_is_followed_where_the_annotation_names_another_base() {
+        let json = JSON.replace("\"keyProperty\": \"id\"", "\"baseType\": \"microsoft.graph.thing\"");
+        let (page, findings) = page(&[CHAT, &json].concat());
+        assert_eq!(page.types[0].base.as_ref().map(|b| b.name.name.as_str()), Some("entity"));
+        assert_eq!(findings.len(), 1, "{findings:?}");
+        assert!(findings[0].starts_with("base-conflict"));
+    }
+
+    #[test]
+    fn the_json_spells_the_properties() {
+        let (page, findings) =
+            page(&[&CHAT.replace("|topic|", "|toPic|"), JSON].concat().replace("\"id\": \"String\"", "\"topic\": \"String\""));
+        assert_eq!(page.types[0].properties[1].name.value, "topic");
+        assert_eq!(findings, ["spelling-conflict: toPic"]);
+    }
+
+    #[test]
+    fn a_table_of_values_below_another_heading_is_not_of_properties() {
+        let options = "## Type options\n|Value|Role|Description|\n|:-|:-|:-|\n|`view`|`read`|x|\n|`edit`|`write`|x|\n";
+        let text = [CHAT.split("## Relationships").next().unwrap_or_default(), options, JSON].concat();
+        let (page, _) = page(&text);
+        assert_eq!((page.types[0].properties.len(), page.types[0].relationships.len()), (2, 0));
     }
 
     #[test]

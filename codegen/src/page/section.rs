@@ -185,7 +185,12 @@ fn infer(sections: &mut [Section<'_>]) {
     let has = |sections: &[Section<'_>], role: Role| sections.iter().any(|section| section.role == role);
     let is_api = sections.iter().any(|s| s.role == Role::HttpRequest || s.fences().any(is_example));
     let is_resource = sections.iter().any(|s| s.fences().any(|f| f.block_type() == Some(super::BlockType::Resource)));
+    // Where one heading could be read, that of the other would be.
+    let properties_named = has(sections, Role::Properties);
     for (role, fits) in SHAPES {
+        if role == Role::Relationships && properties_named {
+            continue;
+        }
         if has(sections, role) || (matches!(role, Role::Properties | Role::Relationships) && (is_api || !is_resource)) {
             continue;
         }

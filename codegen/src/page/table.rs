@@ -16,13 +16,19 @@ pub(super) struct Columns {
 }
 
 /// Tells the columns by their headers, and, where no header says `Type`, by cells that all are types.
-pub(super) fn columns(context: &Context<'_>, table: &Table) -> Columns {
+pub(super) fn columns(context: &Context<'_>, table: &Table, types: Types) -> Columns {
     let heads: Vec<String> = table.head.cells.iter().map(|cell| cell.text().to_lowercase()).collect();
     let find = |fits: &dyn Fn(&str) -> bool| heads.iter().skip(1).position(|head| fits(head)).map(|at| at + 1);
     let required = find(&|head| head.starts_with("required"));
     let said = find(&|head| matches!(head, "type" | "types") || head.ends_with(" type") || head.starts_with("type ("));
-    let guessed =
-        || (heads.len() >= 3 && required != Some(1) && !heads[1].starts_with("value") && column_is_types(context, table, 1)).then_some(1);
+    // The values of headers look like types; a table whose names are values is one of members.
+    let may_be_types = |heads: &[String]| {
+        heads.len() >= 3
+            && required != Some(1)
+            && !heads[0].starts_with("value")
+            && (types == Types::Needed || !heads[1].starts_with("value"))
+    };
+    let guessed = || (may_be_types(&heads) && column_is_types(context, table, 1)).then_some(1);
     let ty = said.or_else(guessed);
     let description =
         find(&|head| head.contains("description")).or_else(|| (1..heads.len()).rfind(|&at| Some(at) != ty && Some(at) != required));
@@ -64,7 +70,7 @@ pub(super) enum Types {
 
 /// The rows of a table; none for a table about something else.
 pub(super) fn parameters(context: &Context<'_>, table: &Table, types: Types, diagnostics: &mut Diagnostics) -> Vec<Parameter> {
-    let columns = columns(context, table);
+    let columns = columns(context, table, types);
     let is_said = table.head.cells.get(columns.name).is_some_and(|cell| is_name_head(&cell.text().to_lowercase()));
     if types == Types::Needed && !is_said && columns.ty.is_none() {
         return Vec::new();

@@ -28,6 +28,8 @@ pub fn possible_values(description: &[Inline<Link>]) -> Vec<String> {
     let mut values = marked(&flat, list);
     if values.is_empty() {
         values = bare(list);
+    } else {
+        values.extend(explained(&flat));
     }
     let mut seen = Vec::new();
     values.retain(|value| {
@@ -41,8 +43,21 @@ pub fn possible_values(description: &[Inline<Link>]) -> Vec<String> {
 /// Up to the end of the sentence.
 fn list(text: &str) -> &str {
     let text = text.trim_start_matches(|c: char| c.is_whitespace() || c == ':');
-    let end = text.match_indices(['.', ';']).map(|(at, _)| at).find(|&at| text[at + 1..].chars().next().is_none_or(char::is_whitespace));
+    let is_end = |at: usize| text[at + 1..].chars().next().is_none_or(char::is_whitespace) && !is_abbreviation(&text[..at]);
+    let end = text.match_indices(['.', ';']).map(|(at, _)| at).find(|&at| is_end(at));
     &text[..end.unwrap_or(text.len())]
+}
+
+/// The values that sentences of their own explain: `The value `x` means …`.
+fn explained(flat: &Flat) -> Vec<String> {
+    let named = |sentence: &str| sentence.strip_prefix("The value ").and_then(|rest| flat.mark_of(rest.chars().next()?).cloned());
+    let is_code = |mark| if let Mark::Code(words) = mark { value(&words) } else { None };
+    flat.sentences().filter_map(|sentence| named(sentence).and_then(is_code)).collect()
+}
+
+/// Whether the full stop after it is that of `e.g.` or `i.e.`
+fn is_abbreviation(before: &str) -> bool {
+    ["e.g", "i.e"].iter().any(|end| before.ends_with(end))
 }
 
 /// The values in code, or else those in bold.
@@ -95,6 +110,8 @@ mod tests {
         assert_eq!(values("The type. The possible values are: `group`, `oneOnOne`, `group`. Default is `x`."), ["group", "oneOnOne"]);
         assert_eq!(values("Possible values are: notSet, teams and outlook. More."), ["notSet", "teams", "outlook"]);
         assert_eq!(values("Possible values: low, high"), ["low", "high"]);
+        assert_eq!(values("Possible values: `a` or `b`. The value `c` means both. The value of `d` is x."), ["a", "b", "c"]);
+        assert_eq!(values("Possible values: `a` for some (e.g. x), `b` for all. Not `c`."), ["a", "b"]);
     }
 
     #[test]

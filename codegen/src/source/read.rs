@@ -16,8 +16,8 @@ enum Content {
 }
 
 impl SourceMap {
-    /// Reads every `.md` file below `folders` as a page, but for those in folders named `includes` and in dotted ones, and then the files that
-    /// pages include.
+    /// Reads every `.md` file below `folders` as a page, but for a folder's `README.md` and those in folders named `includes` and in dotted ones,
+    /// and then the files that pages include.
     ///
     /// With several folders, paths begin with the folder's own name (a repeated name gives way to the folder's number).
     pub fn read(folders: &[PathBuf], diagnostics: &mut Diagnostics) -> Self {
@@ -199,11 +199,15 @@ fn walk(folder: &Path, prefix: &str, found: &mut BTreeMap<String, PathBuf>) -> i
             if name != "includes" {
                 walk(&path, &format!("{prefix}{name}/"), found)?;
             }
-        } else if Path::new(&name).extension().is_some_and(|e| e.eq_ignore_ascii_case("md")) {
+        } else if is_page(&name) {
             found.insert(format!("{prefix}{name}"), path);
         }
     }
     Ok(())
+}
+
+fn is_page(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("md")) && !name.eq_ignore_ascii_case("readme.md")
 }
 
 fn read(path: &Path) -> Content {

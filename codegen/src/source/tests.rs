@@ -19,8 +19,15 @@ fn codes(diagnostics: &Diagnostics) -> Vec<Code> {
 }
 
 #[test]
-fn pages_are_all_markdown_files_but_includes_and_dotted_ones() {
-    let dir = docs(&[("d/api/b.md", b"b"), ("d/api/a.md", b"a"), ("d/includes/i.md", b"i"), ("d/.x/y.md", b"y"), ("d/api/t.txt", b"t")]);
+fn pages_are_all_markdown_files_but_read_mes_includes_and_dotted_ones() {
+    let dir = docs(&[
+        ("d/README.md", b"r"),
+        ("d/api/b.md", b"b"),
+        ("d/api/a.md", b"a"),
+        ("d/includes/i.md", b"i"),
+        ("d/.x/y.md", b"y"),
+        ("d/api/t.txt", b"t"),
+    ]);
     let mut diagnostics = Diagnostics::new();
     let map = SourceMap::read(&[dir.path().join("d")], &mut diagnostics);
     assert_eq!(map.pages().iter().map(|&f| map.path(f)).collect::<Vec<_>>(), ["api/a.md", "api/b.md"]);
