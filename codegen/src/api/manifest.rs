@@ -1,8 +1,8 @@
 //! The resolved API as JSON, for tools that compare it with something else. Decides nothing.
 
 use super::{
-    Access, Api, Body, Enum, Example, Form, LeftOut, Model, Operation, Outcome, PathPart, PermissionSet, Role, RustPath, Setter, Target,
-    TypeKind, TypeRef,
+    Access, Api, Body, Enum, Example, Form, LeftOut, Model, Operation, Outcome, PathPart, PermissionSet, Property, Role, RustPath, Setter,
+    Target, TypeKind, TypeRef,
 };
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -110,6 +110,11 @@ fn permissions(sets: &[PermissionSet]) -> Value {
             "delegatedWork": access(&set.delegated_work),
             "delegatedPersonal": access(&set.delegated_personal),
             "application": access(&set.application),
+            "together": {
+                "delegatedWork": together(&set.delegated_work),
+                "delegatedPersonal": together(&set.delegated_personal),
+                "application": together(&set.application),
+            },
         })
     };
     match sets {
@@ -126,12 +131,23 @@ fn permissions(sets: &[PermissionSet]) -> Value {
     }
 }
 
-/// Scopes from least to most privileged; those needed together stand in one string.
+/// The scopes that are needed together.
+fn together(access: &Access) -> Value {
+    match access {
+        Access::AnyOf(sets) => sets.iter().filter(|set| set.len() > 1).map(|set| json!(set)).collect(),
+        Access::Unknown | Access::NotSupported => json!([]),
+    }
+}
+
+/// Scopes from least to most privileged.
 fn access(access: &Access) -> Value {
     match access {
         Access::Unknown => Value::Null,
         Access::NotSupported => json!([]),
-        Access::AnyOf(sets) => sets.iter().map(|set| set.join(" and ")).collect(),
+        Access::AnyOf(sets) => {
+            let mut seen = BTreeSet::new();
+            sets.iter().flatten().filter(|scope| seen.insert(scope.as_str())).map(|scope| json!(scope)).collect()
+        }
     }
 }
 
@@ -152,7 +168,9 @@ fn path(root: &str, path: &RustPath) -> String {
 }
 
 fn model(api: &Api, model: &Model) -> Value {
-    let own = model.properties.iter().filter(|property| property.inherited_from.is_none() && property.role != Role::Bind);
+    // Annotations (`@odata.id`) and binds can be set, but are no properties of the type.
+    let is_own = |property: &&Property| property.inherited_from.is_none() && property.role != Role::Bind && !property.name.starts_with('@');
+    let own = model.properties.iter().filter(is_own);
     let properties: Vec<Value> = own
         .map(|property| {
             let (ty, collection) = type_name(api, property.ty);

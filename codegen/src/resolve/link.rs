@@ -93,7 +93,23 @@ pub(super) struct Linker<'i, 'a> {
 impl Linker<'_, '_> {
     /// The type of a cell; `None` with a warning where no page defines it.
     pub(super) fn cell(&self, at: usize, cell: &TypeCell, diagnostics: &mut Diagnostics) -> Option<TypeRef> {
-        let found: Vec<Option<TypeKind>> = cell.names.iter().map(|name| self.names.find(self.input, at, name)).collect();
+        self.linked(at, cell, None, diagnostics)
+    }
+
+    /// The type of a cell beside JSON that shows `seen`: of a link's text and target, and of several types, that is the one.
+    pub(super) fn cell_beside(&self, at: usize, cell: &TypeCell, seen: TypeKind, diagnostics: &mut Diagnostics) -> TypeRef {
+        let json = TypeRef { kind: TypeKind::Json, collection: cell.collection };
+        let ty = self.linked(at, cell, Some(seen), diagnostics).unwrap_or(json);
+        match (ty.kind, seen) {
+            (TypeKind::Json, TypeKind::Model(_)) => TypeRef { kind: seen, ..ty },
+            _ => ty,
+        }
+    }
+
+    fn linked(&self, at: usize, cell: &TypeCell, seen: Option<TypeKind>, diagnostics: &mut Diagnostics) -> Option<TypeRef> {
+        let target = |name: &TypeName| self.names.of_link(self.input, name.link.as_ref()?).filter(|kind| Some(*kind) == seen);
+        let find = |name| target(name).or_else(|| self.names.find(self.input, at, name));
+        let found: Vec<Option<TypeKind>> = cell.names.iter().map(find).collect();
         for (name, _) in cell.names.iter().zip(&found).filter(|(_, kind)| kind.is_none()) {
             let message = format!("no page defines the type `{}`", clean(&name.name));
             let help = "add a resource page for it, or correct the name; until then its values are any JSON";
@@ -131,10 +147,12 @@ impl Linker<'_, '_> {
     }
 }
 
-/// One type for several alternatives: any JSON unless they agree.
+/// One type for several alternatives: the one that they agree on, the first of plain types, else any JSON.
 fn alternatives(kinds: &[TypeKind]) -> TypeKind {
+    let plain = |kind: &TypeKind| matches!(kind, TypeKind::Primitive(_));
     match kinds {
         [first, rest @ ..] if rest.iter().all(|kind| kind == first) => *first,
+        [first, ..] if kinds.iter().all(plain) => *first,
         _ => TypeKind::Json,
     }
 }

@@ -5,6 +5,7 @@ mod bind;
 mod body;
 mod call;
 mod docs;
+mod enums;
 mod examples;
 mod finish;
 mod infer;
@@ -20,6 +21,7 @@ mod operations;
 mod outcome;
 mod plan;
 mod primitive;
+mod represented;
 mod sample;
 #[cfg(test)]
 mod testing;
@@ -49,6 +51,7 @@ pub fn resolve(sources: &SourceMap, pages: &[Page], options: &Options, diagnosti
 
     // What there is: types, areas, operations. From here on all ids are final.
     let mut defined = types::collect(input);
+    enums::agree(input, &mut defined, diagnostics);
     infer::from_examples(input, &mut defined);
     let (areas, area_of) = area::collect(input);
     let plans = plan::operations(input, diagnostics);
@@ -56,9 +59,10 @@ pub fn resolve(sources: &SourceMap, pages: &[Page], options: &Options, diagnosti
     let docs = &docs::DocLinks { input, names, operations: first_operations(&plans) };
 
     // Types: own properties, then bases, then the places that take any of several.
-    let models = models::Models { input, names, docs, areas: &area_of };
-    let (mut models, mut enums) = models.link(&defined, diagnostics);
+    let maker = models::Models { input, names, docs, areas: &area_of, values: &defined.values };
+    let (mut models, mut enums) = maker.link(&defined, diagnostics);
     inherit::derive(&mut models, &enums);
+    represented::add(&maker, &defined, &mut models, diagnostics);
     inherit::widen(&mut models);
 
     // Operations; their examples show what can be bound, which completes the types.
