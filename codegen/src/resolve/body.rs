@@ -9,7 +9,7 @@ use super::models::{lineage, of_values, property_of};
 use super::names::words::singular;
 use super::plan::{Ending, Plan};
 use crate::api::{Body, Docs, Model, ModelId, Setter, Target, TypeKind, TypeRef};
-use crate::diag::Diagnostics;
+use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::page::{ExampleBlock, Json, Member, MessageBody, Method, Node, Parameter, RequestLine};
 
 /// What deciding bodies needs.
@@ -74,7 +74,32 @@ impl Bodies<'_, '_> {
                 documented.push(self.parameter(plan, row, diagnostics));
             }
         }
-        if documented.is_empty() || describes_inside(plan) { self.shown(plan) } else { documented }
+        if documented.is_empty() || describes_inside(plan) {
+            return self.shown(plan);
+        }
+        documented.extend(self.undocumented(plan, &documented, diagnostics));
+        documented
+    }
+
+    /// Parameters that the table lacks and examples show, each of which is warned of. A bind is more likely misspelled than forgotten.
+    fn undocumented(&self, plan: &Plan<'_>, documented: &[Setter], diagnostics: &mut Diagnostics) -> Vec<Setter> {
+        let is_new = |setter: &Setter| match &setter.target {
+            Target::Parameter(name) => {
+                !documented.iter().any(|known| matches!(&known.target, Target::Parameter(other) if other.eq_ignore_ascii_case(name)))
+            }
+            _ => false,
+        };
+        let members = |name: &str| bodies(plan).flat_map(json::members).find(|member| member.key.value == name);
+        let mut found = Vec::new();
+        for setter in self.shown(plan).into_iter().filter(is_new) {
+            let Target::Parameter(name) = &setter.target else { continue };
+            let Some(member) = members(name).filter(|_| !name.contains('@')) else { continue };
+            let message = format!("no table lists `{name}` of the request body");
+            let help = "add the parameter to the table; until then its type is what the examples show";
+            diagnostics.push(Diagnostic::new(Code::ExampleUndocumented, member.key.span, message).label("not documented").help(help));
+            found.push(setter);
+        }
+        found
     }
 
     fn parameter(&self, plan: &Plan<'_>, row: &Parameter, diagnostics: &mut Diagnostics) -> Setter {

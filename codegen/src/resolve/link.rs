@@ -6,7 +6,7 @@ use super::types::Defined;
 use crate::api::{EnumId, ModelId, TypeKind, TypeRef};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::page::{Link, TypeCell, TypeName};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// All types by name. Ids are final: models and enumerations are sorted by qualified name.
 pub(super) struct TypeNames {
@@ -15,6 +15,8 @@ pub(super) struct TypeNames {
     by_short: BTreeMap<String, Vec<String>>,
     /// What each page defines: lower-case short name and type, in order.
     by_page: Vec<Vec<(String, TypeKind)>>,
+    /// The properties whose values tables list; where they are named as types, they are strings.
+    properties: BTreeSet<String>,
 }
 
 impl TypeNames {
@@ -26,7 +28,8 @@ impl TypeNames {
         for name in by_name.keys() {
             by_short.entry(short(name).to_owned()).or_default().push(name.clone());
         }
-        let mut this = Self { by_name, by_short, by_page: vec![Vec::new(); input.pages.len()] };
+        let properties = defined.values.keys().map(|(_, property)| property.clone()).collect();
+        let mut this = Self { by_name, by_short, by_page: vec![Vec::new(); input.pages.len()], properties };
         for (at, page) in input.pages.iter().enumerate() {
             let types = page.types.iter().filter_map(|ty| ty.name.as_ref());
             let enums = page.enums.iter().map(|e| &e.name);
@@ -50,7 +53,9 @@ impl TypeNames {
         let primitive = primitive::named(text);
         let by_name = || self.by_text(input, at, text);
         let by_page = || target.and_then(|page| self.by_page[page].first()).map(|(_, kind)| *kind);
+        let property = self.properties.contains(&short(text).to_lowercase()).then_some(TypeRef::STRING.kind);
         match name.link {
+            Some(_) if property.is_some() => by_name().or(property),
             None => primitive.or_else(by_name),
             Some(_) => by_name().or(primitive).or_else(by_page),
         }

@@ -53,7 +53,7 @@ pub fn resolve(sources: &SourceMap, pages: &[Page], options: &Options, diagnosti
     let mut defined = types::collect(input);
     enums::agree(input, &mut defined, diagnostics);
     infer::from_examples(input, &mut defined);
-    let (areas, area_of) = area::collect(input);
+    let (mut areas, area_of) = area::collect(input);
     let plans = plan::operations(input, diagnostics);
     let names = &link::TypeNames::new(input, &defined);
     let docs = &docs::DocLinks { input, names, operations: first_operations(&plans) };
@@ -77,6 +77,7 @@ pub fn resolve(sources: &SourceMap, pages: &[Page], options: &Options, diagnosti
     let pairing = examples::Examples { input, names, models: &models, enums: &enums, base: base_url.as_deref() };
     pairing.attach(&plans, &mut operations, diagnostics);
     area::conditions(areas.len(), &mut operations, &mut models, &mut enums);
+    area::prune(&mut areas, &mut operations, &mut models, &mut enums);
     finish::backlinks(&operations, &mut models);
     let pages = finish::pages(input, &plans, &models, &enums);
     Api { base_url, areas, operations, models, enums, pages }

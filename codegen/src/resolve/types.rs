@@ -161,7 +161,12 @@ impl<'a> Defined<'a> {
         let name = clean(name);
         let identifier =
             name.chars().all(|c| c.is_ascii_alphanumeric() || c == '.' || c == '_') && name.starts_with(|c: char| c.is_alphabetic());
-        (identifier && primitive::named(name).is_none() && !self.knows(name)).then(|| input.qualify(at, name))
+        (identifier && primitive::named(name).is_none() && !self.knows(name) && !self.is_property(name)).then(|| input.qualify(at, name))
+    }
+
+    /// Whether a name is that of a property whose values a table lists.
+    fn is_property(&self, name: &str) -> bool {
+        self.values.keys().any(|(_, property)| short(name).eq_ignore_ascii_case(property))
     }
 
     /// The qualified name of a type that no page defines and that the JSON representation gives a string property.
