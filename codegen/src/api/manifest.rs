@@ -4,7 +4,7 @@ use super::{
     Access, Api, Body, Enum, Example, Form, LeftOut, Model, Operation, Outcome, PathPart, PermissionSet, Property, Role, RustPath, Setter,
     Target, TypeKind, TypeRef,
 };
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 
 /// The whole API.
@@ -106,16 +106,14 @@ fn type_name(api: &Api, ty: TypeRef) -> (String, bool) {
 
 fn permissions(sets: &[PermissionSet]) -> Value {
     let set = |set: &PermissionSet| {
-        json!({
-            "delegatedWork": access(&set.delegated_work),
-            "delegatedPersonal": access(&set.delegated_personal),
-            "application": access(&set.application),
-            "together": {
-                "delegatedWork": together(&set.delegated_work),
-                "delegatedPersonal": together(&set.delegated_personal),
-                "application": together(&set.application),
-            },
-        })
+        let kinds =
+            [("delegatedWork", &set.delegated_work), ("delegatedPersonal", &set.delegated_personal), ("application", &set.application)];
+        let mut value: Map<String, Value> = kinds.into_iter().map(|(kind, access)| (kind.to_owned(), self::access(access))).collect();
+        let sets: Map<String, Value> = kinds.into_iter().filter_map(|(kind, access)| Some((kind.to_owned(), together(access)?))).collect();
+        if !sets.is_empty() {
+            value.insert("together".into(), sets.into());
+        }
+        Value::Object(value)
     };
     match sets {
         [] => Value::Null,
@@ -131,12 +129,11 @@ fn permissions(sets: &[PermissionSet]) -> Value {
     }
 }
 
-/// The scopes that are needed together.
-fn together(access: &Access) -> Value {
-    match access {
-        Access::AnyOf(sets) => sets.iter().filter(|set| set.len() > 1).map(|set| json!(set)).collect(),
-        Access::Unknown | Access::NotSupported => json!([]),
-    }
+/// The sets of scopes that are needed together, if there are any.
+fn together(access: &Access) -> Option<Value> {
+    let Access::AnyOf(sets) = access else { return None };
+    let several: Vec<&Vec<String>> = sets.iter().filter(|set| set.len() > 1).collect();
+    (!several.is_empty()).then(|| json!(several))
 }
 
 /// Scopes from least to most privileged.

@@ -89,7 +89,10 @@ impl Bodies<'_, '_> {
             }
             _ => false,
         };
-        let members = |name: &str| bodies(plan).flat_map(json::members).find(|member| member.key.value == name);
+        // A body without any documented parameter is that of something else.
+        let is_row = |member: &Member| plan.source.body.parameters.iter().any(|row| row.name.value == member.key.value);
+        let telling = || bodies(plan).filter(|body| json::members(body).iter().any(is_row));
+        let members = |name: &str| telling().flat_map(json::members).find(|member| member.key.value == name);
         let mut found = Vec::new();
         for setter in self.shown(plan).into_iter().filter(is_new) {
             let Target::Parameter(name) = &setter.target else { continue };
