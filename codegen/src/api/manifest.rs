@@ -1,10 +1,10 @@
 //! The resolved API as JSON, for tools that compare it with something else. Decides nothing.
 
 use super::{
-    Access, Api, Body, Enum, Example, Form, LeftOut, Model, Operation, Outcome, PathPart, PermissionSet, Role, RustPath, Setter, Target,
-    TypeKind, TypeRef,
+    Access, Api, Body, Enum, Example, Form, LeftOut, Model, Operation, Outcome, PathPart, PermissionSet, Property, Role, RustPath, Setter,
+    Target, TypeKind, TypeRef,
 };
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 
 /// The whole API.
@@ -106,11 +106,14 @@ fn type_name(api: &Api, ty: TypeRef) -> (String, bool) {
 
 fn permissions(sets: &[PermissionSet]) -> Value {
     let set = |set: &PermissionSet| {
-        json!({
-            "delegatedWork": access(&set.delegated_work),
-            "delegatedPersonal": access(&set.delegated_personal),
-            "application": access(&set.application),
-        })
+        let kinds =
+            [("delegatedWork", &set.delegated_work), ("delegatedPersonal", &set.delegated_personal), ("application", &set.application)];
+        let mut value: Map<String, Value> = kinds.into_iter().map(|(kind, access)| (kind.to_owned(), self::access(access))).collect();
+        let sets: Map<String, Value> = kinds.into_iter().filter_map(|(kind, access)| Some((kind.to_owned(), together(access)?))).collect();
+        if !sets.is_empty() {
+            value.insert("together".into(), sets.into());
+        }
+        Value::Object(value)
     };
     match sets {
         [] => Value::Null,
@@ -126,12 +129,22 @@ fn permissions(sets: &[PermissionSet]) -> Value {
     }
 }
 
-/// Scopes from least to most privileged; those needed together stand in one string.
+/// The sets of scopes that are needed together, if there are any.
+fn together(access: &Access) -> Option<Value> {
+    let Access::AnyOf(sets) = access else { return None };
+    let several: Vec<&Vec<String>> = sets.iter().filter(|set| set.len() > 1).collect();
+    (!several.is_empty()).then(|| json!(several))
+}
+
+/// Scopes from least to most privileged.
 fn access(access: &Access) -> Value {
     match access {
         Access::Unknown => Value::Null,
         Access::NotSupported => json!([]),
-        Access::AnyOf(sets) => sets.iter().map(|set| set.join(" and ")).collect(),
+        Access::AnyOf(sets) => {
+            let mut seen = BTreeSet::new();
+            sets.iter().flatten().filter(|scope| seen.insert(scope.as_str())).map(|scope| json!(scope)).collect()
+        }
     }
 }
 
@@ -152,7 +165,9 @@ fn path(root: &str, path: &RustPath) -> String {
 }
 
 fn model(api: &Api, model: &Model) -> Value {
-    let own = model.properties.iter().filter(|property| property.inherited_from.is_none() && property.role != Role::Bind);
+    // Annotations (`@odata.id`) and binds can be set, but are no properties of the type.
+    let is_own = |property: &&Property| property.inherited_from.is_none() && property.role != Role::Bind && !property.name.starts_with('@');
+    let own = model.properties.iter().filter(is_own);
     let properties: Vec<Value> = own
         .map(|property| {
             let (ty, collection) = type_name(api, property.ty);

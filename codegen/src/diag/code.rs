@@ -105,6 +105,8 @@ codes! {
         "add a resource page for it, or correct the name";
     TypeConflict "type-conflict" Error "Two pages define a type with contradicting properties.",
         "give the property the same type on both pages";
+    EnumMembers "enum-members" Warning "A description of a property lists other values than the table of its enumeration.",
+        "list every value in the table, in the spelling of the JSON";
     NameConflict "name-conflict" Error "Two pages would give the same Rust path.",
         "rename one of the page files";
     UrlSample "url-sample" Warning "A URL form has a sample value where a placeholder belongs.",

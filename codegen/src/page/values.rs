@@ -4,7 +4,8 @@ use super::Link;
 use super::flat::{Flat, Mark};
 use crate::prose::Inline;
 
-const PHRASES: [&str; 12] = [
+const PHRASES: [&str; 13] = [
+    "possible value:",
     "possible values",
     "possible value is",
     "allowed values",

@@ -21,6 +21,45 @@ pub(super) fn collect(input: &Input<'_>) -> (Vec<Area>, Vec<AreaId>) {
     (areas, ids)
 }
 
+/// Drops the areas that gate nothing: no operation is theirs, and no condition names them. What pages put there counts to the first area
+/// that it is compiled with.
+pub(super) fn prune(areas: &mut Vec<Area>, operations: &mut [Operation], models: &mut [Model], enums: &mut [Enum]) {
+    let of_models = models.iter().map(|model| &model.condition);
+    let of_properties = models.iter().flat_map(|model| &model.properties).map(|property| &property.condition);
+    let conditions = of_models.chain(of_properties).chain(enums.iter().map(|e| &e.condition));
+    let named = conditions.filter_map(|condition| match condition {
+        Condition::AnyOf(areas) => Some(areas),
+        Condition::Always => None,
+    });
+    let kept: BTreeSet<AreaId> = named.flatten().copied().chain(operations.iter().map(|operation| operation.area)).collect();
+    let Some(first) = kept.first().copied().filter(|_| kept.len() < areas.len()) else { return };
+    let place = |area: AreaId| AreaId(kept.iter().take_while(|known| **known < area).count());
+    let renumber = |condition: &mut Condition, area: &mut AreaId| {
+        let compiled_with = match condition {
+            Condition::AnyOf(areas) => areas.first().copied(),
+            Condition::Always => None,
+        };
+        if !kept.contains(area) {
+            *area = compiled_with.unwrap_or(first);
+        }
+        *area = place(*area);
+        if let Condition::AnyOf(areas) = condition {
+            areas.iter_mut().for_each(|area| *area = place(*area));
+        }
+    };
+    operations.iter_mut().for_each(|operation| renumber(&mut operation.condition, &mut operation.area));
+    for model in models {
+        renumber(&mut model.condition, &mut model.area);
+        model.properties.iter_mut().for_each(|property| renumber(&mut property.condition, &mut AreaId(0)));
+    }
+    enums.iter_mut().for_each(|e| renumber(&mut e.condition, &mut e.area));
+    let mut at = 0;
+    areas.retain(|_| {
+        at += 1;
+        kept.contains(&AreaId(at - 1))
+    });
+}
+
 /// An area's name as a cargo feature: lower case, dashes between words.
 fn feature(name: &str) -> String {
     let lower = name.to_lowercase();

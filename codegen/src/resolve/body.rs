@@ -5,11 +5,11 @@ use super::inherit::place_of;
 use super::input::{Input, clean, short};
 use super::json;
 use super::link::{Linker, TypeNames};
-use super::models::{of_values, property_of};
+use super::models::{lineage, of_values, property_of};
 use super::names::words::singular;
 use super::plan::{Ending, Plan};
 use crate::api::{Body, Docs, Model, ModelId, Setter, Target, TypeKind, TypeRef};
-use crate::diag::Diagnostics;
+use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::page::{ExampleBlock, Json, Member, MessageBody, Method, Node, Parameter, RequestLine};
 
 /// What deciding bodies needs.
@@ -56,7 +56,9 @@ impl Bodies<'_, '_> {
     /// The contents of a `$value` and whatever an example sends that is no JSON by its own `Content-Type`.
     fn sends_bytes(&self, plan: &Plan<'_>) -> bool {
         let value = plan.ending == Ending::Control("$value".into());
-        value || requests(plan).any(|request| matches!(request.message.body, MessageBody::Text(_)) && !is_json(request))
+        // A table of parameters, or JSON in another example, says that bytes are only an alternative.
+        let has_parameters = !plan.source.body.parameters.is_empty() || bodies(plan).next().is_some();
+        value || !has_parameters && requests(plan).any(|request| matches!(request.message.body, MessageBody::Text(_)) && !is_json(request))
     }
 
     /// Pass 6: setters for the rows of the parameter tables, or else for what the examples' bodies have.
@@ -72,7 +74,35 @@ impl Bodies<'_, '_> {
                 documented.push(self.parameter(plan, row, diagnostics));
             }
         }
-        if documented.is_empty() || describes_inside(plan) { self.shown(plan) } else { documented }
+        if documented.is_empty() || describes_inside(plan) {
+            return self.shown(plan);
+        }
+        documented.extend(self.undocumented(plan, &documented, diagnostics));
+        documented
+    }
+
+    /// Parameters that the table lacks and examples show, each of which is warned of. A bind is more likely misspelled than forgotten.
+    fn undocumented(&self, plan: &Plan<'_>, documented: &[Setter], diagnostics: &mut Diagnostics) -> Vec<Setter> {
+        let is_new = |setter: &Setter| match &setter.target {
+            Target::Parameter(name) => {
+                !documented.iter().any(|known| matches!(&known.target, Target::Parameter(other) if other.eq_ignore_ascii_case(name)))
+            }
+            _ => false,
+        };
+        // A body without any documented parameter is that of something else.
+        let is_row = |member: &Member| plan.source.body.parameters.iter().any(|row| row.name.value == member.key.value);
+        let telling = || bodies(plan).filter(|body| json::members(body).iter().any(is_row));
+        let members = |name: &str| telling().flat_map(json::members).find(|member| member.key.value == name);
+        let mut found = Vec::new();
+        for setter in self.shown(plan).into_iter().filter(is_new) {
+            let Target::Parameter(name) = &setter.target else { continue };
+            let Some(member) = members(name).filter(|_| !name.contains('@')) else { continue };
+            let message = format!("no table lists `{name}` of the request body");
+            let help = "add the parameter to the table; until then its type is what the examples show";
+            diagnostics.push(Diagnostic::new(Code::ExampleUndocumented, member.key.span, message).label("not documented").help(help));
+            found.push(setter);
+        }
+        found
     }
 
     fn parameter(&self, plan: &Plan<'_>, row: &Parameter, diagnostics: &mut Diagnostics) -> Setter {
@@ -83,6 +113,8 @@ impl Bodies<'_, '_> {
             None if !shown.is_empty() => of_values(self.input, self.names, plan.page, &shown),
             cell => linker.cell_or_json(plan.page, cell.as_ref(), diagnostics),
         };
+        let kind = if ty.kind == TypeKind::Json { self.common_base(plan, row).unwrap_or(ty.kind) } else { ty.kind };
+        let ty = TypeRef { kind, ..ty };
         Setter {
             rust: String::new(),
             target: Target::Parameter(name.clone()),
@@ -90,6 +122,18 @@ impl Bodies<'_, '_> {
             docs: self.docs.line(&row.description),
             required: row.required,
         }
+    }
+
+    /// The nearest base of all types that a cell names as alternatives.
+    fn common_base(&self, plan: &Plan<'_>, row: &Parameter) -> Option<TypeKind> {
+        let names = row.ty.as_ref().map(|cell| cell.names.as_slice()).filter(|names| names.len() > 1)?;
+        let lines = names.iter().map(|name| match self.names.find(self.input, plan.page, name)? {
+            TypeKind::Model(id) => Some(lineage(self.models, id)),
+            _ => None,
+        });
+        let lines: Vec<Vec<ModelId>> = lines.collect::<Option<_>>()?;
+        let (first, rest) = lines.split_first()?;
+        first.iter().copied().find(|id| rest.iter().all(|line| line.contains(id))).map(TypeKind::Model)
     }
 
     /// The type that a parameter is named after: one that the body section mentions, or one that has every property of the values shown.

@@ -6,7 +6,7 @@ use super::types::Defined;
 use crate::api::{EnumId, ModelId, TypeKind, TypeRef};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::page::{Link, TypeCell, TypeName};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// All types by name. Ids are final: models and enumerations are sorted by qualified name.
 pub(super) struct TypeNames {
@@ -15,6 +15,8 @@ pub(super) struct TypeNames {
     by_short: BTreeMap<String, Vec<String>>,
     /// What each page defines: lower-case short name and type, in order.
     by_page: Vec<Vec<(String, TypeKind)>>,
+    /// The properties whose values tables list; where they are named as types, they are strings.
+    properties: BTreeSet<String>,
 }
 
 impl TypeNames {
@@ -26,7 +28,8 @@ impl TypeNames {
         for name in by_name.keys() {
             by_short.entry(short(name).to_owned()).or_default().push(name.clone());
         }
-        let mut this = Self { by_name, by_short, by_page: vec![Vec::new(); input.pages.len()] };
+        let properties = defined.values.keys().map(|(_, property)| property.clone()).collect();
+        let mut this = Self { by_name, by_short, by_page: vec![Vec::new(); input.pages.len()], properties };
         for (at, page) in input.pages.iter().enumerate() {
             let types = page.types.iter().filter_map(|ty| ty.name.as_ref());
             let enums = page.enums.iter().map(|e| &e.name);
@@ -50,7 +53,9 @@ impl TypeNames {
         let primitive = primitive::named(text);
         let by_name = || self.by_text(input, at, text);
         let by_page = || target.and_then(|page| self.by_page[page].first()).map(|(_, kind)| *kind);
+        let property = self.properties.contains(&short(text).to_lowercase()).then_some(TypeRef::STRING.kind);
         match name.link {
+            Some(_) if property.is_some() => by_name().or(property),
             None => primitive.or_else(by_name),
             Some(_) => by_name().or(primitive).or_else(by_page),
         }
@@ -93,7 +98,23 @@ pub(super) struct Linker<'i, 'a> {
 impl Linker<'_, '_> {
     /// The type of a cell; `None` with a warning where no page defines it.
     pub(super) fn cell(&self, at: usize, cell: &TypeCell, diagnostics: &mut Diagnostics) -> Option<TypeRef> {
-        let found: Vec<Option<TypeKind>> = cell.names.iter().map(|name| self.names.find(self.input, at, name)).collect();
+        self.linked(at, cell, None, diagnostics)
+    }
+
+    /// The type of a cell beside JSON that shows `seen`: of a link's text and target, and of several types, that is the one.
+    pub(super) fn cell_beside(&self, at: usize, cell: &TypeCell, seen: TypeKind, diagnostics: &mut Diagnostics) -> TypeRef {
+        let json = TypeRef { kind: TypeKind::Json, collection: cell.collection };
+        let ty = self.linked(at, cell, Some(seen), diagnostics).unwrap_or(json);
+        match (ty.kind, seen) {
+            (TypeKind::Json, TypeKind::Model(_)) => TypeRef { kind: seen, ..ty },
+            _ => ty,
+        }
+    }
+
+    fn linked(&self, at: usize, cell: &TypeCell, seen: Option<TypeKind>, diagnostics: &mut Diagnostics) -> Option<TypeRef> {
+        let target = |name: &TypeName| self.names.of_link(self.input, name.link.as_ref()?).filter(|kind| Some(*kind) == seen);
+        let find = |name| target(name).or_else(|| self.names.find(self.input, at, name));
+        let found: Vec<Option<TypeKind>> = cell.names.iter().map(find).collect();
         for (name, _) in cell.names.iter().zip(&found).filter(|(_, kind)| kind.is_none()) {
             let message = format!("no page defines the type `{}`", clean(&name.name));
             let help = "add a resource page for it, or correct the name; until then its values are any JSON";
@@ -131,10 +152,12 @@ impl Linker<'_, '_> {
     }
 }
 
-/// One type for several alternatives: any JSON unless they agree.
+/// One type for several alternatives: the one that they agree on, the first of plain types, else any JSON.
 fn alternatives(kinds: &[TypeKind]) -> TypeKind {
+    let plain = |kind: &TypeKind| matches!(kind, TypeKind::Primitive(_));
     match kinds {
         [first, rest @ ..] if rest.iter().all(|kind| kind == first) => *first,
+        [first, ..] if kinds.iter().all(plain) => *first,
         _ => TypeKind::Json,
     }
 }

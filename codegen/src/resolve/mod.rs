@@ -5,6 +5,7 @@ mod bind;
 mod body;
 mod call;
 mod docs;
+mod enums;
 mod examples;
 mod finish;
 mod infer;
@@ -20,6 +21,7 @@ mod operations;
 mod outcome;
 mod plan;
 mod primitive;
+mod represented;
 mod sample;
 #[cfg(test)]
 mod testing;
@@ -49,16 +51,18 @@ pub fn resolve(sources: &SourceMap, pages: &[Page], options: &Options, diagnosti
 
     // What there is: types, areas, operations. From here on all ids are final.
     let mut defined = types::collect(input);
+    enums::agree(input, &mut defined, diagnostics);
     infer::from_examples(input, &mut defined);
-    let (areas, area_of) = area::collect(input);
+    let (mut areas, area_of) = area::collect(input);
     let plans = plan::operations(input, diagnostics);
     let names = &link::TypeNames::new(input, &defined);
     let docs = &docs::DocLinks { input, names, operations: first_operations(&plans) };
 
     // Types: own properties, then bases, then the places that take any of several.
-    let models = models::Models { input, names, docs, areas: &area_of };
-    let (mut models, mut enums) = models.link(&defined, diagnostics);
+    let maker = models::Models { input, names, docs, areas: &area_of, values: &defined.values };
+    let (mut models, mut enums) = maker.link(&defined, diagnostics);
     inherit::derive(&mut models, &enums);
+    represented::add(&maker, &defined, &mut models, diagnostics);
     inherit::widen(&mut models);
 
     // Operations; their examples show what can be bound, which completes the types.
@@ -73,6 +77,7 @@ pub fn resolve(sources: &SourceMap, pages: &[Page], options: &Options, diagnosti
     let pairing = examples::Examples { input, names, models: &models, enums: &enums, base: base_url.as_deref() };
     pairing.attach(&plans, &mut operations, diagnostics);
     area::conditions(areas.len(), &mut operations, &mut models, &mut enums);
+    area::prune(&mut areas, &mut operations, &mut models, &mut enums);
     finish::backlinks(&operations, &mut models);
     let pages = finish::pages(input, &plans, &models, &enums);
     Api { base_url, areas, operations, models, enums, pages }

@@ -7,7 +7,7 @@ use super::link::{Linker, TypeNames};
 use super::names::ident;
 use super::names::model::ModelNames;
 use super::primitive;
-use super::types::{Defined, RawEnum, RawType, shown, values_of};
+use super::types::{Defined, PropertyValues, RawEnum, RawType, shown, values_of};
 use crate::api::{AreaId, Condition, Docs, Enum, EnumMember, Model, ModelId, Primitive, Property, Role, TypeKind, TypeRef};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::page::{Json, Link, Node, Parameter, TypeBlock};
@@ -22,6 +22,8 @@ pub(super) struct Models<'i, 'a> {
     pub(super) docs: &'i DocLinks<'i, 'a>,
     /// The area of every page.
     pub(super) areas: &'i [AreaId],
+    /// What tables list as values of a property.
+    pub(super) values: &'i PropertyValues,
 }
 
 impl Models<'_, '_> {
@@ -98,13 +100,26 @@ impl Models<'_, '_> {
     fn property(&self, page: usize, block: &TypeBlock, row: &Parameter, role: Role, diagnostics: &mut Diagnostics) -> Property {
         let shown = shown(block, &row.name.value);
         let linker = Linker { input: self.input, names: self.names };
-        let mut ty = match (&row.ty, shown) {
-            (None, Some(node)) => self.represented(page, node),
-            (cell, _) => linker.cell_or_json(page, cell.as_ref(), diagnostics),
+        let seen = shown.map(|node| self.represented(page, node));
+        let own = self.values.get(&(page, row.name.value.to_lowercase()));
+        let mut ty = match (&row.ty, seen) {
+            (Some(cell), _) if own.is_some() => TypeRef { collection: cell.collection, ..TypeRef::STRING },
+            (Some(cell), Some(seen)) => linker.cell_beside(page, cell, seen.kind, diagnostics),
+            (None, Some(seen)) => seen,
+            (cell, None) => linker.cell_or_json(page, cell.as_ref(), diagnostics),
         };
-        // Of several types in a cell the JSON representation often names the base.
-        if let (TypeKind::Json, Some(TypeKind::Model(id))) = (ty.kind, shown.map(|node| self.represented(page, node).kind)) {
-            ty.kind = TypeKind::Model(id);
+        let one = shown.is_some_and(|node| matches!(&node.json, Json::String(text) if !text.to_lowercase().contains("collection")));
+        if let (true, true, Some(node), Some(seen)) = (ty.collection, one, shown, seen)
+            && seen == (TypeRef { collection: false, ..ty })
+        {
+            let message = format!("the table says that `{}` is a collection, the JSON representation shows one", row.name.value);
+            let help = "correct one of them; what was used is the JSON representation";
+            diagnostics.push(Diagnostic::new(Code::ExampleMisfit, node.span, message).label("a single value").help(help));
+            ty.collection = false;
+        }
+        // Beside values in prose the JSON representation may name the enumeration that has them.
+        if let (true, Some(TypeKind::Enum(id))) = (ty.kind == TypeRef::STRING.kind, seen.map(|seen| seen.kind)) {
+            ty.kind = TypeKind::Enum(id);
         }
         let mut role = role;
         if row.name.value.ends_with("@odata.bind") {
@@ -120,13 +135,17 @@ impl Models<'_, '_> {
             role,
             nullable: nullable(&row.description),
             inherited_from: None,
-            values: if is_string { values_of(block, row) } else { Vec::new() },
+            values: match own {
+                Some(values) => values.clone(),
+                None if is_string => values_of(block, row),
+                None => Vec::new(),
+            },
             condition: Condition::Always,
         }
     }
 
     /// The type that a JSON representation shows: `"String"`, `{"@odata.type": "…"}`, `[…]`.
-    fn represented(&self, page: usize, node: &Node) -> TypeRef {
+    pub(super) fn represented(&self, page: usize, node: &Node) -> TypeRef {
         let one = |kind| TypeRef { kind, collection: false };
         match &node.json {
             Json::Array(items) => {

@@ -58,6 +58,9 @@ const NAMES: [(&str, TypeKind); 42] = {
 pub(super) fn named(name: &str) -> Option<TypeKind> {
     let name = name.trim().to_lowercase();
     let name = name.strip_prefix("edm.").unwrap_or(&name);
+    if name == "string (timestamp)" {
+        return Some(TypeKind::Primitive(Primitive::DateTimeOffset));
+    }
     let name = name.split(['(', ',']).next().unwrap_or_default().trim();
     NAMES.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind)
 }

@@ -233,7 +233,7 @@ fn a_relationship_into_an_area_that_is_off_is_compiled_out() {
     ];
     let (api, _) = resolved(&pages);
     let features: Vec<&str> = api.areas.iter().map(|area| area.feature.as_str()).collect();
-    assert_eq!(features, ["people", "pets", "things"]);
+    assert_eq!(features, ["people", "pets"]);
     let [person, pet, tag] = api.models.as_slice() else { panic!("three models") };
     let only = |area: usize| Condition::AnyOf(vec![crate::api::AreaId(area)]);
     assert_eq!((&person.condition, &pet.condition, &tag.condition), (&only(0), &only(1), &only(1)));
@@ -365,4 +365,88 @@ fn a_link_whose_text_names_another_type_is_warned_of_and_the_text_counts() {
     let (api, diagnostics) = resolved(&pages);
     assert_eq!(codes(&diagnostics), [Code::LinkText]);
     assert_eq!(api.models[1].properties[0].ty.kind, TypeKind::Model(crate::api::ModelId(0)));
+}
+
+#[test]
+fn values_of_a_string_property_are_no_type() {
+    let rows = properties("|mood|String|How it is.|\n|age|[age](#age-values)|How old.|");
+    let values = "\n\n### mood values\n\n|Member|\n|:---|\n|happy|\n|sad|\n\n### age values\n\n|Member|\n|:---|\n|null|\n|young|\n";
+    let pages = [("resources/pet.md", resource_page("pet", "", "pets", &(rows + values), "{ \"mood\": \"String\" }"))];
+    let (api, diagnostics) = resolved(&pages);
+    assert_eq!(codes(&diagnostics), []);
+    assert_eq!(api.enums, []);
+    let values: Vec<(TypeRef, &[String])> = api.models[0].properties.iter().map(|p| (p.ty, p.values.as_slice())).collect();
+    let (mood, age) = (["happy".to_owned(), "sad".to_owned()], ["young".to_owned()]);
+    assert_eq!(values, [(TypeRef::STRING, mood.as_slice()), (TypeRef::STRING, age.as_slice())]);
+}
+
+#[test]
+fn the_json_representation_adds_what_no_table_lists_and_decides_between_several_types() {
+    let rows = properties("|id|String|Key.|\n|keeper|[person](person.md) or [pet](pet.md)|Who.|\n|names|String collection|Names.|");
+    let json =
+        "{ \"keeper\": { \"@odata.type\": \"zoo.person\" }, \"names\": \"String\", \"born\": \"String (timestamp)\", \"Id\": \"String\" }";
+    let pages = [
+        ("resources/pet.md", resource_page("pet", "", "pets", &rows, json)),
+        ("resources/person.md", resource_page("person", "", "pets", &properties("|id|String|Key.|"), "{}")),
+    ];
+    let (api, diagnostics) = resolved(&pages);
+    let found: Vec<Code> = codes(&diagnostics).into_iter().filter(|code| *code != Code::SpellingConflict).collect();
+    assert_eq!(found, [Code::ExampleMisfit, Code::ExampleUndocumented]);
+    let pet = &api.models[1];
+    assert!(pet.properties.iter().any(|p| p.name == "born" && p.ty.kind == TypeKind::Primitive(Primitive::DateTimeOffset)));
+    assert!(pet.properties.iter().any(|p| p.name == "names" && p.ty == TypeRef::STRING));
+    assert!(pet.properties.iter().any(|p| p.name == "keeper" && matches!(p.ty.kind, TypeKind::Model(_))));
+}
+
+#[test]
+fn table_and_descriptions_of_an_enumeration_are_joined() {
+    let rows = properties("|size|petSize|How big. Possible values are: `small`, `enormouz`, `tiny`.|");
+    let table = "\n\n### petSize values\n\n|Member|\n|:---|\n|small|\n|enormous|\n";
+    let (api, diagnostics) = resolved(&[("resources/pet.md", resource_page("pet", "", "pets", &(rows + table), "{}"))]);
+    assert_eq!(codes(&diagnostics), [Code::EnumMembers; 2]);
+    assert_eq!(api.enums[0].members.iter().map(|m| m.name.as_str()).collect::<Vec<_>>(), ["small", "enormous", "tiny"]);
+}
+
+#[test]
+fn values_of_descriptions_are_spelled_as_examples_spell_them() {
+    let rows = properties("|size|petSize|How big. Possible values are: `Small`, `Large`.|");
+    let answer = exchange(
+        "GET https://example.com/v2/pets",
+        ", \"@odata.type\": \"zoo.pet\", \"isCollection\": true",
+        "HTTP/1.1 200 OK\n\n{ \"value\": [{ \"size\": \"small\" }] }",
+    );
+    let pages = [("api/pet-list.md", api_page("GET /pets", &answer)), ("resources/pet.md", resource_page("pet", "", "pets", &rows, "{}"))];
+    let (api, diagnostics) = resolved(&pages);
+    assert_eq!(codes(&diagnostics), [Code::EnumMembers; 2]);
+    assert_eq!(api.enums[0].members.iter().map(|m| m.name.as_str()).collect::<Vec<_>>(), ["small", "large"]);
+}
+
+#[test]
+fn areas_without_operations_and_conditions_are_none() {
+    let pages = [
+        (
+            "api/pet-list.md",
+            api_page("GET /pets", &exchange("GET https://example.com/v2/pets", ", \"@odata.type\": \"zoo.pet\"", "HTTP/1.1 200 OK\n\n{}")),
+        ),
+        (
+            "resources/concept.md",
+            "---\ntitle: \"C\"\ndescription: \"D\"\nms.prod: \"aardvarks\"\ndoc_type: conceptualPageType\n---\n\n# C\n".to_owned(),
+        ),
+        ("resources/pet.md", resource_page("pet", "", "bees", &properties("|id|String|Key.|"), "{}")),
+    ];
+    let (api, _) = resolved(&pages);
+    assert_eq!(api.areas.iter().map(|area| area.feature.as_str()).collect::<Vec<_>>(), ["pets"]);
+    assert_eq!((api.operations[0].area, api.models[0].area), (crate::api::AreaId(0), crate::api::AreaId(0)));
+}
+
+#[test]
+fn parameters_that_only_examples_show_are_warned_of_and_can_be_set() {
+    let table = "## Request body\n\n|Parameter|Type|Description|\n|:---|:---|:---|\n|food|String|What.|\n\n";
+    let examples = exchange("POST https://example.com/v2/pets/7/feed\n\n{ \"food\": \"x\", \"grams\": 5 }", "", "HTTP/1.1 204 No Content")
+        + &exchange("POST https://example.com/v2/pets/7/feed\n\n{ \"stray\": true }", "", "HTTP/1.1 204 No Content");
+    let (api, diagnostics) = resolved(&[("api/pet-feed.md", api_page("POST /pets/{id}/feed", &(table.to_owned() + &examples)))]);
+    assert_eq!(codes(&diagnostics), [Code::ExampleUndocumented; 2]);
+    let setters: Vec<&str> = api.operations[0].setters.iter().map(|setter| setter.rust.as_str()).collect();
+    assert_eq!(setters, ["food", "grams"]);
+    assert!(api.operations[0].examples[0].call.is_ok() && api.operations[0].examples[1].call.is_err());
 }

@@ -3,7 +3,8 @@
 
 use super::input::{Input, clean, short};
 use super::primitive;
-use crate::page::{BaseType, EnumBlock, Json, Link, Member, Node, Parameter, TypeBlock, TypeName, possible_values};
+use crate::api::TypeRef;
+use crate::page::{BaseType, EnumBlock, Json, Link, Member, Node, Page, Parameter, TypeBlock, TypeName, possible_values};
 use crate::prose::{Inline, Prose};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -51,6 +52,24 @@ pub(super) struct Defined<'a> {
     pub(super) enums: BTreeMap<String, RawEnum<'a>>,
     /// The last parts of all names, in lower case.
     short: BTreeSet<String>,
+    /// The tables that list values of a property and define no type.
+    pub(super) values: PropertyValues,
+}
+
+/// Values by page and lower-case name of the property.
+pub(super) type PropertyValues = BTreeMap<(usize, String), Vec<String>>;
+
+/// What stands for no value; no enumeration has such a member.
+const NO_VALUE: &str = "null";
+
+/// Whether a table of values belongs to a property of that name on its page: one that is a string, or may have no value.
+fn lists_values_of_property(page: &Page, block: &EnumBlock) -> bool {
+    let row = page.types.iter().flat_map(|ty| &ty.properties).find(|row| row.name.value.eq_ignore_ascii_case(&block.name.value));
+    let is_string = |row: &Parameter| match row.ty.as_ref().map(|ty| ty.names.as_slice()) {
+        Some([name]) => primitive::named(clean(&name.name)) == Some(TypeRef::STRING.kind),
+        _ => false,
+    };
+    row.is_some_and(|row| is_string(row) || block.members.iter().any(|m| m.name.value == NO_VALUE))
 }
 
 /// Pass 1: types and enumerations from the pages.
@@ -61,7 +80,12 @@ pub(super) fn collect<'a>(input: &Input<'a>) -> Defined<'a> {
             defined.add_type(input, at, block);
         }
         for block in &page.enums {
-            defined.add_enum_table(input, at, block);
+            if lists_values_of_property(page, block) {
+                let values = block.members.iter().map(|m| m.name.value.clone()).filter(|value| value != NO_VALUE).collect();
+                defined.values.insert((at, short(&block.name.value).to_lowercase()), values);
+            } else {
+                defined.add_enum_table(input, at, block);
+            }
         }
     }
     // A page that annotates an enumeration as a resource without properties means the enumeration.
@@ -109,7 +133,10 @@ impl<'a> Defined<'a> {
         for (at, &page) in input.pages.iter().enumerate() {
             for block in &page.types {
                 for row in &block.properties {
-                    if let Some(name) = self.undefined(input, at, row) {
+                    if self.values.contains_key(&(at, row.name.value.to_lowercase())) {
+                        continue;
+                    }
+                    if let Some(name) = self.undefined(input, at, row).or_else(|| self.represented(input, at, block, row)) {
                         found.push((name, at, values_of(block, row)));
                     }
                 }
@@ -134,7 +161,20 @@ impl<'a> Defined<'a> {
         let name = clean(name);
         let identifier =
             name.chars().all(|c| c.is_ascii_alphanumeric() || c == '.' || c == '_') && name.starts_with(|c: char| c.is_alphabetic());
-        (identifier && primitive::named(name).is_none() && !self.knows(name)).then(|| input.qualify(at, name))
+        (identifier && primitive::named(name).is_none() && !self.knows(name) && !self.is_property(name)).then(|| input.qualify(at, name))
+    }
+
+    /// Whether a name is that of a property whose values a table lists.
+    fn is_property(&self, name: &str) -> bool {
+        self.values.keys().any(|(_, property)| short(name).eq_ignore_ascii_case(property))
+    }
+
+    /// The qualified name of a type that no page defines and that the JSON representation gives a string property.
+    fn represented(&self, input: &Input<'_>, at: usize, block: &TypeBlock, row: &Parameter) -> Option<String> {
+        let name = clean(super::json::odata_type(shown(block, &row.name.value)?)?);
+        let [TypeName { name: written, .. }] = row.ty.as_ref()?.names.as_slice() else { return None };
+        let is_string = primitive::named(clean(written)) == Some(TypeRef::STRING.kind);
+        (is_string && primitive::named(name).is_none() && !self.knows(name)).then(|| input.qualify(at, name))
     }
 
     /// Whether a page defines a type or enumeration of that name in any namespace.

@@ -22,11 +22,45 @@ impl ExampleUrl {
                 (Some(path[..end].to_lowercase()), &path[end..])
             }
         };
-        let segments = path.trim_matches('/').split('/').filter(|_| !path.trim_matches('/').is_empty()).map(decode).collect();
+        let segments = path.trim_matches('/').split('/').filter(|_| !path.trim_matches('/').is_empty());
+        let segments = join_paths(segments.map(|segment| unspaced(&decode(segment))));
         let pair = |pair: &str| pair.split_once('=').map_or((decode(pair), String::new()), |(name, value)| (decode(name), decode(value)));
         let query = query.split('&').filter(|pair| !pair.is_empty()).map(pair).collect();
         Self { origin, segments, query }
     }
+}
+
+/// Joins what is one path between two colons: `root:`, `a`, `b.txt:`, `content` is `root:`, `a/b.txt:`, `content`.
+fn join_paths(segments: impl Iterator<Item = String>) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    let mut inside = None;
+    for segment in segments {
+        let ends = segment.ends_with(':');
+        match (inside, out.last_mut()) {
+            (Some(true), Some(path)) => *path = format!("{path}/{segment}"),
+            _ => out.push(segment),
+        }
+        inside = match inside {
+            None => ends.then_some(false),
+            Some(_) => (!ends).then_some(true),
+        };
+    }
+    out
+}
+
+/// `f(a=1, b=2)` without the blanks between its arguments, which are there for readers.
+pub(super) fn unspaced(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for (at, piece) in text.split(", ").enumerate() {
+        let name = piece.split('=').next().unwrap_or_default().trim_start();
+        let argument =
+            name.len() < piece.trim_start().len() && !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+        if at > 0 {
+            out.push_str(if argument { "," } else { ", " });
+        }
+        out.push_str(if argument { piece.trim_start() } else { piece });
+    }
+    out
 }
 
 /// `text` with its `%XX` decoded; as it is where that is no UTF-8.
@@ -133,6 +167,18 @@ mod tests {
         assert_eq!(prefix_length(&form, &url), Some(1));
         assert_eq!(arguments(&form, &url.segments[1..], &url.query), Some(vec!["19:a@b".into()]));
         assert_eq!(url.query, [("$top".to_owned(), "2".to_owned())]);
+    }
+
+    #[test]
+    fn a_path_between_colons_is_one_argument() {
+        let url = ExampleUrl::parse("/me/drive/root:/FolderA/FileB.txt:/content");
+        assert_eq!(url.segments, ["me", "drive", "root:", "FolderA/FileB.txt:", "content"]);
+        assert_eq!(ExampleUrl::parse("/drive/root:/a/b").segments, ["drive", "root:", "a/b"]);
+    }
+
+    #[test]
+    fn blanks_between_arguments_are_not_sent() {
+        assert_eq!(unspaced("f(a={x}, b='y, z')"), "f(a={x},b='y, z')");
     }
 
     #[test]
