@@ -41,7 +41,6 @@
 //! | `entra-directory-management` | types only |
 //! | `entra-users` | [`user`](crate::user) (1) |
 //! | `onedrive` | types only |
-//! | `outlook` | types only |
 //! | `teams` | [`chat`](crate::chat) (13), [`chat_message`](crate::chat_message) (1) |
 
 // With a part left out, links to it lead nowhere; and links are written out even where rustdoc could guess them.
@@ -53,7 +52,6 @@
             feature = "entra-directory-management",
             feature = "entra-users",
             feature = "onedrive",
-            feature = "outlook",
             feature = "teams"
         )
     ),
