@@ -12,6 +12,12 @@ use tests::{corpus, in_workspace};
 fn write_crate(docs: &Path, crate_name: &str, out: &Path) -> Generated {
     let options = Options { crate_name: crate_name.to_owned(), ..Options::default() };
     let generated = generate(&[docs.to_owned()], &options);
+    write_files(&generated, out);
+    generated
+}
+
+/// Puts a generated crate on disk.
+pub(crate) fn write_files(generated: &Generated, out: &Path) {
     for (path, text) in &generated.files {
         let path = out.join(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -19,7 +25,6 @@ fn write_crate(docs: &Path, crate_name: &str, out: &Path) -> Generated {
     }
     // The same versions of everything as here, so that nothing has to be resolved or fetched.
     fs::copy(in_workspace("Cargo.lock"), out.join("Cargo.lock")).unwrap();
-    generated
 }
 
 fn messages(generated: &Generated) -> String {
@@ -30,7 +35,8 @@ fn list(diagnostics: &Diagnostics, generated: &Generated) -> String {
     diagnostics.iter().map(|d| render(d, &generated.sources, codegen::diag::Format::Short, false) + "\n").collect()
 }
 
-fn cargo(arguments: &[&str], folder: &Path) {
+/// Runs cargo in a generated crate; any warning fails it.
+pub(crate) fn cargo(arguments: &[&str], folder: &Path) {
     let mut command = Command::new(env!("CARGO"));
     command.current_dir(folder).args(arguments).env("CARGO_TARGET_DIR", in_workspace("target/corpus"));
     let output = command.env("RUSTDOCFLAGS", "-D warnings").env("RUSTFLAGS", "-D warnings").output().unwrap();

@@ -6,5 +6,6 @@ mod determinism;
 mod diagnostics;
 mod end_to_end;
 mod freshness;
+mod reference;
 mod server;
 mod snapshots;
