@@ -20,7 +20,11 @@ fn misuse(result: Result<Request<bytes::Bytes>, Error>) -> String {
 }
 
 fn get() -> Call {
-    Call::new(Method::GET)
+    at("", &[])
+}
+
+fn at(template: &str, arguments: &[&dyn Display]) -> Call {
+    Call::new(Method::GET, template, arguments)
 }
 
 #[test]
@@ -46,42 +50,41 @@ fn an_operation_becomes_a_request() {
 
 #[test]
 fn arguments_cannot_leave_their_segment() {
-    assert_eq!(url(get().argument("id", &"a/b?c#d%e f")), "https://x/a%2Fb%3Fc%23d%25e%20f");
-    assert_eq!(url(get().argument("id", &"a:b@c!$&'()*+,;=~-._")), "https://x/a:b@c!$&'()*+,;=~-._");
-    assert_eq!(url(get().argument("id", &"é\n\\\"<>|{}^`[]")), "https://x/%C3%A9%0A%5C%22%3C%3E%7C%7B%7D%5E%60%5B%5D");
-    assert_eq!(url(get().argument("id", &"%2e%2e")), "https://x/%252e%252e");
-    assert_eq!(url(get().argument("id", &"...")), "https://x/...");
-    assert_eq!(url(get().literal("me").argument("n", &5).literal("$value")), "https://x/me/5/$value");
+    assert_eq!(url(at("/{id}", &[&"a/b?c#d%e f"])), "https://x/a%2Fb%3Fc%23d%25e%20f");
+    assert_eq!(url(at("/{id}", &[&"a:b@c!$&'()*+,;=~-._"])), "https://x/a:b@c!$&'()*+,;=~-._");
+    assert_eq!(url(at("/{id}", &[&"é\n\\\"<>|{}^`[]"])), "https://x/%C3%A9%0A%5C%22%3C%3E%7C%7B%7D%5E%60%5B%5D");
+    assert_eq!(url(at("/{id}", &[&"%2e%2e"])), "https://x/%252e%252e");
+    assert_eq!(url(at("/{id}", &[&"..."])), "https://x/...");
+    assert_eq!(url(at("/me/{n}/$value", &[&5])), "https://x/me/5/$value");
 }
 
 #[test]
 fn an_argument_that_would_address_something_else_is_refused() {
     for value in ["", ".", ".."] {
-        assert!(misuse(get().literal("users").argument("user-id", &value).into_request(BASE)).contains("user-id"));
-        assert!(
-            misuse(get().literal("root:").text("/").inline("item-path", &format!("a/{value}/b")).text(":").into_request(BASE))
-                .contains("item-path")
-        );
+        assert!(misuse(at("/users/{user-id}", &[&value]).into_request(BASE)).contains("user-id"));
+        assert!(misuse(at("/root:/{item-path}:", &[&format!("a/{value}/b")]).into_request(BASE)).contains("item-path"));
     }
-    misuse(get().literal("a").argument("p", &"x").literal("").inline("p", &".").into_request(BASE));
+    misuse(at("/a/{p}/{p}", &[&"x", &"."]).into_request(BASE));
 }
 
 #[test]
 fn parts_of_a_segment_are_encoded_for_their_place() {
-    let by_path = |path: &str| url(get().literal("root:").text("/").inline("item-path", &path).text(":").literal("content"));
+    let by_path = |path: &str| url(at("/root:/{item-path}:/content", &[&path]));
     assert_eq!(by_path("Documents/a b:c.txt"), "https://x/root:/Documents/a%20b%3Ac.txt:/content");
-    let by_name = |name: &str| url(get().literal("getByPath(path='").inline("path", &name).text("')"));
+    let by_name = |name: &str| url(at("/getByPath(path='{path}')", &[&name]));
     assert_eq!(by_name("it's/../x"), "https://x/getByPath(path='it''s%2F..%2Fx')");
     assert_eq!(by_name(""), "https://x/getByPath(path='')");
-    let after_a_quote = url(get().argument("user", &"o'brien").literal("root:/").inline("item-path", &"it's").text(":"));
+    let after_a_quote = url(at("/{user}/root:/{item-path}:", &[&"o'brien", &"it's"]));
     assert_eq!(after_a_quote, "https://x/o'brien/root:/it's:");
-    let two = url(get().literal("f(a='").inline("a", &"'").text("',b=").inline("b", &"c/d").text(")"));
+    let two = url(at("/f(a='{a}',b={b})", &[&"'", &"c/d"]));
     assert_eq!(two, "https://x/f(a='''',b=c%2Fd)");
+    assert_eq!(url(at("/{a}/{b}", &[&"root:", &"c/d"])), "https://x/root:/c%2Fd", "only a template has a path of several segments");
+    assert_eq!(url(at("/a b{{{c}}}", &[&1])), "https://x/a%20b%7B1%7D");
 }
 
 #[test]
 fn query_options_are_encoded_and_set_once() {
-    let mut call = get().literal("users");
+    let mut call = at("/users", &[]);
     call.query("$filter", &"x");
     call.query("$filter", &"startswith(name,'a&b+c=d') and x eq \"#\"");
     call.query("$top", &5);

@@ -260,7 +260,7 @@ pub(super) struct PostPinnedMessages(Call);
 
 impl PostPinnedMessages {
     pub(super) fn new(chat_id: impl Display) -> Self {
-        Self(Call::new(Method::POST).literal("chats").argument("chat-Id", &chat_id).literal("pinnedMessages"))
+        Self(Call::new(Method::POST, "/chats/{chat-Id}/pinnedMessages", &[&chat_id]))
     }
     pub(super) fn message_bind(mut self, value: impl Into<Property<String>>) -> Self {
         self.0.parameter("message@odata.bind", value.into());
@@ -303,7 +303,7 @@ macro_rules! get {
         pub(super) struct $name(pub(super) Call);
         impl $name {
             pub(super) fn new() -> Self {
-                Self(Call::new(Method::GET).literal("chats"))
+                Self(Call::new(Method::GET, "/chats", &[]))
             }
         }
         impl Operation for $name {

@@ -18,8 +18,8 @@ pub(super) fn constructor(context: &Context, operation: &Operation, form: &Form,
     });
     let (body, set_body) = body(context, operation, form, scope).unzip();
     let parameters: Vec<TokenStream> = arguments.chain(body).collect();
-    let path = path(context, form, scope);
-    let built = quote!(#call::new(#method) #path #set_body);
+    let (template, values) = path(context, form, scope);
+    let built = quote!(#call::new(#method, #template, &[#(#values),*]) #set_body);
     if form.query.is_empty() {
         return quote!(#docs pub fn #name(#(#parameters),*) -> Self { Self(#built) });
     }
@@ -66,39 +66,27 @@ fn body(context: &Context, operation: &Operation, form: &Form, scope: &Scope) ->
     }
 }
 
-/// The calls that add the path. What follows a segment that ends in a colon goes on in it: it may be a path of its own.
-fn path(context: &Context, form: &Form, scope: &Scope) -> TokenStream {
-    let mut calls = TokenStream::new();
-    for (number, segment) in form.segments.iter().enumerate() {
-        let after_colon = number.checked_sub(1).is_some_and(|before| ends_in_colon(&form.segments[before]));
-        for (index, part) in segment.iter().enumerate() {
-            let begins = index == 0 && !(after_colon && matches!(part, PathPart::Argument { .. }));
-            calls.extend(match part {
-                PathPart::Literal(text) => {
-                    let last = index + 1 == segment.len();
-                    let path_follows = last && ends_in_colon(segment) && begins_with_argument(form.segments.get(number + 1));
-                    let text = if path_follows { format!("{text}/") } else { text.clone() };
-                    let method = ident(if begins { "literal" } else { "text" });
-                    quote!(.#method(#text))
-                }
+/// The path with a hole for each argument, and what fills them.
+fn path(context: &Context, form: &Form, scope: &Scope) -> (String, Vec<TokenStream>) {
+    let (mut template, mut values) = (String::new(), Vec::new());
+    for segment in &form.segments {
+        template.push('/');
+        for part in segment {
+            match part {
+                PathPart::Literal(text) => template.push_str(&braces_doubled(text)),
                 PathPart::Argument { index, .. } => {
                     let argument = &form.arguments[*index];
-                    let value = printed(context, argument, scope);
-                    let (method, name) = (ident(if begins { "argument" } else { "inline" }), &argument.placeholder);
-                    quote!(.#method(#name, #value))
+                    template.push_str(&format!("{{{}}}", argument.placeholder.replace(['{', '}'], "")));
+                    values.push(printed(context, argument, scope));
                 }
-            });
+            }
         }
     }
-    calls
+    (template, values)
 }
 
-fn ends_in_colon(segment: &[PathPart]) -> bool {
-    matches!(segment.last(), Some(PathPart::Literal(text)) if text.ends_with(':'))
-}
-
-fn begins_with_argument(segment: Option<&Vec<PathPart>>) -> bool {
-    matches!(segment.and_then(|segment| segment.first()), Some(PathPart::Argument { .. }))
+fn braces_doubled(text: &str) -> String {
+    text.replace('{', "{{").replace('}', "}}")
 }
 
 fn printed(context: &Context, argument: &Argument, scope: &Scope) -> TokenStream {
@@ -116,7 +104,7 @@ fn query_value(context: &Context, form: &Form, parts: &[PathPart], scope: &Scope
             let mut values = Vec::new();
             for part in parts {
                 match part {
-                    PathPart::Literal(text) => pattern.push_str(&text.replace('{', "{{").replace('}', "}}")),
+                    PathPart::Literal(text) => pattern.push_str(&braces_doubled(text)),
                     PathPart::Argument { index, quoted } => {
                         pattern.push_str("{}");
                         let name = ident(&form.arguments[*index].rust);

@@ -24,6 +24,7 @@ pub(super) const FILES: &[(&str, &str)] = files! {
     "open_map.rs"
     "operation.rs"
     "page.rs"
+    "path_template.rs"
     "permissions.rs"
     "polymorphic.rs"
     "property.rs"

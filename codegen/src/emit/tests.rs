@@ -39,12 +39,7 @@ fn an_operation_reads_as_if_written_by_hand() {
 impl PostPinnedMessages {
     /// `POST /chats/{chat-Id}/pinnedMessages`
     pub fn new(chat_id: impl Display) -> Self {
-        Self(
-            Call::new(Method::POST)
-                .literal("chats")
-                .argument("chat-Id", &chat_id)
-                .literal("pinnedMessages"),
-        )
+        Self(Call::new(Method::POST, "/chats/{chat-Id}/pinnedMessages", &[&chat_id]))
     }
 
     /// The body parameter `message@odata.bind`.
@@ -140,18 +135,9 @@ fn links_need_no_raw_identifiers() {
 }
 
 #[test]
-fn a_path_within_a_path_goes_on_in_its_segment() {
+fn arguments_fill_the_holes_of_the_path() {
     let text = &print(&everything())["src/chat/list/type_.rs"];
-    let expected = r#"
-                .literal("root:/")
-                .inline("item-path", &item_path)
-                .text(":")
-                .literal("getByPath(path='")
-                .inline("path", &path)
-                .text("',n=")
-                .inline("n", &n)
-                .text(")"),
-"#;
-    assert!(text.contains(expected), "{text}");
+    assert!(text.contains("/root:/{item-path}:/getByPath(path='{path}',n={n})\""), "{text}");
+    assert!(text.contains("&[&item_path, &path, &n]"), "{text}");
     assert!(text.contains("let request = list::Type::me(\"a/b c\", \"it's\", 5)"), "{text}");
 }
