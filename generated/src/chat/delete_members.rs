@@ -42,11 +42,11 @@ impl DeleteMembers {
     /// `DELETE /chats/{chat-id}/members/{membership-id}`
     pub fn new(chat_id: impl Display, membership_id: impl Display) -> Self {
         Self(
-            Call::new(Method::DELETE)
-                .literal("chats")
-                .argument("chat-id", &chat_id)
-                .literal("members")
-                .argument("membership-id", &membership_id),
+            Call::new(
+                Method::DELETE,
+                "/chats/{chat-id}/members/{membership-id}",
+                &[&chat_id, &membership_id],
+            ),
         )
     }
 }

@@ -44,11 +44,11 @@ impl DeletePinnedMessages {
     /// `DELETE /chats/{chat-id}/pinnedMessages/{pinnedChatMessageId}`
     pub fn new(chat_id: impl Display, pinned_chat_message_id: impl Display) -> Self {
         Self(
-            Call::new(Method::DELETE)
-                .literal("chats")
-                .argument("chat-id", &chat_id)
-                .literal("pinnedMessages")
-                .argument("pinnedChatMessageId", &pinned_chat_message_id),
+            Call::new(
+                Method::DELETE,
+                "/chats/{chat-id}/pinnedMessages/{pinnedChatMessageId}",
+                &[&chat_id, &pinned_chat_message_id],
+            ),
         )
     }
 }

@@ -90,28 +90,23 @@ pub struct Get(Call);
 impl Get {
     /// `GET /me/chats/{chat-id}`
     pub fn me(chat_id: impl Display) -> Self {
-        Self(
-            Call::new(Method::GET)
-                .literal("me")
-                .literal("chats")
-                .argument("chat-id", &chat_id),
-        )
+        Self(Call::new(Method::GET, "/me/chats/{chat-id}", &[&chat_id]))
     }
 
     /// `GET /users/{user-id | user-principal-name}/chats/{chat-id}`
     pub fn user(user_id: impl Display, chat_id: impl Display) -> Self {
         Self(
-            Call::new(Method::GET)
-                .literal("users")
-                .argument("user-id | user-principal-name", &user_id)
-                .literal("chats")
-                .argument("chat-id", &chat_id),
+            Call::new(
+                Method::GET,
+                "/users/{user-id | user-principal-name}/chats/{chat-id}",
+                &[&user_id, &chat_id],
+            ),
         )
     }
 
     /// `GET /chats/{chat-id}`
     pub fn new(chat_id: impl Display) -> Self {
-        Self(Call::new(Method::GET).literal("chats").argument("chat-id", &chat_id))
+        Self(Call::new(Method::GET, "/chats/{chat-id}", &[&chat_id]))
     }
 
     /// This method supports the `$expand` OData query parameter, with **members** and

@@ -49,11 +49,11 @@ impl GetMembers {
     /// `GET /chats/{chat-id}/members/{membership-id}`
     pub fn new(chat_id: impl Display, membership_id: impl Display) -> Self {
         Self(
-            Call::new(Method::GET)
-                .literal("chats")
-                .argument("chat-id", &chat_id)
-                .literal("members")
-                .argument("membership-id", &membership_id),
+            Call::new(
+                Method::GET,
+                "/chats/{chat-id}/members/{membership-id}",
+                &[&chat_id, &membership_id],
+            ),
         )
     }
 
@@ -64,13 +64,11 @@ impl GetMembers {
         membership_id: impl Display,
     ) -> Self {
         Self(
-            Call::new(Method::GET)
-                .literal("users")
-                .argument("user-id | user-principal-name", &user_id)
-                .literal("chats")
-                .argument("chat-id", &chat_id)
-                .literal("members")
-                .argument("membership-id", &membership_id),
+            Call::new(
+                Method::GET,
+                "/users/{user-id | user-principal-name}/chats/{chat-id}/members/{membership-id}",
+                &[&user_id, &chat_id, &membership_id],
+            ),
         )
     }
 }

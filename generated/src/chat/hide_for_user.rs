@@ -46,12 +46,7 @@ pub struct HideForUser(Call);
 impl HideForUser {
     /// `POST /chats/{chat-id}/hideForUser`
     pub fn new(chat_id: impl Display) -> Self {
-        Self(
-            Call::new(Method::POST)
-                .literal("chats")
-                .argument("chat-id", &chat_id)
-                .literal("hideForUser"),
-        )
+        Self(Call::new(Method::POST, "/chats/{chat-id}/hideForUser", &[&chat_id]))
     }
 
     /// The member for whom the chat is to be hidden, by **id** and **tenantId**. Required.

@@ -76,21 +76,22 @@ pub struct List(Call);
 impl List {
     /// `GET /chats`
     pub fn new() -> Self {
-        Self(Call::new(Method::GET).literal("chats"))
+        Self(Call::new(Method::GET, "/chats", &[]))
     }
 
     /// `GET /me/chats`
     pub fn me() -> Self {
-        Self(Call::new(Method::GET).literal("me").literal("chats"))
+        Self(Call::new(Method::GET, "/me/chats", &[]))
     }
 
     /// `GET /users/{user-id | user-principal-name}/chats`
     pub fn user(user_id: impl Display) -> Self {
         Self(
-            Call::new(Method::GET)
-                .literal("users")
-                .argument("user-id | user-principal-name", &user_id)
-                .literal("chats"),
+            Call::new(
+                Method::GET,
+                "/users/{user-id | user-principal-name}/chats",
+                &[&user_id],
+            ),
         )
     }
 

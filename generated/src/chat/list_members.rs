@@ -45,34 +45,22 @@ pub struct ListMembers(Call);
 impl ListMembers {
     /// `GET /chats/{chat-id}/members`
     pub fn new(chat_id: impl Display) -> Self {
-        Self(
-            Call::new(Method::GET)
-                .literal("chats")
-                .argument("chat-id", &chat_id)
-                .literal("members"),
-        )
+        Self(Call::new(Method::GET, "/chats/{chat-id}/members", &[&chat_id]))
     }
 
     /// `GET /me/chats/{chat-id}/members`
     pub fn me(chat_id: impl Display) -> Self {
-        Self(
-            Call::new(Method::GET)
-                .literal("me")
-                .literal("chats")
-                .argument("chat-id", &chat_id)
-                .literal("members"),
-        )
+        Self(Call::new(Method::GET, "/me/chats/{chat-id}/members", &[&chat_id]))
     }
 
     /// `GET /users/{user-id | user-principal-name}/chats/{chat-id}/members`
     pub fn user(user_id: impl Display, chat_id: impl Display) -> Self {
         Self(
-            Call::new(Method::GET)
-                .literal("users")
-                .argument("user-id | user-principal-name", &user_id)
-                .literal("chats")
-                .argument("chat-id", &chat_id)
-                .literal("members"),
+            Call::new(
+                Method::GET,
+                "/users/{user-id | user-principal-name}/chats/{chat-id}/members",
+                &[&user_id, &chat_id],
+            ),
         )
     }
 }

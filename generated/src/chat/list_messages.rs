@@ -42,35 +42,23 @@ pub struct ListMessages(Call);
 impl ListMessages {
     /// `GET /me/chats/{chat-id}/messages`
     pub fn me(chat_id: impl Display) -> Self {
-        Self(
-            Call::new(Method::GET)
-                .literal("me")
-                .literal("chats")
-                .argument("chat-id", &chat_id)
-                .literal("messages"),
-        )
+        Self(Call::new(Method::GET, "/me/chats/{chat-id}/messages", &[&chat_id]))
     }
 
     /// `GET /users/{user-id | user-principal-name}/chats/{chat-id}/messages`
     pub fn user(user_id: impl Display, chat_id: impl Display) -> Self {
         Self(
-            Call::new(Method::GET)
-                .literal("users")
-                .argument("user-id | user-principal-name", &user_id)
-                .literal("chats")
-                .argument("chat-id", &chat_id)
-                .literal("messages"),
+            Call::new(
+                Method::GET,
+                "/users/{user-id | user-principal-name}/chats/{chat-id}/messages",
+                &[&user_id, &chat_id],
+            ),
         )
     }
 
     /// `GET /chats/{chat-id}/messages`
     pub fn new(chat_id: impl Display) -> Self {
-        Self(
-            Call::new(Method::GET)
-                .literal("chats")
-                .argument("chat-id", &chat_id)
-                .literal("messages"),
-        )
+        Self(Call::new(Method::GET, "/chats/{chat-id}/messages", &[&chat_id]))
     }
 
     /// This method supports the $top query parameter, which sets how many messages a page has, 50 at most.

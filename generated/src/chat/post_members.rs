@@ -90,10 +90,7 @@ impl PostMembers {
         body: impl Into<models::AnyConversationMember>,
     ) -> Self {
         Self(
-            Call::new(Method::POST)
-                .literal("chats")
-                .argument("chat-id", &chat_id)
-                .literal("members")
+            Call::new(Method::POST, "/chats/{chat-id}/members", &[&chat_id])
                 .body(&Into::<models::AnyConversationMember>::into(body)),
         )
     }

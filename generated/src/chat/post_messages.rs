@@ -138,11 +138,7 @@ impl PostMessages {
     /// `POST /chats/{chat-id}/messages`
     pub fn new(chat_id: impl Display, body: models::ChatMessage) -> Self {
         Self(
-            Call::new(Method::POST)
-                .literal("chats")
-                .argument("chat-id", &chat_id)
-                .literal("messages")
-                .body(&body),
+            Call::new(Method::POST, "/chats/{chat-id}/messages", &[&chat_id]).body(&body),
         )
     }
 }

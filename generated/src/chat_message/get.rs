@@ -63,11 +63,11 @@ impl Get {
     /// `GET /chats/{chat-id}/messages/{message-id}`
     pub fn new(chat_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(Method::GET)
-                .literal("chats")
-                .argument("chat-id", &chat_id)
-                .literal("messages")
-                .argument("message-id", &message_id),
+            Call::new(
+                Method::GET,
+                "/chats/{chat-id}/messages/{message-id}",
+                &[&chat_id, &message_id],
+            ),
         )
     }
 
@@ -78,25 +78,22 @@ impl Get {
         message_id: impl Display,
     ) -> Self {
         Self(
-            Call::new(Method::GET)
-                .literal("users")
-                .argument("user-id | user-principal-name", &user_id)
-                .literal("chats")
-                .argument("chat-id", &chat_id)
-                .literal("messages")
-                .argument("message-id", &message_id),
+            Call::new(
+                Method::GET,
+                "/users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}",
+                &[&user_id, &chat_id, &message_id],
+            ),
         )
     }
 
     /// `GET /me/chats/{chat-id}/messages/{message-id}`
     pub fn me(chat_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(Method::GET)
-                .literal("me")
-                .literal("chats")
-                .argument("chat-id", &chat_id)
-                .literal("messages")
-                .argument("message-id", &message_id),
+            Call::new(
+                Method::GET,
+                "/me/chats/{chat-id}/messages/{message-id}",
+                &[&chat_id, &message_id],
+            ),
         )
     }
 

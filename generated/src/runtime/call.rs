@@ -3,6 +3,7 @@
 use super::encode_path as encode;
 use super::error::Error;
 use super::model::Model;
+use super::path_template::fill;
 use super::property::Property;
 use super::write::to_vec;
 use bytes::Bytes;
@@ -26,8 +27,6 @@ pub struct Call {
     /// Encoded, from the slash after the base URL; or a whole address if `absolute`.
     path: String,
     absolute: bool,
-    /// Whether the template has an open quote in the last segment.
-    quoted: bool,
     query: Vec<(Cow<'static, str>, String)>,
     headers: HeaderMap,
     body: Body,
@@ -44,69 +43,28 @@ enum Body {
 }
 
 impl Call {
-    /// A request without anything.
-    pub fn new(method: Method) -> Self {
-        Self {
+    /// A request to a path: a template such as `/chats/{chat-id}/messages`, and an argument for each of its holes in turn.
+    pub fn new(method: Method, template: &str, arguments: &[&dyn Display]) -> Self {
+        let mut call = Self {
             method,
             path: String::new(),
             absolute: false,
-            quoted: false,
             query: Vec::new(),
             headers: HeaderMap::new(),
             body: Body::None,
             parameters: Vec::new(),
             misuse: None,
+        };
+        match fill(template, arguments) {
+            Ok(path) => call.path = path,
+            Err(misuse) => call.wrong(misuse),
         }
+        call
     }
 
     /// A request to an address that a response gave. It must be on the server of the base URL: no other is to see the token.
     pub(crate) fn to_link(method: Method, link: &str) -> Self {
-        Self { path: link.to_owned(), absolute: true, ..Self::new(method) }
-    }
-
-    /// Adds a segment of the template.
-    pub fn literal(mut self, segment: &'static str) -> Self {
-        self.path.push('/');
-        self.quoted = false;
-        self.text(segment)
-    }
-
-    /// Adds a segment that is an argument.
-    pub fn argument(mut self, name: &'static str, value: &dyn Display) -> Self {
-        let value = value.to_string();
-        self.check(name, &value);
-        self.quoted = false;
-        self.path.push('/');
-        self.path.push_str(&encode::segment(&value));
-        self
-    }
-
-    /// Goes on in the last segment with a part of the template.
-    pub fn text(mut self, part: &'static str) -> Self {
-        self.quoted ^= part.matches('\'').count() % 2 == 1;
-        self.path.push_str(&encode::template(part));
-        self
-    }
-
-    /// Goes on in the last segment with an argument.
-    ///
-    /// What is before it says what it is: after an opening quote it is a string literal, its quotes are doubled; after `:/` it is
-    /// a path of several segments; otherwise it is part of a segment.
-    pub fn inline(mut self, name: &'static str, value: &dyn Display) -> Self {
-        let value = value.to_string();
-        let encoded = if self.quoted {
-            encode::segment(&value.replace('\'', "''"))
-        } else if self.path.ends_with(":/") {
-            if value.split('/').any(is_no_segment) {
-                self.wrong(format!("the path {name:?} must have no segment that is empty or dots, nor begin or end with a slash"));
-            }
-            encode::colon_path(&value)
-        } else {
-            self.check(name, &value);
-            encode::segment(&value)
-        };
-        self.path.push_str(&encoded);
-        self
+        Self { path: link.to_owned(), absolute: true, ..Self::new(method, "", &[]) }
     }
 
     /// Sets the body to an object.
@@ -147,12 +105,6 @@ impl Call {
         match value {
             Ok(value) => replace(&mut self.parameters, name, value),
             Err(error) => self.wrong(format!("the parameter {name:?} cannot be written: {error}")),
-        }
-    }
-
-    fn check(&mut self, name: &str, value: &str) {
-        if is_no_segment(value) {
-            self.wrong(format!("the argument {name:?} must not be {value:?}"));
         }
     }
 
@@ -201,11 +153,6 @@ impl Call {
         *request.headers_mut() = self.headers;
         Ok(request)
     }
-}
-
-/// Whether a text in the place of a segment would address something else.
-fn is_no_segment(text: &str) -> bool {
-    matches!(text, "" | "." | "..")
 }
 
 fn replace<V>(list: &mut Vec<(Cow<'static, str>, V)>, name: Cow<'static, str>, value: V) {

@@ -75,9 +75,7 @@ macro_rules! model {
         impl ::core::clone::Clone for $name {
             #[inline]
             fn clone(&self) -> Self {
-                let mut copy = Self::default();
-                $crate::runtime::support::copy_model(self, &mut copy);
-                copy
+                $crate::runtime::support::cloned(self)
             }
         }
         impl ::core::fmt::Debug for $name {
@@ -105,15 +103,13 @@ macro_rules! model_serde {
         impl $(<$t: $bound>)? $crate::runtime::support::Serialize for $name $(<$t>)? {
             #[inline]
             fn serialize<S: $crate::runtime::support::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::runtime::support::Serialize::serialize(&$crate::runtime::support::Written(self), serializer)
+                $crate::runtime::support::write_model(self, serializer)
             }
         }
         impl<'de $(, $t: $bound)?> $crate::runtime::support::Deserialize<'de> for $name $(<$t>)? {
             #[inline]
             fn deserialize<D: $crate::runtime::support::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
-                let mut model = Self::default();
-                $crate::runtime::support::deserialize(&mut model, deserializer)?;
-                ::core::result::Result::Ok(model)
+                $crate::runtime::support::read_model(deserializer)
             }
         }
     };

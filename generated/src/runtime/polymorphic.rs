@@ -61,10 +61,11 @@ macro_rules! polymorphic {
                 }
             }
             $(#[$condition])*
-            impl ::core::convert::From<$variant> for $crate::runtime::Property<::std::boxed::Box<$any>> {
+            #[allow(clippy::from_over_into, reason = "the many implementations of `From` for `Property` are compared with one another")]
+            impl ::core::convert::Into<$crate::runtime::Property<::std::boxed::Box<$any>>> for $variant {
                 #[inline]
-                fn from(model: $variant) -> Self {
-                    Self::Value(::std::boxed::Box::new(model.into()))
+                fn into(self) -> $crate::runtime::Property<::std::boxed::Box<$any>> {
+                    $crate::runtime::Property::Value(::std::boxed::Box::new($any::$variant(::std::boxed::Box::new(self))))
                 }
             }
         )*

@@ -36,7 +36,13 @@ pub fn from_slice(model: &mut dyn Model, json: &[u8]) -> Result<(), serde_json::
     deserializer.end()
 }
 
-/// Fills a model; the body of every `impl Deserialize`.
+/// A model from its JSON; the body of every `impl Deserialize`.
+pub fn read_model<'de, M: Model + Default, D: Deserializer<'de>>(deserializer: D) -> Result<M, D::Error> {
+    let mut model = M::default();
+    deserialize(&mut model, deserializer).map(|()| model)
+}
+
+/// Fills a model.
 pub fn deserialize<'de, D: Deserializer<'de>>(model: &mut dyn Model, deserializer: D) -> Result<(), D::Error> {
     deserializer.deserialize_map(Whole(model))
 }

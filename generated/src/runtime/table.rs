@@ -5,7 +5,14 @@ use super::property::Property;
 use super::slot::{Atom, Ref, Slot};
 use std::fmt::{self, Debug};
 
-/// Copies every property; the body of every `impl Clone`. False if the two are not of one type.
+/// The body of every `impl Clone`.
+pub fn cloned<M: Model + Default>(from: &M) -> M {
+    let mut copy = M::default();
+    copy_model(from, &mut copy);
+    copy
+}
+
+/// Copies every property. False if the two are not of one type.
 pub fn copy_model(from: &dyn Model, to: &mut dyn Model) -> bool {
     if !same_type(from, to) {
         to.retype(from.meta().odata_type, |_, _| ());

@@ -1,5 +1,7 @@
 //! Owns the enumerations of strings, read and written through a table. It must not know how an object is encoded.
 
+use super::slot::{Atom, Scalar};
+
 /// An enumeration whose values are strings on the wire.
 pub trait Enum: Sized {
     /// The documented values as they are spelled on the wire.
@@ -10,6 +12,18 @@ pub trait Enum: Sized {
     fn from_index(index: usize) -> Option<Self>;
     /// A value that no page documents.
     fn undocumented(value: String) -> Self;
+}
+
+impl<E: Enum> Scalar for E {
+    fn from_atom(atom: Atom<'_>) -> Option<Self> {
+        match atom {
+            Atom::Str(text) => Some(from_text(text)),
+            _ => None,
+        }
+    }
+    fn atom(&self) -> Atom<'_> {
+        Atom::Str(text_of(self))
+    }
 }
 
 /// The value as it is spelled on the wire.
@@ -54,19 +68,6 @@ macro_rules! value_enum {
             #[inline]
             fn from(text: ::std::string::String) -> Self {
                 $crate::runtime::support::from_text(&text)
-            }
-        }
-        impl $crate::runtime::support::Scalar for $name {
-            #[inline]
-            fn from_atom(atom: $crate::runtime::support::Atom<'_>) -> ::core::option::Option<Self> {
-                match atom {
-                    $crate::runtime::support::Atom::Str(text) => ::core::option::Option::Some(text.into()),
-                    _ => ::core::option::Option::None,
-                }
-            }
-            #[inline]
-            fn atom(&self) -> $crate::runtime::support::Atom<'_> {
-                $crate::runtime::support::Atom::Str(self.as_str())
             }
         }
         $crate::runtime::element!(Scalar Scalars $name);

@@ -10,7 +10,12 @@ use serde_json::Value;
 
 /// A model as something to serialize: the type if it must or may be said, the documented properties in the order of the table,
 /// then everything else in the order in which it came.
-pub struct Written<'a>(pub &'a dyn Model);
+struct Written<'a>(&'a dyn Model);
+
+/// The body of every `impl Serialize`.
+pub fn write_model<S: Serializer>(model: &dyn Model, serializer: S) -> Result<S::Ok, S::Error> {
+    Written(model).serialize(serializer)
+}
 
 impl Serialize for Written<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -22,6 +22,7 @@ mod model;
 mod open_map;
 mod operation;
 mod page;
+mod path_template;
 mod permissions;
 mod polymorphic;
 mod property;
@@ -68,12 +69,12 @@ pub(crate) use {
 #[doc(hidden)]
 pub mod support {
     pub use super::model::Carry;
-    pub use super::read::{deserialize, from_slice};
+    pub use super::read::{deserialize, from_slice, read_model};
     pub use super::scalar::text;
     pub use super::slot::{Atom, Element, Item, ObjectField, ObjectList, Scalar, ScalarField, ScalarList};
-    pub use super::table::{copy_model, debug_model, same_model};
+    pub use super::table::{cloned, copy_model, debug_model, same_model};
     pub use super::value_enum::{from_text, text_of};
-    pub use super::write::{Written, to_value, to_vec};
+    pub use super::write::{to_value, to_vec, write_model};
     pub use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 }
 
