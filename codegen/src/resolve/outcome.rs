@@ -141,7 +141,8 @@ impl Outcomes<'_, '_> {
         used
     }
 
-    /// Of two unrelated types the one whose properties the example has more of; that of the annotation where they are even.
+    /// Of two unrelated types the one that a page defines, or else the one whose properties the example has more of; that of the annotation where
+    /// they are even. A type that was read off an example has all its properties, which says nothing.
     fn better(&self, prose: TypeKind, annotation: TypeKind, example: &Response) -> TypeKind {
         let MessageBody::Json(body) = &example.message.body else { return annotation };
         let object = match json::member(body, "value").map(|value| &value.json) {
@@ -149,8 +150,11 @@ impl Outcomes<'_, '_> {
             _ => body,
         };
         let known = |kind| match kind {
-            TypeKind::Model(id) => json::members(object).iter().filter(|m| property_of(self.models, id, &m.key.value).is_some()).count(),
-            _ => 0,
+            TypeKind::Model(id) => {
+                let properties = json::members(object).iter().filter(|m| property_of(self.models, id, &m.key.value).is_some());
+                (!self.models[id.0].inferred, properties.count())
+            }
+            _ => (false, 0),
         };
         if known(prose) > known(annotation) { prose } else { annotation }
     }

@@ -450,3 +450,24 @@ fn parameters_that_only_examples_show_are_warned_of_and_can_be_set() {
     assert_eq!(setters, ["food", "grams"]);
     assert!(api.operations[0].examples[0].call.is_ok() && api.operations[0].examples[1].call.is_err());
 }
+
+#[test]
+fn a_documented_type_is_used_before_one_that_only_an_annotation_names() {
+    let answers = "## Response\n\nIf successful, this method returns a `200 OK` response code and a [pet](../resources/pet.md) object in the response \
+                   body.\n\n"
+        .to_owned()
+        + &exchange(
+            "GET https://example.com/v2/pets/1",
+            ", \"@odata.type\": \"zoo.pte\"",
+            "HTTP/1.1 200 OK\nContent-Type: application/json\n\n{ \"id\": \"1\", \"name\": \"Rex\" }",
+        );
+    let pages = [
+        ("api/pet-get.md", api_page("GET /pets/{id}", &answers)),
+        ("resources/pet.md", resource_page("pet", "", "pets", &properties("|id|String|Key.|\n|name|String|Name.|"), "{}")),
+    ];
+    let (api, diagnostics) = resolved(&pages);
+    assert_eq!(codes(&diagnostics), [Code::ResponseConflict]);
+    let Outcome::Object(ty) = api.operations[0].outcome else { panic!("an object") };
+    let TypeKind::Model(used) = ty.kind else { panic!("a model") };
+    assert_eq!(api.models[used.0].name, "zoo.pet");
+}
