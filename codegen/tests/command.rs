@@ -136,6 +136,16 @@ fn foreign_files_in_the_output_are_named_and_kept() {
 }
 
 #[test]
+fn an_output_that_cannot_be_written_is_an_error() {
+    let place = Place::with(PAGE);
+    fs::write(place.path("out"), "a file, not a folder").unwrap();
+    let output = place.run(&[]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stderr(&output).contains("error[output-write]"), "{}", stderr(&output));
+    assert_eq!(fs::read_to_string(place.path("out")).unwrap(), "a file, not a folder");
+}
+
+#[test]
 fn wrong_usage_is_status_two() {
     let place = Place::with(PAGE);
     assert_eq!(place.run(&["--frobnicate"]).status.code(), Some(2));

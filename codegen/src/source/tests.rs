@@ -81,3 +81,11 @@ fn links_ignore_case_and_fragment() {
     assert_eq!(map.linked_page(page, "../resources/Chat.md#properties").map(|f| map.path(f)), Some("resources/chat.md"));
     assert_eq!(map.linked_page(page, "../resources/absent.md"), None);
 }
+
+#[test]
+fn a_folder_that_cannot_be_read_is_an_error() {
+    let dir = docs(&[]);
+    let mut diagnostics = Diagnostics::new();
+    SourceMap::read(&[dir.path().join("absent")], &mut diagnostics);
+    assert_eq!(codes(&diagnostics), [Code::PageUnreadable]);
+}
