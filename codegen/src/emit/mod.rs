@@ -29,6 +29,7 @@ mod value_enum;
 use crate::api::{Api, Condition};
 use layout::{Folder, Item, Thing};
 use rayon::prelude::*;
+use root::FirstCall;
 use std::collections::BTreeMap;
 
 /// Paths relative to the crate's folder, with `/`, and the text of each file.
@@ -48,7 +49,8 @@ pub fn emit(api: &Api, options: &Options) -> Files {
     let context = Context { api, options };
     let (models, operations) = (Folder::of_models(api), Folder::of_operations(api));
     let fixed = [(manifest::FORMATTING_PATH, manifest::FORMATTING), (exchange::README_PATH, exchange::README)];
-    let mut files = vec![File::Manifest, File::Readme, File::Root(&operations), File::Coverage];
+    let first = root::shortest_call(&context);
+    let mut files = vec![File::Manifest, File::Readme(first.as_ref()), File::Root(&operations, first.as_ref()), File::Coverage];
     files.extend(fixed.map(|(path, text)| File::Text(path.into(), text)));
     models.walk(&mut |folder| files.extend(File::of_folder(folder, &models, "src/models")));
     operations.walk(&mut |folder| files.extend(File::of_folder(folder, &operations, "src")));
@@ -67,8 +69,8 @@ struct Context<'a> {
 /// A file to be printed.
 enum File<'a> {
     Manifest,
-    Readme,
-    Root(&'a Folder),
+    Readme(Option<&'a FirstCall<'a>>),
+    Root(&'a Folder, Option<&'a FirstCall<'a>>),
     Coverage,
     Module { directory: String, folder: &'a Folder, outer: Condition },
     Item { directory: String, item: &'a Item },
@@ -89,8 +91,8 @@ impl<'a> File<'a> {
     fn path(&self) -> String {
         match self {
             Self::Manifest => "Cargo.toml".into(),
-            Self::Readme => "README.md".into(),
-            Self::Root(_) => "src/lib.rs".into(),
+            Self::Readme(_) => "README.md".into(),
+            Self::Root(..) => "src/lib.rs".into(),
             Self::Coverage => "COVERAGE.md".into(),
             Self::Module { directory, .. } => format!("{directory}/mod.rs"),
             Self::Item { directory, item } => format!("{directory}/{}.rs", item.stem),
@@ -101,8 +103,8 @@ impl<'a> File<'a> {
     fn text(&self, context: &Context) -> String {
         match self {
             Self::Manifest => manifest::file(context),
-            Self::Readme => readme::file(context),
-            Self::Root(operations) => root::file(context, operations),
+            Self::Readme(first) => readme::file(context, *first),
+            Self::Root(operations, first) => root::file(context, operations, *first),
             Self::Coverage => coverage::file(context),
             Self::Module { folder, outer, .. } => module::file(context, folder, outer),
             Self::Item { item, .. } => match item.thing {

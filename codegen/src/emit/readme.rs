@@ -2,16 +2,16 @@
 
 use super::Context;
 use super::markdown::code;
-use super::root::{area_rows, first_call_lines, introduction, shortest_call};
+use super::root::{FirstCall, area_rows, first_call_lines, introduction};
 
-pub(super) fn file(context: &Context) -> String {
+pub(super) fn file(context: &Context, first: Option<&FirstCall>) -> String {
     let name = &context.options.crate_name;
     let mut text = format!(
         "# {name}\n\n{}\n\nEvery file is written by the generator and replaced by its next run; nothing is edited here.\n",
         introduction(context)
     );
-    if let Some((code, _)) = shortest_call(context) {
-        let lines = first_call_lines(context, &code).join("\n");
+    if let Some((code, _)) = first {
+        let lines = first_call_lines(context, code).join("\n");
         text.push_str(&format!("\n## The first call\n\nIn an async function:\n\n```rust\n{lines}\n```\n"));
     }
     let rows = area_rows(context, code);

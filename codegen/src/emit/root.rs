@@ -10,11 +10,12 @@ use super::{Context, example, module};
 use crate::api::{AreaId, Condition, Outcome};
 use proc_macro2::TokenStream;
 use quote::quote;
+use rayon::prelude::*;
 
-pub(super) fn file(context: &Context, operations: &Folder) -> String {
+pub(super) fn file(context: &Context, operations: &Folder, first: Option<&FirstCall>) -> String {
     let modules = module::modules(context, operations, &Condition::Always);
     Source::new(None)
-        .docs(&joined(docs(context)))
+        .docs(&joined(docs(context, first)))
         .comment("With a part left out, links to it lead nowhere; and links are written out even where rustdoc could guess them.")
         .group(lints(context))
         .group(quote!(
@@ -64,7 +65,7 @@ fn base_url(context: &Context) -> TokenStream {
     }
 }
 
-fn docs(context: &Context) -> Vec<Vec<String>> {
+fn docs(context: &Context, first: Option<&FirstCall>) -> Vec<Vec<String>> {
     let mut sections = vec![
         wrap(&introduction(context)),
         wrap(
@@ -73,7 +74,7 @@ fn docs(context: &Context) -> Vec<Vec<String>> {
              the permissions that it needs, and the documented examples as code.",
         ),
     ];
-    sections.extend(first_call(context).into_iter().flatten());
+    sections.extend(first.map(|first| first_call(context, first)).into_iter().flatten());
     sections.push(vec!["# Models".into()]);
     sections.push(wrap(
         "Every field of a model is a [`Property`]: absent, null, or a value. A response leaves out what was not asked for, and in an \
@@ -100,17 +101,16 @@ pub(super) fn introduction(context: &Context) -> String {
     )
 }
 
-fn first_call(context: &Context) -> Option<Vec<Vec<String>>> {
-    let (code, condition) = shortest_call(context)?;
+fn first_call(context: &Context, (code, condition): &FirstCall) -> Vec<Vec<String>> {
     let crate_name = context.options.crate_name.replace('-', "_");
     let mut lines = vec![
         "```no_run".to_owned(),
         format!("# #[cfg(all(feature = \"client\", {}))]", predicate_text(context.api, condition)),
         format!("# async fn first_call() -> Result<(), {crate_name}::Error> {{"),
     ];
-    lines.extend(first_call_lines(context, &code));
+    lines.extend(first_call_lines(context, code));
     lines.extend(["# Ok(())".into(), "# }".into(), "```".into()]);
-    Some(vec![vec!["# The first call".into()], lines])
+    vec![vec!["# The first call".into()], lines]
 }
 
 /// The code as a program has it.
@@ -125,14 +125,19 @@ pub(super) fn first_call_lines(context: &Context, code: &Snipped) -> Vec<String>
     lines
 }
 
-/// The example with the least code of all that give something.
-pub(super) fn shortest_call<'a>(context: &Context<'a>) -> Option<(Snipped, &'a Condition)> {
+/// The code of an example, and when its operation is compiled.
+pub(super) type FirstCall<'a> = (Snipped, &'a Condition);
+
+/// The example with the least code of all that give something; the first of several. All code is laid out for it, so this is asked once.
+pub(super) fn shortest_call<'a>(context: &Context<'a>) -> Option<FirstCall<'a>> {
     let answering = context.api.operations.iter().filter(|operation| operation.outcome != Outcome::Nothing);
     let examples = answering.flat_map(|operation| operation.examples.iter().map(move |example| (operation, example)));
-    let answered = examples.filter(|(_, example)| example.response.is_some());
-    let codes = answered
-        .filter_map(|(operation, example)| Some((example::code(context, operation, example, Some("Client"))?, &operation.condition)));
-    codes.filter(|(code, _)| code.needs_nothing_else()).min_by_key(|(code, _)| code.length())
+    let answered: Vec<_> = examples.filter(|(_, example)| example.response.is_some()).collect();
+    let codes = answered.into_par_iter().enumerate().filter_map(|(at, (operation, example))| {
+        let code = example::code(context, operation, example, Some("Client"))?;
+        code.needs_nothing_else().then_some((at, (code, &operation.condition)))
+    });
+    codes.min_by_key(|(at, (code, _))| (code.length(), *at)).map(|(_, first)| first)
 }
 
 fn areas(context: &Context) -> Option<Vec<Vec<String>>> {
