@@ -91,7 +91,7 @@ fn options_in(line: &Line) -> Vec<String> {
             continue;
         }
         let marked = sentence.chars().filter_map(|c| flat.mark_of(c)).flat_map(option_in_mark);
-        let bare = sentence.split(|c: char| !(c.is_alphanumeric() || c == '$')).filter(|word| is_system_option(word)).map(str::to_owned);
+        let bare = system_options(sentence).map(str::to_owned);
         for name in marked.chain(bare) {
             if !names.iter().any(|known| known.eq_ignore_ascii_case(&name)) {
                 names.push(name);
@@ -99,6 +99,11 @@ fn options_in(line: &Line) -> Vec<String> {
         }
     }
     names
+}
+
+/// The system query options that a text names.
+pub(super) fn system_options(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !(c.is_alphanumeric() || c == '$')).filter(|word| is_system_option(word))
 }
 
 fn is_system_option(word: &str) -> bool {
@@ -128,7 +133,7 @@ pub(super) fn body(context: &Context<'_>, sections: &[Section<'_>], diagnostics:
         body.span = body.span.or(Some(context.span(section.range.clone())));
         for block in section.flow() {
             if let Kind::Paragraph(line) = &block.kind {
-                for name in body_types(line) {
+                for name in body_types(line, section.placed) {
                     if !body.types.contains(&name) {
                         body.types.push(name);
                     }
@@ -182,15 +187,16 @@ fn value_type(value: &Node) -> Option<TypeCell> {
     Some(TypeCell { names: vec![TypeName { name: name.to_owned(), link: None }], collection: false, span: value.span })
 }
 
-/// The types that a sentence asks to be supplied.
-fn body_types(line: &Line) -> Vec<TypeName> {
+/// The types that a sentence asks to be supplied; in a section that is of the body by its place, all that it links to.
+fn body_types(line: &Line, placed: bool) -> Vec<TypeName> {
     const ASKS: [&str; 10] =
         ["list of properties", "supply", "provide", "representation", "specify", "include", "contain", "send", "object", "json"];
     let flat = Flat::new(line);
     let mut names = Vec::new();
     for sentence in flat.sentences() {
         let lower = sentence.to_lowercase();
-        if !ASKS.iter().any(|word| lower.contains(word)) || lower.contains("for more information") || lower.contains("learn more") {
+        let asks = placed || ASKS.iter().any(|word| lower.contains(word));
+        if !asks || lower.contains("for more information") || lower.contains("learn more") {
             continue;
         }
         for mark in sentence.chars().filter_map(|c| flat.mark_of(c)) {

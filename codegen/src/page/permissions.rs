@@ -35,13 +35,15 @@ pub(super) fn read(context: &Context<'_>, sections: &[Section<'_>], diagnostics:
     let mut found = Vec::new();
     for section in sections.iter().filter(|section| !matches!(section.role, Role::Examples | Role::Properties | Role::Methods)) {
         let mut before = String::new();
+        // In a section that is about permissions by its place, any table is read as one, whatever the language of its words.
+        let placed = section.placed && section.role == Role::Permissions;
         for block in section.flow() {
             let mut tables = match &block.kind {
                 Kind::Paragraph(line) => {
                     before = plain(line);
                     continue;
                 }
-                Kind::Table(table) => read_table(context, table, block, diagnostics),
+                Kind::Table(table) => read_table(context, table, block, placed, diagnostics),
                 Kind::Include(include) if is_permission_include(include) => read_include(context, include, diagnostics),
                 _ => continue,
             };
@@ -95,7 +97,7 @@ fn read_include(context: &Context<'_>, include: &markdown::Include, diagnostics:
     let mut tables = Vec::new();
     for block in flow(&document.blocks) {
         if let Kind::Table(table) = &block.kind {
-            tables.extend(read_table(&included, table, block, diagnostics));
+            tables.extend(read_table(&included, table, block, false, diagnostics));
         }
     }
     if tables.is_empty() {
@@ -145,12 +147,12 @@ fn sign_in(cell: &Cell) -> Option<SignIn> {
     }
 }
 
-fn read_table(context: &Context<'_>, table: &Table, block: &Block, diagnostics: &mut Diagnostics) -> Vec<PermissionTable> {
+fn read_table(context: &Context<'_>, table: &Table, block: &Block, placed: bool, diagnostics: &mut Diagnostics) -> Vec<PermissionTable> {
     let span = context.span(block.range.clone());
     let mut reader = Reader { context, span, diagnostics };
     if columns_are_sign_ins(table) {
         reader.resources_as_rows(table)
-    } else if rows_are_sign_ins(table) {
+    } else if rows_are_sign_ins(table) || placed {
         reader.sign_ins_as_rows(table)
     } else {
         if is_annotated(table) {
