@@ -182,6 +182,8 @@ pub struct BodySection {
     pub types: Vec<TypeName>,
     /// The rows of its parameter or property tables.
     pub parameters: Vec<Parameter>,
+    /// The parameters that text names as such, whether or not a table lists them.
+    pub mentioned: Vec<Spanned<String>>,
     /// The section's heading; `None` where the page has no such section.
     pub span: Option<Span>,
 }

@@ -131,17 +131,17 @@ fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
 }
 
 fn template(context: &Context<'_>, url: Range<usize>, diagnostics: &mut Diagnostics) -> Option<Template> {
-    match Template::parse(context.file, context.text, url) {
-        Ok(template) => Some(template),
-        Err(Malformed { span, what, help }) => {
-            let diagnostic = Diagnostic::new(Code::HttpPlaceholder, span, what);
-            diagnostics.push(match help {
-                Some(help) => diagnostic.help(help),
-                None => diagnostic,
-            });
-            None
-        }
-    }
+    let mut mended = Vec::new();
+    let parsed = Template::parse(context.file, context.text, url, &mut mended);
+    let mut say = |code: Code, Malformed { span, what, help }: Malformed| {
+        let diagnostic = Diagnostic::new(code, span, what);
+        diagnostics.push(match help {
+            Some(help) => diagnostic.help(help),
+            None => diagnostic,
+        });
+    };
+    mended.into_iter().for_each(|what| say(Code::HttpRecovered, what));
+    parsed.map_err(|what| say(Code::HttpPlaceholder, what)).ok()
 }
 
 #[cfg(test)]

@@ -150,7 +150,32 @@ pub(super) fn body(context: &Context<'_>, sections: &[Section<'_>], diagnostics:
         }
     }
     body.none &= body.types.is_empty();
+    body.mentioned = mentioned(context, sections);
     body
+}
+
+/// The parameters that the opening text or the body section names as such: `` `message` parameter ``.
+fn mentioned(context: &Context<'_>, sections: &[Section<'_>]) -> Vec<Spanned<String>> {
+    let mut found: Vec<Spanned<String>> = Vec::new();
+    for section in sections.iter().filter(|section| matches!(section.role, Role::Title | Role::Body)) {
+        for block in section.flow() {
+            let Kind::Paragraph(line) = &block.kind else { continue };
+            let flat = Flat::new(line);
+            let names = flat.text.char_indices().filter(|(at, c)| {
+                let is_parameter = |rest: &str| rest.trim_start().starts_with("parameter") && !rest.trim_start().starts_with("parameters");
+                is_parameter(&flat.text[at + c.len_utf8()..])
+            });
+            for mark in names.filter_map(|(_, c)| flat.mark_of(c)).filter(|mark| !matches!(mark, Mark::Link(..))) {
+                let name = mark.words();
+                let is_name = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || c == '_');
+                if is_name && !found.iter().any(|known| known.value == name) {
+                    let at = context.text[block.range.clone()].find(name).map_or(block.range.start, |at| block.range.start + at);
+                    found.push(Spanned::new(name.to_owned(), context.span(at..at + name.len())));
+                }
+            }
+        }
+    }
+    found
 }
 
 /// The parameters of a body that is only shown as JSON, described by the paragraph that names them in code.
@@ -311,6 +336,14 @@ mod tests {
         let shown = page.operation.unwrap_or_default().body.parameters;
         assert_eq!(shown.iter().map(|p| p.name.value.as_str()).collect::<Vec<_>>(), ["readOnly"]);
         assert_eq!(shown[0].ty.as_ref().map(|ty| ty.names[0].name.as_str()), Some("Boolean"));
+    }
+
+    #[test]
+    fn parameters_may_be_named_in_text_alone() {
+        let text = "Give the **body** property of the `message` parameter, or the **comment** parameter, not `a` parameters.";
+        let (page, _) = page(&format!("# T\nUse the `to` parameter.\n{}## Request body\n{text}\n", REQUEST.trim_start_matches("# T\n")));
+        let mentioned = page.operation.unwrap_or_default().body.mentioned;
+        assert_eq!(mentioned.iter().map(|name| name.value.as_str()).collect::<Vec<_>>(), ["to", "message", "comment"]);
     }
 
     #[test]
