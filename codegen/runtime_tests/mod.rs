@@ -2,11 +2,17 @@
 
 mod sample;
 
+#[cfg(feature = "azure")]
+mod azure;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod conversions;
 mod examples;
 mod model_traits;
 mod polymorphic_places;
 mod reading;
+#[cfg(feature = "client")]
+mod recorded;
 mod requests;
 mod responses;
 #[cfg(feature = "client")]
