@@ -41,12 +41,13 @@ fn exports() -> TokenStream {
     quote! {
         #[doc(inline)]
         pub use runtime::{
-            Accepted, Access, Account, ApiError, Binary, Date, Decimal, Decode, Duration, Error, ErrorBody, ErrorObject, Follow, Guid,
-            Info, InvalidText, OpenMap, Operation, Page, Permissions, Property, Single, TimeOfDay, Timestamp, Value, With, misfits, scopes,
+            Accepted, Access, Account, ApiError, Binary, Date, Decimal, Decode, DecodeError, Duration, Error, ErrorBody, ErrorObject, Follow,
+            Guid, Info, InvalidText, Lost, OpenMap, Operation, Page, Permissions, Property, Single, Throttled, TimeOfDay, Timestamp, Value,
+            With, misfits, scopes,
         };
         #[cfg(feature = "client")]
         #[doc(inline)]
-        pub use runtime::client::{Body, BoxError, BoxFuture, Builder, Client, ReqwestTransport, TokenSource, Transport};
+        pub use runtime::client::{Body, BoxError, BoxFuture, Builder, Client, ReqwestTransport, RetryPolicy, TokenSource, Transport, TransportError};
     }
 }
 

@@ -5,11 +5,12 @@
 //!
 //! ```text
 //! pub use runtime::{
-//!     Accepted, Access, Account, ApiError, Binary, Date, Decimal, Decode, Duration, Error, ErrorBody, ErrorObject, Follow, Guid,
-//!     Info, InvalidText, OpenMap, Operation, Page, Permissions, Property, Single, TimeOfDay, Timestamp, Value, With, misfits, scopes,
+//!     Accepted, Access, Account, ApiError, Binary, Date, Decimal, Decode, DecodeError, Duration, Error, ErrorBody, ErrorObject, Follow,
+//!     Guid, Info, InvalidText, Lost, OpenMap, Operation, Page, Permissions, Property, Single, Throttled, TimeOfDay, Timestamp, Value,
+//!     With, misfits, scopes,
 //! };
 //! #[cfg(feature = "client")]
-//! pub use runtime::client::{Body, BoxError, BoxFuture, Builder, Client, ReqwestTransport, TokenSource, Transport};
+//! pub use runtime::client::{Body, BoxError, BoxFuture, Builder, Client, ReqwestTransport, RetryPolicy, TokenSource, Transport, TransportError};
 //! ```
 
 mod accepted;
@@ -42,7 +43,7 @@ pub mod example;
 pub use accepted::Accepted;
 pub use call::Call;
 pub use decode::Decode;
-pub use error::{ApiError, DecodeError, Error, ErrorBody, ErrorDetail, ErrorObject, InnerError};
+pub use error::{ApiError, DecodeError, Error, ErrorBody, ErrorDetail, ErrorObject, InnerError, Lost, Throttled};
 pub use misfit::misfits;
 pub use model::{Meta, Model};
 pub use open_map::OpenMap;
