@@ -41,9 +41,12 @@ fn exports() -> TokenStream {
     quote! {
         #[doc(inline)]
         pub use runtime::{
-            Accepted, Access, Account, ApiError, Binary, Date, Decimal, Decode, Duration, Error, ErrorBody, ErrorObject, Follow, Guid,
-            Info, InvalidText, OpenMap, Operation, Page, Permissions, Property, Single, TimeOfDay, Timestamp, Value, With, misfits, scopes,
+            Accepted, Access, Account, ApiError, Binary, Change, Date, Decimal, Decode, Duration, Error, ErrorBody, ErrorObject, Follow,
+            Guid, Info, InvalidText, NoAccess, OpenMap, Operation, Page, Permissions, Property, Removed, Single, TimeOfDay, Timestamp, Value,
+            With, downcast, etag, misfits, patch, required_scopes, scopes, upcast,
         };
+        #[doc(inline)]
+        pub use runtime::odata;
         #[cfg(feature = "client")]
         #[doc(inline)]
         pub use runtime::client::{Body, BoxError, BoxFuture, Builder, Client, ReqwestTransport, TokenSource, Transport};
