@@ -5,13 +5,13 @@
 //!
 //! ```text
 //! pub use runtime::{
-//!     Accepted, Access, Account, ApiError, Binary, Change, Date, Decimal, Decode, Duration, Error, ErrorBody, ErrorObject, Follow,
-//!     Guid, Info, InvalidText, NoAccess, OpenMap, Operation, Page, Permissions, Property, Removed, Single, TimeOfDay, Timestamp, Value,
-//!     With, downcast, etag, misfits, patch, required_scopes, scopes, upcast,
+//!     Accepted, Access, Account, ApiError, Binary, Change, Date, Decimal, Decode, DecodeError, Duration, Error, ErrorBody,
+//!     ErrorObject, Follow, Guid, Info, InvalidText, Lost, NoAccess, OpenMap, Operation, Page, Permissions, Property, Removed, Single,
+//!     Throttled, TimeOfDay, Timestamp, Value, With, downcast, etag, misfits, patch, required_scopes, scopes, upcast,
 //! };
 //! pub use runtime::odata;
 //! #[cfg(feature = "client")]
-//! pub use runtime::client::{Body, BoxError, BoxFuture, Builder, Client, ReqwestTransport, TokenSource, Transport};
+//! pub use runtime::client::{Body, BoxError, BoxFuture, Builder, Client, ReqwestTransport, RetryPolicy, TokenSource, Transport, TransportError};
 //! ```
 
 mod accepted;
@@ -52,7 +52,7 @@ pub use call::Call;
 pub use cast::{downcast, upcast};
 pub use decode::Decode;
 pub use delta::{Change, Removed};
-pub use error::{ApiError, DecodeError, Error, ErrorBody, ErrorDetail, ErrorObject, InnerError};
+pub use error::{ApiError, DecodeError, Error, ErrorBody, ErrorDetail, ErrorObject, InnerError, Lost, Throttled};
 pub use misfit::misfits;
 pub use model::{Meta, Model};
 pub use open_map::OpenMap;

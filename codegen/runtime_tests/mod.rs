@@ -13,7 +13,17 @@ mod polymorphic_places;
 mod reading;
 mod requests;
 mod responses;
+#[cfg(feature = "client")]
+mod retrying;
 mod round_trips;
 mod scalars;
 #[cfg(feature = "client")]
+mod script;
+#[cfg(feature = "client")]
+mod secrets;
+#[cfg(feature = "client")]
 mod sending;
+#[cfg(feature = "client")]
+mod settings;
+#[cfg(feature = "client")]
+mod time_limits;

@@ -23,7 +23,7 @@ fn get() -> Call {
     at("", &[])
 }
 
-fn at(template: &str, arguments: &[&dyn Display]) -> Call {
+fn at(template: &'static str, arguments: &[&dyn Display]) -> Call {
     Call::new(Method::GET, template, arguments)
 }
 

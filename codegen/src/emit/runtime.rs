@@ -10,14 +10,26 @@ pub(super) const FILES: &[(&str, &str)] = files! {
     "annotation.rs"
     "call.rs"
     "cast.rs"
+    "client/body.rs"
+    "client/builder.rs"
+    "client/exchange.rs"
     "client/mod.rs"
+    "client/redirect.rs"
     "client/reqwest.rs"
+    "client/retry.rs"
+    "client/sending.rs"
     "client/token.rs"
+    "client/trace.rs"
     "client/transport.rs"
     "decode.rs"
     "delta.rs"
     "encode_path.rs"
-    "error.rs"
+    "error/answer.rs"
+    "error/headers.rs"
+    "error/lost.rs"
+    "error/mod.rs"
+    "error/object.rs"
+    "error/text.rs"
     "example/compare.rs"
     "example/message.rs"
     "example/mod.rs"
@@ -59,7 +71,8 @@ pub(super) const FILES: &[(&str, &str)] = files! {
 pub(super) const DEPENDENCIES: &str = include_str!("dependencies.toml");
 
 /// The optional ones.
-pub(super) const OF_CLIENT: [&str; 5] = ["futures-core", "http-body", "reqwest", "rustls", "rustls-platform-verifier"];
+pub(super) const OF_CLIENT: [&str; 8] =
+    ["fastrand", "futures-core", "http-body", "reqwest", "rustls", "rustls-platform-verifier", "tokio", "tracing"];
 
 #[cfg(test)]
 mod tests {

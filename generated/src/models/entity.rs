@@ -4,6 +4,10 @@
 use crate::models::AadUserConversationMember;
 #[cfg(feature = "teams")]
 use crate::models::AnonymousGuestConversationMember;
+#[cfg(feature = "outlook")]
+use crate::models::Attachment;
+#[cfg(feature = "outlook")]
+use crate::models::Calendar;
 #[cfg(feature = "teams")]
 use crate::models::Chat;
 #[cfg(feature = "teams")]
@@ -14,10 +18,23 @@ use crate::models::ChatMessageHostedContent;
 use crate::models::ChatMessageInfo;
 #[cfg(feature = "teams")]
 use crate::models::ConversationMember;
-#[cfg(feature = "entra-directory-management")]
 use crate::models::DirectoryObject;
+#[cfg(feature = "outlook")]
+use crate::models::Event;
+#[cfg(feature = "outlook")]
+use crate::models::FileAttachment;
+#[cfg(feature = "outlook")]
+use crate::models::ItemAttachment;
+#[cfg(feature = "outlook")]
+use crate::models::MailFolder;
+#[cfg(feature = "outlook")]
+use crate::models::Message;
+#[cfg(feature = "outlook")]
+use crate::models::OutlookItem;
 #[cfg(feature = "teams")]
 use crate::models::PinnedChatMessageInfo;
+#[cfg(feature = "outlook")]
+use crate::models::ReferenceAttachment;
 #[cfg(feature = "teams")]
 use crate::models::TeamworkHostedContent;
 #[cfg(feature = "entra-users")]
@@ -32,12 +49,17 @@ use crate::runtime::prelude::*;
 ///
 /// Derived types: [`AadUserConversationMember`](crate::models::AadUserConversationMember),
 /// [`AnonymousGuestConversationMember`](crate::models::AnonymousGuestConversationMember),
+/// [`Attachment`](crate::models::Attachment), [`Calendar`](crate::models::Calendar),
 /// [`Chat`](crate::models::Chat), [`ChatMessage`](crate::models::ChatMessage),
 /// [`ChatMessageHostedContent`](crate::models::ChatMessageHostedContent),
 /// [`ChatMessageInfo`](crate::models::ChatMessageInfo),
 /// [`ConversationMember`](crate::models::ConversationMember),
-/// [`DirectoryObject`](crate::models::DirectoryObject),
+/// [`DirectoryObject`](crate::models::DirectoryObject), [`Event`](crate::models::Event),
+/// [`FileAttachment`](crate::models::FileAttachment),
+/// [`ItemAttachment`](crate::models::ItemAttachment), [`MailFolder`](crate::models::MailFolder),
+/// [`Message`](crate::models::Message), [`OutlookItem`](crate::models::OutlookItem),
 /// [`PinnedChatMessageInfo`](crate::models::PinnedChatMessageInfo),
+/// [`ReferenceAttachment`](crate::models::ReferenceAttachment),
 /// [`TeamworkHostedContent`](crate::models::TeamworkHostedContent), [`User`](crate::models::User).
 #[derive(Default)]
 pub struct Entity {
@@ -87,6 +109,12 @@ pub enum AnyEntity {
     /// [`AnonymousGuestConversationMember`](crate::models::AnonymousGuestConversationMember).
     #[cfg(feature = "teams")]
     AnonymousGuestConversationMember(Box<AnonymousGuestConversationMember>),
+    /// [`Attachment`](crate::models::Attachment).
+    #[cfg(feature = "outlook")]
+    Attachment(Box<Attachment>),
+    /// [`Calendar`](crate::models::Calendar).
+    #[cfg(feature = "outlook")]
+    Calendar(Box<Calendar>),
     /// [`Chat`](crate::models::Chat).
     #[cfg(feature = "teams")]
     Chat(Box<Chat>),
@@ -103,11 +131,31 @@ pub enum AnyEntity {
     #[cfg(feature = "teams")]
     ConversationMember(Box<ConversationMember>),
     /// [`DirectoryObject`](crate::models::DirectoryObject).
-    #[cfg(feature = "entra-directory-management")]
     DirectoryObject(Box<DirectoryObject>),
+    /// [`Event`](crate::models::Event).
+    #[cfg(feature = "outlook")]
+    Event(Box<Event>),
+    /// [`FileAttachment`](crate::models::FileAttachment).
+    #[cfg(feature = "outlook")]
+    FileAttachment(Box<FileAttachment>),
+    /// [`ItemAttachment`](crate::models::ItemAttachment).
+    #[cfg(feature = "outlook")]
+    ItemAttachment(Box<ItemAttachment>),
+    /// [`MailFolder`](crate::models::MailFolder).
+    #[cfg(feature = "outlook")]
+    MailFolder(Box<MailFolder>),
+    /// [`Message`](crate::models::Message).
+    #[cfg(feature = "outlook")]
+    Message(Box<Message>),
+    /// [`OutlookItem`](crate::models::OutlookItem).
+    #[cfg(feature = "outlook")]
+    OutlookItem(Box<OutlookItem>),
     /// [`PinnedChatMessageInfo`](crate::models::PinnedChatMessageInfo).
     #[cfg(feature = "teams")]
     PinnedChatMessageInfo(Box<PinnedChatMessageInfo>),
+    /// [`ReferenceAttachment`](crate::models::ReferenceAttachment).
+    #[cfg(feature = "outlook")]
+    ReferenceAttachment(Box<ReferenceAttachment>),
     /// [`TeamworkHostedContent`](crate::models::TeamworkHostedContent).
     #[cfg(feature = "teams")]
     TeamworkHostedContent(Box<TeamworkHostedContent>),
@@ -124,6 +172,10 @@ impl Polymorphic for AnyEntity {
             Self::AadUserConversationMember(model) => &**model,
             #[cfg(feature = "teams")]
             Self::AnonymousGuestConversationMember(model) => &**model,
+            #[cfg(feature = "outlook")]
+            Self::Attachment(model) => &**model,
+            #[cfg(feature = "outlook")]
+            Self::Calendar(model) => &**model,
             #[cfg(feature = "teams")]
             Self::Chat(model) => &**model,
             #[cfg(feature = "teams")]
@@ -134,10 +186,23 @@ impl Polymorphic for AnyEntity {
             Self::ChatMessageInfo(model) => &**model,
             #[cfg(feature = "teams")]
             Self::ConversationMember(model) => &**model,
-            #[cfg(feature = "entra-directory-management")]
             Self::DirectoryObject(model) => &**model,
+            #[cfg(feature = "outlook")]
+            Self::Event(model) => &**model,
+            #[cfg(feature = "outlook")]
+            Self::FileAttachment(model) => &**model,
+            #[cfg(feature = "outlook")]
+            Self::ItemAttachment(model) => &**model,
+            #[cfg(feature = "outlook")]
+            Self::MailFolder(model) => &**model,
+            #[cfg(feature = "outlook")]
+            Self::Message(model) => &**model,
+            #[cfg(feature = "outlook")]
+            Self::OutlookItem(model) => &**model,
             #[cfg(feature = "teams")]
             Self::PinnedChatMessageInfo(model) => &**model,
+            #[cfg(feature = "outlook")]
+            Self::ReferenceAttachment(model) => &**model,
             #[cfg(feature = "teams")]
             Self::TeamworkHostedContent(model) => &**model,
             #[cfg(feature = "entra-users")]
@@ -152,6 +217,10 @@ impl Polymorphic for AnyEntity {
             Self::AadUserConversationMember(model) => &mut **model,
             #[cfg(feature = "teams")]
             Self::AnonymousGuestConversationMember(model) => &mut **model,
+            #[cfg(feature = "outlook")]
+            Self::Attachment(model) => &mut **model,
+            #[cfg(feature = "outlook")]
+            Self::Calendar(model) => &mut **model,
             #[cfg(feature = "teams")]
             Self::Chat(model) => &mut **model,
             #[cfg(feature = "teams")]
@@ -162,10 +231,23 @@ impl Polymorphic for AnyEntity {
             Self::ChatMessageInfo(model) => &mut **model,
             #[cfg(feature = "teams")]
             Self::ConversationMember(model) => &mut **model,
-            #[cfg(feature = "entra-directory-management")]
             Self::DirectoryObject(model) => &mut **model,
+            #[cfg(feature = "outlook")]
+            Self::Event(model) => &mut **model,
+            #[cfg(feature = "outlook")]
+            Self::FileAttachment(model) => &mut **model,
+            #[cfg(feature = "outlook")]
+            Self::ItemAttachment(model) => &mut **model,
+            #[cfg(feature = "outlook")]
+            Self::MailFolder(model) => &mut **model,
+            #[cfg(feature = "outlook")]
+            Self::Message(model) => &mut **model,
+            #[cfg(feature = "outlook")]
+            Self::OutlookItem(model) => &mut **model,
             #[cfg(feature = "teams")]
             Self::PinnedChatMessageInfo(model) => &mut **model,
+            #[cfg(feature = "outlook")]
+            Self::ReferenceAttachment(model) => &mut **model,
             #[cfg(feature = "teams")]
             Self::TeamworkHostedContent(model) => &mut **model,
             #[cfg(feature = "entra-users")]
@@ -183,6 +265,10 @@ impl Polymorphic for AnyEntity {
             "microsoft.graph.anonymousGuestConversationMember" => {
                 Some(Self::AnonymousGuestConversationMember(Box::default()))
             }
+            #[cfg(feature = "outlook")]
+            "microsoft.graph.attachment" => Some(Self::Attachment(Box::default())),
+            #[cfg(feature = "outlook")]
+            "microsoft.graph.calendar" => Some(Self::Calendar(Box::default())),
             #[cfg(feature = "teams")]
             "microsoft.graph.chat" => Some(Self::Chat(Box::default())),
             #[cfg(feature = "teams")]
@@ -199,13 +285,32 @@ impl Polymorphic for AnyEntity {
             "microsoft.graph.conversationMember" => {
                 Some(Self::ConversationMember(Box::default()))
             }
-            #[cfg(feature = "entra-directory-management")]
             "microsoft.graph.directoryObject" => {
                 Some(Self::DirectoryObject(Box::default()))
             }
+            #[cfg(feature = "outlook")]
+            "microsoft.graph.event" => Some(Self::Event(Box::default())),
+            #[cfg(feature = "outlook")]
+            "microsoft.graph.fileAttachment" => {
+                Some(Self::FileAttachment(Box::default()))
+            }
+            #[cfg(feature = "outlook")]
+            "microsoft.graph.itemAttachment" => {
+                Some(Self::ItemAttachment(Box::default()))
+            }
+            #[cfg(feature = "outlook")]
+            "microsoft.graph.mailFolder" => Some(Self::MailFolder(Box::default())),
+            #[cfg(feature = "outlook")]
+            "microsoft.graph.message" => Some(Self::Message(Box::default())),
+            #[cfg(feature = "outlook")]
+            "microsoft.graph.outlookItem" => Some(Self::OutlookItem(Box::default())),
             #[cfg(feature = "teams")]
             "microsoft.graph.pinnedChatMessageInfo" => {
                 Some(Self::PinnedChatMessageInfo(Box::default()))
+            }
+            #[cfg(feature = "outlook")]
+            "microsoft.graph.referenceAttachment" => {
+                Some(Self::ReferenceAttachment(Box::default()))
             }
             #[cfg(feature = "teams")]
             "microsoft.graph.teamworkHostedContent" => {
@@ -222,13 +327,22 @@ crate::runtime::polymorphic!(AnyEntity, Entity {
     Entity,
     #[cfg(feature = "teams")] AadUserConversationMember,
     #[cfg(feature = "teams")] AnonymousGuestConversationMember,
+    #[cfg(feature = "outlook")] Attachment,
+    #[cfg(feature = "outlook")] Calendar,
     #[cfg(feature = "teams")] Chat,
     #[cfg(feature = "teams")] ChatMessage,
     #[cfg(feature = "teams")] ChatMessageHostedContent,
     #[cfg(feature = "teams")] ChatMessageInfo,
     #[cfg(feature = "teams")] ConversationMember,
-    #[cfg(feature = "entra-directory-management")] DirectoryObject,
+    DirectoryObject,
+    #[cfg(feature = "outlook")] Event,
+    #[cfg(feature = "outlook")] FileAttachment,
+    #[cfg(feature = "outlook")] ItemAttachment,
+    #[cfg(feature = "outlook")] MailFolder,
+    #[cfg(feature = "outlook")] Message,
+    #[cfg(feature = "outlook")] OutlookItem,
     #[cfg(feature = "teams")] PinnedChatMessageInfo,
+    #[cfg(feature = "outlook")] ReferenceAttachment,
     #[cfg(feature = "teams")] TeamworkHostedContent,
     #[cfg(feature = "entra-users")] User,
 });
