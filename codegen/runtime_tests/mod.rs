@@ -2,9 +2,13 @@
 
 mod sample;
 
+mod changes;
+mod choosing_scopes;
 mod conversions;
 mod examples;
 mod model_traits;
+mod odata_options;
+mod patching;
 mod polymorphic_places;
 mod reading;
 mod requests;
