@@ -5,6 +5,7 @@ mod corpus;
 mod determinism;
 mod diagnostics;
 mod end_to_end;
+mod examples;
 mod freshness;
 mod reference;
 mod server;
