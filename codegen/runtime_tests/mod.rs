@@ -6,9 +6,13 @@ mod sample;
 mod azure;
 #[cfg(feature = "blocking")]
 mod blocking;
+mod changes;
+mod choosing_scopes;
 mod conversions;
 mod examples;
 mod model_traits;
+mod odata_options;
+mod patching;
 mod polymorphic_places;
 mod reading;
 #[cfg(feature = "client")]

@@ -22,6 +22,8 @@ mod attendee_availability;
 mod attendee_base;
 #[cfg(feature = "outlook")]
 mod attendee_type;
+#[cfg(feature = "onedrive")]
+mod base_item;
 #[cfg(any(feature = "outlook", feature = "teams"))]
 mod body_type;
 #[cfg(feature = "outlook")]
@@ -82,8 +84,22 @@ mod conversation_member;
 mod date_time_time_zone;
 #[cfg(feature = "outlook")]
 mod day_of_week;
-#[cfg(feature = "entra-directory-management")]
+#[cfg(feature = "onedrive")]
+mod deleted;
+#[cfg(
+    any(
+        feature = "entra-directory-management",
+        feature = "entra-groups",
+        feature = "entra-users"
+    )
+)]
 mod directory_object;
+#[cfg(feature = "onedrive")]
+mod drive;
+#[cfg(feature = "onedrive")]
+mod drive_item;
+#[cfg(feature = "onedrive")]
+mod drive_item_uploadable_properties;
 #[cfg(feature = "outlook")]
 mod email_address;
 #[cfg(feature = "entra-users")]
@@ -96,18 +112,32 @@ mod event;
 mod event_message_detail;
 #[cfg(feature = "outlook")]
 mod event_type;
+#[cfg(feature = "onedrive")]
+mod file;
 #[cfg(feature = "outlook")]
 mod file_attachment;
+#[cfg(feature = "onedrive")]
+mod file_system_info;
+#[cfg(feature = "onedrive")]
+mod folder;
+#[cfg(feature = "onedrive")]
+mod folder_view;
 #[cfg(feature = "outlook")]
 mod followup_flag;
 #[cfg(feature = "outlook")]
 mod followup_flag_status;
 #[cfg(feature = "outlook")]
 mod free_busy_status;
+#[cfg(feature = "entra-groups")]
+mod group;
+#[cfg(feature = "onedrive")]
+mod hashes;
 #[cfg(any(feature = "onedrive", feature = "teams"))]
 mod identity;
 #[cfg(any(feature = "onedrive", feature = "teams"))]
 mod identity_set;
+#[cfg(feature = "onedrive")]
+mod image;
 #[cfg(feature = "outlook")]
 mod importance;
 #[cfg(feature = "outlook")]
@@ -118,6 +148,8 @@ mod internet_message_header;
 mod item_attachment;
 #[cfg(any(feature = "outlook", feature = "teams"))]
 mod item_body;
+#[cfg(feature = "onedrive")]
+mod item_reference;
 #[cfg(feature = "outlook")]
 mod location;
 #[cfg(feature = "outlook")]
@@ -150,16 +182,28 @@ mod online_meeting_provider_type;
 mod outlook_geo_coordinates;
 #[cfg(feature = "outlook")]
 mod outlook_item;
+#[cfg(feature = "onedrive")]
+mod package;
+#[cfg(feature = "entra-users")]
+mod password_profile;
 #[cfg(feature = "outlook")]
 mod patterned_recurrence;
+#[cfg(feature = "onedrive")]
+mod permission;
 #[cfg(feature = "outlook")]
 mod phone;
 #[cfg(feature = "outlook")]
 mod phone_type;
+#[cfg(feature = "onedrive")]
+mod photo;
 #[cfg(feature = "outlook")]
 mod physical_address;
 #[cfg(feature = "teams")]
 mod pinned_chat_message_info;
+#[cfg(feature = "entra-users")]
+mod profile_photo;
+#[cfg(feature = "onedrive")]
+mod quota;
 #[cfg(feature = "outlook")]
 mod recipient;
 #[cfg(feature = "outlook")]
@@ -172,12 +216,28 @@ mod recurrence_range;
 mod recurrence_range_type;
 #[cfg(feature = "outlook")]
 mod reference_attachment;
+#[cfg(feature = "onedrive")]
+mod remote_item;
 #[cfg(feature = "outlook")]
 mod response_status;
 #[cfg(feature = "outlook")]
 mod response_type;
+#[cfg(feature = "onedrive")]
+mod root;
+#[cfg(feature = "onedrive")]
+mod search_result;
 #[cfg(feature = "outlook")]
 mod sensitivity;
+#[cfg(feature = "onedrive")]
+mod share_point_identity_set;
+#[cfg(feature = "onedrive")]
+mod shared;
+#[cfg(feature = "onedrive")]
+mod sharing_link;
+#[cfg(feature = "onedrive")]
+mod special_folder;
+#[cfg(feature = "change-notifications")]
+mod subscription;
 #[cfg(feature = "teams")]
 mod teamwork_application_identity;
 #[cfg(feature = "teams")]
@@ -200,7 +260,7 @@ mod teamwork_user_identity_type;
 mod time_constraint;
 #[cfg(feature = "outlook")]
 mod time_slot;
-#[cfg(feature = "outlook")]
+#[cfg(any(feature = "onedrive", feature = "outlook"))]
 mod upload_session;
 #[cfg(feature = "entra-users")]
 mod user;
@@ -227,6 +287,8 @@ pub use attendee_availability::AttendeeAvailability;
 pub use attendee_base::AttendeeBase;
 #[cfg(feature = "outlook")]
 pub use attendee_type::AttendeeType;
+#[cfg(feature = "onedrive")]
+pub use base_item::{AnyBaseItem, BaseItem};
 #[cfg(any(feature = "outlook", feature = "teams"))]
 pub use body_type::BodyType;
 #[cfg(feature = "outlook")]
@@ -246,9 +308,7 @@ pub use chat_message_actions::ChatMessageActions;
 #[cfg(feature = "teams")]
 pub use chat_message_attachment::ChatMessageAttachment;
 #[cfg(feature = "teams")]
-pub use chat_message_from_identity_set::{
-    AnyChatMessageFromIdentitySet, ChatMessageFromIdentitySet,
-};
+pub use chat_message_from_identity_set::ChatMessageFromIdentitySet;
 #[cfg(feature = "teams")]
 pub use chat_message_history_item::ChatMessageHistoryItem;
 #[cfg(feature = "teams")]
@@ -289,8 +349,22 @@ pub use conversation_member::{AnyConversationMember, ConversationMember};
 pub use date_time_time_zone::DateTimeTimeZone;
 #[cfg(feature = "outlook")]
 pub use day_of_week::DayOfWeek;
-#[cfg(feature = "entra-directory-management")]
+#[cfg(feature = "onedrive")]
+pub use deleted::Deleted;
+#[cfg(
+    any(
+        feature = "entra-directory-management",
+        feature = "entra-groups",
+        feature = "entra-users"
+    )
+)]
 pub use directory_object::{AnyDirectoryObject, DirectoryObject};
+#[cfg(feature = "onedrive")]
+pub use drive::Drive;
+#[cfg(feature = "onedrive")]
+pub use drive_item::DriveItem;
+#[cfg(feature = "onedrive")]
+pub use drive_item_uploadable_properties::DriveItemUploadableProperties;
 #[cfg(feature = "outlook")]
 pub use email_address::EmailAddress;
 #[cfg(feature = "entra-users")]
@@ -303,18 +377,32 @@ pub use event::Event;
 pub use event_message_detail::{AnyEventMessageDetail, EventMessageDetail};
 #[cfg(feature = "outlook")]
 pub use event_type::EventType;
+#[cfg(feature = "onedrive")]
+pub use file::File;
 #[cfg(feature = "outlook")]
 pub use file_attachment::FileAttachment;
+#[cfg(feature = "onedrive")]
+pub use file_system_info::FileSystemInfo;
+#[cfg(feature = "onedrive")]
+pub use folder::Folder;
+#[cfg(feature = "onedrive")]
+pub use folder_view::FolderView;
 #[cfg(feature = "outlook")]
 pub use followup_flag::FollowupFlag;
 #[cfg(feature = "outlook")]
 pub use followup_flag_status::FollowupFlagStatus;
 #[cfg(feature = "outlook")]
 pub use free_busy_status::FreeBusyStatus;
+#[cfg(feature = "entra-groups")]
+pub use group::Group;
+#[cfg(feature = "onedrive")]
+pub use hashes::Hashes;
 #[cfg(any(feature = "onedrive", feature = "teams"))]
 pub use identity::{AnyIdentity, Identity};
 #[cfg(any(feature = "onedrive", feature = "teams"))]
 pub use identity_set::{AnyIdentitySet, IdentitySet};
+#[cfg(feature = "onedrive")]
+pub use image::Image;
 #[cfg(feature = "outlook")]
 pub use importance::Importance;
 #[cfg(feature = "outlook")]
@@ -325,6 +413,8 @@ pub use internet_message_header::InternetMessageHeader;
 pub use item_attachment::ItemAttachment;
 #[cfg(any(feature = "outlook", feature = "teams"))]
 pub use item_body::ItemBody;
+#[cfg(feature = "onedrive")]
+pub use item_reference::ItemReference;
 #[cfg(feature = "outlook")]
 pub use location::Location;
 #[cfg(feature = "outlook")]
@@ -357,16 +447,28 @@ pub use online_meeting_provider_type::OnlineMeetingProviderType;
 pub use outlook_geo_coordinates::OutlookGeoCoordinates;
 #[cfg(feature = "outlook")]
 pub use outlook_item::{AnyOutlookItem, OutlookItem};
+#[cfg(feature = "onedrive")]
+pub use package::Package;
+#[cfg(feature = "entra-users")]
+pub use password_profile::PasswordProfile;
 #[cfg(feature = "outlook")]
 pub use patterned_recurrence::PatternedRecurrence;
+#[cfg(feature = "onedrive")]
+pub use permission::Permission;
 #[cfg(feature = "outlook")]
 pub use phone::Phone;
 #[cfg(feature = "outlook")]
 pub use phone_type::PhoneType;
+#[cfg(feature = "onedrive")]
+pub use photo::Photo;
 #[cfg(feature = "outlook")]
 pub use physical_address::PhysicalAddress;
 #[cfg(feature = "teams")]
 pub use pinned_chat_message_info::PinnedChatMessageInfo;
+#[cfg(feature = "entra-users")]
+pub use profile_photo::ProfilePhoto;
+#[cfg(feature = "onedrive")]
+pub use quota::Quota;
 #[cfg(feature = "outlook")]
 pub use recipient::Recipient;
 #[cfg(feature = "outlook")]
@@ -379,12 +481,28 @@ pub use recurrence_range::RecurrenceRange;
 pub use recurrence_range_type::RecurrenceRangeType;
 #[cfg(feature = "outlook")]
 pub use reference_attachment::ReferenceAttachment;
+#[cfg(feature = "onedrive")]
+pub use remote_item::RemoteItem;
 #[cfg(feature = "outlook")]
 pub use response_status::ResponseStatus;
 #[cfg(feature = "outlook")]
 pub use response_type::ResponseType;
+#[cfg(feature = "onedrive")]
+pub use root::Root;
+#[cfg(feature = "onedrive")]
+pub use search_result::SearchResult;
 #[cfg(feature = "outlook")]
 pub use sensitivity::Sensitivity;
+#[cfg(feature = "onedrive")]
+pub use share_point_identity_set::SharePointIdentitySet;
+#[cfg(feature = "onedrive")]
+pub use shared::Shared;
+#[cfg(feature = "onedrive")]
+pub use sharing_link::SharingLink;
+#[cfg(feature = "onedrive")]
+pub use special_folder::SpecialFolder;
+#[cfg(feature = "change-notifications")]
+pub use subscription::Subscription;
 #[cfg(feature = "teams")]
 pub use teamwork_application_identity::TeamworkApplicationIdentity;
 #[cfg(feature = "teams")]
@@ -407,7 +525,7 @@ pub use teamwork_user_identity_type::TeamworkUserIdentityType;
 pub use time_constraint::TimeConstraint;
 #[cfg(feature = "outlook")]
 pub use time_slot::TimeSlot;
-#[cfg(feature = "outlook")]
+#[cfg(any(feature = "onedrive", feature = "outlook"))]
 pub use upload_session::UploadSession;
 #[cfg(feature = "entra-users")]
 pub use user::User;

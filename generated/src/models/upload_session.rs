@@ -8,7 +8,8 @@ use crate::runtime::prelude::*;
 ///
 /// # See also
 ///
-/// Returned by [`attachment::CreateUploadSession`](crate::attachment::CreateUploadSession).
+/// Returned by [`attachment::CreateUploadSession`](crate::attachment::CreateUploadSession),
+/// [`drive_item::CreateUploadSession`](crate::drive_item::CreateUploadSession).
 #[derive(Default)]
 pub struct UploadSession {
     /// When the session ends if nothing more is uploaded, in UTC.

@@ -2,44 +2,72 @@
 
 //! The operations of the pages `user-*`.
 
+#[cfg(feature = "entra-users")]
+mod delta;
 #[cfg(feature = "outlook")]
 mod find_meeting_times;
 #[cfg(feature = "entra-users")]
 mod get;
+#[cfg(feature = "entra-users")]
+mod list;
 #[cfg(feature = "outlook")]
 mod list_calendar_view;
 #[cfg(feature = "outlook")]
 mod list_calendars;
+#[cfg(feature = "entra-users")]
+mod list_direct_reports;
 #[cfg(feature = "outlook")]
 mod list_events;
 #[cfg(feature = "outlook")]
 mod list_mail_folders;
+#[cfg(feature = "entra-users")]
+mod list_manager;
+#[cfg(feature = "entra-users")]
+mod list_member_of;
 #[cfg(feature = "outlook")]
 mod list_messages;
 #[cfg(feature = "outlook")]
 mod post_events;
 #[cfg(feature = "outlook")]
 mod post_messages;
+#[cfg(feature = "entra-users")]
+mod post_users;
 #[cfg(feature = "outlook")]
 mod send_mail;
+#[cfg(feature = "entra-users")]
+mod update;
 
+#[cfg(feature = "entra-users")]
+pub use delta::Delta;
 #[cfg(feature = "outlook")]
 pub use find_meeting_times::FindMeetingTimes;
 #[cfg(feature = "entra-users")]
 pub use get::Get;
+#[cfg(feature = "entra-users")]
+pub use list::List;
 #[cfg(feature = "outlook")]
 pub use list_calendar_view::ListCalendarView;
 #[cfg(feature = "outlook")]
 pub use list_calendars::ListCalendars;
+#[cfg(feature = "entra-users")]
+pub use list_direct_reports::ListDirectReports;
 #[cfg(feature = "outlook")]
 pub use list_events::ListEvents;
 #[cfg(feature = "outlook")]
 pub use list_mail_folders::ListMailFolders;
+#[cfg(feature = "entra-users")]
+pub use list_manager::ListManager;
+#[cfg(feature = "entra-users")]
+pub use list_member_of::ListMemberOf;
 #[cfg(feature = "outlook")]
 pub use list_messages::ListMessages;
 #[cfg(feature = "outlook")]
 pub use post_events::PostEvents;
 #[cfg(feature = "outlook")]
 pub use post_messages::PostMessages;
+#[cfg(feature = "entra-users")]
+pub use post_users::PostUsers;
 #[cfg(feature = "outlook")]
 pub use send_mail::SendMail;
+#[cfg(feature = "entra-users")]
+pub use update::Update;

@@ -7,6 +7,7 @@ mod corpus;
 mod determinism;
 mod diagnostics;
 mod end_to_end;
+mod examples;
 mod exchange;
 mod freshness;
 mod origins;
