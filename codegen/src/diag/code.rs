@@ -97,6 +97,8 @@ codes! {
         "write the same base in both; the text was followed";
     SpellingConflict "spelling-conflict" Warning "A property is spelled differently in the table and in the JSON representation.",
         "write it in the same way in both; the spelling in the JSON was used";
+    RepresentationIncomplete "representation-incomplete" Warning "A table lists a property that the JSON representation lacks.",
+        "add it to the JSON representation, or correct its name; the row of the table was used";
     ResponseUnclear "response-unclear" Warning "The response sentence cannot be understood.",
         "write: If successful, this method returns a `200 OK` response code and a [thing](../resources/thing.md) object in the response body.";
 
@@ -120,7 +122,7 @@ codes! {
     SampleKeys "sample-keys" Warning "A sample key does not occur in the example's URL.",
         "list the values that stand for placeholders, as they are written in the URL";
     StatusConflict "status-conflict" Warning "The response sentence and an example disagree on the status.",
-        "correct one of them; the example was used";
+        "correct one of them";
     ResponseConflict "response-conflict" Warning "The response sentence and an example disagree on what comes back.",
         "correct one of them; the example was used";
     ExampleMisfit "example-misfit" Warning "A value in an example does not fit the documented type.",

@@ -3,6 +3,7 @@
 
 mod blocking;
 mod broken_answers;
+mod contradictions;
 mod corpus;
 mod determinism;
 mod diagnostics;
