@@ -29,9 +29,9 @@ use crate::runtime::prelude::*;
 ///
 /// | Called as                         | Any one of these, least privileged first                     |
 /// |-----------------------------------|--------------------------------------------------------------|
-/// | Delegated, work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Delegated, work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
 /// | Delegated, personal account       | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application                       | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Application                       | `Files.Read.All`, `Files.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
 ///
 /// # Example: Get an item by id
 ///
@@ -269,6 +269,8 @@ impl Operation for Get {
                         &["Files.ReadWrite"],
                         &["Files.Read.All"],
                         &["Files.ReadWrite.All"],
+                        &["Group.Read.All"],
+                        &["Group.ReadWrite.All"],
                         &["Sites.Read.All"],
                         &["Sites.ReadWrite.All"],
                     ],
@@ -285,6 +287,8 @@ impl Operation for Get {
                     &[
                         &["Files.Read.All"],
                         &["Files.ReadWrite.All"],
+                        &["Group.Read.All"],
+                        &["Group.ReadWrite.All"],
                         &["Sites.Read.All"],
                         &["Sites.ReadWrite.All"],
                     ],
