@@ -2,12 +2,20 @@
 
 mod sample;
 
+#[cfg(feature = "client")]
+mod batching;
 mod changes;
 mod choosing_scopes;
 mod conversions;
+#[cfg(feature = "client")]
+mod downloading;
 mod examples;
 mod model_traits;
+#[cfg(feature = "client")]
+mod monitoring;
 mod odata_options;
+#[cfg(feature = "client")]
+mod paging;
 mod patching;
 mod polymorphic_places;
 mod reading;
@@ -27,3 +35,5 @@ mod sending;
 mod settings;
 #[cfg(feature = "client")]
 mod time_limits;
+#[cfg(feature = "client")]
+mod uploading;
