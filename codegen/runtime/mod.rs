@@ -16,6 +16,10 @@
 //!     Body, BoxError, BoxFuture, Builder, Changes, Client, Download, Items, Pages, Polling, Progress, ReqwestTransport,
 //!     RetryPolicy, TokenSource, Transport, TransportError, Upload, UploadState,
 //! };
+//! #[cfg(feature = "blocking")]
+//! pub use runtime::client::{BlockingBody, BlockingClient};
+//! #[cfg(feature = "azure")]
+//! pub use runtime::client::AzureCredential;
 //! ```
 
 mod accepted;

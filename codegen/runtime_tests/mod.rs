@@ -2,8 +2,12 @@
 
 mod sample;
 
+#[cfg(feature = "azure")]
+mod azure;
 #[cfg(feature = "client")]
 mod batching;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod changes;
 mod choosing_scopes;
 mod conversions;
@@ -19,6 +23,8 @@ mod paging;
 mod patching;
 mod polymorphic_places;
 mod reading;
+#[cfg(feature = "client")]
+mod recorded;
 mod requests;
 mod responses;
 #[cfg(feature = "client")]

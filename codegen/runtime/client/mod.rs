@@ -12,7 +12,11 @@
 //! - `Client::base_url()` is the address that paths are below; `sleep(duration)` waits.
 
 mod address;
+#[cfg(feature = "azure")]
+mod azure;
 mod batches;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod body;
 mod builder;
 mod changes;
@@ -30,6 +34,10 @@ mod transport;
 mod upload;
 mod walk;
 
+#[cfg(feature = "azure")]
+pub use azure::AzureCredential;
+#[cfg(feature = "blocking")]
+pub use blocking::{BlockingBody, BlockingClient};
 pub use body::Body;
 pub use builder::Builder;
 pub use changes::Changes;

@@ -54,6 +54,12 @@ fn exports() -> TokenStream {
             Body, BoxError, BoxFuture, Builder, Changes, Client, Download, Items, Pages, Polling, Progress,
             ReqwestTransport, RetryPolicy, TokenSource, Transport, TransportError, Upload, UploadState,
         };
+        #[cfg(feature = "blocking")]
+        #[doc(inline)]
+        pub use runtime::client::{BlockingBody, BlockingClient};
+        #[cfg(feature = "azure")]
+        #[doc(inline)]
+        pub use runtime::client::AzureCredential;
     }
 }
 

@@ -70,7 +70,7 @@ impl ErrorBody {
 }
 
 impl ApiError {
-    pub(super) fn new(response: Response<Bytes>) -> Self {
+    pub(crate) fn new(response: Response<Bytes>) -> Self {
         let (parts, raw) = response.into_parts();
         Self { status: parts.status, headers: parts.headers, body: ErrorBody::new(&raw), raw }
     }
@@ -109,7 +109,7 @@ impl ApiError {
         inner.and_then(|inner| inner.date.as_deref()).or_else(|| text(&self.headers, DATE))
     }
 
-    /// How long to wait before trying again, if the service said so (see [`Error::retry_after`]).
+    /// How long to wait before trying again, if the service said so (see [`Error::retry_after`](super::Error::retry_after)).
     pub fn retry_after(&self) -> Option<Duration> {
         retry_after(&self.headers)
     }
