@@ -20,8 +20,12 @@ const BOTH: Info = needs("BOTH", &[any(&[&["A", "B"], &["All"]])]);
 const CASES: Info = needs("CASES", &[any(&[&["Read"]]), any(&[&["Case"]])]);
 const SOME: Info = needs("SOME", &[any(&[&["Read"]]), NEVER]);
 const SILENT: Info = needs("SILENT", &[]);
-const NEVER: Permissions =
-    Permissions { when: "a case", delegated_work: Access::NotSupported, delegated_personal: Access::NotSupported, application: Access::Unknown };
+const NEVER: Permissions = Permissions {
+    when: "a case",
+    delegated_work: Access::NotSupported,
+    delegated_personal: Access::NotSupported,
+    application: Access::Unknown,
+};
 
 fn required(operations: &[Info]) -> Vec<&'static str> {
     required_scopes(operations.iter().copied(), Account::DelegatedWork).unwrap()
