@@ -105,30 +105,16 @@ impl Operation for Get {
             Permissions {
                 when: "The photo of a user",
                 delegated_work: Access::AnyOf(
-                    &[
-                        &["User.Read"],
-                        &["User.ReadBasic.All"],
-                        &["User.Read.All"],
-                        &["User.ReadWrite"],
-                        &["User.ReadWrite.All"],
-                    ],
+                    "User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All",
                 ),
-                delegated_personal: Access::AnyOf(
-                    &[&["User.Read"], &["User.ReadWrite"]],
-                ),
-                application: Access::AnyOf(
-                    &[&["User.Read.All"], &["User.ReadWrite.All"]],
-                ),
+                delegated_personal: Access::AnyOf("User.Read, User.ReadWrite"),
+                application: Access::AnyOf("User.Read.All, User.ReadWrite.All"),
             },
             Permissions {
                 when: "The photo of a group",
-                delegated_work: Access::AnyOf(
-                    &[&["Group.Read.All"], &["Group.ReadWrite.All"]],
-                ),
+                delegated_work: Access::AnyOf("Group.Read.All, Group.ReadWrite.All"),
                 delegated_personal: Access::NotSupported,
-                application: Access::AnyOf(
-                    &[&["Group.Read.All"], &["Group.ReadWrite.All"]],
-                ),
+                application: Access::AnyOf("Group.Read.All, Group.ReadWrite.All"),
             },
         ],
     };

@@ -93,37 +93,27 @@ impl Operation for Update {
         permissions: &[
             Permissions {
                 when: "Messages",
-                delegated_work: Access::AnyOf(&[&["Mail.ReadBasic"], &["Mail.Read"]]),
-                delegated_personal: Access::AnyOf(
-                    &[&["Mail.ReadBasic"], &["Mail.Read"]],
-                ),
-                application: Access::AnyOf(&[&["Mail.ReadBasic.All"], &["Mail.Read"]]),
+                delegated_work: Access::AnyOf("Mail.ReadBasic, Mail.Read"),
+                delegated_personal: Access::AnyOf("Mail.ReadBasic, Mail.Read"),
+                application: Access::AnyOf("Mail.ReadBasic.All, Mail.Read"),
             },
             Permissions {
                 when: "Events",
-                delegated_work: Access::AnyOf(
-                    &[&["Calendars.ReadBasic"], &["Calendars.Read"]],
-                ),
-                delegated_personal: Access::AnyOf(
-                    &[&["Calendars.ReadBasic"], &["Calendars.Read"]],
-                ),
-                application: Access::AnyOf(&[&["Calendars.Read"]]),
+                delegated_work: Access::AnyOf("Calendars.ReadBasic, Calendars.Read"),
+                delegated_personal: Access::AnyOf("Calendars.ReadBasic, Calendars.Read"),
+                application: Access::AnyOf("Calendars.Read"),
             },
             Permissions {
                 when: "Files",
-                delegated_work: Access::AnyOf(&[&["Files.Read"], &["Files.ReadWrite"]]),
-                delegated_personal: Access::AnyOf(
-                    &[&["Files.Read"], &["Files.ReadWrite"]],
-                ),
-                application: Access::AnyOf(
-                    &[&["Files.Read.All"], &["Files.ReadWrite.All"]],
-                ),
+                delegated_work: Access::AnyOf("Files.Read, Files.ReadWrite"),
+                delegated_personal: Access::AnyOf("Files.Read, Files.ReadWrite"),
+                application: Access::AnyOf("Files.Read.All, Files.ReadWrite.All"),
             },
             Permissions {
                 when: "Users",
-                delegated_work: Access::AnyOf(&[&["User.Read.All"]]),
+                delegated_work: Access::AnyOf("User.Read.All"),
                 delegated_personal: Access::NotSupported,
-                application: Access::AnyOf(&[&["User.Read.All"]]),
+                application: Access::AnyOf("User.Read.All"),
             },
         ],
     };

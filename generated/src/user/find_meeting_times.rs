@@ -216,7 +216,7 @@ impl Operation for FindMeetingTimes {
             Permissions {
                 when: "",
                 delegated_work: Access::AnyOf(
-                    &[&["Calendars.Read.Shared"], &["Calendars.ReadWrite.Shared"]],
+                    "Calendars.Read.Shared, Calendars.ReadWrite.Shared",
                 ),
                 delegated_personal: Access::NotSupported,
                 application: Access::NotSupported,

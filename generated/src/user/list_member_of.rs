@@ -108,17 +108,10 @@ impl Operation for ListMemberOf {
             Permissions {
                 when: "",
                 delegated_work: Access::AnyOf(
-                    &[
-                        &["User.Read"],
-                        &["GroupMember.Read.All"],
-                        &["Directory.Read.All"],
-                        &["Directory.ReadWrite.All"],
-                    ],
+                    "User.Read, GroupMember.Read.All, Directory.Read.All, Directory.ReadWrite.All",
                 ),
                 delegated_personal: Access::NotSupported,
-                application: Access::AnyOf(
-                    &[&["Directory.Read.All"], &["Directory.ReadWrite.All"]],
-                ),
+                application: Access::AnyOf("Directory.Read.All, Directory.ReadWrite.All"),
             },
         ],
     };
