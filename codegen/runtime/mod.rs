@@ -5,7 +5,7 @@
 //!
 //! ```text
 //! pub use runtime::{
-//!     Accepted, Access, Account, ApiError, Binary, Date, Decimal, Decode, Duration, Error, ErrorBody, ErrorObject, Follow, Guid,
+//!     Accepted, Access, Account, ApiError, Binary, Date, Decimal, Decode, Duration, Error, ErrorBody, ErrorObject, Flags, Follow, Guid,
 //!     Info, InvalidText, OpenMap, Operation, Page, Permissions, Property, Single, TimeOfDay, Timestamp, Value, With, misfits, scopes,
 //! };
 //! #[cfg(feature = "client")]
@@ -17,6 +17,7 @@ mod call;
 mod decode;
 mod encode_path;
 mod error;
+mod flags;
 mod misfit;
 mod model;
 mod open_map;
@@ -43,6 +44,7 @@ pub use accepted::Accepted;
 pub use call::Call;
 pub use decode::Decode;
 pub use error::{ApiError, DecodeError, Error, ErrorBody, ErrorDetail, ErrorObject, InnerError};
+pub use flags::Flags;
 pub use misfit::misfits;
 pub use model::{Meta, Model};
 pub use open_map::OpenMap;
@@ -84,7 +86,7 @@ pub mod prelude {
     pub use super::call::Call;
     pub use super::slot::{Field, Ref, Slot};
     pub use super::{
-        Accepted, Access, Binary, Date, Decimal, Decode, Duration, Enum, Guid, Info, Meta, Model, OpenMap, Operation, Page, Permissions,
+        Accepted, Access, Binary, Date, Decimal, Decode, Duration, Enum, Flags, Guid, Info, Meta, Model, OpenMap, Operation, Page, Permissions,
         Polymorphic, Property, Single, TimeOfDay, Timestamp, Value,
     };
     pub use ::bytes::Bytes;

@@ -11,5 +11,6 @@ mod requests;
 mod responses;
 mod round_trips;
 mod scalars;
+mod sets_of_flags;
 #[cfg(feature = "client")]
 mod sending;

@@ -41,7 +41,7 @@ fn exports() -> TokenStream {
     quote! {
         #[doc(inline)]
         pub use runtime::{
-            Accepted, Access, Account, ApiError, Binary, Date, Decimal, Decode, Duration, Error, ErrorBody, ErrorObject, Follow, Guid,
+            Accepted, Access, Account, ApiError, Binary, Date, Decimal, Decode, Duration, Error, ErrorBody, ErrorObject, Flags, Follow, Guid,
             Info, InvalidText, OpenMap, Operation, Page, Permissions, Property, Single, TimeOfDay, Timestamp, Value, With, misfits, scopes,
         };
         #[cfg(feature = "client")]
