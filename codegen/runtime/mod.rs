@@ -6,7 +6,7 @@
 //! ```text
 //! pub use runtime::{
 //!     Accepted, Access, Account, ApiError, Binary, Change, Date, Decimal, Decode, DecodeError, Duration, Error, ErrorBody,
-//!     ErrorObject, Follow, Guid, Info, InvalidText, Lost, NoAccess, OpenMap, Operation, Page, Permissions, Property, Removed, Single,
+//!     ErrorObject, Flags, Follow, Guid, Info, InvalidText, Lost, NoAccess, OpenMap, Operation, Page, Permissions, Property, Removed, Single,
 //!     Throttled, TimeOfDay, Timestamp, Value, With, downcast, etag, misfits, patch, required_scopes, scopes, upcast,
 //! };
 //! pub use runtime::odata;
@@ -26,6 +26,7 @@ mod decode;
 mod delta;
 mod encode_path;
 mod error;
+mod flags;
 mod misfit;
 mod model;
 mod open_map;
@@ -57,6 +58,7 @@ pub use cast::{downcast, upcast};
 pub use decode::Decode;
 pub use delta::{Change, Removed};
 pub use error::{ApiError, DecodeError, Error, ErrorBody, ErrorDetail, ErrorObject, InnerError, Lost, Throttled};
+pub use flags::Flags;
 pub use misfit::misfits;
 pub use model::{Meta, Model};
 pub use open_map::OpenMap;
@@ -100,7 +102,7 @@ pub mod prelude {
     pub use super::call::Call;
     pub use super::slot::{Field, Ref, Slot};
     pub use super::{
-        Accepted, Access, Binary, Date, Decimal, Decode, Duration, Enum, Guid, Info, Meta, Model, OpenMap, Operation, Page, Permissions,
+        Accepted, Access, Binary, Date, Decimal, Decode, Duration, Enum, Flags, Guid, Info, Meta, Model, OpenMap, Operation, Page, Permissions,
         Polymorphic, Property, Single, TimeOfDay, Timestamp, Value,
     };
     pub use ::bytes::Bytes;

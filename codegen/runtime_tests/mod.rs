@@ -23,6 +23,7 @@ mod responses;
 mod retrying;
 mod round_trips;
 mod scalars;
+mod sets_of_flags;
 #[cfg(feature = "client")]
 mod script;
 #[cfg(feature = "client")]

@@ -404,6 +404,8 @@ pub struct Enum {
     pub page: String,
     /// Its members in order.
     pub members: Vec<EnumMember>,
+    /// Whether a value may be several members at once, joined by commas.
+    pub flags: bool,
     /// The identifier of the variant for values that no page documents.
     pub catch_all: String,
     /// The area of its page.
@@ -478,6 +480,8 @@ pub enum Literal {
     Parsed(Primitive, String),
     /// A member of an enumeration by index, or an undocumented value.
     Enum(EnumId, Result<usize, String>),
+    /// Several members of an enumeration at once by index, or what they cannot spell.
+    Flags(EnumId, Result<Vec<usize>, String>),
     /// A list.
     List(Vec<Self>),
     /// A model with its fields by index, and the rest for the open map.

@@ -42,7 +42,7 @@ fn exports() -> TokenStream {
         #[doc(inline)]
         pub use runtime::{
             Accepted, Access, Account, ApiError, Binary, Change, Date, Decimal, Decode, DecodeError, Duration, Error, ErrorBody,
-            ErrorObject, Follow, Guid, Info, InvalidText, Lost, NoAccess, OpenMap, Operation, Page, Permissions, Property, Removed, Single,
+            ErrorObject, Flags, Follow, Guid, Info, InvalidText, Lost, NoAccess, OpenMap, Operation, Page, Permissions, Property, Removed, Single,
             Throttled, TimeOfDay, Timestamp, Value, With, downcast, etag, misfits, patch, required_scopes, scopes, upcast,
         };
         #[doc(inline)]

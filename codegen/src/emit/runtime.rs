@@ -35,6 +35,7 @@ pub(super) const FILES: &[(&str, &str)] = files! {
     "example/compare.rs"
     "example/message.rs"
     "example/mod.rs"
+    "flags.rs"
     "misfit.rs"
     "mod.rs"
     "model.rs"

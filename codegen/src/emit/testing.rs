@@ -442,6 +442,7 @@ pub(super) fn everything() -> Api {
             docs: text(""),
             page: "resources/chat.md".into(),
             members: vec![member("oneOnOne", "OneOnOne"), member("group", "Group")],
+            flags: false,
             catch_all: "Undocumented".into(),
             area: TEAMS,
             condition: Condition::Always,

@@ -8,6 +8,7 @@ mod docs;
 mod enums;
 mod examples;
 mod finish;
+mod flags;
 mod infer;
 mod inherit;
 mod input;
