@@ -102,8 +102,8 @@ pub mod prelude {
     pub use super::call::Call;
     pub use super::slot::{Field, Ref, Slot};
     pub use super::{
-        Accepted, Access, Binary, Date, Decimal, Decode, Duration, Enum, Flags, Guid, Info, Meta, Model, OpenMap, Operation, Page, Permissions,
-        Polymorphic, Property, Single, TimeOfDay, Timestamp, Value,
+        Accepted, Access, Binary, Date, Decimal, Decode, Duration, Enum, Flags, Guid, Info, Meta, Model, OpenMap, Operation, Page,
+        Permissions, Polymorphic, Property, Single, TimeOfDay, Timestamp, Value,
     };
     pub use ::bytes::Bytes;
     pub use ::http::Method;

@@ -23,13 +23,13 @@ mod responses;
 mod retrying;
 mod round_trips;
 mod scalars;
-mod sets_of_flags;
 #[cfg(feature = "client")]
 mod script;
 #[cfg(feature = "client")]
 mod secrets;
 #[cfg(feature = "client")]
 mod sending;
+mod sets_of_flags;
 #[cfg(feature = "client")]
 mod settings;
 #[cfg(feature = "client")]
