@@ -27,6 +27,7 @@ mod delta;
 mod encode_path;
 mod error;
 mod flags;
+mod function_argument;
 mod misfit;
 mod model;
 mod open_map;

@@ -154,6 +154,8 @@ pub struct Argument {
     pub placeholder: String,
     /// Its documented type; [`TypeRef::STRING`] where no table has it.
     pub ty: TypeRef,
+    /// What it is unless a setter changes it; such an argument is none of the constructor.
+    pub default: Option<String>,
     /// What the page says of it.
     pub docs: Docs,
 }
@@ -194,6 +196,8 @@ pub enum Target {
     Header(String),
     /// A member of the body object.
     Parameter(String),
+    /// An argument of a function in the URL that has a default.
+    Argument(String),
 }
 
 /// What comes back.

@@ -36,6 +36,7 @@ pub(super) const FILES: &[(&str, &str)] = files! {
     "example/message.rs"
     "example/mod.rs"
     "flags.rs"
+    "function_argument.rs"
     "misfit.rs"
     "mod.rs"
     "model.rs"
