@@ -37,6 +37,7 @@ mod script;
 mod secrets;
 #[cfg(feature = "client")]
 mod sending;
+mod sets_of_flags;
 #[cfg(feature = "client")]
 mod settings;
 #[cfg(feature = "client")]

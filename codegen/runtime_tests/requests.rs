@@ -83,6 +83,16 @@ fn parts_of_a_segment_are_encoded_for_their_place() {
 }
 
 #[test]
+fn an_argument_of_a_function_can_be_changed() {
+    let mut call = at("/a/f(on='{on}',size={size})/g(x='{x}')", &[&"it's, on=1)", &640, &"z"]);
+    call.argument("size", &5);
+    call.argument("on", &"a'b, size=1");
+    assert_eq!(url(call.clone()), "https://x/a/f(on='a''b,%20size=1',size=5)/g(x='z')");
+    call.argument("none", &1);
+    assert!(call.into_request(BASE).is_err());
+}
+
+#[test]
 fn query_options_are_encoded_and_set_once() {
     let mut call = at("/users", &[]);
     call.query("$filter", &"x");

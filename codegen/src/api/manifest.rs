@@ -200,6 +200,7 @@ fn enumeration(api: &Api, e: &Enum) -> Value {
         "rust": path("models", &e.rust),
         "area": api.areas.get(e.area.0).map(|area| &area.feature),
         "properties": [],
+        "flags": e.flags,
         "members": e.members.iter().map(|member| &member.name).collect::<Vec<_>>(),
     })
 }

@@ -154,6 +154,8 @@ pub struct Argument {
     pub placeholder: String,
     /// Its documented type; [`TypeRef::STRING`] where no table has it.
     pub ty: TypeRef,
+    /// What it is unless a setter changes it; such an argument is none of the constructor.
+    pub default: Option<String>,
     /// What the page says of it.
     pub docs: Docs,
 }
@@ -194,6 +196,8 @@ pub enum Target {
     Header(String),
     /// A member of the body object.
     Parameter(String),
+    /// An argument of a function in the URL that has a default.
+    Argument(String),
 }
 
 /// What comes back.
@@ -404,6 +408,8 @@ pub struct Enum {
     pub page: String,
     /// Its members in order.
     pub members: Vec<EnumMember>,
+    /// Whether a value may be several members at once, joined by commas.
+    pub flags: bool,
     /// The identifier of the variant for values that no page documents.
     pub catch_all: String,
     /// The area of its page.
@@ -478,6 +484,8 @@ pub enum Literal {
     Parsed(Primitive, String),
     /// A member of an enumeration by index, or an undocumented value.
     Enum(EnumId, Result<usize, String>),
+    /// Several members of an enumeration at once by index, or what they cannot spell.
+    Flags(EnumId, Result<Vec<usize>, String>),
     /// A list.
     List(Vec<Self>),
     /// A model with its fields by index, and the rest for the open map.

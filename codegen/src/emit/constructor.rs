@@ -12,7 +12,7 @@ use quote::quote;
 pub(super) fn constructor(context: &Context, operation: &Operation, form: &Form, scope: &Scope) -> TokenStream {
     let docs = doc(&docs(context, operation, form));
     let (name, call, method) = (ident(&form.constructor), scope.runtime("Call"), method(&operation.method, scope));
-    let arguments = form.arguments.iter().map(|argument| {
+    let arguments = form.arguments.iter().filter(|argument| argument.default.is_none()).map(|argument| {
         let (name, ty) = (ident(&argument.rust), Takes::in_text(argument.ty).parameter(context, argument.ty, scope));
         quote!(#name: #ty)
     });
@@ -77,7 +77,10 @@ fn path(context: &Context, form: &Form, scope: &Scope) -> (String, Vec<TokenStre
                 PathPart::Argument { index, .. } => {
                     let argument = &form.arguments[*index];
                     template.push_str(&format!("{{{}}}", argument.placeholder.replace(['{', '}'], "")));
-                    values.push(printed(context, argument, scope));
+                    values.push(match &argument.default {
+                        Some(text) => quote!(&#text),
+                        None => printed(context, argument, scope),
+                    });
                 }
             }
         }
@@ -119,7 +122,8 @@ fn query_value(context: &Context, form: &Form, parts: &[PathPart], scope: &Scope
 
 fn docs(context: &Context, operation: &Operation, form: &Form) -> Vec<String> {
     let line = code(&format!("{} {}", operation.method, form.template));
-    let arguments = form.arguments.iter().flat_map(|argument| argument_docs(context, argument)).collect();
+    let given = form.arguments.iter().filter(|argument| argument.default.is_none());
+    let arguments = given.flat_map(|argument| argument_docs(context, argument)).collect();
     joined(vec![vec![line], arguments])
 }
 

@@ -100,7 +100,7 @@ fn value(snippet: &mut Snippet, operation: &Operation, call: &ExampleCall) -> Re
     let (module, parents) = operation.rust.modules.split_last().ok_or(Unwritable)?;
     let module = snippet.import(&parents.join("::"), module);
     let mut arguments = Vec::new();
-    for (argument, text) in form.arguments.iter().zip(&call.arguments) {
+    for (argument, text) in form.arguments.iter().zip(&call.arguments).filter(|(argument, _)| argument.default.is_none()) {
         arguments.push(in_text(argument.ty, text)?);
     }
     arguments.extend(body(snippet, &operation.body, call.body.as_ref())?);
@@ -110,9 +110,9 @@ fn value(snippet: &mut Snippet, operation: &Operation, call: &ExampleCall) -> Re
         let setter = &operation.setters[*index];
         let value = match (&setter.target, literal) {
             (Target::Parameter(_), _) => snippet.parameter(setter.ty, literal)?,
-            (Target::Query(_), Literal::String(text)) if prints_as_it_reads(setter.ty, text) => Code::text(text),
-            (Target::Query(_), Literal::String(text)) => in_text(setter.ty, text)?,
-            (Target::Query(_) | Target::Header(_), _) => snippet.text(literal)?,
+            (Target::Query(_) | Target::Argument(_), Literal::String(text)) if prints_as_it_reads(setter.ty, text) => Code::text(text),
+            (Target::Query(_) | Target::Argument(_), Literal::String(text)) => in_text(setter.ty, text)?,
+            (Target::Query(_) | Target::Argument(_) | Target::Header(_), _) => snippet.text(literal)?,
         };
         calls.push(Code::call(&format!(".{}", setter.rust), vec![value]));
     }

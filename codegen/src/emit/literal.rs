@@ -126,6 +126,7 @@ impl<'a> Snippet<'a> {
             Literal::Number(number) => Ok(Code::text(number)),
             Literal::Bool(value) => Ok(Code::text(value.to_string())),
             Literal::Enum(id, member) => Ok(self.member(*id, member)),
+            Literal::Flags(id, members) => Ok(self.flags(*id, members)),
             Literal::Null | Literal::List(_) | Literal::Model(..) | Literal::Json(_) => Err(Unwritable),
         }
     }
@@ -140,7 +141,11 @@ impl<'a> Snippet<'a> {
             return Ok(text.before(".parse()?"));
         }
         let value = self.one(kind, literal)?;
-        Ok(if matches!(kind, TypeKind::Any(_)) { value.before(".into()") } else { value })
+        Ok(match (kind, literal) {
+            (TypeKind::Any(_), _) => value.before(".into()"),
+            (_, Literal::Flags(_, Ok(_))) => Code::call(&format!("{}::from", self.root("Flags")), vec![value]),
+            _ => value,
+        })
     }
 
     fn one(&mut self, kind: TypeKind, literal: &Literal) -> Result<Code, Unwritable> {
@@ -149,6 +154,7 @@ impl<'a> Snippet<'a> {
             (TypeKind::Primitive(Primitive::Boolean), Literal::Bool(value)) => Ok(Code::text(value.to_string())),
             (TypeKind::Primitive(primitive), Literal::Number(number)) => numeral(primitive, number),
             (TypeKind::Enum(_), Literal::Enum(id, member)) => Ok(self.member(*id, member)),
+            (TypeKind::Enum(_), Literal::Flags(id, members)) => Ok(self.flags(*id, members)),
             (TypeKind::Enum(id), Literal::String(text)) => Ok(self.member(id, &Err(text.clone()))),
             (TypeKind::Model(expected), Literal::Model(id, fields, rest)) if expected == *id => self.model(*id, fields, rest),
             (TypeKind::Any(_), Literal::Model(id, fields, rest)) => self.model(*id, fields, rest),
@@ -179,6 +185,20 @@ impl<'a> Snippet<'a> {
         match member {
             Ok(index) => Code::text(format!("{name}::{}", item.members[*index].rust)),
             Err(text) => Code::call(&format!("{name}::from"), vec![string(text)]),
+        }
+    }
+
+    /// One member, a list of several, or the text of what they cannot spell.
+    fn flags(&mut self, id: EnumId, members: &Result<Vec<usize>, String>) -> Code {
+        match members.as_deref() {
+            Ok([only]) => self.member(id, &Ok(*only)),
+            Ok(several) => Code::list(several.iter().map(|index| self.member(id, &Ok(*index))).collect()),
+            Err(text) => {
+                let item = &self.context.api.enums[id.0];
+                self.conditions.insert(item.condition.clone());
+                let (flags, name) = (self.root("Flags"), self.path(&item.rust));
+                Code::call(&format!("{flags}::<{name}>::from"), vec![string(text)])
+            }
         }
     }
 
@@ -267,6 +287,11 @@ fn as_json(context: Context, literal: &Literal) -> Value {
         Literal::Bool(value) => Value::Bool(*value),
         Literal::Number(number) => serde_json::from_str(number).unwrap_or_else(|_| Value::String(number.clone())),
         Literal::String(text) | Literal::Parsed(_, text) | Literal::Enum(_, Err(text)) => Value::String(text.clone()),
+        Literal::Flags(_, Err(text)) => Value::String(text.clone()),
+        Literal::Flags(id, Ok(members)) => {
+            let names: Vec<&str> = members.iter().map(|index| context.api.enums[id.0].members[*index].name.as_str()).collect();
+            Value::String(names.join(","))
+        }
         Literal::Enum(id, Ok(index)) => Value::String(context.api.enums[id.0].members[*index].name.clone()),
         Literal::List(items) => items.iter().map(|item| as_json(context, item)).collect(),
         Literal::Model(id, fields, rest) => {

@@ -105,8 +105,9 @@ impl Context<'_> {
                 self.type_path(&self.api.models[id.0].rust.modules, name, scope)
             }
             TypeKind::Enum(id) => {
-                let path = &self.api.enums[id.0].rust;
-                self.type_path(&path.modules, &path.name, scope)
+                let (item, flags) = (&self.api.enums[id.0], scope.runtime("Flags"));
+                let one = self.type_path(&item.rust.modules, &item.rust.name, scope);
+                if item.flags { quote!(#flags<#one>) } else { one }
             }
             TypeKind::Json => scope.runtime("Value"),
         }

@@ -127,7 +127,7 @@ fn status_line(status: u16) -> String {
 fn methods(context: &Context, operation: &Operation, scope: &Scope) -> TokenStream {
     let name = ident(&operation.rust.name);
     let constructors = operation.forms.iter().map(|form| constructor::constructor(context, operation, form, scope));
-    let setters = operation.setters.iter().map(|setter| setter::setter(context, setter, scope));
+    let setters = operation.setters.iter().map(|setter| setter::setter(context, operation, setter, scope));
     quote!(impl #name { #(#constructors)* #(#setters)* })
 }
 

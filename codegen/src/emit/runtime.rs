@@ -50,6 +50,8 @@ pub(super) const FILES: &[(&str, &str)] = files! {
     "example/compare.rs"
     "example/message.rs"
     "example/mod.rs"
+    "flags.rs"
+    "function_argument.rs"
     "misfit.rs"
     "mod.rs"
     "model.rs"

@@ -5,12 +5,12 @@ use super::markdown::{code, joined, wrap};
 use super::names::Scope;
 use super::source::{doc, ident};
 use super::takes::Takes;
-use crate::api::{Setter, Target};
+use crate::api::{Operation, Setter, Target};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-pub(super) fn setter(context: &Context, setter: &Setter, scope: &Scope) -> TokenStream {
-    let docs = doc(&docs(context, setter));
+pub(super) fn setter(context: &Context, operation: &Operation, setter: &Setter, scope: &Scope) -> TokenStream {
+    let docs = doc(&docs(context, operation, setter));
     let takes = Takes::of_setter(setter);
     let (name, ty) = (ident(&setter.rust), takes.parameter(context, setter.ty, scope));
     let value = ident("value");
@@ -19,6 +19,7 @@ pub(super) fn setter(context: &Context, setter: &Setter, scope: &Scope) -> Token
         Target::Query(name) => quote!(query(#name, #printed)),
         Target::Header(name) => quote!(header(#name, #printed)),
         Target::Parameter(name) => quote!(parameter(#name, #value.into())),
+        Target::Argument(name) => quote!(argument(#name, #printed)),
     };
     quote! {
         #docs
@@ -29,13 +30,26 @@ pub(super) fn setter(context: &Context, setter: &Setter, scope: &Scope) -> Token
     }
 }
 
-fn docs(context: &Context, setter: &Setter) -> Vec<String> {
+fn docs(context: &Context, operation: &Operation, setter: &Setter) -> Vec<String> {
     let (kind, name) = match &setter.target {
         Target::Query(name) => ("The query option", name),
         Target::Header(name) => ("The header", name),
         Target::Parameter(name) => ("The body parameter", name),
+        Target::Argument(name) => ("The argument", name),
     };
-    let required = if setter.required { " It is required." } else { "" };
-    let what = wrap(&format!("{kind} {}.{required}", code(name)));
+    let required = match &setter.target {
+        Target::Argument(name) => format!(" of the URL; {} where it is not set.", defaults(operation, name)),
+        _ if setter.required => ". It is required.".to_owned(),
+        _ => ".".to_owned(),
+    };
+    let what = wrap(&format!("{kind} {}{required}", code(name)));
     joined(vec![context.markdown(&setter.docs), what])
+}
+
+/// What the forms have for an argument that is not set.
+fn defaults(operation: &Operation, name: &str) -> String {
+    let arguments = operation.forms.iter().flat_map(|form| &form.arguments).filter(|argument| argument.placeholder == name);
+    let mut texts: Vec<String> = arguments.filter_map(|argument| argument.default.as_deref()).map(code).collect();
+    texts.dedup();
+    texts.join(", by another constructor ")
 }

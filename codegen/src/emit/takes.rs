@@ -34,7 +34,7 @@ impl Takes {
         match setter.target {
             Target::Parameter(_) => Self::IntoProperty,
             Target::Header(_) => Self::Printed,
-            Target::Query(_) => Self::in_text(setter.ty),
+            Target::Query(_) | Target::Argument(_) => Self::in_text(setter.ty),
         }
     }
 

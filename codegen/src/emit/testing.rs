@@ -80,7 +80,7 @@ pub(super) fn form(constructor: &str, template: &str) -> Form {
                 let quoted = matches!(parts.last(), Some(PathPart::Literal(before)) if before.ends_with('\''));
                 parts.push(PathPart::Argument { index: arguments.len(), quoted });
                 let rust = piece.replace('-', "_").to_lowercase();
-                arguments.push(Argument { rust, placeholder: piece.into(), ty: TypeRef::STRING, docs: text("") });
+                arguments.push(Argument { rust, placeholder: piece.into(), ty: TypeRef::STRING, default: None, docs: text("") });
             }
         }
         parts
@@ -356,7 +356,13 @@ pub(super) fn everything() -> Api {
         ("q".into(), vec![text_part("{a:"), PathPart::Argument { index: 0, quoted: true }, text_part("}")]),
         ("kind".into(), vec![PathPart::Argument { index: 1, quoted: false }]),
     ];
-    other.arguments.push(Argument { rust: "kind".into(), placeholder: "kind".into(), ty: one(TypeKind::Enum(EnumId(0))), docs: text("") });
+    other.arguments.push(Argument {
+        rust: "kind".into(),
+        placeholder: "kind".into(),
+        ty: one(TypeKind::Enum(EnumId(0))),
+        default: None,
+        docs: text(""),
+    });
     get.forms.push(other);
     get.outcome = Outcome::Page(one(TypeKind::Model(ModelId(0))));
     get.status = Some(200);
@@ -442,6 +448,7 @@ pub(super) fn everything() -> Api {
             docs: text(""),
             page: "resources/chat.md".into(),
             members: vec![member("oneOnOne", "OneOnOne"), member("group", "Group")],
+            flags: false,
             catch_all: "Undocumented".into(),
             area: TEAMS,
             condition: Condition::Always,

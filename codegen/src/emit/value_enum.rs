@@ -24,6 +24,9 @@ pub(super) fn file(context: &Context, id: EnumId) -> String {
 
 fn definition(context: &Context, item: &Enum, scope: &Scope) -> TokenStream {
     let mut sections = context.opening(&item.docs);
+    if item.flags {
+        sections.push(wrap("A value may be several of these at once, which is a [`Flags`](crate::Flags)."));
+    }
     sections.push(wrap(&format!("{}, documented in {}.", code(&item.name), context.page_link(&item.page, None))));
     let docs = doc(&joined(sections));
     let members = item.members.iter().map(|member| {

@@ -80,6 +80,8 @@ pub struct Placeholder {
     pub argument: Option<String>,
     /// Whether it stands in single quotes, so that quotes in the value are doubled (OData URL Conventions §5.1.1.6.2).
     pub quoted: bool,
+    /// The value that the page writes in its place, where it does.
+    pub default: Option<String>,
     /// Its bytes, braces included.
     pub span: Span,
 }
@@ -354,7 +356,7 @@ impl Reader<'_> {
         let before = &text[..hole.start];
         let quoted = before.matches('\'').count() % 2 == 1;
         let argument = argument_name(before);
-        Ok(Placeholder { names, argument, quoted, span: Span::new(self.file, range) })
+        Ok(Placeholder { names, argument, quoted, default: None, span: Span::new(self.file, range) })
     }
 }
 

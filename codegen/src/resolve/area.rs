@@ -124,7 +124,7 @@ pub(super) fn conditions(areas: usize, operations: &mut [Operation], models: &mu
         named_types(operation).into_iter().for_each(|item| needs.add(models, operation.area, item));
     }
     for at in 0..models.len() {
-        let stands_in = models[at].base.is_some_and(|base| !needs.models[base.0].is_empty());
+        let stands_in = models[at].base.is_some();
         if stands_in || needs.models[at].is_empty() {
             needs.add(models, models[at].area, Item::Model(ModelId(at)));
         }
@@ -185,7 +185,7 @@ fn named_by(literal: &Literal, items: &mut Vec<Item>) {
             fields.iter().for_each(|(_, field)| named_by(field, items));
         }
         Literal::List(list) => list.iter().for_each(|item| named_by(item, items)),
-        Literal::Enum(id, _) => items.push(Item::Enum(*id)),
+        Literal::Enum(id, _) | Literal::Flags(id, _) => items.push(Item::Enum(*id)),
         _ => {}
     }
 }

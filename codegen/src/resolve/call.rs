@@ -3,7 +3,7 @@
 use super::body::is_json;
 use super::literal::Fitter;
 use super::url::{self, ExampleUrl};
-use crate::api::{Body, ExampleCall, LeftOut, Literal, Operation, Primitive, Target, TypeKind, TypeRef};
+use crate::api::{Argument, Body, ExampleCall, Form, LeftOut, Literal, Operation, Primitive, Target, TypeKind, TypeRef};
 use crate::page::{ExampleBlock, Json, MessageBody, Node, RequestLine};
 use crate::source::SourceMap;
 
@@ -21,7 +21,8 @@ pub(super) fn call(
     let shape = &operation.forms[form];
     let before = url.segments.len().saturating_sub(shape.segments.len());
     let arguments = url::arguments(shape, &url.segments[before..], &url.query).unwrap_or_default();
-    let mut call = ExampleCall { form, arguments, body: None, setters: Vec::new(), query: Vec::new(), headers: Vec::new() };
+    let setters = changed(operation, shape, &arguments);
+    let mut call = ExampleCall { form, arguments, body: None, setters, query: Vec::new(), headers: Vec::new() };
     for (name, value) in url.query {
         if !shape.query.iter().any(|(fixed, _)| fixed.eq_ignore_ascii_case(&name)) {
             set_query(operation, &mut call, name, value);
@@ -30,6 +31,19 @@ pub(super) fn call(
     set_headers(operation, &mut call, request);
     set_body(request, operation, &mut call, fitter)?;
     Ok(call)
+}
+
+/// The setters of the arguments that are not as their default.
+fn changed(operation: &Operation, form: &Form, arguments: &[String]) -> Vec<(usize, Literal)> {
+    let others =
+        form.arguments.iter().zip(arguments).filter(|(argument, value)| argument.default.as_ref().is_some_and(|default| default != *value));
+    let setting = |(argument, value): (&Argument, &String)| {
+        let target = Target::Argument(argument.placeholder.clone());
+        let at = operation.setters.iter().position(|setter| setter.target == target)?;
+        let literal = from_text(operation.setters[at].ty, value).unwrap_or_else(|| Literal::String(value.clone()));
+        Some((at, literal))
+    };
+    others.filter_map(setting).collect()
 }
 
 fn set_body(

@@ -1,5 +1,6 @@
 //! Enumerations whose table, descriptions and examples do not say the same: which values count. Knows names of types, no models.
 
+use super::flags;
 use super::input::{Input, clean, most_frequent, short};
 use super::json;
 use super::types::{Defined, RawEnum, RawMember, shown};
@@ -8,9 +9,9 @@ use crate::page::{Json, MessageBody, Node, Parameter, TypeName, possible_values}
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a row says of the values of its enumeration.
-struct Described<'a> {
+pub(super) struct Described<'a> {
     page: usize,
-    row: &'a Parameter,
+    pub(super) row: &'a Parameter,
     values: Vec<String>,
 }
 
@@ -22,6 +23,10 @@ pub(super) fn agree(input: &Input<'_>, defined: &mut Defined<'_>, diagnostics: &
     let rows = rows(input, defined);
     let examples = Examples::new(input);
     let tables: Vec<(String, Vec<String>)> = defined.enums.iter().map(|(key, e)| (key.clone(), names(e))).collect();
+    for (key, e) in &mut defined.enums {
+        let described = rows.get(key).map(Vec::as_slice).unwrap_or_default();
+        e.flags = flags::are(e, described, &examples.under(described));
+    }
     for (key, described) in rows {
         let Some(e) = defined.enums.get_mut(&key) else { continue };
         let known = names(e);
@@ -168,7 +173,7 @@ impl Agreement<'_, '_, '_> {
                 Some(member) => self.say(value, message, &format!("write `{member}`, which the table lists and which was used")),
                 None => {
                     self.say(value, message, "list every value in the table; those of both were used");
-                    self.e.members.push(RawMember { name: value.clone(), description: &[] });
+                    self.e.members.push(RawMember { name: value.clone(), number: None, description: &[] });
                 }
             }
         }

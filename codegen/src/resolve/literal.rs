@@ -59,6 +59,7 @@ impl Fitter<'_, '_> {
             (TypeKind::Primitive(primitive), Json::String(text)) => {
                 primitive::fits(primitive, text).then(|| Literal::Parsed(primitive, text.clone()))
             }
+            (TypeKind::Enum(id), Json::String(text)) if self.enums[id.0].flags => Some(Literal::Flags(id, flags(&self.enums[id.0], text))),
             (TypeKind::Enum(id), Json::String(text)) => {
                 let member = self.enums[id.0].members.iter().position(|member| member.name == *text);
                 Some(Literal::Enum(id, member.ok_or_else(|| text.clone())))
@@ -162,6 +163,12 @@ impl Fitter<'_, '_> {
         };
         format!("`{name}`{}", if ty.collection { " collection" } else { "" })
     }
+}
+
+/// The members that a text joins by commas; the text where it is spelled in another way, or holds other values.
+fn flags(e: &Enum, text: &str) -> Result<Vec<usize>, String> {
+    let parts = text.split(',').map(|part| e.members.iter().position(|member| member.name == part));
+    parts.collect::<Option<Vec<usize>>>().ok_or_else(|| text.to_owned())
 }
 
 /// Whether a value is a member of an enumeration, or several joined by commas, as flags are.

@@ -4,10 +4,12 @@ mod area;
 mod bind;
 mod body;
 mod call;
+mod defaults;
 mod docs;
 mod enums;
 mod examples;
 mod finish;
+mod flags;
 mod infer;
 mod inherit;
 mod input;
@@ -45,7 +47,7 @@ pub struct Options {
 
 /// Joins the pages into an API. The order of `pages` does not matter.
 pub fn resolve(sources: &SourceMap, pages: &[Page], options: &Options, diagnostics: &mut Diagnostics) -> Api {
-    let pages: Vec<_> = pages.iter().map(|page| sample::mended(page, diagnostics)).collect();
+    let pages: Vec<_> = pages.iter().map(|page| defaults::opened(sample::mended(page, diagnostics), diagnostics)).collect();
     let input = &input::Input::new(sources, &pages, options);
     docs::missing_links(input, diagnostics);
 

@@ -192,6 +192,7 @@ impl Models<'_, '_> {
             docs: raw.intro.map(|intro| self.docs.prose(intro)).unwrap_or_default(),
             page: self.input.path(raw.page).to_owned(),
             members,
+            flags: raw.flags,
             catch_all: ident::take(&mut idents, "Undocumented".into(), &["UndocumentedValue".into()]),
             area: self.areas[raw.page],
             condition: Condition::Always,

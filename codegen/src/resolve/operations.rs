@@ -39,6 +39,7 @@ impl Operations<'_, '_> {
         let forms = self.forms(plan, diagnostics);
         let mut setters = headers(docs, plan.source);
         setters.extend(self.queries(plan, &forms, diagnostics));
+        setters.extend(defaulted(plan, &forms));
         setters.extend(parameters);
         name_setters(&forms, &mut setters);
         let page = input.pages[plan.page];
@@ -95,6 +96,7 @@ impl Operations<'_, '_> {
             rust,
             placeholder,
             ty: ty.unwrap_or(TypeRef::STRING),
+            default: hole.default.clone(),
             docs: row.map(|row| self.docs.line(&row.description)).unwrap_or_default(),
         }
     }
@@ -191,6 +193,22 @@ fn headers(docs: &DocLinks<'_, '_>, source: &OperationPage) -> Vec<Setter> {
     setters
 }
 
+/// Setters for the arguments of functions to which the URL forms give a value.
+fn defaulted(plan: &Plan<'_>, forms: &[Form]) -> Vec<Setter> {
+    let segments = plan.forms.iter().flat_map(|same| &same[0].template.segments);
+    let names: Vec<&str> =
+        segments.flat_map(holes).filter(|hole| hole.default.is_some()).filter_map(|hole| hole.argument.as_deref()).collect();
+    let mut setters: Vec<Setter> = Vec::new();
+    let arguments = forms.iter().flat_map(|form| &form.arguments).filter(|argument| argument.default.is_some());
+    for (name, argument) in names.into_iter().zip(arguments) {
+        let target = Target::Argument(name.to_owned());
+        if !setters.iter().any(|setter| setter.target == target) {
+            setters.push(setter(target, argument.ty, argument.docs.clone(), false));
+        }
+    }
+    setters
+}
+
 fn setter(target: Target, ty: TypeRef, docs: Docs, required: bool) -> Setter {
     Setter { rust: String::new(), target, ty, docs, required }
 }
@@ -203,6 +221,7 @@ fn name_setters(forms: &[Form], setters: &mut [Setter]) {
             Target::Query(name) => (name, "option"),
             Target::Header(name) => (name, "header"),
             Target::Parameter(name) => (name, "parameter"),
+            Target::Argument(name) => (name, "argument"),
         };
         setter.rust = ident::take(&mut taken, ident::value(name), &[ident::value(&format!("{name} {kind}"))]);
     }

@@ -29,7 +29,7 @@ fn mend(template: &mut Template, diagnostics: &mut Diagnostics) {
         let span = template.segments[at].span;
         diagnostics.push(Diagnostic::new(Code::UrlSample, span, message).label("a sample").help(help));
         template.text = replaced(&template.text, &value, &name);
-        let hole = Placeholder { names: vec![name], argument: None, quoted: false, span };
+        let hole = Placeholder { names: vec![name], argument: None, quoted: false, default: None, span };
         template.segments[at].parts = vec![Part::Placeholder(hole)];
     }
 }

@@ -27,7 +27,7 @@ fn segment(text: &str) -> Segment {
         }
         let argument = before.trim_end_matches('\'').strip_suffix('=').and_then(|b| b.rsplit(['(', ',']).next()).map(str::to_owned);
         let names = names.split('|').map(|name| name.trim().to_owned()).collect();
-        parts.push(Part::Placeholder(Placeholder { names, argument, quoted: before.ends_with('\''), span: nowhere() }));
+        parts.push(Part::Placeholder(Placeholder { names, argument, quoted: before.ends_with('\''), default: None, span: nowhere() }));
         rest = after;
     }
     if !rest.is_empty() {

@@ -37,11 +37,15 @@ pub(super) struct RawEnum<'a> {
     pub(super) page: usize,
     pub(super) intro: Option<&'a Prose<Link>>,
     pub(super) members: Vec<RawMember<'a>>,
+    /// Whether a value may be several members at once.
+    pub(super) flags: bool,
 }
 
 /// A member: its value and description.
 pub(super) struct RawMember<'a> {
     pub(super) name: String,
+    /// Its number, where the table has one.
+    pub(super) number: Option<i64>,
     pub(super) description: &'a [Inline<Link>],
 }
 
@@ -111,13 +115,13 @@ impl<'a> Defined<'a> {
 
     fn add_enum_table(&mut self, input: &Input<'a>, at: usize, block: &'a EnumBlock) {
         let name = input.qualify(at, &block.name.value);
-        let members = block.members.iter().map(|m| RawMember { name: m.name.value.clone(), description: &m.description });
+        let members = block.members.iter().map(|m| RawMember { name: m.name.value.clone(), number: m.value, description: &m.description });
         self.add_enum(name, at, Some(&block.intro), members.collect());
     }
 
     fn add_enum(&mut self, name: String, page: usize, intro: Option<&'a Prose<Link>>, members: Vec<RawMember<'a>>) {
         self.short.insert(short(&name).to_lowercase());
-        let empty = || RawEnum { name: name.clone(), page, intro, members: Vec::new() };
+        let empty = || RawEnum { name: name.clone(), page, intro, members: Vec::new(), flags: false };
         let known = self.enums.entry(name.to_lowercase()).or_insert_with(empty);
         for member in members {
             if !member.name.is_empty() && !known.members.iter().any(|m| m.name == member.name) {
@@ -149,7 +153,7 @@ impl<'a> Defined<'a> {
         }
         for (name, page, values) in found {
             if !values.is_empty() {
-                let members = values.into_iter().map(|name| RawMember { name, description: &[] }).collect();
+                let members = values.into_iter().map(|name| RawMember { name, number: None, description: &[] }).collect();
                 self.add_enum(name, page, None, members);
             }
         }

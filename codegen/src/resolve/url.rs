@@ -148,7 +148,7 @@ mod tests {
     use crate::api::{Docs, TypeRef};
 
     fn form(segments: Vec<Vec<PathPart>>, holes: usize) -> Form {
-        let argument = Argument { rust: "x".into(), placeholder: "x".into(), ty: TypeRef::STRING, docs: Docs::default() };
+        let argument = Argument { rust: "x".into(), placeholder: "x".into(), ty: TypeRef::STRING, default: None, docs: Docs::default() };
         Form { constructor: "new".into(), template: String::new(), segments, query: Vec::new(), arguments: vec![argument; holes] }
     }
 

@@ -54,6 +54,9 @@ fn hole_name(hole: &Placeholder) -> String {
     snake(hole.argument.as_deref().or(hole.names.first().map(String::as_str)).unwrap_or("value"))
 }
 
+/// How many arguments a constructor's name tells at most.
+const MOST_ARGUMENTS: usize = 3;
+
 /// One identifier for each form, in order, all different.
 pub(in crate::resolve) fn constructors(forms: &[&[Segment]]) -> Vec<String> {
     let forms: Vec<Vec<Piece<'_>>> = forms.iter().map(|segments| pieces(segments)).collect();
@@ -62,6 +65,10 @@ pub(in crate::resolve) fn constructors(forms: &[&[Segment]]) -> Vec<String> {
     distinguish(&mut names, &forms, |form| form.iter().filter_map(hole_of).map(hole_name).collect(), |_| true, "by_");
     distinguish(&mut names, &forms, |form| form.iter().filter_map(Piece::word).map(snake).collect(), |word| singular(word) != word, "");
     distinguish(&mut names, &forms, |form| form.iter().filter_map(Piece::word).map(snake).collect(), |_| true, "");
+    // `f(a={a})`, `f(a={a},b={b})` and so on: each adds an argument to the one before.
+    for _ in 0..forms.len().min(MOST_ARGUMENTS) {
+        distinguish(&mut names, &forms, |form| form.iter().filter_map(hole_of).map(hole_name).collect(), |_| true, "and_");
+    }
     let mut taken = BTreeSet::new();
     let name = |name: String| if name.is_empty() { "new".into() } else { ident::ident(&name) };
     names.into_iter().map(|n| ident::take(&mut taken, name(n), &[])).collect()
@@ -174,6 +181,12 @@ mod tests {
         let templates: Vec<_> = forms.iter().map(|form| testing::template(form)).collect();
         let segments: Vec<&[Segment]> = templates.iter().map(|t| t.segments.as_slice()).collect();
         constructors(&segments)
+    }
+
+    #[test]
+    fn forms_that_add_arguments_are_named_after_them() {
+        let forms = ["/a/f", "/a/f(x={x})", "/a/f(x={x},y={y})", "/a/f(x={x},y={y},z={z})"];
+        assert_eq!(names(&forms), ["new", "by_x", "by_x_and_y", "by_x_and_y_and_z"]);
     }
 
     #[test]
