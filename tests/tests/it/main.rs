@@ -9,6 +9,7 @@ mod diagnostics;
 mod end_to_end;
 mod examples;
 mod exchange;
+mod flows;
 mod freshness;
 mod origins;
 #[path = "../../../codegen/runtime_tests/recorded.rs"]

@@ -7,6 +7,7 @@ mod source;
 
 pub use session::UploadState;
 
+use super::retry::Tries;
 use super::{Client, Repeat, Sending, sleep};
 use crate::runtime::decode::Decode;
 use crate::runtime::error::{Error, retry_after};
@@ -15,17 +16,10 @@ use http::{Method, Request, Response, StatusCode};
 use piece::Piece;
 use source::{Seekable, Sequential, Source};
 use std::fmt;
-use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncSeek};
 
 /// Pieces must be a multiple of this, apart from the last one.
 const UNIT: u64 = 320 * 1024;
-
-/// How often in a row something may fail without any progress.
-const MOST_FAILURES: u32 = 5;
-
-/// The first wait after a failure, if the service names none; it doubles each time.
-const FIRST_WAIT: Duration = Duration::from_secs(1);
 
 /// A content to be sent in pieces over an upload session, see [`Client::upload`].
 #[must_use = "an upload does nothing until it is given to a client"]
@@ -90,7 +84,8 @@ impl Client {
     /// let item: DriveItem = client.upload(upload).await?;
     /// ```
     ///
-    /// If the connection is lost, the session is asked what it still needs (`nextExpectedRanges`), and the upload goes on there. No
+    /// If the connection is lost or the service is busy, the session is asked what it still needs (`nextExpectedRanges`), and the upload
+    /// goes on there, as often and after such waits as the retry policy of the client says; it counts anew with each progress. No
     /// token is sent, as the address is enough. An upload that was given up, or whose future was dropped, can go on later, see
     /// [`Upload::resumed`]; [`cancel_upload`](Self::cancel_upload) makes the service forget it.
     ///
@@ -129,7 +124,7 @@ impl Client {
             return Err(Error::Misuse("an empty content cannot be sent in pieces".to_owned()));
         }
         let mut expected = if resumed { self.upload_session(&url).await?.first_range() } else { Some((0, None)) };
-        let mut failures = 0;
+        let mut tries = Tries::new(self.0.retry);
         loop {
             let piece = Piece::next(expected, piece, all)?;
             let bytes = source.read(piece.from, piece.length()).await.map_err(unreadable)?;
@@ -145,7 +140,7 @@ impl Client {
                     };
                     let (sent, _) = expected.unwrap_or_default();
                     if sent > piece.from {
-                        failures = 0;
+                        tries = Tries::new(self.0.retry);
                         progress(sent.min(all), all);
                         continue;
                     }
@@ -158,11 +153,11 @@ impl Client {
                 Ok(answer) => return Err(Error::from_response(answer)),
                 Err(error) => (error, None),
             };
-            failures += 1;
-            if failures > MOST_FAILURES || matches!(error, Error::Misuse(_) | Error::Token(_)) {
+            tries.attempts += 1;
+            let Some(wait) = tries.wait(wait).filter(|_| !matches!(error, Error::Misuse(_) | Error::Token(_))) else {
                 return Err(error);
-            }
-            sleep(wait.unwrap_or(FIRST_WAIT * 2u32.pow(failures - 1))).await;
+            };
+            sleep(wait).await;
             expected = match self.upload_session(&url).await {
                 Ok(session) => session.first_range(),
                 // What happened before says more: the session is gone because it is done, or nobody can be reached.
