@@ -1,6 +1,6 @@
 //! Owns the choice of permissions for many operations. It must not know operations, nor how permissions are granted.
 
-use super::permissions::{Access, Account, Info};
+use super::permissions::{Account, Info};
 use super::smallest_set::smallest;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -16,10 +16,10 @@ pub fn scopes(operations: &[Info], account: Account) -> Result<BTreeSet<&'static
     let mut needs = needs(operations, account)?;
     let mut chosen = BTreeSet::new();
     // Those without a choice come first: what they need may do for the others.
-    needs.sort_by_key(|need| need.ways.len());
+    needs.sort_by_key(Vec::len);
     for need in needs {
-        if !need.ways.iter().any(|together| together.iter().all(|scope| chosen.contains(scope))) {
-            chosen.extend(need.ways[0]);
+        if !need.iter().any(|together| together.iter().all(|scope| chosen.contains(scope))) {
+            chosen.extend(need.into_iter().next().into_iter().flatten());
         }
     }
     Ok(chosen)
@@ -47,7 +47,7 @@ pub fn required_scopes(operations: impl IntoIterator<Item = Info>, account: Acco
 pub struct NoAccess {
     /// Who was to call the API.
     pub account: Account,
-    /// The operations. Their [`permissions`](Info::permissions) tell [`Access::NotSupported`] and [`Access::Unknown`] apart.
+    /// The operations. Their [`permissions`](Info::permissions) tell [not supported](super::Access::NotSupported) and [unknown](super::Access::Unknown) apart.
     pub operations: Vec<Info>,
 }
 
@@ -68,13 +68,8 @@ impl fmt::Display for NoAccess {
 
 impl std::error::Error for NoAccess {}
 
-type Way = &'static [&'static str];
-
 /// One case of an operation: any of these ways does.
-#[derive(Clone, Copy, PartialEq, Eq)]
-struct Need {
-    ways: &'static [Way],
-}
+type Need = Vec<Vec<&'static str>>;
 
 fn needs(operations: &[Info], account: Account) -> Result<Vec<Need>, NoAccess> {
     let mut needs: Vec<Need> = Vec::new();
@@ -82,10 +77,9 @@ fn needs(operations: &[Info], account: Account) -> Result<Vec<Need>, NoAccess> {
     for operation in operations {
         let mut known = !operation.permissions.is_empty();
         for permissions in operation.permissions {
-            match permissions.access(account) {
-                Access::AnyOf(ways) if !ways.is_empty() => needs.push(Need { ways }),
-                _ => known = false,
-            }
+            let ways = permissions.access(account).ways();
+            known &= !ways.is_empty();
+            needs.push(ways);
         }
         if !known && !without.contains(operation) {
             without.push(*operation);
@@ -100,8 +94,8 @@ fn smallest_scopes(operations: &[Info], account: Account) -> Result<Vec<&'static
     let names: Vec<&str> = ranks.keys().copied().collect();
     let costs: Vec<usize> = ranks.values().copied().collect();
     let index = |scope: &&str| names.binary_search(scope).unwrap_or_default();
-    let once = |way: &Way| way.iter().map(index).collect::<BTreeSet<_>>().into_iter().collect();
-    let ways = |need: &Need| need.ways.iter().map(once).collect();
+    let once = |way: &Vec<&str>| way.iter().map(index).collect::<BTreeSet<_>>().into_iter().collect();
+    let ways = |need: &Need| need.iter().map(once).collect();
     let mut scopes: Vec<&str> = smallest(needs.iter().map(ways).collect(), &costs).into_iter().map(|scope| names[scope]).collect();
     scopes.sort_by_key(|scope| (ranks.get(scope), *scope));
     Ok(scopes)
@@ -111,8 +105,8 @@ fn smallest_scopes(operations: &[Info], account: Account) -> Result<Vec<&'static
 fn ranks(needs: &[Need]) -> BTreeMap<&'static str, usize> {
     let mut ranks = BTreeMap::new();
     for need in needs {
-        for (at, way) in need.ways.iter().enumerate() {
-            for scope in *way {
+        for (at, way) in need.iter().enumerate() {
+            for scope in way {
                 let rank = ranks.entry(*scope).or_insert(at);
                 *rank = (*rank).max(at);
             }

@@ -3,25 +3,31 @@
 use crate::runtime::prelude::*;
 use crate::runtime::{Account, required_scopes, scopes};
 
-type Ways = &'static [&'static [&'static str]];
-
 const fn needs(name: &'static str, permissions: &'static [Permissions]) -> Info {
     Info { name, title: "", page: "", method: "GET", paths: &[], permissions }
 }
 
-const fn any(ways: Ways) -> Permissions {
+const fn any(ways: &'static str) -> Permissions {
     Permissions { when: "", delegated_work: Access::AnyOf(ways), delegated_personal: Access::NotSupported, application: Access::Unknown }
 }
 
-const READ: Info = needs("READ", &[any(&[&["Read"], &["ReadWrite"], &["All"]])]);
-const WRITE: Info = needs("WRITE", &[any(&[&["ReadWrite"], &["All"]])]);
-const LIST: Info = needs("LIST", &[any(&[&["List"], &["Read"]])]);
-const BOTH: Info = needs("BOTH", &[any(&[&["A", "B"], &["All"]])]);
-const CASES: Info = needs("CASES", &[any(&[&["Read"]]), any(&[&["Case"]])]);
+const READ: Info = needs("READ", &[any("Read, ReadWrite, All")]);
+const WRITE: Info = needs("WRITE", &[any("ReadWrite, All")]);
+const LIST: Info = needs("LIST", &[any("List, Read")]);
+const BOTH: Info = needs("BOTH", &[any("A + B, All")]);
+const CASES: Info = needs("CASES", &[any("Read"), any("Case")]);
 const SILENT: Info = needs("SILENT", &[]);
 
 fn required(operations: &[Info]) -> Vec<&'static str> {
     required_scopes(operations.iter().copied(), Account::DelegatedWork).unwrap()
+}
+
+#[test]
+fn a_text_has_the_ways_to_get_access() {
+    assert_eq!(Access::AnyOf("A + B, All").ways(), [vec!["A", "B"], vec!["All"]]);
+    assert!(Access::AnyOf("").ways().is_empty());
+    assert!(Access::NotSupported.ways().is_empty());
+    assert!(Access::Unknown.ways().is_empty());
 }
 
 #[test]
@@ -62,9 +68,9 @@ fn operations_that_cannot_work_are_named() {
 const NAMES: [&str; 8] = ["a", "b", "c", "d", "e", "f", "g", "h"];
 
 /// The size and the privileges of the best set, found by trying all.
-fn by_trying_all(lists: &[Ways]) -> (usize, usize) {
+fn by_trying_all(lists: &[Vec<Vec<&str>>]) -> (usize, usize) {
     let rank = |name: &str| {
-        let at = |ways: &Ways| ways.iter().rposition(|way| way.contains(&name));
+        let at = |ways: &Vec<Vec<&str>>| ways.iter().rposition(|way| way.contains(&name));
         lists.iter().filter_map(at).max().unwrap_or(0)
     };
     let sets =
@@ -74,18 +80,23 @@ fn by_trying_all(lists: &[Ways]) -> (usize, usize) {
 }
 
 /// Lists that look accidental, but are always the same.
-fn lists(mut state: u64) -> Vec<Ways> {
+fn lists(mut state: u64) -> Vec<&'static str> {
     let mut next = |below: u64| {
         state ^= state << 13;
         state ^= state >> 7;
         state ^= state << 17;
         state % below
     };
-    let way = |next: &mut dyn FnMut(u64) -> u64| -> &'static [&'static str] {
-        let count = if next(4) == 0 { 2 } else { 1 };
-        (0..count).map(|_| NAMES[next(8) as usize]).collect::<Vec<_>>().leak()
+    let mut list = || {
+        let ways: Vec<String> = (0..=next(4))
+            .map(|_| {
+                let count = if next(4) == 0 { 2 } else { 1 };
+                (0..count).map(|_| NAMES[next(8) as usize]).collect::<Vec<_>>().join(" + ")
+            })
+            .collect();
+        &*ways.join(", ").leak()
     };
-    (0..6).map(|_| (0..=next(4)).map(|_| way(&mut next)).collect::<Vec<_>>().leak() as Ways).collect()
+    (0..6).map(|_| list()).collect()
 }
 
 #[test]
@@ -93,8 +104,9 @@ fn no_set_is_smaller_nor_as_small_and_less_privileged() {
     for seed in 1..500 {
         let lists = lists(seed * 7919);
         let operations: Vec<Info> = lists.iter().map(|ways| needs("X", vec![any(ways)].leak())).collect();
+        let ways: Vec<_> = lists.iter().map(|ways| Access::AnyOf(ways).ways()).collect();
         let scopes = required(&operations);
-        let rank = |name: &&str| lists.iter().filter_map(|ways| ways.iter().rposition(|way| way.contains(name))).max().unwrap_or(0);
-        assert_eq!((scopes.len(), scopes.iter().map(rank).sum()), by_trying_all(&lists), "{lists:?} {scopes:?}");
+        let rank = |name: &&str| ways.iter().filter_map(|ways| ways.iter().rposition(|way| way.contains(name))).max().unwrap_or(0);
+        assert_eq!((scopes.len(), scopes.iter().map(rank).sum()), by_trying_all(&ways), "{lists:?} {scopes:?}");
     }
 }
