@@ -11,6 +11,7 @@ mod examples;
 mod exchange;
 mod flows;
 mod freshness;
+mod nothing_lost;
 mod origins;
 #[path = "../../../codegen/runtime_tests/recorded.rs"]
 mod recorded;
