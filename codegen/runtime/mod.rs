@@ -48,6 +48,7 @@ mod read;
 mod scalar;
 mod scopes;
 mod slot;
+mod smallest_set;
 mod table;
 mod value_enum;
 mod write;

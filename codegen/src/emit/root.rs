@@ -88,6 +88,8 @@ fn docs(context: &Context, first: Option<&FirstCall>) -> Vec<Vec<String>> {
         ),
     ];
     sections.extend(first.map(|first| first_call(context, first)).into_iter().flatten());
+    sections.push(vec!["# Beyond one call".into()]);
+    sections.push(BEYOND.map(str::to_owned).to_vec());
     sections.push(vec!["# Models".into()]);
     sections.push(wrap(
         "Every field of a model is a [`Property`]: absent, null, or a value. A response leaves out what was not asked for, and in an \
@@ -101,6 +103,17 @@ fn docs(context: &Context, first: Option<&FirstCall>) -> Vec<Vec<String>> {
     sections.extend(areas(context).into_iter().flatten());
     sections
 }
+
+/// Where to find what a program does that sends more than one request.
+const BEYOND: [&str; 7] = [
+    "- [`Client::items`] and [`Client::pages`] read a collection to its end, [`Client::changes`] reads what has changed.",
+    "- [`Client::send_batch`] sends many operations in few requests, see [`Batch`].",
+    "- [`Client::download`] and [`Client::upload`] go on after a lost connection.",
+    "- [`Client::wait_for`] waits for what takes long.",
+    "- [`patch`] is the smallest update between two versions of a model; [`upcast`] and [`downcast`] change its type.",
+    "- [`odata`] has the language of query options, which every [`Operation`] takes.",
+    "- [`required_scopes`] is a smallest set of permissions for several operations.",
+];
 
 /// What the crate is, in one sentence.
 pub(super) fn introduction(context: &Context) -> String {

@@ -81,6 +81,7 @@ pub(super) const FILES: &[(&str, &str)] = files! {
     "scalar/timestamp.rs"
     "scopes.rs"
     "slot.rs"
+    "smallest_set.rs"
     "table.rs"
     "value_enum.rs"
     "write.rs"

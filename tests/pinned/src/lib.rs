@@ -23,6 +23,16 @@
 //! # }
 //! ```
 //!
+//! # Beyond one call
+//!
+//! - [`Client::items`] and [`Client::pages`] read a collection to its end, [`Client::changes`] reads what has changed.
+//! - [`Client::send_batch`] sends many operations in few requests, see [`Batch`].
+//! - [`Client::download`] and [`Client::upload`] go on after a lost connection.
+//! - [`Client::wait_for`] waits for what takes long.
+//! - [`patch`] is the smallest update between two versions of a model; [`upcast`] and [`downcast`] change its type.
+//! - [`odata`] has the language of query options, which every [`Operation`] takes.
+//! - [`required_scopes`] is a smallest set of permissions for several operations.
+//!
 //! # Models
 //!
 //! Every field of a model is a [`Property`]: absent, null, or a value. A response leaves out what was

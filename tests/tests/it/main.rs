@@ -10,6 +10,7 @@ mod diagnostics;
 mod end_to_end;
 mod examples;
 mod exchange;
+mod flows;
 mod freshness;
 mod nothing_lost;
 mod origins;
