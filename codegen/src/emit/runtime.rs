@@ -16,6 +16,8 @@ pub(super) const FILES: &[(&str, &str)] = files! {
     "encode_path.rs"
     "error.rs"
     "example/compare.rs"
+    "example/file.rs"
+    "example/leaves.rs"
     "example/message.rs"
     "example/mod.rs"
     "misfit.rs"
