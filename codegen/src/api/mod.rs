@@ -442,10 +442,28 @@ pub struct Example {
     pub request: Option<String>,
     /// The code that makes it, or why there is none.
     pub call: Result<ExampleCall, LeftOut>,
-    /// The first success response as raw HTTP text with its line.
-    pub response: Option<(usize, String)>,
-    /// Lines of the responses that are not tested, and why.
-    pub responses_left_out: Vec<(usize, LeftOut)>,
+    /// What the page shows as answers to it.
+    pub responses: Vec<ExampleResponse>,
+}
+
+/// A documented response.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ExampleResponse {
+    /// Line of its fence, from 1.
+    pub line: usize,
+    /// The status.
+    pub status: u16,
+    /// The response as raw HTTP text.
+    pub text: String,
+    /// JSON pointers to the values that do not fit the documented types; or why the response is not tested.
+    pub misfits: Result<Vec<String>, LeftOut>,
+}
+
+impl Example {
+    /// Whether a response with a result is tested.
+    pub fn is_answered(&self) -> bool {
+        self.responses.iter().any(|response| response.misfits.is_ok() && response.status < 400)
+    }
 }
 
 /// Why an example is not tested.
@@ -453,7 +471,7 @@ pub struct Example {
 pub struct LeftOut(pub String);
 
 /// How to build an example request with the typed API.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ExampleCall {
     /// Index into [`Operation::forms`].
     pub form: usize,
@@ -467,6 +485,10 @@ pub struct ExampleCall {
     pub query: Vec<(String, String)>,
     /// Headers that the page does not document, by name.
     pub headers: Vec<(String, String)>,
+    /// Members of the body that the page does not document, or documents with another type, by name.
+    pub parameters: Vec<(String, serde_json::Value)>,
+    /// JSON pointers to the objects in the body that name the type which their place has anyway.
+    pub restated: Vec<String>,
 }
 
 /// A value as Rust code writes it.

@@ -119,6 +119,12 @@ codes! {
         "correct the text or the target of the link";
     ExampleNoForm "example-no-form" Warning "An example request matches none of the page's URL forms.",
         "correct the example, or list its URL form in the HTTP request block";
+    ExampleBase "example-base" Warning "The URL of an example is for another server or version than those of most examples.",
+        "write the base URL of the other examples; what stands below it was tested";
+    ExampleNoBody "example-no-body" Warning "An example shows no body where the operation has one.",
+        "add the body; the status alone was tested";
+    ExampleUntested "example-untested" Warning "No test tries an example.",
+        "correct the example, or what the page says of the operation";
     SampleKeys "sample-keys" Warning "A sample key does not occur in the example's URL.",
         "list the values that stand for placeholders, as they are written in the URL";
     StatusConflict "status-conflict" Warning "The response sentence and an example disagree on the status.",

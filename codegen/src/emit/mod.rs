@@ -19,6 +19,7 @@ mod permissions;
 mod polymorphic;
 mod readme;
 mod reference;
+mod responses;
 mod root;
 mod runtime;
 mod setter;
@@ -54,7 +55,8 @@ pub fn emit(api: &Api, options: &Options) -> Files {
     files.extend(fixed.map(|(path, text)| File::Text(path.into(), text)));
     models.walk(&mut |folder| files.extend(File::of_folder(folder, &models, "src/models")));
     operations.walk(&mut |folder| files.extend(File::of_folder(folder, &operations, "src")));
-    files.extend(exchange::files(api).map(|(path, text)| File::Text(path, text)));
+    files.extend(exchange::files(api).map(|(path, text)| File::Made(path, text)));
+    files.extend(responses::file(&context).map(|text| File::Made(responses::PATH.into(), text)));
     files.extend(runtime::FILES.iter().map(|(path, text)| File::Text(format!("src/runtime/{path}"), text)));
     files.par_iter().map(|file| (file.path(), file.text(&context))).collect()
 }
@@ -75,6 +77,7 @@ enum File<'a> {
     Module { directory: String, folder: &'a Folder, outer: Condition },
     Item { directory: String, item: &'a Item },
     Text(String, &'a str),
+    Made(String, String),
 }
 
 impl<'a> File<'a> {
@@ -96,7 +99,7 @@ impl<'a> File<'a> {
             Self::Coverage => "COVERAGE.md".into(),
             Self::Module { directory, .. } => format!("{directory}/mod.rs"),
             Self::Item { directory, item } => format!("{directory}/{}.rs", item.stem),
-            Self::Text(path, _) => path.clone(),
+            Self::Text(path, _) | Self::Made(path, _) => path.clone(),
         }
     }
 
@@ -113,6 +116,7 @@ impl<'a> File<'a> {
                 Thing::Operation(id) => operation::file(context, id),
             },
             Self::Text(_, text) => (*text).into(),
+            Self::Made(_, text) => text.clone(),
         }
     }
 }

@@ -158,7 +158,7 @@ pub(super) type FirstCall<'a> = (Snipped, &'a Condition);
 pub(super) fn shortest_call<'a>(context: &Context<'a>) -> Option<FirstCall<'a>> {
     let answering = context.api.operations.iter().filter(|operation| operation.outcome != Outcome::Nothing);
     let examples = answering.flat_map(|operation| operation.examples.iter().map(move |example| (operation, example)));
-    let answered: Vec<_> = examples.filter(|(_, example)| example.response.is_some()).collect();
+    let answered: Vec<_> = examples.filter(|(_, example)| example.is_answered()).collect();
     let codes = answered.into_par_iter().enumerate().filter_map(|(at, (operation, example))| {
         let code = example::code(context, operation, example, Some("Client"))?;
         code.needs_nothing_else().then_some((at, (code, &operation.condition)))

@@ -48,6 +48,8 @@ pub(super) const FILES: &[(&str, &str)] = files! {
     "error/object.rs"
     "error/text.rs"
     "example/compare.rs"
+    "example/file.rs"
+    "example/leaves.rs"
     "example/message.rs"
     "example/mod.rs"
     "flags.rs"
