@@ -5,6 +5,7 @@ mod manifest;
 pub use manifest::manifest;
 
 use crate::prose::Prose;
+use std::collections::BTreeMap;
 
 /// A whole documented API.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,6 +20,8 @@ pub struct Api {
     pub models: Vec<Model>,
     /// The enumerations, sorted by qualified name.
     pub enums: Vec<Enum>,
+    /// The type that the operations of a module are about, where one is named as the module.
+    pub subjects: BTreeMap<Vec<String>, ModelId>,
     /// The pages in order, with what became of them.
     pub pages: Vec<PageOutcome>,
 }
@@ -104,6 +107,8 @@ pub struct Operation {
     pub forms: Vec<Form>,
     /// What the constructors take after the path arguments.
     pub body: Body,
+    /// The properties of the body, by their names on the wire, that the page says must be given.
+    pub required: Vec<String>,
     /// Everything else that can be set: documented headers, query options, body parameters.
     pub setters: Vec<Setter>,
     /// What comes back.

@@ -1,7 +1,7 @@
 //! The constructors of an operation, one for each form of its URL. Knows URLs, not what comes back.
 
 use super::Context;
-use super::markdown::{code, joined};
+use super::markdown::{alias, code, joined};
 use super::names::Scope;
 use super::source::{doc, ident};
 use super::takes::Takes;
@@ -11,6 +11,9 @@ use quote::quote;
 
 pub(super) fn constructor(context: &Context, operation: &Operation, form: &Form, scope: &Scope) -> TokenStream {
     let docs = doc(&docs(context, operation, form));
+    // What people search for is what they have before their eyes.
+    let alias = alias(&format!("{} {}", operation.method, form.template));
+    let docs = quote!(#docs #[doc(alias = #alias)]);
     let (name, call, method) = (ident(&form.constructor), scope.runtime("Call"), method(&operation.method, scope));
     let arguments = form.arguments.iter().map(|argument| {
         let (name, ty) = (ident(&argument.rust), Takes::in_text(argument.ty).parameter(context, argument.ty, scope));

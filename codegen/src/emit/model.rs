@@ -5,7 +5,8 @@ use super::markdown::{code, joined, wrap};
 use super::names::{Scope, is_own};
 use super::source::{Source, doc, ident};
 use super::{Context, polymorphic};
-use crate::api::{Model, ModelId, OperationId, Property, Role};
+use crate::api::{Model, ModelId, Property, Role, RustPath};
+use crate::prose::{Block, plain};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -91,15 +92,12 @@ fn table(context: &Context, model: &Model, scope: &Scope) -> TokenStream {
 }
 
 fn docs(context: &Context, model: &Model) -> Vec<String> {
-    let mut sections = context.opening(&model.docs);
+    let mut sections = context.opening(&model.docs, &format!("The type {}.", code(&model.name))).to_vec();
     sections.push(facts(context, model));
-    let derived: Vec<String> = model.derived.iter().map(|&id| context.model_link(id)).collect();
-    if !derived.is_empty() {
-        sections.push(wrap(&format!("Derived types: {}.", derived.join(", "))));
-    }
+    sections.push(derived(context, model));
     let used = [("Taken by", &model.taken_by), ("Returned by", &model.returned_by)];
-    let used: Vec<Vec<String>> = used.iter().filter_map(|(verb, by)| uses(context, verb, by)).collect();
-    if !used.is_empty() {
+    let used = used.map(|(verb, operations)| context.operation_links(verb, operations));
+    if used.iter().any(|lines| !lines.is_empty()) {
         sections.push(vec!["# See also".into()]);
         sections.extend(used);
     }
@@ -122,19 +120,30 @@ fn facts(context: &Context, model: &Model) -> Vec<String> {
     wrap(&format!("{}{kind}{base}{page}", code(&model.name)))
 }
 
-fn uses(context: &Context, verb: &str, operations: &[OperationId]) -> Option<Vec<String>> {
-    let links: Vec<String> = operations.iter().map(|&id| context.operation_link(id)).collect();
-    (!links.is_empty()).then(|| wrap(&format!("{verb} {}.", links.join(", "))))
+/// Derived types up to which they are named; the variants of the enum name them all.
+const MOST_DERIVED: usize = 20;
+
+fn derived(context: &Context, model: &Model) -> Vec<String> {
+    let Some(any) = &model.any else { return Vec::new() };
+    let path = RustPath { name: any.clone(), modules: model.rust.modules.clone() };
+    let any = format!("[{}]({})", code(any), Context::link_target(&super::names::joined("models", &path)));
+    let links: Vec<String> = model.derived.iter().map(|&id| context.model_link(id)).collect();
+    wrap(&match links.len() {
+        ..=MOST_DERIVED => format!("Derived types: {}. Where one of them may stand, the type is {any}.", links.join(", ")),
+        count => format!("It has {count} derived types. Where one of them may stand, the type is {any}, whose variants name them."),
+    })
 }
 
 fn field_docs(context: &Context, property: &Property) -> Vec<String> {
     let mut facts = Vec::new();
     match property.role {
         Role::Structural => {}
-        Role::Relationship => facts.push("A relationship.".to_owned()),
+        Role::Relationship => facts.push(format!("A relationship: responses have it where `$expand` asks for {}.", code(&property.name))),
         Role::Bind => facts.push("The address of an existing object to relate to.".to_owned()),
     }
-    if let Some(base) = property.inherited_from {
+    let says_where =
+        || property.docs.0.iter().any(|block| matches!(block, Block::Paragraph(line) if plain(line).contains("Inherited from")));
+    if let Some(base) = property.inherited_from.filter(|_| !says_where()) {
         facts.push(format!("Inherited from {}.", context.model_link(base)));
     }
     if camel(&property.rust) != property.name {
@@ -142,7 +151,7 @@ fn field_docs(context: &Context, property: &Property) -> Vec<String> {
     }
     let docs = context.markdown(&property.docs);
     if docs.is_empty() && facts.is_empty() {
-        return vec![format!("{}.", code(&property.name))];
+        return vec![format!("The property {}.", code(&property.name))];
     }
     joined(vec![docs, wrap(&facts.join(" "))])
 }

@@ -3,7 +3,7 @@
 use super::Context;
 use super::code::Code;
 use super::condition::{attribute, implied, predicate_text};
-use super::markdown::wrap;
+use super::markdown::{joined, wrap};
 use super::names::Scope;
 use super::source::{Source, doc, ident};
 use crate::api::{Model, ModelId};
@@ -74,7 +74,7 @@ fn variants<'a>(context: &'a Context, base: &'a Model) -> impl Iterator<Item = V
 }
 
 fn definition(context: &Context, id: ModelId, any: &Ident, variants: &[Variant], scope: &Scope) -> TokenStream {
-    let docs = doc(&wrap(&format!("{} or one of its derived types, told apart by `@odata.type`.", context.model_link(id))));
+    let docs = doc(&docs(context, id, any, variants));
     let boxed = scope.boxed();
     let list = variants.iter().map(|Variant { name, id, condition, .. }| {
         let docs = doc(&wrap(&match id {
@@ -91,6 +91,32 @@ fn definition(context: &Context, id: ModelId, any: &Ident, variants: &[Variant],
         #[non_exhaustive]
         pub enum #any { #(#list,)* }
     }
+}
+
+/// How to tell the types apart, with the first derived type that is there whenever the enum is.
+fn docs(context: &Context, id: ModelId, any: &Ident, variants: &[Variant]) -> Vec<String> {
+    let what = format!("{} or one of its derived types, told apart by `@odata.type`.", context.model_link(id));
+    let how = "Match on it, with an arm for what else there may be; any of the types turns into it by `.into()`. Written, it has its \
+               `@odata.type`.";
+    let derived = variants.iter().skip(1).find(|variant| variant.condition.is_empty());
+    let example = derived.map(|Variant { name, .. }| {
+        let crate_name = context.options.crate_name.replace('-', "_");
+        let path = context.model_path(id).rsplit_once("::").map_or_else(String::new, |(module, _)| module.to_owned());
+        let condition = predicate_text(context.api, &context.api.models[id.0].condition);
+        vec![
+            "```".to_owned(),
+            format!("# #[cfg({condition})]"),
+            format!("# fn show(value: {crate_name}::{path}::{any}) {{"),
+            format!("# use {crate_name}::{path}::{any};"),
+            "match value {".to_owned(),
+            format!("    {any}::{name}(it) => println!(\"{{it:?}}\"),"),
+            "    other => println!(\"another type: {other:?}\"),".to_owned(),
+            "}".to_owned(),
+            "# }".to_owned(),
+            "```".to_owned(),
+        ]
+    });
+    joined(vec![wrap(&what), wrap(how), example.unwrap_or_default()])
 }
 
 fn table(any: &Ident, variants: &[Variant], scope: &Scope) -> TokenStream {

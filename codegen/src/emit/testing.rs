@@ -102,6 +102,7 @@ pub(super) fn operation(rust: &str, page: &str, template: &str) -> Operation {
         method: "GET".into(),
         forms: vec![form("new", template)],
         body: Body::None,
+        required: Vec::new(),
         setters: Vec::new(),
         outcome: Outcome::Nothing,
         status: None,

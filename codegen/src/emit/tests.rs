@@ -38,6 +38,7 @@ fn an_operation_reads_as_if_written_by_hand() {
     let expected = r#"
 impl PostPinnedMessages {
     /// `POST /chats/{chat-Id}/pinnedMessages`
+    #[doc(alias = "POST /chats/{chat-Id}/pinnedMessages")]
     pub fn new(chat_id: impl Display) -> Self {
         Self(Call::new(Method::POST, "/chats/{chat-Id}/pinnedMessages", &[&chat_id]))
     }
@@ -50,6 +51,12 @@ impl PostPinnedMessages {
 }
 "#;
     assert!(text.contains(expected), "{text}");
+}
+
+#[test]
+fn the_title_of_the_page_finds_an_operation_where_it_is_exported() {
+    let text = &print(&pinned())["src/chat/mod.rs"];
+    assert!(text.contains("#[doc(alias = \"Pin a message in a chat\")]\npub use post_pinned_messages::PostPinnedMessages;"), "{text}");
 }
 
 #[test]

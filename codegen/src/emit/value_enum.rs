@@ -23,13 +23,13 @@ pub(super) fn file(context: &Context, id: EnumId) -> String {
 }
 
 fn definition(context: &Context, item: &Enum, scope: &Scope) -> TokenStream {
-    let mut sections = context.opening(&item.docs);
+    let mut sections = context.opening(&item.docs, &format!("The values of {}.", code(&item.name))).to_vec();
     sections.push(wrap(&format!("{}, documented in {}.", code(&item.name), context.page_link(&item.page, None))));
     let docs = doc(&joined(sections));
     let members = item.members.iter().map(|member| {
         let mut docs = context.markdown(&member.docs);
         if docs.is_empty() {
-            docs.push(format!("{}.", code(&member.name)));
+            docs.push(format!("The value {}.", code(&member.name)));
         }
         let (docs, variant) = (doc(&docs), ident(&member.rust));
         quote!(#docs #variant)

@@ -57,6 +57,8 @@ pub struct Page {
     pub namespace: Option<Spanned<String>>,
     /// The text between the title and the first section, notes included.
     pub intro: Prose<Link>,
+    /// The notes and warnings of the sections, those of examples aside.
+    pub notes: Prose<Link>,
     /// What makes it an API page: present where the page has an HTTP request block, or says that it is one.
     pub operation: Option<OperationPage>,
     /// The types it defines, one per `resource` annotation (or property table without one).
@@ -293,6 +295,7 @@ pub fn parse(sources: &SourceMap, file: FileId, diagnostics: &mut Diagnostics) -
     let sections = section::split(&document.blocks);
     page_text::check_includes(&context, &document.blocks, diagnostics);
     let (title, namespace, intro) = page_text::opening(&context, &sections);
+    let notes = page_text::notes(&context, &sections);
     let types = resource::read(&context, &document.blocks, &sections, title.as_ref(), namespace.as_ref(), diagnostics);
     let operation = operation::read(&context, &front, &sections, !types.is_empty(), diagnostics);
     let enums = enums::read(&context, &sections, title.as_ref(), diagnostics);
@@ -300,7 +303,7 @@ pub fn parse(sources: &SourceMap, file: FileId, diagnostics: &mut Diagnostics) -
     if operation.is_some() || !types.is_empty() || !enums.is_empty() {
         front_matter::missing(&context).into_iter().for_each(|missing| diagnostics.push(missing));
     }
-    Page { file, front, title, namespace, intro, operation, types, enums, links }
+    Page { file, front, title, namespace, intro, notes, operation, types, enums, links }
 }
 
 /// Parses all pages, in their order.

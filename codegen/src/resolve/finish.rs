@@ -1,9 +1,10 @@
 //! What can be said only when all else is known: who takes and returns a model, and what became of every page. Decides nothing.
 
 use super::input::Input;
+use super::names::ident;
 use super::plan::{Plan, display};
-use crate::api::{Body, Enum, Model, Operation, OperationId, Outcome, PageOutcome, TypeKind, TypeRef};
-use std::collections::BTreeMap;
+use crate::api::{Body, Enum, Model, ModelId, Operation, OperationId, Outcome, PageOutcome, TypeKind, TypeRef};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Pass 13: the operations that take and return each model.
 pub(super) fn backlinks(operations: &[Operation], models: &mut [Model]) {
@@ -21,7 +22,21 @@ pub(super) fn backlinks(operations: &[Operation], models: &mut [Model]) {
     }
 }
 
-/// Pass 14: the pages with what came from them.
+/// Pass 14: the type that the operations of a module are about, the one in the fewest modules where several have its name.
+pub(super) fn subjects(operations: &[Operation], models: &[Model]) -> BTreeMap<Vec<String>, ModelId> {
+    let mut named: BTreeMap<String, ModelId> = BTreeMap::new();
+    let depth = |id: ModelId| models[id.0].rust.modules.len();
+    for at in (0..models.len()).map(ModelId) {
+        let first = named.entry(ident::value(&models[at.0].rust.name)).or_insert(at);
+        if depth(at) < depth(*first) {
+            *first = at;
+        }
+    }
+    let modules: BTreeSet<&Vec<String>> = operations.iter().map(|operation| &operation.rust.modules).collect();
+    modules.into_iter().filter_map(|modules| Some((modules.clone(), *named.get(modules.last()?)?))).collect()
+}
+
+/// Pass 15: the pages with what came from them.
 pub(super) fn pages(input: &Input<'_>, plans: &[Plan<'_>], models: &[Model], enums: &[Enum]) -> Vec<PageOutcome> {
     let mut items: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for plan in plans {

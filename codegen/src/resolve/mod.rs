@@ -79,8 +79,9 @@ pub fn resolve(sources: &SourceMap, pages: &[Page], options: &Options, diagnosti
     area::conditions(areas.len(), &mut operations, &mut models, &mut enums);
     area::prune(&mut areas, &mut operations, &mut models, &mut enums);
     finish::backlinks(&operations, &mut models);
+    let subjects = finish::subjects(&operations, &models);
     let pages = finish::pages(input, &plans, &models, &enums);
-    Api { base_url, areas, operations, models, enums, pages }
+    Api { base_url, areas, operations, models, enums, subjects, pages }
 }
 
 fn first_operations(plans: &[plan::Plan<'_>]) -> BTreeMap<usize, OperationId> {
