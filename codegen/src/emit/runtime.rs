@@ -7,23 +7,44 @@ macro_rules! files {
 /// Paths below `src/runtime` and their text.
 pub(super) const FILES: &[(&str, &str)] = files! {
     "accepted.rs"
+    "annotation.rs"
     "call.rs"
+    "cast.rs"
+    "client/body.rs"
+    "client/builder.rs"
+    "client/exchange.rs"
     "client/mod.rs"
+    "client/redirect.rs"
     "client/reqwest.rs"
+    "client/retry.rs"
+    "client/sending.rs"
     "client/token.rs"
+    "client/trace.rs"
     "client/transport.rs"
     "decode.rs"
+    "delta.rs"
     "encode_path.rs"
-    "error.rs"
+    "error/answer.rs"
+    "error/headers.rs"
+    "error/lost.rs"
+    "error/mod.rs"
+    "error/object.rs"
+    "error/text.rs"
     "example/compare.rs"
     "example/message.rs"
     "example/mod.rs"
     "misfit.rs"
     "mod.rs"
     "model.rs"
+    "odata/expand.rs"
+    "odata/filter.rs"
+    "odata/list.rs"
+    "odata/literal.rs"
+    "odata/mod.rs"
     "open_map.rs"
     "operation.rs"
     "page.rs"
+    "patch.rs"
     "path_template.rs"
     "permissions.rs"
     "polymorphic.rs"
@@ -39,6 +60,7 @@ pub(super) const FILES: &[(&str, &str)] = files! {
     "scalar/plain.rs"
     "scalar/time_of_day.rs"
     "scalar/timestamp.rs"
+    "scopes.rs"
     "slot.rs"
     "table.rs"
     "value_enum.rs"
@@ -49,7 +71,8 @@ pub(super) const FILES: &[(&str, &str)] = files! {
 pub(super) const DEPENDENCIES: &str = include_str!("dependencies.toml");
 
 /// The optional ones.
-pub(super) const OF_CLIENT: [&str; 5] = ["futures-core", "http-body", "reqwest", "rustls", "rustls-platform-verifier"];
+pub(super) const OF_CLIENT: [&str; 8] =
+    ["fastrand", "futures-core", "http-body", "reqwest", "rustls", "rustls-platform-verifier", "tokio", "tracing"];
 
 #[cfg(test)]
 mod tests {

@@ -17,7 +17,7 @@ pub struct Accepted {
 }
 
 impl Accepted {
-    /// How long to wait before asking again (`Retry-After`), if the service said so in seconds.
+    /// How long to wait before asking again (`Retry-After`), if the service said so, in seconds or as a date.
     pub fn retry_after(&self) -> Option<std::time::Duration> {
         super::error::retry_after(&self.headers)
     }
