@@ -122,20 +122,27 @@ fn query_value(context: &Context, form: &Form, parts: &[PathPart], scope: &Scope
 
 fn docs(context: &Context, operation: &Operation, form: &Form) -> Vec<String> {
     let line = code(&format!("{} {}", operation.method, form.template));
-    let arguments = form.arguments.iter().flat_map(|argument| argument_docs(context, argument)).collect();
+    let arguments = if operation.forms.len() == 1 { arguments(context, &operation.forms) } else { Vec::new() };
     joined(vec![vec![line], arguments])
 }
 
-/// An item of a list; nothing for an argument that the page does not describe.
-fn argument_docs(context: &Context, argument: &Argument) -> Vec<String> {
-    let docs = context.markdown(&argument.docs);
+/// A list of the arguments that the page describes. Those of several forms are said once, with the operation.
+pub(super) fn arguments(context: &Context, forms: &[Form]) -> Vec<String> {
+    let mut said: Vec<&Argument> = Vec::new();
+    for argument in forms.iter().flat_map(|form| &form.arguments).filter(|argument| !argument.docs.is_empty()) {
+        if !said.iter().any(|known| known.rust == argument.rust) {
+            said.push(argument);
+        }
+    }
+    said.into_iter().flat_map(|argument| argument_docs(context, argument)).collect()
+}
+
+/// An item of a list.
+fn argument_docs(context: &Context, argument: &Argument) -> impl Iterator<Item = String> {
     let name = code(super::layout::plain(&argument.rust));
-    docs.into_iter()
-        .enumerate()
-        .map(|(index, line)| match index {
-            0 => format!("- {name}: {line}"),
-            _ if line.is_empty() => line,
-            _ => format!("  {line}"),
-        })
-        .collect()
+    context.markdown(&argument.docs).into_iter().enumerate().map(move |(index, line)| match index {
+        0 => format!("- {name}: {line}"),
+        _ if line.is_empty() => line,
+        _ => format!("  {line}"),
+    })
 }

@@ -157,23 +157,18 @@ impl Context<'_> {
     }
 }
 
-/// Without the blank before a comma or a full stop, which a mark that ends before it leaves.
+/// Without the blank before a comma or a full stop, which a mark that ends before it leaves, and without the second of two full stops.
 fn close_up(text: &str, after_mark: bool) -> Cow<'_, str> {
-    let ends_word = |rest: &str| rest.chars().nth(2).is_none_or(char::is_whitespace);
-    let stray = |at: usize| ends_word(&text[at..]) && (at > 0 || after_mark);
-    let mut places =
-        text.match_indices([' ']).map(|(at, _)| at).filter(|&at| text[at + 1..].starts_with([',', '.', ';']) && stray(at)).peekable();
-    if places.peek().is_none() {
+    let at = |index: usize| text.as_bytes().get(index).copied().unwrap_or(b' ');
+    let stray = |index: usize| {
+        let blank = at(index) == b' ' && matches!(at(index + 1), b',' | b'.' | b';') && at(index + 2) == b' ' && (index > 0 || after_mark);
+        let second_stop = index > 0 && at(index - 1) == b'.' && at(index) == b'.' && matches!(at(index + 1), b' ' | b')');
+        blank || second_stop && (index < 2 || at(index - 2) != b'.')
+    };
+    if !text.contains(" ,") && !text.contains(" .") && !text.contains(" ;") && !text.contains("..") {
         return Cow::Borrowed(text);
     }
-    let mut out = String::with_capacity(text.len());
-    let mut from = 0;
-    for at in places {
-        out.push_str(&text[from..at]);
-        from = at + 1;
-    }
-    out.push_str(&text[from..]);
-    Cow::Owned(out)
+    Cow::Owned(text.char_indices().filter(|(index, _)| !stray(*index)).map(|(_, c)| c).collect())
 }
 
 /// Whether a line is words that end without a mark.
@@ -310,7 +305,7 @@ b
     #[test]
     fn no_blank_stands_before_a_comma() {
         let code = |text: &str| Inline::Code(text.into());
-        assert_eq!(line(vec![code("a"), text(" , "), code("b"), text(" . Then .net , or")]), "`a`, `b`. Then .net, or.");
+        assert_eq!(line(vec![code("a"), text(" , "), code("b"), text(" . Then .net , or.. And...")]), "`a`, `b`. Then .net, or. And...");
     }
 
     #[test]

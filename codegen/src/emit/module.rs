@@ -82,9 +82,9 @@ fn of_operations(context: &Context, folder: &Folder) -> Vec<Vec<String>> {
         Some(&id) => {
             let about = wrap(&format!("Operations on {}.", context.model_link(id)));
             let summary = context.summary(&context.api.models[id.0].docs).map(|(summary, _)| summary).unwrap_or_default();
-            vec![about, summary, wrap(&format!("They are those of {pages}.{with}"))]
+            vec![about, summary, wrap(&format!("From {pages}{with}."))]
         }
-        None => vec![wrap(&format!("The operations of {pages}.{with}"))],
+        None => vec![wrap(&format!("The operations of {pages}{with}."))],
     }
 }
 
@@ -92,8 +92,8 @@ fn features(context: &Context, condition: &Condition) -> String {
     let Condition::AnyOf(areas) = condition else { return String::new() };
     let features: Vec<String> = areas.iter().map(|area| code(&context.api.areas[area.0].feature)).collect();
     match features.as_slice() {
-        [feature] => format!(" The feature is {feature}."),
-        features => format!(" The features are {}.", features.join(", ")),
+        [feature] => format!(", with the feature {feature}"),
+        features => format!(", with any of the features {}", features.join(", ")),
     }
 }
 

@@ -53,7 +53,8 @@ fn structure(context: &Context, id: OperationId, scope: &Scope) -> TokenStream {
 fn docs(context: &Context, id: OperationId) -> Vec<String> {
     let operation = &context.api.operations[id.0];
     let [summary, rest] = context.opening(&operation.docs, &format!("{}.", escape(&operation.title, true)));
-    let mut sections = vec![summary, forms(operation), returns(context, operation), required(context, operation), rest];
+    let mut sections =
+        vec![summary, forms(operation), returns(context, operation), arguments(context, operation), required(context, operation), rest];
     sections.push(wrap(&format!("Documented in {}.", context.page_link(&operation.page, operation.page_url.as_deref()))));
     sections.push(permissions::docs(&operation.permissions));
     sections.extend(example::docs(context, id));
@@ -67,6 +68,11 @@ fn forms(operation: &Operation) -> Vec<String> {
         [form] => vec![line(form)],
         forms => forms.iter().map(|form| format!("- {}: {}", own_method(&form.constructor), line(form))).collect(),
     }
+}
+
+/// Of several forms; that of a single one has them itself.
+fn arguments(context: &Context, operation: &Operation) -> Vec<String> {
+    if operation.forms.len() == 1 { Vec::new() } else { constructor::arguments(context, &operation.forms) }
 }
 
 fn own_method(rust: &str) -> String {

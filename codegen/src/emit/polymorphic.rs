@@ -93,30 +93,21 @@ fn definition(context: &Context, id: ModelId, any: &Ident, variants: &[Variant],
     }
 }
 
-/// How to tell the types apart, with the first derived type that is there whenever the enum is.
+/// What it is and how to tell the types apart, by the example of the first derived type.
 fn docs(context: &Context, id: ModelId, any: &Ident, variants: &[Variant]) -> Vec<String> {
     let what = format!("{} or one of its derived types, told apart by `@odata.type`.", context.model_link(id));
-    let how = "Match on it, with an arm for what else there may be; any of the types turns into it by `.into()`. Written, it has its \
-               `@odata.type`.";
-    let derived = variants.iter().skip(1).find(|variant| variant.condition.is_empty());
-    let example = derived.map(|Variant { name, .. }| {
-        let crate_name = context.options.crate_name.replace('-', "_");
-        let path = context.model_path(id).rsplit_once("::").map_or_else(String::new, |(module, _)| module.to_owned());
-        let condition = predicate_text(context.api, &context.api.models[id.0].condition);
-        vec![
-            "```".to_owned(),
-            format!("# #[cfg({condition})]"),
-            format!("# fn show(value: {crate_name}::{path}::{any}) {{"),
-            format!("# use {crate_name}::{path}::{any};"),
-            "match value {".to_owned(),
-            format!("    {any}::{name}(it) => println!(\"{{it:?}}\"),"),
-            "    other => println!(\"another type: {other:?}\"),".to_owned(),
-            "}".to_owned(),
-            "# }".to_owned(),
-            "```".to_owned(),
-        ]
-    });
-    joined(vec![wrap(&what), wrap(how), example.unwrap_or_default()])
+    let how = "Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.";
+    let crate_name = context.options.crate_name.replace('-', "_");
+    let path = context.model_path(id).rsplit_once("::").map_or_else(String::new, |(module, _)| module.to_owned());
+    let mut lines = vec!["```".to_owned()];
+    let needed = [Some(id), variants.get(1).and_then(|variant| variant.id)].into_iter().flatten();
+    lines.extend(needed.map(|id| format!("# #[cfg({})]", predicate_text(context.api, &context.api.models[id.0].condition))));
+    lines.push(format!("# fn show(value: {crate_name}::{path}::{any}) {{"));
+    lines.push(format!("# use {crate_name}::{path}::{any};"));
+    lines.push("match value {".into());
+    lines.extend(variants.get(1).map(|Variant { name, .. }| format!("    {any}::{name}(it) => println!(\"{{it:?}}\"),")));
+    lines.extend(["    other => println!(\"something else: {other:?}\"),", "}", "# }", "```"].map(str::to_owned));
+    joined(vec![wrap(&what), wrap(how), lines])
 }
 
 fn table(any: &Ident, variants: &[Variant], scope: &Scope) -> TokenStream {

@@ -24,7 +24,7 @@ pub(super) fn opening(context: &Context<'_>, sections: &[Section<'_>]) -> (Optio
                     let (found, rest) = take_namespace(context, block, line);
                     namespace = found;
                     if !rest.is_empty() {
-                        blocks.push(prose::Block::Paragraph(rest));
+                        blocks.push(paragraph(rest));
                     }
                 }
                 Kind::Include(include) => blocks.extend(included(context, include)),
@@ -100,7 +100,7 @@ fn take_namespace(context: &Context<'_>, block: &Block, line: &Line) -> (Option<
 pub(super) fn to_prose(context: &Context<'_>, block: &Block) -> Option<prose::Block<Link>> {
     let all = |blocks: &[Block]| blocks.iter().filter_map(|block| to_prose(context, block)).collect::<Vec<_>>();
     match &block.kind {
-        Kind::Paragraph(line) => Some(prose::Block::Paragraph(line.clone())),
+        Kind::Paragraph(line) => Some(paragraph(line.clone())),
         Kind::Quote(head, blocks) => Some(prose::Block::Note(head.clone(), all(blocks))).filter(|_| !blocks.is_empty()),
         Kind::List(ordered, items) => Some(prose::Block::List(*ordered, items.iter().map(|item| all(item)).collect())),
         Kind::Fence(fence) => Some(prose::Block::Code(fence.info.clone(), context.text[fence.inner.clone()].to_owned())),
@@ -109,6 +109,14 @@ pub(super) fn to_prose(context: &Context<'_>, block: &Block) -> Option<prose::Bl
             Some(prose::Block::Table(rows.map(|row| row.cells.iter().map(|cell| cell.line.clone()).collect()).collect()))
         }
         Kind::Heading(..) | Kind::Include(_) => None,
+    }
+}
+
+/// A paragraph, or the note that lacks the `>` of its quote.
+fn paragraph(mut line: Line) -> prose::Block<Link> {
+    match markdown::bracketed_head(&mut line) {
+        Some(head) => prose::Block::Note(head, vec![prose::Block::Paragraph(line)]),
+        None => prose::Block::Paragraph(line),
     }
 }
 

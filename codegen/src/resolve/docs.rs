@@ -81,8 +81,8 @@ impl DocLinks<'_, '_> {
 fn blocks_of(line: Vec<Inline<DocLink>>) -> Vec<Block<DocLink>> {
     let mut blocks = Vec::new();
     for (mark, line) in at_breaks(line) {
-        let words = plain(&line);
-        if words.trim().is_empty() || words.trim().trim_end_matches('.').eq_ignore_ascii_case(SAYS_NOTHING) {
+        let line = without_nothing(line);
+        if plain(&line).trim().is_empty() {
             continue;
         }
         let paragraph = Block::Paragraph(line);
@@ -93,6 +93,15 @@ fn blocks_of(line: Vec<Inline<DocLink>>) -> Vec<Block<DocLink>> {
         }
     }
     blocks
+}
+
+fn without_nothing(mut line: Vec<Inline<DocLink>>) -> Vec<Inline<DocLink>> {
+    if let Some(Inline::Text(text)) = line.first_mut()
+        && let Some(said) = text.get(..SAYS_NOTHING.len()).filter(|start| start.eq_ignore_ascii_case(SAYS_NOTHING))
+    {
+        *text = text[said.len()..].trim_start_matches(['.', ' ']).to_owned();
+    }
+    line
 }
 
 /// The parts of a line, each with the break before it.
@@ -170,5 +179,6 @@ mod tests {
     fn a_line_that_says_nothing_is_none() {
         assert_eq!(blocks_of(vec![text("Not yet documented")]), []);
         assert_eq!(blocks_of(vec![text(" ")]), []);
+        assert_eq!(blocks_of(vec![text("Not yet documented. More.")]), [Block::Paragraph(vec![text("More.")])]);
     }
 }
