@@ -12,6 +12,8 @@ use std::collections::BTreeMap;
 pub struct Api {
     /// Origin and version prefix (`https://graph.microsoft.com/v1.0`), if the examples show one.
     pub base_url: Option<String>,
+    /// Where the service runs, the default among them, as a page lists it.
+    pub deployments: Vec<Deployment>,
     /// The product areas, sorted by feature.
     pub areas: Vec<Area>,
     /// The operations, sorted by Rust path.
@@ -41,6 +43,21 @@ pub struct OperationId(pub usize);
 /// Index into [`Api::areas`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AreaId(pub usize);
+
+/// A deployment of the service: a constant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Deployment {
+    /// The constant's identifier.
+    pub rust: String,
+    /// Its documented name.
+    pub name: String,
+    /// Its base URL: its origin and the version prefix of the default base URL.
+    pub url: String,
+    /// The page that lists it.
+    pub page: String,
+    /// The address of the page on the web, if known.
+    pub page_url: Option<String>,
+}
 
 /// A product area: a cargo feature.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -407,6 +424,8 @@ pub struct Enum {
     pub docs: Docs,
     /// The page that defines it.
     pub page: String,
+    /// The address of the page on the web, if known.
+    pub page_url: Option<String>,
     /// Its members in order.
     pub members: Vec<EnumMember>,
     /// The identifier of the variant for values that no page documents.

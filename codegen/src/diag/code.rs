@@ -126,6 +126,9 @@ codes! {
     ExampleUndocumented "example-undocumented" Warning "An example has a property that no table lists.",
         "add the property to the table, or correct its name";
 
+    DeploymentUnclear "deployment-unclear" Warning "A row of the table of deployments names no address of a site.",
+        "write the address as `https://host` in the column of the others; the row was left out";
+
     // output
     OutputForeign "output-foreign" Error "The output folder holds files that the generator did not write.",
         "choose an empty folder, or remove the files";

@@ -36,6 +36,14 @@ impl Context<'_> {
         }
     }
 
+    /// The summary, the rest and `facts` of a type, which begin its docs where the page says nothing.
+    pub(super) fn introduced(&self, docs: &Docs, facts: &str) -> [Vec<String>; 3] {
+        match self.summary(docs) {
+            Some((summary, rest)) => [summary, self.markdown(&rest), wrap(facts)],
+            None => [wrap(facts), self.markdown(docs), Vec::new()],
+        }
+    }
+
     fn blocks(&self, blocks: &[Block<DocLink>]) -> Vec<String> {
         joined(blocks.iter().map(|block| self.block(block)).collect())
     }

@@ -92,8 +92,7 @@ fn table(context: &Context, model: &Model, scope: &Scope) -> TokenStream {
 }
 
 fn docs(context: &Context, model: &Model) -> Vec<String> {
-    let mut sections = context.opening(&model.docs, &format!("The type {}.", code(&model.name))).to_vec();
-    sections.push(facts(context, model));
+    let mut sections = context.introduced(&model.docs, &facts(context, model)).to_vec();
     sections.push(derived(context, model));
     let used = [("Taken by", &model.taken_by), ("Returned by", &model.returned_by)];
     let used = used.map(|(verb, operations)| context.operation_links(verb, operations));
@@ -105,7 +104,7 @@ fn docs(context: &Context, model: &Model) -> Vec<String> {
 }
 
 /// The name, the base type, and where it is documented.
-fn facts(context: &Context, model: &Model) -> Vec<String> {
+fn facts(context: &Context, model: &Model) -> String {
     let kind = if model.is_abstract { ", an abstract type" } else { "" };
     let base = match (model.base, &model.base_name) {
         (Some(id), _) => format!(", derived from {}", context.model_link(id)),
@@ -117,7 +116,7 @@ fn facts(context: &Context, model: &Model) -> Vec<String> {
         true => format!(". No page defines it: its properties are those of the example in {page}."),
         false => format!(", documented in {page}."),
     };
-    wrap(&format!("{}{kind}{base}{page}", code(&model.name)))
+    format!("{}{kind}{base}{page}", code(&model.name))
 }
 
 /// Derived types up to which they are named; the variants of the enum name them all.

@@ -442,6 +442,7 @@ pub(super) fn everything() -> Api {
             rust: path("ChatType"),
             docs: text(""),
             page: "resources/chat.md".into(),
+            page_url: None,
             members: vec![member("oneOnOne", "OneOnOne"), member("group", "Group")],
             catch_all: "Undocumented".into(),
             area: TEAMS,

@@ -60,6 +60,22 @@ fn the_title_of_the_page_finds_an_operation_where_it_is_exported() {
 }
 
 #[test]
+fn a_deployment_is_a_constant_and_a_row_of_the_front_page() {
+    let deployment = crate::api::Deployment {
+        rust: "NORTH".into(),
+        name: "North of all".into(),
+        url: "https://north.example/v1.0".into(),
+        page: "deployments.md".into(),
+        page_url: None,
+    };
+    let files = print(&crate::api::Api { deployments: vec![deployment], ..pinned() });
+    assert!(files["src/endpoints.rs"].ends_with("/// North of all.\npub const NORTH: &str = \"https://north.example/v1.0\";\n"));
+    let row = "//! | North of all | [`endpoints::NORTH`](crate::endpoints::NORTH) | <https://north.example/v1.0> |";
+    assert!(files["src/lib.rs"].contains(row) && files["src/lib.rs"].contains("pub mod endpoints;"));
+    assert!(!print(&pinned())["src/lib.rs"].contains("endpoints"));
+}
+
+#[test]
 fn an_example_is_a_doctest() {
     let text = &print(&pinned())["src/chat/post_pinned_messages.rs"];
     let expected = r#"

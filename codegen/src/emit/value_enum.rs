@@ -1,7 +1,7 @@
 //! An enumeration's file: the enum and its table of values. Knows no model.
 
 use super::Context;
-use super::markdown::{code, joined, wrap};
+use super::markdown::{code, joined};
 use super::names::Scope;
 use super::source::{Source, doc, ident};
 use crate::api::{Enum, EnumId};
@@ -23,9 +23,8 @@ pub(super) fn file(context: &Context, id: EnumId) -> String {
 }
 
 fn definition(context: &Context, item: &Enum, scope: &Scope) -> TokenStream {
-    let mut sections = context.opening(&item.docs, &format!("The values of {}.", code(&item.name))).to_vec();
-    sections.push(wrap(&format!("{}, documented in {}.", code(&item.name), context.page_link(&item.page, None))));
-    let docs = doc(&joined(sections));
+    let facts = format!("{}, documented in {}.", code(&item.name), context.page_link(&item.page, item.page_url.as_deref()));
+    let docs = doc(&joined(context.introduced(&item.docs, &facts).to_vec()));
     let members = item.members.iter().map(|member| {
         let mut docs = context.markdown(&member.docs);
         if docs.is_empty() {

@@ -3,7 +3,7 @@
 use super::input::Input;
 use super::names::ident;
 use super::plan::{Plan, display};
-use crate::api::{Body, Enum, Model, ModelId, Operation, OperationId, Outcome, PageOutcome, TypeKind, TypeRef};
+use crate::api::{Body, Deployment, Enum, Model, ModelId, Operation, OperationId, Outcome, PageOutcome, TypeKind, TypeRef};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Pass 13: the operations that take and return each model.
@@ -37,7 +37,13 @@ pub(super) fn subjects(operations: &[Operation], models: &[Model]) -> BTreeMap<V
 }
 
 /// Pass 15: the pages with what came from them.
-pub(super) fn pages(input: &Input<'_>, plans: &[Plan<'_>], models: &[Model], enums: &[Enum]) -> Vec<PageOutcome> {
+pub(super) fn pages(
+    input: &Input<'_>,
+    plans: &[Plan<'_>],
+    models: &[Model],
+    enums: &[Enum],
+    deployments: &[Deployment],
+) -> Vec<PageOutcome> {
     let mut items: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for plan in plans {
         items.entry(input.path(plan.page)).or_default().push(display(&plan.rust));
@@ -45,6 +51,9 @@ pub(super) fn pages(input: &Input<'_>, plans: &[Plan<'_>], models: &[Model], enu
     let types = models.iter().map(|model| (&model.page, &model.rust)).chain(enums.iter().map(|e| (&e.page, &e.rust)));
     for (page, rust) in types {
         items.entry(page.as_str()).or_default().push(format!("models::{}", display(rust)));
+    }
+    for deployment in deployments {
+        items.entry(deployment.page.as_str()).or_default().push(format!("endpoints::{}", deployment.rust));
     }
     let outcome = |at: usize| {
         let page = input.path(at);

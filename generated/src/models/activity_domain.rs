@@ -6,13 +6,13 @@ use crate::runtime::prelude::*;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityDomain {
-    /// `work`.
+    /// The value `work`.
     Work,
-    /// `personal`.
+    /// The value `personal`.
     Personal,
-    /// `unrestricted`.
+    /// The value `unrestricted`.
     Unrestricted,
-    /// `unknown`.
+    /// The value `unknown`.
     Unknown,
     /// A value that is not documented, as it was received.
     Undocumented(String),

@@ -6,11 +6,11 @@ use crate::runtime::prelude::*;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AttachmentType {
-    /// `file`.
+    /// The value `file`.
     File,
-    /// `item`.
+    /// The value `item`.
     Item,
-    /// `reference`.
+    /// The value `reference`.
     Reference,
     /// A value that is not documented, as it was received.
     Undocumented(String),

@@ -6,11 +6,11 @@ use crate::runtime::prelude::*;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AttendeeType {
-    /// `required`.
+    /// The value `required`.
     Required,
-    /// `optional`.
+    /// The value `optional`.
     Optional,
-    /// `resource`.
+    /// The value `resource`.
     Resource,
     /// A value that is not documented, as it was received.
     Undocumented(String),

@@ -19,7 +19,8 @@ use crate::runtime::prelude::*;
 /// `microsoft.graph.baseItem`, an abstract type, derived from [`Entity`](crate::models::Entity),
 /// documented in `resources/baseitem.md`.
 ///
-/// Derived types: [`Drive`](crate::models::Drive), [`DriveItem`](crate::models::DriveItem).
+/// Derived types: [`Drive`](crate::models::Drive), [`DriveItem`](crate::models::DriveItem). Where one
+/// of them may stand, the type is [`AnyBaseItem`](crate::models::AnyBaseItem).
 #[derive(Default)]
 pub struct BaseItem {
     /// Identifies the item. Read-only. Inherited from [entity](crate::models::Entity).
@@ -103,6 +104,20 @@ impl Model for BaseItem {
 crate::runtime::model!(BaseItem);
 
 /// [`BaseItem`](crate::models::BaseItem) or one of its derived types, told apart by `@odata.type`.
+///
+/// Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.
+///
+/// ```
+/// # #[cfg(feature = "onedrive")]
+/// # #[cfg(feature = "onedrive")]
+/// # fn show(value: generated::models::AnyBaseItem) {
+/// # use generated::models::AnyBaseItem;
+/// match value {
+///     AnyBaseItem::Drive(it) => println!("{it:?}"),
+///     other => println!("something else: {other:?}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyBaseItem {

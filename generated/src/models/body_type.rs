@@ -6,9 +6,9 @@ use crate::runtime::prelude::*;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BodyType {
-    /// `text`.
+    /// The value `text`.
     Text,
-    /// `html`.
+    /// The value `html`.
     Html,
     /// A value that is not documented, as it was received.
     Undocumented(String),

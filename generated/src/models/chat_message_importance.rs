@@ -6,13 +6,13 @@ use crate::runtime::prelude::*;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChatMessageImportance {
-    /// `normal`.
+    /// The value `normal`.
     Normal,
-    /// `high`.
+    /// The value `high`.
     High,
-    /// `urgent`.
+    /// The value `urgent`.
     Urgent,
-    /// `unknownFutureValue`.
+    /// The value `unknownFutureValue`.
     UnknownFutureValue,
     /// A value that is not documented, as it was received.
     Undocumented(String),

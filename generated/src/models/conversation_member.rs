@@ -19,7 +19,8 @@ use crate::runtime::prelude::*;
 /// [`Entity`](crate::models::Entity), documented in `resources/conversationmember.md`.
 ///
 /// Derived types: [`AadUserConversationMember`](crate::models::AadUserConversationMember),
-/// [`AnonymousGuestConversationMember`](crate::models::AnonymousGuestConversationMember).
+/// [`AnonymousGuestConversationMember`](crate::models::AnonymousGuestConversationMember). Where one of
+/// them may stand, the type is [`AnyConversationMember`](crate::models::AnyConversationMember).
 ///
 /// # See also
 ///
@@ -77,6 +78,20 @@ crate::runtime::model!(ConversationMember);
 
 /// [`ConversationMember`](crate::models::ConversationMember) or one of its derived types, told apart by
 /// `@odata.type`.
+///
+/// Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.
+///
+/// ```
+/// # #[cfg(feature = "teams")]
+/// # #[cfg(feature = "teams")]
+/// # fn show(value: generated::models::AnyConversationMember) {
+/// # use generated::models::AnyConversationMember;
+/// match value {
+///     AnyConversationMember::AadUserConversationMember(it) => println!("{it:?}"),
+///     other => println!("something else: {other:?}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyConversationMember {

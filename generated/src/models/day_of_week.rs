@@ -6,19 +6,19 @@ use crate::runtime::prelude::*;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DayOfWeek {
-    /// `sunday`.
+    /// The value `sunday`.
     Sunday,
-    /// `monday`.
+    /// The value `monday`.
     Monday,
-    /// `tuesday`.
+    /// The value `tuesday`.
     Tuesday,
-    /// `wednesday`.
+    /// The value `wednesday`.
     Wednesday,
-    /// `thursday`.
+    /// The value `thursday`.
     Thursday,
-    /// `friday`.
+    /// The value `friday`.
     Friday,
-    /// `saturday`.
+    /// The value `saturday`.
     Saturday,
     /// A value that is not documented, as it was received.
     Undocumented(String),

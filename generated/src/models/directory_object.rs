@@ -18,14 +18,16 @@ use crate::runtime::prelude::*;
 /// `microsoft.graph.directoryObject`, derived from [`Entity`](crate::models::Entity), documented in
 /// `resources/directoryobject.md`.
 ///
-/// Derived types: [`Group`](crate::models::Group), [`User`](crate::models::User).
+/// Derived types: [`Group`](crate::models::Group), [`User`](crate::models::User). Where one of them may
+/// stand, the type is [`AnyDirectoryObject`](crate::models::AnyDirectoryObject).
 ///
 /// # See also
 ///
-/// Returned by [`group::ListMembers`](crate::group::ListMembers),
-/// [`group::ListOwners`](crate::group::ListOwners),
-/// [`user::ListDirectReports`](crate::user::ListDirectReports),
-/// [`user::ListManager`](crate::user::ListManager), [`user::ListMemberOf`](crate::user::ListMemberOf).
+/// Returned by:
+///
+/// - `group`: [`ListMembers`](crate::group::ListMembers), [`ListOwners`](crate::group::ListOwners)
+/// - `user`: [`ListDirectReports`](crate::user::ListDirectReports),
+///   [`ListManager`](crate::user::ListManager), [`ListMemberOf`](crate::user::ListMemberOf)
 #[derive(Default)]
 pub struct DirectoryObject {
     /// Identifies the object in its directory. Often a GUID, but clients should not count on that. Not
@@ -70,6 +72,20 @@ crate::runtime::model!(DirectoryObject);
 
 /// [`DirectoryObject`](crate::models::DirectoryObject) or one of its derived types, told apart by
 /// `@odata.type`.
+///
+/// Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.
+///
+/// ```
+/// # #[cfg(any(feature = "entra-groups", feature = "entra-users"))]
+/// # #[cfg(feature = "entra-groups")]
+/// # fn show(value: generated::models::AnyDirectoryObject) {
+/// # use generated::models::AnyDirectoryObject;
+/// match value {
+///     AnyDirectoryObject::Group(it) => println!("{it:?}"),
+///     other => println!("something else: {other:?}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyDirectoryObject {

@@ -62,25 +62,8 @@ use crate::runtime::prelude::*;
 ///
 /// `microsoft.graph.entity`, an abstract type, documented in `resources/entity.md`.
 ///
-/// Derived types: [`AadUserConversationMember`](crate::models::AadUserConversationMember),
-/// [`AnonymousGuestConversationMember`](crate::models::AnonymousGuestConversationMember),
-/// [`Attachment`](crate::models::Attachment), [`BaseItem`](crate::models::BaseItem),
-/// [`Calendar`](crate::models::Calendar), [`Chat`](crate::models::Chat),
-/// [`ChatMessage`](crate::models::ChatMessage),
-/// [`ChatMessageHostedContent`](crate::models::ChatMessageHostedContent),
-/// [`ChatMessageInfo`](crate::models::ChatMessageInfo),
-/// [`ConversationMember`](crate::models::ConversationMember),
-/// [`DirectoryObject`](crate::models::DirectoryObject), [`Drive`](crate::models::Drive),
-/// [`DriveItem`](crate::models::DriveItem), [`Event`](crate::models::Event),
-/// [`FileAttachment`](crate::models::FileAttachment), [`Group`](crate::models::Group),
-/// [`ItemAttachment`](crate::models::ItemAttachment), [`MailFolder`](crate::models::MailFolder),
-/// [`Message`](crate::models::Message), [`OutlookItem`](crate::models::OutlookItem),
-/// [`Permission`](crate::models::Permission),
-/// [`PinnedChatMessageInfo`](crate::models::PinnedChatMessageInfo),
-/// [`ProfilePhoto`](crate::models::ProfilePhoto),
-/// [`ReferenceAttachment`](crate::models::ReferenceAttachment),
-/// [`Subscription`](crate::models::Subscription),
-/// [`TeamworkHostedContent`](crate::models::TeamworkHostedContent), [`User`](crate::models::User).
+/// It has 27 derived types. Where one of them may stand, the type is
+/// [`AnyEntity`](crate::models::AnyEntity), whose variants name them.
 #[derive(Default)]
 pub struct Entity {
     /// Identifies the object among its siblings. Read-only.
@@ -117,6 +100,20 @@ impl Model for Entity {
 crate::runtime::model!(Entity);
 
 /// [`Entity`](crate::models::Entity) or one of its derived types, told apart by `@odata.type`.
+///
+/// Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.
+///
+/// ```
+/// # #[cfg(feature = "entra-directory-management")]
+/// # #[cfg(feature = "teams")]
+/// # fn show(value: generated::models::AnyEntity) {
+/// # use generated::models::AnyEntity;
+/// match value {
+///     AnyEntity::AadUserConversationMember(it) => println!("{it:?}"),
+///     other => println!("something else: {other:?}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyEntity {

@@ -6,13 +6,13 @@ use crate::runtime::prelude::*;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventType {
-    /// `singleInstance`.
+    /// The value `singleInstance`.
     SingleInstance,
-    /// `occurrence`.
+    /// The value `occurrence`.
     Occurrence,
-    /// `exception`.
+    /// The value `exception`.
     Exception,
-    /// `seriesMaster`.
+    /// The value `seriesMaster`.
     SeriesMaster,
     /// A value that is not documented, as it was received.
     Undocumented(String),

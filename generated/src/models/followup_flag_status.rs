@@ -6,11 +6,11 @@ use crate::runtime::prelude::*;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FollowupFlagStatus {
-    /// `notFlagged`.
+    /// The value `notFlagged`.
     NotFlagged,
-    /// `complete`.
+    /// The value `complete`.
     Complete,
-    /// `flagged`.
+    /// The value `flagged`.
     Flagged,
     /// A value that is not documented, as it was received.
     Undocumented(String),

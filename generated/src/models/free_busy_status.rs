@@ -6,17 +6,17 @@ use crate::runtime::prelude::*;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FreeBusyStatus {
-    /// `free`.
+    /// The value `free`.
     Free,
-    /// `tentative`.
+    /// The value `tentative`.
     Tentative,
-    /// `busy`.
+    /// The value `busy`.
     Busy,
-    /// `oof`.
+    /// The value `oof`.
     Oof,
-    /// `workingElsewhere`.
+    /// The value `workingElsewhere`.
     WorkingElsewhere,
-    /// `unknown`.
+    /// The value `unknown`.
     Unknown,
     /// A value that is not documented, as it was received.
     Undocumented(String),

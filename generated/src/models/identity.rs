@@ -19,7 +19,8 @@ use crate::runtime::prelude::*;
 ///
 /// Derived types: [`TeamworkApplicationIdentity`](crate::models::TeamworkApplicationIdentity),
 /// [`TeamworkConversationIdentity`](crate::models::TeamworkConversationIdentity),
-/// [`TeamworkUserIdentity`](crate::models::TeamworkUserIdentity).
+/// [`TeamworkUserIdentity`](crate::models::TeamworkUserIdentity). Where one of them may stand, the type
+/// is [`AnyIdentity`](crate::models::AnyIdentity).
 #[derive(Default)]
 pub struct Identity {
     /// Name of the party, for people. It can be missing, or older than the current one.
@@ -61,6 +62,20 @@ impl Model for Identity {
 crate::runtime::model!(Identity);
 
 /// [`Identity`](crate::models::Identity) or one of its derived types, told apart by `@odata.type`.
+///
+/// Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.
+///
+/// ```
+/// # #[cfg(any(feature = "onedrive", feature = "teams"))]
+/// # #[cfg(feature = "teams")]
+/// # fn show(value: generated::models::AnyIdentity) {
+/// # use generated::models::AnyIdentity;
+/// match value {
+///     AnyIdentity::TeamworkApplicationIdentity(it) => println!("{it:?}"),
+///     other => println!("something else: {other:?}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyIdentity {

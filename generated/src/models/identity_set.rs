@@ -21,7 +21,8 @@ use crate::runtime::prelude::*;
 /// Derived types: [`ChatMessageFromIdentitySet`](crate::models::ChatMessageFromIdentitySet),
 /// [`ChatMessageMentionedIdentitySet`](crate::models::ChatMessageMentionedIdentitySet),
 /// [`ChatMessageReactionIdentitySet`](crate::models::ChatMessageReactionIdentitySet),
-/// [`SharePointIdentitySet`](crate::models::SharePointIdentitySet).
+/// [`SharePointIdentitySet`](crate::models::SharePointIdentitySet). Where one of them may stand, the
+/// type is [`AnyIdentitySet`](crate::models::AnyIdentitySet).
 #[derive(Default)]
 pub struct IdentitySet {
     /// The application that took part. Optional.
@@ -68,6 +69,20 @@ crate::runtime::model!(IdentitySet);
 
 /// [`IdentitySet`](crate::models::IdentitySet) or one of its derived types, told apart by
 /// `@odata.type`.
+///
+/// Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.
+///
+/// ```
+/// # #[cfg(any(feature = "onedrive", feature = "teams"))]
+/// # #[cfg(feature = "teams")]
+/// # fn show(value: generated::models::AnyIdentitySet) {
+/// # use generated::models::AnyIdentitySet;
+/// match value {
+///     AnyIdentitySet::ChatMessageFromIdentitySet(it) => println!("{it:?}"),
+///     other => println!("something else: {other:?}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyIdentitySet {

@@ -6,11 +6,11 @@ use crate::runtime::prelude::*;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Importance {
-    /// `low`.
+    /// The value `low`.
     Low,
-    /// `normal`.
+    /// The value `normal`.
     Normal,
-    /// `high`.
+    /// The value `high`.
     High,
     /// A value that is not documented, as it was received.
     Undocumented(String),

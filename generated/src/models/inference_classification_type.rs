@@ -6,9 +6,9 @@ use crate::runtime::prelude::*;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InferenceClassificationType {
-    /// `focused`.
+    /// The value `focused`.
     Focused,
-    /// `other`.
+    /// The value `other`.
     Other,
     /// A value that is not documented, as it was received.
     Undocumented(String),

@@ -6,13 +6,13 @@ use crate::runtime::prelude::*;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OnlineMeetingProviderType {
-    /// `unknown`.
+    /// The value `unknown`.
     Unknown,
-    /// `skypeForBusiness`.
+    /// The value `skypeForBusiness`.
     SkypeForBusiness,
-    /// `skypeForConsumer`.
+    /// The value `skypeForConsumer`.
     SkypeForConsumer,
-    /// `teamsForBusiness`.
+    /// The value `teamsForBusiness`.
     TeamsForBusiness,
     /// A value that is not documented, as it was received.
     Undocumented(String),

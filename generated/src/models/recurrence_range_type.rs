@@ -6,11 +6,11 @@ use crate::runtime::prelude::*;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecurrenceRangeType {
-    /// `endDate`.
+    /// The value `endDate`.
     EndDate,
-    /// `noEnd`.
+    /// The value `noEnd`.
     NoEnd,
-    /// `numbered`.
+    /// The value `numbered`.
     Numbered,
     /// A value that is not documented, as it was received.
     Undocumented(String),

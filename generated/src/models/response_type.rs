@@ -6,17 +6,17 @@ use crate::runtime::prelude::*;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResponseType {
-    /// `none`.
+    /// The value `none`.
     None,
-    /// `organizer`.
+    /// The value `organizer`.
     Organizer,
-    /// `tentativelyAccepted`.
+    /// The value `tentativelyAccepted`.
     TentativelyAccepted,
-    /// `accepted`.
+    /// The value `accepted`.
     Accepted,
-    /// `declined`.
+    /// The value `declined`.
     Declined,
-    /// `notResponded`.
+    /// The value `notResponded`.
     NotResponded,
     /// A value that is not documented, as it was received.
     Undocumented(String),

@@ -6,13 +6,13 @@ use crate::runtime::prelude::*;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TeamworkCallEventType {
-    /// `call`.
+    /// The value `call`.
     Call,
-    /// `meeting`.
+    /// The value `meeting`.
     Meeting,
-    /// `screenShare`.
+    /// The value `screenShare`.
     ScreenShare,
-    /// `unknownFutureValue`.
+    /// The value `unknownFutureValue`.
     UnknownFutureValue,
     /// A value that is not documented, as it was received.
     Undocumented(String),
