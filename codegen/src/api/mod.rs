@@ -426,6 +426,8 @@ pub struct Enum {
     pub page: String,
     /// The address of the page on the web, if known.
     pub page_url: Option<String>,
+    /// The properties of that type: a model, and an index into [`Model::properties`]. Not those that a model inherits.
+    pub used_by: Vec<(ModelId, usize)>,
     /// Its members in order.
     pub members: Vec<EnumMember>,
     /// The identifier of the variant for values that no page documents.

@@ -28,8 +28,8 @@ pub(super) fn docs(context: &Context, first: &FirstCalls) -> Vec<Vec<String>> {
     for (head, text) in fixed {
         sections.extend([vec![head.to_owned()].into_iter().filter(|head| !head.is_empty()).collect(), wrap(text)]);
     }
-    sections.extend(areas(context, first));
     sections.extend(deployments(context));
+    sections.extend(areas(context, first));
     sections
 }
 

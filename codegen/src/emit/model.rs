@@ -5,7 +5,7 @@ use super::markdown::{code, joined, wrap};
 use super::names::{Scope, is_own};
 use super::source::{Source, doc, ident};
 use super::{Context, polymorphic};
-use crate::api::{Model, ModelId, Property, Role, RustPath};
+use crate::api::{Docs, Model, ModelId, Property, Role, RustPath};
 use crate::prose::{Block, plain};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -133,6 +133,11 @@ fn derived(context: &Context, model: &Model) -> Vec<String> {
     })
 }
 
+/// Whether a paragraph has these words.
+fn says(docs: &Docs, words: &str) -> bool {
+    docs.0.iter().any(|block| matches!(block, Block::Paragraph(line) if plain(line).contains(words)))
+}
+
 fn field_docs(context: &Context, property: &Property) -> Vec<String> {
     let mut facts = Vec::new();
     match property.role {
@@ -140,10 +145,12 @@ fn field_docs(context: &Context, property: &Property) -> Vec<String> {
         Role::Relationship => facts.push(format!("A relationship: responses have it where `$expand` asks for {}.", code(&property.name))),
         Role::Bind => facts.push("The address of an existing object to relate to.".to_owned()),
     }
-    let says_where =
-        || property.docs.0.iter().any(|block| matches!(block, Block::Paragraph(line) if plain(line).contains("Inherited from")));
-    if let Some(base) = property.inherited_from.filter(|_| !says_where()) {
+    if let Some(base) = property.inherited_from.filter(|_| !says(&property.docs, "Inherited from")) {
         facts.push(format!("Inherited from {}.", context.model_link(base)));
+    }
+    if property.values.iter().any(|value| !says(&property.docs, value)) {
+        let values: Vec<String> = property.values.iter().map(|value| code(value)).collect();
+        facts.push(format!("Values: {}.", values.join(", ")));
     }
     if camel(&property.rust) != property.name {
         facts.push(format!("{} on the wire.", code(&property.name)));

@@ -76,13 +76,17 @@ fn variants<'a>(context: &'a Context, base: &'a Model) -> impl Iterator<Item = V
 fn definition(context: &Context, id: ModelId, any: &Ident, variants: &[Variant], scope: &Scope) -> TokenStream {
     let docs = doc(&docs(context, id, any, variants));
     let boxed = scope.boxed();
-    let list = variants.iter().map(|Variant { name, id, condition, .. }| {
-        let docs = doc(&wrap(&match id {
-            None => "The base type itself, or a derived type that is not documented: its `@odata.type` and its properties are in \
-                     the open map."
-                .to_owned(),
-            Some(id) => format!("{}.", context.model_link(*id)),
-        }));
+    let list = variants.iter().map(|Variant { name, model, id, condition }| {
+        let docs = doc(&match id {
+            None => wrap(
+                "The base type itself, or a derived type that is not documented: its `@odata.type` and its properties are in the open map.",
+            ),
+            // What the page says first; without that, what it is.
+            Some(id) => match context.summary(&model.docs) {
+                Some((summary, _)) => summary,
+                None => vec![format!("{}.", context.model_link(*id))],
+            },
+        });
         quote!(#docs #condition #name(#boxed<#name>))
     });
     quote! {

@@ -1,12 +1,20 @@
 //! How docs refer to items and to pages. Knows paths and titles, not what is said of them.
 
 use super::Context;
+use super::layout::plain;
 use super::markdown::{code, wrap};
 use crate::api::{ModelId, OperationId};
 
 impl Context<'_> {
     pub(super) fn model_link(&self, id: ModelId) -> String {
         format!("[`{}`]({})", self.api.models[id.0].rust.name, Self::link_target(&self.model_path(id)))
+    }
+
+    /// `Chat::topic`, the property of that index.
+    pub(super) fn field_link(&self, id: ModelId, index: usize) -> String {
+        let model = &self.api.models[id.0];
+        let field = plain(&model.properties[index].rust);
+        format!("[{}]({}::{field})", code(&format!("{}::{field}", model.rust.name)), Self::link_target(&self.model_path(id)))
     }
 
     pub(super) fn operation_link(&self, id: OperationId) -> String {

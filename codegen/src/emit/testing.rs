@@ -443,6 +443,7 @@ pub(super) fn everything() -> Api {
             docs: text(""),
             page: "resources/chat.md".into(),
             page_url: None,
+            used_by: Vec::new(),
             members: vec![member("oneOnOne", "OneOnOne"), member("group", "Group")],
             catch_all: "Undocumented".into(),
             area: TEAMS,

@@ -1,7 +1,7 @@
 //! An enumeration's file: the enum and its table of values. Knows no model.
 
 use super::Context;
-use super::markdown::{code, joined};
+use super::markdown::{code, joined, wrap};
 use super::names::Scope;
 use super::source::{Source, doc, ident};
 use crate::api::{Enum, EnumId};
@@ -24,7 +24,11 @@ pub(super) fn file(context: &Context, id: EnumId) -> String {
 
 fn definition(context: &Context, item: &Enum, scope: &Scope) -> TokenStream {
     let facts = format!("{}, documented in {}.", code(&item.name), context.page_link(&item.page, item.page_url.as_deref()));
-    let docs = doc(&joined(context.introduced(&item.docs, &facts).to_vec()));
+    let docs = match context.summary(&item.docs) {
+        Some((summary, rest)) => vec![summary, context.markdown(&rest), values(context, item), wrap(&facts)],
+        None => vec![values(context, item), context.markdown(&item.docs), wrap(&facts)],
+    };
+    let docs = doc(&joined(docs));
     let members = item.members.iter().map(|member| {
         let mut docs = context.markdown(&member.docs);
         if docs.is_empty() {
@@ -43,6 +47,18 @@ fn definition(context: &Context, item: &Enum, scope: &Scope) -> TokenStream {
             /// A value that is not documented, as it was received.
             #catch_all(#string),
         }
+    }
+}
+
+/// Properties up to which they are named.
+const MOST_NAMED: usize = 3;
+
+fn values(context: &Context, item: &Enum) -> Vec<String> {
+    let links = item.used_by.iter().take(MOST_NAMED).map(|&(id, index)| context.field_link(id, index)).collect::<Vec<_>>().join(", ");
+    match item.used_by.len() {
+        0 => Vec::new(),
+        ..=MOST_NAMED => wrap(&format!("The values of {links}.")),
+        _ => wrap(&format!("The values of {links} and others.")),
     }
 }
 

@@ -51,7 +51,7 @@ fn column_of(table: &DeploymentTable, origin: &str) -> Option<usize> {
 /// Of each row's name the first words that tell it from all others; what all begin with is left out, and what is in parentheses.
 fn short_names(rows: &[DeploymentRow]) -> Vec<String> {
     let names: Vec<Vec<&str>> = rows.iter().map(|row| name_words(&row.name.value)).collect();
-    let shortest = names.iter().map(Vec::len).min().unwrap_or(0);
+    let shortest = names.iter().map(Vec::len).min().unwrap_or(0).saturating_sub(1);
     let alike = |at: usize| names.iter().all(|name| name[at].eq_ignore_ascii_case(names[0][at]));
     let common = if names.len() > 1 { (0..shortest).take_while(|&at| alike(at)).count() } else { 0 };
     let rest: Vec<String> = names.iter().map(|name| name[common..].iter().map(|word| snake(word)).collect::<Vec<_>>().join("_")).collect();

@@ -6,8 +6,8 @@ use super::plan::{Plan, display};
 use crate::api::{Body, Deployment, Enum, Model, ModelId, Operation, OperationId, Outcome, PageOutcome, TypeKind, TypeRef};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Pass 13: the operations that take and return each model.
-pub(super) fn backlinks(operations: &[Operation], models: &mut [Model]) {
+/// Pass 13: the operations that take and return each model, and the properties of each enumeration.
+pub(super) fn backlinks(operations: &[Operation], models: &mut [Model], enums: &mut [Enum]) {
     let model = |ty: TypeRef| match ty.kind {
         TypeKind::Model(id) | TypeKind::Any(id) => Some(id),
         _ => None,
@@ -18,6 +18,13 @@ pub(super) fn backlinks(operations: &[Operation], models: &mut [Model]) {
         }
         if let Outcome::Object(ty) | Outcome::Page(ty) | Outcome::Value(ty) = operation.outcome {
             model(ty).into_iter().for_each(|id| models[id.0].returned_by.push(OperationId(at)));
+        }
+    }
+    for (at, model) in models.iter().enumerate() {
+        for (index, property) in model.properties.iter().enumerate().filter(|(_, property)| property.inherited_from.is_none()) {
+            if let TypeKind::Enum(id) = property.ty.kind {
+                enums[id.0].used_by.push((ModelId(at), index));
+            }
         }
     }
 }

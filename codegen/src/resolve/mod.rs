@@ -80,7 +80,7 @@ pub fn resolve(sources: &SourceMap, pages: &[Page], options: &Options, diagnosti
     pairing.attach(&plans, &mut operations, diagnostics);
     area::conditions(areas.len(), &mut operations, &mut models, &mut enums);
     area::prune(&mut areas, &mut operations, &mut models, &mut enums);
-    finish::backlinks(&operations, &mut models);
+    finish::backlinks(&operations, &mut models, &mut enums);
     let subjects = finish::subjects(&operations, &models);
     let pages = finish::pages(input, &plans, &models, &enums, &deployments);
     Api { base_url, deployments, areas, operations, models, enums, subjects, pages }

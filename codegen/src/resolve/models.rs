@@ -192,6 +192,7 @@ impl Models<'_, '_> {
             docs: raw.intro.map(|intro| self.docs.prose(intro)).unwrap_or_default(),
             page: self.input.path(raw.page).to_owned(),
             page_url: self.input.url(raw.page),
+            used_by: Vec::new(),
             members,
             catch_all: ident::take(&mut idents, "Undocumented".into(), &["UndocumentedValue".into()]),
             area: self.areas[raw.page],

@@ -39,7 +39,7 @@ use crate::runtime::prelude::*;
 /// # generated::runtime::example::run("driveitem-list-children", 1, async |client| {
 /// use generated::drive_item;
 ///
-/// let page = client.send(drive_item::ListChildren::me_path("Plans").top("2")).await?;
+/// let page = client.send(drive_item::ListChildren::me_path("Plans").top(2)).await?;
 /// # Ok(()) });
 /// ```
 ///

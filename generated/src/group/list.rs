@@ -25,7 +25,7 @@ use crate::runtime::prelude::*;
 /// # generated::runtime::example::run("group-list", 1, async |client| {
 /// use generated::group;
 ///
-/// let page = client.send(group::List::new().top("1")).await?;
+/// let page = client.send(group::List::new().top(1)).await?;
 /// # Ok(()) });
 /// ```
 ///
@@ -38,7 +38,7 @@ use crate::runtime::prelude::*;
 /// let request = group::List::new()
 ///     .filter("groupTypes/any(c:c eq 'Unified')")
 ///     .select("displayName,visibility")
-///     .count("true")
+///     .count(true)
 ///     .consistency_level("eventual");
 /// let page = client.send(request).await?;
 /// # Ok(()) });

@@ -28,7 +28,7 @@ use crate::runtime::prelude::*;
 /// use generated::group;
 ///
 /// let request = group::ListOwners::new("02bd9fd6-8f93-4758-87c3-1fb73740a315")
-///     .count("true")
+///     .count(true)
 ///     .consistency_level("eventual");
 /// let page = client.send(request).await?;
 /// # Ok(()) });

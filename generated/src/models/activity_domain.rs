@@ -2,6 +2,8 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`TimeConstraint::activity_domain`](crate::models::TimeConstraint::activity_domain).
+///
 /// `microsoft.graph.activityDomain`, documented in `resources/timeconstraint.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -115,11 +115,11 @@ pub enum AnyAttachment {
     /// The base type itself, or a derived type that is not documented: its `@odata.type` and its properties
     /// are in the open map.
     Attachment(Box<Attachment>),
-    /// [`FileAttachment`](crate::models::FileAttachment).
+    /// A file that is attached with its content.
     FileAttachment(Box<FileAttachment>),
-    /// [`ItemAttachment`](crate::models::ItemAttachment).
+    /// A message or an event that is attached to another item.
     ItemAttachment(Box<ItemAttachment>),
-    /// [`ReferenceAttachment`](crate::models::ReferenceAttachment).
+    /// A link to a file or folder in the cloud.
     ReferenceAttachment(Box<ReferenceAttachment>),
 }
 

@@ -2,6 +2,8 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`AttachmentItem::attachment_type`](crate::models::AttachmentItem::attachment_type).
+///
 /// `microsoft.graph.attachmentType`, documented in `resources/attachmentitem.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -2,6 +2,9 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`Attendee::type`](crate::models::Attendee::type),
+/// [`AttendeeBase::type`](crate::models::AttendeeBase::type).
+///
 /// `microsoft.graph.attendeeType`, documented in `resources/attendee.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

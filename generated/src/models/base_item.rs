@@ -124,9 +124,9 @@ pub enum AnyBaseItem {
     /// The base type itself, or a derived type that is not documented: its `@odata.type` and its properties
     /// are in the open map.
     BaseItem(Box<BaseItem>),
-    /// [`Drive`](crate::models::Drive).
+    /// A place that holds files: the OneDrive of a user, or a document library of a site.
     Drive(Box<Drive>),
-    /// [`DriveItem`](crate::models::DriveItem).
+    /// A file or folder in a [drive](crate::models::Drive).
     DriveItem(Box<DriveItem>),
 }
 

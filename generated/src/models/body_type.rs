@@ -2,6 +2,8 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`ItemBody::content_type`](crate::models::ItemBody::content_type).
+///
 /// `microsoft.graph.bodyType`, documented in `resources/itembody.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

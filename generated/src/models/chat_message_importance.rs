@@ -2,6 +2,8 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`ChatMessage::importance`](crate::models::ChatMessage::importance).
+///
 /// `microsoft.graph.chatMessageImportance`, documented in `resources/chatmessage.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -98,9 +98,11 @@ pub enum AnyConversationMember {
     /// The base type itself, or a derived type that is not documented: its `@odata.type` and its properties
     /// are in the open map.
     ConversationMember(Box<ConversationMember>),
-    /// [`AadUserConversationMember`](crate::models::AadUserConversationMember).
+    /// A member of a [chat](crate::models::Chat), a team, or a channel who has an account in Microsoft
+    /// Entra ID.
     AadUserConversationMember(Box<AadUserConversationMember>),
-    /// [`AnonymousGuestConversationMember`](crate::models::AnonymousGuestConversationMember).
+    /// A member of a [chat](crate::models::Chat) who came in without signing in, usually by way of a
+    /// meeting.
     AnonymousGuestConversationMember(Box<AnonymousGuestConversationMember>),
 }
 

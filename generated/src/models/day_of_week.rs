@@ -2,6 +2,9 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`RecurrencePattern::days_of_week`](crate::models::RecurrencePattern::days_of_week),
+/// [`RecurrencePattern::first_day_of_week`](crate::models::RecurrencePattern::first_day_of_week).
+///
 /// `microsoft.graph.dayOfWeek`, documented in `resources/recurrencepattern.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

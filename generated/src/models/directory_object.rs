@@ -25,6 +25,8 @@ use crate::runtime::prelude::*;
 ///
 /// Returned by:
 ///
+/// - `directory_object`: [`Get`](crate::directory_object::Get),
+///   [`GetByIds`](crate::directory_object::GetByIds)
 /// - `group`: [`ListMembers`](crate::group::ListMembers), [`ListOwners`](crate::group::ListOwners)
 /// - `user`: [`ListDirectReports`](crate::user::ListDirectReports),
 ///   [`ListManager`](crate::user::ListManager), [`ListMemberOf`](crate::user::ListMemberOf)
@@ -76,7 +78,7 @@ crate::runtime::model!(DirectoryObject);
 /// Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.
 ///
 /// ```
-/// # #[cfg(any(feature = "entra-groups", feature = "entra-users"))]
+/// # #[cfg(any(feature = "entra-directory-management", feature = "entra-groups", feature = "entra-users"))]
 /// # #[cfg(feature = "entra-groups")]
 /// # fn show(value: generated::models::AnyDirectoryObject) {
 /// # use generated::models::AnyDirectoryObject;
@@ -92,10 +94,11 @@ pub enum AnyDirectoryObject {
     /// The base type itself, or a derived type that is not documented: its `@odata.type` and its properties
     /// are in the open map.
     DirectoryObject(Box<DirectoryObject>),
-    /// [`Group`](crate::models::Group).
+    /// A group of a Microsoft Entra directory: a Microsoft 365 group, a security group, or a distribution
+    /// list.
     #[cfg(feature = "entra-groups")]
     Group(Box<Group>),
-    /// [`User`](crate::models::User).
+    /// A person, or a guest, with an account in a Microsoft Entra directory.
     #[cfg(feature = "entra-users")]
     User(Box<User>),
 }

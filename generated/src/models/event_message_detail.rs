@@ -75,13 +75,13 @@ pub enum AnyEventMessageDetail {
     /// The base type itself, or a derived type that is not documented: its `@odata.type` and its properties
     /// are in the open map.
     EventMessageDetail(Box<EventMessageDetail>),
-    /// [`CallEndedEventMessageDetail`](crate::models::CallEndedEventMessageDetail).
+    /// A call or a meeting is over.
     CallEndedEventMessageDetail(Box<CallEndedEventMessageDetail>),
-    /// [`ChatRenamedEventMessageDetail`](crate::models::ChatRenamedEventMessageDetail).
+    /// A [chat](crate::models::Chat) has got a new topic.
     ChatRenamedEventMessageDetail(Box<ChatRenamedEventMessageDetail>),
-    /// [`MembersAddedEventMessageDetail`](crate::models::MembersAddedEventMessageDetail).
+    /// People joined a conversation.
     MembersAddedEventMessageDetail(Box<MembersAddedEventMessageDetail>),
-    /// [`MembersDeletedEventMessageDetail`](crate::models::MembersDeletedEventMessageDetail).
+    /// People left a conversation or were removed from it.
     MembersDeletedEventMessageDetail(Box<MembersDeletedEventMessageDetail>),
 }
 

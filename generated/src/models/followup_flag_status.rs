@@ -2,6 +2,8 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`FollowupFlag::flag_status`](crate::models::FollowupFlag::flag_status).
+///
 /// `microsoft.graph.followupFlagStatus`, documented in `resources/followupflag.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -2,6 +2,11 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of
+/// [`AttendeeAvailability::availability`](crate::models::AttendeeAvailability::availability),
+/// [`Event::show_as`](crate::models::Event::show_as),
+/// [`MeetingTimeSuggestion::organizer_availability`](crate::models::MeetingTimeSuggestion::organizer_availability).
+///
 /// `microsoft.graph.freeBusyStatus`, documented in `api/event-update.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

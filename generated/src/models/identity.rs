@@ -82,13 +82,13 @@ pub enum AnyIdentity {
     /// The base type itself, or a derived type that is not documented: its `@odata.type` and its properties
     /// are in the open map.
     Identity(Box<Identity>),
-    /// [`TeamworkApplicationIdentity`](crate::models::TeamworkApplicationIdentity).
+    /// A bot, a webhook, or another application in Microsoft Teams.
     #[cfg(feature = "teams")]
     TeamworkApplicationIdentity(Box<TeamworkApplicationIdentity>),
-    /// [`TeamworkConversationIdentity`](crate::models::TeamworkConversationIdentity).
+    /// A team, a channel, or a chat, where one is mentioned as a party.
     #[cfg(feature = "teams")]
     TeamworkConversationIdentity(Box<TeamworkConversationIdentity>),
-    /// [`TeamworkUserIdentity`](crate::models::TeamworkUserIdentity).
+    /// A person in Microsoft Teams.
     #[cfg(feature = "teams")]
     TeamworkUserIdentity(Box<TeamworkUserIdentity>),
 }

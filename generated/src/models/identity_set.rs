@@ -89,16 +89,16 @@ pub enum AnyIdentitySet {
     /// The base type itself, or a derived type that is not documented: its `@odata.type` and its properties
     /// are in the open map.
     IdentitySet(Box<IdentitySet>),
-    /// [`ChatMessageFromIdentitySet`](crate::models::ChatMessageFromIdentitySet).
+    /// Says who sent a [message](crate::models::ChatMessage): a user or an application.
     #[cfg(feature = "teams")]
     ChatMessageFromIdentitySet(Box<ChatMessageFromIdentitySet>),
-    /// [`ChatMessageMentionedIdentitySet`](crate::models::ChatMessageMentionedIdentitySet).
+    /// Says who or what is mentioned in a [message](crate::models::ChatMessage).
     #[cfg(feature = "teams")]
     ChatMessageMentionedIdentitySet(Box<ChatMessageMentionedIdentitySet>),
-    /// [`ChatMessageReactionIdentitySet`](crate::models::ChatMessageReactionIdentitySet).
+    /// Says who reacted to a [message](crate::models::ChatMessage).
     #[cfg(feature = "teams")]
     ChatMessageReactionIdentitySet(Box<ChatMessageReactionIdentitySet>),
-    /// [`SharePointIdentitySet`](crate::models::SharePointIdentitySet).
+    /// The parties behind an action, as drives of organizations know them.
     #[cfg(feature = "onedrive")]
     SharePointIdentitySet(Box<SharePointIdentitySet>),
 }

@@ -2,6 +2,9 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`Event::importance`](crate::models::Event::importance),
+/// [`Message::importance`](crate::models::Message::importance).
+///
 /// `microsoft.graph.importance`, documented in `api/event-update.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

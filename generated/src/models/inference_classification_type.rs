@@ -2,6 +2,9 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of
+/// [`Message::inference_classification`](crate::models::Message::inference_classification).
+///
 /// `microsoft.graph.inferenceClassificationType`, documented in `api/message-update.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

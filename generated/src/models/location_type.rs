@@ -2,6 +2,8 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`Location::location_type`](crate::models::Location::location_type).
+///
 /// `microsoft.graph.locationType`, documented in `resources/location.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -2,6 +2,8 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`Location::unique_id_type`](crate::models::Location::unique_id_type).
+///
 /// `microsoft.graph.locationUniqueIdType`, documented in `resources/location.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -2,6 +2,8 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`Event::online_meeting_provider`](crate::models::Event::online_meeting_provider).
+///
 /// `microsoft.graph.onlineMeetingProviderType`, documented in `resources/event.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

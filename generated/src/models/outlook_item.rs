@@ -100,9 +100,9 @@ pub enum AnyOutlookItem {
     /// The base type itself, or a derived type that is not documented: its `@odata.type` and its properties
     /// are in the open map.
     OutlookItem(Box<OutlookItem>),
-    /// [`Event`](crate::models::Event).
+    /// An entry in a [calendar](crate::models::Calendar): an appointment, a meeting, or a series of them.
     Event(Box<Event>),
-    /// [`Message`](crate::models::Message).
+    /// An e-mail in a [folder](crate::models::MailFolder) of a mailbox, sent, received or still a draft.
     Message(Box<Message>),
 }
 

@@ -2,6 +2,8 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`Phone::type`](crate::models::Phone::type).
+///
 /// `microsoft.graph.phoneType`, documented in `resources/phone.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

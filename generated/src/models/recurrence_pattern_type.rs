@@ -2,6 +2,8 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`RecurrencePattern::type`](crate::models::RecurrencePattern::type).
+///
 /// `microsoft.graph.recurrencePatternType`, documented in `resources/recurrencepattern.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

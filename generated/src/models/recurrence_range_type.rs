@@ -2,6 +2,8 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`RecurrenceRange::type`](crate::models::RecurrenceRange::type).
+///
 /// `microsoft.graph.recurrenceRangeType`, documented in `resources/recurrencerange.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -2,6 +2,8 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`ResponseStatus::response`](crate::models::ResponseStatus::response).
+///
 /// `microsoft.graph.responseType`, documented in `resources/responsestatus.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -2,6 +2,8 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`Event::sensitivity`](crate::models::Event::sensitivity).
+///
 /// `microsoft.graph.sensitivity`, documented in `resources/event.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -2,6 +2,9 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of
+/// [`TeamworkApplicationIdentity::application_identity_type`](crate::models::TeamworkApplicationIdentity::application_identity_type).
+///
 /// `microsoft.graph.teamworkApplicationIdentityType`, documented in
 /// `resources/teamworkapplicationidentity.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -2,6 +2,9 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of
+/// [`CallEndedEventMessageDetail::call_event_type`](crate::models::CallEndedEventMessageDetail::call_event_type).
+///
 /// `microsoft.graph.teamworkCallEventType`, documented in `resources/callendedeventmessagedetail.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -79,7 +79,7 @@ pub enum AnyTeamworkHostedContent {
     /// The base type itself, or a derived type that is not documented: its `@odata.type` and its properties
     /// are in the open map.
     TeamworkHostedContent(Box<TeamworkHostedContent>),
-    /// [`ChatMessageHostedContent`](crate::models::ChatMessageHostedContent).
+    /// An image or code snippet inside a [message](crate::models::ChatMessage).
     ChatMessageHostedContent(Box<ChatMessageHostedContent>),
 }
 

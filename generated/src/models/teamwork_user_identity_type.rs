@@ -2,6 +2,9 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of
+/// [`TeamworkUserIdentity::user_identity_type`](crate::models::TeamworkUserIdentity::user_identity_type).
+///
 /// `microsoft.graph.teamworkUserIdentityType`, documented in `resources/teamworkuseridentity.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -2,6 +2,8 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`RecurrencePattern::index`](crate::models::RecurrencePattern::index).
+///
 /// `microsoft.graph.weekIndex`, documented in `resources/recurrencepattern.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -33,7 +33,7 @@ use crate::runtime::prelude::*;
 ///
 /// let request = user::ListEvents::me()
 ///     .orderby("start/dateTime")
-///     .top("2")
+///     .top(2)
 ///     .prefer(r#"outlook.timezone="Pacific Standard Time""#);
 /// let page = client.send(request).await?;
 /// # Ok(()) });

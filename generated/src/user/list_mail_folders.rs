@@ -26,7 +26,7 @@ use crate::runtime::prelude::*;
 /// # generated::runtime::example::run("user-list-mailfolders", 1, async |client| {
 /// use generated::user;
 ///
-/// let page = client.send(user::ListMailFolders::me().include_hidden_folders("true")).await?;
+/// let page = client.send(user::ListMailFolders::me().include_hidden_folders(true)).await?;
 /// # Ok(()) });
 /// ```
 #[derive(Clone, Debug)]
