@@ -138,6 +138,8 @@ codes! {
 
     ParameterUndocumented "parameter-undocumented" Warning "The text names a parameter of the body that no table lists.",
         "add the parameter to the table of the body; until then its type is that of its name, if there is one";
+    DeploymentUnclear "deployment-unclear" Warning "A row of the table of deployments names no address of a site.",
+        "write the address as `https://host` in the column of the others; the row was left out";
 
     // output
     OutputForeign "output-foreign" Error "The output folder holds files that the generator did not write.",

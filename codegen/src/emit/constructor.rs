@@ -1,7 +1,7 @@
 //! The constructors of an operation, one for each form of its URL. Knows URLs, not what comes back.
 
 use super::Context;
-use super::markdown::{code, joined};
+use super::markdown::{alias, code, joined};
 use super::names::Scope;
 use super::source::{doc, ident};
 use super::takes::Takes;
@@ -11,6 +11,9 @@ use quote::quote;
 
 pub(super) fn constructor(context: &Context, operation: &Operation, form: &Form, scope: &Scope) -> TokenStream {
     let docs = doc(&docs(context, operation, form));
+    // What people search for is what they have before their eyes.
+    let alias = alias(&format!("{} {}", operation.method, form.template));
+    let docs = quote!(#docs #[doc(alias = #alias)]);
     let (name, call, method) = (ident(&form.constructor), scope.runtime("Call"), method(&operation.method, scope));
     let arguments = form.arguments.iter().filter(|argument| argument.default.is_none()).map(|argument| {
         let (name, ty) = (ident(&argument.rust), Takes::in_text(argument.ty).parameter(context, argument.ty, scope));
@@ -122,21 +125,27 @@ fn query_value(context: &Context, form: &Form, parts: &[PathPart], scope: &Scope
 
 fn docs(context: &Context, operation: &Operation, form: &Form) -> Vec<String> {
     let line = code(&format!("{} {}", operation.method, form.template));
-    let given = form.arguments.iter().filter(|argument| argument.default.is_none());
-    let arguments = given.flat_map(|argument| argument_docs(context, argument)).collect();
+    let arguments = if operation.forms.len() == 1 { arguments(context, &operation.forms) } else { Vec::new() };
     joined(vec![vec![line], arguments])
 }
 
-/// An item of a list; nothing for an argument that the page does not describe.
-fn argument_docs(context: &Context, argument: &Argument) -> Vec<String> {
-    let docs = context.markdown(&argument.docs);
+/// A list of the arguments that the page describes. Those of several forms are said once, with the operation.
+pub(super) fn arguments(context: &Context, forms: &[Form]) -> Vec<String> {
+    let mut said: Vec<&Argument> = Vec::new();
+    for argument in forms.iter().flat_map(|form| &form.arguments).filter(|argument| argument.default.is_none() && !argument.docs.is_empty()) {
+        if !said.iter().any(|known| known.rust == argument.rust) {
+            said.push(argument);
+        }
+    }
+    said.into_iter().flat_map(|argument| argument_docs(context, argument)).collect()
+}
+
+/// An item of a list.
+fn argument_docs(context: &Context, argument: &Argument) -> impl Iterator<Item = String> {
     let name = code(super::layout::plain(&argument.rust));
-    docs.into_iter()
-        .enumerate()
-        .map(|(index, line)| match index {
-            0 => format!("- {name}: {line}"),
-            _ if line.is_empty() => line,
-            _ => format!("  {line}"),
-        })
-        .collect()
+    context.markdown(&argument.docs).into_iter().enumerate().map(move |(index, line)| match index {
+        0 => format!("- {name}: {line}"),
+        _ if line.is_empty() => line,
+        _ => format!("  {line}"),
+    })
 }

@@ -15,6 +15,12 @@ pub(super) fn fenced(info: &str, text: &str) -> Vec<String> {
     [format!("{fence}{info}")].into_iter().chain(lines).chain([fence.clone()]).collect()
 }
 
+/// Text as rustdoc's search takes it for another name of an item: in one line, and without quotes, which are not allowed there.
+pub(super) fn alias(text: &str) -> Option<String> {
+    let text = text.replace(['"', '\''], "").split_whitespace().collect::<Vec<_>>().join(" ");
+    if text.is_empty() { None } else { Some(text) }
+}
+
 /// Code in as many backticks as it needs.
 pub(super) fn code(text: &str) -> String {
     let text = visible(text);
@@ -30,6 +36,11 @@ pub(super) fn code(text: &str) -> String {
 /// The same text, of which no line is broken.
 pub(super) fn unbroken(text: &str) -> String {
     text.replace(' ', &FIXED_SPACE.to_string())
+}
+
+/// The same text in one line.
+pub(super) fn spaced(text: &str) -> String {
+    text.replace(FIXED_SPACE, " ")
 }
 
 fn longest_run(text: &str, wanted: char) -> usize {
@@ -119,7 +130,7 @@ fn block_mark(word: &str) -> Option<usize> {
 /// Without the characters that rustc refuses in comments or nobody can see; line breaks are spaces.
 fn visible(text: &str) -> String {
     let hidden = |c: &char| matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200B}' | '\u{FEFF}' | '\u{E000}');
-    text.chars().filter(|c| !hidden(c)).map(|c| if c.is_control() { ' ' } else { c }).collect()
+    text.chars().filter(|c| !hidden(c)).map(|c| if c.is_control() || c.is_whitespace() { ' ' } else { c }).collect()
 }
 
 /// Breaks lines at spaces, never before a word that would begin a block.
@@ -141,7 +152,7 @@ pub(super) fn wrap(text: &str) -> Vec<String> {
             }
         }
     }
-    lines.iter().map(|line| line.replace(FIXED_SPACE, " ")).collect()
+    lines.iter().map(|line| spaced(line)).collect()
 }
 
 /// Sections with an empty line between them; empty ones are left out.

@@ -5,7 +5,8 @@ use super::markdown::{code, joined, wrap};
 use super::names::{Scope, is_own};
 use super::source::{Source, doc, ident};
 use super::{Context, polymorphic};
-use crate::api::{Model, ModelId, OperationId, Property, Role};
+use crate::api::{Docs, Model, ModelId, Property, Role, RustPath};
+use crate::prose::{Block, plain};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -91,15 +92,11 @@ fn table(context: &Context, model: &Model, scope: &Scope) -> TokenStream {
 }
 
 fn docs(context: &Context, model: &Model) -> Vec<String> {
-    let mut sections = context.opening(&model.docs);
-    sections.push(facts(context, model));
-    let derived: Vec<String> = model.derived.iter().map(|&id| context.model_link(id)).collect();
-    if !derived.is_empty() {
-        sections.push(wrap(&format!("Derived types: {}.", derived.join(", "))));
-    }
+    let mut sections = context.introduced(&model.docs, &facts(context, model)).to_vec();
+    sections.push(derived(context, model));
     let used = [("Taken by", &model.taken_by), ("Returned by", &model.returned_by)];
-    let used: Vec<Vec<String>> = used.iter().filter_map(|(verb, by)| uses(context, verb, by)).collect();
-    if !used.is_empty() {
+    let used = used.map(|(verb, operations)| context.operation_links(verb, operations));
+    if used.iter().any(|lines| !lines.is_empty()) {
         sections.push(vec!["# See also".into()]);
         sections.extend(used);
     }
@@ -107,7 +104,7 @@ fn docs(context: &Context, model: &Model) -> Vec<String> {
 }
 
 /// The name, the base type, and where it is documented.
-fn facts(context: &Context, model: &Model) -> Vec<String> {
+fn facts(context: &Context, model: &Model) -> String {
     let kind = if model.is_abstract { ", an abstract type" } else { "" };
     let base = match (model.base, &model.base_name) {
         (Some(id), _) => format!(", derived from {}", context.model_link(id)),
@@ -119,30 +116,48 @@ fn facts(context: &Context, model: &Model) -> Vec<String> {
         true => format!(". No page defines it: its properties are those of the example in {page}."),
         false => format!(", documented in {page}."),
     };
-    wrap(&format!("{}{kind}{base}{page}", code(&model.name)))
+    format!("{}{kind}{base}{page}", code(&model.name))
 }
 
-fn uses(context: &Context, verb: &str, operations: &[OperationId]) -> Option<Vec<String>> {
-    let links: Vec<String> = operations.iter().map(|&id| context.operation_link(id)).collect();
-    (!links.is_empty()).then(|| wrap(&format!("{verb} {}.", links.join(", "))))
+/// Derived types up to which they are named; the variants of the enum name them all.
+const MOST_DERIVED: usize = 20;
+
+fn derived(context: &Context, model: &Model) -> Vec<String> {
+    let Some(any) = &model.any else { return Vec::new() };
+    let path = RustPath { name: any.clone(), modules: model.rust.modules.clone() };
+    let any = format!("[{}]({})", code(any), Context::link_target(&super::names::joined("models", &path)));
+    let links: Vec<String> = model.derived.iter().map(|&id| context.model_link(id)).collect();
+    wrap(&match links.len() {
+        ..=MOST_DERIVED => format!("Derived types: {}. Where one of them may stand, the type is {any}.", links.join(", ")),
+        count => format!("It has {count} derived types. Where one of them may stand, the type is {any}, whose variants name them."),
+    })
+}
+
+/// Whether a paragraph has these words.
+fn says(docs: &Docs, words: &str) -> bool {
+    docs.0.iter().any(|block| matches!(block, Block::Paragraph(line) if plain(line).contains(words)))
 }
 
 fn field_docs(context: &Context, property: &Property) -> Vec<String> {
     let mut facts = Vec::new();
     match property.role {
         Role::Structural => {}
-        Role::Relationship => facts.push("A relationship.".to_owned()),
+        Role::Relationship => facts.push(format!("A relationship: responses have it where `$expand` asks for {}.", code(&property.name))),
         Role::Bind => facts.push("The address of an existing object to relate to.".to_owned()),
     }
-    if let Some(base) = property.inherited_from {
+    if let Some(base) = property.inherited_from.filter(|_| !says(&property.docs, "Inherited from")) {
         facts.push(format!("Inherited from {}.", context.model_link(base)));
+    }
+    if property.values.iter().any(|value| !says(&property.docs, value)) {
+        let values: Vec<String> = property.values.iter().map(|value| code(value)).collect();
+        facts.push(format!("Values: {}.", values.join(", ")));
     }
     if camel(&property.rust) != property.name {
         facts.push(format!("{} on the wire.", code(&property.name)));
     }
     let docs = context.markdown(&property.docs);
     if docs.is_empty() && facts.is_empty() {
-        return vec![format!("{}.", code(&property.name))];
+        return vec![format!("The property {}.", code(&property.name))];
     }
     joined(vec![docs, wrap(&facts.join(" "))])
 }

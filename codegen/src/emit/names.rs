@@ -165,7 +165,8 @@ pub(super) fn is_own(ty: TypeRef) -> bool {
     matches!(ty.kind, TypeKind::Model(_) | TypeKind::Any(_) | TypeKind::Enum(_))
 }
 
-fn joined(root: &str, path: &RustPath) -> String {
+/// The path below `root`, or below the crate.
+pub(super) fn joined(root: &str, path: &RustPath) -> String {
     let parts = [root].into_iter().filter(|root| !root.is_empty()).chain(path.modules.iter().map(String::as_str));
     parts.chain([path.name.as_str()]).collect::<Vec<_>>().join("::")
 }

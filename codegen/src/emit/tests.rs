@@ -37,6 +37,7 @@ fn an_operation_reads_as_if_written_by_hand() {
     let expected = r#"
 impl PostPinnedMessages {
     /// `POST /chats/{chat-Id}/pinnedMessages`
+    #[doc(alias = "POST /chats/{chat-Id}/pinnedMessages")]
     pub fn new(chat_id: impl Display) -> Self {
         Self(Call::new(Method::POST, "/chats/{chat-Id}/pinnedMessages", &[&chat_id]))
     }
@@ -49,6 +50,28 @@ impl PostPinnedMessages {
 }
 "#;
     assert!(text.contains(expected), "{text}");
+}
+
+#[test]
+fn the_title_of_the_page_finds_an_operation_where_it_is_exported() {
+    let text = &print(&pinned())["src/chat/mod.rs"];
+    assert!(text.contains("#[doc(alias = \"Pin a message in a chat\")]\npub use post_pinned_messages::PostPinnedMessages;"), "{text}");
+}
+
+#[test]
+fn a_deployment_is_a_constant_and_a_row_of_the_front_page() {
+    let deployment = crate::api::Deployment {
+        rust: "NORTH".into(),
+        name: "North of all".into(),
+        url: "https://north.example/v1.0".into(),
+        page: "deployments.md".into(),
+        page_url: None,
+    };
+    let files = print(&crate::api::Api { deployments: vec![deployment], ..pinned() });
+    assert!(files["src/endpoints.rs"].ends_with("/// North of all.\npub const NORTH: &str = \"https://north.example/v1.0\";\n"));
+    let row = "//! | North of all | [`endpoints::NORTH`](crate::endpoints::NORTH) | <https://north.example/v1.0> |";
+    assert!(files["src/lib.rs"].contains(row) && files["src/lib.rs"].contains("pub mod endpoints;"));
+    assert!(!print(&pinned())["src/lib.rs"].contains("endpoints"));
 }
 
 #[test]

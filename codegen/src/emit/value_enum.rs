@@ -23,16 +23,20 @@ pub(super) fn file(context: &Context, id: EnumId) -> String {
 }
 
 fn definition(context: &Context, item: &Enum, scope: &Scope) -> TokenStream {
-    let mut sections = context.opening(&item.docs);
+    let facts = format!("{}, documented in {}.", code(&item.name), context.page_link(&item.page, item.page_url.as_deref()));
+    let mut docs = match context.summary(&item.docs) {
+        Some((summary, rest)) => vec![summary, context.markdown(&rest), values(context, item)],
+        None => vec![values(context, item), context.markdown(&item.docs)],
+    };
     if item.flags {
-        sections.push(wrap("A value may be several of these at once, which is a [`Flags`](crate::Flags)."));
+        docs.push(wrap("A value may be several of these at once, which is a [`Flags`](crate::Flags)."));
     }
-    sections.push(wrap(&format!("{}, documented in {}.", code(&item.name), context.page_link(&item.page, None))));
-    let docs = doc(&joined(sections));
+    docs.push(wrap(&facts));
+    let docs = doc(&joined(docs));
     let members = item.members.iter().map(|member| {
         let mut docs = context.markdown(&member.docs);
         if docs.is_empty() {
-            docs.push(format!("{}.", code(&member.name)));
+            docs.push(format!("The value {}.", code(&member.name)));
         }
         let (docs, variant) = (doc(&docs), ident(&member.rust));
         quote!(#docs #variant)
@@ -47,6 +51,18 @@ fn definition(context: &Context, item: &Enum, scope: &Scope) -> TokenStream {
             /// A value that is not documented, as it was received.
             #catch_all(#string),
         }
+    }
+}
+
+/// Properties up to which they are named.
+const MOST_NAMED: usize = 3;
+
+fn values(context: &Context, item: &Enum) -> Vec<String> {
+    let links = item.used_by.iter().take(MOST_NAMED).map(|&(id, index)| context.field_link(id, index)).collect::<Vec<_>>().join(", ");
+    match item.used_by.len() {
+        0 => Vec::new(),
+        ..=MOST_NAMED => wrap(&format!("The values of {links}.")),
+        _ => wrap(&format!("The values of {links} and others.")),
     }
 }
 

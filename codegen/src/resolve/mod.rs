@@ -5,6 +5,7 @@ mod bind;
 mod body;
 mod call;
 mod defaults;
+mod deployments;
 mod docs;
 mod enums;
 mod examples;
@@ -76,13 +77,15 @@ pub fn resolve(sources: &SourceMap, pages: &[Page], options: &Options, diagnosti
 
     // Examples as calls, and what every area needs of all that.
     let base_url = examples::base_url(&plans, &operations);
+    let deployments = deployments::listed(input, base_url.as_deref(), diagnostics);
     let pairing = examples::Examples { input, names, models: &models, enums: &enums, base: base_url.as_deref() };
     pairing.attach(&plans, &mut operations, diagnostics);
     area::conditions(areas.len(), &mut operations, &mut models, &mut enums);
     area::prune(&mut areas, &mut operations, &mut models, &mut enums);
-    finish::backlinks(&operations, &mut models);
-    let pages = finish::pages(input, &plans, &models, &enums);
-    Api { base_url, areas, operations, models, enums, pages }
+    finish::backlinks(&operations, &mut models, &mut enums);
+    let subjects = finish::subjects(&operations, &models);
+    let pages = finish::pages(input, &plans, &models, &enums, &deployments);
+    Api { base_url, deployments, areas, operations, models, enums, subjects, pages }
 }
 
 fn first_operations(plans: &[plan::Plan<'_>]) -> BTreeMap<usize, OperationId> {

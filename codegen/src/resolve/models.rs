@@ -43,7 +43,7 @@ impl Models<'_, '_> {
         let page = &self.input.pages[raw.page];
         Model {
             rust: taken.path(&raw.name, &self.input.namespace),
-            docs: if raw.inferred() { Docs::default() } else { self.docs.prose(&page.intro) },
+            docs: if raw.inferred() { Docs::default() } else { self.docs.page(page) },
             page: self.input.path(raw.page).to_owned(),
             page_url: self.input.url(raw.page),
             inferred: raw.inferred(),
@@ -191,6 +191,8 @@ impl Models<'_, '_> {
             rust: taken.path(&raw.name, &self.input.namespace),
             docs: raw.intro.map(|intro| self.docs.prose(intro)).unwrap_or_default(),
             page: self.input.path(raw.page).to_owned(),
+            page_url: self.input.url(raw.page),
+            used_by: Vec::new(),
             members,
             flags: raw.flags,
             catch_all: ident::take(&mut idents, "Undocumented".into(), &["UndocumentedValue".into()]),

@@ -42,14 +42,13 @@ use crate::runtime::prelude::*;
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "List pinned messages in a chat")]
-#[doc(alias = "GET /chats/{chat-id}/pinnedMessages")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListPinnedMessages(Call);
 
 impl ListPinnedMessages {
     /// `GET /chats/{chat-id}/pinnedMessages`
+    #[doc(alias = "GET /chats/{chat-id}/pinnedMessages")]
     pub fn new(chat_id: impl Display) -> Self {
         Self(Call::new(Method::GET, "/chats/{chat-id}/pinnedMessages", &[&chat_id]))
     }

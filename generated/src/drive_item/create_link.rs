@@ -5,18 +5,20 @@ use crate::runtime::prelude::*;
 
 /// Make a link that gives access to a [file or folder](crate::models::DriveItem).
 ///
-/// - `POST /me/drive/items/{item-id}/createLink`
-/// - `POST /users/{user-id}/drive/items/{item-id}/createLink`
-/// - `POST /groups/{group-id}/drive/items/{item-id}/createLink`
-/// - `POST /sites/{site-id}/drive/items/{item-id}/createLink`
-/// - `POST /drives/{drive-id}/items/{item-id}/createLink`
-/// - `POST /me/drive/root:/{item-path}:/createLink`
-/// - `POST /users/{user-id}/drive/root:/{item-path}:/createLink`
-/// - `POST /groups/{group-id}/drive/root:/{item-path}:/createLink`
-/// - `POST /sites/{site-id}/drive/root:/{item-path}:/createLink`
-/// - `POST /drives/{drive-id}/root:/{item-path}:/createLink`
+/// - [`me_item`](Self::me_item): `POST /me/drive/items/{item-id}/createLink`
+/// - [`user_item`](Self::user_item): `POST /users/{user-id}/drive/items/{item-id}/createLink`
+/// - [`group_item`](Self::group_item): `POST /groups/{group-id}/drive/items/{item-id}/createLink`
+/// - [`site_item`](Self::site_item): `POST /sites/{site-id}/drive/items/{item-id}/createLink`
+/// - [`item`](Self::item): `POST /drives/{drive-id}/items/{item-id}/createLink`
+/// - [`me_path`](Self::me_path): `POST /me/drive/root:/{item-path}:/createLink`
+/// - [`user_path`](Self::user_path): `POST /users/{user-id}/drive/root:/{item-path}:/createLink`
+/// - [`group_path`](Self::group_path): `POST /groups/{group-id}/drive/root:/{item-path}:/createLink`
+/// - [`site_path`](Self::site_path): `POST /sites/{site-id}/drive/root:/{item-path}:/createLink`
+/// - [`path`](Self::path): `POST /drives/{drive-id}/root:/{item-path}:/createLink`
 ///
 /// Returns `201 Created` with [`Permission`](crate::models::Permission).
+///
+/// Required: [`type`](Self::r#type).
 ///
 /// If the same application made such a link before, that link is returned.
 ///
@@ -43,23 +45,13 @@ use crate::runtime::prelude::*;
 /// let permission = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "driveItem: createLink")]
-#[doc(alias = "POST /me/drive/items/{item-id}/createLink")]
-#[doc(alias = "POST /users/{user-id}/drive/items/{item-id}/createLink")]
-#[doc(alias = "POST /groups/{group-id}/drive/items/{item-id}/createLink")]
-#[doc(alias = "POST /sites/{site-id}/drive/items/{item-id}/createLink")]
-#[doc(alias = "POST /drives/{drive-id}/items/{item-id}/createLink")]
-#[doc(alias = "POST /me/drive/root:/{item-path}:/createLink")]
-#[doc(alias = "POST /users/{user-id}/drive/root:/{item-path}:/createLink")]
-#[doc(alias = "POST /groups/{group-id}/drive/root:/{item-path}:/createLink")]
-#[doc(alias = "POST /sites/{site-id}/drive/root:/{item-path}:/createLink")]
-#[doc(alias = "POST /drives/{drive-id}/root:/{item-path}:/createLink")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct CreateLink(Call);
 
 impl CreateLink {
     /// `POST /me/drive/items/{item-id}/createLink`
+    #[doc(alias = "POST /me/drive/items/{item-id}/createLink")]
     pub fn me_item(item_id: impl Display) -> Self {
         Self(
             Call::new(Method::POST, "/me/drive/items/{item-id}/createLink", &[&item_id]),
@@ -67,6 +59,7 @@ impl CreateLink {
     }
 
     /// `POST /users/{user-id}/drive/items/{item-id}/createLink`
+    #[doc(alias = "POST /users/{user-id}/drive/items/{item-id}/createLink")]
     pub fn user_item(user_id: impl Display, item_id: impl Display) -> Self {
         Self(
             Call::new(
@@ -78,6 +71,7 @@ impl CreateLink {
     }
 
     /// `POST /groups/{group-id}/drive/items/{item-id}/createLink`
+    #[doc(alias = "POST /groups/{group-id}/drive/items/{item-id}/createLink")]
     pub fn group_item(group_id: impl Display, item_id: impl Display) -> Self {
         Self(
             Call::new(
@@ -89,6 +83,7 @@ impl CreateLink {
     }
 
     /// `POST /sites/{site-id}/drive/items/{item-id}/createLink`
+    #[doc(alias = "POST /sites/{site-id}/drive/items/{item-id}/createLink")]
     pub fn site_item(site_id: impl Display, item_id: impl Display) -> Self {
         Self(
             Call::new(
@@ -100,6 +95,7 @@ impl CreateLink {
     }
 
     /// `POST /drives/{drive-id}/items/{item-id}/createLink`
+    #[doc(alias = "POST /drives/{drive-id}/items/{item-id}/createLink")]
     pub fn item(drive_id: impl Display, item_id: impl Display) -> Self {
         Self(
             Call::new(
@@ -111,6 +107,7 @@ impl CreateLink {
     }
 
     /// `POST /me/drive/root:/{item-path}:/createLink`
+    #[doc(alias = "POST /me/drive/root:/{item-path}:/createLink")]
     pub fn me_path(item_path: impl Display) -> Self {
         Self(
             Call::new(
@@ -122,6 +119,7 @@ impl CreateLink {
     }
 
     /// `POST /users/{user-id}/drive/root:/{item-path}:/createLink`
+    #[doc(alias = "POST /users/{user-id}/drive/root:/{item-path}:/createLink")]
     pub fn user_path(user_id: impl Display, item_path: impl Display) -> Self {
         Self(
             Call::new(
@@ -133,6 +131,7 @@ impl CreateLink {
     }
 
     /// `POST /groups/{group-id}/drive/root:/{item-path}:/createLink`
+    #[doc(alias = "POST /groups/{group-id}/drive/root:/{item-path}:/createLink")]
     pub fn group_path(group_id: impl Display, item_path: impl Display) -> Self {
         Self(
             Call::new(
@@ -144,6 +143,7 @@ impl CreateLink {
     }
 
     /// `POST /sites/{site-id}/drive/root:/{item-path}:/createLink`
+    #[doc(alias = "POST /sites/{site-id}/drive/root:/{item-path}:/createLink")]
     pub fn site_path(site_id: impl Display, item_path: impl Display) -> Self {
         Self(
             Call::new(
@@ -155,6 +155,7 @@ impl CreateLink {
     }
 
     /// `POST /drives/{drive-id}/root:/{item-path}:/createLink`
+    #[doc(alias = "POST /drives/{drive-id}/root:/{item-path}:/createLink")]
     pub fn path(drive_id: impl Display, item_path: impl Display) -> Self {
         Self(
             Call::new(

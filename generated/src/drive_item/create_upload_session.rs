@@ -5,21 +5,21 @@ use crate::runtime::prelude::*;
 
 /// Start the upload of a large file.
 ///
-/// - `POST /me/drive/items/{parent-item-id}:/{filename}:/createUploadSession`
-/// - `POST /users/{user-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession`
-/// - `POST /groups/{group-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession`
-/// - `POST /sites/{site-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession`
-/// - `POST /drives/{drive-id}/items/{parent-item-id}:/{filename}:/createUploadSession`
-/// - `POST /me/drive/root:/{item-path}:/createUploadSession`
-/// - `POST /users/{user-id}/drive/root:/{item-path}:/createUploadSession`
-/// - `POST /groups/{group-id}/drive/root:/{item-path}:/createUploadSession`
-/// - `POST /sites/{site-id}/drive/root:/{item-path}:/createUploadSession`
-/// - `POST /drives/{drive-id}/root:/{item-path}:/createUploadSession`
-/// - `POST /me/drive/items/{item-id}/createUploadSession`
-/// - `POST /users/{user-id}/drive/items/{item-id}/createUploadSession`
-/// - `POST /groups/{group-id}/drive/items/{item-id}/createUploadSession`
-/// - `POST /sites/{site-id}/drive/items/{item-id}/createUploadSession`
-/// - `POST /drives/{drive-id}/items/{item-id}/createUploadSession`
+/// - [`me_item_path`](Self::me_item_path): `POST /me/drive/items/{parent-item-id}:/{filename}:/createUploadSession`
+/// - [`user_item_path`](Self::user_item_path): `POST /users/{user-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession`
+/// - [`group_item_path`](Self::group_item_path): `POST /groups/{group-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession`
+/// - [`site_item_path`](Self::site_item_path): `POST /sites/{site-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession`
+/// - [`item_path`](Self::item_path): `POST /drives/{drive-id}/items/{parent-item-id}:/{filename}:/createUploadSession`
+/// - [`me_path`](Self::me_path): `POST /me/drive/root:/{item-path}:/createUploadSession`
+/// - [`user_path`](Self::user_path): `POST /users/{user-id}/drive/root:/{item-path}:/createUploadSession`
+/// - [`group_path`](Self::group_path): `POST /groups/{group-id}/drive/root:/{item-path}:/createUploadSession`
+/// - [`site_path`](Self::site_path): `POST /sites/{site-id}/drive/root:/{item-path}:/createUploadSession`
+/// - [`path`](Self::path): `POST /drives/{drive-id}/root:/{item-path}:/createUploadSession`
+/// - [`me_item`](Self::me_item): `POST /me/drive/items/{item-id}/createUploadSession`
+/// - [`user_item`](Self::user_item): `POST /users/{user-id}/drive/items/{item-id}/createUploadSession`
+/// - [`group_item`](Self::group_item): `POST /groups/{group-id}/drive/items/{item-id}/createUploadSession`
+/// - [`site_item`](Self::site_item): `POST /sites/{site-id}/drive/items/{item-id}/createUploadSession`
+/// - [`item`](Self::item): `POST /drives/{drive-id}/items/{item-id}/createUploadSession`
 ///
 /// Returns `200 OK` with [`UploadSession`](crate::models::UploadSession).
 ///
@@ -55,36 +55,15 @@ use crate::runtime::prelude::*;
 /// let upload_session = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "driveItem: createUploadSession")]
-#[doc(alias = "POST /me/drive/items/{parent-item-id}:/{filename}:/createUploadSession")]
-#[doc(
-    alias = "POST /users/{user-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession"
-)]
-#[doc(
-    alias = "POST /groups/{group-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession"
-)]
-#[doc(
-    alias = "POST /sites/{site-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession"
-)]
-#[doc(
-    alias = "POST /drives/{drive-id}/items/{parent-item-id}:/{filename}:/createUploadSession"
-)]
-#[doc(alias = "POST /me/drive/root:/{item-path}:/createUploadSession")]
-#[doc(alias = "POST /users/{user-id}/drive/root:/{item-path}:/createUploadSession")]
-#[doc(alias = "POST /groups/{group-id}/drive/root:/{item-path}:/createUploadSession")]
-#[doc(alias = "POST /sites/{site-id}/drive/root:/{item-path}:/createUploadSession")]
-#[doc(alias = "POST /drives/{drive-id}/root:/{item-path}:/createUploadSession")]
-#[doc(alias = "POST /me/drive/items/{item-id}/createUploadSession")]
-#[doc(alias = "POST /users/{user-id}/drive/items/{item-id}/createUploadSession")]
-#[doc(alias = "POST /groups/{group-id}/drive/items/{item-id}/createUploadSession")]
-#[doc(alias = "POST /sites/{site-id}/drive/items/{item-id}/createUploadSession")]
-#[doc(alias = "POST /drives/{drive-id}/items/{item-id}/createUploadSession")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct CreateUploadSession(Call);
 
 impl CreateUploadSession {
     /// `POST /me/drive/items/{parent-item-id}:/{filename}:/createUploadSession`
+    #[doc(
+        alias = "POST /me/drive/items/{parent-item-id}:/{filename}:/createUploadSession"
+    )]
     pub fn me_item_path(parent_item_id: impl Display, filename: impl Display) -> Self {
         Self(
             Call::new(
@@ -96,6 +75,9 @@ impl CreateUploadSession {
     }
 
     /// `POST /users/{user-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession`
+    #[doc(
+        alias = "POST /users/{user-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession"
+    )]
     pub fn user_item_path(
         user_id: impl Display,
         parent_item_id: impl Display,
@@ -111,6 +93,9 @@ impl CreateUploadSession {
     }
 
     /// `POST /groups/{group-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession`
+    #[doc(
+        alias = "POST /groups/{group-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession"
+    )]
     pub fn group_item_path(
         group_id: impl Display,
         parent_item_id: impl Display,
@@ -126,6 +111,9 @@ impl CreateUploadSession {
     }
 
     /// `POST /sites/{site-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession`
+    #[doc(
+        alias = "POST /sites/{site-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession"
+    )]
     pub fn site_item_path(
         site_id: impl Display,
         parent_item_id: impl Display,
@@ -141,6 +129,9 @@ impl CreateUploadSession {
     }
 
     /// `POST /drives/{drive-id}/items/{parent-item-id}:/{filename}:/createUploadSession`
+    #[doc(
+        alias = "POST /drives/{drive-id}/items/{parent-item-id}:/{filename}:/createUploadSession"
+    )]
     pub fn item_path(
         drive_id: impl Display,
         parent_item_id: impl Display,
@@ -156,6 +147,7 @@ impl CreateUploadSession {
     }
 
     /// `POST /me/drive/root:/{item-path}:/createUploadSession`
+    #[doc(alias = "POST /me/drive/root:/{item-path}:/createUploadSession")]
     pub fn me_path(item_path: impl Display) -> Self {
         Self(
             Call::new(
@@ -167,6 +159,7 @@ impl CreateUploadSession {
     }
 
     /// `POST /users/{user-id}/drive/root:/{item-path}:/createUploadSession`
+    #[doc(alias = "POST /users/{user-id}/drive/root:/{item-path}:/createUploadSession")]
     pub fn user_path(user_id: impl Display, item_path: impl Display) -> Self {
         Self(
             Call::new(
@@ -178,6 +171,9 @@ impl CreateUploadSession {
     }
 
     /// `POST /groups/{group-id}/drive/root:/{item-path}:/createUploadSession`
+    #[doc(
+        alias = "POST /groups/{group-id}/drive/root:/{item-path}:/createUploadSession"
+    )]
     pub fn group_path(group_id: impl Display, item_path: impl Display) -> Self {
         Self(
             Call::new(
@@ -189,6 +185,7 @@ impl CreateUploadSession {
     }
 
     /// `POST /sites/{site-id}/drive/root:/{item-path}:/createUploadSession`
+    #[doc(alias = "POST /sites/{site-id}/drive/root:/{item-path}:/createUploadSession")]
     pub fn site_path(site_id: impl Display, item_path: impl Display) -> Self {
         Self(
             Call::new(
@@ -200,6 +197,7 @@ impl CreateUploadSession {
     }
 
     /// `POST /drives/{drive-id}/root:/{item-path}:/createUploadSession`
+    #[doc(alias = "POST /drives/{drive-id}/root:/{item-path}:/createUploadSession")]
     pub fn path(drive_id: impl Display, item_path: impl Display) -> Self {
         Self(
             Call::new(
@@ -211,6 +209,7 @@ impl CreateUploadSession {
     }
 
     /// `POST /me/drive/items/{item-id}/createUploadSession`
+    #[doc(alias = "POST /me/drive/items/{item-id}/createUploadSession")]
     pub fn me_item(item_id: impl Display) -> Self {
         Self(
             Call::new(
@@ -222,6 +221,7 @@ impl CreateUploadSession {
     }
 
     /// `POST /users/{user-id}/drive/items/{item-id}/createUploadSession`
+    #[doc(alias = "POST /users/{user-id}/drive/items/{item-id}/createUploadSession")]
     pub fn user_item(user_id: impl Display, item_id: impl Display) -> Self {
         Self(
             Call::new(
@@ -233,6 +233,7 @@ impl CreateUploadSession {
     }
 
     /// `POST /groups/{group-id}/drive/items/{item-id}/createUploadSession`
+    #[doc(alias = "POST /groups/{group-id}/drive/items/{item-id}/createUploadSession")]
     pub fn group_item(group_id: impl Display, item_id: impl Display) -> Self {
         Self(
             Call::new(
@@ -244,6 +245,7 @@ impl CreateUploadSession {
     }
 
     /// `POST /sites/{site-id}/drive/items/{item-id}/createUploadSession`
+    #[doc(alias = "POST /sites/{site-id}/drive/items/{item-id}/createUploadSession")]
     pub fn site_item(site_id: impl Display, item_id: impl Display) -> Self {
         Self(
             Call::new(
@@ -255,6 +257,7 @@ impl CreateUploadSession {
     }
 
     /// `POST /drives/{drive-id}/items/{item-id}/createUploadSession`
+    #[doc(alias = "POST /drives/{drive-id}/items/{item-id}/createUploadSession")]
     pub fn item(drive_id: impl Display, item_id: impl Display) -> Self {
         Self(
             Call::new(

@@ -4,16 +4,16 @@ use crate::runtime::prelude::*;
 
 /// Move a [file or folder](crate::models::DriveItem) to the recycle bin.
 ///
-/// - `DELETE /me/drive/items/{item-id}`
-/// - `DELETE /users/{user-id}/drive/items/{item-id}`
-/// - `DELETE /groups/{group-id}/drive/items/{item-id}`
-/// - `DELETE /sites/{site-id}/drive/items/{item-id}`
-/// - `DELETE /drives/{drive-id}/items/{item-id}`
-/// - `DELETE /me/drive/root:/{item-path}`
-/// - `DELETE /users/{user-id}/drive/root:/{item-path}`
-/// - `DELETE /groups/{group-id}/drive/root:/{item-path}`
-/// - `DELETE /sites/{site-id}/drive/root:/{item-path}`
-/// - `DELETE /drives/{drive-id}/root:/{item-path}`
+/// - [`me_item`](Self::me_item): `DELETE /me/drive/items/{item-id}`
+/// - [`user_item`](Self::user_item): `DELETE /users/{user-id}/drive/items/{item-id}`
+/// - [`group_item`](Self::group_item): `DELETE /groups/{group-id}/drive/items/{item-id}`
+/// - [`site_item`](Self::site_item): `DELETE /sites/{site-id}/drive/items/{item-id}`
+/// - [`item`](Self::item): `DELETE /drives/{drive-id}/items/{item-id}`
+/// - [`me_path`](Self::me_path): `DELETE /me/drive/root:/{item-path}`
+/// - [`user_path`](Self::user_path): `DELETE /users/{user-id}/drive/root:/{item-path}`
+/// - [`group_path`](Self::group_path): `DELETE /groups/{group-id}/drive/root:/{item-path}`
+/// - [`site_path`](Self::site_path): `DELETE /sites/{site-id}/drive/root:/{item-path}`
+/// - [`path`](Self::path): `DELETE /drives/{drive-id}/root:/{item-path}`
 ///
 /// Returns `204 No Content`.
 ///
@@ -36,28 +36,19 @@ use crate::runtime::prelude::*;
 /// client.send(drive_item::Delete::me_item("01NKDM7HMOJTVYMDOSXFDK2QJDXCDI3WUK")).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "Delete driveItem")]
-#[doc(alias = "DELETE /me/drive/items/{item-id}")]
-#[doc(alias = "DELETE /users/{user-id}/drive/items/{item-id}")]
-#[doc(alias = "DELETE /groups/{group-id}/drive/items/{item-id}")]
-#[doc(alias = "DELETE /sites/{site-id}/drive/items/{item-id}")]
-#[doc(alias = "DELETE /drives/{drive-id}/items/{item-id}")]
-#[doc(alias = "DELETE /me/drive/root:/{item-path}")]
-#[doc(alias = "DELETE /users/{user-id}/drive/root:/{item-path}")]
-#[doc(alias = "DELETE /groups/{group-id}/drive/root:/{item-path}")]
-#[doc(alias = "DELETE /sites/{site-id}/drive/root:/{item-path}")]
-#[doc(alias = "DELETE /drives/{drive-id}/root:/{item-path}")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Delete(Call);
 
 impl Delete {
     /// `DELETE /me/drive/items/{item-id}`
+    #[doc(alias = "DELETE /me/drive/items/{item-id}")]
     pub fn me_item(item_id: impl Display) -> Self {
         Self(Call::new(Method::DELETE, "/me/drive/items/{item-id}", &[&item_id]))
     }
 
     /// `DELETE /users/{user-id}/drive/items/{item-id}`
+    #[doc(alias = "DELETE /users/{user-id}/drive/items/{item-id}")]
     pub fn user_item(user_id: impl Display, item_id: impl Display) -> Self {
         Self(
             Call::new(
@@ -69,6 +60,7 @@ impl Delete {
     }
 
     /// `DELETE /groups/{group-id}/drive/items/{item-id}`
+    #[doc(alias = "DELETE /groups/{group-id}/drive/items/{item-id}")]
     pub fn group_item(group_id: impl Display, item_id: impl Display) -> Self {
         Self(
             Call::new(
@@ -80,6 +72,7 @@ impl Delete {
     }
 
     /// `DELETE /sites/{site-id}/drive/items/{item-id}`
+    #[doc(alias = "DELETE /sites/{site-id}/drive/items/{item-id}")]
     pub fn site_item(site_id: impl Display, item_id: impl Display) -> Self {
         Self(
             Call::new(
@@ -91,6 +84,7 @@ impl Delete {
     }
 
     /// `DELETE /drives/{drive-id}/items/{item-id}`
+    #[doc(alias = "DELETE /drives/{drive-id}/items/{item-id}")]
     pub fn item(drive_id: impl Display, item_id: impl Display) -> Self {
         Self(
             Call::new(
@@ -102,11 +96,13 @@ impl Delete {
     }
 
     /// `DELETE /me/drive/root:/{item-path}`
+    #[doc(alias = "DELETE /me/drive/root:/{item-path}")]
     pub fn me_path(item_path: impl Display) -> Self {
         Self(Call::new(Method::DELETE, "/me/drive/root:/{item-path}", &[&item_path]))
     }
 
     /// `DELETE /users/{user-id}/drive/root:/{item-path}`
+    #[doc(alias = "DELETE /users/{user-id}/drive/root:/{item-path}")]
     pub fn user_path(user_id: impl Display, item_path: impl Display) -> Self {
         Self(
             Call::new(
@@ -118,6 +114,7 @@ impl Delete {
     }
 
     /// `DELETE /groups/{group-id}/drive/root:/{item-path}`
+    #[doc(alias = "DELETE /groups/{group-id}/drive/root:/{item-path}")]
     pub fn group_path(group_id: impl Display, item_path: impl Display) -> Self {
         Self(
             Call::new(
@@ -129,6 +126,7 @@ impl Delete {
     }
 
     /// `DELETE /sites/{site-id}/drive/root:/{item-path}`
+    #[doc(alias = "DELETE /sites/{site-id}/drive/root:/{item-path}")]
     pub fn site_path(site_id: impl Display, item_path: impl Display) -> Self {
         Self(
             Call::new(
@@ -140,6 +138,7 @@ impl Delete {
     }
 
     /// `DELETE /drives/{drive-id}/root:/{item-path}`
+    #[doc(alias = "DELETE /drives/{drive-id}/root:/{item-path}")]
     pub fn path(drive_id: impl Display, item_path: impl Display) -> Self {
         Self(
             Call::new(

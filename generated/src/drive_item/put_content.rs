@@ -5,21 +5,21 @@ use crate::runtime::prelude::*;
 
 /// Write a file of 250 MB at most: a new one, or new content of one that is there.
 ///
-/// - `PUT /me/drive/items/{parent-id}:/{filename}:/content`
-/// - `PUT /users/{user-id}/drive/items/{parent-id}:/{filename}:/content`
-/// - `PUT /groups/{group-id}/drive/items/{parent-id}:/{filename}:/content`
-/// - `PUT /sites/{site-id}/drive/items/{parent-id}:/{filename}:/content`
-/// - `PUT /drives/{drive-id}/items/{parent-id}:/{filename}:/content`
-/// - `PUT /me/drive/root:/{item-path}:/content`
-/// - `PUT /users/{user-id}/drive/root:/{item-path}:/content`
-/// - `PUT /groups/{group-id}/drive/root:/{item-path}:/content`
-/// - `PUT /sites/{site-id}/drive/root:/{item-path}:/content`
-/// - `PUT /drives/{drive-id}/root:/{item-path}:/content`
-/// - `PUT /me/drive/items/{item-id}/content`
-/// - `PUT /users/{user-id}/drive/items/{item-id}/content`
-/// - `PUT /groups/{group-id}/drive/items/{item-id}/content`
-/// - `PUT /sites/{site-id}/drive/items/{item-id}/content`
-/// - `PUT /drives/{drive-id}/items/{item-id}/content`
+/// - [`me_item_path`](Self::me_item_path): `PUT /me/drive/items/{parent-id}:/{filename}:/content`
+/// - [`user_item_path`](Self::user_item_path): `PUT /users/{user-id}/drive/items/{parent-id}:/{filename}:/content`
+/// - [`group_item_path`](Self::group_item_path): `PUT /groups/{group-id}/drive/items/{parent-id}:/{filename}:/content`
+/// - [`site_item_path`](Self::site_item_path): `PUT /sites/{site-id}/drive/items/{parent-id}:/{filename}:/content`
+/// - [`item_path`](Self::item_path): `PUT /drives/{drive-id}/items/{parent-id}:/{filename}:/content`
+/// - [`me_path`](Self::me_path): `PUT /me/drive/root:/{item-path}:/content`
+/// - [`user_path`](Self::user_path): `PUT /users/{user-id}/drive/root:/{item-path}:/content`
+/// - [`group_path`](Self::group_path): `PUT /groups/{group-id}/drive/root:/{item-path}:/content`
+/// - [`site_path`](Self::site_path): `PUT /sites/{site-id}/drive/root:/{item-path}:/content`
+/// - [`path`](Self::path): `PUT /drives/{drive-id}/root:/{item-path}:/content`
+/// - [`me_item`](Self::me_item): `PUT /me/drive/items/{item-id}/content`
+/// - [`user_item`](Self::user_item): `PUT /users/{user-id}/drive/items/{item-id}/content`
+/// - [`group_item`](Self::group_item): `PUT /groups/{group-id}/drive/items/{item-id}/content`
+/// - [`site_item`](Self::site_item): `PUT /sites/{site-id}/drive/items/{item-id}/content`
+/// - [`item`](Self::item): `PUT /drives/{drive-id}/items/{item-id}/content`
 ///
 /// Returns `201 Created` with [`DriveItem`](crate::models::DriveItem).
 ///
@@ -66,28 +66,13 @@ use crate::runtime::prelude::*;
 /// let drive_item = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "Upload small file")]
-#[doc(alias = "PUT /me/drive/items/{parent-id}:/{filename}:/content")]
-#[doc(alias = "PUT /users/{user-id}/drive/items/{parent-id}:/{filename}:/content")]
-#[doc(alias = "PUT /groups/{group-id}/drive/items/{parent-id}:/{filename}:/content")]
-#[doc(alias = "PUT /sites/{site-id}/drive/items/{parent-id}:/{filename}:/content")]
-#[doc(alias = "PUT /drives/{drive-id}/items/{parent-id}:/{filename}:/content")]
-#[doc(alias = "PUT /me/drive/root:/{item-path}:/content")]
-#[doc(alias = "PUT /users/{user-id}/drive/root:/{item-path}:/content")]
-#[doc(alias = "PUT /groups/{group-id}/drive/root:/{item-path}:/content")]
-#[doc(alias = "PUT /sites/{site-id}/drive/root:/{item-path}:/content")]
-#[doc(alias = "PUT /drives/{drive-id}/root:/{item-path}:/content")]
-#[doc(alias = "PUT /me/drive/items/{item-id}/content")]
-#[doc(alias = "PUT /users/{user-id}/drive/items/{item-id}/content")]
-#[doc(alias = "PUT /groups/{group-id}/drive/items/{item-id}/content")]
-#[doc(alias = "PUT /sites/{site-id}/drive/items/{item-id}/content")]
-#[doc(alias = "PUT /drives/{drive-id}/items/{item-id}/content")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct PutContent(Call);
 
 impl PutContent {
     /// `PUT /me/drive/items/{parent-id}:/{filename}:/content`
+    #[doc(alias = "PUT /me/drive/items/{parent-id}:/{filename}:/content")]
     pub fn me_item_path(
         parent_id: impl Display,
         filename: impl Display,
@@ -104,6 +89,7 @@ impl PutContent {
     }
 
     /// `PUT /users/{user-id}/drive/items/{parent-id}:/{filename}:/content`
+    #[doc(alias = "PUT /users/{user-id}/drive/items/{parent-id}:/{filename}:/content")]
     pub fn user_item_path(
         user_id: impl Display,
         parent_id: impl Display,
@@ -121,6 +107,7 @@ impl PutContent {
     }
 
     /// `PUT /groups/{group-id}/drive/items/{parent-id}:/{filename}:/content`
+    #[doc(alias = "PUT /groups/{group-id}/drive/items/{parent-id}:/{filename}:/content")]
     pub fn group_item_path(
         group_id: impl Display,
         parent_id: impl Display,
@@ -138,6 +125,7 @@ impl PutContent {
     }
 
     /// `PUT /sites/{site-id}/drive/items/{parent-id}:/{filename}:/content`
+    #[doc(alias = "PUT /sites/{site-id}/drive/items/{parent-id}:/{filename}:/content")]
     pub fn site_item_path(
         site_id: impl Display,
         parent_id: impl Display,
@@ -155,6 +143,7 @@ impl PutContent {
     }
 
     /// `PUT /drives/{drive-id}/items/{parent-id}:/{filename}:/content`
+    #[doc(alias = "PUT /drives/{drive-id}/items/{parent-id}:/{filename}:/content")]
     pub fn item_path(
         drive_id: impl Display,
         parent_id: impl Display,
@@ -172,6 +161,7 @@ impl PutContent {
     }
 
     /// `PUT /me/drive/root:/{item-path}:/content`
+    #[doc(alias = "PUT /me/drive/root:/{item-path}:/content")]
     pub fn me_path(item_path: impl Display, body: impl Into<Bytes>) -> Self {
         Self(
             Call::new(Method::PUT, "/me/drive/root:/{item-path}:/content", &[&item_path])
@@ -180,6 +170,7 @@ impl PutContent {
     }
 
     /// `PUT /users/{user-id}/drive/root:/{item-path}:/content`
+    #[doc(alias = "PUT /users/{user-id}/drive/root:/{item-path}:/content")]
     pub fn user_path(
         user_id: impl Display,
         item_path: impl Display,
@@ -196,6 +187,7 @@ impl PutContent {
     }
 
     /// `PUT /groups/{group-id}/drive/root:/{item-path}:/content`
+    #[doc(alias = "PUT /groups/{group-id}/drive/root:/{item-path}:/content")]
     pub fn group_path(
         group_id: impl Display,
         item_path: impl Display,
@@ -212,6 +204,7 @@ impl PutContent {
     }
 
     /// `PUT /sites/{site-id}/drive/root:/{item-path}:/content`
+    #[doc(alias = "PUT /sites/{site-id}/drive/root:/{item-path}:/content")]
     pub fn site_path(
         site_id: impl Display,
         item_path: impl Display,
@@ -228,6 +221,7 @@ impl PutContent {
     }
 
     /// `PUT /drives/{drive-id}/root:/{item-path}:/content`
+    #[doc(alias = "PUT /drives/{drive-id}/root:/{item-path}:/content")]
     pub fn path(
         drive_id: impl Display,
         item_path: impl Display,
@@ -244,6 +238,7 @@ impl PutContent {
     }
 
     /// `PUT /me/drive/items/{item-id}/content`
+    #[doc(alias = "PUT /me/drive/items/{item-id}/content")]
     pub fn me_item(item_id: impl Display, body: impl Into<Bytes>) -> Self {
         Self(
             Call::new(Method::PUT, "/me/drive/items/{item-id}/content", &[&item_id])
@@ -252,6 +247,7 @@ impl PutContent {
     }
 
     /// `PUT /users/{user-id}/drive/items/{item-id}/content`
+    #[doc(alias = "PUT /users/{user-id}/drive/items/{item-id}/content")]
     pub fn user_item(
         user_id: impl Display,
         item_id: impl Display,
@@ -268,6 +264,7 @@ impl PutContent {
     }
 
     /// `PUT /groups/{group-id}/drive/items/{item-id}/content`
+    #[doc(alias = "PUT /groups/{group-id}/drive/items/{item-id}/content")]
     pub fn group_item(
         group_id: impl Display,
         item_id: impl Display,
@@ -284,6 +281,7 @@ impl PutContent {
     }
 
     /// `PUT /sites/{site-id}/drive/items/{item-id}/content`
+    #[doc(alias = "PUT /sites/{site-id}/drive/items/{item-id}/content")]
     pub fn site_item(
         site_id: impl Display,
         item_id: impl Display,
@@ -300,6 +298,7 @@ impl PutContent {
     }
 
     /// `PUT /drives/{drive-id}/items/{item-id}/content`
+    #[doc(alias = "PUT /drives/{drive-id}/items/{item-id}/content")]
     pub fn item(
         drive_id: impl Display,
         item_id: impl Display,

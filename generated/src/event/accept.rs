@@ -4,10 +4,10 @@ use crate::runtime::prelude::*;
 
 /// Say that you will come to an [event](crate::models::Event).
 ///
-/// - `POST /me/events/{event-id}/accept`
-/// - `POST /users/{id | userPrincipalName}/events/{event-id}/accept`
-/// - `POST /me/calendars/{calendar-id}/events/{event-id}/accept`
-/// - `POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/accept`
+/// - [`me`](Self::me): `POST /me/events/{event-id}/accept`
+/// - [`user`](Self::user): `POST /users/{id | userPrincipalName}/events/{event-id}/accept`
+/// - [`me_calendar`](Self::me_calendar): `POST /me/calendars/{calendar-id}/events/{event-id}/accept`
+/// - [`user_calendar`](Self::user_calendar): `POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/accept`
 ///
 /// Returns `202 Accepted` with the address at which the work can be followed.
 ///
@@ -33,24 +33,19 @@ use crate::runtime::prelude::*;
 /// let accepted = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "event: accept")]
-#[doc(alias = "POST /me/events/{event-id}/accept")]
-#[doc(alias = "POST /users/{id | userPrincipalName}/events/{event-id}/accept")]
-#[doc(alias = "POST /me/calendars/{calendar-id}/events/{event-id}/accept")]
-#[doc(
-    alias = "POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/accept"
-)]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Accept(Call);
 
 impl Accept {
     /// `POST /me/events/{event-id}/accept`
+    #[doc(alias = "POST /me/events/{event-id}/accept")]
     pub fn me(event_id: impl Display) -> Self {
         Self(Call::new(Method::POST, "/me/events/{event-id}/accept", &[&event_id]))
     }
 
     /// `POST /users/{id | userPrincipalName}/events/{event-id}/accept`
+    #[doc(alias = "POST /users/{id | userPrincipalName}/events/{event-id}/accept")]
     pub fn user(user_id: impl Display, event_id: impl Display) -> Self {
         Self(
             Call::new(
@@ -62,6 +57,7 @@ impl Accept {
     }
 
     /// `POST /me/calendars/{calendar-id}/events/{event-id}/accept`
+    #[doc(alias = "POST /me/calendars/{calendar-id}/events/{event-id}/accept")]
     pub fn me_calendar(calendar_id: impl Display, event_id: impl Display) -> Self {
         Self(
             Call::new(
@@ -73,6 +69,9 @@ impl Accept {
     }
 
     /// `POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/accept`
+    #[doc(
+        alias = "POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/accept"
+    )]
     pub fn user_calendar(
         user_id: impl Display,
         calendar_id: impl Display,

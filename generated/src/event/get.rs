@@ -5,10 +5,10 @@ use crate::runtime::prelude::*;
 
 /// Read one [event](crate::models::Event).
 ///
-/// - `GET /me/events/{event-id}`
-/// - `GET /users/{id | userPrincipalName}/events/{event-id}`
-/// - `GET /me/calendars/{calendar-id}/events/{event-id}`
-/// - `GET /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}`
+/// - [`me`](Self::me): `GET /me/events/{event-id}`
+/// - [`user`](Self::user): `GET /users/{id | userPrincipalName}/events/{event-id}`
+/// - [`me_calendar`](Self::me_calendar): `GET /me/calendars/{calendar-id}/events/{event-id}`
+/// - [`user_calendar`](Self::user_calendar): `GET /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}`
 ///
 /// Returns `200 OK` with [`Event`](crate::models::Event).
 ///
@@ -31,24 +31,19 @@ use crate::runtime::prelude::*;
 /// let event = client.send(event::Get::me("AAMkAGIAAAoZDOFAAA=")).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "Get event")]
-#[doc(alias = "GET /me/events/{event-id}")]
-#[doc(alias = "GET /users/{id | userPrincipalName}/events/{event-id}")]
-#[doc(alias = "GET /me/calendars/{calendar-id}/events/{event-id}")]
-#[doc(
-    alias = "GET /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}"
-)]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Get(Call);
 
 impl Get {
     /// `GET /me/events/{event-id}`
+    #[doc(alias = "GET /me/events/{event-id}")]
     pub fn me(event_id: impl Display) -> Self {
         Self(Call::new(Method::GET, "/me/events/{event-id}", &[&event_id]))
     }
 
     /// `GET /users/{id | userPrincipalName}/events/{event-id}`
+    #[doc(alias = "GET /users/{id | userPrincipalName}/events/{event-id}")]
     pub fn user(user_id: impl Display, event_id: impl Display) -> Self {
         Self(
             Call::new(
@@ -60,6 +55,7 @@ impl Get {
     }
 
     /// `GET /me/calendars/{calendar-id}/events/{event-id}`
+    #[doc(alias = "GET /me/calendars/{calendar-id}/events/{event-id}")]
     pub fn me_calendar(calendar_id: impl Display, event_id: impl Display) -> Self {
         Self(
             Call::new(
@@ -71,6 +67,9 @@ impl Get {
     }
 
     /// `GET /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}`
+    #[doc(
+        alias = "GET /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}"
+    )]
     pub fn user_calendar(
         user_id: impl Display,
         calendar_id: impl Display,

@@ -5,10 +5,10 @@ use crate::runtime::prelude::*;
 
 /// Change an [event](crate::models::Event).
 ///
-/// - `PATCH /me/events/{event-id}`
-/// - `PATCH /users/{id | userPrincipalName}/events/{event-id}`
-/// - `PATCH /me/calendars/{calendar-id}/events/{event-id}`
-/// - `PATCH /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}`
+/// - [`me`](Self::me): `PATCH /me/events/{event-id}`
+/// - [`user`](Self::user): `PATCH /users/{id | userPrincipalName}/events/{event-id}`
+/// - [`me_calendar`](Self::me_calendar): `PATCH /me/calendars/{calendar-id}/events/{event-id}`
+/// - [`user_calendar`](Self::user_calendar): `PATCH /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}`
 ///
 /// Returns `200 OK` with [`Event`](crate::models::Event).
 ///
@@ -44,24 +44,19 @@ use crate::runtime::prelude::*;
 /// let event = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "Update event")]
-#[doc(alias = "PATCH /me/events/{event-id}")]
-#[doc(alias = "PATCH /users/{id | userPrincipalName}/events/{event-id}")]
-#[doc(alias = "PATCH /me/calendars/{calendar-id}/events/{event-id}")]
-#[doc(
-    alias = "PATCH /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}"
-)]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Update(Call);
 
 impl Update {
     /// `PATCH /me/events/{event-id}`
+    #[doc(alias = "PATCH /me/events/{event-id}")]
     pub fn me(event_id: impl Display, body: models::Event) -> Self {
         Self(Call::new(Method::PATCH, "/me/events/{event-id}", &[&event_id]).body(&body))
     }
 
     /// `PATCH /users/{id | userPrincipalName}/events/{event-id}`
+    #[doc(alias = "PATCH /users/{id | userPrincipalName}/events/{event-id}")]
     pub fn user(
         user_id: impl Display,
         event_id: impl Display,
@@ -78,6 +73,7 @@ impl Update {
     }
 
     /// `PATCH /me/calendars/{calendar-id}/events/{event-id}`
+    #[doc(alias = "PATCH /me/calendars/{calendar-id}/events/{event-id}")]
     pub fn me_calendar(
         calendar_id: impl Display,
         event_id: impl Display,
@@ -94,6 +90,9 @@ impl Update {
     }
 
     /// `PATCH /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}`
+    #[doc(
+        alias = "PATCH /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}"
+    )]
     pub fn user_calendar(
         user_id: impl Display,
         calendar_id: impl Display,

@@ -43,14 +43,13 @@ use crate::runtime::prelude::*;
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "List groups")]
-#[doc(alias = "GET /groups")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct List(Call);
 
 impl List {
     /// `GET /groups`
+    #[doc(alias = "GET /groups")]
     pub fn new() -> Self {
         Self(Call::new(Method::GET, "/groups", &[]))
     }

@@ -5,10 +5,10 @@ use crate::runtime::prelude::*;
 
 /// Send a [message](crate::models::Message) on to others.
 ///
-/// - `POST /me/messages/{message-id}/forward`
-/// - `POST /users/{id | userPrincipalName}/messages/{message-id}/forward`
-/// - `POST /me/mailFolders/{folder-id}/messages/{message-id}/forward`
-/// - `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/forward`
+/// - [`me`](Self::me): `POST /me/messages/{message-id}/forward`
+/// - [`user`](Self::user): `POST /users/{id | userPrincipalName}/messages/{message-id}/forward`
+/// - [`me_mail_folder`](Self::me_mail_folder): `POST /me/mailFolders/{folder-id}/messages/{message-id}/forward`
+/// - [`user_mail_folder`](Self::user_mail_folder): `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/forward`
 ///
 /// Returns `202 Accepted` with the address at which the work can be followed.
 ///
@@ -44,19 +44,13 @@ use crate::runtime::prelude::*;
 /// let accepted = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "message: forward")]
-#[doc(alias = "POST /me/messages/{message-id}/forward")]
-#[doc(alias = "POST /users/{id | userPrincipalName}/messages/{message-id}/forward")]
-#[doc(alias = "POST /me/mailFolders/{folder-id}/messages/{message-id}/forward")]
-#[doc(
-    alias = "POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/forward"
-)]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Forward(Call);
 
 impl Forward {
     /// `POST /me/messages/{message-id}/forward`
+    #[doc(alias = "POST /me/messages/{message-id}/forward")]
     pub fn me(message_id: impl Display) -> Self {
         Self(
             Call::new(Method::POST, "/me/messages/{message-id}/forward", &[&message_id]),
@@ -64,6 +58,7 @@ impl Forward {
     }
 
     /// `POST /users/{id | userPrincipalName}/messages/{message-id}/forward`
+    #[doc(alias = "POST /users/{id | userPrincipalName}/messages/{message-id}/forward")]
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
         Self(
             Call::new(
@@ -75,6 +70,7 @@ impl Forward {
     }
 
     /// `POST /me/mailFolders/{folder-id}/messages/{message-id}/forward`
+    #[doc(alias = "POST /me/mailFolders/{folder-id}/messages/{message-id}/forward")]
     pub fn me_mail_folder(folder_id: impl Display, message_id: impl Display) -> Self {
         Self(
             Call::new(
@@ -86,6 +82,9 @@ impl Forward {
     }
 
     /// `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/forward`
+    #[doc(
+        alias = "POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/forward"
+    )]
     pub fn user_mail_folder(
         user_id: impl Display,
         folder_id: impl Display,

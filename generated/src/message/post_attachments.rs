@@ -5,10 +5,10 @@ use crate::runtime::prelude::*;
 
 /// Attach a file, an item, or a link to a [message](crate::models::Message) that is a draft.
 ///
-/// - `POST /me/messages/{message-id}/attachments`
-/// - `POST /users/{id | userPrincipalName}/messages/{message-id}/attachments`
-/// - `POST /me/mailFolders/{folder-id}/messages/{message-id}/attachments`
-/// - `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments`
+/// - [`me`](Self::me): `POST /me/messages/{message-id}/attachments`
+/// - [`user`](Self::user): `POST /users/{id | userPrincipalName}/messages/{message-id}/attachments`
+/// - [`me_mail_folder`](Self::me_mail_folder): `POST /me/mailFolders/{folder-id}/messages/{message-id}/attachments`
+/// - [`user_mail_folder`](Self::user_mail_folder): `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments`
 ///
 /// Returns `201 Created` with [`Attachment`](crate::models::Attachment) or a type derived from it.
 ///
@@ -90,19 +90,13 @@ use crate::runtime::prelude::*;
 /// let attachment = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "Add attachment")]
-#[doc(alias = "POST /me/messages/{message-id}/attachments")]
-#[doc(alias = "POST /users/{id | userPrincipalName}/messages/{message-id}/attachments")]
-#[doc(alias = "POST /me/mailFolders/{folder-id}/messages/{message-id}/attachments")]
-#[doc(
-    alias = "POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments"
-)]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct PostAttachments(Call);
 
 impl PostAttachments {
     /// `POST /me/messages/{message-id}/attachments`
+    #[doc(alias = "POST /me/messages/{message-id}/attachments")]
     pub fn me(message_id: impl Display, body: impl Into<models::AnyAttachment>) -> Self {
         Self(
             Call::new(
@@ -115,6 +109,9 @@ impl PostAttachments {
     }
 
     /// `POST /users/{id | userPrincipalName}/messages/{message-id}/attachments`
+    #[doc(
+        alias = "POST /users/{id | userPrincipalName}/messages/{message-id}/attachments"
+    )]
     pub fn user(
         user_id: impl Display,
         message_id: impl Display,
@@ -131,6 +128,7 @@ impl PostAttachments {
     }
 
     /// `POST /me/mailFolders/{folder-id}/messages/{message-id}/attachments`
+    #[doc(alias = "POST /me/mailFolders/{folder-id}/messages/{message-id}/attachments")]
     pub fn me_mail_folder(
         folder_id: impl Display,
         message_id: impl Display,
@@ -147,6 +145,9 @@ impl PostAttachments {
     }
 
     /// `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments`
+    #[doc(
+        alias = "POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments"
+    )]
     pub fn user_mail_folder(
         user_id: impl Display,
         folder_id: impl Display,

@@ -5,10 +5,10 @@ use crate::runtime::prelude::*;
 
 /// Change a [message](crate::models::Message).
 ///
-/// - `PATCH /me/messages/{message-id}`
-/// - `PATCH /users/{id | userPrincipalName}/messages/{message-id}`
-/// - `PATCH /me/mailFolders/{folder-id}/messages/{message-id}`
-/// - `PATCH /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}`
+/// - [`me`](Self::me): `PATCH /me/messages/{message-id}`
+/// - [`user`](Self::user): `PATCH /users/{id | userPrincipalName}/messages/{message-id}`
+/// - [`me_mail_folder`](Self::me_mail_folder): `PATCH /me/mailFolders/{folder-id}/messages/{message-id}`
+/// - [`user_mail_folder`](Self::user_mail_folder): `PATCH /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}`
 ///
 /// Returns `200 OK` with [`Message`](crate::models::Message).
 ///
@@ -72,19 +72,13 @@ use crate::runtime::prelude::*;
 /// let message = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "Update message")]
-#[doc(alias = "PATCH /me/messages/{message-id}")]
-#[doc(alias = "PATCH /users/{id | userPrincipalName}/messages/{message-id}")]
-#[doc(alias = "PATCH /me/mailFolders/{folder-id}/messages/{message-id}")]
-#[doc(
-    alias = "PATCH /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}"
-)]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Update(Call);
 
 impl Update {
     /// `PATCH /me/messages/{message-id}`
+    #[doc(alias = "PATCH /me/messages/{message-id}")]
     pub fn me(message_id: impl Display, body: models::Message) -> Self {
         Self(
             Call::new(Method::PATCH, "/me/messages/{message-id}", &[&message_id])
@@ -93,6 +87,7 @@ impl Update {
     }
 
     /// `PATCH /users/{id | userPrincipalName}/messages/{message-id}`
+    #[doc(alias = "PATCH /users/{id | userPrincipalName}/messages/{message-id}")]
     pub fn user(
         user_id: impl Display,
         message_id: impl Display,
@@ -109,6 +104,7 @@ impl Update {
     }
 
     /// `PATCH /me/mailFolders/{folder-id}/messages/{message-id}`
+    #[doc(alias = "PATCH /me/mailFolders/{folder-id}/messages/{message-id}")]
     pub fn me_mail_folder(
         folder_id: impl Display,
         message_id: impl Display,
@@ -125,6 +121,9 @@ impl Update {
     }
 
     /// `PATCH /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}`
+    #[doc(
+        alias = "PATCH /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}"
+    )]
     pub fn user_mail_folder(
         user_id: impl Display,
         folder_id: impl Display,

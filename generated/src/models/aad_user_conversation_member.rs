@@ -31,7 +31,7 @@ pub struct AadUserConversationMember {
     pub user_id: Property<String>,
     /// The user who is the member. Bind it when you add a member. Nullable.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `user`.
     #[cfg(feature = "entra-users")]
     pub user: Property<Box<crate::models::User>>,
     /// The address of an existing object to relate to. `user@odata.bind` on the wire.

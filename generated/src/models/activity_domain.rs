@@ -2,17 +2,19 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`TimeConstraint::activity_domain`](crate::models::TimeConstraint::activity_domain).
+///
 /// `microsoft.graph.activityDomain`, documented in `resources/timeconstraint.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityDomain {
-    /// `work`.
+    /// The value `work`.
     Work,
-    /// `personal`.
+    /// The value `personal`.
     Personal,
-    /// `unrestricted`.
+    /// The value `unrestricted`.
     Unrestricted,
-    /// `unknown`.
+    /// The value `unknown`.
     Unknown,
     /// A value that is not documented, as it was received.
     Undocumented(String),

@@ -16,8 +16,6 @@ use crate::runtime::prelude::*;
 pub struct AnonymousGuestConversationMember {
     /// Identifies the membership, not the person. Treat it as an opaque string. Read-only. Inherited from
     /// [entity](crate::models::Entity).
-    ///
-    /// Inherited from [`ConversationMember`](crate::models::ConversationMember).
     pub id: Property<String>,
     /// Name of the member.
     ///

@@ -22,7 +22,8 @@ use crate::runtime::prelude::*;
 ///
 /// Derived types: [`FileAttachment`](crate::models::FileAttachment),
 /// [`ItemAttachment`](crate::models::ItemAttachment),
-/// [`ReferenceAttachment`](crate::models::ReferenceAttachment).
+/// [`ReferenceAttachment`](crate::models::ReferenceAttachment). Where one of them may stand, the type
+/// is [`AnyAttachment`](crate::models::AnyAttachment).
 ///
 /// # See also
 ///
@@ -94,17 +95,31 @@ impl Model for Attachment {
 crate::runtime::model!(Attachment);
 
 /// [`Attachment`](crate::models::Attachment) or one of its derived types, told apart by `@odata.type`.
+///
+/// Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.
+///
+/// ```
+/// # #[cfg(feature = "outlook")]
+/// # #[cfg(feature = "outlook")]
+/// # fn show(value: generated::models::AnyAttachment) {
+/// # use generated::models::AnyAttachment;
+/// match value {
+///     AnyAttachment::FileAttachment(it) => println!("{it:?}"),
+///     other => println!("something else: {other:?}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyAttachment {
     /// The base type itself, or a derived type that is not documented: its `@odata.type` and its properties
     /// are in the open map.
     Attachment(Box<Attachment>),
-    /// [`FileAttachment`](crate::models::FileAttachment).
+    /// A file that is attached with its content.
     FileAttachment(Box<FileAttachment>),
-    /// [`ItemAttachment`](crate::models::ItemAttachment).
+    /// A message or an event that is attached to another item.
     ItemAttachment(Box<ItemAttachment>),
-    /// [`ReferenceAttachment`](crate::models::ReferenceAttachment).
+    /// A link to a file or folder in the cloud.
     ReferenceAttachment(Box<ReferenceAttachment>),
 }
 

@@ -2,15 +2,17 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`AttachmentItem::attachment_type`](crate::models::AttachmentItem::attachment_type).
+///
 /// `microsoft.graph.attachmentType`, documented in `resources/attachmentitem.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AttachmentType {
-    /// `file`.
+    /// The value `file`.
     File,
-    /// `item`.
+    /// The value `item`.
     Item,
-    /// `reference`.
+    /// The value `reference`.
     Reference,
     /// A value that is not documented, as it was received.
     Undocumented(String),

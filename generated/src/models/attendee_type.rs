@@ -2,15 +2,18 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`Attendee::type`](crate::models::Attendee::type),
+/// [`AttendeeBase::type`](crate::models::AttendeeBase::type).
+///
 /// `microsoft.graph.attendeeType`, documented in `resources/attendee.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AttendeeType {
-    /// `required`.
+    /// The value `required`.
     Required,
-    /// `optional`.
+    /// The value `optional`.
     Optional,
-    /// `resource`.
+    /// The value `resource`.
     Resource,
     /// A value that is not documented, as it was received.
     Undocumented(String),

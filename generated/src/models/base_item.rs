@@ -19,7 +19,8 @@ use crate::runtime::prelude::*;
 /// `microsoft.graph.baseItem`, an abstract type, derived from [`Entity`](crate::models::Entity),
 /// documented in `resources/baseitem.md`.
 ///
-/// Derived types: [`Drive`](crate::models::Drive), [`DriveItem`](crate::models::DriveItem).
+/// Derived types: [`Drive`](crate::models::Drive), [`DriveItem`](crate::models::DriveItem). Where one
+/// of them may stand, the type is [`AnyBaseItem`](crate::models::AnyBaseItem).
 #[derive(Default)]
 pub struct BaseItem {
     /// Identifies the item. Read-only. Inherited from [entity](crate::models::Entity).
@@ -103,15 +104,29 @@ impl Model for BaseItem {
 crate::runtime::model!(BaseItem);
 
 /// [`BaseItem`](crate::models::BaseItem) or one of its derived types, told apart by `@odata.type`.
+///
+/// Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.
+///
+/// ```
+/// # #[cfg(feature = "onedrive")]
+/// # #[cfg(feature = "onedrive")]
+/// # fn show(value: generated::models::AnyBaseItem) {
+/// # use generated::models::AnyBaseItem;
+/// match value {
+///     AnyBaseItem::Drive(it) => println!("{it:?}"),
+///     other => println!("something else: {other:?}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyBaseItem {
     /// The base type itself, or a derived type that is not documented: its `@odata.type` and its properties
     /// are in the open map.
     BaseItem(Box<BaseItem>),
-    /// [`Drive`](crate::models::Drive).
+    /// A place that holds files: the OneDrive of a user, or a document library of a site.
     Drive(Box<Drive>),
-    /// [`DriveItem`](crate::models::DriveItem).
+    /// A file or folder in a [drive](crate::models::Drive).
     DriveItem(Box<DriveItem>),
 }
 

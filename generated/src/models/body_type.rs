@@ -2,13 +2,15 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`ItemBody::content_type`](crate::models::ItemBody::content_type).
+///
 /// `microsoft.graph.bodyType`, documented in `resources/itembody.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BodyType {
-    /// `text`.
+    /// The value `text`.
     Text,
-    /// `html`.
+    /// The value `html`.
     Html,
     /// A value that is not documented, as it was received.
     Undocumented(String),

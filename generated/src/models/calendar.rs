@@ -33,11 +33,11 @@ pub struct Calendar {
     pub owner: Property<Box<models::EmailAddress>>,
     /// The events and occurrences in a range of time. Read-only. Nullable.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `calendarView`.
     pub calendar_view: Property<Vec<models::Event>>,
     /// The events of the calendar. Nullable.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `events`.
     pub events: Property<Vec<models::Event>>,
     /// The properties that are not documented, and what does not fit a field.
     pub additional: OpenMap,

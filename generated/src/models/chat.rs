@@ -51,19 +51,19 @@ pub struct Chat {
     pub web_url: Property<String>,
     /// The newest message in short; `null` as long as nobody has written anything. Nullable.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `lastMessagePreview`.
     pub last_message_preview: Property<Box<models::ChatMessageInfo>>,
     /// Those who take part in the chat. Nullable.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `members`.
     pub members: Property<Vec<models::AnyConversationMember>>,
     /// What was written in the chat. Nullable.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `messages`.
     pub messages: Property<Vec<models::ChatMessage>>,
     /// The messages that are pinned at the top of the chat. Nullable.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `pinnedMessages`.
     pub pinned_messages: Property<Vec<models::PinnedChatMessageInfo>>,
     /// The properties that are not documented, and what does not fit a field.
     pub additional: OpenMap,

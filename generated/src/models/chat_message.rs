@@ -73,11 +73,11 @@ pub struct ChatMessage {
     pub web_url: Property<String>,
     /// Images and code snippets that Teams stores along with the message.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `hostedContents`.
     pub hosted_contents: Property<Vec<models::ChatMessageHostedContent>>,
     /// Answers to a message in a channel. Nullable.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `replies`.
     pub replies: Property<Vec<models::ChatMessage>>,
     /// The properties that are not documented, and what does not fit a field.
     pub additional: OpenMap,

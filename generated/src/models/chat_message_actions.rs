@@ -2,6 +2,8 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`ChatMessageHistoryItem::actions`](crate::models::ChatMessageHistoryItem::actions).
+///
 /// `microsoft.graph.chatMessageActions`, documented in `resources/chatmessagehistoryitem.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -2,17 +2,19 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`ChatMessage::importance`](crate::models::ChatMessage::importance).
+///
 /// `microsoft.graph.chatMessageImportance`, documented in `resources/chatmessage.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChatMessageImportance {
-    /// `normal`.
+    /// The value `normal`.
     Normal,
-    /// `high`.
+    /// The value `high`.
     High,
-    /// `urgent`.
+    /// The value `urgent`.
     Urgent,
-    /// `unknownFutureValue`.
+    /// The value `unknownFutureValue`.
     UnknownFutureValue,
     /// A value that is not documented, as it was received.
     Undocumented(String),

@@ -2,6 +2,9 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of
+/// [`ChatMessagePolicyViolation::dlp_action`](crate::models::ChatMessagePolicyViolation::dlp_action).
+///
 /// `microsoft.graph.chatMessagePolicyViolationDlpActionTypes`, documented in
 /// `resources/chatmessagepolicyviolation.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

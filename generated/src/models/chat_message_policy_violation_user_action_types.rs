@@ -2,6 +2,9 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of
+/// [`ChatMessagePolicyViolation::user_action`](crate::models::ChatMessagePolicyViolation::user_action).
+///
 /// `microsoft.graph.chatMessagePolicyViolationUserActionTypes`, documented in
 /// `resources/chatmessagepolicyviolation.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -2,6 +2,9 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of
+/// [`ChatMessagePolicyViolation::verdict_details`](crate::models::ChatMessagePolicyViolation::verdict_details).
+///
 /// `microsoft.graph.chatMessagePolicyViolationVerdictDetailsTypes`, documented in
 /// `resources/chatmessagepolicyviolation.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -2,6 +2,9 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`ChatMessage::message_type`](crate::models::ChatMessage::message_type),
+/// [`ChatMessageInfo::message_type`](crate::models::ChatMessageInfo::message_type).
+///
 /// `microsoft.graph.chatMessageType`, documented in `resources/chatmessage.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -19,7 +19,8 @@ use crate::runtime::prelude::*;
 /// [`Entity`](crate::models::Entity), documented in `resources/conversationmember.md`.
 ///
 /// Derived types: [`AadUserConversationMember`](crate::models::AadUserConversationMember),
-/// [`AnonymousGuestConversationMember`](crate::models::AnonymousGuestConversationMember).
+/// [`AnonymousGuestConversationMember`](crate::models::AnonymousGuestConversationMember). Where one of
+/// them may stand, the type is [`AnyConversationMember`](crate::models::AnyConversationMember).
 ///
 /// # See also
 ///
@@ -77,15 +78,31 @@ crate::runtime::model!(ConversationMember);
 
 /// [`ConversationMember`](crate::models::ConversationMember) or one of its derived types, told apart by
 /// `@odata.type`.
+///
+/// Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.
+///
+/// ```
+/// # #[cfg(feature = "teams")]
+/// # #[cfg(feature = "teams")]
+/// # fn show(value: generated::models::AnyConversationMember) {
+/// # use generated::models::AnyConversationMember;
+/// match value {
+///     AnyConversationMember::AadUserConversationMember(it) => println!("{it:?}"),
+///     other => println!("something else: {other:?}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyConversationMember {
     /// The base type itself, or a derived type that is not documented: its `@odata.type` and its properties
     /// are in the open map.
     ConversationMember(Box<ConversationMember>),
-    /// [`AadUserConversationMember`](crate::models::AadUserConversationMember).
+    /// A member of a [chat](crate::models::Chat), a team, or a channel who has an account in Microsoft
+    /// Entra ID.
     AadUserConversationMember(Box<AadUserConversationMember>),
-    /// [`AnonymousGuestConversationMember`](crate::models::AnonymousGuestConversationMember).
+    /// A member of a [chat](crate::models::Chat) who came in without signing in, usually by way of a
+    /// meeting.
     AnonymousGuestConversationMember(Box<AnonymousGuestConversationMember>),
 }
 

@@ -2,23 +2,26 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`RecurrencePattern::days_of_week`](crate::models::RecurrencePattern::days_of_week),
+/// [`RecurrencePattern::first_day_of_week`](crate::models::RecurrencePattern::first_day_of_week).
+///
 /// `microsoft.graph.dayOfWeek`, documented in `resources/recurrencepattern.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DayOfWeek {
-    /// `sunday`.
+    /// The value `sunday`.
     Sunday,
-    /// `monday`.
+    /// The value `monday`.
     Monday,
-    /// `tuesday`.
+    /// The value `tuesday`.
     Tuesday,
-    /// `wednesday`.
+    /// The value `wednesday`.
     Wednesday,
-    /// `thursday`.
+    /// The value `thursday`.
     Thursday,
-    /// `friday`.
+    /// The value `friday`.
     Friday,
-    /// `saturday`.
+    /// The value `saturday`.
     Saturday,
     /// A value that is not documented, as it was received.
     Undocumented(String),

@@ -45,11 +45,11 @@ pub struct Drive {
     pub quota: Property<Box<models::Quota>>,
     /// All items of the drive. Read-only. Nullable.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `items`.
     pub items: Property<Vec<models::DriveItem>>,
     /// The folder at the top of the drive. Read-only.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `root`.
     pub root: Property<Box<models::DriveItem>>,
     /// The properties that are not documented, and what does not fit a field.
     pub additional: OpenMap,

@@ -17,13 +17,12 @@ use crate::runtime::prelude::*;
 /// Taken by [`drive_item::PostChildren`](crate::drive_item::PostChildren),
 /// [`drive_item::Update`](crate::drive_item::Update).
 ///
-/// Returned by [`drive_item::Delta`](crate::drive_item::Delta),
-/// [`drive_item::Get`](crate::drive_item::Get),
-/// [`drive_item::ListChildren`](crate::drive_item::ListChildren),
-/// [`drive_item::PostChildren`](crate::drive_item::PostChildren),
-/// [`drive_item::PutContent`](crate::drive_item::PutContent),
-/// [`drive_item::Search`](crate::drive_item::Search),
-/// [`drive_item::Update`](crate::drive_item::Update).
+/// Returned by:
+///
+/// - `drive_item`: [`Delta`](crate::drive_item::Delta), [`Get`](crate::drive_item::Get),
+///   [`ListChildren`](crate::drive_item::ListChildren),
+///   [`PostChildren`](crate::drive_item::PostChildren), [`PutContent`](crate::drive_item::PutContent),
+///   [`Search`](crate::drive_item::Search), [`Update`](crate::drive_item::Update)
 #[derive(Default)]
 pub struct DriveItem {
     /// Identifies the item. Read-only. Inherited from [entity](crate::models::Entity).
@@ -88,11 +87,11 @@ pub struct DriveItem {
     pub microsoft_graph_download_url: Property<String>,
     /// The items directly inside a folder. Read-only. Nullable.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `children`.
     pub children: Property<Vec<models::DriveItem>>,
     /// Who may use the item. Read-only. Nullable.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `permissions`.
     pub permissions: Property<Vec<models::Permission>>,
     /// The properties that are not documented, and what does not fit a field.
     pub additional: OpenMap,

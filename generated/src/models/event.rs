@@ -14,9 +14,11 @@ use crate::runtime::prelude::*;
 ///
 /// Taken by [`event::Update`](crate::event::Update), [`user::PostEvents`](crate::user::PostEvents).
 ///
-/// Returned by [`event::Get`](crate::event::Get), [`event::Update`](crate::event::Update),
-/// [`user::ListCalendarView`](crate::user::ListCalendarView),
-/// [`user::ListEvents`](crate::user::ListEvents), [`user::PostEvents`](crate::user::PostEvents).
+/// Returned by:
+///
+/// - `event`: [`Get`](crate::event::Get), [`Update`](crate::event::Update)
+/// - `user`: [`ListCalendarView`](crate::user::ListCalendarView),
+///   [`ListEvents`](crate::user::ListEvents), [`PostEvents`](crate::user::PostEvents)
 #[derive(Default)]
 pub struct Event {
     /// Identifies the event. Read-only. Inherited from [entity](crate::models::Entity).
@@ -109,11 +111,11 @@ pub struct Event {
     pub web_link: Property<String>,
     /// The calendar that holds the event. Read-only.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `calendar`.
     pub calendar: Property<Box<models::Calendar>>,
     /// The occurrences of a series, if a time range is given. Read-only. Nullable.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `instances`.
     pub instances: Property<Vec<models::Event>>,
     /// The properties that are not documented, and what does not fit a field.
     pub additional: OpenMap,

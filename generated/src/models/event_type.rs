@@ -2,17 +2,19 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`Event::type`](crate::models::Event::type).
+///
 /// `microsoft.graph.eventType`, documented in `resources/event.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventType {
-    /// `singleInstance`.
+    /// The value `singleInstance`.
     SingleInstance,
-    /// `occurrence`.
+    /// The value `occurrence`.
     Occurrence,
-    /// `exception`.
+    /// The value `exception`.
     Exception,
-    /// `seriesMaster`.
+    /// The value `seriesMaster`.
     SeriesMaster,
     /// A value that is not documented, as it was received.
     Undocumented(String),

@@ -2,15 +2,17 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`FollowupFlag::flag_status`](crate::models::FollowupFlag::flag_status).
+///
 /// `microsoft.graph.followupFlagStatus`, documented in `resources/followupflag.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FollowupFlagStatus {
-    /// `notFlagged`.
+    /// The value `notFlagged`.
     NotFlagged,
-    /// `complete`.
+    /// The value `complete`.
     Complete,
-    /// `flagged`.
+    /// The value `flagged`.
     Flagged,
     /// A value that is not documented, as it was received.
     Undocumented(String),

@@ -2,21 +2,26 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of
+/// [`AttendeeAvailability::availability`](crate::models::AttendeeAvailability::availability),
+/// [`Event::show_as`](crate::models::Event::show_as),
+/// [`MeetingTimeSuggestion::organizer_availability`](crate::models::MeetingTimeSuggestion::organizer_availability).
+///
 /// `microsoft.graph.freeBusyStatus`, documented in `api/event-update.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FreeBusyStatus {
-    /// `free`.
+    /// The value `free`.
     Free,
-    /// `tentative`.
+    /// The value `tentative`.
     Tentative,
-    /// `busy`.
+    /// The value `busy`.
     Busy,
-    /// `oof`.
+    /// The value `oof`.
     Oof,
-    /// `workingElsewhere`.
+    /// The value `workingElsewhere`.
     WorkingElsewhere,
-    /// `unknown`.
+    /// The value `unknown`.
     Unknown,
     /// A value that is not documented, as it was received.
     Undocumented(String),

@@ -60,15 +60,15 @@ pub struct Group {
     pub visibility: Property<String>,
     /// Groups that hold this one as a member. Read-only. Nullable.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `memberOf`.
     pub member_of: Property<Vec<models::AnyDirectoryObject>>,
     /// The members of the group. Nullable.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `members`.
     pub members: Property<Vec<models::AnyDirectoryObject>>,
     /// The owners of the group. Nullable.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `owners`.
     pub owners: Property<Vec<models::AnyDirectoryObject>>,
     /// The properties that are not documented; the type is open, so there may be any. What does not fit a
     /// field is here, too.

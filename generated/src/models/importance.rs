@@ -2,15 +2,18 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`Event::importance`](crate::models::Event::importance),
+/// [`Message::importance`](crate::models::Message::importance).
+///
 /// `microsoft.graph.importance`, documented in `api/event-update.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Importance {
-    /// `low`.
+    /// The value `low`.
     Low,
-    /// `normal`.
+    /// The value `normal`.
     Normal,
-    /// `high`.
+    /// The value `high`.
     High,
     /// A value that is not documented, as it was received.
     Undocumented(String),

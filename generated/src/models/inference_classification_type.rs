@@ -2,13 +2,16 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of
+/// [`Message::inference_classification`](crate::models::Message::inference_classification).
+///
 /// `microsoft.graph.inferenceClassificationType`, documented in `api/message-update.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InferenceClassificationType {
-    /// `focused`.
+    /// The value `focused`.
     Focused,
-    /// `other`.
+    /// The value `other`.
     Other,
     /// A value that is not documented, as it was received.
     Undocumented(String),

@@ -28,7 +28,7 @@ pub struct ItemAttachment {
     pub size: Property<i32>,
     /// The attached item. Returned only on `$expand`.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `item`.
     pub item: Property<Box<models::AnyOutlookItem>>,
     /// The properties that are not documented, and what does not fit a field.
     pub additional: OpenMap,

@@ -2,29 +2,31 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`Location::location_type`](crate::models::Location::location_type).
+///
 /// `microsoft.graph.locationType`, documented in `resources/location.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LocationType {
-    /// `default`.
+    /// The value `default`.
     Default,
-    /// `conferenceRoom`.
+    /// The value `conferenceRoom`.
     ConferenceRoom,
-    /// `homeAddress`.
+    /// The value `homeAddress`.
     HomeAddress,
-    /// `businessAddress`.
+    /// The value `businessAddress`.
     BusinessAddress,
-    /// `geoCoordinates`.
+    /// The value `geoCoordinates`.
     GeoCoordinates,
-    /// `streetAddress`.
+    /// The value `streetAddress`.
     StreetAddress,
-    /// `hotel`.
+    /// The value `hotel`.
     Hotel,
-    /// `restaurant`.
+    /// The value `restaurant`.
     Restaurant,
-    /// `localBusiness`.
+    /// The value `localBusiness`.
     LocalBusiness,
-    /// `postalAddress`.
+    /// The value `postalAddress`.
     PostalAddress,
     /// A value that is not documented, as it was received.
     Undocumented(String),

@@ -2,19 +2,21 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`Location::unique_id_type`](crate::models::Location::unique_id_type).
+///
 /// `microsoft.graph.locationUniqueIdType`, documented in `resources/location.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LocationUniqueIdType {
-    /// `unknown`.
+    /// The value `unknown`.
     Unknown,
-    /// `locationStore`.
+    /// The value `locationStore`.
     LocationStore,
-    /// `directory`.
+    /// The value `directory`.
     Directory,
-    /// `private`.
+    /// The value `private`.
     Private,
-    /// `bing`.
+    /// The value `bing`.
     Bing,
     /// A value that is not documented, as it was received.
     Undocumented(String),

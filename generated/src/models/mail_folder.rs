@@ -32,11 +32,11 @@ pub struct MailFolder {
     pub unread_item_count: Property<i32>,
     /// The folders directly inside this one. Nullable.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `childFolders`.
     pub child_folders: Property<Vec<models::MailFolder>>,
     /// The messages in the folder. Nullable.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `messages`.
     pub messages: Property<Vec<models::Message>>,
     /// The properties that are not documented, and what does not fit a field.
     pub additional: OpenMap,

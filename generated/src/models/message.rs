@@ -15,10 +15,11 @@ use crate::runtime::prelude::*;
 /// Taken by [`message::Update`](crate::message::Update),
 /// [`user::PostMessages`](crate::user::PostMessages).
 ///
-/// Returned by [`message::Copy`](crate::message::Copy), [`message::Delta`](crate::message::Delta),
-/// [`message::Get`](crate::message::Get), [`message::Move`](crate::message::Move),
-/// [`message::Update`](crate::message::Update), [`user::ListMessages`](crate::user::ListMessages),
-/// [`user::PostMessages`](crate::user::PostMessages).
+/// Returned by:
+///
+/// - `message`: [`Copy`](crate::message::Copy), [`Delta`](crate::message::Delta),
+///   [`Get`](crate::message::Get), [`Move`](crate::message::Move), [`Update`](crate::message::Update)
+/// - `user`: [`ListMessages`](crate::user::ListMessages), [`PostMessages`](crate::user::PostMessages)
 #[derive(Default)]
 pub struct Message {
     /// Identifies the message. Moving the message changes it, unless immutable identifiers were asked for.
@@ -91,7 +92,7 @@ pub struct Message {
     pub web_link: Property<String>,
     /// What is attached to the message. Nullable.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `attachments`.
     pub attachments: Property<Vec<models::AnyAttachment>>,
     /// The properties that are not documented, and what does not fit a field.
     pub additional: OpenMap,

@@ -2,6 +2,8 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`Chat::migration_mode`](crate::models::Chat::migration_mode).
+///
 /// `microsoft.graph.migrationMode`, documented in `resources/chat.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -2,17 +2,19 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`Event::online_meeting_provider`](crate::models::Event::online_meeting_provider).
+///
 /// `microsoft.graph.onlineMeetingProviderType`, documented in `resources/event.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OnlineMeetingProviderType {
-    /// `unknown`.
+    /// The value `unknown`.
     Unknown,
-    /// `skypeForBusiness`.
+    /// The value `skypeForBusiness`.
     SkypeForBusiness,
-    /// `skypeForConsumer`.
+    /// The value `skypeForConsumer`.
     SkypeForConsumer,
-    /// `teamsForBusiness`.
+    /// The value `teamsForBusiness`.
     TeamsForBusiness,
     /// A value that is not documented, as it was received.
     Undocumented(String),

@@ -19,7 +19,8 @@ use crate::runtime::prelude::*;
 /// `microsoft.graph.outlookItem`, an abstract type, derived from [`Entity`](crate::models::Entity),
 /// documented in `resources/outlookitem.md`.
 ///
-/// Derived types: [`Event`](crate::models::Event), [`Message`](crate::models::Message).
+/// Derived types: [`Event`](crate::models::Event), [`Message`](crate::models::Message). Where one of
+/// them may stand, the type is [`AnyOutlookItem`](crate::models::AnyOutlookItem).
 #[derive(Default)]
 pub struct OutlookItem {
     /// Identifies the item. Read-only. Inherited from [entity](crate::models::Entity).
@@ -79,15 +80,29 @@ crate::runtime::model!(OutlookItem);
 
 /// [`OutlookItem`](crate::models::OutlookItem) or one of its derived types, told apart by
 /// `@odata.type`.
+///
+/// Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.
+///
+/// ```
+/// # #[cfg(feature = "outlook")]
+/// # #[cfg(feature = "outlook")]
+/// # fn show(value: generated::models::AnyOutlookItem) {
+/// # use generated::models::AnyOutlookItem;
+/// match value {
+///     AnyOutlookItem::Event(it) => println!("{it:?}"),
+///     other => println!("something else: {other:?}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyOutlookItem {
     /// The base type itself, or a derived type that is not documented: its `@odata.type` and its properties
     /// are in the open map.
     OutlookItem(Box<OutlookItem>),
-    /// [`Event`](crate::models::Event).
+    /// An entry in a [calendar](crate::models::Calendar): an appointment, a meeting, or a series of them.
     Event(Box<Event>),
-    /// [`Message`](crate::models::Message).
+    /// An e-mail in a [folder](crate::models::MailFolder) of a mailbox, sent, received or still a draft.
     Message(Box<Message>),
 }
 

@@ -2,29 +2,31 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`Phone::type`](crate::models::Phone::type).
+///
 /// `microsoft.graph.phoneType`, documented in `resources/phone.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PhoneType {
-    /// `home`.
+    /// The value `home`.
     Home,
-    /// `business`.
+    /// The value `business`.
     Business,
-    /// `mobile`.
+    /// The value `mobile`.
     Mobile,
-    /// `other`.
+    /// The value `other`.
     Other,
-    /// `assistant`.
+    /// The value `assistant`.
     Assistant,
-    /// `homeFax`.
+    /// The value `homeFax`.
     HomeFax,
-    /// `businessFax`.
+    /// The value `businessFax`.
     BusinessFax,
-    /// `otherFax`.
+    /// The value `otherFax`.
     OtherFax,
-    /// `pager`.
+    /// The value `pager`.
     Pager,
-    /// `radio`.
+    /// The value `radio`.
     Radio,
     /// A value that is not documented, as it was received.
     Undocumented(String),

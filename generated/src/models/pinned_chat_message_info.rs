@@ -21,7 +21,7 @@ pub struct PinnedChatMessageInfo {
     pub id: Property<String>,
     /// The message that is pinned.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `message`.
     pub message: Property<Box<models::ChatMessage>>,
     /// The properties that are not documented, and what does not fit a field.
     pub additional: OpenMap,

@@ -2,21 +2,23 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`RecurrencePattern::type`](crate::models::RecurrencePattern::type).
+///
 /// `microsoft.graph.recurrencePatternType`, documented in `resources/recurrencepattern.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecurrencePatternType {
-    /// `daily`.
+    /// The value `daily`.
     Daily,
-    /// `weekly`.
+    /// The value `weekly`.
     Weekly,
-    /// `absoluteMonthly`.
+    /// The value `absoluteMonthly`.
     AbsoluteMonthly,
-    /// `relativeMonthly`.
+    /// The value `relativeMonthly`.
     RelativeMonthly,
-    /// `absoluteYearly`.
+    /// The value `absoluteYearly`.
     AbsoluteYearly,
-    /// `relativeYearly`.
+    /// The value `relativeYearly`.
     RelativeYearly,
     /// A value that is not documented, as it was received.
     Undocumented(String),

@@ -2,15 +2,17 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`RecurrenceRange::type`](crate::models::RecurrenceRange::type).
+///
 /// `microsoft.graph.recurrenceRangeType`, documented in `resources/recurrencerange.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecurrenceRangeType {
-    /// `endDate`.
+    /// The value `endDate`.
     EndDate,
-    /// `noEnd`.
+    /// The value `noEnd`.
     NoEnd,
-    /// `numbered`.
+    /// The value `numbered`.
     Numbered,
     /// A value that is not documented, as it was received.
     Undocumented(String),

@@ -2,21 +2,23 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`ResponseStatus::response`](crate::models::ResponseStatus::response).
+///
 /// `microsoft.graph.responseType`, documented in `resources/responsestatus.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResponseType {
-    /// `none`.
+    /// The value `none`.
     None,
-    /// `organizer`.
+    /// The value `organizer`.
     Organizer,
-    /// `tentativelyAccepted`.
+    /// The value `tentativelyAccepted`.
     TentativelyAccepted,
-    /// `accepted`.
+    /// The value `accepted`.
     Accepted,
-    /// `declined`.
+    /// The value `declined`.
     Declined,
-    /// `notResponded`.
+    /// The value `notResponded`.
     NotResponded,
     /// A value that is not documented, as it was received.
     Undocumented(String),

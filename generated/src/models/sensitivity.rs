@@ -2,17 +2,19 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`Event::sensitivity`](crate::models::Event::sensitivity).
+///
 /// `microsoft.graph.sensitivity`, documented in `resources/event.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Sensitivity {
-    /// `normal`.
+    /// The value `normal`.
     Normal,
-    /// `personal`.
+    /// The value `personal`.
     Personal,
-    /// `private`.
+    /// The value `private`.
     Private,
-    /// `confidential`.
+    /// The value `confidential`.
     Confidential,
     /// A value that is not documented, as it was received.
     Undocumented(String),

@@ -14,10 +14,11 @@ use crate::runtime::prelude::*;
 /// Taken by [`subscription::PostSubscriptions`](crate::subscription::PostSubscriptions),
 /// [`subscription::Update`](crate::subscription::Update).
 ///
-/// Returned by [`subscription::Get`](crate::subscription::Get),
-/// [`subscription::List`](crate::subscription::List),
-/// [`subscription::PostSubscriptions`](crate::subscription::PostSubscriptions),
-/// [`subscription::Update`](crate::subscription::Update).
+/// Returned by:
+///
+/// - `subscription`: [`Get`](crate::subscription::Get), [`List`](crate::subscription::List),
+///   [`PostSubscriptions`](crate::subscription::PostSubscriptions),
+///   [`Update`](crate::subscription::Update)
 #[derive(Default)]
 pub struct Subscription {
     /// Identifies the subscription. Read-only. Inherited from [entity](crate::models::Entity).

@@ -2,22 +2,25 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of
+/// [`TeamworkApplicationIdentity::application_identity_type`](crate::models::TeamworkApplicationIdentity::application_identity_type).
+///
 /// `microsoft.graph.teamworkApplicationIdentityType`, documented in
 /// `resources/teamworkapplicationidentity.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TeamworkApplicationIdentityType {
-    /// `aadApplication`.
+    /// The value `aadApplication`.
     AadApplication,
-    /// `bot`.
+    /// The value `bot`.
     Bot,
-    /// `tenantBot`.
+    /// The value `tenantBot`.
     TenantBot,
-    /// `office365Connector`.
+    /// The value `office365Connector`.
     Office365Connector,
-    /// `outgoingWebhook`.
+    /// The value `outgoingWebhook`.
     OutgoingWebhook,
-    /// `unknownFutureValue`.
+    /// The value `unknownFutureValue`.
     UnknownFutureValue,
     /// A value that is not documented, as it was received.
     Undocumented(String),

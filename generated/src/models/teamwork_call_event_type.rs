@@ -2,17 +2,20 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of
+/// [`CallEndedEventMessageDetail::call_event_type`](crate::models::CallEndedEventMessageDetail::call_event_type).
+///
 /// `microsoft.graph.teamworkCallEventType`, documented in `resources/callendedeventmessagedetail.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TeamworkCallEventType {
-    /// `call`.
+    /// The value `call`.
     Call,
-    /// `meeting`.
+    /// The value `meeting`.
     Meeting,
-    /// `screenShare`.
+    /// The value `screenShare`.
     ScreenShare,
-    /// `unknownFutureValue`.
+    /// The value `unknownFutureValue`.
     UnknownFutureValue,
     /// A value that is not documented, as it was received.
     Undocumented(String),

@@ -2,6 +2,9 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of
+/// [`TeamworkConversationIdentity::conversation_identity_type`](crate::models::TeamworkConversationIdentity::conversation_identity_type).
+///
 /// `microsoft.graph.teamworkConversationIdentityType`, documented in
 /// `resources/teamworkconversationidentity.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -12,7 +12,8 @@ use crate::runtime::prelude::*;
 /// `microsoft.graph.teamworkHostedContent`, derived from [`Entity`](crate::models::Entity), documented
 /// in `resources/teamworkhostedcontent.md`.
 ///
-/// Derived types: [`ChatMessageHostedContent`](crate::models::ChatMessageHostedContent).
+/// Derived types: [`ChatMessageHostedContent`](crate::models::ChatMessageHostedContent). Where one of
+/// them may stand, the type is [`AnyTeamworkHostedContent`](crate::models::AnyTeamworkHostedContent).
 #[derive(Default)]
 pub struct TeamworkHostedContent {
     /// Identifies the content. Read-only. Inherited from [entity](crate::models::Entity).
@@ -58,13 +59,27 @@ crate::runtime::model!(TeamworkHostedContent);
 
 /// [`TeamworkHostedContent`](crate::models::TeamworkHostedContent) or one of its derived types, told
 /// apart by `@odata.type`.
+///
+/// Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.
+///
+/// ```
+/// # #[cfg(feature = "teams")]
+/// # #[cfg(feature = "teams")]
+/// # fn show(value: generated::models::AnyTeamworkHostedContent) {
+/// # use generated::models::AnyTeamworkHostedContent;
+/// match value {
+///     AnyTeamworkHostedContent::ChatMessageHostedContent(it) => println!("{it:?}"),
+///     other => println!("something else: {other:?}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyTeamworkHostedContent {
     /// The base type itself, or a derived type that is not documented: its `@odata.type` and its properties
     /// are in the open map.
     TeamworkHostedContent(Box<TeamworkHostedContent>),
-    /// [`ChatMessageHostedContent`](crate::models::ChatMessageHostedContent).
+    /// An image or code snippet inside a [message](crate::models::ChatMessage).
     ChatMessageHostedContent(Box<ChatMessageHostedContent>),
 }
 

@@ -2,27 +2,30 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of
+/// [`TeamworkUserIdentity::user_identity_type`](crate::models::TeamworkUserIdentity::user_identity_type).
+///
 /// `microsoft.graph.teamworkUserIdentityType`, documented in `resources/teamworkuseridentity.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TeamworkUserIdentityType {
-    /// `aadUser`.
+    /// The value `aadUser`.
     AadUser,
-    /// `onPremiseAadUser`.
+    /// The value `onPremiseAadUser`.
     OnPremiseAadUser,
-    /// `anonymousGuest`.
+    /// The value `anonymousGuest`.
     AnonymousGuest,
-    /// `federatedUser`.
+    /// The value `federatedUser`.
     FederatedUser,
-    /// `personalMicrosoftAccountUser`.
+    /// The value `personalMicrosoftAccountUser`.
     PersonalMicrosoftAccountUser,
-    /// `skypeUser`.
+    /// The value `skypeUser`.
     SkypeUser,
-    /// `phoneUser`.
+    /// The value `phoneUser`.
     PhoneUser,
-    /// `unknownFutureValue`.
+    /// The value `unknownFutureValue`.
     UnknownFutureValue,
-    /// `emailUser`.
+    /// The value `emailUser`.
     EmailUser,
     /// A value that is not documented, as it was received.
     Undocumented(String),

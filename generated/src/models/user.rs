@@ -20,8 +20,10 @@ use crate::runtime::prelude::*;
 ///
 /// Taken by [`user::PostUsers`](crate::user::PostUsers), [`user::Update`](crate::user::Update).
 ///
-/// Returned by [`user::Delta`](crate::user::Delta), [`user::Get`](crate::user::Get),
-/// [`user::List`](crate::user::List), [`user::PostUsers`](crate::user::PostUsers).
+/// Returned by:
+///
+/// - `user`: [`Delta`](crate::user::Delta), [`Get`](crate::user::Get), [`List`](crate::user::List),
+///   [`PostUsers`](crate::user::PostUsers)
 #[derive(Default)]
 pub struct User {
     /// Identifies the user. Treat it as an opaque string. Not nullable. Read-only. Inherited from
@@ -105,24 +107,24 @@ pub struct User {
     pub user_type: Property<String>,
     /// Chats in which the user takes part. Nullable.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `chats`.
     #[cfg(feature = "teams")]
     pub chats: Property<Vec<models::Chat>>,
     /// Users and contacts who report to this user. Read-only. Nullable.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `directReports`.
     pub direct_reports: Property<Vec<models::AnyDirectoryObject>>,
     /// The user or contact to whom this user reports. Read-only.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `manager`.
     pub manager: Property<Box<models::AnyDirectoryObject>>,
     /// Groups that the user is a member of. Read-only. Nullable.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `memberOf`.
     pub member_of: Property<Vec<models::AnyDirectoryObject>>,
     /// The picture of the user. Read-only.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `photo`.
     pub photo: Property<Box<models::ProfilePhoto>>,
     /// The properties that are not documented; the type is open, so there may be any. What does not fit a
     /// field is here, too.

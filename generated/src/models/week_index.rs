@@ -2,19 +2,21 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`RecurrencePattern::index`](crate::models::RecurrencePattern::index).
+///
 /// `microsoft.graph.weekIndex`, documented in `resources/recurrencepattern.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WeekIndex {
-    /// `first`.
+    /// The value `first`.
     First,
-    /// `second`.
+    /// The value `second`.
     Second,
-    /// `third`.
+    /// The value `third`.
     Third,
-    /// `fourth`.
+    /// The value `fourth`.
     Fourth,
-    /// `last`.
+    /// The value `last`.
     Last,
     /// A value that is not documented, as it was received.
     Undocumented(String),

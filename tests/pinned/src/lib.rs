@@ -3,16 +3,17 @@
 //! A typed client for the API at <https://graph.microsoft.com/v1.0>: 1 operation and 1 type, generated
 //! from the API's reference pages.
 //!
-//! An operation is a struct, named after its page. It is built by a constructor, one for each form of
-//! its URL, and by setters for what is optional; it is sent by a client, or turned into an
-//! `http::Request` to be sent by anything else. Its docs have the permissions that it needs, and the
-//! documented examples as code.
+//! An operation is a struct, named after its page: that of `chat-post.md` is `chat::Post`. It is built
+//! by a constructor, one for each form of its URL, and by setters for what is optional; it is sent by a
+//! client, or turned into an `http::Request` to be sent by anything else. Its docs have the permissions
+//! that it needs, and the documented examples as code. The search above finds it by the title of its
+//! page, and its constructors by `METHOD /path` as documented.
 //!
 //! # The first call
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "client", feature = "microsoft-teams"))]
-//! # async fn first_call() -> Result<(), pinned::Error> {
+//! # async fn program() -> Result<(), pinned::Error> {
 //! use pinned::{Client, chat};
 //!
 //! let client = Client::new("an access token");
@@ -23,15 +24,16 @@
 //! # }
 //! ```
 //!
-//! # Beyond one call
+//! # Errors
 //!
-//! - [`Client::items`] and [`Client::pages`] read a collection to its end, [`Client::changes`] reads what has changed.
-//! - [`Client::send_batch`] sends many operations in few requests, see [`Batch`].
-//! - [`Client::download`] and [`Client::upload`] go on after a lost connection.
-//! - [`Client::wait_for`] waits for what takes long.
-//! - [`patch`] is the smallest update between two versions of a model; [`upcast`] and [`downcast`] change its type.
-//! - [`odata`] has the language of query options, which every [`Operation`] takes.
-//! - [`required_scopes`] is a smallest set of permissions for several operations.
+//! Sending fails with an [`Error`]. [`Error::status`] and [`Error::code`] are those of the answer,
+//! [`Error::api`] is all of it; [`Error::is_not_found`], [`Error::is_forbidden`],
+//! [`Error::is_throttled`] and the like tell the usual cases.
+//!
+//! # Permissions
+//!
+//! [`Operation::INFO`] has the documented permissions of an operation, the least privileged first.
+//! [`scopes`] says what an application has to ask for to use several operations.
 //!
 //! # Models
 //!
@@ -45,7 +47,12 @@
 //!
 //! # Areas
 //!
-//! Each area of the API is a feature of the crate; all are on by default.
+//! Each area of the API is a feature of the crate; all are on by default, and so is `client`, the async
+//! client. A crate with fewer areas compiles faster:
+//!
+//! ```toml
+//! pinned = { version = "0.1.0", default-features = false, features = ["client", "microsoft-teams"] }
+//! ```
 //!
 //! | Feature | Operations |
 //! |---|---|
@@ -66,20 +73,19 @@ pub mod chat;
 
 #[doc(inline)]
 pub use runtime::{
-    Accepted, Access, Account, Answers, ApiError, Batch, BatchRun, BatchStep, Binary,
-    Change, Date, Decimal, Decode, DecodeError, Duration, Error, ErrorBody, ErrorObject,
-    Follow, Guid, Info, InvalidText, Lost, NoAccess, OpenMap, Operation, Page, Part,
-    PartId, Permissions, Property, Removed, Single, Throttled, TimeOfDay, Timestamp,
-    Value, With, downcast, etag, misfits, patch, required_scopes, scopes, upcast,
+    Accepted, Access, Account, ApiError, Binary, Change, Date, Decimal, Decode,
+    DecodeError, Duration, Error, ErrorBody, ErrorObject, Follow, Guid, Info,
+    InvalidText, Lost, NoAccess, OpenMap, Operation, Page, Permissions, Property,
+    Removed, Single, Throttled, TimeOfDay, Timestamp, Value, With, downcast, etag,
+    misfits, patch, required_scopes, scopes, upcast,
 };
 #[doc(inline)]
 pub use runtime::odata;
 #[cfg(feature = "client")]
 #[doc(inline)]
 pub use runtime::client::{
-    Body, BoxError, BoxFuture, Builder, Changes, Client, Download, Items, Pages, Polling,
-    Progress, ReqwestTransport, RetryPolicy, TokenSource, Transport, TransportError,
-    Upload, UploadState,
+    Body, BoxError, BoxFuture, Builder, Client, ReqwestTransport, RetryPolicy,
+    TokenSource, Transport, TransportError,
 };
 #[cfg(feature = "blocking")]
 #[doc(inline)]

@@ -14,6 +14,7 @@ mod flows;
 mod freshness;
 mod nothing_lost;
 mod origins;
+mod prose;
 #[path = "../../../codegen/runtime_tests/recorded.rs"]
 mod recorded;
 mod reference;

@@ -36,7 +36,7 @@ const SCORES: [Figure; 18] = [
     ("permission sets agree", 99.2, 8200),
 ];
 
-fn reference(corpus: &Path) -> &'static Generated {
+pub(crate) fn reference(corpus: &Path) -> &'static Generated {
     static GENERATED: OnceLock<Generated> = OnceLock::new();
     GENERATED.get_or_init(|| {
         let options = Options { crate_name: "msgraph".into(), ..Options::default() };

@@ -10,7 +10,7 @@ use crate::runtime::prelude::*;
 /// Returned by [`chat::PostPinnedMessages`](crate::chat::PostPinnedMessages).
 #[derive(Default)]
 pub struct PinnedChatMessageInfo {
-    /// `id`.
+    /// The property `id`.
     pub id: Property<String>,
     /// The properties that are not documented; the type is open, so there may be any. What does not fit a
     /// field is here, too.
