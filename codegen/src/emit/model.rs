@@ -23,14 +23,13 @@ pub(super) fn file(context: &Context, id: ModelId) -> String {
     let derived = polymorphic::imports(context, id);
     let source = Source::new(Some(&model.page))
         .group(quote!(#models #derived use crate::runtime::prelude::*;))
-        .group(structure(context, model, &scope))
+        .documented(&docs(context, model), structure(context, model, &scope))
         .group(table(context, model, &scope))
         .group(quote!(crate::runtime::model!(#name);));
     polymorphic::add(context, id, &scope, source).into_text()
 }
 
 fn structure(context: &Context, model: &Model, scope: &Scope) -> TokenStream {
-    let docs = doc(&docs(context, model));
     let name = ident(&model.rust.name);
     let fields = model.properties.iter().map(|property| {
         let docs = doc(&field_docs(context, property));
@@ -47,7 +46,6 @@ fn structure(context: &Context, model: &Model, scope: &Scope) -> TokenStream {
     let open = ident(&model.open_map);
     let open_type = scope.runtime("OpenMap");
     quote! {
-        #docs
         #[derive(Default)]
         pub struct #name {
             #(#fields,)*

@@ -16,16 +16,19 @@ pub(super) fn file(context: &Context, id: EnumId) -> String {
         .group(quote!(
             use crate::runtime::prelude::*;
         ))
-        .group(definition(context, item, &scope))
+        .documented(&docs(context, item), definition(context, item, &scope))
         .group(table(item, &scope))
         .group(quote!(crate::runtime::value_enum!(#name);))
         .into_text()
 }
 
-fn definition(context: &Context, item: &Enum, scope: &Scope) -> TokenStream {
+fn docs(context: &Context, item: &Enum) -> Vec<String> {
     let mut sections = context.opening(&item.docs);
     sections.push(wrap(&format!("{}, documented in {}.", code(&item.name), context.page_link(&item.page, None))));
-    let docs = doc(&joined(sections));
+    joined(sections)
+}
+
+fn definition(context: &Context, item: &Enum, scope: &Scope) -> TokenStream {
     let members = item.members.iter().map(|member| {
         let mut docs = context.markdown(&member.docs);
         if docs.is_empty() {
@@ -36,7 +39,6 @@ fn definition(context: &Context, item: &Enum, scope: &Scope) -> TokenStream {
     });
     let (name, catch_all, string) = (ident(&item.rust.name), ident(&item.catch_all), scope.string());
     quote! {
-        #docs
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum #name {

@@ -60,16 +60,29 @@ impl<'a> Examples<'_, 'a> {
     pub(super) fn attach(&self, plans: &[Plan<'a>], operations: &mut [Operation], diagnostics: &mut Diagnostics) {
         let mut by_page: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
         plans.iter().enumerate().for_each(|(at, plan)| by_page.entry(plan.page).or_default().push(at));
-        for (page, members) in by_page {
-            let Some(source) = members.first().map(|first| plans[*first].source) else { continue };
-            let mut said = BTreeSet::new();
-            for (index, example) in source.examples.iter().enumerate() {
-                let (input, names, models, enums) = (self.input, self.names, self.models, self.enums);
-                let fitter = &mut Fitter { input, names, models, enums, page, diagnostics, said: &mut said, misfits: 0 };
-                let (operation, example) = self.example(index + 1, example, &members, operations, fitter);
-                operations[operation].examples.push(example);
-            }
-        }
+        let by_page: Vec<_> = by_page.into_iter().collect();
+        let found = diagnostics.of_each(&by_page, |(page, members), found| self.of_page(*page, members, plans, operations, found));
+        found.into_iter().flatten().for_each(|(operation, example)| operations[operation].examples.push(example));
+    }
+
+    /// The examples of a page, each with its operation, which is one of `members`.
+    fn of_page(
+        &self,
+        page: usize,
+        members: &[usize],
+        plans: &[Plan<'a>],
+        operations: &[Operation],
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<(usize, Example)> {
+        let Some(source) = members.first().map(|first| plans[*first].source) else { return Vec::new() };
+        let mut said = BTreeSet::new();
+        let numbered = (1..).zip(&source.examples);
+        let example = |(number, example)| {
+            let (input, names, models, enums) = (self.input, self.names, self.models, self.enums);
+            let fitter = &mut Fitter { input, names, models, enums, page, diagnostics, said: &mut said, misfits: 0 };
+            self.example(number, example, members, operations, fitter)
+        };
+        numbered.map(example).collect()
     }
 
     fn example(

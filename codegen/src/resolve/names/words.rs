@@ -2,18 +2,20 @@
 
 /// The words of `text`: parted at every character that is neither letter nor digit, before a capital that follows a small letter or a
 /// digit, and before the last capital of a run that a small letter ends (`IOSLobApp` is `IOS`, `Lob`, `App`).
-pub(in crate::resolve) fn words(text: &str) -> Vec<String> {
+pub(in crate::resolve) fn words(text: &str) -> Vec<&str> {
     let mut words = Vec::new();
     for part in text.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()) {
-        let letters: Vec<char> = part.chars().collect();
-        let mut word = String::new();
-        for (at, &letter) in letters.iter().enumerate() {
-            if at > 0 && starts_word(letters[at - 1], letter, letters.get(at + 1).copied()) {
-                words.push(std::mem::take(&mut word));
+        let mut start = 0;
+        let mut before = None;
+        for (at, letter) in part.char_indices() {
+            let after = part[at + letter.len_utf8()..].chars().next();
+            if before.is_some_and(|before| starts_word(before, letter, after)) {
+                words.push(&part[start..at]);
+                start = at;
             }
-            word.push(letter);
+            before = Some(letter);
         }
-        words.push(word);
+        words.push(&part[start..]);
     }
     words
 }
