@@ -2,6 +2,10 @@
 
 mod sample;
 
+#[cfg(feature = "azure")]
+mod azure;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod changes;
 mod choosing_scopes;
 mod conversions;
@@ -11,6 +15,8 @@ mod odata_options;
 mod patching;
 mod polymorphic_places;
 mod reading;
+#[cfg(feature = "client")]
+mod recorded;
 mod requests;
 mod responses;
 #[cfg(feature = "client")]

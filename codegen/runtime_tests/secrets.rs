@@ -1,43 +1,11 @@
 //! No token in any error, any debug output and any trace.
 
+use super::recorded::Trace;
 use super::sample::*;
 use super::script::{Script, Step, answer};
 use crate::runtime::Error;
 use crate::runtime::client::{Client, RetryPolicy};
 use std::error::Error as _;
-use std::io;
-use std::sync::{Arc, Mutex};
-use tracing_subscriber::fmt::format::FmtSpan;
-
-#[derive(Clone, Default)]
-struct Trace(Arc<Mutex<Vec<u8>>>);
-
-impl io::Write for Trace {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl Trace {
-    /// Records all spans and events of this thread, until the guard is dropped.
-    fn record(&self) -> tracing::subscriber::DefaultGuard {
-        let trace = self.clone();
-        let subscriber = tracing_subscriber::fmt()
-            .with_max_level(tracing::Level::TRACE)
-            .with_span_events(FmtSpan::FULL)
-            .with_ansi(false)
-            .with_writer(move || trace.clone());
-        tracing::subscriber::set_default(subscriber.finish())
-    }
-
-    fn text(&self) -> String {
-        String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
-    }
-}
 
 fn shown(error: &Error) -> String {
     let mut shown = format!("{error} {error:?}");

@@ -64,6 +64,14 @@ impl StdError for TransportError {
     }
 }
 
+/// The error of a body for readers that know no other kind.
+#[cfg(feature = "blocking")]
+pub(super) fn io_error(error: BoxError) -> std::io::Error {
+    let error = TransportError::of_body(error);
+    let kind = if error.timed_out { std::io::ErrorKind::TimedOut } else { std::io::ErrorKind::Other };
+    std::io::Error::new(kind, error)
+}
+
 /// In place of a transport that could not be made: every request says why.
 pub(super) struct Unavailable(pub(super) String);
 

@@ -73,6 +73,8 @@ codes! {
         "use GET, POST, PATCH, PUT or DELETE";
     HttpPlaceholder "http-placeholder" Error "A placeholder in a URL is not closed or has no name, or the path is not whole.",
         "write placeholders as `{name}`";
+    HttpRecovered "http-recovered" Warning "A URL form is not whole, but its meaning is certain.",
+        "write the whole URL";
     HttpMissing "http-missing" Error "An API page has no HTTP request block.",
         "add a section `## HTTP request` with a fenced `http` block";
     ExampleNotHttp "example-not-http" Error "An annotated example is not an HTTP message.",
@@ -125,6 +127,9 @@ codes! {
         "correct the example or the type";
     ExampleUndocumented "example-undocumented" Warning "An example has a property that no table lists.",
         "add the property to the table, or correct its name";
+
+    ParameterUndocumented "parameter-undocumented" Warning "The text names a parameter of the body that no table lists.",
+        "add the parameter to the table of the body; until then its type is that of its name, if there is one";
 
     // output
     OutputForeign "output-foreign" Error "The output folder holds files that the generator did not write.",

@@ -50,6 +50,12 @@ fn exports() -> TokenStream {
         #[cfg(feature = "client")]
         #[doc(inline)]
         pub use runtime::client::{Body, BoxError, BoxFuture, Builder, Client, ReqwestTransport, RetryPolicy, TokenSource, Transport, TransportError};
+        #[cfg(feature = "blocking")]
+        #[doc(inline)]
+        pub use runtime::client::{BlockingBody, BlockingClient};
+        #[cfg(feature = "azure")]
+        #[doc(inline)]
+        pub use runtime::client::AzureCredential;
     }
 }
 

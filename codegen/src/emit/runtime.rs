@@ -10,6 +10,8 @@ pub(super) const FILES: &[(&str, &str)] = files! {
     "annotation.rs"
     "call.rs"
     "cast.rs"
+    "client/azure.rs"
+    "client/blocking.rs"
     "client/body.rs"
     "client/builder.rs"
     "client/exchange.rs"
@@ -67,12 +69,41 @@ pub(super) const FILES: &[(&str, &str)] = files! {
     "write.rs"
 };
 
-/// The manifest's table of dependencies; those of the client are optional.
+/// The manifest's table of dependencies; those that only a feature needs are optional.
 pub(super) const DEPENDENCIES: &str = include_str!("dependencies.toml");
 
-/// The optional ones.
-pub(super) const OF_CLIENT: [&str; 8] =
-    ["fastrand", "futures-core", "http-body", "reqwest", "rustls", "rustls-platform-verifier", "tokio", "tracing"];
+/// A feature of the runtime.
+pub(super) struct Feature {
+    pub(super) name: &'static str,
+    /// The comment in the manifest.
+    pub(super) about: &'static str,
+    /// Other features and optional dependencies.
+    pub(super) needs: &'static [&'static str],
+}
+
+/// The features; an area cannot have one of these names (`resolve::area`).
+pub(super) const FEATURES: [Feature; 3] = [
+    Feature {
+        name: "client",
+        about: "The async client; without it the crate makes requests and reads responses, and any HTTP client carries them.",
+        needs: &[
+            "dep:fastrand",
+            "dep:futures-core",
+            "dep:http-body",
+            "dep:reqwest",
+            "dep:rustls",
+            "dep:rustls-platform-verifier",
+            "dep:tokio",
+            "dep:tracing",
+        ],
+    },
+    Feature { name: "blocking", about: "The client for programs without async.", needs: &["client"] },
+    Feature {
+        name: "azure",
+        about: "Tokens from the credentials of the Azure SDK, such as those in azure_identity.",
+        needs: &["client", "dep:azure_core"],
+    },
+];
 
 #[cfg(test)]
 mod tests {
@@ -100,9 +131,10 @@ mod tests {
     }
 
     #[test]
-    fn what_only_the_client_needs_is_optional() {
+    fn what_only_a_feature_needs_is_optional() {
         let optional = DEPENDENCIES.lines().filter(|line| line.contains("optional = true"));
         let names: Vec<&str> = optional.filter_map(|line| line.split(' ').next()).collect();
-        assert_eq!(names, OF_CLIENT);
+        let needed: Vec<&str> = FEATURES.iter().flat_map(|feature| feature.needs).filter_map(|need| need.strip_prefix("dep:")).collect();
+        assert_eq!(names, needed);
     }
 }

@@ -25,7 +25,7 @@ use crate::runtime::prelude::*;
 /// # generated::runtime::example::run("group-list", 1, async |client| {
 /// use generated::group;
 ///
-/// let page = client.send(group::List::new().top("1")).await?;
+/// let page = client.send(group::List::new().top(1)).await?;
 /// # Ok(()) });
 /// ```
 ///
@@ -38,7 +38,7 @@ use crate::runtime::prelude::*;
 /// let request = group::List::new()
 ///     .filter("groupTypes/any(c:c eq 'Unified')")
 ///     .select("displayName,visibility")
-///     .count("true")
+///     .count(true)
 ///     .consistency_level("eventual");
 /// let page = client.send(request).await?;
 /// # Ok(()) });
@@ -132,23 +132,11 @@ impl Operation for List {
             Permissions {
                 when: "",
                 delegated_work: Access::AnyOf(
-                    &[
-                        &["GroupMember.Read.All"],
-                        &["Group.Read.All"],
-                        &["Directory.Read.All"],
-                        &["Group.ReadWrite.All"],
-                        &["Directory.ReadWrite.All"],
-                    ],
+                    "GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All",
                 ),
                 delegated_personal: Access::NotSupported,
                 application: Access::AnyOf(
-                    &[
-                        &["GroupMember.Read.All"],
-                        &["Group.Read.All"],
-                        &["Directory.Read.All"],
-                        &["Group.ReadWrite.All"],
-                        &["Directory.ReadWrite.All"],
-                    ],
+                    "GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All",
                 ),
             },
         ],

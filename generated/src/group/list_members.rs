@@ -28,7 +28,7 @@ use crate::runtime::prelude::*;
 /// use generated::group;
 ///
 /// let request = group::ListMembers::new("02bd9fd6-8f93-4758-87c3-1fb73740a315")
-///     .count("true")
+///     .count(true)
 ///     .consistency_level("eventual");
 /// let page = client.send(request).await?;
 /// # Ok(()) });
@@ -114,23 +114,11 @@ impl Operation for ListMembers {
             Permissions {
                 when: "",
                 delegated_work: Access::AnyOf(
-                    &[
-                        &["GroupMember.Read.All"],
-                        &["Group.Read.All"],
-                        &["GroupMember.ReadWrite.All"],
-                        &["Group.ReadWrite.All"],
-                        &["Directory.Read.All"],
-                    ],
+                    "GroupMember.Read.All, Group.Read.All, GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.Read.All",
                 ),
                 delegated_personal: Access::NotSupported,
                 application: Access::AnyOf(
-                    &[
-                        &["GroupMember.Read.All"],
-                        &["Group.Read.All"],
-                        &["GroupMember.ReadWrite.All"],
-                        &["Group.ReadWrite.All"],
-                        &["Directory.Read.All"],
-                    ],
+                    "GroupMember.Read.All, Group.Read.All, GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.Read.All",
                 ),
             },
         ],

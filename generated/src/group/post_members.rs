@@ -26,7 +26,7 @@ use crate::runtime::prelude::*;
 /// use generated::group;
 ///
 /// let request = group::PostMembers::new("02bd9fd6-8f93-4758-87c3-1fb73740a315")
-///     .id("https://graph.microsoft.com/v1.0/directoryObjects/87d349ed-44d7-43e1-9a83-5f2406dee5bd");
+///     .odata_id("https://graph.microsoft.com/v1.0/directoryObjects/87d349ed-44d7-43e1-9a83-5f2406dee5bd");
 /// client.send(request).await?;
 /// # Ok(()) });
 /// ```
@@ -45,7 +45,7 @@ impl PostMembers {
     /// Address of the object that is to be a member. Required.
     ///
     /// The body parameter `@odata.id`. It is required.
-    pub fn id(mut self, value: impl Into<Property<String>>) -> Self {
+    pub fn odata_id(mut self, value: impl Into<Property<String>>) -> Self {
         self.0.parameter("@odata.id", value.into());
         self
     }
@@ -63,19 +63,11 @@ impl Operation for PostMembers {
             Permissions {
                 when: "",
                 delegated_work: Access::AnyOf(
-                    &[
-                        &["GroupMember.ReadWrite.All"],
-                        &["Group.ReadWrite.All"],
-                        &["Directory.ReadWrite.All"],
-                    ],
+                    "GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All",
                 ),
                 delegated_personal: Access::NotSupported,
                 application: Access::AnyOf(
-                    &[
-                        &["GroupMember.ReadWrite.All"],
-                        &["Group.ReadWrite.All"],
-                        &["Directory.ReadWrite.All"],
-                    ],
+                    "GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All",
                 ),
             },
         ],

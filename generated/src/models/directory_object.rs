@@ -22,8 +22,9 @@ use crate::runtime::prelude::*;
 ///
 /// # See also
 ///
-/// Returned by [`group::ListMembers`](crate::group::ListMembers),
-/// [`group::ListOwners`](crate::group::ListOwners),
+/// Returned by [`directory_object::Get`](crate::directory_object::Get),
+/// [`directory_object::GetByIds`](crate::directory_object::GetByIds),
+/// [`group::ListMembers`](crate::group::ListMembers), [`group::ListOwners`](crate::group::ListOwners),
 /// [`user::ListDirectReports`](crate::user::ListDirectReports),
 /// [`user::ListManager`](crate::user::ListManager), [`user::ListMemberOf`](crate::user::ListMemberOf).
 #[derive(Default)]

@@ -20,7 +20,6 @@ use crate::models::ChatMessageHostedContent;
 use crate::models::ChatMessageInfo;
 #[cfg(feature = "teams")]
 use crate::models::ConversationMember;
-#[cfg(any(feature = "entra-groups", feature = "entra-users"))]
 use crate::models::DirectoryObject;
 #[cfg(feature = "onedrive")]
 use crate::models::Drive;
@@ -154,7 +153,6 @@ pub enum AnyEntity {
     #[cfg(feature = "teams")]
     ConversationMember(Box<ConversationMember>),
     /// [`DirectoryObject`](crate::models::DirectoryObject).
-    #[cfg(any(feature = "entra-groups", feature = "entra-users"))]
     DirectoryObject(Box<DirectoryObject>),
     /// [`Drive`](crate::models::Drive).
     #[cfg(feature = "onedrive")]
@@ -230,7 +228,6 @@ impl Polymorphic for AnyEntity {
             Self::ChatMessageInfo(model) => &**model,
             #[cfg(feature = "teams")]
             Self::ConversationMember(model) => &**model,
-            #[cfg(any(feature = "entra-groups", feature = "entra-users"))]
             Self::DirectoryObject(model) => &**model,
             #[cfg(feature = "onedrive")]
             Self::Drive(model) => &**model,
@@ -290,7 +287,6 @@ impl Polymorphic for AnyEntity {
             Self::ChatMessageInfo(model) => &mut **model,
             #[cfg(feature = "teams")]
             Self::ConversationMember(model) => &mut **model,
-            #[cfg(any(feature = "entra-groups", feature = "entra-users"))]
             Self::DirectoryObject(model) => &mut **model,
             #[cfg(feature = "onedrive")]
             Self::Drive(model) => &mut **model,
@@ -359,7 +355,6 @@ impl Polymorphic for AnyEntity {
             "microsoft.graph.conversationMember" => {
                 Some(Self::ConversationMember(Box::default()))
             }
-            #[cfg(any(feature = "entra-groups", feature = "entra-users"))]
             "microsoft.graph.directoryObject" => {
                 Some(Self::DirectoryObject(Box::default()))
             }
@@ -422,7 +417,7 @@ crate::runtime::polymorphic!(AnyEntity, Entity {
     #[cfg(feature = "teams")] ChatMessageHostedContent,
     #[cfg(feature = "teams")] ChatMessageInfo,
     #[cfg(feature = "teams")] ConversationMember,
-    #[cfg(any(feature = "entra-groups", feature = "entra-users"))] DirectoryObject,
+    DirectoryObject,
     #[cfg(feature = "onedrive")] Drive,
     #[cfg(feature = "onedrive")] DriveItem,
     #[cfg(feature = "outlook")] Event,

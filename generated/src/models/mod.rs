@@ -86,7 +86,13 @@ mod date_time_time_zone;
 mod day_of_week;
 #[cfg(feature = "onedrive")]
 mod deleted;
-#[cfg(any(feature = "entra-groups", feature = "entra-users"))]
+#[cfg(
+    any(
+        feature = "entra-directory-management",
+        feature = "entra-groups",
+        feature = "entra-users"
+    )
+)]
 mod directory_object;
 #[cfg(feature = "onedrive")]
 mod drive;
@@ -345,7 +351,13 @@ pub use date_time_time_zone::DateTimeTimeZone;
 pub use day_of_week::DayOfWeek;
 #[cfg(feature = "onedrive")]
 pub use deleted::Deleted;
-#[cfg(any(feature = "entra-groups", feature = "entra-users"))]
+#[cfg(
+    any(
+        feature = "entra-directory-management",
+        feature = "entra-groups",
+        feature = "entra-users"
+    )
+)]
 pub use directory_object::{AnyDirectoryObject, DirectoryObject};
 #[cfg(feature = "onedrive")]
 pub use drive::Drive;

@@ -95,24 +95,11 @@ impl Operation for Get {
             Permissions {
                 when: "",
                 delegated_work: Access::AnyOf(
-                    &[
-                        &["ProfilePhoto.Read.All"],
-                        &["User.Read"],
-                        &["User.ReadBasic.All"],
-                        &["User.Read.All"],
-                        &["User.ReadWrite"],
-                        &["User.ReadWrite.All"],
-                    ],
+                    "ProfilePhoto.Read.All, User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All",
                 ),
-                delegated_personal: Access::AnyOf(
-                    &[&["User.Read"], &["User.ReadWrite"]],
-                ),
+                delegated_personal: Access::AnyOf("User.Read, User.ReadWrite"),
                 application: Access::AnyOf(
-                    &[
-                        &["ProfilePhoto.Read.All"],
-                        &["User.Read.All"],
-                        &["User.ReadWrite.All"],
-                    ],
+                    "ProfilePhoto.Read.All, User.Read.All, User.ReadWrite.All",
                 ),
             },
         ],

@@ -53,29 +53,13 @@ impl Operation for List {
             Permissions {
                 when: "",
                 delegated_work: Access::AnyOf(
-                    &[
-                        &["Mail.ReadBasic"],
-                        &["Mail.Read"],
-                        &["Calendars.Read"],
-                        &["Files.Read"],
-                        &["User.Read"],
-                    ],
+                    "Mail.ReadBasic, Mail.Read, Calendars.Read, Files.Read, User.Read",
                 ),
                 delegated_personal: Access::AnyOf(
-                    &[
-                        &["Mail.ReadBasic"],
-                        &["Mail.Read"],
-                        &["Calendars.Read"],
-                        &["Files.Read"],
-                    ],
+                    "Mail.ReadBasic, Mail.Read, Calendars.Read, Files.Read",
                 ),
                 application: Access::AnyOf(
-                    &[
-                        &["Mail.Read"],
-                        &["Calendars.Read"],
-                        &["Files.Read.All"],
-                        &["User.Read.All"],
-                    ],
+                    "Mail.Read, Calendars.Read, Files.Read.All, User.Read.All",
                 ),
             },
         ],

@@ -68,29 +68,13 @@ impl Operation for Update {
             Permissions {
                 when: "",
                 delegated_work: Access::AnyOf(
-                    &[
-                        &["Mail.ReadBasic"],
-                        &["Mail.Read"],
-                        &["Calendars.Read"],
-                        &["Files.Read"],
-                        &["User.Read"],
-                    ],
+                    "Mail.ReadBasic, Mail.Read, Calendars.Read, Files.Read, User.Read",
                 ),
                 delegated_personal: Access::AnyOf(
-                    &[
-                        &["Mail.ReadBasic"],
-                        &["Mail.Read"],
-                        &["Calendars.Read"],
-                        &["Files.Read"],
-                    ],
+                    "Mail.ReadBasic, Mail.Read, Calendars.Read, Files.Read",
                 ),
                 application: Access::AnyOf(
-                    &[
-                        &["Mail.Read"],
-                        &["Calendars.Read"],
-                        &["Files.Read.All"],
-                        &["User.Read.All"],
-                    ],
+                    "Mail.Read, Calendars.Read, Files.Read.All, User.Read.All",
                 ),
             },
         ],

@@ -216,12 +216,10 @@ impl Operation for FindMeetingTimes {
             Permissions {
                 when: "",
                 delegated_work: Access::AnyOf(
-                    &[&["Calendars.Read.Shared"], &["Calendars.ReadWrite.Shared"]],
+                    "Calendars.Read.Shared, Calendars.ReadWrite.Shared",
                 ),
                 delegated_personal: Access::NotSupported,
-                application: Access::AnyOf(
-                    &[&["Calendars.Read"], &["Calendars.ReadWrite"]],
-                ),
+                application: Access::AnyOf("Calendars.Read, Calendars.ReadWrite"),
             },
         ],
     };

@@ -25,7 +25,7 @@ use crate::runtime::prelude::*;
 /// # generated::runtime::example::run("user-list", 1, async |client| {
 /// use generated::user;
 ///
-/// let page = client.send(user::List::new().top("2")).await?;
+/// let page = client.send(user::List::new().top(2)).await?;
 /// # Ok(()) });
 /// ```
 ///
@@ -38,7 +38,7 @@ use crate::runtime::prelude::*;
 /// let request = user::List::new()
 ///     .search(r#""displayName:wa""#)
 ///     .orderby("displayName")
-///     .count("true")
+///     .count(true)
 ///     .select("displayName,mail")
 ///     .consistency_level("eventual");
 /// let page = client.send(request).await?;
@@ -146,22 +146,11 @@ impl Operation for List {
             Permissions {
                 when: "",
                 delegated_work: Access::AnyOf(
-                    &[
-                        &["User.ReadBasic.All"],
-                        &["User.Read.All"],
-                        &["User.ReadWrite.All"],
-                        &["Directory.Read.All"],
-                        &["Directory.ReadWrite.All"],
-                    ],
+                    "User.ReadBasic.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All",
                 ),
                 delegated_personal: Access::NotSupported,
                 application: Access::AnyOf(
-                    &[
-                        &["User.Read.All"],
-                        &["User.ReadWrite.All"],
-                        &["Directory.Read.All"],
-                        &["Directory.ReadWrite.All"],
-                    ],
+                    "User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All",
                 ),
             },
         ],

@@ -33,7 +33,7 @@ use crate::runtime::prelude::*;
 ///
 /// let request = user::ListEvents::me()
 ///     .orderby("start/dateTime")
-///     .top("2")
+///     .top(2)
 ///     .prefer(r#"outlook.timezone="Pacific Standard Time""#);
 /// let page = client.send(request).await?;
 /// # Ok(()) });
@@ -145,25 +145,13 @@ impl Operation for ListEvents {
             Permissions {
                 when: "",
                 delegated_work: Access::AnyOf(
-                    &[
-                        &["Calendars.ReadBasic"],
-                        &["Calendars.Read"],
-                        &["Calendars.ReadWrite"],
-                    ],
+                    "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
                 ),
                 delegated_personal: Access::AnyOf(
-                    &[
-                        &["Calendars.ReadBasic"],
-                        &["Calendars.Read"],
-                        &["Calendars.ReadWrite"],
-                    ],
+                    "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
                 ),
                 application: Access::AnyOf(
-                    &[
-                        &["Calendars.ReadBasic"],
-                        &["Calendars.Read"],
-                        &["Calendars.ReadWrite"],
-                    ],
+                    "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
                 ),
             },
         ],

@@ -26,7 +26,7 @@ use crate::runtime::prelude::*;
 /// # generated::runtime::example::run("user-list-mailfolders", 1, async |client| {
 /// use generated::user;
 ///
-/// let page = client.send(user::ListMailFolders::me().include_hidden_folders("true")).await?;
+/// let page = client.send(user::ListMailFolders::me().include_hidden_folders(true)).await?;
 /// # Ok(()) });
 /// ```
 #[doc(alias = "List mailFolders")]
@@ -98,13 +98,13 @@ impl Operation for ListMailFolders {
             Permissions {
                 when: "",
                 delegated_work: Access::AnyOf(
-                    &[&["Mail.ReadBasic"], &["Mail.Read"], &["Mail.ReadWrite"]],
+                    "Mail.ReadBasic, Mail.Read, Mail.ReadWrite",
                 ),
                 delegated_personal: Access::AnyOf(
-                    &[&["Mail.ReadBasic"], &["Mail.Read"], &["Mail.ReadWrite"]],
+                    "Mail.ReadBasic, Mail.Read, Mail.ReadWrite",
                 ),
                 application: Access::AnyOf(
-                    &[&["Mail.ReadBasic.All"], &["Mail.Read"], &["Mail.ReadWrite"]],
+                    "Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite",
                 ),
             },
         ],

@@ -108,20 +108,11 @@ impl Operation for ListMemberOf {
             Permissions {
                 when: "",
                 delegated_work: Access::AnyOf(
-                    &[
-                        &["User.Read"],
-                        &["GroupMember.Read.All"],
-                        &["Directory.Read.All"],
-                        &["Directory.ReadWrite.All"],
-                    ],
+                    "User.Read, GroupMember.Read.All, Directory.Read.All, Directory.ReadWrite.All",
                 ),
                 delegated_personal: Access::NotSupported,
                 application: Access::AnyOf(
-                    &[
-                        &["User.Read.All"],
-                        &["Directory.Read.All"],
-                        &["Directory.ReadWrite.All"],
-                    ],
+                    "User.Read.All, Directory.Read.All, Directory.ReadWrite.All",
                 ),
             },
         ],

@@ -29,7 +29,7 @@ use crate::runtime::prelude::*;
 /// # generated::runtime::example::run("user-list-messages", 1, async |client| {
 /// use generated::user;
 ///
-/// let request = user::ListMessages::me().select("subject,from,receivedDateTime,isRead").top("2");
+/// let request = user::ListMessages::me().select("subject,from,receivedDateTime,isRead").top(2);
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
@@ -42,8 +42,8 @@ use crate::runtime::prelude::*;
 ///
 /// let request = user::ListMessages::me()
 ///     .select("subject,from,receivedDateTime,isRead")
-///     .top("2")
-///     .skip("2");
+///     .top(2)
+///     .skip(2);
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
@@ -57,7 +57,7 @@ use crate::runtime::prelude::*;
 /// let request = user::ListMessages::user_mail_folder("AdeleV@contoso.com", "inbox")
 ///     .filter("isRead eq false")
 ///     .orderby("receivedDateTime desc")
-///     .top("25")
+///     .top(25)
 ///     .prefer(r#"outlook.body-content-type="text""#);
 /// let page = client.send(request).await?;
 /// # Ok(()) });
@@ -190,13 +190,13 @@ impl Operation for ListMessages {
             Permissions {
                 when: "",
                 delegated_work: Access::AnyOf(
-                    &[&["Mail.ReadBasic"], &["Mail.Read"], &["Mail.ReadWrite"]],
+                    "Mail.ReadBasic, Mail.Read, Mail.ReadWrite",
                 ),
                 delegated_personal: Access::AnyOf(
-                    &[&["Mail.ReadBasic"], &["Mail.Read"], &["Mail.ReadWrite"]],
+                    "Mail.ReadBasic, Mail.Read, Mail.ReadWrite",
                 ),
                 application: Access::AnyOf(
-                    &[&["Mail.ReadBasic.All"], &["Mail.Read"], &["Mail.ReadWrite"]],
+                    "Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite",
                 ),
             },
         ],

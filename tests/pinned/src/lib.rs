@@ -70,6 +70,12 @@ pub use runtime::client::{
     Body, BoxError, BoxFuture, Builder, Client, ReqwestTransport, RetryPolicy,
     TokenSource, Transport, TransportError,
 };
+#[cfg(feature = "blocking")]
+#[doc(inline)]
+pub use runtime::client::{BlockingBody, BlockingClient};
+#[cfg(feature = "azure")]
+#[doc(inline)]
+pub use runtime::client::AzureCredential;
 
 /// The address that the documented examples use.
 pub const BASE_URL: &str = "https://graph.microsoft.com/v1.0";

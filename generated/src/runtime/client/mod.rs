@@ -11,6 +11,10 @@
 //! - `lost_body(status, headers, error)` is the error for a streamed body that broke off.
 //! - `Client::base_url()` is the address that paths are below; `sleep(duration)` waits.
 
+#[cfg(feature = "azure")]
+mod azure;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod body;
 mod builder;
 mod exchange;
@@ -22,6 +26,10 @@ mod token;
 mod trace;
 mod transport;
 
+#[cfg(feature = "azure")]
+pub use azure::AzureCredential;
+#[cfg(feature = "blocking")]
+pub use blocking::{BlockingBody, BlockingClient};
 pub use body::Body;
 pub use builder::Builder;
 pub use reqwest::ReqwestTransport;

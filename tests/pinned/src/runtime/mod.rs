@@ -12,6 +12,10 @@
 //! pub use runtime::odata;
 //! #[cfg(feature = "client")]
 //! pub use runtime::client::{Body, BoxError, BoxFuture, Builder, Client, ReqwestTransport, RetryPolicy, TokenSource, Transport, TransportError};
+//! #[cfg(feature = "blocking")]
+//! pub use runtime::client::{BlockingBody, BlockingClient};
+//! #[cfg(feature = "azure")]
+//! pub use runtime::client::AzureCredential;
 //! ```
 
 mod accepted;

@@ -109,7 +109,7 @@ impl ApiError {
         inner.and_then(|inner| inner.date.as_deref()).or_else(|| text(&self.headers, DATE))
     }
 
-    /// How long to wait before trying again, if the service said so (see [`Error::retry_after`]).
+    /// How long to wait before trying again, if the service said so (see [`Error::retry_after`](super::Error::retry_after)).
     pub fn retry_after(&self) -> Option<Duration> {
         retry_after(&self.headers)
     }
