@@ -14,7 +14,6 @@ pub(super) fn file(context: &Context, id: ModelId) -> String {
     let imports_models = model.properties.iter().any(|p| is_own(p.ty) && implied(&p.condition, &model.condition));
     let own: Vec<&str> = model.any.iter().map(String::as_str).chain([model.rust.name.as_str()]).collect();
     let scope = Scope::new(&own, imports_models);
-    let name = ident(&model.rust.name);
     let models = imports_models.then(|| {
         quote!(
             use crate::models;
@@ -25,7 +24,7 @@ pub(super) fn file(context: &Context, id: ModelId) -> String {
         .group(quote!(#models #derived use crate::runtime::prelude::*;))
         .documented(&docs(context, model), structure(context, model, &scope))
         .group(table(context, model, &scope))
-        .group(quote!(crate::runtime::model!(#name);));
+        .text(&format!("crate::runtime::model!({});", model.rust.name));
     polymorphic::add(context, id, &scope, source).into_text()
 }
 

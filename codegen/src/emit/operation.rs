@@ -13,13 +13,10 @@ use std::collections::BTreeSet;
 pub(super) fn file(context: &Context, id: OperationId) -> String {
     let operation = &context.api.operations[id.0];
     let scope = Scope::new(&[&operation.rust.name], true);
-    let imports = uses_models(operation).then(|| {
-        quote!(
-            use crate::models;
-        )
-    });
+    let imports =
+        if uses_models(operation) { "use crate::models;\nuse crate::runtime::prelude::*;" } else { "use crate::runtime::prelude::*;" };
     Source::new(Some(&operation.page))
-        .group(quote!(#imports use crate::runtime::prelude::*;))
+        .text(imports)
         .documented(&docs(context, id), structure(operation, &scope))
         .group(methods(context, operation, &scope))
         .group(implementation(context, id, &scope))

@@ -11,14 +11,11 @@ use quote::quote;
 pub(super) fn file(context: &Context, id: EnumId) -> String {
     let item = &context.api.enums[id.0];
     let scope = Scope::new(&[&item.rust.name], false);
-    let name = ident(&item.rust.name);
     Source::new(Some(&item.page))
-        .group(quote!(
-            use crate::runtime::prelude::*;
-        ))
+        .text("use crate::runtime::prelude::*;")
         .documented(&docs(context, item), definition(context, item, &scope))
         .group(table(item, &scope))
-        .group(quote!(crate::runtime::value_enum!(#name);))
+        .text(&format!("crate::runtime::value_enum!({});", item.rust.name))
         .into_text()
 }
 

@@ -60,12 +60,22 @@ pub(super) fn fold(mut line: Line) -> Line {
 fn fold_pieces(line: &mut [Inline<Link>], blank: &mut bool) {
     for piece in line {
         match piece {
+            Inline::Text(text) if is_folded(text, *blank) => *blank = text.ends_with(' '),
             Inline::Text(text) => *text = fold_text(text, blank),
             Inline::Code(_) => *blank = false,
             // The inner lines are folded already, and have no blanks at their ends.
             Inline::Strong(_) | Inline::Emphasis(_) | Inline::Link(..) => *blank = false,
         }
     }
+}
+
+/// Whether folding changes nothing, as with most text.
+fn is_folded(text: &str, mut blank: bool) -> bool {
+    text.bytes().all(|byte| {
+        let stays = byte.is_ascii_graphic() || (byte == b' ' && !blank);
+        blank = byte == b' ';
+        stays
+    })
 }
 
 fn fold_text(text: &str, blank: &mut bool) -> String {

@@ -43,8 +43,9 @@ pub(in crate::resolve) fn capital(word: &str) -> String {
 /// English singular of a path segment's last word, by ending alone.
 pub(in crate::resolve) fn singular(word: &str) -> String {
     const KEPT: [&str; 4] = ["ss", "us", "is", "news"];
+    let lower = word.to_lowercase();
     match word {
-        _ if KEPT.iter().any(|ending| word.to_lowercase().ends_with(ending)) => word.to_owned(),
+        _ if KEPT.iter().any(|ending| lower.ends_with(ending)) => word.to_owned(),
         _ if word.len() > 4 && word.ends_with("ies") => format!("{}y", &word[..word.len() - 3]),
         _ if ["sses", "xes", "ches", "shes"].iter().any(|ending| word.ends_with(ending)) => word[..word.len() - 2].to_owned(),
         _ => word.strip_suffix('s').unwrap_or(word).to_owned(),
