@@ -15,7 +15,6 @@ pub(super) fn file(context: &Context, id: ModelId) -> String {
     let imports_models = model.properties.iter().any(|p| is_own(p.ty) && implied(&p.condition, &model.condition));
     let own: Vec<&str> = model.any.iter().map(String::as_str).chain([model.rust.name.as_str()]).collect();
     let scope = Scope::new(&own, imports_models);
-    let name = ident(&model.rust.name);
     let models = imports_models.then(|| {
         quote!(
             use crate::models;
@@ -24,14 +23,13 @@ pub(super) fn file(context: &Context, id: ModelId) -> String {
     let derived = polymorphic::imports(context, id);
     let source = Source::new(Some(&model.page))
         .group(quote!(#models #derived use crate::runtime::prelude::*;))
-        .group(structure(context, model, &scope))
+        .documented(&docs(context, model), structure(context, model, &scope))
         .group(table(context, model, &scope))
-        .group(quote!(crate::runtime::model!(#name);));
+        .text(&format!("crate::runtime::model!({});", model.rust.name));
     polymorphic::add(context, id, &scope, source).into_text()
 }
 
 fn structure(context: &Context, model: &Model, scope: &Scope) -> TokenStream {
-    let docs = doc(&docs(context, model));
     let name = ident(&model.rust.name);
     let fields = model.properties.iter().map(|property| {
         let docs = doc(&field_docs(context, property));
@@ -48,7 +46,6 @@ fn structure(context: &Context, model: &Model, scope: &Scope) -> TokenStream {
     let open = ident(&model.open_map);
     let open_type = scope.runtime("OpenMap");
     quote! {
-        #docs
         #[derive(Default)]
         pub struct #name {
             #(#fields,)*
