@@ -54,7 +54,6 @@ pub use upload::{Upload, UploadState};
 pub(crate) use retry::Repeat;
 pub(crate) use sending::Sending;
 
-use super::decode::Decode as _;
 use super::error::{Error, Lost};
 use super::operation::Operation;
 use bytes::Bytes;
@@ -85,7 +84,8 @@ struct Inner {
     /// The same as text.
     origin_text: String,
     token: Box<dyn TokenSource>,
-    transport: Box<dyn Transport>,
+    /// Or why there is none.
+    transport: Result<Box<dyn Transport>, String>,
     retry: RetryPolicy,
     timeout: Duration,
     overall_timeout: Option<Duration>,
@@ -110,15 +110,15 @@ impl Client {
     /// Sends an operation and makes its result from the response.
     pub async fn send<O: Operation>(&self, operation: O) -> Result<O::Response, Error> {
         let request = operation.into_request(self.base_url());
-        O::decode(self.fetch(request?, Sending::home(O::INFO.name).accepting(O::Response::accepts)).await?)
+        O::decode(self.fetch(request?, Sending::home(O::INFO.name).accepting(O::accepts)).await?)
     }
 
     /// Sends an operation and gives the body of its response piece by piece, for what is big. An answer that is an error is one
     /// here, too. Once the body has begun it is not asked for again: if it breaks off, its next piece is an error.
     pub async fn send_streaming<O: Operation>(&self, operation: O) -> Result<Response<Body>, Error> {
         let request = operation.into_request(self.base_url());
-        let response = self.open(request?, Sending::home(O::INFO.name).accepting(O::Response::accepts)).await?;
-        if O::Response::accepts(response.status()) { Ok(response) } else { Err(Error::from_response(whole(response).await?)) }
+        let response = self.open(request?, Sending::home(O::INFO.name).accepting(O::accepts)).await?;
+        if O::accepts(response.status()) { Ok(response) } else { Err(Error::from_response(whole(response).await?)) }
     }
 
     /// The address that the paths of all operations are below.
