@@ -52,8 +52,7 @@ impl CreateUploadSession {
     /// `POST /me/messages/{message-id}/attachments/createUploadSession`
     pub fn me(message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/me/messages/{message-id}/attachments/createUploadSession",
                 &[&message_id],
             ),
@@ -63,8 +62,7 @@ impl CreateUploadSession {
     /// `POST /users/{id | userPrincipalName}/messages/{message-id}/attachments/createUploadSession`
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{id | userPrincipalName}/messages/{message-id}/attachments/createUploadSession",
                 &[&user_id, &message_id],
             ),

@@ -90,14 +90,13 @@ pub struct Get(Call);
 impl Get {
     /// `GET /me/chats/{chat-id}`
     pub fn me(chat_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/me/chats/{chat-id}", &[&chat_id]))
+        Self(Call::get("/me/chats/{chat-id}", &[&chat_id]))
     }
 
     /// `GET /users/{user-id | user-principal-name}/chats/{chat-id}`
     pub fn user(user_id: impl Display, chat_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{user-id | user-principal-name}/chats/{chat-id}",
                 &[&user_id, &chat_id],
             ),
@@ -106,7 +105,7 @@ impl Get {
 
     /// `GET /chats/{chat-id}`
     pub fn new(chat_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/chats/{chat-id}", &[&chat_id]))
+        Self(Call::get("/chats/{chat-id}", &[&chat_id]))
     }
 
     /// This method supports the `$expand` OData query parameter, with **members** and

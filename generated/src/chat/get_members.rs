@@ -49,8 +49,7 @@ impl GetMembers {
     /// `GET /chats/{chat-id}/members/{membership-id}`
     pub fn new(chat_id: impl Display, membership_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/chats/{chat-id}/members/{membership-id}",
                 &[&chat_id, &membership_id],
             ),
@@ -64,8 +63,7 @@ impl GetMembers {
         membership_id: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{user-id | user-principal-name}/chats/{chat-id}/members/{membership-id}",
                 &[&user_id, &chat_id, &membership_id],
             ),

@@ -51,7 +51,7 @@ pub struct ListPinnedMessages(Call);
 impl ListPinnedMessages {
     /// `GET /chats/{chat-id}/pinnedMessages`
     pub fn new(chat_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/chats/{chat-id}/pinnedMessages", &[&chat_id]))
+        Self(Call::get("/chats/{chat-id}/pinnedMessages", &[&chat_id]))
     }
 
     /// This method supports the `$expand` OData query parameter to help customize the response.

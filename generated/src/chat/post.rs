@@ -90,7 +90,7 @@ pub struct Post(Call);
 impl Post {
     /// `POST /chats`
     pub fn new(body: models::Chat) -> Self {
-        Self(Call::new(Method::POST, "/chats", &[]).body(&body))
+        Self(Call::post("/chats", &[]).body(&body))
     }
 }
 

@@ -41,7 +41,7 @@ pub struct PostPinnedMessages(Call);
 impl PostPinnedMessages {
     /// `POST /chats/{chat-id}/pinnedMessages`
     pub fn new(chat_id: impl Display) -> Self {
-        Self(Call::new(Method::POST, "/chats/{chat-id}/pinnedMessages", &[&chat_id]))
+        Self(Call::post("/chats/{chat-id}/pinnedMessages", &[&chat_id]))
     }
 
     /// The body parameter `message@odata.bind`.

@@ -41,7 +41,7 @@ pub struct GetByIds(Call);
 impl GetByIds {
     /// `POST /directoryObjects/getByIds`
     pub fn new() -> Self {
-        Self(Call::new(Method::POST, "/directoryObjects/getByIds", &[]))
+        Self(Call::post("/directoryObjects/getByIds", &[]))
     }
 
     /// Identifies the objects. Required.

@@ -65,14 +65,13 @@ pub struct Copy(Call);
 impl Copy {
     /// `POST /me/drive/items/{item-id}/copy`
     pub fn me_item(item_id: impl Display) -> Self {
-        Self(Call::new(Method::POST, "/me/drive/items/{item-id}/copy", &[&item_id]))
+        Self(Call::post("/me/drive/items/{item-id}/copy", &[&item_id]))
     }
 
     /// `POST /users/{user-id}/drive/items/{item-id}/copy`
     pub fn user_item(user_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{user-id}/drive/items/{item-id}/copy",
                 &[&user_id, &item_id],
             ),
@@ -82,8 +81,7 @@ impl Copy {
     /// `POST /groups/{group-id}/drive/items/{item-id}/copy`
     pub fn group_item(group_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/groups/{group-id}/drive/items/{item-id}/copy",
                 &[&group_id, &item_id],
             ),
@@ -93,8 +91,7 @@ impl Copy {
     /// `POST /sites/{site-id}/drive/items/{item-id}/copy`
     pub fn site_item(site_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/sites/{site-id}/drive/items/{item-id}/copy",
                 &[&site_id, &item_id],
             ),
@@ -104,24 +101,19 @@ impl Copy {
     /// `POST /drives/{drive-id}/items/{item-id}/copy`
     pub fn item(drive_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
-                "/drives/{drive-id}/items/{item-id}/copy",
-                &[&drive_id, &item_id],
-            ),
+            Call::post("/drives/{drive-id}/items/{item-id}/copy", &[&drive_id, &item_id]),
         )
     }
 
     /// `POST /me/drive/root:/{item-path}:/copy`
     pub fn me_path(item_path: impl Display) -> Self {
-        Self(Call::new(Method::POST, "/me/drive/root:/{item-path}:/copy", &[&item_path]))
+        Self(Call::post("/me/drive/root:/{item-path}:/copy", &[&item_path]))
     }
 
     /// `POST /users/{user-id}/drive/root:/{item-path}:/copy`
     pub fn user_path(user_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{user-id}/drive/root:/{item-path}:/copy",
                 &[&user_id, &item_path],
             ),
@@ -131,8 +123,7 @@ impl Copy {
     /// `POST /groups/{group-id}/drive/root:/{item-path}:/copy`
     pub fn group_path(group_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/groups/{group-id}/drive/root:/{item-path}:/copy",
                 &[&group_id, &item_path],
             ),
@@ -142,8 +133,7 @@ impl Copy {
     /// `POST /sites/{site-id}/drive/root:/{item-path}:/copy`
     pub fn site_path(site_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/sites/{site-id}/drive/root:/{item-path}:/copy",
                 &[&site_id, &item_path],
             ),
@@ -153,8 +143,7 @@ impl Copy {
     /// `POST /drives/{drive-id}/root:/{item-path}:/copy`
     pub fn path(drive_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/drives/{drive-id}/root:/{item-path}:/copy",
                 &[&drive_id, &item_path],
             ),

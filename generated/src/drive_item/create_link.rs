@@ -61,16 +61,13 @@ pub struct CreateLink(Call);
 impl CreateLink {
     /// `POST /me/drive/items/{item-id}/createLink`
     pub fn me_item(item_id: impl Display) -> Self {
-        Self(
-            Call::new(Method::POST, "/me/drive/items/{item-id}/createLink", &[&item_id]),
-        )
+        Self(Call::post("/me/drive/items/{item-id}/createLink", &[&item_id]))
     }
 
     /// `POST /users/{user-id}/drive/items/{item-id}/createLink`
     pub fn user_item(user_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{user-id}/drive/items/{item-id}/createLink",
                 &[&user_id, &item_id],
             ),
@@ -80,8 +77,7 @@ impl CreateLink {
     /// `POST /groups/{group-id}/drive/items/{item-id}/createLink`
     pub fn group_item(group_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/groups/{group-id}/drive/items/{item-id}/createLink",
                 &[&group_id, &item_id],
             ),
@@ -91,8 +87,7 @@ impl CreateLink {
     /// `POST /sites/{site-id}/drive/items/{item-id}/createLink`
     pub fn site_item(site_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/sites/{site-id}/drive/items/{item-id}/createLink",
                 &[&site_id, &item_id],
             ),
@@ -102,8 +97,7 @@ impl CreateLink {
     /// `POST /drives/{drive-id}/items/{item-id}/createLink`
     pub fn item(drive_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/drives/{drive-id}/items/{item-id}/createLink",
                 &[&drive_id, &item_id],
             ),
@@ -112,20 +106,13 @@ impl CreateLink {
 
     /// `POST /me/drive/root:/{item-path}:/createLink`
     pub fn me_path(item_path: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::POST,
-                "/me/drive/root:/{item-path}:/createLink",
-                &[&item_path],
-            ),
-        )
+        Self(Call::post("/me/drive/root:/{item-path}:/createLink", &[&item_path]))
     }
 
     /// `POST /users/{user-id}/drive/root:/{item-path}:/createLink`
     pub fn user_path(user_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{user-id}/drive/root:/{item-path}:/createLink",
                 &[&user_id, &item_path],
             ),
@@ -135,8 +122,7 @@ impl CreateLink {
     /// `POST /groups/{group-id}/drive/root:/{item-path}:/createLink`
     pub fn group_path(group_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/groups/{group-id}/drive/root:/{item-path}:/createLink",
                 &[&group_id, &item_path],
             ),
@@ -146,8 +132,7 @@ impl CreateLink {
     /// `POST /sites/{site-id}/drive/root:/{item-path}:/createLink`
     pub fn site_path(site_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/sites/{site-id}/drive/root:/{item-path}:/createLink",
                 &[&site_id, &item_path],
             ),
@@ -157,8 +142,7 @@ impl CreateLink {
     /// `POST /drives/{drive-id}/root:/{item-path}:/createLink`
     pub fn path(drive_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/drives/{drive-id}/root:/{item-path}:/createLink",
                 &[&drive_id, &item_path],
             ),

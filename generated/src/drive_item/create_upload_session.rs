@@ -87,8 +87,7 @@ impl CreateUploadSession {
     /// `POST /me/drive/items/{parent-item-id}:/{filename}:/createUploadSession`
     pub fn me_item_path(parent_item_id: impl Display, filename: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/me/drive/items/{parent-item-id}:/{filename}:/createUploadSession",
                 &[&parent_item_id, &filename],
             ),
@@ -102,8 +101,7 @@ impl CreateUploadSession {
         filename: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{user-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession",
                 &[&user_id, &parent_item_id, &filename],
             ),
@@ -117,8 +115,7 @@ impl CreateUploadSession {
         filename: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/groups/{group-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession",
                 &[&group_id, &parent_item_id, &filename],
             ),
@@ -132,8 +129,7 @@ impl CreateUploadSession {
         filename: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/sites/{site-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession",
                 &[&site_id, &parent_item_id, &filename],
             ),
@@ -147,8 +143,7 @@ impl CreateUploadSession {
         filename: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/drives/{drive-id}/items/{parent-item-id}:/{filename}:/createUploadSession",
                 &[&drive_id, &parent_item_id, &filename],
             ),
@@ -158,19 +153,14 @@ impl CreateUploadSession {
     /// `POST /me/drive/root:/{item-path}:/createUploadSession`
     pub fn me_path(item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
-                "/me/drive/root:/{item-path}:/createUploadSession",
-                &[&item_path],
-            ),
+            Call::post("/me/drive/root:/{item-path}:/createUploadSession", &[&item_path]),
         )
     }
 
     /// `POST /users/{user-id}/drive/root:/{item-path}:/createUploadSession`
     pub fn user_path(user_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{user-id}/drive/root:/{item-path}:/createUploadSession",
                 &[&user_id, &item_path],
             ),
@@ -180,8 +170,7 @@ impl CreateUploadSession {
     /// `POST /groups/{group-id}/drive/root:/{item-path}:/createUploadSession`
     pub fn group_path(group_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/groups/{group-id}/drive/root:/{item-path}:/createUploadSession",
                 &[&group_id, &item_path],
             ),
@@ -191,8 +180,7 @@ impl CreateUploadSession {
     /// `POST /sites/{site-id}/drive/root:/{item-path}:/createUploadSession`
     pub fn site_path(site_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/sites/{site-id}/drive/root:/{item-path}:/createUploadSession",
                 &[&site_id, &item_path],
             ),
@@ -202,8 +190,7 @@ impl CreateUploadSession {
     /// `POST /drives/{drive-id}/root:/{item-path}:/createUploadSession`
     pub fn path(drive_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/drives/{drive-id}/root:/{item-path}:/createUploadSession",
                 &[&drive_id, &item_path],
             ),
@@ -212,20 +199,13 @@ impl CreateUploadSession {
 
     /// `POST /me/drive/items/{item-id}/createUploadSession`
     pub fn me_item(item_id: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::POST,
-                "/me/drive/items/{item-id}/createUploadSession",
-                &[&item_id],
-            ),
-        )
+        Self(Call::post("/me/drive/items/{item-id}/createUploadSession", &[&item_id]))
     }
 
     /// `POST /users/{user-id}/drive/items/{item-id}/createUploadSession`
     pub fn user_item(user_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{user-id}/drive/items/{item-id}/createUploadSession",
                 &[&user_id, &item_id],
             ),
@@ -235,8 +215,7 @@ impl CreateUploadSession {
     /// `POST /groups/{group-id}/drive/items/{item-id}/createUploadSession`
     pub fn group_item(group_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/groups/{group-id}/drive/items/{item-id}/createUploadSession",
                 &[&group_id, &item_id],
             ),
@@ -246,8 +225,7 @@ impl CreateUploadSession {
     /// `POST /sites/{site-id}/drive/items/{item-id}/createUploadSession`
     pub fn site_item(site_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/sites/{site-id}/drive/items/{item-id}/createUploadSession",
                 &[&site_id, &item_id],
             ),
@@ -257,8 +235,7 @@ impl CreateUploadSession {
     /// `POST /drives/{drive-id}/items/{item-id}/createUploadSession`
     pub fn item(drive_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/drives/{drive-id}/items/{item-id}/createUploadSession",
                 &[&drive_id, &item_id],
             ),

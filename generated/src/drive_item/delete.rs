@@ -54,25 +54,20 @@ pub struct Delete(Call);
 impl Delete {
     /// `DELETE /me/drive/items/{item-id}`
     pub fn me_item(item_id: impl Display) -> Self {
-        Self(Call::new(Method::DELETE, "/me/drive/items/{item-id}", &[&item_id]))
+        Self(Call::delete("/me/drive/items/{item-id}", &[&item_id]))
     }
 
     /// `DELETE /users/{user-id}/drive/items/{item-id}`
     pub fn user_item(user_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::DELETE,
-                "/users/{user-id}/drive/items/{item-id}",
-                &[&user_id, &item_id],
-            ),
+            Call::delete("/users/{user-id}/drive/items/{item-id}", &[&user_id, &item_id]),
         )
     }
 
     /// `DELETE /groups/{group-id}/drive/items/{item-id}`
     pub fn group_item(group_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::DELETE,
+            Call::delete(
                 "/groups/{group-id}/drive/items/{item-id}",
                 &[&group_id, &item_id],
             ),
@@ -82,35 +77,24 @@ impl Delete {
     /// `DELETE /sites/{site-id}/drive/items/{item-id}`
     pub fn site_item(site_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::DELETE,
-                "/sites/{site-id}/drive/items/{item-id}",
-                &[&site_id, &item_id],
-            ),
+            Call::delete("/sites/{site-id}/drive/items/{item-id}", &[&site_id, &item_id]),
         )
     }
 
     /// `DELETE /drives/{drive-id}/items/{item-id}`
     pub fn item(drive_id: impl Display, item_id: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::DELETE,
-                "/drives/{drive-id}/items/{item-id}",
-                &[&drive_id, &item_id],
-            ),
-        )
+        Self(Call::delete("/drives/{drive-id}/items/{item-id}", &[&drive_id, &item_id]))
     }
 
     /// `DELETE /me/drive/root:/{item-path}`
     pub fn me_path(item_path: impl Display) -> Self {
-        Self(Call::new(Method::DELETE, "/me/drive/root:/{item-path}", &[&item_path]))
+        Self(Call::delete("/me/drive/root:/{item-path}", &[&item_path]))
     }
 
     /// `DELETE /users/{user-id}/drive/root:/{item-path}`
     pub fn user_path(user_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::DELETE,
+            Call::delete(
                 "/users/{user-id}/drive/root:/{item-path}",
                 &[&user_id, &item_path],
             ),
@@ -120,8 +104,7 @@ impl Delete {
     /// `DELETE /groups/{group-id}/drive/root:/{item-path}`
     pub fn group_path(group_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::DELETE,
+            Call::delete(
                 "/groups/{group-id}/drive/root:/{item-path}",
                 &[&group_id, &item_path],
             ),
@@ -131,8 +114,7 @@ impl Delete {
     /// `DELETE /sites/{site-id}/drive/root:/{item-path}`
     pub fn site_path(site_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::DELETE,
+            Call::delete(
                 "/sites/{site-id}/drive/root:/{item-path}",
                 &[&site_id, &item_path],
             ),
@@ -142,8 +124,7 @@ impl Delete {
     /// `DELETE /drives/{drive-id}/root:/{item-path}`
     pub fn path(drive_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::DELETE,
+            Call::delete(
                 "/drives/{drive-id}/root:/{item-path}",
                 &[&drive_id, &item_path],
             ),

@@ -66,14 +66,13 @@ pub struct GetContent(Call);
 impl GetContent {
     /// `GET /me/drive/items/{item-id}/content`
     pub fn me_item(item_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/me/drive/items/{item-id}/content", &[&item_id]))
+        Self(Call::get("/me/drive/items/{item-id}/content", &[&item_id]))
     }
 
     /// `GET /users/{user-id}/drive/items/{item-id}/content`
     pub fn user_item(user_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{user-id}/drive/items/{item-id}/content",
                 &[&user_id, &item_id],
             ),
@@ -83,8 +82,7 @@ impl GetContent {
     /// `GET /groups/{group-id}/drive/items/{item-id}/content`
     pub fn group_item(group_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/groups/{group-id}/drive/items/{item-id}/content",
                 &[&group_id, &item_id],
             ),
@@ -94,8 +92,7 @@ impl GetContent {
     /// `GET /sites/{site-id}/drive/items/{item-id}/content`
     pub fn site_item(site_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/sites/{site-id}/drive/items/{item-id}/content",
                 &[&site_id, &item_id],
             ),
@@ -105,8 +102,7 @@ impl GetContent {
     /// `GET /drives/{drive-id}/items/{item-id}/content`
     pub fn item(drive_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/drives/{drive-id}/items/{item-id}/content",
                 &[&drive_id, &item_id],
             ),
@@ -115,16 +111,13 @@ impl GetContent {
 
     /// `GET /me/drive/root:/{item-path}:/content`
     pub fn me_path(item_path: impl Display) -> Self {
-        Self(
-            Call::new(Method::GET, "/me/drive/root:/{item-path}:/content", &[&item_path]),
-        )
+        Self(Call::get("/me/drive/root:/{item-path}:/content", &[&item_path]))
     }
 
     /// `GET /users/{user-id}/drive/root:/{item-path}:/content`
     pub fn user_path(user_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{user-id}/drive/root:/{item-path}:/content",
                 &[&user_id, &item_path],
             ),
@@ -134,8 +127,7 @@ impl GetContent {
     /// `GET /groups/{group-id}/drive/root:/{item-path}:/content`
     pub fn group_path(group_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/groups/{group-id}/drive/root:/{item-path}:/content",
                 &[&group_id, &item_path],
             ),
@@ -145,8 +137,7 @@ impl GetContent {
     /// `GET /sites/{site-id}/drive/root:/{item-path}:/content`
     pub fn site_path(site_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/sites/{site-id}/drive/root:/{item-path}:/content",
                 &[&site_id, &item_path],
             ),
@@ -156,8 +147,7 @@ impl GetContent {
     /// `GET /drives/{drive-id}/root:/{item-path}:/content`
     pub fn path(drive_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/drives/{drive-id}/root:/{item-path}:/content",
                 &[&drive_id, &item_path],
             ),

@@ -76,14 +76,13 @@ pub struct ListChildren(Call);
 impl ListChildren {
     /// `GET /me/drive/items/{item-id}/children`
     pub fn me_item(item_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/me/drive/items/{item-id}/children", &[&item_id]))
+        Self(Call::get("/me/drive/items/{item-id}/children", &[&item_id]))
     }
 
     /// `GET /users/{user-id}/drive/items/{item-id}/children`
     pub fn user_item(user_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{user-id}/drive/items/{item-id}/children",
                 &[&user_id, &item_id],
             ),
@@ -93,8 +92,7 @@ impl ListChildren {
     /// `GET /groups/{group-id}/drive/items/{item-id}/children`
     pub fn group_item(group_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/groups/{group-id}/drive/items/{item-id}/children",
                 &[&group_id, &item_id],
             ),
@@ -104,8 +102,7 @@ impl ListChildren {
     /// `GET /sites/{site-id}/drive/items/{item-id}/children`
     pub fn site_item(site_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/sites/{site-id}/drive/items/{item-id}/children",
                 &[&site_id, &item_id],
             ),
@@ -115,8 +112,7 @@ impl ListChildren {
     /// `GET /drives/{drive-id}/items/{item-id}/children`
     pub fn item(drive_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/drives/{drive-id}/items/{item-id}/children",
                 &[&drive_id, &item_id],
             ),
@@ -125,20 +121,13 @@ impl ListChildren {
 
     /// `GET /me/drive/root:/{item-path}:/children`
     pub fn me_path(item_path: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::GET,
-                "/me/drive/root:/{item-path}:/children",
-                &[&item_path],
-            ),
-        )
+        Self(Call::get("/me/drive/root:/{item-path}:/children", &[&item_path]))
     }
 
     /// `GET /users/{user-id}/drive/root:/{item-path}:/children`
     pub fn user_path(user_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{user-id}/drive/root:/{item-path}:/children",
                 &[&user_id, &item_path],
             ),
@@ -148,8 +137,7 @@ impl ListChildren {
     /// `GET /groups/{group-id}/drive/root:/{item-path}:/children`
     pub fn group_path(group_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/groups/{group-id}/drive/root:/{item-path}:/children",
                 &[&group_id, &item_path],
             ),
@@ -159,8 +147,7 @@ impl ListChildren {
     /// `GET /sites/{site-id}/drive/root:/{item-path}:/children`
     pub fn site_path(site_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/sites/{site-id}/drive/root:/{item-path}:/children",
                 &[&site_id, &item_path],
             ),
@@ -170,8 +157,7 @@ impl ListChildren {
     /// `GET /drives/{drive-id}/root:/{item-path}:/children`
     pub fn path(drive_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/drives/{drive-id}/root:/{item-path}:/children",
                 &[&drive_id, &item_path],
             ),
@@ -180,33 +166,27 @@ impl ListChildren {
 
     /// `GET /me/drive/root/children`
     pub fn me_root() -> Self {
-        Self(Call::new(Method::GET, "/me/drive/root/children", &[]))
+        Self(Call::get("/me/drive/root/children", &[]))
     }
 
     /// `GET /users/{user-id}/drive/root/children`
     pub fn user_root(user_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/users/{user-id}/drive/root/children", &[&user_id]))
+        Self(Call::get("/users/{user-id}/drive/root/children", &[&user_id]))
     }
 
     /// `GET /groups/{group-id}/drive/root/children`
     pub fn group_root(group_id: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::GET,
-                "/groups/{group-id}/drive/root/children",
-                &[&group_id],
-            ),
-        )
+        Self(Call::get("/groups/{group-id}/drive/root/children", &[&group_id]))
     }
 
     /// `GET /sites/{site-id}/drive/root/children`
     pub fn site_root(site_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/sites/{site-id}/drive/root/children", &[&site_id]))
+        Self(Call::get("/sites/{site-id}/drive/root/children", &[&site_id]))
     }
 
     /// `GET /drives/{drive-id}/root/children`
     pub fn root(drive_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/drives/{drive-id}/root/children", &[&drive_id]))
+        Self(Call::get("/drives/{drive-id}/root/children", &[&drive_id]))
     }
 
     /// The last known **eTag** of the item. If the item has not changed since, `304 Not Modified` is

@@ -73,11 +73,7 @@ impl PostChildren {
     /// `POST /me/drive/items/{parent-item-id}/children`
     pub fn me_item(parent_item_id: impl Display, body: models::DriveItem) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
-                    "/me/drive/items/{parent-item-id}/children",
-                    &[&parent_item_id],
-                )
+            Call::post("/me/drive/items/{parent-item-id}/children", &[&parent_item_id])
                 .body(&body),
         )
     }
@@ -89,8 +85,7 @@ impl PostChildren {
         body: models::DriveItem,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
+            Call::post(
                     "/users/{user-id}/drive/items/{parent-item-id}/children",
                     &[&user_id, &parent_item_id],
                 )
@@ -105,8 +100,7 @@ impl PostChildren {
         body: models::DriveItem,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
+            Call::post(
                     "/groups/{group-id}/drive/items/{parent-item-id}/children",
                     &[&group_id, &parent_item_id],
                 )
@@ -121,8 +115,7 @@ impl PostChildren {
         body: models::DriveItem,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
+            Call::post(
                     "/sites/{site-id}/drive/items/{parent-item-id}/children",
                     &[&site_id, &parent_item_id],
                 )
@@ -137,8 +130,7 @@ impl PostChildren {
         body: models::DriveItem,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
+            Call::post(
                     "/drives/{drive-id}/items/{parent-item-id}/children",
                     &[&drive_id, &parent_item_id],
                 )
@@ -149,11 +141,7 @@ impl PostChildren {
     /// `POST /me/drive/root:/{parent-path}:/children`
     pub fn me_path(parent_path: impl Display, body: models::DriveItem) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
-                    "/me/drive/root:/{parent-path}:/children",
-                    &[&parent_path],
-                )
+            Call::post("/me/drive/root:/{parent-path}:/children", &[&parent_path])
                 .body(&body),
         )
     }
@@ -165,8 +153,7 @@ impl PostChildren {
         body: models::DriveItem,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
+            Call::post(
                     "/users/{user-id}/drive/root:/{parent-path}:/children",
                     &[&user_id, &parent_path],
                 )
@@ -181,8 +168,7 @@ impl PostChildren {
         body: models::DriveItem,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
+            Call::post(
                     "/groups/{group-id}/drive/root:/{parent-path}:/children",
                     &[&group_id, &parent_path],
                 )
@@ -197,8 +183,7 @@ impl PostChildren {
         body: models::DriveItem,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
+            Call::post(
                     "/sites/{site-id}/drive/root:/{parent-path}:/children",
                     &[&site_id, &parent_path],
                 )
@@ -213,8 +198,7 @@ impl PostChildren {
         body: models::DriveItem,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
+            Call::post(
                     "/drives/{drive-id}/root:/{parent-path}:/children",
                     &[&drive_id, &parent_path],
                 )
@@ -224,43 +208,30 @@ impl PostChildren {
 
     /// `POST /me/drive/root/children`
     pub fn me_root(body: models::DriveItem) -> Self {
-        Self(Call::new(Method::POST, "/me/drive/root/children", &[]).body(&body))
+        Self(Call::post("/me/drive/root/children", &[]).body(&body))
     }
 
     /// `POST /users/{user-id}/drive/root/children`
     pub fn user_root(user_id: impl Display, body: models::DriveItem) -> Self {
-        Self(
-            Call::new(Method::POST, "/users/{user-id}/drive/root/children", &[&user_id])
-                .body(&body),
-        )
+        Self(Call::post("/users/{user-id}/drive/root/children", &[&user_id]).body(&body))
     }
 
     /// `POST /groups/{group-id}/drive/root/children`
     pub fn group_root(group_id: impl Display, body: models::DriveItem) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
-                    "/groups/{group-id}/drive/root/children",
-                    &[&group_id],
-                )
+            Call::post("/groups/{group-id}/drive/root/children", &[&group_id])
                 .body(&body),
         )
     }
 
     /// `POST /sites/{site-id}/drive/root/children`
     pub fn site_root(site_id: impl Display, body: models::DriveItem) -> Self {
-        Self(
-            Call::new(Method::POST, "/sites/{site-id}/drive/root/children", &[&site_id])
-                .body(&body),
-        )
+        Self(Call::post("/sites/{site-id}/drive/root/children", &[&site_id]).body(&body))
     }
 
     /// `POST /drives/{drive-id}/root/children`
     pub fn root(drive_id: impl Display, body: models::DriveItem) -> Self {
-        Self(
-            Call::new(Method::POST, "/drives/{drive-id}/root/children", &[&drive_id])
-                .body(&body),
-        )
+        Self(Call::post("/drives/{drive-id}/root/children", &[&drive_id]).body(&body))
     }
 }
 

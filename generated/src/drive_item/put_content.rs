@@ -94,8 +94,7 @@ impl PutContent {
         body: impl Into<Bytes>,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PUT,
+            Call::put(
                     "/me/drive/items/{parent-id}:/{filename}:/content",
                     &[&parent_id, &filename],
                 )
@@ -111,8 +110,7 @@ impl PutContent {
         body: impl Into<Bytes>,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PUT,
+            Call::put(
                     "/users/{user-id}/drive/items/{parent-id}:/{filename}:/content",
                     &[&user_id, &parent_id, &filename],
                 )
@@ -128,8 +126,7 @@ impl PutContent {
         body: impl Into<Bytes>,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PUT,
+            Call::put(
                     "/groups/{group-id}/drive/items/{parent-id}:/{filename}:/content",
                     &[&group_id, &parent_id, &filename],
                 )
@@ -145,8 +142,7 @@ impl PutContent {
         body: impl Into<Bytes>,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PUT,
+            Call::put(
                     "/sites/{site-id}/drive/items/{parent-id}:/{filename}:/content",
                     &[&site_id, &parent_id, &filename],
                 )
@@ -162,8 +158,7 @@ impl PutContent {
         body: impl Into<Bytes>,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PUT,
+            Call::put(
                     "/drives/{drive-id}/items/{parent-id}:/{filename}:/content",
                     &[&drive_id, &parent_id, &filename],
                 )
@@ -174,7 +169,7 @@ impl PutContent {
     /// `PUT /me/drive/root:/{item-path}:/content`
     pub fn me_path(item_path: impl Display, body: impl Into<Bytes>) -> Self {
         Self(
-            Call::new(Method::PUT, "/me/drive/root:/{item-path}:/content", &[&item_path])
+            Call::put("/me/drive/root:/{item-path}:/content", &[&item_path])
                 .bytes(body, "application/octet-stream"),
         )
     }
@@ -186,8 +181,7 @@ impl PutContent {
         body: impl Into<Bytes>,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PUT,
+            Call::put(
                     "/users/{user-id}/drive/root:/{item-path}:/content",
                     &[&user_id, &item_path],
                 )
@@ -202,8 +196,7 @@ impl PutContent {
         body: impl Into<Bytes>,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PUT,
+            Call::put(
                     "/groups/{group-id}/drive/root:/{item-path}:/content",
                     &[&group_id, &item_path],
                 )
@@ -218,8 +211,7 @@ impl PutContent {
         body: impl Into<Bytes>,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PUT,
+            Call::put(
                     "/sites/{site-id}/drive/root:/{item-path}:/content",
                     &[&site_id, &item_path],
                 )
@@ -234,8 +226,7 @@ impl PutContent {
         body: impl Into<Bytes>,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PUT,
+            Call::put(
                     "/drives/{drive-id}/root:/{item-path}:/content",
                     &[&drive_id, &item_path],
                 )
@@ -246,7 +237,7 @@ impl PutContent {
     /// `PUT /me/drive/items/{item-id}/content`
     pub fn me_item(item_id: impl Display, body: impl Into<Bytes>) -> Self {
         Self(
-            Call::new(Method::PUT, "/me/drive/items/{item-id}/content", &[&item_id])
+            Call::put("/me/drive/items/{item-id}/content", &[&item_id])
                 .bytes(body, "application/octet-stream"),
         )
     }
@@ -258,8 +249,7 @@ impl PutContent {
         body: impl Into<Bytes>,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PUT,
+            Call::put(
                     "/users/{user-id}/drive/items/{item-id}/content",
                     &[&user_id, &item_id],
                 )
@@ -274,8 +264,7 @@ impl PutContent {
         body: impl Into<Bytes>,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PUT,
+            Call::put(
                     "/groups/{group-id}/drive/items/{item-id}/content",
                     &[&group_id, &item_id],
                 )
@@ -290,8 +279,7 @@ impl PutContent {
         body: impl Into<Bytes>,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PUT,
+            Call::put(
                     "/sites/{site-id}/drive/items/{item-id}/content",
                     &[&site_id, &item_id],
                 )
@@ -306,8 +294,7 @@ impl PutContent {
         body: impl Into<Bytes>,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PUT,
+            Call::put(
                     "/drives/{drive-id}/items/{item-id}/content",
                     &[&drive_id, &item_id],
                 )

@@ -48,7 +48,7 @@ impl Search {
     ///
     /// - `q`: The words to look for.
     pub fn me(q: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/me/drive/root/search(q='{search-text}')", &[&q]))
+        Self(Call::get("/me/drive/root/search(q='{search-text}')", &[&q]))
     }
 
     /// `GET /users/{user-id}/drive/root/search(q='{search-text}')`
@@ -56,8 +56,7 @@ impl Search {
     /// - `q`: The words to look for.
     pub fn user(user_id: impl Display, q: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{user-id}/drive/root/search(q='{search-text}')",
                 &[&user_id, &q],
             ),
@@ -69,8 +68,7 @@ impl Search {
     /// - `q`: The words to look for.
     pub fn group(group_id: impl Display, q: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/groups/{group-id}/drive/root/search(q='{search-text}')",
                 &[&group_id, &q],
             ),
@@ -82,8 +80,7 @@ impl Search {
     /// - `q`: The words to look for.
     pub fn site(site_id: impl Display, q: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/sites/{site-id}/drive/root/search(q='{search-text}')",
                 &[&site_id, &q],
             ),
@@ -95,8 +92,7 @@ impl Search {
     /// - `q`: The words to look for.
     pub fn new(drive_id: impl Display, q: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/drives/{drive-id}/root/search(q='{search-text}')",
                 &[&drive_id, &q],
             ),

@@ -82,10 +82,7 @@ pub struct Update(Call);
 impl Update {
     /// `PATCH /me/drive/items/{item-id}`
     pub fn me_item(item_id: impl Display, body: models::DriveItem) -> Self {
-        Self(
-            Call::new(Method::PATCH, "/me/drive/items/{item-id}", &[&item_id])
-                .body(&body),
-        )
+        Self(Call::patch("/me/drive/items/{item-id}", &[&item_id]).body(&body))
     }
 
     /// `PATCH /users/{user-id}/drive/items/{item-id}`
@@ -95,11 +92,7 @@ impl Update {
         body: models::DriveItem,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PATCH,
-                    "/users/{user-id}/drive/items/{item-id}",
-                    &[&user_id, &item_id],
-                )
+            Call::patch("/users/{user-id}/drive/items/{item-id}", &[&user_id, &item_id])
                 .body(&body),
         )
     }
@@ -111,8 +104,7 @@ impl Update {
         body: models::DriveItem,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PATCH,
+            Call::patch(
                     "/groups/{group-id}/drive/items/{item-id}",
                     &[&group_id, &item_id],
                 )
@@ -127,11 +119,7 @@ impl Update {
         body: models::DriveItem,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PATCH,
-                    "/sites/{site-id}/drive/items/{item-id}",
-                    &[&site_id, &item_id],
-                )
+            Call::patch("/sites/{site-id}/drive/items/{item-id}", &[&site_id, &item_id])
                 .body(&body),
         )
     }
@@ -143,21 +131,14 @@ impl Update {
         body: models::DriveItem,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PATCH,
-                    "/drives/{drive-id}/items/{item-id}",
-                    &[&drive_id, &item_id],
-                )
+            Call::patch("/drives/{drive-id}/items/{item-id}", &[&drive_id, &item_id])
                 .body(&body),
         )
     }
 
     /// `PATCH /me/drive/root:/{item-path}`
     pub fn me_path(item_path: impl Display, body: models::DriveItem) -> Self {
-        Self(
-            Call::new(Method::PATCH, "/me/drive/root:/{item-path}", &[&item_path])
-                .body(&body),
-        )
+        Self(Call::patch("/me/drive/root:/{item-path}", &[&item_path]).body(&body))
     }
 
     /// `PATCH /users/{user-id}/drive/root:/{item-path}`
@@ -167,8 +148,7 @@ impl Update {
         body: models::DriveItem,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PATCH,
+            Call::patch(
                     "/users/{user-id}/drive/root:/{item-path}",
                     &[&user_id, &item_path],
                 )
@@ -183,8 +163,7 @@ impl Update {
         body: models::DriveItem,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PATCH,
+            Call::patch(
                     "/groups/{group-id}/drive/root:/{item-path}",
                     &[&group_id, &item_path],
                 )
@@ -199,8 +178,7 @@ impl Update {
         body: models::DriveItem,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PATCH,
+            Call::patch(
                     "/sites/{site-id}/drive/root:/{item-path}",
                     &[&site_id, &item_path],
                 )
@@ -215,11 +193,7 @@ impl Update {
         body: models::DriveItem,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PATCH,
-                    "/drives/{drive-id}/root:/{item-path}",
-                    &[&drive_id, &item_path],
-                )
+            Call::patch("/drives/{drive-id}/root:/{item-path}", &[&drive_id, &item_path])
                 .body(&body),
         )
     }

@@ -46,14 +46,13 @@ pub struct Delete(Call);
 impl Delete {
     /// `DELETE /me/events/{event-id}`
     pub fn me(event_id: impl Display) -> Self {
-        Self(Call::new(Method::DELETE, "/me/events/{event-id}", &[&event_id]))
+        Self(Call::delete("/me/events/{event-id}", &[&event_id]))
     }
 
     /// `DELETE /users/{id | userPrincipalName}/events/{event-id}`
     pub fn user(user_id: impl Display, event_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::DELETE,
+            Call::delete(
                 "/users/{id | userPrincipalName}/events/{event-id}",
                 &[&user_id, &event_id],
             ),
@@ -63,8 +62,7 @@ impl Delete {
     /// `DELETE /me/calendars/{calendar-id}/events/{event-id}`
     pub fn me_calendar(calendar_id: impl Display, event_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::DELETE,
+            Call::delete(
                 "/me/calendars/{calendar-id}/events/{event-id}",
                 &[&calendar_id, &event_id],
             ),
@@ -78,8 +76,7 @@ impl Delete {
         event_id: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::DELETE,
+            Call::delete(
                 "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}",
                 &[&user_id, &calendar_id, &event_id],
             ),

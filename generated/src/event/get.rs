@@ -45,14 +45,13 @@ pub struct Get(Call);
 impl Get {
     /// `GET /me/events/{event-id}`
     pub fn me(event_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/me/events/{event-id}", &[&event_id]))
+        Self(Call::get("/me/events/{event-id}", &[&event_id]))
     }
 
     /// `GET /users/{id | userPrincipalName}/events/{event-id}`
     pub fn user(user_id: impl Display, event_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{id | userPrincipalName}/events/{event-id}",
                 &[&user_id, &event_id],
             ),
@@ -62,8 +61,7 @@ impl Get {
     /// `GET /me/calendars/{calendar-id}/events/{event-id}`
     pub fn me_calendar(calendar_id: impl Display, event_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/me/calendars/{calendar-id}/events/{event-id}",
                 &[&calendar_id, &event_id],
             ),
@@ -77,8 +75,7 @@ impl Get {
         event_id: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}",
                 &[&user_id, &calendar_id, &event_id],
             ),

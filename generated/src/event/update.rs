@@ -58,7 +58,7 @@ pub struct Update(Call);
 impl Update {
     /// `PATCH /me/events/{event-id}`
     pub fn me(event_id: impl Display, body: models::Event) -> Self {
-        Self(Call::new(Method::PATCH, "/me/events/{event-id}", &[&event_id]).body(&body))
+        Self(Call::patch("/me/events/{event-id}", &[&event_id]).body(&body))
     }
 
     /// `PATCH /users/{id | userPrincipalName}/events/{event-id}`
@@ -68,8 +68,7 @@ impl Update {
         body: models::Event,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PATCH,
+            Call::patch(
                     "/users/{id | userPrincipalName}/events/{event-id}",
                     &[&user_id, &event_id],
                 )
@@ -84,8 +83,7 @@ impl Update {
         body: models::Event,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PATCH,
+            Call::patch(
                     "/me/calendars/{calendar-id}/events/{event-id}",
                     &[&calendar_id, &event_id],
                 )
@@ -101,8 +99,7 @@ impl Update {
         body: models::Event,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PATCH,
+            Call::patch(
                     "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}",
                     &[&user_id, &calendar_id, &event_id],
                 )

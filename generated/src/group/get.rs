@@ -37,7 +37,7 @@ pub struct Get(Call);
 impl Get {
     /// `GET /groups/{group-id}`
     pub fn new(group_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/groups/{group-id}", &[&group_id]))
+        Self(Call::get("/groups/{group-id}", &[&group_id]))
     }
 
     /// Names the properties to return.

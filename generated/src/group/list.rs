@@ -52,7 +52,7 @@ pub struct List(Call);
 impl List {
     /// `GET /groups`
     pub fn new() -> Self {
-        Self(Call::new(Method::GET, "/groups", &[]))
+        Self(Call::get("/groups", &[]))
     }
 
     /// `eventual` is needed for `$search`, and for `$filter` and `$orderby` with `$count`. Optional.

@@ -39,7 +39,7 @@ pub struct PostMembers(Call);
 impl PostMembers {
     /// `POST /groups/{group-id}/members/$ref`
     pub fn new(group_id: impl Display) -> Self {
-        Self(Call::new(Method::POST, "/groups/{group-id}/members/$ref", &[&group_id]))
+        Self(Call::post("/groups/{group-id}/members/$ref", &[&group_id]))
     }
 
     /// Address of the object that is to be a member. Required.

@@ -46,14 +46,13 @@ pub struct Copy(Call);
 impl Copy {
     /// `POST /me/messages/{message-id}/copy`
     pub fn me(message_id: impl Display) -> Self {
-        Self(Call::new(Method::POST, "/me/messages/{message-id}/copy", &[&message_id]))
+        Self(Call::post("/me/messages/{message-id}/copy", &[&message_id]))
     }
 
     /// `POST /users/{id | userPrincipalName}/messages/{message-id}/copy`
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{id | userPrincipalName}/messages/{message-id}/copy",
                 &[&user_id, &message_id],
             ),
@@ -63,8 +62,7 @@ impl Copy {
     /// `POST /me/mailFolders/{folder-id}/messages/{message-id}/copy`
     pub fn me_mail_folder(folder_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/me/mailFolders/{folder-id}/messages/{message-id}/copy",
                 &[&folder_id, &message_id],
             ),
@@ -78,8 +76,7 @@ impl Copy {
         message_id: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/copy",
                 &[&user_id, &folder_id, &message_id],
             ),

@@ -44,14 +44,13 @@ pub struct Delete(Call);
 impl Delete {
     /// `DELETE /me/messages/{message-id}`
     pub fn me(message_id: impl Display) -> Self {
-        Self(Call::new(Method::DELETE, "/me/messages/{message-id}", &[&message_id]))
+        Self(Call::delete("/me/messages/{message-id}", &[&message_id]))
     }
 
     /// `DELETE /users/{id | userPrincipalName}/messages/{message-id}`
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::DELETE,
+            Call::delete(
                 "/users/{id | userPrincipalName}/messages/{message-id}",
                 &[&user_id, &message_id],
             ),
@@ -61,8 +60,7 @@ impl Delete {
     /// `DELETE /me/mailFolders/{folder-id}/messages/{message-id}`
     pub fn me_mail_folder(folder_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::DELETE,
+            Call::delete(
                 "/me/mailFolders/{folder-id}/messages/{message-id}",
                 &[&folder_id, &message_id],
             ),
@@ -76,8 +74,7 @@ impl Delete {
         message_id: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::DELETE,
+            Call::delete(
                 "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}",
                 &[&user_id, &folder_id, &message_id],
             ),

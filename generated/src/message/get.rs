@@ -67,14 +67,13 @@ pub struct Get(Call);
 impl Get {
     /// `GET /me/messages/{message-id}`
     pub fn me(message_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/me/messages/{message-id}", &[&message_id]))
+        Self(Call::get("/me/messages/{message-id}", &[&message_id]))
     }
 
     /// `GET /users/{id | userPrincipalName}/messages/{message-id}`
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{id | userPrincipalName}/messages/{message-id}",
                 &[&user_id, &message_id],
             ),
@@ -84,8 +83,7 @@ impl Get {
     /// `GET /me/mailFolders/{folder-id}/messages/{message-id}`
     pub fn me_mail_folder(folder_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/me/mailFolders/{folder-id}/messages/{message-id}",
                 &[&folder_id, &message_id],
             ),
@@ -99,8 +97,7 @@ impl Get {
         message_id: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}",
                 &[&user_id, &folder_id, &message_id],
             ),

@@ -105,11 +105,7 @@ impl PostAttachments {
     /// `POST /me/messages/{message-id}/attachments`
     pub fn me(message_id: impl Display, body: impl Into<models::AnyAttachment>) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
-                    "/me/messages/{message-id}/attachments",
-                    &[&message_id],
-                )
+            Call::post("/me/messages/{message-id}/attachments", &[&message_id])
                 .body(&Into::<models::AnyAttachment>::into(body)),
         )
     }
@@ -121,8 +117,7 @@ impl PostAttachments {
         body: impl Into<models::AnyAttachment>,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
+            Call::post(
                     "/users/{id | userPrincipalName}/messages/{message-id}/attachments",
                     &[&user_id, &message_id],
                 )
@@ -137,8 +132,7 @@ impl PostAttachments {
         body: impl Into<models::AnyAttachment>,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
+            Call::post(
                     "/me/mailFolders/{folder-id}/messages/{message-id}/attachments",
                     &[&folder_id, &message_id],
                 )
@@ -154,8 +148,7 @@ impl PostAttachments {
         body: impl Into<models::AnyAttachment>,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
+            Call::post(
                     "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments",
                     &[&user_id, &folder_id, &message_id],
                 )

@@ -46,16 +46,13 @@ pub struct ReplyAll(Call);
 impl ReplyAll {
     /// `POST /me/messages/{message-id}/replyAll`
     pub fn me(message_id: impl Display) -> Self {
-        Self(
-            Call::new(Method::POST, "/me/messages/{message-id}/replyAll", &[&message_id]),
-        )
+        Self(Call::post("/me/messages/{message-id}/replyAll", &[&message_id]))
     }
 
     /// `POST /users/{id | userPrincipalName}/messages/{message-id}/replyAll`
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{id | userPrincipalName}/messages/{message-id}/replyAll",
                 &[&user_id, &message_id],
             ),
@@ -65,8 +62,7 @@ impl ReplyAll {
     /// `POST /me/mailFolders/{folder-id}/messages/{message-id}/replyAll`
     pub fn me_mail_folder(folder_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/me/mailFolders/{folder-id}/messages/{message-id}/replyAll",
                 &[&folder_id, &message_id],
             ),
@@ -80,8 +76,7 @@ impl ReplyAll {
         message_id: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/replyAll",
                 &[&user_id, &folder_id, &message_id],
             ),

@@ -36,13 +36,7 @@ pub struct Delete(Call);
 impl Delete {
     /// `DELETE /subscriptions/{subscription-id}`
     pub fn new(subscription_id: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::DELETE,
-                "/subscriptions/{subscription-id}",
-                &[&subscription_id],
-            ),
-        )
+        Self(Call::delete("/subscriptions/{subscription-id}", &[&subscription_id]))
     }
 }
 

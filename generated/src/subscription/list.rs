@@ -37,7 +37,7 @@ pub struct List(Call);
 impl List {
     /// `GET /subscriptions`
     pub fn new() -> Self {
-        Self(Call::new(Method::GET, "/subscriptions", &[]))
+        Self(Call::get("/subscriptions", &[]))
     }
 }
 

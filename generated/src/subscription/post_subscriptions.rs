@@ -48,7 +48,7 @@ pub struct PostSubscriptions(Call);
 impl PostSubscriptions {
     /// `POST /subscriptions`
     pub fn new(body: models::Subscription) -> Self {
-        Self(Call::new(Method::POST, "/subscriptions", &[]).body(&body))
+        Self(Call::post("/subscriptions", &[]).body(&body))
     }
 }
 

@@ -49,7 +49,7 @@ pub struct Delta(Call);
 impl Delta {
     /// `GET /users/delta`
     pub fn new() -> Self {
-        Self(Call::new(Method::GET, "/users/delta", &[]))
+        Self(Call::get("/users/delta", &[]))
     }
 
     /// return=minimal returns only properties that changed. Optional.

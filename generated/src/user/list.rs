@@ -66,7 +66,7 @@ pub struct List(Call);
 impl List {
     /// `GET /users`
     pub fn new() -> Self {
-        Self(Call::new(Method::GET, "/users", &[]))
+        Self(Call::get("/users", &[]))
     }
 
     /// `eventual` is needed for `$search`, and for `$filter` and `$orderby` with `$count`. Optional.

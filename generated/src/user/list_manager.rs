@@ -39,18 +39,12 @@ pub struct ListManager(Call);
 impl ListManager {
     /// `GET /me/manager`
     pub fn me() -> Self {
-        Self(Call::new(Method::GET, "/me/manager", &[]))
+        Self(Call::get("/me/manager", &[]))
     }
 
     /// `GET /users/{id | userPrincipalName}/manager`
     pub fn user(user_id: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::GET,
-                "/users/{id | userPrincipalName}/manager",
-                &[&user_id],
-            ),
-        )
+        Self(Call::get("/users/{id | userPrincipalName}/manager", &[&user_id]))
     }
 
     /// Names the properties to return.

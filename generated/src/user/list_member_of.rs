@@ -41,18 +41,12 @@ pub struct ListMemberOf(Call);
 impl ListMemberOf {
     /// `GET /me/memberOf`
     pub fn me() -> Self {
-        Self(Call::new(Method::GET, "/me/memberOf", &[]))
+        Self(Call::get("/me/memberOf", &[]))
     }
 
     /// `GET /users/{id | userPrincipalName}/memberOf`
     pub fn user(user_id: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::GET,
-                "/users/{id | userPrincipalName}/memberOf",
-                &[&user_id],
-            ),
-        )
+        Self(Call::get("/users/{id | userPrincipalName}/memberOf", &[&user_id]))
     }
 
     /// `eventual` is needed for `$search`, and for `$filter` and `$orderby` with `$count`. Optional.

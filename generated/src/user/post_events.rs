@@ -139,30 +139,20 @@ pub struct PostEvents(Call);
 impl PostEvents {
     /// `POST /me/events`
     pub fn me(body: models::Event) -> Self {
-        Self(Call::new(Method::POST, "/me/events", &[]).body(&body))
+        Self(Call::post("/me/events", &[]).body(&body))
     }
 
     /// `POST /users/{id | userPrincipalName}/events`
     pub fn user(user_id: impl Display, body: models::Event) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
-                    "/users/{id | userPrincipalName}/events",
-                    &[&user_id],
-                )
-                .body(&body),
+            Call::post("/users/{id | userPrincipalName}/events", &[&user_id]).body(&body),
         )
     }
 
     /// `POST /me/calendars/{calendar-id}/events`
     pub fn me_calendar(calendar_id: impl Display, body: models::Event) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
-                    "/me/calendars/{calendar-id}/events",
-                    &[&calendar_id],
-                )
-                .body(&body),
+            Call::post("/me/calendars/{calendar-id}/events", &[&calendar_id]).body(&body),
         )
     }
 
@@ -173,8 +163,7 @@ impl PostEvents {
         body: models::Event,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
+            Call::post(
                     "/users/{id | userPrincipalName}/calendars/{calendar-id}/events",
                     &[&user_id, &calendar_id],
                 )

@@ -68,17 +68,13 @@ pub struct PostMessages(Call);
 impl PostMessages {
     /// `POST /me/messages`
     pub fn me(body: models::Message) -> Self {
-        Self(Call::new(Method::POST, "/me/messages", &[]).body(&body))
+        Self(Call::post("/me/messages", &[]).body(&body))
     }
 
     /// `POST /users/{id | userPrincipalName}/messages`
     pub fn user(user_id: impl Display, body: models::Message) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
-                    "/users/{id | userPrincipalName}/messages",
-                    &[&user_id],
-                )
+            Call::post("/users/{id | userPrincipalName}/messages", &[&user_id])
                 .body(&body),
         )
     }
@@ -86,12 +82,7 @@ impl PostMessages {
     /// `POST /me/mailFolders/{folder-id}/messages`
     pub fn me_mail_folder(folder_id: impl Display, body: models::Message) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
-                    "/me/mailFolders/{folder-id}/messages",
-                    &[&folder_id],
-                )
-                .body(&body),
+            Call::post("/me/mailFolders/{folder-id}/messages", &[&folder_id]).body(&body),
         )
     }
 
@@ -102,8 +93,7 @@ impl PostMessages {
         body: models::Message,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
+            Call::post(
                     "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages",
                     &[&user_id, &folder_id],
                 )

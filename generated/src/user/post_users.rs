@@ -50,7 +50,7 @@ pub struct PostUsers(Call);
 impl PostUsers {
     /// `POST /users`
     pub fn new(body: models::User) -> Self {
-        Self(Call::new(Method::POST, "/users", &[]).body(&body))
+        Self(Call::post("/users", &[]).body(&body))
     }
 }
 
