@@ -5,7 +5,7 @@ use super::markdown::{code, joined, wrap};
 use super::names::{Scope, is_own};
 use super::source::{Source, doc, ident};
 use super::{Context, polymorphic};
-use crate::api::{Docs, Model, ModelId, Property, Role, RustPath};
+use crate::api::{Docs, Model, ModelId, Primitive, Property, Role, RustPath, TypeKind, TypeRef};
 use crate::prose::{Block, plain};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -61,12 +61,13 @@ fn table(context: &Context, model: &Model, scope: &Scope) -> TokenStream {
     let (rust_name, odata_type) = (&model.rust.name, &model.name);
     let properties = model.properties.iter().map(|property| &property.name);
     let open = ident(&model.open_map);
-    let lookup = |method: &str, open: TokenStream| {
-        let method = ident(method);
+    let lookup = |view: &TokenStream, kind: fn(TypeRef) -> &'static str, borrow: TokenStream| {
+        let open = quote!(#view::Open(#borrow self.#open));
         let arms = model.properties.iter().enumerate().map(|(index, property)| {
             let condition = attribute(context.api, &property.condition, &model.condition);
             let (index, field) = (proc_macro2::Literal::usize_unsuffixed(index), ident(&property.rust));
-            quote!(#condition #index => self.#field.#method(),)
+            let kind = ident(kind(property.ty));
+            quote!(#condition #index => #view::#kind(#borrow self.#field),)
         });
         match model.properties.is_empty() {
             true => (quote!(_), open),
@@ -74,17 +75,41 @@ fn table(context: &Context, model: &Model, scope: &Scope) -> TokenStream {
         }
     };
     // A model without properties has nothing to match.
-    let (slot_index, slots) = lookup("slot", quote!(#slot::Open(&mut self.#open)));
-    let (get_index, gets) = lookup("get_ref", quote!(#reference::Open(&self.#open)));
+    let (slot_index, slots) = lookup(&slot, slot_kind, quote!(&mut));
+    let (get_index, gets) = lookup(&reference, ref_kind, quote!(&));
     quote! {
         impl #model_trait for #name {
             fn meta(&self) -> &'static #meta {
-                static META: #meta = #meta { name: #rust_name, odata_type: #odata_type, properties: &[#(#properties),*] };
-                &META
+                &#meta { name: #rust_name, odata_type: #odata_type, properties: &[#(#properties),*] }
             }
             fn slot(&mut self, #slot_index: usize) -> #slot<'_> { #slots }
             fn get(&self, #get_index: usize) -> #reference<'_> { #gets }
         }
+    }
+}
+
+/// The variant of `Slot` that lends a property of the type.
+fn slot_kind(ty: TypeRef) -> &'static str {
+    match (ty.kind, ty.collection) {
+        (TypeKind::Primitive(Primitive::Decimal), false) => "Digits",
+        (TypeKind::Primitive(Primitive::Decimal), true) => "DigitsList",
+        (TypeKind::Json, false) => "Json",
+        (TypeKind::Json, true) => "JsonList",
+        _ => ref_kind(ty),
+    }
+}
+
+/// The variant of `Ref` that lends a property of the type.
+fn ref_kind(ty: TypeRef) -> &'static str {
+    match (ty.kind, ty.collection) {
+        (TypeKind::Model(_) | TypeKind::Any(_), false) => "Object",
+        (TypeKind::Model(_) | TypeKind::Any(_), true) => "Objects",
+        (_, true) => "Scalars",
+        (TypeKind::Primitive(Primitive::String), false) => "String",
+        (TypeKind::Primitive(Primitive::Boolean), false) => "Bool",
+        (TypeKind::Primitive(Primitive::Int32), false) => "I32",
+        (TypeKind::Primitive(Primitive::DateTimeOffset), false) => "Timestamp",
+        (_, false) => "Scalar",
     }
 }
 

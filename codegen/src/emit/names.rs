@@ -49,9 +49,6 @@ impl Scope {
     }
 
     /// `Result`.
-    pub(super) fn result(&self) -> TokenStream {
-        self.language("Result", || quote!(::std::result::Result))
-    }
 
     /// `Into`.
     pub(super) fn into(&self) -> TokenStream {

@@ -5,7 +5,7 @@ use super::markdown::{code, joined, wrap};
 use super::names::Scope;
 use super::source::{Source, doc, ident};
 use crate::api::{Enum, EnumId};
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(super) fn file(context: &Context, id: EnumId) -> String {
@@ -67,22 +67,16 @@ fn values(context: &Context, item: &Enum) -> Vec<String> {
 
 fn table(item: &Enum, scope: &Scope) -> TokenStream {
     let (name, catch_all, string) = (ident(&item.rust.name), ident(&item.catch_all), scope.string());
-    let (enum_trait, option, result) = (scope.runtime("Enum"), scope.option(), scope.result());
-    let values = item.members.iter().map(|member| &member.name);
+    let enum_trait = scope.runtime("Enum");
+    let texts = item.members.iter().map(|member| &member.name);
     let variants: Vec<_> = item.members.iter().map(|member| ident(&member.rust)).collect();
-    let numbers: Vec<_> = (0..variants.len()).map(Literal::usize_unsuffixed).collect();
-    let (index, found) = match variants.as_slice() {
-        [] => (quote!(_), quote!(None)),
-        _ => (quote!(index), quote!(match index { #(#numbers => Some(Self::#variants),)* _ => None })),
-    };
     quote! {
         impl #enum_trait for #name {
-            const VALUES: &'static [&'static str] = &[#(#values),*];
-            fn index(&self) -> #result<usize, &str> {
-                match self { #(Self::#variants => Ok(#numbers),)* Self::#catch_all(value) => Err(value) }
+            const VALUES: &'static [Self] = &[#(Self::#variants),*];
+            fn text(&self) -> &str {
+                match self { #(Self::#variants => #texts,)* Self::#catch_all(text) => text }
             }
-            fn from_index(#index: usize) -> #option<Self> { #found }
-            fn undocumented(value: #string) -> Self { Self::#catch_all(value) }
+            fn undocumented(text: #string) -> Self { Self::#catch_all(text) }
         }
     }
 }
