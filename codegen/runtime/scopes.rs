@@ -8,7 +8,7 @@ use std::fmt;
 const MOST_STEPS: u32 = 20_000;
 
 /// The permissions an application has to ask for to use these operations: of each the least privileged, none where another one
-/// that is asked for anyway does. Where an operation needs different ones in different cases, those of every case.
+/// that is asked for anyway does. Where an operation needs different ones in different cases, those of every case in which it works at all.
 ///
 /// There may be a smaller set of permissions that each give access to more, see [`required_scopes`].
 ///
@@ -81,16 +81,15 @@ fn needs(operations: &[Info], account: Account) -> Result<Vec<Need>, NoAccess> {
     let mut needs: Vec<Need> = Vec::new();
     let mut without = Vec::new();
     for operation in operations {
-        let mut known = !operation.permissions.is_empty();
+        let before = needs.len();
         for permissions in operation.permissions {
             let ways = permissions.access(account).ways();
-            if ways.is_empty() {
-                known = false;
-            } else {
+            // Where it does not work in this case, it may in others.
+            if !ways.is_empty() {
                 needs.push(Need { ways });
             }
         }
-        if !known && !without.contains(operation) {
+        if needs.len() == before && !without.contains(operation) {
             without.push(*operation);
         }
     }

@@ -11,13 +11,19 @@
 //! - `lost_body(status, headers, error)` is the error for a streamed body that broke off.
 //! - `Client::base_url()` is the address that paths are below; `sleep(duration)` waits.
 
+mod address;
 #[cfg(feature = "azure")]
 mod azure;
+mod batches;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod body;
 mod builder;
+mod changes;
+mod download;
 mod exchange;
+mod monitor;
+mod pages;
 mod redirect;
 mod reqwest;
 mod retry;
@@ -25,6 +31,8 @@ mod sending;
 mod token;
 mod trace;
 mod transport;
+mod upload;
+mod walk;
 
 #[cfg(feature = "azure")]
 pub use azure::AzureCredential;
@@ -32,10 +40,15 @@ pub use azure::AzureCredential;
 pub use blocking::{BlockingBody, BlockingClient};
 pub use body::Body;
 pub use builder::Builder;
+pub use changes::Changes;
+pub use download::Download;
+pub use monitor::{Polling, Progress};
+pub use pages::{Items, Pages};
 pub use reqwest::ReqwestTransport;
 pub use retry::RetryPolicy;
 pub use token::TokenSource;
 pub use transport::{Transport, TransportError};
+pub use upload::{Upload, UploadState};
 
 #[allow(unused_imports)]
 pub(crate) use retry::Repeat;
