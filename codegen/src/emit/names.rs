@@ -48,8 +48,6 @@ impl Scope {
         self.language("Option", || quote!(::std::option::Option))
     }
 
-    /// `Result`.
-
     /// `Into`.
     pub(super) fn into(&self) -> TokenStream {
         self.language("Into", || quote!(::std::convert::Into))
