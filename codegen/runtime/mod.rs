@@ -87,7 +87,9 @@ pub mod support {
     pub use super::model::Carry;
     pub use super::read::{deserialize, from_slice, read_model};
     pub use super::scalar::text;
-    pub use super::slot::{Atom, Element, Exact, Item, Json, Lend, Object, ObjectField, ObjectList, Plain, Scalar, ScalarField, ScalarList};
+    pub use super::slot::{
+        Atom, Element, Exact, Item, Json, Lend, Object, ObjectField, ObjectList, Plain, Scalar, ScalarField, ScalarList,
+    };
     pub use super::table::{cloned, copy_model, debug_model, same_model};
     pub use super::value_enum::from_text;
     pub use super::write::{to_value, to_vec, write_model};
