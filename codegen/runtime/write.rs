@@ -2,6 +2,7 @@
 //! It must not know where the JSON goes.
 
 use super::model::{Model, find, open_map};
+use super::property::Property;
 use super::read::TYPE;
 use super::scalar::spelled_float;
 use super::slot::{Atom, Ref};
@@ -31,12 +32,23 @@ impl Serialize for Written<'_> {
             (None, Some(name)) => map.serialize_entry(TYPE, &format_args!("#{name}"))?,
         }
         for (index, name) in properties.iter().enumerate() {
-            let property = model.get(index);
-            match property.atom() {
-                Some(Atom::Absent) => {}
-                Some(atom) => map.serialize_entry(name, &atom)?,
-                None if property.state().is_absent() => {}
-                None => map.serialize_entry(name, &property)?,
+            match model.get(index) {
+                // The most frequent ones straight away: as atoms they take a quarter longer.
+                Ref::String(Property::Value(text)) => map.serialize_entry(name, text)?,
+                Ref::Bool(Property::Value(value)) => map.serialize_entry(name, value)?,
+                Ref::I32(Property::Value(number)) => map.serialize_entry(name, number)?,
+                Ref::Timestamp(Property::Value(time)) => map.serialize_entry(name, time)?,
+                Ref::Scalar(field) => match field.view() {
+                    Atom::Absent => {}
+                    atom => map.serialize_entry(name, &atom)?,
+                },
+                Ref::Object(field) => match field.view() {
+                    Property::Absent => {}
+                    Property::Null => map.serialize_entry(name, &())?,
+                    Property::Value(model) => map.serialize_entry(name, &Written(model))?,
+                },
+                property if property.state().is_absent() => {}
+                property => map.serialize_entry(name, &property)?,
             }
         }
         for (name, value) in open.into_iter().flatten() {

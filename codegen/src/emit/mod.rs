@@ -51,7 +51,11 @@ pub struct Options {
 pub fn emit(api: &Api, options: &Options) -> Files {
     let context = Context { api, options };
     let (models, operations) = (Folder::of_models(api), Folder::of_operations(api));
-    let fixed = [(manifest::FORMATTING_PATH, manifest::FORMATTING), (exchange::README_PATH, exchange::README)];
+    let fixed = [
+        (manifest::CARGO_PATH, manifest::CARGO),
+        (manifest::FORMATTING_PATH, manifest::FORMATTING),
+        (exchange::README_PATH, exchange::README),
+    ];
     let first = front::shortest_calls(&context);
     let mut files = vec![File::Manifest, File::Readme(&first), File::Root(&operations, &first), File::Coverage];
     files.extend(fixed.map(|(path, text)| File::Text(path.into(), text)));

@@ -9,6 +9,7 @@ fn a_page_alone_is_a_crate() {
     assert_eq!(
         written,
         [
+            ".cargo/config.toml",
             "COVERAGE.md",
             "Cargo.toml",
             "README.md",
