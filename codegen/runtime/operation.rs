@@ -7,7 +7,7 @@ use super::odata::{Expand, list};
 use super::permissions::Info;
 use super::property::Property;
 use bytes::Bytes;
-use http::{Method, Request, Response};
+use http::{Method, Request, Response, StatusCode};
 use serde::Serialize;
 use std::fmt::{self, Display};
 use std::marker::PhantomData;
@@ -31,9 +31,16 @@ pub trait Operation: Sized {
         self.into_call().into_request(base_url)
     }
 
+    /// Whether responses with this status have the result in them; the others are errors. A redirect is no result of what changes
+    /// something, as nothing was changed yet; only `303 See Other` tells where the result is.
+    fn accepts(status: StatusCode) -> bool {
+        let elsewhere = status.is_redirection() && status != StatusCode::SEE_OTHER && Self::INFO.method != "GET";
+        !elsewhere && Self::Response::accepts(status)
+    }
+
     /// What the response means.
     fn decode(response: Response<Bytes>) -> Result<Self::Response, Error> {
-        if Self::Response::accepts(response.status()) { Self::Response::decode(response) } else { Err(Error::from_response(response)) }
+        if Self::accepts(response.status()) { Self::Response::decode(response) } else { Err(Error::from_response(response)) }
     }
 
     /// Adds a query option that the operation has no setter for.

@@ -4,14 +4,22 @@ mod sample;
 
 #[cfg(feature = "azure")]
 mod azure;
+#[cfg(feature = "client")]
+mod batching;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod changes;
 mod choosing_scopes;
 mod conversions;
+#[cfg(feature = "client")]
+mod downloading;
 mod examples;
 mod model_traits;
+#[cfg(feature = "client")]
+mod monitoring;
 mod odata_options;
+#[cfg(feature = "client")]
+mod paging;
 mod patching;
 mod polymorphic_places;
 mod reading;
@@ -34,3 +42,5 @@ mod sets_of_flags;
 mod settings;
 #[cfg(feature = "client")]
 mod time_limits;
+#[cfg(feature = "client")]
+mod uploading;

@@ -86,6 +86,24 @@ fn an_accepted_request_tells_where_to_look() {
     assert_eq!(Nothing::decode(response).unwrap_err().api().unwrap().location(), Some("https://y/z"));
 }
 
+/// A POST that is accepted, to be done later.
+struct Change;
+
+impl Operation for Change {
+    type Response = Accepted;
+    const INFO: crate::runtime::Info = crate::runtime::Info { method: "POST", ..Report::INFO };
+    fn into_call(self) -> Call {
+        Call::new(Method::POST, "/chats", &[])
+    }
+}
+
+#[test]
+fn what_changes_something_is_not_done_by_a_redirect() {
+    let accepts = |status: u16| Change::accepts(http::StatusCode::from_u16(status).unwrap());
+    assert_eq!([202, 302, 303, 307].map(accepts), [true, false, true, false]);
+    assert!(Report::accepts(http::StatusCode::FOUND));
+}
+
 #[test]
 fn the_error_object_is_understood() {
     let error = List::decode(response(

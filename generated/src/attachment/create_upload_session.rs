@@ -97,9 +97,9 @@ impl Operation for CreateUploadSession {
         permissions: &[
             Permissions {
                 when: "",
-                delegated_work: Access::AnyOf(&[&["Mail.ReadWrite"]]),
-                delegated_personal: Access::AnyOf(&[&["Mail.ReadWrite"]]),
-                application: Access::AnyOf(&[&["Mail.ReadWrite"]]),
+                delegated_work: Access::AnyOf("Mail.ReadWrite"),
+                delegated_personal: Access::AnyOf("Mail.ReadWrite"),
+                application: Access::AnyOf("Mail.ReadWrite"),
             },
         ],
     };

@@ -97,11 +97,9 @@ impl Operation for GetValue {
         permissions: &[
             Permissions {
                 when: "",
-                delegated_work: Access::AnyOf(&[&["Mail.Read"], &["Mail.ReadWrite"]]),
-                delegated_personal: Access::AnyOf(
-                    &[&["Mail.Read"], &["Mail.ReadWrite"]],
-                ),
-                application: Access::AnyOf(&[&["Mail.Read"], &["Mail.ReadWrite"]]),
+                delegated_work: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
+                delegated_personal: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
+                application: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
             },
         ],
     };

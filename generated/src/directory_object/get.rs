@@ -69,22 +69,11 @@ impl Operation for Get {
             Permissions {
                 when: "",
                 delegated_work: Access::AnyOf(
-                    &[
-                        &["User.ReadBasic.All"],
-                        &["User.Read.All"],
-                        &["GroupMember.Read.All"],
-                        &["Group.Read.All"],
-                        &["Directory.Read.All"],
-                    ],
+                    "User.ReadBasic.All, User.Read.All, GroupMember.Read.All, Group.Read.All, Directory.Read.All",
                 ),
                 delegated_personal: Access::NotSupported,
                 application: Access::AnyOf(
-                    &[
-                        &["User.Read.All"],
-                        &["GroupMember.Read.All"],
-                        &["Group.Read.All"],
-                        &["Directory.Read.All"],
-                    ],
+                    "User.Read.All, GroupMember.Read.All, Group.Read.All, Directory.Read.All",
                 ),
             },
         ],

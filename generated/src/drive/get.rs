@@ -95,30 +95,13 @@ impl Operation for Get {
             Permissions {
                 when: "",
                 delegated_work: Access::AnyOf(
-                    &[
-                        &["Files.Read"],
-                        &["Files.ReadWrite"],
-                        &["Files.Read.All"],
-                        &["Files.ReadWrite.All"],
-                        &["Sites.Read.All"],
-                        &["Sites.ReadWrite.All"],
-                    ],
+                    "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
                 ),
                 delegated_personal: Access::AnyOf(
-                    &[
-                        &["Files.Read"],
-                        &["Files.ReadWrite"],
-                        &["Files.Read.All"],
-                        &["Files.ReadWrite.All"],
-                    ],
+                    "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All",
                 ),
                 application: Access::AnyOf(
-                    &[
-                        &["Files.Read.All"],
-                        &["Files.ReadWrite.All"],
-                        &["Sites.Read.All"],
-                        &["Sites.ReadWrite.All"],
-                    ],
+                    "Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
                 ),
             },
         ],

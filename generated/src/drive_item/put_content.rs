@@ -362,18 +362,12 @@ impl Operation for PutContent {
             Permissions {
                 when: "",
                 delegated_work: Access::AnyOf(
-                    &[
-                        &["Files.ReadWrite"],
-                        &["Files.ReadWrite.All"],
-                        &["Sites.ReadWrite.All"],
-                    ],
+                    "Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All",
                 ),
                 delegated_personal: Access::AnyOf(
-                    &[&["Files.ReadWrite"], &["Files.ReadWrite.All"]],
+                    "Files.ReadWrite, Files.ReadWrite.All",
                 ),
-                application: Access::AnyOf(
-                    &[&["Files.ReadWrite.All"], &["Sites.ReadWrite.All"]],
-                ),
+                application: Access::AnyOf("Files.ReadWrite.All, Sites.ReadWrite.All"),
             },
         ],
     };

@@ -103,9 +103,9 @@ impl Operation for Delete {
         permissions: &[
             Permissions {
                 when: "",
-                delegated_work: Access::AnyOf(&[&["Calendars.ReadWrite"]]),
-                delegated_personal: Access::AnyOf(&[&["Calendars.ReadWrite"]]),
-                application: Access::AnyOf(&[&["Calendars.ReadWrite"]]),
+                delegated_work: Access::AnyOf("Calendars.ReadWrite"),
+                delegated_personal: Access::AnyOf("Calendars.ReadWrite"),
+                application: Access::AnyOf("Calendars.ReadWrite"),
             },
         ],
     };

@@ -66,19 +66,11 @@ impl Operation for DeleteMembers {
             Permissions {
                 when: "",
                 delegated_work: Access::AnyOf(
-                    &[
-                        &["GroupMember.ReadWrite.All"],
-                        &["Group.ReadWrite.All"],
-                        &["Directory.ReadWrite.All"],
-                    ],
+                    "GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All",
                 ),
                 delegated_personal: Access::NotSupported,
                 application: Access::AnyOf(
-                    &[
-                        &["GroupMember.ReadWrite.All"],
-                        &["Group.ReadWrite.All"],
-                        &["Directory.ReadWrite.All"],
-                    ],
+                    "GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All",
                 ),
             },
         ],

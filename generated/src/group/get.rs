@@ -69,23 +69,11 @@ impl Operation for Get {
             Permissions {
                 when: "",
                 delegated_work: Access::AnyOf(
-                    &[
-                        &["GroupMember.Read.All"],
-                        &["Group.Read.All"],
-                        &["Directory.Read.All"],
-                        &["Group.ReadWrite.All"],
-                        &["Directory.ReadWrite.All"],
-                    ],
+                    "GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All",
                 ),
                 delegated_personal: Access::NotSupported,
                 application: Access::AnyOf(
-                    &[
-                        &["GroupMember.Read.All"],
-                        &["Group.Read.All"],
-                        &["Directory.Read.All"],
-                        &["Group.ReadWrite.All"],
-                        &["Directory.ReadWrite.All"],
-                    ],
+                    "GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All",
                 ),
             },
         ],

@@ -114,23 +114,11 @@ impl Operation for ListOwners {
             Permissions {
                 when: "",
                 delegated_work: Access::AnyOf(
-                    &[
-                        &["GroupMember.Read.All"],
-                        &["Group.Read.All"],
-                        &["GroupMember.ReadWrite.All"],
-                        &["Group.ReadWrite.All"],
-                        &["Directory.Read.All"],
-                    ],
+                    "GroupMember.Read.All, Group.Read.All, GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.Read.All",
                 ),
                 delegated_personal: Access::NotSupported,
                 application: Access::AnyOf(
-                    &[
-                        &["GroupMember.Read.All"],
-                        &["Group.Read.All"],
-                        &["GroupMember.ReadWrite.All"],
-                        &["Group.ReadWrite.All"],
-                        &["Directory.Read.All"],
-                    ],
+                    "GroupMember.Read.All, Group.Read.All, GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.Read.All",
                 ),
             },
         ],

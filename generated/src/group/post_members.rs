@@ -63,19 +63,11 @@ impl Operation for PostMembers {
             Permissions {
                 when: "",
                 delegated_work: Access::AnyOf(
-                    &[
-                        &["GroupMember.ReadWrite.All"],
-                        &["Group.ReadWrite.All"],
-                        &["Directory.ReadWrite.All"],
-                    ],
+                    "GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All",
                 ),
                 delegated_personal: Access::NotSupported,
                 application: Access::AnyOf(
-                    &[
-                        &["GroupMember.ReadWrite.All"],
-                        &["Group.ReadWrite.All"],
-                        &["Directory.ReadWrite.All"],
-                    ],
+                    "GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All",
                 ),
             },
         ],

@@ -101,9 +101,9 @@ impl Operation for Delete {
         permissions: &[
             Permissions {
                 when: "",
-                delegated_work: Access::AnyOf(&[&["Mail.ReadWrite"]]),
-                delegated_personal: Access::AnyOf(&[&["Mail.ReadWrite"]]),
-                application: Access::AnyOf(&[&["Mail.ReadWrite"]]),
+                delegated_work: Access::AnyOf("Mail.ReadWrite"),
+                delegated_personal: Access::AnyOf("Mail.ReadWrite"),
+                application: Access::AnyOf("Mail.ReadWrite"),
             },
         ],
     };

@@ -144,9 +144,9 @@ impl Operation for Forward {
         permissions: &[
             Permissions {
                 when: "",
-                delegated_work: Access::AnyOf(&[&["Mail.Send"]]),
-                delegated_personal: Access::AnyOf(&[&["Mail.Send"]]),
-                application: Access::AnyOf(&[&["Mail.Send"]]),
+                delegated_work: Access::AnyOf("Mail.Send"),
+                delegated_personal: Access::AnyOf("Mail.Send"),
+                application: Access::AnyOf("Mail.Send"),
             },
         ],
     };

@@ -149,13 +149,13 @@ impl Operation for Get {
             Permissions {
                 when: "",
                 delegated_work: Access::AnyOf(
-                    &[&["Mail.ReadBasic"], &["Mail.Read"], &["Mail.ReadWrite"]],
+                    "Mail.ReadBasic, Mail.Read, Mail.ReadWrite",
                 ),
                 delegated_personal: Access::AnyOf(
-                    &[&["Mail.ReadBasic"], &["Mail.Read"], &["Mail.ReadWrite"]],
+                    "Mail.ReadBasic, Mail.Read, Mail.ReadWrite",
                 ),
                 application: Access::AnyOf(
-                    &[&["Mail.ReadBasic.All"], &["Mail.Read"], &["Mail.ReadWrite"]],
+                    "Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite",
                 ),
             },
         ],

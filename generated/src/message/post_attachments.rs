@@ -180,9 +180,9 @@ impl Operation for PostAttachments {
         permissions: &[
             Permissions {
                 when: "",
-                delegated_work: Access::AnyOf(&[&["Mail.ReadWrite"]]),
-                delegated_personal: Access::AnyOf(&[&["Mail.ReadWrite"]]),
-                application: Access::AnyOf(&[&["Mail.ReadWrite"]]),
+                delegated_work: Access::AnyOf("Mail.ReadWrite"),
+                delegated_personal: Access::AnyOf("Mail.ReadWrite"),
+                application: Access::AnyOf("Mail.ReadWrite"),
             },
         ],
     };

@@ -69,9 +69,9 @@ impl Operation for Send {
         permissions: &[
             Permissions {
                 when: "",
-                delegated_work: Access::AnyOf(&[&["Mail.Send"]]),
-                delegated_personal: Access::AnyOf(&[&["Mail.Send"]]),
-                application: Access::AnyOf(&[&["Mail.Send"]]),
+                delegated_work: Access::AnyOf("Mail.Send"),
+                delegated_personal: Access::AnyOf("Mail.Send"),
+                application: Access::AnyOf("Mail.Send"),
             },
         ],
     };

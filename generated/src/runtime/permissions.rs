@@ -35,12 +35,25 @@ pub struct Permissions {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Access {
-    /// Any of these does, the least privileged first. Permissions in one inner list are needed together.
-    AnyOf(&'static [&'static [&'static str]]),
+    /// Any of these does, the least privileged first: `Chat.Read, Chat.ReadWrite`. What is needed together is joined:
+    /// `Chat.Read.All + User.Read.All`. [`ways`](Self::ways) takes the text apart.
+    // One text, as lists in lists are a twentieth of what the compiler needs for a crate of 2,000 operations.
+    AnyOf(&'static str),
     /// There is no access for this kind of account.
     NotSupported,
     /// The page does not say.
     Unknown,
+}
+
+impl Access {
+    /// The ways to get access, the least privileged first; the permissions of one way are needed together. None if there is no access,
+    /// or none that is known.
+    pub fn ways(self) -> Vec<Vec<&'static str>> {
+        match self {
+            Self::AnyOf(ways) if !ways.is_empty() => ways.split(", ").map(|way| way.split(" + ").collect()).collect(),
+            _ => Vec::new(),
+        }
+    }
 }
 
 /// Who calls the API.

@@ -146,22 +146,11 @@ impl Operation for List {
             Permissions {
                 when: "",
                 delegated_work: Access::AnyOf(
-                    &[
-                        &["User.ReadBasic.All"],
-                        &["User.Read.All"],
-                        &["User.ReadWrite.All"],
-                        &["Directory.Read.All"],
-                        &["Directory.ReadWrite.All"],
-                    ],
+                    "User.ReadBasic.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All",
                 ),
                 delegated_personal: Access::NotSupported,
                 application: Access::AnyOf(
-                    &[
-                        &["User.Read.All"],
-                        &["User.ReadWrite.All"],
-                        &["Directory.Read.All"],
-                        &["Directory.ReadWrite.All"],
-                    ],
+                    "User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All",
                 ),
             },
         ],

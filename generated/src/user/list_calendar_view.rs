@@ -158,25 +158,13 @@ impl Operation for ListCalendarView {
             Permissions {
                 when: "",
                 delegated_work: Access::AnyOf(
-                    &[
-                        &["Calendars.ReadBasic"],
-                        &["Calendars.Read"],
-                        &["Calendars.ReadWrite"],
-                    ],
+                    "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
                 ),
                 delegated_personal: Access::AnyOf(
-                    &[
-                        &["Calendars.ReadBasic"],
-                        &["Calendars.Read"],
-                        &["Calendars.ReadWrite"],
-                    ],
+                    "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
                 ),
                 application: Access::AnyOf(
-                    &[
-                        &["Calendars.ReadBasic"],
-                        &["Calendars.Read"],
-                        &["Calendars.ReadWrite"],
-                    ],
+                    "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
                 ),
             },
         ],

@@ -98,13 +98,13 @@ impl Operation for ListMailFolders {
             Permissions {
                 when: "",
                 delegated_work: Access::AnyOf(
-                    &[&["Mail.ReadBasic"], &["Mail.Read"], &["Mail.ReadWrite"]],
+                    "Mail.ReadBasic, Mail.Read, Mail.ReadWrite",
                 ),
                 delegated_personal: Access::AnyOf(
-                    &[&["Mail.ReadBasic"], &["Mail.Read"], &["Mail.ReadWrite"]],
+                    "Mail.ReadBasic, Mail.Read, Mail.ReadWrite",
                 ),
                 application: Access::AnyOf(
-                    &[&["Mail.ReadBasic.All"], &["Mail.Read"], &["Mail.ReadWrite"]],
+                    "Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite",
                 ),
             },
         ],

@@ -190,13 +190,13 @@ impl Operation for ListMessages {
             Permissions {
                 when: "",
                 delegated_work: Access::AnyOf(
-                    &[&["Mail.ReadBasic"], &["Mail.Read"], &["Mail.ReadWrite"]],
+                    "Mail.ReadBasic, Mail.Read, Mail.ReadWrite",
                 ),
                 delegated_personal: Access::AnyOf(
-                    &[&["Mail.ReadBasic"], &["Mail.Read"], &["Mail.ReadWrite"]],
+                    "Mail.ReadBasic, Mail.Read, Mail.ReadWrite",
                 ),
                 application: Access::AnyOf(
-                    &[&["Mail.ReadBasic.All"], &["Mail.Read"], &["Mail.ReadWrite"]],
+                    "Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite",
                 ),
             },
         ],

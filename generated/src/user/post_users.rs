@@ -66,12 +66,10 @@ impl Operation for PostUsers {
             Permissions {
                 when: "",
                 delegated_work: Access::AnyOf(
-                    &[&["User.ReadWrite.All"], &["Directory.ReadWrite.All"]],
+                    "User.ReadWrite.All, Directory.ReadWrite.All",
                 ),
                 delegated_personal: Access::NotSupported,
-                application: Access::AnyOf(
-                    &[&["User.ReadWrite.All"], &["Directory.ReadWrite.All"]],
-                ),
+                application: Access::AnyOf("User.ReadWrite.All, Directory.ReadWrite.All"),
             },
         ],
     };

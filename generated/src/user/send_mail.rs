@@ -195,9 +195,9 @@ impl Operation for SendMail {
         permissions: &[
             Permissions {
                 when: "",
-                delegated_work: Access::AnyOf(&[&["Mail.Send"]]),
-                delegated_personal: Access::AnyOf(&[&["Mail.Send"]]),
-                application: Access::AnyOf(&[&["Mail.Send"]]),
+                delegated_work: Access::AnyOf("Mail.Send"),
+                delegated_personal: Access::AnyOf("Mail.Send"),
+                application: Access::AnyOf("Mail.Send"),
             },
         ],
     };

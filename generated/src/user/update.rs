@@ -113,16 +113,10 @@ impl Operation for Update {
             Permissions {
                 when: "",
                 delegated_work: Access::AnyOf(
-                    &[
-                        &["User.ReadWrite"],
-                        &["User.ReadWrite.All"],
-                        &["Directory.ReadWrite.All"],
-                    ],
+                    "User.ReadWrite, User.ReadWrite.All, Directory.ReadWrite.All",
                 ),
-                delegated_personal: Access::AnyOf(&[&["User.ReadWrite"]]),
-                application: Access::AnyOf(
-                    &[&["User.ReadWrite.All"], &["Directory.ReadWrite.All"]],
-                ),
+                delegated_personal: Access::AnyOf("User.ReadWrite"),
+                application: Access::AnyOf("User.ReadWrite.All, Directory.ReadWrite.All"),
             },
         ],
     };

@@ -3,8 +3,8 @@
 use crate::exchange::Exchange;
 use crate::server::{Act, Answer, Server};
 use crate::throttling::at_once;
-use generated::{BlockingClient, Client, Error, chat, message};
-use std::io::Read as _;
+use generated::{BlockingClient, Client, Error, RetryPolicy, chat, message, user};
+use std::io::{Read as _, Write as _};
 use std::sync::mpsc;
 
 /// A server in a thread of its own, as the test has no runtime.
@@ -48,12 +48,36 @@ fn a_download_is_read_and_breaks_off_with_an_error() {
     assert!(body.read_to_end(&mut Vec::new()).is_err());
 }
 
+/// Answers each connection once, and closes it without having said so. Tells when it has.
+fn closing(connections: usize) -> (String, mpsc::Receiver<()>) {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let origin = format!("http://{}", listener.local_addr().unwrap());
+    let (tell, closed) = mpsc::channel();
+    std::thread::spawn(move || {
+        for _ in 0..connections {
+            let (mut socket, _) = listener.accept().unwrap();
+            let mut request = Vec::new();
+            while !request.ends_with(b"\r\n\r\n") {
+                let mut byte = [0];
+                socket.read_exact(&mut byte).unwrap();
+                request.push(byte[0]);
+            }
+            socket.write_all(b"HTTP/1.1 202 Accepted\r\ncontent-length: 0\r\n\r\n").unwrap();
+            drop(socket);
+            tell.send(()).unwrap();
+        }
+    });
+    (origin, closed)
+}
+
 #[test]
-fn a_connection_is_used_again_after_a_pause() {
-    let server = served((0..3).map(|_| Act::Answer(Answer::json(200, "{}"))).collect());
-    let client = client(&server);
+fn a_connection_that_was_closed_between_two_calls_loses_no_mail() {
+    let (origin, closed) = closing(3);
+    let client = Client::builder("a-token").base_url(origin).retry(RetryPolicy::none()).build().unwrap();
+    let client = BlockingClient::new(client).unwrap();
     for _ in 0..3 {
-        client.send(chat::Get::new("1")).unwrap();
+        client.send(user::SendMail::me()).unwrap();
+        closed.recv().unwrap();
     }
 }
 

@@ -10,6 +10,7 @@ mod end_to_end;
 mod examples;
 mod exchange;
 mod freshness;
+mod nothing_lost;
 mod origins;
 #[path = "../../../codegen/runtime_tests/recorded.rs"]
 mod recorded;

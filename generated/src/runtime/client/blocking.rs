@@ -49,7 +49,10 @@ impl BlockingClient {
     /// Waits for anything that the async client does. An error inside of an async runtime.
     pub fn wait<F: Future>(&self, future: F) -> Result<F::Output, Error> {
         match &self.runtime.0 {
-            Some(runtime) if Handle::try_current().is_err() => Ok(runtime.block_on(future)),
+            Some(runtime) if Handle::try_current().is_err() => Ok(runtime.block_on(async {
+                notice_what_was_closed().await;
+                future.await
+            })),
             _ => Err(Error::Misuse("the blocking client would block the async runtime that it is called in".to_owned())),
         }
     }
@@ -72,6 +75,14 @@ impl BlockingClient {
     /// The client that does it.
     pub fn client(&self) -> &Client {
         &self.client
+    }
+}
+
+/// Nothing runs between two calls, so a connection that the service has closed since still looks open, and a request would be lost
+/// on it. The first turn asks the system what happened to the connections, the second one tells them.
+async fn notice_what_was_closed() {
+    for _ in 0..2 {
+        tokio::task::yield_now().await;
     }
 }
 

@@ -71,12 +71,3 @@ pub(super) fn io_error(error: BoxError) -> std::io::Error {
     let kind = if error.timed_out { std::io::ErrorKind::TimedOut } else { std::io::ErrorKind::Other };
     std::io::Error::new(kind, error)
 }
-
-/// In place of a transport that could not be made: every request says why.
-pub(super) struct Unavailable(pub(super) String);
-
-impl Transport for Unavailable {
-    fn send(&self, _: Request<Bytes>) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
-        Box::pin(std::future::ready(Err(TransportError::not_sent(self.0.clone()))))
-    }
-}

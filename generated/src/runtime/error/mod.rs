@@ -142,6 +142,11 @@ impl Error {
         self.has(StatusCode::PRECONDITION_FAILED)
     }
 
+    /// True if an operation that it depends on failed (424), as in a batch.
+    pub fn is_failed_dependency(&self) -> bool {
+        self.has(StatusCode::FAILED_DEPENDENCY)
+    }
+
     /// True if there were too many requests (429), or the client gave up waiting for the service.
     pub fn is_throttled(&self) -> bool {
         matches!(self, Self::Throttled(_)) || self.has(StatusCode::TOO_MANY_REQUESTS)

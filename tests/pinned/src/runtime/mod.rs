@@ -5,13 +5,17 @@
 //!
 //! ```text
 //! pub use runtime::{
-//!     Accepted, Access, Account, ApiError, Binary, Change, Date, Decimal, Decode, DecodeError, Duration, Error, ErrorBody,
-//!     ErrorObject, Follow, Guid, Info, InvalidText, Lost, NoAccess, OpenMap, Operation, Page, Permissions, Property, Removed, Single,
-//!     Throttled, TimeOfDay, Timestamp, Value, With, downcast, etag, misfits, patch, required_scopes, scopes, upcast,
+//!     Accepted, Access, Account, Answers, ApiError, Batch, BatchRun, BatchStep, Binary, Change, Date, Decimal, Decode, DecodeError, Duration,
+//!     Error, ErrorBody, ErrorObject, Follow, Guid, Info, InvalidText, Lost, NoAccess, OpenMap, Operation, Page, Part,
+//!     PartId, Permissions, Property, Removed, Single, Throttled, TimeOfDay, Timestamp, Value, With, downcast, etag,
+//!     misfits, patch, required_scopes, scopes, upcast,
 //! };
 //! pub use runtime::odata;
 //! #[cfg(feature = "client")]
-//! pub use runtime::client::{Body, BoxError, BoxFuture, Builder, Client, ReqwestTransport, RetryPolicy, TokenSource, Transport, TransportError};
+//! pub use runtime::client::{
+//!     Body, BoxError, BoxFuture, Builder, Changes, Client, Download, Items, Pages, Polling, Progress, ReqwestTransport,
+//!     RetryPolicy, TokenSource, Transport, TransportError, Upload, UploadState,
+//! };
 //! #[cfg(feature = "blocking")]
 //! pub use runtime::client::{BlockingBody, BlockingClient};
 //! #[cfg(feature = "azure")]
@@ -20,6 +24,7 @@
 
 mod accepted;
 mod annotation;
+mod batch;
 mod call;
 mod cast;
 mod decode;
@@ -52,6 +57,7 @@ pub mod example;
 pub mod odata;
 
 pub use accepted::Accepted;
+pub use batch::{Answers, Batch, BatchRun, BatchStep, Part, PartId};
 pub use call::Call;
 pub use cast::{downcast, upcast};
 pub use decode::Decode;

@@ -1,6 +1,6 @@
 //! Owns the choice of permissions for many operations. It must not know operations, nor how permissions are granted.
 
-use super::permissions::{Access, Account, Info};
+use super::permissions::{Account, Info};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
@@ -8,7 +8,7 @@ use std::fmt;
 const MOST_STEPS: u32 = 20_000;
 
 /// The permissions an application has to ask for to use these operations: of each the least privileged, none where another one
-/// that is asked for anyway does. Where an operation needs different ones in different cases, those of every case.
+/// that is asked for anyway does. Where an operation needs different ones in different cases, those of every case in which it works at all.
 ///
 /// There may be a smaller set of permissions that each give access to more, see [`required_scopes`].
 ///
@@ -19,7 +19,7 @@ pub fn scopes(operations: &[Info], account: Account) -> Result<BTreeSet<&'static
     let mut chosen = BTreeSet::new();
     for need in in_order_of_choice(&needs) {
         if !need.ways.iter().any(|together| together.iter().all(|scope| chosen.contains(scope))) {
-            chosen.extend(need.ways[0]);
+            chosen.extend(need.ways[0].iter().copied());
         }
     }
     Ok(chosen)
@@ -47,7 +47,8 @@ pub fn required_scopes(operations: impl IntoIterator<Item = Info>, account: Acco
 pub struct NoAccess {
     /// Who was to call the API.
     pub account: Account,
-    /// The operations. Their [`permissions`](Info::permissions) tell [`Access::NotSupported`] and [`Access::Unknown`] apart.
+    /// The operations. Their [`permissions`](Info::permissions) tell
+    /// [`Access::NotSupported`](super::Access::NotSupported) and [`Access::Unknown`](super::Access::Unknown) apart.
     pub operations: Vec<Info>,
 }
 
@@ -68,26 +69,27 @@ impl fmt::Display for NoAccess {
 
 impl std::error::Error for NoAccess {}
 
-type Way = &'static [&'static str];
+type Way = Vec<&'static str>;
 
 /// One case of an operation: any of these ways does.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(PartialEq, Eq)]
 struct Need {
-    ways: &'static [Way],
+    ways: Vec<Way>,
 }
 
 fn needs(operations: &[Info], account: Account) -> Result<Vec<Need>, NoAccess> {
     let mut needs: Vec<Need> = Vec::new();
     let mut without = Vec::new();
     for operation in operations {
-        let mut known = !operation.permissions.is_empty();
+        let before = needs.len();
         for permissions in operation.permissions {
-            match permissions.access(account) {
-                Access::AnyOf(ways) if !ways.is_empty() => needs.push(Need { ways }),
-                _ => known = false,
+            let ways = permissions.access(account).ways();
+            // Where it does not work in this case, it may in others.
+            if !ways.is_empty() {
+                needs.push(Need { ways });
             }
         }
-        if !known && !without.contains(operation) {
+        if needs.len() == before && !without.contains(operation) {
             without.push(*operation);
         }
     }
@@ -95,15 +97,15 @@ fn needs(operations: &[Info], account: Account) -> Result<Vec<Need>, NoAccess> {
 }
 
 /// Those without a choice come first: what they need may do for the others.
-fn in_order_of_choice(needs: &[Need]) -> Vec<Need> {
-    let mut ordered = needs.to_vec();
+fn in_order_of_choice(needs: &[Need]) -> Vec<&Need> {
+    let mut ordered: Vec<_> = needs.iter().collect();
     ordered.sort_by_key(|need| need.ways.len());
     ordered
 }
 
 fn smallest(operations: &[Info], account: Account) -> Result<Vec<&'static str>, NoAccess> {
     let all = needs(operations, account)?;
-    let mut distinct: Vec<Need> = Vec::new();
+    let mut distinct: Vec<&Need> = Vec::new();
     for need in in_order_of_choice(&all) {
         if !distinct.contains(&need) {
             distinct.push(need);
@@ -121,11 +123,11 @@ fn smallest(operations: &[Info], account: Account) -> Result<Vec<&'static str>, 
 /// How far back in the lists each permission is: the further, the more privileged.
 type Ranks = BTreeMap<&'static str, usize>;
 
-fn ranks(needs: &[Need]) -> Ranks {
+fn ranks(needs: &[&Need]) -> Ranks {
     let mut ranks = Ranks::new();
     for need in needs {
         for (at, way) in need.ways.iter().enumerate() {
-            for scope in *way {
+            for scope in way {
                 let rank = ranks.entry(*scope).or_insert(at);
                 *rank = (*rank).max(at);
             }
@@ -149,13 +151,13 @@ impl Found {
     }
 }
 
-fn has_all(scopes: &BTreeSet<&'static str>, way: Way) -> bool {
+fn has_all(scopes: &BTreeSet<&'static str>, way: &Way) -> bool {
     way.iter().all(|scope| scopes.contains(scope))
 }
 
 /// Branch and bound: takes a need that is not met, and tries its ways in turn.
 struct Search<'a> {
-    needs: &'a [Need],
+    needs: &'a [&'a Need],
     ranks: &'a Ranks,
     best: Found,
     steps: u32,
@@ -167,7 +169,7 @@ impl Search<'_> {
         if self.steps > MOST_STEPS {
             return;
         }
-        let open: Vec<Need> = self.needs.iter().filter(|need| !need.ways.iter().any(|way| has_all(chosen, way))).copied().collect();
+        let open: Vec<&Need> = self.needs.iter().filter(|need| !need.ways.iter().any(|way| has_all(chosen, way))).copied().collect();
         let Some(next) = open.first() else {
             let found = Found::new(chosen, self.ranks);
             if found < self.best {
@@ -178,7 +180,7 @@ impl Search<'_> {
         if chosen.len() + at_least(&open, chosen) > self.best.size {
             return;
         }
-        for way in next.ways {
+        for way in &next.ways {
             let new: Vec<_> = way.iter().copied().filter(|scope| chosen.insert(scope)).collect();
             self.go(chosen);
             for scope in new {
@@ -189,7 +191,7 @@ impl Search<'_> {
 }
 
 /// How many more permissions are needed at least: needs that share none of theirs need one each, or as many as their shortest way.
-fn at_least(open: &[Need], chosen: &BTreeSet<&'static str>) -> usize {
+fn at_least(open: &[&Need], chosen: &BTreeSet<&'static str>) -> usize {
     let mut touched: BTreeSet<&str> = BTreeSet::new();
     let mut least = 0;
     for need in open {

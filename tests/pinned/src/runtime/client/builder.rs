@@ -2,7 +2,6 @@
 
 use super::super::call::{base_of, origin};
 use super::super::error::Error;
-use super::transport::Unavailable;
 use super::{Client, Inner, ReqwestTransport, RetryPolicy, TokenSource, Transport};
 use http::header::{AUTHORIZATION, CONNECTION, CONTENT_LENGTH, HOST, TRANSFER_ENCODING};
 use http::{HeaderMap, HeaderName, HeaderValue, Uri};
@@ -109,33 +108,31 @@ impl Builder {
         if !self.retry.is_possible() {
             return Err(Error::Misuse("the retry policy allows no attempt at all".to_owned()));
         }
-        let transport: Box<dyn Transport> = match self.transport.take() {
+        let transport = match self.transport.take() {
             Some(_) if self.connect_timeout.is_some() => {
-                return Err(Error::Misuse(
-                    "the connect timeout is a setting of the default transport, and another one is given".to_owned(),
-                ));
+                Err("the connect timeout is a setting of the default transport, and another one is given".to_owned())
             }
-            Some(transport) => transport,
-            None => Box::new(self.default_transport()?),
+            Some(transport) => Ok(transport),
+            None => self.default_transport(),
         };
+        let transport = transport.map_err(Error::Misuse)?;
         let (user_agent, headers) = (self.checked_user_agent()?, self.checked_headers()?);
-        Ok(self.client(base_url, transport, user_agent, headers))
+        Ok(self.client(base_url, Ok(transport), user_agent, headers))
     }
 
     /// A client with default settings, even if it can do nothing but say why.
     pub(super) fn build_anyway(self) -> Client {
         let base_url = base_of(&self.base_url).unwrap_or_default();
-        let transport: Box<dyn Transport> = match self.default_transport() {
-            Ok(transport) => Box::new(transport),
-            Err(error) => Box::new(Unavailable(error.to_string())),
-        };
+        let transport = self.default_transport();
         let user_agent = self.checked_user_agent().unwrap_or_else(|_| HeaderValue::from_static("client"));
         self.client(base_url, transport, user_agent, HeaderMap::new())
     }
 
-    fn default_transport(&self) -> Result<ReqwestTransport, Error> {
-        ReqwestTransport::connecting_within(self.connect_timeout.unwrap_or(CONNECT_TIMEOUT).min(FOREVER))
-            .map_err(|error| Error::Misuse(format!("the default transport does not work here: {error}")))
+    fn default_transport(&self) -> Result<Box<dyn Transport>, String> {
+        match ReqwestTransport::connecting_within(self.connect_timeout.unwrap_or(CONNECT_TIMEOUT).min(FOREVER)) {
+            Ok(transport) => Ok(Box::new(transport)),
+            Err(error) => Err(format!("the default transport does not work here: {error}")),
+        }
     }
 
     fn checked_user_agent(&self) -> Result<HeaderValue, Error> {
@@ -143,7 +140,7 @@ impl Builder {
             .map_err(|_| Error::Misuse("the user agent has characters that no header can have".to_owned()))
     }
 
-    /// The default headers. Their values are no part of an error: they may be secrets.
+    /// The default headers. Their values may be secrets, so they are no part of an error, nor of what a transport prints.
     fn checked_headers(&self) -> Result<HeaderMap, Error> {
         let mut headers = HeaderMap::new();
         for (name, value) in &self.headers {
@@ -151,14 +148,23 @@ impl Builder {
                 (Ok(name), _) if RESERVED.contains(&name) => {
                     return Err(Error::Misuse(format!("the header {name} is not for default headers")));
                 }
-                (Ok(name), Ok(value)) => headers.insert(name, value),
+                (Ok(name), Ok(mut value)) => {
+                    value.set_sensitive(true);
+                    headers.insert(name, value)
+                }
                 _ => return Err(Error::Misuse(format!("the default header {name:?} cannot have this name or value"))),
             };
         }
         Ok(headers)
     }
 
-    fn client(self, base_url: String, transport: Box<dyn Transport>, user_agent: HeaderValue, headers: HeaderMap) -> Client {
+    fn client(
+        self,
+        base_url: String,
+        transport: Result<Box<dyn Transport>, String>,
+        user_agent: HeaderValue,
+        headers: HeaderMap,
+    ) -> Client {
         let uri = Uri::try_from(&base_url).unwrap_or_default();
         let origin_text = match (uri.scheme_str(), uri.authority()) {
             (Some(scheme), Some(authority)) => format!("{scheme}://{authority}"),

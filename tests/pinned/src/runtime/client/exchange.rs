@@ -92,6 +92,7 @@ impl Inner {
         reading: Reading,
         progress: &mut Progress,
     ) -> Result<Response<Body>, Failed> {
+        let transport = self.transport.as_ref().map_err(|why| Failed::Early(Error::Misuse(why.clone())))?;
         let mut home = sending.home;
         let mut redirects = 0;
         loop {
@@ -99,7 +100,7 @@ impl Inner {
                 token::authorize(&mut request, &*self.token, &self.origin_text).await.map_err(Failed::Early)?;
             }
             progress.sent = true;
-            let sent = self.transport.send(request.clone()).await;
+            let sent = transport.send(request.clone()).await;
             let response = sent.map_err(Failed::Underway)?;
             let next = match (sending.accepts)(response.status()) || redirects == redirect::MOST {
                 true => None,

@@ -11,13 +11,19 @@
 //! - `lost_body(status, headers, error)` is the error for a streamed body that broke off.
 //! - `Client::base_url()` is the address that paths are below; `sleep(duration)` waits.
 
+mod address;
 #[cfg(feature = "azure")]
 mod azure;
+mod batches;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod body;
 mod builder;
+mod changes;
+mod download;
 mod exchange;
+mod monitor;
+mod pages;
 mod redirect;
 mod reqwest;
 mod retry;
@@ -25,6 +31,8 @@ mod sending;
 mod token;
 mod trace;
 mod transport;
+mod upload;
+mod walk;
 
 #[cfg(feature = "azure")]
 pub use azure::AzureCredential;
@@ -32,16 +40,20 @@ pub use azure::AzureCredential;
 pub use blocking::{BlockingBody, BlockingClient};
 pub use body::Body;
 pub use builder::Builder;
+pub use changes::Changes;
+pub use download::Download;
+pub use monitor::{Polling, Progress};
+pub use pages::{Items, Pages};
 pub use reqwest::ReqwestTransport;
 pub use retry::RetryPolicy;
 pub use token::TokenSource;
 pub use transport::{Transport, TransportError};
+pub use upload::{Upload, UploadState};
 
 #[allow(unused_imports)]
 pub(crate) use retry::Repeat;
 pub(crate) use sending::Sending;
 
-use super::decode::Decode as _;
 use super::error::{Error, Lost};
 use super::operation::Operation;
 use bytes::Bytes;
@@ -72,7 +84,8 @@ struct Inner {
     /// The same as text.
     origin_text: String,
     token: Box<dyn TokenSource>,
-    transport: Box<dyn Transport>,
+    /// Or why there is none.
+    transport: Result<Box<dyn Transport>, String>,
     retry: RetryPolicy,
     timeout: Duration,
     overall_timeout: Option<Duration>,
@@ -97,15 +110,15 @@ impl Client {
     /// Sends an operation and makes its result from the response.
     pub async fn send<O: Operation>(&self, operation: O) -> Result<O::Response, Error> {
         let request = operation.into_request(self.base_url());
-        O::decode(self.fetch(request?, Sending::home(O::INFO.name).accepting(O::Response::accepts)).await?)
+        O::decode(self.fetch(request?, Sending::home(O::INFO.name).accepting(O::accepts)).await?)
     }
 
     /// Sends an operation and gives the body of its response piece by piece, for what is big. An answer that is an error is one
     /// here, too. Once the body has begun it is not asked for again: if it breaks off, its next piece is an error.
     pub async fn send_streaming<O: Operation>(&self, operation: O) -> Result<Response<Body>, Error> {
         let request = operation.into_request(self.base_url());
-        let response = self.open(request?, Sending::home(O::INFO.name).accepting(O::Response::accepts)).await?;
-        if O::Response::accepts(response.status()) { Ok(response) } else { Err(Error::from_response(whole(response).await?)) }
+        let response = self.open(request?, Sending::home(O::INFO.name).accepting(O::accepts)).await?;
+        if O::accepts(response.status()) { Ok(response) } else { Err(Error::from_response(whole(response).await?)) }
     }
 
     /// The address that the paths of all operations are below.

@@ -2,14 +2,14 @@
 
 use super::super::call::origin;
 use bytes::Bytes;
-use http::header::{ACCEPT, ACCEPT_LANGUAGE, HeaderName, IF_RANGE, LOCATION, RANGE, USER_AGENT};
+use http::header::{ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, HeaderName, IF_RANGE, LOCATION, RANGE, USER_AGENT};
 use http::{Method, Request, Response, StatusCode, Uri};
 
 /// How often a request may be redirected.
 pub(super) const MOST: u32 = 5;
 
 /// What another server may know: what is asked for, and nothing of who asks.
-const FOR_STRANGERS: [HeaderName; 5] = [ACCEPT, ACCEPT_LANGUAGE, IF_RANGE, RANGE, USER_AGENT];
+const FOR_STRANGERS: [HeaderName; 6] = [ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, IF_RANGE, RANGE, USER_AGENT];
 
 /// The request that a response redirects to, if it is a redirect that can be followed: of something that only asks, and not out of
 /// encryption.

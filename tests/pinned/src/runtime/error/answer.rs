@@ -70,7 +70,7 @@ impl ErrorBody {
 }
 
 impl ApiError {
-    pub(super) fn new(response: Response<Bytes>) -> Self {
+    pub(crate) fn new(response: Response<Bytes>) -> Self {
         let (parts, raw) = response.into_parts();
         Self { status: parts.status, headers: parts.headers, body: ErrorBody::new(&raw), raw }
     }
