@@ -51,8 +51,7 @@ fn reason(input: &Input<'_>, at: usize, homes: &BTreeMap<String, &str>) -> Strin
         None => {}
     }
     let names = page.types.iter().filter_map(|ty| ty.name.as_ref()).chain(page.enums.iter().map(|e| &e.name));
-    let pages: BTreeSet<&str> =
-        names.filter_map(|name| homes.get(&input.qualify(at, &name.value).to_lowercase())).copied().collect();
+    let pages: BTreeSet<&str> = names.filter_map(|name| homes.get(&input.qualify(at, &name.value).to_lowercase())).copied().collect();
     if pages.is_empty() {
         return "it has no HTTP request, no resource annotation, and no table of properties or members".into();
     }

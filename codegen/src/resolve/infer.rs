@@ -10,7 +10,8 @@ pub(super) fn from_examples<'a>(input: &Input<'a>, defined: &mut Defined<'a>) {
     for (at, &page) in input.pages.iter().enumerate() {
         let Some(operation) = &page.operation else { continue };
         for example in &operation.examples {
-            for (name, objects) in response_objects(input, defined, operation, example).into_iter().chain(request_objects(input, operation, example))
+            for (name, objects) in
+                response_objects(input, defined, operation, example).into_iter().chain(request_objects(input, operation, example))
             {
                 let mut seen = Inference { input, defined, page: at };
                 objects.into_iter().for_each(|object| seen.object(&name, object));

@@ -134,9 +134,10 @@ impl Outcomes<'_, '_> {
         let is_documented = |kind| matches!(kind, TypeKind::Model(id) if !self.models[id.0].inferred);
         let Some((prose @ Said::Type(ty), _)) = prose.filter(|_| self.annotated(plan, &name.value).is_none()) else { return };
         if is_documented(ty.kind) {
-            let message = format!("no page defines the type `{}`", name.value);
-            let help = format!("correct the name; what was used is {}, which the response section names", self.words(prose));
-            diagnostics.push(Diagnostic::new(Code::TypeUnknown, name.span, message).label("unknown type").help(help));
+            let words = self.words(prose);
+            let message = format!("the response section says {words}, the example `{}`, which no page defines", name.value);
+            let help = format!("correct the name; what was used is {words}");
+            diagnostics.push(Diagnostic::new(Code::ResponseConflict, name.span, message).label("unknown type").help(help));
         }
     }
 

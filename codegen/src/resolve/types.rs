@@ -183,7 +183,7 @@ impl<'a> Defined<'a> {
 
     /// Whether a page defines a type or enumeration of that name in any namespace, one read off examples aside.
     pub(super) fn defines(&self, name: &str) -> bool {
-        self.knows(super::input::clean(name))
+        self.knows(clean(name))
     }
 
     /// Whether a page defines a type or enumeration of that name in any namespace.
