@@ -36,7 +36,8 @@ const SCORES: [Figure; 18] = [
     ("permission sets agree", 99.2, 8200),
 ];
 
-fn reference(corpus: &Path) -> &'static Generated {
+/// The whole reference, generated once.
+pub(crate) fn reference(corpus: &Path) -> &'static Generated {
     static GENERATED: OnceLock<Generated> = OnceLock::new();
     GENERATED.get_or_init(|| {
         let options = Options { crate_name: "msgraph".into(), ..Options::default() };
