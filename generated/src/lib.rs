@@ -95,9 +95,10 @@ pub mod user;
 pub use runtime::{
     Accepted, Access, Account, Answers, ApiError, Batch, BatchRun, BatchStep, Binary,
     Change, Date, Decimal, Decode, DecodeError, Duration, Error, ErrorBody, ErrorObject,
-    Follow, Guid, Info, InvalidText, Lost, NoAccess, OpenMap, Operation, Page, Part,
-    PartId, Permissions, Property, Removed, Single, Throttled, TimeOfDay, Timestamp,
-    Value, With, downcast, etag, misfits, patch, required_scopes, scopes, upcast,
+    Flags, Follow, Guid, Info, InvalidText, Lost, NoAccess, OpenMap, Operation, Page,
+    Part, PartId, Permissions, Property, Removed, Single, Throttled, TimeOfDay,
+    Timestamp, Value, With, downcast, etag, misfits, patch, required_scopes, scopes,
+    upcast,
 };
 #[doc(inline)]
 pub use runtime::odata;
