@@ -95,8 +95,8 @@ codes! {
         "write a type name such as `String`, or a link to a type's page, followed by `collection` for a list";
     BaseConflict "base-conflict" Warning "The annotation and the text of a page name different bases.",
         "write the same base in both; the text was followed";
-    SpellingConflict "spelling-conflict" Warning "A property is spelled differently in the table and in the JSON representation.",
-        "write it in the same way in both; the spelling in the JSON was used";
+    SpellingConflict "spelling-conflict" Warning "A name is spelled differently in two places of a page.",
+        "write it in the same way in both";
     RepresentationIncomplete "representation-incomplete" Warning "A table lists a property that the JSON representation lacks.",
         "add it to the JSON representation, or correct its name; the row of the table was used";
     ResponseUnclear "response-unclear" Warning "The response sentence cannot be understood.",

@@ -37,7 +37,35 @@ pub(super) fn read(
         types.push(TypeBlock { name: titled(title, namespace), ..TypeBlock::default() });
     }
     fill(context, sections, &mut types, is_operation, diagnostics);
+    if let [only] = types.as_slice() {
+        check_title(only, title, diagnostics);
+    }
     types
+}
+
+/// Warns where a page's title and the annotation name the type with one slip between them: nobody means two types by that.
+fn check_title(ty: &TypeBlock, title: Option<&Spanned<String>>, diagnostics: &mut Diagnostics) {
+    let (Some(name), Some(titled)) = (&ty.name, titled(title, None)) else { return };
+    let short = |name: &str| name.rsplit('.').next().unwrap_or(name).to_lowercase();
+    if one_slip(&short(&name.value), &short(&titled.value)) {
+        let message = format!("the title has `{}`, the annotation `{}`", titled.value, name.value);
+        let help = "write the name in the same way in both; that of the annotation was used";
+        diagnostics.push(Diagnostic::new(Code::SpellingConflict, titled.span, message).also(name.span, "the annotation").help(help));
+    }
+}
+
+/// Whether two long words differ in one letter: another one, one too many, or two in the wrong order.
+fn one_slip(a: &str, b: &str) -> bool {
+    const LONG: usize = 4;
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    let (a, b) = if a.len() < b.len() { (a, b) } else { (b, a) };
+    if a == b || a.len() < LONG || b.len() - a.len() > 1 || b.last().is_some_and(char::is_ascii_digit) {
+        return false;
+    }
+    let start = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
+    let (left, right) = (&a[start..], &b[start..]);
+    let swapped = matches!((left, right), ([x, y, rest @ ..], [z, w, others @ ..]) if x == w && y == z && rest == others);
+    if left.len() == right.len() { left[1..] == right[1..] || swapped } else { *left == right[1..] }
 }
 
 fn json(context: &Context<'_>, fence: &Fence, diagnostics: &mut Diagnostics) -> Option<Node> {
@@ -273,6 +301,7 @@ fn first_name(flat: &Flat, after: &str) -> Option<(String, Option<super::Link>)>
 
 #[cfg(test)]
 mod tests {
+    use super::one_slip;
     use crate::page::testing::page;
 
     const CHAT: &str = "# chat resource type\nNamespace: microsoft.graph\n\nA chat. Inherits from [entity](entity.md).\n\n\
@@ -327,6 +356,22 @@ mod tests {
         assert_eq!(page.types[0].base.as_ref().map(|b| b.name.name.as_str()), Some("entity"));
         assert_eq!(findings.len(), 1, "{findings:?}");
         assert!(findings[0].starts_with("base-conflict"));
+    }
+
+    #[test]
+    fn a_slip_between_title_and_annotation_is_pointed_at() {
+        let (page, findings) = page(&[CHAT, &JSON.replace("microsoft.graph.chat", "microsoft.graph.chta")].concat());
+        assert_eq!(page.types[0].name.as_ref().map(|name| name.value.as_str()), Some("microsoft.graph.chta"));
+        assert_eq!(findings, ["spelling-conflict: # chat resource type"]);
+        for (a, b, slip) in [
+            ("chart", "chat", true),
+            ("chat", "chart", true),
+            ("chat", "chatMember", false),
+            ("room", "room", false),
+            ("rule1", "rule2", false),
+        ] {
+            assert_eq!(one_slip(a, b), slip, "{a} {b}");
+        }
     }
 
     #[test]

@@ -15,18 +15,15 @@ use std::ops::Range;
 pub(super) enum PageKind {
     /// `doc_type: apiPageType`.
     Api,
-    /// Another `doc_type`.
+    /// Another `doc_type`, or none.
     Other,
-    /// It does not say.
-    Unsaid,
 }
 
 impl PageKind {
     pub(super) fn of(front: &FrontMatter) -> Self {
         match &front.doc_type {
             Some(kind) if kind.value.eq_ignore_ascii_case("apiPageType") => Self::Api,
-            Some(_) => Self::Other,
-            None => Self::Unsaid,
+            _ => Self::Other,
         }
     }
 }
@@ -42,15 +39,8 @@ pub(super) fn infer(context: &Context<'_>, sections: &mut [Section<'_>], kind: P
 
 /// Whether a page that shows a URL form tells of a call: it says that it is such a page, or has what belongs to a call.
 pub(super) fn may_be_call(sections: &[Section<'_>], kind: PageKind) -> bool {
-    let has = |fits: &dyn Fn(&Section<'_>) -> bool| sections.iter().any(fits);
-    match kind {
-        PageKind::Api => true,
-        PageKind::Other => false,
-        PageKind::Unsaid => {
-            let belongs = |section: &Section<'_>| is_headers(section) || is_permissions(section) || section.fences().any(is_example);
-            has(&belongs) && !has(&defines_type)
-        }
-    }
+    let belongs = |section: &Section<'_>| is_headers(section) || is_permissions(section) || section.fences().any(is_example);
+    kind == PageKind::Api || sections.iter().any(belongs) && !sections.iter().any(defines_type)
 }
 
 /// A resource annotation.

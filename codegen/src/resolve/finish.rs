@@ -62,24 +62,30 @@ pub(super) fn pages(
     for deployment in deployments {
         items.entry(deployment.page.as_str()).or_default().push(format!("endpoints::{}", deployment.rust));
     }
+    let of_models = models.iter().map(|model| (model.name.to_lowercase(), model.page.as_str()));
+    let homes: BTreeMap<String, &str> = of_models.chain(enums.iter().map(|e| (e.name.to_lowercase(), e.page.as_str()))).collect();
     let outcome = |at: usize| {
         let page = input.path(at);
         let items = items.get(page).cloned().unwrap_or_default();
-        let note = items.is_empty().then(|| reason(input, at));
+        let note = items.is_empty().then(|| reason(input, at, &homes));
         PageOutcome { page: page.to_owned(), items, note }
     };
     (0..input.pages.len()).map(outcome).collect()
 }
 
-/// Why nothing came from a page.
-fn reason(input: &Input<'_>, at: usize) -> String {
+/// Why nothing came from a page; `homes` are the pages that types and enumerations are at home on.
+fn reason(input: &Input<'_>, at: usize, homes: &BTreeMap<String, &str>) -> String {
     let page = input.pages[at];
-    let slices = page.types.iter().any(|ty| ty.name.is_some()) || !page.enums.is_empty();
     match &page.operation {
-        Some(operation) if operation.forms.is_empty() => "no HTTP request that can be read",
-        Some(_) => "another page gives the operation of that name",
-        None if slices => "its types are listed with the page that defines them first",
-        None => "it defines no operation, type or enumeration",
+        Some(operation) if operation.forms.is_empty() => return "no HTTP request that can be read".into(),
+        Some(_) => return "another page gives the operation of that name".into(),
+        None => {}
     }
-    .into()
+    let names = page.types.iter().filter_map(|ty| ty.name.as_ref()).chain(page.enums.iter().map(|e| &e.name));
+    let pages: BTreeSet<&str> = names.filter_map(|name| homes.get(&input.qualify(at, &name.value).to_lowercase())).copied().collect();
+    if pages.is_empty() {
+        return "it has no HTTP request, no resource annotation, and no table of properties or members".into();
+    }
+    let pages: Vec<String> = pages.into_iter().map(|page| format!("`{page}`")).collect();
+    format!("what it defines is listed with {}", pages.join(", "))
 }

@@ -10,7 +10,8 @@ pub(super) fn from_examples<'a>(input: &Input<'a>, defined: &mut Defined<'a>) {
     for (at, &page) in input.pages.iter().enumerate() {
         let Some(operation) = &page.operation else { continue };
         for example in &operation.examples {
-            for (name, objects) in response_objects(input, operation, example).into_iter().chain(request_objects(input, operation, example))
+            for (name, objects) in
+                response_objects(input, defined, operation, example).into_iter().chain(request_objects(input, operation, example))
             {
                 let mut seen = Inference { input, defined, page: at };
                 objects.into_iter().for_each(|object| seen.object(&name, object));
@@ -19,17 +20,26 @@ pub(super) fn from_examples<'a>(input: &Input<'a>, defined: &mut Defined<'a>) {
     }
 }
 
-/// The type that the responses to an example have, and the objects that show it.
-fn response_objects<'a>(input: &Input<'_>, operation: &'a OperationPage, example: &'a Example) -> Vec<(String, Vec<&'a Node>)> {
-    let prose = operation.response.as_ref().and_then(|response| match &response.outcome {
-        Outcome::Type(cell) => single(input, &cell.names),
+/// The type that the responses to an example have, and the objects that show it. Where the response section names a type that a page defines,
+/// one that only an annotation names is a slip.
+fn response_objects<'a>(
+    input: &Input<'_>,
+    defined: &Defined<'_>,
+    operation: &'a OperationPage,
+    example: &'a Example,
+) -> Vec<(String, Vec<&'a Node>)> {
+    let named = operation.response.as_ref().and_then(|response| match &response.outcome {
+        Outcome::Type(cell) => Some(cell.names.as_slice()),
         _ => None,
     });
+    let prose = named.and_then(|names| single(input, names));
+    let is_defined = prose.is_none() && matches!(named, Some([one]) if defined.defines(&one.name));
     let successes = example.responses.iter().filter(|response| (200..300).contains(&response.message.line.status.value));
     successes
         .filter_map(|response| {
             let annotated = response.annotation.as_ref().and_then(|a| a.odata_type.as_ref()).map(|t| t.value.clone());
             let MessageBody::Json(body) = &response.message.body else { return None };
+            let annotated = annotated.filter(|_| !is_defined);
             Some((annotated.or_else(|| prose.clone())?, unwrap_collection(body)))
         })
         .collect()

@@ -74,6 +74,7 @@ impl Outcomes<'_, '_> {
     /// Prose, annotation and example made one.
     fn joined(&self, plan: &Plan<'_>, examples: &[&Response], status: Option<u16>, diagnostics: &mut Diagnostics) -> Outcome {
         let prose = self.said(plan, diagnostics);
+        examples.iter().for_each(|example| self.check_annotation(plan, example, prose, diagnostics));
         let shown = examples.iter().find_map(|example| Some((*example, self.shown(plan, example)?)));
         let said = match (prose, shown) {
             // An annotation describes a body; where there is none to describe, it is a leftover.
@@ -83,6 +84,11 @@ impl Outcomes<'_, '_> {
             (Some((prose, _)), None) => Some(prose),
             (None, shown) => shown.map(|(_, shown)| shown),
         };
+        if let (Some(204), Some((Said::Type(ty), span))) = (status, prose) {
+            let message = format!("the response section says `204`, which has no body, and {}", self.words(Said::Type(ty)));
+            let help = "correct the status, or remove the type; what was used is that nothing comes back";
+            diagnostics.push(Diagnostic::new(Code::ResponseConflict, span, message).help(help));
+        }
         if let Some(Said::Type(used)) = said {
             self.check_number(prose, examples, used, diagnostics);
         }
@@ -116,11 +122,29 @@ impl Outcomes<'_, '_> {
     fn shown(&self, plan: &Plan<'_>, example: &Response) -> Option<Said> {
         let annotation = example.annotation.as_ref()?;
         let name = annotation.odata_type.as_ref()?;
-        let kind = self.names.by_text(self.input, plan.page, &name.value).or_else(|| super::primitive::named(clean(&name.value)))?;
+        let kind = self.annotated(plan, &name.value)?;
         Some(match kind {
             TypeKind::Primitive(Primitive::Stream) => Said::Bytes,
             _ => Said::Type(TypeRef { kind, collection: annotation.is_collection || lists(example) }),
         })
+    }
+
+    /// Warns of an annotation whose type no page defines, where the response section names one that a page does.
+    fn check_annotation(&self, plan: &Plan<'_>, example: &Response, prose: Option<(Said, Span)>, diagnostics: &mut Diagnostics) {
+        let Some(name) = example.annotation.as_ref().and_then(|annotation| annotation.odata_type.as_ref()) else { return };
+        let is_documented = |kind| matches!(kind, TypeKind::Model(id) if !self.models[id.0].inferred);
+        let Some((prose @ Said::Type(ty), _)) = prose.filter(|_| self.annotated(plan, &name.value).is_none()) else { return };
+        if is_documented(ty.kind) {
+            let words = self.words(prose);
+            let message = format!("the response section says {words}, the example `{}`, which no page defines", name.value);
+            let help = format!("correct the name; what was used is {words}");
+            diagnostics.push(Diagnostic::new(Code::ResponseConflict, name.span, message).label("unknown type").help(help));
+        }
+    }
+
+    /// The type that an annotation names.
+    fn annotated(&self, plan: &Plan<'_>, name: &str) -> Option<TypeKind> {
+        self.names.by_text(self.input, plan.page, name).or_else(|| super::primitive::named(clean(name)))
     }
 
     /// One of two sayings. A type derived from, or base of, the other is no contradiction: the base is what comes back.
@@ -136,7 +160,9 @@ impl Outcomes<'_, '_> {
         let collection = if said.collection == other.collection || !has_json(example) { said.collection } else { lists(example) };
         let kind = self.base_of(said.kind, other.kind).unwrap_or_else(|| self.better(said.kind, other.kind, example));
         let used = Said::Type(TypeRef { kind, collection });
-        if self.base_of(said.kind, other.kind).is_none() {
+        // Where a body tells the number, that is what both are held against.
+        let differ = said.collection != other.collection && !has_json(example);
+        if differ || self.base_of(said.kind, other.kind).is_none() {
             diagnostics.push(self.contradiction(prose, span, shown, example, used));
         }
         used

@@ -474,4 +474,21 @@ fn a_documented_type_is_used_before_one_that_only_an_annotation_names() {
     let Outcome::Object(ty) = api.operations[0].outcome else { panic!("an object") };
     let TypeKind::Model(used) = ty.kind else { panic!("a model") };
     assert_eq!(api.models[used.0].name, "zoo.pet");
+    assert!(api.models.iter().all(|model| model.name != "zoo.pte"));
+}
+
+#[test]
+fn a_status_without_body_beside_a_type_is_warned_of() {
+    let answers =
+        "## Response\n\nIf successful, this method returns a `204 No Content` response code and a [pet](../resources/pet.md) object in \
+                   the response body.\n\n"
+            .to_owned()
+            + &exchange("GET https://example.com/v2/pets/1", "", "HTTP/1.1 204 No Content");
+    let pages = [
+        ("api/pet-get.md", api_page("GET /pets/{id}", &answers)),
+        ("resources/pet.md", resource_page("pet", "", "pets", &properties("|id|String|Key.|"), "{}")),
+    ];
+    let (api, diagnostics) = resolved(&pages);
+    assert_eq!(codes(&diagnostics), [Code::ResponseConflict]);
+    assert_eq!(api.operations[0].outcome, Outcome::Nothing);
 }

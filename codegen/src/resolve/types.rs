@@ -188,6 +188,11 @@ impl<'a> Defined<'a> {
         (is_string && primitive::named(name).is_none() && !self.knows(name)).then(|| input.qualify(at, name))
     }
 
+    /// Whether a page defines a type or enumeration of that name in any namespace, one read off examples aside.
+    pub(super) fn defines(&self, name: &str) -> bool {
+        self.knows(clean(name))
+    }
+
     /// Whether a page defines a type or enumeration of that name in any namespace.
     pub(super) fn knows(&self, name: &str) -> bool {
         self.short.contains(&short(name).to_lowercase())

@@ -1,6 +1,7 @@
 //! Tests that need more than one crate of the workspace, in one binary.
 #![allow(clippy::unwrap_used, reason = "a test may stop where it fails")]
 
+mod areas;
 mod blocking;
 mod broken_answers;
 mod contradictions;

@@ -36,6 +36,7 @@ const SCORES: [Figure; 18] = [
     ("permission sets agree", 99.2, 8200),
 ];
 
+/// The whole reference, generated once.
 pub(crate) fn reference(corpus: &Path) -> &'static Generated {
     static GENERATED: OnceLock<Generated> = OnceLock::new();
     GENERATED.get_or_init(|| {
