@@ -87,7 +87,6 @@ pub(crate) enum Repeat {
     #[allow(dead_code)]
     Always,
     /// Nothing is sent again, not even if the service asks for it: the caller has its own way to go on.
-    #[allow(dead_code)]
     Never,
 }
 
