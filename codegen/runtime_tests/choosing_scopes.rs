@@ -16,7 +16,14 @@ const WRITE: Info = needs("WRITE", &[any("ReadWrite, All")]);
 const LIST: Info = needs("LIST", &[any("List, Read")]);
 const BOTH: Info = needs("BOTH", &[any("A + B, All")]);
 const CASES: Info = needs("CASES", &[any("Read"), any("Case")]);
+const SOME: Info = needs("SOME", &[any("Read"), NEVER]);
 const SILENT: Info = needs("SILENT", &[]);
+const NEVER: Permissions = Permissions {
+    when: "a case",
+    delegated_work: Access::NotSupported,
+    delegated_personal: Access::NotSupported,
+    application: Access::Unknown,
+};
 
 fn required(operations: &[Info]) -> Vec<&'static str> {
     required_scopes(operations.iter().copied(), Account::DelegatedWork).unwrap()
@@ -55,6 +62,11 @@ fn fewest_permissions_where_the_first_of_each_would_be_more() {
 #[test]
 fn every_case_of_an_operation_is_covered() {
     assert_eq!(required(&[CASES]), ["Case", "Read"]);
+}
+
+#[test]
+fn an_operation_that_works_in_some_cases_only_needs_what_those_do() {
+    assert_eq!(required(&[SOME]), ["Read"]);
 }
 
 #[test]

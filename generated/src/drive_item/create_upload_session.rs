@@ -36,7 +36,7 @@ use crate::runtime::prelude::*;
 /// |-----------------------------------|--------------------------------------------------------------|
 /// | Delegated, work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
 /// | Delegated, personal account       | `Files.ReadWrite`, `Files.ReadWrite.All`                     |
-/// | Application                       | `Files.ReadWrite.All`, `Sites.ReadWrite.All`                 |
+/// | Application                       | `Sites.ReadWrite.All`                                        |
 ///
 /// # Example
 ///
@@ -327,7 +327,7 @@ impl Operation for CreateUploadSession {
                 delegated_personal: Access::AnyOf(
                     "Files.ReadWrite, Files.ReadWrite.All",
                 ),
-                application: Access::AnyOf("Files.ReadWrite.All, Sites.ReadWrite.All"),
+                application: Access::AnyOf("Sites.ReadWrite.All"),
             },
         ],
     };

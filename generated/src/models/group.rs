@@ -58,7 +58,7 @@ pub struct Group {
     pub security_identifier: Property<String>,
     /// Who may join and see the group: `Private`, `Public`, or `HiddenMembership`.
     pub visibility: Property<String>,
-    /// Groups that this group is a member of. Read-only. Nullable.
+    /// Groups that hold this one as a member. Read-only. Nullable.
     ///
     /// A relationship.
     pub member_of: Property<Vec<models::AnyDirectoryObject>>,

@@ -17,11 +17,21 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
+/// The photo of a user:
+///
 /// | Called as                         | Any one of these, least privileged first                     |
 /// |-----------------------------------|--------------------------------------------------------------|
-/// | Delegated, work or school account | `ProfilePhoto.Read.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All` |
+/// | Delegated, work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All` |
 /// | Delegated, personal account       | `User.Read`, `User.ReadWrite`                                |
-/// | Application                       | `ProfilePhoto.Read.All`, `User.Read.All`, `User.ReadWrite.All` |
+/// | Application                       | `User.Read.All`, `User.ReadWrite.All`                        |
+///
+/// The photo of a group:
+///
+/// | Called as                         | Any one of these, least privileged first |
+/// |-----------------------------------|------------------------------------------|
+/// | Delegated, work or school account | `Group.Read.All`, `Group.ReadWrite.All`  |
+/// | Delegated, personal account       | Not supported                            |
+/// | Application                       | `Group.Read.All`, `Group.ReadWrite.All`  |
 ///
 /// # Example: Get the size of a photo
 ///
@@ -93,14 +103,18 @@ impl Operation for Get {
         ],
         permissions: &[
             Permissions {
-                when: "",
+                when: "The photo of a user",
                 delegated_work: Access::AnyOf(
-                    "ProfilePhoto.Read.All, User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All",
+                    "User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All",
                 ),
                 delegated_personal: Access::AnyOf("User.Read, User.ReadWrite"),
-                application: Access::AnyOf(
-                    "ProfilePhoto.Read.All, User.Read.All, User.ReadWrite.All",
-                ),
+                application: Access::AnyOf("User.Read.All, User.ReadWrite.All"),
+            },
+            Permissions {
+                when: "The photo of a group",
+                delegated_work: Access::AnyOf("Group.Read.All, Group.ReadWrite.All"),
+                delegated_personal: Access::NotSupported,
+                application: Access::AnyOf("Group.Read.All, Group.ReadWrite.All"),
             },
         ],
     };

@@ -14,11 +14,37 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first                     |
-/// |-----------------------------------|--------------------------------------------------------------|
-/// | Delegated, work or school account | `Mail.ReadBasic`, `Mail.Read`, `Calendars.Read`, `Files.Read`, `User.Read` |
-/// | Delegated, personal account       | `Mail.ReadBasic`, `Mail.Read`, `Calendars.Read`, `Files.Read` |
-/// | Application                       | `Mail.Read`, `Calendars.Read`, `Files.Read.All`, `User.Read.All` |
+/// Messages:
+///
+/// | Called as                         | Any one of these, least privileged first |
+/// |-----------------------------------|------------------------------------------|
+/// | Delegated, work or school account | `Mail.ReadBasic`, `Mail.Read`            |
+/// | Delegated, personal account       | `Mail.ReadBasic`, `Mail.Read`            |
+/// | Application                       | `Mail.ReadBasic.All`, `Mail.Read`        |
+///
+/// Events:
+///
+/// | Called as                         | Any one of these, least privileged first |
+/// |-----------------------------------|------------------------------------------|
+/// | Delegated, work or school account | `Calendars.ReadBasic`, `Calendars.Read`  |
+/// | Delegated, personal account       | `Calendars.ReadBasic`, `Calendars.Read`  |
+/// | Application                       | `Calendars.Read`                         |
+///
+/// Files:
+///
+/// | Called as                         | Any one of these, least privileged first |
+/// |-----------------------------------|------------------------------------------|
+/// | Delegated, work or school account | `Files.Read`, `Files.ReadWrite`          |
+/// | Delegated, personal account       | `Files.Read`, `Files.ReadWrite`          |
+/// | Application                       | `Files.Read.All`, `Files.ReadWrite.All`  |
+///
+/// Users:
+///
+/// | Called as                         | Any one of these, least privileged first |
+/// |-----------------------------------|------------------------------------------|
+/// | Delegated, work or school account | `User.Read.All`                          |
+/// | Delegated, personal account       | Not supported                            |
+/// | Application                       | `User.Read.All`                          |
 ///
 /// # Example
 ///
@@ -62,16 +88,28 @@ impl Operation for PostSubscriptions {
         paths: &["/subscriptions"],
         permissions: &[
             Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "Mail.ReadBasic, Mail.Read, Calendars.Read, Files.Read, User.Read",
-                ),
-                delegated_personal: Access::AnyOf(
-                    "Mail.ReadBasic, Mail.Read, Calendars.Read, Files.Read",
-                ),
-                application: Access::AnyOf(
-                    "Mail.Read, Calendars.Read, Files.Read.All, User.Read.All",
-                ),
+                when: "Messages",
+                delegated_work: Access::AnyOf("Mail.ReadBasic, Mail.Read"),
+                delegated_personal: Access::AnyOf("Mail.ReadBasic, Mail.Read"),
+                application: Access::AnyOf("Mail.ReadBasic.All, Mail.Read"),
+            },
+            Permissions {
+                when: "Events",
+                delegated_work: Access::AnyOf("Calendars.ReadBasic, Calendars.Read"),
+                delegated_personal: Access::AnyOf("Calendars.ReadBasic, Calendars.Read"),
+                application: Access::AnyOf("Calendars.Read"),
+            },
+            Permissions {
+                when: "Files",
+                delegated_work: Access::AnyOf("Files.Read, Files.ReadWrite"),
+                delegated_personal: Access::AnyOf("Files.Read, Files.ReadWrite"),
+                application: Access::AnyOf("Files.Read.All, Files.ReadWrite.All"),
+            },
+            Permissions {
+                when: "Users",
+                delegated_work: Access::AnyOf("User.Read.All"),
+                delegated_personal: Access::NotSupported,
+                application: Access::AnyOf("User.Read.All"),
             },
         ],
     };

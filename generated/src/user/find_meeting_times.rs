@@ -18,7 +18,7 @@ use crate::runtime::prelude::*;
 /// |-----------------------------------|-------------------------------------------------------|
 /// | Delegated, work or school account | `Calendars.Read.Shared`, `Calendars.ReadWrite.Shared` |
 /// | Delegated, personal account       | Not supported                                         |
-/// | Application                       | `Calendars.Read`, `Calendars.ReadWrite`               |
+/// | Application                       | Not supported                                         |
 ///
 /// # Example
 ///
@@ -219,7 +219,7 @@ impl Operation for FindMeetingTimes {
                     "Calendars.Read.Shared, Calendars.ReadWrite.Shared",
                 ),
                 delegated_personal: Access::NotSupported,
-                application: Access::AnyOf("Calendars.Read, Calendars.ReadWrite"),
+                application: Access::NotSupported,
             },
         ],
     };

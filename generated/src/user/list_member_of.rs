@@ -20,7 +20,7 @@ use crate::runtime::prelude::*;
 /// |-----------------------------------|--------------------------------------------------------------|
 /// | Delegated, work or school account | `User.Read`, `GroupMember.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All` |
 /// | Delegated, personal account       | Not supported                                                |
-/// | Application                       | `User.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All` |
+/// | Application                       | `Directory.Read.All`, `Directory.ReadWrite.All`              |
 ///
 /// # Example
 ///
@@ -111,9 +111,7 @@ impl Operation for ListMemberOf {
                     "User.Read, GroupMember.Read.All, Directory.Read.All, Directory.ReadWrite.All",
                 ),
                 delegated_personal: Access::NotSupported,
-                application: Access::AnyOf(
-                    "User.Read.All, Directory.Read.All, Directory.ReadWrite.All",
-                ),
+                application: Access::AnyOf("Directory.Read.All, Directory.ReadWrite.All"),
             },
         ],
     };

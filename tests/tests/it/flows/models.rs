@@ -3,7 +3,9 @@
 use super::{client, json};
 use crate::server::Server;
 use generated::models::{AnyAttachment, Attachment, DriveItem, FileAttachment};
-use generated::{Account, Binary, Operation as _, Property, chat, downcast, drive_item, etag, message, patch, required_scopes, upcast, user};
+use generated::{
+    Account, Binary, Operation as _, Property, chat, downcast, drive_item, etag, message, patch, required_scopes, upcast, user,
+};
 use serde_json::{Value, json};
 
 /// A file that takes an update only if it is still the version that was read.
