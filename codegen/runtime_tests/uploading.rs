@@ -125,6 +125,21 @@ async fn a_busy_service_is_given_its_time() {
     assert_eq!(script.waits()[..3], [9000, 0, 2000]);
 }
 
+#[tokio::test]
+async fn an_answer_that_says_nothing_is_no_end() {
+    let length = 4 * UNIT;
+    let silent = [step(200, ""), step(202, "{}"), step(200, r#"{"expirationDateTime": "later"}"#), step(200, r#"{"id": "1"}"#)];
+    let script = Script::new(silent);
+    let chat: Chat = client(&script).upload(upload(length)).await.unwrap();
+    assert_eq!(chat.id, "1");
+    assert_complete(&script, &[0, 1, 2, 3], length);
+
+    let filled = [step(200, r#"{"nextExpectedRanges": ["5-9"]}"#), step(200, r#"{"id": "1"}"#)];
+    let script = Script::new(filled);
+    let _: Chat = client(&script).upload(upload(100).resumed()).await.unwrap();
+    assert_eq!(ranges(&script), ["GET", "bytes 5-9/100"], "the last gap may be in the middle");
+}
+
 #[tokio::test(start_paused = true)]
 async fn it_goes_on_with_a_session_of_an_earlier_program() {
     let length = 2 * UNIT;

@@ -116,7 +116,7 @@ impl Client {
 
     async fn send_pieces(&self, upload: Upload<'_>) -> Result<Response<Bytes>, Error> {
         let Upload { url, mut source, piece: size, resumed, mut progress } = upload;
-        if size == 0 || size % UNIT != 0 {
+        if size == 0 || !size.is_multiple_of(UNIT) {
             return Err(Error::Misuse(format!("a piece of {size} bytes is no multiple of 320 KiB")));
         }
         let all = source.length().await.map_err(unreadable)?;

@@ -110,7 +110,7 @@ impl Session {
         if from != self.received.len() {
             return json(416, &json!({"error": {"code": "invalidRange"}}));
         }
-        assert!((last + 1 - from) % UNIT == 0 || last + 1 == all, "a piece is a multiple of 320 KiB");
+        assert!((last + 1 - from).is_multiple_of(UNIT) || last + 1 == all, "a piece is a multiple of 320 KiB");
         self.received.extend_from_slice(&seen.body);
         if self.received.len() == all { json(201, &json!({"id": "1", "size": all})) } else { json(202, &self.state()) }
     }

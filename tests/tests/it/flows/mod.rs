@@ -3,6 +3,7 @@
 
 mod collections;
 mod contents;
+mod models;
 mod monitors;
 mod together;
 

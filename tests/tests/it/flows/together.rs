@@ -41,7 +41,7 @@ async fn throttled_parts_are_sent_again_until_all_have_their_result() {
             *count += 1;
             // Every third one is refused twice.
             let number: usize = url.rsplit('/').next().unwrap().parse().unwrap();
-            match number % 3 == 0 && *count < 3 {
+            match number.is_multiple_of(3) && *count < 3 {
                 true => json!({"status": 429, "headers": {"Retry-After": "0"}}),
                 false => json!({"status": 200, "headers": {"Content-Type": "application/json"}, "body": {"id": number.to_string()}}),
             }

@@ -54,13 +54,15 @@ impl Piece {
         }
     }
 
-    /// What is expected after a success; none if that was all.
+    /// What is expected after a success; none if that was all. An answer that neither names it nor is about something else than the
+    /// session is no end: there would be a content without its end.
     fn expected_after(self, answer: &Response<Bytes>) -> Option<Range> {
-        let named = UploadState::find(answer.body()).first_range();
-        match answer.status() {
-            StatusCode::CREATED => None,
-            StatusCode::ACCEPTED if self.to < self.all => named.or(Some((self.to, None))),
-            _ => named,
+        let state = UploadState::find(answer.body());
+        let about_session = answer.status() == StatusCode::ACCEPTED || answer.body().is_empty() || state.expiration.is_some();
+        match state.first_range() {
+            _ if answer.status() == StatusCode::CREATED => None,
+            None if self.to < self.all && about_session => Some((self.to, None)),
+            named => named,
         }
     }
 }
