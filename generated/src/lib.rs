@@ -24,7 +24,7 @@
 //!
 //! # Lists
 //!
-//! A list comes in pages. [`Page::next`] is the operation that gets the next one:
+//! A list comes in pages. [`Client::items`] gets them one by one and gives their items:
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "client", feature = "entra-users"))]
@@ -32,17 +32,23 @@
 //! use generated::{Client, user};
 //!
 //! let client = Client::new("an access token");
-//! let mut page = client.send(user::List::new().top(2)).await?;
-//! loop {
-//!     for item in &page {
-//!         println!("{item:?}");
-//!     }
-//!     let Some(next) = page.next() else { break };
-//!     page = client.send(next).await?;
+//! let mut items = client.items(user::List::new().top(2));
+//! while let Some(item) = items.next().await {
+//!     println!("{:?}", item?);
 //! }
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! # Beyond one call
+//!
+//! - [`Client::items`] and [`Client::pages`] read a collection to its end, [`Client::changes`] reads what has changed.
+//! - [`Client::send_batch`] sends many operations in few requests, see [`Batch`].
+//! - [`Client::download`] and [`Client::upload`] go on after a lost connection.
+//! - [`Client::wait_for`] waits for what takes long.
+//! - [`patch`] is the smallest update between two versions of a model; [`upcast`] and [`downcast`] change its type.
+//! - [`odata`] has the language of query options, which every [`Operation`] takes.
+//! - [`required_scopes`] is a smallest set of permissions for several operations.
 //!
 //! # Errors
 //!
@@ -145,19 +151,21 @@ pub mod user;
 
 #[doc(inline)]
 pub use runtime::{
-    Accepted, Access, Account, ApiError, Binary, Change, Date, Decimal, Decode,
-    DecodeError, Duration, Error, ErrorBody, ErrorObject, Follow, Guid, Info,
-    InvalidText, Lost, NoAccess, OpenMap, Operation, Page, Permissions, Property,
-    Removed, Single, Throttled, TimeOfDay, Timestamp, Value, With, downcast, etag,
-    misfits, patch, required_scopes, scopes, upcast,
+    Accepted, Access, Account, Answers, ApiError, Batch, BatchRun, BatchStep, Binary,
+    Change, Date, Decimal, Decode, DecodeError, Duration, Error, ErrorBody, ErrorObject,
+    Flags, Follow, Guid, Info, InvalidText, Lost, NoAccess, OpenMap, Operation, Page,
+    Part, PartId, Permissions, Property, Removed, Single, Throttled, TimeOfDay,
+    Timestamp, Value, With, downcast, etag, misfits, patch, required_scopes, scopes,
+    upcast,
 };
 #[doc(inline)]
 pub use runtime::odata;
 #[cfg(feature = "client")]
 #[doc(inline)]
 pub use runtime::client::{
-    Body, BoxError, BoxFuture, Builder, Client, ReqwestTransport, RetryPolicy,
-    TokenSource, Transport, TransportError,
+    Body, BoxError, BoxFuture, Builder, Changes, Client, Download, Items, Pages, Polling,
+    Progress, ReqwestTransport, RetryPolicy, TokenSource, Transport, TransportError,
+    Upload, UploadState,
 };
 #[cfg(feature = "blocking")]
 #[doc(inline)]

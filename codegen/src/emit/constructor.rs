@@ -132,7 +132,8 @@ fn docs(context: &Context, operation: &Operation, form: &Form) -> Vec<String> {
 /// A list of the arguments that the page describes. Those of several forms are said once, with the operation.
 pub(super) fn arguments(context: &Context, forms: &[Form]) -> Vec<String> {
     let mut said: Vec<&Argument> = Vec::new();
-    for argument in forms.iter().flat_map(|form| &form.arguments).filter(|argument| argument.default.is_none() && !argument.docs.is_empty()) {
+    for argument in forms.iter().flat_map(|form| &form.arguments).filter(|argument| argument.default.is_none() && !argument.docs.is_empty())
+    {
         if !said.iter().any(|known| known.rust == argument.rust) {
             said.push(argument);
         }

@@ -118,9 +118,11 @@ impl<'a> Examples<'_, 'a> {
         let url = &request.message.line.url;
         let (code, message, label) = match (fit, self.base) {
             (None, _) => (Code::ExampleNoForm, format!("`{}` matches no URL form of the page", url.value), "matches no form"),
-            (Some(Fit { at_base: false, .. }), Some(base)) => {
-                (Code::ExampleBase, format!("the URL of the example does not begin with `{base}`, as those of most examples do"), "another base")
-            }
+            (Some(Fit { at_base: false, .. }), Some(base)) => (
+                Code::ExampleBase,
+                format!("the URL of the example does not begin with `{base}`, as those of most examples do"),
+                "another base",
+            ),
             _ => return,
         };
         diagnostics.push(Diagnostic::new(code, url.span, message).label(label));

@@ -10,7 +10,7 @@ use crate::runtime::prelude::*;
 pub struct ChatMessageHistoryItem {
     /// What happened. Several flags can be set. Possible values are: `reactionAdded`, `reactionRemoved`,
     /// `actionUndefined`, `unknownFutureValue`.
-    pub actions: Property<models::ChatMessageActions>,
+    pub actions: Property<Flags<models::ChatMessageActions>>,
     /// When it happened.
     pub modified_date_time: Property<Timestamp>,
     /// The reaction that was added or removed.

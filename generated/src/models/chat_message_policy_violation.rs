@@ -12,7 +12,7 @@ use crate::runtime::prelude::*;
 pub struct ChatMessagePolicyViolation {
     /// What the DLP application did about the message. Possible values are: `none`, `notifySender`,
     /// `blockAccess`, `blockAccessExternal`.
-    pub dlp_action: Property<models::ChatMessagePolicyViolationDlpActionTypes>,
+    pub dlp_action: Property<Flags<models::ChatMessagePolicyViolationDlpActionTypes>>,
     /// Reason that the sender gave for sending the message nevertheless.
     pub justification_text: Property<String>,
     /// What the sender is told about the violation.
@@ -22,7 +22,9 @@ pub struct ChatMessagePolicyViolation {
     pub user_action: Property<models::ChatMessagePolicyViolationUserActionTypes>,
     /// What the sender is allowed to do. Possible values are: `none`, `allowFalsePositiveOverride`,
     /// `allowOverrideWithoutJustification`, `allowOverrideWithJustification`.
-    pub verdict_details: Property<models::ChatMessagePolicyViolationVerdictDetailsTypes>,
+    pub verdict_details: Property<
+        Flags<models::ChatMessagePolicyViolationVerdictDetailsTypes>,
+    >,
     /// The properties that are not documented, and what does not fit a field.
     pub additional: OpenMap,
 }

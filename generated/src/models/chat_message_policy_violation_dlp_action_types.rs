@@ -5,6 +5,8 @@ use crate::runtime::prelude::*;
 /// The values of
 /// [`ChatMessagePolicyViolation::dlp_action`](crate::models::ChatMessagePolicyViolation::dlp_action).
 ///
+/// A value may be several of these at once, which is a [`Flags`](crate::Flags).
+///
 /// `microsoft.graph.chatMessagePolicyViolationDlpActionTypes`, documented in
 /// `resources/chatmessagepolicyviolation.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

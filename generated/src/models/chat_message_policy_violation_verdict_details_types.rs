@@ -5,6 +5,8 @@ use crate::runtime::prelude::*;
 /// The values of
 /// [`ChatMessagePolicyViolation::verdict_details`](crate::models::ChatMessagePolicyViolation::verdict_details).
 ///
+/// A value may be several of these at once, which is a [`Flags`](crate::Flags).
+///
 /// `microsoft.graph.chatMessagePolicyViolationVerdictDetailsTypes`, documented in
 /// `resources/chatmessagepolicyviolation.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

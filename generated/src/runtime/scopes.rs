@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 /// The permissions an application has to ask for to use these operations: of each the least privileged, none where another one
-/// that is asked for anyway does. Where an operation needs different ones in different cases, those of every case.
+/// that is asked for anyway does. Where an operation needs different ones in different cases, those of every case in which it works at all.
 ///
 /// There may be a smaller set of permissions that each give access to more, see [`required_scopes`].
 ///
@@ -75,13 +75,15 @@ fn needs(operations: &[Info], account: Account) -> Result<Vec<Need>, NoAccess> {
     let mut needs: Vec<Need> = Vec::new();
     let mut without = Vec::new();
     for operation in operations {
-        let mut known = !operation.permissions.is_empty();
+        let before = needs.len();
         for permissions in operation.permissions {
             let ways = permissions.access(account).ways();
-            known &= !ways.is_empty();
-            needs.push(ways);
+            // Where it does not work in this case, it may in others.
+            if !ways.is_empty() {
+                needs.push(ways);
+            }
         }
-        if !known && !without.contains(operation) {
+        if needs.len() == before && !without.contains(operation) {
             without.push(*operation);
         }
     }

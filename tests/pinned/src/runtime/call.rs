@@ -2,6 +2,7 @@
 
 use super::encode_path as encode;
 use super::error::Error;
+use super::function_argument;
 use super::model::Model;
 use super::path_template::fill;
 use super::property::Property;
@@ -84,6 +85,14 @@ impl Call {
         self.body = Body::Bytes(body.into());
         self.header("Content-Type", &content_type);
         self
+    }
+
+    /// Sets an argument of a function in the path that has a value already.
+    pub fn argument(&mut self, name: &str, value: &dyn Display) {
+        match function_argument::replaced(&self.path, name, &value.to_string()) {
+            Some(path) => self.path = path,
+            None => self.wrong(format!("the URL of this constructor has no argument {name:?}")),
+        }
     }
 
     /// Sets a query option, in place of one of that name.

@@ -6,7 +6,7 @@
 //! ```text
 //! pub use runtime::{
 //!     Accepted, Access, Account, Answers, ApiError, Batch, BatchRun, BatchStep, Binary, Change, Date, Decimal, Decode, DecodeError, Duration,
-//!     Error, ErrorBody, ErrorObject, Follow, Guid, Info, InvalidText, Lost, NoAccess, OpenMap, Operation, Page, Part,
+//!     Error, ErrorBody, ErrorObject, Flags, Follow, Guid, Info, InvalidText, Lost, NoAccess, OpenMap, Operation, Page, Part,
 //!     PartId, Permissions, Property, Removed, Single, Throttled, TimeOfDay, Timestamp, Value, With, downcast, etag,
 //!     misfits, patch, required_scopes, scopes, upcast,
 //! };
@@ -31,6 +31,8 @@ mod decode;
 mod delta;
 mod encode_path;
 mod error;
+mod flags;
+mod function_argument;
 mod misfit;
 mod model;
 mod open_map;
@@ -64,6 +66,7 @@ pub use cast::{downcast, upcast};
 pub use decode::Decode;
 pub use delta::{Change, Removed};
 pub use error::{ApiError, DecodeError, Error, ErrorBody, ErrorDetail, ErrorObject, InnerError, Lost, Throttled};
+pub use flags::Flags;
 pub use misfit::misfits;
 pub use model::{Meta, Model};
 pub use open_map::OpenMap;
@@ -107,8 +110,8 @@ pub mod prelude {
     pub use super::call::Call;
     pub use super::slot::{Field, Ref, Slot};
     pub use super::{
-        Accepted, Access, Binary, Date, Decimal, Decode, Duration, Enum, Guid, Info, Meta, Model, OpenMap, Operation, Page, Permissions,
-        Polymorphic, Property, Single, TimeOfDay, Timestamp, Value,
+        Accepted, Access, Binary, Date, Decimal, Decode, Duration, Enum, Flags, Guid, Info, Meta, Model, OpenMap, Operation, Page,
+        Permissions, Polymorphic, Property, Single, TimeOfDay, Timestamp, Value,
     };
     pub use ::bytes::Bytes;
     pub use ::http::Method;

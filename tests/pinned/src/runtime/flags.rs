@@ -1,0 +1,212 @@
+//! Owns sets of values of one enumeration, which are one string on the wire (OData CSDL §12.2, `IsFlags`). It must not know any enumeration.
+
+use super::property::Property;
+use super::slot::{Atom, Element, Item, Ref, Scalar, Slot};
+use super::value_enum::{Enum, from_text, text_of};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+use std::marker::PhantomData;
+
+/// Any number of the values of an enumeration: `"read,write"` on the wire.
+///
+/// It is made from values, and read with [`contains`](Self::contains) and [`iter`](Self::iter). Two sets are equal if they hold the same
+/// values, in whatever order. What was received keeps its order and spelling, undocumented values included, until a value is added or removed.
+///
+/// An empty set is an empty string. Many enumerations have a value that means nothing, such as `none`; it is a value like any other here.
+pub struct Flags<E> {
+    /// As it is on the wire.
+    text: String,
+    of: PhantomData<fn() -> E>,
+}
+
+impl<E: Enum> Flags<E> {
+    /// The empty set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// As it is on the wire: the values joined by commas.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// The values in their order on the wire, also those that no page documents.
+    pub fn iter(&self) -> impl Iterator<Item = E> + '_ {
+        parts(&self.text).map(from_text)
+    }
+
+    /// Whether the value is in the set.
+    #[must_use]
+    pub fn contains(&self, value: &E) -> bool {
+        parts(&self.text).any(|part| part == text_of(value))
+    }
+
+    /// Whether there is no value in the set.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        parts(&self.text).next().is_none()
+    }
+
+    /// How many values there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        parts(&self.text).count()
+    }
+
+    /// Adds a value; false if it was there already.
+    pub fn insert(&mut self, value: &E) -> bool {
+        let new = !self.contains(value);
+        if new {
+            if !self.text.is_empty() {
+                self.text.push(',');
+            }
+            self.text.push_str(text_of(value));
+        }
+        new
+    }
+
+    /// Takes a value out; false if it was not there.
+    pub fn remove(&mut self, value: &E) -> bool {
+        let there = self.contains(value);
+        if there {
+            self.text = parts(&self.text).filter(|part| *part != text_of(value)).collect::<Vec<_>>().join(",");
+        }
+        there
+    }
+}
+
+/// The values of a text; blanks around them are not theirs.
+fn parts(text: &str) -> impl Iterator<Item = &str> {
+    text.split(',').map(str::trim).filter(|part| !part.is_empty())
+}
+
+impl<E> Default for Flags<E> {
+    fn default() -> Self {
+        Self { text: String::new(), of: PhantomData }
+    }
+}
+
+impl<E> Clone for Flags<E> {
+    fn clone(&self) -> Self {
+        Self { text: self.text.clone(), of: PhantomData }
+    }
+}
+
+impl<E> PartialEq for Flags<E> {
+    fn eq(&self, other: &Self) -> bool {
+        let within = |one: &str, other: &str| parts(one).all(|part| parts(other).any(|known| known == part));
+        within(&self.text, &other.text) && within(&other.text, &self.text)
+    }
+}
+
+impl<E> Eq for Flags<E> {}
+
+impl<E> fmt::Debug for Flags<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(parts(&self.text)).finish()
+    }
+}
+
+impl<E> fmt::Display for Flags<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.text)
+    }
+}
+
+impl<E: Enum> FromIterator<E> for Flags<E> {
+    fn from_iter<I: IntoIterator<Item = E>>(values: I) -> Self {
+        let mut flags = Self::new();
+        flags.extend(values);
+        flags
+    }
+}
+
+impl<E: Enum> Extend<E> for Flags<E> {
+    fn extend<I: IntoIterator<Item = E>>(&mut self, values: I) {
+        for value in values {
+            self.insert(&value);
+        }
+    }
+}
+
+impl<E: Enum> From<E> for Flags<E> {
+    fn from(value: E) -> Self {
+        [value].into()
+    }
+}
+
+impl<E: Enum, const N: usize> From<[E; N]> for Flags<E> {
+    fn from(values: [E; N]) -> Self {
+        values.into_iter().collect()
+    }
+}
+
+/// The text is taken as it is.
+impl<E> From<&str> for Flags<E> {
+    fn from(text: &str) -> Self {
+        text.to_owned().into()
+    }
+}
+
+/// The text is taken as it is.
+impl<E> From<String> for Flags<E> {
+    fn from(text: String) -> Self {
+        Self { text, of: PhantomData }
+    }
+}
+
+impl<E: Enum> From<E> for Property<Flags<E>> {
+    fn from(value: E) -> Self {
+        Self::Value(value.into())
+    }
+}
+
+impl<E: Enum, const N: usize> From<[E; N]> for Property<Flags<E>> {
+    fn from(values: [E; N]) -> Self {
+        Self::Value(values.into())
+    }
+}
+
+impl<E> Scalar for Flags<E> {
+    fn from_atom(atom: Atom<'_>) -> Option<Self> {
+        match atom {
+            Atom::Str(text) => Some(text.into()),
+            _ => None,
+        }
+    }
+    fn atom(&self) -> Atom<'_> {
+        Atom::Str(&self.text)
+    }
+}
+
+impl<E> Element for Flags<E> {
+    fn slot(property: &mut Property<Self>) -> Slot<'_> {
+        Slot::Scalar(property)
+    }
+    fn get_ref(property: &Property<Self>) -> Ref<'_> {
+        Ref::Scalar(property)
+    }
+}
+
+impl<E> Item for Flags<E> {
+    fn slot(list: &mut Property<Vec<Self>>) -> Slot<'_> {
+        Slot::Scalars(list)
+    }
+    fn get_ref(list: &Property<Vec<Self>>) -> Ref<'_> {
+        Ref::Scalars(list)
+    }
+}
+
+impl<E> Serialize for Flags<E> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.text)
+    }
+}
+
+impl<'de, E> Deserialize<'de> for Flags<E> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        super::scalar::text(deserializer, |text| Some(text.into()), "a string")
+    }
+}
