@@ -93,7 +93,7 @@ fn fixed_segments_and_names_of_options_may_differ_in_case() {
 #[test]
 fn the_method_and_the_body_count() {
     let complaint = complaint("GET /chats\n\n[1]", &[], async |graph| {
-        graph.send(Nothing(Call::new(Method::PUT, "/chats", &[]).body(&Chat::default()))).await?;
+        graph.send(Nothing(Call::put("/chats", &[]).body(&Chat::default()))).await?;
         Ok(())
     });
     assert!(complaint.contains("method: PUT instead of GET") && complaint.contains(": {} instead of [1]"), "{complaint}");

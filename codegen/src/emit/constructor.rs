@@ -14,7 +14,7 @@ pub(super) fn constructor(context: &Context, operation: &Operation, form: &Form,
     // What people search for is what they have before their eyes.
     let alias = alias(&format!("{} {}", operation.method, form.template));
     let docs = quote!(#docs #[doc(alias = #alias)]);
-    let (name, call, method) = (ident(&form.constructor), scope.runtime("Call"), method(&operation.method, scope));
+    let (name, (begin, method)) = (ident(&form.constructor), call(&operation.method, scope));
     let arguments = form.arguments.iter().filter(|argument| argument.default.is_none()).map(|argument| {
         let (name, ty) = (ident(&argument.rust), Takes::in_text(argument.ty).parameter(context, argument.ty, scope));
         quote!(#name: #ty)
@@ -22,7 +22,7 @@ pub(super) fn constructor(context: &Context, operation: &Operation, form: &Form,
     let (body, set_body) = body(context, operation, form, scope).unzip();
     let parameters: Vec<TokenStream> = arguments.chain(body).collect();
     let (template, values) = path(context, form, scope);
-    let built = quote!(#call::new(#method, #template, &[#(#values),*]) #set_body);
+    let built = quote!(#begin(#method #template, &[#(#values),*]) #set_body);
     if form.query.is_empty() {
         return quote!(#docs pub fn #name(#(#parameters),*) -> Self { Self(#built) });
     }
@@ -40,10 +40,19 @@ pub(super) fn constructor(context: &Context, operation: &Operation, form: &Form,
     }
 }
 
-/// The method as a constant; the few that pages use.
-fn method(method: &str, scope: &Scope) -> TokenStream {
-    let (ty, name) = (scope.runtime("Method"), ident(method));
-    quote!(#ty::#name)
+/// The function that begins a call, for the methods that pages use one of its own, and what it takes before the path.
+fn call(method: &str, scope: &Scope) -> (TokenStream, TokenStream) {
+    let call = scope.runtime("Call");
+    match method {
+        "GET" | "POST" | "PUT" | "PATCH" | "DELETE" => {
+            let begin = ident(&method.to_ascii_lowercase());
+            (quote!(#call::#begin), TokenStream::new())
+        }
+        _ => {
+            let (ty, name) = (scope.runtime("Method"), ident(method));
+            (quote!(#call::new), quote!(#ty::#name,))
+        }
+    }
 }
 
 /// The parameter for the body and the call that sets it.

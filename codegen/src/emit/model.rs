@@ -5,7 +5,7 @@ use super::markdown::{code, joined, wrap};
 use super::names::{Scope, is_own};
 use super::source::{Source, doc, ident};
 use super::{Context, polymorphic};
-use crate::api::{Docs, Model, ModelId, Property, Role, RustPath};
+use crate::api::{Docs, Model, ModelId, Primitive, Property, Role, RustPath, TypeKind, TypeRef};
 use crate::prose::{Block, plain};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -15,7 +15,6 @@ pub(super) fn file(context: &Context, id: ModelId) -> String {
     let imports_models = model.properties.iter().any(|p| is_own(p.ty) && implied(&p.condition, &model.condition));
     let own: Vec<&str> = model.any.iter().map(String::as_str).chain([model.rust.name.as_str()]).collect();
     let scope = Scope::new(&own, imports_models);
-    let name = ident(&model.rust.name);
     let models = imports_models.then(|| {
         quote!(
             use crate::models;
@@ -24,14 +23,13 @@ pub(super) fn file(context: &Context, id: ModelId) -> String {
     let derived = polymorphic::imports(context, id);
     let source = Source::new(Some(&model.page))
         .group(quote!(#models #derived use crate::runtime::prelude::*;))
-        .group(structure(context, model, &scope))
+        .documented(&docs(context, model), structure(context, model, &scope))
         .group(table(context, model, &scope))
-        .group(quote!(crate::runtime::model!(#name);));
+        .text(&format!("crate::runtime::model!({});", model.rust.name));
     polymorphic::add(context, id, &scope, source).into_text()
 }
 
 fn structure(context: &Context, model: &Model, scope: &Scope) -> TokenStream {
-    let docs = doc(&docs(context, model));
     let name = ident(&model.rust.name);
     let fields = model.properties.iter().map(|property| {
         let docs = doc(&field_docs(context, property));
@@ -48,7 +46,6 @@ fn structure(context: &Context, model: &Model, scope: &Scope) -> TokenStream {
     let open = ident(&model.open_map);
     let open_type = scope.runtime("OpenMap");
     quote! {
-        #docs
         #[derive(Default)]
         pub struct #name {
             #(#fields,)*
@@ -64,12 +61,13 @@ fn table(context: &Context, model: &Model, scope: &Scope) -> TokenStream {
     let (rust_name, odata_type) = (&model.rust.name, &model.name);
     let properties = model.properties.iter().map(|property| &property.name);
     let open = ident(&model.open_map);
-    let lookup = |method: &str, open: TokenStream| {
-        let method = ident(method);
+    let lookup = |view: &TokenStream, kind: fn(TypeRef) -> &'static str, borrow: TokenStream| {
+        let open = quote!(#view::Open(#borrow self.#open));
         let arms = model.properties.iter().enumerate().map(|(index, property)| {
             let condition = attribute(context.api, &property.condition, &model.condition);
             let (index, field) = (proc_macro2::Literal::usize_unsuffixed(index), ident(&property.rust));
-            quote!(#condition #index => self.#field.#method(),)
+            let kind = ident(kind(property.ty));
+            quote!(#condition #index => #view::#kind(#borrow self.#field),)
         });
         match model.properties.is_empty() {
             true => (quote!(_), open),
@@ -77,17 +75,41 @@ fn table(context: &Context, model: &Model, scope: &Scope) -> TokenStream {
         }
     };
     // A model without properties has nothing to match.
-    let (slot_index, slots) = lookup("slot", quote!(#slot::Open(&mut self.#open)));
-    let (get_index, gets) = lookup("get_ref", quote!(#reference::Open(&self.#open)));
+    let (slot_index, slots) = lookup(&slot, slot_kind, quote!(&mut));
+    let (get_index, gets) = lookup(&reference, ref_kind, quote!(&));
     quote! {
         impl #model_trait for #name {
             fn meta(&self) -> &'static #meta {
-                static META: #meta = #meta { name: #rust_name, odata_type: #odata_type, properties: &[#(#properties),*] };
-                &META
+                &#meta { name: #rust_name, odata_type: #odata_type, properties: &[#(#properties),*] }
             }
             fn slot(&mut self, #slot_index: usize) -> #slot<'_> { #slots }
             fn get(&self, #get_index: usize) -> #reference<'_> { #gets }
         }
+    }
+}
+
+/// The variant of `Slot` that lends a property of the type.
+fn slot_kind(ty: TypeRef) -> &'static str {
+    match (ty.kind, ty.collection) {
+        (TypeKind::Primitive(Primitive::Decimal), false) => "Digits",
+        (TypeKind::Primitive(Primitive::Decimal), true) => "DigitsList",
+        (TypeKind::Json, false) => "Json",
+        (TypeKind::Json, true) => "JsonList",
+        _ => ref_kind(ty),
+    }
+}
+
+/// The variant of `Ref` that lends a property of the type.
+fn ref_kind(ty: TypeRef) -> &'static str {
+    match (ty.kind, ty.collection) {
+        (TypeKind::Model(_) | TypeKind::Any(_), false) => "Object",
+        (TypeKind::Model(_) | TypeKind::Any(_), true) => "Objects",
+        (_, true) => "Scalars",
+        (TypeKind::Primitive(Primitive::String), false) => "String",
+        (TypeKind::Primitive(Primitive::Boolean), false) => "Bool",
+        (TypeKind::Primitive(Primitive::Int32), false) => "I32",
+        (TypeKind::Primitive(Primitive::DateTimeOffset), false) => "Timestamp",
+        (_, false) => "Scalar",
     }
 }
 

@@ -3,7 +3,7 @@
 use super::layout::plain;
 use super::markdown::{code, escape, joined, wrap};
 use super::names::{Scope, is_own};
-use super::source::{Source, doc, ident};
+use super::source::{Source, ident};
 use super::takes::Takes;
 use super::{Context, constructor, example, permissions, setter};
 use crate::api::{Body, Form, Operation, OperationId, Outcome, TypeKind, TypeRef};
@@ -13,14 +13,11 @@ use quote::quote;
 pub(super) fn file(context: &Context, id: OperationId) -> String {
     let operation = &context.api.operations[id.0];
     let scope = Scope::new(&[&operation.rust.name], true);
-    let imports = uses_models(operation).then(|| {
-        quote!(
-            use crate::models;
-        )
-    });
+    let imports =
+        if uses_models(operation) { "use crate::models;\nuse crate::runtime::prelude::*;" } else { "use crate::runtime::prelude::*;" };
     Source::new(Some(&operation.page))
-        .group(quote!(#imports use crate::runtime::prelude::*;))
-        .group(structure(context, id, &scope))
+        .text(imports)
+        .documented(&docs(context, id), structure(operation, &scope))
         .group(methods(context, operation, &scope))
         .group(implementation(context, id, &scope))
         .into_text()
@@ -38,12 +35,9 @@ fn uses_models(operation: &Operation) -> bool {
     of_outcome || of_setters || of_arguments || matches!(operation.body, Body::Model(ty) if is_own(ty))
 }
 
-fn structure(context: &Context, id: OperationId, scope: &Scope) -> TokenStream {
-    let operation = &context.api.operations[id.0];
-    let docs = doc(&docs(context, id));
+fn structure(operation: &Operation, scope: &Scope) -> TokenStream {
     let (name, call) = (ident(&operation.rust.name), scope.runtime("Call"));
     quote! {
-        #docs
         #[derive(Clone, Debug)]
         #[must_use = "an operation does nothing until it is sent"]
         pub struct #name(#call);

@@ -39,7 +39,7 @@ impl PostPinnedMessages {
     /// `POST /chats/{chat-Id}/pinnedMessages`
     #[doc(alias = "POST /chats/{chat-Id}/pinnedMessages")]
     pub fn new(chat_id: impl Display) -> Self {
-        Self(Call::new(Method::POST, "/chats/{chat-Id}/pinnedMessages", &[&chat_id]))
+        Self(Call::post("/chats/{chat-Id}/pinnedMessages", &[&chat_id]))
     }
 
     /// The body parameter `message@odata.bind`.
@@ -125,7 +125,7 @@ fn what_an_area_lacks_is_compiled_out() {
     let files = print(&everything());
     let chat = &files["src/models/chat.rs"];
     assert!(chat.contains("    #[cfg(feature = \"groups\")]\n    pub group: Property<Box<models::Group>>,\n"));
-    assert!(chat.contains("            #[cfg(feature = \"groups\")]\n            20 => self.group.slot(),\n"));
+    assert!(chat.contains("            #[cfg(feature = \"groups\")]\n            20 => Slot::Object(&mut self.group),\n"));
     let expected = "\
 crate::runtime::polymorphic!(AnyConversationMember, ConversationMember {
     ConversationMember,

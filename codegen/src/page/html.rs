@@ -73,6 +73,7 @@ pub(super) fn fold(mut line: Line) -> Line {
 fn fold_pieces(line: &mut [Inline<Link>], blank: &mut bool) {
     for piece in line {
         match piece {
+            Inline::Text(text) if is_folded(text, *blank) && emoji(text) == text.as_str() => *blank = text.ends_with(' '),
             Inline::Text(text) => *text = fold_text(emoji(text), blank),
             Inline::Code(_) => *blank = false,
             // The inner lines are folded already, and have no blanks at their ends.
@@ -88,6 +89,15 @@ fn emoji(text: &str) -> &str {
         ":x:" | ":heavy_multiplication_x:" => "✘",
         _ => text,
     }
+}
+
+/// Whether folding changes nothing, as with most text.
+fn is_folded(text: &str, mut blank: bool) -> bool {
+    text.bytes().all(|byte| {
+        let stays = byte.is_ascii_graphic() || (byte == b' ' && !blank);
+        blank = byte == b' ';
+        stays
+    })
 }
 
 fn fold_text(text: &str, blank: &mut bool) -> String {

@@ -42,7 +42,6 @@ use crate::diag::Diagnostics;
 use crate::prose::{Inline, Prose};
 use crate::source::{FileId, SourceMap, Span, Spanned};
 use context::Context;
-use rayon::prelude::*;
 
 /// The written target of a link (`../resources/chat.md#properties`) and where the link stands.
 pub type Link = Spanned<String>;
@@ -333,19 +332,7 @@ pub fn parse(sources: &SourceMap, file: FileId, diagnostics: &mut Diagnostics) -
 
 /// Parses all pages, in their order.
 pub fn parse_all(sources: &SourceMap) -> (Vec<Page>, Diagnostics) {
-    let parsed: Vec<(Page, Diagnostics)> = sources
-        .pages()
-        .par_iter()
-        .map(|&file| {
-            let mut diagnostics = Diagnostics::new();
-            (parse(sources, file, &mut diagnostics), diagnostics)
-        })
-        .collect();
     let mut diagnostics = Diagnostics::new();
-    let mut pages = Vec::with_capacity(parsed.len());
-    for (page, found) in parsed {
-        pages.push(page);
-        diagnostics.append(found);
-    }
+    let pages = diagnostics.of_each(sources.pages(), |&file, found| parse(sources, file, found));
     (pages, diagnostics)
 }

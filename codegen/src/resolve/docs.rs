@@ -140,17 +140,19 @@ fn text_of(text: &str) -> Option<Inline<DocLink>> {
 
 /// Warns of every link to a page that is not there, once for each page and target.
 pub(super) fn missing_links(input: &Input<'_>, diagnostics: &mut Diagnostics) {
-    for page in &input.pages {
-        let mut seen = BTreeSet::new();
-        for link in &page.links {
-            let target = link.value.split(['#', '?']).next().unwrap_or_default();
-            let is_page = target.to_lowercase().ends_with(".md");
-            if !is_page || input.sources.linked_page(link.span.file, target).is_some() || !seen.insert(target.to_lowercase()) {
-                continue;
-            }
-            let message = format!("`{target}` is not among the pages");
-            diagnostics.push(Diagnostic::new(Code::LinkMissing, link.span, message).label("no such page"));
+    diagnostics.of_each(&input.pages, |page, found| missing_links_of(input, page, found));
+}
+
+fn missing_links_of(input: &Input<'_>, page: &Page, diagnostics: &mut Diagnostics) {
+    let mut seen = BTreeSet::new();
+    for link in &page.links {
+        let target = link.value.split(['#', '?']).next().unwrap_or_default();
+        let is_page = target.to_lowercase().ends_with(".md");
+        if !is_page || input.sources.linked_page(link.span.file, target).is_some() || !seen.insert(target.to_lowercase()) {
+            continue;
         }
+        let message = format!("`{target}` is not among the pages");
+        diagnostics.push(Diagnostic::new(Code::LinkMissing, link.span, message).label("no such page"));
     }
 }
 

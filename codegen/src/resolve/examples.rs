@@ -59,14 +59,27 @@ impl<'a> Examples<'_, 'a> {
     pub(super) fn attach(&self, plans: &[Plan<'a>], operations: &mut [Operation], diagnostics: &mut Diagnostics) {
         let mut by_page: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
         plans.iter().enumerate().for_each(|(at, plan)| by_page.entry(plan.page).or_default().push(at));
-        for (page, members) in by_page {
-            let Some(source) = members.first().map(|first| plans[*first].source) else { continue };
-            for (index, example) in source.examples.iter().enumerate() {
-                let fitter = &mut Fitter::new((self.input, self.names), (self.models, self.enums), page, diagnostics);
-                let (operation, example) = self.example(index + 1, example, &members, operations, fitter);
-                operations[operation].examples.push(example);
-            }
-        }
+        let by_page: Vec<_> = by_page.into_iter().collect();
+        let found = diagnostics.of_each(&by_page, |(page, members), found| self.of_page(*page, members, plans, operations, found));
+        found.into_iter().flatten().for_each(|(operation, example)| operations[operation].examples.push(example));
+    }
+
+    /// The examples of a page, each with its operation, which is one of `members`.
+    fn of_page(
+        &self,
+        page: usize,
+        members: &[usize],
+        plans: &[Plan<'a>],
+        operations: &[Operation],
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<(usize, Example)> {
+        let Some(source) = members.first().map(|first| plans[*first].source) else { return Vec::new() };
+        let numbered = (1..).zip(&source.examples);
+        let example = |(number, example)| {
+            let fitter = &mut Fitter::new((self.input, self.names), (self.models, self.enums), page, diagnostics);
+            self.example(number, example, members, operations, fitter)
+        };
+        numbered.map(example).collect()
     }
 
     fn example(

@@ -48,7 +48,7 @@ pub struct Options {
 
 /// Joins the pages into an API. The order of `pages` does not matter.
 pub fn resolve(sources: &SourceMap, pages: &[Page], options: &Options, diagnostics: &mut Diagnostics) -> Api {
-    let pages: Vec<_> = pages.iter().map(|page| defaults::opened(sample::mended(page, diagnostics), diagnostics)).collect();
+    let pages = diagnostics.of_each(pages, |page, found| defaults::opened(sample::mended(page, found), found));
     let input = &input::Input::new(sources, &pages, options);
     docs::missing_links(input, diagnostics);
 
@@ -70,7 +70,7 @@ pub fn resolve(sources: &SourceMap, pages: &[Page], options: &Options, diagnosti
 
     // Operations; their examples show what can be bound, which completes the types.
     let maker = operations::Operations { input, names, docs, areas: &area_of, models: &models };
-    let mut operations: Vec<_> = plans.iter().map(|plan| maker.operation(plan, diagnostics)).collect();
+    let mut operations = diagnostics.of_each(&plans, |plan, found| maker.operation(plan, found));
     bind::add(input, names, &defined, &plans, &operations, &mut models);
     inherit::flatten(&mut models);
     inherit::name_fields(&mut models);

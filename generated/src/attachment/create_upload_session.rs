@@ -50,8 +50,7 @@ impl CreateUploadSession {
     #[doc(alias = "POST /me/messages/{message-id}/attachments/createUploadSession")]
     pub fn me(message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/me/messages/{message-id}/attachments/createUploadSession",
                 &[&message_id],
             ),
@@ -64,8 +63,7 @@ impl CreateUploadSession {
     )]
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{id | userPrincipalName}/messages/{message-id}/attachments/createUploadSession",
                 &[&user_id, &message_id],
             ),

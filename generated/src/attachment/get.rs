@@ -52,8 +52,7 @@ impl Get {
     #[doc(alias = "GET /me/messages/{message-id}/attachments/{attachment-id}")]
     pub fn me(message_id: impl Display, attachment_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/me/messages/{message-id}/attachments/{attachment-id}",
                 &[&message_id, &attachment_id],
             ),
@@ -70,8 +69,7 @@ impl Get {
         attachment_id: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}",
                 &[&user_id, &message_id, &attachment_id],
             ),

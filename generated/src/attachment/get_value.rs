@@ -39,8 +39,7 @@ impl GetValue {
     #[doc(alias = "GET /me/messages/{message-id}/attachments/{attachment-id}/$value")]
     pub fn me(message_id: impl Display, attachment_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/me/messages/{message-id}/attachments/{attachment-id}/$value",
                 &[&message_id, &attachment_id],
             ),
@@ -57,8 +56,7 @@ impl GetValue {
         attachment_id: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}/$value",
                 &[&user_id, &message_id, &attachment_id],
             ),

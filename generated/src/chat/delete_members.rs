@@ -41,8 +41,7 @@ impl DeleteMembers {
     #[doc(alias = "DELETE /chats/{chat-id}/members/{membership-id}")]
     pub fn new(chat_id: impl Display, membership_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::DELETE,
+            Call::delete(
                 "/chats/{chat-id}/members/{membership-id}",
                 &[&chat_id, &membership_id],
             ),

@@ -49,8 +49,7 @@ impl DeletePinnedMessages {
     #[doc(alias = "DELETE /chats/{chat-id}/pinnedMessages/{pinnedChatMessageId}")]
     pub fn new(chat_id: impl Display, pinned_chat_message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::DELETE,
+            Call::delete(
                 "/chats/{chat-id}/pinnedMessages/{pinnedChatMessageId}",
                 &[&chat_id, &pinned_chat_message_id],
             ),

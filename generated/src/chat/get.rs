@@ -93,15 +93,14 @@ impl Get {
     /// `GET /me/chats/{chat-id}`
     #[doc(alias = "GET /me/chats/{chat-id}")]
     pub fn me(chat_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/me/chats/{chat-id}", &[&chat_id]))
+        Self(Call::get("/me/chats/{chat-id}", &[&chat_id]))
     }
 
     /// `GET /users/{user-id | user-principal-name}/chats/{chat-id}`
     #[doc(alias = "GET /users/{user-id | user-principal-name}/chats/{chat-id}")]
     pub fn user(user_id: impl Display, chat_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{user-id | user-principal-name}/chats/{chat-id}",
                 &[&user_id, &chat_id],
             ),
@@ -111,7 +110,7 @@ impl Get {
     /// `GET /chats/{chat-id}`
     #[doc(alias = "GET /chats/{chat-id}")]
     pub fn new(chat_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/chats/{chat-id}", &[&chat_id]))
+        Self(Call::get("/chats/{chat-id}", &[&chat_id]))
     }
 
     /// This method supports the `$expand` OData query parameter, with **members** and

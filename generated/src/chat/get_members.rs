@@ -45,8 +45,7 @@ impl GetMembers {
     #[doc(alias = "GET /chats/{chat-id}/members/{membership-id}")]
     pub fn new(chat_id: impl Display, membership_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/chats/{chat-id}/members/{membership-id}",
                 &[&chat_id, &membership_id],
             ),
@@ -63,8 +62,7 @@ impl GetMembers {
         membership_id: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{user-id | user-principal-name}/chats/{chat-id}/members/{membership-id}",
                 &[&user_id, &chat_id, &membership_id],
             ),

@@ -47,7 +47,7 @@ impl HideForUser {
     /// `POST /chats/{chat-id}/hideForUser`
     #[doc(alias = "POST /chats/{chat-id}/hideForUser")]
     pub fn new(chat_id: impl Display) -> Self {
-        Self(Call::new(Method::POST, "/chats/{chat-id}/hideForUser", &[&chat_id]))
+        Self(Call::post("/chats/{chat-id}/hideForUser", &[&chat_id]))
     }
 
     /// The member for whom the chat is to be hidden, by **id** and **tenantId**. Required.

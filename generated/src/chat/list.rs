@@ -73,25 +73,19 @@ impl List {
     /// `GET /chats`
     #[doc(alias = "GET /chats")]
     pub fn new() -> Self {
-        Self(Call::new(Method::GET, "/chats", &[]))
+        Self(Call::get("/chats", &[]))
     }
 
     /// `GET /me/chats`
     #[doc(alias = "GET /me/chats")]
     pub fn me() -> Self {
-        Self(Call::new(Method::GET, "/me/chats", &[]))
+        Self(Call::get("/me/chats", &[]))
     }
 
     /// `GET /users/{user-id | user-principal-name}/chats`
     #[doc(alias = "GET /users/{user-id | user-principal-name}/chats")]
     pub fn user(user_id: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::GET,
-                "/users/{user-id | user-principal-name}/chats",
-                &[&user_id],
-            ),
-        )
+        Self(Call::get("/users/{user-id | user-principal-name}/chats", &[&user_id]))
     }
 
     /// Adds **members** or **lastMessagePreview** to each chat.

@@ -42,21 +42,20 @@ impl ListMembers {
     /// `GET /chats/{chat-id}/members`
     #[doc(alias = "GET /chats/{chat-id}/members")]
     pub fn new(chat_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/chats/{chat-id}/members", &[&chat_id]))
+        Self(Call::get("/chats/{chat-id}/members", &[&chat_id]))
     }
 
     /// `GET /me/chats/{chat-id}/members`
     #[doc(alias = "GET /me/chats/{chat-id}/members")]
     pub fn me(chat_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/me/chats/{chat-id}/members", &[&chat_id]))
+        Self(Call::get("/me/chats/{chat-id}/members", &[&chat_id]))
     }
 
     /// `GET /users/{user-id | user-principal-name}/chats/{chat-id}/members`
     #[doc(alias = "GET /users/{user-id | user-principal-name}/chats/{chat-id}/members")]
     pub fn user(user_id: impl Display, chat_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{user-id | user-principal-name}/chats/{chat-id}/members",
                 &[&user_id, &chat_id],
             ),

@@ -39,15 +39,14 @@ impl ListMessages {
     /// `GET /me/chats/{chat-id}/messages`
     #[doc(alias = "GET /me/chats/{chat-id}/messages")]
     pub fn me(chat_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/me/chats/{chat-id}/messages", &[&chat_id]))
+        Self(Call::get("/me/chats/{chat-id}/messages", &[&chat_id]))
     }
 
     /// `GET /users/{user-id | user-principal-name}/chats/{chat-id}/messages`
     #[doc(alias = "GET /users/{user-id | user-principal-name}/chats/{chat-id}/messages")]
     pub fn user(user_id: impl Display, chat_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{user-id | user-principal-name}/chats/{chat-id}/messages",
                 &[&user_id, &chat_id],
             ),
@@ -57,7 +56,7 @@ impl ListMessages {
     /// `GET /chats/{chat-id}/messages`
     #[doc(alias = "GET /chats/{chat-id}/messages")]
     pub fn new(chat_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/chats/{chat-id}/messages", &[&chat_id]))
+        Self(Call::get("/chats/{chat-id}/messages", &[&chat_id]))
     }
 
     /// This method supports the $top query parameter, which sets how many messages a page has, 50 at most.

@@ -50,7 +50,7 @@ impl ListPinnedMessages {
     /// `GET /chats/{chat-id}/pinnedMessages`
     #[doc(alias = "GET /chats/{chat-id}/pinnedMessages")]
     pub fn new(chat_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/chats/{chat-id}/pinnedMessages", &[&chat_id]))
+        Self(Call::get("/chats/{chat-id}/pinnedMessages", &[&chat_id]))
     }
 
     /// This method supports the `$expand` OData query parameter to help customize the response.

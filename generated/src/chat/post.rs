@@ -91,7 +91,7 @@ impl Post {
     /// `POST /chats`
     #[doc(alias = "POST /chats")]
     pub fn new(body: models::Chat) -> Self {
-        Self(Call::new(Method::POST, "/chats", &[]).body(&body))
+        Self(Call::post("/chats", &[]).body(&body))
     }
 }
 

@@ -89,7 +89,7 @@ impl PostMembers {
         body: impl Into<models::AnyConversationMember>,
     ) -> Self {
         Self(
-            Call::new(Method::POST, "/chats/{chat-id}/members", &[&chat_id])
+            Call::post("/chats/{chat-id}/members", &[&chat_id])
                 .body(&Into::<models::AnyConversationMember>::into(body)),
         )
     }

@@ -136,9 +136,7 @@ impl PostMessages {
     /// `POST /chats/{chat-id}/messages`
     #[doc(alias = "POST /chats/{chat-id}/messages")]
     pub fn new(chat_id: impl Display, body: models::ChatMessage) -> Self {
-        Self(
-            Call::new(Method::POST, "/chats/{chat-id}/messages", &[&chat_id]).body(&body),
-        )
+        Self(Call::post("/chats/{chat-id}/messages", &[&chat_id]).body(&body))
     }
 }
 

@@ -46,7 +46,7 @@ impl PostPinnedMessages {
     /// `POST /chats/{chat-id}/pinnedMessages`
     #[doc(alias = "POST /chats/{chat-id}/pinnedMessages")]
     pub fn new(chat_id: impl Display) -> Self {
-        Self(Call::new(Method::POST, "/chats/{chat-id}/pinnedMessages", &[&chat_id]))
+        Self(Call::post("/chats/{chat-id}/pinnedMessages", &[&chat_id]))
     }
 
     /// The body parameter `message@odata.bind`.

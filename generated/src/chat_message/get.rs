@@ -58,11 +58,7 @@ impl Get {
     #[doc(alias = "GET /chats/{chat-id}/messages/{message-id}")]
     pub fn new(chat_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
-                "/chats/{chat-id}/messages/{message-id}",
-                &[&chat_id, &message_id],
-            ),
+            Call::get("/chats/{chat-id}/messages/{message-id}", &[&chat_id, &message_id]),
         )
     }
 
@@ -76,8 +72,7 @@ impl Get {
         message_id: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}",
                 &[&user_id, &chat_id, &message_id],
             ),
@@ -88,8 +83,7 @@ impl Get {
     #[doc(alias = "GET /me/chats/{chat-id}/messages/{message-id}")]
     pub fn me(chat_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/me/chats/{chat-id}/messages/{message-id}",
                 &[&chat_id, &message_id],
             ),

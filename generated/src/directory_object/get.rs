@@ -39,11 +39,7 @@ impl Get {
     #[doc(alias = "GET /directoryObjects/{directory-object-id}")]
     pub fn new(directory_object_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
-                "/directoryObjects/{directory-object-id}",
-                &[&directory_object_id],
-            ),
+            Call::get("/directoryObjects/{directory-object-id}", &[&directory_object_id]),
         )
     }
 

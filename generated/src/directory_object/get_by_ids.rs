@@ -42,7 +42,7 @@ impl GetByIds {
     /// `POST /directoryObjects/getByIds`
     #[doc(alias = "POST /directoryObjects/getByIds")]
     pub fn new() -> Self {
-        Self(Call::new(Method::POST, "/directoryObjects/getByIds", &[]))
+        Self(Call::post("/directoryObjects/getByIds", &[]))
     }
 
     /// Identifies the objects. Required.

@@ -40,31 +40,31 @@ impl Get {
     /// `GET /me/drive`
     #[doc(alias = "GET /me/drive")]
     pub fn me() -> Self {
-        Self(Call::new(Method::GET, "/me/drive", &[]))
+        Self(Call::get("/me/drive", &[]))
     }
 
     /// `GET /users/{user-id}/drive`
     #[doc(alias = "GET /users/{user-id}/drive")]
     pub fn user(user_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/users/{user-id}/drive", &[&user_id]))
+        Self(Call::get("/users/{user-id}/drive", &[&user_id]))
     }
 
     /// `GET /groups/{group-id}/drive`
     #[doc(alias = "GET /groups/{group-id}/drive")]
     pub fn group(group_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/groups/{group-id}/drive", &[&group_id]))
+        Self(Call::get("/groups/{group-id}/drive", &[&group_id]))
     }
 
     /// `GET /sites/{site-id}/drive`
     #[doc(alias = "GET /sites/{site-id}/drive")]
     pub fn site(site_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/sites/{site-id}/drive", &[&site_id]))
+        Self(Call::get("/sites/{site-id}/drive", &[&site_id]))
     }
 
     /// `GET /drives/{drive-id}`
     #[doc(alias = "GET /drives/{drive-id}")]
     pub fn new(drive_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/drives/{drive-id}", &[&drive_id]))
+        Self(Call::get("/drives/{drive-id}", &[&drive_id]))
     }
 
     /// Names the properties to return.

@@ -55,15 +55,14 @@ impl Copy {
     /// `POST /me/drive/items/{item-id}/copy`
     #[doc(alias = "POST /me/drive/items/{item-id}/copy")]
     pub fn me_item(item_id: impl Display) -> Self {
-        Self(Call::new(Method::POST, "/me/drive/items/{item-id}/copy", &[&item_id]))
+        Self(Call::post("/me/drive/items/{item-id}/copy", &[&item_id]))
     }
 
     /// `POST /users/{user-id}/drive/items/{item-id}/copy`
     #[doc(alias = "POST /users/{user-id}/drive/items/{item-id}/copy")]
     pub fn user_item(user_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{user-id}/drive/items/{item-id}/copy",
                 &[&user_id, &item_id],
             ),
@@ -74,8 +73,7 @@ impl Copy {
     #[doc(alias = "POST /groups/{group-id}/drive/items/{item-id}/copy")]
     pub fn group_item(group_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/groups/{group-id}/drive/items/{item-id}/copy",
                 &[&group_id, &item_id],
             ),
@@ -86,8 +84,7 @@ impl Copy {
     #[doc(alias = "POST /sites/{site-id}/drive/items/{item-id}/copy")]
     pub fn site_item(site_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/sites/{site-id}/drive/items/{item-id}/copy",
                 &[&site_id, &item_id],
             ),
@@ -98,26 +95,21 @@ impl Copy {
     #[doc(alias = "POST /drives/{drive-id}/items/{item-id}/copy")]
     pub fn item(drive_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
-                "/drives/{drive-id}/items/{item-id}/copy",
-                &[&drive_id, &item_id],
-            ),
+            Call::post("/drives/{drive-id}/items/{item-id}/copy", &[&drive_id, &item_id]),
         )
     }
 
     /// `POST /me/drive/root:/{item-path}:/copy`
     #[doc(alias = "POST /me/drive/root:/{item-path}:/copy")]
     pub fn me_path(item_path: impl Display) -> Self {
-        Self(Call::new(Method::POST, "/me/drive/root:/{item-path}:/copy", &[&item_path]))
+        Self(Call::post("/me/drive/root:/{item-path}:/copy", &[&item_path]))
     }
 
     /// `POST /users/{user-id}/drive/root:/{item-path}:/copy`
     #[doc(alias = "POST /users/{user-id}/drive/root:/{item-path}:/copy")]
     pub fn user_path(user_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{user-id}/drive/root:/{item-path}:/copy",
                 &[&user_id, &item_path],
             ),
@@ -128,8 +120,7 @@ impl Copy {
     #[doc(alias = "POST /groups/{group-id}/drive/root:/{item-path}:/copy")]
     pub fn group_path(group_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/groups/{group-id}/drive/root:/{item-path}:/copy",
                 &[&group_id, &item_path],
             ),
@@ -140,8 +131,7 @@ impl Copy {
     #[doc(alias = "POST /sites/{site-id}/drive/root:/{item-path}:/copy")]
     pub fn site_path(site_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/sites/{site-id}/drive/root:/{item-path}:/copy",
                 &[&site_id, &item_path],
             ),
@@ -152,8 +142,7 @@ impl Copy {
     #[doc(alias = "POST /drives/{drive-id}/root:/{item-path}:/copy")]
     pub fn path(drive_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/drives/{drive-id}/root:/{item-path}:/copy",
                 &[&drive_id, &item_path],
             ),

@@ -53,17 +53,14 @@ impl CreateLink {
     /// `POST /me/drive/items/{item-id}/createLink`
     #[doc(alias = "POST /me/drive/items/{item-id}/createLink")]
     pub fn me_item(item_id: impl Display) -> Self {
-        Self(
-            Call::new(Method::POST, "/me/drive/items/{item-id}/createLink", &[&item_id]),
-        )
+        Self(Call::post("/me/drive/items/{item-id}/createLink", &[&item_id]))
     }
 
     /// `POST /users/{user-id}/drive/items/{item-id}/createLink`
     #[doc(alias = "POST /users/{user-id}/drive/items/{item-id}/createLink")]
     pub fn user_item(user_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{user-id}/drive/items/{item-id}/createLink",
                 &[&user_id, &item_id],
             ),
@@ -74,8 +71,7 @@ impl CreateLink {
     #[doc(alias = "POST /groups/{group-id}/drive/items/{item-id}/createLink")]
     pub fn group_item(group_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/groups/{group-id}/drive/items/{item-id}/createLink",
                 &[&group_id, &item_id],
             ),
@@ -86,8 +82,7 @@ impl CreateLink {
     #[doc(alias = "POST /sites/{site-id}/drive/items/{item-id}/createLink")]
     pub fn site_item(site_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/sites/{site-id}/drive/items/{item-id}/createLink",
                 &[&site_id, &item_id],
             ),
@@ -98,8 +93,7 @@ impl CreateLink {
     #[doc(alias = "POST /drives/{drive-id}/items/{item-id}/createLink")]
     pub fn item(drive_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/drives/{drive-id}/items/{item-id}/createLink",
                 &[&drive_id, &item_id],
             ),
@@ -109,21 +103,14 @@ impl CreateLink {
     /// `POST /me/drive/root:/{item-path}:/createLink`
     #[doc(alias = "POST /me/drive/root:/{item-path}:/createLink")]
     pub fn me_path(item_path: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::POST,
-                "/me/drive/root:/{item-path}:/createLink",
-                &[&item_path],
-            ),
-        )
+        Self(Call::post("/me/drive/root:/{item-path}:/createLink", &[&item_path]))
     }
 
     /// `POST /users/{user-id}/drive/root:/{item-path}:/createLink`
     #[doc(alias = "POST /users/{user-id}/drive/root:/{item-path}:/createLink")]
     pub fn user_path(user_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{user-id}/drive/root:/{item-path}:/createLink",
                 &[&user_id, &item_path],
             ),
@@ -134,8 +121,7 @@ impl CreateLink {
     #[doc(alias = "POST /groups/{group-id}/drive/root:/{item-path}:/createLink")]
     pub fn group_path(group_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/groups/{group-id}/drive/root:/{item-path}:/createLink",
                 &[&group_id, &item_path],
             ),
@@ -146,8 +132,7 @@ impl CreateLink {
     #[doc(alias = "POST /sites/{site-id}/drive/root:/{item-path}:/createLink")]
     pub fn site_path(site_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/sites/{site-id}/drive/root:/{item-path}:/createLink",
                 &[&site_id, &item_path],
             ),
@@ -158,8 +143,7 @@ impl CreateLink {
     #[doc(alias = "POST /drives/{drive-id}/root:/{item-path}:/createLink")]
     pub fn path(drive_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/drives/{drive-id}/root:/{item-path}:/createLink",
                 &[&drive_id, &item_path],
             ),

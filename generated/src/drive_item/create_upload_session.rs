@@ -66,8 +66,7 @@ impl CreateUploadSession {
     )]
     pub fn me_item_path(parent_item_id: impl Display, filename: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/me/drive/items/{parent-item-id}:/{filename}:/createUploadSession",
                 &[&parent_item_id, &filename],
             ),
@@ -84,8 +83,7 @@ impl CreateUploadSession {
         filename: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{user-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession",
                 &[&user_id, &parent_item_id, &filename],
             ),
@@ -102,8 +100,7 @@ impl CreateUploadSession {
         filename: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/groups/{group-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession",
                 &[&group_id, &parent_item_id, &filename],
             ),
@@ -120,8 +117,7 @@ impl CreateUploadSession {
         filename: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/sites/{site-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession",
                 &[&site_id, &parent_item_id, &filename],
             ),
@@ -138,8 +134,7 @@ impl CreateUploadSession {
         filename: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/drives/{drive-id}/items/{parent-item-id}:/{filename}:/createUploadSession",
                 &[&drive_id, &parent_item_id, &filename],
             ),
@@ -150,11 +145,7 @@ impl CreateUploadSession {
     #[doc(alias = "POST /me/drive/root:/{item-path}:/createUploadSession")]
     pub fn me_path(item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
-                "/me/drive/root:/{item-path}:/createUploadSession",
-                &[&item_path],
-            ),
+            Call::post("/me/drive/root:/{item-path}:/createUploadSession", &[&item_path]),
         )
     }
 
@@ -162,8 +153,7 @@ impl CreateUploadSession {
     #[doc(alias = "POST /users/{user-id}/drive/root:/{item-path}:/createUploadSession")]
     pub fn user_path(user_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{user-id}/drive/root:/{item-path}:/createUploadSession",
                 &[&user_id, &item_path],
             ),
@@ -176,8 +166,7 @@ impl CreateUploadSession {
     )]
     pub fn group_path(group_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/groups/{group-id}/drive/root:/{item-path}:/createUploadSession",
                 &[&group_id, &item_path],
             ),
@@ -188,8 +177,7 @@ impl CreateUploadSession {
     #[doc(alias = "POST /sites/{site-id}/drive/root:/{item-path}:/createUploadSession")]
     pub fn site_path(site_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/sites/{site-id}/drive/root:/{item-path}:/createUploadSession",
                 &[&site_id, &item_path],
             ),
@@ -200,8 +188,7 @@ impl CreateUploadSession {
     #[doc(alias = "POST /drives/{drive-id}/root:/{item-path}:/createUploadSession")]
     pub fn path(drive_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/drives/{drive-id}/root:/{item-path}:/createUploadSession",
                 &[&drive_id, &item_path],
             ),
@@ -211,21 +198,14 @@ impl CreateUploadSession {
     /// `POST /me/drive/items/{item-id}/createUploadSession`
     #[doc(alias = "POST /me/drive/items/{item-id}/createUploadSession")]
     pub fn me_item(item_id: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::POST,
-                "/me/drive/items/{item-id}/createUploadSession",
-                &[&item_id],
-            ),
-        )
+        Self(Call::post("/me/drive/items/{item-id}/createUploadSession", &[&item_id]))
     }
 
     /// `POST /users/{user-id}/drive/items/{item-id}/createUploadSession`
     #[doc(alias = "POST /users/{user-id}/drive/items/{item-id}/createUploadSession")]
     pub fn user_item(user_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{user-id}/drive/items/{item-id}/createUploadSession",
                 &[&user_id, &item_id],
             ),
@@ -236,8 +216,7 @@ impl CreateUploadSession {
     #[doc(alias = "POST /groups/{group-id}/drive/items/{item-id}/createUploadSession")]
     pub fn group_item(group_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/groups/{group-id}/drive/items/{item-id}/createUploadSession",
                 &[&group_id, &item_id],
             ),
@@ -248,8 +227,7 @@ impl CreateUploadSession {
     #[doc(alias = "POST /sites/{site-id}/drive/items/{item-id}/createUploadSession")]
     pub fn site_item(site_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/sites/{site-id}/drive/items/{item-id}/createUploadSession",
                 &[&site_id, &item_id],
             ),
@@ -260,8 +238,7 @@ impl CreateUploadSession {
     #[doc(alias = "POST /drives/{drive-id}/items/{item-id}/createUploadSession")]
     pub fn item(drive_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/drives/{drive-id}/items/{item-id}/createUploadSession",
                 &[&drive_id, &item_id],
             ),

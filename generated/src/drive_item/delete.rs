@@ -44,18 +44,14 @@ impl Delete {
     /// `DELETE /me/drive/items/{item-id}`
     #[doc(alias = "DELETE /me/drive/items/{item-id}")]
     pub fn me_item(item_id: impl Display) -> Self {
-        Self(Call::new(Method::DELETE, "/me/drive/items/{item-id}", &[&item_id]))
+        Self(Call::delete("/me/drive/items/{item-id}", &[&item_id]))
     }
 
     /// `DELETE /users/{user-id}/drive/items/{item-id}`
     #[doc(alias = "DELETE /users/{user-id}/drive/items/{item-id}")]
     pub fn user_item(user_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::DELETE,
-                "/users/{user-id}/drive/items/{item-id}",
-                &[&user_id, &item_id],
-            ),
+            Call::delete("/users/{user-id}/drive/items/{item-id}", &[&user_id, &item_id]),
         )
     }
 
@@ -63,8 +59,7 @@ impl Delete {
     #[doc(alias = "DELETE /groups/{group-id}/drive/items/{item-id}")]
     pub fn group_item(group_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::DELETE,
+            Call::delete(
                 "/groups/{group-id}/drive/items/{item-id}",
                 &[&group_id, &item_id],
             ),
@@ -75,38 +70,27 @@ impl Delete {
     #[doc(alias = "DELETE /sites/{site-id}/drive/items/{item-id}")]
     pub fn site_item(site_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::DELETE,
-                "/sites/{site-id}/drive/items/{item-id}",
-                &[&site_id, &item_id],
-            ),
+            Call::delete("/sites/{site-id}/drive/items/{item-id}", &[&site_id, &item_id]),
         )
     }
 
     /// `DELETE /drives/{drive-id}/items/{item-id}`
     #[doc(alias = "DELETE /drives/{drive-id}/items/{item-id}")]
     pub fn item(drive_id: impl Display, item_id: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::DELETE,
-                "/drives/{drive-id}/items/{item-id}",
-                &[&drive_id, &item_id],
-            ),
-        )
+        Self(Call::delete("/drives/{drive-id}/items/{item-id}", &[&drive_id, &item_id]))
     }
 
     /// `DELETE /me/drive/root:/{item-path}`
     #[doc(alias = "DELETE /me/drive/root:/{item-path}")]
     pub fn me_path(item_path: impl Display) -> Self {
-        Self(Call::new(Method::DELETE, "/me/drive/root:/{item-path}", &[&item_path]))
+        Self(Call::delete("/me/drive/root:/{item-path}", &[&item_path]))
     }
 
     /// `DELETE /users/{user-id}/drive/root:/{item-path}`
     #[doc(alias = "DELETE /users/{user-id}/drive/root:/{item-path}")]
     pub fn user_path(user_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::DELETE,
+            Call::delete(
                 "/users/{user-id}/drive/root:/{item-path}",
                 &[&user_id, &item_path],
             ),
@@ -117,8 +101,7 @@ impl Delete {
     #[doc(alias = "DELETE /groups/{group-id}/drive/root:/{item-path}")]
     pub fn group_path(group_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::DELETE,
+            Call::delete(
                 "/groups/{group-id}/drive/root:/{item-path}",
                 &[&group_id, &item_path],
             ),
@@ -129,8 +112,7 @@ impl Delete {
     #[doc(alias = "DELETE /sites/{site-id}/drive/root:/{item-path}")]
     pub fn site_path(site_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::DELETE,
+            Call::delete(
                 "/sites/{site-id}/drive/root:/{item-path}",
                 &[&site_id, &item_path],
             ),
@@ -141,8 +123,7 @@ impl Delete {
     #[doc(alias = "DELETE /drives/{drive-id}/root:/{item-path}")]
     pub fn path(drive_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::DELETE,
+            Call::delete(
                 "/drives/{drive-id}/root:/{item-path}",
                 &[&drive_id, &item_path],
             ),

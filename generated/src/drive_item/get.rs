@@ -74,69 +74,46 @@ impl Get {
     /// `GET /me/drive/items/{item-id}`
     #[doc(alias = "GET /me/drive/items/{item-id}")]
     pub fn me_item(item_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/me/drive/items/{item-id}", &[&item_id]))
+        Self(Call::get("/me/drive/items/{item-id}", &[&item_id]))
     }
 
     /// `GET /users/{user-id}/drive/items/{item-id}`
     #[doc(alias = "GET /users/{user-id}/drive/items/{item-id}")]
     pub fn user_item(user_id: impl Display, item_id: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::GET,
-                "/users/{user-id}/drive/items/{item-id}",
-                &[&user_id, &item_id],
-            ),
-        )
+        Self(Call::get("/users/{user-id}/drive/items/{item-id}", &[&user_id, &item_id]))
     }
 
     /// `GET /groups/{group-id}/drive/items/{item-id}`
     #[doc(alias = "GET /groups/{group-id}/drive/items/{item-id}")]
     pub fn group_item(group_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
-                "/groups/{group-id}/drive/items/{item-id}",
-                &[&group_id, &item_id],
-            ),
+            Call::get("/groups/{group-id}/drive/items/{item-id}", &[&group_id, &item_id]),
         )
     }
 
     /// `GET /sites/{site-id}/drive/items/{item-id}`
     #[doc(alias = "GET /sites/{site-id}/drive/items/{item-id}")]
     pub fn site_item(site_id: impl Display, item_id: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::GET,
-                "/sites/{site-id}/drive/items/{item-id}",
-                &[&site_id, &item_id],
-            ),
-        )
+        Self(Call::get("/sites/{site-id}/drive/items/{item-id}", &[&site_id, &item_id]))
     }
 
     /// `GET /drives/{drive-id}/items/{item-id}`
     #[doc(alias = "GET /drives/{drive-id}/items/{item-id}")]
     pub fn item(drive_id: impl Display, item_id: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::GET,
-                "/drives/{drive-id}/items/{item-id}",
-                &[&drive_id, &item_id],
-            ),
-        )
+        Self(Call::get("/drives/{drive-id}/items/{item-id}", &[&drive_id, &item_id]))
     }
 
     /// `GET /me/drive/root:/{item-path}`
     #[doc(alias = "GET /me/drive/root:/{item-path}")]
     pub fn me_path(item_path: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/me/drive/root:/{item-path}", &[&item_path]))
+        Self(Call::get("/me/drive/root:/{item-path}", &[&item_path]))
     }
 
     /// `GET /users/{user-id}/drive/root:/{item-path}`
     #[doc(alias = "GET /users/{user-id}/drive/root:/{item-path}")]
     pub fn user_path(user_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{user-id}/drive/root:/{item-path}",
                 &[&user_id, &item_path],
             ),
@@ -147,8 +124,7 @@ impl Get {
     #[doc(alias = "GET /groups/{group-id}/drive/root:/{item-path}")]
     pub fn group_path(group_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/groups/{group-id}/drive/root:/{item-path}",
                 &[&group_id, &item_path],
             ),
@@ -159,8 +135,7 @@ impl Get {
     #[doc(alias = "GET /sites/{site-id}/drive/root:/{item-path}")]
     pub fn site_path(site_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/sites/{site-id}/drive/root:/{item-path}",
                 &[&site_id, &item_path],
             ),
@@ -170,43 +145,37 @@ impl Get {
     /// `GET /drives/{drive-id}/root:/{item-path}`
     #[doc(alias = "GET /drives/{drive-id}/root:/{item-path}")]
     pub fn path(drive_id: impl Display, item_path: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::GET,
-                "/drives/{drive-id}/root:/{item-path}",
-                &[&drive_id, &item_path],
-            ),
-        )
+        Self(Call::get("/drives/{drive-id}/root:/{item-path}", &[&drive_id, &item_path]))
     }
 
     /// `GET /me/drive/root`
     #[doc(alias = "GET /me/drive/root")]
     pub fn me_root() -> Self {
-        Self(Call::new(Method::GET, "/me/drive/root", &[]))
+        Self(Call::get("/me/drive/root", &[]))
     }
 
     /// `GET /users/{user-id}/drive/root`
     #[doc(alias = "GET /users/{user-id}/drive/root")]
     pub fn user_root(user_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/users/{user-id}/drive/root", &[&user_id]))
+        Self(Call::get("/users/{user-id}/drive/root", &[&user_id]))
     }
 
     /// `GET /groups/{group-id}/drive/root`
     #[doc(alias = "GET /groups/{group-id}/drive/root")]
     pub fn group_root(group_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/groups/{group-id}/drive/root", &[&group_id]))
+        Self(Call::get("/groups/{group-id}/drive/root", &[&group_id]))
     }
 
     /// `GET /sites/{site-id}/drive/root`
     #[doc(alias = "GET /sites/{site-id}/drive/root")]
     pub fn site_root(site_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/sites/{site-id}/drive/root", &[&site_id]))
+        Self(Call::get("/sites/{site-id}/drive/root", &[&site_id]))
     }
 
     /// `GET /drives/{drive-id}/root`
     #[doc(alias = "GET /drives/{drive-id}/root")]
     pub fn root(drive_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/drives/{drive-id}/root", &[&drive_id]))
+        Self(Call::get("/drives/{drive-id}/root", &[&drive_id]))
     }
 
     /// The last known **eTag** of the item. If the item has not changed since, `304 Not Modified` is

@@ -56,15 +56,14 @@ impl GetContent {
     /// `GET /me/drive/items/{item-id}/content`
     #[doc(alias = "GET /me/drive/items/{item-id}/content")]
     pub fn me_item(item_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/me/drive/items/{item-id}/content", &[&item_id]))
+        Self(Call::get("/me/drive/items/{item-id}/content", &[&item_id]))
     }
 
     /// `GET /users/{user-id}/drive/items/{item-id}/content`
     #[doc(alias = "GET /users/{user-id}/drive/items/{item-id}/content")]
     pub fn user_item(user_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{user-id}/drive/items/{item-id}/content",
                 &[&user_id, &item_id],
             ),
@@ -75,8 +74,7 @@ impl GetContent {
     #[doc(alias = "GET /groups/{group-id}/drive/items/{item-id}/content")]
     pub fn group_item(group_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/groups/{group-id}/drive/items/{item-id}/content",
                 &[&group_id, &item_id],
             ),
@@ -87,8 +85,7 @@ impl GetContent {
     #[doc(alias = "GET /sites/{site-id}/drive/items/{item-id}/content")]
     pub fn site_item(site_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/sites/{site-id}/drive/items/{item-id}/content",
                 &[&site_id, &item_id],
             ),
@@ -99,8 +96,7 @@ impl GetContent {
     #[doc(alias = "GET /drives/{drive-id}/items/{item-id}/content")]
     pub fn item(drive_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/drives/{drive-id}/items/{item-id}/content",
                 &[&drive_id, &item_id],
             ),
@@ -110,17 +106,14 @@ impl GetContent {
     /// `GET /me/drive/root:/{item-path}:/content`
     #[doc(alias = "GET /me/drive/root:/{item-path}:/content")]
     pub fn me_path(item_path: impl Display) -> Self {
-        Self(
-            Call::new(Method::GET, "/me/drive/root:/{item-path}:/content", &[&item_path]),
-        )
+        Self(Call::get("/me/drive/root:/{item-path}:/content", &[&item_path]))
     }
 
     /// `GET /users/{user-id}/drive/root:/{item-path}:/content`
     #[doc(alias = "GET /users/{user-id}/drive/root:/{item-path}:/content")]
     pub fn user_path(user_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{user-id}/drive/root:/{item-path}:/content",
                 &[&user_id, &item_path],
             ),
@@ -131,8 +124,7 @@ impl GetContent {
     #[doc(alias = "GET /groups/{group-id}/drive/root:/{item-path}:/content")]
     pub fn group_path(group_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/groups/{group-id}/drive/root:/{item-path}:/content",
                 &[&group_id, &item_path],
             ),
@@ -143,8 +135,7 @@ impl GetContent {
     #[doc(alias = "GET /sites/{site-id}/drive/root:/{item-path}:/content")]
     pub fn site_path(site_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/sites/{site-id}/drive/root:/{item-path}:/content",
                 &[&site_id, &item_path],
             ),
@@ -155,8 +146,7 @@ impl GetContent {
     #[doc(alias = "GET /drives/{drive-id}/root:/{item-path}:/content")]
     pub fn path(drive_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/drives/{drive-id}/root:/{item-path}:/content",
                 &[&drive_id, &item_path],
             ),

@@ -61,15 +61,14 @@ impl ListChildren {
     /// `GET /me/drive/items/{item-id}/children`
     #[doc(alias = "GET /me/drive/items/{item-id}/children")]
     pub fn me_item(item_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/me/drive/items/{item-id}/children", &[&item_id]))
+        Self(Call::get("/me/drive/items/{item-id}/children", &[&item_id]))
     }
 
     /// `GET /users/{user-id}/drive/items/{item-id}/children`
     #[doc(alias = "GET /users/{user-id}/drive/items/{item-id}/children")]
     pub fn user_item(user_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{user-id}/drive/items/{item-id}/children",
                 &[&user_id, &item_id],
             ),
@@ -80,8 +79,7 @@ impl ListChildren {
     #[doc(alias = "GET /groups/{group-id}/drive/items/{item-id}/children")]
     pub fn group_item(group_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/groups/{group-id}/drive/items/{item-id}/children",
                 &[&group_id, &item_id],
             ),
@@ -92,8 +90,7 @@ impl ListChildren {
     #[doc(alias = "GET /sites/{site-id}/drive/items/{item-id}/children")]
     pub fn site_item(site_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/sites/{site-id}/drive/items/{item-id}/children",
                 &[&site_id, &item_id],
             ),
@@ -104,8 +101,7 @@ impl ListChildren {
     #[doc(alias = "GET /drives/{drive-id}/items/{item-id}/children")]
     pub fn item(drive_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/drives/{drive-id}/items/{item-id}/children",
                 &[&drive_id, &item_id],
             ),
@@ -115,21 +111,14 @@ impl ListChildren {
     /// `GET /me/drive/root:/{item-path}:/children`
     #[doc(alias = "GET /me/drive/root:/{item-path}:/children")]
     pub fn me_path(item_path: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::GET,
-                "/me/drive/root:/{item-path}:/children",
-                &[&item_path],
-            ),
-        )
+        Self(Call::get("/me/drive/root:/{item-path}:/children", &[&item_path]))
     }
 
     /// `GET /users/{user-id}/drive/root:/{item-path}:/children`
     #[doc(alias = "GET /users/{user-id}/drive/root:/{item-path}:/children")]
     pub fn user_path(user_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{user-id}/drive/root:/{item-path}:/children",
                 &[&user_id, &item_path],
             ),
@@ -140,8 +129,7 @@ impl ListChildren {
     #[doc(alias = "GET /groups/{group-id}/drive/root:/{item-path}:/children")]
     pub fn group_path(group_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/groups/{group-id}/drive/root:/{item-path}:/children",
                 &[&group_id, &item_path],
             ),
@@ -152,8 +140,7 @@ impl ListChildren {
     #[doc(alias = "GET /sites/{site-id}/drive/root:/{item-path}:/children")]
     pub fn site_path(site_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/sites/{site-id}/drive/root:/{item-path}:/children",
                 &[&site_id, &item_path],
             ),
@@ -164,8 +151,7 @@ impl ListChildren {
     #[doc(alias = "GET /drives/{drive-id}/root:/{item-path}:/children")]
     pub fn path(drive_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/drives/{drive-id}/root:/{item-path}:/children",
                 &[&drive_id, &item_path],
             ),
@@ -175,37 +161,31 @@ impl ListChildren {
     /// `GET /me/drive/root/children`
     #[doc(alias = "GET /me/drive/root/children")]
     pub fn me_root() -> Self {
-        Self(Call::new(Method::GET, "/me/drive/root/children", &[]))
+        Self(Call::get("/me/drive/root/children", &[]))
     }
 
     /// `GET /users/{user-id}/drive/root/children`
     #[doc(alias = "GET /users/{user-id}/drive/root/children")]
     pub fn user_root(user_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/users/{user-id}/drive/root/children", &[&user_id]))
+        Self(Call::get("/users/{user-id}/drive/root/children", &[&user_id]))
     }
 
     /// `GET /groups/{group-id}/drive/root/children`
     #[doc(alias = "GET /groups/{group-id}/drive/root/children")]
     pub fn group_root(group_id: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::GET,
-                "/groups/{group-id}/drive/root/children",
-                &[&group_id],
-            ),
-        )
+        Self(Call::get("/groups/{group-id}/drive/root/children", &[&group_id]))
     }
 
     /// `GET /sites/{site-id}/drive/root/children`
     #[doc(alias = "GET /sites/{site-id}/drive/root/children")]
     pub fn site_root(site_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/sites/{site-id}/drive/root/children", &[&site_id]))
+        Self(Call::get("/sites/{site-id}/drive/root/children", &[&site_id]))
     }
 
     /// `GET /drives/{drive-id}/root/children`
     #[doc(alias = "GET /drives/{drive-id}/root/children")]
     pub fn root(drive_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/drives/{drive-id}/root/children", &[&drive_id]))
+        Self(Call::get("/drives/{drive-id}/root/children", &[&drive_id]))
     }
 
     /// The last known **eTag** of the item. If the item has not changed since, `304 Not Modified` is

@@ -46,17 +46,14 @@ impl ListPermissions {
     /// `GET /me/drive/items/{item-id}/permissions`
     #[doc(alias = "GET /me/drive/items/{item-id}/permissions")]
     pub fn me_item(item_id: impl Display) -> Self {
-        Self(
-            Call::new(Method::GET, "/me/drive/items/{item-id}/permissions", &[&item_id]),
-        )
+        Self(Call::get("/me/drive/items/{item-id}/permissions", &[&item_id]))
     }
 
     /// `GET /users/{user-id}/drive/items/{item-id}/permissions`
     #[doc(alias = "GET /users/{user-id}/drive/items/{item-id}/permissions")]
     pub fn user_item(user_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{user-id}/drive/items/{item-id}/permissions",
                 &[&user_id, &item_id],
             ),
@@ -67,8 +64,7 @@ impl ListPermissions {
     #[doc(alias = "GET /groups/{group-id}/drive/items/{item-id}/permissions")]
     pub fn group_item(group_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/groups/{group-id}/drive/items/{item-id}/permissions",
                 &[&group_id, &item_id],
             ),
@@ -79,8 +75,7 @@ impl ListPermissions {
     #[doc(alias = "GET /sites/{site-id}/drive/items/{item-id}/permissions")]
     pub fn site_item(site_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/sites/{site-id}/drive/items/{item-id}/permissions",
                 &[&site_id, &item_id],
             ),
@@ -91,8 +86,7 @@ impl ListPermissions {
     #[doc(alias = "GET /drives/{drive-id}/items/{item-id}/permissions")]
     pub fn item(drive_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/drives/{drive-id}/items/{item-id}/permissions",
                 &[&drive_id, &item_id],
             ),
@@ -102,21 +96,14 @@ impl ListPermissions {
     /// `GET /me/drive/root:/{item-path}:/permissions`
     #[doc(alias = "GET /me/drive/root:/{item-path}:/permissions")]
     pub fn me_path(item_path: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::GET,
-                "/me/drive/root:/{item-path}:/permissions",
-                &[&item_path],
-            ),
-        )
+        Self(Call::get("/me/drive/root:/{item-path}:/permissions", &[&item_path]))
     }
 
     /// `GET /users/{user-id}/drive/root:/{item-path}:/permissions`
     #[doc(alias = "GET /users/{user-id}/drive/root:/{item-path}:/permissions")]
     pub fn user_path(user_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{user-id}/drive/root:/{item-path}:/permissions",
                 &[&user_id, &item_path],
             ),
@@ -127,8 +114,7 @@ impl ListPermissions {
     #[doc(alias = "GET /groups/{group-id}/drive/root:/{item-path}:/permissions")]
     pub fn group_path(group_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/groups/{group-id}/drive/root:/{item-path}:/permissions",
                 &[&group_id, &item_path],
             ),
@@ -139,8 +125,7 @@ impl ListPermissions {
     #[doc(alias = "GET /sites/{site-id}/drive/root:/{item-path}:/permissions")]
     pub fn site_path(site_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/sites/{site-id}/drive/root:/{item-path}:/permissions",
                 &[&site_id, &item_path],
             ),
@@ -151,8 +136,7 @@ impl ListPermissions {
     #[doc(alias = "GET /drives/{drive-id}/root:/{item-path}:/permissions")]
     pub fn path(drive_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/drives/{drive-id}/root:/{item-path}:/permissions",
                 &[&drive_id, &item_path],
             ),

@@ -60,11 +60,7 @@ impl PostChildren {
     #[doc(alias = "POST /me/drive/items/{parent-item-id}/children")]
     pub fn me_item(parent_item_id: impl Display, body: models::DriveItem) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
-                    "/me/drive/items/{parent-item-id}/children",
-                    &[&parent_item_id],
-                )
+            Call::post("/me/drive/items/{parent-item-id}/children", &[&parent_item_id])
                 .body(&body),
         )
     }
@@ -77,8 +73,7 @@ impl PostChildren {
         body: models::DriveItem,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
+            Call::post(
                     "/users/{user-id}/drive/items/{parent-item-id}/children",
                     &[&user_id, &parent_item_id],
                 )
@@ -94,8 +89,7 @@ impl PostChildren {
         body: models::DriveItem,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
+            Call::post(
                     "/groups/{group-id}/drive/items/{parent-item-id}/children",
                     &[&group_id, &parent_item_id],
                 )
@@ -111,8 +105,7 @@ impl PostChildren {
         body: models::DriveItem,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
+            Call::post(
                     "/sites/{site-id}/drive/items/{parent-item-id}/children",
                     &[&site_id, &parent_item_id],
                 )
@@ -128,8 +121,7 @@ impl PostChildren {
         body: models::DriveItem,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
+            Call::post(
                     "/drives/{drive-id}/items/{parent-item-id}/children",
                     &[&drive_id, &parent_item_id],
                 )
@@ -141,11 +133,7 @@ impl PostChildren {
     #[doc(alias = "POST /me/drive/root:/{parent-path}:/children")]
     pub fn me_path(parent_path: impl Display, body: models::DriveItem) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
-                    "/me/drive/root:/{parent-path}:/children",
-                    &[&parent_path],
-                )
+            Call::post("/me/drive/root:/{parent-path}:/children", &[&parent_path])
                 .body(&body),
         )
     }
@@ -158,8 +146,7 @@ impl PostChildren {
         body: models::DriveItem,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
+            Call::post(
                     "/users/{user-id}/drive/root:/{parent-path}:/children",
                     &[&user_id, &parent_path],
                 )
@@ -175,8 +162,7 @@ impl PostChildren {
         body: models::DriveItem,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
+            Call::post(
                     "/groups/{group-id}/drive/root:/{parent-path}:/children",
                     &[&group_id, &parent_path],
                 )
@@ -192,8 +178,7 @@ impl PostChildren {
         body: models::DriveItem,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
+            Call::post(
                     "/sites/{site-id}/drive/root:/{parent-path}:/children",
                     &[&site_id, &parent_path],
                 )
@@ -209,8 +194,7 @@ impl PostChildren {
         body: models::DriveItem,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
+            Call::post(
                     "/drives/{drive-id}/root:/{parent-path}:/children",
                     &[&drive_id, &parent_path],
                 )
@@ -221,27 +205,20 @@ impl PostChildren {
     /// `POST /me/drive/root/children`
     #[doc(alias = "POST /me/drive/root/children")]
     pub fn me_root(body: models::DriveItem) -> Self {
-        Self(Call::new(Method::POST, "/me/drive/root/children", &[]).body(&body))
+        Self(Call::post("/me/drive/root/children", &[]).body(&body))
     }
 
     /// `POST /users/{user-id}/drive/root/children`
     #[doc(alias = "POST /users/{user-id}/drive/root/children")]
     pub fn user_root(user_id: impl Display, body: models::DriveItem) -> Self {
-        Self(
-            Call::new(Method::POST, "/users/{user-id}/drive/root/children", &[&user_id])
-                .body(&body),
-        )
+        Self(Call::post("/users/{user-id}/drive/root/children", &[&user_id]).body(&body))
     }
 
     /// `POST /groups/{group-id}/drive/root/children`
     #[doc(alias = "POST /groups/{group-id}/drive/root/children")]
     pub fn group_root(group_id: impl Display, body: models::DriveItem) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
-                    "/groups/{group-id}/drive/root/children",
-                    &[&group_id],
-                )
+            Call::post("/groups/{group-id}/drive/root/children", &[&group_id])
                 .body(&body),
         )
     }
@@ -249,19 +226,13 @@ impl PostChildren {
     /// `POST /sites/{site-id}/drive/root/children`
     #[doc(alias = "POST /sites/{site-id}/drive/root/children")]
     pub fn site_root(site_id: impl Display, body: models::DriveItem) -> Self {
-        Self(
-            Call::new(Method::POST, "/sites/{site-id}/drive/root/children", &[&site_id])
-                .body(&body),
-        )
+        Self(Call::post("/sites/{site-id}/drive/root/children", &[&site_id]).body(&body))
     }
 
     /// `POST /drives/{drive-id}/root/children`
     #[doc(alias = "POST /drives/{drive-id}/root/children")]
     pub fn root(drive_id: impl Display, body: models::DriveItem) -> Self {
-        Self(
-            Call::new(Method::POST, "/drives/{drive-id}/root/children", &[&drive_id])
-                .body(&body),
-        )
+        Self(Call::post("/drives/{drive-id}/root/children", &[&drive_id]).body(&body))
     }
 }
 

@@ -79,8 +79,7 @@ impl PutContent {
         body: impl Into<Bytes>,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PUT,
+            Call::put(
                     "/me/drive/items/{parent-id}:/{filename}:/content",
                     &[&parent_id, &filename],
                 )
@@ -97,8 +96,7 @@ impl PutContent {
         body: impl Into<Bytes>,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PUT,
+            Call::put(
                     "/users/{user-id}/drive/items/{parent-id}:/{filename}:/content",
                     &[&user_id, &parent_id, &filename],
                 )
@@ -115,8 +113,7 @@ impl PutContent {
         body: impl Into<Bytes>,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PUT,
+            Call::put(
                     "/groups/{group-id}/drive/items/{parent-id}:/{filename}:/content",
                     &[&group_id, &parent_id, &filename],
                 )
@@ -133,8 +130,7 @@ impl PutContent {
         body: impl Into<Bytes>,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PUT,
+            Call::put(
                     "/sites/{site-id}/drive/items/{parent-id}:/{filename}:/content",
                     &[&site_id, &parent_id, &filename],
                 )
@@ -151,8 +147,7 @@ impl PutContent {
         body: impl Into<Bytes>,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PUT,
+            Call::put(
                     "/drives/{drive-id}/items/{parent-id}:/{filename}:/content",
                     &[&drive_id, &parent_id, &filename],
                 )
@@ -164,7 +159,7 @@ impl PutContent {
     #[doc(alias = "PUT /me/drive/root:/{item-path}:/content")]
     pub fn me_path(item_path: impl Display, body: impl Into<Bytes>) -> Self {
         Self(
-            Call::new(Method::PUT, "/me/drive/root:/{item-path}:/content", &[&item_path])
+            Call::put("/me/drive/root:/{item-path}:/content", &[&item_path])
                 .bytes(body, "application/octet-stream"),
         )
     }
@@ -177,8 +172,7 @@ impl PutContent {
         body: impl Into<Bytes>,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PUT,
+            Call::put(
                     "/users/{user-id}/drive/root:/{item-path}:/content",
                     &[&user_id, &item_path],
                 )
@@ -194,8 +188,7 @@ impl PutContent {
         body: impl Into<Bytes>,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PUT,
+            Call::put(
                     "/groups/{group-id}/drive/root:/{item-path}:/content",
                     &[&group_id, &item_path],
                 )
@@ -211,8 +204,7 @@ impl PutContent {
         body: impl Into<Bytes>,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PUT,
+            Call::put(
                     "/sites/{site-id}/drive/root:/{item-path}:/content",
                     &[&site_id, &item_path],
                 )
@@ -228,8 +220,7 @@ impl PutContent {
         body: impl Into<Bytes>,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PUT,
+            Call::put(
                     "/drives/{drive-id}/root:/{item-path}:/content",
                     &[&drive_id, &item_path],
                 )
@@ -241,7 +232,7 @@ impl PutContent {
     #[doc(alias = "PUT /me/drive/items/{item-id}/content")]
     pub fn me_item(item_id: impl Display, body: impl Into<Bytes>) -> Self {
         Self(
-            Call::new(Method::PUT, "/me/drive/items/{item-id}/content", &[&item_id])
+            Call::put("/me/drive/items/{item-id}/content", &[&item_id])
                 .bytes(body, "application/octet-stream"),
         )
     }
@@ -254,8 +245,7 @@ impl PutContent {
         body: impl Into<Bytes>,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PUT,
+            Call::put(
                     "/users/{user-id}/drive/items/{item-id}/content",
                     &[&user_id, &item_id],
                 )
@@ -271,8 +261,7 @@ impl PutContent {
         body: impl Into<Bytes>,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PUT,
+            Call::put(
                     "/groups/{group-id}/drive/items/{item-id}/content",
                     &[&group_id, &item_id],
                 )
@@ -288,8 +277,7 @@ impl PutContent {
         body: impl Into<Bytes>,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PUT,
+            Call::put(
                     "/sites/{site-id}/drive/items/{item-id}/content",
                     &[&site_id, &item_id],
                 )
@@ -305,8 +293,7 @@ impl PutContent {
         body: impl Into<Bytes>,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PUT,
+            Call::put(
                     "/drives/{drive-id}/items/{item-id}/content",
                     &[&drive_id, &item_id],
                 )

@@ -43,15 +43,14 @@ impl Search {
     /// `GET /me/drive/root/search(q='{search-text}')`
     #[doc(alias = "GET /me/drive/root/search(q={search-text})")]
     pub fn me(q: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/me/drive/root/search(q='{search-text}')", &[&q]))
+        Self(Call::get("/me/drive/root/search(q='{search-text}')", &[&q]))
     }
 
     /// `GET /users/{user-id}/drive/root/search(q='{search-text}')`
     #[doc(alias = "GET /users/{user-id}/drive/root/search(q={search-text})")]
     pub fn user(user_id: impl Display, q: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{user-id}/drive/root/search(q='{search-text}')",
                 &[&user_id, &q],
             ),
@@ -62,8 +61,7 @@ impl Search {
     #[doc(alias = "GET /groups/{group-id}/drive/root/search(q={search-text})")]
     pub fn group(group_id: impl Display, q: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/groups/{group-id}/drive/root/search(q='{search-text}')",
                 &[&group_id, &q],
             ),
@@ -74,8 +72,7 @@ impl Search {
     #[doc(alias = "GET /sites/{site-id}/drive/root/search(q={search-text})")]
     pub fn site(site_id: impl Display, q: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/sites/{site-id}/drive/root/search(q='{search-text}')",
                 &[&site_id, &q],
             ),
@@ -86,8 +83,7 @@ impl Search {
     #[doc(alias = "GET /drives/{drive-id}/root/search(q={search-text})")]
     pub fn new(drive_id: impl Display, q: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/drives/{drive-id}/root/search(q='{search-text}')",
                 &[&drive_id, &q],
             ),

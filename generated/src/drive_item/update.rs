@@ -72,10 +72,7 @@ impl Update {
     /// `PATCH /me/drive/items/{item-id}`
     #[doc(alias = "PATCH /me/drive/items/{item-id}")]
     pub fn me_item(item_id: impl Display, body: models::DriveItem) -> Self {
-        Self(
-            Call::new(Method::PATCH, "/me/drive/items/{item-id}", &[&item_id])
-                .body(&body),
-        )
+        Self(Call::patch("/me/drive/items/{item-id}", &[&item_id]).body(&body))
     }
 
     /// `PATCH /users/{user-id}/drive/items/{item-id}`
@@ -86,11 +83,7 @@ impl Update {
         body: models::DriveItem,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PATCH,
-                    "/users/{user-id}/drive/items/{item-id}",
-                    &[&user_id, &item_id],
-                )
+            Call::patch("/users/{user-id}/drive/items/{item-id}", &[&user_id, &item_id])
                 .body(&body),
         )
     }
@@ -103,8 +96,7 @@ impl Update {
         body: models::DriveItem,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PATCH,
+            Call::patch(
                     "/groups/{group-id}/drive/items/{item-id}",
                     &[&group_id, &item_id],
                 )
@@ -120,11 +112,7 @@ impl Update {
         body: models::DriveItem,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PATCH,
-                    "/sites/{site-id}/drive/items/{item-id}",
-                    &[&site_id, &item_id],
-                )
+            Call::patch("/sites/{site-id}/drive/items/{item-id}", &[&site_id, &item_id])
                 .body(&body),
         )
     }
@@ -137,11 +125,7 @@ impl Update {
         body: models::DriveItem,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PATCH,
-                    "/drives/{drive-id}/items/{item-id}",
-                    &[&drive_id, &item_id],
-                )
+            Call::patch("/drives/{drive-id}/items/{item-id}", &[&drive_id, &item_id])
                 .body(&body),
         )
     }
@@ -149,10 +133,7 @@ impl Update {
     /// `PATCH /me/drive/root:/{item-path}`
     #[doc(alias = "PATCH /me/drive/root:/{item-path}")]
     pub fn me_path(item_path: impl Display, body: models::DriveItem) -> Self {
-        Self(
-            Call::new(Method::PATCH, "/me/drive/root:/{item-path}", &[&item_path])
-                .body(&body),
-        )
+        Self(Call::patch("/me/drive/root:/{item-path}", &[&item_path]).body(&body))
     }
 
     /// `PATCH /users/{user-id}/drive/root:/{item-path}`
@@ -163,8 +144,7 @@ impl Update {
         body: models::DriveItem,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PATCH,
+            Call::patch(
                     "/users/{user-id}/drive/root:/{item-path}",
                     &[&user_id, &item_path],
                 )
@@ -180,8 +160,7 @@ impl Update {
         body: models::DriveItem,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PATCH,
+            Call::patch(
                     "/groups/{group-id}/drive/root:/{item-path}",
                     &[&group_id, &item_path],
                 )
@@ -197,8 +176,7 @@ impl Update {
         body: models::DriveItem,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PATCH,
+            Call::patch(
                     "/sites/{site-id}/drive/root:/{item-path}",
                     &[&site_id, &item_path],
                 )
@@ -214,11 +192,7 @@ impl Update {
         body: models::DriveItem,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PATCH,
-                    "/drives/{drive-id}/root:/{item-path}",
-                    &[&drive_id, &item_path],
-                )
+            Call::patch("/drives/{drive-id}/root:/{item-path}", &[&drive_id, &item_path])
                 .body(&body),
         )
     }

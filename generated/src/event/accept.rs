@@ -41,15 +41,14 @@ impl Accept {
     /// `POST /me/events/{event-id}/accept`
     #[doc(alias = "POST /me/events/{event-id}/accept")]
     pub fn me(event_id: impl Display) -> Self {
-        Self(Call::new(Method::POST, "/me/events/{event-id}/accept", &[&event_id]))
+        Self(Call::post("/me/events/{event-id}/accept", &[&event_id]))
     }
 
     /// `POST /users/{id | userPrincipalName}/events/{event-id}/accept`
     #[doc(alias = "POST /users/{id | userPrincipalName}/events/{event-id}/accept")]
     pub fn user(user_id: impl Display, event_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{id | userPrincipalName}/events/{event-id}/accept",
                 &[&user_id, &event_id],
             ),
@@ -60,8 +59,7 @@ impl Accept {
     #[doc(alias = "POST /me/calendars/{calendar-id}/events/{event-id}/accept")]
     pub fn me_calendar(calendar_id: impl Display, event_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/me/calendars/{calendar-id}/events/{event-id}/accept",
                 &[&calendar_id, &event_id],
             ),
@@ -78,8 +76,7 @@ impl Accept {
         event_id: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/accept",
                 &[&user_id, &calendar_id, &event_id],
             ),

@@ -56,15 +56,14 @@ impl Decline {
     /// `POST /me/events/{event-id}/decline`
     #[doc(alias = "POST /me/events/{event-id}/decline")]
     pub fn me(event_id: impl Display) -> Self {
-        Self(Call::new(Method::POST, "/me/events/{event-id}/decline", &[&event_id]))
+        Self(Call::post("/me/events/{event-id}/decline", &[&event_id]))
     }
 
     /// `POST /users/{id | userPrincipalName}/events/{event-id}/decline`
     #[doc(alias = "POST /users/{id | userPrincipalName}/events/{event-id}/decline")]
     pub fn user(user_id: impl Display, event_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{id | userPrincipalName}/events/{event-id}/decline",
                 &[&user_id, &event_id],
             ),
@@ -75,8 +74,7 @@ impl Decline {
     #[doc(alias = "POST /me/calendars/{calendar-id}/events/{event-id}/decline")]
     pub fn me_calendar(calendar_id: impl Display, event_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/me/calendars/{calendar-id}/events/{event-id}/decline",
                 &[&calendar_id, &event_id],
             ),
@@ -93,8 +91,7 @@ impl Decline {
         event_id: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/decline",
                 &[&user_id, &calendar_id, &event_id],
             ),

@@ -40,15 +40,14 @@ impl Delete {
     /// `DELETE /me/events/{event-id}`
     #[doc(alias = "DELETE /me/events/{event-id}")]
     pub fn me(event_id: impl Display) -> Self {
-        Self(Call::new(Method::DELETE, "/me/events/{event-id}", &[&event_id]))
+        Self(Call::delete("/me/events/{event-id}", &[&event_id]))
     }
 
     /// `DELETE /users/{id | userPrincipalName}/events/{event-id}`
     #[doc(alias = "DELETE /users/{id | userPrincipalName}/events/{event-id}")]
     pub fn user(user_id: impl Display, event_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::DELETE,
+            Call::delete(
                 "/users/{id | userPrincipalName}/events/{event-id}",
                 &[&user_id, &event_id],
             ),
@@ -59,8 +58,7 @@ impl Delete {
     #[doc(alias = "DELETE /me/calendars/{calendar-id}/events/{event-id}")]
     pub fn me_calendar(calendar_id: impl Display, event_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::DELETE,
+            Call::delete(
                 "/me/calendars/{calendar-id}/events/{event-id}",
                 &[&calendar_id, &event_id],
             ),
@@ -77,8 +75,7 @@ impl Delete {
         event_id: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::DELETE,
+            Call::delete(
                 "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}",
                 &[&user_id, &calendar_id, &event_id],
             ),

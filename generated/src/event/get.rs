@@ -39,15 +39,14 @@ impl Get {
     /// `GET /me/events/{event-id}`
     #[doc(alias = "GET /me/events/{event-id}")]
     pub fn me(event_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/me/events/{event-id}", &[&event_id]))
+        Self(Call::get("/me/events/{event-id}", &[&event_id]))
     }
 
     /// `GET /users/{id | userPrincipalName}/events/{event-id}`
     #[doc(alias = "GET /users/{id | userPrincipalName}/events/{event-id}")]
     pub fn user(user_id: impl Display, event_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{id | userPrincipalName}/events/{event-id}",
                 &[&user_id, &event_id],
             ),
@@ -58,8 +57,7 @@ impl Get {
     #[doc(alias = "GET /me/calendars/{calendar-id}/events/{event-id}")]
     pub fn me_calendar(calendar_id: impl Display, event_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/me/calendars/{calendar-id}/events/{event-id}",
                 &[&calendar_id, &event_id],
             ),
@@ -76,8 +74,7 @@ impl Get {
         event_id: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}",
                 &[&user_id, &calendar_id, &event_id],
             ),

@@ -56,13 +56,7 @@ impl TentativelyAccept {
     /// `POST /me/events/{event-id}/tentativelyAccept`
     #[doc(alias = "POST /me/events/{event-id}/tentativelyAccept")]
     pub fn me(event_id: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::POST,
-                "/me/events/{event-id}/tentativelyAccept",
-                &[&event_id],
-            ),
-        )
+        Self(Call::post("/me/events/{event-id}/tentativelyAccept", &[&event_id]))
     }
 
     /// `POST /users/{id | userPrincipalName}/events/{event-id}/tentativelyAccept`
@@ -71,8 +65,7 @@ impl TentativelyAccept {
     )]
     pub fn user(user_id: impl Display, event_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{id | userPrincipalName}/events/{event-id}/tentativelyAccept",
                 &[&user_id, &event_id],
             ),
@@ -85,8 +78,7 @@ impl TentativelyAccept {
     )]
     pub fn me_calendar(calendar_id: impl Display, event_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/me/calendars/{calendar-id}/events/{event-id}/tentativelyAccept",
                 &[&calendar_id, &event_id],
             ),
@@ -103,8 +95,7 @@ impl TentativelyAccept {
         event_id: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/tentativelyAccept",
                 &[&user_id, &calendar_id, &event_id],
             ),

@@ -52,7 +52,7 @@ impl Update {
     /// `PATCH /me/events/{event-id}`
     #[doc(alias = "PATCH /me/events/{event-id}")]
     pub fn me(event_id: impl Display, body: models::Event) -> Self {
-        Self(Call::new(Method::PATCH, "/me/events/{event-id}", &[&event_id]).body(&body))
+        Self(Call::patch("/me/events/{event-id}", &[&event_id]).body(&body))
     }
 
     /// `PATCH /users/{id | userPrincipalName}/events/{event-id}`
@@ -63,8 +63,7 @@ impl Update {
         body: models::Event,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PATCH,
+            Call::patch(
                     "/users/{id | userPrincipalName}/events/{event-id}",
                     &[&user_id, &event_id],
                 )
@@ -80,8 +79,7 @@ impl Update {
         body: models::Event,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PATCH,
+            Call::patch(
                     "/me/calendars/{calendar-id}/events/{event-id}",
                     &[&calendar_id, &event_id],
                 )
@@ -100,8 +98,7 @@ impl Update {
         body: models::Event,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PATCH,
+            Call::patch(
                     "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}",
                     &[&user_id, &calendar_id, &event_id],
                 )

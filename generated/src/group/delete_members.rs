@@ -44,8 +44,7 @@ impl DeleteMembers {
     #[doc(alias = "DELETE /groups/{group-id}/members/{directory-object-id}/$ref")]
     pub fn new(group_id: impl Display, directory_object_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::DELETE,
+            Call::delete(
                 "/groups/{group-id}/members/{directory-object-id}/$ref",
                 &[&group_id, &directory_object_id],
             ),

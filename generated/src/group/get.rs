@@ -36,7 +36,7 @@ impl Get {
     /// `GET /groups/{group-id}`
     #[doc(alias = "GET /groups/{group-id}")]
     pub fn new(group_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/groups/{group-id}", &[&group_id]))
+        Self(Call::get("/groups/{group-id}", &[&group_id]))
     }
 
     /// Names the properties to return.

@@ -51,7 +51,7 @@ impl List {
     /// `GET /groups`
     #[doc(alias = "GET /groups")]
     pub fn new() -> Self {
-        Self(Call::new(Method::GET, "/groups", &[]))
+        Self(Call::get("/groups", &[]))
     }
 
     /// `eventual` is needed for `$search`, and for `$filter` and `$orderby` with `$count`. Optional.

@@ -41,7 +41,7 @@ impl ListMembers {
     /// `GET /groups/{group-id}/members`
     #[doc(alias = "GET /groups/{group-id}/members")]
     pub fn new(group_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/groups/{group-id}/members", &[&group_id]))
+        Self(Call::get("/groups/{group-id}/members", &[&group_id]))
     }
 
     /// `eventual` is needed for `$search`, and for `$filter` and `$orderby` with `$count`. Optional.

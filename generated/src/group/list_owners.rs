@@ -41,7 +41,7 @@ impl ListOwners {
     /// `GET /groups/{group-id}/owners`
     #[doc(alias = "GET /groups/{group-id}/owners")]
     pub fn new(group_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/groups/{group-id}/owners", &[&group_id]))
+        Self(Call::get("/groups/{group-id}/owners", &[&group_id]))
     }
 
     /// `eventual` is needed for `$search`, and for `$filter` and `$orderby` with `$count`. Optional.

@@ -40,7 +40,7 @@ impl PostMembers {
     /// `POST /groups/{group-id}/members/$ref`
     #[doc(alias = "POST /groups/{group-id}/members/$ref")]
     pub fn new(group_id: impl Display) -> Self {
-        Self(Call::new(Method::POST, "/groups/{group-id}/members/$ref", &[&group_id]))
+        Self(Call::post("/groups/{group-id}/members/$ref", &[&group_id]))
     }
 
     /// Address of the object that is to be a member. Required.

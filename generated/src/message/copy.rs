@@ -42,15 +42,14 @@ impl Copy {
     /// `POST /me/messages/{message-id}/copy`
     #[doc(alias = "POST /me/messages/{message-id}/copy")]
     pub fn me(message_id: impl Display) -> Self {
-        Self(Call::new(Method::POST, "/me/messages/{message-id}/copy", &[&message_id]))
+        Self(Call::post("/me/messages/{message-id}/copy", &[&message_id]))
     }
 
     /// `POST /users/{id | userPrincipalName}/messages/{message-id}/copy`
     #[doc(alias = "POST /users/{id | userPrincipalName}/messages/{message-id}/copy")]
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{id | userPrincipalName}/messages/{message-id}/copy",
                 &[&user_id, &message_id],
             ),
@@ -61,8 +60,7 @@ impl Copy {
     #[doc(alias = "POST /me/mailFolders/{folder-id}/messages/{message-id}/copy")]
     pub fn me_mail_folder(folder_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/me/mailFolders/{folder-id}/messages/{message-id}/copy",
                 &[&folder_id, &message_id],
             ),
@@ -79,8 +77,7 @@ impl Copy {
         message_id: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/copy",
                 &[&user_id, &folder_id, &message_id],
             ),

@@ -38,15 +38,14 @@ impl Delete {
     /// `DELETE /me/messages/{message-id}`
     #[doc(alias = "DELETE /me/messages/{message-id}")]
     pub fn me(message_id: impl Display) -> Self {
-        Self(Call::new(Method::DELETE, "/me/messages/{message-id}", &[&message_id]))
+        Self(Call::delete("/me/messages/{message-id}", &[&message_id]))
     }
 
     /// `DELETE /users/{id | userPrincipalName}/messages/{message-id}`
     #[doc(alias = "DELETE /users/{id | userPrincipalName}/messages/{message-id}")]
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::DELETE,
+            Call::delete(
                 "/users/{id | userPrincipalName}/messages/{message-id}",
                 &[&user_id, &message_id],
             ),
@@ -57,8 +56,7 @@ impl Delete {
     #[doc(alias = "DELETE /me/mailFolders/{folder-id}/messages/{message-id}")]
     pub fn me_mail_folder(folder_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::DELETE,
+            Call::delete(
                 "/me/mailFolders/{folder-id}/messages/{message-id}",
                 &[&folder_id, &message_id],
             ),
@@ -75,8 +73,7 @@ impl Delete {
         message_id: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::DELETE,
+            Call::delete(
                 "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}",
                 &[&user_id, &folder_id, &message_id],
             ),

@@ -63,13 +63,7 @@ impl Delta {
     /// `GET /me/mailFolders/{folder-id}/messages/delta`
     #[doc(alias = "GET /me/mailFolders/{folder-id}/messages/delta")]
     pub fn me(folder_id: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::GET,
-                "/me/mailFolders/{folder-id}/messages/delta",
-                &[&folder_id],
-            ),
-        )
+        Self(Call::get("/me/mailFolders/{folder-id}/messages/delta", &[&folder_id]))
     }
 
     /// `GET /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/delta`
@@ -78,8 +72,7 @@ impl Delta {
     )]
     pub fn user(user_id: impl Display, folder_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/delta",
                 &[&user_id, &folder_id],
             ),

@@ -52,17 +52,14 @@ impl Forward {
     /// `POST /me/messages/{message-id}/forward`
     #[doc(alias = "POST /me/messages/{message-id}/forward")]
     pub fn me(message_id: impl Display) -> Self {
-        Self(
-            Call::new(Method::POST, "/me/messages/{message-id}/forward", &[&message_id]),
-        )
+        Self(Call::post("/me/messages/{message-id}/forward", &[&message_id]))
     }
 
     /// `POST /users/{id | userPrincipalName}/messages/{message-id}/forward`
     #[doc(alias = "POST /users/{id | userPrincipalName}/messages/{message-id}/forward")]
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{id | userPrincipalName}/messages/{message-id}/forward",
                 &[&user_id, &message_id],
             ),
@@ -73,8 +70,7 @@ impl Forward {
     #[doc(alias = "POST /me/mailFolders/{folder-id}/messages/{message-id}/forward")]
     pub fn me_mail_folder(folder_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/me/mailFolders/{folder-id}/messages/{message-id}/forward",
                 &[&folder_id, &message_id],
             ),
@@ -91,8 +87,7 @@ impl Forward {
         message_id: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/forward",
                 &[&user_id, &folder_id, &message_id],
             ),

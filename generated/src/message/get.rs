@@ -61,15 +61,14 @@ impl Get {
     /// `GET /me/messages/{message-id}`
     #[doc(alias = "GET /me/messages/{message-id}")]
     pub fn me(message_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/me/messages/{message-id}", &[&message_id]))
+        Self(Call::get("/me/messages/{message-id}", &[&message_id]))
     }
 
     /// `GET /users/{id | userPrincipalName}/messages/{message-id}`
     #[doc(alias = "GET /users/{id | userPrincipalName}/messages/{message-id}")]
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{id | userPrincipalName}/messages/{message-id}",
                 &[&user_id, &message_id],
             ),
@@ -80,8 +79,7 @@ impl Get {
     #[doc(alias = "GET /me/mailFolders/{folder-id}/messages/{message-id}")]
     pub fn me_mail_folder(folder_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/me/mailFolders/{folder-id}/messages/{message-id}",
                 &[&folder_id, &message_id],
             ),
@@ -98,8 +96,7 @@ impl Get {
         message_id: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}",
                 &[&user_id, &folder_id, &message_id],
             ),

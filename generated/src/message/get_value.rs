@@ -36,15 +36,14 @@ impl GetValue {
     /// `GET /me/messages/{message-id}/$value`
     #[doc(alias = "GET /me/messages/{message-id}/$value")]
     pub fn me(message_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/me/messages/{message-id}/$value", &[&message_id]))
+        Self(Call::get("/me/messages/{message-id}/$value", &[&message_id]))
     }
 
     /// `GET /users/{id | userPrincipalName}/messages/{message-id}/$value`
     #[doc(alias = "GET /users/{id | userPrincipalName}/messages/{message-id}/$value")]
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{id | userPrincipalName}/messages/{message-id}/$value",
                 &[&user_id, &message_id],
             ),

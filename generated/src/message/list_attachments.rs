@@ -43,13 +43,7 @@ impl ListAttachments {
     /// `GET /me/messages/{message-id}/attachments`
     #[doc(alias = "GET /me/messages/{message-id}/attachments")]
     pub fn me(message_id: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::GET,
-                "/me/messages/{message-id}/attachments",
-                &[&message_id],
-            ),
-        )
+        Self(Call::get("/me/messages/{message-id}/attachments", &[&message_id]))
     }
 
     /// `GET /users/{id | userPrincipalName}/messages/{message-id}/attachments`
@@ -58,8 +52,7 @@ impl ListAttachments {
     )]
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{id | userPrincipalName}/messages/{message-id}/attachments",
                 &[&user_id, &message_id],
             ),
@@ -70,8 +63,7 @@ impl ListAttachments {
     #[doc(alias = "GET /me/mailFolders/{folder-id}/messages/{message-id}/attachments")]
     pub fn me_mail_folder(folder_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/me/mailFolders/{folder-id}/messages/{message-id}/attachments",
                 &[&folder_id, &message_id],
             ),
@@ -88,8 +80,7 @@ impl ListAttachments {
         message_id: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments",
                 &[&user_id, &folder_id, &message_id],
             ),

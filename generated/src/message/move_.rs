@@ -44,15 +44,14 @@ impl Move {
     /// `POST /me/messages/{message-id}/move`
     #[doc(alias = "POST /me/messages/{message-id}/move")]
     pub fn me(message_id: impl Display) -> Self {
-        Self(Call::new(Method::POST, "/me/messages/{message-id}/move", &[&message_id]))
+        Self(Call::post("/me/messages/{message-id}/move", &[&message_id]))
     }
 
     /// `POST /users/{id | userPrincipalName}/messages/{message-id}/move`
     #[doc(alias = "POST /users/{id | userPrincipalName}/messages/{message-id}/move")]
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{id | userPrincipalName}/messages/{message-id}/move",
                 &[&user_id, &message_id],
             ),
@@ -63,8 +62,7 @@ impl Move {
     #[doc(alias = "POST /me/mailFolders/{folder-id}/messages/{message-id}/move")]
     pub fn me_mail_folder(folder_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/me/mailFolders/{folder-id}/messages/{message-id}/move",
                 &[&folder_id, &message_id],
             ),
@@ -81,8 +79,7 @@ impl Move {
         message_id: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/move",
                 &[&user_id, &folder_id, &message_id],
             ),

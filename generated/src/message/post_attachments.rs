@@ -99,11 +99,7 @@ impl PostAttachments {
     #[doc(alias = "POST /me/messages/{message-id}/attachments")]
     pub fn me(message_id: impl Display, body: impl Into<models::AnyAttachment>) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
-                    "/me/messages/{message-id}/attachments",
-                    &[&message_id],
-                )
+            Call::post("/me/messages/{message-id}/attachments", &[&message_id])
                 .body(&Into::<models::AnyAttachment>::into(body)),
         )
     }
@@ -118,8 +114,7 @@ impl PostAttachments {
         body: impl Into<models::AnyAttachment>,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
+            Call::post(
                     "/users/{id | userPrincipalName}/messages/{message-id}/attachments",
                     &[&user_id, &message_id],
                 )
@@ -135,8 +130,7 @@ impl PostAttachments {
         body: impl Into<models::AnyAttachment>,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
+            Call::post(
                     "/me/mailFolders/{folder-id}/messages/{message-id}/attachments",
                     &[&folder_id, &message_id],
                 )
@@ -155,8 +149,7 @@ impl PostAttachments {
         body: impl Into<models::AnyAttachment>,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
+            Call::post(
                     "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments",
                     &[&user_id, &folder_id, &message_id],
                 )

@@ -65,15 +65,14 @@ impl Reply {
     /// `POST /me/messages/{message-id}/reply`
     #[doc(alias = "POST /me/messages/{message-id}/reply")]
     pub fn me(message_id: impl Display) -> Self {
-        Self(Call::new(Method::POST, "/me/messages/{message-id}/reply", &[&message_id]))
+        Self(Call::post("/me/messages/{message-id}/reply", &[&message_id]))
     }
 
     /// `POST /users/{id | userPrincipalName}/messages/{message-id}/reply`
     #[doc(alias = "POST /users/{id | userPrincipalName}/messages/{message-id}/reply")]
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{id | userPrincipalName}/messages/{message-id}/reply",
                 &[&user_id, &message_id],
             ),
@@ -84,8 +83,7 @@ impl Reply {
     #[doc(alias = "POST /me/mailFolders/{folder-id}/messages/{message-id}/reply")]
     pub fn me_mail_folder(folder_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/me/mailFolders/{folder-id}/messages/{message-id}/reply",
                 &[&folder_id, &message_id],
             ),
@@ -102,8 +100,7 @@ impl Reply {
         message_id: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/reply",
                 &[&user_id, &folder_id, &message_id],
             ),

@@ -40,17 +40,14 @@ impl ReplyAll {
     /// `POST /me/messages/{message-id}/replyAll`
     #[doc(alias = "POST /me/messages/{message-id}/replyAll")]
     pub fn me(message_id: impl Display) -> Self {
-        Self(
-            Call::new(Method::POST, "/me/messages/{message-id}/replyAll", &[&message_id]),
-        )
+        Self(Call::post("/me/messages/{message-id}/replyAll", &[&message_id]))
     }
 
     /// `POST /users/{id | userPrincipalName}/messages/{message-id}/replyAll`
     #[doc(alias = "POST /users/{id | userPrincipalName}/messages/{message-id}/replyAll")]
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{id | userPrincipalName}/messages/{message-id}/replyAll",
                 &[&user_id, &message_id],
             ),
@@ -61,8 +58,7 @@ impl ReplyAll {
     #[doc(alias = "POST /me/mailFolders/{folder-id}/messages/{message-id}/replyAll")]
     pub fn me_mail_folder(folder_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/me/mailFolders/{folder-id}/messages/{message-id}/replyAll",
                 &[&folder_id, &message_id],
             ),
@@ -79,8 +75,7 @@ impl ReplyAll {
         message_id: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/replyAll",
                 &[&user_id, &folder_id, &message_id],
             ),

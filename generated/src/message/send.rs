@@ -38,15 +38,14 @@ impl Send {
     /// `POST /me/messages/{message-id}/send`
     #[doc(alias = "POST /me/messages/{message-id}/send")]
     pub fn me(message_id: impl Display) -> Self {
-        Self(Call::new(Method::POST, "/me/messages/{message-id}/send", &[&message_id]))
+        Self(Call::post("/me/messages/{message-id}/send", &[&message_id]))
     }
 
     /// `POST /users/{id | userPrincipalName}/messages/{message-id}/send`
     #[doc(alias = "POST /users/{id | userPrincipalName}/messages/{message-id}/send")]
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{id | userPrincipalName}/messages/{message-id}/send",
                 &[&user_id, &message_id],
             ),

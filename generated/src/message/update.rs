@@ -80,10 +80,7 @@ impl Update {
     /// `PATCH /me/messages/{message-id}`
     #[doc(alias = "PATCH /me/messages/{message-id}")]
     pub fn me(message_id: impl Display, body: models::Message) -> Self {
-        Self(
-            Call::new(Method::PATCH, "/me/messages/{message-id}", &[&message_id])
-                .body(&body),
-        )
+        Self(Call::patch("/me/messages/{message-id}", &[&message_id]).body(&body))
     }
 
     /// `PATCH /users/{id | userPrincipalName}/messages/{message-id}`
@@ -94,8 +91,7 @@ impl Update {
         body: models::Message,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PATCH,
+            Call::patch(
                     "/users/{id | userPrincipalName}/messages/{message-id}",
                     &[&user_id, &message_id],
                 )
@@ -111,8 +107,7 @@ impl Update {
         body: models::Message,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PATCH,
+            Call::patch(
                     "/me/mailFolders/{folder-id}/messages/{message-id}",
                     &[&folder_id, &message_id],
                 )
@@ -131,8 +126,7 @@ impl Update {
         body: models::Message,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PATCH,
+            Call::patch(
                     "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}",
                     &[&user_id, &folder_id, &message_id],
                 )

@@ -19,28 +19,19 @@ pub enum AttachmentType {
 }
 
 impl Enum for AttachmentType {
-    const VALUES: &'static [&'static str] = &["file", "item", "reference"];
+    const VALUES: &'static [Self] = &[Self::File, Self::Item, Self::Reference];
 
-    fn index(&self) -> Result<usize, &str> {
+    fn text(&self) -> &str {
         match self {
-            Self::File => Ok(0),
-            Self::Item => Ok(1),
-            Self::Reference => Ok(2),
-            Self::Undocumented(value) => Err(value),
+            Self::File => "file",
+            Self::Item => "item",
+            Self::Reference => "reference",
+            Self::Undocumented(text) => text,
         }
     }
 
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::File),
-            1 => Some(Self::Item),
-            2 => Some(Self::Reference),
-            _ => None,
-        }
-    }
-
-    fn undocumented(value: String) -> Self {
-        Self::Undocumented(value)
+    fn undocumented(text: String) -> Self {
+        Self::Undocumented(text)
     }
 }
 

@@ -17,26 +17,18 @@ pub enum BodyType {
 }
 
 impl Enum for BodyType {
-    const VALUES: &'static [&'static str] = &["text", "html"];
+    const VALUES: &'static [Self] = &[Self::Text, Self::Html];
 
-    fn index(&self) -> Result<usize, &str> {
+    fn text(&self) -> &str {
         match self {
-            Self::Text => Ok(0),
-            Self::Html => Ok(1),
-            Self::Undocumented(value) => Err(value),
+            Self::Text => "text",
+            Self::Html => "html",
+            Self::Undocumented(text) => text,
         }
     }
 
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Text),
-            1 => Some(Self::Html),
-            _ => None,
-        }
-    }
-
-    fn undocumented(value: String) -> Self {
-        Self::Undocumented(value)
+    fn undocumented(text: String) -> Self {
+        Self::Undocumented(text)
     }
 }
 

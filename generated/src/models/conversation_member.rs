@@ -45,30 +45,29 @@ pub struct ConversationMember {
 
 impl Model for ConversationMember {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "ConversationMember",
             odata_type: "microsoft.graph.conversationMember",
             properties: &["id", "displayName", "roles", "visibleHistoryStartDateTime"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.id.slot(),
-            1 => self.display_name.slot(),
-            2 => self.roles.slot(),
-            3 => self.visible_history_start_date_time.slot(),
+            0 => Slot::String(&mut self.id),
+            1 => Slot::String(&mut self.display_name),
+            2 => Slot::Scalars(&mut self.roles),
+            3 => Slot::Timestamp(&mut self.visible_history_start_date_time),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.id.get_ref(),
-            1 => self.display_name.get_ref(),
-            2 => self.roles.get_ref(),
-            3 => self.visible_history_start_date_time.get_ref(),
+            0 => Ref::String(&self.id),
+            1 => Ref::String(&self.display_name),
+            2 => Ref::Scalars(&self.roles),
+            3 => Ref::Timestamp(&self.visible_history_start_date_time),
             _ => Ref::Open(&self.additional),
         }
     }

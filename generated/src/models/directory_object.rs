@@ -45,26 +45,25 @@ pub struct DirectoryObject {
 
 impl Model for DirectoryObject {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "DirectoryObject",
             odata_type: "microsoft.graph.directoryObject",
             properties: &["id", "deletedDateTime"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.id.slot(),
-            1 => self.deleted_date_time.slot(),
+            0 => Slot::String(&mut self.id),
+            1 => Slot::Timestamp(&mut self.deleted_date_time),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.id.get_ref(),
-            1 => self.deleted_date_time.get_ref(),
+            0 => Ref::String(&self.id),
+            1 => Ref::Timestamp(&self.deleted_date_time),
             _ => Ref::Open(&self.additional),
         }
     }

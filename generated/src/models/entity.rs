@@ -73,24 +73,23 @@ pub struct Entity {
 
 impl Model for Entity {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "Entity",
             odata_type: "microsoft.graph.entity",
             properties: &["id"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.id.slot(),
+            0 => Slot::String(&mut self.id),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.id.get_ref(),
+            0 => Ref::String(&self.id),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -34,12 +34,11 @@ pub struct EventMessageDetail {
 
 impl Model for EventMessageDetail {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "EventMessageDetail",
             odata_type: "microsoft.graph.eventMessageDetail",
             properties: &[],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, _: usize) -> Slot<'_> {

@@ -28,41 +28,29 @@ pub enum FreeBusyStatus {
 }
 
 impl Enum for FreeBusyStatus {
-    const VALUES: &'static [&'static str] = &[
-        "free",
-        "tentative",
-        "busy",
-        "oof",
-        "workingElsewhere",
-        "unknown",
+    const VALUES: &'static [Self] = &[
+        Self::Free,
+        Self::Tentative,
+        Self::Busy,
+        Self::Oof,
+        Self::WorkingElsewhere,
+        Self::Unknown,
     ];
 
-    fn index(&self) -> Result<usize, &str> {
+    fn text(&self) -> &str {
         match self {
-            Self::Free => Ok(0),
-            Self::Tentative => Ok(1),
-            Self::Busy => Ok(2),
-            Self::Oof => Ok(3),
-            Self::WorkingElsewhere => Ok(4),
-            Self::Unknown => Ok(5),
-            Self::Undocumented(value) => Err(value),
+            Self::Free => "free",
+            Self::Tentative => "tentative",
+            Self::Busy => "busy",
+            Self::Oof => "oof",
+            Self::WorkingElsewhere => "workingElsewhere",
+            Self::Unknown => "unknown",
+            Self::Undocumented(text) => text,
         }
     }
 
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Free),
-            1 => Some(Self::Tentative),
-            2 => Some(Self::Busy),
-            3 => Some(Self::Oof),
-            4 => Some(Self::WorkingElsewhere),
-            5 => Some(Self::Unknown),
-            _ => None,
-        }
-    }
-
-    fn undocumented(value: String) -> Self {
-        Self::Undocumented(value)
+    fn undocumented(text: String) -> Self {
+        Self::Undocumented(text)
     }
 }
 

@@ -34,26 +34,25 @@ pub struct Identity {
 
 impl Model for Identity {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "Identity",
             odata_type: "microsoft.graph.identity",
             properties: &["displayName", "id"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.display_name.slot(),
-            1 => self.id.slot(),
+            0 => Slot::String(&mut self.display_name),
+            1 => Slot::String(&mut self.id),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.display_name.get_ref(),
-            1 => self.id.get_ref(),
+            0 => Ref::String(&self.display_name),
+            1 => Ref::String(&self.id),
             _ => Ref::Open(&self.additional),
         }
     }

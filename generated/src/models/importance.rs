@@ -20,28 +20,19 @@ pub enum Importance {
 }
 
 impl Enum for Importance {
-    const VALUES: &'static [&'static str] = &["low", "normal", "high"];
+    const VALUES: &'static [Self] = &[Self::Low, Self::Normal, Self::High];
 
-    fn index(&self) -> Result<usize, &str> {
+    fn text(&self) -> &str {
         match self {
-            Self::Low => Ok(0),
-            Self::Normal => Ok(1),
-            Self::High => Ok(2),
-            Self::Undocumented(value) => Err(value),
+            Self::Low => "low",
+            Self::Normal => "normal",
+            Self::High => "high",
+            Self::Undocumented(text) => text,
         }
     }
 
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Low),
-            1 => Some(Self::Normal),
-            2 => Some(Self::High),
-            _ => None,
-        }
-    }
-
-    fn undocumented(value: String) -> Self {
-        Self::Undocumented(value)
+    fn undocumented(text: String) -> Self {
+        Self::Undocumented(text)
     }
 }
 

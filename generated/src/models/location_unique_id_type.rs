@@ -23,38 +23,27 @@ pub enum LocationUniqueIdType {
 }
 
 impl Enum for LocationUniqueIdType {
-    const VALUES: &'static [&'static str] = &[
-        "unknown",
-        "locationStore",
-        "directory",
-        "private",
-        "bing",
+    const VALUES: &'static [Self] = &[
+        Self::Unknown,
+        Self::LocationStore,
+        Self::Directory,
+        Self::Private,
+        Self::Bing,
     ];
 
-    fn index(&self) -> Result<usize, &str> {
+    fn text(&self) -> &str {
         match self {
-            Self::Unknown => Ok(0),
-            Self::LocationStore => Ok(1),
-            Self::Directory => Ok(2),
-            Self::Private => Ok(3),
-            Self::Bing => Ok(4),
-            Self::Undocumented(value) => Err(value),
+            Self::Unknown => "unknown",
+            Self::LocationStore => "locationStore",
+            Self::Directory => "directory",
+            Self::Private => "private",
+            Self::Bing => "bing",
+            Self::Undocumented(text) => text,
         }
     }
 
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Unknown),
-            1 => Some(Self::LocationStore),
-            2 => Some(Self::Directory),
-            3 => Some(Self::Private),
-            4 => Some(Self::Bing),
-            _ => None,
-        }
-    }
-
-    fn undocumented(value: String) -> Self {
-        Self::Undocumented(value)
+    fn undocumented(text: String) -> Self {
+        Self::Undocumented(text)
     }
 }
 

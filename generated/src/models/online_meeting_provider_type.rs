@@ -21,35 +21,25 @@ pub enum OnlineMeetingProviderType {
 }
 
 impl Enum for OnlineMeetingProviderType {
-    const VALUES: &'static [&'static str] = &[
-        "unknown",
-        "skypeForBusiness",
-        "skypeForConsumer",
-        "teamsForBusiness",
+    const VALUES: &'static [Self] = &[
+        Self::Unknown,
+        Self::SkypeForBusiness,
+        Self::SkypeForConsumer,
+        Self::TeamsForBusiness,
     ];
 
-    fn index(&self) -> Result<usize, &str> {
+    fn text(&self) -> &str {
         match self {
-            Self::Unknown => Ok(0),
-            Self::SkypeForBusiness => Ok(1),
-            Self::SkypeForConsumer => Ok(2),
-            Self::TeamsForBusiness => Ok(3),
-            Self::Undocumented(value) => Err(value),
+            Self::Unknown => "unknown",
+            Self::SkypeForBusiness => "skypeForBusiness",
+            Self::SkypeForConsumer => "skypeForConsumer",
+            Self::TeamsForBusiness => "teamsForBusiness",
+            Self::Undocumented(text) => text,
         }
     }
 
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Unknown),
-            1 => Some(Self::SkypeForBusiness),
-            2 => Some(Self::SkypeForConsumer),
-            3 => Some(Self::TeamsForBusiness),
-            _ => None,
-        }
-    }
-
-    fn undocumented(value: String) -> Self {
-        Self::Undocumented(value)
+    fn undocumented(text: String) -> Self {
+        Self::Undocumented(text)
     }
 }
 

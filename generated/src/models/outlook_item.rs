@@ -39,7 +39,7 @@ pub struct OutlookItem {
 
 impl Model for OutlookItem {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "OutlookItem",
             odata_type: "microsoft.graph.outlookItem",
             properties: &[
@@ -49,28 +49,27 @@ impl Model for OutlookItem {
                 "createdDateTime",
                 "lastModifiedDateTime",
             ],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.id.slot(),
-            1 => self.categories.slot(),
-            2 => self.change_key.slot(),
-            3 => self.created_date_time.slot(),
-            4 => self.last_modified_date_time.slot(),
+            0 => Slot::String(&mut self.id),
+            1 => Slot::Scalars(&mut self.categories),
+            2 => Slot::String(&mut self.change_key),
+            3 => Slot::Timestamp(&mut self.created_date_time),
+            4 => Slot::Timestamp(&mut self.last_modified_date_time),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.id.get_ref(),
-            1 => self.categories.get_ref(),
-            2 => self.change_key.get_ref(),
-            3 => self.created_date_time.get_ref(),
-            4 => self.last_modified_date_time.get_ref(),
+            0 => Ref::String(&self.id),
+            1 => Ref::Scalars(&self.categories),
+            2 => Ref::String(&self.change_key),
+            3 => Ref::Timestamp(&self.created_date_time),
+            4 => Ref::Timestamp(&self.last_modified_date_time),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -19,28 +19,19 @@ pub enum RecurrenceRangeType {
 }
 
 impl Enum for RecurrenceRangeType {
-    const VALUES: &'static [&'static str] = &["endDate", "noEnd", "numbered"];
+    const VALUES: &'static [Self] = &[Self::EndDate, Self::NoEnd, Self::Numbered];
 
-    fn index(&self) -> Result<usize, &str> {
+    fn text(&self) -> &str {
         match self {
-            Self::EndDate => Ok(0),
-            Self::NoEnd => Ok(1),
-            Self::Numbered => Ok(2),
-            Self::Undocumented(value) => Err(value),
+            Self::EndDate => "endDate",
+            Self::NoEnd => "noEnd",
+            Self::Numbered => "numbered",
+            Self::Undocumented(text) => text,
         }
     }
 
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::EndDate),
-            1 => Some(Self::NoEnd),
-            2 => Some(Self::Numbered),
-            _ => None,
-        }
-    }
-
-    fn undocumented(value: String) -> Self {
-        Self::Undocumented(value)
+    fn undocumented(text: String) -> Self {
+        Self::Undocumented(text)
     }
 }
 

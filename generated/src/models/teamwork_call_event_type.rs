@@ -22,35 +22,25 @@ pub enum TeamworkCallEventType {
 }
 
 impl Enum for TeamworkCallEventType {
-    const VALUES: &'static [&'static str] = &[
-        "call",
-        "meeting",
-        "screenShare",
-        "unknownFutureValue",
+    const VALUES: &'static [Self] = &[
+        Self::Call,
+        Self::Meeting,
+        Self::ScreenShare,
+        Self::UnknownFutureValue,
     ];
 
-    fn index(&self) -> Result<usize, &str> {
+    fn text(&self) -> &str {
         match self {
-            Self::Call => Ok(0),
-            Self::Meeting => Ok(1),
-            Self::ScreenShare => Ok(2),
-            Self::UnknownFutureValue => Ok(3),
-            Self::Undocumented(value) => Err(value),
+            Self::Call => "call",
+            Self::Meeting => "meeting",
+            Self::ScreenShare => "screenShare",
+            Self::UnknownFutureValue => "unknownFutureValue",
+            Self::Undocumented(text) => text,
         }
     }
 
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Call),
-            1 => Some(Self::Meeting),
-            2 => Some(Self::ScreenShare),
-            3 => Some(Self::UnknownFutureValue),
-            _ => None,
-        }
-    }
-
-    fn undocumented(value: String) -> Self {
-        Self::Undocumented(value)
+    fn undocumented(text: String) -> Self {
+        Self::Undocumented(text)
     }
 }
 

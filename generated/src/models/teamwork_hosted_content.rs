@@ -28,28 +28,27 @@ pub struct TeamworkHostedContent {
 
 impl Model for TeamworkHostedContent {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "TeamworkHostedContent",
             odata_type: "microsoft.graph.teamworkHostedContent",
             properties: &["id", "contentBytes", "contentType"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.id.slot(),
-            1 => self.content_bytes.slot(),
-            2 => self.content_type.slot(),
+            0 => Slot::String(&mut self.id),
+            1 => Slot::Scalar(&mut self.content_bytes),
+            2 => Slot::String(&mut self.content_type),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.id.get_ref(),
-            1 => self.content_bytes.get_ref(),
-            2 => self.content_type.get_ref(),
+            0 => Ref::String(&self.id),
+            1 => Ref::Scalar(&self.content_bytes),
+            2 => Ref::String(&self.content_type),
             _ => Ref::Open(&self.additional),
         }
     }

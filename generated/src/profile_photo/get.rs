@@ -50,35 +50,32 @@ impl Get {
     /// `GET /me/photo`
     #[doc(alias = "GET /me/photo")]
     pub fn me() -> Self {
-        Self(Call::new(Method::GET, "/me/photo", &[]))
+        Self(Call::get("/me/photo", &[]))
     }
 
     /// `GET /users/{id | userPrincipalName}/photo`
     #[doc(alias = "GET /users/{id | userPrincipalName}/photo")]
     pub fn user(user_id: impl Display) -> Self {
-        Self(
-            Call::new(Method::GET, "/users/{id | userPrincipalName}/photo", &[&user_id]),
-        )
+        Self(Call::get("/users/{id | userPrincipalName}/photo", &[&user_id]))
     }
 
     /// `GET /groups/{group-id}/photo`
     #[doc(alias = "GET /groups/{group-id}/photo")]
     pub fn group(group_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/groups/{group-id}/photo", &[&group_id]))
+        Self(Call::get("/groups/{group-id}/photo", &[&group_id]))
     }
 
     /// `GET /me/photos/{size}`
     #[doc(alias = "GET /me/photos/{size}")]
     pub fn me_by_size(size: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/me/photos/{size}", &[&size]))
+        Self(Call::get("/me/photos/{size}", &[&size]))
     }
 
     /// `GET /users/{id | userPrincipalName}/photos/{size}`
     #[doc(alias = "GET /users/{id | userPrincipalName}/photos/{size}")]
     pub fn user_by_size(user_id: impl Display, size: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{id | userPrincipalName}/photos/{size}",
                 &[&user_id, &size],
             ),

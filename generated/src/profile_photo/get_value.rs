@@ -50,39 +50,32 @@ impl GetValue {
     /// `GET /me/photo/$value`
     #[doc(alias = "GET /me/photo/$value")]
     pub fn me() -> Self {
-        Self(Call::new(Method::GET, "/me/photo/$value", &[]))
+        Self(Call::get("/me/photo/$value", &[]))
     }
 
     /// `GET /users/{id | userPrincipalName}/photo/$value`
     #[doc(alias = "GET /users/{id | userPrincipalName}/photo/$value")]
     pub fn user(user_id: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::GET,
-                "/users/{id | userPrincipalName}/photo/$value",
-                &[&user_id],
-            ),
-        )
+        Self(Call::get("/users/{id | userPrincipalName}/photo/$value", &[&user_id]))
     }
 
     /// `GET /groups/{group-id}/photo/$value`
     #[doc(alias = "GET /groups/{group-id}/photo/$value")]
     pub fn group(group_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/groups/{group-id}/photo/$value", &[&group_id]))
+        Self(Call::get("/groups/{group-id}/photo/$value", &[&group_id]))
     }
 
     /// `GET /me/photos/{size}/$value`
     #[doc(alias = "GET /me/photos/{size}/$value")]
     pub fn me_by_size(size: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/me/photos/{size}/$value", &[&size]))
+        Self(Call::get("/me/photos/{size}/$value", &[&size]))
     }
 
     /// `GET /users/{id | userPrincipalName}/photos/{size}/$value`
     #[doc(alias = "GET /users/{id | userPrincipalName}/photos/{size}/$value")]
     pub fn user_by_size(user_id: impl Display, size: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{id | userPrincipalName}/photos/{size}/$value",
                 &[&user_id, &size],
             ),

@@ -61,13 +61,7 @@ impl Delete {
     /// `DELETE /subscriptions/{subscription-id}`
     #[doc(alias = "DELETE /subscriptions/{subscription-id}")]
     pub fn new(subscription_id: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::DELETE,
-                "/subscriptions/{subscription-id}",
-                &[&subscription_id],
-            ),
-        )
+        Self(Call::delete("/subscriptions/{subscription-id}", &[&subscription_id]))
     }
 }
 

@@ -63,13 +63,7 @@ impl Get {
     /// `GET /subscriptions/{subscription-id}`
     #[doc(alias = "GET /subscriptions/{subscription-id}")]
     pub fn new(subscription_id: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::GET,
-                "/subscriptions/{subscription-id}",
-                &[&subscription_id],
-            ),
-        )
+        Self(Call::get("/subscriptions/{subscription-id}", &[&subscription_id]))
     }
 }
 

@@ -62,7 +62,7 @@ impl List {
     /// `GET /subscriptions`
     #[doc(alias = "GET /subscriptions")]
     pub fn new() -> Self {
-        Self(Call::new(Method::GET, "/subscriptions", &[]))
+        Self(Call::get("/subscriptions", &[]))
     }
 }
 

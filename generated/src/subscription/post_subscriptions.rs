@@ -78,7 +78,7 @@ impl PostSubscriptions {
     /// `POST /subscriptions`
     #[doc(alias = "POST /subscriptions")]
     pub fn new(body: models::Subscription) -> Self {
-        Self(Call::new(Method::POST, "/subscriptions", &[]).body(&body))
+        Self(Call::post("/subscriptions", &[]).body(&body))
     }
 }
 

@@ -71,11 +71,7 @@ impl Update {
     #[doc(alias = "PATCH /subscriptions/{subscription-id}")]
     pub fn new(subscription_id: impl Display, body: models::Subscription) -> Self {
         Self(
-            Call::new(
-                    Method::PATCH,
-                    "/subscriptions/{subscription-id}",
-                    &[&subscription_id],
-                )
+            Call::patch("/subscriptions/{subscription-id}", &[&subscription_id])
                 .body(&body),
         )
     }

@@ -48,7 +48,7 @@ impl Delta {
     /// `GET /users/delta`
     #[doc(alias = "GET /users/delta")]
     pub fn new() -> Self {
-        Self(Call::new(Method::GET, "/users/delta", &[]))
+        Self(Call::get("/users/delta", &[]))
     }
 
     /// return=minimal returns only properties that changed. Optional.

@@ -96,19 +96,13 @@ impl FindMeetingTimes {
     /// `POST /me/findMeetingTimes`
     #[doc(alias = "POST /me/findMeetingTimes")]
     pub fn me() -> Self {
-        Self(Call::new(Method::POST, "/me/findMeetingTimes", &[]))
+        Self(Call::post("/me/findMeetingTimes", &[]))
     }
 
     /// `POST /users/{id | userPrincipalName}/findMeetingTimes`
     #[doc(alias = "POST /users/{id | userPrincipalName}/findMeetingTimes")]
     pub fn user(user_id: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::POST,
-                "/users/{id | userPrincipalName}/findMeetingTimes",
-                &[&user_id],
-            ),
-        )
+        Self(Call::post("/users/{id | userPrincipalName}/findMeetingTimes", &[&user_id]))
     }
 
     /// outlook.timezone="{name}" returns start and end in that time zone; without it they are in UTC.

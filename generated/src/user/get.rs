@@ -62,13 +62,13 @@ impl Get {
     /// `GET /users/{id | userPrincipalName}`
     #[doc(alias = "GET /users/{id | userPrincipalName}")]
     pub fn user(user_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/users/{id | userPrincipalName}", &[&user_id]))
+        Self(Call::get("/users/{id | userPrincipalName}", &[&user_id]))
     }
 
     /// `GET /me`
     #[doc(alias = "GET /me")]
     pub fn me() -> Self {
-        Self(Call::new(Method::GET, "/me", &[]))
+        Self(Call::get("/me", &[]))
     }
 
     /// This method supports the `$select` OData query parameter to help customize the response.

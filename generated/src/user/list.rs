@@ -65,7 +65,7 @@ impl List {
     /// `GET /users`
     #[doc(alias = "GET /users")]
     pub fn new() -> Self {
-        Self(Call::new(Method::GET, "/users", &[]))
+        Self(Call::get("/users", &[]))
     }
 
     /// `eventual` is needed for `$search`, and for `$filter` and `$orderby` with `$count`. Optional.

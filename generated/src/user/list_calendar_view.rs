@@ -42,7 +42,7 @@ impl ListCalendarView {
         alias = "GET /me/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}"
     )]
     pub fn me(start_datetime: impl Display, end_datetime: impl Display) -> Self {
-        let mut call = Call::new(Method::GET, "/me/calendarView", &[]);
+        let mut call = Call::get("/me/calendarView", &[]);
         call.query("startDateTime", &start_datetime);
         call.query("endDateTime", &end_datetime);
         Self(call)
@@ -57,8 +57,7 @@ impl ListCalendarView {
         start_datetime: impl Display,
         end_datetime: impl Display,
     ) -> Self {
-        let mut call = Call::new(
-            Method::GET,
+        let mut call = Call::get(
             "/users/{id | userPrincipalName}/calendarView",
             &[&user_id],
         );
@@ -76,8 +75,7 @@ impl ListCalendarView {
         start_datetime: impl Display,
         end_datetime: impl Display,
     ) -> Self {
-        let mut call = Call::new(
-            Method::GET,
+        let mut call = Call::get(
             "/me/calendars/{calendar-id}/calendarView",
             &[&calendar_id],
         );
@@ -96,8 +94,7 @@ impl ListCalendarView {
         start_datetime: impl Display,
         end_datetime: impl Display,
     ) -> Self {
-        let mut call = Call::new(
-            Method::GET,
+        let mut call = Call::get(
             "/users/{id | userPrincipalName}/calendars/{calendar-id}/calendarView",
             &[&user_id, &calendar_id],
         );

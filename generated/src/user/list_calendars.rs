@@ -37,19 +37,13 @@ impl ListCalendars {
     /// `GET /me/calendars`
     #[doc(alias = "GET /me/calendars")]
     pub fn me() -> Self {
-        Self(Call::new(Method::GET, "/me/calendars", &[]))
+        Self(Call::get("/me/calendars", &[]))
     }
 
     /// `GET /users/{id | userPrincipalName}/calendars`
     #[doc(alias = "GET /users/{id | userPrincipalName}/calendars")]
     pub fn user(user_id: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::GET,
-                "/users/{id | userPrincipalName}/calendars",
-                &[&user_id],
-            ),
-        )
+        Self(Call::get("/users/{id | userPrincipalName}/calendars", &[&user_id]))
     }
 
     /// Names the properties to return.

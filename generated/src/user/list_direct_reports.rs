@@ -38,19 +38,13 @@ impl ListDirectReports {
     /// `GET /me/directReports`
     #[doc(alias = "GET /me/directReports")]
     pub fn me() -> Self {
-        Self(Call::new(Method::GET, "/me/directReports", &[]))
+        Self(Call::get("/me/directReports", &[]))
     }
 
     /// `GET /users/{id | userPrincipalName}/directReports`
     #[doc(alias = "GET /users/{id | userPrincipalName}/directReports")]
     pub fn user(user_id: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::GET,
-                "/users/{id | userPrincipalName}/directReports",
-                &[&user_id],
-            ),
-        )
+        Self(Call::get("/users/{id | userPrincipalName}/directReports", &[&user_id]))
     }
 
     /// `eventual` is needed for `$search`, and for `$filter` and `$orderby` with `$count`. Optional.

@@ -46,31 +46,26 @@ impl ListEvents {
     /// `GET /me/events`
     #[doc(alias = "GET /me/events")]
     pub fn me() -> Self {
-        Self(Call::new(Method::GET, "/me/events", &[]))
+        Self(Call::get("/me/events", &[]))
     }
 
     /// `GET /users/{id | userPrincipalName}/events`
     #[doc(alias = "GET /users/{id | userPrincipalName}/events")]
     pub fn user(user_id: impl Display) -> Self {
-        Self(
-            Call::new(Method::GET, "/users/{id | userPrincipalName}/events", &[&user_id]),
-        )
+        Self(Call::get("/users/{id | userPrincipalName}/events", &[&user_id]))
     }
 
     /// `GET /me/calendars/{calendar-id}/events`
     #[doc(alias = "GET /me/calendars/{calendar-id}/events")]
     pub fn me_calendar(calendar_id: impl Display) -> Self {
-        Self(
-            Call::new(Method::GET, "/me/calendars/{calendar-id}/events", &[&calendar_id]),
-        )
+        Self(Call::get("/me/calendars/{calendar-id}/events", &[&calendar_id]))
     }
 
     /// `GET /users/{id | userPrincipalName}/calendars/{calendar-id}/events`
     #[doc(alias = "GET /users/{id | userPrincipalName}/calendars/{calendar-id}/events")]
     pub fn user_calendar(user_id: impl Display, calendar_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{id | userPrincipalName}/calendars/{calendar-id}/events",
                 &[&user_id, &calendar_id],
             ),

@@ -37,19 +37,13 @@ impl ListMailFolders {
     /// `GET /me/mailFolders`
     #[doc(alias = "GET /me/mailFolders")]
     pub fn me() -> Self {
-        Self(Call::new(Method::GET, "/me/mailFolders", &[]))
+        Self(Call::get("/me/mailFolders", &[]))
     }
 
     /// `GET /users/{id | userPrincipalName}/mailFolders`
     #[doc(alias = "GET /users/{id | userPrincipalName}/mailFolders")]
     pub fn user(user_id: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::GET,
-                "/users/{id | userPrincipalName}/mailFolders",
-                &[&user_id],
-            ),
-        )
+        Self(Call::get("/users/{id | userPrincipalName}/mailFolders", &[&user_id]))
     }
 
     /// `true` returns hidden folders, too.

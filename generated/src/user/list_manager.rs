@@ -37,19 +37,13 @@ impl ListManager {
     /// `GET /me/manager`
     #[doc(alias = "GET /me/manager")]
     pub fn me() -> Self {
-        Self(Call::new(Method::GET, "/me/manager", &[]))
+        Self(Call::get("/me/manager", &[]))
     }
 
     /// `GET /users/{id | userPrincipalName}/manager`
     #[doc(alias = "GET /users/{id | userPrincipalName}/manager")]
     pub fn user(user_id: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::GET,
-                "/users/{id | userPrincipalName}/manager",
-                &[&user_id],
-            ),
-        )
+        Self(Call::get("/users/{id | userPrincipalName}/manager", &[&user_id]))
     }
 
     /// Names the properties to return.

@@ -39,19 +39,13 @@ impl ListMemberOf {
     /// `GET /me/memberOf`
     #[doc(alias = "GET /me/memberOf")]
     pub fn me() -> Self {
-        Self(Call::new(Method::GET, "/me/memberOf", &[]))
+        Self(Call::get("/me/memberOf", &[]))
     }
 
     /// `GET /users/{id | userPrincipalName}/memberOf`
     #[doc(alias = "GET /users/{id | userPrincipalName}/memberOf")]
     pub fn user(user_id: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::GET,
-                "/users/{id | userPrincipalName}/memberOf",
-                &[&user_id],
-            ),
-        )
+        Self(Call::get("/users/{id | userPrincipalName}/memberOf", &[&user_id]))
     }
 
     /// `eventual` is needed for `$search`, and for `$filter` and `$orderby` with `$count`. Optional.

@@ -70,27 +70,19 @@ impl ListMessages {
     /// `GET /me/messages`
     #[doc(alias = "GET /me/messages")]
     pub fn me() -> Self {
-        Self(Call::new(Method::GET, "/me/messages", &[]))
+        Self(Call::get("/me/messages", &[]))
     }
 
     /// `GET /users/{id | userPrincipalName}/messages`
     #[doc(alias = "GET /users/{id | userPrincipalName}/messages")]
     pub fn user(user_id: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::GET,
-                "/users/{id | userPrincipalName}/messages",
-                &[&user_id],
-            ),
-        )
+        Self(Call::get("/users/{id | userPrincipalName}/messages", &[&user_id]))
     }
 
     /// `GET /me/mailFolders/{folder-id}/messages`
     #[doc(alias = "GET /me/mailFolders/{folder-id}/messages")]
     pub fn me_mail_folder(folder_id: impl Display) -> Self {
-        Self(
-            Call::new(Method::GET, "/me/mailFolders/{folder-id}/messages", &[&folder_id]),
-        )
+        Self(Call::get("/me/mailFolders/{folder-id}/messages", &[&folder_id]))
     }
 
     /// `GET /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages`
@@ -99,8 +91,7 @@ impl ListMessages {
     )]
     pub fn user_mail_folder(user_id: impl Display, folder_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages",
                 &[&user_id, &folder_id],
             ),

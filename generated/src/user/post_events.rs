@@ -135,19 +135,14 @@ impl PostEvents {
     /// `POST /me/events`
     #[doc(alias = "POST /me/events")]
     pub fn me(body: models::Event) -> Self {
-        Self(Call::new(Method::POST, "/me/events", &[]).body(&body))
+        Self(Call::post("/me/events", &[]).body(&body))
     }
 
     /// `POST /users/{id | userPrincipalName}/events`
     #[doc(alias = "POST /users/{id | userPrincipalName}/events")]
     pub fn user(user_id: impl Display, body: models::Event) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
-                    "/users/{id | userPrincipalName}/events",
-                    &[&user_id],
-                )
-                .body(&body),
+            Call::post("/users/{id | userPrincipalName}/events", &[&user_id]).body(&body),
         )
     }
 
@@ -155,12 +150,7 @@ impl PostEvents {
     #[doc(alias = "POST /me/calendars/{calendar-id}/events")]
     pub fn me_calendar(calendar_id: impl Display, body: models::Event) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
-                    "/me/calendars/{calendar-id}/events",
-                    &[&calendar_id],
-                )
-                .body(&body),
+            Call::post("/me/calendars/{calendar-id}/events", &[&calendar_id]).body(&body),
         )
     }
 
@@ -172,8 +162,7 @@ impl PostEvents {
         body: models::Event,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
+            Call::post(
                     "/users/{id | userPrincipalName}/calendars/{calendar-id}/events",
                     &[&user_id, &calendar_id],
                 )

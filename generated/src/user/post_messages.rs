@@ -64,18 +64,14 @@ impl PostMessages {
     /// `POST /me/messages`
     #[doc(alias = "POST /me/messages")]
     pub fn me(body: models::Message) -> Self {
-        Self(Call::new(Method::POST, "/me/messages", &[]).body(&body))
+        Self(Call::post("/me/messages", &[]).body(&body))
     }
 
     /// `POST /users/{id | userPrincipalName}/messages`
     #[doc(alias = "POST /users/{id | userPrincipalName}/messages")]
     pub fn user(user_id: impl Display, body: models::Message) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
-                    "/users/{id | userPrincipalName}/messages",
-                    &[&user_id],
-                )
+            Call::post("/users/{id | userPrincipalName}/messages", &[&user_id])
                 .body(&body),
         )
     }
@@ -84,12 +80,7 @@ impl PostMessages {
     #[doc(alias = "POST /me/mailFolders/{folder-id}/messages")]
     pub fn me_mail_folder(folder_id: impl Display, body: models::Message) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
-                    "/me/mailFolders/{folder-id}/messages",
-                    &[&folder_id],
-                )
-                .body(&body),
+            Call::post("/me/mailFolders/{folder-id}/messages", &[&folder_id]).body(&body),
         )
     }
 
@@ -103,8 +94,7 @@ impl PostMessages {
         body: models::Message,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
+            Call::post(
                     "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages",
                     &[&user_id, &folder_id],
                 )

@@ -55,7 +55,7 @@ impl PostUsers {
     /// `POST /users`
     #[doc(alias = "POST /users")]
     pub fn new(body: models::User) -> Self {
-        Self(Call::new(Method::POST, "/users", &[]).body(&body))
+        Self(Call::post("/users", &[]).body(&body))
     }
 }
 

@@ -153,19 +153,13 @@ impl SendMail {
     /// `POST /me/sendMail`
     #[doc(alias = "POST /me/sendMail")]
     pub fn me() -> Self {
-        Self(Call::new(Method::POST, "/me/sendMail", &[]))
+        Self(Call::post("/me/sendMail", &[]))
     }
 
     /// `POST /users/{id | userPrincipalName}/sendMail`
     #[doc(alias = "POST /users/{id | userPrincipalName}/sendMail")]
     pub fn user(user_id: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::POST,
-                "/users/{id | userPrincipalName}/sendMail",
-                &[&user_id],
-            ),
-        )
+        Self(Call::post("/users/{id | userPrincipalName}/sendMail", &[&user_id]))
     }
 
     /// The message to send. Required.

@@ -87,16 +87,13 @@ impl Update {
     /// `PATCH /users/{id | userPrincipalName}`
     #[doc(alias = "PATCH /users/{id | userPrincipalName}")]
     pub fn user(user_id: impl Display, body: models::User) -> Self {
-        Self(
-            Call::new(Method::PATCH, "/users/{id | userPrincipalName}", &[&user_id])
-                .body(&body),
-        )
+        Self(Call::patch("/users/{id | userPrincipalName}", &[&user_id]).body(&body))
     }
 
     /// `PATCH /me`
     #[doc(alias = "PATCH /me")]
     pub fn me(body: models::User) -> Self {
-        Self(Call::new(Method::PATCH, "/me", &[]).body(&body))
+        Self(Call::patch("/me", &[]).body(&body))
     }
 }
 

@@ -40,7 +40,7 @@ impl PostPinnedMessages {
     /// `POST /chats/{chat-Id}/pinnedMessages`
     #[doc(alias = "POST /chats/{chat-Id}/pinnedMessages")]
     pub fn new(chat_id: impl Display) -> Self {
-        Self(Call::new(Method::POST, "/chats/{chat-Id}/pinnedMessages", &[&chat_id]))
+        Self(Call::post("/chats/{chat-Id}/pinnedMessages", &[&chat_id]))
     }
 
     /// The body parameter `message@odata.bind`.

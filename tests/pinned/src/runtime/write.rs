@@ -31,13 +31,12 @@ impl Serialize for Written<'_> {
             (None, Some(name)) => map.serialize_entry(TYPE, &format_args!("#{name}"))?,
         }
         for (index, name) in properties.iter().enumerate() {
-            match model.get(index) {
-                Ref::Scalar(field) => match field.view() {
-                    Atom::Absent => {}
-                    atom => map.serialize_entry(name, &atom)?,
-                },
-                property if property.state().is_absent() => {}
-                property => map.serialize_entry(name, &property)?,
+            let property = model.get(index);
+            match property.atom() {
+                Some(Atom::Absent) => {}
+                Some(atom) => map.serialize_entry(name, &atom)?,
+                None if property.state().is_absent() => {}
+                None => map.serialize_entry(name, &property)?,
             }
         }
         for (name, value) in open.into_iter().flatten() {
@@ -52,8 +51,10 @@ impl Serialize for Written<'_> {
 
 impl Serialize for Ref<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if let Some(atom) = self.atom() {
+            return atom.serialize(serializer);
+        }
         match self {
-            Self::Scalar(field) => field.view().serialize(serializer),
             Self::Object(field) => match field.view().value() {
                 Some(&model) => Written(model).serialize(serializer),
                 None => serializer.serialize_unit(),
@@ -67,6 +68,7 @@ impl Serialize for Ref<'_> {
                 None => serializer.serialize_unit(),
             },
             Self::Open(map) => map.serialize(serializer),
+            _ => serializer.serialize_unit(),
         }
     }
 }
