@@ -24,7 +24,7 @@
 //!
 //! # Lists
 //!
-//! A list comes in pages. [`Page::next`] is the operation that gets the next one:
+//! A list comes in pages. [`Client::items`] gets them one by one and gives their items:
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "client", feature = "entra-users"))]
@@ -32,13 +32,9 @@
 //! use generated::{Client, user};
 //!
 //! let client = Client::new("an access token");
-//! let mut page = client.send(user::List::new().top(2)).await?;
-//! loop {
-//!     for item in &page {
-//!         println!("{item:?}");
-//!     }
-//!     let Some(next) = page.next() else { break };
-//!     page = client.send(next).await?;
+//! let mut items = client.items(user::List::new().top(2));
+//! while let Some(item) = items.next().await {
+//!     println!("{:?}", item?);
 //! }
 //! # Ok(())
 //! # }

@@ -22,7 +22,8 @@ pub(super) fn docs(context: &Context, first: &FirstCalls) -> Vec<Vec<String>> {
         sections.extend([vec!["# The first call".into()], program(context, condition, &first_call_lines(context, code))]);
     }
     if let Some((code, condition)) = &first.paged {
-        sections.extend([vec!["# Lists".into()], wrap(PAGES), program(context, condition, &pages_lines(context, code))]);
+        let lines = items_lines(context, code);
+        sections.extend([vec!["# Lists".into()], wrap(LISTS), program(context, condition, &lines)]);
     }
     sections.extend([vec!["# Beyond one call".to_owned()], BEYOND.map(str::to_owned).to_vec()]);
     let fixed = [("# Errors", ERRORS), ("# Permissions", PERMISSIONS), ("# Models", MODELS), ("", OPEN)];
@@ -34,7 +35,7 @@ pub(super) fn docs(context: &Context, first: &FirstCalls) -> Vec<Vec<String>> {
     sections
 }
 
-const PAGES: &str = "A list comes in pages. [`Page::next`] is the operation that gets the next one:";
+const LISTS: &str = "A list comes in pages. [`Client::items`] gets them one by one and gives their items:";
 
 const ERRORS: &str = "Sending fails with an [`Error`]. [`Error::status`] and [`Error::code`] are those of the answer, [`Error::api`] is all of it; \
     [`Error::is_not_found`], [`Error::is_forbidden`], [`Error::is_throttled`] and the like tell the usual cases.";
@@ -100,13 +101,12 @@ fn client_lines(context: &Context, code: &Snipped) -> Vec<String> {
     imports.chain([String::new(), client.to_owned()]).collect()
 }
 
-/// The first page and all that follow.
-fn pages_lines(context: &Context, code: &Snipped) -> Vec<String> {
+/// The items of a list, in place of its first page.
+fn items_lines(context: &Context, code: &Snipped) -> Vec<String> {
+    let of_page = |line: &str| line.replacen("let page = client.send(", "let mut items = client.items(", 1).replacen(").await?;", ");", 1);
     let mut lines = client_lines(context, code);
-    let statements = code.statements.iter().flat_map(|line| line.lines());
-    lines.extend(statements.map(|line| line.replacen("let page = ", "let mut page = ", 1)));
-    let rest = "loop {\n    for item in &page {\n        println!(\"{item:?}\");\n    }\n    let Some(next) = page.next() else { break };\n    page = client.send(next).await?;\n}";
-    lines.extend(rest.lines().map(str::to_owned));
+    lines.extend(code.statements.iter().flat_map(|line| line.lines()).map(of_page));
+    lines.extend(["while let Some(item) = items.next().await {", "    println!(\"{:?}\", item?);", "}"].map(str::to_owned));
     lines
 }
 

@@ -70,7 +70,7 @@ fn arguments(context: &Context, operation: &Operation) -> Vec<String> {
 }
 
 fn own_method(rust: &str) -> String {
-    format!("[{}](Self::{rust})", code(plain(rust)))
+    format!("[{}](Self::{})", code(plain(rust)), plain(rust))
 }
 
 /// What the page says must be given besides the arguments of the constructors.
@@ -161,5 +161,15 @@ fn implementation(context: &Context, id: OperationId, scope: &Scope) -> TokenStr
             };
             fn into_call(self) -> #call { self.0 }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_to_methods_need_no_raw_identifiers() {
+        assert_eq!(own_method("r#type"), "[`type`](Self::type)");
     }
 }

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 
 /// A value may be several of these at once, which is a [`Flags`](crate::Flags).
 ///
+/// A value may be several of these at once, which is a [`Flags`](crate::Flags).
+///
 /// `microsoft.graph.chatMessageActions`, documented in `resources/chatmessagehistoryitem.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

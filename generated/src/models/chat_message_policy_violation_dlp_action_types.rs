@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 
 /// A value may be several of these at once, which is a [`Flags`](crate::Flags).
 ///
+/// A value may be several of these at once, which is a [`Flags`](crate::Flags).
+///
 /// `microsoft.graph.chatMessagePolicyViolationDlpActionTypes`, documented in
 /// `resources/chatmessagepolicyviolation.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
