@@ -18,7 +18,7 @@ use crate::runtime::prelude::*;
 ///
 /// Returns `201 Created` with [`Permission`](crate::models::Permission).
 ///
-/// Required: [`type`](Self::r#type).
+/// Required: [`type`](Self::type).
 ///
 /// If the same application made such a link before, that link is returned.
 ///
