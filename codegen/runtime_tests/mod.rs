@@ -2,14 +2,44 @@
 
 mod sample;
 
+#[cfg(feature = "azure")]
+mod azure;
+#[cfg(feature = "client")]
+mod batching;
+#[cfg(feature = "blocking")]
+mod blocking;
+mod changes;
+mod choosing_scopes;
 mod conversions;
+#[cfg(feature = "client")]
+mod downloading;
 mod examples;
 mod model_traits;
+#[cfg(feature = "client")]
+mod monitoring;
+mod odata_options;
+#[cfg(feature = "client")]
+mod paging;
+mod patching;
 mod polymorphic_places;
 mod reading;
+#[cfg(feature = "client")]
+mod recorded;
 mod requests;
 mod responses;
+#[cfg(feature = "client")]
+mod retrying;
 mod round_trips;
 mod scalars;
 #[cfg(feature = "client")]
+mod script;
+#[cfg(feature = "client")]
+mod secrets;
+#[cfg(feature = "client")]
 mod sending;
+#[cfg(feature = "client")]
+mod settings;
+#[cfg(feature = "client")]
+mod time_limits;
+#[cfg(feature = "client")]
+mod uploading;

@@ -2,7 +2,7 @@
 
 use super::sample::AnyConversationMember::{AadUserConversationMember as Aad, ConversationMember as Base};
 use super::sample::*;
-use crate::runtime::misfits;
+use crate::runtime::{downcast, misfits, upcast};
 use serde_json::{Value, from_str, json, to_string, to_value};
 
 const DERIVED: &str = "#microsoft.graph.aadUserConversationMember";
@@ -93,4 +93,41 @@ fn a_place_for_several_types_takes_misfits_too() {
     let chat: Chat = from_str(&json.to_string()).unwrap();
     assert_eq!(misfits(&chat), ["/creator", "/members"]);
     assert_eq!(to_value(&chat).unwrap(), json);
+}
+
+#[test]
+fn a_cast_up_and_down_again_loses_nothing() {
+    let json =
+        json!({"@odata.type": DERIVED, "email": "e", "id": "1", "roles": ["a"], "weight": 1.5, "user@odata.bind": "u", "x": {"y": 1}});
+    let Aad(member) = read(&json) else { panic!() };
+    let base: ConversationMember = upcast(&*member);
+    assert!(base.id == "1" && base.additional["email"] == "e");
+    assert_eq!(to_value(&base).unwrap(), json);
+    assert_eq!(downcast::<AadUserConversationMember>(&base).unwrap(), *member);
+    assert_eq!(upcast::<AnyConversationMember>(&base), Aad(member));
+}
+
+#[test]
+fn a_cast_up_says_the_type_that_its_model_said() {
+    let member = AadUserConversationMember { email: "e".into(), ..Default::default() };
+    let base: ConversationMember = upcast(&member);
+    assert_eq!(to_value(&base).unwrap(), json!({"@odata.type": DERIVED, "email": "e"}));
+    assert_eq!(downcast::<AadUserConversationMember>(&base).unwrap().email, "e");
+    assert!(upcast::<ConversationMember>(&ConversationMember::default()).additional.is_empty());
+}
+
+#[test]
+fn a_cast_down_is_only_to_the_type_that_an_object_says() {
+    assert!(downcast::<AadUserConversationMember>(&ConversationMember::default()).is_none());
+    let bot = read(&json!({"@odata.type": "#microsoft.graph.bot", "id": "1", "skill": [1]}));
+    assert!(downcast::<AadUserConversationMember>(&bot).is_none());
+    let any = AnyConversationMember::from(AadUserConversationMember::default());
+    assert_eq!(downcast(&any), Some(AadUserConversationMember::default()));
+}
+
+#[test]
+fn a_value_that_fits_the_derived_type_only_finds_its_field() {
+    let base: ConversationMember = from_str(&json!({"@odata.type": DERIVED, "email": 5, "id": 6}).to_string()).unwrap();
+    let member: AadUserConversationMember = downcast(&base).unwrap();
+    assert_eq!(misfits(&member), ["/email", "/id"]);
 }

@@ -23,7 +23,7 @@ fn get() -> Call {
     at("", &[])
 }
 
-fn at(template: &str, arguments: &[&dyn Display]) -> Call {
+fn at(template: &'static str, arguments: &[&dyn Display]) -> Call {
     Call::new(Method::GET, template, arguments)
 }
 
@@ -164,5 +164,5 @@ fn the_scopes_of_several_operations_are_known() {
     let both = [List::INFO, PostPinnedMessages::INFO];
     assert_eq!(scopes(&both, Account::DelegatedWork).unwrap(), ["Chat.Read", "ChatMessage.Send"].into());
     assert_eq!(scopes(&both, Account::Application).unwrap(), ["Chat.Read.All", "Chat.ReadWrite.All", "User.Read.All"].into());
-    assert_eq!(scopes(&both, Account::DelegatedPersonal).unwrap_err().len(), 2);
+    assert_eq!(scopes(&both, Account::DelegatedPersonal).unwrap_err().operations.len(), 2);
 }

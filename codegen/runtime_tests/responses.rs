@@ -22,6 +22,40 @@ fn a_response_becomes_the_result() {
     assert!(Option::<Chat>::decode(response(204, "")).unwrap().is_none());
     assert!(Option::<Chat>::decode(response(200, "{}")).unwrap().is_some());
     Nothing::decode(response(204, "")).unwrap();
+    Nothing::decode(response(200, "x")).unwrap();
+}
+
+#[test]
+fn a_web_page_is_no_answer() {
+    let page = || Response::builder().header("Content-Type", "Text/HTML; charset=utf-8").body(Bytes::from("<html>")).unwrap();
+    let words = "the service answered 200 OK, but its 6 bytes of Text/HTML; charset=utf-8 were not understood";
+    assert_eq!(Nothing::decode(page()).unwrap_err().to_string(), words, "or a mail would seem to be sent");
+    assert_eq!(Report::decode(page()).unwrap_err().to_string(), words);
+    assert_eq!(List::decode(page()).unwrap_err().to_string(), words);
+}
+
+#[test]
+fn errors_can_be_told_apart_by_their_status() {
+    let tell = |status| Nothing::decode(response(status, "")).unwrap_err();
+    assert!(tell(401).is_unauthorized() && tell(403).is_forbidden() && tell(404).is_not_found() && tell(409).is_conflict());
+    assert!(tell(410).is_gone() && tell(412).is_precondition_failed() && tell(429).is_throttled() && tell(500).is_server_error());
+    let error = tell(410);
+    assert!(!error.is_timeout() && !error.is_transport() && !error.is_not_found() && error.lost().is_none());
+}
+
+#[test]
+fn the_time_to_come_back_is_seconds_or_a_date() {
+    let after = |headers: &[(&str, &str)]| {
+        let builder = headers.iter().fold(Response::builder().status(429), |builder, (name, value)| builder.header(*name, *value));
+        Nothing::decode(builder.body(Bytes::new()).unwrap()).unwrap_err().retry_after().map(|time| time.as_secs())
+    };
+    let now = ("Date", "Wed, 21 Oct 2015 07:28:00 GMT");
+    assert_eq!(after(&[("Retry-After", " 120 ")]), Some(120));
+    assert_eq!(after(&[now, ("Retry-After", "Wed, 21 Oct 2015 07:30:00 GMT")]), Some(120));
+    assert_eq!(after(&[now, ("Retry-After", "Wed, 21 Oct 2015 07:00:00 GMT")]), Some(0));
+    assert_eq!(after(&[("Retry-After", "Wed, 21 Oct 2015 07:00:00 GMT")]), Some(0), "without a date of the response the clock counts");
+    assert_eq!(after(&[("Retry-After", "soon")]), None);
+    assert_eq!(after(&[]), None);
 }
 
 #[test]
@@ -52,6 +86,24 @@ fn an_accepted_request_tells_where_to_look() {
     assert_eq!(Nothing::decode(response).unwrap_err().api().unwrap().location(), Some("https://y/z"));
 }
 
+/// A POST that is accepted, to be done later.
+struct Change;
+
+impl Operation for Change {
+    type Response = Accepted;
+    const INFO: crate::runtime::Info = crate::runtime::Info { method: "POST", ..Report::INFO };
+    fn into_call(self) -> Call {
+        Call::new(Method::POST, "/chats", &[])
+    }
+}
+
+#[test]
+fn what_changes_something_is_not_done_by_a_redirect() {
+    let accepts = |status: u16| Change::accepts(http::StatusCode::from_u16(status).unwrap());
+    assert_eq!([202, 302, 303, 307].map(accepts), [true, false, true, false]);
+    assert!(Report::accepts(http::StatusCode::FOUND));
+}
+
 #[test]
 fn the_error_object_is_understood() {
     let error = List::decode(response(
@@ -66,6 +118,7 @@ fn the_error_object_is_understood() {
     assert_eq!(error.retry_after().unwrap().as_secs(), 7);
     let api = error.api().unwrap();
     assert_eq!(api.client_request_id(), Some("c-1"));
+    assert_eq!((api.date(), error.message()), (Some("2020-12-04T23:10:28"), Some("No\nchat.")));
     let object = api.error().unwrap();
     assert!(object.details.items()[0].code == "d" && object.additional["x"] == 1);
     assert!(object.inner().unwrap().date == "2020-12-04T23:10:28" && api.raw.starts_with(b"{"));

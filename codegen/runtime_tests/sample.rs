@@ -286,9 +286,9 @@ impl Operation for PostPinnedMessages {
         paths: &["/chats/{chat-Id}/pinnedMessages"],
         permissions: &[Permissions {
             when: "",
-            delegated_work: Access::AnyOf(&[&["ChatMessage.Send"], &["Chat.ReadWrite"]]),
+            delegated_work: Access::AnyOf("ChatMessage.Send, Chat.ReadWrite"),
             delegated_personal: Access::NotSupported,
-            application: Access::AnyOf(&[&["Chat.ReadWrite.All"]]),
+            application: Access::AnyOf("Chat.ReadWrite.All"),
         }],
     };
     fn into_call(self) -> Call {
@@ -312,9 +312,9 @@ macro_rules! get {
                 name: stringify!($name), title: "", page: "", method: "GET", paths: &["/chats"],
                 permissions: &[Permissions {
                     when: "",
-                    delegated_work: Access::AnyOf(&[&["Chat.Read"], &["Chat.ReadWrite"]]),
+                    delegated_work: Access::AnyOf("Chat.Read, Chat.ReadWrite"),
                     delegated_personal: Access::Unknown,
-                    application: Access::AnyOf(&[&["Chat.Read.All", "User.Read.All"]]),
+                    application: Access::AnyOf("Chat.Read.All + User.Read.All"),
                 }],
             };
             fn into_call(self) -> Call {

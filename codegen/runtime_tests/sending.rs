@@ -1,153 +1,130 @@
 //! The client on top of a transport that answers from a list.
 
 use super::sample::*;
+use super::script::{Script, Step, answer};
 use crate::runtime::Error;
-use crate::runtime::client::{Body, BoxError, BoxFuture, Client, Transport};
-use bytes::Bytes;
-use http::{Request, Response};
-use std::collections::VecDeque;
-use std::pin::pin;
+use crate::runtime::client::{BoxError, Client, Sending};
+use crate::runtime::prelude::*;
+use http::Request;
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Arc, Mutex};
-use std::task::{Context, Poll, Waker};
 
-#[derive(Clone, Default)]
-struct Script(Arc<Mutex<State>>);
-
-#[derive(Default)]
-struct State {
-    answers: VecDeque<Response<Bytes>>,
-    sent: Vec<Request<Bytes>>,
+fn redirect(status: u16, location: &str) -> Step {
+    Step::Answer(answer(status, &[("Location", location)], ""))
 }
 
-impl Script {
-    fn answer(self, status: u16, location: &str, body: &'static str) -> Self {
-        let mut response = Response::builder().status(status);
-        if !location.is_empty() {
-            response = response.header("Location", location);
-        }
-        self.0.lock().unwrap().answers.push_back(response.body(body.into()).unwrap());
-        self
-    }
-
-    fn client(&self) -> Client {
-        Client::builder("secret").base_url("https://x/v1.0/").transport(self.clone()).build().unwrap()
-    }
-
-    /// Where the requests went, and whether with a token.
-    fn sent(&self) -> Vec<(String, bool)> {
-        let sent = |request: &Request<Bytes>| (request.uri().to_string(), request.headers().contains_key("authorization"));
-        self.0.lock().unwrap().sent.iter().map(sent).collect()
-    }
+fn ok(body: &'static str) -> Step {
+    Step::Answer(answer(200, &[], body))
 }
 
-impl Transport for Script {
-    fn send(&self, request: Request<Bytes>) -> BoxFuture<'_, Result<Response<Body>, BoxError>> {
-        let mut state = self.0.lock().unwrap();
-        state.sent.push(request);
-        let answer = state.answers.pop_front().map(|response| response.map(Body::from)).ok_or_else(|| "cut off".into());
-        Box::pin(std::future::ready(answer))
-    }
-}
-
-fn wait<T>(future: impl Future<Output = T>) -> T {
-    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
-        Poll::Ready(value) => value,
-        Poll::Pending => panic!("nothing here waits"),
-    }
-}
-
-#[test]
-fn an_operation_is_sent_with_a_token() {
-    let script = Script::default().answer(200, "", r#"{"value": []}"#);
-    let page = wait(script.client().send(List::new())).unwrap();
+#[tokio::test]
+async fn an_operation_is_sent_with_a_token() {
+    let script = Script::new([ok(r#"{"value": []}"#)]);
+    let page = script.client().send(List::new()).await.unwrap();
     assert!(page.value.is_value());
-    let request = &script.0.lock().unwrap().sent[0];
+    let request = &script.requests()[0];
     assert_eq!(request.uri(), "https://x/v1.0/chats");
     assert!(request.headers()["authorization"] == "Bearer secret" && request.headers()["authorization"].is_sensitive());
 }
 
-#[test]
-fn a_token_is_asked_for_with_each_request() {
-    let script = Script::default().answer(204, "", "").answer(204, "", "");
+#[tokio::test]
+async fn a_token_is_asked_for_with_each_request() {
+    let script = Script::answering([204, 204]);
     let count = AtomicU32::new(0);
     let token = move || {
         let number = count.fetch_add(1, Ordering::Relaxed);
         async move { Ok::<_, BoxError>(format!("t{number}")) }
     };
     let client = Client::builder(token).base_url("https://x").transport(script.clone()).build().unwrap();
-    wait(client.send(Nothing::new())).unwrap();
-    wait(client.clone().send(Nothing::new())).unwrap();
-    let tokens: Vec<_> = script.0.lock().unwrap().sent.iter().map(|request| request.headers()["authorization"].clone()).collect();
+    client.send(Nothing::new()).await.unwrap();
+    client.clone().send(Nothing::new()).await.unwrap();
+    let tokens: Vec<_> = script.requests().iter().map(|request| request.headers()["authorization"].clone()).collect();
     assert_eq!(tokens, ["Bearer t0", "Bearer t1"]);
 }
 
-#[test]
-fn no_error_and_no_debug_shows_a_token() {
-    let script = Script::default().answer(401, "", "");
-    let client = script.client();
-    let shown = |error: Error| format!("{error} {error:?}");
-    assert!(!shown(wait(client.send(Nothing::new())).unwrap_err()).contains("secret"));
-    let lost = wait(client.send(Nothing::new())).unwrap_err();
-    assert!(matches!(lost, Error::Transport(_)) && !shown(lost).contains("secret"));
-    assert!(!format!("{client:?}").contains("secret"));
-    let bad = Client::builder("secret\n").base_url("https://x").transport(script).build().unwrap();
-    assert!(!shown(wait(bad.send(Nothing::new())).unwrap_err()).contains("secret"));
-    let failing = Client::builder(|| async { Err::<String, _>("secret sauce") }).base_url("https://x").build().unwrap();
-    let error = wait(failing.send(Nothing::new())).unwrap_err();
-    assert!(matches!(error, Error::Token(_)) && !error.to_string().contains("secret"));
+#[tokio::test]
+async fn a_wrong_request_is_never_sent() {
+    let script = Script::new([]);
+    assert!(matches!(script.client().send(PostPinnedMessages::new("..")).await, Err(Error::Misuse(_))));
+    assert!(script.went().is_empty());
 }
 
-#[test]
-fn a_wrong_request_is_never_sent() {
-    let script = Script::default();
-    assert!(matches!(wait(script.client().send(PostPinnedMessages::new(".."))), Err(Error::Misuse(_))));
-    assert!(script.sent().is_empty());
-    assert!(matches!(Client::builder("t").base_url("x").build(), Err(Error::Misuse(_))));
+#[tokio::test]
+async fn a_download_is_followed_and_the_token_stays_home() {
+    let script =
+        Script::new([redirect(302, "/v1.0/y"), redirect(307, "https://cdn.example/z"), redirect(302, "https://x/back"), ok("bytes")]);
+    let ranged = Content::new().with_header("Range", "bytes=3-").with_header("Secret", "s");
+    assert_eq!(script.client().send(ranged).await.unwrap(), "bytes");
+    let went = [("https://x/v1.0/chats", true), ("https://x/v1.0/y", true), ("https://cdn.example/z", false), ("https://x/back", false)];
+    assert_eq!(script.went(), went.map(|(url, token)| (url.to_owned(), token)));
+    let headers = |name: &str| script.requests().iter().map(|request| request.headers().contains_key(name)).collect::<Vec<_>>();
+    assert_eq!((headers("range"), headers("secret")), (vec![true; 4], vec![true, true, false, false]));
 }
 
-#[test]
-fn a_download_is_followed_and_the_token_stays_home() {
-    let script = Script::default().answer(302, "/v1.0/y", "").answer(307, "https://cdn.example/z", "").answer(200, "", "bytes");
-    assert_eq!(wait(script.client().send(Content::new())).unwrap(), "bytes");
-    let went = [("https://x/v1.0/chats", true), ("https://x/v1.0/y", true), ("https://cdn.example/z", false)];
-    assert_eq!(script.sent(), went.map(|(url, token)| (url.to_owned(), token)));
+#[tokio::test]
+async fn a_redirect_that_is_the_result_is_not_followed() {
+    let script = Script::new([redirect(302, "https://cdn.example/z")]);
+    let accepted = script.client().send(Report::new()).await.unwrap();
+    assert_eq!((accepted.location.as_deref(), script.went().len()), (Some("https://cdn.example/z"), 1));
 }
 
-#[test]
-fn a_redirect_that_is_the_result_is_not_followed() {
-    let script = Script::default().answer(302, "https://cdn.example/z", "");
-    let accepted = wait(script.client().send(Report::new())).unwrap();
-    assert_eq!((accepted.location.as_deref(), script.sent().len()), (Some("https://cdn.example/z"), 1));
-}
-
-#[test]
-fn some_redirects_are_errors() {
-    let endless = (0..9).fold(Script::default(), |script, _| script.answer(302, "/again", ""));
-    assert_eq!(wait(endless.client().send(Content::new())).unwrap_err().status().unwrap(), 302);
+#[tokio::test]
+async fn some_redirects_are_errors() {
+    let endless = Script::new((0..9).map(|_| redirect(302, "/again")));
+    assert_eq!(endless.client().send(Content::new()).await.unwrap_err().status().unwrap(), 302);
     for target in ["http://x/plain", "ftp://x", "", "::"] {
-        let script = Script::default().answer(302, target, "");
-        assert!(wait(script.client().send(Content::new())).is_err());
-        assert_eq!(script.sent().len(), 1, "{target}");
+        let script = Script::new([redirect(302, target)]);
+        assert!(script.client().send(Content::new()).await.is_err());
+        assert_eq!(script.went().len(), 1, "{target}");
     }
-    let script = Script::default().answer(307, "/v1.0/y", "");
-    assert!(wait(script.client().send(PostPinnedMessages::new("1"))).is_err(), "what changes something is not sent twice");
+    let script = Script::new([redirect(307, "/v1.0/y")]);
+    assert!(script.client().send(PostPinnedMessages::new("1")).await.is_err(), "what changes something is not sent twice");
 }
 
-#[test]
-fn a_body_comes_piece_by_piece() {
-    let script = Script::default().answer(200, "", "abc").answer(404, "", r#"{"error": {"code": "x"}}"#);
-    let mut body = wait(script.client().send_streaming(Content::new())).unwrap().into_body();
-    assert_eq!(wait(body.chunk()).unwrap().unwrap(), "abc");
-    assert!(wait(body.chunk()).is_none());
-    let error = wait(script.client().send_streaming(Content::new())).unwrap_err();
+#[tokio::test]
+async fn a_body_comes_piece_by_piece() {
+    let script = Script::new([ok("abc"), Step::Answer(answer(404, &[], r#"{"error": {"code": "x"}}"#))]);
+    let mut body = script.client().send_streaming(Content::new()).await.unwrap().into_body();
+    assert_eq!(body.chunk().await.unwrap().unwrap(), "abc");
+    assert!(body.chunk().await.is_none());
+    let error = script.client().send_streaming(Content::new()).await.unwrap_err();
     assert_eq!(error.code(), Some("x"));
+}
+
+#[tokio::test]
+async fn an_address_that_a_response_gave_gets_neither_token_nor_default_headers() {
+    let script = Script::answering([200]);
+    let client = script.builder().default_header("key", "secret").build().unwrap();
+    let request = Request::put("https://upload.example/session").header("Authorization", "Bearer mine").body(Bytes::new()).unwrap();
+    client.fetch(request, Sending::foreign("Upload")).await.unwrap();
+    let headers = script.requests()[0].headers().clone();
+    assert_eq!(headers.keys().map(|name| name.as_str()).collect::<Vec<_>>(), ["user-agent"]);
+}
+
+#[tokio::test]
+async fn an_address_on_another_server_is_refused_where_a_token_would_go() {
+    let script = Script::new([]);
+    for address in ["https://y/v1.0/chats", "http://x/v1.0/chats", "https://x:444/", "https://x@y/", "https://y@x/"] {
+        let request = Request::get(address).body(Bytes::new()).unwrap();
+        assert!(matches!(script.client().fetch(request, Sending::home("Any")).await, Err(Error::Misuse(_))), "{address}");
+    }
+    assert!(script.went().is_empty());
 }
 
 #[test]
 fn sending_can_move_between_threads() {
     fn sent<T: Send>(_: T) {}
-    let client = Script::default().client();
+    fn shared<T: Send + Sync + Clone + 'static>() {}
+    shared::<Client>();
+    let client = Script::new([]).client();
     sent(client.send(List::new()));
     sent(client.send_streaming(Content::new()));
+}
+
+#[test]
+fn without_a_runtime_the_client_says_so() {
+    let client = Script::new([]).client();
+    let mut sending = Box::pin(client.send(List::new()));
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    let std::task::Poll::Ready(Err(error)) = sending.as_mut().poll(&mut context) else { panic!("nothing here waits") };
+    assert!(matches!(&error, Error::Misuse(what) if what.contains("tokio runtime")), "{error}");
 }

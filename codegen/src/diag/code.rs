@@ -73,6 +73,8 @@ codes! {
         "use GET, POST, PATCH, PUT or DELETE";
     HttpPlaceholder "http-placeholder" Error "A placeholder in a URL is not closed or has no name, or the path is not whole.",
         "write placeholders as `{name}`";
+    HttpRecovered "http-recovered" Warning "A URL form is not whole, but its meaning is certain.",
+        "write the whole URL";
     HttpMissing "http-missing" Error "An API page has no HTTP request block.",
         "add a section `## HTTP request` with a fenced `http` block";
     ExampleNotHttp "example-not-http" Error "An annotated example is not an HTTP message.",
@@ -95,6 +97,8 @@ codes! {
         "write the same base in both; the text was followed";
     SpellingConflict "spelling-conflict" Warning "A property is spelled differently in the table and in the JSON representation.",
         "write it in the same way in both; the spelling in the JSON was used";
+    RepresentationLacks "representation-lacks" Warning "A property of the table is not in the JSON representation.",
+        "add it to the JSON representation, or correct its name in the table; the table was followed";
     ResponseUnclear "response-unclear" Warning "The response sentence cannot be understood.",
         "write: If successful, this method returns a `200 OK` response code and a [thing](../resources/thing.md) object in the response body.";
 
@@ -131,6 +135,9 @@ codes! {
         "correct the example or the type";
     ExampleUndocumented "example-undocumented" Warning "An example has a property that no table lists.",
         "add the property to the table, or correct its name";
+
+    ParameterUndocumented "parameter-undocumented" Warning "The text names a parameter of the body that no table lists.",
+        "add the parameter to the table of the body; until then its type is that of its name, if there is one";
 
     // output
     OutputForeign "output-foreign" Error "The output folder holds files that the generator did not write.",

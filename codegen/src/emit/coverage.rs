@@ -1,8 +1,8 @@
 //! The crate's `COVERAGE.md`: what became of each page, and which examples no test covers. Knows no Rust.
 
+use super::Context;
 use super::markdown::{code, escape};
 use super::permissions::cell;
-use super::Context;
 use crate::api::{LeftOut, PageOutcome};
 
 pub(super) fn file(context: &Context) -> String {

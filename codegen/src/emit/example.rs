@@ -105,6 +105,7 @@ fn value(snippet: &mut Snippet, operation: &Operation, call: &ExampleCall) -> Re
         let setter = &operation.setters[*index];
         let value = match (&setter.target, literal) {
             (Target::Parameter(_), _) => snippet.parameter(setter.ty, literal)?,
+            (Target::Query(_), Literal::String(text)) if prints_as_it_reads(setter.ty, text) => Code::text(text),
             (Target::Query(_), Literal::String(text)) => in_text(setter.ty, text)?,
             (Target::Query(_) | Target::Header(_), _) => snippet.text(literal)?,
         };
@@ -121,6 +122,12 @@ fn value(snippet: &mut Snippet, operation: &Operation, call: &ExampleCall) -> Re
         calls.push(Code::call(".with_parameter", vec![string(name), value]));
     }
     Ok(if calls.is_empty() { built } else { Code::Chain(Box::new(built), calls) })
+}
+
+/// Whether a query option can be given as the number or truth value that it is: `.top(2)`.
+fn prints_as_it_reads(ty: TypeRef, text: &str) -> bool {
+    let reads = || matches!(text, "true" | "false") || text.parse::<i32>().is_ok_and(|number| number.to_string() == text);
+    matches!(Takes::in_text(ty), Takes::Printed) && reads()
 }
 
 /// A text for a place in the URL, which may want a number.

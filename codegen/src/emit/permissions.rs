@@ -28,8 +28,8 @@ fn access(access: &Access, scope: &Scope) -> TokenStream {
         Access::Unknown => quote!(#name::Unknown),
         Access::NotSupported => quote!(#name::NotSupported),
         Access::AnyOf(alternatives) => {
-            let alternatives = alternatives.iter().map(|scopes| quote!(&[#(#scopes),*]));
-            quote!(#name::AnyOf(&[#(#alternatives),*]))
+            let ways = alternatives.iter().map(|together| together.join(" + ")).collect::<Vec<_>>().join(", ");
+            quote!(#name::AnyOf(#ways))
         }
     }
 }

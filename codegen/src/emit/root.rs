@@ -41,12 +41,25 @@ fn exports() -> TokenStream {
     quote! {
         #[doc(inline)]
         pub use runtime::{
-            Accepted, Access, Account, ApiError, Binary, Date, Decimal, Decode, Duration, Error, ErrorBody, ErrorObject, Follow, Guid,
-            Info, InvalidText, OpenMap, Operation, Page, Permissions, Property, Single, TimeOfDay, Timestamp, Value, With, misfits, scopes,
+            Accepted, Access, Account, Answers, ApiError, Batch, BatchRun, BatchStep, Binary, Change, Date, Decimal, Decode, DecodeError,
+            Duration, Error, ErrorBody, ErrorObject, Follow, Guid, Info, InvalidText, Lost, NoAccess, OpenMap, Operation,
+            Page, Part, PartId, Permissions, Property, Removed, Single, Throttled, TimeOfDay, Timestamp, Value, With,
+            downcast, etag, misfits, patch, required_scopes, scopes, upcast,
         };
+        #[doc(inline)]
+        pub use runtime::odata;
         #[cfg(feature = "client")]
         #[doc(inline)]
-        pub use runtime::client::{Body, BoxError, BoxFuture, Builder, Client, ReqwestTransport, TokenSource, Transport};
+        pub use runtime::client::{
+            Body, BoxError, BoxFuture, Builder, Changes, Client, Download, Items, Pages, Polling, Progress,
+            ReqwestTransport, RetryPolicy, TokenSource, Transport, TransportError, Upload, UploadState,
+        };
+        #[cfg(feature = "blocking")]
+        #[doc(inline)]
+        pub use runtime::client::{BlockingBody, BlockingClient};
+        #[cfg(feature = "azure")]
+        #[doc(inline)]
+        pub use runtime::client::AzureCredential;
     }
 }
 

@@ -7,14 +7,46 @@ macro_rules! files {
 /// Paths below `src/runtime` and their text.
 pub(super) const FILES: &[(&str, &str)] = files! {
     "accepted.rs"
+    "annotation.rs"
+    "batch/message.rs"
+    "batch/mod.rs"
+    "batch/run.rs"
+    "batch/share.rs"
     "call.rs"
+    "cast.rs"
+    "client/address.rs"
+    "client/azure.rs"
+    "client/batches.rs"
+    "client/blocking.rs"
+    "client/body.rs"
+    "client/builder.rs"
+    "client/changes.rs"
+    "client/download.rs"
+    "client/exchange.rs"
     "client/mod.rs"
+    "client/monitor.rs"
+    "client/pages.rs"
+    "client/redirect.rs"
     "client/reqwest.rs"
+    "client/retry.rs"
+    "client/sending.rs"
     "client/token.rs"
+    "client/trace.rs"
     "client/transport.rs"
+    "client/upload/mod.rs"
+    "client/upload/piece.rs"
+    "client/upload/session.rs"
+    "client/upload/source.rs"
+    "client/walk.rs"
     "decode.rs"
+    "delta.rs"
     "encode_path.rs"
-    "error.rs"
+    "error/answer.rs"
+    "error/headers.rs"
+    "error/lost.rs"
+    "error/mod.rs"
+    "error/object.rs"
+    "error/text.rs"
     "example/compare.rs"
     "example/file.rs"
     "example/leaves.rs"
@@ -23,9 +55,15 @@ pub(super) const FILES: &[(&str, &str)] = files! {
     "misfit.rs"
     "mod.rs"
     "model.rs"
+    "odata/expand.rs"
+    "odata/filter.rs"
+    "odata/list.rs"
+    "odata/literal.rs"
+    "odata/mod.rs"
     "open_map.rs"
     "operation.rs"
     "page.rs"
+    "patch.rs"
     "path_template.rs"
     "permissions.rs"
     "polymorphic.rs"
@@ -41,17 +79,48 @@ pub(super) const FILES: &[(&str, &str)] = files! {
     "scalar/plain.rs"
     "scalar/time_of_day.rs"
     "scalar/timestamp.rs"
+    "scopes.rs"
     "slot.rs"
     "table.rs"
     "value_enum.rs"
     "write.rs"
 };
 
-/// The manifest's table of dependencies; those of the client are optional.
+/// The manifest's table of dependencies; those that only a feature needs are optional.
 pub(super) const DEPENDENCIES: &str = include_str!("dependencies.toml");
 
-/// The optional ones.
-pub(super) const OF_CLIENT: [&str; 5] = ["futures-core", "http-body", "reqwest", "rustls", "rustls-platform-verifier"];
+/// A feature of the runtime.
+pub(super) struct Feature {
+    pub(super) name: &'static str,
+    /// The comment in the manifest.
+    pub(super) about: &'static str,
+    /// Other features and optional dependencies.
+    pub(super) needs: &'static [&'static str],
+}
+
+/// The features; an area cannot have one of these names (`resolve::area`).
+pub(super) const FEATURES: [Feature; 3] = [
+    Feature {
+        name: "client",
+        about: "The async client; without it the crate makes requests and reads responses, and any HTTP client carries them.",
+        needs: &[
+            "dep:fastrand",
+            "dep:futures-core",
+            "dep:http-body",
+            "dep:reqwest",
+            "dep:rustls",
+            "dep:rustls-platform-verifier",
+            "dep:tokio",
+            "dep:tracing",
+        ],
+    },
+    Feature { name: "blocking", about: "The client for programs without async.", needs: &["client"] },
+    Feature {
+        name: "azure",
+        about: "Tokens from the credentials of the Azure SDK, such as those in azure_identity.",
+        needs: &["client", "dep:azure_core"],
+    },
+];
 
 #[cfg(test)]
 mod tests {
@@ -79,9 +148,10 @@ mod tests {
     }
 
     #[test]
-    fn what_only_the_client_needs_is_optional() {
+    fn what_only_a_feature_needs_is_optional() {
         let optional = DEPENDENCIES.lines().filter(|line| line.contains("optional = true"));
         let names: Vec<&str> = optional.filter_map(|line| line.split(' ').next()).collect();
-        assert_eq!(names, OF_CLIENT);
+        let needed: Vec<&str> = FEATURES.iter().flat_map(|feature| feature.needs).filter_map(|need| need.strip_prefix("dep:")).collect();
+        assert_eq!(names, needed);
     }
 }

@@ -20,6 +20,7 @@ mod permissions;
 mod resource;
 mod response;
 mod section;
+mod shape;
 mod table;
 mod template;
 #[cfg(test)]
@@ -181,6 +182,8 @@ pub struct BodySection {
     pub types: Vec<TypeName>,
     /// The rows of its parameter or property tables.
     pub parameters: Vec<Parameter>,
+    /// The parameters that text names as such, whether or not a table lists them.
+    pub mentioned: Vec<Spanned<String>>,
     /// The section's heading; `None` where the page has no such section.
     pub span: Option<Span>,
 }
@@ -290,7 +293,7 @@ pub fn parse(sources: &SourceMap, file: FileId, diagnostics: &mut Diagnostics) -
     let context = Context::new(sources, file);
     let (front, body) = front_matter::read(&context, diagnostics);
     let document = markdown::read(&context, body, diagnostics);
-    let sections = section::split(&document.blocks);
+    let sections = section::split(&context, &document.blocks, shape::PageKind::of(&front));
     page_text::check_includes(&context, &document.blocks, diagnostics);
     let (title, namespace, intro) = page_text::opening(&context, &sections);
     let types = resource::read(&context, &document.blocks, &sections, title.as_ref(), namespace.as_ref(), diagnostics);

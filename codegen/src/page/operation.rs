@@ -4,6 +4,7 @@ use super::annotation::BlockType;
 use super::http::{self, Start};
 use super::markdown::Fence;
 use super::section::{Role, Section};
+use super::shape::{self, PageKind};
 use super::table::Types;
 use super::template::Malformed;
 use super::{Context, FrontMatter, OperationPage, Template, UrlForm, examples, parameters, permissions, response};
@@ -18,9 +19,9 @@ pub(super) fn read(
     defines_types: bool,
     diagnostics: &mut Diagnostics,
 ) -> Option<OperationPage> {
-    let says_so = front.doc_type.as_ref().is_some_and(|kind| kind.value.eq_ignore_ascii_case("apiPageType"));
-    let says_other = front.doc_type.is_some() && !says_so;
-    let blocks = request_blocks(context, sections, says_so || !(says_other || defines_types));
+    let says_so = PageKind::of(front) == PageKind::Api;
+    let by_shape = shape::may_be_call(sections, PageKind::of(front));
+    let blocks = request_blocks(context, sections, by_shape, says_so);
     if blocks.is_empty() {
         if let Some(kind) = front.doc_type.as_ref().filter(|_| says_so && defines_types) {
             let message = format!("`{}` is said of a page that defines a type and has no HTTP request block", kind.value);
@@ -56,8 +57,9 @@ pub(super) fn read(
     })
 }
 
-/// The fences that show the URL forms: those of the section for it, or else, with `by_shape`, those that look like it.
-fn request_blocks<'d>(context: &Context<'_>, sections: &[Section<'d>], by_shape: bool) -> Vec<&'d Fence> {
+/// The fences that show the URL forms: those of the section for it, or else, with `by_shape`, those that look like it, or else, with
+/// `by_example`, the requests of examples.
+fn request_blocks<'d>(context: &Context<'_>, sections: &[Section<'d>], by_shape: bool, by_example: bool) -> Vec<&'d Fence> {
     let of_section: Vec<_> = sections
         .iter()
         .filter(|section| section.role == Role::HttpRequest)
@@ -72,29 +74,16 @@ fn request_blocks<'d>(context: &Context<'_>, sections: &[Section<'d>], by_shape:
             .iter()
             .filter(|section| annotated || section.role != Role::Examples)
             .flat_map(Section::fences)
-            .filter(|fence| fence.may_be_http() && has_template(context, fence))
+            .filter(|fence| shape::shows_template(context, fence))
             .filter(|fence| annotated || !matches!(fence.block_type(), Some(BlockType::Request | BlockType::Example)))
             .collect()
     };
     let found = elsewhere(false);
-    if found.is_empty() { elsewhere(true) } else { found }
-}
-
-fn first_line(context: &Context<'_>, fence: &Fence) -> Start {
-    let mut lines = http::lines(context.text, fence.inner.clone()).filter(|line| !context.text[line.clone()].trim().is_empty());
-    lines.next().map_or(Start::Other, |line| http::start(context, line))
+    if found.is_empty() && by_example { elsewhere(true) } else { found }
 }
 
 fn is_response(context: &Context<'_>, fence: &Fence) -> bool {
-    matches!(first_line(context, fence), Start::Status(_))
-}
-
-/// `METHOD /path`, and not the full address of an example.
-fn has_template(context: &Context<'_>, fence: &Fence) -> bool {
-    match first_line(context, fence) {
-        Start::Request(_, url) => !context.text[url.clone()].contains("://") || context.text[url].contains('{'),
-        _ => false,
-    }
+    matches!(shape::first_line(context, fence), Start::Status(_))
 }
 
 /// Adds the forms of one request block.
@@ -142,17 +131,17 @@ fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
 }
 
 fn template(context: &Context<'_>, url: Range<usize>, diagnostics: &mut Diagnostics) -> Option<Template> {
-    match Template::parse(context.file, context.text, url) {
-        Ok(template) => Some(template),
-        Err(Malformed { span, what, help }) => {
-            let diagnostic = Diagnostic::new(Code::HttpPlaceholder, span, what);
-            diagnostics.push(match help {
-                Some(help) => diagnostic.help(help),
-                None => diagnostic,
-            });
-            None
-        }
-    }
+    let mut mended = Vec::new();
+    let parsed = Template::parse(context.file, context.text, url, &mut mended);
+    let mut say = |code: Code, Malformed { span, what, help }: Malformed| {
+        let diagnostic = Diagnostic::new(code, span, what);
+        diagnostics.push(match help {
+            Some(help) => diagnostic.help(help),
+            None => diagnostic,
+        });
+    };
+    mended.into_iter().for_each(|what| say(Code::HttpRecovered, what));
+    parsed.map_err(|what| say(Code::HttpPlaceholder, what)).ok()
 }
 
 #[cfg(test)]

@@ -91,7 +91,7 @@ fn options_in(line: &Line) -> Vec<String> {
             continue;
         }
         let marked = sentence.chars().filter_map(|c| flat.mark_of(c)).flat_map(option_in_mark);
-        let bare = sentence.split(|c: char| !(c.is_alphanumeric() || c == '$')).filter(|word| is_system_option(word)).map(str::to_owned);
+        let bare = system_options(sentence).map(str::to_owned);
         for name in marked.chain(bare) {
             if !names.iter().any(|known| known.eq_ignore_ascii_case(&name)) {
                 names.push(name);
@@ -99,6 +99,11 @@ fn options_in(line: &Line) -> Vec<String> {
         }
     }
     names
+}
+
+/// The system query options that a text names.
+pub(super) fn system_options(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !(c.is_alphanumeric() || c == '$')).filter(|word| is_system_option(word))
 }
 
 fn is_system_option(word: &str) -> bool {
@@ -128,7 +133,7 @@ pub(super) fn body(context: &Context<'_>, sections: &[Section<'_>], diagnostics:
         body.span = body.span.or(Some(context.span(section.range.clone())));
         for block in section.flow() {
             if let Kind::Paragraph(line) = &block.kind {
-                for name in body_types(line) {
+                for name in body_types(line, section.placed) {
                     if !body.types.contains(&name) {
                         body.types.push(name);
                     }
@@ -145,7 +150,32 @@ pub(super) fn body(context: &Context<'_>, sections: &[Section<'_>], diagnostics:
         }
     }
     body.none &= body.types.is_empty();
+    body.mentioned = mentioned(context, sections);
     body
+}
+
+/// The parameters that the opening text or the body section names as such: `` `message` parameter ``.
+fn mentioned(context: &Context<'_>, sections: &[Section<'_>]) -> Vec<Spanned<String>> {
+    let mut found: Vec<Spanned<String>> = Vec::new();
+    for section in sections.iter().filter(|section| matches!(section.role, Role::Title | Role::Body)) {
+        for block in section.flow() {
+            let Kind::Paragraph(line) = &block.kind else { continue };
+            let flat = Flat::new(line);
+            let names = flat.text.char_indices().filter(|(at, c)| {
+                let is_parameter = |rest: &str| rest.trim_start().starts_with("parameter") && !rest.trim_start().starts_with("parameters");
+                is_parameter(&flat.text[at + c.len_utf8()..])
+            });
+            for mark in names.filter_map(|(_, c)| flat.mark_of(c)).filter(|mark| !matches!(mark, Mark::Link(..))) {
+                let name = mark.words();
+                let is_name = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || c == '_');
+                if is_name && !found.iter().any(|known| known.value == name) {
+                    let at = context.text[block.range.clone()].find(name).map_or(block.range.start, |at| block.range.start + at);
+                    found.push(Spanned::new(name.to_owned(), context.span(at..at + name.len())));
+                }
+            }
+        }
+    }
+    found
 }
 
 /// The parameters of a body that is only shown as JSON, described by the paragraph that names them in code.
@@ -182,15 +212,16 @@ fn value_type(value: &Node) -> Option<TypeCell> {
     Some(TypeCell { names: vec![TypeName { name: name.to_owned(), link: None }], collection: false, span: value.span })
 }
 
-/// The types that a sentence asks to be supplied.
-fn body_types(line: &Line) -> Vec<TypeName> {
+/// The types that a sentence asks to be supplied; in a section that is of the body by its place, all that it links to.
+fn body_types(line: &Line, placed: bool) -> Vec<TypeName> {
     const ASKS: [&str; 10] =
         ["list of properties", "supply", "provide", "representation", "specify", "include", "contain", "send", "object", "json"];
     let flat = Flat::new(line);
     let mut names = Vec::new();
     for sentence in flat.sentences() {
         let lower = sentence.to_lowercase();
-        if !ASKS.iter().any(|word| lower.contains(word)) || lower.contains("for more information") || lower.contains("learn more") {
+        let asks = placed || ASKS.iter().any(|word| lower.contains(word));
+        if !asks || lower.contains("for more information") || lower.contains("learn more") {
             continue;
         }
         for mark in sentence.chars().filter_map(|c| flat.mark_of(c)) {
@@ -305,6 +336,14 @@ mod tests {
         let shown = page.operation.unwrap_or_default().body.parameters;
         assert_eq!(shown.iter().map(|p| p.name.value.as_str()).collect::<Vec<_>>(), ["readOnly"]);
         assert_eq!(shown[0].ty.as_ref().map(|ty| ty.names[0].name.as_str()), Some("Boolean"));
+    }
+
+    #[test]
+    fn parameters_may_be_named_in_text_alone() {
+        let text = "Give the **body** property of the `message` parameter, or the **comment** parameter, not `a` parameters.";
+        let (page, _) = page(&format!("# T\nUse the `to` parameter.\n{}## Request body\n{text}\n", REQUEST.trim_start_matches("# T\n")));
+        let mentioned = page.operation.unwrap_or_default().body.mentioned;
+        assert_eq!(mentioned.iter().map(|name| name.value.as_str()).collect::<Vec<_>>(), ["to", "message", "comment"]);
     }
 
     #[test]

@@ -35,13 +35,15 @@ pub(super) fn read(context: &Context<'_>, sections: &[Section<'_>], diagnostics:
     let mut found = Vec::new();
     for section in sections.iter().filter(|section| !matches!(section.role, Role::Examples | Role::Properties | Role::Methods)) {
         let mut before = String::new();
+        // In a section that is about permissions by its place, any table is read as one, whatever the language of its words.
+        let placed = section.placed && section.role == Role::Permissions;
         for block in section.flow() {
             let mut tables = match &block.kind {
                 Kind::Paragraph(line) => {
                     before = plain(line);
                     continue;
                 }
-                Kind::Table(table) => read_table(context, table, block, diagnostics),
+                Kind::Table(table) => read_table(context, table, block, placed, diagnostics),
                 Kind::Include(include) if is_permission_include(include) => read_include(context, include, diagnostics),
                 _ => continue,
             };
@@ -95,7 +97,7 @@ fn read_include(context: &Context<'_>, include: &markdown::Include, diagnostics:
     let mut tables = Vec::new();
     for block in flow(&document.blocks) {
         if let Kind::Table(table) = &block.kind {
-            tables.extend(read_table(&included, table, block, diagnostics));
+            tables.extend(read_table(&included, table, block, false, diagnostics));
         }
     }
     if tables.is_empty() {
@@ -145,12 +147,12 @@ fn sign_in(cell: &Cell) -> Option<SignIn> {
     }
 }
 
-fn read_table(context: &Context<'_>, table: &Table, block: &Block, diagnostics: &mut Diagnostics) -> Vec<PermissionTable> {
+fn read_table(context: &Context<'_>, table: &Table, block: &Block, placed: bool, diagnostics: &mut Diagnostics) -> Vec<PermissionTable> {
     let span = context.span(block.range.clone());
     let mut reader = Reader { context, span, diagnostics };
     if columns_are_sign_ins(table) {
         reader.resources_as_rows(table)
-    } else if rows_are_sign_ins(table) {
+    } else if rows_are_sign_ins(table) || placed {
         reader.sign_ins_as_rows(table)
     } else {
         if is_annotated(table) {
@@ -199,22 +201,35 @@ impl Reader<'_, '_, '_> {
     fn sign_ins_as_rows(&mut self, table: &Table) -> Vec<PermissionTable> {
         let heads: Vec<String> = table.head.cells.iter().map(Cell::text).collect();
         let foreign = !table.rows.iter().any(|row| row.cells.first().and_then(sign_in) == Some(SignIn::Work));
-        let is_ranked = heads.len() == 3 && (privilege(&heads[1]) || privilege(&heads[2]) || foreign);
-        let groups: Vec<Vec<usize>> = if is_ranked { vec![vec![1, 2]] } else { (1..heads.len()).map(|column| vec![column]).collect() };
+        let ranks = heads.iter().skip(1).filter(|head| privilege(head)).count();
+        let is_ranked = heads.len() == 3 && (ranks > 0 || foreign) || ranks > 1;
+        let groups: Vec<Vec<usize>> =
+            if is_ranked { vec![(1..heads.len()).collect()] } else { (1..heads.len()).map(|column| vec![column]).collect() };
         let several = groups.len() > 1;
         let mut tables = Vec::new();
         for columns in groups {
             let when = if several { heads[columns[0]].clone() } else { String::new() };
             let mut found = vec![self.empty(when)];
             let mut general = Vec::new();
+            // A row without scopes heads the rows below it, each of which tells what one workload needs.
+            let mut headed: Option<SignIn> = None;
             for (number, row) in table.rows.iter().enumerate() {
                 // In another language the order tells the kinds.
                 let by_order = || KINDS.get(number).copied().filter(|_| foreign);
                 let said = by_order().or_else(|| row.cells.first().and_then(sign_in));
-                let Some(kind) = said.or_else(|| self.unknown_row(table, number)) else { continue };
-                for (column, cell) in columns.iter().filter_map(|&column| Some((column, row.cells.get(column)?))) {
+                let workload = headed.filter(|_| said.is_none()).zip(row.cells.first().map(Cell::text));
+                let Some(kind) = said.or(headed).or_else(|| self.unknown_row(table, number)) else { continue };
+                let cells = || columns.iter().filter_map(|&column| Some((column, row.cells.get(column)?)));
+                if said.is_some() {
+                    headed = said.filter(|_| cells().all(|(_, cell)| cell.line.is_empty()));
+                }
+                for (column, cell) in cells() {
                     let most_first = heads[column].to_lowercase().contains("most to least");
-                    for (condition, text) in cases(&cell.text()) {
+                    let cases = match &workload {
+                        Some((_, workload)) => vec![(workload.clone(), cell.text())],
+                        None => cases(&cell.text()),
+                    };
+                    for (condition, text) in cases {
                         let access = self.access(cell, &text, most_first, foreign);
                         if condition.is_empty() {
                             general.push((kind, access));
@@ -548,6 +563,26 @@ mod tests {
         assert_eq!(shown("**TODO: Determine scopes **"), ("?".into(), vec!["TODO".into()]));
         assert_eq!(shown("Role needed to create it or A.Read"), ("A.Read".into(), vec!["Role".into()]));
         assert_eq!(shown("A.Read, B Read.All, C.Read"), ("A.Read C.Read".into(), vec!["B".into()]));
+    }
+
+    #[test]
+    fn rows_below_an_empty_one_tell_what_each_workload_needs() {
+        let rows = "|Delegated (work or school account)||\n|&nbsp; **Apps**|A.ReadWrite.All, A.Read.All|\n|&nbsp; **Devices**|D.Read.All|\n\
+                    |Delegated (personal Microsoft account)|Not supported.|\n|Application||\n|&nbsp; **Apps**|A.Read.All|\n|&nbsp; **Devices**|D.Read.All|\n";
+        let body =
+            format!("# T\n## Prerequisites\n|Permission type|Permissions (from most to least privileged)|\n|:-|:-|\n{rows}{REQUEST}");
+        let expected = ["Apps; A.Read.All A.ReadWrite.All; -; A.Read.All", "Devices; D.Read.All; -; D.Read.All"];
+        assert_eq!(shown(&body), (expected.map(String::from).to_vec(), vec![]));
+    }
+
+    #[test]
+    fn columns_that_rank_are_one_table() {
+        let body = format!(
+            "# T\n## Permissions\n|Permission type|Least privileged|More privileged|Most privileged|\n|:-|:-|:-|:-|\n\
+             |Delegated (work or school account|A.Read|A.Mid|A.Full|\n|Delegated (personal Microsoft account|Not supported.|Not supported.|Not supported.|\n\
+             |Application|A.Read|Not available.|Not available.|\n{REQUEST}"
+        );
+        assert_eq!(shown(&body), (vec!["; A.Read A.Mid A.Full; -; A.Read".into()], vec![]));
     }
 
     #[test]

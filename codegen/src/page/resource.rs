@@ -233,7 +233,8 @@ fn kind_in(block: &Block, context: &Context<'_>) -> Option<BaseType> {
     is_kind.then(|| BaseType { name: TypeName { name, link: Some(link.clone()) }, span: context.span(block.range.clone()) })
 }
 
-/// The type that stands within the next few words: a link, a marked word, or a qualified name.
+/// The type that stands within the next few words: a link, a marked word, or a qualified name. What follows `it` or `such as` is derived from the
+/// page's own type.
 fn first_name(flat: &Flat, after: &str) -> Option<(String, Option<super::Link>)> {
     for word in after.split_whitespace().take(5) {
         if let Some(mark) = word.chars().find_map(|c| flat.mark_of(c)) {
@@ -242,6 +243,9 @@ fn first_name(flat: &Flat, after: &str) -> Option<(String, Option<super::Link>)>
             return name.chars().all(|c| c.is_alphanumeric() || "._".contains(c)).then(|| (name.to_owned(), link));
         }
         let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+        if matches!(bare, "it" | "such" | "like" | "including") {
+            return None;
+        }
         if bare.contains('.') && bare.starts_with(|c: char| c.is_lowercase()) {
             return Some((bare.to_owned(), None));
         }
@@ -297,6 +301,8 @@ mod tests {
         assert_eq!(base("This creates a subclass from [room](room.md)."), Some("room".into()));
         assert_eq!(base("A [room](room.md) that is small."), Some("room".into()));
         assert_eq!(base("A chat in a [room](room.md) that is small."), None);
+        assert_eq!(base("Others are derived from this one, such as [room](room.md)."), None);
+        assert_eq!(base("Types derived from it: [room](room.md)."), None);
     }
 
     #[test]

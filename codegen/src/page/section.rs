@@ -1,8 +1,9 @@
 //! Which section of a page a block stands in, and what the section is about. Headings in English tell it; where they do not, the blocks do.
 
+use super::Context;
 use super::markdown::{Block, Fence, Kind, Table};
-use super::permissions;
-use crate::prose::{Inline, plain};
+use super::shape::{self, PageKind};
+use crate::prose::plain;
 use std::ops::Range;
 
 /// What a section is about.
@@ -36,6 +37,8 @@ pub(super) struct Section<'d> {
     /// The heading.
     pub(super) range: Range<usize>,
     pub(super) role: Role,
+    /// Whether its place, and not its heading, gave it the role.
+    pub(super) placed: bool,
     /// The headings that it stands under, the nearest last.
     pub(super) above: Vec<String>,
     pub(super) blocks: &'d [Block],
@@ -77,13 +80,21 @@ pub(super) fn flow(blocks: &[Block]) -> Vec<&Block> {
 }
 
 /// Splits a page at its headings.
-pub(super) fn split(blocks: &[Block]) -> Vec<Section<'_>> {
+pub(super) fn split<'d>(context: &Context<'_>, blocks: &'d [Block], kind: PageKind) -> Vec<Section<'d>> {
     let mut sections = Vec::new();
     // The headings that the current one stands under: level, words, role.
     let mut path: Vec<(u8, String, Role)> = Vec::new();
     let starts: Vec<usize> = (0..blocks.len()).filter(|&at| matches!(blocks[at].kind, Kind::Heading(..))).collect();
     let first = starts.first().copied().unwrap_or(blocks.len());
-    let opening = Section { level: 0, title: String::new(), range: 0..0, role: Role::Title, above: Vec::new(), blocks: &blocks[..first] };
+    let opening = Section {
+        level: 0,
+        title: String::new(),
+        range: 0..0,
+        role: Role::Title,
+        placed: false,
+        above: Vec::new(),
+        blocks: &blocks[..first],
+    };
     sections.push(opening);
     let mut titled = false;
     for (number, &start) in starts.iter().enumerate() {
@@ -104,12 +115,13 @@ pub(super) fn split(blocks: &[Block]) -> Vec<Section<'_>> {
             title: title.clone(),
             range: blocks[start].range.clone(),
             role,
+            placed: false,
             above,
             blocks: &blocks[start + 1..end],
         });
         path.push((*level, title, role));
     }
-    infer(&mut sections);
+    shape::infer(context, &mut sections, kind);
     sections
 }
 
@@ -178,88 +190,4 @@ pub(super) fn known_role(title: &str) -> Option<Role> {
     let contain = || CONTAIN.iter().find(|(words, _)| title.contains(words));
     let values = || title.ends_with(" values").then_some(Role::Values);
     exact.or_else(start).or_else(contain).map(|(_, role)| *role).or_else(values)
-}
-
-/// Gives the roles that no English heading has given to sections whose blocks have the shape of one.
-fn infer(sections: &mut [Section<'_>]) {
-    let has = |sections: &[Section<'_>], role: Role| sections.iter().any(|section| section.role == role);
-    let is_api = sections.iter().any(|s| s.role == Role::HttpRequest || s.fences().any(is_example));
-    let is_resource = sections.iter().any(|s| s.fences().any(|f| f.block_type() == Some(super::BlockType::Resource)));
-    // Where one heading could be read, that of the other would be.
-    let properties_named = has(sections, Role::Properties);
-    for (role, fits) in SHAPES {
-        if role == Role::Relationships && properties_named {
-            continue;
-        }
-        if has(sections, role) || (matches!(role, Role::Properties | Role::Relationships) && (is_api || !is_resource)) {
-            continue;
-        }
-        if matches!(role, Role::Headers | Role::Response | Role::Body | Role::Query) && !is_api {
-            continue;
-        }
-        let found = sections.iter().position(|section| section.level > 1 && section.role == Role::Other && fits(section));
-        let Some(found) = found else { continue };
-        let level = sections[found].level;
-        sections[found].role = role;
-        for below in sections[found + 1..].iter_mut().take_while(|below| below.level > level) {
-            if below.role == Role::Other || role == Role::Examples {
-                below.role = role;
-            }
-        }
-    }
-}
-
-fn is_example(fence: &Fence) -> bool {
-    matches!(fence.block_type(), Some(super::BlockType::Request | super::BlockType::Response))
-}
-
-type Shape = fn(&Section<'_>) -> bool;
-
-/// The shapes in the order in which they are tried.
-const SHAPES: [(Role, Shape); 8] = [
-    (Role::Examples, |section| section.fences().any(is_example)),
-    (Role::Permissions, |section| {
-        section.tables().any(|(table, _)| permissions::is_permission_table(table)) || has_permission_include(section)
-    }),
-    (Role::Headers, |section| section.tables().any(|(table, _)| first_column(table).any(|name| is_header_name(&name)))),
-    (Role::Response, |section| section.fences().next().is_none() && names_success(section)),
-    (Role::Query, |section| section.fences().next().is_none() && first_words(section).contains("OData")),
-    (Role::Body, |section| section.tables().any(|(table, _)| table.head.cells.len() >= 3)),
-    (Role::Properties, is_property_section),
-    (Role::Relationships, is_property_section),
-];
-
-fn has_permission_include(section: &Section<'_>) -> bool {
-    section.blocks.iter().any(|block| match &block.kind {
-        Kind::Include(include) => include.annotation.as_ref().is_some_and(|a| a.block == super::BlockType::Permissions),
-        _ => false,
-    })
-}
-
-fn first_column(table: &Table) -> impl Iterator<Item = String> + '_ {
-    table.rows.iter().filter_map(|row| row.cells.first()).map(super::markdown::Cell::text)
-}
-
-fn is_header_name(name: &str) -> bool {
-    ["authorization", "content-type", "if-match", "prefer"].iter().any(|known| name.eq_ignore_ascii_case(known))
-}
-
-/// `200 OK` in code.
-fn names_success(section: &Section<'_>) -> bool {
-    let is_success = |piece: &Inline<super::Link>| matches!(piece, Inline::Code(code) if code.starts_with('2') && code.get(1..3).is_some_and(|rest| rest.bytes().all(|b| b.is_ascii_digit())));
-    section.blocks.iter().any(|block| matches!(&block.kind, Kind::Paragraph(line) if line.iter().any(is_success)))
-}
-
-fn first_words(section: &Section<'_>) -> String {
-    section
-        .blocks
-        .iter()
-        .find_map(|block| if let Kind::Paragraph(line) = &block.kind { Some(plain(line)) } else { None })
-        .unwrap_or_default()
-}
-
-/// Names, types, descriptions: not the methods, whose first column is links.
-fn is_property_section(section: &Section<'_>) -> bool {
-    let is_link = |cell: &super::markdown::Cell| cell.line.iter().any(|piece| matches!(piece, Inline::Link(..)));
-    section.tables().any(|(table, _)| table.head.cells.len() >= 3 && !table.rows.iter().any(|row| row.cells.first().is_some_and(is_link)))
 }

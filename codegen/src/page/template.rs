@@ -105,25 +105,40 @@ pub(super) struct Malformed {
 impl Template {
     /// Reads the template in the bytes `range` of `text`, the file `file`.
     ///
+    /// What is not whole and still certain is mended, and told in `mended`.
+    ///
     /// # Errors
-    /// A placeholder is not closed, is closed without being opened, or has no name; parentheses do not match; segments are left out.
-    pub(super) fn parse(file: FileId, text: &str, range: Range<usize>) -> Result<Self, Malformed> {
+    /// A placeholder is not closed, is closed without being opened, or has no name; parentheses do not match; segments are left out; the path
+    /// has blanks.
+    pub(super) fn parse(file: FileId, text: &str, range: Range<usize>, mended: &mut Vec<Malformed>) -> Result<Self, Malformed> {
         let written = text.get(range.clone()).unwrap_or_default();
         let start = range.start + prefix_length(written);
         let body = &text[start..range.end];
         let prefix = text[range.start..start].trim_end_matches('/');
         let reader = Reader { file, text };
         let path_end = start + split(body, &['?']).next().map_or(0, |path| path.end);
-        let mut segments = Vec::new();
-        for piece in split(&text[start..path_end], &['/']) {
-            if !piece.is_empty() {
-                segments.push(reader.path_segment(start + piece.start..start + piece.end)?);
+        let mut segments: Vec<Segment> = Vec::new();
+        let mut shown = body.to_owned();
+        for piece in pieces(&text[start..path_end]).into_iter().filter(|piece| !piece.is_empty()) {
+            let piece = start + piece.start..start + piece.end;
+            let written = &text[piece.clone()];
+            if is_ellipsis(written) {
+                let what = reader.repetition(&segments, piece)?;
+                mended.push(what);
+                shown = shown.replacen(&format!("/{written}"), "", 1);
+                continue;
             }
+            let mut segment = reader.path_segment(piece)?;
+            if let Some(what) = reader.closed(&mut segment) {
+                mended.push(what);
+                shown = shown.replacen(written, &format!("{written})"), 1);
+            }
+            segments.push(segment);
         }
         let query = if path_end < range.end { reader.query(path_end + 1..range.end)? } else { Vec::new() };
         let slash = if body.starts_with('/') { "" } else { "/" };
         Ok(Self {
-            text: format!("{slash}{body}"),
+            text: format!("{slash}{shown}"),
             prefix: prefix.contains("://").then(|| prefix.to_owned()),
             segments,
             query,
@@ -179,6 +194,24 @@ fn split<'a>(text: &'a str, separators: &'a [char]) -> impl Iterator<Item = Rang
     })
 }
 
+/// The segments of a path. One that leaves its parenthesis open ends at the slash behind its last value.
+fn pieces(path: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    for piece in split(path, &['/']) {
+        let text = &path[piece.clone()];
+        let end = text.match_indices('/').map(|(at, _)| at).find(|at| is_unclosed(&text[..*at]));
+        match end {
+            Some(end) => {
+                let rest = piece.start + end + 1;
+                found.push(piece.start..piece.start + end);
+                found.extend(pieces(&path[rest..piece.end]).into_iter().map(|piece| rest + piece.start..rest + piece.end));
+            }
+            None => found.push(piece),
+        }
+    }
+    found
+}
+
 struct Reader<'a> {
     file: FileId,
     text: &'a str,
@@ -210,18 +243,56 @@ impl Reader<'_> {
 
     fn path_segment(&self, range: Range<usize>) -> Result<Segment, Malformed> {
         let text = &self.text[range.clone()];
-        if matches!(text, "..." | "…") {
-            return self.incomplete(range, format!("`{text}` leaves out segments"), "write every segment of the path");
-        }
-        let opened = text.matches('(').count();
-        if opened != text.matches(')').count() {
+        let (opened, closed) = (text.matches('(').count(), text.matches(')').count());
+        if opened != closed && !is_unclosed(text) {
             return self.incomplete(
                 range,
                 format!("the parentheses of `{text}` do not match"),
                 "close every parenthesis within its segment",
             );
         }
+        if let Some(blank) = blank_of(text) {
+            let range = range.start + blank..range.end;
+            return self.incomplete(
+                range,
+                format!("`{}` cannot stand in a path", &text[blank..]),
+                "write nothing but the path; names have no blanks",
+            );
+        }
         self.segment(range)
+    }
+
+    /// What an ellipsis in the bytes `range` stands for: more of the name and key before it.
+    fn repetition(&self, before: &[Segment], range: Range<usize>) -> Result<Malformed, Malformed> {
+        let is_name = |segment: &Segment| matches!(segment.parts.as_slice(), [Part::Literal(_)]);
+        let is_key = |segment: &Segment| matches!(segment.parts.as_slice(), [Part::Placeholder(_)]);
+        let text = &self.text[range.clone()];
+        match before {
+            [.., name, key] if is_name(name) && is_key(key) => {
+                let pair = &self.text[name.span.range().start..key.span.range().end];
+                let what = format!("`{text}` stands for more of `{pair}`; the form with one was used");
+                Ok(Malformed {
+                    span: Span::new(self.file, range),
+                    what,
+                    help: Some("write one form for each number of them that is of use"),
+                })
+            }
+            _ => self.incomplete(range, format!("`{text}` leaves out segments"), "write every segment of the path"),
+        }
+    }
+
+    /// Closes the parenthesis that a segment leaves open at its end.
+    fn closed(&self, segment: &mut Segment) -> Option<Malformed> {
+        let text = &self.text[segment.span.range()];
+        if !is_unclosed(text) {
+            return None;
+        }
+        match segment.parts.last_mut() {
+            Some(Part::Literal(literal)) => literal.push(')'),
+            _ => segment.parts.push(Part::Literal(")".to_owned())),
+        }
+        let what = format!("`{text}` was read with a `)` at its end");
+        Some(Malformed { span: segment.span, what, help: Some("close every parenthesis within its segment") })
     }
 
     fn segment(&self, range: Range<usize>) -> Result<Segment, Malformed> {
@@ -287,6 +358,30 @@ impl Reader<'_> {
     }
 }
 
+fn is_ellipsis(segment: &str) -> bool {
+    matches!(segment, "..." | "…")
+}
+
+/// `f(x='{y}'`: one parenthesis is missing, and can only be missing at the end.
+fn is_unclosed(segment: &str) -> bool {
+    segment.matches('(').count() == segment.matches(')').count() + 1 && segment.ends_with(['\'', '}', '>'])
+}
+
+/// Where the first blank outside placeholders and parentheses is.
+fn blank_of(segment: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    segment.char_indices().find_map(|(at, c)| {
+        match c {
+            '{' | '(' | '<' => depth += 1,
+            '}' | ')' | '>' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        // `{id} | name` is two names of one placeholder.
+        let is_alternative = segment[at..].trim_start().starts_with('|') || segment[..at].trim_end().ends_with('|');
+        (depth == 0 && c.is_whitespace() && !is_alternative).then_some(at)
+    })
+}
+
 /// The `x` of `f(x=`, `f(y={y},x=` and `f(x=some.type'`.
 fn argument_name(before: &str) -> Option<String> {
     let start = before.rfind(['(', ','])? + 1;
@@ -308,7 +403,7 @@ mod tests {
 
     fn parse(text: &str) -> Result<Template, Malformed> {
         let map = SourceMap::from_texts([("p.md", text)], [], &mut Diagnostics::new());
-        Template::parse(map.pages()[0], text, 0..text.len())
+        Template::parse(map.pages()[0], text, 0..text.len(), &mut Vec::new())
     }
 
     fn template(text: &str) -> Template {
@@ -366,6 +461,27 @@ mod tests {
     }
 
     #[test]
+    fn what_is_not_whole_and_still_certain_is_mended() {
+        let mended = |text: &str| {
+            let map = SourceMap::from_texts([("p.md", text)], [], &mut Diagnostics::new());
+            let mut mended = Vec::new();
+            let template = Template::parse(map.pages()[0], text, 0..text.len(), &mut mended).unwrap_or_else(|m| panic!("{}", m.what));
+            (template.text, mended.len())
+        };
+        assert_eq!(mended("/a/b/{id}/.../c"), ("/a/b/{id}/c".into(), 1));
+        assert_eq!(mended("/a/range(address='{x}'/row"), ("/a/range(address='{x}')/row".into(), 1));
+        assert_eq!(shown("/a/range(address='<x>'/row")[1], "range(address='<address>\"{x}\"')");
+    }
+
+    #[test]
+    fn what_leaves_a_doubt_is_malformed() {
+        for text in ["/a/.../c", "/a/f(x/c", "/** Collection of a not found", "/a /b"] {
+            assert!(parse(text).is_err(), "{text}");
+        }
+        assert!(parse("/a/f(x={x}, y={y})/{the id}").is_ok());
+    }
+
+    #[test]
     fn the_query_is_read_apart() {
         let template = template("/me/messages?$filter=id eq '{id}'&$top=1");
         let query: Vec<_> = template.query.iter().map(|(name, value)| format!("{} {}", name.value, show(value))).collect();
@@ -379,7 +495,7 @@ mod tests {
         assert_eq!(wrong("/a/{b/c"), Some((3..7, "the placeholder `{b/c` is not closed".into())));
         assert_eq!(wrong("/a/b}"), Some((4..5, "`}` closes a placeholder that is not open".into())));
         assert_eq!(wrong("/a/.../b").map(|w| w.0), Some(3..6));
-        assert_eq!(wrong("/f(x='{y}'/b").map(|w| w.0), Some(1..12));
+        assert_eq!(wrong("/f(x=y/b").map(|w| w.0), Some(1..8));
         assert_eq!(wrong("/a/{}"), Some((3..5, "a placeholder has no name".into())));
     }
 }

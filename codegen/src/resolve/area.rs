@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 const OTHER: &str = "other";
 
 /// Features that every generated crate has for something else.
-const RESERVED: [&str; 2] = ["default", "client"];
+const RESERVED: [&str; 4] = ["azure", "blocking", "client", "default"];
 
 /// Pass 2: the areas, sorted, and the one of every page.
 pub(super) fn collect(input: &Input<'_>) -> (Vec<Area>, Vec<AreaId>) {

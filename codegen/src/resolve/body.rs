@@ -10,7 +10,8 @@ use super::names::words::singular;
 use super::plan::{Ending, Plan};
 use crate::api::{Body, Docs, Model, ModelId, Setter, Target, TypeKind, TypeRef};
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::page::{ExampleBlock, Json, Member, MessageBody, Method, Node, Parameter, RequestLine};
+use crate::page::{ExampleBlock, Json, Member, MessageBody, Method, Node, Parameter, Part, RequestLine};
+use crate::source::Spanned;
 
 /// What deciding bodies needs.
 pub(super) struct Bodies<'i, 'a> {
@@ -75,10 +76,49 @@ impl Bodies<'_, '_> {
             }
         }
         if documented.is_empty() || describes_inside(plan) {
-            return self.shown(plan);
+            documented = self.shown(plan);
+        } else {
+            documented.extend(self.undocumented(plan, &documented, diagnostics));
         }
-        documented.extend(self.undocumented(plan, &documented, diagnostics));
+        documented.extend(self.mentioned(plan, &documented, diagnostics));
         documented
+    }
+
+    /// Parameters that only the text of the page names, each of which is warned of.
+    fn mentioned(&self, plan: &Plan<'_>, known: &[Setter], diagnostics: &mut Diagnostics) -> Vec<Setter> {
+        let page = plan.source;
+        let targets = known.iter().filter_map(|setter| match &setter.target {
+            Target::Parameter(name) => Some(name.as_str()),
+            _ => None,
+        });
+        let rows = page.path_parameters.iter().chain(&page.query).chain(&page.headers).map(|row| row.name.value.as_str());
+        let elsewhere: Vec<&str> = targets.chain(rows).chain(in_urls(plan)).collect();
+        let new = |name: &&Spanned<String>| !elsewhere.iter().any(|other| other.eq_ignore_ascii_case(&name.value));
+        let names: Vec<&Spanned<String>> = page.body.mentioned.iter().filter(new).collect();
+        let type_named = |name: &str| self.names.by_text(self.input, plan.page, name).filter(|kind| matches!(kind, TypeKind::Model(_)));
+        let models: Vec<ModelId> = names
+            .iter()
+            .filter_map(|name| match type_named(&name.value) {
+                Some(TypeKind::Model(id)) => Some(id),
+                _ => None,
+            })
+            .collect();
+        let mut found = Vec::new();
+        for name in names {
+            let message = format!("no table lists `{}`, which the text calls a parameter", name.value);
+            diagnostics.push(Diagnostic::new(Code::ParameterUndocumented, name.span, message).label("not documented"));
+            // `the to parameter, or the to property of the message parameter`
+            let of_property = || models.iter().find_map(|id| Some(property_of(self.models, *id, &name.value)?.1.ty));
+            let ty = type_named(&name.value).map(|kind| TypeRef { kind, collection: false }).or_else(of_property);
+            found.push(Setter {
+                rust: String::new(),
+                target: Target::Parameter(name.value.clone()),
+                ty: place_of(self.models, ty.unwrap_or(TypeRef { kind: TypeKind::Json, collection: false })),
+                docs: Docs::default(),
+                required: false,
+            });
+        }
+        found
     }
 
     /// Parameters that the table lacks and examples show, each of which is warned of. A bind is more likely misspelled than forgotten.
@@ -180,6 +220,21 @@ impl Bodies<'_, '_> {
         };
         names.into_iter().map(setter).collect()
     }
+}
+
+/// What the URLs of an operation have for names: placeholders, arguments and query options.
+fn in_urls<'a>(plan: &Plan<'a>) -> impl Iterator<Item = &'a str> {
+    let forms = plan.forms.iter().flatten();
+    forms.flat_map(|form| {
+        let query = form.template.query.iter();
+        let values = query.clone().map(|(_, value)| value);
+        let parts = form.template.segments.iter().chain(values).flat_map(|segment| &segment.parts);
+        let names = parts.flat_map(|part| match part {
+            Part::Placeholder(hole) => hole.names.iter().chain(&hole.argument).map(String::as_str).collect(),
+            Part::Literal(_) => Vec::new(),
+        });
+        names.chain(query.map(|(name, _)| name.value.as_str()))
+    })
 }
 
 /// Whether the body table describes not the body but an object inside it: the examples' bodies have none of its rows, an object in them has one.

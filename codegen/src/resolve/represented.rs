@@ -5,7 +5,7 @@ use super::types::Defined;
 use super::{json, primitive};
 use crate::api::{Condition, Docs, Model, ModelId, Property, Role, TypeKind};
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::page::{Json, Member};
+use crate::page::{Json, Member, Parameter, TypeBlock};
 
 /// Pass 4: adds them, typed as the representation says. Not to open types, which show samples of what they take, and not where a row differs
 /// only in case.
@@ -13,6 +13,7 @@ pub(super) fn add(maker: &Models<'_, '_>, defined: &Defined<'_>, models: &mut [M
     for (at, raw) in defined.types.values().enumerate() {
         let slices = raw.slices.iter().filter(|_| !models[at].open).copied().collect::<Vec<_>>();
         for (page, block) in slices {
+            lacking(block).for_each(|found| diagnostics.push(found));
             for member in block.json.iter().flat_map(json::members) {
                 let key = &member.key.value;
                 if !is_property(member) || listed(models, ModelId(at), key) {
@@ -36,6 +37,17 @@ pub(super) fn add(maker: &Models<'_, '_>, defined: &Defined<'_>, models: &mut [M
             }
         }
     }
+}
+
+/// Warns of rows of the property tables that the JSON representation lacks, where it shows any properties; annotations (`@…`) it need not show.
+fn lacking(block: &TypeBlock) -> impl Iterator<Item = Diagnostic> {
+    let members = block.json.as_ref().map(json::members).unwrap_or_default();
+    let shown = |row: &&Parameter| members.iter().any(|member| member.key.value.eq_ignore_ascii_case(&row.name.value));
+    let any = members.iter().any(|member| !json::is_control(&member.key.value));
+    block.properties.iter().filter(move |row| any && !row.name.value.starts_with('@') && !shown(row)).map(|row| {
+        let message = format!("the JSON representation lacks `{}`", row.name.value);
+        Diagnostic::new(Code::RepresentationLacks, row.name.span, message).label("not in the JSON")
+    })
 }
 
 /// Whether a member claims a property: a plain name with the name of a type, an object that says its own, or a literal.

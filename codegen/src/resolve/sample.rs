@@ -10,7 +10,7 @@ use std::borrow::Cow;
 /// The page with a placeholder for every sample in its URL forms, each of which is warned of.
 pub(super) fn mended<'a>(page: &'a Page, diagnostics: &mut Diagnostics) -> Cow<'a, Page> {
     let forms = page.operation.iter().flat_map(|operation| &operation.forms);
-    if !forms.flat_map(|form| &form.template.segments).any(|segment| sample(segment).is_some()) {
+    if !forms.flat_map(|form| samples(&form.template)).any(|_| true) {
         return Cow::Borrowed(page);
     }
     let mut page = page.clone();
@@ -21,18 +21,36 @@ pub(super) fn mended<'a>(page: &'a Page, diagnostics: &mut Diagnostics) -> Cow<'
 }
 
 fn mend(template: &mut Template, diagnostics: &mut Diagnostics) {
-    let mut before: Option<String> = None;
-    for segment in &mut template.segments {
-        if let (Some(value), Some(before)) = (sample(segment).map(str::to_owned), &before) {
-            let name = format!("{}-id", singular(before));
-            let message = format!("`{value}` is a sample value, and was read as `{{{name}}}`");
-            let help = format!("write `{{{name}}}`");
-            diagnostics.push(Diagnostic::new(Code::UrlSample, segment.span, message).label("a sample").help(help));
-            template.text = template.text.replacen(&format!("/{value}"), &format!("/{{{name}}}"), 1);
-            let hole = Placeholder { names: vec![name], argument: None, quoted: false, span: segment.span };
-            segment.parts = vec![Part::Placeholder(hole)];
-        }
-        before = literal(segment).map(str::to_owned);
+    let found: Vec<_> = samples(template).map(|(at, value, before)| (at, value.to_owned(), before.to_owned())).collect();
+    for (at, value, before) in found {
+        let name = format!("{}-id", singular(&before));
+        let message = format!("`{value}` is a sample value, and was read as `{{{name}}}`");
+        let help = format!("write `{{{name}}}`");
+        let span = template.segments[at].span;
+        diagnostics.push(Diagnostic::new(Code::UrlSample, span, message).label("a sample").help(help));
+        template.text = replaced(&template.text, &value, &name);
+        let hole = Placeholder { names: vec![name], argument: None, quoted: false, span };
+        template.segments[at].parts = vec![Part::Placeholder(hole)];
+    }
+}
+
+/// The samples among the segments, each with its place and the name before it.
+fn samples(template: &Template) -> impl Iterator<Item = (usize, &str, &str)> {
+    let segments = &template.segments;
+    (1..segments.len()).filter_map(move |at| {
+        let before = literal(&segments[at - 1])?;
+        let bare = || literal(&segments[at]).filter(|text| *text == "id" && at + 1 < segments.len());
+        Some((at, sample(&segments[at]).or_else(bare)?, before))
+    })
+}
+
+/// A template's text with a placeholder for the first segment that is `value`.
+fn replaced(text: &str, value: &str, name: &str) -> String {
+    let ends = |at: usize| text[at..].chars().next().is_none_or(|c| matches!(c, '/' | '?'));
+    let written = format!("/{value}");
+    match text.match_indices(&written).find(|(at, _)| ends(at + written.len())) {
+        Some((at, _)) => format!("{}/{{{name}}}{}", &text[..at], &text[at + written.len()..]),
+        None => text.to_owned(),
     }
 }
 
@@ -44,7 +62,7 @@ fn literal(segment: &Segment) -> Option<&str> {
     }
 }
 
-/// The text of a segment that no API would have for a name: an identifier, a number, an address, or a long mix of letters and numbers.
+/// The text of a segment that no API would have for a name: an identifier, a number, an address, a host, or a long mix of letters and numbers.
 fn sample(segment: &Segment) -> Option<&str> {
     let text = literal(segment)?;
     let digits = |c: char| c.is_ascii_digit();
@@ -53,8 +71,16 @@ fn sample(segment: &Segment) -> Option<&str> {
     let is_sample = primitive::fits(Primitive::Guid, text)
         || (!text.is_empty() && text.chars().all(digits))
         || (text.contains('@') && !text.contains(['(', '$', '=']))
+        || is_host(text)
         || (text.len() >= 16 && numbers >= 3 && token);
     is_sample.then_some(text)
+}
+
+/// `contoso.com`: names with dots, the last of which no namespace ends in.
+fn is_host(text: &str) -> bool {
+    const TOP: [&str; 5] = ["com", "net", "org", "edu", "example"];
+    let is_label = |label: &str| !label.is_empty() && label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    text.rsplit_once('.').is_some_and(|(rest, top)| TOP.contains(&top) && rest.split('.').all(is_label))
 }
 
 #[cfg(test)]
@@ -69,6 +95,19 @@ mod tests {
         mend(&mut template, &mut diagnostics);
         assert_eq!(template.text, "/education/classes/{class-id}/members/{member-id}/f(x={y})");
         assert_eq!(diagnostics.iter().map(|d| d.code).collect::<Vec<_>>(), [Code::UrlSample; 2]);
+    }
+
+    #[test]
+    fn a_host_and_a_key_without_braces_are_samples() {
+        let mended = |path: &str| {
+            let mut template = testing::template(path);
+            mend(&mut template, &mut Diagnostics::new());
+            template.text
+        };
+        assert_eq!(mended("/sites/contoso.example.com"), "/sites/{site-id}");
+        assert_eq!(mended("/identity/sites/id/drives"), "/identity/sites/{site-id}/drives");
+        assert_eq!(mended("/users/{x}/id"), "/users/{x}/id");
+        assert_eq!(mended("/users/graph.user"), "/users/graph.user");
     }
 
     #[test]

@@ -84,7 +84,7 @@ fn a_documented_model_is_used_as_body_with_its_binds() {
         "pets",
         &(properties("|id|String|Key.|\n|born|Date|Birth.|\n")
             + "\n## Relationships\n\n|Relationship|Type|Description|\n|:---|:---|:---|\n|owner|[person](person.md)|Owner.|\n"),
-        "{ \"id\": \"String\" }",
+        "{ \"id\": \"String\", \"born\": \"String (date)\" }",
     );
     let person = resource_page("person", "", "people", &properties("|id|String|Key.|"), "{ \"id\": \"String\" }");
     let rest = "## Request body\n\nIn the request body, supply a JSON representation of the [pet](../resources/pet.md) object.\n\n"
@@ -155,7 +155,10 @@ fn slices_of_a_type_merge_and_contradictions_are_errors() {
 #[test]
 fn a_type_without_page_is_an_enumeration_where_values_are_listed_and_else_unknown() {
     let rows = properties("|size|petSize|How big. Possible values are: `small`, `large`.|\n|fur|furKind|Fur.|\n|soul|soul|None.|");
-    let (api, diagnostics) = resolved(&[("resources/pet.md", resource_page("pet", "", "pets", &rows, "{ \"fur\": \"long | short\" }"))]);
+    let (api, diagnostics) = resolved(&[(
+        "resources/pet.md",
+        resource_page("pet", "", "pets", &rows, "{ \"fur\": \"long | short\", \"size\": null, \"soul\": null }"),
+    )]);
     assert_eq!(codes(&diagnostics), [Code::TypeUnknown]);
     let members: Vec<Vec<&str>> = api.enums.iter().map(|e| e.members.iter().map(|m| m.rust.as_str()).collect()).collect();
     assert_eq!(members, [["Long", "Short"], ["Small", "Large"]]);
@@ -371,7 +374,7 @@ fn a_link_whose_text_names_another_type_is_warned_of_and_the_text_counts() {
 fn values_of_a_string_property_are_no_type() {
     let rows = properties("|mood|String|How it is.|\n|age|[age](#age-values)|How old.|");
     let values = "\n\n### mood values\n\n|Member|\n|:---|\n|happy|\n|sad|\n\n### age values\n\n|Member|\n|:---|\n|null|\n|young|\n";
-    let pages = [("resources/pet.md", resource_page("pet", "", "pets", &(rows + values), "{ \"mood\": \"String\" }"))];
+    let pages = [("resources/pet.md", resource_page("pet", "", "pets", &(rows + values), "{ \"mood\": \"String\", \"age\": null }"))];
     let (api, diagnostics) = resolved(&pages);
     assert_eq!(codes(&diagnostics), []);
     assert_eq!(api.enums, []);

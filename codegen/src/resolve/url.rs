@@ -132,9 +132,9 @@ pub(super) fn suits(ty: TypeRef, text: &str) -> bool {
     match ty.kind {
         TypeKind::Primitive(Primitive::Boolean) => text.parse::<bool>().is_ok(),
         TypeKind::Primitive(Primitive::Double | Primitive::Single) => primitive::number_fits(Primitive::Double, text) && text.contains('.'),
-        TypeKind::Primitive(
-            number @ (Primitive::Byte | Primitive::SByte | Primitive::Int16 | Primitive::Int32 | Primitive::Int64),
-        ) => primitive::number_fits(number, text),
+        TypeKind::Primitive(number @ (Primitive::Byte | Primitive::SByte | Primitive::Int16 | Primitive::Int32 | Primitive::Int64)) => {
+            primitive::number_fits(number, text)
+        }
         _ => true,
     }
 }

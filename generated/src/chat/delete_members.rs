@@ -62,9 +62,9 @@ impl Operation for DeleteMembers {
         permissions: &[
             Permissions {
                 when: "",
-                delegated_work: Access::AnyOf(&[&["ChatMember.ReadWrite.All"]]),
+                delegated_work: Access::AnyOf("ChatMember.ReadWrite.All"),
                 delegated_personal: Access::NotSupported,
-                application: Access::AnyOf(&[&["ChatMember.ReadWrite.All"]]),
+                application: Access::AnyOf("ChatMember.ReadWrite.All"),
             },
         ],
     };

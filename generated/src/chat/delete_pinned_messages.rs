@@ -64,9 +64,9 @@ impl Operation for DeletePinnedMessages {
         permissions: &[
             Permissions {
                 when: "",
-                delegated_work: Access::AnyOf(&[&["Chat.ReadWrite"]]),
+                delegated_work: Access::AnyOf("Chat.ReadWrite"),
                 delegated_personal: Access::NotSupported,
-                application: Access::AnyOf(&[&["Chat.ReadWrite.All"]]),
+                application: Access::AnyOf("Chat.ReadWrite.All"),
             },
         ],
     };

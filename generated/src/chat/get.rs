@@ -135,19 +135,11 @@ impl Operation for Get {
             Permissions {
                 when: "",
                 delegated_work: Access::AnyOf(
-                    &[&["Chat.ReadBasic"], &["Chat.Read"], &["Chat.ReadWrite"]],
+                    "Chat.ReadBasic, Chat.Read, Chat.ReadWrite",
                 ),
                 delegated_personal: Access::NotSupported,
                 application: Access::AnyOf(
-                    &[
-                        &["Chat.ReadBasic.WhereInstalled"],
-                        &["Chat.Manage.Chat"],
-                        &["Chat.Read.All"],
-                        &["Chat.ReadBasic.All"],
-                        &["Chat.ReadWrite.All"],
-                        &["ChatSettings.Read.Chat"],
-                        &["ChatSettings.ReadWrite.Chat"],
-                    ],
+                    "Chat.ReadBasic.WhereInstalled, Chat.Manage.Chat, Chat.Read.All, Chat.ReadBasic.All, Chat.ReadWrite.All, ChatSettings.Read.Chat, ChatSettings.ReadWrite.Chat",
                 ),
             },
         ],

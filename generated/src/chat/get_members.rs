@@ -88,23 +88,11 @@ impl Operation for GetMembers {
             Permissions {
                 when: "",
                 delegated_work: Access::AnyOf(
-                    &[
-                        &["ChatMember.Read"],
-                        &["ChatMember.ReadWrite"],
-                        &["Chat.ReadBasic"],
-                        &["Chat.Read"],
-                        &["Chat.ReadWrite"],
-                    ],
+                    "ChatMember.Read, ChatMember.ReadWrite, Chat.ReadBasic, Chat.Read, Chat.ReadWrite",
                 ),
                 delegated_personal: Access::NotSupported,
                 application: Access::AnyOf(
-                    &[
-                        &["ChatMember.Read.All"],
-                        &["ChatMember.ReadWrite.All"],
-                        &["Chat.ReadBasic.All"],
-                        &["Chat.Read.All"],
-                        &["Chat.ReadWrite.All"],
-                    ],
+                    "ChatMember.Read.All, ChatMember.ReadWrite.All, Chat.ReadBasic.All, Chat.Read.All, Chat.ReadWrite.All",
                 ),
             },
         ],

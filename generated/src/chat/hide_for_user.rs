@@ -72,9 +72,9 @@ impl Operation for HideForUser {
         permissions: &[
             Permissions {
                 when: "",
-                delegated_work: Access::AnyOf(&[&["Chat.ReadWrite"]]),
+                delegated_work: Access::AnyOf("Chat.ReadWrite"),
                 delegated_personal: Access::NotSupported,
-                application: Access::AnyOf(&[&["Chat.ReadWrite.All"]]),
+                application: Access::AnyOf("Chat.ReadWrite.All"),
             },
         ],
     };

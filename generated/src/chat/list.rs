@@ -140,15 +140,11 @@ impl Operation for List {
             Permissions {
                 when: "",
                 delegated_work: Access::AnyOf(
-                    &[&["Chat.ReadBasic"], &["Chat.Read"], &["Chat.ReadWrite"]],
+                    "Chat.ReadBasic, Chat.Read, Chat.ReadWrite",
                 ),
                 delegated_personal: Access::NotSupported,
                 application: Access::AnyOf(
-                    &[
-                        &["Chat.ReadBasic.All"],
-                        &["Chat.Read.All"],
-                        &["Chat.ReadWrite.All"],
-                    ],
+                    "Chat.ReadBasic.All, Chat.Read.All, Chat.ReadWrite.All",
                 ),
             },
         ],

@@ -27,7 +27,7 @@ use crate::runtime::prelude::*;
 /// # generated::runtime::example::run("chat-list-messages", 1, async |client| {
 /// use generated::chat;
 ///
-/// let request = chat::ListMessages::new("19:2da4c29f6d7041eca70b638b43d45437@thread.v2").top("2");
+/// let request = chat::ListMessages::new("19:2da4c29f6d7041eca70b638b43d45437@thread.v2").top(2);
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
@@ -85,14 +85,10 @@ impl Operation for ListMessages {
         permissions: &[
             Permissions {
                 when: "",
-                delegated_work: Access::AnyOf(&[&["Chat.Read"], &["Chat.ReadWrite"]]),
+                delegated_work: Access::AnyOf("Chat.Read, Chat.ReadWrite"),
                 delegated_personal: Access::NotSupported,
                 application: Access::AnyOf(
-                    &[
-                        &["Chat.Read.All"],
-                        &["Chat.ReadWrite.All"],
-                        &["ChatMessage.Read.Chat"],
-                    ],
+                    "Chat.Read.All, Chat.ReadWrite.All, ChatMessage.Read.Chat",
                 ),
             },
         ],

@@ -74,14 +74,10 @@ impl Operation for ListPinnedMessages {
         permissions: &[
             Permissions {
                 when: "",
-                delegated_work: Access::AnyOf(&[&["Chat.Read"], &["Chat.ReadWrite"]]),
+                delegated_work: Access::AnyOf("Chat.Read, Chat.ReadWrite"),
                 delegated_personal: Access::NotSupported,
                 application: Access::AnyOf(
-                    &[
-                        &["ChatMessage.Read.All"],
-                        &["Chat.ReadWrite.All"],
-                        &["Chat.Read.All"],
-                    ],
+                    "ChatMessage.Read.All, Chat.ReadWrite.All, Chat.Read.All",
                 ),
             },
         ],

@@ -105,9 +105,9 @@ impl Operation for Post {
         permissions: &[
             Permissions {
                 when: "",
-                delegated_work: Access::AnyOf(&[&["Chat.Create"], &["Chat.ReadWrite"]]),
+                delegated_work: Access::AnyOf("Chat.Create, Chat.ReadWrite"),
                 delegated_personal: Access::NotSupported,
-                application: Access::AnyOf(&[&["Chat.Create"]]),
+                application: Access::AnyOf("Chat.Create"),
             },
         ],
     };

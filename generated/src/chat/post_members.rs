@@ -107,12 +107,10 @@ impl Operation for PostMembers {
         permissions: &[
             Permissions {
                 when: "",
-                delegated_work: Access::AnyOf(
-                    &[&["ChatMember.ReadWrite"], &["Chat.ReadWrite"]],
-                ),
+                delegated_work: Access::AnyOf("ChatMember.ReadWrite, Chat.ReadWrite"),
                 delegated_personal: Access::NotSupported,
                 application: Access::AnyOf(
-                    &[&["ChatMember.ReadWrite.All"], &["Chat.ReadWrite.All"]],
+                    "ChatMember.ReadWrite.All, Chat.ReadWrite.All",
                 ),
             },
         ],

@@ -155,15 +155,11 @@ impl Operation for PostMessages {
             Permissions {
                 when: "",
                 delegated_work: Access::AnyOf(
-                    &[
-                        &["ChatMessage.Send"],
-                        &["Chat.ReadWrite"],
-                        &["Group.ReadWrite.All"],
-                    ],
+                    "ChatMessage.Send, Chat.ReadWrite, Group.ReadWrite.All",
                 ),
                 delegated_personal: Access::NotSupported,
                 application: Access::AnyOf(
-                    &[&["Teamwork.Migrate.All"], &["ChatMessage.ReadWriteSelected.Chat"]],
+                    "Teamwork.Migrate.All, ChatMessage.ReadWriteSelected.Chat",
                 ),
             },
         ],

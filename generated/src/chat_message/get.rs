@@ -122,14 +122,10 @@ impl Operation for Get {
         permissions: &[
             Permissions {
                 when: "",
-                delegated_work: Access::AnyOf(&[&["Chat.Read"], &["Chat.ReadWrite"]]),
+                delegated_work: Access::AnyOf("Chat.Read, Chat.ReadWrite"),
                 delegated_personal: Access::NotSupported,
                 application: Access::AnyOf(
-                    &[
-                        &["Chat.Read.All"],
-                        &["Chat.ReadWrite.All"],
-                        &["ChatMessage.Read.Chat"],
-                    ],
+                    "Chat.Read.All, Chat.ReadWrite.All, ChatMessage.Read.Chat",
                 ),
             },
         ],

@@ -40,7 +40,7 @@ pub struct ChatMessage {
     /// For a message about an event, what happened. `null` for all other messages. Read-only.
     pub event_detail: Property<Box<models::AnyEventMessageDetail>>,
     /// Who sent the message. Read-only.
-    pub from: Property<Box<models::AnyChatMessageFromIdentitySet>>,
+    pub from: Property<Box<models::ChatMessageFromIdentitySet>>,
     /// How much attention the message asks for. Possible values are: `normal`, `high`, `urgent`,
     /// `unknownFutureValue`.
     pub importance: Property<models::ChatMessageImportance>,

@@ -22,7 +22,7 @@ pub struct ChatMessageInfo {
     /// For a message about an event, what happened. `null` for all other messages. Read-only.
     pub event_detail: Property<Box<models::AnyEventMessageDetail>>,
     /// Who sent the message. `null` for messages from Teams itself. Read-only.
-    pub from: Property<Box<models::AnyChatMessageFromIdentitySet>>,
+    pub from: Property<Box<models::ChatMessageFromIdentitySet>>,
     /// `true` when the message has been deleted. Read-only.
     pub is_deleted: Property<bool>,
     /// Kind of message. Possible values are: `message`, `chatEvent`, `typing`, `unknownFutureValue`,

@@ -1,19 +1,32 @@
 // @generated from resources/directoryobject.md by codegen. Do not edit.
 
+#[cfg(feature = "entra-groups")]
+use crate::models::Group;
 #[cfg(feature = "entra-users")]
 use crate::models::User;
 use crate::runtime::prelude::*;
 
 /// What all objects of a Microsoft Entra directory have in common.
 ///
-/// In this set of pages, [user](crate::models::User) is the only type built on it.
-///
 /// Inherits from [entity](crate::models::Entity).
+///
+/// Base type of:
+///
+/// - [group](crate::models::Group)
+/// - [user](crate::models::User)
 ///
 /// `microsoft.graph.directoryObject`, derived from [`Entity`](crate::models::Entity), documented in
 /// `resources/directoryobject.md`.
 ///
-/// Derived types: [`User`](crate::models::User).
+/// Derived types: [`Group`](crate::models::Group), [`User`](crate::models::User).
+///
+/// # See also
+///
+/// Returned by [`directory_object::Get`](crate::directory_object::Get),
+/// [`directory_object::GetByIds`](crate::directory_object::GetByIds),
+/// [`group::ListMembers`](crate::group::ListMembers), [`group::ListOwners`](crate::group::ListOwners),
+/// [`user::ListDirectReports`](crate::user::ListDirectReports),
+/// [`user::ListManager`](crate::user::ListManager), [`user::ListMemberOf`](crate::user::ListMemberOf).
 #[derive(Default)]
 pub struct DirectoryObject {
     /// Identifies the object in its directory. Often a GUID, but clients should not count on that. Not
@@ -64,6 +77,9 @@ pub enum AnyDirectoryObject {
     /// The base type itself, or a derived type that is not documented: its `@odata.type` and its properties
     /// are in the open map.
     DirectoryObject(Box<DirectoryObject>),
+    /// [`Group`](crate::models::Group).
+    #[cfg(feature = "entra-groups")]
+    Group(Box<Group>),
     /// [`User`](crate::models::User).
     #[cfg(feature = "entra-users")]
     User(Box<User>),
@@ -73,6 +89,8 @@ impl Polymorphic for AnyDirectoryObject {
     fn model(&self) -> &dyn Model {
         match self {
             Self::DirectoryObject(model) => &**model,
+            #[cfg(feature = "entra-groups")]
+            Self::Group(model) => &**model,
             #[cfg(feature = "entra-users")]
             Self::User(model) => &**model,
         }
@@ -81,6 +99,8 @@ impl Polymorphic for AnyDirectoryObject {
     fn model_mut(&mut self) -> &mut dyn Model {
         match self {
             Self::DirectoryObject(model) => &mut **model,
+            #[cfg(feature = "entra-groups")]
+            Self::Group(model) => &mut **model,
             #[cfg(feature = "entra-users")]
             Self::User(model) => &mut **model,
         }
@@ -88,6 +108,8 @@ impl Polymorphic for AnyDirectoryObject {
 
     fn of_type(name: &str) -> Option<Self> {
         match name {
+            #[cfg(feature = "entra-groups")]
+            "microsoft.graph.group" => Some(Self::Group(Box::default())),
             #[cfg(feature = "entra-users")]
             "microsoft.graph.user" => Some(Self::User(Box::default())),
             _ => None,
@@ -97,5 +119,6 @@ impl Polymorphic for AnyDirectoryObject {
 
 crate::runtime::polymorphic!(AnyDirectoryObject, DirectoryObject {
     DirectoryObject,
+    #[cfg(feature = "entra-groups")] Group,
     #[cfg(feature = "entra-users")] User,
 });

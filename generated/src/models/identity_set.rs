@@ -2,9 +2,13 @@
 
 use crate::models;
 #[cfg(feature = "teams")]
+use crate::models::ChatMessageFromIdentitySet;
+#[cfg(feature = "teams")]
 use crate::models::ChatMessageMentionedIdentitySet;
 #[cfg(feature = "teams")]
 use crate::models::ChatMessageReactionIdentitySet;
+#[cfg(feature = "onedrive")]
+use crate::models::SharePointIdentitySet;
 use crate::runtime::prelude::*;
 
 /// The parties behind an action, one property each.
@@ -12,12 +16,12 @@ use crate::runtime::prelude::*;
 /// Teams uses types derived from this one, such as
 /// [chatMessageFromIdentitySet](crate::models::ChatMessageFromIdentitySet).
 ///
-/// `microsoft.graph.identitySet`, derived from
-/// [`ChatMessageFromIdentitySet`](crate::models::ChatMessageFromIdentitySet), documented in
-/// `resources/identityset.md`.
+/// `microsoft.graph.identitySet`, documented in `resources/identityset.md`.
 ///
-/// Derived types: [`ChatMessageMentionedIdentitySet`](crate::models::ChatMessageMentionedIdentitySet),
-/// [`ChatMessageReactionIdentitySet`](crate::models::ChatMessageReactionIdentitySet).
+/// Derived types: [`ChatMessageFromIdentitySet`](crate::models::ChatMessageFromIdentitySet),
+/// [`ChatMessageMentionedIdentitySet`](crate::models::ChatMessageMentionedIdentitySet),
+/// [`ChatMessageReactionIdentitySet`](crate::models::ChatMessageReactionIdentitySet),
+/// [`SharePointIdentitySet`](crate::models::SharePointIdentitySet).
 #[derive(Default)]
 pub struct IdentitySet {
     /// The application that took part. Optional.
@@ -70,12 +74,18 @@ pub enum AnyIdentitySet {
     /// The base type itself, or a derived type that is not documented: its `@odata.type` and its properties
     /// are in the open map.
     IdentitySet(Box<IdentitySet>),
+    /// [`ChatMessageFromIdentitySet`](crate::models::ChatMessageFromIdentitySet).
+    #[cfg(feature = "teams")]
+    ChatMessageFromIdentitySet(Box<ChatMessageFromIdentitySet>),
     /// [`ChatMessageMentionedIdentitySet`](crate::models::ChatMessageMentionedIdentitySet).
     #[cfg(feature = "teams")]
     ChatMessageMentionedIdentitySet(Box<ChatMessageMentionedIdentitySet>),
     /// [`ChatMessageReactionIdentitySet`](crate::models::ChatMessageReactionIdentitySet).
     #[cfg(feature = "teams")]
     ChatMessageReactionIdentitySet(Box<ChatMessageReactionIdentitySet>),
+    /// [`SharePointIdentitySet`](crate::models::SharePointIdentitySet).
+    #[cfg(feature = "onedrive")]
+    SharePointIdentitySet(Box<SharePointIdentitySet>),
 }
 
 impl Polymorphic for AnyIdentitySet {
@@ -83,9 +93,13 @@ impl Polymorphic for AnyIdentitySet {
         match self {
             Self::IdentitySet(model) => &**model,
             #[cfg(feature = "teams")]
+            Self::ChatMessageFromIdentitySet(model) => &**model,
+            #[cfg(feature = "teams")]
             Self::ChatMessageMentionedIdentitySet(model) => &**model,
             #[cfg(feature = "teams")]
             Self::ChatMessageReactionIdentitySet(model) => &**model,
+            #[cfg(feature = "onedrive")]
+            Self::SharePointIdentitySet(model) => &**model,
         }
     }
 
@@ -93,14 +107,22 @@ impl Polymorphic for AnyIdentitySet {
         match self {
             Self::IdentitySet(model) => &mut **model,
             #[cfg(feature = "teams")]
+            Self::ChatMessageFromIdentitySet(model) => &mut **model,
+            #[cfg(feature = "teams")]
             Self::ChatMessageMentionedIdentitySet(model) => &mut **model,
             #[cfg(feature = "teams")]
             Self::ChatMessageReactionIdentitySet(model) => &mut **model,
+            #[cfg(feature = "onedrive")]
+            Self::SharePointIdentitySet(model) => &mut **model,
         }
     }
 
     fn of_type(name: &str) -> Option<Self> {
         match name {
+            #[cfg(feature = "teams")]
+            "microsoft.graph.chatMessageFromIdentitySet" => {
+                Some(Self::ChatMessageFromIdentitySet(Box::default()))
+            }
             #[cfg(feature = "teams")]
             "microsoft.graph.chatMessageMentionedIdentitySet" => {
                 Some(Self::ChatMessageMentionedIdentitySet(Box::default()))
@@ -109,6 +131,10 @@ impl Polymorphic for AnyIdentitySet {
             "microsoft.graph.chatMessageReactionIdentitySet" => {
                 Some(Self::ChatMessageReactionIdentitySet(Box::default()))
             }
+            #[cfg(feature = "onedrive")]
+            "microsoft.graph.sharePointIdentitySet" => {
+                Some(Self::SharePointIdentitySet(Box::default()))
+            }
             _ => None,
         }
     }
@@ -116,6 +142,8 @@ impl Polymorphic for AnyIdentitySet {
 
 crate::runtime::polymorphic!(AnyIdentitySet, IdentitySet {
     IdentitySet,
+    #[cfg(feature = "teams")] ChatMessageFromIdentitySet,
     #[cfg(feature = "teams")] ChatMessageMentionedIdentitySet,
     #[cfg(feature = "teams")] ChatMessageReactionIdentitySet,
+    #[cfg(feature = "onedrive")] SharePointIdentitySet,
 });

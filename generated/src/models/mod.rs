@@ -4,10 +4,30 @@
 
 #[cfg(feature = "teams")]
 mod aad_user_conversation_member;
+#[cfg(feature = "outlook")]
+mod activity_domain;
 #[cfg(feature = "teams")]
 mod anonymous_guest_conversation_member;
-#[cfg(feature = "teams")]
+#[cfg(feature = "outlook")]
+mod attachment;
+#[cfg(feature = "outlook")]
+mod attachment_item;
+#[cfg(feature = "outlook")]
+mod attachment_type;
+#[cfg(feature = "outlook")]
+mod attendee;
+#[cfg(feature = "outlook")]
+mod attendee_availability;
+#[cfg(feature = "outlook")]
+mod attendee_base;
+#[cfg(feature = "outlook")]
+mod attendee_type;
+#[cfg(feature = "onedrive")]
+mod base_item;
+#[cfg(any(feature = "outlook", feature = "teams"))]
 mod body_type;
+#[cfg(feature = "outlook")]
+mod calendar;
 #[cfg(feature = "teams")]
 mod call_ended_event_message_detail;
 #[cfg(feature = "teams")]
@@ -60,28 +80,164 @@ mod chat_type;
 mod chat_viewpoint;
 #[cfg(feature = "teams")]
 mod conversation_member;
-#[cfg(feature = "entra-directory-management")]
+#[cfg(feature = "outlook")]
+mod date_time_time_zone;
+#[cfg(feature = "outlook")]
+mod day_of_week;
+#[cfg(feature = "onedrive")]
+mod deleted;
+#[cfg(
+    any(
+        feature = "entra-directory-management",
+        feature = "entra-groups",
+        feature = "entra-users"
+    )
+)]
 mod directory_object;
+#[cfg(feature = "onedrive")]
+mod drive;
+#[cfg(feature = "onedrive")]
+mod drive_item;
+#[cfg(feature = "onedrive")]
+mod drive_item_uploadable_properties;
+#[cfg(feature = "outlook")]
+mod email_address;
 #[cfg(feature = "entra-users")]
 mod employee_org_data;
-#[cfg(feature = "entra-applications")]
+#[cfg(feature = "entra-directory-management")]
 mod entity;
+#[cfg(feature = "outlook")]
+mod event;
 #[cfg(feature = "teams")]
 mod event_message_detail;
+#[cfg(feature = "outlook")]
+mod event_type;
+#[cfg(feature = "onedrive")]
+mod file;
+#[cfg(feature = "outlook")]
+mod file_attachment;
+#[cfg(feature = "onedrive")]
+mod file_system_info;
+#[cfg(feature = "onedrive")]
+mod folder;
+#[cfg(feature = "onedrive")]
+mod folder_view;
+#[cfg(feature = "outlook")]
+mod followup_flag;
+#[cfg(feature = "outlook")]
+mod followup_flag_status;
+#[cfg(feature = "outlook")]
+mod free_busy_status;
+#[cfg(feature = "entra-groups")]
+mod group;
+#[cfg(feature = "onedrive")]
+mod hashes;
 #[cfg(any(feature = "onedrive", feature = "teams"))]
 mod identity;
 #[cfg(any(feature = "onedrive", feature = "teams"))]
 mod identity_set;
-#[cfg(feature = "teams")]
+#[cfg(feature = "onedrive")]
+mod image;
+#[cfg(feature = "outlook")]
+mod importance;
+#[cfg(feature = "outlook")]
+mod inference_classification_type;
+#[cfg(feature = "outlook")]
+mod internet_message_header;
+#[cfg(feature = "outlook")]
+mod item_attachment;
+#[cfg(any(feature = "outlook", feature = "teams"))]
 mod item_body;
+#[cfg(feature = "onedrive")]
+mod item_reference;
+#[cfg(feature = "outlook")]
+mod location;
+#[cfg(feature = "outlook")]
+mod location_constraint;
+#[cfg(feature = "outlook")]
+mod location_constraint_item;
+#[cfg(feature = "outlook")]
+mod location_type;
+#[cfg(feature = "outlook")]
+mod location_unique_id_type;
+#[cfg(feature = "outlook")]
+mod mail_folder;
+#[cfg(feature = "outlook")]
+mod meeting_time_suggestion;
+#[cfg(feature = "outlook")]
+mod meeting_time_suggestions_result;
 #[cfg(feature = "teams")]
 mod members_added_event_message_detail;
 #[cfg(feature = "teams")]
 mod members_deleted_event_message_detail;
+#[cfg(feature = "outlook")]
+mod message;
 #[cfg(feature = "teams")]
 mod migration_mode;
+#[cfg(feature = "outlook")]
+mod online_meeting_info;
+#[cfg(feature = "outlook")]
+mod online_meeting_provider_type;
+#[cfg(feature = "outlook")]
+mod outlook_geo_coordinates;
+#[cfg(feature = "outlook")]
+mod outlook_item;
+#[cfg(feature = "onedrive")]
+mod package;
+#[cfg(feature = "entra-users")]
+mod password_profile;
+#[cfg(feature = "outlook")]
+mod patterned_recurrence;
+#[cfg(feature = "onedrive")]
+mod permission;
+#[cfg(feature = "outlook")]
+mod phone;
+#[cfg(feature = "outlook")]
+mod phone_type;
+#[cfg(feature = "onedrive")]
+mod photo;
+#[cfg(feature = "outlook")]
+mod physical_address;
 #[cfg(feature = "teams")]
 mod pinned_chat_message_info;
+#[cfg(feature = "entra-users")]
+mod profile_photo;
+#[cfg(feature = "onedrive")]
+mod quota;
+#[cfg(feature = "outlook")]
+mod recipient;
+#[cfg(feature = "outlook")]
+mod recurrence_pattern;
+#[cfg(feature = "outlook")]
+mod recurrence_pattern_type;
+#[cfg(feature = "outlook")]
+mod recurrence_range;
+#[cfg(feature = "outlook")]
+mod recurrence_range_type;
+#[cfg(feature = "outlook")]
+mod reference_attachment;
+#[cfg(feature = "onedrive")]
+mod remote_item;
+#[cfg(feature = "outlook")]
+mod response_status;
+#[cfg(feature = "outlook")]
+mod response_type;
+#[cfg(feature = "onedrive")]
+mod root;
+#[cfg(feature = "onedrive")]
+mod search_result;
+#[cfg(feature = "outlook")]
+mod sensitivity;
+#[cfg(feature = "onedrive")]
+mod share_point_identity_set;
+#[cfg(feature = "onedrive")]
+mod shared;
+#[cfg(feature = "onedrive")]
+mod sharing_link;
+#[cfg(feature = "onedrive")]
+mod special_folder;
+#[cfg(feature = "change-notifications")]
+mod subscription;
 #[cfg(feature = "teams")]
 mod teamwork_application_identity;
 #[cfg(feature = "teams")]
@@ -100,15 +256,43 @@ mod teamwork_online_meeting_info;
 mod teamwork_user_identity;
 #[cfg(feature = "teams")]
 mod teamwork_user_identity_type;
+#[cfg(feature = "outlook")]
+mod time_constraint;
+#[cfg(feature = "outlook")]
+mod time_slot;
+#[cfg(any(feature = "onedrive", feature = "outlook"))]
+mod upload_session;
 #[cfg(feature = "entra-users")]
 mod user;
+#[cfg(feature = "outlook")]
+mod week_index;
 
 #[cfg(feature = "teams")]
 pub use aad_user_conversation_member::AadUserConversationMember;
+#[cfg(feature = "outlook")]
+pub use activity_domain::ActivityDomain;
 #[cfg(feature = "teams")]
 pub use anonymous_guest_conversation_member::AnonymousGuestConversationMember;
-#[cfg(feature = "teams")]
+#[cfg(feature = "outlook")]
+pub use attachment::{AnyAttachment, Attachment};
+#[cfg(feature = "outlook")]
+pub use attachment_item::AttachmentItem;
+#[cfg(feature = "outlook")]
+pub use attachment_type::AttachmentType;
+#[cfg(feature = "outlook")]
+pub use attendee::Attendee;
+#[cfg(feature = "outlook")]
+pub use attendee_availability::AttendeeAvailability;
+#[cfg(feature = "outlook")]
+pub use attendee_base::AttendeeBase;
+#[cfg(feature = "outlook")]
+pub use attendee_type::AttendeeType;
+#[cfg(feature = "onedrive")]
+pub use base_item::{AnyBaseItem, BaseItem};
+#[cfg(any(feature = "outlook", feature = "teams"))]
 pub use body_type::BodyType;
+#[cfg(feature = "outlook")]
+pub use calendar::Calendar;
 #[cfg(feature = "teams")]
 pub use call_ended_event_message_detail::CallEndedEventMessageDetail;
 #[cfg(feature = "teams")]
@@ -124,9 +308,7 @@ pub use chat_message_actions::ChatMessageActions;
 #[cfg(feature = "teams")]
 pub use chat_message_attachment::ChatMessageAttachment;
 #[cfg(feature = "teams")]
-pub use chat_message_from_identity_set::{
-    AnyChatMessageFromIdentitySet, ChatMessageFromIdentitySet,
-};
+pub use chat_message_from_identity_set::ChatMessageFromIdentitySet;
 #[cfg(feature = "teams")]
 pub use chat_message_history_item::ChatMessageHistoryItem;
 #[cfg(feature = "teams")]
@@ -163,28 +345,164 @@ pub use chat_type::ChatType;
 pub use chat_viewpoint::ChatViewpoint;
 #[cfg(feature = "teams")]
 pub use conversation_member::{AnyConversationMember, ConversationMember};
-#[cfg(feature = "entra-directory-management")]
+#[cfg(feature = "outlook")]
+pub use date_time_time_zone::DateTimeTimeZone;
+#[cfg(feature = "outlook")]
+pub use day_of_week::DayOfWeek;
+#[cfg(feature = "onedrive")]
+pub use deleted::Deleted;
+#[cfg(
+    any(
+        feature = "entra-directory-management",
+        feature = "entra-groups",
+        feature = "entra-users"
+    )
+)]
 pub use directory_object::{AnyDirectoryObject, DirectoryObject};
+#[cfg(feature = "onedrive")]
+pub use drive::Drive;
+#[cfg(feature = "onedrive")]
+pub use drive_item::DriveItem;
+#[cfg(feature = "onedrive")]
+pub use drive_item_uploadable_properties::DriveItemUploadableProperties;
+#[cfg(feature = "outlook")]
+pub use email_address::EmailAddress;
 #[cfg(feature = "entra-users")]
 pub use employee_org_data::EmployeeOrgData;
-#[cfg(feature = "entra-applications")]
+#[cfg(feature = "entra-directory-management")]
 pub use entity::{AnyEntity, Entity};
+#[cfg(feature = "outlook")]
+pub use event::Event;
 #[cfg(feature = "teams")]
 pub use event_message_detail::{AnyEventMessageDetail, EventMessageDetail};
+#[cfg(feature = "outlook")]
+pub use event_type::EventType;
+#[cfg(feature = "onedrive")]
+pub use file::File;
+#[cfg(feature = "outlook")]
+pub use file_attachment::FileAttachment;
+#[cfg(feature = "onedrive")]
+pub use file_system_info::FileSystemInfo;
+#[cfg(feature = "onedrive")]
+pub use folder::Folder;
+#[cfg(feature = "onedrive")]
+pub use folder_view::FolderView;
+#[cfg(feature = "outlook")]
+pub use followup_flag::FollowupFlag;
+#[cfg(feature = "outlook")]
+pub use followup_flag_status::FollowupFlagStatus;
+#[cfg(feature = "outlook")]
+pub use free_busy_status::FreeBusyStatus;
+#[cfg(feature = "entra-groups")]
+pub use group::Group;
+#[cfg(feature = "onedrive")]
+pub use hashes::Hashes;
 #[cfg(any(feature = "onedrive", feature = "teams"))]
 pub use identity::{AnyIdentity, Identity};
 #[cfg(any(feature = "onedrive", feature = "teams"))]
 pub use identity_set::{AnyIdentitySet, IdentitySet};
-#[cfg(feature = "teams")]
+#[cfg(feature = "onedrive")]
+pub use image::Image;
+#[cfg(feature = "outlook")]
+pub use importance::Importance;
+#[cfg(feature = "outlook")]
+pub use inference_classification_type::InferenceClassificationType;
+#[cfg(feature = "outlook")]
+pub use internet_message_header::InternetMessageHeader;
+#[cfg(feature = "outlook")]
+pub use item_attachment::ItemAttachment;
+#[cfg(any(feature = "outlook", feature = "teams"))]
 pub use item_body::ItemBody;
+#[cfg(feature = "onedrive")]
+pub use item_reference::ItemReference;
+#[cfg(feature = "outlook")]
+pub use location::Location;
+#[cfg(feature = "outlook")]
+pub use location_constraint::LocationConstraint;
+#[cfg(feature = "outlook")]
+pub use location_constraint_item::LocationConstraintItem;
+#[cfg(feature = "outlook")]
+pub use location_type::LocationType;
+#[cfg(feature = "outlook")]
+pub use location_unique_id_type::LocationUniqueIdType;
+#[cfg(feature = "outlook")]
+pub use mail_folder::MailFolder;
+#[cfg(feature = "outlook")]
+pub use meeting_time_suggestion::MeetingTimeSuggestion;
+#[cfg(feature = "outlook")]
+pub use meeting_time_suggestions_result::MeetingTimeSuggestionsResult;
 #[cfg(feature = "teams")]
 pub use members_added_event_message_detail::MembersAddedEventMessageDetail;
 #[cfg(feature = "teams")]
 pub use members_deleted_event_message_detail::MembersDeletedEventMessageDetail;
+#[cfg(feature = "outlook")]
+pub use message::Message;
 #[cfg(feature = "teams")]
 pub use migration_mode::MigrationMode;
+#[cfg(feature = "outlook")]
+pub use online_meeting_info::OnlineMeetingInfo;
+#[cfg(feature = "outlook")]
+pub use online_meeting_provider_type::OnlineMeetingProviderType;
+#[cfg(feature = "outlook")]
+pub use outlook_geo_coordinates::OutlookGeoCoordinates;
+#[cfg(feature = "outlook")]
+pub use outlook_item::{AnyOutlookItem, OutlookItem};
+#[cfg(feature = "onedrive")]
+pub use package::Package;
+#[cfg(feature = "entra-users")]
+pub use password_profile::PasswordProfile;
+#[cfg(feature = "outlook")]
+pub use patterned_recurrence::PatternedRecurrence;
+#[cfg(feature = "onedrive")]
+pub use permission::Permission;
+#[cfg(feature = "outlook")]
+pub use phone::Phone;
+#[cfg(feature = "outlook")]
+pub use phone_type::PhoneType;
+#[cfg(feature = "onedrive")]
+pub use photo::Photo;
+#[cfg(feature = "outlook")]
+pub use physical_address::PhysicalAddress;
 #[cfg(feature = "teams")]
 pub use pinned_chat_message_info::PinnedChatMessageInfo;
+#[cfg(feature = "entra-users")]
+pub use profile_photo::ProfilePhoto;
+#[cfg(feature = "onedrive")]
+pub use quota::Quota;
+#[cfg(feature = "outlook")]
+pub use recipient::Recipient;
+#[cfg(feature = "outlook")]
+pub use recurrence_pattern::RecurrencePattern;
+#[cfg(feature = "outlook")]
+pub use recurrence_pattern_type::RecurrencePatternType;
+#[cfg(feature = "outlook")]
+pub use recurrence_range::RecurrenceRange;
+#[cfg(feature = "outlook")]
+pub use recurrence_range_type::RecurrenceRangeType;
+#[cfg(feature = "outlook")]
+pub use reference_attachment::ReferenceAttachment;
+#[cfg(feature = "onedrive")]
+pub use remote_item::RemoteItem;
+#[cfg(feature = "outlook")]
+pub use response_status::ResponseStatus;
+#[cfg(feature = "outlook")]
+pub use response_type::ResponseType;
+#[cfg(feature = "onedrive")]
+pub use root::Root;
+#[cfg(feature = "onedrive")]
+pub use search_result::SearchResult;
+#[cfg(feature = "outlook")]
+pub use sensitivity::Sensitivity;
+#[cfg(feature = "onedrive")]
+pub use share_point_identity_set::SharePointIdentitySet;
+#[cfg(feature = "onedrive")]
+pub use shared::Shared;
+#[cfg(feature = "onedrive")]
+pub use sharing_link::SharingLink;
+#[cfg(feature = "onedrive")]
+pub use special_folder::SpecialFolder;
+#[cfg(feature = "change-notifications")]
+pub use subscription::Subscription;
 #[cfg(feature = "teams")]
 pub use teamwork_application_identity::TeamworkApplicationIdentity;
 #[cfg(feature = "teams")]
@@ -203,5 +521,13 @@ pub use teamwork_online_meeting_info::TeamworkOnlineMeetingInfo;
 pub use teamwork_user_identity::TeamworkUserIdentity;
 #[cfg(feature = "teams")]
 pub use teamwork_user_identity_type::TeamworkUserIdentityType;
+#[cfg(feature = "outlook")]
+pub use time_constraint::TimeConstraint;
+#[cfg(feature = "outlook")]
+pub use time_slot::TimeSlot;
+#[cfg(any(feature = "onedrive", feature = "outlook"))]
+pub use upload_session::UploadSession;
 #[cfg(feature = "entra-users")]
 pub use user::User;
+#[cfg(feature = "outlook")]
+pub use week_index::WeekIndex;

@@ -18,7 +18,10 @@ use crate::runtime::prelude::*;
 ///
 /// # See also
 ///
-/// Returned by [`user::Get`](crate::user::Get).
+/// Taken by [`user::PostUsers`](crate::user::PostUsers), [`user::Update`](crate::user::Update).
+///
+/// Returned by [`user::Delta`](crate::user::Delta), [`user::Get`](crate::user::Get),
+/// [`user::List`](crate::user::List), [`user::PostUsers`](crate::user::PostUsers).
 #[derive(Default)]
 pub struct User {
     /// Identifies the user. Treat it as an opaque string. Not nullable. Read-only. Inherited from
@@ -74,6 +77,8 @@ pub struct User {
     pub office_location: Property<String>,
     /// Further mail addresses of the user. Not nullable. Returned only on `$select`.
     pub other_mails: Property<Vec<String>>,
+    /// A first or new password. It can be set, but is never returned.
+    pub password_profile: Property<Box<models::PasswordProfile>>,
     /// Postal code of the address; the ZIP code in the United States. Up to 40 characters. Returned only on
     /// `$select`.
     pub postal_code: Property<String>,
@@ -106,13 +111,19 @@ pub struct User {
     /// Users and contacts who report to this user. Read-only. Nullable.
     ///
     /// A relationship.
-    #[cfg(feature = "entra-directory-management")]
     pub direct_reports: Property<Vec<models::AnyDirectoryObject>>,
     /// The user or contact to whom this user reports. Read-only.
     ///
     /// A relationship.
-    #[cfg(feature = "entra-directory-management")]
     pub manager: Property<Box<models::AnyDirectoryObject>>,
+    /// Groups that the user is a member of. Read-only. Nullable.
+    ///
+    /// A relationship.
+    pub member_of: Property<Vec<models::AnyDirectoryObject>>,
+    /// The picture of the user. Read-only.
+    ///
+    /// A relationship.
+    pub photo: Property<Box<models::ProfilePhoto>>,
     /// The properties that are not documented; the type is open, so there may be any. What does not fit a
     /// field is here, too.
     pub additional: OpenMap,
@@ -148,6 +159,7 @@ impl Model for User {
                 "mobilePhone",
                 "officeLocation",
                 "otherMails",
+                "passwordProfile",
                 "postalCode",
                 "preferredLanguage",
                 "proxyAddresses",
@@ -161,6 +173,8 @@ impl Model for User {
                 "chats",
                 "directReports",
                 "manager",
+                "memberOf",
+                "photo",
             ],
         };
         &META
@@ -192,22 +206,23 @@ impl Model for User {
             21 => self.mobile_phone.slot(),
             22 => self.office_location.slot(),
             23 => self.other_mails.slot(),
-            24 => self.postal_code.slot(),
-            25 => self.preferred_language.slot(),
-            26 => self.proxy_addresses.slot(),
-            27 => self.skills.slot(),
-            28 => self.state.slot(),
-            29 => self.street_address.slot(),
-            30 => self.surname.slot(),
-            31 => self.usage_location.slot(),
-            32 => self.user_principal_name.slot(),
-            33 => self.user_type.slot(),
+            24 => self.password_profile.slot(),
+            25 => self.postal_code.slot(),
+            26 => self.preferred_language.slot(),
+            27 => self.proxy_addresses.slot(),
+            28 => self.skills.slot(),
+            29 => self.state.slot(),
+            30 => self.street_address.slot(),
+            31 => self.surname.slot(),
+            32 => self.usage_location.slot(),
+            33 => self.user_principal_name.slot(),
+            34 => self.user_type.slot(),
             #[cfg(feature = "teams")]
-            34 => self.chats.slot(),
-            #[cfg(feature = "entra-directory-management")]
-            35 => self.direct_reports.slot(),
-            #[cfg(feature = "entra-directory-management")]
-            36 => self.manager.slot(),
+            35 => self.chats.slot(),
+            36 => self.direct_reports.slot(),
+            37 => self.manager.slot(),
+            38 => self.member_of.slot(),
+            39 => self.photo.slot(),
             _ => Slot::Open(&mut self.additional),
         }
     }
@@ -238,22 +253,23 @@ impl Model for User {
             21 => self.mobile_phone.get_ref(),
             22 => self.office_location.get_ref(),
             23 => self.other_mails.get_ref(),
-            24 => self.postal_code.get_ref(),
-            25 => self.preferred_language.get_ref(),
-            26 => self.proxy_addresses.get_ref(),
-            27 => self.skills.get_ref(),
-            28 => self.state.get_ref(),
-            29 => self.street_address.get_ref(),
-            30 => self.surname.get_ref(),
-            31 => self.usage_location.get_ref(),
-            32 => self.user_principal_name.get_ref(),
-            33 => self.user_type.get_ref(),
+            24 => self.password_profile.get_ref(),
+            25 => self.postal_code.get_ref(),
+            26 => self.preferred_language.get_ref(),
+            27 => self.proxy_addresses.get_ref(),
+            28 => self.skills.get_ref(),
+            29 => self.state.get_ref(),
+            30 => self.street_address.get_ref(),
+            31 => self.surname.get_ref(),
+            32 => self.usage_location.get_ref(),
+            33 => self.user_principal_name.get_ref(),
+            34 => self.user_type.get_ref(),
             #[cfg(feature = "teams")]
-            34 => self.chats.get_ref(),
-            #[cfg(feature = "entra-directory-management")]
-            35 => self.direct_reports.get_ref(),
-            #[cfg(feature = "entra-directory-management")]
-            36 => self.manager.get_ref(),
+            35 => self.chats.get_ref(),
+            36 => self.direct_reports.get_ref(),
+            37 => self.manager.get_ref(),
+            38 => self.member_of.get_ref(),
+            39 => self.photo.get_ref(),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -5,16 +5,30 @@
 //!
 //! ```text
 //! pub use runtime::{
-//!     Accepted, Access, Account, ApiError, Binary, Date, Decimal, Decode, Duration, Error, ErrorBody, ErrorObject, Follow, Guid,
-//!     Info, InvalidText, OpenMap, Operation, Page, Permissions, Property, Single, TimeOfDay, Timestamp, Value, With, misfits, scopes,
+//!     Accepted, Access, Account, Answers, ApiError, Batch, BatchRun, BatchStep, Binary, Change, Date, Decimal, Decode, DecodeError, Duration,
+//!     Error, ErrorBody, ErrorObject, Follow, Guid, Info, InvalidText, Lost, NoAccess, OpenMap, Operation, Page, Part,
+//!     PartId, Permissions, Property, Removed, Single, Throttled, TimeOfDay, Timestamp, Value, With, downcast, etag,
+//!     misfits, patch, required_scopes, scopes, upcast,
 //! };
+//! pub use runtime::odata;
 //! #[cfg(feature = "client")]
-//! pub use runtime::client::{Body, BoxError, BoxFuture, Builder, Client, ReqwestTransport, TokenSource, Transport};
+//! pub use runtime::client::{
+//!     Body, BoxError, BoxFuture, Builder, Changes, Client, Download, Items, Pages, Polling, Progress, ReqwestTransport,
+//!     RetryPolicy, TokenSource, Transport, TransportError, Upload, UploadState,
+//! };
+//! #[cfg(feature = "blocking")]
+//! pub use runtime::client::{BlockingBody, BlockingClient};
+//! #[cfg(feature = "azure")]
+//! pub use runtime::client::AzureCredential;
 //! ```
 
 mod accepted;
+mod annotation;
+mod batch;
 mod call;
+mod cast;
 mod decode;
+mod delta;
 mod encode_path;
 mod error;
 mod misfit;
@@ -22,6 +36,7 @@ mod model;
 mod open_map;
 mod operation;
 mod page;
+mod patch;
 mod path_template;
 mod permissions;
 mod polymorphic;
@@ -29,6 +44,7 @@ mod property;
 mod property_from;
 mod read;
 mod scalar;
+mod scopes;
 mod slot;
 mod table;
 mod value_enum;
@@ -38,20 +54,26 @@ mod write;
 pub mod client;
 #[doc(hidden)]
 pub mod example;
+pub mod odata;
 
 pub use accepted::Accepted;
+pub use batch::{Answers, Batch, BatchRun, BatchStep, Part, PartId};
 pub use call::Call;
+pub use cast::{downcast, upcast};
 pub use decode::Decode;
-pub use error::{ApiError, DecodeError, Error, ErrorBody, ErrorDetail, ErrorObject, InnerError};
+pub use delta::{Change, Removed};
+pub use error::{ApiError, DecodeError, Error, ErrorBody, ErrorDetail, ErrorObject, InnerError, Lost, Throttled};
 pub use misfit::misfits;
 pub use model::{Meta, Model};
 pub use open_map::OpenMap;
 pub use operation::{Follow, Operation, With};
 pub use page::{Page, Single};
-pub use permissions::{Access, Account, Info, Permissions, scopes};
+pub use patch::{etag, patch};
+pub use permissions::{Access, Account, Info, Permissions};
 pub use polymorphic::Polymorphic;
 pub use property::Property;
 pub use scalar::{Binary, Date, Decimal, Duration, Guid, InvalidText, TimeOfDay, Timestamp};
+pub use scopes::{NoAccess, required_scopes, scopes};
 pub use serde_json::Value;
 pub use slot::{Field, Ref, Slot};
 pub use value_enum::Enum;

@@ -69,7 +69,7 @@ fn indices(model: &dyn Model) -> impl Iterator<Item = usize> {
     (0..=last).filter(move |&index| index == last || !matches!(model.get(index), Ref::Open(_)))
 }
 
-fn same_type(a: &dyn Model, b: &dyn Model) -> bool {
+pub(crate) fn same_type(a: &dyn Model, b: &dyn Model) -> bool {
     std::ptr::eq(a.meta(), b.meta())
 }
 
@@ -78,7 +78,7 @@ pub fn same_model(a: &dyn Model, b: &dyn Model) -> bool {
     same_type(a, b) && indices(a).all(|index| same(a.get(index), b.get(index)))
 }
 
-fn same(a: Ref<'_>, b: Ref<'_>) -> bool {
+pub(crate) fn same(a: Ref<'_>, b: Ref<'_>) -> bool {
     match (a, b) {
         (Ref::Scalar(a), Ref::Scalar(b)) => a.view() == b.view(),
         (Ref::Object(a), Ref::Object(b)) => match (a.view(), b.view()) {

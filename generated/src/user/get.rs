@@ -93,27 +93,11 @@ impl Operation for Get {
             Permissions {
                 when: "",
                 delegated_work: Access::AnyOf(
-                    &[
-                        &["User.Read"],
-                        &["User.ReadWrite"],
-                        &["User.ReadBasic.All"],
-                        &["User.Read.All"],
-                        &["User.ReadWrite.All"],
-                        &["Directory.Read.All"],
-                        &["Directory.ReadWrite.All"],
-                        &["Directory.AccessAsUser.All"],
-                    ],
+                    "User.Read, User.ReadWrite, User.ReadBasic.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All",
                 ),
-                delegated_personal: Access::AnyOf(
-                    &[&["User.Read"], &["User.ReadWrite"]],
-                ),
+                delegated_personal: Access::AnyOf("User.Read, User.ReadWrite"),
                 application: Access::AnyOf(
-                    &[
-                        &["User.Read.All"],
-                        &["User.ReadWrite.All"],
-                        &["Directory.Read.All"],
-                        &["Directory.ReadWrite.All"],
-                    ],
+                    "User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All",
                 ),
             },
         ],

@@ -56,15 +56,27 @@ pub mod chat;
 
 #[doc(inline)]
 pub use runtime::{
-    Accepted, Access, Account, ApiError, Binary, Date, Decimal, Decode, Duration, Error,
-    ErrorBody, ErrorObject, Follow, Guid, Info, InvalidText, OpenMap, Operation, Page,
-    Permissions, Property, Single, TimeOfDay, Timestamp, Value, With, misfits, scopes,
+    Accepted, Access, Account, Answers, ApiError, Batch, BatchRun, BatchStep, Binary,
+    Change, Date, Decimal, Decode, DecodeError, Duration, Error, ErrorBody, ErrorObject,
+    Follow, Guid, Info, InvalidText, Lost, NoAccess, OpenMap, Operation, Page, Part,
+    PartId, Permissions, Property, Removed, Single, Throttled, TimeOfDay, Timestamp,
+    Value, With, downcast, etag, misfits, patch, required_scopes, scopes, upcast,
 };
+#[doc(inline)]
+pub use runtime::odata;
 #[cfg(feature = "client")]
 #[doc(inline)]
 pub use runtime::client::{
-    Body, BoxError, BoxFuture, Builder, Client, ReqwestTransport, TokenSource, Transport,
+    Body, BoxError, BoxFuture, Builder, Changes, Client, Download, Items, Pages, Polling,
+    Progress, ReqwestTransport, RetryPolicy, TokenSource, Transport, TransportError,
+    Upload, UploadState,
 };
+#[cfg(feature = "blocking")]
+#[doc(inline)]
+pub use runtime::client::{BlockingBody, BlockingClient};
+#[cfg(feature = "azure")]
+#[doc(inline)]
+pub use runtime::client::AzureCredential;
 
 /// The address that the documented examples use.
 pub const BASE_URL: &str = "https://graph.microsoft.com/v1.0";

@@ -1,6 +1,7 @@
 //! The generated client on a real socket: it asks what the page documents and reads what the page documents.
 
-use crate::server::{Answer, Exchange, Server};
+use crate::exchange::Exchange;
+use crate::server::{Answer, Server};
 use generated::models::{AadUserConversationMember, AnyConversationMember, Chat, ChatType};
 use generated::{Client, Error, chat};
 
@@ -85,8 +86,7 @@ async fn removing_a_pin_reads_an_empty_answer() {
 }
 
 fn failing(status: u16, body: &str) -> Answer {
-    let headers = vec![("content-type", "application/json".to_owned()), ("request-id", "r-1".to_owned())];
-    Answer { status, headers, body: body.to_owned() }
+    Answer::new(status, &[("content-type", "application/json"), ("request-id", "r-1")], body.to_owned())
 }
 
 async fn error_for(answer: Answer) -> Error {
@@ -114,7 +114,7 @@ async fn an_error_without_an_error_object_keeps_its_body() {
 
 #[tokio::test]
 async fn a_broken_body_is_an_error_that_keeps_it() {
-    let error = error_for(Answer { status: 200, ..failing(200, r#"{"id": "19:"#) }).await;
+    let error = error_for(failing(200, r#"{"id": "19:"#)).await;
     assert_eq!(error.status().map(|s| s.as_u16()), Some(200));
     assert!(matches!(error, Error::Decode { .. }), "{error:?}");
 }

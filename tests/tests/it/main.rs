@@ -1,11 +1,21 @@
 //! Tests that need more than one crate of the workspace, in one binary.
 #![allow(clippy::unwrap_used, reason = "a test may stop where it fails")]
 
+mod blocking;
+mod broken_answers;
+mod contradictions;
 mod corpus;
 mod determinism;
 mod diagnostics;
 mod end_to_end;
+mod examples;
+mod exchange;
 mod freshness;
+mod nothing_lost;
+mod origins;
+#[path = "../../../codegen/runtime_tests/recorded.rs"]
+mod recorded;
 mod reference;
 mod server;
 mod snapshots;
+mod throttling;

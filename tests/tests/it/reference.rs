@@ -12,7 +12,7 @@ use tests::corpus;
 /// A figure of the judge: its name, the least share in percent, the least number of cases judged.
 ///
 /// What is missing everywhere is what the pages do not say. Permissions: the judge's own table repeats the sample GUIDs that 27 URLs of the pages
-/// have in place of placeholders, so those are not judged. Action parameters: 56 of the 713 that the metadata has are on no page.
+/// have in place of placeholders, so those are not judged. Action parameters: 40 of the 713 that the metadata has are on no page.
 type Figure = (&'static str, f64, u64);
 
 const SCORES: [Figure; 18] = [
@@ -32,7 +32,7 @@ const SCORES: [Figure; 18] = [
     ("response collection flag agrees, where type agrees", 98.5, 1),
     ("action parameters: name known (request.parameters)", 98.5, 630),
     ("action parameters: type and collection agree", 96.0, 1),
-    ("action parameters: truth's emitted", 92.1, 1),
+    ("action parameters: truth's emitted", 93.3, 630),
     ("permission sets agree", 99.2, 8200),
 ];
 

@@ -1,22 +1,21 @@
-//! An HTTP server on loopback that knows one documented exchange: it checks that it is asked as the page says, and answers as the page says.
+//! An HTTP server on loopback that answers as it is told, with faults if it is told so, and remembers what it was asked.
 
 use bytes::Bytes;
-use codegen::diag::Diagnostics;
-use codegen::page::{Example, ExampleBlock, MessageBody, RequestLine, StatusLine, parse_all};
-use codegen::source::SourceMap;
-use http::{Request, Response, StatusCode};
-use http_body_util::{BodyExt, Full};
-use hyper::body::Incoming;
+use http::{HeaderMap, Request, Response, StatusCode};
+use http_body_util::combinators::BoxBody;
+use http_body_util::{BodyExt, Full, StreamBody};
+use hyper::body::{Frame, Incoming};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
-use serde_json::Value;
-use std::convert::Infallible;
+use std::collections::VecDeque;
+use std::io;
+use std::pin::Pin;
 use std::sync::{Arc, Mutex};
-use tests::in_workspace;
+use std::task::{Context, Poll};
 use tokio::net::TcpListener;
 
-/// An answer, and what was asked for it.
+/// A server and what it was asked.
 pub(crate) struct Server {
     /// `http://127.0.0.1:<port>`.
     pub(crate) origin: String,
@@ -29,7 +28,7 @@ pub(crate) struct Seen {
     pub(crate) method: String,
     /// Path and query.
     pub(crate) target: String,
-    pub(crate) headers: http::HeaderMap,
+    pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
 }
 
@@ -38,120 +37,138 @@ pub(crate) struct Seen {
 pub(crate) struct Answer {
     pub(crate) status: u16,
     pub(crate) headers: Vec<(&'static str, String)>,
-    pub(crate) body: String,
+    pub(crate) body: Bytes,
+}
+
+/// What the server does with a request.
+#[derive(Clone, Debug)]
+pub(crate) enum Act {
+    Answer(Answer),
+    /// Announces the whole body, sends half of it, and closes the connection.
+    BreakOff(Answer),
+    /// Announces the whole body, sends half of it, and nothing more.
+    Stall(Answer),
+    /// Closes the connection without an answer.
+    HangUp,
+    /// Leaves the connection open, without an answer.
+    Silence,
+}
+
+impl Answer {
+    pub(crate) fn new(status: u16, headers: &[(&'static str, &str)], body: impl Into<Bytes>) -> Self {
+        Self { status, headers: headers.iter().map(|(name, value)| (*name, (*value).to_owned())).collect(), body: body.into() }
+    }
+
+    pub(crate) fn json(status: u16, body: impl Into<Bytes>) -> Self {
+        Self::new(status, &[("content-type", "application/json")], body)
+    }
 }
 
 impl Server {
     /// Answers every request with `answer`.
     pub(crate) async fn answering(answer: Answer) -> Self {
+        Self::deciding(move |_| Act::Answer(answer.clone())).await
+    }
+
+    /// Does these acts, one for each request; any further request gets `410 Gone`.
+    pub(crate) async fn playing(acts: impl IntoIterator<Item = Act>) -> Self {
+        let mut acts: VecDeque<Act> = acts.into_iter().collect();
+        Self::deciding(move |_| acts.pop_front().unwrap_or_else(|| Act::Answer(Answer::new(410, &[], "the play is over")))).await
+    }
+
+    /// Does with each request what `decide` says.
+    pub(crate) async fn deciding(decide: impl FnMut(&Seen) -> Act + Send + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let origin = format!("http://{}", listener.local_addr().unwrap());
         let seen = Arc::new(Mutex::new(Vec::new()));
-        let log = Arc::clone(&seen);
+        let (log, decide) = (Arc::clone(&seen), Arc::new(Mutex::new(decide)));
         tokio::spawn(async move {
             while let Ok((socket, _)) = listener.accept().await {
-                let (log, answer) = (Arc::clone(&log), answer.clone());
-                let service = service_fn(move |request| reply(request, Arc::clone(&log), answer.clone()));
+                let (log, decide) = (Arc::clone(&log), Arc::clone(&decide));
+                let service = service_fn(move |request| {
+                    let (log, decide) = (Arc::clone(&log), Arc::clone(&decide));
+                    async move {
+                        let seen = receive(request).await;
+                        log.lock().unwrap().push(seen.clone());
+                        let act = (decide.lock().unwrap())(&seen);
+                        perform(act).await
+                    }
+                });
                 tokio::spawn(http1::Builder::new().serve_connection(TokioIo::new(socket), service));
             }
         });
         Self { origin, seen }
     }
 
+    /// All requests that came.
+    pub(crate) fn requests(&self) -> Vec<Seen> {
+        self.seen.lock().unwrap().clone()
+    }
+
     /// The only request that came.
     pub(crate) fn only_request(&self) -> Seen {
-        let seen = self.seen.lock().unwrap();
+        let seen = self.requests();
         assert_eq!(seen.len(), 1, "{seen:#?}");
         seen[0].clone()
     }
 }
 
-async fn reply(request: Request<Incoming>, log: Arc<Mutex<Vec<Seen>>>, answer: Answer) -> Result<Response<Full<Bytes>>, Infallible> {
+async fn receive(request: Request<Incoming>) -> Seen {
     let (head, body) = request.into_parts();
     let body = body.collect().await.map(|b| b.to_bytes()).unwrap_or_default();
-    log.lock().unwrap().push(Seen { method: head.method.to_string(), target: head.uri.to_string(), headers: head.headers, body });
+    Seen { method: head.method.to_string(), target: head.uri.to_string(), headers: head.headers, body }
+}
+
+async fn perform(act: Act) -> io::Result<Response<BoxBody<Bytes, io::Error>>> {
+    match act {
+        Act::Answer(answer) => {
+            let body = Full::new(answer.body.clone()).map_err(|never| match never {}).boxed();
+            Ok(response(&answer, body))
+        }
+        Act::BreakOff(answer) => Ok(half(answer, End::Soon)),
+        Act::Stall(answer) => Ok(half(answer, End::Nothing)),
+        Act::HangUp => Err(io::Error::other("hung up")),
+        Act::Silence => std::future::pending().await,
+    }
+}
+
+fn response(answer: &Answer, body: BoxBody<Bytes, io::Error>) -> Response<BoxBody<Bytes, io::Error>> {
     let mut response = Response::builder().status(StatusCode::from_u16(answer.status).unwrap());
-    for (name, value) in answer.headers {
-        response = response.header(name, value);
+    for (name, value) in &answer.headers {
+        response = response.header(*name, value);
     }
-    Ok(response.body(Full::new(Bytes::from(answer.body))).unwrap())
+    response.body(body).unwrap()
 }
 
-/// A documented exchange of a page in `docs-src`, as it stands there.
-pub(crate) struct Exchange {
-    sources: SourceMap,
-    request: ExampleBlock<RequestLine>,
-    response: ExampleBlock<StatusLine>,
+fn half(mut answer: Answer, end: End) -> Response<BoxBody<Bytes, io::Error>> {
+    answer.headers.push(("content-length", answer.body.len().to_string()));
+    let half = answer.body.slice(..answer.body.len() / 2);
+    response(&answer, BodyExt::boxed(StreamBody::new(Half(Some(half), end))))
 }
 
-impl Exchange {
-    /// The `index`th exchange of `docs-src/api/<stem>.md`.
-    pub(crate) fn documented(stem: &str, index: usize) -> Self {
-        let text = std::fs::read_to_string(in_workspace(&format!("docs-src/api/{stem}.md"))).unwrap();
-        let sources = SourceMap::from_texts([(format!("api/{stem}.md").as_str(), text.as_str())], [], &mut Diagnostics::new());
-        let (mut pages, _) = parse_all(&sources);
-        let Example { request, mut responses, .. } = pages.remove(0).operation.unwrap().examples.remove(index);
-        Self { sources, request: request.unwrap(), response: responses.remove(0) }
-    }
+/// The beginning of a body, and how it ends.
+struct Half(Option<Bytes>, End);
 
-    fn body(&self, body: &MessageBody) -> String {
-        match body {
-            MessageBody::None => String::new(),
-            MessageBody::Json(node) => self.sources.slice(node.span).to_owned(),
-            MessageBody::Text(span) => self.sources.slice(*span).to_owned(),
-        }
-    }
-
-    /// The documented response.
-    pub(crate) fn answer(&self) -> Answer {
-        let message = &self.response.message;
-        let body = self.body(&message.body);
-        let headers = if body.is_empty() { Vec::new() } else { vec![("content-type", "application/json".to_owned())] };
-        Answer { status: message.line.status.value, headers, body }
-    }
-
-    /// The documented response body.
-    pub(crate) fn response_json(&self) -> Value {
-        serde_json::from_str(&self.body(&self.response.message.body)).unwrap()
-    }
-
-    /// Compares what came over the socket with the documented request: method, path and query, content type, body.
-    pub(crate) fn assert_asked_as_documented(&self, seen: &Seen) {
-        let message = &self.request.message;
-        assert_eq!(seen.method, message.line.method.value.as_str());
-        let (_, documented) = message.line.url.value.split_once("/v1.0").unwrap();
-        assert_eq!(decoded(&seen.target), decoded(&format!("/v1.0{documented}")));
-        let body = self.body(&message.body);
-        if body.is_empty() {
-            assert!(seen.body.is_empty(), "an undocumented body: {:?}", seen.body);
-        } else {
-            assert_eq!(seen.headers["content-type"], "application/json");
-            assert_eq!(json(&seen.body), json(body.as_bytes()));
-        }
-    }
+#[derive(Clone, Copy)]
+enum End {
+    /// Goes on to an error, once what there is has been sent.
+    Soon,
+    Error,
+    Nothing,
 }
 
-fn json(bytes: &[u8]) -> Value {
-    serde_json::from_slice(bytes).unwrap()
-}
-
-/// The target with its percent-encoding undone, as the documented URLs are written now with it and now without.
-fn decoded(target: &str) -> String {
-    let bytes = target.as_bytes();
-    let mut out = Vec::new();
-    let mut at = 0;
-    while at < bytes.len() {
-        let hex = target.get(at + 1..at + 3).and_then(|hex| u8::from_str_radix(hex, 16).ok());
-        match hex {
-            Some(byte) if bytes[at] == b'%' => {
-                out.push(byte);
-                at += 3;
+impl futures_core::Stream for Half {
+    type Item = io::Result<Frame<Bytes>>;
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        match (self.0.take(), self.1) {
+            (Some(half), _) => Poll::Ready(Some(Ok(Frame::data(half)))),
+            (None, End::Soon) => {
+                self.1 = End::Error;
+                context.waker().wake_by_ref();
+                Poll::Pending
             }
-            _ => {
-                out.push(bytes[at]);
-                at += 1;
-            }
+            (None, End::Error) => Poll::Ready(Some(Err(io::Error::other("broken off")))),
+            (None, End::Nothing) => Poll::Pending,
         }
     }
-    String::from_utf8(out).unwrap()
 }

@@ -24,9 +24,12 @@ pub(in crate::resolve) fn ident(name: &str) -> String {
     }
 }
 
-/// The identifier of a field, parameter or setter. Control information shortens: `message@odata.bind` is `message_bind`.
+/// The identifier of a field, parameter or setter. Control information of a property shortens: `message@odata.bind` is `message_bind`. That of
+/// the object does not: `@odata.id` is no `id`.
 pub(in crate::resolve) fn value(name: &str) -> String {
-    ident(&snake(&name.replace("@odata.", " ")))
+    let (of, control) = name.split_once("@odata.").unwrap_or((name, ""));
+    let of = if of.is_empty() { "odata" } else { of };
+    ident(&snake(&format!("{of} {control}")))
 }
 
 /// The identifier of a module.
@@ -63,6 +66,7 @@ mod tests {
     #[test]
     fn control_information_shortens() {
         assert_eq!(value("message@odata.bind"), "message_bind");
+        assert_eq!(value("@odata.id"), "odata_id");
         assert_eq!(value("$expand"), "expand");
     }
 

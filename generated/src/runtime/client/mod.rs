@@ -1,107 +1,144 @@
 //! Owns [`Client`], which sends operations. It must not know HTTP libraries: a [`Transport`] carries what it sends.
+//!
+//! Parts of the runtime that send more than one request for an operation build on these:
+//!
+//! - `Client::fetch(request, Sending)` sends a request and reads the whole answer, `Client::open(request, Sending)` leaves the body of
+//!   a success to be read piece by piece. Both give every answer whatever its status, with two exceptions: a redirect of a GET is
+//!   followed unless the `Sending` accepts its status, and a service that asks to come back later until the client gives up is
+//!   `Error::Throttled`.
+//! - `Sending::home(name)` is to the server of the base URL, with a token; any other address is refused. `Sending::foreign(name)` is
+//!   to an address that a response gave, without token and default headers. `.repeat(Repeat)` and `.accepting(statuses)` change them.
+//! - `lost_body(status, headers, error)` is the error for a streamed body that broke off.
+//! - `Client::base_url()` is the address that paths are below; `sleep(duration)` waits.
 
+mod address;
+#[cfg(feature = "azure")]
+mod azure;
+mod batches;
+#[cfg(feature = "blocking")]
+mod blocking;
+mod body;
+mod builder;
+mod changes;
+mod download;
+mod exchange;
+mod monitor;
+mod pages;
+mod redirect;
 mod reqwest;
+mod retry;
+mod sending;
 mod token;
+mod trace;
 mod transport;
+mod upload;
+mod walk;
 
+#[cfg(feature = "azure")]
+pub use azure::AzureCredential;
+#[cfg(feature = "blocking")]
+pub use blocking::{BlockingBody, BlockingClient};
+pub use body::Body;
+pub use builder::Builder;
+pub use changes::Changes;
+pub use download::Download;
+pub use monitor::{Polling, Progress};
+pub use pages::{Items, Pages};
 pub use reqwest::ReqwestTransport;
+pub use retry::RetryPolicy;
 pub use token::TokenSource;
-pub use transport::{Body, Transport};
+pub use transport::{Transport, TransportError};
+pub use upload::{Upload, UploadState};
 
-use super::call::{base_of, origin};
-use super::decode::Decode as _;
-use super::error::Error;
+#[allow(unused_imports)]
+pub(crate) use retry::Repeat;
+pub(crate) use sending::Sending;
+
+use super::error::{Error, Lost};
 use super::operation::Operation;
 use bytes::Bytes;
-use http::header::{AUTHORIZATION, HeaderValue, LOCATION};
-use http::{Method, Request, Response, StatusCode, Uri};
+use exchange::Reading;
+use http::{HeaderMap, HeaderValue, Request, Response, StatusCode};
 use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
-use transport::Unavailable;
+use std::time::Duration;
+use tracing::Instrument as _;
 
-/// Any error of a token source or a transport.
+/// Any error of a token source or a body.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 /// Something that will be there later.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// How often a download may be redirected.
-const REDIRECTS: u32 = 5;
-
 /// Sends operations to a service. Cheap to clone; the clones share their connections.
+///
+/// It needs a tokio runtime with timers, and with I/O for the default transport. A future of it that is dropped has sent a request or
+/// not; nothing else is left behind.
 #[derive(Clone)]
 pub struct Client(Arc<Inner>);
 
 struct Inner {
     base_url: String,
+    /// Scheme, host and port of the base URL, to compare with; none only without a base URL.
+    origin: Option<(String, String, u16)>,
+    /// The same as text.
+    origin_text: String,
     token: Box<dyn TokenSource>,
-    transport: Box<dyn Transport>,
+    /// Or why there is none.
+    transport: Result<Box<dyn Transport>, String>,
+    retry: RetryPolicy,
+    timeout: Duration,
+    overall_timeout: Option<Duration>,
+    user_agent: HeaderValue,
+    headers: HeaderMap,
 }
 
 impl Client {
-    /// A client for the default address of the API, with the default transport.
+    /// A client for the default address of the API, with the default settings of its [`builder`](Self::builder).
     ///
     /// The token is a string, or a function that gets a new one (see [`TokenSource`]). If there is no default address, or the
     /// default transport does not work here, every [`send`](Self::send) fails and says so.
     pub fn new(token: impl TokenSource + 'static) -> Self {
-        let transport: Box<dyn Transport> = match ReqwestTransport::new() {
-            Ok(transport) => Box::new(transport),
-            Err(error) => Box::new(Unavailable(error.to_string())),
-        };
-        Self(Arc::new(Inner { base_url: crate::DEFAULT_BASE_URL.unwrap_or_default().to_owned(), token: Box::new(token), transport }))
+        Self::builder(token).build_anyway()
     }
 
     /// A client that is set up step by step.
     pub fn builder(token: impl TokenSource + 'static) -> Builder {
-        Builder { base_url: crate::DEFAULT_BASE_URL.unwrap_or_default().to_owned(), token: Box::new(token), transport: None }
+        Builder::new(Box::new(token))
     }
 
     /// Sends an operation and makes its result from the response.
     pub async fn send<O: Operation>(&self, operation: O) -> Result<O::Response, Error> {
-        let request = operation.into_request(&self.0.base_url);
-        let response = self.exchange(request, O::Response::accepts).await?;
-        let (parts, body) = response.into_parts();
-        let body = body.collect().await.map_err(Error::Transport)?;
-        O::decode(Response::from_parts(parts, body))
+        let request = operation.into_request(self.base_url());
+        O::decode(self.fetch(request?, Sending::home(O::INFO.name).accepting(O::accepts)).await?)
     }
 
     /// Sends an operation and gives the body of its response piece by piece, for what is big. An answer that is an error is one
-    /// here, too.
+    /// here, too. Once the body has begun it is not asked for again: if it breaks off, its next piece is an error.
     pub async fn send_streaming<O: Operation>(&self, operation: O) -> Result<Response<Body>, Error> {
-        let request = operation.into_request(&self.0.base_url);
-        let response = self.exchange(request, O::Response::accepts).await?;
-        if O::Response::accepts(response.status()) {
-            return Ok(response);
-        }
-        let (parts, body) = response.into_parts();
-        let body = body.collect().await.map_err(Error::Transport)?;
-        Err(Error::from_response(Response::from_parts(parts, body)))
+        let request = operation.into_request(self.base_url());
+        let response = self.open(request?, Sending::home(O::INFO.name).accepting(O::accepts)).await?;
+        if O::accepts(response.status()) { Ok(response) } else { Err(Error::from_response(whole(response).await?)) }
     }
 
-    /// Sends a request. A redirect is followed if the operation has no use for it and it only asks for something, as for
-    /// downloads; the token goes to no other server than the one of the base URL.
-    async fn exchange(&self, request: Result<Request<Bytes>, Error>, accepts: fn(StatusCode) -> bool) -> Result<Response<Body>, Error> {
-        let Inner { token, transport, .. } = &*self.0;
-        let request = request?;
-        let (method, home, mut uri) = (request.method().clone(), origin(request.uri()), request.uri().clone());
-        let mut response = transport.send(authorized(request, &**token).await?).await.map_err(Error::Transport)?;
-        for _ in 0..REDIRECTS {
-            let target = match response.headers().get(LOCATION).and_then(|location| location.to_str().ok()) {
-                Some(location) if is_redirect(response.status()) && !accepts(response.status()) && method == Method::GET => {
-                    target(&uri, location)
-                }
-                _ => None,
-            };
-            let Some(target) = target else { break };
-            uri = target;
-            let mut next = Request::new(Bytes::new());
-            *next.uri_mut() = uri.clone();
-            if origin(&uri) == home {
-                next = authorized(next, &**token).await?;
-            }
-            response = transport.send(next).await.map_err(Error::Transport)?;
-        }
-        Ok(response)
+    /// The address that the paths of all operations are below.
+    pub fn base_url(&self) -> &str {
+        &self.0.base_url
+    }
+
+    /// Sends a request and reads the whole answer, whatever its status.
+    pub(crate) fn fetch(&self, request: Request<Bytes>, sending: Sending) -> BoxFuture<'_, Result<Response<Bytes>, Error>> {
+        Box::pin(async move { whole(self.exchange(request, sending, Reading::Whole).await?).await })
+    }
+
+    /// Sends a request and gives the answer, whatever its status; the body of a success is not read yet.
+    pub(crate) fn open(&self, request: Request<Bytes>, sending: Sending) -> BoxFuture<'_, Result<Response<Body>, Error>> {
+        Box::pin(self.exchange(request, sending, Reading::Streamed))
+    }
+
+    async fn exchange(&self, request: Request<Bytes>, sending: Sending, reading: Reading) -> Result<Response<Body>, Error> {
+        let span = trace::span(sending.name, &request);
+        self.0.exchange(request, &sending, reading).instrument(span).await
     }
 }
 
@@ -111,65 +148,24 @@ impl fmt::Debug for Client {
     }
 }
 
-async fn authorized(mut request: Request<Bytes>, token: &dyn TokenSource) -> Result<Request<Bytes>, Error> {
-    let token = token.token().await.map_err(Error::Token)?;
-    // The error of the header would not show the token, but the text of it is no help either.
-    let mut value = HeaderValue::try_from(format!("Bearer {token}"))
-        .map_err(|_| Error::Token("the token has characters that no header can have".into()))?;
-    value.set_sensitive(true);
-    request.headers_mut().insert(AUTHORIZATION, value);
-    Ok(request)
-}
-
-fn is_redirect(status: StatusCode) -> bool {
-    matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308)
-}
-
-/// The absolute address of a redirect; none if it would leave encryption.
-fn target(from: &Uri, location: &str) -> Option<Uri> {
-    let uri: Uri = if location.starts_with('/') && !location.starts_with("//") {
-        format!("{}://{}{location}", from.scheme_str()?, from.authority()?).parse().ok()?
-    } else {
-        location.split('#').next()?.parse().ok()?
-    };
-    let scheme = uri.scheme_str()?;
-    (scheme == "https" || scheme == "http" && from.scheme_str() == Some("http")).then_some(uri)
-}
-
-/// Sets up a [`Client`].
-#[must_use = "a builder does nothing until `build`"]
-pub struct Builder {
-    base_url: String,
-    token: Box<dyn TokenSource>,
-    transport: Option<Box<dyn Transport>>,
-}
-
-impl Builder {
-    /// The address that the paths of all operations are below.
-    pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
-        self.base_url = base_url.into();
-        self
-    }
-
-    /// What carries the requests, in place of [`ReqwestTransport`].
-    pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
-        self.transport = Some(Box::new(transport));
-        self
-    }
-
-    /// The client. An error if the base URL is none, or the default transport does not work here.
-    pub fn build(self) -> Result<Client, Error> {
-        let base_url = base_of(&self.base_url)?;
-        let transport = match self.transport {
-            Some(transport) => transport,
-            None => Box::new(ReqwestTransport::new().map_err(Error::Transport)?),
-        };
-        Ok(Client(Arc::new(Inner { base_url, token: self.token, transport })))
+/// The response with all of its body.
+async fn whole(response: Response<Body>) -> Result<Response<Bytes>, Error> {
+    let (parts, body) = response.into_parts();
+    match body.collect().await {
+        Ok(body) => Ok(Response::from_parts(parts, body)),
+        Err(error) => Err(lost_body(parts.status, parts.headers, error)),
     }
 }
 
-impl fmt::Debug for Builder {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Builder").field("base_url", &self.base_url).finish_non_exhaustive()
-    }
+/// The error for an answer whose body broke off.
+pub(crate) fn lost_body(status: StatusCode, headers: HeaderMap, error: BoxError) -> Error {
+    let error = TransportError::of_body(error);
+    let timed_out = error.timed_out;
+    let lost = Box::new(Lost { sent: true, status: Some(status), headers, attempts: 1, source: error.into_source() });
+    if timed_out { Error::Timeout(lost) } else { Error::Transport(lost) }
+}
+
+/// Waits.
+pub(crate) async fn sleep(time: Duration) {
+    tokio::time::sleep(time).await;
 }

@@ -1,8 +1,9 @@
 //! Owns [`ReqwestTransport`], the transport on top of reqwest. It must not know operations, nor tokens.
 
-use super::{Body, BoxError, BoxFuture, Transport};
+use super::{Body, BoxError, BoxFuture, Transport, TransportError};
 use bytes::Bytes;
 use futures_core::Stream;
+use http::header::{ACCEPT_ENCODING, HeaderValue, RANGE};
 use http::{Request, Response};
 use http_body::Body as _;
 use rustls::ClientConfig;
@@ -11,14 +12,16 @@ use rustls_platform_verifier::BuilderVerifierExt as _;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
 /// Carries requests with [reqwest](https://docs.rs/reqwest), which needs a tokio runtime.
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport(::reqwest::Client);
 
 impl ReqwestTransport {
-    /// A transport with TLS by rustls, the certificates of the system, and the proxies that the environment names.
-    pub fn new() -> Result<Self, BoxError> {
+    /// A transport with TLS by rustls, the certificates of the system, and the proxies that the environment names. It gives up
+    /// connecting after that time.
+    pub fn connecting_within(timeout: Duration) -> Result<Self, BoxError> {
         // Given to this client alone: which provider the rest of the program uses is not for a library to settle.
         let tls = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
             .with_safe_default_protocol_versions()?
@@ -27,7 +30,7 @@ impl ReqwestTransport {
         let client = ::reqwest::Client::builder()
             .tls_backend_preconfigured(tls)
             .redirect(::reqwest::redirect::Policy::none())
-            .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
+            .connect_timeout(timeout)
             .build()?;
         Ok(Self(client))
     }
@@ -39,14 +42,25 @@ impl ReqwestTransport {
 }
 
 impl Transport for ReqwestTransport {
-    fn send(&self, request: Request<Bytes>) -> BoxFuture<'_, Result<Response<Body>, BoxError>> {
+    fn send(&self, mut request: Request<Bytes>) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
         Box::pin(async move {
-            // The address is in the hands of the caller; an error need not carry it into a log.
-            let request = ::reqwest::Request::try_from(request).map_err(::reqwest::Error::without_url)?;
-            let response = self.0.execute(request).await.map_err(::reqwest::Error::without_url)?;
+            // A part of something compressed could not be decompressed.
+            if request.headers().contains_key(RANGE) {
+                request.headers_mut().entry(ACCEPT_ENCODING).or_insert(HeaderValue::from_static("identity"));
+            }
+            let request = ::reqwest::Request::try_from(request).map_err(|error| TransportError::not_sent(error.without_url()))?;
+            let response = self.0.execute(request).await.map_err(failure)?;
             Ok(Response::<::reqwest::Body>::from(response).map(|body| Body::new(Pieces(body))))
         })
     }
+}
+
+/// The address is in the hands of the caller; an error need not carry it into a log.
+fn failure(error: ::reqwest::Error) -> TransportError {
+    let timed_out = error.is_timeout();
+    let failure = if error.is_connect() { TransportError::not_sent } else { TransportError::lost };
+    let failure = failure(error.without_url());
+    if timed_out { failure.timed_out() } else { failure }
 }
 
 struct Pieces(::reqwest::Body);
@@ -62,7 +76,7 @@ impl Stream for Pieces {
                         return Poll::Ready(Some(Ok(data)));
                     }
                 }
-                Some(Err(error)) => return Poll::Ready(Some(Err(error.without_url().into()))),
+                Some(Err(error)) => return Poll::Ready(Some(Err(failure(error).into()))),
                 None => return Poll::Ready(None),
             }
         }

@@ -1,84 +1,73 @@
-//! Owns [`Transport`], what carries a request and brings the response, and the [`Body`] it brings. It must not know operations.
+//! Owns [`Transport`], what carries a request and brings the response, and how it fails. It must not know operations.
 
-use super::{BoxError, BoxFuture};
-use bytes::{Bytes, BytesMut};
-use futures_core::Stream;
+use super::{Body, BoxError, BoxFuture};
+use bytes::Bytes;
 use http::{Request, Response};
+use std::error::Error as StdError;
 use std::fmt;
-use std::future::poll_fn;
-use std::pin::Pin;
-use std::task::{Context, Poll};
 
 /// Carries a request to a service and brings the response.
 ///
-/// It follows no redirects: the client knows whether the operation wants the address or what is there, and which server may see
-/// the token.
+/// It follows no redirects and repeats nothing: the client knows whether the operation wants the address or what is there, which
+/// server may see the token, and what can be sent twice.
 pub trait Transport: Send + Sync {
     /// Sends one request. Every answer of the service is a success here, whatever its status.
-    fn send(&self, request: Request<Bytes>) -> BoxFuture<'_, Result<Response<Body>, BoxError>>;
+    fn send(&self, request: Request<Bytes>) -> BoxFuture<'_, Result<Response<Body>, TransportError>>;
 }
 
-/// The body of a response, piece by piece.
-pub struct Body(Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>> + Send>>);
+/// Why a transport brought no response, and whether the service may have received the request.
+#[derive(Debug)]
+pub struct TransportError {
+    pub(super) sent: bool,
+    pub(super) timed_out: bool,
+    source: BoxError,
+}
 
-impl Body {
-    /// A body that comes from a stream.
-    pub fn new(pieces: impl Stream<Item = Result<Bytes, BoxError>> + Send + 'static) -> Self {
-        Self(Box::pin(pieces))
+impl TransportError {
+    /// The request may have reached the service, so it is not sent again unless its method is idempotent.
+    pub fn lost(source: impl Into<BoxError>) -> Self {
+        Self { sent: true, timed_out: false, source: source.into() }
     }
 
-    /// The next piece; none at the end.
-    pub async fn chunk(&mut self) -> Option<Result<Bytes, BoxError>> {
-        poll_fn(|context| self.0.as_mut().poll_next(context)).await
+    /// The request surely has not reached the service, as there was no connection; it can be sent again.
+    pub fn not_sent(source: impl Into<BoxError>) -> Self {
+        Self { sent: false, ..Self::lost(source) }
     }
 
-    /// All of it.
-    pub async fn collect(mut self) -> Result<Bytes, BoxError> {
-        let Some(first) = self.chunk().await.transpose()? else { return Ok(Bytes::new()) };
-        let Some(second) = self.chunk().await.transpose()? else { return Ok(first) };
-        let mut all = BytesMut::from(first);
-        all.extend_from_slice(&second);
-        while let Some(piece) = self.chunk().await {
-            all.extend_from_slice(&piece?);
+    /// The same error, because time was up.
+    pub fn timed_out(self) -> Self {
+        Self { timed_out: true, ..self }
+    }
+
+    /// What a body says of itself if it knows, else that it was lost.
+    pub(super) fn of_body(error: BoxError) -> Self {
+        match error.downcast::<Self>() {
+            Ok(known) => *known,
+            Err(other) => Self::lost(other),
         }
-        Ok(all.freeze())
+    }
+
+    pub(super) fn into_source(self) -> BoxError {
+        self.source
     }
 }
 
-/// A body that is there already.
-impl<B: Into<Bytes>> From<B> for Body {
-    fn from(body: B) -> Self {
-        Self::new(Whole(Some(body.into())))
-    }
-}
-
-impl Stream for Body {
-    type Item = Result<Bytes, BoxError>;
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.0.as_mut().poll_next(context)
-    }
-}
-
-impl fmt::Debug for Body {
+impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Body").finish_non_exhaustive()
+        self.source.fmt(f)
     }
 }
 
-struct Whole(Option<Bytes>);
-
-impl Stream for Whole {
-    type Item = Result<Bytes, BoxError>;
-    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        Poll::Ready(self.0.take().filter(|bytes| !bytes.is_empty()).map(Ok))
+impl StdError for TransportError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.source.source()
     }
 }
 
-/// In place of a transport that could not be made: every request says why.
-pub(super) struct Unavailable(pub(super) String);
-
-impl Transport for Unavailable {
-    fn send(&self, _: Request<Bytes>) -> BoxFuture<'_, Result<Response<Body>, BoxError>> {
-        Box::pin(std::future::ready(Err(self.0.clone().into())))
-    }
+/// The error of a body for readers that know no other kind.
+#[cfg(feature = "blocking")]
+pub(super) fn io_error(error: BoxError) -> std::io::Error {
+    let error = TransportError::of_body(error);
+    let kind = if error.timed_out { std::io::ErrorKind::TimedOut } else { std::io::ErrorKind::Other };
+    std::io::Error::new(kind, error)
 }

@@ -62,11 +62,9 @@ impl Operation for PostPinnedMessages {
         permissions: &[
             Permissions {
                 when: "",
-                delegated_work: Access::AnyOf(
-                    &[&["ChatMessage.Send"], &["Chat.ReadWrite"]],
-                ),
+                delegated_work: Access::AnyOf("ChatMessage.Send, Chat.ReadWrite"),
                 delegated_personal: Access::NotSupported,
-                application: Access::AnyOf(&[&["Chat.ReadWrite.All"]]),
+                application: Access::AnyOf("Chat.ReadWrite.All"),
             },
         ],
     };

@@ -1,6 +1,8 @@
 //! Owns [`Accepted`], the answer that points elsewhere. It must not know how to go there.
 
 use bytes::Bytes;
+#[cfg(feature = "client")]
+use http::Response;
 use http::{HeaderMap, StatusCode};
 
 /// A request that was accepted, or answered with the address of the result (`202 Accepted`, `302 Found`, …).
@@ -17,8 +19,17 @@ pub struct Accepted {
 }
 
 impl Accepted {
-    /// How long to wait before asking again (`Retry-After`), if the service said so in seconds.
+    /// How long to wait before asking again (`Retry-After`), if the service said so, in seconds or as a date.
     pub fn retry_after(&self) -> Option<std::time::Duration> {
         super::error::retry_after(&self.headers)
+    }
+
+    /// The response that it was.
+    #[cfg(feature = "client")]
+    pub(crate) fn answer(&self) -> Response<Bytes> {
+        let mut response = Response::new(self.body.clone());
+        *response.status_mut() = self.status;
+        response.headers_mut().clone_from(&self.headers);
+        response
     }
 }

@@ -24,6 +24,7 @@ const PREFER: HeaderName = HeaderName::from_static("prefer");
 #[derive(Clone, Debug)]
 pub struct Call {
     method: Method,
+    template: &'static str,
     /// Encoded, from the slash after the base URL; or a whole address if `absolute`.
     path: String,
     absolute: bool,
@@ -33,6 +34,10 @@ pub struct Call {
     parameters: Vec<(Cow<'static, str>, Box<RawValue>)>,
     misuse: Option<String>,
 }
+
+/// Goes along with a request as an extension: what its path was made from. Unlike the path it can be shown in a trace.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct PathTemplate(#[cfg_attr(not(feature = "client"), expect(dead_code))] pub(crate) &'static str);
 
 #[derive(Clone, Debug)]
 enum Body {
@@ -44,9 +49,10 @@ enum Body {
 
 impl Call {
     /// A request to a path: a template such as `/chats/{chat-id}/messages`, and an argument for each of its holes in turn.
-    pub fn new(method: Method, template: &str, arguments: &[&dyn Display]) -> Self {
+    pub fn new(method: Method, template: &'static str, arguments: &[&dyn Display]) -> Self {
         let mut call = Self {
             method,
+            template,
             path: String::new(),
             absolute: false,
             query: Vec::new(),
@@ -151,6 +157,7 @@ impl Call {
         *request.method_mut() = self.method;
         *request.uri_mut() = uri;
         *request.headers_mut() = self.headers;
+        request.extensions_mut().insert(PathTemplate(self.template));
         Ok(request)
     }
 }

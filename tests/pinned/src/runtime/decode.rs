@@ -5,7 +5,7 @@ use super::error::Error;
 use super::model::Model;
 use super::read::from_slice;
 use bytes::Bytes;
-use http::header::LOCATION;
+use http::header::{CONTENT_TYPE, LOCATION};
 use http::{Response, StatusCode};
 use serde_json::Value;
 
@@ -51,9 +51,20 @@ fn decode_model(model: &mut dyn Model, response: Response<Bytes>) -> Result<(), 
 
 /// Whatever the body is, nothing was asked for.
 impl Decode for () {
-    fn decode(_: Response<Bytes>) -> Result<Self, Error> {
-        Ok(())
+    fn decode(response: Response<Bytes>) -> Result<Self, Error> {
+        no_web_page(response).map(drop)
     }
+}
+
+/// Where the body does not matter, a web page still does: it comes from something else than the service, such as the sign-in page of a
+/// network, and nothing was done.
+fn no_web_page(response: Response<Bytes>) -> Result<Response<Bytes>, Error> {
+    let content_type = response.headers().get(CONTENT_TYPE).map_or(&b""[..], |value| value.as_bytes());
+    let is_page = content_type.get(..9).is_some_and(|start| start.eq_ignore_ascii_case(b"text/html"));
+    if is_page && response.status().is_success() {
+        return Err(Error::undecodable(response, "a web page came in place of the answer"));
+    }
+    Ok(response)
 }
 
 /// The body as it is.
@@ -104,7 +115,7 @@ impl Decode for Accepted {
         status.is_success() || status.is_redirection()
     }
     fn decode(response: Response<Bytes>) -> Result<Self, Error> {
-        let (parts, body) = response.into_parts();
+        let (parts, body) = no_web_page(response)?.into_parts();
         let location = parts.headers.get(LOCATION).and_then(|value| value.to_str().ok()).map(str::to_owned);
         Ok(Self { status: parts.status, location, headers: parts.headers, body })
     }

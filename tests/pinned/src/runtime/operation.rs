@@ -3,10 +3,11 @@
 use super::call::Call;
 use super::decode::Decode;
 use super::error::Error;
+use super::odata::{Expand, list};
 use super::permissions::Info;
 use super::property::Property;
 use bytes::Bytes;
-use http::{Method, Request, Response};
+use http::{Method, Request, Response, StatusCode};
 use serde::Serialize;
 use std::fmt::{self, Display};
 use std::marker::PhantomData;
@@ -30,9 +31,16 @@ pub trait Operation: Sized {
         self.into_call().into_request(base_url)
     }
 
+    /// Whether responses with this status have the result in them; the others are errors. A redirect is no result of what changes
+    /// something, as nothing was changed yet; only `303 See Other` tells where the result is.
+    fn accepts(status: StatusCode) -> bool {
+        let elsewhere = status.is_redirection() && status != StatusCode::SEE_OTHER && Self::INFO.method != "GET";
+        !elsewhere && Self::Response::accepts(status)
+    }
+
     /// What the response means.
     fn decode(response: Response<Bytes>) -> Result<Self::Response, Error> {
-        if Self::Response::accepts(response.status()) { Self::Response::decode(response) } else { Err(Error::from_response(response)) }
+        if Self::accepts(response.status()) { Self::Response::decode(response) } else { Err(Error::from_response(response)) }
     }
 
     /// Adds a query option that the operation has no setter for.
@@ -40,6 +48,48 @@ pub trait Operation: Sized {
         let mut with = With::new(self);
         with.call.query(name.into(), &value);
         with
+    }
+
+    /// Only these properties of the result (`$select`), whether the page mentions the option or not; so are all that follow.
+    fn with_select(self, properties: impl IntoIterator<Item = impl Display>) -> With<Self> {
+        self.with_query("$select", list(properties))
+    }
+
+    /// Related objects that come with the result (`$expand`), by name or as [`Expand`] with options of their own.
+    fn with_expand(self, relationships: impl IntoIterator<Item = impl Into<Expand>>) -> With<Self> {
+        self.with_query("$expand", list(relationships.into_iter().map(Into::into)))
+    }
+
+    /// Only elements that meet the condition (`$filter`): a [`Filter`](super::odata::Filter), or a text in which strings are
+    /// [literals](super::odata::literal).
+    fn with_filter(self, condition: impl Display) -> With<Self> {
+        self.with_query("$filter", condition)
+    }
+
+    /// The order of the elements (`$orderby`), such as `["subject", "receivedDateTime desc"]`.
+    fn with_order_by(self, properties: impl IntoIterator<Item = impl Display>) -> With<Self> {
+        self.with_query("$orderby", list(properties))
+    }
+
+    /// At most so many elements (`$top`).
+    fn with_top(self, count: u64) -> With<Self> {
+        self.with_query("$top", count)
+    }
+
+    /// Not the first elements, but those after them (`$skip`).
+    fn with_skip(self, count: u64) -> With<Self> {
+        self.with_query("$skip", count)
+    }
+
+    /// Only elements in which these words are (`$search`), see [`phrase`](super::odata::phrase).
+    fn with_search(self, words: impl Display) -> With<Self> {
+        self.with_query("$search", words)
+    }
+
+    /// With the number of all elements (`$count=true`), which is in [`Page::count`](super::Page::count). A service may want a
+    /// header beside it, which has a setter or is added by [`with_header`](Self::with_header).
+    fn with_count(self) -> With<Self> {
+        self.with_query("$count", true)
     }
 
     /// Adds a header that the operation has no setter for.

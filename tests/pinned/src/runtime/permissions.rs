@@ -1,8 +1,6 @@
 //! Owns what is known of an operation beyond its request: its page, its paths and the permissions it needs.
 //! It must not know how permissions are granted.
 
-use std::collections::BTreeSet;
-
 /// What the pages say about an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Info {
@@ -37,12 +35,25 @@ pub struct Permissions {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Access {
-    /// Any of these does, the least privileged first. Permissions in one inner list are needed together.
-    AnyOf(&'static [&'static [&'static str]]),
+    /// Any of these does, the least privileged first: `Chat.Read, Chat.ReadWrite`. What is needed together is joined:
+    /// `Chat.Read.All + User.Read.All`. [`ways`](Self::ways) takes the text apart.
+    // One text, as lists in lists are a twentieth of what the compiler needs for a crate of 2,000 operations.
+    AnyOf(&'static str),
     /// There is no access for this kind of account.
     NotSupported,
     /// The page does not say.
     Unknown,
+}
+
+impl Access {
+    /// The ways to get access, the least privileged first; the permissions of one way are needed together. None if there is no access,
+    /// or none that is known.
+    pub fn ways(self) -> Vec<Vec<&'static str>> {
+        match self {
+            Self::AnyOf(ways) if !ways.is_empty() => ways.split(", ").map(|way| way.split(" + ").collect()).collect(),
+            _ => Vec::new(),
+        }
+    }
 }
 
 /// Who calls the API.
@@ -65,37 +76,4 @@ impl Permissions {
             Account::Application => self.application,
         }
     }
-}
-
-/// The permissions an application has to ask for to use these operations: of each the least privileged, none where another one
-/// that is asked for anyway does. Where an operation needs different ones in different cases, those of every case.
-///
-/// The operations for which no permission is known to do come back as the error.
-pub fn scopes(operations: &[Info], account: Account) -> Result<BTreeSet<&'static str>, Vec<Info>> {
-    let mut needs: Vec<&[&[&str]]> = Vec::new();
-    let mut without = Vec::new();
-    for operation in operations {
-        let mut known = !operation.permissions.is_empty();
-        for permissions in operation.permissions {
-            match permissions.access(account) {
-                Access::AnyOf(ways) if !ways.is_empty() => needs.push(ways),
-                _ => known = false,
-            }
-        }
-        if !known {
-            without.push(*operation);
-        }
-    }
-    if !without.is_empty() {
-        return Err(without);
-    }
-    // Those without a choice come first: what they need may do for the others.
-    needs.sort_by_key(|ways| ways.len());
-    let mut scopes = BTreeSet::new();
-    for ways in needs {
-        if !ways.iter().any(|together| together.iter().all(|scope| scopes.contains(scope))) {
-            scopes.extend(ways[0].iter().copied());
-        }
-    }
-    Ok(scopes)
 }

@@ -139,8 +139,8 @@ fn place(model: &mut dyn Model, name: &str, value: Value) {
     open_map_mut(model).insert(name.to_owned(), value);
 }
 
-/// Moves what was read before the type was known.
-fn carry(from: &dyn Model, to: &mut dyn Model) {
+/// Moves everything from one object to another, each property to the field of its name, or else to the open map.
+pub(crate) fn carry(from: &dyn Model, to: &mut dyn Model) {
     let table = to.meta().properties;
     for (index, name) in from.meta().properties.iter().enumerate() {
         let property = from.get(index);

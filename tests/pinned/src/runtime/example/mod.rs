@@ -92,7 +92,9 @@ impl Trial {
 
     fn exchange<R: Decode>(&self, call: Call, paths: &[&str], reader: Reader<R>) -> Result<R, Error> {
         self.ask(call, paths)?;
-        self.answer(reader).unwrap_or_else(|| Err(Error::Misuse("no response is documented".to_owned()))).inspect_err(|_| self.may_fail.set(true))
+        self.answer(reader)
+            .unwrap_or_else(|| Err(Error::Misuse("no response is documented".to_owned())))
+            .inspect_err(|_| self.may_fail.set(true))
     }
 
     /// The request must be the documented one.

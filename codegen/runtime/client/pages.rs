@@ -1,0 +1,174 @@
+//! Owns [`Pages`] and [`Items`], a collection as a stream. It must not know what the elements are, nor how a page is fetched.
+
+use super::Client;
+use super::walk::Walk;
+use crate::runtime::decode::Decode as _;
+use crate::runtime::error::Error;
+use crate::runtime::operation::Operation;
+use crate::runtime::page::Page;
+use crate::runtime::slot::Item;
+use bytes::Bytes;
+use futures_core::Stream;
+use http::Response;
+use std::fmt;
+use std::future::poll_fn;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+impl Client {
+    /// The pages of a collection, each fetched when it is asked for. It begins with the operation and follows the next links; the
+    /// headers of the operation go along.
+    ///
+    /// ```text
+    /// let mut pages = client.pages(chat::List::me().with_top(50));
+    /// while let Some(page) = pages.next().await {
+    ///     println!("{} chats", page?.items().len());
+    /// }
+    /// ```
+    ///
+    /// To go on later, store [`Pages::resume_link`], and begin with `Follow::new(&link)` in place of the operation.
+    pub fn pages<T: Item>(&self, operation: impl Operation<Response = Page<T>>) -> Pages<T> {
+        Pages::of(self, operation)
+    }
+
+    /// The elements of a collection, its pages fetched as they are needed (see [`pages`](Self::pages)).
+    ///
+    /// ```text
+    /// let mut messages = client.items(chat::ListMessages::me(id));
+    /// while let Some(message) = messages.next().await {
+    ///     println!("{:?}", message?.subject);
+    /// }
+    /// ```
+    pub fn items<T: Item>(&self, operation: impl Operation<Response = Page<T>>) -> Items<T> {
+        Items { pages: self.pages(operation), page_link: None, items: Vec::new().into_iter() }
+    }
+}
+
+/// The pages of a collection, see [`Client::pages`]. It is a [`Stream`], too.
+///
+/// A page without elements may be followed by others. A next link to another server is an error, as that server must not see the
+/// token; so is one that was followed before. After an error there is nothing more, see [`resume_link`](Self::resume_link).
+#[must_use = "no page is fetched until it is asked for"]
+pub struct Pages<T> {
+    walk: Walk,
+    delta_link: Option<String>,
+    page: PhantomData<fn() -> T>,
+}
+
+impl<T: Item> Pages<T> {
+    fn of<O: Operation<Response = Page<T>>>(client: &Client, operation: O) -> Self {
+        let first = operation.into_request(client.base_url());
+        Self { walk: Walk::new(client.clone(), O::INFO.name, first), delta_link: None, page: PhantomData }
+    }
+
+    /// The next page; none at the end.
+    ///
+    /// # Errors
+    /// As for [`Client::send`], and if the next link may not be followed.
+    pub async fn next(&mut self) -> Option<Result<Page<T>, Error>> {
+        poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+
+    fn turn(&mut self, response: Response<Bytes>) -> Result<Page<T>, Error> {
+        if !response.status().is_success() {
+            return Err(Error::from_response(response));
+        }
+        let page = Page::decode(response.clone())?;
+        self.delta_link = page.delta_link.as_deref().map(str::to_owned);
+        self.walk.turn(page.next_link.as_deref(), response);
+        Ok(page)
+    }
+}
+
+impl<T> Pages<T> {
+    /// The address of what was not given yet, to be stored: with [`Follow::new`](crate::runtime::Follow::new) it goes on from there.
+    /// After an error it is the address of the page that failed. None at the end, or if what comes first is not asked for by GET.
+    pub fn resume_link(&self) -> Option<&str> {
+        self.walk.resume_link.as_deref()
+    }
+
+    /// The address under which to ask for changes later; on the last page of a delta query only.
+    pub fn delta_link(&self) -> Option<&str> {
+        self.delta_link.as_deref()
+    }
+}
+
+impl<T: Item> Stream for Pages<T> {
+    type Item = Result<Page<T>, Error>;
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let answer = ready!(self.walk.poll(context));
+        Poll::Ready(answer.map(|answer| answer.and_then(|response| self.turn(response))))
+    }
+}
+
+impl<T> fmt::Debug for Pages<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages").finish_non_exhaustive()
+    }
+}
+
+/// The elements of a collection, see [`Client::items`]. It is a [`Stream`], too, and fails as [`Pages`] do.
+#[must_use = "nothing is fetched until it is asked for"]
+pub struct Items<T> {
+    pages: Pages<T>,
+    /// The address of the page that the elements are on.
+    page_link: Option<String>,
+    items: std::vec::IntoIter<T>,
+}
+
+impl<T: Item> Items<T> {
+    /// The next element; none at the end.
+    ///
+    /// # Errors
+    /// As for [`Pages::next`].
+    pub async fn next(&mut self) -> Option<Result<T, Error>> {
+        poll_fn(|context| self.poll(context)).await
+    }
+
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
+        loop {
+            if let Some(item) = self.items.next() {
+                return Poll::Ready(Some(Ok(item)));
+            }
+            let link = self.pages.resume_link().map(str::to_owned);
+            match ready!(Pin::new(&mut self.pages).poll_next(context)) {
+                Some(Ok(page)) => {
+                    self.items = page.into_iter();
+                    self.page_link = link;
+                }
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+}
+
+impl<T> Items<T> {
+    /// The address at which to go on later (see [`Pages::resume_link`]). As long as a page is not given completely it is the address of
+    /// that page: its elements come again, so that none is missed.
+    pub fn resume_link(&self) -> Option<&str> {
+        if self.items.len() > 0 { self.page_link.as_deref() } else { self.pages.resume_link() }
+    }
+
+    /// The address under which to ask for changes later; at the end of a delta query only.
+    pub fn delta_link(&self) -> Option<&str> {
+        self.pages.delta_link().filter(|_| self.items.len() == 0)
+    }
+}
+
+// Elements are never pinned.
+impl<T> Unpin for Items<T> {}
+
+impl<T: Item> Stream for Items<T> {
+    type Item = Result<T, Error>;
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll(context)
+    }
+}
+
+impl<T> fmt::Debug for Items<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Items").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,96 @@
+//! Owns the way from page to page: which address comes next, and whether it may. It must not know what is on a page.
+
+use super::{BoxFuture, Client, Sending};
+use crate::runtime::call::Call;
+use crate::runtime::error::Error;
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, HeaderMap};
+use http::{Method, Request, Response};
+use std::collections::HashSet;
+use std::collections::hash_map::RandomState;
+use std::hash::BuildHasher;
+use std::task::{Context, Poll, ready};
+
+/// A walk along next links.
+pub(super) struct Walk {
+    client: Client,
+    name: &'static str,
+    /// What all requests have in common: what the first one asked for in its headers holds for the others, too.
+    headers: HeaderMap,
+    next: Next,
+    /// The address of what was not given yet.
+    pub(super) resume_link: Option<String>,
+    /// Hashes of the links that were followed, as there may be very many.
+    followed: HashSet<u64>,
+    hasher: RandomState,
+}
+
+enum Next {
+    Request(Box<Request<Bytes>>),
+    Wrong(Error),
+    Answer(BoxFuture<'static, Result<Response<Bytes>, Error>>),
+    End,
+}
+
+impl Walk {
+    pub(super) fn new(client: Client, name: &'static str, first: Result<Request<Bytes>, Error>) -> Self {
+        let mut walk = Self {
+            client,
+            name,
+            headers: HeaderMap::new(),
+            next: Next::End,
+            resume_link: None,
+            followed: HashSet::new(),
+            hasher: RandomState::new(),
+        };
+        match first {
+            Ok(request) => {
+                walk.headers.clone_from(request.headers());
+                walk.headers.remove(CONTENT_TYPE);
+                if request.method() == Method::GET {
+                    let link = request.uri().to_string();
+                    walk.followed.insert(walk.hasher.hash_one(&link));
+                    walk.resume_link = Some(link);
+                }
+                walk.next = Next::Request(Box::new(request));
+            }
+            Err(error) => walk.next = Next::Wrong(error),
+        }
+        walk
+    }
+
+    /// The next page as it came; none at the end, which is also after an error.
+    pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Response<Bytes>, Error>>> {
+        if let Next::Answer(answer) = &mut self.next {
+            let answer = ready!(answer.as_mut().poll(context));
+            self.next = Next::End;
+            return Poll::Ready(Some(answer));
+        }
+        match std::mem::replace(&mut self.next, Next::End) {
+            Next::Request(request) => {
+                let (client, name) = (self.client.clone(), self.name);
+                self.next = Next::Answer(Box::pin(async move { client.fetch(*request, Sending::home(name)).await }));
+                self.poll(context)
+            }
+            Next::Wrong(error) => Poll::Ready(Some(Err(error))),
+            _ => Poll::Ready(None),
+        }
+    }
+
+    /// Where the page that was read leads to.
+    pub(super) fn turn(&mut self, next_link: Option<&str>, page: Response<Bytes>) {
+        self.resume_link = next_link.map(str::to_owned);
+        let Some(link) = next_link else { return };
+        if !self.followed.insert(self.hasher.hash_one(link)) {
+            self.next = Next::Wrong(Error::undecodable(page, "its next link was followed before, so the collection would have no end"));
+            return;
+        }
+        self.next = match Call::to_link(Method::GET, link).into_request(self.client.base_url()) {
+            Ok(mut request) => {
+                request.headers_mut().clone_from(&self.headers);
+                Next::Request(Box::new(request))
+            }
+            Err(error) => Next::Wrong(error),
+        };
+    }
+}

@@ -1,0 +1,186 @@
+//! Contents sent in pieces, over a session that fails in every way.
+
+use super::sample::*;
+use super::script::{Script, Step, answer};
+use crate::runtime::client::Upload;
+use crate::runtime::prelude::*;
+use crate::runtime::{Error, Value};
+use std::io::Cursor;
+use std::sync::{Arc, Mutex};
+
+const URL: &str = "https://up.example/session?secret=1";
+const UNIT: u64 = 320 * 1024;
+
+fn step(status: u16, body: &'static str) -> Step {
+    Step::Answer(answer(status, &[], body))
+}
+
+fn content(length: u64) -> Vec<u8> {
+    (0..length).map(|at| (at % 251) as u8).collect()
+}
+
+/// The ranges that were sent.
+fn ranges(script: &Script) -> Vec<String> {
+    let sent = |request: &http::Request<Bytes>| match request.headers().get("content-range") {
+        Some(range) => range.to_str().unwrap().to_owned(),
+        None => request.method().to_string(),
+    };
+    script.requests().iter().map(sent).collect()
+}
+
+/// What the service has after those requests that it took.
+fn assert_complete(script: &Script, taken: &[usize], length: u64) {
+    let mut received = vec![0; length as usize];
+    for at in taken {
+        let request = &script.requests()[*at];
+        let range = request.headers()["content-range"].to_str().unwrap().trim_start_matches("bytes ").to_owned();
+        let from: usize = range.split('-').next().unwrap().parse().unwrap();
+        received[from..from + request.body().len()].copy_from_slice(request.body());
+    }
+    assert!(received == content(length), "what was sent is what was read");
+}
+
+fn upload<'a>(length: u64) -> Upload<'a> {
+    Upload::new(URL, Cursor::new(content(length))).piece_size(UNIT)
+}
+
+#[tokio::test]
+async fn a_content_goes_in_pieces_and_without_a_token() {
+    let length = 2 * UNIT + 5;
+    let script = Script::new([
+        step(202, r#"{"nextExpectedRanges": ["327680-"]}"#),
+        step(202, r#"{"expirationDateTime": "2030-01-01T00:00:00Z", "nextExpectedRanges": ["655360-"]}"#),
+        step(201, r#"{"id": "1"}"#),
+    ]);
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let telling = Arc::clone(&told);
+    let upload = upload(length).on_progress(move |sent, all| telling.lock().unwrap().push((sent, all)));
+    let chat: Chat = script.client().upload(upload).await.unwrap();
+    assert_eq!(chat.id, "1");
+    assert_eq!(ranges(&script), ["bytes 0-327679/655365", "bytes 327680-655359/655365", "bytes 655360-655364/655365"]);
+    assert_eq!(*told.lock().unwrap(), [(UNIT, length), (2 * UNIT, length), (length, length)]);
+    assert!(script.went().iter().all(|(url, token)| url == URL && !token));
+    assert_complete(&script, &[0, 1, 2], length);
+}
+
+#[tokio::test(start_paused = true)]
+async fn after_a_lost_connection_it_goes_on_where_the_session_says() {
+    let length = 3 * UNIT;
+    let script = Script::new([
+        step(202, r#"{"nextExpectedRanges": ["327680-"]}"#),
+        Step::Lost,
+        step(200, r#"{"nextExpectedRanges": ["327690-"]}"#),
+        step(202, r#"{"nextExpectedRanges": ["655370-"]}"#),
+        Step::Broken(answer(202, &[], "{")),
+        Step::NotSent,
+        step(200, r#"{"nextExpectedRanges": ["655370-"]}"#),
+        step(200, r#"{"id": "1"}"#),
+    ]);
+    let _: Value = script.client().upload(upload(length)).await.unwrap();
+    let (first, rest) = ("bytes 327690-655369/983040", "bytes 655370-983039/983040");
+    let expected = ["bytes 0-327679/983040", "bytes 327680-655359/983040", "GET", first, rest, "GET", "GET", rest];
+    assert_eq!(ranges(&script), expected);
+    assert_complete(&script, &[0, 1, 3, 7], length);
+    assert!(script.went().iter().all(|(_, token)| !token));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_reader_that_cannot_go_back_keeps_what_the_service_may_want_again() {
+    let length = 2 * UNIT + 7;
+    let script = Script::new([step(202, ""), Step::Lost, step(200, r#"{"NextExpectedRanges": ["327690"]}"#), step(201, "")]);
+    let bytes = content(length);
+    script.client().upload::<()>(Upload::from_reader(URL, &*bytes, length).piece_size(UNIT)).await.unwrap();
+    assert_eq!(ranges(&script)[3], "bytes 327690-655366/655367");
+    assert_complete(&script, &[0, 1, 3], length);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_reader_cannot_give_again_what_was_taken_before() {
+    let script = Script::new([step(202, ""), Step::Lost, step(200, r#"{"nextExpectedRanges": ["0-"]}"#)]);
+    let bytes = content(2 * UNIT);
+    let error = script.client().upload::<()>(Upload::from_reader(URL, &*bytes, 2 * UNIT).piece_size(UNIT)).await.unwrap_err();
+    assert!(matches!(&error, Error::Misuse(what) if what.contains("not kept")), "{error}");
+    let short = Upload::from_reader(URL, &bytes[..5], UNIT);
+    let error = Script::new([]).client().upload::<()>(short).await.unwrap_err();
+    assert!(matches!(&error, Error::Misuse(what) if what.contains("shorter")), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_busy_service_is_given_its_time() {
+    let script = Script::new([
+        Step::Answer(answer(503, &[("Retry-After", "9")], "")),
+        step(200, r#"{"nextExpectedRanges": ["0-"]}"#),
+        Step::Answer(answer(416, &[], "")),
+        step(200, r#"{"nextExpectedRanges": ["0-9", "20-"]}"#),
+        step(202, r#"{"nextExpectedRanges": ["20-"]}"#),
+        step(201, ""),
+    ]);
+    script.client().upload::<()>(upload(100)).await.unwrap();
+    assert_eq!(ranges(&script), ["bytes 0-99/100", "GET", "bytes 0-99/100", "GET", "bytes 0-9/100", "bytes 20-99/100"]);
+    assert_eq!(script.waits()[..3], [9000, 0, 2000]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn it_goes_on_with_a_session_of_an_earlier_program() {
+    let length = 2 * UNIT;
+    let script = Script::new([step(200, r#"{"nextExpectedRanges": ["327680-"]}"#), step(201, r#"{"id": "1"}"#)]);
+    let bytes = content(length);
+    let upload = Upload::from_reader(URL, &*bytes, length).piece_size(UNIT).resumed();
+    let _: Chat = script.client().upload(upload).await.unwrap();
+    assert_eq!(ranges(&script), ["GET", "bytes 327680-655359/655360"]);
+    assert_eq!(script.requests()[1].body()[..], content(length)[UNIT as usize..]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn it_is_given_up_with_what_is_known() {
+    let endless = (0..6).flat_map(|_| [Step::Lost, step(200, r#"{"nextExpectedRanges": ["0-"]}"#)]);
+    let script = Script::new(endless);
+    let error = script.client().upload::<()>(upload(10)).await.unwrap_err();
+    assert!(error.is_transport());
+    assert_eq!(script.went().len(), 11);
+
+    let script = Script::new([Step::Lost, step(404, "")]);
+    let error = script.client().upload::<()>(upload(10)).await.unwrap_err();
+    assert!(error.is_transport() && error.lost().unwrap().sent, "the answer to the last piece is lost, and the session is gone: {error}");
+
+    let script = Script::new([step(202, r#"{"nextExpectedRanges": ["11-"]}"#)]);
+    let error = script.client().upload::<()>(upload(10)).await.unwrap_err();
+    assert!(matches!(&error, Error::Misuse(what) if what.contains("from 11 on")), "it wants more than there is: {error}");
+
+    let script = Script::new([step(403, r#"{"error": {"code": "quotaLimitReached"}}"#)]);
+    let error = script.client().upload::<()>(upload(10)).await.unwrap_err();
+    assert_eq!(error.code(), Some("quotaLimitReached"));
+
+    let stuck = (0..6).flat_map(|_| [step(202, r#"{"nextExpectedRanges": ["0-"]}"#), step(200, r#"{"nextExpectedRanges": ["0-"]}"#)]);
+    let error = Script::new(stuck).client().upload::<()>(upload(10)).await.unwrap_err();
+    assert!(matches!(&error, Error::Decode(error) if error.source.to_string().contains("took nothing")), "{error}");
+}
+
+#[tokio::test]
+async fn a_session_can_be_asked_and_cancelled() {
+    let script =
+        Script::new([step(200, r#"{"nextExpectedRanges": ["0-9", "20-"], "expirationDateTime": "later"}"#), step(204, ""), step(404, "")]);
+    let session = script.client().upload_session(URL).await.unwrap();
+    assert_eq!((session.next_expected_ranges, session.expiration.as_deref()), (vec!["0-9".to_owned(), "20-".to_owned()], Some("later")));
+    script.client().cancel_upload(URL).await.unwrap();
+    assert!(script.client().cancel_upload(URL).await.unwrap_err().is_not_found());
+    assert_eq!(ranges(&script), ["GET", "DELETE", "DELETE"]);
+    assert!(script.went().iter().all(|(_, token)| !token));
+}
+
+#[tokio::test]
+async fn what_makes_no_upload_is_not_sent() {
+    let script = Script::new([]);
+    for wrong in [upload(0), upload(5).piece_size(0), upload(5).piece_size(UNIT + 1), Upload::new("no address", Cursor::new([1]))] {
+        assert!(!format!("{wrong:?}").contains("secret"));
+        let error = script.client().upload::<()>(wrong).await.unwrap_err();
+        assert!(matches!(error, Error::Misuse(_)), "{error}");
+    }
+    assert!(script.went().is_empty());
+}
+
+#[test]
+fn an_upload_can_move_between_threads() {
+    fn sent<T: Send>(_: T) {}
+    sent(Script::new([]).client().upload::<()>(upload(5)));
+}

@@ -1,0 +1,110 @@
+// @generated from api/attachment-createuploadsession.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Start the upload of a file of 3 MB to 150 MB to a [message](crate::models::Message) that is a draft.
+///
+/// - `POST /me/messages/{message-id}/attachments/createUploadSession`
+/// - `POST /users/{id | userPrincipalName}/messages/{message-id}/attachments/createUploadSession`
+///
+/// Returns `201 Created` with [`UploadSession`](crate::models::UploadSession).
+///
+/// Send the parts to the address in the answer, one after the other.
+///
+/// Documented in `api/attachment-createuploadsession.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first |
+/// |-----------------------------------|------------------------------------------|
+/// | Delegated, work or school account | `Mail.ReadWrite`                         |
+/// | Delegated, personal account       | `Mail.ReadWrite`                         |
+/// | Application                       | `Mail.ReadWrite`                         |
+///
+/// # Example
+///
+/// ```
+/// # generated::runtime::example::run("attachment-createuploadsession", 1, async |client| {
+/// use generated::attachment;
+/// use generated::models::{AttachmentItem, AttachmentType};
+///
+/// let request = attachment::CreateUploadSession::me("AAMkADhMGAAA=")
+///     .attachment_item(AttachmentItem {
+///         attachment_type: AttachmentType::File.into(),
+///         name: "flower.jpg".into(),
+///         size: 3483322.into(),
+///         ..Default::default()
+///     });
+/// let upload_session = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "attachment: createUploadSession")]
+#[doc(alias = "POST /me/messages/{message-id}/attachments/createUploadSession")]
+#[doc(
+    alias = "POST /users/{id | userPrincipalName}/messages/{message-id}/attachments/createUploadSession"
+)]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct CreateUploadSession(Call);
+
+impl CreateUploadSession {
+    /// `POST /me/messages/{message-id}/attachments/createUploadSession`
+    pub fn me(message_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::POST,
+                "/me/messages/{message-id}/attachments/createUploadSession",
+                &[&message_id],
+            ),
+        )
+    }
+
+    /// `POST /users/{id | userPrincipalName}/messages/{message-id}/attachments/createUploadSession`
+    pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::POST,
+                "/users/{id | userPrincipalName}/messages/{message-id}/attachments/createUploadSession",
+                &[&user_id, &message_id],
+            ),
+        )
+    }
+
+    /// Type, name, and size of the file. Required.
+    ///
+    /// The body parameter `AttachmentItem`. It is required.
+    pub fn attachment_item(
+        mut self,
+        value: impl Into<Property<Box<models::AttachmentItem>>>,
+    ) -> Self {
+        self.0.parameter("AttachmentItem", value.into());
+        self
+    }
+}
+
+impl Operation for CreateUploadSession {
+    type Response = models::UploadSession;
+    const INFO: Info = Info {
+        name: "attachment::CreateUploadSession",
+        title: "attachment: createUploadSession",
+        page: "api/attachment-createuploadsession.md",
+        method: "POST",
+        paths: &[
+            "/me/messages/{message-id}/attachments/createUploadSession",
+            "/users/{id | userPrincipalName}/messages/{message-id}/attachments/createUploadSession",
+        ],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf("Mail.ReadWrite"),
+                delegated_personal: Access::AnyOf("Mail.ReadWrite"),
+                application: Access::AnyOf("Mail.ReadWrite"),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

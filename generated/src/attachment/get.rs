@@ -1,0 +1,123 @@
+// @generated from api/attachment-get.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Read one [attachment](crate::models::Attachment) of a [message](crate::models::Message): its
+/// properties, or its raw content.
+///
+/// - `GET /me/messages/{message-id}/attachments/{attachment-id}`
+/// - `GET /users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}`
+///
+/// Returns `200 OK` with [`Attachment`](crate::models::Attachment) or a type derived from it.
+///
+/// Documented in `api/attachment-get.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first |
+/// |-----------------------------------|------------------------------------------|
+/// | Delegated, work or school account | `Mail.Read`, `Mail.ReadWrite`            |
+/// | Delegated, personal account       | `Mail.Read`, `Mail.ReadWrite`            |
+/// | Application                       | `Mail.Read`, `Mail.ReadWrite`            |
+///
+/// # Example: Get a file
+///
+/// ```
+/// # generated::runtime::example::run("attachment-get", 1, async |client| {
+/// use generated::attachment;
+///
+/// let request = attachment::Get::me("AAMkAGUAAAwTW09AAA=", "AAMkAGUzY5QKjAAA=");
+/// let attachment = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+///
+/// # Example: Get an item with its properties
+///
+/// ```
+/// # generated::runtime::example::run("attachment-get", 2, async |client| {
+/// use generated::attachment;
+///
+/// let request = attachment::Get::me("AAMkAGUAAAwTW09AAA=", "AAMkAGUzY5QKkAAA=")
+///     .expand("microsoft.graph.itemattachment/item");
+/// let attachment = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "Get attachment")]
+#[doc(alias = "GET /me/messages/{message-id}/attachments/{attachment-id}")]
+#[doc(
+    alias = "GET /users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}"
+)]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct Get(Call);
+
+impl Get {
+    /// `GET /me/messages/{message-id}/attachments/{attachment-id}`
+    pub fn me(message_id: impl Display, attachment_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/me/messages/{message-id}/attachments/{attachment-id}",
+                &[&message_id, &attachment_id],
+            ),
+        )
+    }
+
+    /// `GET /users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}`
+    pub fn user(
+        user_id: impl Display,
+        message_id: impl Display,
+        attachment_id: impl Display,
+    ) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}",
+                &[&user_id, &message_id, &attachment_id],
+            ),
+        )
+    }
+
+    /// `microsoft.graph.itemattachment/item` adds the attached item.
+    ///
+    /// The query option `$expand`.
+    pub fn expand(mut self, value: impl Display) -> Self {
+        self.0.query("$expand", &value);
+        self
+    }
+
+    /// Names the properties to return.
+    ///
+    /// The query option `$select`.
+    pub fn select(mut self, value: impl Display) -> Self {
+        self.0.query("$select", &value);
+        self
+    }
+}
+
+impl Operation for Get {
+    type Response = models::AnyAttachment;
+    const INFO: Info = Info {
+        name: "attachment::Get",
+        title: "Get attachment",
+        page: "api/attachment-get.md",
+        method: "GET",
+        paths: &[
+            "/me/messages/{message-id}/attachments/{attachment-id}",
+            "/users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}",
+        ],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
+                delegated_personal: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
+                application: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

@@ -1,0 +1,110 @@
+// @generated from api/attachment-get.md by codegen. Do not edit.
+
+use crate::runtime::prelude::*;
+
+/// Read one [attachment](crate::models::Attachment) of a [message](crate::models::Message): its
+/// properties, or its raw content.
+///
+/// - `GET /me/messages/{message-id}/attachments/{attachment-id}/$value`
+/// - `GET /users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}/$value`
+///
+/// Returns `200 OK` with bytes.
+///
+/// Documented in `api/attachment-get.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first |
+/// |-----------------------------------|------------------------------------------|
+/// | Delegated, work or school account | `Mail.Read`, `Mail.ReadWrite`            |
+/// | Delegated, personal account       | `Mail.Read`, `Mail.ReadWrite`            |
+/// | Application                       | `Mail.Read`, `Mail.ReadWrite`            |
+///
+/// # Example: Get the raw content of a file
+///
+/// ```
+/// # generated::runtime::example::run("attachment-get", 3, async |client| {
+/// use generated::attachment;
+///
+/// let request = attachment::GetValue::me("AAMkAGUAAAwTW09AAA=", "AAMkAGUzY5QKjAAA=");
+/// let bytes = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "Get attachment")]
+#[doc(alias = "GET /me/messages/{message-id}/attachments/{attachment-id}/$value")]
+#[doc(
+    alias = "GET /users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}/$value"
+)]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct GetValue(Call);
+
+impl GetValue {
+    /// `GET /me/messages/{message-id}/attachments/{attachment-id}/$value`
+    pub fn me(message_id: impl Display, attachment_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/me/messages/{message-id}/attachments/{attachment-id}/$value",
+                &[&message_id, &attachment_id],
+            ),
+        )
+    }
+
+    /// `GET /users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}/$value`
+    pub fn user(
+        user_id: impl Display,
+        message_id: impl Display,
+        attachment_id: impl Display,
+    ) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}/$value",
+                &[&user_id, &message_id, &attachment_id],
+            ),
+        )
+    }
+
+    /// `microsoft.graph.itemattachment/item` adds the attached item.
+    ///
+    /// The query option `$expand`.
+    pub fn expand(mut self, value: impl Display) -> Self {
+        self.0.query("$expand", &value);
+        self
+    }
+
+    /// Names the properties to return.
+    ///
+    /// The query option `$select`.
+    pub fn select(mut self, value: impl Display) -> Self {
+        self.0.query("$select", &value);
+        self
+    }
+}
+
+impl Operation for GetValue {
+    type Response = Bytes;
+    const INFO: Info = Info {
+        name: "attachment::GetValue",
+        title: "Get attachment",
+        page: "api/attachment-get.md",
+        method: "GET",
+        paths: &[
+            "/me/messages/{message-id}/attachments/{attachment-id}/$value",
+            "/users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}/$value",
+        ],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
+                delegated_personal: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
+                application: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

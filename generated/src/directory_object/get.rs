@@ -1,0 +1,85 @@
+// @generated from api/directoryobject-get.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Read one [object](crate::models::DirectoryObject) of the directory whose type you don't know.
+///
+/// `GET /directoryObjects/{directory-object-id}`
+///
+/// Returns `200 OK` with [`DirectoryObject`](crate::models::DirectoryObject) or a type derived from it.
+///
+/// Documented in `api/directoryobject-get.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first                     |
+/// |-----------------------------------|--------------------------------------------------------------|
+/// | Delegated, work or school account | `User.ReadBasic.All`, `User.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All` |
+/// | Delegated, personal account       | Not supported                                                |
+/// | Application                       | `User.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All` |
+///
+/// # Example
+///
+/// ```
+/// # generated::runtime::example::run("directoryobject-get", 1, async |client| {
+/// use generated::directory_object;
+///
+/// let request = directory_object::Get::new("02bd9fd6-8f93-4758-87c3-1fb73740a315")
+///     .select("id,displayName");
+/// let directory_object = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "Get directoryObject")]
+#[doc(alias = "GET /directoryObjects/{directory-object-id}")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct Get(Call);
+
+impl Get {
+    /// `GET /directoryObjects/{directory-object-id}`
+    pub fn new(directory_object_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/directoryObjects/{directory-object-id}",
+                &[&directory_object_id],
+            ),
+        )
+    }
+
+    /// Names the properties to return.
+    ///
+    /// The query option `$select`.
+    pub fn select(mut self, value: impl Display) -> Self {
+        self.0.query("$select", &value);
+        self
+    }
+}
+
+impl Operation for Get {
+    type Response = models::AnyDirectoryObject;
+    const INFO: Info = Info {
+        name: "directory_object::Get",
+        title: "Get directoryObject",
+        page: "api/directoryobject-get.md",
+        method: "GET",
+        paths: &["/directoryObjects/{directory-object-id}"],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf(
+                    "User.ReadBasic.All, User.Read.All, GroupMember.Read.All, Group.Read.All, Directory.Read.All",
+                ),
+                delegated_personal: Access::NotSupported,
+                application: Access::AnyOf(
+                    "User.Read.All, GroupMember.Read.All, Group.Read.All, Directory.Read.All",
+                ),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

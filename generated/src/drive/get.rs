@@ -1,0 +1,113 @@
+// @generated from api/drive-get.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Read one [drive](crate::models::Drive): that of a user, a group, or a site, or any by its id.
+///
+/// - `GET /me/drive`
+/// - `GET /users/{user-id}/drive`
+/// - `GET /groups/{group-id}/drive`
+/// - `GET /sites/{site-id}/drive`
+/// - `GET /drives/{drive-id}`
+///
+/// Returns `200 OK` with [`Drive`](crate::models::Drive).
+///
+/// Documented in `api/drive-get.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first                     |
+/// |-----------------------------------|--------------------------------------------------------------|
+/// | Delegated, work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Delegated, personal account       | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application                       | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Example
+///
+/// ```
+/// # generated::runtime::example::run("drive-get", 1, async |client| {
+/// use generated::drive;
+///
+/// let drive = client.send(drive::Get::me()).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "Get drive")]
+#[doc(alias = "GET /me/drive")]
+#[doc(alias = "GET /users/{user-id}/drive")]
+#[doc(alias = "GET /groups/{group-id}/drive")]
+#[doc(alias = "GET /sites/{site-id}/drive")]
+#[doc(alias = "GET /drives/{drive-id}")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct Get(Call);
+
+impl Get {
+    /// `GET /me/drive`
+    pub fn me() -> Self {
+        Self(Call::new(Method::GET, "/me/drive", &[]))
+    }
+
+    /// `GET /users/{user-id}/drive`
+    pub fn user(user_id: impl Display) -> Self {
+        Self(Call::new(Method::GET, "/users/{user-id}/drive", &[&user_id]))
+    }
+
+    /// `GET /groups/{group-id}/drive`
+    pub fn group(group_id: impl Display) -> Self {
+        Self(Call::new(Method::GET, "/groups/{group-id}/drive", &[&group_id]))
+    }
+
+    /// `GET /sites/{site-id}/drive`
+    pub fn site(site_id: impl Display) -> Self {
+        Self(Call::new(Method::GET, "/sites/{site-id}/drive", &[&site_id]))
+    }
+
+    /// `GET /drives/{drive-id}`
+    pub fn new(drive_id: impl Display) -> Self {
+        Self(Call::new(Method::GET, "/drives/{drive-id}", &[&drive_id]))
+    }
+
+    /// Names the properties to return.
+    ///
+    /// The query option `$select`.
+    pub fn select(mut self, value: impl Display) -> Self {
+        self.0.query("$select", &value);
+        self
+    }
+}
+
+impl Operation for Get {
+    type Response = models::Drive;
+    const INFO: Info = Info {
+        name: "drive::Get",
+        title: "Get drive",
+        page: "api/drive-get.md",
+        method: "GET",
+        paths: &[
+            "/me/drive",
+            "/users/{user-id}/drive",
+            "/groups/{group-id}/drive",
+            "/sites/{site-id}/drive",
+            "/drives/{drive-id}",
+        ],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf(
+                    "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
+                ),
+                delegated_personal: Access::AnyOf(
+                    "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All",
+                ),
+                application: Access::AnyOf(
+                    "Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
+                ),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

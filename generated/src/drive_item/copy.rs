@@ -1,0 +1,237 @@
+// @generated from api/driveitem-copy.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Start to copy a [file or folder](crate::models::DriveItem).
+///
+/// - `POST /me/drive/items/{item-id}/copy`
+/// - `POST /users/{user-id}/drive/items/{item-id}/copy`
+/// - `POST /groups/{group-id}/drive/items/{item-id}/copy`
+/// - `POST /sites/{site-id}/drive/items/{item-id}/copy`
+/// - `POST /drives/{drive-id}/items/{item-id}/copy`
+/// - `POST /me/drive/root:/{item-path}:/copy`
+/// - `POST /users/{user-id}/drive/root:/{item-path}:/copy`
+/// - `POST /groups/{group-id}/drive/root:/{item-path}:/copy`
+/// - `POST /sites/{site-id}/drive/root:/{item-path}:/copy`
+/// - `POST /drives/{drive-id}/root:/{item-path}:/copy`
+///
+/// Returns `202 Accepted` with the address at which the work can be followed.
+///
+/// The service works on it after the answer.
+///
+/// Documented in `api/driveitem-copy.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first                     |
+/// |-----------------------------------|--------------------------------------------------------------|
+/// | Delegated, work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// | Delegated, personal account       | `Files.ReadWrite`, `Files.ReadWrite.All`                     |
+/// | Application                       | `Files.ReadWrite.All`, `Sites.ReadWrite.All`                 |
+///
+/// # Example
+///
+/// ```
+/// # generated::runtime::example::run("driveitem-copy", 1, async |client| {
+/// use generated::drive_item;
+/// use generated::models::ItemReference;
+///
+/// let request = drive_item::Copy::me_item("01NKDM7HMOJTVYMDOSXFDK2QJDXCDI3WUK")
+///     .parent_reference(ItemReference {
+///         drive_id: "b!t18F8ybsHUq1z3LTz8xvZqP8zaSWjkFNhsME-Fepo75dTf9vQKfeRblBZjoSQrd7".into(),
+///         id: "01NKDM7HMABCCIZ5EVWRFMVMDUC5JQRCTF".into(),
+///         ..Default::default()
+///     })
+///     .name("budget (copy).xlsx");
+/// let accepted = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "driveItem: copy")]
+#[doc(alias = "POST /me/drive/items/{item-id}/copy")]
+#[doc(alias = "POST /users/{user-id}/drive/items/{item-id}/copy")]
+#[doc(alias = "POST /groups/{group-id}/drive/items/{item-id}/copy")]
+#[doc(alias = "POST /sites/{site-id}/drive/items/{item-id}/copy")]
+#[doc(alias = "POST /drives/{drive-id}/items/{item-id}/copy")]
+#[doc(alias = "POST /me/drive/root:/{item-path}:/copy")]
+#[doc(alias = "POST /users/{user-id}/drive/root:/{item-path}:/copy")]
+#[doc(alias = "POST /groups/{group-id}/drive/root:/{item-path}:/copy")]
+#[doc(alias = "POST /sites/{site-id}/drive/root:/{item-path}:/copy")]
+#[doc(alias = "POST /drives/{drive-id}/root:/{item-path}:/copy")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct Copy(Call);
+
+impl Copy {
+    /// `POST /me/drive/items/{item-id}/copy`
+    pub fn me_item(item_id: impl Display) -> Self {
+        Self(Call::new(Method::POST, "/me/drive/items/{item-id}/copy", &[&item_id]))
+    }
+
+    /// `POST /users/{user-id}/drive/items/{item-id}/copy`
+    pub fn user_item(user_id: impl Display, item_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::POST,
+                "/users/{user-id}/drive/items/{item-id}/copy",
+                &[&user_id, &item_id],
+            ),
+        )
+    }
+
+    /// `POST /groups/{group-id}/drive/items/{item-id}/copy`
+    pub fn group_item(group_id: impl Display, item_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::POST,
+                "/groups/{group-id}/drive/items/{item-id}/copy",
+                &[&group_id, &item_id],
+            ),
+        )
+    }
+
+    /// `POST /sites/{site-id}/drive/items/{item-id}/copy`
+    pub fn site_item(site_id: impl Display, item_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::POST,
+                "/sites/{site-id}/drive/items/{item-id}/copy",
+                &[&site_id, &item_id],
+            ),
+        )
+    }
+
+    /// `POST /drives/{drive-id}/items/{item-id}/copy`
+    pub fn item(drive_id: impl Display, item_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::POST,
+                "/drives/{drive-id}/items/{item-id}/copy",
+                &[&drive_id, &item_id],
+            ),
+        )
+    }
+
+    /// `POST /me/drive/root:/{item-path}:/copy`
+    pub fn me_path(item_path: impl Display) -> Self {
+        Self(Call::new(Method::POST, "/me/drive/root:/{item-path}:/copy", &[&item_path]))
+    }
+
+    /// `POST /users/{user-id}/drive/root:/{item-path}:/copy`
+    pub fn user_path(user_id: impl Display, item_path: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::POST,
+                "/users/{user-id}/drive/root:/{item-path}:/copy",
+                &[&user_id, &item_path],
+            ),
+        )
+    }
+
+    /// `POST /groups/{group-id}/drive/root:/{item-path}:/copy`
+    pub fn group_path(group_id: impl Display, item_path: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::POST,
+                "/groups/{group-id}/drive/root:/{item-path}:/copy",
+                &[&group_id, &item_path],
+            ),
+        )
+    }
+
+    /// `POST /sites/{site-id}/drive/root:/{item-path}:/copy`
+    pub fn site_path(site_id: impl Display, item_path: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::POST,
+                "/sites/{site-id}/drive/root:/{item-path}:/copy",
+                &[&site_id, &item_path],
+            ),
+        )
+    }
+
+    /// `POST /drives/{drive-id}/root:/{item-path}:/copy`
+    pub fn path(drive_id: impl Display, item_path: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::POST,
+                "/drives/{drive-id}/root:/{item-path}:/copy",
+                &[&drive_id, &item_path],
+            ),
+        )
+    }
+
+    /// What to do when the name is taken: `fail`, `replace`, or `rename`. Optional; `fail` if it is
+    /// missing.
+    ///
+    /// The query option `@microsoft.graph.conflictBehavior`.
+    pub fn microsoft_graph_conflict_behavior(mut self, value: impl Display) -> Self {
+        self.0.query("@microsoft.graph.conflictBehavior", &value);
+        self
+    }
+
+    /// Whether what is in the folder is copied, without the folder. Optional; `false` if it is missing.
+    ///
+    /// The body parameter `childrenOnly`.
+    pub fn children_only(mut self, value: impl Into<Property<bool>>) -> Self {
+        self.0.parameter("childrenOnly", value.into());
+        self
+    }
+
+    /// Name of the copy. Optional; the same name if it is missing.
+    ///
+    /// The body parameter `name`.
+    pub fn name(mut self, value: impl Into<Property<String>>) -> Self {
+        self.0.parameter("name", value.into());
+        self
+    }
+
+    /// The folder that the copy goes into. Optional; the same folder if it is missing.
+    ///
+    /// The body parameter `parentReference`.
+    pub fn parent_reference(
+        mut self,
+        value: impl Into<Property<Box<models::ItemReference>>>,
+    ) -> Self {
+        self.0.parameter("parentReference", value.into());
+        self
+    }
+}
+
+impl Operation for Copy {
+    type Response = Accepted;
+    const INFO: Info = Info {
+        name: "drive_item::Copy",
+        title: "driveItem: copy",
+        page: "api/driveitem-copy.md",
+        method: "POST",
+        paths: &[
+            "/me/drive/items/{item-id}/copy",
+            "/users/{user-id}/drive/items/{item-id}/copy",
+            "/groups/{group-id}/drive/items/{item-id}/copy",
+            "/sites/{site-id}/drive/items/{item-id}/copy",
+            "/drives/{drive-id}/items/{item-id}/copy",
+            "/me/drive/root:/{item-path}:/copy",
+            "/users/{user-id}/drive/root:/{item-path}:/copy",
+            "/groups/{group-id}/drive/root:/{item-path}:/copy",
+            "/sites/{site-id}/drive/root:/{item-path}:/copy",
+            "/drives/{drive-id}/root:/{item-path}:/copy",
+        ],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf(
+                    "Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All",
+                ),
+                delegated_personal: Access::AnyOf(
+                    "Files.ReadWrite, Files.ReadWrite.All",
+                ),
+                application: Access::AnyOf("Files.ReadWrite.All, Sites.ReadWrite.All"),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

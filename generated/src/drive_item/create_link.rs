@@ -1,0 +1,252 @@
+// @generated from api/driveitem-createlink.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Make a link that gives access to a [file or folder](crate::models::DriveItem).
+///
+/// - `POST /me/drive/items/{item-id}/createLink`
+/// - `POST /users/{user-id}/drive/items/{item-id}/createLink`
+/// - `POST /groups/{group-id}/drive/items/{item-id}/createLink`
+/// - `POST /sites/{site-id}/drive/items/{item-id}/createLink`
+/// - `POST /drives/{drive-id}/items/{item-id}/createLink`
+/// - `POST /me/drive/root:/{item-path}:/createLink`
+/// - `POST /users/{user-id}/drive/root:/{item-path}:/createLink`
+/// - `POST /groups/{group-id}/drive/root:/{item-path}:/createLink`
+/// - `POST /sites/{site-id}/drive/root:/{item-path}:/createLink`
+/// - `POST /drives/{drive-id}/root:/{item-path}:/createLink`
+///
+/// Returns `201 Created` with [`Permission`](crate::models::Permission).
+///
+/// If the same application made such a link before, that link is returned.
+///
+/// Documented in `api/driveitem-createlink.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first                     |
+/// |-----------------------------------|--------------------------------------------------------------|
+/// | Delegated, work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// | Delegated, personal account       | `Files.ReadWrite`, `Files.ReadWrite.All`                     |
+/// | Application                       | `Files.ReadWrite.All`, `Sites.ReadWrite.All`                 |
+///
+/// # Example
+///
+/// ```
+/// # generated::runtime::example::run("driveitem-createlink", 1, async |client| {
+/// use generated::{Timestamp, drive_item};
+///
+/// let request = drive_item::CreateLink::me_item("01NKDM7HMOJTVYMDOSXFDK2QJDXCDI3WUK")
+///     .r#type("view")
+///     .scope("organization")
+///     .expiration_date_time("2026-12-31T00:00:00Z".parse::<Timestamp>()?);
+/// let permission = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "driveItem: createLink")]
+#[doc(alias = "POST /me/drive/items/{item-id}/createLink")]
+#[doc(alias = "POST /users/{user-id}/drive/items/{item-id}/createLink")]
+#[doc(alias = "POST /groups/{group-id}/drive/items/{item-id}/createLink")]
+#[doc(alias = "POST /sites/{site-id}/drive/items/{item-id}/createLink")]
+#[doc(alias = "POST /drives/{drive-id}/items/{item-id}/createLink")]
+#[doc(alias = "POST /me/drive/root:/{item-path}:/createLink")]
+#[doc(alias = "POST /users/{user-id}/drive/root:/{item-path}:/createLink")]
+#[doc(alias = "POST /groups/{group-id}/drive/root:/{item-path}:/createLink")]
+#[doc(alias = "POST /sites/{site-id}/drive/root:/{item-path}:/createLink")]
+#[doc(alias = "POST /drives/{drive-id}/root:/{item-path}:/createLink")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct CreateLink(Call);
+
+impl CreateLink {
+    /// `POST /me/drive/items/{item-id}/createLink`
+    pub fn me_item(item_id: impl Display) -> Self {
+        Self(
+            Call::new(Method::POST, "/me/drive/items/{item-id}/createLink", &[&item_id]),
+        )
+    }
+
+    /// `POST /users/{user-id}/drive/items/{item-id}/createLink`
+    pub fn user_item(user_id: impl Display, item_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::POST,
+                "/users/{user-id}/drive/items/{item-id}/createLink",
+                &[&user_id, &item_id],
+            ),
+        )
+    }
+
+    /// `POST /groups/{group-id}/drive/items/{item-id}/createLink`
+    pub fn group_item(group_id: impl Display, item_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::POST,
+                "/groups/{group-id}/drive/items/{item-id}/createLink",
+                &[&group_id, &item_id],
+            ),
+        )
+    }
+
+    /// `POST /sites/{site-id}/drive/items/{item-id}/createLink`
+    pub fn site_item(site_id: impl Display, item_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::POST,
+                "/sites/{site-id}/drive/items/{item-id}/createLink",
+                &[&site_id, &item_id],
+            ),
+        )
+    }
+
+    /// `POST /drives/{drive-id}/items/{item-id}/createLink`
+    pub fn item(drive_id: impl Display, item_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::POST,
+                "/drives/{drive-id}/items/{item-id}/createLink",
+                &[&drive_id, &item_id],
+            ),
+        )
+    }
+
+    /// `POST /me/drive/root:/{item-path}:/createLink`
+    pub fn me_path(item_path: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::POST,
+                "/me/drive/root:/{item-path}:/createLink",
+                &[&item_path],
+            ),
+        )
+    }
+
+    /// `POST /users/{user-id}/drive/root:/{item-path}:/createLink`
+    pub fn user_path(user_id: impl Display, item_path: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::POST,
+                "/users/{user-id}/drive/root:/{item-path}:/createLink",
+                &[&user_id, &item_path],
+            ),
+        )
+    }
+
+    /// `POST /groups/{group-id}/drive/root:/{item-path}:/createLink`
+    pub fn group_path(group_id: impl Display, item_path: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::POST,
+                "/groups/{group-id}/drive/root:/{item-path}:/createLink",
+                &[&group_id, &item_path],
+            ),
+        )
+    }
+
+    /// `POST /sites/{site-id}/drive/root:/{item-path}:/createLink`
+    pub fn site_path(site_id: impl Display, item_path: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::POST,
+                "/sites/{site-id}/drive/root:/{item-path}:/createLink",
+                &[&site_id, &item_path],
+            ),
+        )
+    }
+
+    /// `POST /drives/{drive-id}/root:/{item-path}:/createLink`
+    pub fn path(drive_id: impl Display, item_path: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::POST,
+                "/drives/{drive-id}/root:/{item-path}:/createLink",
+                &[&drive_id, &item_path],
+            ),
+        )
+    }
+
+    /// When the link ends. Optional.
+    ///
+    /// The body parameter `expirationDateTime`.
+    pub fn expiration_date_time(
+        mut self,
+        value: impl Into<Property<Timestamp>>,
+    ) -> Self {
+        self.0.parameter("expirationDateTime", value.into());
+        self
+    }
+
+    /// A password for the link. Personal drives only. Optional.
+    ///
+    /// The body parameter `password`.
+    pub fn password(mut self, value: impl Into<Property<String>>) -> Self {
+        self.0.parameter("password", value.into());
+        self
+    }
+
+    /// Whether those who have access by the folder keep it when the item is shared for the first time.
+    /// Optional; `true` if it is missing.
+    ///
+    /// The body parameter `retainInheritedPermissions`.
+    pub fn retain_inherited_permissions(
+        mut self,
+        value: impl Into<Property<bool>>,
+    ) -> Self {
+        self.0.parameter("retainInheritedPermissions", value.into());
+        self
+    }
+
+    /// Who can use the link: `anonymous`, `organization`, or `users`. Optional.
+    ///
+    /// The body parameter `scope`.
+    pub fn scope(mut self, value: impl Into<Property<String>>) -> Self {
+        self.0.parameter("scope", value.into());
+        self
+    }
+
+    /// What the link allows: `view`, `edit`, or `embed`. Required.
+    ///
+    /// The body parameter `type`. It is required.
+    pub fn r#type(mut self, value: impl Into<Property<String>>) -> Self {
+        self.0.parameter("type", value.into());
+        self
+    }
+}
+
+impl Operation for CreateLink {
+    type Response = models::Permission;
+    const INFO: Info = Info {
+        name: "drive_item::CreateLink",
+        title: "driveItem: createLink",
+        page: "api/driveitem-createlink.md",
+        method: "POST",
+        paths: &[
+            "/me/drive/items/{item-id}/createLink",
+            "/users/{user-id}/drive/items/{item-id}/createLink",
+            "/groups/{group-id}/drive/items/{item-id}/createLink",
+            "/sites/{site-id}/drive/items/{item-id}/createLink",
+            "/drives/{drive-id}/items/{item-id}/createLink",
+            "/me/drive/root:/{item-path}:/createLink",
+            "/users/{user-id}/drive/root:/{item-path}:/createLink",
+            "/groups/{group-id}/drive/root:/{item-path}:/createLink",
+            "/sites/{site-id}/drive/root:/{item-path}:/createLink",
+            "/drives/{drive-id}/root:/{item-path}:/createLink",
+        ],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf(
+                    "Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All",
+                ),
+                delegated_personal: Access::AnyOf(
+                    "Files.ReadWrite, Files.ReadWrite.All",
+                ),
+                application: Access::AnyOf("Files.ReadWrite.All, Sites.ReadWrite.All"),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

@@ -1,0 +1,199 @@
+// @generated from api/driveitem-delete.md by codegen. Do not edit.
+
+use crate::runtime::prelude::*;
+
+/// Move a [file or folder](crate::models::DriveItem) to the recycle bin.
+///
+/// - `DELETE /me/drive/items/{item-id}`
+/// - `DELETE /users/{user-id}/drive/items/{item-id}`
+/// - `DELETE /groups/{group-id}/drive/items/{item-id}`
+/// - `DELETE /sites/{site-id}/drive/items/{item-id}`
+/// - `DELETE /drives/{drive-id}/items/{item-id}`
+/// - `DELETE /me/drive/root:/{item-path}`
+/// - `DELETE /users/{user-id}/drive/root:/{item-path}`
+/// - `DELETE /groups/{group-id}/drive/root:/{item-path}`
+/// - `DELETE /sites/{site-id}/drive/root:/{item-path}`
+/// - `DELETE /drives/{drive-id}/root:/{item-path}`
+///
+/// Returns `204 No Content`.
+///
+/// Documented in `api/driveitem-delete.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first                     |
+/// |-----------------------------------|--------------------------------------------------------------|
+/// | Delegated, work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// | Delegated, personal account       | `Files.ReadWrite`, `Files.ReadWrite.All`                     |
+/// | Application                       | `Files.ReadWrite.All`, `Sites.ReadWrite.All`                 |
+///
+/// # Example
+///
+/// ```
+/// # generated::runtime::example::run("driveitem-delete", 1, async |client| {
+/// use generated::drive_item;
+///
+/// client.send(drive_item::Delete::me_item("01NKDM7HMOJTVYMDOSXFDK2QJDXCDI3WUK")).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "Delete driveItem")]
+#[doc(alias = "DELETE /me/drive/items/{item-id}")]
+#[doc(alias = "DELETE /users/{user-id}/drive/items/{item-id}")]
+#[doc(alias = "DELETE /groups/{group-id}/drive/items/{item-id}")]
+#[doc(alias = "DELETE /sites/{site-id}/drive/items/{item-id}")]
+#[doc(alias = "DELETE /drives/{drive-id}/items/{item-id}")]
+#[doc(alias = "DELETE /me/drive/root:/{item-path}")]
+#[doc(alias = "DELETE /users/{user-id}/drive/root:/{item-path}")]
+#[doc(alias = "DELETE /groups/{group-id}/drive/root:/{item-path}")]
+#[doc(alias = "DELETE /sites/{site-id}/drive/root:/{item-path}")]
+#[doc(alias = "DELETE /drives/{drive-id}/root:/{item-path}")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct Delete(Call);
+
+impl Delete {
+    /// `DELETE /me/drive/items/{item-id}`
+    pub fn me_item(item_id: impl Display) -> Self {
+        Self(Call::new(Method::DELETE, "/me/drive/items/{item-id}", &[&item_id]))
+    }
+
+    /// `DELETE /users/{user-id}/drive/items/{item-id}`
+    pub fn user_item(user_id: impl Display, item_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::DELETE,
+                "/users/{user-id}/drive/items/{item-id}",
+                &[&user_id, &item_id],
+            ),
+        )
+    }
+
+    /// `DELETE /groups/{group-id}/drive/items/{item-id}`
+    pub fn group_item(group_id: impl Display, item_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::DELETE,
+                "/groups/{group-id}/drive/items/{item-id}",
+                &[&group_id, &item_id],
+            ),
+        )
+    }
+
+    /// `DELETE /sites/{site-id}/drive/items/{item-id}`
+    pub fn site_item(site_id: impl Display, item_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::DELETE,
+                "/sites/{site-id}/drive/items/{item-id}",
+                &[&site_id, &item_id],
+            ),
+        )
+    }
+
+    /// `DELETE /drives/{drive-id}/items/{item-id}`
+    pub fn item(drive_id: impl Display, item_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::DELETE,
+                "/drives/{drive-id}/items/{item-id}",
+                &[&drive_id, &item_id],
+            ),
+        )
+    }
+
+    /// `DELETE /me/drive/root:/{item-path}`
+    pub fn me_path(item_path: impl Display) -> Self {
+        Self(Call::new(Method::DELETE, "/me/drive/root:/{item-path}", &[&item_path]))
+    }
+
+    /// `DELETE /users/{user-id}/drive/root:/{item-path}`
+    pub fn user_path(user_id: impl Display, item_path: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::DELETE,
+                "/users/{user-id}/drive/root:/{item-path}",
+                &[&user_id, &item_path],
+            ),
+        )
+    }
+
+    /// `DELETE /groups/{group-id}/drive/root:/{item-path}`
+    pub fn group_path(group_id: impl Display, item_path: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::DELETE,
+                "/groups/{group-id}/drive/root:/{item-path}",
+                &[&group_id, &item_path],
+            ),
+        )
+    }
+
+    /// `DELETE /sites/{site-id}/drive/root:/{item-path}`
+    pub fn site_path(site_id: impl Display, item_path: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::DELETE,
+                "/sites/{site-id}/drive/root:/{item-path}",
+                &[&site_id, &item_path],
+            ),
+        )
+    }
+
+    /// `DELETE /drives/{drive-id}/root:/{item-path}`
+    pub fn path(drive_id: impl Display, item_path: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::DELETE,
+                "/drives/{drive-id}/root:/{item-path}",
+                &[&drive_id, &item_path],
+            ),
+        )
+    }
+
+    /// The last known **eTag** of the item. If the item has changed since, nothing is done and
+    /// `412 Precondition Failed` is returned. Optional.
+    ///
+    /// The header `If-Match`.
+    pub fn if_match(mut self, value: impl Display) -> Self {
+        self.0.header("If-Match", &value);
+        self
+    }
+}
+
+impl Operation for Delete {
+    type Response = ();
+    const INFO: Info = Info {
+        name: "drive_item::Delete",
+        title: "Delete driveItem",
+        page: "api/driveitem-delete.md",
+        method: "DELETE",
+        paths: &[
+            "/me/drive/items/{item-id}",
+            "/users/{user-id}/drive/items/{item-id}",
+            "/groups/{group-id}/drive/items/{item-id}",
+            "/sites/{site-id}/drive/items/{item-id}",
+            "/drives/{drive-id}/items/{item-id}",
+            "/me/drive/root:/{item-path}",
+            "/users/{user-id}/drive/root:/{item-path}",
+            "/groups/{group-id}/drive/root:/{item-path}",
+            "/sites/{site-id}/drive/root:/{item-path}",
+            "/drives/{drive-id}/root:/{item-path}",
+        ],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf(
+                    "Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All",
+                ),
+                delegated_personal: Access::AnyOf(
+                    "Files.ReadWrite, Files.ReadWrite.All",
+                ),
+                application: Access::AnyOf("Files.ReadWrite.All, Sites.ReadWrite.All"),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

@@ -1,0 +1,150 @@
+// @generated from api/driveitem-delta.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Get the [files and folders](crate::models::DriveItem) of a drive that were added, changed, or
+/// deleted since the last time.
+///
+/// - `GET /me/drive/root/delta`
+/// - `GET /users/{user-id}/drive/root/delta`
+/// - `GET /groups/{group-id}/drive/root/delta`
+/// - `GET /sites/{site-id}/drive/root/delta`
+/// - `GET /drives/{drive-id}/root/delta`
+///
+/// Returns `200 OK` with a page of [`DriveItem`](crate::models::DriveItem).
+///
+/// Documented in `api/driveitem-delta.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first                     |
+/// |-----------------------------------|--------------------------------------------------------------|
+/// | Delegated, work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Delegated, personal account       | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application                       | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Example: Start a round
+///
+/// ```
+/// # generated::runtime::example::run("driveitem-delta", 1, async |client| {
+/// use generated::drive_item;
+///
+/// let request = drive_item::Delta::me().select("id,name,parentReference,file,deleted");
+/// let page = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+///
+/// # Example: The end of a round
+///
+/// ```
+/// # generated::runtime::example::run("driveitem-delta", 2, async |client| {
+/// use generated::drive_item;
+///
+/// let page = client.send(drive_item::Delta::me().token("1230919asd190410jlka")).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "driveItem: delta")]
+#[doc(alias = "GET /me/drive/root/delta")]
+#[doc(alias = "GET /users/{user-id}/drive/root/delta")]
+#[doc(alias = "GET /groups/{group-id}/drive/root/delta")]
+#[doc(alias = "GET /sites/{site-id}/drive/root/delta")]
+#[doc(alias = "GET /drives/{drive-id}/root/delta")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct Delta(Call);
+
+impl Delta {
+    /// `GET /me/drive/root/delta`
+    pub fn me() -> Self {
+        Self(Call::new(Method::GET, "/me/drive/root/delta", &[]))
+    }
+
+    /// `GET /users/{user-id}/drive/root/delta`
+    pub fn user(user_id: impl Display) -> Self {
+        Self(Call::new(Method::GET, "/users/{user-id}/drive/root/delta", &[&user_id]))
+    }
+
+    /// `GET /groups/{group-id}/drive/root/delta`
+    pub fn group(group_id: impl Display) -> Self {
+        Self(Call::new(Method::GET, "/groups/{group-id}/drive/root/delta", &[&group_id]))
+    }
+
+    /// `GET /sites/{site-id}/drive/root/delta`
+    pub fn site(site_id: impl Display) -> Self {
+        Self(Call::new(Method::GET, "/sites/{site-id}/drive/root/delta", &[&site_id]))
+    }
+
+    /// `GET /drives/{drive-id}/root/delta`
+    pub fn new(drive_id: impl Display) -> Self {
+        Self(Call::new(Method::GET, "/drives/{drive-id}/root/delta", &[&drive_id]))
+    }
+
+    /// State of a round: part of **@odata.nextLink** and **@odata.deltaLink**. `latest` starts with the
+    /// present state.
+    ///
+    /// The query option `token`.
+    pub fn token(mut self, value: impl Display) -> Self {
+        self.0.query("token", &value);
+        self
+    }
+
+    /// Names the properties to return.
+    ///
+    /// The query option `$select`.
+    pub fn select(mut self, value: impl Display) -> Self {
+        self.0.query("$select", &value);
+        self
+    }
+
+    /// Sets how many items a page has.
+    ///
+    /// The query option `$top`.
+    pub fn top(mut self, value: impl Display) -> Self {
+        self.0.query("$top", &value);
+        self
+    }
+
+    /// Adds related objects to each item.
+    ///
+    /// The query option `$expand`.
+    pub fn expand(mut self, value: impl Display) -> Self {
+        self.0.query("$expand", &value);
+        self
+    }
+}
+
+impl Operation for Delta {
+    type Response = Page<models::DriveItem>;
+    const INFO: Info = Info {
+        name: "drive_item::Delta",
+        title: "driveItem: delta",
+        page: "api/driveitem-delta.md",
+        method: "GET",
+        paths: &[
+            "/me/drive/root/delta",
+            "/users/{user-id}/drive/root/delta",
+            "/groups/{group-id}/drive/root/delta",
+            "/sites/{site-id}/drive/root/delta",
+            "/drives/{drive-id}/root/delta",
+        ],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf(
+                    "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
+                ),
+                delegated_personal: Access::AnyOf(
+                    "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All",
+                ),
+                application: Access::AnyOf(
+                    "Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
+                ),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

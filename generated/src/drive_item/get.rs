@@ -1,0 +1,282 @@
+// @generated from api/driveitem-get.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Read one [file or folder](crate::models::DriveItem).
+///
+/// - `GET /me/drive/items/{item-id}`
+/// - `GET /users/{user-id}/drive/items/{item-id}`
+/// - `GET /groups/{group-id}/drive/items/{item-id}`
+/// - `GET /sites/{site-id}/drive/items/{item-id}`
+/// - `GET /drives/{drive-id}/items/{item-id}`
+/// - `GET /me/drive/root:/{item-path}`
+/// - `GET /users/{user-id}/drive/root:/{item-path}`
+/// - `GET /groups/{group-id}/drive/root:/{item-path}`
+/// - `GET /sites/{site-id}/drive/root:/{item-path}`
+/// - `GET /drives/{drive-id}/root:/{item-path}`
+/// - `GET /me/drive/root`
+/// - `GET /users/{user-id}/drive/root`
+/// - `GET /groups/{group-id}/drive/root`
+/// - `GET /sites/{site-id}/drive/root`
+/// - `GET /drives/{drive-id}/root`
+///
+/// Returns `200 OK` with [`DriveItem`](crate::models::DriveItem).
+///
+/// Documented in `api/driveitem-get.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first                     |
+/// |-----------------------------------|--------------------------------------------------------------|
+/// | Delegated, work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Delegated, personal account       | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application                       | `Files.Read.All`, `Files.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Example: Get an item by id
+///
+/// ```
+/// # generated::runtime::example::run("driveitem-get", 1, async |client| {
+/// use generated::drive_item;
+///
+/// let request = drive_item::Get::me_item("01NKDM7HMOJTVYMDOSXFDK2QJDXCDI3WUK");
+/// let drive_item = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+///
+/// # Example: Get a folder by path, and what is in it
+///
+/// ```
+/// # generated::runtime::example::run("driveitem-get", 2, async |client| {
+/// use generated::drive_item;
+///
+/// let request = drive_item::Get::me_path("Plans/Drafts").expand("children($select=id,name)");
+/// let drive_item = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+///
+/// # Example: Get the top of a drive
+///
+/// ```
+/// # generated::runtime::example::run("driveitem-get", 3, async |client| {
+/// use generated::drive_item;
+///
+/// let request = drive_item::Get::root("b!t18F8ybsHUq1z3LTz8xvZqP8zaSWjkFNhsME-Fepo75dTf9vQKfeRblBZjoSQrd7")
+///     .select("id,name,root");
+/// let drive_item = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "Get driveItem")]
+#[doc(alias = "GET /me/drive/items/{item-id}")]
+#[doc(alias = "GET /users/{user-id}/drive/items/{item-id}")]
+#[doc(alias = "GET /groups/{group-id}/drive/items/{item-id}")]
+#[doc(alias = "GET /sites/{site-id}/drive/items/{item-id}")]
+#[doc(alias = "GET /drives/{drive-id}/items/{item-id}")]
+#[doc(alias = "GET /me/drive/root:/{item-path}")]
+#[doc(alias = "GET /users/{user-id}/drive/root:/{item-path}")]
+#[doc(alias = "GET /groups/{group-id}/drive/root:/{item-path}")]
+#[doc(alias = "GET /sites/{site-id}/drive/root:/{item-path}")]
+#[doc(alias = "GET /drives/{drive-id}/root:/{item-path}")]
+#[doc(alias = "GET /me/drive/root")]
+#[doc(alias = "GET /users/{user-id}/drive/root")]
+#[doc(alias = "GET /groups/{group-id}/drive/root")]
+#[doc(alias = "GET /sites/{site-id}/drive/root")]
+#[doc(alias = "GET /drives/{drive-id}/root")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct Get(Call);
+
+impl Get {
+    /// `GET /me/drive/items/{item-id}`
+    pub fn me_item(item_id: impl Display) -> Self {
+        Self(Call::new(Method::GET, "/me/drive/items/{item-id}", &[&item_id]))
+    }
+
+    /// `GET /users/{user-id}/drive/items/{item-id}`
+    pub fn user_item(user_id: impl Display, item_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/users/{user-id}/drive/items/{item-id}",
+                &[&user_id, &item_id],
+            ),
+        )
+    }
+
+    /// `GET /groups/{group-id}/drive/items/{item-id}`
+    pub fn group_item(group_id: impl Display, item_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/groups/{group-id}/drive/items/{item-id}",
+                &[&group_id, &item_id],
+            ),
+        )
+    }
+
+    /// `GET /sites/{site-id}/drive/items/{item-id}`
+    pub fn site_item(site_id: impl Display, item_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/sites/{site-id}/drive/items/{item-id}",
+                &[&site_id, &item_id],
+            ),
+        )
+    }
+
+    /// `GET /drives/{drive-id}/items/{item-id}`
+    pub fn item(drive_id: impl Display, item_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/drives/{drive-id}/items/{item-id}",
+                &[&drive_id, &item_id],
+            ),
+        )
+    }
+
+    /// `GET /me/drive/root:/{item-path}`
+    pub fn me_path(item_path: impl Display) -> Self {
+        Self(Call::new(Method::GET, "/me/drive/root:/{item-path}", &[&item_path]))
+    }
+
+    /// `GET /users/{user-id}/drive/root:/{item-path}`
+    pub fn user_path(user_id: impl Display, item_path: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/users/{user-id}/drive/root:/{item-path}",
+                &[&user_id, &item_path],
+            ),
+        )
+    }
+
+    /// `GET /groups/{group-id}/drive/root:/{item-path}`
+    pub fn group_path(group_id: impl Display, item_path: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/groups/{group-id}/drive/root:/{item-path}",
+                &[&group_id, &item_path],
+            ),
+        )
+    }
+
+    /// `GET /sites/{site-id}/drive/root:/{item-path}`
+    pub fn site_path(site_id: impl Display, item_path: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/sites/{site-id}/drive/root:/{item-path}",
+                &[&site_id, &item_path],
+            ),
+        )
+    }
+
+    /// `GET /drives/{drive-id}/root:/{item-path}`
+    pub fn path(drive_id: impl Display, item_path: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/drives/{drive-id}/root:/{item-path}",
+                &[&drive_id, &item_path],
+            ),
+        )
+    }
+
+    /// `GET /me/drive/root`
+    pub fn me_root() -> Self {
+        Self(Call::new(Method::GET, "/me/drive/root", &[]))
+    }
+
+    /// `GET /users/{user-id}/drive/root`
+    pub fn user_root(user_id: impl Display) -> Self {
+        Self(Call::new(Method::GET, "/users/{user-id}/drive/root", &[&user_id]))
+    }
+
+    /// `GET /groups/{group-id}/drive/root`
+    pub fn group_root(group_id: impl Display) -> Self {
+        Self(Call::new(Method::GET, "/groups/{group-id}/drive/root", &[&group_id]))
+    }
+
+    /// `GET /sites/{site-id}/drive/root`
+    pub fn site_root(site_id: impl Display) -> Self {
+        Self(Call::new(Method::GET, "/sites/{site-id}/drive/root", &[&site_id]))
+    }
+
+    /// `GET /drives/{drive-id}/root`
+    pub fn root(drive_id: impl Display) -> Self {
+        Self(Call::new(Method::GET, "/drives/{drive-id}/root", &[&drive_id]))
+    }
+
+    /// The last known **eTag** of the item. If the item has not changed since, `304 Not Modified` is
+    /// returned. Optional.
+    ///
+    /// The header `If-None-Match`.
+    pub fn if_none_match(mut self, value: impl Display) -> Self {
+        self.0.header("If-None-Match", &value);
+        self
+    }
+
+    /// Names the properties to return.
+    ///
+    /// The query option `$select`.
+    pub fn select(mut self, value: impl Display) -> Self {
+        self.0.query("$select", &value);
+        self
+    }
+
+    /// Adds **children** to a folder.
+    ///
+    /// The query option `$expand`.
+    pub fn expand(mut self, value: impl Display) -> Self {
+        self.0.query("$expand", &value);
+        self
+    }
+}
+
+impl Operation for Get {
+    type Response = models::DriveItem;
+    const INFO: Info = Info {
+        name: "drive_item::Get",
+        title: "Get driveItem",
+        page: "api/driveitem-get.md",
+        method: "GET",
+        paths: &[
+            "/me/drive/items/{item-id}",
+            "/users/{user-id}/drive/items/{item-id}",
+            "/groups/{group-id}/drive/items/{item-id}",
+            "/sites/{site-id}/drive/items/{item-id}",
+            "/drives/{drive-id}/items/{item-id}",
+            "/me/drive/root:/{item-path}",
+            "/users/{user-id}/drive/root:/{item-path}",
+            "/groups/{group-id}/drive/root:/{item-path}",
+            "/sites/{site-id}/drive/root:/{item-path}",
+            "/drives/{drive-id}/root:/{item-path}",
+            "/me/drive/root",
+            "/users/{user-id}/drive/root",
+            "/groups/{group-id}/drive/root",
+            "/sites/{site-id}/drive/root",
+            "/drives/{drive-id}/root",
+        ],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf(
+                    "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
+                ),
+                delegated_personal: Access::AnyOf(
+                    "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All",
+                ),
+                application: Access::AnyOf(
+                    "Files.Read.All, Files.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
+                ),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

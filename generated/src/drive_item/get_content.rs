@@ -1,0 +1,232 @@
+// @generated from api/driveitem-get-content.md by codegen. Do not edit.
+
+use crate::runtime::prelude::*;
+
+/// Get the content of a [file](crate::models::DriveItem).
+///
+/// - `GET /me/drive/items/{item-id}/content`
+/// - `GET /users/{user-id}/drive/items/{item-id}/content`
+/// - `GET /groups/{group-id}/drive/items/{item-id}/content`
+/// - `GET /sites/{site-id}/drive/items/{item-id}/content`
+/// - `GET /drives/{drive-id}/items/{item-id}/content`
+/// - `GET /me/drive/root:/{item-path}:/content`
+/// - `GET /users/{user-id}/drive/root:/{item-path}:/content`
+/// - `GET /groups/{group-id}/drive/root:/{item-path}:/content`
+/// - `GET /sites/{site-id}/drive/root:/{item-path}:/content`
+/// - `GET /drives/{drive-id}/root:/{item-path}:/content`
+///
+/// Returns `302 Found` with bytes.
+///
+/// Documented in `api/driveitem-get-content.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first                     |
+/// |-----------------------------------|--------------------------------------------------------------|
+/// | Delegated, work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Delegated, personal account       | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application                       | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Example: Download a file by id
+///
+/// ```
+/// # generated::runtime::example::run("driveitem-get-content", 1, async |client| {
+/// use generated::drive_item;
+///
+/// let request = drive_item::GetContent::me_item("01NKDM7HMOJTVYMDOSXFDK2QJDXCDI3WUK");
+/// let bytes = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+///
+/// # Example: Download the beginning of a file by path
+///
+/// ```
+/// # generated::runtime::example::run("driveitem-get-content", 2, async |client| {
+/// use generated::drive_item;
+///
+/// let request = drive_item::GetContent::me_path("Plans/film.mp4").range("bytes=0-1023");
+/// let bytes = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "Download driveItem content")]
+#[doc(alias = "GET /me/drive/items/{item-id}/content")]
+#[doc(alias = "GET /users/{user-id}/drive/items/{item-id}/content")]
+#[doc(alias = "GET /groups/{group-id}/drive/items/{item-id}/content")]
+#[doc(alias = "GET /sites/{site-id}/drive/items/{item-id}/content")]
+#[doc(alias = "GET /drives/{drive-id}/items/{item-id}/content")]
+#[doc(alias = "GET /me/drive/root:/{item-path}:/content")]
+#[doc(alias = "GET /users/{user-id}/drive/root:/{item-path}:/content")]
+#[doc(alias = "GET /groups/{group-id}/drive/root:/{item-path}:/content")]
+#[doc(alias = "GET /sites/{site-id}/drive/root:/{item-path}:/content")]
+#[doc(alias = "GET /drives/{drive-id}/root:/{item-path}:/content")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct GetContent(Call);
+
+impl GetContent {
+    /// `GET /me/drive/items/{item-id}/content`
+    pub fn me_item(item_id: impl Display) -> Self {
+        Self(Call::new(Method::GET, "/me/drive/items/{item-id}/content", &[&item_id]))
+    }
+
+    /// `GET /users/{user-id}/drive/items/{item-id}/content`
+    pub fn user_item(user_id: impl Display, item_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/users/{user-id}/drive/items/{item-id}/content",
+                &[&user_id, &item_id],
+            ),
+        )
+    }
+
+    /// `GET /groups/{group-id}/drive/items/{item-id}/content`
+    pub fn group_item(group_id: impl Display, item_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/groups/{group-id}/drive/items/{item-id}/content",
+                &[&group_id, &item_id],
+            ),
+        )
+    }
+
+    /// `GET /sites/{site-id}/drive/items/{item-id}/content`
+    pub fn site_item(site_id: impl Display, item_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/sites/{site-id}/drive/items/{item-id}/content",
+                &[&site_id, &item_id],
+            ),
+        )
+    }
+
+    /// `GET /drives/{drive-id}/items/{item-id}/content`
+    pub fn item(drive_id: impl Display, item_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/drives/{drive-id}/items/{item-id}/content",
+                &[&drive_id, &item_id],
+            ),
+        )
+    }
+
+    /// `GET /me/drive/root:/{item-path}:/content`
+    pub fn me_path(item_path: impl Display) -> Self {
+        Self(
+            Call::new(Method::GET, "/me/drive/root:/{item-path}:/content", &[&item_path]),
+        )
+    }
+
+    /// `GET /users/{user-id}/drive/root:/{item-path}:/content`
+    pub fn user_path(user_id: impl Display, item_path: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/users/{user-id}/drive/root:/{item-path}:/content",
+                &[&user_id, &item_path],
+            ),
+        )
+    }
+
+    /// `GET /groups/{group-id}/drive/root:/{item-path}:/content`
+    pub fn group_path(group_id: impl Display, item_path: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/groups/{group-id}/drive/root:/{item-path}:/content",
+                &[&group_id, &item_path],
+            ),
+        )
+    }
+
+    /// `GET /sites/{site-id}/drive/root:/{item-path}:/content`
+    pub fn site_path(site_id: impl Display, item_path: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/sites/{site-id}/drive/root:/{item-path}:/content",
+                &[&site_id, &item_path],
+            ),
+        )
+    }
+
+    /// `GET /drives/{drive-id}/root:/{item-path}:/content`
+    pub fn path(drive_id: impl Display, item_path: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/drives/{drive-id}/root:/{item-path}:/content",
+                &[&drive_id, &item_path],
+            ),
+        )
+    }
+
+    /// bytes={first}-{last} asks for a part of the content. Send it to the address in `Location`, too.
+    /// Optional.
+    ///
+    /// The header `Range`.
+    pub fn range(mut self, value: impl Display) -> Self {
+        self.0.header("Range", &value);
+        self
+    }
+
+    /// The last known **eTag** of the item. If the item has not changed since, `304 Not Modified` is
+    /// returned. Optional.
+    ///
+    /// The header `If-None-Match`.
+    pub fn if_none_match(mut self, value: impl Display) -> Self {
+        self.0.header("If-None-Match", &value);
+        self
+    }
+
+    /// Converts the file before it is returned, to `pdf` for example.
+    ///
+    /// The query option `format`.
+    pub fn format(mut self, value: impl Display) -> Self {
+        self.0.query("format", &value);
+        self
+    }
+}
+
+impl Operation for GetContent {
+    type Response = Bytes;
+    const INFO: Info = Info {
+        name: "drive_item::GetContent",
+        title: "Download driveItem content",
+        page: "api/driveitem-get-content.md",
+        method: "GET",
+        paths: &[
+            "/me/drive/items/{item-id}/content",
+            "/users/{user-id}/drive/items/{item-id}/content",
+            "/groups/{group-id}/drive/items/{item-id}/content",
+            "/sites/{site-id}/drive/items/{item-id}/content",
+            "/drives/{drive-id}/items/{item-id}/content",
+            "/me/drive/root:/{item-path}:/content",
+            "/users/{user-id}/drive/root:/{item-path}:/content",
+            "/groups/{group-id}/drive/root:/{item-path}:/content",
+            "/sites/{site-id}/drive/root:/{item-path}:/content",
+            "/drives/{drive-id}/root:/{item-path}:/content",
+        ],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf(
+                    "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
+                ),
+                delegated_personal: Access::AnyOf(
+                    "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All",
+                ),
+                application: Access::AnyOf(
+                    "Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
+                ),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

@@ -1,0 +1,297 @@
+// @generated from api/driveitem-list-children.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Get the [files and folders](crate::models::DriveItem) directly inside a folder.
+///
+/// - `GET /me/drive/items/{item-id}/children`
+/// - `GET /users/{user-id}/drive/items/{item-id}/children`
+/// - `GET /groups/{group-id}/drive/items/{item-id}/children`
+/// - `GET /sites/{site-id}/drive/items/{item-id}/children`
+/// - `GET /drives/{drive-id}/items/{item-id}/children`
+/// - `GET /me/drive/root:/{item-path}:/children`
+/// - `GET /users/{user-id}/drive/root:/{item-path}:/children`
+/// - `GET /groups/{group-id}/drive/root:/{item-path}:/children`
+/// - `GET /sites/{site-id}/drive/root:/{item-path}:/children`
+/// - `GET /drives/{drive-id}/root:/{item-path}:/children`
+/// - `GET /me/drive/root/children`
+/// - `GET /users/{user-id}/drive/root/children`
+/// - `GET /groups/{group-id}/drive/root/children`
+/// - `GET /sites/{site-id}/drive/root/children`
+/// - `GET /drives/{drive-id}/root/children`
+///
+/// Returns `200 OK` with a page of [`DriveItem`](crate::models::DriveItem).
+///
+/// Documented in `api/driveitem-list-children.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first                     |
+/// |-----------------------------------|--------------------------------------------------------------|
+/// | Delegated, work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Delegated, personal account       | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application                       | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Example: List the items in a folder by its path, page by page
+///
+/// ```
+/// # generated::runtime::example::run("driveitem-list-children", 1, async |client| {
+/// use generated::drive_item;
+///
+/// let page = client.send(drive_item::ListChildren::me_path("Plans").top(2)).await?;
+/// # Ok(()) });
+/// ```
+///
+/// # Example: List the items at the top of a drive
+///
+/// ```
+/// # generated::runtime::example::run("driveitem-list-children", 2, async |client| {
+/// use generated::drive_item;
+///
+/// let request = drive_item::ListChildren::me_root().select("id,name,size").orderby("name");
+/// let page = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "List children")]
+#[doc(alias = "GET /me/drive/items/{item-id}/children")]
+#[doc(alias = "GET /users/{user-id}/drive/items/{item-id}/children")]
+#[doc(alias = "GET /groups/{group-id}/drive/items/{item-id}/children")]
+#[doc(alias = "GET /sites/{site-id}/drive/items/{item-id}/children")]
+#[doc(alias = "GET /drives/{drive-id}/items/{item-id}/children")]
+#[doc(alias = "GET /me/drive/root:/{item-path}:/children")]
+#[doc(alias = "GET /users/{user-id}/drive/root:/{item-path}:/children")]
+#[doc(alias = "GET /groups/{group-id}/drive/root:/{item-path}:/children")]
+#[doc(alias = "GET /sites/{site-id}/drive/root:/{item-path}:/children")]
+#[doc(alias = "GET /drives/{drive-id}/root:/{item-path}:/children")]
+#[doc(alias = "GET /me/drive/root/children")]
+#[doc(alias = "GET /users/{user-id}/drive/root/children")]
+#[doc(alias = "GET /groups/{group-id}/drive/root/children")]
+#[doc(alias = "GET /sites/{site-id}/drive/root/children")]
+#[doc(alias = "GET /drives/{drive-id}/root/children")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct ListChildren(Call);
+
+impl ListChildren {
+    /// `GET /me/drive/items/{item-id}/children`
+    pub fn me_item(item_id: impl Display) -> Self {
+        Self(Call::new(Method::GET, "/me/drive/items/{item-id}/children", &[&item_id]))
+    }
+
+    /// `GET /users/{user-id}/drive/items/{item-id}/children`
+    pub fn user_item(user_id: impl Display, item_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/users/{user-id}/drive/items/{item-id}/children",
+                &[&user_id, &item_id],
+            ),
+        )
+    }
+
+    /// `GET /groups/{group-id}/drive/items/{item-id}/children`
+    pub fn group_item(group_id: impl Display, item_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/groups/{group-id}/drive/items/{item-id}/children",
+                &[&group_id, &item_id],
+            ),
+        )
+    }
+
+    /// `GET /sites/{site-id}/drive/items/{item-id}/children`
+    pub fn site_item(site_id: impl Display, item_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/sites/{site-id}/drive/items/{item-id}/children",
+                &[&site_id, &item_id],
+            ),
+        )
+    }
+
+    /// `GET /drives/{drive-id}/items/{item-id}/children`
+    pub fn item(drive_id: impl Display, item_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/drives/{drive-id}/items/{item-id}/children",
+                &[&drive_id, &item_id],
+            ),
+        )
+    }
+
+    /// `GET /me/drive/root:/{item-path}:/children`
+    pub fn me_path(item_path: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/me/drive/root:/{item-path}:/children",
+                &[&item_path],
+            ),
+        )
+    }
+
+    /// `GET /users/{user-id}/drive/root:/{item-path}:/children`
+    pub fn user_path(user_id: impl Display, item_path: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/users/{user-id}/drive/root:/{item-path}:/children",
+                &[&user_id, &item_path],
+            ),
+        )
+    }
+
+    /// `GET /groups/{group-id}/drive/root:/{item-path}:/children`
+    pub fn group_path(group_id: impl Display, item_path: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/groups/{group-id}/drive/root:/{item-path}:/children",
+                &[&group_id, &item_path],
+            ),
+        )
+    }
+
+    /// `GET /sites/{site-id}/drive/root:/{item-path}:/children`
+    pub fn site_path(site_id: impl Display, item_path: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/sites/{site-id}/drive/root:/{item-path}:/children",
+                &[&site_id, &item_path],
+            ),
+        )
+    }
+
+    /// `GET /drives/{drive-id}/root:/{item-path}:/children`
+    pub fn path(drive_id: impl Display, item_path: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/drives/{drive-id}/root:/{item-path}:/children",
+                &[&drive_id, &item_path],
+            ),
+        )
+    }
+
+    /// `GET /me/drive/root/children`
+    pub fn me_root() -> Self {
+        Self(Call::new(Method::GET, "/me/drive/root/children", &[]))
+    }
+
+    /// `GET /users/{user-id}/drive/root/children`
+    pub fn user_root(user_id: impl Display) -> Self {
+        Self(Call::new(Method::GET, "/users/{user-id}/drive/root/children", &[&user_id]))
+    }
+
+    /// `GET /groups/{group-id}/drive/root/children`
+    pub fn group_root(group_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/groups/{group-id}/drive/root/children",
+                &[&group_id],
+            ),
+        )
+    }
+
+    /// `GET /sites/{site-id}/drive/root/children`
+    pub fn site_root(site_id: impl Display) -> Self {
+        Self(Call::new(Method::GET, "/sites/{site-id}/drive/root/children", &[&site_id]))
+    }
+
+    /// `GET /drives/{drive-id}/root/children`
+    pub fn root(drive_id: impl Display) -> Self {
+        Self(Call::new(Method::GET, "/drives/{drive-id}/root/children", &[&drive_id]))
+    }
+
+    /// The last known **eTag** of the item. If the item has not changed since, `304 Not Modified` is
+    /// returned. Optional.
+    ///
+    /// The header `If-None-Match`.
+    pub fn if_none_match(mut self, value: impl Display) -> Self {
+        self.0.header("If-None-Match", &value);
+        self
+    }
+
+    /// Names the properties to return.
+    ///
+    /// The query option `$select`.
+    pub fn select(mut self, value: impl Display) -> Self {
+        self.0.query("$select", &value);
+        self
+    }
+
+    /// Adds **children** or **permissions** to each item.
+    ///
+    /// The query option `$expand`.
+    pub fn expand(mut self, value: impl Display) -> Self {
+        self.0.query("$expand", &value);
+        self
+    }
+
+    /// Sorts by **name**, **size**, or **lastModifiedDateTime**.
+    ///
+    /// The query option `$orderby`.
+    pub fn orderby(mut self, value: impl Display) -> Self {
+        self.0.query("$orderby", &value);
+        self
+    }
+
+    /// Sets how many items a page has: 200 if it is missing.
+    ///
+    /// The query option `$top`.
+    pub fn top(mut self, value: impl Display) -> Self {
+        self.0.query("$top", &value);
+        self
+    }
+}
+
+impl Operation for ListChildren {
+    type Response = Page<models::DriveItem>;
+    const INFO: Info = Info {
+        name: "drive_item::ListChildren",
+        title: "List children",
+        page: "api/driveitem-list-children.md",
+        method: "GET",
+        paths: &[
+            "/me/drive/items/{item-id}/children",
+            "/users/{user-id}/drive/items/{item-id}/children",
+            "/groups/{group-id}/drive/items/{item-id}/children",
+            "/sites/{site-id}/drive/items/{item-id}/children",
+            "/drives/{drive-id}/items/{item-id}/children",
+            "/me/drive/root:/{item-path}:/children",
+            "/users/{user-id}/drive/root:/{item-path}:/children",
+            "/groups/{group-id}/drive/root:/{item-path}:/children",
+            "/sites/{site-id}/drive/root:/{item-path}:/children",
+            "/drives/{drive-id}/root:/{item-path}:/children",
+            "/me/drive/root/children",
+            "/users/{user-id}/drive/root/children",
+            "/groups/{group-id}/drive/root/children",
+            "/sites/{site-id}/drive/root/children",
+            "/drives/{drive-id}/root/children",
+        ],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf(
+                    "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
+                ),
+                delegated_personal: Access::AnyOf(
+                    "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All",
+                ),
+                application: Access::AnyOf(
+                    "Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
+                ),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

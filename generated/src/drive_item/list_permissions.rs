@@ -1,0 +1,219 @@
+// @generated from api/driveitem-list-permissions.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Get who may use a [file or folder](crate::models::DriveItem), and how.
+///
+/// - `GET /me/drive/items/{item-id}/permissions`
+/// - `GET /users/{user-id}/drive/items/{item-id}/permissions`
+/// - `GET /groups/{group-id}/drive/items/{item-id}/permissions`
+/// - `GET /sites/{site-id}/drive/items/{item-id}/permissions`
+/// - `GET /drives/{drive-id}/items/{item-id}/permissions`
+/// - `GET /me/drive/root:/{item-path}:/permissions`
+/// - `GET /users/{user-id}/drive/root:/{item-path}:/permissions`
+/// - `GET /groups/{group-id}/drive/root:/{item-path}:/permissions`
+/// - `GET /sites/{site-id}/drive/root:/{item-path}:/permissions`
+/// - `GET /drives/{drive-id}/root:/{item-path}:/permissions`
+///
+/// Returns `200 OK` with a page of [`Permission`](crate::models::Permission).
+///
+/// Documented in `api/driveitem-list-permissions.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first                     |
+/// |-----------------------------------|--------------------------------------------------------------|
+/// | Delegated, work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Delegated, personal account       | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application                       | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Example
+///
+/// ```
+/// # generated::runtime::example::run("driveitem-list-permissions", 1, async |client| {
+/// use generated::drive_item;
+///
+/// let request = drive_item::ListPermissions::me_item("01NKDM7HMOJTVYMDOSXFDK2QJDXCDI3WUK");
+/// let page = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "List permissions")]
+#[doc(alias = "GET /me/drive/items/{item-id}/permissions")]
+#[doc(alias = "GET /users/{user-id}/drive/items/{item-id}/permissions")]
+#[doc(alias = "GET /groups/{group-id}/drive/items/{item-id}/permissions")]
+#[doc(alias = "GET /sites/{site-id}/drive/items/{item-id}/permissions")]
+#[doc(alias = "GET /drives/{drive-id}/items/{item-id}/permissions")]
+#[doc(alias = "GET /me/drive/root:/{item-path}:/permissions")]
+#[doc(alias = "GET /users/{user-id}/drive/root:/{item-path}:/permissions")]
+#[doc(alias = "GET /groups/{group-id}/drive/root:/{item-path}:/permissions")]
+#[doc(alias = "GET /sites/{site-id}/drive/root:/{item-path}:/permissions")]
+#[doc(alias = "GET /drives/{drive-id}/root:/{item-path}:/permissions")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct ListPermissions(Call);
+
+impl ListPermissions {
+    /// `GET /me/drive/items/{item-id}/permissions`
+    pub fn me_item(item_id: impl Display) -> Self {
+        Self(
+            Call::new(Method::GET, "/me/drive/items/{item-id}/permissions", &[&item_id]),
+        )
+    }
+
+    /// `GET /users/{user-id}/drive/items/{item-id}/permissions`
+    pub fn user_item(user_id: impl Display, item_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/users/{user-id}/drive/items/{item-id}/permissions",
+                &[&user_id, &item_id],
+            ),
+        )
+    }
+
+    /// `GET /groups/{group-id}/drive/items/{item-id}/permissions`
+    pub fn group_item(group_id: impl Display, item_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/groups/{group-id}/drive/items/{item-id}/permissions",
+                &[&group_id, &item_id],
+            ),
+        )
+    }
+
+    /// `GET /sites/{site-id}/drive/items/{item-id}/permissions`
+    pub fn site_item(site_id: impl Display, item_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/sites/{site-id}/drive/items/{item-id}/permissions",
+                &[&site_id, &item_id],
+            ),
+        )
+    }
+
+    /// `GET /drives/{drive-id}/items/{item-id}/permissions`
+    pub fn item(drive_id: impl Display, item_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/drives/{drive-id}/items/{item-id}/permissions",
+                &[&drive_id, &item_id],
+            ),
+        )
+    }
+
+    /// `GET /me/drive/root:/{item-path}:/permissions`
+    pub fn me_path(item_path: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/me/drive/root:/{item-path}:/permissions",
+                &[&item_path],
+            ),
+        )
+    }
+
+    /// `GET /users/{user-id}/drive/root:/{item-path}:/permissions`
+    pub fn user_path(user_id: impl Display, item_path: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/users/{user-id}/drive/root:/{item-path}:/permissions",
+                &[&user_id, &item_path],
+            ),
+        )
+    }
+
+    /// `GET /groups/{group-id}/drive/root:/{item-path}:/permissions`
+    pub fn group_path(group_id: impl Display, item_path: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/groups/{group-id}/drive/root:/{item-path}:/permissions",
+                &[&group_id, &item_path],
+            ),
+        )
+    }
+
+    /// `GET /sites/{site-id}/drive/root:/{item-path}:/permissions`
+    pub fn site_path(site_id: impl Display, item_path: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/sites/{site-id}/drive/root:/{item-path}:/permissions",
+                &[&site_id, &item_path],
+            ),
+        )
+    }
+
+    /// `GET /drives/{drive-id}/root:/{item-path}:/permissions`
+    pub fn path(drive_id: impl Display, item_path: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/drives/{drive-id}/root:/{item-path}:/permissions",
+                &[&drive_id, &item_path],
+            ),
+        )
+    }
+
+    /// The last known **eTag** of the item. If the item has not changed since, `304 Not Modified` is
+    /// returned. Optional.
+    ///
+    /// The header `If-None-Match`.
+    pub fn if_none_match(mut self, value: impl Display) -> Self {
+        self.0.header("If-None-Match", &value);
+        self
+    }
+
+    /// Names the properties to return.
+    ///
+    /// The query option `$select`.
+    pub fn select(mut self, value: impl Display) -> Self {
+        self.0.query("$select", &value);
+        self
+    }
+}
+
+impl Operation for ListPermissions {
+    type Response = Page<models::Permission>;
+    const INFO: Info = Info {
+        name: "drive_item::ListPermissions",
+        title: "List permissions",
+        page: "api/driveitem-list-permissions.md",
+        method: "GET",
+        paths: &[
+            "/me/drive/items/{item-id}/permissions",
+            "/users/{user-id}/drive/items/{item-id}/permissions",
+            "/groups/{group-id}/drive/items/{item-id}/permissions",
+            "/sites/{site-id}/drive/items/{item-id}/permissions",
+            "/drives/{drive-id}/items/{item-id}/permissions",
+            "/me/drive/root:/{item-path}:/permissions",
+            "/users/{user-id}/drive/root:/{item-path}:/permissions",
+            "/groups/{group-id}/drive/root:/{item-path}:/permissions",
+            "/sites/{site-id}/drive/root:/{item-path}:/permissions",
+            "/drives/{drive-id}/root:/{item-path}:/permissions",
+        ],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf(
+                    "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
+                ),
+                delegated_personal: Access::AnyOf(
+                    "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All",
+                ),
+                application: Access::AnyOf(
+                    "Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
+                ),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

@@ -1,0 +1,308 @@
+// @generated from api/driveitem-post-children.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Make a new folder inside another one.
+///
+/// - `POST /me/drive/items/{parent-item-id}/children`
+/// - `POST /users/{user-id}/drive/items/{parent-item-id}/children`
+/// - `POST /groups/{group-id}/drive/items/{parent-item-id}/children`
+/// - `POST /sites/{site-id}/drive/items/{parent-item-id}/children`
+/// - `POST /drives/{drive-id}/items/{parent-item-id}/children`
+/// - `POST /me/drive/root:/{parent-path}:/children`
+/// - `POST /users/{user-id}/drive/root:/{parent-path}:/children`
+/// - `POST /groups/{group-id}/drive/root:/{parent-path}:/children`
+/// - `POST /sites/{site-id}/drive/root:/{parent-path}:/children`
+/// - `POST /drives/{drive-id}/root:/{parent-path}:/children`
+/// - `POST /me/drive/root/children`
+/// - `POST /users/{user-id}/drive/root/children`
+/// - `POST /groups/{group-id}/drive/root/children`
+/// - `POST /sites/{site-id}/drive/root/children`
+/// - `POST /drives/{drive-id}/root/children`
+///
+/// Returns `201 Created` with [`DriveItem`](crate::models::DriveItem).
+///
+/// Documented in `api/driveitem-post-children.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first                     |
+/// |-----------------------------------|--------------------------------------------------------------|
+/// | Delegated, work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// | Delegated, personal account       | `Files.ReadWrite`, `Files.ReadWrite.All`                     |
+/// | Application                       | `Files.ReadWrite.All`, `Sites.ReadWrite.All`                 |
+///
+/// # Example
+///
+/// ```
+/// # generated::runtime::example::run("driveitem-post-children", 1, async |client| {
+/// use generated::drive_item;
+/// use generated::models::{DriveItem, Folder};
+///
+/// let request = drive_item::PostChildren::me_root(DriveItem {
+///     name: "Drafts".into(),
+///     folder: Folder::default().into(),
+///     microsoft_graph_conflict_behavior: "rename".into(),
+///     ..Default::default()
+/// });
+/// let drive_item = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "Create folder")]
+#[doc(alias = "POST /me/drive/items/{parent-item-id}/children")]
+#[doc(alias = "POST /users/{user-id}/drive/items/{parent-item-id}/children")]
+#[doc(alias = "POST /groups/{group-id}/drive/items/{parent-item-id}/children")]
+#[doc(alias = "POST /sites/{site-id}/drive/items/{parent-item-id}/children")]
+#[doc(alias = "POST /drives/{drive-id}/items/{parent-item-id}/children")]
+#[doc(alias = "POST /me/drive/root:/{parent-path}:/children")]
+#[doc(alias = "POST /users/{user-id}/drive/root:/{parent-path}:/children")]
+#[doc(alias = "POST /groups/{group-id}/drive/root:/{parent-path}:/children")]
+#[doc(alias = "POST /sites/{site-id}/drive/root:/{parent-path}:/children")]
+#[doc(alias = "POST /drives/{drive-id}/root:/{parent-path}:/children")]
+#[doc(alias = "POST /me/drive/root/children")]
+#[doc(alias = "POST /users/{user-id}/drive/root/children")]
+#[doc(alias = "POST /groups/{group-id}/drive/root/children")]
+#[doc(alias = "POST /sites/{site-id}/drive/root/children")]
+#[doc(alias = "POST /drives/{drive-id}/root/children")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct PostChildren(Call);
+
+impl PostChildren {
+    /// `POST /me/drive/items/{parent-item-id}/children`
+    pub fn me_item(parent_item_id: impl Display, body: models::DriveItem) -> Self {
+        Self(
+            Call::new(
+                    Method::POST,
+                    "/me/drive/items/{parent-item-id}/children",
+                    &[&parent_item_id],
+                )
+                .body(&body),
+        )
+    }
+
+    /// `POST /users/{user-id}/drive/items/{parent-item-id}/children`
+    pub fn user_item(
+        user_id: impl Display,
+        parent_item_id: impl Display,
+        body: models::DriveItem,
+    ) -> Self {
+        Self(
+            Call::new(
+                    Method::POST,
+                    "/users/{user-id}/drive/items/{parent-item-id}/children",
+                    &[&user_id, &parent_item_id],
+                )
+                .body(&body),
+        )
+    }
+
+    /// `POST /groups/{group-id}/drive/items/{parent-item-id}/children`
+    pub fn group_item(
+        group_id: impl Display,
+        parent_item_id: impl Display,
+        body: models::DriveItem,
+    ) -> Self {
+        Self(
+            Call::new(
+                    Method::POST,
+                    "/groups/{group-id}/drive/items/{parent-item-id}/children",
+                    &[&group_id, &parent_item_id],
+                )
+                .body(&body),
+        )
+    }
+
+    /// `POST /sites/{site-id}/drive/items/{parent-item-id}/children`
+    pub fn site_item(
+        site_id: impl Display,
+        parent_item_id: impl Display,
+        body: models::DriveItem,
+    ) -> Self {
+        Self(
+            Call::new(
+                    Method::POST,
+                    "/sites/{site-id}/drive/items/{parent-item-id}/children",
+                    &[&site_id, &parent_item_id],
+                )
+                .body(&body),
+        )
+    }
+
+    /// `POST /drives/{drive-id}/items/{parent-item-id}/children`
+    pub fn item(
+        drive_id: impl Display,
+        parent_item_id: impl Display,
+        body: models::DriveItem,
+    ) -> Self {
+        Self(
+            Call::new(
+                    Method::POST,
+                    "/drives/{drive-id}/items/{parent-item-id}/children",
+                    &[&drive_id, &parent_item_id],
+                )
+                .body(&body),
+        )
+    }
+
+    /// `POST /me/drive/root:/{parent-path}:/children`
+    pub fn me_path(parent_path: impl Display, body: models::DriveItem) -> Self {
+        Self(
+            Call::new(
+                    Method::POST,
+                    "/me/drive/root:/{parent-path}:/children",
+                    &[&parent_path],
+                )
+                .body(&body),
+        )
+    }
+
+    /// `POST /users/{user-id}/drive/root:/{parent-path}:/children`
+    pub fn user_path(
+        user_id: impl Display,
+        parent_path: impl Display,
+        body: models::DriveItem,
+    ) -> Self {
+        Self(
+            Call::new(
+                    Method::POST,
+                    "/users/{user-id}/drive/root:/{parent-path}:/children",
+                    &[&user_id, &parent_path],
+                )
+                .body(&body),
+        )
+    }
+
+    /// `POST /groups/{group-id}/drive/root:/{parent-path}:/children`
+    pub fn group_path(
+        group_id: impl Display,
+        parent_path: impl Display,
+        body: models::DriveItem,
+    ) -> Self {
+        Self(
+            Call::new(
+                    Method::POST,
+                    "/groups/{group-id}/drive/root:/{parent-path}:/children",
+                    &[&group_id, &parent_path],
+                )
+                .body(&body),
+        )
+    }
+
+    /// `POST /sites/{site-id}/drive/root:/{parent-path}:/children`
+    pub fn site_path(
+        site_id: impl Display,
+        parent_path: impl Display,
+        body: models::DriveItem,
+    ) -> Self {
+        Self(
+            Call::new(
+                    Method::POST,
+                    "/sites/{site-id}/drive/root:/{parent-path}:/children",
+                    &[&site_id, &parent_path],
+                )
+                .body(&body),
+        )
+    }
+
+    /// `POST /drives/{drive-id}/root:/{parent-path}:/children`
+    pub fn path(
+        drive_id: impl Display,
+        parent_path: impl Display,
+        body: models::DriveItem,
+    ) -> Self {
+        Self(
+            Call::new(
+                    Method::POST,
+                    "/drives/{drive-id}/root:/{parent-path}:/children",
+                    &[&drive_id, &parent_path],
+                )
+                .body(&body),
+        )
+    }
+
+    /// `POST /me/drive/root/children`
+    pub fn me_root(body: models::DriveItem) -> Self {
+        Self(Call::new(Method::POST, "/me/drive/root/children", &[]).body(&body))
+    }
+
+    /// `POST /users/{user-id}/drive/root/children`
+    pub fn user_root(user_id: impl Display, body: models::DriveItem) -> Self {
+        Self(
+            Call::new(Method::POST, "/users/{user-id}/drive/root/children", &[&user_id])
+                .body(&body),
+        )
+    }
+
+    /// `POST /groups/{group-id}/drive/root/children`
+    pub fn group_root(group_id: impl Display, body: models::DriveItem) -> Self {
+        Self(
+            Call::new(
+                    Method::POST,
+                    "/groups/{group-id}/drive/root/children",
+                    &[&group_id],
+                )
+                .body(&body),
+        )
+    }
+
+    /// `POST /sites/{site-id}/drive/root/children`
+    pub fn site_root(site_id: impl Display, body: models::DriveItem) -> Self {
+        Self(
+            Call::new(Method::POST, "/sites/{site-id}/drive/root/children", &[&site_id])
+                .body(&body),
+        )
+    }
+
+    /// `POST /drives/{drive-id}/root/children`
+    pub fn root(drive_id: impl Display, body: models::DriveItem) -> Self {
+        Self(
+            Call::new(Method::POST, "/drives/{drive-id}/root/children", &[&drive_id])
+                .body(&body),
+        )
+    }
+}
+
+impl Operation for PostChildren {
+    type Response = models::DriveItem;
+    const INFO: Info = Info {
+        name: "drive_item::PostChildren",
+        title: "Create folder",
+        page: "api/driveitem-post-children.md",
+        method: "POST",
+        paths: &[
+            "/me/drive/items/{parent-item-id}/children",
+            "/users/{user-id}/drive/items/{parent-item-id}/children",
+            "/groups/{group-id}/drive/items/{parent-item-id}/children",
+            "/sites/{site-id}/drive/items/{parent-item-id}/children",
+            "/drives/{drive-id}/items/{parent-item-id}/children",
+            "/me/drive/root:/{parent-path}:/children",
+            "/users/{user-id}/drive/root:/{parent-path}:/children",
+            "/groups/{group-id}/drive/root:/{parent-path}:/children",
+            "/sites/{site-id}/drive/root:/{parent-path}:/children",
+            "/drives/{drive-id}/root:/{parent-path}:/children",
+            "/me/drive/root/children",
+            "/users/{user-id}/drive/root/children",
+            "/groups/{group-id}/drive/root/children",
+            "/sites/{site-id}/drive/root/children",
+            "/drives/{drive-id}/root/children",
+        ],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf(
+                    "Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All",
+                ),
+                delegated_personal: Access::AnyOf(
+                    "Files.ReadWrite, Files.ReadWrite.All",
+                ),
+                application: Access::AnyOf("Files.ReadWrite.All, Sites.ReadWrite.All"),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

@@ -1,0 +1,378 @@
+// @generated from api/driveitem-put-content.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Write a file of 250 MB at most: a new one, or new content of one that is there.
+///
+/// - `PUT /me/drive/items/{parent-id}:/{filename}:/content`
+/// - `PUT /users/{user-id}/drive/items/{parent-id}:/{filename}:/content`
+/// - `PUT /groups/{group-id}/drive/items/{parent-id}:/{filename}:/content`
+/// - `PUT /sites/{site-id}/drive/items/{parent-id}:/{filename}:/content`
+/// - `PUT /drives/{drive-id}/items/{parent-id}:/{filename}:/content`
+/// - `PUT /me/drive/root:/{item-path}:/content`
+/// - `PUT /users/{user-id}/drive/root:/{item-path}:/content`
+/// - `PUT /groups/{group-id}/drive/root:/{item-path}:/content`
+/// - `PUT /sites/{site-id}/drive/root:/{item-path}:/content`
+/// - `PUT /drives/{drive-id}/root:/{item-path}:/content`
+/// - `PUT /me/drive/items/{item-id}/content`
+/// - `PUT /users/{user-id}/drive/items/{item-id}/content`
+/// - `PUT /groups/{group-id}/drive/items/{item-id}/content`
+/// - `PUT /sites/{site-id}/drive/items/{item-id}/content`
+/// - `PUT /drives/{drive-id}/items/{item-id}/content`
+///
+/// Returns `201 Created` with [`DriveItem`](crate::models::DriveItem).
+///
+/// Documented in `api/driveitem-put-content.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first                     |
+/// |-----------------------------------|--------------------------------------------------------------|
+/// | Delegated, work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// | Delegated, personal account       | `Files.ReadWrite`, `Files.ReadWrite.All`                     |
+/// | Application                       | `Files.ReadWrite.All`, `Sites.ReadWrite.All`                 |
+///
+/// # Example: Write a new file
+///
+/// ```
+/// # generated::runtime::example::run("driveitem-put-content", 1, async |client| {
+/// use generated::{Operation, drive_item};
+///
+/// let request = drive_item::PutContent::me_path(
+///     "Plans/notes.txt",
+///     "The contents of the file go here.",
+/// )
+/// .with_header("Content-Type", "text/plain");
+/// let drive_item = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+///
+/// # Example: Replace the content of a file that nobody changed meanwhile
+///
+/// ```
+/// # generated::runtime::example::run("driveitem-put-content", 2, async |client| {
+/// use generated::{Operation, drive_item};
+///
+/// let request = drive_item::PutContent::me_item(
+///     "01NKDM7HMOJTVYMDOSXFDK2QJDXCDI3WUK",
+///     "The new contents of the file go here.",
+/// )
+/// .if_match(r#""{86EB4C8E-D20D-46B9-AD41-23B8868DDA8A},1""#)
+/// .with_header(
+///     "Content-Type",
+///     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+/// );
+/// let drive_item = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "Upload small file")]
+#[doc(alias = "PUT /me/drive/items/{parent-id}:/{filename}:/content")]
+#[doc(alias = "PUT /users/{user-id}/drive/items/{parent-id}:/{filename}:/content")]
+#[doc(alias = "PUT /groups/{group-id}/drive/items/{parent-id}:/{filename}:/content")]
+#[doc(alias = "PUT /sites/{site-id}/drive/items/{parent-id}:/{filename}:/content")]
+#[doc(alias = "PUT /drives/{drive-id}/items/{parent-id}:/{filename}:/content")]
+#[doc(alias = "PUT /me/drive/root:/{item-path}:/content")]
+#[doc(alias = "PUT /users/{user-id}/drive/root:/{item-path}:/content")]
+#[doc(alias = "PUT /groups/{group-id}/drive/root:/{item-path}:/content")]
+#[doc(alias = "PUT /sites/{site-id}/drive/root:/{item-path}:/content")]
+#[doc(alias = "PUT /drives/{drive-id}/root:/{item-path}:/content")]
+#[doc(alias = "PUT /me/drive/items/{item-id}/content")]
+#[doc(alias = "PUT /users/{user-id}/drive/items/{item-id}/content")]
+#[doc(alias = "PUT /groups/{group-id}/drive/items/{item-id}/content")]
+#[doc(alias = "PUT /sites/{site-id}/drive/items/{item-id}/content")]
+#[doc(alias = "PUT /drives/{drive-id}/items/{item-id}/content")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct PutContent(Call);
+
+impl PutContent {
+    /// `PUT /me/drive/items/{parent-id}:/{filename}:/content`
+    pub fn me_item_path(
+        parent_id: impl Display,
+        filename: impl Display,
+        body: impl Into<Bytes>,
+    ) -> Self {
+        Self(
+            Call::new(
+                    Method::PUT,
+                    "/me/drive/items/{parent-id}:/{filename}:/content",
+                    &[&parent_id, &filename],
+                )
+                .bytes(body, "application/octet-stream"),
+        )
+    }
+
+    /// `PUT /users/{user-id}/drive/items/{parent-id}:/{filename}:/content`
+    pub fn user_item_path(
+        user_id: impl Display,
+        parent_id: impl Display,
+        filename: impl Display,
+        body: impl Into<Bytes>,
+    ) -> Self {
+        Self(
+            Call::new(
+                    Method::PUT,
+                    "/users/{user-id}/drive/items/{parent-id}:/{filename}:/content",
+                    &[&user_id, &parent_id, &filename],
+                )
+                .bytes(body, "application/octet-stream"),
+        )
+    }
+
+    /// `PUT /groups/{group-id}/drive/items/{parent-id}:/{filename}:/content`
+    pub fn group_item_path(
+        group_id: impl Display,
+        parent_id: impl Display,
+        filename: impl Display,
+        body: impl Into<Bytes>,
+    ) -> Self {
+        Self(
+            Call::new(
+                    Method::PUT,
+                    "/groups/{group-id}/drive/items/{parent-id}:/{filename}:/content",
+                    &[&group_id, &parent_id, &filename],
+                )
+                .bytes(body, "application/octet-stream"),
+        )
+    }
+
+    /// `PUT /sites/{site-id}/drive/items/{parent-id}:/{filename}:/content`
+    pub fn site_item_path(
+        site_id: impl Display,
+        parent_id: impl Display,
+        filename: impl Display,
+        body: impl Into<Bytes>,
+    ) -> Self {
+        Self(
+            Call::new(
+                    Method::PUT,
+                    "/sites/{site-id}/drive/items/{parent-id}:/{filename}:/content",
+                    &[&site_id, &parent_id, &filename],
+                )
+                .bytes(body, "application/octet-stream"),
+        )
+    }
+
+    /// `PUT /drives/{drive-id}/items/{parent-id}:/{filename}:/content`
+    pub fn item_path(
+        drive_id: impl Display,
+        parent_id: impl Display,
+        filename: impl Display,
+        body: impl Into<Bytes>,
+    ) -> Self {
+        Self(
+            Call::new(
+                    Method::PUT,
+                    "/drives/{drive-id}/items/{parent-id}:/{filename}:/content",
+                    &[&drive_id, &parent_id, &filename],
+                )
+                .bytes(body, "application/octet-stream"),
+        )
+    }
+
+    /// `PUT /me/drive/root:/{item-path}:/content`
+    pub fn me_path(item_path: impl Display, body: impl Into<Bytes>) -> Self {
+        Self(
+            Call::new(Method::PUT, "/me/drive/root:/{item-path}:/content", &[&item_path])
+                .bytes(body, "application/octet-stream"),
+        )
+    }
+
+    /// `PUT /users/{user-id}/drive/root:/{item-path}:/content`
+    pub fn user_path(
+        user_id: impl Display,
+        item_path: impl Display,
+        body: impl Into<Bytes>,
+    ) -> Self {
+        Self(
+            Call::new(
+                    Method::PUT,
+                    "/users/{user-id}/drive/root:/{item-path}:/content",
+                    &[&user_id, &item_path],
+                )
+                .bytes(body, "application/octet-stream"),
+        )
+    }
+
+    /// `PUT /groups/{group-id}/drive/root:/{item-path}:/content`
+    pub fn group_path(
+        group_id: impl Display,
+        item_path: impl Display,
+        body: impl Into<Bytes>,
+    ) -> Self {
+        Self(
+            Call::new(
+                    Method::PUT,
+                    "/groups/{group-id}/drive/root:/{item-path}:/content",
+                    &[&group_id, &item_path],
+                )
+                .bytes(body, "application/octet-stream"),
+        )
+    }
+
+    /// `PUT /sites/{site-id}/drive/root:/{item-path}:/content`
+    pub fn site_path(
+        site_id: impl Display,
+        item_path: impl Display,
+        body: impl Into<Bytes>,
+    ) -> Self {
+        Self(
+            Call::new(
+                    Method::PUT,
+                    "/sites/{site-id}/drive/root:/{item-path}:/content",
+                    &[&site_id, &item_path],
+                )
+                .bytes(body, "application/octet-stream"),
+        )
+    }
+
+    /// `PUT /drives/{drive-id}/root:/{item-path}:/content`
+    pub fn path(
+        drive_id: impl Display,
+        item_path: impl Display,
+        body: impl Into<Bytes>,
+    ) -> Self {
+        Self(
+            Call::new(
+                    Method::PUT,
+                    "/drives/{drive-id}/root:/{item-path}:/content",
+                    &[&drive_id, &item_path],
+                )
+                .bytes(body, "application/octet-stream"),
+        )
+    }
+
+    /// `PUT /me/drive/items/{item-id}/content`
+    pub fn me_item(item_id: impl Display, body: impl Into<Bytes>) -> Self {
+        Self(
+            Call::new(Method::PUT, "/me/drive/items/{item-id}/content", &[&item_id])
+                .bytes(body, "application/octet-stream"),
+        )
+    }
+
+    /// `PUT /users/{user-id}/drive/items/{item-id}/content`
+    pub fn user_item(
+        user_id: impl Display,
+        item_id: impl Display,
+        body: impl Into<Bytes>,
+    ) -> Self {
+        Self(
+            Call::new(
+                    Method::PUT,
+                    "/users/{user-id}/drive/items/{item-id}/content",
+                    &[&user_id, &item_id],
+                )
+                .bytes(body, "application/octet-stream"),
+        )
+    }
+
+    /// `PUT /groups/{group-id}/drive/items/{item-id}/content`
+    pub fn group_item(
+        group_id: impl Display,
+        item_id: impl Display,
+        body: impl Into<Bytes>,
+    ) -> Self {
+        Self(
+            Call::new(
+                    Method::PUT,
+                    "/groups/{group-id}/drive/items/{item-id}/content",
+                    &[&group_id, &item_id],
+                )
+                .bytes(body, "application/octet-stream"),
+        )
+    }
+
+    /// `PUT /sites/{site-id}/drive/items/{item-id}/content`
+    pub fn site_item(
+        site_id: impl Display,
+        item_id: impl Display,
+        body: impl Into<Bytes>,
+    ) -> Self {
+        Self(
+            Call::new(
+                    Method::PUT,
+                    "/sites/{site-id}/drive/items/{item-id}/content",
+                    &[&site_id, &item_id],
+                )
+                .bytes(body, "application/octet-stream"),
+        )
+    }
+
+    /// `PUT /drives/{drive-id}/items/{item-id}/content`
+    pub fn item(
+        drive_id: impl Display,
+        item_id: impl Display,
+        body: impl Into<Bytes>,
+    ) -> Self {
+        Self(
+            Call::new(
+                    Method::PUT,
+                    "/drives/{drive-id}/items/{item-id}/content",
+                    &[&drive_id, &item_id],
+                )
+                .bytes(body, "application/octet-stream"),
+        )
+    }
+
+    /// The last known **eTag** of the item. If the item has changed since, nothing is done and
+    /// `412 Precondition Failed` is returned. Optional.
+    ///
+    /// The header `If-Match`.
+    pub fn if_match(mut self, value: impl Display) -> Self {
+        self.0.header("If-Match", &value);
+        self
+    }
+
+    /// What to do when the name is taken: `fail`, `replace`, or `rename`. Optional; `replace` if it is
+    /// missing.
+    ///
+    /// The query option `@microsoft.graph.conflictBehavior`.
+    pub fn microsoft_graph_conflict_behavior(mut self, value: impl Display) -> Self {
+        self.0.query("@microsoft.graph.conflictBehavior", &value);
+        self
+    }
+}
+
+impl Operation for PutContent {
+    type Response = models::DriveItem;
+    const INFO: Info = Info {
+        name: "drive_item::PutContent",
+        title: "Upload small file",
+        page: "api/driveitem-put-content.md",
+        method: "PUT",
+        paths: &[
+            "/me/drive/items/{parent-id}:/{filename}:/content",
+            "/users/{user-id}/drive/items/{parent-id}:/{filename}:/content",
+            "/groups/{group-id}/drive/items/{parent-id}:/{filename}:/content",
+            "/sites/{site-id}/drive/items/{parent-id}:/{filename}:/content",
+            "/drives/{drive-id}/items/{parent-id}:/{filename}:/content",
+            "/me/drive/root:/{item-path}:/content",
+            "/users/{user-id}/drive/root:/{item-path}:/content",
+            "/groups/{group-id}/drive/root:/{item-path}:/content",
+            "/sites/{site-id}/drive/root:/{item-path}:/content",
+            "/drives/{drive-id}/root:/{item-path}:/content",
+            "/me/drive/items/{item-id}/content",
+            "/users/{user-id}/drive/items/{item-id}/content",
+            "/groups/{group-id}/drive/items/{item-id}/content",
+            "/sites/{site-id}/drive/items/{item-id}/content",
+            "/drives/{drive-id}/items/{item-id}/content",
+        ],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf(
+                    "Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All",
+                ),
+                delegated_personal: Access::AnyOf(
+                    "Files.ReadWrite, Files.ReadWrite.All",
+                ),
+                application: Access::AnyOf("Files.ReadWrite.All, Sites.ReadWrite.All"),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

@@ -1,0 +1,172 @@
+// @generated from api/driveitem-search.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Look for [files and folders](crate::models::DriveItem) by name, properties, and content.
+///
+/// - `GET /me/drive/root/search(q='{search-text}')`
+/// - `GET /users/{user-id}/drive/root/search(q='{search-text}')`
+/// - `GET /groups/{group-id}/drive/root/search(q='{search-text}')`
+/// - `GET /sites/{site-id}/drive/root/search(q='{search-text}')`
+/// - `GET /drives/{drive-id}/root/search(q='{search-text}')`
+///
+/// Returns `200 OK` with a page of [`DriveItem`](crate::models::DriveItem).
+///
+/// Documented in `api/driveitem-search.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first                     |
+/// |-----------------------------------|--------------------------------------------------------------|
+/// | Delegated, work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Delegated, personal account       | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application                       | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Example
+///
+/// ```
+/// # generated::runtime::example::run("driveitem-search", 1, async |client| {
+/// use generated::drive_item;
+///
+/// let request = drive_item::Search::me("budget 2026").select("id,name,webUrl,searchResult");
+/// let page = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "driveItem: search")]
+#[doc(alias = "GET /me/drive/root/search(q={search-text})")]
+#[doc(alias = "GET /users/{user-id}/drive/root/search(q={search-text})")]
+#[doc(alias = "GET /groups/{group-id}/drive/root/search(q={search-text})")]
+#[doc(alias = "GET /sites/{site-id}/drive/root/search(q={search-text})")]
+#[doc(alias = "GET /drives/{drive-id}/root/search(q={search-text})")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct Search(Call);
+
+impl Search {
+    /// `GET /me/drive/root/search(q='{search-text}')`
+    ///
+    /// - `q`: The words to look for.
+    pub fn me(q: impl Display) -> Self {
+        Self(Call::new(Method::GET, "/me/drive/root/search(q='{search-text}')", &[&q]))
+    }
+
+    /// `GET /users/{user-id}/drive/root/search(q='{search-text}')`
+    ///
+    /// - `q`: The words to look for.
+    pub fn user(user_id: impl Display, q: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/users/{user-id}/drive/root/search(q='{search-text}')",
+                &[&user_id, &q],
+            ),
+        )
+    }
+
+    /// `GET /groups/{group-id}/drive/root/search(q='{search-text}')`
+    ///
+    /// - `q`: The words to look for.
+    pub fn group(group_id: impl Display, q: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/groups/{group-id}/drive/root/search(q='{search-text}')",
+                &[&group_id, &q],
+            ),
+        )
+    }
+
+    /// `GET /sites/{site-id}/drive/root/search(q='{search-text}')`
+    ///
+    /// - `q`: The words to look for.
+    pub fn site(site_id: impl Display, q: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/sites/{site-id}/drive/root/search(q='{search-text}')",
+                &[&site_id, &q],
+            ),
+        )
+    }
+
+    /// `GET /drives/{drive-id}/root/search(q='{search-text}')`
+    ///
+    /// - `q`: The words to look for.
+    pub fn new(drive_id: impl Display, q: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/drives/{drive-id}/root/search(q='{search-text}')",
+                &[&drive_id, &q],
+            ),
+        )
+    }
+
+    /// Names the properties to return.
+    ///
+    /// The query option `$select`.
+    pub fn select(mut self, value: impl Display) -> Self {
+        self.0.query("$select", &value);
+        self
+    }
+
+    /// Sets how many items a page has.
+    ///
+    /// The query option `$top`.
+    pub fn top(mut self, value: impl Display) -> Self {
+        self.0.query("$top", &value);
+        self
+    }
+
+    /// Sorts by a property.
+    ///
+    /// The query option `$orderby`.
+    pub fn orderby(mut self, value: impl Display) -> Self {
+        self.0.query("$orderby", &value);
+        self
+    }
+
+    /// Adds **children** or **permissions** to each item.
+    ///
+    /// The query option `$expand`.
+    pub fn expand(mut self, value: impl Display) -> Self {
+        self.0.query("$expand", &value);
+        self
+    }
+}
+
+impl Operation for Search {
+    type Response = Page<models::DriveItem>;
+    const INFO: Info = Info {
+        name: "drive_item::Search",
+        title: "driveItem: search",
+        page: "api/driveitem-search.md",
+        method: "GET",
+        paths: &[
+            "/me/drive/root/search(q='{search-text}')",
+            "/users/{user-id}/drive/root/search(q='{search-text}')",
+            "/groups/{group-id}/drive/root/search(q='{search-text}')",
+            "/sites/{site-id}/drive/root/search(q='{search-text}')",
+            "/drives/{drive-id}/root/search(q='{search-text}')",
+        ],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf(
+                    "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
+                ),
+                delegated_personal: Access::AnyOf(
+                    "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All",
+                ),
+                application: Access::AnyOf(
+                    "Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
+                ),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

@@ -1,0 +1,273 @@
+// @generated from api/driveitem-update.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Rename a [file or folder](crate::models::DriveItem), move it, or change what is said of it.
+///
+/// - `PATCH /me/drive/items/{item-id}`
+/// - `PATCH /users/{user-id}/drive/items/{item-id}`
+/// - `PATCH /groups/{group-id}/drive/items/{item-id}`
+/// - `PATCH /sites/{site-id}/drive/items/{item-id}`
+/// - `PATCH /drives/{drive-id}/items/{item-id}`
+/// - `PATCH /me/drive/root:/{item-path}`
+/// - `PATCH /users/{user-id}/drive/root:/{item-path}`
+/// - `PATCH /groups/{group-id}/drive/root:/{item-path}`
+/// - `PATCH /sites/{site-id}/drive/root:/{item-path}`
+/// - `PATCH /drives/{drive-id}/root:/{item-path}`
+///
+/// Returns `200 OK` with [`DriveItem`](crate::models::DriveItem).
+///
+/// Documented in `api/driveitem-update.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first                     |
+/// |-----------------------------------|--------------------------------------------------------------|
+/// | Delegated, work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// | Delegated, personal account       | `Files.ReadWrite`, `Files.ReadWrite.All`                     |
+/// | Application                       | `Files.ReadWrite.All`, `Sites.ReadWrite.All`                 |
+///
+/// # Example: Rename a file
+///
+/// ```
+/// # generated::runtime::example::run("driveitem-update", 1, async |client| {
+/// use generated::drive_item;
+/// use generated::models::DriveItem;
+///
+/// let request = drive_item::Update::me_item(
+///     "01NKDM7HMOJTVYMDOSXFDK2QJDXCDI3WUK",
+///     DriveItem { name: "budget-2026.xlsx".into(), ..Default::default() },
+/// );
+/// let drive_item = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+///
+/// # Example: Move a file that nobody changed meanwhile
+///
+/// ```
+/// # generated::runtime::example::run("driveitem-update", 2, async |client| {
+/// use generated::drive_item;
+/// use generated::models::{DriveItem, ItemReference};
+///
+/// let request = drive_item::Update::me_item(
+///     "01NKDM7HMOJTVYMDOSXFDK2QJDXCDI3WUK",
+///     DriveItem {
+///         parent_reference: ItemReference {
+///             id: "01NKDM7HMABCCIZ5EVWRFMVMDUC5JQRCTF".into(),
+///             ..Default::default()
+///         }.into(),
+///         ..Default::default()
+///     },
+/// )
+/// .if_match(r#""{86EB4C8E-D20D-46B9-AD41-23B8868DDA8A},1""#);
+/// let drive_item = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "Update driveItem")]
+#[doc(alias = "PATCH /me/drive/items/{item-id}")]
+#[doc(alias = "PATCH /users/{user-id}/drive/items/{item-id}")]
+#[doc(alias = "PATCH /groups/{group-id}/drive/items/{item-id}")]
+#[doc(alias = "PATCH /sites/{site-id}/drive/items/{item-id}")]
+#[doc(alias = "PATCH /drives/{drive-id}/items/{item-id}")]
+#[doc(alias = "PATCH /me/drive/root:/{item-path}")]
+#[doc(alias = "PATCH /users/{user-id}/drive/root:/{item-path}")]
+#[doc(alias = "PATCH /groups/{group-id}/drive/root:/{item-path}")]
+#[doc(alias = "PATCH /sites/{site-id}/drive/root:/{item-path}")]
+#[doc(alias = "PATCH /drives/{drive-id}/root:/{item-path}")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct Update(Call);
+
+impl Update {
+    /// `PATCH /me/drive/items/{item-id}`
+    pub fn me_item(item_id: impl Display, body: models::DriveItem) -> Self {
+        Self(
+            Call::new(Method::PATCH, "/me/drive/items/{item-id}", &[&item_id])
+                .body(&body),
+        )
+    }
+
+    /// `PATCH /users/{user-id}/drive/items/{item-id}`
+    pub fn user_item(
+        user_id: impl Display,
+        item_id: impl Display,
+        body: models::DriveItem,
+    ) -> Self {
+        Self(
+            Call::new(
+                    Method::PATCH,
+                    "/users/{user-id}/drive/items/{item-id}",
+                    &[&user_id, &item_id],
+                )
+                .body(&body),
+        )
+    }
+
+    /// `PATCH /groups/{group-id}/drive/items/{item-id}`
+    pub fn group_item(
+        group_id: impl Display,
+        item_id: impl Display,
+        body: models::DriveItem,
+    ) -> Self {
+        Self(
+            Call::new(
+                    Method::PATCH,
+                    "/groups/{group-id}/drive/items/{item-id}",
+                    &[&group_id, &item_id],
+                )
+                .body(&body),
+        )
+    }
+
+    /// `PATCH /sites/{site-id}/drive/items/{item-id}`
+    pub fn site_item(
+        site_id: impl Display,
+        item_id: impl Display,
+        body: models::DriveItem,
+    ) -> Self {
+        Self(
+            Call::new(
+                    Method::PATCH,
+                    "/sites/{site-id}/drive/items/{item-id}",
+                    &[&site_id, &item_id],
+                )
+                .body(&body),
+        )
+    }
+
+    /// `PATCH /drives/{drive-id}/items/{item-id}`
+    pub fn item(
+        drive_id: impl Display,
+        item_id: impl Display,
+        body: models::DriveItem,
+    ) -> Self {
+        Self(
+            Call::new(
+                    Method::PATCH,
+                    "/drives/{drive-id}/items/{item-id}",
+                    &[&drive_id, &item_id],
+                )
+                .body(&body),
+        )
+    }
+
+    /// `PATCH /me/drive/root:/{item-path}`
+    pub fn me_path(item_path: impl Display, body: models::DriveItem) -> Self {
+        Self(
+            Call::new(Method::PATCH, "/me/drive/root:/{item-path}", &[&item_path])
+                .body(&body),
+        )
+    }
+
+    /// `PATCH /users/{user-id}/drive/root:/{item-path}`
+    pub fn user_path(
+        user_id: impl Display,
+        item_path: impl Display,
+        body: models::DriveItem,
+    ) -> Self {
+        Self(
+            Call::new(
+                    Method::PATCH,
+                    "/users/{user-id}/drive/root:/{item-path}",
+                    &[&user_id, &item_path],
+                )
+                .body(&body),
+        )
+    }
+
+    /// `PATCH /groups/{group-id}/drive/root:/{item-path}`
+    pub fn group_path(
+        group_id: impl Display,
+        item_path: impl Display,
+        body: models::DriveItem,
+    ) -> Self {
+        Self(
+            Call::new(
+                    Method::PATCH,
+                    "/groups/{group-id}/drive/root:/{item-path}",
+                    &[&group_id, &item_path],
+                )
+                .body(&body),
+        )
+    }
+
+    /// `PATCH /sites/{site-id}/drive/root:/{item-path}`
+    pub fn site_path(
+        site_id: impl Display,
+        item_path: impl Display,
+        body: models::DriveItem,
+    ) -> Self {
+        Self(
+            Call::new(
+                    Method::PATCH,
+                    "/sites/{site-id}/drive/root:/{item-path}",
+                    &[&site_id, &item_path],
+                )
+                .body(&body),
+        )
+    }
+
+    /// `PATCH /drives/{drive-id}/root:/{item-path}`
+    pub fn path(
+        drive_id: impl Display,
+        item_path: impl Display,
+        body: models::DriveItem,
+    ) -> Self {
+        Self(
+            Call::new(
+                    Method::PATCH,
+                    "/drives/{drive-id}/root:/{item-path}",
+                    &[&drive_id, &item_path],
+                )
+                .body(&body),
+        )
+    }
+
+    /// The last known **eTag** of the item. If the item has changed since, nothing is done and
+    /// `412 Precondition Failed` is returned. Optional.
+    ///
+    /// The header `If-Match`.
+    pub fn if_match(mut self, value: impl Display) -> Self {
+        self.0.header("If-Match", &value);
+        self
+    }
+}
+
+impl Operation for Update {
+    type Response = models::DriveItem;
+    const INFO: Info = Info {
+        name: "drive_item::Update",
+        title: "Update driveItem",
+        page: "api/driveitem-update.md",
+        method: "PATCH",
+        paths: &[
+            "/me/drive/items/{item-id}",
+            "/users/{user-id}/drive/items/{item-id}",
+            "/groups/{group-id}/drive/items/{item-id}",
+            "/sites/{site-id}/drive/items/{item-id}",
+            "/drives/{drive-id}/items/{item-id}",
+            "/me/drive/root:/{item-path}",
+            "/users/{user-id}/drive/root:/{item-path}",
+            "/groups/{group-id}/drive/root:/{item-path}",
+            "/sites/{site-id}/drive/root:/{item-path}",
+            "/drives/{drive-id}/root:/{item-path}",
+        ],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf(
+                    "Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All",
+                ),
+                delegated_personal: Access::AnyOf(
+                    "Files.ReadWrite, Files.ReadWrite.All",
+                ),
+                application: Access::AnyOf("Files.ReadWrite.All, Sites.ReadWrite.All"),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

@@ -1,0 +1,133 @@
+// @generated from api/event-accept.md by codegen. Do not edit.
+
+use crate::runtime::prelude::*;
+
+/// Say that you will come to an [event](crate::models::Event).
+///
+/// - `POST /me/events/{event-id}/accept`
+/// - `POST /users/{id | userPrincipalName}/events/{event-id}/accept`
+/// - `POST /me/calendars/{calendar-id}/events/{event-id}/accept`
+/// - `POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/accept`
+///
+/// Returns `202 Accepted` with the address at which the work can be followed.
+///
+/// Documented in `api/event-accept.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first |
+/// |-----------------------------------|------------------------------------------|
+/// | Delegated, work or school account | `Calendars.ReadWrite`                    |
+/// | Delegated, personal account       | `Calendars.ReadWrite`                    |
+/// | Application                       | `Calendars.ReadWrite`                    |
+///
+/// # Example
+///
+/// ```
+/// # generated::runtime::example::run("event-accept", 1, async |client| {
+/// use generated::event;
+///
+/// let request = event::Accept::me("AAMkAGIAAAoZDOFAAA=")
+///     .comment("See you there.")
+///     .send_response(true);
+/// let accepted = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "event: accept")]
+#[doc(alias = "POST /me/events/{event-id}/accept")]
+#[doc(alias = "POST /users/{id | userPrincipalName}/events/{event-id}/accept")]
+#[doc(alias = "POST /me/calendars/{calendar-id}/events/{event-id}/accept")]
+#[doc(
+    alias = "POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/accept"
+)]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct Accept(Call);
+
+impl Accept {
+    /// `POST /me/events/{event-id}/accept`
+    pub fn me(event_id: impl Display) -> Self {
+        Self(Call::new(Method::POST, "/me/events/{event-id}/accept", &[&event_id]))
+    }
+
+    /// `POST /users/{id | userPrincipalName}/events/{event-id}/accept`
+    pub fn user(user_id: impl Display, event_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::POST,
+                "/users/{id | userPrincipalName}/events/{event-id}/accept",
+                &[&user_id, &event_id],
+            ),
+        )
+    }
+
+    /// `POST /me/calendars/{calendar-id}/events/{event-id}/accept`
+    pub fn me_calendar(calendar_id: impl Display, event_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::POST,
+                "/me/calendars/{calendar-id}/events/{event-id}/accept",
+                &[&calendar_id, &event_id],
+            ),
+        )
+    }
+
+    /// `POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/accept`
+    pub fn user_calendar(
+        user_id: impl Display,
+        calendar_id: impl Display,
+        event_id: impl Display,
+    ) -> Self {
+        Self(
+            Call::new(
+                Method::POST,
+                "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/accept",
+                &[&user_id, &calendar_id, &event_id],
+            ),
+        )
+    }
+
+    /// Text that goes with the answer. Optional.
+    ///
+    /// The body parameter `comment`.
+    pub fn comment(mut self, value: impl Into<Property<String>>) -> Self {
+        self.0.parameter("comment", value.into());
+        self
+    }
+
+    /// Whether the organizer gets the answer. Optional; `true` if it is missing.
+    ///
+    /// The body parameter `sendResponse`.
+    pub fn send_response(mut self, value: impl Into<Property<bool>>) -> Self {
+        self.0.parameter("sendResponse", value.into());
+        self
+    }
+}
+
+impl Operation for Accept {
+    type Response = Accepted;
+    const INFO: Info = Info {
+        name: "event::Accept",
+        title: "event: accept",
+        page: "api/event-accept.md",
+        method: "POST",
+        paths: &[
+            "/me/events/{event-id}/accept",
+            "/users/{id | userPrincipalName}/events/{event-id}/accept",
+            "/me/calendars/{calendar-id}/events/{event-id}/accept",
+            "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/accept",
+        ],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf("Calendars.ReadWrite"),
+                delegated_personal: Access::AnyOf("Calendars.ReadWrite"),
+                application: Access::AnyOf("Calendars.ReadWrite"),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

@@ -1,0 +1,159 @@
+// @generated from api/event-decline.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Say that you won't come to an [event](crate::models::Event), and propose another time if you like.
+///
+/// - `POST /me/events/{event-id}/decline`
+/// - `POST /users/{id | userPrincipalName}/events/{event-id}/decline`
+/// - `POST /me/calendars/{calendar-id}/events/{event-id}/decline`
+/// - `POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/decline`
+///
+/// Returns `202 Accepted` with the address at which the work can be followed.
+///
+/// Documented in `api/event-decline.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first |
+/// |-----------------------------------|------------------------------------------|
+/// | Delegated, work or school account | `Calendars.ReadWrite`                    |
+/// | Delegated, personal account       | `Calendars.ReadWrite`                    |
+/// | Application                       | `Calendars.ReadWrite`                    |
+///
+/// # Example
+///
+/// ```
+/// # generated::runtime::example::run("event-decline", 1, async |client| {
+/// use generated::event;
+/// use generated::models::{DateTimeTimeZone, TimeSlot};
+///
+/// let request = event::Decline::me("AAMkAGIAAAoZDOFAAA=")
+///     .comment("I won't be able to make it then.")
+///     .send_response(true)
+///     .proposed_new_time(TimeSlot {
+///         end: DateTimeTimeZone {
+///             date_time: "2026-03-16T19:00:00".into(),
+///             time_zone: "Pacific Standard Time".into(),
+///             ..Default::default()
+///         }.into(),
+///         start: DateTimeTimeZone {
+///             date_time: "2026-03-16T18:00:00".into(),
+///             time_zone: "Pacific Standard Time".into(),
+///             ..Default::default()
+///         }.into(),
+///         ..Default::default()
+///     });
+/// let accepted = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "event: decline")]
+#[doc(alias = "POST /me/events/{event-id}/decline")]
+#[doc(alias = "POST /users/{id | userPrincipalName}/events/{event-id}/decline")]
+#[doc(alias = "POST /me/calendars/{calendar-id}/events/{event-id}/decline")]
+#[doc(
+    alias = "POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/decline"
+)]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct Decline(Call);
+
+impl Decline {
+    /// `POST /me/events/{event-id}/decline`
+    pub fn me(event_id: impl Display) -> Self {
+        Self(Call::new(Method::POST, "/me/events/{event-id}/decline", &[&event_id]))
+    }
+
+    /// `POST /users/{id | userPrincipalName}/events/{event-id}/decline`
+    pub fn user(user_id: impl Display, event_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::POST,
+                "/users/{id | userPrincipalName}/events/{event-id}/decline",
+                &[&user_id, &event_id],
+            ),
+        )
+    }
+
+    /// `POST /me/calendars/{calendar-id}/events/{event-id}/decline`
+    pub fn me_calendar(calendar_id: impl Display, event_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::POST,
+                "/me/calendars/{calendar-id}/events/{event-id}/decline",
+                &[&calendar_id, &event_id],
+            ),
+        )
+    }
+
+    /// `POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/decline`
+    pub fn user_calendar(
+        user_id: impl Display,
+        calendar_id: impl Display,
+        event_id: impl Display,
+    ) -> Self {
+        Self(
+            Call::new(
+                Method::POST,
+                "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/decline",
+                &[&user_id, &calendar_id, &event_id],
+            ),
+        )
+    }
+
+    /// Text that goes with the answer. Optional.
+    ///
+    /// The body parameter `comment`.
+    pub fn comment(mut self, value: impl Into<Property<String>>) -> Self {
+        self.0.parameter("comment", value.into());
+        self
+    }
+
+    /// Whether the organizer gets the answer. Optional; `true` if it is missing.
+    ///
+    /// The body parameter `sendResponse`.
+    pub fn send_response(mut self, value: impl Into<Property<bool>>) -> Self {
+        self.0.parameter("sendResponse", value.into());
+        self
+    }
+
+    /// Another time that would suit better. Only together with `true` for **sendResponse**. Optional.
+    ///
+    /// The body parameter `proposedNewTime`.
+    pub fn proposed_new_time(
+        mut self,
+        value: impl Into<Property<Box<models::TimeSlot>>>,
+    ) -> Self {
+        self.0.parameter("proposedNewTime", value.into());
+        self
+    }
+}
+
+impl Operation for Decline {
+    type Response = Accepted;
+    const INFO: Info = Info {
+        name: "event::Decline",
+        title: "event: decline",
+        page: "api/event-decline.md",
+        method: "POST",
+        paths: &[
+            "/me/events/{event-id}/decline",
+            "/users/{id | userPrincipalName}/events/{event-id}/decline",
+            "/me/calendars/{calendar-id}/events/{event-id}/decline",
+            "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/decline",
+        ],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf("Calendars.ReadWrite"),
+                delegated_personal: Access::AnyOf("Calendars.ReadWrite"),
+                application: Access::AnyOf("Calendars.ReadWrite"),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

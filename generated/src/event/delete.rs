@@ -1,0 +1,116 @@
+// @generated from api/event-delete.md by codegen. Do not edit.
+
+use crate::runtime::prelude::*;
+
+/// Remove an [event](crate::models::Event) from a calendar.
+///
+/// - `DELETE /me/events/{event-id}`
+/// - `DELETE /users/{id | userPrincipalName}/events/{event-id}`
+/// - `DELETE /me/calendars/{calendar-id}/events/{event-id}`
+/// - `DELETE /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}`
+///
+/// Returns `204 No Content`.
+///
+/// If the owner organizes it, the attendees are told that it is called off.
+///
+/// Documented in `api/event-delete.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first |
+/// |-----------------------------------|------------------------------------------|
+/// | Delegated, work or school account | `Calendars.ReadWrite`                    |
+/// | Delegated, personal account       | `Calendars.ReadWrite`                    |
+/// | Application                       | `Calendars.ReadWrite`                    |
+///
+/// # Example
+///
+/// ```
+/// # generated::runtime::example::run("event-delete", 1, async |client| {
+/// use generated::event;
+///
+/// client.send(event::Delete::me("AAMkAGIAAAoZDOFAAA=")).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "Delete event")]
+#[doc(alias = "DELETE /me/events/{event-id}")]
+#[doc(alias = "DELETE /users/{id | userPrincipalName}/events/{event-id}")]
+#[doc(alias = "DELETE /me/calendars/{calendar-id}/events/{event-id}")]
+#[doc(
+    alias = "DELETE /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}"
+)]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct Delete(Call);
+
+impl Delete {
+    /// `DELETE /me/events/{event-id}`
+    pub fn me(event_id: impl Display) -> Self {
+        Self(Call::new(Method::DELETE, "/me/events/{event-id}", &[&event_id]))
+    }
+
+    /// `DELETE /users/{id | userPrincipalName}/events/{event-id}`
+    pub fn user(user_id: impl Display, event_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::DELETE,
+                "/users/{id | userPrincipalName}/events/{event-id}",
+                &[&user_id, &event_id],
+            ),
+        )
+    }
+
+    /// `DELETE /me/calendars/{calendar-id}/events/{event-id}`
+    pub fn me_calendar(calendar_id: impl Display, event_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::DELETE,
+                "/me/calendars/{calendar-id}/events/{event-id}",
+                &[&calendar_id, &event_id],
+            ),
+        )
+    }
+
+    /// `DELETE /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}`
+    pub fn user_calendar(
+        user_id: impl Display,
+        calendar_id: impl Display,
+        event_id: impl Display,
+    ) -> Self {
+        Self(
+            Call::new(
+                Method::DELETE,
+                "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}",
+                &[&user_id, &calendar_id, &event_id],
+            ),
+        )
+    }
+}
+
+impl Operation for Delete {
+    type Response = ();
+    const INFO: Info = Info {
+        name: "event::Delete",
+        title: "Delete event",
+        page: "api/event-delete.md",
+        method: "DELETE",
+        paths: &[
+            "/me/events/{event-id}",
+            "/users/{id | userPrincipalName}/events/{event-id}",
+            "/me/calendars/{calendar-id}/events/{event-id}",
+            "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}",
+        ],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf("Calendars.ReadWrite"),
+                delegated_personal: Access::AnyOf("Calendars.ReadWrite"),
+                application: Access::AnyOf("Calendars.ReadWrite"),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

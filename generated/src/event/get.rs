@@ -1,0 +1,146 @@
+// @generated from api/event-get.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Read one [event](crate::models::Event).
+///
+/// - `GET /me/events/{event-id}`
+/// - `GET /users/{id | userPrincipalName}/events/{event-id}`
+/// - `GET /me/calendars/{calendar-id}/events/{event-id}`
+/// - `GET /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}`
+///
+/// Returns `200 OK` with [`Event`](crate::models::Event).
+///
+/// Documented in `api/event-get.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first                     |
+/// |-----------------------------------|--------------------------------------------------------------|
+/// | Delegated, work or school account | `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite` |
+/// | Delegated, personal account       | `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite` |
+/// | Application                       | `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite` |
+///
+/// # Example
+///
+/// ```
+/// # generated::runtime::example::run("event-get", 1, async |client| {
+/// use generated::event;
+///
+/// let event = client.send(event::Get::me("AAMkAGIAAAoZDOFAAA=")).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "Get event")]
+#[doc(alias = "GET /me/events/{event-id}")]
+#[doc(alias = "GET /users/{id | userPrincipalName}/events/{event-id}")]
+#[doc(alias = "GET /me/calendars/{calendar-id}/events/{event-id}")]
+#[doc(
+    alias = "GET /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}"
+)]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct Get(Call);
+
+impl Get {
+    /// `GET /me/events/{event-id}`
+    pub fn me(event_id: impl Display) -> Self {
+        Self(Call::new(Method::GET, "/me/events/{event-id}", &[&event_id]))
+    }
+
+    /// `GET /users/{id | userPrincipalName}/events/{event-id}`
+    pub fn user(user_id: impl Display, event_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/users/{id | userPrincipalName}/events/{event-id}",
+                &[&user_id, &event_id],
+            ),
+        )
+    }
+
+    /// `GET /me/calendars/{calendar-id}/events/{event-id}`
+    pub fn me_calendar(calendar_id: impl Display, event_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/me/calendars/{calendar-id}/events/{event-id}",
+                &[&calendar_id, &event_id],
+            ),
+        )
+    }
+
+    /// `GET /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}`
+    pub fn user_calendar(
+        user_id: impl Display,
+        calendar_id: impl Display,
+        event_id: impl Display,
+    ) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}",
+                &[&user_id, &calendar_id, &event_id],
+            ),
+        )
+    }
+
+    /// outlook.timezone="{name}" returns start and end in that time zone; without it they are in UTC.
+    /// Optional.
+    ///
+    /// The header `Prefer`.
+    pub fn prefer(mut self, value: impl Display) -> Self {
+        self.0.header("Prefer", &value);
+        self
+    }
+
+    /// Names the properties to return.
+    ///
+    /// The query option `$select`.
+    pub fn select(mut self, value: impl Display) -> Self {
+        self.0.query("$select", &value);
+        self
+    }
+
+    /// Adds **calendar** or **instances** to the event.
+    ///
+    /// The query option `$expand`.
+    pub fn expand(mut self, value: impl Display) -> Self {
+        self.0.query("$expand", &value);
+        self
+    }
+}
+
+impl Operation for Get {
+    type Response = models::Event;
+    const INFO: Info = Info {
+        name: "event::Get",
+        title: "Get event",
+        page: "api/event-get.md",
+        method: "GET",
+        paths: &[
+            "/me/events/{event-id}",
+            "/users/{id | userPrincipalName}/events/{event-id}",
+            "/me/calendars/{calendar-id}/events/{event-id}",
+            "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}",
+        ],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf(
+                    "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
+                ),
+                delegated_personal: Access::AnyOf(
+                    "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
+                ),
+                application: Access::AnyOf(
+                    "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
+                ),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

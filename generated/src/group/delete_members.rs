@@ -1,0 +1,82 @@
+// @generated from api/group-delete-members.md by codegen. Do not edit.
+
+use crate::runtime::prelude::*;
+
+/// End the membership of a [user, a group, or another object](crate::models::DirectoryObject) in a
+/// [group](crate::models::Group).
+///
+/// `DELETE /groups/{group-id}/members/{directory-object-id}/$ref`
+///
+/// Returns `204 No Content`.
+///
+/// > **Caution:** Without `/$ref` at the end of the address, the request would delete the object itself
+/// > where the permissions allow it.
+///
+/// Documented in `api/group-delete-members.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first                     |
+/// |-----------------------------------|--------------------------------------------------------------|
+/// | Delegated, work or school account | `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All` |
+/// | Delegated, personal account       | Not supported                                                |
+/// | Application                       | `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All` |
+///
+/// # Example
+///
+/// ```
+/// # generated::runtime::example::run("group-delete-members", 1, async |client| {
+/// use generated::group;
+///
+/// let request = group::DeleteMembers::new(
+///     "02bd9fd6-8f93-4758-87c3-1fb73740a315",
+///     "87d349ed-44d7-43e1-9a83-5f2406dee5bd",
+/// );
+/// client.send(request).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "Remove member")]
+#[doc(alias = "DELETE /groups/{group-id}/members/{directory-object-id}/$ref")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct DeleteMembers(Call);
+
+impl DeleteMembers {
+    /// `DELETE /groups/{group-id}/members/{directory-object-id}/$ref`
+    pub fn new(group_id: impl Display, directory_object_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::DELETE,
+                "/groups/{group-id}/members/{directory-object-id}/$ref",
+                &[&group_id, &directory_object_id],
+            ),
+        )
+    }
+}
+
+impl Operation for DeleteMembers {
+    type Response = ();
+    const INFO: Info = Info {
+        name: "group::DeleteMembers",
+        title: "Remove member",
+        page: "api/group-delete-members.md",
+        method: "DELETE",
+        paths: &["/groups/{group-id}/members/{directory-object-id}/$ref"],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf(
+                    "GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All",
+                ),
+                delegated_personal: Access::NotSupported,
+                application: Access::AnyOf(
+                    "GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All",
+                ),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

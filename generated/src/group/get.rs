@@ -1,0 +1,85 @@
+// @generated from api/group-get.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Read one [group](crate::models::Group).
+///
+/// `GET /groups/{group-id}`
+///
+/// Returns `200 OK` with [`Group`](crate::models::Group).
+///
+/// Documented in `api/group-get.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first                     |
+/// |-----------------------------------|--------------------------------------------------------------|
+/// | Delegated, work or school account | `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All` |
+/// | Delegated, personal account       | Not supported                                                |
+/// | Application                       | `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All` |
+///
+/// # Example
+///
+/// ```
+/// # generated::runtime::example::run("group-get", 1, async |client| {
+/// use generated::group;
+///
+/// let group = client.send(group::Get::new("02bd9fd6-8f93-4758-87c3-1fb73740a315")).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "Get group")]
+#[doc(alias = "GET /groups/{group-id}")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct Get(Call);
+
+impl Get {
+    /// `GET /groups/{group-id}`
+    pub fn new(group_id: impl Display) -> Self {
+        Self(Call::new(Method::GET, "/groups/{group-id}", &[&group_id]))
+    }
+
+    /// Names the properties to return.
+    ///
+    /// The query option `$select`.
+    pub fn select(mut self, value: impl Display) -> Self {
+        self.0.query("$select", &value);
+        self
+    }
+
+    /// Adds **members** or **owners** to the group.
+    ///
+    /// The query option `$expand`.
+    pub fn expand(mut self, value: impl Display) -> Self {
+        self.0.query("$expand", &value);
+        self
+    }
+}
+
+impl Operation for Get {
+    type Response = models::Group;
+    const INFO: Info = Info {
+        name: "group::Get",
+        title: "Get group",
+        page: "api/group-get.md",
+        method: "GET",
+        paths: &["/groups/{group-id}"],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf(
+                    "GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All",
+                ),
+                delegated_personal: Access::NotSupported,
+                application: Access::AnyOf(
+                    "GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All",
+                ),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

@@ -1,0 +1,130 @@
+// @generated from api/group-list-owners.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Get the owners of a [group](crate::models::Group): [users and service
+/// principals](crate::models::DirectoryObject) who may change it.
+///
+/// `GET /groups/{group-id}/owners`
+///
+/// Returns `200 OK` with a page of [`DirectoryObject`](crate::models::DirectoryObject) or a type
+/// derived from it.
+///
+/// Documented in `api/group-list-owners.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first                     |
+/// |-----------------------------------|--------------------------------------------------------------|
+/// | Delegated, work or school account | `GroupMember.Read.All`, `Group.Read.All`, `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.Read.All` |
+/// | Delegated, personal account       | Not supported                                                |
+/// | Application                       | `GroupMember.Read.All`, `Group.Read.All`, `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.Read.All` |
+///
+/// # Example
+///
+/// ```
+/// # generated::runtime::example::run("group-list-owners", 1, async |client| {
+/// use generated::group;
+///
+/// let request = group::ListOwners::new("02bd9fd6-8f93-4758-87c3-1fb73740a315")
+///     .count(true)
+///     .consistency_level("eventual");
+/// let page = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "List owners")]
+#[doc(alias = "GET /groups/{group-id}/owners")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct ListOwners(Call);
+
+impl ListOwners {
+    /// `GET /groups/{group-id}/owners`
+    pub fn new(group_id: impl Display) -> Self {
+        Self(Call::new(Method::GET, "/groups/{group-id}/owners", &[&group_id]))
+    }
+
+    /// `eventual` is needed for `$search`, and for `$filter` and `$orderby` with `$count`. Optional.
+    ///
+    /// The header `ConsistencyLevel`.
+    pub fn consistency_level(mut self, value: impl Display) -> Self {
+        self.0.header("ConsistencyLevel", &value);
+        self
+    }
+
+    /// Names the properties to return.
+    ///
+    /// The query option `$select`.
+    pub fn select(mut self, value: impl Display) -> Self {
+        self.0.query("$select", &value);
+        self
+    }
+
+    /// Sets how many objects a page has: 100 if it is missing, 999 at most.
+    ///
+    /// The query option `$top`.
+    pub fn top(mut self, value: impl Display) -> Self {
+        self.0.query("$top", &value);
+        self
+    }
+
+    /// `true` returns the number of all objects. Needs **ConsistencyLevel**.
+    ///
+    /// The query option `$count`.
+    pub fn count(mut self, value: impl Display) -> Self {
+        self.0.query("$count", &value);
+        self
+    }
+
+    /// Looks for words in the names, as in `"displayName:HR"`. Needs **ConsistencyLevel**.
+    ///
+    /// The query option `$search`.
+    pub fn search(mut self, value: impl Display) -> Self {
+        self.0.query("$search", &value);
+        self
+    }
+
+    /// Leaves out objects that don't meet a condition.
+    ///
+    /// The query option `$filter`.
+    pub fn filter(mut self, value: impl Display) -> Self {
+        self.0.query("$filter", &value);
+        self
+    }
+
+    /// Sorts by **displayName**.
+    ///
+    /// The query option `$orderby`.
+    pub fn orderby(mut self, value: impl Display) -> Self {
+        self.0.query("$orderby", &value);
+        self
+    }
+}
+
+impl Operation for ListOwners {
+    type Response = Page<models::AnyDirectoryObject>;
+    const INFO: Info = Info {
+        name: "group::ListOwners",
+        title: "List owners",
+        page: "api/group-list-owners.md",
+        method: "GET",
+        paths: &["/groups/{group-id}/owners"],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf(
+                    "GroupMember.Read.All, Group.Read.All, GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.Read.All",
+                ),
+                delegated_personal: Access::NotSupported,
+                application: Access::AnyOf(
+                    "GroupMember.Read.All, Group.Read.All, GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.Read.All",
+                ),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

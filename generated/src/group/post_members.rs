@@ -1,0 +1,79 @@
+// @generated from api/group-post-members.md by codegen. Do not edit.
+
+use crate::runtime::prelude::*;
+
+/// Make a [user, a group, or another object](crate::models::DirectoryObject) a member of a
+/// [group](crate::models::Group).
+///
+/// `POST /groups/{group-id}/members/$ref`
+///
+/// Returns `204 No Content`.
+///
+/// Documented in `api/group-post-members.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first                     |
+/// |-----------------------------------|--------------------------------------------------------------|
+/// | Delegated, work or school account | `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All` |
+/// | Delegated, personal account       | Not supported                                                |
+/// | Application                       | `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All` |
+///
+/// # Example
+///
+/// ```
+/// # generated::runtime::example::run("group-post-members", 1, async |client| {
+/// use generated::group;
+///
+/// let request = group::PostMembers::new("02bd9fd6-8f93-4758-87c3-1fb73740a315")
+///     .odata_id("https://graph.microsoft.com/v1.0/directoryObjects/87d349ed-44d7-43e1-9a83-5f2406dee5bd");
+/// client.send(request).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "Add member")]
+#[doc(alias = "POST /groups/{group-id}/members/$ref")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct PostMembers(Call);
+
+impl PostMembers {
+    /// `POST /groups/{group-id}/members/$ref`
+    pub fn new(group_id: impl Display) -> Self {
+        Self(Call::new(Method::POST, "/groups/{group-id}/members/$ref", &[&group_id]))
+    }
+
+    /// Address of the object that is to be a member. Required.
+    ///
+    /// The body parameter `@odata.id`. It is required.
+    pub fn odata_id(mut self, value: impl Into<Property<String>>) -> Self {
+        self.0.parameter("@odata.id", value.into());
+        self
+    }
+}
+
+impl Operation for PostMembers {
+    type Response = ();
+    const INFO: Info = Info {
+        name: "group::PostMembers",
+        title: "Add member",
+        page: "api/group-post-members.md",
+        method: "POST",
+        paths: &["/groups/{group-id}/members/$ref"],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf(
+                    "GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All",
+                ),
+                delegated_personal: Access::NotSupported,
+                application: Access::AnyOf(
+                    "GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All",
+                ),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

@@ -1,0 +1,124 @@
+// @generated from api/message-copy.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Copy a [message](crate::models::Message) to another folder of the same mailbox.
+///
+/// - `POST /me/messages/{message-id}/copy`
+/// - `POST /users/{id | userPrincipalName}/messages/{message-id}/copy`
+/// - `POST /me/mailFolders/{folder-id}/messages/{message-id}/copy`
+/// - `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/copy`
+///
+/// Returns `201 Created` with [`Message`](crate::models::Message).
+///
+/// Documented in `api/message-copy.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first |
+/// |-----------------------------------|------------------------------------------|
+/// | Delegated, work or school account | `Mail.ReadWrite`                         |
+/// | Delegated, personal account       | `Mail.ReadWrite`                         |
+/// | Application                       | `Mail.ReadWrite`                         |
+///
+/// # Example
+///
+/// ```
+/// # generated::runtime::example::run("message-copy", 1, async |client| {
+/// use generated::message;
+///
+/// let request = message::Copy::me("AAMkAGUAAAwTW09AAA=").destination_id("AAMkAGUAAAAAAAEKAAA=");
+/// let message = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "message: copy")]
+#[doc(alias = "POST /me/messages/{message-id}/copy")]
+#[doc(alias = "POST /users/{id | userPrincipalName}/messages/{message-id}/copy")]
+#[doc(alias = "POST /me/mailFolders/{folder-id}/messages/{message-id}/copy")]
+#[doc(
+    alias = "POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/copy"
+)]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct Copy(Call);
+
+impl Copy {
+    /// `POST /me/messages/{message-id}/copy`
+    pub fn me(message_id: impl Display) -> Self {
+        Self(Call::new(Method::POST, "/me/messages/{message-id}/copy", &[&message_id]))
+    }
+
+    /// `POST /users/{id | userPrincipalName}/messages/{message-id}/copy`
+    pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::POST,
+                "/users/{id | userPrincipalName}/messages/{message-id}/copy",
+                &[&user_id, &message_id],
+            ),
+        )
+    }
+
+    /// `POST /me/mailFolders/{folder-id}/messages/{message-id}/copy`
+    pub fn me_mail_folder(folder_id: impl Display, message_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::POST,
+                "/me/mailFolders/{folder-id}/messages/{message-id}/copy",
+                &[&folder_id, &message_id],
+            ),
+        )
+    }
+
+    /// `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/copy`
+    pub fn user_mail_folder(
+        user_id: impl Display,
+        folder_id: impl Display,
+        message_id: impl Display,
+    ) -> Self {
+        Self(
+            Call::new(
+                Method::POST,
+                "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/copy",
+                &[&user_id, &folder_id, &message_id],
+            ),
+        )
+    }
+
+    /// Identifies the folder to put the message into, by id or by well-known name. Required.
+    ///
+    /// The body parameter `destinationId`. It is required.
+    pub fn destination_id(mut self, value: impl Into<Property<String>>) -> Self {
+        self.0.parameter("destinationId", value.into());
+        self
+    }
+}
+
+impl Operation for Copy {
+    type Response = models::Message;
+    const INFO: Info = Info {
+        name: "message::Copy",
+        title: "message: copy",
+        page: "api/message-copy.md",
+        method: "POST",
+        paths: &[
+            "/me/messages/{message-id}/copy",
+            "/users/{id | userPrincipalName}/messages/{message-id}/copy",
+            "/me/mailFolders/{folder-id}/messages/{message-id}/copy",
+            "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/copy",
+        ],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf("Mail.ReadWrite"),
+                delegated_personal: Access::AnyOf("Mail.ReadWrite"),
+                application: Access::AnyOf("Mail.ReadWrite"),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

@@ -1,0 +1,114 @@
+// @generated from api/message-delete.md by codegen. Do not edit.
+
+use crate::runtime::prelude::*;
+
+/// Move a [message](crate::models::Message) to the deleted items.
+///
+/// - `DELETE /me/messages/{message-id}`
+/// - `DELETE /users/{id | userPrincipalName}/messages/{message-id}`
+/// - `DELETE /me/mailFolders/{folder-id}/messages/{message-id}`
+/// - `DELETE /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}`
+///
+/// Returns `204 No Content`.
+///
+/// Documented in `api/message-delete.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first |
+/// |-----------------------------------|------------------------------------------|
+/// | Delegated, work or school account | `Mail.ReadWrite`                         |
+/// | Delegated, personal account       | `Mail.ReadWrite`                         |
+/// | Application                       | `Mail.ReadWrite`                         |
+///
+/// # Example
+///
+/// ```
+/// # generated::runtime::example::run("message-delete", 1, async |client| {
+/// use generated::message;
+///
+/// client.send(message::Delete::me("AAMkAGUAAAwTW09AAA=")).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "Delete message")]
+#[doc(alias = "DELETE /me/messages/{message-id}")]
+#[doc(alias = "DELETE /users/{id | userPrincipalName}/messages/{message-id}")]
+#[doc(alias = "DELETE /me/mailFolders/{folder-id}/messages/{message-id}")]
+#[doc(
+    alias = "DELETE /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}"
+)]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct Delete(Call);
+
+impl Delete {
+    /// `DELETE /me/messages/{message-id}`
+    pub fn me(message_id: impl Display) -> Self {
+        Self(Call::new(Method::DELETE, "/me/messages/{message-id}", &[&message_id]))
+    }
+
+    /// `DELETE /users/{id | userPrincipalName}/messages/{message-id}`
+    pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::DELETE,
+                "/users/{id | userPrincipalName}/messages/{message-id}",
+                &[&user_id, &message_id],
+            ),
+        )
+    }
+
+    /// `DELETE /me/mailFolders/{folder-id}/messages/{message-id}`
+    pub fn me_mail_folder(folder_id: impl Display, message_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::DELETE,
+                "/me/mailFolders/{folder-id}/messages/{message-id}",
+                &[&folder_id, &message_id],
+            ),
+        )
+    }
+
+    /// `DELETE /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}`
+    pub fn user_mail_folder(
+        user_id: impl Display,
+        folder_id: impl Display,
+        message_id: impl Display,
+    ) -> Self {
+        Self(
+            Call::new(
+                Method::DELETE,
+                "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}",
+                &[&user_id, &folder_id, &message_id],
+            ),
+        )
+    }
+}
+
+impl Operation for Delete {
+    type Response = ();
+    const INFO: Info = Info {
+        name: "message::Delete",
+        title: "Delete message",
+        page: "api/message-delete.md",
+        method: "DELETE",
+        paths: &[
+            "/me/messages/{message-id}",
+            "/users/{id | userPrincipalName}/messages/{message-id}",
+            "/me/mailFolders/{folder-id}/messages/{message-id}",
+            "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}",
+        ],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf("Mail.ReadWrite"),
+                delegated_personal: Access::AnyOf("Mail.ReadWrite"),
+                application: Access::AnyOf("Mail.ReadWrite"),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

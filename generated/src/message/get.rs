@@ -1,0 +1,167 @@
+// @generated from api/message-get.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Read one [message](crate::models::Message): its properties, or all of it in MIME format.
+///
+/// - `GET /me/messages/{message-id}`
+/// - `GET /users/{id | userPrincipalName}/messages/{message-id}`
+/// - `GET /me/mailFolders/{folder-id}/messages/{message-id}`
+/// - `GET /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}`
+///
+/// Returns `200 OK` with [`Message`](crate::models::Message).
+///
+/// Documented in `api/message-get.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first            |
+/// |-----------------------------------|-----------------------------------------------------|
+/// | Delegated, work or school account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`     |
+/// | Delegated, personal account       | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`     |
+/// | Application                       | `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite` |
+///
+/// # Example: Get a message
+///
+/// ```
+/// # generated::runtime::example::run("message-get", 1, async |client| {
+/// use generated::message;
+///
+/// let message = client.send(message::Get::me("AAMkAGUAAAwTW09AAA=")).await?;
+/// # Ok(()) });
+/// ```
+///
+/// # Example: Get the mail headers of a message
+///
+/// ```
+/// # generated::runtime::example::run("message-get", 2, async |client| {
+/// use generated::message;
+///
+/// let request = message::Get::me("AAMkAGUAAAwTW09AAA=").select("internetMessageHeaders");
+/// let message = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+///
+/// # Example: Get a message with its attachments
+///
+/// ```
+/// # generated::runtime::example::run("message-get", 3, async |client| {
+/// use generated::message;
+///
+/// let request = message::Get::me("AAMkAGUAAAwTW09AAA=").select("subject").expand("attachments");
+/// let message = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "Get message")]
+#[doc(alias = "GET /me/messages/{message-id}")]
+#[doc(alias = "GET /users/{id | userPrincipalName}/messages/{message-id}")]
+#[doc(alias = "GET /me/mailFolders/{folder-id}/messages/{message-id}")]
+#[doc(
+    alias = "GET /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}"
+)]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct Get(Call);
+
+impl Get {
+    /// `GET /me/messages/{message-id}`
+    pub fn me(message_id: impl Display) -> Self {
+        Self(Call::new(Method::GET, "/me/messages/{message-id}", &[&message_id]))
+    }
+
+    /// `GET /users/{id | userPrincipalName}/messages/{message-id}`
+    pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/users/{id | userPrincipalName}/messages/{message-id}",
+                &[&user_id, &message_id],
+            ),
+        )
+    }
+
+    /// `GET /me/mailFolders/{folder-id}/messages/{message-id}`
+    pub fn me_mail_folder(folder_id: impl Display, message_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/me/mailFolders/{folder-id}/messages/{message-id}",
+                &[&folder_id, &message_id],
+            ),
+        )
+    }
+
+    /// `GET /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}`
+    pub fn user_mail_folder(
+        user_id: impl Display,
+        folder_id: impl Display,
+        message_id: impl Display,
+    ) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}",
+                &[&user_id, &folder_id, &message_id],
+            ),
+        )
+    }
+
+    /// outlook.body-content-type="text" returns bodies as plain text, without it they are HTML. Optional.
+    ///
+    /// The header `Prefer`.
+    pub fn prefer(mut self, value: impl Display) -> Self {
+        self.0.header("Prefer", &value);
+        self
+    }
+
+    /// Names the properties to return.
+    ///
+    /// The query option `$select`.
+    pub fn select(mut self, value: impl Display) -> Self {
+        self.0.query("$select", &value);
+        self
+    }
+
+    /// Adds **attachments** to the message.
+    ///
+    /// The query option `$expand`.
+    pub fn expand(mut self, value: impl Display) -> Self {
+        self.0.query("$expand", &value);
+        self
+    }
+}
+
+impl Operation for Get {
+    type Response = models::Message;
+    const INFO: Info = Info {
+        name: "message::Get",
+        title: "Get message",
+        page: "api/message-get.md",
+        method: "GET",
+        paths: &[
+            "/me/messages/{message-id}",
+            "/users/{id | userPrincipalName}/messages/{message-id}",
+            "/me/mailFolders/{folder-id}/messages/{message-id}",
+            "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}",
+        ],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf(
+                    "Mail.ReadBasic, Mail.Read, Mail.ReadWrite",
+                ),
+                delegated_personal: Access::AnyOf(
+                    "Mail.ReadBasic, Mail.Read, Mail.ReadWrite",
+                ),
+                application: Access::AnyOf(
+                    "Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite",
+                ),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

@@ -1,0 +1,110 @@
+// @generated from api/message-get.md by codegen. Do not edit.
+
+use crate::runtime::prelude::*;
+
+/// Read one [message](crate::models::Message): its properties, or all of it in MIME format.
+///
+/// - `GET /me/messages/{message-id}/$value`
+/// - `GET /users/{id | userPrincipalName}/messages/{message-id}/$value`
+///
+/// Returns `200 OK` with bytes.
+///
+/// Documented in `api/message-get.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first            |
+/// |-----------------------------------|-----------------------------------------------------|
+/// | Delegated, work or school account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`     |
+/// | Delegated, personal account       | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`     |
+/// | Application                       | `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite` |
+///
+/// # Example: Get a message in MIME format
+///
+/// ```
+/// # generated::runtime::example::run("message-get", 4, async |client| {
+/// use generated::message;
+///
+/// let bytes = client.send(message::GetValue::me("AAMkAGUAAAwTW09AAA=")).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "Get message")]
+#[doc(alias = "GET /me/messages/{message-id}/$value")]
+#[doc(alias = "GET /users/{id | userPrincipalName}/messages/{message-id}/$value")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct GetValue(Call);
+
+impl GetValue {
+    /// `GET /me/messages/{message-id}/$value`
+    pub fn me(message_id: impl Display) -> Self {
+        Self(Call::new(Method::GET, "/me/messages/{message-id}/$value", &[&message_id]))
+    }
+
+    /// `GET /users/{id | userPrincipalName}/messages/{message-id}/$value`
+    pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/users/{id | userPrincipalName}/messages/{message-id}/$value",
+                &[&user_id, &message_id],
+            ),
+        )
+    }
+
+    /// outlook.body-content-type="text" returns bodies as plain text, without it they are HTML. Optional.
+    ///
+    /// The header `Prefer`.
+    pub fn prefer(mut self, value: impl Display) -> Self {
+        self.0.header("Prefer", &value);
+        self
+    }
+
+    /// Names the properties to return.
+    ///
+    /// The query option `$select`.
+    pub fn select(mut self, value: impl Display) -> Self {
+        self.0.query("$select", &value);
+        self
+    }
+
+    /// Adds **attachments** to the message.
+    ///
+    /// The query option `$expand`.
+    pub fn expand(mut self, value: impl Display) -> Self {
+        self.0.query("$expand", &value);
+        self
+    }
+}
+
+impl Operation for GetValue {
+    type Response = Bytes;
+    const INFO: Info = Info {
+        name: "message::GetValue",
+        title: "Get message",
+        page: "api/message-get.md",
+        method: "GET",
+        paths: &[
+            "/me/messages/{message-id}/$value",
+            "/users/{id | userPrincipalName}/messages/{message-id}/$value",
+        ],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf(
+                    "Mail.ReadBasic, Mail.Read, Mail.ReadWrite",
+                ),
+                delegated_personal: Access::AnyOf(
+                    "Mail.ReadBasic, Mail.Read, Mail.ReadWrite",
+                ),
+                application: Access::AnyOf(
+                    "Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite",
+                ),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

@@ -1,0 +1,149 @@
+// @generated from api/message-list-attachments.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Get what is attached to a [message](crate::models::Message).
+///
+/// - `GET /me/messages/{message-id}/attachments`
+/// - `GET /users/{id | userPrincipalName}/messages/{message-id}/attachments`
+/// - `GET /me/mailFolders/{folder-id}/messages/{message-id}/attachments`
+/// - `GET /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments`
+///
+/// Returns `200 OK` with a page of [`Attachment`](crate::models::Attachment) or a type derived from it.
+///
+/// > **Note:** Each object names its type in `@odata.type`:
+/// > [fileAttachment](crate::models::FileAttachment), [itemAttachment](crate::models::ItemAttachment), or
+/// > [referenceAttachment](crate::models::ReferenceAttachment).
+///
+/// Documented in `api/message-list-attachments.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first |
+/// |-----------------------------------|------------------------------------------|
+/// | Delegated, work or school account | `Mail.Read`, `Mail.ReadWrite`            |
+/// | Delegated, personal account       | `Mail.Read`, `Mail.ReadWrite`            |
+/// | Application                       | `Mail.Read`, `Mail.ReadWrite`            |
+///
+/// # Example
+///
+/// ```
+/// # generated::runtime::example::run("message-list-attachments", 1, async |client| {
+/// use generated::message;
+///
+/// let page = client.send(message::ListAttachments::me("AAMkAGUAAAwTW09AAA=")).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "List attachments")]
+#[doc(alias = "GET /me/messages/{message-id}/attachments")]
+#[doc(alias = "GET /users/{id | userPrincipalName}/messages/{message-id}/attachments")]
+#[doc(alias = "GET /me/mailFolders/{folder-id}/messages/{message-id}/attachments")]
+#[doc(
+    alias = "GET /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments"
+)]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct ListAttachments(Call);
+
+impl ListAttachments {
+    /// `GET /me/messages/{message-id}/attachments`
+    pub fn me(message_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/me/messages/{message-id}/attachments",
+                &[&message_id],
+            ),
+        )
+    }
+
+    /// `GET /users/{id | userPrincipalName}/messages/{message-id}/attachments`
+    pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/users/{id | userPrincipalName}/messages/{message-id}/attachments",
+                &[&user_id, &message_id],
+            ),
+        )
+    }
+
+    /// `GET /me/mailFolders/{folder-id}/messages/{message-id}/attachments`
+    pub fn me_mail_folder(folder_id: impl Display, message_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/me/mailFolders/{folder-id}/messages/{message-id}/attachments",
+                &[&folder_id, &message_id],
+            ),
+        )
+    }
+
+    /// `GET /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments`
+    pub fn user_mail_folder(
+        user_id: impl Display,
+        folder_id: impl Display,
+        message_id: impl Display,
+    ) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments",
+                &[&user_id, &folder_id, &message_id],
+            ),
+        )
+    }
+
+    /// Names the properties to return; without **contentBytes** the answer is short.
+    ///
+    /// The query option `$select`.
+    pub fn select(mut self, value: impl Display) -> Self {
+        self.0.query("$select", &value);
+        self
+    }
+
+    /// Leaves out attachments that don't meet a condition.
+    ///
+    /// The query option `$filter`.
+    pub fn filter(mut self, value: impl Display) -> Self {
+        self.0.query("$filter", &value);
+        self
+    }
+
+    /// Sets how many attachments a page has.
+    ///
+    /// The query option `$top`.
+    pub fn top(mut self, value: impl Display) -> Self {
+        self.0.query("$top", &value);
+        self
+    }
+}
+
+impl Operation for ListAttachments {
+    type Response = Page<models::AnyAttachment>;
+    const INFO: Info = Info {
+        name: "message::ListAttachments",
+        title: "List attachments",
+        page: "api/message-list-attachments.md",
+        method: "GET",
+        paths: &[
+            "/me/messages/{message-id}/attachments",
+            "/users/{id | userPrincipalName}/messages/{message-id}/attachments",
+            "/me/mailFolders/{folder-id}/messages/{message-id}/attachments",
+            "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments",
+        ],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
+                delegated_personal: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
+                application: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

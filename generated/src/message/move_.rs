@@ -1,0 +1,126 @@
+// @generated from api/message-move.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Move a [message](crate::models::Message) to another folder of the same mailbox.
+///
+/// - `POST /me/messages/{message-id}/move`
+/// - `POST /users/{id | userPrincipalName}/messages/{message-id}/move`
+/// - `POST /me/mailFolders/{folder-id}/messages/{message-id}/move`
+/// - `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/move`
+///
+/// Returns `201 Created` with [`Message`](crate::models::Message).
+///
+/// The message gets a new id.
+///
+/// Documented in `api/message-move.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first |
+/// |-----------------------------------|------------------------------------------|
+/// | Delegated, work or school account | `Mail.ReadWrite`                         |
+/// | Delegated, personal account       | `Mail.ReadWrite`                         |
+/// | Application                       | `Mail.ReadWrite`                         |
+///
+/// # Example
+///
+/// ```
+/// # generated::runtime::example::run("message-move", 1, async |client| {
+/// use generated::message;
+///
+/// let request = message::Move::me("AAMkAGUAAAwTW09AAA=").destination_id("archive");
+/// let message = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "message: move")]
+#[doc(alias = "POST /me/messages/{message-id}/move")]
+#[doc(alias = "POST /users/{id | userPrincipalName}/messages/{message-id}/move")]
+#[doc(alias = "POST /me/mailFolders/{folder-id}/messages/{message-id}/move")]
+#[doc(
+    alias = "POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/move"
+)]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct Move(Call);
+
+impl Move {
+    /// `POST /me/messages/{message-id}/move`
+    pub fn me(message_id: impl Display) -> Self {
+        Self(Call::new(Method::POST, "/me/messages/{message-id}/move", &[&message_id]))
+    }
+
+    /// `POST /users/{id | userPrincipalName}/messages/{message-id}/move`
+    pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::POST,
+                "/users/{id | userPrincipalName}/messages/{message-id}/move",
+                &[&user_id, &message_id],
+            ),
+        )
+    }
+
+    /// `POST /me/mailFolders/{folder-id}/messages/{message-id}/move`
+    pub fn me_mail_folder(folder_id: impl Display, message_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::POST,
+                "/me/mailFolders/{folder-id}/messages/{message-id}/move",
+                &[&folder_id, &message_id],
+            ),
+        )
+    }
+
+    /// `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/move`
+    pub fn user_mail_folder(
+        user_id: impl Display,
+        folder_id: impl Display,
+        message_id: impl Display,
+    ) -> Self {
+        Self(
+            Call::new(
+                Method::POST,
+                "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/move",
+                &[&user_id, &folder_id, &message_id],
+            ),
+        )
+    }
+
+    /// Identifies the folder to put the message into, by id or by well-known name. Required.
+    ///
+    /// The body parameter `destinationId`. It is required.
+    pub fn destination_id(mut self, value: impl Into<Property<String>>) -> Self {
+        self.0.parameter("destinationId", value.into());
+        self
+    }
+}
+
+impl Operation for Move {
+    type Response = models::Message;
+    const INFO: Info = Info {
+        name: "message::Move",
+        title: "message: move",
+        page: "api/message-move.md",
+        method: "POST",
+        paths: &[
+            "/me/messages/{message-id}/move",
+            "/users/{id | userPrincipalName}/messages/{message-id}/move",
+            "/me/mailFolders/{folder-id}/messages/{message-id}/move",
+            "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/move",
+        ],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf("Mail.ReadWrite"),
+                delegated_personal: Access::AnyOf("Mail.ReadWrite"),
+                application: Access::AnyOf("Mail.ReadWrite"),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

@@ -1,0 +1,193 @@
+// @generated from api/message-post-attachments.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Attach a file, an item, or a link to a [message](crate::models::Message) that is a draft.
+///
+/// - `POST /me/messages/{message-id}/attachments`
+/// - `POST /users/{id | userPrincipalName}/messages/{message-id}/attachments`
+/// - `POST /me/mailFolders/{folder-id}/messages/{message-id}/attachments`
+/// - `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments`
+///
+/// Returns `201 Created` with [`Attachment`](crate::models::Attachment) or a type derived from it.
+///
+/// > **Note:** A file of more than 3 MB needs an [upload
+/// > session](crate::attachment::CreateUploadSession).
+///
+/// Documented in `api/message-post-attachments.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first |
+/// |-----------------------------------|------------------------------------------|
+/// | Delegated, work or school account | `Mail.ReadWrite`                         |
+/// | Delegated, personal account       | `Mail.ReadWrite`                         |
+/// | Application                       | `Mail.ReadWrite`                         |
+///
+/// # Example: Attach a file
+///
+/// ```
+/// # generated::runtime::example::run("message-post-attachments", 1, async |client| {
+/// use generated::message;
+/// use generated::models::FileAttachment;
+///
+/// let request = message::PostAttachments::me(
+///     "AAMkADhMGAAA=",
+///     FileAttachment {
+///         name: "smile.txt".into(),
+///         content_bytes: "OikK".parse()?,
+///         ..Default::default()
+///     },
+/// );
+/// let attachment = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+///
+/// # Example: Attach an event
+///
+/// ```
+/// # generated::runtime::example::run("message-post-attachments", 2, async |client| {
+/// use generated::message;
+/// use generated::models::{DateTimeTimeZone, Event, ItemAttachment};
+///
+/// let request = message::PostAttachments::me(
+///     "AAMkADhMGAAA=",
+///     ItemAttachment {
+///         name: "Holiday event".into(),
+///         item: Event {
+///             end: DateTimeTimeZone {
+///                 date_time: "2026-12-12T19:00:00.0000000".into(),
+///                 time_zone: "Pacific Standard Time".into(),
+///                 ..Default::default()
+///             }.into(),
+///             start: DateTimeTimeZone {
+///                 date_time: "2026-12-12T18:00:00.0000000".into(),
+///                 time_zone: "Pacific Standard Time".into(),
+///                 ..Default::default()
+///             }.into(),
+///             subject: "Discuss gifts for children".into(),
+///             ..Default::default()
+///         }.into(),
+///         ..Default::default()
+///     },
+/// );
+/// let attachment = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+///
+/// # Example: Attach a link
+///
+/// ```
+/// # generated::runtime::example::run("message-post-attachments", 3, async |client| {
+/// use generated::message;
+/// use generated::models::ReferenceAttachment;
+///
+/// let request = message::PostAttachments::me(
+///     "AAMkADhMGAAA=",
+///     ReferenceAttachment { name: "Personal pictures".into(), ..Default::default() },
+/// );
+/// let attachment = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "Add attachment")]
+#[doc(alias = "POST /me/messages/{message-id}/attachments")]
+#[doc(alias = "POST /users/{id | userPrincipalName}/messages/{message-id}/attachments")]
+#[doc(alias = "POST /me/mailFolders/{folder-id}/messages/{message-id}/attachments")]
+#[doc(
+    alias = "POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments"
+)]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct PostAttachments(Call);
+
+impl PostAttachments {
+    /// `POST /me/messages/{message-id}/attachments`
+    pub fn me(message_id: impl Display, body: impl Into<models::AnyAttachment>) -> Self {
+        Self(
+            Call::new(
+                    Method::POST,
+                    "/me/messages/{message-id}/attachments",
+                    &[&message_id],
+                )
+                .body(&Into::<models::AnyAttachment>::into(body)),
+        )
+    }
+
+    /// `POST /users/{id | userPrincipalName}/messages/{message-id}/attachments`
+    pub fn user(
+        user_id: impl Display,
+        message_id: impl Display,
+        body: impl Into<models::AnyAttachment>,
+    ) -> Self {
+        Self(
+            Call::new(
+                    Method::POST,
+                    "/users/{id | userPrincipalName}/messages/{message-id}/attachments",
+                    &[&user_id, &message_id],
+                )
+                .body(&Into::<models::AnyAttachment>::into(body)),
+        )
+    }
+
+    /// `POST /me/mailFolders/{folder-id}/messages/{message-id}/attachments`
+    pub fn me_mail_folder(
+        folder_id: impl Display,
+        message_id: impl Display,
+        body: impl Into<models::AnyAttachment>,
+    ) -> Self {
+        Self(
+            Call::new(
+                    Method::POST,
+                    "/me/mailFolders/{folder-id}/messages/{message-id}/attachments",
+                    &[&folder_id, &message_id],
+                )
+                .body(&Into::<models::AnyAttachment>::into(body)),
+        )
+    }
+
+    /// `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments`
+    pub fn user_mail_folder(
+        user_id: impl Display,
+        folder_id: impl Display,
+        message_id: impl Display,
+        body: impl Into<models::AnyAttachment>,
+    ) -> Self {
+        Self(
+            Call::new(
+                    Method::POST,
+                    "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments",
+                    &[&user_id, &folder_id, &message_id],
+                )
+                .body(&Into::<models::AnyAttachment>::into(body)),
+        )
+    }
+}
+
+impl Operation for PostAttachments {
+    type Response = models::AnyAttachment;
+    const INFO: Info = Info {
+        name: "message::PostAttachments",
+        title: "Add attachment",
+        page: "api/message-post-attachments.md",
+        method: "POST",
+        paths: &[
+            "/me/messages/{message-id}/attachments",
+            "/users/{id | userPrincipalName}/messages/{message-id}/attachments",
+            "/me/mailFolders/{folder-id}/messages/{message-id}/attachments",
+            "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments",
+        ],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf("Mail.ReadWrite"),
+                delegated_personal: Access::AnyOf("Mail.ReadWrite"),
+                application: Access::AnyOf("Mail.ReadWrite"),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

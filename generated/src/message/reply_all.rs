@@ -1,0 +1,134 @@
+// @generated from api/message-replyall.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Answer the sender of a [message](crate::models::Message) and all of its recipients.
+///
+/// - `POST /me/messages/{message-id}/replyAll`
+/// - `POST /users/{id | userPrincipalName}/messages/{message-id}/replyAll`
+/// - `POST /me/mailFolders/{folder-id}/messages/{message-id}/replyAll`
+/// - `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/replyAll`
+///
+/// Returns `202 Accepted` with the address at which the work can be followed.
+///
+/// Documented in `api/message-replyall.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first |
+/// |-----------------------------------|------------------------------------------|
+/// | Delegated, work or school account | `Mail.Send`                              |
+/// | Delegated, personal account       | `Mail.Send`                              |
+/// | Application                       | `Mail.Send`                              |
+///
+/// # Example
+///
+/// ```
+/// # generated::runtime::example::run("message-replyall", 1, async |client| {
+/// use generated::message;
+///
+/// let request = message::ReplyAll::me("AAMkAGUAAAwTW09AAA=").comment("Thank you all.");
+/// let accepted = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "message: replyAll")]
+#[doc(alias = "POST /me/messages/{message-id}/replyAll")]
+#[doc(alias = "POST /users/{id | userPrincipalName}/messages/{message-id}/replyAll")]
+#[doc(alias = "POST /me/mailFolders/{folder-id}/messages/{message-id}/replyAll")]
+#[doc(
+    alias = "POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/replyAll"
+)]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct ReplyAll(Call);
+
+impl ReplyAll {
+    /// `POST /me/messages/{message-id}/replyAll`
+    pub fn me(message_id: impl Display) -> Self {
+        Self(
+            Call::new(Method::POST, "/me/messages/{message-id}/replyAll", &[&message_id]),
+        )
+    }
+
+    /// `POST /users/{id | userPrincipalName}/messages/{message-id}/replyAll`
+    pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::POST,
+                "/users/{id | userPrincipalName}/messages/{message-id}/replyAll",
+                &[&user_id, &message_id],
+            ),
+        )
+    }
+
+    /// `POST /me/mailFolders/{folder-id}/messages/{message-id}/replyAll`
+    pub fn me_mail_folder(folder_id: impl Display, message_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::POST,
+                "/me/mailFolders/{folder-id}/messages/{message-id}/replyAll",
+                &[&folder_id, &message_id],
+            ),
+        )
+    }
+
+    /// `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/replyAll`
+    pub fn user_mail_folder(
+        user_id: impl Display,
+        folder_id: impl Display,
+        message_id: impl Display,
+    ) -> Self {
+        Self(
+            Call::new(
+                Method::POST,
+                "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/replyAll",
+                &[&user_id, &folder_id, &message_id],
+            ),
+        )
+    }
+
+    /// Text to put above the quoted message. Optional.
+    ///
+    /// The body parameter `comment`.
+    pub fn comment(mut self, value: impl Into<Property<String>>) -> Self {
+        self.0.parameter("comment", value.into());
+        self
+    }
+
+    /// Properties to set in the message that is sent, such as further recipients. Optional.
+    ///
+    /// The body parameter `message`.
+    pub fn message(mut self, value: impl Into<Property<Box<models::Message>>>) -> Self {
+        self.0.parameter("message", value.into());
+        self
+    }
+}
+
+impl Operation for ReplyAll {
+    type Response = Accepted;
+    const INFO: Info = Info {
+        name: "message::ReplyAll",
+        title: "message: replyAll",
+        page: "api/message-replyall.md",
+        method: "POST",
+        paths: &[
+            "/me/messages/{message-id}/replyAll",
+            "/users/{id | userPrincipalName}/messages/{message-id}/replyAll",
+            "/me/mailFolders/{folder-id}/messages/{message-id}/replyAll",
+            "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/replyAll",
+        ],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf("Mail.Send"),
+                delegated_personal: Access::AnyOf("Mail.Send"),
+                application: Access::AnyOf("Mail.Send"),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

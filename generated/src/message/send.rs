@@ -1,0 +1,82 @@
+// @generated from api/message-send.md by codegen. Do not edit.
+
+use crate::runtime::prelude::*;
+
+/// Send a draft.
+///
+/// - `POST /me/messages/{message-id}/send`
+/// - `POST /users/{id | userPrincipalName}/messages/{message-id}/send`
+///
+/// Returns `202 Accepted` with the address at which the work can be followed.
+///
+/// It moves to the sent items.
+///
+/// Documented in `api/message-send.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first |
+/// |-----------------------------------|------------------------------------------|
+/// | Delegated, work or school account | `Mail.Send`                              |
+/// | Delegated, personal account       | `Mail.Send`                              |
+/// | Application                       | `Mail.Send`                              |
+///
+/// # Example
+///
+/// ```
+/// # generated::runtime::example::run("message-send", 1, async |client| {
+/// use generated::message;
+///
+/// let accepted = client.send(message::Send::me("AAMkADhMGAAA=")).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "message: send")]
+#[doc(alias = "POST /me/messages/{message-id}/send")]
+#[doc(alias = "POST /users/{id | userPrincipalName}/messages/{message-id}/send")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct Send(Call);
+
+impl Send {
+    /// `POST /me/messages/{message-id}/send`
+    pub fn me(message_id: impl Display) -> Self {
+        Self(Call::new(Method::POST, "/me/messages/{message-id}/send", &[&message_id]))
+    }
+
+    /// `POST /users/{id | userPrincipalName}/messages/{message-id}/send`
+    pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::POST,
+                "/users/{id | userPrincipalName}/messages/{message-id}/send",
+                &[&user_id, &message_id],
+            ),
+        )
+    }
+}
+
+impl Operation for Send {
+    type Response = Accepted;
+    const INFO: Info = Info {
+        name: "message::Send",
+        title: "message: send",
+        page: "api/message-send.md",
+        method: "POST",
+        paths: &[
+            "/me/messages/{message-id}/send",
+            "/users/{id | userPrincipalName}/messages/{message-id}/send",
+        ],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf("Mail.Send"),
+                delegated_personal: Access::AnyOf("Mail.Send"),
+                application: Access::AnyOf("Mail.Send"),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

@@ -1,0 +1,47 @@
+// @generated from resources/attendeeavailability.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Whether somebody is free at a suggested time.
+///
+/// `microsoft.graph.attendeeAvailability`, documented in `resources/attendeeavailability.md`.
+#[derive(Default)]
+pub struct AttendeeAvailability {
+    /// The person.
+    pub attendee: Property<Box<models::AttendeeBase>>,
+    /// Whether the person is free. Possible values are: `free`, `tentative`, `busy`, `oof`,
+    /// `workingElsewhere`, `unknown`.
+    pub availability: Property<models::FreeBusyStatus>,
+    /// The properties that are not documented, and what does not fit a field.
+    pub additional: OpenMap,
+}
+
+impl Model for AttendeeAvailability {
+    fn meta(&self) -> &'static Meta {
+        static META: Meta = Meta {
+            name: "AttendeeAvailability",
+            odata_type: "microsoft.graph.attendeeAvailability",
+            properties: &["attendee", "availability"],
+        };
+        &META
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.attendee.slot(),
+            1 => self.availability.slot(),
+            _ => Slot::Open(&mut self.additional),
+        }
+    }
+
+    fn get(&self, index: usize) -> Ref<'_> {
+        match index {
+            0 => self.attendee.get_ref(),
+            1 => self.availability.get_ref(),
+            _ => Ref::Open(&self.additional),
+        }
+    }
+}
+
+crate::runtime::model!(AttendeeAvailability);

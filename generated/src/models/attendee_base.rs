@@ -1,0 +1,46 @@
+// @generated from resources/attendeebase.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Somebody for whom a meeting time is looked for.
+///
+/// `microsoft.graph.attendeeBase`, documented in `resources/attendeebase.md`.
+#[derive(Default)]
+pub struct AttendeeBase {
+    /// Name and address of the attendee.
+    pub email_address: Property<Box<models::EmailAddress>>,
+    /// Role of the attendee. Possible values are: `required`, `optional`, `resource`.
+    pub r#type: Property<models::AttendeeType>,
+    /// The properties that are not documented, and what does not fit a field.
+    pub additional: OpenMap,
+}
+
+impl Model for AttendeeBase {
+    fn meta(&self) -> &'static Meta {
+        static META: Meta = Meta {
+            name: "AttendeeBase",
+            odata_type: "microsoft.graph.attendeeBase",
+            properties: &["emailAddress", "type"],
+        };
+        &META
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.email_address.slot(),
+            1 => self.r#type.slot(),
+            _ => Slot::Open(&mut self.additional),
+        }
+    }
+
+    fn get(&self, index: usize) -> Ref<'_> {
+        match index {
+            0 => self.email_address.get_ref(),
+            1 => self.r#type.get_ref(),
+            _ => Ref::Open(&self.additional),
+        }
+    }
+}
+
+crate::runtime::model!(AttendeeBase);

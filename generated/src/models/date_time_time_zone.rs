@@ -1,0 +1,45 @@
+// @generated from resources/datetimetimezone.md by codegen. Do not edit.
+
+use crate::runtime::prelude::*;
+
+/// A time on the clock together with the time zone it is meant in.
+///
+/// `microsoft.graph.dateTimeTimeZone`, documented in `resources/datetimetimezone.md`.
+#[derive(Default)]
+pub struct DateTimeTimeZone {
+    /// Date and time without an offset, like `2017-08-29T04:00:00.0000000`.
+    pub date_time: Property<String>,
+    /// Name of the time zone, like `UTC` or `Pacific Standard Time`.
+    pub time_zone: Property<String>,
+    /// The properties that are not documented, and what does not fit a field.
+    pub additional: OpenMap,
+}
+
+impl Model for DateTimeTimeZone {
+    fn meta(&self) -> &'static Meta {
+        static META: Meta = Meta {
+            name: "DateTimeTimeZone",
+            odata_type: "microsoft.graph.dateTimeTimeZone",
+            properties: &["dateTime", "timeZone"],
+        };
+        &META
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.date_time.slot(),
+            1 => self.time_zone.slot(),
+            _ => Slot::Open(&mut self.additional),
+        }
+    }
+
+    fn get(&self, index: usize) -> Ref<'_> {
+        match index {
+            0 => self.date_time.get_ref(),
+            1 => self.time_zone.get_ref(),
+            _ => Ref::Open(&self.additional),
+        }
+    }
+}
+
+crate::runtime::model!(DateTimeTimeZone);

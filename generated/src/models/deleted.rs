@@ -1,0 +1,41 @@
+// @generated from resources/deleted.md by codegen. Do not edit.
+
+use crate::runtime::prelude::*;
+
+/// Says that a [driveItem](crate::models::DriveItem) was deleted.
+///
+/// `microsoft.graph.deleted`, documented in `resources/deleted.md`.
+#[derive(Default)]
+pub struct Deleted {
+    /// State of the deleted item. Read-only.
+    pub state: Property<String>,
+    /// The properties that are not documented, and what does not fit a field.
+    pub additional: OpenMap,
+}
+
+impl Model for Deleted {
+    fn meta(&self) -> &'static Meta {
+        static META: Meta = Meta {
+            name: "Deleted",
+            odata_type: "microsoft.graph.deleted",
+            properties: &["state"],
+        };
+        &META
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.state.slot(),
+            _ => Slot::Open(&mut self.additional),
+        }
+    }
+
+    fn get(&self, index: usize) -> Ref<'_> {
+        match index {
+            0 => self.state.get_ref(),
+            _ => Ref::Open(&self.additional),
+        }
+    }
+}
+
+crate::runtime::model!(Deleted);

@@ -1,0 +1,67 @@
+// @generated from resources/driveitemuploadableproperties.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// What is known of a file before it is uploaded.
+///
+/// `microsoft.graph.driveItemUploadableProperties`, documented in
+/// `resources/driveitemuploadableproperties.md`.
+#[derive(Default)]
+pub struct DriveItemUploadableProperties {
+    /// What the file is, in free text. Optional.
+    pub description: Property<String>,
+    /// Length in bytes, to be told at once if there is not enough room. Optional.
+    pub file_size: Property<i64>,
+    /// Times that the client gave the file. Optional.
+    pub file_system_info: Property<Box<models::FileSystemInfo>>,
+    /// Name of the file. Optional.
+    pub name: Property<String>,
+    /// What to do when the name is taken: `fail`, `replace`, or `rename`. Write-only.
+    ///
+    /// `@microsoft.graph.conflictBehavior` on the wire.
+    pub microsoft_graph_conflict_behavior: Property<String>,
+    /// The properties that are not documented, and what does not fit a field.
+    pub additional: OpenMap,
+}
+
+impl Model for DriveItemUploadableProperties {
+    fn meta(&self) -> &'static Meta {
+        static META: Meta = Meta {
+            name: "DriveItemUploadableProperties",
+            odata_type: "microsoft.graph.driveItemUploadableProperties",
+            properties: &[
+                "description",
+                "fileSize",
+                "fileSystemInfo",
+                "name",
+                "@microsoft.graph.conflictBehavior",
+            ],
+        };
+        &META
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.description.slot(),
+            1 => self.file_size.slot(),
+            2 => self.file_system_info.slot(),
+            3 => self.name.slot(),
+            4 => self.microsoft_graph_conflict_behavior.slot(),
+            _ => Slot::Open(&mut self.additional),
+        }
+    }
+
+    fn get(&self, index: usize) -> Ref<'_> {
+        match index {
+            0 => self.description.get_ref(),
+            1 => self.file_size.get_ref(),
+            2 => self.file_system_info.get_ref(),
+            3 => self.name.get_ref(),
+            4 => self.microsoft_graph_conflict_behavior.get_ref(),
+            _ => Ref::Open(&self.additional),
+        }
+    }
+}
+
+crate::runtime::model!(DriveItemUploadableProperties);

@@ -1,0 +1,46 @@
+// @generated from resources/file.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Says that a [driveItem](crate::models::DriveItem) is a file.
+///
+/// `microsoft.graph.file`, documented in `resources/file.md`.
+#[derive(Default)]
+pub struct File {
+    /// Hashes of the content. Read-only.
+    pub hashes: Property<Box<models::Hashes>>,
+    /// Media type of the content, as found by the service. Read-only.
+    pub mime_type: Property<String>,
+    /// The properties that are not documented, and what does not fit a field.
+    pub additional: OpenMap,
+}
+
+impl Model for File {
+    fn meta(&self) -> &'static Meta {
+        static META: Meta = Meta {
+            name: "File",
+            odata_type: "microsoft.graph.file",
+            properties: &["hashes", "mimeType"],
+        };
+        &META
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.hashes.slot(),
+            1 => self.mime_type.slot(),
+            _ => Slot::Open(&mut self.additional),
+        }
+    }
+
+    fn get(&self, index: usize) -> Ref<'_> {
+        match index {
+            0 => self.hashes.get_ref(),
+            1 => self.mime_type.get_ref(),
+            _ => Ref::Open(&self.additional),
+        }
+    }
+}
+
+crate::runtime::model!(File);

@@ -1,0 +1,55 @@
+// @generated from resources/filesysteminfo.md by codegen. Do not edit.
+
+use crate::runtime::prelude::*;
+
+/// Times of a file as the client knows them.
+///
+/// Those of the [driveItem](crate::models::DriveItem) itself are of the service.
+///
+/// `microsoft.graph.fileSystemInfo`, documented in `resources/filesysteminfo.md`.
+#[derive(Default)]
+pub struct FileSystemInfo {
+    /// When the file was created on the client, in UTC.
+    pub created_date_time: Property<Timestamp>,
+    /// When the file was last opened, in UTC. In the list of recent files only.
+    pub last_accessed_date_time: Property<Timestamp>,
+    /// When the file was last changed on the client, in UTC.
+    pub last_modified_date_time: Property<Timestamp>,
+    /// The properties that are not documented, and what does not fit a field.
+    pub additional: OpenMap,
+}
+
+impl Model for FileSystemInfo {
+    fn meta(&self) -> &'static Meta {
+        static META: Meta = Meta {
+            name: "FileSystemInfo",
+            odata_type: "microsoft.graph.fileSystemInfo",
+            properties: &[
+                "createdDateTime",
+                "lastAccessedDateTime",
+                "lastModifiedDateTime",
+            ],
+        };
+        &META
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.created_date_time.slot(),
+            1 => self.last_accessed_date_time.slot(),
+            2 => self.last_modified_date_time.slot(),
+            _ => Slot::Open(&mut self.additional),
+        }
+    }
+
+    fn get(&self, index: usize) -> Ref<'_> {
+        match index {
+            0 => self.created_date_time.get_ref(),
+            1 => self.last_accessed_date_time.get_ref(),
+            2 => self.last_modified_date_time.get_ref(),
+            _ => Ref::Open(&self.additional),
+        }
+    }
+}
+
+crate::runtime::model!(FileSystemInfo);

@@ -1,0 +1,45 @@
+// @generated from resources/image.md by codegen. Do not edit.
+
+use crate::runtime::prelude::*;
+
+/// Size of an image.
+///
+/// `microsoft.graph.image`, documented in `resources/image.md`.
+#[derive(Default)]
+pub struct Image {
+    /// Height in pixels. Read-only.
+    pub height: Property<i32>,
+    /// Width in pixels. Read-only.
+    pub width: Property<i32>,
+    /// The properties that are not documented, and what does not fit a field.
+    pub additional: OpenMap,
+}
+
+impl Model for Image {
+    fn meta(&self) -> &'static Meta {
+        static META: Meta = Meta {
+            name: "Image",
+            odata_type: "microsoft.graph.image",
+            properties: &["height", "width"],
+        };
+        &META
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.height.slot(),
+            1 => self.width.slot(),
+            _ => Slot::Open(&mut self.additional),
+        }
+    }
+
+    fn get(&self, index: usize) -> Ref<'_> {
+        match index {
+            0 => self.height.get_ref(),
+            1 => self.width.get_ref(),
+            _ => Ref::Open(&self.additional),
+        }
+    }
+}
+
+crate::runtime::model!(Image);

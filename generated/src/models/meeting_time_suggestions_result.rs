@@ -1,0 +1,52 @@
+// @generated from resources/meetingtimesuggestionsresult.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Times found for a meeting, or why there are none.
+///
+/// `microsoft.graph.meetingTimeSuggestionsResult`, documented in
+/// `resources/meetingtimesuggestionsresult.md`.
+///
+/// # See also
+///
+/// Returned by [`user::FindMeetingTimes`](crate::user::FindMeetingTimes).
+#[derive(Default)]
+pub struct MeetingTimeSuggestionsResult {
+    /// Why there are no suggestions: `AttendeesUnavailable`, `AttendeesUnavailableOrUnknown`,
+    /// `LocationsUnavailable`, `OrganizerUnavailable`, or `Unknown`. Empty if there are some.
+    pub empty_suggestions_reason: Property<String>,
+    /// The suggestions, the best first.
+    pub meeting_time_suggestions: Property<Vec<models::MeetingTimeSuggestion>>,
+    /// The properties that are not documented, and what does not fit a field.
+    pub additional: OpenMap,
+}
+
+impl Model for MeetingTimeSuggestionsResult {
+    fn meta(&self) -> &'static Meta {
+        static META: Meta = Meta {
+            name: "MeetingTimeSuggestionsResult",
+            odata_type: "microsoft.graph.meetingTimeSuggestionsResult",
+            properties: &["emptySuggestionsReason", "meetingTimeSuggestions"],
+        };
+        &META
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.empty_suggestions_reason.slot(),
+            1 => self.meeting_time_suggestions.slot(),
+            _ => Slot::Open(&mut self.additional),
+        }
+    }
+
+    fn get(&self, index: usize) -> Ref<'_> {
+        match index {
+            0 => self.empty_suggestions_reason.get_ref(),
+            1 => self.meeting_time_suggestions.get_ref(),
+            _ => Ref::Open(&self.additional),
+        }
+    }
+}
+
+crate::runtime::model!(MeetingTimeSuggestionsResult);

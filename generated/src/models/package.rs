@@ -1,0 +1,41 @@
+// @generated from resources/package.md by codegen. Do not edit.
+
+use crate::runtime::prelude::*;
+
+/// Says that a [driveItem](crate::models::DriveItem) is a folder that is used like a file.
+///
+/// `microsoft.graph.package`, documented in `resources/package.md`.
+#[derive(Default)]
+pub struct Package {
+    /// Kind of package, like `oneNote`. Read-only.
+    pub r#type: Property<String>,
+    /// The properties that are not documented, and what does not fit a field.
+    pub additional: OpenMap,
+}
+
+impl Model for Package {
+    fn meta(&self) -> &'static Meta {
+        static META: Meta = Meta {
+            name: "Package",
+            odata_type: "microsoft.graph.package",
+            properties: &["type"],
+        };
+        &META
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#type.slot(),
+            _ => Slot::Open(&mut self.additional),
+        }
+    }
+
+    fn get(&self, index: usize) -> Ref<'_> {
+        match index {
+            0 => self.r#type.get_ref(),
+            _ => Ref::Open(&self.additional),
+        }
+    }
+}
+
+crate::runtime::model!(Package);

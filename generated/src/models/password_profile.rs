@@ -1,0 +1,53 @@
+// @generated from resources/passwordprofile.md by codegen. Do not edit.
+
+use crate::runtime::prelude::*;
+
+/// A first or new password of a [user](crate::models::User).
+///
+/// `microsoft.graph.passwordProfile`, documented in `resources/passwordprofile.md`.
+#[derive(Default)]
+pub struct PasswordProfile {
+    /// Whether the user has to choose another password at the next sign-in.
+    pub force_change_password_next_sign_in: Property<bool>,
+    /// The same, after multifactor authentication.
+    pub force_change_password_next_sign_in_with_mfa: Property<bool>,
+    /// The password. It has to satisfy the rules of the organization and is never returned.
+    pub password: Property<String>,
+    /// The properties that are not documented, and what does not fit a field.
+    pub additional: OpenMap,
+}
+
+impl Model for PasswordProfile {
+    fn meta(&self) -> &'static Meta {
+        static META: Meta = Meta {
+            name: "PasswordProfile",
+            odata_type: "microsoft.graph.passwordProfile",
+            properties: &[
+                "forceChangePasswordNextSignIn",
+                "forceChangePasswordNextSignInWithMfa",
+                "password",
+            ],
+        };
+        &META
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.force_change_password_next_sign_in.slot(),
+            1 => self.force_change_password_next_sign_in_with_mfa.slot(),
+            2 => self.password.slot(),
+            _ => Slot::Open(&mut self.additional),
+        }
+    }
+
+    fn get(&self, index: usize) -> Ref<'_> {
+        match index {
+            0 => self.force_change_password_next_sign_in.get_ref(),
+            1 => self.force_change_password_next_sign_in_with_mfa.get_ref(),
+            2 => self.password.get_ref(),
+            _ => Ref::Open(&self.additional),
+        }
+    }
+}
+
+crate::runtime::model!(PasswordProfile);

@@ -1,0 +1,46 @@
+// @generated from resources/patternedrecurrence.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// How an [event](crate::models::Event) repeats.
+///
+/// `microsoft.graph.patternedRecurrence`, documented in `resources/patternedrecurrence.md`.
+#[derive(Default)]
+pub struct PatternedRecurrence {
+    /// On which days it takes place.
+    pub pattern: Property<Box<models::RecurrencePattern>>,
+    /// From when until when it repeats.
+    pub range: Property<Box<models::RecurrenceRange>>,
+    /// The properties that are not documented, and what does not fit a field.
+    pub additional: OpenMap,
+}
+
+impl Model for PatternedRecurrence {
+    fn meta(&self) -> &'static Meta {
+        static META: Meta = Meta {
+            name: "PatternedRecurrence",
+            odata_type: "microsoft.graph.patternedRecurrence",
+            properties: &["pattern", "range"],
+        };
+        &META
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.pattern.slot(),
+            1 => self.range.slot(),
+            _ => Slot::Open(&mut self.additional),
+        }
+    }
+
+    fn get(&self, index: usize) -> Ref<'_> {
+        match index {
+            0 => self.pattern.get_ref(),
+            1 => self.range.get_ref(),
+            _ => Ref::Open(&self.additional),
+        }
+    }
+}
+
+crate::runtime::model!(PatternedRecurrence);

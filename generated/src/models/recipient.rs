@@ -1,0 +1,42 @@
+// @generated from resources/recipient.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Somebody who gets or sends a message, or takes part in an event.
+///
+/// `microsoft.graph.recipient`, documented in `resources/recipient.md`.
+#[derive(Default)]
+pub struct Recipient {
+    /// Name and address of the recipient.
+    pub email_address: Property<Box<models::EmailAddress>>,
+    /// The properties that are not documented, and what does not fit a field.
+    pub additional: OpenMap,
+}
+
+impl Model for Recipient {
+    fn meta(&self) -> &'static Meta {
+        static META: Meta = Meta {
+            name: "Recipient",
+            odata_type: "microsoft.graph.recipient",
+            properties: &["emailAddress"],
+        };
+        &META
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.email_address.slot(),
+            _ => Slot::Open(&mut self.additional),
+        }
+    }
+
+    fn get(&self, index: usize) -> Ref<'_> {
+        match index {
+            0 => self.email_address.get_ref(),
+            _ => Ref::Open(&self.additional),
+        }
+    }
+}
+
+crate::runtime::model!(Recipient);

@@ -1,0 +1,47 @@
+// @generated from resources/responsestatus.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Answer to an invitation.
+///
+/// `microsoft.graph.responseStatus`, documented in `resources/responsestatus.md`.
+#[derive(Default)]
+pub struct ResponseStatus {
+    /// The answer. Possible values are: `none`, `organizer`, `tentativelyAccepted`, `accepted`, `declined`,
+    /// `notResponded`.
+    pub response: Property<models::ResponseType>,
+    /// When the answer was given, in UTC.
+    pub time: Property<Timestamp>,
+    /// The properties that are not documented, and what does not fit a field.
+    pub additional: OpenMap,
+}
+
+impl Model for ResponseStatus {
+    fn meta(&self) -> &'static Meta {
+        static META: Meta = Meta {
+            name: "ResponseStatus",
+            odata_type: "microsoft.graph.responseStatus",
+            properties: &["response", "time"],
+        };
+        &META
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.response.slot(),
+            1 => self.time.slot(),
+            _ => Slot::Open(&mut self.additional),
+        }
+    }
+
+    fn get(&self, index: usize) -> Ref<'_> {
+        match index {
+            0 => self.response.get_ref(),
+            1 => self.time.get_ref(),
+            _ => Ref::Open(&self.additional),
+        }
+    }
+}
+
+crate::runtime::model!(ResponseStatus);

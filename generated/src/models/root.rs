@@ -1,0 +1,35 @@
+// @generated from resources/root.md by codegen. Do not edit.
+
+use crate::runtime::prelude::*;
+
+/// Says that a [driveItem](crate::models::DriveItem) is the top of its drive.
+///
+/// The facet has no properties; it is there or not.
+///
+/// `microsoft.graph.root`, documented in `resources/root.md`.
+#[derive(Default)]
+pub struct Root {
+    /// The properties that are not documented, and what does not fit a field.
+    pub additional: OpenMap,
+}
+
+impl Model for Root {
+    fn meta(&self) -> &'static Meta {
+        static META: Meta = Meta {
+            name: "Root",
+            odata_type: "microsoft.graph.root",
+            properties: &[],
+        };
+        &META
+    }
+
+    fn slot(&mut self, _: usize) -> Slot<'_> {
+        Slot::Open(&mut self.additional)
+    }
+
+    fn get(&self, _: usize) -> Ref<'_> {
+        Ref::Open(&self.additional)
+    }
+}
+
+crate::runtime::model!(Root);

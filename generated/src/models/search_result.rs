@@ -1,0 +1,41 @@
+// @generated from resources/searchresult.md by codegen. Do not edit.
+
+use crate::runtime::prelude::*;
+
+/// Says that a [driveItem](crate::models::DriveItem) was found by a search.
+///
+/// `microsoft.graph.searchResult`, documented in `resources/searchresult.md`.
+#[derive(Default)]
+pub struct SearchResult {
+    /// Address to call when the user opens the item, so that searches get better. Read-only.
+    pub on_click_telemetry_url: Property<String>,
+    /// The properties that are not documented, and what does not fit a field.
+    pub additional: OpenMap,
+}
+
+impl Model for SearchResult {
+    fn meta(&self) -> &'static Meta {
+        static META: Meta = Meta {
+            name: "SearchResult",
+            odata_type: "microsoft.graph.searchResult",
+            properties: &["onClickTelemetryUrl"],
+        };
+        &META
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.on_click_telemetry_url.slot(),
+            _ => Slot::Open(&mut self.additional),
+        }
+    }
+
+    fn get(&self, index: usize) -> Ref<'_> {
+        match index {
+            0 => self.on_click_telemetry_url.get_ref(),
+            _ => Ref::Open(&self.additional),
+        }
+    }
+}
+
+crate::runtime::model!(SearchResult);

@@ -1,0 +1,41 @@
+// @generated from resources/specialfolder.md by codegen. Do not edit.
+
+use crate::runtime::prelude::*;
+
+/// Says that a [driveItem](crate::models::DriveItem) is a folder with a purpose.
+///
+/// `microsoft.graph.specialFolder`, documented in `resources/specialfolder.md`.
+#[derive(Default)]
+pub struct SpecialFolder {
+    /// Name of the purpose, like `documents` or `photos`. Read-only.
+    pub name: Property<String>,
+    /// The properties that are not documented, and what does not fit a field.
+    pub additional: OpenMap,
+}
+
+impl Model for SpecialFolder {
+    fn meta(&self) -> &'static Meta {
+        static META: Meta = Meta {
+            name: "SpecialFolder",
+            odata_type: "microsoft.graph.specialFolder",
+            properties: &["name"],
+        };
+        &META
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.name.slot(),
+            _ => Slot::Open(&mut self.additional),
+        }
+    }
+
+    fn get(&self, index: usize) -> Ref<'_> {
+        match index {
+            0 => self.name.get_ref(),
+            _ => Ref::Open(&self.additional),
+        }
+    }
+}
+
+crate::runtime::model!(SpecialFolder);

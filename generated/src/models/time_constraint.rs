@@ -1,0 +1,47 @@
+// @generated from resources/timeconstraint.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// When a meeting may take place.
+///
+/// `microsoft.graph.timeConstraint`, documented in `resources/timeconstraint.md`.
+#[derive(Default)]
+pub struct TimeConstraint {
+    /// Hours that count. Possible values are: `work`, `personal`, `unrestricted`, `unknown`. Optional;
+    /// `work` if it is missing.
+    pub activity_domain: Property<models::ActivityDomain>,
+    /// Spans of time to look in.
+    pub time_slots: Property<Vec<models::TimeSlot>>,
+    /// The properties that are not documented, and what does not fit a field.
+    pub additional: OpenMap,
+}
+
+impl Model for TimeConstraint {
+    fn meta(&self) -> &'static Meta {
+        static META: Meta = Meta {
+            name: "TimeConstraint",
+            odata_type: "microsoft.graph.timeConstraint",
+            properties: &["activityDomain", "timeSlots"],
+        };
+        &META
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.activity_domain.slot(),
+            1 => self.time_slots.slot(),
+            _ => Slot::Open(&mut self.additional),
+        }
+    }
+
+    fn get(&self, index: usize) -> Ref<'_> {
+        match index {
+            0 => self.activity_domain.get_ref(),
+            1 => self.time_slots.get_ref(),
+            _ => Ref::Open(&self.additional),
+        }
+    }
+}
+
+crate::runtime::model!(TimeConstraint);

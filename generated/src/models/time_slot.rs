@@ -1,0 +1,46 @@
+// @generated from resources/timeslot.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// A span of time.
+///
+/// `microsoft.graph.timeSlot`, documented in `resources/timeslot.md`.
+#[derive(Default)]
+pub struct TimeSlot {
+    /// When it ends.
+    pub end: Property<Box<models::DateTimeTimeZone>>,
+    /// When it starts.
+    pub start: Property<Box<models::DateTimeTimeZone>>,
+    /// The properties that are not documented, and what does not fit a field.
+    pub additional: OpenMap,
+}
+
+impl Model for TimeSlot {
+    fn meta(&self) -> &'static Meta {
+        static META: Meta = Meta {
+            name: "TimeSlot",
+            odata_type: "microsoft.graph.timeSlot",
+            properties: &["end", "start"],
+        };
+        &META
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.end.slot(),
+            1 => self.start.slot(),
+            _ => Slot::Open(&mut self.additional),
+        }
+    }
+
+    fn get(&self, index: usize) -> Ref<'_> {
+        match index {
+            0 => self.end.get_ref(),
+            1 => self.start.get_ref(),
+            _ => Ref::Open(&self.additional),
+        }
+    }
+}
+
+crate::runtime::model!(TimeSlot);

@@ -1,0 +1,55 @@
+// @generated from resources/uploadsession.md by codegen. Do not edit.
+
+use crate::runtime::prelude::*;
+
+/// An upload of a large file in several parts.
+///
+/// `microsoft.graph.uploadSession`, documented in `resources/uploadsession.md`.
+///
+/// # See also
+///
+/// Returned by [`attachment::CreateUploadSession`](crate::attachment::CreateUploadSession),
+/// [`drive_item::CreateUploadSession`](crate::drive_item::CreateUploadSession).
+#[derive(Default)]
+pub struct UploadSession {
+    /// When the session ends if nothing more is uploaded, in UTC.
+    pub expiration_date_time: Property<Timestamp>,
+    /// Ranges of bytes that are still missing, like `26-`.
+    pub next_expected_ranges: Property<Vec<String>>,
+    /// Address that the parts are sent to, with `PUT`. It holds a token of its own: don't send yours, and
+    /// keep it secret.
+    pub upload_url: Property<String>,
+    /// The properties that are not documented, and what does not fit a field.
+    pub additional: OpenMap,
+}
+
+impl Model for UploadSession {
+    fn meta(&self) -> &'static Meta {
+        static META: Meta = Meta {
+            name: "UploadSession",
+            odata_type: "microsoft.graph.uploadSession",
+            properties: &["expirationDateTime", "nextExpectedRanges", "uploadUrl"],
+        };
+        &META
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.expiration_date_time.slot(),
+            1 => self.next_expected_ranges.slot(),
+            2 => self.upload_url.slot(),
+            _ => Slot::Open(&mut self.additional),
+        }
+    }
+
+    fn get(&self, index: usize) -> Ref<'_> {
+        match index {
+            0 => self.expiration_date_time.get_ref(),
+            1 => self.next_expected_ranges.get_ref(),
+            2 => self.upload_url.get_ref(),
+            _ => Ref::Open(&self.additional),
+        }
+    }
+}
+
+crate::runtime::model!(UploadSession);

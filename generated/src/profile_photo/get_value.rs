@@ -1,0 +1,129 @@
+// @generated from api/profilephoto-get.md by codegen. Do not edit.
+
+use crate::runtime::prelude::*;
+
+/// Read the [photo](crate::models::ProfilePhoto) of a user or a group: its size, or the picture itself.
+///
+/// - `GET /me/photo/$value`
+/// - `GET /users/{id | userPrincipalName}/photo/$value`
+/// - `GET /groups/{group-id}/photo/$value`
+/// - `GET /me/photos/{size}/$value`
+/// - `GET /users/{id | userPrincipalName}/photos/{size}/$value`
+///
+/// Returns `200 OK` with bytes.
+///
+/// Documented in `api/profilephoto-get.md`.
+///
+/// # Permissions
+///
+/// The photo of a user:
+///
+/// | Called as                         | Any one of these, least privileged first                     |
+/// |-----------------------------------|--------------------------------------------------------------|
+/// | Delegated, work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All` |
+/// | Delegated, personal account       | `User.Read`, `User.ReadWrite`                                |
+/// | Application                       | `User.Read.All`, `User.ReadWrite.All`                        |
+///
+/// The photo of a group:
+///
+/// | Called as                         | Any one of these, least privileged first |
+/// |-----------------------------------|------------------------------------------|
+/// | Delegated, work or school account | `Group.Read.All`, `Group.ReadWrite.All`  |
+/// | Delegated, personal account       | Not supported                            |
+/// | Application                       | `Group.Read.All`, `Group.ReadWrite.All`  |
+///
+/// # Example: Get a picture of a certain size
+///
+/// ```
+/// # generated::runtime::example::run("profilephoto-get", 2, async |client| {
+/// use generated::profile_photo;
+///
+/// let request = profile_photo::GetValue::user_by_size("AdeleV@contoso.com", "48x48");
+/// let bytes = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "Get profilePhoto")]
+#[doc(alias = "GET /me/photo/$value")]
+#[doc(alias = "GET /users/{id | userPrincipalName}/photo/$value")]
+#[doc(alias = "GET /groups/{group-id}/photo/$value")]
+#[doc(alias = "GET /me/photos/{size}/$value")]
+#[doc(alias = "GET /users/{id | userPrincipalName}/photos/{size}/$value")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct GetValue(Call);
+
+impl GetValue {
+    /// `GET /me/photo/$value`
+    pub fn me() -> Self {
+        Self(Call::new(Method::GET, "/me/photo/$value", &[]))
+    }
+
+    /// `GET /users/{id | userPrincipalName}/photo/$value`
+    pub fn user(user_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/users/{id | userPrincipalName}/photo/$value",
+                &[&user_id],
+            ),
+        )
+    }
+
+    /// `GET /groups/{group-id}/photo/$value`
+    pub fn group(group_id: impl Display) -> Self {
+        Self(Call::new(Method::GET, "/groups/{group-id}/photo/$value", &[&group_id]))
+    }
+
+    /// `GET /me/photos/{size}/$value`
+    pub fn me_by_size(size: impl Display) -> Self {
+        Self(Call::new(Method::GET, "/me/photos/{size}/$value", &[&size]))
+    }
+
+    /// `GET /users/{id | userPrincipalName}/photos/{size}/$value`
+    pub fn user_by_size(user_id: impl Display, size: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/users/{id | userPrincipalName}/photos/{size}/$value",
+                &[&user_id, &size],
+            ),
+        )
+    }
+}
+
+impl Operation for GetValue {
+    type Response = Bytes;
+    const INFO: Info = Info {
+        name: "profile_photo::GetValue",
+        title: "Get profilePhoto",
+        page: "api/profilephoto-get.md",
+        method: "GET",
+        paths: &[
+            "/me/photo/$value",
+            "/users/{id | userPrincipalName}/photo/$value",
+            "/groups/{group-id}/photo/$value",
+            "/me/photos/{size}/$value",
+            "/users/{id | userPrincipalName}/photos/{size}/$value",
+        ],
+        permissions: &[
+            Permissions {
+                when: "The photo of a user",
+                delegated_work: Access::AnyOf(
+                    "User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All",
+                ),
+                delegated_personal: Access::AnyOf("User.Read, User.ReadWrite"),
+                application: Access::AnyOf("User.Read.All, User.ReadWrite.All"),
+            },
+            Permissions {
+                when: "The photo of a group",
+                delegated_work: Access::AnyOf("Group.Read.All, Group.ReadWrite.All"),
+                delegated_personal: Access::NotSupported,
+                application: Access::AnyOf("Group.Read.All, Group.ReadWrite.All"),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

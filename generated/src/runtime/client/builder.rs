@@ -1,0 +1,192 @@
+//! Owns [`Builder`], the settings of a client, and that they are sound. It must not know what they do.
+
+use super::super::call::{base_of, origin};
+use super::super::error::Error;
+use super::{Client, Inner, ReqwestTransport, RetryPolicy, TokenSource, Transport};
+use http::header::{AUTHORIZATION, CONNECTION, CONTENT_LENGTH, HOST, TRANSFER_ENCODING};
+use http::{HeaderMap, HeaderName, HeaderValue, Uri};
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+const TIMEOUT: Duration = Duration::from_secs(100);
+/// Longer times are as good as none, and would not fit a clock.
+const FOREVER: Duration = Duration::from_secs(60 * 60 * 24 * 365);
+
+/// Headers that are settled elsewhere.
+const RESERVED: [HeaderName; 5] = [AUTHORIZATION, CONNECTION, CONTENT_LENGTH, HOST, TRANSFER_ENCODING];
+
+/// Sets up a [`Client`].
+#[must_use = "a builder does nothing until `build`"]
+pub struct Builder {
+    base_url: String,
+    token: Box<dyn TokenSource>,
+    transport: Option<Box<dyn Transport>>,
+    connect_timeout: Option<Duration>,
+    timeout: Duration,
+    overall_timeout: Option<Duration>,
+    retry: RetryPolicy,
+    user_agent: String,
+    headers: Vec<(String, String)>,
+}
+
+impl Builder {
+    pub(super) fn new(token: Box<dyn TokenSource>) -> Self {
+        Self {
+            base_url: crate::DEFAULT_BASE_URL.unwrap_or_default().to_owned(),
+            token,
+            transport: None,
+            connect_timeout: None,
+            timeout: TIMEOUT,
+            overall_timeout: None,
+            retry: RetryPolicy::default(),
+            user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")).to_owned(),
+            headers: Vec::new(),
+        }
+    }
+
+    /// The address that the paths of all operations are below. The token goes to its server and to no other.
+    pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
+        self.base_url = base_url.into();
+        self
+    }
+
+    /// What carries the requests, in place of [`ReqwestTransport`].
+    pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
+        self.transport = Some(Box::new(transport));
+        self
+    }
+
+    /// How long the default transport may take to connect; 10 seconds if not set.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = Some(timeout);
+        self
+    }
+
+    /// How long an attempt may take, token, redirects and the whole answer included; of an answer that is streamed, how long until
+    /// it begins and then until each next piece. 100 seconds if not set.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// How long all attempts of a request and the waits between them may take; as long as they need if not set.
+    pub fn overall_timeout(mut self, timeout: Duration) -> Self {
+        self.overall_timeout = Some(timeout);
+        self
+    }
+
+    /// When to try again.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// What the client says it is (`User-Agent`); name and version of this crate if not set.
+    pub fn user_agent(mut self, name: impl Into<String>) -> Self {
+        self.user_agent = name.into();
+        self
+    }
+
+    /// A header of all requests to the server of the base URL, unless the operation has one of that name.
+    pub fn default_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// The client. An error if a setting is none that can be used, or the default transport does not work here.
+    pub fn build(mut self) -> Result<Client, Error> {
+        let base_url = base_of(&self.base_url)?;
+        for (what, timeout) in
+            [("connect timeout", self.connect_timeout), ("timeout", Some(self.timeout)), ("overall timeout", self.overall_timeout)]
+        {
+            if timeout.is_some_and(|timeout| timeout.is_zero()) {
+                return Err(Error::Misuse(format!("the {what} leaves no time at all")));
+            }
+        }
+        if !self.retry.is_possible() {
+            return Err(Error::Misuse("the retry policy allows no attempt at all".to_owned()));
+        }
+        let transport = match self.transport.take() {
+            Some(_) if self.connect_timeout.is_some() => {
+                Err("the connect timeout is a setting of the default transport, and another one is given".to_owned())
+            }
+            Some(transport) => Ok(transport),
+            None => self.default_transport(),
+        };
+        let transport = transport.map_err(Error::Misuse)?;
+        let (user_agent, headers) = (self.checked_user_agent()?, self.checked_headers()?);
+        Ok(self.client(base_url, Ok(transport), user_agent, headers))
+    }
+
+    /// A client with default settings, even if it can do nothing but say why.
+    pub(super) fn build_anyway(self) -> Client {
+        let base_url = base_of(&self.base_url).unwrap_or_default();
+        let transport = self.default_transport();
+        let user_agent = self.checked_user_agent().unwrap_or_else(|_| HeaderValue::from_static("client"));
+        self.client(base_url, transport, user_agent, HeaderMap::new())
+    }
+
+    fn default_transport(&self) -> Result<Box<dyn Transport>, String> {
+        match ReqwestTransport::connecting_within(self.connect_timeout.unwrap_or(CONNECT_TIMEOUT).min(FOREVER)) {
+            Ok(transport) => Ok(Box::new(transport)),
+            Err(error) => Err(format!("the default transport does not work here: {error}")),
+        }
+    }
+
+    fn checked_user_agent(&self) -> Result<HeaderValue, Error> {
+        HeaderValue::try_from(&self.user_agent)
+            .map_err(|_| Error::Misuse("the user agent has characters that no header can have".to_owned()))
+    }
+
+    /// The default headers. Their values may be secrets, so they are no part of an error, nor of what a transport prints.
+    fn checked_headers(&self) -> Result<HeaderMap, Error> {
+        let mut headers = HeaderMap::new();
+        for (name, value) in &self.headers {
+            match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+                (Ok(name), _) if RESERVED.contains(&name) => {
+                    return Err(Error::Misuse(format!("the header {name} is not for default headers")));
+                }
+                (Ok(name), Ok(mut value)) => {
+                    value.set_sensitive(true);
+                    headers.insert(name, value)
+                }
+                _ => return Err(Error::Misuse(format!("the default header {name:?} cannot have this name or value"))),
+            };
+        }
+        Ok(headers)
+    }
+
+    fn client(
+        self,
+        base_url: String,
+        transport: Result<Box<dyn Transport>, String>,
+        user_agent: HeaderValue,
+        headers: HeaderMap,
+    ) -> Client {
+        let uri = Uri::try_from(&base_url).unwrap_or_default();
+        let origin_text = match (uri.scheme_str(), uri.authority()) {
+            (Some(scheme), Some(authority)) => format!("{scheme}://{authority}"),
+            _ => String::new(),
+        };
+        Client(Arc::new(Inner {
+            origin: origin(&uri),
+            origin_text,
+            base_url,
+            token: self.token,
+            transport,
+            retry: self.retry,
+            timeout: self.timeout.min(FOREVER),
+            overall_timeout: self.overall_timeout.map(|timeout| timeout.min(FOREVER)),
+            user_agent,
+            headers,
+        }))
+    }
+}
+
+impl fmt::Debug for Builder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Builder").field("base_url", &self.base_url).finish_non_exhaustive()
+    }
+}

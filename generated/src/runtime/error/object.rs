@@ -1,0 +1,92 @@
+//! Owns the error object of OData, `{"error": {…}}`. It must not know the response that it came in.
+
+use super::super::model::{Meta, Model, model};
+use super::super::open_map::OpenMap;
+use super::super::property::Property;
+use super::super::slot::{Field, Ref, Slot};
+
+macro_rules! object {
+    ($(#[$doc:meta])* $name:ident { $( $(#[$about:meta])* $index:literal $field:ident: $type:ty = $property:literal, )* }) => {
+        $(#[$doc])*
+        #[derive(Default)]
+        pub struct $name {
+            $( $(#[$about])* pub $field: Property<$type>, )*
+            /// Everything else.
+            pub additional: OpenMap,
+        }
+        impl Model for $name {
+            fn meta(&self) -> &'static Meta {
+                static META: Meta = Meta { name: stringify!($name), odata_type: "", properties: &[$($property),*] };
+                &META
+            }
+            fn slot(&mut self, index: usize) -> Slot<'_> {
+                match index {
+                    $( $index => self.$field.slot(), )*
+                    _ => Slot::Open(&mut self.additional),
+                }
+            }
+            fn get(&self, index: usize) -> Ref<'_> {
+                match index {
+                    $( $index => self.$field.get_ref(), )*
+                    _ => Ref::Open(&self.additional),
+                }
+            }
+        }
+        model!($name);
+    };
+}
+
+object! {
+    /// What a service says about an error.
+    ErrorObject {
+        /// A word for programs.
+        0 code: String = "code",
+        /// A sentence for people.
+        1 message: String = "message",
+        /// What the error is about.
+        2 target: String = "target",
+        /// The errors that this one consists of.
+        3 details: Vec<ErrorDetail> = "details",
+        /// What the service knows beyond that.
+        4 inner_error: Box<InnerError> = "innerError",
+        /// The same, as some services spell it.
+        5 inner_error_lower: Box<InnerError> = "innererror",
+    }
+}
+
+object! {
+    /// One of the errors that an error consists of.
+    ErrorDetail {
+        /// A word for programs.
+        0 code: String = "code",
+        /// A sentence for people.
+        1 message: String = "message",
+        /// What the error is about.
+        2 target: String = "target",
+    }
+}
+
+object! {
+    /// What a service knows about an error beyond its code.
+    InnerError {
+        /// A word for programs, more special than the outer one.
+        0 code: String = "code",
+        /// A sentence for people.
+        1 message: String = "message",
+        /// Under which the service knows the request.
+        2 request_id: String = "request-id",
+        /// Under which the client knows the request.
+        3 client_request_id: String = "client-request-id",
+        /// When it happened.
+        4 date: String = "date",
+        /// The next inner error.
+        5 inner_error: Box<InnerError> = "innerError",
+    }
+}
+
+impl ErrorObject {
+    /// What the service knows beyond the code, however it is spelled.
+    pub fn inner(&self) -> Option<&InnerError> {
+        self.inner_error.as_deref().or(self.inner_error_lower.as_deref())
+    }
+}

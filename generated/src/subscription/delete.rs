@@ -1,0 +1,114 @@
+// @generated from api/subscription-delete.md by codegen. Do not edit.
+
+use crate::runtime::prelude::*;
+
+/// End a [subscription](crate::models::Subscription).
+///
+/// `DELETE /subscriptions/{subscription-id}`
+///
+/// Returns `204 No Content`.
+///
+/// Documented in `api/subscription-delete.md`.
+///
+/// # Permissions
+///
+/// Messages:
+///
+/// | Called as                         | Any one of these, least privileged first |
+/// |-----------------------------------|------------------------------------------|
+/// | Delegated, work or school account | `Mail.ReadBasic`, `Mail.Read`            |
+/// | Delegated, personal account       | `Mail.ReadBasic`, `Mail.Read`            |
+/// | Application                       | `Mail.ReadBasic.All`, `Mail.Read`        |
+///
+/// Events:
+///
+/// | Called as                         | Any one of these, least privileged first |
+/// |-----------------------------------|------------------------------------------|
+/// | Delegated, work or school account | `Calendars.ReadBasic`, `Calendars.Read`  |
+/// | Delegated, personal account       | `Calendars.ReadBasic`, `Calendars.Read`  |
+/// | Application                       | `Calendars.Read`                         |
+///
+/// Files:
+///
+/// | Called as                         | Any one of these, least privileged first |
+/// |-----------------------------------|------------------------------------------|
+/// | Delegated, work or school account | `Files.Read`, `Files.ReadWrite`          |
+/// | Delegated, personal account       | `Files.Read`, `Files.ReadWrite`          |
+/// | Application                       | `Files.Read.All`, `Files.ReadWrite.All`  |
+///
+/// Users:
+///
+/// | Called as                         | Any one of these, least privileged first |
+/// |-----------------------------------|------------------------------------------|
+/// | Delegated, work or school account | `User.Read.All`                          |
+/// | Delegated, personal account       | Not supported                            |
+/// | Application                       | `User.Read.All`                          |
+///
+/// # Example
+///
+/// ```
+/// # generated::runtime::example::run("subscription-delete", 1, async |client| {
+/// use generated::subscription;
+///
+/// client.send(subscription::Delete::new("7f105c7d-2dc5-4530-97cd-4e7ae6534c07")).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "Delete subscription")]
+#[doc(alias = "DELETE /subscriptions/{subscription-id}")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct Delete(Call);
+
+impl Delete {
+    /// `DELETE /subscriptions/{subscription-id}`
+    pub fn new(subscription_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::DELETE,
+                "/subscriptions/{subscription-id}",
+                &[&subscription_id],
+            ),
+        )
+    }
+}
+
+impl Operation for Delete {
+    type Response = ();
+    const INFO: Info = Info {
+        name: "subscription::Delete",
+        title: "Delete subscription",
+        page: "api/subscription-delete.md",
+        method: "DELETE",
+        paths: &["/subscriptions/{subscription-id}"],
+        permissions: &[
+            Permissions {
+                when: "Messages",
+                delegated_work: Access::AnyOf("Mail.ReadBasic, Mail.Read"),
+                delegated_personal: Access::AnyOf("Mail.ReadBasic, Mail.Read"),
+                application: Access::AnyOf("Mail.ReadBasic.All, Mail.Read"),
+            },
+            Permissions {
+                when: "Events",
+                delegated_work: Access::AnyOf("Calendars.ReadBasic, Calendars.Read"),
+                delegated_personal: Access::AnyOf("Calendars.ReadBasic, Calendars.Read"),
+                application: Access::AnyOf("Calendars.Read"),
+            },
+            Permissions {
+                when: "Files",
+                delegated_work: Access::AnyOf("Files.Read, Files.ReadWrite"),
+                delegated_personal: Access::AnyOf("Files.Read, Files.ReadWrite"),
+                application: Access::AnyOf("Files.Read.All, Files.ReadWrite.All"),
+            },
+            Permissions {
+                when: "Users",
+                delegated_work: Access::AnyOf("User.Read.All"),
+                delegated_personal: Access::NotSupported,
+                application: Access::AnyOf("User.Read.All"),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

@@ -1,0 +1,124 @@
+// @generated from api/subscription-update.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Renew a [subscription](crate::models::Subscription) before it ends, or give it another address.
+///
+/// `PATCH /subscriptions/{subscription-id}`
+///
+/// Returns `200 OK` with [`Subscription`](crate::models::Subscription).
+///
+/// Documented in `api/subscription-update.md`.
+///
+/// # Permissions
+///
+/// Messages:
+///
+/// | Called as                         | Any one of these, least privileged first |
+/// |-----------------------------------|------------------------------------------|
+/// | Delegated, work or school account | `Mail.ReadBasic`, `Mail.Read`            |
+/// | Delegated, personal account       | `Mail.ReadBasic`, `Mail.Read`            |
+/// | Application                       | `Mail.ReadBasic.All`, `Mail.Read`        |
+///
+/// Events:
+///
+/// | Called as                         | Any one of these, least privileged first |
+/// |-----------------------------------|------------------------------------------|
+/// | Delegated, work or school account | `Calendars.ReadBasic`, `Calendars.Read`  |
+/// | Delegated, personal account       | `Calendars.ReadBasic`, `Calendars.Read`  |
+/// | Application                       | `Calendars.Read`                         |
+///
+/// Files:
+///
+/// | Called as                         | Any one of these, least privileged first |
+/// |-----------------------------------|------------------------------------------|
+/// | Delegated, work or school account | `Files.Read`, `Files.ReadWrite`          |
+/// | Delegated, personal account       | `Files.Read`, `Files.ReadWrite`          |
+/// | Application                       | `Files.Read.All`, `Files.ReadWrite.All`  |
+///
+/// Users:
+///
+/// | Called as                         | Any one of these, least privileged first |
+/// |-----------------------------------|------------------------------------------|
+/// | Delegated, work or school account | `User.Read.All`                          |
+/// | Delegated, personal account       | Not supported                            |
+/// | Application                       | `User.Read.All`                          |
+///
+/// # Example
+///
+/// ```
+/// # generated::runtime::example::run("subscription-update", 1, async |client| {
+/// use generated::subscription;
+/// use generated::models::Subscription;
+///
+/// let request = subscription::Update::new(
+///     "7f105c7d-2dc5-4530-97cd-4e7ae6534c07",
+///     Subscription {
+///         expiration_date_time: "2026-11-30T18:23:45.9356913Z".parse()?,
+///         ..Default::default()
+///     },
+/// );
+/// let subscription = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "Update subscription")]
+#[doc(alias = "PATCH /subscriptions/{subscription-id}")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct Update(Call);
+
+impl Update {
+    /// `PATCH /subscriptions/{subscription-id}`
+    pub fn new(subscription_id: impl Display, body: models::Subscription) -> Self {
+        Self(
+            Call::new(
+                    Method::PATCH,
+                    "/subscriptions/{subscription-id}",
+                    &[&subscription_id],
+                )
+                .body(&body),
+        )
+    }
+}
+
+impl Operation for Update {
+    type Response = models::Subscription;
+    const INFO: Info = Info {
+        name: "subscription::Update",
+        title: "Update subscription",
+        page: "api/subscription-update.md",
+        method: "PATCH",
+        paths: &["/subscriptions/{subscription-id}"],
+        permissions: &[
+            Permissions {
+                when: "Messages",
+                delegated_work: Access::AnyOf("Mail.ReadBasic, Mail.Read"),
+                delegated_personal: Access::AnyOf("Mail.ReadBasic, Mail.Read"),
+                application: Access::AnyOf("Mail.ReadBasic.All, Mail.Read"),
+            },
+            Permissions {
+                when: "Events",
+                delegated_work: Access::AnyOf("Calendars.ReadBasic, Calendars.Read"),
+                delegated_personal: Access::AnyOf("Calendars.ReadBasic, Calendars.Read"),
+                application: Access::AnyOf("Calendars.Read"),
+            },
+            Permissions {
+                when: "Files",
+                delegated_work: Access::AnyOf("Files.Read, Files.ReadWrite"),
+                delegated_personal: Access::AnyOf("Files.Read, Files.ReadWrite"),
+                application: Access::AnyOf("Files.Read.All, Files.ReadWrite.All"),
+            },
+            Permissions {
+                when: "Users",
+                delegated_work: Access::AnyOf("User.Read.All"),
+                delegated_personal: Access::NotSupported,
+                application: Access::AnyOf("User.Read.All"),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

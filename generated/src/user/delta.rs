@@ -1,0 +1,121 @@
+// @generated from api/user-delta.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Get the [users](crate::models::User) that were added, changed, or deleted since the last time.
+///
+/// `GET /users/delta`
+///
+/// Returns `200 OK` with a page of [`User`](crate::models::User).
+///
+/// Documented in `api/user-delta.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first                     |
+/// |-----------------------------------|--------------------------------------------------------------|
+/// | Delegated, work or school account | `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All` |
+/// | Delegated, personal account       | Not supported                                                |
+/// | Application                       | `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All` |
+///
+/// # Example: Start a round
+///
+/// ```
+/// # generated::runtime::example::run("user-delta", 1, async |client| {
+/// use generated::user;
+///
+/// let page = client.send(user::Delta::new().select("displayName,jobTitle")).await?;
+/// # Ok(()) });
+/// ```
+///
+/// # Example: The next round
+///
+/// ```
+/// # generated::runtime::example::run("user-delta", 2, async |client| {
+/// use generated::user;
+///
+/// let request = user::Delta::new()
+///     .deltatoken("oEcOySpF_hWYmTIUZBOIfPzcwisr_rPe8o9M54L45qEXQGmvQC6T2dbL");
+/// let page = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "user: delta")]
+#[doc(alias = "GET /users/delta")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct Delta(Call);
+
+impl Delta {
+    /// `GET /users/delta`
+    pub fn new() -> Self {
+        Self(Call::new(Method::GET, "/users/delta", &[]))
+    }
+
+    /// return=minimal returns only properties that changed. Optional.
+    ///
+    /// The header `Prefer`.
+    pub fn prefer(mut self, value: impl Display) -> Self {
+        self.0.header("Prefer", &value);
+        self
+    }
+
+    /// Names the properties to return. It holds for all rounds.
+    ///
+    /// The query option `$select`.
+    pub fn select(mut self, value: impl Display) -> Self {
+        self.0.query("$select", &value);
+        self
+    }
+
+    /// Takes one object or several, by **id** only.
+    ///
+    /// The query option `$filter`.
+    pub fn filter(mut self, value: impl Display) -> Self {
+        self.0.query("$filter", &value);
+        self
+    }
+
+    /// State of an unfinished round; part of **@odata.nextLink**.
+    ///
+    /// The query option `$skiptoken`.
+    pub fn skiptoken(mut self, value: impl Display) -> Self {
+        self.0.query("$skiptoken", &value);
+        self
+    }
+
+    /// State of a finished round; part of **@odata.deltaLink**. `latest` starts with the present state.
+    ///
+    /// The query option `$deltatoken`.
+    pub fn deltatoken(mut self, value: impl Display) -> Self {
+        self.0.query("$deltatoken", &value);
+        self
+    }
+}
+
+impl Operation for Delta {
+    type Response = Page<models::User>;
+    const INFO: Info = Info {
+        name: "user::Delta",
+        title: "user: delta",
+        page: "api/user-delta.md",
+        method: "GET",
+        paths: &["/users/delta"],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf(
+                    "User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All",
+                ),
+                delegated_personal: Access::NotSupported,
+                application: Access::AnyOf(
+                    "User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All",
+                ),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

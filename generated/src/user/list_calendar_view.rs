@@ -1,0 +1,176 @@
+// @generated from api/user-list-calendarview.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Get the single [events](crate::models::Event), and the occurrences of series, in a range of time.
+///
+/// - `GET /me/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}`
+/// - `GET /users/{id | userPrincipalName}/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}`
+/// - `GET /me/calendars/{calendar-id}/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}`
+/// - `GET /users/{id | userPrincipalName}/calendars/{calendar-id}/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}`
+///
+/// Returns `200 OK` with a page of [`Event`](crate::models::Event).
+///
+/// Documented in `api/user-list-calendarview.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first                     |
+/// |-----------------------------------|--------------------------------------------------------------|
+/// | Delegated, work or school account | `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite` |
+/// | Delegated, personal account       | `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite` |
+/// | Application                       | `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite` |
+///
+/// # Example
+///
+/// ```
+/// # generated::runtime::example::run("user-list-calendarview", 1, async |client| {
+/// use generated::user;
+///
+/// let request = user::ListCalendarView::me("2026-03-15T00:00:00Z", "2026-03-22T00:00:00Z");
+/// let page = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "List calendarView")]
+#[doc(
+    alias = "GET /me/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}"
+)]
+#[doc(
+    alias = "GET /users/{id | userPrincipalName}/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}"
+)]
+#[doc(
+    alias = "GET /me/calendars/{calendar-id}/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}"
+)]
+#[doc(
+    alias = "GET /users/{id | userPrincipalName}/calendars/{calendar-id}/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}"
+)]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct ListCalendarView(Call);
+
+impl ListCalendarView {
+    /// `GET /me/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}`
+    pub fn me(start_datetime: impl Display, end_datetime: impl Display) -> Self {
+        let mut call = Call::new(Method::GET, "/me/calendarView", &[]);
+        call.query("startDateTime", &start_datetime);
+        call.query("endDateTime", &end_datetime);
+        Self(call)
+    }
+
+    /// `GET /users/{id | userPrincipalName}/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}`
+    pub fn user(
+        user_id: impl Display,
+        start_datetime: impl Display,
+        end_datetime: impl Display,
+    ) -> Self {
+        let mut call = Call::new(
+            Method::GET,
+            "/users/{id | userPrincipalName}/calendarView",
+            &[&user_id],
+        );
+        call.query("startDateTime", &start_datetime);
+        call.query("endDateTime", &end_datetime);
+        Self(call)
+    }
+
+    /// `GET /me/calendars/{calendar-id}/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}`
+    pub fn me_calendar(
+        calendar_id: impl Display,
+        start_datetime: impl Display,
+        end_datetime: impl Display,
+    ) -> Self {
+        let mut call = Call::new(
+            Method::GET,
+            "/me/calendars/{calendar-id}/calendarView",
+            &[&calendar_id],
+        );
+        call.query("startDateTime", &start_datetime);
+        call.query("endDateTime", &end_datetime);
+        Self(call)
+    }
+
+    /// `GET /users/{id | userPrincipalName}/calendars/{calendar-id}/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}`
+    pub fn user_calendar(
+        user_id: impl Display,
+        calendar_id: impl Display,
+        start_datetime: impl Display,
+        end_datetime: impl Display,
+    ) -> Self {
+        let mut call = Call::new(
+            Method::GET,
+            "/users/{id | userPrincipalName}/calendars/{calendar-id}/calendarView",
+            &[&user_id, &calendar_id],
+        );
+        call.query("startDateTime", &start_datetime);
+        call.query("endDateTime", &end_datetime);
+        Self(call)
+    }
+
+    /// outlook.timezone="{name}" returns start and end in that time zone; without it they are in UTC.
+    /// Optional.
+    ///
+    /// The header `Prefer`.
+    pub fn prefer(mut self, value: impl Display) -> Self {
+        self.0.header("Prefer", &value);
+        self
+    }
+
+    /// Names the properties to return.
+    ///
+    /// The query option `$select`.
+    pub fn select(mut self, value: impl Display) -> Self {
+        self.0.query("$select", &value);
+        self
+    }
+
+    /// Sets how many events a page has.
+    ///
+    /// The query option `$top`.
+    pub fn top(mut self, value: impl Display) -> Self {
+        self.0.query("$top", &value);
+        self
+    }
+
+    /// Sorts by a property, for instance `start/dateTime`.
+    ///
+    /// The query option `$orderby`.
+    pub fn orderby(mut self, value: impl Display) -> Self {
+        self.0.query("$orderby", &value);
+        self
+    }
+}
+
+impl Operation for ListCalendarView {
+    type Response = Page<models::Event>;
+    const INFO: Info = Info {
+        name: "user::ListCalendarView",
+        title: "List calendarView",
+        page: "api/user-list-calendarview.md",
+        method: "GET",
+        paths: &[
+            "/me/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}",
+            "/users/{id | userPrincipalName}/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}",
+            "/me/calendars/{calendar-id}/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}",
+            "/users/{id | userPrincipalName}/calendars/{calendar-id}/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}",
+        ],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf(
+                    "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
+                ),
+                delegated_personal: Access::AnyOf(
+                    "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
+                ),
+                application: Access::AnyOf(
+                    "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
+                ),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

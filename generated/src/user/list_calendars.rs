@@ -1,0 +1,100 @@
+// @generated from api/user-list-calendars.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Get the [calendars](crate::models::Calendar) of a user.
+///
+/// - `GET /me/calendars`
+/// - `GET /users/{id | userPrincipalName}/calendars`
+///
+/// Returns `200 OK` with a page of [`Calendar`](crate::models::Calendar).
+///
+/// Documented in `api/user-list-calendars.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first                     |
+/// |-----------------------------------|--------------------------------------------------------------|
+/// | Delegated, work or school account | `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite` |
+/// | Delegated, personal account       | `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite` |
+/// | Application                       | `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite` |
+///
+/// # Example
+///
+/// ```
+/// # generated::runtime::example::run("user-list-calendars", 1, async |client| {
+/// use generated::user;
+///
+/// let page = client.send(user::ListCalendars::me()).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "List calendars")]
+#[doc(alias = "GET /me/calendars")]
+#[doc(alias = "GET /users/{id | userPrincipalName}/calendars")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct ListCalendars(Call);
+
+impl ListCalendars {
+    /// `GET /me/calendars`
+    pub fn me() -> Self {
+        Self(Call::new(Method::GET, "/me/calendars", &[]))
+    }
+
+    /// `GET /users/{id | userPrincipalName}/calendars`
+    pub fn user(user_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/users/{id | userPrincipalName}/calendars",
+                &[&user_id],
+            ),
+        )
+    }
+
+    /// Names the properties to return.
+    ///
+    /// The query option `$select`.
+    pub fn select(mut self, value: impl Display) -> Self {
+        self.0.query("$select", &value);
+        self
+    }
+
+    /// Sets how many calendars a page has.
+    ///
+    /// The query option `$top`.
+    pub fn top(mut self, value: impl Display) -> Self {
+        self.0.query("$top", &value);
+        self
+    }
+}
+
+impl Operation for ListCalendars {
+    type Response = Page<models::Calendar>;
+    const INFO: Info = Info {
+        name: "user::ListCalendars",
+        title: "List calendars",
+        page: "api/user-list-calendars.md",
+        method: "GET",
+        paths: &["/me/calendars", "/users/{id | userPrincipalName}/calendars"],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf(
+                    "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
+                ),
+                delegated_personal: Access::AnyOf(
+                    "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
+                ),
+                application: Access::AnyOf(
+                    "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
+                ),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

@@ -1,0 +1,163 @@
+// @generated from api/user-list-events.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Get the [events](crate::models::Event) of a [calendar](crate::models::Calendar).
+///
+/// - `GET /me/events`
+/// - `GET /users/{id | userPrincipalName}/events`
+/// - `GET /me/calendars/{calendar-id}/events`
+/// - `GET /users/{id | userPrincipalName}/calendars/{calendar-id}/events`
+///
+/// Returns `200 OK` with a page of [`Event`](crate::models::Event).
+///
+/// A series is returned once; use the [calendar view](crate::user::ListCalendarView) to get its
+/// occurrences.
+///
+/// Documented in `api/user-list-events.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first                     |
+/// |-----------------------------------|--------------------------------------------------------------|
+/// | Delegated, work or school account | `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite` |
+/// | Delegated, personal account       | `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite` |
+/// | Application                       | `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite` |
+///
+/// # Example
+///
+/// ```
+/// # generated::runtime::example::run("user-list-events", 1, async |client| {
+/// use generated::user;
+///
+/// let request = user::ListEvents::me()
+///     .orderby("start/dateTime")
+///     .top(2)
+///     .prefer(r#"outlook.timezone="Pacific Standard Time""#);
+/// let page = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "List events")]
+#[doc(alias = "GET /me/events")]
+#[doc(alias = "GET /users/{id | userPrincipalName}/events")]
+#[doc(alias = "GET /me/calendars/{calendar-id}/events")]
+#[doc(alias = "GET /users/{id | userPrincipalName}/calendars/{calendar-id}/events")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct ListEvents(Call);
+
+impl ListEvents {
+    /// `GET /me/events`
+    pub fn me() -> Self {
+        Self(Call::new(Method::GET, "/me/events", &[]))
+    }
+
+    /// `GET /users/{id | userPrincipalName}/events`
+    pub fn user(user_id: impl Display) -> Self {
+        Self(
+            Call::new(Method::GET, "/users/{id | userPrincipalName}/events", &[&user_id]),
+        )
+    }
+
+    /// `GET /me/calendars/{calendar-id}/events`
+    pub fn me_calendar(calendar_id: impl Display) -> Self {
+        Self(
+            Call::new(Method::GET, "/me/calendars/{calendar-id}/events", &[&calendar_id]),
+        )
+    }
+
+    /// `GET /users/{id | userPrincipalName}/calendars/{calendar-id}/events`
+    pub fn user_calendar(user_id: impl Display, calendar_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/users/{id | userPrincipalName}/calendars/{calendar-id}/events",
+                &[&user_id, &calendar_id],
+            ),
+        )
+    }
+
+    /// outlook.timezone="{name}" returns start and end in that time zone; without it they are in UTC.
+    /// Optional.
+    ///
+    /// The header `Prefer`.
+    pub fn prefer(mut self, value: impl Display) -> Self {
+        self.0.header("Prefer", &value);
+        self
+    }
+
+    /// Names the properties to return.
+    ///
+    /// The query option `$select`.
+    pub fn select(mut self, value: impl Display) -> Self {
+        self.0.query("$select", &value);
+        self
+    }
+
+    /// Leaves out events that don't meet a condition.
+    ///
+    /// The query option `$filter`.
+    pub fn filter(mut self, value: impl Display) -> Self {
+        self.0.query("$filter", &value);
+        self
+    }
+
+    /// Sorts by a property, for instance `start/dateTime`.
+    ///
+    /// The query option `$orderby`.
+    pub fn orderby(mut self, value: impl Display) -> Self {
+        self.0.query("$orderby", &value);
+        self
+    }
+
+    /// Sets how many events a page has.
+    ///
+    /// The query option `$top`.
+    pub fn top(mut self, value: impl Display) -> Self {
+        self.0.query("$top", &value);
+        self
+    }
+
+    /// Leaves out that many events at the beginning.
+    ///
+    /// The query option `$skip`.
+    pub fn skip(mut self, value: impl Display) -> Self {
+        self.0.query("$skip", &value);
+        self
+    }
+}
+
+impl Operation for ListEvents {
+    type Response = Page<models::Event>;
+    const INFO: Info = Info {
+        name: "user::ListEvents",
+        title: "List events",
+        page: "api/user-list-events.md",
+        method: "GET",
+        paths: &[
+            "/me/events",
+            "/users/{id | userPrincipalName}/events",
+            "/me/calendars/{calendar-id}/events",
+            "/users/{id | userPrincipalName}/calendars/{calendar-id}/events",
+        ],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf(
+                    "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
+                ),
+                delegated_personal: Access::AnyOf(
+                    "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
+                ),
+                application: Access::AnyOf(
+                    "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
+                ),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

@@ -1,0 +1,116 @@
+// @generated from api/user-list-mailfolders.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Get the [folders](crate::models::MailFolder) at the top level of a mailbox.
+///
+/// - `GET /me/mailFolders`
+/// - `GET /users/{id | userPrincipalName}/mailFolders`
+///
+/// Returns `200 OK` with a page of [`MailFolder`](crate::models::MailFolder).
+///
+/// Documented in `api/user-list-mailfolders.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first            |
+/// |-----------------------------------|-----------------------------------------------------|
+/// | Delegated, work or school account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`     |
+/// | Delegated, personal account       | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`     |
+/// | Application                       | `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite` |
+///
+/// # Example
+///
+/// ```
+/// # generated::runtime::example::run("user-list-mailfolders", 1, async |client| {
+/// use generated::user;
+///
+/// let page = client.send(user::ListMailFolders::me().include_hidden_folders(true)).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "List mailFolders")]
+#[doc(alias = "GET /me/mailFolders")]
+#[doc(alias = "GET /users/{id | userPrincipalName}/mailFolders")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct ListMailFolders(Call);
+
+impl ListMailFolders {
+    /// `GET /me/mailFolders`
+    pub fn me() -> Self {
+        Self(Call::new(Method::GET, "/me/mailFolders", &[]))
+    }
+
+    /// `GET /users/{id | userPrincipalName}/mailFolders`
+    pub fn user(user_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/users/{id | userPrincipalName}/mailFolders",
+                &[&user_id],
+            ),
+        )
+    }
+
+    /// `true` returns hidden folders, too.
+    ///
+    /// The query option `includeHiddenFolders`.
+    pub fn include_hidden_folders(mut self, value: impl Display) -> Self {
+        self.0.query("includeHiddenFolders", &value);
+        self
+    }
+
+    /// Names the properties to return.
+    ///
+    /// The query option `$select`.
+    pub fn select(mut self, value: impl Display) -> Self {
+        self.0.query("$select", &value);
+        self
+    }
+
+    /// Sets how many folders a page has.
+    ///
+    /// The query option `$top`.
+    pub fn top(mut self, value: impl Display) -> Self {
+        self.0.query("$top", &value);
+        self
+    }
+
+    /// Leaves out folders that don't meet a condition.
+    ///
+    /// The query option `$filter`.
+    pub fn filter(mut self, value: impl Display) -> Self {
+        self.0.query("$filter", &value);
+        self
+    }
+}
+
+impl Operation for ListMailFolders {
+    type Response = Page<models::MailFolder>;
+    const INFO: Info = Info {
+        name: "user::ListMailFolders",
+        title: "List mailFolders",
+        page: "api/user-list-mailfolders.md",
+        method: "GET",
+        paths: &["/me/mailFolders", "/users/{id | userPrincipalName}/mailFolders"],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf(
+                    "Mail.ReadBasic, Mail.Read, Mail.ReadWrite",
+                ),
+                delegated_personal: Access::AnyOf(
+                    "Mail.ReadBasic, Mail.Read, Mail.ReadWrite",
+                ),
+                application: Access::AnyOf(
+                    "Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite",
+                ),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

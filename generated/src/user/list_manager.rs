@@ -1,0 +1,90 @@
+// @generated from api/user-list-manager.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Get the [user or contact](crate::models::DirectoryObject) to whom a user reports.
+///
+/// - `GET /me/manager`
+/// - `GET /users/{id | userPrincipalName}/manager`
+///
+/// Returns `200 OK` with [`DirectoryObject`](crate::models::DirectoryObject) or a type derived from it.
+///
+/// Documented in `api/user-list-manager.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first                     |
+/// |-----------------------------------|--------------------------------------------------------------|
+/// | Delegated, work or school account | `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All` |
+/// | Delegated, personal account       | Not supported                                                |
+/// | Application                       | `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All` |
+///
+/// # Example
+///
+/// ```
+/// # generated::runtime::example::run("user-list-manager", 1, async |client| {
+/// use generated::user;
+///
+/// let directory_object = client.send(user::ListManager::user("AdeleV@contoso.com")).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "List manager")]
+#[doc(alias = "GET /me/manager")]
+#[doc(alias = "GET /users/{id | userPrincipalName}/manager")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct ListManager(Call);
+
+impl ListManager {
+    /// `GET /me/manager`
+    pub fn me() -> Self {
+        Self(Call::new(Method::GET, "/me/manager", &[]))
+    }
+
+    /// `GET /users/{id | userPrincipalName}/manager`
+    pub fn user(user_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/users/{id | userPrincipalName}/manager",
+                &[&user_id],
+            ),
+        )
+    }
+
+    /// Names the properties to return.
+    ///
+    /// The query option `$select`.
+    pub fn select(mut self, value: impl Display) -> Self {
+        self.0.query("$select", &value);
+        self
+    }
+}
+
+impl Operation for ListManager {
+    type Response = models::AnyDirectoryObject;
+    const INFO: Info = Info {
+        name: "user::ListManager",
+        title: "List manager",
+        page: "api/user-list-manager.md",
+        method: "GET",
+        paths: &["/me/manager", "/users/{id | userPrincipalName}/manager"],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf(
+                    "User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All",
+                ),
+                delegated_personal: Access::NotSupported,
+                application: Access::AnyOf(
+                    "User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All",
+                ),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

@@ -1,0 +1,122 @@
+// @generated from api/user-list-memberof.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Get the groups, and other [objects](crate::models::DirectoryObject), that a user is a direct member
+/// of.
+///
+/// - `GET /me/memberOf`
+/// - `GET /users/{id | userPrincipalName}/memberOf`
+///
+/// Returns `200 OK` with a page of [`DirectoryObject`](crate::models::DirectoryObject) or a type
+/// derived from it.
+///
+/// Documented in `api/user-list-memberof.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first                     |
+/// |-----------------------------------|--------------------------------------------------------------|
+/// | Delegated, work or school account | `User.Read`, `GroupMember.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All` |
+/// | Delegated, personal account       | Not supported                                                |
+/// | Application                       | `Directory.Read.All`, `Directory.ReadWrite.All`              |
+///
+/// # Example
+///
+/// ```
+/// # generated::runtime::example::run("user-list-memberof", 1, async |client| {
+/// use generated::user;
+///
+/// let page = client.send(user::ListMemberOf::me()).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "List memberOf")]
+#[doc(alias = "GET /me/memberOf")]
+#[doc(alias = "GET /users/{id | userPrincipalName}/memberOf")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct ListMemberOf(Call);
+
+impl ListMemberOf {
+    /// `GET /me/memberOf`
+    pub fn me() -> Self {
+        Self(Call::new(Method::GET, "/me/memberOf", &[]))
+    }
+
+    /// `GET /users/{id | userPrincipalName}/memberOf`
+    pub fn user(user_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/users/{id | userPrincipalName}/memberOf",
+                &[&user_id],
+            ),
+        )
+    }
+
+    /// `eventual` is needed for `$search`, and for `$filter` and `$orderby` with `$count`. Optional.
+    ///
+    /// The header `ConsistencyLevel`.
+    pub fn consistency_level(mut self, value: impl Display) -> Self {
+        self.0.header("ConsistencyLevel", &value);
+        self
+    }
+
+    /// Names the properties to return.
+    ///
+    /// The query option `$select`.
+    pub fn select(mut self, value: impl Display) -> Self {
+        self.0.query("$select", &value);
+        self
+    }
+
+    /// Leaves out objects that don't meet a condition. Needs **ConsistencyLevel** and `$count`.
+    ///
+    /// The query option `$filter`.
+    pub fn filter(mut self, value: impl Display) -> Self {
+        self.0.query("$filter", &value);
+        self
+    }
+
+    /// `true` returns the number of all objects. Needs **ConsistencyLevel**.
+    ///
+    /// The query option `$count`.
+    pub fn count(mut self, value: impl Display) -> Self {
+        self.0.query("$count", &value);
+        self
+    }
+
+    /// Sets how many objects a page has.
+    ///
+    /// The query option `$top`.
+    pub fn top(mut self, value: impl Display) -> Self {
+        self.0.query("$top", &value);
+        self
+    }
+}
+
+impl Operation for ListMemberOf {
+    type Response = Page<models::AnyDirectoryObject>;
+    const INFO: Info = Info {
+        name: "user::ListMemberOf",
+        title: "List memberOf",
+        page: "api/user-list-memberof.md",
+        method: "GET",
+        paths: &["/me/memberOf", "/users/{id | userPrincipalName}/memberOf"],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf(
+                    "User.Read, GroupMember.Read.All, Directory.Read.All, Directory.ReadWrite.All",
+                ),
+                delegated_personal: Access::NotSupported,
+                application: Access::AnyOf("Directory.Read.All, Directory.ReadWrite.All"),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

@@ -1,0 +1,208 @@
+// @generated from api/user-list-messages.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Get the [messages](crate::models::Message) of a mailbox, or of one of its
+/// [folders](crate::models::MailFolder).
+///
+/// - `GET /me/messages`
+/// - `GET /users/{id | userPrincipalName}/messages`
+/// - `GET /me/mailFolders/{folder-id}/messages`
+/// - `GET /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages`
+///
+/// Returns `200 OK` with a page of [`Message`](crate::models::Message).
+///
+/// Documented in `api/user-list-messages.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first            |
+/// |-----------------------------------|-----------------------------------------------------|
+/// | Delegated, work or school account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`     |
+/// | Delegated, personal account       | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`     |
+/// | Application                       | `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite` |
+///
+/// # Example: List chosen properties, page by page
+///
+/// ```
+/// # generated::runtime::example::run("user-list-messages", 1, async |client| {
+/// use generated::user;
+///
+/// let request = user::ListMessages::me().select("subject,from,receivedDateTime,isRead").top(2);
+/// let page = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+///
+/// # Example: The last page
+///
+/// ```
+/// # generated::runtime::example::run("user-list-messages", 2, async |client| {
+/// use generated::user;
+///
+/// let request = user::ListMessages::me()
+///     .select("subject,from,receivedDateTime,isRead")
+///     .top(2)
+///     .skip(2);
+/// let page = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+///
+/// # Example: List the unread messages of a folder as text
+///
+/// ```
+/// # generated::runtime::example::run("user-list-messages", 3, async |client| {
+/// use generated::user;
+///
+/// let request = user::ListMessages::user_mail_folder("AdeleV@contoso.com", "inbox")
+///     .filter("isRead eq false")
+///     .orderby("receivedDateTime desc")
+///     .top(25)
+///     .prefer(r#"outlook.body-content-type="text""#);
+/// let page = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "List messages")]
+#[doc(alias = "GET /me/messages")]
+#[doc(alias = "GET /users/{id | userPrincipalName}/messages")]
+#[doc(alias = "GET /me/mailFolders/{folder-id}/messages")]
+#[doc(alias = "GET /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct ListMessages(Call);
+
+impl ListMessages {
+    /// `GET /me/messages`
+    pub fn me() -> Self {
+        Self(Call::new(Method::GET, "/me/messages", &[]))
+    }
+
+    /// `GET /users/{id | userPrincipalName}/messages`
+    pub fn user(user_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/users/{id | userPrincipalName}/messages",
+                &[&user_id],
+            ),
+        )
+    }
+
+    /// `GET /me/mailFolders/{folder-id}/messages`
+    pub fn me_mail_folder(folder_id: impl Display) -> Self {
+        Self(
+            Call::new(Method::GET, "/me/mailFolders/{folder-id}/messages", &[&folder_id]),
+        )
+    }
+
+    /// `GET /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages`
+    pub fn user_mail_folder(user_id: impl Display, folder_id: impl Display) -> Self {
+        Self(
+            Call::new(
+                Method::GET,
+                "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages",
+                &[&user_id, &folder_id],
+            ),
+        )
+    }
+
+    /// outlook.body-content-type="text" returns bodies as plain text, without it they are HTML. Optional.
+    ///
+    /// The header `Prefer`.
+    pub fn prefer(mut self, value: impl Display) -> Self {
+        self.0.header("Prefer", &value);
+        self
+    }
+
+    /// Leaves out messages that don't meet a condition, for instance `isRead eq false`.
+    ///
+    /// The query option `$filter`.
+    pub fn filter(mut self, value: impl Display) -> Self {
+        self.0.query("$filter", &value);
+        self
+    }
+
+    /// Sorts by a property. A property that is also filtered by has to come first in the filter.
+    ///
+    /// The query option `$orderby`.
+    pub fn orderby(mut self, value: impl Display) -> Self {
+        self.0.query("$orderby", &value);
+        self
+    }
+
+    /// Looks for words in the messages, as in `"subject:budget"`. Cannot be combined with `$filter` or
+    /// `$orderby`.
+    ///
+    /// The query option `$search`.
+    pub fn search(mut self, value: impl Display) -> Self {
+        self.0.query("$search", &value);
+        self
+    }
+
+    /// Names the properties to return. Ask only for what you need: bodies are long.
+    ///
+    /// The query option `$select`.
+    pub fn select(mut self, value: impl Display) -> Self {
+        self.0.query("$select", &value);
+        self
+    }
+
+    /// Leaves out that many messages at the beginning. Take the link to the next page instead where there
+    /// is one.
+    ///
+    /// The query option `$skip`.
+    pub fn skip(mut self, value: impl Display) -> Self {
+        self.0.query("$skip", &value);
+        self
+    }
+
+    /// Sets how many messages a page has: 10 if it is missing, 1000 at most.
+    ///
+    /// The query option `$top`.
+    pub fn top(mut self, value: impl Display) -> Self {
+        self.0.query("$top", &value);
+        self
+    }
+
+    /// Adds **attachments** to each message.
+    ///
+    /// The query option `$expand`.
+    pub fn expand(mut self, value: impl Display) -> Self {
+        self.0.query("$expand", &value);
+        self
+    }
+}
+
+impl Operation for ListMessages {
+    type Response = Page<models::Message>;
+    const INFO: Info = Info {
+        name: "user::ListMessages",
+        title: "List messages",
+        page: "api/user-list-messages.md",
+        method: "GET",
+        paths: &[
+            "/me/messages",
+            "/users/{id | userPrincipalName}/messages",
+            "/me/mailFolders/{folder-id}/messages",
+            "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages",
+        ],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf(
+                    "Mail.ReadBasic, Mail.Read, Mail.ReadWrite",
+                ),
+                delegated_personal: Access::AnyOf(
+                    "Mail.ReadBasic, Mail.Read, Mail.ReadWrite",
+                ),
+                application: Access::AnyOf(
+                    "Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite",
+                ),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

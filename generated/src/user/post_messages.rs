@@ -1,0 +1,141 @@
+// @generated from api/user-post-messages.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Put a new [message](crate::models::Message) into a mailbox, as a draft.
+///
+/// - `POST /me/messages`
+/// - `POST /users/{id | userPrincipalName}/messages`
+/// - `POST /me/mailFolders/{folder-id}/messages`
+/// - `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages`
+///
+/// Returns `201 Created` with [`Message`](crate::models::Message).
+///
+/// [Send it](crate::message::Send) later.
+///
+/// > **Tip:** A draft can take large files: [upload them](crate::attachment::CreateUploadSession) before
+/// > you send it.
+///
+/// Documented in `api/user-post-messages.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first |
+/// |-----------------------------------|------------------------------------------|
+/// | Delegated, work or school account | `Mail.ReadWrite`                         |
+/// | Delegated, personal account       | `Mail.ReadWrite`                         |
+/// | Application                       | `Mail.ReadWrite`                         |
+///
+/// # Example
+///
+/// ```
+/// # generated::runtime::example::run("user-post-messages", 1, async |client| {
+/// use generated::user;
+/// use generated::models::{BodyType, EmailAddress, Importance, ItemBody, Message, Recipient};
+///
+/// let request = user::PostMessages::me(Message {
+///     body: ItemBody {
+///         content: "They were <b>awesome</b>!".into(),
+///         content_type: BodyType::Html.into(),
+///         ..Default::default()
+///     }.into(),
+///     importance: Importance::Low.into(),
+///     subject: "Did you see last night's game?".into(),
+///     to_recipients: [
+///         Recipient {
+///             email_address: EmailAddress {
+///                 address: "AlexW@contoso.com".into(),
+///                 ..Default::default()
+///             }.into(),
+///             ..Default::default()
+///         },
+///     ].into(),
+///     ..Default::default()
+/// });
+/// let message = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "Create draft message")]
+#[doc(alias = "POST /me/messages")]
+#[doc(alias = "POST /users/{id | userPrincipalName}/messages")]
+#[doc(alias = "POST /me/mailFolders/{folder-id}/messages")]
+#[doc(alias = "POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct PostMessages(Call);
+
+impl PostMessages {
+    /// `POST /me/messages`
+    pub fn me(body: models::Message) -> Self {
+        Self(Call::new(Method::POST, "/me/messages", &[]).body(&body))
+    }
+
+    /// `POST /users/{id | userPrincipalName}/messages`
+    pub fn user(user_id: impl Display, body: models::Message) -> Self {
+        Self(
+            Call::new(
+                    Method::POST,
+                    "/users/{id | userPrincipalName}/messages",
+                    &[&user_id],
+                )
+                .body(&body),
+        )
+    }
+
+    /// `POST /me/mailFolders/{folder-id}/messages`
+    pub fn me_mail_folder(folder_id: impl Display, body: models::Message) -> Self {
+        Self(
+            Call::new(
+                    Method::POST,
+                    "/me/mailFolders/{folder-id}/messages",
+                    &[&folder_id],
+                )
+                .body(&body),
+        )
+    }
+
+    /// `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages`
+    pub fn user_mail_folder(
+        user_id: impl Display,
+        folder_id: impl Display,
+        body: models::Message,
+    ) -> Self {
+        Self(
+            Call::new(
+                    Method::POST,
+                    "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages",
+                    &[&user_id, &folder_id],
+                )
+                .body(&body),
+        )
+    }
+}
+
+impl Operation for PostMessages {
+    type Response = models::Message;
+    const INFO: Info = Info {
+        name: "user::PostMessages",
+        title: "Create draft message",
+        page: "api/user-post-messages.md",
+        method: "POST",
+        paths: &[
+            "/me/messages",
+            "/users/{id | userPrincipalName}/messages",
+            "/me/mailFolders/{folder-id}/messages",
+            "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages",
+        ],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf("Mail.ReadWrite"),
+                delegated_personal: Access::AnyOf("Mail.ReadWrite"),
+                application: Access::AnyOf("Mail.ReadWrite"),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

@@ -1,0 +1,80 @@
+// @generated from api/user-post-users.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Create an account for a new [user](crate::models::User).
+///
+/// `POST /users`
+///
+/// Returns `201 Created` with [`User`](crate::models::User).
+///
+/// Documented in `api/user-post-users.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first        |
+/// |-----------------------------------|-------------------------------------------------|
+/// | Delegated, work or school account | `User.ReadWrite.All`, `Directory.ReadWrite.All` |
+/// | Delegated, personal account       | Not supported                                   |
+/// | Application                       | `User.ReadWrite.All`, `Directory.ReadWrite.All` |
+///
+/// # Example
+///
+/// ```
+/// # generated::runtime::example::run("user-post-users", 1, async |client| {
+/// use generated::user;
+/// use generated::models::{PasswordProfile, User};
+///
+/// let request = user::PostUsers::new(User {
+///     account_enabled: true.into(),
+///     display_name: "Adele Vance".into(),
+///     mail_nickname: "AdeleV".into(),
+///     password_profile: PasswordProfile {
+///         force_change_password_next_sign_in: true.into(),
+///         password: "xWwvJ]6NMw+bWH-d".into(),
+///         ..Default::default()
+///     }.into(),
+///     user_principal_name: "AdeleV@contoso.com".into(),
+///     ..Default::default()
+/// });
+/// let user = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+#[doc(alias = "Create user")]
+#[doc(alias = "POST /users")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct PostUsers(Call);
+
+impl PostUsers {
+    /// `POST /users`
+    pub fn new(body: models::User) -> Self {
+        Self(Call::new(Method::POST, "/users", &[]).body(&body))
+    }
+}
+
+impl Operation for PostUsers {
+    type Response = models::User;
+    const INFO: Info = Info {
+        name: "user::PostUsers",
+        title: "Create user",
+        page: "api/user-post-users.md",
+        method: "POST",
+        paths: &["/users"],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf(
+                    "User.ReadWrite.All, Directory.ReadWrite.All",
+                ),
+                delegated_personal: Access::NotSupported,
+                application: Access::AnyOf("User.ReadWrite.All, Directory.ReadWrite.All"),
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}

@@ -1,0 +1,36 @@
+//! Asks for a user, the manager, and the next events in one request: `GRAPH_TOKEN=… cargo run -p tests --example batch`.
+
+use generated::models::AnyDirectoryObject;
+use generated::{Batch, Client, Error, user};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let graph = Client::new(std::env::var("GRAPH_TOKEN")?);
+    println!("{}", summary(&graph).await?);
+    Ok(())
+}
+
+pub(crate) async fn summary(graph: &Client) -> Result<String, Error> {
+    let mut batch = Batch::new();
+    let me = batch.add(user::Get::me().select("displayName"));
+    let manager = batch.add(user::ListManager::me().select("displayName"));
+    let events = batch.add(user::ListEvents::me().select("subject").top(3));
+    let answers = graph.send_batch(batch).await;
+
+    // Each operation has a result of its own; one that fails does not take the others along.
+    let me = answers.get(&me)?;
+    let manager = match answers.get(&manager) {
+        Ok(AnyDirectoryObject::User(manager)) => manager.display_name.into_value(),
+        Ok(_) => None,
+        Err(error) if error.is_not_found() => None,
+        Err(error) => return Err(error),
+    };
+    let events = answers.get(&events)?;
+    let subjects: Vec<_> = events.items().iter().filter_map(|event| event.subject.as_deref()).collect();
+    Ok(format!(
+        "{} works for {} and has these events: {}",
+        me.display_name.as_deref().unwrap_or("Somebody"),
+        manager.as_deref().unwrap_or("nobody"),
+        subjects.join(", ")
+    ))
+}

@@ -1,0 +1,29 @@
+//! Reports the least privileged permissions of what a program calls, and what it cannot call: `cargo run -p tests --example permissions`.
+
+use generated::{Account, Info, Operation, chat, message, required_scopes, user};
+
+/// All that the program calls.
+const CALLS: [Info; 4] = [user::ListMessages::INFO, message::Forward::INFO, user::FindMeetingTimes::INFO, chat::ListMessages::INFO];
+
+const ACCOUNTS: [(&str, Account); 3] = [
+    ("A user with a work or school account", Account::DelegatedWork),
+    ("A user with a personal account", Account::DelegatedPersonal),
+    ("An application without a user", Account::Application),
+];
+
+fn main() {
+    print!("{}", report());
+}
+
+pub(crate) fn report() -> String {
+    ACCOUNTS.iter().map(|(who, account)| format!("{who}\n{}", report_for(*account))).collect()
+}
+
+fn report_for(account: Account) -> String {
+    let (possible, impossible): (Vec<Info>, Vec<Info>) = CALLS.into_iter().partition(|call| required_scopes([*call], account).is_ok());
+    let needs = |calls: Vec<Info>| required_scopes(calls, account).unwrap_or_default().join(" ");
+
+    let mut lines: Vec<String> = possible.iter().map(|call| format!("  {:24} {}", call.name, needs(vec![*call]))).collect();
+    lines.extend(impossible.iter().map(|call| format!("  {:24} cannot be called", call.name)));
+    format!("{}\n  {:24} {}\n\n", lines.join("\n"), "To ask for:", needs(possible))
+}

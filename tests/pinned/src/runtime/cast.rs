@@ -1,0 +1,51 @@
+//! Owns the change of an object from one type of a family to another. It must not know which types there are.
+
+use super::annotation::annotation;
+use super::model::{Model, open_map_mut};
+use super::read::{TYPE, carry};
+
+/// The object as its base type. What the base type has no field for is kept in the open map, and so is the name of the type
+/// (`@odata.type`): it is written as it was, and [`downcast`] gives it back.
+///
+/// ```text
+/// let member: ConversationMember = upcast(&user);
+/// let user: Option<AadUserConversationMember> = downcast(&member);
+/// ```
+///
+/// Into a type that holds several, such as `AnyConversationMember`, it finds its variant by its name; `into()` does that, too.
+pub fn upcast<M: Model + Default>(model: &impl Model) -> M {
+    let mut base = M::default();
+    move_up(model, &mut base);
+    base
+}
+
+/// The object as a derived type, if that is the type that it says it is. What the base type has no field for goes to its own.
+///
+/// None if the object is of another type, even one that is derived from that; then nothing is lost, as the object is still there.
+pub fn downcast<M: Model + Default>(model: &impl Model) -> Option<M> {
+    let mut derived = M::default();
+    move_down(model, &mut derived).then_some(derived)
+}
+
+fn move_up(from: &dyn Model, to: &mut dyn Model) {
+    let name = type_name(from);
+    to.retype(name, |_, _| ());
+    carry(from, to);
+    if annotation(to, TYPE).is_none() && !name.is_empty() && name != to.meta().odata_type {
+        open_map_mut(to).insert(TYPE.to_owned(), format!("#{name}").into());
+    }
+}
+
+fn move_down(from: &dyn Model, to: &mut dyn Model) -> bool {
+    let name = to.meta().odata_type;
+    let is_it = !name.is_empty() && type_name(from) == name;
+    if is_it {
+        carry(from, to);
+    }
+    is_it
+}
+
+/// The type that an object says it is of, or else the one of its model.
+fn type_name(model: &dyn Model) -> &str {
+    annotation(model, TYPE).unwrap_or(model.meta().odata_type).trim_start_matches('#')
+}

@@ -1,0 +1,97 @@
+//! Owns [`Body`], the body of a response that comes piece by piece. It must not know what is in it.
+
+use super::{BoxError, TransportError};
+use bytes::{Bytes, BytesMut};
+use futures_core::Stream;
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+use tokio::time::Sleep;
+
+/// The body of a response, piece by piece.
+pub struct Body(Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>> + Send>>);
+
+impl Body {
+    /// A body that comes from a stream.
+    pub fn new(pieces: impl Stream<Item = Result<Bytes, BoxError>> + Send + 'static) -> Self {
+        Self(Box::pin(pieces))
+    }
+
+    /// The same body, but an error if a piece is longer in coming than that.
+    pub(super) fn within(self, patience: Duration) -> Self {
+        Self::new(Patient { body: self, patience, waiting: None })
+    }
+
+    /// The next piece; none at the end.
+    pub async fn chunk(&mut self) -> Option<Result<Bytes, BoxError>> {
+        poll_fn(|context| self.0.as_mut().poll_next(context)).await
+    }
+
+    /// All of it.
+    pub async fn collect(mut self) -> Result<Bytes, BoxError> {
+        let Some(first) = self.chunk().await.transpose()? else { return Ok(Bytes::new()) };
+        let Some(second) = self.chunk().await.transpose()? else { return Ok(first) };
+        let mut all = BytesMut::from(first);
+        all.extend_from_slice(&second);
+        while let Some(piece) = self.chunk().await {
+            all.extend_from_slice(&piece?);
+        }
+        Ok(all.freeze())
+    }
+}
+
+/// A body that is there already.
+impl<B: Into<Bytes>> From<B> for Body {
+    fn from(body: B) -> Self {
+        Self::new(Whole(Some(body.into())))
+    }
+}
+
+impl Stream for Body {
+    type Item = Result<Bytes, BoxError>;
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.0.as_mut().poll_next(context)
+    }
+}
+
+impl fmt::Debug for Body {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Body").finish_non_exhaustive()
+    }
+}
+
+struct Whole(Option<Bytes>);
+
+impl Stream for Whole {
+    type Item = Result<Bytes, BoxError>;
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        Poll::Ready(self.0.take().filter(|bytes| !bytes.is_empty()).map(Ok))
+    }
+}
+
+/// Only the time in which somebody waits for a piece counts: a reader may be as slow as it likes.
+struct Patient {
+    body: Body,
+    patience: Duration,
+    waiting: Option<Pin<Box<Sleep>>>,
+}
+
+impl Stream for Patient {
+    type Item = Result<Bytes, BoxError>;
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = &mut *self;
+        if let Poll::Ready(piece) = Pin::new(&mut this.body).poll_next(context) {
+            this.waiting = None;
+            return Poll::Ready(piece);
+        }
+        let patience = this.patience;
+        let waiting = this.waiting.get_or_insert_with(|| Box::pin(tokio::time::sleep(patience)));
+        waiting.as_mut().poll(context).map(|()| {
+            let error = TransportError::lost(format!("the next piece of the body did not come within {patience:?}"));
+            this.waiting = None;
+            Some(Err(error.timed_out().into()))
+        })
+    }
+}

@@ -1,0 +1,145 @@
+//! Owns what is tried again, how often, and after how long. It must not know how anything is sent.
+
+use super::super::error::{Error, retry_after};
+use http::{Method, Response, StatusCode};
+use std::time::Duration;
+
+/// When the client tries again, and when it gives up.
+///
+/// A request is tried again if the service asks for that: after `429` always; after `503` if the service says when to come back
+/// (`Retry-After`) or the method is idempotent; after `504` if the method is idempotent. Idempotent are GET, HEAD, OPTIONS, TRACE, PUT
+/// and DELETE (RFC 9110 §9.2.2). If the answer does not come or is lost, a request is tried again if its method is idempotent or it
+/// was never sent. So nothing is done twice that was asked for once.
+///
+/// Between two attempts the client waits for as long as the service says. If it says nothing, the wait is a random part of a
+/// span that doubles with each attempt. A wait that would be too long is not begun: the client gives up at once.
+#[derive(Clone, Copy, Debug)]
+pub struct RetryPolicy {
+    attempts: u32,
+    waiting: Duration,
+    first: Duration,
+    longest: Duration,
+    jitter: fn(Duration) -> Duration,
+}
+
+impl Default for RetryPolicy {
+    /// Five attempts, at most three minutes of waiting, spans from one second to one minute.
+    fn default() -> Self {
+        Self {
+            attempts: 5,
+            waiting: Duration::from_secs(180),
+            first: Duration::from_secs(1),
+            longest: Duration::from_secs(60),
+            jitter: |span| span.mul_f64(fastrand::f64()),
+        }
+    }
+}
+
+impl RetryPolicy {
+    /// Nothing is tried again.
+    pub fn none() -> Self {
+        Self::default().max_attempts(1)
+    }
+
+    /// How often a request is sent at most, the first time included.
+    pub fn max_attempts(mut self, attempts: u32) -> Self {
+        self.attempts = attempts;
+        self
+    }
+
+    /// How long the waits between the attempts of a request may be all in all.
+    pub fn max_wait(mut self, waiting: Duration) -> Self {
+        self.waiting = waiting;
+        self
+    }
+
+    /// The span of the first wait and the longest span, where the service does not say how long to wait.
+    pub fn backoff(mut self, first: Duration, longest: Duration) -> Self {
+        self.first = first;
+        self.longest = longest;
+        self
+    }
+
+    /// How much of a span is waited, in place of a random part of it. It is for tests: clients that wait for the same time come
+    /// back at the same time.
+    pub fn jitter(mut self, part: fn(Duration) -> Duration) -> Self {
+        self.jitter = part;
+        self
+    }
+
+    pub(super) fn is_possible(&self) -> bool {
+        self.attempts > 0
+    }
+
+    /// The wait after an attempt, where the service does not say how long.
+    fn span(&self, attempts: u32) -> Duration {
+        let doubled = 2u32.checked_pow(attempts.saturating_sub(1)).and_then(|factor| self.first.checked_mul(factor));
+        (self.jitter)(doubled.unwrap_or(self.longest).min(self.longest))
+    }
+}
+
+/// Whether a request may be sent again although it may have reached the service.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Repeat {
+    /// If its method is idempotent. What surely did not reach the service, or was refused, is sent again, too.
+    ByMethod,
+    /// The caller knows that it does no harm.
+    #[allow(dead_code)]
+    Always,
+    /// Nothing is sent again, not even if the service asks for it: the caller has its own way to go on.
+    #[allow(dead_code)]
+    Never,
+}
+
+/// A reason to try again: what the service says of when, if it does.
+pub(super) type Again = Option<Option<Duration>>;
+
+impl Repeat {
+    /// Whether that answer asks to try again.
+    pub(super) fn after_answer<B>(self, method: &Method, answer: &Response<B>) -> Again {
+        let asked = retry_after(answer.headers());
+        let again = match answer.status() {
+            StatusCode::TOO_MANY_REQUESTS => self != Self::Never,
+            StatusCode::SERVICE_UNAVAILABLE => self.does_no_harm(method) || asked.is_some() && self != Self::Never,
+            StatusCode::GATEWAY_TIMEOUT => self.does_no_harm(method),
+            _ => false,
+        };
+        again.then_some(asked)
+    }
+
+    /// Whether a request that failed in that way can be tried again.
+    pub(super) fn after_error(self, method: &Method, error: &Error) -> Again {
+        let lost = error.lost()?;
+        let again = self.does_no_harm(method) || !lost.sent && self != Self::Never;
+        again.then_some(None)
+    }
+
+    fn does_no_harm(self, method: &Method) -> bool {
+        self == Self::Always || self == Self::ByMethod && method.is_idempotent()
+    }
+}
+
+/// The attempts of one request.
+pub(super) struct Tries {
+    policy: RetryPolicy,
+    pub(super) attempts: u32,
+    pub(super) waited: Duration,
+}
+
+impl Tries {
+    pub(super) fn new(policy: RetryPolicy) -> Self {
+        Self { policy, attempts: 0, waited: Duration::ZERO }
+    }
+
+    /// How long to wait before the next attempt; none to give up. A service that says to come back at once is not taken at its word:
+    /// it would only be asked faster.
+    pub(super) fn wait(&mut self, asked: Option<Duration>) -> Option<Duration> {
+        if self.attempts >= self.policy.attempts {
+            return None;
+        }
+        let wait = asked.filter(|wait| !wait.is_zero()).unwrap_or_else(|| self.policy.span(self.attempts));
+        let waited = self.waited.checked_add(wait).filter(|all| *all <= self.policy.waiting)?;
+        self.waited = waited;
+        Some(wait)
+    }
+}

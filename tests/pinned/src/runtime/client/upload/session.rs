@@ -1,0 +1,49 @@
+//! Owns what a service says about an upload session. It must not know what is sent.
+
+use crate::runtime::error::Error;
+use bytes::Bytes;
+use http::Response;
+use serde_json::{Map, Value};
+
+/// What an upload session still needs.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UploadState {
+    /// Which bytes are expected next (`nextExpectedRanges`): `12345-55232`, or `77829-` up to the end.
+    pub next_expected_ranges: Vec<String>,
+    /// When the session will be forgotten (`expirationDateTime`), as the service spells it.
+    pub expiration: Option<String>,
+}
+
+impl UploadState {
+    pub(super) fn decode(response: Response<Bytes>) -> Result<Self, Error> {
+        match serde_json::from_slice::<Map<String, Value>>(response.body()) {
+            Ok(object) => Ok(Self::of(&object)),
+            Err(error) => Err(Error::undecodable(response, error)),
+        }
+    }
+
+    /// What a body says about a session; nothing if it is about something else.
+    pub(super) fn find(body: &[u8]) -> Self {
+        serde_json::from_slice::<Map<String, Value>>(body).map_or_else(|_| Self::default(), |object| Self::of(&object))
+    }
+
+    fn of(object: &Map<String, Value>) -> Self {
+        // Services do not agree on the case of the first letter.
+        let property = |name: &str| object.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value);
+        let ranges = property("nextExpectedRanges").and_then(Value::as_array).into_iter().flatten();
+        Self {
+            next_expected_ranges: ranges.filter_map(|range| range.as_str().map(str::to_owned)).collect(),
+            expiration: property("expirationDateTime").and_then(Value::as_str).map(str::to_owned),
+        }
+    }
+
+    /// The first range: where it begins and, if it is said, the last byte of it.
+    pub(super) fn first_range(&self) -> Option<(u64, Option<u64>)> {
+        let ranges = self.next_expected_ranges.iter().filter_map(|range| {
+            let (from, to) = range.split_once('-').unwrap_or((range, ""));
+            Some((from.trim().parse().ok()?, to.trim().parse().ok()))
+        });
+        ranges.min_by_key(|(from, _)| *from)
+    }
+}

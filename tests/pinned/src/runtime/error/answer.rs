@@ -1,0 +1,172 @@
+//! Owns the answers that are errors: [`ApiError`], what its body says, and [`DecodeError`]. It must not know how they travelled.
+
+use super::super::read::deserialize;
+use super::object::ErrorObject;
+use super::text::{Line, about_request};
+use super::{Cause, request_id, retry_after};
+use bytes::Bytes;
+use http::header::{CONTENT_ENCODING, CONTENT_TYPE, DATE, HeaderMap, LOCATION};
+use http::{Response, StatusCode};
+use serde_json::Value;
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+/// The answer of a service that did not do what it was asked.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct ApiError {
+    /// The status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// What the body says.
+    pub body: ErrorBody,
+    /// The body as it was received.
+    pub raw: Bytes,
+}
+
+/// The body of an error.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum ErrorBody {
+    /// The error object of OData: `{"error": {…}}`.
+    Documented(Box<ErrorObject>),
+    /// Other JSON.
+    Json(Value),
+    /// No JSON.
+    Raw(Bytes),
+}
+
+/// A successful response with a body that is not what it should be.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct DecodeError {
+    /// The status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The body.
+    pub body: Bytes,
+    /// What is wrong with it.
+    pub source: Cause,
+}
+
+impl ErrorBody {
+    fn new(raw: &Bytes) -> Self {
+        match serde_json::from_slice::<Value>(raw) {
+            Ok(Value::Object(mut body)) if body.get("error").is_some_and(Value::is_object) => {
+                let mut error = ErrorObject::default();
+                let object = body.remove("error").unwrap_or_default();
+                match deserialize(&mut error, &object) {
+                    Ok(()) => Self::Documented(Box::new(error)),
+                    Err(_) => Self::Json(serde_json::json!({ "error": object })),
+                }
+            }
+            Ok(other) => Self::Json(other),
+            Err(_) => Self::Raw(raw.clone()),
+        }
+    }
+}
+
+impl ApiError {
+    pub(crate) fn new(response: Response<Bytes>) -> Self {
+        let (parts, raw) = response.into_parts();
+        Self { status: parts.status, headers: parts.headers, body: ErrorBody::new(&raw), raw }
+    }
+
+    /// The error object, if the body has one.
+    pub fn error(&self) -> Option<&ErrorObject> {
+        match &self.body {
+            ErrorBody::Documented(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// The word for programs that the service gave.
+    pub fn code(&self) -> Option<&str> {
+        self.error()?.code.as_deref()
+    }
+
+    /// The sentence for people that the service gave.
+    pub fn message(&self) -> Option<&str> {
+        self.error()?.message.as_deref()
+    }
+
+    /// Under which the service knows the request: name it to those who run the service.
+    pub fn request_id(&self) -> Option<&str> {
+        request_id(&self.headers).or_else(|| self.error()?.inner()?.request_id.as_deref())
+    }
+
+    /// Under which the client knows the request, if it named it.
+    pub fn client_request_id(&self) -> Option<&str> {
+        text(&self.headers, "client-request-id").or_else(|| self.error()?.inner()?.client_request_id.as_deref())
+    }
+
+    /// When it happened, in the service's words: of the error object, or else of the response.
+    pub fn date(&self) -> Option<&str> {
+        let inner = self.error().and_then(ErrorObject::inner);
+        inner.and_then(|inner| inner.date.as_deref()).or_else(|| text(&self.headers, DATE))
+    }
+
+    /// How long to wait before trying again, if the service said so (see [`Error::retry_after`](super::Error::retry_after)).
+    pub fn retry_after(&self) -> Option<Duration> {
+        retry_after(&self.headers)
+    }
+
+    /// Where the service points to instead (`Location`).
+    pub fn location(&self) -> Option<&str> {
+        text(&self.headers, LOCATION)
+    }
+}
+
+impl fmt::Display for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the service answered {}", self.status)?;
+        if self.error().is_some() {
+            write!(f, ", {}", Line(self.code().unwrap_or("no code")))?;
+        }
+        if let Some(message) = self.message() {
+            write!(f, ": {}", Line(message))?;
+        }
+        about_request(self.request_id(), f)
+    }
+}
+
+impl StdError for ApiError {}
+
+impl DecodeError {
+    pub(super) fn new(response: Response<Bytes>, source: Cause) -> Self {
+        let (parts, body) = response.into_parts();
+        Self { status: parts.status, headers: parts.headers, body, source }
+    }
+
+    /// Under which the service knows the request: name it to those who run the service.
+    pub fn request_id(&self) -> Option<&str> {
+        request_id(&self.headers)
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the service answered {}, but its {} bytes", self.status, self.body.len())?;
+        // A web page, or an encoding that the transport does not undo, is most often what is wrong.
+        for (header, word) in [(CONTENT_TYPE, "of"), (CONTENT_ENCODING, "in")] {
+            if let Some(value) = text(&self.headers, header) {
+                write!(f, " {word} {}", Line(value))?;
+            }
+        }
+        f.write_str(" were not understood")?;
+        about_request(self.request_id(), f)
+    }
+}
+
+impl StdError for DecodeError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        Some(&*self.source)
+    }
+}
+
+fn text(headers: &HeaderMap, name: impl http::header::AsHeaderName) -> Option<&str> {
+    headers.get(name)?.to_str().ok()
+}

@@ -1,0 +1,110 @@
+//! Owns [`patch`], the difference of two versions of an object as an update. It must not know any one model, nor how an update is sent.
+
+use super::annotation::annotation;
+use super::model::{Model, find, open_map, open_map_mut};
+use super::open_map::OpenMap;
+use super::property::Property;
+use super::read::TYPE;
+use super::slot::{Atom, Ref, Slot};
+use super::table::{copy, copy_model, same, same_type};
+use serde_json::Value;
+
+/// The smallest update that turns `old` into `new`; none if they are the same. It is a model like the two, so any operation
+/// that updates takes it:
+///
+/// ```text
+/// let old = client.send(event::Get::me(id)).await?;
+/// let mut new = old.clone();
+/// new.subject = "Moved".into();
+/// new.location = Property::Null;
+/// if let Some(update) = patch(&old, &new) {
+///     let request = event::Update::me(id, update).with_header("If-Match", etag(&old).unwrap_or("*"));
+///     client.send(request).await?;
+/// }
+/// ```
+///
+/// What is the same in both is left out, and with it keys and whatever else cannot be written, as long as `new` began as a copy of
+/// `old`. What `new` does not have any more is `null`. Of an object within the object only what differs is written; a list is
+/// written as a whole, as is an object whose type is another one now. Annotations of the response are no part of an update, apart
+/// from `@odata.type` where it says more than the model, and `…@odata.bind`.
+pub fn patch<M: Model + Default>(old: &M, new: &M) -> Option<M> {
+    let mut update = M::default();
+    differ(old, new, &mut update).then_some(update)
+}
+
+/// The version of an object as it was read (`@odata.etag`), for the header `If-Match`: then the service refuses an update
+/// (see [`is_precondition_failed`](super::Error::is_precondition_failed)) if somebody else was faster.
+pub fn etag<M: Model>(model: &M) -> Option<&str> {
+    annotation(model, "@odata.etag")
+}
+
+/// Writes into `update` what differs. False if nothing does.
+fn differ(old: &dyn Model, new: &dyn Model, update: &mut dyn Model) -> bool {
+    if !same_type(old, new) {
+        return copy_model(new, update);
+    }
+    update.retype(new.meta().odata_type, |_, _| ());
+    let mut changed = false;
+    for (index, name) in new.meta().properties.iter().enumerate() {
+        let (before, now) = (old.get(index), new.get(index));
+        if is_annotation(name) || matches!(now, Ref::Open(_)) || same(before, now) {
+            continue;
+        }
+        changed |= match now.state() {
+            Property::Value(()) => value_differs(before, now, update.slot(index)),
+            Property::Null => update.slot(index).put(Atom::Null),
+            Property::Absent => is_gone(name, before, open_map(new)) && update.slot(index).put(Atom::Null),
+        };
+    }
+    changed |= open_map_differs(old, new, update);
+    if changed {
+        say_type(new, update);
+    }
+    changed
+}
+
+fn value_differs(before: Ref<'_>, now: Ref<'_>, update: Slot<'_>) -> bool {
+    match (before, now, update) {
+        (Ref::Object(before), Ref::Object(now), Slot::Object(update)) => match (before.view(), now.view()) {
+            (Property::Value(before), Property::Value(now)) => differ(before, now, update.open()) || !update.put(Atom::Absent),
+            _ => copy(Ref::Object(now), Slot::Object(update)),
+        },
+        (_, now, update) => copy(now, update),
+    }
+}
+
+/// Whether a property that is absent now has to be cleared. One that was null is cleared already, what was bound was never read, and
+/// a value that does not fit its field goes from the open map.
+fn is_gone(name: &str, before: Ref<'_>, open: &OpenMap) -> bool {
+    before.state().is_value() && !name.contains('@') && !open.contains_key(name)
+}
+
+fn open_map_differs(old: &dyn Model, new: &dyn Model, update: &mut dyn Model) -> bool {
+    let (before, now) = (open_map(old), open_map(new));
+    let mut changed = false;
+    for (name, value) in now.iter().filter(|(name, value)| !is_annotation(name) && before.get(*name) != Some(value)) {
+        open_map_mut(update).insert(name.clone(), value.clone());
+        changed = true;
+    }
+    let gone = before.iter().filter(|(name, value)| !name.contains('@') && !value.is_null() && !now.contains_key(*name));
+    for (name, _) in gone {
+        let has_field_now = find(new.meta().properties, 0, name).is_some_and(|index| !new.get(index).state().is_absent());
+        if !has_field_now {
+            open_map_mut(update).insert(name.clone(), Value::Null);
+            changed = true;
+        }
+    }
+    changed
+}
+
+/// Repeats the type of an object whose model is the one of a base type.
+fn say_type(new: &dyn Model, update: &mut dyn Model) {
+    if let Some(name) = annotation(new, TYPE).filter(|name| name.trim_start_matches('#') != new.meta().odata_type) {
+        open_map_mut(update).insert(TYPE.to_owned(), name.into());
+    }
+}
+
+/// Whether the name is one of an annotation, which only a service writes; a binding is none.
+fn is_annotation(name: &str) -> bool {
+    name.split_once('@').is_some_and(|(property, term)| property.is_empty() || !matches!(term, "odata.bind" | "bind"))
+}

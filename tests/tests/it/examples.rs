@@ -1,0 +1,113 @@
+//! The example programs do what their first line says, against a server on loopback.
+
+use crate::server::{Act, Answer, Seen, Server};
+use generated::{Change, Client};
+use serde_json::{Value, json};
+
+#[path = "../../examples/batch.rs"]
+#[allow(dead_code, reason = "its main calls what is tested here")]
+mod batch;
+#[path = "../../examples/delta.rs"]
+#[allow(dead_code, reason = "its main calls what is tested here")]
+mod delta;
+#[path = "../../examples/mail.rs"]
+#[allow(dead_code, reason = "its main calls what is tested here")]
+mod mail;
+#[path = "../../examples/permissions.rs"]
+#[allow(dead_code, reason = "its main calls what is tested here")]
+mod permissions;
+#[path = "../../examples/upload.rs"]
+#[allow(dead_code, reason = "its main calls what is tested here")]
+mod upload;
+
+/// A server that answers with JSON, and a client of it.
+async fn service(mut answer: impl FnMut(&Seen, &str) -> (u16, Value) + Send + 'static) -> (Server, Client) {
+    let decide = move |seen: &Seen| {
+        let origin = format!("http://{}", seen.headers["host"].to_str().unwrap());
+        let (status, body) = answer(seen, &origin);
+        Act::Answer(Answer::json(status, body.to_string()))
+    };
+    let server = Server::deciding(decide).await;
+    let client = Client::builder("a-token").base_url(format!("{}/v1.0", server.origin)).build().unwrap();
+    (server, client)
+}
+
+#[tokio::test]
+async fn mail_shows_the_unread_messages_of_all_pages() {
+    let (server, client) = service(|seen, origin| {
+        let message = |name, subject| json!({"from": {"emailAddress": {"name": name}}, "subject": subject});
+        let more = format!("{origin}/v1.0/me/mailFolders/inbox/messages?$skip=50");
+        let last = seen.target.contains("$skip=50");
+        let first = json!({"value": [message("Megan Bowen", "Numbers")], "@odata.nextLink": more});
+        (200, if last { json!({"value": [message("Alex Wilber", "Lunch?")]}) } else { first })
+    })
+    .await;
+    let mut shown = Vec::new();
+    mail::unread(&client, |from, subject| shown.push(format!("{from}: {subject}"))).await.unwrap();
+    assert_eq!(shown, ["Megan Bowen: Numbers", "Alex Wilber: Lunch?"]);
+    assert!(server.requests()[0].target.contains("isRead%20eq%20false"), "{:?}", server.requests()[0].target);
+}
+
+#[tokio::test]
+async fn delta_goes_on_where_the_last_run_ended() {
+    let (server, client) = service(|seen, origin| {
+        let link = |token: &str| format!("{origin}/v1.0/me/mailFolders/inbox/messages/delta?$deltatoken={token}");
+        let again = seen.target.contains("$deltatoken=first");
+        let removed = json!({"value": [{"id": "1", "@removed": {"reason": "deleted"}}], "@odata.deltaLink": link("second")});
+        (200, if again { removed } else { json!({"value": [{"id": "1", "subject": "Lunch?"}], "@odata.deltaLink": link("first")}) })
+    })
+    .await;
+    let folder = tempfile::tempdir().unwrap();
+    let store = folder.path().join("inbox.link");
+    let first = delta::sync(&client, &store).await.unwrap();
+    assert!(matches!(&first[..], [Change::Updated(message)] if message.subject == "Lunch?"));
+    let second = delta::sync(&client, &store).await.unwrap();
+    assert!(matches!(&second[..], [Change::Removed(removed)] if removed.id.as_deref() == Some("1")));
+    assert_eq!(server.requests().len(), 2);
+}
+
+#[tokio::test]
+async fn upload_sends_a_file_in_pieces() {
+    let (server, client) = service(|seen, origin| match seen.method.as_str() {
+        "POST" => (200, json!({"uploadUrl": format!("{origin}/session"), "nextExpectedRanges": ["0-"]})),
+        _ if seen.headers["content-range"].to_str().unwrap().starts_with("bytes 0-") => (202, json!({"nextExpectedRanges": ["5242880-"]})),
+        _ => (201, json!({"id": "1", "name": "film.mp4"})),
+    })
+    .await;
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("film.mp4");
+    std::fs::write(&file, vec![7; 6 * 1024 * 1024]).unwrap();
+    let item = upload::upload(&client, file, |_, _| ()).await.unwrap();
+    assert_eq!(item.name, "film.mp4");
+    let targets: Vec<_> = server.requests().into_iter().map(|seen| (seen.target, seen.headers.contains_key("authorization"))).collect();
+    let session = ("/session".to_owned(), false);
+    assert_eq!(targets, [("/v1.0/me/drive/root:/Uploads/film.mp4:/createUploadSession".to_owned(), true), session.clone(), session]);
+}
+
+#[tokio::test]
+async fn batch_asks_once_and_lives_without_a_manager() {
+    let (server, client) = service(|_, _| {
+        let me = json!({"id": "1", "status": 200, "body": {"displayName": "Adele Vance"}});
+        let manager = json!({"id": "2", "status": 404, "body": {"error": {"code": "Request_ResourceNotFound"}}});
+        let events = json!({"id": "3", "status": 200, "body": {"value": [{"subject": "Kickoff"}, {"subject": "Review"}]}});
+        (200, json!({"responses": [events, manager, me]}))
+    })
+    .await;
+    let summary = batch::summary(&client).await.unwrap();
+    assert_eq!(summary, "Adele Vance works for nobody and has these events: Kickoff, Review");
+    assert_eq!(server.only_request().target, "/v1.0/$batch");
+}
+
+#[test]
+fn permissions_reports_scopes_by_account_and_what_cannot_be_called() {
+    let report = permissions::report();
+    let personal = report.split("\n\n").nth(1).unwrap();
+    let expected = "\
+A user with a personal account
+  user::ListMessages       Mail.ReadBasic
+  message::Forward         Mail.Send
+  user::FindMeetingTimes   cannot be called
+  chat::ListMessages       cannot be called
+  To ask for:              Mail.ReadBasic Mail.Send";
+    assert_eq!(personal, expected);
+}

@@ -1,0 +1,86 @@
+//! Random faults, from a fixed seed: what changes something is never done twice, what only asks always gets the whole answer, and errors tell
+//! the truth about what was done.
+
+use crate::server::{Act, Answer, Server};
+use crate::throttling::at_once;
+use generated::{Client, Error, ReqwestTransport, chat, user};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
+
+const RUNS: usize = 60;
+const CHATS: &str = r#"{"value":[{"id":"1","topic":"a"},{"id":"2","topic":"b"}]}"#;
+
+/// A fault that can be got over, for an operation that has that answer.
+fn fault(random: &mut fastrand::Rng, answer: &Answer) -> Act {
+    let later = [("retry-after", "0")];
+    let answers = [
+        Act::HangUp,
+        Act::BreakOff(answer.clone()),
+        Act::Answer(Answer::new(429, &later, "")),
+        Act::Answer(Answer::new(503, &later, "")),
+        Act::BreakOff(Answer::new(429, &later, "too many")),
+        Act::Answer(Answer::new(503, &[], "")),
+        Act::Answer(Answer::new(504, &[], "")),
+    ];
+    answers[random.usize(..answers.len())].clone()
+}
+
+/// Up to four faults, and then the answer.
+fn play(random: &mut fastrand::Rng, answer: &Answer) -> Vec<Act> {
+    let faults = random.usize(..5);
+    (0..faults).map(|_| fault(random, answer)).chain([Act::Answer(answer.clone())]).collect()
+}
+
+/// All clients share a transport, as reading the system's certificates takes longer than the rest.
+fn client(transport: &ReqwestTransport, server: &Server) -> Client {
+    let builder = Client::builder("a-token").base_url(format!("{}/v1.0", server.origin));
+    builder.transport(transport.clone()).retry(at_once()).build().unwrap()
+}
+
+fn transport() -> ReqwestTransport {
+    ReqwestTransport::connecting_within(Duration::from_secs(10)).unwrap()
+}
+
+#[tokio::test]
+async fn what_only_asks_gets_the_answer_that_it_would_have_got_without_faults() {
+    let (mut random, transport) = (fastrand::Rng::with_seed(1), transport());
+    let answer = Answer::json(200, CHATS);
+    for _ in 0..RUNS {
+        let acts = play(&mut random, &answer);
+        let server = Server::playing(acts.clone()).await;
+        let page = client(&transport, &server).send(chat::List::me()).await;
+        assert_eq!(serde_json::to_string(&page.unwrap()).unwrap(), CHATS, "{acts:#?}");
+        assert_eq!(server.requests().len(), acts.len());
+    }
+}
+
+#[tokio::test]
+async fn a_mail_is_sent_once_or_the_error_says_what_is_known() {
+    let (mut random, transport) = (fastrand::Rng::with_seed(2), transport());
+    let accepted = Answer::new(202, &[], "accepted");
+    for _ in 0..RUNS {
+        let mut acts = play(&mut random, &accepted);
+        let played = acts.clone();
+        acts.reverse();
+        let sent = Arc::new(AtomicU32::new(0));
+        let count = Arc::clone(&sent);
+        let server = Server::deciding(move |_| {
+            let act = acts.pop().unwrap();
+            // The service has done what it was asked, however the answer fares.
+            let done = matches!(&act, Act::HangUp) || matches!(&act, Act::Answer(a) | Act::BreakOff(a) if a.status == 202);
+            count.fetch_add(u32::from(done), Ordering::SeqCst);
+            act
+        })
+        .await;
+        let outcome = client(&transport, &server).send(user::SendMail::me()).await;
+        let sent = sent.load(Ordering::SeqCst);
+        let truth = match &outcome {
+            Ok(_) => sent == 1,
+            Err(Error::Status(_) | Error::Throttled(_)) => sent == 0,
+            Err(Error::Transport(lost)) => sent == u32::from(lost.status.is_none_or(|status| status == 202)),
+            Err(_) => false,
+        };
+        assert!(truth, "sent {sent} times, but {outcome:?} after {played:#?}");
+    }
+}
