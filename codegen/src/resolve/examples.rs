@@ -2,6 +2,7 @@
 
 use super::call;
 use super::input::{Input, most_frequent};
+use super::json;
 use super::link::TypeNames;
 use super::literal::Fitter;
 use super::message;
@@ -43,6 +44,8 @@ pub(super) struct Examples<'i, 'a> {
     pub(super) models: &'i [Model],
     pub(super) enums: &'i [Enum],
     pub(super) base: Option<&'i str>,
+    /// The bodies that were to be JSON and are not.
+    pub(super) broken: &'i [Span],
 }
 
 /// A request that fits a form.
@@ -82,6 +85,11 @@ impl<'a> Examples<'_, 'a> {
         numbered.map(example).collect()
     }
 
+    /// Whether the reader of the page has said already that a body is no JSON.
+    fn is_broken(&self, block: Span) -> bool {
+        self.broken.iter().any(|span| span.file == block.file && block.start <= span.start && span.end <= block.end)
+    }
+
     fn example(
         &self,
         number: usize,
@@ -105,7 +113,9 @@ impl<'a> Examples<'_, 'a> {
             (Some(_), None) => call::left_out("its URL matches no URL form of the page"),
             (Some(request), Some(fit)) => {
                 let call = call::call(request, &operations[operation], fit.form, fitter);
-                if let Err(LeftOut(why)) = &call {
+                if let Err(LeftOut(why)) = &call
+                    && !self.is_broken(request.span)
+                {
                     fitter.diagnostics.push(untested("the request", request.message.line.url.span, why));
                 }
                 call
@@ -157,22 +167,43 @@ impl<'a> Examples<'_, 'a> {
     fn response(&self, response: &ExampleBlock<StatusLine>, of: Option<&Operation>, fitter: &mut Fitter<'_, '_>) -> ExampleResponse {
         fitter.misfits.clear();
         let status = &response.message.line.status;
+        let inner = of.and_then(|operation| self.wrapped(response, operation.outcome, fitter.diagnostics));
         let problem = match of {
-            Some(operation) => decodes(response, operation.outcome, fitter),
+            Some(operation) => decodes(response, inner, operation.outcome, fitter),
             None => Some("its request is none of the page's operation"),
         };
-        if let Some(why) = problem {
+        if let Some(why) = problem.filter(|_| !self.is_broken(response.span)) {
             fitter.diagnostics.push(untested("the response", status.span, why));
         }
         ExampleResponse {
             line: message::fence_line(self.input.sources, response.span),
             status: status.value,
-            text: message::raw(self.input.sources, response),
+            text: match inner {
+                Some(inner) => message::with_body(self.input.sources, response, inner),
+                None => message::raw(self.input.sources, response),
+            },
             misfits: match problem {
                 Some(why) => call::left_out(why),
                 None => Ok(std::mem::take(&mut fitter.misfits)),
             },
         }
+    }
+
+    /// The object inside `value` where the operation results in an object and nothing but control information stands beside it: OData puts only
+    /// lists and plain values there.
+    fn wrapped<'e>(&self, response: &'e ExampleBlock<StatusLine>, outcome: Outcome, diagnostics: &mut Diagnostics) -> Option<&'e Node> {
+        let (Outcome::Object(ty), MessageBody::Json(body)) = (outcome, &response.message.body) else { return None };
+        let (TypeKind::Model(id) | TypeKind::Any(id)) = ty.kind else { return None };
+        let mut rest = json::members(body).iter().filter(|member| !json::is_control(&member.key.value));
+        let (Some(only), None) = (rest.next(), rest.next()) else { return None };
+        let has_value = self.models[id.0].properties.iter().any(|property| property.name == "value");
+        if has_value || only.key.value != "value" || !matches!(only.value.json, Json::Object(_)) {
+            return None;
+        }
+        let message = "the example puts the object into `value`, the operation results in the object itself";
+        let help = "write the object without `value` around it; the object was tested";
+        diagnostics.push(Diagnostic::new(Code::ResponseConflict, only.key.span, message).label("around the object").help(help));
+        Some(&only.value)
     }
 }
 
@@ -215,7 +246,12 @@ fn check_sample_keys(request: &ExampleBlock<RequestLine>, diagnostics: &mut Diag
 
 /// Why a response cannot be tested as the outcome; `None` where it can, with the misfits left in the fitter. An error decodes as one, and where
 /// no body is shown the status alone counts.
-fn decodes(response: &ExampleBlock<StatusLine>, outcome: Outcome, fitter: &mut Fitter<'_, '_>) -> Option<&'static str> {
+fn decodes(
+    response: &ExampleBlock<StatusLine>,
+    inner: Option<&Node>,
+    outcome: Outcome,
+    fitter: &mut Fitter<'_, '_>,
+) -> Option<&'static str> {
     let status = &response.message.line.status;
     if status.value >= 400 {
         return None;
@@ -228,9 +264,9 @@ fn decodes(response: &ExampleBlock<StatusLine>, outcome: Outcome, fitter: &mut F
             return None;
         }
         (_, MessageBody::Text(_)) => return Some("its body is not JSON"),
-        (_, MessageBody::Json(node)) => node,
+        (_, MessageBody::Json(node)) => inner.unwrap_or(node),
     };
-    let member = |fits: fn(&Node) -> bool| super::json::member(node, "value").filter(|value| fits(value));
+    let member = |fits: fn(&Node) -> bool| json::member(node, "value").filter(|value| fits(value));
     match outcome {
         Outcome::Nothing | Outcome::Accepted | Outcome::Bytes => None,
         Outcome::Object(ty) => {

@@ -34,9 +34,9 @@ mod types;
 mod url;
 
 use crate::api::{Api, OperationId};
-use crate::diag::Diagnostics;
+use crate::diag::{Code, Diagnostics};
 use crate::page::Page;
-use crate::source::SourceMap;
+use crate::source::{SourceMap, Span};
 use std::collections::BTreeMap;
 
 /// What a run decides beside the pages.
@@ -78,7 +78,9 @@ pub fn resolve(sources: &SourceMap, pages: &[Page], options: &Options, diagnosti
     // Examples as calls, and what every area needs of all that.
     let base_url = examples::base_url(&plans, &operations);
     let deployments = deployments::listed(input, base_url.as_deref(), diagnostics);
-    let pairing = examples::Examples { input, names, models: &models, enums: &enums, base: base_url.as_deref() };
+    let broken: Vec<Span> =
+        diagnostics.iter().filter(|d| d.code == Code::ExampleBodyNotJson).filter_map(|d| Some(d.at.as_ref()?.span)).collect();
+    let pairing = examples::Examples { input, names, models: &models, enums: &enums, base: base_url.as_deref(), broken: &broken };
     pairing.attach(&plans, &mut operations, diagnostics);
     area::conditions(areas.len(), &mut operations, &mut models, &mut enums);
     area::prune(&mut areas, &mut operations, &mut models, &mut enums);

@@ -109,7 +109,7 @@ fn headers(ours: &Request<Bytes>, documented: &Documented, differ: &mut impl FnM
     let media = |headers: &HeaderMap| {
         headers.get(CONTENT_TYPE).map(|value| text(value).split(';').next().unwrap_or_default().trim().to_ascii_lowercase())
     };
-    if let (false, Some(documented)) = (documented.body.is_empty(), media(&documented.headers)) {
+    if let (false, Some(documented)) = (ours.body().is_empty() || documented.body.is_empty(), media(&documented.headers)) {
         let ours = media(ours.headers()).unwrap_or_default();
         if ours != documented {
             differ("content-type", &ours, &documented);
