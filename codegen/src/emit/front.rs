@@ -137,7 +137,7 @@ pub(super) fn shortest_calls<'a>(context: &Context<'a>) -> FirstCalls<'a> {
     let codes = answered.into_par_iter().enumerate().filter_map(|(at, (operation, example))| {
         let code = example::code(context, operation, example, Some("Client"))?;
         let key = (code.length(), at);
-        code.needs_nothing_else().then(|| (key, matches!(operation.outcome, Outcome::Page(_)), (code, &operation.condition)))
+        code.needs_nothing_else().then_some((key, matches!(operation.outcome, Outcome::Page(_)), (code, &operation.condition)))
     });
     let none = || (None, None);
     let shorter = |a: Option<(Key, FirstCall<'a>)>, b: Option<(Key, FirstCall<'a>)>| match (a, b) {

@@ -60,7 +60,7 @@ fn values(context: &Context, item: &Enum) -> Vec<String> {
     let links = item.used_by.iter().take(MOST_NAMED).map(|&(id, index)| context.field_link(id, index)).collect::<Vec<_>>().join(", ");
     match item.used_by.len() {
         0 => Vec::new(),
-        ..=MOST_NAMED => wrap(&format!("The values of {links}.")),
+        1..=MOST_NAMED => wrap(&format!("The values of {links}.")),
         _ => wrap(&format!("The values of {links} and others.")),
     }
 }

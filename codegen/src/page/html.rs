@@ -35,8 +35,8 @@ pub(super) fn inline_text(tag: &str) -> &str {
     match name.to_ascii_lowercase().as_str() {
         "li" if tag.starts_with("</") => " ",
         "li" => "\u{2029}",
-        _ if BLOCK_TAGS.iter().any(|tag| is(tag)) => "\n",
-        _ if TAGS.iter().any(|tag| is(tag)) => " ",
+        _ if BLOCK_TAGS.iter().any(&is) => "\n",
+        _ if TAGS.iter().any(is) => " ",
         _ => tag,
     }
 }

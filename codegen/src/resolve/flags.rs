@@ -58,8 +58,8 @@ mod tests {
     #[test]
     fn an_example_may_join_members() {
         let e = RawEnum { name: "e".into(), page: 0, intro: None, members: members(&[1, 2]), flags: false };
-        assert!(are(&e, &[], &[&"m1, M2".to_owned()]));
-        assert!(!are(&e, &[], &[&"m1".to_owned(), &"m1,m9".to_owned()]));
+        assert!(are(&e, &[], &["m1, M2"]));
+        assert!(!are(&e, &[], &["m1", "m1,m9"]));
     }
 
     #[test]
