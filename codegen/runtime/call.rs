@@ -69,6 +69,31 @@ impl Call {
         call
     }
 
+    /// A GET request, see [`new`](Self::new).
+    pub fn get(template: &'static str, arguments: &[&dyn Display]) -> Self {
+        Self::new(Method::GET, template, arguments)
+    }
+
+    /// A POST request, see [`new`](Self::new).
+    pub fn post(template: &'static str, arguments: &[&dyn Display]) -> Self {
+        Self::new(Method::POST, template, arguments)
+    }
+
+    /// A PUT request, see [`new`](Self::new).
+    pub fn put(template: &'static str, arguments: &[&dyn Display]) -> Self {
+        Self::new(Method::PUT, template, arguments)
+    }
+
+    /// A PATCH request, see [`new`](Self::new).
+    pub fn patch(template: &'static str, arguments: &[&dyn Display]) -> Self {
+        Self::new(Method::PATCH, template, arguments)
+    }
+
+    /// A DELETE request, see [`new`](Self::new).
+    pub fn delete(template: &'static str, arguments: &[&dyn Display]) -> Self {
+        Self::new(Method::DELETE, template, arguments)
+    }
+
     /// A request to an address that a response gave. It must be on the server of the base URL: no other is to see the token.
     pub(crate) fn to_link(method: Method, link: &str) -> Self {
         Self { path: link.to_owned(), absolute: true, ..Self::new(method, "", &[]) }

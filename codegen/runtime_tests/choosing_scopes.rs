@@ -77,24 +77,48 @@ fn operations_that_cannot_work_are_named() {
     assert_eq!(required_scopes([READ, SILENT], Account::DelegatedWork).unwrap_err().operations, [SILENT]);
 }
 
-/// Every set of permissions, the smaller ones first.
-fn by_trying_all(operations: &[Info]) -> usize {
-    let names = ["Read", "ReadWrite", "All", "List", "A", "B", "Case"];
-    let covers = |set: u32| {
-        let has = |scope: &&str| names.iter().position(|name| name == scope).is_some_and(|at| set & (1 << at) != 0);
-        operations.iter().flat_map(|operation| operation.permissions).all(|permissions| {
-            let ways = permissions.access(Account::DelegatedWork).ways();
-            ways.iter().any(|way| way.iter().all(has))
-        })
+const NAMES: [&str; 8] = ["a", "b", "c", "d", "e", "f", "g", "h"];
+
+/// The size and the privileges of the best set, found by trying all.
+fn by_trying_all(lists: &[Vec<Vec<&str>>]) -> (usize, usize) {
+    let rank = |name: &str| {
+        let at = |ways: &Vec<Vec<&str>>| ways.iter().rposition(|way| way.contains(&name));
+        lists.iter().filter_map(at).max().unwrap_or(0)
     };
-    (0..1_u32 << names.len()).filter(|&set| covers(set)).map(u32::count_ones).min().unwrap() as usize
+    let sets =
+        (0..1_usize << NAMES.len()).map(|set| (0..NAMES.len()).filter(|at| set & (1 << at) != 0).map(|at| NAMES[at]).collect::<Vec<_>>());
+    let do_for_all = sets.filter(|set| lists.iter().all(|ways| ways.iter().any(|way| way.iter().all(|scope| set.contains(scope)))));
+    do_for_all.map(|set| (set.len(), set.iter().map(|name| rank(name)).sum())).min().unwrap()
+}
+
+/// Lists that look accidental, but are always the same.
+fn lists(mut state: u64) -> Vec<&'static str> {
+    let mut next = |below: u64| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        state % below
+    };
+    let mut list = || {
+        let ways: Vec<String> = (0..=next(4))
+            .map(|_| {
+                let count = if next(4) == 0 { 2 } else { 1 };
+                (0..count).map(|_| NAMES[next(8) as usize]).collect::<Vec<_>>().join(" + ")
+            })
+            .collect();
+        &*ways.join(", ").leak()
+    };
+    (0..6).map(|_| list()).collect()
 }
 
 #[test]
-fn no_set_is_smaller() {
-    let all = [READ, WRITE, LIST, BOTH, CASES];
-    for chosen in 0..1_usize << all.len() {
-        let operations: Vec<Info> = (0..all.len()).filter(|at| chosen & (1 << at) != 0).map(|at| all[at]).collect();
-        assert_eq!(required(&operations).len(), by_trying_all(&operations), "{operations:?}");
+fn no_set_is_smaller_nor_as_small_and_less_privileged() {
+    for seed in 1..500 {
+        let lists = lists(seed * 7919);
+        let operations: Vec<Info> = lists.iter().map(|ways| needs("X", vec![any(ways)].leak())).collect();
+        let ways: Vec<_> = lists.iter().map(|ways| Access::AnyOf(ways).ways()).collect();
+        let scopes = required(&operations);
+        let rank = |name: &&str| ways.iter().filter_map(|ways| ways.iter().rposition(|way| way.contains(name))).max().unwrap_or(0);
+        assert_eq!((scopes.len(), scopes.iter().map(rank).sum()), by_trying_all(&ways), "{lists:?} {scopes:?}");
     }
 }

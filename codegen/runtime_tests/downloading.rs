@@ -2,7 +2,8 @@
 
 use super::sample::*;
 use super::script::{Script, Step, answer};
-use crate::runtime::Error;
+use crate::runtime::client::{Client, RetryPolicy};
+use crate::runtime::{Error, Operation as _};
 
 fn whole(headers: &[(&str, &str)], body: &'static str) -> Step {
     Step::Answer(answer(200, headers, body))
@@ -14,8 +15,13 @@ fn broken(headers: &[(&str, &str)], body: &'static str) -> Step {
     Step::Broken(answer(200, headers, body))
 }
 
+/// A client whose waits are known.
+fn client(script: &Script) -> Client {
+    script.builder().retry(RetryPolicy::default().jitter(|span| span)).build().unwrap()
+}
+
 async fn all(script: &Script) -> Result<String, Error> {
-    let bytes = script.client().download(Content::new()).await?.collect().await?;
+    let bytes = client(script).download(Content::new()).await?.collect().await?;
     Ok(String::from_utf8(bytes.to_vec()).unwrap())
 }
 
@@ -27,7 +33,7 @@ fn asked(script: &Script) -> Vec<Option<String>> {
 #[tokio::test]
 async fn a_content_comes_piece_by_piece() {
     let script = Script::new([whole(&[("Content-Length", "3"), ("Content-Type", "text/plain")], "abc")]);
-    let mut download = script.client().download(Content::new()).await.unwrap();
+    let mut download = client(&script).download(Content::new()).await.unwrap();
     assert_eq!((download.length(), download.received(), &download.headers()["content-type"]), (Some(3), 0, &"text/plain".parse().unwrap()));
     assert_eq!(download.next().await.unwrap().unwrap(), "abc");
     assert!(download.received() == 3 && download.next().await.is_none() && download.next().await.is_none());
@@ -64,7 +70,7 @@ async fn another_content_is_never_mixed_in() {
         Step::Answer(answer(206, &[("ETag", "\"1\"")], "defghij")),
     ] {
         let script = Script::new([broken(VERSION, "abc"), second]);
-        let mut download = script.client().download(Content::new()).await.unwrap();
+        let mut download = client(&script).download(Content::new()).await.unwrap();
         assert_eq!(download.next().await.unwrap().unwrap(), "abc");
         let error = download.next().await.unwrap().unwrap_err();
         assert!(error.is_transport() && download.received() == 3, "{error}");
@@ -81,6 +87,15 @@ async fn without_a_version_that_is_exact_it_is_lost() {
         assert!(all(&script).await.unwrap_err().is_transport());
         assert_eq!(script.went().len(), 1);
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_range_that_the_operation_asks_for_is_not_changed() {
+    let part = Step::Broken(answer(206, &[("ETag", "\"1\""), ("Content-Range", "bytes 3-9/10")], "def"));
+    let script = Script::new([part]);
+    let mut download = client(&script).download(Content::new().with_header("Range", "bytes=3-")).await.unwrap();
+    assert_eq!(download.next().await.unwrap().unwrap(), "def");
+    assert!(download.next().await.unwrap().unwrap_err().is_transport());
 }
 
 #[tokio::test(start_paused = true)]
@@ -105,7 +120,7 @@ async fn another_server_gets_no_token_not_even_for_the_rest() {
 #[tokio::test]
 async fn an_address_that_a_response_gave_is_downloaded_from() {
     let script = Script::new([whole(&[], "a"), whole(&[], "b"), Step::Answer(answer(404, &[], ""))]);
-    let client = script.client();
+    let client = self::client(&script);
     for (address, content) in [("https://cdn.example/z", "a"), ("https://x/v1.0/z", "b")] {
         assert_eq!(client.download_from(address).await.unwrap().collect().await.unwrap(), content);
     }

@@ -1,7 +1,7 @@
 //! The trial of documented exchanges.
 
 use super::sample::*;
-use crate::runtime::example::{Exchange, run_with};
+use crate::runtime::example::{Exchange, responses_with, run_with};
 use crate::runtime::prelude::*;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -25,15 +25,32 @@ fn pin(chat: &str) -> PostPinnedMessages {
     PostPinnedMessages::new(chat).message_bind("m").expand("a b").prefer("a").prefer("b")
 }
 
+/// The type of the body says what its place does.
+const DECLARED: &str = "# type as declared: \n";
+
+/// The file of an exchange with notes above its messages.
+fn exchange(request: &str, responses: &[&str]) -> String {
+    let responses: String = responses.iter().map(|response| format!("### response page.md:9\n{response}\n")).collect();
+    format!("### request page.md:1\n{DECLARED}{request}\n{responses}")
+}
+
+fn passes(request: &str, responses: &[&str], example: impl AsyncFnOnce(Exchange) -> Outcome) {
+    run_with("page.1", &exchange(request, responses), example);
+}
+
 /// What is wrong with an example.
-fn complaint(request: &str, response: Option<&str>, example: impl AsyncFnOnce(Exchange) -> Outcome) -> String {
-    let outcome = catch_unwind(AssertUnwindSafe(|| run_with("page.1", request, response, example)));
-    *outcome.expect_err("the example passes").downcast::<String>().expect("a message")
+fn complaint(request: &str, responses: &[&str], example: impl AsyncFnOnce(Exchange) -> Outcome) -> String {
+    message(|| passes(request, responses, example))
+}
+
+/// What a trial fails with.
+fn message(trial: impl FnOnce()) -> String {
+    *catch_unwind(AssertUnwindSafe(trial)).expect_err("the example passes").downcast::<String>().expect("a message")
 }
 
 #[test]
 fn an_example_that_is_as_documented_passes() {
-    run_with("page.1", REQUEST, Some(RESPONSE), async |graph| {
+    passes(REQUEST, &[RESPONSE], async |graph| {
         let pinned = graph.send(pin("19:2da4@thread.v2")).await?;
         assert!(pinned.id == "1616964509832");
         Ok(())
@@ -42,7 +59,7 @@ fn an_example_that_is_as_documented_passes() {
 
 #[test]
 fn every_difference_of_the_request_is_told() {
-    let complaint = complaint(REQUEST, Some(RESPONSE), async |graph| {
+    let complaint = complaint(REQUEST, &[RESPONSE], async |graph| {
         graph.send(PostPinnedMessages::new("19:2da4").message_bind("n").with_header("If-Match", "*").with_query("q", 1)).await?;
         Ok(())
     });
@@ -62,11 +79,11 @@ fn every_difference_of_the_request_is_told() {
 #[test]
 fn fixed_segments_and_names_of_options_may_differ_in_case() {
     let request = REQUEST.replace("pinnedMessages", "PinnedMessages").replace("$expand", "$Expand");
-    run_with("page.1", &request, Some(RESPONSE), async |graph| {
+    passes(&request, &[RESPONSE], async |graph| {
         graph.send(pin("19:2da4@thread.v2")).await?;
         Ok(())
     });
-    let complaint = complaint(REQUEST, Some(RESPONSE), async |graph| {
+    let complaint = complaint(REQUEST, &[RESPONSE], async |graph| {
         graph.send(pin("19:2DA4@thread.v2")).await?;
         Ok(())
     });
@@ -75,8 +92,8 @@ fn fixed_segments_and_names_of_options_may_differ_in_case() {
 
 #[test]
 fn the_method_and_the_body_count() {
-    let complaint = complaint("GET /chats\n\n[1]", None, async |graph| {
-        graph.send(Nothing(Call::new(Method::PUT, "/chats", &[]).body(&Chat::default()))).await?;
+    let complaint = complaint("GET /chats\n\n[1]", &[], async |graph| {
+        graph.send(Nothing(Call::put("/chats", &[]).body(&Chat::default()))).await?;
         Ok(())
     });
     assert!(complaint.contains("method: PUT instead of GET") && complaint.contains(": {} instead of [1]"), "{complaint}");
@@ -84,7 +101,7 @@ fn the_method_and_the_body_count() {
 
 #[test]
 fn a_response_with_misfits_is_refused() {
-    let complaint = complaint("GET /chats", Some("HTTP/1.1 200 OK\n\n{\"value\": [{\"id\": 5}]}"), async |graph| {
+    let complaint = complaint("GET /chats", &["HTTP/1.1 200 OK\n\n{\"value\": [{\"id\": 5}]}"], async |graph| {
         graph.send(List::new()).await?;
         Ok(())
     });
@@ -93,7 +110,7 @@ fn a_response_with_misfits_is_refused() {
 
 #[test]
 fn a_response_that_is_not_understood_is_refused() {
-    let complaint = complaint("GET /chats", Some("HTTP/1.1 200 OK\n\n[1]"), async |graph| {
+    let complaint = complaint("GET /chats", &["HTTP/1.1 200 OK\n\n[1]"], async |graph| {
         graph.send(List::new()).await?;
         Ok(())
     });
@@ -102,21 +119,61 @@ fn a_response_that_is_not_understood_is_refused() {
 
 #[test]
 fn an_example_that_sends_nothing_is_refused() {
-    assert!(complaint("GET /chats", None, async |_| Ok(())).contains("sends nothing"));
+    assert!(complaint("GET /chats", &[], async |_| Ok(())).contains("sends nothing"));
 }
 
 #[test]
 fn an_example_may_lack_a_response() {
-    run_with("page.1", "GET https://graph.microsoft.com/beta/chats", None, async |graph| {
+    passes("GET https://graph.microsoft.com/beta/chats", &[], async |graph| {
         let _ = graph.send(List::new()).await;
         Ok(())
     });
-    run_with("page.1", "GET /v1.0/chats\nAccept: */*", Some("HTTP/1.1 200 OK"), async |graph| {
+    passes("GET /v1.0/chats\nAccept: */*", &["HTTP/1.1 200 OK"], async |graph| {
         graph.send(List::new()).await?;
         Ok(())
     });
-    run_with("page.1", "GET chats", Some("HTTP/1.1 302 Found\nLocation: https://y"), async |graph| {
+    passes("GET chats", &["HTTP/1.1 302 Found\nLocation: https://y"], async |graph| {
         graph.send(Content::new()).await?;
         Ok(())
     });
+}
+
+#[test]
+fn every_response_is_tried_and_the_first_success_is_given() {
+    let responses = ["HTTP/1.1 404 Not Found\n\n{\"error\": {\"code\": \"x\"}}", RESPONSE, RESPONSE];
+    passes(REQUEST, &responses, async |graph| {
+        assert!(graph.send(pin("19:2da4@thread.v2")).await?.id == "1616964509832");
+        Ok(())
+    });
+    let complaint = complaint(REQUEST, &[RESPONSE, "HTTP/1.1 201 Created\n\n[1]"], async |graph| {
+        graph.send(pin("19:2da4@thread.v2")).await?;
+        Ok(())
+    });
+    assert!(complaint.contains("not understood"), "{complaint}");
+}
+
+#[test]
+fn exactly_the_misfits_that_were_said_are_allowed() {
+    let listed = |note: &str, id: &str| format!("### response p:1\n{note}HTTP/1.1 200 OK\n\n{{\"value\": [{{\"id\": {id}}}]}}\n");
+    responses_with::<List>("page.1", &listed("# does not fit: /value/0/id\n", "5"));
+    let complaint = message(|| responses_with::<List>("page.1", &listed("# does not fit: /value/0/id\n", "\"5\"")));
+    assert!(complaint.contains("against what was said: /value/0/id"), "{complaint}");
+}
+
+#[test]
+fn what_is_not_tested_is_skipped() {
+    let text = "### response p:1\n# not tested: its body is not JSON\nHTTP/1.1 200 OK\n\n{\n\n### response p:2\nHTTP/1.1 200 OK\n\n{}\n";
+    responses_with::<List>("page.1", text);
+}
+
+#[test]
+fn a_type_may_only_be_left_to_a_place_that_has_no_other() {
+    let strict = exchange(REQUEST, &[RESPONSE]).replace(DECLARED, "");
+    let complaint = message(|| {
+        run_with("page.1", &strict, async |graph| {
+            graph.send(pin("19:2da4@thread.v2")).await?;
+            Ok(())
+        });
+    });
+    assert!(complaint.contains("/@odata.type: nothing instead of \"#x\""), "{complaint}");
 }

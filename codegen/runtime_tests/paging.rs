@@ -128,6 +128,19 @@ async fn after_an_error_the_link_of_the_page_that_failed_is_known() {
 }
 
 #[tokio::test]
+async fn no_element_is_left_out_in_silence() {
+    const ODD: &str = r#"{"value": [{"id": "3"}, null]}"#;
+    let script = Script::new([page(FIRST), page(ODD), page(ODD)]);
+    let mut items = script.client().items(List::new());
+    items.next().await.unwrap().unwrap();
+    items.next().await.unwrap().unwrap();
+    let Error::Decode(error) = items.next().await.unwrap().unwrap_err() else { panic!() };
+    assert_eq!((&error.body[..], items.resume_link()), (ODD.as_bytes(), Some("https://x/v1.0/chats?$skiptoken=a")));
+    let mut pages = script.client().pages(List::new());
+    assert!(pages.next().await.unwrap().unwrap().additional["value"].is_array(), "in a page it can be seen");
+}
+
+#[tokio::test]
 async fn a_wrong_operation_is_an_error_of_the_stream() {
     let script = Script::new([]);
     let mut pages: Pages<Chat> = script.client().pages(Follow::new("https://evil.example/"));

@@ -24,7 +24,7 @@ fn get() -> Call {
 }
 
 fn at(template: &'static str, arguments: &[&dyn Display]) -> Call {
-    Call::new(Method::GET, template, arguments)
+    Call::get(template, arguments)
 }
 
 #[test]

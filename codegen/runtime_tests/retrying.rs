@@ -166,10 +166,8 @@ async fn a_lost_answer_tells_what_is_known() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_sends_the_request_can_settle_whether_it_is_repeated() {
+async fn what_goes_on_in_its_own_way_is_never_repeated() {
     let request = || Request::post("https://y/session").body(Bytes::new()).unwrap();
-    let script = Script::new([Step::Lost, status(504), done()]);
-    client(&script).fetch(request(), Sending::foreign("Any").repeat(Repeat::Always)).await.unwrap();
     for step in [again(429, "1"), again(503, "1"), Step::Lost, Step::NotSent] {
         let script = Script::new([step]);
         let _ = client(&script).fetch(request(), Sending::foreign("Any").repeat(Repeat::Never)).await;

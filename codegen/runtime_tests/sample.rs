@@ -17,35 +17,34 @@ pub(super) struct Chat {
 
 impl Model for Chat {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "Chat",
             odata_type: "microsoft.graph.chat",
             properties: &["id", "createdDateTime", "chatType", "lastMessage", "members", "creator", "topic", "tabs"],
-        };
-        &META
+        }
     }
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.id.slot(),
-            1 => self.created_date_time.slot(),
-            2 => self.chat_type.slot(),
-            3 => self.last_message.slot(),
-            4 => self.members.slot(),
-            5 => self.creator.slot(),
-            6 => self.topic.slot(),
+            0 => Slot::String(&mut self.id),
+            1 => Slot::Timestamp(&mut self.created_date_time),
+            2 => Slot::Scalar(&mut self.chat_type),
+            3 => Slot::Object(&mut self.last_message),
+            4 => Slot::Objects(&mut self.members),
+            5 => Slot::Object(&mut self.creator),
+            6 => Slot::String(&mut self.topic),
             // 7, `tabs`, belongs to an area that is off.
             _ => Slot::Open(&mut self.additional),
         }
     }
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.id.get_ref(),
-            1 => self.created_date_time.get_ref(),
-            2 => self.chat_type.get_ref(),
-            3 => self.last_message.get_ref(),
-            4 => self.members.get_ref(),
-            5 => self.creator.get_ref(),
-            6 => self.topic.get_ref(),
+            0 => Ref::String(&self.id),
+            1 => Ref::Timestamp(&self.created_date_time),
+            2 => Ref::Scalar(&self.chat_type),
+            3 => Ref::Object(&self.last_message),
+            4 => Ref::Objects(&self.members),
+            5 => Ref::Object(&self.creator),
+            6 => Ref::String(&self.topic),
             _ => Ref::Open(&self.additional),
         }
     }
@@ -61,21 +60,19 @@ pub(super) struct PinnedChatMessageInfo {
 
 impl Model for PinnedChatMessageInfo {
     fn meta(&self) -> &'static Meta {
-        static META: Meta =
-            Meta { name: "PinnedChatMessageInfo", odata_type: "microsoft.graph.pinnedChatMessageInfo", properties: &["id", "chat"] };
-        &META
+        &Meta { name: "PinnedChatMessageInfo", odata_type: "microsoft.graph.pinnedChatMessageInfo", properties: &["id", "chat"] }
     }
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.id.slot(),
-            1 => self.chat.slot(),
+            0 => Slot::String(&mut self.id),
+            1 => Slot::Object(&mut self.chat),
             _ => Slot::Open(&mut self.additional),
         }
     }
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.id.get_ref(),
-            1 => self.chat.get_ref(),
+            0 => Ref::String(&self.id),
+            1 => Ref::Object(&self.chat),
             _ => Ref::Open(&self.additional),
         }
     }
@@ -92,23 +89,21 @@ pub(super) struct ConversationMember {
 
 impl Model for ConversationMember {
     fn meta(&self) -> &'static Meta {
-        static META: Meta =
-            Meta { name: "ConversationMember", odata_type: "microsoft.graph.conversationMember", properties: &["id", "roles", "weight"] };
-        &META
+        &Meta { name: "ConversationMember", odata_type: "microsoft.graph.conversationMember", properties: &["id", "roles", "weight"] }
     }
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.id.slot(),
-            1 => self.roles.slot(),
-            2 => self.weight.slot(),
+            0 => Slot::String(&mut self.id),
+            1 => Slot::Scalars(&mut self.roles),
+            2 => Slot::Digits(&mut self.weight),
             _ => Slot::Open(&mut self.additional),
         }
     }
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.id.get_ref(),
-            1 => self.roles.get_ref(),
-            2 => self.weight.get_ref(),
+            0 => Ref::String(&self.id),
+            1 => Ref::Scalars(&self.roles),
+            2 => Ref::Scalar(&self.weight),
             _ => Ref::Open(&self.additional),
         }
     }
@@ -127,30 +122,29 @@ pub(super) struct AadUserConversationMember {
 
 impl Model for AadUserConversationMember {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "AadUserConversationMember",
             odata_type: "microsoft.graph.aadUserConversationMember",
             properties: &["email", "id", "roles", "weight", "user@odata.bind"],
-        };
-        &META
+        }
     }
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.email.slot(),
-            1 => self.id.slot(),
-            2 => self.roles.slot(),
-            3 => self.weight.slot(),
-            4 => self.user_bind.slot(),
+            0 => Slot::String(&mut self.email),
+            1 => Slot::String(&mut self.id),
+            2 => Slot::Scalars(&mut self.roles),
+            3 => Slot::Digits(&mut self.weight),
+            4 => Slot::String(&mut self.user_bind),
             _ => Slot::Open(&mut self.additional),
         }
     }
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.email.get_ref(),
-            1 => self.id.get_ref(),
-            2 => self.roles.get_ref(),
-            3 => self.weight.get_ref(),
-            4 => self.user_bind.get_ref(),
+            0 => Ref::String(&self.email),
+            1 => Ref::String(&self.id),
+            2 => Ref::Scalars(&self.roles),
+            3 => Ref::Scalar(&self.weight),
+            4 => Ref::String(&self.user_bind),
             _ => Ref::Open(&self.additional),
         }
     }
@@ -202,23 +196,16 @@ pub(super) enum ChatType {
 }
 
 impl Enum for ChatType {
-    const VALUES: &'static [&'static str] = &["oneOnOne", "group"];
-    fn index(&self) -> Result<usize, &str> {
+    const VALUES: &'static [Self] = &[Self::OneOnOne, Self::Group];
+    fn text(&self) -> &str {
         match self {
-            Self::OneOnOne => Ok(0),
-            Self::Group => Ok(1),
-            Self::Undocumented(value) => Err(value),
+            Self::OneOnOne => "oneOnOne",
+            Self::Group => "group",
+            Self::Undocumented(text) => text,
         }
     }
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::OneOnOne),
-            1 => Some(Self::Group),
-            _ => None,
-        }
-    }
-    fn undocumented(value: String) -> Self {
-        Self::Undocumented(value)
+    fn undocumented(text: String) -> Self {
+        Self::Undocumented(text)
     }
 }
 crate::runtime::value_enum!(ChatType);
@@ -233,8 +220,7 @@ macro_rules! one_property {
         }
         impl Model for $name {
             fn meta(&self) -> &'static Meta {
-                static META: Meta = Meta { name: stringify!($name), odata_type: "", properties: &["p"] };
-                &META
+                &Meta { name: stringify!($name), odata_type: "", properties: &["p"] }
             }
             fn slot(&mut self, index: usize) -> Slot<'_> {
                 match index {
@@ -260,7 +246,7 @@ pub(super) struct PostPinnedMessages(Call);
 
 impl PostPinnedMessages {
     pub(super) fn new(chat_id: impl Display) -> Self {
-        Self(Call::new(Method::POST, "/chats/{chat-Id}/pinnedMessages", &[&chat_id]))
+        Self(Call::post("/chats/{chat-Id}/pinnedMessages", &[&chat_id]))
     }
     pub(super) fn message_bind(mut self, value: impl Into<Property<String>>) -> Self {
         self.0.parameter("message@odata.bind", value.into());
@@ -303,7 +289,7 @@ macro_rules! get {
         pub(super) struct $name(pub(super) Call);
         impl $name {
             pub(super) fn new() -> Self {
-                Self(Call::new(Method::GET, "/chats", &[]))
+                Self(Call::get("/chats", &[]))
             }
         }
         impl Operation for $name {

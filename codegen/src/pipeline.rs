@@ -5,6 +5,7 @@ use crate::diag::Diagnostics;
 use crate::output::Files;
 use crate::source::SourceMap;
 use crate::{emit, page, resolve};
+use rayon::prelude::*;
 use std::path::PathBuf;
 
 /// What a run needs to know besides the pages.
@@ -50,6 +51,8 @@ pub fn generate_from(sources: SourceMap, options: &Options, mut diagnostics: Dia
     diagnostics.append(found);
     let resolve_options = resolve::Options { page_url: options.page_url.clone() };
     let api = resolve::resolve(&sources, &pages, &resolve_options, &mut diagnostics);
+    // Many small pieces, which take their time to free, and whose room is that of the output.
+    pages.into_par_iter().for_each(drop);
     let emit_options = emit::Options { crate_name: options.crate_name.clone(), crate_version: options.crate_version.clone() };
     let files = emit::emit(&api, &emit_options);
     diagnostics.sort();

@@ -15,12 +15,14 @@ pub enum Block<L> {
     List(bool, Vec<Vec<Self>>),
     /// A code block with its info string.
     Code(String, String),
+    /// A table: rows of cells, the head first; all rows have as many cells.
+    Table(Vec<Vec<Vec<Inline<L>>>>),
 }
 
 /// A piece of a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Inline<L> {
-    /// Plain text, white space folded, entities decoded; a line break is a space.
+    /// Plain text, white space folded, entities decoded; a line that ends in the source is a space, [`BREAK`] and [`ITEM`] stay.
     Text(String),
     /// Code in backticks.
     Code(String),
@@ -30,6 +32,17 @@ pub enum Inline<L> {
     Emphasis(Vec<Self>),
     /// A link.
     Link(L, Vec<Self>),
+}
+
+/// In text: a new paragraph, as `<br>` makes it where no blocks can stand. It is white space, as [`ITEM`] is.
+pub const BREAK: char = '\n';
+
+/// In text: a new item of a list, as `<li>` makes it. The list reaches to the next [`BREAK`], or to the end.
+pub const ITEM: char = '\u{2029}';
+
+/// A character of text in one line.
+pub fn in_line(c: char) -> char {
+    if matches!(c, BREAK | ITEM) { ' ' } else { c }
 }
 
 impl<L> Default for Prose<L> {
@@ -42,24 +55,6 @@ impl<L> Prose<L> {
     /// Whether it says nothing.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
-    }
-
-    /// The same text with every link replaced by `f` of it; `None` leaves the link's text alone.
-    pub fn map_links<M>(&self, f: &mut impl FnMut(&L) -> Option<M>) -> Prose<M> {
-        Prose(self.0.iter().map(|block| block.map_links(f)).collect())
-    }
-}
-
-impl<L> Block<L> {
-    fn map_links<M>(&self, f: &mut impl FnMut(&L) -> Option<M>) -> Block<M> {
-        match self {
-            Self::Paragraph(line) => Block::Paragraph(map_line(line, f)),
-            Self::Note(head, blocks) => Block::Note(head.clone(), blocks.iter().map(|b| b.map_links(f)).collect()),
-            Self::List(ordered, items) => {
-                Block::List(*ordered, items.iter().map(|item| item.iter().map(|b| b.map_links(f)).collect()).collect())
-            }
-            Self::Code(info, text) => Block::Code(info.clone(), text.clone()),
-        }
     }
 }
 
@@ -84,12 +79,13 @@ pub fn map_line<L, M>(line: &[Inline<L>], f: &mut impl FnMut(&L) -> Option<M>) -
     out
 }
 
-/// The words of a line, without any marks.
+/// The words of a line, without any marks and breaks.
 pub fn plain<L>(line: &[Inline<L>]) -> String {
     let mut out = String::new();
     for piece in line {
         match piece {
-            Inline::Text(text) | Inline::Code(text) => out.push_str(text),
+            Inline::Text(text) => out.extend(text.chars().map(in_line)),
+            Inline::Code(text) => out.push_str(text),
             Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link(_, inner) => out.push_str(&plain(inner)),
         }
     }

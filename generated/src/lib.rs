@@ -3,16 +3,17 @@
 //! A typed client for the API at <https://graph.microsoft.com/v1.0>: 82 operations and 129 types,
 //! generated from the API's reference pages.
 //!
-//! An operation is a struct, named after its page. It is built by a constructor, one for each form of
-//! its URL, and by setters for what is optional; it is sent by a client, or turned into an
-//! `http::Request` to be sent by anything else. Its docs have the permissions that it needs, and the
-//! documented examples as code.
+//! An operation is a struct, named after its page: that of `chat-post.md` is `chat::Post`. It is built
+//! by a constructor, one for each form of its URL, and by setters for what is optional; it is sent by a
+//! client, or turned into an `http::Request` to be sent by anything else. Its docs have the permissions
+//! that it needs, and the documented examples as code. The search above finds it by the title of its
+//! page, and its constructors by `METHOD /path` as documented.
 //!
 //! # The first call
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "client", feature = "entra-users"))]
-//! # async fn first_call() -> Result<(), generated::Error> {
+//! # async fn program() -> Result<(), generated::Error> {
 //! use generated::{Client, user};
 //!
 //! let client = Client::new("an access token");
@@ -20,6 +21,45 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! # Lists
+//!
+//! A list comes in pages. [`Client::items`] gets them one by one and gives their items:
+//!
+//! ```no_run
+//! # #[cfg(all(feature = "client", feature = "entra-users"))]
+//! # async fn program() -> Result<(), generated::Error> {
+//! use generated::{Client, user};
+//!
+//! let client = Client::new("an access token");
+//! let mut items = client.items(user::List::new().top(2));
+//! while let Some(item) = items.next().await {
+//!     println!("{:?}", item?);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Beyond one call
+//!
+//! - [`Client::items`] and [`Client::pages`] read a collection to its end, [`Client::changes`] reads what has changed.
+//! - [`Client::send_batch`] sends many operations in few requests, see [`Batch`].
+//! - [`Client::download`] and [`Client::upload`] go on after a lost connection.
+//! - [`Client::wait_for`] waits for what takes long.
+//! - [`patch`] is the smallest update between two versions of a model; [`upcast`] and [`downcast`] change its type.
+//! - [`odata`] has the language of query options, which every [`Operation`] takes.
+//! - [`required_scopes`] is a smallest set of permissions for several operations.
+//!
+//! # Errors
+//!
+//! Sending fails with an [`Error`]. [`Error::status`] and [`Error::code`] are those of the answer,
+//! [`Error::api`] is all of it; [`Error::is_not_found`], [`Error::is_forbidden`],
+//! [`Error::is_throttled`] and the like tell the usual cases.
+//!
+//! # Permissions
+//!
+//! [`Operation::INFO`] has the documented permissions of an operation, the least privileged first.
+//! [`scopes`] says what an application has to ask for to use several operations.
 //!
 //! # Models
 //!
@@ -31,9 +71,26 @@
 //! do not fit their field; values of enumerations that are not documented have a variant of their own.
 //! What was received can be sent back unchanged.
 //!
+//! # Deployments
+//!
+//! The client calls the deployment of the examples, [`BASE_URL`]. For another one, give its address to
+//! [`Builder::base_url`].
+//!
+//! | Deployment | Constant | Address |
+//! |---|---|---|
+//! | Global service | [`endpoints::GLOBAL`](crate::endpoints::GLOBAL) | <https://graph.microsoft.com/v1.0> |
+//! | US Government L4 | [`endpoints::US_GOVERNMENT_L4`](crate::endpoints::US_GOVERNMENT_L4) | <https://graph.microsoft.us/v1.0> |
+//! | US Government L5 (DOD) | [`endpoints::US_GOVERNMENT_L5`](crate::endpoints::US_GOVERNMENT_L5) | <https://dod-graph.microsoft.us/v1.0> |
+//! | China operated by 21Vianet | [`endpoints::CHINA`](crate::endpoints::CHINA) | <https://microsoftgraph.chinacloudapi.cn/v1.0> |
+//!
 //! # Areas
 //!
-//! Each area of the API is a feature of the crate; all are on by default.
+//! Each area of the API is a feature of the crate; all are on by default, and so is `client`, the async
+//! client. A crate with fewer areas compiles faster:
+//!
+//! ```toml
+//! generated = { version = "0.1.0", default-features = false, features = ["client", "entra-users"] }
+//! ```
 //!
 //! | Feature | Operations |
 //! |---|---|
@@ -63,6 +120,7 @@
 )]
 #![allow(rustdoc::redundant_explicit_links)]
 
+pub mod endpoints;
 pub mod models;
 pub mod runtime;
 

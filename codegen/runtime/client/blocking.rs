@@ -14,8 +14,8 @@ use tokio::runtime::{Builder, Handle, Runtime};
 
 /// Sends operations and waits for the answers. Cheap to clone; can be used by several threads at once.
 ///
-/// It is a [`Client`] with a runtime of its own, so retries, redirects and time limits are the same. It cannot be used inside of an
-/// async runtime, which it would block: every call there is an error, and nothing is sent.
+/// It is a [`Client`] with a runtime of its own, so retries, redirects and time limits are the same. It cannot be used on the threads
+/// of an async runtime, those of `spawn_blocking` included: every call there is an error, and nothing is sent.
 ///
 /// ```text
 /// let client = BlockingClient::new(Client::new(token))?;

@@ -50,7 +50,6 @@ pub use token::TokenSource;
 pub use transport::{Transport, TransportError};
 pub use upload::{Upload, UploadState};
 
-#[allow(unused_imports)]
 pub(crate) use retry::Repeat;
 pub(crate) use sending::Sending;
 

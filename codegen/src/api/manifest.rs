@@ -154,9 +154,14 @@ fn example(example: &Example) -> Vec<Value> {
         json!({ "line": line, "kind": kind, "status": status, "why": why.map(|why| &why.0) })
     };
     let request = example.request.iter().map(|_| entry(example.line, "request", example.call.as_ref().err()));
-    let response = example.response.iter().map(|(line, _)| entry(*line, "response", None));
-    let rest = example.responses_left_out.iter().map(|(line, why)| entry(*line, "response", Some(why)));
-    request.chain(response).chain(rest).collect()
+    let responses = example.responses.iter().map(|response| {
+        let mut entry = entry(response.line, "response", response.misfits.as_ref().err());
+        if let Some(misfits) = response.misfits.as_ref().ok().filter(|misfits| !misfits.is_empty()) {
+            entry["misfits"] = json!(misfits);
+        }
+        entry
+    });
+    request.chain(responses).collect()
 }
 
 fn path(root: &str, path: &RustPath) -> String {

@@ -5,12 +5,15 @@ mod manifest;
 pub use manifest::manifest;
 
 use crate::prose::Prose;
+use std::collections::BTreeMap;
 
 /// A whole documented API.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Api {
     /// Origin and version prefix (`https://graph.microsoft.com/v1.0`), if the examples show one.
     pub base_url: Option<String>,
+    /// Where the service runs, the default among them, as a page lists it.
+    pub deployments: Vec<Deployment>,
     /// The product areas, sorted by feature.
     pub areas: Vec<Area>,
     /// The operations, sorted by Rust path.
@@ -19,6 +22,8 @@ pub struct Api {
     pub models: Vec<Model>,
     /// The enumerations, sorted by qualified name.
     pub enums: Vec<Enum>,
+    /// The type that the operations of a module are about, where one is named as the module.
+    pub subjects: BTreeMap<Vec<String>, ModelId>,
     /// The pages in order, with what became of them.
     pub pages: Vec<PageOutcome>,
 }
@@ -38,6 +43,21 @@ pub struct OperationId(pub usize);
 /// Index into [`Api::areas`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AreaId(pub usize);
+
+/// A deployment of the service: a constant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Deployment {
+    /// The constant's identifier.
+    pub rust: String,
+    /// Its documented name.
+    pub name: String,
+    /// Its base URL: its origin and the version prefix of the default base URL.
+    pub url: String,
+    /// The page that lists it.
+    pub page: String,
+    /// The address of the page on the web, if known.
+    pub page_url: Option<String>,
+}
 
 /// A product area: a cargo feature.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -104,6 +124,8 @@ pub struct Operation {
     pub forms: Vec<Form>,
     /// What the constructors take after the path arguments.
     pub body: Body,
+    /// The properties of the body, by their names on the wire, that the page says must be given.
+    pub required: Vec<String>,
     /// Everything else that can be set: documented headers, query options, body parameters.
     pub setters: Vec<Setter>,
     /// What comes back.
@@ -406,6 +428,10 @@ pub struct Enum {
     pub docs: Docs,
     /// The page that defines it.
     pub page: String,
+    /// The address of the page on the web, if known.
+    pub page_url: Option<String>,
+    /// The properties of that type: a model, and an index into [`Model::properties`]. Not those that a model inherits.
+    pub used_by: Vec<(ModelId, usize)>,
     /// Its members in order.
     pub members: Vec<EnumMember>,
     /// Whether a value may be several members at once, joined by commas.
@@ -442,10 +468,28 @@ pub struct Example {
     pub request: Option<String>,
     /// The code that makes it, or why there is none.
     pub call: Result<ExampleCall, LeftOut>,
-    /// The first success response as raw HTTP text with its line.
-    pub response: Option<(usize, String)>,
-    /// Lines of the responses that are not tested, and why.
-    pub responses_left_out: Vec<(usize, LeftOut)>,
+    /// What the page shows as answers to it.
+    pub responses: Vec<ExampleResponse>,
+}
+
+/// A documented response.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ExampleResponse {
+    /// Line of its fence, from 1.
+    pub line: usize,
+    /// The status.
+    pub status: u16,
+    /// The response as raw HTTP text.
+    pub text: String,
+    /// JSON pointers to the values that do not fit the documented types; or why the response is not tested.
+    pub misfits: Result<Vec<String>, LeftOut>,
+}
+
+impl Example {
+    /// Whether a response with a result is tested.
+    pub fn is_answered(&self) -> bool {
+        self.responses.iter().any(|response| response.misfits.is_ok() && response.status < 400)
+    }
 }
 
 /// Why an example is not tested.
@@ -453,7 +497,7 @@ pub struct Example {
 pub struct LeftOut(pub String);
 
 /// How to build an example request with the typed API.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ExampleCall {
     /// Index into [`Operation::forms`].
     pub form: usize,
@@ -467,6 +511,10 @@ pub struct ExampleCall {
     pub query: Vec<(String, String)>,
     /// Headers that the page does not document, by name.
     pub headers: Vec<(String, String)>,
+    /// Members of the body that the page does not document, or documents with another type, by name.
+    pub parameters: Vec<(String, serde_json::Value)>,
+    /// JSON pointers to the objects in the body that name the type which their place has anyway.
+    pub restated: Vec<String>,
 }
 
 /// A value as Rust code writes it.

@@ -99,6 +99,8 @@ codes! {
         "write the same base in both; the text was followed";
     SpellingConflict "spelling-conflict" Warning "A name is spelled differently in two places of a page.",
         "write it in the same way in both";
+    RepresentationIncomplete "representation-incomplete" Warning "A table lists a property that the JSON representation lacks.",
+        "add it to the JSON representation, or correct its name; the row of the table was used";
     ResponseUnclear "response-unclear" Warning "The response sentence cannot be understood.",
         "write: If successful, this method returns a `200 OK` response code and a [thing](../resources/thing.md) object in the response body.";
 
@@ -119,10 +121,16 @@ codes! {
         "correct the text or the target of the link";
     ExampleNoForm "example-no-form" Warning "An example request matches none of the page's URL forms.",
         "correct the example, or list its URL form in the HTTP request block";
+    ExampleBase "example-base" Warning "The URL of an example is for another server or version than those of most examples.",
+        "write the base URL of the other examples; what stands below it was tested";
+    ExampleNoBody "example-no-body" Warning "An example shows no body where the operation has one.",
+        "add the body; the status alone was tested";
+    ExampleUntested "example-untested" Warning "No test tries an example.",
+        "correct the example, or what the page says of the operation";
     SampleKeys "sample-keys" Warning "A sample key does not occur in the example's URL.",
         "list the values that stand for placeholders, as they are written in the URL";
     StatusConflict "status-conflict" Warning "The response sentence and an example disagree on the status.",
-        "correct one of them; the example was used";
+        "correct one of them";
     ResponseConflict "response-conflict" Warning "The response sentence and an example disagree on what comes back.",
         "correct one of them; the example was used";
     ExampleMisfit "example-misfit" Warning "A value in an example does not fit the documented type.",
@@ -132,6 +140,8 @@ codes! {
 
     ParameterUndocumented "parameter-undocumented" Warning "The text names a parameter of the body that no table lists.",
         "add the parameter to the table of the body; until then its type is that of its name, if there is one";
+    DeploymentUnclear "deployment-unclear" Warning "A row of the table of deployments names no address of a site.",
+        "write the address as `https://host` in the column of the others; the row was left out";
 
     // output
     OutputForeign "output-foreign" Error "The output folder holds files that the generator did not write.",

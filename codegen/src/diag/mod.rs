@@ -7,6 +7,7 @@ pub use code::Code;
 pub use render::{Format, render};
 
 use crate::source::Span;
+use rayon::prelude::*;
 
 /// How much a [`Diagnostic`] weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -102,6 +103,20 @@ impl Diagnostics {
         self.0.extend(other.0);
     }
 
+    /// What `f` makes of each item, on all cores. Results and findings are in the order of the items, whoever came first.
+    pub fn of_each<'t, T: Sync, R: Send>(&mut self, items: &'t [T], f: impl Fn(&'t T, &mut Self) -> R + Sync) -> Vec<R> {
+        let with_findings = |item| {
+            let mut found = Self::new();
+            (f(item, &mut found), found)
+        };
+        let made: Vec<(R, Self)> = items.par_iter().map(with_findings).collect();
+        let keep = |(result, found)| {
+            self.append(found);
+            result
+        };
+        made.into_iter().map(keep).collect()
+    }
+
     /// Sorts by file, position, severity and code, and drops exact repetitions, so that the order of reading does not show.
     pub fn sort(&mut self) {
         self.0.sort_by(|a, b| {
@@ -133,5 +148,25 @@ impl<'a> IntoIterator for &'a Diagnostics {
 
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_found_on_all_cores_is_in_the_order_of_the_items() {
+        let mut diagnostics = Diagnostics::new();
+        let items: Vec<usize> = (0..100).collect();
+        let doubled = diagnostics.of_each(&items, |item, found| {
+            found.push(Diagnostic::general(Code::DocsEmpty, item.to_string()));
+            item * 2
+        });
+        assert_eq!(doubled, (0..100).map(|item| item * 2).collect::<Vec<_>>());
+        assert_eq!(
+            diagnostics.iter().map(|d| d.message.clone()).collect::<Vec<_>>(),
+            items.iter().map(usize::to_string).collect::<Vec<_>>()
+        );
     }
 }

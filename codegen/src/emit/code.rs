@@ -56,30 +56,58 @@ impl Code {
     }
 
     pub(super) fn fits_in_a_line(&self) -> bool {
-        let flat = self.flat();
-        flat.chars().count() <= WIDTH && !flat.contains('\n')
+        self.fits(WIDTH)
     }
 
-    fn flat(&self) -> String {
+    /// Whether it takes one line and no more than `room` columns of it.
+    fn fits(&self, room: usize) -> bool {
+        let mut left = room;
+        let in_room = self.flat(&mut |piece| {
+            left = left.checked_sub(piece.chars().count())?;
+            (!piece.contains('\n')).then_some(())
+        });
+        in_room.is_some()
+    }
+
+    /// Hands over the pieces of its one line; nothing once one was not taken.
+    fn flat<'c>(&'c self, take: &mut impl FnMut(&'c str) -> Option<()>) -> Option<()> {
         match self {
-            Self::Text(text) => text.clone(),
+            Self::Text(text) => take(text),
             Self::Group { open, items, close } => {
                 let space = if open.ends_with('{') && !open.ends_with("::{") && !items.is_empty() { " " } else { "" };
-                let items = items.iter().map(Self::flat).collect::<Vec<_>>().join(", ");
-                format!("{open}{space}{items}{space}{close}")
+                take(open)?;
+                take(space)?;
+                for (index, item) in items.iter().enumerate() {
+                    take(if index == 0 { "" } else { ", " })?;
+                    item.flat(take)?;
+                }
+                take(space)?;
+                take(close)
             }
-            Self::Chain(value, calls) => value.flat() + &calls.iter().map(Self::flat).collect::<String>(),
-            Self::After(before, value) => before.clone() + &value.flat(),
-            Self::Before(value, after) => value.flat() + after,
+            Self::Chain(value, calls) => {
+                value.flat(take)?;
+                calls.iter().try_for_each(|call| call.flat(take))
+            }
+            Self::After(before, value) => {
+                take(before)?;
+                value.flat(take)
+            }
+            Self::Before(value, after) => {
+                value.flat(take)?;
+                take(after)
+            }
         }
     }
 
     /// Writes it at the end of a line of that indentation; `behind` columns will follow.
     fn write(&self, indent: usize, behind: usize, out: &mut String) {
-        let flat = self.flat();
         let used = out.rsplit('\n').next().unwrap_or_default().chars().count();
-        if used + flat.chars().count() + behind <= WIDTH && !flat.contains('\n') {
-            return out.push_str(&flat);
+        if WIDTH.checked_sub(used + behind).is_some_and(|room| self.fits(room)) {
+            self.flat(&mut |piece| {
+                out.push_str(piece);
+                Some(())
+            });
+            return;
         }
         match self {
             Self::Text(text) => out.push_str(text),

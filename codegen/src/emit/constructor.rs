@@ -1,7 +1,7 @@
 //! The constructors of an operation, one for each form of its URL. Knows URLs, not what comes back.
 
 use super::Context;
-use super::markdown::{code, joined};
+use super::markdown::{alias, code, joined};
 use super::names::Scope;
 use super::source::{doc, ident};
 use super::takes::Takes;
@@ -11,7 +11,10 @@ use quote::quote;
 
 pub(super) fn constructor(context: &Context, operation: &Operation, form: &Form, scope: &Scope) -> TokenStream {
     let docs = doc(&docs(context, operation, form));
-    let (name, call, method) = (ident(&form.constructor), scope.runtime("Call"), method(&operation.method, scope));
+    // What people search for is what they have before their eyes.
+    let alias = alias(&format!("{} {}", operation.method, form.template));
+    let docs = quote!(#docs #[doc(alias = #alias)]);
+    let (name, (begin, method)) = (ident(&form.constructor), call(&operation.method, scope));
     let arguments = form.arguments.iter().filter(|argument| argument.default.is_none()).map(|argument| {
         let (name, ty) = (ident(&argument.rust), Takes::in_text(argument.ty).parameter(context, argument.ty, scope));
         quote!(#name: #ty)
@@ -19,7 +22,7 @@ pub(super) fn constructor(context: &Context, operation: &Operation, form: &Form,
     let (body, set_body) = body(context, operation, form, scope).unzip();
     let parameters: Vec<TokenStream> = arguments.chain(body).collect();
     let (template, values) = path(context, form, scope);
-    let built = quote!(#call::new(#method, #template, &[#(#values),*]) #set_body);
+    let built = quote!(#begin(#method #template, &[#(#values),*]) #set_body);
     if form.query.is_empty() {
         return quote!(#docs pub fn #name(#(#parameters),*) -> Self { Self(#built) });
     }
@@ -37,10 +40,19 @@ pub(super) fn constructor(context: &Context, operation: &Operation, form: &Form,
     }
 }
 
-/// The method as a constant; the few that pages use.
-fn method(method: &str, scope: &Scope) -> TokenStream {
-    let (ty, name) = (scope.runtime("Method"), ident(method));
-    quote!(#ty::#name)
+/// The function that begins a call, for the methods that pages use one of its own, and what it takes before the path.
+fn call(method: &str, scope: &Scope) -> (TokenStream, TokenStream) {
+    let call = scope.runtime("Call");
+    match method {
+        "GET" | "POST" | "PUT" | "PATCH" | "DELETE" => {
+            let begin = ident(&method.to_ascii_lowercase());
+            (quote!(#call::#begin), TokenStream::new())
+        }
+        _ => {
+            let (ty, name) = (scope.runtime("Method"), ident(method));
+            (quote!(#call::new), quote!(#ty::#name,))
+        }
+    }
 }
 
 /// The parameter for the body and the call that sets it.
@@ -122,21 +134,28 @@ fn query_value(context: &Context, form: &Form, parts: &[PathPart], scope: &Scope
 
 fn docs(context: &Context, operation: &Operation, form: &Form) -> Vec<String> {
     let line = code(&format!("{} {}", operation.method, form.template));
-    let given = form.arguments.iter().filter(|argument| argument.default.is_none());
-    let arguments = given.flat_map(|argument| argument_docs(context, argument)).collect();
+    let arguments = if operation.forms.len() == 1 { arguments(context, &operation.forms) } else { Vec::new() };
     joined(vec![vec![line], arguments])
 }
 
-/// An item of a list; nothing for an argument that the page does not describe.
-fn argument_docs(context: &Context, argument: &Argument) -> Vec<String> {
-    let docs = context.markdown(&argument.docs);
+/// A list of the arguments that the page describes. Those of several forms are said once, with the operation.
+pub(super) fn arguments(context: &Context, forms: &[Form]) -> Vec<String> {
+    let mut said: Vec<&Argument> = Vec::new();
+    for argument in forms.iter().flat_map(|form| &form.arguments).filter(|argument| argument.default.is_none() && !argument.docs.is_empty())
+    {
+        if !said.iter().any(|known| known.rust == argument.rust) {
+            said.push(argument);
+        }
+    }
+    said.into_iter().flat_map(|argument| argument_docs(context, argument)).collect()
+}
+
+/// An item of a list.
+fn argument_docs(context: &Context, argument: &Argument) -> impl Iterator<Item = String> {
     let name = code(super::layout::plain(&argument.rust));
-    docs.into_iter()
-        .enumerate()
-        .map(|(index, line)| match index {
-            0 => format!("- {name}: {line}"),
-            _ if line.is_empty() => line,
-            _ => format!("  {line}"),
-        })
-        .collect()
+    context.markdown(&argument.docs).into_iter().enumerate().map(move |(index, line)| match index {
+        0 => format!("- {name}: {line}"),
+        _ if line.is_empty() => line,
+        _ => format!("  {line}"),
+    })
 }

@@ -1,8 +1,8 @@
 //! The crate's `COVERAGE.md`: what became of each page, and which examples no test covers. Knows no Rust.
 
+use super::Context;
 use super::markdown::{code, escape};
 use super::permissions::cell;
-use super::{Context, example};
 use crate::api::{LeftOut, PageOutcome};
 
 pub(super) fn file(context: &Context) -> String {
@@ -17,12 +17,12 @@ pub(super) fn file(context: &Context) -> String {
     text.push_str(&section("Pages", "The items are paths from the root of the crate.", "| Page | Outcome |\n|---|---|", pages));
     let left_out =
         examples.left_out.iter().map(|(page, line, reason)| format!("| {} | {line} | {} |", cell(&code(page)), sentence(reason)));
-    let what = "Requests and responses that the doctests do not try, by their line in the page.";
+    let what = "Requests and responses that no test tries, by their line in the page.";
     text.push_str(&section("Examples left out", what, "| Page | Line | Reason |\n|---|--:|---|", left_out));
     text
 }
 
-fn counts(context: &Context, examples: &Examples) -> [(&'static str, usize); 8] {
+fn counts(context: &Context, examples: &Examples) -> [(&'static str, usize); 9] {
     let api = context.api;
     [
         ("Pages", api.pages.len()),
@@ -31,7 +31,8 @@ fn counts(context: &Context, examples: &Examples) -> [(&'static str, usize); 8] 
         ("Models", api.models.len()),
         ("Models that only an example shows", api.models.iter().filter(|model| model.inferred).count()),
         ("Enumerations", api.enums.len()),
-        ("Examples that are doctests", examples.tested),
+        ("Examples that are doctests", examples.doctests),
+        ("Requests and responses tested", examples.requests_and_responses),
         ("Requests and responses left out", examples.left_out.len()),
     ]
 }
@@ -58,27 +59,28 @@ fn sentence(text: &str) -> String {
     cell(&pieces.map(|(index, piece)| if index % 2 == 1 { code(piece) } else { escape(piece, false) }).collect::<String>())
 }
 
-/// The documented exchanges, by whether the doctests try them.
+/// The documented exchanges, by whether tests try them.
 struct Examples<'a> {
-    tested: usize,
+    doctests: usize,
+    requests_and_responses: usize,
     /// Page, line and reason, in order.
     left_out: Vec<(&'a str, usize, &'a str)>,
 }
 
 impl<'a> Examples<'a> {
     fn of(context: &Context<'a>) -> Self {
-        let mut found = Self { tested: 0, left_out: Vec::new() };
+        let mut found = Self { doctests: 0, requests_and_responses: 0, left_out: Vec::new() };
         for operation in &context.api.operations {
             for example in &operation.examples {
-                let request = match &example.call {
-                    Err(LeftOut(reason)) => Some(reason.as_str()),
-                    Ok(call) if !example::is_written(context, operation, call) => Some("a value is not of the documented type"),
-                    Ok(_) => None,
-                };
-                found.tested += usize::from(request.is_none());
-                let responses = example.responses_left_out.iter().map(|(line, LeftOut(reason))| (*line, reason.as_str()));
-                let lines = request.map(|reason| (example.line, reason)).into_iter().chain(responses);
-                found.left_out.extend(lines.map(|(line, reason)| (operation.page.as_str(), line, reason)));
+                found.doctests += usize::from(example.call.is_ok());
+                let request = example.request.iter().map(|_| (example.line, example.call.as_ref().err()));
+                let responses = example.responses.iter().map(|response| (response.line, response.misfits.as_ref().err()));
+                for (line, left_out) in request.chain(responses) {
+                    match left_out {
+                        Some(LeftOut(reason)) => found.left_out.push((&operation.page, line, reason)),
+                        None => found.requests_and_responses += 1,
+                    }
+                }
             }
         }
         found.left_out.sort_unstable();

@@ -1,9 +1,13 @@
 //! Prose as rustdoc markdown, its links resolved to Rust paths. Knows no sections, and no Rust items but by their paths.
 
 use super::Context;
-use super::markdown::{address, code, escape, fenced, link_destination, marked, outside_spaces, unbroken, with_addresses, wrap};
+use super::markdown::{
+    address, code, escape, fenced, joined, link_destination, marked, outside_spaces, spaced, unbroken, with_addresses, wrap,
+};
+use super::permissions::cell;
 use crate::api::{DocLink, Docs};
-use crate::prose::{Block, Inline, plain};
+use crate::prose::{Block, Inline, Prose, plain};
+use std::borrow::Cow;
 
 impl Context<'_> {
     /// The blocks as lines of markdown.
@@ -11,24 +15,37 @@ impl Context<'_> {
         self.blocks(&docs.0)
     }
 
-    /// The first sentence of the docs, and what remains of them.
+    /// The first sentence of the docs, and what remains of them; nothing for docs that begin with no sentence. Notes before it come after it.
     pub(super) fn summary(&self, docs: &Docs) -> Option<(Vec<String>, Docs)> {
-        let (Block::Paragraph(line), rest) = docs.0.split_first()? else { return None };
+        let at = docs.0.iter().position(|block| !matches!(block, Block::Note(..)))?;
+        let Block::Paragraph(line) = &docs.0[at] else { return None };
         let (first, more) = first_sentence(line);
+        if plain(&first).ends_with(':') {
+            return None;
+        }
         let more = if more.is_empty() { None } else { Some(Block::Paragraph(more)) };
-        Some((self.paragraph(&first), Docs { 0: more.into_iter().chain(rest.iter().cloned()).collect() }))
+        let rest = more.into_iter().chain(docs.0[..at].iter().cloned()).chain(docs.0[at + 1..].iter().cloned()).collect();
+        Some((self.paragraph(&capitalized(first)), Prose(rest)))
+    }
+
+    /// The summary, `instead` where the page says none, and the rest, as two sections.
+    pub(super) fn opening(&self, docs: &Docs, instead: &str) -> [Vec<String>; 2] {
+        match self.summary(docs) {
+            Some((summary, rest)) => [summary, self.markdown(&rest)],
+            None => [wrap(instead), self.markdown(docs)],
+        }
+    }
+
+    /// The summary, the rest and `facts` of a type, which begin its docs where the page says nothing.
+    pub(super) fn introduced(&self, docs: &Docs, facts: &str) -> [Vec<String>; 3] {
+        match self.summary(docs) {
+            Some((summary, rest)) => [summary, self.markdown(&rest), wrap(facts)],
+            None => [wrap(facts), self.markdown(docs), Vec::new()],
+        }
     }
 
     fn blocks(&self, blocks: &[Block<DocLink>]) -> Vec<String> {
-        let mut out = Vec::new();
-        for block in blocks {
-            let lines = self.block(block);
-            if !out.is_empty() && !lines.is_empty() {
-                out.push(String::new());
-            }
-            out.extend(lines);
-        }
-        out
+        joined(blocks.iter().map(|block| self.block(block)).collect())
     }
 
     fn block(&self, block: &Block<DocLink>) -> Vec<String> {
@@ -37,11 +54,27 @@ impl Context<'_> {
             Block::Note(head, blocks) => self.note(head, blocks),
             Block::List(ordered, items) => self.list(*ordered, items),
             Block::Code(info, text) => fenced(info, text),
+            Block::Table(rows) => self.table(rows),
         }
     }
 
     fn paragraph(&self, line: &[Inline<DocLink>]) -> Vec<String> {
-        wrap(&self.pieces(line, true))
+        let mut text = self.pieces(line, true);
+        if lacks_full_stop(line) {
+            text.push('.');
+        }
+        wrap(&text)
+    }
+
+    fn table(&self, rows: &[Vec<Vec<Inline<DocLink>>>]) -> Vec<String> {
+        let row = |row: &Vec<Vec<Inline<DocLink>>>| {
+            let cells: Vec<String> = row.iter().map(|line| cell(&spaced(&self.pieces(line, false)))).collect();
+            format!("| {} |", cells.join(" | "))
+        };
+        let mut lines: Vec<String> = rows.iter().map(row).collect();
+        let columns = rows.first().map_or(0, Vec::len);
+        lines.insert(lines.len().min(1), format!("|{}", "---|".repeat(columns)));
+        lines
     }
 
     fn note(&self, head: &str, blocks: &[Block<DocLink>]) -> Vec<String> {
@@ -62,7 +95,7 @@ impl Context<'_> {
         for (index, item) in items.iter().enumerate() {
             let mark = if ordered { format!("{}. ", index + 1) } else { "- ".into() };
             let indent = " ".repeat(mark.len());
-            for (number, line) in self.blocks(item).into_iter().enumerate() {
+            for (number, line) in self.item(item).into_iter().enumerate() {
                 out.push(match (number, line.is_empty()) {
                     (0, _) => format!("{mark}{line}"),
                     (_, true) => String::new(),
@@ -73,12 +106,21 @@ impl Context<'_> {
         out
     }
 
+    /// The lines of an item are often no sentences, and end as they were written.
+    fn item(&self, item: &[Block<DocLink>]) -> Vec<String> {
+        let lines = item.iter().map(|block| match block {
+            Block::Paragraph(line) => wrap(&self.pieces(line, true)),
+            _ => self.block(block),
+        });
+        joined(lines.collect())
+    }
+
     fn pieces(&self, line: &[Inline<DocLink>], at_start: bool) -> String {
         let mut out = String::new();
         for piece in line {
             let at_start = at_start && out.is_empty();
             match piece {
-                Inline::Text(text) => out.push_str(&with_addresses(text, at_start)),
+                Inline::Text(text) => out.push_str(&with_addresses(&close_up(text, !out.is_empty()), at_start)),
                 Inline::Code(text) => out.push_str(&unbroken(&code(text))),
                 Inline::Strong(inner) => out.push_str(&marked("**", &self.pieces(inner, false))),
                 Inline::Emphasis(inner) => out.push_str(&marked("*", &self.pieces(inner, false))),
@@ -123,6 +165,39 @@ impl Context<'_> {
     }
 }
 
+/// Without the blank before a comma or a full stop, which a mark that ends before it leaves, and without the second of two full stops.
+fn close_up(text: &str, after_mark: bool) -> Cow<'_, str> {
+    let at = |index: usize| text.as_bytes().get(index).copied().unwrap_or(b' ');
+    let stray = |index: usize| {
+        let blank = at(index) == b' ' && matches!(at(index + 1), b',' | b'.' | b';') && at(index + 2) == b' ' && (index > 0 || after_mark);
+        let second_stop = index > 0 && at(index - 1) == b'.' && at(index) == b'.' && matches!(at(index + 1), b' ' | b')');
+        blank || second_stop && (index < 2 || at(index - 2) != b'.')
+    };
+    if !text.contains(" ,") && !text.contains(" .") && !text.contains(" ;") && !text.contains("..") {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.char_indices().filter(|(index, _)| !stray(*index)).map(|(_, c)| c).collect())
+}
+
+/// Whether a line is words that end without a mark.
+fn lacks_full_stop(line: &[Inline<DocLink>]) -> bool {
+    let words = plain(line);
+    let is_sentence = line.iter().any(|piece| matches!(piece, Inline::Text(text) if text.trim().contains(char::is_alphabetic)));
+    let end = words.trim_end().chars().next_back();
+    is_sentence && end.is_some_and(|c| c.is_alphanumeric() || matches!(c, ')' | ']' | '"' | '\'' | '”' | '’' | '}'))
+}
+
+/// The same line with a capital at its start, if that is a word of small letters.
+fn capitalized(mut line: Vec<Inline<DocLink>>) -> Vec<Inline<DocLink>> {
+    if let Some(Inline::Text(text)) = line.first_mut() {
+        let word = text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+        if word.len() > 1 && word.chars().all(|c| c.is_ascii_lowercase()) {
+            *text = text[..1].to_ascii_uppercase() + &text[1..];
+        }
+    }
+    line
+}
+
 /// Splits at the first full stop that ends a sentence.
 fn first_sentence(line: &[Inline<DocLink>]) -> (Vec<Inline<DocLink>>, Vec<Inline<DocLink>>) {
     for (index, piece) in line.iter().enumerate() {
@@ -153,7 +228,6 @@ mod tests {
     use crate::api::{Api, ModelId};
     use crate::emit::Options;
     use crate::emit::testing::pinned;
-    use crate::prose::Prose;
 
     fn text(text: &str) -> Inline<DocLink> {
         Inline::Text(text.into())
@@ -174,9 +248,9 @@ mod tests {
             line(vec![text("a [b] <c> *d* _e_ f_g `h` ~i &amp; \\ | 1. - #")]),
             r"a \[b\] \<c> \*d\* \_e\_ f_g \`h\` \~i \&amp; \\ | 1. - #"
         );
-        assert_eq!(line(vec![text("1. One")]), r"1\. One");
-        assert_eq!(line(vec![text("# One")]), r"\# One");
-        assert_eq!(line(vec![text("a\u{202E}b\u{200B}\nc")]), "ab c");
+        assert_eq!(line(vec![text("1. One")]), r"1\. One.");
+        assert_eq!(line(vec![text("# One")]), r"\# One.");
+        assert_eq!(line(vec![text("a\u{202E}b\u{200B}\nc\u{2029}d.")]), "ab c d.");
     }
 
     #[test]
@@ -191,14 +265,14 @@ mod tests {
     #[test]
     fn links_lead_to_items() {
         let link = |inner: &str| Inline::Link(DocLink::Model(ModelId(0)), vec![text(inner)]);
-        assert_eq!(line(vec![text("A "), link("pin "), text("of it")]), "A [pin](crate::models::PinnedChatMessageInfo) of it");
+        assert_eq!(line(vec![text("A "), link("pin "), text("of it")]), "A [pin](crate::models::PinnedChatMessageInfo) of it.");
         assert_eq!(line(vec![link("")]), "[`crate::models::PinnedChatMessageInfo`](crate::models::PinnedChatMessageInfo)");
     }
 
     #[test]
     fn marks_stand_next_to_letters_and_code_in_enough_backticks() {
         let strong = Inline::Strong(vec![text(" bold ")]);
-        assert_eq!(line(vec![text("a"), strong, Inline::Emphasis(vec![text("b")])]), "a **bold** *b*");
+        assert_eq!(line(vec![text("a"), strong, Inline::Emphasis(vec![text("b")])]), "a **bold** *b*.");
         assert_eq!(line(vec![Inline::Code("a`b".into()), text(" "), Inline::Code("`".into())]), "``a`b`` `` ` ``");
     }
 
@@ -226,6 +300,41 @@ a ```
 b
 ````";
         assert_eq!(markdown(blocks), expected);
+    }
+
+    #[test]
+    fn a_sentence_ends_with_a_full_stop_and_a_heading_of_a_list_does_not() {
+        let code = || Inline::Code("a".into());
+        assert_eq!(line(vec![text("One "), code()]), "One `a`.");
+        assert_eq!(line(vec![text("One:")]), "One:");
+        assert_eq!(line(vec![code()]), "`a`");
+    }
+
+    #[test]
+    fn no_blank_stands_before_a_comma() {
+        let code = |text: &str| Inline::Code(text.into());
+        assert_eq!(line(vec![code("a"), text(" , "), code("b"), text(" . Then .net , or.. And...")]), "`a`, `b`. Then .net, or. And...");
+    }
+
+    #[test]
+    fn a_table_has_a_head_and_no_loose_bars() {
+        let rows = vec![vec![vec![text("A")], vec![Inline::Code("b | c".into())]], vec![vec![text("1|2")], vec![]]];
+        assert_eq!(markdown(vec![Block::Table(rows)]), "| A | `b \\| c` |\n|---|---|\n| 1\\|2 |  |");
+    }
+
+    #[test]
+    fn the_summary_is_a_sentence_even_where_a_note_comes_first() {
+        let (api, options): (Api, Options) = (pinned(), Options { crate_name: "sample".into(), crate_version: "0.1.0".into() });
+        let context = Context { api: &api, options: &options };
+        let paragraph = |words: &str| Block::Paragraph(vec![text(words)]);
+        let note = Block::Note("Note".into(), vec![paragraph("Careful.")]);
+        let docs = Prose(vec![note, paragraph("gets it. Twice.")]);
+        assert_eq!(
+            context.opening(&docs, "Else."),
+            [vec!["Gets it.".to_owned()], vec!["Twice.".into(), "".into(), "> **Note:** Careful.".into()]]
+        );
+        let docs = Prose(vec![paragraph("One of these:")]);
+        assert_eq!(context.opening(&docs, "Else."), [vec!["Else.".to_owned()], vec!["One of these:".into()]]);
     }
 
     #[test]

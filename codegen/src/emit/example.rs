@@ -59,14 +59,9 @@ pub(super) fn code(context: &Context, operation: &Operation, example: &Example, 
     let value = value(&mut snippet, operation, call).ok()?;
     Some(Snipped {
         imports: snippet.imports(),
-        statements: send(context, operation, value, example.response.is_some()),
+        statements: send(context, operation, value, example.is_answered()),
         conditions: snippet.conditions(&operation.condition).cloned().collect(),
     })
-}
-
-/// Whether there is code for it.
-pub(super) fn is_written(context: &Context, operation: &Operation, call: &ExampleCall) -> bool {
-    value(&mut Snippet::new(*context), operation, call).is_ok()
 }
 
 impl Snipped {
@@ -120,6 +115,11 @@ fn value(snippet: &mut Snippet, operation: &Operation, call: &ExampleCall) -> Re
     for (method, (name, value)) in undocumented.iter().flat_map(|(method, entries)| entries.iter().map(move |entry| (method, entry))) {
         snippet.root("Operation");
         calls.push(Code::call(method, vec![string(name), string(value)]));
+    }
+    for (name, value) in &call.parameters {
+        snippet.root("Operation");
+        let value = snippet.plain(value);
+        calls.push(Code::call(".with_parameter", vec![string(name), value]));
     }
     Ok(if calls.is_empty() { built } else { Code::Chain(Box::new(built), calls) })
 }

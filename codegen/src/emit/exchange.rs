@@ -1,18 +1,45 @@
 //! The documented exchanges as data files of the crate. Knows no Rust.
 
-use crate::api::Api;
+use crate::api::{Api, Example, LeftOut};
 
-/// The files below `examples`.
-pub(super) fn files(api: &Api) -> impl Iterator<Item = (String, &str)> {
-    api.operations.iter().flat_map(|operation| {
-        let stem = stem(&operation.page);
-        operation.examples.iter().flat_map(move |example| {
-            let path = move |kind: &str| format!("examples/{stem}.{}.{kind}.http", example.number);
-            let request = example.request.as_deref().map(|text| (path("request"), text));
-            let response = example.response.as_ref().map(|(_, text)| (path("response"), text.as_str()));
-            request.into_iter().chain(response)
-        })
-    })
+/// The files below `examples`, one for each exchange.
+pub(super) fn files(api: &Api) -> impl Iterator<Item = (String, String)> {
+    let examples = api.operations.iter().flat_map(|operation| operation.examples.iter().map(|example| (operation.page.as_str(), example)));
+    examples.map(|(page, example)| (format!("examples/{}.{}.http", stem(page), example.number), text(page, example)))
+}
+
+/// The messages, each below a line that says what it is and where its page shows it, and lines of what is to be known of it.
+fn text(page: &str, example: &Example) -> String {
+    let mut out = String::new();
+    let mut message = |kind: &str, line: usize, notes: &mut dyn Iterator<Item = String>, text: &str| {
+        out.push_str(&format!("### {kind} {page}:{line}\n"));
+        notes.for_each(|note| out.push_str(&format!("# {note}\n")));
+        out.push_str(text.trim_end());
+        out.push_str("\n\n");
+    };
+    if let Some(request) = &example.request {
+        match &example.call {
+            Ok(call) => {
+                let mut notes = call.restated.iter().map(|pointer| format!("type as declared: {pointer}"));
+                message("request", example.line, &mut notes, request);
+            }
+            Err(LeftOut(why)) => message("request", example.line, &mut not_tested(why), request),
+        }
+    }
+    for response in &example.responses {
+        match &response.misfits {
+            Ok(misfits) => {
+                let mut notes = misfits.iter().map(|pointer| format!("does not fit: {pointer}"));
+                message("response", response.line, &mut notes, &response.text);
+            }
+            Err(LeftOut(why)) => message("response", response.line, &mut not_tested(why), &response.text),
+        }
+    }
+    out
+}
+
+fn not_tested(why: &str) -> impl Iterator<Item = String> {
+    std::iter::once(format!("not tested: {why}"))
 }
 
 /// The page's file name without `.md`.
@@ -28,6 +55,8 @@ pub(super) const README_PATH: &str = "examples/README.md";
 pub(super) const README: &str = "\
 # The documented exchanges
 
-Requests and responses as the pages show them. The doctest of each operation builds the request with the typed API and compares it
-with the one here, then decodes the response and encodes it again. `COVERAGE.md` lists those that no doctest tries, with the reason.
+Requests and responses as the pages show them, each below a line with its page and line. The doctest of each operation builds the
+request with the typed API and compares it with the one here, then decodes the responses and encodes them again. `tests/responses.rs`
+does that for responses to requests that no doctest makes. The notes above a message name the values in it that contradict the pages, and
+what is not tested and why; `COVERAGE.md` lists that.
 ";

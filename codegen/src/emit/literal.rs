@@ -227,6 +227,15 @@ impl<'a> Snippet<'a> {
         Ok(Code::braces(&name, members))
     }
 
+    /// JSON as a value that can be serialized.
+    pub(super) fn plain(&mut self, value: &Value) -> Code {
+        match value {
+            Value::String(text) => string(text),
+            Value::Bool(value) => Code::text(value.to_string()),
+            value => self.json(value),
+        }
+    }
+
     fn json(&mut self, value: &Value) -> Code {
         self.uses_json = true;
         Code::call("json!", vec![json_code(value)])

@@ -1,5 +1,7 @@
 //! Text as markdown: escaped, wrapped, in fences and marks. Knows markdown, not what is said.
 
+use std::borrow::Cow;
+
 /// Columns of a doc line, without the `///`.
 const WIDTH: usize = 100;
 
@@ -13,6 +15,12 @@ pub(super) fn fenced(info: &str, text: &str) -> Vec<String> {
     let fence = "`".repeat(longest_run(text, '`').max(2) + 1);
     let lines = text.lines().map(|line| visible(line).trim_end().to_owned());
     [format!("{fence}{info}")].into_iter().chain(lines).chain([fence.clone()]).collect()
+}
+
+/// Text as rustdoc's search takes it for another name of an item: in one line, and without quotes, which are not allowed there.
+pub(super) fn alias(text: &str) -> Option<String> {
+    let text = text.replace(['"', '\''], "").split_whitespace().collect::<Vec<_>>().join(" ");
+    if text.is_empty() { None } else { Some(text) }
 }
 
 /// Code in as many backticks as it needs.
@@ -30,6 +38,11 @@ pub(super) fn code(text: &str) -> String {
 /// The same text, of which no line is broken.
 pub(super) fn unbroken(text: &str) -> String {
     text.replace(' ', &FIXED_SPACE.to_string())
+}
+
+/// The same text in one line.
+pub(super) fn spaced(text: &str) -> String {
+    text.replace(FIXED_SPACE, " ")
 }
 
 fn longest_run(text: &str, wanted: char) -> usize {
@@ -52,7 +65,7 @@ pub(super) fn outside_spaces(text: &str) -> (&str, &str, &str) {
 pub(super) fn with_addresses(text: &str, at_start: bool) -> String {
     let mut out = String::new();
     let mut rest = text;
-    while let Some(start) = ["https://", "http://"].iter().filter_map(|scheme| rest.find(scheme)).min() {
+    while let Some(start) = address_start(rest) {
         let tail = &rest[start..];
         let end = tail.find(|c: char| c.is_whitespace() || "<>\"'`|,;()[]".contains(c)).unwrap_or(tail.len());
         let url = tail[..end].trim_end_matches(['.', ':', '!', '?', '*', '…']);
@@ -62,6 +75,15 @@ pub(super) fn with_addresses(text: &str, at_start: bool) -> String {
     }
     out.push_str(&escape(rest, at_start && out.is_empty()));
     out
+}
+
+/// Where the first web address begins.
+fn address_start(text: &str) -> Option<usize> {
+    text.match_indices(':').find_map(|(colon, _)| {
+        let (before, after) = text.split_at(colon);
+        let scheme = ["https", "http"].into_iter().find(|scheme| before.ends_with(scheme))?;
+        after.starts_with("://").then(|| colon - scheme.len())
+    })
 }
 
 /// `<https://…>`.
@@ -84,12 +106,14 @@ pub(super) fn link_destination(url: &str) -> String {
 /// Text so that markdown reads it as the same text.
 pub(super) fn escape(text: &str, at_start: bool) -> String {
     let text = visible(text);
-    let letters: Vec<char> = text.chars().collect();
-    let mut out = String::with_capacity(text.len() + 8);
     let block_mark = if at_start { block_mark(text.split(' ').next().unwrap_or_default()) } else { None };
-    for (index, &letter) in letters.iter().enumerate() {
-        let before = index.checked_sub(1).map(|i| letters[i]);
-        let after = letters.get(index + 1).copied();
+    if block_mark.is_none() && !text.bytes().any(|byte| b"\\`*[]<~_&".contains(&byte)) {
+        return text.into_owned();
+    }
+    let mut out = String::with_capacity(text.len() + 8);
+    let mut before = None;
+    for (index, letter) in text.char_indices() {
+        let after = text[index + letter.len_utf8()..].chars().next();
         let word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
         let special = match letter {
             '\\' | '`' | '*' | '[' | ']' | '<' | '~' => true,
@@ -101,6 +125,7 @@ pub(super) fn escape(text: &str, at_start: bool) -> String {
             out.push('\\');
         }
         out.push(letter);
+        before = Some(letter);
     }
     out
 }
@@ -117,9 +142,12 @@ fn block_mark(word: &str) -> Option<usize> {
 }
 
 /// Without the characters that rustc refuses in comments or nobody can see; line breaks are spaces.
-fn visible(text: &str) -> String {
+fn visible(text: &str) -> Cow<'_, str> {
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return Cow::Borrowed(text);
+    }
     let hidden = |c: &char| matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200B}' | '\u{FEFF}' | '\u{E000}');
-    text.chars().filter(|c| !hidden(c)).map(|c| if c.is_control() { ' ' } else { c }).collect()
+    text.chars().filter(|c| !hidden(c)).map(|c| if c.is_control() || c.is_whitespace() { ' ' } else { c }).collect()
 }
 
 /// Breaks lines at spaces, never before a word that would begin a block.
@@ -141,7 +169,7 @@ pub(super) fn wrap(text: &str) -> Vec<String> {
             }
         }
     }
-    lines.iter().map(|line| line.replace(FIXED_SPACE, " ")).collect()
+    lines.iter().map(|line| spaced(line)).collect()
 }
 
 /// Sections with an empty line between them; empty ones are left out.

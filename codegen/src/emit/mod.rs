@@ -5,8 +5,10 @@ mod condition;
 mod constructor;
 mod coverage;
 mod docs;
+mod endpoints;
 mod example;
 mod exchange;
+mod front;
 mod layout;
 mod literal;
 mod manifest;
@@ -19,6 +21,7 @@ mod permissions;
 mod polymorphic;
 mod readme;
 mod reference;
+mod responses;
 mod root;
 mod runtime;
 mod setter;
@@ -27,9 +30,9 @@ mod takes;
 mod value_enum;
 
 use crate::api::{Api, Condition};
+use front::FirstCalls;
 use layout::{Folder, Item, Thing};
 use rayon::prelude::*;
-use root::FirstCall;
 use std::collections::BTreeMap;
 
 /// Paths relative to the crate's folder, with `/`, and the text of each file.
@@ -48,13 +51,21 @@ pub struct Options {
 pub fn emit(api: &Api, options: &Options) -> Files {
     let context = Context { api, options };
     let (models, operations) = (Folder::of_models(api), Folder::of_operations(api));
-    let fixed = [(manifest::FORMATTING_PATH, manifest::FORMATTING), (exchange::README_PATH, exchange::README)];
-    let first = root::shortest_call(&context);
-    let mut files = vec![File::Manifest, File::Readme(first.as_ref()), File::Root(&operations, first.as_ref()), File::Coverage];
+    let fixed = [
+        (manifest::CARGO_PATH, manifest::CARGO),
+        (manifest::FORMATTING_PATH, manifest::FORMATTING),
+        (exchange::README_PATH, exchange::README),
+    ];
+    let first = front::shortest_calls(&context);
+    let mut files = vec![File::Manifest, File::Readme(&first), File::Root(&operations, &first), File::Coverage];
     files.extend(fixed.map(|(path, text)| File::Text(path.into(), text)));
+    if !api.deployments.is_empty() {
+        files.push(File::Endpoints);
+    }
     models.walk(&mut |folder| files.extend(File::of_folder(folder, &models, "src/models")));
     operations.walk(&mut |folder| files.extend(File::of_folder(folder, &operations, "src")));
-    files.extend(exchange::files(api).map(|(path, text)| File::Text(path, text)));
+    files.extend(exchange::files(api).map(|(path, text)| File::Made(path, text)));
+    files.extend(responses::file(&context).map(|text| File::Made(responses::PATH.into(), text)));
     files.extend(runtime::FILES.iter().map(|(path, text)| File::Text(format!("src/runtime/{path}"), text)));
     files.par_iter().map(|file| (file.path(), file.text(&context))).collect()
 }
@@ -69,12 +80,14 @@ struct Context<'a> {
 /// A file to be printed.
 enum File<'a> {
     Manifest,
-    Readme(Option<&'a FirstCall<'a>>),
-    Root(&'a Folder, Option<&'a FirstCall<'a>>),
+    Readme(&'a FirstCalls<'a>),
+    Root(&'a Folder, &'a FirstCalls<'a>),
     Coverage,
+    Endpoints,
     Module { directory: String, folder: &'a Folder, outer: Condition },
     Item { directory: String, item: &'a Item },
     Text(String, &'a str),
+    Made(String, String),
 }
 
 impl<'a> File<'a> {
@@ -94,18 +107,20 @@ impl<'a> File<'a> {
             Self::Readme(_) => "README.md".into(),
             Self::Root(..) => "src/lib.rs".into(),
             Self::Coverage => "COVERAGE.md".into(),
+            Self::Endpoints => format!("src/{}.rs", endpoints::MODULE),
             Self::Module { directory, .. } => format!("{directory}/mod.rs"),
             Self::Item { directory, item } => format!("{directory}/{}.rs", item.stem),
-            Self::Text(path, _) => path.clone(),
+            Self::Text(path, _) | Self::Made(path, _) => path.clone(),
         }
     }
 
     fn text(&self, context: &Context) -> String {
         match self {
             Self::Manifest => manifest::file(context),
-            Self::Readme(first) => readme::file(context, *first),
-            Self::Root(operations, first) => root::file(context, operations, *first),
+            Self::Readme(first) => readme::file(context, first),
+            Self::Root(operations, first) => root::file(context, operations, first),
             Self::Coverage => coverage::file(context),
+            Self::Endpoints => endpoints::file(context),
             Self::Module { folder, outer, .. } => module::file(context, folder, outer),
             Self::Item { item, .. } => match item.thing {
                 Thing::Model(id) => model::file(context, id),
@@ -113,6 +128,7 @@ impl<'a> File<'a> {
                 Thing::Operation(id) => operation::file(context, id),
             },
             Self::Text(_, text) => (*text).into(),
+            Self::Made(_, text) => text.clone(),
         }
     }
 }

@@ -5,7 +5,8 @@ use super::markdown::{code, joined, wrap};
 use super::names::{Scope, is_own};
 use super::source::{Source, doc, ident};
 use super::{Context, polymorphic};
-use crate::api::{Model, ModelId, OperationId, Property, Role};
+use crate::api::{Docs, Model, ModelId, Primitive, Property, Role, RustPath, TypeKind, TypeRef};
+use crate::prose::{Block, plain};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -14,7 +15,6 @@ pub(super) fn file(context: &Context, id: ModelId) -> String {
     let imports_models = model.properties.iter().any(|p| is_own(p.ty) && implied(&p.condition, &model.condition));
     let own: Vec<&str> = model.any.iter().map(String::as_str).chain([model.rust.name.as_str()]).collect();
     let scope = Scope::new(&own, imports_models);
-    let name = ident(&model.rust.name);
     let models = imports_models.then(|| {
         quote!(
             use crate::models;
@@ -23,14 +23,13 @@ pub(super) fn file(context: &Context, id: ModelId) -> String {
     let derived = polymorphic::imports(context, id);
     let source = Source::new(Some(&model.page))
         .group(quote!(#models #derived use crate::runtime::prelude::*;))
-        .group(structure(context, model, &scope))
+        .documented(&docs(context, model), structure(context, model, &scope))
         .group(table(context, model, &scope))
-        .group(quote!(crate::runtime::model!(#name);));
+        .text(&format!("crate::runtime::model!({});", model.rust.name));
     polymorphic::add(context, id, &scope, source).into_text()
 }
 
 fn structure(context: &Context, model: &Model, scope: &Scope) -> TokenStream {
-    let docs = doc(&docs(context, model));
     let name = ident(&model.rust.name);
     let fields = model.properties.iter().map(|property| {
         let docs = doc(&field_docs(context, property));
@@ -47,7 +46,6 @@ fn structure(context: &Context, model: &Model, scope: &Scope) -> TokenStream {
     let open = ident(&model.open_map);
     let open_type = scope.runtime("OpenMap");
     quote! {
-        #docs
         #[derive(Default)]
         pub struct #name {
             #(#fields,)*
@@ -63,12 +61,13 @@ fn table(context: &Context, model: &Model, scope: &Scope) -> TokenStream {
     let (rust_name, odata_type) = (&model.rust.name, &model.name);
     let properties = model.properties.iter().map(|property| &property.name);
     let open = ident(&model.open_map);
-    let lookup = |method: &str, open: TokenStream| {
-        let method = ident(method);
+    let lookup = |view: &TokenStream, kind: fn(TypeRef) -> &'static str, borrow: TokenStream| {
+        let open = quote!(#view::Open(#borrow self.#open));
         let arms = model.properties.iter().enumerate().map(|(index, property)| {
             let condition = attribute(context.api, &property.condition, &model.condition);
             let (index, field) = (proc_macro2::Literal::usize_unsuffixed(index), ident(&property.rust));
-            quote!(#condition #index => self.#field.#method(),)
+            let kind = ident(kind(property.ty));
+            quote!(#condition #index => #view::#kind(#borrow self.#field),)
         });
         match model.properties.is_empty() {
             true => (quote!(_), open),
@@ -76,13 +75,12 @@ fn table(context: &Context, model: &Model, scope: &Scope) -> TokenStream {
         }
     };
     // A model without properties has nothing to match.
-    let (slot_index, slots) = lookup("slot", quote!(#slot::Open(&mut self.#open)));
-    let (get_index, gets) = lookup("get_ref", quote!(#reference::Open(&self.#open)));
+    let (slot_index, slots) = lookup(&slot, slot_kind, quote!(&mut));
+    let (get_index, gets) = lookup(&reference, ref_kind, quote!(&));
     quote! {
         impl #model_trait for #name {
             fn meta(&self) -> &'static #meta {
-                static META: #meta = #meta { name: #rust_name, odata_type: #odata_type, properties: &[#(#properties),*] };
-                &META
+                &#meta { name: #rust_name, odata_type: #odata_type, properties: &[#(#properties),*] }
             }
             fn slot(&mut self, #slot_index: usize) -> #slot<'_> { #slots }
             fn get(&self, #get_index: usize) -> #reference<'_> { #gets }
@@ -90,16 +88,37 @@ fn table(context: &Context, model: &Model, scope: &Scope) -> TokenStream {
     }
 }
 
-fn docs(context: &Context, model: &Model) -> Vec<String> {
-    let mut sections = context.opening(&model.docs);
-    sections.push(facts(context, model));
-    let derived: Vec<String> = model.derived.iter().map(|&id| context.model_link(id)).collect();
-    if !derived.is_empty() {
-        sections.push(wrap(&format!("Derived types: {}.", derived.join(", "))));
+/// The variant of `Slot` that lends a property of the type.
+fn slot_kind(ty: TypeRef) -> &'static str {
+    match (ty.kind, ty.collection) {
+        (TypeKind::Primitive(Primitive::Decimal), false) => "Digits",
+        (TypeKind::Primitive(Primitive::Decimal), true) => "DigitsList",
+        (TypeKind::Json, false) => "Json",
+        (TypeKind::Json, true) => "JsonList",
+        _ => ref_kind(ty),
     }
+}
+
+/// The variant of `Ref` that lends a property of the type.
+fn ref_kind(ty: TypeRef) -> &'static str {
+    match (ty.kind, ty.collection) {
+        (TypeKind::Model(_) | TypeKind::Any(_), false) => "Object",
+        (TypeKind::Model(_) | TypeKind::Any(_), true) => "Objects",
+        (_, true) => "Scalars",
+        (TypeKind::Primitive(Primitive::String), false) => "String",
+        (TypeKind::Primitive(Primitive::Boolean), false) => "Bool",
+        (TypeKind::Primitive(Primitive::Int32), false) => "I32",
+        (TypeKind::Primitive(Primitive::DateTimeOffset), false) => "Timestamp",
+        (_, false) => "Scalar",
+    }
+}
+
+fn docs(context: &Context, model: &Model) -> Vec<String> {
+    let mut sections = context.introduced(&model.docs, &facts(context, model)).to_vec();
+    sections.push(derived(context, model));
     let used = [("Taken by", &model.taken_by), ("Returned by", &model.returned_by)];
-    let used: Vec<Vec<String>> = used.iter().filter_map(|(verb, by)| uses(context, verb, by)).collect();
-    if !used.is_empty() {
+    let used = used.map(|(verb, operations)| context.operation_links(verb, operations));
+    if used.iter().any(|lines| !lines.is_empty()) {
         sections.push(vec!["# See also".into()]);
         sections.extend(used);
     }
@@ -107,7 +126,7 @@ fn docs(context: &Context, model: &Model) -> Vec<String> {
 }
 
 /// The name, the base type, and where it is documented.
-fn facts(context: &Context, model: &Model) -> Vec<String> {
+fn facts(context: &Context, model: &Model) -> String {
     let kind = if model.is_abstract { ", an abstract type" } else { "" };
     let base = match (model.base, &model.base_name) {
         (Some(id), _) => format!(", derived from {}", context.model_link(id)),
@@ -119,30 +138,48 @@ fn facts(context: &Context, model: &Model) -> Vec<String> {
         true => format!(". No page defines it: its properties are those of the example in {page}."),
         false => format!(", documented in {page}."),
     };
-    wrap(&format!("{}{kind}{base}{page}", code(&model.name)))
+    format!("{}{kind}{base}{page}", code(&model.name))
 }
 
-fn uses(context: &Context, verb: &str, operations: &[OperationId]) -> Option<Vec<String>> {
-    let links: Vec<String> = operations.iter().map(|&id| context.operation_link(id)).collect();
-    (!links.is_empty()).then(|| wrap(&format!("{verb} {}.", links.join(", "))))
+/// Derived types up to which they are named; the variants of the enum name them all.
+const MOST_DERIVED: usize = 20;
+
+fn derived(context: &Context, model: &Model) -> Vec<String> {
+    let Some(any) = &model.any else { return Vec::new() };
+    let path = RustPath { name: any.clone(), modules: model.rust.modules.clone() };
+    let any = format!("[{}]({})", code(any), Context::link_target(&super::names::joined("models", &path)));
+    let links: Vec<String> = model.derived.iter().map(|&id| context.model_link(id)).collect();
+    wrap(&match links.len() {
+        ..=MOST_DERIVED => format!("Derived types: {}. Where one of them may stand, the type is {any}.", links.join(", ")),
+        count => format!("It has {count} derived types. Where one of them may stand, the type is {any}, whose variants name them."),
+    })
+}
+
+/// Whether a paragraph has these words.
+fn says(docs: &Docs, words: &str) -> bool {
+    docs.0.iter().any(|block| matches!(block, Block::Paragraph(line) if plain(line).contains(words)))
 }
 
 fn field_docs(context: &Context, property: &Property) -> Vec<String> {
     let mut facts = Vec::new();
     match property.role {
         Role::Structural => {}
-        Role::Relationship => facts.push("A relationship.".to_owned()),
+        Role::Relationship => facts.push(format!("A relationship: responses have it where `$expand` asks for {}.", code(&property.name))),
         Role::Bind => facts.push("The address of an existing object to relate to.".to_owned()),
     }
-    if let Some(base) = property.inherited_from {
+    if let Some(base) = property.inherited_from.filter(|_| !says(&property.docs, "Inherited from")) {
         facts.push(format!("Inherited from {}.", context.model_link(base)));
+    }
+    if property.values.iter().any(|value| !says(&property.docs, value)) {
+        let values: Vec<String> = property.values.iter().map(|value| code(value)).collect();
+        facts.push(format!("Values: {}.", values.join(", ")));
     }
     if camel(&property.rust) != property.name {
         facts.push(format!("{} on the wire.", code(&property.name)));
     }
     let docs = context.markdown(&property.docs);
     if docs.is_empty() && facts.is_empty() {
-        return vec![format!("{}.", code(&property.name))];
+        return vec![format!("The property {}.", code(&property.name))];
     }
     joined(vec![docs, wrap(&facts.join(" "))])
 }

@@ -2,8 +2,8 @@
 
 use super::Context;
 use super::condition::attribute;
-use super::layout::{Folder, Thing};
-use super::markdown::{code, wrap};
+use super::layout::{Folder, Item, Thing};
+use super::markdown::{alias, code, joined, wrap};
 use super::source::{Source, ident};
 use crate::api::Condition;
 use proc_macro2::TokenStream;
@@ -40,7 +40,9 @@ fn exports(context: &Context, folder: &Folder, outer: &Condition) -> TokenStream
     let exports = folder.items.iter().map(|item| {
         let (condition, stem) = (attribute(context.api, &item.condition, outer), ident(&item.stem));
         let names: Vec<_> = item.exports.iter().map(|name| ident(name)).collect();
+        let title = title(context, item);
         match names.as_slice() {
+            [name] if title.is_some() => quote!(#condition #[doc(alias = #title)] pub use #stem::#name;),
             [name] => quote!(#condition pub use #stem::#name;),
             _ => quote!(#condition pub use #stem::{#(#names),*};),
         }
@@ -48,9 +50,16 @@ fn exports(context: &Context, folder: &Folder, outer: &Condition) -> TokenStream
     quote!(#(#exports)*)
 }
 
+/// What people search for: the title of an operation's page. rustdoc finds an alias where the item is exported.
+fn title(context: &Context, item: &Item) -> Option<String> {
+    let Thing::Operation(id) = item.thing else { return None };
+    let operation = &context.api.operations[id.0];
+    alias(&operation.title).filter(|title| *title != operation.rust.name)
+}
+
 fn docs(context: &Context, folder: &Folder) -> Vec<String> {
     match first(folder) {
-        Some(Thing::Operation(_)) => of_pages(context, folder),
+        Some(Thing::Operation(_)) => joined(of_operations(context, folder)),
         Some(Thing::Model(id)) if !folder.modules.is_empty() => of_namespace(&context.api.models[id.0].name),
         Some(Thing::Enum(id)) if !folder.modules.is_empty() => of_namespace(&context.api.enums[id.0].name),
         _ => wrap("The types of the API: what operations take and return, and what those contain."),
@@ -66,8 +75,30 @@ fn first(folder: &Folder) -> Option<Thing> {
     folder.items.first().map(|item| item.thing).or_else(|| folder.folders.values().find_map(first))
 }
 
+/// What they are about, which pages they are from, and when they are there.
+fn of_operations(context: &Context, folder: &Folder) -> Vec<Vec<String>> {
+    let (pages, with) = (pages(context, folder), features(context, &folder.condition()));
+    match context.api.subjects.get(&folder.modules) {
+        Some(&id) => {
+            let about = wrap(&format!("Operations on {}.", context.model_link(id)));
+            let summary = context.summary(&context.api.models[id.0].docs).map(|(summary, _)| summary).unwrap_or_default();
+            vec![about, summary, wrap(&format!("From {pages}{with}."))]
+        }
+        None => vec![wrap(&format!("The operations of {pages}{with}."))],
+    }
+}
+
+fn features(context: &Context, condition: &Condition) -> String {
+    let Condition::AnyOf(areas) = condition else { return String::new() };
+    let features: Vec<String> = areas.iter().map(|area| code(&context.api.areas[area.0].feature)).collect();
+    match features.as_slice() {
+        [feature] => format!(", with the feature {feature}"),
+        features => format!(", with any of the features {}", features.join(", ")),
+    }
+}
+
 /// Names what the stems of all pages of a module begin with: `chat-*`.
-fn of_pages(context: &Context, folder: &Folder) -> Vec<String> {
+fn pages(context: &Context, folder: &Folder) -> String {
     let mut stems = Vec::new();
     folder.walk(&mut |folder| {
         let operations = folder.items.iter().filter_map(|item| match item.thing {
@@ -76,12 +107,10 @@ fn of_pages(context: &Context, folder: &Folder) -> Vec<String> {
         });
         stems.extend(operations);
     });
-    stems.sort_unstable();
-    stems.dedup();
-    match stems.as_slice() {
-        [] => Vec::new(),
-        [stem] => wrap(&format!("The operations of the page {}.", code(stem))),
-        [first, .., last] => wrap(&format!("The operations of the pages {}.", code(&format!("{}*", common(first, last))))),
+    let (first, last) = (stems.iter().min().copied().unwrap_or_default(), stems.iter().max().copied().unwrap_or_default());
+    match first == last {
+        true => format!("the page {}", code(first)),
+        false => format!("the pages {}", code(&format!("{}*", common(first, last)))),
     }
 }
 

@@ -4,7 +4,7 @@ use super::Context;
 use super::source::ident;
 use crate::api::{EnumId, ModelId, OperationId, Outcome, Primitive, RustPath, TypeKind, TypeRef};
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 /// What short names mean in a file: those that it defines itself hide the ones of the runtime and of the language.
 pub(super) struct Scope {
@@ -21,42 +21,36 @@ impl Scope {
     /// A name of the runtime's prelude.
     pub(super) fn runtime(&self, name: &str) -> TokenStream {
         let identifier = ident(name);
-        if self.hides(name) { quote!(crate::runtime::prelude::#identifier) } else { quote!(#identifier) }
+        if self.hides(name) { quote!(crate::runtime::prelude::#identifier) } else { identifier.into_token_stream() }
     }
 
-    fn language(&self, name: &str, path: TokenStream) -> TokenStream {
-        let identifier = ident(name);
-        if self.hides(name) { path } else { quote!(#identifier) }
+    fn language(&self, name: &str, path: fn() -> TokenStream) -> TokenStream {
+        if self.hides(name) { path() } else { ident(name).into_token_stream() }
     }
 
     /// `Box`.
     pub(super) fn boxed(&self) -> TokenStream {
-        self.language("Box", quote!(::std::boxed::Box))
+        self.language("Box", || quote!(::std::boxed::Box))
     }
 
     /// `String`.
     pub(super) fn string(&self) -> TokenStream {
-        self.language("String", quote!(::std::string::String))
+        self.language("String", || quote!(::std::string::String))
     }
 
     /// `Vec`.
     pub(super) fn list(&self) -> TokenStream {
-        self.language("Vec", quote!(::std::vec::Vec))
+        self.language("Vec", || quote!(::std::vec::Vec))
     }
 
     /// `Option`.
     pub(super) fn option(&self) -> TokenStream {
-        self.language("Option", quote!(::std::option::Option))
-    }
-
-    /// `Result`.
-    pub(super) fn result(&self) -> TokenStream {
-        self.language("Result", quote!(::std::result::Result))
+        self.language("Option", || quote!(::std::option::Option))
     }
 
     /// `Into`.
     pub(super) fn into(&self) -> TokenStream {
-        self.language("Into", quote!(::std::convert::Into))
+        self.language("Into", || quote!(::std::convert::Into))
     }
 
     fn hides(&self, name: &str) -> bool {
@@ -123,16 +117,21 @@ impl Context<'_> {
     /// The type, a list as `Vec`.
     pub(super) fn bare(&self, ty: TypeRef, scope: &Scope) -> TokenStream {
         let one = self.one(ty.kind, scope);
+        if !ty.collection {
+            return one;
+        }
         let list = scope.list();
-        if ty.collection { quote!(#list<#one>) } else { one }
+        quote!(#list<#one>)
     }
 
     /// What a property holds: a single model is boxed.
     fn held(&self, ty: TypeRef, scope: &Scope) -> TokenStream {
         let bare = self.bare(ty, scope);
-        let boxed = scope.boxed();
         match ty.kind {
-            TypeKind::Model(_) | TypeKind::Any(_) if !ty.collection => quote!(#boxed<#bare>),
+            TypeKind::Model(_) | TypeKind::Any(_) if !ty.collection => {
+                let boxed = scope.boxed();
+                quote!(#boxed<#bare>)
+            }
             _ => bare,
         }
     }
@@ -165,7 +164,8 @@ pub(super) fn is_own(ty: TypeRef) -> bool {
     matches!(ty.kind, TypeKind::Model(_) | TypeKind::Any(_) | TypeKind::Enum(_))
 }
 
-fn joined(root: &str, path: &RustPath) -> String {
+/// The path below `root`, or below the crate.
+pub(super) fn joined(root: &str, path: &RustPath) -> String {
     let parts = [root].into_iter().filter(|root| !root.is_empty()).chain(path.modules.iter().map(String::as_str));
     parts.chain([path.name.as_str()]).collect::<Vec<_>>().join("::")
 }

@@ -1,26 +1,23 @@
 //! An operation's file: the struct that is its own builder, and what the runtime needs to know of it. Knows no HTTP.
 
+use super::layout::plain;
 use super::markdown::{code, escape, joined, wrap};
 use super::names::{Scope, is_own};
-use super::source::{Source, doc, ident};
+use super::source::{Source, ident};
 use super::takes::Takes;
 use super::{Context, constructor, example, permissions, setter};
 use crate::api::{Body, Form, Operation, OperationId, Outcome, TypeKind, TypeRef};
 use proc_macro2::TokenStream;
 use quote::quote;
-use std::collections::BTreeSet;
 
 pub(super) fn file(context: &Context, id: OperationId) -> String {
     let operation = &context.api.operations[id.0];
     let scope = Scope::new(&[&operation.rust.name], true);
-    let imports = uses_models(operation).then(|| {
-        quote!(
-            use crate::models;
-        )
-    });
+    let imports =
+        if uses_models(operation) { "use crate::models;\nuse crate::runtime::prelude::*;" } else { "use crate::runtime::prelude::*;" };
     Source::new(Some(&operation.page))
-        .group(quote!(#imports use crate::runtime::prelude::*;))
-        .group(structure(context, id, &scope))
+        .text(imports)
+        .documented(&docs(context, id), structure(operation, &scope))
         .group(methods(context, operation, &scope))
         .group(implementation(context, id, &scope))
         .into_text()
@@ -38,49 +35,61 @@ fn uses_models(operation: &Operation) -> bool {
     of_outcome || of_setters || of_arguments || matches!(operation.body, Body::Model(ty) if is_own(ty))
 }
 
-fn structure(context: &Context, id: OperationId, scope: &Scope) -> TokenStream {
-    let operation = &context.api.operations[id.0];
-    let docs = doc(&docs(context, id));
-    let aliases = aliases(operation);
+fn structure(operation: &Operation, scope: &Scope) -> TokenStream {
     let (name, call) = (ident(&operation.rust.name), scope.runtime("Call"));
     quote! {
-        #docs
-        #(#[doc(alias = #aliases)])*
         #[derive(Clone, Debug)]
         #[must_use = "an operation does nothing until it is sent"]
         pub struct #name(#call);
     }
 }
 
-/// What people search for: the page's title and the URL's forms. Quotes are not allowed there.
-fn aliases(operation: &Operation) -> Vec<String> {
-    let forms = operation.forms.iter().map(|form| format!("{} {}", operation.method, form.template));
-    let mut seen = BTreeSet::from([operation.rust.name.clone()]);
-    [operation.title.clone()]
-        .into_iter()
-        .chain(forms)
-        .map(|alias| alias.replace(['"', '\''], "").split_whitespace().collect::<Vec<_>>().join(" "))
-        .filter(|alias| !alias.is_empty() && seen.insert(alias.clone()))
-        .collect()
-}
-
 fn docs(context: &Context, id: OperationId) -> Vec<String> {
     let operation = &context.api.operations[id.0];
-    let mut opening = context.opening(&operation.docs).into_iter().filter(|section| !section.is_empty());
-    let summary = opening.next().unwrap_or_else(|| vec![format!("{}.", escape(&operation.title, true))]);
-    let mut sections = vec![summary, forms(operation), returns(context, operation)];
-    sections.extend(opening);
+    let [summary, rest] = context.opening(&operation.docs, &format!("{}.", escape(&operation.title, true)));
+    let mut sections =
+        vec![summary, forms(operation), returns(context, operation), arguments(context, operation), required(context, operation), rest];
     sections.push(wrap(&format!("Documented in {}.", context.page_link(&operation.page, operation.page_url.as_deref()))));
     sections.push(permissions::docs(&operation.permissions));
     sections.extend(example::docs(context, id));
     joined(sections)
 }
 
+/// The one form, or all with the constructors that make them.
 fn forms(operation: &Operation) -> Vec<String> {
     let line = |form: &Form| code(&format!("{} {}", operation.method, form.template));
     match operation.forms.as_slice() {
         [form] => vec![line(form)],
-        forms => forms.iter().map(|form| format!("- {}", line(form))).collect(),
+        forms => forms.iter().map(|form| format!("- {}: {}", own_method(&form.constructor), line(form))).collect(),
+    }
+}
+
+/// Of several forms; that of a single one has them itself.
+fn arguments(context: &Context, operation: &Operation) -> Vec<String> {
+    if operation.forms.len() == 1 { Vec::new() } else { constructor::arguments(context, &operation.forms) }
+}
+
+fn own_method(rust: &str) -> String {
+    format!("[{}](Self::{})", code(plain(rust)), plain(rust))
+}
+
+/// What the page says must be given besides the arguments of the constructors.
+fn required(context: &Context, operation: &Operation) -> Vec<String> {
+    let setters = operation.setters.iter().filter(|setter| setter.required).map(|setter| own_method(&setter.rust));
+    let properties = operation.required.iter().map(|name| property_words(context, &operation.body, name));
+    let all: Vec<String> = setters.chain(properties).collect();
+    if all.is_empty() { Vec::new() } else { wrap(&format!("Required: {}.", all.join(", "))) }
+}
+
+/// The field of the body's model, where it is there whenever the model is.
+fn property_words(context: &Context, body: &Body, name: &str) -> String {
+    let Body::Model(TypeRef { kind: TypeKind::Model(id) | TypeKind::Any(id), .. }) = body else { return code(name) };
+    let property = context.api.models[id.0].properties.iter().find(|property| property.name == name);
+    match property {
+        Some(property) => {
+            format!("[{}]({}::{})", code(plain(&property.rust)), Context::link_target(&context.model_path(*id)), plain(&property.rust))
+        }
+        None => code(name),
     }
 }
 
@@ -152,5 +161,15 @@ fn implementation(context: &Context, id: OperationId, scope: &Scope) -> TokenStr
             };
             fn into_call(self) -> #call { self.0 }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_to_methods_need_no_raw_identifiers() {
+        assert_eq!(own_method("r#type"), "[`type`](Self::type)");
     }
 }

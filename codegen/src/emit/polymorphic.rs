@@ -3,7 +3,7 @@
 use super::Context;
 use super::code::Code;
 use super::condition::{attribute, implied, predicate_text};
-use super::markdown::wrap;
+use super::markdown::{joined, wrap};
 use super::names::Scope;
 use super::source::{Source, doc, ident};
 use crate::api::{Model, ModelId};
@@ -74,15 +74,19 @@ fn variants<'a>(context: &'a Context, base: &'a Model) -> impl Iterator<Item = V
 }
 
 fn definition(context: &Context, id: ModelId, any: &Ident, variants: &[Variant], scope: &Scope) -> TokenStream {
-    let docs = doc(&wrap(&format!("{} or one of its derived types, told apart by `@odata.type`.", context.model_link(id))));
+    let docs = doc(&docs(context, id, any, variants));
     let boxed = scope.boxed();
-    let list = variants.iter().map(|Variant { name, id, condition, .. }| {
-        let docs = doc(&wrap(&match id {
-            None => "The base type itself, or a derived type that is not documented: its `@odata.type` and its properties are in \
-                     the open map."
-                .to_owned(),
-            Some(id) => format!("{}.", context.model_link(*id)),
-        }));
+    let list = variants.iter().map(|Variant { name, model, id, condition }| {
+        let docs = doc(&match id {
+            None => wrap(
+                "The base type itself, or a derived type that is not documented: its `@odata.type` and its properties are in the open map.",
+            ),
+            // What the page says first; without that, what it is.
+            Some(id) => match context.summary(&model.docs) {
+                Some((summary, _)) => summary,
+                None => vec![format!("{}.", context.model_link(*id))],
+            },
+        });
         quote!(#docs #condition #name(#boxed<#name>))
     });
     quote! {
@@ -91,6 +95,23 @@ fn definition(context: &Context, id: ModelId, any: &Ident, variants: &[Variant],
         #[non_exhaustive]
         pub enum #any { #(#list,)* }
     }
+}
+
+/// What it is and how to tell the types apart, by the example of the first derived type.
+fn docs(context: &Context, id: ModelId, any: &Ident, variants: &[Variant]) -> Vec<String> {
+    let what = format!("{} or one of its derived types, told apart by `@odata.type`.", context.model_link(id));
+    let how = "Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.";
+    let crate_name = context.options.crate_name.replace('-', "_");
+    let path = context.model_path(id).rsplit_once("::").map_or_else(String::new, |(module, _)| module.to_owned());
+    let mut lines = vec!["```".to_owned()];
+    let needed = [Some(id), variants.get(1).and_then(|variant| variant.id)].into_iter().flatten();
+    lines.extend(needed.map(|id| format!("# #[cfg({})]", predicate_text(context.api, &context.api.models[id.0].condition))));
+    lines.push(format!("# fn show(value: {crate_name}::{path}::{any}) {{"));
+    lines.push(format!("# use {crate_name}::{path}::{any};"));
+    lines.push("match value {".into());
+    lines.extend(variants.get(1).map(|Variant { name, .. }| format!("    {any}::{name}(it) => println!(\"{{it:?}}\"),")));
+    lines.extend(["    other => println!(\"something else: {other:?}\"),", "}", "# }", "```"].map(str::to_owned));
+    joined(vec![wrap(&what), wrap(how), lines])
 }
 
 fn table(any: &Ident, variants: &[Variant], scope: &Scope) -> TokenStream {

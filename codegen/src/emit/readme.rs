@@ -1,16 +1,16 @@
 //! The crate's `README.md`: what it is, the first call, the areas.
 
 use super::Context;
+use super::front::{FirstCalls, area_rows, first_call_lines, introduction};
 use super::markdown::code;
-use super::root::{FirstCall, area_rows, first_call_lines, introduction};
 
-pub(super) fn file(context: &Context, first: Option<&FirstCall>) -> String {
+pub(super) fn file(context: &Context, first: &FirstCalls) -> String {
     let name = &context.options.crate_name;
     let mut text = format!(
         "# {name}\n\n{}\n\nEvery file is written by the generator and replaced by its next run; nothing is edited here.\n",
         introduction(context)
     );
-    if let Some((code, _)) = first {
+    if let Some((code, _)) = first.first() {
         let lines = first_call_lines(context, code).join("\n");
         text.push_str(&format!("\n## The first call\n\nIn an async function:\n\n```rust\n{lines}\n```\n"));
     }

@@ -30,6 +30,22 @@ pub(super) fn setter(context: &Context, operation: &Operation, setter: &Setter, 
     }
 }
 
+/// What a system query option means everywhere (OData URL Conventions §5.1), for pages that only name it.
+fn system_option(name: &str) -> Option<&'static str> {
+    const OPTIONS: [(&str, &str); 9] = [
+        ("$count", ": whether to count all items"),
+        ("$expand", ": the relationships to send along"),
+        ("$filter", ": which items to send"),
+        ("$format", ": the format of the answer"),
+        ("$orderby", ": the properties to sort by"),
+        ("$search", ": the words to search for"),
+        ("$select", ": the properties to send"),
+        ("$skip", ": how many items to leave out at the start"),
+        ("$top", ": how many items to send at most"),
+    ];
+    OPTIONS.iter().find(|(option, _)| option.eq_ignore_ascii_case(name)).map(|(_, meaning)| *meaning)
+}
+
 fn docs(context: &Context, operation: &Operation, setter: &Setter) -> Vec<String> {
     let (kind, name) = match &setter.target {
         Target::Query(name) => ("The query option", name),
@@ -42,8 +58,10 @@ fn docs(context: &Context, operation: &Operation, setter: &Setter) -> Vec<String
         _ if setter.required => ". It is required.".to_owned(),
         _ => ".".to_owned(),
     };
-    let what = wrap(&format!("{kind} {}{required}", code(name)));
-    joined(vec![context.markdown(&setter.docs), what])
+    let said = context.markdown(&setter.docs);
+    let meaning = if said.is_empty() { system_option(name).unwrap_or_default() } else { "" };
+    let what = wrap(&format!("{kind} {}{meaning}{required}", code(name)));
+    joined(vec![said, what])
 }
 
 /// What the forms have for an argument that is not set.

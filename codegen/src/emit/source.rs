@@ -21,11 +21,7 @@ impl Source {
     /// The module's docs.
     pub(super) fn docs(mut self, lines: &[String]) -> Self {
         self.text.push('\n');
-        for line in lines {
-            self.text.push_str(if line.is_empty() { "//!" } else { "//! " });
-            self.text.push_str(line);
-            self.text.push('\n');
-        }
+        self.comment_lines("//!", lines);
         self
     }
 
@@ -35,9 +31,25 @@ impl Source {
         if !printed.is_empty() {
             self.text.push('\n');
             self.text.push_str(&std::mem::take(&mut self.pending));
-            self.text.push_str(&spaced(&printed));
+            push_spaced(&printed, &mut self.text);
         }
         self
+    }
+
+    /// An item that is a group of its own, with its docs, which are text already: the printer need not see them.
+    pub(super) fn documented(mut self, docs: &[String], item: TokenStream) -> Self {
+        self.text.push('\n');
+        self.comment_lines("///", docs);
+        push_spaced(&print(item), &mut self.text);
+        self
+    }
+
+    fn comment_lines(&mut self, mark: &str, lines: &[String]) {
+        for line in lines {
+            self.text.push_str(mark);
+            push_comment(line, &mut self.text);
+            self.text.push('\n');
+        }
     }
 
     /// Text that is a group of its own, laid out already.
@@ -66,8 +78,8 @@ fn print(items: TokenStream) -> String {
 }
 
 /// The formatter drops blank lines: puts one after each function and other block within an item, and before a function.
-fn spaced(printed: &str) -> String {
-    let mut out = String::with_capacity(printed.len() + 64);
+fn push_spaced(printed: &str, out: &mut String) {
+    out.reserve(printed.len() + 64);
     let mut before = "";
     for line in printed.lines() {
         let block_ends = matches!(before, "    }" | "    };" | "    ];");
@@ -75,21 +87,51 @@ fn spaced(printed: &str) -> String {
         if (block_ends && line != "}") || function_follows {
             out.push('\n');
         }
-        out.push_str(line);
+        push_line(line, out);
         out.push('\n');
         before = line;
     }
-    out
+}
+
+/// A line of code, or all lines of docs that were printed as one.
+fn push_line(line: &str, out: &mut String) {
+    let mut lines = line.split(DOC_BREAK);
+    out.push_str(lines.next().unwrap_or_default());
+    let indent = &line[..line.len() - line.trim_start().len()];
+    for more in lines {
+        out.push('\n');
+        out.push_str(indent);
+        out.push_str("///");
+        push_comment(more, out);
+    }
+}
+
+/// What stands behind the mark of a comment, without blanks at the end.
+fn push_comment(line: &str, out: &mut String) {
+    let line = line.trim_end_matches(' ');
+    if !line.is_empty() {
+        out.push(' ');
+        out.push_str(line);
+    }
 }
 
 fn is_function(line: &str) -> bool {
     line.starts_with("    fn ") || line.starts_with("    pub fn ")
 }
 
-/// Doc lines as attributes, which are printed as `///`.
+/// Parts the lines of docs within one attribute. Parsing and printing one for each line takes longer than all code.
+const DOC_BREAK: char = '\u{1F}';
+
+/// Docs within an item as an attribute, which is printed as lines of `///`.
 pub(super) fn doc(lines: &[String]) -> TokenStream {
-    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
-    quote!(#(#[doc = #lines])*)
+    let Some((first, rest)) = lines.split_first() else { return TokenStream::new() };
+    let mut text = String::new();
+    push_comment(first, &mut text);
+    for line in rest {
+        text.push(DOC_BREAK);
+        text.push_str(line);
+    }
+    quote!(#[doc = #text])
 }
 
 /// An identifier, raw or not.
@@ -107,13 +149,22 @@ mod tests {
 
     #[test]
     fn a_file_reads_as_if_written_by_hand() {
-        let docs = doc(&["Does it.".into(), String::new(), "Twice.".into()]);
-        let source =
-            Source::new(Some("api/list-get.md")).docs(&["What it is.".into()]).group(quote!(#docs pub struct Get(Call);)).group(quote! {
+        let docs = ["Does it.".into(), String::new(), "Twice.".into()];
+        let inner = doc(&docs);
+        let source = Source::new(Some("api/list-get.md"))
+            .docs(&["What it is.".into()])
+            .documented(
+                &docs,
+                quote!(
+                    pub struct Get(Call);
+                ),
+            )
+            .group(quote! {
                 impl Operation for Get {
                     type Response = ();
                     const NAMES: &'static [&'static str] = &[];
                     fn one(self) -> Call { self.0 }
+                    #inner
                     fn two(self) -> Call { self.0 }
                 }
             });
@@ -135,6 +186,9 @@ impl Operation for Get {
         self.0
     }
 
+    /// Does it.
+    ///
+    /// Twice.
     fn two(self) -> Call {
         self.0
     }

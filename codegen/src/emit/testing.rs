@@ -102,6 +102,7 @@ pub(super) fn operation(rust: &str, page: &str, template: &str) -> Operation {
         method: "GET".into(),
         forms: vec![form("new", template)],
         body: Body::None,
+        required: Vec::new(),
         setters: Vec::new(),
         outcome: Outcome::Nothing,
         status: None,
@@ -112,15 +113,8 @@ pub(super) fn operation(rust: &str, page: &str, template: &str) -> Operation {
 
 /// An example of the operation's first form.
 pub(super) fn example(arguments: &[&str]) -> Example {
-    let call = ExampleCall {
-        form: 0,
-        arguments: arguments.iter().map(|&argument| argument.into()).collect(),
-        body: None,
-        setters: Vec::new(),
-        query: Vec::new(),
-        headers: Vec::new(),
-    };
-    Example { number: 1, heading: None, line: 1, request: None, call: Ok(call), response: None, responses_left_out: Vec::new() }
+    let call = ExampleCall { arguments: arguments.iter().map(|&argument| argument.into()).collect(), ..ExampleCall::default() };
+    Example { number: 1, heading: None, line: 1, request: None, call: Ok(call), responses: Vec::new() }
 }
 
 pub(super) fn print(api: &Api) -> Files {
@@ -165,7 +159,7 @@ pub(super) fn pinned() -> Api {
     ));
     let response = "HTTP/1.1 201 Created\nContent-Type: application/json\n\n{\n  \"@odata.type\": \
                     \"#microsoft.graph.pinnedChatMessageInfo\",\n  \"id\": \"1616964509832\"\n}\n";
-    exchange.response = Some((70, response.into()));
+    exchange.responses = vec![ExampleResponse { line: 70, status: 201, text: response.into(), misfits: Ok(Vec::new()) }];
     post.examples = vec![exchange];
     Api {
         base_url: Some("https://graph.microsoft.com/v1.0".into()),
@@ -195,7 +189,8 @@ fn exchange(request: &str, body: Option<Literal>, response: &str) -> Example {
         call.body = body;
     }
     example.request = Some(request.into());
-    example.response = Some((1, response.into()));
+    let status = response.split(' ').nth(1).and_then(|status| status.parse().ok()).unwrap_or_default();
+    example.responses = vec![ExampleResponse { line: 1, status, text: response.into(), misfits: Ok(Vec::new()) }];
     example
 }
 
@@ -343,6 +338,7 @@ pub(super) fn everything() -> Api {
     }
     let mut left_out = example(&[]);
     left_out.number = 3;
+    left_out.request = Some("POST https://graph.microsoft.com/v1.0/chats\n".into());
     left_out.call = Err(LeftOut("the body is not JSON".into()));
     create.examples.extend([grouped, left_out]);
 
@@ -447,6 +443,8 @@ pub(super) fn everything() -> Api {
             rust: path("ChatType"),
             docs: text(""),
             page: "resources/chat.md".into(),
+            page_url: None,
+            used_by: Vec::new(),
             members: vec![member("oneOnOne", "OneOnOne"), member("group", "Group")],
             flags: false,
             catch_all: "Undocumented".into(),

@@ -9,12 +9,12 @@ fn a_page_alone_is_a_crate() {
     assert_eq!(
         written,
         [
+            ".cargo/config.toml",
             "COVERAGE.md",
             "Cargo.toml",
             "README.md",
             "examples/README.md",
-            "examples/chat-post-pinnedmessages.1.request.http",
-            "examples/chat-post-pinnedmessages.1.response.http",
+            "examples/chat-post-pinnedmessages.1.http",
             "rustfmt.toml",
             "src/chat/mod.rs",
             "src/chat/post_pinned_messages.rs",
@@ -38,8 +38,9 @@ fn an_operation_reads_as_if_written_by_hand() {
     let expected = r#"
 impl PostPinnedMessages {
     /// `POST /chats/{chat-Id}/pinnedMessages`
+    #[doc(alias = "POST /chats/{chat-Id}/pinnedMessages")]
     pub fn new(chat_id: impl Display) -> Self {
-        Self(Call::new(Method::POST, "/chats/{chat-Id}/pinnedMessages", &[&chat_id]))
+        Self(Call::post("/chats/{chat-Id}/pinnedMessages", &[&chat_id]))
     }
 
     /// The body parameter `message@odata.bind`.
@@ -50,6 +51,28 @@ impl PostPinnedMessages {
 }
 "#;
     assert!(text.contains(expected), "{text}");
+}
+
+#[test]
+fn the_title_of_the_page_finds_an_operation_where_it_is_exported() {
+    let text = &print(&pinned())["src/chat/mod.rs"];
+    assert!(text.contains("#[doc(alias = \"Pin a message in a chat\")]\npub use post_pinned_messages::PostPinnedMessages;"), "{text}");
+}
+
+#[test]
+fn a_deployment_is_a_constant_and_a_row_of_the_front_page() {
+    let deployment = crate::api::Deployment {
+        rust: "NORTH".into(),
+        name: "North of all".into(),
+        url: "https://north.example/v1.0".into(),
+        page: "deployments.md".into(),
+        page_url: None,
+    };
+    let files = print(&crate::api::Api { deployments: vec![deployment], ..pinned() });
+    assert!(files["src/endpoints.rs"].ends_with("/// North of all.\npub const NORTH: &str = \"https://north.example/v1.0\";\n"));
+    let row = "//! | North of all | [`endpoints::NORTH`](crate::endpoints::NORTH) | <https://north.example/v1.0> |";
+    assert!(files["src/lib.rs"].contains(row) && files["src/lib.rs"].contains("pub mod endpoints;"));
+    assert!(!print(&pinned())["src/lib.rs"].contains("endpoints"));
 }
 
 #[test]
@@ -103,7 +126,7 @@ fn what_an_area_lacks_is_compiled_out() {
     let files = print(&everything());
     let chat = &files["src/models/chat.rs"];
     assert!(chat.contains("    #[cfg(feature = \"groups\")]\n    pub group: Property<Box<models::Group>>,\n"));
-    assert!(chat.contains("            #[cfg(feature = \"groups\")]\n            20 => self.group.slot(),\n"));
+    assert!(chat.contains("            #[cfg(feature = \"groups\")]\n            20 => Slot::Object(&mut self.group),\n"));
     let expected = "\
 crate::runtime::polymorphic!(AnyConversationMember, ConversationMember {
     ConversationMember,

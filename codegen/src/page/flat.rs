@@ -2,7 +2,7 @@
 
 use super::Link;
 use super::markdown::Line;
-use crate::prose::{Inline, plain};
+use crate::prose::{Inline, in_line, plain};
 
 /// What a marked word is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,7 +40,7 @@ impl Flat {
     fn add(&mut self, line: &Line) {
         for piece in line {
             match piece {
-                Inline::Text(text) => self.text.push_str(text),
+                Inline::Text(text) => self.text.extend(text.chars().map(in_line)),
                 Inline::Code(code) => self.mark(Mark::Code(code.clone())),
                 Inline::Link(link, inner) => self.mark(Mark::Link(link.clone(), plain(inner))),
                 // A link in bold is a link.

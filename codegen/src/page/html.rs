@@ -2,7 +2,7 @@
 
 use super::Link;
 use super::markdown::Line;
-use crate::prose::Inline;
+use crate::prose::{BREAK, ITEM, Inline};
 use std::ops::Range;
 
 /// The comments in the bytes `range` of `text`, markers included. One that does not end reaches to the end of the range.
@@ -18,17 +18,27 @@ pub(super) fn comments(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
     found
 }
 
-/// The tags that stand in prose; anything else in angle brackets is text that lacks its backticks (`<item-id>`).
-const TAGS: [&str; 24] = [
-    "a", "b", "br", "code", "dd", "div", "dl", "dt", "em", "font", "i", "img", "li", "ol", "p", "pre", "span", "strong", "sub", "sup",
-    "table", "td", "tr", "ul",
+/// The tags that stand in prose and leave a blank; anything else in angle brackets is text that lacks its backticks (`<item-id>`).
+const TAGS: [&str; 23] = [
+    "a", "b", "code", "dd", "dl", "dt", "em", "font", "i", "img", "pre", "s", "span", "strike", "strong", "sub", "sup", "td", "th",
+    "tbody", "thead", "tr", "u",
 ];
 
-/// What an inline tag leaves in the text: a blank, or itself where it is no tag.
+/// The tags that begin or end a block.
+const BLOCK_TAGS: [&str; 7] = ["br", "div", "hr", "ol", "p", "table", "ul"];
+
+/// What an inline tag leaves in the text: a blank, a break, or itself where it is no tag.
 pub(super) fn inline_text(tag: &str) -> &str {
     let name = tag.trim_start_matches(['<', '/']);
     let name = &name[..name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len())];
-    if TAGS.iter().any(|known| known.eq_ignore_ascii_case(name)) { " " } else { tag }
+    let is = |known: &&str| known.eq_ignore_ascii_case(name);
+    match name.to_ascii_lowercase().as_str() {
+        "li" if tag.starts_with("</") => " ",
+        "li" => "\u{2029}",
+        _ if BLOCK_TAGS.iter().any(|tag| is(tag)) => "\n",
+        _ if TAGS.iter().any(|tag| is(tag)) => " ",
+        _ => tag,
+    }
 }
 
 /// Adds text; what is next to text joins it.
@@ -53,6 +63,9 @@ pub(super) fn fold(mut line: Line) -> Line {
     let mut blank = true;
     fold_pieces(&mut line, &mut blank);
     trim_end(&mut line);
+    if let Some(Inline::Text(text)) = line.first_mut() {
+        *text = text.trim_start().to_owned();
+    }
     line.retain(|piece| !matches!(piece, Inline::Text(text) if text.is_empty()));
     line
 }
@@ -60,12 +73,31 @@ pub(super) fn fold(mut line: Line) -> Line {
 fn fold_pieces(line: &mut [Inline<Link>], blank: &mut bool) {
     for piece in line {
         match piece {
-            Inline::Text(text) => *text = fold_text(text, blank),
+            Inline::Text(text) if is_folded(text, *blank) && emoji(text) == text.as_str() => *blank = text.ends_with(' '),
+            Inline::Text(text) => *text = fold_text(emoji(text), blank),
             Inline::Code(_) => *blank = false,
             // The inner lines are folded already, and have no blanks at their ends.
             Inline::Strong(_) | Inline::Emphasis(_) | Inline::Link(..) => *blank = false,
         }
     }
+}
+
+/// The sign that a shortcode stands for, where it is all of the text, as in tables of what is supported.
+fn emoji(text: &str) -> &str {
+    match text.trim() {
+        ":heavy_check_mark:" | ":white_check_mark:" => "✔",
+        ":x:" | ":heavy_multiplication_x:" => "✘",
+        _ => text,
+    }
+}
+
+/// Whether folding changes nothing, as with most text.
+fn is_folded(text: &str, mut blank: bool) -> bool {
+    text.bytes().all(|byte| {
+        let stays = byte.is_ascii_graphic() || (byte == b' ' && !blank);
+        blank = byte == b' ';
+        stays
+    })
 }
 
 fn fold_text(text: &str, blank: &mut bool) -> String {
@@ -75,6 +107,10 @@ fn fold_text(text: &str, blank: &mut bool) -> String {
             continue;
         }
         if !c.is_whitespace() {
+            out.push(c);
+        } else if matches!(c, BREAK | ITEM) {
+            // A break takes the place of the blanks around it, and the item that of the break before it.
+            out.truncate(out.trim_end_matches([' ', c, BREAK]).len());
             out.push(c);
         } else if !*blank {
             out.push(' ');
@@ -103,7 +139,7 @@ mod tests {
         let line: Line = vec![
             Inline::Text("  a \u{a0} ".into()),
             Inline::Code("b".into()),
-            Inline::Text("\n c\u{200b} ".into()),
+            Inline::Text("\t c\u{200b} ".into()),
             Inline::Text(" ".into()),
         ];
         assert_eq!(fold(line), [Inline::Text("a ".into()), Inline::Code("b".into()), Inline::Text(" c".into())]);
@@ -111,7 +147,13 @@ mod tests {
 
     #[test]
     fn tags_vanish_but_angle_brackets_stay() {
-        assert_eq!(["<br/>", "</BR>", "<a name=\"x\">", "<item-id>"].map(inline_text), [" ", " ", " ", "<item-id>"]);
+        assert_eq!(["<b>", "</TD>", "<a name=\"x\">", "<item-id>"].map(inline_text), [" ", " ", " ", "<item-id>"]);
+    }
+
+    #[test]
+    fn breaks_and_items_stay_and_swallow_the_blanks_around_them() {
+        let text = ["One. ", "<br>", "<br/>", " Two: ", "<ul>", "<li>", " one", "</li>", "<li>", "two", "</li>", "</ul>"].map(inline_text);
+        assert_eq!(fold(vec![Inline::Text(text.concat())]), [Inline::Text(format!("One.{BREAK}Two:{ITEM}one{ITEM}two"))]);
     }
 
     #[test]

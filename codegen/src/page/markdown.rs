@@ -468,7 +468,7 @@ fn known_head(word: &str) -> Option<String> {
     HEADS.into_iter().find(|head| head.eq_ignore_ascii_case(word)).map(str::to_owned)
 }
 
-fn bracketed_head(line: &mut Line) -> Option<String> {
+pub(super) fn bracketed_head(line: &mut Line) -> Option<String> {
     let Some(Inline::Text(text)) = line.first_mut() else { return None };
     let (word, rest) = text.strip_prefix("[!")?.split_once(']')?;
     let head = known_head(word)?;

@@ -55,7 +55,7 @@ fn lines(body: &str) -> Vec<Range<usize>> {
 }
 
 fn is_delimiter(line: &str) -> bool {
-    line.contains('|') && line.contains('-') && line.bytes().all(|b| b"|:- \t".contains(&b))
+    line.bytes().all(|b| b"|:- \t".contains(&b)) && line.contains('|') && line.contains('-')
 }
 
 /// The cells of a row, without the bars at its ends.
@@ -67,7 +67,7 @@ fn cells(body: &str, line: &Range<usize>) -> Vec<Range<usize>> {
     let end = start + inner.len();
     let mut cells = Vec::new();
     let mut escaped = false;
-    for (offset, byte) in body[at..end].bytes().enumerate().map(|(i, b)| (i + at, b)).collect::<Vec<_>>() {
+    for (offset, byte) in (at..end).zip(body[at..end].bytes()) {
         match byte {
             b'|' if !escaped => {
                 cells.push(at..offset);

@@ -5,6 +5,7 @@
 mod annotation;
 mod comment;
 mod context;
+mod deployments;
 mod enums;
 mod examples;
 mod flat;
@@ -32,6 +33,7 @@ mod type_cell;
 mod values;
 
 pub use annotation::{Annotation, BlockType};
+pub(crate) use deployments::is_site;
 pub use http::{Header, Message, MessageBody, RequestLine, StatusLine};
 pub use json::{Json, Member, Node};
 pub use template::{Method, Part, Placeholder, Segment, Template};
@@ -41,7 +43,6 @@ use crate::diag::Diagnostics;
 use crate::prose::{Inline, Prose};
 use crate::source::{FileId, SourceMap, Span, Spanned};
 use context::Context;
-use rayon::prelude::*;
 
 /// The written target of a link (`../resources/chat.md#properties`) and where the link stands.
 pub type Link = Spanned<String>;
@@ -59,14 +60,34 @@ pub struct Page {
     pub namespace: Option<Spanned<String>>,
     /// The text between the title and the first section, notes included.
     pub intro: Prose<Link>,
+    /// The notes and warnings of the sections, those of examples aside.
+    pub notes: Prose<Link>,
     /// What makes it an API page: present where the page has an HTTP request block, or says that it is one.
     pub operation: Option<OperationPage>,
     /// The types it defines, one per `resource` annotation (or property table without one).
     pub types: Vec<TypeBlock>,
     /// The enumerations it defines in member tables.
     pub enums: Vec<EnumBlock>,
+    /// Tables with addresses of sites, where it defines nothing else.
+    pub deployments: Vec<DeploymentTable>,
     /// Every link of the page that leads to a file (not `http:`, not `/absolute`, not `#fragment` alone), also those in tables and lists.
     pub links: Vec<Link>,
+}
+
+/// A table of which a row has the address of a site: it may list where the service runs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeploymentTable {
+    /// Its rows in order.
+    pub rows: Vec<DeploymentRow>,
+}
+
+/// A row of such a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeploymentRow {
+    /// The words of the first cell.
+    pub name: Spanned<String>,
+    /// What the other cells say: an address, or words.
+    pub cells: Vec<Spanned<String>>,
 }
 
 /// The front matter.
@@ -297,31 +318,22 @@ pub fn parse(sources: &SourceMap, file: FileId, diagnostics: &mut Diagnostics) -
     let sections = section::split(&context, &document.blocks, shape::PageKind::of(&front));
     page_text::check_includes(&context, &document.blocks, diagnostics);
     let (title, namespace, intro) = page_text::opening(&context, &sections);
+    let notes = page_text::notes(&context, &sections);
     let types = resource::read(&context, &document.blocks, &sections, title.as_ref(), namespace.as_ref(), diagnostics);
     let operation = operation::read(&context, &front, &sections, !types.is_empty(), diagnostics);
     let enums = enums::read(&context, &sections, title.as_ref(), diagnostics);
     let links = page_text::file_links(document.links);
-    if operation.is_some() || !types.is_empty() || !enums.is_empty() {
+    let defines = operation.is_some() || !types.is_empty() || !enums.is_empty();
+    let deployments = if defines { Vec::new() } else { deployments::read(&context, &sections) };
+    if defines {
         front_matter::missing(&context).into_iter().for_each(|missing| diagnostics.push(missing));
     }
-    Page { file, front, title, namespace, intro, operation, types, enums, links }
+    Page { file, front, title, namespace, intro, notes, operation, types, enums, deployments, links }
 }
 
 /// Parses all pages, in their order.
 pub fn parse_all(sources: &SourceMap) -> (Vec<Page>, Diagnostics) {
-    let parsed: Vec<(Page, Diagnostics)> = sources
-        .pages()
-        .par_iter()
-        .map(|&file| {
-            let mut diagnostics = Diagnostics::new();
-            (parse(sources, file, &mut diagnostics), diagnostics)
-        })
-        .collect();
     let mut diagnostics = Diagnostics::new();
-    let mut pages = Vec::with_capacity(parsed.len());
-    for (page, found) in parsed {
-        pages.push(page);
-        diagnostics.append(found);
-    }
+    let pages = diagnostics.of_each(sources.pages(), |&file, found| parse(sources, file, found));
     (pages, diagnostics)
 }

@@ -1,8 +1,9 @@
 //! The running text of a page: title, namespace, introduction, links, and whether what it includes is there.
 
-use super::markdown::{Block, Kind, Line};
+use super::markdown::{self, Block, Include, Kind, Line};
+use super::permissions::is_permission_include;
 use super::section::{Role, Section, flow};
-use super::{Context, Link};
+use super::{Context, Link, front_matter};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::prose::{self, Inline, Prose, plain};
 use crate::source::{IncludeProblem, Spanned};
@@ -23,9 +24,10 @@ pub(super) fn opening(context: &Context<'_>, sections: &[Section<'_>]) -> (Optio
                     let (found, rest) = take_namespace(context, block, line);
                     namespace = found;
                     if !rest.is_empty() {
-                        blocks.push(prose::Block::Paragraph(rest));
+                        blocks.push(paragraph(rest));
                     }
                 }
+                Kind::Include(include) => blocks.extend(included(context, include)),
                 _ => blocks.extend(to_prose(context, block)),
             }
         }
@@ -38,6 +40,33 @@ pub(super) fn opening(context: &Context<'_>, sections: &[Section<'_>]) -> (Optio
             .next()
     });
     (title, namespace, Prose(blocks))
+}
+
+/// The notes and warnings of the sections below the title, and what they include. Those of examples are about what is shown there.
+pub(super) fn notes(context: &Context<'_>, sections: &[Section<'_>]) -> Prose<Link> {
+    let telling = sections.iter().filter(|section| !matches!(section.role, Role::Title | Role::Examples | Role::Methods));
+    let mut notes: Vec<prose::Block<Link>> = Vec::new();
+    for block in telling.flat_map(|section| section.blocks) {
+        let said = match &block.kind {
+            Kind::Quote(head, _) if !head.is_empty() => to_prose(context, block).into_iter().collect(),
+            Kind::Include(include) => included(context, include),
+            _ => continue,
+        };
+        // Of two sections that say the same once is enough.
+        notes.extend(said.into_iter().filter(|said| !notes.contains(said)).collect::<Vec<_>>());
+    }
+    Prose(notes)
+}
+
+/// The text of an included file. What is wrong with the file has been said where it is, and so has that it is not there.
+fn included(context: &Context<'_>, include: &Include) -> Vec<prose::Block<Link>> {
+    if is_permission_include(include) || include.annotation.is_some() || include.target.value.contains("/snippets/") {
+        return Vec::new();
+    }
+    let Ok(file) = context.sources.include(context.file, &include.target.value) else { return Vec::new() };
+    let included = Context::new(context.sources, file);
+    let document = markdown::read(&included, front_matter::body(included.text), &mut Diagnostics::new());
+    document.blocks.iter().filter_map(|block| to_prose(&included, block)).collect()
 }
 
 /// The `x.y` of a first line `Namespace: x.y`, whatever the language, and the rest of the paragraph.
@@ -67,15 +96,27 @@ fn take_namespace(context: &Context<'_>, block: &Block, line: &Line) -> (Option<
     (found, rest)
 }
 
-/// The block as text; tables, headings and includes are not.
+/// The block as text; headings and includes are none.
 pub(super) fn to_prose(context: &Context<'_>, block: &Block) -> Option<prose::Block<Link>> {
     let all = |blocks: &[Block]| blocks.iter().filter_map(|block| to_prose(context, block)).collect::<Vec<_>>();
     match &block.kind {
-        Kind::Paragraph(line) => Some(prose::Block::Paragraph(line.clone())),
+        Kind::Paragraph(line) => Some(paragraph(line.clone())),
         Kind::Quote(head, blocks) => Some(prose::Block::Note(head.clone(), all(blocks))).filter(|_| !blocks.is_empty()),
         Kind::List(ordered, items) => Some(prose::Block::List(*ordered, items.iter().map(|item| all(item)).collect())),
         Kind::Fence(fence) => Some(prose::Block::Code(fence.info.clone(), context.text[fence.inner.clone()].to_owned())),
-        Kind::Heading(..) | Kind::Table(_) | Kind::Include(_) => None,
+        Kind::Table(table) => {
+            let rows = std::iter::once(&table.head).chain(&table.rows);
+            Some(prose::Block::Table(rows.map(|row| row.cells.iter().map(|cell| cell.line.clone()).collect()).collect()))
+        }
+        Kind::Heading(..) | Kind::Include(_) => None,
+    }
+}
+
+/// A paragraph, or the note that lacks the `>` of its quote.
+fn paragraph(mut line: Line) -> prose::Block<Link> {
+    match markdown::bracketed_head(&mut line) {
+        Some(head) => prose::Block::Note(head, vec![prose::Block::Paragraph(line)]),
+        None => prose::Block::Paragraph(line),
     }
 }
 

@@ -84,7 +84,7 @@ fn condition(section: &Section<'_>, before: &str) -> String {
     if section.level > 2 { section.title.trim_end_matches(':').to_owned() } else { before.trim_end_matches(['.', ':']).to_owned() }
 }
 
-fn is_permission_include(include: &markdown::Include) -> bool {
+pub(super) fn is_permission_include(include: &markdown::Include) -> bool {
     include.annotation.as_ref().is_some_and(|a| a.block == BlockType::Permissions) || include.target.value.contains("/permissions/")
 }
 

@@ -8,6 +8,7 @@ use super::table::{self, Types};
 use super::{BaseType, Context, Json, Node, Parameter, TypeBlock, TypeName, http, page_text};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::source::Spanned;
+use std::collections::BTreeSet;
 
 /// Reads the types of a page.
 pub(super) fn read(
@@ -129,7 +130,10 @@ fn fill(context: &Context<'_>, sections: &[Section<'_>], types: &mut [TypeBlock]
             _ => {}
         }
     }
-    types.iter_mut().for_each(|ty| spell(ty, diagnostics));
+    for ty in types {
+        spell(ty, diagnostics);
+        unrepresented(ty, diagnostics);
+    }
 }
 
 /// Where a table and the JSON representation differ in case alone, gives the row the key's spelling: keys are what goes over the wire.
@@ -145,6 +149,17 @@ fn spell(ty: &mut TypeBlock, diagnostics: &mut Diagnostics) {
         let help = format!("write `{}` in the table too; that spelling was used", key.value);
         diagnostics.push(Diagnostic::new(Code::SpellingConflict, name.span, message).also(key.span, "the key").help(help));
         name.value.clone_from(&key.value);
+    }
+}
+
+/// Warns of rows that the JSON representation does not have. An empty one shows nothing, and relationships come only where they are asked for.
+fn unrepresented(ty: &TypeBlock, diagnostics: &mut Diagnostics) {
+    let Some(Node { json: Json::Object(members), span }) = &ty.json else { return };
+    let names: BTreeSet<&str> = members.iter().map(|member| member.key.value.as_str()).collect();
+    let rows = ty.properties.iter().map(|row| &row.name).filter(|name| !names.contains(name.value.as_str()));
+    for name in rows.filter(|name| !names.is_empty() && !name.value.starts_with('@')) {
+        let message = format!("the JSON representation has no `{}`", name.value);
+        diagnostics.push(Diagnostic::new(Code::RepresentationIncomplete, name.span, message).also(*span, "the representation"));
     }
 }
 
@@ -293,7 +308,7 @@ mod tests {
         ## Properties\n|Property|Type|Description|\n|:-|:-|:-|\n|id|String|Key.|\n|topic|String|x|\n\n\
         ## Relationships\n|Relationship|Type|Description|\n|:-|:-|:-|\n|members|[conversationMember](conversationmember.md) collection|x|\n\n";
     const JSON: &str = "## JSON representation\n<!-- {\n  \"blockType\": \"resource\",\n  \"keyProperty\": \"id\",\n  \"@odata.type\": \"microsoft.graph.chat\"\n}\n-->\n\
-        ``` json\n{\n  \"id\": \"String\"\n}\n```\n";
+        ``` json\n{\n  \"id\": \"String\",\n  \"topic\": \"String\"\n}\n```\n";
 
     #[test]
     fn a_resource_page_defines_its_type() {
@@ -361,10 +376,16 @@ mod tests {
 
     #[test]
     fn the_json_spells_the_properties() {
-        let (page, findings) =
-            page(&[&CHAT.replace("|topic|", "|toPic|"), JSON].concat().replace("\"id\": \"String\"", "\"topic\": \"String\""));
+        let (page, findings) = page(&[&CHAT.replace("|topic|", "|toPic|"), JSON].concat());
         assert_eq!(page.types[0].properties[1].name.value, "topic");
         assert_eq!(findings, ["spelling-conflict: toPic"]);
+    }
+
+    #[test]
+    fn the_json_representation_has_every_row() {
+        let (page, findings) = page(&[&CHAT.replace("|topic|", "|subject|"), JSON].concat());
+        assert_eq!(page.types[0].properties[1].name.value, "subject");
+        assert_eq!(findings, ["representation-incomplete: subject"]);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! From a request that fits a form to the code that makes it: arguments, setters, body. Knows one operation, no other.
 
 use super::body::is_json;
+use super::json::{self, is_control};
 use super::literal::Fitter;
 use super::url::{self, ExampleUrl};
 use crate::api::{Argument, Body, ExampleCall, Form, LeftOut, Literal, Operation, Primitive, Target, TypeKind, TypeRef};
@@ -21,8 +22,11 @@ pub(super) fn call(
     let shape = &operation.forms[form];
     let before = url.segments.len().saturating_sub(shape.segments.len());
     let arguments = url::arguments(shape, &url.segments[before..], &url.query).unwrap_or_default();
+    if let Some((argument, text)) = shape.arguments.iter().zip(&arguments).find(|(argument, text)| !url::suits(argument.ty, text)) {
+        return Err(LeftOut(format!("`{text}` in its URL is no value of `{}`", argument.placeholder)));
+    }
     let setters = changed(operation, shape, &arguments);
-    let mut call = ExampleCall { form, arguments, body: None, setters, query: Vec::new(), headers: Vec::new() };
+    let mut call = ExampleCall { form, arguments, setters, ..ExampleCall::default() };
     for (name, value) in url.query {
         if !shape.query.iter().any(|(fixed, _)| fixed.eq_ignore_ascii_case(&name)) {
             set_query(operation, &mut call, name, value);
@@ -30,6 +34,7 @@ pub(super) fn call(
     }
     set_headers(operation, &mut call, request);
     set_body(request, operation, &mut call, fitter)?;
+    call.restated = std::mem::take(&mut fitter.restated);
     Ok(call)
 }
 
@@ -126,25 +131,24 @@ fn set_headers(operation: &Operation, call: &mut ExampleCall, request: &ExampleB
     }
 }
 
-/// The members of a body object by the setters of the operation's parameters.
+/// The members of a body object: by the setter of a parameter where the value suits that, else by name.
 fn set_parameters(operation: &Operation, call: &mut ExampleCall, body: &Node, fitter: &mut Fitter<'_, '_>) -> Result<(), LeftOut> {
     let Json::Object(members) = &body.json else { return left_out("its body is no object") };
-    if members.is_empty() {
-        return left_out("its body is an empty object");
-    }
-    let mut problem = None;
     for member in members {
-        let target = Target::Parameter(member.key.value.clone());
-        let Some(at) = operation.setters.iter().position(|setter| setter.target == target) else {
+        let name = member.key.value.as_str();
+        let target = Target::Parameter(name.to_owned());
+        let known = operation.setters.iter().position(|setter| setter.target == target);
+        if known.is_none() && !is_control(name) {
             fitter.undocumented("the request body", member);
-            problem = problem.or(Some("its body has a parameter that the page does not document"));
-            continue;
-        };
-        match fitter.property(&member.key.value, operation.setters[at].ty, &member.value) {
-            Some(Literal::Null) => problem = problem.or(Some("a parameter of its body is null")),
-            Some(literal) => call.setters.push((at, literal)),
-            None => problem = problem.or(Some("a parameter of its body does not fit the documented type")),
+        }
+        let setting = known.and_then(|at| {
+            let ty = operation.setters[at].ty;
+            Some((at, fitter.within(name, |fitter| fitter.property(name, ty, &member.value))?))
+        });
+        match setting {
+            Some(setting) => call.setters.push(setting),
+            None => call.parameters.push((name.to_owned(), json::value(&member.value))),
         }
     }
-    problem.map_or(Ok(()), left_out)
+    Ok(())
 }

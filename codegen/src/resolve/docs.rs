@@ -4,9 +4,12 @@ use super::input::Input;
 use super::link::TypeNames;
 use crate::api::{DocLink, Docs, OperationId, TypeKind};
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::page::Link;
-use crate::prose::{Block, Inline, Prose};
+use crate::page::{Link, Page};
+use crate::prose::{BREAK, Block, ITEM, Inline, Prose, map_line, plain};
 use std::collections::{BTreeMap, BTreeSet};
+
+/// What generated pages have where nobody has written anything.
+const SAYS_NOTHING: &str = "not yet documented";
 
 /// Resolves the links of prose.
 pub(super) struct DocLinks<'i, 'a> {
@@ -17,23 +20,52 @@ pub(super) struct DocLinks<'i, 'a> {
 }
 
 impl DocLinks<'_, '_> {
-    /// Blocks of text.
-    pub(super) fn prose(&self, prose: &Prose<Link>) -> Docs {
-        prose.map_links(&mut |link| self.target(link))
+    /// What a page says: its introduction, then the notes of its sections that the introduction does not have.
+    pub(super) fn page(&self, page: &Page) -> Docs {
+        let mut docs = self.prose(&page.intro);
+        let notes = self.prose(&page.notes).0.into_iter();
+        let notes: Vec<_> = notes.filter(|note| !docs.0.contains(note)).collect();
+        docs.0.extend(notes);
+        docs
     }
 
-    /// A line of text as a paragraph; nothing for an empty one.
+    /// Blocks of text.
+    pub(super) fn prose(&self, prose: &Prose<Link>) -> Docs {
+        Prose(self.blocks(&prose.0))
+    }
+
+    /// A line of text in blocks; nothing for an empty one.
     pub(super) fn line(&self, line: &[Inline<Link>]) -> Docs {
-        let line = crate::prose::map_line(line, &mut |link| self.target(link));
-        if crate::prose::plain(&line).trim().is_empty() { Docs::default() } else { Prose(vec![Block::Paragraph(line)]) }
+        Prose(blocks_of(map_line(line, &mut |link| self.target(link))))
+    }
+
+    fn blocks(&self, blocks: &[Block<Link>]) -> Vec<Block<DocLink>> {
+        blocks.iter().flat_map(|block| self.block(block)).collect()
+    }
+
+    fn block(&self, block: &Block<Link>) -> Vec<Block<DocLink>> {
+        match block {
+            Block::Paragraph(line) => self.line(line).0,
+            Block::Note(head, inner) => vec![Block::Note(head.clone(), self.blocks(inner))],
+            Block::List(ordered, items) => vec![Block::List(*ordered, items.iter().map(|item| self.blocks(item)).collect())],
+            Block::Code(info, text) => vec![Block::Code(info.clone(), text.clone())],
+            Block::Table(rows) => {
+                let cells = |row: &Vec<Vec<Inline<Link>>>| row.iter().map(|cell| map_line(cell, &mut |link| self.target(link))).collect();
+                vec![Block::Table(rows.iter().map(cells).collect())]
+            }
+        }
     }
 
     fn target(&self, link: &Link) -> Option<DocLink> {
         if link.value.starts_with("http://") || link.value.starts_with("https://") {
             return Some(DocLink::Url(link.value.clone()));
         }
+        if link.value.starts_with('/') {
+            return self.input.origin().map(|origin| DocLink::Url(format!("{origin}{}", link.value)));
+        }
         if link.value.starts_with('#') {
-            return None;
+            let page = self.input.index(link.span.file)?;
+            return self.input.url(page).map(|url| DocLink::Url(url + &link.value));
         }
         let page = self.input.index(self.input.sources.linked_page(link.span.file, &link.value)?)?;
         match (self.operations.get(&page), self.names.of_link(self.input, link)) {
@@ -45,18 +77,110 @@ impl DocLinks<'_, '_> {
     }
 }
 
-/// Warns of every link to a page that is not there, once for each page and target.
-pub(super) fn missing_links(input: &Input<'_>, diagnostics: &mut Diagnostics) {
-    for page in &input.pages {
-        let mut seen = BTreeSet::new();
-        for link in &page.links {
-            let target = link.value.split(['#', '?']).next().unwrap_or_default();
-            let is_page = target.to_lowercase().ends_with(".md");
-            if !is_page || input.sources.linked_page(link.span.file, target).is_some() || !seen.insert(target.to_lowercase()) {
+/// A line as blocks: a paragraph, or, where it has breaks and items, several and lists.
+fn blocks_of(line: Vec<Inline<DocLink>>) -> Vec<Block<DocLink>> {
+    let mut blocks = Vec::new();
+    for (mark, line) in at_breaks(line) {
+        let line = without_nothing(line);
+        if plain(&line).trim().is_empty() {
+            continue;
+        }
+        let paragraph = Block::Paragraph(line);
+        match (mark, blocks.last_mut()) {
+            (ITEM, Some(Block::List(_, items))) => items.push(vec![paragraph]),
+            (ITEM, _) => blocks.push(Block::List(false, vec![vec![paragraph]])),
+            _ => blocks.push(paragraph),
+        }
+    }
+    blocks
+}
+
+fn without_nothing(mut line: Vec<Inline<DocLink>>) -> Vec<Inline<DocLink>> {
+    if let Some(Inline::Text(text)) = line.first_mut()
+        && let Some(said) = text.get(..SAYS_NOTHING.len()).filter(|start| start.eq_ignore_ascii_case(SAYS_NOTHING))
+    {
+        *text = text[said.len()..].trim_start_matches(['.', ' ']).to_owned();
+    }
+    line
+}
+
+/// The parts of a line, each with the break before it.
+fn at_breaks(line: Vec<Inline<DocLink>>) -> Vec<(char, Vec<Inline<DocLink>>)> {
+    let mut parts = Vec::new();
+    let (mut mark, mut part) = (BREAK, Vec::new());
+    for piece in line {
+        let text = match piece {
+            Inline::Text(text) => text,
+            piece => {
+                part.push(piece);
                 continue;
             }
-            let message = format!("`{target}` is not among the pages");
-            diagnostics.push(Diagnostic::new(Code::LinkMissing, link.span, message).label("no such page"));
+        };
+        let mut rest = text.as_str();
+        while let Some((words, next, after)) = at_break(rest) {
+            part.extend(text_of(words.trim_end()));
+            parts.push((mark, std::mem::take(&mut part)));
+            (mark, rest) = (next, after.trim_start());
         }
+        part.extend(text_of(rest));
+    }
+    parts.push((mark, part));
+    parts
+}
+
+fn at_break(text: &str) -> Option<(&str, char, &str)> {
+    let at = text.find([BREAK, ITEM])?;
+    let mark = text[at..].chars().next()?;
+    Some((&text[..at], mark, &text[at + mark.len_utf8()..]))
+}
+
+fn text_of(text: &str) -> Option<Inline<DocLink>> {
+    if text.is_empty() { None } else { Some(Inline::Text(text.to_owned())) }
+}
+
+/// Warns of every link to a page that is not there, once for each page and target.
+pub(super) fn missing_links(input: &Input<'_>, diagnostics: &mut Diagnostics) {
+    diagnostics.of_each(&input.pages, |page, found| missing_links_of(input, page, found));
+}
+
+fn missing_links_of(input: &Input<'_>, page: &Page, diagnostics: &mut Diagnostics) {
+    let mut seen = BTreeSet::new();
+    for link in &page.links {
+        let target = link.value.split(['#', '?']).next().unwrap_or_default();
+        let is_page = target.to_lowercase().ends_with(".md");
+        if !is_page || input.sources.linked_page(link.span.file, target).is_some() || !seen.insert(target.to_lowercase()) {
+            continue;
+        }
+        let message = format!("`{target}` is not among the pages");
+        diagnostics.push(Diagnostic::new(Code::LinkMissing, link.span, message).label("no such page"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(text: &str) -> Inline<DocLink> {
+        Inline::Text(text.into())
+    }
+
+    #[test]
+    fn breaks_in_a_line_become_paragraphs_and_lists() {
+        let code = |text: &str| Inline::Code(text.into());
+        let line = vec![text("One: "), code("a"), text("\n Two:\u{2029}"), code("b"), text(" c\u{2029}d\nThree")];
+        let expected = [
+            Block::Paragraph(vec![text("One: "), code("a")]),
+            Block::Paragraph(vec![text("Two:")]),
+            Block::List(false, vec![vec![Block::Paragraph(vec![code("b"), text(" c")])], vec![Block::Paragraph(vec![text("d")])]]),
+            Block::Paragraph(vec![text("Three")]),
+        ];
+        assert_eq!(blocks_of(line), expected);
+    }
+
+    #[test]
+    fn a_line_that_says_nothing_is_none() {
+        assert_eq!(blocks_of(vec![text("Not yet documented")]), []);
+        assert_eq!(blocks_of(vec![text(" ")]), []);
+        assert_eq!(blocks_of(vec![text("Not yet documented. More.")]), [Block::Paragraph(vec![text("More.")])]);
     }
 }

@@ -5,7 +5,8 @@ use super::input::{Input, clean, most_frequent, short};
 use super::json;
 use super::types::{Defined, RawEnum, RawMember, shown};
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::page::{Json, MessageBody, Node, Parameter, TypeName, possible_values};
+use crate::page::{Json, MessageBody, Node, Page, Parameter, TypeName, possible_values};
+use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a row says of the values of its enumeration.
@@ -16,7 +17,7 @@ pub(super) struct Described<'a> {
 }
 
 /// Strings of JSON by the key that they stand under.
-type Strings = BTreeMap<String, Vec<String>>;
+type Strings<'a> = BTreeMap<&'a str, Vec<&'a str>>;
 
 /// Pass 1: makes every enumeration the union of its table and what the properties of its type list, each in one spelling.
 pub(super) fn agree(input: &Input<'_>, defined: &mut Defined<'_>, diagnostics: &mut Diagnostics) {
@@ -75,49 +76,53 @@ fn names(e: &RawEnum<'_>) -> Vec<String> {
 }
 
 /// What the examples of the pages show.
-struct Examples {
-    of_page: Vec<Strings>,
+struct Examples<'a> {
+    of_page: Vec<Strings<'a>>,
     /// The pages that link to each page.
     linking: BTreeMap<usize, BTreeSet<usize>>,
 }
 
-impl Examples {
-    fn new(input: &Input<'_>) -> Self {
-        let mut this = Self { of_page: Vec::new(), linking: BTreeMap::new() };
-        for (at, page) in input.pages.iter().enumerate() {
-            let mut found = Strings::new();
-            for example in page.operation.iter().flat_map(|operation| &operation.examples) {
-                let request = example.request.iter().map(|block| &block.message.body);
-                for body in request.chain(example.responses.iter().map(|block| &block.message.body)) {
-                    if let MessageBody::Json(node) = body {
-                        strings(node, "", &mut found);
-                    }
+impl<'a> Examples<'a> {
+    fn new(input: &Input<'a>) -> Self {
+        let (of_page, targets): (Vec<_>, Vec<_>) = input.pages.par_iter().map(|page| Self::of_page(input, page)).unzip();
+        let mut linking: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
+        for (at, targets) in targets.into_iter().enumerate() {
+            targets.into_iter().for_each(|target| {
+                linking.entry(target).or_default().insert(at);
+            });
+        }
+        Self { of_page, linking }
+    }
+
+    /// The strings in the examples of a page, and the pages that one with any links to.
+    fn of_page(input: &Input<'a>, page: &'a Page) -> (Strings<'a>, Vec<usize>) {
+        let mut found = Strings::new();
+        for example in page.operation.iter().flat_map(|operation| &operation.examples) {
+            let request = example.request.iter().map(|block| &block.message.body);
+            for body in request.chain(example.responses.iter().map(|block| &block.message.body)) {
+                if let MessageBody::Json(node) = body {
+                    strings(node, "", &mut found);
                 }
             }
-            if !found.is_empty() {
-                let targets = page.links.iter().filter_map(|link| input.sources.linked_page(link.span.file, &link.value));
-                targets.filter_map(|file| input.index(file)).for_each(|target| {
-                    this.linking.entry(target).or_default().insert(at);
-                });
-            }
-            this.of_page.push(found);
         }
-        this
+        let links = page.links.iter().filter(|_| !found.is_empty());
+        let targets = links.filter_map(|link| input.index(input.sources.linked_page(link.span.file, &link.value)?)).collect();
+        (found, targets)
     }
 
     /// The strings under the keys that rows name: of the pages that link to those of the rows, or else of all.
-    fn under(&self, rows: &[Described<'_>]) -> Vec<&String> {
+    fn under(&self, rows: &[Described<'_>]) -> Vec<&'a str> {
         let keys: BTreeSet<&str> = rows.iter().map(|described| described.row.name.value.as_str()).collect();
-        let strings = |page: &usize| keys.iter().filter_map(|key| self.of_page[*page].get(*key)).flatten().collect::<Vec<_>>();
+        let strings = |page: &usize| keys.iter().filter_map(|key| self.of_page[*page].get(*key)).flatten().copied().collect::<Vec<_>>();
         let linking: BTreeSet<&usize> = rows.iter().filter_map(|described| self.linking.get(&described.page)).flatten().collect();
-        let near: Vec<&String> = linking.into_iter().flat_map(strings).collect();
+        let near: Vec<&str> = linking.into_iter().flat_map(strings).collect();
         if near.is_empty() { (0..self.of_page.len()).flat_map(|page| strings(&page)).collect() } else { near }
     }
 }
 
-fn strings(node: &Node, key: &str, found: &mut Strings) {
+fn strings<'a>(node: &'a Node, key: &'a str, found: &mut Strings<'a>) {
     match &node.json {
-        Json::String(text) => found.entry(key.to_owned()).or_default().push(text.clone()),
+        Json::String(text) => found.entry(key).or_default().push(text),
         Json::Array(items) => items.iter().for_each(|item| strings(item, key, found)),
         Json::Object(_) => json::members(node).iter().for_each(|member| strings(&member.value, &member.key.value, found)),
         _ => {}
@@ -181,12 +186,12 @@ impl Agreement<'_, '_, '_> {
 
     /// Spells the values of descriptions as examples do, where those know only another case. Where all that examples show begins small, so
     /// does the rest.
-    fn spell_as(&mut self, examples: &Examples) {
+    fn spell_as(&mut self, examples: &Examples<'_>) {
         let shown = examples.under(self.described);
         let spelled = |name: &str| -> Option<String> {
-            let in_any_case: Vec<&&String> = shown.iter().filter(|text| text.eq_ignore_ascii_case(name)).collect();
-            let exact = in_any_case.iter().any(|text| text.as_str() == name);
-            if exact { Some(name.to_owned()) } else { most_frequent(in_any_case.into_iter()).map(|text| (**text).clone()) }
+            let in_any_case: Vec<&str> = shown.iter().copied().filter(|text| text.eq_ignore_ascii_case(name)).collect();
+            let exact = in_any_case.contains(&name);
+            if exact { Some(name.to_owned()) } else { most_frequent(in_any_case.into_iter()).map(str::to_owned) }
         };
         let evidence: Vec<Option<String>> = self.e.members.iter().map(|member| spelled(&member.name)).collect();
         let seen: Vec<&String> = evidence.iter().flatten().collect();

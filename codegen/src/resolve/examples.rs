@@ -2,15 +2,17 @@
 
 use super::call;
 use super::input::{Input, most_frequent};
+use super::json;
 use super::link::TypeNames;
 use super::literal::Fitter;
 use super::message;
 use super::plan::Plan;
 use super::url::{self, ExampleUrl};
-use crate::api::{Enum, Example, LeftOut, Model, Operation, Outcome, TypeKind, TypeRef};
+use crate::api::{Enum, Example, ExampleResponse, LeftOut, Model, Operation, Outcome, TypeKind, TypeRef};
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::page::{self, ExampleBlock, Json, Message, MessageBody, RequestLine, StatusLine};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::page::{self, ExampleBlock, Json, MessageBody, Node, RequestLine, StatusLine};
+use crate::source::Span;
+use std::collections::BTreeMap;
 
 /// Pass 10: the origin and version prefix that most examples share.
 pub(super) fn base_url(plans: &[Plan<'_>], operations: &[Operation]) -> Option<String> {
@@ -24,13 +26,14 @@ pub(super) fn base_url(plans: &[Plan<'_>], operations: &[Operation]) -> Option<S
 
 fn base_of(operation: &Operation, url: &ExampleUrl) -> Option<String> {
     let origin = url.origin.as_ref()?;
-    let (before, _) = longest_fit(operation, url)?;
+    let (before, _) = longest_fit(operation, url, |_| true)?;
     Some(std::iter::once(origin.as_str()).chain(url.segments[..before].iter().map(String::as_str)).collect::<Vec<_>>().join("/"))
 }
 
-/// The form of an operation that fits most of a URL, and how many segments stand before it.
-fn longest_fit(operation: &Operation, url: &ExampleUrl) -> Option<(usize, usize)> {
+/// The form of an operation that fits most of a URL, and how many segments stand before it, which must be allowed.
+fn longest_fit(operation: &Operation, url: &ExampleUrl, allowed: impl Fn(usize) -> bool) -> Option<(usize, usize)> {
     let fits = operation.forms.iter().enumerate().filter_map(|(index, form)| Some((url::prefix_length(form, url)?, index)));
+    let fits = fits.filter(|(before, _)| allowed(*before));
     fits.min_by_key(|(before, index)| (*before, std::cmp::Reverse(url::fixedness(&operation.forms[*index])), *index))
 }
 
@@ -41,10 +44,9 @@ pub(super) struct Examples<'i, 'a> {
     pub(super) models: &'i [Model],
     pub(super) enums: &'i [Enum],
     pub(super) base: Option<&'i str>,
+    /// The bodies that were to be JSON and are not.
+    pub(super) broken: &'i [Span],
 }
-
-/// The line and text of the response that is tested.
-type Tested = Option<(usize, String)>;
 
 /// A request that fits a form.
 struct Fit {
@@ -60,16 +62,32 @@ impl<'a> Examples<'_, 'a> {
     pub(super) fn attach(&self, plans: &[Plan<'a>], operations: &mut [Operation], diagnostics: &mut Diagnostics) {
         let mut by_page: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
         plans.iter().enumerate().for_each(|(at, plan)| by_page.entry(plan.page).or_default().push(at));
-        for (page, members) in by_page {
-            let Some(source) = members.first().map(|first| plans[*first].source) else { continue };
-            let mut said = BTreeSet::new();
-            for (index, example) in source.examples.iter().enumerate() {
-                let (input, names, models, enums) = (self.input, self.names, self.models, self.enums);
-                let fitter = &mut Fitter { input, names, models, enums, page, diagnostics, said: &mut said, misfits: 0 };
-                let (operation, example) = self.example(index + 1, example, &members, operations, fitter);
-                operations[operation].examples.push(example);
-            }
-        }
+        let by_page: Vec<_> = by_page.into_iter().collect();
+        let found = diagnostics.of_each(&by_page, |(page, members), found| self.of_page(*page, members, plans, operations, found));
+        found.into_iter().flatten().for_each(|(operation, example)| operations[operation].examples.push(example));
+    }
+
+    /// The examples of a page, each with its operation, which is one of `members`.
+    fn of_page(
+        &self,
+        page: usize,
+        members: &[usize],
+        plans: &[Plan<'a>],
+        operations: &[Operation],
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<(usize, Example)> {
+        let Some(source) = members.first().map(|first| plans[*first].source) else { return Vec::new() };
+        let numbered = (1..).zip(&source.examples);
+        let example = |(number, example)| {
+            let fitter = &mut Fitter::new((self.input, self.names), (self.models, self.enums), page, diagnostics);
+            self.example(number, example, members, operations, fitter)
+        };
+        numbered.map(example).collect()
+    }
+
+    /// Whether the reader of the page has said already that a body is no JSON.
+    fn is_broken(&self, block: Span) -> bool {
+        self.broken.iter().any(|span| span.file == block.file && block.start <= span.start && span.end <= block.end)
     }
 
     fn example(
@@ -84,23 +102,27 @@ impl<'a> Examples<'_, 'a> {
         let fit = request.and_then(|request| self.fit(request, members, operations));
         if let Some(request) = request {
             check_sample_keys(request, fitter.diagnostics);
-            if fit.is_none() {
-                let message = format!("`{}` matches no URL form of the page", request.message.line.url.value);
-                fitter
-                    .diagnostics
-                    .push(Diagnostic::new(Code::ExampleNoForm, request.message.line.url.span, message).label("matches no form"));
-            }
+            self.check_url(request, fit.as_ref(), fitter.diagnostics);
         }
         let method = request.map(|request| request.message.line.method.value.as_str());
-        let same_method = members.iter().copied().find(|at| Some(operations[*at].method.as_str()) == method);
-        let operation = fit.as_ref().map(|fit| fit.operation).or(same_method).unwrap_or(members[0]);
+        let same_method = members.iter().copied().find(|at| method.is_none_or(|method| operations[*at].method == method));
+        let known = fit.as_ref().map(|fit| fit.operation).or(same_method);
+        let operation = known.unwrap_or(members[0]);
         let call = match (request, fit) {
             (None, _) => call::left_out("the page shows no request to it"),
             (Some(_), None) => call::left_out("its URL matches no URL form of the page"),
-            (Some(_), Some(fit)) if !fit.at_base => call::left_out("its URL does not begin with the base URL of the other examples"),
-            (Some(request), Some(fit)) => call::call(request, &operations[operation], fit.form, fitter),
+            (Some(request), Some(fit)) => {
+                let call = call::call(request, &operations[operation], fit.form, fitter);
+                if let Err(LeftOut(why)) = &call
+                    && !self.is_broken(request.span)
+                {
+                    fitter.diagnostics.push(untested("the request", request.message.line.url.span, why));
+                }
+                call
+            }
         };
-        let (response, responses_left_out) = self.responses(&example.responses, &operations[operation], call.is_ok(), fitter);
+        let respond = |response| self.response(response, known.map(|at| &operations[at]), fitter);
+        let responses = example.responses.iter().map(respond).collect();
         let sources = self.input.sources;
         let place = request.map(|request| request.span).or(example.responses.first().map(|response| response.span));
         let example = Example {
@@ -109,10 +131,24 @@ impl<'a> Examples<'_, 'a> {
             line: place.map_or(0, |span| message::fence_line(sources, span)),
             request: request.map(|request| message::raw(sources, request)),
             call,
-            response,
-            responses_left_out,
+            responses,
         };
         (operation, example)
+    }
+
+    /// Says what is wrong with the URL of a request.
+    fn check_url(&self, request: &ExampleBlock<RequestLine>, fit: Option<&Fit>, diagnostics: &mut Diagnostics) {
+        let url = &request.message.line.url;
+        let (code, message, label) = match (fit, self.base) {
+            (None, _) => (Code::ExampleNoForm, format!("`{}` matches no URL form of the page", url.value), "matches no form"),
+            (Some(Fit { at_base: false, .. }), Some(base)) => (
+                Code::ExampleBase,
+                format!("the URL of the example does not begin with `{base}`, as those of most examples do"),
+                "another base",
+            ),
+            _ => return,
+        };
+        diagnostics.push(Diagnostic::new(code, url.span, message).label(label));
     }
 
     /// The form that a request fits best, among all operations of its page with its method.
@@ -120,46 +156,78 @@ impl<'a> Examples<'_, 'a> {
         let url = ExampleUrl::parse(&request.message.line.url.value);
         let method = request.message.line.method.value.as_str();
         let candidates = members.iter().copied().filter(|at| operations[*at].method == method);
-        let fits = candidates.filter_map(|at| longest_fit(&operations[at], &url).map(|(before, form)| (before, at, form)));
+        let base = self.base.map(ExampleUrl::parse);
+        let is_base = |before: usize| is_base(base.as_ref(), &url, before);
+        let fits = candidates.filter_map(|at| longest_fit(&operations[at], &url, is_base).map(|(before, form)| (before, at, form)));
         let best = fits.min_by_key(|(before, at, form)| (*before, std::cmp::Reverse(url::fixedness(&operations[*at].forms[*form])), *at));
-        best.map(|(before, operation, form)| Fit { operation, form, at_base: self.at_base(&url, before) })
+        best.map(|(before, operation, form)| Fit { operation, form, at_base: at_base(base.as_ref(), &url, before) })
     }
 
-    fn at_base(&self, url: &ExampleUrl, before: usize) -> bool {
-        let Some(base) = self.base.map(ExampleUrl::parse) else { return before == 0 };
-        let prefix = &url.segments[..before];
-        match &url.origin {
-            Some(_) => url.origin == base.origin && prefix == base.segments,
-            None => prefix.is_empty() || prefix == base.segments,
+    /// A response with what of it does not fit the result of the operation that its request calls, if the page has that.
+    fn response(&self, response: &ExampleBlock<StatusLine>, of: Option<&Operation>, fitter: &mut Fitter<'_, '_>) -> ExampleResponse {
+        fitter.misfits.clear();
+        let status = &response.message.line.status;
+        let inner = of.and_then(|operation| self.wrapped(response, operation.outcome, fitter.diagnostics));
+        let problem = match of {
+            Some(operation) => decodes(response, inner, operation.outcome, fitter),
+            None => Some("its request is none of the page's operation"),
+        };
+        if let Some(why) = problem.filter(|_| !self.is_broken(response.span)) {
+            fitter.diagnostics.push(untested("the response", status.span, why));
+        }
+        ExampleResponse {
+            line: message::fence_line(self.input.sources, response.span),
+            status: status.value,
+            text: match inner {
+                Some(inner) => message::with_body(self.input.sources, response, inner),
+                None => message::raw(self.input.sources, response),
+            },
+            misfits: match problem {
+                Some(why) => call::left_out(why),
+                None => Ok(std::mem::take(&mut fitter.misfits)),
+            },
         }
     }
 
-    /// The first success response, if it can be tested, and the lines of those that are not.
-    fn responses(
-        &self,
-        responses: &[ExampleBlock<StatusLine>],
-        operation: &Operation,
-        called: bool,
-        fitter: &mut Fitter<'_, '_>,
-    ) -> (Tested, Vec<(usize, LeftOut)>) {
-        let sources = self.input.sources;
-        let mut first = None;
-        let mut rest = Vec::new();
-        for response in responses {
-            let line = message::fence_line(sources, response.span);
-            let success = (200..400).contains(&response.message.line.status.value);
-            let problem = match () {
-                () if !success => Some("it is no success"),
-                () if first.is_some() => Some("another response to the request is tested"),
-                () => decodes(&response.message, operation.outcome, fitter),
-            };
-            match problem.or((!called).then_some("its request is not tested")) {
-                None => first = Some((line, message::raw(sources, response))),
-                Some(why) => rest.push((line, LeftOut(why.to_owned()))),
-            }
+    /// The object inside `value` where the operation results in an object and nothing but control information stands beside it: OData puts only
+    /// lists and plain values there.
+    fn wrapped<'e>(&self, response: &'e ExampleBlock<StatusLine>, outcome: Outcome, diagnostics: &mut Diagnostics) -> Option<&'e Node> {
+        let (Outcome::Object(ty), MessageBody::Json(body)) = (outcome, &response.message.body) else { return None };
+        let (TypeKind::Model(id) | TypeKind::Any(id)) = ty.kind else { return None };
+        let mut rest = json::members(body).iter().filter(|member| !json::is_control(&member.key.value));
+        let (Some(only), None) = (rest.next(), rest.next()) else { return None };
+        let has_value = self.models[id.0].properties.iter().any(|property| property.name == "value");
+        if has_value || only.key.value != "value" || !matches!(only.value.json, Json::Object(_)) {
+            return None;
         }
-        (first, rest)
+        let message = "the example puts the object into `value`, the operation results in the object itself";
+        let help = "write the object without `value` around it; the object was tested";
+        diagnostics.push(Diagnostic::new(Code::ResponseConflict, only.key.span, message).label("around the object").help(help));
+        Some(&only.value)
     }
+}
+
+/// Whether the first `before` segments of a URL say where the API is: nothing, its base, or, on a server, what has the looks of it, such as
+/// another version.
+fn is_base(base: Option<&ExampleUrl>, url: &ExampleUrl, before: usize) -> bool {
+    let Some(base) = base else { return before == 0 };
+    let length = before == base.segments.len();
+    before == 0 && url.origin.is_none() || length && (url.origin.is_some() || is_prefix(base, url))
+}
+
+fn is_prefix(base: &ExampleUrl, url: &ExampleUrl) -> bool {
+    base.segments.iter().zip(&url.segments).all(|(ours, theirs)| ours.eq_ignore_ascii_case(theirs))
+}
+
+/// Whether a URL that fits a form from segment `before` on is for the server and version of the base.
+fn at_base(base: Option<&ExampleUrl>, url: &ExampleUrl, before: usize) -> bool {
+    let (Some(base), Some(_)) = (base, &url.origin) else { return true };
+    url.origin == base.origin && before == base.segments.len() && is_prefix(base, url)
+}
+
+/// What is said of a part of an example that no test tries.
+fn untested(what: &str, span: Span, why: &str) -> Diagnostic {
+    Diagnostic::new(Code::ExampleUntested, span, format!("{what} is not tested: {why}")).label("not tested")
 }
 
 fn check_sample_keys(request: &ExampleBlock<RequestLine>, diagnostics: &mut Diagnostics) {
@@ -176,26 +244,48 @@ fn check_sample_keys(request: &ExampleBlock<RequestLine>, diagnostics: &mut Diag
     }
 }
 
-/// Why a response would not decode into the outcome; `None` where it does.
-fn decodes(message: &Message<StatusLine>, outcome: Outcome, fitter: &mut Fitter<'_, '_>) -> Option<&'static str> {
-    let before = fitter.misfits;
-    let problem = match (outcome, &message.body) {
-        (Outcome::Nothing | Outcome::Accepted | Outcome::Bytes, _) => None,
-        (_, MessageBody::None) => Some("it shows no body"),
-        (_, MessageBody::Text(_)) => Some("its body is not JSON"),
-        (Outcome::Object(ty), MessageBody::Json(node)) => {
+/// Why a response cannot be tested as the outcome; `None` where it can, with the misfits left in the fitter. An error decodes as one, and where
+/// no body is shown the status alone counts.
+fn decodes(
+    response: &ExampleBlock<StatusLine>,
+    inner: Option<&Node>,
+    outcome: Outcome,
+    fitter: &mut Fitter<'_, '_>,
+) -> Option<&'static str> {
+    let status = &response.message.line.status;
+    if status.value >= 400 {
+        return None;
+    }
+    let node = match (outcome, &response.message.body) {
+        (Outcome::Nothing | Outcome::Accepted | Outcome::Bytes, _) => return None,
+        (_, MessageBody::None) => {
+            let message = "the example shows no body, the operation results in one";
+            fitter.diagnostics.push(Diagnostic::new(Code::ExampleNoBody, status.span, message).label("no body follows"));
+            return None;
+        }
+        (_, MessageBody::Text(_)) => return Some("its body is not JSON"),
+        (_, MessageBody::Json(node)) => inner.unwrap_or(node),
+    };
+    let member = |fits: fn(&Node) -> bool| json::member(node, "value").filter(|value| fits(value));
+    match outcome {
+        Outcome::Nothing | Outcome::Accepted | Outcome::Bytes => None,
+        Outcome::Object(ty) => {
             let fits = ty.kind == TypeKind::Json || matches!(node.json, Json::Object(_)) && fitter.property("the body", ty, node).is_some();
             (!fits).then_some("its body is no object of the documented type")
         }
-        (Outcome::Page(ty), MessageBody::Json(node)) => {
-            let list = super::json::member(node, "value").filter(|value| matches!(value.json, Json::Array(_)));
-            let fits = list.is_some_and(|list| fitter.property("value", TypeRef { collection: true, ..ty }, list).is_some());
-            (!fits).then_some("its body is no list of the documented type")
-        }
-        (Outcome::Value(ty), MessageBody::Json(node)) => {
-            let fits = super::json::member(node, "value").is_some_and(|value| fitter.property("value", ty, value).is_some());
-            (!fits).then_some("its body has no `value` of the documented type")
-        }
-    };
-    problem.or((fitter.misfits > before).then_some("one of its values does not fit the documented type"))
+        Outcome::Page(ty) => match member(|value| matches!(value.json, Json::Array(_))) {
+            None => Some("its body is no list of the documented type"),
+            Some(list) => {
+                fitter.within("value", |fitter| fitter.property("value", TypeRef { collection: true, ..ty }, list));
+                None
+            }
+        },
+        Outcome::Value(ty) => match member(|_| true) {
+            None => Some("its body has no `value` of the documented type"),
+            Some(value) => {
+                fitter.within("value", |fitter| fitter.property("value", ty, value));
+                None
+            }
+        },
+    }
 }

@@ -1,12 +1,13 @@
 //! What can be said only when all else is known: who takes and returns a model, and what became of every page. Decides nothing.
 
 use super::input::Input;
+use super::names::ident;
 use super::plan::{Plan, display};
-use crate::api::{Body, Enum, Model, Operation, OperationId, Outcome, PageOutcome, TypeKind, TypeRef};
+use crate::api::{Body, Deployment, Enum, Model, ModelId, Operation, OperationId, Outcome, PageOutcome, TypeKind, TypeRef};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Pass 13: the operations that take and return each model.
-pub(super) fn backlinks(operations: &[Operation], models: &mut [Model]) {
+/// Pass 13: the operations that take and return each model, and the properties of each enumeration.
+pub(super) fn backlinks(operations: &[Operation], models: &mut [Model], enums: &mut [Enum]) {
     let model = |ty: TypeRef| match ty.kind {
         TypeKind::Model(id) | TypeKind::Any(id) => Some(id),
         _ => None,
@@ -19,10 +20,37 @@ pub(super) fn backlinks(operations: &[Operation], models: &mut [Model]) {
             model(ty).into_iter().for_each(|id| models[id.0].returned_by.push(OperationId(at)));
         }
     }
+    for (at, model) in models.iter().enumerate() {
+        for (index, property) in model.properties.iter().enumerate().filter(|(_, property)| property.inherited_from.is_none()) {
+            if let TypeKind::Enum(id) = property.ty.kind {
+                enums[id.0].used_by.push((ModelId(at), index));
+            }
+        }
+    }
 }
 
-/// Pass 14: the pages with what came from them.
-pub(super) fn pages(input: &Input<'_>, plans: &[Plan<'_>], models: &[Model], enums: &[Enum]) -> Vec<PageOutcome> {
+/// Pass 14: the type that the operations of a module are about, the one in the fewest modules where several have its name.
+pub(super) fn subjects(operations: &[Operation], models: &[Model]) -> BTreeMap<Vec<String>, ModelId> {
+    let mut named: BTreeMap<String, ModelId> = BTreeMap::new();
+    let depth = |id: ModelId| models[id.0].rust.modules.len();
+    for at in (0..models.len()).map(ModelId) {
+        let first = named.entry(ident::value(&models[at.0].rust.name)).or_insert(at);
+        if depth(at) < depth(*first) {
+            *first = at;
+        }
+    }
+    let modules: BTreeSet<&Vec<String>> = operations.iter().map(|operation| &operation.rust.modules).collect();
+    modules.into_iter().filter_map(|modules| Some((modules.clone(), *named.get(modules.last()?)?))).collect()
+}
+
+/// Pass 15: the pages with what came from them.
+pub(super) fn pages(
+    input: &Input<'_>,
+    plans: &[Plan<'_>],
+    models: &[Model],
+    enums: &[Enum],
+    deployments: &[Deployment],
+) -> Vec<PageOutcome> {
     let mut items: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for plan in plans {
         items.entry(input.path(plan.page)).or_default().push(display(&plan.rust));
@@ -30,6 +58,9 @@ pub(super) fn pages(input: &Input<'_>, plans: &[Plan<'_>], models: &[Model], enu
     let types = models.iter().map(|model| (&model.page, &model.rust)).chain(enums.iter().map(|e| (&e.page, &e.rust)));
     for (page, rust) in types {
         items.entry(page.as_str()).or_default().push(format!("models::{}", display(rust)));
+    }
+    for deployment in deployments {
+        items.entry(deployment.page.as_str()).or_default().push(format!("endpoints::{}", deployment.rust));
     }
     let of_models = models.iter().map(|model| (model.name.to_lowercase(), model.page.as_str()));
     let homes: BTreeMap<String, &str> = of_models.chain(enums.iter().map(|e| (e.name.to_lowercase(), e.page.as_str()))).collect();

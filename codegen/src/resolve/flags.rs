@@ -6,7 +6,7 @@ use crate::page::Link;
 use crate::prose::{Block, Inline, plain};
 
 /// Whether a page says so, the numbers of the members are those of flags, or an example joins members by commas.
-pub(super) fn are(e: &RawEnum<'_>, described: &[Described<'_>], shown: &[&String]) -> bool {
+pub(super) fn are(e: &RawEnum<'_>, described: &[Described<'_>], shown: &[&str]) -> bool {
     let said = || {
         let intro = e.intro.iter().flat_map(|prose| &prose.0).any(|block| matches!(block, Block::Paragraph(line) if says_so(line)));
         let members = e.members.iter().any(|member| says_so(member.description));

@@ -4,6 +4,7 @@ use super::models::lineage;
 use super::names::ident;
 use super::names::model::ModelNames;
 use crate::api::{Enum, Model, ModelId, Property, TypeKind, TypeRef};
+use rayon::prelude::*;
 use std::collections::BTreeSet;
 
 /// Pass 4: cuts cycles, so that a type is never its own base, and lists the types below each.
@@ -45,32 +46,33 @@ pub(super) fn place_of(models: &[Model], ty: TypeRef) -> TypeRef {
 
 /// Pass 7: gives every model the properties of its bases, base first; a row that the derived page repeats counts there.
 pub(super) fn flatten(models: &mut [Model]) {
-    let own: Vec<Vec<Property>> = models.iter().map(|model| model.properties.clone()).collect();
-    for at in 0..models.len() {
-        let mut line = lineage(models, ModelId(at));
-        line.reverse();
-        let mut all: Vec<Property> = Vec::new();
-        for owner in line {
-            for property in &own[owner.0] {
-                let mut property = property.clone();
-                property.inherited_from = (owner.0 != at).then_some(owner);
-                match all.iter_mut().find(|known| known.name == property.name) {
-                    Some(known) => *known = property,
-                    None => all.push(property),
-                }
+    let ids = (0..models.len()).into_par_iter().map(ModelId);
+    let all: Vec<Vec<Property>> = ids.map(|id| with_inherited(models, id)).collect();
+    models.iter_mut().zip(all).for_each(|(model, properties)| model.properties = properties);
+}
+
+fn with_inherited(models: &[Model], id: ModelId) -> Vec<Property> {
+    let mut all: Vec<Property> = Vec::new();
+    for owner in lineage(models, id).into_iter().rev() {
+        for property in &models[owner.0].properties {
+            let mut property = property.clone();
+            property.inherited_from = (owner != id).then_some(owner);
+            match all.iter_mut().find(|known| known.name == property.name) {
+                Some(known) => *known = property,
+                None => all.push(property),
             }
         }
-        models[at].properties = all;
     }
+    all
 }
 
 /// Pass 8: identifiers of fields and of the open map.
 pub(super) fn name_fields(models: &mut [Model]) {
-    for model in models {
+    models.par_iter_mut().for_each(|model| {
         let mut taken = BTreeSet::new();
         for property in &mut model.properties {
             property.rust = ident::take(&mut taken, ident::value(&property.name), &[]);
         }
         model.open_map = ident::take(&mut taken, "additional".into(), &["additional_properties".into()]);
-    }
+    });
 }

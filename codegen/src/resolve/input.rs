@@ -39,6 +39,13 @@ impl<'a> Input<'a> {
         self.options.page_url.as_ref().map(|url| format!("{}/{}", url.trim_end_matches('/'), self.stem(at)))
     }
 
+    /// The site on which pages are published: what comes before the path of their address.
+    pub(super) fn origin(&self) -> Option<&str> {
+        let url = self.options.page_url.as_deref()?;
+        let host = url.find("://")? + "://".len();
+        Some(&url[..url[host..].find('/').map_or(url.len(), |end| host + end)])
+    }
+
     /// The index of the page that is `file`.
     pub(super) fn index(&self, file: FileId) -> Option<usize> {
         self.pages.binary_search_by_key(&file, |page| page.file).ok()

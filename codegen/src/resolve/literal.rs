@@ -9,6 +9,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::page::{Json, Member, Node};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Display;
 
 /// Fits JSON to types.
 pub(super) struct Fitter<'i, 'a> {
@@ -18,10 +19,26 @@ pub(super) struct Fitter<'i, 'a> {
     pub(super) enums: &'i [Enum],
     pub(super) page: usize,
     pub(super) diagnostics: &'i mut Diagnostics,
-    /// What was said of the page already: an example list repeats its defects in every element.
-    pub(super) said: &'i mut BTreeSet<String>,
-    /// How many values did not fit.
-    pub(super) misfits: usize,
+    /// What was said of the example already: a list repeats its defects in every element.
+    pub(super) said: BTreeSet<String>,
+    /// JSON pointer to the value that is being fitted.
+    path: String,
+    /// Pointers to the values that did not fit.
+    pub(super) misfits: Vec<String>,
+    /// Pointers to the objects that name the type which their place has anyway.
+    pub(super) restated: Vec<String>,
+}
+
+impl<'i, 'a> Fitter<'i, 'a> {
+    pub(super) fn new(
+        (input, names): (&'i Input<'a>, &'i TypeNames),
+        (models, enums): (&'i [Model], &'i [Enum]),
+        page: usize,
+        diagnostics: &'i mut Diagnostics,
+    ) -> Self {
+        let (said, path, misfits, restated) = Default::default();
+        Self { input, names, models, enums, page, diagnostics, said, path, misfits, restated }
+    }
 }
 
 impl Fitter<'_, '_> {
@@ -30,10 +47,13 @@ impl Fitter<'_, '_> {
         if node.json == Json::Null {
             return Some(Literal::Null);
         }
+        let (misfits, restated) = (self.misfits.len(), self.restated.len());
         let literal = self.value(ty, node);
         self.undocumented_values(name, ty, node);
         if literal.is_none() {
-            self.misfits += 1;
+            self.misfits.truncate(misfits);
+            self.misfits.push(self.path.clone());
+            self.restated.truncate(restated);
             let message = format!("this value of `{name}` is no {}", self.describe(ty));
             self.say(Diagnostic::new(Code::ExampleMisfit, node.span, message).label("does not fit"));
         }
@@ -45,7 +65,17 @@ impl Fitter<'_, '_> {
             return self.one(ty.kind, node);
         }
         let Json::Array(items) = &node.json else { return None };
-        items.iter().map(|item| self.one(ty.kind, item)).collect::<Option<Vec<_>>>().map(Literal::List)
+        let mut fit = |(at, item)| self.within(at, |fitter| fitter.one(ty.kind, item));
+        items.iter().enumerate().map(&mut fit).collect::<Option<Vec<_>>>().map(Literal::List)
+    }
+
+    /// Does something with a member or an element of the value.
+    pub(super) fn within<T>(&mut self, step: impl Display, then: impl FnOnce(&mut Self) -> T) -> T {
+        let length = self.path.len();
+        self.path = format!("{}/{step}", self.path);
+        let done = then(self);
+        self.path.truncate(length);
+        done
     }
 
     fn one(&mut self, kind: TypeKind, node: &Node) -> Option<Literal> {
@@ -64,9 +94,22 @@ impl Fitter<'_, '_> {
                 let member = self.enums[id.0].members.iter().position(|member| member.name == *text);
                 Some(Literal::Enum(id, member.ok_or_else(|| text.clone())))
             }
-            (TypeKind::Model(id), Json::Object(members)) => Some(self.model(id, node, members)),
-            (TypeKind::Any(base), Json::Object(members)) => Some(self.model(self.concrete(base, node), node, members)),
+            (TypeKind::Model(id), Json::Object(members)) => {
+                self.restates(id, node);
+                Some(self.model(id, node, members))
+            }
+            (TypeKind::Any(base), Json::Object(members)) => {
+                self.restates(base, node);
+                Some(self.model(self.concrete(base, node), node, members))
+            }
             _ => None,
+        }
+    }
+
+    /// Notes an object that names its declared type, which is not written: every other type is.
+    fn restates(&mut self, declared: ModelId, node: &Node) {
+        if json::odata_type(node) == Some(self.models[declared.0].name.as_str()) {
+            self.restated.push(self.path.clone());
         }
     }
 
@@ -91,7 +134,10 @@ impl Fitter<'_, '_> {
             }
             let property = model.properties.iter().position(|property| property.name == key);
             let literal = match property {
-                Some(index) => self.property(key, model.properties[index].ty, &member.value).map(|literal| (index, literal)),
+                Some(index) => {
+                    let ty = model.properties[index].ty;
+                    self.within(key, |fitter| fitter.property(key, ty, &member.value)).map(|literal| (index, literal))
+                }
                 None => {
                     if !lenient && !key.starts_with('@') && !json::is_control(key) {
                         self.undocumented(&model.name, member);

@@ -1,7 +1,7 @@
 //! Documented messages as text that any reader of HTTP takes. Knows how examples are laid out, not what they mean.
 
 use super::json;
-use crate::page::{ExampleBlock, MessageBody, Node};
+use crate::page::{ExampleBlock, Message, MessageBody, Node};
 use crate::source::{SourceMap, Span};
 
 /// The line of the fence that opens above a block's text.
@@ -9,8 +9,8 @@ pub(super) fn fence_line(sources: &SourceMap, span: Span) -> usize {
     sources.line_column(span).line.saturating_sub(1).max(1)
 }
 
-/// A message as raw HTTP text. Where only a lenient reader understands it (headers after a blank line, JSON with a trailing comma) it is
-/// written anew, so that everything that reads the text can.
+/// A message as raw HTTP text. Where only a lenient reader understands it (headers after a blank line, a body without one, JSON with a trailing
+/// comma) it is written anew, so that everything that reads the text can.
 pub(super) fn raw<L>(sources: &SourceMap, block: &ExampleBlock<L>) -> String {
     let (text, message) = (sources.slice(block.span), &block.message);
     let json = match &message.body {
@@ -20,7 +20,11 @@ pub(super) fn raw<L>(sources: &SourceMap, block: &ExampleBlock<L>) -> String {
     let head_end = message.headers.last().map_or(block.span.start, |header| header.value.span.end);
     let head = sources.slice(Span { end: head_end, ..block.span }).trim_start();
     let blank_in_head = head.lines().any(|line| line.trim().is_empty());
-    if !blank_in_head && json.is_none_or(|(_, strict)| strict) {
+    let parted = body_of(message).is_none_or(|body| {
+        let between = sources.slice(Span { start: head_end.max(block.span.start), end: body.start, ..block.span });
+        between.matches('\n').count() > 1
+    });
+    if !blank_in_head && parted && json.is_none_or(|(_, strict)| strict) {
         return text.to_owned();
     }
     let body = match (&message.body, json) {
@@ -28,12 +32,26 @@ pub(super) fn raw<L>(sources: &SourceMap, block: &ExampleBlock<L>) -> String {
         (MessageBody::Json(Node { span, .. }) | MessageBody::Text(span), _) => sources.slice(*span).to_owned(),
         (MessageBody::None, _) => String::new(),
     };
-    let body_start = match &message.body {
-        MessageBody::Json(Node { span, .. }) | MessageBody::Text(span) => span.start,
-        MessageBody::None => block.span.end,
-    };
+    anew(sources, block, &body)
+}
+
+/// A message with another JSON body.
+pub(super) fn with_body<L>(sources: &SourceMap, block: &ExampleBlock<L>, body: &Node) -> String {
+    anew(sources, block, &serde_json::to_string_pretty(&json::value(body)).unwrap_or_default())
+}
+
+fn anew<L>(sources: &SourceMap, block: &ExampleBlock<L>, body: &str) -> String {
+    let message = &block.message;
+    let body_start = body_of(message).map_or(block.span.end, |body| body.start);
     let first_end = message.headers.first().map_or(body_start, |header| header.name.span.start);
     let first = sources.slice(Span { end: first_end, ..block.span }).trim();
     let headers: String = message.headers.iter().map(|header| format!("{}: {}\n", header.name.value, header.value.value)).collect();
     format!("{first}\n{headers}\n{body}\n")
+}
+
+fn body_of<L>(message: &Message<L>) -> Option<Span> {
+    match &message.body {
+        MessageBody::Json(Node { span, .. }) | MessageBody::Text(span) => Some(*span),
+        MessageBody::None => None,
+    }
 }

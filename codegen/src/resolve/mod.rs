@@ -5,6 +5,7 @@ mod bind;
 mod body;
 mod call;
 mod defaults;
+mod deployments;
 mod docs;
 mod enums;
 mod examples;
@@ -33,9 +34,9 @@ mod types;
 mod url;
 
 use crate::api::{Api, OperationId};
-use crate::diag::Diagnostics;
+use crate::diag::{Code, Diagnostics};
 use crate::page::Page;
-use crate::source::SourceMap;
+use crate::source::{SourceMap, Span};
 use std::collections::BTreeMap;
 
 /// What a run decides beside the pages.
@@ -47,7 +48,7 @@ pub struct Options {
 
 /// Joins the pages into an API. The order of `pages` does not matter.
 pub fn resolve(sources: &SourceMap, pages: &[Page], options: &Options, diagnostics: &mut Diagnostics) -> Api {
-    let pages: Vec<_> = pages.iter().map(|page| defaults::opened(sample::mended(page, diagnostics), diagnostics)).collect();
+    let pages = diagnostics.of_each(pages, |page, found| defaults::opened(sample::mended(page, found), found));
     let input = &input::Input::new(sources, &pages, options);
     docs::missing_links(input, diagnostics);
 
@@ -69,20 +70,24 @@ pub fn resolve(sources: &SourceMap, pages: &[Page], options: &Options, diagnosti
 
     // Operations; their examples show what can be bound, which completes the types.
     let maker = operations::Operations { input, names, docs, areas: &area_of, models: &models };
-    let mut operations: Vec<_> = plans.iter().map(|plan| maker.operation(plan, diagnostics)).collect();
+    let mut operations = diagnostics.of_each(&plans, |plan, found| maker.operation(plan, found));
     bind::add(input, names, &defined, &plans, &operations, &mut models);
     inherit::flatten(&mut models);
     inherit::name_fields(&mut models);
 
     // Examples as calls, and what every area needs of all that.
     let base_url = examples::base_url(&plans, &operations);
-    let pairing = examples::Examples { input, names, models: &models, enums: &enums, base: base_url.as_deref() };
+    let deployments = deployments::listed(input, base_url.as_deref(), diagnostics);
+    let broken: Vec<Span> =
+        diagnostics.iter().filter(|d| d.code == Code::ExampleBodyNotJson).filter_map(|d| Some(d.at.as_ref()?.span)).collect();
+    let pairing = examples::Examples { input, names, models: &models, enums: &enums, base: base_url.as_deref(), broken: &broken };
     pairing.attach(&plans, &mut operations, diagnostics);
     area::conditions(areas.len(), &mut operations, &mut models, &mut enums);
     area::prune(&mut areas, &mut operations, &mut models, &mut enums);
-    finish::backlinks(&operations, &mut models);
-    let pages = finish::pages(input, &plans, &models, &enums);
-    Api { base_url, areas, operations, models, enums, pages }
+    finish::backlinks(&operations, &mut models, &mut enums);
+    let subjects = finish::subjects(&operations, &models);
+    let pages = finish::pages(input, &plans, &models, &enums, &deployments);
+    Api { base_url, deployments, areas, operations, models, enums, subjects, pages }
 }
 
 fn first_operations(plans: &[plan::Plan<'_>]) -> BTreeMap<usize, OperationId> {

@@ -8,7 +8,7 @@ use super::names::ident;
 use super::names::model::ModelNames;
 use super::primitive;
 use super::types::{Defined, PropertyValues, RawEnum, RawType, shown, values_of};
-use crate::api::{AreaId, Condition, Docs, Enum, EnumMember, Model, ModelId, Primitive, Property, Role, TypeKind, TypeRef};
+use crate::api::{AreaId, Condition, Docs, Enum, EnumMember, Model, ModelId, Primitive, Property, Role, RustPath, TypeKind, TypeRef};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::page::{Json, Link, Node, Parameter, TypeBlock};
 use crate::prose::{Inline, plain};
@@ -30,20 +30,22 @@ impl Models<'_, '_> {
     /// Pass 3: models with their own properties, and enumerations.
     pub(super) fn link(&self, defined: &Defined<'_>, diagnostics: &mut Diagnostics) -> (Vec<Model>, Vec<Enum>) {
         let mut taken = ModelNames::default();
-        let models = defined.types.values().map(|raw| self.model(raw, &mut taken, diagnostics)).collect();
+        // Who comes first gets the name, so names are given out before the work is.
+        let named: Vec<_> = defined.types.values().map(|raw| (raw, taken.path(&raw.name, &self.input.namespace))).collect();
+        let models = diagnostics.of_each(&named, |(raw, rust), found| self.model(raw, rust.clone(), found));
         let enums = defined.enums.values().map(|raw| self.enumeration(raw, &mut taken)).collect();
         (models, enums)
     }
 
-    fn model(&self, raw: &RawType<'_>, taken: &mut ModelNames, diagnostics: &mut Diagnostics) -> Model {
+    fn model(&self, raw: &RawType<'_>, rust: RustPath, diagnostics: &mut Diagnostics) -> Model {
         let base = raw.base().map(|(page, base)| {
             let full = self.input.qualify(page, &base.name.name);
             (full, self.names.find(self.input, page, &base.name))
         });
         let page = &self.input.pages[raw.page];
         Model {
-            rust: taken.path(&raw.name, &self.input.namespace),
-            docs: if raw.inferred() { Docs::default() } else { self.docs.prose(&page.intro) },
+            rust,
+            docs: if raw.inferred() { Docs::default() } else { self.docs.page(page) },
             page: self.input.path(raw.page).to_owned(),
             page_url: self.input.url(raw.page),
             inferred: raw.inferred(),
@@ -191,6 +193,8 @@ impl Models<'_, '_> {
             rust: taken.path(&raw.name, &self.input.namespace),
             docs: raw.intro.map(|intro| self.docs.prose(intro)).unwrap_or_default(),
             page: self.input.path(raw.page).to_owned(),
+            page_url: self.input.url(raw.page),
+            used_by: Vec::new(),
             members,
             flags: raw.flags,
             catch_all: ident::take(&mut idents, "Undocumented".into(), &["UndocumentedValue".into()]),

@@ -49,11 +49,12 @@ impl Operations<'_, '_> {
             page: input.path(plan.page).to_owned(),
             page_url: input.url(plan.page),
             title: title.map(|title| title.value.clone()).unwrap_or_default(),
-            docs: docs.prose(&page.intro),
+            docs: docs.page(page),
             area: self.areas[plan.page],
             condition: Condition::Always,
             method: plan.method.as_str().to_owned(),
             forms,
+            required: if let Body::Model(_) = body { required(plan.source) } else { Vec::new() },
             body,
             setters,
             outcome,
@@ -225,6 +226,10 @@ fn name_setters(forms: &[Form], setters: &mut [Setter]) {
         };
         setter.rust = ident::take(&mut taken, ident::value(name), &[ident::value(&format!("{name} {kind}"))]);
     }
+}
+
+fn required(source: &OperationPage) -> Vec<String> {
+    source.body.parameters.iter().filter(|row| row.required).map(|row| row.name.value.clone()).collect()
 }
 
 fn permissions(table: &PermissionTable) -> PermissionSet {

@@ -42,19 +42,20 @@ impl Outcomes<'_, '_> {
         (status, outcome)
     }
 
-    /// The documented success status; an example's where the two differ.
+    /// The success status that the section and an example agree on; else that of the first example.
     fn status(&self, plan: &Plan<'_>, examples: &[&Response], diagnostics: &mut Diagnostics) -> Option<u16> {
         let said = plan.source.response.as_ref().map(|response| response.statuses.as_slice()).unwrap_or_default();
-        let shown = examples.first().map(|example| &example.message.line.status);
-        let (Some(first), Some(shown)) = (said.first(), shown) else {
-            return said.first().or(shown).map(|status| status.value);
-        };
-        if said.iter().all(|status| status.value != shown.value) {
+        let is_said = |status: u16| said.iter().any(|said| said.value == status);
+        let shown = || examples.iter().map(|example| &example.message.line.status);
+        let agreed = shown().find(|status| is_said(status.value));
+        let used = agreed.or(shown().next()).or(said.first()).map(|status| status.value);
+        for shown in shown().filter(|status| !is_said(status.value)) {
+            let (Some(first), Some(used)) = (said.first(), used) else { continue };
             let message = format!("the response section says `{}`, the example `{}`", first.value, shown.value);
-            diagnostics.push(Diagnostic::new(Code::StatusConflict, first.span, message).also(shown.span, "the example"));
-            return Some(shown.value);
+            let help = format!("correct one of them; `{used}` was used");
+            diagnostics.push(Diagnostic::new(Code::StatusConflict, first.span, message).also(shown.span, "the example").help(help));
         }
-        Some(shown.value)
+        used
     }
 
     /// The type of a property of what the page's bare form returns.

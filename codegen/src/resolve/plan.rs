@@ -7,6 +7,7 @@ use super::names::words::capital;
 use crate::api::RustPath;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::page::{Method, OperationPage, Part, Segment, UrlForm};
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 
 /// An operation to be: where it comes from, its name and its forms.
@@ -61,23 +62,22 @@ fn last_literal(segments: &[Segment]) -> Option<&str> {
 pub(super) fn operations<'a>(input: &Input<'a>, diagnostics: &mut Diagnostics) -> Vec<Plan<'a>> {
     let spellings = Spellings::learn(&input.pages);
     let mut plans: BTreeMap<RustPath, Plan<'a>> = BTreeMap::new();
-    for (at, &page) in input.pages.iter().enumerate() {
-        let Some(source) = &page.operation else { continue };
-        for plan in of_page(input, at, source, &spellings) {
-            let Some(first) = plans.get(&plan.rust) else {
-                plans.insert(plan.rust.clone(), plan);
-                continue;
-            };
-            let (path, other) = (display(&plan.rust), input.path(first.page));
-            let span = |plan: &Plan<'_>| plan.forms.iter().flatten().next().map(|form| form.span);
-            let message = format!("`{}` gives `{path}`, as `{other}` does", input.path(at));
-            let Some(here) = span(&plan) else { continue };
-            let error = Diagnostic::new(Code::NameConflict, here, message);
-            diagnostics.push(match span(first) {
-                Some(there) => error.also(there, "the first operation of that name"),
-                None => error,
-            });
-        }
+    let pages = input.pages.par_iter().enumerate().filter_map(|(at, page)| Some((at, page.operation.as_ref()?)));
+    let of_pages: Vec<_> = pages.map(|(at, source)| of_page(input, at, source, &spellings)).collect();
+    for plan in of_pages.into_iter().flatten() {
+        let Some(first) = plans.get(&plan.rust) else {
+            plans.insert(plan.rust.clone(), plan);
+            continue;
+        };
+        let (path, other) = (display(&plan.rust), input.path(first.page));
+        let span = |plan: &Plan<'_>| plan.forms.iter().flatten().next().map(|form| form.span);
+        let message = format!("`{}` gives `{path}`, as `{other}` does", input.path(plan.page));
+        let Some(here) = span(&plan) else { continue };
+        let error = Diagnostic::new(Code::NameConflict, here, message);
+        diagnostics.push(match span(first) {
+            Some(there) => error.also(there, "the first operation of that name"),
+            None => error,
+        });
     }
     plans.into_values().collect()
 }

@@ -7,20 +7,24 @@ use crate::api::{Condition, Docs, Model, ModelId, Property, Role, TypeKind};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::page::{Json, Member};
 
-/// Pass 4: adds them, typed as the representation says. Not to open types, which show samples of what they take, and not where a row differs
-/// only in case.
+/// Pass 4: adds them, typed as the representation says. Not to open types, which may show samples of what they take, and not where a row
+/// differs only in case.
 pub(super) fn add(maker: &Models<'_, '_>, defined: &Defined<'_>, models: &mut [Model], diagnostics: &mut Diagnostics) {
     for (at, raw) in defined.types.values().enumerate() {
-        let slices = raw.slices.iter().filter(|_| !models[at].open).copied().collect::<Vec<_>>();
-        for (page, block) in slices {
+        for &(page, block) in &raw.slices {
             for member in block.json.iter().flat_map(json::members) {
                 let key = &member.key.value;
                 if !is_property(member) || listed(models, ModelId(at), key) {
                     continue;
                 }
                 let message = format!("no table lists `{key}` of `{}`", models[at].name);
-                let help = "add a row for it; until then its type is what the JSON representation says";
+                let open = models[at].open;
+                let until = if open { "it is in the open map" } else { "its type is what the JSON representation says" };
+                let help = format!("add a row for it; until then {until}");
                 diagnostics.push(Diagnostic::new(Code::ExampleUndocumented, member.key.span, message).label("not documented").help(help));
+                if open {
+                    continue;
+                }
                 let ty = maker.represented(page, &member.value);
                 models[at].properties.push(Property {
                     name: key.clone(),

@@ -12,8 +12,9 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Default)]
 pub(super) struct RawType<'a> {
     pub(super) name: String,
-    /// The page that it is at home on: the first that defines or shows it.
+    /// The page that it is at home on: the one named after it, or else the first that defines or shows it.
     pub(super) page: usize,
+    /// What each page says of it, that of its home first.
     pub(super) slices: Vec<(usize, &'a TypeBlock)>,
     /// The members that examples show, in order, with every value seen; only where no page defines the type.
     pub(super) shown: Vec<(&'a Member, Vec<&'a Node>)>,
@@ -109,8 +110,14 @@ impl<'a> Defined<'a> {
             return;
         }
         self.short.insert(short(&name).to_lowercase());
+        let is_home = input.stem(at).eq_ignore_ascii_case(short(&name));
         let ty = self.types.entry(name.to_lowercase()).or_insert_with(|| RawType { name, page: at, ..RawType::default() });
-        ty.slices.push((at, block));
+        if is_home && ty.page != at {
+            ty.page = at;
+            ty.slices.insert(0, (at, block));
+        } else {
+            ty.slices.push((at, block));
+        }
     }
 
     fn add_enum_table(&mut self, input: &Input<'a>, at: usize, block: &'a EnumBlock) {

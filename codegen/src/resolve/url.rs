@@ -1,6 +1,7 @@
 //! Example URLs against URL forms: which form, which arguments, and what origin and version the examples share. Knows URLs, no types.
 
-use crate::api::{Form, PathPart};
+use super::primitive;
+use crate::api::{Form, PathPart, Primitive, TypeKind, TypeRef};
 
 /// An example's URL, taken apart and percent-decoded.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -126,6 +127,18 @@ fn fill(parts: &[PathPart], text: &str, arguments: &mut [String]) -> bool {
     }
 }
 
+/// Whether the code can hold a text of a URL as an argument of that type: numbers and booleans have no other spelling.
+pub(super) fn suits(ty: TypeRef, text: &str) -> bool {
+    match ty.kind {
+        TypeKind::Primitive(Primitive::Boolean) => text.parse::<bool>().is_ok(),
+        TypeKind::Primitive(Primitive::Double | Primitive::Single) => primitive::number_fits(Primitive::Double, text) && text.contains('.'),
+        TypeKind::Primitive(number @ (Primitive::Byte | Primitive::SByte | Primitive::Int16 | Primitive::Int32 | Primitive::Int64)) => {
+            primitive::number_fits(number, text)
+        }
+        _ => true,
+    }
+}
+
 /// How many characters of `form` are fixed: of several forms that fit, the one with most says most.
 pub(super) fn fixedness(form: &Form) -> usize {
     let part = |part: &PathPart| match part {
@@ -145,7 +158,7 @@ pub(super) fn prefix_length(form: &Form, url: &ExampleUrl) -> Option<usize> {
 mod tests {
     use super::*;
     use crate::api::Argument;
-    use crate::api::{Docs, TypeRef};
+    use crate::api::Docs;
 
     fn form(segments: Vec<Vec<PathPart>>, holes: usize) -> Form {
         let argument = Argument { rust: "x".into(), placeholder: "x".into(), ty: TypeRef::STRING, default: None, docs: Docs::default() };

@@ -46,6 +46,11 @@ impl SourceMap {
         &self.pages
     }
 
+    /// All files: the pages and what they include.
+    pub fn files(&self) -> impl Iterator<Item = FileId> {
+        (0u32..).zip(&self.files).map(|(at, _)| FileId(at))
+    }
+
     /// The number of all files, included ones too, and of their bytes.
     pub fn size(&self) -> (usize, usize) {
         (self.files.len(), self.files.iter().map(|f| f.text.len()).sum())

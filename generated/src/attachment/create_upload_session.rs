@@ -5,10 +5,12 @@ use crate::runtime::prelude::*;
 
 /// Start the upload of a file of 3 MB to 150 MB to a [message](crate::models::Message) that is a draft.
 ///
-/// - `POST /me/messages/{message-id}/attachments/createUploadSession`
-/// - `POST /users/{id | userPrincipalName}/messages/{message-id}/attachments/createUploadSession`
+/// - [`me`](Self::me): `POST /me/messages/{message-id}/attachments/createUploadSession`
+/// - [`user`](Self::user): `POST /users/{id | userPrincipalName}/messages/{message-id}/attachments/createUploadSession`
 ///
 /// Returns `201 Created` with [`UploadSession`](crate::models::UploadSession).
+///
+/// Required: [`attachment_item`](Self::attachment_item).
 ///
 /// Send the parts to the address in the answer, one after the other.
 ///
@@ -39,21 +41,16 @@ use crate::runtime::prelude::*;
 /// let upload_session = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "attachment: createUploadSession")]
-#[doc(alias = "POST /me/messages/{message-id}/attachments/createUploadSession")]
-#[doc(
-    alias = "POST /users/{id | userPrincipalName}/messages/{message-id}/attachments/createUploadSession"
-)]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct CreateUploadSession(Call);
 
 impl CreateUploadSession {
     /// `POST /me/messages/{message-id}/attachments/createUploadSession`
+    #[doc(alias = "POST /me/messages/{message-id}/attachments/createUploadSession")]
     pub fn me(message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/me/messages/{message-id}/attachments/createUploadSession",
                 &[&message_id],
             ),
@@ -61,10 +58,12 @@ impl CreateUploadSession {
     }
 
     /// `POST /users/{id | userPrincipalName}/messages/{message-id}/attachments/createUploadSession`
+    #[doc(
+        alias = "POST /users/{id | userPrincipalName}/messages/{message-id}/attachments/createUploadSession"
+    )]
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{id | userPrincipalName}/messages/{message-id}/attachments/createUploadSession",
                 &[&user_id, &message_id],
             ),

@@ -6,8 +6,8 @@ use crate::runtime::prelude::*;
 /// Read one [attachment](crate::models::Attachment) of a [message](crate::models::Message): its
 /// properties, or its raw content.
 ///
-/// - `GET /me/messages/{message-id}/attachments/{attachment-id}`
-/// - `GET /users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}`
+/// - [`me`](Self::me): `GET /me/messages/{message-id}/attachments/{attachment-id}`
+/// - [`user`](Self::user): `GET /users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}`
 ///
 /// Returns `200 OK` with [`Attachment`](crate::models::Attachment) or a type derived from it.
 ///
@@ -43,21 +43,16 @@ use crate::runtime::prelude::*;
 /// let attachment = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "Get attachment")]
-#[doc(alias = "GET /me/messages/{message-id}/attachments/{attachment-id}")]
-#[doc(
-    alias = "GET /users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}"
-)]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Get(Call);
 
 impl Get {
     /// `GET /me/messages/{message-id}/attachments/{attachment-id}`
+    #[doc(alias = "GET /me/messages/{message-id}/attachments/{attachment-id}")]
     pub fn me(message_id: impl Display, attachment_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/me/messages/{message-id}/attachments/{attachment-id}",
                 &[&message_id, &attachment_id],
             ),
@@ -65,14 +60,16 @@ impl Get {
     }
 
     /// `GET /users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}`
+    #[doc(
+        alias = "GET /users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}"
+    )]
     pub fn user(
         user_id: impl Display,
         message_id: impl Display,
         attachment_id: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}",
                 &[&user_id, &message_id, &attachment_id],
             ),

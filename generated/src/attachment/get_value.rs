@@ -5,8 +5,8 @@ use crate::runtime::prelude::*;
 /// Read one [attachment](crate::models::Attachment) of a [message](crate::models::Message): its
 /// properties, or its raw content.
 ///
-/// - `GET /me/messages/{message-id}/attachments/{attachment-id}/$value`
-/// - `GET /users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}/$value`
+/// - [`me`](Self::me): `GET /me/messages/{message-id}/attachments/{attachment-id}/$value`
+/// - [`user`](Self::user): `GET /users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}/$value`
 ///
 /// Returns `200 OK` with bytes.
 ///
@@ -30,21 +30,16 @@ use crate::runtime::prelude::*;
 /// let bytes = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "Get attachment")]
-#[doc(alias = "GET /me/messages/{message-id}/attachments/{attachment-id}/$value")]
-#[doc(
-    alias = "GET /users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}/$value"
-)]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct GetValue(Call);
 
 impl GetValue {
     /// `GET /me/messages/{message-id}/attachments/{attachment-id}/$value`
+    #[doc(alias = "GET /me/messages/{message-id}/attachments/{attachment-id}/$value")]
     pub fn me(message_id: impl Display, attachment_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/me/messages/{message-id}/attachments/{attachment-id}/$value",
                 &[&message_id, &attachment_id],
             ),
@@ -52,14 +47,16 @@ impl GetValue {
     }
 
     /// `GET /users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}/$value`
+    #[doc(
+        alias = "GET /users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}/$value"
+    )]
     pub fn user(
         user_id: impl Display,
         message_id: impl Display,
         attachment_id: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}/$value",
                 &[&user_id, &message_id, &attachment_id],
             ),

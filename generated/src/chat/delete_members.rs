@@ -32,18 +32,16 @@ use crate::runtime::prelude::*;
 /// client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "Remove member from chat")]
-#[doc(alias = "DELETE /chats/{chat-id}/members/{membership-id}")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct DeleteMembers(Call);
 
 impl DeleteMembers {
     /// `DELETE /chats/{chat-id}/members/{membership-id}`
+    #[doc(alias = "DELETE /chats/{chat-id}/members/{membership-id}")]
     pub fn new(chat_id: impl Display, membership_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::DELETE,
+            Call::delete(
                 "/chats/{chat-id}/members/{membership-id}",
                 &[&chat_id, &membership_id],
             ),

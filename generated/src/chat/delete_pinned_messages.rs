@@ -11,6 +11,12 @@ use crate::runtime::prelude::*;
 ///
 /// The message itself stays where it is.
 ///
+/// National clouds that have this API (see deployments):
+///
+/// | Global service | US Government L4 | US Government L5 (DOD) | China operated by 21Vianet |
+/// |---|---|---|---|
+/// | ✔ | ✔ | ✔ | ✔ |
+///
 /// Documented in `api/chat-delete-pinnedmessages.md`.
 ///
 /// # Permissions
@@ -34,18 +40,16 @@ use crate::runtime::prelude::*;
 /// client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "Unpin a message from a chat")]
-#[doc(alias = "DELETE /chats/{chat-id}/pinnedMessages/{pinnedChatMessageId}")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct DeletePinnedMessages(Call);
 
 impl DeletePinnedMessages {
     /// `DELETE /chats/{chat-id}/pinnedMessages/{pinnedChatMessageId}`
+    #[doc(alias = "DELETE /chats/{chat-id}/pinnedMessages/{pinnedChatMessageId}")]
     pub fn new(chat_id: impl Display, pinned_chat_message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::DELETE,
+            Call::delete(
                 "/chats/{chat-id}/pinnedMessages/{pinnedChatMessageId}",
                 &[&chat_id, &pinned_chat_message_id],
             ),

@@ -5,13 +5,19 @@ use crate::runtime::prelude::*;
 
 /// Read one [chat](crate::models::Chat), without its messages.
 ///
-/// - `GET /me/chats/{chat-id}`
-/// - `GET /users/{user-id | user-principal-name}/chats/{chat-id}`
-/// - `GET /chats/{chat-id}`
+/// - [`me`](Self::me): `GET /me/chats/{chat-id}`
+/// - [`user`](Self::user): `GET /users/{user-id | user-principal-name}/chats/{chat-id}`
+/// - [`new`](Self::new): `GET /chats/{chat-id}`
 ///
 /// Returns `200 OK` with [`Chat`](crate::models::Chat).
 ///
 /// The request must come from a tenant to which at least one member of the chat belongs.
+///
+/// National clouds that have this API (see deployments):
+///
+/// | Global service | US Government L4 | US Government L5 (DOD) | China operated by 21Vianet |
+/// |---|---|---|---|
+/// | ✔ | ✔ | ✔ | ✔ |
 ///
 /// Documented in `api/chat-get.md`.
 ///
@@ -79,25 +85,22 @@ use crate::runtime::prelude::*;
 /// let chat = client.send(chat::Get::new("19:b8577894a63548969c5c92bb9c80c5e1@thread.v2")).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "Get chat")]
-#[doc(alias = "GET /me/chats/{chat-id}")]
-#[doc(alias = "GET /users/{user-id | user-principal-name}/chats/{chat-id}")]
-#[doc(alias = "GET /chats/{chat-id}")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Get(Call);
 
 impl Get {
     /// `GET /me/chats/{chat-id}`
+    #[doc(alias = "GET /me/chats/{chat-id}")]
     pub fn me(chat_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/me/chats/{chat-id}", &[&chat_id]))
+        Self(Call::get("/me/chats/{chat-id}", &[&chat_id]))
     }
 
     /// `GET /users/{user-id | user-principal-name}/chats/{chat-id}`
+    #[doc(alias = "GET /users/{user-id | user-principal-name}/chats/{chat-id}")]
     pub fn user(user_id: impl Display, chat_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{user-id | user-principal-name}/chats/{chat-id}",
                 &[&user_id, &chat_id],
             ),
@@ -105,8 +108,9 @@ impl Get {
     }
 
     /// `GET /chats/{chat-id}`
+    #[doc(alias = "GET /chats/{chat-id}")]
     pub fn new(chat_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/chats/{chat-id}", &[&chat_id]))
+        Self(Call::get("/chats/{chat-id}", &[&chat_id]))
     }
 
     /// This method supports the `$expand` OData query parameter, with **members** and

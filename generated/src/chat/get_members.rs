@@ -5,8 +5,8 @@ use crate::runtime::prelude::*;
 
 /// Read one [member](crate::models::ConversationMember) of a [chat](crate::models::Chat).
 ///
-/// - `GET /chats/{chat-id}/members/{membership-id}`
-/// - `GET /users/{user-id | user-principal-name}/chats/{chat-id}/members/{membership-id}`
+/// - [`new`](Self::new): `GET /chats/{chat-id}/members/{membership-id}`
+/// - [`user`](Self::user): `GET /users/{user-id | user-principal-name}/chats/{chat-id}/members/{membership-id}`
 ///
 /// Returns `200 OK` with [`ConversationMember`](crate::models::ConversationMember) or a type derived
 /// from it.
@@ -36,21 +36,16 @@ use crate::runtime::prelude::*;
 /// let conversation_member = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "Get member of a chat")]
-#[doc(alias = "GET /chats/{chat-id}/members/{membership-id}")]
-#[doc(
-    alias = "GET /users/{user-id | user-principal-name}/chats/{chat-id}/members/{membership-id}"
-)]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct GetMembers(Call);
 
 impl GetMembers {
     /// `GET /chats/{chat-id}/members/{membership-id}`
+    #[doc(alias = "GET /chats/{chat-id}/members/{membership-id}")]
     pub fn new(chat_id: impl Display, membership_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/chats/{chat-id}/members/{membership-id}",
                 &[&chat_id, &membership_id],
             ),
@@ -58,14 +53,16 @@ impl GetMembers {
     }
 
     /// `GET /users/{user-id | user-principal-name}/chats/{chat-id}/members/{membership-id}`
+    #[doc(
+        alias = "GET /users/{user-id | user-principal-name}/chats/{chat-id}/members/{membership-id}"
+    )]
     pub fn user(
         user_id: impl Display,
         chat_id: impl Display,
         membership_id: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{user-id | user-principal-name}/chats/{chat-id}/members/{membership-id}",
                 &[&user_id, &chat_id, &membership_id],
             ),

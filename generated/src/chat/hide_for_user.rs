@@ -9,6 +9,8 @@ use crate::runtime::prelude::*;
 ///
 /// Returns `204 No Content`.
 ///
+/// Required: [`user`](Self::user).
+///
 /// The user stays a member of the chat.
 ///
 /// Documented in `api/chat-hideforuser.md`.
@@ -37,16 +39,15 @@ use crate::runtime::prelude::*;
 /// client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "chat: hideForUser")]
-#[doc(alias = "POST /chats/{chat-id}/hideForUser")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct HideForUser(Call);
 
 impl HideForUser {
     /// `POST /chats/{chat-id}/hideForUser`
+    #[doc(alias = "POST /chats/{chat-id}/hideForUser")]
     pub fn new(chat_id: impl Display) -> Self {
-        Self(Call::new(Method::POST, "/chats/{chat-id}/hideForUser", &[&chat_id]))
+        Self(Call::post("/chats/{chat-id}/hideForUser", &[&chat_id]))
     }
 
     /// The member for whom the chat is to be hidden, by **id** and **tenantId**. Required.

@@ -5,9 +5,9 @@ use crate::runtime::prelude::*;
 
 /// Get the [chats](crate::models::Chat) that a user takes part in.
 ///
-/// - `GET /chats`
-/// - `GET /me/chats`
-/// - `GET /users/{user-id | user-principal-name}/chats`
+/// - [`new`](Self::new): `GET /chats`
+/// - [`me`](Self::me): `GET /me/chats`
+/// - [`user`](Self::user): `GET /users/{user-id | user-principal-name}/chats`
 ///
 /// Returns `200 OK` with a page of [`Chat`](crate::models::Chat).
 ///
@@ -65,34 +65,27 @@ use crate::runtime::prelude::*;
 /// let page = client.send(chat::List::new().expand("lastMessagePreview")).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "List chats")]
-#[doc(alias = "GET /chats")]
-#[doc(alias = "GET /me/chats")]
-#[doc(alias = "GET /users/{user-id | user-principal-name}/chats")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct List(Call);
 
 impl List {
     /// `GET /chats`
+    #[doc(alias = "GET /chats")]
     pub fn new() -> Self {
-        Self(Call::new(Method::GET, "/chats", &[]))
+        Self(Call::get("/chats", &[]))
     }
 
     /// `GET /me/chats`
+    #[doc(alias = "GET /me/chats")]
     pub fn me() -> Self {
-        Self(Call::new(Method::GET, "/me/chats", &[]))
+        Self(Call::get("/me/chats", &[]))
     }
 
     /// `GET /users/{user-id | user-principal-name}/chats`
+    #[doc(alias = "GET /users/{user-id | user-principal-name}/chats")]
     pub fn user(user_id: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::GET,
-                "/users/{user-id | user-principal-name}/chats",
-                &[&user_id],
-            ),
-        )
+        Self(Call::get("/users/{user-id | user-principal-name}/chats", &[&user_id]))
     }
 
     /// Adds **members** or **lastMessagePreview** to each chat.

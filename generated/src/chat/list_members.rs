@@ -5,9 +5,9 @@ use crate::runtime::prelude::*;
 
 /// Get the [members](crate::models::ConversationMember) of a [chat](crate::models::Chat).
 ///
-/// - `GET /chats/{chat-id}/members`
-/// - `GET /me/chats/{chat-id}/members`
-/// - `GET /users/{user-id | user-principal-name}/chats/{chat-id}/members`
+/// - [`new`](Self::new): `GET /chats/{chat-id}/members`
+/// - [`me`](Self::me): `GET /me/chats/{chat-id}/members`
+/// - [`user`](Self::user): `GET /users/{user-id | user-principal-name}/chats/{chat-id}/members`
 ///
 /// Returns `200 OK` with a page of [`ConversationMember`](crate::models::ConversationMember) or a type
 /// derived from it.
@@ -34,30 +34,28 @@ use crate::runtime::prelude::*;
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "List members of a chat")]
-#[doc(alias = "GET /chats/{chat-id}/members")]
-#[doc(alias = "GET /me/chats/{chat-id}/members")]
-#[doc(alias = "GET /users/{user-id | user-principal-name}/chats/{chat-id}/members")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListMembers(Call);
 
 impl ListMembers {
     /// `GET /chats/{chat-id}/members`
+    #[doc(alias = "GET /chats/{chat-id}/members")]
     pub fn new(chat_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/chats/{chat-id}/members", &[&chat_id]))
+        Self(Call::get("/chats/{chat-id}/members", &[&chat_id]))
     }
 
     /// `GET /me/chats/{chat-id}/members`
+    #[doc(alias = "GET /me/chats/{chat-id}/members")]
     pub fn me(chat_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/me/chats/{chat-id}/members", &[&chat_id]))
+        Self(Call::get("/me/chats/{chat-id}/members", &[&chat_id]))
     }
 
     /// `GET /users/{user-id | user-principal-name}/chats/{chat-id}/members`
+    #[doc(alias = "GET /users/{user-id | user-principal-name}/chats/{chat-id}/members")]
     pub fn user(user_id: impl Display, chat_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{user-id | user-principal-name}/chats/{chat-id}/members",
                 &[&user_id, &chat_id],
             ),

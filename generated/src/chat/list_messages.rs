@@ -5,9 +5,9 @@ use crate::runtime::prelude::*;
 
 /// Get the [messages](crate::models::ChatMessage) of a [chat](crate::models::Chat).
 ///
-/// - `GET /me/chats/{chat-id}/messages`
-/// - `GET /users/{user-id | user-principal-name}/chats/{chat-id}/messages`
-/// - `GET /chats/{chat-id}/messages`
+/// - [`me`](Self::me): `GET /me/chats/{chat-id}/messages`
+/// - [`user`](Self::user): `GET /users/{user-id | user-principal-name}/chats/{chat-id}/messages`
+/// - [`new`](Self::new): `GET /chats/{chat-id}/messages`
 ///
 /// Returns `200 OK` with a page of [`ChatMessage`](crate::models::ChatMessage).
 ///
@@ -31,25 +31,22 @@ use crate::runtime::prelude::*;
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "List messages in a chat")]
-#[doc(alias = "GET /me/chats/{chat-id}/messages")]
-#[doc(alias = "GET /users/{user-id | user-principal-name}/chats/{chat-id}/messages")]
-#[doc(alias = "GET /chats/{chat-id}/messages")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListMessages(Call);
 
 impl ListMessages {
     /// `GET /me/chats/{chat-id}/messages`
+    #[doc(alias = "GET /me/chats/{chat-id}/messages")]
     pub fn me(chat_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/me/chats/{chat-id}/messages", &[&chat_id]))
+        Self(Call::get("/me/chats/{chat-id}/messages", &[&chat_id]))
     }
 
     /// `GET /users/{user-id | user-principal-name}/chats/{chat-id}/messages`
+    #[doc(alias = "GET /users/{user-id | user-principal-name}/chats/{chat-id}/messages")]
     pub fn user(user_id: impl Display, chat_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{user-id | user-principal-name}/chats/{chat-id}/messages",
                 &[&user_id, &chat_id],
             ),
@@ -57,8 +54,9 @@ impl ListMessages {
     }
 
     /// `GET /chats/{chat-id}/messages`
+    #[doc(alias = "GET /chats/{chat-id}/messages")]
     pub fn new(chat_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/chats/{chat-id}/messages", &[&chat_id]))
+        Self(Call::get("/chats/{chat-id}/messages", &[&chat_id]))
     }
 
     /// This method supports the $top query parameter, which sets how many messages a page has, 50 at most.

@@ -42,16 +42,15 @@ use crate::runtime::prelude::*;
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "List pinned messages in a chat")]
-#[doc(alias = "GET /chats/{chat-id}/pinnedMessages")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListPinnedMessages(Call);
 
 impl ListPinnedMessages {
     /// `GET /chats/{chat-id}/pinnedMessages`
+    #[doc(alias = "GET /chats/{chat-id}/pinnedMessages")]
     pub fn new(chat_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/chats/{chat-id}/pinnedMessages", &[&chat_id]))
+        Self(Call::get("/chats/{chat-id}/pinnedMessages", &[&chat_id]))
     }
 
     /// This method supports the `$expand` OData query parameter to help customize the response.

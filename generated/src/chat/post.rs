@@ -9,6 +9,8 @@ use crate::runtime::prelude::*;
 ///
 /// Returns `201 Created` with [`Chat`](crate::models::Chat).
 ///
+/// Required: [`chat_type`](crate::models::Chat::chat_type), [`members`](crate::models::Chat::members).
+///
 /// > **Important:** Two people have at most one one-on-one chat with each other. If theirs exists
 /// > already, the method returns that chat.
 ///
@@ -81,16 +83,15 @@ use crate::runtime::prelude::*;
 /// let chat = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "Create chat")]
-#[doc(alias = "POST /chats")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Post(Call);
 
 impl Post {
     /// `POST /chats`
+    #[doc(alias = "POST /chats")]
     pub fn new(body: models::Chat) -> Self {
-        Self(Call::new(Method::POST, "/chats", &[]).body(&body))
+        Self(Call::post("/chats", &[]).body(&body))
     }
 }
 

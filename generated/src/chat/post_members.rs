@@ -77,20 +77,19 @@ use crate::runtime::prelude::*;
 /// client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "Add member to a chat")]
-#[doc(alias = "POST /chats/{chat-id}/members")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct PostMembers(Call);
 
 impl PostMembers {
     /// `POST /chats/{chat-id}/members`
+    #[doc(alias = "POST /chats/{chat-id}/members")]
     pub fn new(
         chat_id: impl Display,
         body: impl Into<models::AnyConversationMember>,
     ) -> Self {
         Self(
-            Call::new(Method::POST, "/chats/{chat-id}/members", &[&chat_id])
+            Call::post("/chats/{chat-id}/members", &[&chat_id])
                 .body(&Into::<models::AnyConversationMember>::into(body)),
         )
     }

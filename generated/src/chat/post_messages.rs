@@ -128,18 +128,15 @@ use crate::runtime::prelude::*;
 /// let chat_message = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "Send message in a chat")]
-#[doc(alias = "POST /chats/{chat-id}/messages")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct PostMessages(Call);
 
 impl PostMessages {
     /// `POST /chats/{chat-id}/messages`
+    #[doc(alias = "POST /chats/{chat-id}/messages")]
     pub fn new(chat_id: impl Display, body: models::ChatMessage) -> Self {
-        Self(
-            Call::new(Method::POST, "/chats/{chat-id}/messages", &[&chat_id]).body(&body),
-        )
+        Self(Call::post("/chats/{chat-id}/messages", &[&chat_id]).body(&body))
     }
 }
 

@@ -11,6 +11,12 @@ use crate::runtime::prelude::*;
 ///
 /// Both have to exist; [list the chats](crate::chat::List) to find the id of the one you need.
 ///
+/// National clouds that have this API (see deployments):
+///
+/// | Global service | US Government L4 | US Government L5 (DOD) | China operated by 21Vianet |
+/// |---|---|---|---|
+/// | ✔ | ✔ | ✔ | ✔ |
+///
 /// Documented in `api/chat-post-pinnedmessages.md`.
 ///
 /// # Permissions
@@ -32,16 +38,15 @@ use crate::runtime::prelude::*;
 /// let pinned_chat_message_info = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "Pin a message in a chat")]
-#[doc(alias = "POST /chats/{chat-id}/pinnedMessages")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct PostPinnedMessages(Call);
 
 impl PostPinnedMessages {
     /// `POST /chats/{chat-id}/pinnedMessages`
+    #[doc(alias = "POST /chats/{chat-id}/pinnedMessages")]
     pub fn new(chat_id: impl Display) -> Self {
-        Self(Call::new(Method::POST, "/chats/{chat-id}/pinnedMessages", &[&chat_id]))
+        Self(Call::post("/chats/{chat-id}/pinnedMessages", &[&chat_id]))
     }
 
     /// The body parameter `message@odata.bind`.

@@ -5,9 +5,9 @@ use crate::runtime::prelude::*;
 
 /// Read one [message](crate::models::ChatMessage) of a [chat](crate::models::Chat).
 ///
-/// - `GET /chats/{chat-id}/messages/{message-id}`
-/// - `GET /users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}`
-/// - `GET /me/chats/{chat-id}/messages/{message-id}`
+/// - [`new`](Self::new): `GET /chats/{chat-id}/messages/{message-id}`
+/// - [`user`](Self::user): `GET /users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}`
+/// - [`me`](Self::me): `GET /me/chats/{chat-id}/messages/{message-id}`
 ///
 /// Returns `200 OK` with [`ChatMessage`](crate::models::ChatMessage).
 ///
@@ -49,37 +49,30 @@ use crate::runtime::prelude::*;
 /// let chat_message = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "Get chatMessage in a chat")]
-#[doc(alias = "GET /chats/{chat-id}/messages/{message-id}")]
-#[doc(
-    alias = "GET /users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}"
-)]
-#[doc(alias = "GET /me/chats/{chat-id}/messages/{message-id}")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Get(Call);
 
 impl Get {
     /// `GET /chats/{chat-id}/messages/{message-id}`
+    #[doc(alias = "GET /chats/{chat-id}/messages/{message-id}")]
     pub fn new(chat_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
-                "/chats/{chat-id}/messages/{message-id}",
-                &[&chat_id, &message_id],
-            ),
+            Call::get("/chats/{chat-id}/messages/{message-id}", &[&chat_id, &message_id]),
         )
     }
 
     /// `GET /users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}`
+    #[doc(
+        alias = "GET /users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}"
+    )]
     pub fn user(
         user_id: impl Display,
         chat_id: impl Display,
         message_id: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}",
                 &[&user_id, &chat_id, &message_id],
             ),
@@ -87,10 +80,10 @@ impl Get {
     }
 
     /// `GET /me/chats/{chat-id}/messages/{message-id}`
+    #[doc(alias = "GET /me/chats/{chat-id}/messages/{message-id}")]
     pub fn me(chat_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/me/chats/{chat-id}/messages/{message-id}",
                 &[&chat_id, &message_id],
             ),

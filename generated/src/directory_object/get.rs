@@ -30,21 +30,16 @@ use crate::runtime::prelude::*;
 /// let directory_object = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "Get directoryObject")]
-#[doc(alias = "GET /directoryObjects/{directory-object-id}")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Get(Call);
 
 impl Get {
     /// `GET /directoryObjects/{directory-object-id}`
+    #[doc(alias = "GET /directoryObjects/{directory-object-id}")]
     pub fn new(directory_object_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
-                "/directoryObjects/{directory-object-id}",
-                &[&directory_object_id],
-            ),
+            Call::get("/directoryObjects/{directory-object-id}", &[&directory_object_id]),
         )
     }
 

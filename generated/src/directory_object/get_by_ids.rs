@@ -10,6 +10,8 @@ use crate::runtime::prelude::*;
 /// Returns `200 OK` with a page of [`DirectoryObject`](crate::models::DirectoryObject) or a type
 /// derived from it.
 ///
+/// Required: [`ids`](Self::ids).
+///
 /// Documented in `api/directoryobject-getbyids.md`.
 ///
 /// # Permissions
@@ -32,16 +34,15 @@ use crate::runtime::prelude::*;
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "directoryObject: getByIds")]
-#[doc(alias = "POST /directoryObjects/getByIds")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct GetByIds(Call);
 
 impl GetByIds {
     /// `POST /directoryObjects/getByIds`
+    #[doc(alias = "POST /directoryObjects/getByIds")]
     pub fn new() -> Self {
-        Self(Call::new(Method::POST, "/directoryObjects/getByIds", &[]))
+        Self(Call::post("/directoryObjects/getByIds", &[]))
     }
 
     /// Identifies the objects. Required.

@@ -5,11 +5,11 @@ use crate::runtime::prelude::*;
 
 /// Read one [drive](crate::models::Drive): that of a user, a group, or a site, or any by its id.
 ///
-/// - `GET /me/drive`
-/// - `GET /users/{user-id}/drive`
-/// - `GET /groups/{group-id}/drive`
-/// - `GET /sites/{site-id}/drive`
-/// - `GET /drives/{drive-id}`
+/// - [`me`](Self::me): `GET /me/drive`
+/// - [`user`](Self::user): `GET /users/{user-id}/drive`
+/// - [`group`](Self::group): `GET /groups/{group-id}/drive`
+/// - [`site`](Self::site): `GET /sites/{site-id}/drive`
+/// - [`new`](Self::new): `GET /drives/{drive-id}`
 ///
 /// Returns `200 OK` with [`Drive`](crate::models::Drive).
 ///
@@ -32,40 +32,39 @@ use crate::runtime::prelude::*;
 /// let drive = client.send(drive::Get::me()).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "Get drive")]
-#[doc(alias = "GET /me/drive")]
-#[doc(alias = "GET /users/{user-id}/drive")]
-#[doc(alias = "GET /groups/{group-id}/drive")]
-#[doc(alias = "GET /sites/{site-id}/drive")]
-#[doc(alias = "GET /drives/{drive-id}")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Get(Call);
 
 impl Get {
     /// `GET /me/drive`
+    #[doc(alias = "GET /me/drive")]
     pub fn me() -> Self {
-        Self(Call::new(Method::GET, "/me/drive", &[]))
+        Self(Call::get("/me/drive", &[]))
     }
 
     /// `GET /users/{user-id}/drive`
+    #[doc(alias = "GET /users/{user-id}/drive")]
     pub fn user(user_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/users/{user-id}/drive", &[&user_id]))
+        Self(Call::get("/users/{user-id}/drive", &[&user_id]))
     }
 
     /// `GET /groups/{group-id}/drive`
+    #[doc(alias = "GET /groups/{group-id}/drive")]
     pub fn group(group_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/groups/{group-id}/drive", &[&group_id]))
+        Self(Call::get("/groups/{group-id}/drive", &[&group_id]))
     }
 
     /// `GET /sites/{site-id}/drive`
+    #[doc(alias = "GET /sites/{site-id}/drive")]
     pub fn site(site_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/sites/{site-id}/drive", &[&site_id]))
+        Self(Call::get("/sites/{site-id}/drive", &[&site_id]))
     }
 
     /// `GET /drives/{drive-id}`
+    #[doc(alias = "GET /drives/{drive-id}")]
     pub fn new(drive_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/drives/{drive-id}", &[&drive_id]))
+        Self(Call::get("/drives/{drive-id}", &[&drive_id]))
     }
 
     /// Names the properties to return.

@@ -5,16 +5,16 @@ use crate::runtime::prelude::*;
 
 /// Start to copy a [file or folder](crate::models::DriveItem).
 ///
-/// - `POST /me/drive/items/{item-id}/copy`
-/// - `POST /users/{user-id}/drive/items/{item-id}/copy`
-/// - `POST /groups/{group-id}/drive/items/{item-id}/copy`
-/// - `POST /sites/{site-id}/drive/items/{item-id}/copy`
-/// - `POST /drives/{drive-id}/items/{item-id}/copy`
-/// - `POST /me/drive/root:/{item-path}:/copy`
-/// - `POST /users/{user-id}/drive/root:/{item-path}:/copy`
-/// - `POST /groups/{group-id}/drive/root:/{item-path}:/copy`
-/// - `POST /sites/{site-id}/drive/root:/{item-path}:/copy`
-/// - `POST /drives/{drive-id}/root:/{item-path}:/copy`
+/// - [`me_item`](Self::me_item): `POST /me/drive/items/{item-id}/copy`
+/// - [`user_item`](Self::user_item): `POST /users/{user-id}/drive/items/{item-id}/copy`
+/// - [`group_item`](Self::group_item): `POST /groups/{group-id}/drive/items/{item-id}/copy`
+/// - [`site_item`](Self::site_item): `POST /sites/{site-id}/drive/items/{item-id}/copy`
+/// - [`item`](Self::item): `POST /drives/{drive-id}/items/{item-id}/copy`
+/// - [`me_path`](Self::me_path): `POST /me/drive/root:/{item-path}:/copy`
+/// - [`user_path`](Self::user_path): `POST /users/{user-id}/drive/root:/{item-path}:/copy`
+/// - [`group_path`](Self::group_path): `POST /groups/{group-id}/drive/root:/{item-path}:/copy`
+/// - [`site_path`](Self::site_path): `POST /sites/{site-id}/drive/root:/{item-path}:/copy`
+/// - [`path`](Self::path): `POST /drives/{drive-id}/root:/{item-path}:/copy`
 ///
 /// Returns `202 Accepted` with the address at which the work can be followed.
 ///
@@ -47,32 +47,22 @@ use crate::runtime::prelude::*;
 /// let accepted = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "driveItem: copy")]
-#[doc(alias = "POST /me/drive/items/{item-id}/copy")]
-#[doc(alias = "POST /users/{user-id}/drive/items/{item-id}/copy")]
-#[doc(alias = "POST /groups/{group-id}/drive/items/{item-id}/copy")]
-#[doc(alias = "POST /sites/{site-id}/drive/items/{item-id}/copy")]
-#[doc(alias = "POST /drives/{drive-id}/items/{item-id}/copy")]
-#[doc(alias = "POST /me/drive/root:/{item-path}:/copy")]
-#[doc(alias = "POST /users/{user-id}/drive/root:/{item-path}:/copy")]
-#[doc(alias = "POST /groups/{group-id}/drive/root:/{item-path}:/copy")]
-#[doc(alias = "POST /sites/{site-id}/drive/root:/{item-path}:/copy")]
-#[doc(alias = "POST /drives/{drive-id}/root:/{item-path}:/copy")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Copy(Call);
 
 impl Copy {
     /// `POST /me/drive/items/{item-id}/copy`
+    #[doc(alias = "POST /me/drive/items/{item-id}/copy")]
     pub fn me_item(item_id: impl Display) -> Self {
-        Self(Call::new(Method::POST, "/me/drive/items/{item-id}/copy", &[&item_id]))
+        Self(Call::post("/me/drive/items/{item-id}/copy", &[&item_id]))
     }
 
     /// `POST /users/{user-id}/drive/items/{item-id}/copy`
+    #[doc(alias = "POST /users/{user-id}/drive/items/{item-id}/copy")]
     pub fn user_item(user_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{user-id}/drive/items/{item-id}/copy",
                 &[&user_id, &item_id],
             ),
@@ -80,10 +70,10 @@ impl Copy {
     }
 
     /// `POST /groups/{group-id}/drive/items/{item-id}/copy`
+    #[doc(alias = "POST /groups/{group-id}/drive/items/{item-id}/copy")]
     pub fn group_item(group_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/groups/{group-id}/drive/items/{item-id}/copy",
                 &[&group_id, &item_id],
             ),
@@ -91,10 +81,10 @@ impl Copy {
     }
 
     /// `POST /sites/{site-id}/drive/items/{item-id}/copy`
+    #[doc(alias = "POST /sites/{site-id}/drive/items/{item-id}/copy")]
     pub fn site_item(site_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/sites/{site-id}/drive/items/{item-id}/copy",
                 &[&site_id, &item_id],
             ),
@@ -102,26 +92,24 @@ impl Copy {
     }
 
     /// `POST /drives/{drive-id}/items/{item-id}/copy`
+    #[doc(alias = "POST /drives/{drive-id}/items/{item-id}/copy")]
     pub fn item(drive_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
-                "/drives/{drive-id}/items/{item-id}/copy",
-                &[&drive_id, &item_id],
-            ),
+            Call::post("/drives/{drive-id}/items/{item-id}/copy", &[&drive_id, &item_id]),
         )
     }
 
     /// `POST /me/drive/root:/{item-path}:/copy`
+    #[doc(alias = "POST /me/drive/root:/{item-path}:/copy")]
     pub fn me_path(item_path: impl Display) -> Self {
-        Self(Call::new(Method::POST, "/me/drive/root:/{item-path}:/copy", &[&item_path]))
+        Self(Call::post("/me/drive/root:/{item-path}:/copy", &[&item_path]))
     }
 
     /// `POST /users/{user-id}/drive/root:/{item-path}:/copy`
+    #[doc(alias = "POST /users/{user-id}/drive/root:/{item-path}:/copy")]
     pub fn user_path(user_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{user-id}/drive/root:/{item-path}:/copy",
                 &[&user_id, &item_path],
             ),
@@ -129,10 +117,10 @@ impl Copy {
     }
 
     /// `POST /groups/{group-id}/drive/root:/{item-path}:/copy`
+    #[doc(alias = "POST /groups/{group-id}/drive/root:/{item-path}:/copy")]
     pub fn group_path(group_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/groups/{group-id}/drive/root:/{item-path}:/copy",
                 &[&group_id, &item_path],
             ),
@@ -140,10 +128,10 @@ impl Copy {
     }
 
     /// `POST /sites/{site-id}/drive/root:/{item-path}:/copy`
+    #[doc(alias = "POST /sites/{site-id}/drive/root:/{item-path}:/copy")]
     pub fn site_path(site_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/sites/{site-id}/drive/root:/{item-path}:/copy",
                 &[&site_id, &item_path],
             ),
@@ -151,10 +139,10 @@ impl Copy {
     }
 
     /// `POST /drives/{drive-id}/root:/{item-path}:/copy`
+    #[doc(alias = "POST /drives/{drive-id}/root:/{item-path}:/copy")]
     pub fn path(drive_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/drives/{drive-id}/root:/{item-path}:/copy",
                 &[&drive_id, &item_path],
             ),

@@ -5,18 +5,20 @@ use crate::runtime::prelude::*;
 
 /// Make a link that gives access to a [file or folder](crate::models::DriveItem).
 ///
-/// - `POST /me/drive/items/{item-id}/createLink`
-/// - `POST /users/{user-id}/drive/items/{item-id}/createLink`
-/// - `POST /groups/{group-id}/drive/items/{item-id}/createLink`
-/// - `POST /sites/{site-id}/drive/items/{item-id}/createLink`
-/// - `POST /drives/{drive-id}/items/{item-id}/createLink`
-/// - `POST /me/drive/root:/{item-path}:/createLink`
-/// - `POST /users/{user-id}/drive/root:/{item-path}:/createLink`
-/// - `POST /groups/{group-id}/drive/root:/{item-path}:/createLink`
-/// - `POST /sites/{site-id}/drive/root:/{item-path}:/createLink`
-/// - `POST /drives/{drive-id}/root:/{item-path}:/createLink`
+/// - [`me_item`](Self::me_item): `POST /me/drive/items/{item-id}/createLink`
+/// - [`user_item`](Self::user_item): `POST /users/{user-id}/drive/items/{item-id}/createLink`
+/// - [`group_item`](Self::group_item): `POST /groups/{group-id}/drive/items/{item-id}/createLink`
+/// - [`site_item`](Self::site_item): `POST /sites/{site-id}/drive/items/{item-id}/createLink`
+/// - [`item`](Self::item): `POST /drives/{drive-id}/items/{item-id}/createLink`
+/// - [`me_path`](Self::me_path): `POST /me/drive/root:/{item-path}:/createLink`
+/// - [`user_path`](Self::user_path): `POST /users/{user-id}/drive/root:/{item-path}:/createLink`
+/// - [`group_path`](Self::group_path): `POST /groups/{group-id}/drive/root:/{item-path}:/createLink`
+/// - [`site_path`](Self::site_path): `POST /sites/{site-id}/drive/root:/{item-path}:/createLink`
+/// - [`path`](Self::path): `POST /drives/{drive-id}/root:/{item-path}:/createLink`
 ///
 /// Returns `201 Created` with [`Permission`](crate::models::Permission).
+///
+/// Required: [`type`](Self::type).
 ///
 /// If the same application made such a link before, that link is returned.
 ///
@@ -43,34 +45,22 @@ use crate::runtime::prelude::*;
 /// let permission = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "driveItem: createLink")]
-#[doc(alias = "POST /me/drive/items/{item-id}/createLink")]
-#[doc(alias = "POST /users/{user-id}/drive/items/{item-id}/createLink")]
-#[doc(alias = "POST /groups/{group-id}/drive/items/{item-id}/createLink")]
-#[doc(alias = "POST /sites/{site-id}/drive/items/{item-id}/createLink")]
-#[doc(alias = "POST /drives/{drive-id}/items/{item-id}/createLink")]
-#[doc(alias = "POST /me/drive/root:/{item-path}:/createLink")]
-#[doc(alias = "POST /users/{user-id}/drive/root:/{item-path}:/createLink")]
-#[doc(alias = "POST /groups/{group-id}/drive/root:/{item-path}:/createLink")]
-#[doc(alias = "POST /sites/{site-id}/drive/root:/{item-path}:/createLink")]
-#[doc(alias = "POST /drives/{drive-id}/root:/{item-path}:/createLink")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct CreateLink(Call);
 
 impl CreateLink {
     /// `POST /me/drive/items/{item-id}/createLink`
+    #[doc(alias = "POST /me/drive/items/{item-id}/createLink")]
     pub fn me_item(item_id: impl Display) -> Self {
-        Self(
-            Call::new(Method::POST, "/me/drive/items/{item-id}/createLink", &[&item_id]),
-        )
+        Self(Call::post("/me/drive/items/{item-id}/createLink", &[&item_id]))
     }
 
     /// `POST /users/{user-id}/drive/items/{item-id}/createLink`
+    #[doc(alias = "POST /users/{user-id}/drive/items/{item-id}/createLink")]
     pub fn user_item(user_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{user-id}/drive/items/{item-id}/createLink",
                 &[&user_id, &item_id],
             ),
@@ -78,10 +68,10 @@ impl CreateLink {
     }
 
     /// `POST /groups/{group-id}/drive/items/{item-id}/createLink`
+    #[doc(alias = "POST /groups/{group-id}/drive/items/{item-id}/createLink")]
     pub fn group_item(group_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/groups/{group-id}/drive/items/{item-id}/createLink",
                 &[&group_id, &item_id],
             ),
@@ -89,10 +79,10 @@ impl CreateLink {
     }
 
     /// `POST /sites/{site-id}/drive/items/{item-id}/createLink`
+    #[doc(alias = "POST /sites/{site-id}/drive/items/{item-id}/createLink")]
     pub fn site_item(site_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/sites/{site-id}/drive/items/{item-id}/createLink",
                 &[&site_id, &item_id],
             ),
@@ -100,10 +90,10 @@ impl CreateLink {
     }
 
     /// `POST /drives/{drive-id}/items/{item-id}/createLink`
+    #[doc(alias = "POST /drives/{drive-id}/items/{item-id}/createLink")]
     pub fn item(drive_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/drives/{drive-id}/items/{item-id}/createLink",
                 &[&drive_id, &item_id],
             ),
@@ -111,21 +101,16 @@ impl CreateLink {
     }
 
     /// `POST /me/drive/root:/{item-path}:/createLink`
+    #[doc(alias = "POST /me/drive/root:/{item-path}:/createLink")]
     pub fn me_path(item_path: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::POST,
-                "/me/drive/root:/{item-path}:/createLink",
-                &[&item_path],
-            ),
-        )
+        Self(Call::post("/me/drive/root:/{item-path}:/createLink", &[&item_path]))
     }
 
     /// `POST /users/{user-id}/drive/root:/{item-path}:/createLink`
+    #[doc(alias = "POST /users/{user-id}/drive/root:/{item-path}:/createLink")]
     pub fn user_path(user_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{user-id}/drive/root:/{item-path}:/createLink",
                 &[&user_id, &item_path],
             ),
@@ -133,10 +118,10 @@ impl CreateLink {
     }
 
     /// `POST /groups/{group-id}/drive/root:/{item-path}:/createLink`
+    #[doc(alias = "POST /groups/{group-id}/drive/root:/{item-path}:/createLink")]
     pub fn group_path(group_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/groups/{group-id}/drive/root:/{item-path}:/createLink",
                 &[&group_id, &item_path],
             ),
@@ -144,10 +129,10 @@ impl CreateLink {
     }
 
     /// `POST /sites/{site-id}/drive/root:/{item-path}:/createLink`
+    #[doc(alias = "POST /sites/{site-id}/drive/root:/{item-path}:/createLink")]
     pub fn site_path(site_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/sites/{site-id}/drive/root:/{item-path}:/createLink",
                 &[&site_id, &item_path],
             ),
@@ -155,10 +140,10 @@ impl CreateLink {
     }
 
     /// `POST /drives/{drive-id}/root:/{item-path}:/createLink`
+    #[doc(alias = "POST /drives/{drive-id}/root:/{item-path}:/createLink")]
     pub fn path(drive_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/drives/{drive-id}/root:/{item-path}:/createLink",
                 &[&drive_id, &item_path],
             ),

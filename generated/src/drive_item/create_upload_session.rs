@@ -5,21 +5,21 @@ use crate::runtime::prelude::*;
 
 /// Start the upload of a large file.
 ///
-/// - `POST /me/drive/items/{parent-item-id}:/{filename}:/createUploadSession`
-/// - `POST /users/{user-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession`
-/// - `POST /groups/{group-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession`
-/// - `POST /sites/{site-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession`
-/// - `POST /drives/{drive-id}/items/{parent-item-id}:/{filename}:/createUploadSession`
-/// - `POST /me/drive/root:/{item-path}:/createUploadSession`
-/// - `POST /users/{user-id}/drive/root:/{item-path}:/createUploadSession`
-/// - `POST /groups/{group-id}/drive/root:/{item-path}:/createUploadSession`
-/// - `POST /sites/{site-id}/drive/root:/{item-path}:/createUploadSession`
-/// - `POST /drives/{drive-id}/root:/{item-path}:/createUploadSession`
-/// - `POST /me/drive/items/{item-id}/createUploadSession`
-/// - `POST /users/{user-id}/drive/items/{item-id}/createUploadSession`
-/// - `POST /groups/{group-id}/drive/items/{item-id}/createUploadSession`
-/// - `POST /sites/{site-id}/drive/items/{item-id}/createUploadSession`
-/// - `POST /drives/{drive-id}/items/{item-id}/createUploadSession`
+/// - [`me_item_path`](Self::me_item_path): `POST /me/drive/items/{parent-item-id}:/{filename}:/createUploadSession`
+/// - [`user_item_path`](Self::user_item_path): `POST /users/{user-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession`
+/// - [`group_item_path`](Self::group_item_path): `POST /groups/{group-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession`
+/// - [`site_item_path`](Self::site_item_path): `POST /sites/{site-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession`
+/// - [`item_path`](Self::item_path): `POST /drives/{drive-id}/items/{parent-item-id}:/{filename}:/createUploadSession`
+/// - [`me_path`](Self::me_path): `POST /me/drive/root:/{item-path}:/createUploadSession`
+/// - [`user_path`](Self::user_path): `POST /users/{user-id}/drive/root:/{item-path}:/createUploadSession`
+/// - [`group_path`](Self::group_path): `POST /groups/{group-id}/drive/root:/{item-path}:/createUploadSession`
+/// - [`site_path`](Self::site_path): `POST /sites/{site-id}/drive/root:/{item-path}:/createUploadSession`
+/// - [`path`](Self::path): `POST /drives/{drive-id}/root:/{item-path}:/createUploadSession`
+/// - [`me_item`](Self::me_item): `POST /me/drive/items/{item-id}/createUploadSession`
+/// - [`user_item`](Self::user_item): `POST /users/{user-id}/drive/items/{item-id}/createUploadSession`
+/// - [`group_item`](Self::group_item): `POST /groups/{group-id}/drive/items/{item-id}/createUploadSession`
+/// - [`site_item`](Self::site_item): `POST /sites/{site-id}/drive/items/{item-id}/createUploadSession`
+/// - [`item`](Self::item): `POST /drives/{drive-id}/items/{item-id}/createUploadSession`
 ///
 /// Returns `200 OK` with [`UploadSession`](crate::models::UploadSession).
 ///
@@ -55,40 +55,18 @@ use crate::runtime::prelude::*;
 /// let upload_session = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "driveItem: createUploadSession")]
-#[doc(alias = "POST /me/drive/items/{parent-item-id}:/{filename}:/createUploadSession")]
-#[doc(
-    alias = "POST /users/{user-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession"
-)]
-#[doc(
-    alias = "POST /groups/{group-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession"
-)]
-#[doc(
-    alias = "POST /sites/{site-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession"
-)]
-#[doc(
-    alias = "POST /drives/{drive-id}/items/{parent-item-id}:/{filename}:/createUploadSession"
-)]
-#[doc(alias = "POST /me/drive/root:/{item-path}:/createUploadSession")]
-#[doc(alias = "POST /users/{user-id}/drive/root:/{item-path}:/createUploadSession")]
-#[doc(alias = "POST /groups/{group-id}/drive/root:/{item-path}:/createUploadSession")]
-#[doc(alias = "POST /sites/{site-id}/drive/root:/{item-path}:/createUploadSession")]
-#[doc(alias = "POST /drives/{drive-id}/root:/{item-path}:/createUploadSession")]
-#[doc(alias = "POST /me/drive/items/{item-id}/createUploadSession")]
-#[doc(alias = "POST /users/{user-id}/drive/items/{item-id}/createUploadSession")]
-#[doc(alias = "POST /groups/{group-id}/drive/items/{item-id}/createUploadSession")]
-#[doc(alias = "POST /sites/{site-id}/drive/items/{item-id}/createUploadSession")]
-#[doc(alias = "POST /drives/{drive-id}/items/{item-id}/createUploadSession")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct CreateUploadSession(Call);
 
 impl CreateUploadSession {
     /// `POST /me/drive/items/{parent-item-id}:/{filename}:/createUploadSession`
+    #[doc(
+        alias = "POST /me/drive/items/{parent-item-id}:/{filename}:/createUploadSession"
+    )]
     pub fn me_item_path(parent_item_id: impl Display, filename: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/me/drive/items/{parent-item-id}:/{filename}:/createUploadSession",
                 &[&parent_item_id, &filename],
             ),
@@ -96,14 +74,16 @@ impl CreateUploadSession {
     }
 
     /// `POST /users/{user-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession`
+    #[doc(
+        alias = "POST /users/{user-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession"
+    )]
     pub fn user_item_path(
         user_id: impl Display,
         parent_item_id: impl Display,
         filename: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{user-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession",
                 &[&user_id, &parent_item_id, &filename],
             ),
@@ -111,14 +91,16 @@ impl CreateUploadSession {
     }
 
     /// `POST /groups/{group-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession`
+    #[doc(
+        alias = "POST /groups/{group-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession"
+    )]
     pub fn group_item_path(
         group_id: impl Display,
         parent_item_id: impl Display,
         filename: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/groups/{group-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession",
                 &[&group_id, &parent_item_id, &filename],
             ),
@@ -126,14 +108,16 @@ impl CreateUploadSession {
     }
 
     /// `POST /sites/{site-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession`
+    #[doc(
+        alias = "POST /sites/{site-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession"
+    )]
     pub fn site_item_path(
         site_id: impl Display,
         parent_item_id: impl Display,
         filename: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/sites/{site-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession",
                 &[&site_id, &parent_item_id, &filename],
             ),
@@ -141,14 +125,16 @@ impl CreateUploadSession {
     }
 
     /// `POST /drives/{drive-id}/items/{parent-item-id}:/{filename}:/createUploadSession`
+    #[doc(
+        alias = "POST /drives/{drive-id}/items/{parent-item-id}:/{filename}:/createUploadSession"
+    )]
     pub fn item_path(
         drive_id: impl Display,
         parent_item_id: impl Display,
         filename: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/drives/{drive-id}/items/{parent-item-id}:/{filename}:/createUploadSession",
                 &[&drive_id, &parent_item_id, &filename],
             ),
@@ -156,21 +142,18 @@ impl CreateUploadSession {
     }
 
     /// `POST /me/drive/root:/{item-path}:/createUploadSession`
+    #[doc(alias = "POST /me/drive/root:/{item-path}:/createUploadSession")]
     pub fn me_path(item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
-                "/me/drive/root:/{item-path}:/createUploadSession",
-                &[&item_path],
-            ),
+            Call::post("/me/drive/root:/{item-path}:/createUploadSession", &[&item_path]),
         )
     }
 
     /// `POST /users/{user-id}/drive/root:/{item-path}:/createUploadSession`
+    #[doc(alias = "POST /users/{user-id}/drive/root:/{item-path}:/createUploadSession")]
     pub fn user_path(user_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{user-id}/drive/root:/{item-path}:/createUploadSession",
                 &[&user_id, &item_path],
             ),
@@ -178,10 +161,12 @@ impl CreateUploadSession {
     }
 
     /// `POST /groups/{group-id}/drive/root:/{item-path}:/createUploadSession`
+    #[doc(
+        alias = "POST /groups/{group-id}/drive/root:/{item-path}:/createUploadSession"
+    )]
     pub fn group_path(group_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/groups/{group-id}/drive/root:/{item-path}:/createUploadSession",
                 &[&group_id, &item_path],
             ),
@@ -189,10 +174,10 @@ impl CreateUploadSession {
     }
 
     /// `POST /sites/{site-id}/drive/root:/{item-path}:/createUploadSession`
+    #[doc(alias = "POST /sites/{site-id}/drive/root:/{item-path}:/createUploadSession")]
     pub fn site_path(site_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/sites/{site-id}/drive/root:/{item-path}:/createUploadSession",
                 &[&site_id, &item_path],
             ),
@@ -200,10 +185,10 @@ impl CreateUploadSession {
     }
 
     /// `POST /drives/{drive-id}/root:/{item-path}:/createUploadSession`
+    #[doc(alias = "POST /drives/{drive-id}/root:/{item-path}:/createUploadSession")]
     pub fn path(drive_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/drives/{drive-id}/root:/{item-path}:/createUploadSession",
                 &[&drive_id, &item_path],
             ),
@@ -211,21 +196,16 @@ impl CreateUploadSession {
     }
 
     /// `POST /me/drive/items/{item-id}/createUploadSession`
+    #[doc(alias = "POST /me/drive/items/{item-id}/createUploadSession")]
     pub fn me_item(item_id: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::POST,
-                "/me/drive/items/{item-id}/createUploadSession",
-                &[&item_id],
-            ),
-        )
+        Self(Call::post("/me/drive/items/{item-id}/createUploadSession", &[&item_id]))
     }
 
     /// `POST /users/{user-id}/drive/items/{item-id}/createUploadSession`
+    #[doc(alias = "POST /users/{user-id}/drive/items/{item-id}/createUploadSession")]
     pub fn user_item(user_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{user-id}/drive/items/{item-id}/createUploadSession",
                 &[&user_id, &item_id],
             ),
@@ -233,10 +213,10 @@ impl CreateUploadSession {
     }
 
     /// `POST /groups/{group-id}/drive/items/{item-id}/createUploadSession`
+    #[doc(alias = "POST /groups/{group-id}/drive/items/{item-id}/createUploadSession")]
     pub fn group_item(group_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/groups/{group-id}/drive/items/{item-id}/createUploadSession",
                 &[&group_id, &item_id],
             ),
@@ -244,10 +224,10 @@ impl CreateUploadSession {
     }
 
     /// `POST /sites/{site-id}/drive/items/{item-id}/createUploadSession`
+    #[doc(alias = "POST /sites/{site-id}/drive/items/{item-id}/createUploadSession")]
     pub fn site_item(site_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/sites/{site-id}/drive/items/{item-id}/createUploadSession",
                 &[&site_id, &item_id],
             ),
@@ -255,10 +235,10 @@ impl CreateUploadSession {
     }
 
     /// `POST /drives/{drive-id}/items/{item-id}/createUploadSession`
+    #[doc(alias = "POST /drives/{drive-id}/items/{item-id}/createUploadSession")]
     pub fn item(drive_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/drives/{drive-id}/items/{item-id}/createUploadSession",
                 &[&drive_id, &item_id],
             ),

@@ -4,16 +4,16 @@ use crate::runtime::prelude::*;
 
 /// Move a [file or folder](crate::models::DriveItem) to the recycle bin.
 ///
-/// - `DELETE /me/drive/items/{item-id}`
-/// - `DELETE /users/{user-id}/drive/items/{item-id}`
-/// - `DELETE /groups/{group-id}/drive/items/{item-id}`
-/// - `DELETE /sites/{site-id}/drive/items/{item-id}`
-/// - `DELETE /drives/{drive-id}/items/{item-id}`
-/// - `DELETE /me/drive/root:/{item-path}`
-/// - `DELETE /users/{user-id}/drive/root:/{item-path}`
-/// - `DELETE /groups/{group-id}/drive/root:/{item-path}`
-/// - `DELETE /sites/{site-id}/drive/root:/{item-path}`
-/// - `DELETE /drives/{drive-id}/root:/{item-path}`
+/// - [`me_item`](Self::me_item): `DELETE /me/drive/items/{item-id}`
+/// - [`user_item`](Self::user_item): `DELETE /users/{user-id}/drive/items/{item-id}`
+/// - [`group_item`](Self::group_item): `DELETE /groups/{group-id}/drive/items/{item-id}`
+/// - [`site_item`](Self::site_item): `DELETE /sites/{site-id}/drive/items/{item-id}`
+/// - [`item`](Self::item): `DELETE /drives/{drive-id}/items/{item-id}`
+/// - [`me_path`](Self::me_path): `DELETE /me/drive/root:/{item-path}`
+/// - [`user_path`](Self::user_path): `DELETE /users/{user-id}/drive/root:/{item-path}`
+/// - [`group_path`](Self::group_path): `DELETE /groups/{group-id}/drive/root:/{item-path}`
+/// - [`site_path`](Self::site_path): `DELETE /sites/{site-id}/drive/root:/{item-path}`
+/// - [`path`](Self::path): `DELETE /drives/{drive-id}/root:/{item-path}`
 ///
 /// Returns `204 No Content`.
 ///
@@ -36,43 +36,30 @@ use crate::runtime::prelude::*;
 /// client.send(drive_item::Delete::me_item("01NKDM7HMOJTVYMDOSXFDK2QJDXCDI3WUK")).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "Delete driveItem")]
-#[doc(alias = "DELETE /me/drive/items/{item-id}")]
-#[doc(alias = "DELETE /users/{user-id}/drive/items/{item-id}")]
-#[doc(alias = "DELETE /groups/{group-id}/drive/items/{item-id}")]
-#[doc(alias = "DELETE /sites/{site-id}/drive/items/{item-id}")]
-#[doc(alias = "DELETE /drives/{drive-id}/items/{item-id}")]
-#[doc(alias = "DELETE /me/drive/root:/{item-path}")]
-#[doc(alias = "DELETE /users/{user-id}/drive/root:/{item-path}")]
-#[doc(alias = "DELETE /groups/{group-id}/drive/root:/{item-path}")]
-#[doc(alias = "DELETE /sites/{site-id}/drive/root:/{item-path}")]
-#[doc(alias = "DELETE /drives/{drive-id}/root:/{item-path}")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Delete(Call);
 
 impl Delete {
     /// `DELETE /me/drive/items/{item-id}`
+    #[doc(alias = "DELETE /me/drive/items/{item-id}")]
     pub fn me_item(item_id: impl Display) -> Self {
-        Self(Call::new(Method::DELETE, "/me/drive/items/{item-id}", &[&item_id]))
+        Self(Call::delete("/me/drive/items/{item-id}", &[&item_id]))
     }
 
     /// `DELETE /users/{user-id}/drive/items/{item-id}`
+    #[doc(alias = "DELETE /users/{user-id}/drive/items/{item-id}")]
     pub fn user_item(user_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::DELETE,
-                "/users/{user-id}/drive/items/{item-id}",
-                &[&user_id, &item_id],
-            ),
+            Call::delete("/users/{user-id}/drive/items/{item-id}", &[&user_id, &item_id]),
         )
     }
 
     /// `DELETE /groups/{group-id}/drive/items/{item-id}`
+    #[doc(alias = "DELETE /groups/{group-id}/drive/items/{item-id}")]
     pub fn group_item(group_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::DELETE,
+            Call::delete(
                 "/groups/{group-id}/drive/items/{item-id}",
                 &[&group_id, &item_id],
             ),
@@ -80,37 +67,30 @@ impl Delete {
     }
 
     /// `DELETE /sites/{site-id}/drive/items/{item-id}`
+    #[doc(alias = "DELETE /sites/{site-id}/drive/items/{item-id}")]
     pub fn site_item(site_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::DELETE,
-                "/sites/{site-id}/drive/items/{item-id}",
-                &[&site_id, &item_id],
-            ),
+            Call::delete("/sites/{site-id}/drive/items/{item-id}", &[&site_id, &item_id]),
         )
     }
 
     /// `DELETE /drives/{drive-id}/items/{item-id}`
+    #[doc(alias = "DELETE /drives/{drive-id}/items/{item-id}")]
     pub fn item(drive_id: impl Display, item_id: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::DELETE,
-                "/drives/{drive-id}/items/{item-id}",
-                &[&drive_id, &item_id],
-            ),
-        )
+        Self(Call::delete("/drives/{drive-id}/items/{item-id}", &[&drive_id, &item_id]))
     }
 
     /// `DELETE /me/drive/root:/{item-path}`
+    #[doc(alias = "DELETE /me/drive/root:/{item-path}")]
     pub fn me_path(item_path: impl Display) -> Self {
-        Self(Call::new(Method::DELETE, "/me/drive/root:/{item-path}", &[&item_path]))
+        Self(Call::delete("/me/drive/root:/{item-path}", &[&item_path]))
     }
 
     /// `DELETE /users/{user-id}/drive/root:/{item-path}`
+    #[doc(alias = "DELETE /users/{user-id}/drive/root:/{item-path}")]
     pub fn user_path(user_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::DELETE,
+            Call::delete(
                 "/users/{user-id}/drive/root:/{item-path}",
                 &[&user_id, &item_path],
             ),
@@ -118,10 +98,10 @@ impl Delete {
     }
 
     /// `DELETE /groups/{group-id}/drive/root:/{item-path}`
+    #[doc(alias = "DELETE /groups/{group-id}/drive/root:/{item-path}")]
     pub fn group_path(group_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::DELETE,
+            Call::delete(
                 "/groups/{group-id}/drive/root:/{item-path}",
                 &[&group_id, &item_path],
             ),
@@ -129,10 +109,10 @@ impl Delete {
     }
 
     /// `DELETE /sites/{site-id}/drive/root:/{item-path}`
+    #[doc(alias = "DELETE /sites/{site-id}/drive/root:/{item-path}")]
     pub fn site_path(site_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::DELETE,
+            Call::delete(
                 "/sites/{site-id}/drive/root:/{item-path}",
                 &[&site_id, &item_path],
             ),
@@ -140,10 +120,10 @@ impl Delete {
     }
 
     /// `DELETE /drives/{drive-id}/root:/{item-path}`
+    #[doc(alias = "DELETE /drives/{drive-id}/root:/{item-path}")]
     pub fn path(drive_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::DELETE,
+            Call::delete(
                 "/drives/{drive-id}/root:/{item-path}",
                 &[&drive_id, &item_path],
             ),

@@ -6,11 +6,11 @@ use crate::runtime::prelude::*;
 /// Get the [files and folders](crate::models::DriveItem) of a drive that were added, changed, or
 /// deleted since the last time.
 ///
-/// - `GET /me/drive/root/delta`
-/// - `GET /users/{user-id}/drive/root/delta`
-/// - `GET /groups/{group-id}/drive/root/delta`
-/// - `GET /sites/{site-id}/drive/root/delta`
-/// - `GET /drives/{drive-id}/root/delta`
+/// - [`me`](Self::me): `GET /me/drive/root/delta`
+/// - [`user`](Self::user): `GET /users/{user-id}/drive/root/delta`
+/// - [`group`](Self::group): `GET /groups/{group-id}/drive/root/delta`
+/// - [`site`](Self::site): `GET /sites/{site-id}/drive/root/delta`
+/// - [`new`](Self::new): `GET /drives/{drive-id}/root/delta`
 ///
 /// Returns `200 OK` with a page of [`DriveItem`](crate::models::DriveItem).
 ///
@@ -44,40 +44,39 @@ use crate::runtime::prelude::*;
 /// let page = client.send(drive_item::Delta::me().token("1230919asd190410jlka")).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "driveItem: delta")]
-#[doc(alias = "GET /me/drive/root/delta")]
-#[doc(alias = "GET /users/{user-id}/drive/root/delta")]
-#[doc(alias = "GET /groups/{group-id}/drive/root/delta")]
-#[doc(alias = "GET /sites/{site-id}/drive/root/delta")]
-#[doc(alias = "GET /drives/{drive-id}/root/delta")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Delta(Call);
 
 impl Delta {
     /// `GET /me/drive/root/delta`
+    #[doc(alias = "GET /me/drive/root/delta")]
     pub fn me() -> Self {
-        Self(Call::new(Method::GET, "/me/drive/root/delta", &[]))
+        Self(Call::get("/me/drive/root/delta", &[]))
     }
 
     /// `GET /users/{user-id}/drive/root/delta`
+    #[doc(alias = "GET /users/{user-id}/drive/root/delta")]
     pub fn user(user_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/users/{user-id}/drive/root/delta", &[&user_id]))
+        Self(Call::get("/users/{user-id}/drive/root/delta", &[&user_id]))
     }
 
     /// `GET /groups/{group-id}/drive/root/delta`
+    #[doc(alias = "GET /groups/{group-id}/drive/root/delta")]
     pub fn group(group_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/groups/{group-id}/drive/root/delta", &[&group_id]))
+        Self(Call::get("/groups/{group-id}/drive/root/delta", &[&group_id]))
     }
 
     /// `GET /sites/{site-id}/drive/root/delta`
+    #[doc(alias = "GET /sites/{site-id}/drive/root/delta")]
     pub fn site(site_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/sites/{site-id}/drive/root/delta", &[&site_id]))
+        Self(Call::get("/sites/{site-id}/drive/root/delta", &[&site_id]))
     }
 
     /// `GET /drives/{drive-id}/root/delta`
+    #[doc(alias = "GET /drives/{drive-id}/root/delta")]
     pub fn new(drive_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/drives/{drive-id}/root/delta", &[&drive_id]))
+        Self(Call::get("/drives/{drive-id}/root/delta", &[&drive_id]))
     }
 
     /// State of a round: part of **@odata.nextLink** and **@odata.deltaLink**. `latest` starts with the

@@ -5,21 +5,21 @@ use crate::runtime::prelude::*;
 
 /// Read one [file or folder](crate::models::DriveItem).
 ///
-/// - `GET /me/drive/items/{item-id}`
-/// - `GET /users/{user-id}/drive/items/{item-id}`
-/// - `GET /groups/{group-id}/drive/items/{item-id}`
-/// - `GET /sites/{site-id}/drive/items/{item-id}`
-/// - `GET /drives/{drive-id}/items/{item-id}`
-/// - `GET /me/drive/root:/{item-path}`
-/// - `GET /users/{user-id}/drive/root:/{item-path}`
-/// - `GET /groups/{group-id}/drive/root:/{item-path}`
-/// - `GET /sites/{site-id}/drive/root:/{item-path}`
-/// - `GET /drives/{drive-id}/root:/{item-path}`
-/// - `GET /me/drive/root`
-/// - `GET /users/{user-id}/drive/root`
-/// - `GET /groups/{group-id}/drive/root`
-/// - `GET /sites/{site-id}/drive/root`
-/// - `GET /drives/{drive-id}/root`
+/// - [`me_item`](Self::me_item): `GET /me/drive/items/{item-id}`
+/// - [`user_item`](Self::user_item): `GET /users/{user-id}/drive/items/{item-id}`
+/// - [`group_item`](Self::group_item): `GET /groups/{group-id}/drive/items/{item-id}`
+/// - [`site_item`](Self::site_item): `GET /sites/{site-id}/drive/items/{item-id}`
+/// - [`item`](Self::item): `GET /drives/{drive-id}/items/{item-id}`
+/// - [`me_path`](Self::me_path): `GET /me/drive/root:/{item-path}`
+/// - [`user_path`](Self::user_path): `GET /users/{user-id}/drive/root:/{item-path}`
+/// - [`group_path`](Self::group_path): `GET /groups/{group-id}/drive/root:/{item-path}`
+/// - [`site_path`](Self::site_path): `GET /sites/{site-id}/drive/root:/{item-path}`
+/// - [`path`](Self::path): `GET /drives/{drive-id}/root:/{item-path}`
+/// - [`me_root`](Self::me_root): `GET /me/drive/root`
+/// - [`user_root`](Self::user_root): `GET /users/{user-id}/drive/root`
+/// - [`group_root`](Self::group_root): `GET /groups/{group-id}/drive/root`
+/// - [`site_root`](Self::site_root): `GET /sites/{site-id}/drive/root`
+/// - [`root`](Self::root): `GET /drives/{drive-id}/root`
 ///
 /// Returns `200 OK` with [`DriveItem`](crate::models::DriveItem).
 ///
@@ -66,86 +66,54 @@ use crate::runtime::prelude::*;
 /// let drive_item = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "Get driveItem")]
-#[doc(alias = "GET /me/drive/items/{item-id}")]
-#[doc(alias = "GET /users/{user-id}/drive/items/{item-id}")]
-#[doc(alias = "GET /groups/{group-id}/drive/items/{item-id}")]
-#[doc(alias = "GET /sites/{site-id}/drive/items/{item-id}")]
-#[doc(alias = "GET /drives/{drive-id}/items/{item-id}")]
-#[doc(alias = "GET /me/drive/root:/{item-path}")]
-#[doc(alias = "GET /users/{user-id}/drive/root:/{item-path}")]
-#[doc(alias = "GET /groups/{group-id}/drive/root:/{item-path}")]
-#[doc(alias = "GET /sites/{site-id}/drive/root:/{item-path}")]
-#[doc(alias = "GET /drives/{drive-id}/root:/{item-path}")]
-#[doc(alias = "GET /me/drive/root")]
-#[doc(alias = "GET /users/{user-id}/drive/root")]
-#[doc(alias = "GET /groups/{group-id}/drive/root")]
-#[doc(alias = "GET /sites/{site-id}/drive/root")]
-#[doc(alias = "GET /drives/{drive-id}/root")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Get(Call);
 
 impl Get {
     /// `GET /me/drive/items/{item-id}`
+    #[doc(alias = "GET /me/drive/items/{item-id}")]
     pub fn me_item(item_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/me/drive/items/{item-id}", &[&item_id]))
+        Self(Call::get("/me/drive/items/{item-id}", &[&item_id]))
     }
 
     /// `GET /users/{user-id}/drive/items/{item-id}`
+    #[doc(alias = "GET /users/{user-id}/drive/items/{item-id}")]
     pub fn user_item(user_id: impl Display, item_id: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::GET,
-                "/users/{user-id}/drive/items/{item-id}",
-                &[&user_id, &item_id],
-            ),
-        )
+        Self(Call::get("/users/{user-id}/drive/items/{item-id}", &[&user_id, &item_id]))
     }
 
     /// `GET /groups/{group-id}/drive/items/{item-id}`
+    #[doc(alias = "GET /groups/{group-id}/drive/items/{item-id}")]
     pub fn group_item(group_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
-                "/groups/{group-id}/drive/items/{item-id}",
-                &[&group_id, &item_id],
-            ),
+            Call::get("/groups/{group-id}/drive/items/{item-id}", &[&group_id, &item_id]),
         )
     }
 
     /// `GET /sites/{site-id}/drive/items/{item-id}`
+    #[doc(alias = "GET /sites/{site-id}/drive/items/{item-id}")]
     pub fn site_item(site_id: impl Display, item_id: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::GET,
-                "/sites/{site-id}/drive/items/{item-id}",
-                &[&site_id, &item_id],
-            ),
-        )
+        Self(Call::get("/sites/{site-id}/drive/items/{item-id}", &[&site_id, &item_id]))
     }
 
     /// `GET /drives/{drive-id}/items/{item-id}`
+    #[doc(alias = "GET /drives/{drive-id}/items/{item-id}")]
     pub fn item(drive_id: impl Display, item_id: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::GET,
-                "/drives/{drive-id}/items/{item-id}",
-                &[&drive_id, &item_id],
-            ),
-        )
+        Self(Call::get("/drives/{drive-id}/items/{item-id}", &[&drive_id, &item_id]))
     }
 
     /// `GET /me/drive/root:/{item-path}`
+    #[doc(alias = "GET /me/drive/root:/{item-path}")]
     pub fn me_path(item_path: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/me/drive/root:/{item-path}", &[&item_path]))
+        Self(Call::get("/me/drive/root:/{item-path}", &[&item_path]))
     }
 
     /// `GET /users/{user-id}/drive/root:/{item-path}`
+    #[doc(alias = "GET /users/{user-id}/drive/root:/{item-path}")]
     pub fn user_path(user_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{user-id}/drive/root:/{item-path}",
                 &[&user_id, &item_path],
             ),
@@ -153,10 +121,10 @@ impl Get {
     }
 
     /// `GET /groups/{group-id}/drive/root:/{item-path}`
+    #[doc(alias = "GET /groups/{group-id}/drive/root:/{item-path}")]
     pub fn group_path(group_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/groups/{group-id}/drive/root:/{item-path}",
                 &[&group_id, &item_path],
             ),
@@ -164,10 +132,10 @@ impl Get {
     }
 
     /// `GET /sites/{site-id}/drive/root:/{item-path}`
+    #[doc(alias = "GET /sites/{site-id}/drive/root:/{item-path}")]
     pub fn site_path(site_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/sites/{site-id}/drive/root:/{item-path}",
                 &[&site_id, &item_path],
             ),
@@ -175,39 +143,39 @@ impl Get {
     }
 
     /// `GET /drives/{drive-id}/root:/{item-path}`
+    #[doc(alias = "GET /drives/{drive-id}/root:/{item-path}")]
     pub fn path(drive_id: impl Display, item_path: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::GET,
-                "/drives/{drive-id}/root:/{item-path}",
-                &[&drive_id, &item_path],
-            ),
-        )
+        Self(Call::get("/drives/{drive-id}/root:/{item-path}", &[&drive_id, &item_path]))
     }
 
     /// `GET /me/drive/root`
+    #[doc(alias = "GET /me/drive/root")]
     pub fn me_root() -> Self {
-        Self(Call::new(Method::GET, "/me/drive/root", &[]))
+        Self(Call::get("/me/drive/root", &[]))
     }
 
     /// `GET /users/{user-id}/drive/root`
+    #[doc(alias = "GET /users/{user-id}/drive/root")]
     pub fn user_root(user_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/users/{user-id}/drive/root", &[&user_id]))
+        Self(Call::get("/users/{user-id}/drive/root", &[&user_id]))
     }
 
     /// `GET /groups/{group-id}/drive/root`
+    #[doc(alias = "GET /groups/{group-id}/drive/root")]
     pub fn group_root(group_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/groups/{group-id}/drive/root", &[&group_id]))
+        Self(Call::get("/groups/{group-id}/drive/root", &[&group_id]))
     }
 
     /// `GET /sites/{site-id}/drive/root`
+    #[doc(alias = "GET /sites/{site-id}/drive/root")]
     pub fn site_root(site_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/sites/{site-id}/drive/root", &[&site_id]))
+        Self(Call::get("/sites/{site-id}/drive/root", &[&site_id]))
     }
 
     /// `GET /drives/{drive-id}/root`
+    #[doc(alias = "GET /drives/{drive-id}/root")]
     pub fn root(drive_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/drives/{drive-id}/root", &[&drive_id]))
+        Self(Call::get("/drives/{drive-id}/root", &[&drive_id]))
     }
 
     /// The last known **eTag** of the item. If the item has not changed since, `304 Not Modified` is

@@ -4,16 +4,16 @@ use crate::runtime::prelude::*;
 
 /// Get the content of a [file](crate::models::DriveItem).
 ///
-/// - `GET /me/drive/items/{item-id}/content`
-/// - `GET /users/{user-id}/drive/items/{item-id}/content`
-/// - `GET /groups/{group-id}/drive/items/{item-id}/content`
-/// - `GET /sites/{site-id}/drive/items/{item-id}/content`
-/// - `GET /drives/{drive-id}/items/{item-id}/content`
-/// - `GET /me/drive/root:/{item-path}:/content`
-/// - `GET /users/{user-id}/drive/root:/{item-path}:/content`
-/// - `GET /groups/{group-id}/drive/root:/{item-path}:/content`
-/// - `GET /sites/{site-id}/drive/root:/{item-path}:/content`
-/// - `GET /drives/{drive-id}/root:/{item-path}:/content`
+/// - [`me_item`](Self::me_item): `GET /me/drive/items/{item-id}/content`
+/// - [`user_item`](Self::user_item): `GET /users/{user-id}/drive/items/{item-id}/content`
+/// - [`group_item`](Self::group_item): `GET /groups/{group-id}/drive/items/{item-id}/content`
+/// - [`site_item`](Self::site_item): `GET /sites/{site-id}/drive/items/{item-id}/content`
+/// - [`item`](Self::item): `GET /drives/{drive-id}/items/{item-id}/content`
+/// - [`me_path`](Self::me_path): `GET /me/drive/root:/{item-path}:/content`
+/// - [`user_path`](Self::user_path): `GET /users/{user-id}/drive/root:/{item-path}:/content`
+/// - [`group_path`](Self::group_path): `GET /groups/{group-id}/drive/root:/{item-path}:/content`
+/// - [`site_path`](Self::site_path): `GET /sites/{site-id}/drive/root:/{item-path}:/content`
+/// - [`path`](Self::path): `GET /drives/{drive-id}/root:/{item-path}:/content`
 ///
 /// Returns `302 Found` with bytes.
 ///
@@ -48,32 +48,22 @@ use crate::runtime::prelude::*;
 /// let bytes = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "Download driveItem content")]
-#[doc(alias = "GET /me/drive/items/{item-id}/content")]
-#[doc(alias = "GET /users/{user-id}/drive/items/{item-id}/content")]
-#[doc(alias = "GET /groups/{group-id}/drive/items/{item-id}/content")]
-#[doc(alias = "GET /sites/{site-id}/drive/items/{item-id}/content")]
-#[doc(alias = "GET /drives/{drive-id}/items/{item-id}/content")]
-#[doc(alias = "GET /me/drive/root:/{item-path}:/content")]
-#[doc(alias = "GET /users/{user-id}/drive/root:/{item-path}:/content")]
-#[doc(alias = "GET /groups/{group-id}/drive/root:/{item-path}:/content")]
-#[doc(alias = "GET /sites/{site-id}/drive/root:/{item-path}:/content")]
-#[doc(alias = "GET /drives/{drive-id}/root:/{item-path}:/content")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct GetContent(Call);
 
 impl GetContent {
     /// `GET /me/drive/items/{item-id}/content`
+    #[doc(alias = "GET /me/drive/items/{item-id}/content")]
     pub fn me_item(item_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/me/drive/items/{item-id}/content", &[&item_id]))
+        Self(Call::get("/me/drive/items/{item-id}/content", &[&item_id]))
     }
 
     /// `GET /users/{user-id}/drive/items/{item-id}/content`
+    #[doc(alias = "GET /users/{user-id}/drive/items/{item-id}/content")]
     pub fn user_item(user_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{user-id}/drive/items/{item-id}/content",
                 &[&user_id, &item_id],
             ),
@@ -81,10 +71,10 @@ impl GetContent {
     }
 
     /// `GET /groups/{group-id}/drive/items/{item-id}/content`
+    #[doc(alias = "GET /groups/{group-id}/drive/items/{item-id}/content")]
     pub fn group_item(group_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/groups/{group-id}/drive/items/{item-id}/content",
                 &[&group_id, &item_id],
             ),
@@ -92,10 +82,10 @@ impl GetContent {
     }
 
     /// `GET /sites/{site-id}/drive/items/{item-id}/content`
+    #[doc(alias = "GET /sites/{site-id}/drive/items/{item-id}/content")]
     pub fn site_item(site_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/sites/{site-id}/drive/items/{item-id}/content",
                 &[&site_id, &item_id],
             ),
@@ -103,10 +93,10 @@ impl GetContent {
     }
 
     /// `GET /drives/{drive-id}/items/{item-id}/content`
+    #[doc(alias = "GET /drives/{drive-id}/items/{item-id}/content")]
     pub fn item(drive_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/drives/{drive-id}/items/{item-id}/content",
                 &[&drive_id, &item_id],
             ),
@@ -114,17 +104,16 @@ impl GetContent {
     }
 
     /// `GET /me/drive/root:/{item-path}:/content`
+    #[doc(alias = "GET /me/drive/root:/{item-path}:/content")]
     pub fn me_path(item_path: impl Display) -> Self {
-        Self(
-            Call::new(Method::GET, "/me/drive/root:/{item-path}:/content", &[&item_path]),
-        )
+        Self(Call::get("/me/drive/root:/{item-path}:/content", &[&item_path]))
     }
 
     /// `GET /users/{user-id}/drive/root:/{item-path}:/content`
+    #[doc(alias = "GET /users/{user-id}/drive/root:/{item-path}:/content")]
     pub fn user_path(user_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{user-id}/drive/root:/{item-path}:/content",
                 &[&user_id, &item_path],
             ),
@@ -132,10 +121,10 @@ impl GetContent {
     }
 
     /// `GET /groups/{group-id}/drive/root:/{item-path}:/content`
+    #[doc(alias = "GET /groups/{group-id}/drive/root:/{item-path}:/content")]
     pub fn group_path(group_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/groups/{group-id}/drive/root:/{item-path}:/content",
                 &[&group_id, &item_path],
             ),
@@ -143,10 +132,10 @@ impl GetContent {
     }
 
     /// `GET /sites/{site-id}/drive/root:/{item-path}:/content`
+    #[doc(alias = "GET /sites/{site-id}/drive/root:/{item-path}:/content")]
     pub fn site_path(site_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/sites/{site-id}/drive/root:/{item-path}:/content",
                 &[&site_id, &item_path],
             ),
@@ -154,10 +143,10 @@ impl GetContent {
     }
 
     /// `GET /drives/{drive-id}/root:/{item-path}:/content`
+    #[doc(alias = "GET /drives/{drive-id}/root:/{item-path}:/content")]
     pub fn path(drive_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/drives/{drive-id}/root:/{item-path}:/content",
                 &[&drive_id, &item_path],
             ),

@@ -5,21 +5,21 @@ use crate::runtime::prelude::*;
 
 /// Get the [files and folders](crate::models::DriveItem) directly inside a folder.
 ///
-/// - `GET /me/drive/items/{item-id}/children`
-/// - `GET /users/{user-id}/drive/items/{item-id}/children`
-/// - `GET /groups/{group-id}/drive/items/{item-id}/children`
-/// - `GET /sites/{site-id}/drive/items/{item-id}/children`
-/// - `GET /drives/{drive-id}/items/{item-id}/children`
-/// - `GET /me/drive/root:/{item-path}:/children`
-/// - `GET /users/{user-id}/drive/root:/{item-path}:/children`
-/// - `GET /groups/{group-id}/drive/root:/{item-path}:/children`
-/// - `GET /sites/{site-id}/drive/root:/{item-path}:/children`
-/// - `GET /drives/{drive-id}/root:/{item-path}:/children`
-/// - `GET /me/drive/root/children`
-/// - `GET /users/{user-id}/drive/root/children`
-/// - `GET /groups/{group-id}/drive/root/children`
-/// - `GET /sites/{site-id}/drive/root/children`
-/// - `GET /drives/{drive-id}/root/children`
+/// - [`me_item`](Self::me_item): `GET /me/drive/items/{item-id}/children`
+/// - [`user_item`](Self::user_item): `GET /users/{user-id}/drive/items/{item-id}/children`
+/// - [`group_item`](Self::group_item): `GET /groups/{group-id}/drive/items/{item-id}/children`
+/// - [`site_item`](Self::site_item): `GET /sites/{site-id}/drive/items/{item-id}/children`
+/// - [`item`](Self::item): `GET /drives/{drive-id}/items/{item-id}/children`
+/// - [`me_path`](Self::me_path): `GET /me/drive/root:/{item-path}:/children`
+/// - [`user_path`](Self::user_path): `GET /users/{user-id}/drive/root:/{item-path}:/children`
+/// - [`group_path`](Self::group_path): `GET /groups/{group-id}/drive/root:/{item-path}:/children`
+/// - [`site_path`](Self::site_path): `GET /sites/{site-id}/drive/root:/{item-path}:/children`
+/// - [`path`](Self::path): `GET /drives/{drive-id}/root:/{item-path}:/children`
+/// - [`me_root`](Self::me_root): `GET /me/drive/root/children`
+/// - [`user_root`](Self::user_root): `GET /users/{user-id}/drive/root/children`
+/// - [`group_root`](Self::group_root): `GET /groups/{group-id}/drive/root/children`
+/// - [`site_root`](Self::site_root): `GET /sites/{site-id}/drive/root/children`
+/// - [`root`](Self::root): `GET /drives/{drive-id}/root/children`
 ///
 /// Returns `200 OK` with a page of [`DriveItem`](crate::models::DriveItem).
 ///
@@ -53,37 +53,22 @@ use crate::runtime::prelude::*;
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "List children")]
-#[doc(alias = "GET /me/drive/items/{item-id}/children")]
-#[doc(alias = "GET /users/{user-id}/drive/items/{item-id}/children")]
-#[doc(alias = "GET /groups/{group-id}/drive/items/{item-id}/children")]
-#[doc(alias = "GET /sites/{site-id}/drive/items/{item-id}/children")]
-#[doc(alias = "GET /drives/{drive-id}/items/{item-id}/children")]
-#[doc(alias = "GET /me/drive/root:/{item-path}:/children")]
-#[doc(alias = "GET /users/{user-id}/drive/root:/{item-path}:/children")]
-#[doc(alias = "GET /groups/{group-id}/drive/root:/{item-path}:/children")]
-#[doc(alias = "GET /sites/{site-id}/drive/root:/{item-path}:/children")]
-#[doc(alias = "GET /drives/{drive-id}/root:/{item-path}:/children")]
-#[doc(alias = "GET /me/drive/root/children")]
-#[doc(alias = "GET /users/{user-id}/drive/root/children")]
-#[doc(alias = "GET /groups/{group-id}/drive/root/children")]
-#[doc(alias = "GET /sites/{site-id}/drive/root/children")]
-#[doc(alias = "GET /drives/{drive-id}/root/children")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListChildren(Call);
 
 impl ListChildren {
     /// `GET /me/drive/items/{item-id}/children`
+    #[doc(alias = "GET /me/drive/items/{item-id}/children")]
     pub fn me_item(item_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/me/drive/items/{item-id}/children", &[&item_id]))
+        Self(Call::get("/me/drive/items/{item-id}/children", &[&item_id]))
     }
 
     /// `GET /users/{user-id}/drive/items/{item-id}/children`
+    #[doc(alias = "GET /users/{user-id}/drive/items/{item-id}/children")]
     pub fn user_item(user_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{user-id}/drive/items/{item-id}/children",
                 &[&user_id, &item_id],
             ),
@@ -91,10 +76,10 @@ impl ListChildren {
     }
 
     /// `GET /groups/{group-id}/drive/items/{item-id}/children`
+    #[doc(alias = "GET /groups/{group-id}/drive/items/{item-id}/children")]
     pub fn group_item(group_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/groups/{group-id}/drive/items/{item-id}/children",
                 &[&group_id, &item_id],
             ),
@@ -102,10 +87,10 @@ impl ListChildren {
     }
 
     /// `GET /sites/{site-id}/drive/items/{item-id}/children`
+    #[doc(alias = "GET /sites/{site-id}/drive/items/{item-id}/children")]
     pub fn site_item(site_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/sites/{site-id}/drive/items/{item-id}/children",
                 &[&site_id, &item_id],
             ),
@@ -113,10 +98,10 @@ impl ListChildren {
     }
 
     /// `GET /drives/{drive-id}/items/{item-id}/children`
+    #[doc(alias = "GET /drives/{drive-id}/items/{item-id}/children")]
     pub fn item(drive_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/drives/{drive-id}/items/{item-id}/children",
                 &[&drive_id, &item_id],
             ),
@@ -124,21 +109,16 @@ impl ListChildren {
     }
 
     /// `GET /me/drive/root:/{item-path}:/children`
+    #[doc(alias = "GET /me/drive/root:/{item-path}:/children")]
     pub fn me_path(item_path: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::GET,
-                "/me/drive/root:/{item-path}:/children",
-                &[&item_path],
-            ),
-        )
+        Self(Call::get("/me/drive/root:/{item-path}:/children", &[&item_path]))
     }
 
     /// `GET /users/{user-id}/drive/root:/{item-path}:/children`
+    #[doc(alias = "GET /users/{user-id}/drive/root:/{item-path}:/children")]
     pub fn user_path(user_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{user-id}/drive/root:/{item-path}:/children",
                 &[&user_id, &item_path],
             ),
@@ -146,10 +126,10 @@ impl ListChildren {
     }
 
     /// `GET /groups/{group-id}/drive/root:/{item-path}:/children`
+    #[doc(alias = "GET /groups/{group-id}/drive/root:/{item-path}:/children")]
     pub fn group_path(group_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/groups/{group-id}/drive/root:/{item-path}:/children",
                 &[&group_id, &item_path],
             ),
@@ -157,10 +137,10 @@ impl ListChildren {
     }
 
     /// `GET /sites/{site-id}/drive/root:/{item-path}:/children`
+    #[doc(alias = "GET /sites/{site-id}/drive/root:/{item-path}:/children")]
     pub fn site_path(site_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/sites/{site-id}/drive/root:/{item-path}:/children",
                 &[&site_id, &item_path],
             ),
@@ -168,10 +148,10 @@ impl ListChildren {
     }
 
     /// `GET /drives/{drive-id}/root:/{item-path}:/children`
+    #[doc(alias = "GET /drives/{drive-id}/root:/{item-path}:/children")]
     pub fn path(drive_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/drives/{drive-id}/root:/{item-path}:/children",
                 &[&drive_id, &item_path],
             ),
@@ -179,34 +159,33 @@ impl ListChildren {
     }
 
     /// `GET /me/drive/root/children`
+    #[doc(alias = "GET /me/drive/root/children")]
     pub fn me_root() -> Self {
-        Self(Call::new(Method::GET, "/me/drive/root/children", &[]))
+        Self(Call::get("/me/drive/root/children", &[]))
     }
 
     /// `GET /users/{user-id}/drive/root/children`
+    #[doc(alias = "GET /users/{user-id}/drive/root/children")]
     pub fn user_root(user_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/users/{user-id}/drive/root/children", &[&user_id]))
+        Self(Call::get("/users/{user-id}/drive/root/children", &[&user_id]))
     }
 
     /// `GET /groups/{group-id}/drive/root/children`
+    #[doc(alias = "GET /groups/{group-id}/drive/root/children")]
     pub fn group_root(group_id: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::GET,
-                "/groups/{group-id}/drive/root/children",
-                &[&group_id],
-            ),
-        )
+        Self(Call::get("/groups/{group-id}/drive/root/children", &[&group_id]))
     }
 
     /// `GET /sites/{site-id}/drive/root/children`
+    #[doc(alias = "GET /sites/{site-id}/drive/root/children")]
     pub fn site_root(site_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/sites/{site-id}/drive/root/children", &[&site_id]))
+        Self(Call::get("/sites/{site-id}/drive/root/children", &[&site_id]))
     }
 
     /// `GET /drives/{drive-id}/root/children`
+    #[doc(alias = "GET /drives/{drive-id}/root/children")]
     pub fn root(drive_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/drives/{drive-id}/root/children", &[&drive_id]))
+        Self(Call::get("/drives/{drive-id}/root/children", &[&drive_id]))
     }
 
     /// The last known **eTag** of the item. If the item has not changed since, `304 Not Modified` is

@@ -5,16 +5,16 @@ use crate::runtime::prelude::*;
 
 /// Get who may use a [file or folder](crate::models::DriveItem), and how.
 ///
-/// - `GET /me/drive/items/{item-id}/permissions`
-/// - `GET /users/{user-id}/drive/items/{item-id}/permissions`
-/// - `GET /groups/{group-id}/drive/items/{item-id}/permissions`
-/// - `GET /sites/{site-id}/drive/items/{item-id}/permissions`
-/// - `GET /drives/{drive-id}/items/{item-id}/permissions`
-/// - `GET /me/drive/root:/{item-path}:/permissions`
-/// - `GET /users/{user-id}/drive/root:/{item-path}:/permissions`
-/// - `GET /groups/{group-id}/drive/root:/{item-path}:/permissions`
-/// - `GET /sites/{site-id}/drive/root:/{item-path}:/permissions`
-/// - `GET /drives/{drive-id}/root:/{item-path}:/permissions`
+/// - [`me_item`](Self::me_item): `GET /me/drive/items/{item-id}/permissions`
+/// - [`user_item`](Self::user_item): `GET /users/{user-id}/drive/items/{item-id}/permissions`
+/// - [`group_item`](Self::group_item): `GET /groups/{group-id}/drive/items/{item-id}/permissions`
+/// - [`site_item`](Self::site_item): `GET /sites/{site-id}/drive/items/{item-id}/permissions`
+/// - [`item`](Self::item): `GET /drives/{drive-id}/items/{item-id}/permissions`
+/// - [`me_path`](Self::me_path): `GET /me/drive/root:/{item-path}:/permissions`
+/// - [`user_path`](Self::user_path): `GET /users/{user-id}/drive/root:/{item-path}:/permissions`
+/// - [`group_path`](Self::group_path): `GET /groups/{group-id}/drive/root:/{item-path}:/permissions`
+/// - [`site_path`](Self::site_path): `GET /sites/{site-id}/drive/root:/{item-path}:/permissions`
+/// - [`path`](Self::path): `GET /drives/{drive-id}/root:/{item-path}:/permissions`
 ///
 /// Returns `200 OK` with a page of [`Permission`](crate::models::Permission).
 ///
@@ -38,34 +38,22 @@ use crate::runtime::prelude::*;
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "List permissions")]
-#[doc(alias = "GET /me/drive/items/{item-id}/permissions")]
-#[doc(alias = "GET /users/{user-id}/drive/items/{item-id}/permissions")]
-#[doc(alias = "GET /groups/{group-id}/drive/items/{item-id}/permissions")]
-#[doc(alias = "GET /sites/{site-id}/drive/items/{item-id}/permissions")]
-#[doc(alias = "GET /drives/{drive-id}/items/{item-id}/permissions")]
-#[doc(alias = "GET /me/drive/root:/{item-path}:/permissions")]
-#[doc(alias = "GET /users/{user-id}/drive/root:/{item-path}:/permissions")]
-#[doc(alias = "GET /groups/{group-id}/drive/root:/{item-path}:/permissions")]
-#[doc(alias = "GET /sites/{site-id}/drive/root:/{item-path}:/permissions")]
-#[doc(alias = "GET /drives/{drive-id}/root:/{item-path}:/permissions")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListPermissions(Call);
 
 impl ListPermissions {
     /// `GET /me/drive/items/{item-id}/permissions`
+    #[doc(alias = "GET /me/drive/items/{item-id}/permissions")]
     pub fn me_item(item_id: impl Display) -> Self {
-        Self(
-            Call::new(Method::GET, "/me/drive/items/{item-id}/permissions", &[&item_id]),
-        )
+        Self(Call::get("/me/drive/items/{item-id}/permissions", &[&item_id]))
     }
 
     /// `GET /users/{user-id}/drive/items/{item-id}/permissions`
+    #[doc(alias = "GET /users/{user-id}/drive/items/{item-id}/permissions")]
     pub fn user_item(user_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{user-id}/drive/items/{item-id}/permissions",
                 &[&user_id, &item_id],
             ),
@@ -73,10 +61,10 @@ impl ListPermissions {
     }
 
     /// `GET /groups/{group-id}/drive/items/{item-id}/permissions`
+    #[doc(alias = "GET /groups/{group-id}/drive/items/{item-id}/permissions")]
     pub fn group_item(group_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/groups/{group-id}/drive/items/{item-id}/permissions",
                 &[&group_id, &item_id],
             ),
@@ -84,10 +72,10 @@ impl ListPermissions {
     }
 
     /// `GET /sites/{site-id}/drive/items/{item-id}/permissions`
+    #[doc(alias = "GET /sites/{site-id}/drive/items/{item-id}/permissions")]
     pub fn site_item(site_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/sites/{site-id}/drive/items/{item-id}/permissions",
                 &[&site_id, &item_id],
             ),
@@ -95,10 +83,10 @@ impl ListPermissions {
     }
 
     /// `GET /drives/{drive-id}/items/{item-id}/permissions`
+    #[doc(alias = "GET /drives/{drive-id}/items/{item-id}/permissions")]
     pub fn item(drive_id: impl Display, item_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/drives/{drive-id}/items/{item-id}/permissions",
                 &[&drive_id, &item_id],
             ),
@@ -106,21 +94,16 @@ impl ListPermissions {
     }
 
     /// `GET /me/drive/root:/{item-path}:/permissions`
+    #[doc(alias = "GET /me/drive/root:/{item-path}:/permissions")]
     pub fn me_path(item_path: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::GET,
-                "/me/drive/root:/{item-path}:/permissions",
-                &[&item_path],
-            ),
-        )
+        Self(Call::get("/me/drive/root:/{item-path}:/permissions", &[&item_path]))
     }
 
     /// `GET /users/{user-id}/drive/root:/{item-path}:/permissions`
+    #[doc(alias = "GET /users/{user-id}/drive/root:/{item-path}:/permissions")]
     pub fn user_path(user_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{user-id}/drive/root:/{item-path}:/permissions",
                 &[&user_id, &item_path],
             ),
@@ -128,10 +111,10 @@ impl ListPermissions {
     }
 
     /// `GET /groups/{group-id}/drive/root:/{item-path}:/permissions`
+    #[doc(alias = "GET /groups/{group-id}/drive/root:/{item-path}:/permissions")]
     pub fn group_path(group_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/groups/{group-id}/drive/root:/{item-path}:/permissions",
                 &[&group_id, &item_path],
             ),
@@ -139,10 +122,10 @@ impl ListPermissions {
     }
 
     /// `GET /sites/{site-id}/drive/root:/{item-path}:/permissions`
+    #[doc(alias = "GET /sites/{site-id}/drive/root:/{item-path}:/permissions")]
     pub fn site_path(site_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/sites/{site-id}/drive/root:/{item-path}:/permissions",
                 &[&site_id, &item_path],
             ),
@@ -150,10 +133,10 @@ impl ListPermissions {
     }
 
     /// `GET /drives/{drive-id}/root:/{item-path}:/permissions`
+    #[doc(alias = "GET /drives/{drive-id}/root:/{item-path}:/permissions")]
     pub fn path(drive_id: impl Display, item_path: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/drives/{drive-id}/root:/{item-path}:/permissions",
                 &[&drive_id, &item_path],
             ),

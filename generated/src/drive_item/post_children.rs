@@ -5,23 +5,25 @@ use crate::runtime::prelude::*;
 
 /// Make a new folder inside another one.
 ///
-/// - `POST /me/drive/items/{parent-item-id}/children`
-/// - `POST /users/{user-id}/drive/items/{parent-item-id}/children`
-/// - `POST /groups/{group-id}/drive/items/{parent-item-id}/children`
-/// - `POST /sites/{site-id}/drive/items/{parent-item-id}/children`
-/// - `POST /drives/{drive-id}/items/{parent-item-id}/children`
-/// - `POST /me/drive/root:/{parent-path}:/children`
-/// - `POST /users/{user-id}/drive/root:/{parent-path}:/children`
-/// - `POST /groups/{group-id}/drive/root:/{parent-path}:/children`
-/// - `POST /sites/{site-id}/drive/root:/{parent-path}:/children`
-/// - `POST /drives/{drive-id}/root:/{parent-path}:/children`
-/// - `POST /me/drive/root/children`
-/// - `POST /users/{user-id}/drive/root/children`
-/// - `POST /groups/{group-id}/drive/root/children`
-/// - `POST /sites/{site-id}/drive/root/children`
-/// - `POST /drives/{drive-id}/root/children`
+/// - [`me_item`](Self::me_item): `POST /me/drive/items/{parent-item-id}/children`
+/// - [`user_item`](Self::user_item): `POST /users/{user-id}/drive/items/{parent-item-id}/children`
+/// - [`group_item`](Self::group_item): `POST /groups/{group-id}/drive/items/{parent-item-id}/children`
+/// - [`site_item`](Self::site_item): `POST /sites/{site-id}/drive/items/{parent-item-id}/children`
+/// - [`item`](Self::item): `POST /drives/{drive-id}/items/{parent-item-id}/children`
+/// - [`me_path`](Self::me_path): `POST /me/drive/root:/{parent-path}:/children`
+/// - [`user_path`](Self::user_path): `POST /users/{user-id}/drive/root:/{parent-path}:/children`
+/// - [`group_path`](Self::group_path): `POST /groups/{group-id}/drive/root:/{parent-path}:/children`
+/// - [`site_path`](Self::site_path): `POST /sites/{site-id}/drive/root:/{parent-path}:/children`
+/// - [`path`](Self::path): `POST /drives/{drive-id}/root:/{parent-path}:/children`
+/// - [`me_root`](Self::me_root): `POST /me/drive/root/children`
+/// - [`user_root`](Self::user_root): `POST /users/{user-id}/drive/root/children`
+/// - [`group_root`](Self::group_root): `POST /groups/{group-id}/drive/root/children`
+/// - [`site_root`](Self::site_root): `POST /sites/{site-id}/drive/root/children`
+/// - [`root`](Self::root): `POST /drives/{drive-id}/root/children`
 ///
 /// Returns `201 Created` with [`DriveItem`](crate::models::DriveItem).
+///
+/// Required: [`folder`](crate::models::DriveItem::folder), [`name`](crate::models::DriveItem::name).
 ///
 /// Documented in `api/driveitem-post-children.md`.
 ///
@@ -49,48 +51,29 @@ use crate::runtime::prelude::*;
 /// let drive_item = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "Create folder")]
-#[doc(alias = "POST /me/drive/items/{parent-item-id}/children")]
-#[doc(alias = "POST /users/{user-id}/drive/items/{parent-item-id}/children")]
-#[doc(alias = "POST /groups/{group-id}/drive/items/{parent-item-id}/children")]
-#[doc(alias = "POST /sites/{site-id}/drive/items/{parent-item-id}/children")]
-#[doc(alias = "POST /drives/{drive-id}/items/{parent-item-id}/children")]
-#[doc(alias = "POST /me/drive/root:/{parent-path}:/children")]
-#[doc(alias = "POST /users/{user-id}/drive/root:/{parent-path}:/children")]
-#[doc(alias = "POST /groups/{group-id}/drive/root:/{parent-path}:/children")]
-#[doc(alias = "POST /sites/{site-id}/drive/root:/{parent-path}:/children")]
-#[doc(alias = "POST /drives/{drive-id}/root:/{parent-path}:/children")]
-#[doc(alias = "POST /me/drive/root/children")]
-#[doc(alias = "POST /users/{user-id}/drive/root/children")]
-#[doc(alias = "POST /groups/{group-id}/drive/root/children")]
-#[doc(alias = "POST /sites/{site-id}/drive/root/children")]
-#[doc(alias = "POST /drives/{drive-id}/root/children")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct PostChildren(Call);
 
 impl PostChildren {
     /// `POST /me/drive/items/{parent-item-id}/children`
+    #[doc(alias = "POST /me/drive/items/{parent-item-id}/children")]
     pub fn me_item(parent_item_id: impl Display, body: models::DriveItem) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
-                    "/me/drive/items/{parent-item-id}/children",
-                    &[&parent_item_id],
-                )
+            Call::post("/me/drive/items/{parent-item-id}/children", &[&parent_item_id])
                 .body(&body),
         )
     }
 
     /// `POST /users/{user-id}/drive/items/{parent-item-id}/children`
+    #[doc(alias = "POST /users/{user-id}/drive/items/{parent-item-id}/children")]
     pub fn user_item(
         user_id: impl Display,
         parent_item_id: impl Display,
         body: models::DriveItem,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
+            Call::post(
                     "/users/{user-id}/drive/items/{parent-item-id}/children",
                     &[&user_id, &parent_item_id],
                 )
@@ -99,14 +82,14 @@ impl PostChildren {
     }
 
     /// `POST /groups/{group-id}/drive/items/{parent-item-id}/children`
+    #[doc(alias = "POST /groups/{group-id}/drive/items/{parent-item-id}/children")]
     pub fn group_item(
         group_id: impl Display,
         parent_item_id: impl Display,
         body: models::DriveItem,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
+            Call::post(
                     "/groups/{group-id}/drive/items/{parent-item-id}/children",
                     &[&group_id, &parent_item_id],
                 )
@@ -115,14 +98,14 @@ impl PostChildren {
     }
 
     /// `POST /sites/{site-id}/drive/items/{parent-item-id}/children`
+    #[doc(alias = "POST /sites/{site-id}/drive/items/{parent-item-id}/children")]
     pub fn site_item(
         site_id: impl Display,
         parent_item_id: impl Display,
         body: models::DriveItem,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
+            Call::post(
                     "/sites/{site-id}/drive/items/{parent-item-id}/children",
                     &[&site_id, &parent_item_id],
                 )
@@ -131,14 +114,14 @@ impl PostChildren {
     }
 
     /// `POST /drives/{drive-id}/items/{parent-item-id}/children`
+    #[doc(alias = "POST /drives/{drive-id}/items/{parent-item-id}/children")]
     pub fn item(
         drive_id: impl Display,
         parent_item_id: impl Display,
         body: models::DriveItem,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
+            Call::post(
                     "/drives/{drive-id}/items/{parent-item-id}/children",
                     &[&drive_id, &parent_item_id],
                 )
@@ -147,26 +130,23 @@ impl PostChildren {
     }
 
     /// `POST /me/drive/root:/{parent-path}:/children`
+    #[doc(alias = "POST /me/drive/root:/{parent-path}:/children")]
     pub fn me_path(parent_path: impl Display, body: models::DriveItem) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
-                    "/me/drive/root:/{parent-path}:/children",
-                    &[&parent_path],
-                )
+            Call::post("/me/drive/root:/{parent-path}:/children", &[&parent_path])
                 .body(&body),
         )
     }
 
     /// `POST /users/{user-id}/drive/root:/{parent-path}:/children`
+    #[doc(alias = "POST /users/{user-id}/drive/root:/{parent-path}:/children")]
     pub fn user_path(
         user_id: impl Display,
         parent_path: impl Display,
         body: models::DriveItem,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
+            Call::post(
                     "/users/{user-id}/drive/root:/{parent-path}:/children",
                     &[&user_id, &parent_path],
                 )
@@ -175,14 +155,14 @@ impl PostChildren {
     }
 
     /// `POST /groups/{group-id}/drive/root:/{parent-path}:/children`
+    #[doc(alias = "POST /groups/{group-id}/drive/root:/{parent-path}:/children")]
     pub fn group_path(
         group_id: impl Display,
         parent_path: impl Display,
         body: models::DriveItem,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
+            Call::post(
                     "/groups/{group-id}/drive/root:/{parent-path}:/children",
                     &[&group_id, &parent_path],
                 )
@@ -191,14 +171,14 @@ impl PostChildren {
     }
 
     /// `POST /sites/{site-id}/drive/root:/{parent-path}:/children`
+    #[doc(alias = "POST /sites/{site-id}/drive/root:/{parent-path}:/children")]
     pub fn site_path(
         site_id: impl Display,
         parent_path: impl Display,
         body: models::DriveItem,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
+            Call::post(
                     "/sites/{site-id}/drive/root:/{parent-path}:/children",
                     &[&site_id, &parent_path],
                 )
@@ -207,14 +187,14 @@ impl PostChildren {
     }
 
     /// `POST /drives/{drive-id}/root:/{parent-path}:/children`
+    #[doc(alias = "POST /drives/{drive-id}/root:/{parent-path}:/children")]
     pub fn path(
         drive_id: impl Display,
         parent_path: impl Display,
         body: models::DriveItem,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
+            Call::post(
                     "/drives/{drive-id}/root:/{parent-path}:/children",
                     &[&drive_id, &parent_path],
                 )
@@ -223,44 +203,36 @@ impl PostChildren {
     }
 
     /// `POST /me/drive/root/children`
+    #[doc(alias = "POST /me/drive/root/children")]
     pub fn me_root(body: models::DriveItem) -> Self {
-        Self(Call::new(Method::POST, "/me/drive/root/children", &[]).body(&body))
+        Self(Call::post("/me/drive/root/children", &[]).body(&body))
     }
 
     /// `POST /users/{user-id}/drive/root/children`
+    #[doc(alias = "POST /users/{user-id}/drive/root/children")]
     pub fn user_root(user_id: impl Display, body: models::DriveItem) -> Self {
-        Self(
-            Call::new(Method::POST, "/users/{user-id}/drive/root/children", &[&user_id])
-                .body(&body),
-        )
+        Self(Call::post("/users/{user-id}/drive/root/children", &[&user_id]).body(&body))
     }
 
     /// `POST /groups/{group-id}/drive/root/children`
+    #[doc(alias = "POST /groups/{group-id}/drive/root/children")]
     pub fn group_root(group_id: impl Display, body: models::DriveItem) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
-                    "/groups/{group-id}/drive/root/children",
-                    &[&group_id],
-                )
+            Call::post("/groups/{group-id}/drive/root/children", &[&group_id])
                 .body(&body),
         )
     }
 
     /// `POST /sites/{site-id}/drive/root/children`
+    #[doc(alias = "POST /sites/{site-id}/drive/root/children")]
     pub fn site_root(site_id: impl Display, body: models::DriveItem) -> Self {
-        Self(
-            Call::new(Method::POST, "/sites/{site-id}/drive/root/children", &[&site_id])
-                .body(&body),
-        )
+        Self(Call::post("/sites/{site-id}/drive/root/children", &[&site_id]).body(&body))
     }
 
     /// `POST /drives/{drive-id}/root/children`
+    #[doc(alias = "POST /drives/{drive-id}/root/children")]
     pub fn root(drive_id: impl Display, body: models::DriveItem) -> Self {
-        Self(
-            Call::new(Method::POST, "/drives/{drive-id}/root/children", &[&drive_id])
-                .body(&body),
-        )
+        Self(Call::post("/drives/{drive-id}/root/children", &[&drive_id]).body(&body))
     }
 }
 

@@ -5,21 +5,21 @@ use crate::runtime::prelude::*;
 
 /// Write a file of 250 MB at most: a new one, or new content of one that is there.
 ///
-/// - `PUT /me/drive/items/{parent-id}:/{filename}:/content`
-/// - `PUT /users/{user-id}/drive/items/{parent-id}:/{filename}:/content`
-/// - `PUT /groups/{group-id}/drive/items/{parent-id}:/{filename}:/content`
-/// - `PUT /sites/{site-id}/drive/items/{parent-id}:/{filename}:/content`
-/// - `PUT /drives/{drive-id}/items/{parent-id}:/{filename}:/content`
-/// - `PUT /me/drive/root:/{item-path}:/content`
-/// - `PUT /users/{user-id}/drive/root:/{item-path}:/content`
-/// - `PUT /groups/{group-id}/drive/root:/{item-path}:/content`
-/// - `PUT /sites/{site-id}/drive/root:/{item-path}:/content`
-/// - `PUT /drives/{drive-id}/root:/{item-path}:/content`
-/// - `PUT /me/drive/items/{item-id}/content`
-/// - `PUT /users/{user-id}/drive/items/{item-id}/content`
-/// - `PUT /groups/{group-id}/drive/items/{item-id}/content`
-/// - `PUT /sites/{site-id}/drive/items/{item-id}/content`
-/// - `PUT /drives/{drive-id}/items/{item-id}/content`
+/// - [`me_item_path`](Self::me_item_path): `PUT /me/drive/items/{parent-id}:/{filename}:/content`
+/// - [`user_item_path`](Self::user_item_path): `PUT /users/{user-id}/drive/items/{parent-id}:/{filename}:/content`
+/// - [`group_item_path`](Self::group_item_path): `PUT /groups/{group-id}/drive/items/{parent-id}:/{filename}:/content`
+/// - [`site_item_path`](Self::site_item_path): `PUT /sites/{site-id}/drive/items/{parent-id}:/{filename}:/content`
+/// - [`item_path`](Self::item_path): `PUT /drives/{drive-id}/items/{parent-id}:/{filename}:/content`
+/// - [`me_path`](Self::me_path): `PUT /me/drive/root:/{item-path}:/content`
+/// - [`user_path`](Self::user_path): `PUT /users/{user-id}/drive/root:/{item-path}:/content`
+/// - [`group_path`](Self::group_path): `PUT /groups/{group-id}/drive/root:/{item-path}:/content`
+/// - [`site_path`](Self::site_path): `PUT /sites/{site-id}/drive/root:/{item-path}:/content`
+/// - [`path`](Self::path): `PUT /drives/{drive-id}/root:/{item-path}:/content`
+/// - [`me_item`](Self::me_item): `PUT /me/drive/items/{item-id}/content`
+/// - [`user_item`](Self::user_item): `PUT /users/{user-id}/drive/items/{item-id}/content`
+/// - [`group_item`](Self::group_item): `PUT /groups/{group-id}/drive/items/{item-id}/content`
+/// - [`site_item`](Self::site_item): `PUT /sites/{site-id}/drive/items/{item-id}/content`
+/// - [`item`](Self::item): `PUT /drives/{drive-id}/items/{item-id}/content`
 ///
 /// Returns `201 Created` with [`DriveItem`](crate::models::DriveItem).
 ///
@@ -66,36 +66,20 @@ use crate::runtime::prelude::*;
 /// let drive_item = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "Upload small file")]
-#[doc(alias = "PUT /me/drive/items/{parent-id}:/{filename}:/content")]
-#[doc(alias = "PUT /users/{user-id}/drive/items/{parent-id}:/{filename}:/content")]
-#[doc(alias = "PUT /groups/{group-id}/drive/items/{parent-id}:/{filename}:/content")]
-#[doc(alias = "PUT /sites/{site-id}/drive/items/{parent-id}:/{filename}:/content")]
-#[doc(alias = "PUT /drives/{drive-id}/items/{parent-id}:/{filename}:/content")]
-#[doc(alias = "PUT /me/drive/root:/{item-path}:/content")]
-#[doc(alias = "PUT /users/{user-id}/drive/root:/{item-path}:/content")]
-#[doc(alias = "PUT /groups/{group-id}/drive/root:/{item-path}:/content")]
-#[doc(alias = "PUT /sites/{site-id}/drive/root:/{item-path}:/content")]
-#[doc(alias = "PUT /drives/{drive-id}/root:/{item-path}:/content")]
-#[doc(alias = "PUT /me/drive/items/{item-id}/content")]
-#[doc(alias = "PUT /users/{user-id}/drive/items/{item-id}/content")]
-#[doc(alias = "PUT /groups/{group-id}/drive/items/{item-id}/content")]
-#[doc(alias = "PUT /sites/{site-id}/drive/items/{item-id}/content")]
-#[doc(alias = "PUT /drives/{drive-id}/items/{item-id}/content")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct PutContent(Call);
 
 impl PutContent {
     /// `PUT /me/drive/items/{parent-id}:/{filename}:/content`
+    #[doc(alias = "PUT /me/drive/items/{parent-id}:/{filename}:/content")]
     pub fn me_item_path(
         parent_id: impl Display,
         filename: impl Display,
         body: impl Into<Bytes>,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PUT,
+            Call::put(
                     "/me/drive/items/{parent-id}:/{filename}:/content",
                     &[&parent_id, &filename],
                 )
@@ -104,6 +88,7 @@ impl PutContent {
     }
 
     /// `PUT /users/{user-id}/drive/items/{parent-id}:/{filename}:/content`
+    #[doc(alias = "PUT /users/{user-id}/drive/items/{parent-id}:/{filename}:/content")]
     pub fn user_item_path(
         user_id: impl Display,
         parent_id: impl Display,
@@ -111,8 +96,7 @@ impl PutContent {
         body: impl Into<Bytes>,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PUT,
+            Call::put(
                     "/users/{user-id}/drive/items/{parent-id}:/{filename}:/content",
                     &[&user_id, &parent_id, &filename],
                 )
@@ -121,6 +105,7 @@ impl PutContent {
     }
 
     /// `PUT /groups/{group-id}/drive/items/{parent-id}:/{filename}:/content`
+    #[doc(alias = "PUT /groups/{group-id}/drive/items/{parent-id}:/{filename}:/content")]
     pub fn group_item_path(
         group_id: impl Display,
         parent_id: impl Display,
@@ -128,8 +113,7 @@ impl PutContent {
         body: impl Into<Bytes>,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PUT,
+            Call::put(
                     "/groups/{group-id}/drive/items/{parent-id}:/{filename}:/content",
                     &[&group_id, &parent_id, &filename],
                 )
@@ -138,6 +122,7 @@ impl PutContent {
     }
 
     /// `PUT /sites/{site-id}/drive/items/{parent-id}:/{filename}:/content`
+    #[doc(alias = "PUT /sites/{site-id}/drive/items/{parent-id}:/{filename}:/content")]
     pub fn site_item_path(
         site_id: impl Display,
         parent_id: impl Display,
@@ -145,8 +130,7 @@ impl PutContent {
         body: impl Into<Bytes>,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PUT,
+            Call::put(
                     "/sites/{site-id}/drive/items/{parent-id}:/{filename}:/content",
                     &[&site_id, &parent_id, &filename],
                 )
@@ -155,6 +139,7 @@ impl PutContent {
     }
 
     /// `PUT /drives/{drive-id}/items/{parent-id}:/{filename}:/content`
+    #[doc(alias = "PUT /drives/{drive-id}/items/{parent-id}:/{filename}:/content")]
     pub fn item_path(
         drive_id: impl Display,
         parent_id: impl Display,
@@ -162,8 +147,7 @@ impl PutContent {
         body: impl Into<Bytes>,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PUT,
+            Call::put(
                     "/drives/{drive-id}/items/{parent-id}:/{filename}:/content",
                     &[&drive_id, &parent_id, &filename],
                 )
@@ -172,22 +156,23 @@ impl PutContent {
     }
 
     /// `PUT /me/drive/root:/{item-path}:/content`
+    #[doc(alias = "PUT /me/drive/root:/{item-path}:/content")]
     pub fn me_path(item_path: impl Display, body: impl Into<Bytes>) -> Self {
         Self(
-            Call::new(Method::PUT, "/me/drive/root:/{item-path}:/content", &[&item_path])
+            Call::put("/me/drive/root:/{item-path}:/content", &[&item_path])
                 .bytes(body, "application/octet-stream"),
         )
     }
 
     /// `PUT /users/{user-id}/drive/root:/{item-path}:/content`
+    #[doc(alias = "PUT /users/{user-id}/drive/root:/{item-path}:/content")]
     pub fn user_path(
         user_id: impl Display,
         item_path: impl Display,
         body: impl Into<Bytes>,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PUT,
+            Call::put(
                     "/users/{user-id}/drive/root:/{item-path}:/content",
                     &[&user_id, &item_path],
                 )
@@ -196,14 +181,14 @@ impl PutContent {
     }
 
     /// `PUT /groups/{group-id}/drive/root:/{item-path}:/content`
+    #[doc(alias = "PUT /groups/{group-id}/drive/root:/{item-path}:/content")]
     pub fn group_path(
         group_id: impl Display,
         item_path: impl Display,
         body: impl Into<Bytes>,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PUT,
+            Call::put(
                     "/groups/{group-id}/drive/root:/{item-path}:/content",
                     &[&group_id, &item_path],
                 )
@@ -212,14 +197,14 @@ impl PutContent {
     }
 
     /// `PUT /sites/{site-id}/drive/root:/{item-path}:/content`
+    #[doc(alias = "PUT /sites/{site-id}/drive/root:/{item-path}:/content")]
     pub fn site_path(
         site_id: impl Display,
         item_path: impl Display,
         body: impl Into<Bytes>,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PUT,
+            Call::put(
                     "/sites/{site-id}/drive/root:/{item-path}:/content",
                     &[&site_id, &item_path],
                 )
@@ -228,14 +213,14 @@ impl PutContent {
     }
 
     /// `PUT /drives/{drive-id}/root:/{item-path}:/content`
+    #[doc(alias = "PUT /drives/{drive-id}/root:/{item-path}:/content")]
     pub fn path(
         drive_id: impl Display,
         item_path: impl Display,
         body: impl Into<Bytes>,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PUT,
+            Call::put(
                     "/drives/{drive-id}/root:/{item-path}:/content",
                     &[&drive_id, &item_path],
                 )
@@ -244,22 +229,23 @@ impl PutContent {
     }
 
     /// `PUT /me/drive/items/{item-id}/content`
+    #[doc(alias = "PUT /me/drive/items/{item-id}/content")]
     pub fn me_item(item_id: impl Display, body: impl Into<Bytes>) -> Self {
         Self(
-            Call::new(Method::PUT, "/me/drive/items/{item-id}/content", &[&item_id])
+            Call::put("/me/drive/items/{item-id}/content", &[&item_id])
                 .bytes(body, "application/octet-stream"),
         )
     }
 
     /// `PUT /users/{user-id}/drive/items/{item-id}/content`
+    #[doc(alias = "PUT /users/{user-id}/drive/items/{item-id}/content")]
     pub fn user_item(
         user_id: impl Display,
         item_id: impl Display,
         body: impl Into<Bytes>,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PUT,
+            Call::put(
                     "/users/{user-id}/drive/items/{item-id}/content",
                     &[&user_id, &item_id],
                 )
@@ -268,14 +254,14 @@ impl PutContent {
     }
 
     /// `PUT /groups/{group-id}/drive/items/{item-id}/content`
+    #[doc(alias = "PUT /groups/{group-id}/drive/items/{item-id}/content")]
     pub fn group_item(
         group_id: impl Display,
         item_id: impl Display,
         body: impl Into<Bytes>,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PUT,
+            Call::put(
                     "/groups/{group-id}/drive/items/{item-id}/content",
                     &[&group_id, &item_id],
                 )
@@ -284,14 +270,14 @@ impl PutContent {
     }
 
     /// `PUT /sites/{site-id}/drive/items/{item-id}/content`
+    #[doc(alias = "PUT /sites/{site-id}/drive/items/{item-id}/content")]
     pub fn site_item(
         site_id: impl Display,
         item_id: impl Display,
         body: impl Into<Bytes>,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PUT,
+            Call::put(
                     "/sites/{site-id}/drive/items/{item-id}/content",
                     &[&site_id, &item_id],
                 )
@@ -300,14 +286,14 @@ impl PutContent {
     }
 
     /// `PUT /drives/{drive-id}/items/{item-id}/content`
+    #[doc(alias = "PUT /drives/{drive-id}/items/{item-id}/content")]
     pub fn item(
         drive_id: impl Display,
         item_id: impl Display,
         body: impl Into<Bytes>,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PUT,
+            Call::put(
                     "/drives/{drive-id}/items/{item-id}/content",
                     &[&drive_id, &item_id],
                 )

@@ -5,13 +5,15 @@ use crate::runtime::prelude::*;
 
 /// Look for [files and folders](crate::models::DriveItem) by name, properties, and content.
 ///
-/// - `GET /me/drive/root/search(q='{search-text}')`
-/// - `GET /users/{user-id}/drive/root/search(q='{search-text}')`
-/// - `GET /groups/{group-id}/drive/root/search(q='{search-text}')`
-/// - `GET /sites/{site-id}/drive/root/search(q='{search-text}')`
-/// - `GET /drives/{drive-id}/root/search(q='{search-text}')`
+/// - [`me`](Self::me): `GET /me/drive/root/search(q='{search-text}')`
+/// - [`user`](Self::user): `GET /users/{user-id}/drive/root/search(q='{search-text}')`
+/// - [`group`](Self::group): `GET /groups/{group-id}/drive/root/search(q='{search-text}')`
+/// - [`site`](Self::site): `GET /sites/{site-id}/drive/root/search(q='{search-text}')`
+/// - [`new`](Self::new): `GET /drives/{drive-id}/root/search(q='{search-text}')`
 ///
 /// Returns `200 OK` with a page of [`DriveItem`](crate::models::DriveItem).
+///
+/// - `q`: The words to look for.
 ///
 /// Documented in `api/driveitem-search.md`.
 ///
@@ -33,31 +35,22 @@ use crate::runtime::prelude::*;
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "driveItem: search")]
-#[doc(alias = "GET /me/drive/root/search(q={search-text})")]
-#[doc(alias = "GET /users/{user-id}/drive/root/search(q={search-text})")]
-#[doc(alias = "GET /groups/{group-id}/drive/root/search(q={search-text})")]
-#[doc(alias = "GET /sites/{site-id}/drive/root/search(q={search-text})")]
-#[doc(alias = "GET /drives/{drive-id}/root/search(q={search-text})")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Search(Call);
 
 impl Search {
     /// `GET /me/drive/root/search(q='{search-text}')`
-    ///
-    /// - `q`: The words to look for.
+    #[doc(alias = "GET /me/drive/root/search(q={search-text})")]
     pub fn me(q: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/me/drive/root/search(q='{search-text}')", &[&q]))
+        Self(Call::get("/me/drive/root/search(q='{search-text}')", &[&q]))
     }
 
     /// `GET /users/{user-id}/drive/root/search(q='{search-text}')`
-    ///
-    /// - `q`: The words to look for.
+    #[doc(alias = "GET /users/{user-id}/drive/root/search(q={search-text})")]
     pub fn user(user_id: impl Display, q: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{user-id}/drive/root/search(q='{search-text}')",
                 &[&user_id, &q],
             ),
@@ -65,12 +58,10 @@ impl Search {
     }
 
     /// `GET /groups/{group-id}/drive/root/search(q='{search-text}')`
-    ///
-    /// - `q`: The words to look for.
+    #[doc(alias = "GET /groups/{group-id}/drive/root/search(q={search-text})")]
     pub fn group(group_id: impl Display, q: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/groups/{group-id}/drive/root/search(q='{search-text}')",
                 &[&group_id, &q],
             ),
@@ -78,12 +69,10 @@ impl Search {
     }
 
     /// `GET /sites/{site-id}/drive/root/search(q='{search-text}')`
-    ///
-    /// - `q`: The words to look for.
+    #[doc(alias = "GET /sites/{site-id}/drive/root/search(q={search-text})")]
     pub fn site(site_id: impl Display, q: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/sites/{site-id}/drive/root/search(q='{search-text}')",
                 &[&site_id, &q],
             ),
@@ -91,12 +80,10 @@ impl Search {
     }
 
     /// `GET /drives/{drive-id}/root/search(q='{search-text}')`
-    ///
-    /// - `q`: The words to look for.
+    #[doc(alias = "GET /drives/{drive-id}/root/search(q={search-text})")]
     pub fn new(drive_id: impl Display, q: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/drives/{drive-id}/root/search(q='{search-text}')",
                 &[&drive_id, &q],
             ),

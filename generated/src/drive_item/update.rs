@@ -5,16 +5,16 @@ use crate::runtime::prelude::*;
 
 /// Rename a [file or folder](crate::models::DriveItem), move it, or change what is said of it.
 ///
-/// - `PATCH /me/drive/items/{item-id}`
-/// - `PATCH /users/{user-id}/drive/items/{item-id}`
-/// - `PATCH /groups/{group-id}/drive/items/{item-id}`
-/// - `PATCH /sites/{site-id}/drive/items/{item-id}`
-/// - `PATCH /drives/{drive-id}/items/{item-id}`
-/// - `PATCH /me/drive/root:/{item-path}`
-/// - `PATCH /users/{user-id}/drive/root:/{item-path}`
-/// - `PATCH /groups/{group-id}/drive/root:/{item-path}`
-/// - `PATCH /sites/{site-id}/drive/root:/{item-path}`
-/// - `PATCH /drives/{drive-id}/root:/{item-path}`
+/// - [`me_item`](Self::me_item): `PATCH /me/drive/items/{item-id}`
+/// - [`user_item`](Self::user_item): `PATCH /users/{user-id}/drive/items/{item-id}`
+/// - [`group_item`](Self::group_item): `PATCH /groups/{group-id}/drive/items/{item-id}`
+/// - [`site_item`](Self::site_item): `PATCH /sites/{site-id}/drive/items/{item-id}`
+/// - [`item`](Self::item): `PATCH /drives/{drive-id}/items/{item-id}`
+/// - [`me_path`](Self::me_path): `PATCH /me/drive/root:/{item-path}`
+/// - [`user_path`](Self::user_path): `PATCH /users/{user-id}/drive/root:/{item-path}`
+/// - [`group_path`](Self::group_path): `PATCH /groups/{group-id}/drive/root:/{item-path}`
+/// - [`site_path`](Self::site_path): `PATCH /sites/{site-id}/drive/root:/{item-path}`
+/// - [`path`](Self::path): `PATCH /drives/{drive-id}/root:/{item-path}`
 ///
 /// Returns `200 OK` with [`DriveItem`](crate::models::DriveItem).
 ///
@@ -64,55 +64,39 @@ use crate::runtime::prelude::*;
 /// let drive_item = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "Update driveItem")]
-#[doc(alias = "PATCH /me/drive/items/{item-id}")]
-#[doc(alias = "PATCH /users/{user-id}/drive/items/{item-id}")]
-#[doc(alias = "PATCH /groups/{group-id}/drive/items/{item-id}")]
-#[doc(alias = "PATCH /sites/{site-id}/drive/items/{item-id}")]
-#[doc(alias = "PATCH /drives/{drive-id}/items/{item-id}")]
-#[doc(alias = "PATCH /me/drive/root:/{item-path}")]
-#[doc(alias = "PATCH /users/{user-id}/drive/root:/{item-path}")]
-#[doc(alias = "PATCH /groups/{group-id}/drive/root:/{item-path}")]
-#[doc(alias = "PATCH /sites/{site-id}/drive/root:/{item-path}")]
-#[doc(alias = "PATCH /drives/{drive-id}/root:/{item-path}")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Update(Call);
 
 impl Update {
     /// `PATCH /me/drive/items/{item-id}`
+    #[doc(alias = "PATCH /me/drive/items/{item-id}")]
     pub fn me_item(item_id: impl Display, body: models::DriveItem) -> Self {
-        Self(
-            Call::new(Method::PATCH, "/me/drive/items/{item-id}", &[&item_id])
-                .body(&body),
-        )
+        Self(Call::patch("/me/drive/items/{item-id}", &[&item_id]).body(&body))
     }
 
     /// `PATCH /users/{user-id}/drive/items/{item-id}`
+    #[doc(alias = "PATCH /users/{user-id}/drive/items/{item-id}")]
     pub fn user_item(
         user_id: impl Display,
         item_id: impl Display,
         body: models::DriveItem,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PATCH,
-                    "/users/{user-id}/drive/items/{item-id}",
-                    &[&user_id, &item_id],
-                )
+            Call::patch("/users/{user-id}/drive/items/{item-id}", &[&user_id, &item_id])
                 .body(&body),
         )
     }
 
     /// `PATCH /groups/{group-id}/drive/items/{item-id}`
+    #[doc(alias = "PATCH /groups/{group-id}/drive/items/{item-id}")]
     pub fn group_item(
         group_id: impl Display,
         item_id: impl Display,
         body: models::DriveItem,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PATCH,
+            Call::patch(
                     "/groups/{group-id}/drive/items/{item-id}",
                     &[&group_id, &item_id],
                 )
@@ -121,54 +105,46 @@ impl Update {
     }
 
     /// `PATCH /sites/{site-id}/drive/items/{item-id}`
+    #[doc(alias = "PATCH /sites/{site-id}/drive/items/{item-id}")]
     pub fn site_item(
         site_id: impl Display,
         item_id: impl Display,
         body: models::DriveItem,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PATCH,
-                    "/sites/{site-id}/drive/items/{item-id}",
-                    &[&site_id, &item_id],
-                )
+            Call::patch("/sites/{site-id}/drive/items/{item-id}", &[&site_id, &item_id])
                 .body(&body),
         )
     }
 
     /// `PATCH /drives/{drive-id}/items/{item-id}`
+    #[doc(alias = "PATCH /drives/{drive-id}/items/{item-id}")]
     pub fn item(
         drive_id: impl Display,
         item_id: impl Display,
         body: models::DriveItem,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PATCH,
-                    "/drives/{drive-id}/items/{item-id}",
-                    &[&drive_id, &item_id],
-                )
+            Call::patch("/drives/{drive-id}/items/{item-id}", &[&drive_id, &item_id])
                 .body(&body),
         )
     }
 
     /// `PATCH /me/drive/root:/{item-path}`
+    #[doc(alias = "PATCH /me/drive/root:/{item-path}")]
     pub fn me_path(item_path: impl Display, body: models::DriveItem) -> Self {
-        Self(
-            Call::new(Method::PATCH, "/me/drive/root:/{item-path}", &[&item_path])
-                .body(&body),
-        )
+        Self(Call::patch("/me/drive/root:/{item-path}", &[&item_path]).body(&body))
     }
 
     /// `PATCH /users/{user-id}/drive/root:/{item-path}`
+    #[doc(alias = "PATCH /users/{user-id}/drive/root:/{item-path}")]
     pub fn user_path(
         user_id: impl Display,
         item_path: impl Display,
         body: models::DriveItem,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PATCH,
+            Call::patch(
                     "/users/{user-id}/drive/root:/{item-path}",
                     &[&user_id, &item_path],
                 )
@@ -177,14 +153,14 @@ impl Update {
     }
 
     /// `PATCH /groups/{group-id}/drive/root:/{item-path}`
+    #[doc(alias = "PATCH /groups/{group-id}/drive/root:/{item-path}")]
     pub fn group_path(
         group_id: impl Display,
         item_path: impl Display,
         body: models::DriveItem,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PATCH,
+            Call::patch(
                     "/groups/{group-id}/drive/root:/{item-path}",
                     &[&group_id, &item_path],
                 )
@@ -193,14 +169,14 @@ impl Update {
     }
 
     /// `PATCH /sites/{site-id}/drive/root:/{item-path}`
+    #[doc(alias = "PATCH /sites/{site-id}/drive/root:/{item-path}")]
     pub fn site_path(
         site_id: impl Display,
         item_path: impl Display,
         body: models::DriveItem,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PATCH,
+            Call::patch(
                     "/sites/{site-id}/drive/root:/{item-path}",
                     &[&site_id, &item_path],
                 )
@@ -209,17 +185,14 @@ impl Update {
     }
 
     /// `PATCH /drives/{drive-id}/root:/{item-path}`
+    #[doc(alias = "PATCH /drives/{drive-id}/root:/{item-path}")]
     pub fn path(
         drive_id: impl Display,
         item_path: impl Display,
         body: models::DriveItem,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PATCH,
-                    "/drives/{drive-id}/root:/{item-path}",
-                    &[&drive_id, &item_path],
-                )
+            Call::patch("/drives/{drive-id}/root:/{item-path}", &[&drive_id, &item_path])
                 .body(&body),
         )
     }

@@ -4,10 +4,10 @@ use crate::runtime::prelude::*;
 
 /// Say that you will come to an [event](crate::models::Event).
 ///
-/// - `POST /me/events/{event-id}/accept`
-/// - `POST /users/{id | userPrincipalName}/events/{event-id}/accept`
-/// - `POST /me/calendars/{calendar-id}/events/{event-id}/accept`
-/// - `POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/accept`
+/// - [`me`](Self::me): `POST /me/events/{event-id}/accept`
+/// - [`user`](Self::user): `POST /users/{id | userPrincipalName}/events/{event-id}/accept`
+/// - [`me_calendar`](Self::me_calendar): `POST /me/calendars/{calendar-id}/events/{event-id}/accept`
+/// - [`user_calendar`](Self::user_calendar): `POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/accept`
 ///
 /// Returns `202 Accepted` with the address at which the work can be followed.
 ///
@@ -33,28 +33,22 @@ use crate::runtime::prelude::*;
 /// let accepted = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "event: accept")]
-#[doc(alias = "POST /me/events/{event-id}/accept")]
-#[doc(alias = "POST /users/{id | userPrincipalName}/events/{event-id}/accept")]
-#[doc(alias = "POST /me/calendars/{calendar-id}/events/{event-id}/accept")]
-#[doc(
-    alias = "POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/accept"
-)]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Accept(Call);
 
 impl Accept {
     /// `POST /me/events/{event-id}/accept`
+    #[doc(alias = "POST /me/events/{event-id}/accept")]
     pub fn me(event_id: impl Display) -> Self {
-        Self(Call::new(Method::POST, "/me/events/{event-id}/accept", &[&event_id]))
+        Self(Call::post("/me/events/{event-id}/accept", &[&event_id]))
     }
 
     /// `POST /users/{id | userPrincipalName}/events/{event-id}/accept`
+    #[doc(alias = "POST /users/{id | userPrincipalName}/events/{event-id}/accept")]
     pub fn user(user_id: impl Display, event_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{id | userPrincipalName}/events/{event-id}/accept",
                 &[&user_id, &event_id],
             ),
@@ -62,10 +56,10 @@ impl Accept {
     }
 
     /// `POST /me/calendars/{calendar-id}/events/{event-id}/accept`
+    #[doc(alias = "POST /me/calendars/{calendar-id}/events/{event-id}/accept")]
     pub fn me_calendar(calendar_id: impl Display, event_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/me/calendars/{calendar-id}/events/{event-id}/accept",
                 &[&calendar_id, &event_id],
             ),
@@ -73,14 +67,16 @@ impl Accept {
     }
 
     /// `POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/accept`
+    #[doc(
+        alias = "POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/accept"
+    )]
     pub fn user_calendar(
         user_id: impl Display,
         calendar_id: impl Display,
         event_id: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/accept",
                 &[&user_id, &calendar_id, &event_id],
             ),

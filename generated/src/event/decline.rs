@@ -5,10 +5,10 @@ use crate::runtime::prelude::*;
 
 /// Say that you won't come to an [event](crate::models::Event), and propose another time if you like.
 ///
-/// - `POST /me/events/{event-id}/decline`
-/// - `POST /users/{id | userPrincipalName}/events/{event-id}/decline`
-/// - `POST /me/calendars/{calendar-id}/events/{event-id}/decline`
-/// - `POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/decline`
+/// - [`me`](Self::me): `POST /me/events/{event-id}/decline`
+/// - [`user`](Self::user): `POST /users/{id | userPrincipalName}/events/{event-id}/decline`
+/// - [`me_calendar`](Self::me_calendar): `POST /me/calendars/{calendar-id}/events/{event-id}/decline`
+/// - [`user_calendar`](Self::user_calendar): `POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/decline`
 ///
 /// Returns `202 Accepted` with the address at which the work can be followed.
 ///
@@ -48,28 +48,22 @@ use crate::runtime::prelude::*;
 /// let accepted = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "event: decline")]
-#[doc(alias = "POST /me/events/{event-id}/decline")]
-#[doc(alias = "POST /users/{id | userPrincipalName}/events/{event-id}/decline")]
-#[doc(alias = "POST /me/calendars/{calendar-id}/events/{event-id}/decline")]
-#[doc(
-    alias = "POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/decline"
-)]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Decline(Call);
 
 impl Decline {
     /// `POST /me/events/{event-id}/decline`
+    #[doc(alias = "POST /me/events/{event-id}/decline")]
     pub fn me(event_id: impl Display) -> Self {
-        Self(Call::new(Method::POST, "/me/events/{event-id}/decline", &[&event_id]))
+        Self(Call::post("/me/events/{event-id}/decline", &[&event_id]))
     }
 
     /// `POST /users/{id | userPrincipalName}/events/{event-id}/decline`
+    #[doc(alias = "POST /users/{id | userPrincipalName}/events/{event-id}/decline")]
     pub fn user(user_id: impl Display, event_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{id | userPrincipalName}/events/{event-id}/decline",
                 &[&user_id, &event_id],
             ),
@@ -77,10 +71,10 @@ impl Decline {
     }
 
     /// `POST /me/calendars/{calendar-id}/events/{event-id}/decline`
+    #[doc(alias = "POST /me/calendars/{calendar-id}/events/{event-id}/decline")]
     pub fn me_calendar(calendar_id: impl Display, event_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/me/calendars/{calendar-id}/events/{event-id}/decline",
                 &[&calendar_id, &event_id],
             ),
@@ -88,14 +82,16 @@ impl Decline {
     }
 
     /// `POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/decline`
+    #[doc(
+        alias = "POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/decline"
+    )]
     pub fn user_calendar(
         user_id: impl Display,
         calendar_id: impl Display,
         event_id: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/decline",
                 &[&user_id, &calendar_id, &event_id],
             ),

@@ -4,10 +4,10 @@ use crate::runtime::prelude::*;
 
 /// Remove an [event](crate::models::Event) from a calendar.
 ///
-/// - `DELETE /me/events/{event-id}`
-/// - `DELETE /users/{id | userPrincipalName}/events/{event-id}`
-/// - `DELETE /me/calendars/{calendar-id}/events/{event-id}`
-/// - `DELETE /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}`
+/// - [`me`](Self::me): `DELETE /me/events/{event-id}`
+/// - [`user`](Self::user): `DELETE /users/{id | userPrincipalName}/events/{event-id}`
+/// - [`me_calendar`](Self::me_calendar): `DELETE /me/calendars/{calendar-id}/events/{event-id}`
+/// - [`user_calendar`](Self::user_calendar): `DELETE /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}`
 ///
 /// Returns `204 No Content`.
 ///
@@ -32,28 +32,22 @@ use crate::runtime::prelude::*;
 /// client.send(event::Delete::me("AAMkAGIAAAoZDOFAAA=")).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "Delete event")]
-#[doc(alias = "DELETE /me/events/{event-id}")]
-#[doc(alias = "DELETE /users/{id | userPrincipalName}/events/{event-id}")]
-#[doc(alias = "DELETE /me/calendars/{calendar-id}/events/{event-id}")]
-#[doc(
-    alias = "DELETE /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}"
-)]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Delete(Call);
 
 impl Delete {
     /// `DELETE /me/events/{event-id}`
+    #[doc(alias = "DELETE /me/events/{event-id}")]
     pub fn me(event_id: impl Display) -> Self {
-        Self(Call::new(Method::DELETE, "/me/events/{event-id}", &[&event_id]))
+        Self(Call::delete("/me/events/{event-id}", &[&event_id]))
     }
 
     /// `DELETE /users/{id | userPrincipalName}/events/{event-id}`
+    #[doc(alias = "DELETE /users/{id | userPrincipalName}/events/{event-id}")]
     pub fn user(user_id: impl Display, event_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::DELETE,
+            Call::delete(
                 "/users/{id | userPrincipalName}/events/{event-id}",
                 &[&user_id, &event_id],
             ),
@@ -61,10 +55,10 @@ impl Delete {
     }
 
     /// `DELETE /me/calendars/{calendar-id}/events/{event-id}`
+    #[doc(alias = "DELETE /me/calendars/{calendar-id}/events/{event-id}")]
     pub fn me_calendar(calendar_id: impl Display, event_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::DELETE,
+            Call::delete(
                 "/me/calendars/{calendar-id}/events/{event-id}",
                 &[&calendar_id, &event_id],
             ),
@@ -72,14 +66,16 @@ impl Delete {
     }
 
     /// `DELETE /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}`
+    #[doc(
+        alias = "DELETE /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}"
+    )]
     pub fn user_calendar(
         user_id: impl Display,
         calendar_id: impl Display,
         event_id: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::DELETE,
+            Call::delete(
                 "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}",
                 &[&user_id, &calendar_id, &event_id],
             ),

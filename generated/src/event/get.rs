@@ -5,10 +5,10 @@ use crate::runtime::prelude::*;
 
 /// Read one [event](crate::models::Event).
 ///
-/// - `GET /me/events/{event-id}`
-/// - `GET /users/{id | userPrincipalName}/events/{event-id}`
-/// - `GET /me/calendars/{calendar-id}/events/{event-id}`
-/// - `GET /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}`
+/// - [`me`](Self::me): `GET /me/events/{event-id}`
+/// - [`user`](Self::user): `GET /users/{id | userPrincipalName}/events/{event-id}`
+/// - [`me_calendar`](Self::me_calendar): `GET /me/calendars/{calendar-id}/events/{event-id}`
+/// - [`user_calendar`](Self::user_calendar): `GET /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}`
 ///
 /// Returns `200 OK` with [`Event`](crate::models::Event).
 ///
@@ -31,28 +31,22 @@ use crate::runtime::prelude::*;
 /// let event = client.send(event::Get::me("AAMkAGIAAAoZDOFAAA=")).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "Get event")]
-#[doc(alias = "GET /me/events/{event-id}")]
-#[doc(alias = "GET /users/{id | userPrincipalName}/events/{event-id}")]
-#[doc(alias = "GET /me/calendars/{calendar-id}/events/{event-id}")]
-#[doc(
-    alias = "GET /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}"
-)]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Get(Call);
 
 impl Get {
     /// `GET /me/events/{event-id}`
+    #[doc(alias = "GET /me/events/{event-id}")]
     pub fn me(event_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/me/events/{event-id}", &[&event_id]))
+        Self(Call::get("/me/events/{event-id}", &[&event_id]))
     }
 
     /// `GET /users/{id | userPrincipalName}/events/{event-id}`
+    #[doc(alias = "GET /users/{id | userPrincipalName}/events/{event-id}")]
     pub fn user(user_id: impl Display, event_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{id | userPrincipalName}/events/{event-id}",
                 &[&user_id, &event_id],
             ),
@@ -60,10 +54,10 @@ impl Get {
     }
 
     /// `GET /me/calendars/{calendar-id}/events/{event-id}`
+    #[doc(alias = "GET /me/calendars/{calendar-id}/events/{event-id}")]
     pub fn me_calendar(calendar_id: impl Display, event_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/me/calendars/{calendar-id}/events/{event-id}",
                 &[&calendar_id, &event_id],
             ),
@@ -71,14 +65,16 @@ impl Get {
     }
 
     /// `GET /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}`
+    #[doc(
+        alias = "GET /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}"
+    )]
     pub fn user_calendar(
         user_id: impl Display,
         calendar_id: impl Display,
         event_id: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}",
                 &[&user_id, &calendar_id, &event_id],
             ),

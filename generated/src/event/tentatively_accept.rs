@@ -5,10 +5,10 @@ use crate::runtime::prelude::*;
 
 /// Say that you may come to an [event](crate::models::Event), and propose another time if you like.
 ///
-/// - `POST /me/events/{event-id}/tentativelyAccept`
-/// - `POST /users/{id | userPrincipalName}/events/{event-id}/tentativelyAccept`
-/// - `POST /me/calendars/{calendar-id}/events/{event-id}/tentativelyAccept`
-/// - `POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/tentativelyAccept`
+/// - [`me`](Self::me): `POST /me/events/{event-id}/tentativelyAccept`
+/// - [`user`](Self::user): `POST /users/{id | userPrincipalName}/events/{event-id}/tentativelyAccept`
+/// - [`me_calendar`](Self::me_calendar): `POST /me/calendars/{calendar-id}/events/{event-id}/tentativelyAccept`
+/// - [`user_calendar`](Self::user_calendar): `POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/tentativelyAccept`
 ///
 /// Returns `202 Accepted` with the address at which the work can be followed.
 ///
@@ -48,36 +48,24 @@ use crate::runtime::prelude::*;
 /// let accepted = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "event: tentativelyAccept")]
-#[doc(alias = "POST /me/events/{event-id}/tentativelyAccept")]
-#[doc(
-    alias = "POST /users/{id | userPrincipalName}/events/{event-id}/tentativelyAccept"
-)]
-#[doc(alias = "POST /me/calendars/{calendar-id}/events/{event-id}/tentativelyAccept")]
-#[doc(
-    alias = "POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/tentativelyAccept"
-)]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct TentativelyAccept(Call);
 
 impl TentativelyAccept {
     /// `POST /me/events/{event-id}/tentativelyAccept`
+    #[doc(alias = "POST /me/events/{event-id}/tentativelyAccept")]
     pub fn me(event_id: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::POST,
-                "/me/events/{event-id}/tentativelyAccept",
-                &[&event_id],
-            ),
-        )
+        Self(Call::post("/me/events/{event-id}/tentativelyAccept", &[&event_id]))
     }
 
     /// `POST /users/{id | userPrincipalName}/events/{event-id}/tentativelyAccept`
+    #[doc(
+        alias = "POST /users/{id | userPrincipalName}/events/{event-id}/tentativelyAccept"
+    )]
     pub fn user(user_id: impl Display, event_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{id | userPrincipalName}/events/{event-id}/tentativelyAccept",
                 &[&user_id, &event_id],
             ),
@@ -85,10 +73,12 @@ impl TentativelyAccept {
     }
 
     /// `POST /me/calendars/{calendar-id}/events/{event-id}/tentativelyAccept`
+    #[doc(
+        alias = "POST /me/calendars/{calendar-id}/events/{event-id}/tentativelyAccept"
+    )]
     pub fn me_calendar(calendar_id: impl Display, event_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/me/calendars/{calendar-id}/events/{event-id}/tentativelyAccept",
                 &[&calendar_id, &event_id],
             ),
@@ -96,14 +86,16 @@ impl TentativelyAccept {
     }
 
     /// `POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/tentativelyAccept`
+    #[doc(
+        alias = "POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/tentativelyAccept"
+    )]
     pub fn user_calendar(
         user_id: impl Display,
         calendar_id: impl Display,
         event_id: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/tentativelyAccept",
                 &[&user_id, &calendar_id, &event_id],
             ),

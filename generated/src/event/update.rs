@@ -5,10 +5,10 @@ use crate::runtime::prelude::*;
 
 /// Change an [event](crate::models::Event).
 ///
-/// - `PATCH /me/events/{event-id}`
-/// - `PATCH /users/{id | userPrincipalName}/events/{event-id}`
-/// - `PATCH /me/calendars/{calendar-id}/events/{event-id}`
-/// - `PATCH /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}`
+/// - [`me`](Self::me): `PATCH /me/events/{event-id}`
+/// - [`user`](Self::user): `PATCH /users/{id | userPrincipalName}/events/{event-id}`
+/// - [`me_calendar`](Self::me_calendar): `PATCH /me/calendars/{calendar-id}/events/{event-id}`
+/// - [`user_calendar`](Self::user_calendar): `PATCH /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}`
 ///
 /// Returns `200 OK` with [`Event`](crate::models::Event).
 ///
@@ -44,32 +44,26 @@ use crate::runtime::prelude::*;
 /// let event = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "Update event")]
-#[doc(alias = "PATCH /me/events/{event-id}")]
-#[doc(alias = "PATCH /users/{id | userPrincipalName}/events/{event-id}")]
-#[doc(alias = "PATCH /me/calendars/{calendar-id}/events/{event-id}")]
-#[doc(
-    alias = "PATCH /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}"
-)]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Update(Call);
 
 impl Update {
     /// `PATCH /me/events/{event-id}`
+    #[doc(alias = "PATCH /me/events/{event-id}")]
     pub fn me(event_id: impl Display, body: models::Event) -> Self {
-        Self(Call::new(Method::PATCH, "/me/events/{event-id}", &[&event_id]).body(&body))
+        Self(Call::patch("/me/events/{event-id}", &[&event_id]).body(&body))
     }
 
     /// `PATCH /users/{id | userPrincipalName}/events/{event-id}`
+    #[doc(alias = "PATCH /users/{id | userPrincipalName}/events/{event-id}")]
     pub fn user(
         user_id: impl Display,
         event_id: impl Display,
         body: models::Event,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PATCH,
+            Call::patch(
                     "/users/{id | userPrincipalName}/events/{event-id}",
                     &[&user_id, &event_id],
                 )
@@ -78,14 +72,14 @@ impl Update {
     }
 
     /// `PATCH /me/calendars/{calendar-id}/events/{event-id}`
+    #[doc(alias = "PATCH /me/calendars/{calendar-id}/events/{event-id}")]
     pub fn me_calendar(
         calendar_id: impl Display,
         event_id: impl Display,
         body: models::Event,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PATCH,
+            Call::patch(
                     "/me/calendars/{calendar-id}/events/{event-id}",
                     &[&calendar_id, &event_id],
                 )
@@ -94,6 +88,9 @@ impl Update {
     }
 
     /// `PATCH /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}`
+    #[doc(
+        alias = "PATCH /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}"
+    )]
     pub fn user_calendar(
         user_id: impl Display,
         calendar_id: impl Display,
@@ -101,8 +98,7 @@ impl Update {
         body: models::Event,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PATCH,
+            Call::patch(
                     "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}",
                     &[&user_id, &calendar_id, &event_id],
                 )

@@ -35,18 +35,16 @@ use crate::runtime::prelude::*;
 /// client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "Remove member")]
-#[doc(alias = "DELETE /groups/{group-id}/members/{directory-object-id}/$ref")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct DeleteMembers(Call);
 
 impl DeleteMembers {
     /// `DELETE /groups/{group-id}/members/{directory-object-id}/$ref`
+    #[doc(alias = "DELETE /groups/{group-id}/members/{directory-object-id}/$ref")]
     pub fn new(group_id: impl Display, directory_object_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::DELETE,
+            Call::delete(
                 "/groups/{group-id}/members/{directory-object-id}/$ref",
                 &[&group_id, &directory_object_id],
             ),

@@ -28,16 +28,15 @@ use crate::runtime::prelude::*;
 /// let group = client.send(group::Get::new("02bd9fd6-8f93-4758-87c3-1fb73740a315")).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "Get group")]
-#[doc(alias = "GET /groups/{group-id}")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Get(Call);
 
 impl Get {
     /// `GET /groups/{group-id}`
+    #[doc(alias = "GET /groups/{group-id}")]
     pub fn new(group_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/groups/{group-id}", &[&group_id]))
+        Self(Call::get("/groups/{group-id}", &[&group_id]))
     }
 
     /// Names the properties to return.

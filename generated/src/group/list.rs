@@ -43,16 +43,15 @@ use crate::runtime::prelude::*;
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "List groups")]
-#[doc(alias = "GET /groups")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct List(Call);
 
 impl List {
     /// `GET /groups`
+    #[doc(alias = "GET /groups")]
     pub fn new() -> Self {
-        Self(Call::new(Method::GET, "/groups", &[]))
+        Self(Call::get("/groups", &[]))
     }
 
     /// `eventual` is needed for `$search`, and for `$filter` and `$orderby` with `$count`. Optional.

@@ -33,16 +33,15 @@ use crate::runtime::prelude::*;
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "List members")]
-#[doc(alias = "GET /groups/{group-id}/members")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListMembers(Call);
 
 impl ListMembers {
     /// `GET /groups/{group-id}/members`
+    #[doc(alias = "GET /groups/{group-id}/members")]
     pub fn new(group_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/groups/{group-id}/members", &[&group_id]))
+        Self(Call::get("/groups/{group-id}/members", &[&group_id]))
     }
 
     /// `eventual` is needed for `$search`, and for `$filter` and `$orderby` with `$count`. Optional.

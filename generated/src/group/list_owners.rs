@@ -33,16 +33,15 @@ use crate::runtime::prelude::*;
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "List owners")]
-#[doc(alias = "GET /groups/{group-id}/owners")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListOwners(Call);
 
 impl ListOwners {
     /// `GET /groups/{group-id}/owners`
+    #[doc(alias = "GET /groups/{group-id}/owners")]
     pub fn new(group_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/groups/{group-id}/owners", &[&group_id]))
+        Self(Call::get("/groups/{group-id}/owners", &[&group_id]))
     }
 
     /// `eventual` is needed for `$search`, and for `$filter` and `$orderby` with `$count`. Optional.

@@ -9,6 +9,8 @@ use crate::runtime::prelude::*;
 ///
 /// Returns `204 No Content`.
 ///
+/// Required: [`odata_id`](Self::odata_id).
+///
 /// Documented in `api/group-post-members.md`.
 ///
 /// # Permissions
@@ -30,16 +32,15 @@ use crate::runtime::prelude::*;
 /// client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "Add member")]
-#[doc(alias = "POST /groups/{group-id}/members/$ref")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct PostMembers(Call);
 
 impl PostMembers {
     /// `POST /groups/{group-id}/members/$ref`
+    #[doc(alias = "POST /groups/{group-id}/members/$ref")]
     pub fn new(group_id: impl Display) -> Self {
-        Self(Call::new(Method::POST, "/groups/{group-id}/members/$ref", &[&group_id]))
+        Self(Call::post("/groups/{group-id}/members/$ref", &[&group_id]))
     }
 
     /// Address of the object that is to be a member. Required.

@@ -5,12 +5,14 @@ use crate::runtime::prelude::*;
 
 /// Copy a [message](crate::models::Message) to another folder of the same mailbox.
 ///
-/// - `POST /me/messages/{message-id}/copy`
-/// - `POST /users/{id | userPrincipalName}/messages/{message-id}/copy`
-/// - `POST /me/mailFolders/{folder-id}/messages/{message-id}/copy`
-/// - `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/copy`
+/// - [`me`](Self::me): `POST /me/messages/{message-id}/copy`
+/// - [`user`](Self::user): `POST /users/{id | userPrincipalName}/messages/{message-id}/copy`
+/// - [`me_mail_folder`](Self::me_mail_folder): `POST /me/mailFolders/{folder-id}/messages/{message-id}/copy`
+/// - [`user_mail_folder`](Self::user_mail_folder): `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/copy`
 ///
 /// Returns `201 Created` with [`Message`](crate::models::Message).
+///
+/// Required: [`destination_id`](Self::destination_id).
 ///
 /// Documented in `api/message-copy.md`.
 ///
@@ -32,28 +34,22 @@ use crate::runtime::prelude::*;
 /// let message = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "message: copy")]
-#[doc(alias = "POST /me/messages/{message-id}/copy")]
-#[doc(alias = "POST /users/{id | userPrincipalName}/messages/{message-id}/copy")]
-#[doc(alias = "POST /me/mailFolders/{folder-id}/messages/{message-id}/copy")]
-#[doc(
-    alias = "POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/copy"
-)]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Copy(Call);
 
 impl Copy {
     /// `POST /me/messages/{message-id}/copy`
+    #[doc(alias = "POST /me/messages/{message-id}/copy")]
     pub fn me(message_id: impl Display) -> Self {
-        Self(Call::new(Method::POST, "/me/messages/{message-id}/copy", &[&message_id]))
+        Self(Call::post("/me/messages/{message-id}/copy", &[&message_id]))
     }
 
     /// `POST /users/{id | userPrincipalName}/messages/{message-id}/copy`
+    #[doc(alias = "POST /users/{id | userPrincipalName}/messages/{message-id}/copy")]
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{id | userPrincipalName}/messages/{message-id}/copy",
                 &[&user_id, &message_id],
             ),
@@ -61,10 +57,10 @@ impl Copy {
     }
 
     /// `POST /me/mailFolders/{folder-id}/messages/{message-id}/copy`
+    #[doc(alias = "POST /me/mailFolders/{folder-id}/messages/{message-id}/copy")]
     pub fn me_mail_folder(folder_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/me/mailFolders/{folder-id}/messages/{message-id}/copy",
                 &[&folder_id, &message_id],
             ),
@@ -72,14 +68,16 @@ impl Copy {
     }
 
     /// `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/copy`
+    #[doc(
+        alias = "POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/copy"
+    )]
     pub fn user_mail_folder(
         user_id: impl Display,
         folder_id: impl Display,
         message_id: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/copy",
                 &[&user_id, &folder_id, &message_id],
             ),

@@ -4,10 +4,10 @@ use crate::runtime::prelude::*;
 
 /// Move a [message](crate::models::Message) to the deleted items.
 ///
-/// - `DELETE /me/messages/{message-id}`
-/// - `DELETE /users/{id | userPrincipalName}/messages/{message-id}`
-/// - `DELETE /me/mailFolders/{folder-id}/messages/{message-id}`
-/// - `DELETE /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}`
+/// - [`me`](Self::me): `DELETE /me/messages/{message-id}`
+/// - [`user`](Self::user): `DELETE /users/{id | userPrincipalName}/messages/{message-id}`
+/// - [`me_mail_folder`](Self::me_mail_folder): `DELETE /me/mailFolders/{folder-id}/messages/{message-id}`
+/// - [`user_mail_folder`](Self::user_mail_folder): `DELETE /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}`
 ///
 /// Returns `204 No Content`.
 ///
@@ -30,28 +30,22 @@ use crate::runtime::prelude::*;
 /// client.send(message::Delete::me("AAMkAGUAAAwTW09AAA=")).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "Delete message")]
-#[doc(alias = "DELETE /me/messages/{message-id}")]
-#[doc(alias = "DELETE /users/{id | userPrincipalName}/messages/{message-id}")]
-#[doc(alias = "DELETE /me/mailFolders/{folder-id}/messages/{message-id}")]
-#[doc(
-    alias = "DELETE /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}"
-)]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Delete(Call);
 
 impl Delete {
     /// `DELETE /me/messages/{message-id}`
+    #[doc(alias = "DELETE /me/messages/{message-id}")]
     pub fn me(message_id: impl Display) -> Self {
-        Self(Call::new(Method::DELETE, "/me/messages/{message-id}", &[&message_id]))
+        Self(Call::delete("/me/messages/{message-id}", &[&message_id]))
     }
 
     /// `DELETE /users/{id | userPrincipalName}/messages/{message-id}`
+    #[doc(alias = "DELETE /users/{id | userPrincipalName}/messages/{message-id}")]
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::DELETE,
+            Call::delete(
                 "/users/{id | userPrincipalName}/messages/{message-id}",
                 &[&user_id, &message_id],
             ),
@@ -59,10 +53,10 @@ impl Delete {
     }
 
     /// `DELETE /me/mailFolders/{folder-id}/messages/{message-id}`
+    #[doc(alias = "DELETE /me/mailFolders/{folder-id}/messages/{message-id}")]
     pub fn me_mail_folder(folder_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::DELETE,
+            Call::delete(
                 "/me/mailFolders/{folder-id}/messages/{message-id}",
                 &[&folder_id, &message_id],
             ),
@@ -70,14 +64,16 @@ impl Delete {
     }
 
     /// `DELETE /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}`
+    #[doc(
+        alias = "DELETE /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}"
+    )]
     pub fn user_mail_folder(
         user_id: impl Display,
         folder_id: impl Display,
         message_id: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::DELETE,
+            Call::delete(
                 "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}",
                 &[&user_id, &folder_id, &message_id],
             ),

@@ -6,8 +6,8 @@ use crate::runtime::prelude::*;
 /// Get the [messages](crate::models::Message) of a folder that were added, changed, or removed since
 /// the last time.
 ///
-/// - `GET /me/mailFolders/{folder-id}/messages/delta`
-/// - `GET /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/delta`
+/// - [`me`](Self::me): `GET /me/mailFolders/{folder-id}/messages/delta`
+/// - [`user`](Self::user): `GET /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/delta`
 ///
 /// Returns `200 OK` with a page of [`Message`](crate::models::Message).
 ///
@@ -55,32 +55,24 @@ use crate::runtime::prelude::*;
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "message: delta")]
-#[doc(alias = "GET /me/mailFolders/{folder-id}/messages/delta")]
-#[doc(
-    alias = "GET /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/delta"
-)]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Delta(Call);
 
 impl Delta {
     /// `GET /me/mailFolders/{folder-id}/messages/delta`
+    #[doc(alias = "GET /me/mailFolders/{folder-id}/messages/delta")]
     pub fn me(folder_id: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::GET,
-                "/me/mailFolders/{folder-id}/messages/delta",
-                &[&folder_id],
-            ),
-        )
+        Self(Call::get("/me/mailFolders/{folder-id}/messages/delta", &[&folder_id]))
     }
 
     /// `GET /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/delta`
+    #[doc(
+        alias = "GET /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/delta"
+    )]
     pub fn user(user_id: impl Display, folder_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/delta",
                 &[&user_id, &folder_id],
             ),

@@ -5,10 +5,10 @@ use crate::runtime::prelude::*;
 
 /// Send a [message](crate::models::Message) on to others.
 ///
-/// - `POST /me/messages/{message-id}/forward`
-/// - `POST /users/{id | userPrincipalName}/messages/{message-id}/forward`
-/// - `POST /me/mailFolders/{folder-id}/messages/{message-id}/forward`
-/// - `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/forward`
+/// - [`me`](Self::me): `POST /me/messages/{message-id}/forward`
+/// - [`user`](Self::user): `POST /users/{id | userPrincipalName}/messages/{message-id}/forward`
+/// - [`me_mail_folder`](Self::me_mail_folder): `POST /me/mailFolders/{folder-id}/messages/{message-id}/forward`
+/// - [`user_mail_folder`](Self::user_mail_folder): `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/forward`
 ///
 /// Returns `202 Accepted` with the address at which the work can be followed.
 ///
@@ -44,30 +44,22 @@ use crate::runtime::prelude::*;
 /// let accepted = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "message: forward")]
-#[doc(alias = "POST /me/messages/{message-id}/forward")]
-#[doc(alias = "POST /users/{id | userPrincipalName}/messages/{message-id}/forward")]
-#[doc(alias = "POST /me/mailFolders/{folder-id}/messages/{message-id}/forward")]
-#[doc(
-    alias = "POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/forward"
-)]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Forward(Call);
 
 impl Forward {
     /// `POST /me/messages/{message-id}/forward`
+    #[doc(alias = "POST /me/messages/{message-id}/forward")]
     pub fn me(message_id: impl Display) -> Self {
-        Self(
-            Call::new(Method::POST, "/me/messages/{message-id}/forward", &[&message_id]),
-        )
+        Self(Call::post("/me/messages/{message-id}/forward", &[&message_id]))
     }
 
     /// `POST /users/{id | userPrincipalName}/messages/{message-id}/forward`
+    #[doc(alias = "POST /users/{id | userPrincipalName}/messages/{message-id}/forward")]
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{id | userPrincipalName}/messages/{message-id}/forward",
                 &[&user_id, &message_id],
             ),
@@ -75,10 +67,10 @@ impl Forward {
     }
 
     /// `POST /me/mailFolders/{folder-id}/messages/{message-id}/forward`
+    #[doc(alias = "POST /me/mailFolders/{folder-id}/messages/{message-id}/forward")]
     pub fn me_mail_folder(folder_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/me/mailFolders/{folder-id}/messages/{message-id}/forward",
                 &[&folder_id, &message_id],
             ),
@@ -86,14 +78,16 @@ impl Forward {
     }
 
     /// `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/forward`
+    #[doc(
+        alias = "POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/forward"
+    )]
     pub fn user_mail_folder(
         user_id: impl Display,
         folder_id: impl Display,
         message_id: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/forward",
                 &[&user_id, &folder_id, &message_id],
             ),

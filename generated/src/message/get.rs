@@ -5,10 +5,10 @@ use crate::runtime::prelude::*;
 
 /// Read one [message](crate::models::Message): its properties, or all of it in MIME format.
 ///
-/// - `GET /me/messages/{message-id}`
-/// - `GET /users/{id | userPrincipalName}/messages/{message-id}`
-/// - `GET /me/mailFolders/{folder-id}/messages/{message-id}`
-/// - `GET /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}`
+/// - [`me`](Self::me): `GET /me/messages/{message-id}`
+/// - [`user`](Self::user): `GET /users/{id | userPrincipalName}/messages/{message-id}`
+/// - [`me_mail_folder`](Self::me_mail_folder): `GET /me/mailFolders/{folder-id}/messages/{message-id}`
+/// - [`user_mail_folder`](Self::user_mail_folder): `GET /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}`
 ///
 /// Returns `200 OK` with [`Message`](crate::models::Message).
 ///
@@ -53,28 +53,22 @@ use crate::runtime::prelude::*;
 /// let message = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "Get message")]
-#[doc(alias = "GET /me/messages/{message-id}")]
-#[doc(alias = "GET /users/{id | userPrincipalName}/messages/{message-id}")]
-#[doc(alias = "GET /me/mailFolders/{folder-id}/messages/{message-id}")]
-#[doc(
-    alias = "GET /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}"
-)]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Get(Call);
 
 impl Get {
     /// `GET /me/messages/{message-id}`
+    #[doc(alias = "GET /me/messages/{message-id}")]
     pub fn me(message_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/me/messages/{message-id}", &[&message_id]))
+        Self(Call::get("/me/messages/{message-id}", &[&message_id]))
     }
 
     /// `GET /users/{id | userPrincipalName}/messages/{message-id}`
+    #[doc(alias = "GET /users/{id | userPrincipalName}/messages/{message-id}")]
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{id | userPrincipalName}/messages/{message-id}",
                 &[&user_id, &message_id],
             ),
@@ -82,10 +76,10 @@ impl Get {
     }
 
     /// `GET /me/mailFolders/{folder-id}/messages/{message-id}`
+    #[doc(alias = "GET /me/mailFolders/{folder-id}/messages/{message-id}")]
     pub fn me_mail_folder(folder_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/me/mailFolders/{folder-id}/messages/{message-id}",
                 &[&folder_id, &message_id],
             ),
@@ -93,14 +87,16 @@ impl Get {
     }
 
     /// `GET /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}`
+    #[doc(
+        alias = "GET /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}"
+    )]
     pub fn user_mail_folder(
         user_id: impl Display,
         folder_id: impl Display,
         message_id: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}",
                 &[&user_id, &folder_id, &message_id],
             ),

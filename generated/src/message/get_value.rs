@@ -4,8 +4,8 @@ use crate::runtime::prelude::*;
 
 /// Read one [message](crate::models::Message): its properties, or all of it in MIME format.
 ///
-/// - `GET /me/messages/{message-id}/$value`
-/// - `GET /users/{id | userPrincipalName}/messages/{message-id}/$value`
+/// - [`me`](Self::me): `GET /me/messages/{message-id}/$value`
+/// - [`user`](Self::user): `GET /users/{id | userPrincipalName}/messages/{message-id}/$value`
 ///
 /// Returns `200 OK` with bytes.
 ///
@@ -28,24 +28,22 @@ use crate::runtime::prelude::*;
 /// let bytes = client.send(message::GetValue::me("AAMkAGUAAAwTW09AAA=")).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "Get message")]
-#[doc(alias = "GET /me/messages/{message-id}/$value")]
-#[doc(alias = "GET /users/{id | userPrincipalName}/messages/{message-id}/$value")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct GetValue(Call);
 
 impl GetValue {
     /// `GET /me/messages/{message-id}/$value`
+    #[doc(alias = "GET /me/messages/{message-id}/$value")]
     pub fn me(message_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/me/messages/{message-id}/$value", &[&message_id]))
+        Self(Call::get("/me/messages/{message-id}/$value", &[&message_id]))
     }
 
     /// `GET /users/{id | userPrincipalName}/messages/{message-id}/$value`
+    #[doc(alias = "GET /users/{id | userPrincipalName}/messages/{message-id}/$value")]
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{id | userPrincipalName}/messages/{message-id}/$value",
                 &[&user_id, &message_id],
             ),

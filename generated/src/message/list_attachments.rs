@@ -5,10 +5,10 @@ use crate::runtime::prelude::*;
 
 /// Get what is attached to a [message](crate::models::Message).
 ///
-/// - `GET /me/messages/{message-id}/attachments`
-/// - `GET /users/{id | userPrincipalName}/messages/{message-id}/attachments`
-/// - `GET /me/mailFolders/{folder-id}/messages/{message-id}/attachments`
-/// - `GET /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments`
+/// - [`me`](Self::me): `GET /me/messages/{message-id}/attachments`
+/// - [`user`](Self::user): `GET /users/{id | userPrincipalName}/messages/{message-id}/attachments`
+/// - [`me_mail_folder`](Self::me_mail_folder): `GET /me/mailFolders/{folder-id}/messages/{message-id}/attachments`
+/// - [`user_mail_folder`](Self::user_mail_folder): `GET /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments`
 ///
 /// Returns `200 OK` with a page of [`Attachment`](crate::models::Attachment) or a type derived from it.
 ///
@@ -35,34 +35,24 @@ use crate::runtime::prelude::*;
 /// let page = client.send(message::ListAttachments::me("AAMkAGUAAAwTW09AAA=")).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "List attachments")]
-#[doc(alias = "GET /me/messages/{message-id}/attachments")]
-#[doc(alias = "GET /users/{id | userPrincipalName}/messages/{message-id}/attachments")]
-#[doc(alias = "GET /me/mailFolders/{folder-id}/messages/{message-id}/attachments")]
-#[doc(
-    alias = "GET /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments"
-)]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListAttachments(Call);
 
 impl ListAttachments {
     /// `GET /me/messages/{message-id}/attachments`
+    #[doc(alias = "GET /me/messages/{message-id}/attachments")]
     pub fn me(message_id: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::GET,
-                "/me/messages/{message-id}/attachments",
-                &[&message_id],
-            ),
-        )
+        Self(Call::get("/me/messages/{message-id}/attachments", &[&message_id]))
     }
 
     /// `GET /users/{id | userPrincipalName}/messages/{message-id}/attachments`
+    #[doc(
+        alias = "GET /users/{id | userPrincipalName}/messages/{message-id}/attachments"
+    )]
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{id | userPrincipalName}/messages/{message-id}/attachments",
                 &[&user_id, &message_id],
             ),
@@ -70,10 +60,10 @@ impl ListAttachments {
     }
 
     /// `GET /me/mailFolders/{folder-id}/messages/{message-id}/attachments`
+    #[doc(alias = "GET /me/mailFolders/{folder-id}/messages/{message-id}/attachments")]
     pub fn me_mail_folder(folder_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/me/mailFolders/{folder-id}/messages/{message-id}/attachments",
                 &[&folder_id, &message_id],
             ),
@@ -81,14 +71,16 @@ impl ListAttachments {
     }
 
     /// `GET /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments`
+    #[doc(
+        alias = "GET /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments"
+    )]
     pub fn user_mail_folder(
         user_id: impl Display,
         folder_id: impl Display,
         message_id: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments",
                 &[&user_id, &folder_id, &message_id],
             ),

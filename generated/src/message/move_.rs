@@ -5,12 +5,14 @@ use crate::runtime::prelude::*;
 
 /// Move a [message](crate::models::Message) to another folder of the same mailbox.
 ///
-/// - `POST /me/messages/{message-id}/move`
-/// - `POST /users/{id | userPrincipalName}/messages/{message-id}/move`
-/// - `POST /me/mailFolders/{folder-id}/messages/{message-id}/move`
-/// - `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/move`
+/// - [`me`](Self::me): `POST /me/messages/{message-id}/move`
+/// - [`user`](Self::user): `POST /users/{id | userPrincipalName}/messages/{message-id}/move`
+/// - [`me_mail_folder`](Self::me_mail_folder): `POST /me/mailFolders/{folder-id}/messages/{message-id}/move`
+/// - [`user_mail_folder`](Self::user_mail_folder): `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/move`
 ///
 /// Returns `201 Created` with [`Message`](crate::models::Message).
+///
+/// Required: [`destination_id`](Self::destination_id).
 ///
 /// The message gets a new id.
 ///
@@ -34,28 +36,22 @@ use crate::runtime::prelude::*;
 /// let message = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "message: move")]
-#[doc(alias = "POST /me/messages/{message-id}/move")]
-#[doc(alias = "POST /users/{id | userPrincipalName}/messages/{message-id}/move")]
-#[doc(alias = "POST /me/mailFolders/{folder-id}/messages/{message-id}/move")]
-#[doc(
-    alias = "POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/move"
-)]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Move(Call);
 
 impl Move {
     /// `POST /me/messages/{message-id}/move`
+    #[doc(alias = "POST /me/messages/{message-id}/move")]
     pub fn me(message_id: impl Display) -> Self {
-        Self(Call::new(Method::POST, "/me/messages/{message-id}/move", &[&message_id]))
+        Self(Call::post("/me/messages/{message-id}/move", &[&message_id]))
     }
 
     /// `POST /users/{id | userPrincipalName}/messages/{message-id}/move`
+    #[doc(alias = "POST /users/{id | userPrincipalName}/messages/{message-id}/move")]
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{id | userPrincipalName}/messages/{message-id}/move",
                 &[&user_id, &message_id],
             ),
@@ -63,10 +59,10 @@ impl Move {
     }
 
     /// `POST /me/mailFolders/{folder-id}/messages/{message-id}/move`
+    #[doc(alias = "POST /me/mailFolders/{folder-id}/messages/{message-id}/move")]
     pub fn me_mail_folder(folder_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/me/mailFolders/{folder-id}/messages/{message-id}/move",
                 &[&folder_id, &message_id],
             ),
@@ -74,14 +70,16 @@ impl Move {
     }
 
     /// `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/move`
+    #[doc(
+        alias = "POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/move"
+    )]
     pub fn user_mail_folder(
         user_id: impl Display,
         folder_id: impl Display,
         message_id: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/move",
                 &[&user_id, &folder_id, &message_id],
             ),

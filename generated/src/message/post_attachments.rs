@@ -5,10 +5,10 @@ use crate::runtime::prelude::*;
 
 /// Attach a file, an item, or a link to a [message](crate::models::Message) that is a draft.
 ///
-/// - `POST /me/messages/{message-id}/attachments`
-/// - `POST /users/{id | userPrincipalName}/messages/{message-id}/attachments`
-/// - `POST /me/mailFolders/{folder-id}/messages/{message-id}/attachments`
-/// - `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments`
+/// - [`me`](Self::me): `POST /me/messages/{message-id}/attachments`
+/// - [`user`](Self::user): `POST /users/{id | userPrincipalName}/messages/{message-id}/attachments`
+/// - [`me_mail_folder`](Self::me_mail_folder): `POST /me/mailFolders/{folder-id}/messages/{message-id}/attachments`
+/// - [`user_mail_folder`](Self::user_mail_folder): `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments`
 ///
 /// Returns `201 Created` with [`Attachment`](crate::models::Attachment) or a type derived from it.
 ///
@@ -90,39 +90,31 @@ use crate::runtime::prelude::*;
 /// let attachment = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "Add attachment")]
-#[doc(alias = "POST /me/messages/{message-id}/attachments")]
-#[doc(alias = "POST /users/{id | userPrincipalName}/messages/{message-id}/attachments")]
-#[doc(alias = "POST /me/mailFolders/{folder-id}/messages/{message-id}/attachments")]
-#[doc(
-    alias = "POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments"
-)]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct PostAttachments(Call);
 
 impl PostAttachments {
     /// `POST /me/messages/{message-id}/attachments`
+    #[doc(alias = "POST /me/messages/{message-id}/attachments")]
     pub fn me(message_id: impl Display, body: impl Into<models::AnyAttachment>) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
-                    "/me/messages/{message-id}/attachments",
-                    &[&message_id],
-                )
+            Call::post("/me/messages/{message-id}/attachments", &[&message_id])
                 .body(&Into::<models::AnyAttachment>::into(body)),
         )
     }
 
     /// `POST /users/{id | userPrincipalName}/messages/{message-id}/attachments`
+    #[doc(
+        alias = "POST /users/{id | userPrincipalName}/messages/{message-id}/attachments"
+    )]
     pub fn user(
         user_id: impl Display,
         message_id: impl Display,
         body: impl Into<models::AnyAttachment>,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
+            Call::post(
                     "/users/{id | userPrincipalName}/messages/{message-id}/attachments",
                     &[&user_id, &message_id],
                 )
@@ -131,14 +123,14 @@ impl PostAttachments {
     }
 
     /// `POST /me/mailFolders/{folder-id}/messages/{message-id}/attachments`
+    #[doc(alias = "POST /me/mailFolders/{folder-id}/messages/{message-id}/attachments")]
     pub fn me_mail_folder(
         folder_id: impl Display,
         message_id: impl Display,
         body: impl Into<models::AnyAttachment>,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
+            Call::post(
                     "/me/mailFolders/{folder-id}/messages/{message-id}/attachments",
                     &[&folder_id, &message_id],
                 )
@@ -147,6 +139,9 @@ impl PostAttachments {
     }
 
     /// `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments`
+    #[doc(
+        alias = "POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments"
+    )]
     pub fn user_mail_folder(
         user_id: impl Display,
         folder_id: impl Display,
@@ -154,8 +149,7 @@ impl PostAttachments {
         body: impl Into<models::AnyAttachment>,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
+            Call::post(
                     "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments",
                     &[&user_id, &folder_id, &message_id],
                 )

@@ -5,10 +5,10 @@ use crate::runtime::prelude::*;
 
 /// Answer the sender of a [message](crate::models::Message).
 ///
-/// - `POST /me/messages/{message-id}/reply`
-/// - `POST /users/{id | userPrincipalName}/messages/{message-id}/reply`
-/// - `POST /me/mailFolders/{folder-id}/messages/{message-id}/reply`
-/// - `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/reply`
+/// - [`me`](Self::me): `POST /me/messages/{message-id}/reply`
+/// - [`user`](Self::user): `POST /users/{id | userPrincipalName}/messages/{message-id}/reply`
+/// - [`me_mail_folder`](Self::me_mail_folder): `POST /me/mailFolders/{folder-id}/messages/{message-id}/reply`
+/// - [`user_mail_folder`](Self::user_mail_folder): `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/reply`
 ///
 /// Returns `202 Accepted` with the address at which the work can be followed.
 ///
@@ -57,28 +57,22 @@ use crate::runtime::prelude::*;
 /// let accepted = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "message: reply")]
-#[doc(alias = "POST /me/messages/{message-id}/reply")]
-#[doc(alias = "POST /users/{id | userPrincipalName}/messages/{message-id}/reply")]
-#[doc(alias = "POST /me/mailFolders/{folder-id}/messages/{message-id}/reply")]
-#[doc(
-    alias = "POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/reply"
-)]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Reply(Call);
 
 impl Reply {
     /// `POST /me/messages/{message-id}/reply`
+    #[doc(alias = "POST /me/messages/{message-id}/reply")]
     pub fn me(message_id: impl Display) -> Self {
-        Self(Call::new(Method::POST, "/me/messages/{message-id}/reply", &[&message_id]))
+        Self(Call::post("/me/messages/{message-id}/reply", &[&message_id]))
     }
 
     /// `POST /users/{id | userPrincipalName}/messages/{message-id}/reply`
+    #[doc(alias = "POST /users/{id | userPrincipalName}/messages/{message-id}/reply")]
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{id | userPrincipalName}/messages/{message-id}/reply",
                 &[&user_id, &message_id],
             ),
@@ -86,10 +80,10 @@ impl Reply {
     }
 
     /// `POST /me/mailFolders/{folder-id}/messages/{message-id}/reply`
+    #[doc(alias = "POST /me/mailFolders/{folder-id}/messages/{message-id}/reply")]
     pub fn me_mail_folder(folder_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/me/mailFolders/{folder-id}/messages/{message-id}/reply",
                 &[&folder_id, &message_id],
             ),
@@ -97,14 +91,16 @@ impl Reply {
     }
 
     /// `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/reply`
+    #[doc(
+        alias = "POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/reply"
+    )]
     pub fn user_mail_folder(
         user_id: impl Display,
         folder_id: impl Display,
         message_id: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/reply",
                 &[&user_id, &folder_id, &message_id],
             ),

@@ -5,10 +5,10 @@ use crate::runtime::prelude::*;
 
 /// Answer the sender of a [message](crate::models::Message) and all of its recipients.
 ///
-/// - `POST /me/messages/{message-id}/replyAll`
-/// - `POST /users/{id | userPrincipalName}/messages/{message-id}/replyAll`
-/// - `POST /me/mailFolders/{folder-id}/messages/{message-id}/replyAll`
-/// - `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/replyAll`
+/// - [`me`](Self::me): `POST /me/messages/{message-id}/replyAll`
+/// - [`user`](Self::user): `POST /users/{id | userPrincipalName}/messages/{message-id}/replyAll`
+/// - [`me_mail_folder`](Self::me_mail_folder): `POST /me/mailFolders/{folder-id}/messages/{message-id}/replyAll`
+/// - [`user_mail_folder`](Self::user_mail_folder): `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/replyAll`
 ///
 /// Returns `202 Accepted` with the address at which the work can be followed.
 ///
@@ -32,30 +32,22 @@ use crate::runtime::prelude::*;
 /// let accepted = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "message: replyAll")]
-#[doc(alias = "POST /me/messages/{message-id}/replyAll")]
-#[doc(alias = "POST /users/{id | userPrincipalName}/messages/{message-id}/replyAll")]
-#[doc(alias = "POST /me/mailFolders/{folder-id}/messages/{message-id}/replyAll")]
-#[doc(
-    alias = "POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/replyAll"
-)]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ReplyAll(Call);
 
 impl ReplyAll {
     /// `POST /me/messages/{message-id}/replyAll`
+    #[doc(alias = "POST /me/messages/{message-id}/replyAll")]
     pub fn me(message_id: impl Display) -> Self {
-        Self(
-            Call::new(Method::POST, "/me/messages/{message-id}/replyAll", &[&message_id]),
-        )
+        Self(Call::post("/me/messages/{message-id}/replyAll", &[&message_id]))
     }
 
     /// `POST /users/{id | userPrincipalName}/messages/{message-id}/replyAll`
+    #[doc(alias = "POST /users/{id | userPrincipalName}/messages/{message-id}/replyAll")]
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{id | userPrincipalName}/messages/{message-id}/replyAll",
                 &[&user_id, &message_id],
             ),
@@ -63,10 +55,10 @@ impl ReplyAll {
     }
 
     /// `POST /me/mailFolders/{folder-id}/messages/{message-id}/replyAll`
+    #[doc(alias = "POST /me/mailFolders/{folder-id}/messages/{message-id}/replyAll")]
     pub fn me_mail_folder(folder_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/me/mailFolders/{folder-id}/messages/{message-id}/replyAll",
                 &[&folder_id, &message_id],
             ),
@@ -74,14 +66,16 @@ impl ReplyAll {
     }
 
     /// `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/replyAll`
+    #[doc(
+        alias = "POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/replyAll"
+    )]
     pub fn user_mail_folder(
         user_id: impl Display,
         folder_id: impl Display,
         message_id: impl Display,
     ) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/replyAll",
                 &[&user_id, &folder_id, &message_id],
             ),

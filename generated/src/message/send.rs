@@ -4,8 +4,8 @@ use crate::runtime::prelude::*;
 
 /// Send a draft.
 ///
-/// - `POST /me/messages/{message-id}/send`
-/// - `POST /users/{id | userPrincipalName}/messages/{message-id}/send`
+/// - [`me`](Self::me): `POST /me/messages/{message-id}/send`
+/// - [`user`](Self::user): `POST /users/{id | userPrincipalName}/messages/{message-id}/send`
 ///
 /// Returns `202 Accepted` with the address at which the work can be followed.
 ///
@@ -30,24 +30,22 @@ use crate::runtime::prelude::*;
 /// let accepted = client.send(message::Send::me("AAMkADhMGAAA=")).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "message: send")]
-#[doc(alias = "POST /me/messages/{message-id}/send")]
-#[doc(alias = "POST /users/{id | userPrincipalName}/messages/{message-id}/send")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Send(Call);
 
 impl Send {
     /// `POST /me/messages/{message-id}/send`
+    #[doc(alias = "POST /me/messages/{message-id}/send")]
     pub fn me(message_id: impl Display) -> Self {
-        Self(Call::new(Method::POST, "/me/messages/{message-id}/send", &[&message_id]))
+        Self(Call::post("/me/messages/{message-id}/send", &[&message_id]))
     }
 
     /// `POST /users/{id | userPrincipalName}/messages/{message-id}/send`
+    #[doc(alias = "POST /users/{id | userPrincipalName}/messages/{message-id}/send")]
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::POST,
+            Call::post(
                 "/users/{id | userPrincipalName}/messages/{message-id}/send",
                 &[&user_id, &message_id],
             ),

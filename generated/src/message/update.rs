@@ -5,10 +5,10 @@ use crate::runtime::prelude::*;
 
 /// Change a [message](crate::models::Message).
 ///
-/// - `PATCH /me/messages/{message-id}`
-/// - `PATCH /users/{id | userPrincipalName}/messages/{message-id}`
-/// - `PATCH /me/mailFolders/{folder-id}/messages/{message-id}`
-/// - `PATCH /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}`
+/// - [`me`](Self::me): `PATCH /me/messages/{message-id}`
+/// - [`user`](Self::user): `PATCH /users/{id | userPrincipalName}/messages/{message-id}`
+/// - [`me_mail_folder`](Self::me_mail_folder): `PATCH /me/mailFolders/{folder-id}/messages/{message-id}`
+/// - [`user_mail_folder`](Self::user_mail_folder): `PATCH /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}`
 ///
 /// Returns `200 OK` with [`Message`](crate::models::Message).
 ///
@@ -72,35 +72,26 @@ use crate::runtime::prelude::*;
 /// let message = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "Update message")]
-#[doc(alias = "PATCH /me/messages/{message-id}")]
-#[doc(alias = "PATCH /users/{id | userPrincipalName}/messages/{message-id}")]
-#[doc(alias = "PATCH /me/mailFolders/{folder-id}/messages/{message-id}")]
-#[doc(
-    alias = "PATCH /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}"
-)]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Update(Call);
 
 impl Update {
     /// `PATCH /me/messages/{message-id}`
+    #[doc(alias = "PATCH /me/messages/{message-id}")]
     pub fn me(message_id: impl Display, body: models::Message) -> Self {
-        Self(
-            Call::new(Method::PATCH, "/me/messages/{message-id}", &[&message_id])
-                .body(&body),
-        )
+        Self(Call::patch("/me/messages/{message-id}", &[&message_id]).body(&body))
     }
 
     /// `PATCH /users/{id | userPrincipalName}/messages/{message-id}`
+    #[doc(alias = "PATCH /users/{id | userPrincipalName}/messages/{message-id}")]
     pub fn user(
         user_id: impl Display,
         message_id: impl Display,
         body: models::Message,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PATCH,
+            Call::patch(
                     "/users/{id | userPrincipalName}/messages/{message-id}",
                     &[&user_id, &message_id],
                 )
@@ -109,14 +100,14 @@ impl Update {
     }
 
     /// `PATCH /me/mailFolders/{folder-id}/messages/{message-id}`
+    #[doc(alias = "PATCH /me/mailFolders/{folder-id}/messages/{message-id}")]
     pub fn me_mail_folder(
         folder_id: impl Display,
         message_id: impl Display,
         body: models::Message,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PATCH,
+            Call::patch(
                     "/me/mailFolders/{folder-id}/messages/{message-id}",
                     &[&folder_id, &message_id],
                 )
@@ -125,6 +116,9 @@ impl Update {
     }
 
     /// `PATCH /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}`
+    #[doc(
+        alias = "PATCH /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}"
+    )]
     pub fn user_mail_folder(
         user_id: impl Display,
         folder_id: impl Display,
@@ -132,8 +126,7 @@ impl Update {
         body: models::Message,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::PATCH,
+            Call::patch(
                     "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}",
                     &[&user_id, &folder_id, &message_id],
                 )

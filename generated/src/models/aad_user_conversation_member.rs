@@ -31,7 +31,7 @@ pub struct AadUserConversationMember {
     pub user_id: Property<String>,
     /// The user who is the member. Bind it when you add a member. Nullable.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `user`.
     #[cfg(feature = "entra-users")]
     pub user: Property<Box<crate::models::User>>,
     /// The address of an existing object to relate to. `user@odata.bind` on the wire.
@@ -42,7 +42,7 @@ pub struct AadUserConversationMember {
 
 impl Model for AadUserConversationMember {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "AadUserConversationMember",
             odata_type: "microsoft.graph.aadUserConversationMember",
             properties: &[
@@ -56,38 +56,37 @@ impl Model for AadUserConversationMember {
                 "user",
                 "user@odata.bind",
             ],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.id.slot(),
-            1 => self.display_name.slot(),
-            2 => self.roles.slot(),
-            3 => self.visible_history_start_date_time.slot(),
-            4 => self.email.slot(),
-            5 => self.tenant_id.slot(),
-            6 => self.user_id.slot(),
+            0 => Slot::String(&mut self.id),
+            1 => Slot::String(&mut self.display_name),
+            2 => Slot::Scalars(&mut self.roles),
+            3 => Slot::Timestamp(&mut self.visible_history_start_date_time),
+            4 => Slot::String(&mut self.email),
+            5 => Slot::String(&mut self.tenant_id),
+            6 => Slot::String(&mut self.user_id),
             #[cfg(feature = "entra-users")]
-            7 => self.user.slot(),
-            8 => self.user_bind.slot(),
+            7 => Slot::Object(&mut self.user),
+            8 => Slot::String(&mut self.user_bind),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.id.get_ref(),
-            1 => self.display_name.get_ref(),
-            2 => self.roles.get_ref(),
-            3 => self.visible_history_start_date_time.get_ref(),
-            4 => self.email.get_ref(),
-            5 => self.tenant_id.get_ref(),
-            6 => self.user_id.get_ref(),
+            0 => Ref::String(&self.id),
+            1 => Ref::String(&self.display_name),
+            2 => Ref::Scalars(&self.roles),
+            3 => Ref::Timestamp(&self.visible_history_start_date_time),
+            4 => Ref::String(&self.email),
+            5 => Ref::String(&self.tenant_id),
+            6 => Ref::String(&self.user_id),
             #[cfg(feature = "entra-users")]
-            7 => self.user.get_ref(),
-            8 => self.user_bind.get_ref(),
+            7 => Ref::Object(&self.user),
+            8 => Ref::String(&self.user_bind),
             _ => Ref::Open(&self.additional),
         }
     }

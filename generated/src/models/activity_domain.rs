@@ -2,52 +2,44 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`TimeConstraint::activity_domain`](crate::models::TimeConstraint::activity_domain).
+///
 /// `microsoft.graph.activityDomain`, documented in `resources/timeconstraint.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityDomain {
-    /// `work`.
+    /// The value `work`.
     Work,
-    /// `personal`.
+    /// The value `personal`.
     Personal,
-    /// `unrestricted`.
+    /// The value `unrestricted`.
     Unrestricted,
-    /// `unknown`.
+    /// The value `unknown`.
     Unknown,
     /// A value that is not documented, as it was received.
     Undocumented(String),
 }
 
 impl Enum for ActivityDomain {
-    const VALUES: &'static [&'static str] = &[
-        "work",
-        "personal",
-        "unrestricted",
-        "unknown",
+    const VALUES: &'static [Self] = &[
+        Self::Work,
+        Self::Personal,
+        Self::Unrestricted,
+        Self::Unknown,
     ];
 
-    fn index(&self) -> Result<usize, &str> {
+    fn text(&self) -> &str {
         match self {
-            Self::Work => Ok(0),
-            Self::Personal => Ok(1),
-            Self::Unrestricted => Ok(2),
-            Self::Unknown => Ok(3),
-            Self::Undocumented(value) => Err(value),
+            Self::Work => "work",
+            Self::Personal => "personal",
+            Self::Unrestricted => "unrestricted",
+            Self::Unknown => "unknown",
+            Self::Undocumented(text) => text,
         }
     }
 
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Work),
-            1 => Some(Self::Personal),
-            2 => Some(Self::Unrestricted),
-            3 => Some(Self::Unknown),
-            _ => None,
-        }
-    }
-
-    fn undocumented(value: String) -> Self {
-        Self::Undocumented(value)
+    fn undocumented(text: String) -> Self {
+        Self::Undocumented(text)
     }
 }
 

@@ -16,8 +16,6 @@ use crate::runtime::prelude::*;
 pub struct AnonymousGuestConversationMember {
     /// Identifies the membership, not the person. Treat it as an opaque string. Read-only. Inherited from
     /// [entity](crate::models::Entity).
-    ///
-    /// Inherited from [`ConversationMember`](crate::models::ConversationMember).
     pub id: Property<String>,
     /// Name of the member.
     ///
@@ -39,7 +37,7 @@ pub struct AnonymousGuestConversationMember {
 
 impl Model for AnonymousGuestConversationMember {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "AnonymousGuestConversationMember",
             odata_type: "microsoft.graph.anonymousGuestConversationMember",
             properties: &[
@@ -49,28 +47,27 @@ impl Model for AnonymousGuestConversationMember {
                 "visibleHistoryStartDateTime",
                 "anonymousGuestId",
             ],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.id.slot(),
-            1 => self.display_name.slot(),
-            2 => self.roles.slot(),
-            3 => self.visible_history_start_date_time.slot(),
-            4 => self.anonymous_guest_id.slot(),
+            0 => Slot::String(&mut self.id),
+            1 => Slot::String(&mut self.display_name),
+            2 => Slot::Scalars(&mut self.roles),
+            3 => Slot::Timestamp(&mut self.visible_history_start_date_time),
+            4 => Slot::String(&mut self.anonymous_guest_id),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.id.get_ref(),
-            1 => self.display_name.get_ref(),
-            2 => self.roles.get_ref(),
-            3 => self.visible_history_start_date_time.get_ref(),
-            4 => self.anonymous_guest_id.get_ref(),
+            0 => Ref::String(&self.id),
+            1 => Ref::String(&self.display_name),
+            2 => Ref::Scalars(&self.roles),
+            3 => Ref::Timestamp(&self.visible_history_start_date_time),
+            4 => Ref::String(&self.anonymous_guest_id),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -22,7 +22,8 @@ use crate::runtime::prelude::*;
 ///
 /// Derived types: [`FileAttachment`](crate::models::FileAttachment),
 /// [`ItemAttachment`](crate::models::ItemAttachment),
-/// [`ReferenceAttachment`](crate::models::ReferenceAttachment).
+/// [`ReferenceAttachment`](crate::models::ReferenceAttachment). Where one of them may stand, the type
+/// is [`AnyAttachment`](crate::models::AnyAttachment).
 ///
 /// # See also
 ///
@@ -51,7 +52,7 @@ pub struct Attachment {
 
 impl Model for Attachment {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "Attachment",
             odata_type: "microsoft.graph.attachment",
             properties: &[
@@ -62,30 +63,29 @@ impl Model for Attachment {
                 "name",
                 "size",
             ],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.id.slot(),
-            1 => self.content_type.slot(),
-            2 => self.is_inline.slot(),
-            3 => self.last_modified_date_time.slot(),
-            4 => self.name.slot(),
-            5 => self.size.slot(),
+            0 => Slot::String(&mut self.id),
+            1 => Slot::String(&mut self.content_type),
+            2 => Slot::Bool(&mut self.is_inline),
+            3 => Slot::Timestamp(&mut self.last_modified_date_time),
+            4 => Slot::String(&mut self.name),
+            5 => Slot::I32(&mut self.size),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.id.get_ref(),
-            1 => self.content_type.get_ref(),
-            2 => self.is_inline.get_ref(),
-            3 => self.last_modified_date_time.get_ref(),
-            4 => self.name.get_ref(),
-            5 => self.size.get_ref(),
+            0 => Ref::String(&self.id),
+            1 => Ref::String(&self.content_type),
+            2 => Ref::Bool(&self.is_inline),
+            3 => Ref::Timestamp(&self.last_modified_date_time),
+            4 => Ref::String(&self.name),
+            5 => Ref::I32(&self.size),
             _ => Ref::Open(&self.additional),
         }
     }
@@ -94,17 +94,31 @@ impl Model for Attachment {
 crate::runtime::model!(Attachment);
 
 /// [`Attachment`](crate::models::Attachment) or one of its derived types, told apart by `@odata.type`.
+///
+/// Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.
+///
+/// ```
+/// # #[cfg(feature = "outlook")]
+/// # #[cfg(feature = "outlook")]
+/// # fn show(value: generated::models::AnyAttachment) {
+/// # use generated::models::AnyAttachment;
+/// match value {
+///     AnyAttachment::FileAttachment(it) => println!("{it:?}"),
+///     other => println!("something else: {other:?}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyAttachment {
     /// The base type itself, or a derived type that is not documented: its `@odata.type` and its properties
     /// are in the open map.
     Attachment(Box<Attachment>),
-    /// [`FileAttachment`](crate::models::FileAttachment).
+    /// A file that is attached with its content.
     FileAttachment(Box<FileAttachment>),
-    /// [`ItemAttachment`](crate::models::ItemAttachment).
+    /// A message or an event that is attached to another item.
     ItemAttachment(Box<ItemAttachment>),
-    /// [`ReferenceAttachment`](crate::models::ReferenceAttachment).
+    /// A link to a file or folder in the cloud.
     ReferenceAttachment(Box<ReferenceAttachment>),
 }
 

@@ -26,7 +26,7 @@ pub struct AttachmentItem {
 
 impl Model for AttachmentItem {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "AttachmentItem",
             odata_type: "microsoft.graph.attachmentItem",
             properties: &[
@@ -37,30 +37,29 @@ impl Model for AttachmentItem {
                 "name",
                 "size",
             ],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.attachment_type.slot(),
-            1 => self.content_id.slot(),
-            2 => self.content_type.slot(),
-            3 => self.is_inline.slot(),
-            4 => self.name.slot(),
-            5 => self.size.slot(),
+            0 => Slot::Scalar(&mut self.attachment_type),
+            1 => Slot::String(&mut self.content_id),
+            2 => Slot::String(&mut self.content_type),
+            3 => Slot::Bool(&mut self.is_inline),
+            4 => Slot::String(&mut self.name),
+            5 => Slot::Scalar(&mut self.size),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.attachment_type.get_ref(),
-            1 => self.content_id.get_ref(),
-            2 => self.content_type.get_ref(),
-            3 => self.is_inline.get_ref(),
-            4 => self.name.get_ref(),
-            5 => self.size.get_ref(),
+            0 => Ref::Scalar(&self.attachment_type),
+            1 => Ref::String(&self.content_id),
+            2 => Ref::String(&self.content_type),
+            3 => Ref::Bool(&self.is_inline),
+            4 => Ref::String(&self.name),
+            5 => Ref::Scalar(&self.size),
             _ => Ref::Open(&self.additional),
         }
     }

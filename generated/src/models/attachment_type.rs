@@ -2,43 +2,36 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`AttachmentItem::attachment_type`](crate::models::AttachmentItem::attachment_type).
+///
 /// `microsoft.graph.attachmentType`, documented in `resources/attachmentitem.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AttachmentType {
-    /// `file`.
+    /// The value `file`.
     File,
-    /// `item`.
+    /// The value `item`.
     Item,
-    /// `reference`.
+    /// The value `reference`.
     Reference,
     /// A value that is not documented, as it was received.
     Undocumented(String),
 }
 
 impl Enum for AttachmentType {
-    const VALUES: &'static [&'static str] = &["file", "item", "reference"];
+    const VALUES: &'static [Self] = &[Self::File, Self::Item, Self::Reference];
 
-    fn index(&self) -> Result<usize, &str> {
+    fn text(&self) -> &str {
         match self {
-            Self::File => Ok(0),
-            Self::Item => Ok(1),
-            Self::Reference => Ok(2),
-            Self::Undocumented(value) => Err(value),
+            Self::File => "file",
+            Self::Item => "item",
+            Self::Reference => "reference",
+            Self::Undocumented(text) => text,
         }
     }
 
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::File),
-            1 => Some(Self::Item),
-            2 => Some(Self::Reference),
-            _ => None,
-        }
-    }
-
-    fn undocumented(value: String) -> Self {
-        Self::Undocumented(value)
+    fn undocumented(text: String) -> Self {
+        Self::Undocumented(text)
     }
 }
 

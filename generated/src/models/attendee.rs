@@ -22,30 +22,29 @@ pub struct Attendee {
 
 impl Model for Attendee {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "Attendee",
             odata_type: "microsoft.graph.attendee",
             properties: &["emailAddress", "proposedNewTime", "status", "type"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.email_address.slot(),
-            1 => self.proposed_new_time.slot(),
-            2 => self.status.slot(),
-            3 => self.r#type.slot(),
+            0 => Slot::Object(&mut self.email_address),
+            1 => Slot::Object(&mut self.proposed_new_time),
+            2 => Slot::Object(&mut self.status),
+            3 => Slot::Scalar(&mut self.r#type),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.email_address.get_ref(),
-            1 => self.proposed_new_time.get_ref(),
-            2 => self.status.get_ref(),
-            3 => self.r#type.get_ref(),
+            0 => Ref::Object(&self.email_address),
+            1 => Ref::Object(&self.proposed_new_time),
+            2 => Ref::Object(&self.status),
+            3 => Ref::Scalar(&self.r#type),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -19,26 +19,25 @@ pub struct AttendeeAvailability {
 
 impl Model for AttendeeAvailability {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "AttendeeAvailability",
             odata_type: "microsoft.graph.attendeeAvailability",
             properties: &["attendee", "availability"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.attendee.slot(),
-            1 => self.availability.slot(),
+            0 => Slot::Object(&mut self.attendee),
+            1 => Slot::Scalar(&mut self.availability),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.attendee.get_ref(),
-            1 => self.availability.get_ref(),
+            0 => Ref::Object(&self.attendee),
+            1 => Ref::Scalar(&self.availability),
             _ => Ref::Open(&self.additional),
         }
     }

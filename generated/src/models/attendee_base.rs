@@ -18,26 +18,25 @@ pub struct AttendeeBase {
 
 impl Model for AttendeeBase {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "AttendeeBase",
             odata_type: "microsoft.graph.attendeeBase",
             properties: &["emailAddress", "type"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.email_address.slot(),
-            1 => self.r#type.slot(),
+            0 => Slot::Object(&mut self.email_address),
+            1 => Slot::Scalar(&mut self.r#type),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.email_address.get_ref(),
-            1 => self.r#type.get_ref(),
+            0 => Ref::Object(&self.email_address),
+            1 => Ref::Scalar(&self.r#type),
             _ => Ref::Open(&self.additional),
         }
     }

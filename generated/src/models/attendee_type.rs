@@ -2,43 +2,37 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`Attendee::type`](crate::models::Attendee::type),
+/// [`AttendeeBase::type`](crate::models::AttendeeBase::type).
+///
 /// `microsoft.graph.attendeeType`, documented in `resources/attendee.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AttendeeType {
-    /// `required`.
+    /// The value `required`.
     Required,
-    /// `optional`.
+    /// The value `optional`.
     Optional,
-    /// `resource`.
+    /// The value `resource`.
     Resource,
     /// A value that is not documented, as it was received.
     Undocumented(String),
 }
 
 impl Enum for AttendeeType {
-    const VALUES: &'static [&'static str] = &["required", "optional", "resource"];
+    const VALUES: &'static [Self] = &[Self::Required, Self::Optional, Self::Resource];
 
-    fn index(&self) -> Result<usize, &str> {
+    fn text(&self) -> &str {
         match self {
-            Self::Required => Ok(0),
-            Self::Optional => Ok(1),
-            Self::Resource => Ok(2),
-            Self::Undocumented(value) => Err(value),
+            Self::Required => "required",
+            Self::Optional => "optional",
+            Self::Resource => "resource",
+            Self::Undocumented(text) => text,
         }
     }
 
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Required),
-            1 => Some(Self::Optional),
-            2 => Some(Self::Resource),
-            _ => None,
-        }
-    }
-
-    fn undocumented(value: String) -> Self {
-        Self::Undocumented(value)
+    fn undocumented(text: String) -> Self {
+        Self::Undocumented(text)
     }
 }
 

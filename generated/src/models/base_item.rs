@@ -19,7 +19,8 @@ use crate::runtime::prelude::*;
 /// `microsoft.graph.baseItem`, an abstract type, derived from [`Entity`](crate::models::Entity),
 /// documented in `resources/baseitem.md`.
 ///
-/// Derived types: [`Drive`](crate::models::Drive), [`DriveItem`](crate::models::DriveItem).
+/// Derived types: [`Drive`](crate::models::Drive), [`DriveItem`](crate::models::DriveItem). Where one
+/// of them may stand, the type is [`AnyBaseItem`](crate::models::AnyBaseItem).
 #[derive(Default)]
 pub struct BaseItem {
     /// Identifies the item. Read-only. Inherited from [entity](crate::models::Entity).
@@ -48,7 +49,7 @@ pub struct BaseItem {
 
 impl Model for BaseItem {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "BaseItem",
             odata_type: "microsoft.graph.baseItem",
             properties: &[
@@ -63,38 +64,37 @@ impl Model for BaseItem {
                 "parentReference",
                 "webUrl",
             ],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.id.slot(),
-            1 => self.created_by.slot(),
-            2 => self.created_date_time.slot(),
-            3 => self.description.slot(),
-            4 => self.e_tag.slot(),
-            5 => self.last_modified_by.slot(),
-            6 => self.last_modified_date_time.slot(),
-            7 => self.name.slot(),
-            8 => self.parent_reference.slot(),
-            9 => self.web_url.slot(),
+            0 => Slot::String(&mut self.id),
+            1 => Slot::Object(&mut self.created_by),
+            2 => Slot::Timestamp(&mut self.created_date_time),
+            3 => Slot::String(&mut self.description),
+            4 => Slot::String(&mut self.e_tag),
+            5 => Slot::Object(&mut self.last_modified_by),
+            6 => Slot::Timestamp(&mut self.last_modified_date_time),
+            7 => Slot::String(&mut self.name),
+            8 => Slot::Object(&mut self.parent_reference),
+            9 => Slot::String(&mut self.web_url),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.id.get_ref(),
-            1 => self.created_by.get_ref(),
-            2 => self.created_date_time.get_ref(),
-            3 => self.description.get_ref(),
-            4 => self.e_tag.get_ref(),
-            5 => self.last_modified_by.get_ref(),
-            6 => self.last_modified_date_time.get_ref(),
-            7 => self.name.get_ref(),
-            8 => self.parent_reference.get_ref(),
-            9 => self.web_url.get_ref(),
+            0 => Ref::String(&self.id),
+            1 => Ref::Object(&self.created_by),
+            2 => Ref::Timestamp(&self.created_date_time),
+            3 => Ref::String(&self.description),
+            4 => Ref::String(&self.e_tag),
+            5 => Ref::Object(&self.last_modified_by),
+            6 => Ref::Timestamp(&self.last_modified_date_time),
+            7 => Ref::String(&self.name),
+            8 => Ref::Object(&self.parent_reference),
+            9 => Ref::String(&self.web_url),
             _ => Ref::Open(&self.additional),
         }
     }
@@ -103,15 +103,29 @@ impl Model for BaseItem {
 crate::runtime::model!(BaseItem);
 
 /// [`BaseItem`](crate::models::BaseItem) or one of its derived types, told apart by `@odata.type`.
+///
+/// Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.
+///
+/// ```
+/// # #[cfg(feature = "onedrive")]
+/// # #[cfg(feature = "onedrive")]
+/// # fn show(value: generated::models::AnyBaseItem) {
+/// # use generated::models::AnyBaseItem;
+/// match value {
+///     AnyBaseItem::Drive(it) => println!("{it:?}"),
+///     other => println!("something else: {other:?}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyBaseItem {
     /// The base type itself, or a derived type that is not documented: its `@odata.type` and its properties
     /// are in the open map.
     BaseItem(Box<BaseItem>),
-    /// [`Drive`](crate::models::Drive).
+    /// A place that holds files: the OneDrive of a user, or a document library of a site.
     Drive(Box<Drive>),
-    /// [`DriveItem`](crate::models::DriveItem).
+    /// A file or folder in a [drive](crate::models::Drive).
     DriveItem(Box<DriveItem>),
 }
 

@@ -33,11 +33,11 @@ pub struct Calendar {
     pub owner: Property<Box<models::EmailAddress>>,
     /// The events and occurrences in a range of time. Read-only. Nullable.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `calendarView`.
     pub calendar_view: Property<Vec<models::Event>>,
     /// The events of the calendar. Nullable.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `events`.
     pub events: Property<Vec<models::Event>>,
     /// The properties that are not documented, and what does not fit a field.
     pub additional: OpenMap,
@@ -45,7 +45,7 @@ pub struct Calendar {
 
 impl Model for Calendar {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "Calendar",
             odata_type: "microsoft.graph.calendar",
             properties: &[
@@ -60,38 +60,37 @@ impl Model for Calendar {
                 "calendarView",
                 "events",
             ],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.id.slot(),
-            1 => self.can_edit.slot(),
-            2 => self.can_share.slot(),
-            3 => self.change_key.slot(),
-            4 => self.hex_color.slot(),
-            5 => self.is_default_calendar.slot(),
-            6 => self.name.slot(),
-            7 => self.owner.slot(),
-            8 => self.calendar_view.slot(),
-            9 => self.events.slot(),
+            0 => Slot::String(&mut self.id),
+            1 => Slot::Bool(&mut self.can_edit),
+            2 => Slot::Bool(&mut self.can_share),
+            3 => Slot::String(&mut self.change_key),
+            4 => Slot::String(&mut self.hex_color),
+            5 => Slot::Bool(&mut self.is_default_calendar),
+            6 => Slot::String(&mut self.name),
+            7 => Slot::Object(&mut self.owner),
+            8 => Slot::Objects(&mut self.calendar_view),
+            9 => Slot::Objects(&mut self.events),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.id.get_ref(),
-            1 => self.can_edit.get_ref(),
-            2 => self.can_share.get_ref(),
-            3 => self.change_key.get_ref(),
-            4 => self.hex_color.get_ref(),
-            5 => self.is_default_calendar.get_ref(),
-            6 => self.name.get_ref(),
-            7 => self.owner.get_ref(),
-            8 => self.calendar_view.get_ref(),
-            9 => self.events.get_ref(),
+            0 => Ref::String(&self.id),
+            1 => Ref::Bool(&self.can_edit),
+            2 => Ref::Bool(&self.can_share),
+            3 => Ref::String(&self.change_key),
+            4 => Ref::String(&self.hex_color),
+            5 => Ref::Bool(&self.is_default_calendar),
+            6 => Ref::String(&self.name),
+            7 => Ref::Object(&self.owner),
+            8 => Ref::Objects(&self.calendar_view),
+            9 => Ref::Objects(&self.events),
             _ => Ref::Open(&self.additional),
         }
     }

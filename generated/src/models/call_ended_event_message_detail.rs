@@ -28,7 +28,7 @@ pub struct CallEndedEventMessageDetail {
 
 impl Model for CallEndedEventMessageDetail {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "CallEndedEventMessageDetail",
             odata_type: "microsoft.graph.callEndedEventMessageDetail",
             properties: &[
@@ -38,28 +38,27 @@ impl Model for CallEndedEventMessageDetail {
                 "callParticipants",
                 "initiator",
             ],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.call_duration.slot(),
-            1 => self.call_event_type.slot(),
-            2 => self.call_id.slot(),
-            3 => self.call_participants.slot(),
-            4 => self.initiator.slot(),
+            0 => Slot::Scalar(&mut self.call_duration),
+            1 => Slot::Scalar(&mut self.call_event_type),
+            2 => Slot::String(&mut self.call_id),
+            3 => Slot::Objects(&mut self.call_participants),
+            4 => Slot::Object(&mut self.initiator),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.call_duration.get_ref(),
-            1 => self.call_event_type.get_ref(),
-            2 => self.call_id.get_ref(),
-            3 => self.call_participants.get_ref(),
-            4 => self.initiator.get_ref(),
+            0 => Ref::Scalar(&self.call_duration),
+            1 => Ref::Scalar(&self.call_event_type),
+            2 => Ref::String(&self.call_id),
+            3 => Ref::Objects(&self.call_participants),
+            4 => Ref::Object(&self.initiator),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -16,24 +16,23 @@ pub struct CallParticipantInfo {
 
 impl Model for CallParticipantInfo {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "CallParticipantInfo",
             odata_type: "microsoft.graph.callParticipantInfo",
             properties: &["participant"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.participant.slot(),
+            0 => Slot::Object(&mut self.participant),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.participant.get_ref(),
+            0 => Ref::Object(&self.participant),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -17,26 +17,25 @@ pub struct ChannelIdentity {
 
 impl Model for ChannelIdentity {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "ChannelIdentity",
             odata_type: "microsoft.graph.channelIdentity",
             properties: &["channelId", "teamId"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.channel_id.slot(),
-            1 => self.team_id.slot(),
+            0 => Slot::String(&mut self.channel_id),
+            1 => Slot::String(&mut self.team_id),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.channel_id.get_ref(),
-            1 => self.team_id.get_ref(),
+            0 => Ref::String(&self.channel_id),
+            1 => Ref::String(&self.team_id),
             _ => Ref::Open(&self.additional),
         }
     }

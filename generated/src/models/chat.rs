@@ -51,19 +51,19 @@ pub struct Chat {
     pub web_url: Property<String>,
     /// The newest message in short; `null` as long as nobody has written anything. Nullable.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `lastMessagePreview`.
     pub last_message_preview: Property<Box<models::ChatMessageInfo>>,
     /// Those who take part in the chat. Nullable.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `members`.
     pub members: Property<Vec<models::AnyConversationMember>>,
     /// What was written in the chat. Nullable.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `messages`.
     pub messages: Property<Vec<models::ChatMessage>>,
     /// The messages that are pinned at the top of the chat. Nullable.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `pinnedMessages`.
     pub pinned_messages: Property<Vec<models::PinnedChatMessageInfo>>,
     /// The properties that are not documented, and what does not fit a field.
     pub additional: OpenMap,
@@ -71,7 +71,7 @@ pub struct Chat {
 
 impl Model for Chat {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "Chat",
             odata_type: "microsoft.graph.chat",
             properties: &[
@@ -92,50 +92,49 @@ impl Model for Chat {
                 "messages",
                 "pinnedMessages",
             ],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.id.slot(),
-            1 => self.chat_type.slot(),
-            2 => self.created_date_time.slot(),
-            3 => self.is_hidden_for_all_members.slot(),
-            4 => self.last_updated_date_time.slot(),
-            5 => self.migration_mode.slot(),
-            6 => self.online_meeting_info.slot(),
-            7 => self.original_created_date_time.slot(),
-            8 => self.tenant_id.slot(),
-            9 => self.topic.slot(),
-            10 => self.viewpoint.slot(),
-            11 => self.web_url.slot(),
-            12 => self.last_message_preview.slot(),
-            13 => self.members.slot(),
-            14 => self.messages.slot(),
-            15 => self.pinned_messages.slot(),
+            0 => Slot::String(&mut self.id),
+            1 => Slot::Scalar(&mut self.chat_type),
+            2 => Slot::Timestamp(&mut self.created_date_time),
+            3 => Slot::Bool(&mut self.is_hidden_for_all_members),
+            4 => Slot::Timestamp(&mut self.last_updated_date_time),
+            5 => Slot::Scalar(&mut self.migration_mode),
+            6 => Slot::Object(&mut self.online_meeting_info),
+            7 => Slot::Timestamp(&mut self.original_created_date_time),
+            8 => Slot::String(&mut self.tenant_id),
+            9 => Slot::String(&mut self.topic),
+            10 => Slot::Object(&mut self.viewpoint),
+            11 => Slot::String(&mut self.web_url),
+            12 => Slot::Object(&mut self.last_message_preview),
+            13 => Slot::Objects(&mut self.members),
+            14 => Slot::Objects(&mut self.messages),
+            15 => Slot::Objects(&mut self.pinned_messages),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.id.get_ref(),
-            1 => self.chat_type.get_ref(),
-            2 => self.created_date_time.get_ref(),
-            3 => self.is_hidden_for_all_members.get_ref(),
-            4 => self.last_updated_date_time.get_ref(),
-            5 => self.migration_mode.get_ref(),
-            6 => self.online_meeting_info.get_ref(),
-            7 => self.original_created_date_time.get_ref(),
-            8 => self.tenant_id.get_ref(),
-            9 => self.topic.get_ref(),
-            10 => self.viewpoint.get_ref(),
-            11 => self.web_url.get_ref(),
-            12 => self.last_message_preview.get_ref(),
-            13 => self.members.get_ref(),
-            14 => self.messages.get_ref(),
-            15 => self.pinned_messages.get_ref(),
+            0 => Ref::String(&self.id),
+            1 => Ref::Scalar(&self.chat_type),
+            2 => Ref::Timestamp(&self.created_date_time),
+            3 => Ref::Bool(&self.is_hidden_for_all_members),
+            4 => Ref::Timestamp(&self.last_updated_date_time),
+            5 => Ref::Scalar(&self.migration_mode),
+            6 => Ref::Object(&self.online_meeting_info),
+            7 => Ref::Timestamp(&self.original_created_date_time),
+            8 => Ref::String(&self.tenant_id),
+            9 => Ref::String(&self.topic),
+            10 => Ref::Object(&self.viewpoint),
+            11 => Ref::String(&self.web_url),
+            12 => Ref::Object(&self.last_message_preview),
+            13 => Ref::Objects(&self.members),
+            14 => Ref::Objects(&self.messages),
+            15 => Ref::Objects(&self.pinned_messages),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -73,11 +73,11 @@ pub struct ChatMessage {
     pub web_url: Property<String>,
     /// Images and code snippets that Teams stores along with the message.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `hostedContents`.
     pub hosted_contents: Property<Vec<models::ChatMessageHostedContent>>,
     /// Answers to a message in a channel. Nullable.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `replies`.
     pub replies: Property<Vec<models::ChatMessage>>,
     /// The properties that are not documented, and what does not fit a field.
     pub additional: OpenMap,
@@ -85,7 +85,7 @@ pub struct ChatMessage {
 
 impl Model for ChatMessage {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "ChatMessage",
             odata_type: "microsoft.graph.chatMessage",
             properties: &[
@@ -115,68 +115,67 @@ impl Model for ChatMessage {
                 "hostedContents",
                 "replies",
             ],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.id.slot(),
-            1 => self.attachments.slot(),
-            2 => self.body.slot(),
-            3 => self.channel_identity.slot(),
-            4 => self.chat_id.slot(),
-            5 => self.created_date_time.slot(),
-            6 => self.deleted_date_time.slot(),
-            7 => self.etag.slot(),
-            8 => self.event_detail.slot(),
-            9 => self.from.slot(),
-            10 => self.importance.slot(),
-            11 => self.last_edited_date_time.slot(),
-            12 => self.last_modified_date_time.slot(),
-            13 => self.locale.slot(),
-            14 => self.mentions.slot(),
-            15 => self.message_history.slot(),
-            16 => self.message_type.slot(),
-            17 => self.policy_violation.slot(),
-            18 => self.reactions.slot(),
-            19 => self.reply_to_id.slot(),
-            20 => self.subject.slot(),
-            21 => self.summary.slot(),
-            22 => self.web_url.slot(),
-            23 => self.hosted_contents.slot(),
-            24 => self.replies.slot(),
+            0 => Slot::String(&mut self.id),
+            1 => Slot::Objects(&mut self.attachments),
+            2 => Slot::Object(&mut self.body),
+            3 => Slot::Object(&mut self.channel_identity),
+            4 => Slot::String(&mut self.chat_id),
+            5 => Slot::Timestamp(&mut self.created_date_time),
+            6 => Slot::Timestamp(&mut self.deleted_date_time),
+            7 => Slot::String(&mut self.etag),
+            8 => Slot::Object(&mut self.event_detail),
+            9 => Slot::Object(&mut self.from),
+            10 => Slot::Scalar(&mut self.importance),
+            11 => Slot::Timestamp(&mut self.last_edited_date_time),
+            12 => Slot::Timestamp(&mut self.last_modified_date_time),
+            13 => Slot::String(&mut self.locale),
+            14 => Slot::Objects(&mut self.mentions),
+            15 => Slot::Objects(&mut self.message_history),
+            16 => Slot::Scalar(&mut self.message_type),
+            17 => Slot::Object(&mut self.policy_violation),
+            18 => Slot::Objects(&mut self.reactions),
+            19 => Slot::String(&mut self.reply_to_id),
+            20 => Slot::String(&mut self.subject),
+            21 => Slot::String(&mut self.summary),
+            22 => Slot::String(&mut self.web_url),
+            23 => Slot::Objects(&mut self.hosted_contents),
+            24 => Slot::Objects(&mut self.replies),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.id.get_ref(),
-            1 => self.attachments.get_ref(),
-            2 => self.body.get_ref(),
-            3 => self.channel_identity.get_ref(),
-            4 => self.chat_id.get_ref(),
-            5 => self.created_date_time.get_ref(),
-            6 => self.deleted_date_time.get_ref(),
-            7 => self.etag.get_ref(),
-            8 => self.event_detail.get_ref(),
-            9 => self.from.get_ref(),
-            10 => self.importance.get_ref(),
-            11 => self.last_edited_date_time.get_ref(),
-            12 => self.last_modified_date_time.get_ref(),
-            13 => self.locale.get_ref(),
-            14 => self.mentions.get_ref(),
-            15 => self.message_history.get_ref(),
-            16 => self.message_type.get_ref(),
-            17 => self.policy_violation.get_ref(),
-            18 => self.reactions.get_ref(),
-            19 => self.reply_to_id.get_ref(),
-            20 => self.subject.get_ref(),
-            21 => self.summary.get_ref(),
-            22 => self.web_url.get_ref(),
-            23 => self.hosted_contents.get_ref(),
-            24 => self.replies.get_ref(),
+            0 => Ref::String(&self.id),
+            1 => Ref::Objects(&self.attachments),
+            2 => Ref::Object(&self.body),
+            3 => Ref::Object(&self.channel_identity),
+            4 => Ref::String(&self.chat_id),
+            5 => Ref::Timestamp(&self.created_date_time),
+            6 => Ref::Timestamp(&self.deleted_date_time),
+            7 => Ref::String(&self.etag),
+            8 => Ref::Object(&self.event_detail),
+            9 => Ref::Object(&self.from),
+            10 => Ref::Scalar(&self.importance),
+            11 => Ref::Timestamp(&self.last_edited_date_time),
+            12 => Ref::Timestamp(&self.last_modified_date_time),
+            13 => Ref::String(&self.locale),
+            14 => Ref::Objects(&self.mentions),
+            15 => Ref::Objects(&self.message_history),
+            16 => Ref::Scalar(&self.message_type),
+            17 => Ref::Object(&self.policy_violation),
+            18 => Ref::Objects(&self.reactions),
+            19 => Ref::String(&self.reply_to_id),
+            20 => Ref::String(&self.subject),
+            21 => Ref::String(&self.summary),
+            22 => Ref::String(&self.web_url),
+            23 => Ref::Objects(&self.hosted_contents),
+            24 => Ref::Objects(&self.replies),
             _ => Ref::Open(&self.additional),
         }
     }

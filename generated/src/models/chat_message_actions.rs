@@ -2,6 +2,8 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`ChatMessageHistoryItem::actions`](crate::models::ChatMessageHistoryItem::actions).
+///
 /// A value may be several of these at once, which is a [`Flags`](crate::Flags).
 ///
 /// `microsoft.graph.chatMessageActions`, documented in `resources/chatmessagehistoryitem.md`.
@@ -21,35 +23,25 @@ pub enum ChatMessageActions {
 }
 
 impl Enum for ChatMessageActions {
-    const VALUES: &'static [&'static str] = &[
-        "reactionAdded",
-        "reactionRemoved",
-        "actionUndefined",
-        "unknownFutureValue",
+    const VALUES: &'static [Self] = &[
+        Self::ReactionAdded,
+        Self::ReactionRemoved,
+        Self::ActionUndefined,
+        Self::UnknownFutureValue,
     ];
 
-    fn index(&self) -> Result<usize, &str> {
+    fn text(&self) -> &str {
         match self {
-            Self::ReactionAdded => Ok(0),
-            Self::ReactionRemoved => Ok(1),
-            Self::ActionUndefined => Ok(2),
-            Self::UnknownFutureValue => Ok(3),
-            Self::Undocumented(value) => Err(value),
+            Self::ReactionAdded => "reactionAdded",
+            Self::ReactionRemoved => "reactionRemoved",
+            Self::ActionUndefined => "actionUndefined",
+            Self::UnknownFutureValue => "unknownFutureValue",
+            Self::Undocumented(text) => text,
         }
     }
 
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::ReactionAdded),
-            1 => Some(Self::ReactionRemoved),
-            2 => Some(Self::ActionUndefined),
-            3 => Some(Self::UnknownFutureValue),
-            _ => None,
-        }
-    }
-
-    fn undocumented(value: String) -> Self {
-        Self::Undocumented(value)
+    fn undocumented(text: String) -> Self {
+        Self::Undocumented(text)
     }
 }
 

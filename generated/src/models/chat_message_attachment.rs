@@ -30,7 +30,7 @@ pub struct ChatMessageAttachment {
 
 impl Model for ChatMessageAttachment {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "ChatMessageAttachment",
             odata_type: "microsoft.graph.chatMessageAttachment",
             properties: &[
@@ -42,32 +42,31 @@ impl Model for ChatMessageAttachment {
                 "teamsAppId",
                 "thumbnailUrl",
             ],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.content.slot(),
-            1 => self.content_type.slot(),
-            2 => self.content_url.slot(),
-            3 => self.id.slot(),
-            4 => self.name.slot(),
-            5 => self.teams_app_id.slot(),
-            6 => self.thumbnail_url.slot(),
+            0 => Slot::String(&mut self.content),
+            1 => Slot::String(&mut self.content_type),
+            2 => Slot::String(&mut self.content_url),
+            3 => Slot::String(&mut self.id),
+            4 => Slot::String(&mut self.name),
+            5 => Slot::String(&mut self.teams_app_id),
+            6 => Slot::String(&mut self.thumbnail_url),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.content.get_ref(),
-            1 => self.content_type.get_ref(),
-            2 => self.content_url.get_ref(),
-            3 => self.id.get_ref(),
-            4 => self.name.get_ref(),
-            5 => self.teams_app_id.get_ref(),
-            6 => self.thumbnail_url.get_ref(),
+            0 => Ref::String(&self.content),
+            1 => Ref::String(&self.content_type),
+            2 => Ref::String(&self.content_url),
+            3 => Ref::String(&self.id),
+            4 => Ref::String(&self.name),
+            5 => Ref::String(&self.teams_app_id),
+            6 => Ref::String(&self.thumbnail_url),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -21,28 +21,27 @@ pub struct ChatMessageHistoryItem {
 
 impl Model for ChatMessageHistoryItem {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "ChatMessageHistoryItem",
             odata_type: "microsoft.graph.chatMessageHistoryItem",
             properties: &["actions", "modifiedDateTime", "reaction"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.actions.slot(),
-            1 => self.modified_date_time.slot(),
-            2 => self.reaction.slot(),
+            0 => Slot::Scalar(&mut self.actions),
+            1 => Slot::Timestamp(&mut self.modified_date_time),
+            2 => Slot::Object(&mut self.reaction),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.actions.get_ref(),
-            1 => self.modified_date_time.get_ref(),
-            2 => self.reaction.get_ref(),
+            0 => Ref::Scalar(&self.actions),
+            1 => Ref::Timestamp(&self.modified_date_time),
+            2 => Ref::Object(&self.reaction),
             _ => Ref::Open(&self.additional),
         }
     }

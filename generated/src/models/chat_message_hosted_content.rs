@@ -31,7 +31,7 @@ pub struct ChatMessageHostedContent {
 
 impl Model for ChatMessageHostedContent {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "ChatMessageHostedContent",
             odata_type: "microsoft.graph.chatMessageHostedContent",
             properties: &[
@@ -40,26 +40,25 @@ impl Model for ChatMessageHostedContent {
                 "contentType",
                 "@microsoft.graph.temporaryId",
             ],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.id.slot(),
-            1 => self.content_bytes.slot(),
-            2 => self.content_type.slot(),
-            3 => self.microsoft_graph_temporary_id.slot(),
+            0 => Slot::String(&mut self.id),
+            1 => Slot::Scalar(&mut self.content_bytes),
+            2 => Slot::String(&mut self.content_type),
+            3 => Slot::String(&mut self.microsoft_graph_temporary_id),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.id.get_ref(),
-            1 => self.content_bytes.get_ref(),
-            2 => self.content_type.get_ref(),
-            3 => self.microsoft_graph_temporary_id.get_ref(),
+            0 => Ref::String(&self.id),
+            1 => Ref::Scalar(&self.content_bytes),
+            2 => Ref::String(&self.content_type),
+            3 => Ref::String(&self.microsoft_graph_temporary_id),
             _ => Ref::Open(&self.additional),
         }
     }

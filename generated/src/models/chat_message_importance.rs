@@ -2,52 +2,44 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`ChatMessage::importance`](crate::models::ChatMessage::importance).
+///
 /// `microsoft.graph.chatMessageImportance`, documented in `resources/chatmessage.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChatMessageImportance {
-    /// `normal`.
+    /// The value `normal`.
     Normal,
-    /// `high`.
+    /// The value `high`.
     High,
-    /// `urgent`.
+    /// The value `urgent`.
     Urgent,
-    /// `unknownFutureValue`.
+    /// The value `unknownFutureValue`.
     UnknownFutureValue,
     /// A value that is not documented, as it was received.
     Undocumented(String),
 }
 
 impl Enum for ChatMessageImportance {
-    const VALUES: &'static [&'static str] = &[
-        "normal",
-        "high",
-        "urgent",
-        "unknownFutureValue",
+    const VALUES: &'static [Self] = &[
+        Self::Normal,
+        Self::High,
+        Self::Urgent,
+        Self::UnknownFutureValue,
     ];
 
-    fn index(&self) -> Result<usize, &str> {
+    fn text(&self) -> &str {
         match self {
-            Self::Normal => Ok(0),
-            Self::High => Ok(1),
-            Self::Urgent => Ok(2),
-            Self::UnknownFutureValue => Ok(3),
-            Self::Undocumented(value) => Err(value),
+            Self::Normal => "normal",
+            Self::High => "high",
+            Self::Urgent => "urgent",
+            Self::UnknownFutureValue => "unknownFutureValue",
+            Self::Undocumented(text) => text,
         }
     }
 
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Normal),
-            1 => Some(Self::High),
-            2 => Some(Self::Urgent),
-            3 => Some(Self::UnknownFutureValue),
-            _ => None,
-        }
-    }
-
-    fn undocumented(value: String) -> Self {
-        Self::Undocumented(value)
+    fn undocumented(text: String) -> Self {
+        Self::Undocumented(text)
     }
 }
 

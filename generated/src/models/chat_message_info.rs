@@ -34,7 +34,7 @@ pub struct ChatMessageInfo {
 
 impl Model for ChatMessageInfo {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "ChatMessageInfo",
             odata_type: "microsoft.graph.chatMessageInfo",
             properties: &[
@@ -46,32 +46,31 @@ impl Model for ChatMessageInfo {
                 "isDeleted",
                 "messageType",
             ],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.id.slot(),
-            1 => self.body.slot(),
-            2 => self.created_date_time.slot(),
-            3 => self.event_detail.slot(),
-            4 => self.from.slot(),
-            5 => self.is_deleted.slot(),
-            6 => self.message_type.slot(),
+            0 => Slot::String(&mut self.id),
+            1 => Slot::Object(&mut self.body),
+            2 => Slot::Timestamp(&mut self.created_date_time),
+            3 => Slot::Object(&mut self.event_detail),
+            4 => Slot::Object(&mut self.from),
+            5 => Slot::Bool(&mut self.is_deleted),
+            6 => Slot::Scalar(&mut self.message_type),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.id.get_ref(),
-            1 => self.body.get_ref(),
-            2 => self.created_date_time.get_ref(),
-            3 => self.event_detail.get_ref(),
-            4 => self.from.get_ref(),
-            5 => self.is_deleted.get_ref(),
-            6 => self.message_type.get_ref(),
+            0 => Ref::String(&self.id),
+            1 => Ref::Object(&self.body),
+            2 => Ref::Timestamp(&self.created_date_time),
+            3 => Ref::Object(&self.event_detail),
+            4 => Ref::Object(&self.from),
+            5 => Ref::Bool(&self.is_deleted),
+            6 => Ref::Scalar(&self.message_type),
             _ => Ref::Open(&self.additional),
         }
     }

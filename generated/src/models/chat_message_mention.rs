@@ -31,28 +31,27 @@ pub struct ChatMessageMention {
 
 impl Model for ChatMessageMention {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "ChatMessageMention",
             odata_type: "microsoft.graph.chatMessageMention",
             properties: &["id", "mentioned", "mentionText"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.id.slot(),
-            1 => self.mentioned.slot(),
-            2 => self.mention_text.slot(),
+            0 => Slot::I32(&mut self.id),
+            1 => Slot::Object(&mut self.mentioned),
+            2 => Slot::String(&mut self.mention_text),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.id.get_ref(),
-            1 => self.mentioned.get_ref(),
-            2 => self.mention_text.get_ref(),
+            0 => Ref::I32(&self.id),
+            1 => Ref::Object(&self.mentioned),
+            2 => Ref::String(&self.mention_text),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -31,7 +31,7 @@ pub struct ChatMessagePolicyViolation {
 
 impl Model for ChatMessagePolicyViolation {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "ChatMessagePolicyViolation",
             odata_type: "microsoft.graph.chatMessagePolicyViolation",
             properties: &[
@@ -41,28 +41,27 @@ impl Model for ChatMessagePolicyViolation {
                 "userAction",
                 "verdictDetails",
             ],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.dlp_action.slot(),
-            1 => self.justification_text.slot(),
-            2 => self.policy_tip.slot(),
-            3 => self.user_action.slot(),
-            4 => self.verdict_details.slot(),
+            0 => Slot::Scalar(&mut self.dlp_action),
+            1 => Slot::String(&mut self.justification_text),
+            2 => Slot::Object(&mut self.policy_tip),
+            3 => Slot::Scalar(&mut self.user_action),
+            4 => Slot::Scalar(&mut self.verdict_details),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.dlp_action.get_ref(),
-            1 => self.justification_text.get_ref(),
-            2 => self.policy_tip.get_ref(),
-            3 => self.user_action.get_ref(),
-            4 => self.verdict_details.get_ref(),
+            0 => Ref::Scalar(&self.dlp_action),
+            1 => Ref::String(&self.justification_text),
+            2 => Ref::Object(&self.policy_tip),
+            3 => Ref::Scalar(&self.user_action),
+            4 => Ref::Scalar(&self.verdict_details),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -2,6 +2,9 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of
+/// [`ChatMessagePolicyViolation::dlp_action`](crate::models::ChatMessagePolicyViolation::dlp_action).
+///
 /// A value may be several of these at once, which is a [`Flags`](crate::Flags).
 ///
 /// `microsoft.graph.chatMessagePolicyViolationDlpActionTypes`, documented in
@@ -22,35 +25,25 @@ pub enum ChatMessagePolicyViolationDlpActionTypes {
 }
 
 impl Enum for ChatMessagePolicyViolationDlpActionTypes {
-    const VALUES: &'static [&'static str] = &[
-        "none",
-        "notifySender",
-        "blockAccess",
-        "blockAccessExternal",
+    const VALUES: &'static [Self] = &[
+        Self::None,
+        Self::NotifySender,
+        Self::BlockAccess,
+        Self::BlockAccessExternal,
     ];
 
-    fn index(&self) -> Result<usize, &str> {
+    fn text(&self) -> &str {
         match self {
-            Self::None => Ok(0),
-            Self::NotifySender => Ok(1),
-            Self::BlockAccess => Ok(2),
-            Self::BlockAccessExternal => Ok(3),
-            Self::Undocumented(value) => Err(value),
+            Self::None => "none",
+            Self::NotifySender => "notifySender",
+            Self::BlockAccess => "blockAccess",
+            Self::BlockAccessExternal => "blockAccessExternal",
+            Self::Undocumented(text) => text,
         }
     }
 
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::None),
-            1 => Some(Self::NotifySender),
-            2 => Some(Self::BlockAccess),
-            3 => Some(Self::BlockAccessExternal),
-            _ => None,
-        }
-    }
-
-    fn undocumented(value: String) -> Self {
-        Self::Undocumented(value)
+    fn undocumented(text: String) -> Self {
+        Self::Undocumented(text)
     }
 }
 

@@ -20,28 +20,27 @@ pub struct ChatMessagePolicyViolationPolicyTip {
 
 impl Model for ChatMessagePolicyViolationPolicyTip {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "ChatMessagePolicyViolationPolicyTip",
             odata_type: "microsoft.graph.chatMessagePolicyViolationPolicyTip",
             properties: &["complianceUrl", "generalText", "matchedConditionDescriptions"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.compliance_url.slot(),
-            1 => self.general_text.slot(),
-            2 => self.matched_condition_descriptions.slot(),
+            0 => Slot::String(&mut self.compliance_url),
+            1 => Slot::String(&mut self.general_text),
+            2 => Slot::Scalars(&mut self.matched_condition_descriptions),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.compliance_url.get_ref(),
-            1 => self.general_text.get_ref(),
-            2 => self.matched_condition_descriptions.get_ref(),
+            0 => Ref::String(&self.compliance_url),
+            1 => Ref::String(&self.general_text),
+            2 => Ref::Scalars(&self.matched_condition_descriptions),
             _ => Ref::Open(&self.additional),
         }
     }

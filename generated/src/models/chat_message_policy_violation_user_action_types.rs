@@ -2,6 +2,9 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of
+/// [`ChatMessagePolicyViolation::user_action`](crate::models::ChatMessagePolicyViolation::user_action).
+///
 /// `microsoft.graph.chatMessagePolicyViolationUserActionTypes`, documented in
 /// `resources/chatmessagepolicyviolation.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -18,28 +21,23 @@ pub enum ChatMessagePolicyViolationUserActionTypes {
 }
 
 impl Enum for ChatMessagePolicyViolationUserActionTypes {
-    const VALUES: &'static [&'static str] = &["none", "override", "reportFalsePositive"];
+    const VALUES: &'static [Self] = &[
+        Self::None,
+        Self::Override,
+        Self::ReportFalsePositive,
+    ];
 
-    fn index(&self) -> Result<usize, &str> {
+    fn text(&self) -> &str {
         match self {
-            Self::None => Ok(0),
-            Self::Override => Ok(1),
-            Self::ReportFalsePositive => Ok(2),
-            Self::Undocumented(value) => Err(value),
+            Self::None => "none",
+            Self::Override => "override",
+            Self::ReportFalsePositive => "reportFalsePositive",
+            Self::Undocumented(text) => text,
         }
     }
 
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::None),
-            1 => Some(Self::Override),
-            2 => Some(Self::ReportFalsePositive),
-            _ => None,
-        }
-    }
-
-    fn undocumented(value: String) -> Self {
-        Self::Undocumented(value)
+    fn undocumented(text: String) -> Self {
+        Self::Undocumented(text)
     }
 }
 

@@ -2,6 +2,9 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of
+/// [`ChatMessagePolicyViolation::verdict_details`](crate::models::ChatMessagePolicyViolation::verdict_details).
+///
 /// A value may be several of these at once, which is a [`Flags`](crate::Flags).
 ///
 /// `microsoft.graph.chatMessagePolicyViolationVerdictDetailsTypes`, documented in
@@ -22,35 +25,27 @@ pub enum ChatMessagePolicyViolationVerdictDetailsTypes {
 }
 
 impl Enum for ChatMessagePolicyViolationVerdictDetailsTypes {
-    const VALUES: &'static [&'static str] = &[
-        "none",
-        "allowFalsePositiveOverride",
-        "allowOverrideWithoutJustification",
-        "allowOverrideWithJustification",
+    const VALUES: &'static [Self] = &[
+        Self::None,
+        Self::AllowFalsePositiveOverride,
+        Self::AllowOverrideWithoutJustification,
+        Self::AllowOverrideWithJustification,
     ];
 
-    fn index(&self) -> Result<usize, &str> {
+    fn text(&self) -> &str {
         match self {
-            Self::None => Ok(0),
-            Self::AllowFalsePositiveOverride => Ok(1),
-            Self::AllowOverrideWithoutJustification => Ok(2),
-            Self::AllowOverrideWithJustification => Ok(3),
-            Self::Undocumented(value) => Err(value),
+            Self::None => "none",
+            Self::AllowFalsePositiveOverride => "allowFalsePositiveOverride",
+            Self::AllowOverrideWithoutJustification => {
+                "allowOverrideWithoutJustification"
+            }
+            Self::AllowOverrideWithJustification => "allowOverrideWithJustification",
+            Self::Undocumented(text) => text,
         }
     }
 
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::None),
-            1 => Some(Self::AllowFalsePositiveOverride),
-            2 => Some(Self::AllowOverrideWithoutJustification),
-            3 => Some(Self::AllowOverrideWithJustification),
-            _ => None,
-        }
-    }
-
-    fn undocumented(value: String) -> Self {
-        Self::Undocumented(value)
+    fn undocumented(text: String) -> Self {
+        Self::Undocumented(text)
     }
 }
 

@@ -24,7 +24,7 @@ pub struct ChatMessageReaction {
 
 impl Model for ChatMessageReaction {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "ChatMessageReaction",
             odata_type: "microsoft.graph.chatMessageReaction",
             properties: &[
@@ -34,28 +34,27 @@ impl Model for ChatMessageReaction {
                 "reactionType",
                 "user",
             ],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.created_date_time.slot(),
-            1 => self.display_name.slot(),
-            2 => self.reaction_content_url.slot(),
-            3 => self.reaction_type.slot(),
-            4 => self.user.slot(),
+            0 => Slot::Timestamp(&mut self.created_date_time),
+            1 => Slot::String(&mut self.display_name),
+            2 => Slot::String(&mut self.reaction_content_url),
+            3 => Slot::String(&mut self.reaction_type),
+            4 => Slot::Object(&mut self.user),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.created_date_time.get_ref(),
-            1 => self.display_name.get_ref(),
-            2 => self.reaction_content_url.get_ref(),
-            3 => self.reaction_type.get_ref(),
-            4 => self.user.get_ref(),
+            0 => Ref::Timestamp(&self.created_date_time),
+            1 => Ref::String(&self.display_name),
+            2 => Ref::String(&self.reaction_content_url),
+            3 => Ref::String(&self.reaction_type),
+            4 => Ref::Object(&self.user),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -27,28 +27,27 @@ pub struct ChatMessageReactionIdentitySet {
 
 impl Model for ChatMessageReactionIdentitySet {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "ChatMessageReactionIdentitySet",
             odata_type: "microsoft.graph.chatMessageReactionIdentitySet",
             properties: &["application", "device", "user"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.application.slot(),
-            1 => self.device.slot(),
-            2 => self.user.slot(),
+            0 => Slot::Object(&mut self.application),
+            1 => Slot::Object(&mut self.device),
+            2 => Slot::Object(&mut self.user),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.application.get_ref(),
-            1 => self.device.get_ref(),
-            2 => self.user.get_ref(),
+            0 => Ref::Object(&self.application),
+            1 => Ref::Object(&self.device),
+            2 => Ref::Object(&self.user),
             _ => Ref::Open(&self.additional),
         }
     }

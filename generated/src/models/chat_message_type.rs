@@ -2,6 +2,9 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`ChatMessage::message_type`](crate::models::ChatMessage::message_type),
+/// [`ChatMessageInfo::message_type`](crate::models::ChatMessageInfo::message_type).
+///
 /// `microsoft.graph.chatMessageType`, documented in `resources/chatmessage.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -21,38 +24,27 @@ pub enum ChatMessageType {
 }
 
 impl Enum for ChatMessageType {
-    const VALUES: &'static [&'static str] = &[
-        "message",
-        "chatEvent",
-        "typing",
-        "unknownFutureValue",
-        "systemEventMessage",
+    const VALUES: &'static [Self] = &[
+        Self::Message,
+        Self::ChatEvent,
+        Self::Typing,
+        Self::UnknownFutureValue,
+        Self::SystemEventMessage,
     ];
 
-    fn index(&self) -> Result<usize, &str> {
+    fn text(&self) -> &str {
         match self {
-            Self::Message => Ok(0),
-            Self::ChatEvent => Ok(1),
-            Self::Typing => Ok(2),
-            Self::UnknownFutureValue => Ok(3),
-            Self::SystemEventMessage => Ok(4),
-            Self::Undocumented(value) => Err(value),
+            Self::Message => "message",
+            Self::ChatEvent => "chatEvent",
+            Self::Typing => "typing",
+            Self::UnknownFutureValue => "unknownFutureValue",
+            Self::SystemEventMessage => "systemEventMessage",
+            Self::Undocumented(text) => text,
         }
     }
 
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Message),
-            1 => Some(Self::ChatEvent),
-            2 => Some(Self::Typing),
-            3 => Some(Self::UnknownFutureValue),
-            4 => Some(Self::SystemEventMessage),
-            _ => None,
-        }
-    }
-
-    fn undocumented(value: String) -> Self {
-        Self::Undocumented(value)
+    fn undocumented(text: String) -> Self {
+        Self::Undocumented(text)
     }
 }
 

@@ -24,28 +24,27 @@ pub struct ChatRenamedEventMessageDetail {
 
 impl Model for ChatRenamedEventMessageDetail {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "ChatRenamedEventMessageDetail",
             odata_type: "microsoft.graph.chatRenamedEventMessageDetail",
             properties: &["chatDisplayName", "chatId", "initiator"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.chat_display_name.slot(),
-            1 => self.chat_id.slot(),
-            2 => self.initiator.slot(),
+            0 => Slot::String(&mut self.chat_display_name),
+            1 => Slot::String(&mut self.chat_id),
+            2 => Slot::Object(&mut self.initiator),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.chat_display_name.get_ref(),
-            1 => self.chat_id.get_ref(),
-            2 => self.initiator.get_ref(),
+            0 => Ref::String(&self.chat_display_name),
+            1 => Ref::String(&self.chat_id),
+            2 => Ref::Object(&self.initiator),
             _ => Ref::Open(&self.additional),
         }
     }

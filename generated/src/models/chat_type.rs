@@ -2,6 +2,8 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`Chat::chat_type`](crate::models::Chat::chat_type).
+///
 /// `microsoft.graph.chatType`, documented in `resources/chat.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -19,35 +21,25 @@ pub enum ChatType {
 }
 
 impl Enum for ChatType {
-    const VALUES: &'static [&'static str] = &[
-        "oneOnOne",
-        "group",
-        "meeting",
-        "unknownFutureValue",
+    const VALUES: &'static [Self] = &[
+        Self::OneOnOne,
+        Self::Group,
+        Self::Meeting,
+        Self::UnknownFutureValue,
     ];
 
-    fn index(&self) -> Result<usize, &str> {
+    fn text(&self) -> &str {
         match self {
-            Self::OneOnOne => Ok(0),
-            Self::Group => Ok(1),
-            Self::Meeting => Ok(2),
-            Self::UnknownFutureValue => Ok(3),
-            Self::Undocumented(value) => Err(value),
+            Self::OneOnOne => "oneOnOne",
+            Self::Group => "group",
+            Self::Meeting => "meeting",
+            Self::UnknownFutureValue => "unknownFutureValue",
+            Self::Undocumented(text) => text,
         }
     }
 
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::OneOnOne),
-            1 => Some(Self::Group),
-            2 => Some(Self::Meeting),
-            3 => Some(Self::UnknownFutureValue),
-            _ => None,
-        }
-    }
-
-    fn undocumented(value: String) -> Self {
-        Self::Undocumented(value)
+    fn undocumented(text: String) -> Self {
+        Self::Undocumented(text)
     }
 }
 

@@ -17,26 +17,25 @@ pub struct ChatViewpoint {
 
 impl Model for ChatViewpoint {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "ChatViewpoint",
             odata_type: "microsoft.graph.chatViewpoint",
             properties: &["isHidden", "lastMessageReadDateTime"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.is_hidden.slot(),
-            1 => self.last_message_read_date_time.slot(),
+            0 => Slot::Bool(&mut self.is_hidden),
+            1 => Slot::Timestamp(&mut self.last_message_read_date_time),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.is_hidden.get_ref(),
-            1 => self.last_message_read_date_time.get_ref(),
+            0 => Ref::Bool(&self.is_hidden),
+            1 => Ref::Timestamp(&self.last_message_read_date_time),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -19,7 +19,8 @@ use crate::runtime::prelude::*;
 /// [`Entity`](crate::models::Entity), documented in `resources/conversationmember.md`.
 ///
 /// Derived types: [`AadUserConversationMember`](crate::models::AadUserConversationMember),
-/// [`AnonymousGuestConversationMember`](crate::models::AnonymousGuestConversationMember).
+/// [`AnonymousGuestConversationMember`](crate::models::AnonymousGuestConversationMember). Where one of
+/// them may stand, the type is [`AnyConversationMember`](crate::models::AnyConversationMember).
 ///
 /// # See also
 ///
@@ -44,30 +45,29 @@ pub struct ConversationMember {
 
 impl Model for ConversationMember {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "ConversationMember",
             odata_type: "microsoft.graph.conversationMember",
             properties: &["id", "displayName", "roles", "visibleHistoryStartDateTime"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.id.slot(),
-            1 => self.display_name.slot(),
-            2 => self.roles.slot(),
-            3 => self.visible_history_start_date_time.slot(),
+            0 => Slot::String(&mut self.id),
+            1 => Slot::String(&mut self.display_name),
+            2 => Slot::Scalars(&mut self.roles),
+            3 => Slot::Timestamp(&mut self.visible_history_start_date_time),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.id.get_ref(),
-            1 => self.display_name.get_ref(),
-            2 => self.roles.get_ref(),
-            3 => self.visible_history_start_date_time.get_ref(),
+            0 => Ref::String(&self.id),
+            1 => Ref::String(&self.display_name),
+            2 => Ref::Scalars(&self.roles),
+            3 => Ref::Timestamp(&self.visible_history_start_date_time),
             _ => Ref::Open(&self.additional),
         }
     }
@@ -77,15 +77,31 @@ crate::runtime::model!(ConversationMember);
 
 /// [`ConversationMember`](crate::models::ConversationMember) or one of its derived types, told apart by
 /// `@odata.type`.
+///
+/// Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.
+///
+/// ```
+/// # #[cfg(feature = "teams")]
+/// # #[cfg(feature = "teams")]
+/// # fn show(value: generated::models::AnyConversationMember) {
+/// # use generated::models::AnyConversationMember;
+/// match value {
+///     AnyConversationMember::AadUserConversationMember(it) => println!("{it:?}"),
+///     other => println!("something else: {other:?}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyConversationMember {
     /// The base type itself, or a derived type that is not documented: its `@odata.type` and its properties
     /// are in the open map.
     ConversationMember(Box<ConversationMember>),
-    /// [`AadUserConversationMember`](crate::models::AadUserConversationMember).
+    /// A member of a [chat](crate::models::Chat), a team, or a channel who has an account in Microsoft
+    /// Entra ID.
     AadUserConversationMember(Box<AadUserConversationMember>),
-    /// [`AnonymousGuestConversationMember`](crate::models::AnonymousGuestConversationMember).
+    /// A member of a [chat](crate::models::Chat) who came in without signing in, usually by way of a
+    /// meeting.
     AnonymousGuestConversationMember(Box<AnonymousGuestConversationMember>),
 }
 

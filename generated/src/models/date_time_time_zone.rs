@@ -17,26 +17,25 @@ pub struct DateTimeTimeZone {
 
 impl Model for DateTimeTimeZone {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "DateTimeTimeZone",
             odata_type: "microsoft.graph.dateTimeTimeZone",
             properties: &["dateTime", "timeZone"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.date_time.slot(),
-            1 => self.time_zone.slot(),
+            0 => Slot::String(&mut self.date_time),
+            1 => Slot::String(&mut self.time_zone),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.date_time.get_ref(),
-            1 => self.time_zone.get_ref(),
+            0 => Ref::String(&self.date_time),
+            1 => Ref::String(&self.time_zone),
             _ => Ref::Open(&self.additional),
         }
     }

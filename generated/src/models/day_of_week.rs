@@ -2,67 +2,57 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`RecurrencePattern::days_of_week`](crate::models::RecurrencePattern::days_of_week),
+/// [`RecurrencePattern::first_day_of_week`](crate::models::RecurrencePattern::first_day_of_week).
+///
 /// `microsoft.graph.dayOfWeek`, documented in `resources/recurrencepattern.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DayOfWeek {
-    /// `sunday`.
+    /// The value `sunday`.
     Sunday,
-    /// `monday`.
+    /// The value `monday`.
     Monday,
-    /// `tuesday`.
+    /// The value `tuesday`.
     Tuesday,
-    /// `wednesday`.
+    /// The value `wednesday`.
     Wednesday,
-    /// `thursday`.
+    /// The value `thursday`.
     Thursday,
-    /// `friday`.
+    /// The value `friday`.
     Friday,
-    /// `saturday`.
+    /// The value `saturday`.
     Saturday,
     /// A value that is not documented, as it was received.
     Undocumented(String),
 }
 
 impl Enum for DayOfWeek {
-    const VALUES: &'static [&'static str] = &[
-        "sunday",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
+    const VALUES: &'static [Self] = &[
+        Self::Sunday,
+        Self::Monday,
+        Self::Tuesday,
+        Self::Wednesday,
+        Self::Thursday,
+        Self::Friday,
+        Self::Saturday,
     ];
 
-    fn index(&self) -> Result<usize, &str> {
+    fn text(&self) -> &str {
         match self {
-            Self::Sunday => Ok(0),
-            Self::Monday => Ok(1),
-            Self::Tuesday => Ok(2),
-            Self::Wednesday => Ok(3),
-            Self::Thursday => Ok(4),
-            Self::Friday => Ok(5),
-            Self::Saturday => Ok(6),
-            Self::Undocumented(value) => Err(value),
+            Self::Sunday => "sunday",
+            Self::Monday => "monday",
+            Self::Tuesday => "tuesday",
+            Self::Wednesday => "wednesday",
+            Self::Thursday => "thursday",
+            Self::Friday => "friday",
+            Self::Saturday => "saturday",
+            Self::Undocumented(text) => text,
         }
     }
 
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Sunday),
-            1 => Some(Self::Monday),
-            2 => Some(Self::Tuesday),
-            3 => Some(Self::Wednesday),
-            4 => Some(Self::Thursday),
-            5 => Some(Self::Friday),
-            6 => Some(Self::Saturday),
-            _ => None,
-        }
-    }
-
-    fn undocumented(value: String) -> Self {
-        Self::Undocumented(value)
+    fn undocumented(text: String) -> Self {
+        Self::Undocumented(text)
     }
 }
 

@@ -15,24 +15,23 @@ pub struct Deleted {
 
 impl Model for Deleted {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "Deleted",
             odata_type: "microsoft.graph.deleted",
             properties: &["state"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.state.slot(),
+            0 => Slot::String(&mut self.state),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.state.get_ref(),
+            0 => Ref::String(&self.state),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -18,15 +18,18 @@ use crate::runtime::prelude::*;
 /// `microsoft.graph.directoryObject`, derived from [`Entity`](crate::models::Entity), documented in
 /// `resources/directoryobject.md`.
 ///
-/// Derived types: [`Group`](crate::models::Group), [`User`](crate::models::User).
+/// Derived types: [`Group`](crate::models::Group), [`User`](crate::models::User). Where one of them may
+/// stand, the type is [`AnyDirectoryObject`](crate::models::AnyDirectoryObject).
 ///
 /// # See also
 ///
-/// Returned by [`directory_object::Get`](crate::directory_object::Get),
-/// [`directory_object::GetByIds`](crate::directory_object::GetByIds),
-/// [`group::ListMembers`](crate::group::ListMembers), [`group::ListOwners`](crate::group::ListOwners),
-/// [`user::ListDirectReports`](crate::user::ListDirectReports),
-/// [`user::ListManager`](crate::user::ListManager), [`user::ListMemberOf`](crate::user::ListMemberOf).
+/// Returned by:
+///
+/// - `directory_object`: [`Get`](crate::directory_object::Get),
+///   [`GetByIds`](crate::directory_object::GetByIds)
+/// - `group`: [`ListMembers`](crate::group::ListMembers), [`ListOwners`](crate::group::ListOwners)
+/// - `user`: [`ListDirectReports`](crate::user::ListDirectReports),
+///   [`ListManager`](crate::user::ListManager), [`ListMemberOf`](crate::user::ListMemberOf)
 #[derive(Default)]
 pub struct DirectoryObject {
     /// Identifies the object in its directory. Often a GUID, but clients should not count on that. Not
@@ -42,26 +45,25 @@ pub struct DirectoryObject {
 
 impl Model for DirectoryObject {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "DirectoryObject",
             odata_type: "microsoft.graph.directoryObject",
             properties: &["id", "deletedDateTime"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.id.slot(),
-            1 => self.deleted_date_time.slot(),
+            0 => Slot::String(&mut self.id),
+            1 => Slot::Timestamp(&mut self.deleted_date_time),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.id.get_ref(),
-            1 => self.deleted_date_time.get_ref(),
+            0 => Ref::String(&self.id),
+            1 => Ref::Timestamp(&self.deleted_date_time),
             _ => Ref::Open(&self.additional),
         }
     }
@@ -71,16 +73,31 @@ crate::runtime::model!(DirectoryObject);
 
 /// [`DirectoryObject`](crate::models::DirectoryObject) or one of its derived types, told apart by
 /// `@odata.type`.
+///
+/// Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.
+///
+/// ```
+/// # #[cfg(any(feature = "entra-directory-management", feature = "entra-groups", feature = "entra-users"))]
+/// # #[cfg(feature = "entra-groups")]
+/// # fn show(value: generated::models::AnyDirectoryObject) {
+/// # use generated::models::AnyDirectoryObject;
+/// match value {
+///     AnyDirectoryObject::Group(it) => println!("{it:?}"),
+///     other => println!("something else: {other:?}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyDirectoryObject {
     /// The base type itself, or a derived type that is not documented: its `@odata.type` and its properties
     /// are in the open map.
     DirectoryObject(Box<DirectoryObject>),
-    /// [`Group`](crate::models::Group).
+    /// A group of a Microsoft Entra directory: a Microsoft 365 group, a security group, or a distribution
+    /// list.
     #[cfg(feature = "entra-groups")]
     Group(Box<Group>),
-    /// [`User`](crate::models::User).
+    /// A person, or a guest, with an account in a Microsoft Entra directory.
     #[cfg(feature = "entra-users")]
     User(Box<User>),
 }

@@ -45,11 +45,11 @@ pub struct Drive {
     pub quota: Property<Box<models::Quota>>,
     /// All items of the drive. Read-only. Nullable.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `items`.
     pub items: Property<Vec<models::DriveItem>>,
     /// The folder at the top of the drive. Read-only.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `root`.
     pub root: Property<Box<models::DriveItem>>,
     /// The properties that are not documented, and what does not fit a field.
     pub additional: OpenMap,
@@ -57,7 +57,7 @@ pub struct Drive {
 
 impl Model for Drive {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "Drive",
             odata_type: "microsoft.graph.drive",
             properties: &[
@@ -77,48 +77,47 @@ impl Model for Drive {
                 "items",
                 "root",
             ],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.id.slot(),
-            1 => self.created_by.slot(),
-            2 => self.created_date_time.slot(),
-            3 => self.description.slot(),
-            4 => self.e_tag.slot(),
-            5 => self.last_modified_by.slot(),
-            6 => self.last_modified_date_time.slot(),
-            7 => self.name.slot(),
-            8 => self.parent_reference.slot(),
-            9 => self.web_url.slot(),
-            10 => self.drive_type.slot(),
-            11 => self.owner.slot(),
-            12 => self.quota.slot(),
-            13 => self.items.slot(),
-            14 => self.root.slot(),
+            0 => Slot::String(&mut self.id),
+            1 => Slot::Object(&mut self.created_by),
+            2 => Slot::Timestamp(&mut self.created_date_time),
+            3 => Slot::String(&mut self.description),
+            4 => Slot::String(&mut self.e_tag),
+            5 => Slot::Object(&mut self.last_modified_by),
+            6 => Slot::Timestamp(&mut self.last_modified_date_time),
+            7 => Slot::String(&mut self.name),
+            8 => Slot::Object(&mut self.parent_reference),
+            9 => Slot::String(&mut self.web_url),
+            10 => Slot::String(&mut self.drive_type),
+            11 => Slot::Object(&mut self.owner),
+            12 => Slot::Object(&mut self.quota),
+            13 => Slot::Objects(&mut self.items),
+            14 => Slot::Object(&mut self.root),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.id.get_ref(),
-            1 => self.created_by.get_ref(),
-            2 => self.created_date_time.get_ref(),
-            3 => self.description.get_ref(),
-            4 => self.e_tag.get_ref(),
-            5 => self.last_modified_by.get_ref(),
-            6 => self.last_modified_date_time.get_ref(),
-            7 => self.name.get_ref(),
-            8 => self.parent_reference.get_ref(),
-            9 => self.web_url.get_ref(),
-            10 => self.drive_type.get_ref(),
-            11 => self.owner.get_ref(),
-            12 => self.quota.get_ref(),
-            13 => self.items.get_ref(),
-            14 => self.root.get_ref(),
+            0 => Ref::String(&self.id),
+            1 => Ref::Object(&self.created_by),
+            2 => Ref::Timestamp(&self.created_date_time),
+            3 => Ref::String(&self.description),
+            4 => Ref::String(&self.e_tag),
+            5 => Ref::Object(&self.last_modified_by),
+            6 => Ref::Timestamp(&self.last_modified_date_time),
+            7 => Ref::String(&self.name),
+            8 => Ref::Object(&self.parent_reference),
+            9 => Ref::String(&self.web_url),
+            10 => Ref::String(&self.drive_type),
+            11 => Ref::Object(&self.owner),
+            12 => Ref::Object(&self.quota),
+            13 => Ref::Objects(&self.items),
+            14 => Ref::Object(&self.root),
             _ => Ref::Open(&self.additional),
         }
     }

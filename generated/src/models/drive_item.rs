@@ -17,13 +17,12 @@ use crate::runtime::prelude::*;
 /// Taken by [`drive_item::PostChildren`](crate::drive_item::PostChildren),
 /// [`drive_item::Update`](crate::drive_item::Update).
 ///
-/// Returned by [`drive_item::Delta`](crate::drive_item::Delta),
-/// [`drive_item::Get`](crate::drive_item::Get),
-/// [`drive_item::ListChildren`](crate::drive_item::ListChildren),
-/// [`drive_item::PostChildren`](crate::drive_item::PostChildren),
-/// [`drive_item::PutContent`](crate::drive_item::PutContent),
-/// [`drive_item::Search`](crate::drive_item::Search),
-/// [`drive_item::Update`](crate::drive_item::Update).
+/// Returned by:
+///
+/// - `drive_item`: [`Delta`](crate::drive_item::Delta), [`Get`](crate::drive_item::Get),
+///   [`ListChildren`](crate::drive_item::ListChildren),
+///   [`PostChildren`](crate::drive_item::PostChildren), [`PutContent`](crate::drive_item::PutContent),
+///   [`Search`](crate::drive_item::Search), [`Update`](crate::drive_item::Update)
 #[derive(Default)]
 pub struct DriveItem {
     /// Identifies the item. Read-only. Inherited from [entity](crate::models::Entity).
@@ -88,11 +87,11 @@ pub struct DriveItem {
     pub microsoft_graph_download_url: Property<String>,
     /// The items directly inside a folder. Read-only. Nullable.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `children`.
     pub children: Property<Vec<models::DriveItem>>,
     /// Who may use the item. Read-only. Nullable.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `permissions`.
     pub permissions: Property<Vec<models::Permission>>,
     /// The properties that are not documented, and what does not fit a field.
     pub additional: OpenMap,
@@ -100,7 +99,7 @@ pub struct DriveItem {
 
 impl Model for DriveItem {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "DriveItem",
             odata_type: "microsoft.graph.driveItem",
             properties: &[
@@ -134,76 +133,75 @@ impl Model for DriveItem {
                 "children",
                 "permissions",
             ],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.id.slot(),
-            1 => self.created_by.slot(),
-            2 => self.created_date_time.slot(),
-            3 => self.description.slot(),
-            4 => self.e_tag.slot(),
-            5 => self.last_modified_by.slot(),
-            6 => self.last_modified_date_time.slot(),
-            7 => self.name.slot(),
-            8 => self.parent_reference.slot(),
-            9 => self.web_url.slot(),
-            10 => self.c_tag.slot(),
-            11 => self.deleted.slot(),
-            12 => self.file.slot(),
-            13 => self.file_system_info.slot(),
-            14 => self.folder.slot(),
-            15 => self.image.slot(),
-            16 => self.package.slot(),
-            17 => self.photo.slot(),
-            18 => self.remote_item.slot(),
-            19 => self.root.slot(),
-            20 => self.search_result.slot(),
-            21 => self.shared.slot(),
-            22 => self.size.slot(),
-            23 => self.special_folder.slot(),
-            24 => self.web_dav_url.slot(),
-            25 => self.microsoft_graph_conflict_behavior.slot(),
-            26 => self.microsoft_graph_download_url.slot(),
-            27 => self.children.slot(),
-            28 => self.permissions.slot(),
+            0 => Slot::String(&mut self.id),
+            1 => Slot::Object(&mut self.created_by),
+            2 => Slot::Timestamp(&mut self.created_date_time),
+            3 => Slot::String(&mut self.description),
+            4 => Slot::String(&mut self.e_tag),
+            5 => Slot::Object(&mut self.last_modified_by),
+            6 => Slot::Timestamp(&mut self.last_modified_date_time),
+            7 => Slot::String(&mut self.name),
+            8 => Slot::Object(&mut self.parent_reference),
+            9 => Slot::String(&mut self.web_url),
+            10 => Slot::String(&mut self.c_tag),
+            11 => Slot::Object(&mut self.deleted),
+            12 => Slot::Object(&mut self.file),
+            13 => Slot::Object(&mut self.file_system_info),
+            14 => Slot::Object(&mut self.folder),
+            15 => Slot::Object(&mut self.image),
+            16 => Slot::Object(&mut self.package),
+            17 => Slot::Object(&mut self.photo),
+            18 => Slot::Object(&mut self.remote_item),
+            19 => Slot::Object(&mut self.root),
+            20 => Slot::Object(&mut self.search_result),
+            21 => Slot::Object(&mut self.shared),
+            22 => Slot::Scalar(&mut self.size),
+            23 => Slot::Object(&mut self.special_folder),
+            24 => Slot::String(&mut self.web_dav_url),
+            25 => Slot::String(&mut self.microsoft_graph_conflict_behavior),
+            26 => Slot::String(&mut self.microsoft_graph_download_url),
+            27 => Slot::Objects(&mut self.children),
+            28 => Slot::Objects(&mut self.permissions),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.id.get_ref(),
-            1 => self.created_by.get_ref(),
-            2 => self.created_date_time.get_ref(),
-            3 => self.description.get_ref(),
-            4 => self.e_tag.get_ref(),
-            5 => self.last_modified_by.get_ref(),
-            6 => self.last_modified_date_time.get_ref(),
-            7 => self.name.get_ref(),
-            8 => self.parent_reference.get_ref(),
-            9 => self.web_url.get_ref(),
-            10 => self.c_tag.get_ref(),
-            11 => self.deleted.get_ref(),
-            12 => self.file.get_ref(),
-            13 => self.file_system_info.get_ref(),
-            14 => self.folder.get_ref(),
-            15 => self.image.get_ref(),
-            16 => self.package.get_ref(),
-            17 => self.photo.get_ref(),
-            18 => self.remote_item.get_ref(),
-            19 => self.root.get_ref(),
-            20 => self.search_result.get_ref(),
-            21 => self.shared.get_ref(),
-            22 => self.size.get_ref(),
-            23 => self.special_folder.get_ref(),
-            24 => self.web_dav_url.get_ref(),
-            25 => self.microsoft_graph_conflict_behavior.get_ref(),
-            26 => self.microsoft_graph_download_url.get_ref(),
-            27 => self.children.get_ref(),
-            28 => self.permissions.get_ref(),
+            0 => Ref::String(&self.id),
+            1 => Ref::Object(&self.created_by),
+            2 => Ref::Timestamp(&self.created_date_time),
+            3 => Ref::String(&self.description),
+            4 => Ref::String(&self.e_tag),
+            5 => Ref::Object(&self.last_modified_by),
+            6 => Ref::Timestamp(&self.last_modified_date_time),
+            7 => Ref::String(&self.name),
+            8 => Ref::Object(&self.parent_reference),
+            9 => Ref::String(&self.web_url),
+            10 => Ref::String(&self.c_tag),
+            11 => Ref::Object(&self.deleted),
+            12 => Ref::Object(&self.file),
+            13 => Ref::Object(&self.file_system_info),
+            14 => Ref::Object(&self.folder),
+            15 => Ref::Object(&self.image),
+            16 => Ref::Object(&self.package),
+            17 => Ref::Object(&self.photo),
+            18 => Ref::Object(&self.remote_item),
+            19 => Ref::Object(&self.root),
+            20 => Ref::Object(&self.search_result),
+            21 => Ref::Object(&self.shared),
+            22 => Ref::Scalar(&self.size),
+            23 => Ref::Object(&self.special_folder),
+            24 => Ref::String(&self.web_dav_url),
+            25 => Ref::String(&self.microsoft_graph_conflict_behavior),
+            26 => Ref::String(&self.microsoft_graph_download_url),
+            27 => Ref::Objects(&self.children),
+            28 => Ref::Objects(&self.permissions),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -27,7 +27,7 @@ pub struct DriveItemUploadableProperties {
 
 impl Model for DriveItemUploadableProperties {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "DriveItemUploadableProperties",
             odata_type: "microsoft.graph.driveItemUploadableProperties",
             properties: &[
@@ -37,28 +37,27 @@ impl Model for DriveItemUploadableProperties {
                 "name",
                 "@microsoft.graph.conflictBehavior",
             ],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.description.slot(),
-            1 => self.file_size.slot(),
-            2 => self.file_system_info.slot(),
-            3 => self.name.slot(),
-            4 => self.microsoft_graph_conflict_behavior.slot(),
+            0 => Slot::String(&mut self.description),
+            1 => Slot::Scalar(&mut self.file_size),
+            2 => Slot::Object(&mut self.file_system_info),
+            3 => Slot::String(&mut self.name),
+            4 => Slot::String(&mut self.microsoft_graph_conflict_behavior),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.description.get_ref(),
-            1 => self.file_size.get_ref(),
-            2 => self.file_system_info.get_ref(),
-            3 => self.name.get_ref(),
-            4 => self.microsoft_graph_conflict_behavior.get_ref(),
+            0 => Ref::String(&self.description),
+            1 => Ref::Scalar(&self.file_size),
+            2 => Ref::Object(&self.file_system_info),
+            3 => Ref::String(&self.name),
+            4 => Ref::String(&self.microsoft_graph_conflict_behavior),
             _ => Ref::Open(&self.additional),
         }
     }

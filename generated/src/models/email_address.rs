@@ -17,26 +17,25 @@ pub struct EmailAddress {
 
 impl Model for EmailAddress {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "EmailAddress",
             odata_type: "microsoft.graph.emailAddress",
             properties: &["address", "name"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.address.slot(),
-            1 => self.name.slot(),
+            0 => Slot::String(&mut self.address),
+            1 => Slot::String(&mut self.name),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.address.get_ref(),
-            1 => self.name.get_ref(),
+            0 => Ref::String(&self.address),
+            1 => Ref::String(&self.name),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -17,26 +17,25 @@ pub struct EmployeeOrgData {
 
 impl Model for EmployeeOrgData {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "EmployeeOrgData",
             odata_type: "microsoft.graph.employeeOrgData",
             properties: &["costCenter", "division"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.cost_center.slot(),
-            1 => self.division.slot(),
+            0 => Slot::String(&mut self.cost_center),
+            1 => Slot::String(&mut self.division),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.cost_center.get_ref(),
-            1 => self.division.get_ref(),
+            0 => Ref::String(&self.cost_center),
+            1 => Ref::String(&self.division),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -61,25 +61,8 @@ use crate::runtime::prelude::*;
 ///
 /// `microsoft.graph.entity`, an abstract type, documented in `resources/entity.md`.
 ///
-/// Derived types: [`AadUserConversationMember`](crate::models::AadUserConversationMember),
-/// [`AnonymousGuestConversationMember`](crate::models::AnonymousGuestConversationMember),
-/// [`Attachment`](crate::models::Attachment), [`BaseItem`](crate::models::BaseItem),
-/// [`Calendar`](crate::models::Calendar), [`Chat`](crate::models::Chat),
-/// [`ChatMessage`](crate::models::ChatMessage),
-/// [`ChatMessageHostedContent`](crate::models::ChatMessageHostedContent),
-/// [`ChatMessageInfo`](crate::models::ChatMessageInfo),
-/// [`ConversationMember`](crate::models::ConversationMember),
-/// [`DirectoryObject`](crate::models::DirectoryObject), [`Drive`](crate::models::Drive),
-/// [`DriveItem`](crate::models::DriveItem), [`Event`](crate::models::Event),
-/// [`FileAttachment`](crate::models::FileAttachment), [`Group`](crate::models::Group),
-/// [`ItemAttachment`](crate::models::ItemAttachment), [`MailFolder`](crate::models::MailFolder),
-/// [`Message`](crate::models::Message), [`OutlookItem`](crate::models::OutlookItem),
-/// [`Permission`](crate::models::Permission),
-/// [`PinnedChatMessageInfo`](crate::models::PinnedChatMessageInfo),
-/// [`ProfilePhoto`](crate::models::ProfilePhoto),
-/// [`ReferenceAttachment`](crate::models::ReferenceAttachment),
-/// [`Subscription`](crate::models::Subscription),
-/// [`TeamworkHostedContent`](crate::models::TeamworkHostedContent), [`User`](crate::models::User).
+/// It has 27 derived types. Where one of them may stand, the type is
+/// [`AnyEntity`](crate::models::AnyEntity), whose variants name them.
 #[derive(Default)]
 pub struct Entity {
     /// Identifies the object among its siblings. Read-only.
@@ -90,24 +73,23 @@ pub struct Entity {
 
 impl Model for Entity {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "Entity",
             odata_type: "microsoft.graph.entity",
             properties: &["id"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.id.slot(),
+            0 => Slot::String(&mut self.id),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.id.get_ref(),
+            0 => Ref::String(&self.id),
             _ => Ref::Open(&self.additional),
         }
     }
@@ -116,90 +98,108 @@ impl Model for Entity {
 crate::runtime::model!(Entity);
 
 /// [`Entity`](crate::models::Entity) or one of its derived types, told apart by `@odata.type`.
+///
+/// Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.
+///
+/// ```
+/// # #[cfg(feature = "entra-directory-management")]
+/// # #[cfg(feature = "teams")]
+/// # fn show(value: generated::models::AnyEntity) {
+/// # use generated::models::AnyEntity;
+/// match value {
+///     AnyEntity::AadUserConversationMember(it) => println!("{it:?}"),
+///     other => println!("something else: {other:?}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyEntity {
     /// The base type itself, or a derived type that is not documented: its `@odata.type` and its properties
     /// are in the open map.
     Entity(Box<Entity>),
-    /// [`AadUserConversationMember`](crate::models::AadUserConversationMember).
+    /// A member of a [chat](crate::models::Chat), a team, or a channel who has an account in Microsoft
+    /// Entra ID.
     #[cfg(feature = "teams")]
     AadUserConversationMember(Box<AadUserConversationMember>),
-    /// [`AnonymousGuestConversationMember`](crate::models::AnonymousGuestConversationMember).
+    /// A member of a [chat](crate::models::Chat) who came in without signing in, usually by way of a
+    /// meeting.
     #[cfg(feature = "teams")]
     AnonymousGuestConversationMember(Box<AnonymousGuestConversationMember>),
-    /// [`Attachment`](crate::models::Attachment).
+    /// Something that goes with a [message](crate::models::Message) or an [event](crate::models::Event).
     #[cfg(feature = "outlook")]
     Attachment(Box<Attachment>),
-    /// [`BaseItem`](crate::models::BaseItem).
+    /// What [drives](crate::models::Drive), [files, and folders](crate::models::DriveItem) have in common.
     #[cfg(feature = "onedrive")]
     BaseItem(Box<BaseItem>),
-    /// [`Calendar`](crate::models::Calendar).
+    /// A calendar of a user, which holds [events](crate::models::Event).
     #[cfg(feature = "outlook")]
     Calendar(Box<Calendar>),
-    /// [`Chat`](crate::models::Chat).
+    /// A conversation between people, or people and apps, outside of any team.
     #[cfg(feature = "teams")]
     Chat(Box<Chat>),
-    /// [`ChatMessage`](crate::models::ChatMessage).
+    /// One message in a [chat](crate::models::Chat) or in a channel of a team.
     #[cfg(feature = "teams")]
     ChatMessage(Box<ChatMessage>),
-    /// [`ChatMessageHostedContent`](crate::models::ChatMessageHostedContent).
+    /// An image or code snippet inside a [message](crate::models::ChatMessage).
     #[cfg(feature = "teams")]
     ChatMessageHostedContent(Box<ChatMessageHostedContent>),
-    /// [`ChatMessageInfo`](crate::models::ChatMessageInfo).
+    /// The newest message of a [chat](crate::models::Chat), in short.
     #[cfg(feature = "teams")]
     ChatMessageInfo(Box<ChatMessageInfo>),
-    /// [`ConversationMember`](crate::models::ConversationMember).
+    /// Someone who takes part in a [chat](crate::models::Chat), a team, or a channel.
     #[cfg(feature = "teams")]
     ConversationMember(Box<ConversationMember>),
-    /// [`DirectoryObject`](crate::models::DirectoryObject).
+    /// What all objects of a Microsoft Entra directory have in common.
     DirectoryObject(Box<DirectoryObject>),
-    /// [`Drive`](crate::models::Drive).
+    /// A place that holds files: the OneDrive of a user, or a document library of a site.
     #[cfg(feature = "onedrive")]
     Drive(Box<Drive>),
-    /// [`DriveItem`](crate::models::DriveItem).
+    /// A file or folder in a [drive](crate::models::Drive).
     #[cfg(feature = "onedrive")]
     DriveItem(Box<DriveItem>),
-    /// [`Event`](crate::models::Event).
+    /// An entry in a [calendar](crate::models::Calendar): an appointment, a meeting, or a series of them.
     #[cfg(feature = "outlook")]
     Event(Box<Event>),
-    /// [`FileAttachment`](crate::models::FileAttachment).
+    /// A file that is attached with its content.
     #[cfg(feature = "outlook")]
     FileAttachment(Box<FileAttachment>),
-    /// [`Group`](crate::models::Group).
+    /// A group of a Microsoft Entra directory: a Microsoft 365 group, a security group, or a distribution
+    /// list.
     #[cfg(feature = "entra-groups")]
     Group(Box<Group>),
-    /// [`ItemAttachment`](crate::models::ItemAttachment).
+    /// A message or an event that is attached to another item.
     #[cfg(feature = "outlook")]
     ItemAttachment(Box<ItemAttachment>),
-    /// [`MailFolder`](crate::models::MailFolder).
+    /// A folder of a mailbox, such as the inbox, or one that a user created.
     #[cfg(feature = "outlook")]
     MailFolder(Box<MailFolder>),
-    /// [`Message`](crate::models::Message).
+    /// An e-mail in a [folder](crate::models::MailFolder) of a mailbox, sent, received or still a draft.
     #[cfg(feature = "outlook")]
     Message(Box<Message>),
-    /// [`OutlookItem`](crate::models::OutlookItem).
+    /// What [messages](crate::models::Message) and [events](crate::models::Event) of a mailbox have in
+    /// common.
     #[cfg(feature = "outlook")]
     OutlookItem(Box<OutlookItem>),
-    /// [`Permission`](crate::models::Permission).
+    /// Says who may use a [driveItem](crate::models::DriveItem), and how.
     #[cfg(feature = "onedrive")]
     Permission(Box<Permission>),
-    /// [`PinnedChatMessageInfo`](crate::models::PinnedChatMessageInfo).
+    /// A message that is pinned at the top of a [chat](crate::models::Chat).
     #[cfg(feature = "teams")]
     PinnedChatMessageInfo(Box<PinnedChatMessageInfo>),
-    /// [`ProfilePhoto`](crate::models::ProfilePhoto).
+    /// The picture of a user or a group.
     #[cfg(feature = "entra-users")]
     ProfilePhoto(Box<ProfilePhoto>),
-    /// [`ReferenceAttachment`](crate::models::ReferenceAttachment).
+    /// A link to a file or folder in the cloud.
     #[cfg(feature = "outlook")]
     ReferenceAttachment(Box<ReferenceAttachment>),
-    /// [`Subscription`](crate::models::Subscription).
+    /// An order to be told when something changes: the service posts to an address of yours.
     #[cfg(feature = "change-notifications")]
     Subscription(Box<Subscription>),
-    /// [`TeamworkHostedContent`](crate::models::TeamworkHostedContent).
+    /// An image or code snippet that Teams stores.
     #[cfg(feature = "teams")]
     TeamworkHostedContent(Box<TeamworkHostedContent>),
-    /// [`User`](crate::models::User).
+    /// A person, or a guest, with an account in a Microsoft Entra directory.
     #[cfg(feature = "entra-users")]
     User(Box<User>),
 }

@@ -24,7 +24,8 @@ use crate::runtime::prelude::*;
 /// Derived types: [`CallEndedEventMessageDetail`](crate::models::CallEndedEventMessageDetail),
 /// [`ChatRenamedEventMessageDetail`](crate::models::ChatRenamedEventMessageDetail),
 /// [`MembersAddedEventMessageDetail`](crate::models::MembersAddedEventMessageDetail),
-/// [`MembersDeletedEventMessageDetail`](crate::models::MembersDeletedEventMessageDetail).
+/// [`MembersDeletedEventMessageDetail`](crate::models::MembersDeletedEventMessageDetail). Where one of
+/// them may stand, the type is [`AnyEventMessageDetail`](crate::models::AnyEventMessageDetail).
 #[derive(Default)]
 pub struct EventMessageDetail {
     /// The properties that are not documented, and what does not fit a field.
@@ -33,12 +34,11 @@ pub struct EventMessageDetail {
 
 impl Model for EventMessageDetail {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "EventMessageDetail",
             odata_type: "microsoft.graph.eventMessageDetail",
             properties: &[],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, _: usize) -> Slot<'_> {
@@ -54,19 +54,33 @@ crate::runtime::model!(EventMessageDetail);
 
 /// [`EventMessageDetail`](crate::models::EventMessageDetail) or one of its derived types, told apart by
 /// `@odata.type`.
+///
+/// Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.
+///
+/// ```
+/// # #[cfg(feature = "teams")]
+/// # #[cfg(feature = "teams")]
+/// # fn show(value: generated::models::AnyEventMessageDetail) {
+/// # use generated::models::AnyEventMessageDetail;
+/// match value {
+///     AnyEventMessageDetail::CallEndedEventMessageDetail(it) => println!("{it:?}"),
+///     other => println!("something else: {other:?}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyEventMessageDetail {
     /// The base type itself, or a derived type that is not documented: its `@odata.type` and its properties
     /// are in the open map.
     EventMessageDetail(Box<EventMessageDetail>),
-    /// [`CallEndedEventMessageDetail`](crate::models::CallEndedEventMessageDetail).
+    /// A call or a meeting is over.
     CallEndedEventMessageDetail(Box<CallEndedEventMessageDetail>),
-    /// [`ChatRenamedEventMessageDetail`](crate::models::ChatRenamedEventMessageDetail).
+    /// A [chat](crate::models::Chat) has got a new topic.
     ChatRenamedEventMessageDetail(Box<ChatRenamedEventMessageDetail>),
-    /// [`MembersAddedEventMessageDetail`](crate::models::MembersAddedEventMessageDetail).
+    /// People joined a conversation.
     MembersAddedEventMessageDetail(Box<MembersAddedEventMessageDetail>),
-    /// [`MembersDeletedEventMessageDetail`](crate::models::MembersDeletedEventMessageDetail).
+    /// People left a conversation or were removed from it.
     MembersDeletedEventMessageDetail(Box<MembersDeletedEventMessageDetail>),
 }
 

@@ -2,52 +2,44 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`Event::type`](crate::models::Event::type).
+///
 /// `microsoft.graph.eventType`, documented in `resources/event.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventType {
-    /// `singleInstance`.
+    /// The value `singleInstance`.
     SingleInstance,
-    /// `occurrence`.
+    /// The value `occurrence`.
     Occurrence,
-    /// `exception`.
+    /// The value `exception`.
     Exception,
-    /// `seriesMaster`.
+    /// The value `seriesMaster`.
     SeriesMaster,
     /// A value that is not documented, as it was received.
     Undocumented(String),
 }
 
 impl Enum for EventType {
-    const VALUES: &'static [&'static str] = &[
-        "singleInstance",
-        "occurrence",
-        "exception",
-        "seriesMaster",
+    const VALUES: &'static [Self] = &[
+        Self::SingleInstance,
+        Self::Occurrence,
+        Self::Exception,
+        Self::SeriesMaster,
     ];
 
-    fn index(&self) -> Result<usize, &str> {
+    fn text(&self) -> &str {
         match self {
-            Self::SingleInstance => Ok(0),
-            Self::Occurrence => Ok(1),
-            Self::Exception => Ok(2),
-            Self::SeriesMaster => Ok(3),
-            Self::Undocumented(value) => Err(value),
+            Self::SingleInstance => "singleInstance",
+            Self::Occurrence => "occurrence",
+            Self::Exception => "exception",
+            Self::SeriesMaster => "seriesMaster",
+            Self::Undocumented(text) => text,
         }
     }
 
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::SingleInstance),
-            1 => Some(Self::Occurrence),
-            2 => Some(Self::Exception),
-            3 => Some(Self::SeriesMaster),
-            _ => None,
-        }
-    }
-
-    fn undocumented(value: String) -> Self {
-        Self::Undocumented(value)
+    fn undocumented(text: String) -> Self {
+        Self::Undocumented(text)
     }
 }
 

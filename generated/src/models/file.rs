@@ -18,26 +18,25 @@ pub struct File {
 
 impl Model for File {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "File",
             odata_type: "microsoft.graph.file",
             properties: &["hashes", "mimeType"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.hashes.slot(),
-            1 => self.mime_type.slot(),
+            0 => Slot::Object(&mut self.hashes),
+            1 => Slot::String(&mut self.mime_type),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.hashes.get_ref(),
-            1 => self.mime_type.get_ref(),
+            0 => Ref::Object(&self.hashes),
+            1 => Ref::String(&self.mime_type),
             _ => Ref::Open(&self.additional),
         }
     }

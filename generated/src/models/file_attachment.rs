@@ -35,7 +35,7 @@ pub struct FileAttachment {
 
 impl Model for FileAttachment {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "FileAttachment",
             odata_type: "microsoft.graph.fileAttachment",
             properties: &[
@@ -48,34 +48,33 @@ impl Model for FileAttachment {
                 "contentBytes",
                 "contentId",
             ],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.id.slot(),
-            1 => self.content_type.slot(),
-            2 => self.is_inline.slot(),
-            3 => self.last_modified_date_time.slot(),
-            4 => self.name.slot(),
-            5 => self.size.slot(),
-            6 => self.content_bytes.slot(),
-            7 => self.content_id.slot(),
+            0 => Slot::String(&mut self.id),
+            1 => Slot::String(&mut self.content_type),
+            2 => Slot::Bool(&mut self.is_inline),
+            3 => Slot::Timestamp(&mut self.last_modified_date_time),
+            4 => Slot::String(&mut self.name),
+            5 => Slot::I32(&mut self.size),
+            6 => Slot::Scalar(&mut self.content_bytes),
+            7 => Slot::String(&mut self.content_id),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.id.get_ref(),
-            1 => self.content_type.get_ref(),
-            2 => self.is_inline.get_ref(),
-            3 => self.last_modified_date_time.get_ref(),
-            4 => self.name.get_ref(),
-            5 => self.size.get_ref(),
-            6 => self.content_bytes.get_ref(),
-            7 => self.content_id.get_ref(),
+            0 => Ref::String(&self.id),
+            1 => Ref::String(&self.content_type),
+            2 => Ref::Bool(&self.is_inline),
+            3 => Ref::Timestamp(&self.last_modified_date_time),
+            4 => Ref::String(&self.name),
+            5 => Ref::I32(&self.size),
+            6 => Ref::Scalar(&self.content_bytes),
+            7 => Ref::String(&self.content_id),
             _ => Ref::Open(&self.additional),
         }
     }

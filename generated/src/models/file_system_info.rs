@@ -21,7 +21,7 @@ pub struct FileSystemInfo {
 
 impl Model for FileSystemInfo {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "FileSystemInfo",
             odata_type: "microsoft.graph.fileSystemInfo",
             properties: &[
@@ -29,24 +29,23 @@ impl Model for FileSystemInfo {
                 "lastAccessedDateTime",
                 "lastModifiedDateTime",
             ],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.created_date_time.slot(),
-            1 => self.last_accessed_date_time.slot(),
-            2 => self.last_modified_date_time.slot(),
+            0 => Slot::Timestamp(&mut self.created_date_time),
+            1 => Slot::Timestamp(&mut self.last_accessed_date_time),
+            2 => Slot::Timestamp(&mut self.last_modified_date_time),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.created_date_time.get_ref(),
-            1 => self.last_accessed_date_time.get_ref(),
-            2 => self.last_modified_date_time.get_ref(),
+            0 => Ref::Timestamp(&self.created_date_time),
+            1 => Ref::Timestamp(&self.last_accessed_date_time),
+            2 => Ref::Timestamp(&self.last_modified_date_time),
             _ => Ref::Open(&self.additional),
         }
     }

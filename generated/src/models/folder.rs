@@ -18,26 +18,25 @@ pub struct Folder {
 
 impl Model for Folder {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "Folder",
             odata_type: "microsoft.graph.folder",
             properties: &["childCount", "view"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.child_count.slot(),
-            1 => self.view.slot(),
+            0 => Slot::I32(&mut self.child_count),
+            1 => Slot::Object(&mut self.view),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.child_count.get_ref(),
-            1 => self.view.get_ref(),
+            0 => Ref::I32(&self.child_count),
+            1 => Ref::Object(&self.view),
             _ => Ref::Open(&self.additional),
         }
     }

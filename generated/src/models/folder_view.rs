@@ -19,28 +19,27 @@ pub struct FolderView {
 
 impl Model for FolderView {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "FolderView",
             odata_type: "microsoft.graph.folderView",
             properties: &["sortBy", "sortOrder", "viewType"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.sort_by.slot(),
-            1 => self.sort_order.slot(),
-            2 => self.view_type.slot(),
+            0 => Slot::String(&mut self.sort_by),
+            1 => Slot::String(&mut self.sort_order),
+            2 => Slot::String(&mut self.view_type),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.sort_by.get_ref(),
-            1 => self.sort_order.get_ref(),
-            2 => self.view_type.get_ref(),
+            0 => Ref::String(&self.sort_by),
+            1 => Ref::String(&self.sort_order),
+            2 => Ref::String(&self.view_type),
             _ => Ref::Open(&self.additional),
         }
     }

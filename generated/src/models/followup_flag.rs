@@ -22,7 +22,7 @@ pub struct FollowupFlag {
 
 impl Model for FollowupFlag {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "FollowupFlag",
             odata_type: "microsoft.graph.followupFlag",
             properties: &[
@@ -31,26 +31,25 @@ impl Model for FollowupFlag {
                 "flagStatus",
                 "startDateTime",
             ],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.completed_date_time.slot(),
-            1 => self.due_date_time.slot(),
-            2 => self.flag_status.slot(),
-            3 => self.start_date_time.slot(),
+            0 => Slot::Object(&mut self.completed_date_time),
+            1 => Slot::Object(&mut self.due_date_time),
+            2 => Slot::Scalar(&mut self.flag_status),
+            3 => Slot::Object(&mut self.start_date_time),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.completed_date_time.get_ref(),
-            1 => self.due_date_time.get_ref(),
-            2 => self.flag_status.get_ref(),
-            3 => self.start_date_time.get_ref(),
+            0 => Ref::Object(&self.completed_date_time),
+            1 => Ref::Object(&self.due_date_time),
+            2 => Ref::Scalar(&self.flag_status),
+            3 => Ref::Object(&self.start_date_time),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -2,43 +2,36 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`FollowupFlag::flag_status`](crate::models::FollowupFlag::flag_status).
+///
 /// `microsoft.graph.followupFlagStatus`, documented in `resources/followupflag.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FollowupFlagStatus {
-    /// `notFlagged`.
+    /// The value `notFlagged`.
     NotFlagged,
-    /// `complete`.
+    /// The value `complete`.
     Complete,
-    /// `flagged`.
+    /// The value `flagged`.
     Flagged,
     /// A value that is not documented, as it was received.
     Undocumented(String),
 }
 
 impl Enum for FollowupFlagStatus {
-    const VALUES: &'static [&'static str] = &["notFlagged", "complete", "flagged"];
+    const VALUES: &'static [Self] = &[Self::NotFlagged, Self::Complete, Self::Flagged];
 
-    fn index(&self) -> Result<usize, &str> {
+    fn text(&self) -> &str {
         match self {
-            Self::NotFlagged => Ok(0),
-            Self::Complete => Ok(1),
-            Self::Flagged => Ok(2),
-            Self::Undocumented(value) => Err(value),
+            Self::NotFlagged => "notFlagged",
+            Self::Complete => "complete",
+            Self::Flagged => "flagged",
+            Self::Undocumented(text) => text,
         }
     }
 
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::NotFlagged),
-            1 => Some(Self::Complete),
-            2 => Some(Self::Flagged),
-            _ => None,
-        }
-    }
-
-    fn undocumented(value: String) -> Self {
-        Self::Undocumented(value)
+    fn undocumented(text: String) -> Self {
+        Self::Undocumented(text)
     }
 }
 

@@ -2,62 +2,55 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of
+/// [`AttendeeAvailability::availability`](crate::models::AttendeeAvailability::availability),
+/// [`Event::show_as`](crate::models::Event::show_as),
+/// [`MeetingTimeSuggestion::organizer_availability`](crate::models::MeetingTimeSuggestion::organizer_availability).
+///
 /// `microsoft.graph.freeBusyStatus`, documented in `api/event-update.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FreeBusyStatus {
-    /// `free`.
+    /// The value `free`.
     Free,
-    /// `tentative`.
+    /// The value `tentative`.
     Tentative,
-    /// `busy`.
+    /// The value `busy`.
     Busy,
-    /// `oof`.
+    /// The value `oof`.
     Oof,
-    /// `workingElsewhere`.
+    /// The value `workingElsewhere`.
     WorkingElsewhere,
-    /// `unknown`.
+    /// The value `unknown`.
     Unknown,
     /// A value that is not documented, as it was received.
     Undocumented(String),
 }
 
 impl Enum for FreeBusyStatus {
-    const VALUES: &'static [&'static str] = &[
-        "free",
-        "tentative",
-        "busy",
-        "oof",
-        "workingElsewhere",
-        "unknown",
+    const VALUES: &'static [Self] = &[
+        Self::Free,
+        Self::Tentative,
+        Self::Busy,
+        Self::Oof,
+        Self::WorkingElsewhere,
+        Self::Unknown,
     ];
 
-    fn index(&self) -> Result<usize, &str> {
+    fn text(&self) -> &str {
         match self {
-            Self::Free => Ok(0),
-            Self::Tentative => Ok(1),
-            Self::Busy => Ok(2),
-            Self::Oof => Ok(3),
-            Self::WorkingElsewhere => Ok(4),
-            Self::Unknown => Ok(5),
-            Self::Undocumented(value) => Err(value),
+            Self::Free => "free",
+            Self::Tentative => "tentative",
+            Self::Busy => "busy",
+            Self::Oof => "oof",
+            Self::WorkingElsewhere => "workingElsewhere",
+            Self::Unknown => "unknown",
+            Self::Undocumented(text) => text,
         }
     }
 
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Free),
-            1 => Some(Self::Tentative),
-            2 => Some(Self::Busy),
-            3 => Some(Self::Oof),
-            4 => Some(Self::WorkingElsewhere),
-            5 => Some(Self::Unknown),
-            _ => None,
-        }
-    }
-
-    fn undocumented(value: String) -> Self {
-        Self::Undocumented(value)
+    fn undocumented(text: String) -> Self {
+        Self::Undocumented(text)
     }
 }
 

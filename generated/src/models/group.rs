@@ -60,15 +60,15 @@ pub struct Group {
     pub visibility: Property<String>,
     /// Groups that hold this one as a member. Read-only. Nullable.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `memberOf`.
     pub member_of: Property<Vec<models::AnyDirectoryObject>>,
     /// The members of the group. Nullable.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `members`.
     pub members: Property<Vec<models::AnyDirectoryObject>>,
     /// The owners of the group. Nullable.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `owners`.
     pub owners: Property<Vec<models::AnyDirectoryObject>>,
     /// The properties that are not documented; the type is open, so there may be any. What does not fit a
     /// field is here, too.
@@ -77,7 +77,7 @@ pub struct Group {
 
 impl Model for Group {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "Group",
             odata_type: "microsoft.graph.group",
             properties: &[
@@ -105,64 +105,63 @@ impl Model for Group {
                 "members",
                 "owners",
             ],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.id.slot(),
-            1 => self.deleted_date_time.slot(),
-            2 => self.created_date_time.slot(),
-            3 => self.description.slot(),
-            4 => self.display_name.slot(),
-            5 => self.expiration_date_time.slot(),
-            6 => self.group_types.slot(),
-            7 => self.is_assignable_to_role.slot(),
-            8 => self.mail.slot(),
-            9 => self.mail_enabled.slot(),
-            10 => self.mail_nickname.slot(),
-            11 => self.membership_rule.slot(),
-            12 => self.membership_rule_processing_state.slot(),
-            13 => self.on_premises_sync_enabled.slot(),
-            14 => self.preferred_language.slot(),
-            15 => self.proxy_addresses.slot(),
-            16 => self.renewed_date_time.slot(),
-            17 => self.security_enabled.slot(),
-            18 => self.security_identifier.slot(),
-            19 => self.visibility.slot(),
-            20 => self.member_of.slot(),
-            21 => self.members.slot(),
-            22 => self.owners.slot(),
+            0 => Slot::String(&mut self.id),
+            1 => Slot::Timestamp(&mut self.deleted_date_time),
+            2 => Slot::Timestamp(&mut self.created_date_time),
+            3 => Slot::String(&mut self.description),
+            4 => Slot::String(&mut self.display_name),
+            5 => Slot::Timestamp(&mut self.expiration_date_time),
+            6 => Slot::Scalars(&mut self.group_types),
+            7 => Slot::Bool(&mut self.is_assignable_to_role),
+            8 => Slot::String(&mut self.mail),
+            9 => Slot::Bool(&mut self.mail_enabled),
+            10 => Slot::String(&mut self.mail_nickname),
+            11 => Slot::String(&mut self.membership_rule),
+            12 => Slot::String(&mut self.membership_rule_processing_state),
+            13 => Slot::Bool(&mut self.on_premises_sync_enabled),
+            14 => Slot::String(&mut self.preferred_language),
+            15 => Slot::Scalars(&mut self.proxy_addresses),
+            16 => Slot::Timestamp(&mut self.renewed_date_time),
+            17 => Slot::Bool(&mut self.security_enabled),
+            18 => Slot::String(&mut self.security_identifier),
+            19 => Slot::String(&mut self.visibility),
+            20 => Slot::Objects(&mut self.member_of),
+            21 => Slot::Objects(&mut self.members),
+            22 => Slot::Objects(&mut self.owners),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.id.get_ref(),
-            1 => self.deleted_date_time.get_ref(),
-            2 => self.created_date_time.get_ref(),
-            3 => self.description.get_ref(),
-            4 => self.display_name.get_ref(),
-            5 => self.expiration_date_time.get_ref(),
-            6 => self.group_types.get_ref(),
-            7 => self.is_assignable_to_role.get_ref(),
-            8 => self.mail.get_ref(),
-            9 => self.mail_enabled.get_ref(),
-            10 => self.mail_nickname.get_ref(),
-            11 => self.membership_rule.get_ref(),
-            12 => self.membership_rule_processing_state.get_ref(),
-            13 => self.on_premises_sync_enabled.get_ref(),
-            14 => self.preferred_language.get_ref(),
-            15 => self.proxy_addresses.get_ref(),
-            16 => self.renewed_date_time.get_ref(),
-            17 => self.security_enabled.get_ref(),
-            18 => self.security_identifier.get_ref(),
-            19 => self.visibility.get_ref(),
-            20 => self.member_of.get_ref(),
-            21 => self.members.get_ref(),
-            22 => self.owners.get_ref(),
+            0 => Ref::String(&self.id),
+            1 => Ref::Timestamp(&self.deleted_date_time),
+            2 => Ref::Timestamp(&self.created_date_time),
+            3 => Ref::String(&self.description),
+            4 => Ref::String(&self.display_name),
+            5 => Ref::Timestamp(&self.expiration_date_time),
+            6 => Ref::Scalars(&self.group_types),
+            7 => Ref::Bool(&self.is_assignable_to_role),
+            8 => Ref::String(&self.mail),
+            9 => Ref::Bool(&self.mail_enabled),
+            10 => Ref::String(&self.mail_nickname),
+            11 => Ref::String(&self.membership_rule),
+            12 => Ref::String(&self.membership_rule_processing_state),
+            13 => Ref::Bool(&self.on_premises_sync_enabled),
+            14 => Ref::String(&self.preferred_language),
+            15 => Ref::Scalars(&self.proxy_addresses),
+            16 => Ref::Timestamp(&self.renewed_date_time),
+            17 => Ref::Bool(&self.security_enabled),
+            18 => Ref::String(&self.security_identifier),
+            19 => Ref::String(&self.visibility),
+            20 => Ref::Objects(&self.member_of),
+            21 => Ref::Objects(&self.members),
+            22 => Ref::Objects(&self.owners),
             _ => Ref::Open(&self.additional),
         }
     }

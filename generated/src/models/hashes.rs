@@ -23,30 +23,29 @@ pub struct Hashes {
 
 impl Model for Hashes {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "Hashes",
             odata_type: "microsoft.graph.hashes",
             properties: &["crc32Hash", "quickXorHash", "sha1Hash", "sha256Hash"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.crc32_hash.slot(),
-            1 => self.quick_xor_hash.slot(),
-            2 => self.sha1_hash.slot(),
-            3 => self.sha256_hash.slot(),
+            0 => Slot::String(&mut self.crc32_hash),
+            1 => Slot::String(&mut self.quick_xor_hash),
+            2 => Slot::String(&mut self.sha1_hash),
+            3 => Slot::String(&mut self.sha256_hash),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.crc32_hash.get_ref(),
-            1 => self.quick_xor_hash.get_ref(),
-            2 => self.sha1_hash.get_ref(),
-            3 => self.sha256_hash.get_ref(),
+            0 => Ref::String(&self.crc32_hash),
+            1 => Ref::String(&self.quick_xor_hash),
+            2 => Ref::String(&self.sha1_hash),
+            3 => Ref::String(&self.sha256_hash),
             _ => Ref::Open(&self.additional),
         }
     }

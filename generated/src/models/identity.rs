@@ -19,7 +19,8 @@ use crate::runtime::prelude::*;
 ///
 /// Derived types: [`TeamworkApplicationIdentity`](crate::models::TeamworkApplicationIdentity),
 /// [`TeamworkConversationIdentity`](crate::models::TeamworkConversationIdentity),
-/// [`TeamworkUserIdentity`](crate::models::TeamworkUserIdentity).
+/// [`TeamworkUserIdentity`](crate::models::TeamworkUserIdentity). Where one of them may stand, the type
+/// is [`AnyIdentity`](crate::models::AnyIdentity).
 #[derive(Default)]
 pub struct Identity {
     /// Name of the party, for people. It can be missing, or older than the current one.
@@ -33,26 +34,25 @@ pub struct Identity {
 
 impl Model for Identity {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "Identity",
             odata_type: "microsoft.graph.identity",
             properties: &["displayName", "id"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.display_name.slot(),
-            1 => self.id.slot(),
+            0 => Slot::String(&mut self.display_name),
+            1 => Slot::String(&mut self.id),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.display_name.get_ref(),
-            1 => self.id.get_ref(),
+            0 => Ref::String(&self.display_name),
+            1 => Ref::String(&self.id),
             _ => Ref::Open(&self.additional),
         }
     }
@@ -61,19 +61,33 @@ impl Model for Identity {
 crate::runtime::model!(Identity);
 
 /// [`Identity`](crate::models::Identity) or one of its derived types, told apart by `@odata.type`.
+///
+/// Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.
+///
+/// ```
+/// # #[cfg(any(feature = "onedrive", feature = "teams"))]
+/// # #[cfg(feature = "teams")]
+/// # fn show(value: generated::models::AnyIdentity) {
+/// # use generated::models::AnyIdentity;
+/// match value {
+///     AnyIdentity::TeamworkApplicationIdentity(it) => println!("{it:?}"),
+///     other => println!("something else: {other:?}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyIdentity {
     /// The base type itself, or a derived type that is not documented: its `@odata.type` and its properties
     /// are in the open map.
     Identity(Box<Identity>),
-    /// [`TeamworkApplicationIdentity`](crate::models::TeamworkApplicationIdentity).
+    /// A bot, a webhook, or another application in Microsoft Teams.
     #[cfg(feature = "teams")]
     TeamworkApplicationIdentity(Box<TeamworkApplicationIdentity>),
-    /// [`TeamworkConversationIdentity`](crate::models::TeamworkConversationIdentity).
+    /// A team, a channel, or a chat, where one is mentioned as a party.
     #[cfg(feature = "teams")]
     TeamworkConversationIdentity(Box<TeamworkConversationIdentity>),
-    /// [`TeamworkUserIdentity`](crate::models::TeamworkUserIdentity).
+    /// A person in Microsoft Teams.
     #[cfg(feature = "teams")]
     TeamworkUserIdentity(Box<TeamworkUserIdentity>),
 }

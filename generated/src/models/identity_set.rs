@@ -21,7 +21,8 @@ use crate::runtime::prelude::*;
 /// Derived types: [`ChatMessageFromIdentitySet`](crate::models::ChatMessageFromIdentitySet),
 /// [`ChatMessageMentionedIdentitySet`](crate::models::ChatMessageMentionedIdentitySet),
 /// [`ChatMessageReactionIdentitySet`](crate::models::ChatMessageReactionIdentitySet),
-/// [`SharePointIdentitySet`](crate::models::SharePointIdentitySet).
+/// [`SharePointIdentitySet`](crate::models::SharePointIdentitySet). Where one of them may stand, the
+/// type is [`AnyIdentitySet`](crate::models::AnyIdentitySet).
 #[derive(Default)]
 pub struct IdentitySet {
     /// The application that took part. Optional.
@@ -37,28 +38,27 @@ pub struct IdentitySet {
 
 impl Model for IdentitySet {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "IdentitySet",
             odata_type: "microsoft.graph.identitySet",
             properties: &["application", "device", "user"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.application.slot(),
-            1 => self.device.slot(),
-            2 => self.user.slot(),
+            0 => Slot::Object(&mut self.application),
+            1 => Slot::Object(&mut self.device),
+            2 => Slot::Object(&mut self.user),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.application.get_ref(),
-            1 => self.device.get_ref(),
-            2 => self.user.get_ref(),
+            0 => Ref::Object(&self.application),
+            1 => Ref::Object(&self.device),
+            2 => Ref::Object(&self.user),
             _ => Ref::Open(&self.additional),
         }
     }
@@ -68,22 +68,36 @@ crate::runtime::model!(IdentitySet);
 
 /// [`IdentitySet`](crate::models::IdentitySet) or one of its derived types, told apart by
 /// `@odata.type`.
+///
+/// Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.
+///
+/// ```
+/// # #[cfg(any(feature = "onedrive", feature = "teams"))]
+/// # #[cfg(feature = "teams")]
+/// # fn show(value: generated::models::AnyIdentitySet) {
+/// # use generated::models::AnyIdentitySet;
+/// match value {
+///     AnyIdentitySet::ChatMessageFromIdentitySet(it) => println!("{it:?}"),
+///     other => println!("something else: {other:?}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyIdentitySet {
     /// The base type itself, or a derived type that is not documented: its `@odata.type` and its properties
     /// are in the open map.
     IdentitySet(Box<IdentitySet>),
-    /// [`ChatMessageFromIdentitySet`](crate::models::ChatMessageFromIdentitySet).
+    /// Says who sent a [message](crate::models::ChatMessage): a user or an application.
     #[cfg(feature = "teams")]
     ChatMessageFromIdentitySet(Box<ChatMessageFromIdentitySet>),
-    /// [`ChatMessageMentionedIdentitySet`](crate::models::ChatMessageMentionedIdentitySet).
+    /// Says who or what is mentioned in a [message](crate::models::ChatMessage).
     #[cfg(feature = "teams")]
     ChatMessageMentionedIdentitySet(Box<ChatMessageMentionedIdentitySet>),
-    /// [`ChatMessageReactionIdentitySet`](crate::models::ChatMessageReactionIdentitySet).
+    /// Says who reacted to a [message](crate::models::ChatMessage).
     #[cfg(feature = "teams")]
     ChatMessageReactionIdentitySet(Box<ChatMessageReactionIdentitySet>),
-    /// [`SharePointIdentitySet`](crate::models::SharePointIdentitySet).
+    /// The parties behind an action, as drives of organizations know them.
     #[cfg(feature = "onedrive")]
     SharePointIdentitySet(Box<SharePointIdentitySet>),
 }

@@ -17,26 +17,25 @@ pub struct Image {
 
 impl Model for Image {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "Image",
             odata_type: "microsoft.graph.image",
             properties: &["height", "width"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.height.slot(),
-            1 => self.width.slot(),
+            0 => Slot::I32(&mut self.height),
+            1 => Slot::I32(&mut self.width),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.height.get_ref(),
-            1 => self.width.get_ref(),
+            0 => Ref::I32(&self.height),
+            1 => Ref::I32(&self.width),
             _ => Ref::Open(&self.additional),
         }
     }

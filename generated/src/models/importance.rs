@@ -2,43 +2,37 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`Event::importance`](crate::models::Event::importance),
+/// [`Message::importance`](crate::models::Message::importance).
+///
 /// `microsoft.graph.importance`, documented in `api/event-update.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Importance {
-    /// `low`.
+    /// The value `low`.
     Low,
-    /// `normal`.
+    /// The value `normal`.
     Normal,
-    /// `high`.
+    /// The value `high`.
     High,
     /// A value that is not documented, as it was received.
     Undocumented(String),
 }
 
 impl Enum for Importance {
-    const VALUES: &'static [&'static str] = &["low", "normal", "high"];
+    const VALUES: &'static [Self] = &[Self::Low, Self::Normal, Self::High];
 
-    fn index(&self) -> Result<usize, &str> {
+    fn text(&self) -> &str {
         match self {
-            Self::Low => Ok(0),
-            Self::Normal => Ok(1),
-            Self::High => Ok(2),
-            Self::Undocumented(value) => Err(value),
+            Self::Low => "low",
+            Self::Normal => "normal",
+            Self::High => "high",
+            Self::Undocumented(text) => text,
         }
     }
 
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Low),
-            1 => Some(Self::Normal),
-            2 => Some(Self::High),
-            _ => None,
-        }
-    }
-
-    fn undocumented(value: String) -> Self {
-        Self::Undocumented(value)
+    fn undocumented(text: String) -> Self {
+        Self::Undocumented(text)
     }
 }
 

@@ -2,39 +2,34 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of
+/// [`Message::inference_classification`](crate::models::Message::inference_classification).
+///
 /// `microsoft.graph.inferenceClassificationType`, documented in `api/message-update.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InferenceClassificationType {
-    /// `focused`.
+    /// The value `focused`.
     Focused,
-    /// `other`.
+    /// The value `other`.
     Other,
     /// A value that is not documented, as it was received.
     Undocumented(String),
 }
 
 impl Enum for InferenceClassificationType {
-    const VALUES: &'static [&'static str] = &["focused", "other"];
+    const VALUES: &'static [Self] = &[Self::Focused, Self::Other];
 
-    fn index(&self) -> Result<usize, &str> {
+    fn text(&self) -> &str {
         match self {
-            Self::Focused => Ok(0),
-            Self::Other => Ok(1),
-            Self::Undocumented(value) => Err(value),
+            Self::Focused => "focused",
+            Self::Other => "other",
+            Self::Undocumented(text) => text,
         }
     }
 
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Focused),
-            1 => Some(Self::Other),
-            _ => None,
-        }
-    }
-
-    fn undocumented(value: String) -> Self {
-        Self::Undocumented(value)
+    fn undocumented(text: String) -> Self {
+        Self::Undocumented(text)
     }
 }
 

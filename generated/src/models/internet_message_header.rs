@@ -17,26 +17,25 @@ pub struct InternetMessageHeader {
 
 impl Model for InternetMessageHeader {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "InternetMessageHeader",
             odata_type: "microsoft.graph.internetMessageHeader",
             properties: &["name", "value"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.name.slot(),
-            1 => self.value.slot(),
+            0 => Slot::String(&mut self.name),
+            1 => Slot::String(&mut self.value),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.name.get_ref(),
-            1 => self.value.get_ref(),
+            0 => Ref::String(&self.name),
+            1 => Ref::String(&self.value),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -28,7 +28,7 @@ pub struct ItemAttachment {
     pub size: Property<i32>,
     /// The attached item. Returned only on `$expand`.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `item`.
     pub item: Property<Box<models::AnyOutlookItem>>,
     /// The properties that are not documented, and what does not fit a field.
     pub additional: OpenMap,
@@ -36,7 +36,7 @@ pub struct ItemAttachment {
 
 impl Model for ItemAttachment {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "ItemAttachment",
             odata_type: "microsoft.graph.itemAttachment",
             properties: &[
@@ -48,32 +48,31 @@ impl Model for ItemAttachment {
                 "size",
                 "item",
             ],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.id.slot(),
-            1 => self.content_type.slot(),
-            2 => self.is_inline.slot(),
-            3 => self.last_modified_date_time.slot(),
-            4 => self.name.slot(),
-            5 => self.size.slot(),
-            6 => self.item.slot(),
+            0 => Slot::String(&mut self.id),
+            1 => Slot::String(&mut self.content_type),
+            2 => Slot::Bool(&mut self.is_inline),
+            3 => Slot::Timestamp(&mut self.last_modified_date_time),
+            4 => Slot::String(&mut self.name),
+            5 => Slot::I32(&mut self.size),
+            6 => Slot::Object(&mut self.item),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.id.get_ref(),
-            1 => self.content_type.get_ref(),
-            2 => self.is_inline.get_ref(),
-            3 => self.last_modified_date_time.get_ref(),
-            4 => self.name.get_ref(),
-            5 => self.size.get_ref(),
-            6 => self.item.get_ref(),
+            0 => Ref::String(&self.id),
+            1 => Ref::String(&self.content_type),
+            2 => Ref::Bool(&self.is_inline),
+            3 => Ref::Timestamp(&self.last_modified_date_time),
+            4 => Ref::String(&self.name),
+            5 => Ref::I32(&self.size),
+            6 => Ref::Object(&self.item),
             _ => Ref::Open(&self.additional),
         }
     }

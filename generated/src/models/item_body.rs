@@ -18,26 +18,25 @@ pub struct ItemBody {
 
 impl Model for ItemBody {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "ItemBody",
             odata_type: "microsoft.graph.itemBody",
             properties: &["content", "contentType"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.content.slot(),
-            1 => self.content_type.slot(),
+            0 => Slot::String(&mut self.content),
+            1 => Slot::Scalar(&mut self.content_type),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.content.get_ref(),
-            1 => self.content_type.get_ref(),
+            0 => Ref::String(&self.content),
+            1 => Ref::Scalar(&self.content_type),
             _ => Ref::Open(&self.additional),
         }
     }

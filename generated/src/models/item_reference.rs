@@ -27,7 +27,7 @@ pub struct ItemReference {
 
 impl Model for ItemReference {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "ItemReference",
             odata_type: "microsoft.graph.itemReference",
             properties: &[
@@ -39,32 +39,31 @@ impl Model for ItemReference {
                 "shareId",
                 "siteId",
             ],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.drive_id.slot(),
-            1 => self.drive_type.slot(),
-            2 => self.id.slot(),
-            3 => self.name.slot(),
-            4 => self.path.slot(),
-            5 => self.share_id.slot(),
-            6 => self.site_id.slot(),
+            0 => Slot::String(&mut self.drive_id),
+            1 => Slot::String(&mut self.drive_type),
+            2 => Slot::String(&mut self.id),
+            3 => Slot::String(&mut self.name),
+            4 => Slot::String(&mut self.path),
+            5 => Slot::String(&mut self.share_id),
+            6 => Slot::String(&mut self.site_id),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.drive_id.get_ref(),
-            1 => self.drive_type.get_ref(),
-            2 => self.id.get_ref(),
-            3 => self.name.get_ref(),
-            4 => self.path.get_ref(),
-            5 => self.share_id.get_ref(),
-            6 => self.site_id.get_ref(),
+            0 => Ref::String(&self.drive_id),
+            1 => Ref::String(&self.drive_type),
+            2 => Ref::String(&self.id),
+            3 => Ref::String(&self.name),
+            4 => Ref::String(&self.path),
+            5 => Ref::String(&self.share_id),
+            6 => Ref::String(&self.site_id),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -33,7 +33,7 @@ pub struct Location {
 
 impl Model for Location {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "Location",
             odata_type: "microsoft.graph.location",
             properties: &[
@@ -46,34 +46,33 @@ impl Model for Location {
                 "uniqueId",
                 "uniqueIdType",
             ],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.address.slot(),
-            1 => self.coordinates.slot(),
-            2 => self.display_name.slot(),
-            3 => self.location_email_address.slot(),
-            4 => self.location_type.slot(),
-            5 => self.location_uri.slot(),
-            6 => self.unique_id.slot(),
-            7 => self.unique_id_type.slot(),
+            0 => Slot::Object(&mut self.address),
+            1 => Slot::Object(&mut self.coordinates),
+            2 => Slot::String(&mut self.display_name),
+            3 => Slot::String(&mut self.location_email_address),
+            4 => Slot::Scalar(&mut self.location_type),
+            5 => Slot::String(&mut self.location_uri),
+            6 => Slot::String(&mut self.unique_id),
+            7 => Slot::Scalar(&mut self.unique_id_type),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.address.get_ref(),
-            1 => self.coordinates.get_ref(),
-            2 => self.display_name.get_ref(),
-            3 => self.location_email_address.get_ref(),
-            4 => self.location_type.get_ref(),
-            5 => self.location_uri.get_ref(),
-            6 => self.unique_id.get_ref(),
-            7 => self.unique_id_type.get_ref(),
+            0 => Ref::Object(&self.address),
+            1 => Ref::Object(&self.coordinates),
+            2 => Ref::String(&self.display_name),
+            3 => Ref::String(&self.location_email_address),
+            4 => Ref::Scalar(&self.location_type),
+            5 => Ref::String(&self.location_uri),
+            6 => Ref::String(&self.unique_id),
+            7 => Ref::Scalar(&self.unique_id_type),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -20,28 +20,27 @@ pub struct LocationConstraint {
 
 impl Model for LocationConstraint {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "LocationConstraint",
             odata_type: "microsoft.graph.locationConstraint",
             properties: &["isRequired", "locations", "suggestLocation"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.is_required.slot(),
-            1 => self.locations.slot(),
-            2 => self.suggest_location.slot(),
+            0 => Slot::Bool(&mut self.is_required),
+            1 => Slot::Objects(&mut self.locations),
+            2 => Slot::Bool(&mut self.suggest_location),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.is_required.get_ref(),
-            1 => self.locations.get_ref(),
-            2 => self.suggest_location.get_ref(),
+            0 => Ref::Bool(&self.is_required),
+            1 => Ref::Objects(&self.locations),
+            2 => Ref::Bool(&self.suggest_location),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -19,28 +19,27 @@ pub struct LocationConstraintItem {
 
 impl Model for LocationConstraintItem {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "LocationConstraintItem",
             odata_type: "microsoft.graph.locationConstraintItem",
             properties: &["displayName", "locationEmailAddress", "resolveAvailability"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.display_name.slot(),
-            1 => self.location_email_address.slot(),
-            2 => self.resolve_availability.slot(),
+            0 => Slot::String(&mut self.display_name),
+            1 => Slot::String(&mut self.location_email_address),
+            2 => Slot::Bool(&mut self.resolve_availability),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.display_name.get_ref(),
-            1 => self.location_email_address.get_ref(),
-            2 => self.resolve_availability.get_ref(),
+            0 => Ref::String(&self.display_name),
+            1 => Ref::String(&self.location_email_address),
+            2 => Ref::Bool(&self.resolve_availability),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -2,82 +2,68 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`Location::location_type`](crate::models::Location::location_type).
+///
 /// `microsoft.graph.locationType`, documented in `resources/location.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LocationType {
-    /// `default`.
+    /// The value `default`.
     Default,
-    /// `conferenceRoom`.
+    /// The value `conferenceRoom`.
     ConferenceRoom,
-    /// `homeAddress`.
+    /// The value `homeAddress`.
     HomeAddress,
-    /// `businessAddress`.
+    /// The value `businessAddress`.
     BusinessAddress,
-    /// `geoCoordinates`.
+    /// The value `geoCoordinates`.
     GeoCoordinates,
-    /// `streetAddress`.
+    /// The value `streetAddress`.
     StreetAddress,
-    /// `hotel`.
+    /// The value `hotel`.
     Hotel,
-    /// `restaurant`.
+    /// The value `restaurant`.
     Restaurant,
-    /// `localBusiness`.
+    /// The value `localBusiness`.
     LocalBusiness,
-    /// `postalAddress`.
+    /// The value `postalAddress`.
     PostalAddress,
     /// A value that is not documented, as it was received.
     Undocumented(String),
 }
 
 impl Enum for LocationType {
-    const VALUES: &'static [&'static str] = &[
-        "default",
-        "conferenceRoom",
-        "homeAddress",
-        "businessAddress",
-        "geoCoordinates",
-        "streetAddress",
-        "hotel",
-        "restaurant",
-        "localBusiness",
-        "postalAddress",
+    const VALUES: &'static [Self] = &[
+        Self::Default,
+        Self::ConferenceRoom,
+        Self::HomeAddress,
+        Self::BusinessAddress,
+        Self::GeoCoordinates,
+        Self::StreetAddress,
+        Self::Hotel,
+        Self::Restaurant,
+        Self::LocalBusiness,
+        Self::PostalAddress,
     ];
 
-    fn index(&self) -> Result<usize, &str> {
+    fn text(&self) -> &str {
         match self {
-            Self::Default => Ok(0),
-            Self::ConferenceRoom => Ok(1),
-            Self::HomeAddress => Ok(2),
-            Self::BusinessAddress => Ok(3),
-            Self::GeoCoordinates => Ok(4),
-            Self::StreetAddress => Ok(5),
-            Self::Hotel => Ok(6),
-            Self::Restaurant => Ok(7),
-            Self::LocalBusiness => Ok(8),
-            Self::PostalAddress => Ok(9),
-            Self::Undocumented(value) => Err(value),
+            Self::Default => "default",
+            Self::ConferenceRoom => "conferenceRoom",
+            Self::HomeAddress => "homeAddress",
+            Self::BusinessAddress => "businessAddress",
+            Self::GeoCoordinates => "geoCoordinates",
+            Self::StreetAddress => "streetAddress",
+            Self::Hotel => "hotel",
+            Self::Restaurant => "restaurant",
+            Self::LocalBusiness => "localBusiness",
+            Self::PostalAddress => "postalAddress",
+            Self::Undocumented(text) => text,
         }
     }
 
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Default),
-            1 => Some(Self::ConferenceRoom),
-            2 => Some(Self::HomeAddress),
-            3 => Some(Self::BusinessAddress),
-            4 => Some(Self::GeoCoordinates),
-            5 => Some(Self::StreetAddress),
-            6 => Some(Self::Hotel),
-            7 => Some(Self::Restaurant),
-            8 => Some(Self::LocalBusiness),
-            9 => Some(Self::PostalAddress),
-            _ => None,
-        }
-    }
-
-    fn undocumented(value: String) -> Self {
-        Self::Undocumented(value)
+    fn undocumented(text: String) -> Self {
+        Self::Undocumented(text)
     }
 }
 

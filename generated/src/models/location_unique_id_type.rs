@@ -2,57 +2,48 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`Location::unique_id_type`](crate::models::Location::unique_id_type).
+///
 /// `microsoft.graph.locationUniqueIdType`, documented in `resources/location.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LocationUniqueIdType {
-    /// `unknown`.
+    /// The value `unknown`.
     Unknown,
-    /// `locationStore`.
+    /// The value `locationStore`.
     LocationStore,
-    /// `directory`.
+    /// The value `directory`.
     Directory,
-    /// `private`.
+    /// The value `private`.
     Private,
-    /// `bing`.
+    /// The value `bing`.
     Bing,
     /// A value that is not documented, as it was received.
     Undocumented(String),
 }
 
 impl Enum for LocationUniqueIdType {
-    const VALUES: &'static [&'static str] = &[
-        "unknown",
-        "locationStore",
-        "directory",
-        "private",
-        "bing",
+    const VALUES: &'static [Self] = &[
+        Self::Unknown,
+        Self::LocationStore,
+        Self::Directory,
+        Self::Private,
+        Self::Bing,
     ];
 
-    fn index(&self) -> Result<usize, &str> {
+    fn text(&self) -> &str {
         match self {
-            Self::Unknown => Ok(0),
-            Self::LocationStore => Ok(1),
-            Self::Directory => Ok(2),
-            Self::Private => Ok(3),
-            Self::Bing => Ok(4),
-            Self::Undocumented(value) => Err(value),
+            Self::Unknown => "unknown",
+            Self::LocationStore => "locationStore",
+            Self::Directory => "directory",
+            Self::Private => "private",
+            Self::Bing => "bing",
+            Self::Undocumented(text) => text,
         }
     }
 
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Unknown),
-            1 => Some(Self::LocationStore),
-            2 => Some(Self::Directory),
-            3 => Some(Self::Private),
-            4 => Some(Self::Bing),
-            _ => None,
-        }
-    }
-
-    fn undocumented(value: String) -> Self {
-        Self::Undocumented(value)
+    fn undocumented(text: String) -> Self {
+        Self::Undocumented(text)
     }
 }
 

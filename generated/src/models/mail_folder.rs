@@ -32,11 +32,11 @@ pub struct MailFolder {
     pub unread_item_count: Property<i32>,
     /// The folders directly inside this one. Nullable.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `childFolders`.
     pub child_folders: Property<Vec<models::MailFolder>>,
     /// The messages in the folder. Nullable.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `messages`.
     pub messages: Property<Vec<models::Message>>,
     /// The properties that are not documented, and what does not fit a field.
     pub additional: OpenMap,
@@ -44,7 +44,7 @@ pub struct MailFolder {
 
 impl Model for MailFolder {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "MailFolder",
             odata_type: "microsoft.graph.mailFolder",
             properties: &[
@@ -58,36 +58,35 @@ impl Model for MailFolder {
                 "childFolders",
                 "messages",
             ],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.id.slot(),
-            1 => self.child_folder_count.slot(),
-            2 => self.display_name.slot(),
-            3 => self.is_hidden.slot(),
-            4 => self.parent_folder_id.slot(),
-            5 => self.total_item_count.slot(),
-            6 => self.unread_item_count.slot(),
-            7 => self.child_folders.slot(),
-            8 => self.messages.slot(),
+            0 => Slot::String(&mut self.id),
+            1 => Slot::I32(&mut self.child_folder_count),
+            2 => Slot::String(&mut self.display_name),
+            3 => Slot::Bool(&mut self.is_hidden),
+            4 => Slot::String(&mut self.parent_folder_id),
+            5 => Slot::I32(&mut self.total_item_count),
+            6 => Slot::I32(&mut self.unread_item_count),
+            7 => Slot::Objects(&mut self.child_folders),
+            8 => Slot::Objects(&mut self.messages),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.id.get_ref(),
-            1 => self.child_folder_count.get_ref(),
-            2 => self.display_name.get_ref(),
-            3 => self.is_hidden.get_ref(),
-            4 => self.parent_folder_id.get_ref(),
-            5 => self.total_item_count.get_ref(),
-            6 => self.unread_item_count.get_ref(),
-            7 => self.child_folders.get_ref(),
-            8 => self.messages.get_ref(),
+            0 => Ref::String(&self.id),
+            1 => Ref::I32(&self.child_folder_count),
+            2 => Ref::String(&self.display_name),
+            3 => Ref::Bool(&self.is_hidden),
+            4 => Ref::String(&self.parent_folder_id),
+            5 => Ref::I32(&self.total_item_count),
+            6 => Ref::I32(&self.unread_item_count),
+            7 => Ref::Objects(&self.child_folders),
+            8 => Ref::Objects(&self.messages),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -29,7 +29,7 @@ pub struct MeetingTimeSuggestion {
 
 impl Model for MeetingTimeSuggestion {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "MeetingTimeSuggestion",
             odata_type: "microsoft.graph.meetingTimeSuggestion",
             properties: &[
@@ -41,32 +41,31 @@ impl Model for MeetingTimeSuggestion {
                 "organizerAvailability",
                 "suggestionReason",
             ],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.attendee_availability.slot(),
-            1 => self.confidence.slot(),
-            2 => self.locations.slot(),
-            3 => self.meeting_time_slot.slot(),
-            4 => self.order.slot(),
-            5 => self.organizer_availability.slot(),
-            6 => self.suggestion_reason.slot(),
+            0 => Slot::Objects(&mut self.attendee_availability),
+            1 => Slot::Scalar(&mut self.confidence),
+            2 => Slot::Objects(&mut self.locations),
+            3 => Slot::Object(&mut self.meeting_time_slot),
+            4 => Slot::I32(&mut self.order),
+            5 => Slot::Scalar(&mut self.organizer_availability),
+            6 => Slot::String(&mut self.suggestion_reason),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.attendee_availability.get_ref(),
-            1 => self.confidence.get_ref(),
-            2 => self.locations.get_ref(),
-            3 => self.meeting_time_slot.get_ref(),
-            4 => self.order.get_ref(),
-            5 => self.organizer_availability.get_ref(),
-            6 => self.suggestion_reason.get_ref(),
+            0 => Ref::Objects(&self.attendee_availability),
+            1 => Ref::Scalar(&self.confidence),
+            2 => Ref::Objects(&self.locations),
+            3 => Ref::Object(&self.meeting_time_slot),
+            4 => Ref::I32(&self.order),
+            5 => Ref::Scalar(&self.organizer_availability),
+            6 => Ref::String(&self.suggestion_reason),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -24,26 +24,25 @@ pub struct MeetingTimeSuggestionsResult {
 
 impl Model for MeetingTimeSuggestionsResult {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "MeetingTimeSuggestionsResult",
             odata_type: "microsoft.graph.meetingTimeSuggestionsResult",
             properties: &["emptySuggestionsReason", "meetingTimeSuggestions"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.empty_suggestions_reason.slot(),
-            1 => self.meeting_time_suggestions.slot(),
+            0 => Slot::String(&mut self.empty_suggestions_reason),
+            1 => Slot::Objects(&mut self.meeting_time_suggestions),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.empty_suggestions_reason.get_ref(),
-            1 => self.meeting_time_suggestions.get_ref(),
+            0 => Ref::String(&self.empty_suggestions_reason),
+            1 => Ref::Objects(&self.meeting_time_suggestions),
             _ => Ref::Open(&self.additional),
         }
     }

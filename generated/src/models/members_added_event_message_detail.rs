@@ -24,28 +24,27 @@ pub struct MembersAddedEventMessageDetail {
 
 impl Model for MembersAddedEventMessageDetail {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "MembersAddedEventMessageDetail",
             odata_type: "microsoft.graph.membersAddedEventMessageDetail",
             properties: &["initiator", "members", "visibleHistoryStartDateTime"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.initiator.slot(),
-            1 => self.members.slot(),
-            2 => self.visible_history_start_date_time.slot(),
+            0 => Slot::Object(&mut self.initiator),
+            1 => Slot::Objects(&mut self.members),
+            2 => Slot::Timestamp(&mut self.visible_history_start_date_time),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.initiator.get_ref(),
-            1 => self.members.get_ref(),
-            2 => self.visible_history_start_date_time.get_ref(),
+            0 => Ref::Object(&self.initiator),
+            1 => Ref::Objects(&self.members),
+            2 => Ref::Timestamp(&self.visible_history_start_date_time),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -22,26 +22,25 @@ pub struct MembersDeletedEventMessageDetail {
 
 impl Model for MembersDeletedEventMessageDetail {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "MembersDeletedEventMessageDetail",
             odata_type: "microsoft.graph.membersDeletedEventMessageDetail",
             properties: &["initiator", "members"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.initiator.slot(),
-            1 => self.members.slot(),
+            0 => Slot::Object(&mut self.initiator),
+            1 => Slot::Objects(&mut self.members),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.initiator.get_ref(),
-            1 => self.members.get_ref(),
+            0 => Ref::Object(&self.initiator),
+            1 => Ref::Objects(&self.members),
             _ => Ref::Open(&self.additional),
         }
     }

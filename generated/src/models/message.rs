@@ -15,10 +15,11 @@ use crate::runtime::prelude::*;
 /// Taken by [`message::Update`](crate::message::Update),
 /// [`user::PostMessages`](crate::user::PostMessages).
 ///
-/// Returned by [`message::Copy`](crate::message::Copy), [`message::Delta`](crate::message::Delta),
-/// [`message::Get`](crate::message::Get), [`message::Move`](crate::message::Move),
-/// [`message::Update`](crate::message::Update), [`user::ListMessages`](crate::user::ListMessages),
-/// [`user::PostMessages`](crate::user::PostMessages).
+/// Returned by:
+///
+/// - `message`: [`Copy`](crate::message::Copy), [`Delta`](crate::message::Delta),
+///   [`Get`](crate::message::Get), [`Move`](crate::message::Move), [`Update`](crate::message::Update)
+/// - `user`: [`ListMessages`](crate::user::ListMessages), [`PostMessages`](crate::user::PostMessages)
 #[derive(Default)]
 pub struct Message {
     /// Identifies the message. Moving the message changes it, unless immutable identifiers were asked for.
@@ -91,7 +92,7 @@ pub struct Message {
     pub web_link: Property<String>,
     /// What is attached to the message. Nullable.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `attachments`.
     pub attachments: Property<Vec<models::AnyAttachment>>,
     /// The properties that are not documented, and what does not fit a field.
     pub additional: OpenMap,
@@ -99,7 +100,7 @@ pub struct Message {
 
 impl Model for Message {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "Message",
             odata_type: "microsoft.graph.message",
             properties: &[
@@ -136,82 +137,81 @@ impl Model for Message {
                 "webLink",
                 "attachments",
             ],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.id.slot(),
-            1 => self.categories.slot(),
-            2 => self.change_key.slot(),
-            3 => self.created_date_time.slot(),
-            4 => self.last_modified_date_time.slot(),
-            5 => self.bcc_recipients.slot(),
-            6 => self.body.slot(),
-            7 => self.body_preview.slot(),
-            8 => self.cc_recipients.slot(),
-            9 => self.conversation_id.slot(),
-            10 => self.conversation_index.slot(),
-            11 => self.flag.slot(),
-            12 => self.from.slot(),
-            13 => self.has_attachments.slot(),
-            14 => self.importance.slot(),
-            15 => self.inference_classification.slot(),
-            16 => self.internet_message_headers.slot(),
-            17 => self.internet_message_id.slot(),
-            18 => self.is_delivery_receipt_requested.slot(),
-            19 => self.is_draft.slot(),
-            20 => self.is_read.slot(),
-            21 => self.is_read_receipt_requested.slot(),
-            22 => self.parent_folder_id.slot(),
-            23 => self.received_date_time.slot(),
-            24 => self.reply_to.slot(),
-            25 => self.sender.slot(),
-            26 => self.sent_date_time.slot(),
-            27 => self.subject.slot(),
-            28 => self.to_recipients.slot(),
-            29 => self.unique_body.slot(),
-            30 => self.web_link.slot(),
-            31 => self.attachments.slot(),
+            0 => Slot::String(&mut self.id),
+            1 => Slot::Scalars(&mut self.categories),
+            2 => Slot::String(&mut self.change_key),
+            3 => Slot::Timestamp(&mut self.created_date_time),
+            4 => Slot::Timestamp(&mut self.last_modified_date_time),
+            5 => Slot::Objects(&mut self.bcc_recipients),
+            6 => Slot::Object(&mut self.body),
+            7 => Slot::String(&mut self.body_preview),
+            8 => Slot::Objects(&mut self.cc_recipients),
+            9 => Slot::String(&mut self.conversation_id),
+            10 => Slot::Scalar(&mut self.conversation_index),
+            11 => Slot::Object(&mut self.flag),
+            12 => Slot::Object(&mut self.from),
+            13 => Slot::Bool(&mut self.has_attachments),
+            14 => Slot::Scalar(&mut self.importance),
+            15 => Slot::Scalar(&mut self.inference_classification),
+            16 => Slot::Objects(&mut self.internet_message_headers),
+            17 => Slot::String(&mut self.internet_message_id),
+            18 => Slot::Bool(&mut self.is_delivery_receipt_requested),
+            19 => Slot::Bool(&mut self.is_draft),
+            20 => Slot::Bool(&mut self.is_read),
+            21 => Slot::Bool(&mut self.is_read_receipt_requested),
+            22 => Slot::String(&mut self.parent_folder_id),
+            23 => Slot::Timestamp(&mut self.received_date_time),
+            24 => Slot::Objects(&mut self.reply_to),
+            25 => Slot::Object(&mut self.sender),
+            26 => Slot::Timestamp(&mut self.sent_date_time),
+            27 => Slot::String(&mut self.subject),
+            28 => Slot::Objects(&mut self.to_recipients),
+            29 => Slot::Object(&mut self.unique_body),
+            30 => Slot::String(&mut self.web_link),
+            31 => Slot::Objects(&mut self.attachments),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.id.get_ref(),
-            1 => self.categories.get_ref(),
-            2 => self.change_key.get_ref(),
-            3 => self.created_date_time.get_ref(),
-            4 => self.last_modified_date_time.get_ref(),
-            5 => self.bcc_recipients.get_ref(),
-            6 => self.body.get_ref(),
-            7 => self.body_preview.get_ref(),
-            8 => self.cc_recipients.get_ref(),
-            9 => self.conversation_id.get_ref(),
-            10 => self.conversation_index.get_ref(),
-            11 => self.flag.get_ref(),
-            12 => self.from.get_ref(),
-            13 => self.has_attachments.get_ref(),
-            14 => self.importance.get_ref(),
-            15 => self.inference_classification.get_ref(),
-            16 => self.internet_message_headers.get_ref(),
-            17 => self.internet_message_id.get_ref(),
-            18 => self.is_delivery_receipt_requested.get_ref(),
-            19 => self.is_draft.get_ref(),
-            20 => self.is_read.get_ref(),
-            21 => self.is_read_receipt_requested.get_ref(),
-            22 => self.parent_folder_id.get_ref(),
-            23 => self.received_date_time.get_ref(),
-            24 => self.reply_to.get_ref(),
-            25 => self.sender.get_ref(),
-            26 => self.sent_date_time.get_ref(),
-            27 => self.subject.get_ref(),
-            28 => self.to_recipients.get_ref(),
-            29 => self.unique_body.get_ref(),
-            30 => self.web_link.get_ref(),
-            31 => self.attachments.get_ref(),
+            0 => Ref::String(&self.id),
+            1 => Ref::Scalars(&self.categories),
+            2 => Ref::String(&self.change_key),
+            3 => Ref::Timestamp(&self.created_date_time),
+            4 => Ref::Timestamp(&self.last_modified_date_time),
+            5 => Ref::Objects(&self.bcc_recipients),
+            6 => Ref::Object(&self.body),
+            7 => Ref::String(&self.body_preview),
+            8 => Ref::Objects(&self.cc_recipients),
+            9 => Ref::String(&self.conversation_id),
+            10 => Ref::Scalar(&self.conversation_index),
+            11 => Ref::Object(&self.flag),
+            12 => Ref::Object(&self.from),
+            13 => Ref::Bool(&self.has_attachments),
+            14 => Ref::Scalar(&self.importance),
+            15 => Ref::Scalar(&self.inference_classification),
+            16 => Ref::Objects(&self.internet_message_headers),
+            17 => Ref::String(&self.internet_message_id),
+            18 => Ref::Bool(&self.is_delivery_receipt_requested),
+            19 => Ref::Bool(&self.is_draft),
+            20 => Ref::Bool(&self.is_read),
+            21 => Ref::Bool(&self.is_read_receipt_requested),
+            22 => Ref::String(&self.parent_folder_id),
+            23 => Ref::Timestamp(&self.received_date_time),
+            24 => Ref::Objects(&self.reply_to),
+            25 => Ref::Object(&self.sender),
+            26 => Ref::Timestamp(&self.sent_date_time),
+            27 => Ref::String(&self.subject),
+            28 => Ref::Objects(&self.to_recipients),
+            29 => Ref::Object(&self.unique_body),
+            30 => Ref::String(&self.web_link),
+            31 => Ref::Objects(&self.attachments),
             _ => Ref::Open(&self.additional),
         }
     }

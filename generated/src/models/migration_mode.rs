@@ -2,6 +2,8 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`Chat::migration_mode`](crate::models::Chat::migration_mode).
+///
 /// `microsoft.graph.migrationMode`, documented in `resources/chat.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -17,32 +19,23 @@ pub enum MigrationMode {
 }
 
 impl Enum for MigrationMode {
-    const VALUES: &'static [&'static str] = &[
-        "inProgress",
-        "completed",
-        "unknownFutureValue",
+    const VALUES: &'static [Self] = &[
+        Self::InProgress,
+        Self::Completed,
+        Self::UnknownFutureValue,
     ];
 
-    fn index(&self) -> Result<usize, &str> {
+    fn text(&self) -> &str {
         match self {
-            Self::InProgress => Ok(0),
-            Self::Completed => Ok(1),
-            Self::UnknownFutureValue => Ok(2),
-            Self::Undocumented(value) => Err(value),
+            Self::InProgress => "inProgress",
+            Self::Completed => "completed",
+            Self::UnknownFutureValue => "unknownFutureValue",
+            Self::Undocumented(text) => text,
         }
     }
 
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::InProgress),
-            1 => Some(Self::Completed),
-            2 => Some(Self::UnknownFutureValue),
-            _ => None,
-        }
-    }
-
-    fn undocumented(value: String) -> Self {
-        Self::Undocumented(value)
+    fn undocumented(text: String) -> Self {
+        Self::Undocumented(text)
     }
 }
 

@@ -26,7 +26,7 @@ pub struct OnlineMeetingInfo {
 
 impl Model for OnlineMeetingInfo {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "OnlineMeetingInfo",
             odata_type: "microsoft.graph.onlineMeetingInfo",
             properties: &[
@@ -37,30 +37,29 @@ impl Model for OnlineMeetingInfo {
                 "tollFreeNumbers",
                 "tollNumber",
             ],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.conference_id.slot(),
-            1 => self.join_url.slot(),
-            2 => self.phones.slot(),
-            3 => self.quick_dial.slot(),
-            4 => self.toll_free_numbers.slot(),
-            5 => self.toll_number.slot(),
+            0 => Slot::String(&mut self.conference_id),
+            1 => Slot::String(&mut self.join_url),
+            2 => Slot::Objects(&mut self.phones),
+            3 => Slot::String(&mut self.quick_dial),
+            4 => Slot::Scalars(&mut self.toll_free_numbers),
+            5 => Slot::String(&mut self.toll_number),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.conference_id.get_ref(),
-            1 => self.join_url.get_ref(),
-            2 => self.phones.get_ref(),
-            3 => self.quick_dial.get_ref(),
-            4 => self.toll_free_numbers.get_ref(),
-            5 => self.toll_number.get_ref(),
+            0 => Ref::String(&self.conference_id),
+            1 => Ref::String(&self.join_url),
+            2 => Ref::Objects(&self.phones),
+            3 => Ref::String(&self.quick_dial),
+            4 => Ref::Scalars(&self.toll_free_numbers),
+            5 => Ref::String(&self.toll_number),
             _ => Ref::Open(&self.additional),
         }
     }

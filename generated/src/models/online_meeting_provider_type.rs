@@ -2,52 +2,44 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`Event::online_meeting_provider`](crate::models::Event::online_meeting_provider).
+///
 /// `microsoft.graph.onlineMeetingProviderType`, documented in `resources/event.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OnlineMeetingProviderType {
-    /// `unknown`.
+    /// The value `unknown`.
     Unknown,
-    /// `skypeForBusiness`.
+    /// The value `skypeForBusiness`.
     SkypeForBusiness,
-    /// `skypeForConsumer`.
+    /// The value `skypeForConsumer`.
     SkypeForConsumer,
-    /// `teamsForBusiness`.
+    /// The value `teamsForBusiness`.
     TeamsForBusiness,
     /// A value that is not documented, as it was received.
     Undocumented(String),
 }
 
 impl Enum for OnlineMeetingProviderType {
-    const VALUES: &'static [&'static str] = &[
-        "unknown",
-        "skypeForBusiness",
-        "skypeForConsumer",
-        "teamsForBusiness",
+    const VALUES: &'static [Self] = &[
+        Self::Unknown,
+        Self::SkypeForBusiness,
+        Self::SkypeForConsumer,
+        Self::TeamsForBusiness,
     ];
 
-    fn index(&self) -> Result<usize, &str> {
+    fn text(&self) -> &str {
         match self {
-            Self::Unknown => Ok(0),
-            Self::SkypeForBusiness => Ok(1),
-            Self::SkypeForConsumer => Ok(2),
-            Self::TeamsForBusiness => Ok(3),
-            Self::Undocumented(value) => Err(value),
+            Self::Unknown => "unknown",
+            Self::SkypeForBusiness => "skypeForBusiness",
+            Self::SkypeForConsumer => "skypeForConsumer",
+            Self::TeamsForBusiness => "teamsForBusiness",
+            Self::Undocumented(text) => text,
         }
     }
 
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Unknown),
-            1 => Some(Self::SkypeForBusiness),
-            2 => Some(Self::SkypeForConsumer),
-            3 => Some(Self::TeamsForBusiness),
-            _ => None,
-        }
-    }
-
-    fn undocumented(value: String) -> Self {
-        Self::Undocumented(value)
+    fn undocumented(text: String) -> Self {
+        Self::Undocumented(text)
     }
 }
 

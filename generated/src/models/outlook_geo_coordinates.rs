@@ -23,7 +23,7 @@ pub struct OutlookGeoCoordinates {
 
 impl Model for OutlookGeoCoordinates {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "OutlookGeoCoordinates",
             odata_type: "microsoft.graph.outlookGeoCoordinates",
             properties: &[
@@ -33,28 +33,27 @@ impl Model for OutlookGeoCoordinates {
                 "latitude",
                 "longitude",
             ],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.accuracy.slot(),
-            1 => self.altitude.slot(),
-            2 => self.altitude_accuracy.slot(),
-            3 => self.latitude.slot(),
-            4 => self.longitude.slot(),
+            0 => Slot::Scalar(&mut self.accuracy),
+            1 => Slot::Scalar(&mut self.altitude),
+            2 => Slot::Scalar(&mut self.altitude_accuracy),
+            3 => Slot::Scalar(&mut self.latitude),
+            4 => Slot::Scalar(&mut self.longitude),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.accuracy.get_ref(),
-            1 => self.altitude.get_ref(),
-            2 => self.altitude_accuracy.get_ref(),
-            3 => self.latitude.get_ref(),
-            4 => self.longitude.get_ref(),
+            0 => Ref::Scalar(&self.accuracy),
+            1 => Ref::Scalar(&self.altitude),
+            2 => Ref::Scalar(&self.altitude_accuracy),
+            3 => Ref::Scalar(&self.latitude),
+            4 => Ref::Scalar(&self.longitude),
             _ => Ref::Open(&self.additional),
         }
     }

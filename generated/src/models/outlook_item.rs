@@ -19,7 +19,8 @@ use crate::runtime::prelude::*;
 /// `microsoft.graph.outlookItem`, an abstract type, derived from [`Entity`](crate::models::Entity),
 /// documented in `resources/outlookitem.md`.
 ///
-/// Derived types: [`Event`](crate::models::Event), [`Message`](crate::models::Message).
+/// Derived types: [`Event`](crate::models::Event), [`Message`](crate::models::Message). Where one of
+/// them may stand, the type is [`AnyOutlookItem`](crate::models::AnyOutlookItem).
 #[derive(Default)]
 pub struct OutlookItem {
     /// Identifies the item. Read-only. Inherited from [entity](crate::models::Entity).
@@ -38,7 +39,7 @@ pub struct OutlookItem {
 
 impl Model for OutlookItem {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "OutlookItem",
             odata_type: "microsoft.graph.outlookItem",
             properties: &[
@@ -48,28 +49,27 @@ impl Model for OutlookItem {
                 "createdDateTime",
                 "lastModifiedDateTime",
             ],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.id.slot(),
-            1 => self.categories.slot(),
-            2 => self.change_key.slot(),
-            3 => self.created_date_time.slot(),
-            4 => self.last_modified_date_time.slot(),
+            0 => Slot::String(&mut self.id),
+            1 => Slot::Scalars(&mut self.categories),
+            2 => Slot::String(&mut self.change_key),
+            3 => Slot::Timestamp(&mut self.created_date_time),
+            4 => Slot::Timestamp(&mut self.last_modified_date_time),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.id.get_ref(),
-            1 => self.categories.get_ref(),
-            2 => self.change_key.get_ref(),
-            3 => self.created_date_time.get_ref(),
-            4 => self.last_modified_date_time.get_ref(),
+            0 => Ref::String(&self.id),
+            1 => Ref::Scalars(&self.categories),
+            2 => Ref::String(&self.change_key),
+            3 => Ref::Timestamp(&self.created_date_time),
+            4 => Ref::Timestamp(&self.last_modified_date_time),
             _ => Ref::Open(&self.additional),
         }
     }
@@ -79,15 +79,29 @@ crate::runtime::model!(OutlookItem);
 
 /// [`OutlookItem`](crate::models::OutlookItem) or one of its derived types, told apart by
 /// `@odata.type`.
+///
+/// Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.
+///
+/// ```
+/// # #[cfg(feature = "outlook")]
+/// # #[cfg(feature = "outlook")]
+/// # fn show(value: generated::models::AnyOutlookItem) {
+/// # use generated::models::AnyOutlookItem;
+/// match value {
+///     AnyOutlookItem::Event(it) => println!("{it:?}"),
+///     other => println!("something else: {other:?}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyOutlookItem {
     /// The base type itself, or a derived type that is not documented: its `@odata.type` and its properties
     /// are in the open map.
     OutlookItem(Box<OutlookItem>),
-    /// [`Event`](crate::models::Event).
+    /// An entry in a [calendar](crate::models::Calendar): an appointment, a meeting, or a series of them.
     Event(Box<Event>),
-    /// [`Message`](crate::models::Message).
+    /// An e-mail in a [folder](crate::models::MailFolder) of a mailbox, sent, received or still a draft.
     Message(Box<Message>),
 }
 

@@ -15,24 +15,23 @@ pub struct Package {
 
 impl Model for Package {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "Package",
             odata_type: "microsoft.graph.package",
             properties: &["type"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.r#type.slot(),
+            0 => Slot::String(&mut self.r#type),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.r#type.get_ref(),
+            0 => Ref::String(&self.r#type),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -19,7 +19,7 @@ pub struct PasswordProfile {
 
 impl Model for PasswordProfile {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "PasswordProfile",
             odata_type: "microsoft.graph.passwordProfile",
             properties: &[
@@ -27,24 +27,23 @@ impl Model for PasswordProfile {
                 "forceChangePasswordNextSignInWithMfa",
                 "password",
             ],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.force_change_password_next_sign_in.slot(),
-            1 => self.force_change_password_next_sign_in_with_mfa.slot(),
-            2 => self.password.slot(),
+            0 => Slot::Bool(&mut self.force_change_password_next_sign_in),
+            1 => Slot::Bool(&mut self.force_change_password_next_sign_in_with_mfa),
+            2 => Slot::String(&mut self.password),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.force_change_password_next_sign_in.get_ref(),
-            1 => self.force_change_password_next_sign_in_with_mfa.get_ref(),
-            2 => self.password.get_ref(),
+            0 => Ref::Bool(&self.force_change_password_next_sign_in),
+            1 => Ref::Bool(&self.force_change_password_next_sign_in_with_mfa),
+            2 => Ref::String(&self.password),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -18,26 +18,25 @@ pub struct PatternedRecurrence {
 
 impl Model for PatternedRecurrence {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "PatternedRecurrence",
             odata_type: "microsoft.graph.patternedRecurrence",
             properties: &["pattern", "range"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.pattern.slot(),
-            1 => self.range.slot(),
+            0 => Slot::Object(&mut self.pattern),
+            1 => Slot::Object(&mut self.range),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.pattern.get_ref(),
-            1 => self.range.get_ref(),
+            0 => Ref::Object(&self.pattern),
+            1 => Ref::Object(&self.range),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -41,7 +41,7 @@ pub struct Permission {
 
 impl Model for Permission {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "Permission",
             odata_type: "microsoft.graph.permission",
             properties: &[
@@ -55,36 +55,35 @@ impl Model for Permission {
                 "roles",
                 "shareId",
             ],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.id.slot(),
-            1 => self.expiration_date_time.slot(),
-            2 => self.granted_to_identities_v2.slot(),
-            3 => self.granted_to_v2.slot(),
-            4 => self.has_password.slot(),
-            5 => self.inherited_from.slot(),
-            6 => self.link.slot(),
-            7 => self.roles.slot(),
-            8 => self.share_id.slot(),
+            0 => Slot::String(&mut self.id),
+            1 => Slot::Timestamp(&mut self.expiration_date_time),
+            2 => Slot::Objects(&mut self.granted_to_identities_v2),
+            3 => Slot::Object(&mut self.granted_to_v2),
+            4 => Slot::Bool(&mut self.has_password),
+            5 => Slot::Object(&mut self.inherited_from),
+            6 => Slot::Object(&mut self.link),
+            7 => Slot::Scalars(&mut self.roles),
+            8 => Slot::String(&mut self.share_id),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.id.get_ref(),
-            1 => self.expiration_date_time.get_ref(),
-            2 => self.granted_to_identities_v2.get_ref(),
-            3 => self.granted_to_v2.get_ref(),
-            4 => self.has_password.get_ref(),
-            5 => self.inherited_from.get_ref(),
-            6 => self.link.get_ref(),
-            7 => self.roles.get_ref(),
-            8 => self.share_id.get_ref(),
+            0 => Ref::String(&self.id),
+            1 => Ref::Timestamp(&self.expiration_date_time),
+            2 => Ref::Objects(&self.granted_to_identities_v2),
+            3 => Ref::Object(&self.granted_to_v2),
+            4 => Ref::Bool(&self.has_password),
+            5 => Ref::Object(&self.inherited_from),
+            6 => Ref::Object(&self.link),
+            7 => Ref::Scalars(&self.roles),
+            8 => Ref::String(&self.share_id),
             _ => Ref::Open(&self.additional),
         }
     }

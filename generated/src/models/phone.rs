@@ -19,26 +19,25 @@ pub struct Phone {
 
 impl Model for Phone {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "Phone",
             odata_type: "microsoft.graph.phone",
             properties: &["number", "type"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.number.slot(),
-            1 => self.r#type.slot(),
+            0 => Slot::String(&mut self.number),
+            1 => Slot::Scalar(&mut self.r#type),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.number.get_ref(),
-            1 => self.r#type.get_ref(),
+            0 => Ref::String(&self.number),
+            1 => Ref::Scalar(&self.r#type),
             _ => Ref::Open(&self.additional),
         }
     }

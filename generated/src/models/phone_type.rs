@@ -2,82 +2,68 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`Phone::type`](crate::models::Phone::type).
+///
 /// `microsoft.graph.phoneType`, documented in `resources/phone.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PhoneType {
-    /// `home`.
+    /// The value `home`.
     Home,
-    /// `business`.
+    /// The value `business`.
     Business,
-    /// `mobile`.
+    /// The value `mobile`.
     Mobile,
-    /// `other`.
+    /// The value `other`.
     Other,
-    /// `assistant`.
+    /// The value `assistant`.
     Assistant,
-    /// `homeFax`.
+    /// The value `homeFax`.
     HomeFax,
-    /// `businessFax`.
+    /// The value `businessFax`.
     BusinessFax,
-    /// `otherFax`.
+    /// The value `otherFax`.
     OtherFax,
-    /// `pager`.
+    /// The value `pager`.
     Pager,
-    /// `radio`.
+    /// The value `radio`.
     Radio,
     /// A value that is not documented, as it was received.
     Undocumented(String),
 }
 
 impl Enum for PhoneType {
-    const VALUES: &'static [&'static str] = &[
-        "home",
-        "business",
-        "mobile",
-        "other",
-        "assistant",
-        "homeFax",
-        "businessFax",
-        "otherFax",
-        "pager",
-        "radio",
+    const VALUES: &'static [Self] = &[
+        Self::Home,
+        Self::Business,
+        Self::Mobile,
+        Self::Other,
+        Self::Assistant,
+        Self::HomeFax,
+        Self::BusinessFax,
+        Self::OtherFax,
+        Self::Pager,
+        Self::Radio,
     ];
 
-    fn index(&self) -> Result<usize, &str> {
+    fn text(&self) -> &str {
         match self {
-            Self::Home => Ok(0),
-            Self::Business => Ok(1),
-            Self::Mobile => Ok(2),
-            Self::Other => Ok(3),
-            Self::Assistant => Ok(4),
-            Self::HomeFax => Ok(5),
-            Self::BusinessFax => Ok(6),
-            Self::OtherFax => Ok(7),
-            Self::Pager => Ok(8),
-            Self::Radio => Ok(9),
-            Self::Undocumented(value) => Err(value),
+            Self::Home => "home",
+            Self::Business => "business",
+            Self::Mobile => "mobile",
+            Self::Other => "other",
+            Self::Assistant => "assistant",
+            Self::HomeFax => "homeFax",
+            Self::BusinessFax => "businessFax",
+            Self::OtherFax => "otherFax",
+            Self::Pager => "pager",
+            Self::Radio => "radio",
+            Self::Undocumented(text) => text,
         }
     }
 
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Home),
-            1 => Some(Self::Business),
-            2 => Some(Self::Mobile),
-            3 => Some(Self::Other),
-            4 => Some(Self::Assistant),
-            5 => Some(Self::HomeFax),
-            6 => Some(Self::BusinessFax),
-            7 => Some(Self::OtherFax),
-            8 => Some(Self::Pager),
-            9 => Some(Self::Radio),
-            _ => None,
-        }
-    }
-
-    fn undocumented(value: String) -> Self {
-        Self::Undocumented(value)
+    fn undocumented(text: String) -> Self {
+        Self::Undocumented(text)
     }
 }
 

@@ -29,7 +29,7 @@ pub struct Photo {
 
 impl Model for Photo {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "Photo",
             odata_type: "microsoft.graph.photo",
             properties: &[
@@ -42,34 +42,33 @@ impl Model for Photo {
                 "iso",
                 "takenDateTime",
             ],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.camera_make.slot(),
-            1 => self.camera_model.slot(),
-            2 => self.exposure_denominator.slot(),
-            3 => self.exposure_numerator.slot(),
-            4 => self.f_number.slot(),
-            5 => self.focal_length.slot(),
-            6 => self.iso.slot(),
-            7 => self.taken_date_time.slot(),
+            0 => Slot::String(&mut self.camera_make),
+            1 => Slot::String(&mut self.camera_model),
+            2 => Slot::Scalar(&mut self.exposure_denominator),
+            3 => Slot::Scalar(&mut self.exposure_numerator),
+            4 => Slot::Scalar(&mut self.f_number),
+            5 => Slot::Scalar(&mut self.focal_length),
+            6 => Slot::I32(&mut self.iso),
+            7 => Slot::Timestamp(&mut self.taken_date_time),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.camera_make.get_ref(),
-            1 => self.camera_model.get_ref(),
-            2 => self.exposure_denominator.get_ref(),
-            3 => self.exposure_numerator.get_ref(),
-            4 => self.f_number.get_ref(),
-            5 => self.focal_length.get_ref(),
-            6 => self.iso.get_ref(),
-            7 => self.taken_date_time.get_ref(),
+            0 => Ref::String(&self.camera_make),
+            1 => Ref::String(&self.camera_model),
+            2 => Ref::Scalar(&self.exposure_denominator),
+            3 => Ref::Scalar(&self.exposure_numerator),
+            4 => Ref::Scalar(&self.f_number),
+            5 => Ref::Scalar(&self.focal_length),
+            6 => Ref::I32(&self.iso),
+            7 => Ref::Timestamp(&self.taken_date_time),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -23,32 +23,31 @@ pub struct PhysicalAddress {
 
 impl Model for PhysicalAddress {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "PhysicalAddress",
             odata_type: "microsoft.graph.physicalAddress",
             properties: &["city", "countryOrRegion", "postalCode", "state", "street"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.city.slot(),
-            1 => self.country_or_region.slot(),
-            2 => self.postal_code.slot(),
-            3 => self.state.slot(),
-            4 => self.street.slot(),
+            0 => Slot::String(&mut self.city),
+            1 => Slot::String(&mut self.country_or_region),
+            2 => Slot::String(&mut self.postal_code),
+            3 => Slot::String(&mut self.state),
+            4 => Slot::String(&mut self.street),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.city.get_ref(),
-            1 => self.country_or_region.get_ref(),
-            2 => self.postal_code.get_ref(),
-            3 => self.state.get_ref(),
-            4 => self.street.get_ref(),
+            0 => Ref::String(&self.city),
+            1 => Ref::String(&self.country_or_region),
+            2 => Ref::String(&self.postal_code),
+            3 => Ref::String(&self.state),
+            4 => Ref::String(&self.street),
             _ => Ref::Open(&self.additional),
         }
     }

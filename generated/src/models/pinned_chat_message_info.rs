@@ -21,7 +21,7 @@ pub struct PinnedChatMessageInfo {
     pub id: Property<String>,
     /// The message that is pinned.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `message`.
     pub message: Property<Box<models::ChatMessage>>,
     /// The properties that are not documented, and what does not fit a field.
     pub additional: OpenMap,
@@ -29,26 +29,25 @@ pub struct PinnedChatMessageInfo {
 
 impl Model for PinnedChatMessageInfo {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "PinnedChatMessageInfo",
             odata_type: "microsoft.graph.pinnedChatMessageInfo",
             properties: &["id", "message"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.id.slot(),
-            1 => self.message.slot(),
+            0 => Slot::String(&mut self.id),
+            1 => Slot::Object(&mut self.message),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.id.get_ref(),
-            1 => self.message.get_ref(),
+            0 => Ref::String(&self.id),
+            1 => Ref::Object(&self.message),
             _ => Ref::Open(&self.additional),
         }
     }

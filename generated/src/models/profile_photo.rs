@@ -28,28 +28,27 @@ pub struct ProfilePhoto {
 
 impl Model for ProfilePhoto {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "ProfilePhoto",
             odata_type: "microsoft.graph.profilePhoto",
             properties: &["id", "height", "width"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.id.slot(),
-            1 => self.height.slot(),
-            2 => self.width.slot(),
+            0 => Slot::String(&mut self.id),
+            1 => Slot::I32(&mut self.height),
+            2 => Slot::I32(&mut self.width),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.id.get_ref(),
-            1 => self.height.get_ref(),
-            2 => self.width.get_ref(),
+            0 => Ref::String(&self.id),
+            1 => Ref::I32(&self.height),
+            2 => Ref::I32(&self.width),
             _ => Ref::Open(&self.additional),
         }
     }

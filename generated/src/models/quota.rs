@@ -23,32 +23,31 @@ pub struct Quota {
 
 impl Model for Quota {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "Quota",
             odata_type: "microsoft.graph.quota",
             properties: &["deleted", "remaining", "state", "total", "used"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.deleted.slot(),
-            1 => self.remaining.slot(),
-            2 => self.state.slot(),
-            3 => self.total.slot(),
-            4 => self.used.slot(),
+            0 => Slot::Scalar(&mut self.deleted),
+            1 => Slot::Scalar(&mut self.remaining),
+            2 => Slot::String(&mut self.state),
+            3 => Slot::Scalar(&mut self.total),
+            4 => Slot::Scalar(&mut self.used),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.deleted.get_ref(),
-            1 => self.remaining.get_ref(),
-            2 => self.state.get_ref(),
-            3 => self.total.get_ref(),
-            4 => self.used.get_ref(),
+            0 => Ref::Scalar(&self.deleted),
+            1 => Ref::Scalar(&self.remaining),
+            2 => Ref::String(&self.state),
+            3 => Ref::Scalar(&self.total),
+            4 => Ref::Scalar(&self.used),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -16,24 +16,23 @@ pub struct Recipient {
 
 impl Model for Recipient {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "Recipient",
             odata_type: "microsoft.graph.recipient",
             properties: &["emailAddress"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.email_address.slot(),
+            0 => Slot::Object(&mut self.email_address),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.email_address.get_ref(),
+            0 => Ref::Object(&self.email_address),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -32,7 +32,7 @@ pub struct RecurrencePattern {
 
 impl Model for RecurrencePattern {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "RecurrencePattern",
             odata_type: "microsoft.graph.recurrencePattern",
             properties: &[
@@ -44,32 +44,31 @@ impl Model for RecurrencePattern {
                 "month",
                 "type",
             ],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.day_of_month.slot(),
-            1 => self.days_of_week.slot(),
-            2 => self.first_day_of_week.slot(),
-            3 => self.index.slot(),
-            4 => self.interval.slot(),
-            5 => self.month.slot(),
-            6 => self.r#type.slot(),
+            0 => Slot::I32(&mut self.day_of_month),
+            1 => Slot::Scalars(&mut self.days_of_week),
+            2 => Slot::Scalar(&mut self.first_day_of_week),
+            3 => Slot::Scalar(&mut self.index),
+            4 => Slot::I32(&mut self.interval),
+            5 => Slot::I32(&mut self.month),
+            6 => Slot::Scalar(&mut self.r#type),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.day_of_month.get_ref(),
-            1 => self.days_of_week.get_ref(),
-            2 => self.first_day_of_week.get_ref(),
-            3 => self.index.get_ref(),
-            4 => self.interval.get_ref(),
-            5 => self.month.get_ref(),
-            6 => self.r#type.get_ref(),
+            0 => Ref::I32(&self.day_of_month),
+            1 => Ref::Scalars(&self.days_of_week),
+            2 => Ref::Scalar(&self.first_day_of_week),
+            3 => Ref::Scalar(&self.index),
+            4 => Ref::I32(&self.interval),
+            5 => Ref::I32(&self.month),
+            6 => Ref::Scalar(&self.r#type),
             _ => Ref::Open(&self.additional),
         }
     }

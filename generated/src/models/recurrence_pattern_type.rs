@@ -2,62 +2,52 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`RecurrencePattern::type`](crate::models::RecurrencePattern::type).
+///
 /// `microsoft.graph.recurrencePatternType`, documented in `resources/recurrencepattern.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecurrencePatternType {
-    /// `daily`.
+    /// The value `daily`.
     Daily,
-    /// `weekly`.
+    /// The value `weekly`.
     Weekly,
-    /// `absoluteMonthly`.
+    /// The value `absoluteMonthly`.
     AbsoluteMonthly,
-    /// `relativeMonthly`.
+    /// The value `relativeMonthly`.
     RelativeMonthly,
-    /// `absoluteYearly`.
+    /// The value `absoluteYearly`.
     AbsoluteYearly,
-    /// `relativeYearly`.
+    /// The value `relativeYearly`.
     RelativeYearly,
     /// A value that is not documented, as it was received.
     Undocumented(String),
 }
 
 impl Enum for RecurrencePatternType {
-    const VALUES: &'static [&'static str] = &[
-        "daily",
-        "weekly",
-        "absoluteMonthly",
-        "relativeMonthly",
-        "absoluteYearly",
-        "relativeYearly",
+    const VALUES: &'static [Self] = &[
+        Self::Daily,
+        Self::Weekly,
+        Self::AbsoluteMonthly,
+        Self::RelativeMonthly,
+        Self::AbsoluteYearly,
+        Self::RelativeYearly,
     ];
 
-    fn index(&self) -> Result<usize, &str> {
+    fn text(&self) -> &str {
         match self {
-            Self::Daily => Ok(0),
-            Self::Weekly => Ok(1),
-            Self::AbsoluteMonthly => Ok(2),
-            Self::RelativeMonthly => Ok(3),
-            Self::AbsoluteYearly => Ok(4),
-            Self::RelativeYearly => Ok(5),
-            Self::Undocumented(value) => Err(value),
+            Self::Daily => "daily",
+            Self::Weekly => "weekly",
+            Self::AbsoluteMonthly => "absoluteMonthly",
+            Self::RelativeMonthly => "relativeMonthly",
+            Self::AbsoluteYearly => "absoluteYearly",
+            Self::RelativeYearly => "relativeYearly",
+            Self::Undocumented(text) => text,
         }
     }
 
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Daily),
-            1 => Some(Self::Weekly),
-            2 => Some(Self::AbsoluteMonthly),
-            3 => Some(Self::RelativeMonthly),
-            4 => Some(Self::AbsoluteYearly),
-            5 => Some(Self::RelativeYearly),
-            _ => None,
-        }
-    }
-
-    fn undocumented(value: String) -> Self {
-        Self::Undocumented(value)
+    fn undocumented(text: String) -> Self {
+        Self::Undocumented(text)
     }
 }
 

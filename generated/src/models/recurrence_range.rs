@@ -24,7 +24,7 @@ pub struct RecurrenceRange {
 
 impl Model for RecurrenceRange {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "RecurrenceRange",
             odata_type: "microsoft.graph.recurrenceRange",
             properties: &[
@@ -34,28 +34,27 @@ impl Model for RecurrenceRange {
                 "startDate",
                 "type",
             ],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.end_date.slot(),
-            1 => self.number_of_occurrences.slot(),
-            2 => self.recurrence_time_zone.slot(),
-            3 => self.start_date.slot(),
-            4 => self.r#type.slot(),
+            0 => Slot::Scalar(&mut self.end_date),
+            1 => Slot::I32(&mut self.number_of_occurrences),
+            2 => Slot::String(&mut self.recurrence_time_zone),
+            3 => Slot::Scalar(&mut self.start_date),
+            4 => Slot::Scalar(&mut self.r#type),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.end_date.get_ref(),
-            1 => self.number_of_occurrences.get_ref(),
-            2 => self.recurrence_time_zone.get_ref(),
-            3 => self.start_date.get_ref(),
-            4 => self.r#type.get_ref(),
+            0 => Ref::Scalar(&self.end_date),
+            1 => Ref::I32(&self.number_of_occurrences),
+            2 => Ref::String(&self.recurrence_time_zone),
+            3 => Ref::Scalar(&self.start_date),
+            4 => Ref::Scalar(&self.r#type),
             _ => Ref::Open(&self.additional),
         }
     }

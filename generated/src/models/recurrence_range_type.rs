@@ -2,43 +2,36 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`RecurrenceRange::type`](crate::models::RecurrenceRange::type).
+///
 /// `microsoft.graph.recurrenceRangeType`, documented in `resources/recurrencerange.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecurrenceRangeType {
-    /// `endDate`.
+    /// The value `endDate`.
     EndDate,
-    /// `noEnd`.
+    /// The value `noEnd`.
     NoEnd,
-    /// `numbered`.
+    /// The value `numbered`.
     Numbered,
     /// A value that is not documented, as it was received.
     Undocumented(String),
 }
 
 impl Enum for RecurrenceRangeType {
-    const VALUES: &'static [&'static str] = &["endDate", "noEnd", "numbered"];
+    const VALUES: &'static [Self] = &[Self::EndDate, Self::NoEnd, Self::Numbered];
 
-    fn index(&self) -> Result<usize, &str> {
+    fn text(&self) -> &str {
         match self {
-            Self::EndDate => Ok(0),
-            Self::NoEnd => Ok(1),
-            Self::Numbered => Ok(2),
-            Self::Undocumented(value) => Err(value),
+            Self::EndDate => "endDate",
+            Self::NoEnd => "noEnd",
+            Self::Numbered => "numbered",
+            Self::Undocumented(text) => text,
         }
     }
 
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::EndDate),
-            1 => Some(Self::NoEnd),
-            2 => Some(Self::Numbered),
-            _ => None,
-        }
-    }
-
-    fn undocumented(value: String) -> Self {
-        Self::Undocumented(value)
+    fn undocumented(text: String) -> Self {
+        Self::Undocumented(text)
     }
 }
 

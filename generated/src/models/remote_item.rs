@@ -28,7 +28,7 @@ pub struct RemoteItem {
 
 impl Model for RemoteItem {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "RemoteItem",
             odata_type: "microsoft.graph.remoteItem",
             properties: &[
@@ -40,32 +40,31 @@ impl Model for RemoteItem {
                 "size",
                 "webUrl",
             ],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.file.slot(),
-            1 => self.folder.slot(),
-            2 => self.id.slot(),
-            3 => self.name.slot(),
-            4 => self.parent_reference.slot(),
-            5 => self.size.slot(),
-            6 => self.web_url.slot(),
+            0 => Slot::Object(&mut self.file),
+            1 => Slot::Object(&mut self.folder),
+            2 => Slot::String(&mut self.id),
+            3 => Slot::String(&mut self.name),
+            4 => Slot::Object(&mut self.parent_reference),
+            5 => Slot::Scalar(&mut self.size),
+            6 => Slot::String(&mut self.web_url),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.file.get_ref(),
-            1 => self.folder.get_ref(),
-            2 => self.id.get_ref(),
-            3 => self.name.get_ref(),
-            4 => self.parent_reference.get_ref(),
-            5 => self.size.get_ref(),
-            6 => self.web_url.get_ref(),
+            0 => Ref::Object(&self.file),
+            1 => Ref::Object(&self.folder),
+            2 => Ref::String(&self.id),
+            3 => Ref::String(&self.name),
+            4 => Ref::Object(&self.parent_reference),
+            5 => Ref::Scalar(&self.size),
+            6 => Ref::String(&self.web_url),
             _ => Ref::Open(&self.additional),
         }
     }

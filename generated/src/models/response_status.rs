@@ -19,26 +19,25 @@ pub struct ResponseStatus {
 
 impl Model for ResponseStatus {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "ResponseStatus",
             odata_type: "microsoft.graph.responseStatus",
             properties: &["response", "time"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.response.slot(),
-            1 => self.time.slot(),
+            0 => Slot::Scalar(&mut self.response),
+            1 => Slot::Timestamp(&mut self.time),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.response.get_ref(),
-            1 => self.time.get_ref(),
+            0 => Ref::Scalar(&self.response),
+            1 => Ref::Timestamp(&self.time),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -2,62 +2,52 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`ResponseStatus::response`](crate::models::ResponseStatus::response).
+///
 /// `microsoft.graph.responseType`, documented in `resources/responsestatus.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResponseType {
-    /// `none`.
+    /// The value `none`.
     None,
-    /// `organizer`.
+    /// The value `organizer`.
     Organizer,
-    /// `tentativelyAccepted`.
+    /// The value `tentativelyAccepted`.
     TentativelyAccepted,
-    /// `accepted`.
+    /// The value `accepted`.
     Accepted,
-    /// `declined`.
+    /// The value `declined`.
     Declined,
-    /// `notResponded`.
+    /// The value `notResponded`.
     NotResponded,
     /// A value that is not documented, as it was received.
     Undocumented(String),
 }
 
 impl Enum for ResponseType {
-    const VALUES: &'static [&'static str] = &[
-        "none",
-        "organizer",
-        "tentativelyAccepted",
-        "accepted",
-        "declined",
-        "notResponded",
+    const VALUES: &'static [Self] = &[
+        Self::None,
+        Self::Organizer,
+        Self::TentativelyAccepted,
+        Self::Accepted,
+        Self::Declined,
+        Self::NotResponded,
     ];
 
-    fn index(&self) -> Result<usize, &str> {
+    fn text(&self) -> &str {
         match self {
-            Self::None => Ok(0),
-            Self::Organizer => Ok(1),
-            Self::TentativelyAccepted => Ok(2),
-            Self::Accepted => Ok(3),
-            Self::Declined => Ok(4),
-            Self::NotResponded => Ok(5),
-            Self::Undocumented(value) => Err(value),
+            Self::None => "none",
+            Self::Organizer => "organizer",
+            Self::TentativelyAccepted => "tentativelyAccepted",
+            Self::Accepted => "accepted",
+            Self::Declined => "declined",
+            Self::NotResponded => "notResponded",
+            Self::Undocumented(text) => text,
         }
     }
 
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::None),
-            1 => Some(Self::Organizer),
-            2 => Some(Self::TentativelyAccepted),
-            3 => Some(Self::Accepted),
-            4 => Some(Self::Declined),
-            5 => Some(Self::NotResponded),
-            _ => None,
-        }
-    }
-
-    fn undocumented(value: String) -> Self {
-        Self::Undocumented(value)
+    fn undocumented(text: String) -> Self {
+        Self::Undocumented(text)
     }
 }
 

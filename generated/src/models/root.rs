@@ -15,12 +15,11 @@ pub struct Root {
 
 impl Model for Root {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "Root",
             odata_type: "microsoft.graph.root",
             properties: &[],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, _: usize) -> Slot<'_> {

@@ -15,24 +15,23 @@ pub struct SearchResult {
 
 impl Model for SearchResult {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "SearchResult",
             odata_type: "microsoft.graph.searchResult",
             properties: &["onClickTelemetryUrl"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.on_click_telemetry_url.slot(),
+            0 => Slot::String(&mut self.on_click_telemetry_url),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.on_click_telemetry_url.get_ref(),
+            0 => Ref::String(&self.on_click_telemetry_url),
             _ => Ref::Open(&self.additional),
         }
     }

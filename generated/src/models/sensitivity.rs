@@ -2,52 +2,44 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`Event::sensitivity`](crate::models::Event::sensitivity).
+///
 /// `microsoft.graph.sensitivity`, documented in `resources/event.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Sensitivity {
-    /// `normal`.
+    /// The value `normal`.
     Normal,
-    /// `personal`.
+    /// The value `personal`.
     Personal,
-    /// `private`.
+    /// The value `private`.
     Private,
-    /// `confidential`.
+    /// The value `confidential`.
     Confidential,
     /// A value that is not documented, as it was received.
     Undocumented(String),
 }
 
 impl Enum for Sensitivity {
-    const VALUES: &'static [&'static str] = &[
-        "normal",
-        "personal",
-        "private",
-        "confidential",
+    const VALUES: &'static [Self] = &[
+        Self::Normal,
+        Self::Personal,
+        Self::Private,
+        Self::Confidential,
     ];
 
-    fn index(&self) -> Result<usize, &str> {
+    fn text(&self) -> &str {
         match self {
-            Self::Normal => Ok(0),
-            Self::Personal => Ok(1),
-            Self::Private => Ok(2),
-            Self::Confidential => Ok(3),
-            Self::Undocumented(value) => Err(value),
+            Self::Normal => "normal",
+            Self::Personal => "personal",
+            Self::Private => "private",
+            Self::Confidential => "confidential",
+            Self::Undocumented(text) => text,
         }
     }
 
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Normal),
-            1 => Some(Self::Personal),
-            2 => Some(Self::Private),
-            3 => Some(Self::Confidential),
-            _ => None,
-        }
-    }
-
-    fn undocumented(value: String) -> Self {
-        Self::Undocumented(value)
+    fn undocumented(text: String) -> Self {
+        Self::Undocumented(text)
     }
 }
 

@@ -26,30 +26,29 @@ pub struct SharePointIdentitySet {
 
 impl Model for SharePointIdentitySet {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "SharePointIdentitySet",
             odata_type: "microsoft.graph.sharePointIdentitySet",
             properties: &["application", "device", "user", "group"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.application.slot(),
-            1 => self.device.slot(),
-            2 => self.user.slot(),
-            3 => self.group.slot(),
+            0 => Slot::Object(&mut self.application),
+            1 => Slot::Object(&mut self.device),
+            2 => Slot::Object(&mut self.user),
+            3 => Slot::Object(&mut self.group),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.application.get_ref(),
-            1 => self.device.get_ref(),
-            2 => self.user.get_ref(),
-            3 => self.group.get_ref(),
+            0 => Ref::Object(&self.application),
+            1 => Ref::Object(&self.device),
+            2 => Ref::Object(&self.user),
+            3 => Ref::Object(&self.group),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -22,30 +22,29 @@ pub struct Shared {
 
 impl Model for Shared {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "Shared",
             odata_type: "microsoft.graph.shared",
             properties: &["owner", "scope", "sharedBy", "sharedDateTime"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.owner.slot(),
-            1 => self.scope.slot(),
-            2 => self.shared_by.slot(),
-            3 => self.shared_date_time.slot(),
+            0 => Slot::Object(&mut self.owner),
+            1 => Slot::String(&mut self.scope),
+            2 => Slot::Object(&mut self.shared_by),
+            3 => Slot::Timestamp(&mut self.shared_date_time),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.owner.get_ref(),
-            1 => self.scope.get_ref(),
-            2 => self.shared_by.get_ref(),
-            3 => self.shared_date_time.get_ref(),
+            0 => Ref::Object(&self.owner),
+            1 => Ref::String(&self.scope),
+            2 => Ref::Object(&self.shared_by),
+            3 => Ref::Timestamp(&self.shared_date_time),
             _ => Ref::Open(&self.additional),
         }
     }

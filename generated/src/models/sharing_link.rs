@@ -26,7 +26,7 @@ pub struct SharingLink {
 
 impl Model for SharingLink {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "SharingLink",
             odata_type: "microsoft.graph.sharingLink",
             properties: &[
@@ -37,30 +37,29 @@ impl Model for SharingLink {
                 "webHtml",
                 "webUrl",
             ],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.application.slot(),
-            1 => self.prevents_download.slot(),
-            2 => self.scope.slot(),
-            3 => self.r#type.slot(),
-            4 => self.web_html.slot(),
-            5 => self.web_url.slot(),
+            0 => Slot::Object(&mut self.application),
+            1 => Slot::Bool(&mut self.prevents_download),
+            2 => Slot::String(&mut self.scope),
+            3 => Slot::String(&mut self.r#type),
+            4 => Slot::String(&mut self.web_html),
+            5 => Slot::String(&mut self.web_url),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.application.get_ref(),
-            1 => self.prevents_download.get_ref(),
-            2 => self.scope.get_ref(),
-            3 => self.r#type.get_ref(),
-            4 => self.web_html.get_ref(),
-            5 => self.web_url.get_ref(),
+            0 => Ref::Object(&self.application),
+            1 => Ref::Bool(&self.prevents_download),
+            2 => Ref::String(&self.scope),
+            3 => Ref::String(&self.r#type),
+            4 => Ref::String(&self.web_html),
+            5 => Ref::String(&self.web_url),
             _ => Ref::Open(&self.additional),
         }
     }

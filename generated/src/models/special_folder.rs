@@ -15,24 +15,23 @@ pub struct SpecialFolder {
 
 impl Model for SpecialFolder {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "SpecialFolder",
             odata_type: "microsoft.graph.specialFolder",
             properties: &["name"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.name.slot(),
+            0 => Slot::String(&mut self.name),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.name.get_ref(),
+            0 => Ref::String(&self.name),
             _ => Ref::Open(&self.additional),
         }
     }

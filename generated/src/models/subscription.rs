@@ -14,10 +14,11 @@ use crate::runtime::prelude::*;
 /// Taken by [`subscription::PostSubscriptions`](crate::subscription::PostSubscriptions),
 /// [`subscription::Update`](crate::subscription::Update).
 ///
-/// Returned by [`subscription::Get`](crate::subscription::Get),
-/// [`subscription::List`](crate::subscription::List),
-/// [`subscription::PostSubscriptions`](crate::subscription::PostSubscriptions),
-/// [`subscription::Update`](crate::subscription::Update).
+/// Returned by:
+///
+/// - `subscription`: [`Get`](crate::subscription::Get), [`List`](crate::subscription::List),
+///   [`PostSubscriptions`](crate::subscription::PostSubscriptions),
+///   [`Update`](crate::subscription::Update)
 #[derive(Default)]
 pub struct Subscription {
     /// Identifies the subscription. Read-only. Inherited from [entity](crate::models::Entity).
@@ -56,7 +57,7 @@ pub struct Subscription {
 
 impl Model for Subscription {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "Subscription",
             odata_type: "microsoft.graph.subscription",
             properties: &[
@@ -75,46 +76,45 @@ impl Model for Subscription {
                 "notificationUrl",
                 "resource",
             ],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.id.slot(),
-            1 => self.application_id.slot(),
-            2 => self.change_type.slot(),
-            3 => self.client_state.slot(),
-            4 => self.creator_id.slot(),
-            5 => self.encryption_certificate.slot(),
-            6 => self.encryption_certificate_id.slot(),
-            7 => self.expiration_date_time.slot(),
-            8 => self.include_resource_data.slot(),
-            9 => self.latest_supported_tls_version.slot(),
-            10 => self.lifecycle_notification_url.slot(),
-            11 => self.notification_query_options.slot(),
-            12 => self.notification_url.slot(),
-            13 => self.resource.slot(),
+            0 => Slot::String(&mut self.id),
+            1 => Slot::String(&mut self.application_id),
+            2 => Slot::String(&mut self.change_type),
+            3 => Slot::String(&mut self.client_state),
+            4 => Slot::String(&mut self.creator_id),
+            5 => Slot::String(&mut self.encryption_certificate),
+            6 => Slot::String(&mut self.encryption_certificate_id),
+            7 => Slot::Timestamp(&mut self.expiration_date_time),
+            8 => Slot::Bool(&mut self.include_resource_data),
+            9 => Slot::String(&mut self.latest_supported_tls_version),
+            10 => Slot::String(&mut self.lifecycle_notification_url),
+            11 => Slot::String(&mut self.notification_query_options),
+            12 => Slot::String(&mut self.notification_url),
+            13 => Slot::String(&mut self.resource),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.id.get_ref(),
-            1 => self.application_id.get_ref(),
-            2 => self.change_type.get_ref(),
-            3 => self.client_state.get_ref(),
-            4 => self.creator_id.get_ref(),
-            5 => self.encryption_certificate.get_ref(),
-            6 => self.encryption_certificate_id.get_ref(),
-            7 => self.expiration_date_time.get_ref(),
-            8 => self.include_resource_data.get_ref(),
-            9 => self.latest_supported_tls_version.get_ref(),
-            10 => self.lifecycle_notification_url.get_ref(),
-            11 => self.notification_query_options.get_ref(),
-            12 => self.notification_url.get_ref(),
-            13 => self.resource.get_ref(),
+            0 => Ref::String(&self.id),
+            1 => Ref::String(&self.application_id),
+            2 => Ref::String(&self.change_type),
+            3 => Ref::String(&self.client_state),
+            4 => Ref::String(&self.creator_id),
+            5 => Ref::String(&self.encryption_certificate),
+            6 => Ref::String(&self.encryption_certificate_id),
+            7 => Ref::Timestamp(&self.expiration_date_time),
+            8 => Ref::Bool(&self.include_resource_data),
+            9 => Ref::String(&self.latest_supported_tls_version),
+            10 => Ref::String(&self.lifecycle_notification_url),
+            11 => Ref::String(&self.notification_query_options),
+            12 => Ref::String(&self.notification_url),
+            13 => Ref::String(&self.resource),
             _ => Ref::Open(&self.additional),
         }
     }

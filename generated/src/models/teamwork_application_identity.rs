@@ -25,28 +25,27 @@ pub struct TeamworkApplicationIdentity {
 
 impl Model for TeamworkApplicationIdentity {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "TeamworkApplicationIdentity",
             odata_type: "microsoft.graph.teamworkApplicationIdentity",
             properties: &["displayName", "id", "applicationIdentityType"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.display_name.slot(),
-            1 => self.id.slot(),
-            2 => self.application_identity_type.slot(),
+            0 => Slot::String(&mut self.display_name),
+            1 => Slot::String(&mut self.id),
+            2 => Slot::Scalar(&mut self.application_identity_type),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.display_name.get_ref(),
-            1 => self.id.get_ref(),
-            2 => self.application_identity_type.get_ref(),
+            0 => Ref::String(&self.display_name),
+            1 => Ref::String(&self.id),
+            2 => Ref::Scalar(&self.application_identity_type),
             _ => Ref::Open(&self.additional),
         }
     }

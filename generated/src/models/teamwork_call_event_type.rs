@@ -2,52 +2,45 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of
+/// [`CallEndedEventMessageDetail::call_event_type`](crate::models::CallEndedEventMessageDetail::call_event_type).
+///
 /// `microsoft.graph.teamworkCallEventType`, documented in `resources/callendedeventmessagedetail.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TeamworkCallEventType {
-    /// `call`.
+    /// The value `call`.
     Call,
-    /// `meeting`.
+    /// The value `meeting`.
     Meeting,
-    /// `screenShare`.
+    /// The value `screenShare`.
     ScreenShare,
-    /// `unknownFutureValue`.
+    /// The value `unknownFutureValue`.
     UnknownFutureValue,
     /// A value that is not documented, as it was received.
     Undocumented(String),
 }
 
 impl Enum for TeamworkCallEventType {
-    const VALUES: &'static [&'static str] = &[
-        "call",
-        "meeting",
-        "screenShare",
-        "unknownFutureValue",
+    const VALUES: &'static [Self] = &[
+        Self::Call,
+        Self::Meeting,
+        Self::ScreenShare,
+        Self::UnknownFutureValue,
     ];
 
-    fn index(&self) -> Result<usize, &str> {
+    fn text(&self) -> &str {
         match self {
-            Self::Call => Ok(0),
-            Self::Meeting => Ok(1),
-            Self::ScreenShare => Ok(2),
-            Self::UnknownFutureValue => Ok(3),
-            Self::Undocumented(value) => Err(value),
+            Self::Call => "call",
+            Self::Meeting => "meeting",
+            Self::ScreenShare => "screenShare",
+            Self::UnknownFutureValue => "unknownFutureValue",
+            Self::Undocumented(text) => text,
         }
     }
 
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Call),
-            1 => Some(Self::Meeting),
-            2 => Some(Self::ScreenShare),
-            3 => Some(Self::UnknownFutureValue),
-            _ => None,
-        }
-    }
-
-    fn undocumented(value: String) -> Self {
-        Self::Undocumented(value)
+    fn undocumented(text: String) -> Self {
+        Self::Undocumented(text)
     }
 }
 

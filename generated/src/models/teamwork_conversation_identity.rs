@@ -24,28 +24,27 @@ pub struct TeamworkConversationIdentity {
 
 impl Model for TeamworkConversationIdentity {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "TeamworkConversationIdentity",
             odata_type: "microsoft.graph.teamworkConversationIdentity",
             properties: &["displayName", "id", "conversationIdentityType"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.display_name.slot(),
-            1 => self.id.slot(),
-            2 => self.conversation_identity_type.slot(),
+            0 => Slot::String(&mut self.display_name),
+            1 => Slot::String(&mut self.id),
+            2 => Slot::Scalar(&mut self.conversation_identity_type),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.display_name.get_ref(),
-            1 => self.id.get_ref(),
-            2 => self.conversation_identity_type.get_ref(),
+            0 => Ref::String(&self.display_name),
+            1 => Ref::String(&self.id),
+            2 => Ref::Scalar(&self.conversation_identity_type),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -2,6 +2,9 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of
+/// [`TeamworkConversationIdentity::conversation_identity_type`](crate::models::TeamworkConversationIdentity::conversation_identity_type).
+///
 /// `microsoft.graph.teamworkConversationIdentityType`, documented in
 /// `resources/teamworkconversationidentity.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -20,35 +23,25 @@ pub enum TeamworkConversationIdentityType {
 }
 
 impl Enum for TeamworkConversationIdentityType {
-    const VALUES: &'static [&'static str] = &[
-        "team",
-        "channel",
-        "chat",
-        "unknownFutureValue",
+    const VALUES: &'static [Self] = &[
+        Self::Team,
+        Self::Channel,
+        Self::Chat,
+        Self::UnknownFutureValue,
     ];
 
-    fn index(&self) -> Result<usize, &str> {
+    fn text(&self) -> &str {
         match self {
-            Self::Team => Ok(0),
-            Self::Channel => Ok(1),
-            Self::Chat => Ok(2),
-            Self::UnknownFutureValue => Ok(3),
-            Self::Undocumented(value) => Err(value),
+            Self::Team => "team",
+            Self::Channel => "channel",
+            Self::Chat => "chat",
+            Self::UnknownFutureValue => "unknownFutureValue",
+            Self::Undocumented(text) => text,
         }
     }
 
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Team),
-            1 => Some(Self::Channel),
-            2 => Some(Self::Chat),
-            3 => Some(Self::UnknownFutureValue),
-            _ => None,
-        }
-    }
-
-    fn undocumented(value: String) -> Self {
-        Self::Undocumented(value)
+    fn undocumented(text: String) -> Self {
+        Self::Undocumented(text)
     }
 }
 

@@ -12,7 +12,8 @@ use crate::runtime::prelude::*;
 /// `microsoft.graph.teamworkHostedContent`, derived from [`Entity`](crate::models::Entity), documented
 /// in `resources/teamworkhostedcontent.md`.
 ///
-/// Derived types: [`ChatMessageHostedContent`](crate::models::ChatMessageHostedContent).
+/// Derived types: [`ChatMessageHostedContent`](crate::models::ChatMessageHostedContent). Where one of
+/// them may stand, the type is [`AnyTeamworkHostedContent`](crate::models::AnyTeamworkHostedContent).
 #[derive(Default)]
 pub struct TeamworkHostedContent {
     /// Identifies the content. Read-only. Inherited from [entity](crate::models::Entity).
@@ -27,28 +28,27 @@ pub struct TeamworkHostedContent {
 
 impl Model for TeamworkHostedContent {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "TeamworkHostedContent",
             odata_type: "microsoft.graph.teamworkHostedContent",
             properties: &["id", "contentBytes", "contentType"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.id.slot(),
-            1 => self.content_bytes.slot(),
-            2 => self.content_type.slot(),
+            0 => Slot::String(&mut self.id),
+            1 => Slot::Scalar(&mut self.content_bytes),
+            2 => Slot::String(&mut self.content_type),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.id.get_ref(),
-            1 => self.content_bytes.get_ref(),
-            2 => self.content_type.get_ref(),
+            0 => Ref::String(&self.id),
+            1 => Ref::Scalar(&self.content_bytes),
+            2 => Ref::String(&self.content_type),
             _ => Ref::Open(&self.additional),
         }
     }
@@ -58,13 +58,27 @@ crate::runtime::model!(TeamworkHostedContent);
 
 /// [`TeamworkHostedContent`](crate::models::TeamworkHostedContent) or one of its derived types, told
 /// apart by `@odata.type`.
+///
+/// Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.
+///
+/// ```
+/// # #[cfg(feature = "teams")]
+/// # #[cfg(feature = "teams")]
+/// # fn show(value: generated::models::AnyTeamworkHostedContent) {
+/// # use generated::models::AnyTeamworkHostedContent;
+/// match value {
+///     AnyTeamworkHostedContent::ChatMessageHostedContent(it) => println!("{it:?}"),
+///     other => println!("something else: {other:?}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyTeamworkHostedContent {
     /// The base type itself, or a derived type that is not documented: its `@odata.type` and its properties
     /// are in the open map.
     TeamworkHostedContent(Box<TeamworkHostedContent>),
-    /// [`ChatMessageHostedContent`](crate::models::ChatMessageHostedContent).
+    /// An image or code snippet inside a [message](crate::models::ChatMessage).
     ChatMessageHostedContent(Box<ChatMessageHostedContent>),
 }
 

@@ -20,28 +20,27 @@ pub struct TeamworkOnlineMeetingInfo {
 
 impl Model for TeamworkOnlineMeetingInfo {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "TeamworkOnlineMeetingInfo",
             odata_type: "microsoft.graph.teamworkOnlineMeetingInfo",
             properties: &["calendarEventId", "joinWebUrl", "organizer"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.calendar_event_id.slot(),
-            1 => self.join_web_url.slot(),
-            2 => self.organizer.slot(),
+            0 => Slot::String(&mut self.calendar_event_id),
+            1 => Slot::String(&mut self.join_web_url),
+            2 => Slot::Object(&mut self.organizer),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.calendar_event_id.get_ref(),
-            1 => self.join_web_url.get_ref(),
-            2 => self.organizer.get_ref(),
+            0 => Ref::String(&self.calendar_event_id),
+            1 => Ref::String(&self.join_web_url),
+            2 => Ref::Object(&self.organizer),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -29,30 +29,29 @@ pub struct TeamworkUserIdentity {
 
 impl Model for TeamworkUserIdentity {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "TeamworkUserIdentity",
             odata_type: "microsoft.graph.teamworkUserIdentity",
             properties: &["displayName", "id", "tenantId", "userIdentityType"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.display_name.slot(),
-            1 => self.id.slot(),
-            2 => self.tenant_id.slot(),
-            3 => self.user_identity_type.slot(),
+            0 => Slot::String(&mut self.display_name),
+            1 => Slot::String(&mut self.id),
+            2 => Slot::String(&mut self.tenant_id),
+            3 => Slot::Scalar(&mut self.user_identity_type),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.display_name.get_ref(),
-            1 => self.id.get_ref(),
-            2 => self.tenant_id.get_ref(),
-            3 => self.user_identity_type.get_ref(),
+            0 => Ref::String(&self.display_name),
+            1 => Ref::String(&self.id),
+            2 => Ref::String(&self.tenant_id),
+            3 => Ref::Scalar(&self.user_identity_type),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -2,77 +2,65 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of
+/// [`TeamworkUserIdentity::user_identity_type`](crate::models::TeamworkUserIdentity::user_identity_type).
+///
 /// `microsoft.graph.teamworkUserIdentityType`, documented in `resources/teamworkuseridentity.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TeamworkUserIdentityType {
-    /// `aadUser`.
+    /// The value `aadUser`.
     AadUser,
-    /// `onPremiseAadUser`.
+    /// The value `onPremiseAadUser`.
     OnPremiseAadUser,
-    /// `anonymousGuest`.
+    /// The value `anonymousGuest`.
     AnonymousGuest,
-    /// `federatedUser`.
+    /// The value `federatedUser`.
     FederatedUser,
-    /// `personalMicrosoftAccountUser`.
+    /// The value `personalMicrosoftAccountUser`.
     PersonalMicrosoftAccountUser,
-    /// `skypeUser`.
+    /// The value `skypeUser`.
     SkypeUser,
-    /// `phoneUser`.
+    /// The value `phoneUser`.
     PhoneUser,
-    /// `unknownFutureValue`.
+    /// The value `unknownFutureValue`.
     UnknownFutureValue,
-    /// `emailUser`.
+    /// The value `emailUser`.
     EmailUser,
     /// A value that is not documented, as it was received.
     Undocumented(String),
 }
 
 impl Enum for TeamworkUserIdentityType {
-    const VALUES: &'static [&'static str] = &[
-        "aadUser",
-        "onPremiseAadUser",
-        "anonymousGuest",
-        "federatedUser",
-        "personalMicrosoftAccountUser",
-        "skypeUser",
-        "phoneUser",
-        "unknownFutureValue",
-        "emailUser",
+    const VALUES: &'static [Self] = &[
+        Self::AadUser,
+        Self::OnPremiseAadUser,
+        Self::AnonymousGuest,
+        Self::FederatedUser,
+        Self::PersonalMicrosoftAccountUser,
+        Self::SkypeUser,
+        Self::PhoneUser,
+        Self::UnknownFutureValue,
+        Self::EmailUser,
     ];
 
-    fn index(&self) -> Result<usize, &str> {
+    fn text(&self) -> &str {
         match self {
-            Self::AadUser => Ok(0),
-            Self::OnPremiseAadUser => Ok(1),
-            Self::AnonymousGuest => Ok(2),
-            Self::FederatedUser => Ok(3),
-            Self::PersonalMicrosoftAccountUser => Ok(4),
-            Self::SkypeUser => Ok(5),
-            Self::PhoneUser => Ok(6),
-            Self::UnknownFutureValue => Ok(7),
-            Self::EmailUser => Ok(8),
-            Self::Undocumented(value) => Err(value),
+            Self::AadUser => "aadUser",
+            Self::OnPremiseAadUser => "onPremiseAadUser",
+            Self::AnonymousGuest => "anonymousGuest",
+            Self::FederatedUser => "federatedUser",
+            Self::PersonalMicrosoftAccountUser => "personalMicrosoftAccountUser",
+            Self::SkypeUser => "skypeUser",
+            Self::PhoneUser => "phoneUser",
+            Self::UnknownFutureValue => "unknownFutureValue",
+            Self::EmailUser => "emailUser",
+            Self::Undocumented(text) => text,
         }
     }
 
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::AadUser),
-            1 => Some(Self::OnPremiseAadUser),
-            2 => Some(Self::AnonymousGuest),
-            3 => Some(Self::FederatedUser),
-            4 => Some(Self::PersonalMicrosoftAccountUser),
-            5 => Some(Self::SkypeUser),
-            6 => Some(Self::PhoneUser),
-            7 => Some(Self::UnknownFutureValue),
-            8 => Some(Self::EmailUser),
-            _ => None,
-        }
-    }
-
-    fn undocumented(value: String) -> Self {
-        Self::Undocumented(value)
+    fn undocumented(text: String) -> Self {
+        Self::Undocumented(text)
     }
 }
 

@@ -19,26 +19,25 @@ pub struct TimeConstraint {
 
 impl Model for TimeConstraint {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "TimeConstraint",
             odata_type: "microsoft.graph.timeConstraint",
             properties: &["activityDomain", "timeSlots"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.activity_domain.slot(),
-            1 => self.time_slots.slot(),
+            0 => Slot::Scalar(&mut self.activity_domain),
+            1 => Slot::Objects(&mut self.time_slots),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.activity_domain.get_ref(),
-            1 => self.time_slots.get_ref(),
+            0 => Ref::Scalar(&self.activity_domain),
+            1 => Ref::Objects(&self.time_slots),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -18,26 +18,25 @@ pub struct TimeSlot {
 
 impl Model for TimeSlot {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "TimeSlot",
             odata_type: "microsoft.graph.timeSlot",
             properties: &["end", "start"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.end.slot(),
-            1 => self.start.slot(),
+            0 => Slot::Object(&mut self.end),
+            1 => Slot::Object(&mut self.start),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.end.get_ref(),
-            1 => self.start.get_ref(),
+            0 => Ref::Object(&self.end),
+            1 => Ref::Object(&self.start),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -25,28 +25,27 @@ pub struct UploadSession {
 
 impl Model for UploadSession {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "UploadSession",
             odata_type: "microsoft.graph.uploadSession",
             properties: &["expirationDateTime", "nextExpectedRanges", "uploadUrl"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.expiration_date_time.slot(),
-            1 => self.next_expected_ranges.slot(),
-            2 => self.upload_url.slot(),
+            0 => Slot::Timestamp(&mut self.expiration_date_time),
+            1 => Slot::Scalars(&mut self.next_expected_ranges),
+            2 => Slot::String(&mut self.upload_url),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.expiration_date_time.get_ref(),
-            1 => self.next_expected_ranges.get_ref(),
-            2 => self.upload_url.get_ref(),
+            0 => Ref::Timestamp(&self.expiration_date_time),
+            1 => Ref::Scalars(&self.next_expected_ranges),
+            2 => Ref::String(&self.upload_url),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -20,8 +20,10 @@ use crate::runtime::prelude::*;
 ///
 /// Taken by [`user::PostUsers`](crate::user::PostUsers), [`user::Update`](crate::user::Update).
 ///
-/// Returned by [`user::Delta`](crate::user::Delta), [`user::Get`](crate::user::Get),
-/// [`user::List`](crate::user::List), [`user::PostUsers`](crate::user::PostUsers).
+/// Returned by:
+///
+/// - `user`: [`Delta`](crate::user::Delta), [`Get`](crate::user::Get), [`List`](crate::user::List),
+///   [`PostUsers`](crate::user::PostUsers)
 #[derive(Default)]
 pub struct User {
     /// Identifies the user. Treat it as an opaque string. Not nullable. Read-only. Inherited from
@@ -105,24 +107,24 @@ pub struct User {
     pub user_type: Property<String>,
     /// Chats in which the user takes part. Nullable.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `chats`.
     #[cfg(feature = "teams")]
     pub chats: Property<Vec<models::Chat>>,
     /// Users and contacts who report to this user. Read-only. Nullable.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `directReports`.
     pub direct_reports: Property<Vec<models::AnyDirectoryObject>>,
     /// The user or contact to whom this user reports. Read-only.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `manager`.
     pub manager: Property<Box<models::AnyDirectoryObject>>,
     /// Groups that the user is a member of. Read-only. Nullable.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `memberOf`.
     pub member_of: Property<Vec<models::AnyDirectoryObject>>,
     /// The picture of the user. Read-only.
     ///
-    /// A relationship.
+    /// A relationship: responses have it where `$expand` asks for `photo`.
     pub photo: Property<Box<models::ProfilePhoto>>,
     /// The properties that are not documented; the type is open, so there may be any. What does not fit a
     /// field is here, too.
@@ -131,7 +133,7 @@ pub struct User {
 
 impl Model for User {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "User",
             odata_type: "microsoft.graph.user",
             properties: &[
@@ -176,100 +178,99 @@ impl Model for User {
                 "memberOf",
                 "photo",
             ],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.id.slot(),
-            1 => self.deleted_date_time.slot(),
-            2 => self.about_me.slot(),
-            3 => self.account_enabled.slot(),
-            4 => self.birthday.slot(),
-            5 => self.business_phones.slot(),
-            6 => self.city.slot(),
-            7 => self.company_name.slot(),
-            8 => self.country.slot(),
-            9 => self.created_date_time.slot(),
-            10 => self.department.slot(),
-            11 => self.display_name.slot(),
-            12 => self.employee_hire_date.slot(),
-            13 => self.employee_id.slot(),
-            14 => self.employee_org_data.slot(),
-            15 => self.employee_type.slot(),
-            16 => self.given_name.slot(),
-            17 => self.job_title.slot(),
-            18 => self.last_password_change_date_time.slot(),
-            19 => self.mail.slot(),
-            20 => self.mail_nickname.slot(),
-            21 => self.mobile_phone.slot(),
-            22 => self.office_location.slot(),
-            23 => self.other_mails.slot(),
-            24 => self.password_profile.slot(),
-            25 => self.postal_code.slot(),
-            26 => self.preferred_language.slot(),
-            27 => self.proxy_addresses.slot(),
-            28 => self.skills.slot(),
-            29 => self.state.slot(),
-            30 => self.street_address.slot(),
-            31 => self.surname.slot(),
-            32 => self.usage_location.slot(),
-            33 => self.user_principal_name.slot(),
-            34 => self.user_type.slot(),
+            0 => Slot::String(&mut self.id),
+            1 => Slot::Timestamp(&mut self.deleted_date_time),
+            2 => Slot::String(&mut self.about_me),
+            3 => Slot::Bool(&mut self.account_enabled),
+            4 => Slot::Timestamp(&mut self.birthday),
+            5 => Slot::Scalars(&mut self.business_phones),
+            6 => Slot::String(&mut self.city),
+            7 => Slot::String(&mut self.company_name),
+            8 => Slot::String(&mut self.country),
+            9 => Slot::Timestamp(&mut self.created_date_time),
+            10 => Slot::String(&mut self.department),
+            11 => Slot::String(&mut self.display_name),
+            12 => Slot::Timestamp(&mut self.employee_hire_date),
+            13 => Slot::String(&mut self.employee_id),
+            14 => Slot::Object(&mut self.employee_org_data),
+            15 => Slot::String(&mut self.employee_type),
+            16 => Slot::String(&mut self.given_name),
+            17 => Slot::String(&mut self.job_title),
+            18 => Slot::Timestamp(&mut self.last_password_change_date_time),
+            19 => Slot::String(&mut self.mail),
+            20 => Slot::String(&mut self.mail_nickname),
+            21 => Slot::String(&mut self.mobile_phone),
+            22 => Slot::String(&mut self.office_location),
+            23 => Slot::Scalars(&mut self.other_mails),
+            24 => Slot::Object(&mut self.password_profile),
+            25 => Slot::String(&mut self.postal_code),
+            26 => Slot::String(&mut self.preferred_language),
+            27 => Slot::Scalars(&mut self.proxy_addresses),
+            28 => Slot::Scalars(&mut self.skills),
+            29 => Slot::String(&mut self.state),
+            30 => Slot::String(&mut self.street_address),
+            31 => Slot::String(&mut self.surname),
+            32 => Slot::String(&mut self.usage_location),
+            33 => Slot::String(&mut self.user_principal_name),
+            34 => Slot::String(&mut self.user_type),
             #[cfg(feature = "teams")]
-            35 => self.chats.slot(),
-            36 => self.direct_reports.slot(),
-            37 => self.manager.slot(),
-            38 => self.member_of.slot(),
-            39 => self.photo.slot(),
+            35 => Slot::Objects(&mut self.chats),
+            36 => Slot::Objects(&mut self.direct_reports),
+            37 => Slot::Object(&mut self.manager),
+            38 => Slot::Objects(&mut self.member_of),
+            39 => Slot::Object(&mut self.photo),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.id.get_ref(),
-            1 => self.deleted_date_time.get_ref(),
-            2 => self.about_me.get_ref(),
-            3 => self.account_enabled.get_ref(),
-            4 => self.birthday.get_ref(),
-            5 => self.business_phones.get_ref(),
-            6 => self.city.get_ref(),
-            7 => self.company_name.get_ref(),
-            8 => self.country.get_ref(),
-            9 => self.created_date_time.get_ref(),
-            10 => self.department.get_ref(),
-            11 => self.display_name.get_ref(),
-            12 => self.employee_hire_date.get_ref(),
-            13 => self.employee_id.get_ref(),
-            14 => self.employee_org_data.get_ref(),
-            15 => self.employee_type.get_ref(),
-            16 => self.given_name.get_ref(),
-            17 => self.job_title.get_ref(),
-            18 => self.last_password_change_date_time.get_ref(),
-            19 => self.mail.get_ref(),
-            20 => self.mail_nickname.get_ref(),
-            21 => self.mobile_phone.get_ref(),
-            22 => self.office_location.get_ref(),
-            23 => self.other_mails.get_ref(),
-            24 => self.password_profile.get_ref(),
-            25 => self.postal_code.get_ref(),
-            26 => self.preferred_language.get_ref(),
-            27 => self.proxy_addresses.get_ref(),
-            28 => self.skills.get_ref(),
-            29 => self.state.get_ref(),
-            30 => self.street_address.get_ref(),
-            31 => self.surname.get_ref(),
-            32 => self.usage_location.get_ref(),
-            33 => self.user_principal_name.get_ref(),
-            34 => self.user_type.get_ref(),
+            0 => Ref::String(&self.id),
+            1 => Ref::Timestamp(&self.deleted_date_time),
+            2 => Ref::String(&self.about_me),
+            3 => Ref::Bool(&self.account_enabled),
+            4 => Ref::Timestamp(&self.birthday),
+            5 => Ref::Scalars(&self.business_phones),
+            6 => Ref::String(&self.city),
+            7 => Ref::String(&self.company_name),
+            8 => Ref::String(&self.country),
+            9 => Ref::Timestamp(&self.created_date_time),
+            10 => Ref::String(&self.department),
+            11 => Ref::String(&self.display_name),
+            12 => Ref::Timestamp(&self.employee_hire_date),
+            13 => Ref::String(&self.employee_id),
+            14 => Ref::Object(&self.employee_org_data),
+            15 => Ref::String(&self.employee_type),
+            16 => Ref::String(&self.given_name),
+            17 => Ref::String(&self.job_title),
+            18 => Ref::Timestamp(&self.last_password_change_date_time),
+            19 => Ref::String(&self.mail),
+            20 => Ref::String(&self.mail_nickname),
+            21 => Ref::String(&self.mobile_phone),
+            22 => Ref::String(&self.office_location),
+            23 => Ref::Scalars(&self.other_mails),
+            24 => Ref::Object(&self.password_profile),
+            25 => Ref::String(&self.postal_code),
+            26 => Ref::String(&self.preferred_language),
+            27 => Ref::Scalars(&self.proxy_addresses),
+            28 => Ref::Scalars(&self.skills),
+            29 => Ref::String(&self.state),
+            30 => Ref::String(&self.street_address),
+            31 => Ref::String(&self.surname),
+            32 => Ref::String(&self.usage_location),
+            33 => Ref::String(&self.user_principal_name),
+            34 => Ref::String(&self.user_type),
             #[cfg(feature = "teams")]
-            35 => self.chats.get_ref(),
-            36 => self.direct_reports.get_ref(),
-            37 => self.manager.get_ref(),
-            38 => self.member_of.get_ref(),
-            39 => self.photo.get_ref(),
+            35 => Ref::Objects(&self.chats),
+            36 => Ref::Objects(&self.direct_reports),
+            37 => Ref::Object(&self.manager),
+            38 => Ref::Objects(&self.member_of),
+            39 => Ref::Object(&self.photo),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -2,57 +2,48 @@
 
 use crate::runtime::prelude::*;
 
+/// The values of [`RecurrencePattern::index`](crate::models::RecurrencePattern::index).
+///
 /// `microsoft.graph.weekIndex`, documented in `resources/recurrencepattern.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WeekIndex {
-    /// `first`.
+    /// The value `first`.
     First,
-    /// `second`.
+    /// The value `second`.
     Second,
-    /// `third`.
+    /// The value `third`.
     Third,
-    /// `fourth`.
+    /// The value `fourth`.
     Fourth,
-    /// `last`.
+    /// The value `last`.
     Last,
     /// A value that is not documented, as it was received.
     Undocumented(String),
 }
 
 impl Enum for WeekIndex {
-    const VALUES: &'static [&'static str] = &[
-        "first",
-        "second",
-        "third",
-        "fourth",
-        "last",
+    const VALUES: &'static [Self] = &[
+        Self::First,
+        Self::Second,
+        Self::Third,
+        Self::Fourth,
+        Self::Last,
     ];
 
-    fn index(&self) -> Result<usize, &str> {
+    fn text(&self) -> &str {
         match self {
-            Self::First => Ok(0),
-            Self::Second => Ok(1),
-            Self::Third => Ok(2),
-            Self::Fourth => Ok(3),
-            Self::Last => Ok(4),
-            Self::Undocumented(value) => Err(value),
+            Self::First => "first",
+            Self::Second => "second",
+            Self::Third => "third",
+            Self::Fourth => "fourth",
+            Self::Last => "last",
+            Self::Undocumented(text) => text,
         }
     }
 
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::First),
-            1 => Some(Self::Second),
-            2 => Some(Self::Third),
-            3 => Some(Self::Fourth),
-            4 => Some(Self::Last),
-            _ => None,
-        }
-    }
-
-    fn undocumented(value: String) -> Self {
-        Self::Undocumented(value)
+    fn undocumented(text: String) -> Self {
+        Self::Undocumented(text)
     }
 }
 

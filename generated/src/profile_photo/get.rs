@@ -5,11 +5,11 @@ use crate::runtime::prelude::*;
 
 /// Read the [photo](crate::models::ProfilePhoto) of a user or a group: its size, or the picture itself.
 ///
-/// - `GET /me/photo`
-/// - `GET /users/{id | userPrincipalName}/photo`
-/// - `GET /groups/{group-id}/photo`
-/// - `GET /me/photos/{size}`
-/// - `GET /users/{id | userPrincipalName}/photos/{size}`
+/// - [`me`](Self::me): `GET /me/photo`
+/// - [`user`](Self::user): `GET /users/{id | userPrincipalName}/photo`
+/// - [`group`](Self::group): `GET /groups/{group-id}/photo`
+/// - [`me_by_size`](Self::me_by_size): `GET /me/photos/{size}`
+/// - [`user_by_size`](Self::user_by_size): `GET /users/{id | userPrincipalName}/photos/{size}`
 ///
 /// Returns `200 OK` with [`ProfilePhoto`](crate::models::ProfilePhoto).
 ///
@@ -42,44 +42,40 @@ use crate::runtime::prelude::*;
 /// let profile_photo = client.send(profile_photo::Get::me()).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "Get profilePhoto")]
-#[doc(alias = "GET /me/photo")]
-#[doc(alias = "GET /users/{id | userPrincipalName}/photo")]
-#[doc(alias = "GET /groups/{group-id}/photo")]
-#[doc(alias = "GET /me/photos/{size}")]
-#[doc(alias = "GET /users/{id | userPrincipalName}/photos/{size}")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Get(Call);
 
 impl Get {
     /// `GET /me/photo`
+    #[doc(alias = "GET /me/photo")]
     pub fn me() -> Self {
-        Self(Call::new(Method::GET, "/me/photo", &[]))
+        Self(Call::get("/me/photo", &[]))
     }
 
     /// `GET /users/{id | userPrincipalName}/photo`
+    #[doc(alias = "GET /users/{id | userPrincipalName}/photo")]
     pub fn user(user_id: impl Display) -> Self {
-        Self(
-            Call::new(Method::GET, "/users/{id | userPrincipalName}/photo", &[&user_id]),
-        )
+        Self(Call::get("/users/{id | userPrincipalName}/photo", &[&user_id]))
     }
 
     /// `GET /groups/{group-id}/photo`
+    #[doc(alias = "GET /groups/{group-id}/photo")]
     pub fn group(group_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/groups/{group-id}/photo", &[&group_id]))
+        Self(Call::get("/groups/{group-id}/photo", &[&group_id]))
     }
 
     /// `GET /me/photos/{size}`
+    #[doc(alias = "GET /me/photos/{size}")]
     pub fn me_by_size(size: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/me/photos/{size}", &[&size]))
+        Self(Call::get("/me/photos/{size}", &[&size]))
     }
 
     /// `GET /users/{id | userPrincipalName}/photos/{size}`
+    #[doc(alias = "GET /users/{id | userPrincipalName}/photos/{size}")]
     pub fn user_by_size(user_id: impl Display, size: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{id | userPrincipalName}/photos/{size}",
                 &[&user_id, &size],
             ),

@@ -4,11 +4,11 @@ use crate::runtime::prelude::*;
 
 /// Read the [photo](crate::models::ProfilePhoto) of a user or a group: its size, or the picture itself.
 ///
-/// - `GET /me/photo/$value`
-/// - `GET /users/{id | userPrincipalName}/photo/$value`
-/// - `GET /groups/{group-id}/photo/$value`
-/// - `GET /me/photos/{size}/$value`
-/// - `GET /users/{id | userPrincipalName}/photos/{size}/$value`
+/// - [`me`](Self::me): `GET /me/photo/$value`
+/// - [`user`](Self::user): `GET /users/{id | userPrincipalName}/photo/$value`
+/// - [`group`](Self::group): `GET /groups/{group-id}/photo/$value`
+/// - [`me_by_size`](Self::me_by_size): `GET /me/photos/{size}/$value`
+/// - [`user_by_size`](Self::user_by_size): `GET /users/{id | userPrincipalName}/photos/{size}/$value`
 ///
 /// Returns `200 OK` with bytes.
 ///
@@ -42,48 +42,40 @@ use crate::runtime::prelude::*;
 /// let bytes = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "Get profilePhoto")]
-#[doc(alias = "GET /me/photo/$value")]
-#[doc(alias = "GET /users/{id | userPrincipalName}/photo/$value")]
-#[doc(alias = "GET /groups/{group-id}/photo/$value")]
-#[doc(alias = "GET /me/photos/{size}/$value")]
-#[doc(alias = "GET /users/{id | userPrincipalName}/photos/{size}/$value")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct GetValue(Call);
 
 impl GetValue {
     /// `GET /me/photo/$value`
+    #[doc(alias = "GET /me/photo/$value")]
     pub fn me() -> Self {
-        Self(Call::new(Method::GET, "/me/photo/$value", &[]))
+        Self(Call::get("/me/photo/$value", &[]))
     }
 
     /// `GET /users/{id | userPrincipalName}/photo/$value`
+    #[doc(alias = "GET /users/{id | userPrincipalName}/photo/$value")]
     pub fn user(user_id: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::GET,
-                "/users/{id | userPrincipalName}/photo/$value",
-                &[&user_id],
-            ),
-        )
+        Self(Call::get("/users/{id | userPrincipalName}/photo/$value", &[&user_id]))
     }
 
     /// `GET /groups/{group-id}/photo/$value`
+    #[doc(alias = "GET /groups/{group-id}/photo/$value")]
     pub fn group(group_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/groups/{group-id}/photo/$value", &[&group_id]))
+        Self(Call::get("/groups/{group-id}/photo/$value", &[&group_id]))
     }
 
     /// `GET /me/photos/{size}/$value`
+    #[doc(alias = "GET /me/photos/{size}/$value")]
     pub fn me_by_size(size: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/me/photos/{size}/$value", &[&size]))
+        Self(Call::get("/me/photos/{size}/$value", &[&size]))
     }
 
     /// `GET /users/{id | userPrincipalName}/photos/{size}/$value`
+    #[doc(alias = "GET /users/{id | userPrincipalName}/photos/{size}/$value")]
     pub fn user_by_size(user_id: impl Display, size: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{id | userPrincipalName}/photos/{size}/$value",
                 &[&user_id, &size],
             ),

@@ -24,6 +24,12 @@ pub trait Decode: Sized {
     fn as_model(&self) -> Option<&dyn Model> {
         None
     }
+
+    /// Whether a result that is no model is what was received.
+    #[doc(hidden)]
+    fn keeps(&self, _received: &Response<Bytes>) -> bool {
+        true
+    }
 }
 
 impl<M: Model + Default> Decode for M {
@@ -66,6 +72,9 @@ impl Decode for Bytes {
     fn decode(response: Response<Bytes>) -> Result<Self, Error> {
         Ok(response.into_body())
     }
+    fn keeps(&self, received: &Response<Bytes>) -> bool {
+        self == received.body()
+    }
 }
 
 /// The body as text, such as the number that `$count` gives.
@@ -96,6 +105,9 @@ impl<T: Decode> Decode for Option<T> {
     fn as_model(&self) -> Option<&dyn Model> {
         self.as_ref().and_then(T::as_model)
     }
+    fn keeps(&self, received: &Response<Bytes>) -> bool {
+        self.as_ref().is_none_or(|result| result.keeps(received))
+    }
 }
 
 impl Decode for Accepted {
@@ -106,5 +118,9 @@ impl Decode for Accepted {
         let (parts, body) = no_web_page(response)?.into_parts();
         let location = parts.headers.get(LOCATION).and_then(|value| value.to_str().ok()).map(str::to_owned);
         Ok(Self { status: parts.status, location, headers: parts.headers, body })
+    }
+    fn keeps(&self, received: &Response<Bytes>) -> bool {
+        let location = received.headers().get(LOCATION).map(|location| location.as_bytes());
+        self.location.as_deref().map(str::as_bytes) == location && self.body == received.body()
     }
 }

@@ -2,7 +2,7 @@
 
 use super::model::{Model, find, open_map};
 use super::page::Page;
-use super::slot::{Atom, Ref};
+use super::slot::Atom;
 use super::write::value_of_atom;
 use serde_json::Value;
 
@@ -91,9 +91,9 @@ fn text(value: Value) -> String {
 
 /// A property or an annotation, whether it has a field or not; not if it is null.
 fn text_or_value(element: &dyn Model, name: &str) -> Option<Value> {
-    let field = find(element.meta().properties, 0, name).map(|index| element.get(index));
+    let field = find(element.meta().properties, 0, name).and_then(|index| element.get(index).atom());
     let value = match field {
-        Some(Ref::Scalar(field)) if !matches!(field.view(), Atom::Absent) => value_of_atom(field.view()),
+        Some(atom) if atom != Atom::Absent => value_of_atom(atom),
         _ => open_map(element).get(name)?.clone(),
     };
     (!value.is_null()).then_some(value)

@@ -48,6 +48,7 @@ mod read;
 mod scalar;
 mod scopes;
 mod slot;
+mod smallest_set;
 mod table;
 mod value_enum;
 mod write;
@@ -96,9 +97,11 @@ pub mod support {
     pub use super::model::Carry;
     pub use super::read::{deserialize, from_slice, read_model};
     pub use super::scalar::text;
-    pub use super::slot::{Atom, Element, Item, ObjectField, ObjectList, Scalar, ScalarField, ScalarList};
+    pub use super::slot::{
+        Atom, Element, Exact, Item, Json, Lend, Object, ObjectField, ObjectList, Plain, Scalar, ScalarField, ScalarList,
+    };
     pub use super::table::{cloned, copy_model, debug_model, same_model};
-    pub use super::value_enum::{from_text, text_of};
+    pub use super::value_enum::from_text;
     pub use super::write::{to_value, to_vec, write_model};
     pub use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 }

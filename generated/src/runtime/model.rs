@@ -5,7 +5,7 @@ use super::open_map::OpenMap;
 use super::slot::{Ref, Slot};
 
 /// What is the same for all objects of a type.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Meta {
     /// The name of the Rust type.
     pub name: &'static str,

@@ -54,9 +54,7 @@ impl<T> Default for Page<T> {
 
 impl<T: Item> Model for Page<T> {
     fn meta(&self) -> &'static Meta {
-        static META: Meta =
-            Meta { name: "Page", odata_type: "", properties: &["@odata.count", "@odata.nextLink", "@odata.deltaLink", "value"] };
-        &META
+        &Meta { name: "Page", odata_type: "", properties: &["@odata.count", "@odata.nextLink", "@odata.deltaLink", "value"] }
     }
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
@@ -110,8 +108,7 @@ impl<T> Default for Single<T> {
 
 impl<T: Element> Model for Single<T> {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta { name: "Single", odata_type: "", properties: &["value"] };
-        &META
+        &Meta { name: "Single", odata_type: "", properties: &["value"] }
     }
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {

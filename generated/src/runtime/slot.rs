@@ -7,9 +7,17 @@ use super::property::Property;
 use super::scalar::{Binary, Date, Decimal, Duration, Guid, TimeOfDay, Timestamp};
 use serde_json::Value;
 
-/// A property of a model, lent to be written.
+/// A property of a model, lent to be written. The most frequent types have a variant of their own: it is quick to compile and to use.
 pub enum Slot<'a> {
-    /// A single value.
+    /// A text.
+    String(&'a mut Property<String>),
+    /// A truth value.
+    Bool(&'a mut Property<bool>),
+    /// A number.
+    I32(&'a mut Property<i32>),
+    /// A point in time.
+    Timestamp(&'a mut Property<Timestamp>),
+    /// A single value of any other type.
     Scalar(&'a mut dyn ScalarField),
     /// A single number whose digits matter.
     Digits(&'a mut dyn ScalarField),
@@ -32,7 +40,15 @@ pub enum Slot<'a> {
 /// A property of a model, lent to be read.
 #[derive(Clone, Copy)]
 pub enum Ref<'a> {
-    /// A single value.
+    /// A text.
+    String(&'a Property<String>),
+    /// A truth value.
+    Bool(&'a Property<bool>),
+    /// A number.
+    I32(&'a Property<i32>),
+    /// A point in time.
+    Timestamp(&'a Property<Timestamp>),
+    /// A single value of any other type.
     Scalar(&'a dyn ScalarField),
     /// An object.
     Object(&'a dyn ObjectField),
@@ -118,7 +134,7 @@ pub trait ObjectList {
     fn at(&self, index: usize) -> &dyn Model;
 }
 
-/// A [`Property`] whose type says which kind of slot it is.
+/// A [`Property`] whose type says which kind of slot it is, where the type is not known: in what holds any type.
 pub trait Field {
     /// Lends the property to be written.
     fn slot(&mut self) -> Slot<'_>;
@@ -129,91 +145,96 @@ pub trait Field {
 /// What a property can hold.
 #[doc(hidden)]
 pub trait Element: Sized {
-    fn slot(property: &mut Property<Self>) -> Slot<'_>;
-    fn get_ref(property: &Property<Self>) -> Ref<'_>;
+    type Kind: Lend<Self>;
 }
 
 /// What a list can hold.
 #[doc(hidden)]
 pub trait Item: Sized {
-    fn slot(list: &mut Property<Vec<Self>>) -> Slot<'_>;
-    fn get_ref(list: &Property<Vec<Self>>) -> Ref<'_>;
+    type Kind: Lend<Vec<Self>>;
+}
+
+/// A kind of slot, and how it is made of a property.
+#[doc(hidden)]
+pub trait Lend<T> {
+    fn slot(property: &mut Property<T>) -> Slot<'_>;
+    fn get_ref(property: &Property<T>) -> Ref<'_>;
 }
 
 impl<T: Element> Field for Property<T> {
     #[inline]
     fn slot(&mut self) -> Slot<'_> {
-        T::slot(self)
+        T::Kind::slot(self)
     }
     #[inline]
     fn get_ref(&self) -> Ref<'_> {
-        T::get_ref(self)
+        T::Kind::get_ref(self)
     }
+}
+
+/// `lend!(impl<parameters> kind for type => variant of Slot, variant of Ref)`.
+macro_rules! lend {
+    ($(impl $(<$name:ident: $bound:path $(, + $more:path)?>)? $kind:ident for $type:ty => $slot:ident, $get:ident;)*) => { $(
+        impl $(<$name: $bound $(+ $more)?>)? Lend<$type> for $kind {
+            #[inline]
+            fn slot(property: &mut Property<$type>) -> Slot<'_> {
+                Slot::$slot(property)
+            }
+            #[inline]
+            fn get_ref(property: &Property<$type>) -> Ref<'_> {
+                Ref::$get(property)
+            }
+        }
+    )* };
+}
+
+/// The kinds: single values and lists of them, those whose digits matter, any JSON, and objects.
+#[doc(hidden)]
+pub struct Plain;
+#[doc(hidden)]
+pub struct Exact;
+#[doc(hidden)]
+pub struct Json;
+#[doc(hidden)]
+pub struct Object;
+
+lend! {
+    impl<S: Scalar> Plain for S => Scalar, Scalar;
+    impl<S: Scalar> Plain for Vec<S> => Scalars, Scalars;
+    impl Exact for Decimal => Digits, Scalar;
+    impl Exact for Vec<Decimal> => DigitsList, Scalars;
+    impl Json for Value => Json, Scalar;
+    impl Json for Vec<Value> => JsonList, Scalars;
+    impl<M: Model, + Default> Object for Box<M> => Object, Object;
+    impl<M: Model, + Default> Object for Vec<M> => Objects, Objects;
 }
 
 impl<T: Item> Element for Vec<T> {
-    #[inline]
-    fn slot(property: &mut Property<Self>) -> Slot<'_> {
-        T::slot(property)
-    }
-    #[inline]
-    fn get_ref(property: &Property<Self>) -> Ref<'_> {
-        T::get_ref(property)
-    }
+    type Kind = T::Kind;
 }
-
 impl<M: Model + Default> Element for Box<M> {
-    #[inline]
-    fn slot(property: &mut Property<Self>) -> Slot<'_> {
-        Slot::Object(property)
-    }
-    #[inline]
-    fn get_ref(property: &Property<Self>) -> Ref<'_> {
-        Ref::Object(property)
-    }
+    type Kind = Object;
 }
-
 impl<M: Model + Default> Item for M {
-    #[inline]
-    fn slot(list: &mut Property<Vec<Self>>) -> Slot<'_> {
-        Slot::Objects(list)
-    }
-    #[inline]
-    fn get_ref(list: &Property<Vec<Self>>) -> Ref<'_> {
-        Ref::Objects(list)
-    }
+    type Kind = Object;
 }
 
-/// `element!(Slot variant, Slot variant of the list, type)`: a scalar type as what a property and a list can hold.
+/// `element!(kind: types)`: single values as what a property and a list can hold.
 macro_rules! element {
-    ($one:ident $many:ident $($name:ty),*) => { $(
+    ($kind:ident: $($name:ty),*) => { $(
         impl $crate::runtime::support::Element for $name {
-            #[inline]
-            fn slot(property: &mut $crate::runtime::Property<Self>) -> $crate::runtime::Slot<'_> {
-                $crate::runtime::Slot::$one(property)
-            }
-            #[inline]
-            fn get_ref(property: &$crate::runtime::Property<Self>) -> $crate::runtime::Ref<'_> {
-                $crate::runtime::Ref::Scalar(property)
-            }
+            type Kind = $crate::runtime::support::$kind;
         }
         impl $crate::runtime::support::Item for $name {
-            #[inline]
-            fn slot(list: &mut $crate::runtime::Property<Vec<Self>>) -> $crate::runtime::Slot<'_> {
-                $crate::runtime::Slot::$many(list)
-            }
-            #[inline]
-            fn get_ref(list: &$crate::runtime::Property<Vec<Self>>) -> $crate::runtime::Ref<'_> {
-                $crate::runtime::Ref::Scalars(list)
-            }
+            type Kind = $crate::runtime::support::$kind;
         }
     )* };
 }
 pub(crate) use element;
 
-element!(Scalar Scalars String, bool, i8, i16, i32, i64, u8, f32, f64, Timestamp, Date, TimeOfDay, Duration, Guid, Binary);
-element!(Digits DigitsList Decimal);
-element!(Json JsonList Value);
+element!(Plain: String, bool, i8, i16, i32, i64, u8, f32, f64, Timestamp, Date, TimeOfDay, Duration, Guid, Binary);
+element!(Exact: Decimal);
+element!(Json: Value);
 
 /// The two states that every property can take; the others are for its type.
 #[inline]
@@ -307,6 +328,10 @@ impl Slot<'_> {
     #[inline]
     pub(crate) fn put(&mut self, atom: Atom<'_>) -> bool {
         match self {
+            Self::String(field) => field.put(atom),
+            Self::Bool(field) => field.put(atom),
+            Self::I32(field) => field.put(atom),
+            Self::Timestamp(field) => field.put(atom),
             Self::Scalar(field) | Self::Digits(field) => field.put(atom),
             Self::Json(field) => field.put(atom),
             Self::Object(field) => field.put(atom),
@@ -318,20 +343,33 @@ impl Slot<'_> {
     }
 }
 
-impl Ref<'_> {
+impl<'a> Ref<'a> {
+    /// A single value; none for objects, lists, and the place that is no property.
+    #[inline]
+    pub(crate) fn atom(self) -> Option<Atom<'a>> {
+        Some(match self {
+            Self::String(field) => field.view(),
+            Self::Bool(field) => field.view(),
+            Self::I32(field) => field.view(),
+            Self::Timestamp(field) => field.view(),
+            Self::Scalar(field) => field.view(),
+            Self::Object(_) | Self::Scalars(_) | Self::Objects(_) | Self::Open(_) => return None,
+        })
+    }
+
     /// Which of the three states the property is in; a place that is none is absent.
     #[inline]
-    pub(crate) fn state(&self) -> Property<()> {
+    pub(crate) fn state(self) -> Property<()> {
         match self {
-            Self::Scalar(field) => match field.view() {
-                Atom::Absent => Property::Absent,
-                Atom::Null => Property::Null,
-                _ => Property::Value(()),
-            },
             Self::Object(field) => field.view().map(|_| ()),
             Self::Scalars(list) => list.view().map(|_| ()),
             Self::Objects(list) => list.view().map(|_| ()),
             Self::Open(_) => Property::Absent,
+            single => match single.atom() {
+                None | Some(Atom::Absent) => Property::Absent,
+                Some(Atom::Null) => Property::Null,
+                Some(_) => Property::Value(()),
+            },
         }
     }
 }

@@ -28,10 +28,11 @@ pub fn copy_model(from: &dyn Model, to: &mut dyn Model) -> bool {
 }
 
 /// Copies a property to one of the same kind and type; otherwise false, and the other may have changed.
-pub(crate) fn copy(from: Ref<'_>, to: Slot<'_>) -> bool {
+pub(crate) fn copy(from: Ref<'_>, mut to: Slot<'_>) -> bool {
+    if let Some(atom) = from.atom() {
+        return to.put(atom);
+    }
     match (from, to) {
-        (Ref::Scalar(from), Slot::Scalar(to) | Slot::Digits(to)) => to.put(from.view()),
-        (Ref::Scalar(from), Slot::Json(to)) => Slot::Json(to).put(from.view()),
         (Ref::Object(from), Slot::Object(to)) => match from.view() {
             Property::Value(from) => copy_model(from, to.open()),
             state => to.put(empty(state.is_null())),
@@ -69,8 +70,9 @@ fn indices(model: &dyn Model) -> impl Iterator<Item = usize> {
     (0..=last).filter(move |&index| index == last || !matches!(model.get(index), Ref::Open(_)))
 }
 
+/// By what the table says if not by its address, as the same table may be in the program more than once.
 pub(crate) fn same_type(a: &dyn Model, b: &dyn Model) -> bool {
-    std::ptr::eq(a.meta(), b.meta())
+    std::ptr::eq(a.meta(), b.meta()) || a.meta() == b.meta()
 }
 
 /// Compares every property; the body of every `impl PartialEq`.
@@ -79,8 +81,10 @@ pub fn same_model(a: &dyn Model, b: &dyn Model) -> bool {
 }
 
 pub(crate) fn same(a: Ref<'_>, b: Ref<'_>) -> bool {
+    if let (Some(a), Some(b)) = (a.atom(), b.atom()) {
+        return a == b;
+    }
     match (a, b) {
-        (Ref::Scalar(a), Ref::Scalar(b)) => a.view() == b.view(),
         (Ref::Object(a), Ref::Object(b)) => match (a.view(), b.view()) {
             (Property::Value(a), Property::Value(b)) => same_model(a, b),
             (a, b) => a.map(|_| ()) == b.map(|_| ()),
@@ -121,11 +125,13 @@ impl Debug for Printed<'_> {
 
 impl Debug for Ref<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(atom) = self.atom() {
+            return atom.fmt(f);
+        }
         if !self.state().is_value() && !matches!(self, Self::Open(_)) {
             return f.write_str(if self.state().is_null() { "Null" } else { "Absent" });
         }
         match self {
-            Self::Scalar(field) => field.view().fmt(f),
             Self::Object(field) => match field.view() {
                 Property::Value(model) => debug_model(model, f),
                 _ => Ok(()),
@@ -133,6 +139,7 @@ impl Debug for Ref<'_> {
             Self::Scalars(list) => f.debug_list().entries((0..list.view().unwrap_or(0)).map(|index| list.at(index))).finish(),
             Self::Objects(list) => f.debug_list().entries((0..list.view().unwrap_or(0)).map(|index| Printed(list.at(index)))).finish(),
             Self::Open(map) => map.fmt(f),
+            _ => Ok(()),
         }
     }
 }

@@ -3,15 +3,13 @@
 use super::slot::{Atom, Scalar};
 
 /// An enumeration whose values are strings on the wire.
-pub trait Enum: Sized {
-    /// The documented values as they are spelled on the wire.
-    const VALUES: &'static [&'static str];
-    /// Where in [`VALUES`](Self::VALUES) this one is, or the text of a value that no page documents.
-    fn index(&self) -> Result<usize, &str>;
-    /// The value at that place of [`VALUES`](Self::VALUES).
-    fn from_index(index: usize) -> Option<Self>;
+pub trait Enum: Clone + 'static {
+    /// The documented values.
+    const VALUES: &'static [Self];
+    /// The value as it is spelled on the wire.
+    fn text(&self) -> &str;
     /// A value that no page documents.
-    fn undocumented(value: String) -> Self;
+    fn undocumented(text: String) -> Self;
 }
 
 impl<E: Enum> Scalar for E {
@@ -22,23 +20,15 @@ impl<E: Enum> Scalar for E {
         }
     }
     fn atom(&self) -> Atom<'_> {
-        Atom::Str(text_of(self))
-    }
-}
-
-/// The value as it is spelled on the wire.
-#[doc(hidden)]
-pub fn text_of<E: Enum>(value: &E) -> &str {
-    match value.index() {
-        Ok(index) => E::VALUES.get(index).copied().unwrap_or_default(),
-        Err(text) => text,
+        Atom::Str(self.text())
     }
 }
 
 /// The value that is spelled so.
 #[doc(hidden)]
-pub fn from_text<E: Enum>(text: &str) -> E {
-    super::model::find(E::VALUES, 0, text).and_then(E::from_index).unwrap_or_else(|| E::undocumented(text.to_owned()))
+pub fn from_text<E: Enum>(text: impl AsRef<str> + Into<String>) -> E {
+    let documented = E::VALUES.iter().find(|value| value.text() == text.as_ref());
+    documented.cloned().unwrap_or_else(|| E::undocumented(text.into()))
 }
 
 /// `value_enum!(ChatType)`: the usual traits of a type that implements [`Enum`].
@@ -49,7 +39,7 @@ macro_rules! value_enum {
             /// The value as it is spelled on the wire.
             #[inline]
             pub fn as_str(&self) -> &str {
-                $crate::runtime::support::text_of(self)
+                $crate::runtime::Enum::text(self)
             }
         }
         impl ::core::fmt::Display for $name {
@@ -58,19 +48,13 @@ macro_rules! value_enum {
                 f.pad(self.as_str())
             }
         }
-        impl ::core::convert::From<&str> for $name {
+        impl<T: ::core::convert::AsRef<str> + ::core::convert::Into<::std::string::String>> ::core::convert::From<T> for $name {
             #[inline]
-            fn from(text: &str) -> Self {
+            fn from(text: T) -> Self {
                 $crate::runtime::support::from_text(text)
             }
         }
-        impl ::core::convert::From<::std::string::String> for $name {
-            #[inline]
-            fn from(text: ::std::string::String) -> Self {
-                $crate::runtime::support::from_text(&text)
-            }
-        }
-        $crate::runtime::element!(Scalar Scalars $name);
+        $crate::runtime::element!(Plain: $name);
         impl $crate::runtime::support::Serialize for $name {
             #[inline]
             fn serialize<S: $crate::runtime::support::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
@@ -80,7 +64,7 @@ macro_rules! value_enum {
         impl<'de> $crate::runtime::support::Deserialize<'de> for $name {
             #[inline]
             fn deserialize<D: $crate::runtime::support::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
-                $crate::runtime::support::text(deserializer, |text| ::core::option::Option::Some(text.into()), "a string")
+                $crate::runtime::support::text(deserializer, |text| ::core::option::Option::Some($crate::runtime::support::from_text(text)), "a string")
             }
         }
     };

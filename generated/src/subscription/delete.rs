@@ -53,22 +53,15 @@ use crate::runtime::prelude::*;
 /// client.send(subscription::Delete::new("7f105c7d-2dc5-4530-97cd-4e7ae6534c07")).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "Delete subscription")]
-#[doc(alias = "DELETE /subscriptions/{subscription-id}")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Delete(Call);
 
 impl Delete {
     /// `DELETE /subscriptions/{subscription-id}`
+    #[doc(alias = "DELETE /subscriptions/{subscription-id}")]
     pub fn new(subscription_id: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::DELETE,
-                "/subscriptions/{subscription-id}",
-                &[&subscription_id],
-            ),
-        )
+        Self(Call::delete("/subscriptions/{subscription-id}", &[&subscription_id]))
     }
 }
 

@@ -55,22 +55,15 @@ use crate::runtime::prelude::*;
 /// let subscription = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "Get subscription")]
-#[doc(alias = "GET /subscriptions/{subscription-id}")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Get(Call);
 
 impl Get {
     /// `GET /subscriptions/{subscription-id}`
+    #[doc(alias = "GET /subscriptions/{subscription-id}")]
     pub fn new(subscription_id: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::GET,
-                "/subscriptions/{subscription-id}",
-                &[&subscription_id],
-            ),
-        )
+        Self(Call::get("/subscriptions/{subscription-id}", &[&subscription_id]))
     }
 }
 

@@ -54,16 +54,15 @@ use crate::runtime::prelude::*;
 /// let page = client.send(subscription::List::new()).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "List subscriptions")]
-#[doc(alias = "GET /subscriptions")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct List(Call);
 
 impl List {
     /// `GET /subscriptions`
+    #[doc(alias = "GET /subscriptions")]
     pub fn new() -> Self {
-        Self(Call::new(Method::GET, "/subscriptions", &[]))
+        Self(Call::get("/subscriptions", &[]))
     }
 }
 

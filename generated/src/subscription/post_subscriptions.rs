@@ -10,6 +10,11 @@ use crate::runtime::prelude::*;
 ///
 /// Returns `201 Created` with [`Subscription`](crate::models::Subscription).
 ///
+/// Required: [`change_type`](crate::models::Subscription::change_type),
+/// [`expiration_date_time`](crate::models::Subscription::expiration_date_time),
+/// [`notification_url`](crate::models::Subscription::notification_url),
+/// [`resource`](crate::models::Subscription::resource).
+///
 /// Documented in `api/subscription-post-subscriptions.md`.
 ///
 /// # Permissions
@@ -65,16 +70,15 @@ use crate::runtime::prelude::*;
 /// let subscription = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "Create subscription")]
-#[doc(alias = "POST /subscriptions")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct PostSubscriptions(Call);
 
 impl PostSubscriptions {
     /// `POST /subscriptions`
+    #[doc(alias = "POST /subscriptions")]
     pub fn new(body: models::Subscription) -> Self {
-        Self(Call::new(Method::POST, "/subscriptions", &[]).body(&body))
+        Self(Call::post("/subscriptions", &[]).body(&body))
     }
 }
 

@@ -62,21 +62,16 @@ use crate::runtime::prelude::*;
 /// let subscription = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "Update subscription")]
-#[doc(alias = "PATCH /subscriptions/{subscription-id}")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Update(Call);
 
 impl Update {
     /// `PATCH /subscriptions/{subscription-id}`
+    #[doc(alias = "PATCH /subscriptions/{subscription-id}")]
     pub fn new(subscription_id: impl Display, body: models::Subscription) -> Self {
         Self(
-            Call::new(
-                    Method::PATCH,
-                    "/subscriptions/{subscription-id}",
-                    &[&subscription_id],
-                )
+            Call::patch("/subscriptions/{subscription-id}", &[&subscription_id])
                 .body(&body),
         )
     }

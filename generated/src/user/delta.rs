@@ -40,16 +40,15 @@ use crate::runtime::prelude::*;
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "user: delta")]
-#[doc(alias = "GET /users/delta")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Delta(Call);
 
 impl Delta {
     /// `GET /users/delta`
+    #[doc(alias = "GET /users/delta")]
     pub fn new() -> Self {
-        Self(Call::new(Method::GET, "/users/delta", &[]))
+        Self(Call::get("/users/delta", &[]))
     }
 
     /// return=minimal returns only properties that changed. Optional.

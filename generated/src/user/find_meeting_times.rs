@@ -5,8 +5,8 @@ use crate::runtime::prelude::*;
 
 /// Get times and places that suit everybody who has to come to a meeting.
 ///
-/// - `POST /me/findMeetingTimes`
-/// - `POST /users/{id | userPrincipalName}/findMeetingTimes`
+/// - [`me`](Self::me): `POST /me/findMeetingTimes`
+/// - [`user`](Self::user): `POST /users/{id | userPrincipalName}/findMeetingTimes`
 ///
 /// Returns `200 OK` with [`MeetingTimeSuggestionsResult`](crate::models::MeetingTimeSuggestionsResult).
 ///
@@ -88,28 +88,21 @@ use crate::runtime::prelude::*;
 /// let meeting_time_suggestions_result = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "user: findMeetingTimes")]
-#[doc(alias = "POST /me/findMeetingTimes")]
-#[doc(alias = "POST /users/{id | userPrincipalName}/findMeetingTimes")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct FindMeetingTimes(Call);
 
 impl FindMeetingTimes {
     /// `POST /me/findMeetingTimes`
+    #[doc(alias = "POST /me/findMeetingTimes")]
     pub fn me() -> Self {
-        Self(Call::new(Method::POST, "/me/findMeetingTimes", &[]))
+        Self(Call::post("/me/findMeetingTimes", &[]))
     }
 
     /// `POST /users/{id | userPrincipalName}/findMeetingTimes`
+    #[doc(alias = "POST /users/{id | userPrincipalName}/findMeetingTimes")]
     pub fn user(user_id: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::POST,
-                "/users/{id | userPrincipalName}/findMeetingTimes",
-                &[&user_id],
-            ),
-        )
+        Self(Call::post("/users/{id | userPrincipalName}/findMeetingTimes", &[&user_id]))
     }
 
     /// outlook.timezone="{name}" returns start and end in that time zone; without it they are in UTC.

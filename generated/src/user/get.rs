@@ -5,8 +5,8 @@ use crate::runtime::prelude::*;
 
 /// Read the account of one [user](crate::models::User).
 ///
-/// - `GET /users/{id | userPrincipalName}`
-/// - `GET /me`
+/// - [`user`](Self::user): `GET /users/{id | userPrincipalName}`
+/// - [`me`](Self::me): `GET /me`
 ///
 /// Returns `200 OK` with [`User`](crate::models::User).
 ///
@@ -54,22 +54,21 @@ use crate::runtime::prelude::*;
 /// let user = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "Get a user")]
-#[doc(alias = "GET /users/{id | userPrincipalName}")]
-#[doc(alias = "GET /me")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Get(Call);
 
 impl Get {
     /// `GET /users/{id | userPrincipalName}`
+    #[doc(alias = "GET /users/{id | userPrincipalName}")]
     pub fn user(user_id: impl Display) -> Self {
-        Self(Call::new(Method::GET, "/users/{id | userPrincipalName}", &[&user_id]))
+        Self(Call::get("/users/{id | userPrincipalName}", &[&user_id]))
     }
 
     /// `GET /me`
+    #[doc(alias = "GET /me")]
     pub fn me() -> Self {
-        Self(Call::new(Method::GET, "/me", &[]))
+        Self(Call::get("/me", &[]))
     }
 
     /// This method supports the `$select` OData query parameter to help customize the response.

@@ -57,16 +57,15 @@ use crate::runtime::prelude::*;
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "List users")]
-#[doc(alias = "GET /users")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct List(Call);
 
 impl List {
     /// `GET /users`
+    #[doc(alias = "GET /users")]
     pub fn new() -> Self {
-        Self(Call::new(Method::GET, "/users", &[]))
+        Self(Call::get("/users", &[]))
     }
 
     /// `eventual` is needed for `$search`, and for `$filter` and `$orderby` with `$count`. Optional.

@@ -5,10 +5,10 @@ use crate::runtime::prelude::*;
 
 /// Get the single [events](crate::models::Event), and the occurrences of series, in a range of time.
 ///
-/// - `GET /me/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}`
-/// - `GET /users/{id | userPrincipalName}/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}`
-/// - `GET /me/calendars/{calendar-id}/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}`
-/// - `GET /users/{id | userPrincipalName}/calendars/{calendar-id}/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}`
+/// - [`me`](Self::me): `GET /me/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}`
+/// - [`user`](Self::user): `GET /users/{id | userPrincipalName}/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}`
+/// - [`me_calendar`](Self::me_calendar): `GET /me/calendars/{calendar-id}/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}`
+/// - [`user_calendar`](Self::user_calendar): `GET /users/{id | userPrincipalName}/calendars/{calendar-id}/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}`
 ///
 /// Returns `200 OK` with a page of [`Event`](crate::models::Event).
 ///
@@ -32,40 +32,32 @@ use crate::runtime::prelude::*;
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "List calendarView")]
-#[doc(
-    alias = "GET /me/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}"
-)]
-#[doc(
-    alias = "GET /users/{id | userPrincipalName}/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}"
-)]
-#[doc(
-    alias = "GET /me/calendars/{calendar-id}/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}"
-)]
-#[doc(
-    alias = "GET /users/{id | userPrincipalName}/calendars/{calendar-id}/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}"
-)]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListCalendarView(Call);
 
 impl ListCalendarView {
     /// `GET /me/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}`
+    #[doc(
+        alias = "GET /me/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}"
+    )]
     pub fn me(start_datetime: impl Display, end_datetime: impl Display) -> Self {
-        let mut call = Call::new(Method::GET, "/me/calendarView", &[]);
+        let mut call = Call::get("/me/calendarView", &[]);
         call.query("startDateTime", &start_datetime);
         call.query("endDateTime", &end_datetime);
         Self(call)
     }
 
     /// `GET /users/{id | userPrincipalName}/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}`
+    #[doc(
+        alias = "GET /users/{id | userPrincipalName}/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}"
+    )]
     pub fn user(
         user_id: impl Display,
         start_datetime: impl Display,
         end_datetime: impl Display,
     ) -> Self {
-        let mut call = Call::new(
-            Method::GET,
+        let mut call = Call::get(
             "/users/{id | userPrincipalName}/calendarView",
             &[&user_id],
         );
@@ -75,13 +67,15 @@ impl ListCalendarView {
     }
 
     /// `GET /me/calendars/{calendar-id}/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}`
+    #[doc(
+        alias = "GET /me/calendars/{calendar-id}/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}"
+    )]
     pub fn me_calendar(
         calendar_id: impl Display,
         start_datetime: impl Display,
         end_datetime: impl Display,
     ) -> Self {
-        let mut call = Call::new(
-            Method::GET,
+        let mut call = Call::get(
             "/me/calendars/{calendar-id}/calendarView",
             &[&calendar_id],
         );
@@ -91,14 +85,16 @@ impl ListCalendarView {
     }
 
     /// `GET /users/{id | userPrincipalName}/calendars/{calendar-id}/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}`
+    #[doc(
+        alias = "GET /users/{id | userPrincipalName}/calendars/{calendar-id}/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}"
+    )]
     pub fn user_calendar(
         user_id: impl Display,
         calendar_id: impl Display,
         start_datetime: impl Display,
         end_datetime: impl Display,
     ) -> Self {
-        let mut call = Call::new(
-            Method::GET,
+        let mut call = Call::get(
             "/users/{id | userPrincipalName}/calendars/{calendar-id}/calendarView",
             &[&user_id, &calendar_id],
         );

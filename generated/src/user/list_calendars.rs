@@ -5,8 +5,8 @@ use crate::runtime::prelude::*;
 
 /// Get the [calendars](crate::models::Calendar) of a user.
 ///
-/// - `GET /me/calendars`
-/// - `GET /users/{id | userPrincipalName}/calendars`
+/// - [`me`](Self::me): `GET /me/calendars`
+/// - [`user`](Self::user): `GET /users/{id | userPrincipalName}/calendars`
 ///
 /// Returns `200 OK` with a page of [`Calendar`](crate::models::Calendar).
 ///
@@ -29,28 +29,21 @@ use crate::runtime::prelude::*;
 /// let page = client.send(user::ListCalendars::me()).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "List calendars")]
-#[doc(alias = "GET /me/calendars")]
-#[doc(alias = "GET /users/{id | userPrincipalName}/calendars")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListCalendars(Call);
 
 impl ListCalendars {
     /// `GET /me/calendars`
+    #[doc(alias = "GET /me/calendars")]
     pub fn me() -> Self {
-        Self(Call::new(Method::GET, "/me/calendars", &[]))
+        Self(Call::get("/me/calendars", &[]))
     }
 
     /// `GET /users/{id | userPrincipalName}/calendars`
+    #[doc(alias = "GET /users/{id | userPrincipalName}/calendars")]
     pub fn user(user_id: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::GET,
-                "/users/{id | userPrincipalName}/calendars",
-                &[&user_id],
-            ),
-        )
+        Self(Call::get("/users/{id | userPrincipalName}/calendars", &[&user_id]))
     }
 
     /// Names the properties to return.

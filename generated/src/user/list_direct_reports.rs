@@ -5,8 +5,8 @@ use crate::runtime::prelude::*;
 
 /// Get the [users and contacts](crate::models::DirectoryObject) who report to a user.
 ///
-/// - `GET /me/directReports`
-/// - `GET /users/{id | userPrincipalName}/directReports`
+/// - [`me`](Self::me): `GET /me/directReports`
+/// - [`user`](Self::user): `GET /users/{id | userPrincipalName}/directReports`
 ///
 /// Returns `200 OK` with a page of [`DirectoryObject`](crate::models::DirectoryObject) or a type
 /// derived from it.
@@ -30,28 +30,21 @@ use crate::runtime::prelude::*;
 /// let page = client.send(user::ListDirectReports::me().select("displayName,jobTitle")).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "List directReports")]
-#[doc(alias = "GET /me/directReports")]
-#[doc(alias = "GET /users/{id | userPrincipalName}/directReports")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListDirectReports(Call);
 
 impl ListDirectReports {
     /// `GET /me/directReports`
+    #[doc(alias = "GET /me/directReports")]
     pub fn me() -> Self {
-        Self(Call::new(Method::GET, "/me/directReports", &[]))
+        Self(Call::get("/me/directReports", &[]))
     }
 
     /// `GET /users/{id | userPrincipalName}/directReports`
+    #[doc(alias = "GET /users/{id | userPrincipalName}/directReports")]
     pub fn user(user_id: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::GET,
-                "/users/{id | userPrincipalName}/directReports",
-                &[&user_id],
-            ),
-        )
+        Self(Call::get("/users/{id | userPrincipalName}/directReports", &[&user_id]))
     }
 
     /// `eventual` is needed for `$search`, and for `$filter` and `$orderby` with `$count`. Optional.

@@ -5,10 +5,10 @@ use crate::runtime::prelude::*;
 
 /// Get the [events](crate::models::Event) of a [calendar](crate::models::Calendar).
 ///
-/// - `GET /me/events`
-/// - `GET /users/{id | userPrincipalName}/events`
-/// - `GET /me/calendars/{calendar-id}/events`
-/// - `GET /users/{id | userPrincipalName}/calendars/{calendar-id}/events`
+/// - [`me`](Self::me): `GET /me/events`
+/// - [`user`](Self::user): `GET /users/{id | userPrincipalName}/events`
+/// - [`me_calendar`](Self::me_calendar): `GET /me/calendars/{calendar-id}/events`
+/// - [`user_calendar`](Self::user_calendar): `GET /users/{id | userPrincipalName}/calendars/{calendar-id}/events`
 ///
 /// Returns `200 OK` with a page of [`Event`](crate::models::Event).
 ///
@@ -38,40 +38,34 @@ use crate::runtime::prelude::*;
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "List events")]
-#[doc(alias = "GET /me/events")]
-#[doc(alias = "GET /users/{id | userPrincipalName}/events")]
-#[doc(alias = "GET /me/calendars/{calendar-id}/events")]
-#[doc(alias = "GET /users/{id | userPrincipalName}/calendars/{calendar-id}/events")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListEvents(Call);
 
 impl ListEvents {
     /// `GET /me/events`
+    #[doc(alias = "GET /me/events")]
     pub fn me() -> Self {
-        Self(Call::new(Method::GET, "/me/events", &[]))
+        Self(Call::get("/me/events", &[]))
     }
 
     /// `GET /users/{id | userPrincipalName}/events`
+    #[doc(alias = "GET /users/{id | userPrincipalName}/events")]
     pub fn user(user_id: impl Display) -> Self {
-        Self(
-            Call::new(Method::GET, "/users/{id | userPrincipalName}/events", &[&user_id]),
-        )
+        Self(Call::get("/users/{id | userPrincipalName}/events", &[&user_id]))
     }
 
     /// `GET /me/calendars/{calendar-id}/events`
+    #[doc(alias = "GET /me/calendars/{calendar-id}/events")]
     pub fn me_calendar(calendar_id: impl Display) -> Self {
-        Self(
-            Call::new(Method::GET, "/me/calendars/{calendar-id}/events", &[&calendar_id]),
-        )
+        Self(Call::get("/me/calendars/{calendar-id}/events", &[&calendar_id]))
     }
 
     /// `GET /users/{id | userPrincipalName}/calendars/{calendar-id}/events`
+    #[doc(alias = "GET /users/{id | userPrincipalName}/calendars/{calendar-id}/events")]
     pub fn user_calendar(user_id: impl Display, calendar_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{id | userPrincipalName}/calendars/{calendar-id}/events",
                 &[&user_id, &calendar_id],
             ),

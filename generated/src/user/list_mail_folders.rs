@@ -5,8 +5,8 @@ use crate::runtime::prelude::*;
 
 /// Get the [folders](crate::models::MailFolder) at the top level of a mailbox.
 ///
-/// - `GET /me/mailFolders`
-/// - `GET /users/{id | userPrincipalName}/mailFolders`
+/// - [`me`](Self::me): `GET /me/mailFolders`
+/// - [`user`](Self::user): `GET /users/{id | userPrincipalName}/mailFolders`
 ///
 /// Returns `200 OK` with a page of [`MailFolder`](crate::models::MailFolder).
 ///
@@ -29,28 +29,21 @@ use crate::runtime::prelude::*;
 /// let page = client.send(user::ListMailFolders::me().include_hidden_folders(true)).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "List mailFolders")]
-#[doc(alias = "GET /me/mailFolders")]
-#[doc(alias = "GET /users/{id | userPrincipalName}/mailFolders")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListMailFolders(Call);
 
 impl ListMailFolders {
     /// `GET /me/mailFolders`
+    #[doc(alias = "GET /me/mailFolders")]
     pub fn me() -> Self {
-        Self(Call::new(Method::GET, "/me/mailFolders", &[]))
+        Self(Call::get("/me/mailFolders", &[]))
     }
 
     /// `GET /users/{id | userPrincipalName}/mailFolders`
+    #[doc(alias = "GET /users/{id | userPrincipalName}/mailFolders")]
     pub fn user(user_id: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::GET,
-                "/users/{id | userPrincipalName}/mailFolders",
-                &[&user_id],
-            ),
-        )
+        Self(Call::get("/users/{id | userPrincipalName}/mailFolders", &[&user_id]))
     }
 
     /// `true` returns hidden folders, too.

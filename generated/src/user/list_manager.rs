@@ -5,8 +5,8 @@ use crate::runtime::prelude::*;
 
 /// Get the [user or contact](crate::models::DirectoryObject) to whom a user reports.
 ///
-/// - `GET /me/manager`
-/// - `GET /users/{id | userPrincipalName}/manager`
+/// - [`me`](Self::me): `GET /me/manager`
+/// - [`user`](Self::user): `GET /users/{id | userPrincipalName}/manager`
 ///
 /// Returns `200 OK` with [`DirectoryObject`](crate::models::DirectoryObject) or a type derived from it.
 ///
@@ -29,28 +29,21 @@ use crate::runtime::prelude::*;
 /// let directory_object = client.send(user::ListManager::user("AdeleV@contoso.com")).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "List manager")]
-#[doc(alias = "GET /me/manager")]
-#[doc(alias = "GET /users/{id | userPrincipalName}/manager")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListManager(Call);
 
 impl ListManager {
     /// `GET /me/manager`
+    #[doc(alias = "GET /me/manager")]
     pub fn me() -> Self {
-        Self(Call::new(Method::GET, "/me/manager", &[]))
+        Self(Call::get("/me/manager", &[]))
     }
 
     /// `GET /users/{id | userPrincipalName}/manager`
+    #[doc(alias = "GET /users/{id | userPrincipalName}/manager")]
     pub fn user(user_id: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::GET,
-                "/users/{id | userPrincipalName}/manager",
-                &[&user_id],
-            ),
-        )
+        Self(Call::get("/users/{id | userPrincipalName}/manager", &[&user_id]))
     }
 
     /// Names the properties to return.

@@ -6,8 +6,8 @@ use crate::runtime::prelude::*;
 /// Get the groups, and other [objects](crate::models::DirectoryObject), that a user is a direct member
 /// of.
 ///
-/// - `GET /me/memberOf`
-/// - `GET /users/{id | userPrincipalName}/memberOf`
+/// - [`me`](Self::me): `GET /me/memberOf`
+/// - [`user`](Self::user): `GET /users/{id | userPrincipalName}/memberOf`
 ///
 /// Returns `200 OK` with a page of [`DirectoryObject`](crate::models::DirectoryObject) or a type
 /// derived from it.
@@ -31,28 +31,21 @@ use crate::runtime::prelude::*;
 /// let page = client.send(user::ListMemberOf::me()).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "List memberOf")]
-#[doc(alias = "GET /me/memberOf")]
-#[doc(alias = "GET /users/{id | userPrincipalName}/memberOf")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListMemberOf(Call);
 
 impl ListMemberOf {
     /// `GET /me/memberOf`
+    #[doc(alias = "GET /me/memberOf")]
     pub fn me() -> Self {
-        Self(Call::new(Method::GET, "/me/memberOf", &[]))
+        Self(Call::get("/me/memberOf", &[]))
     }
 
     /// `GET /users/{id | userPrincipalName}/memberOf`
+    #[doc(alias = "GET /users/{id | userPrincipalName}/memberOf")]
     pub fn user(user_id: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::GET,
-                "/users/{id | userPrincipalName}/memberOf",
-                &[&user_id],
-            ),
-        )
+        Self(Call::get("/users/{id | userPrincipalName}/memberOf", &[&user_id]))
     }
 
     /// `eventual` is needed for `$search`, and for `$filter` and `$orderby` with `$count`. Optional.

@@ -6,10 +6,10 @@ use crate::runtime::prelude::*;
 /// Get the [messages](crate::models::Message) of a mailbox, or of one of its
 /// [folders](crate::models::MailFolder).
 ///
-/// - `GET /me/messages`
-/// - `GET /users/{id | userPrincipalName}/messages`
-/// - `GET /me/mailFolders/{folder-id}/messages`
-/// - `GET /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages`
+/// - [`me`](Self::me): `GET /me/messages`
+/// - [`user`](Self::user): `GET /users/{id | userPrincipalName}/messages`
+/// - [`me_mail_folder`](Self::me_mail_folder): `GET /me/mailFolders/{folder-id}/messages`
+/// - [`user_mail_folder`](Self::user_mail_folder): `GET /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages`
 ///
 /// Returns `200 OK` with a page of [`Message`](crate::models::Message).
 ///
@@ -62,44 +62,36 @@ use crate::runtime::prelude::*;
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "List messages")]
-#[doc(alias = "GET /me/messages")]
-#[doc(alias = "GET /users/{id | userPrincipalName}/messages")]
-#[doc(alias = "GET /me/mailFolders/{folder-id}/messages")]
-#[doc(alias = "GET /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListMessages(Call);
 
 impl ListMessages {
     /// `GET /me/messages`
+    #[doc(alias = "GET /me/messages")]
     pub fn me() -> Self {
-        Self(Call::new(Method::GET, "/me/messages", &[]))
+        Self(Call::get("/me/messages", &[]))
     }
 
     /// `GET /users/{id | userPrincipalName}/messages`
+    #[doc(alias = "GET /users/{id | userPrincipalName}/messages")]
     pub fn user(user_id: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::GET,
-                "/users/{id | userPrincipalName}/messages",
-                &[&user_id],
-            ),
-        )
+        Self(Call::get("/users/{id | userPrincipalName}/messages", &[&user_id]))
     }
 
     /// `GET /me/mailFolders/{folder-id}/messages`
+    #[doc(alias = "GET /me/mailFolders/{folder-id}/messages")]
     pub fn me_mail_folder(folder_id: impl Display) -> Self {
-        Self(
-            Call::new(Method::GET, "/me/mailFolders/{folder-id}/messages", &[&folder_id]),
-        )
+        Self(Call::get("/me/mailFolders/{folder-id}/messages", &[&folder_id]))
     }
 
     /// `GET /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages`
+    #[doc(
+        alias = "GET /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages"
+    )]
     pub fn user_mail_folder(user_id: impl Display, folder_id: impl Display) -> Self {
         Self(
-            Call::new(
-                Method::GET,
+            Call::get(
                 "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages",
                 &[&user_id, &folder_id],
             ),

@@ -5,10 +5,10 @@ use crate::runtime::prelude::*;
 
 /// Put an [event](crate::models::Event) into a [calendar](crate::models::Calendar).
 ///
-/// - `POST /me/events`
-/// - `POST /users/{id | userPrincipalName}/events`
-/// - `POST /me/calendars/{calendar-id}/events`
-/// - `POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events`
+/// - [`me`](Self::me): `POST /me/events`
+/// - [`user`](Self::user): `POST /users/{id | userPrincipalName}/events`
+/// - [`me_calendar`](Self::me_calendar): `POST /me/calendars/{calendar-id}/events`
+/// - [`user_calendar`](Self::user_calendar): `POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events`
 ///
 /// Returns `201 Created` with [`Event`](crate::models::Event).
 ///
@@ -127,54 +127,42 @@ use crate::runtime::prelude::*;
 /// let event = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "Create event")]
-#[doc(alias = "POST /me/events")]
-#[doc(alias = "POST /users/{id | userPrincipalName}/events")]
-#[doc(alias = "POST /me/calendars/{calendar-id}/events")]
-#[doc(alias = "POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct PostEvents(Call);
 
 impl PostEvents {
     /// `POST /me/events`
+    #[doc(alias = "POST /me/events")]
     pub fn me(body: models::Event) -> Self {
-        Self(Call::new(Method::POST, "/me/events", &[]).body(&body))
+        Self(Call::post("/me/events", &[]).body(&body))
     }
 
     /// `POST /users/{id | userPrincipalName}/events`
+    #[doc(alias = "POST /users/{id | userPrincipalName}/events")]
     pub fn user(user_id: impl Display, body: models::Event) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
-                    "/users/{id | userPrincipalName}/events",
-                    &[&user_id],
-                )
-                .body(&body),
+            Call::post("/users/{id | userPrincipalName}/events", &[&user_id]).body(&body),
         )
     }
 
     /// `POST /me/calendars/{calendar-id}/events`
+    #[doc(alias = "POST /me/calendars/{calendar-id}/events")]
     pub fn me_calendar(calendar_id: impl Display, body: models::Event) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
-                    "/me/calendars/{calendar-id}/events",
-                    &[&calendar_id],
-                )
-                .body(&body),
+            Call::post("/me/calendars/{calendar-id}/events", &[&calendar_id]).body(&body),
         )
     }
 
     /// `POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events`
+    #[doc(alias = "POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events")]
     pub fn user_calendar(
         user_id: impl Display,
         calendar_id: impl Display,
         body: models::Event,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
+            Call::post(
                     "/users/{id | userPrincipalName}/calendars/{calendar-id}/events",
                     &[&user_id, &calendar_id],
                 )

@@ -5,10 +5,10 @@ use crate::runtime::prelude::*;
 
 /// Put a new [message](crate::models::Message) into a mailbox, as a draft.
 ///
-/// - `POST /me/messages`
-/// - `POST /users/{id | userPrincipalName}/messages`
-/// - `POST /me/mailFolders/{folder-id}/messages`
-/// - `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages`
+/// - [`me`](Self::me): `POST /me/messages`
+/// - [`user`](Self::user): `POST /users/{id | userPrincipalName}/messages`
+/// - [`me_mail_folder`](Self::me_mail_folder): `POST /me/mailFolders/{folder-id}/messages`
+/// - [`user_mail_folder`](Self::user_mail_folder): `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages`
 ///
 /// Returns `201 Created` with [`Message`](crate::models::Message).
 ///
@@ -56,54 +56,45 @@ use crate::runtime::prelude::*;
 /// let message = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "Create draft message")]
-#[doc(alias = "POST /me/messages")]
-#[doc(alias = "POST /users/{id | userPrincipalName}/messages")]
-#[doc(alias = "POST /me/mailFolders/{folder-id}/messages")]
-#[doc(alias = "POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct PostMessages(Call);
 
 impl PostMessages {
     /// `POST /me/messages`
+    #[doc(alias = "POST /me/messages")]
     pub fn me(body: models::Message) -> Self {
-        Self(Call::new(Method::POST, "/me/messages", &[]).body(&body))
+        Self(Call::post("/me/messages", &[]).body(&body))
     }
 
     /// `POST /users/{id | userPrincipalName}/messages`
+    #[doc(alias = "POST /users/{id | userPrincipalName}/messages")]
     pub fn user(user_id: impl Display, body: models::Message) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
-                    "/users/{id | userPrincipalName}/messages",
-                    &[&user_id],
-                )
+            Call::post("/users/{id | userPrincipalName}/messages", &[&user_id])
                 .body(&body),
         )
     }
 
     /// `POST /me/mailFolders/{folder-id}/messages`
+    #[doc(alias = "POST /me/mailFolders/{folder-id}/messages")]
     pub fn me_mail_folder(folder_id: impl Display, body: models::Message) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
-                    "/me/mailFolders/{folder-id}/messages",
-                    &[&folder_id],
-                )
-                .body(&body),
+            Call::post("/me/mailFolders/{folder-id}/messages", &[&folder_id]).body(&body),
         )
     }
 
     /// `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages`
+    #[doc(
+        alias = "POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages"
+    )]
     pub fn user_mail_folder(
         user_id: impl Display,
         folder_id: impl Display,
         body: models::Message,
     ) -> Self {
         Self(
-            Call::new(
-                    Method::POST,
+            Call::post(
                     "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages",
                     &[&user_id, &folder_id],
                 )

@@ -9,6 +9,12 @@ use crate::runtime::prelude::*;
 ///
 /// Returns `201 Created` with [`User`](crate::models::User).
 ///
+/// Required: [`account_enabled`](crate::models::User::account_enabled),
+/// [`display_name`](crate::models::User::display_name),
+/// [`mail_nickname`](crate::models::User::mail_nickname),
+/// [`password_profile`](crate::models::User::password_profile),
+/// [`user_principal_name`](crate::models::User::user_principal_name).
+///
 /// Documented in `api/user-post-users.md`.
 ///
 /// # Permissions
@@ -41,16 +47,15 @@ use crate::runtime::prelude::*;
 /// let user = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "Create user")]
-#[doc(alias = "POST /users")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct PostUsers(Call);
 
 impl PostUsers {
     /// `POST /users`
+    #[doc(alias = "POST /users")]
     pub fn new(body: models::User) -> Self {
-        Self(Call::new(Method::POST, "/users", &[]).body(&body))
+        Self(Call::post("/users", &[]).body(&body))
     }
 }
 

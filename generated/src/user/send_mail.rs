@@ -5,10 +5,12 @@ use crate::runtime::prelude::*;
 
 /// Write a [message](crate::models::Message) and send it, in one step.
 ///
-/// - `POST /me/sendMail`
-/// - `POST /users/{id | userPrincipalName}/sendMail`
+/// - [`me`](Self::me): `POST /me/sendMail`
+/// - [`user`](Self::user): `POST /users/{id | userPrincipalName}/sendMail`
 ///
 /// Returns `202 Accepted` with the address at which the work can be followed.
+///
+/// Required: [`message`](Self::message).
 ///
 /// A copy goes to the sent items.
 ///
@@ -143,28 +145,21 @@ use crate::runtime::prelude::*;
 /// let accepted = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "user: sendMail")]
-#[doc(alias = "POST /me/sendMail")]
-#[doc(alias = "POST /users/{id | userPrincipalName}/sendMail")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct SendMail(Call);
 
 impl SendMail {
     /// `POST /me/sendMail`
+    #[doc(alias = "POST /me/sendMail")]
     pub fn me() -> Self {
-        Self(Call::new(Method::POST, "/me/sendMail", &[]))
+        Self(Call::post("/me/sendMail", &[]))
     }
 
     /// `POST /users/{id | userPrincipalName}/sendMail`
+    #[doc(alias = "POST /users/{id | userPrincipalName}/sendMail")]
     pub fn user(user_id: impl Display) -> Self {
-        Self(
-            Call::new(
-                Method::POST,
-                "/users/{id | userPrincipalName}/sendMail",
-                &[&user_id],
-            ),
-        )
+        Self(Call::post("/users/{id | userPrincipalName}/sendMail", &[&user_id]))
     }
 
     /// The message to send. Required.

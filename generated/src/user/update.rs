@@ -5,8 +5,8 @@ use crate::runtime::prelude::*;
 
 /// Change the account of a [user](crate::models::User).
 ///
-/// - `PATCH /users/{id | userPrincipalName}`
-/// - `PATCH /me`
+/// - [`user`](Self::user): `PATCH /users/{id | userPrincipalName}`
+/// - [`me`](Self::me): `PATCH /me`
 ///
 /// Returns `204 No Content`.
 ///
@@ -79,25 +79,21 @@ use crate::runtime::prelude::*;
 /// client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "Update user")]
-#[doc(alias = "PATCH /users/{id | userPrincipalName}")]
-#[doc(alias = "PATCH /me")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Update(Call);
 
 impl Update {
     /// `PATCH /users/{id | userPrincipalName}`
+    #[doc(alias = "PATCH /users/{id | userPrincipalName}")]
     pub fn user(user_id: impl Display, body: models::User) -> Self {
-        Self(
-            Call::new(Method::PATCH, "/users/{id | userPrincipalName}", &[&user_id])
-                .body(&body),
-        )
+        Self(Call::patch("/users/{id | userPrincipalName}", &[&user_id]).body(&body))
     }
 
     /// `PATCH /me`
+    #[doc(alias = "PATCH /me")]
     pub fn me(body: models::User) -> Self {
-        Self(Call::new(Method::PATCH, "/me", &[]).body(&body))
+        Self(Call::patch("/me", &[]).body(&body))
     }
 }
 

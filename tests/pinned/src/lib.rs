@@ -3,16 +3,17 @@
 //! A typed client for the API at <https://graph.microsoft.com/v1.0>: 1 operation and 1 type, generated
 //! from the API's reference pages.
 //!
-//! An operation is a struct, named after its page. It is built by a constructor, one for each form of
-//! its URL, and by setters for what is optional; it is sent by a client, or turned into an
-//! `http::Request` to be sent by anything else. Its docs have the permissions that it needs, and the
-//! documented examples as code.
+//! An operation is a struct, named after its page: that of `chat-post.md` is `chat::Post`. It is built
+//! by a constructor, one for each form of its URL, and by setters for what is optional; it is sent by a
+//! client, or turned into an `http::Request` to be sent by anything else. Its docs have the permissions
+//! that it needs, and the documented examples as code. The search above finds it by the title of its
+//! page, and its constructors by `METHOD /path` as documented.
 //!
 //! # The first call
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "client", feature = "microsoft-teams"))]
-//! # async fn first_call() -> Result<(), pinned::Error> {
+//! # async fn program() -> Result<(), pinned::Error> {
 //! use pinned::{Client, chat};
 //!
 //! let client = Client::new("an access token");
@@ -22,6 +23,27 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! # Beyond one call
+//!
+//! - [`Client::items`] and [`Client::pages`] read a collection to its end, [`Client::changes`] reads what has changed.
+//! - [`Client::send_batch`] sends many operations in few requests, see [`Batch`].
+//! - [`Client::download`] and [`Client::upload`] go on after a lost connection.
+//! - [`Client::wait_for`] waits for what takes long.
+//! - [`patch`] is the smallest update between two versions of a model; [`upcast`] and [`downcast`] change its type.
+//! - [`odata`] has the language of query options, which every [`Operation`] takes.
+//! - [`required_scopes`] is a smallest set of permissions for several operations.
+//!
+//! # Errors
+//!
+//! Sending fails with an [`Error`]. [`Error::status`] and [`Error::code`] are those of the answer,
+//! [`Error::api`] is all of it; [`Error::is_not_found`], [`Error::is_forbidden`],
+//! [`Error::is_throttled`] and the like tell the usual cases.
+//!
+//! # Permissions
+//!
+//! [`Operation::INFO`] has the documented permissions of an operation, the least privileged first.
+//! [`scopes`] says what an application has to ask for to use several operations.
 //!
 //! # Models
 //!
@@ -35,7 +57,12 @@
 //!
 //! # Areas
 //!
-//! Each area of the API is a feature of the crate; all are on by default.
+//! Each area of the API is a feature of the crate; all are on by default, and so is `client`, the async
+//! client. A crate with fewer areas compiles faster:
+//!
+//! ```toml
+//! pinned = { version = "0.1.0", default-features = false, features = ["client", "microsoft-teams"] }
+//! ```
 //!
 //! | Feature | Operations |
 //! |---|---|

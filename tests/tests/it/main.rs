@@ -4,15 +4,18 @@
 mod areas;
 mod blocking;
 mod broken_answers;
+mod contradictions;
 mod corpus;
 mod determinism;
 mod diagnostics;
 mod end_to_end;
 mod examples;
 mod exchange;
+mod flows;
 mod freshness;
 mod nothing_lost;
 mod origins;
+mod prose;
 #[path = "../../../codegen/runtime_tests/recorded.rs"]
 mod recorded;
 mod reference;

@@ -1,7 +1,7 @@
 //! An HTTP server on loopback that answers as it is told, with faults if it is told so, and remembers what it was asked.
 
 use bytes::Bytes;
-use http::{HeaderMap, Request, Response, StatusCode};
+use http::{HeaderMap, Method, Request, Response, StatusCode};
 use http_body_util::combinators::BoxBody;
 use http_body_util::{BodyExt, Full, StreamBody};
 use hyper::body::{Frame, Incoming};
@@ -54,6 +54,9 @@ pub(crate) enum Act {
     Silence,
 }
 
+/// How much of the body of a request is received; all of it if it does not say.
+pub(crate) type Patience = fn(usize, &Method) -> Option<usize>;
+
 impl Answer {
     pub(crate) fn new(status: u16, headers: &[(&'static str, &str)], body: impl Into<Bytes>) -> Self {
         Self { status, headers: headers.iter().map(|(name, value)| (*name, (*value).to_owned())).collect(), body: body.into() }
@@ -78,6 +81,12 @@ impl Server {
 
     /// Does with each request what `decide` says.
     pub(crate) async fn deciding(decide: impl FnMut(&Seen) -> Act + Send + 'static) -> Self {
+        Self::impatient(|_, _| None, decide).await
+    }
+
+    /// The same, but closes the connection in the middle of some requests: when so many bytes of the body have come as `patience` says,
+    /// which knows how many requests there were before. What came of the body is told to `decide`.
+    pub(crate) async fn impatient(patience: Patience, decide: impl FnMut(&Seen) -> Act + Send + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let origin = format!("http://{}", listener.local_addr().unwrap());
         let seen = Arc::new(Mutex::new(Vec::new()));
@@ -88,10 +97,11 @@ impl Server {
                 let service = service_fn(move |request| {
                     let (log, decide) = (Arc::clone(&log), Arc::clone(&decide));
                     async move {
-                        let seen = receive(request).await;
+                        let limit = patience(log.lock().unwrap().len(), request.method());
+                        let seen = receive(request, limit).await;
                         log.lock().unwrap().push(seen.clone());
                         let act = (decide.lock().unwrap())(&seen);
-                        perform(act).await
+                        perform(if limit.is_some() { Act::HangUp } else { act }).await
                     }
                 });
                 tokio::spawn(http1::Builder::new().serve_connection(TokioIo::new(socket), service));
@@ -113,10 +123,16 @@ impl Server {
     }
 }
 
-async fn receive(request: Request<Incoming>) -> Seen {
-    let (head, body) = request.into_parts();
-    let body = body.collect().await.map(|b| b.to_bytes()).unwrap_or_default();
-    Seen { method: head.method.to_string(), target: head.uri.to_string(), headers: head.headers, body }
+async fn receive(request: Request<Incoming>, limit: Option<usize>) -> Seen {
+    let (head, mut body) = request.into_parts();
+    let mut received = Vec::new();
+    while limit.is_none_or(|limit| received.len() < limit)
+        && let Some(Ok(frame)) = body.frame().await
+    {
+        received.extend_from_slice(&frame.into_data().unwrap_or_default());
+    }
+    received.truncate(limit.unwrap_or(usize::MAX));
+    Seen { method: head.method.to_string(), target: head.uri.to_string(), headers: head.headers, body: received.into() }
 }
 
 async fn perform(act: Act) -> io::Result<Response<BoxBody<Bytes, io::Error>>> {

@@ -42,6 +42,11 @@ pub(in crate::resolve) fn upper(name: &str) -> String {
     ident(&pascal(name))
 }
 
+/// The identifier of a constant.
+pub(in crate::resolve) fn constant(name: &str) -> String {
+    ident(&snake(name).to_uppercase())
+}
+
 /// `wanted`, or else the first of `others`, or else `wanted` with a number, that is not taken; takes it.
 pub(in crate::resolve) fn take(taken: &mut BTreeSet<String>, wanted: String, others: &[String]) -> String {
     let numbered = (2..).map(|n| format!("{}_{n}", wanted.trim_start_matches("r#")));

@@ -9,7 +9,7 @@ use crate::api::RustPath;
 const VERBS: [&str; 11] = ["list", "get", "create", "post", "update", "patch", "put", "upsert", "delete", "add", "remove"];
 
 /// Modules of the generated crate's root that no page may take.
-const RESERVED: [&str; 3] = ["models", "odata", "runtime"];
+const RESERVED: [&str; 4] = ["endpoints", "models", "odata", "runtime"];
 
 /// The Rust path of the operation of the page `stem`; `suffix` tells operations of one page apart.
 pub(in crate::resolve) fn path(stem: &str, suffix: &str, spellings: &Spellings) -> RustPath {

@@ -49,8 +49,13 @@ impl Spellings {
         if name.is_empty() || !name.chars().all(|c| c.is_ascii_alphanumeric()) {
             return;
         }
+        let key = name.to_lowercase();
+        // Most names were seen before.
+        if self.0.get(&key).is_some_and(|(_, best, spelling)| spelling == name && *best <= source) {
+            return;
+        }
         let rank = (std::cmp::Reverse(words(name).len()), source, name.to_owned());
-        let best = self.0.entry(name.to_lowercase()).or_insert_with(|| rank.clone());
+        let best = self.0.entry(key).or_insert_with(|| rank.clone());
         if rank < *best {
             *best = rank;
         }

@@ -2,18 +2,20 @@
 
 /// The words of `text`: parted at every character that is neither letter nor digit, before a capital that follows a small letter or a
 /// digit, and before the last capital of a run that a small letter ends (`IOSLobApp` is `IOS`, `Lob`, `App`).
-pub(in crate::resolve) fn words(text: &str) -> Vec<String> {
+pub(in crate::resolve) fn words(text: &str) -> Vec<&str> {
     let mut words = Vec::new();
     for part in text.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()) {
-        let letters: Vec<char> = part.chars().collect();
-        let mut word = String::new();
-        for (at, &letter) in letters.iter().enumerate() {
-            if at > 0 && starts_word(letters[at - 1], letter, letters.get(at + 1).copied()) {
-                words.push(std::mem::take(&mut word));
+        let mut start = 0;
+        let mut before = None;
+        for (at, letter) in part.char_indices() {
+            let after = part[at + letter.len_utf8()..].chars().next();
+            if before.is_some_and(|before| starts_word(before, letter, after)) {
+                words.push(&part[start..at]);
+                start = at;
             }
-            word.push(letter);
+            before = Some(letter);
         }
-        words.push(word);
+        words.push(&part[start..]);
     }
     words
 }
@@ -41,8 +43,9 @@ pub(in crate::resolve) fn capital(word: &str) -> String {
 /// English singular of a path segment's last word, by ending alone.
 pub(in crate::resolve) fn singular(word: &str) -> String {
     const KEPT: [&str; 4] = ["ss", "us", "is", "news"];
+    let lower = word.to_lowercase();
     match word {
-        _ if KEPT.iter().any(|ending| word.to_lowercase().ends_with(ending)) => word.to_owned(),
+        _ if KEPT.iter().any(|ending| lower.ends_with(ending)) => word.to_owned(),
         _ if word.len() > 4 && word.ends_with("ies") => format!("{}y", &word[..word.len() - 3]),
         _ if ["sses", "xes", "ches", "shes"].iter().any(|ending| word.ends_with(ending)) => word[..word.len() - 2].to_owned(),
         _ => word.strip_suffix('s').unwrap_or(word).to_owned(),

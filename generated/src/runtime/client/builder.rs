@@ -71,13 +71,14 @@ impl Builder {
         self
     }
 
-    /// How long all attempts of a request and the waits between them may take; as long as they need if not set.
+    /// How long all attempts of a request and the waits between them may take, of an answer that is streamed until it begins; as long
+    /// as they need if not set.
     pub fn overall_timeout(mut self, timeout: Duration) -> Self {
         self.overall_timeout = Some(timeout);
         self
     }
 
-    /// When to try again.
+    /// When to try again; five attempts and three minutes of waiting at most if not set.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
         self

@@ -41,7 +41,8 @@ impl Client {
     /// }
     /// ```
     pub fn items<T: Item>(&self, operation: impl Operation<Response = Page<T>>) -> Items<T> {
-        Items { pages: self.pages(operation), page_link: None, items: Vec::new().into_iter() }
+        let pages = Pages { strict: true, ..self.pages(operation) };
+        Items { pages, page_link: None, items: Vec::new().into_iter() }
     }
 }
 
@@ -53,13 +54,15 @@ impl Client {
 pub struct Pages<T> {
     walk: Walk,
     delta_link: Option<String>,
+    /// Whether a page whose elements do not fit their type is an error. Whoever is given the page can see it there.
+    strict: bool,
     page: PhantomData<fn() -> T>,
 }
 
 impl<T: Item> Pages<T> {
     fn of<O: Operation<Response = Page<T>>>(client: &Client, operation: O) -> Self {
         let first = operation.into_request(client.base_url());
-        Self { walk: Walk::new(client.clone(), O::INFO.name, first), delta_link: None, page: PhantomData }
+        Self { walk: Walk::new(client.clone(), O::INFO.name, first), delta_link: None, strict: false, page: PhantomData }
     }
 
     /// The next page; none at the end.
@@ -74,7 +77,10 @@ impl<T: Item> Pages<T> {
         if !response.status().is_success() {
             return Err(Error::from_response(response));
         }
-        let page = Page::decode(response.clone())?;
+        let page: Page<T> = Page::decode(response.clone())?;
+        if self.strict && page.additional.get("value").is_some_and(|value| !value.is_null()) {
+            return Err(Error::undecodable(response, "not all elements of the page are what they should be"));
+        }
         self.delta_link = page.delta_link.as_deref().map(str::to_owned);
         self.walk.turn(page.next_link.as_deref(), response);
         Ok(page)
@@ -108,7 +114,8 @@ impl<T> fmt::Debug for Pages<T> {
     }
 }
 
-/// The elements of a collection, see [`Client::items`]. It is a [`Stream`], too, and fails as [`Pages`] do.
+/// The elements of a collection, see [`Client::items`]. It is a [`Stream`], too, and fails as [`Pages`] do; and if an element of a page
+/// is nothing of its type, such as null among objects, as none is left out in silence.
 #[must_use = "nothing is fetched until it is asked for"]
 pub struct Items<T> {
     pages: Pages<T>,

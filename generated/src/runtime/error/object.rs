@@ -16,8 +16,7 @@ macro_rules! object {
         }
         impl Model for $name {
             fn meta(&self) -> &'static Meta {
-                static META: Meta = Meta { name: stringify!($name), odata_type: "", properties: &[$($property),*] };
-                &META
+                &Meta { name: stringify!($name), odata_type: "", properties: &[$($property),*] }
             }
             fn slot(&mut self, index: usize) -> Slot<'_> {
                 match index {

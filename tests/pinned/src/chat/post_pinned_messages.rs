@@ -32,16 +32,15 @@ use crate::runtime::prelude::*;
 /// let pinned_chat_message_info = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[doc(alias = "Pin a message in a chat")]
-#[doc(alias = "POST /chats/{chat-Id}/pinnedMessages")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct PostPinnedMessages(Call);
 
 impl PostPinnedMessages {
     /// `POST /chats/{chat-Id}/pinnedMessages`
+    #[doc(alias = "POST /chats/{chat-Id}/pinnedMessages")]
     pub fn new(chat_id: impl Display) -> Self {
-        Self(Call::new(Method::POST, "/chats/{chat-Id}/pinnedMessages", &[&chat_id]))
+        Self(Call::post("/chats/{chat-Id}/pinnedMessages", &[&chat_id]))
     }
 
     /// The body parameter `message@odata.bind`.

@@ -10,7 +10,7 @@ use crate::runtime::prelude::*;
 /// Returned by [`chat::PostPinnedMessages`](crate::chat::PostPinnedMessages).
 #[derive(Default)]
 pub struct PinnedChatMessageInfo {
-    /// `id`.
+    /// The property `id`.
     pub id: Property<String>,
     /// The properties that are not documented; the type is open, so there may be any. What does not fit a
     /// field is here, too.
@@ -19,24 +19,23 @@ pub struct PinnedChatMessageInfo {
 
 impl Model for PinnedChatMessageInfo {
     fn meta(&self) -> &'static Meta {
-        static META: Meta = Meta {
+        &Meta {
             name: "PinnedChatMessageInfo",
             odata_type: "microsoft.graph.pinnedChatMessageInfo",
             properties: &["id"],
-        };
-        &META
+        }
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.id.slot(),
+            0 => Slot::String(&mut self.id),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => self.id.get_ref(),
+            0 => Ref::String(&self.id),
             _ => Ref::Open(&self.additional),
         }
     }

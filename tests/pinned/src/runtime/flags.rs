@@ -1,8 +1,8 @@
 //! Owns sets of values of one enumeration, which are one string on the wire (OData CSDL §12.2, `IsFlags`). It must not know any enumeration.
 
 use super::property::Property;
-use super::slot::{Atom, Element, Item, Ref, Scalar, Slot};
-use super::value_enum::{Enum, from_text, text_of};
+use super::slot::{Atom, Element, Item, Plain, Scalar};
+use super::value_enum::{Enum, from_text};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use std::marker::PhantomData;
@@ -40,7 +40,7 @@ impl<E: Enum> Flags<E> {
     /// Whether the value is in the set.
     #[must_use]
     pub fn contains(&self, value: &E) -> bool {
-        parts(&self.text).any(|part| part == text_of(value))
+        parts(&self.text).any(|part| part == value.text())
     }
 
     /// Whether there is no value in the set.
@@ -62,7 +62,7 @@ impl<E: Enum> Flags<E> {
             if !self.text.is_empty() {
                 self.text.push(',');
             }
-            self.text.push_str(text_of(value));
+            self.text.push_str(value.text());
         }
         new
     }
@@ -71,7 +71,7 @@ impl<E: Enum> Flags<E> {
     pub fn remove(&mut self, value: &E) -> bool {
         let there = self.contains(value);
         if there {
-            self.text = parts(&self.text).filter(|part| *part != text_of(value)).collect::<Vec<_>>().join(",");
+            self.text = parts(&self.text).filter(|part| *part != value.text()).collect::<Vec<_>>().join(",");
         }
         there
     }
@@ -182,21 +182,11 @@ impl<E> Scalar for Flags<E> {
 }
 
 impl<E> Element for Flags<E> {
-    fn slot(property: &mut Property<Self>) -> Slot<'_> {
-        Slot::Scalar(property)
-    }
-    fn get_ref(property: &Property<Self>) -> Ref<'_> {
-        Ref::Scalar(property)
-    }
+    type Kind = Plain;
 }
 
 impl<E> Item for Flags<E> {
-    fn slot(list: &mut Property<Vec<Self>>) -> Slot<'_> {
-        Slot::Scalars(list)
-    }
-    fn get_ref(list: &Property<Vec<Self>>) -> Ref<'_> {
-        Ref::Scalars(list)
-    }
+    type Kind = Plain;
 }
 
 impl<E> Serialize for Flags<E> {

@@ -7,25 +7,19 @@ mod source;
 
 pub use session::UploadState;
 
+use super::retry::Tries;
 use super::{Client, Repeat, Sending, sleep};
 use crate::runtime::decode::Decode;
-use crate::runtime::error::{Error, retry_after};
+use crate::runtime::error::Error;
 use bytes::Bytes;
-use http::{Method, Request, Response, StatusCode};
-use piece::Piece;
+use http::{Method, Request, Response};
+use piece::{Outcome, Piece};
 use source::{Seekable, Sequential, Source};
 use std::fmt;
-use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncSeek};
 
 /// Pieces must be a multiple of this, apart from the last one.
 const UNIT: u64 = 320 * 1024;
-
-/// How often in a row something may fail without any progress.
-const MOST_FAILURES: u32 = 5;
-
-/// The first wait after a failure, if the service names none; it doubles each time.
-const FIRST_WAIT: Duration = Duration::from_secs(1);
 
 /// A content to be sent in pieces over an upload session, see [`Client::upload`].
 #[must_use = "an upload does nothing until it is given to a client"]
@@ -90,7 +84,8 @@ impl Client {
     /// let item: DriveItem = client.upload(upload).await?;
     /// ```
     ///
-    /// If the connection is lost, the session is asked what it still needs (`nextExpectedRanges`), and the upload goes on there. No
+    /// If the connection is lost or the service is busy, the session is asked what it still needs (`nextExpectedRanges`), and the upload
+    /// goes on there, as often and after such waits as the retry policy of the client says; it counts anew with each progress. No
     /// token is sent, as the address is enough. An upload that was given up, or whose future was dropped, can go on later, see
     /// [`Upload::resumed`]; [`cancel_upload`](Self::cancel_upload) makes the service forget it.
     ///
@@ -120,61 +115,42 @@ impl Client {
     }
 
     async fn send_pieces(&self, upload: Upload<'_>) -> Result<Response<Bytes>, Error> {
-        let Upload { url, mut source, piece, resumed, mut progress } = upload;
-        if piece == 0 || piece % UNIT != 0 {
-            return Err(Error::Misuse(format!("a piece of {piece} bytes is no multiple of 320 KiB")));
+        let Upload { url, mut source, piece: size, resumed, mut progress } = upload;
+        if size == 0 || !size.is_multiple_of(UNIT) {
+            return Err(Error::Misuse(format!("a piece of {size} bytes is no multiple of 320 KiB")));
         }
         let all = source.length().await.map_err(unreadable)?;
         if all == 0 {
             return Err(Error::Misuse("an empty content cannot be sent in pieces".to_owned()));
         }
         let mut expected = if resumed { self.upload_session(&url).await?.first_range() } else { Some((0, None)) };
-        let mut failures = 0;
+        let mut tries = Tries::new(self.0.retry);
         loop {
-            let piece = Piece::next(expected, piece, all)?;
+            let piece = Piece::next(expected, size, all)?;
             let bytes = source.read(piece.from, piece.length()).await.map_err(unreadable)?;
-            let outcome = self.fetch(piece.request(&url, bytes)?, Sending::foreign("Upload").repeat(Repeat::Never)).await;
-            let (error, wait) = match outcome {
-                Ok(answer) if answer.status().is_success() => {
-                    expected = match piece.answered(&answer) {
-                        Some(expected) => Some(expected),
-                        None => {
-                            progress(all, all);
-                            return Ok(answer);
-                        }
-                    };
-                    let (sent, _) = expected.unwrap_or_default();
-                    if sent > piece.from {
-                        failures = 0;
-                        progress(sent.min(all), all);
-                        continue;
-                    }
-                    (Error::undecodable(answer, "the session took nothing of the piece"), None)
+            let answer = self.fetch(piece.request(&url, bytes)?, Sending::foreign("Upload").repeat(Repeat::Never)).await;
+            match piece.outcome(answer) {
+                Outcome::Done(answer) => {
+                    progress(all, all);
+                    return Ok(answer);
                 }
-                Ok(answer) if may_go_on(answer.status()) => {
-                    let wait = retry_after(answer.headers());
-                    (Error::from_response(answer), wait)
+                Outcome::More(range) => {
+                    progress(range.0.min(all), all);
+                    tries = Tries::new(self.0.retry);
+                    expected = Some(range);
                 }
-                Ok(answer) => return Err(Error::from_response(answer)),
-                Err(error) => (error, None),
-            };
-            failures += 1;
-            if failures > MOST_FAILURES || matches!(error, Error::Misuse(_) | Error::Token(_)) {
-                return Err(error);
+                Outcome::Again(error) => {
+                    tries.attempts += 1;
+                    let Some(wait) = tries.wait(error.retry_after()) else { return Err(error) };
+                    sleep(wait).await;
+                    // If the session cannot be asked, what happened before says more: it is gone because it is done, or nobody is there.
+                    let Ok(session) = self.upload_session(&url).await else { return Err(error) };
+                    expected = session.first_range();
+                }
+                Outcome::Failed(error) => return Err(error),
             }
-            sleep(wait.unwrap_or(FIRST_WAIT * 2u32.pow(failures - 1))).await;
-            expected = match self.upload_session(&url).await {
-                Ok(session) => session.first_range(),
-                // What happened before says more: the session is gone because it is done, or nobody can be reached.
-                Err(_) => return Err(error),
-            };
         }
     }
-}
-
-/// Whether the session may still be good after such an answer: it has that piece already, or is busy, or something on the way is.
-fn may_go_on(status: StatusCode) -> bool {
-    matches!(status.as_u16(), 408 | 409 | 416 | 429 | 500 | 502 | 503 | 504)
 }
 
 fn unreadable(error: std::io::Error) -> Error {

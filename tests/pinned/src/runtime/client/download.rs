@@ -1,5 +1,6 @@
 //! Owns [`Download`], a content as a stream that goes on after it broke off. It must not know what the content is.
 
+use super::retry::Tries;
 use super::{Body, BoxError, BoxFuture, Client, Sending, lost_body, sleep};
 use crate::runtime::error::Error;
 use crate::runtime::operation::Operation;
@@ -11,13 +12,6 @@ use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
-use std::time::Duration;
-
-/// How often in a row a content may break off without anything new.
-const MOST_FAILURES: u32 = 4;
-
-/// The first wait before it is asked for again; it doubles each time.
-const FIRST_WAIT: Duration = Duration::from_secs(1);
 
 impl Client {
     /// The content that an operation gives, as a stream.
@@ -30,7 +24,8 @@ impl Client {
     /// ```
     ///
     /// A redirect is followed, and no other server than the one of the base URL gets the token. If the connection is lost on the way,
-    /// the rest is asked for (`Range`), provided that the service says that the content is still the same (`ETag`).
+    /// the rest is asked for (`Range`), provided that the service says that the content is still the same (`ETag`) and the operation
+    /// does not ask for a range itself; as often and after such waits as the retry policy of the client says.
     ///
     /// # Errors
     /// As for [`send`](Self::send).
@@ -59,7 +54,7 @@ pub struct Download {
     headers: HeaderMap,
     received: u64,
     length: Option<u64>,
-    failures: u32,
+    tries: Tries,
     state: State,
 }
 
@@ -76,8 +71,8 @@ impl Download {
         let response = successful(client.open(request.clone(), sending).await?).await?;
         let (parts, body) = response.into_parts();
         let length = number(&parts.headers, CONTENT_LENGTH);
-        let state = State::Reading(body);
-        Ok(Self { client, request, sending, headers: parts.headers, received: 0, length, failures: 0, state })
+        let (tries, state) = (Tries::new(client.0.retry), State::Reading(body));
+        Ok(Self { client, request, sending, headers: parts.headers, received: 0, length, tries, state })
     }
 
     /// How many bytes the content has, if the service says so.
@@ -123,15 +118,14 @@ impl Download {
     fn reopen(&mut self, error: BoxError) -> Result<(), Error> {
         self.state = State::Done;
         let version = self.headers.get(ETAG).filter(|etag| !etag.as_bytes().starts_with(b"W/")).cloned();
-        self.failures += 1;
-        let (Some(version), true) = (version, self.request.method() == Method::GET && self.failures <= MOST_FAILURES) else {
-            return Err(self.lost(error));
-        };
+        let whole = self.request.method() == Method::GET && !self.request.headers().contains_key(RANGE);
+        self.tries.attempts += 1;
+        let (Some(version), true, Some(wait)) = (version, whole, self.tries.wait(None)) else { return Err(self.lost(error)) };
         let mut request = self.request.clone();
         let Ok(range) = HeaderValue::try_from(format!("bytes={}-", self.received)) else { return Err(self.lost(error)) };
         request.headers_mut().insert(RANGE, range);
         request.headers_mut().insert(IF_RANGE, version);
-        let (client, sending, wait) = (self.client.clone(), self.sending, FIRST_WAIT * 2u32.pow(self.failures - 1));
+        let (client, sending) = (self.client.clone(), self.sending);
         self.state = State::Reopening(Box::pin(async move {
             sleep(wait).await;
             successful(client.open(request, sending).await?).await
@@ -172,7 +166,7 @@ impl Stream for Download {
                 State::Reopening(answer) => ready!(answer.as_mut().poll(context)).and_then(|response| this.go_on(response)),
                 State::Reading(body) => match ready!(Pin::new(body).poll_next(context)) {
                     Some(Ok(piece)) => {
-                        this.failures = 0;
+                        this.tries = Tries::new(this.client.0.retry);
                         this.received += piece.len() as u64;
                         return Poll::Ready(Some(Ok(piece)));
                     }

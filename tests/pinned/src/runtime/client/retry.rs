@@ -83,11 +83,7 @@ impl RetryPolicy {
 pub(crate) enum Repeat {
     /// If its method is idempotent. What surely did not reach the service, or was refused, is sent again, too.
     ByMethod,
-    /// The caller knows that it does no harm.
-    #[allow(dead_code)]
-    Always,
     /// Nothing is sent again, not even if the service asks for it: the caller has its own way to go on.
-    #[allow(dead_code)]
     Never,
 }
 
@@ -115,7 +111,7 @@ impl Repeat {
     }
 
     fn does_no_harm(self, method: &Method) -> bool {
-        self == Self::Always || self == Self::ByMethod && method.is_idempotent()
+        self == Self::ByMethod && method.is_idempotent()
     }
 }
 

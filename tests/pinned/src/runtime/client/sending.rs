@@ -23,13 +23,11 @@ impl Sending {
 
     /// To an address that a response gave and that needs no token: an upload session, a monitor, a download. Sent again if the
     /// method is idempotent.
-    #[allow(dead_code)]
     pub(crate) const fn foreign(name: &'static str) -> Self {
         Self { home: false, ..Self::home(name) }
     }
 
     /// Sent again in other cases.
-    #[allow(dead_code)]
     pub(crate) const fn repeat(self, repeat: Repeat) -> Self {
         Self { repeat, ..self }
     }

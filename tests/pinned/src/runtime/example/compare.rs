@@ -1,7 +1,7 @@
 //! Owns what is the same and what is not between a message and its documentation. It must not know where either is from.
 
 use super::super::read::TYPE;
-use super::message::DocumentedRequest;
+use super::file::Request as Documented;
 use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderMap, HeaderName};
 use http::{HeaderValue, Request};
@@ -9,7 +9,7 @@ use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
 /// What differs between a request and the documented one, a line each. `templates` are the forms that the path may have.
-pub(super) fn request(ours: &Request<Bytes>, documented: &DocumentedRequest, base: &str, templates: &[&str]) -> Vec<String> {
+pub(super) fn request(ours: &Request<Bytes>, documented: &Documented, base: &str, templates: &[&str]) -> Vec<String> {
     let mut found = Vec::new();
     let mut differ = |what: &str, ours: &str, documented: &str| found.push(format!("  {what}: {ours} instead of {documented}"));
 
@@ -39,7 +39,7 @@ pub(super) fn request(ours: &Request<Bytes>, documented: &DocumentedRequest, bas
         differ("query", "nothing", &format!("{}={}", option.0, option.1));
     }
     headers(ours, documented, &mut differ);
-    body(ours.body(), &documented.body, &mut found);
+    body(ours.body(), documented, &mut found);
     found
 }
 
@@ -47,7 +47,7 @@ pub(super) fn request(ours: &Request<Bytes>, documented: &DocumentedRequest, bas
 pub(super) fn response(ours: &Value, documented: &str) -> Vec<String> {
     let mut found = Vec::new();
     match serde_json::from_str::<Value>(documented) {
-        Ok(documented) => json(ours, &documented, &mut "".to_owned(), false, &mut found),
+        Ok(documented) => json(ours, &documented, &mut String::new(), None, &mut found),
         Err(error) => found.push(format!("  the documented body is no JSON: {error}")),
     }
     found
@@ -90,7 +90,7 @@ fn options(query: &str) -> Vec<(String, String)> {
     options
 }
 
-fn headers(ours: &Request<Bytes>, documented: &DocumentedRequest, differ: &mut impl FnMut(&str, &str, &str)) {
+fn headers(ours: &Request<Bytes>, documented: &Documented, differ: &mut impl FnMut(&str, &str, &str)) {
     let matters = |name: &HeaderName| ![ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HOST].contains(name);
     let shown = |headers: &HeaderMap, name: &HeaderName| {
         let mut values: Vec<_> = headers.get_all(name).iter().flat_map(listed).collect();
@@ -109,7 +109,7 @@ fn headers(ours: &Request<Bytes>, documented: &DocumentedRequest, differ: &mut i
     let media = |headers: &HeaderMap| {
         headers.get(CONTENT_TYPE).map(|value| text(value).split(';').next().unwrap_or_default().trim().to_ascii_lowercase())
     };
-    if let (false, Some(documented)) = (documented.body.is_empty(), media(&documented.headers)) {
+    if let (false, Some(documented)) = (ours.body().is_empty() || documented.body.is_empty(), media(&documented.headers)) {
         let ours = media(ours.headers()).unwrap_or_default();
         if ours != documented {
             differ("content-type", &ours, &documented);
@@ -125,28 +125,32 @@ fn text(value: &HeaderValue) -> String {
     String::from_utf8_lossy(value.as_bytes()).into_owned()
 }
 
-fn body(ours: &Bytes, documented: &str, found: &mut Vec<String>) {
-    match (serde_json::from_slice::<Value>(ours), serde_json::from_str::<Value>(documented)) {
-        (Ok(ours), Ok(documented)) => json(&ours, &documented, &mut "".to_owned(), true, found),
-        _ if String::from_utf8_lossy(ours).trim() == documented.trim() => {}
-        _ => found.push(format!("  body: {} instead of {}", String::from_utf8_lossy(ours), documented)),
+fn body(ours: &Bytes, documented: &Documented, found: &mut Vec<String>) {
+    let text = documented.body.trim();
+    match (serde_json::from_slice::<Value>(ours), serde_json::from_str::<Value>(text)) {
+        (Ok(ours), Ok(body)) => json(&ours, &body, &mut String::new(), Some(&documented.restated), found),
+        // An object without members asks for nothing, as no body does.
+        (Err(_), Ok(Value::Object(members))) if ours.is_empty() && members.is_empty() => {}
+        _ if String::from_utf8_lossy(ours).trim() == text => {}
+        _ => found.push(format!("  body: {} instead of {}", String::from_utf8_lossy(ours), documented.body)),
     }
 }
 
-/// Compares by value. In a request, the type of an object may be left to its place.
-fn json(ours: &Value, documented: &Value, path: &mut String, request: bool, found: &mut Vec<String>) {
+/// Compares by value. In a request, an object whose pointer is in `restated` may leave its type to its place.
+fn json(ours: &Value, documented: &Value, path: &mut String, restated: Option<&[String]>, found: &mut Vec<String>) {
     let mut at = |path: &mut String, step: &str, ours: Option<&Value>, documented: Option<&Value>| {
+        let may_lack = step == TYPE && restated.is_some_and(|restated| restated.contains(path));
         let length = path.len();
         path.push('/');
         path.push_str(step);
         match (ours, documented) {
             (Some(ours), Some(documented)) => {
                 let name = |value: &Value| value.as_str().map(|text| text.trim_start_matches('#').to_owned());
-                if !(step == TYPE && request && name(ours).is_some() && name(ours) == name(documented)) {
-                    json(ours, documented, path, request, found);
+                if !(step == TYPE && restated.is_some() && name(ours).is_some() && name(ours) == name(documented)) {
+                    json(ours, documented, path, restated, found);
                 }
             }
-            (None, Some(_)) if step == TYPE && request => {}
+            (None, Some(_)) if may_lack => {}
             (None, Some(documented)) => found.push(format!("  {path}: nothing instead of {documented}")),
             (Some(ours), None) => found.push(format!("  {path}: {ours} instead of nothing")),
             (None, None) => {}

@@ -1,127 +1,169 @@
 //! Owns the trial of documented exchanges: the doc test of an operation runs its page's example through it.
-//! No I/O but reading two files; nothing of a client.
+//! No I/O but reading the exchange, and a line for each message that passed where it is asked for; nothing of a client.
 
 mod compare;
+mod file;
+mod leaves;
 mod message;
 
-use super::decode::Decode as _;
-use super::error::Error;
+use super::call::Call;
+use super::decode::Decode;
+use super::error::{Error, ErrorBody};
 use super::misfit::misfits;
+use super::model::Model;
 use super::operation::Operation;
 use super::write::to_value;
 use bytes::Bytes;
+use file::{Answer, Documented};
 use http::Response;
-use message::{DocumentedRequest, DocumentedResponse};
+use leaves::Leaves;
+use serde_json::Value;
 use std::cell::Cell;
-use std::path::Path;
-use std::pin::pin;
+use std::future::{Ready, ready};
+use std::pin::{Pin, pin};
 use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
-/// Runs an example of the crate's pages against the files of its exchange. Panics with what is wrong.
+type Outcome = Result<(), Box<dyn std::error::Error>>;
+
+/// Runs an example of the crate's pages against the file of its exchange. Panics with what is wrong.
 #[doc(hidden)]
-pub fn run(page: &str, number: u32, example: impl AsyncFnOnce(Exchange) -> Result<(), Box<dyn std::error::Error>>) {
-    // A build script that makes the client somewhere else says where.
-    let folder = Path::new(option_env!("CODEGEN_CLIENT").unwrap_or(env!("CARGO_MANIFEST_DIR"))).join("examples");
-    let name = format!("{page}.{number}");
-    let read = |kind: &str| std::fs::read_to_string(folder.join(format!("{name}.{kind}.http")));
-    let request = read("request").unwrap_or_else(|error| panic!("{name}: the documented request cannot be read: {error}"));
-    let response = match read("response") {
-        Ok(response) => Some(response),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
-        Err(error) => panic!("{name}: the documented response cannot be read: {error}"),
-    };
-    run_with(&name, &request, response.as_deref(), example);
+pub fn run(page: &str, number: u32, example: impl AsyncFnOnce(Exchange) -> Outcome) {
+    run_with(&format!("{page}.{number}"), &file::read(page, number), example);
 }
 
-/// Runs an example against the texts of an exchange.
+/// Runs an example against the text of an exchange.
 #[doc(hidden)]
-pub fn run_with(
-    name: &str,
-    request: &str,
-    response: Option<&str>,
-    example: impl AsyncFnOnce(Exchange) -> Result<(), Box<dyn std::error::Error>>,
-) {
-    let state = Rc::new(State {
-        name: name.to_owned(),
-        request: DocumentedRequest::parse(request).unwrap_or_else(|error| panic!("{name}: the documented request is no HTTP: {error}")),
-        response: response.map(|text| {
-            DocumentedResponse::parse(text).unwrap_or_else(|error| panic!("{name}: the documented response is no HTTP: {error}"))
-        }),
-        sent: Cell::new(0),
-        may_fail: Cell::new(false),
-    });
-    let mut future = pin!(example(Exchange(Rc::clone(&state))));
-    match future.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
-        Poll::Pending => panic!("{name}: the example waits for something that an exchange does not give"),
-        Poll::Ready(Err(error)) if !state.may_fail.get() => panic!("{name}: {error}{}", causes(&*error)),
-        Poll::Ready(_) => assert_ne!(state.sent.get(), 0, "{name}: the example sends nothing"),
+pub fn run_with(name: &str, exchange: &str, example: impl AsyncFnOnce(Exchange) -> Outcome) {
+    let trial = Rc::new(Trial::new(name, exchange));
+    trial.settle(pin!(example(Exchange(Rc::clone(&trial)))));
+}
+
+/// Tries the documented responses to a request that no example makes. Panics with what is wrong.
+#[doc(hidden)]
+pub fn responses<O: Operation>(page: &str, number: u32) {
+    responses_with::<O>(&format!("{page}.{number}"), &file::read(page, number));
+}
+
+/// Tries the responses in the text of an exchange.
+#[doc(hidden)]
+pub fn responses_with<O: Operation>(name: &str, exchange: &str) {
+    let tried = Trial::new(name, exchange).answer(O::decode);
+    assert!(tried.is_some(), "{name}: no response is documented");
+}
+
+/// A documented exchange in the place of a client.
+#[doc(hidden)]
+pub struct Exchange(Rc<Trial>);
+
+impl Exchange {
+    /// Compares the request of an operation with the documented one and answers with the documented response.
+    pub fn send<O: Operation>(&self, operation: O) -> Ready<Result<O::Response, Error>> {
+        ready(self.0.exchange(operation.into_call(), O::INFO.paths, O::decode))
     }
 }
 
-fn causes(error: &dyn std::error::Error) -> String {
-    std::iter::successors(error.source(), |error| error.source()).map(|error| format!(": {error}")).collect()
-}
-
-struct State {
+struct Trial {
     name: String,
-    request: DocumentedRequest,
-    response: Option<DocumentedResponse>,
+    documented: Documented,
     sent: Cell<u32>,
     /// Whether the documented answer is an error, or none is documented.
     may_fail: Cell<bool>,
 }
 
-/// A documented exchange in the place of a client.
-#[doc(hidden)]
-pub struct Exchange(Rc<State>);
+/// How an operation reads a response.
+type Reader<R> = fn(Response<Bytes>) -> Result<R, Error>;
 
-impl Exchange {
-    /// Compares the request of an operation with the documented one and answers with the documented response.
-    #[allow(clippy::unused_async, reason = "the signature is that of a client")]
-    pub async fn send<O: Operation>(&self, operation: O) -> Result<O::Response, Error> {
-        let state = &*self.0;
-        let name = &state.name;
-        state.sent.set(state.sent.get() + 1);
+impl Trial {
+    fn new(name: &str, exchange: &str) -> Self {
+        let documented = Documented::parse(exchange).unwrap_or_else(|error| panic!("{name}: {error}"));
+        Self { name: name.to_owned(), documented, sent: Cell::new(0), may_fail: Cell::new(false) }
+    }
+
+    /// An example sends without waiting, so it is done when it has been asked once.
+    fn settle(&self, mut example: Pin<&mut dyn Future<Output = Outcome>>) {
+        let name = &self.name;
+        match example.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+            Poll::Pending => panic!("{name}: the example waits for something that an exchange does not give"),
+            Poll::Ready(Err(error)) if !self.may_fail.get() => panic!("{name}: {error}{}", causes(&*error)),
+            Poll::Ready(_) => assert_ne!(self.sent.get(), 0, "{name}: the example sends nothing"),
+        }
+    }
+
+    fn exchange<R: Decode>(&self, call: Call, paths: &[&str], reader: Reader<R>) -> Result<R, Error> {
+        self.ask(call, paths)?;
+        self.answer(reader)
+            .unwrap_or_else(|| Err(Error::Misuse("no response is documented".to_owned())))
+            .inspect_err(|_| self.may_fail.set(true))
+    }
+
+    /// The request must be the documented one.
+    fn ask(&self, call: Call, paths: &[&str]) -> Result<(), Error> {
+        let name = &self.name;
+        self.sent.set(self.sent.get() + 1);
         let base = crate::DEFAULT_BASE_URL.unwrap_or("https://example.invalid");
-        let request = operation.into_request(base)?;
-        let differences = compare::request(&request, &state.request, base, O::INFO.paths);
+        let request = call.into_request(base)?;
+        let Some(documented) = &self.documented.request else { panic!("{name}: no request is documented") };
+        let differences = compare::request(&request, documented, base, paths);
         assert!(differences.is_empty(), "{name}: the request differs from the documented one:\n{}", differences.join("\n"));
+        file::log(&format!("request {}", documented.place));
+        Ok(())
+    }
 
-        let Some(documented) = &state.response else {
-            state.may_fail.set(true);
-            return Err(Error::Misuse("no response is documented".to_owned()));
+    /// Every documented response must be understood. Gives the first result, or else the first error; nothing without a response.
+    fn answer<R: Decode>(&self, reader: Reader<R>) -> Option<Result<R, Error>> {
+        let mut given: Option<Result<R, Error>> = None;
+        for documented in &self.documented.answers {
+            let received = documented.response();
+            let result = reader(received.clone());
+            match &result {
+                Ok(result) => self.understood(documented, result.as_model(), result.keeps(&received)),
+                Err(error) => self.refused(documented, R::accepts(received.status()), error),
+            }
+            if given.as_ref().is_none_or(|given| given.is_err() && result.is_ok()) {
+                given = Some(result);
+            }
+        }
+        given
+    }
+
+    fn understood(&self, documented: &Answer, model: Option<&dyn Model>, kept: bool) {
+        let name = &self.name;
+        assert!(kept, "{name}: the result is not what was received");
+        let leaves = Leaves::of(documented.body(), model);
+        if let Some(model) = model {
+            let found = misfits(model);
+            let unsaid: Vec<&str> = found.iter().filter(|found| !documented.misfits.contains(found)).map(String::as_str).collect();
+            assert!(unsaid.is_empty(), "{name}: these values are not of the documented type: {}", unsaid.join(", "));
+            let fit: Vec<&str> = documented.misfits.iter().filter(|said| !found.contains(said)).map(String::as_str).collect();
+            assert!(fit.is_empty(), "{name}: these values are of the documented type, against what was said: {}", fit.join(", "));
+            let differences = compare::response(&to_value(model), documented.body());
+            assert!(differences.is_empty(), "{name}: the response is not written as it was read:\n{}", differences.join("\n"));
+        }
+        file::log(&format!("response {} {leaves}", documented.place));
+    }
+
+    /// An error must be understood as one. Pages often leave out the body of a response; then the status alone counts.
+    fn refused(&self, documented: &Answer, accepted: bool, error: &Error) {
+        let name = &self.name;
+        let understood = match error.api() {
+            Some(api) => !accepted && api.status == documented.status && error_is_kept(&api.body, documented.body()),
+            None => accepted && documented.body().is_empty(),
         };
-        let response = documented.response();
-        if !O::Response::accepts(response.status()) {
-            state.may_fail.set(true);
-            return O::decode(response);
-        }
-        match O::decode(response) {
-            Ok(result) => {
-                if let Some(model) = result.as_model() {
-                    let misfits = misfits(model);
-                    assert!(misfits.is_empty(), "{name}: these values are not of the documented type: {}", misfits.join(", "));
-                    let differences = compare::response(&to_value(model), documented.body());
-                    assert!(differences.is_empty(), "{name}: the response is not written as it was read:\n{}", differences.join("\n"));
-                }
-                Ok(result)
-            }
-            // Pages often leave out the body of a response.
-            Err(error) if documented.body().is_empty() => {
-                state.may_fail.set(true);
-                Err(error)
-            }
-            Err(error) => panic!("{name}: the documented response is not understood: {error}{}", causes(&error)),
-        }
+        assert!(understood, "{name}: the documented response is not understood: {error}{}", causes(error));
+        file::log(&format!("response {}", documented.place));
     }
 }
 
-impl DocumentedResponse {
-    fn response(&self) -> Response<Bytes> {
-        let mut response = Response::new(Bytes::copy_from_slice(self.body().as_bytes()));
-        *response.status_mut() = self.status;
-        *response.headers_mut() = self.headers.clone();
-        response
+fn error_is_kept(body: &ErrorBody, documented: &str) -> bool {
+    let documented: Option<Value> = serde_json::from_str(documented).ok();
+    match (body, documented.as_ref().and_then(|body| body.get("error"))) {
+        (ErrorBody::Documented(error), Some(documented)) => to_value(&**error) == *documented,
+        (_, Some(error)) => !error.is_object(),
+        (_, None) => true,
     }
+}
+
+fn causes(error: &dyn std::error::Error) -> String {
+    std::iter::successors(error.source(), |error| error.source()).map(|error| format!(": {error}")).collect()
 }

@@ -2,7 +2,7 @@
 
 use super::super::scalar::{Binary, Date, Decimal, Duration, Guid, TimeOfDay, Timestamp};
 use super::super::slot::{Atom, Scalar};
-use super::super::value_enum::{Enum, text_of};
+use super::super::value_enum::Enum;
 use base64::Engine as _;
 use base64::prelude::BASE64_URL_SAFE;
 
@@ -43,7 +43,7 @@ impl<L: Literal> Literal for Option<L> {
 
 impl<E: Enum> Literal for E {
     fn literal(&self) -> String {
-        quoted(text_of(self))
+        quoted(self.text())
     }
 }
 

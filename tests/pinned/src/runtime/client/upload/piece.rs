@@ -38,13 +38,47 @@ impl Piece {
         request.body(bytes).map_err(|_| Error::Misuse("this is no address of a session".to_owned()))
     }
 
-    /// What is expected after a success; none if that was all.
-    pub(super) fn answered(self, answer: &Response<Bytes>) -> Option<Range> {
-        let named = UploadState::find(answer.body()).first_range();
-        match answer.status() {
-            StatusCode::CREATED => None,
-            StatusCode::ACCEPTED if self.to < self.all => named.or(Some((self.to, None))),
-            _ => named,
+    /// What came of the piece.
+    pub(super) fn outcome(self, answer: Result<Response<Bytes>, Error>) -> Outcome {
+        let answer = match answer {
+            Ok(answer) if answer.status().is_success() => answer,
+            Ok(answer) if may_go_on(answer.status()) => return Outcome::Again(Error::from_response(answer)),
+            Ok(answer) => return Outcome::Failed(Error::from_response(answer)),
+            Err(error) if error.lost().is_some() => return Outcome::Again(error),
+            Err(error) => return Outcome::Failed(error),
+        };
+        match self.expected_after(&answer) {
+            None => Outcome::Done(answer),
+            Some(range) if range.0 > self.from => Outcome::More(range),
+            Some(_) => Outcome::Again(Error::undecodable(answer, "the session took nothing of the piece")),
         }
     }
+
+    /// What is expected after a success; none if that was all. An answer that neither names it nor is about something else than the
+    /// session is no end: there would be a content without its end.
+    fn expected_after(self, answer: &Response<Bytes>) -> Option<Range> {
+        let state = UploadState::find(answer.body());
+        let about_session = answer.status() == StatusCode::ACCEPTED || answer.body().is_empty() || state.expiration.is_some();
+        match state.first_range() {
+            _ if answer.status() == StatusCode::CREATED => None,
+            None if self.to < self.all && about_session => Some((self.to, None)),
+            named => named,
+        }
+    }
+}
+
+/// What came of a piece.
+pub(super) enum Outcome {
+    /// It was the last one, and this is the answer to the whole.
+    Done(Response<Bytes>),
+    /// The session has it, and expects this next.
+    More(Range),
+    /// The session may be asked what it expects now.
+    Again(Error),
+    Failed(Error),
+}
+
+/// Whether the session may still be good after such an answer: it has that piece already, or is busy, or something on the way is.
+fn may_go_on(status: StatusCode) -> bool {
+    matches!(status.as_u16(), 408 | 409 | 416 | 429 | 500 | 502 | 503 | 504)
 }
