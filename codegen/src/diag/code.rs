@@ -61,6 +61,8 @@ codes! {
         "write the annotation as a JSON object";
     AnnotationUnknownBlock "annotation-unknown-block" Error "An annotation has a `blockType` that the format does not know.",
         "use one of `request`, `response`, `resource`, `example`, `samples`, `permissions`, `ignored`";
+    CommentOpen "comment-open" Warning "A comment is not closed.",
+        "close it with `-->`; what follows its line was read as if it were closed there";
     AnnotationWithoutFence "annotation-without-fence" Error "No fenced block follows an annotation.",
         "put the annotation directly above the fenced block it describes";
     AnnotationKey "annotation-key" Warning "A key of an annotation has a value of the wrong kind, or is unknown.",

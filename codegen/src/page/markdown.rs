@@ -2,6 +2,7 @@
 //! Knows tabs, so that code samples in other languages are gone; knows nothing of what a block says.
 
 use super::annotation::{self, Annotation, BlockType};
+use super::comment;
 use super::html;
 use super::mend;
 use super::{Context, Link};
@@ -106,7 +107,7 @@ pub(super) struct Include {
 
 /// Reads the body of a page, from the byte `start` on.
 pub(super) fn read(context: &Context<'_>, start: usize, diagnostics: &mut Diagnostics) -> Document {
-    let body = mend::tables(context, start, diagnostics);
+    let body = comment::closed(context, start, mend::tables(context, start, diagnostics), diagnostics);
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
     let events = Parser::new_ext(&body, options).into_offset_iter().peekable();
     let mut builder = Builder { context, body: &body, start, events, diagnostics, pending: None, links: Vec::new(), tab: None };
