@@ -6,9 +6,10 @@ use super::json;
 use super::link::TypeNames;
 use super::literal::Fitter;
 use super::message;
+use super::models::lineage;
 use super::plan::Plan;
 use super::url::{self, ExampleUrl};
-use crate::api::{Enum, Example, ExampleResponse, LeftOut, Model, Operation, Outcome, TypeKind, TypeRef};
+use crate::api::{Enum, Example, ExampleResponse, LeftOut, Model, ModelId, Operation, Outcome, TypeKind, TypeRef};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::page::{self, ExampleBlock, Json, MessageBody, Node, RequestLine, StatusLine};
 use crate::source::Span;
@@ -175,6 +176,8 @@ impl<'a> Examples<'_, 'a> {
         if let Some(why) = problem.filter(|_| !self.is_broken(response.span)) {
             fitter.diagnostics.push(untested("the response", status.span, why));
         }
+        let misfits = std::mem::take(&mut fitter.misfits);
+        self.check_other(response, of.map(|operation| operation.outcome), fitter);
         ExampleResponse {
             line: message::fence_line(self.input.sources, response.span),
             status: status.value,
@@ -184,9 +187,32 @@ impl<'a> Examples<'_, 'a> {
             },
             misfits: match problem {
                 Some(why) => call::left_out(why),
-                None => Ok(std::mem::take(&mut fitter.misfits)),
+                None => Ok(misfits),
             },
         }
+    }
+
+    /// A body that is not of the operation's result may still contradict the type that its annotation names.
+    fn check_other(&self, response: &ExampleBlock<StatusLine>, outcome: Option<Outcome>, fitter: &mut Fitter<'_, '_>) {
+        let name = response.annotation.as_ref().and_then(|annotation| annotation.odata_type.as_ref());
+        let kind = name.and_then(|name| self.names.by_text(self.input, fitter.page, &name.value));
+        let (Some(TypeKind::Model(id)), MessageBody::Json(body)) = (kind, &response.message.body) else { return };
+        if outcome.is_some_and(|outcome| self.is_of(outcome, id)) {
+            return;
+        }
+        let list = json::member(body, "value").filter(|value| matches!(value.json, Json::Array(_)));
+        let of = |collection| TypeRef { kind: TypeKind::Model(id), collection };
+        match list {
+            Some(list) => fitter.property("value", of(true), list),
+            None => fitter.property("the body", of(false), body),
+        };
+    }
+
+    /// Whether an operation results in that type, one derived from it, or one of its bases.
+    fn is_of(&self, outcome: Outcome, id: ModelId) -> bool {
+        let (Outcome::Object(ty) | Outcome::Page(ty) | Outcome::Value(ty)) = outcome else { return false };
+        let (TypeKind::Model(result) | TypeKind::Any(result)) = ty.kind else { return false };
+        lineage(self.models, result).contains(&id) || lineage(self.models, id).contains(&result)
     }
 
     /// The object inside `value` where the operation results in an object and nothing but control information stands beside it: OData puts only

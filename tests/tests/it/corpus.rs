@@ -3,6 +3,7 @@
 use codegen::diag::{Diagnostics, Severity, render};
 use codegen::pipeline::{Generated, Options, generate};
 use serde_json::{Value, json};
+use std::ffi::OsStr;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -37,8 +38,13 @@ fn list(diagnostics: &Diagnostics, generated: &Generated) -> String {
 
 /// Runs cargo in a generated crate; any warning fails it.
 pub(crate) fn cargo(arguments: &[&str], folder: &Path) {
+    cargo_with(arguments, folder, &[]);
+}
+
+/// The same with more variables in its environment.
+pub(crate) fn cargo_with(arguments: &[&str], folder: &Path, variables: &[(&str, &OsStr)]) {
     let mut command = Command::new(env!("CARGO"));
-    command.current_dir(folder).args(arguments).env("CARGO_TARGET_DIR", in_workspace("target/corpus"));
+    command.envs(variables.iter().copied()).current_dir(folder).args(arguments).env("CARGO_TARGET_DIR", in_workspace("target/corpus"));
     let output = command.env("RUSTDOCFLAGS", "-D warnings").env("RUSTFLAGS", "-D warnings").output().unwrap();
     assert!(
         output.status.success(),

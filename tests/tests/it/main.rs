@@ -8,6 +8,7 @@ mod contradictions;
 mod corpus;
 mod determinism;
 mod diagnostics;
+mod documented_examples;
 mod end_to_end;
 mod examples;
 mod exchange;
