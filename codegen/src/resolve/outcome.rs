@@ -33,6 +33,7 @@ impl Outcomes<'_, '_> {
     pub(super) fn outcome(&self, plan: &Plan<'_>, diagnostics: &mut Diagnostics) -> (Option<u16>, Outcome) {
         let examples: Vec<&Response> = successes(plan);
         let status = self.status(plan, &examples, diagnostics);
+        failures(plan).for_each(|found| diagnostics.push(found));
         examples.iter().filter_map(|example| body_of_nothing(example)).for_each(|found| diagnostics.push(found));
         let outcome = match &plan.ending {
             Ending::Control(control) => control_outcome(control, plan.method),
@@ -254,7 +255,6 @@ impl Outcomes<'_, '_> {
         let one = TypeRef { collection: false, ..ty };
         match ty.kind {
             TypeKind::Model(_) | TypeKind::Any(_) if ty.collection => Outcome::Page(one),
-            TypeKind::Model(_) | TypeKind::Any(_) if wrapped(examples) => Outcome::Value(one),
             TypeKind::Model(_) | TypeKind::Any(_) => Outcome::Object(one),
             TypeKind::Primitive(Primitive::Stream) => Outcome::Bytes,
             TypeKind::Primitive(Primitive::Binary) if plan.method == Method::Get && !examples.iter().any(|e| has_json(e)) => Outcome::Bytes,
@@ -276,13 +276,35 @@ fn control_outcome(control: &str, method: Method) -> Outcome {
 
 /// The success responses to the requests of an operation; of the page where none of its requests is the operation's.
 fn successes<'a>(plan: &Plan<'a>) -> Vec<&'a Response> {
-    let all = || plan.source.examples.iter();
-    let own = |example: &&page::Example| {
-        let request = example.request.as_ref();
-        request.is_none_or(|request| request.message.line.method.value == plan.method)
-    };
-    let responses = all().filter(own).flat_map(|example| &example.responses);
+    let responses = own_examples(plan).flat_map(|example| &example.responses);
     responses.filter(|response| (200..400).contains(&response.message.line.status.value)).collect()
+}
+
+/// The exchanges whose request is the operation's, or not shown.
+fn own_examples<'a>(plan: &Plan<'a>) -> impl Iterator<Item = &'a page::Example> {
+    let method = plan.method;
+    let own = move |example: &&page::Example| {
+        let request = example.request.as_ref();
+        request.is_none_or(|request| request.message.line.method.value == method)
+    };
+    plan.source.examples.iter().filter(own)
+}
+
+/// What there is to say of examples that answer with an error status and show no error: a page has such where it means a success.
+fn failures<'a>(plan: &Plan<'a>) -> impl Iterator<Item = Diagnostic> {
+    let said = plan.source.response.as_ref().and_then(|response| response.statuses.first());
+    let own = own_examples(plan).flat_map(|example| &example.responses);
+    own.filter_map(move |response| {
+        let (status, said) = (&response.message.line.status, said?);
+        let is_error = match &response.message.body {
+            MessageBody::None => false,
+            MessageBody::Text(_) => true,
+            MessageBody::Json(body) => json::member(body, "error").is_some(),
+        };
+        let message = format!("the response section says `{}`, the example `{}`, without an error", said.value, status.value);
+        let found = Diagnostic::new(Code::StatusConflict, status.span, message).also(said.span, "the response section");
+        (status.value >= 400 && !is_error).then_some(found)
+    })
 }
 
 fn has_json(example: &Response) -> bool {
@@ -305,17 +327,6 @@ fn body_of_nothing(example: &Response) -> Option<Diagnostic> {
 /// Whether an example's body is a `value` list.
 fn lists(example: &Response) -> bool {
     matches!(&example.message.body, MessageBody::Json(body) if matches!(json::member(body, "value").map(|v| &v.json), Some(Json::Array(_))))
-}
-
-/// Whether the examples show one object inside `value` and nothing beside it but control information.
-fn wrapped(examples: &[&Response]) -> bool {
-    examples.iter().any(|example| match &example.message.body {
-        MessageBody::Json(body) => {
-            let mut rest = json::members(body).iter().filter(|m| !json::is_control(&m.key.value));
-            matches!((rest.next(), rest.next()), (Some(only), None) if only.key.value == "value" && matches!(only.value.json, Json::Object(_)))
-        }
-        _ => false,
-    })
 }
 
 /// What an example shows where nothing names a type.
