@@ -1,26 +1,7 @@
 //! The hand-written support code of a generated client: the list of its parts, and what the generated code sees of them.
 //! It must not know any one API: names, addresses and types of an API are in the generated code beside it.
 //!
-//! The generated `lib.rs` re-exports what a caller needs by name:
-//!
-//! ```text
-//! pub use runtime::{
-//!     Accepted, Access, Account, Answers, ApiError, Batch, BatchRun, BatchStep, Binary, Change, Date, Decimal, Decode, DecodeError, Duration,
-//!     Error, ErrorBody, ErrorObject, Flags, Follow, Guid, Info, InvalidText, Lost, NoAccess, OpenMap, Operation, Page, Part,
-//!     PartId, Permissions, Property, Removed, Single, Throttled, TimeOfDay, Timestamp, Value, With, downcast, etag,
-//!     misfits, patch, required_scopes, scopes, upcast,
-//! };
-//! pub use runtime::odata;
-//! #[cfg(feature = "client")]
-//! pub use runtime::client::{
-//!     Body, BoxError, BoxFuture, Builder, Changes, Client, Download, Items, Pages, Polling, Progress, ReqwestTransport,
-//!     RetryPolicy, TokenSource, Transport, TransportError, Upload, UploadState,
-//! };
-//! #[cfg(feature = "blocking")]
-//! pub use runtime::client::{BlockingBody, BlockingClient};
-//! #[cfg(feature = "azure")]
-//! pub use runtime::client::AzureCredential;
-//! ```
+//! Callers find what they need at the root of the crate: the generated `lib.rs` re-exports it by name.
 
 mod accepted;
 mod annotation;
