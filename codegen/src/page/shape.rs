@@ -131,10 +131,22 @@ pub(super) fn first_line(context: &Context<'_>, fence: &Fence) -> Start {
     lines.next().map_or(Start::Other, |line| http::start(context, line))
 }
 
+/// Whether a fence may hold an HTTP message: it says so, says nothing, or begins as no other text does.
+pub(super) fn may_be_http(context: &Context<'_>, fence: &Fence) -> bool {
+    let begins_so = || match first_line(context, fence) {
+        Start::Request(_, url) => context.text[url.clone()].starts_with('/') || context.text[url].contains("://"),
+        Start::Status(_) => true,
+        _ => false,
+    };
+    fence.is_said_to_be_http() || begins_so()
+}
+
 /// `METHOD /path`, and not the full address of an example.
 pub(super) fn shows_template(context: &Context<'_>, fence: &Fence) -> bool {
     match first_line(context, fence) {
-        Start::Request(_, url) => fence.may_be_http() && (!context.text[url.clone()].contains("://") || context.text[url].contains('{')),
+        Start::Request(_, url) => {
+            may_be_http(context, fence) && (!context.text[url.clone()].contains("://") || context.text[url].contains('{'))
+        }
         _ => false,
     }
 }
@@ -146,7 +158,7 @@ fn is_message(context: &Context<'_>, fence: &Fence) -> bool {
         Start::Status(_) => true,
         _ => false,
     };
-    is_example(fence) || fence.may_be_http() && is_http()
+    is_example(fence) || may_be_http(context, fence) && is_http()
 }
 
 fn is_example(fence: &Fence) -> bool {
