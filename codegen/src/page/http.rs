@@ -84,7 +84,7 @@ pub(super) fn start(context: &Context<'_>, line: Range<usize>) -> Start {
     let next = context.text[url.clone()].split(char::is_whitespace).next().unwrap_or_default();
     let is_url = next.starts_with(['/', '{', '~', '<']) || next.contains("://");
     // A word in small letters may begin a sentence.
-    match Method::from_name(word).filter(|method| is_url || method.as_str() == word) {
+    match Method::from_name(word).filter(|method| method.as_str() == word || is_one_path(&context.text[url.clone()])) {
         Some(method) if url.is_empty() => Start::NoUrl(Spanned::new(method, method_span)),
         Some(method) => Start::Request(Spanned::new(method, method_span), strip_version(context.text, url)),
         None if is_url && word.len() > 1 && word.bytes().all(|b| b.is_ascii_alphabetic()) => {
@@ -92,6 +92,12 @@ pub(super) fn start(context: &Context<'_>, line: Range<usize>) -> Start {
         }
         None => Start::Other,
     }
+}
+
+/// Whether a text is an address or a path, and nothing else: a form may lack its first slash.
+pub(super) fn is_one_path(text: &str) -> bool {
+    let first = text.split(char::is_whitespace).next().unwrap_or_default();
+    text.starts_with('/') || first.contains("://") || text.contains('/') && first == text
 }
 
 /// What there is to say of a method that is not written in capitals.

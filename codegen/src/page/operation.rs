@@ -180,8 +180,8 @@ mod tests {
     #[test]
     fn a_request_is_known_whatever_language_its_fence_names() {
         let text =
-            "# T\n## HTTP request\n```json\nGET /a\n```\n## Example\n```json\nGET https://h/v1.0/a\n```\n```json\nHTTP/1.1 200 OK\n```\n";
-        assert_eq!(forms(text), (vec!["GET /a".into()], vec![]));
+            "# T\n## HTTP request\n```json\nGET a/b\n```\n## Example\n```json\nGET https://h/v1.0/a\n```\n```json\nHTTP/1.1 200 OK\n```\n";
+        assert_eq!(forms(text), (vec!["GET /a/b".into()], vec![]));
         let (page, _) = page(text);
         assert_eq!(page.operation.map(|o| o.examples[0].responses.len()), Some(1));
     }

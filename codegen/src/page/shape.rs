@@ -134,7 +134,7 @@ pub(super) fn first_line(context: &Context<'_>, fence: &Fence) -> Start {
 /// Whether a fence may hold an HTTP message: it says so, says nothing, or begins as no other text does.
 pub(super) fn may_be_http(context: &Context<'_>, fence: &Fence) -> bool {
     let begins_so = || match first_line(context, fence) {
-        Start::Request(_, url) => context.text[url.clone()].starts_with('/') || context.text[url].contains("://"),
+        Start::Request(_, url) => http::is_one_path(&context.text[url]),
         Start::Status(_) => true,
         _ => false,
     };
