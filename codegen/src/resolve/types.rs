@@ -154,10 +154,11 @@ impl<'a> Defined<'a> {
     fn enums_of_properties(&self, input: &Input<'a>, at: usize) -> Vec<(String, Vec<String>)> {
         let page = input.pages[at];
         let rows = page.types.iter().flat_map(|block| block.properties.iter().map(move |row| (block, row)));
-        let properties = rows.filter(|(_, row)| !self.values.contains_key(&(at, row.name.value.to_lowercase()))).filter_map(|(block, row)| {
-            let name = self.undefined(input, at, row).or_else(|| self.represented(input, at, block, row))?;
-            Some((name, values_of(block, row)))
-        });
+        let properties =
+            rows.filter(|(_, row)| !self.values.contains_key(&(at, row.name.value.to_lowercase()))).filter_map(|(block, row)| {
+                let name = self.undefined(input, at, row).or_else(|| self.represented(input, at, block, row))?;
+                Some((name, values_of(block, row)))
+            });
         let parameters = page.operation.iter().flat_map(|op| op.body.parameters.iter().chain(&op.path_parameters));
         let parameters = parameters.filter_map(|row| Some((self.undefined(input, at, row)?, possible_values(&row.description))));
         properties.chain(parameters).collect()
