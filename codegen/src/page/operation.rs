@@ -21,7 +21,8 @@ pub(super) fn read(
 ) -> Option<OperationPage> {
     let says_so = PageKind::of(front) == PageKind::Api;
     let by_shape = shape::may_be_call(sections, PageKind::of(front));
-    let blocks = request_blocks(context, sections, by_shape, says_so);
+    let by_example = shape::is_of_call(sections, PageKind::of(front));
+    let blocks = request_blocks(context, sections, by_shape, by_example);
     if blocks.is_empty() {
         if let Some(kind) = front.doc_type.as_ref().filter(|_| says_so && defines_types) {
             let message = format!("`{}` is said of a page that defines a type and has no HTTP request block", kind.value);

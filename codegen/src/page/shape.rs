@@ -6,6 +6,7 @@ use super::markdown::{Cell, Fence, Kind, Table};
 use super::parameters;
 use super::permissions;
 use super::section::{Role, Section};
+use super::type_shape;
 use super::{Context, FrontMatter};
 use crate::prose::{Inline, plain};
 use std::ops::Range;
@@ -34,13 +35,18 @@ pub(super) fn infer(context: &Context<'_>, sections: &mut [Section<'_>], kind: P
     if !named && may_be_call(sections, kind) {
         place(context, sections);
     }
-    by_shape(sections, kind);
+    by_shape(context, sections, kind);
 }
 
 /// Whether a page that shows a URL form tells of a call: it says that it is such a page, or has what belongs to a call.
 pub(super) fn may_be_call(sections: &[Section<'_>], kind: PageKind) -> bool {
-    let belongs = |section: &Section<'_>| is_headers(section) || is_permissions(section) || section.fences().any(is_example);
-    kind == PageKind::Api || sections.iter().any(belongs) && !sections.iter().any(defines_type)
+    let shows_call = |section: &Section<'_>| section.fences().any(is_example);
+    is_of_call(sections, kind) || sections.iter().any(shows_call) && !sections.iter().any(defines_type)
+}
+
+/// Whether a page says that it tells of a call, or has what only such a page has, whatever else it defines: permissions or headers.
+pub(super) fn is_of_call(sections: &[Section<'_>], kind: PageKind) -> bool {
+    kind == PageKind::Api || sections.iter().any(|section| is_headers(section) || is_permissions(section))
 }
 
 /// A resource annotation.
@@ -193,19 +199,18 @@ fn is_query(section: &Section<'_>) -> bool {
 }
 
 /// Gives the roles that are still missing to sections whose blocks have the shape of one.
-fn by_shape(sections: &mut [Section<'_>], kind: PageKind) {
+fn by_shape(context: &Context<'_>, sections: &mut [Section<'_>], kind: PageKind) {
     let has = |sections: &[Section<'_>], role: Role| sections.iter().any(|section| section.role == role);
     let is_api = sections.iter().any(|s| s.role == Role::HttpRequest || s.fences().any(is_example));
+    type_shape::place_values(sections);
     // A page may show its type without annotation, as JSON and a table.
-    let shows_type = || sections.iter().any(|s| s.fences().any(|fence| fence.info == "json")) && sections.iter().any(is_property_section);
-    let is_resource = sections.iter().any(defines_type) || kind != PageKind::Api && !is_api && shows_type();
-    // Where one heading could be read, that of the other would be.
-    let properties_named = has(sections, Role::Properties);
+    let shows_type = || !is_api && sections.iter().any(|section| section.fences().any(|fence| fence.info == "json"));
+    let is_type = sections.iter().any(defines_type) || kind != PageKind::Api && shows_type();
+    if is_type && !has(sections, Role::HttpRequest) {
+        type_shape::place(context, sections);
+    }
     for (role, fits) in SHAPES {
-        if role == Role::Relationships && properties_named {
-            continue;
-        }
-        if has(sections, role) || (matches!(role, Role::Properties | Role::Relationships) && (is_api || !is_resource)) {
+        if has(sections, role) {
             continue;
         }
         if matches!(role, Role::Headers | Role::Response | Role::Body | Role::Query) && !is_api {
@@ -226,15 +231,13 @@ fn by_shape(sections: &mut [Section<'_>], kind: PageKind) {
 type Shape = fn(&Section<'_>) -> bool;
 
 /// The shapes in the order in which they are tried.
-const SHAPES: [(Role, Shape); 8] = [
+const SHAPES: [(Role, Shape); 6] = [
     (Role::Examples, |section| section.fences().any(is_example)),
     (Role::Permissions, is_permissions),
     (Role::Headers, is_headers),
     (Role::Response, |section| section.fences().next().is_none() && names_success(section)),
     (Role::Query, |section| section.fences().next().is_none() && first_words(section).contains("OData")),
     (Role::Body, |section| section.tables().any(|(table, _)| table.head.cells.len() >= 3)),
-    (Role::Properties, is_property_section),
-    (Role::Relationships, is_relationship_section),
 ];
 
 fn has_permission_include(section: &Section<'_>) -> bool {
@@ -266,21 +269,6 @@ fn first_words(section: &Section<'_>) -> String {
         .iter()
         .find_map(|block| if let Kind::Paragraph(line) = &block.kind { Some(plain(line)) } else { None })
         .unwrap_or_default()
-}
-
-/// Names, types, descriptions: not the methods, whose first column is links.
-fn is_property_section(section: &Section<'_>) -> bool {
-    section.tables().any(|(table, _)| table.head.cells.len() >= 3 && !table.rows.iter().any(|row| row.cells.first().is_some_and(has_link)))
-}
-
-/// Names and the types that they lead to, each a link.
-fn is_relationship_section(section: &Section<'_>) -> bool {
-    let is_linked = |table: &Table| table.rows.iter().all(|row| row.cells.get(1).is_some_and(has_link));
-    is_property_section(section) && section.tables().all(|(table, _)| is_linked(table))
-}
-
-fn has_link(cell: &Cell) -> bool {
-    cell.line.iter().any(|piece| matches!(piece, Inline::Link(..)))
 }
 
 #[cfg(test)]
@@ -315,6 +303,16 @@ mod tests {
         assert_eq!(response.statuses[0].value, 201);
         assert!(matches!(response.outcome, Outcome::Type(cell) if cell.names[0].name == "brief"));
         assert_eq!((call.examples.len(), call.examples[0].responses.len()), (1, 1));
+    }
+
+    #[test]
+    fn a_call_that_shows_a_type_and_its_form_as_a_request_is_a_call() {
+        let text = "# Brief holen\n\n## Berechtigungen\n|Typ|Berechtigungen|\n|-|-|\n|Delegiert (Konto)|Brief.Read|\n|Delegiert (privat)|Nicht unterstützt|\n|Anwendung|Brief.Read.All|\n\n\
+            ## Anforderung\n<!-- { \"blockType\": \"request\" } -->\n```http\nGET /me/briefe/{id}\n```\n\n\
+            ## Inhalt\n<!-- { \"blockType\": \"resource\", \"@odata.type\": \"g.brief\" } -->\n```json\n{ \"id\": \"String\" }\n```\n";
+        let (page, _) = page(text);
+        let forms = page.operation.map(|call| call.forms.into_iter().map(|form| form.template.text).collect::<Vec<_>>());
+        assert_eq!(forms, Some(vec!["/me/briefe/{id}".to_owned()]));
     }
 
     #[test]
