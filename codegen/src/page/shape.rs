@@ -65,7 +65,9 @@ fn place(context: &Context<'_>, sections: &mut [Section<'_>]) {
     let any =
         |sections: &[Section<'_>], group: &Range<usize>, fits: &dyn Fn(&Section<'_>) -> bool| sections[group.clone()].iter().any(fits);
     for group in &groups[of_forms..] {
-        if any(sections, group, &is_message) {
+        if any(sections, group, &|s| is_query(context, s)) && sections[group.clone()].iter().all(|s| samples_query(context, s)) {
+            give(sections, group, Role::Query);
+        } else if any(sections, group, &is_message) {
             give(sections, group, Role::Examples);
         } else if any(sections, group, &is_form) {
             give(sections, group, Role::HttpRequest);
@@ -85,7 +87,7 @@ fn place(context: &Context<'_>, sections: &mut [Section<'_>]) {
         let role = match () {
             () if any(sections, &group, &is_headers) => Role::Headers,
             () if any(sections, &group, &|s| is_of_path(s, &template)) => Role::PathParameters,
-            () if any(sections, &group, &is_query) => Role::Query,
+            () if any(sections, &group, &|s| is_query(context, s)) => Role::Query,
             () => continue,
         };
         give(sections, &group, role);
@@ -93,7 +95,9 @@ fn place(context: &Context<'_>, sections: &mut [Section<'_>]) {
     let open: Vec<Range<usize>> = between.into_iter().filter(|group| unsaid(sections, group)).collect();
     let has_table = |sections: &[Section<'_>], group: &Range<usize>| any(sections, group, &|s| s.tables().next().is_some());
     let says = open.iter().rposition(|group| any(sections, group, &names_success) && !has_table(sections, group));
-    let last = || open.len().checked_sub(1).filter(|last| !has_table(sections, &open[*last]));
+    // The only section of a request that carries something tells what it carries.
+    let carries = ["POST", "PATCH", "PUT"].iter().any(|method| template.contains(method));
+    let last = || open.len().checked_sub(1).filter(|last| !has_table(sections, &open[*last]) && (*last > 0 || !carries));
     let response = says.or_else(last);
     if let Some(response) = response {
         give(sections, &open[response], Role::Response);
@@ -127,7 +131,8 @@ fn give(sections: &mut [Section<'_>], group: &Range<usize>, role: Role) {
 
 /// Whether a section shows a URL form, in a block that is no example.
 fn shows_form(context: &Context<'_>, section: &Section<'_>) -> bool {
-    let is_form = |fence: &Fence| matches!(fence.block_type(), None | Some(BlockType::Ignored)) && shows_template(context, fence);
+    let is_form =
+        |fence: &Fence| !matches!(fence.block_type(), Some(BlockType::Request | BlockType::Example)) && shows_template(context, fence);
     section.level > 1 && section.role != Role::Examples && section.fences().any(is_form)
 }
 
@@ -191,11 +196,19 @@ fn is_of_path(section: &Section<'_>, template: &str) -> bool {
 }
 
 /// Text about options of a query, by their names.
-fn is_query(section: &Section<'_>) -> bool {
+fn is_query(context: &Context<'_>, section: &Section<'_>) -> bool {
     let names = |text: &str| parameters::system_options(text).next().is_some();
     let in_table = || section.tables().any(|(table, _)| first_column(table).any(|name| names(&name)));
     let in_text = || section.flow().iter().any(|block| matches!(&block.kind, Kind::Paragraph(line) if names(&plain(line))));
-    section.fences().next().is_none() && (first_words(section).contains("OData") || in_table() || in_text())
+    samples_query(context, section) && (first_words(section).contains("OData") || in_table() || in_text())
+}
+
+/// Whether all fences, if any, show what a query looks like.
+fn samples_query(context: &Context<'_>, section: &Section<'_>) -> bool {
+    let is_sample = |fence: &Fence| {
+        !is_example(fence) && matches!(first_line(context, fence), Start::Request(_, url) if context.text[url.clone()].contains('?'))
+    };
+    section.fences().all(is_sample)
 }
 
 /// Gives the roles that are still missing to sections whose blocks have the shape of one.
@@ -278,7 +291,7 @@ mod tests {
 
     const CALL: &str = "# Nachricht senden\n\n## Berechtigungen\n|Typ|Berechtigungen|\n|-|-|\n|Delegiert (Konto)|Nicht unterstützt|\n|Delegiert (privat)|Nein|\n|Anwendung|Keine|\n\n\
         ## Anforderung per HTTP\n### Nutzer\n```http\nPOST /users/{id}/f(tag='{tag}')\n```\n### Ich\n```http\nPOST /me/f(tag='{tag}')\n```\n\n\
-        ## Argumente\n|Name|Typ|Was|\n|-|-|-|\n|tag|String|Tag.|\n\n## Abfrage\nErlaubt ist `$select`.\n\n\
+        ## Argumente\n|Name|Typ|Was|\n|-|-|-|\n|tag|String|Tag.|\n\n## Abfrage\nErlaubt ist `$select`.\n```http\nPOST https://h/v1.0/me/f(tag='x')?$select=id\n```\n\n\
         ## Kopf\n|Name|Wert|\n|-|-|\n|Authorization|Bearer {token}|\n\n## Inhalt\nEin [brief](../resources/brief.md) im Anforderungstext.\n\n\
         ## Antwort\nBei Erfolg `201 Created` und ein [brief](../resources/brief.md).\n\n\
         ## Beispiel\n### Senden\n```http\nPOST https://h/v1.0/me/f(tag='x')\n```\n### Erhalten\n```http\nHTTP/1.1 201 Created\n```\n";
