@@ -1,6 +1,7 @@
 //! The trial of documented exchanges.
 
 use super::sample::*;
+use crate::runtime::example::leaves::Leaves;
 use crate::runtime::example::{Exchange, responses_with, run_with};
 use crate::runtime::prelude::*;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -176,4 +177,14 @@ fn a_type_may_only_be_left_to_a_place_that_has_no_other() {
         });
     });
     assert!(complaint.contains("/@odata.type: nothing instead of \"#x\""), "{complaint}");
+}
+
+#[test]
+fn control_information_counts_as_such_at_any_depth() {
+    let count = |body: &str, model: Option<&dyn Model>| Leaves::of(body, model).to_string();
+    let body = r##"{"@odata.context": "c", "id": "1", "extra": [{"@odata.type": "#x", "a": 1, "b@odata.count": 2, "b": {"c": [3, 4]}}]}"##;
+    let chat: Chat = serde_json::from_str(body).unwrap();
+    assert_eq!(count(body, Some(&chat)), "leaves 7 open 3 control 3");
+    assert_eq!(count(body, None), "leaves 7 open 4 control 3");
+    assert_eq!(count("", None), "leaves 0 open 0 control 0");
 }
