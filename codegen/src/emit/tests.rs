@@ -54,6 +54,21 @@ impl PostPinnedMessages {
 }
 
 #[test]
+fn a_result_that_may_be_missing_is_an_option() {
+    let printed = |preferred: bool| {
+        let mut api = pinned();
+        let ty = api.operations[0].outcome.ty().expect("an object");
+        api.operations[0].outcome = crate::api::Outcome::Optional { ty, preferred };
+        print(&api).remove("src/chat/post_pinned_messages.rs").expect("the operation")
+    };
+    let text = printed(true);
+    assert!(text.contains("type Response = Option<models::PinnedChatMessageInfo>;"), "{text}");
+    let docs = "where the\n/// request has the header `Prefer: return=representation`, or else nothing.";
+    assert!(text.contains(docs), "{text}");
+    assert!(printed(false).contains("PinnedChatMessageInfo), or else nothing."), "{}", printed(false));
+}
+
+#[test]
 fn the_title_of_the_page_finds_an_operation_where_it_is_exported() {
     let text = &print(&pinned())["src/chat/mod.rs"];
     assert!(text.contains("#[doc(alias = \"Pin a message in a chat\")]\npub use post_pinned_messages::PostPinnedMessages;"), "{text}");
