@@ -13,16 +13,17 @@ use crate::api::{Enum, Example, ExampleResponse, LeftOut, Model, ModelId, Operat
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::page::{self, ExampleBlock, Json, MessageBody, Node, RequestLine, StatusLine};
 use crate::source::Span;
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 
 /// Pass 10: the origin and version prefix that most examples share.
 pub(super) fn base_url(plans: &[Plan<'_>], operations: &[Operation]) -> Option<String> {
-    let bases = plans.iter().zip(operations).flat_map(|(plan, operation)| {
+    let bases = plans.par_iter().zip(operations).flat_map_iter(|(plan, operation)| {
         let requests = plan.source.examples.iter().filter_map(|example| example.request.as_ref());
         let requests = requests.filter(|request| request.message.line.method.value == plan.method);
         requests.filter_map(|request| base_of(operation, &ExampleUrl::parse(&request.message.line.url.value)))
     });
-    most_frequent(bases)
+    most_frequent(bases.collect::<Vec<_>>().into_iter())
 }
 
 fn base_of(operation: &Operation, url: &ExampleUrl) -> Option<String> {
