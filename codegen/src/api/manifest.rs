@@ -86,7 +86,7 @@ fn parameter(api: &Api, setter: &Setter) -> Option<Value> {
 fn response(api: &Api, operation: &Operation) -> Value {
     let (ty, collection) = match operation.outcome {
         Outcome::Nothing | Outcome::Accepted => (None, false),
-        Outcome::Object(ty) | Outcome::Value(ty) => (Some(type_name(api, ty).0), ty.collection),
+        Outcome::Object(ty) | Outcome::Optional { ty, .. } | Outcome::Value(ty) => (Some(type_name(api, ty).0), ty.collection),
         Outcome::Page(ty) => (Some(type_name(api, ty).0), true),
         Outcome::Bytes => (Some("Edm.Stream".into()), false),
     };

@@ -230,6 +230,13 @@ pub enum Outcome {
     Nothing,
     /// An object of a model.
     Object(TypeRef),
+    /// An object of a model, or nothing.
+    Optional {
+        /// Its type.
+        ty: TypeRef,
+        /// Whether it is for the request to ask for it, by `Prefer: return=representation`.
+        preferred: bool,
+    },
     /// A page of a collection (`value`, `@odata.nextLink`); the type is of one element.
     Page(TypeRef),
     /// One value in `{"value": …}`; the type may be a list.
@@ -238,6 +245,17 @@ pub enum Outcome {
     Bytes,
     /// 202: the work goes on, `Location` tells where.
     Accepted,
+}
+
+impl Outcome {
+    /// The type of what comes back; of an element where that is a page.
+    #[must_use]
+    pub fn ty(self) -> Option<TypeRef> {
+        match self {
+            Self::Object(ty) | Self::Optional { ty, .. } | Self::Page(ty) | Self::Value(ty) => Some(ty),
+            Self::Nothing | Self::Bytes | Self::Accepted => None,
+        }
+    }
 }
 
 /// A type as Rust sees it.

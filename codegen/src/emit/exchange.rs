@@ -2,14 +2,18 @@
 
 use crate::api::{Api, Example, LeftOut};
 
-/// The files below `examples`, one for each exchange.
-pub(super) fn files(api: &Api) -> impl Iterator<Item = (String, String)> {
-    let examples = api.operations.iter().flat_map(|operation| operation.examples.iter().map(|example| (operation.page.as_str(), example)));
-    examples.map(|(page, example)| (format!("examples/{}.{}.http", stem(page), example.number), text(page, example)))
+/// The exchanges, each with its page.
+pub(super) fn all(api: &Api) -> impl Iterator<Item = (&str, &Example)> {
+    api.operations.iter().flat_map(|operation| operation.examples.iter().map(|example| (operation.page.as_str(), example)))
+}
+
+/// The file of an exchange.
+pub(super) fn path(page: &str, example: &Example) -> String {
+    format!("examples/{}.{}.http", stem(page), example.number)
 }
 
 /// The messages, each below a line that says what it is and where its page shows it, and lines of what is to be known of it.
-fn text(page: &str, example: &Example) -> String {
+pub(super) fn text(page: &str, example: &Example) -> String {
     let mut out = String::new();
     let mut message = |kind: &str, line: usize, notes: &mut dyn Iterator<Item = String>, text: &str| {
         out.push_str(&format!("### {kind} {page}:{line}\n"));

@@ -58,10 +58,9 @@ impl Folder {
 
     fn insert(&mut self, path: &RustPath, exports: Vec<String>, condition: &Condition, thing: Thing) {
         let mut folder = self;
-        for module in &path.modules {
-            let mut modules = folder.modules.clone();
-            modules.push(module.clone());
-            folder = folder.folders.entry(module.clone()).or_insert_with(|| Self { modules, ..Self::default() });
+        for (depth, module) in path.modules.iter().enumerate() {
+            let new = || Self { modules: path.modules[..=depth].to_vec(), ..Self::default() };
+            folder = folder.folders.entry(module.clone()).or_insert_with(new);
         }
         folder.items.push(Item { stem: snake(&path.name), exports, condition: condition.clone(), thing });
     }

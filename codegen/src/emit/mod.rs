@@ -29,7 +29,7 @@ mod source;
 mod takes;
 mod value_enum;
 
-use crate::api::{Api, Condition};
+use crate::api::{Api, Condition, Example};
 use front::FirstCalls;
 use layout::{Folder, Item, Thing};
 use rayon::prelude::*;
@@ -50,7 +50,7 @@ pub struct Options {
 /// All files of the crate.
 pub fn emit(api: &Api, options: &Options) -> Files {
     let context = Context { api, options };
-    let (models, operations) = (Folder::of_models(api), Folder::of_operations(api));
+    let (models, operations) = rayon::join(|| Folder::of_models(api), || Folder::of_operations(api));
     let fixed = [
         (manifest::CARGO_PATH, manifest::CARGO),
         (manifest::FORMATTING_PATH, manifest::FORMATTING),
@@ -64,7 +64,7 @@ pub fn emit(api: &Api, options: &Options) -> Files {
     }
     models.walk(&mut |folder| files.extend(File::of_folder(folder, &models, "src/models")));
     operations.walk(&mut |folder| files.extend(File::of_folder(folder, &operations, "src")));
-    files.extend(exchange::files(api).map(|(path, text)| File::Made(path, text)));
+    files.extend(exchange::all(api).map(|(page, example)| File::Exchange(page, example)));
     files.extend(responses::file(&context).map(|text| File::Made(responses::PATH.into(), text)));
     files.extend(runtime::FILES.iter().map(|(path, text)| File::Text(format!("src/runtime/{path}"), text)));
     files.par_iter().map(|file| (file.path(), file.text(&context))).collect()
@@ -86,6 +86,7 @@ enum File<'a> {
     Endpoints,
     Module { directory: String, folder: &'a Folder, outer: Condition },
     Item { directory: String, item: &'a Item },
+    Exchange(&'a str, &'a Example),
     Text(String, &'a str),
     Made(String, String),
 }
@@ -110,6 +111,7 @@ impl<'a> File<'a> {
             Self::Endpoints => format!("src/{}.rs", endpoints::MODULE),
             Self::Module { directory, .. } => format!("{directory}/mod.rs"),
             Self::Item { directory, item } => format!("{directory}/{}.rs", item.stem),
+            Self::Exchange(page, example) => exchange::path(page, example),
             Self::Text(path, _) | Self::Made(path, _) => path.clone(),
         }
     }
@@ -127,6 +129,7 @@ impl<'a> File<'a> {
                 Thing::Enum(id) => value_enum::file(context, id),
                 Thing::Operation(id) => operation::file(context, id),
             },
+            Self::Exchange(page, example) => exchange::text(page, example),
             Self::Text(_, text) => (*text).into(),
             Self::Made(_, text) => text.clone(),
         }

@@ -74,6 +74,21 @@ fn a_dictionary_has_entries_in_place_of_properties() {
 }
 
 #[test]
+fn a_result_that_may_be_missing_is_an_option() {
+    let printed = |preferred: bool| {
+        let mut api = pinned();
+        let ty = api.operations[0].outcome.ty().expect("an object");
+        api.operations[0].outcome = crate::api::Outcome::Optional { ty, preferred };
+        print(&api).remove("src/chat/post_pinned_messages.rs").expect("the operation")
+    };
+    let text = printed(true);
+    assert!(text.contains("type Response = Option<models::PinnedChatMessageInfo>;"), "{text}");
+    let docs = |text: &str| text.replace("\n///", "");
+    assert!(docs(&text).contains("where the request has the header `Prefer: return=representation`, or else nothing."), "{text}");
+    assert!(docs(&printed(false)).contains("PinnedChatMessageInfo), or else nothing."));
+}
+
+#[test]
 fn the_title_of_the_page_finds_an_operation_where_it_is_exported() {
     let text = &print(&pinned())["src/chat/mod.rs"];
     assert!(text.contains("#[doc(alias = \"Pin a message in a chat\")]\npub use post_pinned_messages::PostPinnedMessages;"), "{text}");

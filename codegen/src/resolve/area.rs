@@ -1,7 +1,7 @@
 //! Product areas: their names, and what each of them needs compiled. Knows how items refer to one another, not what they mean.
 
 use super::input::Input;
-use crate::api::{Area, AreaId, Body, Condition, EnumId, Literal, Model, ModelId, Operation, Outcome, Role, TypeKind, TypeRef};
+use crate::api::{Area, AreaId, Body, Condition, EnumId, Literal, Model, ModelId, Operation, Role, TypeKind, TypeRef};
 use crate::api::{Enum, Property};
 use std::collections::BTreeSet;
 
@@ -169,9 +169,7 @@ fn named_types(operation: &Operation) -> Vec<Item> {
     if let Body::Model(ty) = operation.body {
         types.push(ty);
     }
-    if let Outcome::Object(ty) | Outcome::Page(ty) | Outcome::Value(ty) = operation.outcome {
-        types.push(ty);
-    }
+    types.extend(operation.outcome.ty());
     let mut items: Vec<Item> = types.into_iter().filter_map(Item::of).collect();
     for call in operation.examples.iter().filter_map(|example| example.call.as_ref().ok()) {
         call.body.iter().chain(call.setters.iter().map(|(_, literal)| literal)).for_each(|literal| named_by(literal, &mut items));

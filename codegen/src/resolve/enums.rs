@@ -24,10 +24,10 @@ pub(super) fn agree(input: &Input<'_>, defined: &mut Defined<'_>, diagnostics: &
     let rows = rows(input, defined);
     let examples = Examples::new(input);
     let tables: Vec<(String, Vec<String>)> = defined.enums.iter().map(|(key, e)| (key.clone(), names(e))).collect();
-    for (key, e) in &mut defined.enums {
+    defined.enums.par_iter_mut().for_each(|(key, e)| {
         let described = rows.get(key).map(Vec::as_slice).unwrap_or_default();
         e.flags = flags::are(e, described, &examples.under(described));
-    }
+    });
     for (key, described) in rows {
         let Some(e) = defined.enums.get_mut(&key) else { continue };
         let known = names(e);
@@ -44,22 +44,24 @@ pub(super) fn agree(input: &Input<'_>, defined: &mut Defined<'_>, diagnostics: &
 
 /// The rows of every enumeration, by its key.
 fn rows<'a>(input: &Input<'a>, defined: &Defined<'_>) -> BTreeMap<String, Vec<Described<'a>>> {
-    let mut rows: BTreeMap<String, Vec<Described<'a>>> = BTreeMap::new();
-    let mut add = |page: usize, row: &'a Parameter, name: &str| {
+    let described = |page: usize, row: &'a Parameter, name: &str| {
         let key = input.qualify(page, clean(name)).to_lowercase();
-        if defined.enums.contains_key(&key) {
-            rows.entry(key).or_default().push(Described { page, row, values: possible_values(&row.description) });
-        }
+        let known = defined.enums.contains_key(&key);
+        known.then(|| (key, Described { page, row, values: possible_values(&row.description) }))
     };
-    for (at, &page) in input.pages.iter().enumerate() {
-        for (block, row) in page.types.iter().flat_map(|block| block.properties.iter().map(move |row| (block, row))) {
+    let of_page = |(at, page): (usize, &&'a Page)| {
+        let properties = page.types.iter().flat_map(|block| block.properties.iter().map(move |row| (block, row)));
+        let properties = properties.flat_map(|(block, row)| {
             let named_in_json = shown(block, &row.name.value).and_then(json::odata_type);
-            named(row).into_iter().chain(named_in_json).for_each(|name| add(at, row, name));
-        }
-        for row in page.operation.iter().flat_map(|operation| &operation.body.parameters) {
-            named(row).into_iter().for_each(|name| add(at, row, name));
-        }
-    }
+            named(row).into_iter().chain(named_in_json).map(move |name| (row, name))
+        });
+        let parameters = page.operation.iter().flat_map(|operation| &operation.body.parameters);
+        let parameters = parameters.filter_map(|row| Some((row, named(row)?)));
+        properties.chain(parameters).filter_map(|(row, name)| described(at, row, name)).collect::<Vec<_>>()
+    };
+    let of_pages: Vec<_> = input.pages.par_iter().enumerate().map(of_page).collect();
+    let mut rows: BTreeMap<String, Vec<Described<'a>>> = BTreeMap::new();
+    of_pages.into_iter().flatten().for_each(|(key, described)| rows.entry(key).or_default().push(described));
     rows
 }
 
@@ -78,6 +80,7 @@ fn names(e: &RawEnum<'_>) -> Vec<String> {
 /// What the examples of the pages show.
 struct Examples<'a> {
     of_page: Vec<Strings<'a>>,
+    of_all: Strings<'a>,
     /// The pages that link to each page.
     linking: BTreeMap<usize, BTreeSet<usize>>,
 }
@@ -91,7 +94,11 @@ impl<'a> Examples<'a> {
                 linking.entry(target).or_default().insert(at);
             });
         }
-        Self { of_page, linking }
+        let mut of_all = Strings::new();
+        for (key, strings) in of_page.iter().flatten() {
+            of_all.entry(key).or_default().extend(strings);
+        }
+        Self { of_page, of_all, linking }
     }
 
     /// The strings in the examples of a page, and the pages that one with any links to.
@@ -113,10 +120,10 @@ impl<'a> Examples<'a> {
     /// The strings under the keys that rows name: of the pages that link to those of the rows, or else of all.
     fn under(&self, rows: &[Described<'_>]) -> Vec<&'a str> {
         let keys: BTreeSet<&str> = rows.iter().map(|described| described.row.name.value.as_str()).collect();
-        let strings = |page: &usize| keys.iter().filter_map(|key| self.of_page[*page].get(*key)).flatten().copied().collect::<Vec<_>>();
-        let linking: BTreeSet<&usize> = rows.iter().filter_map(|described| self.linking.get(&described.page)).flatten().collect();
-        let near: Vec<&str> = linking.into_iter().flat_map(strings).collect();
-        if near.is_empty() { (0..self.of_page.len()).flat_map(|page| strings(&page)).collect() } else { near }
+        let of = |strings: &Strings<'a>| keys.iter().filter_map(|key| strings.get(*key)).flatten().copied().collect::<Vec<_>>();
+        let linking: BTreeSet<usize> = rows.iter().filter_map(|described| self.linking.get(&described.page)).flatten().copied().collect();
+        let near: Vec<&str> = linking.into_iter().flat_map(|page| of(&self.of_page[page])).collect();
+        if near.is_empty() { of(&self.of_all) } else { near }
     }
 }
 

@@ -13,16 +13,17 @@ use crate::api::{Enum, Example, ExampleResponse, LeftOut, Model, ModelId, Operat
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::page::{self, ExampleBlock, Json, MessageBody, Node, RequestLine, StatusLine};
 use crate::source::Span;
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 
 /// Pass 10: the origin and version prefix that most examples share.
 pub(super) fn base_url(plans: &[Plan<'_>], operations: &[Operation]) -> Option<String> {
-    let bases = plans.iter().zip(operations).flat_map(|(plan, operation)| {
+    let bases = plans.par_iter().zip(operations).flat_map_iter(|(plan, operation)| {
         let requests = plan.source.examples.iter().filter_map(|example| example.request.as_ref());
         let requests = requests.filter(|request| request.message.line.method.value == plan.method);
         requests.filter_map(|request| base_of(operation, &ExampleUrl::parse(&request.message.line.url.value)))
     });
-    most_frequent(bases)
+    most_frequent(bases.collect::<Vec<_>>().into_iter())
 }
 
 fn base_of(operation: &Operation, url: &ExampleUrl) -> Option<String> {
@@ -210,15 +211,16 @@ impl<'a> Examples<'_, 'a> {
 
     /// Whether an operation results in that type, one derived from it, or one of its bases.
     fn is_of(&self, outcome: Outcome, id: ModelId) -> bool {
-        let (Outcome::Object(ty) | Outcome::Page(ty) | Outcome::Value(ty)) = outcome else { return false };
-        let (TypeKind::Model(result) | TypeKind::Any(result)) = ty.kind else { return false };
+        let Some(TypeKind::Model(result) | TypeKind::Any(result)) = outcome.ty().map(|ty| ty.kind) else { return false };
         lineage(self.models, result).contains(&id) || lineage(self.models, id).contains(&result)
     }
 
     /// The object inside `value` where the operation results in an object and nothing but control information stands beside it: OData puts only
     /// lists and plain values there.
     fn wrapped<'e>(&self, response: &'e ExampleBlock<StatusLine>, outcome: Outcome, diagnostics: &mut Diagnostics) -> Option<&'e Node> {
-        let (Outcome::Object(ty), MessageBody::Json(body)) = (outcome, &response.message.body) else { return None };
+        let (Outcome::Object(ty) | Outcome::Optional { ty, .. }, MessageBody::Json(body)) = (outcome, &response.message.body) else {
+            return None;
+        };
         let (TypeKind::Model(id) | TypeKind::Any(id)) = ty.kind else { return None };
         let mut rest = json::members(body).iter().filter(|member| !json::is_control(&member.key.value));
         let (Some(only), None) = (rest.next(), rest.next()) else { return None };
@@ -284,6 +286,7 @@ fn decodes(
     }
     let node = match (outcome, &response.message.body) {
         (Outcome::Nothing | Outcome::Accepted | Outcome::Bytes, _) => return None,
+        (Outcome::Optional { .. }, MessageBody::None) if status.value == 204 => return None,
         (_, MessageBody::None) => {
             let message = "the example shows no body, the operation results in one";
             fitter.diagnostics.push(Diagnostic::new(Code::ExampleNoBody, status.span, message).label("no body follows"));
@@ -295,7 +298,7 @@ fn decodes(
     let member = |fits: fn(&Node) -> bool| json::member(node, "value").filter(|value| fits(value));
     match outcome {
         Outcome::Nothing | Outcome::Accepted | Outcome::Bytes => None,
-        Outcome::Object(ty) => {
+        Outcome::Object(ty) | Outcome::Optional { ty, .. } => {
             let fits = ty.kind == TypeKind::Json || matches!(node.json, Json::Object(_)) && fitter.property("the body", ty, node).is_some();
             (!fits).then_some("its body is no object of the documented type")
         }

@@ -82,10 +82,10 @@ pub(super) fn short(name: &str) -> &str {
 
 /// The namespace that most pages name, or else that most type names begin with.
 fn main_namespace(pages: &[&Page]) -> String {
-    let named = pages.iter().filter_map(|page| page.namespace.as_ref()).map(|n| n.value.trim_matches('.').to_owned());
+    let named = pages.iter().filter_map(|page| page.namespace.as_ref()).map(|n| n.value.trim_matches('.'));
     let of_types = pages.iter().flat_map(|page| &page.types).filter_map(|ty| ty.name.as_ref());
-    let of_types = of_types.filter_map(|name| clean(&name.value).rsplit_once('.')).map(|(namespace, _)| namespace.to_owned());
-    most_frequent(named.filter(|n| !n.is_empty())).or_else(|| most_frequent(of_types)).unwrap_or_default()
+    let of_types = of_types.filter_map(|name| clean(&name.value).rsplit_once('.')).map(|(namespace, _)| namespace);
+    most_frequent(named.filter(|n| !n.is_empty())).or_else(|| most_frequent(of_types)).unwrap_or_default().to_owned()
 }
 
 /// The item that occurs most often; among equals the first by order.

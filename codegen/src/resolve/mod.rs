@@ -24,6 +24,7 @@ mod names;
 mod operations;
 mod outcome;
 mod plan;
+mod preference;
 mod primitive;
 mod represented;
 mod sample;

@@ -1,5 +1,7 @@
 //! The stage on small pages of made-up APIs: what two pages say together.
 
+mod results;
+
 use super::{Options, resolve};
 use crate::api::{Api, Body, Condition, Literal, Outcome, Primitive, Role, Target, TypeKind, TypeRef, manifest};
 use crate::diag::{Code, Diagnostics};

@@ -6,6 +6,7 @@ use super::primitive;
 use crate::api::TypeRef;
 use crate::page::{BaseType, EnumBlock, Json, Link, Member, Node, Page, Parameter, TypeBlock, TypeName, possible_values};
 use crate::prose::{Inline, Prose};
+use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A type by the pages that define it, or by the examples that show it.
@@ -140,30 +141,27 @@ impl<'a> Defined<'a> {
     /// Enumerations that only the properties of their type tell of: a type that no page defines, with values in the description or as
     /// `a | b | c` in the JSON representation.
     fn add_enums_of_properties(&mut self, input: &Input<'a>) {
-        let mut found: Vec<(String, usize, Vec<String>)> = Vec::new();
-        for (at, &page) in input.pages.iter().enumerate() {
-            for block in &page.types {
-                for row in &block.properties {
-                    if self.values.contains_key(&(at, row.name.value.to_lowercase())) {
-                        continue;
-                    }
-                    if let Some(name) = self.undefined(input, at, row).or_else(|| self.represented(input, at, block, row)) {
-                        found.push((name, at, values_of(block, row)));
-                    }
-                }
-            }
-            for row in page.operation.iter().flat_map(|op| op.body.parameters.iter().chain(&op.path_parameters)) {
-                if let Some(name) = self.undefined(input, at, row) {
-                    found.push((name, at, possible_values(&row.description)));
-                }
-            }
-        }
-        for (name, page, values) in found {
+        let found: Vec<_> = (0..input.pages.len()).into_par_iter().map(|at| self.enums_of_properties(input, at)).collect();
+        for (page, (name, values)) in found.into_iter().enumerate().flat_map(|(at, found)| found.into_iter().map(move |one| (at, one))) {
             if !values.is_empty() {
                 let members = values.into_iter().map(|name| RawMember { name, number: None, description: &[] }).collect();
                 self.add_enum(name, page, None, members);
             }
         }
+    }
+
+    /// The names and values of those of one page.
+    fn enums_of_properties(&self, input: &Input<'a>, at: usize) -> Vec<(String, Vec<String>)> {
+        let page = input.pages[at];
+        let rows = page.types.iter().flat_map(|block| block.properties.iter().map(move |row| (block, row)));
+        let properties =
+            rows.filter(|(_, row)| !self.values.contains_key(&(at, row.name.value.to_lowercase()))).filter_map(|(block, row)| {
+                let name = self.undefined(input, at, row).or_else(|| self.represented(input, at, block, row))?;
+                Some((name, values_of(block, row)))
+            });
+        let parameters = page.operation.iter().flat_map(|op| op.body.parameters.iter().chain(&op.path_parameters));
+        let parameters = parameters.filter_map(|row| Some((self.undefined(input, at, row)?, possible_values(&row.description))));
+        properties.chain(parameters).collect()
     }
 
     /// The qualified name of a row's type where it is an identifier that no page defines.

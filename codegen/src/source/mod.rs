@@ -19,14 +19,6 @@ struct SourceFile {
     path: String,
     shown: String,
     text: String,
-    line_starts: Vec<usize>,
-}
-
-impl SourceFile {
-    fn new(path: String, shown: String, text: String) -> Self {
-        let line_starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        Self { path, shown, text, line_starts }
-    }
 }
 
 /// All files of a run. Pages come first, sorted by path, then the files they include, so that a [`FileId`] does not depend on the order of
@@ -79,11 +71,10 @@ impl SourceMap {
 
     /// Line and column of the first byte of a span.
     pub fn line_column(&self, span: Span) -> LineColumn {
-        let file = &self.files[span.file.index()];
-        let offset = span.range().start.min(file.text.len());
-        let line = file.line_starts.partition_point(|&start| start <= offset);
-        let before = file.text.get(file.line_starts[line - 1]..offset).unwrap_or_default();
-        LineColumn { line, column: before.chars().count() + 1 }
+        let text = self.text(span.file);
+        let before = &text[..text.floor_char_boundary(span.range().start)];
+        let line = before.rsplit('\n').next().unwrap_or_default();
+        LineColumn { line: before.matches('\n').count() + 1, column: line.chars().count() + 1 }
     }
 
     /// The file that `[!INCLUDE […](target)]` in `from` names.

@@ -90,7 +90,7 @@ impl SourceMap {
 
     fn add(&mut self, path: String, shown: String, text: String) -> FileId {
         let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
-        self.files.push(SourceFile::new(path, shown, text));
+        self.files.push(SourceFile { path, shown, text });
         id
     }
 
@@ -195,7 +195,9 @@ fn walk(folder: &Path, prefix: &str, found: &mut BTreeMap<String, PathBuf>) -> i
         if name.starts_with('.') {
             continue;
         }
-        if path.is_dir() {
+        // Links are followed; nothing else needs another look.
+        let kind = entry.file_type()?;
+        if kind.is_dir() || kind.is_symlink() && path.is_dir() {
             if name != "includes" {
                 walk(&path, &format!("{prefix}{name}/"), found)?;
             }

@@ -7,7 +7,8 @@ use crate::runtime::prelude::*;
 ///
 /// `PATCH /planner/tasks/{task-id}/details`
 ///
-/// Returns `200 OK` with [`PlannerTaskDetails`](crate::models::PlannerTaskDetails).
+/// Returns `200 OK` with [`PlannerTaskDetails`](crate::models::PlannerTaskDetails) where the request
+/// has the header `Prefer: return=representation`, or else nothing.
 ///
 /// Required: [`if_match`](Self::if_match).
 ///
@@ -112,7 +113,7 @@ impl Update {
 }
 
 impl Operation for Update {
-    type Response = models::PlannerTaskDetails;
+    type Response = Option<models::PlannerTaskDetails>;
     const INFO: Info = Info {
         name: "planner_task_details::Update",
         title: "Update plannerTaskDetails",

@@ -2,7 +2,9 @@
 
 use super::words::{capital, words};
 use crate::page::{Page, Part};
+use rayon::prelude::*;
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 /// Where a spelling was seen; earlier sources win ties.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -21,28 +23,31 @@ pub(in crate::resolve) struct Spellings(BTreeMap<String, Rank>);
 impl Spellings {
     /// Learns from type names, segments of URL templates, property names and titles.
     pub(in crate::resolve) fn learn(pages: &[&Page]) -> Self {
-        let mut this = Self::default();
-        for page in pages {
-            for ty in page.types.iter().filter_map(|ty| ty.name.as_ref()) {
-                ty.value.split('.').for_each(|part| this.add(part, Source::Type));
-            }
-            page.enums.iter().for_each(|e| this.add(&e.name.value, Source::Type));
-            for row in page.types.iter().flat_map(|ty| ty.properties.iter().chain(&ty.relationships)) {
-                this.add(&row.name.value, Source::Elsewhere);
-            }
-            for part in page.operation.iter().flat_map(|op| &op.forms).flat_map(|f| &f.template.segments).flat_map(|s| &s.parts) {
-                if let Part::Literal(text) = part {
-                    text.split(['.', '(', ',', '=', ':', '\'', ')']).for_each(|part| this.add(part, Source::Elsewhere));
-                }
-            }
-            if let Some(title) = &page.title {
-                title
-                    .value
-                    .split_whitespace()
-                    .for_each(|word| this.add(word.trim_matches(|c: char| !c.is_alphanumeric()), Source::Elsewhere));
+        pages.par_iter().fold(Self::default, |known, page| known.and_of(page)).reduce(Self::default, Self::and)
+    }
+
+    fn and_of(mut self, page: &Page) -> Self {
+        for ty in page.types.iter().filter_map(|ty| ty.name.as_ref()) {
+            ty.value.split('.').for_each(|part| self.add(part, Source::Type));
+        }
+        page.enums.iter().for_each(|e| self.add(&e.name.value, Source::Type));
+        for row in page.types.iter().flat_map(|ty| ty.properties.iter().chain(&ty.relationships)) {
+            self.add(&row.name.value, Source::Elsewhere);
+        }
+        for part in page.operation.iter().flat_map(|op| &op.forms).flat_map(|f| &f.template.segments).flat_map(|s| &s.parts) {
+            if let Part::Literal(text) = part {
+                text.split(['.', '(', ',', '=', ':', '\'', ')']).for_each(|part| self.add(part, Source::Elsewhere));
             }
         }
-        this
+        for word in page.title.iter().flat_map(|title| title.value.split_whitespace()) {
+            self.add(word.trim_matches(|c: char| !c.is_alphanumeric()), Source::Elsewhere);
+        }
+        self
+    }
+
+    fn and(mut self, other: Self) -> Self {
+        other.0.into_iter().for_each(|(key, rank)| self.rank(key, rank));
+        self
     }
 
     fn add(&mut self, name: &str, source: Source) {
@@ -54,10 +59,16 @@ impl Spellings {
         if self.0.get(&key).is_some_and(|(_, best, spelling)| spelling == name && *best <= source) {
             return;
         }
-        let rank = (std::cmp::Reverse(words(name).len()), source, name.to_owned());
-        let best = self.0.entry(key).or_insert_with(|| rank.clone());
-        if rank < *best {
-            *best = rank;
+        self.rank(key, (std::cmp::Reverse(words(name).len()), source, name.to_owned()));
+    }
+
+    fn rank(&mut self, key: String, rank: Rank) {
+        match self.0.entry(key) {
+            Entry::Occupied(best) if *best.get() <= rank => {}
+            Entry::Occupied(mut best) => *best.get_mut() = rank,
+            Entry::Vacant(free) => {
+                free.insert(rank);
+            }
         }
     }
 
