@@ -3,6 +3,7 @@
 //! Parsing never fails: [`parse`] returns what it understood and says the rest in diagnostics.
 
 mod annotation;
+mod base;
 mod comment;
 mod context;
 mod deployments;
