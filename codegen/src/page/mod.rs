@@ -39,7 +39,7 @@ pub(crate) use deployments::is_site;
 pub use http::{Header, Message, MessageBody, RequestLine, StatusLine};
 pub use json::{Json, Member, Node};
 pub use template::{Method, Part, Placeholder, Segment, Template};
-pub use values::possible_values;
+pub use values::{possible_values, values_after_colon};
 
 use crate::diag::Diagnostics;
 use crate::prose::{Inline, Prose};
