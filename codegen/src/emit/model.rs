@@ -1,13 +1,13 @@
 //! A model's file: the struct, its table of slots, and the enum over its derived types where it has some. Knows no operation but by its path.
 
-use super::condition::{attribute, implied};
+use super::code::Code;
+use super::condition::{attribute_lines, implied};
 use super::markdown::{code, joined, wrap};
-use super::names::{Scope, is_own};
-use super::source::{Source, doc, ident};
+use super::names::{Scope, is_own, spelled};
+use super::source::{Source, comment};
 use super::{Context, polymorphic};
 use crate::api::{Docs, Model, ModelId, Primitive, Property, Role, RustPath, TypeKind, TypeRef};
 use crate::prose::{Block, plain};
-use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(super) fn file(context: &Context, id: ModelId) -> String {
@@ -23,69 +23,67 @@ pub(super) fn file(context: &Context, id: ModelId) -> String {
     let derived = polymorphic::imports(context, id);
     let source = Source::new(Some(&model.page))
         .group(quote!(#models #derived use crate::runtime::prelude::*;))
-        .documented(&docs(context, model), structure(context, model, &scope))
-        .group(table(context, model, &scope))
+        .documented(&docs(context, model), &structure(context, model, &scope))
+        .text(&table(context, model, &scope))
         .text(&format!("crate::runtime::model!({});", model.rust.name));
     polymorphic::add(context, id, &scope, source).into_text()
 }
 
-fn structure(context: &Context, model: &Model, scope: &Scope) -> TokenStream {
-    let name = ident(&model.rust.name);
-    let fields = model.properties.iter().map(|property| {
-        let docs = doc(&field_docs(context, property));
-        let condition = attribute(context.api, &property.condition, &model.condition);
-        let field = ident(&property.rust);
-        let ty = context.property(property.ty, scope);
-        quote!(#docs #condition pub #field: #ty)
-    });
-    let open_docs = doc(&wrap(if model.open {
+fn structure(context: &Context, model: &Model, scope: &Scope) -> String {
+    let mut out = format!("#[derive(Default)]\npub struct {} {{\n", model.rust.name);
+    for property in &model.properties {
+        out.push_str(&comment(4, "///", &field_docs(context, property)));
+        out.push_str(&attribute_lines(context.api, &property.condition, &model.condition, 4));
+        let ty = Code::ty(&spelled(&context.property(property.ty, scope)));
+        out.push_str(&ty.after(format!("pub {}: ", property.rust)).before(",").print_item(4));
+    }
+    let open_docs = wrap(if model.open {
         "The properties that are not documented; the type is open, so there may be any. What does not fit a field is here, too."
     } else {
         "The properties that are not documented, and what does not fit a field."
-    }));
-    let open = ident(&model.open_map);
-    let open_type = scope.runtime("OpenMap");
-    quote! {
-        #[derive(Default)]
-        pub struct #name {
-            #(#fields,)*
-            #open_docs
-            pub #open: #open_type,
-        }
-    }
+    });
+    out.push_str(&comment(4, "///", &open_docs));
+    out + &format!("    pub {}: {},\n}}", model.open_map, scope.runtime_text("OpenMap"))
 }
 
-fn table(context: &Context, model: &Model, scope: &Scope) -> TokenStream {
-    let name = ident(&model.rust.name);
-    let [model_trait, meta, slot, reference] = ["Model", "Meta", "Slot", "Ref"].map(|name| scope.runtime(name));
-    let (rust_name, odata_type) = (&model.rust.name, &model.name);
-    let properties = model.properties.iter().map(|property| &property.name);
-    let open = ident(&model.open_map);
-    let lookup = |view: &TokenStream, kind: fn(TypeRef) -> &'static str, borrow: TokenStream| {
-        let open = quote!(#view::Open(#borrow self.#open));
-        let arms = model.properties.iter().enumerate().map(|(index, property)| {
-            let condition = attribute(context.api, &property.condition, &model.condition);
-            let (index, field) = (proc_macro2::Literal::usize_unsuffixed(index), ident(&property.rust));
-            let kind = ident(kind(property.ty));
-            quote!(#condition #index => #view::#kind(#borrow self.#field),)
-        });
-        match model.properties.is_empty() {
-            true => (quote!(_), open),
-            false => (quote!(index), quote!(match index { #(#arms)* _ => #open })),
-        }
-    };
+fn table(context: &Context, model: &Model, scope: &Scope) -> String {
+    let name = &model.rust.name;
+    let [model_trait, meta, slot, reference] = ["Model", "Meta", "Slot", "Ref"].map(|name| scope.runtime_text(name));
+    let properties = model.properties.iter().map(|property| Code::string(&property.name)).collect();
+    let fields = vec![
+        Code::string(name).after("name: "),
+        Code::string(&model.name).after("odata_type: "),
+        Code::list(properties).after("properties: &"),
+    ];
+    let constant = Code::Fields(format!("&{meta}"), fields).print_item(8);
     // A model without properties has nothing to match.
-    let (slot_index, slots) = lookup(&slot, slot_kind, quote!(&mut));
-    let (get_index, gets) = lookup(&reference, ref_kind, quote!(&));
-    quote! {
-        impl #model_trait for #name {
-            fn meta(&self) -> &'static #meta {
-                &#meta { name: #rust_name, odata_type: #odata_type, properties: &[#(#properties),*] }
-            }
-            fn slot(&mut self, #slot_index: usize) -> #slot<'_> { #slots }
-            fn get(&self, #get_index: usize) -> #reference<'_> { #gets }
-        }
+    let index = if model.properties.is_empty() { "_" } else { "index" };
+    let slots = lookup(context, model, |property| {
+        let (kind, borrowed) = property.map_or(("Open", &model.open_map), |property| (slot_kind(property.ty), &property.rust));
+        Code::call(&format!("{slot}::{kind}"), vec![Code::text(format!("&mut self.{borrowed}"))])
+    });
+    let gets = lookup(context, model, |property| {
+        let (kind, borrowed) = property.map_or(("Open", &model.open_map), |property| (ref_kind(property.ty), &property.rust));
+        Code::call(&format!("{reference}::{kind}"), vec![Code::text(format!("&self.{borrowed}"))])
+    });
+    format!(
+        "impl {model_trait} for {name} {{\n    fn meta(&self) -> &'static {meta} {{\n{constant}    }}\n\n    \
+         fn slot(&mut self, {index}: usize) -> {slot}<'_> {{\n{slots}    }}\n\n    \
+         fn get(&self, {index}: usize) -> {reference}<'_> {{\n{gets}    }}\n}}"
+    )
+}
+
+/// What is lent for an index: each property, or else the open map.
+fn lookup(context: &Context, model: &Model, lend: impl Fn(Option<&Property>) -> Code) -> String {
+    if model.properties.is_empty() {
+        return lend(None).print_item(8);
     }
+    let mut out = String::from("        match index {\n");
+    for (index, property) in model.properties.iter().enumerate() {
+        out.push_str(&attribute_lines(context.api, &property.condition, &model.condition, 12));
+        out.push_str(&lend(Some(property)).print_arm(&index.to_string(), 12));
+    }
+    out + &lend(None).print_arm("_", 12) + "        }\n"
 }
 
 /// The variant of `Slot` that lends a property of the type.
