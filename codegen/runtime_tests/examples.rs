@@ -1,6 +1,7 @@
 //! The trial of documented exchanges.
 
 use super::sample::*;
+use crate::runtime::example::leaves::Leaves;
 use crate::runtime::example::{Exchange, responses_with, run_with};
 use crate::runtime::prelude::*;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -161,6 +162,19 @@ fn exactly_the_misfits_that_were_said_are_allowed() {
 }
 
 #[test]
+fn a_result_that_may_be_missing_is_tried_with_and_without_a_body() {
+    let update = |response: &'static str| {
+        passes("GET /chats", &["HTTP/1.1 204 No Content", response], async |graph| {
+            assert_eq!(graph.send(Update::new()).await?, None);
+            Ok(())
+        });
+    };
+    update("HTTP/1.1 200 OK\n\n{\"id\": \"1\", \"x\": 1}");
+    let complaint = message(|| update("HTTP/1.1 200 OK\n\n{\"id\": 1}"));
+    assert!(complaint.contains("not of the documented type: /id"), "{complaint}");
+}
+
+#[test]
 fn what_is_not_tested_is_skipped() {
     let text = "### response p:1\n# not tested: its body is not JSON\nHTTP/1.1 200 OK\n\n{\n\n### response p:2\nHTTP/1.1 200 OK\n\n{}\n";
     responses_with::<List>("page.1", text);
@@ -176,4 +190,14 @@ fn a_type_may_only_be_left_to_a_place_that_has_no_other() {
         });
     });
     assert!(complaint.contains("/@odata.type: nothing instead of \"#x\""), "{complaint}");
+}
+
+#[test]
+fn control_information_counts_as_such_at_any_depth() {
+    let count = |body: &str, model: Option<&dyn Model>| Leaves::of(body, model).to_string();
+    let body = r##"{"@odata.context": "c", "id": "1", "extra": [{"@odata.type": "#x", "a": 1, "b@odata.count": 2, "b": {"c": [3, 4]}}]}"##;
+    let chat: Chat = serde_json::from_str(body).unwrap();
+    assert_eq!(count(body, Some(&chat)), "leaves 7 open 3 control 3");
+    assert_eq!(count(body, None), "leaves 7 open 4 control 3");
+    assert_eq!(count("", None), "leaves 0 open 0 control 0");
 }

@@ -19,8 +19,9 @@ fn a_response_becomes_the_result() {
     assert_eq!(Content::decode(response(200, "x")).unwrap(), "x");
     assert_eq!(String::decode(response(200, "\u{feff}5")).unwrap(), "5");
     assert_eq!(Value::decode(response(200, "[1]")).unwrap(), serde_json::json!([1]));
-    assert!(Option::<Chat>::decode(response(204, "")).unwrap().is_none());
-    assert!(Option::<Chat>::decode(response(200, "{}")).unwrap().is_some());
+    assert!(Update::decode(response(204, "")).unwrap().is_none());
+    assert!(Update::decode(response(200, r#"{"id": "1"}"#)).unwrap().unwrap().id == "1");
+    assert!(Update::decode(response(412, "")).is_err() && Update::decode(response(200, "[1]")).is_err());
     Nothing::decode(response(204, "")).unwrap();
     Nothing::decode(response(200, "x")).unwrap();
 }

@@ -309,4 +309,4 @@ macro_rules! get {
         }
     )* };
 }
-get!(List -> Page<Chat>, Content -> Bytes, Report -> Accepted, Nothing -> ());
+get!(List -> Page<Chat>, Content -> Bytes, Report -> Accepted, Nothing -> (), Update -> Option<Chat>);

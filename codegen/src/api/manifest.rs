@@ -86,7 +86,7 @@ fn parameter(api: &Api, setter: &Setter) -> Option<Value> {
 fn response(api: &Api, operation: &Operation) -> Value {
     let (ty, collection) = match operation.outcome {
         Outcome::Nothing | Outcome::Accepted => (None, false),
-        Outcome::Object(ty) | Outcome::Value(ty) => (Some(type_name(api, ty).0), ty.collection),
+        Outcome::Object(ty) | Outcome::Optional { ty, .. } | Outcome::Value(ty) => (Some(type_name(api, ty).0), ty.collection),
         Outcome::Page(ty) => (Some(type_name(api, ty).0), true),
         Outcome::Bytes => (Some("Edm.Stream".into()), false),
     };
@@ -183,7 +183,7 @@ fn model(api: &Api, model: &Model) -> Value {
             value
         })
         .collect();
-    json!({
+    let mut value = json!({
         "name": model.name,
         "kind": "struct",
         "base": model.base_name,
@@ -193,7 +193,11 @@ fn model(api: &Api, model: &Model) -> Value {
         "inferred": model.inferred,
         "properties": properties,
         "members": [],
-    })
+    });
+    if let Some(entries) = &model.entries {
+        value["entries"] = json!({ "type": type_name(api, entries.ty).0 });
+    }
+    value
 }
 
 fn enumeration(api: &Api, e: &Enum) -> Value {

@@ -230,6 +230,13 @@ pub enum Outcome {
     Nothing,
     /// An object of a model.
     Object(TypeRef),
+    /// An object of a model, or nothing.
+    Optional {
+        /// Its type.
+        ty: TypeRef,
+        /// Whether it is for the request to ask for it, by `Prefer: return=representation`.
+        preferred: bool,
+    },
     /// A page of a collection (`value`, `@odata.nextLink`); the type is of one element.
     Page(TypeRef),
     /// One value in `{"value": …}`; the type may be a list.
@@ -238,6 +245,17 @@ pub enum Outcome {
     Bytes,
     /// 202: the work goes on, `Location` tells where.
     Accepted,
+}
+
+impl Outcome {
+    /// The type of what comes back; of an element where that is a page.
+    #[must_use]
+    pub fn ty(self) -> Option<TypeRef> {
+        match self {
+            Self::Object(ty) | Self::Optional { ty, .. } | Self::Page(ty) | Self::Value(ty) => Some(ty),
+            Self::Nothing | Self::Bytes | Self::Accepted => None,
+        }
+    }
 }
 
 /// A type as Rust sees it.
@@ -367,6 +385,8 @@ pub struct Model {
     pub any: Option<String>,
     /// Its properties and those it inherits; the order is that of the slots.
     pub properties: Vec<Property>,
+    /// What it holds by names that are not documented, where that is. Such a model has no properties.
+    pub entries: Option<Entries>,
     /// The identifier of the open map's field.
     pub open_map: String,
     /// Whether the docs say that it is an open type.
@@ -381,6 +401,15 @@ pub struct Model {
     pub taken_by: Vec<OperationId>,
     /// The operations that return it.
     pub returned_by: Vec<OperationId>,
+}
+
+/// The entries of a model that is a dictionary.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entries {
+    /// The field's identifier.
+    pub rust: String,
+    /// The type of each value; no list.
+    pub ty: TypeRef,
 }
 
 /// A field of a model.
@@ -513,7 +542,7 @@ pub struct ExampleCall {
     pub headers: Vec<(String, String)>,
     /// Members of the body that the page does not document, or documents with another type, by name.
     pub parameters: Vec<(String, serde_json::Value)>,
-    /// JSON pointers to the objects in the body that name the type which their place has anyway.
+    /// JSON pointers to the objects in the body that name the type which their place has anyway, or leave out one that is written.
     pub restated: Vec<String>,
 }
 
@@ -538,6 +567,8 @@ pub enum Literal {
     List(Vec<Self>),
     /// A model with its fields by index, and the rest for the open map.
     Model(ModelId, Vec<(usize, Self)>, Vec<(String, serde_json::Value)>),
+    /// A model with entries: those by name, and the rest for the open map.
+    Dictionary(ModelId, Vec<(String, Self)>, Vec<(String, serde_json::Value)>),
     /// JSON where the type is open.
     Json(serde_json::Value),
 }

@@ -177,10 +177,11 @@ fn send(context: &Context, operation: &Operation, value: Code, answered: bool) -
 /// What a reader would call it.
 fn result_name(context: &Context, outcome: Outcome) -> String {
     let name = match outcome {
-        Outcome::Object(TypeRef { kind: TypeKind::Model(id) | TypeKind::Any(id), collection: false }) => {
-            snake(&context.api.models[id.0].rust.name)
-        }
-        Outcome::Object(_) | Outcome::Value(_) => "value".into(),
+        Outcome::Object(ty) | Outcome::Optional { ty, .. } => match ty {
+            TypeRef { kind: TypeKind::Model(id) | TypeKind::Any(id), collection: false } => snake(&context.api.models[id.0].rust.name),
+            _ => "value".into(),
+        },
+        Outcome::Value(_) => "value".into(),
         Outcome::Page(_) => "page".into(),
         Outcome::Bytes => "bytes".into(),
         Outcome::Accepted => "accepted".into(),

@@ -8,21 +8,17 @@ use super::source::{Source, comment};
 use super::{Context, polymorphic};
 use crate::api::{Docs, Model, ModelId, Primitive, Property, Role, RustPath, TypeKind, TypeRef};
 use crate::prose::{Block, plain};
-use quote::quote;
 
 pub(super) fn file(context: &Context, id: ModelId) -> String {
     let model = &context.api.models[id.0];
-    let imports_models = model.properties.iter().any(|p| is_own(p.ty) && implied(&p.condition, &model.condition));
+    let imports_models = model.properties.iter().any(|p| is_own(p.ty) && implied(&p.condition, &model.condition))
+        || model.entries.iter().any(|entries| is_own(entries.ty));
     let own: Vec<&str> = model.any.iter().map(String::as_str).chain([model.rust.name.as_str()]).collect();
     let scope = Scope::new(&own, imports_models);
-    let models = imports_models.then(|| {
-        quote!(
-            use crate::models;
-        )
-    });
+    let models = if imports_models { "use crate::models;\n" } else { "" };
     let derived = polymorphic::imports(context, id);
     let source = Source::new(Some(&model.page))
-        .group(quote!(#models #derived use crate::runtime::prelude::*;))
+        .text(&format!("{models}{derived}use crate::runtime::prelude::*;"))
         .documented(&docs(context, model), &structure(context, model, &scope))
         .text(&table(context, model, &scope))
         .text(&format!("crate::runtime::model!({});", model.rust.name));
@@ -31,19 +27,27 @@ pub(super) fn file(context: &Context, id: ModelId) -> String {
 
 fn structure(context: &Context, model: &Model, scope: &Scope) -> String {
     let mut out = format!("#[derive(Default)]\npub struct {} {{\n", model.rust.name);
+    let mut field = |docs: &[String], condition: &str, name: &str, ty: &str| {
+        let line = Code::ty(ty).after(format!("pub {name}: ")).before(",").print_item(4);
+        [&comment(4, "///", docs), condition, &line].into_iter().for_each(|text| out.push_str(text));
+    };
     for property in &model.properties {
-        out.push_str(&comment(4, "///", &field_docs(context, property)));
-        out.push_str(&attribute_lines(context.api, &property.condition, &model.condition, 4));
-        let ty = Code::ty(&spelled(&context.property(property.ty, scope)));
-        out.push_str(&ty.after(format!("pub {}: ", property.rust)).before(",").print_item(4));
+        let condition = attribute_lines(context.api, &property.condition, &model.condition, 4);
+        field(&field_docs(context, property), &condition, &property.rust, &spelled(&context.property(property.ty, scope)));
     }
-    let open_docs = wrap(if model.open {
+    if let Some(entries) = &model.entries {
+        let ty = format!("{}<{}>", scope.runtime_text("Dictionary"), spelled(&context.one(entries.ty.kind, scope)));
+        field(&wrap("The entries: values by names that the client chooses."), "", &entries.rust, &ty);
+    }
+    let open_docs = if model.entries.is_some() {
+        "Annotations, and values that are of another type than the entries."
+    } else if model.open {
         "The properties that are not documented; the type is open, so there may be any. What does not fit a field is here, too."
     } else {
         "The properties that are not documented, and what does not fit a field."
-    });
-    out.push_str(&comment(4, "///", &open_docs));
-    out + &format!("    pub {}: {},\n}}", model.open_map, scope.runtime_text("OpenMap"))
+    };
+    field(&wrap(open_docs), "", &model.open_map, &scope.runtime_text("OpenMap"));
+    out + "}"
 }
 
 fn table(context: &Context, model: &Model, scope: &Scope) -> String {
@@ -56,16 +60,11 @@ fn table(context: &Context, model: &Model, scope: &Scope) -> String {
         Code::list(properties).after("properties: &"),
     ];
     let constant = Code::Fields(format!("&{meta}"), fields).print_item(8);
-    // A model without properties has nothing to match.
-    let index = if model.properties.is_empty() { "_" } else { "index" };
-    let slots = lookup(context, model, |property| {
-        let (kind, borrowed) = property.map_or(("Open", &model.open_map), |property| (slot_kind(property.ty), &property.rust));
-        Code::call(&format!("{slot}::{kind}"), vec![Code::text(format!("&mut self.{borrowed}"))])
-    });
-    let gets = lookup(context, model, |property| {
-        let (kind, borrowed) = property.map_or(("Open", &model.open_map), |property| (ref_kind(property.ty), &property.rust));
-        Code::call(&format!("{reference}::{kind}"), vec![Code::text(format!("&self.{borrowed}"))])
-    });
+    let lend = |view: &str, borrow: &str, kind: &str, field: &str| {
+        Code::call(&format!("{view}::{kind}"), vec![Code::text(format!("{borrow}self.{field}"))])
+    };
+    let (index, slots) = lookup(context, model, slot_kind, |kind, field| lend(&slot, "&mut ", kind, field));
+    let (_, gets) = lookup(context, model, ref_kind, |kind, field| lend(&reference, "&", kind, field));
     format!(
         "impl {model_trait} for {name} {{\n    fn meta(&self) -> &'static {meta} {{\n{constant}    }}\n\n    \
          fn slot(&mut self, {index}: usize) -> {slot}<'_> {{\n{slots}    }}\n\n    \
@@ -73,17 +72,29 @@ fn table(context: &Context, model: &Model, scope: &Scope) -> String {
     )
 }
 
-/// What is lent for an index: each property, or else the open map.
-fn lookup(context: &Context, model: &Model, lend: impl Fn(Option<&Property>) -> Code) -> String {
-    if model.properties.is_empty() {
-        return lend(None).print_item(8);
-    }
-    let mut out = String::from("        match index {\n");
+/// The name of an index, and the lines that lend what it means: a property, the open map, or what entries there are.
+fn lookup(
+    context: &Context,
+    model: &Model,
+    kind: fn(TypeRef) -> &'static str,
+    lend: impl Fn(&str, &str) -> Code,
+) -> (&'static str, String) {
+    let open = lend("Open", &model.open_map);
+    let mut arms = String::new();
     for (index, property) in model.properties.iter().enumerate() {
-        out.push_str(&attribute_lines(context.api, &property.condition, &model.condition, 12));
-        out.push_str(&lend(Some(property)).print_arm(&index.to_string(), 12));
+        arms.push_str(&attribute_lines(context.api, &property.condition, &model.condition, 12));
+        arms.push_str(&lend(kind(property.ty), &property.rust).print_arm(&index.to_string(), 12));
     }
-    out + &lend(None).print_arm("_", 12) + "        }\n"
+    let rest = match &model.entries {
+        Some(entries) => {
+            arms.push_str(&open.print_arm(&model.properties.len().to_string(), 12));
+            lend("Entries", &entries.rust)
+        }
+        // Without properties there is nothing to match.
+        None if arms.is_empty() => return ("_", open.print_item(8)),
+        None => open,
+    };
+    ("index", format!("        match index {{\n{arms}{}        }}\n", rest.print_arm("_", 12)))
 }
 
 /// The variant of `Slot` that lends a property of the type.

@@ -156,6 +156,10 @@ impl Context<'_> {
         match outcome {
             Outcome::Nothing => quote!(()),
             Outcome::Object(ty) => self.bare(ty, scope),
+            Outcome::Optional { ty, .. } => {
+                let (option, object) = (scope.option(), self.bare(ty, scope));
+                quote!(#option<#object>)
+            }
             Outcome::Page(ty) => within("Page", self.one(ty.kind, scope)),
             Outcome::Value(ty) => within("Single", self.held(ty, scope)),
             Outcome::Bytes => scope.runtime("Bytes"),

@@ -26,10 +26,7 @@ pub(super) fn file(context: &Context, id: OperationId) -> String {
 
 /// Whether the printed code names a type of the API.
 fn uses_models(operation: &Operation) -> bool {
-    let of_outcome = match operation.outcome {
-        Outcome::Object(ty) | Outcome::Page(ty) | Outcome::Value(ty) => is_own(ty),
-        Outcome::Nothing | Outcome::Bytes | Outcome::Accepted => false,
-    };
+    let of_outcome = operation.outcome.ty().is_some_and(is_own);
     let of_setters = operation.setters.iter().any(|setter| is_own(setter.ty) && Takes::of_setter(setter).names_type());
     let arguments = operation.forms.iter().flat_map(|form| &form.arguments);
     let of_arguments = arguments.into_iter().any(|argument| is_own(argument.ty) && Takes::in_text(argument.ty).names_type());
@@ -95,6 +92,12 @@ fn returns(context: &Context, operation: &Operation) -> Vec<String> {
         Outcome::Nothing => None,
         Outcome::Object(ty) if ty.collection => Some(format!("a list of {}", type_words(context, ty))),
         Outcome::Object(ty) => Some(type_words(context, ty)),
+        Outcome::Optional { ty, preferred: true } => Some(format!(
+            "{} where the request has the header {}, or else nothing",
+            type_words(context, ty),
+            code("Prefer: return=representation")
+        )),
+        Outcome::Optional { ty, preferred: false } => Some(format!("{}, or else nothing", type_words(context, ty))),
         Outcome::Page(ty) => Some(format!("a page of {}", type_words(context, ty))),
         Outcome::Value(ty) if ty.collection => Some(format!("a list of {} as `value`", type_words(context, ty))),
         Outcome::Value(ty) => Some(format!("{} as `value`", type_words(context, ty))),

@@ -40,6 +40,7 @@ pub(super) const FILES: &[(&str, &str)] = files! {
     "client/walk.rs"
     "decode.rs"
     "delta.rs"
+    "dictionary.rs"
     "encode_path.rs"
     "error/answer.rs"
     "error/headers.rs"

@@ -41,14 +41,19 @@ fn paragraphs<'d>(context: &Context<'_>, sections: impl Iterator<Item = &'d Sect
     sentence
 }
 
-/// Later paragraphs fill what earlier ones left open; a type says more than bytes.
+/// Later paragraphs fill what earlier ones left open; a type says more than bytes, and one that comes with a status of its own than nothing.
 fn join(known: &mut ResponseSentence, later: ResponseSentence) {
+    let besides = known.outcome == Outcome::Nothing && is_besides(&known.statuses, later.statuses.iter().map(|status| status.value));
     for status in later.statuses {
         if !known.statuses.iter().any(|s| s.value == status.value) {
             known.statuses.push(status);
         }
     }
-    let better = matches!((&known.outcome, &later.outcome), (Outcome::Unclear, _) | (Outcome::Stream, Outcome::Type(_)));
+    let better = match (&known.outcome, &later.outcome) {
+        (Outcome::Unclear, _) | (Outcome::Stream, Outcome::Type(_)) => true,
+        (_, Outcome::Type(_)) => besides,
+        _ => false,
+    };
     if better && later.outcome != Outcome::Unclear {
         known.outcome = later.outcome;
         known.span = later.span;
@@ -61,6 +66,7 @@ fn paragraph(context: &Context<'_>, line: &Line, span: Span) -> ResponseSentence
     let mut outcome = Outcome::Unclear;
     for sentence in flat.sentences() {
         let codes = codes(&flat, sentence);
+        let besides = outcome == Outcome::Nothing && is_besides(&statuses, codes.iter().copied());
         for &code in codes.iter().filter(|code| is_success(**code)) {
             if !statuses.iter().any(|s| s.value == code) {
                 statuses.push(Spanned::new(code, code_span(context, span, code)));
@@ -70,12 +76,19 @@ fn paragraph(context: &Context<'_>, line: &Line, span: Span) -> ResponseSentence
         let fails = codes.iter().any(|&code| code >= 400) && !codes.iter().any(|&code| code < 400);
         if outcome == Outcome::Unclear && !fails {
             outcome = outcome_of(&flat, sentence, span);
+        } else if besides && let Some(cell) = type_in(&flat, sentence, span) {
+            outcome = Outcome::Type(cell);
         }
     }
     if outcome == Outcome::Unclear && statuses.first().is_some_and(|s| matches!(s.value, 202 | 204 | 205)) {
         outcome = Outcome::Nothing;
     }
     ResponseSentence { statuses, outcome, span }
+}
+
+/// Whether further statuses, one of which has a body, stand beside one that has none: then a type that comes with them does not contradict it.
+fn is_besides(statuses: &[Spanned<u16>], mut further: impl Iterator<Item = u16>) -> bool {
+    statuses.iter().any(|status| status.value == 204) && further.any(|code| matches!(code, 200 | 201))
 }
 
 /// 207 tells of failures in part, 304 of a condition that was not met.
@@ -284,6 +297,19 @@ mod tests {
         ] {
             assert_eq!(shown(&text), (vec![status], outcome.to_owned()), "{text}");
         }
+    }
+
+    #[test]
+    fn a_type_may_come_with_a_status_of_its_own() {
+        let object = "`200 OK` and the changed [x](../resources/x.md) object in the response body";
+        for nothing in ["This method returns `204 No Content`.", "This method returns `204 No Content`. It does not return anything."] {
+            for between in [" ", "\n\n"] {
+                let text = format!("{nothing}{between}If the header asks for it, this method returns {object}.");
+                assert_eq!(shown(&text), (vec![204, 200], "x".to_owned()), "{text}");
+            }
+        }
+        let text = "This method returns `204 No Content`.\n\nTo see what was done, get the [x](../resources/x.md) object it includes.";
+        assert_eq!(shown(text), (vec![204], "nothing".to_owned()));
     }
 
     #[test]

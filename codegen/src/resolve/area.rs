@@ -1,7 +1,7 @@
 //! Product areas: their names, and what each of them needs compiled. Knows how items refer to one another, not what they mean.
 
 use super::input::Input;
-use crate::api::{Area, AreaId, Body, Condition, EnumId, Literal, Model, ModelId, Operation, Outcome, Role, TypeKind, TypeRef};
+use crate::api::{Area, AreaId, Body, Condition, EnumId, Literal, Model, ModelId, Operation, Role, TypeKind, TypeRef};
 use crate::api::{Enum, Property};
 use std::collections::BTreeSet;
 
@@ -107,7 +107,8 @@ impl Needs {
                 Item::Model(id) => {
                     if self.models[id.0].insert(area) {
                         let contained = models[id.0].properties.iter().filter(|p| p.role == Role::Structural);
-                        open.extend(contained.filter_map(|p| Item::of(p.ty)));
+                        let of_entries = models[id.0].entries.iter().map(|entries| entries.ty);
+                        open.extend(contained.map(|p| p.ty).chain(of_entries).filter_map(Item::of));
                     }
                 }
             }
@@ -168,9 +169,7 @@ fn named_types(operation: &Operation) -> Vec<Item> {
     if let Body::Model(ty) = operation.body {
         types.push(ty);
     }
-    if let Outcome::Object(ty) | Outcome::Page(ty) | Outcome::Value(ty) = operation.outcome {
-        types.push(ty);
-    }
+    types.extend(operation.outcome.ty());
     let mut items: Vec<Item> = types.into_iter().filter_map(Item::of).collect();
     for call in operation.examples.iter().filter_map(|example| example.call.as_ref().ok()) {
         call.body.iter().chain(call.setters.iter().map(|(_, literal)| literal)).for_each(|literal| named_by(literal, &mut items));
@@ -183,6 +182,10 @@ fn named_by(literal: &Literal, items: &mut Vec<Item>) {
         Literal::Model(id, fields, _) => {
             items.push(Item::Model(*id));
             fields.iter().for_each(|(_, field)| named_by(field, items));
+        }
+        Literal::Dictionary(id, entries, _) => {
+            items.push(Item::Model(*id));
+            entries.iter().for_each(|(_, entry)| named_by(entry, items));
         }
         Literal::List(list) => list.iter().for_each(|item| named_by(item, items)),
         Literal::Enum(id, _) | Literal::Flags(id, _) => items.push(Item::Enum(*id)),

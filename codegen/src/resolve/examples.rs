@@ -211,15 +211,16 @@ impl<'a> Examples<'_, 'a> {
 
     /// Whether an operation results in that type, one derived from it, or one of its bases.
     fn is_of(&self, outcome: Outcome, id: ModelId) -> bool {
-        let (Outcome::Object(ty) | Outcome::Page(ty) | Outcome::Value(ty)) = outcome else { return false };
-        let (TypeKind::Model(result) | TypeKind::Any(result)) = ty.kind else { return false };
+        let Some(TypeKind::Model(result) | TypeKind::Any(result)) = outcome.ty().map(|ty| ty.kind) else { return false };
         lineage(self.models, result).contains(&id) || lineage(self.models, id).contains(&result)
     }
 
     /// The object inside `value` where the operation results in an object and nothing but control information stands beside it: OData puts only
     /// lists and plain values there.
     fn wrapped<'e>(&self, response: &'e ExampleBlock<StatusLine>, outcome: Outcome, diagnostics: &mut Diagnostics) -> Option<&'e Node> {
-        let (Outcome::Object(ty), MessageBody::Json(body)) = (outcome, &response.message.body) else { return None };
+        let (Outcome::Object(ty) | Outcome::Optional { ty, .. }, MessageBody::Json(body)) = (outcome, &response.message.body) else {
+            return None;
+        };
         let (TypeKind::Model(id) | TypeKind::Any(id)) = ty.kind else { return None };
         let mut rest = json::members(body).iter().filter(|member| !json::is_control(&member.key.value));
         let (Some(only), None) = (rest.next(), rest.next()) else { return None };
@@ -285,6 +286,7 @@ fn decodes(
     }
     let node = match (outcome, &response.message.body) {
         (Outcome::Nothing | Outcome::Accepted | Outcome::Bytes, _) => return None,
+        (Outcome::Optional { .. }, MessageBody::None) if status.value == 204 => return None,
         (_, MessageBody::None) => {
             let message = "the example shows no body, the operation results in one";
             fitter.diagnostics.push(Diagnostic::new(Code::ExampleNoBody, status.span, message).label("no body follows"));
@@ -296,7 +298,7 @@ fn decodes(
     let member = |fits: fn(&Node) -> bool| json::member(node, "value").filter(|value| fits(value));
     match outcome {
         Outcome::Nothing | Outcome::Accepted | Outcome::Bytes => None,
-        Outcome::Object(ty) => {
+        Outcome::Object(ty) | Outcome::Optional { ty, .. } => {
             let fits = ty.kind == TypeKind::Json || matches!(node.json, Json::Object(_)) && fitter.property("the body", ty, node).is_some();
             (!fits).then_some("its body is no object of the documented type")
         }

@@ -3,7 +3,7 @@
 use super::input::Input;
 use super::names::ident;
 use super::plan::{Plan, display};
-use crate::api::{Body, Deployment, Enum, Model, ModelId, Operation, OperationId, Outcome, PageOutcome, TypeKind, TypeRef};
+use crate::api::{Body, Deployment, Enum, Model, ModelId, Operation, OperationId, PageOutcome, TypeKind, TypeRef};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Pass 13: the operations that take and return each model, and the properties of each enumeration.
@@ -16,7 +16,7 @@ pub(super) fn backlinks(operations: &[Operation], models: &mut [Model], enums: &
         if let Body::Model(ty) = operation.body {
             model(ty).into_iter().for_each(|id| models[id.0].taken_by.push(OperationId(at)));
         }
-        if let Outcome::Object(ty) | Outcome::Page(ty) | Outcome::Value(ty) = operation.outcome {
+        if let Some(ty) = operation.outcome.ty() {
             model(ty).into_iter().for_each(|id| models[id.0].returned_by.push(OperationId(at)));
         }
     }

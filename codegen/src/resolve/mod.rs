@@ -6,6 +6,7 @@ mod body;
 mod call;
 mod defaults;
 mod deployments;
+mod dictionary;
 mod docs;
 mod enums;
 mod examples;
@@ -23,6 +24,7 @@ mod names;
 mod operations;
 mod outcome;
 mod plan;
+mod preference;
 mod primitive;
 mod represented;
 mod sample;
@@ -65,6 +67,7 @@ pub fn resolve(sources: &SourceMap, pages: &[Page], options: &Options, diagnosti
     let maker = models::Models { input, names, docs, areas: &area_of, values: &defined.values };
     let (mut models, mut enums) = maker.link(&defined, diagnostics);
     inherit::derive(&mut models, &enums);
+    dictionary::find(&maker, &defined, &mut models, diagnostics);
     represented::add(&maker, &defined, &mut models, diagnostics);
     inherit::widen(&mut models);
 

@@ -138,7 +138,10 @@ fn is_plain(ty: TypeRef) -> bool {
 
 fn returned(outcome: Outcome) -> Option<crate::api::ModelId> {
     match outcome {
-        Outcome::Object(TypeRef { kind: TypeKind::Model(id) | TypeKind::Any(id), .. }) => Some(id),
+        Outcome::Object(ty) | Outcome::Optional { ty, .. } => match ty.kind {
+            TypeKind::Model(id) | TypeKind::Any(id) => Some(id),
+            _ => None,
+        },
         _ => None,
     }
 }

@@ -6,6 +6,7 @@ use super::json;
 use super::link::{Linker, TypeNames};
 use super::models::{lineage, property_of};
 use super::plan::{Ending, Plan};
+use super::preference::{Both, gives_object};
 use crate::api::{Model, ModelId, Outcome, Primitive, TypeKind, TypeRef};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::page::{self, ExampleBlock, Json, MessageBody, Method, Node, StatusLine};
@@ -26,7 +27,7 @@ enum Said {
     Bytes,
 }
 
-type Response = ExampleBlock<StatusLine>;
+pub(super) type Response = ExampleBlock<StatusLine>;
 
 impl Outcomes<'_, '_> {
     /// Pass 6: status and outcome of an operation.
@@ -38,9 +39,26 @@ impl Outcomes<'_, '_> {
         let outcome = match &plan.ending {
             Ending::Control(control) => control_outcome(control, plan.method),
             Ending::Property(name) => self.property(plan, name, &examples, diagnostics),
-            Ending::Plain => self.joined(plan, &examples, status, diagnostics),
+            Ending::Plain => {
+                let names_type = |example: &Response| matches!(self.shown(plan, example), Some(Said::Type(_)));
+                match Both::of(self.input, plan, &examples, names_type) {
+                    Some(both) => return self.optional(plan, &examples, both, diagnostics),
+                    None => self.joined(plan, self.said(plan, diagnostics), &examples, status, diagnostics),
+                }
+            }
         };
         (status, outcome)
+    }
+
+    /// Of an operation that gives something with one status and nothing with another: what its examples with a body and the section say of that.
+    fn optional(&self, plan: &Plan<'_>, examples: &[&Response], both: Both, diagnostics: &mut Diagnostics) -> (Option<u16>, Outcome) {
+        let full: Vec<&Response> = examples.iter().copied().filter(|example| gives_object(example)).collect();
+        let prose = self.said(plan, diagnostics).filter(|(said, _)| *said != Said::Nothing);
+        let outcome = match self.joined(plan, prose, &full, Some(both.status), diagnostics) {
+            Outcome::Object(ty) => Outcome::Optional { ty, preferred: both.preferred },
+            other => other,
+        };
+        (Some(both.status), outcome)
     }
 
     /// The success status that the section and an example agree on; else that of the first example.
@@ -61,7 +79,7 @@ impl Outcomes<'_, '_> {
 
     /// The type of a property of what the page's bare form returns.
     fn property(&self, plan: &Plan<'_>, name: &str, examples: &[&Response], diagnostics: &mut Diagnostics) -> Outcome {
-        let whole = self.joined(plan, examples, None, diagnostics);
+        let whole = self.joined(plan, self.said(plan, diagnostics), examples, None, diagnostics);
         let (Outcome::Object(ty) | Outcome::Page(ty)) = whole else { return whole };
         let (TypeKind::Model(id) | TypeKind::Any(id)) = ty.kind else { return whole };
         match property_of(self.models, id, name).map(|(_, property)| property.ty) {
@@ -73,8 +91,14 @@ impl Outcomes<'_, '_> {
     }
 
     /// Prose, annotation and example made one.
-    fn joined(&self, plan: &Plan<'_>, examples: &[&Response], status: Option<u16>, diagnostics: &mut Diagnostics) -> Outcome {
-        let prose = self.said(plan, diagnostics);
+    fn joined(
+        &self,
+        plan: &Plan<'_>,
+        prose: Option<(Said, Span)>,
+        examples: &[&Response],
+        status: Option<u16>,
+        diagnostics: &mut Diagnostics,
+    ) -> Outcome {
         examples.iter().for_each(|example| self.check_annotation(plan, example, prose, diagnostics));
         let shown = examples.iter().find_map(|example| Some((*example, self.shown(plan, example)?)));
         let said = match (prose, shown) {
@@ -281,7 +305,7 @@ fn successes<'a>(plan: &Plan<'a>) -> Vec<&'a Response> {
 }
 
 /// The exchanges whose request is the operation's, or not shown.
-fn own_examples<'a>(plan: &Plan<'a>) -> impl Iterator<Item = &'a page::Example> {
+pub(super) fn own_examples<'a>(plan: &Plan<'a>) -> impl Iterator<Item = &'a page::Example> {
     let method = plan.method;
     let own = move |example: &&page::Example| {
         let request = example.request.as_ref();

@@ -72,7 +72,7 @@ crate::runtime::model!(IdentitySet);
 /// Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.
 ///
 /// ```
-/// # #[cfg(any(feature = "onedrive", feature = "teams"))]
+/// # #[cfg(any(feature = "onedrive", feature = "planner", feature = "teams"))]
 /// # #[cfg(feature = "teams")]
 /// # fn show(value: generated::models::AnyIdentitySet) {
 /// # use generated::models::AnyIdentitySet;

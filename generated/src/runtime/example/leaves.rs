@@ -1,13 +1,13 @@
 //! Owns the count of a response's values: how many there are, and how many the typed fields do not hold. It must not know why.
 
-use super::super::model::{Model, open_map};
+use super::super::model::{Model, entries, open_map};
 use super::super::slot::Ref;
 use serde_json::Value;
 use std::fmt;
 
 /// The values of a JSON body that are no objects or lists.
 #[derive(Default)]
-pub(super) struct Leaves {
+pub(crate) struct Leaves {
     all: usize,
     /// Those in open maps.
     open: usize,
@@ -17,26 +17,43 @@ pub(super) struct Leaves {
 
 impl Leaves {
     /// Those of a body that was read into a model, or into no model.
-    pub(super) fn of(body: &str, model: Option<&dyn Model>) -> Self {
-        let all = serde_json::from_str(body).map_or(0, |body| leaves(&body));
-        let mut found = Self { all, ..Self::default() };
-        match model {
-            Some(model) => found.search(model),
-            None => found.open = all,
+    pub(crate) fn of(body: &str, model: Option<&dyn Model>) -> Self {
+        let body = serde_json::from_str(body).ok();
+        let mut found = Self { all: body.as_ref().map_or(0, leaves), ..Self::default() };
+        match (model, &body) {
+            (Some(model), _) => found.search(model),
+            (None, Some(body)) => found.untyped(body),
+            (None, None) => {}
         }
         found
     }
 
     fn search(&mut self, model: &dyn Model) {
-        for (name, value) in open_map(model).iter() {
-            *if name.contains("@odata.") { &mut self.control } else { &mut self.open } += leaves(value);
-        }
-        for index in 0..model.meta().properties.len() {
-            match model.get(index) {
+        open_map(model).iter().for_each(|(name, value)| self.member(name, value));
+        let properties = (0..model.meta().properties.len()).map(|index| model.get(index));
+        for property in properties.chain(entries(model).into_iter().flat_map(|entries| entries.iter()).map(|(_, entry)| entry)) {
+            match property {
                 Ref::Object(field) => field.view().value().into_iter().for_each(|&child| self.search(child)),
                 Ref::Objects(list) => (0..list.view().unwrap_or(0)).for_each(|index| self.search(list.at(index))),
                 _ => {}
             }
+        }
+    }
+
+    /// A value of no documented type. Control information is what it is at any depth.
+    fn untyped(&mut self, value: &Value) {
+        match value {
+            Value::Object(members) => members.iter().for_each(|(name, value)| self.member(name, value)),
+            Value::Array(items) => items.iter().for_each(|item| self.untyped(item)),
+            _ => self.open += 1,
+        }
+    }
+
+    fn member(&mut self, name: &str, value: &Value) {
+        if name.contains("@odata.") {
+            self.control += leaves(value);
+        } else {
+            self.untyped(value);
         }
     }
 }

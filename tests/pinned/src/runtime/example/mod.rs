@@ -3,7 +3,7 @@
 
 mod compare;
 mod file;
-mod leaves;
+pub(crate) mod leaves;
 mod message;
 
 use super::call::Call;

@@ -1,0 +1,78 @@
+//! What an operation gives where its page tells of more than one result.
+
+use super::*;
+
+const PREFER: &str = "## Request headers\n\n|Name|Description|\n|:---|:---|\n|Prefer|return=representation. Optional.|\n\n";
+const NOTHING: &str = "This method returns a `204 No Content` response code.";
+const OBJECT: &str = "the method returns a `200 OK` response code and the changed [pet](../resources/pet.md) object in the response body.";
+const PET: &str = ", \"@odata.type\": \"zoo.pet\"";
+const ANSWERED: &str = "HTTP/1.1 200 OK\n\n{ \"id\": \"1\" }";
+const EMPTY: &str = "HTTP/1.1 204 No Content";
+
+/// Codes and result of an update with this before its response section, in the section, and in its exchanges.
+fn update(before: &str, section: &str, exchanges: &[(&str, &str, &str)]) -> (Vec<Code>, String) {
+    let examples: String = exchanges
+        .iter()
+        .map(|(header, annotation, response)| {
+            exchange(&format!("PATCH https://example.com/v2/pets/1\n{header}\n{{ \"id\": \"1\" }}"), annotation, response)
+        })
+        .collect();
+    let pages = [
+        ("api/pet-update.md", api_page("PATCH /pets/{id}", &format!("{before}## Response\n\n{section}\n\n{examples}"))),
+        ("resources/pet.md", resource_page("pet", "", "pets", &properties("|id|String|Key.|"), "{}")),
+    ];
+    let (api, diagnostics) = resolved(&pages);
+    let name = |ty: TypeRef| match ty.kind {
+        TypeKind::Model(id) => api.models[id.0].name.clone(),
+        _ => "no model".to_owned(),
+    };
+    let operation = &api.operations[0];
+    let result = match operation.outcome {
+        Outcome::Object(ty) => name(ty),
+        Outcome::Optional { ty, preferred } => format!("{} or nothing{}", name(ty), if preferred { ", as preferred" } else { "" }),
+        other => format!("{other:?}"),
+    };
+    for response in operation.examples.iter().flat_map(|example| &example.responses) {
+        assert_eq!(response.misfits, Ok(Vec::new()));
+    }
+    (codes(&diagnostics), format!("{} {result}", operation.status.unwrap_or_default()))
+}
+
+#[test]
+fn an_object_comes_where_the_request_prefers_it() {
+    let both = format!("{NOTHING}\n\nIf the header is used, {OBJECT}");
+    let exchanges = [("", "", EMPTY), ("Prefer: return=representation\n", PET, ANSWERED)];
+    let expected = (vec![], "200 zoo.pet or nothing, as preferred".to_owned());
+    assert_eq!(update(PREFER, &both, &exchanges), expected);
+    assert_eq!(update("", &both, &exchanges[1..]), expected, "the header of the example tells");
+    assert_eq!(update("", &format!("{NOTHING} With `Prefer: return=representation`, {OBJECT}"), &[]), expected, "so does the sentence");
+}
+
+#[test]
+fn a_result_may_depend_on_something_else() {
+    let section = format!("{NOTHING} If anything was changed, {OBJECT}");
+    assert_eq!(update("", &section, &[("", "", EMPTY)]), (vec![], "200 zoo.pet or nothing".to_owned()));
+}
+
+#[test]
+fn examples_show_both_where_the_section_says_one() {
+    let shown = [("", PET, ANSWERED), ("", "", EMPTY)];
+    let expected = (vec![Code::StatusConflict], "200 zoo.pet or nothing".to_owned());
+    assert_eq!(update("", &format!("If it is there, {OBJECT}"), &shown), expected);
+    assert_eq!(update("", NOTHING, &shown), expected);
+}
+
+#[test]
+fn the_preference_explains_an_object_that_the_section_does_not_tell_of() {
+    let shown = [("Prefer: return=representation\n", PET, ANSWERED)];
+    assert_eq!(update("", NOTHING, &shown), (vec![Code::StatusConflict], "200 zoo.pet or nothing, as preferred".to_owned()));
+}
+
+#[test]
+fn one_result_against_another_is_a_contradiction() {
+    let conflicts = vec![Code::StatusConflict, Code::ResponseConflict];
+    assert_eq!(update("", NOTHING, &[("", PET, ANSWERED)]), (conflicts, "200 zoo.pet".to_owned()));
+    let with_body = "HTTP/1.1 204 No Content\n\n{ \"id\": \"1\" }";
+    let (found, result) = update("", &format!("If it is there, {OBJECT}"), &[("", PET, ANSWERED), ("", PET, with_body)]);
+    assert_eq!((found.contains(&Code::ResponseConflict), result.as_str()), (true, "200 zoo.pet"), "a body beside 204 shows nothing else");
+}
