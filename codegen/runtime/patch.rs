@@ -1,7 +1,8 @@
 //! Owns [`patch`], the difference of two versions of an object as an update. It must not know any one model, nor how an update is sent.
 
 use super::annotation::annotation;
-use super::model::{Model, find, open_map, open_map_mut};
+use super::dictionary::name_type;
+use super::model::{Model, entries, entries_for, find, open_map, open_map_mut};
 use super::open_map::OpenMap;
 use super::property::Property;
 use super::read::TYPE;
@@ -56,6 +57,7 @@ fn differ(old: &dyn Model, new: &dyn Model, update: &mut dyn Model) -> bool {
             Property::Absent => is_gone(name, before, open_map(new)) && update.slot(index).put(Atom::Null),
         };
     }
+    changed |= entries_differ(old, new, update);
     changed |= open_map_differs(old, new, update);
     if changed {
         say_type(new, update);
@@ -73,6 +75,47 @@ fn value_differs(before: Ref<'_>, now: Ref<'_>, update: Slot<'_>) -> bool {
     }
 }
 
+/// Writes the entries that differ: an object with its type, as nothing else tells it, and `null` for one that is gone.
+fn entries_differ(old: &dyn Model, new: &dyn Model, update: &mut dyn Model) -> bool {
+    let (Some(before), Some(now)) = (entries(old), entries(new)) else { return false };
+    let mut changed = false;
+    for (name, entry) in now.iter() {
+        let old = before.find(name);
+        if old.is_some_and(|old| same(old, entry)) {
+            continue;
+        }
+        let Some(update) = entries_for(update, name) else { continue };
+        if entry_differs(old, entry, update.slot(name)) {
+            changed = true;
+        } else {
+            update.remove(name);
+        }
+    }
+    let is_gone = |(name, entry): &(&str, Ref<'_>)| now.find(name).is_none() && is_gone(name, *entry, open_map(new));
+    for (name, _) in before.iter().filter(is_gone) {
+        changed |= entries_for(update, name).is_some_and(|update| update.slot(name).put(Atom::Null));
+    }
+    changed
+}
+
+fn entry_differs(before: Option<Ref<'_>>, now: Ref<'_>, mut update: Slot<'_>) -> bool {
+    let (Ref::Object(now), Slot::Object(update)) = (now, &mut update) else { return copy(now, update) };
+    let before = before.and_then(|before| match before {
+        Ref::Object(before) => before.view().into_value(),
+        _ => None,
+    });
+    let Property::Value(now) = now.view() else { return update.put(Atom::Null) };
+    let update = update.open();
+    let changed = match before {
+        Some(before) => differ(before, now, update),
+        None => copy_model(now, update),
+    };
+    if changed {
+        name_type(update);
+    }
+    changed
+}
+
 /// Whether a property that is absent now has to be cleared. One that was null is cleared already, what was bound was never read, and
 /// a value that does not fit its field goes from the open map.
 fn is_gone(name: &str, before: Ref<'_>, open: &OpenMap) -> bool {
@@ -88,7 +131,8 @@ fn open_map_differs(old: &dyn Model, new: &dyn Model, update: &mut dyn Model) ->
     }
     let gone = before.iter().filter(|(name, value)| !name.contains('@') && !value.is_null() && !now.contains_key(*name));
     for (name, _) in gone {
-        let has_field_now = find(new.meta().properties, 0, name).is_some_and(|index| !new.get(index).state().is_absent());
+        let has_field_now = find(new.meta().properties, 0, name).is_some_and(|index| !new.get(index).state().is_absent())
+            || entries(new).is_some_and(|entries| entries.find(name).is_some());
         if !has_field_now {
             open_map_mut(update).insert(name.clone(), Value::Null);
             changed = true;

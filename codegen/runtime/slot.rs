@@ -35,6 +35,8 @@ pub enum Slot<'a> {
     Objects(&'a mut dyn ObjectList),
     /// No property, but the place for all that have none.
     Open(&'a mut OpenMap),
+    /// No property, but a place for values of one type by any name.
+    Entries(&'a mut dyn Entries),
 }
 
 /// A property of a model, lent to be read.
@@ -58,6 +60,8 @@ pub enum Ref<'a> {
     Objects(&'a dyn ObjectList),
     /// No property, but the place for all that have none.
     Open(&'a OpenMap),
+    /// No property, but a place for values of one type by any name.
+    Entries(&'a dyn Entries),
 }
 
 /// One value between a property and JSON. A property may be handed what was read (the first variants), or what another
@@ -134,6 +138,24 @@ pub trait ObjectList {
     fn at(&self, index: usize) -> &dyn Model;
     /// An element, to be changed.
     fn at_mut(&mut self, index: usize) -> &mut dyn Model;
+}
+
+/// Values of one type by any name.
+#[doc(hidden)]
+pub trait Entries {
+    /// The entry of that name, a new one if there is none.
+    fn slot(&mut self, name: &str) -> Slot<'_>;
+    fn remove(&mut self, name: &str);
+    fn clear(&mut self);
+    /// The entry at that place; none behind the last.
+    fn at(&self, index: usize) -> Option<(&str, Ref<'_>)>;
+    fn find(&self, name: &str) -> Option<Ref<'_>>;
+}
+
+impl<'a> dyn Entries + 'a {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, Ref<'_>)> {
+        (0..).map_while(|index| self.at(index))
+    }
 }
 
 /// A [`Property`] whose type says which kind of slot it is, where the type is not known: in what holds any type.
@@ -343,7 +365,7 @@ impl Slot<'_> {
             Self::Scalars(list) | Self::DigitsList(list) => list.put(atom),
             Self::JsonList(list) => empty(list, atom),
             Self::Objects(list) => list.put(atom),
-            Self::Open(_) => false,
+            Self::Open(_) | Self::Entries(_) => false,
         }
     }
 }
@@ -358,7 +380,7 @@ impl<'a> Ref<'a> {
             Self::I32(field) => field.view(),
             Self::Timestamp(field) => field.view(),
             Self::Scalar(field) => field.view(),
-            Self::Object(_) | Self::Scalars(_) | Self::Objects(_) | Self::Open(_) => return None,
+            Self::Object(_) | Self::Scalars(_) | Self::Objects(_) | Self::Open(_) | Self::Entries(_) => return None,
         })
     }
 
@@ -369,7 +391,7 @@ impl<'a> Ref<'a> {
             Self::Object(field) => field.view().map(|_| ()),
             Self::Scalars(list) => list.view().map(|_| ()),
             Self::Objects(list) => list.view().map(|_| ()),
-            Self::Open(_) => Property::Absent,
+            Self::Open(_) | Self::Entries(_) => Property::Absent,
             single => match single.atom() {
                 None | Some(Atom::Absent) => Property::Absent,
                 Some(Atom::Null) => Property::Null,

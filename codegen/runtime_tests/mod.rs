@@ -11,6 +11,7 @@ mod blocking;
 mod changes;
 mod choosing_scopes;
 mod conversions;
+mod dictionaries;
 #[cfg(feature = "client")]
 mod downloading;
 mod examples;

@@ -1,6 +1,6 @@
 //! Owns the count of a response's values: how many there are, and how many the typed fields do not hold. It must not know why.
 
-use super::super::model::{Model, open_map};
+use super::super::model::{Model, entries, open_map};
 use super::super::slot::Ref;
 use serde_json::Value;
 use std::fmt;
@@ -30,8 +30,9 @@ impl Leaves {
 
     fn search(&mut self, model: &dyn Model) {
         open_map(model).iter().for_each(|(name, value)| self.member(name, value));
-        for index in 0..model.meta().properties.len() {
-            match model.get(index) {
+        let properties = (0..model.meta().properties.len()).map(|index| model.get(index));
+        for property in properties.chain(entries(model).into_iter().flat_map(|entries| entries.iter()).map(|(_, entry)| entry)) {
+            match property {
                 Ref::Object(field) => field.view().value().into_iter().for_each(|&child| self.search(child)),
                 Ref::Objects(list) => (0..list.view().unwrap_or(0)).for_each(|index| self.search(list.at(index))),
                 _ => {}

@@ -183,7 +183,7 @@ fn model(api: &Api, model: &Model) -> Value {
             value
         })
         .collect();
-    json!({
+    let mut value = json!({
         "name": model.name,
         "kind": "struct",
         "base": model.base_name,
@@ -193,7 +193,11 @@ fn model(api: &Api, model: &Model) -> Value {
         "inferred": model.inferred,
         "properties": properties,
         "members": [],
-    })
+    });
+    if let Some(entries) = &model.entries {
+        value["entries"] = json!({ "type": type_name(api, entries.ty).0 });
+    }
+    value
 }
 
 fn enumeration(api: &Api, e: &Enum) -> Value {

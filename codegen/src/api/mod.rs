@@ -385,6 +385,8 @@ pub struct Model {
     pub any: Option<String>,
     /// Its properties and those it inherits; the order is that of the slots.
     pub properties: Vec<Property>,
+    /// What it holds by names that are not documented, where that is. Such a model has no properties.
+    pub entries: Option<Entries>,
     /// The identifier of the open map's field.
     pub open_map: String,
     /// Whether the docs say that it is an open type.
@@ -399,6 +401,15 @@ pub struct Model {
     pub taken_by: Vec<OperationId>,
     /// The operations that return it.
     pub returned_by: Vec<OperationId>,
+}
+
+/// The entries of a model that is a dictionary.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entries {
+    /// The field's identifier.
+    pub rust: String,
+    /// The type of each value; no list.
+    pub ty: TypeRef,
 }
 
 /// A field of a model.
@@ -531,7 +542,7 @@ pub struct ExampleCall {
     pub headers: Vec<(String, String)>,
     /// Members of the body that the page does not document, or documents with another type, by name.
     pub parameters: Vec<(String, serde_json::Value)>,
-    /// JSON pointers to the objects in the body that name the type which their place has anyway.
+    /// JSON pointers to the objects in the body that name the type which their place has anyway, or leave out one that is written.
     pub restated: Vec<String>,
 }
 
@@ -556,6 +567,8 @@ pub enum Literal {
     List(Vec<Self>),
     /// A model with its fields by index, and the rest for the open map.
     Model(ModelId, Vec<(usize, Self)>, Vec<(String, serde_json::Value)>),
+    /// A model with entries: those by name, and the rest for the open map.
+    Dictionary(ModelId, Vec<(String, Self)>, Vec<(String, serde_json::Value)>),
     /// JSON where the type is open.
     Json(serde_json::Value),
 }

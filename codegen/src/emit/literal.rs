@@ -127,7 +127,7 @@ impl<'a> Snippet<'a> {
             Literal::Bool(value) => Ok(Code::text(value.to_string())),
             Literal::Enum(id, member) => Ok(self.member(*id, member)),
             Literal::Flags(id, members) => Ok(self.flags(*id, members)),
-            Literal::Null | Literal::List(_) | Literal::Model(..) | Literal::Json(_) => Err(Unwritable),
+            Literal::Null | Literal::List(_) | Literal::Model(..) | Literal::Dictionary(..) | Literal::Json(_) => Err(Unwritable),
         }
     }
 
@@ -158,6 +158,7 @@ impl<'a> Snippet<'a> {
             (TypeKind::Enum(id), Literal::String(text)) => Ok(self.member(id, &Err(text.clone()))),
             (TypeKind::Model(expected), Literal::Model(id, fields, rest)) if expected == *id => self.model(*id, fields, rest),
             (TypeKind::Any(_), Literal::Model(id, fields, rest)) => self.model(*id, fields, rest),
+            (TypeKind::Model(expected), Literal::Dictionary(id, entries, rest)) if expected == *id => self.dictionary(*id, entries, rest),
             (TypeKind::Json, literal) => Ok(self.json(&as_json(self.context, literal))),
             _ => Err(Unwritable),
         }
@@ -212,19 +213,44 @@ impl<'a> Snippet<'a> {
             self.conditions.insert(property.condition.clone());
             members.push(self.field(property.ty, literal)?.after(format!("{}: ", property.rust)));
         }
-        if !rest.is_empty() {
-            let texts = rest.iter().all(|(_, value)| value.is_string());
-            let mut entry = |value: &Value| if texts { json_code(value) } else { self.json(value) };
-            let entries = rest.iter().map(|(name, value)| Code::call("", vec![string(name), entry(value)])).collect();
-            members.push(Code::list(entries).before(".into()").after(format!("{}: ", model.open_map)));
+        members.extend(self.open_map(&model.open_map, rest));
+        Ok(structure(&name, members, model.properties.len() + 1))
+    }
+
+    fn dictionary(&mut self, id: ModelId, entries: &[(String, Literal)], rest: &[(String, Value)]) -> Result<Code, Unwritable> {
+        let model = &self.context.api.models[id.0];
+        let field = model.entries.as_ref().ok_or(Unwritable)?;
+        self.conditions.insert(model.condition.clone());
+        let name = self.path(&model.rust);
+        let mut members = Vec::new();
+        if !entries.is_empty() {
+            let has_null = entries.iter().any(|(_, literal)| *literal == Literal::Null);
+            let mut entry = |(name, literal): &(String, Literal)| {
+                let value = if has_null { self.optional(field.ty.kind, literal)? } else { self.element(field.ty.kind, literal)? };
+                Ok(Code::call("", vec![string(name), value]))
+            };
+            let entries = entries.iter().map(&mut entry).collect::<Result<Vec<_>, Unwritable>>()?;
+            members.push(Code::list(entries).before(".into()").after(format!("{}: ", field.rust)));
         }
-        if members.is_empty() {
-            return Ok(Code::text(format!("{name}::default()")));
+        members.extend(self.open_map(&model.open_map, rest));
+        Ok(structure(&name, members, 2))
+    }
+
+    /// A value beside others that are null.
+    fn optional(&mut self, kind: TypeKind, literal: &Literal) -> Result<Code, Unwritable> {
+        match literal {
+            Literal::Null => Ok(Code::text("None")),
+            Literal::String(_) => Ok(Code::call("Some", vec![self.element(kind, literal)?.before(".into()")])),
+            _ => Ok(Code::call("Some", vec![self.element(kind, literal)?])),
         }
-        if members.len() <= model.properties.len() {
-            members.push(Code::text("..Default::default()"));
-        }
-        Ok(Code::braces(&name, members))
+    }
+
+    /// The open map as a field.
+    fn open_map(&mut self, field: &str, rest: &[(String, Value)]) -> Option<Code> {
+        let texts = rest.iter().all(|(_, value)| value.is_string());
+        let mut entry = |value: &Value| if texts { json_code(value) } else { self.json(value) };
+        let entries: Vec<Code> = rest.iter().map(|(name, value)| Code::call("", vec![string(name), entry(value)])).collect();
+        (!entries.is_empty()).then(|| Code::list(entries).before(".into()").after(format!("{field}: ")))
     }
 
     /// JSON as a value that can be serialized.
@@ -240,6 +266,17 @@ impl<'a> Snippet<'a> {
         self.uses_json = true;
         Code::call("json!", vec![json_code(value)])
     }
+}
+
+/// A struct with these of its fields.
+fn structure(name: &str, mut members: Vec<Code>, fields: usize) -> Code {
+    if members.is_empty() {
+        return Code::text(format!("{name}::default()"));
+    }
+    if members.len() < fields {
+        members.push(Code::text("..Default::default()"));
+    }
+    Code::braces(name, members)
 }
 
 /// The spelling of a value that is parsed from it.
@@ -307,6 +344,10 @@ fn as_json(context: Context, literal: &Literal) -> Value {
             let model = &context.api.models[id.0];
             let fields = fields.iter().map(|(index, value)| (model.properties[*index].name.clone(), as_json(context, value)));
             Value::Object(fields.chain(rest.iter().cloned()).collect())
+        }
+        Literal::Dictionary(_, entries, rest) => {
+            let entries = entries.iter().map(|(name, value)| (name.clone(), as_json(context, value)));
+            Value::Object(entries.chain(rest.iter().cloned()).collect())
         }
         Literal::Json(value) => value.clone(),
     }

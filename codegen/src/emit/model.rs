@@ -12,7 +12,8 @@ use quote::quote;
 
 pub(super) fn file(context: &Context, id: ModelId) -> String {
     let model = &context.api.models[id.0];
-    let imports_models = model.properties.iter().any(|p| is_own(p.ty) && implied(&p.condition, &model.condition));
+    let imports_models = model.properties.iter().any(|p| is_own(p.ty) && implied(&p.condition, &model.condition))
+        || model.entries.iter().any(|entries| is_own(entries.ty));
     let own: Vec<&str> = model.any.iter().map(String::as_str).chain([model.rust.name.as_str()]).collect();
     let scope = Scope::new(&own, imports_models);
     let models = imports_models.then(|| {
@@ -38,17 +39,25 @@ fn structure(context: &Context, model: &Model, scope: &Scope) -> TokenStream {
         let ty = context.property(property.ty, scope);
         quote!(#docs #condition pub #field: #ty)
     });
-    let open_docs = doc(&wrap(if model.open {
+    let open_docs = doc(&wrap(if model.entries.is_some() {
+        "Annotations, and values that are of another type than the entries."
+    } else if model.open {
         "The properties that are not documented; the type is open, so there may be any. What does not fit a field is here, too."
     } else {
         "The properties that are not documented, and what does not fit a field."
     }));
     let open = ident(&model.open_map);
     let open_type = scope.runtime("OpenMap");
+    let entries = model.entries.iter().map(|entries| {
+        let (field, dictionary, value) = (ident(&entries.rust), scope.runtime("Dictionary"), context.one(entries.ty.kind, scope));
+        let docs = doc(&wrap("The entries: values by names that the client chooses."));
+        quote!(#docs pub #field: #dictionary<#value>,)
+    });
     quote! {
         #[derive(Default)]
         pub struct #name {
             #(#fields,)*
+            #(#entries)*
             #open_docs
             pub #open: #open_type,
         }
@@ -69,6 +78,10 @@ fn table(context: &Context, model: &Model, scope: &Scope) -> TokenStream {
             let kind = ident(kind(property.ty));
             quote!(#condition #index => #view::#kind(#borrow self.#field),)
         });
+        if let Some(entries) = &model.entries {
+            let (place, field) = (proc_macro2::Literal::usize_unsuffixed(model.properties.len()), ident(&entries.rust));
+            return (quote!(index), quote!(match index { #(#arms)* #place => #open, _ => #view::Entries(#borrow self.#field) }));
+        }
         match model.properties.is_empty() {
             true => (quote!(_), open),
             false => (quote!(index), quote!(match index { #(#arms)* _ => #open })),

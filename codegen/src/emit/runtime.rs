@@ -42,6 +42,7 @@ pub(super) const FILES: &[(&str, &str)] = files! {
     "context_url.rs"
     "decode.rs"
     "delta.rs"
+    "dictionary.rs"
     "encode_path.rs"
     "error/answer.rs"
     "error/headers.rs"

@@ -44,6 +44,7 @@ pub(super) fn model(rust: &str, name: &str) -> Model {
         derived: Vec::new(),
         any: None,
         properties: vec![property("id", "id", TypeRef::STRING)],
+        entries: None,
         open_map: "additional".into(),
         open: false,
         is_abstract: false,

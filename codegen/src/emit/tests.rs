@@ -1,6 +1,7 @@
 //! What the stage as a whole prints.
 
 use super::testing::{everything, pinned, print};
+use crate::api::{Body, Entries, Literal, ModelId, TypeKind, TypeRef};
 
 #[test]
 fn a_page_alone_is_a_crate() {
@@ -51,6 +52,25 @@ impl PostPinnedMessages {
 }
 "#;
     assert!(text.contains(expected), "{text}");
+}
+
+#[test]
+fn a_dictionary_has_entries_in_place_of_properties() {
+    let mut api = pinned();
+    api.models[0].properties.clear();
+    api.models[0].entries = Some(Entries { rust: "entries".into(), ty: TypeRef::STRING });
+    let entry = |name: &str, value| (name.to_owned(), value);
+    let entries = vec![entry("a/b", Literal::String("x".into())), entry("c", Literal::Null)];
+    api.operations[0].body = Body::Model(TypeRef { kind: TypeKind::Model(ModelId(0)), collection: false });
+    let Ok(call) = &mut api.operations[0].examples[0].call else { panic!("no call") };
+    call.setters.clear();
+    call.body = Some(Literal::Dictionary(ModelId(0), entries, vec![]));
+    let files = print(&api);
+    let model = &files["src/models/pinned_chat_message_info.rs"];
+    assert!(model.contains("    pub entries: Dictionary<String>,\n"), "{model}");
+    assert!(model.contains("0 => Slot::Open(&mut self.additional),\n            _ => Slot::Entries(&mut self.entries),"), "{model}");
+    let operation = &files["src/chat/post_pinned_messages.rs"];
+    assert!(operation.contains("entries: [(\"a/b\", Some(\"x\".into())), (\"c\", None)].into(),"), "{operation}");
 }
 
 #[test]

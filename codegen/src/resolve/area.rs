@@ -107,7 +107,8 @@ impl Needs {
                 Item::Model(id) => {
                     if self.models[id.0].insert(area) {
                         let contained = models[id.0].properties.iter().filter(|p| p.role == Role::Structural);
-                        open.extend(contained.filter_map(|p| Item::of(p.ty)));
+                        let of_entries = models[id.0].entries.iter().map(|entries| entries.ty);
+                        open.extend(contained.map(|p| p.ty).chain(of_entries).filter_map(Item::of));
                     }
                 }
             }
@@ -181,6 +182,10 @@ fn named_by(literal: &Literal, items: &mut Vec<Item>) {
         Literal::Model(id, fields, _) => {
             items.push(Item::Model(*id));
             fields.iter().for_each(|(_, field)| named_by(field, items));
+        }
+        Literal::Dictionary(id, entries, _) => {
+            items.push(Item::Model(*id));
+            entries.iter().for_each(|(_, entry)| named_by(entry, items));
         }
         Literal::List(list) => list.iter().for_each(|item| named_by(item, items)),
         Literal::Enum(id, _) | Literal::Flags(id, _) => items.push(Item::Enum(*id)),

@@ -33,6 +33,10 @@ pub(super) fn widen(models: &mut [Model]) {
         for index in 0..models[at].properties.len() {
             models[at].properties[index].ty = place_of(models, models[at].properties[index].ty);
         }
+        let entries = models[at].entries.as_ref().map(|entries| place_of(models, entries.ty));
+        if let (Some(ty), Some(entries)) = (entries, &mut models[at].entries) {
+            entries.ty = ty;
+        }
     }
 }
 
@@ -66,12 +70,15 @@ fn with_inherited(models: &[Model], id: ModelId) -> Vec<Property> {
     all
 }
 
-/// Pass 8: identifiers of fields and of the open map.
+/// Pass 8: identifiers of fields, of the dictionary and of the open map.
 pub(super) fn name_fields(models: &mut [Model]) {
     models.par_iter_mut().for_each(|model| {
         let mut taken = BTreeSet::new();
         for property in &mut model.properties {
             property.rust = ident::take(&mut taken, ident::value(&property.name), &[]);
+        }
+        if let Some(entries) = &mut model.entries {
+            entries.rust = ident::take(&mut taken, "entries".into(), &[]);
         }
         model.open_map = ident::take(&mut taken, "additional".into(), &["additional_properties".into()]);
     });

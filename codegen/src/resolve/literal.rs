@@ -74,6 +74,7 @@ impl Fitter<'_, '_> {
     /// Does something with a member or an element of the value.
     pub(super) fn within<T>(&mut self, step: impl Display, then: impl FnOnce(&mut Self) -> T) -> T {
         let length = self.path.len();
+        let step = step.to_string().replace('~', "~0").replace('/', "~1");
         self.path = format!("{}/{step}", self.path);
         let done = then(self);
         self.path.truncate(length);
@@ -130,6 +131,9 @@ impl Fitter<'_, '_> {
 
     fn model(&mut self, id: ModelId, node: &Node, members: &[Member]) -> Literal {
         let model = &self.models[id.0];
+        if let Some(entries) = &model.entries {
+            return self.dictionary(id, entries.ty, node, members);
+        }
         let lenient = model.inferred || model.open || self.of_unknown_type(node);
         let mut fields: BTreeMap<usize, Literal> = BTreeMap::new();
         let mut rest: Vec<(String, Value)> = Vec::new();
@@ -163,6 +167,29 @@ impl Fitter<'_, '_> {
         }
         self.implied = implied;
         Literal::Model(id, fields.into_iter().collect(), rest)
+    }
+
+    fn dictionary(&mut self, id: ModelId, ty: TypeRef, node: &Node, members: &[Member]) -> Literal {
+        let (mut entries, mut rest) = (Vec::new(), Vec::new());
+        for Member { key, value } in members {
+            let key = key.value.as_str();
+            let entry = if key.contains('@') { None } else { self.within(key, |fitter| fitter.entry(key, ty, value)) };
+            match entry {
+                Some(entry) => entries.push((key.to_owned(), entry)),
+                None if key == "@odata.type" && json::odata_type(node) == Some(self.models[id.0].name.as_str()) => {}
+                None => rest.push((key.to_owned(), json::value(value))),
+            }
+        }
+        Literal::Dictionary(id, entries, rest)
+    }
+
+    /// The value of an entry. One that is an object is written with its type, whether the example shows that or not.
+    fn entry(&mut self, name: &str, ty: TypeRef, node: &Node) -> Option<Literal> {
+        let literal = self.property(name, ty, node)?;
+        if matches!(literal, Literal::Model(..) | Literal::Dictionary(..)) && json::odata_type(node).is_none() {
+            self.restated.push(self.path.clone());
+        }
+        Some(literal)
     }
 
     /// Warns of a member that no table lists.

@@ -9,6 +9,7 @@ mod call;
 mod context_url;
 mod defaults;
 mod deployments;
+mod dictionary;
 mod docs;
 mod enums;
 mod examples;
@@ -69,6 +70,7 @@ pub fn resolve(sources: &SourceMap, pages: &[Page], options: &Options, diagnosti
     let maker = models::Models { input, names, docs, areas: &area_of, values: &defined.values };
     let (mut models, mut enums) = maker.link(&defined, diagnostics);
     inherit::derive(&mut models, &enums);
+    dictionary::find(&maker, &defined, &mut models, diagnostics);
     represented::add(&maker, &defined, &mut models, diagnostics);
     inherit::widen(&mut models);
 

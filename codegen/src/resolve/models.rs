@@ -57,6 +57,7 @@ impl Models<'_, '_> {
             derived: Vec::new(),
             any: None,
             properties: if raw.inferred() { self.inferred(raw) } else { self.documented(raw, diagnostics) },
+            entries: None,
             open_map: String::new(),
             open: raw.inferred() || raw.slices.iter().any(|(_, block)| block.open),
             is_abstract: raw.slices.iter().any(|(_, block)| block.is_abstract),

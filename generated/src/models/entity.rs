@@ -43,6 +43,8 @@ use crate::models::OutlookItem;
 use crate::models::Permission;
 #[cfg(feature = "teams")]
 use crate::models::PinnedChatMessageInfo;
+#[cfg(feature = "planner")]
+use crate::models::PlannerTaskDetails;
 #[cfg(feature = "entra-users")]
 use crate::models::ProfilePhoto;
 #[cfg(feature = "outlook")]
@@ -61,7 +63,7 @@ use crate::runtime::prelude::*;
 ///
 /// `microsoft.graph.entity`, an abstract type, documented in `resources/entity.md`.
 ///
-/// It has 27 derived types. Where one of them may stand, the type is
+/// It has 28 derived types. Where one of them may stand, the type is
 /// [`AnyEntity`](crate::models::AnyEntity), whose variants name them.
 #[derive(Default)]
 pub struct Entity {
@@ -97,7 +99,8 @@ impl Model for Entity {
 
 crate::runtime::model!(Entity);
 
-/// [`Entity`](crate::models::Entity) or one of its derived types, told apart by `@odata.type`.
+/// [`Entity`](crate::models::Entity) or one of its derived types, told apart by `@odata.type`, or else
+/// by the context of the answer.
 ///
 /// Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.
 ///
@@ -187,6 +190,9 @@ pub enum AnyEntity {
     /// A message that is pinned at the top of a [chat](crate::models::Chat).
     #[cfg(feature = "teams")]
     PinnedChatMessageInfo(Box<PinnedChatMessageInfo>),
+    /// What there is to say of a task of a plan beside its title and dates.
+    #[cfg(feature = "planner")]
+    PlannerTaskDetails(Box<PlannerTaskDetails>),
     /// The picture of a user or a group.
     #[cfg(feature = "entra-users")]
     ProfilePhoto(Box<ProfilePhoto>),
@@ -251,6 +257,8 @@ impl Polymorphic for AnyEntity {
             Self::Permission(model) => &**model,
             #[cfg(feature = "teams")]
             Self::PinnedChatMessageInfo(model) => &**model,
+            #[cfg(feature = "planner")]
+            Self::PlannerTaskDetails(model) => &**model,
             #[cfg(feature = "entra-users")]
             Self::ProfilePhoto(model) => &**model,
             #[cfg(feature = "outlook")]
@@ -310,6 +318,8 @@ impl Polymorphic for AnyEntity {
             Self::Permission(model) => &mut **model,
             #[cfg(feature = "teams")]
             Self::PinnedChatMessageInfo(model) => &mut **model,
+            #[cfg(feature = "planner")]
+            Self::PlannerTaskDetails(model) => &mut **model,
             #[cfg(feature = "entra-users")]
             Self::ProfilePhoto(model) => &mut **model,
             #[cfg(feature = "outlook")]
@@ -386,6 +396,10 @@ impl Polymorphic for AnyEntity {
             "microsoft.graph.pinnedChatMessageInfo" => {
                 Some(Self::PinnedChatMessageInfo(Box::default()))
             }
+            #[cfg(feature = "planner")]
+            "microsoft.graph.plannerTaskDetails" => {
+                Some(Self::PlannerTaskDetails(Box::default()))
+            }
             #[cfg(feature = "entra-users")]
             "microsoft.graph.profilePhoto" => Some(Self::ProfilePhoto(Box::default())),
             #[cfg(feature = "outlook")]
@@ -429,6 +443,7 @@ crate::runtime::polymorphic!(AnyEntity, Entity {
     #[cfg(feature = "outlook")] OutlookItem,
     #[cfg(feature = "onedrive")] Permission,
     #[cfg(feature = "teams")] PinnedChatMessageInfo,
+    #[cfg(feature = "planner")] PlannerTaskDetails,
     #[cfg(feature = "entra-users")] ProfilePhoto,
     #[cfg(feature = "outlook")] ReferenceAttachment,
     #[cfg(feature = "change-notifications")] Subscription,

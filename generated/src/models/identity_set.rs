@@ -67,12 +67,12 @@ impl Model for IdentitySet {
 crate::runtime::model!(IdentitySet);
 
 /// [`IdentitySet`](crate::models::IdentitySet) or one of its derived types, told apart by
-/// `@odata.type`.
+/// `@odata.type`, or else by the context of the answer.
 ///
 /// Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.
 ///
 /// ```
-/// # #[cfg(any(feature = "onedrive", feature = "teams"))]
+/// # #[cfg(any(feature = "onedrive", feature = "planner", feature = "teams"))]
 /// # #[cfg(feature = "teams")]
 /// # fn show(value: generated::models::AnyIdentitySet) {
 /// # use generated::models::AnyIdentitySet;

@@ -132,9 +132,9 @@ mod free_busy_status;
 mod group;
 #[cfg(feature = "onedrive")]
 mod hashes;
-#[cfg(any(feature = "onedrive", feature = "teams"))]
+#[cfg(any(feature = "onedrive", feature = "planner", feature = "teams"))]
 mod identity;
-#[cfg(any(feature = "onedrive", feature = "teams"))]
+#[cfg(any(feature = "onedrive", feature = "planner", feature = "teams"))]
 mod identity_set;
 #[cfg(feature = "onedrive")]
 mod image;
@@ -200,6 +200,18 @@ mod photo;
 mod physical_address;
 #[cfg(feature = "teams")]
 mod pinned_chat_message_info;
+#[cfg(feature = "planner")]
+mod planner_checklist_item;
+#[cfg(feature = "planner")]
+mod planner_checklist_items;
+#[cfg(feature = "planner")]
+mod planner_external_reference;
+#[cfg(feature = "planner")]
+mod planner_external_references;
+#[cfg(feature = "planner")]
+mod planner_preview_type;
+#[cfg(feature = "planner")]
+mod planner_task_details;
 #[cfg(feature = "entra-users")]
 mod profile_photo;
 #[cfg(feature = "onedrive")]
@@ -397,9 +409,9 @@ pub use free_busy_status::FreeBusyStatus;
 pub use group::Group;
 #[cfg(feature = "onedrive")]
 pub use hashes::Hashes;
-#[cfg(any(feature = "onedrive", feature = "teams"))]
+#[cfg(any(feature = "onedrive", feature = "planner", feature = "teams"))]
 pub use identity::{AnyIdentity, Identity};
-#[cfg(any(feature = "onedrive", feature = "teams"))]
+#[cfg(any(feature = "onedrive", feature = "planner", feature = "teams"))]
 pub use identity_set::{AnyIdentitySet, IdentitySet};
 #[cfg(feature = "onedrive")]
 pub use image::Image;
@@ -465,6 +477,18 @@ pub use photo::Photo;
 pub use physical_address::PhysicalAddress;
 #[cfg(feature = "teams")]
 pub use pinned_chat_message_info::PinnedChatMessageInfo;
+#[cfg(feature = "planner")]
+pub use planner_checklist_item::PlannerChecklistItem;
+#[cfg(feature = "planner")]
+pub use planner_checklist_items::PlannerChecklistItems;
+#[cfg(feature = "planner")]
+pub use planner_external_reference::PlannerExternalReference;
+#[cfg(feature = "planner")]
+pub use planner_external_references::PlannerExternalReferences;
+#[cfg(feature = "planner")]
+pub use planner_preview_type::PlannerPreviewType;
+#[cfg(feature = "planner")]
+pub use planner_task_details::PlannerTaskDetails;
 #[cfg(feature = "entra-users")]
 pub use profile_photo::ProfilePhoto;
 #[cfg(feature = "onedrive")]

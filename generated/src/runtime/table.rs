@@ -1,8 +1,8 @@
 //! Owns copying, comparing and printing models through their table. It must not know any JSON.
 
-use super::model::{Model, open_map};
+use super::model::{Model, entries, open_map};
 use super::property::Property;
-use super::slot::{Atom, Ref, Slot};
+use super::slot::{Atom, Entries, Ref, Slot};
 use std::fmt::{self, Debug};
 
 /// The body of every `impl Clone`.
@@ -56,6 +56,10 @@ pub(crate) fn copy(from: Ref<'_>, mut to: Slot<'_>) -> bool {
             to.clone_from(from);
             true
         }
+        (Ref::Entries(from), Slot::Entries(to)) => {
+            to.clear();
+            from.iter().all(|(name, entry)| copy(entry, to.slot(name)))
+        }
         _ => false,
     }
 }
@@ -64,10 +68,10 @@ const fn empty(null: bool) -> Atom<'static> {
     if null { Atom::Null } else { Atom::Absent }
 }
 
-/// The properties that are compiled in, and the open map.
+/// The properties that are compiled in, the open map, and the dictionary if there is one.
 fn indices(model: &dyn Model) -> impl Iterator<Item = usize> {
-    let last = model.meta().properties.len();
-    (0..=last).filter(move |&index| index == last || !matches!(model.get(index), Ref::Open(_)))
+    let open = model.meta().properties.len();
+    (0..=open + 1).filter(move |&index| index == open || !matches!(model.get(index), Ref::Open(_)))
 }
 
 /// By what the table says if not by its address, as the same table may be in the program more than once.
@@ -94,6 +98,10 @@ pub(crate) fn same(a: Ref<'_>, b: Ref<'_>) -> bool {
             a.view() == b.view() && (0..a.view().unwrap_or(0)).all(|index| same_model(a.at(index), b.at(index)))
         }
         (Ref::Open(a), Ref::Open(b)) => a == b,
+        (Ref::Entries(a), Ref::Entries(b)) => {
+            let all_in = |other: &dyn Entries, (name, entry)| other.find(name).is_some_and(|found| same(entry, found));
+            a.iter().count() == b.iter().count() && a.iter().all(|entry| all_in(b, entry))
+        }
         _ => false,
     }
 }
@@ -107,6 +115,9 @@ pub fn debug_model(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Result
         if !property.state().is_absent() {
             printed.field(name, &property);
         }
+    }
+    if let Some(entries) = entries(model).filter(|entries| entries.at(0).is_some()) {
+        printed.field("entries", &Ref::Entries(entries));
     }
     let open = open_map(model);
     if !open.is_empty() {
@@ -128,7 +139,7 @@ impl Debug for Ref<'_> {
         if let Some(atom) = self.atom() {
             return atom.fmt(f);
         }
-        if !self.state().is_value() && !matches!(self, Self::Open(_)) {
+        if !self.state().is_value() && !matches!(self, Self::Open(_) | Self::Entries(_)) {
             return f.write_str(if self.state().is_null() { "Null" } else { "Absent" });
         }
         match self {
@@ -139,6 +150,7 @@ impl Debug for Ref<'_> {
             Self::Scalars(list) => f.debug_list().entries((0..list.view().unwrap_or(0)).map(|index| list.at(index))).finish(),
             Self::Objects(list) => f.debug_list().entries((0..list.view().unwrap_or(0)).map(|index| Printed(list.at(index)))).finish(),
             Self::Open(map) => map.fmt(f),
+            Self::Entries(entries) => f.debug_map().entries(entries.iter()).finish(),
             _ => Ok(()),
         }
     }

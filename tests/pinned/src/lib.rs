@@ -84,11 +84,11 @@ pub mod chat;
 #[doc(inline)]
 pub use runtime::{
     Accepted, Access, Account, Answers, ApiError, Batch, BatchRun, BatchStep, Binary,
-    Change, Date, Decimal, Decode, DecodeError, Duration, Error, ErrorBody, ErrorObject,
-    Flags, Follow, Guid, Info, InvalidText, Lost, NoAccess, OpenMap, Operation, Page,
-    Part, PartId, Permissions, Property, Removed, Single, Throttled, TimeOfDay,
-    Timestamp, Value, With, downcast, etag, misfits, patch, required_scopes, scopes,
-    upcast,
+    Change, Date, Decimal, Decode, DecodeError, Dictionary, Duration, Error, ErrorBody,
+    ErrorObject, Flags, Follow, Guid, Info, InvalidText, Lost, NoAccess, OpenMap,
+    Operation, Page, Part, PartId, Permissions, Property, Removed, Single, Throttled,
+    TimeOfDay, Timestamp, Value, With, downcast, etag, misfits, patch, required_scopes,
+    scopes, upcast,
 };
 #[doc(inline)]
 pub use runtime::odata;

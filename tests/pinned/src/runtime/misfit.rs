@@ -1,6 +1,6 @@
 //! Owns the search for values that did not fit the documented type. It must not know why they did not.
 
-use super::model::{Model, find, open_map};
+use super::model::{Model, entries, find, open_map};
 use super::slot::Ref;
 
 /// Where in a model there are values that do not fit what the pages say, as JSON pointers (`/members/0/roles`): documented
@@ -15,23 +15,31 @@ pub fn misfits(model: &dyn Model) -> Vec<String> {
 
 fn search(model: &dyn Model, path: &mut String, found: &mut Vec<String>) {
     let properties = model.meta().properties;
+    let entries = entries(model);
     for name in open_map(model).keys() {
-        // A property that is compiled out is where it belongs.
-        if find(properties, 0, name).is_some_and(|index| !matches!(model.get(index), Ref::Open(_))) {
+        let is_misfit = match find(properties, 0, name) {
+            // A property that is compiled out is where it belongs.
+            Some(index) => !matches!(model.get(index), Ref::Open(_)),
+            None => entries.is_some() && !name.contains('@'),
+        };
+        if is_misfit {
             within(path, name, |path| found.push(path.clone()));
         }
     }
-    for (index, name) in properties.iter().enumerate() {
-        match model.get(index) {
+    let properties = properties.iter().enumerate().map(|(index, &name)| (name, model.get(index)));
+    for (name, property) in properties.chain(entries.into_iter().flat_map(|entries| entries.iter())) {
+        match property {
             Ref::Object(field) => {
                 if let Some(&child) = field.view().value() {
                     within(path, name, |path| search(child, path, found));
                 }
             }
             Ref::Objects(list) => {
-                for index in 0..list.view().unwrap_or(0) {
-                    within(path, &format!("{name}/{index}"), |path| search(list.at(index), path, found));
-                }
+                within(path, name, |path| {
+                    for index in 0..list.view().unwrap_or(0) {
+                        within(path, &index.to_string(), |path| search(list.at(index), path, found));
+                    }
+                });
             }
             _ => {}
         }
@@ -40,8 +48,19 @@ fn search(model: &dyn Model, path: &mut String, found: &mut Vec<String>) {
 
 fn within(path: &mut String, step: &str, then: impl FnOnce(&mut String)) {
     let length = path.len();
-    path.push('/');
-    path.push_str(step);
+    point(path, step);
     then(path);
     path.truncate(length);
+}
+
+/// Adds a step to a JSON pointer (RFC 6901 §3).
+pub(crate) fn point(path: &mut String, step: &str) {
+    path.push('/');
+    for c in step.chars() {
+        match c {
+            '~' => path.push_str("~0"),
+            '/' => path.push_str("~1"),
+            c => path.push(c),
+        }
+    }
 }

@@ -8,8 +8,11 @@ mod annotation;
 mod batch;
 mod call;
 mod cast;
+mod context;
+mod context_url;
 mod decode;
 mod delta;
+mod dictionary;
 mod encode_path;
 mod error;
 mod flags;
@@ -46,6 +49,7 @@ pub use call::Call;
 pub use cast::{downcast, upcast};
 pub use decode::Decode;
 pub use delta::{Change, Removed};
+pub use dictionary::Dictionary;
 pub use error::{ApiError, DecodeError, Error, ErrorBody, ErrorDetail, ErrorObject, InnerError, Lost, Throttled};
 pub use flags::Flags;
 pub use misfit::misfits;
@@ -79,7 +83,7 @@ pub mod support {
     pub use super::read::{deserialize, from_slice, read_model};
     pub use super::scalar::text;
     pub use super::slot::{
-        Atom, Element, Exact, Item, Json, Lend, Object, ObjectField, ObjectList, Plain, Scalar, ScalarField, ScalarList,
+        Atom, Element, Entries, Exact, Item, Json, Lend, Object, ObjectField, ObjectList, Plain, Scalar, ScalarField, ScalarList,
     };
     pub use super::table::{cloned, copy_model, debug_model, same_model};
     pub use super::value_enum::from_text;
@@ -93,8 +97,8 @@ pub mod prelude {
     pub use super::call::Call;
     pub use super::slot::{Field, Ref, Slot};
     pub use super::{
-        Accepted, Access, Binary, Date, Decimal, Decode, Duration, Enum, Flags, Guid, Info, Meta, Model, OpenMap, Operation, Page,
-        Permissions, Polymorphic, Property, Single, TimeOfDay, Timestamp, Value,
+        Accepted, Access, Binary, Date, Decimal, Decode, Dictionary, Duration, Enum, Flags, Guid, Info, Meta, Model, OpenMap, Operation,
+        Page, Permissions, Polymorphic, Property, Single, TimeOfDay, Timestamp, Value,
     };
     pub use ::bytes::Bytes;
     pub use ::http::Method;

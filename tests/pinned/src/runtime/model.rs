@@ -2,7 +2,7 @@
 //! It must not know any JSON.
 
 use super::open_map::OpenMap;
-use super::slot::{Ref, Slot};
+use super::slot::{Entries, Ref, Slot};
 
 /// What is the same for all objects of a type.
 #[derive(Debug, PartialEq, Eq)]
@@ -21,7 +21,8 @@ pub type Carry = fn(&dyn Model, &mut dyn Model);
 
 /// An object whose properties are reached by their index.
 ///
-/// The slot after the last property is the open map; so is the slot of a property that is compiled out.
+/// The slot after the last property is the open map; so is the slot of a property that is compiled out. The slot after that is the
+/// dictionary of a type that has one; of any other type it is the open map again.
 pub trait Model {
     /// The table of this type.
     fn meta(&self) -> &'static Meta;
@@ -53,6 +54,22 @@ pub(crate) fn open_map_mut(model: &mut dyn Model) -> &mut OpenMap {
     match model.slot(model.meta().properties.len()) {
         Slot::Open(map) => map,
         _ => unreachable!("the slot after the last property is the open map"),
+    }
+}
+
+/// The dictionary of a model that has one.
+pub(crate) fn entries(model: &dyn Model) -> Option<&dyn Entries> {
+    match model.get(model.meta().properties.len() + 1) {
+        Ref::Entries(entries) => Some(entries),
+        _ => None,
+    }
+}
+
+/// The dictionary, for a property of that name: annotations are none.
+pub(crate) fn entries_for<'m>(model: &'m mut dyn Model, name: &str) -> Option<&'m mut dyn Entries> {
+    match model.slot(model.meta().properties.len() + 1) {
+        Slot::Entries(entries) if !name.contains('@') => Some(entries),
+        _ => None,
     }
 }
 

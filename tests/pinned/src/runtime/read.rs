@@ -1,9 +1,10 @@
 //! Owns the one reader: fills any model from any serde format that describes itself. Generic over the format, never over the model.
 //! It must not know a type of value; whether one fits is for its property to say.
 
-use super::model::{Model, find, open_map_mut};
+use super::context;
+use super::model::{Model, entries, entries_for, find, open_map, open_map_mut};
 use super::property::Property;
-use super::slot::{Atom, ObjectField, ObjectList, Ref, ScalarField, ScalarList, Slot};
+use super::slot::{Atom, ObjectField, ObjectList, ScalarField, ScalarList, Slot};
 use super::table::copy;
 use super::write::{to_value, value_of, value_of_atom};
 use serde::Deserialize;
@@ -42,9 +43,11 @@ pub fn read_model<'de, M: Model + Default, D: Deserializer<'de>>(deserializer: D
     deserialize(&mut model, deserializer).map(|()| model)
 }
 
-/// Fills a model.
+/// Fills a model, and lets the context of the whole tell the types that its parts leave to it.
 pub fn deserialize<'de, D: Deserializer<'de>>(model: &mut dyn Model, deserializer: D) -> Result<(), D::Error> {
-    deserializer.deserialize_map(Whole(model))
+    deserializer.deserialize_map(Whole(model))?;
+    context::apply(model);
+    Ok(())
 }
 
 /// Fills a property whose digits matter from a value on its own; leaves it absent if the value does not fit.
@@ -98,10 +101,7 @@ fn read_map<'de, A: MapAccess<'de>>(model: &mut dyn Model, mut map: A) -> Result
                 let digits: String = map.next_value()?;
                 return Ok(digits.parse::<Number>().map_or_else(|_| misfit(&*digits), misfit));
             }
-            Key::Other(name) => {
-                let value = map.next_value()?;
-                open_map_mut(model).insert(name, value);
-            }
+            Key::Other(name) => read_other(model, name, &mut map)?,
         }
         fresh = false;
     }
@@ -125,6 +125,25 @@ fn read_property<'de, A: MapAccess<'de>>(model: &mut dyn Model, index: usize, na
     }
 }
 
+/// Reads what no property is documented for: an entry of the dictionary if there is one, and the value fits.
+fn read_other<'de, A: MapAccess<'de>>(model: &mut dyn Model, name: String, map: &mut A) -> Result<(), A::Error> {
+    let Some(entries) = entries_for(model, &name) else {
+        let value = map.next_value()?;
+        open_map_mut(model).insert(name, value);
+        return Ok(());
+    };
+    match map.next_value_seed(SlotSeed(entries.slot(&name)))? {
+        Some(value) => {
+            entries.remove(&name);
+            open_map_mut(model).insert(name, *value);
+        }
+        // Here, too, the last one of a name wins.
+        None if open_map(model).contains_key(&name) => drop(open_map_mut(model).shift_remove(&name)),
+        None => {}
+    }
+    Ok(())
+}
+
 /// Puts a value where one of that name belongs.
 fn place(model: &mut dyn Model, name: &str, value: Value) {
     if let Some(index) = find(model.meta().properties, 0, name) {
@@ -134,6 +153,11 @@ fn place(model: &mut dyn Model, name: &str, value: Value) {
                 Ok(None) => return,
                 _ => model.slot(index).put(Atom::Absent),
             };
+        }
+    } else if let Some(entries) = entries_for(model, name) {
+        match SlotSeed(entries.slot(name)).deserialize(&value) {
+            Ok(None) => return,
+            _ => entries.remove(name),
         }
     }
     open_map_mut(model).insert(name.to_owned(), value);
@@ -152,9 +176,10 @@ pub(crate) fn carry(from: &dyn Model, to: &mut dyn Model) {
             place(to, name, value_of(property));
         }
     }
-    if let Ref::Open(open) = from.get(from.meta().properties.len()) {
-        open.iter().for_each(|(name, value)| place(to, name, value.clone()));
+    if let Some(entries) = entries(from) {
+        entries.iter().for_each(|(name, entry)| place(to, name, value_of(entry)));
     }
+    open_map(from).iter().for_each(|(name, value)| place(to, name, value.clone()));
 }
 
 fn numbers_come_as_maps() -> bool {

@@ -1,5 +1,6 @@
 //! Owns what is the same and what is not between a message and its documentation. It must not know where either is from.
 
+use super::super::misfit::point;
 use super::super::read::TYPE;
 use super::file::Request as Documented;
 use bytes::Bytes;
@@ -136,13 +137,12 @@ fn body(ours: &Bytes, documented: &Documented, found: &mut Vec<String>) {
     }
 }
 
-/// Compares by value. In a request, an object whose pointer is in `restated` may leave its type to its place.
+/// Compares by value. In a request, an object whose pointer is in `restated` may leave its type to its place, or name it.
 fn json(ours: &Value, documented: &Value, path: &mut String, restated: Option<&[String]>, found: &mut Vec<String>) {
     let mut at = |path: &mut String, step: &str, ours: Option<&Value>, documented: Option<&Value>| {
-        let may_lack = step == TYPE && restated.is_some_and(|restated| restated.contains(path));
+        let is_optional = step == TYPE && restated.is_some_and(|restated| restated.contains(path));
         let length = path.len();
-        path.push('/');
-        path.push_str(step);
+        point(path, step);
         match (ours, documented) {
             (Some(ours), Some(documented)) => {
                 let name = |value: &Value| value.as_str().map(|text| text.trim_start_matches('#').to_owned());
@@ -150,7 +150,7 @@ fn json(ours: &Value, documented: &Value, path: &mut String, restated: Option<&[
                     json(ours, documented, path, restated, found);
                 }
             }
-            (None, Some(_)) if may_lack => {}
+            (None, Some(_)) | (Some(_), None) if is_optional => {}
             (None, Some(documented)) => found.push(format!("  {path}: nothing instead of {documented}")),
             (Some(ours), None) => found.push(format!("  {path}: {ours} instead of nothing")),
             (None, None) => {}

@@ -1,0 +1,47 @@
+// @generated from resources/plannerchecklistitems.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// The checklist of a task.
+///
+/// The type is an open type: each property is one
+/// [plannerChecklistItem](crate::models::PlannerChecklistItem), and its name is a GUID that the app
+/// makes.
+///
+/// An update removes the items that it sets to `null`, and keeps those that it leaves out.
+///
+/// `microsoft.graph.plannerChecklistItems`, documented in `resources/plannerchecklistitems.md`.
+#[derive(Default)]
+pub struct PlannerChecklistItems {
+    /// The entries: values by names that the client chooses.
+    pub entries: Dictionary<models::PlannerChecklistItem>,
+    /// Annotations, and values that are of another type than the entries.
+    pub additional: OpenMap,
+}
+
+impl Model for PlannerChecklistItems {
+    fn meta(&self) -> &'static Meta {
+        &Meta {
+            name: "PlannerChecklistItems",
+            odata_type: "microsoft.graph.plannerChecklistItems",
+            properties: &[],
+        }
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => Slot::Open(&mut self.additional),
+            _ => Slot::Entries(&mut self.entries),
+        }
+    }
+
+    fn get(&self, index: usize) -> Ref<'_> {
+        match index {
+            0 => Ref::Open(&self.additional),
+            _ => Ref::Entries(&self.entries),
+        }
+    }
+}
+
+crate::runtime::model!(PlannerChecklistItems);

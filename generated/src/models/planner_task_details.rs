@@ -1,0 +1,69 @@
+// @generated from resources/plannertaskdetails.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// What there is to say of a task of a plan beside its title and dates.
+///
+/// Inherits from [entity](crate::models::Entity).
+///
+/// `microsoft.graph.plannerTaskDetails`, derived from [`Entity`](crate::models::Entity), documented in
+/// `resources/plannertaskdetails.md`.
+///
+/// # See also
+///
+/// Taken by [`planner_task_details::Update`](crate::planner_task_details::Update).
+///
+/// Returned by [`planner_task_details::Get`](crate::planner_task_details::Get),
+/// [`planner_task_details::Update`](crate::planner_task_details::Update).
+#[derive(Default)]
+pub struct PlannerTaskDetails {
+    /// Identifies the task, and with it its details. Read-only. Inherited from
+    /// [entity](crate::models::Entity).
+    pub id: Property<String>,
+    /// What is to be done, one entry each.
+    pub checklist: Property<Box<models::PlannerChecklistItems>>,
+    /// Text that describes the task.
+    pub description: Property<String>,
+    /// What is shown of the details where the task is one of many. Possible values are: `automatic`,
+    /// `noPreview`, `checklist`, `description`, `reference`.
+    pub preview_type: Property<models::PlannerPreviewType>,
+    /// Files and sites that the task refers to.
+    pub references: Property<Box<models::PlannerExternalReferences>>,
+    /// The properties that are not documented, and what does not fit a field.
+    pub additional: OpenMap,
+}
+
+impl Model for PlannerTaskDetails {
+    fn meta(&self) -> &'static Meta {
+        &Meta {
+            name: "PlannerTaskDetails",
+            odata_type: "microsoft.graph.plannerTaskDetails",
+            properties: &["id", "checklist", "description", "previewType", "references"],
+        }
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => Slot::String(&mut self.id),
+            1 => Slot::Object(&mut self.checklist),
+            2 => Slot::String(&mut self.description),
+            3 => Slot::Scalar(&mut self.preview_type),
+            4 => Slot::Object(&mut self.references),
+            _ => Slot::Open(&mut self.additional),
+        }
+    }
+
+    fn get(&self, index: usize) -> Ref<'_> {
+        match index {
+            0 => Ref::String(&self.id),
+            1 => Ref::Object(&self.checklist),
+            2 => Ref::String(&self.description),
+            3 => Ref::Scalar(&self.preview_type),
+            4 => Ref::Object(&self.references),
+            _ => Ref::Open(&self.additional),
+        }
+    }
+}
+
+crate::runtime::model!(PlannerTaskDetails);

@@ -1,0 +1,68 @@
+// @generated from api/plannertaskdetails-get.md by codegen. Do not edit.
+
+use crate::models;
+use crate::runtime::prelude::*;
+
+/// Read the [details](crate::models::PlannerTaskDetails) of a task: its description, its checklist, and
+/// what it refers to.
+///
+/// `GET /planner/tasks/{task-id}/details`
+///
+/// Returns `200 OK` with [`PlannerTaskDetails`](crate::models::PlannerTaskDetails).
+///
+/// Documented in `api/plannertaskdetails-get.md`.
+///
+/// # Permissions
+///
+/// | Called as                         | Any one of these, least privileged first                     |
+/// |-----------------------------------|--------------------------------------------------------------|
+/// | Delegated, work or school account | `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All` |
+/// | Delegated, personal account       | Not supported                                                |
+/// | Application                       | Not supported                                                |
+///
+/// # Example
+///
+/// ```
+/// # generated::runtime::example::run("plannertaskdetails-get", 1, async |client| {
+/// use generated::planner_task_details;
+///
+/// let request = planner_task_details::Get::new("gcrYAaAkgU2EQUvpkNNXLGQAGTtu");
+/// let planner_task_details = client.send(request).await?;
+/// # Ok(()) });
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct Get(Call);
+
+impl Get {
+    /// `GET /planner/tasks/{task-id}/details`
+    #[doc(alias = "GET /planner/tasks/{task-id}/details")]
+    pub fn new(task_id: impl Display) -> Self {
+        Self(Call::get("/planner/tasks/{task-id}/details", &[&task_id]))
+    }
+}
+
+impl Operation for Get {
+    type Response = models::PlannerTaskDetails;
+    const INFO: Info = Info {
+        name: "planner_task_details::Get",
+        title: "Get plannerTaskDetails",
+        page: "api/plannertaskdetails-get.md",
+        method: "GET",
+        paths: &["/planner/tasks/{task-id}/details"],
+        permissions: &[
+            Permissions {
+                when: "",
+                delegated_work: Access::AnyOf(
+                    "Tasks.Read, Tasks.ReadWrite, Group.Read.All, Group.ReadWrite.All",
+                ),
+                delegated_personal: Access::NotSupported,
+                application: Access::NotSupported,
+            },
+        ],
+    };
+
+    fn into_call(self) -> Call {
+        self.0
+    }
+}
