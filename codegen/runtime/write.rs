@@ -1,7 +1,7 @@
 //! Owns the one writer: shows any model to any serde format. Generic over the format, never over the model.
 //! It must not know where the JSON goes.
 
-use super::model::{Model, entries, find, open_map};
+use super::model::{Model, beside, find};
 use super::property::Property;
 use super::read::TYPE;
 use super::scalar::spelled_float;
@@ -21,7 +21,8 @@ pub fn write_model<S: Serializer>(model: &dyn Model, serializer: S) -> Result<S:
 impl Serialize for Written<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self(model) = *self;
-        let (properties, open, entries) = (model.meta().properties, open_map(model).entries(), entries(model));
+        let (properties, (open, entries)) = (model.meta().properties, beside(model));
+        let open = open.entries();
         let is_written = |name: &str| find(properties, 0, name).is_some_and(|index| !model.get(index).state().is_absent());
         let mut map = serializer.serialize_map(None)?;
         // First, so that the receiver knows the type before it reads on.
@@ -51,8 +52,10 @@ impl Serialize for Written<'_> {
                 property => map.serialize_entry(name, &property)?,
             }
         }
-        for (name, entry) in entries.into_iter().flat_map(|entries| entries.iter()).filter(|(name, _)| !is_written(name)) {
-            map.serialize_entry(name, &entry)?;
+        if let Some(entries) = entries {
+            for (name, entry) in entries.iter().filter(|(name, _)| !is_written(name)) {
+                map.serialize_entry(name, &entry)?;
+            }
         }
         let is_entry = |name: &str| entries.is_some_and(|entries| entries.find(name).is_some());
         for (name, value) in open.into_iter().flatten() {

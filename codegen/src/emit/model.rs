@@ -80,7 +80,7 @@ fn table(context: &Context, model: &Model, scope: &Scope) -> TokenStream {
         });
         if let Some(entries) = &model.entries {
             let (place, field) = (proc_macro2::Literal::usize_unsuffixed(model.properties.len()), ident(&entries.rust));
-            return (quote!(index), quote!(match index { #(#arms)* #place => #open, _ => #view::Entries(#borrow self.#field) }));
+            return (quote!(index), quote!(match index { #(#arms)* #place => #view::Entries(#borrow self.#field), _ => #open }));
         }
         match model.properties.is_empty() {
             true => (quote!(_), open),
