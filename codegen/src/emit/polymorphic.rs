@@ -99,7 +99,10 @@ fn definition(context: &Context, id: ModelId, any: &Ident, variants: &[Variant],
 
 /// What it is and how to tell the types apart, by the example of the first derived type.
 fn docs(context: &Context, id: ModelId, any: &Ident, variants: &[Variant]) -> Vec<String> {
-    let what = format!("{} or one of its derived types, told apart by `@odata.type`.", context.model_link(id));
+    let what = format!(
+        "{} or one of its derived types, told apart by `@odata.type`, or else by the context of the answer.",
+        context.model_link(id)
+    );
     let how = "Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.";
     let crate_name = context.options.crate_name.replace('-', "_");
     let path = context.model_path(id).rsplit_once("::").map_or_else(String::new, |(module, _)| module.to_owned());

@@ -3,7 +3,6 @@
 use super::markdown::{Line, Table};
 use super::section::{Role, Section};
 use super::{Context, EnumBlock, EnumMember, page_text};
-use crate::diag::Diagnostics;
 use crate::source::Spanned;
 
 /// Reads the enumerations of a page.
@@ -11,13 +10,15 @@ pub(super) fn read(
     context: &Context<'_>,
     sections: &[Section<'_>],
     title: Option<&Spanned<String>>,
-    _diagnostics: &mut Diagnostics,
+    defines_other: bool,
 ) -> Vec<EnumBlock> {
-    let page_name = title.and_then(|title| enum_name(&title.value, PAGE_ENDS).map(|name| Spanned::new(name, title.span)));
+    let has_members = || sections.iter().flat_map(Section::tables).any(|(table, _)| has_members(table));
+    let of_title = |title: &str| enum_name(title, PAGE_ENDS).or_else(|| word_of_type(title).filter(|_| !defines_other && has_members()));
+    let page_name = title.and_then(|title| of_title(&title.value).map(|name| Spanned::new(name, title.span)));
     let mut enums: Vec<EnumBlock> = Vec::new();
     for section in sections {
-        let of_heading =
-            enum_name(&section.title, &[" values", " property values"]).map(|name| Spanned::new(name, context.span(section.range.clone())));
+        let named = enum_name(&section.title, &[" values", " property values"]).or_else(|| word_of_type(&section.title));
+        let of_heading = named.map(|name| Spanned::new(name, context.span(section.range.clone())));
         let name = match section.role {
             Role::Values => of_heading.or_else(|| page_name.clone()),
             Role::Title | Role::Properties | Role::Other => page_name.clone(),
@@ -44,6 +45,26 @@ pub(super) fn read(
 /// How the title of a page about one enumeration ends.
 const PAGE_ENDS: &[&str] = &[" enum type", " enumeration type", " enumeration", " enum", " values"];
 
+/// The word of a heading that only a type's name can be, whatever the language of the others: `chatType` of `chatType-Werte`.
+pub(super) fn word_of_type(title: &str) -> Option<String> {
+    let is_type = |word: &&str| {
+        let mut chars = word.chars();
+        chars.next().is_some_and(char::is_lowercase) && chars.any(char::is_uppercase) && word.is_ascii()
+    };
+    let mut words = title.split(|c: char| !(c.is_alphanumeric() || "._".contains(c))).filter(|word| !word.is_empty());
+    let word = words.clone().find(is_type)?;
+    (words.by_ref().count() <= 4).then(|| word.to_owned())
+}
+
+/// Whether the first column holds members: single words, and no column of types beside them.
+pub(super) fn has_members(table: &Table) -> bool {
+    let is_word = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_alphanumeric() || "_-.`".contains(c));
+    let first = |row: &super::markdown::Row| row.cells.first().is_some_and(|cell| is_word(&cell.text()));
+    let second =
+        |row: &super::markdown::Row| row.cells.get(1).is_none_or(|cell| !is_word(&cell.text()) || cell.text().parse::<i64>().is_ok());
+    is_member_table(table) && !table.rows.is_empty() && table.rows.iter().all(first) && table.rows.iter().any(second)
+}
+
 /// The word before one of `ends`.
 fn enum_name(title: &str, ends: &[&str]) -> Option<String> {
     let title = title.trim();
@@ -61,7 +82,10 @@ fn is_member_table(table: &Table) -> bool {
 fn members(context: &Context<'_>, table: &Table) -> Vec<EnumMember> {
     let heads: Vec<String> = table.head.cells.iter().map(|cell| cell.text().to_lowercase()).collect();
     let described = heads.iter().skip(1).position(|head| head.contains("description")).map(|at| at + 1);
-    let number = heads.iter().skip(1).position(|head| head.starts_with("value") || head.starts_with("number")).map(|at| at + 1);
+    let is_number = |row: &super::markdown::Row, at: usize| row.cells.get(at).is_some_and(|cell| cell.text().parse::<i64>().is_ok());
+    let is_numbers = |at: &usize| !table.rows.is_empty() && table.rows.iter().all(|row| is_number(row, *at));
+    let named = heads.iter().skip(1).position(|head| head.starts_with("value") || head.starts_with("number")).map(|at| at + 1);
+    let number = named.or_else(|| (1..heads.len()).find(is_numbers));
     let description = described.or_else(|| (1..heads.len()).rfind(|at| Some(*at) != number));
     let member = |row: &super::markdown::Row| {
         let cell = row.cells.first()?;
@@ -99,6 +123,18 @@ mod tests {
         let (page, _) = page(body);
         assert_eq!(shown(&page), ["chatType: oneOnOne group", "tone: tone0"]);
         assert_eq!(page.types[0].properties.len(), 1);
+    }
+
+    #[test]
+    fn the_name_is_known_among_words_of_another_language() {
+        let table = "|Element|Wert|Beschreibung|\n|-|-|-|\n|oneOnOne|0|Zwei.|\n|group|1|Viele.|\n";
+        for heading in
+            ["# Aufzählungen\n### chatType-Werte", "# Énumérations\n### Valeurs de chatType", "# chatType のメンバー\n## メンバー"]
+        {
+            assert_eq!(shown(&page(&format!("{heading}\n{table}")).0), ["chatType: oneOnOne=0 group=1"], "{heading}");
+        }
+        let prose = "# Wie\n## chatType verstehen\n|Was|Wie|\n|-|-|\n|Ein Chat|So geht es|\n";
+        assert_eq!(shown(&page(prose).0), [] as [&str; 0]);
     }
 
     #[test]

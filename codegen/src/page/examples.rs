@@ -4,6 +4,7 @@ use super::annotation::BlockType;
 use super::http::{self, Parsed, Start};
 use super::markdown::Fence;
 use super::section::{Role, Section, known_role};
+use super::shape;
 use super::{Context, Example, ExampleBlock, RequestLine};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use std::ptr;
@@ -37,7 +38,7 @@ impl Reader<'_, '_, '_> {
             Some(BlockType::Request) => self.request(section, fence),
             Some(BlockType::Response) => self.response(section, fence),
             Some(BlockType::Ignored) => self.set_aside(section, fence),
-            None if fence.may_be_http() => self.unannotated(section, fence),
+            None if shape::may_be_http(self.context, fence) => self.unannotated(section, fence),
             _ => {}
         }
     }
@@ -95,7 +96,7 @@ impl Reader<'_, '_, '_> {
         // What is wrong with a block that is not for tools is nobody's concern.
         let parsed = http::parse(self.context, fence.inner.clone(), &mut Diagnostics::new());
         if let Ok(Parsed::Request(message)) = parsed
-            && fence.may_be_http()
+            && shape::may_be_http(self.context, fence)
         {
             let request = ExampleBlock { annotation: fence.annotation.clone(), message, span: self.context.span(fence.inner.clone()) };
             self.aside = Some(Example { heading: heading(section), request: Some(request), responses: Vec::new() });

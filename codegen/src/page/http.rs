@@ -81,8 +81,10 @@ pub(super) fn start(context: &Context<'_>, line: Range<usize>) -> Start {
     let word = text.split(char::is_whitespace).next().unwrap_or_default();
     let method_span = context.span(line.start..line.start + word.len());
     let url = trim(context.text, line.start + word.len()..line.end);
-    let is_url = context.text[url.clone()].starts_with(['/', '{', '~', '<']) || context.text[url.clone()].contains("://");
-    match Method::from_name(word) {
+    let next = context.text[url.clone()].split(char::is_whitespace).next().unwrap_or_default();
+    let is_url = next.starts_with(['/', '{', '~', '<']) || next.contains("://");
+    // A word in small letters may begin a sentence.
+    match Method::from_name(word).filter(|method| method.as_str() == word || is_one_path(&context.text[url.clone()])) {
         Some(method) if url.is_empty() => Start::NoUrl(Spanned::new(method, method_span)),
         Some(method) => Start::Request(Spanned::new(method, method_span), strip_version(context.text, url)),
         None if is_url && word.len() > 1 && word.bytes().all(|b| b.is_ascii_alphabetic()) => {
@@ -90,6 +92,20 @@ pub(super) fn start(context: &Context<'_>, line: Range<usize>) -> Start {
         }
         None => Start::Other,
     }
+}
+
+/// Whether a text is an address or a path, and nothing else: a form may lack its first slash.
+pub(super) fn is_one_path(text: &str) -> bool {
+    let first = text.split(char::is_whitespace).next().unwrap_or_default();
+    text.starts_with('/') || first.contains("://") || text.contains('/') && first == text
+}
+
+/// What there is to say of a method that is not written in capitals.
+pub(super) fn spelled_otherwise(context: &Context<'_>, method: &Spanned<Method>) -> Option<Diagnostic> {
+    let written = &context.text[method.span.range()];
+    let message = format!("`{written}` was read as `{}`", method.value);
+    let diagnostic = Diagnostic::new(Code::HttpRecovered, method.span, message).help("write methods in capitals");
+    (written != method.value.as_str()).then_some(diagnostic)
 }
 
 /// `HTTP/1.1` at the end of a request line is not of the URL.
@@ -152,6 +168,7 @@ pub(super) fn parse(context: &Context<'_>, fence: Range<usize>, diagnostics: &mu
     let mut end = first.end;
     Ok(match start(context, first) {
         Start::Request(method, mut url) => {
+            spelled_otherwise(context, &method).into_iter().for_each(|found| diagnostics.push(found));
             let mut joined = context.text[url.clone()].to_owned();
             for line in lines.take_while(|line| continues_url(context.text, line)) {
                 end = line.end;

@@ -156,7 +156,7 @@ impl Reader<'_> {
         let json = match self.peek() {
             Some('{') => self.object(depth)?,
             Some('[') => self.array(depth)?,
-            Some(quote @ ('"' | '\'')) => Json::String(self.string(quote)?),
+            Some(quote) if is_quote(quote) => Json::String(self.string(quote)?),
             Some(c) if c.is_ascii_digit() || "+-.".contains(c) => self.number()?,
             Some(c) if c.is_ascii_alphabetic() => self.word()?,
             _ => return self.fail("expected a value"),
@@ -213,7 +213,7 @@ impl Reader<'_> {
     fn key(&mut self) -> Result<Spanned<String>, Defect> {
         let start = self.at;
         let key = match self.peek() {
-            Some(quote @ ('"' | '\'')) => self.string(quote)?,
+            Some(quote) if is_quote(quote) => self.string(quote)?,
             _ => {
                 let length = self.rest().find(|c: char| !(c.is_alphanumeric() || "_$".contains(c))).unwrap_or(self.rest().len());
                 if length == 0 || self.rest().starts_with(|c: char| c.is_ascii_digit()) {
@@ -230,9 +230,11 @@ impl Reader<'_> {
 
     fn string(&mut self, quote: char) -> Result<String, Defect> {
         let start = self.at;
-        self.at += 1;
-        if quote == '\'' {
-            self.mend(start..self.at, "single quotes");
+        self.at += quote.len_utf8();
+        match quote {
+            '"' => {}
+            '\'' => self.mend(start..self.at, "single quotes"),
+            _ => self.mend(start..self.at, "typographic quotes"),
         }
         let mut out = String::new();
         loop {
@@ -243,7 +245,7 @@ impl Reader<'_> {
             };
             self.at += c.len_utf8();
             match c {
-                _ if c == quote => return Ok(out),
+                c if closes(quote, c) => return Ok(out),
                 '\\' => self.escape(at, &mut out)?,
                 '\n' | '\r' => {
                     self.mend(at..self.at, "a line break inside a string");
@@ -331,6 +333,18 @@ impl Reader<'_> {
     }
 }
 
+/// The signs that word processors make of `"`, and `"` itself.
+const DOUBLE_QUOTES: &str = "\"\u{201c}\u{201d}\u{201e}";
+
+fn is_quote(c: char) -> bool {
+    c == '\'' || DOUBLE_QUOTES.contains(c)
+}
+
+/// Whether a quotation that begins with `open` ends with `c`: plain quotes end with themselves, typographic ones with any of their kind.
+fn closes(open: char, c: char) -> bool {
+    if open.is_ascii() { c == open } else { DOUBLE_QUOTES.contains(c) }
+}
+
 /// RFC 8259 §6.
 fn is_number(text: &str) -> bool {
     let unsigned = text.strip_prefix('-').unwrap_or(text);
@@ -388,6 +402,7 @@ mod tests {
         assert_eq!(defects("{\"a\": 1,}"), [("a trailing comma", 7..8)]);
         assert_eq!(defects("{a: 1}"), [("a key without quotes", 1..2)]);
         assert_eq!(defects("{'a': 1}"), [("single quotes", 1..2)]);
+        assert_eq!(defects("{“a”: „b“}"), [("typographic quotes", 1..4), ("typographic quotes", 10..13)]);
         assert_eq!(defects("[ // x\n1]"), [("a comment", 2..6)]);
         assert_eq!(defects("\"a\nb\""), [("a line break inside a string", 2..3)]);
     }

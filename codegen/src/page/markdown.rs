@@ -86,8 +86,8 @@ pub(super) struct Fence {
 }
 
 impl Fence {
-    /// Whether it may hold an HTTP message: it says so, or says nothing.
-    pub(super) fn may_be_http(&self) -> bool {
+    /// Whether it is said to hold an HTTP message, or nothing is said.
+    pub(super) fn is_said_to_be_http(&self) -> bool {
         matches!(self.info.as_str(), "" | "http" | "https" | "msgraph-interactive" | "msgraph")
     }
 

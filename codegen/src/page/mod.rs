@@ -30,6 +30,7 @@ mod testing;
 #[cfg(test)]
 mod tests;
 mod type_cell;
+mod type_shape;
 mod values;
 
 pub use annotation::{Annotation, BlockType};
@@ -321,7 +322,7 @@ pub fn parse(sources: &SourceMap, file: FileId, diagnostics: &mut Diagnostics) -
     let notes = page_text::notes(&context, &sections);
     let types = resource::read(&context, &document.blocks, &sections, title.as_ref(), namespace.as_ref(), diagnostics);
     let operation = operation::read(&context, &front, &sections, !types.is_empty(), diagnostics);
-    let enums = enums::read(&context, &sections, title.as_ref(), diagnostics);
+    let enums = enums::read(&context, &sections, title.as_ref(), operation.is_some() || !types.is_empty());
     let links = page_text::file_links(document.links);
     let defines = operation.is_some() || !types.is_empty() || !enums.is_empty();
     let deployments = if defines { Vec::new() } else { deployments::read(&context, &sections) };

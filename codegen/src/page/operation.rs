@@ -21,7 +21,8 @@ pub(super) fn read(
 ) -> Option<OperationPage> {
     let says_so = PageKind::of(front) == PageKind::Api;
     let by_shape = shape::may_be_call(sections, PageKind::of(front));
-    let blocks = request_blocks(context, sections, by_shape, says_so);
+    let by_example = shape::is_of_call(sections, PageKind::of(front));
+    let blocks = request_blocks(context, sections, by_shape, by_example);
     if blocks.is_empty() {
         if let Some(kind) = front.doc_type.as_ref().filter(|_| says_so && defines_types) {
             let message = format!("`{}` is said of a page that defines a type and has no HTTP request block", kind.value);
@@ -64,7 +65,7 @@ fn request_blocks<'d>(context: &Context<'_>, sections: &[Section<'d>], by_shape:
         .iter()
         .filter(|section| section.role == Role::HttpRequest)
         .flat_map(Section::fences)
-        .filter(|fence| fence.may_be_http() && !is_response(context, fence))
+        .filter(|fence| shape::may_be_http(context, fence) && !is_response(context, fence))
         .collect();
     if !of_section.is_empty() || !by_shape {
         return of_section;
@@ -94,6 +95,7 @@ fn read_forms(context: &Context<'_>, fence: &Fence, forms: &mut Vec<UrlForm>, di
         match http::start(context, line.clone()) {
             Start::Request(method, mut url) => {
                 found = true;
+                http::spelled_otherwise(context, &method).into_iter().for_each(|found| diagnostics.push(found));
                 let mut end = line.end;
                 while let Some(more) = lines.next_if(|next| http::continues_url(context.text, next)) {
                     end = more.end;
@@ -167,6 +169,22 @@ mod tests {
     fn a_block_may_show_the_whole_request() {
         let shown = block("POST /a/{id}/copy\nContent-Type: application/json\n\n{ \"name\": \"x\" }");
         assert_eq!(shown, (vec!["POST /a/{id}/copy".into()], vec![]));
+    }
+
+    #[test]
+    fn a_method_in_small_letters_is_meant() {
+        let text = "# T\n## HTTP request\n```\nget /a\n```\n## Example\n```http\nget https://h/v1.0/a\n```\n";
+        assert_eq!(forms(text), (vec!["GET /a".into()], vec!["http-recovered: get".into(), "http-recovered: get".into()]));
+        assert_eq!(block("get what you want\nGET /a").0, ["GET /a"]);
+    }
+
+    #[test]
+    fn a_request_is_known_whatever_language_its_fence_names() {
+        let text =
+            "# T\n## HTTP request\n```json\nGET a/b\n```\n## Example\n```json\nGET https://h/v1.0/a\n```\n```json\nHTTP/1.1 200 OK\n```\n";
+        assert_eq!(forms(text), (vec!["GET /a/b".into()], vec![]));
+        let (page, _) = page(text);
+        assert_eq!(page.operation.map(|o| o.examples[0].responses.len()), Some(1));
     }
 
     #[test]

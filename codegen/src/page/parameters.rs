@@ -187,7 +187,7 @@ fn shown(context: &Context<'_>, section: &Section<'_>) -> Vec<Parameter> {
         })
     };
     let mut found = Vec::new();
-    for fence in section.fences().filter(|fence| fence.info == "json") {
+    for fence in section.fences().filter(|fence| matches!(fence.info.as_str(), "" | "json")) {
         let Ok(Node { json: Json::Object(members), .. }) =
             json::read(context.file, context.text, fence.inner.clone()).map(|read| read.node)
         else {
@@ -246,7 +246,7 @@ fn body_types(line: &Line, placed: bool) -> Vec<TypeName> {
 
 /// Whether a link may lead to a type: a page of the docs that is not one of an operation.
 fn is_type_page(target: &str) -> bool {
-    is_file(target) && !target.contains("/api/") && target.split('#').next().is_some_and(|path| path.ends_with(".md"))
+    is_file(target) && !target.contains("/api/") && target.split('#').next().is_some_and(|path| path.to_ascii_lowercase().ends_with(".md"))
 }
 
 fn is_type_word(words: &str) -> bool {

@@ -324,6 +324,15 @@ mod tests {
     }
 
     #[test]
+    fn headings_may_begin_at_a_lower_level() {
+        let lower = [CHAT, JSON].concat().replace("# ", "## ").replace("### ", "#### ");
+        let (page, findings) = page(&lower);
+        assert_eq!(findings, [] as [&str; 0]);
+        assert_eq!(page.title.as_ref().map(|title| title.value.as_str()), Some("chat resource type"));
+        assert_eq!((page.types[0].properties.len(), page.types[0].base.is_some()), (2, true));
+    }
+
+    #[test]
     fn without_annotation_title_and_namespace_name_the_type() {
         let (page, _) = page(CHAT);
         assert_eq!(page.types[0].name.as_ref().map(|n| n.value.as_str()), Some("microsoft.graph.chat"));

@@ -97,13 +97,15 @@ pub(super) fn split<'d>(context: &Context<'_>, blocks: &'d [Block], kind: PageKi
     };
     sections.push(opening);
     let mut titled = false;
+    let above_title = above_title(blocks, &starts);
     for (number, &start) in starts.iter().enumerate() {
         let Kind::Heading(level, line) = &blocks[start].kind else { continue };
+        let level = level - above_title;
         let end = starts.get(number + 1).copied().unwrap_or(blocks.len());
-        path.retain(|(above, ..)| above < level);
+        path.retain(|(above, ..)| *above < level);
         let title = plain(line).trim().to_owned();
         let parent = path.last().map(|(.., role)| *role);
-        let role = if *level == 1 && !titled {
+        let role = if level == 1 && !titled {
             titled = true;
             Role::Title
         } else {
@@ -111,7 +113,7 @@ pub(super) fn split<'d>(context: &Context<'_>, blocks: &'d [Block], kind: PageKi
         };
         let above = path.iter().map(|(_, title, _)| title.clone()).collect();
         sections.push(Section {
-            level: *level,
+            level,
             title: title.clone(),
             range: blocks[start].range.clone(),
             role,
@@ -119,10 +121,18 @@ pub(super) fn split<'d>(context: &Context<'_>, blocks: &'d [Block], kind: PageKi
             above,
             blocks: &blocks[start + 1..end],
         });
-        path.push((*level, title, role));
+        path.push((level, title, role));
     }
     shape::infer(context, &mut sections, kind);
     sections
+}
+
+/// How many levels lie above the title: none, unless the first heading stands above all others without being of the first level.
+fn above_title(blocks: &[Block], headings: &[usize]) -> u8 {
+    let mut levels = headings.iter().filter_map(|&at| if let Kind::Heading(level, _) = &blocks[at].kind { Some(*level) } else { None });
+    let first = levels.next().unwrap_or(1);
+    let below = levels.min().unwrap_or(first);
+    if first < below { first - 1 } else { 0 }
 }
 
 /// The role that a heading's own words or the heading above it give.

@@ -6,6 +6,7 @@ use super::markdown::{Cell, Fence, Kind, Table};
 use super::parameters;
 use super::permissions;
 use super::section::{Role, Section};
+use super::type_shape;
 use super::{Context, FrontMatter};
 use crate::prose::{Inline, plain};
 use std::ops::Range;
@@ -34,13 +35,18 @@ pub(super) fn infer(context: &Context<'_>, sections: &mut [Section<'_>], kind: P
     if !named && may_be_call(sections, kind) {
         place(context, sections);
     }
-    by_shape(sections, kind);
+    by_shape(context, sections, kind);
 }
 
 /// Whether a page that shows a URL form tells of a call: it says that it is such a page, or has what belongs to a call.
 pub(super) fn may_be_call(sections: &[Section<'_>], kind: PageKind) -> bool {
-    let belongs = |section: &Section<'_>| is_headers(section) || is_permissions(section) || section.fences().any(is_example);
-    kind == PageKind::Api || sections.iter().any(belongs) && !sections.iter().any(defines_type)
+    let shows_call = |section: &Section<'_>| section.fences().any(is_example);
+    is_of_call(sections, kind) || sections.iter().any(shows_call) && !sections.iter().any(defines_type)
+}
+
+/// Whether a page says that it tells of a call, or has what only such a page has, whatever else it defines: permissions or headers.
+pub(super) fn is_of_call(sections: &[Section<'_>], kind: PageKind) -> bool {
+    kind == PageKind::Api || sections.iter().any(|section| is_headers(section) || is_permissions(section))
 }
 
 /// A resource annotation.
@@ -59,7 +65,9 @@ fn place(context: &Context<'_>, sections: &mut [Section<'_>]) {
     let any =
         |sections: &[Section<'_>], group: &Range<usize>, fits: &dyn Fn(&Section<'_>) -> bool| sections[group.clone()].iter().any(fits);
     for group in &groups[of_forms..] {
-        if any(sections, group, &is_message) {
+        if any(sections, group, &|s| is_query(context, s)) && sections[group.clone()].iter().all(|s| samples_query(context, s)) {
+            give(sections, group, Role::Query);
+        } else if any(sections, group, &is_message) {
             give(sections, group, Role::Examples);
         } else if any(sections, group, &is_form) {
             give(sections, group, Role::HttpRequest);
@@ -79,7 +87,7 @@ fn place(context: &Context<'_>, sections: &mut [Section<'_>]) {
         let role = match () {
             () if any(sections, &group, &is_headers) => Role::Headers,
             () if any(sections, &group, &|s| is_of_path(s, &template)) => Role::PathParameters,
-            () if any(sections, &group, &is_query) => Role::Query,
+            () if any(sections, &group, &|s| is_query(context, s)) => Role::Query,
             () => continue,
         };
         give(sections, &group, role);
@@ -87,7 +95,9 @@ fn place(context: &Context<'_>, sections: &mut [Section<'_>]) {
     let open: Vec<Range<usize>> = between.into_iter().filter(|group| unsaid(sections, group)).collect();
     let has_table = |sections: &[Section<'_>], group: &Range<usize>| any(sections, group, &|s| s.tables().next().is_some());
     let says = open.iter().rposition(|group| any(sections, group, &names_success) && !has_table(sections, group));
-    let last = || open.len().checked_sub(1).filter(|last| !has_table(sections, &open[*last]));
+    // The only section of a request that carries something tells what it carries.
+    let carries = ["POST", "PATCH", "PUT"].iter().any(|method| template.contains(method));
+    let last = || open.len().checked_sub(1).filter(|last| !has_table(sections, &open[*last]) && (*last > 0 || !carries));
     let response = says.or_else(last);
     if let Some(response) = response {
         give(sections, &open[response], Role::Response);
@@ -121,7 +131,8 @@ fn give(sections: &mut [Section<'_>], group: &Range<usize>, role: Role) {
 
 /// Whether a section shows a URL form, in a block that is no example.
 fn shows_form(context: &Context<'_>, section: &Section<'_>) -> bool {
-    let is_form = |fence: &Fence| matches!(fence.block_type(), None | Some(BlockType::Ignored)) && shows_template(context, fence);
+    let is_form =
+        |fence: &Fence| !matches!(fence.block_type(), Some(BlockType::Request | BlockType::Example)) && shows_template(context, fence);
     section.level > 1 && section.role != Role::Examples && section.fences().any(is_form)
 }
 
@@ -131,10 +142,22 @@ pub(super) fn first_line(context: &Context<'_>, fence: &Fence) -> Start {
     lines.next().map_or(Start::Other, |line| http::start(context, line))
 }
 
+/// Whether a fence may hold an HTTP message: it says so, says nothing, or begins as no other text does.
+pub(super) fn may_be_http(context: &Context<'_>, fence: &Fence) -> bool {
+    let begins_so = || match first_line(context, fence) {
+        Start::Request(_, url) => http::is_one_path(&context.text[url]),
+        Start::Status(_) => true,
+        _ => false,
+    };
+    fence.is_said_to_be_http() || begins_so()
+}
+
 /// `METHOD /path`, and not the full address of an example.
 pub(super) fn shows_template(context: &Context<'_>, fence: &Fence) -> bool {
     match first_line(context, fence) {
-        Start::Request(_, url) => fence.may_be_http() && (!context.text[url.clone()].contains("://") || context.text[url].contains('{')),
+        Start::Request(_, url) => {
+            may_be_http(context, fence) && (!context.text[url.clone()].contains("://") || context.text[url].contains('{'))
+        }
         _ => false,
     }
 }
@@ -146,7 +169,7 @@ fn is_message(context: &Context<'_>, fence: &Fence) -> bool {
         Start::Status(_) => true,
         _ => false,
     };
-    is_example(fence) || fence.may_be_http() && is_http()
+    is_example(fence) || may_be_http(context, fence) && is_http()
 }
 
 fn is_example(fence: &Fence) -> bool {
@@ -173,27 +196,34 @@ fn is_of_path(section: &Section<'_>, template: &str) -> bool {
 }
 
 /// Text about options of a query, by their names.
-fn is_query(section: &Section<'_>) -> bool {
+fn is_query(context: &Context<'_>, section: &Section<'_>) -> bool {
     let names = |text: &str| parameters::system_options(text).next().is_some();
     let in_table = || section.tables().any(|(table, _)| first_column(table).any(|name| names(&name)));
     let in_text = || section.flow().iter().any(|block| matches!(&block.kind, Kind::Paragraph(line) if names(&plain(line))));
-    section.fences().next().is_none() && (first_words(section).contains("OData") || in_table() || in_text())
+    samples_query(context, section) && (first_words(section).contains("OData") || in_table() || in_text())
+}
+
+/// Whether all fences, if any, show what a query looks like.
+fn samples_query(context: &Context<'_>, section: &Section<'_>) -> bool {
+    let is_sample = |fence: &Fence| {
+        !is_example(fence) && matches!(first_line(context, fence), Start::Request(_, url) if context.text[url.clone()].contains('?'))
+    };
+    section.fences().all(is_sample)
 }
 
 /// Gives the roles that are still missing to sections whose blocks have the shape of one.
-fn by_shape(sections: &mut [Section<'_>], kind: PageKind) {
+fn by_shape(context: &Context<'_>, sections: &mut [Section<'_>], kind: PageKind) {
     let has = |sections: &[Section<'_>], role: Role| sections.iter().any(|section| section.role == role);
     let is_api = sections.iter().any(|s| s.role == Role::HttpRequest || s.fences().any(is_example));
+    type_shape::place_values(sections);
     // A page may show its type without annotation, as JSON and a table.
-    let shows_type = || sections.iter().any(|s| s.fences().any(|fence| fence.info == "json")) && sections.iter().any(is_property_section);
-    let is_resource = sections.iter().any(defines_type) || kind != PageKind::Api && !is_api && shows_type();
-    // Where one heading could be read, that of the other would be.
-    let properties_named = has(sections, Role::Properties);
+    let shows_type = || !is_api && sections.iter().any(|section| section.fences().any(|fence| fence.info == "json"));
+    let is_type = sections.iter().any(defines_type) || kind != PageKind::Api && shows_type();
+    if is_type && !has(sections, Role::HttpRequest) {
+        type_shape::place(context, sections);
+    }
     for (role, fits) in SHAPES {
-        if role == Role::Relationships && properties_named {
-            continue;
-        }
-        if has(sections, role) || (matches!(role, Role::Properties | Role::Relationships) && (is_api || !is_resource)) {
+        if has(sections, role) {
             continue;
         }
         if matches!(role, Role::Headers | Role::Response | Role::Body | Role::Query) && !is_api {
@@ -214,15 +244,13 @@ fn by_shape(sections: &mut [Section<'_>], kind: PageKind) {
 type Shape = fn(&Section<'_>) -> bool;
 
 /// The shapes in the order in which they are tried.
-const SHAPES: [(Role, Shape); 8] = [
+const SHAPES: [(Role, Shape); 6] = [
     (Role::Examples, |section| section.fences().any(is_example)),
     (Role::Permissions, is_permissions),
     (Role::Headers, is_headers),
     (Role::Response, |section| section.fences().next().is_none() && names_success(section)),
     (Role::Query, |section| section.fences().next().is_none() && first_words(section).contains("OData")),
     (Role::Body, |section| section.tables().any(|(table, _)| table.head.cells.len() >= 3)),
-    (Role::Properties, is_property_section),
-    (Role::Relationships, is_relationship_section),
 ];
 
 fn has_permission_include(section: &Section<'_>) -> bool {
@@ -256,21 +284,6 @@ fn first_words(section: &Section<'_>) -> String {
         .unwrap_or_default()
 }
 
-/// Names, types, descriptions: not the methods, whose first column is links.
-fn is_property_section(section: &Section<'_>) -> bool {
-    section.tables().any(|(table, _)| table.head.cells.len() >= 3 && !table.rows.iter().any(|row| row.cells.first().is_some_and(has_link)))
-}
-
-/// Names and the types that they lead to, each a link.
-fn is_relationship_section(section: &Section<'_>) -> bool {
-    let is_linked = |table: &Table| table.rows.iter().all(|row| row.cells.get(1).is_some_and(has_link));
-    is_property_section(section) && section.tables().all(|(table, _)| is_linked(table))
-}
-
-fn has_link(cell: &Cell) -> bool {
-    cell.line.iter().any(|piece| matches!(piece, Inline::Link(..)))
-}
-
 #[cfg(test)]
 mod tests {
     use crate::page::testing::page;
@@ -278,7 +291,7 @@ mod tests {
 
     const CALL: &str = "# Nachricht senden\n\n## Berechtigungen\n|Typ|Berechtigungen|\n|-|-|\n|Delegiert (Konto)|Nicht unterstützt|\n|Delegiert (privat)|Nein|\n|Anwendung|Keine|\n\n\
         ## Anforderung per HTTP\n### Nutzer\n```http\nPOST /users/{id}/f(tag='{tag}')\n```\n### Ich\n```http\nPOST /me/f(tag='{tag}')\n```\n\n\
-        ## Argumente\n|Name|Typ|Was|\n|-|-|-|\n|tag|String|Tag.|\n\n## Abfrage\nErlaubt ist `$select`.\n\n\
+        ## Argumente\n|Name|Typ|Was|\n|-|-|-|\n|tag|String|Tag.|\n\n## Abfrage\nErlaubt ist `$select`.\n```http\nPOST https://h/v1.0/me/f(tag='x')?$select=id\n```\n\n\
         ## Kopf\n|Name|Wert|\n|-|-|\n|Authorization|Bearer {token}|\n\n## Inhalt\nEin [brief](../resources/brief.md) im Anforderungstext.\n\n\
         ## Antwort\nBei Erfolg `201 Created` und ein [brief](../resources/brief.md).\n\n\
         ## Beispiel\n### Senden\n```http\nPOST https://h/v1.0/me/f(tag='x')\n```\n### Erhalten\n```http\nHTTP/1.1 201 Created\n```\n";
@@ -303,6 +316,16 @@ mod tests {
         assert_eq!(response.statuses[0].value, 201);
         assert!(matches!(response.outcome, Outcome::Type(cell) if cell.names[0].name == "brief"));
         assert_eq!((call.examples.len(), call.examples[0].responses.len()), (1, 1));
+    }
+
+    #[test]
+    fn a_call_that_shows_a_type_and_its_form_as_a_request_is_a_call() {
+        let text = "# Brief holen\n\n## Berechtigungen\n|Typ|Berechtigungen|\n|-|-|\n|Delegiert (Konto)|Brief.Read|\n|Delegiert (privat)|Nicht unterstützt|\n|Anwendung|Brief.Read.All|\n\n\
+            ## Anforderung\n<!-- { \"blockType\": \"request\" } -->\n```http\nGET /me/briefe/{id}\n```\n\n\
+            ## Inhalt\n<!-- { \"blockType\": \"resource\", \"@odata.type\": \"g.brief\" } -->\n```json\n{ \"id\": \"String\" }\n```\n";
+        let (page, _) = page(text);
+        let forms = page.operation.map(|call| call.forms.into_iter().map(|form| form.template.text).collect::<Vec<_>>());
+        assert_eq!(forms, Some(vec!["/me/briefe/{id}".to_owned()]));
     }
 
     #[test]

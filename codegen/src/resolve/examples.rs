@@ -1,6 +1,7 @@
 //! Documented exchanges as calls of the typed API: which operation, which form, which arguments; or why not. Knows operations, no markdown.
 
 use super::call;
+use super::context_url::type_in;
 use super::input::{Input, most_frequent};
 use super::json;
 use super::link::TypeNames;
@@ -178,6 +179,7 @@ impl<'a> Examples<'_, 'a> {
             fitter.diagnostics.push(untested("the response", status.span, why));
         }
         let misfits = std::mem::take(&mut fitter.misfits);
+        fitter.implied = None;
         self.check_other(response, of.map(|operation| operation.outcome), fitter);
         ExampleResponse {
             line: message::fence_line(self.input.sources, response.span),
@@ -296,6 +298,7 @@ fn decodes(
         (_, MessageBody::Json(node)) => inner.unwrap_or(node),
     };
     let member = |fits: fn(&Node) -> bool| json::member(node, "value").filter(|value| fits(value));
+    fitter.implied = json::text(node, "@odata.context").and_then(type_in).map(str::to_owned);
     match outcome {
         Outcome::Nothing | Outcome::Accepted | Outcome::Bytes => None,
         Outcome::Object(ty) | Outcome::Optional { ty, .. } => {

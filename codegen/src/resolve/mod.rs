@@ -4,6 +4,9 @@ mod area;
 mod bind;
 mod body;
 mod call;
+/// The runtime's: what is said of an example is what the runtime makes of it.
+#[path = "../../runtime/context_url.rs"]
+mod context_url;
 mod defaults;
 mod deployments;
 mod dictionary;

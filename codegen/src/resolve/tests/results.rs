@@ -76,3 +76,24 @@ fn one_result_against_another_is_a_contradiction() {
     let (found, result) = update("", &format!("If it is there, {OBJECT}"), &[("", PET, ANSWERED), ("", PET, with_body)]);
     assert_eq!((found.contains(&Code::ResponseConflict), result.as_str()), (true, "200 zoo.pet"), "a body beside 204 shows nothing else");
 }
+
+#[test]
+fn the_context_of_an_answer_names_the_type_of_objects_that_do_not() {
+    let list = |context: &str| {
+        let body = format!(
+            "HTTP/1.1 200 OK\n\n{{ \"@odata.context\": \"https://example.com/v2/$metadata#{context}\", \"value\": [{{ \"seats\": \"six\" }}] }}"
+        );
+        let answer = exchange("GET https://example.com/v2/places", ", \"@odata.type\": \"zoo.place\", \"isCollection\": true", &body);
+        let seats = properties("|id|String|Key.|\n|seats|Int32|How many.|");
+        let pages = [
+            ("api/place-list.md", api_page("GET /places", &answer)),
+            ("resources/place.md", resource_page("place", "", "pets", &properties("|id|String|Key.|"), "{}")),
+            ("resources/room.md", resource_page("room", "place", "pets", &seats, "{}")),
+        ];
+        let (api, diagnostics) = resolved(&pages);
+        (codes(&diagnostics), api.operations[0].examples[0].responses[0].misfits.clone())
+    };
+    assert_eq!(list("places/zoo.room(id)"), (vec![Code::ExampleMisfit], Ok(vec!["/value/0/seats".to_owned()])));
+    assert_eq!(list("places"), (vec![Code::ExampleUndocumented], Ok(vec![])));
+    assert_eq!(list("places/zoo.hall"), (vec![Code::ExampleUndocumented], Ok(vec![])));
+}
