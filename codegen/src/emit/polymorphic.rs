@@ -2,27 +2,26 @@
 
 use super::Context;
 use super::code::Code;
-use super::condition::{attribute, implied, predicate_text};
+use super::condition::{attribute, attribute_lines, implied, predicate_text};
 use super::markdown::{joined, wrap};
-use super::names::Scope;
+use super::names::{self, Scope};
 use super::source::{Source, doc, ident};
 use crate::api::{Model, ModelId};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 /// The derived types by name, so that a variant is named as its type.
-pub(super) fn imports(context: &Context, id: ModelId) -> TokenStream {
+pub(super) fn imports(context: &Context, id: ModelId) -> String {
     let base = &context.api.models[id.0];
     if base.any.is_none() {
-        return TokenStream::new();
+        return String::new();
     }
-    let imports = variants(context, base).skip(1).map(|variant| {
-        let modules = variant.model.rust.modules.iter().map(|module| ident(module));
-        let (condition, name, alias) = (&variant.condition, ident(&variant.model.rust.name), &variant.name);
-        let renamed = if name == *alias { quote!() } else { quote!(as #alias) };
-        quote!(#condition use crate::models #(::#modules)* ::#name #renamed;)
+    let imports = variants(context, base).skip(1).map(|Variant { name, model, .. }| {
+        let renamed = if name == model.rust.name { String::new() } else { format!(" as {name}") };
+        let condition = attribute_lines(context.api, &model.condition, &base.condition, 0);
+        format!("{condition}use crate::{}{renamed};\n", names::joined("models", &model.rust))
     });
-    quote!(#(#imports)*)
+    imports.collect()
 }
 
 /// Adds the enum, its table and the macro call; nothing for a model without derived types.
