@@ -72,7 +72,7 @@ fn table(context: &Context, model: &Model, scope: &Scope) -> String {
     )
 }
 
-/// The name of an index, and the lines that lend what it means: a property, the open map, or what entries there are.
+/// The name of an index, and the lines that lend what it means: a property, what entries there are, or the open map.
 fn lookup(
     context: &Context,
     model: &Model,
@@ -85,16 +85,13 @@ fn lookup(
         arms.push_str(&attribute_lines(context.api, &property.condition, &model.condition, 12));
         arms.push_str(&lend(kind(property.ty), &property.rust).print_arm(&index.to_string(), 12));
     }
-    let rest = match &model.entries {
-        Some(entries) => {
-            arms.push_str(&open.print_arm(&model.properties.len().to_string(), 12));
-            lend("Entries", &entries.rust)
-        }
+    match &model.entries {
+        Some(entries) => arms.push_str(&lend("Entries", &entries.rust).print_arm(&model.properties.len().to_string(), 12)),
         // Without properties there is nothing to match.
         None if arms.is_empty() => return ("_", open.print_item(8)),
-        None => open,
-    };
-    ("index", format!("        match index {{\n{arms}{}        }}\n", rest.print_arm("_", 12)))
+        None => {}
+    }
+    ("index", format!("        match index {{\n{arms}{}        }}\n", open.print_arm("_", 12)))
 }
 
 /// The variant of `Slot` that lends a property of the type.

@@ -68,7 +68,7 @@ fn a_dictionary_has_entries_in_place_of_properties() {
     let files = print(&api);
     let model = &files["src/models/pinned_chat_message_info.rs"];
     assert!(model.contains("    pub entries: Dictionary<String>,\n"), "{model}");
-    assert!(model.contains("0 => Slot::Open(&mut self.additional),\n            _ => Slot::Entries(&mut self.entries),"), "{model}");
+    assert!(model.contains("0 => Slot::Entries(&mut self.entries),\n            _ => Slot::Open(&mut self.additional),"), "{model}");
     let operation = &files["src/chat/post_pinned_messages.rs"];
     assert!(operation.contains("entries: [(\"a/b\", Some(\"x\".into())), (\"c\", None)].into(),"), "{operation}");
 }

@@ -15,6 +15,7 @@ mod enums;
 mod examples;
 mod finish;
 mod flags;
+mod given_back;
 mod infer;
 mod inherit;
 mod input;
@@ -31,6 +32,7 @@ mod preference;
 mod primitive;
 mod represented;
 mod sample;
+mod shown;
 #[cfg(test)]
 mod testing;
 #[cfg(test)]

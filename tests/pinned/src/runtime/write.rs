@@ -2,7 +2,7 @@
 //! It must not know where the JSON goes.
 
 use super::context::{self, ELEMENTS};
-use super::model::{Model, entries, find, open_map};
+use super::model::{Model, beside, find};
 use super::property::Property;
 use super::read::TYPE;
 use super::scalar::spelled_float;
@@ -52,7 +52,8 @@ impl Serialize for Elements<'_> {
 impl Serialize for Written<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self { model, implied } = *self;
-        let (properties, open, entries) = (model.meta().properties, open_map(model).entries(), entries(model));
+        let (properties, (open, entries)) = (model.meta().properties, beside(model));
+        let open = open.entries();
         let is_written = |name: &str| find(properties, 0, name).is_some_and(|index| !model.get(index).state().is_absent());
         let of_elements = implied.filter(|_| context::wraps(model));
         let mut map = serializer.serialize_map(None)?;
@@ -89,8 +90,10 @@ impl Serialize for Written<'_> {
                 },
             }
         }
-        for (name, entry) in entries.into_iter().flat_map(|entries| entries.iter()).filter(|(name, _)| !is_written(name)) {
-            map.serialize_entry(name, &entry)?;
+        if let Some(entries) = entries {
+            for (name, entry) in entries.iter().filter(|(name, _)| !is_written(name)) {
+                map.serialize_entry(name, &entry)?;
+            }
         }
         let is_entry = |name: &str| entries.is_some_and(|entries| entries.find(name).is_some());
         for (name, value) in open.into_iter().flatten() {
