@@ -8,6 +8,8 @@ mod annotation;
 mod batch;
 mod call;
 mod cast;
+mod context;
+mod context_url;
 mod decode;
 mod delta;
 mod dictionary;

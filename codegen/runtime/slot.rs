@@ -136,6 +136,8 @@ pub trait ObjectList {
     fn push(&mut self) -> &mut dyn Model;
     fn view(&self) -> Property<usize>;
     fn at(&self, index: usize) -> &dyn Model;
+    /// An element, to be changed.
+    fn at_mut(&mut self, index: usize) -> &mut dyn Model;
 }
 
 /// Values of one type by any name.
@@ -342,6 +344,9 @@ impl<M: Model + Default> ObjectList for Property<Vec<M>> {
     }
     fn at(&self, index: usize) -> &dyn Model {
         &self.items()[index]
+    }
+    fn at_mut(&mut self, index: usize) -> &mut dyn Model {
+        &mut self.get_or_insert_default()[index]
     }
 }
 

@@ -68,10 +68,11 @@ const fn empty(null: bool) -> Atom<'static> {
     if null { Atom::Null } else { Atom::Absent }
 }
 
-/// The properties that are compiled in, the open map, and the dictionary if there is one.
+/// The properties that are compiled in, the dictionary if there is one, and the open map.
 fn indices(model: &dyn Model) -> impl Iterator<Item = usize> {
-    let open = model.meta().properties.len();
-    (0..=open + 1).filter(move |&index| index == open || !matches!(model.get(index), Ref::Open(_)))
+    let properties = model.meta().properties.len();
+    let last = properties + usize::from(entries(model).is_some());
+    (0..=last).filter(move |&index| index >= properties || !matches!(model.get(index), Ref::Open(_)))
 }
 
 /// By what the table says if not by its address, as the same table may be in the program more than once.

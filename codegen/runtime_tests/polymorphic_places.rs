@@ -2,8 +2,9 @@
 
 use super::sample::AnyConversationMember::{AadUserConversationMember as Aad, ConversationMember as Base};
 use super::sample::*;
+use crate::runtime::prelude::*;
 use crate::runtime::{downcast, misfits, upcast};
-use serde_json::{Value, from_str, json, to_string, to_value};
+use serde_json::{from_str, json, to_string, to_value};
 
 const DERIVED: &str = "#microsoft.graph.aadUserConversationMember";
 
@@ -130,4 +131,66 @@ fn a_value_that_fits_the_derived_type_only_finds_its_field() {
     let base: ConversationMember = from_str(&json!({"@odata.type": DERIVED, "email": 5, "id": 6}).to_string()).unwrap();
     let member: AadUserConversationMember = downcast(&base).unwrap();
     assert_eq!(misfits(&member), ["/email", "/id"]);
+}
+
+/// The context of an answer with that path.
+fn context(path: &str) -> String {
+    format!("https://graph.microsoft.com/v1.0/$metadata#chats('19%3A2da4')/{path}")
+}
+
+fn page(context: &str, elements: &Value) -> Page<AnyConversationMember> {
+    let json = json!({"@odata.context": context, "value": elements});
+    let page: Page<AnyConversationMember> = from_str(&json.to_string()).unwrap();
+    assert_eq!(to_value(&page).unwrap(), json, "written as it was read");
+    page
+}
+
+#[test]
+fn the_context_of_a_page_names_the_type_of_elements_that_do_not() {
+    let elements = json!([{"id": "1", "email": "e"}, {"@odata.type": "#microsoft.graph.conversationMember", "email": "e"}, {"email": 5}]);
+    for path in ["members/microsoft.graph.aadUserConversationMember", "members/microsoft.graph.aadUserConversationMember(id,a/b(c))"] {
+        let page = page(&context(path), &elements);
+        let [Aad(first), Base(_), Aad(third)] = page.items() else { panic!("{page:?}") };
+        assert!(first.email == "e" && third.additional["email"] == 5);
+        assert_eq!(misfits(&page), ["/value/2/email"]);
+    }
+    page("$metadata#Collection(microsoft.graph.aadUserConversationMember)", &elements);
+    page("$metadata#members/microsoft.graph.aadUserConversationMember/$delta", &Value::Null);
+}
+
+#[test]
+fn a_context_may_come_after_what_it_is_about() {
+    let text =
+        format!(r#"{{"value": [{{"email": "e"}}], "@odata.context": "{}"}}"#, context("x/microsoft.graph.aadUserConversationMember"));
+    let page: Page<AnyConversationMember> = from_str(&text).unwrap();
+    assert!(matches!(page.items(), [Aad(_)]));
+}
+
+#[test]
+fn a_context_without_a_type_that_the_place_knows_names_none() {
+    for path in ["members", "members(id,x/microsoft.graph.aadUserConversationMember)", "members/microsoft.graph.bot", "members('a.b')"] {
+        let page = page(&context(path), &json!([{"email": "e"}]));
+        assert!(matches!(page.items(), [Base(_)]), "{path}");
+    }
+}
+
+#[test]
+fn the_context_of_an_object_names_its_type() {
+    let member = read(&json!({"@odata.context": context("members/microsoft.graph.aadUserConversationMember/$entity"), "email": "e"}));
+    let Aad(of_answer) = &member else { panic!("{member:?}") };
+    assert_eq!(of_answer.email, "e");
+}
+
+#[test]
+fn elsewhere_an_object_says_the_type_that_the_context_of_its_answer_named() {
+    let path = "members/microsoft.graph.aadUserConversationMember";
+    let page = page(&context(path), &json!([{"email": "e"}]));
+    let [element] = page.items() else { panic!() };
+    assert_eq!(to_string(element).unwrap(), format!(r#"{{"@odata.type":"{DERIVED}","email":"e"}}"#));
+    let chat = Chat { members: vec![element.clone()].into(), ..Default::default() };
+    assert_eq!(to_value(&chat).unwrap(), json!({"members": [{"@odata.type": DERIVED, "email": "e"}]}));
+
+    let answer = read(&json!({"@odata.context": context(&format!("{path}/$entity")), "email": "e"}));
+    let sent = Call::patch("/members", &[]).body(&answer).into_request("https://x.example").unwrap();
+    assert_eq!(from_str::<Value>(std::str::from_utf8(sent.body()).unwrap()).unwrap()["@odata.type"], DERIVED);
 }

@@ -1,8 +1,20 @@
-//! Lays out expressions as one would write them, within a width: in one line where it fits, else broken at brackets and dots.
-//! Knows brackets, not what is in them. (The printer of items breaks lines in a way that nobody would write by hand.)
+//! Lays out code within a width: in one line where it fits, else broken at brackets and dots. Knows brackets, not what is in them.
 
-/// Columns of a line; only a long string goes beyond.
-const WIDTH: usize = 96;
+/// How lines are broken; only a long string goes beyond the width.
+#[derive(Clone, Copy)]
+struct Style {
+    /// Columns of a line.
+    width: usize,
+    /// Whether a single argument in brackets stays in the line of those around it, and every line is within the width. The printer lets the
+    /// comma behind the last of several items go beyond it.
+    by_hand: bool,
+}
+
+/// As one would write it by hand.
+const EXAMPLE: Style = Style { width: 96, by_hand: true };
+
+/// As the printer of items does, so that nobody can see which code it has printed.
+const ITEM: Style = Style { width: 89, by_hand: false };
 
 /// An expression in the making.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,6 +23,10 @@ pub(super) enum Code {
     Text(String),
     /// `open`, items with commas between them, `close`.
     Group { open: String, items: Vec<Self>, close: &'static str },
+    /// `name { … }` with a line for each field.
+    Fields(String, Vec<Self>),
+    /// `any(…)` in an attribute: without a comma at the end.
+    Meta(&'static str, Vec<Self>),
     /// A value and the methods called on it, each a [`Code::Group`].
     Chain(Box<Self>, Vec<Self>),
     /// `name: ` or `let name = ` before it.
@@ -27,6 +43,19 @@ impl Code {
     /// `name(…)`.
     pub(super) fn call(name: &str, arguments: Vec<Self>) -> Self {
         Self::Group { open: format!("{name}("), items: arguments, close: ")" }
+    }
+
+    /// A string with escapes where it needs them.
+    pub(super) fn string(text: &str) -> Self {
+        Self::Text(proc_macro2::Literal::string(text).to_string())
+    }
+
+    /// A type, which can be broken at its angle brackets.
+    pub(super) fn ty(text: &str) -> Self {
+        match text.strip_suffix('>').and_then(|text| text.split_once('<')) {
+            Some((outer, inner)) => Self::Group { open: format!("{outer}<"), items: vec![Self::ty(inner)], close: ">" },
+            None => Self::text(text),
+        }
     }
 
     /// `[…]`.
@@ -48,15 +77,32 @@ impl Code {
         Self::Before(Box::new(self), after)
     }
 
-    /// The lines.
+    /// The lines, in an example.
     pub(super) fn print(&self) -> String {
         let mut out = String::new();
-        self.write(0, 0, &mut out);
+        self.write(EXAMPLE, 0, 0, &mut out);
         out
     }
 
     pub(super) fn fits_in_a_line(&self) -> bool {
-        self.fits(WIDTH)
+        self.fits(EXAMPLE.width)
+    }
+
+    /// The lines, as part of an item, with that indentation.
+    pub(super) fn print_item(&self, indent: usize) -> String {
+        let mut out = " ".repeat(indent);
+        self.write(ITEM, indent, 0, &mut out);
+        out.push('\n');
+        out
+    }
+
+    /// The lines of an arm of a `match` in an item: in braces where it does not fit beside its pattern.
+    pub(super) fn print_arm(&self, pattern: &str, indent: usize) -> String {
+        let margin = " ".repeat(indent);
+        if self.fits(ITEM.width.saturating_sub(indent + pattern.len() + " => ".len())) {
+            return format!("{margin}{pattern} => {},\n", self.print_item(0).trim_end());
+        }
+        format!("{margin}{pattern} => {{\n{}{margin}}}\n", self.print_item(indent + 4))
     }
 
     /// Whether it takes one line and no more than `room` columns of it.
@@ -77,13 +123,17 @@ impl Code {
                 let space = if open.ends_with('{') && !open.ends_with("::{") && !items.is_empty() { " " } else { "" };
                 take(open)?;
                 take(space)?;
-                for (index, item) in items.iter().enumerate() {
-                    take(if index == 0 { "" } else { ", " })?;
-                    item.flat(take)?;
-                }
+                flat_list(items, take)?;
                 take(space)?;
                 take(close)
             }
+            Self::Meta(name, items) => {
+                take(name)?;
+                take("(")?;
+                flat_list(items, take)?;
+                take(")")
+            }
+            Self::Fields(..) => None,
             Self::Chain(value, calls) => {
                 value.flat(take)?;
                 calls.iter().try_for_each(|call| call.flat(take))
@@ -100,9 +150,9 @@ impl Code {
     }
 
     /// Writes it at the end of a line of that indentation; `behind` columns will follow.
-    fn write(&self, indent: usize, behind: usize, out: &mut String) {
+    fn write(&self, style: Style, indent: usize, behind: usize, out: &mut String) {
         let used = out.rsplit('\n').next().unwrap_or_default().chars().count();
-        if WIDTH.checked_sub(used + behind).is_some_and(|room| self.fits(room)) {
+        if style.width.checked_sub(used + behind).is_some_and(|room| self.fits(room)) {
             self.flat(&mut |piece| {
                 out.push_str(piece);
                 Some(())
@@ -111,14 +161,21 @@ impl Code {
         }
         match self {
             Self::Text(text) => out.push_str(text),
-            Self::Group { open, items, close } => write_group(open, items, close, indent, out),
-            Self::Chain(value, calls) => write_chain(value, calls, indent, out),
+            Self::Group { open, items, close } => write_group(style, open, items, close, indent, out),
+            Self::Meta(name, items) => {
+                out.push_str(name);
+                out.push('(');
+                write_lines(style, items, "", indent, out);
+                out.push(')');
+            }
+            Self::Fields(name, fields) => write_group(style, &format!("{name} {{"), fields, "}", indent, out),
+            Self::Chain(value, calls) => write_chain(style, value, calls, indent, out),
             Self::After(before, value) => {
                 out.push_str(before);
-                value.write(indent, behind, out);
+                value.write(style, indent, behind, out);
             }
             Self::Before(value, after) => {
-                value.write(indent, behind + after.len(), out);
+                value.write(style, indent, behind + after.len(), out);
                 out.push_str(after);
             }
         }
@@ -126,41 +183,55 @@ impl Code {
 
     fn is_bracketed(&self) -> bool {
         match self {
-            Self::Group { .. } => true,
+            Self::Group { .. } | Self::Fields(..) | Self::Meta(..) => true,
             Self::Before(value, _) | Self::After(_, value) => value.is_bracketed(),
             Self::Text(_) | Self::Chain(..) => false,
         }
     }
 }
 
-/// A single argument in brackets of its own, or one that cannot be broken, stays in the line.
-fn write_group(open: &str, items: &[Code], close: &str, indent: usize, out: &mut String) {
+fn flat_list<'c>(items: &'c [Code], take: &mut impl FnMut(&'c str) -> Option<()>) -> Option<()> {
+    for (index, item) in items.iter().enumerate() {
+        take(if index == 0 { "" } else { ", " })?;
+        item.flat(take)?;
+    }
+    Some(())
+}
+
+/// A single argument in brackets of its own, or one that cannot be broken, stays in the line where one writes by hand.
+fn write_group(style: Style, open: &str, items: &[Code], close: &str, indent: usize, out: &mut String) {
     out.push_str(open);
     match items {
         [] => {}
-        [item] if open.ends_with('(') && (item.is_bracketed() || matches!(item, Code::Text(_))) => item.write(indent, close.len(), out),
-        _ => {
-            for item in items {
-                new_line(indent + 4, out);
-                item.write(indent + 4, 1, out);
-                if !matches!(item, Code::Text(text) if text.starts_with("..")) {
-                    out.push(',');
-                }
-            }
-            new_line(indent, out);
+        [item] if style.by_hand && open.ends_with('(') && (item.is_bracketed() || matches!(item, Code::Text(_))) => {
+            item.write(style, indent, close.len(), out);
         }
+        _ => write_lines(style, items, ",", indent, out),
     }
     out.push_str(close);
 }
 
+/// A line for each item, with commas between them and `end` behind the last.
+fn write_lines(style: Style, items: &[Code], end: &str, indent: usize, out: &mut String) {
+    for (index, item) in items.iter().enumerate() {
+        let is_last = index + 1 == items.len();
+        new_line(indent + 4, out);
+        item.write(style, indent + 4, usize::from(style.by_hand || !is_last), out);
+        if !matches!(item, Code::Text(text) if text.starts_with("..")) {
+            out.push_str(if is_last { end } else { "," });
+        }
+    }
+    new_line(indent, out);
+}
+
 /// One line for each call; below a value of several lines they stand at the margin.
-fn write_chain(value: &Code, calls: &[Code], indent: usize, out: &mut String) {
+fn write_chain(style: Style, value: &Code, calls: &[Code], indent: usize, out: &mut String) {
     let start = out.len();
-    value.write(indent, 0, out);
+    value.write(style, indent, 0, out);
     let indent = if out[start..].contains('\n') { indent } else { indent + 4 };
     for call in calls {
         new_line(indent, out);
-        call.write(indent, 1, out);
+        call.write(style, indent, 1, out);
     }
 }
 

@@ -1,16 +1,25 @@
 //! Conditions as `cfg` attributes. Knows which features there are, not what is compiled with them.
 
-use crate::api::{Api, Condition};
+use super::code::Code;
+use crate::api::{Api, AreaId, Condition};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// The attribute of an item with this condition that stands where `outer` holds already; nothing where that is enough.
-pub(super) fn attribute(api: &Api, condition: &Condition, outer: &Condition) -> TokenStream {
+/// The attribute of an item with this condition and that indentation, as lines, where it stands where `outer` holds already; nothing where that
+/// is enough.
+pub(super) fn attribute_lines(api: &Api, condition: &Condition, outer: &Condition, indent: usize) -> String {
     if implied(condition, outer) {
-        return TokenStream::new();
+        return String::new();
     }
-    let predicate = predicate(api, condition);
-    quote!(#[cfg(#predicate)])
+    let predicate = match condition {
+        Condition::AnyOf(areas) if areas.len() > 1 => Code::Meta("any", areas.iter().map(|area| Code::text(feature(api, *area))).collect()),
+        _ => Code::text(predicate_text(api, condition)),
+    };
+    Code::Meta("cfg", vec![predicate]).after("#[").before("]").print_item(indent)
+}
+
+fn feature(api: &Api, area: AreaId) -> String {
+    format!("feature = {:?}", api.areas[area.0].feature)
 }
 
 /// `feature = "a"` or `any(feature = "a", feature = "b")`; `all()` for always.
@@ -31,7 +40,7 @@ pub(super) fn predicate(api: &Api, condition: &Condition) -> TokenStream {
 pub(super) fn predicate_text(api: &Api, condition: &Condition) -> String {
     let features = match condition {
         Condition::Always => return "all()".into(),
-        Condition::AnyOf(areas) => areas.iter().map(|area| format!("feature = {:?}", api.areas[area.0].feature)),
+        Condition::AnyOf(areas) => areas.iter().map(|area| feature(api, *area)),
     };
     match features.collect::<Vec<_>>().as_slice() {
         [feature] => feature.clone(),
@@ -51,7 +60,7 @@ pub(super) fn implied(condition: &Condition, outer: &Condition) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::api::{Area, AreaId};
+    use crate::api::Area;
 
     fn api() -> Api {
         let areas = ["calendar", "teams"].map(|feature| Area { feature: feature.into() });
@@ -64,10 +73,10 @@ mod tests {
 
     #[test]
     fn one_area_is_a_feature_and_several_are_any() {
-        let print = |condition| attribute(&api(), &condition, &Condition::Always).to_string().replace(' ', "");
+        let print = |condition| attribute_lines(&api(), &condition, &Condition::Always, 4);
         assert_eq!(print(Condition::Always), "");
-        assert_eq!(print(any(&[1])), r#"#[cfg(feature="teams")]"#);
-        assert_eq!(print(any(&[0, 1])), r#"#[cfg(any(feature="calendar",feature="teams"))]"#);
+        assert_eq!(print(any(&[1])), "    #[cfg(feature = \"teams\")]\n");
+        assert_eq!(print(any(&[0, 1])), "    #[cfg(any(feature = \"calendar\", feature = \"teams\"))]\n");
     }
 
     #[test]

@@ -305,7 +305,7 @@ pub(super) fn string(text: &str) -> Code {
     let many_lines = text.matches('\n').count() > 1 && !text.lines().any(|line| line.trim_start().starts_with(['#', '`']));
     let hidden = |c: char| c.is_control() && !(many_lines && c == '\n') || matches!(c, '\u{200B}'..='\u{206F}' | '\u{FEFF}');
     if text.contains(hidden) || !(many_lines || text.contains(['"', '\\'])) {
-        return Code::text(proc_macro2::Literal::string(text).to_string());
+        return Code::string(text);
     }
     let longest = text.split('"').skip(1).map(|rest| rest.len() - rest.trim_start_matches('#').len()).max();
     let marks = "#".repeat(longest.map_or(0, |longest| longest + 1));

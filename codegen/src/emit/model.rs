@@ -1,14 +1,13 @@
 //! A model's file: the struct, its table of slots, and the enum over its derived types where it has some. Knows no operation but by its path.
 
-use super::condition::{attribute, implied};
+use super::code::Code;
+use super::condition::{attribute_lines, implied};
 use super::markdown::{code, joined, wrap};
-use super::names::{Scope, is_own};
-use super::source::{Source, doc, ident};
+use super::names::{Scope, is_own, spelled};
+use super::source::{Source, comment};
 use super::{Context, polymorphic};
 use crate::api::{Docs, Model, ModelId, Primitive, Property, Role, RustPath, TypeKind, TypeRef};
 use crate::prose::{Block, plain};
-use proc_macro2::TokenStream;
-use quote::quote;
 
 pub(super) fn file(context: &Context, id: ModelId) -> String {
     let model = &context.api.models[id.0];
@@ -16,89 +15,83 @@ pub(super) fn file(context: &Context, id: ModelId) -> String {
         || model.entries.iter().any(|entries| is_own(entries.ty));
     let own: Vec<&str> = model.any.iter().map(String::as_str).chain([model.rust.name.as_str()]).collect();
     let scope = Scope::new(&own, imports_models);
-    let models = imports_models.then(|| {
-        quote!(
-            use crate::models;
-        )
-    });
+    let models = if imports_models { "use crate::models;\n" } else { "" };
     let derived = polymorphic::imports(context, id);
     let source = Source::new(Some(&model.page))
-        .group(quote!(#models #derived use crate::runtime::prelude::*;))
-        .documented(&docs(context, model), structure(context, model, &scope))
-        .group(table(context, model, &scope))
+        .text(&format!("{models}{derived}use crate::runtime::prelude::*;"))
+        .documented(&docs(context, model), &structure(context, model, &scope))
+        .text(&table(context, model, &scope))
         .text(&format!("crate::runtime::model!({});", model.rust.name));
     polymorphic::add(context, id, &scope, source).into_text()
 }
 
-fn structure(context: &Context, model: &Model, scope: &Scope) -> TokenStream {
-    let name = ident(&model.rust.name);
-    let fields = model.properties.iter().map(|property| {
-        let docs = doc(&field_docs(context, property));
-        let condition = attribute(context.api, &property.condition, &model.condition);
-        let field = ident(&property.rust);
-        let ty = context.property(property.ty, scope);
-        quote!(#docs #condition pub #field: #ty)
-    });
-    let open_docs = doc(&wrap(if model.entries.is_some() {
+fn structure(context: &Context, model: &Model, scope: &Scope) -> String {
+    let mut out = format!("#[derive(Default)]\npub struct {} {{\n", model.rust.name);
+    let mut field = |docs: &[String], condition: &str, name: &str, ty: &str| {
+        let line = Code::ty(ty).after(format!("pub {name}: ")).before(",").print_item(4);
+        [&comment(4, "///", docs), condition, &line].into_iter().for_each(|text| out.push_str(text));
+    };
+    for property in &model.properties {
+        let condition = attribute_lines(context.api, &property.condition, &model.condition, 4);
+        field(&field_docs(context, property), &condition, &property.rust, &spelled(&context.property(property.ty, scope)));
+    }
+    if let Some(entries) = &model.entries {
+        let ty = format!("{}<{}>", scope.runtime_text("Dictionary"), spelled(&context.one(entries.ty.kind, scope)));
+        field(&wrap("The entries: values by names that the client chooses."), "", &entries.rust, &ty);
+    }
+    let open_docs = if model.entries.is_some() {
         "Annotations, and values that are of another type than the entries."
     } else if model.open {
         "The properties that are not documented; the type is open, so there may be any. What does not fit a field is here, too."
     } else {
         "The properties that are not documented, and what does not fit a field."
-    }));
-    let open = ident(&model.open_map);
-    let open_type = scope.runtime("OpenMap");
-    let entries = model.entries.iter().map(|entries| {
-        let (field, dictionary, value) = (ident(&entries.rust), scope.runtime("Dictionary"), context.one(entries.ty.kind, scope));
-        let docs = doc(&wrap("The entries: values by names that the client chooses."));
-        quote!(#docs pub #field: #dictionary<#value>,)
-    });
-    quote! {
-        #[derive(Default)]
-        pub struct #name {
-            #(#fields,)*
-            #(#entries)*
-            #open_docs
-            pub #open: #open_type,
-        }
-    }
+    };
+    field(&wrap(open_docs), "", &model.open_map, &scope.runtime_text("OpenMap"));
+    out + "}"
 }
 
-fn table(context: &Context, model: &Model, scope: &Scope) -> TokenStream {
-    let name = ident(&model.rust.name);
-    let [model_trait, meta, slot, reference] = ["Model", "Meta", "Slot", "Ref"].map(|name| scope.runtime(name));
-    let (rust_name, odata_type) = (&model.rust.name, &model.name);
-    let properties = model.properties.iter().map(|property| &property.name);
-    let open = ident(&model.open_map);
-    let lookup = |view: &TokenStream, kind: fn(TypeRef) -> &'static str, borrow: TokenStream| {
-        let open = quote!(#view::Open(#borrow self.#open));
-        let arms = model.properties.iter().enumerate().map(|(index, property)| {
-            let condition = attribute(context.api, &property.condition, &model.condition);
-            let (index, field) = (proc_macro2::Literal::usize_unsuffixed(index), ident(&property.rust));
-            let kind = ident(kind(property.ty));
-            quote!(#condition #index => #view::#kind(#borrow self.#field),)
-        });
-        if let Some(entries) = &model.entries {
-            let (place, field) = (proc_macro2::Literal::usize_unsuffixed(model.properties.len()), ident(&entries.rust));
-            return (quote!(index), quote!(match index { #(#arms)* #place => #open, _ => #view::Entries(#borrow self.#field) }));
-        }
-        match model.properties.is_empty() {
-            true => (quote!(_), open),
-            false => (quote!(index), quote!(match index { #(#arms)* _ => #open })),
-        }
+fn table(context: &Context, model: &Model, scope: &Scope) -> String {
+    let name = &model.rust.name;
+    let [model_trait, meta, slot, reference] = ["Model", "Meta", "Slot", "Ref"].map(|name| scope.runtime_text(name));
+    let properties = model.properties.iter().map(|property| Code::string(&property.name)).collect();
+    let fields = vec![
+        Code::string(name).after("name: "),
+        Code::string(&model.name).after("odata_type: "),
+        Code::list(properties).after("properties: &"),
+    ];
+    let constant = Code::Fields(format!("&{meta}"), fields).print_item(8);
+    let lend = |view: &str, borrow: &str, kind: &str, field: &str| {
+        Code::call(&format!("{view}::{kind}"), vec![Code::text(format!("{borrow}self.{field}"))])
     };
-    // A model without properties has nothing to match.
-    let (slot_index, slots) = lookup(&slot, slot_kind, quote!(&mut));
-    let (get_index, gets) = lookup(&reference, ref_kind, quote!(&));
-    quote! {
-        impl #model_trait for #name {
-            fn meta(&self) -> &'static #meta {
-                &#meta { name: #rust_name, odata_type: #odata_type, properties: &[#(#properties),*] }
-            }
-            fn slot(&mut self, #slot_index: usize) -> #slot<'_> { #slots }
-            fn get(&self, #get_index: usize) -> #reference<'_> { #gets }
-        }
+    let (index, slots) = lookup(context, model, slot_kind, |kind, field| lend(&slot, "&mut ", kind, field));
+    let (_, gets) = lookup(context, model, ref_kind, |kind, field| lend(&reference, "&", kind, field));
+    format!(
+        "impl {model_trait} for {name} {{\n    fn meta(&self) -> &'static {meta} {{\n{constant}    }}\n\n    \
+         fn slot(&mut self, {index}: usize) -> {slot}<'_> {{\n{slots}    }}\n\n    \
+         fn get(&self, {index}: usize) -> {reference}<'_> {{\n{gets}    }}\n}}"
+    )
+}
+
+/// The name of an index, and the lines that lend what it means: a property, what entries there are, or the open map.
+fn lookup(
+    context: &Context,
+    model: &Model,
+    kind: fn(TypeRef) -> &'static str,
+    lend: impl Fn(&str, &str) -> Code,
+) -> (&'static str, String) {
+    let open = lend("Open", &model.open_map);
+    let mut arms = String::new();
+    for (index, property) in model.properties.iter().enumerate() {
+        arms.push_str(&attribute_lines(context.api, &property.condition, &model.condition, 12));
+        arms.push_str(&lend(kind(property.ty), &property.rust).print_arm(&index.to_string(), 12));
     }
+    match &model.entries {
+        Some(entries) => arms.push_str(&lend("Entries", &entries.rust).print_arm(&model.properties.len().to_string(), 12)),
+        // Without properties there is nothing to match.
+        None if arms.is_empty() => return ("_", open.print_item(8)),
+        None => {}
+    }
+    ("index", format!("        match index {{\n{arms}{}        }}\n", open.print_arm("_", 12)))
 }
 
 /// The variant of `Slot` that lends a property of the type.

@@ -24,6 +24,11 @@ impl Scope {
         if self.hides(name) { quote!(crate::runtime::prelude::#identifier) } else { identifier.into_token_stream() }
     }
 
+    /// The same as text.
+    pub(super) fn runtime_text(&self, name: &str) -> String {
+        if self.hides(name) { format!("crate::runtime::prelude::{name}") } else { name.to_owned() }
+    }
+
     fn language(&self, name: &str, path: fn() -> TokenStream) -> TokenStream {
         if self.hides(name) { path() } else { ident(name).into_token_stream() }
     }
@@ -161,6 +166,11 @@ impl Context<'_> {
             Outcome::Accepted => scope.runtime("Accepted"),
         }
     }
+}
+
+/// A type as text. No two words stand side by side in it, so it needs no blanks.
+pub(super) fn spelled(ty: &TokenStream) -> String {
+    ty.to_string().replace(' ', "")
 }
 
 /// Whether the type is one of the API's own.

@@ -1,8 +1,9 @@
 //! An operation's file: the struct that is its own builder, and what the runtime needs to know of it. Knows no HTTP.
 
+use super::code::Code;
 use super::layout::plain;
 use super::markdown::{code, escape, joined, wrap};
-use super::names::{Scope, is_own};
+use super::names::{Scope, is_own, spelled};
 use super::source::{Source, ident};
 use super::takes::Takes;
 use super::{Context, constructor, example, permissions, setter};
@@ -17,9 +18,9 @@ pub(super) fn file(context: &Context, id: OperationId) -> String {
         if uses_models(operation) { "use crate::models;\nuse crate::runtime::prelude::*;" } else { "use crate::runtime::prelude::*;" };
     Source::new(Some(&operation.page))
         .text(imports)
-        .documented(&docs(context, id), structure(operation, &scope))
+        .documented(&docs(context, id), &structure(operation, &scope))
         .group(methods(context, operation, &scope))
-        .group(implementation(context, id, &scope))
+        .text(&implementation(context, id, &scope))
         .into_text()
 }
 
@@ -32,13 +33,9 @@ fn uses_models(operation: &Operation) -> bool {
     of_outcome || of_setters || of_arguments || matches!(operation.body, Body::Model(ty) if is_own(ty))
 }
 
-fn structure(operation: &Operation, scope: &Scope) -> TokenStream {
-    let (name, call) = (ident(&operation.rust.name), scope.runtime("Call"));
-    quote! {
-        #[derive(Clone, Debug)]
-        #[must_use = "an operation does nothing until it is sent"]
-        pub struct #name(#call);
-    }
+fn structure(operation: &Operation, scope: &Scope) -> String {
+    let (name, call) = (&operation.rust.name, scope.runtime_text("Call"));
+    format!("#[derive(Clone, Debug)]\n#[must_use = \"an operation does nothing until it is sent\"]\npub struct {name}({call});")
 }
 
 fn docs(context: &Context, id: OperationId) -> Vec<String> {
@@ -143,28 +140,27 @@ fn methods(context: &Context, operation: &Operation, scope: &Scope) -> TokenStre
     quote!(impl #name { #(#constructors)* #(#setters)* })
 }
 
-fn implementation(context: &Context, id: OperationId, scope: &Scope) -> TokenStream {
+fn implementation(context: &Context, id: OperationId, scope: &Scope) -> String {
     let operation = &context.api.operations[id.0];
-    let [operation_trait, info, call] = ["Operation", "Info", "Call"].map(|name| scope.runtime(name));
-    let name = ident(&operation.rust.name);
-    let response = context.response(operation.outcome, scope);
-    let (path, title, page, method) = (context.operation_path(id), &operation.title, &operation.page, &operation.method);
-    let templates = operation.forms.iter().map(|form| &form.template);
-    let permissions = operation.permissions.iter().map(|set| permissions::constant(set, scope));
-    quote! {
-        impl #operation_trait for #name {
-            type Response = #response;
-            const INFO: #info = #info {
-                name: #path,
-                title: #title,
-                page: #page,
-                method: #method,
-                paths: &[#(#templates),*],
-                permissions: &[#(#permissions),*],
-            };
-            fn into_call(self) -> #call { self.0 }
-        }
-    }
+    let [operation_trait, info, call] = ["Operation", "Info", "Call"].map(|name| scope.runtime_text(name));
+    let name = &operation.rust.name;
+    let response = Code::ty(&spelled(&context.response(operation.outcome, scope))).after("type Response = ").before(";");
+    let paths = operation.forms.iter().map(|form| Code::string(&form.template)).collect();
+    let permissions = operation.permissions.iter().map(|set| permissions::constant(set, scope)).collect();
+    let fields = vec![
+        Code::string(&context.operation_path(id)).after("name: "),
+        Code::string(&operation.title).after("title: "),
+        Code::string(&operation.page).after("page: "),
+        Code::string(&operation.method).after("method: "),
+        Code::list(paths).after("paths: &"),
+        Code::list(permissions).after("permissions: &"),
+    ];
+    let constant = Code::Fields(info.clone(), fields).after(format!("const INFO: {info} = ")).before(";");
+    format!(
+        "impl {operation_trait} for {name} {{\n{}{}\n    fn into_call(self) -> {call} {{\n        self.0\n    }}\n}}",
+        response.print_item(4),
+        constant.print_item(4)
+    )
 }
 
 #[cfg(test)]

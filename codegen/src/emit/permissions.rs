@@ -1,10 +1,9 @@
 //! Permission tables: as constants and as markdown. Knows no operation.
 
+use super::code::Code;
 use super::markdown::{code, escape};
 use super::names::Scope;
 use crate::api::{Access, PermissionSet};
-use proc_macro2::TokenStream;
-use quote::quote;
 
 /// The head of the second column.
 const HEAD: &str = "Any one of these, least privileged first";
@@ -13,23 +12,24 @@ const HEAD: &str = "Any one of these, least privileged first";
 const MOST_FILLED: usize = 60;
 
 /// `Permissions { when: "", … }`.
-pub(super) fn constant(set: &PermissionSet, scope: &Scope) -> TokenStream {
-    let permissions = scope.runtime("Permissions");
-    let when = &set.when;
-    let [work, personal, application] = [&set.delegated_work, &set.delegated_personal, &set.application].map(|a| access(a, scope));
-    quote! {
-        #permissions { when: #when, delegated_work: #work, delegated_personal: #personal, application: #application }
-    }
+pub(super) fn constant(set: &PermissionSet, scope: &Scope) -> Code {
+    let fields = vec![
+        Code::string(&set.when).after("when: "),
+        access(&set.delegated_work, scope).after("delegated_work: "),
+        access(&set.delegated_personal, scope).after("delegated_personal: "),
+        access(&set.application, scope).after("application: "),
+    ];
+    Code::Fields(scope.runtime_text("Permissions"), fields)
 }
 
-fn access(access: &Access, scope: &Scope) -> TokenStream {
-    let name = scope.runtime("Access");
+fn access(access: &Access, scope: &Scope) -> Code {
+    let name = scope.runtime_text("Access");
     match access {
-        Access::Unknown => quote!(#name::Unknown),
-        Access::NotSupported => quote!(#name::NotSupported),
+        Access::Unknown => Code::text(format!("{name}::Unknown")),
+        Access::NotSupported => Code::text(format!("{name}::NotSupported")),
         Access::AnyOf(alternatives) => {
             let ways = alternatives.iter().map(|together| together.join(" + ")).collect::<Vec<_>>().join(", ");
-            quote!(#name::AnyOf(#ways))
+            Code::call(&format!("{name}::AnyOf"), vec![Code::string(&ways)])
         }
     }
 }

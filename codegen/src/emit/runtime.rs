@@ -38,6 +38,8 @@ pub(super) const FILES: &[(&str, &str)] = files! {
     "client/upload/session.rs"
     "client/upload/source.rs"
     "client/walk.rs"
+    "context.rs"
+    "context_url.rs"
     "decode.rs"
     "delta.rs"
     "dictionary.rs"

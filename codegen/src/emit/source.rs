@@ -21,7 +21,7 @@ impl Source {
     /// The module's docs.
     pub(super) fn docs(mut self, lines: &[String]) -> Self {
         self.text.push('\n');
-        self.comment_lines("//!", lines);
+        self.text.push_str(&comment(0, "//!", lines));
         self
     }
 
@@ -36,27 +36,19 @@ impl Source {
         self
     }
 
-    /// An item that is a group of its own, with its docs, which are text already: the printer need not see them.
-    pub(super) fn documented(mut self, docs: &[String], item: TokenStream) -> Self {
-        self.text.push('\n');
-        self.comment_lines("///", docs);
-        push_spaced(&print(item), &mut self.text);
-        self
-    }
-
-    fn comment_lines(&mut self, mark: &str, lines: &[String]) {
-        for line in lines {
-            self.text.push_str(mark);
-            push_comment(line, &mut self.text);
-            self.text.push('\n');
-        }
+    /// An item that is a group of its own, with its docs; both are laid out already.
+    pub(super) fn documented(self, docs: &[String], item: &str) -> Self {
+        let docs = comment(0, "///", docs);
+        self.text(&(docs + item))
     }
 
     /// Text that is a group of its own, laid out already.
     pub(super) fn text(mut self, text: &str) -> Self {
-        self.text.push('\n');
-        self.text.push_str(text);
-        self.text.push('\n');
+        if !text.is_empty() {
+            self.text.push('\n');
+            self.text.push_str(text.trim_end());
+            self.text.push('\n');
+        }
         self
     }
 
@@ -106,6 +98,18 @@ fn push_line(line: &str, out: &mut String) {
     }
 }
 
+/// Lines of a comment, with that mark and indentation.
+pub(super) fn comment(indent: usize, mark: &str, lines: &[String]) -> String {
+    let mut out = String::with_capacity(lines.iter().map(|line| indent + mark.len() + 2 + line.len()).sum());
+    for line in lines {
+        out.extend(std::iter::repeat_n(' ', indent));
+        out.push_str(mark);
+        push_comment(line, &mut out);
+        out.push('\n');
+    }
+    out
+}
+
 /// What stands behind the mark of a comment, without blanks at the end.
 fn push_comment(line: &str, out: &mut String) {
     let line = line.trim_end_matches(' ');
@@ -151,15 +155,8 @@ mod tests {
     fn a_file_reads_as_if_written_by_hand() {
         let docs = ["Does it.".into(), String::new(), "Twice.".into()];
         let inner = doc(&docs);
-        let source = Source::new(Some("api/list-get.md"))
-            .docs(&["What it is.".into()])
-            .documented(
-                &docs,
-                quote!(
-                    pub struct Get(Call);
-                ),
-            )
-            .group(quote! {
+        let source =
+            Source::new(Some("api/list-get.md")).docs(&["What it is.".into()]).documented(&docs, "pub struct Get(Call);").group(quote! {
                 impl Operation for Get {
                     type Response = ();
                     const NAMES: &'static [&'static str] = &[];

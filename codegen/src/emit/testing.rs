@@ -455,3 +455,38 @@ pub(super) fn everything() -> Api {
         ..Api::default()
     }
 }
+
+/// Every kind of item with names of `letters` letters, to see where its lines are broken.
+pub(super) fn of_width(letters: usize) -> Api {
+    let word = "x".repeat(letters);
+    let areas: Vec<Area> = [word.as_str(), "other"].map(|feature| Area { feature: feature.into() }).into();
+    let wide = Condition::AnyOf(vec![AreaId(0), AreaId(1)]);
+    let mut holder = model("Holder", &word);
+    let types =
+        [TypeRef::STRING, list(TypeKind::Primitive(Primitive::Decimal)), list(TypeKind::Model(ModelId(1))), one(TypeKind::Enum(EnumId(0)))];
+    let properties = types.into_iter().enumerate().map(|(at, ty)| property(&format!("{word}{at}"), &format!("{word}{at}"), ty));
+    holder.properties = properties.map(|property| Property { condition: wide.clone(), ..property }).collect();
+    let values = Enum {
+        name: "microsoft.graph.values".into(),
+        rust: path(&format!("A{word}")),
+        docs: text(""),
+        page: "resources/values.md".into(),
+        page_url: None,
+        members: [format!("A{word}"), "B".into()].map(|name| member(&name, &name)).into(),
+        catch_all: "Undocumented".into(),
+        flags: false,
+        area: AreaId(0),
+        condition: Condition::Always,
+        used_by: Vec::new(),
+    };
+    let mut get = operation("chat::Get", "chat-get", &format!("/{word}"));
+    get.outcome = Outcome::Page(one(TypeKind::Model(ModelId(1))));
+    let ways = Access::AnyOf(vec![vec![word.clone()]]);
+    get.permissions =
+        vec![PermissionSet { when: word.clone(), delegated_work: ways.clone(), delegated_personal: Access::Unknown, application: ways }];
+    holder.any = Some("AnyHolder".into());
+    holder.derived = vec![ModelId(1)];
+    let derived = Model { base: Some(ModelId(0)), condition: wide, ..model(&format!("B{word}"), &word) };
+    let models = vec![holder, derived];
+    Api { areas, models, enums: vec![values], operations: vec![get], ..Api::default() }
+}

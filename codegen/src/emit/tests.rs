@@ -1,6 +1,6 @@
 //! What the stage as a whole prints.
 
-use super::testing::{everything, pinned, print};
+use super::testing::{everything, of_width, pinned, print};
 use crate::api::{Body, Entries, Literal, ModelId, TypeKind, TypeRef};
 
 #[test]
@@ -68,7 +68,7 @@ fn a_dictionary_has_entries_in_place_of_properties() {
     let files = print(&api);
     let model = &files["src/models/pinned_chat_message_info.rs"];
     assert!(model.contains("    pub entries: Dictionary<String>,\n"), "{model}");
-    assert!(model.contains("0 => Slot::Open(&mut self.additional),\n            _ => Slot::Entries(&mut self.entries),"), "{model}");
+    assert!(model.contains("0 => Slot::Entries(&mut self.entries),\n            _ => Slot::Open(&mut self.additional),"), "{model}");
     let operation = &files["src/chat/post_pinned_messages.rs"];
     assert!(operation.contains("entries: [(\"a/b\", Some(\"x\".into())), (\"c\", None)].into(),"), "{operation}");
 }
@@ -198,4 +198,27 @@ fn arguments_fill_the_holes_of_the_path() {
     assert!(text.contains("/root:/{item-path}:/getByPath(path='{path}',n={n})\""), "{text}");
     assert!(text.contains("&[&item_path, &path, &n]"), "{text}");
     assert!(text.contains("let request = list::Type::me(\"a/b c\", \"it's\", 5)"), "{text}");
+}
+
+#[test]
+fn text_reads_as_the_printer_prints_it() {
+    for api in (1..=55).map(of_width).chain([everything()]) {
+        for (path, text) in print(&api) {
+            if path.ends_with(".rs") && path.starts_with("src/") && !path.starts_with("src/runtime/") {
+                let printed = prettyplease::unparse(&syn::parse_file(&text).expect("it is Rust"));
+                assert_eq!(printable(&text), printable(&printed), "{path}");
+            }
+        }
+    }
+}
+
+/// The lines that the printer decides about: it knows no blank lines and no comments but docs, and leaves macro calls as they are.
+fn printable(text: &str) -> String {
+    let mut in_call = false;
+    let decides = |line: &&str| {
+        let is_call = in_call || line.starts_with("crate::runtime::");
+        in_call = is_call && !line.ends_with(';');
+        !is_call && !line.is_empty() && !line.starts_with("// ")
+    };
+    text.lines().filter(decides).collect::<Vec<_>>().join("\n")
 }

@@ -1,20 +1,19 @@
 //! An enumeration's file: the enum and its table of values. Knows no model.
 
 use super::Context;
+use super::code::Code;
 use super::markdown::{code, joined, wrap};
-use super::names::Scope;
-use super::source::{Source, doc, ident};
+use super::names::{Scope, spelled};
+use super::source::{Source, comment};
 use crate::api::{Enum, EnumId};
-use proc_macro2::TokenStream;
-use quote::quote;
 
 pub(super) fn file(context: &Context, id: EnumId) -> String {
     let item = &context.api.enums[id.0];
     let scope = Scope::new(&[&item.rust.name], false);
     Source::new(Some(&item.page))
         .text("use crate::runtime::prelude::*;")
-        .documented(&docs(context, item), definition(context, item, &scope))
-        .group(table(item, &scope))
+        .documented(&docs(context, item), &definition(context, item, &scope))
+        .text(&table(item, &scope))
         .text(&format!("crate::runtime::value_enum!({});", item.rust.name))
         .into_text()
 }
@@ -32,25 +31,18 @@ fn docs(context: &Context, item: &Enum) -> Vec<String> {
     joined(docs)
 }
 
-fn definition(context: &Context, item: &Enum, scope: &Scope) -> TokenStream {
-    let members = item.members.iter().map(|member| {
+fn definition(context: &Context, item: &Enum, scope: &Scope) -> String {
+    let mut out = format!("#[derive(Clone, Debug, PartialEq, Eq, Hash)]\n#[non_exhaustive]\npub enum {} {{\n", item.rust.name);
+    for member in &item.members {
         let mut docs = context.markdown(&member.docs);
         if docs.is_empty() {
             docs.push(format!("The value {}.", code(&member.name)));
         }
-        let (docs, variant) = (doc(&docs), ident(&member.rust));
-        quote!(#docs #variant)
-    });
-    let (name, catch_all, string) = (ident(&item.rust.name), ident(&item.catch_all), scope.string());
-    quote! {
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#members,)*
-            /// A value that is not documented, as it was received.
-            #catch_all(#string),
-        }
+        out.push_str(&comment(4, "///", &docs));
+        out.push_str(&format!("    {},\n", member.rust));
     }
+    out.push_str("    /// A value that is not documented, as it was received.\n");
+    out + &format!("    {}({}),\n}}", item.catch_all, spelled(&scope.string()))
 }
 
 /// Properties up to which they are named.
@@ -65,18 +57,16 @@ fn values(context: &Context, item: &Enum) -> Vec<String> {
     }
 }
 
-fn table(item: &Enum, scope: &Scope) -> TokenStream {
-    let (name, catch_all, string) = (ident(&item.rust.name), ident(&item.catch_all), scope.string());
-    let enum_trait = scope.runtime("Enum");
-    let texts = item.members.iter().map(|member| &member.name);
-    let variants: Vec<_> = item.members.iter().map(|member| ident(&member.rust)).collect();
-    quote! {
-        impl #enum_trait for #name {
-            const VALUES: &'static [Self] = &[#(Self::#variants),*];
-            fn text(&self) -> &str {
-                match self { #(Self::#variants => #texts,)* Self::#catch_all(text) => text }
-            }
-            fn undocumented(text: #string) -> Self { Self::#catch_all(text) }
-        }
-    }
+fn table(item: &Enum, scope: &Scope) -> String {
+    let (name, catch_all, string) = (&item.rust.name, &item.catch_all, spelled(&scope.string()));
+    let enum_trait = scope.runtime_text("Enum");
+    let variant = |rust: &str| format!("Self::{rust}");
+    let values = Code::list(item.members.iter().map(|member| Code::text(variant(&member.rust))).collect());
+    let values = values.after("const VALUES: &'static [Self] = &").before(";").print_item(4);
+    let texts: String = item.members.iter().map(|member| Code::string(&member.name).print_arm(&variant(&member.rust), 12)).collect();
+    format!(
+        "impl {enum_trait} for {name} {{\n{values}\n    \
+         fn text(&self) -> &str {{\n        match self {{\n{texts}            Self::{catch_all}(text) => text,\n        }}\n    }}\n\n    \
+         fn undocumented(text: {string}) -> Self {{\n        Self::{catch_all}(text)\n    }}\n}}"
+    )
 }

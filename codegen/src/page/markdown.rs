@@ -10,7 +10,7 @@ use super::html;
 use super::mend;
 use super::{Context, Link};
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::prose::{Inline, plain};
+use crate::prose::{Inline, is_blank, plain};
 use crate::source::Spanned;
 pub(super) use document::{Block, Cell, Document, Fence, Include, Kind, Line, Row, Table};
 pub(super) use note::bracketed_head;
@@ -337,10 +337,6 @@ fn with_includes(line: Line, range: Range<usize>, includes: Vec<Block>) -> Vec<B
         return includes;
     }
     std::iter::once(Block { kind: Kind::Paragraph(line), range }).chain(includes).collect()
-}
-
-fn is_blank(line: &Line) -> bool {
-    plain(line).trim().is_empty()
 }
 
 /// Whether a link that follows `before` is that of an include.

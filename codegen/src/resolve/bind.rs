@@ -74,7 +74,8 @@ impl Finder<'_, '_> {
             match key.strip_suffix(BIND) {
                 Some(relationship) if !relationship.is_empty() => self.bind(id, key, relationship, &member.value),
                 _ => {
-                    if let Some(ty) = property_of(self.models, id, key).map(|(_, property)| property.ty) {
+                    let property = property_of(self.models, id, key).map(|(_, property)| property.ty);
+                    if let Some(ty) = property.or_else(|| self.models[id.0].entries.as_ref().map(|entries| entries.ty)) {
                         self.value(page, ty, &member.value);
                     }
                 }

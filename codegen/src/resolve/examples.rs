@@ -1,6 +1,7 @@
 //! Documented exchanges as calls of the typed API: which operation, which form, which arguments; or why not. Knows operations, no markdown.
 
 use super::call;
+use super::context_url::type_in;
 use super::input::{Input, most_frequent};
 use super::json;
 use super::link::TypeNames;
@@ -109,6 +110,7 @@ impl<'a> Examples<'_, 'a> {
         let method = request.map(|request| request.message.line.method.value.as_str());
         let same_method = members.iter().copied().find(|at| method.is_none_or(|method| operations[*at].method == method));
         let known = fit.as_ref().map(|fit| fit.operation).or(same_method);
+        let astray = request.is_some() && fit.is_none();
         let operation = known.unwrap_or(members[0]);
         let call = match (request, fit) {
             (None, _) => call::left_out("the page shows no request to it"),
@@ -123,7 +125,7 @@ impl<'a> Examples<'_, 'a> {
                 call
             }
         };
-        let respond = |response| self.response(response, known.map(|at| &operations[at]), fitter);
+        let respond = |response| self.response(response, known.map(|at| &operations[at]), astray, fitter);
         let responses = example.responses.iter().map(respond).collect();
         let sources = self.input.sources;
         let place = request.map(|request| request.span).or(example.responses.first().map(|response| response.span));
@@ -165,12 +167,22 @@ impl<'a> Examples<'_, 'a> {
         best.map(|(before, operation, form)| Fit { operation, form, at_base: at_base(base.as_ref(), &url, before) })
     }
 
-    /// A response with what of it does not fit the result of the operation that its request calls, if the page has that.
-    fn response(&self, response: &ExampleBlock<StatusLine>, of: Option<&Operation>, fitter: &mut Fitter<'_, '_>) -> ExampleResponse {
+    /// A response with what of it does not fit the result of the operation that its request calls, if the page has that. One to a request that goes
+    /// astray proves nothing of the operation where it is of another type.
+    fn response(
+        &self,
+        response: &ExampleBlock<StatusLine>,
+        of: Option<&Operation>,
+        astray: bool,
+        fitter: &mut Fitter<'_, '_>,
+    ) -> ExampleResponse {
         fitter.misfits.clear();
         let status = &response.message.line.status;
         let inner = of.and_then(|operation| self.wrapped(response, operation.outcome, fitter.diagnostics));
         let problem = match of {
+            Some(operation) if astray && self.is_other(response, operation.outcome, fitter.page) => {
+                Some("its request matches no URL form of the page, and it is of another type than the operation's result")
+            }
             Some(operation) => decodes(response, inner, operation.outcome, fitter),
             None => Some("its request is none of the page's operation"),
         };
@@ -178,6 +190,7 @@ impl<'a> Examples<'_, 'a> {
             fitter.diagnostics.push(untested("the response", status.span, why));
         }
         let misfits = std::mem::take(&mut fitter.misfits);
+        fitter.implied = None;
         self.check_other(response, of.map(|operation| operation.outcome), fitter);
         ExampleResponse {
             line: message::fence_line(self.input.sources, response.span),
@@ -195,9 +208,7 @@ impl<'a> Examples<'_, 'a> {
 
     /// A body that is not of the operation's result may still contradict the type that its annotation names.
     fn check_other(&self, response: &ExampleBlock<StatusLine>, outcome: Option<Outcome>, fitter: &mut Fitter<'_, '_>) {
-        let name = response.annotation.as_ref().and_then(|annotation| annotation.odata_type.as_ref());
-        let kind = name.and_then(|name| self.names.by_text(self.input, fitter.page, &name.value));
-        let (Some(TypeKind::Model(id)), MessageBody::Json(body)) = (kind, &response.message.body) else { return };
+        let (Some(id), MessageBody::Json(body)) = (self.annotated(response, fitter.page), &response.message.body) else { return };
         if outcome.is_some_and(|outcome| self.is_of(outcome, id)) {
             return;
         }
@@ -207,6 +218,21 @@ impl<'a> Examples<'_, 'a> {
             Some(list) => fitter.property("value", of(true), list),
             None => fitter.property("the body", of(false), body),
         };
+    }
+
+    /// The model that the annotation of a response names.
+    fn annotated(&self, response: &ExampleBlock<StatusLine>, page: usize) -> Option<ModelId> {
+        let name = response.annotation.as_ref()?.odata_type.as_ref()?;
+        match self.names.by_text(self.input, page, &name.value)? {
+            TypeKind::Model(id) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// Whether a response says that it is of a type that has nothing to do with that of the result.
+    fn is_other(&self, response: &ExampleBlock<StatusLine>, outcome: Outcome, page: usize) -> bool {
+        let is_model = matches!(outcome.ty().map(|ty| ty.kind), Some(TypeKind::Model(_) | TypeKind::Any(_)));
+        is_model && self.annotated(response, page).is_some_and(|id| !self.is_of(outcome, id))
     }
 
     /// Whether an operation results in that type, one derived from it, or one of its bases.
@@ -296,6 +322,7 @@ fn decodes(
         (_, MessageBody::Json(node)) => inner.unwrap_or(node),
     };
     let member = |fits: fn(&Node) -> bool| json::member(node, "value").filter(|value| fits(value));
+    fitter.implied = json::text(node, "@odata.context").and_then(type_in).map(str::to_owned);
     match outcome {
         Outcome::Nothing | Outcome::Accepted | Outcome::Bytes => None,
         Outcome::Object(ty) | Outcome::Optional { ty, .. } => {

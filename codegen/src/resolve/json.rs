@@ -18,8 +18,13 @@ pub(super) fn member<'a>(node: &'a Node, name: &str) -> Option<&'a Node> {
 
 /// The type that an object says it is, without `#`.
 pub(super) fn odata_type(node: &Node) -> Option<&str> {
-    match &member(node, "@odata.type")?.json {
-        Json::String(name) => Some(name.trim_start_matches('#')),
+    text(node, "@odata.type").map(|name| name.trim_start_matches('#'))
+}
+
+/// The text of a member.
+pub(super) fn text<'a>(node: &'a Node, name: &str) -> Option<&'a str> {
+    match &member(node, name)?.json {
+        Json::String(text) => Some(text),
         _ => None,
     }
 }

@@ -111,7 +111,8 @@ impl Linker<'_, '_> {
         }
     }
 
-    fn linked(&self, at: usize, cell: &TypeCell, seen: Option<TypeKind>, diagnostics: &mut Diagnostics) -> Option<TypeRef> {
+    /// The type of a cell; the one that its link leads to only where that is the one `seen`, or else the one that it names.
+    pub(super) fn linked(&self, at: usize, cell: &TypeCell, seen: Option<TypeKind>, diagnostics: &mut Diagnostics) -> Option<TypeRef> {
         let target = |name: &TypeName| self.names.of_link(self.input, name.link.as_ref()?).filter(|kind| Some(*kind) == seen);
         let find = |name| target(name).or_else(|| self.names.find(self.input, at, name));
         let found: Vec<Option<TypeKind>> = cell.names.iter().map(find).collect();

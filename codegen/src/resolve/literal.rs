@@ -27,6 +27,8 @@ pub(super) struct Fitter<'i, 'a> {
     pub(super) misfits: Vec<String>,
     /// Pointers to the objects that name the type which their place has anyway.
     pub(super) restated: Vec<String>,
+    /// The type that the context of an answer names for its objects that say none.
+    pub(super) implied: Option<String>,
 }
 
 impl<'i, 'a> Fitter<'i, 'a> {
@@ -36,8 +38,8 @@ impl<'i, 'a> Fitter<'i, 'a> {
         page: usize,
         diagnostics: &'i mut Diagnostics,
     ) -> Self {
-        let (said, path, misfits, restated) = Default::default();
-        Self { input, names, models, enums, page, diagnostics, said, path, misfits, restated }
+        let (said, path, misfits, restated, implied) = Default::default();
+        Self { input, names, models, enums, page, diagnostics, said, path, misfits, restated, implied }
     }
 }
 
@@ -114,10 +116,15 @@ impl Fitter<'_, '_> {
         }
     }
 
-    /// The type that an object in a place of `base` says it is, if it is one derived from it.
+    /// The type that an object in a place of `base` says it is, or else its context, if it is one derived from it.
     fn concrete(&self, base: ModelId, node: &Node) -> ModelId {
-        match json::odata_type(node).and_then(|name| self.names.by_text(self.input, self.page, name)) {
-            Some(TypeKind::Model(id)) if self.models[base.0].derived.contains(&id) => id,
+        let derived = &self.models[base.0].derived;
+        let Some(name) = json::odata_type(node) else {
+            let is_implied = |id: &ModelId| Some(&self.models[id.0].name) == self.implied.as_ref();
+            return derived.iter().copied().find(is_implied).unwrap_or(base);
+        };
+        match self.names.by_text(self.input, self.page, name) {
+            Some(TypeKind::Model(id)) if derived.contains(&id) => id,
             _ => base,
         }
     }
@@ -130,6 +137,8 @@ impl Fitter<'_, '_> {
         let lenient = model.inferred || model.open || self.of_unknown_type(node);
         let mut fields: BTreeMap<usize, Literal> = BTreeMap::new();
         let mut rest: Vec<(String, Value)> = Vec::new();
+        // A context is about the objects of the answer, not about those within them.
+        let implied = self.implied.take();
         for member in members {
             let key = member.key.value.as_str();
             if key == "@odata.type" && json::odata_type(node) == Some(model.name.as_str()) {
@@ -156,6 +165,7 @@ impl Fitter<'_, '_> {
                 None => rest.push((key.to_owned(), json::value(&member.value))),
             }
         }
+        self.implied = implied;
         Literal::Model(id, fields.into_iter().collect(), rest)
     }
 

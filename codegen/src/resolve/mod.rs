@@ -4,6 +4,9 @@ mod area;
 mod bind;
 mod body;
 mod call;
+/// The runtime's: what is said of an example is what the runtime makes of it.
+#[path = "../../runtime/context_url.rs"]
+mod context_url;
 mod defaults;
 mod deployments;
 mod dictionary;
@@ -12,6 +15,7 @@ mod enums;
 mod examples;
 mod finish;
 mod flags;
+mod given_back;
 mod infer;
 mod inherit;
 mod input;
@@ -28,6 +32,7 @@ mod preference;
 mod primitive;
 mod represented;
 mod sample;
+mod shown;
 #[cfg(test)]
 mod testing;
 #[cfg(test)]

@@ -32,9 +32,11 @@ impl Operations<'_, '_> {
     /// Pass 6: everything of an operation but its examples.
     pub(super) fn operation(&self, plan: &Plan<'_>, diagnostics: &mut Diagnostics) -> Operation {
         let (input, names, docs, models) = (self.input, self.names, self.docs, self.models);
-        let (status, outcome) = Outcomes { input, names, models }.outcome(plan, diagnostics);
+        let outcomes = Outcomes { input, names, models };
+        let (status, outcome) = outcomes.outcome(plan, diagnostics);
         let bodies = Bodies { input, names, docs, models };
         let body = bodies.body(plan, returned(outcome), status);
+        let outcome = outcomes.given_back(plan, outcome, &body, diagnostics);
         let parameters = if body == Body::None { bodies.parameters(plan, diagnostics) } else { Vec::new() };
         let forms = self.forms(plan, diagnostics);
         let mut setters = headers(docs, plan.source);

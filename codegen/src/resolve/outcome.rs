@@ -7,9 +7,10 @@ use super::link::{Linker, TypeNames};
 use super::models::{lineage, property_of};
 use super::plan::{Ending, Plan};
 use super::preference::{Both, gives_object};
+use super::shown::{Response, body_of_nothing, failures, has_json, has_object, lists, successes, untyped};
 use crate::api::{Model, ModelId, Outcome, Primitive, TypeKind, TypeRef};
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::page::{self, ExampleBlock, Json, MessageBody, Method, Node, StatusLine};
+use crate::page::{self, Json, MessageBody, Method, TypeCell};
 use crate::source::Span;
 
 /// What deciding outcomes needs.
@@ -27,8 +28,6 @@ enum Said {
     Bytes,
 }
 
-pub(super) type Response = ExampleBlock<StatusLine>;
-
 impl Outcomes<'_, '_> {
     /// Pass 6: status and outcome of an operation.
     pub(super) fn outcome(&self, plan: &Plan<'_>, diagnostics: &mut Diagnostics) -> (Option<u16>, Outcome) {
@@ -43,7 +42,7 @@ impl Outcomes<'_, '_> {
                 let names_type = |example: &Response| matches!(self.shown(plan, example), Some(Said::Type(_)));
                 match Both::of(self.input, plan, &examples, names_type) {
                     Some(both) => return self.optional(plan, &examples, both, diagnostics),
-                    None => self.joined(plan, self.said(plan, diagnostics), &examples, status, diagnostics),
+                    None => self.joined(plan, self.said(plan, &examples, diagnostics), &examples, status, diagnostics),
                 }
             }
         };
@@ -54,7 +53,7 @@ impl Outcomes<'_, '_> {
     /// Of an operation that gives something with one status and nothing with another: what its examples with a body and the section say of that.
     fn optional(&self, plan: &Plan<'_>, examples: &[&Response], both: Both, diagnostics: &mut Diagnostics) -> (Option<u16>, Outcome) {
         let full: Vec<&Response> = examples.iter().copied().filter(|example| gives_object(example)).collect();
-        let prose = self.said(plan, diagnostics).filter(|(said, _)| *said != Said::Nothing);
+        let prose = self.said(plan, &full, diagnostics).filter(|(said, _)| *said != Said::Nothing);
         let outcome = match self.joined(plan, prose, &full, Some(both.status), diagnostics) {
             Outcome::Object(ty) => Outcome::Optional { ty, preferred: both.preferred },
             other => other,
@@ -80,7 +79,7 @@ impl Outcomes<'_, '_> {
 
     /// The type of a property of what the page's bare form returns.
     fn property(&self, plan: &Plan<'_>, name: &str, examples: &[&Response], diagnostics: &mut Diagnostics) -> Outcome {
-        let whole = self.joined(plan, self.said(plan, diagnostics), examples, None, diagnostics);
+        let whole = self.joined(plan, self.said(plan, examples, diagnostics), examples, None, diagnostics);
         let (Outcome::Object(ty) | Outcome::Page(ty)) = whole else { return whole };
         let (TypeKind::Model(id) | TypeKind::Any(id)) = ty.kind else { return whole };
         match property_of(self.models, id, name).map(|(_, property)| property.ty) {
@@ -130,7 +129,7 @@ impl Outcomes<'_, '_> {
     }
 
     /// What the response sentence says; an unknown type counts as unsaid where an example knows better.
-    fn said(&self, plan: &Plan<'_>, diagnostics: &mut Diagnostics) -> Option<(Said, Span)> {
+    fn said(&self, plan: &Plan<'_>, examples: &[&Response], diagnostics: &mut Diagnostics) -> Option<(Said, Span)> {
         let response = plan.source.response.as_ref()?;
         let said = match &response.outcome {
             page::Outcome::Unclear => return None,
@@ -138,10 +137,19 @@ impl Outcomes<'_, '_> {
             page::Outcome::Stream => Said::Bytes,
             page::Outcome::Type(cell) => {
                 let linker = Linker { input: self.input, names: self.names };
-                Said::Type(linker.cell(plan.page, cell, diagnostics)?)
+                Said::Type(linker.linked(plan.page, cell, self.shown_target(plan, cell, examples), diagnostics)?)
             }
         };
         Some((said, response.span))
+    }
+
+    /// The type that the link in the sentence leads to, where its text names another one and an example has more properties of the former.
+    fn shown_target(&self, plan: &Plan<'_>, cell: &TypeCell, examples: &[&Response]) -> Option<TypeKind> {
+        let [name] = cell.names.as_slice() else { return None };
+        let target = self.names.of_link(self.input, name.link.as_ref()?)?;
+        let text = self.names.find(self.input, plan.page, name)?;
+        let example = examples.iter().find(|example| has_object(example))?;
+        (target != text && self.better(target, text, example) == target).then_some(target)
     }
 
     /// What the annotation of an example says.
@@ -194,10 +202,10 @@ impl Outcomes<'_, '_> {
         used
     }
 
-    /// Of two unrelated types the one that a page defines, or else the one whose properties the example has more of; that of the annotation where
-    /// they are even. A type that was read off an example has all its properties, which says nothing.
-    fn better(&self, prose: TypeKind, annotation: TypeKind, example: &Response) -> TypeKind {
-        let MessageBody::Json(body) = &example.message.body else { return annotation };
+    /// Of two unrelated types the one that a page defines, or else the one whose properties the example has more of; the second where they are
+    /// even. A type that was read off an example has all its properties, which says nothing.
+    fn better(&self, first: TypeKind, second: TypeKind, example: &Response) -> TypeKind {
+        let MessageBody::Json(body) = &example.message.body else { return second };
         let object = match json::member(body, "value").map(|value| &value.json) {
             Some(Json::Array(items)) => items.first().unwrap_or(body),
             _ => body,
@@ -209,7 +217,7 @@ impl Outcomes<'_, '_> {
             }
             _ => (false, 0),
         };
-        if known(prose) > known(annotation) { prose } else { annotation }
+        if known(first) > known(second) { first } else { second }
     }
 
     /// The example whose body tells whether one comes back or many. The `value` of a type that has such a property tells nothing.
@@ -305,71 +313,5 @@ fn control_outcome(control: &str, method: Method) -> Outcome {
         ("$ref", Method::Get) => Outcome::Page(TypeRef { kind: TypeKind::Json, collection: false }),
         (_, Method::Get) => Outcome::Bytes,
         _ => Outcome::Nothing,
-    }
-}
-
-/// The success responses to the requests of an operation; of the page where none of its requests is the operation's.
-fn successes<'a>(plan: &Plan<'a>) -> Vec<&'a Response> {
-    let responses = own_examples(plan).flat_map(|example| &example.responses);
-    responses.filter(|response| (200..400).contains(&response.message.line.status.value)).collect()
-}
-
-/// The exchanges whose request is the operation's, or not shown.
-pub(super) fn own_examples<'a>(plan: &Plan<'a>) -> impl Iterator<Item = &'a page::Example> {
-    let method = plan.method;
-    let own = move |example: &&page::Example| {
-        let request = example.request.as_ref();
-        request.is_none_or(|request| request.message.line.method.value == method)
-    };
-    plan.source.examples.iter().filter(own)
-}
-
-/// What there is to say of examples that answer with an error status and show no error: a page has such where it means a success.
-fn failures<'a>(plan: &Plan<'a>) -> impl Iterator<Item = Diagnostic> {
-    let said = plan.source.response.as_ref().and_then(|response| response.statuses.first());
-    let own = own_examples(plan).flat_map(|example| &example.responses);
-    own.filter_map(move |response| {
-        let (status, said) = (&response.message.line.status, said?);
-        let is_error = match &response.message.body {
-            MessageBody::None => false,
-            MessageBody::Text(_) => true,
-            MessageBody::Json(body) => json::member(body, "error").is_some(),
-        };
-        let message = format!("the response section says `{}`, the example `{}`, without an error", said.value, status.value);
-        let found = Diagnostic::new(Code::StatusConflict, status.span, message).also(said.span, "the response section");
-        (status.value >= 400 && !is_error).then_some(found)
-    })
-}
-
-fn has_json(example: &Response) -> bool {
-    matches!(example.message.body, MessageBody::Json(_))
-}
-
-fn has_object(example: &Response) -> bool {
-    matches!(&example.message.body, MessageBody::Json(body) if matches!(body.json, Json::Object(_)))
-}
-
-/// What there is to say of an example with a body and a status that has none.
-fn body_of_nothing(example: &Response) -> Option<Diagnostic> {
-    let (MessageBody::Json(Node { span, .. }) | MessageBody::Text(span)) = example.message.body else { return None };
-    let help = "remove the body, or correct the status; the body was not used";
-    let message = "the example answers `204`, which has no body, with one";
-    let found = Diagnostic::new(Code::ResponseConflict, span, message).label("not used").help(help);
-    (example.message.line.status.value == 204).then_some(found)
-}
-
-/// Whether an example's body is a `value` list.
-fn lists(example: &Response) -> bool {
-    matches!(&example.message.body, MessageBody::Json(body) if matches!(json::member(body, "value").map(|v| &v.json), Some(Json::Array(_))))
-}
-
-/// What an example shows where nothing names a type.
-fn untyped(example: &Response) -> Option<Outcome> {
-    let json = TypeRef { kind: TypeKind::Json, collection: false };
-    match &example.message.body {
-        MessageBody::None => None,
-        MessageBody::Text(_) => Some(Outcome::Bytes),
-        MessageBody::Json(_) if lists(example) => Some(Outcome::Page(json)),
-        MessageBody::Json(_) => Some(Outcome::Object(json)),
     }
 }

@@ -1,8 +1,8 @@
 //! Operations that give an object with one status and nothing with another, mostly as the request prefers (RFC 7240). Knows a page, no models.
 
 use super::input::Input;
-use super::outcome::{Response, own_examples};
 use super::plan::Plan;
+use super::shown::{Response, own_examples};
 use crate::page::{MessageBody, Outcome};
 use crate::prose::plain;
 

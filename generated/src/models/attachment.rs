@@ -93,7 +93,8 @@ impl Model for Attachment {
 
 crate::runtime::model!(Attachment);
 
-/// [`Attachment`](crate::models::Attachment) or one of its derived types, told apart by `@odata.type`.
+/// [`Attachment`](crate::models::Attachment) or one of its derived types, told apart by `@odata.type`,
+/// or else by the context of the answer.
 ///
 /// Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.
 ///

@@ -102,7 +102,8 @@ impl Model for BaseItem {
 
 crate::runtime::model!(BaseItem);
 
-/// [`BaseItem`](crate::models::BaseItem) or one of its derived types, told apart by `@odata.type`.
+/// [`BaseItem`](crate::models::BaseItem) or one of its derived types, told apart by `@odata.type`, or
+/// else by the context of the answer.
 ///
 /// Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.
 ///

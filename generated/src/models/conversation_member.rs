@@ -76,7 +76,7 @@ impl Model for ConversationMember {
 crate::runtime::model!(ConversationMember);
 
 /// [`ConversationMember`](crate::models::ConversationMember) or one of its derived types, told apart by
-/// `@odata.type`.
+/// `@odata.type`, or else by the context of the answer.
 ///
 /// Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.
 ///

@@ -72,7 +72,7 @@ impl Model for DirectoryObject {
 crate::runtime::model!(DirectoryObject);
 
 /// [`DirectoryObject`](crate::models::DirectoryObject) or one of its derived types, told apart by
-/// `@odata.type`.
+/// `@odata.type`, or else by the context of the answer.
 ///
 /// Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.
 ///

@@ -99,7 +99,8 @@ impl Model for Entity {
 
 crate::runtime::model!(Entity);
 
-/// [`Entity`](crate::models::Entity) or one of its derived types, told apart by `@odata.type`.
+/// [`Entity`](crate::models::Entity) or one of its derived types, told apart by `@odata.type`, or else
+/// by the context of the answer.
 ///
 /// Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.
 ///

@@ -60,7 +60,8 @@ impl Model for Identity {
 
 crate::runtime::model!(Identity);
 
-/// [`Identity`](crate::models::Identity) or one of its derived types, told apart by `@odata.type`.
+/// [`Identity`](crate::models::Identity) or one of its derived types, told apart by `@odata.type`, or
+/// else by the context of the answer.
 ///
 /// Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.
 ///

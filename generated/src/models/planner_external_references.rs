@@ -31,15 +31,15 @@ impl Model for PlannerExternalReferences {
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => Slot::Open(&mut self.additional),
-            _ => Slot::Entries(&mut self.entries),
+            0 => Slot::Entries(&mut self.entries),
+            _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => Ref::Open(&self.additional),
-            _ => Ref::Entries(&self.entries),
+            0 => Ref::Entries(&self.entries),
+            _ => Ref::Open(&self.additional),
         }
     }
 }

@@ -57,7 +57,7 @@ impl Model for TeamworkHostedContent {
 crate::runtime::model!(TeamworkHostedContent);
 
 /// [`TeamworkHostedContent`](crate::models::TeamworkHostedContent) or one of its derived types, told
-/// apart by `@odata.type`.
+/// apart by `@odata.type`, or else by the context of the answer.
 ///
 /// Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.
 ///

@@ -21,8 +21,8 @@ pub type Carry = fn(&dyn Model, &mut dyn Model);
 
 /// An object whose properties are reached by their index.
 ///
-/// The slot after the last property is the open map; so is the slot of a property that is compiled out. The slot after that is the
-/// dictionary of a type that has one; of any other type it is the open map again.
+/// The slot after the last property is the open map; so is the slot of a property that is compiled out. A type that has a dictionary has
+/// that in between.
 pub trait Model {
     /// The table of this type.
     fn meta(&self) -> &'static Meta;
@@ -41,33 +41,43 @@ pub trait Model {
     }
 }
 
-/// The open map of a model.
-pub(crate) fn open_map(model: &dyn Model) -> &OpenMap {
-    match model.get(model.meta().properties.len()) {
-        Ref::Open(map) => map,
+/// What a model has beside its properties: the open map, and the dictionary if there is one.
+#[inline]
+pub(crate) fn beside(model: &dyn Model) -> (&OpenMap, Option<&dyn Entries>) {
+    let place = model.meta().properties.len();
+    match model.get(place) {
+        Ref::Open(map) => (map, None),
+        Ref::Entries(entries) => match model.get(place + 1) {
+            Ref::Open(map) => (map, Some(entries)),
+            _ => unreachable!("the slot after the dictionary is the open map"),
+        },
         _ => unreachable!("the slot after the last property is the open map"),
     }
 }
 
+/// The open map of a model.
+pub(crate) fn open_map(model: &dyn Model) -> &OpenMap {
+    beside(model).0
+}
+
 /// The open map of a model, to be changed.
 pub(crate) fn open_map_mut(model: &mut dyn Model) -> &mut OpenMap {
-    match model.slot(model.meta().properties.len()) {
+    let place = model.meta().properties.len();
+    let place = if matches!(model.get(place), Ref::Open(_)) { place } else { place + 1 };
+    match model.slot(place) {
         Slot::Open(map) => map,
-        _ => unreachable!("the slot after the last property is the open map"),
+        _ => unreachable!("the last slot is the open map"),
     }
 }
 
 /// The dictionary of a model that has one.
 pub(crate) fn entries(model: &dyn Model) -> Option<&dyn Entries> {
-    match model.get(model.meta().properties.len() + 1) {
-        Ref::Entries(entries) => Some(entries),
-        _ => None,
-    }
+    beside(model).1
 }
 
 /// The dictionary, for a property of that name: annotations are none.
 pub(crate) fn entries_for<'m>(model: &'m mut dyn Model, name: &str) -> Option<&'m mut dyn Entries> {
-    match model.slot(model.meta().properties.len() + 1) {
+    match model.slot(model.meta().properties.len()) {
         Slot::Entries(entries) if !name.contains('@') => Some(entries),
         _ => None,
     }

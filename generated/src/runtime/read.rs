@@ -1,6 +1,7 @@
 //! Owns the one reader: fills any model from any serde format that describes itself. Generic over the format, never over the model.
 //! It must not know a type of value; whether one fits is for its property to say.
 
+use super::context;
 use super::model::{Model, entries, entries_for, find, open_map, open_map_mut};
 use super::property::Property;
 use super::slot::{Atom, ObjectField, ObjectList, ScalarField, ScalarList, Slot};
@@ -31,7 +32,9 @@ fn misfit(value: impl Into<Value>) -> Misfit {
 
 /// Fills a model from a JSON text. Only malformed JSON and what is no object are errors.
 pub fn from_slice(model: &mut dyn Model, json: &[u8]) -> Result<(), serde_json::Error> {
-    let mut deserializer = serde_json::Deserializer::from_slice(json);
+    // As a whole, a text is checked much faster than string by string.
+    let text = std::str::from_utf8(json).map_err(serde_json::Error::custom)?;
+    let mut deserializer = serde_json::Deserializer::from_str(text);
     deserialize(model, &mut deserializer)?;
     deserializer.end()
 }
@@ -42,9 +45,11 @@ pub fn read_model<'de, M: Model + Default, D: Deserializer<'de>>(deserializer: D
     deserialize(&mut model, deserializer).map(|()| model)
 }
 
-/// Fills a model.
+/// Fills a model, and lets the context of the whole tell the types that its parts leave to it.
 pub fn deserialize<'de, D: Deserializer<'de>>(model: &mut dyn Model, deserializer: D) -> Result<(), D::Error> {
-    deserializer.deserialize_map(Whole(model))
+    deserializer.deserialize_map(Whole(model))?;
+    context::apply(model);
+    Ok(())
 }
 
 /// Fills a property whose digits matter from a value on its own; leaves it absent if the value does not fit.

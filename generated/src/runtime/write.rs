@@ -1,34 +1,68 @@
 //! Owns the one writer: shows any model to any serde format. Generic over the format, never over the model.
 //! It must not know where the JSON goes.
 
-use super::model::{Model, entries, find, open_map};
+use super::context::{self, ELEMENTS};
+use super::model::{Model, beside, find};
 use super::property::Property;
 use super::read::TYPE;
 use super::scalar::spelled_float;
-use super::slot::{Atom, Ref};
+use super::slot::{Atom, ObjectList, Ref};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 
 /// A model as something to serialize: the type if it must or may be said, the documented properties in the order of the table,
 /// then everything else in the order in which it came.
-struct Written<'a>(&'a dyn Model);
+struct Written<'a> {
+    model: &'a dyn Model,
+    /// The type that the context of an answer gives to this object or, of a page, to its elements.
+    implied: Option<&'a str>,
+}
+
+/// The elements of a page.
+struct Elements<'a> {
+    list: &'a dyn ObjectList,
+    implied: &'a str,
+}
+
+impl<'a> Written<'a> {
+    /// An object that must say its type where its place does not.
+    fn alone(model: &'a dyn Model) -> Self {
+        Self { model, implied: None }
+    }
+
+    /// An answer as it was received.
+    fn answer(model: &'a dyn Model) -> Self {
+        Self { model, implied: context::implied(model) }
+    }
+}
 
 /// The body of every `impl Serialize`.
 pub fn write_model<S: Serializer>(model: &dyn Model, serializer: S) -> Result<S::Ok, S::Error> {
-    Written(model).serialize(serializer)
+    Written::answer(model).serialize(serializer)
+}
+
+impl Serialize for Elements<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { list, implied } = *self;
+        let element = |index| Written { model: list.at(index), implied: Some(implied) };
+        serializer.collect_seq((0..list.view().unwrap_or(0)).map(element))
+    }
 }
 
 impl Serialize for Written<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self(model) = *self;
-        let (properties, open, entries) = (model.meta().properties, open_map(model).entries(), entries(model));
+        let Self { model, implied } = *self;
+        let (properties, (open, entries)) = (model.meta().properties, beside(model));
+        let open = open.entries();
         let is_written = |name: &str| find(properties, 0, name).is_some_and(|index| !model.get(index).state().is_absent());
+        let of_elements = implied.filter(|_| context::wraps(model));
         let mut map = serializer.serialize_map(None)?;
         // First, so that the receiver knows the type before it reads on.
         match (open.and_then(|open| open.get(TYPE)), model.type_to_write()) {
             (None, None) => {}
             _ if is_written(TYPE) => {}
             (Some(received), _) => map.serialize_entry(TYPE, received)?,
+            (None, name) if name == implied => {}
             (None, Some(name)) => map.serialize_entry(TYPE, &format_args!("#{name}"))?,
         }
         for (index, name) in properties.iter().enumerate() {
@@ -45,14 +79,21 @@ impl Serialize for Written<'_> {
                 Ref::Object(field) => match field.view() {
                     Property::Absent => {}
                     Property::Null => map.serialize_entry(name, &())?,
-                    Property::Value(model) => map.serialize_entry(name, &Written(model))?,
+                    Property::Value(model) => map.serialize_entry(name, &Written::alone(model))?,
                 },
                 property if property.state().is_absent() => {}
-                property => map.serialize_entry(name, &property)?,
+                property => match (property, of_elements) {
+                    (Ref::Objects(list), Some(implied)) if *name == ELEMENTS && !list.view().is_null() => {
+                        map.serialize_entry(name, &Elements { list, implied })?;
+                    }
+                    _ => map.serialize_entry(name, &property)?,
+                },
             }
         }
-        for (name, entry) in entries.into_iter().flat_map(|entries| entries.iter()).filter(|(name, _)| !is_written(name)) {
-            map.serialize_entry(name, &entry)?;
+        if let Some(entries) = entries {
+            for (name, entry) in entries.iter().filter(|(name, _)| !is_written(name)) {
+                map.serialize_entry(name, &entry)?;
+            }
         }
         let is_entry = |name: &str| entries.is_some_and(|entries| entries.find(name).is_some());
         for (name, value) in open.into_iter().flatten() {
@@ -72,7 +113,7 @@ impl Serialize for Ref<'_> {
         }
         match self {
             Self::Object(field) => match field.view().value() {
-                Some(&model) => Written(model).serialize(serializer),
+                Some(&model) => Written::alone(model).serialize(serializer),
                 None => serializer.serialize_unit(),
             },
             Self::Scalars(list) => match list.view().value() {
@@ -80,7 +121,7 @@ impl Serialize for Ref<'_> {
                 None => serializer.serialize_unit(),
             },
             Self::Objects(list) => match list.view().value() {
-                Some(&length) => serializer.collect_seq((0..length).map(|index| Written(list.at(index)))),
+                Some(&length) => serializer.collect_seq((0..length).map(|index| Written::alone(list.at(index)))),
                 None => serializer.serialize_unit(),
             },
             Self::Open(map) => map.serialize(serializer),
@@ -113,14 +154,14 @@ impl Serialize for Atom<'_> {
     }
 }
 
-/// The JSON text of a model.
+/// The JSON text of a model that is sent: what was an answer stands alone now.
 pub fn to_vec(model: &dyn Model) -> Vec<u8> {
-    serde_json::to_vec(&Written(model)).unwrap_or_else(|error| never(&error))
+    serde_json::to_vec(&Written::alone(model)).unwrap_or_else(|error| never(&error))
 }
 
 /// A model as a JSON value.
 pub fn to_value(model: &dyn Model) -> Value {
-    value_from(&Written(model))
+    value_from(&Written::answer(model))
 }
 
 /// A property as a JSON value.

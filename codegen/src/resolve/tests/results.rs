@@ -76,3 +76,106 @@ fn one_result_against_another_is_a_contradiction() {
     let (found, result) = update("", &format!("If it is there, {OBJECT}"), &[("", PET, ANSWERED), ("", PET, with_body)]);
     assert_eq!((found.contains(&Code::ResponseConflict), result.as_str()), (true, "200 zoo.pet"), "a body beside 204 shows nothing else");
 }
+
+#[test]
+fn the_context_of_an_answer_names_the_type_of_objects_that_do_not() {
+    let list = |context: &str| {
+        let body = format!(
+            "HTTP/1.1 200 OK\n\n{{ \"@odata.context\": \"https://example.com/v2/$metadata#{context}\", \"value\": [{{ \"seats\": \"six\" }}] }}"
+        );
+        let answer = exchange("GET https://example.com/v2/places", ", \"@odata.type\": \"zoo.place\", \"isCollection\": true", &body);
+        let seats = properties("|id|String|Key.|\n|seats|Int32|How many.|");
+        let pages = [
+            ("api/place-list.md", api_page("GET /places", &answer)),
+            ("resources/place.md", resource_page("place", "", "pets", &properties("|id|String|Key.|"), "{}")),
+            ("resources/room.md", resource_page("room", "place", "pets", &seats, "{}")),
+        ];
+        let (api, diagnostics) = resolved(&pages);
+        (codes(&diagnostics), api.operations[0].examples[0].responses[0].misfits.clone())
+    };
+    assert_eq!(list("places/zoo.room(id)"), (vec![Code::ExampleMisfit], Ok(vec!["/value/0/seats".to_owned()])));
+    assert_eq!(list("places"), (vec![Code::ExampleUndocumented], Ok(vec![])));
+    assert_eq!(list("places/zoo.hall"), (vec![Code::ExampleUndocumented], Ok(vec![])));
+}
+
+#[test]
+fn of_the_text_and_the_target_of_a_link_the_example_shows_one() {
+    let returned = |body: &str| {
+        let section = "## Response\n\nThis method returns a `200 OK` response code and a [pet](../resources/animal.md) object in the response body.\n\n";
+        let pages = [
+            (
+                "api/pet-get.md",
+                api_page(
+                    "GET /pets/{id}",
+                    &(section.to_owned() + &exchange("GET https://example.com/v2/pets/1", "", &format!("HTTP/1.1 200 OK\n\n{body}"))),
+                ),
+            ),
+            ("resources/animal.md", resource_page("animal", "", "pets", &properties("|id|String|Key.|\n|legs|Int32|How many.|"), "{}")),
+            ("resources/pet.md", resource_page("pet", "", "pets", &properties("|id|String|Key.|\n|owner|String|Whose.|"), "{}")),
+        ];
+        let (api, diagnostics) = resolved(&pages);
+        let Outcome::Object(TypeRef { kind: TypeKind::Model(id), .. }) = api.operations[0].outcome else { panic!("an object") };
+        let said: Vec<String> = diagnostics.iter().map(|d| d.help.clone()).collect();
+        (api.models[id.0].name.clone(), codes(&diagnostics), said)
+    };
+    let expected =
+        |name: &str, used: &str| (name.to_owned(), vec![Code::LinkText], vec![format!("correct one of them; what was used is {used}")]);
+    assert_eq!(returned("{ \"id\": \"1\", \"legs\": 4 }"), expected("zoo.animal", "the target"));
+    assert_eq!(returned("{ \"id\": \"1\", \"owner\": \"o\" }"), expected("zoo.pet", "the text"));
+    assert_eq!(returned("{ \"id\": \"1\" }"), expected("zoo.pet", "the text"), "nothing speaks for the target");
+}
+
+#[test]
+fn an_update_may_give_back_what_it_takes() {
+    let update = |annotation: &str, body: &str| {
+        let rest = "## Request body\n\nIn the request body, supply a JSON representation of a [pet](../resources/pet.md) object.\n\n\
+                    ## Response\n\nThis method returns a `200 OK` response code.\n\n"
+            .to_owned()
+            + &exchange("PATCH https://example.com/v2/pets/1\n\n{ \"name\": \"n\" }", annotation, &format!("HTTP/1.1 200 OK\n\n{body}"));
+        let rows = properties("|id|String|Key.|\n|name|String|Name.|\n|legs|Int32|How many.|");
+        let pages = [
+            ("api/pet-update.md", api_page("PATCH /pets/{id}", &rest)),
+            ("resources/pet.md", resource_page("pet", "", "pets", &rows, "{}")),
+        ];
+        let (api, diagnostics) = resolved(&pages);
+        let is_pet = matches!(api.operations[0].outcome, Outcome::Object(TypeRef { kind: TypeKind::Model(_), .. }));
+        (is_pet, codes(&diagnostics))
+    };
+    let full = "\"@odata.etag\": \"e\", \"id\": \"1\", \"name\": \"n\", \"legs\": 4";
+    assert_eq!(update("", &format!("{{ {full} }}")), (true, vec![Code::ResponseUnclear]));
+    assert_eq!(update("", &format!("{{ {full}, \"tail\": 1 }}")), (true, vec![Code::ResponseUnclear, Code::ExampleUndocumented]));
+    assert_eq!(update("", "{ \"id\": \"1\", \"tail\": 1 }"), (false, vec![]));
+    assert_eq!(update("", "{ \"value\": true }"), (false, vec![]));
+    assert!(!update(", \"@odata.type\": \"zoo.unknown\"", "[1]").0, "an unknown type is named all the same");
+}
+
+#[test]
+fn an_answer_to_another_call_proves_nothing() {
+    let answer = |url: &str, name: &str| {
+        let section =
+            "## Response\n\nThis method returns a `200 OK` response code and a [pet](../resources/pet.md) object in the response body.\n\n";
+        let get = |url: &str, name: &str, body: &str| {
+            exchange(
+                &format!("GET https://example.com/v2/{url}"),
+                &format!(", \"@odata.type\": \"zoo.{name}\""),
+                &format!("HTTP/1.1 200 OK\n\n{body}"),
+            )
+        };
+        let rest = section.to_owned() + &get("pets/1", "pet", "{ \"id\": \"1\" }") + &get(url, name, "{ \"id\": \"2\" }");
+        let model = |name: &str, base: &str| resource_page(name, base, "pets", &properties("|id|String|Key.|"), "{}");
+        let pages = [
+            ("api/pet-get.md", api_page("GET /pets/{id}", &rest)),
+            ("resources/cat.md", model("cat", "pet")),
+            ("resources/food.md", model("food", "")),
+            ("resources/pet.md", model("pet", "")),
+        ];
+        let (api, diagnostics) = resolved(&pages);
+        let untested = diagnostics.iter().any(|d| d.code == Code::ExampleUntested && d.message.starts_with("the response"));
+        let response = &api.operations[0].examples[1].responses[0];
+        assert_eq!(untested, response.misfits.is_err());
+        untested
+    };
+    assert!(answer("pets/1/food", "food"));
+    assert!(!answer("pets/1/food", "cat"), "a misspelt URL may be of the call all the same");
+    assert!(!answer("pets/2", "food"), "a request to the operation is one whatever its answer is said to be");
+}
