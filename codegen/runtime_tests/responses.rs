@@ -22,6 +22,8 @@ fn a_response_becomes_the_result() {
     assert!(Update::decode(response(204, "")).unwrap().is_none());
     assert!(Update::decode(response(200, r#"{"id": "1"}"#)).unwrap().unwrap().id == "1");
     assert!(Update::decode(response(412, "")).is_err() && Update::decode(response(200, "[1]")).is_err());
+    let not_utf8 = Response::new(Bytes::from_static(b"{\"id\": \"\xff\"}"));
+    assert!(Update::decode(not_utf8).unwrap_err().source().unwrap().to_string().contains("utf-8"));
     Nothing::decode(response(204, "")).unwrap();
     Nothing::decode(response(200, "x")).unwrap();
 }

@@ -21,7 +21,7 @@ fn main() -> ExitCode {
         return ExitCode::FAILURE;
     }
     let files = std::mem::take(&mut generated.files);
-    match finish(&arguments, &report, &generated, files) {
+    let code = match finish(&arguments, &report, &generated, files) {
         Ok(code) => code,
         Err(diagnostic) => {
             let mut failed = Diagnostics::new();
@@ -30,7 +30,10 @@ fn main() -> ExitCode {
             report.stopped(&failed, &arguments.out);
             ExitCode::FAILURE
         }
-    }
+    };
+    // The process ends with it; freeing it piece by piece would only take time.
+    std::mem::forget(generated);
+    code
 }
 
 /// Whether the findings forbid to write.

@@ -82,12 +82,25 @@ pub fn map_line<L, M>(line: &[Inline<L>], f: &mut impl FnMut(&L) -> Option<M>) -
 /// The words of a line, without any marks and breaks.
 pub fn plain<L>(line: &[Inline<L>]) -> String {
     let mut out = String::new();
+    push_plain(line, &mut out);
+    out
+}
+
+fn push_plain<L>(line: &[Inline<L>], out: &mut String) {
     for piece in line {
         match piece {
-            Inline::Text(text) => out.extend(text.chars().map(in_line)),
-            Inline::Code(text) => out.push_str(text),
-            Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link(_, inner) => out.push_str(&plain(inner)),
+            // Few texts have any, and most are copied as they are.
+            Inline::Text(text) if text.contains(BREAK) || text.contains(ITEM) => out.extend(text.chars().map(in_line)),
+            Inline::Text(text) | Inline::Code(text) => out.push_str(text),
+            Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link(_, inner) => push_plain(inner, out),
         }
     }
-    out
+}
+
+/// Whether a line has no words.
+pub fn is_blank<L>(line: &[Inline<L>]) -> bool {
+    line.iter().all(|piece| match piece {
+        Inline::Text(text) | Inline::Code(text) => text.trim_start().is_empty(),
+        Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link(_, inner) => is_blank(inner),
+    })
 }

@@ -5,16 +5,8 @@ use crate::api::{Api, AreaId, Condition};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// The attribute of an item with this condition that stands where `outer` holds already; nothing where that is enough.
-pub(super) fn attribute(api: &Api, condition: &Condition, outer: &Condition) -> TokenStream {
-    if implied(condition, outer) {
-        return TokenStream::new();
-    }
-    let predicate = predicate(api, condition);
-    quote!(#[cfg(#predicate)])
-}
-
-/// The same as lines of an item with that indentation.
+/// The attribute of an item with this condition and that indentation, as lines, where it stands where `outer` holds already; nothing where that
+/// is enough.
 pub(super) fn attribute_lines(api: &Api, condition: &Condition, outer: &Condition, indent: usize) -> String {
     if implied(condition, outer) {
         return String::new();
@@ -81,10 +73,10 @@ mod tests {
 
     #[test]
     fn one_area_is_a_feature_and_several_are_any() {
-        let print = |condition| attribute(&api(), &condition, &Condition::Always).to_string().replace(' ', "");
+        let print = |condition| attribute_lines(&api(), &condition, &Condition::Always, 4);
         assert_eq!(print(Condition::Always), "");
-        assert_eq!(print(any(&[1])), r#"#[cfg(feature="teams")]"#);
-        assert_eq!(print(any(&[0, 1])), r#"#[cfg(any(feature="calendar",feature="teams"))]"#);
+        assert_eq!(print(any(&[1])), "    #[cfg(feature = \"teams\")]\n");
+        assert_eq!(print(any(&[0, 1])), "    #[cfg(any(feature = \"calendar\", feature = \"teams\"))]\n");
     }
 
     #[test]

@@ -1,53 +1,57 @@
 //! A module's `mod.rs`: its docs, its modules, its files and what they define. Knows no item's inside.
 
 use super::Context;
-use super::condition::attribute;
+use super::code::Code;
+use super::condition::attribute_lines;
 use super::layout::{Folder, Item, Thing};
 use super::markdown::{alias, code, joined, wrap};
-use super::source::{Source, ident};
+use super::source::Source;
 use crate::api::Condition;
-use proc_macro2::TokenStream;
-use quote::quote;
 
 /// The text, for a module that is compiled when `outer` holds.
 pub(super) fn file(context: &Context, folder: &Folder, outer: &Condition) -> String {
     Source::new(None)
         .docs(&docs(context, folder))
-        .group(modules(context, folder, outer))
-        .group(private_modules(context, folder, outer))
-        .group(exports(context, folder, outer))
+        .text(&modules(context, folder, outer))
+        .text(&private_modules(context, folder, outer))
+        .text(&exports(context, folder, outer))
         .into_text()
 }
 
 /// The public modules in a folder.
-pub(super) fn modules(context: &Context, folder: &Folder, outer: &Condition) -> TokenStream {
-    let modules = folder.folders.iter().map(|(name, inner)| {
-        let (condition, name) = (attribute(context.api, &inner.condition(), outer), ident(name));
-        quote!(#condition pub mod #name;)
-    });
-    quote!(#(#modules)*)
+pub(super) fn modules(context: &Context, folder: &Folder, outer: &Condition) -> String {
+    let line =
+        |(name, inner): (&String, &Folder)| attribute_lines(context.api, &inner.condition(), outer, 0) + &format!("pub mod {name};\n");
+    folder.folders.iter().map(line).collect()
 }
 
-fn private_modules(context: &Context, folder: &Folder, outer: &Condition) -> TokenStream {
-    let modules = folder.items.iter().map(|item| {
-        let (condition, stem) = (attribute(context.api, &item.condition, outer), ident(&item.stem));
-        quote!(#condition mod #stem;)
-    });
-    quote!(#(#modules)*)
+fn private_modules(context: &Context, folder: &Folder, outer: &Condition) -> String {
+    let line = |item: &Item| attribute_lines(context.api, &item.condition, outer, 0) + &format!("mod {};\n", item.stem);
+    folder.items.iter().map(line).collect()
 }
 
-fn exports(context: &Context, folder: &Folder, outer: &Condition) -> TokenStream {
-    let exports = folder.items.iter().map(|item| {
-        let (condition, stem) = (attribute(context.api, &item.condition, outer), ident(&item.stem));
-        let names: Vec<_> = item.exports.iter().map(|name| ident(name)).collect();
-        let title = title(context, item);
-        match names.as_slice() {
-            [name] if title.is_some() => quote!(#condition #[doc(alias = #title)] pub use #stem::#name;),
-            [name] => quote!(#condition pub use #stem::#name;),
-            _ => quote!(#condition pub use #stem::{#(#names),*};),
+fn exports(context: &Context, folder: &Folder, outer: &Condition) -> String {
+    let lines = |item: &Item| {
+        let condition = attribute_lines(context.api, &item.condition, outer, 0);
+        let stem = &item.stem;
+        match item.exports.as_slice() {
+            [name] => {
+                let alias = title(context, item).map(|title| alias_lines(&title)).unwrap_or_default();
+                format!("{condition}{alias}pub use {stem}::{name};\n")
+            }
+            names => {
+                let names = vec![Code::text(names.join(", "))];
+                let export = Code::Group { open: format!("pub use {stem}::{{"), items: names, close: "}" };
+                condition + &export.before(";").print_item(0)
+            }
         }
-    });
-    quote!(#(#exports)*)
+    };
+    folder.items.iter().map(lines).collect()
+}
+
+/// What rustdoc's search finds an item by.
+fn alias_lines(text: &str) -> String {
+    Code::Meta("doc", vec![Code::string(text).after("alias = ")]).after("#[").before("]").print_item(0)
 }
 
 /// What people search for: the title of an operation's page. rustdoc finds an alias where the item is exported.

@@ -2,13 +2,11 @@
 
 use super::Context;
 use super::code::Code;
-use super::condition::{attribute, attribute_lines, implied, predicate_text};
+use super::condition::{attribute_lines, implied, predicate_text};
 use super::markdown::{joined, wrap};
-use super::names::{self, Scope};
-use super::source::{Source, doc, ident};
+use super::names::{self, Scope, spelled};
+use super::source::{Source, comment};
 use crate::api::{Model, ModelId};
-use proc_macro2::{Ident, TokenStream};
-use quote::quote;
 
 /// The derived types by name, so that a variant is named as its type.
 pub(super) fn imports(context: &Context, id: ModelId) -> String {
@@ -16,10 +14,10 @@ pub(super) fn imports(context: &Context, id: ModelId) -> String {
     if base.any.is_none() {
         return String::new();
     }
-    let imports = variants(context, base).skip(1).map(|Variant { name, model, .. }| {
-        let renamed = if name == model.rust.name { String::new() } else { format!(" as {name}") };
-        let condition = attribute_lines(context.api, &model.condition, &base.condition, 0);
-        format!("{condition}use crate::{}{renamed};\n", names::joined("models", &model.rust))
+    let imports = variants(context, base).skip(1).map(|variant| {
+        let renamed = if variant.name == variant.model.rust.name { String::new() } else { format!(" as {}", variant.name) };
+        let condition = variant.condition_lines(context, id, 0);
+        format!("{condition}use crate::{}{renamed};\n", names::joined("models", &variant.model.rust))
     });
     imports.collect()
 }
@@ -28,11 +26,10 @@ pub(super) fn imports(context: &Context, id: ModelId) -> String {
 pub(super) fn add(context: &Context, id: ModelId, scope: &Scope, source: Source) -> Source {
     let base = &context.api.models[id.0];
     let Some(any) = &base.any else { return source };
-    let name = ident(any);
     let variants: Vec<Variant> = variants(context, base).collect();
     let list = variants.iter().map(|variant| {
         let condition = variant.id.map(|id| &context.api.models[id.0].condition).filter(|condition| !implied(condition, &base.condition));
-        let name = Code::text(variant.name.to_string());
+        let name = Code::text(&variant.name);
         match condition {
             Some(condition) => name.after(format!("#[cfg({})] ", predicate_text(context.api, condition))),
             None => name,
@@ -40,20 +37,28 @@ pub(super) fn add(context: &Context, id: ModelId, scope: &Scope, source: Source)
     });
     let list = Code::braces(&base.rust.name, list.collect());
     let call = Code::Group { open: "crate::runtime::polymorphic!(".into(), items: vec![list.after(format!("{any}, "))], close: ")" };
-    let source = source.group(definition(context, id, &name, &variants, scope)).group(table(&name, &variants, scope));
+    let docs = docs(context, id, &variants);
+    let source = source.documented(&docs, &definition(context, id, &variants, scope)).text(&table(context, id, &variants, scope));
     source.text(&call.before(";").print())
 }
 
 struct Variant<'a> {
-    name: Ident,
+    name: String,
     model: &'a Model,
+    /// None for the base type.
     id: Option<ModelId>,
-    condition: TokenStream,
+}
+
+impl Variant<'_> {
+    /// The attribute of what stands in the file of the base type.
+    fn condition_lines(&self, context: &Context, base: ModelId, indent: usize) -> String {
+        attribute_lines(context.api, &self.model.condition, &context.api.models[base.0].condition, indent)
+    }
 }
 
 /// The base type first. Of two types of one name the later one has its module's name before its own.
 fn variants<'a>(context: &'a Context, base: &'a Model) -> impl Iterator<Item = Variant<'a>> {
-    let first = Variant { name: ident(&base.rust.name), model: base, id: None, condition: TokenStream::new() };
+    let first = Variant { name: base.rust.name.clone(), model: base, id: None };
     let mut taken = vec![base.rust.name.clone()];
     taken.extend(base.any.clone());
     let derived = base.derived.iter().map(move |&id| {
@@ -66,38 +71,36 @@ fn variants<'a>(context: &'a Context, base: &'a Model) -> impl Iterator<Item = V
             name = super::layout::pascal(module) + &name;
         }
         taken.push(name.clone());
-        let condition = attribute(context.api, &model.condition, &base.condition);
-        Variant { name: ident(&name), model, id: Some(id), condition }
+        Variant { name, model, id: Some(id) }
     });
     [first].into_iter().chain(derived)
 }
 
-fn definition(context: &Context, id: ModelId, any: &Ident, variants: &[Variant], scope: &Scope) -> TokenStream {
-    let docs = doc(&docs(context, id, any, variants));
-    let boxed = scope.boxed();
-    let list = variants.iter().map(|Variant { name, model, id, condition }| {
-        let docs = doc(&match id {
+fn definition(context: &Context, id: ModelId, variants: &[Variant], scope: &Scope) -> String {
+    let boxed = spelled(&scope.boxed());
+    let list = variants.iter().map(|variant| {
+        let name = &variant.name;
+        let docs = match variant.id {
             None => wrap(
                 "The base type itself, or a derived type that is not documented: its `@odata.type` and its properties are in the open map.",
             ),
             // What the page says first; without that, what it is.
-            Some(id) => match context.summary(&model.docs) {
+            Some(id) => match context.summary(&variant.model.docs) {
                 Some((summary, _)) => summary,
-                None => vec![format!("{}.", context.model_link(*id))],
+                None => vec![format!("{}.", context.model_link(id))],
             },
-        });
-        quote!(#docs #condition #name(#boxed<#name>))
+        };
+        let condition = variant.condition_lines(context, id, 4);
+        let line = Code::call(name, vec![Code::ty(&format!("{boxed}<{name}>"))]).before(",").print_item(4);
+        comment(4, "///", &docs) + &condition + &line
     });
-    quote! {
-        #docs
-        #[derive(Clone, Debug, PartialEq)]
-        #[non_exhaustive]
-        pub enum #any { #(#list,)* }
-    }
+    let any = context.model_name(id, true);
+    format!("#[derive(Clone, Debug, PartialEq)]\n#[non_exhaustive]\npub enum {any} {{\n{}}}", list.collect::<String>())
 }
 
 /// What it is and how to tell the types apart, by the example of the first derived type.
-fn docs(context: &Context, id: ModelId, any: &Ident, variants: &[Variant]) -> Vec<String> {
+fn docs(context: &Context, id: ModelId, variants: &[Variant]) -> Vec<String> {
+    let any = context.model_name(id, true);
     let what = format!(
         "{} or one of its derived types, told apart by `@odata.type`, or else by the context of the answer.",
         context.model_link(id)
@@ -116,23 +119,22 @@ fn docs(context: &Context, id: ModelId, any: &Ident, variants: &[Variant]) -> Ve
     joined(vec![wrap(&what), wrap(how), lines])
 }
 
-fn table(any: &Ident, variants: &[Variant], scope: &Scope) -> TokenStream {
-    let [polymorphic, model] = ["Polymorphic", "Model"].map(|name| scope.runtime(name));
-    let (boxed, option) = (scope.boxed(), scope.option());
-    let arms = |target: TokenStream| {
-        let arms = variants.iter().map(|Variant { name, condition, .. }| quote!(#condition Self::#name(model) => #target));
-        quote!(#(#arms,)*)
+fn table(context: &Context, id: ModelId, variants: &[Variant], scope: &Scope) -> String {
+    let [polymorphic, model] = ["Polymorphic", "Model"].map(|name| scope.runtime_text(name));
+    let (boxed, option) = (spelled(&scope.boxed()), spelled(&scope.option()));
+    let arm = |variant: &Variant, pattern: &str, value: Code| variant.condition_lines(context, id, 12) + &value.print_arm(pattern, 12);
+    let arms = |target: &str| -> String {
+        variants.iter().map(|variant| arm(variant, &format!("Self::{}(model)", variant.name), Code::text(target))).collect()
     };
-    let (shared, exclusive) = (arms(quote!(&**model)), arms(quote!(&mut **model)));
-    let names = variants.iter().skip(1).map(|Variant { name, model, condition, .. }| {
-        let odata_type = &model.name;
-        quote!(#condition #odata_type => Some(Self::#name(#boxed::default())))
+    let of_type = variants.iter().skip(1).map(|variant| {
+        let made = Code::call(&format!("Self::{}", variant.name), vec![Code::call(&format!("{boxed}::default"), Vec::new())]);
+        arm(variant, &Code::string(&variant.model.name).print(), Code::call("Some", vec![made]))
     });
-    quote! {
-        impl #polymorphic for #any {
-            fn model(&self) -> &dyn #model { match self { #shared } }
-            fn model_mut(&mut self) -> &mut dyn #model { match self { #exclusive } }
-            fn of_type(name: &str) -> #option<Self> { match name { #(#names,)* _ => None } }
-        }
-    }
+    let (shared, exclusive, named) = (arms("&**model"), arms("&mut **model"), of_type.collect::<String>());
+    format!(
+        "impl {polymorphic} for {any} {{\n    fn model(&self) -> &dyn {model} {{\n        match self {{\n{shared}        }}\n    }}\n\n    \
+         fn model_mut(&mut self) -> &mut dyn {model} {{\n        match self {{\n{exclusive}        }}\n    }}\n\n    \
+         fn of_type(name: &str) -> {option}<Self> {{\n        match name {{\n{named}            _ => None,\n        }}\n    }}\n}}",
+        any = context.model_name(id, true)
+    )
 }

@@ -17,7 +17,7 @@ pub(super) fn file(context: &Context, operations: &Folder, first: &FirstCalls) -
         .comment("With a part left out, links to it lead nowhere; and links are written out even where rustdoc could guess them.")
         .group(lints(context))
         .group(support(context))
-        .group(modules)
+        .text(&modules)
         .group(exports())
         .group(base_url(context))
         .into_text()

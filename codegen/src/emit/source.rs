@@ -44,9 +44,11 @@ impl Source {
 
     /// Text that is a group of its own, laid out already.
     pub(super) fn text(mut self, text: &str) -> Self {
-        self.text.push('\n');
-        self.text.push_str(text);
-        self.text.push('\n');
+        if !text.is_empty() {
+            self.text.push('\n');
+            self.text.push_str(text.trim_end());
+            self.text.push('\n');
+        }
         self
     }
 

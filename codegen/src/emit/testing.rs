@@ -484,6 +484,9 @@ pub(super) fn of_width(letters: usize) -> Api {
     let ways = Access::AnyOf(vec![vec![word.clone()]]);
     get.permissions =
         vec![PermissionSet { when: word.clone(), delegated_work: ways.clone(), delegated_personal: Access::Unknown, application: ways }];
-    let models = vec![holder, model(&format!("B{word}"), "other")];
+    holder.any = Some("AnyHolder".into());
+    holder.derived = vec![ModelId(1)];
+    let derived = Model { base: Some(ModelId(0)), condition: wide, ..model(&format!("B{word}"), &word) };
+    let models = vec![holder, derived];
     Api { areas, models, enums: vec![values], operations: vec![get], ..Api::default() }
 }

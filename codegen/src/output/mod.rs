@@ -5,6 +5,7 @@
 mod diff;
 mod scan;
 
+use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -57,13 +58,11 @@ impl Changes {
                 changes.stale.push(path.clone());
             }
         }
-        for (path, text) in &changes.wanted {
-            if !present.contains(path) {
-                changes.added.push(path.clone());
-            } else if std::fs::read(folder.join(path))? != text.as_bytes() {
-                changes.changed.push(path.clone());
-            }
-        }
+        let (there, added): (Vec<_>, Vec<_>) = changes.wanted.iter().partition(|(path, _)| present.contains(*path));
+        changes.added = added.into_iter().map(|(path, _)| path.clone()).collect();
+        let compare = |(path, text): (&String, &String)| Ok((std::fs::read(folder.join(path))? != text.as_bytes()).then(|| path.clone()));
+        let changed: Vec<_> = there.into_par_iter().map(compare).collect::<io::Result<_>>()?;
+        changes.changed = changed.into_iter().flatten().collect();
         Ok(changes)
     }
 
@@ -110,14 +109,14 @@ impl Changes {
         std::fs::create_dir_all(&self.folder)?;
         let staging = tempfile::Builder::new().prefix(".codegen-").tempdir_in(&self.folder)?;
         let new: Vec<&String> = self.added.iter().chain(&self.changed).filter(|path| *path != LIST).collect();
-        for path in &new {
-            put(&staging.path().join(path), &self.wanted[*path])?;
-        }
+        make_folders(staging.path(), &new)?;
+        new.par_iter().try_for_each(|path| std::fs::write(staging.path().join(path), &self.wanted[*path]))?;
         // The list names old and new files while they are being exchanged, so that a broken run leaves nothing foreign behind.
         let union = self.listed.iter().chain(self.wanted.keys()).filter(|path| *path != LIST).collect::<BTreeSet<_>>();
         self.put_list(staging.path(), &list_of(union))?;
+        make_folders(&self.folder, &new)?;
         for path in &new {
-            move_into_place(&staging.path().join(path), &self.folder.join(path))?;
+            std::fs::rename(staging.path().join(path), self.folder.join(path))?;
         }
         for path in &self.stale {
             std::fs::remove_file(self.folder.join(path))?;
@@ -127,8 +126,8 @@ impl Changes {
     }
 
     fn put_list(&self, staging: &Path, text: &str) -> io::Result<()> {
-        put(&staging.join(LIST), text)?;
-        move_into_place(&staging.join(LIST), &self.folder.join(LIST))
+        std::fs::write(staging.join(LIST), text)?;
+        std::fs::rename(staging.join(LIST), self.folder.join(LIST))
     }
 }
 
@@ -142,18 +141,10 @@ fn list_of<'a>(paths: impl IntoIterator<Item = &'a String>) -> String {
     text
 }
 
-fn put(path: &Path, text: &str) -> io::Result<()> {
-    if let Some(parent) = path.parent() {
-        std::fs::create_dir_all(parent)?;
-    }
-    std::fs::write(path, text)
-}
-
-fn move_into_place(from: &Path, to: &Path) -> io::Result<()> {
-    if let Some(parent) = to.parent() {
-        std::fs::create_dir_all(parent)?;
-    }
-    std::fs::rename(from, to)
+/// Makes the folders of files below `root`, each once.
+fn make_folders(root: &Path, files: &[&String]) -> io::Result<()> {
+    let folders: BTreeSet<&Path> = files.iter().filter_map(|path| Path::new(path).parent()).collect();
+    folders.into_iter().try_for_each(|folder| std::fs::create_dir_all(root.join(folder)))
 }
 
 /// Folders that only held stale files go with them; one that is not empty stays, which is all the error says.

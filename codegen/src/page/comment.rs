@@ -30,16 +30,17 @@ fn unclosed(body: &str) -> Vec<Range<usize>> {
     let mut open: Option<Range<usize>> = None;
     for line in body.split_inclusive('\n') {
         let text = line.trim_end_matches(['\n', '\r']);
-        in_fence ^= open.is_none() && text.trim_start().starts_with("```");
+        let inner = text.trim_start();
+        in_fence ^= open.is_none() && inner.starts_with("```");
         // Only one at the start of a line begins a block; one within text ends with its paragraph.
-        let begins = !in_fence && text.trim_start().starts_with(OPEN);
+        let begins = !in_fence && inner.starts_with(OPEN);
         if begins && let Some(range) = open.take() {
             found.push(range);
         }
         if begins {
-            open = Some(at + (text.len() - text.trim_start().len())..at + text.len());
+            open = Some(at + (text.len() - inner.len())..at + text.len());
         }
-        if text.contains(CLOSE) {
+        if open.is_some() && text.contains(CLOSE) {
             open = None;
         }
         at += line.len();

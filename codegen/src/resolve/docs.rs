@@ -5,7 +5,7 @@ use super::link::TypeNames;
 use crate::api::{DocLink, Docs, OperationId, TypeKind};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::page::{Link, Page};
-use crate::prose::{BREAK, Block, ITEM, Inline, Prose, map_line, plain};
+use crate::prose::{BREAK, Block, ITEM, Inline, Prose, is_blank, map_line};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What generated pages have where nobody has written anything.
@@ -82,7 +82,7 @@ fn blocks_of(line: Vec<Inline<DocLink>>) -> Vec<Block<DocLink>> {
     let mut blocks = Vec::new();
     for (mark, line) in at_breaks(line) {
         let line = without_nothing(line);
-        if plain(&line).trim().is_empty() {
+        if is_blank(&line) {
             continue;
         }
         let paragraph = Block::Paragraph(line);

@@ -169,6 +169,15 @@ fn a_type_without_page_is_an_enumeration_where_values_are_listed_and_else_unknow
 }
 
 #[test]
+fn a_get_that_gives_nothing_is_doubted() {
+    let response = "## Response\n\nIf successful, this method returns a `200 OK` response code.\n";
+    let (_, diagnostics) = resolved(&[("api/pet-get.md", api_page("GET /pets/{id}", response))]);
+    assert_eq!(codes(&diagnostics), [Code::ResponseUnclear]);
+    let (_, diagnostics) = resolved(&[("api/pet-feed.md", api_page("POST /pets/{id}/feed", response))]);
+    assert_eq!(codes(&diagnostics), []);
+}
+
+#[test]
 fn keywords_and_the_open_map_get_names_that_rust_takes() {
     let rows = properties("|type|String|T.|\n|self|String|S.|\n|additional|String|A.|\n|4th|String|F.|");
     let (api, _) = resolved(&[("resources/pet.md", resource_page("pet", "", "pets", &rows, "{}"))]);
@@ -398,16 +407,16 @@ fn values_of_a_string_property_are_no_type() {
 #[test]
 fn the_json_representation_adds_what_no_table_lists_and_decides_between_several_types() {
     let rows = properties("|id|String|Key.|\n|keeper|[person](person.md) or [pet](pet.md)|Who.|\n|names|String collection|Names.|");
-    let json =
-        "{ \"keeper\": { \"@odata.type\": \"zoo.person\" }, \"names\": \"String\", \"born\": \"String (timestamp)\", \"Id\": \"String\" }";
+    let json = "{ \"keeper\": { \"@odata.type\": \"zoo.person\" }, \"names\": \"String\", \"born\": \"String (timestamp)\", \"Id\": \"String\", \"call\": \"Rex\" }";
     let pages = [
         ("resources/pet.md", resource_page("pet", "", "pets", &rows, json)),
         ("resources/person.md", resource_page("person", "", "pets", &properties("|id|String|Key.|"), "{}")),
     ];
     let (api, diagnostics) = resolved(&pages);
     let found: Vec<Code> = codes(&diagnostics).into_iter().filter(|code| *code != Code::SpellingConflict).collect();
-    assert_eq!(found, [Code::ExampleMisfit, Code::ExampleUndocumented]);
+    assert_eq!(found, [Code::ExampleMisfit, Code::ExampleUndocumented, Code::ExampleUndocumented]);
     let pet = &api.models[1];
+    assert!(pet.properties.iter().any(|p| p.name == "call" && p.ty == TypeRef::STRING));
     assert!(pet.properties.iter().any(|p| p.name == "born" && p.ty.kind == TypeKind::Primitive(Primitive::DateTimeOffset)));
     assert!(pet.properties.iter().any(|p| p.name == "names" && p.ty == TypeRef::STRING));
     assert!(pet.properties.iter().any(|p| p.name == "keeper" && matches!(p.ty.kind, TypeKind::Model(_))));

@@ -11,7 +11,7 @@ pub use include::IncludeProblem;
 pub use span::{FileId, LineColumn, Span, Spanned};
 
 use include::Includes;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 /// One file of the docs: a page, or a file that pages include.
 #[derive(Debug)]
@@ -29,7 +29,7 @@ pub struct SourceMap {
     pages: Vec<FileId>,
     includes: Includes,
     /// Pages by lower-case path: links in real pages often differ from the file in case.
-    by_path: BTreeMap<String, FileId>,
+    by_path: HashMap<String, FileId>,
 }
 
 impl SourceMap {

@@ -32,7 +32,9 @@ fn misfit(value: impl Into<Value>) -> Misfit {
 
 /// Fills a model from a JSON text. Only malformed JSON and what is no object are errors.
 pub fn from_slice(model: &mut dyn Model, json: &[u8]) -> Result<(), serde_json::Error> {
-    let mut deserializer = serde_json::Deserializer::from_slice(json);
+    // As a whole, a text is checked much faster than string by string.
+    let text = std::str::from_utf8(json).map_err(serde_json::Error::custom)?;
+    let mut deserializer = serde_json::Deserializer::from_str(text);
     deserialize(model, &mut deserializer)?;
     deserializer.end()
 }
