@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::json::{self, Node};
-use super::template::Method;
+use super::method::Method;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::source::{Span, Spanned};
 use std::ops::Range;

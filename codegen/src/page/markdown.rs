@@ -1,6 +1,9 @@
 //! Markdown as a document of blocks with their bytes: text, notes, lists, tables, fences with the annotation above them, includes.
 //! Knows tabs, so that code samples in other languages are gone; knows nothing of what a block says.
 
+mod document;
+mod note;
+
 use super::annotation::{self, Annotation, BlockType};
 use super::comment;
 use super::html;
@@ -9,101 +12,12 @@ use super::{Context, Link};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::prose::{Inline, is_blank, plain};
 use crate::source::Spanned;
+pub(super) use document::{Block, Cell, Document, Fence, Include, Kind, Line, Row, Table};
+pub(super) use note::bracketed_head;
+use note::quote_head;
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, OffsetIter, Options, Parser, Tag, TagEnd};
 use std::iter::Peekable;
 use std::ops::Range;
-
-/// A run of text.
-pub(super) type Line = Vec<Inline<Link>>;
-
-/// A page's body.
-#[derive(Debug, Default)]
-pub(super) struct Document {
-    pub(super) blocks: Vec<Block>,
-    /// Every link of the text, whatever it leads to.
-    pub(super) links: Vec<Link>,
-}
-
-/// A block and its bytes.
-#[derive(Debug)]
-pub(super) struct Block {
-    pub(super) kind: Kind,
-    pub(super) range: Range<usize>,
-}
-
-/// What a block is.
-#[derive(Debug)]
-pub(super) enum Kind {
-    Heading(u8, Line),
-    Paragraph(Line),
-    /// The word that heads it (`Note`), or none, and its text.
-    Quote(String, Vec<Block>),
-    /// Whether it is numbered, and its items.
-    List(bool, Vec<Vec<Block>>),
-    Table(Table),
-    Fence(Fence),
-    Include(Include),
-}
-
-/// A table; all rows have as many cells as the head.
-#[derive(Debug)]
-pub(super) struct Table {
-    pub(super) head: Row,
-    pub(super) rows: Vec<Row>,
-    /// The annotation above it.
-    pub(super) annotation: Option<Annotation>,
-}
-
-/// A row.
-#[derive(Debug, Default)]
-pub(super) struct Row {
-    pub(super) cells: Vec<Cell>,
-}
-
-/// A cell and the bytes of its text.
-#[derive(Debug, Default)]
-pub(super) struct Cell {
-    pub(super) line: Line,
-    pub(super) range: Range<usize>,
-}
-
-impl Cell {
-    /// The words.
-    pub(super) fn text(&self) -> String {
-        plain(&self.line).trim().to_owned()
-    }
-}
-
-/// A code block.
-#[derive(Debug)]
-pub(super) struct Fence {
-    /// The first word after the ticks, in lower case.
-    pub(super) info: String,
-    /// The text inside.
-    pub(super) inner: Range<usize>,
-    /// The annotation above it.
-    pub(super) annotation: Option<Annotation>,
-}
-
-impl Fence {
-    /// Whether it is said to hold an HTTP message, or nothing is said.
-    pub(super) fn is_said_to_be_http(&self) -> bool {
-        matches!(self.info.as_str(), "" | "http" | "https" | "msgraph-interactive" | "msgraph")
-    }
-
-    /// What the annotation above it says that it is.
-    pub(super) fn block_type(&self) -> Option<BlockType> {
-        self.annotation.as_ref().map(|annotation| annotation.block)
-    }
-}
-
-/// `[!INCLUDE [title](target)]`
-#[derive(Debug)]
-pub(super) struct Include {
-    pub(super) target: Link,
-    /// The annotation above it.
-    pub(super) annotation: Option<Annotation>,
-}
 
 /// Reads the body of a page, from the byte `start` on.
 pub(super) fn read(context: &Context<'_>, start: usize, diagnostics: &mut Diagnostics) -> Document {
@@ -445,41 +359,6 @@ fn trim(text: &str, range: &Range<usize>) -> Range<usize> {
     let edge = |c: char| c.is_whitespace() || c == '|';
     let start = range.start + (slice.len() - slice.trim_start_matches(edge).len());
     start..start + slice.trim_matches(edge).len()
-}
-
-const HEADS: [&str; 5] = ["Note", "Important", "Tip", "Caution", "Warning"];
-
-/// Takes the word off that heads a quote: `[!NOTE]`, `**Note:**`, `**Note**:`.
-fn quote_head(mut blocks: Vec<Block>) -> (String, Vec<Block>) {
-    let Some(Block { kind: Kind::Paragraph(line), .. }) = blocks.first_mut() else { return (String::new(), blocks) };
-    let head = bracketed_head(line).or_else(|| strong_head(line)).unwrap_or_default();
-    if is_blank(line) {
-        blocks.remove(0);
-    }
-    (head, blocks)
-}
-
-fn known_head(word: &str) -> Option<String> {
-    let word = word.trim().trim_end_matches(':').trim_end();
-    HEADS.into_iter().find(|head| head.eq_ignore_ascii_case(word)).map(str::to_owned)
-}
-
-pub(super) fn bracketed_head(line: &mut Line) -> Option<String> {
-    let Some(Inline::Text(text)) = line.first_mut() else { return None };
-    let (word, rest) = text.strip_prefix("[!")?.split_once(']')?;
-    let head = known_head(word)?;
-    *text = rest.trim_start().to_owned();
-    Some(head)
-}
-
-fn strong_head(line: &mut Line) -> Option<String> {
-    let (Some(Inline::Strong(word)) | Some(Inline::Emphasis(word))) = line.first() else { return None };
-    let head = known_head(&plain(word))?;
-    line.remove(0);
-    if let Some(Inline::Text(text)) = line.first_mut() {
-        *text = text.trim_start().trim_start_matches(':').trim_start().to_owned();
-    }
-    Some(head)
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 //! Parsing never fails: [`parse`] returns what it understood and says the rest in diagnostics.
 
 mod annotation;
+mod base;
 mod comment;
 mod context;
 mod deployments;
@@ -15,12 +16,14 @@ mod http;
 mod json;
 mod markdown;
 mod mend;
+mod method;
 mod operation;
 mod page_text;
 mod parameters;
 mod permissions;
 mod resource;
 mod response;
+mod scopes;
 mod section;
 mod shape;
 mod table;
@@ -37,8 +40,9 @@ pub use annotation::{Annotation, BlockType};
 pub(crate) use deployments::is_site;
 pub use http::{Header, Message, MessageBody, RequestLine, StatusLine};
 pub use json::{Json, Member, Node};
-pub use template::{Method, Part, Placeholder, Segment, Template};
-pub use values::possible_values;
+pub use method::Method;
+pub use template::{Part, Placeholder, Segment, Template};
+pub use values::{possible_values, values_after_colon};
 
 use crate::diag::Diagnostics;
 use crate::prose::{Inline, Prose};

@@ -190,8 +190,9 @@ fn type_in(flat: &Flat, sentence: &str, span: Span) -> Option<TypeCell> {
     // What stands before the verb (in another language: before the status) is not what comes back, unless the verb is passive.
     let status =
         || sentence.char_indices().find(|(_, c)| flat.mark_of(*c).is_some_and(|mark| matches!(mark, Mark::Code(_)))).map(|(at, _)| at);
-    let verb = ["return", "respon", "contain", "include"].iter().filter_map(|verb| sentence.find(verb)).min().or_else(status)?;
-    let passive = sentence[verb..].starts_with("returned in the response");
+    let lower = sentence.to_ascii_lowercase();
+    let verb = ["return", "respon", "contain", "include"].iter().filter_map(|verb| lower.find(verb)).chain(status()).min()?;
+    let passive = lower[verb..].starts_with("returned in the response");
     sentence[if passive { 0 } else { verb }..].char_indices().find_map(|(at, c)| {
         let at = if passive { at } else { verb + at };
         let (before, after) = (&sentence[..at], &sentence[at + c.len_utf8()..]);
@@ -294,6 +295,8 @@ mod tests {
             (format!("If successful, this method returns a `200 OK` response code. An {link} object is returned in the response body."), 200, "x"),
             ("If successful, this method returns a `200 OK` response code, and `true` or `false` in the response body.".to_owned(), 200, "Boolean"),
             ("If successful, this method returns a `200 OK` response code.".to_owned(), 200, "unclear"),
+            (format!("`200 OK`: the {link} object in the response body."), 200, "x"),
+            (format!("Returns {link} with `200 OK`."), 200, "x"),
         ] {
             assert_eq!(shown(&text), (vec![status], outcome.to_owned()), "{text}");
         }

@@ -15,7 +15,7 @@ pub(super) struct Columns {
     pub(super) required: Option<usize>,
 }
 
-/// Tells the columns by their headers, and, where no header says `Type`, by cells that all are types.
+/// Tells the columns by their headers, and, where no header says `Type`, by cells most of which are types.
 pub(super) fn columns(context: &Context<'_>, table: &Table, types: Types) -> Columns {
     let heads: Vec<String> = table.head.cells.iter().map(|cell| cell.text().to_lowercase()).collect();
     let find = |fits: &dyn Fn(&str) -> bool| heads.iter().skip(1).position(|head| fits(head)).map(|at| at + 1);
@@ -53,10 +53,11 @@ fn is_name_head(head: &str) -> bool {
     STARTS.iter().any(|start| head.starts_with(start))
 }
 
+/// Whether most cells of a column are types: those that are not are pointed at.
 fn column_is_types(context: &Context<'_>, table: &Table, column: usize) -> bool {
     let is_type =
-        |row: &Row| row.cells.get(column).is_some_and(|cell| type_cell::read(&cell.line, context.span(cell.range.clone())).is_some());
-    !table.rows.is_empty() && table.rows.iter().all(is_type)
+        |row: &&Row| row.cells.get(column).is_some_and(|cell| type_cell::read(&cell.line, context.span(cell.range.clone())).is_some());
+    table.rows.iter().filter(is_type).count() * 2 > table.rows.len()
 }
 
 /// What a table's type column is good for.

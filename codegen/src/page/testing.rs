@@ -1,6 +1,6 @@
 //! What the tests of the page stage share.
 
-use super::{Context, Page};
+use super::{Access, Context, Page};
 use crate::diag::{Code, Diagnostics};
 use crate::source::SourceMap;
 
@@ -33,4 +33,13 @@ pub(crate) fn page_with_includes(body: &str, includes: &[(&str, &str)]) -> (Page
     };
     let findings = diagnostics.iter().map(shown).collect();
     (page, findings)
+}
+
+/// The alternatives parted by blanks, those needed together joined; `-` where there is none, `?` where nothing is known.
+pub(crate) fn show(access: &Access) -> String {
+    match access {
+        Access::Unknown => "?".into(),
+        Access::NotSupported => "-".into(),
+        Access::AnyOf(any) => any.iter().map(|all| all.join("+")).collect::<Vec<_>>().join(" "),
+    }
 }

@@ -41,6 +41,19 @@ pub fn possible_values(description: &[Inline<Link>]) -> Vec<String> {
     values
 }
 
+/// The values in code that follow a colon and fill the rest of the sentence (`Mögliche Werte: …`), whatever the words before it; empty where there
+/// are no two. A sentence that begins so may list anything: ask where only values can be meant.
+pub fn values_after_colon(description: &[Inline<Link>]) -> Vec<String> {
+    const SHORT: usize = 5;
+    let flat = Flat::new(&description.to_vec());
+    let is_joint = |word: &str| word.chars().filter(|c| c.is_alphanumeric() && flat.mark_of(*c).is_none()).count() <= SHORT;
+    let values = flat.sentences().filter_map(|sentence| sentence.split_once(':')).find_map(|(_, list)| {
+        let values = marked(&flat, list);
+        (values.len() > 1 && list.split_whitespace().all(is_joint)).then_some(values)
+    });
+    values.unwrap_or_default()
+}
+
 /// Up to the end of the sentence.
 fn list(text: &str) -> &str {
     let text = text.trim_start_matches(|c: char| c.is_whitespace() || c == ':');
@@ -100,10 +113,22 @@ fn value(words: &str) -> Option<String> {
 mod tests {
     use super::*;
 
-    fn values(text: &str) -> Vec<String> {
+    fn line(text: &str) -> Vec<Inline<Link>> {
         let pieces = text.split('`').enumerate();
-        let line: Vec<_> = pieces.map(|(n, t)| if n % 2 == 1 { Inline::Code(t.into()) } else { Inline::Text(t.into()) }).collect();
-        possible_values(&line)
+        pieces.map(|(n, t)| if n % 2 == 1 { Inline::Code(t.into()) } else { Inline::Text(t.into()) }).collect()
+    }
+
+    fn values(text: &str) -> Vec<String> {
+        possible_values(&line(text))
+    }
+
+    #[test]
+    fn a_list_after_a_colon_needs_no_set_phrase() {
+        let values = |text: &str| values_after_colon(&line(text));
+        assert_eq!(values("Die Art. Mögliche Werte sind: `privat`, `amtlich` oder `fremd`. Sonst `x`."), ["privat", "amtlich", "fremd"]);
+        assert_eq!(values("Valeurs possibles : `a` et `b`."), ["a", "b"]);
+        assert_eq!(values("Zum Beispiel: `a` bedeutet eine Einladung, `b` keine."), [] as [&str; 0]);
+        assert_eq!(values("Standard: `a`."), [] as [&str; 0]);
     }
 
     #[test]

@@ -46,6 +46,7 @@ impl Outcomes<'_, '_> {
                 }
             }
         };
+        answerless(plan, status, outcome).into_iter().for_each(|found| diagnostics.push(found));
         (status, outcome)
     }
 
@@ -295,6 +296,15 @@ impl Outcomes<'_, '_> {
             TypeKind::Primitive(_) | TypeKind::Enum(_) => Outcome::Value(ty),
         }
     }
+}
+
+/// What there is to say of a page whose GET gives nothing, with a status that has a body: nobody asks for nothing.
+fn answerless(plan: &Plan<'_>, status: Option<u16>, outcome: Outcome) -> Option<Diagnostic> {
+    let response = plan.source.response.as_ref()?;
+    let message = "the response section names no type that comes back, and no example shows one";
+    let found = Diagnostic::new(Code::ResponseUnclear, response.span, message);
+    let gets = plan.method == Method::Get && outcome == Outcome::Nothing && status == Some(200);
+    (gets && response.outcome == page::Outcome::Unclear).then_some(found)
 }
 
 /// `$value` gives bytes, `$count` a bare number as text, `$ref` a list of addresses; writing to any of them gives nothing.

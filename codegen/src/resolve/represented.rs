@@ -1,9 +1,9 @@
 //! Properties that a type's JSON representation shows and no table lists. Knows models and their pages, no operation.
 
+use super::json;
 use super::models::{Models, property_of};
 use super::types::Defined;
-use super::{json, primitive};
-use crate::api::{Condition, Docs, Model, ModelId, Property, Role, TypeKind};
+use crate::api::{Condition, Docs, Model, ModelId, Property, Role, TypeKind, TypeRef};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::page::{Json, Member};
 
@@ -25,7 +25,11 @@ pub(super) fn add(maker: &Models<'_, '_>, defined: &Defined<'_>, models: &mut [M
                 if open {
                     continue;
                 }
-                let ty = maker.represented(page, &member.value);
+                // A text that names no type is a sample of the property's value.
+                let ty = match (maker.represented(page, &member.value), &member.value.json) {
+                    (TypeRef { kind: TypeKind::Json, .. }, Json::String(_)) => TypeRef::STRING,
+                    (ty, _) => ty,
+                };
                 models[at].properties.push(Property {
                     name: key.clone(),
                     rust: String::new(),
@@ -42,12 +46,12 @@ pub(super) fn add(maker: &Models<'_, '_>, defined: &Defined<'_>, models: &mut [M
     }
 }
 
-/// Whether a member claims a property: a plain name with the name of a type, an object that says its own, or a literal.
+/// Whether a member claims a property: a plain name with the name of a type or a sample, an object that says its own type, or a literal.
 fn is_property(member: &Member) -> bool {
     let name = &member.key.value;
     let plain = name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
     let claims = match &member.value.json {
-        Json::String(text) => matches!(primitive::named(text), Some(TypeKind::Primitive(_))),
+        Json::String(text) => !text.trim().is_empty(),
         Json::Object(_) => json::odata_type(&member.value).is_some(),
         Json::Array(items) => !items.is_empty(),
         Json::Bool(_) | Json::Number(_) => true,

@@ -3,7 +3,7 @@
 mod results;
 
 use super::{Options, resolve};
-use crate::api::{Api, Body, Condition, Literal, Outcome, Primitive, Role, Target, TypeKind, TypeRef, manifest};
+use crate::api::{Api, Body, Condition, Literal, Outcome, PathPart, Primitive, Role, Target, TypeKind, TypeRef, manifest};
 use crate::diag::{Code, Diagnostics};
 use crate::page::parse_all;
 use crate::source::SourceMap;
@@ -169,6 +169,15 @@ fn a_type_without_page_is_an_enumeration_where_values_are_listed_and_else_unknow
 }
 
 #[test]
+fn a_get_that_gives_nothing_is_doubted() {
+    let response = "## Response\n\nIf successful, this method returns a `200 OK` response code.\n";
+    let (_, diagnostics) = resolved(&[("api/pet-get.md", api_page("GET /pets/{id}", response))]);
+    assert_eq!(codes(&diagnostics), [Code::ResponseUnclear]);
+    let (_, diagnostics) = resolved(&[("api/pet-feed.md", api_page("POST /pets/{id}/feed", response))]);
+    assert_eq!(codes(&diagnostics), []);
+}
+
+#[test]
 fn keywords_and_the_open_map_get_names_that_rust_takes() {
     let rows = properties("|type|String|T.|\n|self|String|S.|\n|additional|String|A.|\n|4th|String|F.|");
     let (api, _) = resolved(&[("resources/pet.md", resource_page("pet", "", "pets", &rows, "{}"))]);
@@ -211,6 +220,16 @@ fn an_example_that_fits_no_form_is_left_out_with_a_reason() {
         .map(|example| format!("{} {}", example["kind"], example["status"]))
         .collect();
     assert_eq!(statuses, ["\"request\" \"left out\"", "\"response\" \"tested\""]);
+}
+
+#[test]
+fn what_a_form_has_encoded_is_encoded_once() {
+    let rest = exchange("GET https://example.com/v2/pets?$filter=name%20eq%20'Rex%20II'", "", "HTTP/1.1 204 No Content");
+    let (api, diagnostics) = resolved(&[("api/pet-find.md", api_page("GET /pets?$filter=Name%20eq%20'{name}'", &rest))]);
+    assert_eq!(codes(&diagnostics), []);
+    let operation = &api.operations[0];
+    assert_eq!(operation.forms[0].query[0].1[0], PathPart::Literal("Name eq '".into()));
+    assert_eq!(operation.examples[0].call.as_ref().map(|call| call.arguments.clone()), Ok(vec!["Rex II".into()]));
 }
 
 #[test]
@@ -388,16 +407,16 @@ fn values_of_a_string_property_are_no_type() {
 #[test]
 fn the_json_representation_adds_what_no_table_lists_and_decides_between_several_types() {
     let rows = properties("|id|String|Key.|\n|keeper|[person](person.md) or [pet](pet.md)|Who.|\n|names|String collection|Names.|");
-    let json =
-        "{ \"keeper\": { \"@odata.type\": \"zoo.person\" }, \"names\": \"String\", \"born\": \"String (timestamp)\", \"Id\": \"String\" }";
+    let json = "{ \"keeper\": { \"@odata.type\": \"zoo.person\" }, \"names\": \"String\", \"born\": \"String (timestamp)\", \"Id\": \"String\", \"call\": \"Rex\" }";
     let pages = [
         ("resources/pet.md", resource_page("pet", "", "pets", &rows, json)),
         ("resources/person.md", resource_page("person", "", "pets", &properties("|id|String|Key.|"), "{}")),
     ];
     let (api, diagnostics) = resolved(&pages);
     let found: Vec<Code> = codes(&diagnostics).into_iter().filter(|code| *code != Code::SpellingConflict).collect();
-    assert_eq!(found, [Code::ExampleMisfit, Code::ExampleUndocumented]);
+    assert_eq!(found, [Code::ExampleMisfit, Code::ExampleUndocumented, Code::ExampleUndocumented]);
     let pet = &api.models[1];
+    assert!(pet.properties.iter().any(|p| p.name == "call" && p.ty == TypeRef::STRING));
     assert!(pet.properties.iter().any(|p| p.name == "born" && p.ty.kind == TypeKind::Primitive(Primitive::DateTimeOffset)));
     assert!(pet.properties.iter().any(|p| p.name == "names" && p.ty == TypeRef::STRING));
     assert!(pet.properties.iter().any(|p| p.name == "keeper" && matches!(p.ty.kind, TypeKind::Model(_))));

@@ -4,7 +4,9 @@
 use super::input::{Input, clean, short};
 use super::primitive;
 use crate::api::TypeRef;
-use crate::page::{BaseType, EnumBlock, Json, Link, Member, Node, Page, Parameter, TypeBlock, TypeName, possible_values};
+use crate::page::{
+    BaseType, EnumBlock, Json, Link, Member, Node, Page, Parameter, TypeBlock, TypeName, possible_values, values_after_colon,
+};
 use crate::prose::{Inline, Prose};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -157,10 +159,11 @@ impl<'a> Defined<'a> {
         let properties =
             rows.filter(|(_, row)| !self.values.contains_key(&(at, row.name.value.to_lowercase()))).filter_map(|(block, row)| {
                 let name = self.undefined(input, at, row).or_else(|| self.represented(input, at, block, row))?;
-                Some((name, values_of(block, row)))
+                Some((name, or_listed(values_of(block, row), row)))
             });
         let parameters = page.operation.iter().flat_map(|op| op.body.parameters.iter().chain(&op.path_parameters));
-        let parameters = parameters.filter_map(|row| Some((self.undefined(input, at, row)?, possible_values(&row.description))));
+        let parameters =
+            parameters.filter_map(|row| Some((self.undefined(input, at, row)?, or_listed(possible_values(&row.description), row))));
         properties.chain(parameters).collect()
     }
 
@@ -201,6 +204,11 @@ impl<'a> Defined<'a> {
 pub(super) fn values_of(block: &TypeBlock, row: &Parameter) -> Vec<String> {
     let described = possible_values(&row.description);
     if described.is_empty() { shown(block, &row.name.value).map(piped).unwrap_or_default() } else { described }
+}
+
+/// The values of a type that no page defines: where no set phrase tells them, those that the description lists.
+fn or_listed(values: Vec<String>, row: &Parameter) -> Vec<String> {
+    if values.is_empty() { values_after_colon(&row.description) } else { values }
 }
 
 /// The value of a property in the JSON representation.
