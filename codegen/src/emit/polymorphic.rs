@@ -45,7 +45,7 @@ pub(super) fn add(context: &Context, id: ModelId, scope: &Scope, source: Source)
 struct Variant<'a> {
     name: String,
     model: &'a Model,
-    /// None for the base type.
+    /// `None` for the base type.
     id: Option<ModelId>,
 }
 

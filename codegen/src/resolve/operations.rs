@@ -164,7 +164,7 @@ fn holes(segment: &Segment) -> impl Iterator<Item = &Placeholder> {
 
 fn parts(segment: &Segment, index: &mut usize) -> Vec<PathPart> {
     let part = |part: &Part| match part {
-        Part::Literal(text) => PathPart::Literal(super::url::unspaced(text)),
+        Part::Literal(text) => PathPart::Literal(super::url::literal(text)),
         Part::Placeholder(hole) => {
             *index += 1;
             PathPart::Argument { index: *index - 1, quoted: hole.quoted }

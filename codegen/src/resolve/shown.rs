@@ -8,10 +8,11 @@ use crate::page::{self, ExampleBlock, Json, MessageBody, Node, StatusLine};
 
 pub(super) type Response = ExampleBlock<StatusLine>;
 
-/// The success responses to the requests of an operation; of the page where none of its requests is the operation's.
+/// The success responses to the requests of an operation. `207` tells of failures in part, not of the result.
 pub(super) fn successes<'a>(plan: &Plan<'a>) -> Vec<&'a Response> {
     let responses = own_examples(plan).flat_map(|example| &example.responses);
-    responses.filter(|response| (200..400).contains(&response.message.line.status.value)).collect()
+    let is_success = |status: u16| (200..400).contains(&status) && status != 207;
+    responses.filter(|response| is_success(response.message.line.status.value)).collect()
 }
 
 /// The exchanges whose request is the operation's, or not shown.

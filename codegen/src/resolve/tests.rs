@@ -3,7 +3,7 @@
 mod results;
 
 use super::{Options, resolve};
-use crate::api::{Api, Body, Condition, Literal, Outcome, Primitive, Role, Target, TypeKind, TypeRef, manifest};
+use crate::api::{Api, Body, Condition, Literal, Outcome, PathPart, Primitive, Role, Target, TypeKind, TypeRef, manifest};
 use crate::diag::{Code, Diagnostics};
 use crate::page::parse_all;
 use crate::source::SourceMap;
@@ -233,6 +233,16 @@ fn an_example_that_fits_no_form_is_left_out_with_a_reason() {
         .map(|example| format!("{} {}", example["kind"], example["status"]))
         .collect();
     assert_eq!(statuses, ["\"request\" \"left out\"", "\"response\" \"tested\""]);
+}
+
+#[test]
+fn what_a_form_has_encoded_is_encoded_once() {
+    let rest = exchange("GET https://example.com/v2/pets?$filter=name%20eq%20'Rex%20II'", "", "HTTP/1.1 204 No Content");
+    let (api, diagnostics) = resolved(&[("api/pet-find.md", api_page("GET /pets?$filter=Name%20eq%20'{name}'", &rest))]);
+    assert_eq!(codes(&diagnostics), []);
+    let operation = &api.operations[0];
+    assert_eq!(operation.forms[0].query[0].1[0], PathPart::Literal("Name eq '".into()));
+    assert_eq!(operation.examples[0].call.as_ref().map(|call| call.arguments.clone()), Ok(vec!["Rex II".into()]));
 }
 
 #[test]

@@ -49,8 +49,13 @@ fn join_paths(segments: impl Iterator<Item = String>) -> Vec<String> {
     out
 }
 
+/// The text of a URL form as it is before it is encoded, which the client does.
+pub(super) fn literal(text: &str) -> String {
+    unspaced(&decode(text))
+}
+
 /// `f(a=1, b=2)` without the blanks between its arguments, which are there for readers.
-pub(super) fn unspaced(text: &str) -> String {
+fn unspaced(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for (at, piece) in text.split(", ").enumerate() {
         let name = piece.split('=').next().unwrap_or_default().trim_start();
