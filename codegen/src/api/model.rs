@@ -1,0 +1,127 @@
+//! Owns models and enumerations. It must not know what takes or returns them.
+
+use super::{AreaId, Condition, Docs, ModelId, OperationId, RustPath, TypeRef};
+
+/// A model: one struct.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Model {
+    /// The qualified name: `microsoft.graph.chat`.
+    pub name: String,
+    /// Its path under `models`.
+    pub rust: RustPath,
+    /// What its page says.
+    pub docs: Docs,
+    /// The page that defines it; for an inferred model the page of the example.
+    pub page: String,
+    /// The address of the page on the web, if known.
+    pub page_url: Option<String>,
+    /// Whether no page defines it, so that it was read off an example.
+    pub inferred: bool,
+    /// The documented base type's qualified name, whether or not it has a page.
+    pub base_name: Option<String>,
+    /// The base type, where it is a model.
+    pub base: Option<ModelId>,
+    /// All documented types below it, direct and indirect, sorted by name.
+    pub derived: Vec<ModelId>,
+    /// The identifier of the enum over itself and its derived types, beside it in its module; `None` without derived types.
+    pub any: Option<String>,
+    /// Its properties and those it inherits; the order is that of the slots.
+    pub properties: Vec<Property>,
+    /// What it holds by names that are not documented, where that is. Such a model has no properties.
+    pub entries: Option<Entries>,
+    /// The identifier of the open map's field.
+    pub open_map: String,
+    /// Whether the docs say that it is an open type.
+    pub open: bool,
+    /// Whether the docs say that it is abstract.
+    pub is_abstract: bool,
+    /// The area of its page.
+    pub area: AreaId,
+    /// When it is compiled.
+    pub condition: Condition,
+    /// The operations that take it as body.
+    pub taken_by: Vec<OperationId>,
+    /// The operations that return it.
+    pub returned_by: Vec<OperationId>,
+}
+
+/// The entries of a model that is a dictionary.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entries {
+    /// The field's identifier.
+    pub rust: String,
+    /// The type of each value; no list.
+    pub ty: TypeRef,
+}
+
+/// A field of a model.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Property {
+    /// Its name on the wire.
+    pub name: String,
+    /// The field's identifier.
+    pub rust: String,
+    /// Its type.
+    pub ty: TypeRef,
+    /// What the page says of it.
+    pub docs: Docs,
+    /// What it is.
+    pub role: Role,
+    /// Whether it can be null, where the page says.
+    pub nullable: Option<bool>,
+    /// The model whose own pages list it, where that is a base.
+    pub inherited_from: Option<ModelId>,
+    /// The values that a description lists for a string.
+    pub values: Vec<String>,
+    /// When it is compiled: narrower than the model only for relationships.
+    pub condition: Condition,
+}
+
+/// What a field is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// A property.
+    Structural,
+    /// A relationship to entities of their own.
+    Relationship,
+    /// `x@odata.bind`: the address of an existing entity to relate to.
+    Bind,
+}
+
+/// An enumeration: one Rust enum.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Enum {
+    /// The qualified name.
+    pub name: String,
+    /// Its path under `models`.
+    pub rust: RustPath,
+    /// What its page says.
+    pub docs: Docs,
+    /// The page that defines it.
+    pub page: String,
+    /// The address of the page on the web, if known.
+    pub page_url: Option<String>,
+    /// The properties of that type: a model, and an index into [`Model::properties`]. Not those that a model inherits.
+    pub used_by: Vec<(ModelId, usize)>,
+    /// Its members in order.
+    pub members: Vec<EnumMember>,
+    /// Whether a value may be several members at once, joined by commas.
+    pub flags: bool,
+    /// The identifier of the variant for values that no page documents.
+    pub catch_all: String,
+    /// The area of its page.
+    pub area: AreaId,
+    /// When it is compiled.
+    pub condition: Condition,
+}
+
+/// A variant.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EnumMember {
+    /// The value on the wire.
+    pub name: String,
+    /// The variant's identifier.
+    pub rust: String,
+    /// What the page says of it.
+    pub docs: Docs,
+}

@@ -1,0 +1,160 @@
+//! Owns operations: URL forms, arguments, setters, bodies and results. It must not know how they are printed.
+
+use super::{AreaId, Condition, Docs, Example, PermissionSet, RustPath, TypeRef};
+
+/// An operation: one struct of the generated crate.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Operation {
+    /// Its path; modules are never empty.
+    pub rust: RustPath,
+    /// The page's path relative to the docs folder: `api/chat-post.md`.
+    pub page: String,
+    /// The address of the page on the web, if known.
+    pub page_url: Option<String>,
+    /// The page's title.
+    pub title: String,
+    /// Summary and notes.
+    pub docs: Docs,
+    /// Its area.
+    pub area: AreaId,
+    /// When it is compiled.
+    pub condition: Condition,
+    /// The method: `POST`.
+    pub method: String,
+    /// The forms of its URL, one constructor each; never empty.
+    pub forms: Vec<Form>,
+    /// What the constructors take after the path arguments.
+    pub body: Body,
+    /// The properties of the body, by their names on the wire, that the page says must be given.
+    pub required: Vec<String>,
+    /// Everything else that can be set: documented headers, query options, body parameters.
+    pub setters: Vec<Setter>,
+    /// What comes back.
+    pub outcome: Outcome,
+    /// The documented success status.
+    pub status: Option<u16>,
+    /// Permission tables.
+    pub permissions: Vec<PermissionSet>,
+    /// Documented exchanges.
+    pub examples: Vec<Example>,
+}
+
+/// One form of an operation's URL.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Form {
+    /// The constructor's identifier.
+    pub constructor: String,
+    /// As documented, for people: `/chats/{chat-id}/messages`.
+    pub template: String,
+    /// The segments.
+    pub segments: Vec<Vec<PathPart>>,
+    /// Query options that every call of this form has.
+    pub query: Vec<(String, Vec<PathPart>)>,
+    /// What the holes take, in the order of the URL.
+    pub arguments: Vec<Argument>,
+}
+
+/// A part of a segment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PathPart {
+    /// Sent as it is.
+    Literal(String),
+    /// The form's argument of that index; quoted: inside `'…'`, where quotes are doubled.
+    Argument {
+        /// Index into [`Form::arguments`].
+        index: usize,
+        /// Whether single quotes in it are doubled.
+        quoted: bool,
+    },
+}
+
+/// A constructor argument that fills a hole of the URL.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Argument {
+    /// The parameter's identifier.
+    pub rust: String,
+    /// The placeholder as documented, without braces: `chat-id`.
+    pub placeholder: String,
+    /// Its documented type; [`TypeRef::STRING`] where no table has it.
+    pub ty: TypeRef,
+    /// What it is unless a setter changes it; such an argument is none of the constructor.
+    pub default: Option<String>,
+    /// What the page says of it.
+    pub docs: Docs,
+}
+
+/// The request body as a constructor argument.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Body {
+    /// None (parameters may still make a body).
+    #[default]
+    None,
+    /// A model.
+    Model(TypeRef),
+    /// Bytes.
+    Bytes,
+}
+
+/// A chained setter.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Setter {
+    /// The method's identifier.
+    pub rust: String,
+    /// What it sets.
+    pub target: Target,
+    /// What it takes.
+    pub ty: TypeRef,
+    /// What the page says of it.
+    pub docs: Docs,
+    /// Whether the page says that it must be given.
+    pub required: bool,
+}
+
+/// What a setter sets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// A query option of that name (`$expand`).
+    Query(String),
+    /// A header.
+    Header(String),
+    /// A member of the body object.
+    Parameter(String),
+    /// An argument of a function in the URL that has a default.
+    Argument(String),
+}
+
+/// What comes back.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Outcome {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// An object of a model.
+    Object(TypeRef),
+    /// An object of a model, or nothing.
+    Optional {
+        /// Its type.
+        ty: TypeRef,
+        /// Whether it is for the request to ask for it, by `Prefer: return=representation`.
+        preferred: bool,
+    },
+    /// A page of a collection (`value`, `@odata.nextLink`); the type is of one element.
+    Page(TypeRef),
+    /// One value in `{"value": …}`; the type may be a list.
+    Value(TypeRef),
+    /// Bytes.
+    Bytes,
+    /// 202: the work goes on, `Location` tells where.
+    Accepted,
+}
+
+impl Outcome {
+    /// The type of what comes back; of an element where that is a page.
+    #[must_use]
+    pub fn ty(self) -> Option<TypeRef> {
+        match self {
+            Self::Object(ty) | Self::Optional { ty, .. } | Self::Page(ty) | Self::Value(ty) => Some(ty),
+            Self::Nothing | Self::Bytes | Self::Accepted => None,
+        }
+    }
+}
