@@ -10,7 +10,7 @@ use super::html;
 use super::mend;
 use super::{Context, Link};
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::prose::{Inline, is_blank, plain};
+use crate::prose::{Inline, is_blank};
 use crate::source::Spanned;
 pub(super) use document::{Block, Cell, Document, Fence, Include, Kind, Line, Row, Table};
 pub(super) use note::bracketed_head;
