@@ -222,6 +222,8 @@ pub struct ResponseSentence {
     pub statuses: Vec<Spanned<u16>>,
     /// What comes back.
     pub outcome: Outcome,
+    /// Whether the words around a type were understood, so that they tell one from many.
+    pub counts: bool,
     /// The section's text.
     pub span: Span,
 }

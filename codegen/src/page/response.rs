@@ -56,6 +56,7 @@ fn join(known: &mut ResponseSentence, later: ResponseSentence) {
     };
     if better && later.outcome != Outcome::Unclear {
         known.outcome = later.outcome;
+        known.counts = later.counts;
         known.span = later.span;
     }
 }
@@ -63,7 +64,7 @@ fn join(known: &mut ResponseSentence, later: ResponseSentence) {
 fn paragraph(context: &Context<'_>, line: &Line, span: Span) -> ResponseSentence {
     let flat = Flat::new(line);
     let mut statuses: Vec<Spanned<u16>> = Vec::new();
-    let mut outcome = Outcome::Unclear;
+    let (mut outcome, mut counts) = (Outcome::Unclear, false);
     for sentence in flat.sentences() {
         let codes = codes(&flat, sentence);
         let besides = outcome == Outcome::Nothing && is_besides(&statuses, codes.iter().copied());
@@ -76,6 +77,7 @@ fn paragraph(context: &Context<'_>, line: &Line, span: Span) -> ResponseSentence
         let fails = codes.iter().any(|&code| code >= 400) && !codes.iter().any(|&code| code < 400);
         if outcome == Outcome::Unclear && !fails {
             outcome = outcome_of(&flat, sentence, span);
+            counts = verb_of(&sentence.to_ascii_lowercase()).is_some();
         } else if besides && let Some(cell) = type_in(&flat, sentence, span) {
             outcome = Outcome::Type(cell);
         }
@@ -83,7 +85,7 @@ fn paragraph(context: &Context<'_>, line: &Line, span: Span) -> ResponseSentence
     if outcome == Outcome::Unclear && statuses.first().is_some_and(|s| matches!(s.value, 202 | 204 | 205)) {
         outcome = Outcome::Nothing;
     }
-    ResponseSentence { statuses, outcome, span }
+    ResponseSentence { statuses, outcome, counts, span }
 }
 
 /// Whether further statuses, one of which has a body, stand beside one that has none: then a type that comes with them does not contradict it.
@@ -185,13 +187,18 @@ fn outcome_of(flat: &Flat, sentence: &str, span: Span) -> Outcome {
     Outcome::Unclear
 }
 
+/// Where the verb of a sentence is that tells what comes back.
+fn verb_of(lower: &str) -> Option<usize> {
+    ["return", "respon", "contain", "include"].iter().filter_map(|verb| lower.find(verb)).min()
+}
+
 /// The first type that the sentence says is returned.
 fn type_in(flat: &Flat, sentence: &str, span: Span) -> Option<TypeCell> {
     // What stands before the verb (in another language: before the status) is not what comes back, unless the verb is passive.
     let status =
         || sentence.char_indices().find(|(_, c)| flat.mark_of(*c).is_some_and(|mark| matches!(mark, Mark::Code(_)))).map(|(at, _)| at);
     let lower = sentence.to_ascii_lowercase();
-    let verb = ["return", "respon", "contain", "include"].iter().filter_map(|verb| lower.find(verb)).chain(status()).min()?;
+    let verb = verb_of(&lower).into_iter().chain(status()).min()?;
     let passive = lower[verb..].starts_with("returned in the response");
     sentence[if passive { 0 } else { verb }..].char_indices().find_map(|(at, c)| {
         let at = if passive { at } else { verb + at };

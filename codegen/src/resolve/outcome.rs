@@ -137,7 +137,10 @@ impl Outcomes<'_, '_> {
             page::Outcome::Stream => Said::Bytes,
             page::Outcome::Type(cell) => {
                 let linker = Linker { input: self.input, names: self.names };
-                Said::Type(linker.linked(plan.page, cell, self.shown_target(plan, cell, examples), diagnostics)?)
+                let ty = linker.linked(plan.page, cell, self.shown_target(plan, cell, examples), diagnostics)?;
+                // Words that were not understood do not tell one from many; an example does.
+                let collection = ty.collection || !response.counts && examples.iter().any(|example| lists(example));
+                Said::Type(TypeRef { collection, ..ty })
             }
         };
         Some((said, response.span))

@@ -169,6 +169,19 @@ fn a_type_without_page_is_an_enumeration_where_values_are_listed_and_else_unknow
 }
 
 #[test]
+fn words_of_another_language_do_not_contradict_a_list() {
+    let rest = "## Response\n\nBei Erfolg `200 OK` und eine Sammlung von [pet](../resources/pet.md)-Objekten.\n\n".to_owned()
+        + &exchange("GET https://example.com/v2/pets", "", "HTTP/1.1 200 OK\n\n{ \"value\": [{ \"id\": \"1\" }] }");
+    let pages = [
+        ("api/pet-list.md", api_page("GET /pets", &rest)),
+        ("resources/pet.md", resource_page("pet", "", "pets", &properties("|id|String|Key.|"), "{}")),
+    ];
+    let (api, diagnostics) = resolved(&pages);
+    assert_eq!(codes(&diagnostics), []);
+    assert!(matches!(api.operations[0].outcome, Outcome::Page(_)));
+}
+
+#[test]
 fn a_get_that_gives_nothing_is_doubted() {
     let response = "## Response\n\nIf successful, this method returns a `200 OK` response code.\n";
     let (_, diagnostics) = resolved(&[("api/pet-get.md", api_page("GET /pets/{id}", response))]);

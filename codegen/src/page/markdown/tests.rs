@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::page::testing::{codes, with_page};
+use crate::prose::plain;
 
 /// The blocks of a body one by one, in short, and the codes of the findings.
 fn shown(text: &str) -> (Vec<String>, Vec<Code>) {
