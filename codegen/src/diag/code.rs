@@ -93,6 +93,8 @@ codes! {
         "use one row for each of delegated (work or school), delegated (personal) and application, and separate scopes by commas";
     TableShape "table-shape" Warning "A row of a table has more or fewer cells than its header.",
         "give every row the cells of the header";
+    HtmlText "html-text" Warning "Text in a block of HTML is not read.",
+        "leave a blank line after the tag, or write the text as markdown";
     TypeCell "type-cell" Error "A type cell cannot be read.",
         "write a type name such as `String`, or a link to a type's page, followed by `collection` for a list";
     BaseConflict "base-conflict" Warning "The annotation and the text of a page name different bases.",

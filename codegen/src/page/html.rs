@@ -18,6 +18,27 @@ pub(super) fn comments(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
     found
 }
 
+/// The first text in the bytes `range` of `text` that is neither in a comment nor in a tag.
+pub(super) fn text_outside(text: &str, range: Range<usize>) -> Option<Range<usize>> {
+    let mut at = range.start;
+    while at < range.end {
+        let rest = &text[at..range.end];
+        let (end, from) = if rest.starts_with("<!--") { ("-->", 4) } else { (">", 1) };
+        if rest.starts_with('<') {
+            at = rest[from..].find(end).map_or(range.end, |close| at + from + close + end.len());
+            continue;
+        }
+        let line = &rest[..rest.find(['<', '\n']).unwrap_or(rest.len())];
+        let words = line.trim();
+        if !words.is_empty() {
+            let start = at + (line.len() - line.trim_start().len());
+            return Some(start..start + words.len());
+        }
+        at += line.len().max(1);
+    }
+    None
+}
+
 /// The tags that stand in prose and leave a blank; anything else in angle brackets is text that lacks its backticks (`<item-id>`).
 const TAGS: [&str; 23] = [
     "a", "b", "code", "dd", "dl", "dt", "em", "font", "i", "img", "pre", "s", "span", "strike", "strong", "sub", "sup", "td", "th",
@@ -133,6 +154,14 @@ fn trim_end(line: &mut Line) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn text_in_html_is_what_is_neither_comment_nor_tag() {
+        let found = |html: &'static str| text_outside(html, 0..html.len()).map(|range| &html[range]);
+        assert_eq!(found("<br/>\n  Text <b>x</b>"), Some("Text"));
+        assert_eq!(found("<!-- a > b -->\n<hr>\n<a name=\"x\"></a>\n"), None);
+        assert_eq!(found("<img\nsrc='x'"), None);
+    }
 
     #[test]
     fn white_space_is_folded_over_the_borders_of_pieces() {

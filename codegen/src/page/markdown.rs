@@ -196,6 +196,16 @@ impl<'a> Builder<'a, '_, '_> {
             }
         }
         self.comments(range);
+        self.unread_text(range);
+    }
+
+    /// Warns of text in a block of HTML.
+    fn unread_text(&mut self, range: &Range<usize>) {
+        let found = html::text_outside(self.context.text, self.at(range)).filter(|_| !self.in_dropped_tab());
+        if let Some(text) = found {
+            let message = "markdown takes this for HTML, up to the next blank line";
+            self.diagnostics.push(Diagnostic::new(Code::HtmlText, self.context.span(text), message).label("not read"));
+        }
     }
 
     /// Takes the annotations among the comments in `range`.
