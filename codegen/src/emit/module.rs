@@ -21,13 +21,19 @@ pub(super) fn file(context: &Context, folder: &Folder, outer: &Condition) -> Str
 /// The public modules in a folder.
 pub(super) fn modules(context: &Context, folder: &Folder, outer: &Condition) -> String {
     let line =
-        |(name, inner): (&String, &Folder)| attribute_lines(context.api, &inner.condition(), outer, 0) + &format!("pub mod {name};\n");
+        |(name, inner): (&String, &Folder)| attribute_lines(context.api, &inner.condition(), outer, 0) + &declaration("pub ", name, "/mod.rs");
     folder.folders.iter().map(line).collect()
 }
 
 fn private_modules(context: &Context, folder: &Folder, outer: &Condition) -> String {
-    let line = |item: &Item| attribute_lines(context.api, &item.condition, outer, 0) + &format!("mod {};\n", item.stem);
+    let line = |item: &Item| attribute_lines(context.api, &item.condition, outer, 0) + &declaration("", &item.stem, ".rs");
     folder.items.iter().map(line).collect()
+}
+
+/// The declaration of a module. The compiler finds the file by itself only if its name is ASCII (E0754).
+fn declaration(visibility: &str, name: &str, file: &str) -> String {
+    let path = if name.is_ascii() { String::new() } else { format!("#[path = \"{name}{file}\"]\n") };
+    format!("{path}{visibility}mod {name};\n")
 }
 
 fn exports(context: &Context, folder: &Folder, outer: &Condition) -> String {
@@ -122,4 +128,15 @@ fn pages(context: &Context, folder: &Folder) -> String {
 fn common(a: &str, b: &str) -> String {
     let (a, b) = (a.split_inclusive(['-', '_']), b.split_inclusive(['-', '_']));
     a.zip(b).take_while(|(a, b)| a == b).map(|(token, _)| token).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_module_whose_name_is_not_ascii_names_its_file() {
+        assert_eq!(declaration("pub ", "chat", "/mod.rs"), "pub mod chat;\n");
+        assert_eq!(declaration("", "größe", ".rs"), "#[path = \"größe.rs\"]\nmod größe;\n");
+    }
 }

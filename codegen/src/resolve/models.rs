@@ -186,7 +186,7 @@ impl Models<'_, '_> {
         let mut idents = BTreeSet::new();
         let members = raw.members.iter().map(|member| EnumMember {
             name: member.name.clone(),
-            rust: ident::take(&mut idents, ident::upper(&member.name), &[]),
+            rust: ident::take_upper(&mut idents, ident::upper(&member.name), &[]),
             docs: self.docs.line(member.description),
         });
         let members = members.collect();
@@ -198,7 +198,7 @@ impl Models<'_, '_> {
             used_by: Vec::new(),
             members,
             flags: raw.flags,
-            catch_all: ident::take(&mut idents, "Undocumented".into(), &["UndocumentedValue".into()]),
+            catch_all: ident::take_upper(&mut idents, "Undocumented".into(), &["UndocumentedValue".into()]),
             area: self.areas[raw.page],
             condition: Condition::Always,
             name: raw.name.clone(),

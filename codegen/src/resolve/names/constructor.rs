@@ -32,7 +32,7 @@ fn pieces(segments: &[Segment]) -> Vec<Piece<'_>> {
                     opens_path = text.ends_with(':') && addresses_by_path(segments.get(at + 1));
                     let name = text.split(['(', ',', '=', '\'', ')', ':']).next().unwrap_or_default();
                     let name = name.rsplit('.').next().unwrap_or_default();
-                    let silent = name.is_empty() || name.starts_with('$') || (opens_path && name == "root");
+                    let silent = snake(name).is_empty() || name.starts_with('$') || (opens_path && name == "root");
                     if !silent {
                         out.push(Piece::Word(name.to_owned()));
                     }
@@ -187,6 +187,11 @@ mod tests {
     fn forms_that_add_arguments_are_named_after_them() {
         let forms = ["/a/f", "/a/f(x={x})", "/a/f(x={x},y={y})", "/a/f(x={x},y={y},z={z})"];
         assert_eq!(names(&forms), ["new", "by_x", "by_x_and_y", "by_x_and_y_and_z"]);
+    }
+
+    #[test]
+    fn signs_are_no_words() {
+        assert_eq!(names(&["/me/\"/events", "/users/{id}/events"]), ["me", "user"]);
     }
 
     #[test]

@@ -19,7 +19,7 @@ pub(in crate::resolve) fn ident(name: &str) -> String {
         "" => "unnamed".into(),
         _ if NEVER.contains(&name) => format!("{name}_"),
         _ if RAW.contains(&name) => format!("r#{name}"),
-        _ if name.starts_with(|c: char| c.is_numeric()) => format!("_{name}"),
+        _ if !name.starts_with(|c: char| c == '_' || unicode_ident::is_xid_start(c)) => format!("_{name}"),
         _ => name.to_owned(),
     }
 }
@@ -39,7 +39,10 @@ pub(in crate::resolve) fn module(name: &str) -> String {
 
 /// The identifier of a type or variant.
 pub(in crate::resolve) fn upper(name: &str) -> String {
-    ident(&pascal(name))
+    match pascal(name).as_str() {
+        "" => "Unnamed".into(),
+        name => ident(name),
+    }
 }
 
 /// The identifier of a constant.
@@ -49,7 +52,17 @@ pub(in crate::resolve) fn constant(name: &str) -> String {
 
 /// `wanted`, or else the first of `others`, or else `wanted` with a number, that is not taken; takes it.
 pub(in crate::resolve) fn take(taken: &mut BTreeSet<String>, wanted: String, others: &[String]) -> String {
-    let numbered = (2..).map(|n| format!("{}_{n}", wanted.trim_start_matches("r#")));
+    take_joined(taken, wanted, others, "_")
+}
+
+/// The same for a type or variant, in which an underscore stands between digits only.
+pub(in crate::resolve) fn take_upper(taken: &mut BTreeSet<String>, wanted: String, others: &[String]) -> String {
+    let joint = if wanted.ends_with(|c: char| c.is_numeric()) { "_" } else { "" };
+    take_joined(taken, wanted, others, joint)
+}
+
+fn take_joined(taken: &mut BTreeSet<String>, wanted: String, others: &[String], joint: &str) -> String {
+    let numbered = (2..).map(|n| format!("{}{joint}{n}", wanted.trim_start_matches("r#")));
     let found = std::iter::once(wanted.clone()).chain(others.iter().cloned()).chain(numbered).find(|name| !taken.contains(name));
     let found = found.unwrap_or(wanted);
     taken.insert(found.clone());
@@ -69,6 +82,11 @@ mod tests {
     }
 
     #[test]
+    fn what_has_no_letters_is_unnamed() {
+        assert_eq!((value("²").as_str(), upper("²").as_str()), ("unnamed", "Unnamed"));
+    }
+
+    #[test]
     fn control_information_shortens() {
         assert_eq!(value("message@odata.bind"), "message_bind");
         assert_eq!(value("@odata.id"), "odata_id");
@@ -81,5 +99,6 @@ mod tests {
         assert_eq!(take(&mut taken, "r#type".into(), &[]), "r#type");
         assert_eq!(take(&mut taken, "r#type".into(), &["type_header".into()]), "type_header");
         assert_eq!(take(&mut taken, "r#type".into(), &["type_header".into()]), "type_2");
+        assert_eq!(["Chat", "Chat", "V4", "V4"].map(|name| take_upper(&mut taken, name.into(), &[])), ["Chat", "Chat2", "V4", "V4_2"]);
     }
 }

@@ -29,7 +29,7 @@ impl ModelNames {
     }
 
     fn take(&mut self, modules: &[String], name: String) -> String {
-        ident::take(self.0.entry(modules.to_vec()).or_default(), name, &[])
+        ident::take_upper(self.0.entry(modules.to_vec()).or_default(), name, &[])
     }
 }
 
@@ -43,6 +43,6 @@ mod tests {
         let session = names.path("microsoft.graph.callRecords.session", "microsoft.graph");
         assert_eq!((session.modules, session.name.as_str()), (vec!["call_records".to_owned()], "Session"));
         assert_eq!(names.path("microsoft.graph.chat", "microsoft.graph").name, "Chat");
-        assert_eq!(names.path("microsoft.graph.Chat", "microsoft.graph").name, "Chat_2");
+        assert_eq!(names.path("microsoft.graph.Chat", "microsoft.graph").name, "Chat2");
     }
 }

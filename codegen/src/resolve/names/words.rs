@@ -1,10 +1,10 @@
 //! Words inside a name, and the two ways Rust joins them. Knows letters, no keywords and no documents.
 
-/// The words of `text`: parted at every character that is neither letter nor digit, before a capital that follows a small letter or a
+/// The words of `text`: parted at every character that no identifier can have, before a capital that follows a small letter or a
 /// digit, and before the last capital of a run that a small letter ends (`IOSLobApp` is `IOS`, `Lob`, `App`).
 pub(in crate::resolve) fn words(text: &str) -> Vec<&str> {
     let mut words = Vec::new();
-    for part in text.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()) {
+    for part in text.split(|c: char| !is_of_word(c)).filter(|part| !part.is_empty()) {
         let mut start = 0;
         let mut before = None;
         for (at, letter) in part.char_indices() {
@@ -20,6 +20,11 @@ pub(in crate::resolve) fn words(text: &str) -> Vec<&str> {
     words
 }
 
+/// Whether an identifier can have the character (UAX #31), but for the underscore, which parts words.
+fn is_of_word(c: char) -> bool {
+    c != '_' && unicode_ident::is_xid_continue(c)
+}
+
 fn starts_word(before: char, letter: char, after: Option<char>) -> bool {
     letter.is_uppercase() && (!before.is_uppercase() || after.is_some_and(char::is_lowercase))
 }
@@ -31,7 +36,7 @@ pub(in crate::resolve) fn snake(text: &str) -> String {
 
 /// `text` in Pascal case: every part begins with a capital and is otherwise left as it is.
 pub(in crate::resolve) fn pascal(text: &str) -> String {
-    text.split(|c: char| !c.is_alphanumeric()).map(capital).collect()
+    text.split(|c: char| !is_of_word(c)).map(capital).collect()
 }
 
 /// `word` with a capital at its start.
@@ -61,6 +66,7 @@ mod tests {
         assert_eq!(words("getOffice365ActiveUserDetail"), ["get", "Office365", "Active", "User", "Detail"]);
         assert_eq!(words("id | userPrincipalName"), ["id", "user", "Principal", "Name"]);
         assert_eq!(words("androidLOBApp"), ["android", "LOB", "App"]);
+        assert_eq!(words("größe in m²"), ["größe", "in", "m"]);
     }
 
     #[test]
