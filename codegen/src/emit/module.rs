@@ -20,8 +20,9 @@ pub(super) fn file(context: &Context, folder: &Folder, outer: &Condition) -> Str
 
 /// The public modules in a folder.
 pub(super) fn modules(context: &Context, folder: &Folder, outer: &Condition) -> String {
-    let line =
-        |(name, inner): (&String, &Folder)| attribute_lines(context.api, &inner.condition(), outer, 0) + &declaration("pub ", name, "/mod.rs");
+    let line = |(name, inner): (&String, &Folder)| {
+        attribute_lines(context.api, &inner.condition(), outer, 0) + &declaration("pub ", name, "/mod.rs")
+    };
     folder.folders.iter().map(line).collect()
 }
 
