@@ -1,7 +1,7 @@
 //! Constructors are named after what tells an operation's URL forms apart, arguments after their placeholders. Knows templates, no types.
 
 use super::ident;
-use super::words::{singular, snake};
+use super::words::{singular, snake, words};
 use crate::page::{Part, Placeholder, Segment};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -32,7 +32,7 @@ fn pieces(segments: &[Segment]) -> Vec<Piece<'_>> {
                     opens_path = text.ends_with(':') && addresses_by_path(segments.get(at + 1));
                     let name = text.split(['(', ',', '=', '\'', ')', ':']).next().unwrap_or_default();
                     let name = name.rsplit('.').next().unwrap_or_default();
-                    let silent = snake(name).is_empty() || name.starts_with('$') || (opens_path && name == "root");
+                    let silent = words(name).is_empty() || name.starts_with('$') || (opens_path && name == "root");
                     if !silent {
                         out.push(Piece::Word(name.to_owned()));
                     }
