@@ -7,7 +7,7 @@ use super::json;
 use super::link::TypeNames;
 use super::literal::Fitter;
 use super::message;
-use super::models::lineage;
+use super::models::base_of_two;
 use super::plan::Plan;
 use super::url::{self, ExampleUrl};
 use crate::api::{Enum, Example, ExampleResponse, LeftOut, Model, ModelId, Operation, Outcome, TypeKind, TypeRef};
@@ -238,7 +238,7 @@ impl<'a> Examples<'_, 'a> {
     /// Whether an operation results in that type, one derived from it, or one of its bases.
     fn is_of(&self, outcome: Outcome, id: ModelId) -> bool {
         let Some(TypeKind::Model(result) | TypeKind::Any(result)) = outcome.ty().map(|ty| ty.kind) else { return false };
-        lineage(self.models, result).contains(&id) || lineage(self.models, id).contains(&result)
+        base_of_two(self.models, result, id).is_some()
     }
 
     /// The object inside `value` where the operation results in an object and nothing but control information stands beside it: OData puts only

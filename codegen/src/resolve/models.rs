@@ -268,6 +268,12 @@ pub(super) fn lineage(models: &[Model], id: ModelId) -> Vec<ModelId> {
     line
 }
 
+/// Whichever of two models is the other's base, or both where they are the same.
+pub(super) fn base_of_two(models: &[Model], a: ModelId, b: ModelId) -> Option<ModelId> {
+    let is_base = |base: ModelId, of: ModelId| lineage(models, of).contains(&base);
+    if is_base(a, b) { Some(a) } else { Some(b).filter(|_| is_base(b, a)) }
+}
+
 /// The property `name` of the model at `id` or of a base.
 pub(super) fn property_of<'m>(models: &'m [Model], id: ModelId, name: &str) -> Option<(ModelId, &'m Property)> {
     lineage(models, id).into_iter().find_map(|owner| Some((owner, models[owner.0].properties.iter().find(|p| p.name == name)?)))

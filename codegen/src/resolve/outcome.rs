@@ -4,11 +4,11 @@ use super::inherit::place_of;
 use super::input::{Input, clean};
 use super::json;
 use super::link::{Linker, TypeNames};
-use super::models::{lineage, property_of};
+use super::models::{base_of_two, property_of};
 use super::plan::{Ending, Plan};
 use super::preference::{Both, gives_object};
 use super::shown::{Response, body_of_nothing, failures, has_json, has_object, lists, successes, untyped};
-use crate::api::{Model, ModelId, Outcome, Primitive, TypeKind, TypeRef};
+use crate::api::{Model, Outcome, Primitive, TypeKind, TypeRef};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::page::{self, Json, MessageBody, Method, TypeCell};
 use crate::source::Span;
@@ -276,12 +276,9 @@ impl Outcomes<'_, '_> {
 
     /// Whichever of two types is the other's base, or both where they are the same.
     fn base_of(&self, a: TypeKind, b: TypeKind) -> Option<TypeKind> {
-        let is_base = |base: ModelId, of: ModelId| lineage(self.models, of).contains(&base);
         match (a, b) {
-            _ if a == b => Some(a),
-            (TypeKind::Model(x), TypeKind::Model(y)) if is_base(x, y) => Some(a),
-            (TypeKind::Model(x), TypeKind::Model(y)) if is_base(y, x) => Some(b),
-            _ => None,
+            (TypeKind::Model(x), TypeKind::Model(y)) => base_of_two(self.models, x, y).map(TypeKind::Model),
+            _ => Some(a).filter(|_| a == b),
         }
     }
 
