@@ -55,7 +55,7 @@ pub use flags::Flags;
 pub use misfit::misfits;
 pub use model::{Meta, Model};
 pub use open_map::OpenMap;
-pub use operation::{Follow, Operation, With};
+pub use operation::{Follow, Operation};
 pub use page::{Page, Single};
 pub use patch::{etag, patch};
 pub use permissions::{Access, Account, Info, Permissions};

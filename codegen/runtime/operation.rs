@@ -11,6 +11,7 @@ use http::{Method, Request, Response, StatusCode};
 use serde::Serialize;
 use std::fmt::{self, Display};
 use std::marker::PhantomData;
+use std::mem;
 
 /// An operation of the API with its arguments.
 ///
@@ -22,13 +23,13 @@ pub trait Operation: Sized {
     /// What the pages say about it.
     const INFO: Info;
 
-    /// The request that is being put together.
+    /// The request that this operation builds.
     #[doc(hidden)]
-    fn into_call(self) -> Call;
+    fn call(&mut self) -> &mut Call;
 
     /// The request, without a token, for the service at that address.
     fn into_request(self, base_url: &str) -> Result<Request<Bytes>, Error> {
-        self.into_call().into_request(base_url)
+        into_call(self).into_request(base_url)
     }
 
     /// Whether responses with this status have the result in them; the others are errors. A redirect is no result of what changes
@@ -44,100 +45,69 @@ pub trait Operation: Sized {
     }
 
     /// Adds a query option that the operation has no setter for.
-    fn with_query(self, name: impl Into<String>, value: impl Display) -> With<Self> {
-        let mut with = With::new(self);
-        with.call.query(name.into(), &value);
-        with
+    fn with_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.call().query(name.into(), &value);
+        self
     }
 
     /// Only these properties of the result (`$select`), whether the page mentions the option or not; so are all that follow.
-    fn with_select(self, properties: impl IntoIterator<Item = impl Display>) -> With<Self> {
+    fn with_select(self, properties: impl IntoIterator<Item = impl Display>) -> Self {
         self.with_query("$select", list(properties))
     }
 
     /// Related objects that come with the result (`$expand`), by name or as [`Expand`] with options of their own.
-    fn with_expand(self, relationships: impl IntoIterator<Item = impl Into<Expand>>) -> With<Self> {
+    fn with_expand(self, relationships: impl IntoIterator<Item = impl Into<Expand>>) -> Self {
         self.with_query("$expand", list(relationships.into_iter().map(Into::into)))
     }
 
     /// Only elements that meet the condition (`$filter`): a [`Filter`](super::odata::Filter), or a text in which strings are
     /// [literals](super::odata::literal).
-    fn with_filter(self, condition: impl Display) -> With<Self> {
+    fn with_filter(self, condition: impl Display) -> Self {
         self.with_query("$filter", condition)
     }
 
     /// The order of the elements (`$orderby`), such as `["subject", "receivedDateTime desc"]`.
-    fn with_order_by(self, properties: impl IntoIterator<Item = impl Display>) -> With<Self> {
+    fn with_order_by(self, properties: impl IntoIterator<Item = impl Display>) -> Self {
         self.with_query("$orderby", list(properties))
     }
 
     /// At most so many elements (`$top`).
-    fn with_top(self, count: u64) -> With<Self> {
+    fn with_top(self, count: u64) -> Self {
         self.with_query("$top", count)
     }
 
     /// Not the first elements, but those after them (`$skip`).
-    fn with_skip(self, count: u64) -> With<Self> {
+    fn with_skip(self, count: u64) -> Self {
         self.with_query("$skip", count)
     }
 
     /// Only elements in which these words are (`$search`), see [`phrase`](super::odata::phrase).
-    fn with_search(self, words: impl Display) -> With<Self> {
+    fn with_search(self, words: impl Display) -> Self {
         self.with_query("$search", words)
     }
 
     /// With the number of all elements (`$count=true`), which is in [`Page::count`](super::Page::count). A service may want a
     /// header beside it, which has a setter or is added by [`with_header`](Self::with_header).
-    fn with_count(self) -> With<Self> {
+    fn with_count(self) -> Self {
         self.with_query("$count", true)
     }
 
     /// Adds a header that the operation has no setter for.
-    fn with_header(self, name: &str, value: impl Display) -> With<Self> {
-        let mut with = With::new(self);
-        with.call.header(name, &value);
-        with
+    fn with_header(mut self, name: &str, value: impl Display) -> Self {
+        self.call().header(name, &value);
+        self
     }
 
     /// Adds a property to the body that the operation has no setter for.
-    fn with_parameter(self, name: impl Into<String>, value: impl Serialize) -> With<Self> {
-        let mut with = With::new(self);
-        with.call.parameter(name.into(), Property::Value(value));
-        with
+    fn with_parameter(mut self, name: impl Into<String>, value: impl Serialize) -> Self {
+        self.call().parameter(name.into(), Property::Value(value));
+        self
     }
 }
 
-/// An operation with something that its page does not mention.
-#[must_use = "an operation does nothing until it is sent"]
-pub struct With<O> {
-    call: Call,
-    operation: PhantomData<fn() -> O>,
-}
-
-impl<O: Operation> With<O> {
-    fn new(operation: O) -> Self {
-        Self { call: operation.into_call(), operation: PhantomData }
-    }
-}
-
-impl<O: Operation> Operation for With<O> {
-    type Response = O::Response;
-    const INFO: Info = O::INFO;
-    fn into_call(self) -> Call {
-        self.call
-    }
-}
-
-impl<O> Clone for With<O> {
-    fn clone(&self) -> Self {
-        Self { call: self.call.clone(), operation: PhantomData }
-    }
-}
-
-impl<O> fmt::Debug for With<O> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("With").field(&self.call).finish()
-    }
+/// The request of an operation that needs no more setters.
+pub(crate) fn into_call(mut operation: impl Operation) -> Call {
+    mem::take(operation.call())
 }
 
 /// The operation behind a link in a response, such as the next page. A link to another server than the one of the base URL is an
@@ -158,8 +128,8 @@ impl<R> Follow<R> {
 impl<R: Decode> Operation for Follow<R> {
     type Response = R;
     const INFO: Info = Info { name: "Follow", title: "Follow a link", page: "", method: "GET", paths: &[], permissions: &[] };
-    fn into_call(self) -> Call {
-        self.call
+    fn call(&mut self) -> &mut Call {
+        &mut self.call
     }
 }
 

@@ -146,6 +146,15 @@ fn undocumented_options_can_be_added_to_any_operation() {
 }
 
 #[test]
+fn documented_setters_stay_available_after_undocumented_ones() {
+    let operation: PostPinnedMessages = PostPinnedMessages::new("1").with_header("X", "y").message_bind("m").with_top(1).expand("message");
+    let request = operation.into_request(BASE).unwrap();
+    assert_eq!(request.uri().query(), Some("$top=1&$expand=message"));
+    assert_eq!(request.headers()["x"], "y");
+    assert_eq!(request.body(), &br#"{"message@odata.bind":"m"}"#[..]);
+}
+
+#[test]
 fn the_base_url_must_be_absolute() {
     for base in ["https://x/", "https://x///", "http://127.0.0.1:80", "https://x/v1.0/"] {
         assert!(List::new().into_request(base).is_ok(), "{base}");

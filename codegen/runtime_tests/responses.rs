@@ -90,13 +90,13 @@ fn an_accepted_request_tells_where_to_look() {
 }
 
 /// A POST that is accepted, to be done later.
-struct Change;
+struct Change(Call);
 
 impl Operation for Change {
     type Response = Accepted;
     const INFO: crate::runtime::Info = crate::runtime::Info { method: "POST", ..Report::INFO };
-    fn into_call(self) -> Call {
-        Call::new(Method::POST, "/chats", &[])
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }
 

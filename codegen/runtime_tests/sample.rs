@@ -277,8 +277,8 @@ impl Operation for PostPinnedMessages {
             application: Access::AnyOf("Chat.ReadWrite.All"),
         }],
     };
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }
 
@@ -303,8 +303,8 @@ macro_rules! get {
                     application: Access::AnyOf("Chat.Read.All + User.Read.All"),
                 }],
             };
-            fn into_call(self) -> Call {
-                self.0
+            fn call(&mut self) -> &mut Call {
+                &mut self.0
             }
         }
     )* };

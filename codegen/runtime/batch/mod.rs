@@ -10,7 +10,7 @@ pub use run::{BatchRun, BatchStep};
 use super::call::Call;
 use super::decode::Decode;
 use super::error::Error;
-use super::operation::Operation;
+use super::operation::{Operation, into_call};
 use bytes::Bytes;
 use http::Response;
 use std::fmt;
@@ -116,7 +116,7 @@ impl Batch {
     /// Adds an operation that is only done if others are done before and succeed (`dependsOn`). If one of them fails, this one
     /// does, too, see [`Error::is_failed_dependency`].
     pub fn add_after<O: Operation>(&mut self, operation: O, others: &[PartId]) -> Part<O::Response> {
-        Part { id: self.push(operation.into_call(), others), result: PhantomData }
+        Part { id: self.push(into_call(operation), others), result: PhantomData }
     }
 
     fn push(&mut self, call: Call, after: &[PartId]) -> PartId {

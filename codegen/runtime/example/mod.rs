@@ -11,7 +11,7 @@ use super::decode::Decode;
 use super::error::{Error, ErrorBody};
 use super::misfit::misfits;
 use super::model::Model;
-use super::operation::Operation;
+use super::operation::{Operation, into_call};
 use super::write::to_value;
 use bytes::Bytes;
 use file::{Answer, Documented};
@@ -59,7 +59,7 @@ pub struct Exchange(Rc<Trial>);
 impl Exchange {
     /// Compares the request of an operation with the documented one and answers with the documented response.
     pub fn send<O: Operation>(&self, operation: O) -> Ready<Result<O::Response, Error>> {
-        ready(self.0.exchange(operation.into_call(), O::INFO.paths, O::decode))
+        ready(self.0.exchange(into_call(operation), O::INFO.paths, O::decode))
     }
 }
 

@@ -157,7 +157,7 @@ fn implementation(context: &Context, id: OperationId, scope: &Scope) -> String {
     ];
     let constant = Code::Fields(info.clone(), fields).after(format!("const INFO: {info} = ")).before(";");
     format!(
-        "impl {operation_trait} for {name} {{\n{}{}\n    fn into_call(self) -> {call} {{\n        self.0\n    }}\n}}",
+        "impl {operation_trait} for {name} {{\n{}{}\n    fn call(&mut self) -> &mut {call} {{\n        &mut self.0\n    }}\n}}",
         response.print_item(4),
         constant.print_item(4)
     )

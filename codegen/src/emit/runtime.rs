@@ -1,10 +1,13 @@
 //! The files of the runtime and what it depends on: the table of what is copied. Knows nothing of what is in it.
 
 macro_rules! files {
-    ($($path:literal)*) => { &[$(($path, include_str!(concat!("../../runtime/", $path)))),*] };
+    ($($path:literal)*) => { &[$(($path, concat!(
+        "// @generated: a copy of `codegen/runtime/", $path, "`. Do not edit.\n\n",
+        include_str!(concat!("../../runtime/", $path)),
+    ))),*] };
 }
 
-/// Paths below `src/runtime` and their text.
+/// Paths below `src/runtime` and their text, whose first line says what it is a copy of.
 pub(super) const FILES: &[(&str, &str)] = files! {
     "accepted.rs"
     "annotation.rs"
@@ -151,6 +154,13 @@ mod tests {
         found.sort();
         let copied: Vec<&str> = FILES.iter().map(|(path, _)| *path).collect();
         assert_eq!(copied, found, "the table in this file");
+    }
+
+    #[test]
+    fn a_copy_says_so_and_is_the_original_otherwise() {
+        let (path, text) = FILES[0];
+        let original = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime").join(path)).expect("it can be read");
+        assert_eq!(text, format!("// @generated: a copy of `codegen/runtime/accepted.rs`. Do not edit.\n\n{original}"));
     }
 
     #[test]

@@ -82,7 +82,7 @@ impl Operation for ListPinnedMessages {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

@@ -196,7 +196,7 @@ impl Operation for ListPermissions {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

@@ -155,7 +155,7 @@ impl Operation for Delta {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/accepted.rs`. Do not edit.
+
 //! Owns [`Accepted`], the answer that points elsewhere. It must not know how to go there.
 
 use bytes::Bytes;

@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/cast.rs`. Do not edit.
+
 //! Owns the change of an object from one type of a family to another. It must not know which types there are.
 
 use super::annotation::annotation;

@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/context.rs`. Do not edit.
+
 //! Owns what the context of an answer says of the types in it (`@odata.context`). It must not know which types there are.
 
 use super::annotation::annotation;

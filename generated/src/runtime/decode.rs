@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/decode.rs`. Do not edit.
+
 //! Owns [`Decode`]: what a successful response is made into. It must not know where the response came from.
 
 use super::accepted::Accepted;

@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/delta.rs`. Do not edit.
+
 //! Owns [`Change`], what a page of changes says about one element. It must not know how a page is fetched.
 
 use super::model::{Model, find, open_map};

@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/dictionary.rs`. Do not edit.
+
 //! Owns [`Dictionary`], the entries of an object whose names are not documented but whose values are. It must not know how they are encoded.
 
 use super::annotation::annotation;

@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/misfit.rs`. Do not edit.
+
 //! Owns the search for values that did not fit the documented type. It must not know why they did not.
 
 use super::model::{Model, entries, find, open_map};

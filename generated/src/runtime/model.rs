@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/model.rs`. Do not edit.
+
 //! Owns [`Model`], the view of an object as a table of properties, and the macro that hangs the usual traits on it.
 //! It must not know any JSON.
 

@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/open_map.rs`. Do not edit.
+
 //! Owns [`OpenMap`], the properties of an object that have no field. It must not know which ones those are.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};

@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/page.rs`. Do not edit.
+
 //! Owns the objects that wrap a result: [`Page`] of a collection and [`Single`] for a value on its own.
 //! It must not know how a page is fetched.
 

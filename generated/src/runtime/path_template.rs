@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/path_template.rs`. Do not edit.
+
 //! Owns the filling of a path's template. It must not know requests.
 
 use super::encode_path as encode;

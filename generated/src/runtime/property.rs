@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/property.rs`. Do not edit.
+
 //! Owns [`Property`], the three states of a property on the wire. It must not know how a value is encoded.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};

@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/property_from.rs`. Do not edit.
+
 //! Owns what turns into a [`Property`] by `.into()`, so that every field of a literal is written alike. It must not know any model.
 
 use super::property::Property;

@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/read.rs`. Do not edit.
+
 //! Owns the one reader: fills any model from any serde format that describes itself. Generic over the format, never over the model.
 //! It must not know a type of value; whether one fits is for its property to say.
 

@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/slot.rs`. Do not edit.
+
 //! Owns the slots: one view for each *kind* of property, through which the reader and the writer reach every model.
 //! It must not know any model, nor the format.
 

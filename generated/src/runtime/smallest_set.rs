@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/smallest_set.rs`. Do not edit.
+
 //! Owns the search for a smallest set of things that meets many needs. It must not know what the things are.
 
 use std::collections::{BTreeMap, BTreeSet};

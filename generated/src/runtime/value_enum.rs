@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/value_enum.rs`. Do not edit.
+
 //! Owns the enumerations of strings, read and written through a table. It must not know how an object is encoded.
 
 use super::slot::{Atom, Scalar};

@@ -166,7 +166,7 @@ impl Operation for ListCalendarView {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

@@ -77,7 +77,7 @@ impl Operation for ListManager {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

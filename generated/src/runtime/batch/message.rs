@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/batch/message.rs`. Do not edit.
+
 //! Owns the JSON of a batch: requests are written, responses are read. It must not know what they are for.
 
 use base64::Engine as _;

@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/batch/mod.rs`. Do not edit.
+
 //! Owns [`Batch`], many operations in few requests (OData JSON 4.01, §19), and what became of each. It must not know how a request
 //! travels: [`BatchRun`] says what is to be sent, and is told what came back.
 
@@ -10,7 +12,7 @@ pub use run::{BatchRun, BatchStep};
 use super::call::Call;
 use super::decode::Decode;
 use super::error::Error;
-use super::operation::Operation;
+use super::operation::{Operation, into_call};
 use bytes::Bytes;
 use http::Response;
 use std::fmt;
@@ -116,7 +118,7 @@ impl Batch {
     /// Adds an operation that is only done if others are done before and succeed (`dependsOn`). If one of them fails, this one
     /// does, too, see [`Error::is_failed_dependency`].
     pub fn add_after<O: Operation>(&mut self, operation: O, others: &[PartId]) -> Part<O::Response> {
-        Part { id: self.push(operation.into_call(), others), result: PhantomData }
+        Part { id: self.push(into_call(operation), others), result: PhantomData }
     }
 
     fn push(&mut self, call: Call, after: &[PartId]) -> PartId {

@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/client/blocking.rs`. Do not edit.
+
 //! Owns [`BlockingClient`], the client for programs without async. It must not know how anything is sent: it waits for the async client.
 
 use super::super::error::Error;

@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/client/changes.rs`. Do not edit.
+
 //! Owns [`Changes`], what has changed in a collection as a stream. It must not know what the elements are, nor how a page is fetched.
 
 use super::{Client, Items};

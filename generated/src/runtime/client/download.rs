@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/client/download.rs`. Do not edit.
+
 //! Owns [`Download`], a content as a stream that goes on after it broke off. It must not know what the content is.
 
 use super::retry::Tries;

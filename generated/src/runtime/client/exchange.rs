@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/client/exchange.rs`. Do not edit.
+
 //! Owns how a request is sent and its answer received: token, redirects, time limits, further attempts. It must not know operations.
 
 use super::super::call::origin;

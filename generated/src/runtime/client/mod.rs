@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/client/mod.rs`. Do not edit.
+
 //! Owns [`Client`], which sends operations. It must not know HTTP libraries: a [`Transport`] carries what it sends.
 //!
 //! Parts of the runtime that send more than one request for an operation build on these:

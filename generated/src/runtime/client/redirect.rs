@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/client/redirect.rs`. Do not edit.
+
 //! Owns where a redirect leads and what goes along. It must not know tokens.
 
 use super::super::call::origin;

@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/client/sending.rs`. Do not edit.
+
 //! Owns [`Sending`], how a request is to be sent. It must not know how that is done.
 
 use super::Repeat;

@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/client/token.rs`. Do not edit.
+
 //! Owns [`TokenSource`], where access tokens come from, and how a request gets one. It must not know where requests go.
 
 use super::super::error::Error;

@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/client/trace.rs`. Do not edit.
+
 //! Owns what a trace shows of a request. It must not show tokens, headers, bodies, nor an address that was filled in: arguments may
 //! be personal, and some addresses are secrets.
 

@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/client/transport.rs`. Do not edit.
+
 //! Owns [`Transport`], what carries a request and brings the response, and how it fails. It must not know operations.
 
 use super::{Body, BoxError, BoxFuture};

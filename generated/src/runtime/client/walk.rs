@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/client/walk.rs`. Do not edit.
+
 //! Owns the way from page to page: which address comes next, and whether it may. It must not know what is on a page.
 
 use super::{BoxFuture, Client, Sending};

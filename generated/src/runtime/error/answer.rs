@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/error/answer.rs`. Do not edit.
+
 //! Owns the answers that are errors: [`ApiError`], what its body says, and [`DecodeError`]. It must not know how they travelled.
 
 use super::super::read::deserialize;

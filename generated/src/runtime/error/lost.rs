@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/error/lost.rs`. Do not edit.
+
 //! Owns [`Lost`] and [`Throttled`]: what is known of a request that got no answer, or none but to wait.
 
 use super::answer::ApiError;

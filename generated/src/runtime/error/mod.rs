@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/error/mod.rs`. Do not edit.
+
 //! Owns [`Error`], everything that can go wrong between an operation and its result. It must never hold a token.
 
 mod answer;

@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/example/file.rs`. Do not edit.
+
 //! Owns the files of exchanges: where they are, how they are laid out, and the log of what passed. It must not know what is tried.
 
 use super::message::{Message, status};

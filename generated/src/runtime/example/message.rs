@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/example/message.rs`. Do not edit.
+
 //! Owns the reading of HTTP messages as pages show them. It must not know what they are compared with.
 
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};

@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/example/mod.rs`. Do not edit.
+
 //! Owns the trial of documented exchanges: the doc test of an operation runs its page's example through it.
 //! No I/O but reading the exchange, and a line for each message that passed where it is asked for; nothing of a client.
 
@@ -11,7 +13,7 @@ use super::decode::Decode;
 use super::error::{Error, ErrorBody};
 use super::misfit::misfits;
 use super::model::Model;
-use super::operation::Operation;
+use super::operation::{Operation, into_call};
 use super::write::to_value;
 use bytes::Bytes;
 use file::{Answer, Documented};
@@ -59,7 +61,7 @@ pub struct Exchange(Rc<Trial>);
 impl Exchange {
     /// Compares the request of an operation with the documented one and answers with the documented response.
     pub fn send<O: Operation>(&self, operation: O) -> Ready<Result<O::Response, Error>> {
-        ready(self.0.exchange(operation.into_call(), O::INFO.paths, O::decode))
+        ready(self.0.exchange(into_call(operation), O::INFO.paths, O::decode))
     }
 }
 

@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/odata/list.rs`. Do not edit.
+
 //! Owns lists of names and phrases of a search. It must not know what they are of.
 
 use std::fmt::{self, Display};

@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/scalar/date.rs`. Do not edit.
+
 //! Owns [`Date`]. It must not know any time of the day.
 
 use super::{order_by_value, same_by_value, text_scalar};

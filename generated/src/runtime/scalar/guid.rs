@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/scalar/guid.rs`. Do not edit.
+
 //! Owns [`Guid`]. It must not know what is named by it.
 
 use super::{order_by_value, same_by_value, text_scalar};

@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/scalar/mod.rs`. Do not edit.
+
 //! Owns what the types of single values have in common. It must not know any model.
 //!
 //! Those with a type of their own keep the spelling with which they were read and compare by value.

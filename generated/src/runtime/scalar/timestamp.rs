@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/scalar/timestamp.rs`. Do not edit.
+
 //! Owns [`Timestamp`]. It must not know any time zone but the offset that is spelled out.
 
 use super::{order_by_value, same_by_value, text_scalar};

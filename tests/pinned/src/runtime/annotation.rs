@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/annotation.rs`. Do not edit.
+
 //! Owns the look-up of an annotation of an object, such as its type or its version. It must not know what they mean.
 
 use super::model::{Model, find, open_map};

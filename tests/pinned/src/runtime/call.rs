@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/call.rs`. Do not edit.
+
 //! Owns [`Call`], a request while it is put together. It must not know what answers it, nor any token.
 
 use super::encode_path as encode;
@@ -22,7 +24,7 @@ const PREFER: HeaderName = HeaderName::from_static("prefer");
 /// A request of an operation while it is put together: method, path, query options, headers and body.
 ///
 /// What is wrong with an argument is remembered, and [`into_request`](Self::into_request) fails: a wrong request is never sent.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Call {
     method: Method,
     template: &'static str,
@@ -40,8 +42,9 @@ pub struct Call {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct PathTemplate(#[cfg_attr(not(feature = "client"), expect(dead_code))] pub(crate) &'static str);
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 enum Body {
+    #[default]
     None,
     /// The text of a JSON object.
     Object(Vec<u8>),
@@ -51,17 +54,7 @@ enum Body {
 impl Call {
     /// A request to a path: a template such as `/chats/{chat-id}/messages`, and an argument for each of its holes in turn.
     pub fn new(method: Method, template: &'static str, arguments: &[&dyn Display]) -> Self {
-        let mut call = Self {
-            method,
-            template,
-            path: String::new(),
-            absolute: false,
-            query: Vec::new(),
-            headers: HeaderMap::new(),
-            body: Body::None,
-            parameters: Vec::new(),
-            misuse: None,
-        };
+        let mut call = Self { method, template, ..Self::default() };
         match fill(template, arguments) {
             Ok(path) => call.path = path,
             Err(misuse) => call.wrong(misuse),

@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/context_url.rs`. Do not edit.
+
 //! Owns the type that a context URL names (OData JSON Format 4.01, section 10). It must not know what the URL is the context of.
 
 /// The qualified name at the end of the path: `…/$metadata#places/microsoft.graph.room(id)`, `…#members/microsoft.graph.user/$entity`.

@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/encode_path.rs`. Do not edit.
+
 //! Owns percent-encoding: what of a value stays readable in which part of a URL. It must not know requests.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};

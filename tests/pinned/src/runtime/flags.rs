@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/flags.rs`. Do not edit.
+
 //! Owns sets of values of one enumeration, which are one string on the wire (OData CSDL §12.2, `IsFlags`). It must not know any enumeration.
 
 use super::property::Property;

@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/function_argument.rs`. Do not edit.
+
 //! Owns the change of a function's argument in a path that is filled already. It must not know requests.
 
 use super::encode_path as encode;

@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/mod.rs`. Do not edit.
+
 //! The hand-written support code of a generated client: the list of its parts, and what the generated code sees of them.
 //! It must not know any one API: names, addresses and types of an API are in the generated code beside it.
 //!
@@ -55,7 +57,7 @@ pub use flags::Flags;
 pub use misfit::misfits;
 pub use model::{Meta, Model};
 pub use open_map::OpenMap;
-pub use operation::{Follow, Operation, With};
+pub use operation::{Follow, Operation};
 pub use page::{Page, Single};
 pub use patch::{etag, patch};
 pub use permissions::{Access, Account, Info, Permissions};

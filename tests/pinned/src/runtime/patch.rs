@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/patch.rs`. Do not edit.
+
 //! Owns [`patch`], the difference of two versions of an object as an update. It must not know any one model, nor how an update is sent.
 
 use super::annotation::annotation;

@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/permissions.rs`. Do not edit.
+
 //! Owns what is known of an operation beyond its request: its page, its paths and the permissions it needs.
 //! It must not know how permissions are granted.
 

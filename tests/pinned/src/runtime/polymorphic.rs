@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/polymorphic.rs`. Do not edit.
+
 //! Owns the places that hold one of several types, told apart by `@odata.type`. It must not know how an object is encoded.
 
 use super::model::Model;

@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/scopes.rs`. Do not edit.
+
 //! Owns the choice of permissions for many operations. It must not know operations, nor how permissions are granted.
 
 use super::permissions::{Account, Info};

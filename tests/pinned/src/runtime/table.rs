@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/table.rs`. Do not edit.
+
 //! Owns copying, comparing and printing models through their table. It must not know any JSON.
 
 use super::model::{Model, entries, open_map};

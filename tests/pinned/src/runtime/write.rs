@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/write.rs`. Do not edit.
+
 //! Owns the one writer: shows any model to any serde format. Generic over the format, never over the model.
 //! It must not know where the JSON goes.
 

@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/client/upload/session.rs`. Do not edit.
+
 //! Owns what a service says about an upload session. It must not know what is sent.
 
 use crate::runtime::error::Error;

@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/batch/run.rs`. Do not edit.
+
 //! Owns [`BatchRun`], the sending of a batch: what goes into which request, and what is tried again. It must not know how a request travels.
 
 use super::message::{Inner, Responses, outer, responses};

@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/batch/share.rs`. Do not edit.
+
 //! Owns how one error is told to many. It must not know whom it is told.
 
 use crate::runtime::error::{ApiError, Error, Lost, Throttled};

@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/client/address.rs`. Do not edit.
+
 //! Owns requests to an address that a response gave, and whether they get a token. It must not know what is there.
 
 use super::{Client, Sending};

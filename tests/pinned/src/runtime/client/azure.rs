@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/client/azure.rs`. Do not edit.
+
 //! Owns [`AzureCredential`], tokens from the credentials of the Azure SDK. It must not know which credentials there are.
 
 use super::{BoxError, BoxFuture, TokenSource};

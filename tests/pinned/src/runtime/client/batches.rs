@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/client/batches.rs`. Do not edit.
+
 //! Owns how a client sends a [`Batch`]. It must not know what goes into which request.
 
 use super::{Client, Sending, sleep};

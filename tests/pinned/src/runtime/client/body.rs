@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/client/body.rs`. Do not edit.
+
 //! Owns [`Body`], the body of a response that comes piece by piece. It must not know what is in it.
 
 use super::{BoxError, TransportError};

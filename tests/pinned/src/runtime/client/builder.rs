@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/client/builder.rs`. Do not edit.
+
 //! Owns [`Builder`], the settings of a client, and that they are sound. It must not know what they do.
 
 use super::super::call::{base_of, origin};

@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/client/monitor.rs`. Do not edit.
+
 //! Owns how a client waits for what was accepted to be done. It must not know what it is.
 
 use super::{Client, sleep};

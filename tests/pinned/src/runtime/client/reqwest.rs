@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/client/reqwest.rs`. Do not edit.
+
 //! Owns [`ReqwestTransport`], the transport on top of reqwest. It must not know operations, nor tokens.
 
 use super::{Body, BoxError, BoxFuture, Transport, TransportError};

@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/client/retry.rs`. Do not edit.
+
 //! Owns what is tried again, how often, and after how long. It must not know how anything is sent.
 
 use super::super::error::{Error, retry_after};

@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/error/headers.rs`. Do not edit.
+
 //! Owns what errors read from the headers of a response: the request's id, and when to come back.
 
 use http::header::{DATE, HeaderMap, HeaderName, RETRY_AFTER};

@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/error/object.rs`. Do not edit.
+
 //! Owns the error object of OData, `{"error": {…}}`. It must not know the response that it came in.
 
 use super::super::model::{Meta, Model, model};

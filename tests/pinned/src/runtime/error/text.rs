@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/error/text.rs`. Do not edit.
+
 //! Owns how a text from elsewhere becomes part of a line of a log.
 
 use std::fmt;

@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/example/compare.rs`. Do not edit.
+
 //! Owns what is the same and what is not between a message and its documentation. It must not know where either is from.
 
 use super::super::misfit::point;

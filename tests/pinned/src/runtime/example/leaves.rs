@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/example/leaves.rs`. Do not edit.
+
 //! Owns the count of a response's values: how many there are, and how many the typed fields do not hold. It must not know why.
 
 use super::super::model::{Model, entries, open_map};

@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/odata/expand.rs`. Do not edit.
+
 //! Owns [`Expand`], a relationship whose elements come with the result. It must not know which relationships there are.
 
 use super::list::{joined, list};

@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/odata/filter.rs`. Do not edit.
+
 //! Owns [`Filter`], a condition on the elements of a collection. It must not know which properties they have.
 
 use super::literal::{Literal, literal};

@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/odata/literal.rs`. Do not edit.
+
 //! Owns how a value is spelled in a URL. It must not know where in one.
 
 use super::super::scalar::{Binary, Date, Decimal, Duration, Guid, TimeOfDay, Timestamp};

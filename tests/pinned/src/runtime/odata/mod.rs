@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/odata/mod.rs`. Do not edit.
+
 //! Owns the language of query options: literals, conditions, lists, expansions. It must not know any one API, nor requests.
 //!
 //! Everything here is text in the end, so it fits the setters of operations (`filter`, `expand`, …) as well as the methods that

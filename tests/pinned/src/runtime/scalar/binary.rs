@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/scalar/binary.rs`. Do not edit.
+
 //! Owns [`Binary`]. It must not know what the bytes mean.
 
 use super::{order_by_value, same_by_value, text_scalar};

@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/scalar/decimal.rs`. Do not edit.
+
 //! Owns [`Decimal`]. It must not know how to calculate.
 
 use super::super::property::Property;

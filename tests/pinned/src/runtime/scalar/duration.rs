@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/scalar/duration.rs`. Do not edit.
+
 //! Owns [`Duration`]. It must not know any point in time.
 
 use super::{same_by_value, text_scalar};

@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/scalar/plain.rs`. Do not edit.
+
 //! Owns how Rust's own types stand for JSON values. It must not know any model.
 
 use super::super::slot::{Atom, Scalar};

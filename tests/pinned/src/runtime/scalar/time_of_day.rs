@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/scalar/time_of_day.rs`. Do not edit.
+
 //! Owns [`TimeOfDay`]. It must not know any day.
 
 use super::{order_by_value, same_by_value, text_scalar};

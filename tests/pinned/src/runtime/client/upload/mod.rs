@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/client/upload/mod.rs`. Do not edit.
+
 //! Owns [`Upload`], a content sent in pieces over an upload session. It must not know what the content is, nor how a session is
 //! opened: it is given the address.
 

@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/client/upload/piece.rs`. Do not edit.
+
 //! Owns one piece of an upload: which bytes it has, its request, and what the answer means. It must not know where the bytes come from.
 
 use super::session::UploadState;

@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/client/upload/source.rs`. Do not edit.
+
 //! Owns where the bytes of an upload come from. It must not know where they go.
 
 use super::super::BoxFuture;
