@@ -16,5 +16,7 @@ pub mod pipeline;
 pub mod prose;
 pub mod resolve;
 pub mod source;
+pub mod span;
+pub(crate) mod standards;
 
 pub use build_script::BuildScript;

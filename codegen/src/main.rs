@@ -1,13 +1,12 @@
 //! The command: reads arguments, runs the pipeline, prints what was found and what was done. Knows no page and no Rust.
 
-mod arguments;
-mod report;
+mod cli;
 
-use arguments::Arguments;
+use cli::arguments::Arguments;
+use cli::report::Report;
 use codegen::diag::{Code, Diagnostic, Diagnostics, Severity};
 use codegen::output::Changes;
 use codegen::pipeline::{Generated, generate};
-use report::Report;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {

@@ -1,6 +1,6 @@
 //! Owns documented exchanges, and the values in them as Rust code writes them. It must not know how they are tested.
 
-use super::{EnumId, ModelId, Primitive};
+use crate::api::{EnumId, ModelId, Primitive};
 
 /// A documented exchange.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,13 +46,13 @@ pub struct LeftOut(pub String);
 /// How to build an example request with the typed API.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ExampleCall {
-    /// Index into [`Operation::forms`](super::Operation::forms).
+    /// Index into [`Operation::forms`](crate::api::Operation::forms).
     pub form: usize,
     /// One decoded value for each argument of the form.
     pub arguments: Vec<String>,
     /// The body model.
     pub body: Option<Literal>,
-    /// Setters to call: index into [`Operation::setters`](super::Operation::setters).
+    /// Setters to call: index into [`Operation::setters`](crate::api::Operation::setters).
     pub setters: Vec<(usize, Literal)>,
     /// Query options that the page does not document, by name.
     pub query: Vec<(String, String)>,

@@ -1,6 +1,6 @@
 //! The resolved API as JSON, for tools that compare it with something else. Decides nothing.
 
-use super::{
+use crate::api::{
     Access, Api, Body, Enum, Example, Form, LeftOut, Model, Operation, Outcome, PathPart, PermissionSet, Property, Role, RustPath, Setter,
     Target, TypeKind, TypeRef,
 };

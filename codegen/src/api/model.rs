@@ -1,6 +1,6 @@
 //! Owns models and enumerations. It must not know what takes or returns them.
 
-use super::{AreaId, Condition, Docs, ModelId, OperationId, RustPath, TypeRef};
+use crate::api::{AreaId, Condition, Docs, ModelId, OperationId, RustPath, TypeRef};
 
 /// A model: one struct.
 #[derive(Clone, Debug, PartialEq)]

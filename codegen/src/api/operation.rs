@@ -1,6 +1,6 @@
 //! Owns operations: URL forms, arguments, setters, bodies and results. It must not know how they are printed.
 
-use super::{AreaId, Condition, Docs, Example, PermissionSet, RustPath, TypeRef};
+use crate::api::{AreaId, Condition, Docs, Example, PermissionSet, RustPath, TypeRef};
 
 /// An operation: one struct of the generated crate.
 #[derive(Clone, Debug, PartialEq)]

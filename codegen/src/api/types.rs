@@ -1,6 +1,6 @@
 //! Owns types as Rust sees them, and the primitive types of OData. It must not know what has them.
 
-use super::{EnumId, ModelId};
+use crate::api::{EnumId, ModelId};
 
 /// A type as Rust sees it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -23,7 +23,7 @@ pub enum TypeKind {
     Primitive(Primitive),
     /// Exactly this model.
     Model(ModelId),
-    /// This model or one of its documented derived types: the enum [`Model::any`](super::Model::any).
+    /// This model or one of its documented derived types: the enum [`Model::any`](crate::api::Model::any).
     Any(ModelId),
     /// An enumeration.
     Enum(EnumId),

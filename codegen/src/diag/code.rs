@@ -1,11 +1,12 @@
 //! The one table of diagnostic codes: name, severity, and the help that holds for every case. A new finding starts with a row here.
 
-use super::Severity::{self, Error, Warning};
+use crate::diag::Severity;
+use crate::diag::Severity::{Error, Warning};
 use std::fmt;
 
 macro_rules! codes {
     ($( $variant:ident $name:literal $severity:ident $summary:literal, $help:literal; )*) => {
-        /// The kind of a [`Diagnostic`](super::Diagnostic).
+        /// The kind of a [`Diagnostic`](crate::diag::Diagnostic).
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Code {
             $(

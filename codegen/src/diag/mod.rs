@@ -6,7 +6,7 @@ mod render;
 pub use code::Code;
 pub use render::{Format, render};
 
-use crate::source::Span;
+use crate::span::Span;
 use rayon::prelude::*;
 
 /// How much a [`Diagnostic`] weighs.

@@ -1,7 +1,8 @@
 //! Diagnostics as text: for people, for editors, for programs and for build services. Decides nothing about them.
 
-use super::{Diagnostic, Label, Severity};
-use crate::source::{LineColumn, SourceMap, Span};
+use crate::diag::{Diagnostic, Label, Severity};
+use crate::source::SourceMap;
+use crate::span::{LineColumn, Span};
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use serde_json::json;

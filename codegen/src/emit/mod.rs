@@ -1,51 +1,28 @@
 //! Prints the [`Api`] as the files of a crate: path → text. Decides nothing (names, types and conditions are final) and touches no disk.
 
-mod code;
-mod condition;
-mod constructor;
-mod coverage;
-mod docs;
-mod endpoints;
-mod example;
-mod exchange;
-mod front;
-mod layout;
-mod literal;
-mod manifest;
-mod markdown;
-mod model;
-mod module;
-mod names;
-mod operation;
-mod permissions;
-mod polymorphic;
-mod readme;
-mod reference;
-mod responses;
-mod root;
-mod runtime;
-mod setter;
-mod source;
-mod takes;
-mod value_enum;
+mod context;
+mod examples;
+mod items;
+mod package;
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;
+mod text;
 
 use crate::api::{Api, Condition, Example};
-use front::FirstCalls;
-use layout::{Folder, Item, Thing};
+use context::Context;
+pub use context::Options;
+use examples::{exchange, responses};
+use items::{enumeration, model, operation};
+use package::front::{self, FirstCalls};
+use package::{coverage, endpoints, manifest, module, readme, root, runtime};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
+use text::layout::{Folder, Item, Thing};
 
 /// Paths relative to the crate's folder, with `/`, and the text of each file.
 pub type Files = BTreeMap<String, String>;
-
-/// What is not in the API.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Options {
-    /// The name of the crate's package.
-    pub crate_name: String,
-    /// Its version.
-    pub crate_version: String,
-}
 
 /// All files of the crate.
 pub fn emit(api: &Api, options: &Options) -> Files {
@@ -68,13 +45,6 @@ pub fn emit(api: &Api, options: &Options) -> Files {
     files.extend(responses::file(&context).map(|text| File::Made(responses::PATH.into(), text)));
     files.extend(runtime::FILES.iter().map(|(path, text)| File::Text(format!("src/runtime/{path}"), text)));
     files.par_iter().map(|file| (file.path(), file.text(&context))).collect()
-}
-
-/// What every file is printed from.
-#[derive(Clone, Copy)]
-struct Context<'a> {
-    api: &'a Api,
-    options: &'a Options,
 }
 
 /// A file to be printed.
@@ -126,7 +96,7 @@ impl<'a> File<'a> {
             Self::Module { folder, outer, .. } => module::file(context, folder, outer),
             Self::Item { item, .. } => match item.thing {
                 Thing::Model(id) => model::file(context, id),
-                Thing::Enum(id) => value_enum::file(context, id),
+                Thing::Enum(id) => enumeration::file(context, id),
                 Thing::Operation(id) => operation::file(context, id),
             },
             Self::Exchange(page, example) => exchange::text(page, example),
@@ -135,8 +105,3 @@ impl<'a> File<'a> {
         }
     }
 }
-
-#[cfg(test)]
-mod testing;
-#[cfg(test)]
-mod tests;

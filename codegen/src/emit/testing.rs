@@ -1,26 +1,27 @@
 //! Small APIs made by hand for the tests of this stage.
 
-use super::{Files, Options, emit};
 use crate::api::*;
+use crate::emit::context::Options;
+use crate::emit::{Files, emit};
 use crate::prose::{Block, Inline, Prose};
 
 /// A paragraph of one text.
-pub(super) fn text(text: &str) -> Docs {
+pub(crate) fn text(text: &str) -> Docs {
     if text.is_empty() { Prose::default() } else { Prose(vec![Block::Paragraph(vec![Inline::Text(text.into())])]) }
 }
 
 /// One value of a primitive type.
-pub(super) fn of(primitive: Primitive) -> TypeRef {
+pub(crate) fn of(primitive: Primitive) -> TypeRef {
     TypeRef { kind: TypeKind::Primitive(primitive), collection: false }
 }
 
 /// One value of a kind.
-pub(super) fn one(kind: TypeKind) -> TypeRef {
+pub(crate) fn one(kind: TypeKind) -> TypeRef {
     TypeRef { kind, collection: false }
 }
 
 /// A list.
-pub(super) fn list(kind: TypeKind) -> TypeRef {
+pub(crate) fn list(kind: TypeKind) -> TypeRef {
     TypeRef { kind, collection: true }
 }
 
@@ -31,7 +32,7 @@ fn path(path: &str) -> RustPath {
 }
 
 /// A model in `models` with an `id`.
-pub(super) fn model(rust: &str, name: &str) -> Model {
+pub(crate) fn model(rust: &str, name: &str) -> Model {
     Model {
         name: format!("microsoft.graph.{name}"),
         rust: path(rust),
@@ -55,7 +56,7 @@ pub(super) fn model(rust: &str, name: &str) -> Model {
     }
 }
 
-pub(super) fn property(name: &str, rust: &str, ty: TypeRef) -> Property {
+pub(crate) fn property(name: &str, rust: &str, ty: TypeRef) -> Property {
     Property {
         name: name.into(),
         rust: rust.into(),
@@ -70,7 +71,7 @@ pub(super) fn property(name: &str, rust: &str, ty: TypeRef) -> Property {
 }
 
 /// A form from `/chats/{chat-id}`, whose arguments are strings.
-pub(super) fn form(constructor: &str, template: &str) -> Form {
+pub(crate) fn form(constructor: &str, template: &str) -> Form {
     let mut arguments = Vec::new();
     let segments = template.trim_start_matches('/').split('/').map(|segment| {
         let mut parts = Vec::new();
@@ -91,7 +92,7 @@ pub(super) fn form(constructor: &str, template: &str) -> Form {
 }
 
 /// A GET operation with one form.
-pub(super) fn operation(rust: &str, page: &str, template: &str) -> Operation {
+pub(crate) fn operation(rust: &str, page: &str, template: &str) -> Operation {
     Operation {
         rust: path(rust),
         page: format!("api/{page}.md"),
@@ -113,17 +114,17 @@ pub(super) fn operation(rust: &str, page: &str, template: &str) -> Operation {
 }
 
 /// An example of the operation's first form.
-pub(super) fn example(arguments: &[&str]) -> Example {
+pub(crate) fn example(arguments: &[&str]) -> Example {
     let call = ExampleCall { arguments: arguments.iter().map(|&argument| argument.into()).collect(), ..ExampleCall::default() };
     Example { number: 1, heading: None, line: 1, request: None, call: Ok(call), responses: Vec::new() }
 }
 
-pub(super) fn print(api: &Api) -> Files {
+pub(crate) fn print(api: &Api) -> Files {
     emit(api, &Options { crate_name: "sample".into(), crate_version: "0.1.0".into() })
 }
 
 /// The page that pins a message, alone.
-pub(super) fn pinned() -> Api {
+pub(crate) fn pinned() -> Api {
     let mut pinned = model("PinnedChatMessageInfo", "pinnedChatMessageInfo");
     pinned.inferred = true;
     pinned.page = "api/chat-post-pinnedmessages.md".into();
@@ -199,7 +200,7 @@ const TEAMS: AreaId = AreaId(1);
 const GROUPS: AreaId = AreaId(0);
 
 /// A bit of everything: two areas, derived types, an enumeration, names that mean something else in Rust, and literals of all kinds.
-pub(super) fn everything() -> Api {
+pub(crate) fn everything() -> Api {
     let string = |text: &str| Literal::String(text.into());
     let only = |area| Condition::AnyOf(vec![area]);
 
@@ -230,7 +231,7 @@ pub(super) fn everything() -> Api {
     ];
     let rust = |name: &str| match name {
         "type" => "r#type".into(),
-        _ => super::layout::snake(name),
+        _ => crate::emit::text::layout::snake(name),
     };
     chat.properties.extend(primitives.map(|(name, primitive)| property(name, &rust(name), of(primitive))));
     chat.properties.extend([
@@ -457,7 +458,7 @@ pub(super) fn everything() -> Api {
 }
 
 /// Every kind of item with names of `letters` letters, to see where its lines are broken.
-pub(super) fn of_width(letters: usize) -> Api {
+pub(crate) fn of_width(letters: usize) -> Api {
     let word = "x".repeat(letters);
     let areas: Vec<Area> = [word.as_str(), "other"].map(|feature| Area { feature: feature.into() }).into();
     let wide = Condition::AnyOf(vec![AreaId(0), AreaId(1)]);

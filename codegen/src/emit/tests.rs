@@ -1,7 +1,7 @@
 //! What the stage as a whole prints.
 
-use super::testing::{everything, of_width, pinned, print};
 use crate::api::{Body, Entries, Literal, ModelId, TypeKind, TypeRef};
+use crate::emit::testing::{everything, of_width, pinned, print};
 
 #[test]
 fn a_page_alone_is_a_crate() {

@@ -1,6 +1,6 @@
 //! What is in an output folder, and which of it the generator wrote. Reads names and the list, no other text.
 
-use super::LIST;
+use crate::output::LIST;
 use std::collections::BTreeSet;
 use std::io;
 use std::path::{Component, Path};

@@ -1,6 +1,6 @@
 //! The output stage on real folders.
 
-use super::*;
+use crate::output::*;
 use std::fs;
 
 fn files(pairs: &[(&str, &str)]) -> Files {

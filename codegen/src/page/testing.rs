@@ -1,8 +1,11 @@
 //! What the tests of the page stage share.
 
-use super::{Access, Context, Page};
 use crate::diag::{Code, Diagnostics};
+use crate::page::model::{Access, Page};
+use crate::page::syntax::context::Context;
+use crate::page::syntax::template::{Part, Placeholder, Segment, Template};
 use crate::source::SourceMap;
+use crate::span::Span;
 
 /// Runs `f` on a docs folder of one page.
 pub(crate) fn with_page<T>(text: &str, f: impl FnOnce(&Context<'_>, &mut Diagnostics) -> T) -> T {
@@ -26,7 +29,7 @@ pub(crate) fn page_with_includes(body: &str, includes: &[(&str, &str)]) -> (Page
     let text = format!("---\ntitle: t\n---\n{body}");
     let mut diagnostics = Diagnostics::new();
     let sources = SourceMap::from_texts([("api/page.md", text.as_str())], includes.iter().copied(), &mut diagnostics);
-    let page = super::parse(&sources, sources.pages()[0], &mut diagnostics);
+    let page = crate::page::parse(&sources, sources.pages()[0], &mut diagnostics);
     let shown = |d: &crate::diag::Diagnostic| {
         let bytes = d.at.as_ref().map(|at| sources.slice(at.span)).unwrap_or_default();
         format!("{}: {bytes}", d.code)
@@ -42,4 +45,36 @@ pub(crate) fn show(access: &Access) -> String {
         Access::NotSupported => "-".into(),
         Access::AnyOf(any) => any.iter().map(|all| all.join("+")).collect::<Vec<_>>().join(" "),
     }
+}
+
+/// A span to put where none matters.
+pub(crate) fn nowhere() -> Span {
+    let sources = SourceMap::from_texts([("api/test.md", "")], [], &mut Diagnostics::new());
+    Span::new(sources.pages()[0], 0..0)
+}
+
+/// A template with `{x}`, `name={x}` and `name='{x}'` placeholders and no query.
+pub(crate) fn template(text: &str) -> Template {
+    let span = nowhere();
+    let segments = text.trim_start_matches('/').split('/').map(segment).collect();
+    Template { text: text.to_owned(), prefix: None, segments, query: Vec::new(), span }
+}
+
+fn segment(text: &str) -> Segment {
+    let mut parts = Vec::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('{') {
+        let (names, after) = after.split_once('}').unwrap_or((after, ""));
+        if !before.is_empty() {
+            parts.push(Part::Literal(before.to_owned()));
+        }
+        let argument = before.trim_end_matches('\'').strip_suffix('=').and_then(|b| b.rsplit(['(', ',']).next()).map(str::to_owned);
+        let names = names.split('|').map(|name| name.trim().to_owned()).collect();
+        parts.push(Part::Placeholder(Placeholder { names, argument, quoted: before.ends_with('\''), default: None, span: nowhere() }));
+        rest = after;
+    }
+    if !rest.is_empty() {
+        parts.push(Part::Literal(rest.to_owned()));
+    }
+    Segment { parts, span: nowhere() }
 }

@@ -1,7 +1,8 @@
 //! Whole pages: that positions survive what files do to them, and that an English heading is only a hint.
 
-use super::testing::{codes, page, page_with_includes, with_page};
-use super::*;
+use crate::page::testing::{codes, page, page_with_includes, with_page};
+use crate::page::*;
+use crate::span::Span;
 
 const PAGE: &str = "---\ntitle: \"Get chat\"\nms.prod: \"teams\"\ndoc_type: apiPageType\n---\n\n# Get chat\n\nNamespace: microsoft.graph\n\n\
     Get a [chat](../resources/chat.md); see [more](/graph/x) and [this](#there).\n\n> [!NOTE]\n> Slow.\n\n\

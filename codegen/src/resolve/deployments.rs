@@ -1,15 +1,16 @@
 //! Other deployments of the service: the rows of a table in which one row has the origin of the base URL. Knows no names of clouds.
 
-use super::input::Input;
-use super::names::ident;
-use super::names::words::{snake, words};
 use crate::api::Deployment;
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::page::{DeploymentRow, DeploymentTable, is_site};
+use crate::page::model::{DeploymentRow, DeploymentTable};
+use crate::page::parts::deployments::is_site;
+use crate::resolve::input::Input;
+use crate::standards::rust;
+use crate::standards::words::{snake, words};
 use std::collections::BTreeSet;
 
 /// Pass 11: the deployments of the first page that lists the default one.
-pub(super) fn listed(input: &Input<'_>, base_url: Option<&str>, diagnostics: &mut Diagnostics) -> Vec<Deployment> {
+pub(crate) fn listed(input: &Input<'_>, base_url: Option<&str>, diagnostics: &mut Diagnostics) -> Vec<Deployment> {
     let Some((origin, path)) = base_url.and_then(at_path) else { return Vec::new() };
     let tables = || (0..input.pages.len()).flat_map(|page| input.pages[page].deployments.iter().map(move |table| (page, table)));
     let Some((page, table, column)) = tables().find_map(|(page, table)| Some((page, table, column_of(table, origin)?))) else {
@@ -22,7 +23,7 @@ pub(super) fn listed(input: &Input<'_>, base_url: Option<&str>, diagnostics: &mu
         let address = row.cells.get(column).filter(|cell| is_site(&cell.value));
         match address {
             Some(address) if !name.is_empty() => found.push(Deployment {
-                rust: ident::take(&mut taken, ident::constant(&name), &[]),
+                rust: rust::take(&mut taken, rust::constant(&name), &[]),
                 name: row.name.value.clone(),
                 url: format!("{}{path}", address.value),
                 page: input.path(page).to_owned(),
@@ -73,8 +74,8 @@ fn name_words(name: &str) -> Vec<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::resolve::testing::nowhere;
-    use crate::source::Spanned;
+    use crate::page::testing::nowhere;
+    use crate::span::Spanned;
 
     fn names(names: &[&str]) -> Vec<String> {
         let row = |name: &&str| DeploymentRow { name: Spanned::new((*name).to_owned(), nowhere()), cells: Vec::new() };

@@ -1,27 +1,28 @@
 //! Running text with its links resolved, and the links that lead nowhere. Knows what a page became, not how docs are printed.
 
-use super::input::Input;
-use super::link::TypeNames;
 use crate::api::{DocLink, Docs, OperationId, TypeKind};
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::page::{Link, Page};
+use crate::page::model::Page;
+use crate::page::syntax::link::Link;
 use crate::prose::{BREAK, Block, ITEM, Inline, Prose, is_blank, map_line};
+use crate::resolve::input::Input;
+use crate::resolve::types::link::TypeNames;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What generated pages have where nobody has written anything.
 const SAYS_NOTHING: &str = "not yet documented";
 
 /// Resolves the links of prose.
-pub(super) struct DocLinks<'i, 'a> {
-    pub(super) input: &'i Input<'a>,
-    pub(super) names: &'i TypeNames,
+pub(crate) struct DocLinks<'i, 'a> {
+    pub(crate) input: &'i Input<'a>,
+    pub(crate) names: &'i TypeNames,
     /// The first operation of each page that has one.
-    pub(super) operations: BTreeMap<usize, OperationId>,
+    pub(crate) operations: BTreeMap<usize, OperationId>,
 }
 
 impl DocLinks<'_, '_> {
     /// What a page says: its introduction, then the notes of its sections that the introduction does not have.
-    pub(super) fn page(&self, page: &Page) -> Docs {
+    pub(crate) fn page(&self, page: &Page) -> Docs {
         let mut docs = self.prose(&page.intro);
         let notes = self.prose(&page.notes).0.into_iter();
         let notes: Vec<_> = notes.filter(|note| !docs.0.contains(note)).collect();
@@ -30,12 +31,12 @@ impl DocLinks<'_, '_> {
     }
 
     /// Blocks of text.
-    pub(super) fn prose(&self, prose: &Prose<Link>) -> Docs {
+    pub(crate) fn prose(&self, prose: &Prose<Link>) -> Docs {
         Prose(self.blocks(&prose.0))
     }
 
     /// A line of text in blocks; nothing for an empty one.
-    pub(super) fn line(&self, line: &[Inline<Link>]) -> Docs {
+    pub(crate) fn line(&self, line: &[Inline<Link>]) -> Docs {
         Prose(blocks_of(map_line(line, &mut |link| self.target(link))))
     }
 
@@ -139,7 +140,7 @@ fn text_of(text: &str) -> Option<Inline<DocLink>> {
 }
 
 /// Warns of every link to a page that is not there, once for each page and target.
-pub(super) fn missing_links(input: &Input<'_>, diagnostics: &mut Diagnostics) {
+pub(crate) fn missing_links(input: &Input<'_>, diagnostics: &mut Diagnostics) {
     diagnostics.of_each(&input.pages, |page, found| missing_links_of(input, page, found));
 }
 

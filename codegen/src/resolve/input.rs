@@ -1,22 +1,29 @@
 //! What every pass reads: the pages in order, and what holds for all of them. Changes nothing.
 
-use super::Options;
-use crate::page::Page;
-use crate::source::{FileId, SourceMap};
+use crate::page::model::Page;
+use crate::source::SourceMap;
+use crate::span::FileId;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+/// What a run decides beside the pages.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    /// The address under which the stem of a page is published.
+    pub page_url: Option<String>,
+}
+
 /// The pages of a run, sorted by path, so that no pass depends on the order they were handed over in.
-pub(super) struct Input<'a> {
-    pub(super) sources: &'a SourceMap,
-    pub(super) pages: Vec<&'a Page>,
-    pub(super) options: &'a Options,
+pub(crate) struct Input<'a> {
+    pub(crate) sources: &'a SourceMap,
+    pub(crate) pages: Vec<&'a Page>,
+    pub(crate) options: &'a Options,
     /// The namespace of most pages: what names without one belong to.
-    pub(super) namespace: String,
+    pub(crate) namespace: String,
 }
 
 impl<'a> Input<'a> {
-    pub(super) fn new(sources: &'a SourceMap, pages: &'a [Cow<'a, Page>], options: &'a Options) -> Self {
+    pub(crate) fn new(sources: &'a SourceMap, pages: &'a [Cow<'a, Page>], options: &'a Options) -> Self {
         let mut pages: Vec<&Page> = pages.iter().map(AsRef::as_ref).collect();
         pages.sort_by_key(|page| page.file);
         let namespace = main_namespace(&pages);
@@ -24,40 +31,40 @@ impl<'a> Input<'a> {
     }
 
     /// The path of page `at` for people.
-    pub(super) fn path(&self, at: usize) -> &'a str {
+    pub(crate) fn path(&self, at: usize) -> &'a str {
         self.sources.path(self.pages[at].file)
     }
 
     /// The file's name without folder and ending.
-    pub(super) fn stem(&self, at: usize) -> &'a str {
+    pub(crate) fn stem(&self, at: usize) -> &'a str {
         let name = self.path(at).rsplit('/').next().unwrap_or_default();
         name.rsplit_once('.').map_or(name, |(stem, _)| stem)
     }
 
     /// Where page `at` is published.
-    pub(super) fn url(&self, at: usize) -> Option<String> {
+    pub(crate) fn url(&self, at: usize) -> Option<String> {
         self.options.page_url.as_ref().map(|url| format!("{}/{}", url.trim_end_matches('/'), self.stem(at)))
     }
 
     /// The site on which pages are published: what comes before the path of their address.
-    pub(super) fn origin(&self) -> Option<&str> {
+    pub(crate) fn origin(&self) -> Option<&str> {
         let url = self.options.page_url.as_deref()?;
         let host = url.find("://")? + "://".len();
         Some(&url[..url[host..].find('/').map_or(url.len(), |end| host + end)])
     }
 
     /// The index of the page that is `file`.
-    pub(super) fn index(&self, file: FileId) -> Option<usize> {
+    pub(crate) fn index(&self, file: FileId) -> Option<usize> {
         self.pages.binary_search_by_key(&file, |page| page.file).ok()
     }
 
     /// The namespace that the bare names of page `at` belong to.
-    pub(super) fn namespace_of(&self, at: usize) -> &str {
+    pub(crate) fn namespace_of(&self, at: usize) -> &str {
         self.pages[at].namespace.as_ref().map(|n| n.value.trim_matches('.')).filter(|n| !n.is_empty()).unwrap_or(&self.namespace)
     }
 
     /// `name` in full as page `at` means it: `chat` is `microsoft.graph.chat`, and `graph.chat` too.
-    pub(super) fn qualify(&self, at: usize, name: &str) -> String {
+    pub(crate) fn qualify(&self, at: usize, name: &str) -> String {
         let name = clean(name);
         let alias = self.namespace.rsplit('.').next().unwrap_or_default();
         match name.split_once('.') {
@@ -70,13 +77,13 @@ impl<'a> Input<'a> {
 }
 
 /// A type's name without the marks that JSON and prose put around it.
-pub(super) fn clean(name: &str) -> &str {
+pub(crate) fn clean(name: &str) -> &str {
     let name = name.trim().trim_start_matches('#').trim_matches(['*', '`', ' ', '.']);
     name.strip_prefix("Collection(").map_or(name, |inner| inner.trim_end_matches(')'))
 }
 
 /// The last part of a qualified name.
-pub(super) fn short(name: &str) -> &str {
+pub(crate) fn short(name: &str) -> &str {
     name.rsplit('.').next().unwrap_or(name)
 }
 
@@ -89,7 +96,7 @@ fn main_namespace(pages: &[&Page]) -> String {
 }
 
 /// The item that occurs most often; among equals the first by order.
-pub(super) fn most_frequent<T: Ord>(items: impl Iterator<Item = T>) -> Option<T> {
+pub(crate) fn most_frequent<T: Ord>(items: impl Iterator<Item = T>) -> Option<T> {
     let mut counts = BTreeMap::new();
     items.for_each(|item| *counts.entry(item).or_insert(0usize) += 1);
     // `max_by_key` takes the last of equals, so the order is turned round.

@@ -1,10 +1,10 @@
 //! Small questions to JSON with positions. Knows OData's control information (OData JSON Format §4.6), no type.
 
-use crate::page::{Json, Member, Node};
+use crate::page::syntax::json::{Json, Member, Node};
 use serde_json::{Map, Number, Value};
 
 /// The members of an object; none for any other value.
-pub(super) fn members(node: &Node) -> &[Member] {
+pub(crate) fn members(node: &Node) -> &[Member] {
     match &node.json {
         Json::Object(members) => members,
         _ => &[],
@@ -12,17 +12,17 @@ pub(super) fn members(node: &Node) -> &[Member] {
 }
 
 /// The value of a member.
-pub(super) fn member<'a>(node: &'a Node, name: &str) -> Option<&'a Node> {
+pub(crate) fn member<'a>(node: &'a Node, name: &str) -> Option<&'a Node> {
     members(node).iter().find(|member| member.key.value == name).map(|member| &member.value)
 }
 
 /// The type that an object says it is, without `#`.
-pub(super) fn odata_type(node: &Node) -> Option<&str> {
+pub(crate) fn odata_type(node: &Node) -> Option<&str> {
     text(node, "@odata.type").map(|name| name.trim_start_matches('#'))
 }
 
 /// The text of a member.
-pub(super) fn text<'a>(node: &'a Node, name: &str) -> Option<&'a str> {
+pub(crate) fn text<'a>(node: &'a Node, name: &str) -> Option<&'a str> {
     match &member(node, name)?.json {
         Json::String(text) => Some(text),
         _ => None,
@@ -30,12 +30,12 @@ pub(super) fn text<'a>(node: &'a Node, name: &str) -> Option<&'a str> {
 }
 
 /// Whether a key is control information: `@odata.type`, `members@odata.context`; but a `x@odata.bind` is not.
-pub(super) fn is_control(key: &str) -> bool {
+pub(crate) fn is_control(key: &str) -> bool {
     key.contains("@odata.") && !key.ends_with("@odata.bind") && key != "@odata.id"
 }
 
 /// The same value without positions.
-pub(super) fn value(node: &Node) -> Value {
+pub(crate) fn value(node: &Node) -> Value {
     match &node.json {
         Json::Null => Value::Null,
         Json::Bool(value) => Value::Bool(*value),

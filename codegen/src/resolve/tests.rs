@@ -2,14 +2,15 @@
 
 mod results;
 
-use super::{Options, resolve};
 use crate::api::{Api, Body, Condition, Literal, Outcome, PathPart, Primitive, Role, Target, TypeKind, TypeRef, manifest};
 use crate::diag::{Code, Diagnostics};
 use crate::page::parse_all;
+use crate::resolve::input::Options;
+use crate::resolve::resolve;
 use crate::source::SourceMap;
 
 /// An API page with these sections.
-pub(super) fn api_page(http: &str, rest: &str) -> String {
+pub(crate) fn api_page(http: &str, rest: &str) -> String {
     format!(
         "---\ntitle: \"T\"\ndescription: \"D\"\nms.prod: \"pets\"\ndoc_type: apiPageType\n---\n\n# T\n\nNamespace: zoo\n\nText.\n\n\
          ## HTTP request\n\n<!-- {{ \"blockType\": \"ignored\" }} -->\n```http\n{http}\n```\n\n{rest}\n"
@@ -30,14 +31,14 @@ fn properties(rows: &str) -> String {
     format!("## Properties\n\n|Property|Type|Description|\n|:---|:---|:---|\n{rows}")
 }
 
-pub(super) fn exchange(request: &str, response_annotation: &str, response: &str) -> String {
+pub(crate) fn exchange(request: &str, response_annotation: &str, response: &str) -> String {
     format!(
         "## Examples\n\n### Request\n\n<!-- {{ \"blockType\": \"request\", \"name\": \"r\" }} -->\n```http\n{request}\n```\n\n\
          ### Response\n\n<!-- {{ \"blockType\": \"response\"{response_annotation} }} -->\n```http\n{response}\n```\n"
     )
 }
 
-pub(super) fn resolved(pages: &[(&str, String)]) -> (Api, Diagnostics) {
+pub(crate) fn resolved(pages: &[(&str, String)]) -> (Api, Diagnostics) {
     let mut diagnostics = Diagnostics::new();
     let sources = SourceMap::from_texts(pages.iter().map(|(path, text)| (*path, text.as_str())), [], &mut diagnostics);
     let (mut pages, found) = parse_all(&sources);

@@ -1,6 +1,7 @@
 //! Which file an `[!INCLUDE […](target)]` means, and whether it may be read: never outside the repository that the docs belong to.
 
-use super::{FileId, path};
+use crate::source::path;
+use crate::span::FileId;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Why an include cannot be used.
@@ -16,10 +17,10 @@ pub enum IncludeProblem {
 
 /// What every include that a page names leads to, by the path that target and page make together.
 #[derive(Debug, Default)]
-pub(super) struct Includes(pub(super) BTreeMap<String, Result<FileId, IncludeProblem>>);
+pub(crate) struct Includes(pub(crate) BTreeMap<String, Result<FileId, IncludeProblem>>);
 
 impl Includes {
-    pub(super) fn get(&self, from: &str, target: &str) -> Result<FileId, IncludeProblem> {
+    pub(crate) fn get(&self, from: &str, target: &str) -> Result<FileId, IncludeProblem> {
         let path = path::join(from, target).ok_or(IncludeProblem::Outside)?;
         self.0.get(&path).cloned().unwrap_or(Err(IncludeProblem::Missing))
     }
@@ -27,7 +28,7 @@ impl Includes {
 
 /// The paths of the markdown files that `text`, the file `from`, includes. Code samples in other languages, which nothing reads, are many times
 /// as many as all else and are passed over: they lie below `snippets/`.
-pub(super) fn targets(from: &str, text: &str) -> BTreeSet<String> {
+pub(crate) fn targets(from: &str, text: &str) -> BTreeSet<String> {
     text.match_indices("[!INCLUDE")
         .chain(text.match_indices("[!include"))
         .filter_map(|(at, _)| target(&text[at..]))
@@ -45,7 +46,7 @@ fn target(text: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::targets;
+    use crate::source::include::targets;
 
     #[test]
     fn targets_are_paths_from_the_docs_folder() {

@@ -3,13 +3,12 @@
 mod include;
 mod path;
 mod read;
-mod span;
 #[cfg(test)]
 mod tests;
 
 pub use include::IncludeProblem;
-pub use span::{FileId, LineColumn, Span, Spanned};
 
+use crate::span::{FileId, LineColumn, Span};
 use include::Includes;
 use std::collections::HashMap;
 

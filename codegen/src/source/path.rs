@@ -2,7 +2,7 @@
 
 /// `target` relative to the folder of the file `from`, normalised; `..` that lead above the docs folder are kept at the front. `None` for
 /// an empty or absolute target.
-pub(super) fn join(from: &str, target: &str) -> Option<String> {
+pub(crate) fn join(from: &str, target: &str) -> Option<String> {
     if target.is_empty() || target.starts_with(['/', '\\']) || target.contains(':') {
         return None;
     }
@@ -22,7 +22,7 @@ pub(super) fn join(from: &str, target: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::join;
+    use crate::source::path::join;
 
     #[test]
     fn a_target_is_relative_to_the_folder_of_its_page() {

@@ -1,8 +1,9 @@
 //! From folders (or texts) to a [`SourceMap`]: walks the tree, reads on all cores, follows includes. Knows nothing of what pages say.
 
-use super::include::{IncludeProblem, targets};
-use super::{FileId, SourceFile, SourceMap, Span};
 use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::source::include::{IncludeProblem, targets};
+use crate::source::{SourceFile, SourceMap};
+use crate::span::{FileId, Span};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;

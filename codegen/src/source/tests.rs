@@ -1,7 +1,7 @@
 //! The source stage on real folders.
 
-use super::*;
 use crate::diag::{Code, Diagnostics};
+use crate::source::*;
 use std::fs;
 
 fn docs(files: &[(&str, &[u8])]) -> tempfile::TempDir {

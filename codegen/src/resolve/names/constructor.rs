@@ -1,8 +1,8 @@
 //! Constructors are named after what tells an operation's URL forms apart, arguments after their placeholders. Knows templates, no types.
 
-use super::ident;
-use super::words::{singular, snake, words};
-use crate::page::{Part, Placeholder, Segment};
+use crate::page::syntax::template::{Part, Placeholder, Segment};
+use crate::standards::rust;
+use crate::standards::words::{singular, snake, words};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a form's URL says, piece by piece.
@@ -58,7 +58,7 @@ fn hole_name(hole: &Placeholder) -> String {
 const MOST_ARGUMENTS: usize = 3;
 
 /// One identifier for each form, in order, all different.
-pub(in crate::resolve) fn constructors(forms: &[&[Segment]]) -> Vec<String> {
+pub(crate) fn constructors(forms: &[&[Segment]]) -> Vec<String> {
     let forms: Vec<Vec<Piece<'_>>> = forms.iter().map(|segments| pieces(segments)).collect();
     let common = in_all(forms.iter().map(|form| form.iter().filter_map(Piece::word).map(|w| singular(w).to_lowercase()).collect()));
     let mut names: Vec<String> = forms.iter().map(|form| base_name(form, &common)).collect();
@@ -70,8 +70,8 @@ pub(in crate::resolve) fn constructors(forms: &[&[Segment]]) -> Vec<String> {
         distinguish(&mut names, &forms, |form| form.iter().filter_map(hole_of).map(hole_name).collect(), |_| true, "and_");
     }
     let mut taken = BTreeSet::new();
-    let name = |name: String| if name.is_empty() { "new".into() } else { ident::ident(&name) };
-    names.into_iter().map(|n| ident::take(&mut taken, name(n), &[])).collect()
+    let name = |name: String| if name.is_empty() { "new".into() } else { rust::ident(&name) };
+    names.into_iter().map(|n| rust::take(&mut taken, name(n), &[])).collect()
 }
 
 fn hole_of<'a>(piece: &Piece<'a>) -> Option<&'a Placeholder> {
@@ -151,7 +151,7 @@ fn spend(shared: &mut BTreeMap<String, usize>, mark: &str) -> bool {
 
 /// One identifier for each placeholder of a form, in the order of the URL. A plain `{id}` is named after the segment before it, as is a
 /// repeated one.
-pub(in crate::resolve) fn arguments(segments: &[Segment], query: &[&Placeholder]) -> Vec<String> {
+pub(crate) fn arguments(segments: &[Segment], query: &[&Placeholder]) -> Vec<String> {
     let mut taken = BTreeSet::new();
     let mut before = String::new();
     let mut names = Vec::new();
@@ -169,13 +169,13 @@ fn argument(hole: &Placeholder, before: &str, taken: &mut BTreeSet<String>) -> S
     let name = hole_name(hole);
     let long = if before.is_empty() { name.clone() } else { format!("{before}_{name}") };
     let wanted = if name == "id" { long.clone() } else { name };
-    ident::take(taken, ident::ident(&wanted), &[ident::ident(&long)])
+    rust::take(taken, rust::ident(&wanted), &[rust::ident(&long)])
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::resolve::testing;
+    use crate::page::testing;
 
     fn names(forms: &[&str]) -> Vec<String> {
         let templates: Vec<_> = forms.iter().map(|form| testing::template(form)).collect();

@@ -1,35 +1,35 @@
 //! Models and enumerations keep their documented names; namespaces below the main one become modules. Knows qualified names only.
 
-use super::ident;
 use crate::api::RustPath;
+use crate::standards::rust;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Names that are taken in each module under `models`.
 #[derive(Default)]
-pub(in crate::resolve) struct ModelNames(BTreeMap<Vec<String>, BTreeSet<String>>);
+pub(crate) struct ModelNames(BTreeMap<Vec<String>, BTreeSet<String>>);
 
 impl ModelNames {
     /// The path of the type `name`, where `main` is the namespace that `models` itself stands for.
-    pub(in crate::resolve) fn path(&mut self, name: &str, main: &str) -> RustPath {
+    pub(crate) fn path(&mut self, name: &str, main: &str) -> RustPath {
         let below = name.strip_prefix(main).and_then(|rest| rest.strip_prefix('.')).unwrap_or(name);
         let (modules, name) = below.rsplit_once('.').unwrap_or(("", below));
-        let modules: Vec<String> = modules.split('.').filter(|m| !m.is_empty()).map(ident::module).collect();
-        let name = self.take(&modules, ident::upper(name));
+        let modules: Vec<String> = modules.split('.').filter(|m| !m.is_empty()).map(rust::module).collect();
+        let name = self.take(&modules, rust::upper(name));
         RustPath { modules, name }
     }
 
     /// The identifier of the enum over the type at `path` and those derived from it.
-    pub(in crate::resolve) fn any(&mut self, path: &RustPath) -> String {
+    pub(crate) fn any(&mut self, path: &RustPath) -> String {
         self.take(&path.modules, format!("Any{}", path.name))
     }
 
     /// Takes `path` for a type that has it already.
-    pub(in crate::resolve) fn keep(&mut self, path: &RustPath) {
+    pub(crate) fn keep(&mut self, path: &RustPath) {
         self.take(&path.modules, path.name.clone());
     }
 
     fn take(&mut self, modules: &[String], name: String) -> String {
-        ident::take_upper(self.0.entry(modules.to_vec()).or_default(), name, &[])
+        rust::take_upper(self.0.entry(modules.to_vec()).or_default(), name, &[])
     }
 }
 

@@ -1,9 +1,9 @@
 //! Operations are named after their page's file. Knows stems and tokens, not URLs.
 
-use super::ident;
-use super::spelling::Spellings;
-use super::words::{capital, snake};
 use crate::api::RustPath;
+use crate::resolve::names::spelling::Spellings;
+use crate::standards::rust;
+use crate::standards::words::{capital, snake};
 
 /// Tokens that begin an operation's name.
 const VERBS: [&str; 11] = ["list", "get", "create", "post", "update", "patch", "put", "upsert", "delete", "add", "remove"];
@@ -12,20 +12,20 @@ const VERBS: [&str; 11] = ["list", "get", "create", "post", "update", "patch", "
 const RESERVED: [&str; 4] = ["endpoints", "models", "odata", "runtime"];
 
 /// The Rust path of the operation of the page `stem`; `suffix` tells operations of one page apart.
-pub(in crate::resolve) fn path(stem: &str, suffix: &str, spellings: &Spellings) -> RustPath {
+pub(crate) fn path(stem: &str, suffix: &str, spellings: &Spellings) -> RustPath {
     let tokens: Vec<&str> = stem.split(['-', '_', '.', ' ']).filter(|token| !token.is_empty()).collect();
     let verb = tokens.iter().skip(1).position(|token| VERBS.contains(&token.to_lowercase().as_str())).map(|at| at + 1);
     let start = verb.unwrap_or(tokens.len().saturating_sub(1));
     // A stem of one token is its own module.
     let modules = if start == 0 { &tokens[..] } else { &tokens[..start] };
-    let mut modules: Vec<String> = modules.iter().map(|token| ident::ident(&snake(&spellings.pascal(token)))).collect();
+    let mut modules: Vec<String> = modules.iter().map(|token| rust::ident(&snake(&spellings.pascal(token)))).collect();
     match modules.first_mut() {
         Some(root) if RESERVED.contains(&root.as_str()) => root.push('_'),
         Some(_) => {}
         None => modules.push("pages".into()),
     }
     let name: String = tokens[start..].iter().map(|token| spellings.pascal(token)).collect();
-    RustPath { modules, name: ident::ident(&(name + &capital(suffix))) }
+    RustPath { modules, name: rust::ident(&(name + &capital(suffix))) }
 }
 
 #[cfg(test)]

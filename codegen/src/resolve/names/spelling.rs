@@ -1,7 +1,8 @@
 //! The one spelling of every lower-case word run (`pinnedmessages` is `pinnedMessages`) that a docs set uses. Knows where names occur in pages.
 
-use super::words::{capital, words};
-use crate::page::{Page, Part};
+use crate::page::model::Page;
+use crate::page::syntax::template::Part;
+use crate::standards::words::{capital, words};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -18,11 +19,11 @@ type Rank = (std::cmp::Reverse<usize>, Source, String);
 
 /// Spellings by lower-case form.
 #[derive(Debug, Default)]
-pub(in crate::resolve) struct Spellings(BTreeMap<String, Rank>);
+pub(crate) struct Spellings(BTreeMap<String, Rank>);
 
 impl Spellings {
     /// Learns from type names, segments of URL templates, property names and titles.
-    pub(in crate::resolve) fn learn(pages: &[&Page]) -> Self {
+    pub(crate) fn learn(pages: &[&Page]) -> Self {
         pages.par_iter().fold(Self::default, |known, page| known.and_of(page)).reduce(Self::default, Self::and)
     }
 
@@ -73,7 +74,7 @@ impl Spellings {
     }
 
     /// `token` in Pascal case, its words as the docs part them.
-    pub(in crate::resolve) fn pascal(&self, token: &str) -> String {
+    pub(crate) fn pascal(&self, token: &str) -> String {
         match self.0.get(&token.to_lowercase()) {
             Some((.., spelling)) => words(spelling).iter().map(|word| capital(word)).collect(),
             None => capital(token),

@@ -1,6 +1,6 @@
 //! What an operation gives where its page tells of more than one result.
 
-use super::*;
+use crate::resolve::tests::*;
 
 const PREFER: &str = "## Request headers\n\n|Name|Description|\n|:---|:---|\n|Prefer|return=representation. Optional.|\n\n";
 const NOTHING: &str = "This method returns a `204 No Content` response code.";

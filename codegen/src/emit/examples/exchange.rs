@@ -1,0 +1,66 @@
+//! The documented exchanges as data files of the crate. Knows no Rust.
+
+use crate::api::{Api, Example, LeftOut};
+
+/// The exchanges, each with its page.
+pub(crate) fn all(api: &Api) -> impl Iterator<Item = (&str, &Example)> {
+    api.operations.iter().flat_map(|operation| operation.examples.iter().map(|example| (operation.page.as_str(), example)))
+}
+
+/// The file of an exchange.
+pub(crate) fn path(page: &str, example: &Example) -> String {
+    format!("examples/{}.{}.http", stem(page), example.number)
+}
+
+/// The messages, each below a line that says what it is and where its page shows it, and lines of what is to be known of it.
+pub(crate) fn text(page: &str, example: &Example) -> String {
+    let mut out = String::new();
+    let mut message = |kind: &str, line: usize, notes: &mut dyn Iterator<Item = String>, text: &str| {
+        out.push_str(&format!("### {kind} {page}:{line}\n"));
+        notes.for_each(|note| out.push_str(&format!("# {note}\n")));
+        out.push_str(text.trim_end());
+        out.push_str("\n\n");
+    };
+    if let Some(request) = &example.request {
+        match &example.call {
+            Ok(call) => {
+                let mut notes = call.restated.iter().map(|pointer| format!("type as declared: {pointer}"));
+                message("request", example.line, &mut notes, request);
+            }
+            Err(LeftOut(why)) => message("request", example.line, &mut not_tested(why), request),
+        }
+    }
+    for response in &example.responses {
+        match &response.misfits {
+            Ok(misfits) => {
+                let mut notes = misfits.iter().map(|pointer| format!("does not fit: {pointer}"));
+                message("response", response.line, &mut notes, &response.text);
+            }
+            Err(LeftOut(why)) => message("response", response.line, &mut not_tested(why), &response.text),
+        }
+    }
+    out
+}
+
+fn not_tested(why: &str) -> impl Iterator<Item = String> {
+    std::iter::once(format!("not tested: {why}"))
+}
+
+/// The page's file name without `.md`.
+pub(crate) fn stem(page: &str) -> &str {
+    let name = page.rsplit_once('/').map_or(page, |(_, name)| name);
+    name.strip_suffix(".md").unwrap_or(name)
+}
+
+/// Beside the exchanges.
+pub(crate) const README_PATH: &str = "examples/README.md";
+
+/// What the files are.
+pub(crate) const README: &str = "\
+# The documented exchanges
+
+Requests and responses as the pages show them, each below a line with its page and line. The doctest of each operation builds the
+request with the typed API and compares it with the one here, then decodes the responses and encodes them again. `tests/responses.rs`
+does that for responses to requests that no doctest makes. The notes above a message name the values in it that contradict the pages, and
+what is not tested and why; `COVERAGE.md` lists that.
+";

@@ -1,0 +1,191 @@
+//! Documented exchanges as doctests: the request in Rust, its answer, and the hidden lines around them. Knows no page's text.
+
+use crate::api::{Body, Condition, Example, ExampleCall, Literal, Operation, OperationId, Outcome, Primitive, Target, TypeKind, TypeRef};
+use crate::emit::context::Context;
+use crate::emit::examples::exchange::stem;
+use crate::emit::examples::literal::{Snippet, Unwritable, string};
+use crate::emit::text::code::Code;
+use crate::emit::text::condition::predicate_text;
+use crate::emit::text::layout::snake;
+use crate::emit::text::markdown::escape;
+use crate::emit::text::takes::Takes;
+
+/// One section for each example that has code.
+pub(crate) fn docs(context: &Context, id: OperationId) -> Vec<Vec<String>> {
+    let operation = &context.api.operations[id.0];
+    let mut sections = Vec::new();
+    for example in &operation.examples {
+        let Some(code) = code(context, operation, example, None) else { continue };
+        sections.push(vec![heading(example, sections.is_empty())]);
+        sections.push(code.doctest(context, operation, example));
+    }
+    sections
+}
+
+fn heading(example: &Example, first: bool) -> String {
+    match example.heading.as_deref().map(without_number).filter(|heading| !heading.is_empty()) {
+        Some(heading) => format!("# Example: {}", escape(heading, false)),
+        None if first => "# Example".into(),
+        None => format!("# Example {}", example.number),
+    }
+}
+
+/// `Create a chat` for `Example 1: Create a chat`.
+fn without_number(heading: &str) -> &str {
+    let rest = match heading.split_at_checked("example".len()) {
+        Some((word, rest)) if word.eq_ignore_ascii_case("example") => rest,
+        _ => return heading,
+    };
+    rest.trim_start_matches('s').trim_start_matches(|c: char| c == ' ' || c.is_ascii_digit()).trim_start_matches([' ', '.', ':', '-', '–'])
+}
+
+/// The code of an example.
+pub(crate) struct Snipped {
+    /// The declarations that it needs.
+    pub(crate) imports: Vec<String>,
+    /// The statements, for an async function with a `client`.
+    pub(crate) statements: Vec<String>,
+    /// What must be compiled besides the operation.
+    conditions: Vec<Condition>,
+}
+
+/// The code that makes an example's request; nothing where the example has none. `client` is what else it imports.
+pub(crate) fn code(context: &Context, operation: &Operation, example: &Example, client: Option<&str>) -> Option<Snipped> {
+    let call = example.call.as_ref().ok()?;
+    let mut snippet = Snippet::new(*context);
+    if let Some(client) = client {
+        snippet.root(client);
+    }
+    let value = value(&mut snippet, operation, call).ok()?;
+    Some(Snipped {
+        imports: snippet.imports(),
+        statements: send(context, operation, value, example.is_answered()),
+        conditions: snippet.conditions(&operation.condition).cloned().collect(),
+    })
+}
+
+impl Snipped {
+    /// Whether it compiles wherever the operation does.
+    pub(crate) fn needs_nothing_else(&self) -> bool {
+        self.conditions.is_empty()
+    }
+
+    pub(crate) fn length(&self) -> usize {
+        self.imports.iter().chain(&self.statements).map(String::len).sum()
+    }
+
+    fn doctest(self, context: &Context, operation: &Operation, example: &Example) -> Vec<String> {
+        let crate_name = context.options.crate_name.replace('-', "_");
+        let stem = stem(&operation.page);
+        let open = format!("# {crate_name}::runtime::example::run({stem:?}, {}, async |client| {{", example.number);
+        let mut lines = vec!["```".to_owned()];
+        lines.extend(self.conditions.iter().map(|condition| format!("# #[cfg({})]", predicate_text(context.api, condition))));
+        lines.push(open);
+        lines.extend(self.imports);
+        lines.push(String::new());
+        lines.extend(self.statements);
+        lines.extend(["# Ok(()) });".to_owned(), "```".to_owned()]);
+        lines.iter().flat_map(|line| line.split('\n')).map(str::to_owned).collect()
+    }
+}
+
+/// The operation with all that is set.
+fn value(snippet: &mut Snippet, operation: &Operation, call: &ExampleCall) -> Result<Code, Unwritable> {
+    let form = &operation.forms[call.form];
+    let (module, parents) = operation.rust.modules.split_last().ok_or(Unwritable)?;
+    let module = snippet.import(&parents.join("::"), module);
+    let mut arguments = Vec::new();
+    for (argument, text) in form.arguments.iter().zip(&call.arguments).filter(|(argument, _)| argument.default.is_none()) {
+        arguments.push(in_text(argument.ty, text)?);
+    }
+    arguments.extend(body(snippet, &operation.body, call.body.as_ref())?);
+    let built = Code::call(&format!("{module}::{}::{}", operation.rust.name, form.constructor), arguments);
+    let mut calls = Vec::new();
+    for (index, literal) in &call.setters {
+        let setter = &operation.setters[*index];
+        let value = match (&setter.target, literal) {
+            (Target::Parameter(_), _) => snippet.parameter(setter.ty, literal)?,
+            (Target::Query(_) | Target::Argument(_), Literal::String(text)) if prints_as_it_reads(setter.ty, text) => Code::text(text),
+            (Target::Query(_) | Target::Argument(_), Literal::String(text)) => in_text(setter.ty, text)?,
+            (Target::Query(_) | Target::Argument(_) | Target::Header(_), _) => snippet.text(literal)?,
+        };
+        calls.push(Code::call(&format!(".{}", setter.rust), vec![value]));
+    }
+    let undocumented = [(".with_query", &call.query), (".with_header", &call.headers)];
+    for (method, (name, value)) in undocumented.iter().flat_map(|(method, entries)| entries.iter().map(move |entry| (method, entry))) {
+        snippet.root("Operation");
+        calls.push(Code::call(method, vec![string(name), string(value)]));
+    }
+    for (name, value) in &call.parameters {
+        snippet.root("Operation");
+        let value = snippet.plain(value);
+        calls.push(Code::call(".with_parameter", vec![string(name), value]));
+    }
+    Ok(if calls.is_empty() { built } else { Code::Chain(Box::new(built), calls) })
+}
+
+/// Whether a query option can be given as the number or truth value that it is: `.top(2)`.
+fn prints_as_it_reads(ty: TypeRef, text: &str) -> bool {
+    let reads = || matches!(text, "true" | "false") || text.parse::<i32>().is_ok_and(|number| number.to_string() == text);
+    matches!(Takes::in_text(ty), Takes::Printed) && reads()
+}
+
+/// A text for a place in the URL, which may want a number.
+fn in_text(ty: TypeRef, text: &str) -> Result<Code, Unwritable> {
+    if !matches!(Takes::in_text(ty), Takes::Exactly) {
+        return Ok(string(text));
+    }
+    let fits = match ty.kind {
+        TypeKind::Primitive(Primitive::Boolean) => text.parse::<bool>().is_ok(),
+        TypeKind::Primitive(Primitive::Double | Primitive::Single) => text.parse::<f64>().is_ok() && text.contains('.'),
+        TypeKind::Primitive(Primitive::Int64) => text.parse::<i64>().is_ok(),
+        TypeKind::Primitive(Primitive::Byte) => text.parse::<u8>().is_ok(),
+        TypeKind::Primitive(Primitive::SByte) => text.parse::<i8>().is_ok(),
+        TypeKind::Primitive(Primitive::Int16) => text.parse::<i16>().is_ok(),
+        _ => text.parse::<i32>().is_ok(),
+    };
+    if fits { Ok(Code::text(text)) } else { Err(Unwritable) }
+}
+
+fn body(snippet: &mut Snippet, body: &Body, literal: Option<&Literal>) -> Result<Option<Code>, Unwritable> {
+    match (body, literal) {
+        (Body::None, _) => Ok(None),
+        (Body::Model(ty), Some(literal)) => snippet.exactly(*ty, literal).map(Some),
+        (Body::Bytes, Some(literal)) => snippet.text(literal).map(Some),
+        (Body::Model(_) | Body::Bytes, None) => Err(Unwritable),
+    }
+}
+
+/// Sends it, in one line where it fits.
+fn send(context: &Context, operation: &Operation, value: Code, answered: bool) -> Vec<String> {
+    let name = result_name(context, operation.outcome);
+    let sent = |value: Code| {
+        let sent = Code::call("client.send", vec![value]);
+        match (answered, operation.outcome) {
+            (false, _) => sent.before(".await;").after("let _ = "),
+            (true, Outcome::Nothing) => sent.before(".await?;"),
+            (true, _) => sent.before(".await?;").after(format!("let {name} = ")),
+        }
+    };
+    let line = sent(value.clone());
+    if line.fits_in_a_line() {
+        return vec![line.print()];
+    }
+    vec![value.before(";").after("let request = ").print(), sent(Code::text("request")).print()]
+}
+
+/// What a reader would call it.
+fn result_name(context: &Context, outcome: Outcome) -> String {
+    let name = match outcome {
+        Outcome::Object(ty) | Outcome::Optional { ty, .. } => match ty {
+            TypeRef { kind: TypeKind::Model(id) | TypeKind::Any(id), collection: false } => snake(&context.api.models[id.0].rust.name),
+            _ => "value".into(),
+        },
+        Outcome::Value(_) => "value".into(),
+        Outcome::Page(_) => "page".into(),
+        Outcome::Bytes => "bytes".into(),
+        Outcome::Accepted => "accepted".into(),
+        Outcome::Nothing => "nothing".into(),
+    };
+    if syn::parse_str::<syn::Ident>(&name).is_ok() { name } else { format!("{name}_") }
+}

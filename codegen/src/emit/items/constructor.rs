@@ -1,0 +1,161 @@
+//! The constructors of an operation, one for each form of its URL. Knows URLs, not what comes back.
+
+use crate::api::{Argument, Body, Form, Operation, PathPart, TypeKind};
+use crate::emit::context::Context;
+use crate::emit::text::markdown::{alias, code, joined};
+use crate::emit::text::names::Scope;
+use crate::emit::text::source::{doc, ident};
+use crate::emit::text::takes::Takes;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+pub(crate) fn constructor(context: &Context, operation: &Operation, form: &Form, scope: &Scope) -> TokenStream {
+    let docs = doc(&docs(context, operation, form));
+    // What people search for is what they have before their eyes.
+    let alias = alias(&format!("{} {}", operation.method, form.template));
+    let docs = quote!(#docs #[doc(alias = #alias)]);
+    let (name, (begin, method)) = (ident(&form.constructor), call(&operation.method, scope));
+    let arguments = form.arguments.iter().filter(|argument| argument.default.is_none()).map(|argument| {
+        let (name, ty) = (ident(&argument.rust), Takes::in_text(argument.ty).parameter(context, argument.ty, scope));
+        quote!(#name: #ty)
+    });
+    let (body, set_body) = body(context, operation, form, scope).unzip();
+    let parameters: Vec<TokenStream> = arguments.chain(body).collect();
+    let (template, values) = path(context, form, scope);
+    let built = quote!(#begin(#method #template, &[#(#values),*]) #set_body);
+    if form.query.is_empty() {
+        return quote!(#docs pub fn #name(#(#parameters),*) -> Self { Self(#built) });
+    }
+    let query = form.query.iter().map(|(name, parts)| {
+        let value = query_value(context, form, parts, scope);
+        quote!(call.query(#name, #value);)
+    });
+    quote! {
+        #docs
+        pub fn #name(#(#parameters),*) -> Self {
+            let mut call = #built;
+            #(#query)*
+            Self(call)
+        }
+    }
+}
+
+/// The function that begins a call, for the methods that pages use one of its own, and what it takes before the path.
+fn call(method: &str, scope: &Scope) -> (TokenStream, TokenStream) {
+    let call = scope.runtime("Call");
+    match method {
+        "GET" | "POST" | "PUT" | "PATCH" | "DELETE" => {
+            let begin = ident(&method.to_ascii_lowercase());
+            (quote!(#call::#begin), TokenStream::new())
+        }
+        _ => {
+            let (ty, name) = (scope.runtime("Method"), ident(method));
+            (quote!(#call::new), quote!(#ty::#name,))
+        }
+    }
+}
+
+/// The parameter for the body and the call that sets it.
+fn body(context: &Context, operation: &Operation, form: &Form, scope: &Scope) -> Option<(TokenStream, TokenStream)> {
+    let mut name = "body".to_owned();
+    while form.arguments.iter().any(|argument| argument.rust == name) {
+        name.push('_');
+    }
+    let (name, into) = (ident(&name), scope.into());
+    match operation.body {
+        Body::None => None,
+        Body::Model(ty) => {
+            let model = context.bare(ty, scope);
+            Some(match ty.kind {
+                TypeKind::Any(_) => (quote!(#name: impl #into<#model>), quote!(.body(&#into::<#model>::into(#name)))),
+                _ => (quote!(#name: #model), quote!(.body(&#name))),
+            })
+        }
+        Body::Bytes => {
+            let bytes = scope.runtime("Bytes");
+            Some((quote!(#name: impl #into<#bytes>), quote!(.bytes(#name, "application/octet-stream"))))
+        }
+    }
+}
+
+/// The path with a hole for each argument, and what fills them.
+fn path(context: &Context, form: &Form, scope: &Scope) -> (String, Vec<TokenStream>) {
+    let (mut template, mut values) = (String::new(), Vec::new());
+    for segment in &form.segments {
+        template.push('/');
+        for part in segment {
+            match part {
+                PathPart::Literal(text) => template.push_str(&braces_doubled(text)),
+                PathPart::Argument { index, .. } => {
+                    let argument = &form.arguments[*index];
+                    template.push_str(&format!("{{{}}}", argument.placeholder.replace(['{', '}'], "")));
+                    values.push(match &argument.default {
+                        Some(text) => quote!(&#text),
+                        None => printed(context, argument, scope),
+                    });
+                }
+            }
+        }
+    }
+    (template, values)
+}
+
+fn braces_doubled(text: &str) -> String {
+    text.replace('{', "{{").replace('}', "}}")
+}
+
+fn printed(context: &Context, argument: &Argument, scope: &Scope) -> TokenStream {
+    Takes::in_text(argument.ty).printed(context, argument.ty, &ident(&argument.rust), scope)
+}
+
+/// A borrowed value that can be printed: a text, an argument, or both put together.
+fn query_value(context: &Context, form: &Form, parts: &[PathPart], scope: &Scope) -> TokenStream {
+    match parts {
+        [] => quote!(&""),
+        [PathPart::Literal(text)] => quote!(&#text),
+        [PathPart::Argument { index, quoted: false }] => printed(context, &form.arguments[*index], scope),
+        _ => {
+            let mut pattern = String::new();
+            let mut values = Vec::new();
+            for part in parts {
+                match part {
+                    PathPart::Literal(text) => pattern.push_str(&braces_doubled(text)),
+                    PathPart::Argument { index, quoted } => {
+                        pattern.push_str("{}");
+                        let name = ident(&form.arguments[*index].rust);
+                        values.push(if *quoted { quote!(#name.to_string().replace('\'', "''")) } else { quote!(#name) });
+                    }
+                }
+            }
+            quote!(&format!(#pattern, #(#values),*))
+        }
+    }
+}
+
+fn docs(context: &Context, operation: &Operation, form: &Form) -> Vec<String> {
+    let line = code(&format!("{} {}", operation.method, form.template));
+    let arguments = if operation.forms.len() == 1 { arguments(context, &operation.forms) } else { Vec::new() };
+    joined(vec![vec![line], arguments])
+}
+
+/// A list of the arguments that the page describes. Those of several forms are said once, with the operation.
+pub(crate) fn arguments(context: &Context, forms: &[Form]) -> Vec<String> {
+    let mut said: Vec<&Argument> = Vec::new();
+    for argument in forms.iter().flat_map(|form| &form.arguments).filter(|argument| argument.default.is_none() && !argument.docs.is_empty())
+    {
+        if !said.iter().any(|known| known.rust == argument.rust) {
+            said.push(argument);
+        }
+    }
+    said.into_iter().flat_map(|argument| argument_docs(context, argument)).collect()
+}
+
+/// An item of a list.
+fn argument_docs(context: &Context, argument: &Argument) -> impl Iterator<Item = String> {
+    let name = code(crate::emit::text::layout::plain(&argument.rust));
+    context.markdown(&argument.docs).into_iter().enumerate().map(move |(index, line)| match index {
+        0 => format!("- {name}: {line}"),
+        _ if line.is_empty() => line,
+        _ => format!("  {line}"),
+    })
+}

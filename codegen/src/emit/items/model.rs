@@ -1,0 +1,205 @@
+//! A model's file: the struct, its table of slots, and the enum over its derived types where it has some. Knows no operation but by its path.
+
+use crate::api::{Docs, Model, ModelId, Primitive, Property, Role, RustPath, TypeKind, TypeRef};
+use crate::emit::context::Context;
+use crate::emit::items::polymorphic;
+use crate::emit::text::code::Code;
+use crate::emit::text::condition::{attribute_lines, implied};
+use crate::emit::text::markdown::{code, joined, wrap};
+use crate::emit::text::names::{Scope, is_own, spelled};
+use crate::emit::text::source::{Source, comment};
+use crate::prose::{Block, plain};
+
+pub(crate) fn file(context: &Context, id: ModelId) -> String {
+    let model = &context.api.models[id.0];
+    let imports_models = model.properties.iter().any(|p| is_own(p.ty) && implied(&p.condition, &model.condition))
+        || model.entries.iter().any(|entries| is_own(entries.ty));
+    let own: Vec<&str> = model.any.iter().map(String::as_str).chain([model.rust.name.as_str()]).collect();
+    let scope = Scope::new(&own, imports_models);
+    let models = if imports_models { "use crate::models;\n" } else { "" };
+    let derived = polymorphic::imports(context, id);
+    let source = Source::new(Some(&model.page))
+        .text(&format!("{models}{derived}use crate::runtime::prelude::*;"))
+        .documented(&docs(context, model), &structure(context, model, &scope))
+        .text(&table(context, model, &scope))
+        .text(&format!("crate::runtime::model!({});", model.rust.name));
+    polymorphic::add(context, id, &scope, source).into_text()
+}
+
+fn structure(context: &Context, model: &Model, scope: &Scope) -> String {
+    let mut out = format!("#[derive(Default)]\npub struct {} {{\n", model.rust.name);
+    let mut field = |docs: &[String], condition: &str, name: &str, ty: &str| {
+        let line = Code::ty(ty).after(format!("pub {name}: ")).before(",").print_item(4);
+        [&comment(4, "///", docs), condition, &line].into_iter().for_each(|text| out.push_str(text));
+    };
+    for property in &model.properties {
+        let condition = attribute_lines(context.api, &property.condition, &model.condition, 4);
+        field(&field_docs(context, property), &condition, &property.rust, &spelled(&context.property(property.ty, scope)));
+    }
+    if let Some(entries) = &model.entries {
+        let ty = format!("{}<{}>", scope.runtime_text("Dictionary"), spelled(&context.one(entries.ty.kind, scope)));
+        field(&wrap("The entries: values by names that the client chooses."), "", &entries.rust, &ty);
+    }
+    let open_docs = if model.entries.is_some() {
+        "Annotations, and values that are of another type than the entries."
+    } else if model.open {
+        "The properties that are not documented; the type is open, so there may be any. What does not fit a field is here, too."
+    } else {
+        "The properties that are not documented, and what does not fit a field."
+    };
+    field(&wrap(open_docs), "", &model.open_map, &scope.runtime_text("OpenMap"));
+    out + "}"
+}
+
+fn table(context: &Context, model: &Model, scope: &Scope) -> String {
+    let name = &model.rust.name;
+    let [model_trait, meta, slot, reference] = ["Model", "Meta", "Slot", "Ref"].map(|name| scope.runtime_text(name));
+    let properties = model.properties.iter().map(|property| Code::string(&property.name)).collect();
+    let fields = vec![
+        Code::string(name).after("name: "),
+        Code::string(&model.name).after("odata_type: "),
+        Code::list(properties).after("properties: &"),
+    ];
+    let constant = Code::Fields(format!("&{meta}"), fields).print_item(8);
+    let lend = |view: &str, borrow: &str, kind: &str, field: &str| {
+        Code::call(&format!("{view}::{kind}"), vec![Code::text(format!("{borrow}self.{field}"))])
+    };
+    let (index, slots) = lookup(context, model, slot_kind, |kind, field| lend(&slot, "&mut ", kind, field));
+    let (_, gets) = lookup(context, model, ref_kind, |kind, field| lend(&reference, "&", kind, field));
+    format!(
+        "impl {model_trait} for {name} {{\n    fn meta(&self) -> &'static {meta} {{\n{constant}    }}\n\n    \
+         fn slot(&mut self, {index}: usize) -> {slot}<'_> {{\n{slots}    }}\n\n    \
+         fn get(&self, {index}: usize) -> {reference}<'_> {{\n{gets}    }}\n}}"
+    )
+}
+
+/// The name of an index, and the lines that lend what it means: a property, what entries there are, or the open map.
+fn lookup(
+    context: &Context,
+    model: &Model,
+    kind: fn(TypeRef) -> &'static str,
+    lend: impl Fn(&str, &str) -> Code,
+) -> (&'static str, String) {
+    let open = lend("Open", &model.open_map);
+    let mut arms = String::new();
+    for (index, property) in model.properties.iter().enumerate() {
+        arms.push_str(&attribute_lines(context.api, &property.condition, &model.condition, 12));
+        arms.push_str(&lend(kind(property.ty), &property.rust).print_arm(&index.to_string(), 12));
+    }
+    match &model.entries {
+        Some(entries) => arms.push_str(&lend("Entries", &entries.rust).print_arm(&model.properties.len().to_string(), 12)),
+        // Without properties there is nothing to match.
+        None if arms.is_empty() => return ("_", open.print_item(8)),
+        None => {}
+    }
+    ("index", format!("        match index {{\n{arms}{}        }}\n", open.print_arm("_", 12)))
+}
+
+/// The variant of `Slot` that lends a property of the type.
+fn slot_kind(ty: TypeRef) -> &'static str {
+    match (ty.kind, ty.collection) {
+        (TypeKind::Primitive(Primitive::Decimal), false) => "Digits",
+        (TypeKind::Primitive(Primitive::Decimal), true) => "DigitsList",
+        (TypeKind::Json, false) => "Json",
+        (TypeKind::Json, true) => "JsonList",
+        _ => ref_kind(ty),
+    }
+}
+
+/// The variant of `Ref` that lends a property of the type.
+fn ref_kind(ty: TypeRef) -> &'static str {
+    match (ty.kind, ty.collection) {
+        (TypeKind::Model(_) | TypeKind::Any(_), false) => "Object",
+        (TypeKind::Model(_) | TypeKind::Any(_), true) => "Objects",
+        (_, true) => "Scalars",
+        (TypeKind::Primitive(Primitive::String), false) => "String",
+        (TypeKind::Primitive(Primitive::Boolean), false) => "Bool",
+        (TypeKind::Primitive(Primitive::Int32), false) => "I32",
+        (TypeKind::Primitive(Primitive::DateTimeOffset), false) => "Timestamp",
+        (_, false) => "Scalar",
+    }
+}
+
+fn docs(context: &Context, model: &Model) -> Vec<String> {
+    let mut sections = context.introduced(&model.docs, &facts(context, model)).to_vec();
+    sections.push(derived(context, model));
+    let used = [("Taken by", &model.taken_by), ("Returned by", &model.returned_by)];
+    let used = used.map(|(verb, operations)| context.operation_links(verb, operations));
+    if used.iter().any(|lines| !lines.is_empty()) {
+        sections.push(vec!["# See also".into()]);
+        sections.extend(used);
+    }
+    joined(sections)
+}
+
+/// The name, the base type, and where it is documented.
+fn facts(context: &Context, model: &Model) -> String {
+    let kind = if model.is_abstract { ", an abstract type" } else { "" };
+    let base = match (model.base, &model.base_name) {
+        (Some(id), _) => format!(", derived from {}", context.model_link(id)),
+        (None, Some(name)) => format!(", derived from {}", code(name)),
+        (None, None) => String::new(),
+    };
+    let page = context.page_link(&model.page, model.page_url.as_deref());
+    let page = match model.inferred {
+        true => format!(". No page defines it: its properties are those of the example in {page}."),
+        false => format!(", documented in {page}."),
+    };
+    format!("{}{kind}{base}{page}", code(&model.name))
+}
+
+/// Derived types up to which they are named; the variants of the enum name them all.
+const MOST_DERIVED: usize = 20;
+
+fn derived(context: &Context, model: &Model) -> Vec<String> {
+    let Some(any) = &model.any else { return Vec::new() };
+    let path = RustPath { name: any.clone(), modules: model.rust.modules.clone() };
+    let any = format!("[{}]({})", code(any), Context::link_target(&crate::emit::text::names::joined("models", &path)));
+    let links: Vec<String> = model.derived.iter().map(|&id| context.model_link(id)).collect();
+    wrap(&match links.len() {
+        ..=MOST_DERIVED => format!("Derived types: {}. Where one of them may stand, the type is {any}.", links.join(", ")),
+        count => format!("It has {count} derived types. Where one of them may stand, the type is {any}, whose variants name them."),
+    })
+}
+
+/// Whether a paragraph has these words.
+fn says(docs: &Docs, words: &str) -> bool {
+    docs.0.iter().any(|block| matches!(block, Block::Paragraph(line) if plain(line).contains(words)))
+}
+
+fn field_docs(context: &Context, property: &Property) -> Vec<String> {
+    let mut facts = Vec::new();
+    match property.role {
+        Role::Structural => {}
+        Role::Relationship => facts.push(format!("A relationship: responses have it where `$expand` asks for {}.", code(&property.name))),
+        Role::Bind => facts.push("The address of an existing object to relate to.".to_owned()),
+    }
+    if let Some(base) = property.inherited_from.filter(|_| !says(&property.docs, "Inherited from")) {
+        facts.push(format!("Inherited from {}.", context.model_link(base)));
+    }
+    if property.values.iter().any(|value| !says(&property.docs, value)) {
+        let values: Vec<String> = property.values.iter().map(|value| code(value)).collect();
+        facts.push(format!("Values: {}.", values.join(", ")));
+    }
+    if camel(&property.rust) != property.name {
+        facts.push(format!("{} on the wire.", code(&property.name)));
+    }
+    let docs = context.markdown(&property.docs);
+    if docs.is_empty() && facts.is_empty() {
+        return vec![format!("The property {}.", code(&property.name))];
+    }
+    joined(vec![docs, wrap(&facts.join(" "))])
+}
+
+/// `created_date_time` as `createdDateTime`.
+fn camel(field: &str) -> String {
+    let words = crate::emit::text::layout::plain(field).trim_end_matches('_').split('_');
+    words.enumerate().fold(String::new(), |mut out, (index, word)| {
+        let mut letters = word.chars();
+        match letters.next().filter(|_| index > 0) {
+            Some(first) => out.extend(first.to_uppercase().chain(letters)),
+            None => out.push_str(word),
+        }
+        out
+    })
+}

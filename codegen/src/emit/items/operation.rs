@@ -1,0 +1,177 @@
+//! An operation's file: the struct that is its own builder, and what the runtime needs to know of it. Knows no HTTP.
+
+use crate::api::{Body, Form, Operation, OperationId, Outcome, TypeKind, TypeRef};
+use crate::emit::context::Context;
+use crate::emit::examples::snippet;
+use crate::emit::items::{constructor, setter};
+use crate::emit::text::code::Code;
+use crate::emit::text::layout::plain;
+use crate::emit::text::markdown::{code, escape, joined, wrap};
+use crate::emit::text::names::{Scope, is_own, spelled};
+use crate::emit::text::permissions;
+use crate::emit::text::source::{Source, ident};
+use crate::emit::text::takes::Takes;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+pub(crate) fn file(context: &Context, id: OperationId) -> String {
+    let operation = &context.api.operations[id.0];
+    let scope = Scope::new(&[&operation.rust.name], true);
+    let imports =
+        if uses_models(operation) { "use crate::models;\nuse crate::runtime::prelude::*;" } else { "use crate::runtime::prelude::*;" };
+    Source::new(Some(&operation.page))
+        .text(imports)
+        .documented(&docs(context, id), &structure(operation, &scope))
+        .group(methods(context, operation, &scope))
+        .text(&implementation(context, id, &scope))
+        .into_text()
+}
+
+/// Whether the printed code names a type of the API.
+fn uses_models(operation: &Operation) -> bool {
+    let of_outcome = operation.outcome.ty().is_some_and(is_own);
+    let of_setters = operation.setters.iter().any(|setter| is_own(setter.ty) && Takes::of_setter(setter).names_type());
+    let arguments = operation.forms.iter().flat_map(|form| &form.arguments);
+    let of_arguments = arguments.into_iter().any(|argument| is_own(argument.ty) && Takes::in_text(argument.ty).names_type());
+    of_outcome || of_setters || of_arguments || matches!(operation.body, Body::Model(ty) if is_own(ty))
+}
+
+fn structure(operation: &Operation, scope: &Scope) -> String {
+    let (name, call) = (&operation.rust.name, scope.runtime_text("Call"));
+    format!("#[derive(Clone, Debug)]\n#[must_use = \"an operation does nothing until it is sent\"]\npub struct {name}({call});")
+}
+
+fn docs(context: &Context, id: OperationId) -> Vec<String> {
+    let operation = &context.api.operations[id.0];
+    let [summary, rest] = context.opening(&operation.docs, &format!("{}.", escape(&operation.title, true)));
+    let mut sections =
+        vec![summary, forms(operation), returns(context, operation), arguments(context, operation), required(context, operation), rest];
+    sections.push(wrap(&format!("Documented in {}.", context.page_link(&operation.page, operation.page_url.as_deref()))));
+    sections.push(permissions::docs(&operation.permissions));
+    sections.extend(snippet::docs(context, id));
+    joined(sections)
+}
+
+/// The one form, or all with the constructors that make them.
+fn forms(operation: &Operation) -> Vec<String> {
+    let line = |form: &Form| code(&format!("{} {}", operation.method, form.template));
+    match operation.forms.as_slice() {
+        [form] => vec![line(form)],
+        forms => forms.iter().map(|form| format!("- {}: {}", own_method(&form.constructor), line(form))).collect(),
+    }
+}
+
+/// Of several forms; that of a single one has them itself.
+fn arguments(context: &Context, operation: &Operation) -> Vec<String> {
+    if operation.forms.len() == 1 { Vec::new() } else { constructor::arguments(context, &operation.forms) }
+}
+
+fn own_method(rust: &str) -> String {
+    format!("[{}](Self::{})", code(plain(rust)), plain(rust))
+}
+
+/// What the page says must be given besides the arguments of the constructors.
+fn required(context: &Context, operation: &Operation) -> Vec<String> {
+    let setters = operation.setters.iter().filter(|setter| setter.required).map(|setter| own_method(&setter.rust));
+    let properties = operation.required.iter().map(|name| property_words(context, &operation.body, name));
+    let all: Vec<String> = setters.chain(properties).collect();
+    if all.is_empty() { Vec::new() } else { wrap(&format!("Required: {}.", all.join(", "))) }
+}
+
+/// The field of the body's model, where it is there whenever the model is.
+fn property_words(context: &Context, body: &Body, name: &str) -> String {
+    let Body::Model(TypeRef { kind: TypeKind::Model(id) | TypeKind::Any(id), .. }) = body else { return code(name) };
+    let property = context.api.models[id.0].properties.iter().find(|property| property.name == name);
+    match property {
+        Some(property) => {
+            format!("[{}]({}::{})", code(plain(&property.rust)), Context::link_target(&context.model_path(*id)), plain(&property.rust))
+        }
+        None => code(name),
+    }
+}
+
+fn returns(context: &Context, operation: &Operation) -> Vec<String> {
+    let what = match operation.outcome {
+        Outcome::Nothing => None,
+        Outcome::Object(ty) if ty.collection => Some(format!("a list of {}", type_words(context, ty))),
+        Outcome::Object(ty) => Some(type_words(context, ty)),
+        Outcome::Optional { ty, preferred: true } => Some(format!(
+            "{} where the request has the header {}, or else nothing",
+            type_words(context, ty),
+            code("Prefer: return=representation")
+        )),
+        Outcome::Optional { ty, preferred: false } => Some(format!("{}, or else nothing", type_words(context, ty))),
+        Outcome::Page(ty) => Some(format!("a page of {}", type_words(context, ty))),
+        Outcome::Value(ty) if ty.collection => Some(format!("a list of {} as `value`", type_words(context, ty))),
+        Outcome::Value(ty) => Some(format!("{} as `value`", type_words(context, ty))),
+        Outcome::Bytes => Some("bytes".into()),
+        Outcome::Accepted => Some("the address at which the work can be followed".into()),
+    };
+    let status = operation.status.map(|status| format!("`{}`", status_line(status)));
+    let words = [status, what].into_iter().flatten().collect::<Vec<_>>();
+    if words.is_empty() { vec!["Returns nothing.".into()] } else { wrap(&format!("Returns {}.", words.join(" with "))) }
+}
+
+fn type_words(context: &Context, ty: TypeRef) -> String {
+    match ty.kind {
+        TypeKind::Primitive(primitive) => code(primitive.edm()),
+        TypeKind::Model(id) => context.model_link(id),
+        TypeKind::Any(id) => format!("{} or a type derived from it", context.model_link(id)),
+        TypeKind::Enum(id) => format!("[`{}`]({})", context.api.enums[id.0].rust.name, Context::link_target(&context.enum_path(id))),
+        TypeKind::Json => "JSON".into(),
+    }
+}
+
+/// RFC 9110 §15.3, as far as pages use it.
+fn status_line(status: u16) -> String {
+    let reason = match status {
+        200 => " OK",
+        201 => " Created",
+        202 => " Accepted",
+        204 => " No Content",
+        206 => " Partial Content",
+        302 => " Found",
+        _ => "",
+    };
+    format!("{status}{reason}")
+}
+
+fn methods(context: &Context, operation: &Operation, scope: &Scope) -> TokenStream {
+    let name = ident(&operation.rust.name);
+    let constructors = operation.forms.iter().map(|form| constructor::constructor(context, operation, form, scope));
+    let setters = operation.setters.iter().map(|setter| setter::setter(context, operation, setter, scope));
+    quote!(impl #name { #(#constructors)* #(#setters)* })
+}
+
+fn implementation(context: &Context, id: OperationId, scope: &Scope) -> String {
+    let operation = &context.api.operations[id.0];
+    let [operation_trait, info, call] = ["Operation", "Info", "Call"].map(|name| scope.runtime_text(name));
+    let name = &operation.rust.name;
+    let response = Code::ty(&spelled(&context.response(operation.outcome, scope))).after("type Response = ").before(";");
+    let paths = operation.forms.iter().map(|form| Code::string(&form.template)).collect();
+    let permissions = operation.permissions.iter().map(|set| permissions::constant(set, scope)).collect();
+    let fields = vec![
+        Code::string(&context.operation_path(id)).after("name: "),
+        Code::string(&operation.title).after("title: "),
+        Code::string(&operation.page).after("page: "),
+        Code::string(&operation.method).after("method: "),
+        Code::list(paths).after("paths: &"),
+        Code::list(permissions).after("permissions: &"),
+    ];
+    let constant = Code::Fields(info.clone(), fields).after(format!("const INFO: {info} = ")).before(";");
+    format!(
+        "impl {operation_trait} for {name} {{\n{}{}\n    fn call(&mut self) -> &mut {call} {{\n        &mut self.0\n    }}\n}}",
+        response.print_item(4),
+        constant.print_item(4)
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_to_methods_need_no_raw_identifiers() {
+        assert_eq!(own_method("r#type"), "[`type`](Self::type)");
+    }
+}

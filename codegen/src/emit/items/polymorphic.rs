@@ -1,0 +1,141 @@
+//! The enum over a model and its documented derived types, chosen by `@odata.type`. Knows the types' names, not their properties.
+
+use crate::api::{Model, ModelId};
+use crate::emit::context::Context;
+use crate::emit::text::code::Code;
+use crate::emit::text::condition::{attribute_lines, implied, predicate_text};
+use crate::emit::text::markdown::{joined, wrap};
+use crate::emit::text::names;
+use crate::emit::text::names::{Scope, spelled};
+use crate::emit::text::source::{Source, comment};
+
+/// The derived types by name, so that a variant is named as its type.
+pub(crate) fn imports(context: &Context, id: ModelId) -> String {
+    let base = &context.api.models[id.0];
+    if base.any.is_none() {
+        return String::new();
+    }
+    let imports = variants(context, base).skip(1).map(|variant| {
+        let renamed = if variant.name == variant.model.rust.name { String::new() } else { format!(" as {}", variant.name) };
+        let condition = variant.condition_lines(context, id, 0);
+        format!("{condition}use crate::{}{renamed};\n", names::joined("models", &variant.model.rust))
+    });
+    imports.collect()
+}
+
+/// Adds the enum, its table and the macro call; nothing for a model without derived types.
+pub(crate) fn add(context: &Context, id: ModelId, scope: &Scope, source: Source) -> Source {
+    let base = &context.api.models[id.0];
+    let Some(any) = &base.any else { return source };
+    let variants: Vec<Variant> = variants(context, base).collect();
+    let list = variants.iter().map(|variant| {
+        let condition = variant.id.map(|id| &context.api.models[id.0].condition).filter(|condition| !implied(condition, &base.condition));
+        let name = Code::text(&variant.name);
+        match condition {
+            Some(condition) => name.after(format!("#[cfg({})] ", predicate_text(context.api, condition))),
+            None => name,
+        }
+    });
+    let list = Code::braces(&base.rust.name, list.collect());
+    let call = Code::Group { open: "crate::runtime::polymorphic!(".into(), items: vec![list.after(format!("{any}, "))], close: ")" };
+    let docs = docs(context, id, &variants);
+    let source = source.documented(&docs, &definition(context, id, &variants, scope)).text(&table(context, id, &variants, scope));
+    source.text(&call.before(";").print())
+}
+
+struct Variant<'a> {
+    name: String,
+    model: &'a Model,
+    /// `None` for the base type.
+    id: Option<ModelId>,
+}
+
+impl Variant<'_> {
+    /// The attribute of what stands in the file of the base type.
+    fn condition_lines(&self, context: &Context, base: ModelId, indent: usize) -> String {
+        attribute_lines(context.api, &self.model.condition, &context.api.models[base.0].condition, indent)
+    }
+}
+
+/// The base type first. Of two types of one name the later one has its module's name before its own.
+fn variants<'a>(context: &'a Context, base: &'a Model) -> impl Iterator<Item = Variant<'a>> {
+    let first = Variant { name: base.rust.name.clone(), model: base, id: None };
+    let mut taken = vec![base.rust.name.clone()];
+    taken.extend(base.any.clone());
+    let derived = base.derived.iter().map(move |&id| {
+        let model = &context.api.models[id.0];
+        let mut name = model.rust.name.clone();
+        for module in model.rust.modules.iter().rev() {
+            if !taken.contains(&name) {
+                break;
+            }
+            name = crate::emit::text::layout::pascal(module) + &name;
+        }
+        taken.push(name.clone());
+        Variant { name, model, id: Some(id) }
+    });
+    [first].into_iter().chain(derived)
+}
+
+fn definition(context: &Context, id: ModelId, variants: &[Variant], scope: &Scope) -> String {
+    let boxed = spelled(&scope.boxed());
+    let list = variants.iter().map(|variant| {
+        let name = &variant.name;
+        let docs = match variant.id {
+            None => wrap(
+                "The base type itself, or a derived type that is not documented: its `@odata.type` and its properties are in the open map.",
+            ),
+            // What the page says first; without that, what it is.
+            Some(id) => match context.summary(&variant.model.docs) {
+                Some((summary, _)) => summary,
+                None => vec![format!("{}.", context.model_link(id))],
+            },
+        };
+        let condition = variant.condition_lines(context, id, 4);
+        let line = Code::call(name, vec![Code::ty(&format!("{boxed}<{name}>"))]).before(",").print_item(4);
+        comment(4, "///", &docs) + &condition + &line
+    });
+    let any = context.model_name(id, true);
+    format!("#[derive(Clone, Debug, PartialEq)]\n#[non_exhaustive]\npub enum {any} {{\n{}}}", list.collect::<String>())
+}
+
+/// What it is and how to tell the types apart, by the example of the first derived type.
+fn docs(context: &Context, id: ModelId, variants: &[Variant]) -> Vec<String> {
+    let any = context.model_name(id, true);
+    let what = format!(
+        "{} or one of its derived types, told apart by `@odata.type`, or else by the context of the answer.",
+        context.model_link(id)
+    );
+    let how = "Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.";
+    let crate_name = context.options.crate_name.replace('-', "_");
+    let path = context.model_path(id).rsplit_once("::").map_or_else(String::new, |(module, _)| module.to_owned());
+    let mut lines = vec!["```".to_owned()];
+    let needed = [Some(id), variants.get(1).and_then(|variant| variant.id)].into_iter().flatten();
+    lines.extend(needed.map(|id| format!("# #[cfg({})]", predicate_text(context.api, &context.api.models[id.0].condition))));
+    lines.push(format!("# fn show(value: {crate_name}::{path}::{any}) {{"));
+    lines.push(format!("# use {crate_name}::{path}::{any};"));
+    lines.push("match value {".into());
+    lines.extend(variants.get(1).map(|Variant { name, .. }| format!("    {any}::{name}(it) => println!(\"{{it:?}}\"),")));
+    lines.extend(["    other => println!(\"something else: {other:?}\"),", "}", "# }", "```"].map(str::to_owned));
+    joined(vec![wrap(&what), wrap(how), lines])
+}
+
+fn table(context: &Context, id: ModelId, variants: &[Variant], scope: &Scope) -> String {
+    let [polymorphic, model] = ["Polymorphic", "Model"].map(|name| scope.runtime_text(name));
+    let (boxed, option) = (spelled(&scope.boxed()), spelled(&scope.option()));
+    let arm = |variant: &Variant, pattern: &str, value: Code| variant.condition_lines(context, id, 12) + &value.print_arm(pattern, 12);
+    let arms = |target: &str| -> String {
+        variants.iter().map(|variant| arm(variant, &format!("Self::{}(model)", variant.name), Code::text(target))).collect()
+    };
+    let of_type = variants.iter().skip(1).map(|variant| {
+        let made = Code::call(&format!("Self::{}", variant.name), vec![Code::call(&format!("{boxed}::default"), Vec::new())]);
+        arm(variant, &Code::string(&variant.model.name).print(), Code::call("Some", vec![made]))
+    });
+    let (shared, exclusive, named) = (arms("&**model"), arms("&mut **model"), of_type.collect::<String>());
+    format!(
+        "impl {polymorphic} for {any} {{\n    fn model(&self) -> &dyn {model} {{\n        match self {{\n{shared}        }}\n    }}\n\n    \
+         fn model_mut(&mut self) -> &mut dyn {model} {{\n        match self {{\n{exclusive}        }}\n    }}\n\n    \
+         fn of_type(name: &str) -> {option}<Self> {{\n        match name {{\n{named}            _ => None,\n        }}\n    }}\n}}",
+        any = context.model_name(id, true)
+    )
+}

@@ -1,0 +1,34 @@
+//! The file of constants for the deployments of the service. Knows addresses, no operation.
+
+use crate::emit::context::Context;
+use crate::emit::text::markdown::{code, escape, joined, wrap};
+use crate::emit::text::source::{Source, doc, ident};
+use quote::quote;
+
+/// The name of the module.
+pub(crate) const MODULE: &str = "endpoints";
+
+pub(crate) fn file(context: &Context) -> String {
+    let page = context.api.deployments.first().map(|deployment| deployment.page.as_str());
+    let constants = context.api.deployments.iter().map(|deployment| {
+        let (name, url) = (ident(&deployment.rust), &deployment.url);
+        let docs = doc(&[format!("{}.", escape(&deployment.name, true))]);
+        quote!(#docs pub const #name: &str = #url;)
+    });
+    Source::new(page).docs(&docs(context)).group(quote!(#(#constants)*)).into_text()
+}
+
+fn docs(context: &Context) -> Vec<String> {
+    let page = context.api.deployments.first().map(|deployment| context.page_link(&deployment.page, deployment.page_url.as_deref()));
+    let about = "The deployments of the service, as base URLs of a client. Each has tokens of its own, and not every operation.";
+    joined(vec![wrap(about), wrap(&format!("They are listed in {}.", page.unwrap_or_default()))])
+}
+
+/// A row for each deployment.
+pub(crate) fn rows(context: &Context) -> Vec<String> {
+    let row = |deployment: &crate::api::Deployment| {
+        let path = format!("{MODULE}::{}", deployment.rust);
+        format!("| {} | [{}]({}) | <{}> |", escape(&deployment.name, false), code(&path), Context::link_target(&path), deployment.url)
+    };
+    context.api.deployments.iter().map(row).collect()
+}

@@ -1,0 +1,207 @@
+//! The crate's front page: what the crate is, how to begin, and where everything is. Knows no operation's inside.
+
+use crate::api::{AreaId, Condition, Outcome};
+use crate::emit::context::Context;
+use crate::emit::examples::snippet;
+use crate::emit::examples::snippet::Snipped;
+use crate::emit::package::endpoints;
+use crate::emit::text::condition::predicate_text;
+use crate::emit::text::markdown::{code, wrap};
+use crate::emit::text::permissions::cell;
+use rayon::prelude::*;
+
+pub(crate) fn docs(context: &Context, first: &FirstCalls) -> Vec<Vec<String>> {
+    let mut sections = vec![
+        wrap(&introduction(context)),
+        wrap(
+            "An operation is a struct, named after its page: that of `chat-post.md` is `chat::Post`. It is built by a constructor, one for \
+             each form of its URL, and by setters for what is optional; it is sent by a client, or turned into an `http::Request` to be \
+             sent by anything else. Its docs have the permissions that it needs, and the documented examples as code. The search above \
+             finds it by the title of its page, and its constructors by `METHOD /path` as documented.",
+        ),
+    ];
+    if let Some((code, condition)) = first.first() {
+        sections.extend([vec!["# The first call".into()], program(context, condition, &first_call_lines(context, code))]);
+    }
+    if let Some((code, condition)) = &first.paged {
+        let lines = items_lines(context, code);
+        sections.extend([vec!["# Lists".into()], wrap(LISTS), program(context, condition, &lines)]);
+    }
+    sections.extend([vec!["# Beyond one call".to_owned()], BEYOND.map(str::to_owned).to_vec()]);
+    let fixed = [("# Errors", ERRORS), ("# Permissions", PERMISSIONS), ("# Models", MODELS), ("", OPEN)];
+    for (head, text) in fixed {
+        sections.extend([vec![head.to_owned()].into_iter().filter(|head| !head.is_empty()).collect(), wrap(text)]);
+    }
+    sections.extend(deployments(context));
+    sections.extend(areas(context, first));
+    sections
+}
+
+const LISTS: &str = "A list comes in pages. [`Client::items`] gets them one by one and gives their items:";
+
+const ERRORS: &str = "Sending fails with an [`Error`]. [`Error::status`] and [`Error::code`] are those of the answer, [`Error::api`] is all of it; \
+    [`Error::is_not_found`], [`Error::is_forbidden`], [`Error::is_throttled`] and the like tell the usual cases.";
+
+const PERMISSIONS: &str = "[`Operation::INFO`] has the documented permissions of an operation, the least privileged first. [`scopes`] says what an \
+    application has to ask for to use several operations.";
+
+const MODELS: &str = "Every field of a model is a [`Property`]: absent, null, or a value. A response leaves out what was not asked for, and in an \
+    update null clears a property while an absent one stays as it is. Values are turned into properties by `.into()`, and \
+    `..Default::default()` leaves the rest absent.";
+
+const OPEN: &str = "Properties that are not documented are kept in the [`OpenMap`] of each model, and so are values that do not fit their field; \
+    values of enumerations that are not documented have a variant of their own. What was received can be sent back unchanged.";
+
+/// Where to find what a program does that sends more than one request.
+const BEYOND: [&str; 7] = [
+    "- [`Client::items`] and [`Client::pages`] read a collection to its end, [`Client::changes`] reads what has changed.",
+    "- [`Client::send_batch`] sends many operations in few requests, see [`Batch`].",
+    "- [`Client::download`] and [`Client::upload`] go on after a lost connection.",
+    "- [`Client::wait_for`] waits for what takes long.",
+    "- [`patch`] is the smallest update between two versions of a model; [`upcast`] and [`downcast`] change its type.",
+    "- [`odata`] has the language of query options, which every [`Operation`] takes.",
+    "- [`required_scopes`] is a smallest set of permissions for several operations.",
+];
+
+/// What the crate is, in one sentence.
+pub(crate) fn introduction(context: &Context) -> String {
+    let at = context.api.base_url.as_ref().map(|url| format!(" at <{url}>")).unwrap_or_default();
+    let (operations, models) = (context.api.operations.len(), context.api.models.len() + context.api.enums.len());
+    let plural = |count: usize, word: &str| if count == 1 { format!("{count} {word}") } else { format!("{count} {word}s") };
+    format!(
+        "A typed client for the API{at}: {} and {}, generated from the API's reference pages.",
+        plural(operations, "operation"),
+        plural(models, "type")
+    )
+}
+
+/// An async function with these lines, compiled where the condition and the client are.
+fn program(context: &Context, condition: &Condition, lines: &[String]) -> Vec<String> {
+    let crate_name = context.options.crate_name.replace('-', "_");
+    let open = [
+        "```no_run".to_owned(),
+        format!("# #[cfg(all(feature = \"client\", {}))]", predicate_text(context.api, condition)),
+        format!("# async fn program() -> Result<(), {crate_name}::Error> {{"),
+    ];
+    let close = ["# Ok(())", "# }", "```"].map(str::to_owned);
+    open.into_iter().chain(lines.iter().cloned()).chain(close).collect()
+}
+
+/// The code as a program has it.
+pub(crate) fn first_call_lines(context: &Context, code: &Snipped) -> Vec<String> {
+    let mut lines = client_lines(context, code);
+    lines.extend(code.statements.iter().flat_map(|line| line.lines()).map(str::to_owned));
+    lines
+}
+
+fn client_lines(context: &Context, code: &Snipped) -> Vec<String> {
+    let client = match context.api.base_url {
+        Some(_) => "let client = Client::new(\"an access token\");",
+        None => "let client = Client::builder(\"an access token\").base_url(\"https://example.com\").build()?;",
+    };
+    let imports = code.imports.iter().flat_map(|line| line.lines()).map(str::to_owned);
+    imports.chain([String::new(), client.to_owned()]).collect()
+}
+
+/// The items of a list, in place of its first page.
+fn items_lines(context: &Context, code: &Snipped) -> Vec<String> {
+    let of_page = |line: &str| line.replacen("let page = client.send(", "let mut items = client.items(", 1).replacen(").await?;", ");", 1);
+    let mut lines = client_lines(context, code);
+    lines.extend(code.statements.iter().flat_map(|line| line.lines()).map(of_page));
+    lines.extend(["while let Some(item) = items.next().await {", "    println!(\"{:?}\", item?);", "}"].map(str::to_owned));
+    lines
+}
+
+/// The code of an example, and when its operation is compiled.
+pub(crate) type FirstCall<'a> = (Snipped, &'a Condition);
+
+/// The examples to begin with, each with the least code of its kind.
+#[derive(Default)]
+pub(crate) struct FirstCalls<'a> {
+    /// Of all operations that give one thing.
+    pub(crate) single: Option<FirstCall<'a>>,
+    /// Of those that give a page.
+    pub(crate) paged: Option<FirstCall<'a>>,
+}
+
+impl FirstCalls<'_> {
+    /// The one to begin with.
+    pub(crate) fn first(&self) -> Option<&FirstCall<'_>> {
+        self.single.as_ref().or(self.paged.as_ref())
+    }
+}
+
+/// The first of several shortest ones. All code is laid out for them, so this is asked once.
+pub(crate) fn shortest_calls<'a>(context: &Context<'a>) -> FirstCalls<'a> {
+    let answering = context.api.operations.iter().filter(|operation| operation.outcome != Outcome::Nothing);
+    let examples = answering.flat_map(|operation| operation.examples.iter().map(move |example| (operation, example)));
+    let answered: Vec<_> = examples.filter(|(_, example)| example.is_answered()).collect();
+    let codes = answered.into_par_iter().enumerate().filter_map(|(at, (operation, example))| {
+        let code = snippet::code(context, operation, example, Some("Client"))?;
+        let key = (code.length(), at);
+        code.needs_nothing_else().then_some((key, matches!(operation.outcome, Outcome::Page(_)), (code, &operation.condition)))
+    });
+    let none = || (None, None);
+    let shorter = |a: Option<(Key, FirstCall<'a>)>, b: Option<(Key, FirstCall<'a>)>| match (a, b) {
+        (Some(a), Some(b)) => Some(if b.0 < a.0 { b } else { a }),
+        (a, b) => a.or(b),
+    };
+    let best = codes
+        .map(|(key, paged, call)| if paged { (None, Some((key, call))) } else { (Some((key, call)), None) })
+        .reduce(none, |a, b| (shorter(a.0, b.0), shorter(a.1, b.1)));
+    FirstCalls { single: best.0.map(|(_, call)| call), paged: best.1.map(|(_, call)| call) }
+}
+
+/// The length of the code and its place among all.
+type Key = (usize, usize);
+
+fn areas(context: &Context, first: &FirstCalls) -> Vec<Vec<String>> {
+    let rows = area_rows(context, |module| format!("[{}]({})", code(module), Context::link_target(module)));
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    let text = "Each area of the API is a feature of the crate; all are on by default, and so is `client`, the async client. A crate with fewer \
+                areas compiles faster:";
+    let feature = match first.first() {
+        Some((_, Condition::AnyOf(areas))) => areas.first().copied().unwrap_or(AreaId(0)),
+        _ => AreaId(0),
+    };
+    let dependency = format!(
+        "{} = {{ version = {:?}, default-features = false, features = [\"client\", {:?}] }}",
+        context.options.crate_name, context.options.crate_version, context.api.areas[feature.0].feature
+    );
+    let table = ["| Feature | Operations |".to_owned(), "|---|---|".to_owned()].into_iter().chain(rows).collect();
+    vec![vec!["# Areas".into()], wrap(text), vec!["```toml".into(), dependency, "```".into()], table]
+}
+
+fn deployments(context: &Context) -> Vec<Vec<String>> {
+    let rows = endpoints::rows(context);
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    let text = "The client calls the deployment of the examples, [`BASE_URL`]. For another one, give its address to [`Builder::base_url`].";
+    let head = ["| Deployment | Constant | Address |".to_owned(), "|---|---|---|".to_owned()];
+    vec![vec!["# Deployments".into()], wrap(text), head.into_iter().chain(rows).collect()]
+}
+
+/// A row for each area: its feature, and the modules with its operations as `show` has them.
+pub(crate) fn area_rows(context: &Context, show: fn(&str) -> String) -> Vec<String> {
+    let areas = context.api.areas.iter().enumerate();
+    areas
+        .map(|(index, area)| {
+            let operations = context.api.operations.iter().filter(|operation| operation.area == AreaId(index));
+            let mut modules: Vec<(&str, usize)> = Vec::new();
+            for module in operations.filter_map(|operation| operation.rust.modules.first()) {
+                match modules.iter_mut().find(|(known, _)| known == module) {
+                    Some((_, count)) => *count += 1,
+                    None => modules.push((module, 1)),
+                }
+            }
+            if modules.is_empty() {
+                return format!("| {} | types only |", code(&area.feature));
+            }
+            let words = modules.iter().map(|(module, count)| format!("{} ({count})", show(module))).collect::<Vec<_>>().join(", ");
+            format!("| {} | {} |", code(&area.feature), cell(&words))
+        })
+        .collect()
+}

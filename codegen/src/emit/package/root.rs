@@ -1,0 +1,89 @@
+//! The crate's `lib.rs`: its modules and what is at its root. Knows no operation's inside.
+
+use crate::api::{AreaId, Condition};
+use crate::emit::context::Context;
+use crate::emit::package::front;
+use crate::emit::package::front::FirstCalls;
+use crate::emit::package::{endpoints, module};
+use crate::emit::text::condition::predicate;
+use crate::emit::text::layout::Folder;
+use crate::emit::text::markdown::joined;
+use crate::emit::text::source::{Source, ident};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+pub(crate) fn file(context: &Context, operations: &Folder, first: &FirstCalls) -> String {
+    let modules = module::modules(context, operations, &Condition::Always);
+    Source::new(None)
+        .docs(&joined(front::docs(context, first)))
+        .comment("With a part left out, links to it lead nowhere; and links are written out even where rustdoc could guess them.")
+        .group(lints(context))
+        .group(support(context))
+        .text(&modules)
+        .group(exports())
+        .group(base_url(context))
+        .into_text()
+}
+
+/// The modules that hold no operations.
+fn support(context: &Context) -> TokenStream {
+    let endpoints = (!context.api.deployments.is_empty()).then(|| {
+        let name = ident(endpoints::MODULE);
+        quote!(pub mod #name;)
+    });
+    quote! {
+        #endpoints
+        pub mod models;
+        pub mod runtime;
+    }
+}
+
+fn lints(context: &Context) -> TokenStream {
+    let areas = (0..context.api.areas.len()).map(|area| predicate(context.api, &Condition::AnyOf(vec![AreaId(area)])));
+    quote! {
+        #![cfg_attr(not(all(feature = "client", #(#areas),*)), allow(rustdoc::broken_intra_doc_links))]
+        #![allow(rustdoc::redundant_explicit_links)]
+    }
+}
+
+/// What `runtime` has for callers.
+fn exports() -> TokenStream {
+    quote! {
+        #[doc(inline)]
+        pub use runtime::{
+            Accepted, Access, Account, Answers, ApiError, Batch, BatchRun, BatchStep, Binary, Change, Date, Decimal, Decode, DecodeError,
+            Dictionary, Duration, Error, ErrorBody, ErrorObject, Flags, Follow, Guid, Info, InvalidText, Lost, NoAccess, OpenMap, Operation,
+            Page, Part, PartId, Permissions, Property, Removed, Single, Throttled, TimeOfDay, Timestamp, Value,
+            downcast, etag, misfits, patch, required_scopes, scopes, upcast,
+        };
+        #[doc(inline)]
+        pub use runtime::odata;
+        #[cfg(feature = "client")]
+        #[doc(inline)]
+        pub use runtime::client::{
+            Body, BoxError, BoxFuture, Builder, Changes, Client, Download, Items, Pages, Polling, Progress,
+            ReqwestTransport, RetryPolicy, TokenSource, Transport, TransportError, Upload, UploadState,
+        };
+        #[cfg(feature = "blocking")]
+        #[doc(inline)]
+        pub use runtime::client::{BlockingBody, BlockingClient};
+        #[cfg(feature = "azure")]
+        #[doc(inline)]
+        pub use runtime::client::AzureCredential;
+    }
+}
+
+fn base_url(context: &Context) -> TokenStream {
+    match &context.api.base_url {
+        Some(url) => quote! {
+            /// The address that the documented examples use.
+            pub const BASE_URL: &str = #url;
+            #[doc(hidden)]
+            pub const DEFAULT_BASE_URL: Option<&str> = Some(BASE_URL);
+        },
+        None => quote! {
+            #[doc(hidden)]
+            pub const DEFAULT_BASE_URL: Option<&str> = None;
+        },
+    }
+}

@@ -1,0 +1,350 @@
+//! Prose as rustdoc markdown, its links resolved to Rust paths. Knows no sections, and no Rust items but by their paths.
+
+use crate::api::{DocLink, Docs};
+use crate::emit::context::Context;
+use crate::emit::text::markdown::{
+    address, code, escape, fenced, joined, link_destination, marked, outside_spaces, spaced, unbroken, with_addresses, wrap,
+};
+use crate::emit::text::permissions::cell;
+use crate::prose::{Block, Inline, Prose, plain};
+use std::borrow::Cow;
+
+impl Context<'_> {
+    /// The blocks as lines of markdown.
+    pub(crate) fn markdown(&self, docs: &Docs) -> Vec<String> {
+        self.blocks(&docs.0)
+    }
+
+    /// The first sentence of the docs, and what remains of them; nothing for docs that begin with no sentence. Notes before it come after it.
+    pub(crate) fn summary(&self, docs: &Docs) -> Option<(Vec<String>, Docs)> {
+        let at = docs.0.iter().position(|block| !matches!(block, Block::Note(..)))?;
+        let Block::Paragraph(line) = &docs.0[at] else { return None };
+        let (first, more) = first_sentence(line);
+        if plain(&first).ends_with(':') {
+            return None;
+        }
+        let more = if more.is_empty() { None } else { Some(Block::Paragraph(more)) };
+        let rest = more.into_iter().chain(docs.0[..at].iter().cloned()).chain(docs.0[at + 1..].iter().cloned()).collect();
+        Some((self.paragraph(&capitalized(first)), Prose(rest)))
+    }
+
+    /// The summary, `instead` where the page says none, and the rest, as two sections.
+    pub(crate) fn opening(&self, docs: &Docs, instead: &str) -> [Vec<String>; 2] {
+        match self.summary(docs) {
+            Some((summary, rest)) => [summary, self.markdown(&rest)],
+            None => [wrap(instead), self.markdown(docs)],
+        }
+    }
+
+    /// The summary, the rest and `facts` of a type, which begin its docs where the page says nothing.
+    pub(crate) fn introduced(&self, docs: &Docs, facts: &str) -> [Vec<String>; 3] {
+        match self.summary(docs) {
+            Some((summary, rest)) => [summary, self.markdown(&rest), wrap(facts)],
+            None => [wrap(facts), self.markdown(docs), Vec::new()],
+        }
+    }
+
+    fn blocks(&self, blocks: &[Block<DocLink>]) -> Vec<String> {
+        joined(blocks.iter().map(|block| self.block(block)).collect())
+    }
+
+    fn block(&self, block: &Block<DocLink>) -> Vec<String> {
+        match block {
+            Block::Paragraph(line) => self.paragraph(line),
+            Block::Note(head, blocks) => self.note(head, blocks),
+            Block::List(ordered, items) => self.list(*ordered, items),
+            Block::Code(info, text) => fenced(info, text),
+            Block::Table(rows) => self.table(rows),
+        }
+    }
+
+    fn paragraph(&self, line: &[Inline<DocLink>]) -> Vec<String> {
+        let mut text = self.pieces(line, true);
+        if lacks_full_stop(line) {
+            text.push('.');
+        }
+        wrap(&text)
+    }
+
+    fn table(&self, rows: &[Vec<Vec<Inline<DocLink>>>]) -> Vec<String> {
+        let row = |row: &Vec<Vec<Inline<DocLink>>>| {
+            let cells: Vec<String> = row.iter().map(|line| cell(&spaced(&self.pieces(line, false)))).collect();
+            format!("| {} |", cells.join(" | "))
+        };
+        let mut lines: Vec<String> = rows.iter().map(row).collect();
+        let columns = rows.first().map_or(0, Vec::len);
+        lines.insert(lines.len().min(1), format!("|{}", "---|".repeat(columns)));
+        lines
+    }
+
+    fn note(&self, head: &str, blocks: &[Block<DocLink>]) -> Vec<String> {
+        let mut blocks = blocks.to_vec();
+        if !head.is_empty() {
+            let title = Inline::Strong(vec![Inline::Text(format!("{head}:"))]);
+            match blocks.first_mut() {
+                Some(Block::Paragraph(line)) => line.splice(0..0, [title, Inline::Text(" ".into())]).for_each(drop),
+                _ => blocks.insert(0, Block::Paragraph(vec![title])),
+            }
+        }
+        let lines = self.blocks(&blocks).into_iter();
+        lines.map(|line| if line.is_empty() { ">".into() } else { format!("> {line}") }).collect()
+    }
+
+    fn list(&self, ordered: bool, items: &[Vec<Block<DocLink>>]) -> Vec<String> {
+        let mut out = Vec::new();
+        for (index, item) in items.iter().enumerate() {
+            let mark = if ordered { format!("{}. ", index + 1) } else { "- ".into() };
+            let indent = " ".repeat(mark.len());
+            for (number, line) in self.item(item).into_iter().enumerate() {
+                out.push(match (number, line.is_empty()) {
+                    (0, _) => format!("{mark}{line}"),
+                    (_, true) => String::new(),
+                    (_, false) => format!("{indent}{line}"),
+                });
+            }
+        }
+        out
+    }
+
+    /// The lines of an item are often no sentences, and end as they were written.
+    fn item(&self, item: &[Block<DocLink>]) -> Vec<String> {
+        let lines = item.iter().map(|block| match block {
+            Block::Paragraph(line) => wrap(&self.pieces(line, true)),
+            _ => self.block(block),
+        });
+        joined(lines.collect())
+    }
+
+    fn pieces(&self, line: &[Inline<DocLink>], at_start: bool) -> String {
+        let mut out = String::new();
+        for piece in line {
+            let at_start = at_start && out.is_empty();
+            match piece {
+                Inline::Text(text) => out.push_str(&with_addresses(&close_up(text, !out.is_empty()), at_start)),
+                Inline::Code(text) => out.push_str(&unbroken(&code(text))),
+                Inline::Strong(inner) => out.push_str(&marked("**", &self.pieces(inner, false))),
+                Inline::Emphasis(inner) => out.push_str(&marked("*", &self.pieces(inner, false))),
+                Inline::Link(target, inner) => out.push_str(&self.link(target, inner)),
+            }
+        }
+        out
+    }
+
+    fn link(&self, target: &DocLink, inner: &[Inline<DocLink>]) -> String {
+        let words = plain(inner);
+        if let DocLink::Url(url) = target
+            && (words.trim().is_empty() || words == *url)
+        {
+            return address(url);
+        }
+        let text = inner.iter().map(|piece| self.link_text(piece)).collect::<String>();
+        let (open, text, close) = outside_spaces(&text);
+        let target = self.target(target);
+        match text {
+            "" => format!("{open}[`{target}`]({target}){close}"),
+            _ => format!("{open}[{text}]({target}){close}"),
+        }
+    }
+
+    /// No link stands within a link, so addresses stay as they are.
+    fn link_text(&self, piece: &Inline<DocLink>) -> String {
+        match piece {
+            Inline::Text(text) => escape(text, false),
+            Inline::Link(_, inner) => inner.iter().map(|piece| self.link_text(piece)).collect(),
+            _ => self.pieces(std::slice::from_ref(piece), false),
+        }
+    }
+
+    fn target(&self, target: &DocLink) -> String {
+        match target {
+            DocLink::Model(id) => Self::link_target(&self.model_path(*id)),
+            DocLink::Enum(id) => Self::link_target(&self.enum_path(*id)),
+            DocLink::Operation(id) => Self::link_target(&self.operation_path(*id)),
+            DocLink::Url(url) => link_destination(url),
+        }
+    }
+}
+
+/// Without the blank before a comma or a full stop, which a mark that ends before it leaves, and without the second of two full stops.
+fn close_up(text: &str, after_mark: bool) -> Cow<'_, str> {
+    let at = |index: usize| text.as_bytes().get(index).copied().unwrap_or(b' ');
+    let stray = |index: usize| {
+        let blank = at(index) == b' ' && matches!(at(index + 1), b',' | b'.' | b';') && at(index + 2) == b' ' && (index > 0 || after_mark);
+        let second_stop = index > 0 && at(index - 1) == b'.' && at(index) == b'.' && matches!(at(index + 1), b' ' | b')');
+        blank || second_stop && (index < 2 || at(index - 2) != b'.')
+    };
+    if !text.contains(" ,") && !text.contains(" .") && !text.contains(" ;") && !text.contains("..") {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.char_indices().filter(|(index, _)| !stray(*index)).map(|(_, c)| c).collect())
+}
+
+/// Whether a line is words that end without a mark.
+fn lacks_full_stop(line: &[Inline<DocLink>]) -> bool {
+    let words = plain(line);
+    let is_sentence = line.iter().any(|piece| matches!(piece, Inline::Text(text) if text.trim().contains(char::is_alphabetic)));
+    let end = words.trim_end().chars().next_back();
+    is_sentence && end.is_some_and(|c| c.is_alphanumeric() || matches!(c, ')' | ']' | '"' | '\'' | '”' | '’' | '}'))
+}
+
+/// The same line with a capital at its start, if that is a word of small letters.
+fn capitalized(mut line: Vec<Inline<DocLink>>) -> Vec<Inline<DocLink>> {
+    if let Some(Inline::Text(text)) = line.first_mut() {
+        let word = text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+        if word.len() > 1 && word.chars().all(|c| c.is_ascii_lowercase()) {
+            *text = text[..1].to_ascii_uppercase() + &text[1..];
+        }
+    }
+    line
+}
+
+/// Splits at the first full stop that ends a sentence.
+fn first_sentence(line: &[Inline<DocLink>]) -> (Vec<Inline<DocLink>>, Vec<Inline<DocLink>>) {
+    for (index, piece) in line.iter().enumerate() {
+        let Inline::Text(text) = piece else { continue };
+        let Some(end) = sentence_end(text, index + 1 == line.len()) else { continue };
+        let mut first = line[..index].to_vec();
+        first.push(Inline::Text(text[..end].to_owned()));
+        let rest = text[end..].trim_start();
+        let rest = if rest.is_empty() { None } else { Some(Inline::Text(rest.to_owned())) };
+        return (first, rest.into_iter().chain(line[index + 1..].iter().cloned()).collect());
+    }
+    (line.to_vec(), Vec::new())
+}
+
+/// The byte after the full stop of the first sentence that something follows.
+fn sentence_end(text: &str, is_last: bool) -> Option<usize> {
+    text.match_indices(". ").map(|(at, _)| at + 1).find(|&end| {
+        let word = text[..end - 1].rsplit(' ').next().unwrap_or_default();
+        let short = word.contains('.') || matches!(word, "etc" | "vs");
+        let next = text[end..].trim_start().chars().next();
+        !short && next.map_or(!is_last, char::is_uppercase)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::api::{Api, ModelId};
+    use crate::emit::context::Options;
+    use crate::emit::testing::pinned;
+
+    fn text(text: &str) -> Inline<DocLink> {
+        Inline::Text(text.into())
+    }
+
+    fn markdown(blocks: Vec<Block<DocLink>>) -> String {
+        let (api, options): (Api, Options) = (pinned(), Options { crate_name: "sample".into(), crate_version: "0.1.0".into() });
+        Context { api: &api, options: &options }.markdown(&Prose(blocks)).join("\n")
+    }
+
+    fn line(pieces: Vec<Inline<DocLink>>) -> String {
+        markdown(vec![Block::Paragraph(pieces)])
+    }
+
+    #[test]
+    fn text_is_read_as_it_was_written() {
+        assert_eq!(
+            line(vec![text("a [b] <c> *d* _e_ f_g `h` ~i &amp; \\ | 1. - #")]),
+            r"a \[b\] \<c> \*d\* \_e\_ f_g \`h\` \~i \&amp; \\ | 1. - #"
+        );
+        assert_eq!(line(vec![text("1. One")]), r"1\. One.");
+        assert_eq!(line(vec![text("# One")]), r"\# One.");
+        assert_eq!(line(vec![text("a\u{202E}b\u{200B}\nc\u{2029}d.")]), "ab c d.");
+    }
+
+    #[test]
+    fn addresses_are_links() {
+        assert_eq!(line(vec![text("See https://a.b/c_d, or (http://e.f/).")]), "See <https://a.b/c_d>, or (<http://e.f/>).");
+        assert_eq!(line(vec![text("It begins with https://.")]), "It begins with https://.");
+        let url = || DocLink::Url("https://a.b/(c d)".into());
+        assert_eq!(line(vec![Inline::Link(url(), vec![text("the page")])]), "[the page](https://a.b/%28c%20d%29)");
+        assert_eq!(line(vec![Inline::Link(url(), vec![text("https://a.b/(c d)")])]), "<https://a.b/%28c%20d%29>");
+    }
+
+    #[test]
+    fn links_lead_to_items() {
+        let link = |inner: &str| Inline::Link(DocLink::Model(ModelId(0)), vec![text(inner)]);
+        assert_eq!(line(vec![text("A "), link("pin "), text("of it")]), "A [pin](crate::models::PinnedChatMessageInfo) of it.");
+        assert_eq!(line(vec![link("")]), "[`crate::models::PinnedChatMessageInfo`](crate::models::PinnedChatMessageInfo)");
+    }
+
+    #[test]
+    fn marks_stand_next_to_letters_and_code_in_enough_backticks() {
+        let strong = Inline::Strong(vec![text(" bold ")]);
+        assert_eq!(line(vec![text("a"), strong, Inline::Emphasis(vec![text("b")])]), "a **bold** *b*.");
+        assert_eq!(line(vec![Inline::Code("a`b".into()), text(" "), Inline::Code("`".into())]), "``a`b`` `` ` ``");
+    }
+
+    #[test]
+    fn blocks_stay_apart() {
+        let paragraph = |words: &str| Block::Paragraph(vec![text(words)]);
+        let blocks = vec![
+            Block::Note("Note".into(), vec![paragraph("One."), paragraph("Two.")]),
+            Block::List(true, vec![vec![paragraph("a"), Block::List(false, vec![vec![paragraph("b")]])], vec![paragraph("c")]]),
+            Block::Code("rust".into(), "a ```\n\nb".into()),
+        ];
+        let expected = "\
+> **Note:** One.
+>
+> Two.
+
+1. a
+
+   - b
+2. c
+
+````text
+a ```
+
+b
+````";
+        assert_eq!(markdown(blocks), expected);
+    }
+
+    #[test]
+    fn a_sentence_ends_with_a_full_stop_and_a_heading_of_a_list_does_not() {
+        let code = || Inline::Code("a".into());
+        assert_eq!(line(vec![text("One "), code()]), "One `a`.");
+        assert_eq!(line(vec![text("One:")]), "One:");
+        assert_eq!(line(vec![code()]), "`a`");
+    }
+
+    #[test]
+    fn no_blank_stands_before_a_comma() {
+        let code = |text: &str| Inline::Code(text.into());
+        assert_eq!(line(vec![code("a"), text(" , "), code("b"), text(" . Then .net , or.. And...")]), "`a`, `b`. Then .net, or. And...");
+    }
+
+    #[test]
+    fn a_table_has_a_head_and_no_loose_bars() {
+        let rows = vec![vec![vec![text("A")], vec![Inline::Code("b | c".into())]], vec![vec![text("1|2")], vec![]]];
+        assert_eq!(markdown(vec![Block::Table(rows)]), "| A | `b \\| c` |\n|---|---|\n| 1\\|2 |  |");
+    }
+
+    #[test]
+    fn the_summary_is_a_sentence_even_where_a_note_comes_first() {
+        let (api, options): (Api, Options) = (pinned(), Options { crate_name: "sample".into(), crate_version: "0.1.0".into() });
+        let context = Context { api: &api, options: &options };
+        let paragraph = |words: &str| Block::Paragraph(vec![text(words)]);
+        let note = Block::Note("Note".into(), vec![paragraph("Careful.")]);
+        let docs = Prose(vec![note, paragraph("gets it. Twice.")]);
+        assert_eq!(
+            context.opening(&docs, "Else."),
+            [vec!["Gets it.".to_owned()], vec!["Twice.".into(), "".into(), "> **Note:** Careful.".into()]]
+        );
+        let docs = Prose(vec![paragraph("One of these:")]);
+        assert_eq!(context.opening(&docs, "Else."), [vec!["Else.".to_owned()], vec!["One of these:".into()]]);
+    }
+
+    #[test]
+    fn the_first_sentence_is_the_summary() {
+        let end = |text| sentence_end(text, true).map(|end| &text[..end]);
+        assert_eq!(end("One thing. Another."), Some("One thing."));
+        assert_eq!(end("One, e.g. Two. Three."), Some("One, e.g. Two."));
+        assert_eq!(end("Version 1. and more"), None);
+        assert_eq!(end("One."), None);
+        let (first, rest) = first_sentence(&[text("See "), Inline::Code("a".into()), text(". Then "), Inline::Code("b".into())]);
+        assert_eq!((plain(&first).as_str(), plain(&rest).as_str()), ("See a.", "Then b"));
+    }
+}

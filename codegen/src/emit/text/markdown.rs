@@ -1,0 +1,198 @@
+//! Text as markdown: escaped, wrapped, in fences and marks. Knows markdown, not what is said.
+
+use std::borrow::Cow;
+
+/// Columns of a doc line, without the `///`.
+const WIDTH: usize = 100;
+
+/// Stands for a space at which no line may be broken, while text is put together.
+const FIXED_SPACE: char = '\u{E000}';
+
+/// Text in a code block that no tool takes for Rust.
+pub(crate) fn fenced(info: &str, text: &str) -> Vec<String> {
+    const KNOWN: [&str; 6] = ["http", "json", "xml", "html", "csv", "powershell"];
+    let info = KNOWN.into_iter().find(|known| info.eq_ignore_ascii_case(known)).unwrap_or("text");
+    let fence = "`".repeat(longest_run(text, '`').max(2) + 1);
+    let lines = text.lines().map(|line| visible(line).trim_end().to_owned());
+    [format!("{fence}{info}")].into_iter().chain(lines).chain([fence.clone()]).collect()
+}
+
+/// Text as rustdoc's search takes it for another name of an item: in one line, and without quotes, which are not allowed there.
+pub(crate) fn alias(text: &str) -> Option<String> {
+    let text = text.replace(['"', '\''], "").split_whitespace().collect::<Vec<_>>().join(" ");
+    if text.is_empty() { None } else { Some(text) }
+}
+
+/// Code in as many backticks as it needs.
+pub(crate) fn code(text: &str) -> String {
+    let text = visible(text);
+    let text = text.trim();
+    if text.is_empty() {
+        return String::new();
+    }
+    let fence = "`".repeat(longest_run(text, '`') + 1);
+    let pad = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+    format!("{fence}{pad}{text}{pad}{fence}")
+}
+
+/// The same text, of which no line is broken.
+pub(crate) fn unbroken(text: &str) -> String {
+    text.replace(' ', &FIXED_SPACE.to_string())
+}
+
+/// The same text in one line.
+pub(crate) fn spaced(text: &str) -> String {
+    text.replace(FIXED_SPACE, " ")
+}
+
+fn longest_run(text: &str, wanted: char) -> usize {
+    text.split(|c| c != wanted).map(str::len).max().unwrap_or(0)
+}
+
+/// Emphasis marks stand next to letters, so spaces move out.
+pub(crate) fn marked(mark: &str, text: &str) -> String {
+    let (open, text, close) = outside_spaces(text);
+    if text.is_empty() { format!("{open}{close}") } else { format!("{open}{mark}{text}{mark}{close}") }
+}
+
+pub(crate) fn outside_spaces(text: &str) -> (&str, &str, &str) {
+    let start = text.len() - text.trim_start().len();
+    let end = text.trim_end().len().max(start);
+    (&text[..start], &text[start..end], &text[end..])
+}
+
+/// Plain text with its web addresses as links.
+pub(crate) fn with_addresses(text: &str, at_start: bool) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some(start) = address_start(rest) {
+        let tail = &rest[start..];
+        let end = tail.find(|c: char| c.is_whitespace() || "<>\"'`|,;()[]".contains(c)).unwrap_or(tail.len());
+        let url = tail[..end].trim_end_matches(['.', ':', '!', '?', '*', '…']);
+        out.push_str(&escape(&rest[..start], at_start && out.is_empty()));
+        out.push_str(&if url.ends_with('/') && url.matches('/').count() == 2 { escape(url, false) } else { address(url) });
+        rest = &tail[url.len()..];
+    }
+    out.push_str(&escape(rest, at_start && out.is_empty()));
+    out
+}
+
+/// Where the first web address begins.
+fn address_start(text: &str) -> Option<usize> {
+    text.match_indices(':').find_map(|(colon, _)| {
+        let (before, after) = text.split_at(colon);
+        let scheme = ["https", "http"].into_iter().find(|scheme| before.ends_with(scheme))?;
+        after.starts_with("://").then(|| colon - scheme.len())
+    })
+}
+
+/// `<https://…>`.
+pub(crate) fn address(url: &str) -> String {
+    format!("<{}>", link_destination(url).trim_matches(['<', '>']))
+}
+
+/// A link's target; encoded where markdown would end it.
+pub(crate) fn link_destination(url: &str) -> String {
+    let mut out = String::with_capacity(url.len());
+    for c in visible(url).trim().chars() {
+        match c {
+            '<' | '>' | ' ' | '(' | ')' | '\\' => out.push_str(&format!("%{:02X}", u32::from(c))),
+            _ => out.push(c),
+        }
+    }
+    out
+}
+
+/// Text so that markdown reads it as the same text.
+pub(crate) fn escape(text: &str, at_start: bool) -> String {
+    let text = visible(text);
+    let block_mark = if at_start { block_mark(text.split(' ').next().unwrap_or_default()) } else { None };
+    if block_mark.is_none() && !text.bytes().any(|byte| b"\\`*[]<~_&".contains(&byte)) {
+        return text.into_owned();
+    }
+    let mut out = String::with_capacity(text.len() + 8);
+    let mut before = None;
+    for (index, letter) in text.char_indices() {
+        let after = text[index + letter.len_utf8()..].chars().next();
+        let word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        let special = match letter {
+            '\\' | '`' | '*' | '[' | ']' | '<' | '~' => true,
+            '_' => !(word(before) && word(after)),
+            '&' => word(after) || after == Some('#'),
+            _ => block_mark == Some(index),
+        };
+        if special {
+            out.push('\\');
+        }
+        out.push(letter);
+        before = Some(letter);
+    }
+    out
+}
+
+/// Where a word that would begin a heading, a list or a quote needs a backslash.
+fn block_mark(word: &str) -> Option<usize> {
+    let digits = word.chars().take_while(char::is_ascii_digit).count();
+    let after = word[digits..].chars().next();
+    match after {
+        Some('.' | ')') if digits > 0 && word.len() == digits + 1 => Some(digits),
+        Some('#' | '>' | '-' | '+' | '=' | '|' | ':') if digits == 0 => Some(0),
+        _ => None,
+    }
+}
+
+/// Without the characters that rustc refuses in comments or nobody can see; line breaks are spaces.
+fn visible(text: &str) -> Cow<'_, str> {
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return Cow::Borrowed(text);
+    }
+    let hidden = |c: &char| matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200B}' | '\u{FEFF}' | '\u{E000}');
+    text.chars().filter(|c| !hidden(c)).map(|c| if c.is_control() || c.is_whitespace() { ' ' } else { c }).collect()
+}
+
+/// Breaks lines at spaces, never before a word that would begin a block.
+pub(crate) fn wrap(text: &str) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let mut width = 0;
+    for word in text.split(' ').filter(|word| !word.is_empty()) {
+        let length = word.chars().count();
+        let fits = width + 1 + length <= WIDTH || block_mark(word).is_some() || word.starts_with("```");
+        match lines.last_mut() {
+            Some(line) if fits => {
+                line.push(' ');
+                line.push_str(word);
+                width += 1 + length;
+            }
+            _ => {
+                lines.push(word.to_owned());
+                width = length;
+            }
+        }
+    }
+    lines.iter().map(|line| spaced(line)).collect()
+}
+
+/// Sections with an empty line between them; empty ones are left out.
+pub(crate) fn joined(sections: Vec<Vec<String>>) -> Vec<String> {
+    let sections = sections.into_iter().filter(|section| !section.is_empty());
+    sections
+        .reduce(|mut all, section| {
+            all.push(String::new());
+            all.extend(section);
+            all
+        })
+        .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_line_begins_with_what_would_begin_a_block() {
+        let words = format!("{} - {}", "x".repeat(WIDTH - 1), "y".repeat(10));
+        assert_eq!(wrap(&words), [format!("{} -", "x".repeat(WIDTH - 1)), "y".repeat(10)]);
+        let code = wrap(&unbroken(&code("a - b")));
+        assert_eq!(code, ["`a - b`"]);
+    }
+}

@@ -1,0 +1,196 @@
+//! Rust source as text: a header, module docs, and groups of items with blank lines between them. Knows the printer, not the items.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// A source file in the making.
+#[derive(Default)]
+pub(crate) struct Source {
+    text: String,
+    /// The comment on the next group.
+    pending: String,
+}
+
+impl Source {
+    /// A file that says where it comes from: a page, or the pages as a whole.
+    pub(crate) fn new(page: Option<&str>) -> Self {
+        let from = page.map(|page| format!(" from {page}")).unwrap_or_default();
+        Self { text: format!("// @generated{from} by codegen. Do not edit.\n"), pending: String::new() }
+    }
+
+    /// The module's docs.
+    pub(crate) fn docs(mut self, lines: &[String]) -> Self {
+        self.text.push('\n');
+        self.text.push_str(&comment(0, "//!", lines));
+        self
+    }
+
+    /// Items that belong together, after a blank line.
+    pub(crate) fn group(mut self, items: TokenStream) -> Self {
+        let printed = print(items);
+        if !printed.is_empty() {
+            self.text.push('\n');
+            self.text.push_str(&std::mem::take(&mut self.pending));
+            push_spaced(&printed, &mut self.text);
+        }
+        self
+    }
+
+    /// An item that is a group of its own, with its docs; both are laid out already.
+    pub(crate) fn documented(self, docs: &[String], item: &str) -> Self {
+        let docs = comment(0, "///", docs);
+        self.text(&(docs + item))
+    }
+
+    /// Text that is a group of its own, laid out already.
+    pub(crate) fn text(mut self, text: &str) -> Self {
+        if !text.is_empty() {
+            self.text.push('\n');
+            self.text.push_str(text.trim_end());
+            self.text.push('\n');
+        }
+        self
+    }
+
+    /// A comment on the group that follows.
+    pub(crate) fn comment(mut self, text: &str) -> Self {
+        self.pending = format!("// {text}\n");
+        self
+    }
+
+    pub(crate) fn into_text(self) -> String {
+        self.text
+    }
+}
+
+/// Items as the formatter prints them.
+fn print(items: TokenStream) -> String {
+    let file = syn::parse2(items).expect("what is emitted is Rust");
+    prettyplease::unparse(&file)
+}
+
+/// The formatter drops blank lines: puts one after each function and other block within an item, and before a function.
+fn push_spaced(printed: &str, out: &mut String) {
+    out.reserve(printed.len() + 64);
+    let mut before = "";
+    for line in printed.lines() {
+        let block_ends = matches!(before, "    }" | "    };" | "    ];");
+        let function_follows = before.starts_with("    ") && before.ends_with(';') && is_function(line);
+        if (block_ends && line != "}") || function_follows {
+            out.push('\n');
+        }
+        push_line(line, out);
+        out.push('\n');
+        before = line;
+    }
+}
+
+/// A line of code, or all lines of docs that were printed as one.
+fn push_line(line: &str, out: &mut String) {
+    let mut lines = line.split(DOC_BREAK);
+    out.push_str(lines.next().unwrap_or_default());
+    let indent = &line[..line.len() - line.trim_start().len()];
+    for more in lines {
+        out.push('\n');
+        out.push_str(indent);
+        out.push_str("///");
+        push_comment(more, out);
+    }
+}
+
+/// Lines of a comment, with that mark and indentation.
+pub(crate) fn comment(indent: usize, mark: &str, lines: &[String]) -> String {
+    let mut out = String::with_capacity(lines.iter().map(|line| indent + mark.len() + 2 + line.len()).sum());
+    for line in lines {
+        out.extend(std::iter::repeat_n(' ', indent));
+        out.push_str(mark);
+        push_comment(line, &mut out);
+        out.push('\n');
+    }
+    out
+}
+
+/// What stands behind the mark of a comment, without blanks at the end.
+fn push_comment(line: &str, out: &mut String) {
+    let line = line.trim_end_matches(' ');
+    if !line.is_empty() {
+        out.push(' ');
+        out.push_str(line);
+    }
+}
+
+fn is_function(line: &str) -> bool {
+    line.starts_with("    fn ") || line.starts_with("    pub fn ")
+}
+
+/// Parts the lines of docs within one attribute. Parsing and printing one for each line takes longer than all code.
+const DOC_BREAK: char = '\u{1F}';
+
+/// Docs within an item as an attribute, which is printed as lines of `///`.
+pub(crate) fn doc(lines: &[String]) -> TokenStream {
+    let Some((first, rest)) = lines.split_first() else { return TokenStream::new() };
+    let mut text = String::new();
+    push_comment(first, &mut text);
+    for line in rest {
+        text.push(DOC_BREAK);
+        text.push_str(line);
+    }
+    quote!(#[doc = #text])
+}
+
+/// An identifier, raw or not.
+pub(crate) fn ident(name: &str) -> proc_macro2::Ident {
+    let span = proc_macro2::Span::call_site();
+    match name.strip_prefix("r#") {
+        Some(word) => proc_macro2::Ident::new_raw(word, span),
+        None => proc_macro2::Ident::new(name, span),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_reads_as_if_written_by_hand() {
+        let docs = ["Does it.".into(), String::new(), "Twice.".into()];
+        let inner = doc(&docs);
+        let source =
+            Source::new(Some("api/list-get.md")).docs(&["What it is.".into()]).documented(&docs, "pub struct Get(Call);").group(quote! {
+                impl Operation for Get {
+                    type Response = ();
+                    const NAMES: &'static [&'static str] = &[];
+                    fn one(self) -> Call { self.0 }
+                    #inner
+                    fn two(self) -> Call { self.0 }
+                }
+            });
+        let expected = "\
+// @generated from api/list-get.md by codegen. Do not edit.
+
+//! What it is.
+
+/// Does it.
+///
+/// Twice.
+pub struct Get(Call);
+
+impl Operation for Get {
+    type Response = ();
+    const NAMES: &'static [&'static str] = &[];
+
+    fn one(self) -> Call {
+        self.0
+    }
+
+    /// Does it.
+    ///
+    /// Twice.
+    fn two(self) -> Call {
+        self.0
+    }
+}
+";
+        assert_eq!(source.into_text(), expected);
+    }
+}

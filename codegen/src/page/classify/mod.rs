@@ -1,0 +1,5 @@
+//! From blocks to roles: what a section is about, what a table or fence holds. Knows shapes and headings, reads no value.
+
+pub(crate) mod section;
+pub(crate) mod shape;
+pub(crate) mod type_shape;

@@ -1,0 +1,263 @@
+//! A page, read: every field that later stages see. Knows no markdown and reads nothing.
+
+use crate::page::syntax::annotation::Annotation;
+use crate::page::syntax::front_matter::FrontMatter;
+use crate::page::syntax::http::{Message, RequestLine, StatusLine};
+use crate::page::syntax::json::Node;
+use crate::page::syntax::link::Link;
+use crate::page::syntax::template::Template;
+use crate::prose::{Inline, Prose};
+use crate::span::{FileId, Span, Spanned};
+use crate::standards::http::Method;
+
+/// A page and all that could be read from it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Page {
+    /// The file.
+    pub file: FileId,
+    /// What the file says of itself.
+    pub front: FrontMatter,
+    /// The text of the first level-one heading.
+    pub title: Option<Spanned<String>>,
+    /// `Namespace: microsoft.graph` in the body.
+    pub namespace: Option<Spanned<String>>,
+    /// The text between the title and the first section, notes included.
+    pub intro: Prose<Link>,
+    /// The notes and warnings of the sections, those of examples aside.
+    pub notes: Prose<Link>,
+    /// What makes it an API page: present where the page has an HTTP request block, or says that it is one.
+    pub operation: Option<OperationPage>,
+    /// The types it defines, one per `resource` annotation (or property table without one).
+    pub types: Vec<TypeBlock>,
+    /// The enumerations it defines in member tables.
+    pub enums: Vec<EnumBlock>,
+    /// Tables with addresses of sites, where it defines nothing else.
+    pub deployments: Vec<DeploymentTable>,
+    /// Every link of the page that leads to a file (not `http:`, not `/absolute`, not `#fragment` alone), also those in tables and lists.
+    pub links: Vec<Link>,
+}
+
+/// A table of which a row has the address of a site: it may list where the service runs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeploymentTable {
+    /// Its rows in order.
+    pub rows: Vec<DeploymentRow>,
+}
+
+/// A row of such a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeploymentRow {
+    /// The words of the first cell.
+    pub name: Spanned<String>,
+    /// What the other cells say: an address, or words.
+    pub cells: Vec<Spanned<String>>,
+}
+
+/// The sections of an API page.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OperationPage {
+    /// The permission tables in order; several where the page distinguishes cases.
+    pub permissions: Vec<PermissionTable>,
+    /// The lines of the HTTP request blocks.
+    pub forms: Vec<UrlForm>,
+    /// The rows of the request header tables, `Authorization` and such included.
+    pub headers: Vec<Parameter>,
+    /// The query options that the page documents, by table or by name in prose (`$select`).
+    pub query: Vec<Parameter>,
+    /// Documented arguments in the path: function parameters and path parameters.
+    pub path_parameters: Vec<Parameter>,
+    /// The request body section.
+    pub body: BodySection,
+    /// The response sentence.
+    pub response: Option<ResponseSentence>,
+    /// The documented exchanges in order.
+    pub examples: Vec<Example>,
+}
+
+/// A line of an HTTP request block.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UrlForm {
+    /// The method.
+    pub method: Spanned<Method>,
+    /// The path and query with their placeholders.
+    pub template: Template,
+    /// The whole line.
+    pub span: Span,
+}
+
+/// One permission table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PermissionTable {
+    /// The heading or column that says when it applies; empty for a page's only table.
+    pub when: String,
+    /// Delegated, work or school account.
+    pub delegated_work: Access,
+    /// Delegated, personal account.
+    pub delegated_personal: Access,
+    /// Application.
+    pub application: Access,
+    /// Where it stands (for an included table: the include).
+    pub span: Span,
+}
+
+/// What one row of a permission table says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Access {
+    /// Nothing: no such row, or it could not be read.
+    #[default]
+    Unknown,
+    /// This kind of sign-in cannot call the operation.
+    NotSupported,
+    /// Any one of these suffices, least privileged first; an inner list of several means all of them together.
+    AnyOf(Vec<Vec<String>>),
+}
+
+/// A row of a header, query, parameter or property table, or an option named in prose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Parameter {
+    /// Its name, without marks (`**x**` is `x`), `(deprecated)` and the like.
+    pub name: Spanned<String>,
+    /// Its type, where the table has such a column and it can be read.
+    pub ty: Option<TypeCell>,
+    /// What the table says of it.
+    pub description: Vec<Inline<Link>>,
+    /// Whether a `Required` column, or the word in the description, says that it must be given.
+    pub required: bool,
+}
+
+/// A type as a cell or a sentence names it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TypeCell {
+    /// The alternatives (`A or B`), usually one; never empty.
+    pub names: Vec<TypeName>,
+    /// Whether it is a list.
+    pub collection: bool,
+    /// The whole cell.
+    pub span: Span,
+}
+
+/// A type's name and the link it stands in, if any.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TypeName {
+    /// As written, without marks: `String`, `Edm.Int32`, `microsoft.graph.chat`, `chat`.
+    pub name: String,
+    /// The target of its link.
+    pub link: Option<Link>,
+}
+
+/// The request body section.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct BodySection {
+    /// Whether the page says that there is no body.
+    pub none: bool,
+    /// Types that the prose links to (`supply a JSON representation of the [chat](…) object`), in order.
+    pub types: Vec<TypeName>,
+    /// The rows of its parameter or property tables.
+    pub parameters: Vec<Parameter>,
+    /// The parameters that text names as such, whether or not a table lists them.
+    pub mentioned: Vec<Spanned<String>>,
+    /// The section's heading; `None` where the page has no such section.
+    pub span: Option<Span>,
+}
+
+/// What the response section says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ResponseSentence {
+    /// The success status codes it names, in order.
+    pub statuses: Vec<Spanned<u16>>,
+    /// What comes back.
+    pub outcome: Outcome,
+    /// Whether the words around a type were understood, so that they tell one from many.
+    pub counts: bool,
+    /// The section's text.
+    pub span: Span,
+}
+
+/// What comes back from a call, as prose says it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// The sentence could not be understood, or says nothing of a body.
+    Unclear,
+    /// No body.
+    Nothing,
+    /// An object, a value, or a list of them (`collection`).
+    Type(TypeCell),
+    /// Bytes.
+    Stream,
+}
+
+/// One request of a page with its responses, or a response that stands alone.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Example {
+    /// The nearest heading that tells examples apart (`Example 1: Create a one-on-one chat`), if any.
+    pub heading: Option<String>,
+    /// The request.
+    pub request: Option<ExampleBlock<RequestLine>>,
+    /// The responses to it.
+    pub responses: Vec<ExampleBlock<StatusLine>>,
+}
+
+/// A fenced HTTP message and its annotation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ExampleBlock<L> {
+    /// The annotation above it; `None` where the fence stands alone.
+    pub annotation: Option<Annotation>,
+    /// The message.
+    pub message: Message<L>,
+    /// The text inside the fence.
+    pub span: Span,
+}
+
+/// A type that a page defines.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TypeBlock {
+    /// Its name as `@odata.type` gives it (`microsoft.graph.chat`), without `#`; where the annotation has none, from the title and namespace.
+    pub name: Option<Spanned<String>>,
+    /// The annotation.
+    pub annotation: Option<Annotation>,
+    /// `baseType`, or what prose says: `Inherits from [entity](entity.md)`; a link in prose is followed where the two disagree.
+    pub base: Option<BaseType>,
+    /// Whether the annotation or prose says that it is abstract.
+    pub is_abstract: bool,
+    /// Whether it takes properties that no table lists.
+    pub open: bool,
+    /// `keyProperty`.
+    pub key: Option<Spanned<String>>,
+    /// The rows of the property tables.
+    pub properties: Vec<Parameter>,
+    /// The rows of the relationship tables.
+    pub relationships: Vec<Parameter>,
+    /// The JSON representation.
+    pub json: Option<Node>,
+}
+
+/// The base of a type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BaseType {
+    /// As written.
+    pub name: TypeName,
+    /// Where.
+    pub span: Span,
+}
+
+/// An enumeration given as a table of members.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EnumBlock {
+    /// Its name from the heading (`chatType values`), the title or the annotation.
+    pub name: Spanned<String>,
+    /// What the page says of it before the table.
+    pub intro: Prose<Link>,
+    /// Its members in order.
+    pub members: Vec<EnumMember>,
+}
+
+/// A member of an enumeration.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EnumMember {
+    /// The value on the wire.
+    pub name: Spanned<String>,
+    /// Its number, where the table has one.
+    pub value: Option<i64>,
+    /// What the table says of it.
+    pub description: Vec<Inline<Link>>,
+}

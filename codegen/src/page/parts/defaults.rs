@@ -1,0 +1,231 @@
+//! Arguments of functions to which URL forms give a fixed value, `f(on='reader',count=3)`: which of them callers may change. Knows templates
+//! alone.
+//!
+//! A fixed value is the default of a placeholder, unless forms of the page differ in nothing but that value: then it tells the forms apart,
+//! and is a constant. A word without quotes that is no value stands for one, and is a placeholder without default.
+
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::page::model::{Page, UrlForm};
+use crate::page::syntax::template::{Part, Placeholder, Segment};
+use crate::span::Span;
+use crate::standards::http::Method;
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+/// The page with placeholders for the fixed arguments of its URL forms.
+pub(crate) fn opened<'a>(page: Cow<'a, Page>, diagnostics: &mut Diagnostics) -> Cow<'a, Page> {
+    let forms = page.operation.iter().flat_map(|operation| &operation.forms);
+    if !forms.flat_map(|form| &form.template.segments).any(|segment| !fixed(segment).is_empty()) {
+        return page;
+    }
+    let mut page = page.into_owned();
+    if let Some(operation) = &mut page.operation {
+        let constants = constants(&operation.forms);
+        for form in &mut operation.forms {
+            for at in 0..form.template.segments.len() {
+                open(form, at, &constants, diagnostics);
+            }
+        }
+    }
+    Cow::Owned(page)
+}
+
+/// A fixed argument: where it is, and what it is.
+struct Fixed {
+    /// The part of its segment.
+    part: usize,
+    /// The bytes of the value in that part, quotes excluded.
+    start: usize,
+    end: usize,
+    name: String,
+    quoted: bool,
+    /// The same bytes in the page.
+    span: Span,
+}
+
+impl Fixed {
+    /// Whether the value is a word that stands for one.
+    fn is_word(&self, value: &str) -> bool {
+        !self.quoted && !matches!(value, "true" | "false" | "null") && !value.starts_with(|c: char| c.is_ascii_digit() || c == '-')
+    }
+}
+
+/// The fixed arguments of a segment. Only whole values count: quoted text, or a word.
+fn fixed(segment: &Segment) -> Vec<Fixed> {
+    let mut found = Vec::new();
+    let (mut written, mut quoted) = (segment.span.range().start, false);
+    for (part, piece) in segment.parts.iter().enumerate() {
+        match piece {
+            Part::Placeholder(hole) => (written, quoted) = (hole.span.range().end, hole.quoted),
+            Part::Literal(text) => {
+                found.extend(in_literal(text, part, quoted, |start, end| Span::new(segment.span.file, written + start..written + end)))
+            }
+        }
+    }
+    found
+}
+
+/// Those of a literal part, which may begin inside quotes.
+fn in_literal(text: &str, part: usize, mut quoted: bool, span: impl Fn(usize, usize) -> Span) -> Vec<Fixed> {
+    let mut found = Vec::new();
+    for (at, c) in text.char_indices() {
+        quoted ^= c == '\'';
+        if quoted || !matches!(c, '(' | ',') {
+            continue;
+        }
+        let rest = &text[at + 1..];
+        let Some((name, value)) = rest.split_once('=') else { continue };
+        let trimmed = name.trim();
+        let is_name = !trimmed.is_empty() && trimmed.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+        let Some((offset, length, in_quotes)) = value_of(value).filter(|_| is_name) else { continue };
+        let start = at + 1 + name.len() + 1 + offset;
+        let end = start + length;
+        found.push(Fixed { part, start, end, name: trimmed.to_owned(), quoted: in_quotes, span: span(start, end) });
+    }
+    found
+}
+
+/// Offset and length of a whole value at the start of a text, and whether it stands in quotes.
+fn value_of(text: &str) -> Option<(usize, usize, bool)> {
+    if let Some(inner) = text.strip_prefix('\'') {
+        let length = inner.find('\'')?;
+        return inner[length + 1..].starts_with([',', ')']).then_some((1, length, true));
+    }
+    let length = text.find([',', ')'])?;
+    let is_word = length > 0 && text[..length].chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c));
+    is_word.then_some((0, length, false))
+}
+
+/// The places (segment, argument) whose value tells forms of a method apart.
+fn constants(forms: &[UrlForm]) -> BTreeSet<(Method, usize, String)> {
+    let mut found = BTreeSet::new();
+    for (number, one) in forms.iter().enumerate() {
+        for other in forms[number + 1..].iter().filter(|other| other.method.value == one.method.value && shape(other) == shape(one)) {
+            for (at, (a, b)) in one.template.segments.iter().zip(&other.template.segments).enumerate() {
+                for (x, y) in fixed(a).iter().zip(&fixed(b)) {
+                    if x.name == y.name && value(a, x) != value(b, y) {
+                        found.insert((one.method.value, at, x.name.clone()));
+                    }
+                }
+            }
+        }
+    }
+    found
+}
+
+/// A form's path without the values of fixed arguments and the names of placeholders.
+fn shape(form: &UrlForm) -> String {
+    let segment = |segment: &Segment| {
+        let mut out = String::from("/");
+        for (number, part) in segment.parts.iter().enumerate() {
+            match part {
+                Part::Placeholder(_) => out.push_str("{}"),
+                Part::Literal(text) => {
+                    let mut done = 0;
+                    for fixed in fixed(segment).iter().filter(|fixed| fixed.part == number) {
+                        out.push_str(&text[done..fixed.start]);
+                        done = fixed.end;
+                    }
+                    out.push_str(&text[done..]);
+                }
+            }
+        }
+        out.to_lowercase()
+    };
+    form.template.segments.iter().map(segment).collect()
+}
+
+fn value<'s>(segment: &'s Segment, fixed: &Fixed) -> &'s str {
+    match &segment.parts[fixed.part] {
+        Part::Literal(text) => &text[fixed.start..fixed.end],
+        Part::Placeholder(_) => "",
+    }
+}
+
+/// Puts placeholders in the place of the fixed arguments of a segment.
+fn open(form: &mut UrlForm, at: usize, constants: &BTreeSet<(Method, usize, String)>, diagnostics: &mut Diagnostics) {
+    let method = form.method.value;
+    let segment = &form.template.segments[at];
+    let is_open = |fixed: &Fixed| !constants.contains(&(method, at, fixed.name.clone()));
+    let found: Vec<Fixed> = fixed(segment).into_iter().filter(is_open).collect();
+    let mut parts = Vec::new();
+    for (number, part) in segment.parts.iter().enumerate() {
+        let Part::Literal(text) = part else {
+            parts.push(part.clone());
+            continue;
+        };
+        let mut done = 0;
+        for fixed in found.iter().filter(|fixed| fixed.part == number) {
+            parts.push(Part::Literal(text[done..fixed.start].to_owned()));
+            let value = &text[fixed.start..fixed.end];
+            let word = fixed.is_word(value);
+            if word {
+                let message = format!("`{value}` stands for a value of `{}`, and was read as `{{{}}}`", fixed.name, fixed.name);
+                diagnostics.push(Diagnostic::new(Code::UrlSample, fixed.span, message).help(format!("write `{{{}}}`", fixed.name)));
+            }
+            parts.push(Part::Placeholder(Placeholder {
+                names: vec![fixed.name.clone()],
+                argument: Some(fixed.name.clone()),
+                quoted: fixed.quoted,
+                default: (!word).then(|| value.to_owned()),
+                span: fixed.span,
+            }));
+            done = fixed.end;
+        }
+        parts.push(Part::Literal(text[done..].to_owned()));
+    }
+    parts.retain(|part| !matches!(part, Part::Literal(text) if text.is_empty()));
+    let words: Vec<(String, String)> = found
+        .iter()
+        .map(|fixed| (value(segment, fixed).to_owned(), fixed))
+        .filter(|(value, fixed)| fixed.is_word(value))
+        .map(|(value, fixed)| (value, fixed.name.clone()))
+        .collect();
+    for (value, name) in words {
+        form.template.text = form.template.text.replacen(&format!("{name}={value}"), &format!("{name}={{{name}}}"), 1);
+    }
+    form.template.segments[at].parts = parts;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::model::OperationPage;
+    use crate::page::parse_all;
+    use crate::source::SourceMap;
+
+    /// The placeholders of each form as `name=default`, and the findings.
+    fn shown(lines: &str) -> (Vec<Vec<String>>, usize) {
+        let text = format!("# T\n## HTTP request\n```http\n{lines}\n```\n");
+        let mut diagnostics = Diagnostics::new();
+        let sources = SourceMap::from_texts([("api/t.md", text.as_str())], [], &mut diagnostics);
+        let (pages, _) = parse_all(&sources);
+        let page = opened(Cow::Borrowed(&pages[0]), &mut diagnostics);
+        let forms = page.operation.as_ref().map(|OperationPage { forms, .. }| forms.as_slice()).unwrap_or_default();
+        let hole = |part: &Part| match part {
+            Part::Placeholder(hole) => Some(format!("{}={}", hole.names[0], hole.default.as_deref().unwrap_or("?"))),
+            Part::Literal(_) => None,
+        };
+        let of_form = |form: &UrlForm| form.template.segments.iter().flat_map(|segment| &segment.parts).filter_map(hole).collect();
+        (forms.iter().map(of_form).collect(), diagnostics.iter().count())
+    }
+
+    #[test]
+    fn a_fixed_argument_is_a_default() {
+        assert_eq!(shown("GET /a/f(on='reader')"), (vec![vec!["on=reader".into()]], 0));
+        let several = shown("GET /a/f(x={x},width=640,mode='fit')\nGET /a/f(width=640)");
+        assert_eq!(several, (vec![vec!["x=?".into(), "width=640".into(), "mode=fit".into()], vec!["width=640".into()]], 0));
+    }
+
+    #[test]
+    fn a_value_that_tells_forms_apart_is_a_constant() {
+        assert_eq!(shown("GET /a/f(period='D7')\nGET /a/f(period='D30')"), (vec![vec![], vec![]], 0));
+        assert_eq!(shown("GET /me/f(n=1)\nGET /a/f(n=2)").0, [["n=1"], ["n=2"]]);
+    }
+
+    #[test]
+    fn a_word_without_quotes_stands_for_a_value() {
+        assert_eq!(shown("GET /a/f(count=n,all=true)"), (vec![vec!["count=?".into(), "all=true".into()]], 1));
+        assert_eq!(shown("GET /a/f(x='{y}',t=duration'P1D')"), (vec![vec!["y=?".into()]], 0));
+    }
+}

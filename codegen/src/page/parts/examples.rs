@@ -1,0 +1,238 @@
+//! Documented exchanges: which fence is a request, which response answers it, and what the example is called. Knows no URL form.
+
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::page::classify::section::{Role, Section, known_role};
+use crate::page::classify::shape;
+use crate::page::model::{Example, ExampleBlock};
+use crate::page::syntax::annotation::BlockType;
+use crate::page::syntax::context::Context;
+use crate::page::syntax::http;
+use crate::page::syntax::http::RequestLine;
+use crate::page::syntax::http::{Parsed, Start};
+use crate::page::syntax::markdown::Fence;
+use std::ptr;
+
+/// Reads the exchanges of a page; `templates` are the fences that show URL forms.
+pub(crate) fn read(context: &Context<'_>, sections: &[Section<'_>], templates: &[&Fence], diagnostics: &mut Diagnostics) -> Vec<Example> {
+    let mut reader = Reader { context, diagnostics, examples: Vec::new(), aside: None };
+    for section in sections {
+        for fence in section.fences() {
+            let is_template = templates.iter().any(|template| ptr::eq(*template, fence));
+            // A request block that is annotated as a request is an example as well.
+            if !is_template || fence.block_type() == Some(BlockType::Request) {
+                reader.fence(section, fence);
+            }
+        }
+    }
+    reader.examples
+}
+
+struct Reader<'a, 'c, 'd> {
+    context: &'c Context<'a>,
+    diagnostics: &'d mut Diagnostics,
+    examples: Vec<Example>,
+    /// A request that is annotated as `ignored`; it counts if a response follows that needs one.
+    aside: Option<Example>,
+}
+
+impl Reader<'_, '_, '_> {
+    fn fence(&mut self, section: &Section<'_>, fence: &Fence) {
+        match fence.block_type() {
+            Some(BlockType::Request) => self.request(section, fence),
+            Some(BlockType::Response) => self.response(section, fence),
+            Some(BlockType::Ignored) => self.set_aside(section, fence),
+            None if shape::may_be_http(self.context, fence) => self.unannotated(section, fence),
+            _ => {}
+        }
+    }
+
+    fn request(&mut self, section: &Section<'_>, fence: &Fence) {
+        self.aside = None;
+        match http::parse(self.context, fence.inner.clone(), self.diagnostics) {
+            Ok(Parsed::Request(message)) => self.push_request(section, fence, message),
+            Ok(Parsed::Response(_)) => self.not_http(fence, "a response is annotated as a request"),
+            Err(start) => self.broken(fence, start, "the request does not begin with a method and a URL"),
+        }
+    }
+
+    fn push_request(&mut self, section: &Section<'_>, fence: &Fence, message: http::Message<RequestLine>) {
+        let request = ExampleBlock { annotation: fence.annotation.clone(), message, span: self.context.span(fence.inner.clone()) };
+        self.examples.push(Example { heading: heading(section), request: Some(request), responses: Vec::new() });
+    }
+
+    fn response(&mut self, section: &Section<'_>, fence: &Fence) {
+        let message = match http::parse(self.context, fence.inner.clone(), self.diagnostics) {
+            Ok(Parsed::Response(message)) => message,
+            Ok(Parsed::Request(_)) => return self.not_http(fence, "a request is annotated as a response"),
+            Err(start) => return self.broken(fence, start, "the response does not begin with a status line"),
+        };
+        if fence.annotation.is_none() && self.aside.is_some() {
+            return;
+        }
+        let response = ExampleBlock { annotation: fence.annotation.clone(), message, span: self.context.span(fence.inner.clone()) };
+        if let Some(at) = self.request_of(&response) {
+            self.examples[at].responses.push(response);
+            return;
+        }
+        let span = response.annotation.as_ref().map_or(response.message.line.status.span, |annotation| annotation.span);
+        self.diagnostics.push(Diagnostic::new(Code::ResponseWithoutRequest, span, "the response belongs to no request of the page"));
+        self.examples.push(Example { heading: heading(section), request: None, responses: vec![response] });
+    }
+
+    /// The request that a response names, or else the last one, if need be one that was set aside.
+    fn request_of<L>(&mut self, response: &ExampleBlock<L>) -> Option<usize> {
+        let names = response.annotation.as_ref().map(|a| a.names.as_slice()).unwrap_or_default();
+        let named = self.examples.iter().position(|example| {
+            let annotation = example.request.as_ref().and_then(|request| request.annotation.as_ref());
+            annotation.is_some_and(|a| a.names.iter().any(|name| names.iter().any(|wanted| wanted.value == name.value)))
+        });
+        if named.is_some() {
+            return named;
+        }
+        if let Some(aside) = self.aside.take() {
+            self.examples.push(aside);
+        }
+        self.examples.iter().rposition(|example| example.request.is_some())
+    }
+
+    fn set_aside(&mut self, section: &Section<'_>, fence: &Fence) {
+        // What is wrong with a block that is not for tools is nobody's concern.
+        let parsed = http::parse(self.context, fence.inner.clone(), &mut Diagnostics::new());
+        if let Ok(Parsed::Request(message)) = parsed
+            && shape::may_be_http(self.context, fence)
+        {
+            let request = ExampleBlock { annotation: fence.annotation.clone(), message, span: self.context.span(fence.inner.clone()) };
+            self.aside = Some(Example { heading: heading(section), request: Some(request), responses: Vec::new() });
+        }
+    }
+
+    /// A fence without annotation is an example if it has the looks of one.
+    fn unannotated(&mut self, section: &Section<'_>, fence: &Fence) {
+        let first = http::lines(self.context.text, fence.inner.clone()).find(|line| !self.context.text[line.clone()].trim().is_empty());
+        let Some(first) = first else { return };
+        match http::start(self.context, first) {
+            Start::Request(..) if section.role == Role::Examples => self.request(section, fence),
+            Start::Status(_) if section.role == Role::Examples || !self.examples.is_empty() => self.response(section, fence),
+            _ => {}
+        }
+    }
+
+    fn broken(&mut self, fence: &Fence, start: Start, what: &str) {
+        match start {
+            Start::UnknownMethod(word) => {
+                let message = format!("`{}` is not an HTTP method", word.value);
+                self.diagnostics.push(Diagnostic::new(Code::HttpUnknownMethod, word.span, message));
+            }
+            Start::NoUrl(method) => {
+                let message = format!("`{}` stands without a URL", method.value);
+                self.diagnostics.push(Diagnostic::new(Code::ExampleNotHttp, method.span, message));
+            }
+            _ => self.not_http(fence, what),
+        }
+    }
+
+    fn not_http(&mut self, fence: &Fence, what: &str) {
+        let first = http::lines(self.context.text, fence.inner.clone()).find(|line| !self.context.text[line.clone()].trim().is_empty());
+        let span = self.context.span(first.unwrap_or(fence.inner.clone()));
+        self.diagnostics.push(Diagnostic::new(Code::ExampleNotHttp, span, what));
+    }
+}
+
+/// The nearest heading that tells examples apart: not the page's title, `Examples`, `Request` or `Response`, nor that of another section.
+fn heading(section: &Section<'_>) -> Option<String> {
+    let own = (section.level > 1).then_some(&section.title);
+    let above = section.above.iter().skip(1).rev();
+    let is_own = |title: &str| matches!(known_role(title), None | Some(Role::Examples));
+    own.into_iter().chain(above).find(|title| !is_general(title) && is_own(title)).cloned()
+}
+
+fn is_general(title: &str) -> bool {
+    let words = title.trim_end_matches(':').to_lowercase();
+    let bare = words.trim_end_matches(|c: char| c.is_ascii_digit() || c.is_whitespace() || c == '#');
+    const GENERAL: [&str; 10] =
+        ["", "example", "examples", "request", "response", "requests", "responses", "example request", "example response", "http request"];
+    GENERAL.contains(&bare)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::page::model::Page;
+    use crate::page::testing::page;
+
+    const REQUEST: &str = "# T\n## HTTP request\n```http\nGET /a\n```\n## Examples\n";
+
+    /// Each exchange as `heading: URL -> statuses`.
+    fn shown(page: &Page) -> Vec<String> {
+        let examples = page.operation.as_ref().map(|o| o.examples.as_slice()).unwrap_or_default();
+        let line = |e: &crate::page::model::Example| {
+            let url = e.request.as_ref().map_or("-", |r| r.message.line.url.value.as_str());
+            let statuses: Vec<_> = e.responses.iter().map(|r| r.message.line.status.value.to_string()).collect();
+            format!("{}: {url} -> {}", e.heading.as_deref().unwrap_or_default(), statuses.join(" "))
+        };
+        examples.iter().map(line).collect()
+    }
+
+    fn fence(kind: &str, more: &str, text: &str) -> String {
+        format!("<!-- {{\"blockType\": \"{kind}\"{more}}} -->\n```http\n{text}\n```\n\n")
+    }
+
+    fn request(url: &str, more: &str) -> String {
+        fence("request", more, &format!("GET {url}"))
+    }
+
+    fn response(more: &str, status: u16) -> String {
+        fence("response", more, &format!("HTTP/1.1 {status} OK"))
+    }
+
+    #[test]
+    fn a_response_answers_the_request_above_it() {
+        let body =
+            [REQUEST, "### Example 1: one\n#### Request\n", &request("/a", ""), "#### Response\n", &response("", 200), &response("", 202)];
+        let (page, findings) = page(&(body.concat() + "### Example 2: two\n" + &request("/b", "") + &response("", 204)));
+        assert_eq!(shown(&page), ["Example 1: one: /a -> 200 202", "Example 2: two: /b -> 204"]);
+        assert_eq!(findings, [] as [&str; 0]);
+    }
+
+    #[test]
+    fn a_response_may_name_an_earlier_request() {
+        let body = [
+            REQUEST,
+            &request("/a", ", \"name\": \"x\""),
+            &request("/b", ", \"name\": \"y\""),
+            &response(", \"name\": [\"x\"]", 200),
+            &response(", \"name\": \"y\"", 201),
+        ];
+        assert_eq!(shown(&page(&body.concat()).0), [": /a -> 200", ": /b -> 201"]);
+    }
+
+    #[test]
+    fn annotations_are_not_needed() {
+        let body = format!("{REQUEST}### Request\n```http\nGET /a\n```\n### Response\n```http\nHTTP/1.1 200 OK\n```\n");
+        assert_eq!(shown(&page(&body).0), [": /a -> 200"]);
+    }
+
+    #[test]
+    fn only_the_tab_of_http_counts() {
+        let tabs = "# [HTTP](#tab/http)\n<!-- {\"blockType\": \"request\"} -->\n```msgraph-interactive\nGET /a\n```\n\
+                    # [C#](#tab/csharp)\n[!INCLUDE [sample-code](../includes/snippets/x.md)]\n```http\nGET /wrong\n```\n---\n\n#### Response\n";
+        let (page, findings) = page(&[REQUEST, "### Example 1: one\n#### Request\n", tabs, &response("", 200)].concat());
+        assert_eq!((shown(&page), findings), (vec!["Example 1: one: /a -> 200".into()], vec![]));
+    }
+
+    #[test]
+    fn an_ignored_request_counts_where_a_response_needs_it() {
+        let ignored = fence("ignored", "", "GET /a");
+        assert_eq!(shown(&page(&[REQUEST, &ignored, &response("", 200)].concat()).0), [": /a -> 200"]);
+        assert_eq!(shown(&page(&[REQUEST, &ignored].concat()).0), [] as [&str; 0]);
+    }
+
+    #[test]
+    fn what_is_wrong_is_pointed_at() {
+        assert_eq!(page(&[REQUEST, &response("", 200)].concat()).1.len(), 1);
+        assert!(page(&[REQUEST, &response("", 200)].concat()).1[0].starts_with("response-without-request: <!--"));
+        assert_eq!(page(&[REQUEST, &fence("request", "", "hello\nyou")].concat()).1, ["example-not-http: hello"]);
+        assert_eq!(page(&[REQUEST, &fence("response", "", "{}")].concat()).1, ["example-not-http: {}"]);
+        let text = "text\n<!-- {\"blockType\": \"request\"} -->\n\n## More\n";
+        assert_eq!(page(&[REQUEST, text].concat()).1, ["annotation-without-fence: <!-- {\"blockType\": \"request\"} -->"]);
+    }
+}

@@ -1,0 +1,15 @@
+//! From classified blocks to the fields of a page. Knows one page at a time.
+
+pub(crate) mod base;
+pub(crate) mod defaults;
+pub(crate) mod deployments;
+pub(crate) mod enums;
+pub(crate) mod examples;
+pub(crate) mod operation;
+pub(crate) mod parameters;
+pub(crate) mod permissions;
+pub(crate) mod resource;
+pub(crate) mod response;
+pub(crate) mod samples;
+pub(crate) mod table;
+pub(crate) mod text;

@@ -1,0 +1,179 @@
+//! The running text of a page: title, namespace, introduction, links, and whether what it includes is there.
+
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::page::classify::section::{Role, Section, flow};
+use crate::page::parts::permissions::is_permission_include;
+use crate::page::syntax::context::Context;
+use crate::page::syntax::front_matter;
+use crate::page::syntax::link::Link;
+use crate::page::syntax::markdown;
+use crate::page::syntax::markdown::{Block, Include, Kind, Line};
+use crate::prose;
+use crate::prose::{Inline, Prose, plain};
+use crate::source::IncludeProblem;
+use crate::span::Spanned;
+use std::collections::BTreeSet;
+
+/// Title, namespace and the text between them and the first section.
+pub(crate) fn opening(context: &Context<'_>, sections: &[Section<'_>]) -> (Option<Spanned<String>>, Option<Spanned<String>>, Prose<Link>) {
+    let title = sections
+        .iter()
+        .find(|section| section.level == 1 && section.role == Role::Title)
+        .map(|section| Spanned::new(section.title.clone(), context.span(section.range.clone())));
+    let mut namespace = None;
+    let mut blocks = Vec::new();
+    for section in sections.iter().filter(|section| section.role == Role::Title) {
+        for block in section.blocks {
+            match &block.kind {
+                Kind::Paragraph(line) if namespace.is_none() => {
+                    let (found, rest) = take_namespace(context, block, line);
+                    namespace = found;
+                    if !rest.is_empty() {
+                        blocks.push(paragraph(rest));
+                    }
+                }
+                Kind::Include(include) => blocks.extend(included(context, include)),
+                _ => blocks.extend(to_prose(context, block)),
+            }
+        }
+    }
+    // A few pages have the line in a later section.
+    let namespace = namespace.or_else(|| {
+        let blocks = sections.iter().filter(|s| s.role != Role::Title).flat_map(|section| section.blocks);
+        blocks
+            .filter_map(|block| if let Kind::Paragraph(line) = &block.kind { take_namespace(context, block, line).0 } else { None })
+            .next()
+    });
+    (title, namespace, Prose(blocks))
+}
+
+/// The notes and warnings of the sections below the title, and what they include. Those of examples are about what is shown there.
+pub(crate) fn notes(context: &Context<'_>, sections: &[Section<'_>]) -> Prose<Link> {
+    let telling = sections.iter().filter(|section| !matches!(section.role, Role::Title | Role::Examples | Role::Methods));
+    let mut notes: Vec<prose::Block<Link>> = Vec::new();
+    for block in telling.flat_map(|section| section.blocks) {
+        let said = match &block.kind {
+            Kind::Quote(head, _) if !head.is_empty() => to_prose(context, block).into_iter().collect(),
+            Kind::Include(include) => included(context, include),
+            _ => continue,
+        };
+        // Of two sections that say the same once is enough.
+        notes.extend(said.into_iter().filter(|said| !notes.contains(said)).collect::<Vec<_>>());
+    }
+    Prose(notes)
+}
+
+/// The text of an included file. What is wrong with the file has been said where it is, and so has that it is not there.
+fn included(context: &Context<'_>, include: &Include) -> Vec<prose::Block<Link>> {
+    if is_permission_include(include) || include.annotation.is_some() || include.target.value.contains("/snippets/") {
+        return Vec::new();
+    }
+    let Ok(file) = context.sources.include(context.file, &include.target.value) else { return Vec::new() };
+    let included = Context::new(context.sources, file);
+    let document = markdown::read(&included, front_matter::body(included.text), &mut Diagnostics::new());
+    document.blocks.iter().filter_map(|block| to_prose(&included, block)).collect()
+}
+
+/// The `x.y` of a first line `Namespace: x.y`, whatever the language, and the rest of the paragraph.
+fn take_namespace(context: &Context<'_>, block: &Block, line: &Line) -> (Option<Spanned<String>>, Line) {
+    let raw = &context.text[block.range.clone()];
+    let first = raw.lines().next().unwrap_or_default();
+    let found = first.split_once(':').and_then(|(word, name)| {
+        let name = name.trim();
+        let is_name = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || c == '.' || c == '_');
+        let qualified = name.trim_end_matches('.').contains('.');
+        let is_label = word.split_whitespace().count() <= 3 && word.chars().all(|c| c.is_alphabetic() || c.is_whitespace());
+        let is_word = word.trim().eq_ignore_ascii_case("namespace") || (qualified && is_label);
+        let at = block.range.start + first.rfind(name)?;
+        (is_name && is_word).then(|| Spanned::new(name.trim_end_matches('.').to_owned(), context.span(at..at + name.len())))
+    });
+    if found.is_none() {
+        return (None, line.clone());
+    }
+    let mut rest = line.clone();
+    if let Some(Inline::Text(text)) = rest.first_mut() {
+        let words = first.split_whitespace().collect::<Vec<_>>().join(" ");
+        *text = text.strip_prefix(words.as_str()).unwrap_or_default().trim_start().to_owned();
+        if text.is_empty() {
+            rest.remove(0);
+        }
+    }
+    (found, rest)
+}
+
+/// The block as text; headings and includes are none.
+pub(crate) fn to_prose(context: &Context<'_>, block: &Block) -> Option<prose::Block<Link>> {
+    let all = |blocks: &[Block]| blocks.iter().filter_map(|block| to_prose(context, block)).collect::<Vec<_>>();
+    match &block.kind {
+        Kind::Paragraph(line) => Some(paragraph(line.clone())),
+        Kind::Quote(head, blocks) => Some(prose::Block::Note(head.clone(), all(blocks))).filter(|_| !blocks.is_empty()),
+        Kind::List(ordered, items) => Some(prose::Block::List(*ordered, items.iter().map(|item| all(item)).collect())),
+        Kind::Fence(fence) => Some(prose::Block::Code(fence.info.clone(), context.text[fence.inner.clone()].to_owned())),
+        Kind::Table(table) => {
+            let rows = std::iter::once(&table.head).chain(&table.rows);
+            Some(prose::Block::Table(rows.map(|row| row.cells.iter().map(|cell| cell.line.clone()).collect()).collect()))
+        }
+        Kind::Heading(..) | Kind::Include(_) => None,
+    }
+}
+
+/// A paragraph, or the note that lacks the `>` of its quote.
+fn paragraph(mut line: Line) -> prose::Block<Link> {
+    match markdown::bracketed_head(&mut line) {
+        Some(head) => prose::Block::Note(head, vec![prose::Block::Paragraph(line)]),
+        None => prose::Block::Paragraph(line),
+    }
+}
+
+/// The blocks of a section as text, up to the first table.
+pub(crate) fn text_before_table(context: &Context<'_>, section: &Section<'_>) -> Prose<Link> {
+    let before = section.blocks.iter().take_while(|block| !matches!(block.kind, Kind::Table(_)));
+    Prose(before.filter_map(|block| to_prose(context, block)).collect())
+}
+
+/// Those links that lead to a file of the docs.
+pub(crate) fn file_links(links: Vec<Link>) -> Vec<Link> {
+    links.into_iter().filter(|link| is_file(&link.value)).collect()
+}
+
+/// Whether a target is a relative path: no address, no path from the root of a site, no fragment alone.
+pub(crate) fn is_file(target: &str) -> bool {
+    !(target.is_empty() || target.starts_with(['/', '#', '?', '\\']) || target.contains(':'))
+}
+
+/// Says which included files are not there, each once.
+pub(crate) fn check_includes(context: &Context<'_>, blocks: &[Block], diagnostics: &mut Diagnostics) {
+    let mut said = BTreeSet::new();
+    for block in flow(blocks) {
+        let Kind::Include(include) = &block.kind else { continue };
+        let target = &include.target;
+        if target.value.contains("/snippets/") || !said.insert(target.value.as_str()) {
+            continue;
+        }
+        let diagnostic = match context.sources.include(context.file, &target.value) {
+            Ok(_) => continue,
+            Err(IncludeProblem::Missing) => {
+                Diagnostic::new(Code::IncludeMissing, target.span, format!("the included file `{}` is not there", target.value))
+            }
+            Err(IncludeProblem::Outside) => {
+                Diagnostic::new(Code::IncludeOutside, target.span, format!("the included file `{}` lies outside the docs", target.value))
+            }
+            Err(IncludeProblem::Unreadable(why)) => {
+                Diagnostic::new(Code::IncludeMissing, target.span, format!("the included file `{}` cannot be read: {why}", target.value))
+            }
+        };
+        diagnostics.push(diagnostic);
+    }
+}
+
+/// The words of all paragraphs of some blocks, those in lists and notes too, one paragraph a line.
+pub(crate) fn words(blocks: &[Block]) -> String {
+    let mut out = String::new();
+    for block in flow(blocks) {
+        if let Kind::Paragraph(line) = &block.kind {
+            out.push_str(&plain(line));
+            out.push('\n');
+        }
+    }
+    out
+}

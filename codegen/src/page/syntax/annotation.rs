@@ -1,0 +1,336 @@
+//! The JSON in HTML comments that tells what the next block is. Knows the keys of the format, not what becomes of them.
+
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::page::syntax::context::Context;
+use crate::page::syntax::json;
+use crate::page::syntax::json::{Json, Member, Node};
+use crate::span::{Span, Spanned};
+use std::ops::Range;
+
+/// What a block is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum BlockType {
+    /// An example request.
+    Request,
+    /// The response to one.
+    Response,
+    /// The JSON representation of a type.
+    Resource,
+    /// An example object.
+    Example,
+    /// Code samples.
+    Samples,
+    /// A permission table.
+    Permissions,
+    /// Not for tools.
+    Ignored,
+    /// `"type": "#page.annotation"`: about the page as a whole.
+    Page,
+}
+
+/// An annotation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Annotation {
+    /// What the block is.
+    pub block: BlockType,
+    /// `name`: one or several.
+    pub names: Vec<Spanned<String>>,
+    /// `sampleKeys`.
+    pub sample_keys: Vec<Spanned<String>>,
+    /// `truncated`.
+    pub truncated: bool,
+    /// `@odata.type` (also spelled `@type`), without `#`, and out of `Collection(…)`.
+    pub odata_type: Option<Spanned<String>>,
+    /// `isCollection`, or `Collection(…)` in `@odata.type`.
+    pub is_collection: bool,
+    /// `baseType`; absent where null or empty.
+    pub base_type: Option<Spanned<String>>,
+    /// `keyProperty`.
+    pub key_property: Option<Spanned<String>>,
+    /// `openType`.
+    pub open_type: bool,
+    /// `isAbstract` or `abstract`.
+    pub is_abstract: bool,
+    /// `optionalProperties`.
+    pub optional_properties: Vec<Spanned<String>>,
+    /// The whole object, for keys not named here.
+    pub node: Node,
+    /// The comment, `<!--` and `-->` included.
+    pub span: Span,
+}
+
+impl BlockType {
+    const NAMES: [(&'static str, Self); 7] = [
+        ("request", Self::Request),
+        ("response", Self::Response),
+        ("resource", Self::Resource),
+        ("example", Self::Example),
+        ("samples", Self::Samples),
+        ("permissions", Self::Permissions),
+        ("ignored", Self::Ignored),
+    ];
+
+    /// As `blockType` writes it.
+    pub(crate) fn name(self) -> &'static str {
+        Self::NAMES.iter().find(|(_, block)| *block == self).map_or(PAGE_TYPE, |(name, _)| name)
+    }
+}
+
+/// The `type` of an annotation about the whole page.
+const PAGE_TYPE: &str = "#page.annotation";
+
+/// Keys that other tools read, and that say nothing of what is generated.
+const UNUSED_KEYS: [&str; 21] = [
+    "blockType",
+    "@odata.annotations",
+    "@property.aka",
+    "@type.aka",
+    "apiVersion",
+    "description",
+    "expectError",
+    "idempotent",
+    "isComposable",
+    "isEmpty",
+    "isMediaEntity",
+    "keywords",
+    "nullableProperties",
+    "opaqueUrl",
+    "sampleIds",
+    "scope",
+    "scopes",
+    "section",
+    "tags",
+    "target",
+    "tocPath",
+];
+
+/// Reads the annotation in the comment at `comment`; `None` for a comment that is not one, or that cannot be read, which is said.
+pub(crate) fn read(context: &Context<'_>, comment: Range<usize>, diagnostics: &mut Diagnostics) -> Option<Annotation> {
+    let text = &context.text[comment.clone()];
+    let inner = text.strip_prefix("<!--")?;
+    if !inner.trim_start().starts_with('{') {
+        return None;
+    }
+    let closed = inner.strip_suffix("-->");
+    let start = comment.start + 4;
+    let range = start..start + closed.unwrap_or(inner).len();
+    let reading = match json::read(context.file, context.text, range.clone()) {
+        Ok(reading) => reading,
+        Err(defect) => {
+            let message = format!("the annotation is not JSON: {}", defect.what);
+            diagnostics.push(Diagnostic::new(Code::AnnotationNotJson, defect.span, message));
+            return None;
+        }
+    };
+    for (defect, count) in json::kinds(&reading.defects) {
+        let message = format!("the annotation is not JSON: {}", json::times(defect, count));
+        diagnostics.push(Diagnostic::new(Code::AnnotationRecovered, defect.span, message));
+    }
+    let rest = context.text[reading.rest.min(range.end)..range.end].trim_end();
+    if !rest.is_empty() && !rest.starts_with("//") {
+        let place = context.span(reading.rest..reading.rest + rest.len());
+        let help = "begin text after the JSON with `//`";
+        diagnostics.push(Diagnostic::new(Code::AnnotationRecovered, place, "text follows the JSON of the annotation").help(help));
+    }
+    Interpreter { context, diagnostics }.annotation(reading.node, context.span(comment))
+}
+
+struct Interpreter<'a, 'c, 'd> {
+    context: &'c Context<'a>,
+    diagnostics: &'d mut Diagnostics,
+}
+
+impl Interpreter<'_, '_, '_> {
+    fn annotation(&mut self, node: Node, span: Span) -> Option<Annotation> {
+        let Json::Object(members) = &node.json else { return None };
+        let block = self.block(members, &node)?;
+        let mut annotation = Annotation {
+            block,
+            names: Vec::new(),
+            sample_keys: Vec::new(),
+            truncated: false,
+            odata_type: None,
+            is_collection: false,
+            base_type: None,
+            key_property: None,
+            open_type: false,
+            is_abstract: false,
+            optional_properties: Vec::new(),
+            node: node.clone(),
+            span,
+        };
+        if block != BlockType::Page {
+            for (at, member) in members.iter().enumerate() {
+                if members[..at].iter().any(|before| before.key.value == member.key.value) {
+                    let message = format!("`{}` is given twice", member.key.value);
+                    let help = "remove one of them; of two values that say something the last was used";
+                    self.diagnostics.push(Diagnostic::new(Code::AnnotationKey, member.key.span, message).help(help));
+                }
+                self.member(member, &mut annotation);
+            }
+        }
+        Some(annotation)
+    }
+
+    fn block(&mut self, members: &[Member], node: &Node) -> Option<BlockType> {
+        let Some(member) = members.iter().find(|m| m.key.value == "blockType") else {
+            if members.iter().any(|m| m.key.value == "type" && matches!(&m.value.json, Json::String(t) if t == PAGE_TYPE)) {
+                return Some(BlockType::Page);
+            }
+            let open = node.span.range().start;
+            let place = self.context.span(open..open + 1);
+            self.diagnostics.push(Diagnostic::new(Code::AnnotationUnknownBlock, place, "the annotation has no `blockType`"));
+            return None;
+        };
+        let Json::String(name) = &member.value.json else {
+            self.diagnostics.push(Diagnostic::new(Code::AnnotationUnknownBlock, member.value.span, "`blockType` is not a string"));
+            return None;
+        };
+        let known = BlockType::NAMES.iter().find(|(known, _)| known == name).map(|(_, block)| *block);
+        if known.is_none() {
+            let message = format!("`{name}` is not a `blockType`");
+            self.diagnostics.push(Diagnostic::new(Code::AnnotationUnknownBlock, member.value.span, message));
+        }
+        known
+    }
+
+    fn member(&mut self, member: &Member, annotation: &mut Annotation) {
+        match member.key.value.as_str() {
+            "name" => annotation.names = self.strings(member),
+            "sampleKeys" => annotation.sample_keys = self.strings(member),
+            "optionalProperties" => annotation.optional_properties = self.strings(member),
+            "truncated" => annotation.truncated = self.flag(member),
+            "isCollection" => annotation.is_collection |= self.flag(member),
+            "openType" => annotation.open_type = self.flag(member),
+            "isAbstract" | "abstract" => annotation.is_abstract = self.flag(member),
+            "keyProperty" => annotation.key_property = self.string(member),
+            "baseType" => annotation.base_type = self.string(member).or(annotation.base_type.take()),
+            "@odata.type" | "@type" => {
+                if let Some(mut name) = self.string(member) {
+                    annotation.is_collection |= unwrap_type(&mut name.value);
+                    annotation.odata_type = Some(name);
+                }
+            }
+            key if UNUSED_KEYS.contains(&key) => {}
+            key => {
+                let message = format!("`{key}` is not a key of annotations");
+                self.diagnostics.push(Diagnostic::new(Code::AnnotationKey, member.key.span, message));
+            }
+        }
+    }
+
+    fn wrong(&mut self, member: &Member, wanted: &str) {
+        let message = format!("`{}` is not {wanted}", member.key.value);
+        self.diagnostics.push(Diagnostic::new(Code::AnnotationKey, member.value.span, message));
+    }
+
+    /// A string that is not empty; `null` is as good as none.
+    fn string(&mut self, member: &Member) -> Option<Spanned<String>> {
+        match &member.value.json {
+            Json::String(text) => (!text.trim().is_empty()).then(|| Spanned::new(text.trim().to_owned(), member.value.span)),
+            Json::Null => None,
+            _ => {
+                self.wrong(member, "a string");
+                None
+            }
+        }
+    }
+
+    /// One string, or a list of them.
+    fn strings(&mut self, member: &Member) -> Vec<Spanned<String>> {
+        let Json::Array(items) = &member.value.json else { return self.string(member).into_iter().collect() };
+        let string = |item: &Node| match &item.json {
+            Json::String(text) => Some(Spanned::new(text.clone(), item.span)),
+            _ => None,
+        };
+        let strings: Vec<_> = items.iter().filter_map(string).collect();
+        if strings.len() < items.len() {
+            self.wrong(member, "a list of strings");
+        }
+        strings
+    }
+
+    /// A boolean, which a dozen annotations write as a string.
+    fn flag(&mut self, member: &Member) -> bool {
+        match &member.value.json {
+            Json::Bool(flag) => *flag,
+            Json::String(text) if text.eq_ignore_ascii_case("true") => true,
+            Json::String(text) if text.eq_ignore_ascii_case("false") => false,
+            Json::Null => false,
+            _ => {
+                self.wrong(member, "`true` or `false`");
+                false
+            }
+        }
+    }
+}
+
+/// Takes `#` and `Collection(…)` off a type's name; whether there was the latter.
+fn unwrap_type(name: &mut String) -> bool {
+    let bare = name.trim_start_matches('#');
+    let inner = bare.strip_prefix("Collection(").or(bare.strip_prefix("collection(")).and_then(|rest| rest.strip_suffix(')'));
+    let collection = inner.is_some();
+    *name = inner.unwrap_or(bare).trim().trim_start_matches('#').to_owned();
+    collection
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::testing::{codes, with_page};
+
+    fn read_text(text: &str) -> (Option<Annotation>, Vec<Code>) {
+        with_page(text, |context, diagnostics| (read(context, 0..text.len(), diagnostics), codes(diagnostics)))
+    }
+
+    fn annotation(text: &str) -> Annotation {
+        read_text(text).0.expect("an annotation")
+    }
+
+    #[test]
+    fn a_comment_without_json_is_no_annotation() {
+        assert_eq!(read_text("<!-- uuid: 8fcb5dbc -->"), (None, vec![]));
+    }
+
+    #[test]
+    fn names_are_one_or_several() {
+        let names = |text: &str| annotation(text).names.into_iter().map(|n| n.value).collect::<Vec<_>>();
+        assert_eq!(names(r#"<!-- {"blockType": "request", "name": "a"} -->"#), ["a"]);
+        assert_eq!(names(r#"<!-- {"blockType": "response", "name": ["a", "b"]} -->"#), ["a", "b"]);
+    }
+
+    #[test]
+    fn collections_are_said_in_two_ways() {
+        for text in [
+            r##"<!--{"blockType": "response", "@odata.type": "Collection(#microsoft.graph.chat)"}-->"##,
+            r##"<!--{"blockType": "response", "@type": "#microsoft.graph.chat", "isCollection": "true"}-->"##,
+        ] {
+            let annotation = annotation(text);
+            assert_eq!(annotation.odata_type.map(|t| t.value).as_deref(), Some("microsoft.graph.chat"));
+            assert!(annotation.is_collection);
+        }
+    }
+
+    #[test]
+    fn an_empty_base_type_is_none() {
+        assert_eq!(annotation(r#"<!-- {"blockType": "resource", "baseType": null} -->"#).base_type, None);
+        assert_eq!(annotation(r#"<!-- {"blockType": "resource", "baseType": ""} -->"#).base_type, None);
+    }
+
+    #[test]
+    fn text_after_the_json_is_a_comment() {
+        assert_eq!(read_text("<!-- { \"blockType\": \"ignored\" } // Note: by hand -->").1, []);
+        assert_eq!(read_text("<!-- { \"blockType\": \"ignored\" } by hand -->").1, [Code::AnnotationRecovered]);
+    }
+
+    #[test]
+    fn defects_have_their_codes() {
+        assert_eq!(read_text("<!-- {\"blockType\": \"request\",} -->").1, [Code::AnnotationRecovered]);
+        assert_eq!(read_text("<!-- {\"blockType\" \"request\"} -->").1, [Code::AnnotationNotJson]);
+        assert_eq!(read_text("<!-- {\"blockType\": \"reqest\"} -->").1, [Code::AnnotationUnknownBlock]);
+        assert_eq!(read_text("<!-- {\"name\": \"x\"} -->").1, [Code::AnnotationUnknownBlock]);
+        assert_eq!(read_text("<!-- {\"blockType\": \"request\", \"truncated\": 7} -->").1, [Code::AnnotationKey]);
+        assert_eq!(read_text("<!-- {\"blockType\": \"request\", \"trucated\": true} -->").1, [Code::AnnotationKey]);
+        assert_eq!(read_text("<!-- {\"blockType\": \"request\", \"name\": \"a\", \"name\": \"a\"} -->").1, [Code::AnnotationKey]);
+    }
+}

@@ -1,0 +1,71 @@
+//! Comments that are not closed, which would swallow what follows: each is blanked up to the end of its line, so that positions stay. Knows the
+//! signs around comments and fences only.
+
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::page::syntax::context::Context;
+use std::borrow::Cow;
+use std::ops::Range;
+
+const OPEN: &str = "<!--";
+const CLOSE: &str = "-->";
+
+/// The body of a page, which begins at the byte `start`, without the openings of comments that no `-->` closes before the next comment begins.
+pub(crate) fn closed<'b>(context: &Context<'_>, start: usize, body: Cow<'b, str>, diagnostics: &mut Diagnostics) -> Cow<'b, str> {
+    let open = unclosed(&body);
+    if open.is_empty() {
+        return body;
+    }
+    let mut text = body.into_owned();
+    for range in open {
+        let span = context.span(start + range.start..start + range.start + OPEN.len());
+        diagnostics.push(Diagnostic::new(Code::CommentOpen, span, "the comment is not closed"));
+        text.replace_range(range.clone(), &" ".repeat(range.len()));
+    }
+    text.into()
+}
+
+/// From each opening that is never closed to the end of its line.
+fn unclosed(body: &str) -> Vec<Range<usize>> {
+    let (mut found, mut at, mut in_fence) = (Vec::new(), 0, false);
+    let mut open: Option<Range<usize>> = None;
+    for line in body.split_inclusive('\n') {
+        let text = line.trim_end_matches(['\n', '\r']);
+        let inner = text.trim_start();
+        in_fence ^= open.is_none() && inner.starts_with("```");
+        // Only one at the start of a line begins a block; one within text ends with its paragraph.
+        let begins = !in_fence && inner.starts_with(OPEN);
+        if begins && let Some(range) = open.take() {
+            found.push(range);
+        }
+        if begins {
+            open = Some(at + (text.len() - inner.len())..at + text.len());
+        }
+        if open.is_some() && text.contains(CLOSE) {
+            open = None;
+        }
+        at += line.len();
+    }
+    found.extend(open);
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::testing::page;
+
+    #[test]
+    fn a_comment_is_closed_before_the_next_begins() {
+        assert_eq!(unclosed("<!-- a -->\n<!--\nb\n-->\n```\n<!-- c\n```\n"), [] as [Range<usize>; 0]);
+        assert_eq!(unclosed("x\n<!-- a\ny\n<!-- b -->\n<!-- c"), [2..8, 22..28]);
+    }
+
+    #[test]
+    fn what_follows_an_open_comment_is_read() {
+        let table = "## Properties\n|Property|Type|Description|\n|-|-|-|\n|id|String|x|\n\n";
+        let (page, findings) =
+            page(&format!("# a resource type\n\n<!-- Later.\n\n{table}<!-- {{ \"blockType\": \"ignored\" }} -->\n```json\n```\n"));
+        assert_eq!(page.types[0].properties.len(), 1);
+        assert_eq!(findings, ["comment-open: <!--"]);
+    }
+}

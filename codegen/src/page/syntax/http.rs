@@ -1,0 +1,346 @@
+//! HTTP messages as examples write them (RFC 9112 with the liberties of documentation). Knows no template and no type.
+
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::page::syntax::context::Context;
+use crate::page::syntax::json;
+use crate::page::syntax::json::Node;
+use crate::span::{Span, Spanned};
+use crate::standards::http::Method;
+use std::ops::Range;
+
+/// A message: first line, headers, body.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Message<L> {
+    /// The request or status line.
+    pub line: L,
+    /// The headers in order.
+    pub headers: Vec<Header>,
+    /// The body.
+    pub body: MessageBody,
+}
+
+/// The first line of a request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RequestLine {
+    /// The method.
+    pub method: Spanned<Method>,
+    /// The URL as written, continuation lines joined, without `HTTP/1.1`.
+    pub url: Spanned<String>,
+}
+
+/// The first line of a response.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StatusLine {
+    /// The status code.
+    pub status: Spanned<u16>,
+    /// The reason phrase as written.
+    pub reason: String,
+}
+
+/// A header.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Header {
+    /// Its name as written.
+    pub name: Spanned<String>,
+    /// Its value.
+    pub value: Spanned<String>,
+}
+
+/// The body of a message.
+#[derive(Clone, Debug, PartialEq)]
+pub enum MessageBody {
+    /// None.
+    None,
+    /// JSON (mended where only JSON5 reads it, which a warning has said).
+    Json(Node),
+    /// Anything else, as written: CSV, bytes in words, or JSON that cannot be read.
+    Text(Span),
+}
+
+/// How a line of a fence begins.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Start {
+    /// `METHOD URL`: the method and the bytes of the URL.
+    Request(Spanned<Method>, Range<usize>),
+    /// A method without a URL.
+    NoUrl(Spanned<Method>),
+    /// A word in capitals and a URL, where a method should be.
+    UnknownMethod(Spanned<String>),
+    /// `HTTP/1.1 200 OK`, `HTTP 201 Created`.
+    Status(StatusLine),
+    /// Something else.
+    Other,
+}
+
+/// Tells how the line in the bytes `line` begins.
+pub(crate) fn start(context: &Context<'_>, line: Range<usize>) -> Start {
+    let line = trim(context.text, line);
+    let text = &context.text[line.clone()];
+    if let Some(status) = status_line(context, &line) {
+        return Start::Status(status);
+    }
+    let word = text.split(char::is_whitespace).next().unwrap_or_default();
+    let method_span = context.span(line.start..line.start + word.len());
+    let url = trim(context.text, line.start + word.len()..line.end);
+    let next = context.text[url.clone()].split(char::is_whitespace).next().unwrap_or_default();
+    let is_url = next.starts_with(['/', '{', '~', '<']) || next.contains("://");
+    // A word in small letters may begin a sentence.
+    match Method::from_name(word).filter(|method| method.as_str() == word || is_one_path(&context.text[url.clone()])) {
+        Some(method) if url.is_empty() => Start::NoUrl(Spanned::new(method, method_span)),
+        Some(method) => Start::Request(Spanned::new(method, method_span), strip_version(context.text, url)),
+        None if is_url && word.len() > 1 && word.bytes().all(|b| b.is_ascii_alphabetic()) => {
+            Start::UnknownMethod(Spanned::new(word.to_owned(), method_span))
+        }
+        None => Start::Other,
+    }
+}
+
+/// Whether a text is an address or a path, and nothing else: a form may lack its first slash.
+pub(crate) fn is_one_path(text: &str) -> bool {
+    let first = text.split(char::is_whitespace).next().unwrap_or_default();
+    text.starts_with('/') || first.contains("://") || text.contains('/') && first == text
+}
+
+/// What there is to say of a method that is not written in capitals.
+pub(crate) fn spelled_otherwise(context: &Context<'_>, method: &Spanned<Method>) -> Option<Diagnostic> {
+    let written = &context.text[method.span.range()];
+    let message = format!("`{written}` was read as `{}`", method.value);
+    let diagnostic = Diagnostic::new(Code::HttpRecovered, method.span, message).help("write methods in capitals");
+    (written != method.value.as_str()).then_some(diagnostic)
+}
+
+/// `HTTP/1.1` at the end of a request line is not of the URL.
+fn strip_version(text: &str, url: Range<usize>) -> Range<usize> {
+    let written = &text[url.clone()];
+    match written.rsplit_once(char::is_whitespace) {
+        Some((before, last)) if last.starts_with("HTTP/") => url.start..url.start + before.trim_end().len(),
+        _ => url,
+    }
+}
+
+fn status_line(context: &Context<'_>, line: &Range<usize>) -> Option<StatusLine> {
+    let text = &context.text[line.clone()];
+    let rest = text.strip_prefix("HTTP")?;
+    let after_version = match rest.strip_prefix('/') {
+        Some(version) => version.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.'),
+        None => rest,
+    };
+    let number = after_version.trim_start();
+    let digits = number.find(|c: char| !c.is_ascii_digit()).unwrap_or(number.len());
+    let status = number[..digits].parse().ok().filter(|status| (100..600).contains(status))?;
+    let at = line.end - number.len();
+    let reason = number[digits..].trim().to_owned();
+    Some(StatusLine { status: Spanned::new(status, context.span(at..at + digits)), reason })
+}
+
+/// The lines of the bytes `range`, without their ends.
+pub(crate) fn lines(text: &str, range: Range<usize>) -> impl Iterator<Item = Range<usize>> + '_ {
+    let mut at = range.start;
+    text[range].split_inclusive('\n').map(move |line| {
+        let start = at;
+        at += line.len();
+        start..start + line.trim_end_matches(['\n', '\r']).len()
+    })
+}
+
+fn trim(text: &str, range: Range<usize>) -> Range<usize> {
+    let slice = &text[range.clone()];
+    let start = range.start + (slice.len() - slice.trim_start().len());
+    start..start + slice.trim().len()
+}
+
+/// Whether a line carries on the URL of the line above it.
+pub(crate) fn continues_url(text: &str, line: &Range<usize>) -> bool {
+    let line = &text[line.clone()];
+    let trimmed = line.trim_start();
+    trimmed.starts_with(['?', '&', '/']) || (trimmed.starts_with('$') && trimmed.contains('='))
+}
+
+/// A message in a fence, its first line told apart already.
+pub(crate) enum Parsed {
+    Request(Message<RequestLine>),
+    Response(Message<StatusLine>),
+}
+
+/// Reads the message in the bytes `fence`; what is wrong with its first line otherwise. A body that is not JSON is said.
+pub(crate) fn parse(context: &Context<'_>, fence: Range<usize>, diagnostics: &mut Diagnostics) -> Result<Parsed, Start> {
+    let mut lines = lines(context.text, fence.clone()).filter(|line| !context.text[line.clone()].trim().is_empty());
+    let Some(first) = lines.next() else { return Err(Start::Other) };
+    let mut end = first.end;
+    Ok(match start(context, first) {
+        Start::Request(method, mut url) => {
+            spelled_otherwise(context, &method).into_iter().for_each(|found| diagnostics.push(found));
+            let mut joined = context.text[url.clone()].to_owned();
+            for line in lines.take_while(|line| continues_url(context.text, line)) {
+                end = line.end;
+                let more = trim(context.text, line);
+                joined.push_str(&context.text[more.clone()]);
+                url.end = more.end;
+            }
+            let line = RequestLine { method, url: Spanned::new(joined, context.span(url)) };
+            let (headers, body) = rest(context, end..fence.end, diagnostics);
+            Parsed::Request(Message { line, headers, body })
+        }
+        Start::Status(line) => {
+            let (headers, body) = rest(context, end..fence.end, diagnostics);
+            Parsed::Response(Message { line, headers, body })
+        }
+        other => return Err(other),
+    })
+}
+
+/// Headers and body. Headers that come after a blank line are headers still, unless the type of the body has been told to be something of
+/// their looks.
+fn rest(context: &Context<'_>, range: Range<usize>, diagnostics: &mut Diagnostics) -> (Vec<Header>, MessageBody) {
+    let mut headers: Vec<Header> = Vec::new();
+    let mut at = range.start;
+    for line in lines(context.text, range.clone()) {
+        if context.text[line.clone()].trim().is_empty() {
+            let is_text = content_type(&headers).is_some_and(|value| !value.contains("json"));
+            if is_text && at > range.start {
+                break;
+            }
+            continue;
+        }
+        let Some(header) = header(context, &line) else { break };
+        headers.push(header);
+        at = line.end;
+    }
+    let body = trim(context.text, at..range.end);
+    (headers.clone(), self::body(context, body, content_type(&headers).as_deref(), diagnostics))
+}
+
+fn content_type(headers: &[Header]) -> Option<String> {
+    headers.iter().find(|h| h.name.value.eq_ignore_ascii_case("content-type")).map(|h| h.value.value.to_lowercase())
+}
+
+/// RFC 9110 §5.6.2: a name is a token.
+fn header(context: &Context<'_>, line: &Range<usize>) -> Option<Header> {
+    let line = trim(context.text, line.clone());
+    let (name, value) = context.text[line.clone()].split_once(':')?;
+    if name.is_empty() || !name.trim_end().bytes().all(|b| b.is_ascii_alphanumeric() || b"-_".contains(&b)) {
+        return None;
+    }
+    let value = trim(context.text, line.end - value.len()..line.end);
+    let name = name.trim_end();
+    Some(Header {
+        name: Spanned::new(name.to_owned(), context.span(line.start..line.start + name.len())),
+        value: Spanned::new(context.text[value.clone()].to_owned(), context.span(value)),
+    })
+}
+
+fn body(context: &Context<'_>, range: Range<usize>, content_type: Option<&str>, diagnostics: &mut Diagnostics) -> MessageBody {
+    let text = &context.text[range.clone()];
+    if text.is_empty() {
+        return MessageBody::None;
+    }
+    let looks_like_json = text.starts_with(['{', '[', '"']) && !text.starts_with("[!");
+    let said_to_be_json = content_type.is_some_and(|t| t.contains("json"));
+    if !(looks_like_json || said_to_be_json) {
+        return MessageBody::Text(context.span(range));
+    }
+    match json_text(context, range.clone(), "the body of the example", diagnostics) {
+        Some(node) => MessageBody::Json(node),
+        None => MessageBody::Text(context.span(range)),
+    }
+}
+
+/// Reads JSON that fills the bytes `range`, mended where it has to be; what is wrong with it is said of `what`.
+pub(crate) fn json_text(context: &Context<'_>, range: Range<usize>, what: &str, diagnostics: &mut Diagnostics) -> Option<Node> {
+    let mut warn = |span: Span, why: &str, help: &str| {
+        let message = format!("{what} is not JSON: {why}");
+        diagnostics.push(Diagnostic::new(Code::ExampleBodyNotJson, span, message).help(help));
+    };
+    let reading = match json::read(context.file, context.text, range.clone()) {
+        Ok(reading) => reading,
+        Err(defect) => {
+            warn(defect.span, defect.what, "write strict JSON; it was kept as text");
+            return None;
+        }
+    };
+    if reading.rest < range.end {
+        warn(context.span(reading.rest..range.end), "text follows the value", "write one JSON value; it was kept as text");
+        return None;
+    }
+    for (defect, count) in json::kinds(&reading.defects) {
+        warn(defect.span, &json::times(defect, count), "write strict JSON; it was read as JSON5");
+    }
+    Some(reading.node)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::testing::{codes, with_page};
+
+    fn message<T>(text: &str, f: impl FnOnce(Result<Parsed, Start>, Vec<Code>) -> T) -> T {
+        with_page(text, |context, diagnostics| {
+            let parsed = parse(context, 0..text.len(), diagnostics);
+            f(parsed, codes(diagnostics))
+        })
+    }
+
+    fn request(text: &str) -> Message<RequestLine> {
+        message(text, |parsed, _| match parsed {
+            Ok(Parsed::Request(message)) => message,
+            _ => panic!("a request"),
+        })
+    }
+
+    fn names<L>(message: &Message<L>) -> Vec<(&str, &str)> {
+        message.headers.iter().map(|h| (h.name.value.as_str(), h.value.value.as_str())).collect()
+    }
+
+    #[test]
+    fn a_request_has_line_headers_and_body() {
+        let message = request("POST https://h/v1.0/a HTTP/1.1\r\nContent-Type: application/json\r\n\r\n{\"a\": 1}\r\n");
+        assert_eq!((message.line.method.value, message.line.url.value.as_str()), (Method::Post, "https://h/v1.0/a"));
+        assert_eq!(names(&message), [("Content-Type", "application/json")]);
+        assert!(matches!(message.body, MessageBody::Json(_)));
+    }
+
+    #[test]
+    fn a_url_may_go_on_below() {
+        let message = request("GET /me/messages\n  ?$top=1\n  &$skip=2\nPrefer: a");
+        assert_eq!(message.line.url.value, "/me/messages?$top=1&$skip=2");
+        assert_eq!(names(&message), [("Prefer", "a")]);
+    }
+
+    #[test]
+    fn headers_may_follow_a_blank_line() {
+        let message = request("POST /a\n\nContent-type: application/json\nContent-length: 2\n\n{}");
+        assert_eq!(names(&message), [("Content-type", "application/json"), ("Content-length", "2")]);
+        assert!(matches!(message.body, MessageBody::Json(_)));
+        let mime = request("POST /a\nContent-type: text/plain\n\nFrom: x");
+        assert_eq!((names(&mime).len(), matches!(mime.body, MessageBody::Text(_))), (1, true));
+    }
+
+    #[test]
+    fn status_lines_need_no_version() {
+        for text in ["HTTP/1.1 201 Created", "HTTP 201 Created", "HTTP/2 201 Created\n\n"] {
+            message(text, |parsed, _| {
+                let Ok(Parsed::Response(message)) = parsed else { panic!("a response") };
+                assert_eq!((message.line.status.value, message.line.reason.as_str()), (201, "Created"));
+                assert_eq!(message.body, MessageBody::None);
+            });
+        }
+    }
+
+    #[test]
+    fn bodies_that_are_not_json_are_text() {
+        message("HTTP/1.1 200 OK\n\n{\"a\": 1,}", |_, codes| assert_eq!(codes, [Code::ExampleBodyNotJson]));
+        message("HTTP/1.1 200 OK\nContent-Type: application/json\n\n<bytes>", |parsed, codes| {
+            let Ok(Parsed::Response(message)) = parsed else { panic!("a response") };
+            assert!(matches!(message.body, MessageBody::Text(_)));
+            assert_eq!(codes, [Code::ExampleBodyNotJson]);
+        });
+        message("HTTP/1.1 200 OK\n\n<bytes>", |_, codes| assert_eq!(codes, []));
+    }
+
+    #[test]
+    fn what_is_no_message_is_told_apart() {
+        message("FETCH /a", |parsed, _| assert!(matches!(parsed, Err(Start::UnknownMethod(word)) if word.value == "FETCH")));
+        message("GET", |parsed, _| assert!(matches!(parsed, Err(Start::NoUrl(_)))));
+        message("{}", |parsed, _| assert!(matches!(parsed, Err(Start::Other))));
+    }
+}

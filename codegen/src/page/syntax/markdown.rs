@@ -1,0 +1,377 @@
+//! Markdown as a document of blocks with their bytes: text, notes, lists, tables, fences with the annotation above them, includes.
+//! Knows tabs, so that code samples in other languages are gone; knows nothing of what a block says.
+
+mod document;
+mod note;
+
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::page::syntax::annotation;
+use crate::page::syntax::annotation::{Annotation, BlockType};
+use crate::page::syntax::comment;
+use crate::page::syntax::context::Context;
+use crate::page::syntax::html;
+use crate::page::syntax::link::Link;
+use crate::page::syntax::repair;
+use crate::prose::{Inline, is_blank};
+use crate::span::Spanned;
+pub(crate) use document::{Block, Cell, Document, Fence, Include, Kind, Line, Row, Table};
+pub(crate) use note::bracketed_head;
+use note::quote_head;
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, OffsetIter, Options, Parser, Tag, TagEnd};
+use std::iter::Peekable;
+use std::ops::Range;
+
+/// Reads the body of a page, from the byte `start` on.
+pub(crate) fn read(context: &Context<'_>, start: usize, diagnostics: &mut Diagnostics) -> Document {
+    let body = comment::closed(context, start, repair::tables(context, start, diagnostics), diagnostics);
+    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
+    let events = Parser::new_ext(&body, options).into_offset_iter().peekable();
+    let mut builder = Builder { context, body: &body, start, events, diagnostics, pending: None, links: Vec::new(), tab: None };
+    let blocks = builder.document();
+    Document { blocks, links: builder.links }
+}
+
+struct Builder<'a, 'c, 'd> {
+    context: &'c Context<'c>,
+    body: &'a str,
+    /// Where the body begins in the page.
+    start: usize,
+    events: Peekable<OffsetIter<'a>>,
+    diagnostics: &'d mut Diagnostics,
+    /// The annotation that waits for its block.
+    pending: Option<Annotation>,
+    links: Vec<Link>,
+    /// The tab that the text stands in, if any.
+    tab: Option<String>,
+}
+
+impl<'a> Builder<'a, '_, '_> {
+    fn at(&self, range: &Range<usize>) -> Range<usize> {
+        self.start + range.start..self.start + range.end
+    }
+
+    fn in_dropped_tab(&self) -> bool {
+        self.tab.as_deref().is_some_and(|tab| tab != "http")
+    }
+
+    fn document(&mut self) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        while let Some((event, range)) = self.events.next() {
+            if matches!(event, Event::Rule) {
+                self.tab = None;
+                continue;
+            }
+            let (links, dropped) = (self.links.len(), self.in_dropped_tab());
+            let found = self.block(event, range);
+            let tab = found.iter().find_map(tab_of);
+            let is_heading = found.iter().any(|block| matches!(block.kind, Kind::Heading(..)));
+            if tab.is_some() || (dropped && !is_heading) {
+                self.links.truncate(links);
+            } else {
+                blocks.extend(found);
+            }
+            if tab.is_some() || is_heading {
+                self.tab = tab;
+            }
+        }
+        self.drop_pending();
+        blocks
+    }
+
+    /// The blocks that begin with `event`: none, one, or a paragraph and the includes in it.
+    fn block(&mut self, event: Event<'a>, range: Range<usize>) -> Vec<Block> {
+        let place = self.at(&(range.start..range.start + self.body[range.clone()].trim_end().len()));
+        let kind = match event {
+            Event::Start(Tag::Heading { level, .. }) => {
+                let (line, includes) = self.line(&TagEnd::Heading(level));
+                // A rule right below the last line of a tab makes that line look like a heading.
+                if self.tab.is_some() && !self.body[range.clone()].starts_with('#') {
+                    self.tab = None;
+                    return with_includes(line, place, includes);
+                }
+                self.drop_pending();
+                Kind::Heading(level_number(level), line)
+            }
+            Event::Start(Tag::Paragraph) => {
+                let (line, includes) = self.line(&TagEnd::Paragraph);
+                return with_includes(line, place, includes);
+            }
+            Event::Start(Tag::BlockQuote(_)) => {
+                let blocks = self.until(|end| matches!(end, TagEnd::BlockQuote(_)));
+                let (head, blocks) = quote_head(blocks);
+                Kind::Quote(head, blocks)
+            }
+            Event::Start(Tag::List(first)) => Kind::List(first.is_some(), self.items()),
+            Event::Start(Tag::Table(_)) => Kind::Table(self.table()),
+            Event::Start(Tag::CodeBlock(kind)) => Kind::Fence(self.fence(&kind, &range)),
+            Event::Start(Tag::HtmlBlock) => {
+                self.html_block(&range);
+                return Vec::new();
+            }
+            // Items that are not loose hold their text directly.
+            Event::Text(_) | Event::Code(_) | Event::InlineHtml(_) | Event::SoftBreak | Event::HardBreak | Event::Start(_) => {
+                return self.bare_line(event, range);
+            }
+            _ => return Vec::new(),
+        };
+        vec![Block { kind, range: place }]
+    }
+
+    /// The blocks up to the end that `is_end` knows.
+    fn until(&mut self, is_end: impl Fn(&TagEnd) -> bool) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        while let Some((event, range)) = self.events.next() {
+            if matches!(&event, Event::End(end) if is_end(end)) {
+                break;
+            }
+            blocks.extend(self.block(event, range));
+        }
+        blocks
+    }
+
+    fn items(&mut self) -> Vec<Vec<Block>> {
+        let mut items = Vec::new();
+        while let Some((event, _)) = self.events.next() {
+            match event {
+                Event::Start(Tag::Item) => items.push(self.until(|end| *end == TagEnd::Item)),
+                Event::End(TagEnd::List(_)) => break,
+                _ => {}
+            }
+        }
+        items
+    }
+
+    fn table(&mut self) -> Table {
+        let annotation = self.take_pending();
+        let mut table = Table { head: Row::default(), rows: Vec::new(), annotation };
+        while let Some((event, _)) = self.events.next() {
+            match event {
+                Event::Start(Tag::TableHead) => table.head = self.row(&TagEnd::TableHead),
+                Event::Start(Tag::TableRow) => {
+                    let row = self.row(&TagEnd::TableRow);
+                    table.rows.push(row);
+                }
+                Event::End(TagEnd::Table) => break,
+                _ => {}
+            }
+        }
+        table
+    }
+
+    fn row(&mut self, end: &TagEnd) -> Row {
+        let mut cells = Vec::new();
+        while let Some((event, range)) = self.events.next() {
+            match event {
+                Event::Start(Tag::TableCell) => {
+                    let range = trim(self.body, &range);
+                    cells.push(Cell { line: self.line(&TagEnd::TableCell).0, range: self.at(&range) });
+                }
+                Event::End(found) if found == *end => break,
+                _ => {}
+            }
+        }
+        Row { cells }
+    }
+
+    fn fence(&mut self, kind: &CodeBlockKind<'_>, range: &Range<usize>) -> Fence {
+        let mut inner: Option<Range<usize>> = None;
+        for (event, range) in self.events.by_ref() {
+            match event {
+                Event::End(TagEnd::CodeBlock) => break,
+                _ => inner = Some(inner.map_or(range.start, |inner| inner.start)..range.end),
+            }
+        }
+        let info = match kind {
+            CodeBlockKind::Fenced(info) => info.split_whitespace().next().unwrap_or_default().to_lowercase(),
+            CodeBlockKind::Indented => "text".to_owned(),
+        };
+        // Code that is merely indented is no block that an annotation describes.
+        let annotation = if *kind == CodeBlockKind::Indented { None } else { self.take_pending() };
+        let inner = inner.unwrap_or(range.end..range.end);
+        Fence { info, inner: self.at(&inner), annotation }
+    }
+
+    fn html_block(&mut self, range: &Range<usize>) {
+        for (event, _) in self.events.by_ref() {
+            if matches!(event, Event::End(TagEnd::HtmlBlock)) {
+                break;
+            }
+        }
+        self.comments(range);
+        self.unread_text(range);
+    }
+
+    /// Warns of text in a block of HTML.
+    fn unread_text(&mut self, range: &Range<usize>) {
+        let found = html::text_outside(self.context.text, self.at(range)).filter(|_| !self.in_dropped_tab());
+        if let Some(text) = found {
+            let message = "markdown takes this for HTML, up to the next blank line";
+            self.diagnostics.push(Diagnostic::new(Code::HtmlText, self.context.span(text), message).label("not read"));
+        }
+    }
+
+    /// Takes the annotations among the comments in `range`.
+    fn comments(&mut self, range: &Range<usize>) {
+        if self.in_dropped_tab() {
+            return;
+        }
+        let place = self.at(range);
+        for comment in html::comments(self.context.text, place) {
+            let Some(annotation) = annotation::read(self.context, comment, self.diagnostics) else { continue };
+            if annotation.block == BlockType::Page {
+                continue;
+            }
+            self.drop_pending();
+            self.pending = Some(annotation);
+        }
+    }
+
+    fn take_pending(&mut self) -> Option<Annotation> {
+        if self.in_dropped_tab() { None } else { self.pending.take() }
+    }
+
+    /// Says that the annotation that waits has found no block.
+    fn drop_pending(&mut self) {
+        let Some(annotation) = self.pending.take() else { return };
+        let wants_fence = match annotation.block {
+            BlockType::Request | BlockType::Response | BlockType::Resource | BlockType::Example => true,
+            BlockType::Samples | BlockType::Permissions | BlockType::Ignored | BlockType::Page => false,
+        };
+        if wants_fence {
+            let message = format!("no fenced block follows this `{}` annotation", annotation.block.name());
+            self.diagnostics.push(Diagnostic::new(Code::AnnotationWithoutFence, annotation.span, message));
+        }
+    }
+
+    /// Text that stands in an item without a paragraph around it.
+    fn bare_line(&mut self, event: Event<'a>, range: Range<usize>) -> Vec<Block> {
+        let mut pieces = Vec::new();
+        let mut includes = Vec::new();
+        let start = range.start;
+        let mut end = range.end;
+        self.piece(event, range, &mut pieces, &mut includes);
+        while let Some((event, range)) = self.events.next_if(|(event, _)| is_inline(event)) {
+            end = end.max(range.end);
+            self.piece(event, range, &mut pieces, &mut includes);
+        }
+        with_includes(html::fold(pieces), self.at(&(start..end)), includes)
+    }
+
+    /// The text up to `end`, and the includes that stand in it.
+    fn line(&mut self, end: &TagEnd) -> (Line, Vec<Block>) {
+        let mut pieces = Vec::new();
+        let mut includes = Vec::new();
+        while let Some((event, range)) = self.events.next() {
+            if matches!(&event, Event::End(found) if found == end) {
+                break;
+            }
+            self.piece(event, range, &mut pieces, &mut includes);
+        }
+        (html::fold(pieces), includes)
+    }
+
+    fn piece(&mut self, event: Event<'a>, range: Range<usize>, out: &mut Line, includes: &mut Vec<Block>) {
+        match event {
+            Event::Text(text) => html::push_text(out, &repair::unmask(&text)),
+            Event::Code(text) => out.push(Inline::Code(repair::unmask(&text).into_owned())),
+            Event::SoftBreak | Event::HardBreak => html::push_text(out, " "),
+            Event::InlineHtml(tag) if tag.starts_with("<!--") => self.comments(&range),
+            Event::InlineHtml(tag) => html::push_text(out, html::inline_text(&tag)),
+            Event::Start(Tag::Strong) => {
+                let line = self.line(&TagEnd::Strong).0;
+                out.push(Inline::Strong(line));
+            }
+            Event::Start(Tag::Emphasis) => {
+                let line = self.line(&TagEnd::Emphasis).0;
+                out.push(Inline::Emphasis(line));
+            }
+            Event::Start(Tag::Image { .. }) => drop(self.line(&TagEnd::Image)),
+            Event::Start(Tag::Link { dest_url, .. }) => {
+                let line = self.line(&TagEnd::Link).0;
+                let target = self.link(&dest_url, &range);
+                if is_include(&self.body[..range.start]) {
+                    html::strip_include_opener(out);
+                    let annotation = self.take_pending();
+                    let end = range.end + usize::from(self.body[range.end..].starts_with(']'));
+                    let start = self.body[..range.start].rfind("[!").unwrap_or(range.start);
+                    includes.push(Block { kind: Kind::Include(Include { target, annotation }), range: self.at(&(start..end)) });
+                    self.skip_bracket(range.end);
+                    return;
+                }
+                self.links.push(target.clone());
+                out.push(Inline::Link(target, line));
+            }
+            _ => {}
+        }
+    }
+
+    /// Passes over the `]` that closes an include, if text begins with it at `end`.
+    fn skip_bracket(&mut self, end: usize) {
+        let closes =
+            |(event, range): &(Event<'a>, Range<usize>)| range.start == end && matches!(event, Event::Text(text) if &**text == "]");
+        self.events.next_if(closes);
+    }
+
+    fn link(&self, target: &str, range: &Range<usize>) -> Link {
+        let written = &self.body[range.clone()];
+        let range = match written.rfind(target) {
+            Some(at) if !target.is_empty() => range.start + at..range.start + at + target.len(),
+            _ => range.clone(),
+        };
+        Spanned::new(target.to_owned(), self.context.span(self.at(&range)))
+    }
+}
+
+fn level_number(level: HeadingLevel) -> u8 {
+    match level {
+        HeadingLevel::H1 => 1,
+        HeadingLevel::H2 => 2,
+        HeadingLevel::H3 => 3,
+        HeadingLevel::H4 => 4,
+        HeadingLevel::H5 => 5,
+        HeadingLevel::H6 => 6,
+    }
+}
+
+fn is_inline(event: &Event<'_>) -> bool {
+    match event {
+        Event::Text(_) | Event::Code(_) | Event::InlineHtml(_) | Event::SoftBreak | Event::HardBreak => true,
+        Event::Start(tag) => matches!(tag, Tag::Strong | Tag::Emphasis | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. }),
+        // A struck-out text ends without having been taken as a line.
+        Event::End(end) => matches!(end, TagEnd::Strikethrough),
+        _ => false,
+    }
+}
+
+/// A paragraph, if it has text, and the includes that stood in it.
+fn with_includes(line: Line, range: Range<usize>, includes: Vec<Block>) -> Vec<Block> {
+    if is_blank(&line) {
+        return includes;
+    }
+    std::iter::once(Block { kind: Kind::Paragraph(line), range }).chain(includes).collect()
+}
+
+/// Whether a link that follows `before` is that of an include.
+fn is_include(before: &str) -> bool {
+    let before = before.trim_end_matches([' ', '\t']);
+    before.len() >= 9 && before.get(before.len() - 9..).is_some_and(|word| word.eq_ignore_ascii_case("[!INCLUDE"))
+}
+
+/// `http` of `# [HTTP](#tab/http)`.
+fn tab_of(block: &Block) -> Option<String> {
+    let Kind::Heading(_, line) = &block.kind else { return None };
+    line.iter().find_map(|piece| match piece {
+        Inline::Link(target, _) => target.value.strip_prefix("#tab/").map(str::to_lowercase),
+        _ => None,
+    })
+}
+
+fn trim(text: &str, range: &Range<usize>) -> Range<usize> {
+    let slice = &text[range.clone()];
+    let edge = |c: char| c.is_whitespace() || c == '|';
+    let start = range.start + (slice.len() - slice.trim_start_matches(edge).len());
+    start..start + slice.trim_matches(edge).len()
+}
+
+#[cfg(test)]
+mod tests;

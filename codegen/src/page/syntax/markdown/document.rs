@@ -1,0 +1,98 @@
+//! What a page consists of: blocks with their bytes. Knows no markdown.
+
+use crate::page::syntax::annotation::{Annotation, BlockType};
+use crate::page::syntax::link::Link;
+use crate::prose::{Inline, plain};
+use std::ops::Range;
+
+/// A run of text.
+pub(crate) type Line = Vec<Inline<Link>>;
+
+/// A page's body.
+#[derive(Debug, Default)]
+pub(crate) struct Document {
+    pub(crate) blocks: Vec<Block>,
+    /// Every link of the text, whatever it leads to.
+    pub(crate) links: Vec<Link>,
+}
+
+/// A block and its bytes.
+#[derive(Debug)]
+pub(crate) struct Block {
+    pub(crate) kind: Kind,
+    pub(crate) range: Range<usize>,
+}
+
+/// What a block is.
+#[derive(Debug)]
+pub(crate) enum Kind {
+    Heading(u8, Line),
+    Paragraph(Line),
+    /// The word that heads it (`Note`), or none, and its text.
+    Quote(String, Vec<Block>),
+    /// Whether it is numbered, and its items.
+    List(bool, Vec<Vec<Block>>),
+    Table(Table),
+    Fence(Fence),
+    Include(Include),
+}
+
+/// A table; all rows have as many cells as the head.
+#[derive(Debug)]
+pub(crate) struct Table {
+    pub(crate) head: Row,
+    pub(crate) rows: Vec<Row>,
+    /// The annotation above it.
+    pub(crate) annotation: Option<Annotation>,
+}
+
+/// A row.
+#[derive(Debug, Default)]
+pub(crate) struct Row {
+    pub(crate) cells: Vec<Cell>,
+}
+
+/// A cell and the bytes of its text.
+#[derive(Debug, Default)]
+pub(crate) struct Cell {
+    pub(crate) line: Line,
+    pub(crate) range: Range<usize>,
+}
+
+impl Cell {
+    /// The words.
+    pub(crate) fn text(&self) -> String {
+        plain(&self.line).trim().to_owned()
+    }
+}
+
+/// A code block.
+#[derive(Debug)]
+pub(crate) struct Fence {
+    /// The first word after the ticks, in lower case.
+    pub(crate) info: String,
+    /// The text inside.
+    pub(crate) inner: Range<usize>,
+    /// The annotation above it.
+    pub(crate) annotation: Option<Annotation>,
+}
+
+impl Fence {
+    /// Whether it is said to hold an HTTP message, or nothing is said.
+    pub(crate) fn is_said_to_be_http(&self) -> bool {
+        matches!(self.info.as_str(), "" | "http" | "https" | "msgraph-interactive" | "msgraph")
+    }
+
+    /// What the annotation above it says that it is.
+    pub(crate) fn block_type(&self) -> Option<BlockType> {
+        self.annotation.as_ref().map(|annotation| annotation.block)
+    }
+}
+
+/// `[!INCLUDE [title](target)]`
+#[derive(Debug)]
+pub(crate) struct Include {
+    pub(crate) target: Link,
+    /// The annotation above it.
+    pub(crate) annotation: Option<Annotation>,
+}

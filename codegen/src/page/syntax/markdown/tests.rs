@@ -1,0 +1,77 @@
+//! Blocks of markdown, and that their bytes are those of the page.
+
+use crate::page::syntax::markdown::*;
+use crate::page::testing::{codes, with_page};
+use crate::prose::plain;
+
+/// The blocks of a body one by one, in short, and the codes of the findings.
+fn shown(text: &str) -> (Vec<String>, Vec<Code>) {
+    with_page(text, |context, diagnostics| {
+        let document = read(context, 0, diagnostics);
+        (document.blocks.iter().map(|block| show(context, block)).collect(), codes(diagnostics))
+    })
+}
+
+fn show(context: &Context<'_>, block: &Block) -> String {
+    let all = |blocks: &[Block]| blocks.iter().map(|block| show(context, block)).collect::<Vec<_>>().join("; ");
+    match &block.kind {
+        Kind::Heading(level, line) => format!("h{level} {}", plain(line)),
+        Kind::Paragraph(line) => format!("p {}", plain(line)),
+        Kind::Quote(head, blocks) => format!("quote {head} ({})", all(blocks)),
+        Kind::List(_, items) => format!("list {}", items.iter().map(|item| format!("({})", all(item))).collect::<String>()),
+        Kind::Table(table) => {
+            let row = |row: &Row| row.cells.iter().map(|c| context.text[c.range.clone()].to_owned()).collect::<Vec<_>>().join(",");
+            std::iter::once(&table.head).chain(&table.rows).map(row).collect::<Vec<_>>().join(" / ")
+        }
+        Kind::Fence(fence) => {
+            let annotation = fence.block_type().map_or("-", BlockType::name);
+            format!("fence {} {annotation} {:?}", fence.info, &context.text[fence.inner.clone()])
+        }
+        Kind::Include(include) => format!("include {}", include.target.value),
+    }
+}
+
+#[test]
+fn notes_are_known_in_both_spellings() {
+    for text in ["> [!NOTE]\n> Text.", ">**Note:** Text.", "> **NOTE**: Text.", "> [!Note] Text."] {
+        assert_eq!(shown(text).0, ["quote Note (p Text.)"], "{text}");
+    }
+    assert_eq!(shown("> Text.").0, ["quote  (p Text.)"]);
+}
+
+#[test]
+fn cells_know_their_bytes() {
+    assert_eq!(shown("| a | `b` |\r\n|:--|---|\r\n| x \\| y | [c](d.md) \r\n").0, ["a,`b` / x \\| y,[c](d.md)"]);
+}
+
+#[test]
+fn an_annotation_belongs_to_the_next_fence() {
+    let text = "<!-- {\"blockType\": \"request\"} -->\n\ntext\n``` HTTP\nGET /a\n```\n```json\n{}\n```";
+    assert_eq!(shown(text), (vec!["p text".into(), "fence http request \"GET /a\\n\"".into(), "fence json - \"{}\\n\"".into()], vec![]));
+}
+
+#[test]
+fn a_heading_comes_between_an_annotation_and_a_fence() {
+    let text = "<!-- {\"blockType\": \"request\"} -->\n# h\n```\na\n```";
+    assert_eq!(shown(text).1, [Code::AnnotationWithoutFence]);
+}
+
+#[test]
+fn includes_are_blocks_of_their_own() {
+    assert_eq!(shown("[!INCLUDE [a](../b.md)]\n[!include[c](d.md)]\nText.").0, ["p Text.", "include ../b.md", "include d.md"]);
+}
+
+#[test]
+fn tabs_other_than_http_are_gone() {
+    let text = "# [HTTP](#tab/http)\na\n# [C#](#tab/csharp)\n[!INCLUDE [x](y.md)]\n[l](m.md)\n---\n\nb [l](n.md)";
+    assert_eq!(shown(text).0, ["p a", "p b l"]);
+    with_page(text, |context, diagnostics| {
+        let links: Vec<_> = read(context, 0, diagnostics).links.into_iter().map(|l| context.sources.slice(l.span).to_owned()).collect();
+        assert_eq!(links, ["n.md"]);
+    });
+}
+
+#[test]
+fn lists_hold_blocks() {
+    assert_eq!(shown("1. a\n\n   ```json\n   {}\n   ```\n2. b").0, ["list (p a; fence json - \"{}\\n\")(p b)"]);
+}

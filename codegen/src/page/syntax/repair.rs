@@ -1,0 +1,234 @@
+//! Mends tables before markdown sees them, byte for byte, so that positions stay: delimiter rows that do not fit their header, and bars too many
+//! in a row. Knows bars and dashes only.
+
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::page::syntax::context::Context;
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// Stands for a bar that is text until [`unmask`].
+const MASK: u8 = 0x1f;
+
+/// The body of a page from the byte `start` on, with its tables mended.
+pub(crate) fn tables<'a>(context: &Context<'a>, start: usize, diagnostics: &mut Diagnostics) -> Cow<'a, str> {
+    let body = &context.text[start..];
+    let mut mender = Mender { context, start, bytes: Cow::Borrowed(body.as_bytes()), diagnostics };
+    let lines = lines(body);
+    let mut fence: Option<&str> = None;
+    let mut number = 0;
+    while number < lines.len() {
+        let line = body[lines[number].clone()].trim_start();
+        match fence {
+            Some(ticks) if line.starts_with(ticks) => fence = None,
+            Some(_) => {}
+            None if line.starts_with("```") && !line[3..].contains('`') => fence = Some("```"),
+            None if line.starts_with("~~~") => fence = Some("~~~"),
+            None if number > 0 && is_delimiter(line) && body[lines[number - 1].clone()].contains('|') => {
+                number = mender.table(body, &lines, number);
+                continue;
+            }
+            None => {}
+        }
+        number += 1;
+    }
+    match mender.bytes {
+        Cow::Borrowed(_) => Cow::Borrowed(body),
+        // Only ASCII took the place of ASCII.
+        Cow::Owned(bytes) => String::from_utf8(bytes).map_or(Cow::Borrowed(body), Cow::Owned),
+    }
+}
+
+/// The text with the bars that were masked.
+pub(crate) fn unmask(text: &str) -> Cow<'_, str> {
+    if text.as_bytes().contains(&MASK) { Cow::Owned(text.replace(char::from(MASK), "|")) } else { Cow::Borrowed(text) }
+}
+
+/// The lines without their ends.
+fn lines(body: &str) -> Vec<Range<usize>> {
+    let mut at = 0;
+    let mut lines = Vec::new();
+    for line in body.split_inclusive('\n') {
+        lines.push(at..at + line.trim_end_matches(['\n', '\r']).len());
+        at += line.len();
+    }
+    lines
+}
+
+fn is_delimiter(line: &str) -> bool {
+    line.bytes().all(|b| b"|:- \t".contains(&b)) && line.contains('|') && line.contains('-')
+}
+
+/// The cells of a row, without the bars at its ends.
+fn cells(body: &str, line: &Range<usize>) -> Vec<Range<usize>> {
+    let text = &body[line.clone()];
+    let inner = text.trim();
+    let start = line.start + (text.len() - text.trim_start().len());
+    let mut at = start + usize::from(inner.starts_with('|'));
+    let end = start + inner.len();
+    let mut cells = Vec::new();
+    let mut escaped = false;
+    for (offset, byte) in (at..end).zip(body[at..end].bytes()) {
+        match byte {
+            b'|' if !escaped => {
+                cells.push(at..offset);
+                at = offset + 1;
+            }
+            _ => {}
+        }
+        escaped = byte == b'\\' && !escaped;
+    }
+    if !body[at..end].trim().is_empty() {
+        cells.push(at..end);
+    }
+    cells
+}
+
+fn is_row(line: &str) -> bool {
+    let line = line.trim();
+    line.contains('|') && !line.starts_with(['#', '>', '<']) && !line.starts_with("```")
+}
+
+/// A row that begins with a bar, but does not end with one.
+fn is_open(line: &str) -> bool {
+    line.trim_start().starts_with('|') && !line.trim_end().ends_with('|')
+}
+
+/// The rest of a row that was broken.
+fn is_rest(line: &str) -> bool {
+    is_row(line) && !line.trim_start().starts_with('|') && line.trim_end().ends_with('|')
+}
+
+struct Mender<'a, 'c, 'd> {
+    context: &'c Context<'a>,
+    start: usize,
+    bytes: Cow<'a, [u8]>,
+    diagnostics: &'d mut Diagnostics,
+}
+
+impl Mender<'_, '_, '_> {
+    /// Mends the table whose delimiter row has that `number`; gives the number of the first line below it.
+    fn table(&mut self, body: &str, lines: &[Range<usize>], number: usize) -> usize {
+        let width = cells(body, &lines[number - 1]).len();
+        self.delimiter(body, &lines[number], width);
+        let mut number = number + 1;
+        while let Some(line) = lines.get(number).cloned() {
+            if !is_row(&body[line.clone()]) {
+                break;
+            }
+            let mut row = line;
+            let mut found = cells(body, &row);
+            // A cell that is broken over lines: the rest of the row begins without a bar, and ends with one.
+            while is_open(&body[row.clone()]) {
+                let Some(next) = lines.get(number + 1).filter(|next| is_rest(&body[(*next).clone()])) else { break };
+                let joined = cells(body, &(row.start..next.end));
+                if joined.len() > width {
+                    break;
+                }
+                self.join(&row, next);
+                row.end = next.end;
+                found = joined;
+                number += 1;
+            }
+            self.row(&found, &row, width);
+            number += 1;
+        }
+        number
+    }
+
+    /// Makes one line of two.
+    fn join(&mut self, line: &Range<usize>, next: &Range<usize>) {
+        let place = self.start + line.start..self.start + next.end;
+        self.diagnostics.push(
+            Diagnostic::new(Code::TableShape, self.context.span(place), "the row is broken over lines").help("put the row on one line"),
+        );
+        for byte in &mut self.bytes.to_mut()[line.end..next.start] {
+            *byte = b' ';
+        }
+    }
+
+    fn row(&mut self, cells: &[Range<usize>], line: &Range<usize>, width: usize) {
+        if cells.len() == width {
+            return;
+        }
+        let message = format!("the row has {} cells, its header {width}", cells.len());
+        let place = self.start + line.start..self.start + line.end;
+        let diagnostic = Diagnostic::new(Code::TableShape, self.context.span(place), message);
+        if cells.len() < width {
+            self.diagnostics.push(diagnostic.help("give every row the cells of the header; the missing ones count as empty"));
+            return;
+        }
+        self.diagnostics.push(diagnostic.help("write a bar that is text as `\\|`; the last cell has taken the rest of the row"));
+        for cell in &cells[width.max(1)..] {
+            self.bytes.to_mut()[cell.start - 1] = MASK;
+        }
+    }
+
+    /// Gives the delimiter row `width` cells.
+    fn delimiter(&mut self, body: &str, line: &Range<usize>, width: usize) {
+        let cells = cells(body, line);
+        if body[line.clone()].contains('\t') {
+            // Markdown takes no tabs here.
+            self.bytes.to_mut()[line.clone()].iter_mut().filter(|byte| **byte == b'\t').for_each(|byte| *byte = b' ');
+        }
+        if cells.len() == width || width == 0 {
+            return;
+        }
+        let message = format!("the delimiter row has {} cells, its header {width}", cells.len());
+        let place = self.start + line.start..self.start + line.end;
+        self.diagnostics.push(Diagnostic::new(Code::TableShape, self.context.span(place), message));
+        let text = body[line.clone()].trim_end();
+        let start = line.start + (text.len() - text.trim_start().len());
+        let row = &mut self.bytes.to_mut()[start..line.start + text.len()];
+        // `|-|-|---`: cells of one dash, and the last takes the rest.
+        if row.len() >= 2 * width {
+            for (at, byte) in row.iter_mut().enumerate() {
+                *byte = if at % 2 == 0 && at < 2 * width { b'|' } else { b'-' };
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::testing::{codes, with_page};
+
+    fn mended(text: &str) -> (String, usize) {
+        with_page(text, |context, diagnostics| {
+            let body = unmask(&tables(context, 0, diagnostics).replace(char::from(MASK), "¦")).into_owned();
+            (body, codes(diagnostics).len())
+        })
+    }
+
+    #[test]
+    fn a_sound_table_is_left_alone() {
+        let table = "|a|b|\n|:--|--|\n|1|x \\| y|\n\ntext | text\n";
+        assert_eq!(mended(table), (table.to_owned(), 0));
+        let bare = "a | b\n-|-\n1 | 2";
+        assert_eq!(mended(bare), (bare.to_owned(), 0));
+    }
+
+    #[test]
+    fn a_delimiter_row_takes_the_width_of_the_header() {
+        assert_eq!(mended("|a|b|\n|:--|--|--|\n|1|2|"), ("|a|b|\n|-|--------\n|1|2|".to_owned(), 1));
+        assert_eq!(mended("|a|b|\n|--\t|--|\n"), ("|a|b|\n|-- |--|\n".to_owned(), 0));
+        assert_eq!(mended("|a|b|c|\n|:----|\n"), ("|a|b|c|\n|-|-|--\n".to_owned(), 1));
+    }
+
+    #[test]
+    fn bars_too_many_belong_to_the_last_cell() {
+        assert_eq!(mended("|a|b|\n|-|-|\n|1|*.cer | *.crt|"), ("|a|b|\n|-|-|\n|1|*.cer ¦ *.crt|".to_owned(), 1));
+        assert_eq!(mended("|a|b|\n|-|-|\n|1|"), ("|a|b|\n|-|-|\n|1|".to_owned(), 1));
+    }
+
+    #[test]
+    fn a_row_broken_over_lines_is_joined() {
+        assert_eq!(mended("|a|b|\n|-|-|\n|1|2 (x,\ny).|\n|3|4|"), ("|a|b|\n|-|-|\n|1|2 (x, y).|\n|3|4|".to_owned(), 1));
+    }
+
+    #[test]
+    fn fences_are_not_tables() {
+        let text = "```\n|a|b|\n|-|-|\n|1|\n```\n";
+        assert_eq!(mended(text), (text.to_owned(), 0));
+    }
+}

@@ -1,0 +1,108 @@
+//! Properties that bind an entity to an existing one: `user@odata.bind`. Pages show them in JSON only. Knows models and JSON, no URLs.
+
+use crate::api::{Body, Condition, Docs, Model, ModelId, Operation, Property, Role, Target, TypeKind, TypeRef};
+use crate::page::syntax::http::MessageBody;
+use crate::page::syntax::json::{Json, Node};
+use crate::resolve::input::Input;
+use crate::resolve::json;
+use crate::resolve::operations::body::requests;
+use crate::resolve::operations::plan::Plan;
+use crate::resolve::types::collect::Defined;
+use crate::resolve::types::link::TypeNames;
+use crate::resolve::types::models::property_of;
+
+/// The ending of their names.
+const BIND: &str = "@odata.bind";
+
+/// What finding binds needs.
+struct Finder<'i, 'a> {
+    input: &'i Input<'a>,
+    names: &'i TypeNames,
+    models: &'i mut [Model],
+    /// Whether the JSON is a page's own representation of the type, which documents what it shows.
+    represents: bool,
+}
+
+/// Pass 7: adds to models the binds that request bodies and JSON representations show.
+pub(crate) fn add(
+    input: &Input<'_>,
+    names: &TypeNames,
+    defined: &Defined<'_>,
+    plans: &[Plan<'_>],
+    operations: &[Operation],
+    models: &mut [Model],
+) {
+    let mut finder = Finder { input, names, models, represents: true };
+    for (at, raw) in defined.types.values().enumerate() {
+        for (page, block) in &raw.slices {
+            block.json.iter().for_each(|node| finder.object(*page, ModelId(at), node));
+        }
+    }
+    finder.represents = false;
+    for (plan, operation) in plans.iter().zip(operations) {
+        for request in requests(plan) {
+            let MessageBody::Json(body) = &request.message.body else { continue };
+            if let Body::Model(ty) = operation.body {
+                finder.value(plan.page, ty, body);
+            }
+            for setter in &operation.setters {
+                if let Target::Parameter(name) = &setter.target {
+                    json::member(body, name).into_iter().for_each(|value| finder.value(plan.page, setter.ty, value));
+                }
+            }
+        }
+    }
+}
+
+impl Finder<'_, '_> {
+    fn value(&mut self, page: usize, ty: TypeRef, node: &Node) {
+        let (TypeKind::Model(id) | TypeKind::Any(id)) = ty.kind else { return };
+        match &node.json {
+            Json::Array(items) => items.iter().for_each(|item| self.object(page, id, item)),
+            _ => self.object(page, id, node),
+        }
+    }
+
+    /// An object of the type `declared`, or of the one that it says.
+    fn object(&mut self, page: usize, declared: ModelId, node: &Node) {
+        let said = json::odata_type(node).and_then(|name| self.names.by_text(self.input, page, name));
+        let id = match said {
+            Some(TypeKind::Model(id)) => id,
+            _ => declared,
+        };
+        for member in json::members(node) {
+            let key = member.key.value.as_str();
+            match key.strip_suffix(BIND) {
+                Some(relationship) if !relationship.is_empty() => self.bind(id, key, relationship, &member.value),
+                _ => {
+                    let property = property_of(self.models, id, key).map(|(_, property)| property.ty);
+                    if let Some(ty) = property.or_else(|| self.models[id.0].entries.as_ref().map(|entries| entries.ty)) {
+                        self.value(page, ty, &member.value);
+                    }
+                }
+            }
+        }
+    }
+
+    /// The type that has the relationship gets the bind. An example alone adds none to a documented type.
+    fn bind(&mut self, id: ModelId, key: &str, relationship: &str, value: &Node) {
+        if property_of(self.models, id, key).is_some() {
+            return;
+        }
+        let found = property_of(self.models, id, relationship).map(|(owner, property)| (owner, property.ty.collection));
+        let adds = self.represents || self.models[id.0].inferred;
+        let Some((owner, many)) = found.or(adds.then_some((id, false))) else { return };
+        let collection = many || matches!(value.json, Json::Array(_));
+        self.models[owner.0].properties.push(Property {
+            name: key.to_owned(),
+            rust: String::new(),
+            ty: TypeRef { collection, ..TypeRef::STRING },
+            docs: Docs::default(),
+            role: Role::Bind,
+            nullable: None,
+            inherited_from: None,
+            values: Vec::new(),
+            condition: Condition::Always,
+        });
+    }
+}

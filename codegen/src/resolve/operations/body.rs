@@ -1,0 +1,274 @@
+//! What a request carries: a model, bytes, or parameters, each from the body section or from the page's own examples. Knows types, no URLs.
+
+use crate::api::{Body, Docs, Model, ModelId, Setter, Target, TypeKind, TypeRef};
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::page::model::{ExampleBlock, Parameter};
+use crate::page::syntax::http::{MessageBody, RequestLine};
+use crate::page::syntax::json::{Json, Member, Node};
+use crate::page::syntax::template::Part;
+use crate::resolve::docs::DocLinks;
+use crate::resolve::input::{Input, clean, short};
+use crate::resolve::json;
+use crate::resolve::operations::plan::{Ending, Plan};
+use crate::resolve::types::inherit::place_of;
+use crate::resolve::types::link::{Linker, TypeNames};
+use crate::resolve::types::models::{lineage, of_values, property_of};
+use crate::span::Spanned;
+use crate::standards::http::Method;
+use crate::standards::words::singular;
+
+/// What deciding bodies needs.
+pub(crate) struct Bodies<'i, 'a> {
+    pub(crate) input: &'i Input<'a>,
+    pub(crate) names: &'i TypeNames,
+    pub(crate) docs: &'i DocLinks<'i, 'a>,
+    pub(crate) models: &'i [Model],
+}
+
+impl Bodies<'_, '_> {
+    /// Pass 6: the body model of an operation: the type that the body section names, or else the one that an update or creation returns, or
+    /// else the one that an example's body says it is. Every row of the body table must be a property of it.
+    pub(crate) fn body(&self, plan: &Plan<'_>, returned: Option<ModelId>, status: Option<u16>) -> Body {
+        let section = &plan.source.body;
+        if matches!(plan.method, Method::Get | Method::Head | Method::Delete | Method::Options) || section.none {
+            return Body::None;
+        }
+        if self.sends_bytes(plan) {
+            return Body::Bytes;
+        }
+        let model = |kind| match kind {
+            TypeKind::Model(id) => Some(id),
+            _ => None,
+        };
+        let named = section.types.iter().find_map(|name| self.names.find(self.input, plan.page, name).and_then(model));
+        let stores = matches!(plan.method, Method::Patch | Method::Put) || status == Some(201);
+        let stored = returned.filter(|_| stores && !section.parameters.is_empty());
+        let said = bodies(plan).find_map(|body| self.names.by_text(self.input, plan.page, json::odata_type(body)?).and_then(model));
+        let fits = |id: &ModelId| section.parameters.iter().all(|row| self.is_property(*id, row));
+        match [named, stored, said].into_iter().flatten().find(fits) {
+            Some(id) => Body::Model(place_of(self.models, TypeRef { kind: TypeKind::Model(id), collection: false })),
+            None => Body::None,
+        }
+    }
+
+    /// Whether a row of a body table is a property of the model, or of one that may stand in its place, or binds a relationship.
+    fn is_property(&self, id: ModelId, row: &Parameter) -> bool {
+        let name = row.name.value.strip_suffix("@odata.bind").unwrap_or(&row.name.value);
+        let has = |id: &ModelId| property_of(self.models, *id, name).is_some();
+        json::is_control(name) || name == "odata.type" || has(&id) || self.models[id.0].derived.iter().any(has)
+    }
+
+    /// The contents of a `$value` and whatever an example sends that is no JSON by its own `Content-Type`.
+    fn sends_bytes(&self, plan: &Plan<'_>) -> bool {
+        let value = plan.ending == Ending::Control("$value".into());
+        // A table of parameters, or JSON in another example, says that bytes are only an alternative.
+        let has_parameters = !plan.source.body.parameters.is_empty() || bodies(plan).next().is_some();
+        value || !has_parameters && requests(plan).any(|request| matches!(request.message.body, MessageBody::Text(_)) && !is_json(request))
+    }
+
+    /// Pass 6: setters for the rows of the parameter tables, or else for what the examples' bodies have.
+    pub(crate) fn parameters(&self, plan: &Plan<'_>, diagnostics: &mut Diagnostics) -> Vec<Setter> {
+        let section = &plan.source.body;
+        if section.none || matches!(plan.method, Method::Get | Method::Head) {
+            return Vec::new();
+        }
+        let rows = section.parameters.iter().filter(|row| !json::is_control(&row.name.value) && row.name.value != "odata.type");
+        let mut documented: Vec<Setter> = Vec::new();
+        for row in rows {
+            if !documented.iter().any(|setter| setter.target == Target::Parameter(row.name.value.clone())) {
+                documented.push(self.parameter(plan, row, diagnostics));
+            }
+        }
+        if documented.is_empty() || describes_inside(plan) {
+            documented = self.shown(plan);
+        } else {
+            documented.extend(self.undocumented(plan, &documented, diagnostics));
+        }
+        documented.extend(self.mentioned(plan, &documented, diagnostics));
+        documented
+    }
+
+    /// Parameters that only the text of the page names, each of which is warned of.
+    fn mentioned(&self, plan: &Plan<'_>, known: &[Setter], diagnostics: &mut Diagnostics) -> Vec<Setter> {
+        let page = plan.source;
+        let targets = known.iter().filter_map(|setter| match &setter.target {
+            Target::Parameter(name) => Some(name.as_str()),
+            _ => None,
+        });
+        let rows = page.path_parameters.iter().chain(&page.query).chain(&page.headers).map(|row| row.name.value.as_str());
+        let elsewhere: Vec<&str> = targets.chain(rows).chain(in_urls(plan)).collect();
+        let new = |name: &&Spanned<String>| !elsewhere.iter().any(|other| other.eq_ignore_ascii_case(&name.value));
+        let names: Vec<&Spanned<String>> = page.body.mentioned.iter().filter(new).collect();
+        let type_named = |name: &str| self.names.by_text(self.input, plan.page, name).filter(|kind| matches!(kind, TypeKind::Model(_)));
+        let models: Vec<ModelId> = names
+            .iter()
+            .filter_map(|name| match type_named(&name.value) {
+                Some(TypeKind::Model(id)) => Some(id),
+                _ => None,
+            })
+            .collect();
+        let mut found = Vec::new();
+        for name in names {
+            let message = format!("no table lists `{}`, which the text calls a parameter", name.value);
+            diagnostics.push(Diagnostic::new(Code::ParameterUndocumented, name.span, message).label("not documented"));
+            // `the to parameter, or the to property of the message parameter`
+            let of_property = || models.iter().find_map(|id| Some(property_of(self.models, *id, &name.value)?.1.ty));
+            let ty = type_named(&name.value).map(|kind| TypeRef { kind, collection: false }).or_else(of_property);
+            found.push(Setter {
+                rust: String::new(),
+                target: Target::Parameter(name.value.clone()),
+                ty: place_of(self.models, ty.unwrap_or(TypeRef { kind: TypeKind::Json, collection: false })),
+                docs: Docs::default(),
+                required: false,
+            });
+        }
+        found
+    }
+
+    /// Parameters that the table lacks and examples show, each of which is warned of. A bind is more likely misspelled than forgotten.
+    fn undocumented(&self, plan: &Plan<'_>, documented: &[Setter], diagnostics: &mut Diagnostics) -> Vec<Setter> {
+        let is_new = |setter: &Setter| match &setter.target {
+            Target::Parameter(name) => {
+                !documented.iter().any(|known| matches!(&known.target, Target::Parameter(other) if other.eq_ignore_ascii_case(name)))
+            }
+            _ => false,
+        };
+        // A body without any documented parameter is that of something else.
+        let is_row = |member: &Member| plan.source.body.parameters.iter().any(|row| row.name.value == member.key.value);
+        let telling = || bodies(plan).filter(|body| json::members(body).iter().any(is_row));
+        let members = |name: &str| telling().flat_map(json::members).find(|member| member.key.value == name);
+        let mut found = Vec::new();
+        for setter in self.shown(plan).into_iter().filter(is_new) {
+            let Target::Parameter(name) = &setter.target else { continue };
+            let Some(member) = members(name).filter(|_| !name.contains('@')) else { continue };
+            let message = format!("no table lists `{name}` of the request body");
+            let help = "add the parameter to the table; until then its type is what the examples show";
+            diagnostics.push(Diagnostic::new(Code::ExampleUndocumented, member.key.span, message).label("not documented").help(help));
+            found.push(setter);
+        }
+        found
+    }
+
+    fn parameter(&self, plan: &Plan<'_>, row: &Parameter, diagnostics: &mut Diagnostics) -> Setter {
+        let name = &row.name.value;
+        let shown: Vec<&Node> = bodies(plan).filter_map(|body| json::member(body, name)).collect();
+        let linker = Linker { input: self.input, names: self.names };
+        let ty = match &row.ty {
+            None if !shown.is_empty() => of_values(self.input, self.names, plan.page, &shown),
+            cell => linker.cell_or_json(plan.page, cell.as_ref(), diagnostics),
+        };
+        let kind = if ty.kind == TypeKind::Json { self.common_base(plan, row).unwrap_or(ty.kind) } else { ty.kind };
+        let ty = TypeRef { kind, ..ty };
+        Setter {
+            rust: String::new(),
+            target: Target::Parameter(name.clone()),
+            ty: place_of(self.models, ty),
+            docs: self.docs.line(&row.description),
+            required: row.required,
+        }
+    }
+
+    /// The nearest base of all types that a cell names as alternatives.
+    fn common_base(&self, plan: &Plan<'_>, row: &Parameter) -> Option<TypeKind> {
+        let names = row.ty.as_ref().map(|cell| cell.names.as_slice()).filter(|names| names.len() > 1)?;
+        let lines = names.iter().map(|name| match self.names.find(self.input, plan.page, name)? {
+            TypeKind::Model(id) => Some(lineage(self.models, id)),
+            _ => None,
+        });
+        let lines: Vec<Vec<ModelId>> = lines.collect::<Option<_>>()?;
+        let (first, rest) = lines.split_first()?;
+        first.iter().copied().find(|id| rest.iter().all(|line| line.contains(id))).map(TypeKind::Model)
+    }
+
+    /// The type that a parameter is named after: one that the body section mentions, or one that has every property of the values shown.
+    fn namesake(&self, plan: &Plan<'_>, name: &str, values: &[&Node]) -> Option<TypeKind> {
+        let mentioned = plan.source.body.types.iter().find(|ty| short(clean(&ty.name)).eq_ignore_ascii_case(name));
+        if let Some(mentioned) = mentioned {
+            return self.names.find(self.input, plan.page, mentioned).filter(|kind| matches!(kind, TypeKind::Model(_)));
+        }
+        let found = [name.to_owned(), singular(name)].into_iter().find_map(|name| self.names.by_text(self.input, plan.page, &name));
+        let Some(TypeKind::Model(id)) = found else { return None };
+        let objects = || {
+            values.iter().flat_map(|value| match &value.json {
+                Json::Array(items) => items.iter().collect(),
+                _ => vec![*value],
+            })
+        };
+        let is_property =
+            |member: &Member| json::is_control(&member.key.value) || property_of(self.models, id, &member.key.value).is_some();
+        let fits = |object: &Node| matches!(&object.json, Json::Object(members) if members.iter().all(is_property));
+        (objects().next().is_some() && objects().all(fits)).then_some(TypeKind::Model(id))
+    }
+
+    /// Parameters that only the examples tell of.
+    fn shown(&self, plan: &Plan<'_>) -> Vec<Setter> {
+        let mut names: Vec<&str> = Vec::new();
+        for member in bodies(plan).flat_map(json::members).filter(|member| !json::is_control(&member.key.value)) {
+            if !names.contains(&member.key.value.as_str()) {
+                names.push(&member.key.value);
+            }
+        }
+        let setter = |name: &str| {
+            let values: Vec<&Node> = bodies(plan).filter_map(|body| json::member(body, name)).collect();
+            let mut ty = of_values(self.input, self.names, plan.page, &values);
+            if ty.kind == TypeKind::Json {
+                ty.kind = self.namesake(plan, name, &values).unwrap_or(TypeKind::Json);
+            }
+            Setter {
+                rust: String::new(),
+                target: Target::Parameter(name.to_owned()),
+                ty: place_of(self.models, ty),
+                docs: Docs::default(),
+                required: false,
+            }
+        };
+        names.into_iter().map(setter).collect()
+    }
+}
+
+/// What the URLs of an operation have for names: placeholders, arguments and query options.
+fn in_urls<'a>(plan: &Plan<'a>) -> impl Iterator<Item = &'a str> {
+    let forms = plan.forms.iter().flatten();
+    forms.flat_map(|form| {
+        let query = form.template.query.iter();
+        let values = query.clone().map(|(_, value)| value);
+        let parts = form.template.segments.iter().chain(values).flat_map(|segment| &segment.parts);
+        let names = parts.flat_map(|part| match part {
+            Part::Placeholder(hole) => hole.names.iter().chain(&hole.argument).map(String::as_str).collect(),
+            Part::Literal(_) => Vec::new(),
+        });
+        names.chain(query.map(|(name, _)| name.value.as_str()))
+    })
+}
+
+/// Whether the body table describes not the body but an object inside it: the examples' bodies have none of its rows, an object in them has one.
+fn describes_inside(plan: &Plan<'_>) -> bool {
+    let rows = &plan.source.body.parameters;
+    let has_row = |node: &Node| json::members(node).iter().any(|member| rows.iter().any(|row| row.name.value == member.key.value));
+    let inner = |node: &Node| match &node.json {
+        Json::Array(items) => items.iter().any(has_row),
+        _ => has_row(node),
+    };
+    !bodies(plan).any(has_row) && bodies(plan).flat_map(json::members).any(|member| inner(&member.value))
+}
+
+/// The example requests of an operation: those of its page with its method.
+pub(crate) fn requests<'a>(plan: &Plan<'a>) -> impl Iterator<Item = &'a ExampleBlock<RequestLine>> {
+    let method = plan.method;
+    let requests = plan.source.examples.iter().filter_map(|example| example.request.as_ref());
+    requests.filter(move |request| request.message.line.method.value == method)
+}
+
+/// The JSON objects that example requests carry.
+fn bodies<'a>(plan: &Plan<'a>) -> impl Iterator<Item = &'a Node> {
+    requests(plan).filter_map(|request| match &request.message.body {
+        MessageBody::Json(node) if matches!(node.json, Json::Object(_)) => Some(node),
+        _ => None,
+    })
+}
+
+/// Whether a request says that its body is JSON, or does not say.
+pub(crate) fn is_json(request: &ExampleBlock<RequestLine>) -> bool {
+    let content_type = request.message.headers.iter().find(|header| header.name.value.eq_ignore_ascii_case("content-type"));
+    content_type.is_none_or(|header| header.value.value.to_lowercase().contains("json"))
+}

@@ -1,0 +1,169 @@
+//! Which operations there are: the forms of a page grouped by method and kind, each group named. Knows templates, no types.
+
+use crate::api::RustPath;
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::page::model::{OperationPage, UrlForm};
+use crate::page::syntax::template::{Part, Segment};
+use crate::resolve::input::Input;
+use crate::resolve::names::operation;
+use crate::resolve::names::spelling::Spellings;
+use crate::standards::http::Method;
+use crate::standards::words::capital;
+use rayon::prelude::*;
+use std::collections::BTreeMap;
+
+/// An operation to be: where it comes from, its name and its forms.
+pub(crate) struct Plan<'a> {
+    pub(crate) page: usize,
+    pub(crate) source: &'a OperationPage,
+    pub(crate) rust: RustPath,
+    pub(crate) method: Method,
+    pub(crate) ending: Ending,
+    /// Forms that differ only in the spelling of placeholders, in case or in the query are one; the first listed comes first.
+    pub(crate) forms: Vec<Vec<&'a UrlForm>>,
+}
+
+/// What makes forms of one page different operations, beside the method.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Ending {
+    /// Nothing: the URL ends in a name or key.
+    Plain,
+    /// `$value`, `$ref` or `$count`.
+    Control(String),
+    /// A property of what the page's bare form returns.
+    Property(String),
+}
+
+impl Ending {
+    fn of(segments: &[Segment]) -> Self {
+        match last_literal(segments) {
+            Some(text) if ["$value", "$ref", "$count"].contains(&text) => Self::Control(text.to_owned()),
+            _ => Self::Plain,
+        }
+    }
+
+    /// What is appended to the operation's name.
+    fn suffix(&self) -> String {
+        match self {
+            Self::Plain => String::new(),
+            Self::Control(text) => capital(text.trim_start_matches('$')),
+            Self::Property(name) => capital(name),
+        }
+    }
+}
+
+/// The last segment where it is one literal.
+fn last_literal(segments: &[Segment]) -> Option<&str> {
+    match segments.last()?.parts.as_slice() {
+        [Part::Literal(text)] => Some(text),
+        _ => None,
+    }
+}
+
+/// Pass 3: the operations of all pages, sorted by Rust path; of two with the same path the second is an error.
+pub(crate) fn operations<'a>(input: &Input<'a>, diagnostics: &mut Diagnostics) -> Vec<Plan<'a>> {
+    let spellings = Spellings::learn(&input.pages);
+    let mut plans: BTreeMap<RustPath, Plan<'a>> = BTreeMap::new();
+    let pages = input.pages.par_iter().enumerate().filter_map(|(at, page)| Some((at, page.operation.as_ref()?)));
+    let of_pages: Vec<_> = pages.map(|(at, source)| of_page(input, at, source, &spellings)).collect();
+    for plan in of_pages.into_iter().flatten() {
+        let Some(first) = plans.get(&plan.rust) else {
+            plans.insert(plan.rust.clone(), plan);
+            continue;
+        };
+        let (path, other) = (display(&plan.rust), input.path(first.page));
+        let span = |plan: &Plan<'_>| plan.forms.iter().flatten().next().map(|form| form.span);
+        let message = format!("`{}` gives `{path}`, as `{other}` does", input.path(plan.page));
+        let Some(here) = span(&plan) else { continue };
+        let error = Diagnostic::new(Code::NameConflict, here, message);
+        diagnostics.push(match span(first) {
+            Some(there) => error.also(there, "the first operation of that name"),
+            None => error,
+        });
+    }
+    plans.into_values().collect()
+}
+
+/// A Rust path as code writes it.
+pub(crate) fn display(path: &RustPath) -> String {
+    path.modules.iter().chain([&path.name]).map(String::as_str).collect::<Vec<_>>().join("::")
+}
+
+fn of_page<'a>(input: &Input<'a>, at: usize, source: &'a OperationPage, spellings: &Spellings) -> Vec<Plan<'a>> {
+    let mut groups: Vec<(Method, Ending, Vec<Vec<&'a UrlForm>>)> = Vec::new();
+    for form in &source.forms {
+        let (method, ending) = (form.method.value, kind(form, &source.forms));
+        let group = match groups.iter().position(|(m, e, _)| *m == method && *e == ending) {
+            Some(group) => &mut groups[group].2,
+            None => {
+                groups.push((method, ending, Vec::new()));
+                let last = groups.len() - 1;
+                &mut groups[last].2
+            }
+        };
+        match group.iter_mut().find(|forms| blanked(forms[0]) == blanked(form)) {
+            Some(same) => same.push(form),
+            None => group.push(vec![form]),
+        }
+    }
+    // The bare form keeps the name, whatever its place; without one, the first.
+    let main = groups.iter().position(|(_, ending, _)| *ending == Ending::Plain).unwrap_or(0);
+    let Some((main_method, main_ending)) = groups.get(main).map(|(m, e, _)| (*m, e.clone())) else { return Vec::new() };
+    let stem = input.stem(at);
+    groups
+        .into_iter()
+        .map(|(method, ending, forms)| {
+            let method_part = if method == main_method { String::new() } else { capital(&method.as_str().to_lowercase()) };
+            let suffix = if ending == main_ending { method_part } else { method_part + &ending.suffix() };
+            Plan { page: at, source, rust: operation::path(stem, &suffix, spellings), method, ending, forms }
+        })
+        .collect()
+}
+
+/// The kind of a form among those of its page: `/me/settings/timeZone` beside `/me/settings` is that property of it.
+fn kind(form: &UrlForm, all: &[UrlForm]) -> Ending {
+    let segments = &form.template.segments;
+    let bare = Ending::of(segments);
+    let (Some(name), Method::Get, Ending::Plain) = (last_literal(segments), form.method.value, &bare) else { return bare };
+    let shorter = blank_segments(&segments[..segments.len() - 1]);
+    let ends_in_name = segments.len() > 2 && last_literal(&segments[..segments.len() - 1]).is_some();
+    let extends = all.iter().any(|other| other.method.value == Method::Get && blanked(other) == shorter);
+    if extends && ends_in_name && name.chars().all(char::is_alphanumeric) { Ending::Property(name.to_owned()) } else { bare }
+}
+
+/// A form's path with blank placeholders, in lower case.
+fn blanked(form: &UrlForm) -> String {
+    blank_segments(&form.template.segments)
+}
+
+fn blank_segments(segments: &[Segment]) -> String {
+    let part = |part: &Part| match part {
+        Part::Literal(text) => text.to_lowercase(),
+        Part::Placeholder(_) => "{}".into(),
+    };
+    segments.iter().map(|segment| segment.parts.iter().map(part).collect::<String>()).collect::<Vec<_>>().join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::testing;
+    use crate::span::Spanned;
+
+    fn form(method: Method, path: &str) -> UrlForm {
+        UrlForm { method: Spanned::new(method, testing::nowhere()), template: testing::template(path), span: testing::nowhere() }
+    }
+
+    #[test]
+    fn a_property_of_another_form_is_an_operation_of_its_own() {
+        let forms = [form(Method::Get, "/me/mailboxSettings"), form(Method::Get, "/me/mailboxSettings/timeZone")];
+        assert_eq!(kind(&forms[1], &forms), Ending::Property("timeZone".into()));
+        assert_eq!(kind(&forms[0], &forms), Ending::Plain);
+    }
+
+    #[test]
+    fn an_item_of_a_list_is_no_property() {
+        let forms = [form(Method::Get, "/users/{id}"), form(Method::Get, "/users/{id}/manager")];
+        assert_eq!(kind(&forms[1], &forms), Ending::Plain);
+    }
+}

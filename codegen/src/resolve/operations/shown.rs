@@ -1,0 +1,79 @@
+//! The responses that a page shows to the requests of an operation: which those are, and what is in them. Knows no types.
+
+use crate::api::{Outcome, TypeKind, TypeRef};
+use crate::diag::{Code, Diagnostic};
+use crate::page;
+use crate::page::model::ExampleBlock;
+use crate::page::syntax::http::{MessageBody, StatusLine};
+use crate::page::syntax::json::{Json, Node};
+use crate::resolve::json;
+use crate::resolve::operations::plan::Plan;
+
+pub(crate) type Response = ExampleBlock<StatusLine>;
+
+/// The success responses to the requests of an operation. `207` tells of failures in part, not of the result.
+pub(crate) fn successes<'a>(plan: &Plan<'a>) -> Vec<&'a Response> {
+    let responses = own_examples(plan).flat_map(|example| &example.responses);
+    let is_success = |status: u16| (200..400).contains(&status) && status != 207;
+    responses.filter(|response| is_success(response.message.line.status.value)).collect()
+}
+
+/// The exchanges whose request is the operation's, or not shown.
+pub(crate) fn own_examples<'a>(plan: &Plan<'a>) -> impl Iterator<Item = &'a page::Example> {
+    let method = plan.method;
+    let own = move |example: &&page::Example| {
+        let request = example.request.as_ref();
+        request.is_none_or(|request| request.message.line.method.value == method)
+    };
+    plan.source.examples.iter().filter(own)
+}
+
+/// What there is to say of examples that answer with an error status and show no error: a page has such where it means a success.
+pub(crate) fn failures<'a>(plan: &Plan<'a>) -> impl Iterator<Item = Diagnostic> {
+    let said = plan.source.response.as_ref().and_then(|response| response.statuses.first());
+    let own = own_examples(plan).flat_map(|example| &example.responses);
+    own.filter_map(move |response| {
+        let (status, said) = (&response.message.line.status, said?);
+        let is_error = match &response.message.body {
+            MessageBody::None => false,
+            MessageBody::Text(_) => true,
+            MessageBody::Json(body) => json::member(body, "error").is_some(),
+        };
+        let message = format!("the response section says `{}`, the example `{}`, without an error", said.value, status.value);
+        let found = Diagnostic::new(Code::StatusConflict, status.span, message).also(said.span, "the response section");
+        (status.value >= 400 && !is_error).then_some(found)
+    })
+}
+
+pub(crate) fn has_json(example: &Response) -> bool {
+    matches!(example.message.body, MessageBody::Json(_))
+}
+
+pub(crate) fn has_object(example: &Response) -> bool {
+    matches!(&example.message.body, MessageBody::Json(body) if matches!(body.json, Json::Object(_)))
+}
+
+/// What there is to say of an example with a body and a status that has none.
+pub(crate) fn body_of_nothing(example: &Response) -> Option<Diagnostic> {
+    let (MessageBody::Json(Node { span, .. }) | MessageBody::Text(span)) = example.message.body else { return None };
+    let help = "remove the body, or correct the status; the body was not used";
+    let message = "the example answers `204`, which has no body, with one";
+    let found = Diagnostic::new(Code::ResponseConflict, span, message).label("not used").help(help);
+    (example.message.line.status.value == 204).then_some(found)
+}
+
+/// Whether an example's body is a `value` list.
+pub(crate) fn lists(example: &Response) -> bool {
+    matches!(&example.message.body, MessageBody::Json(body) if matches!(json::member(body, "value").map(|v| &v.json), Some(Json::Array(_))))
+}
+
+/// What an example shows where nothing names a type.
+pub(crate) fn untyped(example: &Response) -> Option<Outcome> {
+    let json = TypeRef { kind: TypeKind::Json, collection: false };
+    match &example.message.body {
+        MessageBody::None => None,
+        MessageBody::Text(_) => Some(Outcome::Bytes),
+        MessageBody::Json(_) if lists(example) => Some(Outcome::Page(json)),
+        MessageBody::Json(_) => Some(Outcome::Object(json)),
+    }
+}

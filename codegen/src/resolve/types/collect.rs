@@ -1,0 +1,227 @@
+//! What the pages define: types with their slices from several pages, and enumerations from member tables, "possible values" and the JSON
+//! representation. Names are qualified here; nothing is linked yet.
+
+use crate::api::TypeRef;
+use crate::page::english::values::{possible_values, values_after_colon};
+use crate::page::model::{BaseType, EnumBlock, Page, Parameter, TypeBlock, TypeName};
+use crate::page::syntax::json::{Json, Member, Node};
+use crate::page::syntax::link::Link;
+use crate::prose::{Inline, Prose};
+use crate::resolve::input::{Input, clean, short};
+use crate::standards::odata;
+use rayon::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A type by the pages that define it, or by the examples that show it.
+#[derive(Default)]
+pub(crate) struct RawType<'a> {
+    pub(crate) name: String,
+    /// The page that it is at home on: the one named after it, or else the first that defines or shows it.
+    pub(crate) page: usize,
+    /// What each page says of it, that of its home first.
+    pub(crate) slices: Vec<(usize, &'a TypeBlock)>,
+    /// The members that examples show, in order, with every value seen; only where no page defines the type.
+    pub(crate) shown: Vec<(&'a Member, Vec<&'a Node>)>,
+}
+
+impl RawType<'_> {
+    /// Whether it was read off examples.
+    pub(crate) fn inferred(&self) -> bool {
+        self.slices.is_empty()
+    }
+
+    /// The base that the first slice with one names.
+    pub(crate) fn base(&self) -> Option<(usize, &BaseType)> {
+        self.slices.iter().find_map(|(page, block)| Some((*page, block.base.as_ref()?)))
+    }
+}
+
+/// An enumeration.
+pub(crate) struct RawEnum<'a> {
+    pub(crate) name: String,
+    pub(crate) page: usize,
+    pub(crate) intro: Option<&'a Prose<Link>>,
+    pub(crate) members: Vec<RawMember<'a>>,
+    /// Whether a value may be several members at once.
+    pub(crate) flags: bool,
+}
+
+/// A member: its value and description.
+pub(crate) struct RawMember<'a> {
+    pub(crate) name: String,
+    /// Its number, where the table has one.
+    pub(crate) number: Option<i64>,
+    pub(crate) description: &'a [Inline<Link>],
+}
+
+/// All that pages define, by lower-case qualified name.
+#[derive(Default)]
+pub(crate) struct Defined<'a> {
+    pub(crate) types: BTreeMap<String, RawType<'a>>,
+    pub(crate) enums: BTreeMap<String, RawEnum<'a>>,
+    /// The last parts of all names, in lower case.
+    short: BTreeSet<String>,
+    /// The tables that list values of a property and define no type.
+    pub(crate) values: PropertyValues,
+}
+
+/// Values by page and lower-case name of the property.
+pub(crate) type PropertyValues = BTreeMap<(usize, String), Vec<String>>;
+
+/// What stands for no value; no enumeration has such a member.
+const NO_VALUE: &str = "null";
+
+/// Whether a table of values belongs to a property of that name on its page: one that is a string, or may have no value.
+fn lists_values_of_property(page: &Page, block: &EnumBlock) -> bool {
+    let row = page.types.iter().flat_map(|ty| &ty.properties).find(|row| row.name.value.eq_ignore_ascii_case(&block.name.value));
+    let is_string = |row: &Parameter| match row.ty.as_ref().map(|ty| ty.names.as_slice()) {
+        Some([name]) => odata::named(clean(&name.name)) == Some(TypeRef::STRING.kind),
+        _ => false,
+    };
+    row.is_some_and(|row| is_string(row) || block.members.iter().any(|m| m.name.value == NO_VALUE))
+}
+
+/// Pass 1: types and enumerations from the pages.
+pub(crate) fn collect<'a>(input: &Input<'a>) -> Defined<'a> {
+    let mut defined = Defined::default();
+    for (at, &page) in input.pages.iter().enumerate() {
+        for block in &page.types {
+            defined.add_type(input, at, block);
+        }
+        for block in &page.enums {
+            if lists_values_of_property(page, block) {
+                let values = block.members.iter().map(|m| m.name.value.clone()).filter(|value| value != NO_VALUE).collect();
+                defined.values.insert((at, short(&block.name.value).to_lowercase()), values);
+            } else {
+                defined.add_enum_table(input, at, block);
+            }
+        }
+    }
+    // A page that annotates an enumeration as a resource without properties means the enumeration.
+    let enums = &defined.enums;
+    defined.types.retain(|key, ty| !enums.contains_key(key) || ty.slices.iter().any(|(_, b)| !b.properties.is_empty()));
+    let types = &defined.types;
+    defined.enums.retain(|key, _| !types.contains_key(key));
+    defined.add_enums_of_properties(input);
+    defined
+}
+
+impl<'a> Defined<'a> {
+    fn add_type(&mut self, input: &Input<'a>, at: usize, block: &'a TypeBlock) {
+        let Some(name) = &block.name else { return };
+        let name = input.qualify(at, &name.value);
+        if short(&name).is_empty() {
+            return;
+        }
+        self.short.insert(short(&name).to_lowercase());
+        let is_home = input.stem(at).eq_ignore_ascii_case(short(&name));
+        let ty = self.types.entry(name.to_lowercase()).or_insert_with(|| RawType { name, page: at, ..RawType::default() });
+        if is_home && ty.page != at {
+            ty.page = at;
+            ty.slices.insert(0, (at, block));
+        } else {
+            ty.slices.push((at, block));
+        }
+    }
+
+    fn add_enum_table(&mut self, input: &Input<'a>, at: usize, block: &'a EnumBlock) {
+        let name = input.qualify(at, &block.name.value);
+        let members = block.members.iter().map(|m| RawMember { name: m.name.value.clone(), number: m.value, description: &m.description });
+        self.add_enum(name, at, Some(&block.intro), members.collect());
+    }
+
+    fn add_enum(&mut self, name: String, page: usize, intro: Option<&'a Prose<Link>>, members: Vec<RawMember<'a>>) {
+        self.short.insert(short(&name).to_lowercase());
+        let empty = || RawEnum { name: name.clone(), page, intro, members: Vec::new(), flags: false };
+        let known = self.enums.entry(name.to_lowercase()).or_insert_with(empty);
+        for member in members {
+            if !member.name.is_empty() && !known.members.iter().any(|m| m.name == member.name) {
+                known.members.push(member);
+            }
+        }
+    }
+
+    /// Enumerations that only the properties of their type tell of: a type that no page defines, with values in the description or as
+    /// `a | b | c` in the JSON representation.
+    fn add_enums_of_properties(&mut self, input: &Input<'a>) {
+        let found: Vec<_> = (0..input.pages.len()).into_par_iter().map(|at| self.enums_of_properties(input, at)).collect();
+        for (page, (name, values)) in found.into_iter().enumerate().flat_map(|(at, found)| found.into_iter().map(move |one| (at, one))) {
+            if !values.is_empty() {
+                let members = values.into_iter().map(|name| RawMember { name, number: None, description: &[] }).collect();
+                self.add_enum(name, page, None, members);
+            }
+        }
+    }
+
+    /// The names and values of those of one page.
+    fn enums_of_properties(&self, input: &Input<'a>, at: usize) -> Vec<(String, Vec<String>)> {
+        let page = input.pages[at];
+        let rows = page.types.iter().flat_map(|block| block.properties.iter().map(move |row| (block, row)));
+        let properties =
+            rows.filter(|(_, row)| !self.values.contains_key(&(at, row.name.value.to_lowercase()))).filter_map(|(block, row)| {
+                let name = self.undefined(input, at, row).or_else(|| self.represented(input, at, block, row))?;
+                Some((name, or_listed(values_of(block, row), row)))
+            });
+        let parameters = page.operation.iter().flat_map(|op| op.body.parameters.iter().chain(&op.path_parameters));
+        let parameters =
+            parameters.filter_map(|row| Some((self.undefined(input, at, row)?, or_listed(possible_values(&row.description), row))));
+        properties.chain(parameters).collect()
+    }
+
+    /// The qualified name of a row's type where it is an identifier that no page defines.
+    fn undefined(&self, input: &Input<'a>, at: usize, row: &Parameter) -> Option<String> {
+        let [TypeName { name, .. }] = row.ty.as_ref()?.names.as_slice() else { return None };
+        let name = clean(name);
+        let identifier =
+            name.chars().all(|c| c.is_ascii_alphanumeric() || c == '.' || c == '_') && name.starts_with(|c: char| c.is_alphabetic());
+        (identifier && odata::named(name).is_none() && !self.knows(name) && !self.is_property(name)).then(|| input.qualify(at, name))
+    }
+
+    /// Whether a name is that of a property whose values a table lists.
+    fn is_property(&self, name: &str) -> bool {
+        self.values.keys().any(|(_, property)| short(name).eq_ignore_ascii_case(property))
+    }
+
+    /// The qualified name of a type that no page defines and that the JSON representation gives a string property.
+    fn represented(&self, input: &Input<'_>, at: usize, block: &TypeBlock, row: &Parameter) -> Option<String> {
+        let name = clean(crate::resolve::json::odata_type(shown(block, &row.name.value)?)?);
+        let [TypeName { name: written, .. }] = row.ty.as_ref()?.names.as_slice() else { return None };
+        let is_string = odata::named(clean(written)) == Some(TypeRef::STRING.kind);
+        (is_string && odata::named(name).is_none() && !self.knows(name)).then(|| input.qualify(at, name))
+    }
+
+    /// Whether a page defines a type or enumeration of that name in any namespace, one read off examples aside.
+    pub(crate) fn defines(&self, name: &str) -> bool {
+        self.knows(clean(name))
+    }
+
+    /// Whether a page defines a type or enumeration of that name in any namespace.
+    pub(crate) fn knows(&self, name: &str) -> bool {
+        self.short.contains(&short(name).to_lowercase())
+    }
+}
+
+/// The values that a property's description or the JSON representation lists.
+pub(crate) fn values_of(block: &TypeBlock, row: &Parameter) -> Vec<String> {
+    let described = possible_values(&row.description);
+    if described.is_empty() { shown(block, &row.name.value).map(piped).unwrap_or_default() } else { described }
+}
+
+/// The values of a type that no page defines: where no set phrase tells them, those that the description lists.
+fn or_listed(values: Vec<String>, row: &Parameter) -> Vec<String> {
+    if values.is_empty() { values_after_colon(&row.description) } else { values }
+}
+
+/// The value of a property in the JSON representation.
+pub(crate) fn shown<'a>(block: &'a TypeBlock, name: &str) -> Option<&'a Node> {
+    let Json::Object(members) = &block.json.as_ref()?.json else { return None };
+    members.iter().find(|member| member.key.value == name).map(|member| &member.value)
+}
+
+/// The parts of `"a | b | c"`.
+fn piped(node: &Node) -> Vec<String> {
+    let Json::String(text) = &node.json else { return Vec::new() };
+    let parts: Vec<String> = text.split('|').map(|part| part.trim().to_owned()).collect();
+    let fits = |part: &String| !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || "_-.".contains(c));
+    if parts.len() > 1 && parts.iter().all(fits) { parts } else { Vec::new() }
+}

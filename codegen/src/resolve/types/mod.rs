@@ -1,0 +1,11 @@
+//! From pages to types: models, enumerations, inheritance. Knows no operation.
+
+pub(crate) mod collect;
+pub(crate) mod dictionary;
+pub(crate) mod enums;
+pub(crate) mod flags;
+pub(crate) mod infer;
+pub(crate) mod inherit;
+pub(crate) mod link;
+pub(crate) mod models;
+pub(crate) mod represented;

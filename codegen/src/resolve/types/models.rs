@@ -1,0 +1,280 @@
+//! From what pages define to models and enumerations: own properties with linked types first, then bases, then fields. Knows no operation.
+
+use crate::api::{AreaId, Condition, Docs, Enum, EnumMember, Model, ModelId, Primitive, Property, Role, RustPath, TypeKind, TypeRef};
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::page::model::{Parameter, TypeBlock};
+use crate::page::syntax::json::{Json, Node};
+use crate::page::syntax::link::Link;
+use crate::prose::{Inline, plain};
+use crate::resolve::docs::DocLinks;
+use crate::resolve::input::{Input, clean};
+use crate::resolve::json;
+use crate::resolve::names::model::ModelNames;
+use crate::resolve::types::collect::{Defined, PropertyValues, RawEnum, RawType, shown, values_of};
+use crate::resolve::types::link::{Linker, TypeNames};
+use crate::span::Span;
+use crate::standards::odata;
+use crate::standards::rust;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What making models needs.
+pub(crate) struct Models<'i, 'a> {
+    pub(crate) input: &'i Input<'a>,
+    pub(crate) names: &'i TypeNames,
+    pub(crate) docs: &'i DocLinks<'i, 'a>,
+    /// The area of every page.
+    pub(crate) areas: &'i [AreaId],
+    /// What tables list as values of a property.
+    pub(crate) values: &'i PropertyValues,
+}
+
+impl Models<'_, '_> {
+    /// Pass 3: models with their own properties, and enumerations.
+    pub(crate) fn link(&self, defined: &Defined<'_>, diagnostics: &mut Diagnostics) -> (Vec<Model>, Vec<Enum>) {
+        let mut taken = ModelNames::default();
+        // Who comes first gets the name, so names are given out before the work is.
+        let named: Vec<_> = defined.types.values().map(|raw| (raw, taken.path(&raw.name, &self.input.namespace))).collect();
+        let models = diagnostics.of_each(&named, |(raw, rust), found| self.model(raw, rust.clone(), found));
+        let enums = defined.enums.values().map(|raw| self.enumeration(raw, &mut taken)).collect();
+        (models, enums)
+    }
+
+    fn model(&self, raw: &RawType<'_>, rust: RustPath, diagnostics: &mut Diagnostics) -> Model {
+        let base = raw.base().map(|(page, base)| {
+            let full = self.input.qualify(page, &base.name.name);
+            (full, self.names.find(self.input, page, &base.name))
+        });
+        let page = &self.input.pages[raw.page];
+        Model {
+            rust,
+            docs: if raw.inferred() { Docs::default() } else { self.docs.page(page) },
+            page: self.input.path(raw.page).to_owned(),
+            page_url: self.input.url(raw.page),
+            inferred: raw.inferred(),
+            base: base.as_ref().and_then(|(_, kind)| match kind {
+                Some(TypeKind::Model(id)) => Some(*id),
+                _ => None,
+            }),
+            base_name: base.map(|(name, _)| name),
+            derived: Vec::new(),
+            any: None,
+            properties: if raw.inferred() { self.inferred(raw) } else { self.documented(raw, diagnostics) },
+            entries: None,
+            open_map: String::new(),
+            open: raw.inferred() || raw.slices.iter().any(|(_, block)| block.open),
+            is_abstract: raw.slices.iter().any(|(_, block)| block.is_abstract),
+            area: self.areas[raw.page],
+            condition: Condition::Always,
+            taken_by: Vec::new(),
+            returned_by: Vec::new(),
+            name: raw.name.clone(),
+        }
+    }
+
+    /// The rows of all tables; the first row of a name counts, and one of another page must not contradict it.
+    fn documented(&self, raw: &RawType<'_>, diagnostics: &mut Diagnostics) -> Vec<Property> {
+        let mut properties: Vec<Property> = Vec::new();
+        let mut places: BTreeMap<String, (usize, Span, TypeRef)> = BTreeMap::new();
+        for &(page, block) in &raw.slices {
+            let rows = block.properties.iter().map(|row| (row, Role::Structural));
+            for (row, role) in rows.chain(block.relationships.iter().map(|row| (row, Role::Relationship))) {
+                let name = &row.name.value;
+                if name.is_empty() || json::is_control(name) || name == "odata.type" {
+                    continue;
+                }
+                let first = places.get(name).copied();
+                let mut silent = Diagnostics::new();
+                let property = self.property(page, block, row, role, if first.is_some() { &mut silent } else { diagnostics });
+                match first {
+                    None => {
+                        places.insert(name.clone(), (page, row.name.span, property.ty));
+                        properties.push(property);
+                    }
+                    Some((first_page, span, ty)) if first_page != page && ty != property.ty => {
+                        let message =
+                            format!("`{}` has another type for `{name}` here than on `{}`", raw.name, self.input.path(first_page));
+                        diagnostics.push(Diagnostic::new(Code::TypeConflict, row.name.span, message).also(span, "the first definition"));
+                    }
+                    Some(_) => {}
+                }
+            }
+        }
+        properties
+    }
+
+    fn property(&self, page: usize, block: &TypeBlock, row: &Parameter, role: Role, diagnostics: &mut Diagnostics) -> Property {
+        let shown = shown(block, &row.name.value);
+        let linker = Linker { input: self.input, names: self.names };
+        let seen = shown.map(|node| self.represented(page, node));
+        let own = self.values.get(&(page, row.name.value.to_lowercase()));
+        let mut ty = match (&row.ty, seen) {
+            (Some(cell), _) if own.is_some() => TypeRef { collection: cell.collection, ..TypeRef::STRING },
+            (Some(cell), Some(seen)) => linker.cell_beside(page, cell, seen.kind, diagnostics),
+            (None, Some(seen)) => seen,
+            (cell, None) => linker.cell_or_json(page, cell.as_ref(), diagnostics),
+        };
+        let one = shown.is_some_and(|node| matches!(&node.json, Json::String(text) if !text.to_lowercase().contains("collection")));
+        if let (true, true, Some(node), Some(seen)) = (ty.collection, one, shown, seen)
+            && seen == (TypeRef { collection: false, ..ty })
+        {
+            let message = format!("the table says that `{}` is a collection, the JSON representation shows one", row.name.value);
+            let help = "correct one of them; what was used is the JSON representation";
+            diagnostics.push(Diagnostic::new(Code::ExampleMisfit, node.span, message).label("a single value").help(help));
+            ty.collection = false;
+        }
+        // Beside values in prose the JSON representation may name the enumeration that has them.
+        if let (true, Some(TypeKind::Enum(id))) = (ty.kind == TypeRef::STRING.kind, seen.map(|seen| seen.kind)) {
+            ty.kind = TypeKind::Enum(id);
+        }
+        let mut role = role;
+        if row.name.value.ends_with("@odata.bind") {
+            ty.kind = TypeRef::STRING.kind;
+            role = Role::Bind;
+        }
+        let is_string = ty.kind == TypeRef::STRING.kind;
+        Property {
+            name: row.name.value.clone(),
+            rust: String::new(),
+            ty,
+            docs: self.docs.line(&row.description),
+            role,
+            nullable: nullable(&row.description),
+            inherited_from: None,
+            values: match own {
+                Some(values) => values.clone(),
+                None if is_string => values_of(block, row),
+                None => Vec::new(),
+            },
+            condition: Condition::Always,
+        }
+    }
+
+    /// The type that a JSON representation shows: `"String"`, `{"@odata.type": "…"}`, `[…]`.
+    pub(crate) fn represented(&self, page: usize, node: &Node) -> TypeRef {
+        let one = |kind| TypeRef { kind, collection: false };
+        match &node.json {
+            Json::Array(items) => {
+                TypeRef { collection: true, ..items.first().map_or(one(TypeKind::Json), |item| self.represented(page, item)) }
+            }
+            Json::Object(_) => {
+                one(json::odata_type(node).and_then(|name| self.names.by_text(self.input, page, name)).unwrap_or(TypeKind::Json))
+            }
+            Json::String(text) => one(odata::named(text).or_else(|| self.names.by_text(self.input, page, text)).unwrap_or(TypeKind::Json)),
+            Json::Bool(_) => one(TypeKind::Primitive(Primitive::Boolean)),
+            Json::Number(_) => one(TypeKind::Primitive(Primitive::Int32)),
+            Json::Null => one(TypeKind::Json),
+        }
+    }
+
+    /// The properties that examples show.
+    fn inferred(&self, raw: &RawType<'_>) -> Vec<Property> {
+        let property = |name: &str, values: &[&Node]| Property {
+            name: name.to_owned(),
+            rust: String::new(),
+            ty: of_values(self.input, self.names, raw.page, values),
+            docs: Docs::default(),
+            role: if name.ends_with("@odata.bind") { Role::Bind } else { Role::Structural },
+            nullable: None,
+            inherited_from: None,
+            values: Vec::new(),
+            condition: Condition::Always,
+        };
+        raw.shown.iter().map(|(member, values)| property(&member.key.value, values)).collect()
+    }
+
+    fn enumeration(&self, raw: &RawEnum<'_>, taken: &mut ModelNames) -> Enum {
+        let mut idents = BTreeSet::new();
+        let members = raw.members.iter().map(|member| EnumMember {
+            name: member.name.clone(),
+            rust: rust::take_upper(&mut idents, rust::upper(&member.name), &[]),
+            docs: self.docs.line(member.description),
+        });
+        let members = members.collect();
+        Enum {
+            rust: taken.path(&raw.name, &self.input.namespace),
+            docs: raw.intro.map(|intro| self.docs.prose(intro)).unwrap_or_default(),
+            page: self.input.path(raw.page).to_owned(),
+            page_url: self.input.url(raw.page),
+            used_by: Vec::new(),
+            members,
+            flags: raw.flags,
+            catch_all: rust::take_upper(&mut idents, "Undocumented".into(), &["UndocumentedValue".into()]),
+            area: self.areas[raw.page],
+            condition: Condition::Always,
+            name: raw.name.clone(),
+        }
+    }
+}
+
+/// Whether a description says that the property can, or cannot, be null.
+fn nullable(description: &[Inline<Link>]) -> Option<bool> {
+    let text = plain(description).to_lowercase();
+    let says = |phrases: &[&str]| phrases.iter().any(|phrase| text.contains(phrase));
+    if says(&["not nullable", "non-nullable", "not be null", "cannot be null"]) {
+        return Some(false);
+    }
+    says(&["nullable"]).then_some(true)
+}
+
+/// The type that fits all of several JSON values: strings stay strings whatever they look like, mixed kinds are any JSON.
+pub(crate) fn of_values(input: &Input<'_>, names: &TypeNames, page: usize, values: &[&Node]) -> TypeRef {
+    let mut types = values.iter().filter_map(|node| of_value(input, names, page, node));
+    let any = TypeRef { kind: TypeKind::Json, collection: false };
+    let Some(first) = types.next() else { return any };
+    types.fold(first, |ty, other| match (ty, other) {
+        _ if ty == other => ty,
+        _ if ty.collection == other.collection => TypeRef { kind: wider(ty.kind, other.kind), ..ty },
+        _ => any,
+    })
+}
+
+fn wider(a: TypeKind, b: TypeKind) -> TypeKind {
+    const WIDTH: [Primitive; 3] = [Primitive::Int32, Primitive::Int64, Primitive::Double];
+    let rank = |kind| WIDTH.iter().position(|p| kind == TypeKind::Primitive(*p));
+    match (rank(a), rank(b)) {
+        (Some(x), Some(y)) => TypeKind::Primitive(WIDTH[x.max(y)]),
+        _ => TypeKind::Json,
+    }
+}
+
+/// The type that a JSON value has; `None` for one that says nothing.
+fn of_value(input: &Input<'_>, names: &TypeNames, page: usize, node: &Node) -> Option<TypeRef> {
+    let primitive = TypeKind::Primitive;
+    let kind = match &node.json {
+        Json::Null => return None,
+        Json::Bool(_) => primitive(Primitive::Boolean),
+        Json::String(_) => primitive(Primitive::String),
+        Json::Number(text) => [Primitive::Int32, Primitive::Int64, Primitive::Double]
+            .into_iter()
+            .find(|p| odata::number_fits(*p, text))
+            .map_or(TypeKind::Json, primitive),
+        Json::Object(_) => json::odata_type(node).and_then(|name| names.by_text(input, page, clean(name))).unwrap_or(TypeKind::Json),
+        Json::Array(items) => {
+            let items: Vec<&Node> = items.iter().collect();
+            let item = of_values(input, names, page, &items);
+            let kind = if item.collection { TypeKind::Json } else { item.kind };
+            return Some(TypeRef { kind, collection: true });
+        }
+    };
+    Some(TypeRef { kind, collection: false })
+}
+
+/// The model at `id` and its bases, nearest first; stops where a type would be its own base.
+pub(crate) fn lineage(models: &[Model], id: ModelId) -> Vec<ModelId> {
+    let mut line = vec![id];
+    while let Some(base) = line.last().and_then(|last| models[last.0].base).filter(|base| !line.contains(base)) {
+        line.push(base);
+    }
+    line
+}
+
+/// Whichever of two models is the other's base, or both where they are the same.
+pub(crate) fn base_of_two(models: &[Model], a: ModelId, b: ModelId) -> Option<ModelId> {
+    let is_base = |base: ModelId, of: ModelId| lineage(models, of).contains(&base);
+    if is_base(a, b) { Some(a) } else { Some(b).filter(|_| is_base(b, a)) }
+}
+
+/// The property `name` of the model at `id` or of a base.
+pub(crate) fn property_of<'m>(models: &'m [Model], id: ModelId, name: &str) -> Option<(ModelId, &'m Property)> {
+    lineage(models, id).into_iter().find_map(|owner| Some((owner, models[owner.0].properties.iter().find(|p| p.name == name)?)))
+}

@@ -1,0 +1,67 @@
+//! Properties that a type's JSON representation shows and no table lists. Knows models and their pages, no operation.
+
+use crate::api::{Condition, Docs, Model, ModelId, Property, Role, TypeKind, TypeRef};
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::page::syntax::json::{Json, Member};
+use crate::resolve::json;
+use crate::resolve::types::collect::Defined;
+use crate::resolve::types::models::{Models, property_of};
+
+/// Pass 4: adds them, typed as the representation says. Not to open types, which may show samples of what they take, and not where a row
+/// differs only in case.
+pub(crate) fn add(maker: &Models<'_, '_>, defined: &Defined<'_>, models: &mut [Model], diagnostics: &mut Diagnostics) {
+    for (at, raw) in defined.types.values().enumerate() {
+        for &(page, block) in &raw.slices {
+            for member in block.json.iter().flat_map(json::members) {
+                let key = &member.key.value;
+                if !is_property(member) || listed(models, ModelId(at), key) {
+                    continue;
+                }
+                let message = format!("no table lists `{key}` of `{}`", models[at].name);
+                let open = models[at].open;
+                let until = if open { "it is in the open map" } else { "its type is what the JSON representation says" };
+                let help = format!("add a row for it; until then {until}");
+                diagnostics.push(Diagnostic::new(Code::ExampleUndocumented, member.key.span, message).label("not documented").help(help));
+                if open {
+                    continue;
+                }
+                // A text that names no type is a sample of the property's value.
+                let ty = match (maker.represented(page, &member.value), &member.value.json) {
+                    (TypeRef { kind: TypeKind::Json, .. }, Json::String(_)) => TypeRef::STRING,
+                    (ty, _) => ty,
+                };
+                models[at].properties.push(Property {
+                    name: key.clone(),
+                    rust: String::new(),
+                    ty,
+                    docs: Docs::default(),
+                    role: Role::Structural,
+                    nullable: None,
+                    inherited_from: None,
+                    values: Vec::new(),
+                    condition: Condition::Always,
+                });
+            }
+        }
+    }
+}
+
+/// Whether a member claims a property: a plain name with the name of a type or a sample, an object that says its own type, or a literal.
+fn is_property(member: &Member) -> bool {
+    let name = &member.key.value;
+    let plain = name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    let claims = match &member.value.json {
+        Json::String(text) => !text.trim().is_empty(),
+        Json::Object(_) => json::odata_type(&member.value).is_some(),
+        Json::Array(items) => !items.is_empty(),
+        Json::Bool(_) | Json::Number(_) => true,
+        Json::Null => false,
+    };
+    plain && claims
+}
+
+/// Whether the model or a base has the property in any case.
+fn listed(models: &[Model], id: ModelId, name: &str) -> bool {
+    let here = models[id.0].properties.iter().any(|p| p.name.eq_ignore_ascii_case(name));
+    here || property_of(models, id, name).is_some()
+}

@@ -1,0 +1,6 @@
+//! Facts that others have laid down, each stated once: HTTP, OData, Rust, words of names. Knows no page and no API.
+
+pub(crate) mod http;
+pub(crate) mod odata;
+pub(crate) mod rust;
+pub(crate) mod words;

@@ -1,0 +1,88 @@
+//! Words inside a name, and the two ways Rust joins them. Knows letters, no keywords and no documents.
+
+/// The words of `text`: parted at every character that no identifier can have, before a capital that follows a small letter or a
+/// digit, and before the last capital of a run that a small letter ends (`IOSLobApp` is `IOS`, `Lob`, `App`).
+pub(crate) fn words(text: &str) -> Vec<&str> {
+    let mut words = Vec::new();
+    for part in text.split(|c: char| !is_of_word(c)).filter(|part| !part.is_empty()) {
+        let mut start = 0;
+        let mut before = None;
+        for (at, letter) in part.char_indices() {
+            let after = part[at + letter.len_utf8()..].chars().next();
+            if before.is_some_and(|before| starts_word(before, letter, after)) {
+                words.push(&part[start..at]);
+                start = at;
+            }
+            before = Some(letter);
+        }
+        words.push(&part[start..]);
+    }
+    words
+}
+
+/// Whether an identifier can have the character (UAX #31), but for the underscore, which parts words.
+fn is_of_word(c: char) -> bool {
+    c != '_' && unicode_ident::is_xid_continue(c)
+}
+
+fn starts_word(before: char, letter: char, after: Option<char>) -> bool {
+    letter.is_uppercase() && (!before.is_uppercase() || after.is_some_and(char::is_lowercase))
+}
+
+/// `text` in snake case.
+pub(crate) fn snake(text: &str) -> String {
+    words(text).join("_").to_lowercase()
+}
+
+/// `text` in Pascal case: every part begins with a capital and is otherwise left as it is.
+pub(crate) fn pascal(text: &str) -> String {
+    text.split(|c: char| !is_of_word(c)).map(capital).collect()
+}
+
+/// `word` with a capital at its start.
+pub(crate) fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// English singular of a path segment's last word, by ending alone.
+pub(crate) fn singular(word: &str) -> String {
+    const KEPT: [&str; 4] = ["ss", "us", "is", "news"];
+    let lower = word.to_lowercase();
+    match word {
+        _ if KEPT.iter().any(|ending| lower.ends_with(ending)) => word.to_owned(),
+        _ if word.len() > 4 && word.ends_with("ies") => format!("{}y", &word[..word.len() - 3]),
+        _ if ["sses", "xes", "ches", "shes"].iter().any(|ending| word.ends_with(ending)) => word[..word.len() - 2].to_owned(),
+        _ => word.strip_suffix('s').unwrap_or(word).to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_part_at_capitals_and_punctuation() {
+        assert_eq!(words("getOffice365ActiveUserDetail"), ["get", "Office365", "Active", "User", "Detail"]);
+        assert_eq!(words("id | userPrincipalName"), ["id", "user", "Principal", "Name"]);
+        assert_eq!(words("androidLOBApp"), ["android", "LOB", "App"]);
+        assert_eq!(words("größe in m²"), ["größe", "in", "m"]);
+    }
+
+    #[test]
+    fn snake_and_pascal_case() {
+        assert_eq!(snake("chat-Id"), "chat_id");
+        assert_eq!(snake("tenantID"), "tenant_id");
+        assert_eq!(pascal("chatMessage"), "ChatMessage");
+        assert_eq!(pascal("JIS B4"), "JISB4");
+    }
+
+    #[test]
+    fn singular_is_by_ending() {
+        assert_eq!(singular("calendars"), "calendar");
+        assert_eq!(singular("entities"), "entity");
+        assert_eq!(singular("status"), "status");
+        assert_eq!(singular("access"), "access");
+        assert_eq!(singular("children"), "children");
+    }
+}
