@@ -23,7 +23,7 @@ Content-type: application/json
 ";
 
 fn pin(chat: &str) -> PostPinnedMessages {
-    PostPinnedMessages::new(chat).message_bind("m").expand("a b").prefer("a").prefer("b")
+    PostPinnedMessages::new(chat).message_bind("m").with_expand("a b").prefer("a").prefer("b")
 }
 
 /// The type of the body says what its place does.

@@ -252,10 +252,6 @@ impl PostPinnedMessages {
         self.0.parameter("message@odata.bind", value.into());
         self
     }
-    pub(super) fn expand(mut self, value: impl Display) -> Self {
-        self.0.query("$expand", &value);
-        self
-    }
     pub(super) fn prefer(mut self, value: impl Display) -> Self {
         self.0.header("Prefer", &value);
         self

@@ -4,6 +4,7 @@ use super::recorded::Trace;
 use super::sample::*;
 use super::script::{Script, Step, answer};
 use crate::runtime::Error;
+use crate::runtime::Operation;
 use crate::runtime::client::{Client, RetryPolicy};
 use std::error::Error as _;
 
@@ -56,7 +57,7 @@ async fn a_trace_shows_what_happened_and_nothing_personal() {
     let throttled = answer(429, &[("Retry-After", "7"), ("request-id", "r-1")], r#"{"error": {"code": "x", "message": "Ann's chat"}}"#);
     let found = answer(201, &[("request-id", "r-2")], "{}");
     let script = Script::new([Step::Answer(throttled), Step::Answer(found)]);
-    script.client().send(PostPinnedMessages::new("ann@example.com").expand("Ann")).await.unwrap();
+    script.client().send(PostPinnedMessages::new("ann@example.com").with_expand("Ann")).await.unwrap();
     drop(recording);
     let text = trace.text();
     for expected in

@@ -1,6 +1,6 @@
 //! Owns documented exchanges, and the values in them as Rust code writes them. It must not know how they are tested.
 
-use crate::api::{EnumId, ModelId, Primitive};
+use crate::api::{EnumId, ModelId, OptionMethod, Primitive};
 
 /// A documented exchange.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,14 +54,23 @@ pub struct ExampleCall {
     pub body: Option<Literal>,
     /// Setters to call: index into [`Operation::setters`](crate::api::Operation::setters).
     pub setters: Vec<(usize, Literal)>,
-    /// Query options that the page does not document, by name.
-    pub query: Vec<(String, String)>,
+    /// Query options that no setter of the operation sets.
+    pub query: Vec<ExampleQuery>,
     /// Headers that the page does not document, by name.
     pub headers: Vec<(String, String)>,
     /// Members of the body that the page does not document, or documents with another type, by name.
     pub parameters: Vec<(String, serde_json::Value)>,
     /// JSON pointers to the objects in the body that name the type which their place has anyway, or leave out one that is written.
     pub restated: Vec<String>,
+}
+
+/// How an example sets a query option that the operation has no setter for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ExampleQuery {
+    /// By the method for the option, which gives exactly this text.
+    Method(&'static OptionMethod, String),
+    /// By its name and value.
+    Named(String, String),
 }
 
 /// A value as Rust code writes it.

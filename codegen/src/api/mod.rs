@@ -7,10 +7,11 @@ mod operation;
 mod permissions;
 mod types;
 
-pub use example::{Example, ExampleCall, ExampleResponse, LeftOut, Literal};
+pub use crate::standards::odata::{OptionArgument, OptionMethod};
+pub use example::{Example, ExampleCall, ExampleQuery, ExampleResponse, LeftOut, Literal};
 pub use manifest::manifest;
 pub use model::{Entries, Enum, EnumMember, Model, Property, Role};
-pub use operation::{Argument, Body, Form, Operation, Outcome, PathPart, Setter, Target};
+pub use operation::{Argument, Body, Form, Operation, Outcome, PathPart, QueryOption, Setter, Target};
 pub use permissions::{Access, PermissionSet};
 pub use types::{Primitive, TypeKind, TypeRef};
 

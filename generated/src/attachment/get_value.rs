@@ -12,6 +12,11 @@ use crate::runtime::prelude::*;
 ///
 /// Documented in `api/attachment-get.md`.
 ///
+/// # Query options
+///
+/// - [`with_expand`](crate::Operation::with_expand): `microsoft.graph.itemattachment/item` adds the attached item.
+/// - [`with_select`](crate::Operation::with_select): Names the properties to return.
+///
 /// # Permissions
 ///
 /// | Called as                         | Any one of these, least privileged first |
@@ -61,22 +66,6 @@ impl GetValue {
                 &[&user_id, &message_id, &attachment_id],
             ),
         )
-    }
-
-    /// `microsoft.graph.itemattachment/item` adds the attached item.
-    ///
-    /// The query option `$expand`.
-    pub fn expand(mut self, value: impl Display) -> Self {
-        self.0.query("$expand", &value);
-        self
-    }
-
-    /// Names the properties to return.
-    ///
-    /// The query option `$select`.
-    pub fn select(mut self, value: impl Display) -> Self {
-        self.0.query("$select", &value);
-        self
     }
 }
 

@@ -15,6 +15,10 @@ use crate::runtime::prelude::*;
 ///
 /// Documented in `api/drive-get.md`.
 ///
+/// # Query options
+///
+/// - [`with_select`](crate::Operation::with_select): Names the properties to return.
+///
 /// # Permissions
 ///
 /// | Called as                         | Any one of these, least privileged first                     |
@@ -65,14 +69,6 @@ impl Get {
     #[doc(alias = "GET /drives/{drive-id}")]
     pub fn new(drive_id: impl Display) -> Self {
         Self(Call::get("/drives/{drive-id}", &[&drive_id]))
-    }
-
-    /// Names the properties to return.
-    ///
-    /// The query option `$select`.
-    pub fn select(mut self, value: impl Display) -> Self {
-        self.0.query("$select", &value);
-        self
     }
 }
 

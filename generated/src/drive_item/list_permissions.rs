@@ -20,6 +20,10 @@ use crate::runtime::prelude::*;
 ///
 /// Documented in `api/driveitem-list-permissions.md`.
 ///
+/// # Query options
+///
+/// - [`with_select`](crate::Operation::with_select): Names the properties to return.
+///
 /// # Permissions
 ///
 /// | Called as                         | Any one of these, least privileged first                     |
@@ -149,14 +153,6 @@ impl ListPermissions {
     /// The header `If-None-Match`.
     pub fn if_none_match(mut self, value: impl Display) -> Self {
         self.0.header("If-None-Match", &value);
-        self
-    }
-
-    /// Names the properties to return.
-    ///
-    /// The query option `$select`.
-    pub fn select(mut self, value: impl Display) -> Self {
-        self.0.query("$select", &value);
         self
     }
 }

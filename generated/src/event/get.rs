@@ -14,6 +14,11 @@ use crate::runtime::prelude::*;
 ///
 /// Documented in `api/event-get.md`.
 ///
+/// # Query options
+///
+/// - [`with_select`](crate::Operation::with_select): Names the properties to return.
+/// - [`with_expand`](crate::Operation::with_expand): Adds **calendar** or **instances** to the event.
+///
 /// # Permissions
 ///
 /// | Called as                         | Any one of these, least privileged first                     |
@@ -87,22 +92,6 @@ impl Get {
     /// The header `Prefer`.
     pub fn prefer(mut self, value: impl Display) -> Self {
         self.0.header("Prefer", &value);
-        self
-    }
-
-    /// Names the properties to return.
-    ///
-    /// The query option `$select`.
-    pub fn select(mut self, value: impl Display) -> Self {
-        self.0.query("$select", &value);
-        self
-    }
-
-    /// Adds **calendar** or **instances** to the event.
-    ///
-    /// The query option `$expand`.
-    pub fn expand(mut self, value: impl Display) -> Self {
-        self.0.query("$expand", &value);
         self
     }
 }

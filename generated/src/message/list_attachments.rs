@@ -18,6 +18,12 @@ use crate::runtime::prelude::*;
 ///
 /// Documented in `api/message-list-attachments.md`.
 ///
+/// # Query options
+///
+/// - [`with_select`](crate::Operation::with_select): Names the properties to return; without **contentBytes** the answer is short.
+/// - [`with_filter`](crate::Operation::with_filter): Leaves out attachments that don't meet a condition.
+/// - [`with_top`](crate::Operation::with_top): Sets how many attachments a page has.
+///
 /// # Permissions
 ///
 /// | Called as                         | Any one of these, least privileged first |
@@ -85,30 +91,6 @@ impl ListAttachments {
                 &[&user_id, &folder_id, &message_id],
             ),
         )
-    }
-
-    /// Names the properties to return; without **contentBytes** the answer is short.
-    ///
-    /// The query option `$select`.
-    pub fn select(mut self, value: impl Display) -> Self {
-        self.0.query("$select", &value);
-        self
-    }
-
-    /// Leaves out attachments that don't meet a condition.
-    ///
-    /// The query option `$filter`.
-    pub fn filter(mut self, value: impl Display) -> Self {
-        self.0.query("$filter", &value);
-        self
-    }
-
-    /// Sets how many attachments a page has.
-    ///
-    /// The query option `$top`.
-    pub fn top(mut self, value: impl Display) -> Self {
-        self.0.query("$top", &value);
-        self
     }
 }
 

@@ -5,7 +5,7 @@
 use super::call::Call;
 use super::decode::Decode;
 use super::error::Error;
-use super::odata::{Expand, list};
+use super::odata::List;
 use super::permissions::Info;
 use super::property::Property;
 use bytes::Bytes;
@@ -46,61 +46,64 @@ pub trait Operation: Sized {
         if Self::accepts(response.status()) { Self::Response::decode(response) } else { Err(Error::from_response(response)) }
     }
 
-    /// Adds a query option that the operation has no setter for.
+    /// Sets a query option by its name, for those that neither the operation nor this trait has a method for.
     fn with_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
         self.call().query(name.into(), &value);
         self
     }
 
-    /// Only these properties of the result (`$select`), whether the page mentions the option or not; so are all that follow.
-    fn with_select(self, properties: impl IntoIterator<Item = impl Display>) -> Self {
-        self.with_query("$select", list(properties))
+    /// Asks for these properties of the result only (`$select`): `"id,subject"` or `["id", "subject"]`.
+    ///
+    /// This method and those below set the same option as a text would, whether the page mentions the option or not.
+    fn with_select(self, properties: impl Into<List>) -> Self {
+        self.with_query("$select", properties.into())
     }
 
-    /// Related objects that come with the result (`$expand`), by name or as [`Expand`] with options of their own.
-    fn with_expand(self, relationships: impl IntoIterator<Item = impl Into<Expand>>) -> Self {
-        self.with_query("$expand", list(relationships.into_iter().map(Into::into)))
+    /// Asks for related objects along with the result (`$expand`): by name, or as [`Expand`](super::odata::Expand) with options of
+    /// their own.
+    fn with_expand(self, relationships: impl Into<List>) -> Self {
+        self.with_query("$expand", relationships.into())
     }
 
-    /// Only elements that meet the condition (`$filter`): a [`Filter`](super::odata::Filter), or a text in which strings are
+    /// Asks only for elements that meet the condition (`$filter`): a [`Filter`](super::odata::Filter), or a text in which strings are
     /// [literals](super::odata::literal).
     fn with_filter(self, condition: impl Display) -> Self {
         self.with_query("$filter", condition)
     }
 
-    /// The order of the elements (`$orderby`), such as `["subject", "receivedDateTime desc"]`.
-    fn with_order_by(self, properties: impl IntoIterator<Item = impl Display>) -> Self {
-        self.with_query("$orderby", list(properties))
+    /// Sorts the elements (`$orderby`): `"subject"` or `["subject", "receivedDateTime desc"]`.
+    fn with_order_by(self, properties: impl Into<List>) -> Self {
+        self.with_query("$orderby", properties.into())
     }
 
-    /// At most so many elements (`$top`).
+    /// Asks for at most so many elements (`$top`).
     fn with_top(self, count: u64) -> Self {
         self.with_query("$top", count)
     }
 
-    /// Not the first elements, but those after them (`$skip`).
+    /// Leaves out so many elements at the start (`$skip`).
     fn with_skip(self, count: u64) -> Self {
         self.with_query("$skip", count)
     }
 
-    /// Only elements in which these words are (`$search`), see [`phrase`](super::odata::phrase).
+    /// Asks only for elements that contain these words (`$search`), see [`phrase`](super::odata::phrase).
     fn with_search(self, words: impl Display) -> Self {
         self.with_query("$search", words)
     }
 
-    /// With the number of all elements (`$count=true`), which is in [`Page::count`](super::Page::count). A service may want a
-    /// header beside it, which has a setter or is added by [`with_header`](Self::with_header).
+    /// Asks for the number of all elements (`$count=true`), which is in [`Page::count`](super::Page::count). Some services want a
+    /// header beside it, which has a setter or is set by [`with_header`](Self::with_header).
     fn with_count(self) -> Self {
         self.with_query("$count", true)
     }
 
-    /// Adds a header that the operation has no setter for.
+    /// Sets a header that the operation has no setter for.
     fn with_header(mut self, name: &str, value: impl Display) -> Self {
         self.call().header(name, &value);
         self
     }
 
-    /// Adds a property to the body that the operation has no setter for.
+    /// Sets a property of the body that the operation has no setter for.
     fn with_parameter(mut self, name: impl Into<String>, value: impl Serialize) -> Self {
         self.call().parameter(name.into(), Property::Value(value));
         self

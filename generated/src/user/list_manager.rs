@@ -12,6 +12,10 @@ use crate::runtime::prelude::*;
 ///
 /// Documented in `api/user-list-manager.md`.
 ///
+/// # Query options
+///
+/// - [`with_select`](crate::Operation::with_select): Names the properties to return.
+///
 /// # Permissions
 ///
 /// | Called as                         | Any one of these, least privileged first                     |
@@ -44,14 +48,6 @@ impl ListManager {
     #[doc(alias = "GET /users/{id | userPrincipalName}/manager")]
     pub fn user(user_id: impl Display) -> Self {
         Self(Call::get("/users/{id | userPrincipalName}/manager", &[&user_id]))
-    }
-
-    /// Names the properties to return.
-    ///
-    /// The query option `$select`.
-    pub fn select(mut self, value: impl Display) -> Self {
-        self.0.query("$select", &value);
-        self
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::exchange::Exchange;
 use crate::server::{Answer, Server};
 use generated::models::{AadUserConversationMember, AnyConversationMember, Chat, ChatType};
-use generated::{Client, Error, chat};
+use generated::{Client, Error, Operation, chat};
 
 const CHAT: &str = "19:2da4c29f6d7041eca70b638b43d45437@thread.v2";
 
@@ -70,7 +70,7 @@ async fn a_page_of_a_collection_has_typed_items() {
 async fn an_expanded_relationship_is_typed() {
     let exchange = Exchange::documented("chat-list-pinnedmessages", 1);
     let server = Server::answering(exchange.answer()).await;
-    let list = chat::ListPinnedMessages::new("19:d65713bc498c4a428c71ef9353e6ce20@thread.v2").expand("message");
+    let list = chat::ListPinnedMessages::new("19:d65713bc498c4a428c71ef9353e6ce20@thread.v2").with_expand("message");
     let page = client(&server).send(list).await.unwrap();
     exchange.assert_asked_as_documented(&server.only_request());
     assert!(page.value.items()[0].message.value().is_some());

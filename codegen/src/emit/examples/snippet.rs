@@ -1,6 +1,9 @@
 //! Documented exchanges as doctests: the request in Rust, its answer, and the hidden lines around them. Knows no page's text.
 
-use crate::api::{Body, Condition, Example, ExampleCall, Literal, Operation, OperationId, Outcome, Primitive, Target, TypeKind, TypeRef};
+use crate::api::{
+    Body, Condition, Example, ExampleCall, ExampleQuery, Literal, Operation, OperationId, OptionArgument, Outcome, Primitive, Target,
+    TypeKind, TypeRef,
+};
 use crate::emit::context::Context;
 use crate::emit::examples::exchange::stem;
 use crate::emit::examples::literal::{Snippet, Unwritable, string};
@@ -111,10 +114,13 @@ fn value(snippet: &mut Snippet, operation: &Operation, call: &ExampleCall) -> Re
         };
         calls.push(Code::call(&format!(".{}", setter.rust), vec![value]));
     }
-    let undocumented = [(".with_query", &call.query), (".with_header", &call.headers)];
-    for (method, (name, value)) in undocumented.iter().flat_map(|(method, entries)| entries.iter().map(move |entry| (method, entry))) {
+    for option in &call.query {
         snippet.root("Operation");
-        calls.push(Code::call(method, vec![string(name), string(value)]));
+        calls.push(query(option));
+    }
+    for (name, value) in &call.headers {
+        snippet.root("Operation");
+        calls.push(Code::call(".with_header", vec![string(name), string(value)]));
     }
     for (name, value) in &call.parameters {
         snippet.root("Operation");
@@ -122,6 +128,21 @@ fn value(snippet: &mut Snippet, operation: &Operation, call: &ExampleCall) -> Re
         calls.push(Code::call(".with_parameter", vec![string(name), value]));
     }
     Ok(if calls.is_empty() { built } else { Code::Chain(Box::new(built), calls) })
+}
+
+/// The call that sets a query option for which the operation has no setter.
+fn query(option: &ExampleQuery) -> Code {
+    match option {
+        ExampleQuery::Named(name, value) => Code::call(".with_query", vec![string(name), string(value)]),
+        ExampleQuery::Method(method, text) => {
+            let value = match method.takes {
+                OptionArgument::List | OptionArgument::Text => vec![string(text)],
+                OptionArgument::Number => vec![Code::text(text)],
+                OptionArgument::Nothing => Vec::new(),
+            };
+            Code::call(&format!(".{}", method.method), value)
+        }
+    }
 }
 
 /// Whether a query option can be given as the number or truth value that it is: `.top(2)`.

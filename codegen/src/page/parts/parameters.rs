@@ -14,6 +14,7 @@ use crate::page::syntax::json::{Json, Node};
 use crate::page::syntax::markdown::{Kind, Line};
 use crate::prose::Inline;
 use crate::span::Spanned;
+use crate::standards::odata::is_system_option;
 
 /// The rows of all tables in the sections of a role; a name that comes again is the same parameter.
 pub(crate) fn rows(
@@ -69,10 +70,6 @@ pub(crate) fn query(context: &Context<'_>, sections: &[Section<'_>], diagnostics
     found
 }
 
-/// The system query options of OData.
-const SYSTEM_OPTIONS: [&str; 12] =
-    ["$select", "$expand", "$filter", "$orderby", "$top", "$skip", "$count", "$search", "$format", "$skiptoken", "$deltatoken", "$apply"];
-
 /// The options that a paragraph names in sentences that do not deny them.
 fn options_in(line: &Line) -> Vec<String> {
     let flat = Flat::new(line);
@@ -109,10 +106,6 @@ fn options_in(line: &Line) -> Vec<String> {
 /// The system query options that a text names.
 pub(crate) fn system_options(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !(c.is_alphanumeric() || c == '$')).filter(|word| is_system_option(word))
-}
-
-fn is_system_option(word: &str) -> bool {
-    SYSTEM_OPTIONS.iter().any(|option| option.eq_ignore_ascii_case(word))
 }
 
 /// `$select`, `?$top=5`, `includeDeleted=true`, `$select, $top`; a bare word in code is a property rather than an option.

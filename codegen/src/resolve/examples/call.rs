@@ -1,6 +1,6 @@
 //! From a request that fits a form to the code that makes it: arguments, setters, body. Knows one operation, no other.
 
-use crate::api::{Argument, Body, ExampleCall, Form, LeftOut, Literal, Operation, Primitive, Target, TypeKind, TypeRef};
+use crate::api::{Argument, Body, ExampleCall, ExampleQuery, Form, LeftOut, Literal, Operation, Primitive, Target, TypeKind, TypeRef};
 use crate::page::model::ExampleBlock;
 use crate::page::syntax::http::{MessageBody, RequestLine};
 use crate::page::syntax::json::{Json, Node};
@@ -11,6 +11,7 @@ use crate::resolve::json;
 use crate::resolve::json::is_control;
 use crate::resolve::operations::body::is_json;
 use crate::source::SourceMap;
+use crate::standards::odata::option_method;
 
 /// Headers of a request that the client sets, or that say nothing about the call.
 const OWN_HEADERS: [&str; 6] = ["authorization", "content-type", "content-length", "host", "accept", "connection"];
@@ -92,7 +93,7 @@ pub(crate) fn left_out<T>(why: &str) -> Result<T, LeftOut> {
     Err(LeftOut(why.to_owned()))
 }
 
-/// A query option of the URL: by its setter where the value suits that, else by name.
+/// A query option of the URL: by its setter or method where that gives the same text, else by name.
 fn set_query(operation: &Operation, call: &mut ExampleCall, name: String, value: String) {
     let bare = name.trim_start_matches('$');
     let found = operation
@@ -102,7 +103,10 @@ fn set_query(operation: &Operation, call: &mut ExampleCall, name: String, value:
     let exact = found.filter(|at| operation.setters[*at].target == Target::Query(name.clone()));
     match exact.and_then(|at| Some((at, from_text(operation.setters[at].ty, &value)?))) {
         Some(setting) => call.setters.push(setting),
-        None => call.query.push((name, value)),
+        None => call.query.push(match option_method(&name) {
+            Some(method) if method.option == name && method.takes.gives(&value) => ExampleQuery::Method(method, value),
+            _ => ExampleQuery::Named(name, value),
+        }),
     }
 }
 

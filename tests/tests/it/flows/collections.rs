@@ -164,7 +164,7 @@ async fn what_the_pages_document_goes_into_the_query() {
         "/v1.0/users?$filter=surname%20eq%20'O''Neil'%20and%20accountEnabled&$select=id,displayName&\
          $expand=manager($select=id)&$orderby=displayName%20desc&$top=5&$count=true"
     );
-    let mut chats = client(&service).items(chat::List::me().filter(field("topic").starts_with("a")).with_top(1));
+    let mut chats = client(&service).items(chat::List::me().with_filter(field("topic").starts_with("a")).with_top(1));
     chats.next().await.unwrap().unwrap();
     assert_eq!(service.requests()[1].target.replace("%27", "'"), "/v1.0/me/chats?$filter=startswith(topic,'a')&$top=1");
 }

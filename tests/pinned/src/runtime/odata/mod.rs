@@ -21,5 +21,5 @@ mod literal;
 
 pub use expand::Expand;
 pub use filter::{Field, Filter, field, not};
-pub use list::{list, phrase};
+pub use list::{List, list, phrase};
 pub use literal::{Literal, Null, literal};
