@@ -7,13 +7,14 @@ mod operation;
 mod permissions;
 mod types;
 
-pub use crate::standards::odata::{OptionArgument, OptionMethod};
+pub use crate::standards::odata::Primitive;
+pub use crate::standards::query_options::{OptionArgument, OptionMethod};
 pub use example::{Example, ExampleCall, ExampleQuery, ExampleResponse, LeftOut, Literal};
 pub use manifest::manifest;
 pub use model::{Entries, Enum, EnumMember, Model, Property, Role};
 pub use operation::{Argument, Body, Form, Operation, Outcome, PathPart, QueryOption, Setter, Target};
 pub use permissions::{Access, PermissionSet};
-pub use types::{Primitive, TypeKind, TypeRef};
+pub use types::{TypeKind, TypeRef};
 
 use crate::prose::Prose;
 use std::collections::BTreeMap;

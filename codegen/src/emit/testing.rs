@@ -4,7 +4,7 @@ use crate::api::*;
 use crate::emit::context::Options;
 use crate::emit::{Files, emit};
 use crate::prose::{Block, Inline, Prose};
-use crate::standards::odata::option_method;
+use crate::standards::query_options::option_method;
 
 /// A paragraph of one text.
 pub(crate) fn text(text: &str) -> Docs {

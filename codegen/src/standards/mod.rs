@@ -2,5 +2,7 @@
 
 pub(crate) mod http;
 pub(crate) mod odata;
+pub(crate) mod query_options;
 pub(crate) mod rust;
+pub(crate) mod url;
 pub(crate) mod words;

@@ -1,81 +1,67 @@
-//! The primitive types under the names that pages give them, whether a text is a value of one, and the system query options. Knows OData,
-//! no page.
+//! The primitive types under the names that pages give them, and whether a text is a value of one. Knows OData, no page.
 
-use crate::api::{Primitive, TypeKind};
-
-/// A system query option (OData URL Conventions §5.1) that a method of the trait `Operation` sets, for every operation.
-#[derive(Debug, PartialEq, Eq)]
-pub struct OptionMethod {
-    /// The option: `$top`.
-    pub option: &'static str,
-    /// The method of the trait: `with_top`.
-    pub method: &'static str,
-    /// What the method takes.
-    pub takes: OptionArgument,
-    /// What the option means everywhere, for pages that only name it.
-    pub meaning: &'static str,
+/// The primitive types (OData CSDL §4.4) that pages use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[allow(missing_docs)]
+pub enum Primitive {
+    String,
+    Boolean,
+    Byte,
+    SByte,
+    Int16,
+    Int32,
+    Int64,
+    Single,
+    Double,
+    Decimal,
+    DateTimeOffset,
+    Date,
+    TimeOfDay,
+    Duration,
+    Guid,
+    Binary,
+    Stream,
 }
 
-/// What the method for a system query option takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum OptionArgument {
-    /// One text or a list of anything that can be printed.
-    List,
-    /// Anything that can be printed.
-    Text,
-    /// A number, `u64`.
-    Number,
-    /// Nothing: the option is `true`.
-    Nothing,
-}
-
-/// The system query options that have a method.
-static METHODS: [OptionMethod; 8] = {
-    use OptionArgument::{List, Nothing, Number, Text};
-    const fn row(option: &'static str, method: &'static str, takes: OptionArgument, meaning: &'static str) -> OptionMethod {
-        OptionMethod { option, method, takes, meaning }
-    }
-    [
-        row("$select", "with_select", List, "The properties to send."),
-        row("$expand", "with_expand", List, "The related objects to send along."),
-        row("$filter", "with_filter", Text, "Which items to send."),
-        row("$orderby", "with_order_by", List, "The properties to sort by."),
-        row("$top", "with_top", Number, "How many items to send at most."),
-        row("$skip", "with_skip", Number, "How many items to leave out at the start."),
-        row("$search", "with_search", Text, "The words to search for."),
-        row("$count", "with_count", Nothing, "Whether to count all items."),
-    ]
-};
-
-/// The other system query options.
-const OTHER_OPTIONS: [&str; 4] = ["$format", "$skiptoken", "$deltatoken", "$apply"];
-
-/// The method for a query option, whatever the case of its letters.
-pub(crate) fn option_method(name: &str) -> Option<&'static OptionMethod> {
-    METHODS.iter().find(|method| method.option.eq_ignore_ascii_case(name))
-}
-
-/// Whether `name` is a system query option, whatever the case of its letters.
-pub(crate) fn is_system_option(name: &str) -> bool {
-    option_method(name).is_some() || OTHER_OPTIONS.iter().any(|option| option.eq_ignore_ascii_case(name))
-}
-
-impl OptionArgument {
-    /// Whether the method can set the option to exactly this text.
-    pub(crate) fn gives(self, text: &str) -> bool {
+impl Primitive {
+    /// `Edm.String` and so on.
+    pub fn edm(self) -> &'static str {
         match self {
-            Self::List | Self::Text => true,
-            Self::Number => text.parse::<u64>().is_ok_and(|number| number.to_string() == text),
-            Self::Nothing => text == "true",
+            Self::String => "Edm.String",
+            Self::Boolean => "Edm.Boolean",
+            Self::Byte => "Edm.Byte",
+            Self::SByte => "Edm.SByte",
+            Self::Int16 => "Edm.Int16",
+            Self::Int32 => "Edm.Int32",
+            Self::Int64 => "Edm.Int64",
+            Self::Single => "Edm.Single",
+            Self::Double => "Edm.Double",
+            Self::Decimal => "Edm.Decimal",
+            Self::DateTimeOffset => "Edm.DateTimeOffset",
+            Self::Date => "Edm.Date",
+            Self::TimeOfDay => "Edm.TimeOfDay",
+            Self::Duration => "Edm.Duration",
+            Self::Guid => "Edm.Guid",
+            Self::Binary => "Edm.Binary",
+            Self::Stream => "Edm.Stream",
         }
     }
 }
 
+/// What a name means that OData, and not a page, defines.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Named {
+    /// A primitive type.
+    Primitive(Primitive),
+    /// Any JSON.
+    Json,
+}
+
 /// Names in lower case, without `Edm.`.
-const NAMES: [(&str, TypeKind); 42] = {
+const NAMES: [(&str, Named); 42] = {
     use Primitive as P;
-    const fn p(primitive: Primitive) -> TypeKind {
-        TypeKind::Primitive(primitive)
+    const fn p(primitive: Primitive) -> Named {
+        Named::Primitive(primitive)
     }
     [
         ("string", p(P::String)),
@@ -115,20 +101,20 @@ const NAMES: [(&str, TypeKind); 42] = {
         ("url", p(P::String)),
         ("uri", p(P::String)),
         ("etag", p(P::String)),
-        ("object", TypeKind::Json),
-        ("json", TypeKind::Json),
-        ("untyped", TypeKind::Json),
-        ("any", TypeKind::Json),
-        ("json object", TypeKind::Json),
+        ("object", Named::Json),
+        ("json", Named::Json),
+        ("untyped", Named::Json),
+        ("any", Named::Json),
+        ("json object", Named::Json),
     ]
 };
 
 /// The primitive (or plain JSON) that `name` means: `Edm.Int32`, `string`, `String (identifier)`, `string, maximum size 20`.
-pub(crate) fn named(name: &str) -> Option<TypeKind> {
+pub(crate) fn named(name: &str) -> Option<Named> {
     let name = name.trim().to_lowercase();
     let name = name.strip_prefix("edm.").unwrap_or(&name);
     if name == "string (timestamp)" {
-        return Some(TypeKind::Primitive(Primitive::DateTimeOffset));
+        return Some(Named::Primitive(Primitive::DateTimeOffset));
     }
     let name = name.split(['(', ',']).next().unwrap_or_default().trim();
     NAMES.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind)
@@ -273,9 +259,9 @@ mod tests {
     #[test]
     fn names_are_read_in_any_spelling() {
         for name in ["String", "string (identifier)", "Edm.String", "string, maximum size 20", "url"] {
-            assert_eq!(named(name), Some(TypeKind::Primitive(Primitive::String)), "{name}");
+            assert_eq!(named(name), Some(Named::Primitive(Primitive::String)), "{name}");
         }
-        assert_eq!(named("dateTimeOffset"), Some(TypeKind::Primitive(Primitive::DateTimeOffset)));
+        assert_eq!(named("dateTimeOffset"), Some(Named::Primitive(Primitive::DateTimeOffset)));
         assert_eq!(named("chat"), None);
     }
 
@@ -294,21 +280,5 @@ mod tests {
         assert!(fits(Primitive::Guid, "8b081ef6-4792-4def-b2c9-c363a1bf41d5"));
         assert!(!fits(Primitive::Binary, "abc"));
         assert!(!number_fits(Primitive::Int32, "1.5"));
-    }
-
-    #[test]
-    fn the_trait_of_the_runtime_has_each_method() {
-        let operation = include_str!("../../runtime/operation.rs");
-        for OptionMethod { option, method, takes, .. } in &METHODS {
-            let parameter = match takes {
-                OptionArgument::List => ": impl Into<List>)",
-                OptionArgument::Text => ": impl Display)",
-                OptionArgument::Number => ": u64)",
-                OptionArgument::Nothing => "(self)",
-            };
-            let (_, rest) = operation.split_once(&format!("fn {method}")).expect(method);
-            assert!(rest.lines().next().is_some_and(|line| line.contains(parameter)), "{method}");
-            assert!(rest.lines().nth(1).is_some_and(|line| line.contains(&format!("{option:?}"))), "{method}");
-        }
     }
 }

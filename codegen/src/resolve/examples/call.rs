@@ -11,7 +11,7 @@ use crate::resolve::json;
 use crate::resolve::json::is_control;
 use crate::resolve::operations::body::is_json;
 use crate::source::SourceMap;
-use crate::standards::odata::option_method;
+use crate::standards::query_options::option_method;
 
 /// Headers of a request that the client sets, or that say nothing about the call.
 const OWN_HEADERS: [&str; 6] = ["authorization", "content-type", "content-length", "host", "accept", "connection"];
