@@ -71,7 +71,7 @@ impl Download {
         let response = successful(client.open(request.clone(), sending).await?).await?;
         let (parts, body) = response.into_parts();
         let length = number(&parts.headers, CONTENT_LENGTH);
-        let (tries, state) = (Tries::new(client.0.retry), State::Reading(body));
+        let (tries, state) = (Tries::new(client.0.rules.retry), State::Reading(body));
         Ok(Self { client, request, sending, headers: parts.headers, received: 0, length, tries, state })
     }
 
@@ -166,7 +166,7 @@ impl Stream for Download {
                 State::Reopening(answer) => ready!(answer.as_mut().poll(context)).and_then(|response| this.go_on(response)),
                 State::Reading(body) => match ready!(Pin::new(body).poll_next(context)) {
                     Some(Ok(piece)) => {
-                        this.tries = Tries::new(this.client.0.retry);
+                        this.tries = Tries::new(this.client.0.rules.retry);
                         this.received += piece.len() as u64;
                         return Poll::Ready(Some(Ok(piece)));
                     }

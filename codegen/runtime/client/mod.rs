@@ -19,9 +19,10 @@ mod batches;
 mod blocking;
 mod body;
 mod builder;
+mod carrier;
 mod changes;
 mod download;
-mod exchange;
+pub(crate) mod exchange;
 mod monitor;
 mod pages;
 mod redirect;
@@ -56,8 +57,8 @@ pub(crate) use sending::Sending;
 use super::error::{Error, Lost};
 use super::operation::Operation;
 use bytes::Bytes;
-use exchange::Reading;
-use http::{HeaderMap, HeaderValue, Request, Response, StatusCode};
+use exchange::{Reading, Rules};
+use http::{HeaderMap, Request, Response, StatusCode};
 use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -78,18 +79,12 @@ pub struct Client(Arc<Inner>);
 
 struct Inner {
     base_url: String,
-    /// Scheme, host and port of the base URL, to compare with; none only without a base URL.
-    origin: Option<(String, String, u16)>,
-    /// The same as text.
-    origin_text: String,
+    /// Scheme, host and port of the base URL, for the source of tokens.
+    origin: String,
     token: Box<dyn TokenSource>,
     /// Or why there is none.
     transport: Result<Box<dyn Transport>, String>,
-    retry: RetryPolicy,
-    timeout: Duration,
-    overall_timeout: Option<Duration>,
-    user_agent: HeaderValue,
-    headers: HeaderMap,
+    rules: Rules,
 }
 
 impl Client {
@@ -137,7 +132,7 @@ impl Client {
 
     async fn exchange(&self, request: Request<Bytes>, sending: Sending, reading: Reading) -> Result<Response<Body>, Error> {
         let span = trace::span(sending.name, &request);
-        self.0.exchange(request, &sending, reading).instrument(span).await
+        self.0.exchange(request, sending, reading).instrument(span).await
     }
 }
 

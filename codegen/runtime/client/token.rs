@@ -1,10 +1,8 @@
-//! Owns [`TokenSource`], where access tokens come from, and how a request gets one. It must not know where requests go.
+//! Owns [`TokenSource`], where access tokens come from, and the header that carries one. It must not know where requests go.
 
 use super::super::error::Error;
 use super::{BoxError, BoxFuture};
-use bytes::Bytes;
-use http::Request;
-use http::header::{AUTHORIZATION, HeaderValue};
+use http::header::HeaderValue;
 
 /// Gives an access token for each request; one that gets old is its own to renew.
 ///
@@ -44,13 +42,11 @@ where
     }
 }
 
-/// Puts a token on a request.
-pub(super) async fn authorize(request: &mut Request<Bytes>, source: &dyn TokenSource, origin: &str) -> Result<(), Error> {
-    let token = source.token(origin).await.map_err(Error::Token)?;
-    // The error of the header would not show the token, but the text of it is no help either.
+/// The value of the header `Authorization` with this token.
+pub(super) fn bearer(token: &str) -> Result<HeaderValue, Error> {
+    // The error of the header would not show the token, but its text would be no help either.
     let mut value = HeaderValue::try_from(format!("Bearer {token}"))
         .map_err(|_| Error::Token("the token has characters that no header can have".into()))?;
     value.set_sensitive(true);
-    request.headers_mut().insert(AUTHORIZATION, value);
-    Ok(())
+    Ok(value)
 }

@@ -4,7 +4,7 @@
 use super::super::call::PathTemplate;
 use super::super::error::{Error, request_id};
 use bytes::Bytes;
-use http::{Request, Response};
+use http::{HeaderMap, Request, StatusCode};
 use std::time::Duration;
 use tracing::Span;
 use tracing::field::Empty;
@@ -25,11 +25,11 @@ pub(super) fn span(operation: &'static str, request: &Request<Bytes>) -> Span {
 }
 
 /// What came of an attempt; what the last one leaves in the span is what came of the request.
-pub(super) fn attempt<B>(attempts: u32, outcome: &Result<Response<B>, Error>) {
+pub(super) fn attempt(attempts: u32, outcome: Result<(StatusCode, &HeaderMap), &Error>) {
     let span = Span::current();
     span.record("attempts", attempts);
     let (status, id) = match outcome {
-        Ok(response) => (Some(response.status()), request_id(response.headers())),
+        Ok((status, headers)) => (Some(status), request_id(headers)),
         Err(error) => (error.status(), error.request_id()),
     };
     if let Some(status) = status {

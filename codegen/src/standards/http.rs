@@ -1,4 +1,9 @@
-//! HTTP methods.
+//! HTTP methods, and the headers that a client sets itself.
+
+#[path = "../../runtime/own_headers.rs"]
+mod own_headers;
+
+pub(crate) use own_headers::is_implied as is_implied_header;
 
 use std::fmt;
 

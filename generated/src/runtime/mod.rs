@@ -23,6 +23,7 @@ mod misfit;
 mod model;
 mod open_map;
 mod operation;
+mod own_headers;
 mod page;
 mod patch;
 mod path_template;

@@ -11,10 +11,8 @@ use crate::resolve::json;
 use crate::resolve::json::is_control;
 use crate::resolve::operations::body::is_json;
 use crate::source::SourceMap;
+use crate::standards::http::is_implied_header;
 use crate::standards::query_options::option_method;
-
-/// Headers of a request that the client sets, or that say nothing about the call.
-const OWN_HEADERS: [&str; 6] = ["authorization", "content-type", "content-length", "host", "accept", "connection"];
 
 /// The call that makes a request of `operation` by its form `form`.
 pub(crate) fn call(
@@ -127,7 +125,7 @@ fn set_headers(operation: &Operation, call: &mut ExampleCall, request: &ExampleB
     for header in &request.message.headers {
         let name = header.name.value.as_str();
         let media_type = operation.body == Body::Bytes && name.eq_ignore_ascii_case("content-type");
-        if OWN_HEADERS.contains(&name.to_lowercase().as_str()) && !media_type {
+        if is_implied_header(name) && !media_type {
             continue;
         }
         let known =

@@ -15,12 +15,10 @@ use crate::resolve::operations::body::Bodies;
 use crate::resolve::operations::outcome::Outcomes;
 use crate::resolve::operations::plan::Plan;
 use crate::resolve::types::link::{Linker, TypeNames};
+use crate::standards::http::is_implied_header;
 use crate::standards::query_options::option_method;
 use crate::standards::rust;
 use std::collections::BTreeSet;
-
-/// Headers that the client sets itself.
-const OWN_HEADERS: [&str; 5] = ["authorization", "content-type", "content-length", "host", "accept"];
 
 /// What making operations needs.
 pub(crate) struct Operations<'i, 'a> {
@@ -209,7 +207,7 @@ fn headers(docs: &DocLinks<'_, '_>, source: &OperationPage) -> Vec<Setter> {
     for row in &source.headers {
         let name = row.name.value.split(':').next().unwrap_or_default().trim();
         let token = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
-        if !token || OWN_HEADERS.contains(&name.to_lowercase().as_str()) {
+        if !token || is_implied_header(name) {
             continue;
         }
         let line = docs.line(&row.description);

@@ -94,7 +94,7 @@ pub(super) type Again = Option<Option<Duration>>;
 
 impl Repeat {
     /// Whether that answer asks to try again.
-    pub(super) fn after_answer<B>(self, method: &Method, answer: &Response<B>) -> Again {
+    pub(super) fn after_response<B>(self, method: &Method, answer: &Response<B>) -> Again {
         let asked = retry_after(answer.headers());
         let again = match answer.status() {
             StatusCode::TOO_MANY_REQUESTS => self != Self::Never,

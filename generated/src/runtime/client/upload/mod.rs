@@ -126,7 +126,7 @@ impl Client {
             return Err(Error::Misuse("an empty content cannot be sent in pieces".to_owned()));
         }
         let mut expected = if resumed { self.upload_session(&url).await?.first_range() } else { Some((0, None)) };
-        let mut tries = Tries::new(self.0.retry);
+        let mut tries = Tries::new(self.0.rules.retry);
         loop {
             let piece = Piece::next(expected, size, all)?;
             let bytes = source.read(piece.from, piece.length()).await.map_err(unreadable)?;
@@ -138,7 +138,7 @@ impl Client {
                 }
                 Outcome::More(range) => {
                     progress(range.0.min(all), all);
-                    tries = Tries::new(self.0.retry);
+                    tries = Tries::new(self.0.rules.retry);
                     expected = Some(range);
                 }
                 Outcome::Again(error) => {

@@ -4,8 +4,9 @@
 
 use super::super::call::{base_of, origin};
 use super::super::error::Error;
+use super::super::own_headers;
+use super::exchange::Rules;
 use super::{Client, Inner, ReqwestTransport, RetryPolicy, TokenSource, Transport};
-use http::header::{AUTHORIZATION, CONNECTION, CONTENT_LENGTH, HOST, TRANSFER_ENCODING};
 use http::{HeaderMap, HeaderName, HeaderValue, Uri};
 use std::fmt;
 use std::sync::Arc;
@@ -15,9 +16,6 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const TIMEOUT: Duration = Duration::from_secs(100);
 /// Longer times are as good as none, and would not fit a clock.
 const FOREVER: Duration = Duration::from_secs(60 * 60 * 24 * 365);
-
-/// Headers that are settled elsewhere.
-const RESERVED: [HeaderName; 5] = [AUTHORIZATION, CONNECTION, CONTENT_LENGTH, HOST, TRANSFER_ENCODING];
 
 /// Sets up a [`Client`].
 #[must_use = "a builder does nothing until `build`"]
@@ -148,7 +146,7 @@ impl Builder {
         let mut headers = HeaderMap::new();
         for (name, value) in &self.headers {
             match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
-                (Ok(name), _) if RESERVED.contains(&name) => {
+                (Ok(name), _) if own_headers::is_reserved(name.as_str()) => {
                     return Err(Error::Misuse(format!("the header {name} is not for default headers")));
                 }
                 (Ok(name), Ok(mut value)) => {
@@ -169,22 +167,19 @@ impl Builder {
         headers: HeaderMap,
     ) -> Client {
         let uri = Uri::try_from(&base_url).unwrap_or_default();
-        let origin_text = match (uri.scheme_str(), uri.authority()) {
-            (Some(scheme), Some(authority)) => format!("{scheme}://{authority}"),
-            _ => String::new(),
-        };
-        Client(Arc::new(Inner {
+        let rules = Rules {
             origin: origin(&uri),
-            origin_text,
-            base_url,
-            token: self.token,
-            transport,
             retry: self.retry,
             timeout: self.timeout.min(FOREVER),
             overall_timeout: self.overall_timeout.map(|timeout| timeout.min(FOREVER)),
             user_agent,
             headers,
-        }))
+        };
+        let origin = match (uri.scheme_str(), uri.authority()) {
+            (Some(scheme), Some(authority)) => format!("{scheme}://{authority}"),
+            _ => String::new(),
+        };
+        Client(Arc::new(Inner { base_url, origin, token: self.token, transport, rules }))
     }
 }
 

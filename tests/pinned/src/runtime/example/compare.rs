@@ -3,10 +3,11 @@
 //! Owns what is the same and what is not between a message and its documentation. It must not know where either is from.
 
 use super::super::misfit::point;
+use super::super::own_headers;
 use super::super::read::TYPE;
 use super::file::Request as Documented;
 use bytes::Bytes;
-use http::header::{ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderMap, HeaderName};
+use http::header::{CONTENT_TYPE, HeaderMap, HeaderName};
 use http::{HeaderValue, Request};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
@@ -94,7 +95,7 @@ fn options(query: &str) -> Vec<(String, String)> {
 }
 
 fn headers(ours: &Request<Bytes>, documented: &Documented, differ: &mut impl FnMut(&str, &str, &str)) {
-    let matters = |name: &HeaderName| ![ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HOST].contains(name);
+    let matters = |name: &HeaderName| !own_headers::is_implied(name.as_str());
     let shown = |headers: &HeaderMap, name: &HeaderName| {
         let mut values: Vec<_> = headers.get_all(name).iter().flat_map(listed).collect();
         values.sort();
