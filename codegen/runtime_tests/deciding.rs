@@ -1,6 +1,6 @@
 //! What an exchange does next, whatever carries it: no transport, no clock.
 
-use super::script::answer;
+use super::script::response as reply;
 use crate::runtime::Error;
 use crate::runtime::client::exchange::{Event, Exchange, Reading, Reply, Rules, Step};
 use crate::runtime::client::{Repeat, RetryPolicy, Sending, TransportError};
@@ -37,7 +37,7 @@ fn token() -> Event<&'static str> {
 }
 
 fn response(status: u16, headers: &[(&str, &str)]) -> Event<&'static str> {
-    Event::Response(answer(status, headers, "").map(|_| "body"))
+    Event::Response(reply(status, headers, "").map(|_| "body"))
 }
 
 /// What follows from a response that is read as a whole, `now` after the beginning.
@@ -188,7 +188,7 @@ fn what_was_lost_is_tried_again_where_that_does_no_harm() {
 }
 
 #[test]
-fn a_caller_with_a_way_of_its_own_to_go_on_is_told_at_once() {
+fn a_caller_with_a_way_of_its_own_to_continue_gets_every_response() {
     let rules = rules();
     let sending = Sending::home("Test").repeat(Repeat::Never);
     let mut exchange = Exchange::new(&rules, request(Method::GET, HOME), sending, Reading::Whole).unwrap();

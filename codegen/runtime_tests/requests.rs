@@ -2,7 +2,7 @@
 
 use super::sample::*;
 use crate::runtime::prelude::*;
-use crate::runtime::{Account, Error, Follow, scopes};
+use crate::runtime::{Error, Follow, PermissionType, scopes};
 use http::Request;
 use serde_json::{Value, json};
 
@@ -15,7 +15,7 @@ fn url(call: Call) -> String {
 fn misuse(result: Result<Request<bytes::Bytes>, Error>) -> String {
     match result {
         Err(Error::Misuse(what)) => what,
-        other => panic!("{other:?} is no misuse"),
+        other => panic!("{other:?} is not a misuse"),
     }
 }
 
@@ -181,7 +181,7 @@ fn links_are_followed_on_their_own_server_only() {
 #[test]
 fn the_scopes_of_several_operations_are_known() {
     let both = [List::INFO, PostPinnedMessages::INFO];
-    assert_eq!(scopes(&both, Account::DelegatedWork).unwrap(), ["Chat.Read", "ChatMessage.Send"].into());
-    assert_eq!(scopes(&both, Account::Application).unwrap(), ["Chat.Read.All", "Chat.ReadWrite.All", "User.Read.All"].into());
-    assert_eq!(scopes(&both, Account::DelegatedPersonal).unwrap_err().operations.len(), 2);
+    assert_eq!(scopes(&both, PermissionType::DelegatedWork).unwrap(), ["Chat.Read", "ChatMessage.Send"].into());
+    assert_eq!(scopes(&both, PermissionType::Application).unwrap(), ["Chat.Read.All", "Chat.ReadWrite.All", "User.Read.All"].into());
+    assert_eq!(scopes(&both, PermissionType::DelegatedPersonal).unwrap_err().operations.len(), 2);
 }

@@ -155,12 +155,12 @@ pub mod user;
 
 #[doc(inline)]
 pub use runtime::{
-    Accepted, Access, Account, Answers, ApiError, Batch, BatchRun, BatchStep, Binary,
+    Accepted, Access, ApiError, Batch, BatchResponses, BatchRun, BatchStep, Binary,
     Change, Date, Decimal, Decode, DecodeError, Dictionary, Duration, Error, ErrorBody,
     ErrorObject, Flags, Follow, Guid, Info, InvalidText, Lost, NoAccess, OpenMap,
-    Operation, Page, Part, PartId, Permissions, Property, Removed, Single, Throttled,
-    TimeOfDay, Timestamp, Value, downcast, etag, misfits, patch, required_scopes, scopes,
-    upcast,
+    Operation, Page, Part, PartId, PermissionType, Permissions, Property, Removed,
+    Single, Throttled, TimeOfDay, Timestamp, Value, downcast, etag, misfits, patch,
+    required_scopes, scopes, upcast,
 };
 #[doc(inline)]
 pub use runtime::odata;

@@ -1,4 +1,4 @@
-//! Uploads a large file to the user's drive, in pieces: `GRAPH_TOKEN=… cargo run -p tests --example upload film.mp4`.
+//! Uploads a large file to the user's drive, in ranges: `GRAPH_TOKEN=… cargo run -p tests --example upload film.mp4`.
 
 use generated::models::{DriveItem, DriveItemUploadableProperties};
 use generated::{Client, Upload, drive_item};

@@ -4,9 +4,9 @@ use super::super::error::Error;
 use super::{BoxError, BoxFuture};
 use http::header::HeaderValue;
 
-/// Gives an access token for each request; one that gets old is its own to renew.
+/// Gives an access token for each request. It has to renew expired tokens itself.
 ///
-/// A string is a token that stays the same. A function that returns a future is asked for every attempt:
+/// A string is a token that never changes. A function that returns a future is called for every attempt:
 ///
 /// ```text
 /// Client::new(move || { let cache = cache.clone(); async move { cache.token().await } })
@@ -15,7 +15,7 @@ pub trait TokenSource: Send + Sync {
     /// The token to send now, without `Bearer`.
     ///
     /// `origin` is scheme, host and port of the base URL, such as `https://api.example.com`: the server that the token is for. A
-    /// source of tokens for a single service has no use for it.
+    /// source of tokens for a single service can ignore it.
     fn token<'a>(&'a self, origin: &'a str) -> BoxFuture<'a, Result<String, BoxError>>;
 }
 
@@ -46,7 +46,7 @@ where
 pub(super) fn bearer(token: &str) -> Result<HeaderValue, Error> {
     // The error of the header would not show the token, but its text would be no help either.
     let mut value = HeaderValue::try_from(format!("Bearer {token}"))
-        .map_err(|_| Error::Token("the token has characters that no header can have".into()))?;
+        .map_err(|_| Error::Token("the token has characters that are not valid in a header".into()))?;
     value.set_sensitive(true);
     Ok(value)
 }

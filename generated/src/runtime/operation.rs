@@ -1,6 +1,6 @@
 // @generated: a copy of `codegen/runtime/operation.rs`. Do not edit.
 
-//! Owns [`Operation`], which makes a request and understands the response. It must not know how either travels.
+//! Owns [`Operation`], which builds a request and decodes the response. It must not know how either travels.
 
 use super::call::Call;
 use super::decode::Decode;
@@ -17,12 +17,12 @@ use std::mem;
 
 /// An operation of the API with its arguments.
 ///
-/// It does no I/O: it turns into a request, and makes its result from a response. Whatever client carries the one and
-/// brings the other will do; the feature `client` has one.
+/// It does no I/O: it turns into a request, and decodes its result from a response. Any HTTP client can carry them; the feature `client` has
+/// one.
 pub trait Operation: Sized {
-    /// What the operation results in.
+    /// The result of the operation.
     type Response: Decode;
-    /// What the pages say about it.
+    /// What its page says about it.
     const INFO: Info;
 
     /// The request that this operation builds.
@@ -34,14 +34,14 @@ pub trait Operation: Sized {
         into_call(self).into_request(base_url)
     }
 
-    /// Whether responses with this status have the result in them; the others are errors. A redirect is no result of what changes
-    /// something, as nothing was changed yet; only `303 See Other` tells where the result is.
+    /// Whether a response with this status contains the result; any other is an error. For an operation that changes something, a redirect is
+    /// not a result, as nothing was changed yet; only `303 See Other` says where the result is.
     fn accepts(status: StatusCode) -> bool {
         let elsewhere = status.is_redirection() && status != StatusCode::SEE_OTHER && Self::INFO.method != "GET";
         !elsewhere && Self::Response::accepts(status)
     }
 
-    /// What the response means.
+    /// The result in a response.
     fn decode(response: Response<Bytes>) -> Result<Self::Response, Error> {
         if Self::accepts(response.status()) { Self::Response::decode(response) } else { Err(Error::from_response(response)) }
     }
@@ -54,15 +54,15 @@ pub trait Operation: Sized {
 
     /// Asks for these properties of the result only (`$select`): `"id,subject"` or `["id", "subject"]`.
     ///
-    /// This method and those below set the same option as a text would, whether the page mentions the option or not.
+    /// This method and those below set the option, whether the page documents it or not.
     fn with_select(self, properties: impl Into<List>) -> Self {
         self.with_query("$select", properties.into())
     }
 
-    /// Asks for related objects along with the result (`$expand`): by name, or as [`Expand`](super::odata::Expand) with options of
+    /// Asks for related objects along with the result (`$expand`): navigation properties by name, or as [`Expand`](super::odata::Expand) with options of
     /// their own.
-    fn with_expand(self, relationships: impl Into<List>) -> Self {
-        self.with_query("$expand", relationships.into())
+    fn with_expand(self, properties: impl Into<List>) -> Self {
+        self.with_query("$expand", properties.into())
     }
 
     /// Asks only for elements that meet the condition (`$filter`): a [`Filter`](super::odata::Filter), or a text in which strings are
@@ -115,8 +115,8 @@ pub(crate) fn into_call(mut operation: impl Operation) -> Call {
     mem::take(operation.call())
 }
 
-/// The operation behind a link in a response, such as the next page. A link to another server than the one of the base URL is an
-/// error, as that server must not see the token.
+/// The operation that follows a link from a response, such as the one to the next page. A link to another server than that of the base URL
+/// is an error, as that server must not see the token.
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Follow<R> {
     call: Call,

@@ -1,6 +1,6 @@
-//! A documented exchange of a page: the answer that a server gives, and whether it was asked as the page says.
+//! A documented exchange of a page: the response that a server gives, and whether it was asked as the page says.
 
-use crate::server::{Answer, Seen};
+use crate::server::{Reply, Seen};
 use codegen::diag::Findings;
 use codegen::page::{Example, ExampleBlock, MessageBody, RequestLine, StatusLine, parse_all};
 use codegen::source::SourceMap;
@@ -33,11 +33,11 @@ impl Exchange {
     }
 
     /// The documented response.
-    pub(crate) fn answer(&self) -> Answer {
+    pub(crate) fn reply(&self) -> Reply {
         let message = &self.response.message;
         let body = self.body(&message.body);
         let headers = if body.is_empty() { Vec::new() } else { vec![("content-type", "application/json".to_owned())] };
-        Answer { status: message.line.status.value, headers, body: body.into() }
+        Reply { status: message.line.status.value, headers, body: body.into() }
     }
 
     /// The documented response body.

@@ -34,7 +34,7 @@ pub(crate) enum Reading {
     Streamed,
 }
 
-/// What the carrier does next. All but a wait must end before [`Exchange::limit`].
+/// What the carrier does next. Every action but a wait has to end before [`Exchange::limit`].
 pub(crate) enum Step<B> {
     /// Get a token.
     GetToken,

@@ -1,12 +1,12 @@
 // @generated: a copy of `codegen/runtime/odata/expand.rs`. Do not edit.
 
-//! Owns [`Expand`], a relationship whose elements come with the result. It must not know which relationships there are.
+//! Owns [`Expand`], a navigation property whose objects come with the result. It must not know which navigation properties there are.
 
 use super::list::{List, joined};
 use std::fmt::{self, Display};
 
-/// A relationship to be expanded, with options of its own: `Expand::new("members").select(["id"]).top(5)` is
-/// `members($select=id;$top=5)`. An option that is given twice has the last value.
+/// A navigation property to expand, with options of its own: `Expand::new("members").select(["id"]).top(5)` is
+/// `members($select=id;$top=5)`. If an option is set twice, the last value counts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use = "an expansion does nothing until it is given to an operation"]
 pub struct Expand {
@@ -15,52 +15,52 @@ pub struct Expand {
 }
 
 impl Expand {
-    /// The relationship of that name.
+    /// The navigation property of that name.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), options: Vec::new() }
     }
 
-    /// Only these properties of the elements.
+    /// Asks for these properties of the objects only.
     pub fn select(self, properties: impl Into<List>) -> Self {
         self.option("$select", properties.into() as List)
     }
 
-    /// Relationships of the elements, which may be expansions themselves.
-    pub fn expand(self, relationships: impl Into<List>) -> Self {
-        self.option("$expand", relationships.into() as List)
+    /// Expands navigation properties of the objects.
+    pub fn expand(self, properties: impl Into<List>) -> Self {
+        self.option("$expand", properties.into() as List)
     }
 
-    /// Only elements that meet the condition, see [`field`](super::field).
+    /// Asks only for objects that meet the condition, see [`field`](super::field).
     pub fn filter(self, condition: impl Display) -> Self {
         self.option("$filter", condition)
     }
 
-    /// The order of the elements, such as `["name", "size desc"]`.
+    /// Sorts the objects: `["name", "size desc"]`.
     pub fn order_by(self, properties: impl Into<List>) -> Self {
         self.option("$orderby", properties.into() as List)
     }
 
-    /// At most so many elements.
+    /// Asks for at most so many objects.
     pub fn top(self, count: u64) -> Self {
         self.option("$top", count)
     }
 
-    /// Not the first elements, but those after them.
+    /// Leaves out so many objects at the start.
     pub fn skip(self, count: u64) -> Self {
         self.option("$skip", count)
     }
 
-    /// Only elements in which these words are, see [`phrase`](super::phrase).
+    /// Asks only for objects that contain these words, see [`phrase`](super::phrase).
     pub fn search(self, words: impl Display) -> Self {
         self.option("$search", words)
     }
 
-    /// With the number of elements.
+    /// Asks for the number of objects.
     pub fn count(self) -> Self {
         self.option("$count", true)
     }
 
-    /// So many levels of a relationship of a type to itself.
+    /// Expands so many levels of a property that refers to its own type.
     pub fn levels(self, count: u64) -> Self {
         self.option("$levels", count)
     }

@@ -80,8 +80,7 @@ pub(crate) fn joined(parts: impl IntoIterator<Item = impl Display>, separator: &
     text
 }
 
-/// Words that `$search` must find together, quoted and escaped: `phrase("a \"big\" dog")` is `"a \"big\" dog"` with backslashes before
-/// the inner quotes.
+/// Words that `$search` must find together, in quotes and escaped: `phrase("big dog")` is `"big dog"`.
 pub fn phrase(words: &str) -> impl Display + '_ {
     Phrase(words)
 }

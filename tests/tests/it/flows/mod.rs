@@ -7,7 +7,7 @@ mod models;
 mod monitors;
 mod together;
 
-use crate::server::{Act, Answer, Server};
+use crate::server::{Act, Reply, Server};
 use crate::throttling::at_once;
 use generated::Client;
 use serde_json::Value;
@@ -18,7 +18,7 @@ fn client(home: &Server) -> Client {
 }
 
 fn json(status: u16, body: &Value) -> Act {
-    Act::Answer(Answer::json(status, body.to_string()))
+    Act::Reply(Reply::json(status, body.to_string()))
 }
 
 fn never_saw_a_token(server: &Server) -> bool {
