@@ -2,7 +2,7 @@
 //! printing the same output. `cargo bench -p codegen` takes `docs-src`; with `CODEGEN_CORPUS` set, the whole reference that it holds.
 #![allow(clippy::unwrap_used, reason = "a benchmark may stop where it fails")]
 
-use codegen::diag::Diagnostics;
+use codegen::diag::Findings;
 use codegen::pipeline::{Generated, Options, generate};
 use codegen::source::SourceMap;
 use rayon::prelude::*;
@@ -50,7 +50,7 @@ fn run(folders: &[PathBuf]) -> Generated {
 
 /// What no generator of this kind can do without, on all cores too.
 fn floor(folders: &[PathBuf], rust: &[String]) -> (SourceMap, usize) {
-    let sources = SourceMap::read(folders, &mut Diagnostics::new());
+    let sources = SourceMap::read(folders, &mut Findings::new());
     let options = pulldown_cmark::Options::ENABLE_TABLES;
     let events: usize = sources.pages().par_iter().map(|&page| pulldown_cmark::Parser::new_ext(sources.text(page), options).count()).sum();
     let printed: usize = rust.par_iter().map(|text| prettyplease::unparse(&syn::parse_file(text).unwrap()).len()).sum();

@@ -75,7 +75,7 @@ impl BuildScript {
         let mut files = std::mem::take(&mut generated.files);
         let root = root_of(&files);
         files.insert(ROOT.to_owned(), root);
-        let errors = generated.diagnostics.count(Severity::Error);
+        let errors = generated.findings.count(Severity::Error);
         let result = if errors > 0 && !self.keep_going {
             Err(format!("{errors} errors in the pages"))
         } else {
@@ -92,7 +92,7 @@ impl BuildScript {
             line(format_args!("rerun-if-changed={}", folder.display()));
         }
         line(format_args!("rustc-env=CODEGEN_CLIENT={}", folder.display()));
-        for diagnostic in &generated.diagnostics {
+        for diagnostic in &generated.findings {
             let text = render(diagnostic, &generated.sources, Format::Short, false);
             line(format_args!("warning={text} (help: {})", diagnostic.help));
         }

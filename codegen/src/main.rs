@@ -4,7 +4,7 @@ mod cli;
 
 use cli::arguments::Arguments;
 use cli::report::Report;
-use codegen::diag::{Code, Diagnostic, Diagnostics, Severity};
+use codegen::diag::{Code, Diagnostic, Findings, Severity};
 use codegen::output::Changes;
 use codegen::pipeline::{Generated, generate};
 use std::process::ExitCode;
@@ -13,19 +13,19 @@ fn main() -> ExitCode {
     let arguments = Arguments::read();
     let report = Report::new(arguments.message_format);
     let mut generated = generate(&arguments.docs, &arguments.options());
-    report.diagnostics(&generated.diagnostics, &generated.sources);
+    report.findings(&generated.findings, &generated.sources);
     report.read(&generated);
     if stops(&arguments, &generated) {
-        report.stopped(&generated.diagnostics, &arguments.out);
+        report.stopped(&generated.findings, &arguments.out);
         return ExitCode::FAILURE;
     }
     let files = std::mem::take(&mut generated.files);
     let code = match finish(&arguments, &report, &generated, files) {
         Ok(code) => code,
         Err(diagnostic) => {
-            let mut failed = Diagnostics::new();
+            let mut failed = Findings::new();
             failed.push(diagnostic);
-            report.diagnostics(&failed, &generated.sources);
+            report.findings(&failed, &generated.sources);
             report.stopped(&failed, &arguments.out);
             ExitCode::FAILURE
         }
@@ -38,8 +38,8 @@ fn main() -> ExitCode {
 /// Whether the findings forbid to write.
 fn stops(arguments: &Arguments, generated: &Generated) -> bool {
     let nothing = generated.api.operations.is_empty() && generated.api.models.is_empty();
-    let errors = generated.diagnostics.has_errors() && !arguments.keep_going;
-    let warnings = generated.diagnostics.count(Severity::Warning) > 0 && arguments.deny_warnings;
+    let errors = generated.findings.has_errors() && !arguments.keep_going;
+    let warnings = generated.findings.count(Severity::Warning) > 0 && arguments.deny_warnings;
     nothing || errors || warnings
 }
 

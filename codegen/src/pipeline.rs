@@ -1,7 +1,7 @@
 //! The one way through: pages in, files out. Calls the stages in order and adds nothing of its own.
 
 use crate::api::Api;
-use crate::diag::Diagnostics;
+use crate::diag::Findings;
 use crate::output::Files;
 use crate::source::SourceMap;
 use crate::{emit, page, resolve};
@@ -31,7 +31,7 @@ pub struct Generated {
     /// The pages and what they include.
     pub sources: SourceMap,
     /// The findings, sorted.
-    pub diagnostics: Diagnostics,
+    pub findings: Findings,
     /// The resolved API.
     pub api: Api,
     /// The crate.
@@ -40,21 +40,21 @@ pub struct Generated {
 
 /// Reads the pages below `folders` and makes a crate of them. Writes nothing.
 pub fn generate(folders: &[PathBuf], options: &Options) -> Generated {
-    let mut diagnostics = Diagnostics::new();
-    let sources = SourceMap::read(folders, &mut diagnostics);
-    generate_from(sources, options, diagnostics)
+    let mut findings = Findings::new();
+    let sources = SourceMap::read(folders, &mut findings);
+    generate_from(sources, options, findings)
 }
 
 /// Makes a crate of pages that are already read, with the `diagnostics` of reading them.
-pub fn generate_from(sources: SourceMap, options: &Options, mut diagnostics: Diagnostics) -> Generated {
+pub fn generate_from(sources: SourceMap, options: &Options, mut findings: Findings) -> Generated {
     let (pages, found) = page::parse_all(&sources);
-    diagnostics.append(found);
+    findings.append(found);
     let resolve_options = resolve::Options { page_url: options.page_url.clone() };
-    let api = resolve::resolve(&sources, &pages, &resolve_options, &mut diagnostics);
+    let api = resolve::resolve(&sources, &pages, &resolve_options, &mut findings);
     // Many small pieces, which take their time to free, and whose room is that of the output.
     pages.into_par_iter().for_each(drop);
     let emit_options = emit::Options { crate_name: options.crate_name.clone(), crate_version: options.crate_version.clone() };
     let files = emit::emit(&api, &emit_options);
-    diagnostics.sort();
-    Generated { sources, diagnostics, api, files }
+    findings.sort();
+    Generated { sources, findings, api, files }
 }

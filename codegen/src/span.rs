@@ -58,3 +58,12 @@ pub struct LineColumn {
     /// Column in characters, from 1.
     pub column: usize,
 }
+
+impl LineColumn {
+    /// The position of the byte `offset` of `text`; that of its end where the text is shorter.
+    pub fn of(text: &str, offset: usize) -> Self {
+        let before = &text[..text.floor_char_boundary(offset)];
+        let line = before.rsplit('\n').next().unwrap_or_default();
+        Self { line: before.matches('\n').count() + 1, column: line.chars().count() + 1 }
+    }
+}

@@ -7,12 +7,13 @@ mod operation;
 mod permissions;
 mod types;
 
+pub use crate::standards::odata::Primitive;
 pub use example::{Example, ExampleCall, ExampleResponse, LeftOut, Literal};
 pub use manifest::manifest;
 pub use model::{Entries, Enum, EnumMember, Model, Property, Role};
 pub use operation::{Argument, Body, Form, Operation, Outcome, PathPart, Setter, Target};
 pub use permissions::{Access, PermissionSet};
-pub use types::{Primitive, TypeKind, TypeRef};
+pub use types::{TypeKind, TypeRef};
 
 use crate::prose::Prose;
 use std::collections::BTreeMap;

@@ -1,6 +1,7 @@
 //! Owns types as Rust sees them, and the primitive types of OData. It must not know what has them.
 
-use crate::api::{EnumId, ModelId};
+use super::{EnumId, ModelId};
+use crate::standards::odata::{self, Named, Primitive};
 
 /// A type as Rust sees it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -31,50 +32,12 @@ pub enum TypeKind {
     Json,
 }
 
-/// The primitive types (OData CSDL §4.4) that pages use.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[allow(missing_docs)]
-pub enum Primitive {
-    String,
-    Boolean,
-    Byte,
-    SByte,
-    Int16,
-    Int32,
-    Int64,
-    Single,
-    Double,
-    Decimal,
-    DateTimeOffset,
-    Date,
-    TimeOfDay,
-    Duration,
-    Guid,
-    Binary,
-    Stream,
-}
-
-impl Primitive {
-    /// `Edm.String` and so on.
-    pub fn edm(self) -> &'static str {
-        match self {
-            Self::String => "Edm.String",
-            Self::Boolean => "Edm.Boolean",
-            Self::Byte => "Edm.Byte",
-            Self::SByte => "Edm.SByte",
-            Self::Int16 => "Edm.Int16",
-            Self::Int32 => "Edm.Int32",
-            Self::Int64 => "Edm.Int64",
-            Self::Single => "Edm.Single",
-            Self::Double => "Edm.Double",
-            Self::Decimal => "Edm.Decimal",
-            Self::DateTimeOffset => "Edm.DateTimeOffset",
-            Self::Date => "Edm.Date",
-            Self::TimeOfDay => "Edm.TimeOfDay",
-            Self::Duration => "Edm.Duration",
-            Self::Guid => "Edm.Guid",
-            Self::Binary => "Edm.Binary",
-            Self::Stream => "Edm.Stream",
-        }
+impl TypeKind {
+    /// The primitive type, or plain JSON, that pages mean by `name`, see [`odata::named`].
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        odata::named(name).map(|named| match named {
+            Named::Primitive(primitive) => Self::Primitive(primitive),
+            Named::Json => Self::Json,
+        })
     }
 }

@@ -1,7 +1,7 @@
 //! What the command prints, in the style of cargo: findings and progress on standard error; JSON and diffs on standard output. Decides nothing.
 #![allow(clippy::print_stderr, reason = "this is where the command speaks")]
 
-use codegen::diag::{Diagnostics, Format, Severity, render};
+use codegen::diag::{Findings, Format, Severity, render};
 use codegen::output::Changes;
 use codegen::pipeline::Generated;
 use codegen::source::SourceMap;
@@ -21,8 +21,8 @@ impl Report {
     }
 
     /// All findings.
-    pub(crate) fn diagnostics(&self, diagnostics: &Diagnostics, sources: &SourceMap) {
-        for diagnostic in diagnostics {
+    pub(crate) fn findings(&self, findings: &Findings, sources: &SourceMap) {
+        for diagnostic in findings {
             let text = render(diagnostic, sources, self.format, self.colour);
             // Nobody is left to tell when the reader has gone.
             let _ = match self.format {
@@ -41,7 +41,7 @@ impl Report {
         let included = count(files.saturating_sub(pages), "included file");
         self.status("Read", &format!("{} and {included}", count(pages, "page")));
         let items = [count(api.operations.len(), "operation"), count(api.models.len(), "model"), count(api.enums.len(), "enumeration")];
-        let warnings = match generated.diagnostics.count(Severity::Warning) {
+        let warnings = match generated.findings.count(Severity::Warning) {
             0 => String::new(),
             n => format!(" ({})", count(n, "warning")),
         };
@@ -67,9 +67,9 @@ impl Report {
     }
 
     /// That nothing was written.
-    pub(crate) fn stopped(&self, diagnostics: &Diagnostics, out: &Path) {
+    pub(crate) fn stopped(&self, findings: &Findings, out: &Path) {
         let found = [(Severity::Error, "error"), (Severity::Warning, "warning")];
-        let found = found.map(|(severity, noun)| (diagnostics.count(severity), noun));
+        let found = found.map(|(severity, noun)| (findings.count(severity), noun));
         let found: Vec<String> = found.iter().filter(|(n, _)| *n > 0).map(|(n, noun)| count(*n, noun)).collect();
         let why = if found.is_empty() { "nothing to generate".to_owned() } else { found.join(" and ") };
         eprintln!("{}: {why}; `{}` was left as it is", self.paint("error", "31"), out.display());

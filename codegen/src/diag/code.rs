@@ -1,8 +1,16 @@
 //! The one table of diagnostic codes: name, severity, and the help that holds for every case. A new finding starts with a row here.
 
-use crate::diag::Severity;
-use crate::diag::Severity::{Error, Warning};
+use Severity::{Error, Warning};
 use std::fmt;
+
+/// How much a [`Diagnostic`](super::Diagnostic) weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Something was left out, or the run stops.
+    Error,
+    /// The meaning is certain, or nothing depends on it.
+    Warning,
+}
 
 macro_rules! codes {
     ($( $variant:ident $name:literal $severity:ident $summary:literal, $help:literal; )*) => {

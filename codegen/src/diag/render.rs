@@ -1,11 +1,19 @@
 //! Diagnostics as text: for people, for editors, for programs and for build services. Decides nothing about them.
 
-use crate::diag::{Diagnostic, Label, Severity};
-use crate::source::SourceMap;
-use crate::span::{LineColumn, Span};
+use crate::diag::code::Severity;
+use crate::diag::diagnostic::{Diagnostic, Label};
+use crate::span::{FileId, LineColumn, Span};
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use serde_json::json;
+
+/// The texts that diagnostics point into.
+pub trait Texts {
+    /// The path under which a person opens the file.
+    fn shown_path(&self, file: FileId) -> &str;
+    /// The text of the file.
+    fn text(&self, file: FileId) -> &str;
+}
 
 /// How diagnostics are printed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -22,7 +30,7 @@ pub enum Format {
 }
 
 /// One diagnostic in a format, without a final line break; `colour` holds for [`Format::Human`] alone.
-pub fn render(diagnostic: &Diagnostic, sources: &SourceMap, format: Format, colour: bool) -> String {
+pub fn render(diagnostic: &Diagnostic, sources: &dyn Texts, format: Format, colour: bool) -> String {
     match format {
         Format::Human => human(diagnostic, sources, colour),
         Format::Short => short(diagnostic, sources),
@@ -38,7 +46,7 @@ fn word(severity: Severity) -> &'static str {
     }
 }
 
-fn human(diagnostic: &Diagnostic, sources: &SourceMap, colour: bool) -> String {
+fn human(diagnostic: &Diagnostic, sources: &dyn Texts, colour: bool) -> String {
     let level = match diagnostic.severity() {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -56,11 +64,11 @@ fn human(diagnostic: &Diagnostic, sources: &SourceMap, colour: bool) -> String {
     renderer.decor_style(DecorStyle::Ascii).render(&[group])
 }
 
-fn with_label<'a>(group: Group<'a>, label: &'a Label, kind: AnnotationKind, sources: &'a SourceMap) -> Group<'a> {
+fn with_label<'a>(group: Group<'a>, label: &'a Label, kind: AnnotationKind, sources: &'a dyn Texts) -> Group<'a> {
     let path = sources.shown_path(label.span.file);
     let (line_start, text, range) = excerpt(label.span, sources);
     if text.is_empty() {
-        let LineColumn { line, column } = sources.line_column(label.span);
+        let LineColumn { line, column } = line_column(label.span, sources);
         return group.element(Origin::path(path).line(line).char_column(column));
     }
     let text_label = (!label.text.is_empty()).then_some(label.text.as_str());
@@ -68,28 +76,28 @@ fn with_label<'a>(group: Group<'a>, label: &'a Label, kind: AnnotationKind, sour
 }
 
 /// The whole lines that a span touches, the number of the first, and the span within them.
-fn excerpt(span: Span, sources: &SourceMap) -> (usize, &str, std::ops::Range<usize>) {
+fn excerpt(span: Span, sources: &dyn Texts) -> (usize, &str, std::ops::Range<usize>) {
     let text = sources.text(span.file);
     let (start, end) = (span.range().start.min(text.len()), span.range().end.min(text.len()));
     let from = text.get(..start).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
     let to = text.get(end..).and_then(|after| after.find('\n')).map_or(text.len(), |at| end + at);
-    (sources.line_column(span).line, text.get(from..to).unwrap_or_default(), start - from..end - from)
+    (line_column(span, sources).line, text.get(from..to).unwrap_or_default(), start - from..end - from)
 }
 
 /// `path:line:column`, or nothing for a diagnostic about no place.
-fn position(diagnostic: &Diagnostic, sources: &SourceMap) -> Option<(String, LineColumn)> {
+fn position(diagnostic: &Diagnostic, sources: &dyn Texts) -> Option<(String, LineColumn)> {
     let span = diagnostic.at.as_ref()?.span;
-    Some((sources.shown_path(span.file).to_owned(), sources.line_column(span)))
+    Some((sources.shown_path(span.file).to_owned(), line_column(span, sources)))
 }
 
-fn short(diagnostic: &Diagnostic, sources: &SourceMap) -> String {
+fn short(diagnostic: &Diagnostic, sources: &dyn Texts) -> String {
     let place = position(diagnostic, sources).map(|(path, at)| format!("{path}:{}:{}: ", at.line, at.column)).unwrap_or_default();
     format!("{place}{}[{}]: {}", word(diagnostic.severity()), diagnostic.code, diagnostic.message)
 }
 
-fn json(diagnostic: &Diagnostic, sources: &SourceMap) -> String {
+fn json(diagnostic: &Diagnostic, sources: &dyn Texts) -> String {
     let label = |label: &Label| {
-        let at = sources.line_column(label.span);
+        let at = line_column(label.span, sources);
         json!({
             "path": sources.shown_path(label.span.file), "line": at.line, "column": at.column,
             "start": label.span.start, "end": label.span.end, "label": label.text,
@@ -102,7 +110,7 @@ fn json(diagnostic: &Diagnostic, sources: &SourceMap) -> String {
     .to_string()
 }
 
-fn github(diagnostic: &Diagnostic, sources: &SourceMap) -> String {
+fn github(diagnostic: &Diagnostic, sources: &dyn Texts) -> String {
     let place = position(diagnostic, sources)
         .map(|(path, at)| format!("file={},line={},col={},", escape_property(&path), at.line, at.column))
         .unwrap_or_default();
@@ -118,13 +126,18 @@ fn escape_property(text: &str) -> String {
     escape_data(text).replace(':', "%3A").replace(',', "%2C")
 }
 
+fn line_column(span: Span, sources: &dyn Texts) -> LineColumn {
+    LineColumn::of(sources.text(span.file), span.range().start)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diag::{Code, Diagnostics};
+    use crate::diag::{Code, Findings};
+    use crate::source::SourceMap;
 
     fn sample() -> (SourceMap, Diagnostic) {
-        let sources = SourceMap::from_texts([("api/a.md", "one\ntwo {x three\nfour")], [], &mut Diagnostics::new());
+        let sources = SourceMap::from_texts([("api/a.md", "one\ntwo {x three\nfour")], [], &mut Findings::new());
         let span = Span::new(sources.pages()[0], 8..10);
         let diagnostic =
             Diagnostic::new(Code::HttpPlaceholder, span, "the placeholder `{x` is not closed").label("no `}` follows").help("write `{x}`");

@@ -22,7 +22,7 @@ pub use syntax::json::{Json, Member, Node};
 pub use syntax::link::Link;
 pub use syntax::template::{Part, Placeholder, Segment, Template};
 
-use crate::diag::Diagnostics;
+use crate::diag::Findings;
 use crate::source::SourceMap;
 use crate::span::FileId;
 use classify::{section, shape};
@@ -31,29 +31,30 @@ use syntax::context::Context;
 use syntax::{front_matter, markdown};
 
 /// Parses the page `file`.
-pub fn parse(sources: &SourceMap, file: FileId, diagnostics: &mut Diagnostics) -> Page {
+pub fn parse(sources: &SourceMap, file: FileId, findings: &mut Findings) -> Page {
     let context = Context::new(sources, file);
-    let (front, body) = front_matter::read(&context, diagnostics);
-    let document = markdown::read(&context, body, diagnostics);
-    let sections = section::split(&context, &document.blocks, shape::PageKind::of(&front));
-    text::check_includes(&context, &document.blocks, diagnostics);
+    let (front, body) = front_matter::read(&context, findings);
+    let document = markdown::read(&context, body, findings);
+    let mut sections = section::split(&document.blocks);
+    shape::infer(&context, &mut sections, shape::PageKind::of(&front));
+    text::check_includes(&context, &document.blocks, findings);
     let (title, namespace, intro) = text::opening(&context, &sections);
     let notes = text::notes(&context, &sections);
-    let types = resource::read(&context, &document.blocks, &sections, title.as_ref(), namespace.as_ref(), diagnostics);
-    let operation = operation::read(&context, &front, &sections, !types.is_empty(), diagnostics);
+    let types = resource::read(&context, &document.blocks, &sections, title.as_ref(), namespace.as_ref(), findings);
+    let operation = operation::read(&context, &front, &sections, !types.is_empty(), findings);
     let enums = enums::read(&context, &sections, title.as_ref(), operation.is_some() || !types.is_empty());
     let links = text::file_links(document.links);
     let defines = operation.is_some() || !types.is_empty() || !enums.is_empty();
     let deployments = if defines { Vec::new() } else { deployments::read(&context, &sections) };
     if defines {
-        front_matter::missing(&context).into_iter().for_each(|missing| diagnostics.push(missing));
+        front_matter::missing(&context).into_iter().for_each(|missing| findings.push(missing));
     }
     Page { file, front, title, namespace, intro, notes, operation, types, enums, deployments, links }
 }
 
 /// Parses all pages, in their order.
-pub fn parse_all(sources: &SourceMap) -> (Vec<Page>, Diagnostics) {
-    let mut diagnostics = Diagnostics::new();
-    let pages = diagnostics.of_each(sources.pages(), |&file, found| parse(sources, file, found));
-    (pages, diagnostics)
+pub fn parse_all(sources: &SourceMap) -> (Vec<Page>, Findings) {
+    let mut findings = Findings::new();
+    let pages = findings.of_each(sources.pages(), |&file, found| parse(sources, file, found));
+    (pages, findings)
 }

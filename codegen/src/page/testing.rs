@@ -1,6 +1,6 @@
 //! What the tests of the page stage share.
 
-use crate::diag::{Code, Diagnostics};
+use crate::diag::{Code, Findings};
 use crate::page::model::{Access, Page};
 use crate::page::syntax::context::Context;
 use crate::page::syntax::template::{Part, Placeholder, Segment, Template};
@@ -8,15 +8,15 @@ use crate::source::SourceMap;
 use crate::span::Span;
 
 /// Runs `f` on a docs folder of one page.
-pub(crate) fn with_page<T>(text: &str, f: impl FnOnce(&Context<'_>, &mut Diagnostics) -> T) -> T {
-    let mut diagnostics = Diagnostics::new();
-    let sources = SourceMap::from_texts([("api/page.md", text)], [], &mut diagnostics);
-    f(&Context::new(&sources, sources.pages()[0]), &mut diagnostics)
+pub(crate) fn with_page<T>(text: &str, f: impl FnOnce(&Context<'_>, &mut Findings) -> T) -> T {
+    let mut findings = Findings::new();
+    let sources = SourceMap::from_texts([("api/page.md", text)], [], &mut findings);
+    f(&Context::new(&sources, sources.pages()[0]), &mut findings)
 }
 
 /// The codes in the order they were found.
-pub(crate) fn codes(diagnostics: &Diagnostics) -> Vec<Code> {
-    diagnostics.iter().map(|d| d.code).collect()
+pub(crate) fn codes(findings: &Findings) -> Vec<Code> {
+    findings.iter().map(|d| d.code).collect()
 }
 
 /// The page of that text below minimal front matter, and the findings as `code: the bytes`.
@@ -27,14 +27,14 @@ pub(crate) fn page(body: &str) -> (Page, Vec<String>) {
 /// The same with includes beside the page.
 pub(crate) fn page_with_includes(body: &str, includes: &[(&str, &str)]) -> (Page, Vec<String>) {
     let text = format!("---\ntitle: t\n---\n{body}");
-    let mut diagnostics = Diagnostics::new();
-    let sources = SourceMap::from_texts([("api/page.md", text.as_str())], includes.iter().copied(), &mut diagnostics);
-    let page = crate::page::parse(&sources, sources.pages()[0], &mut diagnostics);
+    let mut findings = Findings::new();
+    let sources = SourceMap::from_texts([("api/page.md", text.as_str())], includes.iter().copied(), &mut findings);
+    let page = crate::page::parse(&sources, sources.pages()[0], &mut findings);
     let shown = |d: &crate::diag::Diagnostic| {
         let bytes = d.at.as_ref().map(|at| sources.slice(at.span)).unwrap_or_default();
         format!("{}: {bytes}", d.code)
     };
-    let findings = diagnostics.iter().map(shown).collect();
+    let findings = findings.iter().map(shown).collect();
     (page, findings)
 }
 
@@ -49,7 +49,7 @@ pub(crate) fn show(access: &Access) -> String {
 
 /// A span to put where none matters.
 pub(crate) fn nowhere() -> Span {
-    let sources = SourceMap::from_texts([("api/test.md", "")], [], &mut Diagnostics::new());
+    let sources = SourceMap::from_texts([("api/test.md", "")], [], &mut Findings::new());
     Span::new(sources.pages()[0], 0..0)
 }
 

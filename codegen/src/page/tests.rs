@@ -17,9 +17,9 @@ const PAGE: &str = "---\ntitle: \"Get chat\"\nms.prod: \"teams\"\ndoc_type: apiP
 
 /// What the page says in places that are read from all over it, with the bytes that its spans stand for.
 fn digest(text: &str) -> String {
-    with_page(text, |context, diagnostics| {
-        let page = parse(context.sources, context.file, diagnostics);
-        assert_eq!(codes(diagnostics), []);
+    with_page(text, |context, findings| {
+        let page = parse(context.sources, context.file, findings);
+        assert_eq!(codes(findings), []);
         let operation = page.operation.expect("an API page");
         let slice = |span: Span| context.sources.slice(span);
         let request = operation.examples[0].request.as_ref().expect("a request");
@@ -90,8 +90,8 @@ fn an_absent_include_is_said_once() {
 
 #[test]
 fn pages_are_parsed_in_their_order() {
-    let mut diagnostics = Diagnostics::new();
-    let sources = SourceMap::from_texts([("b.md", PAGE), ("a.md", "# A\n"), ("c.md", "# C\n")], [], &mut diagnostics);
+    let mut findings = Findings::new();
+    let sources = SourceMap::from_texts([("b.md", PAGE), ("a.md", "# A\n"), ("c.md", "# C\n")], [], &mut findings);
     let (pages, found) = parse_all(&sources);
     assert_eq!(pages.iter().map(|page| sources.path(page.file)).collect::<Vec<_>>(), ["a.md", "b.md", "c.md"]);
     assert_eq!(codes(&found), []);

@@ -1,7 +1,7 @@
 //! Other deployments of the service: the rows of a table in which one row has the origin of the base URL. Knows no names of clouds.
 
 use crate::api::Deployment;
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::{Code, Diagnostic, Findings};
 use crate::page::model::{DeploymentRow, DeploymentTable};
 use crate::page::parts::deployments::is_site;
 use crate::resolve::input::Input;
@@ -10,7 +10,7 @@ use crate::standards::words::{snake, words};
 use std::collections::BTreeSet;
 
 /// Pass 11: the deployments of the first page that lists the default one.
-pub(crate) fn listed(input: &Input<'_>, base_url: Option<&str>, diagnostics: &mut Diagnostics) -> Vec<Deployment> {
+pub(crate) fn listed(input: &Input<'_>, base_url: Option<&str>, findings: &mut Findings) -> Vec<Deployment> {
     let Some((origin, path)) = base_url.and_then(at_path) else { return Vec::new() };
     let tables = || (0..input.pages.len()).flat_map(|page| input.pages[page].deployments.iter().map(move |table| (page, table)));
     let Some((page, table, column)) = tables().find_map(|(page, table)| Some((page, table, column_of(table, origin)?))) else {
@@ -31,7 +31,7 @@ pub(crate) fn listed(input: &Input<'_>, base_url: Option<&str>, diagnostics: &mu
             }),
             _ => {
                 let message = format!("`{}` has no address of a site beside those of the other deployments", row.name.value);
-                diagnostics.push(Diagnostic::new(Code::DeploymentUnclear, row.name.span, message));
+                findings.push(Diagnostic::new(Code::DeploymentUnclear, row.name.span, message));
             }
         }
     }

@@ -1,7 +1,7 @@
 //! Running text with its links resolved, and the links that lead nowhere. Knows what a page became, not how docs are printed.
 
 use crate::api::{DocLink, Docs, OperationId, TypeKind};
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::{Code, Diagnostic, Findings};
 use crate::page::model::Page;
 use crate::page::syntax::link::Link;
 use crate::prose::{BREAK, Block, ITEM, Inline, Prose, is_blank, map_line};
@@ -140,11 +140,11 @@ fn text_of(text: &str) -> Option<Inline<DocLink>> {
 }
 
 /// Warns of every link to a page that is not there, once for each page and target.
-pub(crate) fn missing_links(input: &Input<'_>, diagnostics: &mut Diagnostics) {
-    diagnostics.of_each(&input.pages, |page, found| missing_links_of(input, page, found));
+pub(crate) fn missing_links(input: &Input<'_>, findings: &mut Findings) {
+    findings.of_each(&input.pages, |page, found| missing_links_of(input, page, found));
 }
 
-fn missing_links_of(input: &Input<'_>, page: &Page, diagnostics: &mut Diagnostics) {
+fn missing_links_of(input: &Input<'_>, page: &Page, findings: &mut Findings) {
     let mut seen = BTreeSet::new();
     for link in &page.links {
         let target = link.value.split(['#', '?']).next().unwrap_or_default();
@@ -153,7 +153,7 @@ fn missing_links_of(input: &Input<'_>, page: &Page, diagnostics: &mut Diagnostic
             continue;
         }
         let message = format!("`{target}` is not among the pages");
-        diagnostics.push(Diagnostic::new(Code::LinkMissing, link.span, message).label("no such page"));
+        findings.push(Diagnostic::new(Code::LinkMissing, link.span, message).label("no such page"));
     }
 }
 

@@ -3,7 +3,6 @@
 use crate::page::model::Page;
 use crate::source::SourceMap;
 use crate::span::FileId;
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// What a run decides beside the pages.
@@ -23,8 +22,8 @@ pub(crate) struct Input<'a> {
 }
 
 impl<'a> Input<'a> {
-    pub(crate) fn new(sources: &'a SourceMap, pages: &'a [Cow<'a, Page>], options: &'a Options) -> Self {
-        let mut pages: Vec<&Page> = pages.iter().map(AsRef::as_ref).collect();
+    pub(crate) fn new(sources: &'a SourceMap, pages: &'a [Page], options: &'a Options) -> Self {
+        let mut pages: Vec<&Page> = pages.iter().collect();
         pages.sort_by_key(|page| page.file);
         let namespace = main_namespace(&pages);
         Self { sources, pages, options, namespace }

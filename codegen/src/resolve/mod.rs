@@ -16,9 +16,8 @@ mod types;
 pub use input::Options;
 
 use crate::api::{Api, OperationId};
-use crate::diag::{Code, Diagnostics};
+use crate::diag::{Code, Findings};
 use crate::page::model::Page;
-use crate::page::parts::{defaults, samples};
 use crate::source::SourceMap;
 use crate::span::Span;
 use examples::pairing;
@@ -27,42 +26,41 @@ use std::collections::BTreeMap;
 use types::{collect, dictionary, enums, infer, inherit, link, models, represented};
 
 /// Joins the pages into an API. The order of `pages` does not matter.
-pub fn resolve(sources: &SourceMap, pages: &[Page], options: &Options, diagnostics: &mut Diagnostics) -> Api {
-    let pages = diagnostics.of_each(pages, |page, found| defaults::opened(samples::mended(page, found), found));
-    let input = &input::Input::new(sources, &pages, options);
-    docs::missing_links(input, diagnostics);
+pub fn resolve(sources: &SourceMap, pages: &[Page], options: &Options, findings: &mut Findings) -> Api {
+    let input = &input::Input::new(sources, pages, options);
+    docs::missing_links(input, findings);
 
     // What there is: types, areas, operations. From here on all ids are final.
     let mut defined = collect::collect(input);
-    enums::agree(input, &mut defined, diagnostics);
+    enums::agree(input, &mut defined, findings);
     infer::from_examples(input, &mut defined);
     let (mut areas, area_of) = areas::collect(input);
-    let plans = plan::operations(input, diagnostics);
+    let plans = plan::operations(input, findings);
     let names = &link::TypeNames::new(input, &defined);
     let docs = &docs::DocLinks { input, names, operations: first_operations(&plans) };
 
     // Types: own properties, then bases, then the places that take any of several.
     let maker = models::Models { input, names, docs, areas: &area_of, values: &defined.values };
-    let (mut models, mut enums) = maker.link(&defined, diagnostics);
+    let (mut models, mut enums) = maker.link(&defined, findings);
     inherit::derive(&mut models, &enums);
-    dictionary::find(&maker, &defined, &mut models, diagnostics);
-    represented::add(&maker, &defined, &mut models, diagnostics);
+    dictionary::find(&maker, &defined, &mut models, findings);
+    represented::add(&maker, &defined, &mut models, findings);
     inherit::widen(&mut models);
 
     // Operations; their examples show what can be bound, which completes the types.
     let maker = operation::Operations { input, names, docs, areas: &area_of, models: &models };
-    let mut operations = diagnostics.of_each(&plans, |plan, found| maker.operation(plan, found));
+    let mut operations = findings.of_each(&plans, |plan, found| maker.operation(plan, found));
     bind::add(input, names, &defined, &plans, &operations, &mut models);
     inherit::flatten(&mut models);
     inherit::name_fields(&mut models);
 
     // Examples as calls, and what every area needs of all that.
     let base_url = pairing::base_url(&plans, &operations);
-    let deployments = deployments::listed(input, base_url.as_deref(), diagnostics);
+    let deployments = deployments::listed(input, base_url.as_deref(), findings);
     let broken: Vec<Span> =
-        diagnostics.iter().filter(|d| d.code == Code::ExampleBodyNotJson).filter_map(|d| Some(d.at.as_ref()?.span)).collect();
+        findings.iter().filter(|d| d.code == Code::ExampleBodyNotJson).filter_map(|d| Some(d.at.as_ref()?.span)).collect();
     let pairing = pairing::Examples { input, names, models: &models, enums: &enums, base: base_url.as_deref(), broken: &broken };
-    pairing.attach(&plans, &mut operations, diagnostics);
+    pairing.attach(&plans, &mut operations, findings);
     areas::conditions(areas.len(), &mut operations, &mut models, &mut enums);
     areas::prune(&mut areas, &mut operations, &mut models, &mut enums);
     assemble::backlinks(&operations, &mut models, &mut enums);

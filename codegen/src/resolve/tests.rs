@@ -3,7 +3,7 @@
 mod results;
 
 use crate::api::{Api, Body, Condition, Literal, Outcome, PathPart, Primitive, Role, Target, TypeKind, TypeRef, manifest};
-use crate::diag::{Code, Diagnostics};
+use crate::diag::{Code, Findings};
 use crate::page::parse_all;
 use crate::resolve::input::Options;
 use crate::resolve::resolve;
@@ -38,19 +38,19 @@ pub(crate) fn exchange(request: &str, response_annotation: &str, response: &str)
     )
 }
 
-pub(crate) fn resolved(pages: &[(&str, String)]) -> (Api, Diagnostics) {
-    let mut diagnostics = Diagnostics::new();
-    let sources = SourceMap::from_texts(pages.iter().map(|(path, text)| (*path, text.as_str())), [], &mut diagnostics);
+pub(crate) fn resolved(pages: &[(&str, String)]) -> (Api, Findings) {
+    let mut findings = Findings::new();
+    let sources = SourceMap::from_texts(pages.iter().map(|(path, text)| (*path, text.as_str())), [], &mut findings);
     let (mut pages, found) = parse_all(&sources);
-    diagnostics.append(found);
-    let api = resolve(&sources, &pages, &Options::default(), &mut diagnostics);
+    findings.append(found);
+    let api = resolve(&sources, &pages, &Options::default(), &mut findings);
     pages.reverse();
-    assert_eq!(api, resolve(&sources, &pages, &Options::default(), &mut Diagnostics::new()), "the order of pages shows");
-    (api, diagnostics)
+    assert_eq!(api, resolve(&sources, &pages, &Options::default(), &mut Findings::new()), "the order of pages shows");
+    (api, findings)
 }
 
-fn codes(diagnostics: &Diagnostics) -> Vec<Code> {
-    diagnostics.iter().map(|d| d.code).collect()
+fn codes(findings: &Findings) -> Vec<Code> {
+    findings.iter().map(|d| d.code).collect()
 }
 
 #[test]
@@ -63,8 +63,8 @@ fn a_page_alone_gives_parameters_and_an_inferred_model() {
             ", \"truncated\": true, \"@odata.type\": \"zoo.meal\"",
             "HTTP/1.1 201 Created\nContent-Type: application/json\n\n{ \"@odata.type\": \"#zoo.meal\", \"id\": \"1\" }",
         );
-    let (api, diagnostics) = resolved(&[("api/pet-post-meals.md", api_page("POST /pets/{pet-id}/meals", &rest))]);
-    assert_eq!(codes(&diagnostics), [Code::LinkMissing]);
+    let (api, findings) = resolved(&[("api/pet-post-meals.md", api_page("POST /pets/{pet-id}/meals", &rest))]);
+    assert_eq!(codes(&findings), [Code::LinkMissing]);
     assert_eq!(api.base_url.as_deref(), Some("https://example.com/v2"));
     let operation = &api.operations[0];
     assert_eq!((operation.rust.modules.as_slice(), operation.rust.name.as_str()), (["pet".to_owned()].as_slice(), "PostMeals"));
@@ -98,8 +98,8 @@ fn a_documented_model_is_used_as_body_with_its_binds() {
             "HTTP/1.1 204 No Content",
         );
     let pages = [("api/pet-post.md", api_page("POST /pets", &rest)), ("resources/pet.md", pet), ("resources/person.md", person)];
-    let (api, diagnostics) = resolved(&pages);
-    assert_eq!(codes(&diagnostics), [Code::ExampleMisfit, Code::ExampleUndocumented]);
+    let (api, findings) = resolved(&pages);
+    assert_eq!(codes(&findings), [Code::ExampleMisfit, Code::ExampleUndocumented]);
     let operation = &api.operations[0];
     assert!(matches!(operation.body, Body::Model(TypeRef { kind: TypeKind::Model(id), .. }) if api.models[id.0].name == "zoo.pet"));
     let pet = &api.models[1];
@@ -121,8 +121,8 @@ fn a_place_of_a_type_with_derived_types_takes_any_of_them() {
         ("resources/cat.md", resource_page("cat", "animal", "pets", &rows("|lives|Int32|Left.|"), "{}")),
         ("resources/cage.md", resource_page("cage", "", "pets", &rows("|inside|[animal](animal.md) collection|Who.|"), "{}")),
     ];
-    let (api, diagnostics) = resolved(&pages);
-    assert_eq!(codes(&diagnostics), []);
+    let (api, findings) = resolved(&pages);
+    assert_eq!(codes(&findings), []);
     let [animal, cage, cat] = api.models.as_slice() else { panic!("three models") };
     assert_eq!(animal.any.as_deref(), Some("AnyAnimal"));
     assert_eq!(animal.derived.iter().map(|id| api.models[id.0].name.as_str()).collect::<Vec<_>>(), ["zoo.cat"]);
@@ -149,8 +149,8 @@ fn slices_of_a_type_merge_and_contradictions_are_errors() {
         ("resources/a.md", resource_page("pet", "", "pets", &properties("|id|String|Key.|\n|age|Int32|Age.|"), "{}")),
         ("resources/b.md", resource_page("pet", "", "pets", &properties("|id|String|Key.|\n|age|String|Age.|\n|sex|String|Sex.|"), "{}")),
     ];
-    let (api, diagnostics) = resolved(&pages);
-    assert_eq!(codes(&diagnostics), [Code::TypeConflict]);
+    let (api, findings) = resolved(&pages);
+    assert_eq!(codes(&findings), [Code::TypeConflict]);
     assert_eq!(api.models[0].properties.iter().map(|p| p.name.as_str()).collect::<Vec<_>>(), ["id", "age", "sex"]);
     assert_eq!(api.models[0].properties[1].ty.kind, TypeKind::Primitive(Primitive::Int32));
 }
@@ -158,11 +158,11 @@ fn slices_of_a_type_merge_and_contradictions_are_errors() {
 #[test]
 fn a_type_without_page_is_an_enumeration_where_values_are_listed_and_else_unknown() {
     let rows = properties("|size|petSize|How big. Possible values are: `small`, `large`.|\n|fur|furKind|Fur.|\n|soul|soul|None.|");
-    let (api, diagnostics) = resolved(&[(
+    let (api, findings) = resolved(&[(
         "resources/pet.md",
         resource_page("pet", "", "pets", &rows, "{ \"size\": \"String\", \"fur\": \"long | short\", \"soul\": null }"),
     )]);
-    assert_eq!(codes(&diagnostics), [Code::TypeUnknown]);
+    assert_eq!(codes(&findings), [Code::TypeUnknown]);
     let members: Vec<Vec<&str>> = api.enums.iter().map(|e| e.members.iter().map(|m| m.rust.as_str()).collect()).collect();
     assert_eq!(members, [["Long", "Short"], ["Small", "Large"]]);
     assert_eq!(api.enums[0].catch_all, "Undocumented");
@@ -177,18 +177,18 @@ fn words_of_another_language_do_not_contradict_a_list() {
         ("api/pet-list.md", api_page("GET /pets", &rest)),
         ("resources/pet.md", resource_page("pet", "", "pets", &properties("|id|String|Key.|"), "{}")),
     ];
-    let (api, diagnostics) = resolved(&pages);
-    assert_eq!(codes(&diagnostics), []);
+    let (api, findings) = resolved(&pages);
+    assert_eq!(codes(&findings), []);
     assert!(matches!(api.operations[0].outcome, Outcome::Page(_)));
 }
 
 #[test]
 fn a_get_that_gives_nothing_is_doubted() {
     let response = "## Response\n\nIf successful, this method returns a `200 OK` response code.\n";
-    let (_, diagnostics) = resolved(&[("api/pet-get.md", api_page("GET /pets/{id}", response))]);
-    assert_eq!(codes(&diagnostics), [Code::ResponseUnclear]);
-    let (_, diagnostics) = resolved(&[("api/pet-feed.md", api_page("POST /pets/{id}/feed", response))]);
-    assert_eq!(codes(&diagnostics), []);
+    let (_, findings) = resolved(&[("api/pet-get.md", api_page("GET /pets/{id}", response))]);
+    assert_eq!(codes(&findings), [Code::ResponseUnclear]);
+    let (_, findings) = resolved(&[("api/pet-feed.md", api_page("POST /pets/{id}/feed", response))]);
+    assert_eq!(codes(&findings), []);
 }
 
 #[test]
@@ -215,8 +215,8 @@ fn methods_and_endings_are_operations_of_their_own() {
 #[test]
 fn two_pages_of_one_name_are_an_error() {
     let page = || api_page("GET /pets", "");
-    let (api, diagnostics) = resolved(&[("api/pet-list.md", page()), ("api/pet_list.md", page())]);
-    assert_eq!(codes(&diagnostics), [Code::NameConflict]);
+    let (api, findings) = resolved(&[("api/pet-list.md", page()), ("api/pet_list.md", page())]);
+    assert_eq!(codes(&findings), [Code::NameConflict]);
     assert_eq!(api.operations.len(), 1);
     assert!(api.pages[1].note.is_some());
 }
@@ -224,8 +224,8 @@ fn two_pages_of_one_name_are_an_error() {
 #[test]
 fn an_example_that_fits_no_form_is_left_out_with_a_reason() {
     let rest = exchange("GET https://example.com/v2/dogs", "", "HTTP/1.1 204 No Content");
-    let (api, diagnostics) = resolved(&[("api/pet-list.md", api_page("GET /pets", &rest))]);
-    assert_eq!(codes(&diagnostics), [Code::ExampleNoForm]);
+    let (api, findings) = resolved(&[("api/pet-list.md", api_page("GET /pets", &rest))]);
+    assert_eq!(codes(&findings), [Code::ExampleNoForm]);
     assert!(api.operations[0].examples[0].call.is_err());
     let statuses: Vec<String> = manifest(&api)["operations"][0]["examples"]
         .as_array()
@@ -239,8 +239,8 @@ fn an_example_that_fits_no_form_is_left_out_with_a_reason() {
 #[test]
 fn what_a_form_has_encoded_is_encoded_once() {
     let rest = exchange("GET https://example.com/v2/pets?$filter=name%20eq%20'Rex%20II'", "", "HTTP/1.1 204 No Content");
-    let (api, diagnostics) = resolved(&[("api/pet-find.md", api_page("GET /pets?$filter=Name%20eq%20'{name}'", &rest))]);
-    assert_eq!(codes(&diagnostics), []);
+    let (api, findings) = resolved(&[("api/pet-find.md", api_page("GET /pets?$filter=Name%20eq%20'{name}'", &rest))]);
+    assert_eq!(codes(&findings), []);
     let operation = &api.operations[0];
     assert_eq!(operation.forms[0].query[0].1[0], PathPart::Literal("Name eq '".into()));
     assert_eq!(operation.examples[0].call.as_ref().map(|call| call.arguments.clone()), Ok(vec!["Rex II".into()]));
@@ -250,8 +250,8 @@ fn what_a_form_has_encoded_is_encoded_once() {
 fn prose_and_example_may_disagree() {
     let rest = "## Response\n\nIf successful, this method returns a `200 OK` response code.\n\n".to_owned()
         + &exchange("DELETE https://example.com/v2/pets/1", "", "HTTP/1.1 204 No Content");
-    let (api, diagnostics) = resolved(&[("api/pet-delete.md", api_page("DELETE /pets/{id}", &rest))]);
-    assert_eq!(codes(&diagnostics), [Code::StatusConflict]);
+    let (api, findings) = resolved(&[("api/pet-delete.md", api_page("DELETE /pets/{id}", &rest))]);
+    assert_eq!(codes(&findings), [Code::StatusConflict]);
     assert_eq!(api.operations[0].status, Some(204));
 }
 
@@ -293,8 +293,8 @@ fn the_example_decides_what_comes_back() {
         ("resources/pet.md", resource_page("pet", "", "pets", &properties("|id|String|K.|"), "{}")),
         ("resources/tag.md", resource_page("tag", "", "pets", &properties("|ink|String|I.|"), "{}")),
     ];
-    let (api, diagnostics) = resolved(&pages);
-    assert_eq!(codes(&diagnostics), [Code::ExampleBodyNotJson, Code::ResponseConflict]);
+    let (api, findings) = resolved(&pages);
+    assert_eq!(codes(&findings), [Code::ExampleBodyNotJson, Code::ResponseConflict]);
     assert!(
         matches!(api.operations[0].outcome, Outcome::Object(TypeRef { kind: TypeKind::Model(id), .. }) if api.models[id.0].name == "zoo.tag")
     );
@@ -306,8 +306,8 @@ fn the_example_decides_what_comes_back() {
 fn a_sample_key_stands_in_the_url() {
     let rest = exchange("GET https://example.com/v2/pets/a%20b", "", "HTTP/1.1 204 No Content")
         .replace("\"name\": \"r\"", "\"name\": \"r\", \"sampleKeys\": [\"a b\", \"c\"]");
-    let (api, diagnostics) = resolved(&[("api/pet-get.md", api_page("GET /pets/{id}", &rest))]);
-    assert_eq!(codes(&diagnostics), [Code::SampleKeys]);
+    let (api, findings) = resolved(&[("api/pet-get.md", api_page("GET /pets/{id}", &rest))]);
+    assert_eq!(codes(&findings), [Code::SampleKeys]);
     assert_eq!(api.operations[0].examples[0].call.as_ref().map(|call| call.arguments.clone()), Ok(vec!["a b".to_owned()]));
 }
 
@@ -356,11 +356,11 @@ fn a_value_that_its_enumeration_lacks_is_warned_of_once() {
         ", \"@odata.type\": \"zoo.pet\", \"isCollection\": true",
         "HTTP/1.1 200 OK\n\n{ \"value\": [{ \"size\": \"huge\" }, { \"size\": \"tiny\" }, { \"size\": \"small,large\" }] }",
     );
-    let (_, diagnostics) = resolved(&[
+    let (_, findings) = resolved(&[
         ("api/pet-list.md", api_page("GET /pets", &answer)),
         ("resources/pet.md", resource_page("pet", "", "pets", &rows, "{}")),
     ]);
-    let messages: Vec<&str> = diagnostics.iter().map(|d| d.message.as_str()).collect();
+    let messages: Vec<&str> = findings.iter().map(|d| d.message.as_str()).collect();
     assert_eq!(messages, ["`huge` is no documented value of `petSize`"]);
 }
 
@@ -372,8 +372,8 @@ fn a_bind_of_no_documented_relationship_is_not_documented() {
         ("api/pet-post.md", api_page("POST /pets", &rest)),
         ("resources/pet.md", resource_page("pet", "", "pets", &properties("|id|String|Key.|"), "{}")),
     ];
-    let (api, diagnostics) = resolved(&pages);
-    assert_eq!(codes(&diagnostics), [Code::ExampleUndocumented]);
+    let (api, findings) = resolved(&pages);
+    assert_eq!(codes(&findings), [Code::ExampleUndocumented]);
     assert_eq!(api.models[0].properties.len(), 1);
 }
 
@@ -389,8 +389,8 @@ fn one_against_many_and_a_body_of_nothing_are_conflicts() {
         ("api/pet-list.md", api_page("GET /pets", &answers)),
         ("resources/pet.md", resource_page("pet", "", "pets", &properties("|id|String|Key.|"), "{}")),
     ];
-    let (_, diagnostics) = resolved(&pages);
-    assert_eq!(codes(&diagnostics), [Code::ResponseConflict; 2]);
+    let (_, findings) = resolved(&pages);
+    assert_eq!(codes(&findings), [Code::ResponseConflict; 2]);
 }
 
 #[test]
@@ -400,8 +400,8 @@ fn a_link_whose_text_names_another_type_is_warned_of_and_the_text_counts() {
         ("resources/pet.md", resource_page("pet", "", "pets", &properties("|friend|[Cat](zoo.md)|Whom.|"), "{}")),
         ("resources/zoo.md", resource_page("zoo", "", "pets", &properties("|id|String|Key.|"), "{}")),
     ];
-    let (api, diagnostics) = resolved(&pages);
-    assert_eq!(codes(&diagnostics), [Code::LinkText]);
+    let (api, findings) = resolved(&pages);
+    assert_eq!(codes(&findings), [Code::LinkText]);
     assert_eq!(api.models[1].properties[0].ty.kind, TypeKind::Model(crate::api::ModelId(0)));
 }
 
@@ -410,8 +410,8 @@ fn values_of_a_string_property_are_no_type() {
     let rows = properties("|mood|String|How it is.|\n|age|[age](#age-values)|How old.|");
     let values = "\n\n### mood values\n\n|Member|\n|:---|\n|happy|\n|sad|\n\n### age values\n\n|Member|\n|:---|\n|null|\n|young|\n";
     let pages = [("resources/pet.md", resource_page("pet", "", "pets", &(rows + values), "{ \"mood\": \"String\", \"age\": \"String\" }"))];
-    let (api, diagnostics) = resolved(&pages);
-    assert_eq!(codes(&diagnostics), []);
+    let (api, findings) = resolved(&pages);
+    assert_eq!(codes(&findings), []);
     assert_eq!(api.enums, []);
     let values: Vec<(TypeRef, &[String])> = api.models[0].properties.iter().map(|p| (p.ty, p.values.as_slice())).collect();
     let (mood, age) = (["happy".to_owned(), "sad".to_owned()], ["young".to_owned()]);
@@ -426,8 +426,8 @@ fn the_json_representation_adds_what_no_table_lists_and_decides_between_several_
         ("resources/pet.md", resource_page("pet", "", "pets", &rows, json)),
         ("resources/person.md", resource_page("person", "", "pets", &properties("|id|String|Key.|"), "{}")),
     ];
-    let (api, diagnostics) = resolved(&pages);
-    let found: Vec<Code> = codes(&diagnostics).into_iter().filter(|code| *code != Code::SpellingConflict).collect();
+    let (api, findings) = resolved(&pages);
+    let found: Vec<Code> = codes(&findings).into_iter().filter(|code| *code != Code::SpellingConflict).collect();
     assert_eq!(found, [Code::ExampleMisfit, Code::ExampleUndocumented, Code::ExampleUndocumented]);
     let pet = &api.models[1];
     assert!(pet.properties.iter().any(|p| p.name == "call" && p.ty == TypeRef::STRING));
@@ -440,8 +440,8 @@ fn the_json_representation_adds_what_no_table_lists_and_decides_between_several_
 fn table_and_descriptions_of_an_enumeration_are_joined() {
     let rows = properties("|size|petSize|How big. Possible values are: `small`, `enormouz`, `tiny`.|");
     let table = "\n\n### petSize values\n\n|Member|\n|:---|\n|small|\n|enormous|\n";
-    let (api, diagnostics) = resolved(&[("resources/pet.md", resource_page("pet", "", "pets", &(rows + table), "{}"))]);
-    assert_eq!(codes(&diagnostics), [Code::EnumMembers; 2]);
+    let (api, findings) = resolved(&[("resources/pet.md", resource_page("pet", "", "pets", &(rows + table), "{}"))]);
+    assert_eq!(codes(&findings), [Code::EnumMembers; 2]);
     assert_eq!(api.enums[0].members.iter().map(|m| m.name.as_str()).collect::<Vec<_>>(), ["small", "enormous", "tiny"]);
 }
 
@@ -454,8 +454,8 @@ fn values_of_descriptions_are_spelled_as_examples_spell_them() {
         "HTTP/1.1 200 OK\n\n{ \"value\": [{ \"size\": \"small\" }] }",
     );
     let pages = [("api/pet-list.md", api_page("GET /pets", &answer)), ("resources/pet.md", resource_page("pet", "", "pets", &rows, "{}"))];
-    let (api, diagnostics) = resolved(&pages);
-    assert_eq!(codes(&diagnostics), [Code::EnumMembers; 2]);
+    let (api, findings) = resolved(&pages);
+    assert_eq!(codes(&findings), [Code::EnumMembers; 2]);
     assert_eq!(api.enums[0].members.iter().map(|m| m.name.as_str()).collect::<Vec<_>>(), ["small", "large"]);
 }
 
@@ -482,8 +482,8 @@ fn parameters_that_only_examples_show_are_warned_of_and_can_be_set() {
     let table = "## Request body\n\n|Parameter|Type|Description|\n|:---|:---|:---|\n|food|String|What.|\n\n";
     let examples = exchange("POST https://example.com/v2/pets/7/feed\n\n{ \"food\": \"x\", \"grams\": 5 }", "", "HTTP/1.1 204 No Content")
         + &exchange("POST https://example.com/v2/pets/7/feed\n\n{ \"stray\": true }", "", "HTTP/1.1 204 No Content");
-    let (api, diagnostics) = resolved(&[("api/pet-feed.md", api_page("POST /pets/{id}/feed", &(table.to_owned() + &examples)))]);
-    assert_eq!(codes(&diagnostics), [Code::ExampleUndocumented; 2]);
+    let (api, findings) = resolved(&[("api/pet-feed.md", api_page("POST /pets/{id}/feed", &(table.to_owned() + &examples)))]);
+    assert_eq!(codes(&findings), [Code::ExampleUndocumented; 2]);
     let setters: Vec<&str> = api.operations[0].setters.iter().map(|setter| setter.rust.as_str()).collect();
     assert_eq!(setters, ["food", "grams"]);
     let parameters = api.operations[0].examples[1].call.as_ref().map(|call| call.parameters.len());
@@ -504,8 +504,8 @@ fn a_documented_type_is_used_before_one_that_only_an_annotation_names() {
         ("api/pet-get.md", api_page("GET /pets/{id}", &answers)),
         ("resources/pet.md", resource_page("pet", "", "pets", &properties("|id|String|Key.|\n|name|String|Name.|"), "{}")),
     ];
-    let (api, diagnostics) = resolved(&pages);
-    assert_eq!(codes(&diagnostics), [Code::ResponseConflict]);
+    let (api, findings) = resolved(&pages);
+    assert_eq!(codes(&findings), [Code::ResponseConflict]);
     let Outcome::Object(ty) = api.operations[0].outcome else { panic!("an object") };
     let TypeKind::Model(used) = ty.kind else { panic!("a model") };
     assert_eq!(api.models[used.0].name, "zoo.pet");
@@ -523,7 +523,7 @@ fn a_status_without_body_beside_a_type_is_warned_of() {
         ("api/pet-get.md", api_page("GET /pets/{id}", &answers)),
         ("resources/pet.md", resource_page("pet", "", "pets", &properties("|id|String|Key.|"), "{}")),
     ];
-    let (api, diagnostics) = resolved(&pages);
-    assert_eq!(codes(&diagnostics), [Code::ResponseConflict]);
+    let (api, findings) = resolved(&pages);
+    assert_eq!(codes(&findings), [Code::ResponseConflict]);
     assert_eq!(api.operations[0].outcome, Outcome::Nothing);
 }

@@ -8,6 +8,7 @@ mod tests;
 
 pub use include::IncludeProblem;
 
+use crate::diag::Texts;
 use crate::span::{FileId, LineColumn, Span};
 use include::Includes;
 use std::collections::HashMap;
@@ -70,10 +71,7 @@ impl SourceMap {
 
     /// Line and column of the first byte of a span.
     pub fn line_column(&self, span: Span) -> LineColumn {
-        let text = self.text(span.file);
-        let before = &text[..text.floor_char_boundary(span.range().start)];
-        let line = before.rsplit('\n').next().unwrap_or_default();
-        LineColumn { line: before.matches('\n').count() + 1, column: line.chars().count() + 1 }
+        LineColumn::of(self.text(span.file), span.range().start)
     }
 
     /// The file that `[!INCLUDE […](target)]` in `from` names.
@@ -89,5 +87,15 @@ impl SourceMap {
         let target = target.split(['#', '?']).next().unwrap_or_default();
         let path = path::join(self.path(from), target)?;
         self.by_path.get(&path.to_lowercase()).copied()
+    }
+}
+
+impl Texts for SourceMap {
+    fn shown_path(&self, file: FileId) -> &str {
+        self.shown_path(file)
+    }
+
+    fn text(&self, file: FileId) -> &str {
+        self.text(file)
     }
 }

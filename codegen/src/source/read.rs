@@ -1,6 +1,6 @@
 //! From folders (or texts) to a [`SourceMap`]: walks the tree, reads on all cores, follows includes. Knows nothing of what pages say.
 
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::{Code, Diagnostic, Findings};
 use crate::source::include::{IncludeProblem, targets};
 use crate::source::{SourceFile, SourceMap};
 use crate::span::{FileId, Span};
@@ -21,7 +21,7 @@ impl SourceMap {
     /// and then the files that pages include.
     ///
     /// With several folders, paths begin with the folder's own name (a repeated name gives way to the folder's number).
-    pub fn read(folders: &[PathBuf], diagnostics: &mut Diagnostics) -> Self {
+    pub fn read(folders: &[PathBuf], findings: &mut Findings) -> Self {
         let mut found = BTreeMap::new();
         let mut roots = Vec::new();
         for (number, folder) in folders.iter().enumerate() {
@@ -34,22 +34,22 @@ impl SourceMap {
             };
             let before = found.len();
             if let Err(error) = walk(folder, &prefix, &mut found) {
-                diagnostics.push(Diagnostic::general(Code::PageUnreadable, format!("`{}` cannot be read: {error}", folder.display())));
+                findings.push(Diagnostic::general(Code::PageUnreadable, format!("`{}` cannot be read: {error}", folder.display())));
             } else if found.len() == before {
-                diagnostics.push(Diagnostic::general(Code::DocsEmpty, format!("`{}` holds no page", folder.display())));
+                findings.push(Diagnostic::general(Code::DocsEmpty, format!("`{}` holds no page", folder.display())));
             }
             roots.push(Root::new(folder, prefix));
         }
         let pages = found.into_par_iter().map(|(path, disk)| (path, read(&disk))).collect();
         let disk = Disk { roots };
-        Self::build(pages, diagnostics, |path| disk.shown(path), |path| disk.include(path))
+        Self::build(pages, findings, |path| disk.shown(path), |path| disk.include(path))
     }
 
     /// Takes `(path, text)` pairs in place of folders: `pages`, and `includes` that they may name.
     pub fn from_texts<'a>(
         pages: impl IntoIterator<Item = (&'a str, &'a str)>,
         includes: impl IntoIterator<Item = (&'a str, &'a str)>,
-        diagnostics: &mut Diagnostics,
+        findings: &mut Findings,
     ) -> Self {
         let pages = pages.into_iter().map(|(path, text)| (path.to_owned(), Content::Text(text.to_owned()))).collect();
         let includes: BTreeMap<&str, &str> = includes.into_iter().collect();
@@ -58,12 +58,12 @@ impl SourceMap {
             None if path.starts_with("../..") => Err(IncludeProblem::Outside),
             None => Err(IncludeProblem::Missing),
         };
-        Self::build(pages, diagnostics, str::to_owned, include)
+        Self::build(pages, findings, str::to_owned, include)
     }
 
     fn build(
         mut pages: Vec<(String, Content)>,
-        diagnostics: &mut Diagnostics,
+        findings: &mut Findings,
         shown: impl Fn(&str) -> String,
         read_include: impl Fn(&str) -> Result<String, IncludeProblem> + Sync,
     ) -> Self {
@@ -71,7 +71,7 @@ impl SourceMap {
         let mut map = Self::default();
         for (path, content) in pages {
             let shown = shown(&path);
-            map.add_page(path, shown, content, diagnostics);
+            map.add_page(path, shown, content, findings);
         }
         let mut wanted: BTreeSet<String> = map.files.par_iter().flat_map_iter(|file| targets(&file.path, &file.text)).collect();
         while !wanted.is_empty() {
@@ -95,7 +95,7 @@ impl SourceMap {
         id
     }
 
-    fn add_page(&mut self, path: String, shown: String, content: Content, diagnostics: &mut Diagnostics) {
+    fn add_page(&mut self, path: String, shown: String, content: Content, findings: &mut Findings) {
         match content {
             Content::Text(text) => {
                 let key = path.to_lowercase();
@@ -106,10 +106,10 @@ impl SourceMap {
             Content::NotUtf8(text, end) => {
                 let message = format!("`{shown}` is not UTF-8 from byte {end} on");
                 let id = self.add(path, shown, text);
-                diagnostics.push(Diagnostic::new(Code::PageNotUtf8, Span::new(id, end..end), message).label("here"));
+                findings.push(Diagnostic::new(Code::PageNotUtf8, Span::new(id, end..end), message).label("here"));
             }
             Content::Failed(error) => {
-                diagnostics.push(Diagnostic::general(Code::PageUnreadable, format!("`{shown}` cannot be read: {error}")));
+                findings.push(Diagnostic::general(Code::PageUnreadable, format!("`{shown}` cannot be read: {error}")));
             }
         }
     }

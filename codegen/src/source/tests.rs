@@ -1,6 +1,6 @@
 //! The source stage on real folders.
 
-use crate::diag::{Code, Diagnostics};
+use crate::diag::{Code, Findings};
 use crate::source::*;
 use std::fs;
 
@@ -14,8 +14,8 @@ fn docs(files: &[(&str, &[u8])]) -> tempfile::TempDir {
     repository
 }
 
-fn codes(diagnostics: &Diagnostics) -> Vec<Code> {
-    diagnostics.iter().map(|d| d.code).collect()
+fn codes(findings: &Findings) -> Vec<Code> {
+    findings.iter().map(|d| d.code).collect()
 }
 
 #[test]
@@ -28,17 +28,17 @@ fn pages_are_all_markdown_files_but_read_mes_includes_and_dotted_ones() {
         ("d/.x/y.md", b"y"),
         ("d/api/t.txt", b"t"),
     ]);
-    let mut diagnostics = Diagnostics::new();
-    let map = SourceMap::read(&[dir.path().join("d")], &mut diagnostics);
+    let mut findings = Findings::new();
+    let map = SourceMap::read(&[dir.path().join("d")], &mut findings);
     assert_eq!(map.pages().iter().map(|&f| map.path(f)).collect::<Vec<_>>(), ["api/a.md", "api/b.md"]);
-    assert_eq!(codes(&diagnostics), []);
+    assert_eq!(codes(&findings), []);
 }
 
 #[test]
 fn an_include_is_found_beside_the_docs_but_not_outside_their_repository() {
     let page: &[u8] = b"[!INCLUDE [a](../../includes/a.md)]\n[!INCLUDE [b](../../../b.md)]\n[!INCLUDE [c](../c.md)]";
     let dir = docs(&[("r/v1/api/p.md", page), ("r/includes/a.md", b"inside"), ("b.md", b"outside")]);
-    let map = SourceMap::read(&[dir.path().join("r/v1")], &mut Diagnostics::new());
+    let map = SourceMap::read(&[dir.path().join("r/v1")], &mut Findings::new());
     let page = map.pages()[0];
     assert_eq!(map.include(page, "../../includes/a.md").map(|f| map.text(f)), Ok("inside"));
     assert_eq!(map.include(page, "../../../b.md"), Err(IncludeProblem::Outside));
@@ -49,7 +49,7 @@ fn an_include_is_found_beside_the_docs_but_not_outside_their_repository() {
 fn several_folders_keep_their_pages_apart() {
     let page: &[u8] = b"[!INCLUDE [a](../../includes/a.md)]";
     let dir = docs(&[("v1/api/p.md", page), ("beta/api/p.md", page), ("includes/a.md", b"shared")]);
-    let map = SourceMap::read(&[dir.path().join("v1"), dir.path().join("beta")], &mut Diagnostics::new());
+    let map = SourceMap::read(&[dir.path().join("v1"), dir.path().join("beta")], &mut Findings::new());
     assert_eq!(map.pages().iter().map(|&f| map.path(f)).collect::<Vec<_>>(), ["beta/api/p.md", "v1/api/p.md"]);
     for &page in map.pages() {
         assert_eq!(map.include(page, "../../includes/a.md").map(|f| map.text(f)), Ok("shared"));
@@ -59,24 +59,24 @@ fn several_folders_keep_their_pages_apart() {
 #[test]
 fn a_page_that_is_not_utf8_is_named_with_its_first_bad_byte() {
     let dir = docs(&[("api/p.md", b"one\ntw\xffo")]);
-    let mut diagnostics = Diagnostics::new();
-    let map = SourceMap::read(&[dir.path().to_owned()], &mut diagnostics);
+    let mut findings = Findings::new();
+    let map = SourceMap::read(&[dir.path().to_owned()], &mut findings);
     assert!(map.pages().is_empty());
-    let at = diagnostics.iter().next().and_then(|d| d.at.as_ref()).expect("a place");
+    let at = findings.iter().next().and_then(|d| d.at.as_ref()).expect("a place");
     assert_eq!(map.line_column(at.span), LineColumn { line: 2, column: 3 });
 }
 
 #[test]
 fn an_empty_folder_is_an_error() {
     let dir = docs(&[]);
-    let mut diagnostics = Diagnostics::new();
-    SourceMap::read(&[dir.path().to_owned()], &mut diagnostics);
-    assert_eq!(codes(&diagnostics), [Code::DocsEmpty]);
+    let mut findings = Findings::new();
+    SourceMap::read(&[dir.path().to_owned()], &mut findings);
+    assert_eq!(codes(&findings), [Code::DocsEmpty]);
 }
 
 #[test]
 fn links_ignore_case_and_fragment() {
-    let map = SourceMap::from_texts([("api/a.md", ""), ("resources/chat.md", "")], [], &mut Diagnostics::new());
+    let map = SourceMap::from_texts([("api/a.md", ""), ("resources/chat.md", "")], [], &mut Findings::new());
     let page = map.pages()[0];
     assert_eq!(map.linked_page(page, "../resources/Chat.md#properties").map(|f| map.path(f)), Some("resources/chat.md"));
     assert_eq!(map.linked_page(page, "../resources/absent.md"), None);
@@ -85,7 +85,7 @@ fn links_ignore_case_and_fragment() {
 #[test]
 fn a_folder_that_cannot_be_read_is_an_error() {
     let dir = docs(&[]);
-    let mut diagnostics = Diagnostics::new();
-    SourceMap::read(&[dir.path().join("absent")], &mut diagnostics);
-    assert_eq!(codes(&diagnostics), [Code::PageUnreadable]);
+    let mut findings = Findings::new();
+    SourceMap::read(&[dir.path().join("absent")], &mut findings);
+    assert_eq!(codes(&findings), [Code::PageUnreadable]);
 }

@@ -3,4 +3,5 @@
 pub(crate) mod http;
 pub(crate) mod odata;
 pub(crate) mod rust;
+pub(crate) mod url;
 pub(crate) mod words;

@@ -1,12 +1,67 @@
 //! The primitive types under the names that pages give them, and whether a text is a value of one. Knows OData, no page.
 
-use crate::api::{Primitive, TypeKind};
+/// The primitive types (OData CSDL §4.4) that pages use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[allow(missing_docs)]
+pub enum Primitive {
+    String,
+    Boolean,
+    Byte,
+    SByte,
+    Int16,
+    Int32,
+    Int64,
+    Single,
+    Double,
+    Decimal,
+    DateTimeOffset,
+    Date,
+    TimeOfDay,
+    Duration,
+    Guid,
+    Binary,
+    Stream,
+}
+
+impl Primitive {
+    /// `Edm.String` and so on.
+    pub fn edm(self) -> &'static str {
+        match self {
+            Self::String => "Edm.String",
+            Self::Boolean => "Edm.Boolean",
+            Self::Byte => "Edm.Byte",
+            Self::SByte => "Edm.SByte",
+            Self::Int16 => "Edm.Int16",
+            Self::Int32 => "Edm.Int32",
+            Self::Int64 => "Edm.Int64",
+            Self::Single => "Edm.Single",
+            Self::Double => "Edm.Double",
+            Self::Decimal => "Edm.Decimal",
+            Self::DateTimeOffset => "Edm.DateTimeOffset",
+            Self::Date => "Edm.Date",
+            Self::TimeOfDay => "Edm.TimeOfDay",
+            Self::Duration => "Edm.Duration",
+            Self::Guid => "Edm.Guid",
+            Self::Binary => "Edm.Binary",
+            Self::Stream => "Edm.Stream",
+        }
+    }
+}
+
+/// What a name means that OData, and not a page, defines.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Named {
+    /// A primitive type.
+    Primitive(Primitive),
+    /// Any JSON.
+    Json,
+}
 
 /// Names in lower case, without `Edm.`.
-const NAMES: [(&str, TypeKind); 42] = {
+const NAMES: [(&str, Named); 42] = {
     use Primitive as P;
-    const fn p(primitive: Primitive) -> TypeKind {
-        TypeKind::Primitive(primitive)
+    const fn p(primitive: Primitive) -> Named {
+        Named::Primitive(primitive)
     }
     [
         ("string", p(P::String)),
@@ -46,20 +101,20 @@ const NAMES: [(&str, TypeKind); 42] = {
         ("url", p(P::String)),
         ("uri", p(P::String)),
         ("etag", p(P::String)),
-        ("object", TypeKind::Json),
-        ("json", TypeKind::Json),
-        ("untyped", TypeKind::Json),
-        ("any", TypeKind::Json),
-        ("json object", TypeKind::Json),
+        ("object", Named::Json),
+        ("json", Named::Json),
+        ("untyped", Named::Json),
+        ("any", Named::Json),
+        ("json object", Named::Json),
     ]
 };
 
 /// The primitive (or plain JSON) that `name` means: `Edm.Int32`, `string`, `String (identifier)`, `string, maximum size 20`.
-pub(crate) fn named(name: &str) -> Option<TypeKind> {
+pub(crate) fn named(name: &str) -> Option<Named> {
     let name = name.trim().to_lowercase();
     let name = name.strip_prefix("edm.").unwrap_or(&name);
     if name == "string (timestamp)" {
-        return Some(TypeKind::Primitive(Primitive::DateTimeOffset));
+        return Some(Named::Primitive(Primitive::DateTimeOffset));
     }
     let name = name.split(['(', ',']).next().unwrap_or_default().trim();
     NAMES.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind)
@@ -197,6 +252,19 @@ fn canonical(text: &str, bare: &str) -> bool {
     value & spare == 0
 }
 
+/// The system query options of OData.
+const SYSTEM_OPTIONS: [&str; 12] =
+    ["$select", "$expand", "$filter", "$orderby", "$top", "$skip", "$count", "$search", "$format", "$skiptoken", "$deltatoken", "$apply"];
+
+/// The system query options that a text names.
+pub(crate) fn system_options(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !(c.is_alphanumeric() || c == '$')).filter(|word| is_system_option(word))
+}
+
+pub(crate) fn is_system_option(word: &str) -> bool {
+    SYSTEM_OPTIONS.iter().any(|option| option.eq_ignore_ascii_case(word))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -204,9 +272,9 @@ mod tests {
     #[test]
     fn names_are_read_in_any_spelling() {
         for name in ["String", "string (identifier)", "Edm.String", "string, maximum size 20", "url"] {
-            assert_eq!(named(name), Some(TypeKind::Primitive(Primitive::String)), "{name}");
+            assert_eq!(named(name), Some(Named::Primitive(Primitive::String)), "{name}");
         }
-        assert_eq!(named("dateTimeOffset"), Some(TypeKind::Primitive(Primitive::DateTimeOffset)));
+        assert_eq!(named("dateTimeOffset"), Some(Named::Primitive(Primitive::DateTimeOffset)));
         assert_eq!(named("chat"), None);
     }
 

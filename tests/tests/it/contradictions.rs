@@ -2,7 +2,7 @@
 //! each must be reported at the changed line or at its counterpart.
 
 use codegen::api::{Api, Model, TypeKind};
-use codegen::diag::Diagnostics;
+use codegen::diag::Findings;
 use codegen::page::{self, ExampleBlock, Json, Member, MessageBody, Node, Page, Part, RequestLine, StatusLine, Template};
 use codegen::pipeline::{Generated, Options, generate_from};
 use codegen::source::SourceMap;
@@ -30,7 +30,7 @@ struct Docs {
 
 impl Docs {
     fn read(folder: &Path) -> Self {
-        let sources = SourceMap::read(&[folder.to_owned()], &mut Diagnostics::new());
+        let sources = SourceMap::read(&[folder.to_owned()], &mut Findings::new());
         let pages: BTreeSet<String> = sources.pages().iter().map(|&page| sources.path(page).to_owned()).collect();
         let text = |file: FileId| (sources.path(file).to_owned(), sources.text(file).to_owned());
         Self { texts: sources.files().map(text).collect(), pages }
@@ -38,9 +38,9 @@ impl Docs {
 
     fn generate(&self) -> Generated {
         let texts = || self.texts.iter().map(|(path, text)| (path.as_str(), text.as_str()));
-        let mut diagnostics = Diagnostics::new();
-        let sources = SourceMap::from_texts(texts().filter(|(path, _)| self.pages.contains(*path)), texts(), &mut diagnostics);
-        generate_from(sources, &Options::default(), diagnostics)
+        let mut findings = Findings::new();
+        let sources = SourceMap::from_texts(texts().filter(|(path, _)| self.pages.contains(*path)), texts(), &mut findings);
+        generate_from(sources, &Options::default(), findings)
     }
 
     fn with(&self, changes: &[Change], sources: &SourceMap) -> Self {
@@ -68,7 +68,7 @@ fn findings(generated: &Generated) -> BTreeSet<Finding> {
             })
             .collect::<Vec<_>>()
     };
-    generated.diagnostics.iter().flat_map(of).collect()
+    generated.findings.iter().flat_map(of).collect()
 }
 
 /// Finds the places of pages that can be changed so that the page contradicts itself.

@@ -1,6 +1,6 @@
 //! The generator on real pages, where `CODEGEN_CORPUS` names a folder of them. No text of theirs is in this project.
 
-use codegen::diag::{Diagnostics, Severity, render};
+use codegen::diag::{Findings, Severity, render};
 use codegen::pipeline::{Generated, Options, generate};
 use serde_json::{Value, json};
 use std::ffi::OsStr;
@@ -29,11 +29,11 @@ pub(crate) fn write_files(generated: &Generated, out: &Path) {
 }
 
 fn messages(generated: &Generated) -> String {
-    list(&generated.diagnostics, generated)
+    list(&generated.findings, generated)
 }
 
-fn list(diagnostics: &Diagnostics, generated: &Generated) -> String {
-    diagnostics.iter().map(|d| render(d, &generated.sources, codegen::diag::Format::Short, false) + "\n").collect()
+fn list(findings: &Findings, generated: &Generated) -> String {
+    findings.iter().map(|d| render(d, &generated.sources, codegen::diag::Format::Short, false) + "\n").collect()
 }
 
 /// Runs cargo in a generated crate; any warning fails it.
@@ -63,7 +63,7 @@ fn the_seed_page_alone_is_a_client() {
     fs::create_dir_all(&out).unwrap();
     fs::copy(corpus.join("seed/chat-post-pinnedmessages.md"), docs.join("api/chat-post-pinnedmessages.md")).unwrap();
     let generated = write_crate(&docs, "pinned", &out);
-    assert!(!generated.diagnostics.has_errors(), "{}", messages(&generated));
+    assert!(!generated.findings.has_errors(), "{}", messages(&generated));
 
     let manifest = codegen::api::manifest(&generated.api);
     let operation = &manifest["operations"][0];
@@ -228,7 +228,7 @@ fn pages_of_today_are_read_whole() {
         assert!(names.contains(&format!("microsoft.graph.{name}").as_str()), "{name} is not among {names:?}");
     }
     // Two includes are not in the folder; that is one finding each, and there is no other error.
-    let errors: Vec<_> = generated.diagnostics.iter().filter(|d| d.severity() == Severity::Error).map(|d| d.code.name()).collect();
+    let errors: Vec<_> = generated.findings.iter().filter(|d| d.severity() == Severity::Error).map(|d| d.code.name()).collect();
     assert_eq!(errors, ["include-missing"; 2], "{}", messages(&generated));
 }
 

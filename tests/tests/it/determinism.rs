@@ -1,6 +1,6 @@
 //! Same pages in, same bytes out, in whatever order they are read.
 
-use codegen::diag::Diagnostics;
+use codegen::diag::Findings;
 use codegen::output::Files;
 use codegen::pipeline::{Options, generate_from};
 use codegen::source::SourceMap;
@@ -23,9 +23,9 @@ fn pages(folder: &Path, prefix: &str, found: &mut Vec<(String, String)>) {
 
 fn crate_of(files: &[(String, String)]) -> Files {
     let texts = || files.iter().map(|(path, text)| (path.as_str(), text.as_str()));
-    let mut diagnostics = Diagnostics::new();
-    let sources = SourceMap::from_texts(texts().filter(|(path, _)| !path.starts_with("includes/")), texts(), &mut diagnostics);
-    generate_from(sources, &Options::default(), diagnostics).files
+    let mut findings = Findings::new();
+    let sources = SourceMap::from_texts(texts().filter(|(path, _)| !path.starts_with("includes/")), texts(), &mut findings);
+    generate_from(sources, &Options::default(), findings).files
 }
 
 #[test]

@@ -16,8 +16,8 @@ fn fixture(name: &str) -> std::path::PathBuf {
 fn findings(name: &str) -> (BTreeSet<Code>, String) {
     let folder = fixture(name);
     let generated = generate(std::slice::from_ref(&folder), &Options::default());
-    let text: Vec<String> = generated.diagnostics.iter().map(|d| render(d, &generated.sources, Format::Human, false)).collect();
-    let codes = generated.diagnostics.iter().map(|d| d.code).collect();
+    let text: Vec<String> = generated.findings.iter().map(|d| render(d, &generated.sources, Format::Human, false)).collect();
+    let codes = generated.findings.iter().map(|d| d.code).collect();
     (codes, text.join("\n\n").replace(folder.to_str().unwrap(), name))
 }
 

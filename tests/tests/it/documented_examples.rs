@@ -98,7 +98,7 @@ fn the_test_run_of_the_reference_proves_its_examples() {
     let said = |(page, line): &(&str, usize)| {
         let near = |at: usize| (*line..=line + 400).contains(&at);
         generated
-            .diagnostics
+            .findings
             .iter()
             .filter_map(|d| d.at.as_ref())
             .any(|at| generated.sources.path(at.span.file) == *page && near(generated.sources.line_column(at.span).line))

@@ -1,7 +1,7 @@
 //! A documented exchange of a page: the answer that a server gives, and whether it was asked as the page says.
 
 use crate::server::{Answer, Seen};
-use codegen::diag::Diagnostics;
+use codegen::diag::Findings;
 use codegen::page::{Example, ExampleBlock, MessageBody, RequestLine, StatusLine, parse_all};
 use codegen::source::SourceMap;
 use serde_json::Value;
@@ -18,7 +18,7 @@ impl Exchange {
     /// The `index`th exchange of `docs-src/api/<stem>.md`.
     pub(crate) fn documented(stem: &str, index: usize) -> Self {
         let text = std::fs::read_to_string(in_workspace(&format!("docs-src/api/{stem}.md"))).unwrap();
-        let sources = SourceMap::from_texts([(format!("api/{stem}.md").as_str(), text.as_str())], [], &mut Diagnostics::new());
+        let sources = SourceMap::from_texts([(format!("api/{stem}.md").as_str(), text.as_str())], [], &mut Findings::new());
         let (mut pages, _) = parse_all(&sources);
         let Example { request, mut responses, .. } = pages.remove(0).operation.unwrap().examples.remove(index);
         Self { sources, request: request.unwrap(), response: responses.remove(0) }

@@ -25,7 +25,7 @@ fn the_client_of_the_single_page_is_fresh() {
 #[test]
 fn docs_src_has_no_findings() {
     let generated = generate(&[in_workspace("docs-src")], &Options::default());
-    let found: Vec<_> = generated.diagnostics.iter().map(|d| format!("{}: {}", d.code, d.message)).collect();
+    let found: Vec<_> = generated.findings.iter().map(|d| format!("{}: {}", d.code, d.message)).collect();
     assert!(found.is_empty(), "{found:#?}");
 }
 

@@ -83,7 +83,7 @@ fn the_reference_is_read_as_its_metadata_says() {
 fn every_page_of_the_reference_is_accounted_for() {
     let Some(corpus) = corpus() else { return };
     let generated = reference(&corpus);
-    let named: Vec<&str> = generated.diagnostics.iter().filter_map(|d| Some(generated.sources.path(d.at.as_ref()?.span.file))).collect();
+    let named: Vec<&str> = generated.findings.iter().filter_map(|d| Some(generated.sources.path(d.at.as_ref()?.span.file))).collect();
     let pages = generated.sources.pages().len();
     assert_eq!(generated.api.pages.len(), pages);
     for outcome in &generated.api.pages {

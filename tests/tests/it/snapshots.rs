@@ -2,7 +2,7 @@
 //!
 //! What is generated from it is also a crate of this workspace, `tests/pinned`, so every Rust file that a snapshot shows has been compiled.
 
-use codegen::diag::{Diagnostics, Format, render};
+use codegen::diag::{Findings, Format, render};
 use codegen::page::parse_all;
 use codegen::pipeline::{Generated, Options, generate};
 use codegen::source::SourceMap;
@@ -15,7 +15,7 @@ fn pinned() -> Generated {
 
 #[test]
 fn parsed_page() {
-    let sources = SourceMap::read(&[in_workspace("tests/fixtures/pin")], &mut Diagnostics::new());
+    let sources = SourceMap::read(&[in_workspace("tests/fixtures/pin")], &mut Findings::new());
     let (pages, _) = parse_all(&sources);
     insta::assert_debug_snapshot!(pages);
 }
@@ -26,9 +26,9 @@ fn resolved_api() {
 }
 
 #[test]
-fn diagnostics() {
+fn findings() {
     let generated = pinned();
-    let text: Vec<String> = generated.diagnostics.iter().map(|d| render(d, &generated.sources, Format::Human, false)).collect();
+    let text: Vec<String> = generated.findings.iter().map(|d| render(d, &generated.sources, Format::Human, false)).collect();
     insta::assert_snapshot!(text.join("\n\n").replace(in_workspace("tests/fixtures/pin").to_str().unwrap(), "pin"));
 }
 

@@ -1,9 +1,6 @@
 //! Which section of a page a block stands in, and what the section is about. Headings in English tell it; where they do not, the blocks do.
 
-use crate::page::classify::shape;
-use crate::page::classify::shape::PageKind;
-use crate::page::syntax::context::Context;
-use crate::page::syntax::markdown::{Block, Fence, Kind, Table};
+use crate::page::syntax::document::{Block, Fence, Kind, Table};
 use crate::prose::plain;
 use std::ops::Range;
 
@@ -81,7 +78,7 @@ pub(crate) fn flow(blocks: &[Block]) -> Vec<&Block> {
 }
 
 /// Splits a page at its headings.
-pub(crate) fn split<'d>(context: &Context<'_>, blocks: &'d [Block], kind: PageKind) -> Vec<Section<'d>> {
+pub(crate) fn split(blocks: &[Block]) -> Vec<Section<'_>> {
     let mut sections = Vec::new();
     // The headings that the current one stands under: level, words, role.
     let mut path: Vec<(u8, String, Role)> = Vec::new();
@@ -124,7 +121,6 @@ pub(crate) fn split<'d>(context: &Context<'_>, blocks: &'d [Block], kind: PageKi
         });
         path.push((level, title, role));
     }
-    shape::infer(context, &mut sections, kind);
     sections
 }
 

@@ -1,16 +1,16 @@
 //! What a section is about whose heading does not say so in English: the shape of its blocks, and its place among the others.
 
+use crate::page::classify::permission_table;
 use crate::page::classify::section::{Role, Section};
 use crate::page::classify::type_shape;
-use crate::page::parts::parameters;
-use crate::page::parts::permissions;
 use crate::page::syntax::annotation::BlockType;
 use crate::page::syntax::context::Context;
+use crate::page::syntax::document::{Cell, Fence, Kind, Table};
 use crate::page::syntax::front_matter::FrontMatter;
 use crate::page::syntax::http;
 use crate::page::syntax::http::Start;
-use crate::page::syntax::markdown::{Cell, Fence, Kind, Table};
 use crate::prose::{Inline, plain};
+use crate::standards::odata;
 use std::ops::Range;
 
 /// What a page says of itself.
@@ -184,7 +184,7 @@ fn row_for_each_kind(table: &Table) -> bool {
 }
 
 fn is_permissions(section: &Section<'_>) -> bool {
-    section.tables().any(|(table, _)| permissions::is_permission_table(table)) || has_permission_include(section)
+    section.tables().any(|(table, _)| permission_table::is_permission_table(table)) || has_permission_include(section)
 }
 
 fn is_headers(section: &Section<'_>) -> bool {
@@ -199,7 +199,7 @@ fn is_of_path(section: &Section<'_>, template: &str) -> bool {
 
 /// Text about options of a query, by their names.
 fn is_query(context: &Context<'_>, section: &Section<'_>) -> bool {
-    let names = |text: &str| parameters::system_options(text).next().is_some();
+    let names = |text: &str| odata::system_options(text).next().is_some();
     let in_table = || section.tables().any(|(table, _)| first_column(table).any(|name| names(&name)));
     let in_text = || section.flow().iter().any(|block| matches!(&block.kind, Kind::Paragraph(line) if names(&plain(line))));
     samples_query(context, section) && (first_words(section).contains("OData") || in_table() || in_text())

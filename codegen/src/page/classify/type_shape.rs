@@ -1,12 +1,12 @@
 //! Which sections tell the properties, relationships and values of a type where no English heading does: the shape of their tables tells.
 //! Knows tables, and the JSON representation as text.
 
+use crate::page::classify::member_table;
 use crate::page::classify::section::{Role, Section};
 use crate::page::english::type_cell;
-use crate::page::parts::enums;
 use crate::page::syntax::annotation::BlockType;
 use crate::page::syntax::context::Context;
-use crate::page::syntax::markdown::{Cell, Table};
+use crate::page::syntax::document::{Cell, Table};
 use crate::prose::Inline;
 
 /// Gives the sections of a page about a type their roles.
@@ -35,7 +35,7 @@ pub(crate) fn place(context: &Context<'_>, sections: &mut [Section<'_>]) {
 /// Gives sections with members below a heading that has the name of an enumeration their role.
 pub(crate) fn place_values(sections: &mut [Section<'_>]) {
     for section in sections.iter_mut().filter(|section| section.level > 1 && section.role == Role::Other) {
-        if enums::word_of_type(&section.title).is_some() && section.tables().any(|(table, _)| enums::has_members(table)) {
+        if member_table::word_of_type(&section.title).is_some() && section.tables().any(|(table, _)| member_table::has_members(table)) {
             section.role = Role::Values;
         }
     }

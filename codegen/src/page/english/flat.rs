@@ -1,7 +1,7 @@
 //! A line as one string in which links, code and bold words are single characters, so that sentences can be matched as text.
 
+use crate::page::syntax::document::Line;
 use crate::page::syntax::link::Link;
-use crate::page::syntax::markdown::Line;
 use crate::prose::{Inline, in_line, plain};
 
 /// What a marked word is.

@@ -2,7 +2,7 @@
 
 use crate::page::english::flat::{Flat, Mark};
 use crate::page::model::{TypeCell, TypeName};
-use crate::page::syntax::markdown::Line;
+use crate::page::syntax::document::Line;
 use crate::span::Span;
 
 /// Reads a type cell; `None` where it cannot be understood.

@@ -1,16 +1,16 @@
 //! What the text of a page says of its type: the base, whether it is abstract, whether it is open. Knows sentences; reads no table itself.
 
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::{Code, Diagnostic, Findings};
 use crate::page::classify::section::{Role, Section, flow};
 use crate::page::english::flat::{Flat, Mark};
 use crate::page::model::{BaseType, TypeBlock, TypeName};
 use crate::page::parts::text;
 use crate::page::syntax::context::Context;
+use crate::page::syntax::document::{Block, Kind, Line};
 use crate::page::syntax::link::Link;
-use crate::page::syntax::markdown::{Block, Kind, Line};
 
 /// What the text says of base, abstractness and openness.
-pub(crate) fn prose(section: &Section<'_>, ty: &mut TypeBlock, context: &Context<'_>, diagnostics: &mut Diagnostics) {
+pub(crate) fn prose(section: &Section<'_>, ty: &mut TypeBlock, context: &Context<'_>, findings: &mut Findings) {
     for block in section.blocks {
         let text = text::words(std::slice::from_ref(block));
         let lower = text.to_lowercase();
@@ -24,7 +24,7 @@ pub(crate) fn prose(section: &Section<'_>, ty: &mut TypeBlock, context: &Context
         match &ty.base {
             None => ty.base = Some(said),
             Some(known) if section.role == Role::Title && said.name.link.is_some() && !same_type(known, &said) => {
-                diagnostics.push(base_conflict(known, &said));
+                findings.push(base_conflict(known, &said));
                 ty.base = Some(said);
             }
             Some(_) => {}

@@ -4,30 +4,21 @@
 //! A fixed value is the default of a placeholder, unless forms of the page differ in nothing but that value: then it tells the forms apart,
 //! and is a constant. A word without quotes that is no value stands for one, and is a placeholder without default.
 
-use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::page::model::{Page, UrlForm};
+use crate::diag::{Code, Diagnostic, Findings};
+use crate::page::model::UrlForm;
 use crate::page::syntax::template::{Part, Placeholder, Segment};
 use crate::span::Span;
 use crate::standards::http::Method;
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-/// The page with placeholders for the fixed arguments of its URL forms.
-pub(crate) fn opened<'a>(page: Cow<'a, Page>, diagnostics: &mut Diagnostics) -> Cow<'a, Page> {
-    let forms = page.operation.iter().flat_map(|operation| &operation.forms);
-    if !forms.flat_map(|form| &form.template.segments).any(|segment| !fixed(segment).is_empty()) {
-        return page;
-    }
-    let mut page = page.into_owned();
-    if let Some(operation) = &mut page.operation {
-        let constants = constants(&operation.forms);
-        for form in &mut operation.forms {
-            for at in 0..form.template.segments.len() {
-                open(form, at, &constants, diagnostics);
-            }
+/// Puts placeholders in the place of the fixed arguments of URL forms.
+pub(crate) fn open_all(forms: &mut [UrlForm], findings: &mut Findings) {
+    let constants = constants(forms);
+    for form in forms {
+        for at in 0..form.template.segments.len() {
+            open(form, at, &constants, findings);
         }
     }
-    Cow::Owned(page)
 }
 
 /// A fixed argument: where it is, and what it is.
@@ -143,11 +134,14 @@ fn value<'s>(segment: &'s Segment, fixed: &Fixed) -> &'s str {
 }
 
 /// Puts placeholders in the place of the fixed arguments of a segment.
-fn open(form: &mut UrlForm, at: usize, constants: &BTreeSet<(Method, usize, String)>, diagnostics: &mut Diagnostics) {
+fn open(form: &mut UrlForm, at: usize, constants: &BTreeSet<(Method, usize, String)>, findings: &mut Findings) {
     let method = form.method.value;
     let segment = &form.template.segments[at];
     let is_open = |fixed: &Fixed| !constants.contains(&(method, at, fixed.name.clone()));
     let found: Vec<Fixed> = fixed(segment).into_iter().filter(is_open).collect();
+    if found.is_empty() {
+        return;
+    }
     let mut parts = Vec::new();
     for (number, part) in segment.parts.iter().enumerate() {
         let Part::Literal(text) = part else {
@@ -161,7 +155,7 @@ fn open(form: &mut UrlForm, at: usize, constants: &BTreeSet<(Method, usize, Stri
             let word = fixed.is_word(value);
             if word {
                 let message = format!("`{value}` stands for a value of `{}`, and was read as `{{{}}}`", fixed.name, fixed.name);
-                diagnostics.push(Diagnostic::new(Code::UrlSample, fixed.span, message).help(format!("write `{{{}}}`", fixed.name)));
+                findings.push(Diagnostic::new(Code::UrlSample, fixed.span, message).help(format!("write `{{{}}}`", fixed.name)));
             }
             parts.push(Part::Placeholder(Placeholder {
                 names: vec![fixed.name.clone()],
@@ -190,24 +184,18 @@ fn open(form: &mut UrlForm, at: usize, constants: &BTreeSet<(Method, usize, Stri
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::page::model::OperationPage;
-    use crate::page::parse_all;
-    use crate::source::SourceMap;
+    use crate::page::testing::page;
 
     /// The placeholders of each form as `name=default`, and the findings.
     fn shown(lines: &str) -> (Vec<Vec<String>>, usize) {
-        let text = format!("# T\n## HTTP request\n```http\n{lines}\n```\n");
-        let mut diagnostics = Diagnostics::new();
-        let sources = SourceMap::from_texts([("api/t.md", text.as_str())], [], &mut diagnostics);
-        let (pages, _) = parse_all(&sources);
-        let page = opened(Cow::Borrowed(&pages[0]), &mut diagnostics);
-        let forms = page.operation.as_ref().map(|OperationPage { forms, .. }| forms.as_slice()).unwrap_or_default();
+        let (page, findings) = page(&format!("# T\n## HTTP request\n```http\n{lines}\n```\n"));
+        let forms = page.operation.unwrap_or_default().forms;
         let hole = |part: &Part| match part {
             Part::Placeholder(hole) => Some(format!("{}={}", hole.names[0], hole.default.as_deref().unwrap_or("?"))),
             Part::Literal(_) => None,
         };
         let of_form = |form: &UrlForm| form.template.segments.iter().flat_map(|segment| &segment.parts).filter_map(hole).collect();
-        (forms.iter().map(of_form).collect(), diagnostics.iter().count())
+        (forms.iter().map(of_form).collect(), findings.len())
     }
 
     #[test]

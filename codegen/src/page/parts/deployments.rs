@@ -3,7 +3,7 @@
 use crate::page::classify::section::{Section, flow};
 use crate::page::model::{DeploymentRow, DeploymentTable};
 use crate::page::syntax::context::Context;
-use crate::page::syntax::markdown::{Cell, Kind, Row, Table};
+use crate::page::syntax::document::{Cell, Kind, Row, Table};
 use crate::prose::{Inline, plain};
 use crate::span::Spanned;
 

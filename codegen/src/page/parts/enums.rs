@@ -1,10 +1,11 @@
 //! Enumerations given as tables of members: `### chatType values`, pages of one enumeration, pages of many.
 
+use crate::page::classify::member_table;
 use crate::page::classify::section::{Role, Section};
 use crate::page::model::{EnumBlock, EnumMember};
 use crate::page::parts::text;
 use crate::page::syntax::context::Context;
-use crate::page::syntax::markdown::{Line, Table};
+use crate::page::syntax::document::{Line, Table};
 use crate::span::Spanned;
 
 /// Reads the enumerations of a page.
@@ -14,12 +15,13 @@ pub(crate) fn read(
     title: Option<&Spanned<String>>,
     defines_other: bool,
 ) -> Vec<EnumBlock> {
-    let has_members = || sections.iter().flat_map(Section::tables).any(|(table, _)| has_members(table));
-    let of_title = |title: &str| enum_name(title, PAGE_ENDS).or_else(|| word_of_type(title).filter(|_| !defines_other && has_members()));
+    let has_members = || sections.iter().flat_map(Section::tables).any(|(table, _)| member_table::has_members(table));
+    let of_title =
+        |title: &str| enum_name(title, PAGE_ENDS).or_else(|| member_table::word_of_type(title).filter(|_| !defines_other && has_members()));
     let page_name = title.and_then(|title| of_title(&title.value).map(|name| Spanned::new(name, title.span)));
     let mut enums: Vec<EnumBlock> = Vec::new();
     for section in sections {
-        let named = enum_name(&section.title, &[" values", " property values"]).or_else(|| word_of_type(&section.title));
+        let named = enum_name(&section.title, &[" values", " property values"]).or_else(|| member_table::word_of_type(&section.title));
         let of_heading = named.map(|name| Spanned::new(name, context.span(section.range.clone())));
         let name = match section.role {
             Role::Values => of_heading.or_else(|| page_name.clone()),
@@ -27,7 +29,7 @@ pub(crate) fn read(
             _ => None,
         };
         let Some(name) = name else { continue };
-        for (table, _) in section.tables().filter(|(table, _)| is_member_table(table)) {
+        for (table, _) in section.tables().filter(|(table, _)| member_table::is_member_table(table)) {
             let members = members(context, table);
             match enums.iter_mut().find(|known| known.name.value == name.value) {
                 // Members may be parted over tables; a repeated heading repeats them.
@@ -47,27 +49,6 @@ pub(crate) fn read(
 /// How the title of a page about one enumeration ends.
 const PAGE_ENDS: &[&str] = &[" enum type", " enumeration type", " enumeration", " enum", " values"];
 
-/// The word of a heading that only a type's name can be, whatever the language of the others: `chatType` of `chatType-Werte`.
-pub(crate) fn word_of_type(title: &str) -> Option<String> {
-    let is_type = |word: &&str| {
-        let mut chars = word.chars();
-        chars.next().is_some_and(char::is_lowercase) && chars.any(char::is_uppercase) && word.is_ascii()
-    };
-    let mut words = title.split(|c: char| !(c.is_alphanumeric() || "._".contains(c))).filter(|word| !word.is_empty());
-    let word = words.clone().find(is_type)?;
-    (words.by_ref().count() <= 4).then(|| word.to_owned())
-}
-
-/// Whether the first column holds members: single words, and no column of types beside them.
-pub(crate) fn has_members(table: &Table) -> bool {
-    let is_word = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_alphanumeric() || "_-.`".contains(c));
-    let first = |row: &crate::page::syntax::markdown::Row| row.cells.first().is_some_and(|cell| is_word(&cell.text()));
-    let second = |row: &crate::page::syntax::markdown::Row| {
-        row.cells.get(1).is_none_or(|cell| !is_word(&cell.text()) || cell.text().parse::<i64>().is_ok())
-    };
-    is_member_table(table) && !table.rows.is_empty() && table.rows.iter().all(first) && table.rows.iter().any(second)
-}
-
 /// The word before one of `ends`.
 fn enum_name(title: &str, ends: &[&str]) -> Option<String> {
     let title = title.trim();
@@ -76,22 +57,16 @@ fn enum_name(title: &str, ends: &[&str]) -> Option<String> {
     is_name.then(|| name.to_owned())
 }
 
-/// Members in the first column, and no types.
-fn is_member_table(table: &Table) -> bool {
-    let head = |at: usize| table.head.cells.get(at).map(|cell| cell.text().to_lowercase()).unwrap_or_default();
-    !(head(1).ends_with("type") || head(0).starts_with("propert") || head(0).starts_with("relationship") || head(0).starts_with("method"))
-}
-
 fn members(context: &Context<'_>, table: &Table) -> Vec<EnumMember> {
     let heads: Vec<String> = table.head.cells.iter().map(|cell| cell.text().to_lowercase()).collect();
     let described = heads.iter().skip(1).position(|head| head.contains("description")).map(|at| at + 1);
     let is_number =
-        |row: &crate::page::syntax::markdown::Row, at: usize| row.cells.get(at).is_some_and(|cell| cell.text().parse::<i64>().is_ok());
+        |row: &crate::page::syntax::document::Row, at: usize| row.cells.get(at).is_some_and(|cell| cell.text().parse::<i64>().is_ok());
     let is_numbers = |at: &usize| !table.rows.is_empty() && table.rows.iter().all(|row| is_number(row, *at));
     let named = heads.iter().skip(1).position(|head| head.starts_with("value") || head.starts_with("number")).map(|at| at + 1);
     let number = named.or_else(|| (1..heads.len()).find(is_numbers));
     let description = described.or_else(|| (1..heads.len()).rfind(|at| Some(*at) != number));
-    let member = |row: &crate::page::syntax::markdown::Row| {
+    let member = |row: &crate::page::syntax::document::Row| {
         let cell = row.cells.first()?;
         let text = cell.text();
         let name = text.trim_matches(['`', '"', '\'']).trim_end_matches(['*', '.']).trim();

@@ -1,20 +1,20 @@
 //! Documented exchanges: which fence is a request, which response answers it, and what the example is called. Knows no URL form.
 
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::{Code, Diagnostic, Findings};
 use crate::page::classify::section::{Role, Section, known_role};
 use crate::page::classify::shape;
 use crate::page::model::{Example, ExampleBlock};
 use crate::page::syntax::annotation::BlockType;
 use crate::page::syntax::context::Context;
+use crate::page::syntax::document::Fence;
 use crate::page::syntax::http;
 use crate::page::syntax::http::RequestLine;
 use crate::page::syntax::http::{Parsed, Start};
-use crate::page::syntax::markdown::Fence;
 use std::ptr;
 
 /// Reads the exchanges of a page; `templates` are the fences that show URL forms.
-pub(crate) fn read(context: &Context<'_>, sections: &[Section<'_>], templates: &[&Fence], diagnostics: &mut Diagnostics) -> Vec<Example> {
-    let mut reader = Reader { context, diagnostics, examples: Vec::new(), aside: None };
+pub(crate) fn read(context: &Context<'_>, sections: &[Section<'_>], templates: &[&Fence], findings: &mut Findings) -> Vec<Example> {
+    let mut reader = Reader { context, findings, examples: Vec::new(), aside: None };
     for section in sections {
         for fence in section.fences() {
             let is_template = templates.iter().any(|template| ptr::eq(*template, fence));
@@ -29,7 +29,7 @@ pub(crate) fn read(context: &Context<'_>, sections: &[Section<'_>], templates: &
 
 struct Reader<'a, 'c, 'd> {
     context: &'c Context<'a>,
-    diagnostics: &'d mut Diagnostics,
+    findings: &'d mut Findings,
     examples: Vec<Example>,
     /// A request that is annotated as `ignored`; it counts if a response follows that needs one.
     aside: Option<Example>,
@@ -48,7 +48,7 @@ impl Reader<'_, '_, '_> {
 
     fn request(&mut self, section: &Section<'_>, fence: &Fence) {
         self.aside = None;
-        match http::parse(self.context, fence.inner.clone(), self.diagnostics) {
+        match http::parse(self.context, fence.inner.clone(), self.findings) {
             Ok(Parsed::Request(message)) => self.push_request(section, fence, message),
             Ok(Parsed::Response(_)) => self.not_http(fence, "a response is annotated as a request"),
             Err(start) => self.broken(fence, start, "the request does not begin with a method and a URL"),
@@ -61,7 +61,7 @@ impl Reader<'_, '_, '_> {
     }
 
     fn response(&mut self, section: &Section<'_>, fence: &Fence) {
-        let message = match http::parse(self.context, fence.inner.clone(), self.diagnostics) {
+        let message = match http::parse(self.context, fence.inner.clone(), self.findings) {
             Ok(Parsed::Response(message)) => message,
             Ok(Parsed::Request(_)) => return self.not_http(fence, "a request is annotated as a response"),
             Err(start) => return self.broken(fence, start, "the response does not begin with a status line"),
@@ -75,7 +75,7 @@ impl Reader<'_, '_, '_> {
             return;
         }
         let span = response.annotation.as_ref().map_or(response.message.line.status.span, |annotation| annotation.span);
-        self.diagnostics.push(Diagnostic::new(Code::ResponseWithoutRequest, span, "the response belongs to no request of the page"));
+        self.findings.push(Diagnostic::new(Code::ResponseWithoutRequest, span, "the response belongs to no request of the page"));
         self.examples.push(Example { heading: heading(section), request: None, responses: vec![response] });
     }
 
@@ -97,7 +97,7 @@ impl Reader<'_, '_, '_> {
 
     fn set_aside(&mut self, section: &Section<'_>, fence: &Fence) {
         // What is wrong with a block that is not for tools is nobody's concern.
-        let parsed = http::parse(self.context, fence.inner.clone(), &mut Diagnostics::new());
+        let parsed = http::parse(self.context, fence.inner.clone(), &mut Findings::new());
         if let Ok(Parsed::Request(message)) = parsed
             && shape::may_be_http(self.context, fence)
         {
@@ -121,11 +121,11 @@ impl Reader<'_, '_, '_> {
         match start {
             Start::UnknownMethod(word) => {
                 let message = format!("`{}` is not an HTTP method", word.value);
-                self.diagnostics.push(Diagnostic::new(Code::HttpUnknownMethod, word.span, message));
+                self.findings.push(Diagnostic::new(Code::HttpUnknownMethod, word.span, message));
             }
             Start::NoUrl(method) => {
                 let message = format!("`{}` stands without a URL", method.value);
-                self.diagnostics.push(Diagnostic::new(Code::ExampleNotHttp, method.span, message));
+                self.findings.push(Diagnostic::new(Code::ExampleNotHttp, method.span, message));
             }
             _ => self.not_http(fence, what),
         }
@@ -134,7 +134,7 @@ impl Reader<'_, '_, '_> {
     fn not_http(&mut self, fence: &Fence, what: &str) {
         let first = http::lines(self.context.text, fence.inner.clone()).find(|line| !self.context.text[line.clone()].trim().is_empty());
         let span = self.context.span(first.unwrap_or(fence.inner.clone()));
-        self.diagnostics.push(Diagnostic::new(Code::ExampleNotHttp, span, what));
+        self.findings.push(Diagnostic::new(Code::ExampleNotHttp, span, what));
     }
 }
 

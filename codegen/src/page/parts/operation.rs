@@ -1,18 +1,18 @@
 //! An API page: the URL forms of its request blocks, and its sections put together. Knows which fence is a request block and which an example.
 
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::{Code, Diagnostic, Findings};
 use crate::page::classify::section::{Role, Section};
 use crate::page::classify::shape;
 use crate::page::classify::shape::PageKind;
 use crate::page::model::{OperationPage, UrlForm};
 use crate::page::parts::table::Types;
-use crate::page::parts::{examples, parameters, permissions, response};
+use crate::page::parts::{defaults, examples, parameters, permissions, response, samples};
 use crate::page::syntax::annotation::BlockType;
 use crate::page::syntax::context::Context;
+use crate::page::syntax::document::Fence;
 use crate::page::syntax::front_matter::FrontMatter;
 use crate::page::syntax::http;
 use crate::page::syntax::http::Start;
-use crate::page::syntax::markdown::Fence;
 use crate::page::syntax::template::Malformed;
 use crate::page::syntax::template::Template;
 use std::ops::Range;
@@ -23,7 +23,7 @@ pub(crate) fn read(
     front: &FrontMatter,
     sections: &[Section<'_>],
     defines_types: bool,
-    diagnostics: &mut Diagnostics,
+    findings: &mut Findings,
 ) -> Option<OperationPage> {
     let says_so = PageKind::of(front) == PageKind::Api;
     let by_shape = shape::may_be_call(sections, PageKind::of(front));
@@ -33,7 +33,7 @@ pub(crate) fn read(
         if let Some(kind) = front.doc_type.as_ref().filter(|_| says_so && defines_types) {
             let message = format!("`{}` is said of a page that defines a type and has no HTTP request block", kind.value);
             let help = "write `doc_type: resourcePageType`; it was read as such";
-            diagnostics.push(Diagnostic::new(Code::FrontMatter, kind.span, message).help(help));
+            findings.push(Diagnostic::new(Code::FrontMatter, kind.span, message).help(help));
             return None;
         }
         if !says_so {
@@ -42,25 +42,27 @@ pub(crate) fn read(
     }
     let mut forms = Vec::new();
     for fence in &blocks {
-        read_forms(context, fence, &mut forms, diagnostics);
+        read_forms(context, fence, &mut forms, findings);
     }
+    forms.iter_mut().for_each(|form| samples::replace(&mut form.template, findings));
+    defaults::open_all(&mut forms, findings);
     if blocks.is_empty() {
         let at = sections.iter().find(|s| s.level > 0).map_or(0..0, |section| section.range.clone());
-        diagnostics.push(Diagnostic::new(
+        findings.push(Diagnostic::new(
             Code::HttpMissing,
             context.span(at),
             "the page says that it is an API page, but has no HTTP request block",
         ));
     }
     Some(OperationPage {
-        permissions: permissions::read(context, sections, diagnostics),
+        permissions: permissions::read(context, sections, findings),
         forms,
-        headers: parameters::rows(context, sections, Role::Headers, Types::Optional, diagnostics),
-        query: parameters::query(context, sections, diagnostics),
-        path_parameters: parameters::rows(context, sections, Role::PathParameters, Types::Needed, diagnostics),
-        body: parameters::body(context, sections, diagnostics),
-        response: response::read(context, sections, diagnostics),
-        examples: examples::read(context, sections, &blocks, diagnostics),
+        headers: parameters::rows(context, sections, Role::Headers, Types::Optional, findings),
+        query: parameters::query(context, sections, findings),
+        path_parameters: parameters::rows(context, sections, Role::PathParameters, Types::Needed, findings),
+        body: parameters::body(context, sections, findings),
+        response: response::read(context, sections, findings),
+        examples: examples::read(context, sections, &blocks, findings),
     })
 }
 
@@ -94,33 +96,33 @@ fn is_response(context: &Context<'_>, fence: &Fence) -> bool {
 }
 
 /// Adds the forms of one request block.
-fn read_forms(context: &Context<'_>, fence: &Fence, forms: &mut Vec<UrlForm>, diagnostics: &mut Diagnostics) {
+fn read_forms(context: &Context<'_>, fence: &Fence, forms: &mut Vec<UrlForm>, findings: &mut Findings) {
     let mut lines = http::lines(context.text, fence.inner.clone()).filter(|line| !context.text[line.clone()].trim().is_empty()).peekable();
     let mut found = false;
     while let Some(line) = lines.next() {
         match http::start(context, line.clone()) {
             Start::Request(method, mut url) => {
                 found = true;
-                http::spelled_otherwise(context, &method).into_iter().for_each(|found| diagnostics.push(found));
+                http::spelled_otherwise(context, &method).into_iter().for_each(|found| findings.push(found));
                 let mut end = line.end;
                 while let Some(more) = lines.next_if(|next| http::continues_url(context.text, next)) {
                     end = more.end;
                     url.end = more.start + context.text[more].trim_end().len();
                 }
                 let span = context.span(method.span.range().start..end);
-                if let Some(template) = template(context, url, diagnostics) {
+                if let Some(template) = template(context, url, findings) {
                     forms.push(UrlForm { method, template, span });
                 }
             }
             Start::NoUrl(method) => {
                 found = true;
                 let message = format!("`{}` stands without a path", method.value);
-                diagnostics.push(Diagnostic::new(Code::HttpNoRequest, method.span, message));
+                findings.push(Diagnostic::new(Code::HttpNoRequest, method.span, message));
             }
             Start::UnknownMethod(word) => {
                 found = true;
                 let message = format!("`{}` is not an HTTP method", word.value);
-                diagnostics.push(Diagnostic::new(Code::HttpUnknownMethod, word.span, message));
+                findings.push(Diagnostic::new(Code::HttpUnknownMethod, word.span, message));
             }
             // Headers and body of a request that some blocks show in full.
             Start::Status(_) | Start::Other => {}
@@ -128,7 +130,7 @@ fn read_forms(context: &Context<'_>, fence: &Fence, forms: &mut Vec<UrlForm>, di
     }
     if !found {
         let place = if fence.inner.is_empty() { fence.inner.clone() } else { trimmed(context.text, fence.inner.clone()) };
-        diagnostics.push(Diagnostic::new(Code::HttpNoRequest, context.span(place), "the HTTP block names no method"));
+        findings.push(Diagnostic::new(Code::HttpNoRequest, context.span(place), "the HTTP block names no method"));
     }
 }
 
@@ -138,12 +140,12 @@ fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
     start..start + slice.trim().len()
 }
 
-fn template(context: &Context<'_>, url: Range<usize>, diagnostics: &mut Diagnostics) -> Option<Template> {
+fn template(context: &Context<'_>, url: Range<usize>, findings: &mut Findings) -> Option<Template> {
     let mut mended = Vec::new();
     let parsed = Template::parse(context.file, context.text, url, &mut mended);
     let mut say = |code: Code, Malformed { span, what, help }: Malformed| {
         let diagnostic = Diagnostic::new(code, span, what);
-        diagnostics.push(match help {
+        findings.push(match help {
             Some(help) => diagnostic.help(help),
             None => diagnostic,
         });
@@ -211,9 +213,9 @@ mod tests {
     #[test]
     fn a_page_that_says_it_is_an_api_page_needs_a_block() {
         let text = "---\ndoc_type: apiPageType\n---\n# T\n";
-        let codes = crate::page::testing::with_page(text, |context, diagnostics| {
-            crate::page::parse(context.sources, context.file, diagnostics);
-            crate::page::testing::codes(diagnostics)
+        let codes = crate::page::testing::with_page(text, |context, findings| {
+            crate::page::parse(context.sources, context.file, findings);
+            crate::page::testing::codes(findings)
         });
         assert_eq!(codes, [crate::diag::Code::HttpMissing]);
     }

@@ -1,35 +1,30 @@
 //! What a caller can give besides the URL: headers, query options, arguments of functions, the body. Knows tables and a few set phrases.
 
-use crate::diag::Diagnostics;
+use crate::diag::Findings;
+use crate::page::classify::permission_table;
 use crate::page::classify::section::{Role, Section};
 use crate::page::english::flat::{Flat, Mark};
 use crate::page::model::{BodySection, Parameter, TypeCell, TypeName};
-use crate::page::parts::permissions;
 use crate::page::parts::table;
 use crate::page::parts::table::Types;
 use crate::page::parts::text::{is_file, words};
 use crate::page::syntax::context::Context;
+use crate::page::syntax::document::{Kind, Line};
 use crate::page::syntax::json;
 use crate::page::syntax::json::{Json, Node};
-use crate::page::syntax::markdown::{Kind, Line};
 use crate::prose::Inline;
 use crate::span::Spanned;
+use crate::standards::odata;
 
 /// The rows of all tables in the sections of a role; a name that comes again is the same parameter.
-pub(crate) fn rows(
-    context: &Context<'_>,
-    sections: &[Section<'_>],
-    role: Role,
-    types: Types,
-    diagnostics: &mut Diagnostics,
-) -> Vec<Parameter> {
+pub(crate) fn rows(context: &Context<'_>, sections: &[Section<'_>], role: Role, types: Types, findings: &mut Findings) -> Vec<Parameter> {
     let mut found: Vec<Parameter> = Vec::new();
     for section in sections.iter().filter(|section| section.role == role) {
         for (table, _) in section.tables() {
-            if permissions::is_permission_table(table) {
+            if permission_table::is_permission_table(table) {
                 continue;
             }
-            for parameter in table::parameters(context, table, types, diagnostics) {
+            for parameter in table::parameters(context, table, types, findings) {
                 if !found.iter().any(|known| known.name.value == parameter.name.value) {
                     found.push(parameter);
                 }
@@ -40,8 +35,8 @@ pub(crate) fn rows(
 }
 
 /// The query options, by table or named in prose.
-pub(crate) fn query(context: &Context<'_>, sections: &[Section<'_>], diagnostics: &mut Diagnostics) -> Vec<Parameter> {
-    let mut found = rows(context, sections, Role::Query, Types::Optional, diagnostics);
+pub(crate) fn query(context: &Context<'_>, sections: &[Section<'_>], findings: &mut Findings) -> Vec<Parameter> {
+    let mut found = rows(context, sections, Role::Query, Types::Optional, findings);
     // A table may write `$select` without its sign, or an option with a sample value.
     for parameter in &mut found {
         if let Some((name, _)) = parameter.name.value.split_once('=') {
@@ -69,10 +64,6 @@ pub(crate) fn query(context: &Context<'_>, sections: &[Section<'_>], diagnostics
     found
 }
 
-/// The system query options of OData.
-const SYSTEM_OPTIONS: [&str; 12] =
-    ["$select", "$expand", "$filter", "$orderby", "$top", "$skip", "$count", "$search", "$format", "$skiptoken", "$deltatoken", "$apply"];
-
 /// The options that a paragraph names in sentences that do not deny them.
 fn options_in(line: &Line) -> Vec<String> {
     let flat = Flat::new(line);
@@ -96,7 +87,7 @@ fn options_in(line: &Line) -> Vec<String> {
             continue;
         }
         let marked = sentence.chars().filter_map(|c| flat.mark_of(c)).flat_map(option_in_mark);
-        let bare = system_options(sentence).map(str::to_owned);
+        let bare = odata::system_options(sentence).map(str::to_owned);
         for name in marked.chain(bare) {
             if !names.iter().any(|known| known.eq_ignore_ascii_case(&name)) {
                 names.push(name);
@@ -106,15 +97,6 @@ fn options_in(line: &Line) -> Vec<String> {
     names
 }
 
-/// The system query options that a text names.
-pub(crate) fn system_options(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !(c.is_alphanumeric() || c == '$')).filter(|word| is_system_option(word))
-}
-
-fn is_system_option(word: &str) -> bool {
-    SYSTEM_OPTIONS.iter().any(|option| option.eq_ignore_ascii_case(word))
-}
-
 /// `$select`, `?$top=5`, `includeDeleted=true`, `$select, $top`; a bare word in code is a property rather than an option.
 fn option_in_mark(mark: &Mark) -> Vec<String> {
     let words = mark.words().trim().trim_start_matches(['?', '&']);
@@ -122,17 +104,17 @@ fn option_in_mark(mark: &Mark) -> Vec<String> {
     let (first, rest) = words.split_at(end);
     let assigned =
         matches!(mark, Mark::Code(_)) && rest.starts_with('=') && !rest.contains(' ') && first.starts_with(|c: char| c.is_alphabetic());
-    if is_system_option(first) || assigned {
+    if odata::is_system_option(first) || assigned {
         // `$select, $top` names two, `$expand=a($select=b)` one.
-        let more = rest.split([',', ' ']).filter(|word| !rest.starts_with('=') && is_system_option(word)).map(str::to_owned);
+        let more = rest.split([',', ' ']).filter(|word| !rest.starts_with('=') && odata::is_system_option(word)).map(str::to_owned);
         return std::iter::once(first.to_owned()).chain(more).collect();
     }
     Vec::new()
 }
 
 /// The request body section.
-pub(crate) fn body(context: &Context<'_>, sections: &[Section<'_>], diagnostics: &mut Diagnostics) -> BodySection {
-    let parameters = rows(context, sections, Role::Body, Types::Needed, diagnostics);
+pub(crate) fn body(context: &Context<'_>, sections: &[Section<'_>], findings: &mut Findings) -> BodySection {
+    let parameters = rows(context, sections, Role::Body, Types::Needed, findings);
     let mut body = BodySection { parameters, ..BodySection::default() };
     for section in sections.iter().filter(|section| section.role == Role::Body) {
         body.span = body.span.or(Some(context.span(section.range.clone())));

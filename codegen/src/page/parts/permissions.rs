@@ -1,41 +1,21 @@
 //! Permission tables in all their forms: one or two columns of scopes, kinds of sign-in as rows or as columns, on the page or in an include.
 
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::{Code, Diagnostic, Findings};
+use crate::page::classify::permission_table::{
+    KINDS, SignIn, columns_are_sign_ins, is_annotated, is_permission_include, rows_are_sign_ins, sign_in,
+};
 use crate::page::classify::section::{Role, Section, flow};
 use crate::page::english::scopes::{cases, names_scope, scopes};
 use crate::page::model::{Access, PermissionTable};
-use crate::page::syntax::annotation::BlockType;
 use crate::page::syntax::context::Context;
+use crate::page::syntax::document::{Block, Cell, Kind, Row, Table};
 use crate::page::syntax::front_matter;
 use crate::page::syntax::markdown;
-use crate::page::syntax::markdown::{Block, Cell, Kind, Row, Table};
 use crate::prose::plain;
 use crate::span::Span;
 
-/// A kind of sign-in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum SignIn {
-    Work,
-    Personal,
-    Application,
-}
-
-/// The kinds in the order of their rows.
-const KINDS: [SignIn; 3] = [SignIn::Work, SignIn::Personal, SignIn::Application];
-
-impl SignIn {
-    /// The usual label of its row.
-    fn label(self) -> &'static str {
-        match self {
-            Self::Work => "Delegated (work or school account)",
-            Self::Personal => "Delegated (personal Microsoft account)",
-            Self::Application => "Application",
-        }
-    }
-}
-
 /// Reads the permission tables of a page.
-pub(crate) fn read(context: &Context<'_>, sections: &[Section<'_>], diagnostics: &mut Diagnostics) -> Vec<PermissionTable> {
+pub(crate) fn read(context: &Context<'_>, sections: &[Section<'_>], findings: &mut Findings) -> Vec<PermissionTable> {
     let mut found = Vec::new();
     for section in sections.iter().filter(|section| !matches!(section.role, Role::Examples | Role::Properties | Role::Methods)) {
         let mut before = String::new();
@@ -47,8 +27,8 @@ pub(crate) fn read(context: &Context<'_>, sections: &[Section<'_>], diagnostics:
                     before = plain(line);
                     continue;
                 }
-                Kind::Table(table) => read_table(context, table, block, placed, diagnostics),
-                Kind::Include(include) if is_permission_include(include) => read_include(context, include, diagnostics),
+                Kind::Table(table) => read_table(context, table, block, placed, findings),
+                Kind::Include(include) if is_permission_include(include) => read_include(context, include, findings),
                 _ => continue,
             };
             for table in &mut tables {
@@ -60,7 +40,7 @@ pub(crate) fn read(context: &Context<'_>, sections: &[Section<'_>], diagnostics:
         }
     }
     if found.is_empty() {
-        say_missing(context, sections, diagnostics);
+        say_missing(context, sections, findings);
     }
     if let [only] = found.as_mut_slice() {
         only.when.clear();
@@ -69,7 +49,7 @@ pub(crate) fn read(context: &Context<'_>, sections: &[Section<'_>], diagnostics:
 }
 
 /// Says that a section about permissions has no table. An include that is not there has been said.
-fn say_missing(context: &Context<'_>, sections: &[Section<'_>], diagnostics: &mut Diagnostics) {
+fn say_missing(context: &Context<'_>, sections: &[Section<'_>], findings: &mut Findings) {
     let includes = |section: &Section<'_>| {
         section.flow().iter().any(|block| matches!(&block.kind, Kind::Include(include) if is_permission_include(include)))
     };
@@ -80,7 +60,7 @@ fn say_missing(context: &Context<'_>, sections: &[Section<'_>], diagnostics: &mu
         return;
     };
     let message = "the section has no permission table";
-    diagnostics.push(Diagnostic::new(Code::PermissionTable, context.span(section.range.clone()), message));
+    findings.push(Diagnostic::new(Code::PermissionTable, context.span(section.range.clone()), message));
 }
 
 /// What tells one table of a page from the others: the heading below `Permissions`, or else the sentence above.
@@ -88,25 +68,21 @@ fn condition(section: &Section<'_>, before: &str) -> String {
     if section.level > 2 { section.title.trim_end_matches(':').to_owned() } else { before.trim_end_matches(['.', ':']).to_owned() }
 }
 
-pub(crate) fn is_permission_include(include: &markdown::Include) -> bool {
-    include.annotation.as_ref().is_some_and(|a| a.block == BlockType::Permissions) || include.target.value.contains("/permissions/")
-}
-
 /// The tables of an included file, as if they stood where the include stands. That the file is not there has been said.
-fn read_include(context: &Context<'_>, include: &markdown::Include, diagnostics: &mut Diagnostics) -> Vec<PermissionTable> {
+fn read_include(context: &Context<'_>, include: &crate::page::syntax::document::Include, findings: &mut Findings) -> Vec<PermissionTable> {
     let Ok(file) = context.sources.include(context.file, &include.target.value) else { return Vec::new() };
     let included = Context::new(context.sources, file);
     let body = front_matter::body(included.text);
-    let document = markdown::read(&included, body, diagnostics);
+    let document = markdown::read(&included, body, findings);
     let mut tables = Vec::new();
     for block in flow(&document.blocks) {
         if let Kind::Table(table) = &block.kind {
-            tables.extend(read_table(&included, table, block, false, diagnostics));
+            tables.extend(read_table(&included, table, block, false, findings));
         }
     }
     if tables.is_empty() {
         let message = format!("`{}` holds no permission table", include.target.value);
-        diagnostics.push(Diagnostic::new(Code::PermissionTable, include.target.span, message));
+        findings.push(Diagnostic::new(Code::PermissionTable, include.target.span, message));
     }
     for table in &mut tables {
         table.span = include.target.span;
@@ -114,46 +90,9 @@ fn read_include(context: &Context<'_>, include: &markdown::Include, diagnostics:
     tables
 }
 
-/// Whether a table tells permissions: it names the kinds of sign-in, or is annotated so.
-pub(crate) fn is_permission_table(table: &Table) -> bool {
-    is_annotated(table) || rows_are_sign_ins(table) || columns_are_sign_ins(table)
-}
-
-fn is_annotated(table: &Table) -> bool {
-    table.annotation.as_ref().is_some_and(|a| a.block == BlockType::Permissions)
-}
-
-fn rows_are_sign_ins(table: &Table) -> bool {
-    table.rows.iter().filter(|row| row.cells.first().and_then(sign_in).is_some()).count() >= 2 || looks_foreign(table)
-}
-
-fn columns_are_sign_ins(table: &Table) -> bool {
-    table.head.cells.iter().filter(|cell| sign_in(cell).is_some()).count() >= 2
-}
-
-/// Three rows of scopes, whatever the language of their labels.
-fn looks_foreign(table: &Table) -> bool {
-    let is_scopes = |cell: &Cell| matches!(scopes(&cell.text()), (Access::AnyOf(_), unknown) if unknown.is_empty());
-    table.rows.len() == 3
-        && matches!(table.head.cells.len(), 2 | 3)
-        && table.rows.iter().all(|row| row.cells.first().is_some_and(|cell| !is_scopes(cell) && !cell.line.is_empty()))
-        && table.rows.iter().any(|row| row.cells[1..].iter().any(|cell| is_scopes(cell) && cell.text().contains('.')))
-        && table.rows.iter().all(|row| row.cells.get(1).is_some_and(|cell| is_scopes(cell) || cell.text().contains(' ')))
-}
-
-fn sign_in(cell: &Cell) -> Option<SignIn> {
-    let text = cell.text().to_lowercase();
-    match text.split(|c: char| !c.is_alphanumeric()).next()? {
-        "delegated" if text.contains("personal") => Some(SignIn::Personal),
-        "delegated" => Some(SignIn::Work),
-        "application" => Some(SignIn::Application),
-        _ => None,
-    }
-}
-
-fn read_table(context: &Context<'_>, table: &Table, block: &Block, placed: bool, diagnostics: &mut Diagnostics) -> Vec<PermissionTable> {
+fn read_table(context: &Context<'_>, table: &Table, block: &Block, placed: bool, findings: &mut Findings) -> Vec<PermissionTable> {
     let span = context.span(block.range.clone());
-    let mut reader = Reader { context, span, diagnostics };
+    let mut reader = Reader { context, span, findings };
     if columns_are_sign_ins(table) {
         reader.resources_as_rows(table)
     } else if rows_are_sign_ins(table) || placed {
@@ -161,7 +100,7 @@ fn read_table(context: &Context<'_>, table: &Table, block: &Block, placed: bool,
     } else {
         if is_annotated(table) {
             let message = "the table names no kind of sign-in";
-            reader.diagnostics.push(Diagnostic::new(Code::PermissionTable, span, message));
+            reader.findings.push(Diagnostic::new(Code::PermissionTable, span, message));
         }
         Vec::new()
     }
@@ -170,7 +109,7 @@ fn read_table(context: &Context<'_>, table: &Table, block: &Block, placed: bool,
 struct Reader<'a, 'c, 'd> {
     context: &'c Context<'a>,
     span: Span,
-    diagnostics: &'d mut Diagnostics,
+    findings: &'d mut Findings,
 }
 
 impl Reader<'_, '_, '_> {
@@ -259,7 +198,7 @@ impl Reader<'_, '_, '_> {
         let cell = table.rows[number].cells.first().filter(|cell| !cell.line.is_empty())?;
         let message = format!("`{}` is no kind of sign-in", cell.text());
         let diagnostic = Diagnostic::new(Code::PermissionTable, self.context.span(cell.range.clone()), message);
-        self.diagnostics.push(match kind {
+        self.findings.push(match kind {
             Some(kind) => diagnostic.help(format!("write `{}`; by its place the row was read as such", kind.label())),
             None => diagnostic,
         });
@@ -278,7 +217,7 @@ impl Reader<'_, '_, '_> {
                 Some(at) => cell.range.start + at..cell.range.start + at + word.len(),
                 None => cell.range.clone(),
             };
-            self.diagnostics.push(Diagnostic::new(Code::PermissionTable, self.context.span(range), message));
+            self.findings.push(Diagnostic::new(Code::PermissionTable, self.context.span(range), message));
         }
         if let (Access::AnyOf(any), true) = (&mut access, most_first) {
             any.reverse();

@@ -1,6 +1,6 @@
 //! The types that a page defines: `resource` annotations, property and relationship tables, JSON representations.
 
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::{Code, Diagnostic, Findings};
 use crate::page::classify::section::{Role, Section, flow};
 use crate::page::model::{BaseType, Parameter, TypeBlock, TypeName};
 use crate::page::parts::base;
@@ -8,9 +8,9 @@ use crate::page::parts::table;
 use crate::page::parts::table::Types;
 use crate::page::syntax::annotation::{Annotation, BlockType};
 use crate::page::syntax::context::Context;
+use crate::page::syntax::document::{Block, Fence, Kind};
 use crate::page::syntax::http;
 use crate::page::syntax::json::{Json, Node};
-use crate::page::syntax::markdown::{Block, Fence, Kind};
 use crate::span::Spanned;
 use std::collections::BTreeSet;
 
@@ -21,7 +21,7 @@ pub(crate) fn read(
     sections: &[Section<'_>],
     title: Option<&Spanned<String>>,
     namespace: Option<&Spanned<String>>,
-    diagnostics: &mut Diagnostics,
+    findings: &mut Findings,
 ) -> Vec<TypeBlock> {
     let annotated: Vec<(&Fence, &Annotation)> = flow(blocks)
         .into_iter()
@@ -33,28 +33,28 @@ pub(crate) fn read(
     let mut types: Vec<TypeBlock> = annotated
         .into_iter()
         .map(|(fence, annotation)| {
-            let json = json(context, fence, diagnostics);
+            let json = json(context, fence, findings);
             from_annotation(annotation, json, title, namespace)
         })
         .collect();
     if types.is_empty() && has_table && !is_operation {
         types.push(TypeBlock { name: titled(title, namespace), ..TypeBlock::default() });
     }
-    fill(context, sections, &mut types, is_operation, diagnostics);
+    fill(context, sections, &mut types, is_operation, findings);
     if let [only] = types.as_slice() {
-        check_title(only, title, diagnostics);
+        check_title(only, title, findings);
     }
     types
 }
 
 /// Warns where a page's title and the annotation name the type with one slip between them: nobody means two types by that.
-fn check_title(ty: &TypeBlock, title: Option<&Spanned<String>>, diagnostics: &mut Diagnostics) {
+fn check_title(ty: &TypeBlock, title: Option<&Spanned<String>>, findings: &mut Findings) {
     let (Some(name), Some(titled)) = (&ty.name, titled(title, None)) else { return };
     let short = |name: &str| name.rsplit('.').next().unwrap_or(name).to_lowercase();
     if one_slip(&short(&name.value), &short(&titled.value)) {
         let message = format!("the title has `{}`, the annotation `{}`", titled.value, name.value);
         let help = "write the name in the same way in both; that of the annotation was used";
-        diagnostics.push(Diagnostic::new(Code::SpellingConflict, titled.span, message).also(name.span, "the annotation").help(help));
+        findings.push(Diagnostic::new(Code::SpellingConflict, titled.span, message).also(name.span, "the annotation").help(help));
     }
 }
 
@@ -72,11 +72,11 @@ fn one_slip(a: &str, b: &str) -> bool {
     if left.len() == right.len() { left[1..] == right[1..] || swapped } else { *left == right[1..] }
 }
 
-fn json(context: &Context<'_>, fence: &Fence, diagnostics: &mut Diagnostics) -> Option<Node> {
+fn json(context: &Context<'_>, fence: &Fence, findings: &mut Findings) -> Option<Node> {
     let text = &context.text[fence.inner.clone()];
     let start = fence.inner.start + (text.len() - text.trim_start().len());
     let range = start..start + text.trim().len();
-    if range.is_empty() { None } else { http::json_text(context, range, "the JSON representation", diagnostics) }
+    if range.is_empty() { None } else { http::json_text(context, range, "the JSON representation", findings) }
 }
 
 fn from_annotation(
@@ -114,21 +114,21 @@ fn titled(title: Option<&Spanned<String>>, namespace: Option<&Spanned<String>>) 
 }
 
 /// Gives the types what tables and prose say. Of several types on a page, the section names the one it is about, or else it is the first.
-fn fill(context: &Context<'_>, sections: &[Section<'_>], types: &mut [TypeBlock], is_operation: bool, diagnostics: &mut Diagnostics) {
+fn fill(context: &Context<'_>, sections: &[Section<'_>], types: &mut [TypeBlock], is_operation: bool, findings: &mut Findings) {
     if types.is_empty() || is_operation {
         return;
     }
     for section in sections {
         let at = owner(section, types);
         match section.role {
-            Role::Title | Role::Other => base::prose(section, &mut types[at], context, diagnostics),
+            Role::Title | Role::Other => base::prose(section, &mut types[at], context, findings),
             Role::Properties | Role::Relationships | Role::Representation => {
-                let (properties, relationships) = rows(context, section, diagnostics);
+                let (properties, relationships) = rows(context, section, findings);
                 // A row that comes again is kept: whether it says the same is for a later stage to see.
                 types[at].properties.extend(properties);
                 types[at].relationships.extend(relationships);
                 if section.role == Role::Properties {
-                    base::prose(section, &mut types[at], context, diagnostics);
+                    base::prose(section, &mut types[at], context, findings);
                 }
             }
             _ => {}
@@ -136,13 +136,13 @@ fn fill(context: &Context<'_>, sections: &[Section<'_>], types: &mut [TypeBlock]
     }
     for ty in types {
         base::repeated(context, sections, ty);
-        spell(ty, diagnostics);
-        unrepresented(ty, diagnostics);
+        spell(ty, findings);
+        unrepresented(ty, findings);
     }
 }
 
 /// Where a table and the JSON representation differ in case alone, gives the row the key's spelling: keys are what goes over the wire.
-fn spell(ty: &mut TypeBlock, diagnostics: &mut Diagnostics) {
+fn spell(ty: &mut TypeBlock, findings: &mut Findings) {
     let Some(Node { json: Json::Object(members), .. }) = &ty.json else { return };
     for row in ty.properties.iter_mut().chain(&mut ty.relationships) {
         let name = &mut row.name;
@@ -152,19 +152,19 @@ fn spell(ty: &mut TypeBlock, diagnostics: &mut Diagnostics) {
         };
         let message = format!("`{}` is `{}` in the JSON representation", name.value, key.value);
         let help = format!("write `{}` in the table too; that spelling was used", key.value);
-        diagnostics.push(Diagnostic::new(Code::SpellingConflict, name.span, message).also(key.span, "the key").help(help));
+        findings.push(Diagnostic::new(Code::SpellingConflict, name.span, message).also(key.span, "the key").help(help));
         name.value.clone_from(&key.value);
     }
 }
 
 /// Warns of rows that the JSON representation does not have. An empty one shows nothing, and relationships come only where they are asked for.
-fn unrepresented(ty: &TypeBlock, diagnostics: &mut Diagnostics) {
+fn unrepresented(ty: &TypeBlock, findings: &mut Findings) {
     let Some(Node { json: Json::Object(members), span }) = &ty.json else { return };
     let names: BTreeSet<&str> = members.iter().map(|member| member.key.value.as_str()).collect();
     let rows = ty.properties.iter().map(|row| &row.name).filter(|name| !names.contains(name.value.as_str()));
     for name in rows.filter(|name| !names.is_empty() && !name.value.starts_with('@')) {
         let message = format!("the JSON representation has no `{}`", name.value);
-        diagnostics.push(Diagnostic::new(Code::RepresentationIncomplete, name.span, message).also(*span, "the representation"));
+        findings.push(Diagnostic::new(Code::RepresentationIncomplete, name.span, message).also(*span, "the representation"));
     }
 }
 
@@ -179,7 +179,7 @@ fn owner(section: &Section<'_>, types: &[TypeBlock]) -> usize {
 }
 
 /// The rows of a section's tables: properties, relationships.
-fn rows(context: &Context<'_>, section: &Section<'_>, diagnostics: &mut Diagnostics) -> (Vec<Parameter>, Vec<Parameter>) {
+fn rows(context: &Context<'_>, section: &Section<'_>, findings: &mut Findings) -> (Vec<Parameter>, Vec<Parameter>) {
     let (mut properties, mut relationships) = (Vec::new(), Vec::new());
     for (table, _) in section.tables() {
         if table::columns(context, table, Types::Needed).ty.is_none() {
@@ -193,7 +193,7 @@ fn rows(context: &Context<'_>, section: &Section<'_>, diagnostics: &mut Diagnost
             }
             _ => section.role == Role::Relationships,
         };
-        let rows = table::parameters(context, table, Types::Needed, diagnostics);
+        let rows = table::parameters(context, table, Types::Needed, findings);
         if related { relationships.extend(rows) } else { properties.extend(rows) }
     }
     (properties, relationships)

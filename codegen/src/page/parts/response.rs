@@ -1,23 +1,23 @@
 //! The response section's sentence: status codes, and what comes back. Knows the few ways in which authors say it.
 
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::{Code, Diagnostic, Findings};
 use crate::page::classify::section::{Role, Section};
 use crate::page::english::flat::{Flat, Mark};
 use crate::page::model::{Outcome, ResponseSentence, TypeCell, TypeName};
 use crate::page::parts::text::is_file;
 use crate::page::syntax::context::Context;
-use crate::page::syntax::markdown::{Kind, Line};
+use crate::page::syntax::document::{Kind, Line};
 use crate::span::{Span, Spanned};
 
 /// Reads the response sections of a page.
-pub(crate) fn read(context: &Context<'_>, sections: &[Section<'_>], diagnostics: &mut Diagnostics) -> Option<ResponseSentence> {
+pub(crate) fn read(context: &Context<'_>, sections: &[Section<'_>], findings: &mut Findings) -> Option<ResponseSentence> {
     // Later ones, with something else between, are about further requests that the page goes on to tell of.
     let of_response = |section: &&Section<'_>| section.role == Role::Response;
     let own = sections.iter().skip_while(|section| !of_response(section)).take_while(of_response);
     let Some(sentence) = paragraphs(context, own) else { return in_example(context, sections) };
     if sentence.statuses.is_empty() && sentence.outcome == Outcome::Unclear {
         let message = "the response section names neither a status nor a type";
-        diagnostics.push(Diagnostic::new(Code::ResponseUnclear, sentence.span, message));
+        findings.push(Diagnostic::new(Code::ResponseUnclear, sentence.span, message));
     }
     Some(sentence)
 }

@@ -1,34 +1,20 @@
 //! Sample values in URL forms, where a placeholder belongs: which segments are samples, and what they stand for. Knows templates alone.
 
-use crate::api::Primitive;
-use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::page::model::Page;
+use crate::diag::{Code, Diagnostic, Findings};
 use crate::page::syntax::template::{Part, Placeholder, Segment, Template};
 use crate::standards::odata;
+use crate::standards::odata::Primitive;
 use crate::standards::words::singular;
-use std::borrow::Cow;
 
-/// The page with a placeholder for every sample in its URL forms, each of which is warned of.
-pub(crate) fn mended<'a>(page: &'a Page, diagnostics: &mut Diagnostics) -> Cow<'a, Page> {
-    let forms = page.operation.iter().flat_map(|operation| &operation.forms);
-    if !forms.flat_map(|form| samples(&form.template)).any(|_| true) {
-        return Cow::Borrowed(page);
-    }
-    let mut page = page.clone();
-    for form in page.operation.iter_mut().flat_map(|operation| &mut operation.forms) {
-        mend(&mut form.template, diagnostics);
-    }
-    Cow::Owned(page)
-}
-
-fn mend(template: &mut Template, diagnostics: &mut Diagnostics) {
+/// Puts a placeholder in the place of every sample in a URL form, and warns of each.
+pub(crate) fn replace(template: &mut Template, findings: &mut Findings) {
     let found: Vec<_> = samples(template).map(|(at, value, before)| (at, value.to_owned(), before.to_owned())).collect();
     for (at, value, before) in found {
         let name = format!("{}-id", singular(&before));
         let message = format!("`{value}` is a sample value, and was read as `{{{name}}}`");
         let help = format!("write `{{{name}}}`");
         let span = template.segments[at].span;
-        diagnostics.push(Diagnostic::new(Code::UrlSample, span, message).label("a sample").help(help));
+        findings.push(Diagnostic::new(Code::UrlSample, span, message).label("a sample").help(help));
         template.text = replaced(&template.text, &value, &name);
         let hole = Placeholder { names: vec![name], argument: None, quoted: false, default: None, span };
         template.segments[at].parts = vec![Part::Placeholder(hole)];
@@ -92,17 +78,17 @@ mod tests {
     #[test]
     fn samples_become_placeholders_named_after_the_segment_before() {
         let mut template = testing::template("/education/classes/11014995-f6ac-4d56-a81c-47c34bb6ac8c/members/7/f(x={y})");
-        let mut diagnostics = Diagnostics::new();
-        mend(&mut template, &mut diagnostics);
+        let mut findings = Findings::new();
+        replace(&mut template, &mut findings);
         assert_eq!(template.text, "/education/classes/{class-id}/members/{member-id}/f(x={y})");
-        assert_eq!(diagnostics.iter().map(|d| d.code).collect::<Vec<_>>(), [Code::UrlSample; 2]);
+        assert_eq!(findings.iter().map(|d| d.code).collect::<Vec<_>>(), [Code::UrlSample; 2]);
     }
 
     #[test]
     fn a_host_and_a_key_without_braces_are_samples() {
         let mended = |path: &str| {
             let mut template = testing::template(path);
-            mend(&mut template, &mut Diagnostics::new());
+            replace(&mut template, &mut Findings::new());
             template.text
         };
         assert_eq!(mended("/sites/contoso.example.com"), "/sites/{site-id}");

@@ -1,10 +1,10 @@
 //! Which column of a table is what, and its rows as parameters. Knows headers of columns, not what the table is for.
 
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::{Code, Diagnostic, Findings};
 use crate::page::english::type_cell;
 use crate::page::model::{Parameter, TypeCell};
 use crate::page::syntax::context::Context;
-use crate::page::syntax::markdown::{Cell, Line, Row, Table};
+use crate::page::syntax::document::{Cell, Line, Row, Table};
 use crate::prose::plain;
 use crate::span::Spanned;
 
@@ -72,7 +72,7 @@ pub(crate) enum Types {
 }
 
 /// The rows of a table; none for a table about something else.
-pub(crate) fn parameters(context: &Context<'_>, table: &Table, types: Types, diagnostics: &mut Diagnostics) -> Vec<Parameter> {
+pub(crate) fn parameters(context: &Context<'_>, table: &Table, types: Types, findings: &mut Findings) -> Vec<Parameter> {
     let columns = columns(context, table, types);
     let is_said = table.head.cells.get(columns.name).is_some_and(|cell| is_name_head(&cell.text().to_lowercase()));
     if types == Types::Needed && !is_said && columns.ty.is_none() {
@@ -86,10 +86,10 @@ pub(crate) fn parameters(context: &Context<'_>, table: &Table, types: Types, dia
     let mut found = Vec::new();
     for (row, name) in table.rows.iter().zip(names) {
         match name {
-            Some(name) if is_name(&name.value) => found.push(parameter(context, row, name, &columns, types, diagnostics)),
+            Some(name) if is_name(&name.value) => found.push(parameter(context, row, name, &columns, types, findings)),
             Some(name) => {
                 let message = format!("`{}` cannot be a name", name.value);
-                diagnostics.push(Diagnostic::new(Code::TableShape, name.span, message).help("write one word; the row was left out"));
+                findings.push(Diagnostic::new(Code::TableShape, name.span, message).help("write one word; the row was left out"));
             }
             None => {}
         }
@@ -112,7 +112,7 @@ fn parameter(
     name: Spanned<String>,
     columns: &Columns,
     types: Types,
-    diagnostics: &mut Diagnostics,
+    findings: &mut Findings,
 ) -> Parameter {
     let empty = Line::new();
     let description = columns.description.and_then(|at| row.cells.get(at)).map_or(&empty, |cell| &cell.line);
@@ -120,11 +120,11 @@ fn parameter(
         Some(cell) => says_yes(&cell.text()),
         None => says_required(&plain(description)),
     };
-    let ty = columns.ty.and_then(|at| row.cells.get(at)).and_then(|cell| type_of(context, cell, &name.value, types, diagnostics));
+    let ty = columns.ty.and_then(|at| row.cells.get(at)).and_then(|cell| type_of(context, cell, &name.value, types, findings));
     Parameter { name, ty, description: description.clone(), required }
 }
 
-fn type_of(context: &Context<'_>, cell: &Cell, name: &str, types: Types, diagnostics: &mut Diagnostics) -> Option<TypeCell> {
+fn type_of(context: &Context<'_>, cell: &Cell, name: &str, types: Types, findings: &mut Findings) -> Option<TypeCell> {
     let span = context.span(cell.range.clone());
     let read = type_cell::read(&cell.line, span);
     if read.is_none() && types == Types::Needed {
@@ -133,7 +133,7 @@ fn type_of(context: &Context<'_>, cell: &Cell, name: &str, types: Types, diagnos
             "" => format!("`{name}` has no type"),
             _ => format!("`{text}`, the type of `{name}`, cannot be read"),
         };
-        diagnostics.push(Diagnostic::new(Code::TypeCell, span, message));
+        findings.push(Diagnostic::new(Code::TypeCell, span, message));
     }
     read
 }

@@ -1,13 +1,14 @@
 //! The running text of a page: title, namespace, introduction, links, and whether what it includes is there.
 
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::{Code, Diagnostic, Findings};
+use crate::page::classify::permission_table::is_permission_include;
 use crate::page::classify::section::{Role, Section, flow};
-use crate::page::parts::permissions::is_permission_include;
 use crate::page::syntax::context::Context;
+use crate::page::syntax::document::{Block, Include, Kind, Line};
 use crate::page::syntax::front_matter;
 use crate::page::syntax::link::Link;
 use crate::page::syntax::markdown;
-use crate::page::syntax::markdown::{Block, Include, Kind, Line};
+use crate::page::syntax::note::bracketed_head;
 use crate::prose;
 use crate::prose::{Inline, Prose, plain};
 use crate::source::IncludeProblem;
@@ -70,7 +71,7 @@ fn included(context: &Context<'_>, include: &Include) -> Vec<prose::Block<Link>>
     }
     let Ok(file) = context.sources.include(context.file, &include.target.value) else { return Vec::new() };
     let included = Context::new(context.sources, file);
-    let document = markdown::read(&included, front_matter::body(included.text), &mut Diagnostics::new());
+    let document = markdown::read(&included, front_matter::body(included.text), &mut Findings::new());
     document.blocks.iter().filter_map(|block| to_prose(&included, block)).collect()
 }
 
@@ -119,7 +120,7 @@ pub(crate) fn to_prose(context: &Context<'_>, block: &Block) -> Option<prose::Bl
 
 /// A paragraph, or the note that lacks the `>` of its quote.
 fn paragraph(mut line: Line) -> prose::Block<Link> {
-    match markdown::bracketed_head(&mut line) {
+    match bracketed_head(&mut line) {
         Some(head) => prose::Block::Note(head, vec![prose::Block::Paragraph(line)]),
         None => prose::Block::Paragraph(line),
     }
@@ -142,7 +143,7 @@ pub(crate) fn is_file(target: &str) -> bool {
 }
 
 /// Says which included files are not there, each once.
-pub(crate) fn check_includes(context: &Context<'_>, blocks: &[Block], diagnostics: &mut Diagnostics) {
+pub(crate) fn check_includes(context: &Context<'_>, blocks: &[Block], findings: &mut Findings) {
     let mut said = BTreeSet::new();
     for block in flow(blocks) {
         let Kind::Include(include) = &block.kind else { continue };
@@ -162,7 +163,7 @@ pub(crate) fn check_includes(context: &Context<'_>, blocks: &[Block], diagnostic
                 Diagnostic::new(Code::IncludeMissing, target.span, format!("the included file `{}` cannot be read: {why}", target.value))
             }
         };
-        diagnostics.push(diagnostic);
+        findings.push(diagnostic);
     }
 }
 

@@ -1,6 +1,6 @@
 //! The JSON in HTML comments that tells what the next block is. Knows the keys of the format, not what becomes of them.
 
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::{Code, Diagnostic, Findings};
 use crate::page::syntax::context::Context;
 use crate::page::syntax::json;
 use crate::page::syntax::json::{Json, Member, Node};
@@ -105,7 +105,7 @@ const UNUSED_KEYS: [&str; 21] = [
 ];
 
 /// Reads the annotation in the comment at `comment`; `None` for a comment that is not one, or that cannot be read, which is said.
-pub(crate) fn read(context: &Context<'_>, comment: Range<usize>, diagnostics: &mut Diagnostics) -> Option<Annotation> {
+pub(crate) fn read(context: &Context<'_>, comment: Range<usize>, findings: &mut Findings) -> Option<Annotation> {
     let text = &context.text[comment.clone()];
     let inner = text.strip_prefix("<!--")?;
     if !inner.trim_start().starts_with('{') {
@@ -118,26 +118,26 @@ pub(crate) fn read(context: &Context<'_>, comment: Range<usize>, diagnostics: &m
         Ok(reading) => reading,
         Err(defect) => {
             let message = format!("the annotation is not JSON: {}", defect.what);
-            diagnostics.push(Diagnostic::new(Code::AnnotationNotJson, defect.span, message));
+            findings.push(Diagnostic::new(Code::AnnotationNotJson, defect.span, message));
             return None;
         }
     };
     for (defect, count) in json::kinds(&reading.defects) {
         let message = format!("the annotation is not JSON: {}", json::times(defect, count));
-        diagnostics.push(Diagnostic::new(Code::AnnotationRecovered, defect.span, message));
+        findings.push(Diagnostic::new(Code::AnnotationRecovered, defect.span, message));
     }
     let rest = context.text[reading.rest.min(range.end)..range.end].trim_end();
     if !rest.is_empty() && !rest.starts_with("//") {
         let place = context.span(reading.rest..reading.rest + rest.len());
         let help = "begin text after the JSON with `//`";
-        diagnostics.push(Diagnostic::new(Code::AnnotationRecovered, place, "text follows the JSON of the annotation").help(help));
+        findings.push(Diagnostic::new(Code::AnnotationRecovered, place, "text follows the JSON of the annotation").help(help));
     }
-    Interpreter { context, diagnostics }.annotation(reading.node, context.span(comment))
+    Interpreter { context, findings }.annotation(reading.node, context.span(comment))
 }
 
 struct Interpreter<'a, 'c, 'd> {
     context: &'c Context<'a>,
-    diagnostics: &'d mut Diagnostics,
+    findings: &'d mut Findings,
 }
 
 impl Interpreter<'_, '_, '_> {
@@ -164,7 +164,7 @@ impl Interpreter<'_, '_, '_> {
                 if members[..at].iter().any(|before| before.key.value == member.key.value) {
                     let message = format!("`{}` is given twice", member.key.value);
                     let help = "remove one of them; of two values that say something the last was used";
-                    self.diagnostics.push(Diagnostic::new(Code::AnnotationKey, member.key.span, message).help(help));
+                    self.findings.push(Diagnostic::new(Code::AnnotationKey, member.key.span, message).help(help));
                 }
                 self.member(member, &mut annotation);
             }
@@ -179,17 +179,17 @@ impl Interpreter<'_, '_, '_> {
             }
             let open = node.span.range().start;
             let place = self.context.span(open..open + 1);
-            self.diagnostics.push(Diagnostic::new(Code::AnnotationUnknownBlock, place, "the annotation has no `blockType`"));
+            self.findings.push(Diagnostic::new(Code::AnnotationUnknownBlock, place, "the annotation has no `blockType`"));
             return None;
         };
         let Json::String(name) = &member.value.json else {
-            self.diagnostics.push(Diagnostic::new(Code::AnnotationUnknownBlock, member.value.span, "`blockType` is not a string"));
+            self.findings.push(Diagnostic::new(Code::AnnotationUnknownBlock, member.value.span, "`blockType` is not a string"));
             return None;
         };
         let known = BlockType::NAMES.iter().find(|(known, _)| known == name).map(|(_, block)| *block);
         if known.is_none() {
             let message = format!("`{name}` is not a `blockType`");
-            self.diagnostics.push(Diagnostic::new(Code::AnnotationUnknownBlock, member.value.span, message));
+            self.findings.push(Diagnostic::new(Code::AnnotationUnknownBlock, member.value.span, message));
         }
         known
     }
@@ -214,14 +214,14 @@ impl Interpreter<'_, '_, '_> {
             key if UNUSED_KEYS.contains(&key) => {}
             key => {
                 let message = format!("`{key}` is not a key of annotations");
-                self.diagnostics.push(Diagnostic::new(Code::AnnotationKey, member.key.span, message));
+                self.findings.push(Diagnostic::new(Code::AnnotationKey, member.key.span, message));
             }
         }
     }
 
     fn wrong(&mut self, member: &Member, wanted: &str) {
         let message = format!("`{}` is not {wanted}", member.key.value);
-        self.diagnostics.push(Diagnostic::new(Code::AnnotationKey, member.value.span, message));
+        self.findings.push(Diagnostic::new(Code::AnnotationKey, member.value.span, message));
     }
 
     /// A string that is not empty; `null` is as good as none.
@@ -280,7 +280,7 @@ mod tests {
     use crate::page::testing::{codes, with_page};
 
     fn read_text(text: &str) -> (Option<Annotation>, Vec<Code>) {
-        with_page(text, |context, diagnostics| (read(context, 0..text.len(), diagnostics), codes(diagnostics)))
+        with_page(text, |context, findings| (read(context, 0..text.len(), findings), codes(findings)))
     }
 
     fn annotation(text: &str) -> Annotation {

@@ -1,7 +1,7 @@
 //! Comments that are not closed, which would swallow what follows: each is blanked up to the end of its line, so that positions stay. Knows the
 //! signs around comments and fences only.
 
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::{Code, Diagnostic, Findings};
 use crate::page::syntax::context::Context;
 use std::borrow::Cow;
 use std::ops::Range;
@@ -10,7 +10,7 @@ const OPEN: &str = "<!--";
 const CLOSE: &str = "-->";
 
 /// The body of a page, which begins at the byte `start`, without the openings of comments that no `-->` closes before the next comment begins.
-pub(crate) fn closed<'b>(context: &Context<'_>, start: usize, body: Cow<'b, str>, diagnostics: &mut Diagnostics) -> Cow<'b, str> {
+pub(crate) fn closed<'b>(context: &Context<'_>, start: usize, body: Cow<'b, str>, findings: &mut Findings) -> Cow<'b, str> {
     let open = unclosed(&body);
     if open.is_empty() {
         return body;
@@ -18,7 +18,7 @@ pub(crate) fn closed<'b>(context: &Context<'_>, start: usize, body: Cow<'b, str>
     let mut text = body.into_owned();
     for range in open {
         let span = context.span(start + range.start..start + range.start + OPEN.len());
-        diagnostics.push(Diagnostic::new(Code::CommentOpen, span, "the comment is not closed"));
+        findings.push(Diagnostic::new(Code::CommentOpen, span, "the comment is not closed"));
         text.replace_range(range.clone(), &" ".repeat(range.len()));
     }
     text.into()

@@ -1,6 +1,6 @@
 //! The lines between the two `---` at the top of a page. Knows the few keys that matter, and no YAML beyond `key: value`.
 
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::{Code, Diagnostic, Findings};
 use crate::page::syntax::context::Context;
 use crate::span::Spanned;
 use std::ops::Range;
@@ -19,7 +19,7 @@ pub struct FrontMatter {
 }
 
 /// Reads the front matter; gives also where the body begins.
-pub(crate) fn read(context: &Context<'_>, diagnostics: &mut Diagnostics) -> (FrontMatter, usize) {
+pub(crate) fn read(context: &Context<'_>, findings: &mut Findings) -> (FrontMatter, usize) {
     let bom = bom(context.text);
     let Some((lines, body)) = block(context.text, bom) else { return (FrontMatter::default(), bom) };
     let mut front = FrontMatter::default();
@@ -29,7 +29,7 @@ pub(crate) fn read(context: &Context<'_>, diagnostics: &mut Diagnostics) -> (Fro
             Entry::Nothing => {}
             Entry::Unreadable => {
                 let message = format!("`{}` is no `key: value`", context.text[line.clone()].trim_end());
-                diagnostics.push(Diagnostic::new(Code::FrontMatter, context.span(line), message));
+                findings.push(Diagnostic::new(Code::FrontMatter, context.span(line), message));
             }
             Entry::Value(key, value) => match key {
                 "title" => front.title = value,
@@ -120,9 +120,9 @@ mod tests {
     use crate::page::testing::{codes, with_page};
 
     fn read_text(text: &str) -> (FrontMatter, String, Vec<Code>) {
-        with_page(text, |context, diagnostics| {
-            let (front, body) = read(context, diagnostics);
-            (front, text[body..].to_owned(), codes(diagnostics))
+        with_page(text, |context, findings| {
+            let (front, body) = read(context, findings);
+            (front, text[body..].to_owned(), codes(findings))
         })
     }
 

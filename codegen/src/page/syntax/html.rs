@@ -1,7 +1,7 @@
 //! What HTML stands in pages: comments, line breaks, entities that were meant as text. Also folds white space, as HTML does.
 
+use crate::page::syntax::document::Line;
 use crate::page::syntax::link::Link;
-use crate::page::syntax::markdown::Line;
 use crate::prose::{BREAK, ITEM, Inline};
 use std::ops::Range;
 

@@ -1,6 +1,6 @@
 //! HTTP messages as examples write them (RFC 9112 with the liberties of documentation). Knows no template and no type.
 
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::{Code, Diagnostic, Findings};
 use crate::page::syntax::context::Context;
 use crate::page::syntax::json;
 use crate::page::syntax::json::Node;
@@ -163,13 +163,13 @@ pub(crate) enum Parsed {
 }
 
 /// Reads the message in the bytes `fence`; what is wrong with its first line otherwise. A body that is not JSON is said.
-pub(crate) fn parse(context: &Context<'_>, fence: Range<usize>, diagnostics: &mut Diagnostics) -> Result<Parsed, Start> {
+pub(crate) fn parse(context: &Context<'_>, fence: Range<usize>, findings: &mut Findings) -> Result<Parsed, Start> {
     let mut lines = lines(context.text, fence.clone()).filter(|line| !context.text[line.clone()].trim().is_empty());
     let Some(first) = lines.next() else { return Err(Start::Other) };
     let mut end = first.end;
     Ok(match start(context, first) {
         Start::Request(method, mut url) => {
-            spelled_otherwise(context, &method).into_iter().for_each(|found| diagnostics.push(found));
+            spelled_otherwise(context, &method).into_iter().for_each(|found| findings.push(found));
             let mut joined = context.text[url.clone()].to_owned();
             for line in lines.take_while(|line| continues_url(context.text, line)) {
                 end = line.end;
@@ -178,11 +178,11 @@ pub(crate) fn parse(context: &Context<'_>, fence: Range<usize>, diagnostics: &mu
                 url.end = more.end;
             }
             let line = RequestLine { method, url: Spanned::new(joined, context.span(url)) };
-            let (headers, body) = rest(context, end..fence.end, diagnostics);
+            let (headers, body) = rest(context, end..fence.end, findings);
             Parsed::Request(Message { line, headers, body })
         }
         Start::Status(line) => {
-            let (headers, body) = rest(context, end..fence.end, diagnostics);
+            let (headers, body) = rest(context, end..fence.end, findings);
             Parsed::Response(Message { line, headers, body })
         }
         other => return Err(other),
@@ -191,7 +191,7 @@ pub(crate) fn parse(context: &Context<'_>, fence: Range<usize>, diagnostics: &mu
 
 /// Headers and body. Headers that come after a blank line are headers still, unless the type of the body has been told to be something of
 /// their looks.
-fn rest(context: &Context<'_>, range: Range<usize>, diagnostics: &mut Diagnostics) -> (Vec<Header>, MessageBody) {
+fn rest(context: &Context<'_>, range: Range<usize>, findings: &mut Findings) -> (Vec<Header>, MessageBody) {
     let mut headers: Vec<Header> = Vec::new();
     let mut at = range.start;
     for line in lines(context.text, range.clone()) {
@@ -207,7 +207,7 @@ fn rest(context: &Context<'_>, range: Range<usize>, diagnostics: &mut Diagnostic
         at = line.end;
     }
     let body = trim(context.text, at..range.end);
-    (headers.clone(), self::body(context, body, content_type(&headers).as_deref(), diagnostics))
+    (headers.clone(), self::body(context, body, content_type(&headers).as_deref(), findings))
 }
 
 fn content_type(headers: &[Header]) -> Option<String> {
@@ -229,7 +229,7 @@ fn header(context: &Context<'_>, line: &Range<usize>) -> Option<Header> {
     })
 }
 
-fn body(context: &Context<'_>, range: Range<usize>, content_type: Option<&str>, diagnostics: &mut Diagnostics) -> MessageBody {
+fn body(context: &Context<'_>, range: Range<usize>, content_type: Option<&str>, findings: &mut Findings) -> MessageBody {
     let text = &context.text[range.clone()];
     if text.is_empty() {
         return MessageBody::None;
@@ -239,17 +239,17 @@ fn body(context: &Context<'_>, range: Range<usize>, content_type: Option<&str>, 
     if !(looks_like_json || said_to_be_json) {
         return MessageBody::Text(context.span(range));
     }
-    match json_text(context, range.clone(), "the body of the example", diagnostics) {
+    match json_text(context, range.clone(), "the body of the example", findings) {
         Some(node) => MessageBody::Json(node),
         None => MessageBody::Text(context.span(range)),
     }
 }
 
 /// Reads JSON that fills the bytes `range`, mended where it has to be; what is wrong with it is said of `what`.
-pub(crate) fn json_text(context: &Context<'_>, range: Range<usize>, what: &str, diagnostics: &mut Diagnostics) -> Option<Node> {
+pub(crate) fn json_text(context: &Context<'_>, range: Range<usize>, what: &str, findings: &mut Findings) -> Option<Node> {
     let mut warn = |span: Span, why: &str, help: &str| {
         let message = format!("{what} is not JSON: {why}");
-        diagnostics.push(Diagnostic::new(Code::ExampleBodyNotJson, span, message).help(help));
+        findings.push(Diagnostic::new(Code::ExampleBodyNotJson, span, message).help(help));
     };
     let reading = match json::read(context.file, context.text, range.clone()) {
         Ok(reading) => reading,
@@ -274,9 +274,9 @@ mod tests {
     use crate::page::testing::{codes, with_page};
 
     fn message<T>(text: &str, f: impl FnOnce(Result<Parsed, Start>, Vec<Code>) -> T) -> T {
-        with_page(text, |context, diagnostics| {
-            let parsed = parse(context, 0..text.len(), diagnostics);
-            f(parsed, codes(diagnostics))
+        with_page(text, |context, findings| {
+            let parsed = parse(context, 0..text.len(), findings);
+            f(parsed, codes(findings))
         })
     }
 

@@ -1,32 +1,28 @@
 //! Markdown as a document of blocks with their bytes: text, notes, lists, tables, fences with the annotation above them, includes.
 //! Knows tabs, so that code samples in other languages are gone; knows nothing of what a block says.
 
-mod document;
-mod note;
-
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::{Code, Diagnostic, Findings};
 use crate::page::syntax::annotation;
 use crate::page::syntax::annotation::{Annotation, BlockType};
 use crate::page::syntax::comment;
 use crate::page::syntax::context::Context;
+use crate::page::syntax::document::{Block, Cell, Document, Fence, Include, Kind, Line, Row, Table};
 use crate::page::syntax::html;
 use crate::page::syntax::link::Link;
+use crate::page::syntax::note::quote_head;
 use crate::page::syntax::repair;
 use crate::prose::{Inline, is_blank};
 use crate::span::Spanned;
-pub(crate) use document::{Block, Cell, Document, Fence, Include, Kind, Line, Row, Table};
-pub(crate) use note::bracketed_head;
-use note::quote_head;
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, OffsetIter, Options, Parser, Tag, TagEnd};
 use std::iter::Peekable;
 use std::ops::Range;
 
 /// Reads the body of a page, from the byte `start` on.
-pub(crate) fn read(context: &Context<'_>, start: usize, diagnostics: &mut Diagnostics) -> Document {
-    let body = comment::closed(context, start, repair::tables(context, start, diagnostics), diagnostics);
+pub(crate) fn read(context: &Context<'_>, start: usize, findings: &mut Findings) -> Document {
+    let body = comment::closed(context, start, repair::tables(context, start, findings), findings);
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
     let events = Parser::new_ext(&body, options).into_offset_iter().peekable();
-    let mut builder = Builder { context, body: &body, start, events, diagnostics, pending: None, links: Vec::new(), tab: None };
+    let mut builder = Builder { context, body: &body, start, events, findings, pending: None, links: Vec::new(), tab: None };
     let blocks = builder.document();
     Document { blocks, links: builder.links }
 }
@@ -37,7 +33,7 @@ struct Builder<'a, 'c, 'd> {
     /// Where the body begins in the page.
     start: usize,
     events: Peekable<OffsetIter<'a>>,
-    diagnostics: &'d mut Diagnostics,
+    findings: &'d mut Findings,
     /// The annotation that waits for its block.
     pending: Option<Annotation>,
     links: Vec<Link>,
@@ -206,7 +202,7 @@ impl<'a> Builder<'a, '_, '_> {
         let found = html::text_outside(self.context.text, self.at(range)).filter(|_| !self.in_dropped_tab());
         if let Some(text) = found {
             let message = "markdown takes this for HTML, up to the next blank line";
-            self.diagnostics.push(Diagnostic::new(Code::HtmlText, self.context.span(text), message).label("not read"));
+            self.findings.push(Diagnostic::new(Code::HtmlText, self.context.span(text), message).label("not read"));
         }
     }
 
@@ -217,7 +213,7 @@ impl<'a> Builder<'a, '_, '_> {
         }
         let place = self.at(range);
         for comment in html::comments(self.context.text, place) {
-            let Some(annotation) = annotation::read(self.context, comment, self.diagnostics) else { continue };
+            let Some(annotation) = annotation::read(self.context, comment, self.findings) else { continue };
             if annotation.block == BlockType::Page {
                 continue;
             }
@@ -239,7 +235,7 @@ impl<'a> Builder<'a, '_, '_> {
         };
         if wants_fence {
             let message = format!("no fenced block follows this `{}` annotation", annotation.block.name());
-            self.diagnostics.push(Diagnostic::new(Code::AnnotationWithoutFence, annotation.span, message));
+            self.findings.push(Diagnostic::new(Code::AnnotationWithoutFence, annotation.span, message));
         }
     }
 

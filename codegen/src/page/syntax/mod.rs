@@ -3,11 +3,13 @@
 pub(crate) mod annotation;
 pub(crate) mod comment;
 pub(crate) mod context;
+pub(crate) mod document;
 pub(crate) mod front_matter;
 pub(crate) mod html;
 pub(crate) mod http;
 pub(crate) mod json;
 pub(crate) mod link;
 pub(crate) mod markdown;
+pub(crate) mod note;
 pub(crate) mod repair;
 pub(crate) mod template;

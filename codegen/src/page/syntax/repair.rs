@@ -1,7 +1,7 @@
 //! Mends tables before markdown sees them, byte for byte, so that positions stay: delimiter rows that do not fit their header, and bars too many
 //! in a row. Knows bars and dashes only.
 
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::{Code, Diagnostic, Findings};
 use crate::page::syntax::context::Context;
 use std::borrow::Cow;
 use std::ops::Range;
@@ -10,9 +10,9 @@ use std::ops::Range;
 const MASK: u8 = 0x1f;
 
 /// The body of a page from the byte `start` on, with its tables mended.
-pub(crate) fn tables<'a>(context: &Context<'a>, start: usize, diagnostics: &mut Diagnostics) -> Cow<'a, str> {
+pub(crate) fn tables<'a>(context: &Context<'a>, start: usize, findings: &mut Findings) -> Cow<'a, str> {
     let body = &context.text[start..];
-    let mut mender = Mender { context, start, bytes: Cow::Borrowed(body.as_bytes()), diagnostics };
+    let mut mender = Mender { context, start, bytes: Cow::Borrowed(body.as_bytes()), findings };
     let lines = lines(body);
     let mut fence: Option<&str> = None;
     let mut number = 0;
@@ -102,7 +102,7 @@ struct Mender<'a, 'c, 'd> {
     context: &'c Context<'a>,
     start: usize,
     bytes: Cow<'a, [u8]>,
-    diagnostics: &'d mut Diagnostics,
+    findings: &'d mut Findings,
 }
 
 impl Mender<'_, '_, '_> {
@@ -138,7 +138,7 @@ impl Mender<'_, '_, '_> {
     /// Makes one line of two.
     fn join(&mut self, line: &Range<usize>, next: &Range<usize>) {
         let place = self.start + line.start..self.start + next.end;
-        self.diagnostics.push(
+        self.findings.push(
             Diagnostic::new(Code::TableShape, self.context.span(place), "the row is broken over lines").help("put the row on one line"),
         );
         for byte in &mut self.bytes.to_mut()[line.end..next.start] {
@@ -154,10 +154,10 @@ impl Mender<'_, '_, '_> {
         let place = self.start + line.start..self.start + line.end;
         let diagnostic = Diagnostic::new(Code::TableShape, self.context.span(place), message);
         if cells.len() < width {
-            self.diagnostics.push(diagnostic.help("give every row the cells of the header; the missing ones count as empty"));
+            self.findings.push(diagnostic.help("give every row the cells of the header; the missing ones count as empty"));
             return;
         }
-        self.diagnostics.push(diagnostic.help("write a bar that is text as `\\|`; the last cell has taken the rest of the row"));
+        self.findings.push(diagnostic.help("write a bar that is text as `\\|`; the last cell has taken the rest of the row"));
         for cell in &cells[width.max(1)..] {
             self.bytes.to_mut()[cell.start - 1] = MASK;
         }
@@ -175,7 +175,7 @@ impl Mender<'_, '_, '_> {
         }
         let message = format!("the delimiter row has {} cells, its header {width}", cells.len());
         let place = self.start + line.start..self.start + line.end;
-        self.diagnostics.push(Diagnostic::new(Code::TableShape, self.context.span(place), message));
+        self.findings.push(Diagnostic::new(Code::TableShape, self.context.span(place), message));
         let text = body[line.clone()].trim_end();
         let start = line.start + (text.len() - text.trim_start().len());
         let row = &mut self.bytes.to_mut()[start..line.start + text.len()];
@@ -194,9 +194,9 @@ mod tests {
     use crate::page::testing::{codes, with_page};
 
     fn mended(text: &str) -> (String, usize) {
-        with_page(text, |context, diagnostics| {
-            let body = unmask(&tables(context, 0, diagnostics).replace(char::from(MASK), "¦")).into_owned();
-            (body, codes(diagnostics).len())
+        with_page(text, |context, findings| {
+            let body = unmask(&tables(context, 0, findings).replace(char::from(MASK), "¦")).into_owned();
+            (body, codes(findings).len())
         })
     }
 

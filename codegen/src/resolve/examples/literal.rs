@@ -1,7 +1,7 @@
 //! From the JSON of examples to values of documented types, as Rust code writes them; what does not fit is said. Knows types, no URLs.
 
 use crate::api::{Enum, Literal, Model, ModelId, Primitive, TypeKind, TypeRef};
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::{Code, Diagnostic, Findings};
 use crate::page::syntax::json::{Json, Member, Node};
 use crate::resolve::input::{Input, short};
 use crate::resolve::json;
@@ -18,7 +18,7 @@ pub(crate) struct Fitter<'i, 'a> {
     pub(crate) models: &'i [Model],
     pub(crate) enums: &'i [Enum],
     pub(crate) page: usize,
-    pub(crate) diagnostics: &'i mut Diagnostics,
+    pub(crate) findings: &'i mut Findings,
     /// What was said of the example already: a list repeats its defects in every element.
     pub(crate) said: BTreeSet<String>,
     /// JSON pointer to the value that is being fitted.
@@ -36,10 +36,10 @@ impl<'i, 'a> Fitter<'i, 'a> {
         (input, names): (&'i Input<'a>, &'i TypeNames),
         (models, enums): (&'i [Model], &'i [Enum]),
         page: usize,
-        diagnostics: &'i mut Diagnostics,
+        findings: &'i mut Findings,
     ) -> Self {
         let (said, path, misfits, restated, implied) = Default::default();
-        Self { input, names, models, enums, page, diagnostics, said, path, misfits, restated, implied }
+        Self { input, names, models, enums, page, findings, said, path, misfits, restated, implied }
     }
 }
 
@@ -214,14 +214,14 @@ impl Fitter<'_, '_> {
         if self.said.insert(format!("a value of `{of}`")) {
             let message = format!("`{text}` is no documented value of `{}`", short(&e.name));
             let help = "correct the example, or add the value to the enumeration; it was used as an undocumented value";
-            self.diagnostics.push(Diagnostic::new(Code::ExampleMisfit, span, message).label("no such value").help(help));
+            self.findings.push(Diagnostic::new(Code::ExampleMisfit, span, message).label("no such value").help(help));
         }
     }
 
     /// Adds a finding unless the same was said of the page.
     fn say(&mut self, diagnostic: Diagnostic) {
         if self.said.insert(diagnostic.message.clone()) {
-            self.diagnostics.push(diagnostic);
+            self.findings.push(diagnostic);
         }
     }
 

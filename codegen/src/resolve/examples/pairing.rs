@@ -1,7 +1,7 @@
 //! Documented exchanges as calls of the typed API: which operation, which form, which arguments; or why not. Knows operations, no markdown.
 
 use crate::api::{Enum, Example, ExampleResponse, LeftOut, Model, ModelId, Operation, Outcome, TypeKind, TypeRef};
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::{Code, Diagnostic, Findings};
 use crate::page;
 use crate::page::model::ExampleBlock;
 use crate::page::syntax::http::{MessageBody, RequestLine, StatusLine};
@@ -66,11 +66,11 @@ struct Fit {
 
 impl<'a> Examples<'_, 'a> {
     /// Pass 11: gives every operation its examples.
-    pub(crate) fn attach(&self, plans: &[Plan<'a>], operations: &mut [Operation], diagnostics: &mut Diagnostics) {
+    pub(crate) fn attach(&self, plans: &[Plan<'a>], operations: &mut [Operation], findings: &mut Findings) {
         let mut by_page: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
         plans.iter().enumerate().for_each(|(at, plan)| by_page.entry(plan.page).or_default().push(at));
         let by_page: Vec<_> = by_page.into_iter().collect();
-        let found = diagnostics.of_each(&by_page, |(page, members), found| self.of_page(*page, members, plans, operations, found));
+        let found = findings.of_each(&by_page, |(page, members), found| self.of_page(*page, members, plans, operations, found));
         found.into_iter().flatten().for_each(|(operation, example)| operations[operation].examples.push(example));
     }
 
@@ -81,12 +81,12 @@ impl<'a> Examples<'_, 'a> {
         members: &[usize],
         plans: &[Plan<'a>],
         operations: &[Operation],
-        diagnostics: &mut Diagnostics,
+        findings: &mut Findings,
     ) -> Vec<(usize, Example)> {
         let Some(source) = members.first().map(|first| plans[*first].source) else { return Vec::new() };
         let numbered = (1..).zip(&source.examples);
         let example = |(number, example)| {
-            let fitter = &mut Fitter::new((self.input, self.names), (self.models, self.enums), page, diagnostics);
+            let fitter = &mut Fitter::new((self.input, self.names), (self.models, self.enums), page, findings);
             self.example(number, example, members, operations, fitter)
         };
         numbered.map(example).collect()
@@ -108,8 +108,8 @@ impl<'a> Examples<'_, 'a> {
         let request = example.request.as_ref();
         let fit = request.and_then(|request| self.fit(request, members, operations));
         if let Some(request) = request {
-            check_sample_keys(request, fitter.diagnostics);
-            self.check_url(request, fit.as_ref(), fitter.diagnostics);
+            check_sample_keys(request, fitter.findings);
+            self.check_url(request, fit.as_ref(), fitter.findings);
         }
         let method = request.map(|request| request.message.line.method.value.as_str());
         let same_method = members.iter().copied().find(|at| method.is_none_or(|method| operations[*at].method == method));
@@ -124,7 +124,7 @@ impl<'a> Examples<'_, 'a> {
                 if let Err(LeftOut(why)) = &call
                     && !self.is_broken(request.span)
                 {
-                    fitter.diagnostics.push(untested("the request", request.message.line.url.span, why));
+                    fitter.findings.push(untested("the request", request.message.line.url.span, why));
                 }
                 call
             }
@@ -145,7 +145,7 @@ impl<'a> Examples<'_, 'a> {
     }
 
     /// Says what is wrong with the URL of a request.
-    fn check_url(&self, request: &ExampleBlock<RequestLine>, fit: Option<&Fit>, diagnostics: &mut Diagnostics) {
+    fn check_url(&self, request: &ExampleBlock<RequestLine>, fit: Option<&Fit>, findings: &mut Findings) {
         let url = &request.message.line.url;
         let (code, message, label) = match (fit, self.base) {
             (None, _) => (Code::ExampleNoForm, format!("`{}` matches no URL form of the page", url.value), "matches no form"),
@@ -156,7 +156,7 @@ impl<'a> Examples<'_, 'a> {
             ),
             _ => return,
         };
-        diagnostics.push(Diagnostic::new(code, url.span, message).label(label));
+        findings.push(Diagnostic::new(code, url.span, message).label(label));
     }
 
     /// The form that a request fits best, among all operations of its page with its method.
@@ -182,7 +182,7 @@ impl<'a> Examples<'_, 'a> {
     ) -> ExampleResponse {
         fitter.misfits.clear();
         let status = &response.message.line.status;
-        let inner = of.and_then(|operation| self.wrapped(response, operation.outcome, fitter.diagnostics));
+        let inner = of.and_then(|operation| self.wrapped(response, operation.outcome, fitter.findings));
         let problem = match of {
             Some(operation) if astray && self.is_other(response, operation.outcome, fitter.page) => {
                 Some("its request matches no URL form of the page, and it is of another type than the operation's result")
@@ -191,7 +191,7 @@ impl<'a> Examples<'_, 'a> {
             None => Some("its request is none of the page's operation"),
         };
         if let Some(why) = problem.filter(|_| !self.is_broken(response.span)) {
-            fitter.diagnostics.push(untested("the response", status.span, why));
+            fitter.findings.push(untested("the response", status.span, why));
         }
         let misfits = std::mem::take(&mut fitter.misfits);
         fitter.implied = None;
@@ -247,7 +247,7 @@ impl<'a> Examples<'_, 'a> {
 
     /// The object inside `value` where the operation results in an object and nothing but control information stands beside it: OData puts only
     /// lists and plain values there.
-    fn wrapped<'e>(&self, response: &'e ExampleBlock<StatusLine>, outcome: Outcome, diagnostics: &mut Diagnostics) -> Option<&'e Node> {
+    fn wrapped<'e>(&self, response: &'e ExampleBlock<StatusLine>, outcome: Outcome, findings: &mut Findings) -> Option<&'e Node> {
         let (Outcome::Object(ty) | Outcome::Optional { ty, .. }, MessageBody::Json(body)) = (outcome, &response.message.body) else {
             return None;
         };
@@ -260,7 +260,7 @@ impl<'a> Examples<'_, 'a> {
         }
         let message = "the example puts the object into `value`, the operation results in the object itself";
         let help = "write the object without `value` around it; the object was tested";
-        diagnostics.push(Diagnostic::new(Code::ResponseConflict, only.key.span, message).label("around the object").help(help));
+        findings.push(Diagnostic::new(Code::ResponseConflict, only.key.span, message).label("around the object").help(help));
         Some(&only.value)
     }
 }
@@ -288,7 +288,7 @@ fn untested(what: &str, span: Span, why: &str) -> Diagnostic {
     Diagnostic::new(Code::ExampleUntested, span, format!("{what} is not tested: {why}")).label("not tested")
 }
 
-fn check_sample_keys(request: &ExampleBlock<RequestLine>, diagnostics: &mut Diagnostics) {
+fn check_sample_keys(request: &ExampleBlock<RequestLine>, findings: &mut Findings) {
     let url = &request.message.line.url.value;
     let parsed = ExampleUrl::parse(url);
     // A short key may well occur in the host's name.
@@ -297,7 +297,7 @@ fn check_sample_keys(request: &ExampleBlock<RequestLine>, diagnostics: &mut Diag
     for key in request.annotation.iter().flat_map(|annotation| &annotation.sample_keys) {
         if !written.contains(&key.value) && !decoded.contains(&key.value) {
             let message = format!("the sample key `{}` does not occur in the example's URL", key.value);
-            diagnostics.push(Diagnostic::new(Code::SampleKeys, key.span, message).label("not in the URL"));
+            findings.push(Diagnostic::new(Code::SampleKeys, key.span, message).label("not in the URL"));
         }
     }
 }
@@ -319,7 +319,7 @@ fn decodes(
         (Outcome::Optional { .. }, MessageBody::None) if status.value == 204 => return None,
         (_, MessageBody::None) => {
             let message = "the example shows no body, the operation results in one";
-            fitter.diagnostics.push(Diagnostic::new(Code::ExampleNoBody, status.span, message).label("no body follows"));
+            fitter.findings.push(Diagnostic::new(Code::ExampleNoBody, status.span, message).label("no body follows"));
             return None;
         }
         (_, MessageBody::Text(_)) => return Some("its body is not JSON"),

@@ -1,7 +1,7 @@
 //! Example URLs against URL forms: which form, which arguments, and what origin and version the examples share. Knows URLs, no types.
 
 use crate::api::{Form, PathPart, Primitive, TypeKind, TypeRef};
-use crate::standards::odata;
+use crate::standards::{odata, url};
 
 /// An example's URL, taken apart and percent-decoded.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,8 +24,10 @@ impl ExampleUrl {
             }
         };
         let segments = path.trim_matches('/').split('/').filter(|_| !path.trim_matches('/').is_empty());
-        let segments = join_paths(segments.map(|segment| unspaced(&decode(segment))));
-        let pair = |pair: &str| pair.split_once('=').map_or((decode(pair), String::new()), |(name, value)| (decode(name), decode(value)));
+        let segments = join_paths(segments.map(url::literal));
+        let pair = |pair: &str| {
+            pair.split_once('=').map_or((url::decode(pair), String::new()), |(name, value)| (url::decode(name), url::decode(value)))
+        };
         let query = query.split('&').filter(|pair| !pair.is_empty()).map(pair).collect();
         Self { origin, segments, query }
     }
@@ -47,47 +49,6 @@ fn join_paths(segments: impl Iterator<Item = String>) -> Vec<String> {
         };
     }
     out
-}
-
-/// The text of a URL form as it is before it is encoded, which the client does.
-pub(crate) fn literal(text: &str) -> String {
-    unspaced(&decode(text))
-}
-
-/// `f(a=1, b=2)` without the blanks between its arguments, which are there for readers.
-fn unspaced(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for (at, piece) in text.split(", ").enumerate() {
-        let name = piece.split('=').next().unwrap_or_default().trim_start();
-        let argument =
-            name.len() < piece.trim_start().len() && !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
-        if at > 0 {
-            out.push_str(if argument { "," } else { ", " });
-        }
-        out.push_str(if argument { piece.trim_start() } else { piece });
-    }
-    out
-}
-
-/// `text` with its `%XX` decoded; as it is where that is no UTF-8.
-fn decode(text: &str) -> String {
-    let bytes = text.as_bytes();
-    let mut out = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while let Some(&byte) = bytes.get(at) {
-        let hex = text.get(at + 1..at + 3).filter(|hex| byte == b'%' && hex.bytes().all(|b| b.is_ascii_hexdigit()));
-        match hex.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
-            Some(decoded) => {
-                out.push(decoded);
-                at += 3;
-            }
-            None => {
-                out.push(byte);
-                at += 1;
-            }
-        }
-    }
-    String::from_utf8(out).unwrap_or_else(|_| text.to_owned())
 }
 
 /// The arguments with which `form` gives the path `segments` and the fixed part of `query`; `None` where it cannot.
@@ -196,7 +157,7 @@ mod tests {
 
     #[test]
     fn blanks_between_arguments_are_not_sent() {
-        assert_eq!(unspaced("f(a={x}, b='y, z')"), "f(a={x},b='y, z')");
+        assert_eq!(url::literal("f(a={x}, b='y, z')"), "f(a={x},b='y, z')");
     }
 
     #[test]

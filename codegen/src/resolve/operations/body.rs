@@ -1,7 +1,7 @@
 //! What a request carries: a model, bytes, or parameters, each from the body section or from the page's own examples. Knows types, no URLs.
 
 use crate::api::{Body, Docs, Model, ModelId, Setter, Target, TypeKind, TypeRef};
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::{Code, Diagnostic, Findings};
 use crate::page::model::{ExampleBlock, Parameter};
 use crate::page::syntax::http::{MessageBody, RequestLine};
 use crate::page::syntax::json::{Json, Member, Node};
@@ -67,7 +67,7 @@ impl Bodies<'_, '_> {
     }
 
     /// Pass 6: setters for the rows of the parameter tables, or else for what the examples' bodies have.
-    pub(crate) fn parameters(&self, plan: &Plan<'_>, diagnostics: &mut Diagnostics) -> Vec<Setter> {
+    pub(crate) fn parameters(&self, plan: &Plan<'_>, findings: &mut Findings) -> Vec<Setter> {
         let section = &plan.source.body;
         if section.none || matches!(plan.method, Method::Get | Method::Head) {
             return Vec::new();
@@ -76,20 +76,20 @@ impl Bodies<'_, '_> {
         let mut documented: Vec<Setter> = Vec::new();
         for row in rows {
             if !documented.iter().any(|setter| setter.target == Target::Parameter(row.name.value.clone())) {
-                documented.push(self.parameter(plan, row, diagnostics));
+                documented.push(self.parameter(plan, row, findings));
             }
         }
         if documented.is_empty() || describes_inside(plan) {
             documented = self.shown(plan);
         } else {
-            documented.extend(self.undocumented(plan, &documented, diagnostics));
+            documented.extend(self.undocumented(plan, &documented, findings));
         }
-        documented.extend(self.mentioned(plan, &documented, diagnostics));
+        documented.extend(self.mentioned(plan, &documented, findings));
         documented
     }
 
     /// Parameters that only the text of the page names, each of which is warned of.
-    fn mentioned(&self, plan: &Plan<'_>, known: &[Setter], diagnostics: &mut Diagnostics) -> Vec<Setter> {
+    fn mentioned(&self, plan: &Plan<'_>, known: &[Setter], findings: &mut Findings) -> Vec<Setter> {
         let page = plan.source;
         let targets = known.iter().filter_map(|setter| match &setter.target {
             Target::Parameter(name) => Some(name.as_str()),
@@ -110,7 +110,7 @@ impl Bodies<'_, '_> {
         let mut found = Vec::new();
         for name in names {
             let message = format!("no table lists `{}`, which the text calls a parameter", name.value);
-            diagnostics.push(Diagnostic::new(Code::ParameterUndocumented, name.span, message).label("not documented"));
+            findings.push(Diagnostic::new(Code::ParameterUndocumented, name.span, message).label("not documented"));
             // `the to parameter, or the to property of the message parameter`
             let of_property = || models.iter().find_map(|id| Some(property_of(self.models, *id, &name.value)?.1.ty));
             let ty = type_named(&name.value).map(|kind| TypeRef { kind, collection: false }).or_else(of_property);
@@ -126,7 +126,7 @@ impl Bodies<'_, '_> {
     }
 
     /// Parameters that the table lacks and examples show, each of which is warned of. A bind is more likely misspelled than forgotten.
-    fn undocumented(&self, plan: &Plan<'_>, documented: &[Setter], diagnostics: &mut Diagnostics) -> Vec<Setter> {
+    fn undocumented(&self, plan: &Plan<'_>, documented: &[Setter], findings: &mut Findings) -> Vec<Setter> {
         let is_new = |setter: &Setter| match &setter.target {
             Target::Parameter(name) => {
                 !documented.iter().any(|known| matches!(&known.target, Target::Parameter(other) if other.eq_ignore_ascii_case(name)))
@@ -143,19 +143,19 @@ impl Bodies<'_, '_> {
             let Some(member) = members(name).filter(|_| !name.contains('@')) else { continue };
             let message = format!("no table lists `{name}` of the request body");
             let help = "add the parameter to the table; until then its type is what the examples show";
-            diagnostics.push(Diagnostic::new(Code::ExampleUndocumented, member.key.span, message).label("not documented").help(help));
+            findings.push(Diagnostic::new(Code::ExampleUndocumented, member.key.span, message).label("not documented").help(help));
             found.push(setter);
         }
         found
     }
 
-    fn parameter(&self, plan: &Plan<'_>, row: &Parameter, diagnostics: &mut Diagnostics) -> Setter {
+    fn parameter(&self, plan: &Plan<'_>, row: &Parameter, findings: &mut Findings) -> Setter {
         let name = &row.name.value;
         let shown: Vec<&Node> = bodies(plan).filter_map(|body| json::member(body, name)).collect();
         let linker = Linker { input: self.input, names: self.names };
         let ty = match &row.ty {
             None if !shown.is_empty() => of_values(self.input, self.names, plan.page, &shown),
-            cell => linker.cell_or_json(plan.page, cell.as_ref(), diagnostics),
+            cell => linker.cell_or_json(plan.page, cell.as_ref(), findings),
         };
         let kind = if ty.kind == TypeKind::Json { self.common_base(plan, row).unwrap_or(ty.kind) } else { ty.kind };
         let ty = TypeRef { kind, ..ty };

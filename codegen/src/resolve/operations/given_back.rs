@@ -1,7 +1,7 @@
 //! Updates that give back what they take, where the page names no type of it. Knows the body of an operation and its examples.
 
 use crate::api::{Body, Outcome, TypeKind};
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::{Code, Diagnostic, Findings};
 use crate::page;
 use crate::page::syntax::http::MessageBody;
 use crate::page::syntax::json::Node;
@@ -14,7 +14,7 @@ use crate::standards::http::Method;
 
 impl Outcomes<'_, '_> {
     /// The model that an update takes where nothing says what comes back, and the object that an example shows has its properties.
-    pub(crate) fn given_back(&self, plan: &Plan<'_>, outcome: Outcome, body: &Body, diagnostics: &mut Diagnostics) -> Outcome {
+    pub(crate) fn given_back(&self, plan: &Plan<'_>, outcome: Outcome, body: &Body, findings: &mut Findings) -> Outcome {
         let updates = matches!(plan.method, Method::Patch | Method::Put);
         let (true, Outcome::Object(ty), Body::Model(taken), Some(section)) = (updates, outcome, body, &plan.source.response) else {
             return outcome;
@@ -37,7 +37,7 @@ impl Outcomes<'_, '_> {
         }
         let name = &self.models[id.0].name;
         let help = format!("name the type; what was used is `{name}`, which the request carries and whose properties the example has");
-        diagnostics.push(Diagnostic::new(Code::ResponseUnclear, section.span, "the response section names no type").help(help));
+        findings.push(Diagnostic::new(Code::ResponseUnclear, section.span, "the response section names no type").help(help));
         Outcome::Object(*taken)
     }
 }

@@ -4,7 +4,7 @@ use crate::api::{
     Access, AreaId, Argument, Body, Condition, Docs, Form, Model, Operation, Outcome, PathPart, PermissionSet, Setter, Target, TypeKind,
     TypeRef,
 };
-use crate::diag::Diagnostics;
+use crate::diag::Findings;
 use crate::page;
 use crate::page::model::{OperationPage, Parameter, PermissionTable, UrlForm};
 use crate::page::syntax::template::{Part, Placeholder, Segment};
@@ -32,17 +32,17 @@ pub(crate) struct Operations<'i, 'a> {
 
 impl Operations<'_, '_> {
     /// Pass 6: everything of an operation but its examples.
-    pub(crate) fn operation(&self, plan: &Plan<'_>, diagnostics: &mut Diagnostics) -> Operation {
+    pub(crate) fn operation(&self, plan: &Plan<'_>, findings: &mut Findings) -> Operation {
         let (input, names, docs, models) = (self.input, self.names, self.docs, self.models);
         let outcomes = Outcomes { input, names, models };
-        let (status, outcome) = outcomes.outcome(plan, diagnostics);
+        let (status, outcome) = outcomes.outcome(plan, findings);
         let bodies = Bodies { input, names, docs, models };
         let body = bodies.body(plan, returned(outcome), status);
-        let outcome = outcomes.given_back(plan, outcome, &body, diagnostics);
-        let parameters = if body == Body::None { bodies.parameters(plan, diagnostics) } else { Vec::new() };
-        let forms = self.forms(plan, diagnostics);
+        let outcome = outcomes.given_back(plan, outcome, &body, findings);
+        let parameters = if body == Body::None { bodies.parameters(plan, findings) } else { Vec::new() };
+        let forms = self.forms(plan, findings);
         let mut setters = headers(docs, plan.source);
-        setters.extend(self.queries(plan, &forms, diagnostics));
+        setters.extend(self.queries(plan, &forms, findings));
         setters.extend(defaulted(plan, &forms));
         setters.extend(parameters);
         name_setters(&forms, &mut setters);
@@ -68,27 +68,27 @@ impl Operations<'_, '_> {
         }
     }
 
-    fn forms(&self, plan: &Plan<'_>, diagnostics: &mut Diagnostics) -> Vec<Form> {
+    fn forms(&self, plan: &Plan<'_>, findings: &mut Findings) -> Vec<Form> {
         let segments: Vec<&[Segment]> = plan.forms.iter().map(|forms| forms[0].template.segments.as_slice()).collect();
         let constructors = constructor::constructors(&segments);
-        plan.forms.iter().zip(constructors).map(|(same, constructor)| self.form(plan, same, constructor, diagnostics)).collect()
+        plan.forms.iter().zip(constructors).map(|(same, constructor)| self.form(plan, same, constructor, findings)).collect()
     }
 
-    fn form(&self, plan: &Plan<'_>, same: &[&UrlForm], constructor: String, diagnostics: &mut Diagnostics) -> Form {
+    fn form(&self, plan: &Plan<'_>, same: &[&UrlForm], constructor: String, findings: &mut Findings) -> Form {
         let template = &same[0].template;
         let fixed = fixed_query(same);
         let in_query: Vec<&Placeholder> = fixed.iter().flat_map(|(_, value)| holes(value)).collect();
         let in_path = template.segments.iter().flat_map(holes);
         let rust = constructor::arguments(&template.segments, &in_query);
         let arguments =
-            in_path.chain(in_query.iter().copied()).zip(rust).map(|(hole, rust)| self.argument(plan, hole, rust, diagnostics)).collect();
+            in_path.chain(in_query.iter().copied()).zip(rust).map(|(hole, rust)| self.argument(plan, hole, rust, findings)).collect();
         let mut index = 0;
         let segments = template.segments.iter().map(|segment| parts(segment, &mut index)).collect();
         let query = fixed.iter().map(|(name, value)| ((*name).to_owned(), parts(value, &mut index))).collect();
         Form { constructor, template: template.text.clone(), segments, query, arguments }
     }
 
-    fn argument(&self, plan: &Plan<'_>, hole: &Placeholder, rust: String, diagnostics: &mut Diagnostics) -> Argument {
+    fn argument(&self, plan: &Plan<'_>, hole: &Placeholder, rust: String, findings: &mut Findings) -> Argument {
         let written = self.input.sources.slice(hole.span).trim_matches(['{', '}', '<', '>', '(', ')', ' ']);
         // A sample value that stands for a placeholder is not its name.
         let names_it = hole.names.first().is_some_and(|name| written.contains(name.as_str()));
@@ -96,7 +96,7 @@ impl Operations<'_, '_> {
         let placeholder = if unclear { hole.names.join(" | ") } else { written.to_owned() };
         let row = argument_row(plan.source, hole);
         let linker = Linker { input: self.input, names: self.names };
-        let ty = row.and_then(|row| linker.cell(plan.page, row.ty.as_ref()?, diagnostics)).filter(|ty| is_plain(*ty));
+        let ty = row.and_then(|row| linker.cell(plan.page, row.ty.as_ref()?, findings)).filter(|ty| is_plain(*ty));
         Argument {
             rust,
             placeholder,
@@ -107,7 +107,7 @@ impl Operations<'_, '_> {
     }
 
     /// Documented query options, and those that only some of the forms of a path show.
-    fn queries(&self, plan: &Plan<'_>, forms: &[Form], diagnostics: &mut Diagnostics) -> Vec<Setter> {
+    fn queries(&self, plan: &Plan<'_>, forms: &[Form], findings: &mut Findings) -> Vec<Setter> {
         let fixed: BTreeSet<&str> = forms.iter().flat_map(|form| &form.query).map(|(name, _)| name.as_str()).collect();
         let mut setters: Vec<Setter> = Vec::new();
         let linker = Linker { input: self.input, names: self.names };
@@ -117,7 +117,7 @@ impl Operations<'_, '_> {
             if known || name.is_empty() || name.contains(char::is_whitespace) {
                 continue;
             }
-            let ty = row.ty.as_ref().and_then(|cell| linker.cell(plan.page, cell, diagnostics)).filter(|ty| is_plain(*ty));
+            let ty = row.ty.as_ref().and_then(|cell| linker.cell(plan.page, cell, findings)).filter(|ty| is_plain(*ty));
             setters.push(setter(
                 Target::Query(name.to_owned()),
                 ty.unwrap_or(TypeRef::STRING),
@@ -166,7 +166,7 @@ fn holes(segment: &Segment) -> impl Iterator<Item = &Placeholder> {
 
 fn parts(segment: &Segment, index: &mut usize) -> Vec<PathPart> {
     let part = |part: &Part| match part {
-        Part::Literal(text) => PathPart::Literal(crate::resolve::examples::url::literal(text)),
+        Part::Literal(text) => PathPart::Literal(crate::standards::url::literal(text)),
         Part::Placeholder(hole) => {
             *index += 1;
             PathPart::Argument { index: *index - 1, quoted: hole.quoted }

@@ -1,7 +1,7 @@
 //! What a call gives: the response sentence against the annotations and examples, which the page may contradict. Knows types, no URLs.
 
 use crate::api::{Model, Outcome, Primitive, TypeKind, TypeRef};
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::{Code, Diagnostic, Findings};
 use crate::page;
 use crate::page::model::TypeCell;
 use crate::page::syntax::http::MessageBody;
@@ -34,31 +34,31 @@ enum Said {
 
 impl Outcomes<'_, '_> {
     /// Pass 6: status and outcome of an operation.
-    pub(crate) fn outcome(&self, plan: &Plan<'_>, diagnostics: &mut Diagnostics) -> (Option<u16>, Outcome) {
+    pub(crate) fn outcome(&self, plan: &Plan<'_>, findings: &mut Findings) -> (Option<u16>, Outcome) {
         let examples: Vec<&Response> = successes(plan);
-        let status = self.status(plan, &examples, diagnostics);
-        failures(plan).for_each(|found| diagnostics.push(found));
-        examples.iter().filter_map(|example| body_of_nothing(example)).for_each(|found| diagnostics.push(found));
+        let status = self.status(plan, &examples, findings);
+        failures(plan).for_each(|found| findings.push(found));
+        examples.iter().filter_map(|example| body_of_nothing(example)).for_each(|found| findings.push(found));
         let outcome = match &plan.ending {
             Ending::Control(control) => control_outcome(control, plan.method),
-            Ending::Property(name) => self.property(plan, name, &examples, diagnostics),
+            Ending::Property(name) => self.property(plan, name, &examples, findings),
             Ending::Plain => {
                 let names_type = |example: &Response| matches!(self.shown(plan, example), Some(Said::Type(_)));
                 match Both::of(self.input, plan, &examples, names_type) {
-                    Some(both) => return self.optional(plan, &examples, both, diagnostics),
-                    None => self.joined(plan, self.said(plan, &examples, diagnostics), &examples, status, diagnostics),
+                    Some(both) => return self.optional(plan, &examples, both, findings),
+                    None => self.joined(plan, self.said(plan, &examples, findings), &examples, status, findings),
                 }
             }
         };
-        answerless(plan, status, outcome).into_iter().for_each(|found| diagnostics.push(found));
+        answerless(plan, status, outcome).into_iter().for_each(|found| findings.push(found));
         (status, outcome)
     }
 
     /// Of an operation that gives something with one status and nothing with another: what its examples with a body and the section say of that.
-    fn optional(&self, plan: &Plan<'_>, examples: &[&Response], both: Both, diagnostics: &mut Diagnostics) -> (Option<u16>, Outcome) {
+    fn optional(&self, plan: &Plan<'_>, examples: &[&Response], both: Both, findings: &mut Findings) -> (Option<u16>, Outcome) {
         let full: Vec<&Response> = examples.iter().copied().filter(|example| gives_object(example)).collect();
-        let prose = self.said(plan, &full, diagnostics).filter(|(said, _)| *said != Said::Nothing);
-        let outcome = match self.joined(plan, prose, &full, Some(both.status), diagnostics) {
+        let prose = self.said(plan, &full, findings).filter(|(said, _)| *said != Said::Nothing);
+        let outcome = match self.joined(plan, prose, &full, Some(both.status), findings) {
             Outcome::Object(ty) => Outcome::Optional { ty, preferred: both.preferred },
             other => other,
         };
@@ -66,7 +66,7 @@ impl Outcomes<'_, '_> {
     }
 
     /// The success status that the section and an example agree on; else that of the first example.
-    fn status(&self, plan: &Plan<'_>, examples: &[&Response], diagnostics: &mut Diagnostics) -> Option<u16> {
+    fn status(&self, plan: &Plan<'_>, examples: &[&Response], findings: &mut Findings) -> Option<u16> {
         let said = plan.source.response.as_ref().map(|response| response.statuses.as_slice()).unwrap_or_default();
         let is_said = |status: u16| said.iter().any(|said| said.value == status);
         let shown = || examples.iter().map(|example| &example.message.line.status);
@@ -76,14 +76,14 @@ impl Outcomes<'_, '_> {
             let (Some(first), Some(used)) = (said.first(), used) else { continue };
             let message = format!("the response section says `{}`, the example `{}`", first.value, shown.value);
             let help = format!("correct one of them; `{used}` was used");
-            diagnostics.push(Diagnostic::new(Code::StatusConflict, first.span, message).also(shown.span, "the example").help(help));
+            findings.push(Diagnostic::new(Code::StatusConflict, first.span, message).also(shown.span, "the example").help(help));
         }
         used
     }
 
     /// The type of a property of what the page's bare form returns.
-    fn property(&self, plan: &Plan<'_>, name: &str, examples: &[&Response], diagnostics: &mut Diagnostics) -> Outcome {
-        let whole = self.joined(plan, self.said(plan, examples, diagnostics), examples, None, diagnostics);
+    fn property(&self, plan: &Plan<'_>, name: &str, examples: &[&Response], findings: &mut Findings) -> Outcome {
+        let whole = self.joined(plan, self.said(plan, examples, findings), examples, None, findings);
         let (Outcome::Object(ty) | Outcome::Page(ty)) = whole else { return whole };
         let (TypeKind::Model(id) | TypeKind::Any(id)) = ty.kind else { return whole };
         match property_of(self.models, id, name).map(|(_, property)| property.ty) {
@@ -101,14 +101,14 @@ impl Outcomes<'_, '_> {
         prose: Option<(Said, Span)>,
         examples: &[&Response],
         status: Option<u16>,
-        diagnostics: &mut Diagnostics,
+        findings: &mut Findings,
     ) -> Outcome {
-        examples.iter().for_each(|example| self.check_annotation(plan, example, prose, diagnostics));
+        examples.iter().for_each(|example| self.check_annotation(plan, example, prose, findings));
         let shown = examples.iter().find_map(|example| Some((*example, self.shown(plan, example)?)));
         let said = match (prose, shown) {
             // An annotation describes a body; where there is none to describe, it is a leftover.
             (Some((Said::Nothing, _)), Some((example, _))) if example.message.body == MessageBody::None => Some(Said::Nothing),
-            (Some((prose, span)), Some((example, shown))) => Some(self.choose(prose, span, shown, example, diagnostics)),
+            (Some((prose, span)), Some((example, shown))) => Some(self.choose(prose, span, shown, example, findings)),
             (Some((Said::Type(ty), _)), None) => Some(Said::Type(self.as_shown(ty, examples))),
             (Some((prose, _)), None) => Some(prose),
             (None, shown) => shown.map(|(_, shown)| shown),
@@ -116,10 +116,10 @@ impl Outcomes<'_, '_> {
         if let (Some(204), Some((Said::Type(ty), span))) = (status, prose) {
             let message = format!("the response section says `204`, which has no body, and {}", self.words(Said::Type(ty)));
             let help = "correct the status, or remove the type; what was used is that nothing comes back";
-            diagnostics.push(Diagnostic::new(Code::ResponseConflict, span, message).help(help));
+            findings.push(Diagnostic::new(Code::ResponseConflict, span, message).help(help));
         }
         if let Some(Said::Type(used)) = said {
-            self.check_number(prose, examples, used, diagnostics);
+            self.check_number(prose, examples, used, findings);
         }
         match (said, status) {
             (None | Some(Said::Nothing), Some(202)) => Outcome::Accepted,
@@ -133,7 +133,7 @@ impl Outcomes<'_, '_> {
     }
 
     /// What the response sentence says; an unknown type counts as unsaid where an example knows better.
-    fn said(&self, plan: &Plan<'_>, examples: &[&Response], diagnostics: &mut Diagnostics) -> Option<(Said, Span)> {
+    fn said(&self, plan: &Plan<'_>, examples: &[&Response], findings: &mut Findings) -> Option<(Said, Span)> {
         let response = plan.source.response.as_ref()?;
         let said = match &response.outcome {
             page::Outcome::Unclear => return None,
@@ -141,7 +141,7 @@ impl Outcomes<'_, '_> {
             page::Outcome::Stream => Said::Bytes,
             page::Outcome::Type(cell) => {
                 let linker = Linker { input: self.input, names: self.names };
-                let ty = linker.linked(plan.page, cell, self.shown_target(plan, cell, examples), diagnostics)?;
+                let ty = linker.linked(plan.page, cell, self.shown_target(plan, cell, examples), findings)?;
                 // Words that were not understood do not tell one from many; an example does.
                 let collection = ty.collection || !response.counts && examples.iter().any(|example| lists(example));
                 Said::Type(TypeRef { collection, ..ty })
@@ -171,7 +171,7 @@ impl Outcomes<'_, '_> {
     }
 
     /// Warns of an annotation whose type no page defines, where the response section names one that a page does.
-    fn check_annotation(&self, plan: &Plan<'_>, example: &Response, prose: Option<(Said, Span)>, diagnostics: &mut Diagnostics) {
+    fn check_annotation(&self, plan: &Plan<'_>, example: &Response, prose: Option<(Said, Span)>, findings: &mut Findings) {
         let Some(name) = example.annotation.as_ref().and_then(|annotation| annotation.odata_type.as_ref()) else { return };
         let is_documented = |kind| matches!(kind, TypeKind::Model(id) if !self.models[id.0].inferred);
         let Some((prose @ Said::Type(ty), _)) = prose.filter(|_| self.annotated(plan, &name.value).is_none()) else { return };
@@ -179,22 +179,22 @@ impl Outcomes<'_, '_> {
             let words = self.words(prose);
             let message = format!("the response section says {words}, the example `{}`, which no page defines", name.value);
             let help = format!("correct the name; what was used is {words}");
-            diagnostics.push(Diagnostic::new(Code::ResponseConflict, name.span, message).label("unknown type").help(help));
+            findings.push(Diagnostic::new(Code::ResponseConflict, name.span, message).label("unknown type").help(help));
         }
     }
 
     /// The type that an annotation names.
     fn annotated(&self, plan: &Plan<'_>, name: &str) -> Option<TypeKind> {
-        self.names.by_text(self.input, plan.page, name).or_else(|| crate::standards::odata::named(clean(name)))
+        self.names.by_text(self.input, plan.page, name).or_else(|| TypeKind::named(clean(name)))
     }
 
     /// One of two sayings. A type derived from, or base of, the other is no contradiction: the base is what comes back.
-    fn choose(&self, prose: Said, span: Span, shown: Said, example: &Response, diagnostics: &mut Diagnostics) -> Said {
+    fn choose(&self, prose: Said, span: Span, shown: Said, example: &Response, findings: &mut Findings) -> Said {
         let empty = example.message.line.status.value == 204;
         let (Said::Type(said), Said::Type(other)) = (prose, shown) else {
             let used = if empty { Said::Nothing } else { shown };
             if prose != shown {
-                diagnostics.push(self.contradiction(prose, span, shown, example, used));
+                findings.push(self.contradiction(prose, span, shown, example, used));
             }
             return used;
         };
@@ -204,7 +204,7 @@ impl Outcomes<'_, '_> {
         // Where a body tells the number, that is what both are held against.
         let differ = said.collection != other.collection && !has_json(example);
         if differ || self.base_of(said.kind, other.kind).is_none() {
-            diagnostics.push(self.contradiction(prose, span, shown, example, used));
+            findings.push(self.contradiction(prose, span, shown, example, used));
         }
         used
     }
@@ -239,7 +239,7 @@ impl Outcomes<'_, '_> {
     }
 
     /// Warns where prose or `isCollection` says one, and the body that the example shows is many, or the other way round.
-    fn check_number(&self, prose: Option<(Said, Span)>, examples: &[&Response], used: TypeRef, diagnostics: &mut Diagnostics) {
+    fn check_number(&self, prose: Option<(Said, Span)>, examples: &[&Response], used: TypeRef, findings: &mut Findings) {
         let Some(example) = self.telling(used, examples) else { return };
         let shows = lists(example);
         let prose = prose.and_then(|(said, span)| match said {
@@ -252,7 +252,7 @@ impl Outcomes<'_, '_> {
         for (who, says, span) in prose.into_iter().chain(annotation).filter(|(_, says, _)| *says != shows) {
             let message = format!("{who} says {}, the body of the example is {}", words(says), words(shows));
             let help = format!("correct one of them; what was used is {}", words(used.collection));
-            diagnostics.push(Diagnostic::new(Code::ResponseConflict, span, message).also(example.span, "the example").help(help));
+            findings.push(Diagnostic::new(Code::ResponseConflict, span, message).also(example.span, "the example").help(help));
         }
     }
 

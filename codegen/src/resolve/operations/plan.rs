@@ -1,7 +1,7 @@
 //! Which operations there are: the forms of a page grouped by method and kind, each group named. Knows templates, no types.
 
 use crate::api::RustPath;
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::{Code, Diagnostic, Findings};
 use crate::page::model::{OperationPage, UrlForm};
 use crate::page::syntax::template::{Part, Segment};
 use crate::resolve::input::Input;
@@ -61,7 +61,7 @@ fn last_literal(segments: &[Segment]) -> Option<&str> {
 }
 
 /// Pass 3: the operations of all pages, sorted by Rust path; of two with the same path the second is an error.
-pub(crate) fn operations<'a>(input: &Input<'a>, diagnostics: &mut Diagnostics) -> Vec<Plan<'a>> {
+pub(crate) fn operations<'a>(input: &Input<'a>, findings: &mut Findings) -> Vec<Plan<'a>> {
     let spellings = Spellings::learn(&input.pages);
     let mut plans: BTreeMap<RustPath, Plan<'a>> = BTreeMap::new();
     let pages = input.pages.par_iter().enumerate().filter_map(|(at, page)| Some((at, page.operation.as_ref()?)));
@@ -76,7 +76,7 @@ pub(crate) fn operations<'a>(input: &Input<'a>, diagnostics: &mut Diagnostics) -
         let message = format!("`{}` gives `{path}`, as `{other}` does", input.path(plan.page));
         let Some(here) = span(&plan) else { continue };
         let error = Diagnostic::new(Code::NameConflict, here, message);
-        diagnostics.push(match span(first) {
+        findings.push(match span(first) {
             Some(there) => error.also(there, "the first operation of that name"),
             None => error,
         });

@@ -21,7 +21,7 @@ fn update(before: &str, section: &str, exchanges: &[(&str, &str, &str)]) -> (Vec
         ("api/pet-update.md", api_page("PATCH /pets/{id}", &format!("{before}## Response\n\n{section}\n\n{examples}"))),
         ("resources/pet.md", resource_page("pet", "", "pets", &properties("|id|String|Key.|"), "{}")),
     ];
-    let (api, diagnostics) = resolved(&pages);
+    let (api, findings) = resolved(&pages);
     let name = |ty: TypeRef| match ty.kind {
         TypeKind::Model(id) => api.models[id.0].name.clone(),
         _ => "no model".to_owned(),
@@ -35,7 +35,7 @@ fn update(before: &str, section: &str, exchanges: &[(&str, &str, &str)]) -> (Vec
     for response in operation.examples.iter().flat_map(|example| &example.responses) {
         assert_eq!(response.misfits, Ok(Vec::new()));
     }
-    (codes(&diagnostics), format!("{} {result}", operation.status.unwrap_or_default()))
+    (codes(&findings), format!("{} {result}", operation.status.unwrap_or_default()))
 }
 
 #[test]
@@ -90,8 +90,8 @@ fn the_context_of_an_answer_names_the_type_of_objects_that_do_not() {
             ("resources/place.md", resource_page("place", "", "pets", &properties("|id|String|Key.|"), "{}")),
             ("resources/room.md", resource_page("room", "place", "pets", &seats, "{}")),
         ];
-        let (api, diagnostics) = resolved(&pages);
-        (codes(&diagnostics), api.operations[0].examples[0].responses[0].misfits.clone())
+        let (api, findings) = resolved(&pages);
+        (codes(&findings), api.operations[0].examples[0].responses[0].misfits.clone())
     };
     assert_eq!(list("places/zoo.room(id)"), (vec![Code::ExampleMisfit], Ok(vec!["/value/0/seats".to_owned()])));
     assert_eq!(list("places"), (vec![Code::ExampleUndocumented], Ok(vec![])));
@@ -113,10 +113,10 @@ fn of_the_text_and_the_target_of_a_link_the_example_shows_one() {
             ("resources/animal.md", resource_page("animal", "", "pets", &properties("|id|String|Key.|\n|legs|Int32|How many.|"), "{}")),
             ("resources/pet.md", resource_page("pet", "", "pets", &properties("|id|String|Key.|\n|owner|String|Whose.|"), "{}")),
         ];
-        let (api, diagnostics) = resolved(&pages);
+        let (api, findings) = resolved(&pages);
         let Outcome::Object(TypeRef { kind: TypeKind::Model(id), .. }) = api.operations[0].outcome else { panic!("an object") };
-        let said: Vec<String> = diagnostics.iter().map(|d| d.help.clone()).collect();
-        (api.models[id.0].name.clone(), codes(&diagnostics), said)
+        let said: Vec<String> = findings.iter().map(|d| d.help.clone()).collect();
+        (api.models[id.0].name.clone(), codes(&findings), said)
     };
     let expected =
         |name: &str, used: &str| (name.to_owned(), vec![Code::LinkText], vec![format!("correct one of them; what was used is {used}")]);
@@ -137,9 +137,9 @@ fn an_update_may_give_back_what_it_takes() {
             ("api/pet-update.md", api_page("PATCH /pets/{id}", &rest)),
             ("resources/pet.md", resource_page("pet", "", "pets", &rows, "{}")),
         ];
-        let (api, diagnostics) = resolved(&pages);
+        let (api, findings) = resolved(&pages);
         let is_pet = matches!(api.operations[0].outcome, Outcome::Object(TypeRef { kind: TypeKind::Model(_), .. }));
-        (is_pet, codes(&diagnostics))
+        (is_pet, codes(&findings))
     };
     let full = "\"@odata.etag\": \"e\", \"id\": \"1\", \"name\": \"n\", \"legs\": 4";
     assert_eq!(update("", &format!("{{ {full} }}")), (true, vec![Code::ResponseUnclear]));
@@ -169,8 +169,8 @@ fn an_answer_to_another_call_proves_nothing() {
             ("resources/food.md", model("food", "")),
             ("resources/pet.md", model("pet", "")),
         ];
-        let (api, diagnostics) = resolved(&pages);
-        let untested = diagnostics.iter().any(|d| d.code == Code::ExampleUntested && d.message.starts_with("the response"));
+        let (api, findings) = resolved(&pages);
+        let untested = findings.iter().any(|d| d.code == Code::ExampleUntested && d.message.starts_with("the response"));
         let response = &api.operations[0].examples[1].responses[0];
         assert_eq!(untested, response.misfits.is_err());
         untested

@@ -1,6 +1,7 @@
 //! What the pages define: types with their slices from several pages, and enumerations from member tables, "possible values" and the JSON
 //! representation. Names are qualified here; nothing is linked yet.
 
+use crate::api::TypeKind;
 use crate::api::TypeRef;
 use crate::page::english::values::{possible_values, values_after_colon};
 use crate::page::model::{BaseType, EnumBlock, Page, Parameter, TypeBlock, TypeName};
@@ -8,7 +9,6 @@ use crate::page::syntax::json::{Json, Member, Node};
 use crate::page::syntax::link::Link;
 use crate::prose::{Inline, Prose};
 use crate::resolve::input::{Input, clean, short};
-use crate::standards::odata;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -75,7 +75,7 @@ const NO_VALUE: &str = "null";
 fn lists_values_of_property(page: &Page, block: &EnumBlock) -> bool {
     let row = page.types.iter().flat_map(|ty| &ty.properties).find(|row| row.name.value.eq_ignore_ascii_case(&block.name.value));
     let is_string = |row: &Parameter| match row.ty.as_ref().map(|ty| ty.names.as_slice()) {
-        Some([name]) => odata::named(clean(&name.name)) == Some(TypeRef::STRING.kind),
+        Some([name]) => TypeKind::named(clean(&name.name)) == Some(TypeRef::STRING.kind),
         _ => false,
     };
     row.is_some_and(|row| is_string(row) || block.members.iter().any(|m| m.name.value == NO_VALUE))
@@ -174,7 +174,7 @@ impl<'a> Defined<'a> {
         let name = clean(name);
         let identifier =
             name.chars().all(|c| c.is_ascii_alphanumeric() || c == '.' || c == '_') && name.starts_with(|c: char| c.is_alphabetic());
-        (identifier && odata::named(name).is_none() && !self.knows(name) && !self.is_property(name)).then(|| input.qualify(at, name))
+        (identifier && TypeKind::named(name).is_none() && !self.knows(name) && !self.is_property(name)).then(|| input.qualify(at, name))
     }
 
     /// Whether a name is that of a property whose values a table lists.
@@ -186,8 +186,8 @@ impl<'a> Defined<'a> {
     fn represented(&self, input: &Input<'_>, at: usize, block: &TypeBlock, row: &Parameter) -> Option<String> {
         let name = clean(crate::resolve::json::odata_type(shown(block, &row.name.value)?)?);
         let [TypeName { name: written, .. }] = row.ty.as_ref()?.names.as_slice() else { return None };
-        let is_string = odata::named(clean(written)) == Some(TypeRef::STRING.kind);
-        (is_string && odata::named(name).is_none() && !self.knows(name)).then(|| input.qualify(at, name))
+        let is_string = TypeKind::named(clean(written)) == Some(TypeRef::STRING.kind);
+        (is_string && TypeKind::named(name).is_none() && !self.knows(name)).then(|| input.qualify(at, name))
     }
 
     /// Whether a page defines a type or enumeration of that name in any namespace, one read off examples aside.

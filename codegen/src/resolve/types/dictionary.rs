@@ -2,7 +2,7 @@
 //! operation.
 
 use crate::api::{Entries, Model, ModelId, TypeKind, TypeRef};
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::{Code, Diagnostic, Findings};
 use crate::page::model::TypeBlock;
 use crate::page::syntax::json::{Json, Member, Node};
 use crate::resolve::json;
@@ -12,12 +12,12 @@ use std::collections::BTreeSet;
 
 /// Pass 4: finds them. A type is one where it is open, lists no property, and every name in its JSON representation is optional and none
 /// that a property could have: then the names are samples, and the values show the type of all.
-pub(crate) fn find(maker: &Models<'_, '_>, defined: &Defined<'_>, models: &mut [Model], diagnostics: &mut Diagnostics) {
+pub(crate) fn find(maker: &Models<'_, '_>, defined: &Defined<'_>, models: &mut [Model], findings: &mut Findings) {
     for (at, raw) in defined.types.values().enumerate() {
         let (model, [(page, block)]) = (&models[at], raw.slices.as_slice()) else { continue };
         let stands_alone = model.base_name.is_none() && model.derived.is_empty();
         if model.open && model.properties.is_empty() && stands_alone {
-            let ty = Dictionary { maker, models, page: *page, id: ModelId(at) }.values(block, diagnostics);
+            let ty = Dictionary { maker, models, page: *page, id: ModelId(at) }.values(block, findings);
             models[at].entries = ty.map(|ty| Entries { rust: String::new(), ty });
         }
     }
@@ -33,7 +33,7 @@ struct Dictionary<'m, 'i, 'a> {
 
 impl Dictionary<'_, '_, '_> {
     /// The type that all values have.
-    fn values(&self, block: &TypeBlock, diagnostics: &mut Diagnostics) -> Option<TypeRef> {
+    fn values(&self, block: &TypeBlock, findings: &mut Findings) -> Option<TypeRef> {
         let members = json::members(block.json.as_ref()?);
         let optional = &block.annotation.as_ref()?.optional_properties;
         let mut samples = members.iter().filter(|member| !member.key.value.contains('@'));
@@ -44,7 +44,7 @@ impl Dictionary<'_, '_, '_> {
         let mut kinds = kinds.collect::<Option<Vec<TypeKind>>>()?.into_iter();
         let kind = kinds.next().filter(|first| kinds.all(|kind| kind == *first))?;
         if let TypeKind::Model(of) = kind {
-            samples.by_ref().for_each(|sample| self.unlisted(of, &sample.value, diagnostics));
+            samples.by_ref().for_each(|sample| self.unlisted(of, &sample.value, findings));
         }
         Some(TypeRef { kind, collection: false })
     }
@@ -80,11 +80,11 @@ impl Dictionary<'_, '_, '_> {
     }
 
     /// Warns of members of a sample that its type does not have.
-    fn unlisted(&self, of: ModelId, value: &Node, diagnostics: &mut Diagnostics) {
+    fn unlisted(&self, of: ModelId, value: &Node, findings: &mut Findings) {
         for Member { key, .. } in properties(value).filter(|member| !self.lists(of, member)) {
             let message = format!("no table lists `{}` of `{}`", key.value, self.models[of.0].name);
             let help = "correct the name, or add a row for it; until then it is in the open map";
-            diagnostics.push(Diagnostic::new(Code::ExampleUndocumented, key.span, message).label("not documented").help(help));
+            findings.push(Diagnostic::new(Code::ExampleUndocumented, key.span, message).label("not documented").help(help));
         }
     }
 }
@@ -149,10 +149,10 @@ mod tests {
 
     #[test]
     fn an_object_without_a_type_is_what_the_page_links_to_and_is_like() {
-        let (api, diagnostics) = resolved(&pages(page("\"any-name\"", "{\"any-name\": {\"title\": \"x\", \"done\": true, \"ordr\": 1}}")));
+        let (api, findings) = resolved(&pages(page("\"any-name\"", "{\"any-name\": {\"title\": \"x\", \"done\": true, \"ordr\": 1}}")));
         let entries = model(&api, "zoo.items").entries.as_ref().map(|entries| entries.ty.kind);
         assert!(matches!(entries, Some(TypeKind::Model(id)) if api.models[id.0].name == "zoo.item"));
-        assert_eq!(diagnostics.iter().map(|d| d.message.as_str()).collect::<Vec<_>>(), ["no table lists `ordr` of `zoo.item`"]);
+        assert_eq!(findings.iter().map(|d| d.message.as_str()).collect::<Vec<_>>(), ["no table lists `ordr` of `zoo.item`"]);
         assert_eq!(values("\"any-name\"", "{\"any-name\": {\"title\": \"x\", \"name\": \"x\"}}"), "", "half is not enough");
     }
 
@@ -185,7 +185,7 @@ mod tests {
             );
         let mut pages = pages(page("\"any-name\"", TYPED));
         pages.insert(0, ("api/items-post.md", api_page("POST /items", &rest)));
-        let (api, diagnostics) = resolved(&pages);
+        let (api, findings) = resolved(&pages);
         let call = api.operations[0].examples[0].call.as_ref().expect("a call");
         let Some(Literal::Dictionary(_, entries, rest)) = &call.body else { panic!("no dictionary") };
         let [(ab, Literal::Model(_, fields, said)), (c, Literal::Model(_, _, undocumented)), (d, Literal::Null)] = entries.as_slice()
@@ -197,6 +197,6 @@ mod tests {
         assert_eq!(undocumented.len(), 1);
         assert_eq!(rest.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(), ["e", "f@g"]);
         assert_eq!(call.restated, ["/a~1b", "/c"], "an entry is written with its type, wherever the example has it");
-        assert_eq!(diagnostics.iter().map(|d| d.code).collect::<Vec<_>>(), [Code::ExampleUndocumented, Code::ExampleMisfit]);
+        assert_eq!(findings.iter().map(|d| d.code).collect::<Vec<_>>(), [Code::ExampleUndocumented, Code::ExampleMisfit]);
     }
 }

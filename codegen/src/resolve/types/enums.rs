@@ -1,6 +1,6 @@
 //! Enumerations whose table, descriptions and examples do not say the same: which values count. Knows names of types, no models.
 
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::{Code, Diagnostic, Findings};
 use crate::page::english::values::possible_values;
 use crate::page::model::{Page, Parameter, TypeName};
 use crate::page::syntax::http::MessageBody;
@@ -8,22 +8,15 @@ use crate::page::syntax::json::{Json, Node};
 use crate::resolve::input::{Input, clean, most_frequent, short};
 use crate::resolve::json;
 use crate::resolve::types::collect::{Defined, RawEnum, RawMember, shown};
-use crate::resolve::types::flags;
+use crate::resolve::types::flags::{self, Described};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// What a row says of the values of its enumeration.
-pub(crate) struct Described<'a> {
-    page: usize,
-    pub(crate) row: &'a Parameter,
-    values: Vec<String>,
-}
 
 /// Strings of JSON by the key that they stand under.
 type Strings<'a> = BTreeMap<&'a str, Vec<&'a str>>;
 
 /// Pass 1: makes every enumeration the union of its table and what the properties of its type list, each in one spelling.
-pub(crate) fn agree(input: &Input<'_>, defined: &mut Defined<'_>, diagnostics: &mut Diagnostics) {
+pub(crate) fn agree(input: &Input<'_>, defined: &mut Defined<'_>, findings: &mut Findings) {
     let rows = rows(input, defined);
     let examples = Examples::new(input);
     let tables: Vec<(String, Vec<String>)> = defined.enums.iter().map(|(key, e)| (key.clone(), names(e))).collect();
@@ -34,7 +27,7 @@ pub(crate) fn agree(input: &Input<'_>, defined: &mut Defined<'_>, diagnostics: &
     for (key, described) in rows {
         let Some(e) = defined.enums.get_mut(&key) else { continue };
         let known = names(e);
-        let mut agreement = Agreement { e, described: &described, diagnostics };
+        let mut agreement = Agreement { e, described: &described, findings };
         if agreement.e.intro.is_none() {
             agreement.spell_as(&examples);
         } else {
@@ -143,14 +136,14 @@ fn strings<'a>(node: &'a Node, key: &'a str, found: &mut Strings<'a>) {
 struct Agreement<'e, 'a, 'd> {
     e: &'e mut RawEnum<'a>,
     described: &'e [Described<'e>],
-    diagnostics: &'d mut Diagnostics,
+    findings: &'d mut Findings,
 }
 
 impl Agreement<'_, '_, '_> {
     /// Warns at the row that has the value `value`.
     fn say(&mut self, value: &str, message: String, help: &str) {
         if let Some(described) = self.described.iter().find(|described| described.values.iter().any(|v| v == value)) {
-            self.diagnostics.push(Diagnostic::new(Code::EnumMembers, described.row.name.span, message).help(help));
+            self.findings.push(Diagnostic::new(Code::EnumMembers, described.row.name.span, message).help(help));
         }
     }
 

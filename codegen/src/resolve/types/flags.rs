@@ -1,9 +1,16 @@
 //! Which enumerations are flags, so that a value may be several members at once (OData CSDL §12.2). Knows what tables, texts and examples say.
 
+use crate::page::model::Parameter;
 use crate::page::syntax::link::Link;
 use crate::prose::{Block, Inline, plain};
 use crate::resolve::types::collect::{RawEnum, RawMember};
-use crate::resolve::types::enums::Described;
+
+/// What a row says of the values of its enumeration.
+pub(crate) struct Described<'a> {
+    pub(crate) page: usize,
+    pub(crate) row: &'a Parameter,
+    pub(crate) values: Vec<String>,
+}
 
 /// Whether a page says so, the numbers of the members are those of flags, or an example joins members by commas.
 pub(crate) fn are(e: &RawEnum<'_>, described: &[Described<'_>], shown: &[&str]) -> bool {

@@ -1,11 +1,11 @@
 //! Types that no page defines but examples show, so that a page is useful before its neighbours are written. Knows examples, not Rust.
 
+use crate::api::TypeKind;
 use crate::page::model::{Example, OperationPage, Outcome, TypeName};
 use crate::page::syntax::http::MessageBody;
 use crate::page::syntax::json::{Json, Member, Node};
 use crate::resolve::input::Input;
 use crate::resolve::types::collect::{Defined, RawType};
-use crate::standards::odata;
 
 /// Pass 2: for every response or body type without a page, a type with the properties that its examples have.
 pub(crate) fn from_examples<'a>(input: &Input<'a>, defined: &mut Defined<'a>) {
@@ -89,7 +89,7 @@ impl<'a> Inference<'_, '_, 'a> {
             Some(ty) => !ty.inferred(),
             None => self.defined.knows(&name),
         };
-        if !simple || known || odata::named(crate::resolve::input::short(&name)).is_some() {
+        if !simple || known || TypeKind::named(crate::resolve::input::short(&name)).is_some() {
             return;
         }
         let page = self.page;

@@ -1,12 +1,11 @@
 //! From a type's name, as a page means it, to the type. Knows names and pages, no properties.
 
 use crate::api::{EnumId, ModelId, TypeKind, TypeRef};
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::{Code, Diagnostic, Findings};
 use crate::page::model::{TypeCell, TypeName};
 use crate::page::syntax::link::Link;
 use crate::resolve::input::{Input, clean, short};
 use crate::resolve::types::collect::Defined;
-use crate::standards::odata;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// All types by name. Ids are final: models and enumerations are sorted by qualified name.
@@ -51,7 +50,7 @@ impl TypeNames {
                 return Some(*kind);
             }
         }
-        let primitive = odata::named(text);
+        let primitive = TypeKind::named(text);
         let by_name = || self.by_text(input, at, text);
         let by_page = || target.and_then(|page| self.by_page[page].first()).map(|(_, kind)| *kind);
         let property = self.properties.contains(&short(text).to_lowercase()).then_some(TypeRef::STRING.kind);
@@ -98,14 +97,14 @@ pub(crate) struct Linker<'i, 'a> {
 
 impl Linker<'_, '_> {
     /// The type of a cell; `None` with a warning where no page defines it.
-    pub(crate) fn cell(&self, at: usize, cell: &TypeCell, diagnostics: &mut Diagnostics) -> Option<TypeRef> {
-        self.linked(at, cell, None, diagnostics)
+    pub(crate) fn cell(&self, at: usize, cell: &TypeCell, findings: &mut Findings) -> Option<TypeRef> {
+        self.linked(at, cell, None, findings)
     }
 
     /// The type of a cell beside JSON that shows `seen`: of a link's text and target, and of several types, that is the one.
-    pub(crate) fn cell_beside(&self, at: usize, cell: &TypeCell, seen: TypeKind, diagnostics: &mut Diagnostics) -> TypeRef {
+    pub(crate) fn cell_beside(&self, at: usize, cell: &TypeCell, seen: TypeKind, findings: &mut Findings) -> TypeRef {
         let json = TypeRef { kind: TypeKind::Json, collection: cell.collection };
-        let ty = self.linked(at, cell, Some(seen), diagnostics).unwrap_or(json);
+        let ty = self.linked(at, cell, Some(seen), findings).unwrap_or(json);
         match (ty.kind, seen) {
             (TypeKind::Json, TypeKind::Model(_)) => TypeRef { kind: seen, ..ty },
             _ => ty,
@@ -113,16 +112,16 @@ impl Linker<'_, '_> {
     }
 
     /// The type of a cell; the one that its link leads to only where that is the one `seen`, or else the one that it names.
-    pub(crate) fn linked(&self, at: usize, cell: &TypeCell, seen: Option<TypeKind>, diagnostics: &mut Diagnostics) -> Option<TypeRef> {
+    pub(crate) fn linked(&self, at: usize, cell: &TypeCell, seen: Option<TypeKind>, findings: &mut Findings) -> Option<TypeRef> {
         let target = |name: &TypeName| self.names.of_link(self.input, name.link.as_ref()?).filter(|kind| Some(*kind) == seen);
         let find = |name| target(name).or_else(|| self.names.find(self.input, at, name));
         let found: Vec<Option<TypeKind>> = cell.names.iter().map(find).collect();
         for (name, _) in cell.names.iter().zip(&found).filter(|(_, kind)| kind.is_none()) {
             let message = format!("no page defines the type `{}`", clean(&name.name));
             let help = "add a resource page for it, or correct the name; until then its values are any JSON";
-            diagnostics.push(Diagnostic::new(Code::TypeUnknown, cell.span, message).label("unknown type").help(help));
+            findings.push(Diagnostic::new(Code::TypeUnknown, cell.span, message).label("unknown type").help(help));
         }
-        cell.names.iter().zip(&found).filter_map(|(name, kind)| self.other_target(name, (*kind)?)).for_each(|d| diagnostics.push(d));
+        cell.names.iter().zip(&found).filter_map(|(name, kind)| self.other_target(name, (*kind)?)).for_each(|d| findings.push(d));
         let kinds: Option<Vec<TypeKind>> = found.into_iter().collect();
         Some(TypeRef { kind: alternatives(&kinds?), collection: cell.collection })
     }
@@ -147,10 +146,10 @@ impl Linker<'_, '_> {
     }
 
     /// The type of a cell; any JSON where there is none.
-    pub(crate) fn cell_or_json(&self, at: usize, cell: Option<&TypeCell>, diagnostics: &mut Diagnostics) -> TypeRef {
+    pub(crate) fn cell_or_json(&self, at: usize, cell: Option<&TypeCell>, findings: &mut Findings) -> TypeRef {
         let json = TypeRef { kind: TypeKind::Json, collection: false };
         let Some(cell) = cell else { return json };
-        self.cell(at, cell, diagnostics).unwrap_or(TypeRef { collection: cell.collection, ..json })
+        self.cell(at, cell, findings).unwrap_or(TypeRef { collection: cell.collection, ..json })
     }
 }
 

@@ -1,7 +1,7 @@
 //! From what pages define to models and enumerations: own properties with linked types first, then bases, then fields. Knows no operation.
 
 use crate::api::{AreaId, Condition, Docs, Enum, EnumMember, Model, ModelId, Primitive, Property, Role, RustPath, TypeKind, TypeRef};
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::{Code, Diagnostic, Findings};
 use crate::page::model::{Parameter, TypeBlock};
 use crate::page::syntax::json::{Json, Node};
 use crate::page::syntax::link::Link;
@@ -30,16 +30,16 @@ pub(crate) struct Models<'i, 'a> {
 
 impl Models<'_, '_> {
     /// Pass 3: models with their own properties, and enumerations.
-    pub(crate) fn link(&self, defined: &Defined<'_>, diagnostics: &mut Diagnostics) -> (Vec<Model>, Vec<Enum>) {
+    pub(crate) fn link(&self, defined: &Defined<'_>, findings: &mut Findings) -> (Vec<Model>, Vec<Enum>) {
         let mut taken = ModelNames::default();
         // Who comes first gets the name, so names are given out before the work is.
         let named: Vec<_> = defined.types.values().map(|raw| (raw, taken.path(&raw.name, &self.input.namespace))).collect();
-        let models = diagnostics.of_each(&named, |(raw, rust), found| self.model(raw, rust.clone(), found));
+        let models = findings.of_each(&named, |(raw, rust), found| self.model(raw, rust.clone(), found));
         let enums = defined.enums.values().map(|raw| self.enumeration(raw, &mut taken)).collect();
         (models, enums)
     }
 
-    fn model(&self, raw: &RawType<'_>, rust: RustPath, diagnostics: &mut Diagnostics) -> Model {
+    fn model(&self, raw: &RawType<'_>, rust: RustPath, findings: &mut Findings) -> Model {
         let base = raw.base().map(|(page, base)| {
             let full = self.input.qualify(page, &base.name.name);
             (full, self.names.find(self.input, page, &base.name))
@@ -58,7 +58,7 @@ impl Models<'_, '_> {
             base_name: base.map(|(name, _)| name),
             derived: Vec::new(),
             any: None,
-            properties: if raw.inferred() { self.inferred(raw) } else { self.documented(raw, diagnostics) },
+            properties: if raw.inferred() { self.inferred(raw) } else { self.documented(raw, findings) },
             entries: None,
             open_map: String::new(),
             open: raw.inferred() || raw.slices.iter().any(|(_, block)| block.open),
@@ -72,7 +72,7 @@ impl Models<'_, '_> {
     }
 
     /// The rows of all tables; the first row of a name counts, and one of another page must not contradict it.
-    fn documented(&self, raw: &RawType<'_>, diagnostics: &mut Diagnostics) -> Vec<Property> {
+    fn documented(&self, raw: &RawType<'_>, findings: &mut Findings) -> Vec<Property> {
         let mut properties: Vec<Property> = Vec::new();
         let mut places: BTreeMap<String, (usize, Span, TypeRef)> = BTreeMap::new();
         for &(page, block) in &raw.slices {
@@ -83,8 +83,8 @@ impl Models<'_, '_> {
                     continue;
                 }
                 let first = places.get(name).copied();
-                let mut silent = Diagnostics::new();
-                let property = self.property(page, block, row, role, if first.is_some() { &mut silent } else { diagnostics });
+                let mut silent = Findings::new();
+                let property = self.property(page, block, row, role, if first.is_some() { &mut silent } else { findings });
                 match first {
                     None => {
                         places.insert(name.clone(), (page, row.name.span, property.ty));
@@ -93,7 +93,7 @@ impl Models<'_, '_> {
                     Some((first_page, span, ty)) if first_page != page && ty != property.ty => {
                         let message =
                             format!("`{}` has another type for `{name}` here than on `{}`", raw.name, self.input.path(first_page));
-                        diagnostics.push(Diagnostic::new(Code::TypeConflict, row.name.span, message).also(span, "the first definition"));
+                        findings.push(Diagnostic::new(Code::TypeConflict, row.name.span, message).also(span, "the first definition"));
                     }
                     Some(_) => {}
                 }
@@ -102,16 +102,16 @@ impl Models<'_, '_> {
         properties
     }
 
-    fn property(&self, page: usize, block: &TypeBlock, row: &Parameter, role: Role, diagnostics: &mut Diagnostics) -> Property {
+    fn property(&self, page: usize, block: &TypeBlock, row: &Parameter, role: Role, findings: &mut Findings) -> Property {
         let shown = shown(block, &row.name.value);
         let linker = Linker { input: self.input, names: self.names };
         let seen = shown.map(|node| self.represented(page, node));
         let own = self.values.get(&(page, row.name.value.to_lowercase()));
         let mut ty = match (&row.ty, seen) {
             (Some(cell), _) if own.is_some() => TypeRef { collection: cell.collection, ..TypeRef::STRING },
-            (Some(cell), Some(seen)) => linker.cell_beside(page, cell, seen.kind, diagnostics),
+            (Some(cell), Some(seen)) => linker.cell_beside(page, cell, seen.kind, findings),
             (None, Some(seen)) => seen,
-            (cell, None) => linker.cell_or_json(page, cell.as_ref(), diagnostics),
+            (cell, None) => linker.cell_or_json(page, cell.as_ref(), findings),
         };
         let one = shown.is_some_and(|node| matches!(&node.json, Json::String(text) if !text.to_lowercase().contains("collection")));
         if let (true, true, Some(node), Some(seen)) = (ty.collection, one, shown, seen)
@@ -119,7 +119,7 @@ impl Models<'_, '_> {
         {
             let message = format!("the table says that `{}` is a collection, the JSON representation shows one", row.name.value);
             let help = "correct one of them; what was used is the JSON representation";
-            diagnostics.push(Diagnostic::new(Code::ExampleMisfit, node.span, message).label("a single value").help(help));
+            findings.push(Diagnostic::new(Code::ExampleMisfit, node.span, message).label("a single value").help(help));
             ty.collection = false;
         }
         // Beside values in prose the JSON representation may name the enumeration that has them.
@@ -159,7 +159,9 @@ impl Models<'_, '_> {
             Json::Object(_) => {
                 one(json::odata_type(node).and_then(|name| self.names.by_text(self.input, page, name)).unwrap_or(TypeKind::Json))
             }
-            Json::String(text) => one(odata::named(text).or_else(|| self.names.by_text(self.input, page, text)).unwrap_or(TypeKind::Json)),
+            Json::String(text) => {
+                one(TypeKind::named(text).or_else(|| self.names.by_text(self.input, page, text)).unwrap_or(TypeKind::Json))
+            }
             Json::Bool(_) => one(TypeKind::Primitive(Primitive::Boolean)),
             Json::Number(_) => one(TypeKind::Primitive(Primitive::Int32)),
             Json::Null => one(TypeKind::Json),

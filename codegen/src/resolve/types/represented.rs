@@ -1,7 +1,7 @@
 //! Properties that a type's JSON representation shows and no table lists. Knows models and their pages, no operation.
 
 use crate::api::{Condition, Docs, Model, ModelId, Property, Role, TypeKind, TypeRef};
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::{Code, Diagnostic, Findings};
 use crate::page::syntax::json::{Json, Member};
 use crate::resolve::json;
 use crate::resolve::types::collect::Defined;
@@ -9,7 +9,7 @@ use crate::resolve::types::models::{Models, property_of};
 
 /// Pass 4: adds them, typed as the representation says. Not to open types, which may show samples of what they take, and not where a row
 /// differs only in case.
-pub(crate) fn add(maker: &Models<'_, '_>, defined: &Defined<'_>, models: &mut [Model], diagnostics: &mut Diagnostics) {
+pub(crate) fn add(maker: &Models<'_, '_>, defined: &Defined<'_>, models: &mut [Model], findings: &mut Findings) {
     for (at, raw) in defined.types.values().enumerate() {
         for &(page, block) in &raw.slices {
             for member in block.json.iter().flat_map(json::members) {
@@ -21,7 +21,7 @@ pub(crate) fn add(maker: &Models<'_, '_>, defined: &Defined<'_>, models: &mut [M
                 let open = models[at].open;
                 let until = if open { "it is in the open map" } else { "its type is what the JSON representation says" };
                 let help = format!("add a row for it; until then {until}");
-                diagnostics.push(Diagnostic::new(Code::ExampleUndocumented, member.key.span, message).label("not documented").help(help));
+                findings.push(Diagnostic::new(Code::ExampleUndocumented, member.key.span, message).label("not documented").help(help));
                 if open {
                     continue;
                 }

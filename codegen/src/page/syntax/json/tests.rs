@@ -1,11 +1,11 @@
 //! JSON, strict and not, byte for byte.
 
-use crate::diag::Diagnostics;
+use crate::diag::Findings;
 use crate::page::syntax::json::*;
 use crate::source::SourceMap;
 
 fn with<T>(text: &str, f: impl FnOnce(Result<Reading, Defect>) -> T) -> T {
-    let map = SourceMap::from_texts([("p.md", text)], [], &mut Diagnostics::new());
+    let map = SourceMap::from_texts([("p.md", text)], [], &mut Findings::new());
     f(read(map.pages()[0], text, 0..text.len()))
 }
 

@@ -6,9 +6,9 @@ use crate::prose::plain;
 
 /// The blocks of a body one by one, in short, and the codes of the findings.
 fn shown(text: &str) -> (Vec<String>, Vec<Code>) {
-    with_page(text, |context, diagnostics| {
-        let document = read(context, 0, diagnostics);
-        (document.blocks.iter().map(|block| show(context, block)).collect(), codes(diagnostics))
+    with_page(text, |context, findings| {
+        let document = read(context, 0, findings);
+        (document.blocks.iter().map(|block| show(context, block)).collect(), codes(findings))
     })
 }
 
@@ -65,8 +65,8 @@ fn includes_are_blocks_of_their_own() {
 fn tabs_other_than_http_are_gone() {
     let text = "# [HTTP](#tab/http)\na\n# [C#](#tab/csharp)\n[!INCLUDE [x](y.md)]\n[l](m.md)\n---\n\nb [l](n.md)";
     assert_eq!(shown(text).0, ["p a", "p b l"]);
-    with_page(text, |context, diagnostics| {
-        let links: Vec<_> = read(context, 0, diagnostics).links.into_iter().map(|l| context.sources.slice(l.span).to_owned()).collect();
+    with_page(text, |context, findings| {
+        let links: Vec<_> = read(context, 0, findings).links.into_iter().map(|l| context.sources.slice(l.span).to_owned()).collect();
         assert_eq!(links, ["n.md"]);
     });
 }

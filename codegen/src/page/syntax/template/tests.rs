@@ -1,11 +1,11 @@
 //! Templates as pages write them, and what is wrong with some.
 
-use crate::diag::Diagnostics;
+use crate::diag::Findings;
 use crate::page::syntax::template::*;
 use crate::source::SourceMap;
 
 fn parse(text: &str) -> Result<Template, Malformed> {
-    let map = SourceMap::from_texts([("p.md", text)], [], &mut Diagnostics::new());
+    let map = SourceMap::from_texts([("p.md", text)], [], &mut Findings::new());
     Template::parse(map.pages()[0], text, 0..text.len(), &mut Vec::new())
 }
 
@@ -66,7 +66,7 @@ fn origin_and_version_are_the_prefix() {
 #[test]
 fn what_is_not_whole_and_still_certain_is_mended() {
     let mended = |text: &str| {
-        let map = SourceMap::from_texts([("p.md", text)], [], &mut Diagnostics::new());
+        let map = SourceMap::from_texts([("p.md", text)], [], &mut Findings::new());
         let mut mended = Vec::new();
         let template = Template::parse(map.pages()[0], text, 0..text.len(), &mut mended).unwrap_or_else(|m| panic!("{}", m.what));
         (template.text, mended.len())

@@ -1,7 +1,7 @@
 //! The word that heads a note: `[!NOTE]`, `**Note:**`, `**Note**:`.
 
-use crate::page::syntax::markdown::document::{Block, Kind, Line};
-use crate::page::syntax::markdown::is_blank;
+use crate::page::syntax::document::{Block, Kind, Line};
+use crate::prose::is_blank;
 use crate::prose::{Inline, plain};
 
 const HEADS: [&str; 5] = ["Note", "Important", "Tip", "Caution", "Warning"];

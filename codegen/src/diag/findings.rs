@@ -1,0 +1,151 @@
+//! What a run finds out: diagnostics, and, where somebody asks, the facts it read with the rule of each. Knows positions, not pages.
+
+use crate::diag::code::Severity;
+use crate::diag::diagnostic::Diagnostic;
+use crate::diag::rule::Rule;
+use crate::span::{FileId, Span};
+use rayon::prelude::*;
+
+/// Something that was read or decided, and the rule by which.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fact {
+    /// The bytes it was read from.
+    pub span: Span,
+    /// The rule.
+    pub rule: Rule,
+    /// What was understood, in a few words: `section: permissions`.
+    pub text: String,
+}
+
+/// Which facts are kept.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Facts {
+    /// None: their texts are not even made.
+    #[default]
+    None,
+    /// All.
+    All,
+    /// Those of one file.
+    Of(FileId),
+}
+
+/// The findings of a run, in the order they were made until [`Findings::sort`] is called.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Findings {
+    diagnostics: Vec<Diagnostic>,
+    facts: Vec<Fact>,
+    kept: Facts,
+}
+
+impl Findings {
+    /// Empty; keeps diagnostics and no facts.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Empty; keeps facts too.
+    pub fn explaining() -> Self {
+        Self { kept: Facts::All, ..Self::default() }
+    }
+
+    /// Empty; keeps the facts of one file too.
+    pub fn explaining_file(file: FileId) -> Self {
+        Self { kept: Facts::Of(file), ..Self::default() }
+    }
+
+    /// Adds a diagnostic.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// Adds a fact; `text` is called only where facts are kept.
+    pub fn fact(&mut self, rule: Rule, span: Span, text: impl FnOnce() -> String) {
+        let keeps = match self.kept {
+            Facts::None => false,
+            Facts::All => true,
+            Facts::Of(file) => span.file == file,
+        };
+        if keeps {
+            self.facts.push(Fact { span, rule, text: text() });
+        }
+    }
+
+    /// Adds all of another stage or page.
+    pub fn append(&mut self, other: Self) {
+        self.diagnostics.extend(other.diagnostics);
+        self.facts.extend(other.facts);
+    }
+
+    /// What `f` makes of each item, on all cores. Results and findings are in the order of the items, whichever is finished first.
+    pub fn of_each<'t, T: Sync, R: Send>(&mut self, items: &'t [T], f: impl Fn(&'t T, &mut Self) -> R + Sync) -> Vec<R> {
+        let kept = self.kept;
+        let with_findings = |item| {
+            let mut found = Self { kept, ..Self::default() };
+            (f(item, &mut found), found)
+        };
+        let made: Vec<(R, Self)> = items.par_iter().map(with_findings).collect();
+        let keep = |(result, found)| {
+            self.append(found);
+            result
+        };
+        made.into_iter().map(keep).collect()
+    }
+
+    /// Sorts diagnostics by file, position, severity and code, and drops exact repetitions, so that the order of reading does not show;
+    /// facts by position.
+    pub fn sort(&mut self) {
+        self.diagnostics.sort_by(|a, b| {
+            let key = |d: &Diagnostic| (d.at.as_ref().map(|l| l.span), d.severity(), d.code);
+            key(a).cmp(&key(b)).then_with(|| a.message.cmp(&b.message))
+        });
+        self.diagnostics.dedup();
+        self.facts.sort_by_key(|fact| (fact.span.file, fact.span.start));
+    }
+
+    /// The diagnostics.
+    pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
+        self.diagnostics.iter()
+    }
+
+    /// The facts.
+    pub fn facts(&self) -> &[Fact] {
+        &self.facts
+    }
+
+    /// How many diagnostics there are of a severity.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.iter().filter(|d| d.severity() == severity).count()
+    }
+
+    /// Whether any diagnostic is an error.
+    pub fn has_errors(&self) -> bool {
+        self.iter().any(|d| d.severity() == Severity::Error)
+    }
+}
+
+impl<'a> IntoIterator for &'a Findings {
+    type Item = &'a Diagnostic;
+    type IntoIter = std::slice::Iter<'a, Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::code::Code;
+
+    #[test]
+    fn what_is_found_on_all_cores_is_in_the_order_of_the_items() {
+        let mut findings = Findings::new();
+        let items: Vec<usize> = (0..100).collect();
+        let doubled = findings.of_each(&items, |item, found| {
+            found.push(Diagnostic::general(Code::DocsEmpty, item.to_string()));
+            item * 2
+        });
+        assert_eq!(doubled, (0..100).map(|item| item * 2).collect::<Vec<_>>());
+        assert_eq!(findings.iter().map(|d| d.message.clone()).collect::<Vec<_>>(), items.iter().map(usize::to_string).collect::<Vec<_>>());
+    }
+}

@@ -1,0 +1,145 @@
+//! The order of stages and rooms: no folder imports a later one, no two files import each other.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The stages from the first to the last; each may use those before it.
+const STAGES: [&str; 11] = ["span", "standards", "prose", "diag", "source", "page", "api", "resolve", "emit", "output", "pipeline"];
+
+/// The rooms of a stage from the first to the last. Files beside the rooms have no place in this order, but must not close a circle.
+const ROOMS: [(&str, &[&str]); 3] = [
+    ("page", &["syntax", "model", "english", "classify", "parts"]),
+    ("resolve", &["names", "types", "operations", "examples"]),
+    ("emit", &["text", "examples", "items", "package"]),
+];
+
+/// The files that stand above all stages.
+const ABOVE: [&str; 2] = ["lib", "build_script"];
+
+#[test]
+fn no_stage_imports_a_later_one() {
+    let place = |module: &str| STAGES.iter().position(|stage| Some(*stage) == module.split("::").next());
+    let wrong = imports().into_iter().filter(|(file, used)| !ABOVE.contains(&file.as_str()) && place(used) > place(file));
+    assert_eq!(shown(wrong), [] as [String; 0]);
+}
+
+#[test]
+fn every_file_belongs_to_a_stage() {
+    let known = |file: &String| ABOVE.contains(&file.as_str()) || STAGES.contains(&file.split("::").next().unwrap_or_default());
+    assert_eq!(files().into_keys().filter(|file| !known(file)).collect::<Vec<_>>(), [] as [String; 0]);
+}
+
+#[test]
+fn no_room_imports_a_later_one() {
+    let mut wrong = Vec::new();
+    for (stage, rooms) in ROOMS {
+        let room = |module: &str| {
+            let rest = module.strip_prefix(stage)?.strip_prefix("::")?;
+            rooms.iter().position(|room| Some(*room) == rest.split("::").next())
+        };
+        let later = |(file, used): &(String, String)| matches!((room(file), room(used)), (Some(own), Some(other)) if other > own);
+        wrong.extend(imports().into_iter().filter(later));
+    }
+    assert_eq!(shown(wrong.into_iter()), [] as [String; 0]);
+}
+
+#[test]
+fn no_files_import_each_other() {
+    let mut graph: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (file, used) in imports() {
+        graph.entry(file).or_default().insert(used);
+    }
+    // A file that imports none of those that are left, or that none of them imports, is in no circle.
+    loop {
+        let left: BTreeSet<String> = graph.keys().cloned().collect();
+        let imported: BTreeSet<String> = graph.values().flatten().cloned().collect();
+        graph.values_mut().for_each(|used| used.retain(|other| left.contains(other)));
+        graph.retain(|file, used| !used.is_empty() && imported.contains(file));
+        if graph.len() == left.len() {
+            break;
+        }
+    }
+    let circle: Vec<String> = graph.into_iter().map(|(file, used)| format!("{file} -> {}", Vec::from_iter(used).join(", "))).collect();
+    assert_eq!(circle, [] as [String; 0]);
+}
+
+fn shown(imports: impl Iterator<Item = (String, String)>) -> Vec<String> {
+    imports.map(|(file, used)| format!("{file} imports {used}")).collect()
+}
+
+/// Every import as the module of the file and that of the file it uses. Tests inside of files do not count.
+fn imports() -> BTreeSet<(String, String)> {
+    let files = files();
+    let mut found = BTreeSet::new();
+    for (file, text) in &files {
+        for path in crate_paths(text) {
+            // The longest part of the path that is a file; what comes after it is an item.
+            let parts: Vec<&str> = path.split("::").collect();
+            let used = (1..=parts.len()).rev().map(|end| parts[..end].join("::")).find(|module| files.contains_key(module));
+            found.extend(used.filter(|used| used != file).map(|used| (file.clone(), used)));
+        }
+    }
+    found
+}
+
+/// All files of the library by module, without their tests.
+fn files() -> BTreeMap<String, String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut paths = Vec::new();
+    collect(&root, &mut paths);
+    let mut files = BTreeMap::new();
+    for path in paths {
+        let relative = path.strip_prefix(&root).expect("below src").with_extension("");
+        let mut parts: Vec<&str> = relative.iter().filter_map(|part| part.to_str()).collect();
+        if parts.last() == Some(&"mod") {
+            parts.pop();
+        }
+        let module = parts.join("::");
+        let is_test = parts.iter().any(|part| matches!(*part, "tests" | "testing"));
+        if is_test || module == "main" || module.starts_with("cli") {
+            continue;
+        }
+        let text = fs::read_to_string(&path).expect("a source file");
+        files.insert(module, text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default().to_owned());
+    }
+    files
+}
+
+fn collect(folder: &Path, paths: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            collect(&path, paths);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            paths.push(path);
+        }
+    }
+}
+
+/// The paths behind `crate::`, `use` trees taken apart, comments left out.
+fn crate_paths(text: &str) -> Vec<String> {
+    let code: Vec<&str> = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+    let code = code.join("\n");
+    let mut found = Vec::new();
+    for (at, _) in code.match_indices("crate::") {
+        expand(&code[at + "crate::".len()..], "", &mut found);
+    }
+    found
+}
+
+/// Reads one path, or a group in braces, below `prefix`; gives what follows it.
+fn expand<'t>(text: &'t str, prefix: &str, found: &mut Vec<String>) -> &'t str {
+    let end = text.find(|c: char| !(c.is_alphanumeric() || "_:".contains(c))).unwrap_or(text.len());
+    let path = format!("{prefix}{}", &text[..end]);
+    let mut rest = &text[end..];
+    if !path.ends_with("::") || !rest.starts_with('{') {
+        found.push(path.trim_end_matches("::").to_owned());
+        return rest;
+    }
+    rest = rest[1..].trim_start();
+    while !rest.is_empty() && !rest.starts_with('}') {
+        rest = expand(rest, &path, found).trim_start_matches(|c: char| c == ',' || c.is_whitespace());
+    }
+    rest.get(1..).unwrap_or_default()
+}
