@@ -3,7 +3,7 @@
 #![allow(clippy::print_stderr, reason = "a command says why it fails")]
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode};
+use std::process::{self, Command, ExitCode};
 use std::{env, fs, io};
 use tests::in_workspace;
 
@@ -49,24 +49,29 @@ fn regenerate(arguments: &[String]) -> Result<(), String> {
     CRATES.iter().try_for_each(|(docs, out)| call(cargo(&["run", "--quiet", "--package", "codegen", "--", "--docs", docs, "--out", out])))
 }
 
-/// Shows every snapshot that differs from what its test has now, or takes the differences over.
+/// Shows every snapshot that differs from what its test has now and those that no test has, or takes the differences over.
 fn review(arguments: &[String]) -> Result<(), String> {
     let accept = match arguments {
         [] => false,
         [flag] if flag == "--accept" => true,
         _ => return Err(usage()),
     };
-    for left_over in pending()? {
-        fs::remove_file(&left_over).map_err(|error| format!("`{}`: {error}", left_over.display()))?;
-    }
+    remove(&snapshots("new")?)?;
+    let used = env::temp_dir().join(format!("snapshots-{}", process::id()));
     let variables = [("INSTA_UPDATE", if accept { "always" } else { "new" }), ("INSTA_FORCE_PASS", "1"), ("INSTA_OUTPUT", "none")];
-    call(cargo(&TESTS).envs(variables).env_remove("CODEGEN_CORPUS"))?;
+    let tested = call(cargo(&TESTS).envs(variables).env("INSTA_SNAPSHOT_REFERENCES_FILE", &used).env_remove("CODEGEN_CORPUS"));
+    let of_tests = fs::read_to_string(&used).map_err(|error| format!("no test has a snapshot: {error}"));
+    tested.and(remove(&[used]))?;
+    let of_tests: Vec<PathBuf> = of_tests?.lines().map(|path| in_root(Path::new(path))).collect();
+    let unused: Vec<PathBuf> = snapshots("snap")?.into_iter().filter(|path| !of_tests.contains(&in_root(path))).collect();
     if accept {
+        remove(&unused)?;
         return call(git(&["status", "--short", SNAPSHOTS]));
     }
-    let differing = pending()?;
+    let differing = snapshots("new")?;
     differing.iter().try_for_each(|new| show(new))?;
-    match differing.len() {
+    unused.iter().for_each(|path| println!("no test has `{}`", in_root(path).display()));
+    match differing.len() + unused.len() {
         0 => Ok(()),
         count => Err(format!(
             "{count} snapshots differ: `cargo review --accept` accepts all of them, \
@@ -75,19 +80,27 @@ fn review(arguments: &[String]) -> Result<(), String> {
     }
 }
 
-/// The snapshots that a test wrote beside the accepted ones.
-fn pending() -> Result<Vec<PathBuf>, String> {
+/// The files in the folder of snapshots: accepted ones end with `snap`, those that a test wrote beside them with `new`.
+fn snapshots(extension: &str) -> Result<Vec<PathBuf>, String> {
     let folder = fs::read_dir(in_workspace(SNAPSHOTS)).and_then(|entries| entries.collect::<io::Result<Vec<_>>>());
     let entries = folder.map_err(|error| format!("`{SNAPSHOTS}`: {error}"))?;
     let mut paths: Vec<PathBuf> = entries.iter().map(fs::DirEntry::path).collect();
-    paths.retain(|path| path.extension().is_some_and(|extension| extension == "new"));
+    paths.retain(|path| path.extension().is_some_and(|found| found == extension));
     paths.sort();
     Ok(paths)
 }
 
+fn remove(paths: &[PathBuf]) -> Result<(), String> {
+    paths.iter().try_for_each(|path| fs::remove_file(path).map_err(|error| format!("`{}`: {error}", path.display())))
+}
+
+/// The path of a snapshot from the workspace's root.
+fn in_root(snapshot: &Path) -> PathBuf {
+    Path::new(SNAPSHOTS).join(snapshot.file_name().unwrap_or_default())
+}
+
 /// Prints how a snapshot differs from the accepted one.
 fn show(new: &Path) -> Result<(), String> {
-    let in_root = |path: &Path| Path::new(SNAPSHOTS).join(path.file_name().unwrap_or_default());
     let accepted = new.with_extension("");
     let old = if accepted.exists() { in_root(&accepted) } else { PathBuf::from("/dev/null") };
     let mut diff = git(&["--no-pager", "diff", "--no-index", "--"]);
@@ -111,7 +124,7 @@ fn corpus(arguments: &[String]) -> Result<(), String> {
 /// Runs all checks.
 fn ci(arguments: &[String]) -> Result<(), String> {
     takes_none(arguments)?;
-    call(in_root("bash", &[".ci/run"]))
+    call(program("bash", &[".ci/run"]))
 }
 
 fn takes_none(arguments: &[String]) -> Result<(), String> {
@@ -119,14 +132,15 @@ fn takes_none(arguments: &[String]) -> Result<(), String> {
 }
 
 fn cargo(arguments: &[&str]) -> Command {
-    in_root("cargo", arguments)
+    program("cargo", arguments)
 }
 
 fn git(arguments: &[&str]) -> Command {
-    in_root("git", arguments)
+    program("git", arguments)
 }
 
-fn in_root(program: &str, arguments: &[&str]) -> Command {
+/// A program that runs in the workspace's root.
+fn program(program: &str, arguments: &[&str]) -> Command {
     let mut command = Command::new(program);
     command.args(arguments).current_dir(in_workspace(""));
     command
