@@ -57,7 +57,7 @@ pub(crate) fn query(context: &Context<'_>, sections: &[Section<'_>], findings: &
                     start..start + name.len()
                 });
                 let name = Spanned::new(name, context.span(at));
-                found.push(Parameter { name, ty: None, description: description.clone(), required: false });
+                found.push(table::finished(name, None, description.clone(), false));
             }
         }
     }
@@ -183,7 +183,7 @@ fn shown(context: &Context<'_>, section: &Section<'_>) -> Vec<Parameter> {
         for member in members {
             let Some(description) = named(&member.key.value) else { continue };
             let ty = value_type(&member.value);
-            found.push(Parameter { name: member.key, ty, description, required: false });
+            found.push(table::finished(member.key, ty, description, false));
         }
     }
     found

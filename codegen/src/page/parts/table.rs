@@ -1,7 +1,9 @@
 //! Which column of a table is what, and its rows as parameters. Knows headers of columns, not what the table is for.
 
 use crate::diag::{Code, Diagnostic, Findings};
+use crate::page::english::flat::Flat;
 use crate::page::english::type_cell;
+use crate::page::english::values::{nullable, possible_values, values_after_colon};
 use crate::page::model::{Parameter, TypeCell};
 use crate::page::syntax::context::Context;
 use crate::page::syntax::document::{Cell, Line, Row, Table};
@@ -121,7 +123,16 @@ fn parameter(
         None => says_required(&plain(description)),
     };
     let ty = columns.ty.and_then(|at| row.cells.get(at)).and_then(|cell| type_of(context, cell, &name.value, types, findings));
-    Parameter { name, ty, description: description.clone(), required }
+    finished(name, ty, description.clone(), required)
+}
+
+/// A parameter with all that its description says.
+pub(crate) fn finished(name: Spanned<String>, ty: Option<TypeCell>, description: Line, required: bool) -> Parameter {
+    let flat = Flat::new(&description);
+    let values = possible_values(&flat).values;
+    let listed = if values.is_empty() { values_after_colon(&flat) } else { Vec::new() };
+    let nullable = nullable(&plain(&description));
+    Parameter { name, ty, value: None, description, required, values, listed, nullable }
 }
 
 fn type_of(context: &Context<'_>, cell: &Cell, name: &str, types: Types, findings: &mut Findings) -> Option<TypeCell> {

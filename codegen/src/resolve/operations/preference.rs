@@ -3,12 +3,9 @@
 use crate::page::model::Outcome;
 use crate::page::syntax::http::MessageBody;
 use crate::prose::plain;
-use crate::resolve::input::Input;
 use crate::resolve::operations::plan::Plan;
 use crate::resolve::operations::shown::{Response, own_examples};
-
-/// The preference for the object (RFC 7240, section 4.2).
-const PREFERENCE: &str = "return=representation";
+use crate::standards::http::RETURN_REPRESENTATION;
 
 /// What is known of an operation that gives both.
 #[derive(Clone, Copy, Debug)]
@@ -22,7 +19,7 @@ pub(crate) struct Both {
 impl Both {
     /// Where the page documents both: by the statuses of its response section, by examples of either, or by the preference and an example of what
     /// it gives. `names_type` tells whether an example's annotation names a type. An object beside `204` is a contradiction, not a second result.
-    pub(crate) fn of(input: &Input<'_>, plan: &Plan<'_>, examples: &[&Response], names_type: impl Fn(&Response) -> bool) -> Option<Self> {
+    pub(crate) fn of(plan: &Plan<'_>, examples: &[&Response], names_type: impl Fn(&Response) -> bool) -> Option<Self> {
         let section = plan.source.response.as_ref();
         let statuses = section.map(|section| section.statuses.as_slice()).unwrap_or_default();
         let (bare, full): (Vec<u16>, Vec<u16>) = statuses.iter().map(|status| status.value).partition(|status| is_bare(*status));
@@ -35,7 +32,7 @@ impl Both {
         let requests = || own_examples(plan).filter_map(|example| example.request.as_ref());
         let headers = || requests().flat_map(|request| &request.message.headers);
         let sent = || headers().any(|header| is_preference(&header.name.value, &header.value.value));
-        let said = || section.is_some_and(|section| input.sources.slice(section.span).contains(PREFERENCE));
+        let said = || section.is_some_and(|section| section.prefers_object);
 
         let by_section = !bare.is_empty() && !full.is_empty() && (is_typed || shown.is_some());
         let by_preference = || row || !bare.is_empty() && outcome == Some(&Outcome::Nothing) && sent();
@@ -61,5 +58,5 @@ pub(crate) fn gives_object(example: &Response) -> bool {
 /// `Prefer: return=representation`, in whatever of the two the value stands.
 fn is_preference(name: &str, value: &str) -> bool {
     let is_header = name.split(':').next().is_some_and(|name| name.trim().eq_ignore_ascii_case("Prefer"));
-    is_header && (name.contains(PREFERENCE) || value.contains(PREFERENCE))
+    is_header && (name.contains(RETURN_REPRESENTATION) || value.contains(RETURN_REPRESENTATION))
 }
