@@ -1,6 +1,6 @@
 //! Operations that give an object with one status and nothing with another, mostly as the request prefers (RFC 7240). Knows a page, no models.
 
-use crate::page::model::Outcome;
+use crate::page::model::{Outcome, Parameter};
 use crate::page::syntax::http::MessageBody;
 use crate::prose::plain;
 use crate::resolve::operations::plan::Plan;
@@ -28,7 +28,11 @@ impl Both {
         let shown = examples.iter().find(|example| gives_object(example) && (is_typed || names_type(example)));
         let shows_nothing = || examples.iter().any(|example| is_bare(status(example)) && example.message.body == MessageBody::None);
 
-        let row = plan.source.headers.iter().any(|row| is_preference(&row.name.value, &plain(&row.description)));
+        let asks = |row: &Parameter| {
+            is_preference(&row.name.value, row.value.as_deref().unwrap_or_default())
+                || is_preference(&row.name.value, &plain(&row.description))
+        };
+        let row = plan.source.headers.iter().any(asks);
         let requests = || own_examples(plan).filter_map(|example| example.request.as_ref());
         let headers = || requests().flat_map(|request| &request.message.headers);
         let sent = || headers().any(|header| is_preference(&header.name.value, &header.value.value));
@@ -55,8 +59,7 @@ pub(crate) fn gives_object(example: &Response) -> bool {
     matches!(status(example), 200 | 201) && matches!(example.message.body, MessageBody::Json(_))
 }
 
-/// `Prefer: return=representation`, in whatever of the two the value stands.
+/// `Prefer: return=representation`.
 fn is_preference(name: &str, value: &str) -> bool {
-    let is_header = name.split(':').next().is_some_and(|name| name.trim().eq_ignore_ascii_case("Prefer"));
-    is_header && (name.contains(RETURN_REPRESENTATION) || value.contains(RETURN_REPRESENTATION))
+    name.eq_ignore_ascii_case("Prefer") && value.contains(RETURN_REPRESENTATION)
 }
