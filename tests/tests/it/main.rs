@@ -12,6 +12,7 @@ mod documented_examples;
 mod end_to_end;
 mod examples;
 mod exchange;
+mod explain;
 mod flows;
 mod freshness;
 mod nothing_lost;
