@@ -14,6 +14,7 @@ mod examples;
 mod exchange;
 mod explain;
 mod flows;
+mod format;
 mod freshness;
 mod nothing_lost;
 mod origins;
