@@ -1,4 +1,4 @@
-//! The one table of diagnostic codes: name, severity, and the help that holds for every case. A new finding starts with a row here.
+//! The one table of diagnostic codes: name, severity, and the help that holds for every case. A new diagnostic starts with a row here.
 
 use Severity::{Error, Warning};
 use std::fmt;
@@ -58,20 +58,20 @@ codes! {
         "check the file and its permissions";
     PageNotUtf8 "page-not-utf8" Error "A page is not UTF-8.",
         "save the page as UTF-8";
-    IncludeMissing "include-missing" Error "An included file is not there.",
+    IncludeMissing "include-missing" Error "An included file does not exist.",
         "add the file, or correct the path; it is relative to the page";
     IncludeOutside "include-outside" Error "An included file lies outside the docs.",
         "include a file of the repository that the docs folder belongs to";
 
     // page: annotations
-    AnnotationRecovered "annotation-recovered" Warning "An annotation is not JSON, but JSON5 reads it.",
+    AnnotationRecovered "annotation-recovered" Warning "An annotation is not JSON, but it is JSON5.",
         "write strict JSON: double quotes around keys, no trailing comma";
     AnnotationNotJson "annotation-not-json" Error "An annotation is not JSON.",
         "write the annotation as a JSON object";
     AnnotationUnknownBlock "annotation-unknown-block" Error "An annotation has a `blockType` that the format does not know.",
         "use one of `request`, `response`, `resource`, `example`, `samples`, `permissions`, `ignored`";
     CommentOpen "comment-open" Warning "A comment is not closed.",
-        "close it with `-->`; what follows its line was read as if it were closed there";
+        "close it with `-->`; it was read as if it ended with its first line";
     AnnotationWithoutFence "annotation-without-fence" Error "No fenced block follows an annotation.",
         "put the annotation directly above the fenced block it describes";
     AnnotationKey "annotation-key" Warning "A key of an annotation has a value of the wrong kind, or is unknown.",
@@ -82,10 +82,10 @@ codes! {
         "write a line such as `GET /chats/{chat-id}`";
     HttpUnknownMethod "http-unknown-method" Error "An HTTP block uses an unknown method.",
         "use GET, POST, PATCH, PUT or DELETE";
-    HttpPlaceholder "http-placeholder" Error "A placeholder in a URL is not closed or has no name, or the path is not whole.",
+    HttpPlaceholder "http-placeholder" Error "A placeholder in a URL is not closed or has no name, or the path is incomplete.",
         "write placeholders as `{name}`";
-    HttpRecovered "http-recovered" Warning "A URL form is not whole, but its meaning is certain.",
-        "write the whole URL";
+    HttpRecovered "http-recovered" Warning "A URL form is incomplete, but its meaning is certain.",
+        "write the complete URL";
     HttpMissing "http-missing" Error "An API page has no HTTP request block.",
         "add a section `## HTTP request` with a fenced `http` block";
     ExampleNotHttp "example-not-http" Error "An annotated example is not an HTTP message.",
@@ -96,7 +96,7 @@ codes! {
         "put the request above it, or name the request in the annotation's `name`";
 
     // page: tables and prose
-    FrontMatter "front-matter" Warning "The front matter of a page cannot be read, or lacks what is needed.",
+    FrontMatter "front-matter" Warning "The front matter of a page cannot be read, or lacks a required key.",
         "begin the page with `---`, lines of `key: value`, and `---`";
     PermissionTable "permission-table" Error "A permission table cannot be read.",
         "use one row for each of delegated (work or school), delegated (personal) and application, and separate scopes by commas";
@@ -116,15 +116,15 @@ codes! {
         "write: If successful, this method returns a `200 OK` response code and a [thing](../resources/thing.md) object in the response body.";
 
     // resolve
-    LinkMissing "link-missing" Warning "A link leads to a page that is not there.",
+    LinkMissing "link-missing" Warning "A link leads to a page that does not exist.",
         "add the page, or correct the link";
     TypeUnknown "type-unknown" Warning "A type is named that no page defines.",
         "add a resource page for it, or correct the name";
     TypeConflict "type-conflict" Error "Two pages define a type with contradicting properties.",
         "give the property the same type on both pages";
-    EnumMembers "enum-members" Warning "A description of a property lists other values than the table of its enumeration.",
+    EnumMembers "enum-members" Warning "The description of a property lists other values than the table of its enumeration.",
         "list every value in the table, in the spelling of the JSON";
-    NameConflict "name-conflict" Error "Two pages would give the same Rust path.",
+    NameConflict "name-conflict" Error "Two pages produce the same Rust path.",
         "rename one of the page files";
     UrlSample "url-sample" Warning "A URL form has a sample value where a placeholder belongs.",
         "write a placeholder such as `{thing-id}`";
@@ -132,11 +132,11 @@ codes! {
         "correct the text or the target of the link";
     ExampleNoForm "example-no-form" Warning "An example request matches none of the page's URL forms.",
         "correct the example, or list its URL form in the HTTP request block";
-    ExampleBase "example-base" Warning "The URL of an example is for another server or version than those of most examples.",
-        "write the base URL of the other examples; what stands below it was tested";
-    ExampleNoBody "example-no-body" Warning "An example shows no body where the operation has one.",
+    ExampleBase "example-base" Warning "The URL of an example names another server or version than most examples do.",
+        "write the base URL of the other examples; the path and the query were tested";
+    ExampleNoBody "example-no-body" Warning "An example has no body where the operation has one.",
         "add the body; the status alone was tested";
-    ExampleUntested "example-untested" Warning "No test tries an example.",
+    ExampleUntested "example-untested" Warning "An example is not tested.",
         "correct the example, or what the page says of the operation";
     SampleKeys "sample-keys" Warning "A sample key does not occur in the example's URL.",
         "list the values that stand for placeholders, as they are written in the URL";
@@ -150,8 +150,8 @@ codes! {
         "add the property to the table, or correct its name";
 
     ParameterUndocumented "parameter-undocumented" Warning "The text names a parameter of the body that no table lists.",
-        "add the parameter to the table of the body; until then its type is that of its name, if there is one";
-    DeploymentUnclear "deployment-unclear" Warning "A row of the table of deployments names no address of a site.",
+        "add the parameter to the table of the body; until then it has the type of that name, if there is one";
+    DeploymentUnclear "deployment-unclear" Warning "A row of the table of deployments has no address of a site.",
         "write the address as `https://host` in the column of the others; the row was left out";
 
     // output

@@ -1,5 +1,5 @@
 //! The one table of rules: every condition by which something on a page is understood, with what it says and why it exists. A new reading
-//! starts with a row here.
+//! starts with a row here. Counts are those of the v1.0 reference of July 2021, where nothing else is said.
 
 use std::fmt;
 
@@ -37,15 +37,422 @@ macro_rules! rules {
 }
 
 rules! {
-    // classify: sections
-    HeadingWord "heading-word" "A section is about what the words of its heading say.",
-        "Almost all pages use the same few English headings.";
+    // page: what a page is
+    PageSaysCall "page-says-call" "A page is about a call where its front matter says so.",
+        "3,340 of 3,341 pages have a `doc_type`; 17 have the wrong one.";
+    PageHasCall "page-has-call" "A page is about a call where it has permissions or request headers.",
+        "The front matter of a page may be missing or wrong.";
+    PageHasExchange "page-has-exchange" "A page is about a call where it has an annotated exchange and defines no type.",
+        "A short page may have no permissions and no headers.";
+    PageDefinesType "page-defines-type" "A page that says it is about a call defines a type where it has a resource and no request block.",
+        "A few resource pages were copied from an API page.";
+
+    // page: sections by heading
+    TitleFirst "title-first" "The first heading is the title of the page.",
+        "All pages begin so.";
+    TitleLower "title-lower" "A first heading above all others is the title, whatever its level.",
+        "Some docs begin at the second level.";
+    HeadingExact "heading-exact" "A section is about what its heading is, word for word.",
+        "789 pages have `Prerequisites`; `Tasks` and `Request` mean one thing alone, but begin other headings.";
+    HeadingStart "heading-start" "A section is about what its heading begins with.",
+        "`HTTP request` heads 1,304 pages, `HTTP Request` 791; authors add words behind.";
+    HeadingWord "heading-word" "A section is about what words inside its heading say.",
+        "`Optional query parameters`, `Supported query parameters` and others differ at the beginning.";
+    HeadingEnd "heading-end" "A section whose heading ends in `values` lists those of an enumeration.",
+        "162 enumerations are sections of a page of many, 34 are sections of a resource page.";
     HeadingAbove "heading-above" "A section whose heading says nothing is about what the heading above it says.",
         "Authors divide a section by headings of their own.";
+    HeadingInExample "heading-in-example" "Every section below a heading of examples belongs to the examples.",
+        "`Request` and `Response` stand at the third, fourth and fifth level there.";
+    HeadingPropertiesOf "heading-properties-of" "Below the properties, `Properties of …` is about something inside a property.",
+        "Its rows are not properties of the type.";
+    HeadingUnknown "heading-unknown" "A section whose heading says nothing, under no heading that does, is of no kind.",
+        "Pages have sections that are for readers alone.";
+
+    // page: sections by their place in a page about a call
+    PlaceQuerySample "place-query-sample" "After the URL forms, text about query options with sample URLs is about the query.",
+        "A page in another language shows `GET …?$select=id` where a page in English says `query parameters`.";
+    PlaceExchange "place-exchange" "After the URL forms, a group of sections with an HTTP message is of the examples.",
+        "Examples show full addresses and status lines, whatever the language.";
+    PlaceForms "place-forms" "A group of sections with a URL form is the HTTP request.",
+        "`METHOD /path` is written in the same way in every language.";
+    PlacePermissions "place-permissions" "The last group before the URL forms that lists permissions, or has a row for each permission type, is of them.",
+        "All pages have permissions before the HTTP request.";
+    PlaceHeaders "place-headers" "Between URL forms and examples, a table of header names is of the headers.",
+        "The names of headers are not translated.";
+    PlacePath "place-path" "Between URL forms and examples, a table of names that all stand in the URL forms is of the path.",
+        "The names of arguments are not translated.";
+    PlaceQuery "place-query" "Between URL forms and examples, text or a table with names of query options is about the query.",
+        "The names of query options are not translated.";
+    PlaceResponseStatus "place-response-status" "Between URL forms and examples, the last text with a success status in code is the response.",
+        "Status codes are not translated.";
+    PlaceResponseLast "place-response-last" "The last text before the examples is the response, unless it is the only one of a request with a body.",
+        "All pages have the response there; a lone section of a request that sends something describes the body.";
+    PlaceBody "place-body" "The section before the response is the body.",
+        "All pages have the request body there.";
+
+    // page: sections by their shape
+    ShapeExample "shape-example" "A section with an annotated request or response is of the examples.",
+        "3,080 fences are annotated as request or response.";
+    ShapePermissions "shape-permissions" "A section with a permission table is of the permissions.",
+        "2,053 pages have the plain table of three rows.";
+    ShapeHeaders "shape-headers" "A section of a page about a call with a table of header names is of the headers.",
+        "2,059 pages have such a table.";
+    ShapeResponse "shape-response" "A section of a page about a call with a success status in code is the response.",
+        "`200 OK` stands in code in the sentence of nearly every page.";
+    ShapeQuery "shape-query" "A section of a page about a call that begins with text about OData is of the query.",
+        "419 pages have only a sentence that refers to the query parameters of OData.";
+    ShapeBody "shape-body" "A section of a page about a call with a table of three columns is of the body.",
+        "600 pages describe the body in a table, nearly always of three columns.";
+    ShapeProperties "shape-properties" "In a page about a type, a table of names and types lists properties.",
+        "911 pages have `Property|Type|Description`, whatever the language.";
+    ShapeRelationships "shape-relationships" "In a page about a type, a later table whose types are all links lists navigation properties.",
+        "Navigation properties lead to types, and are not in the JSON representation.";
+    ShapeValues "shape-values" "A section with a table of words, below a heading with the name of a type, lists values.",
+        "A type's name is not translated: `chatType-Werte`.";
+
+    // page: tables
+    ColumnNames "column-names" "A column whose header names names holds the names.",
+        "The name is not always first: `Permission type|Property|Type|Description`.";
+    ColumnFirst "column-first" "Without such a header, the first column holds the names.",
+        "Headers in another language, and headers such as `Item`.";
+    ColumnTypes "column-types" "A column whose header says `Type` holds the types.",
+        "468 of 600 body tables are `Property|Type|Description`.";
+    ColumnTypesByCells "column-types-by-cells" "Without such a header, a second column in which most cells are types holds the types.",
+        "`Name|Value|Description` has types in `Value` in some tables, and other languages call the column otherwise.";
+    ColumnDescription "column-description" "A column whose header says `Description` holds the descriptions.",
+        "Nearly all tables have one.";
+    ColumnLast "column-last" "Without such a header, the last column that is of nothing else holds the descriptions.",
+        "1,039 header tables are `Header|Value`.";
+    ColumnRequired "column-required" "A column whose header begins with `Required` says what must be given.",
+        "Four tables of bodies have one, and modern tables of functions.";
+    TableWithoutNames "table-without-names" "A table with neither a column of names nor one of types lists no parameters.",
+        "Sections have tables of other things, such as values.";
+    TableOfOther "table-of-other" "A table in which too many names are not words lists no parameters.",
+        "Sections have tables of other things, such as cases.";
+    RowGroup "row-group" "A row with one bold cell is a heading inside the table.",
+        "Modern tables have `|**Owners**|||`.";
+    RowNone "row-none" "A row whose name is empty, `None` or `n/a` lists nothing.",
+        "Authors fill a table that has no rows.";
+    RowAgain "row-again" "A row of a name that an earlier table or row has is about the same parameter.",
+        "24 names are listed twice in one table.";
+    HeaderRows "header-rows" "Rows of one header are one header; its text is that of all.",
+        "Eight pages have two or three rows of `Prefer`, one for each preference.";
+
+    // page: names in cells
+    NamePlain "name-plain" "The words of a cell of names are the name, without marks.",
+        "192 names are bold, some are code.";
+    NameRemark "name-remark" "What follows a parenthesis or a comma in a cell of names is a remark.",
+        "`organizer (deprecated)` is on modern pages.";
+    NameFootnote "name-footnote" "An asterisk behind a name is a mark of a footnote.",
+        "35 cells have one.";
+    NameValue "name-value" "What follows the colon in a cell of names is a value of that name.",
+        "`Prefer: return=representation` names a header and what to send.";
+    NameOption "name-option" "What follows a query option in its cell is a remark.",
+        "`$filter with any operator` is a row of its own in some tables.";
+    NameAssigned "name-assigned" "What follows an equals sign in a cell of query options is a sample value.",
+        "`includeDeleted=true` names an option and a value.";
+    NameSpelledInJson "name-spelled-in-json" "Where a table and the JSON representation differ in case, the key counts.",
+        "Keys are what goes over the wire.";
+
+    // page: what a row says
+    RequiredColumn "required-column" "A cell of the column `Required` says whether a parameter must be given.",
+        "The column says it in few words: yes, true, required, a check mark.";
+    RequiredWord "required-word" "The word `required` in a description, without a condition, says that a parameter must be given.",
+        "277 descriptions of properties say it, and nearly all descriptions of `Authorization`.";
+    ValuesPhrase "values-phrase" "What a set phrase such as `Possible values are` lists are the values.",
+        "518 descriptions list values, 492 of them in code.";
+    ValuesExplained "values-explained" "A sentence that begins with `The value` and code adds that value.",
+        "Some descriptions explain a further value in a sentence of its own.";
+    ValuesColon "values-colon" "Two or more words in code that fill a sentence after a colon are values, where the type needs some.",
+        "Other languages have other phrases, but list values in the same way.";
+    NullableWord "nullable-word" "The word `nullable` in a description says that a value may be null.",
+        "162 descriptions say it.";
+    NullableDenied "nullable-denied" "`Not nullable` and its kin say that a value is never null.",
+        "74 descriptions say it.";
+
+    // page: type cells
+    TypeName "type-name" "A type cell of one word names the type.",
+        "`String`, `Boolean`, `Int32` and `DateTimeOffset` are the most frequent cells.";
+    TypeLink "type-link" "A link in a type cell names the type, and leads to its page.",
+        "1,977 type cells have a link.";
+    TypeReference "type-reference" "Brackets in a type cell that are not a link hold the name of the type.",
+        "`[identitySet][]` and `[x](x.md` are links that lost a part.";
+    TypeCollectionBefore "type-collection-before" "`collection of`, `list of` or `array of` before a type says that there are several.",
+        "Authors write it before, behind and around the type.";
+    TypeCollectionBehind "type-collection-behind" "`collection`, `array`, `list` or `[]` behind a type says that there are several.",
+        "`String collection` and `[x](x.md) collection` are among the most frequent cells.";
+    TypeCollectionAround "type-collection-around" "`Collection(…)`, `list(…)` or `array(…)` around a type says that there are several.",
+        "It is the notation of OData.";
+    TypeAlternatives "type-alternatives" "`or` or a slash between types names alternatives.",
+        "A few cells name two types.";
+    TypeRemark "type-remark" "Parentheses in a type cell hold a remark.",
+        "`string (url)` and `(Optional) String`.";
+    TypeClause "type-clause" "A type cell ends at the first comma or full stop before a space.",
+        "`string, maximum size 20`, and descriptions appended to the type.";
+    TypeNoise "type-noise" "`object`, `resource` and articles in a type cell add nothing.",
+        "`[x][] resource` and `a chat object`.";
+
+    // page: permissions
+    PermissionInclude "permission-include" "An included file below `permissions` holds the tables of the page.",
+        "38 pages of 2021 and most modern pages include their table.";
+    PermissionTypesAsRows "permission-types-as-rows" "A table whose first column names two permission types has a row for each.",
+        "2,053 pages have this table.";
+    PermissionTypesAsColumns "permission-types-as-columns" "A table whose header names two permission types has a column for each, and a row for each case.",
+        "20 pages have a row for each resource.";
+    PermissionForeign "permission-foreign" "Three rows with scopes behind their labels are the three permission types, whatever the language.",
+        "Scopes are not translated.";
+    PermissionPlaced "permission-placed" "In a section that is of permissions by its place, a table has a row for each permission type.",
+        "A table without any scope has no other sign.";
+    PermissionLabel "permission-label" "A label that begins with `Delegated` or `Application` names the permission type.",
+        "88 labels lack a parenthesis; all begin so.";
+    PermissionOrder "permission-order" "In another language, the first row is work, the second personal, the third application.",
+        "All tables keep this order.";
+    PermissionGap "permission-gap" "A label that is no permission type is the one that the other rows of a full table leave.",
+        "Copied rows keep a label of another table.";
+    PermissionWorkload "permission-workload" "Rows below a row without scopes tell what each case needs.",
+        "128 beta pages have rows of workloads below an empty row.";
+    PermissionRanks "permission-ranks" "Columns by privilege are one list, in their order.",
+        "Modern tables have `Least privileged` and `Higher privileged` columns.";
+    PermissionColumns "permission-columns" "Columns by anything else than privilege are a table each.",
+        "20 pages have a column for each resource.";
+    PermissionReversed "permission-reversed" "Below `from most to least privileged` the order is turned round.",
+        "19 tables have this header.";
+    PermissionCaseBefore "permission-case-before" "Words with a colon before scopes say in which case they are needed.",
+        "`For user resource: A.Read` stands in some cells.";
+    PermissionCaseBehind "permission-case-behind" "Words that begin with `for` behind scopes say in which case they are needed.",
+        "`A.Read for a chat. B.Read for a channel.` stands in some cells.";
+    PermissionCaseHeading "permission-case-heading" "The heading of a subsection says when its table applies.",
+        "20 pages have several tables.";
+    PermissionCaseSentence "permission-case-sentence" "The sentence above one of several tables says when it applies.",
+        "20 pages have several tables.";
+    ScopeList "scope-list" "Commas, `or`, slashes and spaces part scopes any of which suffices.",
+        "4,132 cells have a list with commas; `or` 11, spaces 12.";
+    ScopeTogether "scope-together" "`and` and `plus` join scopes that are needed together.",
+        "88 cells have one of them.";
+    ScopeChoice "scope-choice" "`one of` and `either` begin scopes each of which is combined with those on the other side of `and`.",
+        "`One from A, B plus either C or D` stands in some cells.";
+    ScopeRemark "scope-remark" "Parentheses without a scope hold a remark.",
+        "`A.Read (see below)` stands in some cells.";
+    ScopeNone "scope-none" "`Not supported`, `None`, `N/A` and their kin say that the permission type cannot call the operation.",
+        "2,520 cells have such a phrase, in nine spellings.";
+    ScopeNoneForeign "scope-none-foreign" "In another language, words without a scope say that the permission type cannot call the operation.",
+        "Such a cell can say nothing else.";
+    ScopeEmpty "scope-empty" "An empty cell says nothing of its permission type.",
+        "258 beta cells are empty.";
+
+    // page: URL forms
+    FormSection "form-section" "Fences with HTTP in the section of the HTTP request hold the URL forms.",
+        "All but three pages have the section.";
+    FormShape "form-shape" "Without that section, fences elsewhere that begin with `METHOD /path` hold the URL forms.",
+        "Headings in another language, and pages without the heading.";
+    FormExample "form-example" "Without any other, annotated requests with a path and no host hold the URL forms.",
+        "Some pages annotate their only form as a request.";
+    FormLine "form-line" "A line that begins with a method and a URL is a URL form.",
+        "3,747 lines on 2,102 pages.";
+    FormContinued "form-continued" "A line that goes on with a path or query belongs to the URL form above it.",
+        "Long URLs are broken over lines.";
+    SampleGuid "sample-guid" "A GUID in a URL form stands for a placeholder.",
+        "29 URL forms have a sample value.";
+    SampleNumber "sample-number" "A number as a segment of a URL form stands for a placeholder.",
+        "29 URL forms have a sample value.";
+    SampleAddress "sample-address" "A segment of a URL form with an at sign stands for a placeholder.",
+        "29 URL forms have a sample value.";
+    SampleHost "sample-host" "A host as a segment of a URL form stands for a placeholder.",
+        "29 URL forms have a sample value.";
+    SampleToken "sample-token" "A long mix of letters and numbers as a segment of a URL form stands for a placeholder.",
+        "29 URL forms have a sample value.";
+    SampleId "sample-id" "`id` between two segments of a URL form stands for a placeholder.",
+        "A placeholder may lack its braces.";
+    ArgumentDefault "argument-default" "A fixed value of an argument in a URL form is the default of a placeholder.",
+        "27 lines have literal arguments.";
+    ArgumentConstant "argument-constant" "A value in which alone URL forms of a page differ is a constant.",
+        "`period='D7'` and `period='D30'` are two forms.";
+    ArgumentWord "argument-word" "A word without quotes that is no value stands for the value of its argument.",
+        "`f(count=n)` lacks braces.";
+
+    // page: query options
+    QueryMarked "query-marked" "A query option in code, bold or a link is one that the call takes.",
+        "141 pages name the options in text.";
+    QueryBare "query-bare" "A query option in plain text is one that the call takes.",
+        "141 pages name the options in text.";
+    QueryAssigned "query-assigned" "An assignment in code names an option of the call.",
+        "Options that are not of OData are written as `includeDeleted=true`.";
+    QueryDenied "query-denied" "A sentence that says `not supported` or the like names no options of the call.",
+        "50 pages say what is not supported.";
+
+    // page: request body
+    BodyLink "body-link" "A link to a type in a sentence that asks for a body names its type.",
+        "110 pages have `JSON representation of [x]`.";
+    BodyPlaced "body-placed" "In a section that is the body by its place, every link to a type names the type of the body.",
+        "The verbs of another language are not known.";
+    BodyStrong "body-strong" "A bold word after `representation of` names the type of the body.",
+        "Some pages lack the link.";
+    BodyJson "body-json" "Keys of JSON in the section that its text names in code are parameters.",
+        "A few pages show the body and have no table.";
+    BodyNone "body-none" "A phrase such as `Do not supply a request body` says that there is no body.",
+        "1,165 pages say it.";
+    BodyNoneWithdrawn "body-none-withdrawn" "`However` or `optionally` withdraws the phrase that there is no body.",
+        "Some pages go on with what may be sent after all.";
+    BodyBytes "body-bytes" "`Binary content`, `contents of the file` and their kin say that the body is bytes.",
+        "Uploads have neither type nor table.";
+    BodyMentioned "body-mentioned" "A marked word before `parameter` names a parameter, whether or not a table lists it.",
+        "Tables lack parameters that the text names.";
+
+    // page: response
+    StatusInCode "status-in-code" "A number of three digits in code or bold is a status.",
+        "Eight patterns of the sentence cover 1,726 of 2,077 pages; they have the status in code.";
+    StatusInWords "status-in-words" "Without any in code, a number before a reason phrase, `response` or `status` is a status.",
+        "`returns a 204 No Content response code` stands on some pages.";
+    StatusOfError "status-of-error" "A sentence that names error statuses alone says nothing of success.",
+        "53 pages name error codes in the text.";
+    ReturnsLink "returns-link" "The first link to a type after the verb names what comes back.",
+        "994 pages return one object, 456 a collection.";
+    ReturnsLinkAfterStatus "returns-link-after-status" "Without an English verb before it, the first link to a type after the status names what comes back.",
+        "Other languages have the same order; their verbs are not known.";
+    ReturnsLinkPassive "returns-link-passive" "Before `returned in the response`, a link to a type names what comes back.",
+        "`An [x] object is returned in the response body.` has the verb behind.";
+    ReturnsStrong "returns-strong" "A bold word before `object`, `collection` and the like names what comes back.",
+        "Some pages lack the link.";
+    ReturnsCollectionBefore "returns-collection-before" "`collection of`, `list of` and the like before a type say that several come back.",
+        "The most frequent of the ways to say it.";
+    ReturnsCollectionBehind "returns-collection-behind" "`collection`, `objects`, `items` and the like behind or inside a link say that several come back.",
+        "`[x] collection`, `[x collection]` and `[x] objects` are all frequent.";
+    ReturnsFlag "returns-flag" "`true` or `false` in code in the response body says that a Boolean comes back.",
+        "Functions that check something are described so.";
+    ReturnsPrimitive "returns-primitive" "The name of a primitive in a sentence about the response body is the type that comes back.",
+        "45 pages return a primitive or bytes.";
+    ReturnsNothing "returns-nothing" "`It does not return anything` and its kin say that nothing comes back.",
+        "497 pages return nothing.";
+    ReturnsStream "returns-stream" "`Binary data`, `contents of the file` and their kin say that bytes come back.",
+        "45 pages return a primitive or bytes.";
+    ReturnsLocation "returns-location" "A sentence about a `Location` header and no response body says that nothing comes back.",
+        "70 pages redirect to a report.";
+    ReturnsNothingByStatus "returns-nothing-by-status" "A first status 202, 204 or 205 without a word on what comes back says that nothing does.",
+        "408 pages have 204, 30 have 202.";
+    ReturnsBesides "returns-besides" "A type with a 200 or 201 of its own comes back beside a 204 without a body.",
+        "Updates return the object where the request prefers that.";
+    ReturnsLater "returns-later" "A later paragraph says what comes back where the earlier ones leave it open.",
+        "Some sections name the status first, and the object in a paragraph of its own.";
+    ReturnsInExample "returns-in-example" "Without a section, text below the heading of an example's response is the response sentence.",
+        "19 pages have no response section.";
+    ReturnsPreferred "returns-preferred" "`return=representation` in the response sentence says that the object comes back where the request asks for it.",
+        "The preference is a standard (RFC 7240).";
+
+    // page: examples
+    ExampleAnnotated "example-annotated" "A fence annotated as a request begins an example.",
+        "1,474 requests are annotated.";
+    ExampleByShape "example-by-shape" "A fence among examples that begins with a method and a URL begins an example.",
+        "1,576 fences are not annotated, all of one product among them.";
+    ExampleIgnored "example-ignored" "A request annotated as `ignored` is an example where a response follows that has no other.",
+        "Authors hide a request from tools and keep its response.";
+    ResponseNamed "response-named" "A response belongs to the request whose name it has.",
+        "100 responses have a name; nine belong to a request far above.";
+    ResponseFollows "response-follows" "A response without a known name belongs to the last request above it.",
+        "Requests and responses alternate on 1,176 of 1,289 pages.";
+    ResponseByShape "response-by-shape" "A fence that begins with a status line is a response.",
+        "1,576 fences are not annotated, all of one product among them.";
+    ExampleHeading "example-heading" "The nearest heading that is no general word names the example.",
+        "`Example 1: Create a chat` tells examples apart, `Request` does not.";
+
+    // page: types
+    TypeAnnotated "type-annotated" "A fence annotated as a resource defines a type.",
+        "1,024 resources are annotated.";
+    TypeByTable "type-by-table" "A page with a property table, and neither annotation nor URL forms, defines a type.",
+        "Four resource pages have no annotation.";
+    TypeNameAnnotated "type-name-annotated" "`@odata.type` in the annotation names the type.",
+        "All but 24 annotations have it.";
+    TypeNameTitled "type-name-titled" "Without that, the first word of the title names the type, in the namespace of the page.",
+        "`# chat resource type` is how titles begin; the title differs from the type on 113 pages.";
+    NamespaceLine "namespace-line" "A first line `Namespace: x.y` gives the namespace.",
+        "All but 40 resource pages have the line.";
+    NamespaceForeign "namespace-foreign" "A line of few words, a colon and a qualified name gives the namespace, whatever the language.",
+        "The name is not translated.";
+    KeyAnnotated "key-annotated" "`keyProperty` in the annotation names the key.",
+        "366 annotations have it.";
+    OwnerNamed "owner-named" "Of several types on a page, a section is of the one that its headings name.",
+        "Two beta pages define two types.";
+    RelationshipsHeading "relationships-heading" "The heading of the section says whether a table lists properties or navigation properties.",
+        "`Properties` and `Relationships` head nearly all pages.";
+    RelationshipsColumn "relationships-column" "Below a heading that names both, the first column says which a table lists.",
+        "Modern pages have `Properties and relationships`.";
+    BaseAnnotated "base-annotated" "`baseType` in the annotation names the base.",
+        "206 pages have it.";
+    BasePhrase "base-phrase" "`Inherits from`, `derived from`, `subtype of` and the like before a name say what the base is.",
+        "205 pages say it, 153 of them there alone.";
+    BaseKind "base-kind" "`A [thing] that …` at the beginning of a page names the base.",
+        "Pages of subtypes begin so.";
+    BaseRepeated "base-repeated" "A short sentence with a link names the base where rows end in the same sentence.",
+        "1,242 rows repeat those of the base and say so, in whatever language.";
+    BaseTextFirst "base-text-first" "Where annotation and text disagree, the link in the text counts.",
+        "Three pages disagree; a link leads to a page, a name to nothing.";
+    AbstractAnnotated "abstract-annotated" "`abstract` in the annotation says that the type is abstract.",
+        "11 pages have it.";
+    AbstractPhrase "abstract-phrase" "`Abstract type`, `is abstract` and the like in the text say that the type is abstract.",
+        "23 pages say it.";
+    OpenAnnotated "open-annotated" "`openType` in the annotation says that the type takes additional properties.",
+        "30 annotations have it.";
+    OpenPhrase "open-phrase" "`Is an open type` in the text says that the type takes additional properties.",
+        "The annotation may lack it.";
+
+    // page: enumerations
+    EnumHeading "enum-heading" "The word before `values` in a heading names the enumeration.",
+        "162 enumerations stand below such a heading on pages of many, 34 on resource pages.";
+    EnumHeadingWord "enum-heading-word" "A word in a heading that only a type can be named names the enumeration.",
+        "`chatType-Werte` and `Valeurs de chatType` keep the name.";
+    EnumTitle "enum-title" "The word before `enum type`, `enumeration` or `values` in the title names the enumeration.",
+        "139 enumerations have a page of their own.";
+    EnumTitleWord "enum-title-word" "On a page that defines nothing else, a word in the title that only a type can be named names the enumeration.",
+        "Titles in other languages keep the name.";
+    EnumMembersAgain "enum-members-again" "A further table of the same enumeration adds the members that are new.",
+        "Members are spread over tables, or a heading is repeated.";
+    MemberNumberColumn "member-number-column" "A column whose header begins with `Value` or `Number` holds the numbers.",
+        "170 tables are `Member|Value|Description`.";
+    MemberNumberCells "member-number-cells" "Without such a header, a column of nothing but numbers holds the numbers.",
+        "Headers in another language.";
+    MemberName "member-name" "The word in the first cell is the member, without marks and remarks.",
+        "134 tables have members alone.";
+
+    // page: text
+    NoteQuote "note-quote" "A quote headed by `Note`, `Important`, `Tip`, `Caution` or `Warning` is a note of the page.",
+        "110 pages have a note.";
+    NoteIncluded "note-included" "The text of an included file belongs to the page.",
+        "1,206 pages include files.";
+    DeploymentTable "deployment-table" "A table with the address of a site may list where the service runs.",
+        "A page lists the addresses of national clouds.";
 }
 
 impl fmt::Display for Rule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.name())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_name_is_that_of_its_variant_and_stands_once() {
+        let kebab = |rule: &Rule| {
+            format!("{rule:?}").chars().fold(String::new(), |mut out, c| {
+                if c.is_uppercase() && !out.is_empty() {
+                    out.push('-');
+                }
+                out.extend(c.to_lowercase());
+                out
+            })
+        };
+        let wrong: Vec<&Rule> = Rule::ALL.iter().filter(|rule| kebab(rule) != rule.name()).collect();
+        assert_eq!(wrong, [] as [&Rule; 0]);
+        let names: BTreeSet<&str> = Rule::ALL.iter().map(|rule| rule.name()).collect();
+        assert_eq!(names.len(), Rule::ALL.len());
+    }
+
+    #[test]
+    fn summary_and_reason_are_whole_sentences() {
+        let is_sentence = |text: &str| text.ends_with('.') && !text.starts_with(char::is_whitespace);
+        assert!(Rule::ALL.iter().all(|rule| is_sentence(rule.summary()) && is_sentence(rule.why())));
     }
 }

@@ -1,4 +1,4 @@
-//! HTTP methods, and the headers that a client sets itself.
+//! HTTP methods, the headers that a client sets itself, and the preference for the object as the result.
 
 #[path = "../../runtime/own_headers.rs"]
 mod own_headers;
@@ -6,6 +6,9 @@ mod own_headers;
 pub(crate) use own_headers::is_implied as is_implied_header;
 
 use std::fmt;
+
+/// The preference for the object as the result (RFC 7240, section 4.2).
+pub(crate) const RETURN_REPRESENTATION: &str = "return=representation";
 
 /// An HTTP method that pages use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
