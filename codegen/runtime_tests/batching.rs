@@ -10,7 +10,7 @@ use std::time::Duration;
 
 const BASE: &str = "https://x/v1.0";
 
-/// What a request of a batch says.
+/// The operations in a request of a batch.
 fn inner_requests(request: &Request<Bytes>) -> Vec<Value> {
     assert_eq!((request.method(), request.uri().to_string().as_str()), (&Method::POST, "https://x/v1.0/$batch"));
     assert_eq!(request.headers()["content-type"], "application/json");

@@ -1,4 +1,4 @@
-//! What a page of changes says.
+//! The elements of a page of changes.
 
 use super::sample::*;
 use crate::runtime::{Change, Page};

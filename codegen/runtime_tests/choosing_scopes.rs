@@ -1,4 +1,4 @@
-//! Which permissions an application has to ask for.
+//! The permissions that an application has to ask for.
 
 use crate::runtime::prelude::*;
 use crate::runtime::{PermissionType, required_scopes, scopes};
@@ -91,7 +91,7 @@ fn by_trying_all(lists: &[Vec<Vec<&str>>]) -> (usize, usize) {
     do_for_all.map(|set| (set.len(), set.iter().map(|name| rank(name)).sum())).min().unwrap()
 }
 
-/// Lists that look accidental, but are always the same.
+/// Lists that look random, but are always the same.
 fn lists(mut state: u64) -> Vec<&'static str> {
     let mut next = |below: u64| {
         state ^= state << 13;

@@ -40,7 +40,7 @@ fn response(status: u16, headers: &[(&str, &str)]) -> Event<&'static str> {
     Event::Response(reply(status, headers, "").map(|_| "body"))
 }
 
-/// What follows from a response that is read as a whole, `now` after the beginning.
+/// The step after a response that is read as a whole, at the time `now`.
 fn after(exchange: &mut Exchange<'_>, status: u16, headers: &[(&str, &str)], now: Duration) -> Next {
     assert!(matches!(exchange.begin::<&str>(), Step::GetToken));
     assert!(matches!(exchange.next(token(), now), Step::Send(_)));

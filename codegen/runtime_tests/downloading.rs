@@ -1,4 +1,4 @@
-//! Contents as a stream that goes on after it broke off.
+//! Content as a stream that resumes after it broke off.
 
 use super::sample::*;
 use super::script::{Script, Step, response};
@@ -50,7 +50,7 @@ async fn the_rest_is_asked_for_if_the_content_is_the_same() {
     assert_eq!(script.waits(), [1000]);
 
     let script = Script::new([whole(VERSION, "abc"), rest("defghij")]);
-    assert_eq!(all(&script).await.unwrap(), "abcdefghij", "an end that comes too early is a loss, too");
+    assert_eq!(all(&script).await.unwrap(), "abcdefghij", "a body that ends too early is lost, too");
 }
 
 #[tokio::test(start_paused = true)]

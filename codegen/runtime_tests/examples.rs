@@ -1,4 +1,4 @@
-//! The trial of documented exchanges.
+//! The tests of documented exchanges.
 
 use super::sample::*;
 use crate::runtime::example::leaves::Leaves;
@@ -26,7 +26,7 @@ fn pin(chat: &str) -> PostPinnedMessages {
     PostPinnedMessages::new(chat).message_bind("m").with_expand("a b").prefer("a").prefer("b")
 }
 
-/// The type of the body says what its place does.
+/// The body names the declared type of its place.
 const DECLARED: &str = "# type as declared: \n";
 
 /// The file of an exchange with notes above its messages.
@@ -39,12 +39,12 @@ fn passes(request: &str, responses: &[&str], example: impl AsyncFnOnce(Exchange)
     run_with("page.1", &exchange(request, responses), example);
 }
 
-/// What is wrong with an example.
+/// The message with which an example fails.
 fn complaint(request: &str, responses: &[&str], example: impl AsyncFnOnce(Exchange) -> Outcome) -> String {
     message(|| passes(request, responses, example))
 }
 
-/// What a trial fails with.
+/// The message with which a test fails.
 fn message(trial: impl FnOnce()) -> String {
     *catch_unwind(AssertUnwindSafe(trial)).expect_err("the example passes").downcast::<String>().expect("a message")
 }

@@ -1,4 +1,4 @@
-//! Waiting for what takes long.
+//! Waiting for long-running work.
 
 use super::sample::*;
 use super::script::{Script, Step, response};

@@ -1,4 +1,4 @@
-//! The language of query options.
+//! The values of query options.
 
 use super::sample::*;
 use crate::runtime::odata::{Expand, Filter, List as Names, Null, field, list, literal, not, phrase};

@@ -1,4 +1,4 @@
-//! What becomes of JSON that is, and is not, as the pages say.
+//! Reading JSON that fits the pages, and JSON that does not.
 
 use super::sample::*;
 use crate::runtime::{Single, Value, misfits};

@@ -1,4 +1,4 @@
-//! Models and operations in the words of the generator.
+//! Models and operations as the generator writes them.
 
 use crate::runtime::prelude::*;
 

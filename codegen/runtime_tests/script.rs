@@ -1,4 +1,4 @@
-//! A transport that plays a list of responses and faults, and remembers what it was asked and when.
+//! A transport that plays a list of responses and faults, and records the requests and their times.
 
 use crate::runtime::client::{Body, BoxError, BoxFuture, Builder, Client, Transport, TransportError};
 use bytes::Bytes;

@@ -1,4 +1,4 @@
-//! The client on top of a transport that responses from a list.
+//! The client on a transport that plays a list of responses.
 
 use super::sample::*;
 use super::script::{Script, Step, response};

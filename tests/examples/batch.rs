@@ -17,7 +17,7 @@ pub(crate) async fn summary(graph: &Client) -> Result<String, Error> {
     let events = batch.add(user::ListEvents::me().with_select("subject").with_top(3));
     let responses = graph.send_batch(batch).await;
 
-    // Each operation has a result of its own; one that fails does not take the others along.
+    // Each operation has a result of its own: if one fails, the others do not.
     let me = responses.get(&me)?;
     let manager = match responses.get(&manager) {
         Ok(AnyDirectoryObject::User(manager)) => manager.display_name.into_value(),

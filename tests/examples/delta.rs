@@ -19,8 +19,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The changes since the link in `store`; everything, if there is none yet. The new link is stored when all is well. An error that
-/// `is_gone` says that the old one is too old: delete it, and begin anew.
+/// The changes since the link in `store`, or everything if there is no link yet. Stores the new link at the end. If an error `is_gone`, the link
+/// has expired: delete it and begin again.
 pub(crate) async fn sync(graph: &Client, store: &Path) -> Result<Vec<Change<Message>>, Box<dyn Error>> {
     let mut changes = match std::fs::read_to_string(store) {
         Ok(link) => graph.changes(Follow::<Page<Message>>::new(&link)),

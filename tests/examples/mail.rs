@@ -10,7 +10,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-/// Shows sender and subject of each message. The next page is fetched when the last one is used up.
+/// Shows sender and subject of each message. The next page is fetched when the current one is used up.
 pub(crate) async fn unread(graph: &Client, mut show: impl FnMut(&str, &str)) -> Result<(), Error> {
     let request =
         user::ListMessages::me_mail_folder("inbox").with_filter(field("isRead").eq(false)).with_select("from,subject").with_top(50);

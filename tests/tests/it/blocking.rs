@@ -48,7 +48,7 @@ fn a_download_is_read_and_breaks_off_with_an_error() {
     assert!(body.read_to_end(&mut Vec::new()).is_err());
 }
 
-/// BatchResponses each connection once, and closes it without having said so. Tells when it has.
+/// Responds once on each connection, then closes it without notice, and reports that.
 fn closing(connections: usize) -> (String, mpsc::Receiver<()>) {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let origin = format!("http://{}", listener.local_addr().unwrap());

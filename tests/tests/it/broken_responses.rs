@@ -1,5 +1,5 @@
-//! Responses that are lost, late, or not what they should be, on a real socket. After each fault the caller has the data that it would
-//! have had without, or an error that says what is known.
+//! Responses that are lost, late or malformed, on a real socket. After each fault the caller has the same data as without it, or an error that
+//! says what is known.
 
 use crate::server::{Act, Reply, Server};
 use crate::throttling::at_once;

@@ -1,4 +1,4 @@
-//! The generated client on a real socket: it asks what the page documents and reads what the page documents.
+//! The generated client on a real socket: it sends the documented requests and reads the documented responses.
 
 use crate::exchange::Exchange;
 use crate::server::{Reply, Server};

@@ -1,4 +1,4 @@
-//! A documented exchange of a page: the response that a server gives, and whether it was asked as the page says.
+//! A documented exchange of a page: the response for a server to give, and whether a request equals the documented one.
 
 use crate::server::{Reply, Seen};
 use codegen::diag::Findings;
@@ -7,7 +7,7 @@ use codegen::source::SourceMap;
 use serde_json::Value;
 use tests::in_workspace;
 
-/// A documented exchange of a page in `docs-src`, as it stands there.
+/// A documented exchange of a page in `docs-src`.
 pub(crate) struct Exchange {
     sources: SourceMap,
     request: ExampleBlock<RequestLine>,
@@ -65,7 +65,7 @@ fn json(bytes: &[u8]) -> Value {
     serde_json::from_slice(bytes).unwrap()
 }
 
-/// The target with its percent-encoding undone, as the documented URLs are written now with it and now without.
+/// The target without percent-encoding, as some documented URLs have it and others do not.
 fn decoded(target: &str) -> String {
     let bytes = target.as_bytes();
     let mut out = Vec::new();

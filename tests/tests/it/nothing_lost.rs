@@ -1,5 +1,4 @@
-//! Random faults, from a fixed seed: what changes something is never done twice, what only asks always gets the whole response, and errors tell
-//! the truth about what was done.
+//! Random faults from a fixed seed: no change is made twice, every GET gets the whole response, and errors are right about what was done.
 
 use crate::server::{Act, Reply, Server};
 use crate::throttling::at_once;
@@ -11,7 +10,7 @@ use std::time::Duration;
 const RUNS: usize = 60;
 const CHATS: &str = r#"{"value":[{"id":"1","topic":"a"},{"id":"2","topic":"b"}]}"#;
 
-/// A fault that can be got over, for an operation that has that response.
+/// A fault that a further attempt repairs, for an operation with that response.
 fn fault(random: &mut fastrand::Rng, response: &Reply) -> Act {
     let later = [("retry-after", "0")];
     let responses = [
@@ -67,7 +66,7 @@ async fn a_mail_is_sent_once_or_the_error_says_what_is_known() {
         let count = Arc::clone(&sent);
         let server = Server::deciding(move |_| {
             let act = acts.pop().unwrap();
-            // The service has done what it was asked, however the response fares.
+            // The service has carried out the request, whether the response arrives or not.
             let done = matches!(&act, Act::HangUp) || matches!(&act, Act::Reply(a) | Act::BreakOff(a) if a.status == 202);
             count.fetch_add(u32::from(done), Ordering::SeqCst);
             act

@@ -1,4 +1,4 @@
-//! Who sees the token, on real sockets: another port is another origin.
+//! Which servers see the token, on real sockets: another port is another origin.
 
 use crate::recorded::Trace;
 use crate::server::{Act, Reply, Server};

@@ -1,4 +1,4 @@
-//! An HTTP server on loopback that responses as it is told, with faults if it is told so, and remembers what it was asked.
+//! An HTTP server on loopback that responds as a test says, faults included, and records the requests.
 
 use bytes::Bytes;
 use http::{HeaderMap, Method, Request, Response, StatusCode};
@@ -15,7 +15,7 @@ use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 use tokio::net::TcpListener;
 
-/// A server and what it was asked.
+/// A server and the requests that it received.
 pub(crate) struct Server {
     /// `http://127.0.0.1:<port>`.
     pub(crate) origin: String,
@@ -68,24 +68,24 @@ impl Reply {
 }
 
 impl Server {
-    /// BatchResponses every request with `response`.
-    pub(crate) async fn responding(response: Reply) -> Self {
-        Self::deciding(move |_| Act::Reply(response.clone())).await
+    /// Gives every request this reply.
+    pub(crate) async fn responding(reply: Reply) -> Self {
+        Self::deciding(move |_| Act::Reply(reply.clone())).await
     }
 
-    /// Does these acts, one for each request; any further request gets `410 Gone`.
+    /// Does one of these acts for each request; any further request gets `410 Gone`.
     pub(crate) async fn playing(acts: impl IntoIterator<Item = Act>) -> Self {
         let mut acts: VecDeque<Act> = acts.into_iter().collect();
         Self::deciding(move |_| acts.pop_front().unwrap_or_else(|| Act::Reply(Reply::new(410, &[], "the play is over")))).await
     }
 
-    /// Does with each request what `decide` says.
+    /// Does what `decide` says for each request.
     pub(crate) async fn deciding(decide: impl FnMut(&Seen) -> Act + Send + 'static) -> Self {
         Self::impatient(|_, _| None, decide).await
     }
 
-    /// The same, but closes the connection in the middle of some requests: when so many bytes of the body have come as `patience` says,
-    /// which knows how many requests there were before. What came of the body is told to `decide`.
+    /// The same, but closes the connection in the middle of some requests: after as many bytes of the body as `patience` says, which gets the
+    /// number of earlier requests. `decide` gets what came of the body.
     pub(crate) async fn impatient(patience: Patience, decide: impl FnMut(&Seen) -> Act + Send + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let origin = format!("http://{}", listener.local_addr().unwrap());
@@ -167,7 +167,7 @@ struct Half(Option<Bytes>, End);
 
 #[derive(Clone, Copy)]
 enum End {
-    /// Goes on to an error, once what there is has been sent.
+    /// An error follows, after the beginning has been sent.
     Soon,
     Error,
     Nothing,

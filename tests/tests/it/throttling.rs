@@ -1,4 +1,4 @@
-//! A service that is overloaded, on a real socket. No test waits: the services say to come back at once, and backoff is set to nothing.
+//! A service that is overloaded, on a real socket. No test waits: the services say to come back at once, and the backoff is zero.
 
 use crate::server::{Act, Reply, Server};
 use generated::{Client, Error, RetryPolicy, chat, user};

@@ -45,7 +45,7 @@ async fn a_collection_is_read_on_from_a_stored_link_by_another_client() {
     let mut link = format!("{}/v1.0/users", service.origin);
     loop {
         let mut items = client(&service).items(Follow::<Page<User>>::new(&link));
-        // One page and a bit at a time.
+        // A bit more than one page at a time.
         for _ in 0..4 {
             if let Some(user) = items.next().await {
                 ids.push(user.unwrap().id.into_value().unwrap());
@@ -76,7 +76,7 @@ async fn pages_can_be_read_by_hand() {
     assert_eq!(count, 5);
 }
 
-/// A first page that leads to the second one, which the function responses.
+/// A first page that links to a second one, which the function gives.
 async fn second_page(mut second: impl FnMut(usize) -> Act + Send + 'static) -> Server {
     let origin = Arc::new(OnceLock::<String>::new());
     let known = Arc::clone(&origin);

@@ -16,7 +16,7 @@ fn content(length: usize) -> Bytes {
     (0..length).map(|at| (at % 251) as u8).collect()
 }
 
-/// What is asked for of a content, as a server of files responses that: whole, or from a position on.
+/// The response of a file server: the whole content, or the rest from a position on.
 fn part(seen: &Seen, content: &Bytes, version: &str) -> Reply {
     let from = seen
         .headers
@@ -31,7 +31,7 @@ fn part(seen: &Seen, content: &Bytes, version: &str) -> Reply {
     }
 }
 
-/// A service that redirects to another server for contents.
+/// A service that redirects to another server for content.
 async fn redirecting(to: &Server) -> Server {
     let location = format!("{}/content?key=1", to.origin);
     Server::deciding(move |_| Act::Reply(Reply::new(302, &[("location", &location)], ""))).await
@@ -80,7 +80,7 @@ async fn a_content_that_changed_in_the_meantime_is_an_error() {
     assert!(download.next().await.is_none());
 }
 
-/// What an upload session has received, and how it responses.
+/// What an upload session has received, and its response.
 #[derive(Default)]
 struct Session {
     received: Vec<u8>,
@@ -120,7 +120,7 @@ impl Session {
     }
 }
 
-/// A session that hangs up in the middle of some pieces, and the home of the items.
+/// A session that hangs up in the middle of some ranges, and the server of the items.
 async fn session(patience: Patience) -> (Server, Arc<Mutex<Session>>, Server) {
     let state = Arc::new(Mutex::new(Session::default()));
     let kept = Arc::clone(&state);

@@ -1,5 +1,5 @@
-//! What users do beyond one call, over sockets, with the faults of real networks. After each fault the data is what it would have
-//! been without, or there is an error that says what is known; and no other server ever sees the token.
+//! Several calls together, over sockets, with the faults of real networks. After each fault the data is the same as without it, or there is an
+//! error that says what is known; and no other server ever sees the token.
 
 mod collections;
 mod contents;

@@ -1,4 +1,4 @@
-//! What takes long.
+//! Long-running work.
 
 use super::{client, json, never_saw_a_token};
 use crate::server::{Act, Reply, Server};

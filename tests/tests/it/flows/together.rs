@@ -6,7 +6,7 @@ use generated::{Batch, chat, user};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
-/// BatchResponses each operation of a batch by the function, as a service does: what depends on a failure fails.
+/// The response to a batch, with a response of the function for each operation. As in a service, what depends on a failure fails.
 fn batch_response(body: &[u8], mut response: impl FnMut(&Value) -> Value) -> Value {
     let body: Value = serde_json::from_slice(body).unwrap();
     let requests = body["requests"].as_array().unwrap();
