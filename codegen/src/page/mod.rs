@@ -17,7 +17,7 @@ pub use english::values::{possible_values, values_after_colon};
 pub use model::*;
 pub use syntax::annotation::{Annotation, BlockType};
 pub use syntax::front_matter::FrontMatter;
-pub use syntax::http::{Header, Message, MessageBody, RequestLine, StatusLine};
+pub use syntax::http::{BodySyntax, Header, Message, MessageBody, RequestLine, StatusLine};
 pub use syntax::json::{Json, Member, Node};
 pub use syntax::link::Link;
 pub use syntax::template::{Part, Placeholder, Segment, Template};
