@@ -9,7 +9,7 @@ mod types;
 
 pub use crate::standards::odata::Primitive;
 pub use crate::standards::query_options::{OptionArgument, OptionMethod};
-pub use example::{Example, ExampleCall, ExampleQuery, ExampleResponse, LeftOut, Literal};
+pub use example::{Example, ExampleBody, ExampleCall, ExampleQuery, ExampleResponse, Fields, LeftOut, Literal, Object, Scalar};
 pub use manifest::manifest;
 pub use model::{Entries, Enum, EnumMember, Model, Property, Role};
 pub use operation::{Argument, Body, Form, Operation, Outcome, PathPart, QueryOption, Setter, Target};
