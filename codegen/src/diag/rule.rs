@@ -142,11 +142,11 @@ rules! {
     // page: names in cells
     NamePlain "name-plain" "The words of a cell of names are the name, without marks.",
         "192 names are bold, some are code.";
-    NameRemark "name-remark" "What follows a parenthesis, a comma or a colon in a cell of names is a remark.",
+    NameRemark "name-remark" "What follows a parenthesis or a comma in a cell of names is a remark.",
         "`organizer (deprecated)` is on modern pages.";
     NameFootnote "name-footnote" "An asterisk behind a name is a mark of a footnote.",
         "35 cells have one.";
-    NameValue "name-value" "What follows the colon in a cell of header names is a value of that header.",
+    NameValue "name-value" "What follows the colon in a cell of names is a value of that name.",
         "`Prefer: return=representation` names a header and what to send.";
     NameOption "name-option" "What follows a query option in its cell is a remark.",
         "`$filter with any operator` is a row of its own in some tables.";

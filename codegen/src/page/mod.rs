@@ -13,7 +13,6 @@ pub(crate) mod testing;
 mod tests;
 
 pub use crate::standards::http::Method;
-pub use english::values::{possible_values, values_after_colon};
 pub use model::*;
 pub use syntax::annotation::{Annotation, BlockType};
 pub use syntax::front_matter::FrontMatter;

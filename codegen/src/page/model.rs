@@ -119,10 +119,18 @@ pub struct Parameter {
     pub name: Spanned<String>,
     /// Its type, where the table has such a column and it can be read.
     pub ty: Option<TypeCell>,
+    /// What follows the name in its cell: `return=representation` of `Prefer: return=representation`.
+    pub value: Option<String>,
     /// What the table says of it.
     pub description: Vec<Inline<Link>>,
     /// Whether a `Required` column, or the word in the description, says that it must be given.
     pub required: bool,
+    /// The values that the description lists after a set phrase (`Possible values are: …`), without repetitions.
+    pub values: Vec<String>,
+    /// Where there are none: the words in code that fill a sentence after a colon. They are values where the type needs some.
+    pub listed: Vec<String>,
+    /// Whether the description says that it may be null, or may not.
+    pub nullable: Option<bool>,
 }
 
 /// A type as a cell or a sentence names it.
@@ -169,6 +177,8 @@ pub struct ResponseSentence {
     pub outcome: Outcome,
     /// Whether the words around a type were understood, so that they tell one from many.
     pub counts: bool,
+    /// Whether it names the preference for the object, `return=representation` (RFC 7240).
+    pub prefers_object: bool,
     /// The section's text.
     pub span: Span,
 }

@@ -82,6 +82,14 @@ impl SourceMap {
         self.includes.get(self.path(from), target)
     }
 
+    /// The files that `from` includes, in order, each with where it does.
+    pub fn included(&self, from: FileId) -> Vec<(Span, FileId)> {
+        let include = |(at, target)| Some((Span::new(from, at..at), self.include(from, target).ok()?));
+        let mut found: Vec<(Span, FileId)> = include::written(self.text(from)).filter_map(include).collect();
+        found.sort();
+        found
+    }
+
     /// The page that a relative link in `from` leads to, its fragment and query ignored, the case of the path too.
     pub fn linked_page(&self, from: FileId, target: &str) -> Option<FileId> {
         let target = target.split(['#', '?']).next().unwrap_or_default();

@@ -1,6 +1,9 @@
-//! HTTP methods.
+//! HTTP methods, and the preference for the object as the result.
 
 use std::fmt;
+
+/// The preference for the object as the result (RFC 7240, section 4.2).
+pub(crate) const RETURN_REPRESENTATION: &str = "return=representation";
 
 /// An HTTP method that pages use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

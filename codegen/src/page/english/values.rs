@@ -1,8 +1,6 @@
-//! The values that a description lists for a property: `Possible values are: …`. Knows a few set phrases.
+//! What a description says of the values of its parameter: which are possible, and whether it may be null. Knows a few set phrases.
 
 use crate::page::english::flat::{Flat, Mark};
-use crate::page::syntax::link::Link;
-use crate::prose::Inline;
 
 const PHRASES: [&str; 13] = [
     "possible value:",
@@ -20,38 +18,56 @@ const PHRASES: [&str; 13] = [
     "can be one of",
 ];
 
+/// The values of a description, and those of them that sentences of their own explain.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Listed {
+    pub(crate) values: Vec<String>,
+    pub(crate) explained: Vec<String>,
+}
+
 /// The values that a description lists (`Possible values are: …`), in order, without repetitions; empty where it lists none.
-pub fn possible_values(description: &[Inline<Link>]) -> Vec<String> {
-    let flat = Flat::new(&description.to_vec());
+pub(crate) fn possible_values(flat: &Flat) -> Listed {
     let lower = flat.text.to_ascii_lowercase();
-    let Some(at) = PHRASES.iter().filter_map(|phrase| lower.find(phrase).map(|at| at + phrase.len())).min() else { return Vec::new() };
+    let Some(at) = PHRASES.iter().filter_map(|phrase| lower.find(phrase).map(|at| at + phrase.len())).min() else {
+        return Listed::default();
+    };
     let list = list(&flat.text[at..]);
-    let mut values = marked(&flat, list);
-    if values.is_empty() {
-        values = bare(list);
+    let mut found = Listed { values: marked(flat, list), explained: Vec::new() };
+    if found.values.is_empty() {
+        found.values = bare(list);
     } else {
-        values.extend(explained(&flat));
+        found.explained = explained(flat);
+        found.values.extend(found.explained.iter().cloned());
     }
     let mut seen = Vec::new();
-    values.retain(|value| {
+    found.values.retain(|value| {
         let fresh = !seen.contains(value);
         seen.push(value.clone());
         fresh
     });
-    values
+    found
 }
 
 /// The values in code that follow a colon and fill the rest of the sentence (`Mögliche Werte: …`), whatever the words before it; empty where there
 /// are no two. A sentence that begins so may list anything: ask where only values can be meant.
-pub fn values_after_colon(description: &[Inline<Link>]) -> Vec<String> {
+pub(crate) fn values_after_colon(flat: &Flat) -> Vec<String> {
     const SHORT: usize = 5;
-    let flat = Flat::new(&description.to_vec());
     let is_joint = |word: &str| word.chars().filter(|c| c.is_alphanumeric() && flat.mark_of(*c).is_none()).count() <= SHORT;
     let values = flat.sentences().filter_map(|sentence| sentence.split_once(':')).find_map(|(_, list)| {
-        let values = marked(&flat, list);
+        let values = marked(flat, list);
         (values.len() > 1 && list.split_whitespace().all(is_joint)).then_some(values)
     });
     values.unwrap_or_default()
+}
+
+/// Whether a description says that the value can, or cannot, be null.
+pub(crate) fn nullable(text: &str) -> Option<bool> {
+    const DENIED: [&str; 4] = ["not nullable", "non-nullable", "not be null", "cannot be null"];
+    let lower = text.to_lowercase();
+    if DENIED.iter().any(|phrase| lower.contains(phrase)) {
+        return Some(false);
+    }
+    lower.contains("nullable").then_some(true)
 }
 
 /// Up to the end of the sentence.
@@ -112,6 +128,8 @@ fn value(words: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::page::syntax::link::Link;
+    use crate::prose::Inline;
 
     fn line(text: &str) -> Vec<Inline<Link>> {
         let pieces = text.split('`').enumerate();
@@ -119,12 +137,12 @@ mod tests {
     }
 
     fn values(text: &str) -> Vec<String> {
-        possible_values(&line(text))
+        possible_values(&Flat::new(&line(text))).values
     }
 
     #[test]
     fn a_list_after_a_colon_needs_no_set_phrase() {
-        let values = |text: &str| values_after_colon(&line(text));
+        let values = |text: &str| values_after_colon(&Flat::new(&line(text)));
         assert_eq!(values("Die Art. Mögliche Werte sind: `privat`, `amtlich` oder `fremd`. Sonst `x`."), ["privat", "amtlich", "fremd"]);
         assert_eq!(values("Valeurs possibles : `a` et `b`."), ["a", "b"]);
         assert_eq!(values("Zum Beispiel: `a` bedeutet eine Einladung, `b` keine."), [] as [&str; 0]);
@@ -144,5 +162,10 @@ mod tests {
     fn prose_is_no_list_of_values() {
         assert_eq!(values("The possible values are described in the table below."), [] as [&str; 0]);
         assert_eq!(values("The `topic` of the chat."), [] as [&str; 0]);
+    }
+
+    #[test]
+    fn a_description_may_say_whether_a_value_can_be_null() {
+        assert_eq!(["Nullable.", "Not nullable.", "It cannot be null.", "x"].map(nullable), [Some(true), Some(false), Some(false), None]);
     }
 }

@@ -57,7 +57,7 @@ pub(crate) fn read(
     Some(OperationPage {
         permissions: permissions::read(context, sections, findings),
         forms,
-        headers: parameters::rows(context, sections, Role::Headers, Types::Optional, findings),
+        headers: parameters::headers(context, sections, findings),
         query: parameters::query(context, sections, findings),
         path_parameters: parameters::rows(context, sections, Role::PathParameters, Types::Needed, findings),
         body: parameters::body(context, sections, findings),

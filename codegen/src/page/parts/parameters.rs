@@ -16,18 +16,36 @@ use crate::prose::Inline;
 use crate::span::Spanned;
 use crate::standards::odata;
 
+/// The request headers. Several rows of one header are kept where they say different things, as those of `Prefer` do of each preference.
+pub(crate) fn headers(context: &Context<'_>, sections: &[Section<'_>], findings: &mut Findings) -> Vec<Parameter> {
+    let says_same = |one: &Parameter, other: &Parameter| {
+        one.name.value == other.name.value && one.value == other.value && one.description == other.description
+    };
+    distinct_rows(context, sections, Role::Headers, Types::Optional, says_same, findings)
+}
+
 /// The rows of all tables in the sections of a role; a name that comes again is the same parameter.
 pub(crate) fn rows(context: &Context<'_>, sections: &[Section<'_>], role: Role, types: Types, findings: &mut Findings) -> Vec<Parameter> {
+    distinct_rows(context, sections, role, types, |one, other| one.name.value == other.name.value, findings)
+}
+
+/// The rows of all tables in the sections of a role, without those that are the same as an earlier one.
+fn distinct_rows(
+    context: &Context<'_>,
+    sections: &[Section<'_>],
+    role: Role,
+    types: Types,
+    is_same: impl Fn(&Parameter, &Parameter) -> bool,
+    findings: &mut Findings,
+) -> Vec<Parameter> {
     let mut found: Vec<Parameter> = Vec::new();
-    for section in sections.iter().filter(|section| section.role == role) {
-        for (table, _) in section.tables() {
-            if permission_table::is_permission_table(table) {
-                continue;
-            }
-            for parameter in table::parameters(context, table, types, findings) {
-                if !found.iter().any(|known| known.name.value == parameter.name.value) {
-                    found.push(parameter);
-                }
+    for (table, _) in sections.iter().filter(|section| section.role == role).flat_map(Section::tables) {
+        if permission_table::is_permission_table(table) {
+            continue;
+        }
+        for parameter in table::parameters(context, table, types, findings) {
+            if !found.iter().any(|known| is_same(known, &parameter)) {
+                found.push(parameter);
             }
         }
     }
@@ -57,7 +75,7 @@ pub(crate) fn query(context: &Context<'_>, sections: &[Section<'_>], findings: &
                     start..start + name.len()
                 });
                 let name = Spanned::new(name, context.span(at));
-                found.push(Parameter { name, ty: None, description: description.clone(), required: false });
+                found.push(table::finished(name, None, description.clone(), false));
             }
         }
     }
@@ -183,7 +201,7 @@ fn shown(context: &Context<'_>, section: &Section<'_>) -> Vec<Parameter> {
         for member in members {
             let Some(description) = named(&member.key.value) else { continue };
             let ty = value_type(&member.value);
-            found.push(Parameter { name: member.key, ty, description, required: false });
+            found.push(table::finished(member.key, ty, description, false));
         }
     }
     found
@@ -285,6 +303,15 @@ mod tests {
         assert_eq!(query("It supports $top. It does not support `$search`."), ["$top"]);
         assert_eq!(query("You can also use `includeDeletedItems=true`; see **deleted**."), ["includeDeletedItems"]);
         assert_eq!(query("This method supports the [OData query parameters](/graph/query-parameters)."), [] as [&str; 0]);
+    }
+
+    #[test]
+    fn rows_of_one_header_are_kept_with_their_values() {
+        let table = "|Name|Description|\n|-|-|\n|Prefer: a.b|One.|\n|Prefer|`c.d` is another.|\n|Prefer: a.b|One.|\n|If-Match|Tag.|\n";
+        let (page, findings) = page(&format!("{REQUEST}## Request headers\n{table}\n"));
+        let headers = page.operation.unwrap_or_default().headers;
+        let shown: Vec<_> = headers.iter().map(|row| (row.name.value.as_str(), row.value.as_deref())).collect();
+        assert_eq!((shown, findings), (vec![("Prefer", Some("a.b")), ("Prefer", None), ("If-Match", None)], vec![]));
     }
 
     #[test]

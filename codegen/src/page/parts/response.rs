@@ -7,7 +7,9 @@ use crate::page::model::{Outcome, ResponseSentence, TypeCell, TypeName};
 use crate::page::parts::text::is_file;
 use crate::page::syntax::context::Context;
 use crate::page::syntax::document::{Kind, Line};
+use crate::prose::plain;
 use crate::span::{Span, Spanned};
+use crate::standards::http::RETURN_REPRESENTATION;
 
 /// Reads the response sections of a page.
 pub(crate) fn read(context: &Context<'_>, sections: &[Section<'_>], findings: &mut Findings) -> Option<ResponseSentence> {
@@ -45,6 +47,7 @@ fn paragraphs<'d>(context: &Context<'_>, sections: impl Iterator<Item = &'d Sect
 /// Later paragraphs fill what earlier ones left open; a type says more than bytes, and one that comes with a status of its own than nothing.
 fn join(known: &mut ResponseSentence, later: ResponseSentence) {
     let besides = known.outcome == Outcome::Nothing && is_besides(&known.statuses, later.statuses.iter().map(|status| status.value));
+    known.prefers_object |= later.prefers_object;
     for status in later.statuses {
         if !known.statuses.iter().any(|s| s.value == status.value) {
             known.statuses.push(status);
@@ -86,7 +89,7 @@ fn paragraph(context: &Context<'_>, line: &Line, span: Span) -> ResponseSentence
     if outcome == Outcome::Unclear && statuses.first().is_some_and(|s| matches!(s.value, 202 | 204 | 205)) {
         outcome = Outcome::Nothing;
     }
-    ResponseSentence { statuses, outcome, counts, span }
+    ResponseSentence { statuses, outcome, counts, prefers_object: plain(line).contains(RETURN_REPRESENTATION), span }
 }
 
 /// Whether further statuses, one of which has a body, stand beside one that has none: then a type that comes with them does not contradict it.

@@ -1,7 +1,10 @@
 //! Which column of a table is what, and its rows as parameters. Knows headers of columns, not what the table is for.
 
 use crate::diag::{Code, Diagnostic, Findings};
+use crate::page::english::flat::Flat;
+use crate::page::english::names::name_in_cell;
 use crate::page::english::type_cell;
+use crate::page::english::values::{nullable, possible_values, values_after_colon};
 use crate::page::model::{Parameter, TypeCell};
 use crate::page::syntax::context::Context;
 use crate::page::syntax::document::{Cell, Line, Row, Table};
@@ -78,16 +81,18 @@ pub(crate) fn parameters(context: &Context<'_>, table: &Table, types: Types, fin
     if types == Types::Needed && !is_said && columns.ty.is_none() {
         return Vec::new();
     }
-    let names: Vec<Option<Spanned<String>>> = table.rows.iter().map(|row| name_of(context, row, &columns)).collect();
-    let wrong = names.iter().flatten().filter(|name| !is_name(&name.value)).count();
+    let names: Vec<Option<(Spanned<String>, Option<String>)>> = table.rows.iter().map(|row| name_of(context, row, &columns)).collect();
+    let wrong = names.iter().flatten().filter(|(name, _)| !is_name(&name.value)).count();
     if wrong > 0 && (!is_said || wrong * 3 >= names.len()) {
         return Vec::new();
     }
     let mut found = Vec::new();
     for (row, name) in table.rows.iter().zip(names) {
         match name {
-            Some(name) if is_name(&name.value) => found.push(parameter(context, row, name, &columns, types, findings)),
-            Some(name) => {
+            Some((name, value)) if is_name(&name.value) => {
+                found.push(Parameter { value, ..parameter(context, row, name, &columns, types, findings) });
+            }
+            Some((name, _)) => {
                 let message = format!("`{}` cannot be a name", name.value);
                 findings.push(Diagnostic::new(Code::TableShape, name.span, message).help("write one word; the row was left out"));
             }
@@ -98,7 +103,7 @@ pub(crate) fn parameters(context: &Context<'_>, table: &Table, types: Types, fin
 }
 
 /// The name in a row; `None` for an empty one, and for a heading within the table.
-fn name_of(context: &Context<'_>, row: &Row, columns: &Columns) -> Option<Spanned<String>> {
+fn name_of(context: &Context<'_>, row: &Row, columns: &Columns) -> Option<(Spanned<String>, Option<String>)> {
     if is_group_row(row) { None } else { parameter_name(context, row.cells.get(columns.name)?) }
 }
 
@@ -121,7 +126,16 @@ fn parameter(
         None => says_required(&plain(description)),
     };
     let ty = columns.ty.and_then(|at| row.cells.get(at)).and_then(|cell| type_of(context, cell, &name.value, types, findings));
-    Parameter { name, ty, description: description.clone(), required }
+    finished(name, ty, description.clone(), required)
+}
+
+/// A parameter with all that its description says.
+pub(crate) fn finished(name: Spanned<String>, ty: Option<TypeCell>, description: Line, required: bool) -> Parameter {
+    let flat = Flat::new(&description);
+    let values = possible_values(&flat).values;
+    let listed = if values.is_empty() { values_after_colon(&flat) } else { Vec::new() };
+    let nullable = nullable(&plain(&description));
+    Parameter { name, ty, value: None, description, required, values, listed, nullable }
 }
 
 fn type_of(context: &Context<'_>, cell: &Cell, name: &str, types: Types, findings: &mut Findings) -> Option<TypeCell> {
@@ -144,21 +158,16 @@ fn is_group_row(row: &Row) -> bool {
     bold && row.cells.len() > 1 && row.cells[1..].iter().all(|cell| cell.line.is_empty())
 }
 
-/// The name in a cell, without remarks: `x (deprecated)`, `x*`, `Prefer: return=minimal`.
-fn parameter_name(context: &Context<'_>, cell: &Cell) -> Option<Spanned<String>> {
+/// The name in a cell and what follows it.
+fn parameter_name(context: &Context<'_>, cell: &Cell) -> Option<(Spanned<String>, Option<String>)> {
     let text = cell.text();
-    let name = text.split(['(', ':', ',']).next().unwrap_or_default().trim().trim_end_matches('*').trim();
-    // `$filter with any operator`
-    let name = if name.starts_with('$') { name.split_whitespace().next().unwrap_or(name) } else { name };
-    if name.is_empty() || matches!(name.to_lowercase().as_str(), "none" | "n/a" | "-") {
-        return None;
-    }
+    let found = name_in_cell(&text)?;
     let written = context.text.get(cell.range.clone()).unwrap_or_default();
-    let range = match written.find(name) {
-        Some(at) => cell.range.start + at..cell.range.start + at + name.len(),
+    let range = match written.find(found.name) {
+        Some(at) => cell.range.start + at..cell.range.start + at + found.name.len(),
         None => cell.range.clone(),
     };
-    Some(Spanned::new(name.to_owned(), context.span(range)))
+    Some((Spanned::new(found.name.to_owned(), context.span(range)), found.value.map(str::to_owned)))
 }
 
 fn says_yes(text: &str) -> bool {

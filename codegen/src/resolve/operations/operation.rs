@@ -7,7 +7,9 @@ use crate::api::{
 use crate::diag::Findings;
 use crate::page;
 use crate::page::model::{OperationPage, Parameter, PermissionTable, UrlForm};
+use crate::page::syntax::link::Link;
 use crate::page::syntax::template::{Part, Placeholder, Segment};
+use crate::prose::{Inline, plain};
 use crate::resolve::docs::DocLinks;
 use crate::resolve::input::Input;
 use crate::resolve::names::constructor;
@@ -182,23 +184,33 @@ fn argument_row<'a>(source: &'a OperationPage, hole: &Placeholder) -> Option<&'a
     source.path_parameters.iter().chain(in_body).find(|row| names.contains(&row.name.value.to_lowercase()))
 }
 
-/// Setters for documented headers. `Prefer: x` and `Prefer: y` are one header.
+/// Setters for documented headers. Rows of one header, as `Prefer` has for each preference, make one setter whose docs are those of all.
 fn headers(docs: &DocLinks<'_, '_>, source: &OperationPage) -> Vec<Setter> {
     let mut setters: Vec<Setter> = Vec::new();
     for row in &source.headers {
-        let name = row.name.value.split(':').next().unwrap_or_default().trim();
+        let name = row.name.value.as_str();
         let token = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
         if !token || OWN_HEADERS.contains(&name.to_lowercase().as_str()) {
             continue;
         }
-        let line = docs.line(&row.description);
+        let line = docs.line(&described(row));
         let same = |setter: &&mut Setter| matches!(&setter.target, Target::Header(known) if known.eq_ignore_ascii_case(name));
         match setters.iter_mut().find(same) {
-            Some(known) => known.docs.0.extend(line.0),
+            Some(known) => {
+                known.docs.0.extend(line.0);
+                known.required |= row.required;
+            }
             None => setters.push(setter(Target::Header(name.to_owned()), TypeRef::STRING, line, row.required)),
         }
     }
     setters
+}
+
+/// The description of a header, after the value that it is about.
+fn described(row: &Parameter) -> Vec<Inline<Link>> {
+    let value = row.value.iter().filter(|value| !plain(&row.description).contains(value.as_str()));
+    let value = value.flat_map(|value| [Inline::Code(value.clone()), Inline::Text(": ".to_owned())]);
+    value.chain(row.description.iter().cloned()).collect()
 }
 
 /// Setters for the arguments of functions to which the URL forms give a value.

@@ -44,7 +44,7 @@ impl Outcomes<'_, '_> {
             Ending::Property(name) => self.property(plan, name, &examples, findings),
             Ending::Plain => {
                 let names_type = |example: &Response| matches!(self.shown(plan, example), Some(Said::Type(_)));
-                match Both::of(self.input, plan, &examples, names_type) {
+                match Both::of(plan, &examples, names_type) {
                     Some(both) => return self.optional(plan, &examples, both, findings),
                     None => self.joined(plan, self.said(plan, &examples, findings), &examples, status, findings),
                 }

@@ -1,14 +1,11 @@
 //! Operations that give an object with one status and nothing with another, mostly as the request prefers (RFC 7240). Knows a page, no models.
 
-use crate::page::model::Outcome;
+use crate::page::model::{Outcome, Parameter};
 use crate::page::syntax::http::MessageBody;
 use crate::prose::plain;
-use crate::resolve::input::Input;
 use crate::resolve::operations::plan::Plan;
 use crate::resolve::operations::shown::{Response, own_examples};
-
-/// The preference for the object (RFC 7240, section 4.2).
-const PREFERENCE: &str = "return=representation";
+use crate::standards::http::RETURN_REPRESENTATION;
 
 /// What is known of an operation that gives both.
 #[derive(Clone, Copy, Debug)]
@@ -22,7 +19,7 @@ pub(crate) struct Both {
 impl Both {
     /// Where the page documents both: by the statuses of its response section, by examples of either, or by the preference and an example of what
     /// it gives. `names_type` tells whether an example's annotation names a type. An object beside `204` is a contradiction, not a second result.
-    pub(crate) fn of(input: &Input<'_>, plan: &Plan<'_>, examples: &[&Response], names_type: impl Fn(&Response) -> bool) -> Option<Self> {
+    pub(crate) fn of(plan: &Plan<'_>, examples: &[&Response], names_type: impl Fn(&Response) -> bool) -> Option<Self> {
         let section = plan.source.response.as_ref();
         let statuses = section.map(|section| section.statuses.as_slice()).unwrap_or_default();
         let (bare, full): (Vec<u16>, Vec<u16>) = statuses.iter().map(|status| status.value).partition(|status| is_bare(*status));
@@ -31,11 +28,15 @@ impl Both {
         let shown = examples.iter().find(|example| gives_object(example) && (is_typed || names_type(example)));
         let shows_nothing = || examples.iter().any(|example| is_bare(status(example)) && example.message.body == MessageBody::None);
 
-        let row = plan.source.headers.iter().any(|row| is_preference(&row.name.value, &plain(&row.description)));
+        let asks = |row: &Parameter| {
+            is_preference(&row.name.value, row.value.as_deref().unwrap_or_default())
+                || is_preference(&row.name.value, &plain(&row.description))
+        };
+        let row = plan.source.headers.iter().any(asks);
         let requests = || own_examples(plan).filter_map(|example| example.request.as_ref());
         let headers = || requests().flat_map(|request| &request.message.headers);
         let sent = || headers().any(|header| is_preference(&header.name.value, &header.value.value));
-        let said = || section.is_some_and(|section| input.sources.slice(section.span).contains(PREFERENCE));
+        let said = || section.is_some_and(|section| section.prefers_object);
 
         let by_section = !bare.is_empty() && !full.is_empty() && (is_typed || shown.is_some());
         let by_preference = || row || !bare.is_empty() && outcome == Some(&Outcome::Nothing) && sent();
@@ -58,8 +59,7 @@ pub(crate) fn gives_object(example: &Response) -> bool {
     matches!(status(example), 200 | 201) && matches!(example.message.body, MessageBody::Json(_))
 }
 
-/// `Prefer: return=representation`, in whatever of the two the value stands.
+/// `Prefer: return=representation`.
 fn is_preference(name: &str, value: &str) -> bool {
-    let is_header = name.split(':').next().is_some_and(|name| name.trim().eq_ignore_ascii_case("Prefer"));
-    is_header && (name.contains(PREFERENCE) || value.contains(PREFERENCE))
+    name.eq_ignore_ascii_case("Prefer") && value.contains(RETURN_REPRESENTATION)
 }

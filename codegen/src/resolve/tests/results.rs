@@ -1,5 +1,6 @@
 //! What an operation gives where its page tells of more than one result.
 
+use crate::prose::{Block, plain};
 use crate::resolve::tests::*;
 
 const PREFER: &str = "## Request headers\n\n|Name|Description|\n|:---|:---|\n|Prefer|return=representation. Optional.|\n\n";
@@ -46,6 +47,26 @@ fn an_object_comes_where_the_request_prefers_it() {
     assert_eq!(update(PREFER, &both, &exchanges), expected);
     assert_eq!(update("", &both, &exchanges[1..]), expected, "the header of the example tells");
     assert_eq!(update("", &format!("{NOTHING} With `Prefer: return=representation`, {OBJECT}"), &[]), expected, "so does the sentence");
+}
+
+#[test]
+fn the_preference_may_stand_beside_the_name_of_the_header() {
+    let beside = PREFER.replace("|Prefer|return=representation. Optional.|", "|Prefer: return=representation|To get the pet. Optional.|");
+    let both = format!("{NOTHING} If the header asks for it, {OBJECT}");
+    assert_eq!(update(&beside, &both, &[("", "", EMPTY)]), (vec![], "200 zoo.pet or nothing, as preferred".to_owned()));
+}
+
+#[test]
+fn rows_of_one_header_make_one_setter_with_the_docs_of_each() {
+    let rows = "## Request headers\n\n|Name|Description|\n|:---|:---|\n|Prefer: a.b|One. Optional.|\n|Prefer: c.d|`c.d` is another. Required.|\n\n";
+    let (api, _) = resolved(&[("api/pet-get.md", api_page("GET /pets/{id}", rows))]);
+    let setters = &api.operations[0].setters;
+    let docs: Vec<String> =
+        setters[0].docs.0.iter().map(|block| if let Block::Paragraph(line) = block { plain(line) } else { String::new() }).collect();
+    assert_eq!(
+        (setters.len(), setters[0].required, docs),
+        (1, true, vec!["a.b: One. Optional.".to_owned(), "c.d is another. Required.".to_owned()])
+    );
 }
 
 #[test]

@@ -3,7 +3,6 @@
 
 use crate::api::TypeKind;
 use crate::api::TypeRef;
-use crate::page::english::values::{possible_values, values_after_colon};
 use crate::page::model::{BaseType, EnumBlock, Page, Parameter, TypeBlock, TypeName};
 use crate::page::syntax::json::{Json, Member, Node};
 use crate::page::syntax::link::Link;
@@ -163,8 +162,7 @@ impl<'a> Defined<'a> {
                 Some((name, or_listed(values_of(block, row), row)))
             });
         let parameters = page.operation.iter().flat_map(|op| op.body.parameters.iter().chain(&op.path_parameters));
-        let parameters =
-            parameters.filter_map(|row| Some((self.undefined(input, at, row)?, or_listed(possible_values(&row.description), row))));
+        let parameters = parameters.filter_map(|row| Some((self.undefined(input, at, row)?, or_listed(row.values.clone(), row))));
         properties.chain(parameters).collect()
     }
 
@@ -203,13 +201,12 @@ impl<'a> Defined<'a> {
 
 /// The values that a property's description or the JSON representation lists.
 pub(crate) fn values_of(block: &TypeBlock, row: &Parameter) -> Vec<String> {
-    let described = possible_values(&row.description);
-    if described.is_empty() { shown(block, &row.name.value).map(piped).unwrap_or_default() } else { described }
+    if row.values.is_empty() { shown(block, &row.name.value).map(piped).unwrap_or_default() } else { row.values.clone() }
 }
 
 /// The values of a type that no page defines: where no set phrase tells them, those that the description lists.
 fn or_listed(values: Vec<String>, row: &Parameter) -> Vec<String> {
-    if values.is_empty() { values_after_colon(&row.description) } else { values }
+    if values.is_empty() { row.listed.clone() } else { values }
 }
 
 /// The value of a property in the JSON representation.

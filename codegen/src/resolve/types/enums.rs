@@ -1,7 +1,6 @@
 //! Enumerations whose table, descriptions and examples do not say the same: which values count. Knows names of types, no models.
 
 use crate::diag::{Code, Diagnostic, Findings};
-use crate::page::english::values::possible_values;
 use crate::page::model::{Page, Parameter, TypeName};
 use crate::page::syntax::http::MessageBody;
 use crate::page::syntax::json::{Json, Node};
@@ -43,7 +42,7 @@ fn rows<'a>(input: &Input<'a>, defined: &Defined<'_>) -> BTreeMap<String, Vec<De
     let described = |page: usize, row: &'a Parameter, name: &str| {
         let key = input.qualify(page, clean(name)).to_lowercase();
         let known = defined.enums.contains_key(&key);
-        known.then(|| (key, Described { page, row, values: possible_values(&row.description) }))
+        known.then(|| (key, Described { page, row, values: row.values.clone() }))
     };
     let of_page = |(at, page): (usize, &&'a Page)| {
         let properties = page.types.iter().flat_map(|block| block.properties.iter().map(move |row| (block, row)));

@@ -4,8 +4,6 @@ use crate::api::{AreaId, Condition, Docs, Enum, EnumMember, Model, ModelId, Prim
 use crate::diag::{Code, Diagnostic, Findings};
 use crate::page::model::{Parameter, TypeBlock};
 use crate::page::syntax::json::{Json, Node};
-use crate::page::syntax::link::Link;
-use crate::prose::{Inline, plain};
 use crate::resolve::docs::DocLinks;
 use crate::resolve::input::{Input, clean};
 use crate::resolve::json;
@@ -138,7 +136,7 @@ impl Models<'_, '_> {
             ty,
             docs: self.docs.line(&row.description),
             role,
-            nullable: nullable(&row.description),
+            nullable: row.nullable,
             inherited_from: None,
             values: match own {
                 Some(values) => values.clone(),
@@ -206,16 +204,6 @@ impl Models<'_, '_> {
             name: raw.name.clone(),
         }
     }
-}
-
-/// Whether a description says that the property can, or cannot, be null.
-fn nullable(description: &[Inline<Link>]) -> Option<bool> {
-    let text = plain(description).to_lowercase();
-    let says = |phrases: &[&str]| phrases.iter().any(|phrase| text.contains(phrase));
-    if says(&["not nullable", "non-nullable", "not be null", "cannot be null"]) {
-        return Some(false);
-    }
-    says(&["nullable"]).then_some(true)
 }
 
 /// The type that fits all of several JSON values: strings stay strings whatever they look like, mixed kinds are any JSON.

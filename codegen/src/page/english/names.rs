@@ -1,0 +1,57 @@
+//! Names in cells of tables, and what authors write beside them. Knows no table.
+
+use crate::diag::Rule;
+
+/// A name, what follows it in its cell, and the rule by which it was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct NameInCell<'t> {
+    pub(crate) name: &'t str,
+    /// `return=representation` of `Prefer: return=representation`.
+    pub(crate) value: Option<&'t str>,
+    pub(crate) rule: Rule,
+}
+
+/// What stands in the place of a name where there is none.
+const NO_NAME: [&str; 3] = ["none", "n/a", "-"];
+
+/// The name in a cell, without remarks: `x (deprecated)`, `x*`, `$filter with any operator`, `Prefer: return=minimal`.
+pub(crate) fn name_in_cell(text: &str) -> Option<NameInCell<'_>> {
+    let (before, rest) = text.find(['(', ':', ',']).map_or((text, ""), |at| text.split_at(at));
+    let marked = before.trim();
+    let written = marked.trim_end_matches('*').trim();
+    let name = if written.starts_with('$') { written.split_whitespace().next().unwrap_or(written) } else { written };
+    if name.is_empty() || NO_NAME.iter().any(|word| name.eq_ignore_ascii_case(word)) {
+        return None;
+    }
+    let value = rest.strip_prefix(':').and_then(|rest| rest.split(['(', ',']).next()).map(str::trim).filter(|value| !value.is_empty());
+    let rule = match (value, rest) {
+        (Some(_), _) => Rule::NameValue,
+        (None, rest) if !rest.is_empty() => Rule::NameRemark,
+        _ if name != written => Rule::NameOption,
+        _ if written != marked => Rule::NameFootnote,
+        _ => Rule::NamePlain,
+    };
+    Some(NameInCell { name, value, rule })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_and_remarks_are_not_part_of_a_name() {
+        for (cell, name, value, rule) in [
+            ("topic", "topic", None, Rule::NamePlain),
+            ("topic (deprecated)", "topic", None, Rule::NameRemark),
+            ("topic, or title", "topic", None, Rule::NameRemark),
+            ("topic*", "topic", None, Rule::NameFootnote),
+            ("$filter with any operator", "$filter", None, Rule::NameOption),
+            ("Prefer: return=minimal", "Prefer", Some("return=minimal"), Rule::NameValue),
+            ("Prefer: wait (optional)", "Prefer", Some("wait"), Rule::NameValue),
+            ("Prefer:", "Prefer", None, Rule::NameRemark),
+        ] {
+            assert_eq!(name_in_cell(cell), Some(NameInCell { name, value, rule }), "{cell}");
+        }
+        assert_eq!(["", "None", "n/a", "-", "(x)"].map(name_in_cell), [None; 5]);
+    }
+}
