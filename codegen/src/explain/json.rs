@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 pub fn json(explanation: &Explanation, sources: &SourceMap) -> String {
     let entries = explanation.entries.iter().map(|entry| self::entry(entry, sources));
     let items = explanation.became.items.iter().map(item);
-    let path = sources.shown_path(explanation.file);
+    let path = sources.display_path(explanation.file);
     let nothing = explanation.became.note.as_ref().map(|note| json!({ "kind": "note", "path": path, "text": note }));
     entries.chain(items).chain(nothing).map(|value| format!("{value}\n")).collect()
 }
@@ -47,7 +47,7 @@ fn members(diagnostic: &Diagnostic, sources: &SourceMap) -> Map<String, Value> {
 fn place(span: Span, sources: &SourceMap) -> Map<String, Value> {
     let at = sources.line_column(span);
     let mut place = Map::new();
-    place.insert("path".into(), sources.shown_path(span.file).into());
+    place.insert("path".into(), sources.display_path(span.file).into());
     for (name, value) in [("line", at.line), ("column", at.column), ("start", span.range().start), ("end", span.range().end)] {
         place.insert(name.into(), value.into());
     }

@@ -18,8 +18,8 @@ fn on_disk(sources: &SourceMap, name: &str) -> Option<FileId> {
     let wanted = Path::new(name).canonicalize().ok()?;
     let file_name = wanted.file_name()?.to_str()?;
     // Asking the disk is slow, so only pages of that file name are asked about.
-    let alike = sources.pages().iter().filter(|&&page| sources.shown_path(page).ends_with(file_name));
-    alike.copied().find(|&page| Path::new(sources.shown_path(page)).canonicalize().is_ok_and(|path| path == wanted))
+    let alike = sources.pages().iter().filter(|&&page| sources.display_path(page).ends_with(file_name));
+    alike.copied().find(|&page| Path::new(sources.display_path(page)).canonicalize().is_ok_and(|path| path == wanted))
 }
 
 /// The file's name without folder and ending.

@@ -2,7 +2,6 @@
 
 use crate::diag::{Code, Diagnostic, Findings};
 use crate::page::classify::section::{Role, Section, known_role};
-use crate::page::classify::shape;
 use crate::page::model::{Example, ExampleBlock};
 use crate::page::syntax::annotation::BlockType;
 use crate::page::syntax::context::Context;
@@ -31,8 +30,8 @@ struct Reader<'a, 'c, 'd> {
     context: &'c Context<'a>,
     findings: &'d mut Findings,
     examples: Vec<Example>,
-    /// A request that is annotated as `ignored`; it counts if a response follows that needs one.
-    aside: Option<Example>,
+    /// A request that is annotated as `ignored`, and what is wrong with it; both count if a response follows that needs a request.
+    aside: Option<(Example, Findings)>,
 }
 
 impl Reader<'_, '_, '_> {
@@ -41,17 +40,17 @@ impl Reader<'_, '_, '_> {
             Some(BlockType::Request) => self.request(section, fence),
             Some(BlockType::Response) => self.response(section, fence),
             Some(BlockType::Ignored) => self.set_aside(section, fence),
-            None if shape::may_be_http(self.context, fence) => self.unannotated(section, fence),
-            _ => {}
+            None if fence.may_be_http => self.unannotated(section, fence),
+            None | Some(BlockType::Resource | BlockType::Example | BlockType::Samples | BlockType::Permissions | BlockType::Page) => {}
         }
     }
 
     fn request(&mut self, section: &Section<'_>, fence: &Fence) {
         self.aside = None;
-        match http::parse(self.context, fence.inner.clone(), self.findings) {
-            Ok(Parsed::Request(message)) => self.push_request(section, fence, message),
-            Ok(Parsed::Response(_)) => self.not_http(fence, "a response is annotated as a request"),
-            Err(start) => self.broken(fence, start, "the request does not begin with a method and a URL"),
+        match http::parse(self.context, fence.inner.clone(), &fence.first, self.findings) {
+            Some(Parsed::Request(message)) => self.push_request(section, fence, message),
+            Some(Parsed::Response(_)) => self.not_http(fence, "a response is annotated as a request"),
+            None => self.broken(fence, "the request does not begin with a method and a URL"),
         }
     }
 
@@ -61,10 +60,10 @@ impl Reader<'_, '_, '_> {
     }
 
     fn response(&mut self, section: &Section<'_>, fence: &Fence) {
-        let message = match http::parse(self.context, fence.inner.clone(), self.findings) {
-            Ok(Parsed::Response(message)) => message,
-            Ok(Parsed::Request(_)) => return self.not_http(fence, "a request is annotated as a response"),
-            Err(start) => return self.broken(fence, start, "the response does not begin with a status line"),
+        let message = match http::parse(self.context, fence.inner.clone(), &fence.first, self.findings) {
+            Some(Parsed::Response(message)) => message,
+            Some(Parsed::Request(_)) => return self.not_http(fence, "a request is annotated as a response"),
+            None => return self.broken(fence, "the response does not begin with a status line"),
         };
         if fence.annotation.is_none() && self.aside.is_some() {
             return;
@@ -89,36 +88,35 @@ impl Reader<'_, '_, '_> {
         if named.is_some() {
             return named;
         }
-        if let Some(aside) = self.aside.take() {
+        if let Some((aside, findings)) = self.aside.take() {
             self.examples.push(aside);
+            self.findings.append(findings);
         }
         self.examples.iter().rposition(|example| example.request.is_some())
     }
 
     fn set_aside(&mut self, section: &Section<'_>, fence: &Fence) {
-        // What is wrong with a block that is not for tools is nobody's concern.
-        let parsed = http::parse(self.context, fence.inner.clone(), &mut Findings::new());
-        if let Ok(Parsed::Request(message)) = parsed
-            && shape::may_be_http(self.context, fence)
+        let mut findings = self.findings.fresh();
+        let parsed = http::parse(self.context, fence.inner.clone(), &fence.first, &mut findings);
+        if let Some(Parsed::Request(message)) = parsed
+            && fence.may_be_http
         {
             let request = ExampleBlock { annotation: fence.annotation.clone(), message, span: self.context.span(fence.inner.clone()) };
-            self.aside = Some(Example { heading: heading(section), request: Some(request), responses: Vec::new() });
+            self.aside = Some((Example { heading: heading(section), request: Some(request), responses: Vec::new() }, findings));
         }
     }
 
     /// A fence without annotation is an example if it has the looks of one.
     fn unannotated(&mut self, section: &Section<'_>, fence: &Fence) {
-        let first = http::lines(self.context.text, fence.inner.clone()).find(|line| !self.context.text[line.clone()].trim().is_empty());
-        let Some(first) = first else { return };
-        match http::start(self.context, first) {
+        match fence.first.start {
             Start::Request(..) if section.role == Role::Examples => self.request(section, fence),
             Start::Status(_) if section.role == Role::Examples || !self.examples.is_empty() => self.response(section, fence),
-            _ => {}
+            Start::Request(..) | Start::Status(_) | Start::NoUrl(_) | Start::UnknownMethod(_) | Start::Other => {}
         }
     }
 
-    fn broken(&mut self, fence: &Fence, start: Start, what: &str) {
-        match start {
+    fn broken(&mut self, fence: &Fence, what: &str) {
+        match &fence.first.start {
             Start::UnknownMethod(word) => {
                 let message = format!("`{}` is not an HTTP method", word.value);
                 self.findings.push(Diagnostic::new(Code::HttpUnknownMethod, word.span, message));
@@ -127,13 +125,12 @@ impl Reader<'_, '_, '_> {
                 let message = format!("`{}` stands without a URL", method.value);
                 self.findings.push(Diagnostic::new(Code::ExampleNotHttp, method.span, message));
             }
-            _ => self.not_http(fence, what),
+            Start::Request(..) | Start::Status(_) | Start::Other => self.not_http(fence, what),
         }
     }
 
     fn not_http(&mut self, fence: &Fence, what: &str) {
-        let first = http::lines(self.context.text, fence.inner.clone()).find(|line| !self.context.text[line.clone()].trim().is_empty());
-        let span = self.context.span(first.unwrap_or(fence.inner.clone()));
+        let span = self.context.span(fence.first.range.clone());
         self.findings.push(Diagnostic::new(Code::ExampleNotHttp, span, what));
     }
 }

@@ -13,6 +13,7 @@ use crate::page::syntax::document::Fence;
 use crate::page::syntax::front_matter::FrontMatter;
 use crate::page::syntax::http;
 use crate::page::syntax::http::Start;
+use crate::page::syntax::range::{lines_with_text, trim};
 use crate::page::syntax::template::Malformed;
 use crate::page::syntax::template::Template;
 use std::ops::Range;
@@ -73,7 +74,7 @@ fn request_blocks<'d>(context: &Context<'_>, sections: &[Section<'d>], by_shape:
         .iter()
         .filter(|section| section.role == Role::HttpRequest)
         .flat_map(Section::fences)
-        .filter(|fence| shape::may_be_http(context, fence) && !is_response(context, fence))
+        .filter(|fence| fence.may_be_http && !matches!(fence.first.start, Start::Status(_)))
         .collect();
     if !of_section.is_empty() || !by_shape {
         return of_section;
@@ -91,13 +92,9 @@ fn request_blocks<'d>(context: &Context<'_>, sections: &[Section<'d>], by_shape:
     if found.is_empty() && by_example { elsewhere(true) } else { found }
 }
 
-fn is_response(context: &Context<'_>, fence: &Fence) -> bool {
-    matches!(shape::first_line(context, fence), Start::Status(_))
-}
-
 /// Adds the forms of one request block.
 fn read_forms(context: &Context<'_>, fence: &Fence, forms: &mut Vec<UrlForm>, findings: &mut Findings) {
-    let mut lines = http::lines(context.text, fence.inner.clone()).filter(|line| !context.text[line.clone()].trim().is_empty()).peekable();
+    let mut lines = lines_with_text(context.text, fence.inner.clone()).peekable();
     let mut found = false;
     while let Some(line) = lines.next() {
         match http::start(context, line.clone()) {
@@ -129,15 +126,9 @@ fn read_forms(context: &Context<'_>, fence: &Fence, forms: &mut Vec<UrlForm>, fi
         }
     }
     if !found {
-        let place = if fence.inner.is_empty() { fence.inner.clone() } else { trimmed(context.text, fence.inner.clone()) };
+        let place = if fence.inner.is_empty() { fence.inner.clone() } else { trim(context.text, fence.inner.clone()) };
         findings.push(Diagnostic::new(Code::HttpNoRequest, context.span(place), "the HTTP block names no method"));
     }
-}
-
-fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
-    let slice = &text[range.clone()];
-    let start = range.start + (slice.len() - slice.trim_start().len());
-    start..start + slice.trim().len()
 }
 
 fn template(context: &Context<'_>, url: Range<usize>, findings: &mut Findings) -> Option<Template> {

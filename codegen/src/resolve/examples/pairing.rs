@@ -4,7 +4,7 @@ use crate::api::{Enum, Example, ExampleResponse, LeftOut, Model, ModelId, Operat
 use crate::diag::{Code, Diagnostic, Findings};
 use crate::page;
 use crate::page::model::ExampleBlock;
-use crate::page::syntax::http::{MessageBody, RequestLine, StatusLine};
+use crate::page::syntax::http::{BodySyntax, MessageBody, RequestLine, StatusLine};
 use crate::page::syntax::json::{Json, Node};
 use crate::resolve::examples::call;
 use crate::resolve::examples::context_url::type_in;
@@ -51,8 +51,6 @@ pub(crate) struct Examples<'i, 'a> {
     pub(crate) models: &'i [Model],
     pub(crate) enums: &'i [Enum],
     pub(crate) base: Option<&'i str>,
-    /// The bodies that were to be JSON and are not.
-    pub(crate) broken: &'i [Span],
 }
 
 /// A request that fits a form.
@@ -92,11 +90,6 @@ impl<'a> Examples<'_, 'a> {
         numbered.map(example).collect()
     }
 
-    /// Whether the reader of the page has said already that a body is no JSON.
-    fn is_broken(&self, block: Span) -> bool {
-        self.broken.iter().any(|span| span.file == block.file && block.start <= span.start && span.end <= block.end)
-    }
-
     fn example(
         &self,
         number: usize,
@@ -122,7 +115,7 @@ impl<'a> Examples<'_, 'a> {
             (Some(request), Some(fit)) => {
                 let call = call::call(request, &operations[operation], fit.form, fitter);
                 if let Err(LeftOut(why)) = &call
-                    && !self.is_broken(request.span)
+                    && request.message.syntax == BodySyntax::Sound
                 {
                     fitter.findings.push(untested("the request", request.message.line.url.span, why));
                 }
@@ -190,7 +183,7 @@ impl<'a> Examples<'_, 'a> {
             Some(operation) => decodes(response, inner, operation.outcome, fitter),
             None => Some("its request is none of the page's operation"),
         };
-        if let Some(why) = problem.filter(|_| !self.is_broken(response.span)) {
+        if let Some(why) = problem.filter(|_| response.message.syntax == BodySyntax::Sound) {
             fitter.findings.push(untested("the response", status.span, why));
         }
         let misfits = std::mem::take(&mut fitter.misfits);
