@@ -13,9 +13,8 @@ use crate::resolve::json;
 use crate::resolve::json::is_control;
 use crate::resolve::operations::body::is_json;
 use crate::source::SourceMap;
-use crate::standards::http::is_implied_header;
-use crate::standards::odata;
 use crate::standards::query_options::option_method;
+use crate::standards::{http, odata};
 
 /// The call that makes a request of `operation` by its form `form`.
 pub(crate) fn call(
@@ -133,7 +132,7 @@ fn set_headers(operation: &Operation, call: &mut ExampleCall, request: &ExampleB
     for header in &request.message.headers {
         let name = header.name.value.as_str();
         let media_type = operation.body == Body::Bytes && name.eq_ignore_ascii_case("content-type");
-        if is_implied_header(name) && !media_type {
+        if http::is_of_client(name) && !media_type {
             continue;
         }
         let known =

@@ -17,9 +17,8 @@ use crate::resolve::operations::body::Bodies;
 use crate::resolve::operations::outcome::Outcomes;
 use crate::resolve::operations::plan::Plan;
 use crate::resolve::types::link::{Linker, TypeNames};
-use crate::standards::http::is_implied_header;
 use crate::standards::query_options::option_method;
-use crate::standards::rust;
+use crate::standards::{http, rust};
 use std::collections::BTreeSet;
 
 /// What making operations needs.
@@ -58,7 +57,7 @@ impl Operations<'_, '_> {
             docs: docs.page(page),
             area: self.areas[plan.page],
             condition: Condition::Always,
-            method: plan.method.as_str().to_owned(),
+            method: plan.method,
             forms,
             required: if let Body::Model(_) = body { required(plan.source) } else { Vec::new() },
             body,
@@ -209,7 +208,7 @@ fn headers(docs: &DocLinks<'_, '_>, source: &OperationPage) -> Vec<Setter> {
     for row in &source.headers {
         let name = row.name.value.as_str();
         let token = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
-        if !token || is_implied_header(name) {
+        if !token || http::is_of_client(name) {
             continue;
         }
         let line = docs.line(&described(row));
