@@ -13,6 +13,14 @@ macro_rules! pages {
 
 pages! {
     "01-whole-page.md",
+    "02-front-matter.md",
+    "03-headings.md",
+    "04-permissions.md",
+    "05-http-request.md",
+    "06-parameters.md",
+    "07-response.md",
+    "08-examples.md",
+    "09-json.md",
     "10-resources.md",
     "11-property-tables.md",
     "12-enumerations.md",

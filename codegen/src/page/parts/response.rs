@@ -9,6 +9,7 @@ use crate::page::syntax::context::Context;
 use crate::page::syntax::document::{Kind, Line};
 use crate::prose::plain;
 use crate::span::{Span, Spanned};
+use crate::standards::http;
 use crate::standards::http::RETURN_REPRESENTATION;
 
 /// Reads the response sections of a page.
@@ -72,13 +73,13 @@ fn paragraph(context: &Context<'_>, line: &Line, span: Span) -> ResponseSentence
     for sentence in flat.sentences() {
         let codes = codes(&flat, sentence);
         let besides = outcome == Outcome::Nothing && is_besides(&statuses, codes.iter().copied());
-        for &code in codes.iter().filter(|code| is_success(**code)) {
+        for &code in codes.iter().filter(|code| http::is_success(**code)) {
             if !statuses.iter().any(|s| s.value == code) {
                 statuses.push(Spanned::new(code, code_span(context, span, code)));
             }
         }
         // A sentence about errors says nothing of success.
-        let fails = codes.iter().any(|&code| code >= 400) && !codes.iter().any(|&code| code < 400);
+        let fails = !codes.is_empty() && codes.iter().all(|&code| http::is_error(code));
         if outcome == Outcome::Unclear && !fails {
             outcome = outcome_of(&flat, sentence, span);
             counts = verb_of(&sentence.to_ascii_lowercase()).is_some();
@@ -95,11 +96,6 @@ fn paragraph(context: &Context<'_>, line: &Line, span: Span) -> ResponseSentence
 /// Whether further statuses, one of which has a body, stand beside one that has none: then a type that comes with them does not contradict it.
 fn is_besides(statuses: &[Spanned<u16>], mut further: impl Iterator<Item = u16>) -> bool {
     statuses.iter().any(|status| status.value == 204) && further.any(|code| matches!(code, 200 | 201))
-}
-
-/// 207 tells of failures in part, 304 of a condition that was not met.
-fn is_success(code: u16) -> bool {
-    (200..400).contains(&code) && !matches!(code, 207 | 304)
 }
 
 /// The numbers of three digits that stand for status codes: in code, or before a reason phrase or `response`.
