@@ -69,7 +69,7 @@ codes! {
     AnnotationNotJson "annotation-not-json" Error "An annotation is not JSON.",
         "write the annotation as a JSON object";
     AnnotationUnknownBlock "annotation-unknown-block" Error "An annotation has a `blockType` that the format does not know.",
-        "use one of `request`, `response`, `resource`, `example`, `samples`, `permissions`, `ignored`";
+        "use a `blockType` of the format";
     CommentOpen "comment-open" Warning "A comment is not closed.",
         "close it with `-->`; it was read as if it ended with its first line";
     AnnotationWithoutFence "annotation-without-fence" Error "No fenced block follows an annotation.",

@@ -53,6 +53,11 @@ impl Findings {
         Self { kept: Facts::Of(file), ..Self::default() }
     }
 
+    /// Empty; keeps the same facts as these.
+    pub fn fresh(&self) -> Self {
+        Self { kept: self.kept, ..Self::default() }
+    }
+
     /// Adds a diagnostic.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         self.diagnostics.push(diagnostic);

@@ -10,7 +10,7 @@ use serde_json::json;
 /// The texts that diagnostics point into.
 pub trait Texts {
     /// The path under which a person opens the file.
-    fn shown_path(&self, file: FileId) -> &str;
+    fn display_path(&self, file: FileId) -> &str;
     /// The text of the file.
     fn text(&self, file: FileId) -> &str;
 }
@@ -65,7 +65,7 @@ fn human(diagnostic: &Diagnostic, sources: &dyn Texts, colour: bool) -> String {
 }
 
 fn with_label<'a>(group: Group<'a>, label: &'a Label, kind: AnnotationKind, sources: &'a dyn Texts) -> Group<'a> {
-    let path = sources.shown_path(label.span.file);
+    let path = sources.display_path(label.span.file);
     let (line_start, text, range) = excerpt(label.span, sources);
     if text.is_empty() {
         let LineColumn { line, column } = line_column(label.span, sources);
@@ -87,7 +87,7 @@ fn excerpt(span: Span, sources: &dyn Texts) -> (usize, &str, std::ops::Range<usi
 /// `path:line:column`, or nothing for a diagnostic about no place.
 fn position(diagnostic: &Diagnostic, sources: &dyn Texts) -> Option<(String, LineColumn)> {
     let span = diagnostic.at.as_ref()?.span;
-    Some((sources.shown_path(span.file).to_owned(), line_column(span, sources)))
+    Some((sources.display_path(span.file).to_owned(), line_column(span, sources)))
 }
 
 fn short(diagnostic: &Diagnostic, sources: &dyn Texts) -> String {
@@ -99,7 +99,7 @@ fn json(diagnostic: &Diagnostic, sources: &dyn Texts) -> String {
     let label = |label: &Label| {
         let at = line_column(label.span, sources);
         json!({
-            "path": sources.shown_path(label.span.file), "line": at.line, "column": at.column,
+            "path": sources.display_path(label.span.file), "line": at.line, "column": at.column,
             "start": label.span.start, "end": label.span.end, "label": label.text,
         })
     };

@@ -16,7 +16,7 @@ pub use crate::standards::http::Method;
 pub use model::*;
 pub use syntax::annotation::{Annotation, BlockType};
 pub use syntax::front_matter::FrontMatter;
-pub use syntax::http::{Header, Message, MessageBody, RequestLine, StatusLine};
+pub use syntax::http::{BodySyntax, Header, Message, MessageBody, RequestLine, StatusLine};
 pub use syntax::json::{Json, Member, Node};
 pub use syntax::link::Link;
 pub use syntax::template::{Part, Placeholder, Segment, Template};

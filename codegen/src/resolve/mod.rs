@@ -16,10 +16,9 @@ mod types;
 pub use input::Options;
 
 use crate::api::{Api, OperationId};
-use crate::diag::{Code, Findings};
+use crate::diag::Findings;
 use crate::page::model::Page;
 use crate::source::SourceMap;
-use crate::span::Span;
 use examples::pairing;
 use operations::{bind, operation, plan};
 use std::collections::BTreeMap;
@@ -57,9 +56,7 @@ pub fn resolve(sources: &SourceMap, pages: &[Page], options: &Options, findings:
     // Examples as calls, and what every area needs of all that.
     let base_url = pairing::base_url(&plans, &operations);
     let deployments = deployments::listed(input, base_url.as_deref(), findings);
-    let broken: Vec<Span> =
-        findings.iter().filter(|d| d.code == Code::ExampleBodyNotJson).filter_map(|d| Some(d.at.as_ref()?.span)).collect();
-    let pairing = pairing::Examples { input, names, models: &models, enums: &enums, base: base_url.as_deref(), broken: &broken };
+    let pairing = pairing::Examples { input, names, models: &models, enums: &enums, base: base_url.as_deref() };
     pairing.attach(&plans, &mut operations, findings);
     areas::conditions(areas.len(), &mut operations, &mut models, &mut enums);
     areas::prune(&mut areas, &mut operations, &mut models, &mut enums);

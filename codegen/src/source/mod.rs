@@ -1,101 +1,11 @@
 //! Finds and reads the pages: the only reader of files. Knows paths and bytes, nothing of markdown beyond the target of an include.
 
 mod include;
+mod map;
 mod path;
 mod read;
 #[cfg(test)]
 mod tests;
 
 pub use include::IncludeProblem;
-
-use crate::diag::Texts;
-use crate::span::{FileId, LineColumn, Span};
-use include::Includes;
-use std::collections::HashMap;
-
-/// One file of the docs: a page, or a file that pages include.
-#[derive(Debug)]
-struct SourceFile {
-    path: String,
-    shown: String,
-    text: String,
-}
-
-/// All files of a run. Pages come first, sorted by path, then the files they include, so that a [`FileId`] does not depend on the order of
-/// reading.
-#[derive(Debug, Default)]
-pub struct SourceMap {
-    files: Vec<SourceFile>,
-    pages: Vec<FileId>,
-    includes: Includes,
-    /// Pages by lower-case path: links in real pages often differ from the file in case.
-    by_path: HashMap<String, FileId>,
-}
-
-impl SourceMap {
-    /// The pages, sorted by path.
-    pub fn pages(&self) -> &[FileId] {
-        &self.pages
-    }
-
-    /// All files: the pages and what they include.
-    pub fn files(&self) -> impl Iterator<Item = FileId> {
-        (0u32..).zip(&self.files).map(|(at, _)| FileId(at))
-    }
-
-    /// The number of all files, included ones too, and of their bytes.
-    pub fn size(&self) -> (usize, usize) {
-        (self.files.len(), self.files.iter().map(|f| f.text.len()).sum())
-    }
-
-    /// The path of a file relative to its docs folder, with `/` on every system (`api/chat-get.md`), and with `..` where an include lies
-    /// above it. It does not depend on where the docs folder is.
-    pub fn path(&self, file: FileId) -> &str {
-        &self.files[file.index()].path
-    }
-
-    /// The path under which a person opens the file: the docs folder as it was named, and the path in it.
-    pub fn shown_path(&self, file: FileId) -> &str {
-        &self.files[file.index()].shown
-    }
-
-    /// The text of a file.
-    pub fn text(&self, file: FileId) -> &str {
-        &self.files[file.index()].text
-    }
-
-    /// The text of a span; empty where the span is not of this text.
-    pub fn slice(&self, span: Span) -> &str {
-        self.text(span.file).get(span.range()).unwrap_or_default()
-    }
-
-    /// Line and column of the first byte of a span.
-    pub fn line_column(&self, span: Span) -> LineColumn {
-        LineColumn::of(self.text(span.file), span.range().start)
-    }
-
-    /// The file that `[!INCLUDE […](target)]` in `from` names.
-    ///
-    /// # Errors
-    /// There is no such file, or it must not or cannot be read.
-    pub fn include(&self, from: FileId, target: &str) -> Result<FileId, IncludeProblem> {
-        self.includes.get(self.path(from), target)
-    }
-
-    /// The page that a relative link in `from` leads to, its fragment and query ignored, the case of the path too.
-    pub fn linked_page(&self, from: FileId, target: &str) -> Option<FileId> {
-        let target = target.split(['#', '?']).next().unwrap_or_default();
-        let path = path::join(self.path(from), target)?;
-        self.by_path.get(&path.to_lowercase()).copied()
-    }
-}
-
-impl Texts for SourceMap {
-    fn shown_path(&self, file: FileId) -> &str {
-        self.shown_path(file)
-    }
-
-    fn text(&self, file: FileId) -> &str {
-        self.text(file)
-    }
-}
+pub use map::SourceMap;

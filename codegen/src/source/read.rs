@@ -2,7 +2,7 @@
 
 use crate::diag::{Code, Diagnostic, Findings};
 use crate::source::include::{IncludeProblem, targets};
-use crate::source::{SourceFile, SourceMap};
+use crate::source::map::{SourceFile, SourceMap};
 use crate::span::{FileId, Span};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -42,7 +42,7 @@ impl SourceMap {
         }
         let pages = found.into_par_iter().map(|(path, disk)| (path, read(&disk))).collect();
         let disk = Disk { roots };
-        Self::build(pages, findings, |path| disk.shown(path), |path| disk.include(path))
+        Self::build(pages, findings, |path| disk.display_path(path), |path| disk.include(path))
     }
 
     /// Takes `(path, text)` pairs in place of folders: `pages`, and `includes` that they may name.
@@ -64,14 +64,14 @@ impl SourceMap {
     fn build(
         mut pages: Vec<(String, Content)>,
         findings: &mut Findings,
-        shown: impl Fn(&str) -> String,
+        display: impl Fn(&str) -> String,
         read_include: impl Fn(&str) -> Result<String, IncludeProblem> + Sync,
     ) -> Self {
         pages.sort_by(|a, b| a.0.cmp(&b.0));
         let mut map = Self::default();
         for (path, content) in pages {
-            let shown = shown(&path);
-            map.add_page(path, shown, content, findings);
+            let display_path = display(&path);
+            map.add_page(path, display_path, content, findings);
         }
         let mut wanted: BTreeSet<String> = map.files.par_iter().flat_map_iter(|file| targets(&file.path, &file.text)).collect();
         while !wanted.is_empty() {
@@ -80,7 +80,7 @@ impl SourceMap {
             for (result, path) in read {
                 let result = result.map(|text| {
                     wanted.extend(targets(&path, &text));
-                    map.add(path.clone(), shown(&path), text)
+                    map.add(path.clone(), display(&path), text)
                 });
                 map.includes.0.insert(path, result);
             }
@@ -89,27 +89,27 @@ impl SourceMap {
         map
     }
 
-    fn add(&mut self, path: String, shown: String, text: String) -> FileId {
+    fn add(&mut self, path: String, display_path: String, text: String) -> FileId {
         let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
-        self.files.push(SourceFile { path, shown, text });
+        self.files.push(SourceFile { path, display_path, text });
         id
     }
 
-    fn add_page(&mut self, path: String, shown: String, content: Content, findings: &mut Findings) {
+    fn add_page(&mut self, path: String, display_path: String, content: Content, findings: &mut Findings) {
         match content {
             Content::Text(text) => {
                 let key = path.to_lowercase();
-                let id = self.add(path, shown, text);
+                let id = self.add(path, display_path, text);
                 self.pages.push(id);
                 self.by_path.insert(key, id);
             }
             Content::NotUtf8(text, end) => {
-                let message = format!("`{shown}` is not UTF-8 from byte {end} on");
-                let id = self.add(path, shown, text);
+                let message = format!("`{display_path}` is not UTF-8 from byte {end} on");
+                let id = self.add(path, display_path, text);
                 findings.push(Diagnostic::new(Code::PageNotUtf8, Span::new(id, end..end), message).label("here"));
             }
             Content::Failed(error) => {
-                findings.push(Diagnostic::general(Code::PageUnreadable, format!("`{shown}` cannot be read: {error}")));
+                findings.push(Diagnostic::general(Code::PageUnreadable, format!("`{display_path}` cannot be read: {error}")));
             }
         }
     }
@@ -125,7 +125,7 @@ impl Disk {
         self.roots.iter().find_map(|root| root.include(path)).unwrap_or(Err(IncludeProblem::Missing))
     }
 
-    fn shown(&self, path: &str) -> String {
+    fn display_path(&self, path: &str) -> String {
         let place = self.roots.iter().find_map(|root| Some(root.folder.join(path.strip_prefix(root.prefix.as_str())?)));
         place.map_or_else(|| path.to_owned(), |place| place.display().to_string())
     }

@@ -1,7 +1,8 @@
 //! The source stage on real folders.
 
 use crate::diag::{Code, Findings};
-use crate::source::*;
+use crate::source::{IncludeProblem, SourceMap};
+use crate::span::LineColumn;
 use std::fs;
 
 fn docs(files: &[(&str, &[u8])]) -> tempfile::TempDir {

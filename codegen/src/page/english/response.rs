@@ -19,11 +19,6 @@ impl Returned {
     }
 }
 
-/// Whether a status is a success: 207 is about failures in part, 304 about a condition that was not met.
-pub(crate) fn is_success(code: u16) -> bool {
-    (200..400).contains(&code) && !matches!(code, 207 | 304)
-}
-
 /// Whether one of further statuses has a body and stands beside one that has none: a type that comes with them then does not contradict it.
 pub(crate) fn is_besides(statuses: impl IntoIterator<Item = u16>, further: impl IntoIterator<Item = u16>) -> bool {
     statuses.into_iter().any(|status| status == 204) && further.into_iter().any(|code| matches!(code, 200 | 201))

@@ -1,7 +1,6 @@
 //! Owns the documented exchanges: which fence is a request, which response answers it, and what the example is called. It must not know URL forms.
 
 use crate::diag::{Code, Diagnostic, Findings, Rule};
-use crate::page::classify::fence::{first_line, may_be_http};
 use crate::page::classify::section::Section;
 use crate::page::english::headings::{Role, is_general, role_by_words};
 use crate::page::model::{Example, ExampleBlock};
@@ -31,8 +30,8 @@ struct Reader<'a, 'c, 'd> {
     context: &'c Context<'a>,
     findings: &'d mut Findings,
     examples: Vec<Example>,
-    /// A request that is annotated as `ignored`; it counts if a response follows that needs one.
-    aside: Option<Example>,
+    /// A request that is annotated as `ignored`, and what is wrong with it; both count if a response follows that needs a request.
+    aside: Option<(Example, Findings)>,
 }
 
 impl Reader<'_, '_, '_> {
@@ -41,23 +40,22 @@ impl Reader<'_, '_, '_> {
             Some(BlockType::Request) => self.request(section, fence, Rule::ExampleAnnotated),
             Some(BlockType::Response) => self.response(section, fence),
             Some(BlockType::Ignored) => self.set_aside(section, fence),
-            Some(BlockType::Resource | BlockType::Example | BlockType::Samples | BlockType::Permissions | BlockType::Page) => {}
-            None if may_be_http(self.context, fence) => self.unannotated(section, fence),
-            None => {}
+            None if fence.may_be_http => self.unannotated(section, fence),
+            None | Some(BlockType::Resource | BlockType::Example | BlockType::Samples | BlockType::Permissions | BlockType::Page) => {}
         }
     }
 
     fn request(&mut self, section: &Section<'_>, fence: &Fence, rule: Rule) {
         self.aside = None;
-        match http::parse(self.context, fence.inner.clone(), self.findings) {
-            Ok(Parsed::Request(message)) => {
+        match http::parse(self.context, fence.inner.clone(), &fence.first, self.findings) {
+            Some(Parsed::Request(message)) => {
                 self.findings.fact(rule, message.line.url.span, || shown(&message));
                 let example = self.example(section, fence, message);
                 self.record_heading(section, &example);
                 self.examples.push(example);
             }
-            Ok(Parsed::Response(_)) => self.not_http(fence, "a response is annotated as a request"),
-            Err(start) => self.broken(fence, start, "the request does not begin with a method and a URL"),
+            Some(Parsed::Response(_)) => self.not_http(fence, "a response is annotated as a request"),
+            None => self.broken(fence, "the request does not begin with a method and a URL"),
         }
     }
 
@@ -74,10 +72,10 @@ impl Reader<'_, '_, '_> {
     }
 
     fn response(&mut self, section: &Section<'_>, fence: &Fence) {
-        let message = match http::parse(self.context, fence.inner.clone(), self.findings) {
-            Ok(Parsed::Response(message)) => message,
-            Ok(Parsed::Request(_)) => return self.not_http(fence, "a request is annotated as a response"),
-            Err(start) => return self.broken(fence, start, "the response does not begin with a status line"),
+        let message = match http::parse(self.context, fence.inner.clone(), &fence.first, self.findings) {
+            Some(Parsed::Response(message)) => message,
+            Some(Parsed::Request(_)) => return self.not_http(fence, "a request is annotated as a response"),
+            None => return self.broken(fence, "the response does not begin with a status line"),
         };
         if fence.annotation.is_none() && self.aside.is_some() {
             return;
@@ -110,7 +108,8 @@ impl Reader<'_, '_, '_> {
         if let Some(named) = named {
             return Some((named, Rule::ResponseNamed));
         }
-        if let Some(aside) = self.aside.take() {
+        if let Some((aside, findings)) = self.aside.take() {
+            self.findings.append(findings);
             if let Some(request) = &aside.request {
                 self.findings.fact(Rule::ExampleIgnored, request.message.line.url.span, || shown(&request.message));
             }
@@ -119,27 +118,28 @@ impl Reader<'_, '_, '_> {
         self.examples.iter().rposition(|example| example.request.is_some()).map(|at| (at, Rule::ResponseFollows))
     }
 
-    /// Keeps an ignored request for a response that needs it. What is wrong with a block that is not for tools is reported nowhere.
+    /// Keeps an ignored request for a response that needs it.
     fn set_aside(&mut self, section: &Section<'_>, fence: &Fence) {
-        let parsed = http::parse(self.context, fence.inner.clone(), &mut Findings::new());
-        if let Ok(Parsed::Request(message)) = parsed
-            && may_be_http(self.context, fence)
+        let mut findings = self.findings.fresh();
+        let parsed = http::parse(self.context, fence.inner.clone(), &fence.first, &mut findings);
+        if let Some(Parsed::Request(message)) = parsed
+            && fence.may_be_http
         {
-            self.aside = Some(self.example(section, fence, message));
+            self.aside = Some((self.example(section, fence, message), findings));
         }
     }
 
     /// A fence without annotation is an example if it looks like one.
     fn unannotated(&mut self, section: &Section<'_>, fence: &Fence) {
-        match first_line(self.context, fence) {
+        match fence.first.start {
             Start::Request(..) if section.role == Role::Examples => self.request(section, fence, Rule::ExampleByShape),
             Start::Status(_) if section.role == Role::Examples || !self.examples.is_empty() => self.response(section, fence),
-            _ => {}
+            Start::Request(..) | Start::Status(_) | Start::NoUrl(_) | Start::UnknownMethod(_) | Start::Other => {}
         }
     }
 
-    fn broken(&mut self, fence: &Fence, start: Start, what: &str) {
-        match start {
+    fn broken(&mut self, fence: &Fence, what: &str) {
+        match &fence.first.start {
             Start::UnknownMethod(word) => {
                 let message = format!("`{}` is not an HTTP method", word.value);
                 self.findings.push(Diagnostic::new(Code::HttpUnknownMethod, word.span, message));
@@ -148,13 +148,12 @@ impl Reader<'_, '_, '_> {
                 let message = format!("`{}` stands without a URL", method.value);
                 self.findings.push(Diagnostic::new(Code::ExampleNotHttp, method.span, message));
             }
-            _ => self.not_http(fence, what),
+            Start::Request(..) | Start::Status(_) | Start::Other => self.not_http(fence, what),
         }
     }
 
     fn not_http(&mut self, fence: &Fence, what: &str) {
-        let first = http::lines(self.context.text, fence.inner.clone()).find(|line| !self.context.text[line.clone()].trim().is_empty());
-        let span = self.context.span(first.unwrap_or(fence.inner.clone()));
+        let span = self.context.span(fence.first.range.clone());
         self.findings.push(Diagnostic::new(Code::ExampleNotHttp, span, what));
     }
 }

@@ -9,6 +9,7 @@ use crate::page::syntax::context::Context;
 use crate::page::syntax::document::Fence;
 use crate::page::syntax::http;
 use crate::page::syntax::http::Start;
+use crate::page::syntax::range::{lines_with_text, trim};
 use crate::page::syntax::template::{Malformed, Template};
 use crate::span::Spanned;
 use crate::standards::http::Method;
@@ -19,7 +20,7 @@ use std::ops::Range;
 /// else, with `by_example`, the requests of examples.
 pub(crate) fn blocks<'d>(context: &Context<'_>, sections: &[Section<'d>], by_shape: bool, by_example: bool) -> Vec<(&'d Fence, Rule)> {
     let of_request = sections.iter().filter(|section| section.role == Role::HttpRequest).flat_map(|section| &section.fences);
-    let own = of_request.filter(|fence| fence::may_be_http(context, fence) && !fence::is_response(context, fence));
+    let own = of_request.filter(|fence| fence.may_be_http && !fence::is_response(fence));
     let own: Vec<_> = own.map(|fence| (*fence, Rule::FormSection)).collect();
     if !own.is_empty() || !by_shape {
         return own;
@@ -46,7 +47,7 @@ pub(crate) fn read(context: &Context<'_>, blocks: &[(&Fence, Rule)], findings: &
 
 /// Adds the forms of one fence. Headers and body of a request that is written in full are passed over.
 fn read_block(context: &Context<'_>, fence: &Fence, forms: &mut Vec<UrlForm>, findings: &mut Findings) {
-    let mut lines = http::lines(context.text, fence.inner.clone()).filter(|line| !context.text[line.clone()].trim().is_empty()).peekable();
+    let mut lines = lines_with_text(context.text, fence.inner.clone()).peekable();
     let mut found = false;
     while let Some(line) = lines.next() {
         let start = http::start(context, line.clone());
@@ -65,7 +66,7 @@ fn read_block(context: &Context<'_>, fence: &Fence, forms: &mut Vec<UrlForm>, fi
         }
     }
     if !found {
-        let place = if fence.inner.is_empty() { fence.inner.clone() } else { trimmed(context.text, fence.inner.clone()) };
+        let place = if fence.inner.is_empty() { fence.inner.clone() } else { trim(context.text, fence.inner.clone()) };
         findings.push(Diagnostic::new(Code::HttpNoRequest, context.span(place), "the HTTP block names no method"));
     }
 }
@@ -90,12 +91,6 @@ fn form(
     let template = template(context, url, findings)?;
     findings.fact(Rule::FormLine, span, || format!("URL form: {} {}", method.value, template.text));
     Some(UrlForm { method, template, span })
-}
-
-fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
-    let slice = &text[range.clone()];
-    let start = range.start + (slice.len() - slice.trim_start().len());
-    start..start + slice.trim().len()
 }
 
 fn template(context: &Context<'_>, url: Range<usize>, findings: &mut Findings) -> Option<Template> {

@@ -16,6 +16,7 @@ use crate::page::syntax::context::Context;
 use crate::page::syntax::document::{Block, Fence, Kind};
 use crate::page::syntax::http;
 use crate::page::syntax::json::{Json, Node};
+use crate::page::syntax::range::trim;
 use crate::span::Spanned;
 use crate::standards::odata::short;
 use crate::standards::words::differ_in_one_letter;
@@ -76,10 +77,8 @@ fn check_title(ty: &TypeBlock, opening: &Opening, findings: &mut Findings) {
 }
 
 fn json(context: &Context<'_>, fence: &Fence, findings: &mut Findings) -> Option<Node> {
-    let text = &context.text[fence.inner.clone()];
-    let start = fence.inner.start + (text.len() - text.trim_start().len());
-    let range = start..start + text.trim().len();
-    if range.is_empty() { None } else { http::json_text(context, range, "the JSON representation", findings) }
+    let range = trim(context.text, fence.inner.clone());
+    if range.is_empty() { None } else { http::json_text(context, range, "the JSON representation", findings).map(|(node, _)| node) }
 }
 
 fn from_annotation(annotation: &Annotation, json: Option<Node>, opening: &Opening, findings: &mut Findings) -> TypeBlock {

@@ -4,14 +4,14 @@ use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::classify::section::Section;
 use crate::page::english::flat::Flat;
 use crate::page::english::headings::{Role, is_of_response};
-use crate::page::english::response::{Returned, codes, is_besides, is_success, returned};
+use crate::page::english::response::{Returned, codes, is_besides, returned};
 use crate::page::english::returns::{type_in, verb};
 use crate::page::model::{Outcome, ResponseSentence, TypeCell};
 use crate::page::syntax::context::Context;
 use crate::page::syntax::document::{Kind, Line};
 use crate::prose::plain;
 use crate::span::{Span, Spanned};
-use crate::standards::http::RETURN_REPRESENTATION;
+use crate::standards::http::{RETURN_REPRESENTATION, is_error, is_success};
 
 /// Reads the response sections of a page.
 pub(crate) fn read(context: &Context<'_>, sections: &[Section<'_>], findings: &mut Findings) -> Option<ResponseSentence> {
@@ -87,7 +87,7 @@ impl Reading {
             self.add_status(Spanned::new(code, code_span(context, self.span, code)), rule);
         }
         // A sentence about errors says nothing of success.
-        let fails = codes.iter().any(|&code| code >= 400) && !codes.iter().any(|&code| code < 400);
+        let fails = !codes.is_empty() && codes.iter().all(|&code| is_error(code));
         if fails {
             self.errors.push(self.span);
         }

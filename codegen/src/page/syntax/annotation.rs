@@ -179,19 +179,22 @@ impl Interpreter<'_, '_, '_> {
             }
             let open = node.span.range().start;
             let place = self.context.span(open..open + 1);
-            self.findings.push(Diagnostic::new(Code::AnnotationUnknownBlock, place, "the annotation has no `blockType`"));
-            return None;
+            return self.unknown_block(place, "the annotation has no `blockType`");
         };
         let Json::String(name) = &member.value.json else {
-            self.findings.push(Diagnostic::new(Code::AnnotationUnknownBlock, member.value.span, "`blockType` is not a string"));
-            return None;
+            return self.unknown_block(member.value.span, "`blockType` is not a string");
         };
-        let known = BlockType::NAMES.iter().find(|(known, _)| known == name).map(|(_, block)| *block);
-        if known.is_none() {
-            let message = format!("`{name}` is not a `blockType`");
-            self.findings.push(Diagnostic::new(Code::AnnotationUnknownBlock, member.value.span, message));
+        match BlockType::NAMES.iter().find(|(known, _)| known == name) {
+            Some((_, block)) => Some(*block),
+            None => self.unknown_block(member.value.span, format!("`{name}` is not a `blockType`")),
         }
-        known
+    }
+
+    fn unknown_block(&mut self, span: Span, message: impl Into<String>) -> Option<BlockType> {
+        let names: Vec<String> = BlockType::NAMES.iter().map(|(name, _)| format!("`{name}`")).collect();
+        let help = format!("use one of {}", names.join(", "));
+        self.findings.push(Diagnostic::new(Code::AnnotationUnknownBlock, span, message).help(help));
+        None
     }
 
     fn member(&mut self, member: &Member, annotation: &mut Annotation) {

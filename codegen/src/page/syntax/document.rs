@@ -1,6 +1,7 @@
 //! What a page consists of: blocks with their bytes. Knows no markdown.
 
 use crate::page::syntax::annotation::{Annotation, BlockType};
+use crate::page::syntax::http::FirstLine;
 use crate::page::syntax::link::Link;
 use crate::prose::{Inline, plain};
 use std::ops::Range;
@@ -73,17 +74,16 @@ pub(crate) struct Fence {
     pub(crate) info: String,
     /// The text inside.
     pub(crate) inner: Range<usize>,
+    /// The first line that has text.
+    pub(crate) first: FirstLine,
+    /// Whether it may hold an HTTP message.
+    pub(crate) may_be_http: bool,
     /// The annotation above it.
     pub(crate) annotation: Option<Annotation>,
 }
 
 impl Fence {
-    /// Whether it is said to hold an HTTP message, or nothing is said.
-    pub(crate) fn is_said_to_be_http(&self) -> bool {
-        matches!(self.info.as_str(), "" | "http" | "https" | "msgraph-interactive" | "msgraph")
-    }
-
-    /// What the annotation above it says that it is.
+    /// What it is by the annotation above it.
     pub(crate) fn block_type(&self) -> Option<BlockType> {
         self.annotation.as_ref().map(|annotation| annotation.block)
     }

@@ -2,6 +2,7 @@
 
 use crate::diag::{Code, Diagnostic, Findings};
 use crate::page::syntax::context::Context;
+use crate::page::syntax::range::trim;
 use crate::span::Spanned;
 use std::ops::Range;
 
@@ -96,11 +97,10 @@ fn entry<'a>(context: &Context<'a>, line: Range<usize>) -> Entry<'a> {
     if text.trim().is_empty() || text.starts_with(['#', ' ', '\t', '-']) {
         return Entry::Nothing;
     }
-    let Some((key, value)) = text.split_once(':') else { return Entry::Unreadable };
-    let written = value.trim();
-    let start = line.start + key.len() + 1 + (value.len() - value.trim_start().len());
-    let value = unquote(written);
-    let value = (!value.is_empty()).then(|| Spanned::new(value, context.span(start..start + written.len())));
+    let Some((key, _)) = text.split_once(':') else { return Entry::Unreadable };
+    let written = trim(context.text, line.start + key.len() + 1..line.end);
+    let value = unquote(&context.text[written.clone()]);
+    let value = (!value.is_empty()).then(|| Spanned::new(value, context.span(written)));
     Entry::Value(key.trim(), value)
 }
 

@@ -2,6 +2,7 @@
 
 use crate::page::syntax::document::Line;
 use crate::page::syntax::link::Link;
+use crate::page::syntax::range::trim;
 use crate::prose::{BREAK, ITEM, Inline};
 use std::ops::Range;
 
@@ -28,13 +29,12 @@ pub(crate) fn text_outside(text: &str, range: Range<usize>) -> Option<Range<usiz
             at = rest[from..].find(end).map_or(range.end, |close| at + from + close + end.len());
             continue;
         }
-        let line = &rest[..rest.find(['<', '\n']).unwrap_or(rest.len())];
-        let words = line.trim();
+        let line = at..at + rest.find(['<', '\n']).unwrap_or(rest.len());
+        let words = trim(text, line.clone());
         if !words.is_empty() {
-            let start = at + (line.len() - line.trim_start().len());
-            return Some(start..start + words.len());
+            return Some(words);
         }
-        at += line.len().max(1);
+        at = line.end.max(at + 1);
     }
     None
 }

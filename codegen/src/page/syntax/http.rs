@@ -4,6 +4,7 @@ use crate::diag::{Code, Diagnostic, Findings};
 use crate::page::syntax::context::Context;
 use crate::page::syntax::json;
 use crate::page::syntax::json::Node;
+use crate::page::syntax::range::{lines, lines_with_text, trim};
 use crate::span::{Span, Spanned};
 use crate::standards::http::Method;
 use std::ops::Range;
@@ -17,6 +18,19 @@ pub struct Message<L> {
     pub headers: Vec<Header>,
     /// The body.
     pub body: MessageBody,
+    /// Whether the body is written as its type wants it.
+    pub syntax: BodySyntax,
+}
+
+/// How the body of a message is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BodySyntax {
+    /// Strict JSON, or no JSON at all.
+    Sound,
+    /// JSON that only JSON5 reads; a diagnostic says so.
+    Repaired,
+    /// Meant as JSON, but kept as text, since it cannot be read; a diagnostic says so.
+    Broken,
 }
 
 /// The first line of a request.
@@ -51,14 +65,41 @@ pub struct Header {
 pub enum MessageBody {
     /// None.
     None,
-    /// JSON (mended where only JSON5 reads it, which a warning has said).
+    /// JSON.
     Json(Node),
-    /// Anything else, as written: CSV, bytes in words, or JSON that cannot be read.
+    /// Anything else, as written: CSV, a description of bytes, or JSON that cannot be read.
     Text(Span),
 }
 
+/// The first line of a fence that has text.
+#[derive(Debug)]
+pub(crate) struct FirstLine {
+    /// Its bytes; where no line has text, those of the whole fence.
+    pub(crate) range: Range<usize>,
+    /// How it begins.
+    pub(crate) start: Start,
+}
+
+/// Reads the first line of the fence whose text is the bytes `inner`.
+pub(crate) fn first_line(context: &Context<'_>, inner: Range<usize>) -> FirstLine {
+    match lines_with_text(context.text, inner.clone()).next() {
+        Some(line) => FirstLine { range: line.clone(), start: start(context, line) },
+        None => FirstLine { range: inner, start: Start::Other },
+    }
+}
+
+/// Whether a fence that begins so may hold an HTTP message: its info string says so, says nothing, or the fence begins as no other text does.
+pub(crate) fn may_be_message(context: &Context<'_>, info: &str, start: &Start) -> bool {
+    let begins_so = || match start {
+        Start::Request(_, url) => is_one_path(&context.text[url.clone()]),
+        Start::Status(_) => true,
+        Start::NoUrl(_) | Start::UnknownMethod(_) | Start::Other => false,
+    };
+    matches!(info, "" | "http" | "https" | "msgraph-interactive" | "msgraph") || begins_so()
+}
+
 /// How a line of a fence begins.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Start {
     /// `METHOD URL`: the method and the bytes of the URL.
     Request(Spanned<Method>, Range<usize>),
@@ -133,22 +174,6 @@ fn status_line(context: &Context<'_>, line: &Range<usize>) -> Option<StatusLine>
     Some(StatusLine { status: Spanned::new(status, context.span(at..at + digits)), reason })
 }
 
-/// The lines of the bytes `range`, without their ends.
-pub(crate) fn lines(text: &str, range: Range<usize>) -> impl Iterator<Item = Range<usize>> + '_ {
-    let mut at = range.start;
-    text[range].split_inclusive('\n').map(move |line| {
-        let start = at;
-        at += line.len();
-        start..start + line.trim_end_matches(['\n', '\r']).len()
-    })
-}
-
-fn trim(text: &str, range: Range<usize>) -> Range<usize> {
-    let slice = &text[range.clone()];
-    let start = range.start + (slice.len() - slice.trim_start().len());
-    start..start + slice.trim().len()
-}
-
 /// Whether a line carries on the URL of the line above it.
 pub(crate) fn continues_url(text: &str, line: &Range<usize>) -> bool {
     let line = &text[line.clone()];
@@ -162,36 +187,31 @@ pub(crate) enum Parsed {
     Response(Message<StatusLine>),
 }
 
-/// Reads the message in the bytes `fence`; what is wrong with its first line otherwise. A body that is not JSON is said.
-pub(crate) fn parse(context: &Context<'_>, fence: Range<usize>, findings: &mut Findings) -> Result<Parsed, Start> {
-    let mut lines = lines(context.text, fence.clone()).filter(|line| !context.text[line.clone()].trim().is_empty());
-    let Some(first) = lines.next() else { return Err(Start::Other) };
-    let mut end = first.end;
-    Ok(match start(context, first) {
+/// Reads the message in the bytes `fence` with that first line; `None` where the line begins neither a request nor a response.
+pub(crate) fn parse(context: &Context<'_>, fence: Range<usize>, first: &FirstLine, findings: &mut Findings) -> Option<Parsed> {
+    let mut end = first.range.end;
+    match first.start.clone() {
         Start::Request(method, mut url) => {
             spelled_otherwise(context, &method).into_iter().for_each(|found| findings.push(found));
             let mut joined = context.text[url.clone()].to_owned();
-            for line in lines.take_while(|line| continues_url(context.text, line)) {
+            for line in lines_with_text(context.text, end..fence.end).take_while(|line| continues_url(context.text, line)) {
                 end = line.end;
                 let more = trim(context.text, line);
                 joined.push_str(&context.text[more.clone()]);
                 url.end = more.end;
             }
             let line = RequestLine { method, url: Spanned::new(joined, context.span(url)) };
-            let (headers, body) = rest(context, end..fence.end, findings);
-            Parsed::Request(Message { line, headers, body })
+            Some(Parsed::Request(message(context, line, end..fence.end, findings)))
         }
-        Start::Status(line) => {
-            let (headers, body) = rest(context, end..fence.end, findings);
-            Parsed::Response(Message { line, headers, body })
-        }
-        other => return Err(other),
-    })
+        Start::Status(line) => Some(Parsed::Response(message(context, line, end..fence.end, findings))),
+        Start::NoUrl(_) | Start::UnknownMethod(_) | Start::Other => None,
+    }
 }
 
-/// Headers and body. Headers that come after a blank line are headers still, unless the type of the body has been told to be something of
-/// their looks.
-fn rest(context: &Context<'_>, range: Range<usize>, findings: &mut Findings) -> (Vec<Header>, MessageBody) {
+/// The message with that first line, whose headers and body are in the bytes `range`.
+///
+/// Headers may follow a blank line, unless a header says that the body is of a type that looks like headers.
+fn message<L>(context: &Context<'_>, line: L, range: Range<usize>, findings: &mut Findings) -> Message<L> {
     let mut headers: Vec<Header> = Vec::new();
     let mut at = range.start;
     for line in lines(context.text, range.clone()) {
@@ -207,7 +227,8 @@ fn rest(context: &Context<'_>, range: Range<usize>, findings: &mut Findings) -> 
         at = line.end;
     }
     let body = trim(context.text, at..range.end);
-    (headers.clone(), self::body(context, body, content_type(&headers).as_deref(), findings))
+    let (body, syntax) = self::body(context, body, content_type(&headers).as_deref(), findings);
+    Message { line, headers, body, syntax }
 }
 
 fn content_type(headers: &[Header]) -> Option<String> {
@@ -229,24 +250,24 @@ fn header(context: &Context<'_>, line: &Range<usize>) -> Option<Header> {
     })
 }
 
-fn body(context: &Context<'_>, range: Range<usize>, content_type: Option<&str>, findings: &mut Findings) -> MessageBody {
+fn body(context: &Context<'_>, range: Range<usize>, content_type: Option<&str>, findings: &mut Findings) -> (MessageBody, BodySyntax) {
     let text = &context.text[range.clone()];
     if text.is_empty() {
-        return MessageBody::None;
+        return (MessageBody::None, BodySyntax::Sound);
     }
     let looks_like_json = text.starts_with(['{', '[', '"']) && !text.starts_with("[!");
-    let said_to_be_json = content_type.is_some_and(|t| t.contains("json"));
-    if !(looks_like_json || said_to_be_json) {
-        return MessageBody::Text(context.span(range));
+    let is_named_json = content_type.is_some_and(|t| t.contains("json"));
+    if !(looks_like_json || is_named_json) {
+        return (MessageBody::Text(context.span(range)), BodySyntax::Sound);
     }
     match json_text(context, range.clone(), "the body of the example", findings) {
-        Some(node) => MessageBody::Json(node),
-        None => MessageBody::Text(context.span(range)),
+        Some((node, syntax)) => (MessageBody::Json(node), syntax),
+        None => (MessageBody::Text(context.span(range)), BodySyntax::Broken),
     }
 }
 
-/// Reads JSON that fills the bytes `range`, mended where it has to be; what is wrong with it is said of `what`.
-pub(crate) fn json_text(context: &Context<'_>, range: Range<usize>, what: &str, findings: &mut Findings) -> Option<Node> {
+/// Reads JSON that fills the bytes `range`, repaired where that is possible. A diagnostic that begins with `what` says what is wrong.
+pub(crate) fn json_text(context: &Context<'_>, range: Range<usize>, what: &str, findings: &mut Findings) -> Option<(Node, BodySyntax)> {
     let mut warn = |span: Span, why: &str, help: &str| {
         let message = format!("{what} is not JSON: {why}");
         findings.push(Diagnostic::new(Code::ExampleBodyNotJson, span, message).help(help));
@@ -265,7 +286,8 @@ pub(crate) fn json_text(context: &Context<'_>, range: Range<usize>, what: &str, 
     for (defect, count) in json::kinds(&reading.defects) {
         warn(defect.span, &json::times(defect, count), "write strict JSON; it was read as JSON5");
     }
-    Some(reading.node)
+    let syntax = if reading.defects.is_empty() { BodySyntax::Sound } else { BodySyntax::Repaired };
+    Some((reading.node, syntax))
 }
 
 #[cfg(test)]
@@ -273,16 +295,16 @@ mod tests {
     use super::*;
     use crate::page::testing::{codes, with_page};
 
-    fn message<T>(text: &str, f: impl FnOnce(Result<Parsed, Start>, Vec<Code>) -> T) -> T {
+    fn message<T>(text: &str, f: impl FnOnce(Option<Parsed>, Vec<Code>) -> T) -> T {
         with_page(text, |context, findings| {
-            let parsed = parse(context, 0..text.len(), findings);
+            let parsed = parse(context, 0..text.len(), &first_line(context, 0..text.len()), findings);
             f(parsed, codes(findings))
         })
     }
 
     fn request(text: &str) -> Message<RequestLine> {
         message(text, |parsed, _| match parsed {
-            Ok(Parsed::Request(message)) => message,
+            Some(Parsed::Request(message)) => message,
             _ => panic!("a request"),
         })
     }
@@ -319,7 +341,7 @@ mod tests {
     fn status_lines_need_no_version() {
         for text in ["HTTP/1.1 201 Created", "HTTP 201 Created", "HTTP/2 201 Created\n\n"] {
             message(text, |parsed, _| {
-                let Ok(Parsed::Response(message)) = parsed else { panic!("a response") };
+                let Some(Parsed::Response(message)) = parsed else { panic!("a response") };
                 assert_eq!((message.line.status.value, message.line.reason.as_str()), (201, "Created"));
                 assert_eq!(message.body, MessageBody::None);
             });
@@ -328,10 +350,14 @@ mod tests {
 
     #[test]
     fn bodies_that_are_not_json_are_text() {
-        message("HTTP/1.1 200 OK\n\n{\"a\": 1,}", |_, codes| assert_eq!(codes, [Code::ExampleBodyNotJson]));
+        message("HTTP/1.1 200 OK\n\n{\"a\": 1,}", |parsed, codes| {
+            let Some(Parsed::Response(message)) = parsed else { panic!("a response") };
+            assert_eq!((message.syntax, codes), (BodySyntax::Repaired, vec![Code::ExampleBodyNotJson]));
+        });
         message("HTTP/1.1 200 OK\nContent-Type: application/json\n\n<bytes>", |parsed, codes| {
-            let Ok(Parsed::Response(message)) = parsed else { panic!("a response") };
+            let Some(Parsed::Response(message)) = parsed else { panic!("a response") };
             assert!(matches!(message.body, MessageBody::Text(_)));
+            assert_eq!(message.syntax, BodySyntax::Broken);
             assert_eq!(codes, [Code::ExampleBodyNotJson]);
         });
         message("HTTP/1.1 200 OK\n\n<bytes>", |_, codes| assert_eq!(codes, []));
@@ -339,8 +365,10 @@ mod tests {
 
     #[test]
     fn what_is_no_message_is_told_apart() {
-        message("FETCH /a", |parsed, _| assert!(matches!(parsed, Err(Start::UnknownMethod(word)) if word.value == "FETCH")));
-        message("GET", |parsed, _| assert!(matches!(parsed, Err(Start::NoUrl(_)))));
-        message("{}", |parsed, _| assert!(matches!(parsed, Err(Start::Other))));
+        let start = |text: &str| with_page(text, |context, _| first_line(context, 0..text.len()).start);
+        assert!(matches!(start("FETCH /a"), Start::UnknownMethod(word) if word.value == "FETCH"));
+        assert!(matches!(start("\nGET"), Start::NoUrl(_)));
+        assert!(matches!(start("{}"), Start::Other));
+        message("{}", |parsed, _| assert!(parsed.is_none()));
     }
 }

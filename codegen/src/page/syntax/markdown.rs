@@ -8,8 +8,10 @@ use crate::page::syntax::comment;
 use crate::page::syntax::context::Context;
 use crate::page::syntax::document::{Block, Cell, Document, Fence, Include, Kind, Line, Row, Table};
 use crate::page::syntax::html;
+use crate::page::syntax::http;
 use crate::page::syntax::link::Link;
 use crate::page::syntax::note::quote_head;
+use crate::page::syntax::range;
 use crate::page::syntax::repair;
 use crate::prose::{Inline, is_blank};
 use crate::span::Spanned;
@@ -159,7 +161,7 @@ impl<'a> Builder<'a, '_, '_> {
         while let Some((event, range)) = self.events.next() {
             match event {
                 Event::Start(Tag::TableCell) => {
-                    let range = trim(self.body, &range);
+                    let range = range::trim_matches(self.body, range, |c| c.is_whitespace() || c == '|');
                     cells.push(Cell { line: self.line(&TagEnd::TableCell).0, range: self.at(&range) });
                 }
                 Event::End(found) if found == *end => break,
@@ -183,8 +185,10 @@ impl<'a> Builder<'a, '_, '_> {
         };
         // Code that is merely indented is no block that an annotation describes.
         let annotation = if *kind == CodeBlockKind::Indented { None } else { self.take_pending() };
-        let inner = inner.unwrap_or(range.end..range.end);
-        Fence { info, inner: self.at(&inner), annotation }
+        let inner = self.at(&inner.unwrap_or(range.end..range.end));
+        let first = http::first_line(self.context, inner.clone());
+        let may_be_http = http::may_be_message(self.context, &info, &first.start);
+        Fence { info, inner, first, may_be_http, annotation }
     }
 
     fn html_block(&mut self, range: &Range<usize>) {
@@ -360,13 +364,6 @@ fn tab_of(block: &Block) -> Option<String> {
         Inline::Link(target, _) => target.value.strip_prefix("#tab/").map(str::to_lowercase),
         _ => None,
     })
-}
-
-fn trim(text: &str, range: &Range<usize>) -> Range<usize> {
-    let slice = &text[range.clone()];
-    let edge = |c: char| c.is_whitespace() || c == '|';
-    let start = range.start + (slice.len() - slice.trim_start_matches(edge).len());
-    start..start + slice.trim_matches(edge).len()
 }
 
 #[cfg(test)]

@@ -11,5 +11,6 @@ pub(crate) mod json;
 pub(crate) mod link;
 pub(crate) mod markdown;
 pub(crate) mod note;
+pub(crate) mod range;
 pub(crate) mod repair;
 pub(crate) mod template;

@@ -3,6 +3,7 @@
 
 use crate::diag::{Code, Diagnostic, Findings};
 use crate::page::syntax::context::Context;
+use crate::page::syntax::range::{lines, trim};
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -13,7 +14,7 @@ const MASK: u8 = 0x1f;
 pub(crate) fn tables<'a>(context: &Context<'a>, start: usize, findings: &mut Findings) -> Cow<'a, str> {
     let body = &context.text[start..];
     let mut mender = Mender { context, start, bytes: Cow::Borrowed(body.as_bytes()), findings };
-    let lines = lines(body);
+    let lines: Vec<Range<usize>> = lines(body, 0..body.len()).collect();
     let mut fence: Option<&str> = None;
     let mut number = 0;
     while number < lines.len() {
@@ -43,28 +44,14 @@ pub(crate) fn unmask(text: &str) -> Cow<'_, str> {
     if text.as_bytes().contains(&MASK) { Cow::Owned(text.replace(char::from(MASK), "|")) } else { Cow::Borrowed(text) }
 }
 
-/// The lines without their ends.
-fn lines(body: &str) -> Vec<Range<usize>> {
-    let mut at = 0;
-    let mut lines = Vec::new();
-    for line in body.split_inclusive('\n') {
-        lines.push(at..at + line.trim_end_matches(['\n', '\r']).len());
-        at += line.len();
-    }
-    lines
-}
-
 fn is_delimiter(line: &str) -> bool {
     line.bytes().all(|b| b"|:- \t".contains(&b)) && line.contains('|') && line.contains('-')
 }
 
 /// The cells of a row, without the bars at its ends.
 fn cells(body: &str, line: &Range<usize>) -> Vec<Range<usize>> {
-    let text = &body[line.clone()];
-    let inner = text.trim();
-    let start = line.start + (text.len() - text.trim_start().len());
-    let mut at = start + usize::from(inner.starts_with('|'));
-    let end = start + inner.len();
+    let Range { start, end } = trim(body, line.clone());
+    let mut at = start + usize::from(body[start..end].starts_with('|'));
     let mut cells = Vec::new();
     let mut escaped = false;
     for (offset, byte) in (at..end).zip(body[at..end].bytes()) {
@@ -176,9 +163,7 @@ impl Mender<'_, '_, '_> {
         let message = format!("the delimiter row has {} cells, its header {width}", cells.len());
         let place = self.start + line.start..self.start + line.end;
         self.findings.push(Diagnostic::new(Code::TableShape, self.context.span(place), message));
-        let text = body[line.clone()].trim_end();
-        let start = line.start + (text.len() - text.trim_start().len());
-        let row = &mut self.bytes.to_mut()[start..line.start + text.len()];
+        let row = &mut self.bytes.to_mut()[trim(body, line.clone())];
         // `|-|-|---`: cells of one dash, and the last takes the rest.
         if row.len() >= 2 * width {
             for (at, byte) in row.iter_mut().enumerate() {

@@ -1,7 +1,7 @@
 //! Documented messages as text that any reader of HTTP takes. Knows how examples are laid out, not what they mean.
 
 use crate::page::model::ExampleBlock;
-use crate::page::syntax::http::{Message, MessageBody};
+use crate::page::syntax::http::{BodySyntax, Message, MessageBody};
 use crate::page::syntax::json::Node;
 use crate::resolve::json;
 use crate::source::SourceMap;
@@ -16,10 +16,6 @@ pub(crate) fn fence_line(sources: &SourceMap, span: Span) -> usize {
 /// comma) it is written anew, so that everything that reads the text can.
 pub(crate) fn raw<L>(sources: &SourceMap, block: &ExampleBlock<L>) -> String {
     let (text, message) = (sources.slice(block.span), &block.message);
-    let json = match &message.body {
-        MessageBody::Json(node) => Some((node, serde_json::from_str::<serde_json::Value>(sources.slice(node.span)).is_ok())),
-        _ => None,
-    };
     let head_end = message.headers.last().map_or(block.span.start, |header| header.value.span.end);
     let head = sources.slice(Span { end: head_end, ..block.span }).trim_start();
     let blank_in_head = head.lines().any(|line| line.trim().is_empty());
@@ -27,11 +23,11 @@ pub(crate) fn raw<L>(sources: &SourceMap, block: &ExampleBlock<L>) -> String {
         let between = sources.slice(Span { start: head_end.max(block.span.start), end: body.start, ..block.span });
         between.matches('\n').count() > 1
     });
-    if !blank_in_head && parted && json.is_none_or(|(_, strict)| strict) {
+    if !blank_in_head && parted && message.syntax != BodySyntax::Repaired {
         return text.to_owned();
     }
-    let body = match (&message.body, json) {
-        (MessageBody::Json(node), Some((_, false))) => serde_json::to_string_pretty(&json::value(node)).unwrap_or_default(),
+    let body = match (&message.body, message.syntax) {
+        (MessageBody::Json(node), BodySyntax::Repaired) => serde_json::to_string_pretty(&json::value(node)).unwrap_or_default(),
         (MessageBody::Json(Node { span, .. }) | MessageBody::Text(span), _) => sources.slice(*span).to_owned(),
         (MessageBody::None, _) => String::new(),
     };

@@ -4,7 +4,7 @@ use crate::api::{Enum, Example, ExampleResponse, LeftOut, Model, ModelId, Operat
 use crate::diag::{Code, Diagnostic, Findings};
 use crate::page;
 use crate::page::model::ExampleBlock;
-use crate::page::syntax::http::{MessageBody, RequestLine, StatusLine};
+use crate::page::syntax::http::{BodySyntax, MessageBody, RequestLine, StatusLine};
 use crate::page::syntax::json::{Json, Node};
 use crate::resolve::examples::call;
 use crate::resolve::examples::context_url::type_in;
@@ -18,6 +18,7 @@ use crate::resolve::operations::plan::Plan;
 use crate::resolve::types::link::TypeNames;
 use crate::resolve::types::models::base_of_two;
 use crate::span::Span;
+use crate::standards::http;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 
@@ -51,8 +52,6 @@ pub(crate) struct Examples<'i, 'a> {
     pub(crate) models: &'i [Model],
     pub(crate) enums: &'i [Enum],
     pub(crate) base: Option<&'i str>,
-    /// The bodies that were to be JSON and are not.
-    pub(crate) broken: &'i [Span],
 }
 
 /// A request that fits a form.
@@ -92,11 +91,6 @@ impl<'a> Examples<'_, 'a> {
         numbered.map(example).collect()
     }
 
-    /// Whether the reader of the page has said already that a body is no JSON.
-    fn is_broken(&self, block: Span) -> bool {
-        self.broken.iter().any(|span| span.file == block.file && block.start <= span.start && span.end <= block.end)
-    }
-
     fn example(
         &self,
         number: usize,
@@ -111,7 +105,7 @@ impl<'a> Examples<'_, 'a> {
             check_sample_keys(request, fitter.findings);
             self.check_url(request, fit.as_ref(), fitter.findings);
         }
-        let method = request.map(|request| request.message.line.method.value.as_str());
+        let method = request.map(|request| request.message.line.method.value);
         let same_method = members.iter().copied().find(|at| method.is_none_or(|method| operations[*at].method == method));
         let known = fit.as_ref().map(|fit| fit.operation).or(same_method);
         let astray = request.is_some() && fit.is_none();
@@ -122,7 +116,7 @@ impl<'a> Examples<'_, 'a> {
             (Some(request), Some(fit)) => {
                 let call = call::call(request, &operations[operation], fit.form, fitter);
                 if let Err(LeftOut(why)) = &call
-                    && !self.is_broken(request.span)
+                    && request.message.syntax == BodySyntax::Sound
                 {
                     fitter.findings.push(untested("the request", request.message.line.url.span, why));
                 }
@@ -162,7 +156,7 @@ impl<'a> Examples<'_, 'a> {
     /// The form that a request fits best, among all operations of its page with its method.
     fn fit(&self, request: &ExampleBlock<RequestLine>, members: &[usize], operations: &[Operation]) -> Option<Fit> {
         let url = ExampleUrl::parse(&request.message.line.url.value);
-        let method = request.message.line.method.value.as_str();
+        let method = request.message.line.method.value;
         let candidates = members.iter().copied().filter(|at| operations[*at].method == method);
         let base = self.base.map(ExampleUrl::parse);
         let is_base = |before: usize| is_base(base.as_ref(), &url, before);
@@ -190,7 +184,7 @@ impl<'a> Examples<'_, 'a> {
             Some(operation) => decodes(response, inner, operation.outcome, fitter),
             None => Some("its request is none of the page's operation"),
         };
-        if let Some(why) = problem.filter(|_| !self.is_broken(response.span)) {
+        if let Some(why) = problem.filter(|_| response.message.syntax == BodySyntax::Sound) {
             fitter.findings.push(untested("the response", status.span, why));
         }
         let misfits = std::mem::take(&mut fitter.misfits);
@@ -311,7 +305,7 @@ fn decodes(
     fitter: &mut Fitter<'_, '_>,
 ) -> Option<&'static str> {
     let status = &response.message.line.status;
-    if status.value >= 400 {
+    if http::is_error(status.value) {
         return None;
     }
     let node = match (outcome, &response.message.body) {
