@@ -55,6 +55,20 @@ impl PostPinnedMessages {
 }
 
 #[test]
+fn documented_system_options_are_listed_with_the_method_that_sets_them() {
+    let text = &print(&everything())["src/chat/list/type_.rs"];
+    let expected = "/// # Query options
+///
+/// - [`with_select`](crate::Operation::with_select), [`with_expand`](crate::Operation::with_expand): Both \\*work\\*.
+/// - [`with_top`](crate::Operation::with_top): How many items to send at most.
+/// - [`with_filter`](crate::Operation::with_filter): What to find.
+";
+    assert!(text.contains(expected), "{text}");
+    assert!(text.contains("/// Required: [`with_filter`](crate::Operation::with_filter).\n"), "{text}");
+    assert!(!text.contains("pub fn top(") && text.contains("pub fn format("), "{text}");
+}
+
+#[test]
 fn a_dictionary_has_entries_in_place_of_properties() {
     let mut api = pinned();
     api.models[0].properties.clear();
