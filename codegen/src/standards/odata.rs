@@ -252,6 +252,11 @@ fn canonical(text: &str, bare: &str) -> bool {
     value & spare == 0
 }
 
+/// The last part of a qualified name: `chat` of `microsoft.graph.chat`.
+pub(crate) fn short(name: &str) -> &str {
+    name.rsplit('.').next().unwrap_or(name)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
