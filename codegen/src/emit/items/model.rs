@@ -9,6 +9,7 @@ use crate::emit::text::markdown::{code, joined, wrap};
 use crate::emit::text::names::{Scope, is_own, spelled};
 use crate::emit::text::source::{Source, comment};
 use crate::prose::{Block, plain};
+use crate::standards::{rust, words};
 
 pub(crate) fn file(context: &Context, id: ModelId) -> String {
     let model = &context.api.models[id.0];
@@ -181,7 +182,7 @@ fn field_docs(context: &Context, property: &Property) -> Vec<String> {
         let values: Vec<String> = property.values.iter().map(|value| code(value)).collect();
         facts.push(format!("Values: {}.", values.join(", ")));
     }
-    if camel(&property.rust) != property.name {
+    if words::camel(rust::plain(&property.rust).trim_end_matches('_')) != property.name {
         facts.push(format!("{} on the wire.", code(&property.name)));
     }
     let docs = context.markdown(&property.docs);
@@ -189,17 +190,4 @@ fn field_docs(context: &Context, property: &Property) -> Vec<String> {
         return vec![format!("The property {}.", code(&property.name))];
     }
     joined(vec![docs, wrap(&facts.join(" "))])
-}
-
-/// `created_date_time` as `createdDateTime`.
-fn camel(field: &str) -> String {
-    let words = crate::emit::text::layout::plain(field).trim_end_matches('_').split('_');
-    words.enumerate().fold(String::new(), |mut out, (index, word)| {
-        let mut letters = word.chars();
-        match letters.next().filter(|_| index > 0) {
-            Some(first) => out.extend(first.to_uppercase().chain(letters)),
-            None => out.push_str(word),
-        }
-        out
-    })
 }

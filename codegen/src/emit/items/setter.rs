@@ -5,13 +5,12 @@ use crate::emit::context::Context;
 use crate::emit::text::markdown::{code, joined, wrap};
 use crate::emit::text::names::Scope;
 use crate::emit::text::source::{doc, ident};
-use crate::emit::text::takes::Takes;
 use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(crate) fn setter(context: &Context, operation: &Operation, setter: &Setter, scope: &Scope) -> TokenStream {
     let docs = doc(&docs(context, operation, setter));
-    let takes = Takes::of_setter(setter);
+    let takes = setter.takes();
     let (name, ty) = (ident(&setter.rust), takes.parameter(context, setter.ty, scope));
     let value = ident("value");
     let printed = takes.printed(context, setter.ty, &value, scope);

@@ -104,7 +104,7 @@ pub(crate) struct Feature {
     pub(crate) needs: &'static [&'static str],
 }
 
-/// The features; an area cannot have one of these names (`resolve::area`).
+/// The features; no area has one of these names, as they are reserved.
 pub(crate) const FEATURES: [Feature; 3] = [
     Feature {
         name: "client",
@@ -151,6 +151,11 @@ mod tests {
         found.sort();
         let copied: Vec<&str> = FILES.iter().map(|(path, _)| *path).collect();
         assert_eq!(copied, found, "the table in this file");
+    }
+
+    #[test]
+    fn the_features_are_reserved() {
+        assert!(FEATURES.iter().all(|feature| crate::api::reserved::FEATURES.contains(&feature.name)));
     }
 
     #[test]
