@@ -1,6 +1,6 @@
 //! The enum over a model and its documented derived types, chosen by `@odata.type`. Knows the types' names, not their properties.
 
-use crate::api::{Model, ModelId};
+use crate::api::{Condition, Model, ModelId};
 use crate::emit::context::Context;
 use crate::emit::text::code::Code;
 use crate::emit::text::condition::{attribute_lines, implied, predicate_text};
@@ -99,7 +99,10 @@ fn docs(context: &Context, id: ModelId, variants: &[Variant]) -> Vec<String> {
     let path = context.model_path(id).rsplit_once("::").map_or_else(String::new, |(module, _)| module.to_owned());
     let mut lines = vec!["```".to_owned()];
     let needed = [Some(id), variants.get(1).and_then(|variant| variant.id)].into_iter().flatten();
-    lines.extend(needed.map(|id| format!("# #[cfg({})]", predicate_text(context.api, &context.api.models[id.0].condition))));
+    let mut conditions: Vec<&Condition> = needed.map(|id| &context.api.models[id.0].condition).collect();
+    conditions.dedup();
+    let conditions = conditions.into_iter().filter(|condition| **condition != Condition::Always);
+    lines.extend(conditions.map(|condition| format!("# #[cfg({})]", predicate_text(context.api, condition))));
     lines.push(format!("# fn show(value: {crate_name}::{path}::{any}) {{"));
     lines.push(format!("# use {crate_name}::{path}::{any};"));
     lines.push("match value {".into());

@@ -1,10 +1,11 @@
 //! The setters of an operation: query options, headers, parameters of the body. Knows one setter at a time.
 
-use crate::api::{Operation, Setter, Target};
+use crate::api::{Docs, Operation, Setter, Target};
 use crate::emit::context::Context;
 use crate::emit::text::markdown::{code, joined, wrap};
 use crate::emit::text::names::Scope;
 use crate::emit::text::source::{doc, ident};
+use crate::prose::{Block, plain};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -54,13 +55,19 @@ fn docs(context: &Context, operation: &Operation, setter: &Setter) -> Vec<String
     };
     let required = match &setter.target {
         Target::Argument(name) => format!(" of the URL; {} where it is not set.", defaults(operation, name)),
-        _ if setter.required => ". It is required.".to_owned(),
+        _ if setter.required && !says_required(&setter.docs) => ". It is required.".to_owned(),
         _ => ".".to_owned(),
     };
     let said = context.markdown(&setter.docs);
     let meaning = if said.is_empty() { system_option(name).unwrap_or_default() } else { "" };
     let what = wrap(&format!("{kind} {}{meaning}{required}", code(name)));
     joined(vec![said, what])
+}
+
+/// Whether a sentence of the page says no more than that: "Required."
+fn says_required(docs: &Docs) -> bool {
+    let says = |line: &str| line.split(['.', ';', '(', ')']).any(|sentence| sentence.trim().eq_ignore_ascii_case("required"));
+    docs.0.iter().any(|block| matches!(block, Block::Paragraph(line) if says(&plain(line))))
 }
 
 /// What the forms have for an argument that is not set.
