@@ -64,6 +64,20 @@ pub(crate) fn singular(word: &str) -> String {
     }
 }
 
+/// Whether two long words differ in one letter: another one, one too many, or two in the wrong order.
+pub(crate) fn differ_in_one_letter(a: &str, b: &str) -> bool {
+    const LONG: usize = 4;
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    let (a, b) = if a.len() < b.len() { (a, b) } else { (b, a) };
+    if a == b || a.len() < LONG || b.len() - a.len() > 1 || b.last().is_some_and(char::is_ascii_digit) {
+        return false;
+    }
+    let start = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
+    let (left, right) = (&a[start..], &b[start..]);
+    let swapped = matches!((left, right), ([x, y, rest @ ..], [z, w, others @ ..]) if x == w && y == z && rest == others);
+    if left.len() == right.len() { left[1..] == right[1..] || swapped } else { *left == right[1..] }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -91,5 +105,18 @@ mod tests {
         assert_eq!(singular("status"), "status");
         assert_eq!(singular("access"), "access");
         assert_eq!(singular("children"), "children");
+    }
+
+    #[test]
+    fn two_words_may_differ_in_one_letter() {
+        for (a, b, differ) in [
+            ("chart", "chat", true),
+            ("chat", "chart", true),
+            ("chat", "chatMember", false),
+            ("room", "room", false),
+            ("rule1", "rule2", false),
+        ] {
+            assert_eq!(differ_in_one_letter(a, b), differ, "{a} {b}");
+        }
     }
 }
