@@ -9,6 +9,8 @@ mod model;
 mod operation;
 mod path;
 mod permissions;
+pub(crate) mod reserved;
+mod takes;
 mod types;
 mod whole;
 
@@ -24,5 +26,6 @@ pub use model::{Entries, Enum, EnumMember, Model, Property, Role};
 pub use operation::{Argument, Body, Form, Operation, Outcome, PathPart, QueryOption, Setter, Target};
 pub use path::RustPath;
 pub use permissions::{Access, PermissionSet};
+pub use takes::Takes;
 pub use types::{TypeKind, TypeRef};
 pub use whole::{Api, Deployment, PageOutcome};

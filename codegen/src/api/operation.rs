@@ -15,6 +15,8 @@ use crate::standards::query_options::OptionMethod;
 pub struct Operation {
     /// Its path; modules are never empty.
     pub rust: RustPath,
+    /// The name of its file, without `.rs`; the private module's name too.
+    pub file: String,
     /// The page's path relative to the docs folder: `api/chat-post.md`.
     pub page: String,
     /// The address of the page on the web, if known.
@@ -60,8 +62,10 @@ pub struct Form {
     pub segments: Vec<Vec<PathPart>>,
     /// Query options that every call of this form has.
     pub query: Vec<(String, Vec<PathPart>)>,
-    /// What the holes take, in the order of the URL.
+    /// The arguments of its placeholders, in the order of the URL.
     pub arguments: Vec<Argument>,
+    /// The identifier of the constructor's parameter for the body, if the operation takes one.
+    pub body: String,
 }
 
 /// A part of a segment.
@@ -94,7 +98,7 @@ pub struct Argument {
 }
 
 /// The request body as a constructor argument.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Body {
     /// None (parameters may still make a body).
     #[default]

@@ -32,11 +32,16 @@ fn path(path: &str) -> RustPath {
     RustPath { modules, name }
 }
 
+fn file(rust: &str) -> String {
+    crate::standards::rust::variable(&path(rust).name)
+}
+
 /// A model in `models` with an `id`.
 pub(crate) fn model(rust: &str, name: &str) -> Model {
     Model {
         name: format!("microsoft.graph.{name}"),
         rust: path(rust),
+        file: file(rust),
         docs: text(""),
         page: format!("resources/{}.md", name.to_lowercase()),
         page_url: None,
@@ -45,6 +50,7 @@ pub(crate) fn model(rust: &str, name: &str) -> Model {
         base: None,
         derived: Vec::new(),
         any: None,
+        variants: Vec::new(),
         properties: vec![property("id", "id", TypeRef::STRING)],
         entries: None,
         open_map: "additional".into(),
@@ -89,13 +95,14 @@ pub(crate) fn form(constructor: &str, template: &str) -> Form {
         parts
     });
     let segments = segments.collect();
-    Form { constructor: constructor.into(), template: template.into(), segments, query: Vec::new(), arguments }
+    Form { constructor: constructor.into(), template: template.into(), segments, query: Vec::new(), arguments, body: "body".into() }
 }
 
 /// A GET operation with one form.
 pub(crate) fn operation(rust: &str, page: &str, template: &str) -> Operation {
     Operation {
         rust: path(rust),
+        file: file(rust),
         page: format!("api/{page}.md"),
         page_url: None,
         title: "Get it".into(),
@@ -254,7 +261,7 @@ pub(crate) fn everything() -> Api {
     ];
     let rust = |name: &str| match name {
         "type" => "r#type".into(),
-        _ => crate::emit::text::layout::snake(name),
+        _ => crate::standards::words::snake(name),
     };
     chat.properties.extend(primitives.map(|(name, primitive)| property(name, &rust(name), of(primitive))));
     chat.properties.extend([
@@ -279,6 +286,7 @@ pub(crate) fn everything() -> Api {
     let mut base = model("ConversationMember", "conversationMember");
     base.any = Some("AnyConversationMember".into());
     base.derived = vec![ModelId(2), ModelId(4)];
+    base.variants = ["AadUserConversationMember", "Group"].map(Into::into).into();
     base.is_abstract = true;
     let mut user = model("AadUserConversationMember", "aadUserConversationMember");
     user.base = Some(ModelId(1));
@@ -476,6 +484,7 @@ pub(crate) fn everything() -> Api {
         enums: vec![Enum {
             name: "microsoft.graph.chatType".into(),
             rust: path("ChatType"),
+            file: file("ChatType"),
             docs: text(""),
             page: "resources/chat.md".into(),
             page_url: None,
@@ -503,6 +512,7 @@ pub(crate) fn of_width(letters: usize) -> Api {
     let values = Enum {
         name: "microsoft.graph.values".into(),
         rust: path(&format!("A{word}")),
+        file: file(&format!("A{word}")),
         docs: text(""),
         page: "resources/values.md".into(),
         page_url: None,
@@ -520,6 +530,7 @@ pub(crate) fn of_width(letters: usize) -> Api {
         vec![PermissionSet { when: word.clone(), delegated_work: ways.clone(), delegated_personal: Access::Unknown, application: ways }];
     holder.any = Some("AnyHolder".into());
     holder.derived = vec![ModelId(1)];
+    holder.variants = vec![format!("B{word}")];
     let derived = Model { base: Some(ModelId(0)), condition: wide, ..model(&format!("B{word}"), &word) };
     let models = vec![holder, derived];
     Api { areas, models, enums: vec![values], operations: vec![get], ..Api::default() }

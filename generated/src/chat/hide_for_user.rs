@@ -52,7 +52,7 @@ impl HideForUser {
 
     /// The member for whom the chat is to be hidden, by **id** and **tenantId**. Required.
     ///
-    /// The body parameter `user`. It is required.
+    /// The body parameter `user`.
     pub fn user(
         mut self,
         value: impl Into<Property<Box<models::TeamworkUserIdentity>>>,

@@ -47,7 +47,7 @@ impl GetByIds {
 
     /// Identifies the objects. Required.
     ///
-    /// The body parameter `ids`. It is required.
+    /// The body parameter `ids`.
     pub fn ids(mut self, value: impl Into<Property<Vec<String>>>) -> Self {
         self.0.parameter("ids", value.into());
         self

@@ -97,7 +97,7 @@ impl Update {
 
     /// The last known **@odata.etag** of the details. Required.
     ///
-    /// The header `If-Match`. It is required.
+    /// The header `If-Match`.
     pub fn if_match(mut self, value: impl Display) -> Self {
         self.0.header("If-Match", &value);
         self

@@ -164,7 +164,7 @@ impl SendMail {
 
     /// The message to send. Required.
     ///
-    /// The body parameter `message`. It is required.
+    /// The body parameter `message`.
     pub fn message(mut self, value: impl Into<Property<Box<models::Message>>>) -> Self {
         self.0.parameter("message", value.into());
         self

@@ -1,17 +1,16 @@
 //! Documented exchanges as doctests: the request in Rust, its answer, and the hidden lines around them. Knows no page's text.
 
 use crate::api::{
-    Condition, Example, ExampleBody, ExampleCall, ExampleQuery, Operation, OperationId, OptionArgument, Outcome, Scalar, Target, TypeKind,
-    TypeRef,
+    Condition, Example, ExampleBody, ExampleCall, ExampleQuery, Operation, OperationId, OptionArgument, Outcome, Scalar, Setter, Takes,
+    Target, TypeKind, TypeRef,
 };
 use crate::emit::context::Context;
 use crate::emit::examples::exchange::stem;
 use crate::emit::examples::literal::{Snippet, string};
 use crate::emit::text::code::Code;
 use crate::emit::text::condition::predicate_text;
-use crate::emit::text::layout::snake;
 use crate::emit::text::markdown::escape;
-use crate::emit::text::takes::Takes;
+use crate::standards::rust;
 
 /// One section for each example that has code.
 pub(crate) fn docs(context: &Context, id: OperationId) -> Vec<Vec<String>> {
@@ -101,7 +100,7 @@ fn value(snippet: &mut Snippet, operation: &Operation, call: &ExampleCall) -> Co
         let setter = &operation.setters[*index];
         let value = match (&setter.target, scalar) {
             (Target::Header(_), _) => snippet.scalar(scalar),
-            (_, Scalar::String(text)) if prints_as_it_reads(setter.ty, text) => Code::text(text),
+            (_, Scalar::String(text)) if prints_as_it_reads(setter, text) => Code::text(text),
             _ => snippet.scalar(scalar),
         };
         set(*index, value);
@@ -156,9 +155,9 @@ fn query(option: &ExampleQuery) -> Code {
 }
 
 /// Whether a query option can be given as the number or truth value that it is: `.top(2)`.
-fn prints_as_it_reads(ty: TypeRef, text: &str) -> bool {
+fn prints_as_it_reads(setter: &Setter, text: &str) -> bool {
     let reads = || matches!(text, "true" | "false") || text.parse::<i32>().is_ok_and(|number| number.to_string() == text);
-    matches!(Takes::in_text(ty), Takes::Printed) && reads()
+    setter.takes() == Takes::Display && reads()
 }
 
 /// Sends it, in one line where it fits.
@@ -181,9 +180,11 @@ fn send(context: &Context, operation: &Operation, value: Code, answered: bool) -
 
 /// What a reader would call it.
 fn result_name(context: &Context, outcome: Outcome) -> String {
-    let name = match outcome {
+    match outcome {
         Outcome::Object(ty) | Outcome::Optional { ty, .. } => match ty {
-            TypeRef { kind: TypeKind::Model(id) | TypeKind::Any(id), collection: false } => snake(&context.api.models[id.0].rust.name),
+            TypeRef { kind: TypeKind::Model(id) | TypeKind::Any(id), collection: false } => {
+                rust::variable(&context.api.models[id.0].rust.name)
+            }
             _ => "value".into(),
         },
         Outcome::Value(_) => "value".into(),
@@ -191,6 +192,5 @@ fn result_name(context: &Context, outcome: Outcome) -> String {
         Outcome::Bytes => "bytes".into(),
         Outcome::Accepted => "accepted".into(),
         Outcome::Nothing => "nothing".into(),
-    };
-    if syn::parse_str::<syn::Ident>(&name).is_ok() { name } else { format!("{name}_") }
+    }
 }

@@ -5,13 +5,12 @@ use crate::emit::context::Context;
 use crate::emit::examples::snippet;
 use crate::emit::items::{constructor, setter};
 use crate::emit::text::code::Code;
-use crate::emit::text::layout::plain;
 use crate::emit::text::markdown::{code, escape, item, joined, wrap};
 use crate::emit::text::names::{Scope, is_own, spelled};
 use crate::emit::text::permissions;
 use crate::emit::text::source::{Source, ident};
-use crate::emit::text::takes::Takes;
 use crate::standards::http;
+use crate::standards::rust::plain;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -31,9 +30,9 @@ pub(crate) fn file(context: &Context, id: OperationId) -> String {
 /// Whether the printed code names a type of the API.
 fn uses_models(operation: &Operation) -> bool {
     let of_outcome = operation.outcome.ty().is_some_and(is_own);
-    let of_setters = operation.setters.iter().any(|setter| is_own(setter.ty) && Takes::of_setter(setter).names_type());
+    let of_setters = operation.setters.iter().any(|setter| is_own(setter.ty) && setter.takes().names_type());
     let arguments = operation.forms.iter().flat_map(|form| &form.arguments);
-    let of_arguments = arguments.into_iter().any(|argument| is_own(argument.ty) && Takes::in_text(argument.ty).names_type());
+    let of_arguments = arguments.into_iter().any(|argument| is_own(argument.ty) && argument.takes().names_type());
     of_outcome || of_setters || of_arguments || matches!(operation.body, Body::Model(ty) if is_own(ty))
 }
 

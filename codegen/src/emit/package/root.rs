@@ -1,10 +1,11 @@
 //! The crate's `lib.rs`: its modules and what is at its root. Knows no operation's inside.
 
+use crate::api::reserved::ENDPOINTS;
 use crate::api::{AreaId, Condition};
 use crate::emit::context::Context;
 use crate::emit::package::front;
 use crate::emit::package::front::FirstCalls;
-use crate::emit::package::{endpoints, module};
+use crate::emit::package::module;
 use crate::emit::text::condition::predicate;
 use crate::emit::text::layout::Folder;
 use crate::emit::text::markdown::joined;
@@ -28,7 +29,7 @@ pub(crate) fn file(context: &Context, operations: &Folder, first: &FirstCalls) -
 /// The modules that hold no operations.
 fn support(context: &Context) -> TokenStream {
     let endpoints = (!context.api.deployments.is_empty()).then(|| {
-        let name = ident(endpoints::MODULE);
+        let name = ident(ENDPOINTS);
         quote!(pub mod #name;)
     });
     quote! {

@@ -109,7 +109,7 @@ pub(crate) struct Feature {
     pub(crate) needs: &'static [&'static str],
 }
 
-/// The features; an area cannot have one of these names (`resolve::area`).
+/// The features; no area has one of these names, as they are reserved.
 pub(crate) const FEATURES: [Feature; 3] = [
     Feature {
         name: "client",
@@ -163,6 +163,11 @@ mod tests {
         let (path, text) = FILES[0];
         let original = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime").join(path)).expect("it can be read");
         assert_eq!(text, format!("// @generated: a copy of `codegen/runtime/accepted.rs`. Do not edit.\n\n{original}"));
+    }
+
+    #[test]
+    fn the_features_are_reserved() {
+        assert!(FEATURES.iter().all(|feature| crate::api::reserved::FEATURES.contains(&feature.name)));
     }
 
     #[test]

@@ -51,6 +51,7 @@ impl Operations<'_, '_> {
         let title = page.title.as_ref().or(page.front.title.as_ref());
         Operation {
             rust: plan.rust.clone(),
+            file: String::new(),
             page: input.path(plan.page).to_owned(),
             page_url: input.url(plan.page),
             title: title.map(|title| title.value.clone()).unwrap_or_default(),
@@ -82,12 +83,13 @@ impl Operations<'_, '_> {
         let in_query: Vec<&Placeholder> = fixed.iter().flat_map(|(_, value)| holes(value)).collect();
         let in_path = template.segments.iter().flat_map(holes);
         let rust = constructor::arguments(&template.segments, &in_query);
-        let arguments =
+        let arguments: Vec<Argument> =
             in_path.chain(in_query.iter().copied()).zip(rust).map(|(hole, rust)| self.argument(plan, hole, rust, findings)).collect();
         let mut index = 0;
         let segments = template.segments.iter().map(|segment| parts(segment, &mut index)).collect();
         let query = fixed.iter().map(|(name, value)| ((*name).to_owned(), parts(value, &mut index))).collect();
-        Form { constructor, template: template.text.clone(), segments, query, arguments }
+        let body = body_parameter(&arguments);
+        Form { constructor, template: template.text.clone(), segments, query, arguments, body }
     }
 
     fn argument(&self, plan: &Plan<'_>, hole: &Placeholder, rust: String, findings: &mut Findings) -> Argument {
@@ -153,6 +155,15 @@ fn with_a_method(queries: Vec<Setter>) -> (Vec<QueryOption>, Vec<Setter>) {
 fn method(target: &Target) -> Option<(String, &'static OptionMethod)> {
     let Target::Query(name) = target else { return None };
     Some((name.clone(), option_method(name)?))
+}
+
+/// `body`, with underscores where an argument has that name.
+fn body_parameter(arguments: &[Argument]) -> String {
+    let mut name = "body".to_owned();
+    while arguments.iter().any(|argument| argument.rust == name) {
+        name.push('_');
+    }
+    name
 }
 
 /// Whether a path or query can hold values of the type.
