@@ -1,15 +1,32 @@
-//! What a cell of a permission table says: permissions that are alternatives or needed together, told apart by cases. Knows words, no tables.
+//! Owns what a cell of a permission table says: permissions that are alternatives or needed together, told apart by cases. It must not know tables.
 
+use crate::diag::Rule;
 use crate::page::model::Access;
 
+/// A case of a cell: the words that say when it holds, and those that hold then.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Case {
+    /// Empty where it always holds.
+    pub(crate) condition: String,
+    pub(crate) text: String,
+    /// The rule by which the condition is one.
+    pub(crate) rule: Rule,
+}
+
+impl Case {
+    fn new(condition: &str, text: String, rule: Rule) -> Self {
+        Self { condition: condition.to_owned(), text, rule }
+    }
+}
+
 /// The cases that a cell tells apart: `For user resource: A.Read For group resource: B.Read`; one without condition otherwise.
-pub(crate) fn cases(text: &str) -> Vec<(String, String)> {
-    if let Some(cases) = cases_after(text) {
+pub(crate) fn cases(text: &str) -> Vec<Case> {
+    if let Some(cases) = cases_behind(text) {
         return cases;
     }
     let words: Vec<&str> = text.split_whitespace().collect();
     let is_end = |word: &str| word.ends_with(['.', ',', ';', ':']) || is_scope(word.trim_matches(|c: char| !c.is_alphanumeric()));
-    let mut cases: Vec<(String, String)> = Vec::new();
+    let mut cases: Vec<Case> = Vec::new();
     let mut done = 0;
     for (at, word) in words.iter().enumerate() {
         if !word.ends_with(':') || is_scope(word.trim_end_matches(':')) {
@@ -17,43 +34,66 @@ pub(crate) fn cases(text: &str) -> Vec<(String, String)> {
         }
         let start = (done..at).rev().find(|&before| is_end(words[before])).map_or(done, |before| before + 1);
         match cases.last_mut() {
-            Some(last) => last.1 = words[done..start].join(" "),
-            None if start > 0 => cases.push((String::new(), words[..start].join(" "))),
+            Some(last) => last.text = words[done..start].join(" "),
+            None if start > 0 => cases.push(Case::new("", words[..start].join(" "), Rule::PermissionCaseBefore)),
             None => {}
         }
-        cases.push((words[start..=at].join(" ").trim_end_matches(':').to_owned(), String::new()));
+        let condition = words[start..=at].join(" ");
+        cases.push(Case::new(condition.trim_end_matches(':'), String::new(), Rule::PermissionCaseBefore));
         done = at + 1;
     }
     match cases.last_mut() {
-        Some(last) => last.1 = words[done..].join(" "),
-        None => cases.push((String::new(), text.to_owned())),
+        Some(last) => last.text = words[done..].join(" "),
+        None => cases.push(Case::new("", text.to_owned(), Rule::PermissionCaseBefore)),
     }
     cases
 }
 
 /// The same with the conditions behind: `A.Read for a chat. B.Read for a channel.`
-fn cases_after(text: &str) -> Option<Vec<(String, String)>> {
+fn cases_behind(text: &str) -> Option<Vec<Case>> {
     let words: Vec<&str> = text.split_whitespace().collect();
     let case = |sentence: &[&str]| {
         let at = sentence.iter().position(|word| *word == "for")?;
         let (access, condition) = (sentence[..at].join(" "), sentence[at..].join(" "));
-        let is_case = matches!(scopes(&access), (Access::AnyOf(_), unknown) if unknown.is_empty()) && !names_scope(&condition);
-        is_case.then(|| (condition.trim_end_matches(['.', ';', ',']).to_owned(), access))
+        let found = scopes(&access);
+        let is_case = matches!(found.access, Access::AnyOf(_)) && found.unknown.is_empty() && !names_scope(&condition);
+        is_case.then(|| Case::new(condition.trim_end_matches(['.', ';', ',']), access, Rule::PermissionCaseBehind))
     };
     let sentences = words.split_inclusive(|word| word.ends_with(['.', ';']));
     sentences.map(case).collect::<Option<Vec<_>>>().filter(|cases| cases.len() > 1)
 }
 
-/// Reads a cell: alternatives parted by commas, blanks or `or`; several that are needed together by `and` or `plus`; `one of … plus either …`
-/// combines each with each. An alternative with a word that is no permission is left out; those words come beside.
-pub(crate) fn scopes(text: &str) -> (Access, Vec<String>) {
-    let text = without_remarks(text.trim());
+/// What a cell allows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Scopes {
+    pub(crate) access: Access,
+    /// The words that are not permissions, one of each alternative that was left out for it.
+    pub(crate) unknown: Vec<String>,
+    pub(crate) rule: Rule,
+    /// Whether a remark in parentheses was left out.
+    pub(crate) has_remark: bool,
+}
+
+/// Reads a cell: alternatives separated by commas, spaces or `or`; several that are needed together by `and` or `plus`; `one of … plus either …`
+/// combines each with each. An alternative with a word that is not a permission is left out.
+pub(crate) fn scopes(text: &str) -> Scopes {
+    let written = text.trim();
+    let text = without_remarks(written);
+    let has_remark = text.len() < written.len() && written.contains('(');
     if is_none(&text) {
-        return (if text.is_empty() { Access::Unknown } else { Access::NotSupported }, Vec::new());
+        let (access, rule) = if text.is_empty() { (Access::Unknown, Rule::ScopeEmpty) } else { (Access::NotSupported, Rule::ScopeNone) };
+        return Scopes { access, unknown: Vec::new(), rule, has_remark };
     }
     let (tokens, unknown) = known(tokens(&text));
     let any = alternatives(&tokens);
-    (if any.is_empty() && !unknown.is_empty() { Access::Unknown } else { Access::AnyOf(any) }, unknown)
+    let has = |fits: fn(&Token) -> bool| tokens.iter().any(fits);
+    let rule = match (has(|token| matches!(token, Token::And)), has(|token| matches!(token, Token::Choice))) {
+        (true, true) => Rule::ScopeChoice,
+        (true, false) => Rule::ScopeTogether,
+        (false, _) => Rule::ScopeList,
+    };
+    let access = if any.is_empty() && !unknown.is_empty() { Access::Unknown } else { Access::AnyOf(any) };
+    Scopes { access, unknown, rule, has_remark }
 }
 
 /// Whether a text has a permission among its words.
@@ -61,7 +101,7 @@ pub(crate) fn names_scope(text: &str) -> bool {
     tokens(text).iter().any(|token| matches!(token, Token::Scope(_)))
 }
 
-/// Takes off what stands in parentheses and names no permission: `(see below)`.
+/// Takes off what stands in parentheses without naming a permission: `(see below)`.
 fn without_remarks(text: &str) -> String {
     let mut out = String::new();
     let mut rest = text;
@@ -75,7 +115,7 @@ fn without_remarks(text: &str) -> String {
     (out + rest).trim().to_owned()
 }
 
-/// The tokens without the alternatives that hold a word that is none, and of each of those the first such word.
+/// The tokens without the alternatives that hold a word that is not a permission, and of each of those the first such word.
 fn known(tokens: Vec<Token>) -> (Vec<Token>, Vec<String>) {
     let (mut kept, mut unknown) = (Vec::new(), Vec::new());
     for alternative in tokens.split_inclusive(|token| matches!(token, Token::Comma | Token::Or)) {
@@ -122,23 +162,27 @@ fn list(tokens: &[Token]) -> Vec<Vec<String>> {
     any
 }
 
+/// Cells that say nothing else.
+const NONE_ALONE: [&str; 7] = ["", "none", "n/a", "na", "no", "not", "unsupported"];
+
+/// The beginnings of cells that say that there is none.
+const NONE_STARTS: [&str; 9] = [
+    "not supported",
+    "not applicable",
+    "not available",
+    "not yet",
+    "not allowed",
+    "not required",
+    "none",
+    "no permission",
+    "isn't supported",
+];
+
 /// `Not supported.`, `None`, `N/A` and their kin.
 fn is_none(text: &str) -> bool {
     let lower = text.to_lowercase().replace(['’', '`'], "'");
-    let words = lower.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
-    let exact = ["", "none", "n/a", "na", "no", "not", "unsupported"];
-    let start = [
-        "not supported",
-        "not applicable",
-        "not available",
-        "not yet",
-        "not allowed",
-        "not required",
-        "none",
-        "no permission",
-        "isn't supported",
-    ];
-    exact.contains(&words.as_str()) || start.iter().any(|phrase| words.starts_with(phrase) && !words.contains(", "))
+    let words = lower.trim_matches(|c: char| !c.is_alphanumeric());
+    NONE_ALONE.contains(&words) || NONE_STARTS.iter().any(|phrase| words.starts_with(phrase) && !words.contains(", "))
 }
 
 #[derive(Clone)]
@@ -204,15 +248,15 @@ mod tests {
             ("A.Read (see below).", "A.Read"),
             ("Not supported.", "-"),
         ] {
-            let (access, unknown) = scopes(cell);
+            let Scopes { access, unknown, .. } = scopes(cell);
             assert_eq!((show(&access).as_str(), unknown), (expected, vec![]), "{cell}");
         }
     }
 
     #[test]
-    fn an_alternative_that_is_no_permission_is_left_out() {
+    fn an_alternative_with_a_word_that_is_not_a_permission_is_left_out() {
         let shown = |cell: &str| {
-            let (access, unknown) = scopes(cell);
+            let Scopes { access, unknown, .. } = scopes(cell);
             (show(&access), unknown)
         };
         assert_eq!(shown("**TODO: Determine scopes **"), ("?".into(), vec!["TODO".into()]));
