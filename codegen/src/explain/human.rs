@@ -29,7 +29,8 @@ pub fn human(explanation: &Explanation, sources: &SourceMap) -> String {
     };
     let excerpts = facts().map(|(fact, indent)| indent + width_of(&excerpt(sources.slice(fact.span), EXCERPT - indent)));
     let values = facts().flat_map(|(fact, _)| wrapped(&fact.text, VALUE)).map(|line| width_of(&line));
-    let (excerpt, value) = (excerpts.max().unwrap_or(0), values.max().unwrap_or(0));
+    // A word that is longer sticks out; the others stay in their column.
+    let (excerpt, value) = (excerpts.max().unwrap_or(0), values.filter(|width| *width <= VALUE).max().unwrap_or(0));
     let mut printer = Printer { sources, excerpt, value, file: explanation.file, last: None, out: String::new() };
     explanation.entries.iter().for_each(|entry| printer.entry(entry));
     printer.became(&explanation.became);
