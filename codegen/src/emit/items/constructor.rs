@@ -142,5 +142,7 @@ pub(crate) fn arguments(context: &Context, forms: &[Form]) -> Vec<String> {
             said.push(argument);
         }
     }
-    said.into_iter().flat_map(|argument| item(&code(crate::standards::rust::plain(&argument.rust)), context.markdown(&argument.docs))).collect()
+    said.into_iter()
+        .flat_map(|argument| item(&code(crate::standards::rust::plain(&argument.rust)), context.markdown(&argument.docs)))
+        .collect()
 }
