@@ -201,7 +201,7 @@ mod tests {
     use crate::page::testing::page;
 
     /// The placeholders of each form as `name=default`, and the findings.
-    fn shown(lines: &str) -> (Vec<Vec<String>>, usize) {
+    fn summary(lines: &str) -> (Vec<Vec<String>>, usize) {
         let (page, findings) = page(&format!("# T\n## HTTP request\n```http\n{lines}\n```\n"));
         let forms = page.operation.unwrap_or_default().forms;
         let placeholder = |part: &Part| match part {
@@ -214,20 +214,20 @@ mod tests {
 
     #[test]
     fn a_fixed_argument_is_a_default() {
-        assert_eq!(shown("GET /a/f(on='reader')"), (vec![vec!["on=reader".into()]], 0));
-        let several = shown("GET /a/f(x={x},width=640,mode='fit')\nGET /a/f(width=640)");
+        assert_eq!(summary("GET /a/f(on='reader')"), (vec![vec!["on=reader".into()]], 0));
+        let several = summary("GET /a/f(x={x},width=640,mode='fit')\nGET /a/f(width=640)");
         assert_eq!(several, (vec![vec!["x=?".into(), "width=640".into(), "mode=fit".into()], vec!["width=640".into()]], 0));
     }
 
     #[test]
     fn a_value_that_tells_forms_apart_is_a_constant() {
-        assert_eq!(shown("GET /a/f(period='D7')\nGET /a/f(period='D30')"), (vec![vec![], vec![]], 0));
-        assert_eq!(shown("GET /me/f(n=1)\nGET /a/f(n=2)").0, [["n=1"], ["n=2"]]);
+        assert_eq!(summary("GET /a/f(period='D7')\nGET /a/f(period='D30')"), (vec![vec![], vec![]], 0));
+        assert_eq!(summary("GET /me/f(n=1)\nGET /a/f(n=2)").0, [["n=1"], ["n=2"]]);
     }
 
     #[test]
     fn a_word_without_quotes_stands_for_a_value() {
-        assert_eq!(shown("GET /a/f(count=n,all=true)"), (vec![vec!["count=?".into(), "all=true".into()]], 1));
-        assert_eq!(shown("GET /a/f(x='{y}',t=duration'P1D')"), (vec![vec!["y=?".into()]], 0));
+        assert_eq!(summary("GET /a/f(count=n,all=true)"), (vec![vec!["count=?".into(), "all=true".into()]], 1));
+        assert_eq!(summary("GET /a/f(x='{y}',t=duration'P1D')"), (vec![vec!["y=?".into()]], 0));
     }
 }
