@@ -60,8 +60,7 @@ fn enum_name(title: &str, ends: &[&str]) -> Option<String> {
 fn members(context: &Context<'_>, table: &Table) -> Vec<EnumMember> {
     let heads: Vec<String> = table.head.cells.iter().map(|cell| cell.text().to_lowercase()).collect();
     let described = heads.iter().skip(1).position(|head| head.contains("description")).map(|at| at + 1);
-    let is_number =
-        |row: &Row, at: usize| row.cells.get(at).is_some_and(|cell| cell.text().parse::<i64>().is_ok());
+    let is_number = |row: &Row, at: usize| row.cells.get(at).is_some_and(|cell| cell.text().parse::<i64>().is_ok());
     let is_numbers = |at: &usize| !table.rows.is_empty() && table.rows.iter().all(|row| is_number(row, *at));
     let named = heads.iter().skip(1).position(|head| head.starts_with("value") || head.starts_with("number")).map(|at| at + 1);
     let number = named.or_else(|| (1..heads.len()).find(is_numbers));

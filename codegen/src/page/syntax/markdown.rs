@@ -299,7 +299,10 @@ impl<'a> Builder<'a, '_, '_> {
             Event::Start(Tag::Image { .. }) => drop(self.line(&TagEnd::Image)),
             Event::Start(Tag::Link { link_type, dest_url, .. }) => {
                 let (line, _, text_end) = self.line_to(&TagEnd::Link, range.start + 1);
-                let target = Spanned::new(dest_url.to_string(), self.context.span(self.at(&target_of(self.body, link_type, &dest_url, &range, text_end))));
+                let target = Spanned::new(
+                    dest_url.to_string(),
+                    self.context.span(self.at(&target_of(self.body, link_type, &dest_url, &range, text_end))),
+                );
                 if is_include(&self.body[..range.start]) {
                     out.strip_include_opener();
                     includes.push(self.include(target, &range));

@@ -51,7 +51,8 @@ fn a_parameter_is_where_text_names_it_and_not_another_word() {
 #[test]
 fn a_status_is_where_the_sentence_has_it_and_not_a_target() {
     for status in ["`«200» OK`", "«200» OK"] {
-        let text = format!("---\n---\n{CALL}## Response\nAs [there](/x200), this returns a {status} response code and a [b](b.md) object.\n");
+        let text =
+            format!("---\n---\n{CALL}## Response\nAs [there](/x200), this returns a {status} response code and a [b](b.md) object.\n");
         assert_place(&text, of_call(|call| Some(call.response?.statuses.first()?.span)));
     }
 }
@@ -65,5 +66,7 @@ fn a_word_that_is_no_permission_is_not_part_of_one() {
 #[test]
 fn a_link_is_where_its_target_is_and_not_its_title() {
     assert_place("---\n---\n# T\nA [b.md](«b.md» \"b.md\").\n", |page| Some(page.links.first()?.span));
-    assert_place("---\n---\n# T\nA [`b`][c].\n\n[c]: b.md\n".replace("[`b`][c]", "«[`b`][c]»").as_str(), |page| Some(page.links.first()?.span));
+    assert_place("---\n---\n# T\nA [`b`][c].\n\n[c]: b.md\n".replace("[`b`][c]", "«[`b`][c]»").as_str(), |page| {
+        Some(page.links.first()?.span)
+    });
 }
