@@ -100,7 +100,7 @@ fn read_forms(context: &Context<'_>, fence: &Fence, forms: &mut Vec<UrlForm>, fi
         match http::start(context, line.clone()) {
             Start::Request(method, mut url) => {
                 found = true;
-                http::spelled_otherwise(context, &method).into_iter().for_each(|found| findings.push(found));
+                http::check_case(context, &method, findings);
                 let mut end = line.end;
                 while let Some(more) = lines.next_if(|next| http::continues_url(context.text, next)) {
                     end = more.end;
