@@ -48,45 +48,99 @@ pub struct LeftOut(pub String);
 pub struct ExampleCall {
     /// Index into [`Operation::forms`](crate::api::Operation::forms).
     pub form: usize,
-    /// One decoded value for each argument of the form.
-    pub arguments: Vec<String>,
-    /// The body model.
-    pub body: Option<Literal>,
-    /// Setters to call: index into [`Operation::setters`](crate::api::Operation::setters).
-    pub setters: Vec<(usize, Literal)>,
+    /// One value for each argument of the form, of the argument's type.
+    pub arguments: Vec<Scalar>,
+    /// The body.
+    pub body: ExampleBody,
+    /// Setters of query options, headers and arguments with a default: index into [`Operation::setters`](crate::api::Operation::setters), and
+    /// a value of the setter's type.
+    pub options: Vec<(usize, Scalar)>,
+    /// Setters of parameters: index into [`Operation::setters`](crate::api::Operation::setters), and a value of the setter's type.
+    pub parameters: Vec<(usize, Literal)>,
     /// Query options that the page does not document, by name.
     pub query: Vec<(String, String)>,
     /// Headers that the page does not document, by name.
     pub headers: Vec<(String, String)>,
     /// Members of the body that the page does not document, or documents with another type, by name.
-    pub parameters: Vec<(String, serde_json::Value)>,
+    pub members: Vec<(String, serde_json::Value)>,
     /// JSON pointers to the objects in the body that name the type which their place has anyway, or leave out one that is written.
     pub restated: Vec<String>,
 }
 
-/// A value as Rust code writes it.
+/// The body of an example request, as the constructor takes it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum ExampleBody {
+    /// None (parameters may still make a body).
+    #[default]
+    None,
+    /// Bytes, which the page writes as text.
+    Bytes(String),
+    /// An object.
+    Object(Object),
+}
+
+/// A value as Rust code writes it. It has all that printing it needs: the type of its place decides nothing more.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Literal {
     /// `null`.
     Null,
+    /// A value without parts.
+    Scalar(Scalar),
+    /// A list.
+    List(Vec<Self>),
+    /// An object of a model.
+    Object(Object),
+    /// JSON where the type is open.
+    Json(serde_json::Value),
+}
+
+/// A value without parts: what a URL and a header can hold.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Scalar {
     /// A boolean.
     Bool(bool),
-    /// A number as it is spelled.
+    /// A number as Rust spells it for its type: `2` for an `Int32`, `2.0` for a `Double`.
     Number(String),
     /// A string.
     String(String),
-    /// A primitive that is parsed from its spelling: a timestamp, a GUID.
+    /// A primitive that is parsed from its spelling: a timestamp, a GUID, a decimal.
     Parsed(Primitive, String),
     /// A member of an enumeration by index, or an undocumented value.
     Enum(EnumId, Result<usize, String>),
     /// Several members of an enumeration at once by index, or what they cannot spell.
     Flags(EnumId, Result<Vec<usize>, String>),
-    /// A list.
-    List(Vec<Self>),
-    /// A model with its fields by index, and the rest for the open map.
-    Model(ModelId, Vec<(usize, Self)>, Vec<(String, serde_json::Value)>),
-    /// A model with entries: those by name, and the rest for the open map.
-    Dictionary(ModelId, Vec<(String, Self)>, Vec<(String, serde_json::Value)>),
-    /// JSON where the type is open.
-    Json(serde_json::Value),
+}
+
+/// An object of a model.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Object {
+    /// Its type.
+    pub model: ModelId,
+    /// Whether its place takes any type derived from a base.
+    pub in_any: bool,
+    /// What it holds by documented names.
+    pub fields: Fields,
+    /// The rest: its additional properties.
+    pub rest: Vec<(String, serde_json::Value)>,
+}
+
+/// What an object holds by documented names.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Fields {
+    /// Properties: index into [`Model::properties`](crate::api::Model::properties).
+    Properties(Vec<(usize, Literal)>),
+    /// The entries of a dictionary.
+    Entries(Vec<(String, Literal)>),
+}
+
+impl From<Scalar> for Literal {
+    fn from(scalar: Scalar) -> Self {
+        Self::Scalar(scalar)
+    }
+}
+
+impl From<Object> for Literal {
+    fn from(object: Object) -> Self {
+        Self::Object(object)
+    }
 }

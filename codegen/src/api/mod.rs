@@ -8,7 +8,7 @@ mod permissions;
 mod types;
 
 pub use crate::standards::odata::Primitive;
-pub use example::{Example, ExampleCall, ExampleResponse, LeftOut, Literal};
+pub use example::{Example, ExampleBody, ExampleCall, ExampleResponse, Fields, LeftOut, Literal, Object, Scalar};
 pub use manifest::manifest;
 pub use model::{Entries, Enum, EnumMember, Model, Property, Role};
 pub use operation::{Argument, Body, Form, Operation, Outcome, PathPart, Setter, Target};

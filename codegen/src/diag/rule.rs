@@ -508,6 +508,230 @@ rules! {
         "1,206 pages include files.";
     DeploymentTable "deployment-table" "A table with the address of a site may list where the service runs.",
         "A page lists the addresses of national clouds.";
+
+    // resolve: names
+    NamespaceCommon "namespace-common" "Bare names on a page without a namespace belong to the namespace of most pages.",
+        "18 pages about a call and 40 about a type lack the line.";
+    OperationVerb "operation-verb" "The name of an operation begins at the first verb in the name of its file; what stands before it is its module.",
+        "2,111 operations have such names, none of them twice; `chat-list-members` is `chat::ListMembers`.";
+    OperationLastWord "operation-last-word" "In a file name without a verb, the last word is the operation.",
+        "A stem such as `search` is module and operation at once.";
+    OperationMethod "operation-method" "URL forms of another method are an operation of their own.",
+        "Seven pages have several methods.";
+    OperationEnding "operation-ending" "URL forms that end in `$value`, `$ref` or `$count` are an operation of their own beside those that do not.",
+        "46 URL forms end in `$value`, 56 in `$ref`; what they return differs from what the bare form returns.";
+    OperationProperty "operation-property" "A URL form that adds a word to another form reads that property, as an operation of its own.",
+        "`/me/mailboxSettings/timeZone` stands beside `/me/mailboxSettings`.";
+    FormsAlike "forms-alike" "URL forms that differ only in the words of placeholders, in case or in the query are one.",
+        "Pages repeat a URL form with and without its query: 154 forms have one.";
+    ConstructorNew "constructor-new" "The constructor of a URL form with no word of its own is `new`.",
+        "1,525 pages have one URL form.";
+    ConstructorWords "constructor-words" "A constructor is named after the words that not every URL form of the operation has.",
+        "569 operations have several URL forms, up to 60.";
+    ConstructorArguments "constructor-arguments" "Of URL forms with the same words, a constructor is named after the arguments that it takes.",
+        "52 operations have URL forms of the same words.";
+    ConstructorExact "constructor-exact" "Of URL forms that still have the same name, one takes a word as it stands in the path.",
+        "`/me/photo` and `/me/photos` differ in nothing else.";
+    ArgumentPlaceholder "argument-placeholder" "An argument of a constructor is named after its placeholder, or after the function parameter that it fills.",
+        "5,549 placeholders have 213 names.";
+    ArgumentSegment "argument-segment" "A placeholder `id`, or one that occurs again, is named after the segment before it too.",
+        "1,917 placeholders are `{id}`; 556 lines have one name twice.";
+    NameTaken "name-taken" "A name that something else has takes a longer one, or a number.",
+        "A setter must not have the name of a constructor.";
+
+    // resolve: areas
+    AreaNamed "area-named" "A page belongs to the product area that its front matter names.",
+        "`ms.prod` has 32 values.";
+    AreaOther "area-other" "A page without a product area belongs to `other`.",
+        "144 pages name none.";
+    AreaNeeded "area-needed" "A type is compiled with the areas whose operations need it.",
+        "No program needs all 994 types.";
+    AreaOfPage "area-of-page" "A type that no operation needs is compiled with the area of its page.",
+        "Subtypes are rarely named by operations.";
+    AreaAlways "area-always" "A type that more than half of the areas need is always compiled.",
+        "A condition that nearly always holds costs more than it saves.";
+
+    // resolve: what is defined
+    TypeAtHome "type-at-home" "A type that several pages define is at home on the page of its name, or else on the first.",
+        "Nine types are defined on several pages, one of them on 16.";
+    TypeSlice "type-slice" "What a further page lists of a type adds to it.",
+        "Each of 16 pages lists a few properties of one type.";
+    TypeMeansEnum "type-means-enum" "A resource without properties that has the name of an enumeration is that enumeration.",
+        "142 pages define an enumeration; some annotate it as a resource.";
+    ValuesOfProperty "values-of-property" "A table of values named after a string property of its page lists the values of that property.",
+        "Such a table defines no type: the property is a string.";
+    EnumOfDescription "enum-of-description" "A type that no page defines is an enumeration where the description of a property of that type lists values.",
+        "518 descriptions list values; 12 types have no page.";
+    EnumOfJson "enum-of-json" "A type that no page defines is an enumeration where the JSON representation has `a | b`.",
+        "46 properties are represented so.";
+    EnumNamedInJson "enum-named-in-json" "A string property is of the enumeration that the JSON representation names for it.",
+        "Tables call the type `String`, and the JSON representation tells its name.";
+    EnumVoted "enum-voted" "A member of a table is spelled as two or more descriptions spell it.",
+        "The case of a table may be that of the code that the docs were made from.";
+    EnumSpelledInExamples "enum-spelled-in-examples" "A member that only descriptions list is spelled as the examples spell it.",
+        "What examples have goes over the wire.";
+    EnumSmallInitial "enum-small-initial" "Where all values in the examples begin with a small letter, so do members that only descriptions list.",
+        "Descriptions begin words with a capital letter.";
+    EnumJoined "enum-joined" "A value that only a description lists is a member beside those of the table.",
+        "Tables are older than descriptions, or the other way round.";
+    EnumSlip "enum-slip" "A value that differs from a member in one letter is that member.",
+        "Long words are misspelled.";
+    EnumTableCopied "enum-table-copied" "A table that repeats that of another enumeration, and has none of the values of the descriptions, does not count.",
+        "Pages are made by copying others.";
+    FlagsByNumbers "flags-by-numbers" "An enumeration whose numbers are powers of two, zero and their sum is of flags.",
+        "Three tables of 335 have such numbers.";
+    FlagsByText "flags-by-text" "An enumeration that a text calls flags, a bitmask or multi-valued is of flags.",
+        "Two pages say it.";
+    FlagsByExample "flags-by-example" "An enumeration of which an example joins members by commas is of flags.",
+        "Flags go over the wire so.";
+
+    // resolve: types by their names
+    LinkNamesType "link-names-type" "A link means the type or enumeration of its target page that its text or fragment names.",
+        "1,977 type cells have a link; a page may define several types.";
+    LinkFirstType "link-first-type" "A link whose text names no type means the first that its target page defines.",
+        "A text such as `item` is short for the name of the type.";
+    NamePrimitive "name-primitive" "The name of a primitive of OData, in any of the spellings that pages have, means that primitive.",
+        "`String`, `string`, `Edm.String` and `Boolean`, `bool` mean the same.";
+    NameInNamespace "name-in-namespace" "A bare name means the type of that name in the namespace of the page.",
+        "1,062 of the types of responses are spelled with the main namespace, most in tables with none.";
+    NameElsewhere "name-elsewhere" "A name that the namespace of the page does not have means the type of that name in another.",
+        "One short name in 994 is that of two types.";
+    NameOfProperty "name-of-property" "A type named after a property whose values a table lists is a string.",
+        "Cells link to the table of values on the same page.";
+    NameUnknown "name-unknown" "A type that no page defines is any JSON.",
+        "12 of 1,111 names of types lead nowhere.";
+    AlternativesFirst "alternatives-first" "Of several primitive types the first counts.",
+        "`String or Int32` is written as a string.";
+    AlternativesOpen "alternatives-open" "Several types are any JSON.",
+        "Nothing says which of them a value has.";
+    AlternativesBase "alternatives-base" "Of several types of a parameter, the nearest base of all counts.",
+        "A parameter may take one of several subtypes.";
+    TypeByJson "type-by-json" "A property without a type in its table has the type that the JSON representation shows.",
+        "A cell may be empty or not readable: 23 are not.";
+    TypeBesideJson "type-beside-json" "Where a cell leaves open which type it means, the type that the JSON representation names counts.",
+        "Six links have the text of one type and the target of another.";
+    NumberByJson "number-by-json" "A property that the JSON representation shows as one value is no collection, whatever its table says.",
+        "The notation of arrays is hard to get wrong.";
+    PropertyBind "property-bind" "A name that ends in `@odata.bind` takes the address of an existing entity.",
+        "OData relates entities so.";
+    PropertyOfJson "property-of-json" "A key of the JSON representation that no table lists is a property.",
+        "The JSON representation of 14 pages has such keys.";
+    BindOfJson "bind-of-json" "A key `x@odata.bind` in JSON is a field beside the navigation property `x`.",
+        "Tables do not list them.";
+    TypeOfExamples "type-of-examples" "A type that no page defines has the properties that its examples have.",
+        "A page is useful before its neighbours are written.";
+    TypeOfValues "type-of-values" "A value in examples is of the narrowest type that all values have: text is a string, whatever it looks like.",
+        "A text that looks like a timestamp may be a sample.";
+    BaseCut "base-cut" "A type that would be its own base has none.",
+        "Two pages may name each other by mistake.";
+    AnyDerived "any-derived" "A place of a type that has derived types takes any of them.",
+        "359 pages name a base.";
+    DictionaryByNames "dictionary-by-names" "An open type without properties whose JSON representation has only optional sample names is a dictionary.",
+        "Names with signs in them, such as `any-name`, cannot be those of properties.";
+    DictionaryLinked "dictionary-linked" "The values of a dictionary are of the only linked type that has most of the sample's members.",
+        "The sample may not say its type.";
+
+    // resolve: URL forms
+    ArgumentRow "argument-row" "A row of the path parameters with the name of a placeholder documents it.",
+        "86 pages have function parameters, 15 have path parameters.";
+    ArgumentRowInBody "argument-row-in-body" "A row of the body table with the name of a function parameter in the URL documents that.",
+        "Seven pages of a GET have such a table.";
+    ArgumentPlain "argument-plain" "An argument of the URL without a documented primitive or enumeration is a string.",
+        "Most placeholders are not documented.";
+    QueryFixed "query-fixed" "A query option that all URL forms of a path have is part of the URL.",
+        "154 URL forms have a query.";
+    QueryOfSome "query-of-some" "A query option that only some URL forms of a path have can be set.",
+        "Pages repeat a URL form with and without its query.";
+    HeaderOfClient "header-of-client" "A header that the client sets itself cannot be set.",
+        "Nearly all pages list `Authorization`.";
+
+    // resolve: request body
+    BodyUnsent "body-unsent" "A GET, HEAD, DELETE or OPTIONS has no body of a model.",
+        "Tables below the body of a GET describe arguments of the URL.";
+    BodyIsNamed "body-is-named" "The body is of the type that its section names, where that has all rows of its table.",
+        "110 pages name the type.";
+    BodyIsStored "body-is-stored" "The body of an update or creation without a named type is of the type that comes back, where that has all rows.",
+        "468 body tables list properties of what is stored.";
+    BodyIsInExample "body-is-in-example" "The body is of the type that an example's body names, where that has all rows.",
+        "Bodies name derived types by `@odata.type`.";
+    BodyIsValue "body-is-value" "What is written to `$value` is bytes.",
+        "44 URL forms end in `$value`.";
+    BodyIsNotJson "body-is-not-json" "The body is bytes where an example sends something that its content type does not call JSON, and nothing says otherwise.",
+        "Four pages have a placeholder such as `<bytes>` there.";
+    ParameterRow "parameter-row" "Rows of the body table that are not all properties of one type are parameters.",
+        "135 tables list parameters.";
+    ParametersInExamples "parameters-in-examples" "Without a table, the members of the bodies in the examples are parameters.",
+        "30 pages describe the body in text alone.";
+    ParametersInside "parameters-inside" "A table whose rows occur only inside a member of the example bodies describes that member.",
+        "`{ \"chat\": { … } }` stands beside a table of the properties of a chat.";
+    ParameterUnlisted "parameter-unlisted" "A member of an example body that the table lacks is a parameter too.",
+        "34 of 341 pages have such a member.";
+    ParameterInText "parameter-in-text" "A parameter that only the text names can be set.",
+        "Tables lack parameters that the text names.";
+    ParameterNamesake "parameter-namesake" "A parameter that nothing types is of the type of its name, where the section mentions that or it has all members shown.",
+        "`message` takes a message.";
+    RequiredRow "required-row" "The constructor of a body says which properties its rows call required.",
+        "277 descriptions say it.";
+
+    // resolve: result
+    StatusAgreed "status-agreed" "The status is the one that both the response section and an example have.",
+        "Section and example differ on 22 pages.";
+    StatusOfExample "status-of-example" "Where section and examples have no status in common, that of the first example counts.",
+        "Examples are recorded, sentences are copied.";
+    StatusOfSection "status-of-section" "Without an example, the first status of the response section counts.",
+        "The status is named on all but 37 pages with a response section.";
+    ResultOfSection "result-of-section" "Without an annotation, what the response section names comes back.",
+        "The annotation of 432 of 1,606 responses names no type.";
+    ResultOfAnnotation "result-of-annotation" "Where the section names no type, or one unrelated to that of the annotation and no better known, the annotation counts.",
+        "Eight pages name two unrelated types.";
+    ResultAgreed "result-agreed" "What both the response section and the annotation name comes back.",
+        "1,174 annotations of responses name the type.";
+    ResultBase "result-base" "Of two types one of which is the base of the other, the base comes back.",
+        "The example of 14 pages is a subtype.";
+    ResultBetter "result-better" "Of two unrelated types the documented one counts, or else the one that has more members of the example.",
+        "Eight pages name two unrelated types.";
+    ResultLinked "result-linked" "Where text and target of the link in the sentence are two types, the one that has more members of the example counts.",
+        "58 links have the text of one type and the target of another.";
+    ResultNumber "result-number" "Whether one or many come back is what the body of an example shows.",
+        "15 pages contradict their example.";
+    ResultNotDescribed "result-not-described" "An annotation of an example without a body describes nothing where the section says that nothing comes back.",
+        "15 sentences say 204 beside a typed response.";
+    ResultOfBody "result-of-body" "Where nothing names a type, an example's body says whether JSON, a list or bytes come back.",
+        "19 pages have no response section.";
+    ResultUnknown "result-unknown" "Where neither section nor examples say what comes back, nothing does.",
+        "Nine sentences are not understood.";
+    ResultEmpty "result-empty" "With the status 204 nothing comes back, whatever the page names.",
+        "HTTP allows no body there.";
+    ResultAccepted "result-accepted" "With the status 202 and no type, work goes on elsewhere.",
+        "30 pages have 202.";
+    ResultRedirect "result-redirect" "With the status 301 or 302 and no type, bytes come from where the redirect leads.",
+        "70 pages redirect to a report.";
+    ResultOfEnding "result-of-ending" "What a URL form that ends in `$value`, `$ref` or `$count` returns follows from its ending.",
+        "OData defines them.";
+    ResultOfProperty "result-of-property" "A URL form that reads a property returns what that property holds.",
+        "The response section describes the whole object.";
+    ResultOptional "result-optional" "An operation with an object by one status, and nothing by another, returns the object or nothing.",
+        "The page names both, or its examples show both.";
+    ResultPreferred "result-preferred" "The object comes back where the request prefers it, if a row, the sentence or an example says so.",
+        "`Prefer: return=representation` is a standard (RFC 7240).";
+    ResultGivenBack "result-given-back" "An update that names no type returns what it takes, where the example has those properties.",
+        "Some pages update an object and only show the answer.";
+
+    // resolve: examples
+    BaseUrl "base-url" "The base URL is what stands before the URL forms in most example URLs.",
+        "2,154 example URLs begin with origin and version.";
+    ExampleForm "example-form" "An example calls the URL form that fits most of its URL, and of several the one with most fixed text.",
+        "`/me/photos/{size}` and `/me/photo` may both fit.";
+    ExampleByMethod "example-by-method" "An example that fits no URL form is shown with the first operation of its method.",
+        "125 of 1,459 examples fit no URL form.";
+    ExampleOtherBase "example-other-base" "An example on another host, or of another version, is an example all the same.",
+        "35 URLs have another version, 52 another host.";
+    ExampleLeftOut "example-left-out" "An example that the typed API cannot make, or whose response is of another type, is not tested.",
+        "74 responses have no body, some bodies are not JSON.";
+    ValueAround "value-around" "An object alone inside `value` is the result, where the result is an object without such a property.",
+        "OData puts only lists and plain values there.";
+    DefaultDeployment "default-deployment" "A table in which one row has the origin of the base URL lists the deployments of the service.",
+        "Nothing else says which addresses are those of the API.";
 }
 
 impl fmt::Display for Rule {

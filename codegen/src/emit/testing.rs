@@ -115,7 +115,8 @@ pub(crate) fn operation(rust: &str, page: &str, template: &str) -> Operation {
 
 /// An example of the operation's first form.
 pub(crate) fn example(arguments: &[&str]) -> Example {
-    let call = ExampleCall { arguments: arguments.iter().map(|&argument| argument.into()).collect(), ..ExampleCall::default() };
+    let string = |text: &&str| Scalar::String((*text).to_owned());
+    let call = ExampleCall { arguments: arguments.iter().map(string).collect(), ..ExampleCall::default() };
     Example { number: 1, heading: None, line: 1, request: None, call: Ok(call), responses: Vec::new() }
 }
 
@@ -153,7 +154,7 @@ pub(crate) fn pinned() -> Api {
     let mut exchange = example(&["19:2da4c29f6d7041eca70b638b43d45437@thread.v2"]);
     let message = "https://graph.microsoft.com/v1.0/chats/19:2da4c29f6d7041eca70b638b43d45437@thread.v2/messages/1616964509832";
     if let Ok(call) = &mut exchange.call {
-        call.setters = vec![(0, Literal::String(message.into()))];
+        call.parameters = vec![(0, Scalar::String(message.into()).into())];
     }
     exchange.request = Some(format!(
         "POST https://graph.microsoft.com/v1.0/chats/19:2da4c29f6d7041eca70b638b43d45437@thread.v2/pinnedMessages\n\
@@ -184,11 +185,21 @@ fn member(name: &str, rust: &str) -> EnumMember {
     EnumMember { name: name.into(), rust: rust.into(), docs: text("") }
 }
 
+/// An object of the model `id` with these of its properties.
+pub(crate) fn object(id: usize, fields: Vec<(usize, Literal)>) -> Object {
+    Object { model: ModelId(id), in_any: false, fields: Fields::Properties(fields), rest: Vec::new() }
+}
+
+/// The same, in a place for any of several types.
+fn any(id: usize, fields: Vec<(usize, Literal)>) -> Object {
+    Object { in_any: true, ..object(id, fields) }
+}
+
 /// An example with a body, a request and an answer.
-fn exchange(request: &str, body: Option<Literal>, response: &str) -> Example {
+fn exchange(request: &str, body: Option<Object>, response: &str) -> Example {
     let mut example = example(&[]);
     if let Ok(call) = &mut example.call {
-        call.body = body;
+        call.body = body.map_or(ExampleBody::None, ExampleBody::Object);
     }
     example.request = Some(request.into());
     let status = response.split(' ').nth(1).and_then(|status| status.parse().ok()).unwrap_or_default();
@@ -201,7 +212,9 @@ const GROUPS: AreaId = AreaId(0);
 
 /// A bit of everything: two areas, derived types, an enumeration, names that mean something else in Rust, and literals of all kinds.
 pub(crate) fn everything() -> Api {
-    let string = |text: &str| Literal::String(text.into());
+    let string = |text: &str| Literal::from(Scalar::String(text.into()));
+    let parsed = |primitive, text: &str| Literal::from(Scalar::Parsed(primitive, text.into()));
+    let number = |text: &str| Literal::from(Scalar::Number(text.into()));
     let only = |area| Condition::AnyOf(vec![area]);
 
     let mut chat = model("Chat", "chat");
@@ -278,29 +291,30 @@ pub(crate) fn everything() -> Api {
     create.condition = only(TEAMS);
     create.area = TEAMS;
     create.setters = vec![setter("prefer", Target::Header("Prefer".into()), TypeRef::STRING)];
-    let member_literal = Literal::Model(
-        ModelId(2),
-        vec![(1, string("https://graph.microsoft.com/v1.0/users('8b081ef6-4792-4def-b2c9-c363a1bf41d5')"))],
-        vec![("@odata.type".into(), "#microsoft.graph.aadUserConversationMember".into())],
-    );
+    let user_bind = string("https://graph.microsoft.com/v1.0/users('8b081ef6-4792-4def-b2c9-c363a1bf41d5')");
+    let member_literal = Object {
+        in_any: true,
+        rest: vec![("@odata.type".into(), "#microsoft.graph.aadUserConversationMember".into())],
+        ..object(2, vec![(1, user_bind)])
+    };
     let values = vec![
         (1, string("A \"quoted\" topic\\")),
-        (2, Literal::Parsed(Primitive::DateTimeOffset, "2020-12-04T23:10:28.51Z".into())),
-        (3, Literal::Parsed(Primitive::Guid, "8b081ef6-4792-4def-b2c9-c363a1bf41d5".into())),
-        (4, Literal::Number("1.10".into())),
-        (5, Literal::Number("2".into())),
-        (6, Literal::Number("5000000000".into())),
-        (7, Literal::Number("-5".into())),
-        (8, Literal::Bool(true)),
-        (9, Literal::Parsed(Primitive::Binary, "AQID".into())),
-        (10, Literal::Parsed(Primitive::Date, "2020-12-04".into())),
-        (11, Literal::Parsed(Primitive::TimeOfDay, "12:00:00".into())),
-        (12, Literal::Parsed(Primitive::Duration, "PT1H".into())),
-        (13, Literal::Enum(EnumId(0), Ok(1))),
+        (2, parsed(Primitive::DateTimeOffset, "2020-12-04T23:10:28.51Z")),
+        (3, parsed(Primitive::Guid, "8b081ef6-4792-4def-b2c9-c363a1bf41d5")),
+        (4, parsed(Primitive::Decimal, "1.10")),
+        (5, number("2.0")),
+        (6, number("5000000000")),
+        (7, number("-5")),
+        (8, Scalar::Bool(true).into()),
+        (9, parsed(Primitive::Binary, "AQID")),
+        (10, parsed(Primitive::Date, "2020-12-04")),
+        (11, parsed(Primitive::TimeOfDay, "12:00:00")),
+        (12, parsed(Primitive::Duration, "PT1H")),
+        (13, Scalar::Enum(EnumId(0), Ok(1)).into()),
         (14, Literal::List(vec![string("owner"), string("guest")])),
-        (15, Literal::List(vec![member_literal.clone(), Literal::Model(ModelId(1), vec![], vec![])])),
-        (16, member_literal),
-        (17, Literal::Model(ModelId(3), vec![(0, Literal::Null), (1, string("x"))], vec![])),
+        (15, Literal::List(vec![member_literal.clone().into(), any(1, vec![]).into()])),
+        (16, member_literal.into()),
+        (17, object(3, vec![(0, Literal::Null), (1, string("x"))]).into()),
         (18, Literal::Json(serde_json::json!({"a": [1, null, "b\"c"], "d": {}}))),
     ];
     let json = r##"{
@@ -323,18 +337,18 @@ pub(crate) fn everything() -> Api {
 "##;
     create.examples = vec![exchange(
         &format!("POST https://graph.microsoft.com/v1.0/chats\nContent-Type: application/json\n\n{json}"),
-        Some(Literal::Model(ModelId(0), values, vec![])),
+        Some(object(0, values)),
         &format!("HTTP/1.1 201 Created\nContent-Type: application/json\n\n{json}"),
     )];
     let mut grouped = exchange(
         "POST https://graph.microsoft.com/v1.0/chats?$count=true\nPrefer: a=b\nX-Y: z\nContent-Type: application/json\n\n{\"group\": {\"id\": \"1\"}}\n",
-        Some(Literal::Model(ModelId(0), vec![(last, Literal::Model(ModelId(4), vec![(0, string("1"))], vec![]))], vec![])),
+        Some(object(0, vec![(last, object(4, vec![(0, string("1"))]).into())])),
         "HTTP/1.1 201 Created\nContent-Type: application/json\n\n{\"id\": \"1\"}\n",
     );
     grouped.number = 2;
     grouped.heading = Some("Example 2: Create a chat *of* a group".into());
     if let Ok(call) = &mut grouped.call {
-        call.setters = vec![(0, string("a=b"))];
+        call.options = vec![(0, Scalar::String("a=b".into()))];
         call.query = vec![("$count".into(), "true".into())];
         call.headers = vec![("X-Y".into(), "z".into())];
     }
@@ -376,8 +390,10 @@ pub(crate) fn everything() -> Api {
         "HTTP/1.1 200 OK\nContent-Type: application/json\n\n{\"value\": [{\"id\": \"1\", \"chatType\": \"other\"}], \"@odata.nextLink\": \"https://x/y\"}\n",
     );
     if let Ok(call) = &mut listed.call {
-        call.arguments = ["a/b c", "it's", "5"].map(str::to_owned).into();
-        call.setters = vec![(0, Literal::Number("2".into())), (1, string("members")), (2, Literal::Enum(EnumId(0), Ok(1)))];
+        let string = |text: &str| Scalar::String(text.into());
+        let number = |text: &str| Scalar::Number(text.into());
+        call.arguments = vec![string("a/b c"), string("it's"), number("5")];
+        call.options = vec![(0, number("2")), (1, string("members")), (2, Scalar::Enum(EnumId(0), Ok(1)))];
     }
     get.examples = vec![listed];
 
@@ -402,14 +418,14 @@ pub(crate) fn everything() -> Api {
         "HTTP/1.1 204 No Content\n",
     );
     if let Ok(call) = &mut acted.call {
-        call.arguments = vec!["1".into()];
-        call.setters = vec![
+        call.arguments = vec![Scalar::String("1".into())];
+        call.parameters = vec![
             (0, Literal::Null),
-            (1, Literal::Parsed(Primitive::DateTimeOffset, "2020-12-04T23:10:28.51Z".into())),
-            (2, Literal::List(vec![Literal::Model(ModelId(1), vec![(0, string("1"))], vec![])])),
-            (3, Literal::Model(ModelId(0), vec![(0, string("2"))], vec![])),
-            (4, Literal::List(vec![Literal::Enum(EnumId(0), Ok(0)), Literal::Enum(EnumId(0), Err("new".into()))])),
-            (5, Literal::Number("7".into())),
+            (1, parsed(Primitive::DateTimeOffset, "2020-12-04T23:10:28.51Z")),
+            (2, Literal::List(vec![any(1, vec![(0, string("1"))]).into()])),
+            (3, object(0, vec![(0, string("2"))]).into()),
+            (4, Literal::List(vec![Scalar::Enum(EnumId(0), Ok(0)).into(), Scalar::Enum(EnumId(0), Err("new".into())).into()])),
+            (5, number("7")),
             (6, Literal::Json(serde_json::json!({"a": 1}))),
             (7, Literal::List(vec![])),
         ];
@@ -428,7 +444,7 @@ pub(crate) fn everything() -> Api {
     add.outcome = Outcome::Object(one(TypeKind::Any(ModelId(1))));
     add.examples = vec![exchange(
         "POST https://graph.microsoft.com/v1.0/chats/members\nContent-Type: application/json\n\n{\"@odata.type\": \"#microsoft.graph.aadUserConversationMember\", \"id\": \"1\"}\n",
-        Some(Literal::Model(ModelId(2), vec![(0, string("1"))], vec![])),
+        Some(any(2, vec![(0, string("1"))])),
         "HTTP/1.1 200 OK\n\n{\"@odata.type\": \"#microsoft.graph.aadUserConversationMember\", \"id\": \"1\"}\n",
     )];
     let mut accepted = operation("r#type::Accepted", "type-accepted", "/types");

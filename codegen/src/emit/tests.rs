@@ -1,7 +1,7 @@
 //! What the stage as a whole prints.
 
-use crate::api::{Body, Entries, Literal, ModelId, TypeKind, TypeRef};
-use crate::emit::testing::{everything, of_width, pinned, print};
+use crate::api::{Body, Entries, ExampleBody, Fields, Literal, ModelId, Object, Scalar, TypeKind, TypeRef};
+use crate::emit::testing::{everything, object, of_width, pinned, print};
 
 #[test]
 fn a_page_alone_is_a_crate() {
@@ -60,11 +60,11 @@ fn a_dictionary_has_entries_in_place_of_properties() {
     api.models[0].properties.clear();
     api.models[0].entries = Some(Entries { rust: "entries".into(), ty: TypeRef::STRING });
     let entry = |name: &str, value| (name.to_owned(), value);
-    let entries = vec![entry("a/b", Literal::String("x".into())), entry("c", Literal::Null)];
+    let entries = vec![entry("a/b", Scalar::String("x".into()).into()), entry("c", Literal::Null)];
     api.operations[0].body = Body::Model(TypeRef { kind: TypeKind::Model(ModelId(0)), collection: false });
     let Ok(call) = &mut api.operations[0].examples[0].call else { panic!("no call") };
-    call.setters.clear();
-    call.body = Some(Literal::Dictionary(ModelId(0), entries, vec![]));
+    call.parameters.clear();
+    call.body = ExampleBody::Object(Object { fields: Fields::Entries(entries), ..object(0, vec![]) });
     let files = print(&api);
     let model = &files["src/models/pinned_chat_message_info.rs"];
     assert!(model.contains("    pub entries: Dictionary<String>,\n"), "{model}");

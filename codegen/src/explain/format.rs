@@ -13,6 +13,14 @@ macro_rules! pages {
 
 pages! {
     "01-whole-page.md",
+    "02-front-matter.md",
+    "03-headings.md",
+    "04-permissions.md",
+    "05-http-request.md",
+    "06-parameters.md",
+    "07-response.md",
+    "08-examples.md",
+    "09-json.md",
 }
 
 /// A section: pages of one docs folder, and what `explain` prints about the first.

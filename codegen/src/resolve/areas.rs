@@ -1,7 +1,7 @@
 //! Product areas: their names, and what each of them needs compiled. Knows how items refer to one another, not what they mean.
 
-use crate::api::{Area, AreaId, Body, Condition, EnumId, Literal, Model, ModelId, Operation, Role, TypeKind, TypeRef};
-use crate::api::{Enum, Property};
+use crate::api::{Area, AreaId, Body, Condition, Enum, EnumId, Model, ModelId, Operation, Property, Role, TypeKind, TypeRef};
+use crate::api::{ExampleBody, Fields, Literal, Object, Scalar};
 use crate::resolve::input::Input;
 use std::collections::BTreeSet;
 
@@ -172,24 +172,35 @@ fn named_types(operation: &Operation) -> Vec<Item> {
     types.extend(operation.outcome.ty());
     let mut items: Vec<Item> = types.into_iter().filter_map(Item::of).collect();
     for call in operation.examples.iter().filter_map(|example| example.call.as_ref().ok()) {
-        call.body.iter().chain(call.setters.iter().map(|(_, literal)| literal)).for_each(|literal| named_by(literal, &mut items));
+        if let ExampleBody::Object(object) = &call.body {
+            named_by_object(object, &mut items);
+        }
+        call.options.iter().for_each(|(_, scalar)| named_by_scalar(scalar, &mut items));
+        call.parameters.iter().for_each(|(_, literal)| named_by(literal, &mut items));
     }
     items
 }
 
 fn named_by(literal: &Literal, items: &mut Vec<Item>) {
     match literal {
-        Literal::Model(id, fields, _) => {
-            items.push(Item::Model(*id));
-            fields.iter().for_each(|(_, field)| named_by(field, items));
-        }
-        Literal::Dictionary(id, entries, _) => {
-            items.push(Item::Model(*id));
-            entries.iter().for_each(|(_, entry)| named_by(entry, items));
-        }
+        Literal::Object(object) => named_by_object(object, items),
         Literal::List(list) => list.iter().for_each(|item| named_by(item, items)),
-        Literal::Enum(id, _) | Literal::Flags(id, _) => items.push(Item::Enum(*id)),
-        _ => {}
+        Literal::Scalar(scalar) => named_by_scalar(scalar, items),
+        Literal::Null | Literal::Json(_) => {}
+    }
+}
+
+fn named_by_object(object: &Object, items: &mut Vec<Item>) {
+    items.push(Item::Model(object.model));
+    match &object.fields {
+        Fields::Properties(fields) => fields.iter().for_each(|(_, field)| named_by(field, items)),
+        Fields::Entries(entries) => entries.iter().for_each(|(_, entry)| named_by(entry, items)),
+    }
+}
+
+fn named_by_scalar(scalar: &Scalar, items: &mut Vec<Item>) {
+    if let Scalar::Enum(id, _) | Scalar::Flags(id, _) = scalar {
+        items.push(Item::Enum(*id));
     }
 }
 

@@ -2,7 +2,9 @@
 
 mod results;
 
-use crate::api::{Api, Body, Condition, Literal, Outcome, PathPart, Primitive, Role, Target, TypeKind, TypeRef, manifest};
+use crate::api::{
+    Api, Body, Condition, ExampleBody, Fields, Object, Outcome, PathPart, Primitive, Role, Scalar, Target, TypeKind, TypeRef, manifest,
+};
 use crate::diag::{Code, Findings};
 use crate::page::parse_all;
 use crate::resolve::input::Options;
@@ -72,8 +74,8 @@ fn a_page_alone_gives_parameters_and_an_inferred_model() {
     let (food, grams) = (Target::Parameter("food@odata.bind".into()), Target::Parameter("grams".into()));
     assert_eq!(setters, [("food_bind", &food), ("grams", &grams)]);
     let call = operation.examples[0].call.as_ref().expect("a call");
-    assert_eq!(call.arguments, ["7"]);
-    assert_eq!(call.setters, [(0, Literal::String("x".into())), (1, Literal::Number("5".into()))]);
+    assert_eq!(call.arguments, [Scalar::String("7".into())]);
+    assert_eq!(call.parameters, [(0, Scalar::String("x".into()).into()), (1, Scalar::Number("5".into()).into())]);
     let meal = &api.models[0];
     assert!(meal.inferred && meal.open);
     assert_eq!(meal.properties.iter().map(|p| p.name.as_str()).collect::<Vec<_>>(), ["id"]);
@@ -106,10 +108,10 @@ fn a_documented_model_is_used_as_body_with_its_binds() {
     let fields: Vec<(&str, Role)> = pet.properties.iter().map(|p| (p.rust.as_str(), p.role)).collect();
     let expected = [("id", Role::Structural), ("born", Role::Structural), ("owner", Role::Relationship), ("owner_bind", Role::Bind)];
     assert_eq!(fields, expected);
-    let Ok(Some(Literal::Model(_, fields, rest))) = operation.examples[0].call.as_ref().map(|call| call.body.clone()) else {
+    let Ok(ExampleBody::Object(Object { fields, rest, .. })) = operation.examples[0].call.as_ref().map(|call| call.body.clone()) else {
         panic!("no body")
     };
-    assert_eq!(fields, [(3, Literal::String("x".into()))]);
+    assert_eq!(fields, Fields::Properties(vec![(3, Scalar::String("x".into()).into())]));
     assert_eq!(rest.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(), ["born", "tail"]);
 }
 
@@ -243,7 +245,7 @@ fn what_a_form_has_encoded_is_encoded_once() {
     assert_eq!(codes(&findings), []);
     let operation = &api.operations[0];
     assert_eq!(operation.forms[0].query[0].1[0], PathPart::Literal("Name eq '".into()));
-    assert_eq!(operation.examples[0].call.as_ref().map(|call| call.arguments.clone()), Ok(vec!["Rex II".into()]));
+    assert_eq!(operation.examples[0].call.as_ref().map(|call| call.arguments.clone()), Ok(vec![Scalar::String("Rex II".into())]));
 }
 
 #[test]
@@ -308,7 +310,7 @@ fn a_sample_key_stands_in_the_url() {
         .replace("\"name\": \"r\"", "\"name\": \"r\", \"sampleKeys\": [\"a b\", \"c\"]");
     let (api, findings) = resolved(&[("api/pet-get.md", api_page("GET /pets/{id}", &rest))]);
     assert_eq!(codes(&findings), [Code::SampleKeys]);
-    assert_eq!(api.operations[0].examples[0].call.as_ref().map(|call| call.arguments.clone()), Ok(vec!["a b".to_owned()]));
+    assert_eq!(api.operations[0].examples[0].call.as_ref().map(|call| call.arguments.clone()), Ok(vec![Scalar::String("a b".into())]));
 }
 
 #[test]
@@ -486,7 +488,7 @@ fn parameters_that_only_examples_show_are_warned_of_and_can_be_set() {
     assert_eq!(codes(&findings), [Code::ExampleUndocumented; 2]);
     let setters: Vec<&str> = api.operations[0].setters.iter().map(|setter| setter.rust.as_str()).collect();
     assert_eq!(setters, ["food", "grams"]);
-    let parameters = api.operations[0].examples[1].call.as_ref().map(|call| call.parameters.len());
+    let parameters = api.operations[0].examples[1].call.as_ref().map(|call| call.members.len());
     assert_eq!(parameters, Ok(1));
 }
 

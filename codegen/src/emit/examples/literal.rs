@@ -1,6 +1,6 @@
 //! Values of examples as Rust expressions, with the names that they need in scope. Knows values and types, not operations.
 
-use crate::api::{Condition, EnumId, Literal, ModelId, Primitive, RustPath, TypeKind, TypeRef};
+use crate::api::{Condition, EnumId, Fields, Literal, ModelId, Object, Primitive, RustPath, Scalar};
 use crate::emit::context::Context;
 use crate::emit::text::code::Code;
 use crate::emit::text::condition::implied;
@@ -9,10 +9,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Names that mean something else in every piece of code.
 const TAKEN: [&str; 13] = ["Box", "Default", "Err", "From", "Into", "None", "Ok", "Option", "Property", "Result", "Some", "String", "Vec"];
-
-/// A value that the types do not allow, so that no code can be written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Unwritable;
 
 /// Code in the making: what it imports and what must be compiled for it.
 pub(crate) struct Snippet<'a> {
@@ -75,108 +71,78 @@ impl<'a> Snippet<'a> {
     }
 
     /// The value of a field: what is given becomes the property.
-    pub(crate) fn field(&mut self, ty: TypeRef, literal: &Literal) -> Result<Code, Unwritable> {
-        if let Some(text) = parsed(ty, literal) {
-            return Ok(text.before(".parse()?"));
+    fn field(&mut self, literal: &Literal) -> Code {
+        match literal {
+            Literal::Null => self.property(literal),
+            Literal::Scalar(Scalar::Parsed(_, text)) => string(text).before(".parse()?"),
+            Literal::Scalar(Scalar::Number(number)) if number.starts_with('-') => {
+                Code::call("", vec![Code::text(number)]).before(".into()")
+            }
+            _ => self.property(literal).before(".into()"),
         }
-        let value = self.property(ty, literal)?;
-        Ok(match literal {
-            Literal::Null => value,
-            Literal::Number(number) if number.starts_with('-') => Code::call("", vec![value]).before(".into()"),
-            _ => value.before(".into()"),
-        })
     }
 
     /// The value for a setter, which makes a property of it.
-    pub(crate) fn parameter(&mut self, ty: TypeRef, literal: &Literal) -> Result<Code, Unwritable> {
-        match parsed(ty, literal) {
-            Some(text) => {
-                let scalar = self.scalar(ty.kind)?;
-                Ok(Code::text(format!("{}.parse::<{scalar}>()?", text.print())))
+    pub(crate) fn property(&mut self, literal: &Literal) -> Code {
+        match literal {
+            Literal::Null => Code::text(format!("{}::Null", self.root("Property"))),
+            Literal::List(items) if items.is_empty() => Code::text("vec![]"),
+            Literal::List(items) => Code::list(items.iter().map(|item| self.element(item)).collect()),
+            Literal::Scalar(Scalar::Parsed(primitive, text)) => {
+                let parsed = self.parsed_type(*primitive);
+                Code::text(format!("{}.parse::<{parsed}>()?", string(text).print()))
             }
-            None => self.property(ty, literal),
+            Literal::Scalar(scalar) => self.scalar(scalar),
+            Literal::Object(object) => self.object(object),
+            Literal::Json(value) => self.json(value),
         }
     }
 
-    fn property(&mut self, ty: TypeRef, literal: &Literal) -> Result<Code, Unwritable> {
-        match literal {
-            Literal::Null => Ok(Code::text(format!("{}::Null", self.root("Property")))),
-            Literal::List(items) if ty.collection && items.is_empty() => Ok(Code::text("vec![]")),
-            Literal::List(items) if ty.collection => self.elements(ty.kind, items).map(Code::list),
-            _ if ty.collection => Err(Unwritable),
-            _ => self.one(ty.kind, literal),
+    /// A value as it stands in a URL or a header, and in a property.
+    pub(crate) fn scalar(&mut self, scalar: &Scalar) -> Code {
+        match scalar {
+            Scalar::String(text) | Scalar::Parsed(_, text) => string(text),
+            Scalar::Number(number) => Code::text(number),
+            Scalar::Bool(value) => Code::text(value.to_string()),
+            Scalar::Enum(id, member) => self.member(*id, member),
+            Scalar::Flags(id, members) => self.flags(*id, members),
         }
     }
 
-    /// A value of exactly that type, such as a body.
-    pub(crate) fn exactly(&mut self, ty: TypeRef, literal: &Literal) -> Result<Code, Unwritable> {
+    /// An element of a list: an object in a place for any of several types becomes the enum over their base.
+    fn element(&mut self, literal: &Literal) -> Code {
         match literal {
-            Literal::List(items) if ty.collection => {
-                Ok(Code::Group { open: "vec![".into(), items: self.elements(ty.kind, items)?, close: "]" })
+            Literal::Scalar(Scalar::Parsed(_, text)) => string(text).before(".parse()?"),
+            Literal::Scalar(scalar @ Scalar::Flags(_, Ok(_))) => {
+                let value = self.scalar(scalar);
+                Code::call(&format!("{}::from", self.root("Flags")), vec![value])
             }
-            _ if ty.collection => Err(Unwritable),
-            _ => self.one(ty.kind, literal),
+            Literal::Object(object) if object.in_any => self.object(object).before(".into()"),
+            _ => self.property(literal),
         }
     }
 
-    /// A value as it stands in a URL or a header.
-    pub(crate) fn text(&mut self, literal: &Literal) -> Result<Code, Unwritable> {
-        match literal {
-            Literal::String(text) | Literal::Parsed(_, text) => Ok(string(text)),
-            Literal::Number(number) => Ok(Code::text(number)),
-            Literal::Bool(value) => Ok(Code::text(value.to_string())),
-            Literal::Enum(id, member) => Ok(self.member(*id, member)),
-            Literal::Flags(id, members) => Ok(self.flags(*id, members)),
-            Literal::Null | Literal::List(_) | Literal::Model(..) | Literal::Dictionary(..) | Literal::Json(_) => Err(Unwritable),
-        }
-    }
-
-    fn elements(&mut self, kind: TypeKind, items: &[Literal]) -> Result<Vec<Code>, Unwritable> {
-        items.iter().map(|item| self.element(kind, item)).collect()
-    }
-
-    /// An element of a list: a derived type becomes the enum over its base.
-    fn element(&mut self, kind: TypeKind, literal: &Literal) -> Result<Code, Unwritable> {
-        if let Some(text) = parsed(TypeRef { kind, collection: false }, literal) {
-            return Ok(text.before(".parse()?"));
-        }
-        let value = self.one(kind, literal)?;
-        Ok(match (kind, literal) {
-            (TypeKind::Any(_), _) => value.before(".into()"),
-            (_, Literal::Flags(_, Ok(_))) => Code::call(&format!("{}::from", self.root("Flags")), vec![value]),
-            _ => value,
-        })
-    }
-
-    fn one(&mut self, kind: TypeKind, literal: &Literal) -> Result<Code, Unwritable> {
-        match (kind, literal) {
-            (TypeKind::Primitive(Primitive::String), Literal::String(text)) => Ok(string(text)),
-            (TypeKind::Primitive(Primitive::Boolean), Literal::Bool(value)) => Ok(Code::text(value.to_string())),
-            (TypeKind::Primitive(primitive), Literal::Number(number)) => numeral(primitive, number),
-            (TypeKind::Enum(_), Literal::Enum(id, member)) => Ok(self.member(*id, member)),
-            (TypeKind::Enum(_), Literal::Flags(id, members)) => Ok(self.flags(*id, members)),
-            (TypeKind::Enum(id), Literal::String(text)) => Ok(self.member(id, &Err(text.clone()))),
-            (TypeKind::Model(expected), Literal::Model(id, fields, rest)) if expected == *id => self.model(*id, fields, rest),
-            (TypeKind::Any(_), Literal::Model(id, fields, rest)) => self.model(*id, fields, rest),
-            (TypeKind::Model(expected), Literal::Dictionary(id, entries, rest)) if expected == *id => self.dictionary(*id, entries, rest),
-            (TypeKind::Json, literal) => Ok(self.json(&as_json(self.context, literal))),
-            _ => Err(Unwritable),
-        }
-    }
-
-    /// The type of a value that is parsed.
-    fn scalar(&mut self, kind: TypeKind) -> Result<String, Unwritable> {
-        let name = match kind {
-            TypeKind::Primitive(Primitive::Decimal) => "Decimal",
-            TypeKind::Primitive(Primitive::DateTimeOffset) => "Timestamp",
-            TypeKind::Primitive(Primitive::Date) => "Date",
-            TypeKind::Primitive(Primitive::TimeOfDay) => "TimeOfDay",
-            TypeKind::Primitive(Primitive::Duration) => "Duration",
-            TypeKind::Primitive(Primitive::Guid) => "Guid",
-            TypeKind::Primitive(Primitive::Binary | Primitive::Stream) => "Binary",
-            _ => return Err(Unwritable),
+    /// The type of a primitive that is parsed from its spelling.
+    fn parsed_type(&mut self, primitive: Primitive) -> String {
+        let runtime = match primitive {
+            Primitive::Decimal => "Decimal",
+            Primitive::DateTimeOffset => "Timestamp",
+            Primitive::Date => "Date",
+            Primitive::TimeOfDay => "TimeOfDay",
+            Primitive::Duration => "Duration",
+            Primitive::Guid => "Guid",
+            Primitive::Binary | Primitive::Stream => "Binary",
+            Primitive::String => return "String".into(),
+            Primitive::Boolean => return "bool".into(),
+            Primitive::Byte => return "u8".into(),
+            Primitive::SByte => return "i8".into(),
+            Primitive::Int16 => return "i16".into(),
+            Primitive::Int32 => return "i32".into(),
+            Primitive::Int64 => return "i64".into(),
+            Primitive::Single => return "f32".into(),
+            Primitive::Double => return "f64".into(),
         };
-        Ok(self.root(name))
+        self.root(runtime)
     }
 
     fn member(&mut self, id: EnumId, member: &Result<usize, String>) -> Code {
@@ -203,45 +169,49 @@ impl<'a> Snippet<'a> {
         }
     }
 
-    fn model(&mut self, id: ModelId, fields: &[(usize, Literal)], rest: &[(String, Value)]) -> Result<Code, Unwritable> {
-        let model = &self.context.api.models[id.0];
+    /// An object as a struct.
+    pub(crate) fn object(&mut self, object: &Object) -> Code {
+        let model = &self.context.api.models[object.model.0];
         self.conditions.insert(model.condition.clone());
         let name = self.path(&model.rust);
-        let mut members = Vec::new();
-        for (index, literal) in fields {
-            let property = &model.properties[*index];
-            self.conditions.insert(property.condition.clone());
-            members.push(self.field(property.ty, literal)?.after(format!("{}: ", property.rust)));
-        }
-        members.extend(self.open_map(&model.open_map, rest));
-        Ok(structure(&name, members, model.properties.len() + 1))
+        let mut members = match &object.fields {
+            Fields::Properties(fields) => self.properties(object.model, fields),
+            Fields::Entries(entries) => self.entries(object.model, entries).into_iter().collect(),
+        };
+        members.extend(self.open_map(&model.open_map, &object.rest));
+        let fields = match &object.fields {
+            Fields::Properties(_) => model.properties.len() + 1,
+            Fields::Entries(_) => 2,
+        };
+        structure(&name, members, fields)
     }
 
-    fn dictionary(&mut self, id: ModelId, entries: &[(String, Literal)], rest: &[(String, Value)]) -> Result<Code, Unwritable> {
+    fn properties(&mut self, id: ModelId, fields: &[(usize, Literal)]) -> Vec<Code> {
         let model = &self.context.api.models[id.0];
-        let field = model.entries.as_ref().ok_or(Unwritable)?;
-        self.conditions.insert(model.condition.clone());
-        let name = self.path(&model.rust);
-        let mut members = Vec::new();
-        if !entries.is_empty() {
-            let has_null = entries.iter().any(|(_, literal)| *literal == Literal::Null);
-            let mut entry = |(name, literal): &(String, Literal)| {
-                let value = if has_null { self.optional(field.ty.kind, literal)? } else { self.element(field.ty.kind, literal)? };
-                Ok(Code::call("", vec![string(name), value]))
-            };
-            let entries = entries.iter().map(&mut entry).collect::<Result<Vec<_>, Unwritable>>()?;
-            members.push(Code::list(entries).before(".into()").after(format!("{}: ", field.rust)));
-        }
-        members.extend(self.open_map(&model.open_map, rest));
-        Ok(structure(&name, members, 2))
+        let member = |(index, literal): &(usize, Literal)| {
+            let property = &model.properties[*index];
+            self.conditions.insert(property.condition.clone());
+            self.field(literal).after(format!("{}: ", property.rust))
+        };
+        fields.iter().map(member).collect()
+    }
+
+    fn entries(&mut self, id: ModelId, entries: &[(String, Literal)]) -> Option<Code> {
+        let field = self.context.api.models[id.0].entries.as_ref().filter(|_| !entries.is_empty())?;
+        let has_null = entries.iter().any(|(_, literal)| *literal == Literal::Null);
+        let entry = |(name, literal): &(String, Literal)| {
+            let value = if has_null { self.optional(literal) } else { self.element(literal) };
+            Code::call("", vec![string(name), value])
+        };
+        Some(Code::list(entries.iter().map(entry).collect()).before(".into()").after(format!("{}: ", field.rust)))
     }
 
     /// A value beside others that are null.
-    fn optional(&mut self, kind: TypeKind, literal: &Literal) -> Result<Code, Unwritable> {
+    fn optional(&mut self, literal: &Literal) -> Code {
         match literal {
-            Literal::Null => Ok(Code::text("None")),
-            Literal::String(_) => Ok(Code::call("Some", vec![self.element(kind, literal)?.before(".into()")])),
-            _ => Ok(Code::call("Some", vec![self.element(kind, literal)?])),
+            Literal::Null => Code::text("None"),
+            Literal::Scalar(Scalar::String(_)) => Code::call("Some", vec![self.element(literal).before(".into()")]),
+            _ => Code::call("Some", vec![self.element(literal)]),
         }
     }
 
@@ -279,27 +249,6 @@ fn structure(name: &str, mut members: Vec<Code>, fields: usize) -> Code {
     Code::braces(name, members)
 }
 
-/// The spelling of a value that is parsed from it.
-fn parsed(ty: TypeRef, literal: &Literal) -> Option<Code> {
-    match (ty.kind, literal) {
-        _ if ty.collection => None,
-        (TypeKind::Primitive(_), Literal::Parsed(_, text)) => Some(string(text)),
-        (TypeKind::Primitive(Primitive::Decimal), Literal::Number(number)) => Some(string(number)),
-        _ => None,
-    }
-}
-
-fn numeral(primitive: Primitive, number: &str) -> Result<Code, Unwritable> {
-    use Primitive::{Byte, Double, Int16, Int32, Int64, SByte, Single};
-    let whole = number.trim_start_matches('-').bytes().all(|byte| byte.is_ascii_digit());
-    match primitive {
-        Double | Single if whole => Ok(Code::text(format!("{number}.0"))),
-        Double | Single => Ok(Code::text(number)),
-        Byte | SByte | Int16 | Int32 | Int64 if whole => Ok(Code::text(number)),
-        _ => Err(Unwritable),
-    }
-}
-
 /// A string literal; raw where quotes and backslashes would need escapes, and where it is a text of many lines.
 pub(crate) fn string(text: &str) -> Code {
     let many_lines = text.matches('\n').count() > 1 && !text.lines().any(|line| line.trim_start().starts_with(['#', '`']));
@@ -326,33 +275,6 @@ fn json_code(value: &Value) -> Code {
     }
 }
 
-/// A typed value where the type is open.
-fn as_json(context: Context, literal: &Literal) -> Value {
-    match literal {
-        Literal::Null => Value::Null,
-        Literal::Bool(value) => Value::Bool(*value),
-        Literal::Number(number) => serde_json::from_str(number).unwrap_or_else(|_| Value::String(number.clone())),
-        Literal::String(text) | Literal::Parsed(_, text) | Literal::Enum(_, Err(text)) => Value::String(text.clone()),
-        Literal::Flags(_, Err(text)) => Value::String(text.clone()),
-        Literal::Flags(id, Ok(members)) => {
-            let names: Vec<&str> = members.iter().map(|index| context.api.enums[id.0].members[*index].name.as_str()).collect();
-            Value::String(names.join(","))
-        }
-        Literal::Enum(id, Ok(index)) => Value::String(context.api.enums[id.0].members[*index].name.clone()),
-        Literal::List(items) => items.iter().map(|item| as_json(context, item)).collect(),
-        Literal::Model(id, fields, rest) => {
-            let model = &context.api.models[id.0];
-            let fields = fields.iter().map(|(index, value)| (model.properties[*index].name.clone(), as_json(context, value)));
-            Value::Object(fields.chain(rest.iter().cloned()).collect())
-        }
-        Literal::Dictionary(_, entries, rest) => {
-            let entries = entries.iter().map(|(name, value)| (name.clone(), as_json(context, value)));
-            Value::Object(entries.chain(rest.iter().cloned()).collect())
-        }
-        Literal::Json(value) => value.clone(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -367,15 +289,5 @@ mod tests {
         // Doc tests hide lines that begin so.
         assert_eq!(string("a\n# b\nc").print(), r##""a\n# b\nc""##);
         assert_eq!(string("\u{202E}").print(), r#""\u{202e}""#);
-    }
-
-    #[test]
-    fn numbers_are_spelled_for_their_type() {
-        let print = |primitive, number| numeral(primitive, number).map(|code| code.print());
-        assert_eq!(print(Primitive::Double, "2"), Ok("2.0".into()));
-        assert_eq!(print(Primitive::Double, "1e5"), Ok("1e5".into()));
-        assert_eq!(print(Primitive::Int32, "-5"), Ok("-5".into()));
-        assert_eq!(print(Primitive::Int32, "1.5"), Err(Unwritable));
-        assert_eq!(print(Primitive::String, "1"), Err(Unwritable));
     }
 }

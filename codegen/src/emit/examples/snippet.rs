@@ -1,9 +1,9 @@
 //! Documented exchanges as doctests: the request in Rust, its answer, and the hidden lines around them. Knows no page's text.
 
-use crate::api::{Body, Condition, Example, ExampleCall, Literal, Operation, OperationId, Outcome, Primitive, Target, TypeKind, TypeRef};
+use crate::api::{Condition, Example, ExampleBody, ExampleCall, Operation, OperationId, Outcome, Scalar, Target, TypeKind, TypeRef};
 use crate::emit::context::Context;
 use crate::emit::examples::exchange::stem;
-use crate::emit::examples::literal::{Snippet, Unwritable, string};
+use crate::emit::examples::literal::{Snippet, string};
 use crate::emit::text::code::Code;
 use crate::emit::text::condition::predicate_text;
 use crate::emit::text::layout::snake;
@@ -56,7 +56,7 @@ pub(crate) fn code(context: &Context, operation: &Operation, example: &Example, 
     if let Some(client) = client {
         snippet.root(client);
     }
-    let value = value(&mut snippet, operation, call).ok()?;
+    let value = value(&mut snippet, operation, call);
     Some(Snipped {
         imports: snippet.imports(),
         statements: send(context, operation, value, example.is_answered()),
@@ -90,70 +90,54 @@ impl Snipped {
 }
 
 /// The operation with all that is set.
-fn value(snippet: &mut Snippet, operation: &Operation, call: &ExampleCall) -> Result<Code, Unwritable> {
-    let form = &operation.forms[call.form];
-    let (module, parents) = operation.rust.modules.split_last().ok_or(Unwritable)?;
-    let module = snippet.import(&parents.join("::"), module);
-    let mut arguments = Vec::new();
-    for (argument, text) in form.arguments.iter().zip(&call.arguments).filter(|(argument, _)| argument.default.is_none()) {
-        arguments.push(in_text(argument.ty, text)?);
-    }
-    arguments.extend(body(snippet, &operation.body, call.body.as_ref())?);
-    let built = Code::call(&format!("{module}::{}::{}", operation.rust.name, form.constructor), arguments);
+fn value(snippet: &mut Snippet, operation: &Operation, call: &ExampleCall) -> Code {
+    let built = built(snippet, operation, call);
     let mut calls = Vec::new();
-    for (index, literal) in &call.setters {
+    let mut set = |index: usize, value: Code| calls.push(Code::call(&format!(".{}", operation.setters[index].rust), vec![value]));
+    for (index, scalar) in &call.options {
         let setter = &operation.setters[*index];
-        let value = match (&setter.target, literal) {
-            (Target::Parameter(_), _) => snippet.parameter(setter.ty, literal)?,
-            (Target::Query(_) | Target::Argument(_), Literal::String(text)) if prints_as_it_reads(setter.ty, text) => Code::text(text),
-            (Target::Query(_) | Target::Argument(_), Literal::String(text)) => in_text(setter.ty, text)?,
-            (Target::Query(_) | Target::Argument(_) | Target::Header(_), _) => snippet.text(literal)?,
+        let value = match (&setter.target, scalar) {
+            (Target::Header(_), _) => snippet.scalar(scalar),
+            (_, Scalar::String(text)) if prints_as_it_reads(setter.ty, text) => Code::text(text),
+            _ => snippet.scalar(scalar),
         };
-        calls.push(Code::call(&format!(".{}", setter.rust), vec![value]));
+        set(*index, value);
+    }
+    for (index, literal) in &call.parameters {
+        set(*index, snippet.property(literal));
     }
     let undocumented = [(".with_query", &call.query), (".with_header", &call.headers)];
     for (method, (name, value)) in undocumented.iter().flat_map(|(method, entries)| entries.iter().map(move |entry| (method, entry))) {
         snippet.root("Operation");
         calls.push(Code::call(method, vec![string(name), string(value)]));
     }
-    for (name, value) in &call.parameters {
+    for (name, value) in &call.members {
         snippet.root("Operation");
         let value = snippet.plain(value);
         calls.push(Code::call(".with_parameter", vec![string(name), value]));
     }
-    Ok(if calls.is_empty() { built } else { Code::Chain(Box::new(built), calls) })
+    if calls.is_empty() { built } else { Code::Chain(Box::new(built), calls) }
+}
+
+/// The operation as its constructor makes it.
+fn built(snippet: &mut Snippet, operation: &Operation, call: &ExampleCall) -> Code {
+    let form = &operation.forms[call.form];
+    let (module, parents) = operation.rust.modules.split_last().map_or(("", [].as_slice()), |(module, parents)| (module.as_str(), parents));
+    let module = snippet.import(&parents.join("::"), module);
+    let taken = form.arguments.iter().zip(&call.arguments).filter(|(argument, _)| argument.default.is_none());
+    let mut arguments: Vec<Code> = taken.map(|(_, scalar)| snippet.scalar(scalar)).collect();
+    match &call.body {
+        ExampleBody::None => {}
+        ExampleBody::Bytes(text) => arguments.push(string(text)),
+        ExampleBody::Object(object) => arguments.push(snippet.object(object)),
+    }
+    Code::call(&format!("{module}::{}::{}", operation.rust.name, form.constructor), arguments)
 }
 
 /// Whether a query option can be given as the number or truth value that it is: `.top(2)`.
 fn prints_as_it_reads(ty: TypeRef, text: &str) -> bool {
     let reads = || matches!(text, "true" | "false") || text.parse::<i32>().is_ok_and(|number| number.to_string() == text);
     matches!(Takes::in_text(ty), Takes::Printed) && reads()
-}
-
-/// A text for a place in the URL, which may want a number.
-fn in_text(ty: TypeRef, text: &str) -> Result<Code, Unwritable> {
-    if !matches!(Takes::in_text(ty), Takes::Exactly) {
-        return Ok(string(text));
-    }
-    let fits = match ty.kind {
-        TypeKind::Primitive(Primitive::Boolean) => text.parse::<bool>().is_ok(),
-        TypeKind::Primitive(Primitive::Double | Primitive::Single) => text.parse::<f64>().is_ok() && text.contains('.'),
-        TypeKind::Primitive(Primitive::Int64) => text.parse::<i64>().is_ok(),
-        TypeKind::Primitive(Primitive::Byte) => text.parse::<u8>().is_ok(),
-        TypeKind::Primitive(Primitive::SByte) => text.parse::<i8>().is_ok(),
-        TypeKind::Primitive(Primitive::Int16) => text.parse::<i16>().is_ok(),
-        _ => text.parse::<i32>().is_ok(),
-    };
-    if fits { Ok(Code::text(text)) } else { Err(Unwritable) }
-}
-
-fn body(snippet: &mut Snippet, body: &Body, literal: Option<&Literal>) -> Result<Option<Code>, Unwritable> {
-    match (body, literal) {
-        (Body::None, _) => Ok(None),
-        (Body::Model(ty), Some(literal)) => snippet.exactly(*ty, literal).map(Some),
-        (Body::Bytes, Some(literal)) => snippet.text(literal).map(Some),
-        (Body::Model(_) | Body::Bytes, None) => Err(Unwritable),
-    }
 }
 
 /// Sends it, in one line where it fits.

@@ -1,16 +1,19 @@
 //! From a request that fits a form to the code that makes it: arguments, setters, body. Knows one operation, no other.
 
-use crate::api::{Argument, Body, ExampleCall, Form, LeftOut, Literal, Operation, Primitive, Target, TypeKind, TypeRef};
+use crate::api::{
+    Argument, Body, ExampleBody, ExampleCall, Form, LeftOut, Literal, Operation, Primitive, Scalar, Target, TypeKind, TypeRef,
+};
 use crate::page::model::ExampleBlock;
 use crate::page::syntax::http::{MessageBody, RequestLine};
 use crate::page::syntax::json::{Json, Node};
-use crate::resolve::examples::literal::Fitter;
+use crate::resolve::examples::literal::{Fitter, number};
 use crate::resolve::examples::url;
 use crate::resolve::examples::url::ExampleUrl;
 use crate::resolve::json;
 use crate::resolve::json::is_control;
 use crate::resolve::operations::body::is_json;
 use crate::source::SourceMap;
+use crate::standards::odata;
 
 /// Headers of a request that the client sets, or that say nothing about the call.
 const OWN_HEADERS: [&str; 6] = ["authorization", "content-type", "content-length", "host", "accept", "connection"];
@@ -29,8 +32,9 @@ pub(crate) fn call(
     if let Some((argument, text)) = shape.arguments.iter().zip(&arguments).find(|(argument, text)| !url::suits(argument.ty, text)) {
         return Err(LeftOut(format!("`{text}` in its URL is no value of `{}`", argument.placeholder)));
     }
-    let setters = changed(operation, shape, &arguments);
-    let mut call = ExampleCall { form, arguments, setters, ..ExampleCall::default() };
+    let options = changed(operation, shape, &arguments);
+    let arguments = shape.arguments.iter().zip(arguments).map(|(argument, text)| scalar_or_text(argument.ty, text)).collect();
+    let mut call = ExampleCall { form, arguments, options, ..ExampleCall::default() };
     for (name, value) in url.query {
         if !shape.query.iter().any(|(fixed, _)| fixed.eq_ignore_ascii_case(&name)) {
             set_query(operation, &mut call, name, value);
@@ -43,14 +47,13 @@ pub(crate) fn call(
 }
 
 /// The setters of the arguments that are not as their default.
-fn changed(operation: &Operation, form: &Form, arguments: &[String]) -> Vec<(usize, Literal)> {
+fn changed(operation: &Operation, form: &Form, arguments: &[String]) -> Vec<(usize, Scalar)> {
     let others =
         form.arguments.iter().zip(arguments).filter(|(argument, value)| argument.default.as_ref().is_some_and(|default| default != *value));
     let setting = |(argument, value): (&Argument, &String)| {
         let target = Target::Argument(argument.placeholder.clone());
         let at = operation.setters.iter().position(|setter| setter.target == target)?;
-        let literal = from_text(operation.setters[at].ty, value).unwrap_or_else(|| Literal::String(value.clone()));
-        Some((at, literal))
+        Some((at, scalar_or_text(operation.setters[at].ty, value.clone())))
     };
     others.filter_map(setting).collect()
 }
@@ -64,7 +67,7 @@ fn set_body(
     match (&operation.body, &request.message.body) {
         (Body::None, MessageBody::None) => Ok(()),
         (Body::Bytes, body) => {
-            call.body = Some(Literal::String(raw(fitter.input.sources, body)));
+            call.body = ExampleBody::Bytes(raw(fitter.input.sources, body));
             Ok(())
         }
         (_, MessageBody::Text(_)) if is_json(request) => left_out("its body is not JSON"),
@@ -72,8 +75,9 @@ fn set_body(
         (Body::Model(_), MessageBody::None) => left_out("it shows no body"),
         (Body::Model(ty), MessageBody::Json(node)) => {
             let literal = matches!(node.json, Json::Object(_)).then(|| fitter.property("the body", *ty, node)).flatten();
-            call.body = literal;
-            if call.body.is_some() { Ok(()) } else { left_out("its body is no object of the documented type") }
+            let Some(Literal::Object(object)) = literal else { return left_out("its body is no object of the documented type") };
+            call.body = ExampleBody::Object(object);
+            Ok(())
         }
         (Body::None, MessageBody::Json(node)) => set_parameters(operation, call, node, fitter),
     }
@@ -100,23 +104,27 @@ fn set_query(operation: &Operation, call: &mut ExampleCall, name: String, value:
         .iter()
         .position(|setter| matches!(&setter.target, Target::Query(known) if known.trim_start_matches('$').eq_ignore_ascii_case(bare)));
     let exact = found.filter(|at| operation.setters[*at].target == Target::Query(name.clone()));
-    match exact.and_then(|at| Some((at, from_text(operation.setters[at].ty, &value)?))) {
-        Some(setting) => call.setters.push(setting),
+    match exact.and_then(|at| Some((at, scalar(operation.setters[at].ty, &value)?))) {
+        Some(setting) => call.options.push(setting),
         None => call.query.push((name, value)),
     }
 }
 
 /// A value of a plain type from the text of a URL.
-fn from_text(ty: TypeRef, text: &str) -> Option<Literal> {
+fn scalar(ty: TypeRef, text: &str) -> Option<Scalar> {
     match ty.kind {
-        TypeKind::Primitive(Primitive::String) => Some(Literal::String(text.to_owned())),
-        TypeKind::Primitive(Primitive::Boolean) => text.parse().ok().map(Literal::Bool),
-        TypeKind::Primitive(primitive) if crate::standards::odata::number_fits(primitive, text) => Some(Literal::Number(text.to_owned())),
-        TypeKind::Primitive(primitive) if crate::standards::odata::fits(primitive, text) => {
-            Some(Literal::Parsed(primitive, text.to_owned()))
+        TypeKind::Primitive(Primitive::String) => Some(Scalar::String(text.to_owned())),
+        TypeKind::Primitive(Primitive::Boolean) => text.parse().ok().map(Scalar::Bool),
+        TypeKind::Primitive(primitive) => {
+            number(primitive, text).or_else(|| odata::fits(primitive, text).then(|| Scalar::Parsed(primitive, text.to_owned())))
         }
         _ => None,
     }
+}
+
+/// The same; where the text is no value of the type, the text, which a URL can hold all the same.
+fn scalar_or_text(ty: TypeRef, text: String) -> Scalar {
+    scalar(ty, &text).unwrap_or(Scalar::String(text))
 }
 
 fn set_headers(operation: &Operation, call: &mut ExampleCall, request: &ExampleBlock<RequestLine>) {
@@ -129,8 +137,8 @@ fn set_headers(operation: &Operation, call: &mut ExampleCall, request: &ExampleB
         let known =
             operation.setters.iter().position(|setter| matches!(&setter.target, Target::Header(known) if known.eq_ignore_ascii_case(name)));
         match known {
-            Some(at) if !call.setters.iter().any(|(set, _)| *set == at) => {
-                call.setters.push((at, Literal::String(header.value.value.clone())));
+            Some(at) if !call.options.iter().any(|(set, _)| *set == at) => {
+                call.options.push((at, Scalar::String(header.value.value.clone())));
             }
             _ => call.headers.push((name.to_owned(), header.value.value.clone())),
         }
@@ -152,8 +160,8 @@ fn set_parameters(operation: &Operation, call: &mut ExampleCall, body: &Node, fi
             Some((at, fitter.within(name, |fitter| fitter.property(name, ty, &member.value))?))
         });
         match setting {
-            Some(setting) => call.setters.push(setting),
-            None => call.parameters.push((name.to_owned(), json::value(&member.value))),
+            Some(setting) => call.parameters.push(setting),
+            None => call.members.push((name.to_owned(), json::value(&member.value))),
         }
     }
     Ok(())

@@ -1,6 +1,6 @@
 //! From the JSON of examples to values of documented types, as Rust code writes them; what does not fit is said. Knows types, no URLs.
 
-use crate::api::{Enum, Literal, Model, ModelId, Primitive, TypeKind, TypeRef};
+use crate::api::{Enum, EnumId, Fields, Literal, Model, ModelId, Object, Primitive, Scalar, TypeKind, TypeRef};
 use crate::diag::{Code, Diagnostic, Findings};
 use crate::page::syntax::json::{Json, Member, Node};
 use crate::resolve::input::{Input, short};
@@ -84,26 +84,21 @@ impl Fitter<'_, '_> {
     fn one(&mut self, kind: TypeKind, node: &Node) -> Option<Literal> {
         match (kind, &node.json) {
             (TypeKind::Json, _) => Some(Literal::Json(json::value(node))),
-            (TypeKind::Primitive(Primitive::Boolean), Json::Bool(value)) => Some(Literal::Bool(*value)),
-            (TypeKind::Primitive(primitive), Json::Number(text)) => {
-                odata::number_fits(primitive, text).then(|| Literal::Number(text.clone()))
-            }
-            (TypeKind::Primitive(Primitive::String), Json::String(text)) => Some(Literal::String(text.clone())),
+            (TypeKind::Primitive(Primitive::Boolean), Json::Bool(value)) => Some(Scalar::Bool(*value).into()),
+            (TypeKind::Primitive(primitive), Json::Number(text)) => number(primitive, text).map(Literal::Scalar),
+            (TypeKind::Primitive(Primitive::String), Json::String(text)) => Some(Scalar::String(text.clone()).into()),
             (TypeKind::Primitive(primitive), Json::String(text)) => {
-                odata::fits(primitive, text).then(|| Literal::Parsed(primitive, text.clone()))
+                odata::fits(primitive, text).then(|| Scalar::Parsed(primitive, text.clone()).into())
             }
-            (TypeKind::Enum(id), Json::String(text)) if self.enums[id.0].flags => Some(Literal::Flags(id, flags(&self.enums[id.0], text))),
-            (TypeKind::Enum(id), Json::String(text)) => {
-                let member = self.enums[id.0].members.iter().position(|member| member.name == *text);
-                Some(Literal::Enum(id, member.ok_or_else(|| text.clone())))
-            }
+            (TypeKind::Enum(id), Json::String(text)) => Some(member(id, &self.enums[id.0], text).into()),
             (TypeKind::Model(id), Json::Object(members)) => {
                 self.restates(id, node);
-                Some(self.model(id, node, members))
+                Some(self.model(id, node, members).into())
             }
             (TypeKind::Any(base), Json::Object(members)) => {
                 self.restates(base, node);
-                Some(self.model(self.concrete(base, node), node, members))
+                let object = self.model(self.concrete(base, node), node, members);
+                Some(Object { in_any: true, ..object }.into())
             }
             _ => None,
         }
@@ -129,7 +124,7 @@ impl Fitter<'_, '_> {
         }
     }
 
-    fn model(&mut self, id: ModelId, node: &Node, members: &[Member]) -> Literal {
+    fn model(&mut self, id: ModelId, node: &Node, members: &[Member]) -> Object {
         let model = &self.models[id.0];
         if let Some(entries) = &model.entries {
             return self.dictionary(id, entries.ty, node, members);
@@ -166,10 +161,10 @@ impl Fitter<'_, '_> {
             }
         }
         self.implied = implied;
-        Literal::Model(id, fields.into_iter().collect(), rest)
+        Object { model: id, in_any: false, fields: Fields::Properties(fields.into_iter().collect()), rest }
     }
 
-    fn dictionary(&mut self, id: ModelId, ty: TypeRef, node: &Node, members: &[Member]) -> Literal {
+    fn dictionary(&mut self, id: ModelId, ty: TypeRef, node: &Node, members: &[Member]) -> Object {
         let (mut entries, mut rest) = (Vec::new(), Vec::new());
         for Member { key, value } in members {
             let key = key.value.as_str();
@@ -180,13 +175,13 @@ impl Fitter<'_, '_> {
                 None => rest.push((key.to_owned(), json::value(value))),
             }
         }
-        Literal::Dictionary(id, entries, rest)
+        Object { model: id, in_any: false, fields: Fields::Entries(entries), rest }
     }
 
     /// The value of an entry. One that is an object is written with its type, whether the example shows that or not.
     fn entry(&mut self, name: &str, ty: TypeRef, node: &Node) -> Option<Literal> {
         let literal = self.property(name, ty, node)?;
-        if matches!(literal, Literal::Model(..) | Literal::Dictionary(..)) && json::odata_type(node).is_none() {
+        if matches!(literal, Literal::Object(_)) && json::odata_type(node).is_none() {
             self.restated.push(self.path.clone());
         }
         Some(literal)
@@ -246,6 +241,27 @@ impl Fitter<'_, '_> {
         };
         format!("`{name}`{}", if ty.collection { " collection" } else { "" })
     }
+}
+
+/// A number as Rust spells it for its type; `None` where it does not fit.
+pub(crate) fn number(primitive: Primitive, text: &str) -> Option<Scalar> {
+    let is_whole = |text: &str| text.trim_start_matches('-').bytes().all(|byte| byte.is_ascii_digit());
+    // A URL may have a plus, which no literal of Rust has.
+    let text = text.trim_start_matches('+');
+    odata::number_fits(primitive, text).then(|| match primitive {
+        Primitive::Decimal => Scalar::Parsed(primitive, text.to_owned()),
+        Primitive::Double | Primitive::Single if is_whole(text) => Scalar::Number(format!("{text}.0")),
+        _ => Scalar::Number(text.to_owned()),
+    })
+}
+
+/// A member of an enumeration, or several where it is of flags.
+fn member(id: EnumId, e: &Enum, text: &str) -> Scalar {
+    if e.flags {
+        return Scalar::Flags(id, flags(e, text));
+    }
+    let member = e.members.iter().position(|member| member.name == text);
+    Scalar::Enum(id, member.ok_or_else(|| text.to_owned()))
 }
 
 /// The members that a text joins by commas; the text where it is spelled in another way, or holds other values.

@@ -102,7 +102,7 @@ fn is_identifier(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::api::{Api, Literal};
+    use crate::api::{Api, ExampleBody, Fields, Literal, Object, Scalar};
     use crate::resolve::tests::{api_page, exchange, resolved};
 
     const FRONT_MATTER: &str = "---\ntitle: \"T\"\ndescription: \"D\"\nms.prod: \"pets\"\ndoc_type: resourcePageType\n---\n\n";
@@ -187,14 +187,13 @@ mod tests {
         pages.insert(0, ("api/items-post.md", api_page("POST /items", &rest)));
         let (api, findings) = resolved(&pages);
         let call = api.operations[0].examples[0].call.as_ref().expect("a call");
-        let Some(Literal::Dictionary(_, entries, rest)) = &call.body else { panic!("no dictionary") };
-        let [(ab, Literal::Model(_, fields, said)), (c, Literal::Model(_, _, undocumented)), (d, Literal::Null)] = entries.as_slice()
-        else {
+        let ExampleBody::Object(Object { fields: Fields::Entries(entries), rest, .. }) = &call.body else { panic!("no dictionary") };
+        let [(ab, Literal::Object(item)), (c, Literal::Object(undocumented)), (d, Literal::Null)] = entries.as_slice() else {
             panic!("{entries:?}")
         };
         assert_eq!([ab, c, d], ["a/b", "c", "d"]);
-        assert_eq!((fields.as_slice(), said.as_slice()), ([(1, Literal::Bool(true))].as_slice(), [].as_slice()));
-        assert_eq!(undocumented.len(), 1);
+        assert_eq!((&item.fields, item.rest.len()), (&Fields::Properties(vec![(1, Scalar::Bool(true).into())]), 0));
+        assert_eq!(undocumented.rest.len(), 1);
         assert_eq!(rest.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(), ["e", "f@g"]);
         assert_eq!(call.restated, ["/a~1b", "/c"], "an entry is written with its type, wherever the example has it");
         assert_eq!(findings.iter().map(|d| d.code).collect::<Vec<_>>(), [Code::ExampleUndocumented, Code::ExampleMisfit]);
