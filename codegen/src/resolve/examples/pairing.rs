@@ -18,6 +18,7 @@ use crate::resolve::operations::plan::Plan;
 use crate::resolve::types::link::TypeNames;
 use crate::resolve::types::models::base_of_two;
 use crate::span::Span;
+use crate::standards::http;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 
@@ -104,7 +105,7 @@ impl<'a> Examples<'_, 'a> {
             check_sample_keys(request, fitter.findings);
             self.check_url(request, fit.as_ref(), fitter.findings);
         }
-        let method = request.map(|request| request.message.line.method.value.as_str());
+        let method = request.map(|request| request.message.line.method.value);
         let same_method = members.iter().copied().find(|at| method.is_none_or(|method| operations[*at].method == method));
         let known = fit.as_ref().map(|fit| fit.operation).or(same_method);
         let astray = request.is_some() && fit.is_none();
@@ -155,7 +156,7 @@ impl<'a> Examples<'_, 'a> {
     /// The form that a request fits best, among all operations of its page with its method.
     fn fit(&self, request: &ExampleBlock<RequestLine>, members: &[usize], operations: &[Operation]) -> Option<Fit> {
         let url = ExampleUrl::parse(&request.message.line.url.value);
-        let method = request.message.line.method.value.as_str();
+        let method = request.message.line.method.value;
         let candidates = members.iter().copied().filter(|at| operations[*at].method == method);
         let base = self.base.map(ExampleUrl::parse);
         let is_base = |before: usize| is_base(base.as_ref(), &url, before);
@@ -304,7 +305,7 @@ fn decodes(
     fitter: &mut Fitter<'_, '_>,
 ) -> Option<&'static str> {
     let status = &response.message.line.status;
-    if status.value >= 400 {
+    if http::is_error(status.value) {
         return None;
     }
     let node = match (outcome, &response.message.body) {

@@ -17,11 +17,8 @@ use crate::resolve::operations::body::Bodies;
 use crate::resolve::operations::outcome::Outcomes;
 use crate::resolve::operations::plan::Plan;
 use crate::resolve::types::link::{Linker, TypeNames};
-use crate::standards::rust;
+use crate::standards::{http, rust};
 use std::collections::BTreeSet;
-
-/// Headers that the client sets itself.
-const OWN_HEADERS: [&str; 5] = ["authorization", "content-type", "content-length", "host", "accept"];
 
 /// What making operations needs.
 pub(crate) struct Operations<'i, 'a> {
@@ -58,7 +55,7 @@ impl Operations<'_, '_> {
             docs: docs.page(page),
             area: self.areas[plan.page],
             condition: Condition::Always,
-            method: plan.method.as_str().to_owned(),
+            method: plan.method,
             forms,
             required: if let Body::Model(_) = body { required(plan.source) } else { Vec::new() },
             body,
@@ -190,7 +187,7 @@ fn headers(docs: &DocLinks<'_, '_>, source: &OperationPage) -> Vec<Setter> {
     for row in &source.headers {
         let name = row.name.value.as_str();
         let token = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
-        if !token || OWN_HEADERS.contains(&name.to_lowercase().as_str()) {
+        if !token || http::is_of_client(name) {
             continue;
         }
         let line = docs.line(&described(row));
