@@ -15,8 +15,8 @@ fn a_page_alone_is_a_crate() {
             "COVERAGE.md",
             "Cargo.toml",
             "README.md",
-            "examples/README.md",
-            "examples/chat-post-pinnedmessages.1.http",
+            "exchanges/README.md",
+            "exchanges/chat-post-pinnedmessages.1.http",
             "rustfmt.toml",
             "src/chat/mod.rs",
             "src/chat/post_pinned_messages.rs",
@@ -237,7 +237,7 @@ fn a_fact_that_the_page_states_is_not_stated_again() {
         Prose(vec![Block::Paragraph(vec![Inline::Text("The base type of ".into()), link(2), Inline::Text(" and ".into()), link(4)])]);
     assert!(!text(&api, "src/models/group.rs").contains("derived from"));
     assert!(
-        text(&api, "src/models/conversation_member.rs").contains("Where a derived type may stand, the type is [`AnyConversationMember`]")
+        text(&api, "src/models/conversation_member.rs").contains("A place for any derived type has the type [`AnyConversationMember`]")
     );
     assert!(!text(&api, "src/models/conversation_member.rs").contains("Derived types: "));
     api.operations[2].setters[0].required = true;

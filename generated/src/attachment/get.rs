@@ -15,11 +15,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first |
-/// |-----------------------------------|------------------------------------------|
-/// | Delegated, work or school account | `Mail.Read`, `Mail.ReadWrite`            |
-/// | Delegated, personal account       | `Mail.Read`, `Mail.ReadWrite`            |
-/// | Application                       | `Mail.Read`, `Mail.ReadWrite`            |
+/// | Permission type                    | Any one of these, least privileged first |
+/// |------------------------------------|------------------------------------------|
+/// | Delegated (work or school account) | `Mail.Read`, `Mail.ReadWrite`            |
+/// | Delegated (personal account)       | `Mail.Read`, `Mail.ReadWrite`            |
+/// | Application                        | `Mail.Read`, `Mail.ReadWrite`            |
 ///
 /// # Example: Get a file
 ///

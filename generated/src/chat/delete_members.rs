@@ -13,11 +13,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first |
-/// |-----------------------------------|------------------------------------------|
-/// | Delegated, work or school account | `ChatMember.ReadWrite.All`               |
-/// | Delegated, personal account       | Not supported                            |
-/// | Application                       | `ChatMember.ReadWrite.All`               |
+/// | Permission type                    | Any one of these, least privileged first |
+/// |------------------------------------|------------------------------------------|
+/// | Delegated (work or school account) | `ChatMember.ReadWrite.All`               |
+/// | Delegated (personal account)       | Not supported                            |
+/// | Application                        | `ChatMember.ReadWrite.All`               |
 ///
 /// # Example
 ///

@@ -21,11 +21,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first |
-/// |-----------------------------------|------------------------------------------|
-/// | Delegated, work or school account | `Chat.ReadWrite`                         |
-/// | Delegated, personal account       | Not supported                            |
-/// | Application                       | `Chat.ReadWrite.All`                     |
+/// | Permission type                    | Any one of these, least privileged first |
+/// |------------------------------------|------------------------------------------|
+/// | Delegated (work or school account) | `Chat.ReadWrite`                         |
+/// | Delegated (personal account)       | Not supported                            |
+/// | Application                        | `Chat.ReadWrite.All`                     |
 ///
 /// # Example
 ///

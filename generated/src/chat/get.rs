@@ -23,11 +23,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first                     |
-/// |-----------------------------------|--------------------------------------------------------------|
-/// | Delegated, work or school account | `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`              |
-/// | Delegated, personal account       | Not supported                                                |
-/// | Application                       | `Chat.ReadBasic.WhereInstalled`, `Chat.Manage.Chat`, `Chat.Read.All`, `Chat.ReadBasic.All`, `Chat.ReadWrite.All`, `ChatSettings.Read.Chat`, `ChatSettings.ReadWrite.Chat` |
+/// | Permission type                    | Any one of these, least privileged first                     |
+/// |------------------------------------|--------------------------------------------------------------|
+/// | Delegated (work or school account) | `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`              |
+/// | Delegated (personal account)       | Not supported                                                |
+/// | Application                        | `Chat.ReadBasic.WhereInstalled`, `Chat.Manage.Chat`, `Chat.Read.All`, `Chat.ReadBasic.All`, `Chat.ReadWrite.All`, `ChatSettings.Read.Chat`, `ChatSettings.ReadWrite.Chat` |
 ///
 /// # Example: Get a group chat
 ///

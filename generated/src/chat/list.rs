@@ -18,11 +18,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first                    |
-/// |-----------------------------------|-------------------------------------------------------------|
-/// | Delegated, work or school account | `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`             |
-/// | Delegated, personal account       | Not supported                                               |
-/// | Application                       | `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All` |
+/// | Permission type                    | Any one of these, least privileged first                    |
+/// |------------------------------------|-------------------------------------------------------------|
+/// | Delegated (work or school account) | `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`             |
+/// | Delegated (personal account)       | Not supported                                               |
+/// | Application                        | `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All` |
 ///
 /// # Example: List the chats of a user
 ///

@@ -15,11 +15,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first                     |
-/// |-----------------------------------|--------------------------------------------------------------|
-/// | Delegated, work or school account | `Chat.Read`, `Chat.ReadWrite`                                |
-/// | Delegated, personal account       | Not supported                                                |
-/// | Application                       | `Chat.Read.All`, `Chat.ReadWrite.All`, `ChatMessage.Read.Chat` |
+/// | Permission type                    | Any one of these, least privileged first                     |
+/// |------------------------------------|--------------------------------------------------------------|
+/// | Delegated (work or school account) | `Chat.Read`, `Chat.ReadWrite`                                |
+/// | Delegated (personal account)       | Not supported                                                |
+/// | Application                        | `Chat.Read.All`, `Chat.ReadWrite.All`, `ChatMessage.Read.Chat` |
 ///
 /// # Example
 ///

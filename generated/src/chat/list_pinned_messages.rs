@@ -14,11 +14,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first                     |
-/// |-----------------------------------|--------------------------------------------------------------|
-/// | Delegated, work or school account | `Chat.Read`, `Chat.ReadWrite`                                |
-/// | Delegated, personal account       | Not supported                                                |
-/// | Application                       | `ChatMessage.Read.All`, `Chat.ReadWrite.All`, `Chat.Read.All` |
+/// | Permission type                    | Any one of these, least privileged first                     |
+/// |------------------------------------|--------------------------------------------------------------|
+/// | Delegated (work or school account) | `Chat.Read`, `Chat.ReadWrite`                                |
+/// | Delegated (personal account)       | Not supported                                                |
+/// | Application                        | `ChatMessage.Read.All`, `Chat.ReadWrite.All`, `Chat.Read.All` |
 ///
 /// # Example: List what is pinned
 ///

@@ -18,11 +18,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first |
-/// |-----------------------------------|------------------------------------------|
-/// | Delegated, work or school account | `Chat.Create`, `Chat.ReadWrite`          |
-/// | Delegated, personal account       | Not supported                            |
-/// | Application                       | `Chat.Create`                            |
+/// | Permission type                    | Any one of these, least privileged first |
+/// |------------------------------------|------------------------------------------|
+/// | Delegated (work or school account) | `Chat.Create`, `Chat.ReadWrite`          |
+/// | Delegated (personal account)       | Not supported                            |
+/// | Application                        | `Chat.Create`                            |
 ///
 /// # Example: Create a one-on-one chat
 ///

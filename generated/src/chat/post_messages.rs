@@ -19,11 +19,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first                     |
-/// |-----------------------------------|--------------------------------------------------------------|
-/// | Delegated, work or school account | `ChatMessage.Send`, `Chat.ReadWrite`, `Group.ReadWrite.All`  |
-/// | Delegated, personal account       | Not supported                                                |
-/// | Application                       | `Teamwork.Migrate.All`, `ChatMessage.ReadWriteSelected.Chat` |
+/// | Permission type                    | Any one of these, least privileged first                     |
+/// |------------------------------------|--------------------------------------------------------------|
+/// | Delegated (work or school account) | `ChatMessage.Send`, `Chat.ReadWrite`, `Group.ReadWrite.All`  |
+/// | Delegated (personal account)       | Not supported                                                |
+/// | Application                        | `Teamwork.Migrate.All`, `ChatMessage.ReadWriteSelected.Chat` |
 ///
 /// # Example: Send a plain message
 ///

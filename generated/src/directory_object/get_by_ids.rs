@@ -16,11 +16,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first                     |
-/// |-----------------------------------|--------------------------------------------------------------|
-/// | Delegated, work or school account | `User.ReadBasic.All`, `User.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All` |
-/// | Delegated, personal account       | Not supported                                                |
-/// | Application                       | `User.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All` |
+/// | Permission type                    | Any one of these, least privileged first                     |
+/// |------------------------------------|--------------------------------------------------------------|
+/// | Delegated (work or school account) | `User.ReadBasic.All`, `User.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All` |
+/// | Delegated (personal account)       | Not supported                                                |
+/// | Application                        | `User.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All` |
 ///
 /// # Example
 ///

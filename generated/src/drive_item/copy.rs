@@ -16,7 +16,7 @@ use crate::runtime::prelude::*;
 /// - [`site_path`](Self::site_path): `POST /sites/{site-id}/drive/root:/{item-path}:/copy`
 /// - [`path`](Self::path): `POST /drives/{drive-id}/root:/{item-path}:/copy`
 ///
-/// Returns `202 Accepted` with the address at which the work can be followed.
+/// Returns `202 Accepted` with the address that reports the progress.
 ///
 /// The service works on it after the answer.
 ///
@@ -24,11 +24,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first                     |
-/// |-----------------------------------|--------------------------------------------------------------|
-/// | Delegated, work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Delegated, personal account       | `Files.ReadWrite`, `Files.ReadWrite.All`                     |
-/// | Application                       | `Files.ReadWrite.All`, `Sites.ReadWrite.All`                 |
+/// | Permission type                    | Any one of these, least privileged first                     |
+/// |------------------------------------|--------------------------------------------------------------|
+/// | Delegated (work or school account) | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// | Delegated (personal account)       | `Files.ReadWrite`, `Files.ReadWrite.All`                     |
+/// | Application                        | `Files.ReadWrite.All`, `Sites.ReadWrite.All`                 |
 ///
 /// # Example
 ///

@@ -29,11 +29,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first                     |
-/// |-----------------------------------|--------------------------------------------------------------|
-/// | Delegated, work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Delegated, personal account       | `Files.ReadWrite`, `Files.ReadWrite.All`                     |
-/// | Application                       | `Files.ReadWrite.All`, `Sites.ReadWrite.All`                 |
+/// | Permission type                    | Any one of these, least privileged first                     |
+/// |------------------------------------|--------------------------------------------------------------|
+/// | Delegated (work or school account) | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// | Delegated (personal account)       | `Files.ReadWrite`, `Files.ReadWrite.All`                     |
+/// | Application                        | `Files.ReadWrite.All`, `Sites.ReadWrite.All`                 |
 ///
 /// # Example
 ///

@@ -10,17 +10,17 @@ use crate::runtime::prelude::*;
 /// - [`me_calendar`](Self::me_calendar): `POST /me/calendars/{calendar-id}/events/{event-id}/tentativelyAccept`
 /// - [`user_calendar`](Self::user_calendar): `POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/tentativelyAccept`
 ///
-/// Returns `202 Accepted` with the address at which the work can be followed.
+/// Returns `202 Accepted` with the address that reports the progress.
 ///
 /// Documented in `api/event-tentativelyaccept.md`.
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first |
-/// |-----------------------------------|------------------------------------------|
-/// | Delegated, work or school account | `Calendars.ReadWrite`                    |
-/// | Delegated, personal account       | `Calendars.ReadWrite`                    |
-/// | Application                       | `Calendars.ReadWrite`                    |
+/// | Permission type                    | Any one of these, least privileged first |
+/// |------------------------------------|------------------------------------------|
+/// | Delegated (work or school account) | `Calendars.ReadWrite`                    |
+/// | Delegated (personal account)       | `Calendars.ReadWrite`                    |
+/// | Application                        | `Calendars.ReadWrite`                    |
 ///
 /// # Example
 ///

@@ -18,11 +18,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first |
-/// |-----------------------------------|------------------------------------------|
-/// | Delegated, work or school account | `Calendars.ReadWrite`                    |
-/// | Delegated, personal account       | `Calendars.ReadWrite`                    |
-/// | Application                       | `Calendars.ReadWrite`                    |
+/// | Permission type                    | Any one of these, least privileged first |
+/// |------------------------------------|------------------------------------------|
+/// | Delegated (work or school account) | `Calendars.ReadWrite`                    |
+/// | Delegated (personal account)       | `Calendars.ReadWrite`                    |
+/// | Application                        | `Calendars.ReadWrite`                    |
 ///
 /// # Example
 ///

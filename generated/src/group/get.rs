@@ -13,11 +13,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first                     |
-/// |-----------------------------------|--------------------------------------------------------------|
-/// | Delegated, work or school account | `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All` |
-/// | Delegated, personal account       | Not supported                                                |
-/// | Application                       | `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All` |
+/// | Permission type                    | Any one of these, least privileged first                     |
+/// |------------------------------------|--------------------------------------------------------------|
+/// | Delegated (work or school account) | `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All` |
+/// | Delegated (personal account)       | Not supported                                                |
+/// | Application                        | `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All` |
 ///
 /// # Example
 ///

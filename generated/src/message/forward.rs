@@ -10,17 +10,17 @@ use crate::runtime::prelude::*;
 /// - [`me_mail_folder`](Self::me_mail_folder): `POST /me/mailFolders/{folder-id}/messages/{message-id}/forward`
 /// - [`user_mail_folder`](Self::user_mail_folder): `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/forward`
 ///
-/// Returns `202 Accepted` with the address at which the work can be followed.
+/// Returns `202 Accepted` with the address that reports the progress.
 ///
 /// Documented in `api/message-forward.md`.
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first |
-/// |-----------------------------------|------------------------------------------|
-/// | Delegated, work or school account | `Mail.Send`                              |
-/// | Delegated, personal account       | `Mail.Send`                              |
-/// | Application                       | `Mail.Send`                              |
+/// | Permission type                    | Any one of these, least privileged first |
+/// |------------------------------------|------------------------------------------|
+/// | Delegated (work or school account) | `Mail.Send`                              |
+/// | Delegated (personal account)       | `Mail.Send`                              |
+/// | Application                        | `Mail.Send`                              |
 ///
 /// # Example
 ///

@@ -20,11 +20,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first |
-/// |-----------------------------------|------------------------------------------|
-/// | Delegated, work or school account | `Mail.ReadWrite`                         |
-/// | Delegated, personal account       | `Mail.ReadWrite`                         |
-/// | Application                       | `Mail.ReadWrite`                         |
+/// | Permission type                    | Any one of these, least privileged first |
+/// |------------------------------------|------------------------------------------|
+/// | Delegated (work or school account) | `Mail.ReadWrite`                         |
+/// | Delegated (personal account)       | `Mail.ReadWrite`                         |
+/// | Application                        | `Mail.ReadWrite`                         |
 ///
 /// # Example
 ///

@@ -7,7 +7,7 @@ use crate::runtime::prelude::*;
 /// - [`me`](Self::me): `POST /me/messages/{message-id}/send`
 /// - [`user`](Self::user): `POST /users/{id | userPrincipalName}/messages/{message-id}/send`
 ///
-/// Returns `202 Accepted` with the address at which the work can be followed.
+/// Returns `202 Accepted` with the address that reports the progress.
 ///
 /// It moves to the sent items.
 ///
@@ -15,11 +15,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first |
-/// |-----------------------------------|------------------------------------------|
-/// | Delegated, work or school account | `Mail.Send`                              |
-/// | Delegated, personal account       | `Mail.Send`                              |
-/// | Application                       | `Mail.Send`                              |
+/// | Permission type                    | Any one of these, least privileged first |
+/// |------------------------------------|------------------------------------------|
+/// | Delegated (work or school account) | `Mail.Send`                              |
+/// | Delegated (personal account)       | `Mail.Send`                              |
+/// | Application                        | `Mail.Send`                              |
 ///
 /// # Example
 ///

@@ -16,7 +16,7 @@ pub enum ActivityDomain {
     Unrestricted,
     /// The value `unknown`.
     Unknown,
-    /// A value that is not documented, as it was received.
+    /// An undocumented value, as it was received.
     Undocumented(String),
 }
 

@@ -16,7 +16,7 @@ pub enum ChatMessageImportance {
     Urgent,
     /// The value `unknownFutureValue`.
     UnknownFutureValue,
-    /// A value that is not documented, as it was received.
+    /// An undocumented value, as it was received.
     Undocumented(String),
 }
 

@@ -25,7 +25,7 @@ pub struct ChatMessagePolicyViolation {
     pub verdict_details: Property<
         Flags<models::ChatMessagePolicyViolationVerdictDetailsTypes>,
     >,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

@@ -14,7 +14,7 @@ pub struct ChatMessagePolicyViolationPolicyTip {
     pub general_text: Property<String>,
     /// The kinds of sensitive data that were found, for example `Credit Card Number`.
     pub matched_condition_descriptions: Property<Vec<String>>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

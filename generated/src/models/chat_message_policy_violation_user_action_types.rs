@@ -16,7 +16,7 @@ pub enum ChatMessagePolicyViolationUserActionTypes {
     Override,
     /// The sender reported that the message is harmless.
     ReportFalsePositive,
-    /// A value that is not documented, as it was received.
+    /// An undocumented value, as it was received.
     Undocumented(String),
 }
 

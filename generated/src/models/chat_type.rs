@@ -16,7 +16,7 @@ pub enum ChatType {
     Meeting,
     /// Evolvable enumeration sentinel value. Don't use.
     UnknownFutureValue,
-    /// A value that is not documented, as it was received.
+    /// An undocumented value, as it was received.
     Undocumented(String),
 }
 

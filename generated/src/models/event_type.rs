@@ -16,7 +16,7 @@ pub enum EventType {
     Exception,
     /// The value `seriesMaster`.
     SeriesMaster,
-    /// A value that is not documented, as it was received.
+    /// An undocumented value, as it was received.
     Undocumented(String),
 }
 

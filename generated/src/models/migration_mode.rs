@@ -14,7 +14,7 @@ pub enum MigrationMode {
     Completed,
     /// Evolvable enumeration sentinel value. Don't use.
     UnknownFutureValue,
-    /// A value that is not documented, as it was received.
+    /// An undocumented value, as it was received.
     Undocumented(String),
 }
 

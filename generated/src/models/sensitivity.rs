@@ -16,7 +16,7 @@ pub enum Sensitivity {
     Private,
     /// The value `confidential`.
     Confidential,
-    /// A value that is not documented, as it was received.
+    /// An undocumented value, as it was received.
     Undocumented(String),
 }
 

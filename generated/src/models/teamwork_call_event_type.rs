@@ -17,7 +17,7 @@ pub enum TeamworkCallEventType {
     ScreenShare,
     /// The value `unknownFutureValue`.
     UnknownFutureValue,
-    /// A value that is not documented, as it was received.
+    /// An undocumented value, as it was received.
     Undocumented(String),
 }
 

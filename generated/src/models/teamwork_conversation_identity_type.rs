@@ -18,7 +18,7 @@ pub enum TeamworkConversationIdentityType {
     Chat,
     /// Evolvable enumeration sentinel value. Don't use.
     UnknownFutureValue,
-    /// A value that is not documented, as it was received.
+    /// An undocumented value, as it was received.
     Undocumented(String),
 }
 

@@ -18,7 +18,7 @@ pub enum WeekIndex {
     Fourth,
     /// The value `last`.
     Last,
-    /// A value that is not documented, as it was received.
+    /// An undocumented value, as it was received.
     Undocumented(String),
 }
 

@@ -19,11 +19,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first |
-/// |-----------------------------------|------------------------------------------|
-/// | Delegated, work or school account | `Tasks.ReadWrite`, `Group.ReadWrite.All` |
-/// | Delegated, personal account       | Not supported                            |
-/// | Application                       | Not supported                            |
+/// | Permission type                    | Any one of these, least privileged first |
+/// |------------------------------------|------------------------------------------|
+/// | Delegated (work or school account) | `Tasks.ReadWrite`, `Group.ReadWrite.All` |
+/// | Delegated (personal account)       | Not supported                            |
+/// | Application                        | Not supported                            |
 ///
 /// # Example
 ///

@@ -14,11 +14,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first              |
-/// |-----------------------------------|-------------------------------------------------------|
-/// | Delegated, work or school account | `Calendars.Read.Shared`, `Calendars.ReadWrite.Shared` |
-/// | Delegated, personal account       | Not supported                                         |
-/// | Application                       | Not supported                                         |
+/// | Permission type                    | Any one of these, least privileged first              |
+/// |------------------------------------|-------------------------------------------------------|
+/// | Delegated (work or school account) | `Calendars.Read.Shared`, `Calendars.ReadWrite.Shared` |
+/// | Delegated (personal account)       | Not supported                                         |
+/// | Application                        | Not supported                                         |
 ///
 /// # Example
 ///

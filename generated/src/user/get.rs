@@ -17,11 +17,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first                     |
-/// |-----------------------------------|--------------------------------------------------------------|
-/// | Delegated, work or school account | `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All` |
-/// | Delegated, personal account       | `User.Read`, `User.ReadWrite`                                |
-/// | Application                       | `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All` |
+/// | Permission type                    | Any one of these, least privileged first                     |
+/// |------------------------------------|--------------------------------------------------------------|
+/// | Delegated (work or school account) | `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All` |
+/// | Delegated (personal account)       | `User.Read`, `User.ReadWrite`                                |
+/// | Application                        | `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All` |
 ///
 /// # Example: Get a user by id
 ///

@@ -16,11 +16,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first                     |
-/// |-----------------------------------|--------------------------------------------------------------|
-/// | Delegated, work or school account | `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite` |
-/// | Delegated, personal account       | `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite` |
-/// | Application                       | `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite` |
+/// | Permission type                    | Any one of these, least privileged first                     |
+/// |------------------------------------|--------------------------------------------------------------|
+/// | Delegated (work or school account) | `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite` |
+/// | Delegated (personal account)       | `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite` |
+/// | Application                        | `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite` |
 ///
 /// # Example
 ///

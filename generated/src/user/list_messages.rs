@@ -17,11 +17,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first            |
-/// |-----------------------------------|-----------------------------------------------------|
-/// | Delegated, work or school account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`     |
-/// | Delegated, personal account       | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`     |
-/// | Application                       | `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite` |
+/// | Permission type                    | Any one of these, least privileged first            |
+/// |------------------------------------|-----------------------------------------------------|
+/// | Delegated (work or school account) | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`     |
+/// | Delegated (personal account)       | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`     |
+/// | Application                        | `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite` |
 ///
 /// # Example: List chosen properties, page by page
 ///

@@ -19,11 +19,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first        |
-/// |-----------------------------------|-------------------------------------------------|
-/// | Delegated, work or school account | `User.ReadWrite.All`, `Directory.ReadWrite.All` |
-/// | Delegated, personal account       | Not supported                                   |
-/// | Application                       | `User.ReadWrite.All`, `Directory.ReadWrite.All` |
+/// | Permission type                    | Any one of these, least privileged first        |
+/// |------------------------------------|-------------------------------------------------|
+/// | Delegated (work or school account) | `User.ReadWrite.All`, `Directory.ReadWrite.All` |
+/// | Delegated (personal account)       | Not supported                                   |
+/// | Application                        | `User.ReadWrite.All`, `Directory.ReadWrite.All` |
 ///
 /// # Example
 ///

@@ -8,7 +8,7 @@ use crate::runtime::prelude::*;
 /// - [`me`](Self::me): `POST /me/sendMail`
 /// - [`user`](Self::user): `POST /users/{id | userPrincipalName}/sendMail`
 ///
-/// Returns `202 Accepted` with the address at which the work can be followed.
+/// Returns `202 Accepted` with the address that reports the progress.
 ///
 /// Required: [`message`](Self::message).
 ///
@@ -18,11 +18,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first |
-/// |-----------------------------------|------------------------------------------|
-/// | Delegated, work or school account | `Mail.Send`                              |
-/// | Delegated, personal account       | `Mail.Send`                              |
-/// | Application                       | `Mail.Send`                              |
+/// | Permission type                    | Any one of these, least privileged first |
+/// |------------------------------------|------------------------------------------|
+/// | Delegated (work or school account) | `Mail.Send`                              |
+/// | Delegated (personal account)       | `Mail.Send`                              |
+/// | Application                        | `Mail.Send`                              |
 ///
 /// # Example: Send a message
 ///

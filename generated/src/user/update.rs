@@ -16,11 +16,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first                     |
-/// |-----------------------------------|--------------------------------------------------------------|
-/// | Delegated, work or school account | `User.ReadWrite`, `User.ReadWrite.All`, `Directory.ReadWrite.All` |
-/// | Delegated, personal account       | `User.ReadWrite`                                             |
-/// | Application                       | `User.ReadWrite.All`, `Directory.ReadWrite.All`              |
+/// | Permission type                    | Any one of these, least privileged first                     |
+/// |------------------------------------|--------------------------------------------------------------|
+/// | Delegated (work or school account) | `User.ReadWrite`, `User.ReadWrite.All`, `Directory.ReadWrite.All` |
+/// | Delegated (personal account)       | `User.ReadWrite`                                             |
+/// | Application                        | `User.ReadWrite.All`, `Directory.ReadWrite.All`              |
 ///
 /// # Example: Change some properties and empty one
 ///

@@ -25,7 +25,7 @@ fn docs(context: &Context, item: &Enum) -> Vec<String> {
         None => vec![values(context, item), context.markdown(&item.docs)],
     };
     if item.flags {
-        docs.push(wrap("A value may be several of these at once, which is a [`Flags`](crate::Flags)."));
+        docs.push(wrap("A value can be several of these at once; its type is then [`Flags`](crate::Flags)."));
     }
     docs.push(wrap(&facts));
     joined(docs)
@@ -41,7 +41,7 @@ fn definition(context: &Context, item: &Enum, scope: &Scope) -> String {
         out.push_str(&comment(4, "///", &docs));
         out.push_str(&format!("    {},\n", member.rust));
     }
-    out.push_str("    /// A value that is not documented, as it was received.\n");
+    out.push_str("    /// An undocumented value, as it was received.\n");
     out + &format!("    {}({}),\n}}", item.catch_all, spelled(&scope.string()))
 }
 

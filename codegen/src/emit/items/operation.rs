@@ -105,7 +105,7 @@ fn returns(context: &Context, operation: &Operation) -> Vec<String> {
         Outcome::Value(ty) if ty.collection => Some(format!("a list of {} as `value`", type_words(context, ty))),
         Outcome::Value(ty) => Some(format!("{} as `value`", type_words(context, ty))),
         Outcome::Bytes => Some("bytes".into()),
-        Outcome::Accepted => Some("the address at which the work can be followed".into()),
+        Outcome::Accepted => Some("the address that reports the progress".into()),
     };
     let status = operation.status.map(|status| format!("`{}`", status_line(status)));
     let words = [status, what].into_iter().flatten().collect::<Vec<_>>();

@@ -71,7 +71,7 @@ fn definition(context: &Context, id: ModelId, variants: &[Variant], scope: &Scop
         let name = variant.name;
         let docs = match variant.id {
             None => wrap(
-                "The base type itself, or a derived type that is not documented: its `@odata.type` and its properties are in the open map.",
+                "The base type itself, or an undocumented derived type, whose `@odata.type` and properties are among the additional properties.",
             ),
             // What the page says first; without that, what it is.
             Some(id) => match context.summary(&variant.model.docs) {
@@ -91,10 +91,10 @@ fn definition(context: &Context, id: ModelId, variants: &[Variant], scope: &Scop
 fn docs(context: &Context, id: ModelId, variants: &[Variant]) -> Vec<String> {
     let any = context.model_name(id, true);
     let what = format!(
-        "{} or one of its derived types, told apart by `@odata.type`, or else by the context of the answer.",
+        "{} or one of its derived types: the one that `@odata.type` names, or else the context URL of the response.",
         context.model_link(id)
     );
-    let how = "Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.";
+    let how = "Match on it with an arm for all other types. `.into()` converts each of the types into it.";
     let crate_name = context.options.crate_name.replace('-', "_");
     let path = context.model_path(id).rsplit_once("::").map_or_else(String::new, |(module, _)| module.to_owned());
     let mut lines = vec!["```".to_owned()];

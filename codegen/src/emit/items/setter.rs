@@ -34,14 +34,14 @@ pub(crate) fn setter(context: &Context, operation: &Operation, setter: &Setter, 
 fn system_option(name: &str) -> Option<&'static str> {
     const OPTIONS: [(&str, &str); 9] = [
         ("$count", ": whether to count all items"),
-        ("$expand", ": the relationships to send along"),
-        ("$filter", ": which items to send"),
-        ("$format", ": the format of the answer"),
+        ("$expand", ": the navigation properties to include"),
+        ("$filter", ": which items to return"),
+        ("$format", ": the format of the response"),
         ("$orderby", ": the properties to sort by"),
         ("$search", ": the words to search for"),
-        ("$select", ": the properties to send"),
-        ("$skip", ": how many items to leave out at the start"),
-        ("$top", ": how many items to send at most"),
+        ("$select", ": the properties to return"),
+        ("$skip", ": how many items to skip"),
+        ("$top", ": how many items to return at most"),
     ];
     OPTIONS.iter().find(|(option, _)| option.eq_ignore_ascii_case(name)).map(|(_, meaning)| *meaning)
 }

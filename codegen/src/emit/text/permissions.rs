@@ -49,9 +49,9 @@ pub(crate) fn docs(sets: &[PermissionSet]) -> Vec<String> {
 
 fn table(set: &PermissionSet) -> Vec<String> {
     let rows = [
-        ("Called as", HEAD.to_owned()),
-        ("Delegated, work or school account", words(&set.delegated_work)),
-        ("Delegated, personal account", words(&set.delegated_personal)),
+        ("Permission type", HEAD.to_owned()),
+        ("Delegated (work or school account)", words(&set.delegated_work)),
+        ("Delegated (personal account)", words(&set.delegated_personal)),
         ("Application", words(&set.application)),
     ];
     let width = |of: fn(&(&str, String)) -> usize| rows.iter().map(of).max().unwrap_or(0);
@@ -96,11 +96,11 @@ mod tests {
 
 Acting on others:
 
-| Called as                         | Any one of these, least privileged first |
-|-----------------------------------|------------------------------------------|
-| Delegated, work or school account | `Chat.Create`, `A.Read` and `B.Read`     |
-| Delegated, personal account       | Not supported                            |
-| Application                       | Not documented                           |";
+| Permission type                    | Any one of these, least privileged first |
+|------------------------------------|------------------------------------------|
+| Delegated (work or school account) | `Chat.Create`, `A.Read` and `B.Read`     |
+| Delegated (personal account)       | Not supported                            |
+| Application                        | Not documented                           |";
         assert_eq!(docs(&[set]).join("\n"), expected);
         assert!(docs(&[]).is_empty());
     }
