@@ -2,17 +2,17 @@
 
 use crate::api::{Api, Operation, Setter};
 use crate::emit::context::{Context, Options};
-use crate::emit::text::names::{Scope, spelled};
+use crate::emit::text::names::Scope;
 
 /// What the operation gives: `models::Chat`, `Page<models::Chat>`.
 pub(crate) fn result(api: &Api, operation: &Operation) -> String {
-    with_context(api, |context, scope| spelled(&context.response(operation.outcome, scope)))
+    with_context(api, |context, scope| context.response(operation.outcome, scope))
 }
 
 /// What can be set, in the order of the page: `top(i32)`.
 pub(crate) fn setters(api: &Api, operation: &Operation) -> Vec<String> {
     with_context(api, |context, scope| {
-        let setter = |setter: &Setter| format!("{}({})", setter.rust, spelled(&context.bare(setter.ty, scope)));
+        let setter = |setter: &Setter| format!("{}({})", setter.rust, context.bare(setter.ty, scope));
         operation.setters.iter().map(setter).collect()
     })
 }

@@ -3,7 +3,7 @@
 use crate::api::{Condition, Example, Operation};
 use crate::emit::context::Context;
 use crate::emit::examples::exchange::stem;
-use crate::emit::text::condition::predicate_text;
+use crate::emit::text::condition::predicate;
 
 pub(crate) const PATH: &str = "tests/responses.rs";
 
@@ -26,7 +26,7 @@ fn line(context: &Context, operation: &Operation, example: &Example) -> String {
     let crate_name = context.options.crate_name.replace('-', "_");
     let condition = match &operation.condition {
         Condition::Always => String::new(),
-        condition => format!("    #[cfg({})]\n", predicate_text(context.api, condition)),
+        condition => format!("    #[cfg({})]\n", predicate(context.api, condition)),
     };
     let path: String = operation.rust.modules.iter().chain([&operation.rust.name]).map(|name| format!("::{name}")).collect();
     let (stem, number) = (stem(&operation.page), example.number);

@@ -6,7 +6,7 @@ use crate::emit::items::polymorphic;
 use crate::emit::text::code::Code;
 use crate::emit::text::condition::{attribute_lines, implied};
 use crate::emit::text::markdown::{code, joined, wrap};
-use crate::emit::text::names::{Scope, is_own, spelled};
+use crate::emit::text::names::{Scope, is_own};
 use crate::emit::text::source::{Source, comment};
 use crate::prose::{Block, Inline, plain};
 use crate::standards::{rust, words};
@@ -35,10 +35,10 @@ fn structure(context: &Context, model: &Model, scope: &Scope) -> String {
     };
     for property in &model.properties {
         let condition = attribute_lines(context.api, &property.condition, &model.condition, 4);
-        field(&field_docs(context, property), &condition, &property.rust, &spelled(&context.property(property.ty, scope)));
+        field(&field_docs(context, property), &condition, &property.rust, &context.property(property.ty, scope));
     }
     if let Some(entries) = &model.entries {
-        let ty = format!("{}<{}>", scope.runtime_text("Dictionary"), spelled(&context.one(entries.ty.kind, scope)));
+        let ty = format!("{}<{}>", scope.runtime("Dictionary"), context.one(entries.ty.kind, scope));
         field(&wrap("The entries: values by names that the client chooses."), "", &entries.rust, &ty);
     }
     let open_docs = if model.entries.is_some() {
@@ -48,13 +48,13 @@ fn structure(context: &Context, model: &Model, scope: &Scope) -> String {
     } else {
         "Additional properties: those that are not documented, and values that do not fit their field."
     };
-    field(&wrap(open_docs), "", &model.open_map, &scope.runtime_text("OpenMap"));
+    field(&wrap(open_docs), "", &model.open_map, &scope.runtime("OpenMap"));
     out + "}"
 }
 
 fn table(context: &Context, model: &Model, scope: &Scope) -> String {
     let name = &model.rust.name;
-    let [model_trait, meta, slot, reference] = ["Model", "Meta", "Slot", "Ref"].map(|name| scope.runtime_text(name));
+    let [model_trait, meta, slot, reference] = ["Model", "Meta", "Slot", "Ref"].map(|name| scope.runtime(name));
     let properties = model.properties.iter().map(|property| Code::string(&property.name)).collect();
     let fields = vec![
         Code::string(name).after("name: "),

@@ -6,7 +6,7 @@ use crate::emit::examples::snippet;
 use crate::emit::items::{constructor, setter};
 use crate::emit::text::code::Code;
 use crate::emit::text::markdown::{code, escape, joined, wrap};
-use crate::emit::text::names::{Scope, is_own, spelled};
+use crate::emit::text::names::{Scope, is_own};
 use crate::emit::text::permissions;
 use crate::emit::text::source::{Source, ident};
 use crate::standards::http;
@@ -37,7 +37,7 @@ fn uses_models(operation: &Operation) -> bool {
 }
 
 fn structure(operation: &Operation, scope: &Scope) -> String {
-    let (name, call) = (&operation.rust.name, scope.runtime_text("Call"));
+    let (name, call) = (&operation.rust.name, scope.runtime("Call"));
     format!("#[derive(Clone, Debug)]\n#[must_use = \"an operation does nothing until it is sent\"]\npub struct {name}({call});")
 }
 
@@ -136,9 +136,9 @@ fn methods(context: &Context, operation: &Operation, scope: &Scope) -> TokenStre
 
 fn implementation(context: &Context, id: OperationId, scope: &Scope) -> String {
     let operation = &context.api.operations[id.0];
-    let [operation_trait, info, call] = ["Operation", "Info", "Call"].map(|name| scope.runtime_text(name));
+    let [operation_trait, info, call] = ["Operation", "Info", "Call"].map(|name| scope.runtime(name));
     let name = &operation.rust.name;
-    let response = Code::ty(&spelled(&context.response(operation.outcome, scope))).after("type Response = ").before(";");
+    let response = Code::ty(&context.response(operation.outcome, scope)).after("type Response = ").before(";");
     let paths = operation.forms.iter().map(|form| Code::string(&form.template)).collect();
     let permissions = operation.permissions.iter().map(|set| permissions::constant(set, scope)).collect();
     let fields = vec![

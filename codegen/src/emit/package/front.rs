@@ -5,7 +5,7 @@ use crate::emit::context::Context;
 use crate::emit::examples::snippet;
 use crate::emit::examples::snippet::Snipped;
 use crate::emit::package::endpoints;
-use crate::emit::text::condition::predicate_text;
+use crate::emit::text::condition::predicate;
 use crate::emit::text::markdown::{code, wrap};
 use crate::emit::text::permissions::cell;
 use rayon::prelude::*;
@@ -72,7 +72,7 @@ fn program(context: &Context, condition: &Condition, lines: &[String]) -> Vec<St
     let crate_name = context.options.crate_name.replace('-', "_");
     let open = [
         "```no_run".to_owned(),
-        format!("# #[cfg(all(feature = \"client\", {}))]", predicate_text(context.api, condition)),
+        format!("# #[cfg(all(feature = \"client\", {}))]", predicate(context.api, condition)),
         format!("# async fn program() -> Result<(), {crate_name}::Error> {{"),
     ];
     let close = ["# Ok(())", "# }", "```"].map(str::to_owned);

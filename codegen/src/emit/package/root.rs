@@ -9,7 +9,7 @@ use crate::emit::package::module;
 use crate::emit::text::condition::predicate;
 use crate::emit::text::layout::Folder;
 use crate::emit::text::markdown::joined;
-use crate::emit::text::source::{Source, ident};
+use crate::emit::text::source::{Source, ident, tokens};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -42,7 +42,7 @@ fn support(context: &Context) -> TokenStream {
 }
 
 fn lints(context: &Context) -> TokenStream {
-    let areas = (0..context.api.areas.len()).map(|area| predicate(context.api, &Condition::AnyOf(vec![AreaId(area)])));
+    let areas = (0..context.api.areas.len()).map(|area| tokens(&predicate(context.api, &Condition::AnyOf(vec![AreaId(area)]))));
     quote! {
         #![cfg_attr(not(all(feature = "client", #(#areas),*)), allow(rustdoc::broken_intra_doc_links))]
         #![allow(rustdoc::redundant_explicit_links)]

@@ -19,11 +19,11 @@ pub(crate) fn constant(set: &PermissionSet, scope: &Scope) -> Code {
         access(&set.delegated_personal, scope).after("delegated_personal: "),
         access(&set.application, scope).after("application: "),
     ];
-    Code::Fields(scope.runtime_text("Permissions"), fields)
+    Code::Fields(scope.runtime("Permissions"), fields)
 }
 
 fn access(access: &Access, scope: &Scope) -> Code {
-    let name = scope.runtime_text("Access");
+    let name = scope.runtime("Access");
     match access {
         Access::Unknown => Code::text(format!("{name}::Unknown")),
         Access::NotSupported => Code::text(format!("{name}::NotSupported")),

@@ -138,6 +138,11 @@ pub(crate) fn doc(lines: &[String]) -> TokenStream {
     quote!(#[doc = #text])
 }
 
+/// A type or a condition that is spelled as text, for code that is printed.
+pub(crate) fn tokens(text: &str) -> TokenStream {
+    text.parse().expect("what is spelled is Rust")
+}
+
 /// An identifier, raw or not.
 pub(crate) fn ident(name: &str) -> proc_macro2::Ident {
     let span = proc_macro2::Span::call_site();
