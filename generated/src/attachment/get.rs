@@ -51,12 +51,11 @@ impl Get {
     /// `GET /me/messages/{message-id}/attachments/{attachment-id}`
     #[doc(alias = "GET /me/messages/{message-id}/attachments/{attachment-id}")]
     pub fn me(message_id: impl Display, attachment_id: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/me/messages/{message-id}/attachments/{attachment-id}",
-                &[&message_id, &attachment_id],
-            ),
-        )
+        let call = Call::get(
+            "/me/messages/{message-id}/attachments/{attachment-id}",
+            &[&message_id, &attachment_id],
+        );
+        Self(call)
     }
 
     /// `GET /users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}`
@@ -68,12 +67,11 @@ impl Get {
         message_id: impl Display,
         attachment_id: impl Display,
     ) -> Self {
-        Self(
-            Call::get(
-                "/users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}",
-                &[&user_id, &message_id, &attachment_id],
-            ),
-        )
+        let call = Call::get(
+            "/users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}",
+            &[&user_id, &message_id, &attachment_id],
+        );
+        Self(call)
     }
 
     /// `microsoft.graph.itemattachment/item` adds the attached item.
@@ -104,14 +102,12 @@ impl Operation for Get {
             "/me/messages/{message-id}/attachments/{attachment-id}",
             "/users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
-                delegated_personal: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
-                application: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
+            delegated_personal: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
+            application: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
+        }],
     };
 
     fn into_call(self) -> Call {

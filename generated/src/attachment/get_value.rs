@@ -38,12 +38,11 @@ impl GetValue {
     /// `GET /me/messages/{message-id}/attachments/{attachment-id}/$value`
     #[doc(alias = "GET /me/messages/{message-id}/attachments/{attachment-id}/$value")]
     pub fn me(message_id: impl Display, attachment_id: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/me/messages/{message-id}/attachments/{attachment-id}/$value",
-                &[&message_id, &attachment_id],
-            ),
-        )
+        let call = Call::get(
+            "/me/messages/{message-id}/attachments/{attachment-id}/$value",
+            &[&message_id, &attachment_id],
+        );
+        Self(call)
     }
 
     /// `GET /users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}/$value`
@@ -55,12 +54,11 @@ impl GetValue {
         message_id: impl Display,
         attachment_id: impl Display,
     ) -> Self {
-        Self(
-            Call::get(
-                "/users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}/$value",
-                &[&user_id, &message_id, &attachment_id],
-            ),
-        )
+        let call = Call::get(
+            "/users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}/$value",
+            &[&user_id, &message_id, &attachment_id],
+        );
+        Self(call)
     }
 
     /// `microsoft.graph.itemattachment/item` adds the attached item.
@@ -91,14 +89,12 @@ impl Operation for GetValue {
             "/me/messages/{message-id}/attachments/{attachment-id}/$value",
             "/users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}/$value",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
-                delegated_personal: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
-                application: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
+            delegated_personal: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
+            application: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
+        }],
     };
 
     fn into_call(self) -> Call {

@@ -99,12 +99,11 @@ impl Get {
     /// `GET /users/{user-id | user-principal-name}/chats/{chat-id}`
     #[doc(alias = "GET /users/{user-id | user-principal-name}/chats/{chat-id}")]
     pub fn user(user_id: impl Display, chat_id: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/users/{user-id | user-principal-name}/chats/{chat-id}",
-                &[&user_id, &chat_id],
-            ),
-        )
+        let call = Call::get(
+            "/users/{user-id | user-principal-name}/chats/{chat-id}",
+            &[&user_id, &chat_id],
+        );
+        Self(call)
     }
 
     /// `GET /chats/{chat-id}`
@@ -135,18 +134,14 @@ impl Operation for Get {
             "/users/{user-id | user-principal-name}/chats/{chat-id}",
             "/chats/{chat-id}",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "Chat.ReadBasic, Chat.Read, Chat.ReadWrite",
-                ),
-                delegated_personal: Access::NotSupported,
-                application: Access::AnyOf(
-                    "Chat.ReadBasic.WhereInstalled, Chat.Manage.Chat, Chat.Read.All, Chat.ReadBasic.All, Chat.ReadWrite.All, ChatSettings.Read.Chat, ChatSettings.ReadWrite.Chat",
-                ),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Chat.ReadBasic, Chat.Read, Chat.ReadWrite"),
+            delegated_personal: Access::NotSupported,
+            application: Access::AnyOf(
+                "Chat.ReadBasic.WhereInstalled, Chat.Manage.Chat, Chat.Read.All, Chat.ReadBasic.All, Chat.ReadWrite.All, ChatSettings.Read.Chat, ChatSettings.ReadWrite.Chat",
+            ),
+        }],
     };
 
     fn into_call(self) -> Call {

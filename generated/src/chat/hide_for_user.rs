@@ -70,14 +70,12 @@ impl Operation for HideForUser {
         page: "api/chat-hideforuser.md",
         method: "POST",
         paths: &["/chats/{chat-id}/hideForUser"],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf("Chat.ReadWrite"),
-                delegated_personal: Access::NotSupported,
-                application: Access::AnyOf("Chat.ReadWrite.All"),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Chat.ReadWrite"),
+            delegated_personal: Access::NotSupported,
+            application: Access::AnyOf("Chat.ReadWrite.All"),
+        }],
     };
 
     fn into_call(self) -> Call {

@@ -129,18 +129,14 @@ impl Operation for List {
         page: "api/chat-list.md",
         method: "GET",
         paths: &["/chats", "/me/chats", "/users/{user-id | user-principal-name}/chats"],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "Chat.ReadBasic, Chat.Read, Chat.ReadWrite",
-                ),
-                delegated_personal: Access::NotSupported,
-                application: Access::AnyOf(
-                    "Chat.ReadBasic.All, Chat.Read.All, Chat.ReadWrite.All",
-                ),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Chat.ReadBasic, Chat.Read, Chat.ReadWrite"),
+            delegated_personal: Access::NotSupported,
+            application: Access::AnyOf(
+                "Chat.ReadBasic.All, Chat.Read.All, Chat.ReadWrite.All",
+            ),
+        }],
     };
 
     fn into_call(self) -> Call {

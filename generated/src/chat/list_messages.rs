@@ -45,12 +45,11 @@ impl ListMessages {
     /// `GET /users/{user-id | user-principal-name}/chats/{chat-id}/messages`
     #[doc(alias = "GET /users/{user-id | user-principal-name}/chats/{chat-id}/messages")]
     pub fn user(user_id: impl Display, chat_id: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/users/{user-id | user-principal-name}/chats/{chat-id}/messages",
-                &[&user_id, &chat_id],
-            ),
-        )
+        let call = Call::get(
+            "/users/{user-id | user-principal-name}/chats/{chat-id}/messages",
+            &[&user_id, &chat_id],
+        );
+        Self(call)
     }
 
     /// `GET /chats/{chat-id}/messages`
@@ -80,16 +79,14 @@ impl Operation for ListMessages {
             "/users/{user-id | user-principal-name}/chats/{chat-id}/messages",
             "/chats/{chat-id}/messages",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf("Chat.Read, Chat.ReadWrite"),
-                delegated_personal: Access::NotSupported,
-                application: Access::AnyOf(
-                    "Chat.Read.All, Chat.ReadWrite.All, ChatMessage.Read.Chat",
-                ),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Chat.Read, Chat.ReadWrite"),
+            delegated_personal: Access::NotSupported,
+            application: Access::AnyOf(
+                "Chat.Read.All, Chat.ReadWrite.All, ChatMessage.Read.Chat",
+            ),
+        }],
     };
 
     fn into_call(self) -> Call {

@@ -70,16 +70,14 @@ impl Operation for ListPinnedMessages {
         page: "api/chat-list-pinnedmessages.md",
         method: "GET",
         paths: &["/chats/{chat-id}/pinnedMessages"],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf("Chat.Read, Chat.ReadWrite"),
-                delegated_personal: Access::NotSupported,
-                application: Access::AnyOf(
-                    "ChatMessage.Read.All, Chat.ReadWrite.All, Chat.Read.All",
-                ),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Chat.Read, Chat.ReadWrite"),
+            delegated_personal: Access::NotSupported,
+            application: Access::AnyOf(
+                "ChatMessage.Read.All, Chat.ReadWrite.All, Chat.Read.All",
+            ),
+        }],
     };
 
     fn into_call(self) -> Call {

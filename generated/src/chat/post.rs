@@ -103,14 +103,12 @@ impl Operation for Post {
         page: "api/chat-post.md",
         method: "POST",
         paths: &["/chats"],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf("Chat.Create, Chat.ReadWrite"),
-                delegated_personal: Access::NotSupported,
-                application: Access::AnyOf("Chat.Create"),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Chat.Create, Chat.ReadWrite"),
+            delegated_personal: Access::NotSupported,
+            application: Access::AnyOf("Chat.Create"),
+        }],
     };
 
     fn into_call(self) -> Call {

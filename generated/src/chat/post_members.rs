@@ -88,10 +88,8 @@ impl PostMembers {
         chat_id: impl Display,
         body: impl Into<models::AnyConversationMember>,
     ) -> Self {
-        Self(
-            Call::post("/chats/{chat-id}/members", &[&chat_id])
-                .body(&Into::<models::AnyConversationMember>::into(body)),
-        )
+        let call = Call::post("/chats/{chat-id}/members", &[&chat_id]);
+        Self(call.body(&Into::<models::AnyConversationMember>::into(body)))
     }
 }
 
@@ -103,16 +101,12 @@ impl Operation for PostMembers {
         page: "api/chat-post-members.md",
         method: "POST",
         paths: &["/chats/{chat-id}/members"],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf("ChatMember.ReadWrite, Chat.ReadWrite"),
-                delegated_personal: Access::NotSupported,
-                application: Access::AnyOf(
-                    "ChatMember.ReadWrite.All, Chat.ReadWrite.All",
-                ),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("ChatMember.ReadWrite, Chat.ReadWrite"),
+            delegated_personal: Access::NotSupported,
+            application: Access::AnyOf("ChatMember.ReadWrite.All, Chat.ReadWrite.All"),
+        }],
     };
 
     fn into_call(self) -> Call {

@@ -70,18 +70,16 @@ impl Operation for GetByIds {
         page: "api/directoryobject-getbyids.md",
         method: "POST",
         paths: &["/directoryObjects/getByIds"],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "User.ReadBasic.All, User.Read.All, GroupMember.Read.All, Group.Read.All, Directory.Read.All",
-                ),
-                delegated_personal: Access::NotSupported,
-                application: Access::AnyOf(
-                    "User.Read.All, GroupMember.Read.All, Group.Read.All, Directory.Read.All",
-                ),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf(
+                "User.ReadBasic.All, User.Read.All, GroupMember.Read.All, Group.Read.All, Directory.Read.All",
+            ),
+            delegated_personal: Access::NotSupported,
+            application: Access::AnyOf(
+                "User.Read.All, GroupMember.Read.All, Group.Read.All, Directory.Read.All",
+            ),
+        }],
     };
 
     fn into_call(self) -> Call {

@@ -90,20 +90,18 @@ impl Operation for Get {
             "/sites/{site-id}/drive",
             "/drives/{drive-id}",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
-                ),
-                delegated_personal: Access::AnyOf(
-                    "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All",
-                ),
-                application: Access::AnyOf(
-                    "Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
-                ),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf(
+                "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
+            ),
+            delegated_personal: Access::AnyOf(
+                "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All",
+            ),
+            application: Access::AnyOf(
+                "Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
+            ),
+        }],
     };
 
     fn into_call(self) -> Call {

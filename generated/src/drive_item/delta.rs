@@ -127,20 +127,18 @@ impl Operation for Delta {
             "/sites/{site-id}/drive/root/delta",
             "/drives/{drive-id}/root/delta",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
-                ),
-                delegated_personal: Access::AnyOf(
-                    "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All",
-                ),
-                application: Access::AnyOf(
-                    "Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
-                ),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf(
+                "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
+            ),
+            delegated_personal: Access::AnyOf(
+                "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All",
+            ),
+            application: Access::AnyOf(
+                "Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
+            ),
+        }],
     };
 
     fn into_call(self) -> Call {

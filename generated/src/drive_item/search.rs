@@ -49,45 +49,41 @@ impl Search {
     /// `GET /users/{user-id}/drive/root/search(q='{search-text}')`
     #[doc(alias = "GET /users/{user-id}/drive/root/search(q={search-text})")]
     pub fn user(user_id: impl Display, q: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/users/{user-id}/drive/root/search(q='{search-text}')",
-                &[&user_id, &q],
-            ),
-        )
+        let call = Call::get(
+            "/users/{user-id}/drive/root/search(q='{search-text}')",
+            &[&user_id, &q],
+        );
+        Self(call)
     }
 
     /// `GET /groups/{group-id}/drive/root/search(q='{search-text}')`
     #[doc(alias = "GET /groups/{group-id}/drive/root/search(q={search-text})")]
     pub fn group(group_id: impl Display, q: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/groups/{group-id}/drive/root/search(q='{search-text}')",
-                &[&group_id, &q],
-            ),
-        )
+        let call = Call::get(
+            "/groups/{group-id}/drive/root/search(q='{search-text}')",
+            &[&group_id, &q],
+        );
+        Self(call)
     }
 
     /// `GET /sites/{site-id}/drive/root/search(q='{search-text}')`
     #[doc(alias = "GET /sites/{site-id}/drive/root/search(q={search-text})")]
     pub fn site(site_id: impl Display, q: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/sites/{site-id}/drive/root/search(q='{search-text}')",
-                &[&site_id, &q],
-            ),
-        )
+        let call = Call::get(
+            "/sites/{site-id}/drive/root/search(q='{search-text}')",
+            &[&site_id, &q],
+        );
+        Self(call)
     }
 
     /// `GET /drives/{drive-id}/root/search(q='{search-text}')`
     #[doc(alias = "GET /drives/{drive-id}/root/search(q={search-text})")]
     pub fn new(drive_id: impl Display, q: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/drives/{drive-id}/root/search(q='{search-text}')",
-                &[&drive_id, &q],
-            ),
-        )
+        let call = Call::get(
+            "/drives/{drive-id}/root/search(q='{search-text}')",
+            &[&drive_id, &q],
+        );
+        Self(call)
     }
 
     /// Names the properties to return.
@@ -137,20 +133,18 @@ impl Operation for Search {
             "/sites/{site-id}/drive/root/search(q='{search-text}')",
             "/drives/{drive-id}/root/search(q='{search-text}')",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
-                ),
-                delegated_personal: Access::AnyOf(
-                    "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All",
-                ),
-                application: Access::AnyOf(
-                    "Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
-                ),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf(
+                "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
+            ),
+            delegated_personal: Access::AnyOf(
+                "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All",
+            ),
+            application: Access::AnyOf(
+                "Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
+            ),
+        }],
     };
 
     fn into_call(self) -> Call {

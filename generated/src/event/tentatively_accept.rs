@@ -64,12 +64,11 @@ impl TentativelyAccept {
         alias = "POST /users/{id | userPrincipalName}/events/{event-id}/tentativelyAccept"
     )]
     pub fn user(user_id: impl Display, event_id: impl Display) -> Self {
-        Self(
-            Call::post(
-                "/users/{id | userPrincipalName}/events/{event-id}/tentativelyAccept",
-                &[&user_id, &event_id],
-            ),
-        )
+        let call = Call::post(
+            "/users/{id | userPrincipalName}/events/{event-id}/tentativelyAccept",
+            &[&user_id, &event_id],
+        );
+        Self(call)
     }
 
     /// `POST /me/calendars/{calendar-id}/events/{event-id}/tentativelyAccept`
@@ -77,12 +76,11 @@ impl TentativelyAccept {
         alias = "POST /me/calendars/{calendar-id}/events/{event-id}/tentativelyAccept"
     )]
     pub fn me_calendar(calendar_id: impl Display, event_id: impl Display) -> Self {
-        Self(
-            Call::post(
-                "/me/calendars/{calendar-id}/events/{event-id}/tentativelyAccept",
-                &[&calendar_id, &event_id],
-            ),
-        )
+        let call = Call::post(
+            "/me/calendars/{calendar-id}/events/{event-id}/tentativelyAccept",
+            &[&calendar_id, &event_id],
+        );
+        Self(call)
     }
 
     /// `POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/tentativelyAccept`
@@ -94,12 +92,11 @@ impl TentativelyAccept {
         calendar_id: impl Display,
         event_id: impl Display,
     ) -> Self {
-        Self(
-            Call::post(
-                "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/tentativelyAccept",
-                &[&user_id, &calendar_id, &event_id],
-            ),
-        )
+        let call = Call::post(
+            "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/tentativelyAccept",
+            &[&user_id, &calendar_id, &event_id],
+        );
+        Self(call)
     }
 
     /// Text that goes with the answer. Optional.
@@ -143,14 +140,12 @@ impl Operation for TentativelyAccept {
             "/me/calendars/{calendar-id}/events/{event-id}/tentativelyAccept",
             "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/tentativelyAccept",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf("Calendars.ReadWrite"),
-                delegated_personal: Access::AnyOf("Calendars.ReadWrite"),
-                application: Access::AnyOf("Calendars.ReadWrite"),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Calendars.ReadWrite"),
+            delegated_personal: Access::AnyOf("Calendars.ReadWrite"),
+            application: Access::AnyOf("Calendars.ReadWrite"),
+        }],
     };
 
     fn into_call(self) -> Call {

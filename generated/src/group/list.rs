@@ -127,18 +127,16 @@ impl Operation for List {
         page: "api/group-list.md",
         method: "GET",
         paths: &["/groups"],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All",
-                ),
-                delegated_personal: Access::NotSupported,
-                application: Access::AnyOf(
-                    "GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All",
-                ),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf(
+                "GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All",
+            ),
+            delegated_personal: Access::NotSupported,
+            application: Access::AnyOf(
+                "GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All",
+            ),
+        }],
     };
 
     fn into_call(self) -> Call {

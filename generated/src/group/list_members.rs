@@ -109,18 +109,16 @@ impl Operation for ListMembers {
         page: "api/group-list-members.md",
         method: "GET",
         paths: &["/groups/{group-id}/members"],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "GroupMember.Read.All, Group.Read.All, GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.Read.All",
-                ),
-                delegated_personal: Access::NotSupported,
-                application: Access::AnyOf(
-                    "GroupMember.Read.All, Group.Read.All, GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.Read.All",
-                ),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf(
+                "GroupMember.Read.All, Group.Read.All, GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.Read.All",
+            ),
+            delegated_personal: Access::NotSupported,
+            application: Access::AnyOf(
+                "GroupMember.Read.All, Group.Read.All, GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.Read.All",
+            ),
+        }],
     };
 
     fn into_call(self) -> Call {

@@ -60,18 +60,16 @@ impl Operation for PostMembers {
         page: "api/group-post-members.md",
         method: "POST",
         paths: &["/groups/{group-id}/members/$ref"],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All",
-                ),
-                delegated_personal: Access::NotSupported,
-                application: Access::AnyOf(
-                    "GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All",
-                ),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf(
+                "GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All",
+            ),
+            delegated_personal: Access::NotSupported,
+            application: Access::AnyOf(
+                "GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All",
+            ),
+        }],
     };
 
     fn into_call(self) -> Call {

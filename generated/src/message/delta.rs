@@ -71,12 +71,11 @@ impl Delta {
         alias = "GET /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/delta"
     )]
     pub fn user(user_id: impl Display, folder_id: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/delta",
-                &[&user_id, &folder_id],
-            ),
-        )
+        let call = Call::get(
+            "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/delta",
+            &[&user_id, &folder_id],
+        );
+        Self(call)
     }
 
     /// odata.maxpagesize={x} sets how many messages a page has. Optional.
@@ -139,20 +138,14 @@ impl Operation for Delta {
             "/me/mailFolders/{folder-id}/messages/delta",
             "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/delta",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "Mail.ReadBasic, Mail.Read, Mail.ReadWrite",
-                ),
-                delegated_personal: Access::AnyOf(
-                    "Mail.ReadBasic, Mail.Read, Mail.ReadWrite",
-                ),
-                application: Access::AnyOf(
-                    "Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite",
-                ),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Mail.ReadBasic, Mail.Read, Mail.ReadWrite"),
+            delegated_personal: Access::AnyOf(
+                "Mail.ReadBasic, Mail.Read, Mail.ReadWrite",
+            ),
+            application: Access::AnyOf("Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite"),
+        }],
     };
 
     fn into_call(self) -> Call {

@@ -67,23 +67,21 @@ impl Get {
     /// `GET /users/{id | userPrincipalName}/messages/{message-id}`
     #[doc(alias = "GET /users/{id | userPrincipalName}/messages/{message-id}")]
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/users/{id | userPrincipalName}/messages/{message-id}",
-                &[&user_id, &message_id],
-            ),
-        )
+        let call = Call::get(
+            "/users/{id | userPrincipalName}/messages/{message-id}",
+            &[&user_id, &message_id],
+        );
+        Self(call)
     }
 
     /// `GET /me/mailFolders/{folder-id}/messages/{message-id}`
     #[doc(alias = "GET /me/mailFolders/{folder-id}/messages/{message-id}")]
     pub fn me_mail_folder(folder_id: impl Display, message_id: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/me/mailFolders/{folder-id}/messages/{message-id}",
-                &[&folder_id, &message_id],
-            ),
-        )
+        let call = Call::get(
+            "/me/mailFolders/{folder-id}/messages/{message-id}",
+            &[&folder_id, &message_id],
+        );
+        Self(call)
     }
 
     /// `GET /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}`
@@ -95,12 +93,11 @@ impl Get {
         folder_id: impl Display,
         message_id: impl Display,
     ) -> Self {
-        Self(
-            Call::get(
-                "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}",
-                &[&user_id, &folder_id, &message_id],
-            ),
-        )
+        let call = Call::get(
+            "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}",
+            &[&user_id, &folder_id, &message_id],
+        );
+        Self(call)
     }
 
     /// outlook.body-content-type="text" returns bodies as plain text, without it they are HTML. Optional.
@@ -141,20 +138,14 @@ impl Operation for Get {
             "/me/mailFolders/{folder-id}/messages/{message-id}",
             "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "Mail.ReadBasic, Mail.Read, Mail.ReadWrite",
-                ),
-                delegated_personal: Access::AnyOf(
-                    "Mail.ReadBasic, Mail.Read, Mail.ReadWrite",
-                ),
-                application: Access::AnyOf(
-                    "Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite",
-                ),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Mail.ReadBasic, Mail.Read, Mail.ReadWrite"),
+            delegated_personal: Access::AnyOf(
+                "Mail.ReadBasic, Mail.Read, Mail.ReadWrite",
+            ),
+            application: Access::AnyOf("Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite"),
+        }],
     };
 
     fn into_call(self) -> Call {

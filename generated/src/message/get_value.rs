@@ -42,12 +42,11 @@ impl GetValue {
     /// `GET /users/{id | userPrincipalName}/messages/{message-id}/$value`
     #[doc(alias = "GET /users/{id | userPrincipalName}/messages/{message-id}/$value")]
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/users/{id | userPrincipalName}/messages/{message-id}/$value",
-                &[&user_id, &message_id],
-            ),
-        )
+        let call = Call::get(
+            "/users/{id | userPrincipalName}/messages/{message-id}/$value",
+            &[&user_id, &message_id],
+        );
+        Self(call)
     }
 
     /// outlook.body-content-type="text" returns bodies as plain text, without it they are HTML. Optional.
@@ -86,20 +85,14 @@ impl Operation for GetValue {
             "/me/messages/{message-id}/$value",
             "/users/{id | userPrincipalName}/messages/{message-id}/$value",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "Mail.ReadBasic, Mail.Read, Mail.ReadWrite",
-                ),
-                delegated_personal: Access::AnyOf(
-                    "Mail.ReadBasic, Mail.Read, Mail.ReadWrite",
-                ),
-                application: Access::AnyOf(
-                    "Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite",
-                ),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Mail.ReadBasic, Mail.Read, Mail.ReadWrite"),
+            delegated_personal: Access::AnyOf(
+                "Mail.ReadBasic, Mail.Read, Mail.ReadWrite",
+            ),
+            application: Access::AnyOf("Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite"),
+        }],
     };
 
     fn into_call(self) -> Call {

@@ -51,23 +51,21 @@ impl ListAttachments {
         alias = "GET /users/{id | userPrincipalName}/messages/{message-id}/attachments"
     )]
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/users/{id | userPrincipalName}/messages/{message-id}/attachments",
-                &[&user_id, &message_id],
-            ),
-        )
+        let call = Call::get(
+            "/users/{id | userPrincipalName}/messages/{message-id}/attachments",
+            &[&user_id, &message_id],
+        );
+        Self(call)
     }
 
     /// `GET /me/mailFolders/{folder-id}/messages/{message-id}/attachments`
     #[doc(alias = "GET /me/mailFolders/{folder-id}/messages/{message-id}/attachments")]
     pub fn me_mail_folder(folder_id: impl Display, message_id: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/me/mailFolders/{folder-id}/messages/{message-id}/attachments",
-                &[&folder_id, &message_id],
-            ),
-        )
+        let call = Call::get(
+            "/me/mailFolders/{folder-id}/messages/{message-id}/attachments",
+            &[&folder_id, &message_id],
+        );
+        Self(call)
     }
 
     /// `GET /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments`
@@ -79,12 +77,11 @@ impl ListAttachments {
         folder_id: impl Display,
         message_id: impl Display,
     ) -> Self {
-        Self(
-            Call::get(
-                "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments",
-                &[&user_id, &folder_id, &message_id],
-            ),
-        )
+        let call = Call::get(
+            "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments",
+            &[&user_id, &folder_id, &message_id],
+        );
+        Self(call)
     }
 
     /// Names the properties to return; without **contentBytes** the answer is short.
@@ -125,14 +122,12 @@ impl Operation for ListAttachments {
             "/me/mailFolders/{folder-id}/messages/{message-id}/attachments",
             "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
-                delegated_personal: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
-                application: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
+            delegated_personal: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
+            application: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
+        }],
     };
 
     fn into_call(self) -> Call {

@@ -44,12 +44,11 @@ impl Send {
     /// `POST /users/{id | userPrincipalName}/messages/{message-id}/send`
     #[doc(alias = "POST /users/{id | userPrincipalName}/messages/{message-id}/send")]
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
-        Self(
-            Call::post(
-                "/users/{id | userPrincipalName}/messages/{message-id}/send",
-                &[&user_id, &message_id],
-            ),
-        )
+        let call = Call::post(
+            "/users/{id | userPrincipalName}/messages/{message-id}/send",
+            &[&user_id, &message_id],
+        );
+        Self(call)
     }
 }
 
@@ -64,14 +63,12 @@ impl Operation for Send {
             "/me/messages/{message-id}/send",
             "/users/{id | userPrincipalName}/messages/{message-id}/send",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf("Mail.Send"),
-                delegated_personal: Access::AnyOf("Mail.Send"),
-                application: Access::AnyOf("Mail.Send"),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Mail.Send"),
+            delegated_personal: Access::AnyOf("Mail.Send"),
+            application: Access::AnyOf("Mail.Send"),
+        }],
     };
 
     fn into_call(self) -> Call {

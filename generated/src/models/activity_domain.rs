@@ -21,12 +21,8 @@ pub enum ActivityDomain {
 }
 
 impl Enum for ActivityDomain {
-    const VALUES: &'static [Self] = &[
-        Self::Work,
-        Self::Personal,
-        Self::Unrestricted,
-        Self::Unknown,
-    ];
+    const VALUES: &'static [Self] =
+        &[Self::Work, Self::Personal, Self::Unrestricted, Self::Unknown];
 
     fn text(&self) -> &str {
         match self {

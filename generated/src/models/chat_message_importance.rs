@@ -21,12 +21,8 @@ pub enum ChatMessageImportance {
 }
 
 impl Enum for ChatMessageImportance {
-    const VALUES: &'static [Self] = &[
-        Self::Normal,
-        Self::High,
-        Self::Urgent,
-        Self::UnknownFutureValue,
-    ];
+    const VALUES: &'static [Self] =
+        &[Self::Normal, Self::High, Self::Urgent, Self::UnknownFutureValue];
 
     fn text(&self) -> &str {
         match self {

@@ -25,12 +25,8 @@ pub enum ChatMessagePolicyViolationDlpActionTypes {
 }
 
 impl Enum for ChatMessagePolicyViolationDlpActionTypes {
-    const VALUES: &'static [Self] = &[
-        Self::None,
-        Self::NotifySender,
-        Self::BlockAccess,
-        Self::BlockAccessExternal,
-    ];
+    const VALUES: &'static [Self] =
+        &[Self::None, Self::NotifySender, Self::BlockAccess, Self::BlockAccessExternal];
 
     fn text(&self) -> &str {
         match self {

@@ -23,7 +23,11 @@ impl Model for ChatMessagePolicyViolationPolicyTip {
         &Meta {
             name: "ChatMessagePolicyViolationPolicyTip",
             odata_type: "microsoft.graph.chatMessagePolicyViolationPolicyTip",
-            properties: &["complianceUrl", "generalText", "matchedConditionDescriptions"],
+            properties: &[
+                "complianceUrl",
+                "generalText",
+                "matchedConditionDescriptions",
+            ],
         }
     }
 

@@ -21,11 +21,8 @@ pub enum ChatMessagePolicyViolationUserActionTypes {
 }
 
 impl Enum for ChatMessagePolicyViolationUserActionTypes {
-    const VALUES: &'static [Self] = &[
-        Self::None,
-        Self::Override,
-        Self::ReportFalsePositive,
-    ];
+    const VALUES: &'static [Self] =
+        &[Self::None, Self::Override, Self::ReportFalsePositive];
 
     fn text(&self) -> &str {
         match self {

@@ -21,12 +21,8 @@ pub enum ChatType {
 }
 
 impl Enum for ChatType {
-    const VALUES: &'static [Self] = &[
-        Self::OneOnOne,
-        Self::Group,
-        Self::Meeting,
-        Self::UnknownFutureValue,
-    ];
+    const VALUES: &'static [Self] =
+        &[Self::OneOnOne, Self::Group, Self::Meeting, Self::UnknownFutureValue];
 
     fn text(&self) -> &str {
         match self {

@@ -21,12 +21,8 @@ pub enum EventType {
 }
 
 impl Enum for EventType {
-    const VALUES: &'static [Self] = &[
-        Self::SingleInstance,
-        Self::Occurrence,
-        Self::Exception,
-        Self::SeriesMaster,
-    ];
+    const VALUES: &'static [Self] =
+        &[Self::SingleInstance, Self::Occurrence, Self::Exception, Self::SeriesMaster];
 
     fn text(&self) -> &str {
         match self {

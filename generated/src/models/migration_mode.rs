@@ -19,11 +19,8 @@ pub enum MigrationMode {
 }
 
 impl Enum for MigrationMode {
-    const VALUES: &'static [Self] = &[
-        Self::InProgress,
-        Self::Completed,
-        Self::UnknownFutureValue,
-    ];
+    const VALUES: &'static [Self] =
+        &[Self::InProgress, Self::Completed, Self::UnknownFutureValue];
 
     fn text(&self) -> &str {
         match self {

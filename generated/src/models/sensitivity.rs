@@ -21,12 +21,8 @@ pub enum Sensitivity {
 }
 
 impl Enum for Sensitivity {
-    const VALUES: &'static [Self] = &[
-        Self::Normal,
-        Self::Personal,
-        Self::Private,
-        Self::Confidential,
-    ];
+    const VALUES: &'static [Self] =
+        &[Self::Normal, Self::Personal, Self::Private, Self::Confidential];
 
     fn text(&self) -> &str {
         match self {

@@ -22,12 +22,8 @@ pub enum TeamworkCallEventType {
 }
 
 impl Enum for TeamworkCallEventType {
-    const VALUES: &'static [Self] = &[
-        Self::Call,
-        Self::Meeting,
-        Self::ScreenShare,
-        Self::UnknownFutureValue,
-    ];
+    const VALUES: &'static [Self] =
+        &[Self::Call, Self::Meeting, Self::ScreenShare, Self::UnknownFutureValue];
 
     fn text(&self) -> &str {
         match self {

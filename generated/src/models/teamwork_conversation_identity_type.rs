@@ -23,12 +23,8 @@ pub enum TeamworkConversationIdentityType {
 }
 
 impl Enum for TeamworkConversationIdentityType {
-    const VALUES: &'static [Self] = &[
-        Self::Team,
-        Self::Channel,
-        Self::Chat,
-        Self::UnknownFutureValue,
-    ];
+    const VALUES: &'static [Self] =
+        &[Self::Team, Self::Channel, Self::Chat, Self::UnknownFutureValue];
 
     fn text(&self) -> &str {
         match self {

@@ -23,13 +23,8 @@ pub enum WeekIndex {
 }
 
 impl Enum for WeekIndex {
-    const VALUES: &'static [Self] = &[
-        Self::First,
-        Self::Second,
-        Self::Third,
-        Self::Fourth,
-        Self::Last,
-    ];
+    const VALUES: &'static [Self] =
+        &[Self::First, Self::Second, Self::Third, Self::Fourth, Self::Last];
 
     fn text(&self) -> &str {
         match self {

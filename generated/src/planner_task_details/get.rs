@@ -50,16 +50,14 @@ impl Operation for Get {
         page: "api/plannertaskdetails-get.md",
         method: "GET",
         paths: &["/planner/tasks/{task-id}/details"],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "Tasks.Read, Tasks.ReadWrite, Group.Read.All, Group.ReadWrite.All",
-                ),
-                delegated_personal: Access::NotSupported,
-                application: Access::NotSupported,
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf(
+                "Tasks.Read, Tasks.ReadWrite, Group.Read.All, Group.ReadWrite.All",
+            ),
+            delegated_personal: Access::NotSupported,
+            application: Access::NotSupported,
+        }],
     };
 
     fn into_call(self) -> Call {

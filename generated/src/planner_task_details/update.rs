@@ -120,14 +120,12 @@ impl Operation for Update {
         page: "api/plannertaskdetails-update.md",
         method: "PATCH",
         paths: &["/planner/tasks/{task-id}/details"],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf("Tasks.ReadWrite, Group.ReadWrite.All"),
-                delegated_personal: Access::NotSupported,
-                application: Access::NotSupported,
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Tasks.ReadWrite, Group.ReadWrite.All"),
+            delegated_personal: Access::NotSupported,
+            application: Access::NotSupported,
+        }],
     };
 
     fn into_call(self) -> Call {

@@ -74,12 +74,11 @@ impl Get {
     /// `GET /users/{id | userPrincipalName}/photos/{size}`
     #[doc(alias = "GET /users/{id | userPrincipalName}/photos/{size}")]
     pub fn user_by_size(user_id: impl Display, size: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/users/{id | userPrincipalName}/photos/{size}",
-                &[&user_id, &size],
-            ),
-        )
+        let call = Call::get(
+            "/users/{id | userPrincipalName}/photos/{size}",
+            &[&user_id, &size],
+        );
+        Self(call)
     }
 }
 

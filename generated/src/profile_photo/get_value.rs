@@ -74,12 +74,11 @@ impl GetValue {
     /// `GET /users/{id | userPrincipalName}/photos/{size}/$value`
     #[doc(alias = "GET /users/{id | userPrincipalName}/photos/{size}/$value")]
     pub fn user_by_size(user_id: impl Display, size: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/users/{id | userPrincipalName}/photos/{size}/$value",
-                &[&user_id, &size],
-            ),
-        )
+        let call = Call::get(
+            "/users/{id | userPrincipalName}/photos/{size}/$value",
+            &[&user_id, &size],
+        );
+        Self(call)
     }
 }
 

@@ -70,10 +70,8 @@ impl Update {
     /// `PATCH /subscriptions/{subscription-id}`
     #[doc(alias = "PATCH /subscriptions/{subscription-id}")]
     pub fn new(subscription_id: impl Display, body: models::Subscription) -> Self {
-        Self(
-            Call::patch("/subscriptions/{subscription-id}", &[&subscription_id])
-                .body(&body),
-        )
+        let call = Call::patch("/subscriptions/{subscription-id}", &[&subscription_id]);
+        Self(call.body(&body))
     }
 }
 

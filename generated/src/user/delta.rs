@@ -100,18 +100,16 @@ impl Operation for Delta {
         page: "api/user-delta.md",
         method: "GET",
         paths: &["/users/delta"],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All",
-                ),
-                delegated_personal: Access::NotSupported,
-                application: Access::AnyOf(
-                    "User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All",
-                ),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf(
+                "User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All",
+            ),
+            delegated_personal: Access::NotSupported,
+            application: Access::AnyOf(
+                "User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All",
+            ),
+        }],
     };
 
     fn into_call(self) -> Call {

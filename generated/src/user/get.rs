@@ -88,18 +88,16 @@ impl Operation for Get {
         page: "api/user-get.md",
         method: "GET",
         paths: &["/users/{id | userPrincipalName}", "/me"],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "User.Read, User.ReadWrite, User.ReadBasic.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All",
-                ),
-                delegated_personal: Access::AnyOf("User.Read, User.ReadWrite"),
-                application: Access::AnyOf(
-                    "User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All",
-                ),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf(
+                "User.Read, User.ReadWrite, User.ReadBasic.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All",
+            ),
+            delegated_personal: Access::AnyOf("User.Read, User.ReadWrite"),
+            application: Access::AnyOf(
+                "User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All",
+            ),
+        }],
     };
 
     fn into_call(self) -> Call {

@@ -141,18 +141,16 @@ impl Operation for List {
         page: "api/user-list.md",
         method: "GET",
         paths: &["/users"],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "User.ReadBasic.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All",
-                ),
-                delegated_personal: Access::NotSupported,
-                application: Access::AnyOf(
-                    "User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All",
-                ),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf(
+                "User.ReadBasic.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All",
+            ),
+            delegated_personal: Access::NotSupported,
+            application: Access::AnyOf(
+                "User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All",
+            ),
+        }],
     };
 
     fn into_call(self) -> Call {

@@ -150,20 +150,18 @@ impl Operation for ListCalendarView {
             "/me/calendars/{calendar-id}/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}",
             "/users/{id | userPrincipalName}/calendars/{calendar-id}/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
-                ),
-                delegated_personal: Access::AnyOf(
-                    "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
-                ),
-                application: Access::AnyOf(
-                    "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
-                ),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf(
+                "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
+            ),
+            delegated_personal: Access::AnyOf(
+                "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
+            ),
+            application: Access::AnyOf(
+                "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
+            ),
+        }],
     };
 
     fn into_call(self) -> Call {

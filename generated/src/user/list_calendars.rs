@@ -71,20 +71,18 @@ impl Operation for ListCalendars {
         page: "api/user-list-calendars.md",
         method: "GET",
         paths: &["/me/calendars", "/users/{id | userPrincipalName}/calendars"],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
-                ),
-                delegated_personal: Access::AnyOf(
-                    "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
-                ),
-                application: Access::AnyOf(
-                    "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
-                ),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf(
+                "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
+            ),
+            delegated_personal: Access::AnyOf(
+                "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
+            ),
+            application: Access::AnyOf(
+                "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
+            ),
+        }],
     };
 
     fn into_call(self) -> Call {

@@ -88,18 +88,16 @@ impl Operation for ListDirectReports {
         page: "api/user-list-directreports.md",
         method: "GET",
         paths: &["/me/directReports", "/users/{id | userPrincipalName}/directReports"],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All",
-                ),
-                delegated_personal: Access::NotSupported,
-                application: Access::AnyOf(
-                    "User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All",
-                ),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf(
+                "User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All",
+            ),
+            delegated_personal: Access::NotSupported,
+            application: Access::AnyOf(
+                "User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All",
+            ),
+        }],
     };
 
     fn into_call(self) -> Call {

@@ -87,20 +87,14 @@ impl Operation for ListMailFolders {
         page: "api/user-list-mailfolders.md",
         method: "GET",
         paths: &["/me/mailFolders", "/users/{id | userPrincipalName}/mailFolders"],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "Mail.ReadBasic, Mail.Read, Mail.ReadWrite",
-                ),
-                delegated_personal: Access::AnyOf(
-                    "Mail.ReadBasic, Mail.Read, Mail.ReadWrite",
-                ),
-                application: Access::AnyOf(
-                    "Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite",
-                ),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Mail.ReadBasic, Mail.Read, Mail.ReadWrite"),
+            delegated_personal: Access::AnyOf(
+                "Mail.ReadBasic, Mail.Read, Mail.ReadWrite",
+            ),
+            application: Access::AnyOf("Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite"),
+        }],
     };
 
     fn into_call(self) -> Call {

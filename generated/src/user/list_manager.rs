@@ -63,18 +63,16 @@ impl Operation for ListManager {
         page: "api/user-list-manager.md",
         method: "GET",
         paths: &["/me/manager", "/users/{id | userPrincipalName}/manager"],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All",
-                ),
-                delegated_personal: Access::NotSupported,
-                application: Access::AnyOf(
-                    "User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All",
-                ),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf(
+                "User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All",
+            ),
+            delegated_personal: Access::NotSupported,
+            application: Access::AnyOf(
+                "User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All",
+            ),
+        }],
     };
 
     fn into_call(self) -> Call {

@@ -97,16 +97,14 @@ impl Operation for ListMemberOf {
         page: "api/user-list-memberof.md",
         method: "GET",
         paths: &["/me/memberOf", "/users/{id | userPrincipalName}/memberOf"],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "User.Read, GroupMember.Read.All, Directory.Read.All, Directory.ReadWrite.All",
-                ),
-                delegated_personal: Access::NotSupported,
-                application: Access::AnyOf("Directory.Read.All, Directory.ReadWrite.All"),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf(
+                "User.Read, GroupMember.Read.All, Directory.Read.All, Directory.ReadWrite.All",
+            ),
+            delegated_personal: Access::NotSupported,
+            application: Access::AnyOf("Directory.Read.All, Directory.ReadWrite.All"),
+        }],
     };
 
     fn into_call(self) -> Call {

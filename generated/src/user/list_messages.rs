@@ -90,12 +90,11 @@ impl ListMessages {
         alias = "GET /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages"
     )]
     pub fn user_mail_folder(user_id: impl Display, folder_id: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages",
-                &[&user_id, &folder_id],
-            ),
-        )
+        let call = Call::get(
+            "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages",
+            &[&user_id, &folder_id],
+        );
+        Self(call)
     }
 
     /// outlook.body-content-type="text" returns bodies as plain text, without it they are HTML. Optional.
@@ -178,20 +177,14 @@ impl Operation for ListMessages {
             "/me/mailFolders/{folder-id}/messages",
             "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "Mail.ReadBasic, Mail.Read, Mail.ReadWrite",
-                ),
-                delegated_personal: Access::AnyOf(
-                    "Mail.ReadBasic, Mail.Read, Mail.ReadWrite",
-                ),
-                application: Access::AnyOf(
-                    "Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite",
-                ),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Mail.ReadBasic, Mail.Read, Mail.ReadWrite"),
+            delegated_personal: Access::AnyOf(
+                "Mail.ReadBasic, Mail.Read, Mail.ReadWrite",
+            ),
+            application: Access::AnyOf("Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite"),
+        }],
     };
 
     fn into_call(self) -> Call {

@@ -67,16 +67,12 @@ impl Operation for PostUsers {
         page: "api/user-post-users.md",
         method: "POST",
         paths: &["/users"],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "User.ReadWrite.All, Directory.ReadWrite.All",
-                ),
-                delegated_personal: Access::NotSupported,
-                application: Access::AnyOf("User.ReadWrite.All, Directory.ReadWrite.All"),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("User.ReadWrite.All, Directory.ReadWrite.All"),
+            delegated_personal: Access::NotSupported,
+            application: Access::AnyOf("User.ReadWrite.All, Directory.ReadWrite.All"),
+        }],
     };
 
     fn into_call(self) -> Call {

@@ -105,16 +105,14 @@ impl Operation for Update {
         page: "api/user-update.md",
         method: "PATCH",
         paths: &["/users/{id | userPrincipalName}", "/me"],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "User.ReadWrite, User.ReadWrite.All, Directory.ReadWrite.All",
-                ),
-                delegated_personal: Access::AnyOf("User.ReadWrite"),
-                application: Access::AnyOf("User.ReadWrite.All, Directory.ReadWrite.All"),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf(
+                "User.ReadWrite, User.ReadWrite.All, Directory.ReadWrite.All",
+            ),
+            delegated_personal: Access::AnyOf("User.ReadWrite"),
+            application: Access::AnyOf("User.ReadWrite.All, Directory.ReadWrite.All"),
+        }],
     };
 
     fn into_call(self) -> Call {

@@ -4,7 +4,7 @@ use crate::api::{Argument, Body, Form, Method, Operation, PathPart, TypeKind};
 use crate::emit::context::Context;
 use crate::emit::text::markdown::{alias, code, joined};
 use crate::emit::text::names::Scope;
-use crate::emit::text::source::{doc, ident, tokens};
+use crate::emit::text::source::{doc, fits, ident, tokens};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -21,9 +21,10 @@ pub(crate) fn constructor(context: &Context, operation: &Operation, form: &Form,
     let (body, set_body) = body(context, operation.body, &form.body, scope).unzip();
     let parameters: Vec<TokenStream> = arguments.chain(body).collect();
     let (template, values) = path(context, form, scope);
-    let built = quote!(#begin(#method #template, &[#(#values),*]) #set_body);
-    if form.query.is_empty() {
-        return quote!(#docs pub fn #name(#(#parameters),*) -> Self { Self(#built) });
+    let (call, mutable) = (quote!(#begin(#method #template, &[#(#values),*])), (!form.query.is_empty()).then(|| quote!(mut)));
+    let whole = quote!(Self(#call #set_body));
+    if form.query.is_empty() && fits(&whole, 8) {
+        return quote!(#docs pub fn #name(#(#parameters),*) -> Self { #whole });
     }
     let query = form.query.iter().map(|(name, parts)| {
         let value = query_value(context, form, parts, scope);
@@ -32,9 +33,9 @@ pub(crate) fn constructor(context: &Context, operation: &Operation, form: &Form,
     quote! {
         #docs
         pub fn #name(#(#parameters),*) -> Self {
-            let mut call = #built;
+            let #mutable call = #call;
             #(#query)*
-            Self(call)
+            Self(call #set_body)
         }
     }
 }

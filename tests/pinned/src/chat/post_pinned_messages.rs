@@ -58,14 +58,12 @@ impl Operation for PostPinnedMessages {
         page: "api/chat-post-pinnedmessages.md",
         method: "POST",
         paths: &["/chats/{chat-Id}/pinnedMessages"],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf("ChatMessage.Send, Chat.ReadWrite"),
-                delegated_personal: Access::NotSupported,
-                application: Access::AnyOf("Chat.ReadWrite.All"),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("ChatMessage.Send, Chat.ReadWrite"),
+            delegated_personal: Access::NotSupported,
+            application: Access::AnyOf("Chat.ReadWrite.All"),
+        }],
     };
 
     fn into_call(self) -> Call {
