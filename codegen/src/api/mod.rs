@@ -16,13 +16,14 @@ mod whole;
 
 pub use crate::standards::http::Method;
 pub use crate::standards::odata::Primitive;
+pub use crate::standards::query_options::{OptionArgument, OptionMethod};
 pub use area::{Area, Condition};
 pub use docs::{DocLink, Docs};
-pub use example::{Example, ExampleBody, ExampleCall, ExampleResponse, Fields, LeftOut, Literal, Object, Scalar};
+pub use example::{Example, ExampleBody, ExampleCall, ExampleQuery, ExampleResponse, Fields, LeftOut, Literal, Object, Scalar};
 pub use ids::{AreaId, EnumId, ModelId, OperationId};
 pub use manifest::manifest;
 pub use model::{Entries, Enum, EnumMember, Model, Property, Role};
-pub use operation::{Argument, Body, Form, Operation, Outcome, PathPart, Setter, Target};
+pub use operation::{Argument, Body, Form, Operation, Outcome, PathPart, QueryOption, Setter, Target};
 pub use path::RustPath;
 pub use permissions::{Access, PermissionSet};
 pub use takes::Takes;

@@ -8,6 +8,7 @@ use crate::api::path::RustPath;
 use crate::api::permissions::PermissionSet;
 use crate::api::types::TypeRef;
 use crate::standards::http::Method;
+use crate::standards::query_options::OptionMethod;
 
 /// An operation: one struct of the generated crate.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,7 +37,9 @@ pub struct Operation {
     pub body: Body,
     /// The properties of the body, by their names on the wire, that the page says must be given.
     pub required: Vec<String>,
-    /// Everything else that can be set: documented headers, query options, body parameters.
+    /// The documented system query options, which every operation has a method for.
+    pub options: Vec<QueryOption>,
+    /// Everything else that can be set: documented headers, other query options, body parameters.
     pub setters: Vec<Setter>,
     /// What comes back.
     pub outcome: Outcome,
@@ -106,6 +109,19 @@ pub enum Body {
     Bytes,
 }
 
+/// A documented system query option. It has no setter: a method of the trait `Operation` sets it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct QueryOption {
+    /// Its name as documented.
+    pub name: String,
+    /// The method that sets it.
+    pub method: &'static OptionMethod,
+    /// What the page says of it.
+    pub docs: Docs,
+    /// Whether the page says that it must be given.
+    pub required: bool,
+}
+
 /// A chained setter.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Setter {
@@ -124,7 +140,7 @@ pub struct Setter {
 /// What a setter sets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Target {
-    /// A query option of that name (`$expand`).
+    /// A query option of that name (`$format`).
     Query(String),
     /// A header.
     Header(String),

@@ -30,7 +30,7 @@ fn a_page_alone_is_a_crate() {
 
 #[test]
 fn an_empty_api_is_a_crate_too() {
-    let files = print(&crate::api::Api::default());
+    let files = print(&Api::default());
     assert!(files["src/lib.rs"].contains("pub mod models;"));
     assert!(files["Cargo.toml"].contains("default = [\n    \"client\",\n]"));
 }
@@ -54,6 +54,20 @@ impl PostPinnedMessages {
 }
 "#;
     assert!(text.contains(expected), "{text}");
+}
+
+#[test]
+fn documented_system_options_are_listed_with_the_method_that_sets_them() {
+    let text = &print(&everything())["src/chat/list/type_.rs"];
+    let expected = "/// # Query options
+///
+/// - [`with_select`](crate::Operation::with_select), [`with_expand`](crate::Operation::with_expand): Both \\*work\\*.
+/// - [`with_top`](crate::Operation::with_top): How many items to send at most.
+/// - [`with_filter`](crate::Operation::with_filter): What to find.
+";
+    assert!(text.contains(expected), "{text}");
+    assert!(text.contains("/// Required: [`with_filter`](crate::Operation::with_filter).\n"), "{text}");
+    assert!(!text.contains("pub fn top(") && text.contains("pub fn format("), "{text}");
 }
 
 #[test]

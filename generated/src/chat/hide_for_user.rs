@@ -78,7 +78,7 @@ impl Operation for HideForUser {
         }],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

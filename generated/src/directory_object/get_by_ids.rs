@@ -82,7 +82,7 @@ impl Operation for GetByIds {
         }],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

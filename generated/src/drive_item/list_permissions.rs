@@ -20,6 +20,10 @@ use crate::runtime::prelude::*;
 ///
 /// Documented in `api/driveitem-list-permissions.md`.
 ///
+/// # Query options
+///
+/// - [`with_select`](crate::Operation::with_select): Names the properties to return.
+///
 /// # Permissions
 ///
 /// | Permission type                    | Any one of these, least privileged first                     |
@@ -143,14 +147,6 @@ impl ListPermissions {
         self.0.header("If-None-Match", &value);
         self
     }
-
-    /// Names the properties to return.
-    ///
-    /// The query option `$select`.
-    pub fn select(mut self, value: impl Display) -> Self {
-        self.0.query("$select", &value);
-        self
-    }
 }
 
 impl Operation for ListPermissions {
@@ -186,7 +182,7 @@ impl Operation for ListPermissions {
         }],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

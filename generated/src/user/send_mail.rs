@@ -183,7 +183,7 @@ impl Operation for SendMail {
         }],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

@@ -1,7 +1,8 @@
 //! Documented exchanges as doctests: the request in Rust, its answer, and the hidden lines around them. Knows no page's text.
 
 use crate::api::{
-    Condition, Example, ExampleBody, ExampleCall, Operation, OperationId, Outcome, Scalar, Setter, Takes, Target, TypeKind, TypeRef,
+    Condition, Example, ExampleBody, ExampleCall, ExampleQuery, Operation, OperationId, OptionArgument, Outcome, Scalar, Setter, Takes,
+    Target, TypeKind, TypeRef,
 };
 use crate::emit::context::Context;
 use crate::emit::examples::exchange::stem;
@@ -107,10 +108,13 @@ fn value(snippet: &mut Snippet, operation: &Operation, call: &ExampleCall) -> Co
     for (index, literal) in &call.parameters {
         set(*index, snippet.property(literal));
     }
-    let undocumented = [(".with_query", &call.query), (".with_header", &call.headers)];
-    for (method, (name, value)) in undocumented.iter().flat_map(|(method, entries)| entries.iter().map(move |entry| (method, entry))) {
+    for option in &call.query {
         snippet.root("Operation");
-        calls.push(Code::call(method, vec![string(name), string(value)]));
+        calls.push(query(option));
+    }
+    for (name, value) in &call.headers {
+        snippet.root("Operation");
+        calls.push(Code::call(".with_header", vec![string(name), string(value)]));
     }
     for (name, value) in &call.members {
         snippet.root("Operation");
@@ -133,6 +137,21 @@ fn built(snippet: &mut Snippet, operation: &Operation, call: &ExampleCall) -> Co
         ExampleBody::Object(object) => arguments.push(snippet.object(object)),
     }
     Code::call(&format!("{module}::{}::{}", operation.rust.name, form.constructor), arguments)
+}
+
+/// The call that sets a query option for which the operation has no setter.
+fn query(option: &ExampleQuery) -> Code {
+    match option {
+        ExampleQuery::Named(name, value) => Code::call(".with_query", vec![string(name), string(value)]),
+        ExampleQuery::Method(method, text) => {
+            let value = match method.takes {
+                OptionArgument::List | OptionArgument::Text => vec![string(text)],
+                OptionArgument::Number => vec![Code::text(text)],
+                OptionArgument::Nothing => Vec::new(),
+            };
+            Code::call(&format!(".{}", method.method), value)
+        }
+    }
 }
 
 /// Whether a query option can be given as the number or truth value that it is: `.top(2)`.

@@ -2,7 +2,7 @@
 
 use crate::api::{Argument, Body, Form, Method, Operation, PathPart, TypeKind};
 use crate::emit::context::Context;
-use crate::emit::text::markdown::{alias, code, joined};
+use crate::emit::text::markdown::{alias, code, item, joined};
 use crate::emit::text::names::Scope;
 use crate::emit::text::source::{doc, fits, ident, tokens};
 use proc_macro2::TokenStream;
@@ -143,15 +143,7 @@ pub(crate) fn arguments(context: &Context, forms: &[Form]) -> Vec<String> {
             said.push(argument);
         }
     }
-    said.into_iter().flat_map(|argument| argument_docs(context, argument)).collect()
-}
-
-/// An item of a list.
-fn argument_docs(context: &Context, argument: &Argument) -> impl Iterator<Item = String> {
-    let name = code(crate::standards::rust::plain(&argument.rust));
-    context.markdown(&argument.docs).into_iter().enumerate().map(move |(index, line)| match index {
-        0 => format!("- {name}: {line}"),
-        _ if line.is_empty() => line,
-        _ => format!("  {line}"),
-    })
+    said.into_iter()
+        .flat_map(|argument| item(&code(crate::standards::rust::plain(&argument.rust)), context.markdown(&argument.docs)))
+        .collect()
 }

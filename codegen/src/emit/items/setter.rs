@@ -1,4 +1,4 @@
-//! The setters of an operation: query options, headers, parameters of the body. Knows one setter at a time.
+//! The setters of an operation: query options without a method of the trait, headers, parameters of the body. Knows one setter at a time.
 
 use crate::api::{Docs, Operation, Setter, Target};
 use crate::emit::context::Context;
@@ -30,22 +30,6 @@ pub(crate) fn setter(context: &Context, operation: &Operation, setter: &Setter, 
     }
 }
 
-/// What a system query option means everywhere (OData URL Conventions §5.1), for pages that only name it.
-fn system_option(name: &str) -> Option<&'static str> {
-    const OPTIONS: [(&str, &str); 9] = [
-        ("$count", ": whether to count all items"),
-        ("$expand", ": the navigation properties to include"),
-        ("$filter", ": which items to return"),
-        ("$format", ": the format of the response"),
-        ("$orderby", ": the properties to sort by"),
-        ("$search", ": the words to search for"),
-        ("$select", ": the properties to return"),
-        ("$skip", ": how many items to skip"),
-        ("$top", ": how many items to return at most"),
-    ];
-    OPTIONS.iter().find(|(option, _)| option.eq_ignore_ascii_case(name)).map(|(_, meaning)| *meaning)
-}
-
 fn docs(context: &Context, operation: &Operation, setter: &Setter) -> Vec<String> {
     let (kind, name) = match &setter.target {
         Target::Query(name) => ("The query option", name),
@@ -59,8 +43,7 @@ fn docs(context: &Context, operation: &Operation, setter: &Setter) -> Vec<String
         _ => ".".to_owned(),
     };
     let said = context.markdown(&setter.docs);
-    let meaning = if said.is_empty() { system_option(name).unwrap_or_default() } else { "" };
-    let what = wrap(&format!("{kind} {}{meaning}{required}", code(name)));
+    let what = wrap(&format!("{kind} {}{required}", code(name)));
     joined(vec![said, what])
 }
 

@@ -51,7 +51,8 @@ const BEYOND: [&str; 7] = [
     "- [`Client::download`] and [`Client::upload`] resume after a lost connection.",
     "- [`Client::wait_for`] waits for an operation that takes long.",
     "- [`patch`] computes the smallest update between two versions of a model; [`upcast`] and [`downcast`] convert it to a base type or a derived type.",
-    "- [`odata`] builds the query options that every [`Operation`] takes.",
+    "- [`Operation`] has a method for each query option of OData, such as [`with_select`](Operation::with_select); [`odata`] builds conditions, \
+       literals and expansions for them.",
     "- [`required_scopes`] computes a smallest set of permissions for several operations.",
 ];
 

@@ -54,9 +54,9 @@ fn exports() -> TokenStream {
     quote! {
         #[doc(inline)]
         pub use runtime::{
-            Accepted, Access, Account, Answers, ApiError, Batch, BatchRun, BatchStep, Binary, Change, Date, Decimal, Decode, DecodeError,
+            Accepted, Access, ApiError, Batch, BatchResponses, BatchRun, BatchStep, Binary, Change, Date, Decimal, Decode, DecodeError,
             Dictionary, Duration, Error, ErrorBody, ErrorObject, Flags, Follow, Guid, Info, InvalidText, Lost, NoAccess, OpenMap, Operation,
-            Page, Part, PartId, Permissions, Property, Removed, Single, Throttled, TimeOfDay, Timestamp, Value, With,
+            Page, Part, PartId, PermissionType, Permissions, Property, Removed, Single, Throttled, TimeOfDay, Timestamp, Value,
             downcast, etag, misfits, patch, required_scopes, scopes, upcast,
         };
         #[doc(inline)]
