@@ -10,6 +10,7 @@ pub mod api;
 mod build_script;
 pub mod diag;
 pub mod emit;
+pub mod explain;
 pub mod output;
 pub mod page;
 pub mod pipeline;

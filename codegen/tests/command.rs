@@ -182,3 +182,64 @@ fn the_manifest_is_the_resolved_api() {
     assert_eq!(operation["paths"], serde_json::json!(["/things/{thing-id}"]));
     assert_eq!(operation["rust"], "thing::Get");
 }
+
+/// `codegen explain` in the folder of the docs, with standard output and standard error.
+fn explain(place: &Place, arguments: &[&str]) -> (Option<i32>, String, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_codegen"));
+    let output = command.current_dir(place.0.path()).arg("explain").args(arguments).output().unwrap();
+    (output.status.code(), String::from_utf8(output.stdout.clone()).unwrap(), stderr(&output))
+}
+
+#[test]
+fn a_page_is_explained_by_its_path_or_its_name() {
+    let place = Place::with(PAGE);
+    for name in ["docs/api/thing-get.md", "api/thing-get.md", "thing-get"] {
+        let (status, out, err) = explain(&place, &[name, "--docs", "docs"]);
+        assert_eq!(status, Some(0), "{name}: {err}");
+        assert!(out.ends_with("     -> thing::Get::new(thing_id) -> ()\n"), "{name}: {out}");
+    }
+    assert!(!has(&place.path("out")));
+}
+
+#[test]
+fn an_explanation_shows_diagnostics_in_place() {
+    let place = Place::with(&PAGE.replace("GET /things", "FETCH /things"));
+    let (status, out, _) = explain(&place, &["thing-get", "--docs", "docs"]);
+    assert_eq!(status, Some(0));
+    assert!(out.contains("     error[http-unknown-method]: "), "{out}");
+    assert!(out.contains("       help: use GET, POST, PATCH, PUT or DELETE\n"), "{out}");
+    assert!(out.ends_with("     -> nothing: no HTTP request that can be read\n"), "{out}");
+}
+
+#[test]
+fn an_explanation_is_json_for_programs() {
+    let place = Place::with(PAGE);
+    let (_, out, _) = explain(&place, &["thing-get", "--docs", "docs", "--message-format", "json"]);
+    let last: serde_json::Value = serde_json::from_str(out.lines().last().unwrap()).unwrap();
+    assert_eq!(last["kind"], "item");
+    assert_eq!(last["constructors"], serde_json::json!(["new(thing_id)"]));
+}
+
+#[test]
+fn a_rule_and_a_code_are_explained_without_docs() {
+    let place = Place::with(PAGE);
+    let (status, out, _) = explain(&place, &["heading-word"]);
+    assert_eq!(status, Some(0));
+    assert!(out.starts_with("rule heading-word\n"), "{out}");
+    let (status, out, _) = explain(&place, &["link-missing"]);
+    assert_eq!(status, Some(0));
+    assert!(out.starts_with("warning link-missing\n") && out.contains("\nHelp: "), "{out}");
+}
+
+#[test]
+fn an_unknown_name_is_status_two_and_gets_the_nearest_one() {
+    let place = Place::with(PAGE);
+    for (wrong, right) in [("heding-word", "heading-word"), ("link-mising", "link-missing"), ("thing-gte", "thing-get")] {
+        let (status, out, err) = explain(&place, &[wrong, "--docs", "docs"]);
+        assert_eq!((status, out.as_str()), (Some(2), ""));
+        assert!(err.contains(&format!("did you mean `{right}`?")), "{err}");
+    }
+    let (status, _, err) = explain(&place, &["heding-word"]);
+    assert_eq!(status, Some(2));
+    assert!(err.contains("did you mean `heading-word`?"), "{err}");
+}

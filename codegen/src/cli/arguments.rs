@@ -1,6 +1,6 @@
-//! The command line: flags, defaults, and where the workspace is. Runs nothing.
+//! The command line: subcommands, flags, defaults, and where the workspace is. Runs nothing.
 
-use clap::{CommandFactory, Parser, ValueEnum, error::ErrorKind};
+use clap::{CommandFactory, Parser, Subcommand, ValueEnum, error::ErrorKind};
 use codegen::diag::Format;
 use codegen::pipeline::Options;
 use std::path::{Path, PathBuf};
@@ -9,8 +9,47 @@ use std::path::{Path, PathBuf};
 ///
 /// Exit status: 0 done, 1 errors or a stale output, 2 wrong usage.
 #[derive(Debug, Parser)]
-#[command(name = "codegen", version)]
+#[command(name = "codegen", version, args_conflicts_with_subcommands = true)]
 struct CommandLine {
+    #[command(subcommand)]
+    command: Option<Subcommands>,
+    #[command(flatten)]
+    generate: GenerateLine,
+}
+
+#[derive(Debug, Subcommand)]
+enum Subcommands {
+    Explain(ExplainLine),
+}
+
+/// Prints what is read from a page, line by line and each with its rule, and what becomes of it in Rust; or what a rule or a diagnostic means.
+///
+/// Exit status: 0 done, 2 unknown page, rule or code.
+#[derive(Debug, clap::Args)]
+struct ExplainLine {
+    /// A page, by its path or the name of its file; or the name of a rule (`heading-word`) or of a diagnostic (`link-missing`)
+    #[arg(value_name = "PAGE|RULE|CODE")]
+    name: String,
+    /// A folder of pages [default: `docs-src` of the workspace]
+    #[arg(long, value_name = "DIR")]
+    docs: Vec<PathBuf>,
+    /// How a page is explained
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    message_format: ExplainFormat,
+}
+
+/// How a page is explained.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ExplainFormat {
+    /// In columns, for people
+    #[default]
+    Human,
+    /// A JSON object a line
+    Json,
+}
+
+#[derive(Debug, clap::Args)]
+struct GenerateLine {
     /// A folder of pages: `api/` and `resources/`, or any tree of `.md` files [default: `docs-src` of the workspace]
     #[arg(long, value_name = "DIR")]
     docs: Vec<PathBuf>,
@@ -58,7 +97,52 @@ enum MessageFormat {
 
 /// What the command is to do, with every default filled in.
 #[derive(Debug)]
-pub(crate) struct Arguments {
+pub(crate) enum Arguments {
+    Generate(Generate),
+    Explain(Explain),
+}
+
+impl Arguments {
+    /// Reads the command line; ends the process with status 2 where it is wrong.
+    pub(crate) fn read() -> Self {
+        Self::from(CommandLine::parse()).unwrap_or_else(|message| wrong(&message))
+    }
+
+    fn from(line: CommandLine) -> Result<Self, String> {
+        match line.command {
+            None => Generate::from(line.generate).map(Self::Generate),
+            Some(Subcommands::Explain(line)) => Ok(Self::Explain(Explain::from(line))),
+        }
+    }
+}
+
+/// Ends the process with the usage, and with status 2.
+fn wrong(message: &str) -> ! {
+    CommandLine::command().error(ErrorKind::ValueValidation, message).exit()
+}
+
+/// What to explain.
+#[derive(Debug)]
+pub(crate) struct Explain {
+    pub(crate) name: String,
+    pub(crate) format: ExplainFormat,
+    docs: Vec<PathBuf>,
+}
+
+impl Explain {
+    fn from(line: ExplainLine) -> Self {
+        Self { name: line.name, format: line.message_format, docs: line.docs }
+    }
+
+    /// The folders of pages. A rule or a code needs none.
+    pub(crate) fn docs(&self) -> Result<Vec<PathBuf>, String> {
+        docs(self.docs.clone(), &here()?)
+    }
+}
+
+/// What to generate.
+#[derive(Debug)]
+pub(crate) struct Generate {
     pub(crate) docs: Vec<PathBuf>,
     pub(crate) out: PathBuf,
     crate_name: String,
@@ -71,30 +155,19 @@ pub(crate) struct Arguments {
     pub(crate) message_format: Format,
 }
 
-impl Arguments {
-    /// Reads the command line; ends the process with status 2 where it is wrong.
-    pub(crate) fn read() -> Self {
-        Self::from(CommandLine::parse()).unwrap_or_else(|message| CommandLine::command().error(ErrorKind::ValueValidation, message).exit())
-    }
-
-    fn from(line: CommandLine) -> Result<Self, String> {
-        let here = std::env::current_dir().map_err(|error| format!("the current folder is not there: {error}"))?;
-        let in_workspace = |name: &str| {
-            let root = workspace(&here)
-                .ok_or_else(|| format!("no workspace with a `docs-src` around `{}`: name `--docs` and `--out`", here.display()));
-            Ok::<_, String>(shortest(&root?.join(name), &here))
-        };
-        let docs = if line.docs.is_empty() { vec![in_workspace("docs-src")?] } else { line.docs };
-        if let Some(folder) = docs.iter().find(|folder| !folder.is_dir()) {
-            return Err(format!("`{}` is not a folder", folder.display()));
-        }
-        let out = line.out.map_or_else(|| in_workspace("generated"), Ok)?;
+impl Generate {
+    fn from(line: GenerateLine) -> Result<Self, String> {
+        let here = here()?;
+        let docs = docs(line.docs, &here)?;
+        let out = line.out.map_or_else(|| in_workspace("generated", &here), Ok)?;
         let crate_name = line.crate_name.map_or_else(|| name_of(&here.join(&out)), Ok)?;
         if !is_crate_name(&crate_name) {
-            return Err(format!("`{crate_name}` is no name for a crate: use ASCII letters, digits, `-` and `_`, beginning with a letter"));
+            return Err(format!(
+                "`{crate_name}` is not a valid crate name: use ASCII letters, digits, `-` and `_`, beginning with a letter"
+            ));
         }
         if !is_version(&line.crate_version) {
-            return Err(format!("`{}` is no version: write one such as `1.2.3`", line.crate_version));
+            return Err(format!("`{}` is not a valid version: write one such as `1.2.3`", line.crate_version));
         }
         Ok(Self {
             docs,
@@ -119,6 +192,26 @@ impl Arguments {
     pub(crate) fn options(&self) -> Options {
         Options { crate_name: self.crate_name.clone(), crate_version: self.crate_version.clone(), page_url: self.page_url.clone() }
     }
+}
+
+fn here() -> Result<PathBuf, String> {
+    std::env::current_dir().map_err(|error| format!("the current folder cannot be found: {error}"))
+}
+
+/// The folders of pages: those that are named, or else that of the workspace.
+fn docs(named: Vec<PathBuf>, here: &Path) -> Result<Vec<PathBuf>, String> {
+    let docs = if named.is_empty() { vec![in_workspace("docs-src", here)?] } else { named };
+    match docs.iter().find(|folder| !folder.is_dir()) {
+        Some(folder) => Err(format!("`{}` is not a folder", folder.display())),
+        None => Ok(docs),
+    }
+}
+
+/// A folder of the workspace around `here`.
+fn in_workspace(name: &str, here: &Path) -> Result<PathBuf, String> {
+    let root = workspace(here);
+    let root = root.ok_or_else(|| format!("no workspace with a `docs-src` around `{}`: name the folders", here.display()))?;
+    Ok(shortest(&root.join(name), here))
 }
 
 /// The nearest folder at or above `here` that holds a `Cargo.toml` and a `docs-src`.

@@ -1,4 +1,6 @@
-//! The command line: what is asked for, and what is printed. Knows no page and no Rust.
+//! The command: what is asked for, one file for each subcommand, and what is printed. Knows no page and no Rust.
 
 pub(crate) mod arguments;
+pub(crate) mod explain;
+pub(crate) mod generate;
 pub(crate) mod report;

@@ -4,6 +4,7 @@ mod context;
 mod examples;
 mod items;
 mod package;
+pub(crate) mod signature;
 #[cfg(test)]
 mod testing;
 #[cfg(test)]

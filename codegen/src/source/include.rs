@@ -29,12 +29,13 @@ impl Includes {
 /// The paths of the markdown files that `text`, the file `from`, includes. Code samples in other languages, which nothing reads, are many times
 /// as many as all else and are passed over: they lie below `snippets/`.
 pub(crate) fn targets(from: &str, text: &str) -> BTreeSet<String> {
-    text.match_indices("[!INCLUDE")
-        .chain(text.match_indices("[!include"))
-        .filter_map(|(at, _)| target(&text[at..]))
-        .filter(|target| !target.contains("/snippets/"))
-        .filter_map(|target| path::join(from, target))
-        .collect()
+    written(text).filter_map(|(_, target)| path::join(from, target)).collect()
+}
+
+/// The same as they are written, each with its first byte; those in capitals come first.
+pub(crate) fn written(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let marks = text.match_indices("[!INCLUDE").chain(text.match_indices("[!include"));
+    marks.filter_map(|(at, _)| Some((at, target(&text[at..])?))).filter(|(_, target)| !target.contains("/snippets/"))
 }
 
 /// The target of the include that `text` begins with.

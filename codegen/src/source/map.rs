@@ -1,6 +1,7 @@
 //! The files of a run: their texts, their paths, and what their links and includes lead to. Reads no file.
 
 use crate::diag::Texts;
+use crate::source::include;
 use crate::source::include::{IncludeProblem, Includes};
 use crate::source::path;
 use crate::span::{FileId, LineColumn, Span};
@@ -73,6 +74,14 @@ impl SourceMap {
     /// There is no such file, or it must not or cannot be read.
     pub fn include(&self, from: FileId, target: &str) -> Result<FileId, IncludeProblem> {
         self.includes.get(self.path(from), target)
+    }
+
+    /// The files that `from` includes, in order, each with where it does.
+    pub fn included(&self, from: FileId) -> Vec<(Span, FileId)> {
+        let include = |(at, target)| Some((Span::new(from, at..at), self.include(from, target).ok()?));
+        let mut found: Vec<(Span, FileId)> = include::written(self.text(from)).filter_map(include).collect();
+        found.sort();
+        found
     }
 
     /// The page that a relative link in `from` leads to, its fragment and query ignored, the case of the path too.

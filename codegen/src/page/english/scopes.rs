@@ -1,15 +1,16 @@
 //! What a cell of a permission table says: permissions that are alternatives or needed together, told apart by cases. Knows words, no tables.
 
 use crate::page::model::Access;
+use crate::page::syntax::range::offset_in;
 
 /// The cases that a cell tells apart: `For user resource: A.Read For group resource: B.Read`; one without condition otherwise.
-pub(crate) fn cases(text: &str) -> Vec<(String, String)> {
+pub(crate) fn cases(text: &str) -> Vec<(String, &str)> {
     if let Some(cases) = cases_after(text) {
         return cases;
     }
     let words: Vec<&str> = text.split_whitespace().collect();
     let is_end = |word: &str| word.ends_with(['.', ',', ';', ':']) || is_scope(word.trim_matches(|c: char| !c.is_alphanumeric()));
-    let mut cases: Vec<(String, String)> = Vec::new();
+    let mut cases: Vec<(String, &str)> = Vec::new();
     let mut done = 0;
     for (at, word) in words.iter().enumerate() {
         if !word.ends_with(':') || is_scope(word.trim_end_matches(':')) {
@@ -17,41 +18,50 @@ pub(crate) fn cases(text: &str) -> Vec<(String, String)> {
         }
         let start = (done..at).rev().find(|&before| is_end(words[before])).map_or(done, |before| before + 1);
         match cases.last_mut() {
-            Some(last) => last.1 = words[done..start].join(" "),
-            None if start > 0 => cases.push((String::new(), words[..start].join(" "))),
+            Some(last) => last.1 = slice(text, &words[done..start]),
+            None if start > 0 => cases.push((String::new(), slice(text, &words[..start]))),
             None => {}
         }
-        cases.push((words[start..=at].join(" ").trim_end_matches(':').to_owned(), String::new()));
+        cases.push((words[start..=at].join(" ").trim_end_matches(':').to_owned(), ""));
         done = at + 1;
     }
     match cases.last_mut() {
-        Some(last) => last.1 = words[done..].join(" "),
-        None => cases.push((String::new(), text.to_owned())),
+        Some(last) => last.1 = slice(text, &words[done..]),
+        None => cases.push((String::new(), text)),
     }
     cases
 }
 
 /// The same with the conditions behind: `A.Read for a chat. B.Read for a channel.`
-fn cases_after(text: &str) -> Option<Vec<(String, String)>> {
+fn cases_after(text: &str) -> Option<Vec<(String, &str)>> {
     let words: Vec<&str> = text.split_whitespace().collect();
     let case = |sentence: &[&str]| {
         let at = sentence.iter().position(|word| *word == "for")?;
-        let (access, condition) = (sentence[..at].join(" "), sentence[at..].join(" "));
-        let is_case = matches!(scopes(&access), (Access::AnyOf(_), unknown) if unknown.is_empty()) && !names_scope(&condition);
+        let (access, condition) = (slice(text, &sentence[..at]), sentence[at..].join(" "));
+        let is_case = matches!(scopes(access), (Access::AnyOf(_), unknown) if unknown.is_empty()) && !names_scope(&condition);
         is_case.then(|| (condition.trim_end_matches(['.', ';', ',']).to_owned(), access))
     };
     let sentences = words.split_inclusive(|word| word.ends_with(['.', ';']));
     sentences.map(case).collect::<Option<Vec<_>>>().filter(|cases| cases.len() > 1)
 }
 
+/// The part of `text` from the first to the last of `words`, which are slices of it in their order.
+fn slice<'t>(text: &'t str, words: &[&str]) -> &'t str {
+    let offset = |word: &str| offset_in(text, word);
+    let (Some(first), Some(last)) = (words.first(), words.last()) else { return "" };
+    let (Some(start), Some(end)) = (offset(first), offset(last)) else { return "" };
+    &text[start..end + last.len()]
+}
+
 /// Reads a cell: alternatives parted by commas, blanks or `or`; several that are needed together by `and` or `plus`; `one of … plus either …`
 /// combines each with each. An alternative with a word that is no permission is left out; those words come beside.
-pub(crate) fn scopes(text: &str) -> (Access, Vec<String>) {
-    let text = without_remarks(text.trim());
-    if is_none(&text) {
-        return (if text.is_empty() { Access::Unknown } else { Access::NotSupported }, Vec::new());
+pub(crate) fn scopes(text: &str) -> (Access, Vec<&str>) {
+    let bare = without_remarks(text);
+    if is_none(&bare) {
+        return (if bare.trim().is_empty() { Access::Unknown } else { Access::NotSupported }, Vec::new());
     }
-    let (tokens, unknown) = known(tokens(&text));
+    let (tokens, unknown) = known(&tokens(&bare));
+    let unknown: Vec<&str> = unknown.into_iter().filter_map(|word| text.get(offset_in(&bare, word)?..)?.get(..word.len())).collect();
     let any = alternatives(&tokens);
     (if any.is_empty() && !unknown.is_empty() { Access::Unknown } else { Access::AnyOf(any) }, unknown)
 }
@@ -61,33 +71,32 @@ pub(crate) fn names_scope(text: &str) -> bool {
     tokens(text).iter().any(|token| matches!(token, Token::Scope(_)))
 }
 
-/// Takes off what stands in parentheses and names no permission: `(see below)`.
+/// The text with spaces in the place of what stands in parentheses and names no permission, as `(see below)`, and of other parentheses.
 fn without_remarks(text: &str) -> String {
     let mut out = String::new();
     let mut rest = text;
     while let Some((before, (inner, after))) = rest.split_once('(').and_then(|(before, rest)| Some((before, rest.split_once(')')?))) {
         out.push_str(before);
-        if names_scope(inner) {
-            out.push_str(inner);
-        }
+        let inner = if names_scope(inner) { format!(" {inner} ") } else { " ".repeat(inner.len() + 2) };
+        out.push_str(&inner);
         rest = after;
     }
-    (out + rest).trim().to_owned()
+    out + rest
 }
 
 /// The tokens without the alternatives that hold a word that is none, and of each of those the first such word.
-fn known(tokens: Vec<Token>) -> (Vec<Token>, Vec<String>) {
+fn known<'t>(tokens: &[Token<'t>]) -> (Vec<Token<'t>>, Vec<&'t str>) {
     let (mut kept, mut unknown) = (Vec::new(), Vec::new());
     for alternative in tokens.split_inclusive(|token| matches!(token, Token::Comma | Token::Or)) {
-        match alternative.iter().find_map(|token| if let Token::Other(word) = token { Some(word) } else { None }) {
-            Some(word) => unknown.push(word.clone()),
+        match alternative.iter().find_map(|token| if let Token::Other(word) = token { Some(*word) } else { None }) {
+            Some(word) => unknown.push(word),
             None => kept.extend_from_slice(alternative),
         }
     }
     (kept, unknown)
 }
 
-fn alternatives(tokens: &[Token]) -> Vec<Vec<String>> {
+fn alternatives(tokens: &[Token<'_>]) -> Vec<Vec<String>> {
     let is_choice = |at: usize| matches!(tokens.get(at), Some(Token::Choice));
     let joint = (1..tokens.len()).find(|&at| matches!(tokens[at], Token::And) && (is_choice(0) || is_choice(at + 1)));
     let Some(joint) = joint else { return list(tokens) };
@@ -102,15 +111,15 @@ fn alternatives(tokens: &[Token]) -> Vec<Vec<String>> {
     found
 }
 
-fn list(tokens: &[Token]) -> Vec<Vec<String>> {
+fn list(tokens: &[Token<'_>]) -> Vec<Vec<String>> {
     let mut any: Vec<Vec<String>> = Vec::new();
     let mut together = false;
     for token in tokens {
         match token {
             Token::Scope(scope) => {
                 match any.last_mut() {
-                    Some(all) if together => all.push(scope.clone()),
-                    _ => any.push(vec![scope.clone()]),
+                    Some(all) if together => all.push((*scope).to_owned()),
+                    _ => any.push(vec![(*scope).to_owned()]),
                 }
                 together = false;
             }
@@ -142,17 +151,17 @@ fn is_none(text: &str) -> bool {
 }
 
 #[derive(Clone)]
-enum Token {
+enum Token<'t> {
     Comma,
     And,
     Or,
     /// `either`, `one of`, `one from`: one of the alternatives that follow.
     Choice,
-    Scope(String),
-    Other(String),
+    Scope(&'t str),
+    Other(&'t str),
 }
 
-fn tokens(text: &str) -> Vec<Token> {
+fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut tokens = Vec::new();
     let mut words = text.split_whitespace().peekable();
     while let Some(word) = words.next() {
@@ -170,8 +179,8 @@ fn tokens(text: &str) -> Vec<Token> {
                 "" => {}
                 "and" | "plus" | "with" | "And" | "AND" | "&" | "+" => tokens.push(Token::And),
                 "or" | "Or" | "OR" | "|" | "/" => tokens.push(Token::Or),
-                scope if is_scope(scope) => tokens.push(Token::Scope(scope.to_owned())),
-                other => tokens.push(Token::Other(other.to_owned())),
+                scope if is_scope(scope) => tokens.push(Token::Scope(scope)),
+                other => tokens.push(Token::Other(other)),
             }
         }
     }
@@ -211,12 +220,12 @@ mod tests {
 
     #[test]
     fn an_alternative_that_is_no_permission_is_left_out() {
-        let shown = |cell: &str| {
+        let shown = |cell: &'static str| {
             let (access, unknown) = scopes(cell);
             (show(&access), unknown)
         };
-        assert_eq!(shown("**TODO: Determine scopes **"), ("?".into(), vec!["TODO".into()]));
-        assert_eq!(shown("Role needed to create it or A.Read"), ("A.Read".into(), vec!["Role".into()]));
-        assert_eq!(shown("A.Read, B Read.All, C.Read"), ("A.Read C.Read".into(), vec!["B".into()]));
+        assert_eq!(shown("**TODO: Determine scopes **"), ("?".into(), vec!["TODO"]));
+        assert_eq!(shown("Role needed to create it or A.Read"), ("A.Read".into(), vec!["Role"]));
+        assert_eq!(shown("A.Read, B Read.All, C.Read"), ("A.Read C.Read".into(), vec!["B"]));
     }
 }

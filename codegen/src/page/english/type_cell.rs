@@ -2,11 +2,12 @@
 
 use crate::page::english::flat::{Flat, Mark};
 use crate::page::model::{TypeCell, TypeName};
-use crate::page::syntax::document::Line;
+use crate::page::syntax::link::Link;
+use crate::prose::Inline;
 use crate::span::Span;
 
 /// Reads a type cell; `None` where it cannot be understood.
-pub(crate) fn read(line: &Line, span: Span) -> Option<TypeCell> {
+pub(crate) fn read(line: &[Inline<Link>], span: Span) -> Option<TypeCell> {
     let flat = Flat::new(line);
     let mut collection = false;
     let text = strip_remarks(&first_clause(&flat.text));
@@ -109,16 +110,14 @@ fn identifier(text: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::page::syntax::link::Link;
     use crate::page::testing::with_page;
-    use crate::prose::Inline;
     use crate::span::Spanned;
 
     /// Reads a cell in which `<x>` is a link to `x.md`; shows the names, links in angles, and `*` for a list.
     fn read_cell(text: &str) -> Option<String> {
         with_page("text", |context, _| {
             let span = context.span(0..1);
-            let mut line: Line = Vec::new();
+            let mut line = Vec::new();
             for (number, piece) in text.split(['<', '>']).enumerate() {
                 if number % 2 == 1 {
                     let link: Link = Spanned::new("x.md".into(), span);

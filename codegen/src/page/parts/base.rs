@@ -6,8 +6,9 @@ use crate::page::english::flat::{Flat, Mark};
 use crate::page::model::{BaseType, TypeBlock, TypeName};
 use crate::page::parts::text;
 use crate::page::syntax::context::Context;
-use crate::page::syntax::document::{Block, Kind, Line};
+use crate::page::syntax::document::{Block, Kind};
 use crate::page::syntax::link::Link;
+use crate::prose::Inline;
 
 /// What the text says of base, abstractness and openness.
 pub(crate) fn prose(section: &Section<'_>, ty: &mut TypeBlock, context: &Context<'_>, findings: &mut Findings) {
@@ -71,7 +72,7 @@ pub(crate) fn repeated(context: &Context<'_>, sections: &[Section<'_>], ty: &mut
 }
 
 /// The links to types, with their words, of sentences that hold little else.
-fn leads(line: &Line) -> Vec<(Link, String)> {
+fn leads(line: &[Inline<Link>]) -> Vec<(Link, String)> {
     const FEW: usize = 4;
     let flat = Flat::new(line);
     let lead = |sentence: &str| {

@@ -5,7 +5,7 @@ use crate::page::classify::section::{Role, Section};
 use crate::page::model::{EnumBlock, EnumMember};
 use crate::page::parts::text;
 use crate::page::syntax::context::Context;
-use crate::page::syntax::document::{Line, Table};
+use crate::page::syntax::document::{Row, Table};
 use crate::span::Spanned;
 
 /// Reads the enumerations of a page.
@@ -60,25 +60,20 @@ fn enum_name(title: &str, ends: &[&str]) -> Option<String> {
 fn members(context: &Context<'_>, table: &Table) -> Vec<EnumMember> {
     let heads: Vec<String> = table.head.cells.iter().map(|cell| cell.text().to_lowercase()).collect();
     let described = heads.iter().skip(1).position(|head| head.contains("description")).map(|at| at + 1);
-    let is_number =
-        |row: &crate::page::syntax::document::Row, at: usize| row.cells.get(at).is_some_and(|cell| cell.text().parse::<i64>().is_ok());
+    let is_number = |row: &Row, at: usize| row.cells.get(at).is_some_and(|cell| cell.text().parse::<i64>().is_ok());
     let is_numbers = |at: &usize| !table.rows.is_empty() && table.rows.iter().all(|row| is_number(row, *at));
     let named = heads.iter().skip(1).position(|head| head.starts_with("value") || head.starts_with("number")).map(|at| at + 1);
     let number = named.or_else(|| (1..heads.len()).find(is_numbers));
     let description = described.or_else(|| (1..heads.len()).rfind(|at| Some(*at) != number));
-    let member = |row: &crate::page::syntax::document::Row| {
+    let member = |row: &Row| {
         let cell = row.cells.first()?;
-        let text = cell.text();
-        let name = text.trim_matches(['`', '"', '\'']).trim_end_matches(['*', '.']).trim();
+        let text = cell.line.plain();
+        let name = text.trim().trim_matches(['`', '"', '\'']).trim_end_matches(['*', '.']).trim();
         let name = name.split(" (").next().unwrap_or(name).trim();
-        let range = match context.text[cell.range.clone()].find(name) {
-            Some(at) => cell.range.start + at..cell.range.start + at + name.len(),
-            None => cell.range.clone(),
-        };
         (!name.is_empty()).then(|| EnumMember {
-            name: Spanned::new(name.to_owned(), context.span(range)),
+            name: Spanned::new(name.to_owned(), context.word(&cell.line, &text, name)),
             value: number.and_then(|at| row.cells.get(at)).and_then(|cell| cell.text().parse().ok()),
-            description: description.and_then(|at| row.cells.get(at)).map_or_else(Line::new, |cell| cell.line.clone()),
+            description: description.and_then(|at| row.cells.get(at)).map_or_else(Vec::new, |cell| cell.line.to_vec()),
         })
     };
     table.rows.iter().filter_map(member).collect()

@@ -9,12 +9,15 @@ use crate::page::parts::table;
 use crate::page::parts::table::Types;
 use crate::page::parts::text::{is_file, words};
 use crate::page::syntax::context::Context;
-use crate::page::syntax::document::{Kind, Line};
+use crate::page::syntax::document::Kind;
 use crate::page::syntax::json;
 use crate::page::syntax::json::{Json, Node};
+use crate::page::syntax::line::Line;
+use crate::page::syntax::range::offset_in;
 use crate::prose::Inline;
 use crate::span::Spanned;
 use crate::standards::odata;
+use std::ops::Range;
 
 /// The request headers. Several rows of one header are kept where they say different things, as those of `Prefer` do of each preference.
 pub(crate) fn headers(context: &Context<'_>, sections: &[Section<'_>], findings: &mut Findings) -> Vec<Parameter> {
@@ -65,16 +68,12 @@ pub(crate) fn query(context: &Context<'_>, sections: &[Section<'_>], findings: &
         for block in section.flow() {
             let Kind::Paragraph(line) = &block.kind else { continue };
             let names = options_in(line);
-            let description = if names.len() == 1 { line.clone() } else { Line::new() };
-            for name in names {
+            let description = if names.len() == 1 { line.to_vec() } else { Vec::new() };
+            for (name, place) in names {
                 if found.iter().any(|known| known.name.value.eq_ignore_ascii_case(&name)) {
                     continue;
                 }
-                let at = context.text[block.range.clone()].find(&name).map_or(block.range.clone(), |at| {
-                    let start = block.range.start + at;
-                    start..start + name.len()
-                });
-                let name = Spanned::new(name, context.span(at));
+                let name = Spanned::new(name, context.words(line, place));
                 found.push(table::finished(name, None, description.clone(), false));
             }
         }
@@ -82,10 +81,10 @@ pub(crate) fn query(context: &Context<'_>, sections: &[Section<'_>], findings: &
     found
 }
 
-/// The options that a paragraph names in sentences that do not deny them.
-fn options_in(line: &Line) -> Vec<String> {
+/// The options that a paragraph names in sentences that do not deny them, and where each stands in its words.
+fn options_in(line: &Line) -> Vec<(String, Range<usize>)> {
     let flat = Flat::new(line);
-    let mut names: Vec<String> = Vec::new();
+    let mut names: Vec<(String, Range<usize>)> = Vec::new();
     for sentence in flat.sentences() {
         let plain = flat.plain(sentence).to_lowercase();
         if [
@@ -104,11 +103,14 @@ fn options_in(line: &Line) -> Vec<String> {
         {
             continue;
         }
-        let marked = sentence.chars().filter_map(|c| flat.mark_of(c)).flat_map(option_in_mark);
-        let bare = odata::system_options(sentence).map(str::to_owned);
-        for name in marked.chain(bare) {
-            if !names.iter().any(|known| known.eq_ignore_ascii_case(&name)) {
-                names.push(name);
+        let marked = flat.marks_in(sentence).flat_map(|(at, mark)| {
+            let place = move |name| at + offset_in(mark.words(), name).unwrap_or_default();
+            options_in_mark(mark).into_iter().map(move |name| (place(name), name))
+        });
+        let bare = odata::system_options(sentence).map(|name| (flat.plain_range(name).start, name));
+        for (at, name) in marked.chain(bare) {
+            if !names.iter().any(|(known, _)| known.eq_ignore_ascii_case(name)) {
+                names.push((name.to_owned(), at..at + name.len()));
             }
         }
     }
@@ -116,7 +118,7 @@ fn options_in(line: &Line) -> Vec<String> {
 }
 
 /// `$select`, `?$top=5`, `includeDeleted=true`, `$select, $top`; a bare word in code is a property rather than an option.
-fn option_in_mark(mark: &Mark) -> Vec<String> {
+fn options_in_mark(mark: &Mark) -> Vec<&str> {
     let words = mark.words().trim().trim_start_matches(['?', '&']);
     let end = words.find(|c: char| !(c.is_alphanumeric() || "$-_".contains(c))).unwrap_or(words.len());
     let (first, rest) = words.split_at(end);
@@ -124,8 +126,8 @@ fn option_in_mark(mark: &Mark) -> Vec<String> {
         matches!(mark, Mark::Code(_)) && rest.starts_with('=') && !rest.contains(' ') && first.starts_with(|c: char| c.is_alphabetic());
     if odata::is_system_option(first) || assigned {
         // `$select, $top` names two, `$expand=a($select=b)` one.
-        let more = rest.split([',', ' ']).filter(|word| !rest.starts_with('=') && odata::is_system_option(word)).map(str::to_owned);
-        return std::iter::once(first.to_owned()).chain(more).collect();
+        let more = rest.split([',', ' ']).filter(|word| !rest.starts_with('=') && odata::is_system_option(word));
+        return std::iter::once(first).chain(more).collect();
     }
     Vec::new()
 }
@@ -166,16 +168,14 @@ fn mentioned(context: &Context<'_>, sections: &[Section<'_>]) -> Vec<Spanned<Str
         for block in section.flow() {
             let Kind::Paragraph(line) = &block.kind else { continue };
             let flat = Flat::new(line);
-            let names = flat.text.char_indices().filter(|(at, c)| {
-                let is_parameter = |rest: &str| rest.trim_start().starts_with("parameter") && !rest.trim_start().starts_with("parameters");
-                is_parameter(&flat.text[at + c.len_utf8()..])
-            });
-            for mark in names.filter_map(|(_, c)| flat.mark_of(c)).filter(|mark| !matches!(mark, Mark::Link(..))) {
+            let is_parameter = |rest: &str| rest.trim_start().starts_with("parameter") && !rest.trim_start().starts_with("parameters");
+            let names = flat.text.char_indices().filter(|(at, c)| is_parameter(&flat.text[at + c.len_utf8()..]));
+            let names = names.flat_map(|(at, c)| flat.marks_in(&flat.text[at..at + c.len_utf8()]));
+            for (at, mark) in names.filter(|(_, mark)| !matches!(mark, Mark::Link(..))) {
                 let name = mark.words();
                 let is_name = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || c == '_');
                 if is_name && !found.iter().any(|known| known.value == name) {
-                    let at = context.text[block.range.clone()].find(name).map_or(block.range.start, |at| block.range.start + at);
-                    found.push(Spanned::new(name.to_owned(), context.span(at..at + name.len())));
+                    found.push(Spanned::new(name.to_owned(), context.words(line, at..at + name.len())));
                 }
             }
         }
@@ -187,7 +187,7 @@ fn mentioned(context: &Context<'_>, sections: &[Section<'_>]) -> Vec<Spanned<Str
 fn shown(context: &Context<'_>, section: &Section<'_>) -> Vec<Parameter> {
     let named = |name: &str| {
         section.flow().into_iter().find_map(|block| match &block.kind {
-            Kind::Paragraph(line) if line.iter().any(|piece| matches!(piece, Inline::Code(code) if code == name)) => Some(line.clone()),
+            Kind::Paragraph(line) if line.iter().any(|piece| matches!(piece, Inline::Code(code) if code == name)) => Some(line.to_vec()),
             _ => None,
         })
     };

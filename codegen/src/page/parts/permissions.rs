@@ -10,6 +10,7 @@ use crate::page::model::{Access, PermissionTable};
 use crate::page::syntax::context::Context;
 use crate::page::syntax::document::{Block, Cell, Kind, Row, Table};
 use crate::page::syntax::front_matter;
+use crate::page::syntax::line::Line;
 use crate::page::syntax::markdown;
 use crate::prose::plain;
 use crate::span::Span;
@@ -132,7 +133,8 @@ impl Reader<'_, '_, '_> {
             let mut found = self.empty(row.cells.first().filter(|_| kinds.first() == Some(&None)).map(Cell::text).unwrap_or_default());
             for (cell, kind) in row.cells.iter().zip(&kinds) {
                 if let Some(kind) = kind {
-                    *slot(&mut found, *kind) = self.access(cell, &cell.text(), false, false);
+                    let plain = cell.line.plain();
+                    *slot(&mut found, *kind) = self.access(&cell.line, &plain, &plain, false, false);
                 }
             }
             tables.push(found);
@@ -168,12 +170,13 @@ impl Reader<'_, '_, '_> {
                 }
                 for (column, cell) in cells() {
                     let most_first = heads[column].to_lowercase().contains("most to least");
+                    let plain = cell.line.plain();
                     let cases = match &workload {
-                        Some((_, workload)) => vec![(workload.clone(), cell.text())],
-                        None => cases(&cell.text()),
+                        Some((_, workload)) => vec![(workload.clone(), plain.as_str())],
+                        None => cases(&plain),
                     };
                     for (condition, text) in cases {
-                        let access = self.access(cell, &text, most_first, foreign);
+                        let access = self.access(&cell.line, &plain, text, most_first, foreign);
                         if condition.is_empty() {
                             general.push((kind, access));
                         } else {
@@ -205,7 +208,8 @@ impl Reader<'_, '_, '_> {
         kind
     }
 
-    fn access(&mut self, cell: &Cell, text: &str, most_first: bool, foreign: bool) -> Access {
+    /// What `text` says, a slice of the words `plain` of a line.
+    fn access(&mut self, line: &Line, plain: &str, text: &str, most_first: bool, foreign: bool) -> Access {
         // In another language, words without a single scope can only say that there is none.
         if foreign && !names_scope(text) {
             return Access::NotSupported;
@@ -213,11 +217,7 @@ impl Reader<'_, '_, '_> {
         let (mut access, unknown) = scopes(text);
         for word in unknown {
             let message = format!("`{word}` is not a permission");
-            let range = match self.context.text[cell.range.clone()].find(&word) {
-                Some(at) => cell.range.start + at..cell.range.start + at + word.len(),
-                None => cell.range.clone(),
-            };
-            self.findings.push(Diagnostic::new(Code::PermissionTable, self.context.span(range), message));
+            self.findings.push(Diagnostic::new(Code::PermissionTable, self.context.word(line, plain, word), message));
         }
         if let (Access::AnyOf(any), true) = (&mut access, most_first) {
             any.reverse();

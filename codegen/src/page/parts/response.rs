@@ -6,7 +6,9 @@ use crate::page::english::flat::{Flat, Mark};
 use crate::page::model::{Outcome, ResponseSentence, TypeCell, TypeName};
 use crate::page::parts::text::is_file;
 use crate::page::syntax::context::Context;
-use crate::page::syntax::document::{Kind, Line};
+use crate::page::syntax::document::Kind;
+use crate::page::syntax::line::Line;
+use crate::page::syntax::range::offset_in;
 use crate::prose::plain;
 use crate::span::{Span, Spanned};
 use crate::standards::http::RETURN_REPRESENTATION;
@@ -71,14 +73,14 @@ fn paragraph(context: &Context<'_>, line: &Line, span: Span) -> ResponseSentence
     let (mut outcome, mut counts) = (Outcome::Unclear, false);
     for sentence in flat.sentences() {
         let codes = codes(&flat, sentence);
-        let besides = outcome == Outcome::Nothing && is_besides(&statuses, codes.iter().copied());
-        for &code in codes.iter().filter(|code| is_success(**code)) {
-            if !statuses.iter().any(|s| s.value == code) {
-                statuses.push(Spanned::new(code, code_span(context, span, code)));
+        let besides = outcome == Outcome::Nothing && is_besides(&statuses, codes.iter().map(|(code, _)| *code));
+        for (code, at) in codes.iter().filter(|(code, _)| is_success(*code)) {
+            if !statuses.iter().any(|s| s.value == *code) {
+                statuses.push(Spanned::new(*code, context.words(line, *at..*at + DIGITS)));
             }
         }
         // A sentence about errors says nothing of success.
-        let fails = codes.iter().any(|&code| code >= 400) && !codes.iter().any(|&code| code < 400);
+        let fails = codes.iter().any(|(code, _)| *code >= 400) && !codes.iter().any(|(code, _)| *code < 400);
         if outcome == Outcome::Unclear && !fails {
             outcome = outcome_of(&flat, sentence, span);
             counts = verb_of(&sentence.to_ascii_lowercase()).is_some();
@@ -102,37 +104,38 @@ fn is_success(code: u16) -> bool {
     (200..400).contains(&code) && !matches!(code, 207 | 304)
 }
 
-/// The numbers of three digits that stand for status codes: in code, or before a reason phrase or `response`.
-fn codes(flat: &Flat, sentence: &str) -> Vec<u16> {
+/// The length of a status code.
+const DIGITS: usize = 3;
+
+/// The numbers of three digits that stand for status codes: in code, or before a reason phrase or `response`. Each comes with its place in the
+/// words of the line.
+fn codes(flat: &Flat, sentence: &str) -> Vec<(u16, usize)> {
     let plain = flat.plain(sentence);
     let words: Vec<&str> = plain.split(|c: char| c.is_whitespace() || c == ',').filter(|word| !word.is_empty()).collect();
-    let code = |word: &str| {
+    // A code in a word, and its place in the text around the word.
+    let code = |text: &str, word: &str| {
         let digits = word.trim_matches(|c: char| !c.is_alphanumeric());
-        let code = digits.parse::<u16>().ok().filter(|code| (200..600).contains(code))?;
-        (digits.len() == 3).then_some(code)
+        let code = digits.parse::<u16>().ok().filter(|code| digits.len() == DIGITS && (200..600).contains(code))?;
+        Some((code, offset_in(text, digits)?))
     };
     let is_followed = |next: Option<&&str>| {
         next.is_none_or(|next| {
             next.starts_with(|c: char| c.is_uppercase()) || matches!(*next, "response" | "status" | "code" | "with" | "and" | "or")
         })
     };
-    let marked = sentence.chars().filter_map(|c| flat.mark_of(c)).filter_map(|mark| match mark {
-        Mark::Code(words) | Mark::Strong(words) => words.split([' ', ',']).find_map(code),
+    let marked = flat.marks_in(sentence).filter_map(|(start, mark)| match mark {
+        Mark::Code(words) | Mark::Strong(words) => {
+            words.split([' ', ',']).find_map(|word| code(words, word)).map(|(code, at)| (code, start + at))
+        }
         Mark::Link(..) => None,
     });
-    let marked: Vec<u16> = marked.collect();
+    let marked: Vec<(u16, usize)> = marked.collect();
     if !marked.is_empty() {
         return marked;
     }
-    (0..words.len()).filter(|&at| is_followed(words.get(at + 1))).filter_map(|at| code(words[at])).collect()
-}
-
-fn code_span(context: &Context<'_>, span: Span, code: u16) -> Span {
-    let range = span.range();
-    match context.text[range.clone()].find(&code.to_string()) {
-        Some(at) => context.span(range.start + at..range.start + at + 3),
-        None => span,
-    }
+    let start = flat.plain_range(sentence).start;
+    let bare = (0..words.len()).filter(|&at| is_followed(words.get(at + 1))).filter_map(|at| code(&plain, words[at]));
+    bare.map(|(code, at)| (code, start + at)).collect()
 }
 
 const NOTHING: [&str; 12] = [

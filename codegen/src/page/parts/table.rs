@@ -7,8 +7,9 @@ use crate::page::english::type_cell;
 use crate::page::english::values::{nullable, possible_values, values_after_colon};
 use crate::page::model::{Parameter, TypeCell};
 use crate::page::syntax::context::Context;
-use crate::page::syntax::document::{Cell, Line, Row, Table};
-use crate::prose::plain;
+use crate::page::syntax::document::{Cell, Row, Table};
+use crate::page::syntax::link::Link;
+use crate::prose::{Inline, plain};
 use crate::span::Spanned;
 
 /// The columns of a table by index.
@@ -119,18 +120,17 @@ fn parameter(
     types: Types,
     findings: &mut Findings,
 ) -> Parameter {
-    let empty = Line::new();
-    let description = columns.description.and_then(|at| row.cells.get(at)).map_or(&empty, |cell| &cell.line);
+    let description = columns.description.and_then(|at| row.cells.get(at)).map_or_else(Vec::new, |cell| cell.line.to_vec());
     let required = match columns.required.and_then(|at| row.cells.get(at)) {
         Some(cell) => says_yes(&cell.text()),
-        None => says_required(&plain(description)),
+        None => says_required(&plain(&description)),
     };
     let ty = columns.ty.and_then(|at| row.cells.get(at)).and_then(|cell| type_of(context, cell, &name.value, types, findings));
-    finished(name, ty, description.clone(), required)
+    finished(name, ty, description, required)
 }
 
 /// A parameter with all that its description says.
-pub(crate) fn finished(name: Spanned<String>, ty: Option<TypeCell>, description: Line, required: bool) -> Parameter {
+pub(crate) fn finished(name: Spanned<String>, ty: Option<TypeCell>, description: Vec<Inline<Link>>, required: bool) -> Parameter {
     let flat = Flat::new(&description);
     let values = possible_values(&flat).values;
     let listed = if values.is_empty() { values_after_colon(&flat) } else { Vec::new() };
@@ -154,20 +154,16 @@ fn type_of(context: &Context<'_>, cell: &Cell, name: &str, types: Types, finding
 
 /// `|**Owners**|||`: a heading within the table.
 fn is_group_row(row: &Row) -> bool {
-    let bold = row.cells.first().is_some_and(|cell| matches!(cell.line.as_slice(), [crate::prose::Inline::Strong(_)]));
+    let bold = row.cells.first().is_some_and(|cell| matches!(&*cell.line, [Inline::Strong(_)]));
     bold && row.cells.len() > 1 && row.cells[1..].iter().all(|cell| cell.line.is_empty())
 }
 
 /// The name in a cell and what follows it.
 fn parameter_name(context: &Context<'_>, cell: &Cell) -> Option<(Spanned<String>, Option<String>)> {
-    let text = cell.text();
+    let text = cell.line.plain();
     let found = name_in_cell(&text)?;
-    let written = context.text.get(cell.range.clone()).unwrap_or_default();
-    let range = match written.find(found.name) {
-        Some(at) => cell.range.start + at..cell.range.start + at + found.name.len(),
-        None => cell.range.clone(),
-    };
-    Some((Spanned::new(found.name.to_owned(), context.span(range)), found.value.map(str::to_owned)))
+    let span = context.word(&cell.line, &text, found.name);
+    Some((Spanned::new(found.name.to_owned(), span), found.value.map(str::to_owned)))
 }
 
 fn says_yes(text: &str) -> bool {

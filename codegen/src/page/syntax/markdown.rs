@@ -6,16 +6,18 @@ use crate::page::syntax::annotation;
 use crate::page::syntax::annotation::{Annotation, BlockType};
 use crate::page::syntax::comment;
 use crate::page::syntax::context::Context;
-use crate::page::syntax::document::{Block, Cell, Document, Fence, Include, Kind, Line, Row, Table};
+use crate::page::syntax::document::{Block, Cell, Document, Fence, Include, Kind, Row, Table};
 use crate::page::syntax::html;
+use crate::page::syntax::html::InlineTag;
 use crate::page::syntax::http;
+use crate::page::syntax::line::{Line, LineBuilder};
 use crate::page::syntax::link::Link;
 use crate::page::syntax::note::quote_head;
 use crate::page::syntax::range;
 use crate::page::syntax::repair;
 use crate::prose::{Inline, is_blank};
 use crate::span::Spanned;
-use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, OffsetIter, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, OffsetIter, Options, Parser, Tag, TagEnd};
 use std::iter::Peekable;
 use std::ops::Range;
 
@@ -245,64 +247,81 @@ impl<'a> Builder<'a, '_, '_> {
 
     /// Text that stands in an item without a paragraph around it.
     fn bare_line(&mut self, event: Event<'a>, range: Range<usize>) -> Vec<Block> {
-        let mut pieces = Vec::new();
+        let mut line = LineBuilder::new();
         let mut includes = Vec::new();
         let start = range.start;
         let mut end = range.end;
-        self.piece(event, range, &mut pieces, &mut includes);
+        self.piece(event, range, &mut line, &mut includes);
         while let Some((event, range)) = self.events.next_if(|(event, _)| is_inline(event)) {
             end = end.max(range.end);
-            self.piece(event, range, &mut pieces, &mut includes);
+            self.piece(event, range, &mut line, &mut includes);
         }
-        with_includes(html::fold(pieces), self.at(&(start..end)), includes)
+        with_includes(line.finish(), self.at(&(start..end)), includes)
     }
 
     /// The text up to `end`, and the includes that stand in it.
     fn line(&mut self, end: &TagEnd) -> (Line, Vec<Block>) {
-        let mut pieces = Vec::new();
+        let (line, includes, _) = self.line_to(end, 0);
+        (line, includes)
+    }
+
+    /// The same, and where its last event ends in the body: at `from`, where it has none.
+    fn line_to(&mut self, end: &TagEnd, from: usize) -> (Line, Vec<Block>, usize) {
+        let mut line = LineBuilder::new();
         let mut includes = Vec::new();
+        let mut last = from;
         while let Some((event, range)) = self.events.next() {
             if matches!(&event, Event::End(found) if found == end) {
                 break;
             }
-            self.piece(event, range, &mut pieces, &mut includes);
+            last = last.max(range.end);
+            self.piece(event, range, &mut line, &mut includes);
         }
-        (html::fold(pieces), includes)
+        (line.finish(), includes, last)
     }
 
-    fn piece(&mut self, event: Event<'a>, range: Range<usize>, out: &mut Line, includes: &mut Vec<Block>) {
+    fn piece(&mut self, event: Event<'a>, range: Range<usize>, out: &mut LineBuilder, includes: &mut Vec<Block>) {
+        let written = &self.body[range.clone()];
+        let at = self.start + range.start;
         match event {
-            Event::Text(text) => html::push_text(out, &repair::unmask(&text)),
-            Event::Code(text) => out.push(Inline::Code(repair::unmask(&text).into_owned())),
-            Event::SoftBreak | Event::HardBreak => html::push_text(out, " "),
+            Event::Text(text) => out.text(&repair::unmask(&text), written, at),
+            Event::Code(text) => out.code(repair::unmask(&text).into_owned(), written, at),
+            Event::SoftBreak | Event::HardBreak => out.text(" ", written, at),
             Event::InlineHtml(tag) if tag.starts_with("<!--") => self.comments(&range),
-            Event::InlineHtml(tag) => html::push_text(out, html::inline_text(&tag)),
-            Event::Start(Tag::Strong) => {
-                let line = self.line(&TagEnd::Strong).0;
-                out.push(Inline::Strong(line));
-            }
-            Event::Start(Tag::Emphasis) => {
-                let line = self.line(&TagEnd::Emphasis).0;
-                out.push(Inline::Emphasis(line));
-            }
+            Event::InlineHtml(tag) => match html::inline_tag(&tag) {
+                InlineTag::Space => out.text(" ", written, at),
+                InlineTag::Break => out.line_break(at),
+                InlineTag::Item => out.item(at),
+                InlineTag::Text => out.text(&tag, written, at),
+            },
+            Event::Start(Tag::Strong) => out.nested(self.line(&TagEnd::Strong).0, Inline::Strong),
+            Event::Start(Tag::Emphasis) => out.nested(self.line(&TagEnd::Emphasis).0, Inline::Emphasis),
             Event::Start(Tag::Image { .. }) => drop(self.line(&TagEnd::Image)),
-            Event::Start(Tag::Link { dest_url, .. }) => {
-                let line = self.line(&TagEnd::Link).0;
-                let target = self.link(&dest_url, &range);
+            Event::Start(Tag::Link { link_type, dest_url, .. }) => {
+                let (line, _, text_end) = self.line_to(&TagEnd::Link, range.start + 1);
+                let target = Spanned::new(
+                    dest_url.to_string(),
+                    self.context.span(self.at(&target_of(self.body, link_type, &dest_url, &range, text_end))),
+                );
                 if is_include(&self.body[..range.start]) {
-                    html::strip_include_opener(out);
-                    let annotation = self.take_pending();
-                    let end = range.end + usize::from(self.body[range.end..].starts_with(']'));
-                    let start = self.body[..range.start].rfind("[!").unwrap_or(range.start);
-                    includes.push(Block { kind: Kind::Include(Include { target, annotation }), range: self.at(&(start..end)) });
+                    out.strip_include_opener();
+                    includes.push(self.include(target, &range));
                     self.skip_bracket(range.end);
                     return;
                 }
                 self.links.push(target.clone());
-                out.push(Inline::Link(target, line));
+                out.nested(line, |inner| Inline::Link(target, inner));
             }
             _ => {}
         }
+    }
+
+    /// The include whose link is in the bytes `range` of the body.
+    fn include(&mut self, target: Link, range: &Range<usize>) -> Block {
+        let annotation = self.take_pending();
+        let end = range.end + usize::from(self.body[range.end..].starts_with(']'));
+        let start = self.body[..range.start].rfind("[!").unwrap_or(range.start);
+        Block { kind: Kind::Include(Include { target, annotation }), range: self.at(&(start..end)) }
     }
 
     /// Passes over the `]` that closes an include, if text begins with it at `end`.
@@ -311,14 +330,22 @@ impl<'a> Builder<'a, '_, '_> {
             |(event, range): &(Event<'a>, Range<usize>)| range.start == end && matches!(event, Event::Text(text) if &**text == "]");
         self.events.next_if(closes);
     }
+}
 
-    fn link(&self, target: &str, range: &Range<usize>) -> Link {
-        let written = &self.body[range.clone()];
-        let range = match written.rfind(target) {
-            Some(at) if !target.is_empty() => range.start + at..range.start + at + target.len(),
-            _ => range.clone(),
-        };
-        Spanned::new(target.to_owned(), self.context.span(self.at(&range)))
+/// The bytes of the target of a link whose text ends at `text_end`: all of the link where the target is not written in it as it is.
+fn target_of(body: &str, kind: LinkType, target: &str, link: &Range<usize>, text_end: usize) -> Range<usize> {
+    let rest = body.get(text_end..link.end).unwrap_or_default();
+    let written = match kind {
+        LinkType::Inline => rest.trim_start().strip_prefix("](").map(|rest| rest.trim_start().trim_start_matches('<')),
+        LinkType::Autolink | LinkType::Email => body.get(link.start + 1..link.end),
+        _ => None,
+    };
+    match written {
+        Some(written) if !target.is_empty() && written.starts_with(target) => {
+            let start = link.end - written.len();
+            start..start + target.len()
+        }
+        _ => link.clone(),
     }
 }
 

@@ -8,6 +8,7 @@ pub(crate) mod front_matter;
 pub(crate) mod html;
 pub(crate) mod http;
 pub(crate) mod json;
+pub(crate) mod line;
 pub(crate) mod link;
 pub(crate) mod markdown;
 pub(crate) mod note;

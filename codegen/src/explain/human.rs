@@ -1,0 +1,105 @@
+//! Owns the form for people: a line a fact, in columns of line, excerpt, value and rule. Decides nothing.
+
+use crate::diag::{Diagnostic, Fact, Severity};
+use crate::explain::Explanation;
+use crate::explain::became::{Became, Item};
+use crate::explain::order::{Entry, Found};
+use crate::explain::shorten::{excerpt, padded, wrapped};
+use crate::source::SourceMap;
+use crate::span::FileId;
+
+/// Characters of an excerpt, and at most of a value.
+const EXCERPT: usize = 32;
+const VALUE: usize = 44;
+
+/// The explanation as people read it, with a final line break.
+pub fn human(explanation: &Explanation, sources: &SourceMap) -> String {
+    let longest = explanation.entries.iter().filter_map(|entry| match &entry.found {
+        Found::Fact(fact) => wrapped(&fact.text, VALUE).iter().map(|line| line.chars().count()).max(),
+        Found::Diagnostic(_) => None,
+    });
+    let value = longest.max().unwrap_or(0);
+    let mut printer = Printer { sources, value, file: explanation.file, last: None, out: String::new() };
+    explanation.entries.iter().for_each(|entry| printer.entry(entry));
+    printer.became(&explanation.became);
+    printer.out
+}
+
+struct Printer<'a> {
+    sources: &'a SourceMap,
+    /// The width of the column of values.
+    value: usize,
+    /// The file that the last line was about.
+    file: FileId,
+    /// The line and excerpt of the last fact, which are not repeated.
+    last: Option<(usize, String)>,
+    out: String,
+}
+
+impl Printer<'_> {
+    fn entry(&mut self, entry: &Entry) {
+        let indent = "  ".repeat(entry.depth);
+        if let Some(span) = entry.found.span().filter(|span| span.file != self.file) {
+            self.file = span.file;
+            self.last = None;
+            let path = self.sources.path(span.file).to_owned();
+            self.line(&format!("     {indent}{path}"));
+        }
+        match &entry.found {
+            Found::Fact(fact) => self.fact(fact, &indent),
+            Found::Diagnostic(diagnostic) => self.diagnostic(diagnostic, &indent),
+        }
+    }
+
+    fn fact(&mut self, fact: &Fact, indent: &str) {
+        let width = EXCERPT - indent.len();
+        let line = self.sources.line_column(fact.span).line;
+        let excerpt = excerpt(self.sources.slice(fact.span), width);
+        let place = (line, excerpt.clone());
+        let (number, excerpt) = match self.last.as_ref() == Some(&place) {
+            true => (String::new(), String::new()),
+            false => (line.to_string(), excerpt),
+        };
+        self.last = Some(place);
+        let mut lines = wrapped(&fact.text, VALUE).into_iter();
+        let value = padded(&lines.next().unwrap_or_default(), self.value);
+        self.line(&format!("{indent}{number:>3}  {}  {value}  {}", padded(&excerpt, width), fact.rule));
+        for value in lines {
+            self.line(&format!("     {}  {value}", " ".repeat(EXCERPT)));
+        }
+    }
+
+    fn diagnostic(&mut self, diagnostic: &Diagnostic, indent: &str) {
+        let severity = match diagnostic.severity() {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        };
+        self.line(&format!("     {indent}{severity}[{}]: {}", diagnostic.code, diagnostic.message));
+        self.line(&format!("       {indent}help: {}", diagnostic.help));
+        self.last = None;
+    }
+
+    fn became(&mut self, became: &Became) {
+        for item in &became.items {
+            for line in lines_of(item) {
+                self.line(&format!("     -> {line}"));
+            }
+        }
+        if let Some(note) = &became.note {
+            let nothing = if became.items.is_empty() { "nothing: " } else { "" };
+            self.line(&format!("     -> {nothing}{note}"));
+        }
+    }
+
+    fn line(&mut self, text: &str) {
+        self.out.push_str(text.trim_end());
+        self.out.push('\n');
+    }
+}
+
+fn lines_of(item: &Item) -> Vec<String> {
+    match &item.result {
+        Some(result) => item.constructors.iter().map(|constructor| format!("{}::{constructor} -> {result}", item.rust)).collect(),
+        None => vec![item.rust.clone()],
+    }
+}
