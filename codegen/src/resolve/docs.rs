@@ -2,15 +2,13 @@
 
 use crate::api::{DocLink, Docs, OperationId, TypeKind};
 use crate::diag::{Code, Diagnostic, Findings};
+use crate::page::english::empty::without_filler;
 use crate::page::model::Page;
 use crate::page::syntax::link::Link;
 use crate::prose::{Block, Inline, Prose, is_blank, map_line};
 use crate::resolve::input::Input;
 use crate::resolve::types::link::TypeNames;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// What generated pages have where nobody has written anything.
-const SAYS_NOTHING: &str = "not yet documented";
 
 /// Resolves the links of prose.
 pub(crate) struct DocLinks<'i, 'a> {
@@ -82,7 +80,7 @@ impl DocLinks<'_, '_> {
 fn blocks_of(line: Vec<Inline<DocLink>>) -> Vec<Block<DocLink>> {
     let mut blocks = Vec::new();
     for (is_item, line) in at_breaks(line) {
-        let line = without_nothing(line);
+        let line = without_filler(line);
         if is_blank(&line) {
             continue;
         }
@@ -94,15 +92,6 @@ fn blocks_of(line: Vec<Inline<DocLink>>) -> Vec<Block<DocLink>> {
         }
     }
     blocks
-}
-
-fn without_nothing(mut line: Vec<Inline<DocLink>>) -> Vec<Inline<DocLink>> {
-    if let Some(Inline::Text(text)) = line.first_mut()
-        && let Some(said) = text.get(..SAYS_NOTHING.len()).filter(|start| start.eq_ignore_ascii_case(SAYS_NOTHING))
-    {
-        *text = text[said.len()..].trim_start_matches(['.', ' ']).to_owned();
-    }
-    line
 }
 
 /// The parts of a line between its breaks, and whether each is an item.

@@ -158,6 +158,8 @@ fn open(form: &mut UrlForm, at: usize, constants: &BTreeSet<(Method, usize, Stri
                 findings.push(Diagnostic::new(Code::UrlSample, fixed.span, message).help(format!("write `{{{}}}`", fixed.name)));
             }
             parts.push(Part::Placeholder(Placeholder {
+                // A word that has the name in it is what the page calls the placeholder.
+                written: if value.contains(&fixed.name) { value } else { &fixed.name }.to_owned(),
                 names: vec![fixed.name.clone()],
                 argument: Some(fixed.name.clone()),
                 quoted: fixed.quoted,

@@ -2,10 +2,12 @@
 
 use crate::page::classify::member_table;
 use crate::page::classify::section::{Role, Section};
+use crate::page::english::flags::says_flags;
 use crate::page::model::{EnumBlock, EnumMember};
 use crate::page::parts::text;
 use crate::page::syntax::context::Context;
 use crate::page::syntax::document::{Row, Table};
+use crate::prose::Block;
 use crate::span::Spanned;
 
 /// Reads the enumerations of a page.
@@ -38,12 +40,21 @@ pub(crate) fn read(
                         members.into_iter().filter(|m| !known.members.iter().any(|k| k.name.value == m.name.value)).collect();
                     known.members.extend(fresh);
                 }
-                None => enums.push(EnumBlock { name: name.clone(), intro: text::text_before_table(context, section), members }),
+                None => {
+                    enums.push(EnumBlock { name: name.clone(), intro: text::text_before_table(context, section), members, flags: false })
+                }
             }
         }
     }
     enums.retain(|found| !found.members.is_empty());
+    enums.iter_mut().for_each(|found| found.flags = says_so(found));
     enums
+}
+
+/// Whether a page says that a value may be several members at once.
+fn says_so(found: &EnumBlock) -> bool {
+    let in_intro = found.intro.0.iter().any(|block| matches!(block, Block::Paragraph(line) if says_flags(line)));
+    in_intro || found.members.iter().any(|member| says_flags(&member.description))
 }
 
 /// How the title of a page about one enumeration ends.

@@ -3,6 +3,7 @@
 use crate::diag::{Code, Diagnostic, Findings};
 use crate::page::classify::section::{Role, Section, known_role};
 use crate::page::model::{Example, ExampleBlock};
+use crate::page::parts::message;
 use crate::page::syntax::annotation::BlockType;
 use crate::page::syntax::context::Context;
 use crate::page::syntax::document::Fence;
@@ -55,7 +56,7 @@ impl Reader<'_, '_, '_> {
     }
 
     fn push_request(&mut self, section: &Section<'_>, fence: &Fence, message: http::Message<RequestLine>) {
-        let request = ExampleBlock { annotation: fence.annotation.clone(), message, span: self.context.span(fence.inner.clone()) };
+        let request = message::block(self.context, fence, message);
         self.examples.push(Example { heading: heading(section), request: Some(request), responses: Vec::new() });
     }
 
@@ -68,7 +69,7 @@ impl Reader<'_, '_, '_> {
         if fence.annotation.is_none() && self.aside.is_some() {
             return;
         }
-        let response = ExampleBlock { annotation: fence.annotation.clone(), message, span: self.context.span(fence.inner.clone()) };
+        let response = message::block(self.context, fence, message);
         if let Some(at) = self.request_of(&response) {
             self.examples[at].responses.push(response);
             return;
@@ -101,7 +102,7 @@ impl Reader<'_, '_, '_> {
         if let Some(Parsed::Request(message)) = parsed
             && fence.may_be_http
         {
-            let request = ExampleBlock { annotation: fence.annotation.clone(), message, span: self.context.span(fence.inner.clone()) };
+            let request = message::block(self.context, fence, message);
             self.aside = Some((Example { heading: heading(section), request: Some(request), responses: Vec::new() }, findings));
         }
     }

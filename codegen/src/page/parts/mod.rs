@@ -5,6 +5,7 @@ pub(crate) mod defaults;
 pub(crate) mod deployments;
 pub(crate) mod enums;
 pub(crate) mod examples;
+pub(crate) mod message;
 pub(crate) mod operation;
 pub(crate) mod parameters;
 pub(crate) mod permissions;

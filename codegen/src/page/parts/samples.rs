@@ -16,7 +16,7 @@ pub(crate) fn replace(template: &mut Template, findings: &mut Findings) {
         let span = template.segments[at].span;
         findings.push(Diagnostic::new(Code::UrlSample, span, message).label("a sample").help(help));
         template.text = replaced(&template.text, &value, &name);
-        let hole = Placeholder { names: vec![name], argument: None, quoted: false, default: None, span };
+        let hole = Placeholder { written: name.clone(), names: vec![name], argument: None, quoted: false, default: None, span };
         template.segments[at].parts = vec![Part::Placeholder(hole)];
     }
 }

@@ -1,6 +1,7 @@
 //! Which column of a table is what, and its rows as parameters. Knows headers of columns, not what the table is for.
 
 use crate::diag::{Code, Diagnostic, Findings};
+use crate::page::english::flags::says_flags;
 use crate::page::english::flat::Flat;
 use crate::page::english::names::name_in_cell;
 use crate::page::english::type_cell;
@@ -135,7 +136,8 @@ pub(crate) fn finished(name: Spanned<String>, ty: Option<TypeCell>, description:
     let values = possible_values(&flat).values;
     let listed = if values.is_empty() { values_after_colon(&flat) } else { Vec::new() };
     let nullable = nullable(&plain(&description));
-    Parameter { name, ty, value: None, description, required, values, listed, nullable }
+    let flags = says_flags(&description);
+    Parameter { name, ty, value: None, description, required, values, listed, nullable, flags }
 }
 
 fn type_of(context: &Context<'_>, cell: &Cell, name: &str, types: Types, findings: &mut Findings) -> Option<TypeCell> {

@@ -9,10 +9,8 @@ use crate::page::syntax::json::{Json, Node};
 use crate::resolve::examples::literal::{Fitter, number};
 use crate::resolve::examples::url;
 use crate::resolve::examples::url::ExampleUrl;
-use crate::resolve::json;
 use crate::resolve::json::is_control;
 use crate::resolve::operations::body::is_json;
-use crate::source::SourceMap;
 use crate::standards::odata;
 
 /// Headers of a request that the client sets, or that say nothing about the call.
@@ -66,8 +64,8 @@ fn set_body(
 ) -> Result<(), LeftOut> {
     match (&operation.body, &request.message.body) {
         (Body::None, MessageBody::None) => Ok(()),
-        (Body::Bytes, body) => {
-            call.body = ExampleBody::Bytes(raw(fitter.input.sources, body));
+        (Body::Bytes, _) => {
+            call.body = ExampleBody::Bytes(request.body.clone());
             Ok(())
         }
         (_, MessageBody::Text(_)) if is_json(request) => left_out("its body is not JSON"),
@@ -80,14 +78,6 @@ fn set_body(
             Ok(())
         }
         (Body::None, MessageBody::Json(node)) => set_parameters(operation, call, node, fitter),
-    }
-}
-
-fn raw(sources: &SourceMap, body: &MessageBody) -> String {
-    match body {
-        MessageBody::None => String::new(),
-        MessageBody::Json(node) => sources.slice(node.span).to_owned(),
-        MessageBody::Text(span) => sources.slice(*span).to_owned(),
     }
 }
 
@@ -161,7 +151,7 @@ fn set_parameters(operation: &Operation, call: &mut ExampleCall, body: &Node, fi
         });
         match setting {
             Some(setting) => call.parameters.push(setting),
-            None => call.members.push((name.to_owned(), json::value(&member.value))),
+            None => call.members.push((name.to_owned(), member.value.value())),
         }
     }
     Ok(())

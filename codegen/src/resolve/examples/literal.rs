@@ -83,7 +83,7 @@ impl Fitter<'_, '_> {
 
     fn one(&mut self, kind: TypeKind, node: &Node) -> Option<Literal> {
         match (kind, &node.json) {
-            (TypeKind::Json, _) => Some(Literal::Json(json::value(node))),
+            (TypeKind::Json, _) => Some(Literal::Json(node.value())),
             (TypeKind::Primitive(Primitive::Boolean), Json::Bool(value)) => Some(Scalar::Bool(*value).into()),
             (TypeKind::Primitive(primitive), Json::Number(text)) => number(primitive, text).map(Literal::Scalar),
             (TypeKind::Primitive(Primitive::String), Json::String(text)) => Some(Scalar::String(text.clone()).into()),
@@ -157,7 +157,7 @@ impl Fitter<'_, '_> {
                 Some((index, literal)) => {
                     fields.insert(index, literal);
                 }
-                None => rest.push((key.to_owned(), json::value(&member.value))),
+                None => rest.push((key.to_owned(), member.value.value())),
             }
         }
         self.implied = implied;
@@ -172,7 +172,7 @@ impl Fitter<'_, '_> {
             match entry {
                 Some(entry) => entries.push((key.to_owned(), entry)),
                 None if key == "@odata.type" && json::odata_type(node) == Some(self.models[id.0].name.as_str()) => {}
-                None => rest.push((key.to_owned(), json::value(value))),
+                None => rest.push((key.to_owned(), value.value())),
             }
         }
         Object { model: id, in_any: false, fields: Fields::Entries(entries), rest }

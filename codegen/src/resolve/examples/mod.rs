@@ -5,6 +5,5 @@ pub(crate) mod call;
 #[path = "../../../runtime/context_url.rs"]
 pub(crate) mod context_url;
 pub(crate) mod literal;
-pub(crate) mod message;
 pub(crate) mod pairing;
 pub(crate) mod url;

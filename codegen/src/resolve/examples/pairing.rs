@@ -9,7 +9,6 @@ use crate::page::syntax::json::{Json, Node};
 use crate::resolve::examples::call;
 use crate::resolve::examples::context_url::type_in;
 use crate::resolve::examples::literal::Fitter;
-use crate::resolve::examples::message;
 use crate::resolve::examples::url;
 use crate::resolve::examples::url::ExampleUrl;
 use crate::resolve::input::{Input, most_frequent};
@@ -90,6 +89,11 @@ impl<'a> Examples<'_, 'a> {
         numbered.map(example).collect()
     }
 
+    /// The line of the fence that opens above a message.
+    fn fence_line(&self, message: Span) -> usize {
+        self.input.sources.line_column(message).line.saturating_sub(1).max(1)
+    }
+
     fn example(
         &self,
         number: usize,
@@ -124,13 +128,12 @@ impl<'a> Examples<'_, 'a> {
         };
         let respond = |response| self.response(response, known.map(|at| &operations[at]), astray, fitter);
         let responses = example.responses.iter().map(respond).collect();
-        let sources = self.input.sources;
         let place = request.map(|request| request.span).or(example.responses.first().map(|response| response.span));
         let example = Example {
             number,
             heading: example.heading.clone(),
-            line: place.map_or(0, |span| message::fence_line(sources, span)),
-            request: request.map(|request| message::raw(sources, request)),
+            line: place.map_or(0, |span| self.fence_line(span)),
+            request: request.map(|request| request.text.clone()),
             call,
             responses,
         };
@@ -190,11 +193,11 @@ impl<'a> Examples<'_, 'a> {
         fitter.implied = None;
         self.check_other(response, of.map(|operation| operation.outcome), fitter);
         ExampleResponse {
-            line: message::fence_line(self.input.sources, response.span),
+            line: self.fence_line(response.span),
             status: status.value,
             text: match inner {
-                Some(inner) => message::with_body(self.input.sources, response, inner),
-                None => message::raw(self.input.sources, response),
+                Some(inner) => response.with_body(inner),
+                None => response.text.clone(),
             },
             misfits: match problem {
                 Some(why) => call::left_out(why),

@@ -91,17 +91,12 @@ impl Operations<'_, '_> {
     }
 
     fn argument(&self, plan: &Plan<'_>, hole: &Placeholder, rust: String, findings: &mut Findings) -> Argument {
-        let written = self.input.sources.slice(hole.span).trim_matches(['{', '}', '<', '>', '(', ')', ' ']);
-        // A sample value that stands for a placeholder is not its name.
-        let names_it = hole.names.first().is_some_and(|name| written.contains(name.as_str()));
-        let unclear = !names_it || written.contains(['{', '}', '<', '>']);
-        let placeholder = if unclear { hole.names.join(" | ") } else { written.to_owned() };
         let row = argument_row(plan.source, hole);
         let linker = Linker { input: self.input, names: self.names };
         let ty = row.and_then(|row| linker.cell(plan.page, row.ty.as_ref()?, findings)).filter(|ty| is_plain(*ty));
         Argument {
             rust,
-            placeholder,
+            placeholder: hole.written.clone(),
             ty: ty.unwrap_or(TypeRef::STRING),
             default: hole.default.clone(),
             docs: row.map(|row| self.docs.line(&row.description)).unwrap_or_default(),

@@ -126,7 +126,10 @@ impl<'a> Defined<'a> {
     fn add_enum_table(&mut self, input: &Input<'a>, at: usize, block: &'a EnumBlock) {
         let name = input.qualify(at, &block.name.value);
         let members = block.members.iter().map(|m| RawMember { name: m.name.value.clone(), number: m.value, description: &m.description });
-        self.add_enum(name, at, Some(&block.intro), members.collect());
+        self.add_enum(name.clone(), at, Some(&block.intro), members.collect());
+        if let Some(known) = self.enums.get_mut(&name.to_lowercase()) {
+            known.flags |= block.flags;
+        }
     }
 
     fn add_enum(&mut self, name: String, page: usize, intro: Option<&'a Prose<Link>>, members: Vec<RawMember<'a>>) {
