@@ -3,12 +3,11 @@
 use crate::api::{Body, Condition, Docs, Model, ModelId, Operation, Property, Role, Target, TypeKind, TypeRef};
 use crate::page::syntax::http::MessageBody;
 use crate::page::syntax::json::{Json, Node};
-use crate::resolve::input::Input;
+use crate::resolve::context::Context;
 use crate::resolve::json;
 use crate::resolve::operations::body::requests;
 use crate::resolve::operations::plan::Plan;
 use crate::resolve::types::collect::Defined;
-use crate::resolve::types::link::TypeNames;
 use crate::resolve::types::models::property_of;
 
 /// The ending of their names.
@@ -16,23 +15,15 @@ const BIND: &str = "@odata.bind";
 
 /// What finding binds needs.
 struct Finder<'i, 'a> {
-    input: &'i Input<'a>,
-    names: &'i TypeNames,
+    context: &'i Context<'i, 'a>,
     models: &'i mut [Model],
     /// Whether the JSON is a page's own representation of the type, which documents what it shows.
     represents: bool,
 }
 
 /// Pass 7: adds to models the binds that request bodies and JSON representations show.
-pub(crate) fn add(
-    input: &Input<'_>,
-    names: &TypeNames,
-    defined: &Defined<'_>,
-    plans: &[Plan<'_>],
-    operations: &[Operation],
-    models: &mut [Model],
-) {
-    let mut finder = Finder { input, names, models, represents: true };
+pub(crate) fn add(context: &Context<'_, '_>, defined: &Defined<'_>, plans: &[Plan<'_>], operations: &[Operation], models: &mut [Model]) {
+    let mut finder = Finder { context, models, represents: true };
     for (at, raw) in defined.types.values().enumerate() {
         for (page, block) in &raw.slices {
             block.json.iter().for_each(|node| finder.object(*page, ModelId(at), node));
@@ -65,7 +56,7 @@ impl Finder<'_, '_> {
 
     /// An object of the type `declared`, or of the one that it says.
     fn object(&mut self, page: usize, declared: ModelId, node: &Node) {
-        let said = json::odata_type(node).and_then(|name| self.names.by_text(self.input, page, name));
+        let said = json::odata_type(node).and_then(|name| self.context.by_text(page, name));
         let id = match said {
             Some(TypeKind::Model(id)) => id,
             _ => declared,

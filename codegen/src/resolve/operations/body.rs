@@ -1,31 +1,22 @@
 //! What a request carries: a model, bytes, or parameters, each from the body section or from the page's own examples. Knows types, no URLs.
 
-use crate::api::{Body, Docs, Model, ModelId, Setter, Target, TypeKind, TypeRef};
+use crate::api::{Body, Docs, ModelId, Setter, Target, TypeKind, TypeRef};
 use crate::diag::{Code, Diagnostic, Findings};
 use crate::page::model::{ExampleBlock, Parameter};
 use crate::page::syntax::http::{MessageBody, RequestLine};
 use crate::page::syntax::json::{Json, Member, Node};
 use crate::page::syntax::template::Part;
-use crate::resolve::docs::DocLinks;
-use crate::resolve::input::{Input, clean, short};
+use crate::resolve::context::Known;
+use crate::resolve::input::{clean, short};
 use crate::resolve::json;
 use crate::resolve::operations::plan::{Ending, Plan};
 use crate::resolve::types::inherit::place_of;
-use crate::resolve::types::link::{Linker, TypeNames};
 use crate::resolve::types::models::{lineage, of_values, property_of};
 use crate::span::Spanned;
 use crate::standards::http::Method;
 use crate::standards::words::singular;
 
-/// What deciding bodies needs.
-pub(crate) struct Bodies<'i, 'a> {
-    pub(crate) input: &'i Input<'a>,
-    pub(crate) names: &'i TypeNames,
-    pub(crate) docs: &'i DocLinks<'i, 'a>,
-    pub(crate) models: &'i [Model],
-}
-
-impl Bodies<'_, '_> {
+impl Known<'_, '_> {
     /// Pass 6: the body model of an operation: the type that the body section names, or else the one that an update or creation returns, or
     /// else the one that an example's body says it is. Every row of the body table must be a property of it.
     pub(crate) fn body(&self, plan: &Plan<'_>, returned: Option<ModelId>, status: Option<u16>) -> Body {
@@ -40,10 +31,10 @@ impl Bodies<'_, '_> {
             TypeKind::Model(id) => Some(id),
             _ => None,
         };
-        let named = section.types.iter().find_map(|name| self.names.find(self.input, plan.page, name).and_then(model));
+        let named = section.types.iter().find_map(|name| self.context.find(plan.page, name).and_then(model));
         let stores = matches!(plan.method, Method::Patch | Method::Put) || status == Some(201);
         let stored = returned.filter(|_| stores && !section.parameters.is_empty());
-        let said = bodies(plan).find_map(|body| self.names.by_text(self.input, plan.page, json::odata_type(body)?).and_then(model));
+        let said = bodies(plan).find_map(|body| self.context.by_text(plan.page, json::odata_type(body)?).and_then(model));
         let fits = |id: &ModelId| section.parameters.iter().all(|row| self.is_property(*id, row));
         match [named, stored, said].into_iter().flatten().find(fits) {
             Some(id) => Body::Model(place_of(self.models, TypeRef { kind: TypeKind::Model(id), collection: false })),
@@ -80,7 +71,7 @@ impl Bodies<'_, '_> {
             }
         }
         if documented.is_empty() || describes_inside(plan) {
-            documented = self.shown(plan);
+            documented = self.in_examples(plan);
         } else {
             documented.extend(self.undocumented(plan, &documented, findings));
         }
@@ -99,7 +90,7 @@ impl Bodies<'_, '_> {
         let elsewhere: Vec<&str> = targets.chain(rows).chain(in_urls(plan)).collect();
         let new = |name: &&Spanned<String>| !elsewhere.iter().any(|other| other.eq_ignore_ascii_case(&name.value));
         let names: Vec<&Spanned<String>> = page.body.mentioned.iter().filter(new).collect();
-        let type_named = |name: &str| self.names.by_text(self.input, plan.page, name).filter(|kind| matches!(kind, TypeKind::Model(_)));
+        let type_named = |name: &str| self.context.by_text(plan.page, name).filter(|kind| matches!(kind, TypeKind::Model(_)));
         let models: Vec<ModelId> = names
             .iter()
             .filter_map(|name| match type_named(&name.value) {
@@ -138,7 +129,7 @@ impl Bodies<'_, '_> {
         let telling = || bodies(plan).filter(|body| json::members(body).iter().any(is_row));
         let members = |name: &str| telling().flat_map(json::members).find(|member| member.key.value == name);
         let mut found = Vec::new();
-        for setter in self.shown(plan).into_iter().filter(is_new) {
+        for setter in self.in_examples(plan).into_iter().filter(is_new) {
             let Target::Parameter(name) = &setter.target else { continue };
             let Some(member) = members(name).filter(|_| !name.contains('@')) else { continue };
             let message = format!("no table lists `{name}` of the request body");
@@ -152,10 +143,9 @@ impl Bodies<'_, '_> {
     fn parameter(&self, plan: &Plan<'_>, row: &Parameter, findings: &mut Findings) -> Setter {
         let name = &row.name.value;
         let shown: Vec<&Node> = bodies(plan).filter_map(|body| json::member(body, name)).collect();
-        let linker = Linker { input: self.input, names: self.names };
         let ty = match &row.ty {
-            None if !shown.is_empty() => of_values(self.input, self.names, plan.page, &shown),
-            cell => linker.cell_or_json(plan.page, cell.as_ref(), findings),
+            None if !shown.is_empty() => of_values(self.context, plan.page, &shown),
+            cell => self.context.cell_or_json(plan.page, cell.as_ref(), findings),
         };
         let kind = if ty.kind == TypeKind::Json { self.common_base(plan, row).unwrap_or(ty.kind) } else { ty.kind };
         let ty = TypeRef { kind, ..ty };
@@ -163,7 +153,7 @@ impl Bodies<'_, '_> {
             rust: String::new(),
             target: Target::Parameter(name.clone()),
             ty: place_of(self.models, ty),
-            docs: self.docs.line(&row.description),
+            docs: self.context.line_docs(&row.description),
             required: row.required,
         }
     }
@@ -171,7 +161,7 @@ impl Bodies<'_, '_> {
     /// The nearest base of all types that a cell names as alternatives.
     fn common_base(&self, plan: &Plan<'_>, row: &Parameter) -> Option<TypeKind> {
         let names = row.ty.as_ref().map(|cell| cell.names.as_slice()).filter(|names| names.len() > 1)?;
-        let lines = names.iter().map(|name| match self.names.find(self.input, plan.page, name)? {
+        let lines = names.iter().map(|name| match self.context.find(plan.page, name)? {
             TypeKind::Model(id) => Some(lineage(self.models, id)),
             _ => None,
         });
@@ -184,9 +174,9 @@ impl Bodies<'_, '_> {
     fn namesake(&self, plan: &Plan<'_>, name: &str, values: &[&Node]) -> Option<TypeKind> {
         let mentioned = plan.source.body.types.iter().find(|ty| short(clean(&ty.name)).eq_ignore_ascii_case(name));
         if let Some(mentioned) = mentioned {
-            return self.names.find(self.input, plan.page, mentioned).filter(|kind| matches!(kind, TypeKind::Model(_)));
+            return self.context.find(plan.page, mentioned).filter(|kind| matches!(kind, TypeKind::Model(_)));
         }
-        let found = [name.to_owned(), singular(name)].into_iter().find_map(|name| self.names.by_text(self.input, plan.page, &name));
+        let found = [name.to_owned(), singular(name)].into_iter().find_map(|name| self.context.by_text(plan.page, &name));
         let Some(TypeKind::Model(id)) = found else { return None };
         let objects = || {
             values.iter().flat_map(|value| match &value.json {
@@ -201,7 +191,7 @@ impl Bodies<'_, '_> {
     }
 
     /// Parameters that only the examples tell of.
-    fn shown(&self, plan: &Plan<'_>) -> Vec<Setter> {
+    fn in_examples(&self, plan: &Plan<'_>) -> Vec<Setter> {
         let mut names: Vec<&str> = Vec::new();
         for member in bodies(plan).flat_map(json::members).filter(|member| !json::is_control(&member.key.value)) {
             if !names.contains(&member.key.value.as_str()) {
@@ -210,7 +200,7 @@ impl Bodies<'_, '_> {
         }
         let setter = |name: &str| {
             let values: Vec<&Node> = bodies(plan).filter_map(|body| json::member(body, name)).collect();
-            let mut ty = of_values(self.input, self.names, plan.page, &values);
+            let mut ty = of_values(self.context, plan.page, &values);
             if ty.kind == TypeKind::Json {
                 ty.kind = self.namesake(plan, name, &values).unwrap_or(TypeKind::Json);
             }

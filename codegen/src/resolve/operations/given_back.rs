@@ -5,14 +5,14 @@ use crate::diag::{Code, Diagnostic, Findings};
 use crate::page;
 use crate::page::syntax::http::MessageBody;
 use crate::page::syntax::json::Node;
+use crate::resolve::context::Known;
 use crate::resolve::json;
-use crate::resolve::operations::outcome::Outcomes;
 use crate::resolve::operations::plan::Plan;
 use crate::resolve::operations::shown::successes;
 use crate::resolve::types::models::property_of;
 use crate::standards::http::Method;
 
-impl Outcomes<'_, '_> {
+impl Known<'_, '_> {
     /// The model that an update takes where nothing says what comes back, and the object that an example shows has its properties.
     pub(crate) fn given_back(&self, plan: &Plan<'_>, outcome: Outcome, body: &Body, findings: &mut Findings) -> Outcome {
         let updates = matches!(plan.method, Method::Patch | Method::Put);

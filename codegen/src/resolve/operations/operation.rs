@@ -1,8 +1,7 @@
 //! From plans to operations: forms with their arguments, setters with their names, permissions. Knows plans and types, no examples' URLs.
 
 use crate::api::{
-    Access, AreaId, Argument, Body, Condition, Docs, Form, Model, Operation, Outcome, PathPart, PermissionSet, Setter, Target, TypeKind,
-    TypeRef,
+    Access, Argument, Body, Condition, Docs, Form, Operation, Outcome, PathPart, PermissionSet, Setter, Target, TypeKind, TypeRef,
 };
 use crate::diag::Findings;
 use crate::page;
@@ -10,40 +9,25 @@ use crate::page::model::{OperationPage, Parameter, PermissionTable, UrlForm};
 use crate::page::syntax::link::Link;
 use crate::page::syntax::template::{Part, Placeholder, Segment};
 use crate::prose::{Inline, plain};
-use crate::resolve::docs::DocLinks;
-use crate::resolve::input::Input;
+use crate::resolve::context::{Context, Known};
 use crate::resolve::names::constructor;
-use crate::resolve::operations::body::Bodies;
-use crate::resolve::operations::outcome::Outcomes;
 use crate::resolve::operations::plan::Plan;
-use crate::resolve::types::link::{Linker, TypeNames};
 use crate::standards::rust;
 use std::collections::BTreeSet;
 
 /// Headers that the client sets itself.
 const OWN_HEADERS: [&str; 5] = ["authorization", "content-type", "content-length", "host", "accept"];
 
-/// What making operations needs.
-pub(crate) struct Operations<'i, 'a> {
-    pub(crate) input: &'i Input<'a>,
-    pub(crate) names: &'i TypeNames,
-    pub(crate) docs: &'i DocLinks<'i, 'a>,
-    pub(crate) areas: &'i [AreaId],
-    pub(crate) models: &'i [Model],
-}
-
-impl Operations<'_, '_> {
+impl Known<'_, '_> {
     /// Pass 6: everything of an operation but its examples.
     pub(crate) fn operation(&self, plan: &Plan<'_>, findings: &mut Findings) -> Operation {
-        let (input, names, docs, models) = (self.input, self.names, self.docs, self.models);
-        let outcomes = Outcomes { input, names, models };
-        let (status, outcome) = outcomes.outcome(plan, findings);
-        let bodies = Bodies { input, names, docs, models };
-        let body = bodies.body(plan, returned(outcome), status);
-        let outcome = outcomes.given_back(plan, outcome, &body, findings);
-        let parameters = if body == Body::None { bodies.parameters(plan, findings) } else { Vec::new() };
+        let input = self.context.input;
+        let (status, outcome) = self.outcome(plan, findings);
+        let body = self.body(plan, returned(outcome), status);
+        let outcome = self.given_back(plan, outcome, &body, findings);
+        let parameters = if body == Body::None { self.parameters(plan, findings) } else { Vec::new() };
         let forms = self.forms(plan, findings);
-        let mut setters = headers(docs, plan.source);
+        let mut setters = headers(self.context, plan.source);
         setters.extend(self.queries(plan, &forms, findings));
         setters.extend(defaulted(plan, &forms));
         setters.extend(parameters);
@@ -55,8 +39,8 @@ impl Operations<'_, '_> {
             page: input.path(plan.page).to_owned(),
             page_url: input.url(plan.page),
             title: title.map(|title| title.value.clone()).unwrap_or_default(),
-            docs: docs.page(page),
-            area: self.areas[plan.page],
+            docs: self.context.page_docs(page),
+            area: self.context.areas[plan.page],
             condition: Condition::Always,
             method: plan.method.as_str().to_owned(),
             forms,
@@ -92,14 +76,13 @@ impl Operations<'_, '_> {
 
     fn argument(&self, plan: &Plan<'_>, hole: &Placeholder, rust: String, findings: &mut Findings) -> Argument {
         let row = argument_row(plan.source, hole);
-        let linker = Linker { input: self.input, names: self.names };
-        let ty = row.and_then(|row| linker.cell(plan.page, row.ty.as_ref()?, findings)).filter(|ty| is_plain(*ty));
+        let ty = row.and_then(|row| self.context.cell(plan.page, row.ty.as_ref()?, findings)).filter(|ty| is_plain(*ty));
         Argument {
             rust,
             placeholder: hole.written.clone(),
             ty: ty.unwrap_or(TypeRef::STRING),
             default: hole.default.clone(),
-            docs: row.map(|row| self.docs.line(&row.description)).unwrap_or_default(),
+            docs: row.map(|row| self.context.line_docs(&row.description)).unwrap_or_default(),
         }
     }
 
@@ -107,18 +90,17 @@ impl Operations<'_, '_> {
     fn queries(&self, plan: &Plan<'_>, forms: &[Form], findings: &mut Findings) -> Vec<Setter> {
         let fixed: BTreeSet<&str> = forms.iter().flat_map(|form| &form.query).map(|(name, _)| name.as_str()).collect();
         let mut setters: Vec<Setter> = Vec::new();
-        let linker = Linker { input: self.input, names: self.names };
         for row in &plan.source.query {
             let name = row.name.value.as_str();
             let known = fixed.contains(name) || setters.iter().any(|setter| setter.target == Target::Query(name.to_owned()));
             if known || name.is_empty() || name.contains(char::is_whitespace) {
                 continue;
             }
-            let ty = row.ty.as_ref().and_then(|cell| linker.cell(plan.page, cell, findings)).filter(|ty| is_plain(*ty));
+            let ty = row.ty.as_ref().and_then(|cell| self.context.cell(plan.page, cell, findings)).filter(|ty| is_plain(*ty));
             setters.push(setter(
                 Target::Query(name.to_owned()),
                 ty.unwrap_or(TypeRef::STRING),
-                self.docs.line(&row.description),
+                self.context.line_docs(&row.description),
                 row.required,
             ));
         }
@@ -180,7 +162,7 @@ fn argument_row<'a>(source: &'a OperationPage, hole: &Placeholder) -> Option<&'a
 }
 
 /// Setters for documented headers. Rows of one header, as `Prefer` has for each preference, make one setter whose docs are those of all.
-fn headers(docs: &DocLinks<'_, '_>, source: &OperationPage) -> Vec<Setter> {
+fn headers(context: &Context<'_, '_>, source: &OperationPage) -> Vec<Setter> {
     let mut setters: Vec<Setter> = Vec::new();
     for row in &source.headers {
         let name = row.name.value.as_str();
@@ -188,7 +170,7 @@ fn headers(docs: &DocLinks<'_, '_>, source: &OperationPage) -> Vec<Setter> {
         if !token || OWN_HEADERS.contains(&name.to_lowercase().as_str()) {
             continue;
         }
-        let line = docs.line(&described(row));
+        let line = context.line_docs(&described(row));
         let same = |setter: &&mut Setter| matches!(&setter.target, Target::Header(known) if known.eq_ignore_ascii_case(name));
         match setters.iter_mut().find(same) {
             Some(known) => {

@@ -1,28 +1,21 @@
 //! What a call gives: the response sentence against the annotations and examples, which the page may contradict. Knows types, no URLs.
 
-use crate::api::{Model, Outcome, Primitive, TypeKind, TypeRef};
+use crate::api::{Outcome, Primitive, TypeKind, TypeRef};
 use crate::diag::{Code, Diagnostic, Findings};
 use crate::page;
 use crate::page::model::TypeCell;
 use crate::page::syntax::http::MessageBody;
 use crate::page::syntax::json::Json;
-use crate::resolve::input::{Input, clean};
+use crate::resolve::context::Known;
+use crate::resolve::input::clean;
 use crate::resolve::json;
 use crate::resolve::operations::plan::{Ending, Plan};
 use crate::resolve::operations::preference::{Both, gives_object};
 use crate::resolve::operations::shown::{Response, body_of_nothing, failures, has_json, has_object, lists, successes, untyped};
 use crate::resolve::types::inherit::place_of;
-use crate::resolve::types::link::{Linker, TypeNames};
 use crate::resolve::types::models::{base_of_two, property_of};
 use crate::span::Span;
 use crate::standards::http::Method;
-
-/// What deciding outcomes needs.
-pub(crate) struct Outcomes<'i, 'a> {
-    pub(crate) input: &'i Input<'a>,
-    pub(crate) names: &'i TypeNames,
-    pub(crate) models: &'i [Model],
-}
 
 /// What one source says comes back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +25,7 @@ enum Said {
     Bytes,
 }
 
-impl Outcomes<'_, '_> {
+impl Known<'_, '_> {
     /// Pass 6: status and outcome of an operation.
     pub(crate) fn outcome(&self, plan: &Plan<'_>, findings: &mut Findings) -> (Option<u16>, Outcome) {
         let examples: Vec<&Response> = successes(plan);
@@ -43,7 +36,7 @@ impl Outcomes<'_, '_> {
             Ending::Control(control) => control_outcome(control, plan.method),
             Ending::Property(name) => self.property(plan, name, &examples, findings),
             Ending::Plain => {
-                let names_type = |example: &Response| matches!(self.shown(plan, example), Some(Said::Type(_)));
+                let names_type = |example: &Response| matches!(self.annotation(plan, example), Some(Said::Type(_)));
                 match Both::of(plan, &examples, names_type) {
                     Some(both) => return self.optional(plan, &examples, both, findings),
                     None => self.joined(plan, self.said(plan, &examples, findings), &examples, status, findings),
@@ -104,7 +97,7 @@ impl Outcomes<'_, '_> {
         findings: &mut Findings,
     ) -> Outcome {
         examples.iter().for_each(|example| self.check_annotation(plan, example, prose, findings));
-        let shown = examples.iter().find_map(|example| Some((*example, self.shown(plan, example)?)));
+        let shown = examples.iter().find_map(|example| Some((*example, self.annotation(plan, example)?)));
         let said = match (prose, shown) {
             // An annotation describes a body; where there is none to describe, it is a leftover.
             (Some((Said::Nothing, _)), Some((example, _))) if example.message.body == MessageBody::None => Some(Said::Nothing),
@@ -140,8 +133,7 @@ impl Outcomes<'_, '_> {
             page::Outcome::Nothing => Said::Nothing,
             page::Outcome::Stream => Said::Bytes,
             page::Outcome::Type(cell) => {
-                let linker = Linker { input: self.input, names: self.names };
-                let ty = linker.linked(plan.page, cell, self.shown_target(plan, cell, examples), findings)?;
+                let ty = self.context.linked(plan.page, cell, self.shown_target(plan, cell, examples), findings)?;
                 // Words that were not understood do not tell one from many; an example does.
                 let collection = ty.collection || !response.counts && examples.iter().any(|example| lists(example));
                 Said::Type(TypeRef { collection, ..ty })
@@ -153,14 +145,14 @@ impl Outcomes<'_, '_> {
     /// The type that the link in the sentence leads to, where its text names another one and an example has more properties of the former.
     fn shown_target(&self, plan: &Plan<'_>, cell: &TypeCell, examples: &[&Response]) -> Option<TypeKind> {
         let [name] = cell.names.as_slice() else { return None };
-        let target = self.names.of_link(self.input, name.link.as_ref()?)?;
-        let text = self.names.find(self.input, plan.page, name)?;
+        let target = self.context.of_link(name.link.as_ref()?)?;
+        let text = self.context.find(plan.page, name)?;
         let example = examples.iter().find(|example| has_object(example))?;
         (target != text && self.better(target, text, example) == target).then_some(target)
     }
 
     /// What the annotation of an example says.
-    fn shown(&self, plan: &Plan<'_>, example: &Response) -> Option<Said> {
+    fn annotation(&self, plan: &Plan<'_>, example: &Response) -> Option<Said> {
         let annotation = example.annotation.as_ref()?;
         let name = annotation.odata_type.as_ref()?;
         let kind = self.annotated(plan, &name.value)?;
@@ -185,7 +177,7 @@ impl Outcomes<'_, '_> {
 
     /// The type that an annotation names.
     fn annotated(&self, plan: &Plan<'_>, name: &str) -> Option<TypeKind> {
-        self.names.by_text(self.input, plan.page, name).or_else(|| TypeKind::named(clean(name)))
+        self.context.by_text(plan.page, name).or_else(|| TypeKind::named(clean(name)))
     }
 
     /// One of two sayings. A type derived from, or base of, the other is no contradiction: the base is what comes back.

@@ -1,34 +1,22 @@
 //! From what pages define to models and enumerations: own properties with linked types first, then bases, then fields. Knows no operation.
 
-use crate::api::{AreaId, Condition, Docs, Enum, EnumMember, Model, ModelId, Primitive, Property, Role, RustPath, TypeKind, TypeRef};
+use crate::api::{Condition, Docs, Enum, EnumMember, Model, ModelId, Primitive, Property, Role, RustPath, TypeKind, TypeRef};
 use crate::diag::{Code, Diagnostic, Findings};
 use crate::page::model::{Parameter, TypeBlock};
 use crate::page::syntax::json::{Json, Node};
-use crate::resolve::docs::DocLinks;
-use crate::resolve::input::{Input, clean};
+use crate::resolve::context::Context;
+use crate::resolve::input::clean;
 use crate::resolve::json;
 use crate::resolve::names::model::ModelNames;
-use crate::resolve::types::collect::{Defined, PropertyValues, RawEnum, RawType, shown, values_of};
-use crate::resolve::types::link::{Linker, TypeNames};
+use crate::resolve::types::collect::{Defined, RawEnum, RawType, shown, values_of};
 use crate::span::Span;
 use crate::standards::odata;
 use crate::standards::rust;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What making models needs.
-pub(crate) struct Models<'i, 'a> {
-    pub(crate) input: &'i Input<'a>,
-    pub(crate) names: &'i TypeNames,
-    pub(crate) docs: &'i DocLinks<'i, 'a>,
-    /// The area of every page.
-    pub(crate) areas: &'i [AreaId],
-    /// What tables list as values of a property.
-    pub(crate) values: &'i PropertyValues,
-}
-
-impl Models<'_, '_> {
+impl Context<'_, '_> {
     /// Pass 3: models with their own properties, and enumerations.
-    pub(crate) fn link(&self, defined: &Defined<'_>, findings: &mut Findings) -> (Vec<Model>, Vec<Enum>) {
+    pub(crate) fn types(&self, defined: &Defined<'_>, findings: &mut Findings) -> (Vec<Model>, Vec<Enum>) {
         let mut taken = ModelNames::default();
         // Who comes first gets the name, so names are given out before the work is.
         let named: Vec<_> = defined.types.values().map(|raw| (raw, taken.path(&raw.name, &self.input.namespace))).collect();
@@ -40,12 +28,12 @@ impl Models<'_, '_> {
     fn model(&self, raw: &RawType<'_>, rust: RustPath, findings: &mut Findings) -> Model {
         let base = raw.base().map(|(page, base)| {
             let full = self.input.qualify(page, &base.name.name);
-            (full, self.names.find(self.input, page, &base.name))
+            (full, self.find(page, &base.name))
         });
         let page = &self.input.pages[raw.page];
         Model {
             rust,
-            docs: if raw.inferred() { Docs::default() } else { self.docs.page(page) },
+            docs: if raw.inferred() { Docs::default() } else { self.page_docs(page) },
             page: self.input.path(raw.page).to_owned(),
             page_url: self.input.url(raw.page),
             inferred: raw.inferred(),
@@ -102,14 +90,13 @@ impl Models<'_, '_> {
 
     fn property(&self, page: usize, block: &TypeBlock, row: &Parameter, role: Role, findings: &mut Findings) -> Property {
         let shown = shown(block, &row.name.value);
-        let linker = Linker { input: self.input, names: self.names };
         let seen = shown.map(|node| self.represented(page, node));
         let own = self.values.get(&(page, row.name.value.to_lowercase()));
         let mut ty = match (&row.ty, seen) {
             (Some(cell), _) if own.is_some() => TypeRef { collection: cell.collection, ..TypeRef::STRING },
-            (Some(cell), Some(seen)) => linker.cell_beside(page, cell, seen.kind, findings),
+            (Some(cell), Some(seen)) => self.cell_beside(page, cell, seen.kind, findings),
             (None, Some(seen)) => seen,
-            (cell, None) => linker.cell_or_json(page, cell.as_ref(), findings),
+            (cell, None) => self.cell_or_json(page, cell.as_ref(), findings),
         };
         let one = shown.is_some_and(|node| matches!(&node.json, Json::String(text) if !text.to_lowercase().contains("collection")));
         if let (true, true, Some(node), Some(seen)) = (ty.collection, one, shown, seen)
@@ -134,7 +121,7 @@ impl Models<'_, '_> {
             name: row.name.value.clone(),
             rust: String::new(),
             ty,
-            docs: self.docs.line(&row.description),
+            docs: self.line_docs(&row.description),
             role,
             nullable: row.nullable,
             inherited_from: None,
@@ -154,12 +141,8 @@ impl Models<'_, '_> {
             Json::Array(items) => {
                 TypeRef { collection: true, ..items.first().map_or(one(TypeKind::Json), |item| self.represented(page, item)) }
             }
-            Json::Object(_) => {
-                one(json::odata_type(node).and_then(|name| self.names.by_text(self.input, page, name)).unwrap_or(TypeKind::Json))
-            }
-            Json::String(text) => {
-                one(TypeKind::named(text).or_else(|| self.names.by_text(self.input, page, text)).unwrap_or(TypeKind::Json))
-            }
+            Json::Object(_) => one(json::odata_type(node).and_then(|name| self.by_text(page, name)).unwrap_or(TypeKind::Json)),
+            Json::String(text) => one(TypeKind::named(text).or_else(|| self.by_text(page, text)).unwrap_or(TypeKind::Json)),
             Json::Bool(_) => one(TypeKind::Primitive(Primitive::Boolean)),
             Json::Number(_) => one(TypeKind::Primitive(Primitive::Int32)),
             Json::Null => one(TypeKind::Json),
@@ -171,7 +154,7 @@ impl Models<'_, '_> {
         let property = |name: &str, values: &[&Node]| Property {
             name: name.to_owned(),
             rust: String::new(),
-            ty: of_values(self.input, self.names, raw.page, values),
+            ty: of_values(self, raw.page, values),
             docs: Docs::default(),
             role: if name.ends_with("@odata.bind") { Role::Bind } else { Role::Structural },
             nullable: None,
@@ -187,12 +170,12 @@ impl Models<'_, '_> {
         let members = raw.members.iter().map(|member| EnumMember {
             name: member.name.clone(),
             rust: rust::take_upper(&mut idents, rust::upper(&member.name), &[]),
-            docs: self.docs.line(member.description),
+            docs: self.line_docs(member.description),
         });
         let members = members.collect();
         Enum {
             rust: taken.path(&raw.name, &self.input.namespace),
-            docs: raw.intro.map(|intro| self.docs.prose(intro)).unwrap_or_default(),
+            docs: raw.intro.map(|intro| self.prose_docs(intro)).unwrap_or_default(),
             page: self.input.path(raw.page).to_owned(),
             page_url: self.input.url(raw.page),
             used_by: Vec::new(),
@@ -207,8 +190,8 @@ impl Models<'_, '_> {
 }
 
 /// The type that fits all of several JSON values: strings stay strings whatever they look like, mixed kinds are any JSON.
-pub(crate) fn of_values(input: &Input<'_>, names: &TypeNames, page: usize, values: &[&Node]) -> TypeRef {
-    let mut types = values.iter().filter_map(|node| of_value(input, names, page, node));
+pub(crate) fn of_values(context: &Context<'_, '_>, page: usize, values: &[&Node]) -> TypeRef {
+    let mut types = values.iter().filter_map(|node| of_value(context, page, node));
     let any = TypeRef { kind: TypeKind::Json, collection: false };
     let Some(first) = types.next() else { return any };
     types.fold(first, |ty, other| match (ty, other) {
@@ -228,7 +211,7 @@ fn wider(a: TypeKind, b: TypeKind) -> TypeKind {
 }
 
 /// The type that a JSON value has; `None` for one that says nothing.
-fn of_value(input: &Input<'_>, names: &TypeNames, page: usize, node: &Node) -> Option<TypeRef> {
+fn of_value(context: &Context<'_, '_>, page: usize, node: &Node) -> Option<TypeRef> {
     let primitive = TypeKind::Primitive;
     let kind = match &node.json {
         Json::Null => return None,
@@ -238,10 +221,10 @@ fn of_value(input: &Input<'_>, names: &TypeNames, page: usize, node: &Node) -> O
             .into_iter()
             .find(|p| odata::number_fits(*p, text))
             .map_or(TypeKind::Json, primitive),
-        Json::Object(_) => json::odata_type(node).and_then(|name| names.by_text(input, page, clean(name))).unwrap_or(TypeKind::Json),
+        Json::Object(_) => json::odata_type(node).and_then(|name| context.by_text(page, clean(name))).unwrap_or(TypeKind::Json),
         Json::Array(items) => {
             let items: Vec<&Node> = items.iter().collect();
-            let item = of_values(input, names, page, &items);
+            let item = of_values(context, page, &items);
             let kind = if item.collection { TypeKind::Json } else { item.kind };
             return Some(TypeRef { kind, collection: true });
         }

@@ -3,13 +3,14 @@
 use crate::api::{Condition, Docs, Model, ModelId, Property, Role, TypeKind, TypeRef};
 use crate::diag::{Code, Diagnostic, Findings};
 use crate::page::syntax::json::{Json, Member};
+use crate::resolve::context::Context;
 use crate::resolve::json;
 use crate::resolve::types::collect::Defined;
-use crate::resolve::types::models::{Models, property_of};
+use crate::resolve::types::models::property_of;
 
 /// Pass 4: adds them, typed as the representation says. Not to open types, which may show samples of what they take, and not where a row
 /// differs only in case.
-pub(crate) fn add(maker: &Models<'_, '_>, defined: &Defined<'_>, models: &mut [Model], findings: &mut Findings) {
+pub(crate) fn add(context: &Context<'_, '_>, defined: &Defined<'_>, models: &mut [Model], findings: &mut Findings) {
     for (at, raw) in defined.types.values().enumerate() {
         for &(page, block) in &raw.slices {
             for member in block.json.iter().flat_map(json::members) {
@@ -26,7 +27,7 @@ pub(crate) fn add(maker: &Models<'_, '_>, defined: &Defined<'_>, models: &mut [M
                     continue;
                 }
                 // A text that names no type is a sample of the property's value.
-                let ty = match (maker.represented(page, &member.value), &member.value.json) {
+                let ty = match (context.represented(page, &member.value), &member.value.json) {
                     (TypeRef { kind: TypeKind::Json, .. }, Json::String(_)) => TypeRef::STRING,
                     (ty, _) => ty,
                 };
