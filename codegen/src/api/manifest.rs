@@ -1,9 +1,12 @@
 //! The resolved API as JSON, for tools that compare it with something else. Decides nothing.
 
-use crate::api::{
-    Access, Api, Body, Enum, Example, Form, LeftOut, Model, Operation, Outcome, PathPart, PermissionSet, Property, Role, RustPath, Setter,
-    Target, TypeKind, TypeRef,
-};
+use crate::api::example::{Example, LeftOut};
+use crate::api::model::{Enum, Model, Property, Role};
+use crate::api::operation::{Body, Form, Operation, Outcome, PathPart, Setter, Target};
+use crate::api::path::RustPath;
+use crate::api::permissions::{Access, PermissionSet};
+use crate::api::types::{TypeKind, TypeRef};
+use crate::api::whole::Api;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 
@@ -21,7 +24,7 @@ fn operation(api: &Api, operation: &Operation) -> Value {
         "name": stem,
         "rust": path("", &operation.rust),
         "area": api.areas.get(operation.area.0).map(|area| &area.feature),
-        "method": operation.method,
+        "method": operation.method.as_str(),
         "paths": operation.forms.iter().map(template).collect::<Vec<_>>(),
         "page": operation.page,
         "pathParameters": path_parameters(operation),

@@ -1,6 +1,10 @@
 //! Owns models and enumerations. It must not know what takes or returns them.
 
-use crate::api::{AreaId, Condition, Docs, ModelId, OperationId, RustPath, TypeRef};
+use crate::api::area::Condition;
+use crate::api::docs::Docs;
+use crate::api::ids::{AreaId, ModelId, OperationId};
+use crate::api::path::RustPath;
+use crate::api::types::TypeRef;
 
 /// A model: one struct.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,13 @@
 //! Owns operations: URL forms, arguments, setters, bodies and results. It must not know how they are printed.
 
-use crate::api::{AreaId, Condition, Docs, Example, PermissionSet, RustPath, TypeRef};
+use crate::api::area::Condition;
+use crate::api::docs::Docs;
+use crate::api::example::Example;
+use crate::api::ids::AreaId;
+use crate::api::path::RustPath;
+use crate::api::permissions::PermissionSet;
+use crate::api::types::TypeRef;
+use crate::standards::http::Method;
 
 /// An operation: one struct of the generated crate.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,8 +26,8 @@ pub struct Operation {
     pub area: AreaId,
     /// When it is compiled.
     pub condition: Condition,
-    /// The method: `POST`.
-    pub method: String,
+    /// The method.
+    pub method: Method,
     /// The forms of its URL, one constructor each; never empty.
     pub forms: Vec<Form>,
     /// What the constructors take after the path arguments.

@@ -1,6 +1,6 @@
 //! Owns types as Rust sees them, and the primitive types of OData. It must not know what has them.
 
-use super::{EnumId, ModelId};
+use crate::api::ids::{EnumId, ModelId};
 use crate::standards::odata::{self, Named, Primitive};
 
 /// A type as Rust sees it.

@@ -101,7 +101,7 @@ pub(crate) fn operation(rust: &str, page: &str, template: &str) -> Operation {
         docs: text(""),
         area: AreaId(0),
         condition: Condition::Always,
-        method: "GET".into(),
+        method: Method::Get,
         forms: vec![form("new", template)],
         body: Body::None,
         required: Vec::new(),
@@ -139,7 +139,7 @@ pub(crate) fn pinned() -> Api {
         "Pin a chat message in the specified chat. This API cannot create a new chat; you must use the list chats method to retrieve \
          the ID of an existing chat before you can pin a chat message.",
     );
-    post.method = "POST".into();
+    post.method = Method::Post;
     post.outcome = Outcome::Object(one(TypeKind::Model(ModelId(0))));
     post.status = Some(201);
     let target = Target::Parameter("message@odata.bind".into());
@@ -284,7 +284,7 @@ pub(crate) fn everything() -> Api {
     empty.properties.clear();
 
     let mut create = operation("chat::Post", "chat-post", "/chats");
-    create.method = "POST".into();
+    create.method = Method::Post;
     create.body = Body::Model(one(TypeKind::Model(ModelId(0))));
     create.outcome = Outcome::Object(one(TypeKind::Model(ModelId(0))));
     create.status = Some(201);
@@ -398,7 +398,7 @@ pub(crate) fn everything() -> Api {
     get.examples = vec![listed];
 
     let mut act = operation("chat::Operation", "chat-operation", "/chats/{chat-id}/act");
-    act.method = "POST".into();
+    act.method = Method::Post;
     let parameter = |name: &str| Target::Parameter(name.into());
     act.setters = vec![
         setter("text", parameter("text"), TypeRef::STRING),
@@ -435,11 +435,11 @@ pub(crate) fn everything() -> Api {
     let mut single = operation("chat::Members", "chat-members", "/chats/count");
     single.outcome = Outcome::Value(list(TypeKind::Enum(EnumId(0))));
     let mut bytes = operation("chat::members::Put", "chat-members-put", "/chats/{body}/photo");
-    bytes.method = "PUT".into();
+    bytes.method = Method::Put;
     bytes.body = Body::Bytes;
     bytes.outcome = Outcome::Bytes;
     let mut add = operation("chat::members::Add", "chat-members-add", "/chats/members");
-    add.method = "POST".into();
+    add.method = Method::Post;
     add.body = Body::Model(one(TypeKind::Any(ModelId(1))));
     add.outcome = Outcome::Object(one(TypeKind::Any(ModelId(1))));
     add.examples = vec![exchange(

@@ -21,6 +21,8 @@ pub struct Item {
     pub rust: String,
     /// The ways to make an operation: `new(chat_id)`.
     pub constructors: Vec<String>,
+    /// What can be set of an operation: `top(i32)`.
+    pub setters: Vec<String>,
     /// What an operation gives.
     pub result: Option<String>,
 }
@@ -42,6 +44,7 @@ fn operation(api: &Api, operation: &Operation) -> Item {
         kind: "operation",
         rust: joined("", &operation.rust),
         constructors: operation.forms.iter().map(|form| constructor(operation, form)).collect(),
+        setters: signature::setters(api, operation),
         result: Some(signature::result(api, operation)),
     }
 }
@@ -61,7 +64,7 @@ fn enumeration(item: &Enum) -> Item {
 }
 
 fn plain(kind: &'static str, rust: String) -> Item {
-    Item { kind, rust, constructors: Vec::new(), result: None }
+    Item { kind, rust, constructors: Vec::new(), setters: Vec::new(), result: None }
 }
 
 /// The path below `root`, or below the crate.

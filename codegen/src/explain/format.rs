@@ -13,6 +13,27 @@ macro_rules! pages {
 
 pages! {
     "01-whole-page.md",
+    "02-front-matter.md",
+    "03-headings.md",
+    "04-permissions.md",
+    "05-http-request.md",
+    "06-parameters.md",
+    "07-response.md",
+    "08-examples.md",
+    "09-json.md",
+    "10-resources.md",
+    "11-property-tables.md",
+    "12-enumerations.md",
+    "13-inheritance.md",
+    "14-includes.md",
+    "15-text.md",
+    "16-tabs-html-repairs.md",
+    "17-other-languages.md",
+    "18-names-and-areas.md",
+    "19-deployments.md",
+    "20-types-across-pages.md",
+    "21-results.md",
+    "22-examples-as-calls.md",
 }
 
 /// A section: pages of one docs folder, and what `explain` prints about the first.

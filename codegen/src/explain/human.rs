@@ -4,13 +4,16 @@ use crate::diag::{Diagnostic, Fact, Severity};
 use crate::explain::Explanation;
 use crate::explain::became::{Became, Item};
 use crate::explain::order::{Entry, Found};
-use crate::explain::shorten::{excerpt, padded, wrapped};
+use crate::explain::shorten::{excerpt, one_line, padded, wrapped};
 use crate::source::SourceMap;
 use crate::span::FileId;
 
 /// Characters of an excerpt, and at most of a value.
 const EXCERPT: usize = 32;
 const VALUE: usize = 44;
+
+/// Characters of a line of setters.
+const SETTERS: usize = 100;
 
 /// The explanation as people read it, with a final line break.
 pub fn human(explanation: &Explanation, sources: &SourceMap) -> String {
@@ -74,16 +77,17 @@ impl Printer<'_> {
             Severity::Error => "error",
             Severity::Warning => "warning",
         };
-        self.line(&format!("     {indent}{severity}[{}]: {}", diagnostic.code, diagnostic.message));
-        self.line(&format!("       {indent}help: {}", diagnostic.help));
+        let (message, help) = (one_line(&diagnostic.message), one_line(&diagnostic.help));
+        self.line(&format!("     {indent}{severity}[{}]: {message}", diagnostic.code));
+        self.line(&format!("       {indent}help: {help}"));
         self.last = None;
     }
 
     fn became(&mut self, became: &Became) {
         for item in &became.items {
-            for line in lines_of(item) {
-                self.line(&format!("     -> {line}"));
-            }
+            signatures(item).iter().for_each(|line| self.line(&format!("     -> {line}")));
+            let setters: Vec<String> = item.setters.iter().map(|setter| format!(".{setter}")).collect();
+            wrapped(&setters.join(" "), SETTERS).iter().for_each(|line| self.line(&format!("        {line}")));
         }
         if let Some(note) = &became.note {
             let nothing = if became.items.is_empty() { "nothing: " } else { "" };
@@ -97,7 +101,7 @@ impl Printer<'_> {
     }
 }
 
-fn lines_of(item: &Item) -> Vec<String> {
+fn signatures(item: &Item) -> Vec<String> {
     match &item.result {
         Some(result) => item.constructors.iter().map(|constructor| format!("{}::{constructor} -> {result}", item.rust)).collect(),
         None => vec![item.rust.clone()],

@@ -55,5 +55,8 @@ fn place(span: Span, sources: &SourceMap) -> Map<String, Value> {
 }
 
 fn item(item: &Item) -> Value {
-    json!({ "kind": "item", "item": item.kind, "rust": item.rust, "constructors": item.constructors, "result": item.result })
+    let (constructors, setters) = (&item.constructors, &item.setters);
+    json!({
+        "kind": "item", "item": item.kind, "rust": item.rust, "constructors": constructors, "setters": setters, "result": item.result,
+    })
 }

@@ -4,8 +4,7 @@
 pub(crate) fn excerpt(text: &str, width: usize) -> String {
     let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
     let first = lines.next().unwrap_or_default();
-    let words: Vec<&str> = first.split_whitespace().collect();
-    let mut line = words.join(" ");
+    let mut line = one_line(first);
     if line.chars().count() > width {
         line = without_targets(&line);
     }
@@ -15,6 +14,11 @@ pub(crate) fn excerpt(text: &str, width: usize) -> String {
     }
     let goes_on = lines.next().is_some() && line.chars().count() + 2 <= width;
     if goes_on { format!("{line} …") } else { line }
+}
+
+/// `text` with one blank for all white space between two words.
+pub(crate) fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// `[text](target)` as `[text](…)`.
@@ -32,17 +36,11 @@ fn without_targets(line: &str) -> String {
 
 /// `text` in lines of at most `width` characters, broken between words.
 pub(crate) fn wrapped(text: &str, width: usize) -> Vec<String> {
-    let mut lines = vec![String::new()];
+    let mut lines: Vec<String> = Vec::new();
     for word in text.split_whitespace() {
-        let used = lines.last().map_or(0, |line| line.chars().count());
-        if used > 0 && used + 1 + word.chars().count() > width {
-            lines.push(String::new());
-        }
-        if let Some(line) = lines.last_mut() {
-            if !line.is_empty() {
-                line.push(' ');
-            }
-            line.push_str(word);
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= width => *line += &format!(" {word}"),
+            _ => lines.push(word.to_owned()),
         }
     }
     lines

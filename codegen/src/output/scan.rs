@@ -1,9 +1,11 @@
 //! What is in an output folder, and which of it the generator wrote. Reads names and the list, no other text.
 
-use crate::output::LIST;
 use std::collections::BTreeSet;
 use std::io;
 use std::path::{Component, Path};
+
+/// The name of the list of generated files, in the output folder.
+pub const LIST: &str = ".codegen-files";
 
 /// What stands beside the generated files by right: cargo's, and git's.
 const PASSED_OVER: [&str; 3] = ["target", "Cargo.lock", ".git"];

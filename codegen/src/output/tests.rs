@@ -2,6 +2,7 @@
 
 use crate::output::*;
 use std::fs;
+use std::path::Path;
 
 fn files(pairs: &[(&str, &str)]) -> Files {
     pairs.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()

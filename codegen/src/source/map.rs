@@ -1,8 +1,7 @@
 //! The files of a run: their texts, their paths, and what their links and includes lead to. Reads no file.
 
 use crate::diag::Texts;
-use crate::source::include;
-use crate::source::include::{IncludeProblem, Includes};
+use crate::source::include::{self, IncludeProblem, Includes};
 use crate::source::path;
 use crate::span::{FileId, LineColumn, Span};
 use std::collections::HashMap;

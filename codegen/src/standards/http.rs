@@ -1,4 +1,4 @@
-//! HTTP methods, and the preference for the object as the result.
+//! Facts of HTTP (RFC 9110): methods, which statuses mean success, the headers that a client sets by itself. Knows no page.
 
 use std::fmt;
 
@@ -44,4 +44,35 @@ impl fmt::Display for Method {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
+}
+
+/// Headers that a client sets by itself, in lower case.
+const OF_CLIENT: [&str; 6] = ["accept", "authorization", "connection", "content-length", "content-type", "host"];
+
+/// Whether a client sets the header by itself.
+pub(crate) fn is_of_client(header: &str) -> bool {
+    OF_CLIENT.iter().any(|known| known.eq_ignore_ascii_case(header))
+}
+
+/// Whether the status is that of an error (§15.5, §15.6).
+pub(crate) fn is_error(status: u16) -> bool {
+    status >= 400
+}
+
+/// Whether the status says that all of what was requested was done. `207` reports failures in part, `304` a condition that does not hold.
+pub(crate) fn is_success(status: u16) -> bool {
+    (200..400).contains(&status) && !matches!(status, 207 | 304)
+}
+
+/// The reason phrase of a status (§15.3, §15.4), as far as pages use it.
+pub(crate) fn reason(status: u16) -> Option<&'static str> {
+    Some(match status {
+        200 => "OK",
+        201 => "Created",
+        202 => "Accepted",
+        204 => "No Content",
+        206 => "Partial Content",
+        302 => "Found",
+        _ => return None,
+    })
 }

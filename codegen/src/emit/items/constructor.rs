@@ -1,6 +1,6 @@
 //! The constructors of an operation, one for each form of its URL. Knows URLs, not what comes back.
 
-use crate::api::{Argument, Body, Form, Operation, PathPart, TypeKind};
+use crate::api::{Argument, Body, Form, Method, Operation, PathPart, TypeKind};
 use crate::emit::context::Context;
 use crate::emit::text::markdown::{alias, code, joined};
 use crate::emit::text::names::Scope;
@@ -14,7 +14,7 @@ pub(crate) fn constructor(context: &Context, operation: &Operation, form: &Form,
     // What people search for is what they have before their eyes.
     let alias = alias(&format!("{} {}", operation.method, form.template));
     let docs = quote!(#docs #[doc(alias = #alias)]);
-    let (name, (begin, method)) = (ident(&form.constructor), call(&operation.method, scope));
+    let (name, (begin, method)) = (ident(&form.constructor), call(operation.method, scope));
     let arguments = form.arguments.iter().filter(|argument| argument.default.is_none()).map(|argument| {
         let (name, ty) = (ident(&argument.rust), Takes::in_text(argument.ty).parameter(context, argument.ty, scope));
         quote!(#name: #ty)
@@ -41,15 +41,15 @@ pub(crate) fn constructor(context: &Context, operation: &Operation, form: &Form,
 }
 
 /// The function that begins a call, for the methods that pages use one of its own, and what it takes before the path.
-fn call(method: &str, scope: &Scope) -> (TokenStream, TokenStream) {
+fn call(method: Method, scope: &Scope) -> (TokenStream, TokenStream) {
     let call = scope.runtime("Call");
     match method {
-        "GET" | "POST" | "PUT" | "PATCH" | "DELETE" => {
-            let begin = ident(&method.to_ascii_lowercase());
+        Method::Get | Method::Post | Method::Put | Method::Patch | Method::Delete => {
+            let begin = ident(&method.as_str().to_ascii_lowercase());
             (quote!(#call::#begin), TokenStream::new())
         }
         _ => {
-            let (ty, name) = (scope.runtime("Method"), ident(method));
+            let (ty, name) = (scope.runtime("Method"), ident(method.as_str()));
             (quote!(#call::new), quote!(#ty::#name,))
         }
     }

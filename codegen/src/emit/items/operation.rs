@@ -11,6 +11,7 @@ use crate::emit::text::names::{Scope, is_own, spelled};
 use crate::emit::text::permissions;
 use crate::emit::text::source::{Source, ident};
 use crate::emit::text::takes::Takes;
+use crate::standards::http;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -122,18 +123,9 @@ fn type_words(context: &Context, ty: TypeRef) -> String {
     }
 }
 
-/// RFC 9110 §15.3, as far as pages use it.
+/// `200 OK`.
 fn status_line(status: u16) -> String {
-    let reason = match status {
-        200 => " OK",
-        201 => " Created",
-        202 => " Accepted",
-        204 => " No Content",
-        206 => " Partial Content",
-        302 => " Found",
-        _ => "",
-    };
-    format!("{status}{reason}")
+    http::reason(status).map_or_else(|| status.to_string(), |reason| format!("{status} {reason}"))
 }
 
 fn methods(context: &Context, operation: &Operation, scope: &Scope) -> TokenStream {
@@ -154,7 +146,7 @@ fn implementation(context: &Context, id: OperationId, scope: &Scope) -> String {
         Code::string(&context.operation_path(id)).after("name: "),
         Code::string(&operation.title).after("title: "),
         Code::string(&operation.page).after("page: "),
-        Code::string(&operation.method).after("method: "),
+        Code::string(operation.method.as_str()).after("method: "),
         Code::list(paths).after("paths: &"),
         Code::list(permissions).after("permissions: &"),
     ];

@@ -11,6 +11,7 @@ use crate::page::syntax::line::Line;
 use crate::page::syntax::range::offset_in;
 use crate::prose::plain;
 use crate::span::{Span, Spanned};
+use crate::standards::http;
 use crate::standards::http::RETURN_REPRESENTATION;
 
 /// Reads the response sections of a page.
@@ -74,13 +75,13 @@ fn paragraph(context: &Context<'_>, line: &Line, span: Span) -> ResponseSentence
     for sentence in flat.sentences() {
         let codes = codes(&flat, sentence);
         let besides = outcome == Outcome::Nothing && is_besides(&statuses, codes.iter().map(|(code, _)| *code));
-        for (code, at) in codes.iter().filter(|(code, _)| is_success(*code)) {
+        for (code, at) in codes.iter().filter(|(code, _)| http::is_success(*code)) {
             if !statuses.iter().any(|s| s.value == *code) {
                 statuses.push(Spanned::new(*code, context.words(line, *at..*at + DIGITS)));
             }
         }
         // A sentence about errors says nothing of success.
-        let fails = codes.iter().any(|(code, _)| *code >= 400) && !codes.iter().any(|(code, _)| *code < 400);
+        let fails = !codes.is_empty() && codes.iter().all(|(code, _)| http::is_error(*code));
         if outcome == Outcome::Unclear && !fails {
             outcome = outcome_of(&flat, sentence, span);
             counts = verb_of(&sentence.to_ascii_lowercase()).is_some();
@@ -97,11 +98,6 @@ fn paragraph(context: &Context<'_>, line: &Line, span: Span) -> ResponseSentence
 /// Whether further statuses, one of which has a body, stand beside one that has none: then a type that comes with them does not contradict it.
 fn is_besides(statuses: &[Spanned<u16>], mut further: impl Iterator<Item = u16>) -> bool {
     statuses.iter().any(|status| status.value == 204) && further.any(|code| matches!(code, 200 | 201))
-}
-
-/// 207 tells of failures in part, 304 of a condition that was not met.
-fn is_success(code: u16) -> bool {
-    (200..400).contains(&code) && !matches!(code, 207 | 304)
 }
 
 /// The length of a status code.

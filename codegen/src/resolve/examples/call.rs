@@ -11,10 +11,7 @@ use crate::resolve::examples::url;
 use crate::resolve::examples::url::Request;
 use crate::resolve::json::is_control;
 use crate::resolve::operations::body::is_json;
-use crate::standards::odata;
-
-/// Headers of a request that the client sets, or that say nothing about the call.
-const OWN_HEADERS: [&str; 6] = ["authorization", "content-type", "content-length", "host", "accept", "connection"];
+use crate::standards::{http, odata};
 
 /// The call that makes a request of `operation` by its form `form`.
 pub(crate) fn call(
@@ -122,7 +119,7 @@ fn set_headers(operation: &Operation, call: &mut ExampleCall, request: &ExampleB
     for header in &request.message.headers {
         let name = header.name.value.as_str();
         let media_type = operation.body == Body::Bytes && name.eq_ignore_ascii_case("content-type");
-        if OWN_HEADERS.contains(&name.to_lowercase().as_str()) && !media_type {
+        if http::is_of_client(name) && !media_type {
             continue;
         }
         let known =

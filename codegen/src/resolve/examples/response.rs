@@ -11,6 +11,7 @@ use crate::resolve::examples::literal::{Fitter, Place, Pointers, Report};
 use crate::resolve::examples::pairing::{Pairing, untested};
 use crate::resolve::json;
 use crate::resolve::types::models::base_of_two;
+use crate::standards::http;
 
 type Response = ExampleBlock<StatusLine>;
 
@@ -119,7 +120,7 @@ impl Pairing<'_, '_> {
 fn decoded(response: &Response, inner: Option<&Node>, outcome: Outcome, fitter: Fitter<'_, '_>, report: &mut Report<'_>) -> Tested {
     let status = &response.message.line.status;
     match (outcome, &response.message.body) {
-        _ if status.value >= 400 => Ok(Vec::new()),
+        _ if http::is_error(status.value) => Ok(Vec::new()),
         (Outcome::Nothing | Outcome::Accepted | Outcome::Bytes, _) => Ok(Vec::new()),
         (Outcome::Optional { .. }, MessageBody::None) if status.value == 204 => Ok(Vec::new()),
         (_, MessageBody::None) => {

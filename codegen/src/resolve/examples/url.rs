@@ -3,6 +3,7 @@
 use crate::api::{Form, PathPart, Primitive, TypeKind, TypeRef};
 use crate::page::model::ExampleBlock;
 use crate::page::syntax::http::RequestLine;
+use crate::standards::http::Method;
 use crate::standards::{odata, url};
 
 /// An example's URL, taken apart and percent-decoded.
@@ -25,9 +26,8 @@ impl<'a> Request<'a> {
         Self { block, url: ExampleUrl::parse(&block.message.line.url.value) }
     }
 
-    /// The method as it stands in the request line.
-    pub(crate) fn method(&self) -> &'static str {
-        self.block.message.line.method.value.as_str()
+    pub(crate) fn method(&self) -> Method {
+        self.block.message.line.method.value
     }
 }
 

@@ -12,11 +12,8 @@ use crate::prose::{Inline, plain};
 use crate::resolve::context::{Context, Known};
 use crate::resolve::names::constructor;
 use crate::resolve::operations::plan::Plan;
-use crate::standards::rust;
+use crate::standards::{http, rust};
 use std::collections::BTreeSet;
-
-/// Headers that the client sets itself.
-const OWN_HEADERS: [&str; 5] = ["authorization", "content-type", "content-length", "host", "accept"];
 
 impl Known<'_, '_> {
     /// Pass 6: everything of an operation but its examples.
@@ -42,7 +39,7 @@ impl Known<'_, '_> {
             docs: self.context.page_docs(page),
             area: self.context.areas[plan.page],
             condition: Condition::Always,
-            method: plan.method.as_str().to_owned(),
+            method: plan.method,
             forms,
             required: if let Body::Model(_) = body { required(plan.source) } else { Vec::new() },
             body,
@@ -167,7 +164,7 @@ fn headers(context: &Context<'_, '_>, source: &OperationPage) -> Vec<Setter> {
     for row in &source.headers {
         let name = row.name.value.as_str();
         let token = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
-        if !token || OWN_HEADERS.contains(&name.to_lowercase().as_str()) {
+        if !token || http::is_of_client(name) {
             continue;
         }
         let line = context.line_docs(&described(row));

@@ -8,14 +8,14 @@ use crate::page::syntax::http::{MessageBody, StatusLine};
 use crate::page::syntax::json::{Json, Node};
 use crate::resolve::json;
 use crate::resolve::operations::plan::Plan;
+use crate::standards::http;
 
 pub(crate) type Response = ExampleBlock<StatusLine>;
 
-/// The success responses to the requests of an operation. `207` tells of failures in part, not of the result.
+/// The success responses to the requests of an operation.
 pub(crate) fn successes<'a>(plan: &Plan<'a>) -> Vec<&'a Response> {
     let responses = own_examples(plan).flat_map(|example| &example.responses);
-    let is_success = |status: u16| (200..400).contains(&status) && status != 207;
-    responses.filter(|response| is_success(response.message.line.status.value)).collect()
+    responses.filter(|response| http::is_success(response.message.line.status.value)).collect()
 }
 
 /// The exchanges whose request is the operation's, or not shown.
@@ -41,7 +41,7 @@ pub(crate) fn failures<'a>(plan: &Plan<'a>) -> impl Iterator<Item = Diagnostic> 
         };
         let message = format!("the response section says `{}`, the example `{}`, without an error", said.value, status.value);
         let found = Diagnostic::new(Code::StatusConflict, status.span, message).also(said.span, "the response section");
-        (status.value >= 400 && !is_error).then_some(found)
+        (http::is_error(status.value) && !is_error).then_some(found)
     })
 }
 

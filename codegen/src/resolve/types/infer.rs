@@ -6,6 +6,7 @@ use crate::page::syntax::http::MessageBody;
 use crate::page::syntax::json::{Json, Member, Node};
 use crate::resolve::input::Input;
 use crate::resolve::types::collect::{Defined, RawType};
+use crate::standards::http;
 
 /// Pass 2: for every response or body type without a page, a type with the properties that its examples have.
 pub(crate) fn from_examples<'a>(input: &Input<'a>, defined: &mut Defined<'a>) {
@@ -36,7 +37,7 @@ fn response_objects<'a>(
     });
     let prose = named.and_then(|names| single(input, names));
     let is_defined = prose.is_none() && matches!(named, Some([one]) if defined.defines(&one.name));
-    let successes = example.responses.iter().filter(|response| (200..300).contains(&response.message.line.status.value));
+    let successes = example.responses.iter().filter(|response| http::is_success(response.message.line.status.value));
     successes
         .filter_map(|response| {
             let annotated = response.annotation.as_ref().and_then(|a| a.odata_type.as_ref()).map(|t| t.value.clone());
