@@ -23,7 +23,7 @@ pub(crate) struct Context<'i, 'a> {
 impl Context<'_, '_> {
     /// The type that page `at` means by `name`, see [`TypeNames::find`].
     pub(crate) fn find(&self, at: usize, name: &TypeName) -> Option<TypeKind> {
-        self.names.find(self.input, at, name)
+        self.names.find(self.input, at, name).map(|(kind, _)| kind)
     }
 
     /// The type of a name that stands in no link: in annotations, in JSON.

@@ -1,7 +1,7 @@
 //! Other deployments of the service: the rows of a table in which one row has the origin of the base URL. Knows no names of clouds.
 
 use crate::api::Deployment;
-use crate::diag::{Code, Diagnostic, Findings};
+use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::model::{DeploymentRow, DeploymentTable};
 use crate::page::parts::deployments::is_site;
 use crate::resolve::input::Input;
@@ -16,6 +16,9 @@ pub(crate) fn listed(input: &Input<'_>, base_url: Option<&str>, findings: &mut F
     let Some((page, table, column)) = tables().find_map(|(page, table)| Some((page, table, column_of(table, origin)?))) else {
         return Vec::new();
     };
+    if let Some(row) = table.rows.iter().find(|row| row.cells.get(column).is_some_and(|cell| cell.value == origin)) {
+        findings.fact(Rule::DefaultDeployment, row.name.span, || format!("the deployment of {origin}"));
+    }
     let names = short_names(&table.rows);
     let mut taken = BTreeSet::new();
     let mut found = Vec::new();

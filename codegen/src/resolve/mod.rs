@@ -31,17 +31,18 @@ pub fn resolve(sources: &SourceMap, pages: &[Page], options: &Options, findings:
     docs::missing_links(input, findings);
 
     // What there is: types, areas, operations. From here on all ids are final.
-    let mut defined = collect::collect(input);
+    let mut defined = collect::collect(input, findings);
     enums::agree(input, &mut defined, findings);
-    infer::from_examples(input, &mut defined);
-    let (mut areas, area_of) = areas::collect(input);
+    infer::from_examples(input, &mut defined, findings);
+    let (mut areas, area_of) = areas::collect(input, findings);
     let plans = plan::operations(input, findings);
     let names = link::TypeNames::new(input, &defined);
     let context = &context::Context { input, names, areas: &area_of, operations: first_operations(&plans), values: &defined.values };
 
     // Types: own properties, then bases, then the places that take any of several.
     let (mut models, mut enums) = context.types(&defined, findings);
-    inherit::derive(&mut models, &enums);
+    let spans = defined.spans();
+    inherit::derive(&mut models, &enums, &spans, findings);
     dictionary::find(context, &defined, &mut models, findings);
     represented::add(context, &defined, &mut models, findings);
     inherit::widen(&mut models);
@@ -49,7 +50,7 @@ pub fn resolve(sources: &SourceMap, pages: &[Page], options: &Options, findings:
     // Operations; their examples show what can be bound, which completes the types.
     let known = context::Known { context, models: &models };
     let mut operations = findings.of_each(&plans, |plan, found| known.operation(plan, found));
-    bind::add(context, &defined, &plans, &operations, &mut models);
+    bind::add(context, &defined, &plans, &operations, &mut models, findings);
     inherit::flatten(&mut models);
     inherit::name_fields(&mut models);
 
@@ -60,8 +61,9 @@ pub fn resolve(sources: &SourceMap, pages: &[Page], options: &Options, findings:
     let known = context::Known { context, models: &models };
     let examples = pairing::Pairing::new(known, &enums, &operations, base_url.as_deref()).examples(&documented, findings);
     operations.iter_mut().zip(examples).for_each(|(operation, examples)| operation.examples = examples);
-    areas::conditions(areas.len(), &mut operations, &mut models, &mut enums);
+    let rules = areas::conditions(areas.len(), &mut operations, &mut models, &mut enums);
     areas::prune(&mut areas, &mut operations, &mut models, &mut enums);
+    areas::explain(&areas, &models, &rules, &spans, findings);
     assemble::backlinks(&operations, &mut models, &mut enums);
     let subjects = assemble::subjects(&operations, &models);
     let pages = assemble::pages(input, &plans, &models, &enums, &deployments);

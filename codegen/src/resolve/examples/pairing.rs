@@ -141,6 +141,9 @@ impl<'i, 'a> Pairing<'i, 'a> {
         let operation = &self.operations[fit.operation];
         let rule = if fit.at_base { Rule::ExampleForm } else { Rule::ExampleOtherBase };
         report.findings.fact(rule, span, || format!("calls {}::{}", operation.rust.name, operation.forms[fit.form].constructor));
+        if let (true, Some((base, _)), Some(_)) = (fit.at_base, &self.base, &request.url.origin) {
+            report.findings.fact(Rule::BaseUrl, span, || format!("base URL: {base}"));
+        }
         let call = call::call(request, operation, fit.form, fitter, report);
         if let Err(why) = &call {
             report.findings.fact(Rule::ExampleLeftOut, span, || why.0.clone());

@@ -1,6 +1,7 @@
 //! Operations are named after their page's file. Knows stems and tokens, not URLs.
 
 use crate::api::RustPath;
+use crate::diag::Rule;
 use crate::resolve::names::spelling::Spellings;
 use crate::standards::rust;
 use crate::standards::words::{capital, snake};
@@ -12,7 +13,7 @@ const VERBS: [&str; 11] = ["list", "get", "create", "post", "update", "patch", "
 const RESERVED: [&str; 4] = ["endpoints", "models", "odata", "runtime"];
 
 /// The Rust path of the operation of the page `stem`; `suffix` tells operations of one page apart.
-pub(crate) fn path(stem: &str, suffix: &str, spellings: &Spellings) -> RustPath {
+pub(crate) fn path(stem: &str, suffix: &str, spellings: &Spellings) -> (RustPath, Rule) {
     let tokens: Vec<&str> = stem.split(['-', '_', '.', ' ']).filter(|token| !token.is_empty()).collect();
     let verb = tokens.iter().skip(1).position(|token| VERBS.contains(&token.to_lowercase().as_str())).map(|at| at + 1);
     let start = verb.unwrap_or(tokens.len().saturating_sub(1));
@@ -25,7 +26,8 @@ pub(crate) fn path(stem: &str, suffix: &str, spellings: &Spellings) -> RustPath 
         None => modules.push("pages".into()),
     }
     let name: String = tokens[start..].iter().map(|token| spellings.pascal(token)).collect();
-    RustPath { modules, name: rust::ident(&(name + &capital(suffix))) }
+    let rule = if verb.is_some() { Rule::OperationVerb } else { Rule::OperationLastWord };
+    (RustPath { modules, name: rust::ident(&(name + &capital(suffix))) }, rule)
 }
 
 #[cfg(test)]
@@ -33,7 +35,7 @@ mod tests {
     use super::*;
 
     fn named(stem: &str) -> String {
-        let path = path(stem, "", &Spellings::default());
+        let (path, _) = path(stem, "", &Spellings::default());
         format!("{}::{}", path.modules.join("::"), path.name)
     }
 

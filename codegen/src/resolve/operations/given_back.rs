@@ -1,7 +1,7 @@
 //! Updates that give back what they take, where the page names no type of it. Knows the body of an operation and its examples.
 
 use crate::api::{Body, Outcome, TypeKind};
-use crate::diag::{Code, Diagnostic, Findings};
+use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page;
 use crate::page::syntax::http::MessageBody;
 use crate::page::syntax::json::Node;
@@ -36,6 +36,7 @@ impl Known<'_, '_> {
             return outcome;
         }
         let name = &self.models[id.0].name;
+        findings.fact(Rule::ResultGivenBack, section.span, || format!("result: {name}"));
         let help = format!("name the type; what was used is `{name}`, which the request carries and whose properties the example has");
         findings.push(Diagnostic::new(Code::ResponseUnclear, section.span, "the response section names no type").help(help));
         Outcome::Object(*taken)

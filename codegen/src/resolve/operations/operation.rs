@@ -3,7 +3,7 @@
 use crate::api::{
     Access, Argument, Body, Condition, Docs, Form, Operation, Outcome, PathPart, PermissionSet, Setter, Target, TypeKind, TypeRef,
 };
-use crate::diag::Findings;
+use crate::diag::{Findings, Rule};
 use crate::page;
 use crate::page::model::{OperationPage, Parameter, PermissionTable, UrlForm};
 use crate::page::syntax::link::Link;
@@ -20,11 +20,11 @@ impl Known<'_, '_> {
     pub(crate) fn operation(&self, plan: &Plan<'_>, findings: &mut Findings) -> Operation {
         let input = self.context.input;
         let (status, outcome) = self.outcome(plan, findings);
-        let body = self.body(plan, returned(outcome), status);
+        let body = self.body(plan, returned(outcome), status, findings);
         let outcome = self.given_back(plan, outcome, &body, findings);
         let parameters = if body == Body::None { self.parameters(plan, findings) } else { Vec::new() };
         let forms = self.forms(plan, findings);
-        let mut setters = headers(self.context, plan.source);
+        let mut setters = headers(self.context, plan.source, findings);
         setters.extend(self.queries(plan, &forms, findings));
         setters.extend(defaulted(plan, &forms));
         setters.extend(parameters);
@@ -54,31 +54,47 @@ impl Known<'_, '_> {
     fn forms(&self, plan: &Plan<'_>, findings: &mut Findings) -> Vec<Form> {
         let segments: Vec<&[Segment]> = plan.forms.iter().map(|forms| forms[0].template.segments.as_slice()).collect();
         let constructors = constructor::constructors(&segments);
-        plan.forms.iter().zip(constructors).map(|(same, constructor)| self.form(plan, same, constructor, findings)).collect()
+        let form = |(same, (constructor, rule)): (&Vec<&UrlForm>, (String, Rule))| {
+            findings.fact(rule, same[0].span, || format!("constructor: {constructor}"));
+            self.form(plan, same, constructor, findings)
+        };
+        plan.forms.iter().zip(constructors).map(form).collect()
     }
 
     fn form(&self, plan: &Plan<'_>, same: &[&UrlForm], constructor: String, findings: &mut Findings) -> Form {
         let template = &same[0].template;
         let fixed = fixed_query(same);
-        let in_query: Vec<&Placeholder> = fixed.iter().flat_map(|(_, value)| holes(value)).collect();
-        let in_path = template.segments.iter().flat_map(holes);
+        let in_query: Vec<&Placeholder> = fixed.iter().flat_map(|(_, value)| placeholders(value)).collect();
+        let in_path = template.segments.iter().flat_map(placeholders);
         let rust = constructor::arguments(&template.segments, &in_query);
-        let arguments =
-            in_path.chain(in_query.iter().copied()).zip(rust).map(|(hole, rust)| self.argument(plan, hole, rust, findings)).collect();
+        let arguments = in_path
+            .chain(in_query.iter().copied())
+            .zip(rust)
+            .map(|(placeholder, rust)| self.argument(plan, placeholder, rust, findings))
+            .collect();
         let mut index = 0;
         let segments = template.segments.iter().map(|segment| parts(segment, &mut index)).collect();
         let query = fixed.iter().map(|(name, value)| ((*name).to_owned(), parts(value, &mut index))).collect();
         Form { constructor, template: template.text.clone(), segments, query, arguments }
     }
 
-    fn argument(&self, plan: &Plan<'_>, hole: &Placeholder, rust: String, findings: &mut Findings) -> Argument {
-        let row = argument_row(plan.source, hole);
+    fn argument(&self, plan: &Plan<'_>, placeholder: &Placeholder, (rust, rule): (String, Rule), findings: &mut Findings) -> Argument {
+        findings.fact(rule, placeholder.span, || format!("argument: {rust}"));
+        let row = argument_row(plan.source, placeholder);
+        if let Some(row) = row {
+            let in_path = plan.source.path_parameters.iter().any(|other| std::ptr::eq(other, row));
+            let rule = if in_path { Rule::ArgumentRow } else { Rule::ArgumentRowInBody };
+            findings.fact(rule, row.name.span, || format!("documents the argument {rust}"));
+        }
         let ty = row.and_then(|row| self.context.cell(plan.page, row.ty.as_ref()?, findings)).filter(|ty| is_plain(*ty));
+        if ty.is_none() {
+            findings.fact(Rule::ArgumentPlain, placeholder.span, || format!("{rust} is a string"));
+        }
         Argument {
             rust,
-            placeholder: hole.written.clone(),
+            placeholder: placeholder.written.clone(),
             ty: ty.unwrap_or(TypeRef::STRING),
-            default: hole.default.clone(),
+            default: placeholder.default.clone(),
             docs: row.map(|row| self.context.line_docs(&row.description)).unwrap_or_default(),
         }
     }
@@ -103,7 +119,10 @@ impl Known<'_, '_> {
         }
         for (name, _) in plan.forms.iter().flatten().flat_map(|form| &form.template.query) {
             let target = Target::Query(name.value.clone());
-            if !name.value.is_empty() && !fixed.contains(name.value.as_str()) && !setters.iter().any(|setter| setter.target == target) {
+            if fixed.contains(name.value.as_str()) {
+                findings.fact(Rule::QueryFixed, name.span, || format!("`{}` is part of the URL", name.value));
+            } else if !name.value.is_empty() && !setters.iter().any(|setter| setter.target == target) {
+                findings.fact(Rule::QueryOfSome, name.span, || format!("`{}` can be set", name.value));
                 setters.push(setter(target, TypeRef::STRING, Docs::default(), false));
             }
         }
@@ -133,9 +152,9 @@ fn fixed_query<'a>(same: &[&'a UrlForm]) -> Vec<(&'a str, &'a Segment)> {
     query.filter(|(name, _)| !name.is_empty() && same.iter().all(|form| has(form, name))).collect()
 }
 
-fn holes(segment: &Segment) -> impl Iterator<Item = &Placeholder> {
+fn placeholders(segment: &Segment) -> impl Iterator<Item = &Placeholder> {
     segment.parts.iter().filter_map(|part| match part {
-        Part::Placeholder(hole) => Some(hole),
+        Part::Placeholder(placeholder) => Some(placeholder),
         Part::Literal(_) => None,
     })
 }
@@ -143,28 +162,32 @@ fn holes(segment: &Segment) -> impl Iterator<Item = &Placeholder> {
 fn parts(segment: &Segment, index: &mut usize) -> Vec<PathPart> {
     let part = |part: &Part| match part {
         Part::Literal(text) => PathPart::Literal(crate::standards::url::literal(text)),
-        Part::Placeholder(hole) => {
+        Part::Placeholder(placeholder) => {
             *index += 1;
-            PathPart::Argument { index: *index - 1, quoted: hole.quoted }
+            PathPart::Argument { index: *index - 1, quoted: placeholder.quoted }
         }
     };
     segment.parts.iter().map(part).collect()
 }
 
 /// The row that documents a placeholder: among path parameters, or, as many function pages have it, in the body section.
-fn argument_row<'a>(source: &'a OperationPage, hole: &Placeholder) -> Option<&'a Parameter> {
-    let names: Vec<String> = hole.argument.iter().chain(&hole.names).map(|name| name.to_lowercase()).collect();
-    let in_body = source.body.parameters.iter().filter(|_| hole.argument.is_some());
+fn argument_row<'a>(source: &'a OperationPage, placeholder: &Placeholder) -> Option<&'a Parameter> {
+    let names: Vec<String> = placeholder.argument.iter().chain(&placeholder.names).map(|name| name.to_lowercase()).collect();
+    let in_body = source.body.parameters.iter().filter(|_| placeholder.argument.is_some());
     source.path_parameters.iter().chain(in_body).find(|row| names.contains(&row.name.value.to_lowercase()))
 }
 
 /// Setters for documented headers. Rows of one header, as `Prefer` has for each preference, make one setter whose docs are those of all.
-fn headers(context: &Context<'_, '_>, source: &OperationPage) -> Vec<Setter> {
+fn headers(context: &Context<'_, '_>, source: &OperationPage, findings: &mut Findings) -> Vec<Setter> {
     let mut setters: Vec<Setter> = Vec::new();
     for row in &source.headers {
         let name = row.name.value.as_str();
         let token = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
-        if !token || http::is_of_client(name) {
+        if !token {
+            continue;
+        }
+        if http::is_of_client(name) {
+            findings.fact(Rule::HeaderOfClient, row.name.span, || "the client sets it".into());
             continue;
         }
         let line = context.line_docs(&described(row));
@@ -190,8 +213,11 @@ fn described(row: &Parameter) -> Vec<Inline<Link>> {
 /// Setters for the arguments of functions to which the URL forms give a value.
 fn defaulted(plan: &Plan<'_>, forms: &[Form]) -> Vec<Setter> {
     let segments = plan.forms.iter().flat_map(|same| &same[0].template.segments);
-    let names: Vec<&str> =
-        segments.flat_map(holes).filter(|hole| hole.default.is_some()).filter_map(|hole| hole.argument.as_deref()).collect();
+    let names: Vec<&str> = segments
+        .flat_map(placeholders)
+        .filter(|placeholder| placeholder.default.is_some())
+        .filter_map(|placeholder| placeholder.argument.as_deref())
+        .collect();
     let mut setters: Vec<Setter> = Vec::new();
     let arguments = forms.iter().flat_map(|form| &form.arguments).filter(|argument| argument.default.is_some());
     for (name, argument) in names.into_iter().zip(arguments) {

@@ -2,7 +2,7 @@
 //! operation.
 
 use crate::api::{Entries, Model, ModelId, TypeKind, TypeRef};
-use crate::diag::{Code, Diagnostic, Findings};
+use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::model::TypeBlock;
 use crate::page::syntax::json::{Json, Member, Node};
 use crate::resolve::context::Context;
@@ -44,6 +44,10 @@ impl Dictionary<'_, '_, '_> {
         let kinds = samples.clone().filter(|sample| sample.value.json != Json::Null).map(|sample| self.kind(&sample.value));
         let mut kinds = kinds.collect::<Option<Vec<TypeKind>>>()?.into_iter();
         let kind = kinds.next().filter(|first| kinds.all(|kind| kind == *first))?;
+        let first = samples.clone().next()?;
+        let is_linked = matches!(kind, TypeKind::Model(_)) && samples.clone().all(|sample| json::odata_type(&sample.value).is_none());
+        let rule = if is_linked { Rule::DictionaryLinked } else { Rule::DictionaryByNames };
+        findings.fact(rule, first.key.span, || format!("a dictionary of {}", self.context.type_words(kind)));
         if let TypeKind::Model(of) = kind {
             samples.by_ref().for_each(|sample| self.unlisted(of, &sample.value, findings));
         }
@@ -84,7 +88,7 @@ impl Dictionary<'_, '_, '_> {
     fn unlisted(&self, of: ModelId, value: &Node, findings: &mut Findings) {
         for Member { key, .. } in properties(value).filter(|member| !self.lists(of, member)) {
             let message = format!("no table lists `{}` of `{}`", key.value, self.models[of.0].name);
-            let help = "correct the name, or add a row for it; until then it is in the open map";
+            let help = "correct the name, or add a row for it; until then it is an additional property";
             findings.push(Diagnostic::new(Code::ExampleUndocumented, key.span, message).label("not documented").help(help));
         }
     }

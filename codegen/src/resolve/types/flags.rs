@@ -1,5 +1,6 @@
 //! Which enumerations are flags, so that a value may be several members at once (OData CSDL §12.2). Knows what tables, texts and examples say.
 
+use crate::diag::Rule;
 use crate::page::model::Parameter;
 use crate::resolve::types::collect::{RawEnum, RawMember};
 
@@ -10,10 +11,15 @@ pub(crate) struct Described<'a> {
     pub(crate) values: Vec<String>,
 }
 
-/// Whether a page says so, the numbers of the members are those of flags, or an example joins members by commas.
-pub(crate) fn are(e: &RawEnum<'_>, described: &[Described<'_>], shown: &[&str]) -> bool {
-    let said = || e.flags || described.iter().any(|described| described.row.flags);
-    e.members.len() > 1 && (are_powers(&e.members) || said() || shown.iter().any(|text| joins(e, text)))
+/// The rule by which an enumeration is of flags: the numbers of the members are those of flags, a text says so, or an example joins members by
+/// commas.
+pub(crate) fn rule(e: &RawEnum<'_>, described: &[Described<'_>], values: &[&str]) -> Option<Rule> {
+    match e.members.len() {
+        0 | 1 => None,
+        _ if are_powers(&e.members) => Some(Rule::FlagsByNumbers),
+        _ if e.flags || described.iter().any(|described| described.row.flags) => Some(Rule::FlagsByText),
+        _ => values.iter().any(|text| joins(e, text)).then_some(Rule::FlagsByExample),
+    }
 }
 
 /// Three or more powers of two, and nothing else but zero and all of them together.
@@ -33,6 +39,7 @@ fn joins(e: &RawEnum<'_>, text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::page::testing::nowhere;
 
     fn members<'a>(numbers: &[i64]) -> Vec<RawMember<'a>> {
         numbers.iter().map(|number| RawMember { name: format!("m{number}"), number: Some(*number), description: &[] }).collect()
@@ -49,8 +56,8 @@ mod tests {
 
     #[test]
     fn an_example_may_join_members() {
-        let e = RawEnum { name: "e".into(), page: 0, intro: None, members: members(&[1, 2]), flags: false };
-        assert!(are(&e, &[], &["m1, M2"]));
-        assert!(!are(&e, &[], &["m1", "m1,m9"]));
+        let e = RawEnum { name: "e".into(), page: 0, span: nowhere(), intro: None, members: members(&[1, 2]), flags: false };
+        assert_eq!(rule(&e, &[], &["m1, M2"]), Some(Rule::FlagsByExample));
+        assert_eq!(rule(&e, &[], &["m1", "m1,m9"]), None);
     }
 }

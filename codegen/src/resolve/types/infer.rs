@@ -1,6 +1,7 @@
 //! Types that no page defines but examples show, so that a page is useful before its neighbours are written. Knows examples, not Rust.
 
 use crate::api::TypeKind;
+use crate::diag::{Findings, Rule};
 use crate::page::model::{Example, OperationPage, Outcome, TypeName};
 use crate::page::syntax::http::MessageBody;
 use crate::page::syntax::json::{Json, Member, Node};
@@ -9,14 +10,14 @@ use crate::resolve::types::collect::{Defined, RawType};
 use crate::standards::http;
 
 /// Pass 2: for every response or body type without a page, a type with the properties that its examples have.
-pub(crate) fn from_examples<'a>(input: &Input<'a>, defined: &mut Defined<'a>) {
+pub(crate) fn from_examples<'a>(input: &Input<'a>, defined: &mut Defined<'a>, findings: &mut Findings) {
     for (at, &page) in input.pages.iter().enumerate() {
         let Some(operation) = &page.operation else { continue };
         for example in &operation.examples {
             for (name, objects) in
                 response_objects(input, defined, operation, example).into_iter().chain(request_objects(input, operation, example))
             {
-                let mut seen = Inference { input, defined, page: at };
+                let mut seen = Inference { input, defined, page: at, findings };
                 objects.into_iter().for_each(|object| seen.object(&name, object));
             }
         }
@@ -78,6 +79,7 @@ struct Inference<'i, 'd, 'a> {
     input: &'i Input<'a>,
     defined: &'d mut Defined<'a>,
     page: usize,
+    findings: &'d mut Findings,
 }
 
 impl<'a> Inference<'_, '_, 'a> {
@@ -94,6 +96,7 @@ impl<'a> Inference<'_, '_, 'a> {
             return;
         }
         let page = self.page;
+        self.findings.fact(Rule::TypeOfExamples, node.span, || format!("properties of `{name}`"));
         self.defined.types.entry(key.clone()).or_insert_with(|| RawType { name, page, ..RawType::default() });
         for member in members.iter().filter(|member| !crate::resolve::json::is_control(&member.key.value)) {
             self.member(&key, member);

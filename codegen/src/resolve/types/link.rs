@@ -1,6 +1,7 @@
 //! From a type's name, as a page means it, to the type. Knows names and pages, no properties.
 
 use crate::api::{EnumId, ModelId, TypeKind, TypeRef};
+use crate::diag::Rule;
 use crate::page::model::TypeName;
 use crate::page::syntax::link::Link;
 use crate::resolve::input::{Input, clean, short};
@@ -39,20 +40,21 @@ impl TypeNames {
     }
 
     /// The type that page `at` means by `name`: one of the page that its link leads to, else one of its namespace, else one of any.
-    pub(crate) fn find(&self, input: &Input<'_>, at: usize, name: &TypeName) -> Option<TypeKind> {
+    pub(crate) fn find(&self, input: &Input<'_>, at: usize, name: &TypeName) -> Option<(TypeKind, Rule)> {
         let target = name.link.as_ref().and_then(|link| self.linked(input, link));
         let text = clean(&name.name);
         if let Some(page) = target {
             let here = &self.by_page[page];
             let named = here.iter().find(|(short, _)| *short == self::short(text).to_lowercase());
             if let Some((_, kind)) = named.or_else(|| self.fragment(here, name.link.as_ref())) {
-                return Some(*kind);
+                return Some((*kind, Rule::LinkNamesType));
             }
         }
-        let primitive = TypeKind::named(text);
-        let by_name = || self.by_text(input, at, text);
-        let by_page = || target.and_then(|page| self.by_page[page].first()).map(|(_, kind)| *kind);
-        let property = self.properties.contains(&short(text).to_lowercase()).then_some(TypeRef::STRING.kind);
+        let primitive = TypeKind::named(text).map(|kind| (kind, Rule::NamePrimitive));
+        let by_name = || self.by_name(input, at, text);
+        let by_page = || target.and_then(|page| self.by_page[page].first()).map(|(_, kind)| (*kind, Rule::LinkFirstType));
+        let is_property = self.properties.contains(&short(text).to_lowercase());
+        let property = is_property.then_some((TypeRef::STRING.kind, Rule::NameOfProperty));
         match name.link {
             Some(_) if property.is_some() => by_name().or(property),
             None => primitive.or_else(by_name),
@@ -60,11 +62,22 @@ impl TypeNames {
         }
     }
 
+    /// The qualified name of a type, in lower case.
+    pub(crate) fn name_of(&self, kind: TypeKind) -> Option<&str> {
+        let exact = if let TypeKind::Any(id) = kind { TypeKind::Model(id) } else { kind };
+        self.by_name.iter().find(|(_, known)| **known == exact).map(|(name, _)| name.as_str())
+    }
+
     /// The type of a name that stands in no link: in annotations, in JSON.
     pub(crate) fn by_text(&self, input: &Input<'_>, at: usize, text: &str) -> Option<TypeKind> {
+        self.by_name(input, at, text).map(|(kind, _)| kind)
+    }
+
+    fn by_name(&self, input: &Input<'_>, at: usize, text: &str) -> Option<(TypeKind, Rule)> {
         let name = input.qualify(at, text).to_lowercase();
-        let elsewhere = || self.by_short.get(short(&name))?.first();
-        self.by_name.get(&name).or_else(|| self.by_name.get(elsewhere()?)).copied()
+        let elsewhere = || self.by_name.get(self.by_short.get(short(&name))?.first()?);
+        let here = self.by_name.get(&name).map(|kind| (*kind, Rule::NameInNamespace));
+        here.or_else(|| elsewhere().map(|kind| (*kind, Rule::NameElsewhere)))
     }
 
     /// The page that a link leads to.

@@ -1,14 +1,15 @@
 //! From what pages define to models and enumerations: own properties with linked types first, then bases, then fields. Knows no operation.
 
 use crate::api::{Condition, Docs, Enum, EnumMember, Model, ModelId, Primitive, Property, Role, RustPath, TypeKind, TypeRef};
-use crate::diag::{Code, Diagnostic, Findings};
+use crate::diag::{Code, Diagnostic, Findings, Rule};
+use crate::page::english::type_cell::represents_one;
 use crate::page::model::{Parameter, TypeBlock};
 use crate::page::syntax::json::{Json, Node};
 use crate::resolve::context::Context;
 use crate::resolve::input::clean;
 use crate::resolve::json;
 use crate::resolve::names::model::ModelNames;
-use crate::resolve::types::collect::{Defined, RawEnum, RawType, shown, values_of};
+use crate::resolve::types::collect::{Defined, RawEnum, RawType, documented_value, values_of};
 use crate::span::Span;
 use crate::standards::odata;
 use crate::standards::rust;
@@ -89,49 +90,60 @@ impl Context<'_, '_> {
     }
 
     fn property(&self, page: usize, block: &TypeBlock, row: &Parameter, role: Role, findings: &mut Findings) -> Property {
-        let shown = shown(block, &row.name.value);
-        let seen = shown.map(|node| self.represented(page, node));
-        let own = self.values.get(&(page, row.name.value.to_lowercase()));
+        let listed = self.values.get(&(page, row.name.value.to_lowercase()));
+        let is_bind = row.name.value.ends_with("@odata.bind");
+        let mut ty = self.property_type(page, block, row, listed.is_some(), findings);
+        if is_bind {
+            findings.fact(Rule::PropertyBind, row.name.span, || "the address of an entity".into());
+            ty.kind = TypeRef::STRING.kind;
+        }
+        let values = match listed {
+            Some(values) => values.clone(),
+            None if ty.kind == TypeRef::STRING.kind => values_of(block, row),
+            None => Vec::new(),
+        };
+        Property {
+            name: row.name.value.clone(),
+            rust: String::new(),
+            ty,
+            docs: self.line_docs(&row.description),
+            role: if is_bind { Role::Bind } else { role },
+            nullable: row.nullable,
+            inherited_from: None,
+            values,
+            condition: Condition::Always,
+        }
+    }
+
+    /// The type of a property, by its cell and the JSON representation. `listed` says that a table lists its values, so that it is a string.
+    fn property_type(&self, page: usize, block: &TypeBlock, row: &Parameter, listed: bool, findings: &mut Findings) -> TypeRef {
+        let node = documented_value(block, &row.name.value);
+        let seen = node.map(|node| self.represented(page, node));
         let mut ty = match (&row.ty, seen) {
-            (Some(cell), _) if own.is_some() => TypeRef { collection: cell.collection, ..TypeRef::STRING },
+            (Some(cell), _) if listed => TypeRef { collection: cell.collection, ..TypeRef::STRING },
             (Some(cell), Some(seen)) => self.cell_beside(page, cell, seen.kind, findings),
-            (None, Some(seen)) => seen,
+            (None, Some(seen)) => {
+                findings.fact(Rule::TypeByJson, row.name.span, || self.type_words(seen.kind));
+                seen
+            }
             (cell, None) => self.cell_or_json(page, cell.as_ref(), findings),
         };
-        let one = shown.is_some_and(|node| matches!(&node.json, Json::String(text) if !text.to_lowercase().contains("collection")));
-        if let (true, true, Some(node), Some(seen)) = (ty.collection, one, shown, seen)
+        if let (true, Some(node), Some(seen)) = (ty.collection, node, seen)
+            && represents_one(node)
             && seen == (TypeRef { collection: false, ..ty })
         {
-            let message = format!("the table says that `{}` is a collection, the JSON representation shows one", row.name.value);
+            findings.fact(Rule::NumberByJson, row.name.span, || "a single value".into());
+            let message = format!("the table says that `{}` is a collection, the JSON representation has one value", row.name.value);
             let help = "correct one of them; what was used is the JSON representation";
             findings.push(Diagnostic::new(Code::ExampleMisfit, node.span, message).label("a single value").help(help));
             ty.collection = false;
         }
         // Beside values in prose the JSON representation may name the enumeration that has them.
         if let (true, Some(TypeKind::Enum(id))) = (ty.kind == TypeRef::STRING.kind, seen.map(|seen| seen.kind)) {
+            findings.fact(Rule::EnumNamedInJson, row.name.span, || self.type_words(TypeKind::Enum(id)));
             ty.kind = TypeKind::Enum(id);
         }
-        let mut role = role;
-        if row.name.value.ends_with("@odata.bind") {
-            ty.kind = TypeRef::STRING.kind;
-            role = Role::Bind;
-        }
-        let is_string = ty.kind == TypeRef::STRING.kind;
-        Property {
-            name: row.name.value.clone(),
-            rust: String::new(),
-            ty,
-            docs: self.line_docs(&row.description),
-            role,
-            nullable: row.nullable,
-            inherited_from: None,
-            values: match own {
-                Some(values) => values.clone(),
-                None if is_string => values_of(block, row),
-                None => Vec::new(),
-            },
-            condition: Condition::Always,
-        }
+        ty
     }
 
     /// The type that a JSON representation shows: `"String"`, `{"@odata.type": "…"}`, `[…]`.

@@ -1,7 +1,7 @@
 //! Properties that a type's JSON representation shows and no table lists. Knows models and their pages, no operation.
 
 use crate::api::{Condition, Docs, Model, ModelId, Property, Role, TypeKind, TypeRef};
-use crate::diag::{Code, Diagnostic, Findings};
+use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::syntax::json::{Json, Member};
 use crate::resolve::context::Context;
 use crate::resolve::json;
@@ -20,7 +20,7 @@ pub(crate) fn add(context: &Context<'_, '_>, defined: &Defined<'_>, models: &mut
                 }
                 let message = format!("no table lists `{key}` of `{}`", models[at].name);
                 let open = models[at].open;
-                let until = if open { "it is in the open map" } else { "its type is what the JSON representation says" };
+                let until = if open { "it is an additional property" } else { "its type is what the JSON representation says" };
                 let help = format!("add a row for it; until then {until}");
                 findings.push(Diagnostic::new(Code::ExampleUndocumented, member.key.span, message).label("not documented").help(help));
                 if open {
@@ -31,6 +31,7 @@ pub(crate) fn add(context: &Context<'_, '_>, defined: &Defined<'_>, models: &mut
                     (TypeRef { kind: TypeKind::Json, .. }, Json::String(_)) => TypeRef::STRING,
                     (ty, _) => ty,
                 };
+                findings.fact(Rule::PropertyOfJson, member.key.span, || context.type_words(ty.kind));
                 models[at].properties.push(Property {
                     name: key.clone(),
                     rust: String::new(),
