@@ -28,7 +28,7 @@ impl Known<'_, '_> {
         setters.extend(self.queries(plan, &forms, findings));
         setters.extend(defaulted(plan, &forms));
         setters.extend(parameters);
-        name_setters(&forms, &mut setters);
+        name_setters(plan, &forms, &mut setters, findings);
         let page = input.pages[plan.page];
         let title = page.title.as_ref().or(page.front.title.as_ref());
         Operation {
@@ -234,7 +234,7 @@ fn setter(target: Target, ty: TypeRef, docs: Docs, required: bool) -> Setter {
 }
 
 /// Gives setters names that no constructor and no other setter has.
-fn name_setters(forms: &[Form], setters: &mut [Setter]) {
+fn name_setters(plan: &Plan<'_>, forms: &[Form], setters: &mut [Setter], findings: &mut Findings) {
     let mut taken: BTreeSet<String> = forms.iter().map(|form| form.constructor.clone()).collect();
     for setter in setters {
         let (name, kind) = match &setter.target {
@@ -243,7 +243,11 @@ fn name_setters(forms: &[Form], setters: &mut [Setter]) {
             Target::Parameter(name) => (name, "parameter"),
             Target::Argument(name) => (name, "argument"),
         };
-        setter.rust = rust::take(&mut taken, rust::value(name), &[rust::value(&format!("{name} {kind}"))]);
+        let wanted = rust::value(name);
+        setter.rust = rust::take(&mut taken, wanted.clone(), &[rust::value(&format!("{name} {kind}"))]);
+        if let (true, Some(form)) = (setter.rust != wanted, plan.forms.iter().flatten().next()) {
+            findings.fact(Rule::NameTaken, form.span, || format!("the {kind} `{name}` is set by {}", setter.rust));
+        }
     }
 }
 
