@@ -14,9 +14,7 @@ use crate::page::syntax::front_matter::FrontMatter;
 use crate::page::syntax::http;
 use crate::page::syntax::http::Start;
 use crate::page::syntax::range::{lines_with_text, trim};
-use crate::page::syntax::template::Malformed;
-use crate::page::syntax::template::Template;
-use std::ops::Range;
+use crate::page::syntax::url_form;
 
 /// Reads the sections of an API page; `None` for a page that is none.
 pub(crate) fn read(
@@ -100,14 +98,14 @@ fn read_forms(context: &Context<'_>, fence: &Fence, forms: &mut Vec<UrlForm>, fi
         match http::start(context, line.clone()) {
             Start::Request(method, mut url) => {
                 found = true;
-                http::spelled_otherwise(context, &method).into_iter().for_each(|found| findings.push(found));
+                http::check_case(context, &method, findings);
                 let mut end = line.end;
                 while let Some(more) = lines.next_if(|next| http::continues_url(context.text, next)) {
                     end = more.end;
                     url.end = more.start + context.text[more].trim_end().len();
                 }
                 let span = context.span(method.span.range().start..end);
-                if let Some(template) = template(context, url, findings) {
+                if let Some(template) = url_form::read(context, url, findings) {
                     forms.push(UrlForm { method, template, span });
                 }
             }
@@ -129,20 +127,6 @@ fn read_forms(context: &Context<'_>, fence: &Fence, forms: &mut Vec<UrlForm>, fi
         let place = if fence.inner.is_empty() { fence.inner.clone() } else { trim(context.text, fence.inner.clone()) };
         findings.push(Diagnostic::new(Code::HttpNoRequest, context.span(place), "the HTTP block names no method"));
     }
-}
-
-fn template(context: &Context<'_>, url: Range<usize>, findings: &mut Findings) -> Option<Template> {
-    let mut mended = Vec::new();
-    let parsed = Template::parse(context.file, context.text, url, &mut mended);
-    let mut say = |code: Code, Malformed { span, what, help }: Malformed| {
-        let diagnostic = Diagnostic::new(code, span, what);
-        findings.push(match help {
-            Some(help) => diagnostic.help(help),
-            None => diagnostic,
-        });
-    };
-    mended.into_iter().for_each(|what| say(Code::HttpRecovered, what));
-    parsed.map_err(|what| say(Code::HttpPlaceholder, what)).ok()
 }
 
 #[cfg(test)]

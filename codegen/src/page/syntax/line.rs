@@ -52,12 +52,21 @@ pub(crate) fn cut_front(line: &mut Vec<Inline<Link>>, bytes: usize) -> usize {
                 return bytes;
             }
             Inline::Break | Inline::Item => cut += 1,
-            _ if cut < bytes => cut += plain(&line[..1]).len(),
+            piece if cut < bytes => cut += length(piece),
             _ => break,
         }
         line.remove(0);
     }
     cut
+}
+
+/// How many bytes the words of a piece have.
+fn length(piece: &Inline<Link>) -> usize {
+    match piece {
+        Inline::Text(text) | Inline::Code(text) => text.len(),
+        Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link(_, inner) => inner.iter().map(length).sum(),
+        Inline::Break | Inline::Item => 1,
+    }
 }
 
 /// Where the bytes of a line's words stand in the page: runs of them, within which both count alike. Most lines have one run.
@@ -223,12 +232,12 @@ impl LineBuilder {
         };
     }
 
-    /// The line without white space at its end.
-    pub(crate) fn finish(mut self) -> Line {
+    /// The line without white space at its end, and the shortcodes that were in it: the bytes of the page, and the character in their place.
+    pub(crate) fn finish(mut self) -> (Line, Vec<(Range<usize>, &'static str)>) {
         self.end_text();
         while self.drop_last(&Inline::Break) || self.drop_last(&Inline::Item) {}
-        replace_shortcodes(&mut self.line);
-        self.line
+        let shortcodes = replace_shortcodes(&mut self.line);
+        (self.line, shortcodes)
     }
 
     fn mark(&mut self, at: usize) {
@@ -321,18 +330,21 @@ fn is_invisible(c: char) -> bool {
 }
 
 /// Puts the character that a shortcode stands for in its place, where it is all of a text, as in tables of what is supported.
-fn replace_shortcodes(line: &mut Line) {
+fn replace_shortcodes(line: &mut Line) -> Vec<(Range<usize>, &'static str)> {
+    let mut found = Vec::new();
     let mut at = 0;
     for piece in &mut line.pieces {
         if let Inline::Text(text) = piece
             && let Some(character) = shortcode(text)
         {
+            found.push((line.runs.source(at)..line.runs.source(at + text.len() - 1) + 1, character));
             line.runs.replace(&(at..at + text.len()), character.len());
             line.length = line.length + character.len() - text.len();
             *text = character.to_owned();
         }
-        at += plain(std::slice::from_ref(piece)).len();
+        at += length(piece);
     }
+    found
 }
 
 fn shortcode(text: &str) -> Option<&'static str> {

@@ -1,7 +1,7 @@
 //! Markdown as a document of blocks with their bytes: text, notes, lists, tables, fences with the annotation above them, includes.
 //! Knows tabs, so that code samples in other languages are gone; knows nothing of what a block says.
 
-use crate::diag::{Code, Diagnostic, Findings};
+use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::syntax::annotation;
 use crate::page::syntax::annotation::{Annotation, BlockType};
 use crate::page::syntax::comment;
@@ -54,6 +54,13 @@ impl<'a> Builder<'a, '_, '_> {
         self.tab.as_deref().is_some_and(|tab| tab != "http")
     }
 
+    /// Keeps a fact about the bytes `range` of the body, unless they are in a tab that is not read.
+    fn fact(&mut self, rule: Rule, range: &Range<usize>, text: impl FnOnce() -> String) {
+        if !self.in_dropped_tab() {
+            self.findings.fact(rule, self.context.span(self.at(range)), text);
+        }
+    }
+
     fn document(&mut self) -> Vec<Block> {
         let mut blocks = Vec::new();
         while let Some((event, range)) = self.events.next() {
@@ -61,7 +68,7 @@ impl<'a> Builder<'a, '_, '_> {
                 self.tab = None;
                 continue;
             }
-            let (links, dropped) = (self.links.len(), self.in_dropped_tab());
+            let (links, dropped, found_at) = (self.links.len(), self.in_dropped_tab(), range.clone());
             let found = self.block(event, range);
             let tab = found.iter().find_map(tab_of);
             let is_heading = found.iter().any(|block| matches!(block.kind, Kind::Heading(..)));
@@ -72,10 +79,18 @@ impl<'a> Builder<'a, '_, '_> {
             }
             if tab.is_some() || is_heading {
                 self.tab = tab;
+                self.tab_begins(&found_at);
             }
         }
         self.drop_pending();
         blocks
+    }
+
+    /// Keeps the fact that a tab begins that is not read, at its heading.
+    fn tab_begins(&mut self, heading: &Range<usize>) {
+        if let Some(tab) = self.tab.as_deref().filter(|_| self.in_dropped_tab()) {
+            self.findings.fact(Rule::TabOther, self.context.span(self.at(heading)), || format!("tab: {tab}, not read"));
+        }
     }
 
     /// The blocks that begin with `event`: none, one, or a paragraph and the includes in it.
@@ -87,6 +102,7 @@ impl<'a> Builder<'a, '_, '_> {
                 // A rule right below the last line of a tab makes that line look like a heading.
                 if self.tab.is_some() && !self.body[range.clone()].starts_with('#') {
                     self.tab = None;
+                    self.fact(Rule::TabLastLine, &range, || "text: the last line of a tab".to_owned());
                     return with_includes(line, place, includes);
                 }
                 self.drop_pending();
@@ -185,12 +201,15 @@ impl<'a> Builder<'a, '_, '_> {
             CodeBlockKind::Fenced(info) => info.split_whitespace().next().unwrap_or_default().to_lowercase(),
             CodeBlockKind::Indented => "text".to_owned(),
         };
-        // Code that is merely indented is no block that an annotation describes.
+        // No annotation describes code that is merely indented.
         let annotation = if *kind == CodeBlockKind::Indented { None } else { self.take_pending() };
         let inner = self.at(&inner.unwrap_or(range.end..range.end));
         let first = http::first_line(self.context, inner.clone());
-        let may_be_http = http::may_be_message(self.context, &info, &first.start);
-        Fence { info, inner, first, may_be_http, annotation }
+        let rule = http::may_be_message(self.context, &info, &first.start);
+        if let Some(rule) = rule {
+            self.fact(rule, range, || "fence: HTTP".to_owned());
+        }
+        Fence { info, inner, first, may_be_http: rule.is_some(), annotation }
     }
 
     fn html_block(&mut self, range: &Range<usize>) {
@@ -208,7 +227,9 @@ impl<'a> Builder<'a, '_, '_> {
         let found = html::text_outside(self.context.text, self.at(range)).filter(|_| !self.in_dropped_tab());
         if let Some(text) = found {
             let message = "markdown takes this for HTML, up to the next blank line";
-            self.findings.push(Diagnostic::new(Code::HtmlText, self.context.span(text), message).label("not read"));
+            let span = self.context.span(text);
+            self.findings.push(Diagnostic::new(Code::HtmlText, span, message).label("not read"));
+            self.findings.fact(Rule::HtmlBlock, span, || "HTML: not read".to_owned());
         }
     }
 
@@ -232,7 +253,7 @@ impl<'a> Builder<'a, '_, '_> {
         if self.in_dropped_tab() { None } else { self.pending.take() }
     }
 
-    /// Says that the annotation that waits has found no block.
+    /// Reports the annotation that waits: no block follows it.
     fn drop_pending(&mut self) {
         let Some(annotation) = self.pending.take() else { return };
         let wants_fence = match annotation.block {
@@ -245,7 +266,7 @@ impl<'a> Builder<'a, '_, '_> {
         }
     }
 
-    /// Text that stands in an item without a paragraph around it.
+    /// Text in an item of a list without a paragraph around it.
     fn bare_line(&mut self, event: Event<'a>, range: Range<usize>) -> Vec<Block> {
         let mut line = LineBuilder::new();
         let mut includes = Vec::new();
@@ -256,7 +277,16 @@ impl<'a> Builder<'a, '_, '_> {
             end = end.max(range.end);
             self.piece(event, range, &mut line, &mut includes);
         }
-        with_includes(line.finish(), self.at(&(start..end)), includes)
+        with_includes(self.finished(line), self.at(&(start..end)), includes)
+    }
+
+    fn finished(&mut self, line: LineBuilder) -> Line {
+        let (line, shortcodes) = line.finish();
+        for (source, character) in shortcodes {
+            let range = source.start - self.start..source.end - self.start;
+            self.fact(Rule::Shortcode, &range, || format!("text: {character}"));
+        }
+        line
     }
 
     /// The text up to `end`, and the includes that stand in it.
@@ -277,7 +307,7 @@ impl<'a> Builder<'a, '_, '_> {
             last = last.max(range.end);
             self.piece(event, range, &mut line, &mut includes);
         }
-        (line.finish(), includes, last)
+        (self.finished(line), includes, last)
     }
 
     fn piece(&mut self, event: Event<'a>, range: Range<usize>, out: &mut LineBuilder, includes: &mut Vec<Block>) {
@@ -290,9 +320,18 @@ impl<'a> Builder<'a, '_, '_> {
             Event::InlineHtml(tag) if tag.starts_with("<!--") => self.comments(&range),
             Event::InlineHtml(tag) => match html::inline_tag(&tag) {
                 InlineTag::Space => out.text(" ", written, at),
-                InlineTag::Break => out.line_break(at),
-                InlineTag::Item => out.item(at),
-                InlineTag::Text => out.text(&tag, written, at),
+                InlineTag::Break => {
+                    out.line_break(at);
+                    self.fact(Rule::TagBreak, &range, || "break".to_owned());
+                }
+                InlineTag::Item => {
+                    out.item(at);
+                    self.fact(Rule::TagItem, &range, || "item".to_owned());
+                }
+                InlineTag::Text => {
+                    out.text(&tag, written, at);
+                    self.fact(Rule::TagText, &range, || format!("text: {tag}"));
+                }
             },
             Event::Start(Tag::Strong) => out.nested(self.line(&TagEnd::Strong).0, Inline::Strong),
             Event::Start(Tag::Emphasis) => out.nested(self.line(&TagEnd::Emphasis).0, Inline::Emphasis),

@@ -15,3 +15,4 @@ pub(crate) mod note;
 pub(crate) mod range;
 pub(crate) mod repair;
 pub(crate) mod template;
+pub(crate) mod url_form;

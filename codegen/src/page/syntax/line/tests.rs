@@ -16,7 +16,7 @@ fn folded(texts: &[&str]) -> Vec<Inline<Link>> {
             text => line.text(text, text, 0),
         }
     }
-    line.finish().pieces
+    line.finish().0.pieces
 }
 
 fn text(text: &str) -> Inline<Link> {
@@ -78,7 +78,7 @@ fn a_line_that_lost_its_front_keeps_its_places() {
     line.text("[!NOTE] a", "[!NOTE] a", 10);
     line.line_break(19);
     line.code("b".to_owned(), "`b`", 23);
-    let mut line = line.finish();
+    let (mut line, _) = line.finish();
     line.cut_front(8);
     assert_eq!((line.plain().as_str(), line.source(0..1), line.source(2..3)), ("a b", 18..19, 24..25));
     line.cut_front(1);
