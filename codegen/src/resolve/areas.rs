@@ -13,7 +13,7 @@ const OTHER: &str = "other";
 /// Features that every generated crate has for something else.
 const RESERVED: [&str; 4] = ["azure", "blocking", "client", "default"];
 
-/// Pass 2: the areas, sorted, and the one of every page.
+/// The areas, sorted, and the one of every page.
 pub(crate) fn collect(input: &Input<'_>, findings: &mut Findings) -> (Vec<Area>, Vec<AreaId>) {
     let of_page: Vec<String> = input.pages.iter().map(|page| feature(page.front.area.as_ref().map_or("", |area| &area.value))).collect();
     for (page, feature) in input.pages.iter().zip(&of_page) {
@@ -126,7 +126,7 @@ impl Needs {
     }
 }
 
-/// Pass 12: the condition of every item. A type is compiled with the areas that need it; one that more than half of them need, always. A type
+/// The condition of every item. A type is compiled with the areas that need it; one that more than half of them need, always. A type
 /// that nothing needs, or that stands in for its base, is compiled with its own area; a relationship when what it leads to is.
 pub(crate) fn conditions(areas: usize, operations: &mut [Operation], models: &mut [Model], enums: &mut [Enum]) -> Vec<Rule> {
     let mut needs = Needs { models: vec![BTreeSet::new(); models.len()], enums: vec![BTreeSet::new(); enums.len()] };

@@ -9,7 +9,7 @@ use crate::standards::rust;
 use crate::standards::words::snake;
 use std::collections::BTreeSet;
 
-/// Pass 11: the deployments of the first page that lists the default one.
+/// The deployments of the first page that lists the default one.
 pub(crate) fn listed(input: &Input<'_>, base_url: Option<&str>, findings: &mut Findings) -> Vec<Deployment> {
     let Some((origin, path)) = base_url.and_then(at_path) else { return Vec::new() };
     let tables = || (0..input.pages.len()).flat_map(|page| input.pages[page].deployments.iter().map(move |table| (page, table)));

@@ -47,7 +47,7 @@ pub fn resolve(sources: &SourceMap, pages: &[Page], options: &Options, findings:
     represented::add(context, &defined, &mut models, findings);
     inherit::widen(&mut models);
 
-    // Operations; their examples show what can be bound, which completes the types.
+    // Operations; their examples have what can be bound, which completes the types.
     let known = context::Known { context, models: &models };
     let mut operations = findings.of_each(&plans, |plan, found| known.operation(plan, found));
     bind::add(context, &defined, &plans, &operations, &mut models, findings);

@@ -1,4 +1,4 @@
-//! Properties that bind an entity to an existing one: `user@odata.bind`. Pages show them in JSON only. Knows models and JSON, no URLs.
+//! Properties that bind an entity to an existing one: `user@odata.bind`. Pages have them in JSON only. Knows models and JSON, no URLs.
 
 use crate::api::{Body, Condition, Docs, Model, ModelId, Operation, Property, Role, Target, TypeKind, TypeRef};
 use crate::diag::{Findings, Rule};
@@ -19,11 +19,11 @@ struct Finder<'i, 'a> {
     context: &'i Context<'i, 'a>,
     models: &'i mut [Model],
     findings: &'i mut Findings,
-    /// Whether the JSON is a page's own representation of the type, which documents what it shows.
+    /// Whether the JSON is a page's own representation of the type, which documents what it has.
     represents: bool,
 }
 
-/// Pass 7: adds to models the binds that request bodies and JSON representations show.
+/// Adds to models the binds that request bodies and JSON representations have.
 pub(crate) fn add(
     context: &Context<'_, '_>,
     defined: &Defined<'_>,
@@ -63,10 +63,10 @@ impl Finder<'_, '_> {
         }
     }
 
-    /// An object of the type `declared`, or of the one that it says.
+    /// An object of the type `declared`, or of the one that it names.
     fn object(&mut self, page: usize, declared: ModelId, node: &Node) {
-        let said = json::odata_type(node).and_then(|name| self.context.by_text(page, name));
-        let id = match said {
+        let named = json::odata_type(node).and_then(|name| self.context.by_text(page, name));
+        let id = match named {
             Some(TypeKind::Model(id)) => id,
             _ => declared,
         };

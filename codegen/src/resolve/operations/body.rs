@@ -211,7 +211,7 @@ impl Known<'_, '_> {
         first.iter().copied().find(|id| rest.iter().all(|line| line.contains(id))).map(TypeKind::Model)
     }
 
-    /// The type that a parameter is named after: one that the body section mentions, or one that has every property of the values shown.
+    /// The type that a parameter is named after: one that the body section mentions, or one that has every property of the values in the examples.
     fn namesake(&self, plan: &Plan<'_>, name: &str, values: &[&Node]) -> Option<TypeKind> {
         let mentioned = plan.source.body.types.iter().find(|ty| short(clean(&ty.name)).eq_ignore_ascii_case(name));
         if let Some(mentioned) = mentioned {

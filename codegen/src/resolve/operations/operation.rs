@@ -16,7 +16,7 @@ use crate::standards::{http, rust};
 use std::collections::BTreeSet;
 
 impl Known<'_, '_> {
-    /// Pass 6: everything of an operation but its examples.
+    /// Everything of an operation but its examples.
     pub(crate) fn operation(&self, plan: &Plan<'_>, findings: &mut Findings) -> Operation {
         let input = self.context.input;
         let (status, outcome) = self.outcome(plan, findings);

@@ -11,7 +11,7 @@ use crate::resolve::input::clean;
 use crate::resolve::json;
 use crate::resolve::operations::plan::{Ending, Plan};
 use crate::resolve::operations::preference::{Both, gives_object};
-use crate::resolve::operations::shown::{Response, body_of_nothing, failures, has_json, has_object, lists, successes, untyped};
+use crate::resolve::operations::responses::{Response, body_of_nothing, failures, has_json, has_object, lists, successes, untyped};
 use crate::resolve::types::inherit::place_of;
 use crate::resolve::types::models::{base_of_two, property_of};
 use crate::span::Span;
@@ -277,7 +277,7 @@ impl Known<'_, '_> {
         TypeRef { collection: self.telling(ty, examples).map_or(ty.collection, lists), ..ty }
     }
 
-    /// Warns where prose or `isCollection` says one, and the body that the example shows is many, or the other way round.
+    /// Warns where the sentence or `isCollection` says one and the body of the example is many, or the other way round.
     fn check_number(&self, sentence: Option<(Claim, Span)>, examples: &[&Response], used: TypeRef, findings: &mut Findings) {
         let Some(example) = self.telling(used, examples) else { return };
         let is_list = lists(example);

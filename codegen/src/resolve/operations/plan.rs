@@ -62,7 +62,7 @@ fn last_literal(segments: &[Segment]) -> Option<&str> {
     }
 }
 
-/// Pass 3: the operations of all pages, sorted by Rust path; of two with the same path the second is an error.
+/// The operations of all pages, sorted by Rust path; of two with the same path the second is an error.
 pub(crate) fn operations<'a>(input: &Input<'a>, findings: &mut Findings) -> Vec<Plan<'a>> {
     let spellings = Spellings::learn(&input.pages);
     let mut plans: BTreeMap<RustPath, Plan<'a>> = BTreeMap::new();

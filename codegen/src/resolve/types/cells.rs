@@ -12,7 +12,7 @@ impl Context<'_, '_> {
         self.linked(at, cell, None, findings)
     }
 
-    /// The type of a cell beside JSON that shows `seen`: of a link's text and target, and of several types, that is the one.
+    /// The type of a cell beside JSON of the type `seen`: of a link's text and target, and of several types, that one counts.
     pub(crate) fn cell_beside(&self, at: usize, cell: &TypeCell, seen: TypeKind, findings: &mut Findings) -> TypeRef {
         let json = TypeRef { kind: TypeKind::Json, collection: cell.collection };
         let ty = self.linked(at, cell, Some(seen), findings).unwrap_or(json);

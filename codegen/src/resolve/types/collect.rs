@@ -13,23 +13,23 @@ use crate::span::Span;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A type by the pages that define it, or by the examples that show it.
+/// A type by the pages that define it, or by its examples.
 #[derive(Default)]
 pub(crate) struct RawType<'a> {
     pub(crate) name: String,
-    /// The page that it is at home on: the one named after it, or else the first that defines or shows it.
+    /// The page that it is at home on: the one named after it, or else the first that defines it or has an example of it.
     pub(crate) page: usize,
     /// What each page says of it, that of its home first.
     pub(crate) slices: Vec<(usize, &'a TypeBlock)>,
-    /// The members that examples show, in order, with every value seen; only where no page defines the type.
-    pub(crate) shown: Vec<(&'a Member, Vec<&'a Node>)>,
+    /// The members that examples have, in order, with every value seen; only where no page defines the type.
+    pub(crate) seen: Vec<(&'a Member, Vec<&'a Node>)>,
 }
 
 impl RawType<'_> {
     /// Where its page names it; for a type read off examples, its first member.
     pub(crate) fn span(&self) -> Option<Span> {
         let named = self.slices.first().and_then(|(_, block)| block.name.as_ref()).map(|name| name.span);
-        named.or_else(|| self.shown.first().map(|(member, _)| member.key.span))
+        named.or_else(|| self.seen.first().map(|(member, _)| member.key.span))
     }
 
     /// Whether it was read off examples.
@@ -90,7 +90,7 @@ fn lists_values_of_property(page: &Page, block: &EnumBlock) -> bool {
     row.is_some_and(|row| is_string(row) || block.members.iter().any(|m| m.name.value == NO_VALUE))
 }
 
-/// Pass 1: types and enumerations from the pages.
+/// Types and enumerations from the pages.
 pub(crate) fn collect<'a>(input: &Input<'a>, findings: &mut Findings) -> Defined<'a> {
     let mut defined = Defined::default();
     for (at, &page) in input.pages.iter().enumerate() {

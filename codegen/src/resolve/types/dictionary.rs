@@ -11,8 +11,8 @@ use crate::resolve::types::collect::Defined;
 use crate::resolve::types::models::property_of;
 use std::collections::BTreeSet;
 
-/// Pass 4: finds them. A type is one where it is open, lists no property, and every name in its JSON representation is optional and none
-/// that a property could have: then the names are samples, and the values show the type of all.
+/// Finds them. A type is one where it is open, lists no property, and every name in its JSON representation is optional and none
+/// that a property could have: then the names are samples, and the values have the type of all.
 pub(crate) fn find(context: &Context<'_, '_>, defined: &Defined<'_>, models: &mut [Model], findings: &mut Findings) {
     for (at, raw) in defined.types.values().enumerate() {
         let (model, [(page, block)]) = (&models[at], raw.slices.as_slice()) else { continue };
@@ -73,8 +73,8 @@ impl Dictionary<'_, '_, '_> {
             _ => None,
         });
         let fits = |id: &ModelId| {
-            let shown = properties(value);
-            shown.clone().filter(|member| self.lists(*id, member)).count() * 2 > shown.count()
+            let members = properties(value);
+            members.clone().filter(|member| self.lists(*id, member)).count() * 2 > members.count()
         };
         let mut found = targets.filter(fits).collect::<BTreeSet<_>>().into_iter();
         found.next().filter(|_| found.next().is_none()).map(TypeKind::Model)

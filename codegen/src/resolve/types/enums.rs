@@ -1,4 +1,4 @@
-//! Enumerations whose table, descriptions and examples do not say the same: which values count. Knows names of types, no models.
+//! Enumerations whose table, descriptions and examples differ: which values count. Knows names of types, no models.
 
 use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::model::{Page, Parameter, TypeName};
@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Strings of JSON by the key that they stand under.
 type Strings<'a> = BTreeMap<&'a str, Vec<&'a str>>;
 
-/// Pass 1: makes every enumeration the union of its table and what the properties of its type list, each in one spelling.
+/// Makes every enumeration the union of its table and what the properties of its type list, each in one spelling.
 pub(crate) fn agree(input: &Input<'_>, defined: &mut Defined<'_>, findings: &mut Findings) {
     let rows = rows(input, defined);
     let examples = Examples::new(input);
@@ -79,7 +79,7 @@ fn names(e: &RawEnum<'_>) -> Vec<String> {
     e.members.iter().map(|member| member.name.clone()).collect()
 }
 
-/// What the examples of the pages show.
+/// The strings in the examples of the pages.
 struct Examples<'a> {
     of_page: Vec<Strings<'a>>,
     of_all: Strings<'a>,
@@ -173,14 +173,14 @@ impl Agreement<'_, '_, '_> {
     /// there by mistake, and does not count; neither does a value that is one letter off one of the table.
     fn join(&mut self, copy: bool) {
         let known: BTreeSet<String> = self.e.members.iter().map(|member| member.name.to_lowercase()).collect();
-        let said = |value: &String| known.contains(&value.to_lowercase());
+        let is_known = |value: &String| known.contains(&value.to_lowercase());
         let values: Vec<&String> = self.described.iter().flat_map(|described| &described.values).collect();
-        if copy && !values.is_empty() && !values.iter().any(|value| said(value)) {
+        if copy && !values.is_empty() && !values.iter().any(|value| is_known(value)) {
             self.findings.fact(Rule::EnumTableCopied, self.e.span, || format!("the table of `{}` does not count", short(&self.e.name)));
             self.e.members.clear();
         }
         for value in values {
-            if said(value) || self.e.members.iter().any(|member| member.name.eq_ignore_ascii_case(value)) {
+            if is_known(value) || self.e.members.iter().any(|member| member.name.eq_ignore_ascii_case(value)) {
                 continue;
             }
             let slip = self.e.members.iter().find(|member| one_letter_off(&member.name, value)).map(|member| member.name.clone());
@@ -197,18 +197,18 @@ impl Agreement<'_, '_, '_> {
         }
     }
 
-    /// Spells the values of descriptions as examples do, where those know only another case. Where all that examples show begins small, so
-    /// does the rest.
+    /// Spells the values of descriptions as examples do, where those know only another case. Where all values in the
+    /// examples begin with a small letter, so do the rest.
     fn spell_as(&mut self, examples: &Examples<'_>) {
-        let shown = examples.under(self.described);
+        let in_examples = examples.under(self.described);
         let spelled = |name: &str| -> Option<String> {
-            let in_any_case: Vec<&str> = shown.iter().copied().filter(|text| text.eq_ignore_ascii_case(name)).collect();
+            let in_any_case: Vec<&str> = in_examples.iter().copied().filter(|text| text.eq_ignore_ascii_case(name)).collect();
             let exact = in_any_case.contains(&name);
             if exact { Some(name.to_owned()) } else { most_frequent(in_any_case.into_iter()).map(str::to_owned) }
         };
         let evidence: Vec<Option<String>> = self.e.members.iter().map(|member| spelled(&member.name)).collect();
         let seen: Vec<&String> = evidence.iter().flatten().collect();
-        let small = !seen.is_empty() && shown.iter().filter(|text| !text.is_empty()).all(|text| text.starts_with(char::is_lowercase));
+        let small = !seen.is_empty() && in_examples.iter().filter(|text| !text.is_empty()).all(|text| text.starts_with(char::is_lowercase));
         for (at, evident) in evidence.into_iter().enumerate() {
             let name = self.e.members[at].name.clone();
             let rule = if evident.is_some() { Rule::EnumSpelledInExamples } else { Rule::EnumSmallInitial };

@@ -9,7 +9,7 @@ use crate::standards::rust;
 use rayon::prelude::*;
 use std::collections::BTreeSet;
 
-/// Pass 4: cuts cycles, so that a type is never its own base, and lists the types below each.
+/// Cuts cycles, so that a type is never its own base, and lists the types below each.
 pub(crate) fn derive(models: &mut [Model], enums: &[Enum], spans: &[Option<Span>], findings: &mut Findings) {
     for at in 0..models.len() {
         let top = lineage(models, ModelId(at)).last().and_then(|top| models[top.0].base);
@@ -36,7 +36,7 @@ pub(crate) fn derive(models: &mut [Model], enums: &[Enum], spans: &[Option<Span>
     }
 }
 
-/// Pass 5: a place of a type with derived types takes any of them.
+/// A place of a type with derived types takes any of them.
 pub(crate) fn widen(models: &mut [Model]) {
     for at in 0..models.len() {
         for index in 0..models[at].properties.len() {
@@ -57,7 +57,7 @@ pub(crate) fn place_of(models: &[Model], ty: TypeRef) -> TypeRef {
     }
 }
 
-/// Pass 7: gives every model the properties of its bases, base first; a row that the derived page repeats counts there.
+/// Gives every model the properties of its bases, base first; a row that the derived page repeats counts there.
 pub(crate) fn flatten(models: &mut [Model]) {
     let ids = (0..models.len()).into_par_iter().map(ModelId);
     let all: Vec<Vec<Property>> = ids.map(|id| with_inherited(models, id)).collect();
@@ -79,7 +79,7 @@ fn with_inherited(models: &[Model], id: ModelId) -> Vec<Property> {
     all
 }
 
-/// Pass 8: identifiers of fields, of the dictionary and of the open map.
+/// Identifiers of fields, of the dictionary and of the open map.
 pub(crate) fn name_fields(models: &mut [Model]) {
     models.par_iter_mut().for_each(|model| {
         let mut taken = BTreeSet::new();

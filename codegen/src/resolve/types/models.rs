@@ -16,7 +16,7 @@ use crate::standards::rust;
 use std::collections::{BTreeMap, BTreeSet};
 
 impl Context<'_, '_> {
-    /// Pass 3: models with their own properties, and enumerations.
+    /// Models with their own properties, and enumerations.
     pub(crate) fn types(&self, defined: &Defined<'_>, findings: &mut Findings) -> (Vec<Model>, Vec<Enum>) {
         let mut taken = ModelNames::default();
         // Who comes first gets the name, so names are given out before the work is.
@@ -146,7 +146,7 @@ impl Context<'_, '_> {
         ty
     }
 
-    /// The type that a JSON representation shows: `"String"`, `{"@odata.type": "…"}`, `[…]`.
+    /// The type that a JSON representation has: `"String"`, `{"@odata.type": "…"}`, `[…]`.
     pub(crate) fn represented(&self, page: usize, node: &Node) -> TypeRef {
         let one = |kind| TypeRef { kind, collection: false };
         match &node.json {
@@ -161,7 +161,7 @@ impl Context<'_, '_> {
         }
     }
 
-    /// The properties that examples show.
+    /// The properties that examples have.
     fn inferred(&self, raw: &RawType<'_>) -> Vec<Property> {
         let property = |name: &str, values: &[&Node]| Property {
             name: name.to_owned(),
@@ -174,7 +174,7 @@ impl Context<'_, '_> {
             values: Vec::new(),
             condition: Condition::Always,
         };
-        raw.shown.iter().map(|(member, values)| property(&member.key.value, values)).collect()
+        raw.seen.iter().map(|(member, values)| property(&member.key.value, values)).collect()
     }
 
     fn enumeration(&self, raw: &RawEnum<'_>, taken: &mut ModelNames) -> Enum {

@@ -1,4 +1,4 @@
-//! Properties that a type's JSON representation shows and no table lists. Knows models and their pages, no operation.
+//! Properties that a type's JSON representation has and no table lists. Knows models and their pages, no operation.
 
 use crate::api::{Condition, Docs, Model, ModelId, Property, Role, TypeKind, TypeRef};
 use crate::diag::{Code, Diagnostic, Findings, Rule};
@@ -8,7 +8,7 @@ use crate::resolve::json;
 use crate::resolve::types::collect::Defined;
 use crate::resolve::types::models::property_of;
 
-/// Pass 4: adds them, typed as the representation says. Not to open types, which may show samples of what they take, and not where a row
+/// Adds them, typed as the representation says. Not to open types, whose representation may have samples, and not where a row
 /// differs only in case.
 pub(crate) fn add(context: &Context<'_, '_>, defined: &Defined<'_>, models: &mut [Model], findings: &mut Findings) {
     for (at, raw) in defined.types.values().enumerate() {
