@@ -24,7 +24,9 @@ pub use syntax::template::{Part, Placeholder, Segment, Template};
 use crate::diag::Findings;
 use crate::source::SourceMap;
 use crate::span::FileId;
+use classify::page_kind::PageKind;
 use classify::{section, shape};
+use parts::text::Opening;
 use parts::{deployments, enums, operation, resource, text};
 use syntax::context::Context;
 use syntax::{front_matter, markdown};
@@ -34,20 +36,22 @@ pub fn parse(sources: &SourceMap, file: FileId, findings: &mut Findings) -> Page
     let context = Context::new(sources, file);
     let (front, body) = front_matter::read(&context, findings);
     let document = markdown::read(&context, body, findings);
-    let mut sections = section::split(&document.blocks);
-    shape::infer(&context, &mut sections, shape::PageKind::of(&front));
+    let mut sections = section::split(&context, &document.blocks);
+    shape::infer(&context, &mut sections, PageKind::of(&front));
+    section::record(&context, &sections, findings);
     text::check_includes(&context, &document.blocks, findings);
-    let (title, namespace, intro) = text::opening(&context, &sections);
-    let notes = text::notes(&context, &sections);
-    let types = resource::read(&context, &document.blocks, &sections, title.as_ref(), namespace.as_ref(), findings);
+    let opening = text::opening(&context, &sections, findings);
+    let notes = text::notes(&context, &sections, findings);
+    let types = resource::read(&context, &document.blocks, &sections, &opening, findings);
     let operation = operation::read(&context, &front, &sections, !types.is_empty(), findings);
-    let enums = enums::read(&context, &sections, title.as_ref(), operation.is_some() || !types.is_empty());
+    let enums = enums::read(&context, &sections, opening.title.as_ref(), operation.is_some() || !types.is_empty(), findings);
     let links = text::file_links(document.links);
     let defines = operation.is_some() || !types.is_empty() || !enums.is_empty();
-    let deployments = if defines { Vec::new() } else { deployments::read(&context, &sections) };
+    let deployments = if defines { Vec::new() } else { deployments::read(&context, &sections, findings) };
     if defines {
         front_matter::missing(&context).into_iter().for_each(|missing| findings.push(missing));
     }
+    let Opening { title, namespace, intro } = opening;
     Page { file, front, title, namespace, intro, notes, operation, types, enums, deployments, links }
 }
 

@@ -3,13 +3,15 @@
 mod results;
 
 use crate::api::{
-    Api, Body, Condition, ExampleBody, Fields, Object, Outcome, PathPart, Primitive, Role, Scalar, Target, TypeKind, TypeRef, manifest,
+    Api, Body, Condition, ExampleBody, ExampleQuery, Fields, Object, Outcome, PathPart, Primitive, Role, Scalar, Target, TypeKind, TypeRef,
+    manifest,
 };
 use crate::diag::{Code, Findings};
 use crate::page::parse_all;
 use crate::resolve::input::Options;
 use crate::resolve::resolve;
 use crate::source::SourceMap;
+use crate::standards::query_options::option_method;
 
 /// An API page with these sections.
 pub(crate) fn api_page(http: &str, rest: &str) -> String {
@@ -172,55 +174,12 @@ fn a_type_without_page_is_an_enumeration_where_values_are_listed_and_else_unknow
 }
 
 #[test]
-fn words_of_another_language_do_not_contradict_a_list() {
-    let rest = "## Response\n\nBei Erfolg `200 OK` und eine Sammlung von [pet](../resources/pet.md)-Objekten.\n\n".to_owned()
-        + &exchange("GET https://example.com/v2/pets", "", "HTTP/1.1 200 OK\n\n{ \"value\": [{ \"id\": \"1\" }] }");
-    let pages = [
-        ("api/pet-list.md", api_page("GET /pets", &rest)),
-        ("resources/pet.md", resource_page("pet", "", "pets", &properties("|id|String|Key.|"), "{}")),
-    ];
-    let (api, findings) = resolved(&pages);
-    assert_eq!(codes(&findings), []);
-    assert!(matches!(api.operations[0].outcome, Outcome::Page(_)));
-}
-
-#[test]
-fn a_get_that_gives_nothing_is_doubted() {
-    let response = "## Response\n\nIf successful, this method returns a `200 OK` response code.\n";
-    let (_, findings) = resolved(&[("api/pet-get.md", api_page("GET /pets/{id}", response))]);
-    assert_eq!(codes(&findings), [Code::ResponseUnclear]);
-    let (_, findings) = resolved(&[("api/pet-feed.md", api_page("POST /pets/{id}/feed", response))]);
-    assert_eq!(codes(&findings), []);
-}
-
-#[test]
 fn keywords_and_the_open_map_get_names_that_rust_takes() {
     let rows = properties("|type|String|T.|\n|self|String|S.|\n|additional|String|A.|\n|4th|String|F.|");
     let (api, _) = resolved(&[("resources/pet.md", resource_page("pet", "", "pets", &rows, "{}"))]);
     let model = &api.models[0];
     assert_eq!(model.properties.iter().map(|p| p.rust.as_str()).collect::<Vec<_>>(), ["r#type", "self_", "additional", "_4th"]);
     assert_eq!(model.open_map, "additional_properties");
-}
-
-#[test]
-fn methods_and_endings_are_operations_of_their_own() {
-    let forms = "GET /pets/{id}\nGET /pets/{id}/$value\nPUT /pets/{id}\nGET /zoos/{id}/pets/{id}";
-    let (api, _) = resolved(&[("api/pet-get.md", api_page(forms, ""))]);
-    let named: Vec<(&str, Vec<&str>)> =
-        api.operations.iter().map(|o| (o.rust.name.as_str(), o.forms.iter().map(|f| f.constructor.as_str()).collect())).collect();
-    assert_eq!(named, [("Get", vec!["new", "zoo"]), ("GetPut", vec!["new"]), ("GetValue", vec!["new"])]);
-    assert_eq!(api.operations[2].outcome, Outcome::Bytes);
-    let arguments: Vec<&str> = api.operations[0].forms[1].arguments.iter().map(|a| a.rust.as_str()).collect();
-    assert_eq!(arguments, ["zoo_id", "pet_id"]);
-}
-
-#[test]
-fn two_pages_of_one_name_are_an_error() {
-    let page = || api_page("GET /pets", "");
-    let (api, findings) = resolved(&[("api/pet-list.md", page()), ("api/pet_list.md", page())]);
-    assert_eq!(codes(&findings), [Code::NameConflict]);
-    assert_eq!(api.operations.len(), 1);
-    assert!(api.pages[1].note.is_some());
 }
 
 #[test]
@@ -246,15 +205,6 @@ fn what_a_form_has_encoded_is_encoded_once() {
     let operation = &api.operations[0];
     assert_eq!(operation.forms[0].query[0].1[0], PathPart::Literal("Name eq '".into()));
     assert_eq!(operation.examples[0].call.as_ref().map(|call| call.arguments.clone()), Ok(vec![Scalar::String("Rex II".into())]));
-}
-
-#[test]
-fn prose_and_example_may_disagree() {
-    let rest = "## Response\n\nIf successful, this method returns a `200 OK` response code.\n\n".to_owned()
-        + &exchange("DELETE https://example.com/v2/pets/1", "", "HTTP/1.1 204 No Content");
-    let (api, findings) = resolved(&[("api/pet-delete.md", api_page("DELETE /pets/{id}", &rest))]);
-    assert_eq!(codes(&findings), [Code::StatusConflict]);
-    assert_eq!(api.operations[0].status, Some(204));
 }
 
 #[test]
@@ -342,6 +292,30 @@ fn a_query_option_is_an_argument_where_every_form_has_it() {
 }
 
 #[test]
+fn a_system_option_has_no_setter_and_an_example_sets_it_where_its_method_gives_the_same_text() {
+    let url = "/pets?$top=2&$skip=02&$count=false&$Search=x&$select=a,%20b&limit=1&$format=json";
+    let options = "## Optional query parameters\n\nThis method supports `$top`, `$orderBy` and `$format`.\n\n";
+    let rest = options.to_owned() + &exchange(&format!("GET https://example.com/v2{url}"), "", "HTTP/1.1 204 No Content");
+    let (api, _) = resolved(&[("api/pet-list.md", api_page("GET /pets", &rest))]);
+    let operation = &api.operations[0];
+    let documented: Vec<_> = operation.options.iter().map(|option| (option.name.as_str(), option.method.method)).collect();
+    assert_eq!(documented, [("$top", "with_top"), ("$orderBy", "with_order_by")]);
+    assert_eq!(operation.setters.iter().map(|setter| setter.rust.as_str()).collect::<Vec<_>>(), ["format"]);
+    let call = operation.examples[0].call.as_ref().expect("it fits");
+    let method = |name: &str, text: &str| ExampleQuery::Method(option_method(name).expect("it has one"), text.into());
+    let named = |name: &str, text: &str| ExampleQuery::Named(name.into(), text.into());
+    let expected = [
+        method("$top", "2"),
+        named("$skip", "02"),
+        named("$count", "false"),
+        named("$Search", "x"),
+        method("$select", "a, b"),
+        named("limit", "1"),
+    ];
+    assert_eq!(call.query, expected);
+}
+
+#[test]
 fn headers_after_a_blank_line_are_written_where_they_belong() {
     let rest = exchange("GET https://example.com/v2/pets\n\nPrefer: short", "", "HTTP/1.1 204 No Content");
     let (api, _) = resolved(&[("api/pet-list.md", api_page("GET /pets", &rest))]);
@@ -377,34 +351,6 @@ fn a_bind_of_no_documented_relationship_is_not_documented() {
     let (api, findings) = resolved(&pages);
     assert_eq!(codes(&findings), [Code::ExampleUndocumented]);
     assert_eq!(api.models[0].properties.len(), 1);
-}
-
-#[test]
-fn one_against_many_and_a_body_of_nothing_are_conflicts() {
-    let answers = "## Response\n\nIf successful, this method returns a `200 OK` response code and a [pet](../resources/pet.md) object in the response \
-                   body.\n\n"
-        .to_owned()
-        + &exchange("GET https://example.com/v2/pets", "", "HTTP/1.1 200 OK\n\n{ \"value\": [] }");
-    let nothing = exchange("DELETE https://example.com/v2/pets", "", "HTTP/1.1 204 No Content\n\n{ \"id\": \"1\" }");
-    let pages = [
-        ("api/pet-delete.md", api_page("DELETE /pets", &nothing)),
-        ("api/pet-list.md", api_page("GET /pets", &answers)),
-        ("resources/pet.md", resource_page("pet", "", "pets", &properties("|id|String|Key.|"), "{}")),
-    ];
-    let (_, findings) = resolved(&pages);
-    assert_eq!(codes(&findings), [Code::ResponseConflict; 2]);
-}
-
-#[test]
-fn a_link_whose_text_names_another_type_is_warned_of_and_the_text_counts() {
-    let pages = [
-        ("resources/cat.md", resource_page("cat", "", "pets", &properties("|id|String|Key.|"), "{}")),
-        ("resources/pet.md", resource_page("pet", "", "pets", &properties("|friend|[Cat](zoo.md)|Whom.|"), "{}")),
-        ("resources/zoo.md", resource_page("zoo", "", "pets", &properties("|id|String|Key.|"), "{}")),
-    ];
-    let (api, findings) = resolved(&pages);
-    assert_eq!(codes(&findings), [Code::LinkText]);
-    assert_eq!(api.models[1].properties[0].ty.kind, TypeKind::Model(crate::api::ModelId(0)));
 }
 
 #[test]
@@ -490,42 +436,4 @@ fn parameters_that_only_examples_show_are_warned_of_and_can_be_set() {
     assert_eq!(setters, ["food", "grams"]);
     let parameters = api.operations[0].examples[1].call.as_ref().map(|call| call.members.len());
     assert_eq!(parameters, Ok(1));
-}
-
-#[test]
-fn a_documented_type_is_used_before_one_that_only_an_annotation_names() {
-    let answers = "## Response\n\nIf successful, this method returns a `200 OK` response code and a [pet](../resources/pet.md) object in the response \
-                   body.\n\n"
-        .to_owned()
-        + &exchange(
-            "GET https://example.com/v2/pets/1",
-            ", \"@odata.type\": \"zoo.pte\"",
-            "HTTP/1.1 200 OK\nContent-Type: application/json\n\n{ \"id\": \"1\", \"name\": \"Rex\" }",
-        );
-    let pages = [
-        ("api/pet-get.md", api_page("GET /pets/{id}", &answers)),
-        ("resources/pet.md", resource_page("pet", "", "pets", &properties("|id|String|Key.|\n|name|String|Name.|"), "{}")),
-    ];
-    let (api, findings) = resolved(&pages);
-    assert_eq!(codes(&findings), [Code::ResponseConflict]);
-    let Outcome::Object(ty) = api.operations[0].outcome else { panic!("an object") };
-    let TypeKind::Model(used) = ty.kind else { panic!("a model") };
-    assert_eq!(api.models[used.0].name, "zoo.pet");
-    assert!(api.models.iter().all(|model| model.name != "zoo.pte"));
-}
-
-#[test]
-fn a_status_without_body_beside_a_type_is_warned_of() {
-    let answers =
-        "## Response\n\nIf successful, this method returns a `204 No Content` response code and a [pet](../resources/pet.md) object in \
-                   the response body.\n\n"
-            .to_owned()
-            + &exchange("GET https://example.com/v2/pets/1", "", "HTTP/1.1 204 No Content");
-    let pages = [
-        ("api/pet-get.md", api_page("GET /pets/{id}", &answers)),
-        ("resources/pet.md", resource_page("pet", "", "pets", &properties("|id|String|Key.|"), "{}")),
-    ];
-    let (api, findings) = resolved(&pages);
-    assert_eq!(codes(&findings), [Code::ResponseConflict]);
-    assert_eq!(api.operations[0].outcome, Outcome::Nothing);
 }

@@ -39,6 +39,13 @@ pub(crate) fn pascal(text: &str) -> String {
     text.split(|c: char| !is_of_word(c)).map(capital).collect()
 }
 
+/// A name in snake case in camel case: `created_date_time` is `createdDateTime`.
+pub(crate) fn camel(snake: &str) -> String {
+    let mut words = snake.split('_');
+    let first = words.next().unwrap_or_default().to_owned();
+    words.map(capital).fold(first, |name, word| name + &word)
+}
+
 /// `word` with a capital at its start.
 pub(crate) fn capital(word: &str) -> String {
     let mut letters = word.chars();
@@ -55,6 +62,20 @@ pub(crate) fn singular(word: &str) -> String {
         _ if ["sses", "xes", "ches", "shes"].iter().any(|ending| word.ends_with(ending)) => word[..word.len() - 2].to_owned(),
         _ => word.strip_suffix('s').unwrap_or(word).to_owned(),
     }
+}
+
+/// Whether two long words differ in one letter: another one, one too many, or two in the wrong order.
+pub(crate) fn differ_in_one_letter(a: &str, b: &str) -> bool {
+    const LONG: usize = 4;
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    let (a, b) = if a.len() < b.len() { (a, b) } else { (b, a) };
+    if a == b || a.len() < LONG || b.len() - a.len() > 1 || b.last().is_some_and(char::is_ascii_digit) {
+        return false;
+    }
+    let start = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
+    let (left, right) = (&a[start..], &b[start..]);
+    let swapped = matches!((left, right), ([x, y, rest @ ..], [z, w, others @ ..]) if x == w && y == z && rest == others);
+    if left.len() == right.len() { left[1..] == right[1..] || swapped } else { *left == right[1..] }
 }
 
 #[cfg(test)]
@@ -84,5 +105,18 @@ mod tests {
         assert_eq!(singular("status"), "status");
         assert_eq!(singular("access"), "access");
         assert_eq!(singular("children"), "children");
+    }
+
+    #[test]
+    fn two_words_may_differ_in_one_letter() {
+        for (a, b, differ) in [
+            ("chart", "chat", true),
+            ("chat", "chart", true),
+            ("chat", "chatMember", false),
+            ("room", "room", false),
+            ("rule1", "rule2", false),
+        ] {
+            assert_eq!(differ_in_one_letter(a, b), differ, "{a} {b}");
+        }
     }
 }

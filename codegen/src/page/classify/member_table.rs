@@ -1,5 +1,6 @@
-//! Which tables list the members of an enumeration, and which headings name one. Knows tables and headings, reads no member.
+//! Owns which tables list the members of an enumeration, and which word of a heading only a type can be named. It must not read a member.
 
+use crate::page::english::columns::may_be_of_members;
 use crate::page::syntax::document::{Row, Table};
 
 /// The word of a heading that only a type's name can be, whatever the language of the others: `chatType` of `chatType-Werte`.
@@ -13,16 +14,16 @@ pub(crate) fn word_of_type(title: &str) -> Option<String> {
     (words.by_ref().count() <= 4).then(|| word.to_owned())
 }
 
-/// Whether the first column holds members: single words, and no column of types beside them.
-pub(crate) fn has_members(table: &Table) -> bool {
+/// Whether all first cells are single words, and some of the second are not words or are numbers.
+pub(crate) fn has_member_rows(table: &Table) -> bool {
     let is_word = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_alphanumeric() || "_-.`".contains(c));
     let first = |row: &Row| row.cells.first().is_some_and(|cell| is_word(&cell.text()));
     let second = |row: &Row| row.cells.get(1).is_none_or(|cell| !is_word(&cell.text()) || cell.text().parse::<i64>().is_ok());
-    is_member_table(table) && !table.rows.is_empty() && table.rows.iter().all(first) && table.rows.iter().any(second)
+    !table.rows.is_empty() && table.rows.iter().all(first) && table.rows.iter().any(second)
 }
 
-/// Members in the first column, and no types.
+/// Whether the header allows members in the first column, and no types in the second.
 pub(crate) fn is_member_table(table: &Table) -> bool {
     let head = |at: usize| table.head.cells.get(at).map(|cell| cell.text().to_lowercase()).unwrap_or_default();
-    !(head(1).ends_with("type") || head(0).starts_with("propert") || head(0).starts_with("relationship") || head(0).starts_with("method"))
+    may_be_of_members(&head(0), &head(1))
 }

@@ -1,69 +1,61 @@
-//! Which tables and includes list permissions, and which kind of sign-in a cell names. Knows labels, reads no scope.
+//! Owns which tables and includes list permissions, and in which layout. It must not know what the scopes mean.
 
+use crate::page::english::permission_table::permission_type;
 use crate::page::english::scopes::scopes;
 use crate::page::model::Access;
 use crate::page::syntax::annotation::BlockType;
 use crate::page::syntax::document::{Cell, Include, Table};
 
-/// A kind of sign-in.
+/// How a table lists permissions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum SignIn {
-    Work,
-    Personal,
-    Application,
+pub(crate) enum Layout {
+    /// Its header names the permission types.
+    TypesAsColumns,
+    /// Its first column names them.
+    TypesAsRows,
+    /// It has a row for each, whatever the language of their labels.
+    Foreign,
+    /// Its annotation alone says that it lists permissions.
+    Annotated,
 }
 
-/// The kinds in the order of their rows.
-pub(crate) const KINDS: [SignIn; 3] = [SignIn::Work, SignIn::Personal, SignIn::Application];
+/// The layouts in the order in which they are tried.
+const LAYOUTS: [(Layout, fn(&Table) -> bool); 4] = [
+    (Layout::TypesAsColumns, |table| table.head.cells.iter().filter(|cell| names_type(cell)).count() >= 2),
+    (Layout::TypesAsRows, |table| table.rows.iter().filter(|row| row.cells.first().is_some_and(names_type)).count() >= 2),
+    (Layout::Foreign, looks_foreign),
+    (Layout::Annotated, |table| table.annotation.as_ref().is_some_and(|annotation| annotation.block == BlockType::Permissions)),
+];
 
-impl SignIn {
-    /// The usual label of its row.
-    pub(crate) fn label(self) -> &'static str {
-        match self {
-            Self::Work => "Delegated (work or school account)",
-            Self::Personal => "Delegated (personal Microsoft account)",
-            Self::Application => "Application",
-        }
-    }
+/// How the table lists permissions, if it does.
+pub(crate) fn layout(table: &Table) -> Option<Layout> {
+    LAYOUTS.into_iter().find(|(_, fits)| fits(table)).map(|(layout, _)| layout)
 }
 
+/// Whether an included file holds permission tables.
 pub(crate) fn is_permission_include(include: &Include) -> bool {
-    include.annotation.as_ref().is_some_and(|a| a.block == BlockType::Permissions) || include.target.value.contains("/permissions/")
+    is_annotated_include(include) || include.target.value.contains("/permissions/")
 }
 
-/// Whether a table tells permissions: it names the kinds of sign-in, or is annotated so.
-pub(crate) fn is_permission_table(table: &Table) -> bool {
-    is_annotated(table) || rows_are_sign_ins(table) || columns_are_sign_ins(table)
+/// Whether the annotation of an include says that it holds permission tables.
+pub(crate) fn is_annotated_include(include: &Include) -> bool {
+    include.annotation.as_ref().is_some_and(|annotation| annotation.block == BlockType::Permissions)
 }
 
-pub(crate) fn is_annotated(table: &Table) -> bool {
-    table.annotation.as_ref().is_some_and(|a| a.block == BlockType::Permissions)
-}
-
-pub(crate) fn rows_are_sign_ins(table: &Table) -> bool {
-    table.rows.iter().filter(|row| row.cells.first().and_then(sign_in).is_some()).count() >= 2 || looks_foreign(table)
-}
-
-pub(crate) fn columns_are_sign_ins(table: &Table) -> bool {
-    table.head.cells.iter().filter(|cell| sign_in(cell).is_some()).count() >= 2
+fn names_type(cell: &Cell) -> bool {
+    permission_type(&cell.text()).is_some()
 }
 
 /// Three rows of scopes, whatever the language of their labels.
 fn looks_foreign(table: &Table) -> bool {
-    let is_scopes = |cell: &Cell| matches!(scopes(&cell.text()), (Access::AnyOf(_), unknown) if unknown.is_empty());
+    let is_scopes = |cell: &Cell| {
+        let text = cell.text();
+        let found = scopes(&text);
+        matches!(found.access, Access::AnyOf(_)) && found.unknown.is_empty()
+    };
     table.rows.len() == 3
         && matches!(table.head.cells.len(), 2 | 3)
         && table.rows.iter().all(|row| row.cells.first().is_some_and(|cell| !is_scopes(cell) && !cell.line.is_empty()))
         && table.rows.iter().any(|row| row.cells[1..].iter().any(|cell| is_scopes(cell) && cell.text().contains('.')))
         && table.rows.iter().all(|row| row.cells.get(1).is_some_and(|cell| is_scopes(cell) || cell.text().contains(' ')))
-}
-
-pub(crate) fn sign_in(cell: &Cell) -> Option<SignIn> {
-    let text = cell.text().to_lowercase();
-    match text.split(|c: char| !c.is_alphanumeric()).next()? {
-        "delegated" if text.contains("personal") => Some(SignIn::Personal),
-        "delegated" => Some(SignIn::Work),
-        "application" => Some(SignIn::Application),
-        _ => None,
-    }
 }

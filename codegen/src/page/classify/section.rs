@@ -1,30 +1,12 @@
-//! Which section of a page a block stands in, and what the section is about. Headings in English tell it; where they do not, the blocks do.
+//! Owns the sections of a page: where each begins, and what its heading says that it is about. It must not know the shape of their blocks.
 
-use crate::page::syntax::document::{Block, Fence, Kind, Table};
+use crate::diag::{Findings, Rule};
+use crate::page::classify::table::KnownTable;
+use crate::page::english::headings::{Role, is_of_inner_properties, role_by_words};
+use crate::page::syntax::context::Context;
+use crate::page::syntax::document::{Block, Fence, Kind};
 use crate::prose::plain;
 use std::ops::Range;
-
-/// What a section is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Role {
-    /// The page's title and the text below it.
-    Title,
-    Permissions,
-    HttpRequest,
-    Headers,
-    Query,
-    PathParameters,
-    Body,
-    Response,
-    Examples,
-    Methods,
-    Properties,
-    Relationships,
-    Representation,
-    /// The values of an enumeration.
-    Values,
-    Other,
-}
 
 /// A heading and the blocks up to the next one.
 #[derive(Debug)]
@@ -35,31 +17,23 @@ pub(crate) struct Section<'d> {
     /// The heading.
     pub(crate) range: Range<usize>,
     pub(crate) role: Role,
+    /// The rule that gave it the role.
+    pub(crate) rule: Rule,
     /// Whether its place, and not its heading, gave it the role.
     pub(crate) placed: bool,
     /// The headings that it stands under, the nearest last.
     pub(crate) above: Vec<String>,
     pub(crate) blocks: &'d [Block],
+    /// Its tables, those in lists and notes too.
+    pub(crate) tables: Vec<KnownTable<'d>>,
+    /// Its fences, those in lists and notes too.
+    pub(crate) fences: Vec<&'d Fence>,
 }
 
 impl<'d> Section<'d> {
     /// All blocks, those in lists and notes too, in their order.
     pub(crate) fn flow(&self) -> Vec<&'d Block> {
         flow(self.blocks)
-    }
-
-    pub(crate) fn tables(&self) -> impl Iterator<Item = (&'d Table, &'d Block)> + use<'d> {
-        self.flow().into_iter().filter_map(|block| match &block.kind {
-            Kind::Table(table) => Some((table, block)),
-            _ => None,
-        })
-    }
-
-    pub(crate) fn fences(&self) -> impl Iterator<Item = &'d Fence> + use<'d> {
-        self.flow().into_iter().filter_map(|block| match &block.kind {
-            Kind::Fence(fence) => Some(fence),
-            _ => None,
-        })
     }
 }
 
@@ -78,50 +52,72 @@ pub(crate) fn flow(blocks: &[Block]) -> Vec<&Block> {
 }
 
 /// Splits a page at its headings.
-pub(crate) fn split(blocks: &[Block]) -> Vec<Section<'_>> {
-    let mut sections = Vec::new();
-    // The headings that the current one stands under: level, words, role.
-    let mut path: Vec<(u8, String, Role)> = Vec::new();
+pub(crate) fn split<'d>(context: &Context<'_>, blocks: &'d [Block]) -> Vec<Section<'d>> {
     let starts: Vec<usize> = (0..blocks.len()).filter(|&at| matches!(blocks[at].kind, Kind::Heading(..))).collect();
-    let first = starts.first().copied().unwrap_or(blocks.len());
-    let opening = Section {
-        level: 0,
-        title: String::new(),
-        range: 0..0,
-        role: Role::Title,
-        placed: false,
-        above: Vec::new(),
-        blocks: &blocks[..first],
-    };
-    sections.push(opening);
-    let mut titled = false;
-    let above_title = above_title(blocks, &starts);
+    let end = |number: usize| starts.get(number).copied().unwrap_or(blocks.len());
+    let mut path = Path { above_title: above_title(blocks, &starts), headings: Vec::new(), titled: false };
+    let opening = Heading { level: 0, title: String::new(), range: 0..0, role: Role::Title, rule: Rule::TitleFirst, above: Vec::new() };
+    let mut sections = vec![opening.section(context, &blocks[..end(0)])];
     for (number, &start) in starts.iter().enumerate() {
-        let Kind::Heading(level, line) = &blocks[start].kind else { continue };
-        let level = level - above_title;
-        let end = starts.get(number + 1).copied().unwrap_or(blocks.len());
-        path.retain(|(above, ..)| *above < level);
-        let title = plain(line).trim().to_owned();
-        let parent = path.last().map(|(.., role)| *role);
-        let role = if level == 1 && !titled {
-            titled = true;
-            Role::Title
-        } else {
-            role_of(&title, parent)
-        };
-        let above = path.iter().map(|(_, title, _)| title.clone()).collect();
-        sections.push(Section {
-            level,
-            title: title.clone(),
-            range: blocks[start].range.clone(),
-            role,
-            placed: false,
-            above,
-            blocks: &blocks[start + 1..end],
-        });
-        path.push((level, title, role));
+        if let Kind::Heading(level, line) = &blocks[start].kind {
+            let heading = path.go_on(*level, plain(line).trim(), blocks[start].range.clone());
+            sections.push(heading.section(context, &blocks[start + 1..end(number + 1)]));
+        }
     }
     sections
+}
+
+/// A heading, with what it says.
+struct Heading {
+    level: u8,
+    title: String,
+    range: Range<usize>,
+    role: Role,
+    rule: Rule,
+    above: Vec<String>,
+}
+
+impl Heading {
+    /// The section below it.
+    fn section<'d>(self, context: &Context<'_>, blocks: &'d [Block]) -> Section<'d> {
+        let Self { level, title, range, role, rule, above } = self;
+        let (mut tables, mut fences) = (Vec::new(), Vec::new());
+        for block in flow(blocks) {
+            match &block.kind {
+                Kind::Table(table) => tables.push(KnownTable::new(context, table, block)),
+                Kind::Fence(fence) => fences.push(fence),
+                _ => {}
+            }
+        }
+        Section { level, title, range, role, rule, placed: false, above, blocks, tables, fences }
+    }
+}
+
+/// The headings that the current one stands under.
+struct Path {
+    /// How many levels lie above the title.
+    above_title: u8,
+    /// Level, words, role.
+    headings: Vec<(u8, String, Role)>,
+    titled: bool,
+}
+
+impl Path {
+    /// The next heading.
+    fn go_on(&mut self, level: u8, title: &str, range: Range<usize>) -> Heading {
+        let level = level - self.above_title;
+        self.headings.retain(|(above, ..)| *above < level);
+        let parent = self.headings.last().map(|(.., role)| *role);
+        let (role, rule) = if level == 1 && !self.titled {
+            self.titled = true;
+            (Role::Title, if self.above_title == 0 { Rule::TitleFirst } else { Rule::TitleLower })
+        } else {
+            role_of(title, parent)
+        };
+        let above = self.headings.iter().map(|(_, title, _)| title.clone()).collect();
+        self.headings.push((level, title.to_owned(), role));
+        Heading { level, title: title.to_owned(), range, role, rule, above }
+    }
 }
 
 /// How many levels lie above the title: none, unless the first heading stands above all others without being of the first level.
@@ -133,68 +129,24 @@ fn above_title(blocks: &[Block], headings: &[usize]) -> u8 {
 }
 
 /// The role that a heading's own words or the heading above it give.
-fn role_of(title: &str, parent: Option<Role>) -> Role {
-    // What stands in an example is of the example, whatever its heading.
-    if parent == Some(Role::Examples) {
-        return Role::Examples;
+fn role_of(title: &str, parent: Option<Role>) -> (Role, Rule) {
+    match parent {
+        Some(Role::Examples) => return (Role::Examples, Rule::HeadingInExample),
+        Some(Role::Properties) if is_of_inner_properties(title) => return (Role::Other, Rule::HeadingPropertiesOf),
+        _ => {}
     }
-    // `Properties of a policy definition` below `Properties`: those of something inside a property.
-    if parent == Some(Role::Properties) && title.to_lowercase().starts_with("properties of ") {
-        return Role::Other;
-    }
-    let known = known_role(title);
-    known.unwrap_or(match parent {
-        None | Some(Role::Title) => Role::Other,
-        Some(role) => role,
+    role_by_words(title).unwrap_or(match parent {
+        None | Some(Role::Title | Role::Other) => (Role::Other, Rule::HeadingUnknown),
+        Some(role) => (role, Rule::HeadingAbove),
     })
 }
 
-/// The role that a heading's own words give.
-pub(crate) fn known_role(title: &str) -> Option<Role> {
-    let title = title.to_lowercase();
-    let title = title.trim().trim_end_matches(':');
-    const EXACT: [(&str, Role); 14] = [
-        ("prerequisites", Role::Permissions),
-        ("headers", Role::Headers),
-        ("parameters", Role::Body),
-        ("request", Role::Examples),
-        ("methods", Role::Methods),
-        ("tasks", Role::Methods),
-        ("see also", Role::Other),
-        ("related content", Role::Other),
-        ("next steps", Role::Other),
-        ("remarks", Role::Other),
-        ("members", Role::Values),
-        ("values", Role::Values),
-        ("enumeration values", Role::Values),
-        ("actions", Role::Methods),
-    ];
-    const START: [(&str, Role); 14] = [
-        ("permission", Role::Permissions),
-        ("http request", Role::HttpRequest),
-        ("request header", Role::Headers),
-        ("optional request header", Role::Headers),
-        ("request body", Role::Body),
-        ("request parameter", Role::Body),
-        ("function parameter", Role::PathParameters),
-        ("path parameter", Role::PathParameters),
-        ("response", Role::Response),
-        ("example", Role::Examples),
-        ("propert", Role::Properties),
-        ("relationship", Role::Relationships),
-        ("json representation", Role::Representation),
-        ("navigation propert", Role::Relationships),
-    ];
-    const CONTAIN: [(&str, Role); 5] = [
-        ("query parameter", Role::Query),
-        ("query option", Role::Query),
-        ("request header", Role::Headers),
-        ("function parameter", Role::PathParameters),
-        ("path parameter", Role::PathParameters),
-    ];
-    let exact = EXACT.iter().find(|(words, _)| title == *words);
-    let start = || START.iter().find(|(words, _)| title.starts_with(words));
-    let contain = || CONTAIN.iter().find(|(words, _)| title.contains(words));
-    let values = || title.ends_with(" values").then_some(Role::Values);
-    exact.or_else(start).or_else(contain).map(|(_, role)| *role).or_else(values)
+/// Records what every heading says, once all roles are given.
+pub(crate) fn record(context: &Context<'_>, sections: &[Section<'_>], findings: &mut Findings) {
+    for section in sections.iter().filter(|section| section.level > 0) {
+        findings.fact(section.rule, context.span(section.range.clone()), || match section.role {
+            Role::Title => format!("title: {}", section.title),
+            role => format!("section: {}", role.name()),
+        });
+    }
 }

@@ -1,33 +1,35 @@
-//! Which sections tell the properties, relationships and values of a type where no English heading does: the shape of their tables tells.
-//! Knows tables, and the JSON representation as text.
+//! Owns which sections list the properties, navigation properties and values of a type where no English heading says so: the shape of their tables
+//! does. It must not know the JSON representation other than as text.
 
-use crate::page::classify::member_table;
-use crate::page::classify::section::{Role, Section};
-use crate::page::english::type_cell;
+use crate::diag::Rule;
+use crate::page::classify::member_table::word_of_type;
+use crate::page::classify::section::Section;
+use crate::page::english::headings::Role;
 use crate::page::syntax::annotation::BlockType;
 use crate::page::syntax::context::Context;
-use crate::page::syntax::document::{Cell, Table};
-use crate::prose::Inline;
 
 /// Gives the sections of a page about a type their roles.
 pub(crate) fn place(context: &Context<'_>, sections: &mut [Section<'_>]) {
     if sections.iter().any(|section| matches!(section.role, Role::Properties | Role::Relationships)) {
         return;
     }
-    let shown = representation(context, sections);
+    let json = representation(context, sections);
     let mut properties = false;
     for at in 0..sections.len() {
-        if sections[at].level < 2 || sections[at].role != Role::Other || !has_rows_of_types(context, &sections[at]) {
+        let section = &sections[at];
+        let has_rows = || section.tables.iter().any(|table| table.has_rows_of_types());
+        if section.level < 2 || section.role != Role::Other || !has_rows() {
             continue;
         }
-        // Relationships lead to types, and come only where they are asked for.
-        let related = is_linked(&sections[at]) && (properties || !is_shown(&sections[at], &shown));
-        let role = if related { Role::Relationships } else { Role::Properties };
+        // Navigation properties lead to types, and are not in the JSON unless a request asks for them.
+        let related = is_linked(section) && (properties || !is_in_json(section, &json));
+        let (role, rule) =
+            if related { (Role::Relationships, Rule::ShapeRelationships) } else { (Role::Properties, Rule::ShapeProperties) };
         properties |= !related;
-        let level = sections[at].level;
-        sections[at].role = role;
+        let level = section.level;
+        (sections[at].role, sections[at].rule) = (role, rule);
         for below in sections[at + 1..].iter_mut().take_while(|below| below.level > level).filter(|below| below.role == Role::Other) {
-            below.role = role;
+            (below.role, below.rule) = (role, Rule::HeadingAbove);
         }
     }
 }
@@ -35,42 +37,26 @@ pub(crate) fn place(context: &Context<'_>, sections: &mut [Section<'_>]) {
 /// Gives sections with members below a heading that has the name of an enumeration their role.
 pub(crate) fn place_values(sections: &mut [Section<'_>]) {
     for section in sections.iter_mut().filter(|section| section.level > 1 && section.role == Role::Other) {
-        if member_table::word_of_type(&section.title).is_some() && section.tables().any(|(table, _)| member_table::has_members(table)) {
-            section.role = Role::Values;
+        if word_of_type(&section.title).is_some() && section.tables.iter().any(|table| table.has_members()) {
+            (section.role, section.rule) = (Role::Values, Rule::ShapeValues);
         }
     }
 }
 
 /// The text of the JSON representations.
 fn representation(context: &Context<'_>, sections: &[Section<'_>]) -> String {
-    let fences = sections.iter().flat_map(Section::fences).filter(|fence| fence.block_type() == Some(BlockType::Resource));
+    let fences = sections.iter().flat_map(|section| &section.fences).filter(|fence| fence.block_type() == Some(BlockType::Resource));
     fences.map(|fence| &context.text[fence.inner.clone()]).collect()
 }
 
-/// A table with names in its first column and types in its second: not the methods, whose first column is links.
-fn has_rows_of_types(context: &Context<'_>, section: &Section<'_>) -> bool {
-    let is_type = |cell: &Cell| type_cell::read(&cell.line, context.span(cell.range.clone())).is_some();
-    let of_types = |table: &Table| {
-        let links = table.rows.iter().filter(|row| row.cells.first().is_some_and(has_link)).count();
-        let types = table.rows.iter().filter(|row| row.cells.get(1).is_some_and(is_type)).count();
-        table.head.cells.len() >= 3 && links * 2 <= table.rows.len() && types * 2 > table.rows.len()
-    };
-    section.tables().any(|(table, _)| of_types(table))
-}
-
-/// Whether all its types are links.
+/// Whether all types of its tables are links.
 fn is_linked(section: &Section<'_>) -> bool {
-    section.tables().all(|(table, _)| table.rows.iter().all(|row| row.cells.get(1).is_some_and(has_link)))
+    section.tables.iter().all(|table| table.is_linked())
 }
 
 /// Whether the JSON has one of its names.
-fn is_shown(section: &Section<'_>, json: &str) -> bool {
-    let is_shown = |cell: &Cell| json.contains(&format!("\"{}\"", cell.text()));
-    section.tables().any(|(table, _)| table.rows.iter().filter_map(|row| row.cells.first()).any(is_shown))
-}
-
-fn has_link(cell: &Cell) -> bool {
-    cell.line.iter().any(|piece| matches!(piece, Inline::Link(..)))
+fn is_in_json(section: &Section<'_>, json: &str) -> bool {
+    section.tables.iter().flat_map(|table| table.first_column()).any(|name| json.contains(&format!("\"{name}\"")))
 }
 
 #[cfg(test)]

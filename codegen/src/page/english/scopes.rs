@@ -1,16 +1,33 @@
-//! What a cell of a permission table says: permissions that are alternatives or needed together, told apart by cases. Knows words, no tables.
+//! Owns what a cell of a permission table says: permissions that are alternatives or needed together, told apart by cases. It must not know tables.
 
+use crate::diag::Rule;
 use crate::page::model::Access;
 use crate::page::syntax::range::offset_in;
 
+/// A case of a cell: the words that say when it holds, and those that hold then.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Case<'t> {
+    /// Empty where it always holds.
+    pub(crate) condition: String,
+    pub(crate) text: &'t str,
+    /// The rule by which the condition is one.
+    pub(crate) rule: Rule,
+}
+
+impl<'t> Case<'t> {
+    fn new(condition: &str, text: &'t str, rule: Rule) -> Self {
+        Self { condition: condition.to_owned(), text, rule }
+    }
+}
+
 /// The cases that a cell tells apart: `For user resource: A.Read For group resource: B.Read`; one without condition otherwise.
-pub(crate) fn cases(text: &str) -> Vec<(String, &str)> {
-    if let Some(cases) = cases_after(text) {
+pub(crate) fn cases(text: &str) -> Vec<Case<'_>> {
+    if let Some(cases) = cases_behind(text) {
         return cases;
     }
     let words: Vec<&str> = text.split_whitespace().collect();
     let is_end = |word: &str| word.ends_with(['.', ',', ';', ':']) || is_scope(word.trim_matches(|c: char| !c.is_alphanumeric()));
-    let mut cases: Vec<(String, &str)> = Vec::new();
+    let mut cases: Vec<Case<'_>> = Vec::new();
     let mut done = 0;
     for (at, word) in words.iter().enumerate() {
         if !word.ends_with(':') || is_scope(word.trim_end_matches(':')) {
@@ -18,28 +35,30 @@ pub(crate) fn cases(text: &str) -> Vec<(String, &str)> {
         }
         let start = (done..at).rev().find(|&before| is_end(words[before])).map_or(done, |before| before + 1);
         match cases.last_mut() {
-            Some(last) => last.1 = slice(text, &words[done..start]),
-            None if start > 0 => cases.push((String::new(), slice(text, &words[..start]))),
+            Some(last) => last.text = slice(text, &words[done..start]),
+            None if start > 0 => cases.push(Case::new("", slice(text, &words[..start]), Rule::PermissionCaseBefore)),
             None => {}
         }
-        cases.push((words[start..=at].join(" ").trim_end_matches(':').to_owned(), ""));
+        let condition = words[start..=at].join(" ");
+        cases.push(Case::new(condition.trim_end_matches(':'), "", Rule::PermissionCaseBefore));
         done = at + 1;
     }
     match cases.last_mut() {
-        Some(last) => last.1 = slice(text, &words[done..]),
-        None => cases.push((String::new(), text)),
+        Some(last) => last.text = slice(text, &words[done..]),
+        None => cases.push(Case::new("", text, Rule::PermissionCaseBefore)),
     }
     cases
 }
 
 /// The same with the conditions behind: `A.Read for a chat. B.Read for a channel.`
-fn cases_after(text: &str) -> Option<Vec<(String, &str)>> {
+fn cases_behind(text: &str) -> Option<Vec<Case<'_>>> {
     let words: Vec<&str> = text.split_whitespace().collect();
     let case = |sentence: &[&str]| {
         let at = sentence.iter().position(|word| *word == "for")?;
         let (access, condition) = (slice(text, &sentence[..at]), sentence[at..].join(" "));
-        let is_case = matches!(scopes(access), (Access::AnyOf(_), unknown) if unknown.is_empty()) && !names_scope(&condition);
-        is_case.then(|| (condition.trim_end_matches(['.', ';', ',']).to_owned(), access))
+        let found = scopes(access);
+        let is_case = matches!(found.access, Access::AnyOf(_)) && found.unknown.is_empty() && !names_scope(&condition);
+        is_case.then(|| Case::new(condition.trim_end_matches(['.', ';', ',']), access, Rule::PermissionCaseBehind))
     };
     let sentences = words.split_inclusive(|word| word.ends_with(['.', ';']));
     sentences.map(case).collect::<Option<Vec<_>>>().filter(|cases| cases.len() > 1)
@@ -47,23 +66,42 @@ fn cases_after(text: &str) -> Option<Vec<(String, &str)>> {
 
 /// The part of `text` from the first to the last of `words`, which are slices of it in their order.
 fn slice<'t>(text: &'t str, words: &[&str]) -> &'t str {
-    let offset = |word: &str| offset_in(text, word);
     let (Some(first), Some(last)) = (words.first(), words.last()) else { return "" };
-    let (Some(start), Some(end)) = (offset(first), offset(last)) else { return "" };
+    let (Some(start), Some(end)) = (offset_in(text, first), offset_in(text, last)) else { return "" };
     &text[start..end + last.len()]
 }
 
-/// Reads a cell: alternatives parted by commas, blanks or `or`; several that are needed together by `and` or `plus`; `one of … plus either …`
-/// combines each with each. An alternative with a word that is no permission is left out; those words come beside.
-pub(crate) fn scopes(text: &str) -> (Access, Vec<&str>) {
-    let bare = without_remarks(text);
+/// What a cell allows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Scopes<'t> {
+    pub(crate) access: Access,
+    /// The words that are not permissions, one of each alternative that was left out for it.
+    pub(crate) unknown: Vec<&'t str>,
+    pub(crate) rule: Rule,
+    /// Whether a remark in parentheses was left out.
+    pub(crate) has_remark: bool,
+}
+
+/// Reads a cell: alternatives separated by commas, spaces or `or`; several that are needed together by `and` or `plus`; `one of … plus either …`
+/// combines each with each. An alternative with a word that is not a permission is left out.
+pub(crate) fn scopes(text: &str) -> Scopes<'_> {
+    let (bare, has_remark) = without_remarks(text);
     if is_none(&bare) {
-        return (if bare.trim().is_empty() { Access::Unknown } else { Access::NotSupported }, Vec::new());
+        let (access, rule) =
+            if bare.trim().is_empty() { (Access::Unknown, Rule::ScopeEmpty) } else { (Access::NotSupported, Rule::ScopeNone) };
+        return Scopes { access, unknown: Vec::new(), rule, has_remark };
     }
     let (tokens, unknown) = known(&tokens(&bare));
     let unknown: Vec<&str> = unknown.into_iter().filter_map(|word| text.get(offset_in(&bare, word)?..)?.get(..word.len())).collect();
     let any = alternatives(&tokens);
-    (if any.is_empty() && !unknown.is_empty() { Access::Unknown } else { Access::AnyOf(any) }, unknown)
+    let has = |fits: fn(&Token<'_>) -> bool| tokens.iter().any(fits);
+    let rule = match (has(|token| matches!(token, Token::And)), has(|token| matches!(token, Token::Choice))) {
+        (true, true) => Rule::ScopeChoice,
+        (true, false) => Rule::ScopeTogether,
+        (false, _) => Rule::ScopeList,
+    };
+    let access = if any.is_empty() && !unknown.is_empty() { Access::Unknown } else { Access::AnyOf(any) };
+    Scopes { access, unknown, rule, has_remark }
 }
 
 /// Whether a text has a permission among its words.
@@ -71,20 +109,23 @@ pub(crate) fn names_scope(text: &str) -> bool {
     tokens(text).iter().any(|token| matches!(token, Token::Scope(_)))
 }
 
-/// The text with spaces in the place of what stands in parentheses and names no permission, as `(see below)`, and of other parentheses.
-fn without_remarks(text: &str) -> String {
+/// The text with spaces in the place of parentheses, and of what stands in them without naming a permission, as `(see below)`; and whether there
+/// is any such remark.
+fn without_remarks(text: &str) -> (String, bool) {
+    let mut has_remark = false;
     let mut out = String::new();
     let mut rest = text;
     while let Some((before, (inner, after))) = rest.split_once('(').and_then(|(before, rest)| Some((before, rest.split_once(')')?))) {
         out.push_str(before);
-        let inner = if names_scope(inner) { format!(" {inner} ") } else { " ".repeat(inner.len() + 2) };
-        out.push_str(&inner);
+        let is_remark = !names_scope(inner);
+        has_remark |= is_remark;
+        out.push_str(&if is_remark { " ".repeat(inner.len() + 2) } else { format!(" {inner} ") });
         rest = after;
     }
-    out + rest
+    (out + rest, has_remark)
 }
 
-/// The tokens without the alternatives that hold a word that is none, and of each of those the first such word.
+/// The tokens without the alternatives that hold a word that is not a permission, and of each of those the first such word.
 fn known<'t>(tokens: &[Token<'t>]) -> (Vec<Token<'t>>, Vec<&'t str>) {
     let (mut kept, mut unknown) = (Vec::new(), Vec::new());
     for alternative in tokens.split_inclusive(|token| matches!(token, Token::Comma | Token::Or)) {
@@ -131,23 +172,27 @@ fn list(tokens: &[Token<'_>]) -> Vec<Vec<String>> {
     any
 }
 
+/// Cells that say nothing else.
+const NONE_ALONE: [&str; 7] = ["", "none", "n/a", "na", "no", "not", "unsupported"];
+
+/// The beginnings of cells that say that there is none.
+const NONE_STARTS: [&str; 9] = [
+    "not supported",
+    "not applicable",
+    "not available",
+    "not yet",
+    "not allowed",
+    "not required",
+    "none",
+    "no permission",
+    "isn't supported",
+];
+
 /// `Not supported.`, `None`, `N/A` and their kin.
 fn is_none(text: &str) -> bool {
     let lower = text.to_lowercase().replace(['’', '`'], "'");
-    let words = lower.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
-    let exact = ["", "none", "n/a", "na", "no", "not", "unsupported"];
-    let start = [
-        "not supported",
-        "not applicable",
-        "not available",
-        "not yet",
-        "not allowed",
-        "not required",
-        "none",
-        "no permission",
-        "isn't supported",
-    ];
-    exact.contains(&words.as_str()) || start.iter().any(|phrase| words.starts_with(phrase) && !words.contains(", "))
+    let words = lower.trim_matches(|c: char| !c.is_alphanumeric());
+    NONE_ALONE.contains(&words) || NONE_STARTS.iter().any(|phrase| words.starts_with(phrase) && !words.contains(", "))
 }
 
 #[derive(Clone)]
@@ -213,15 +258,15 @@ mod tests {
             ("A.Read (see below).", "A.Read"),
             ("Not supported.", "-"),
         ] {
-            let (access, unknown) = scopes(cell);
+            let Scopes { access, unknown, .. } = scopes(cell);
             assert_eq!((show(&access).as_str(), unknown), (expected, vec![]), "{cell}");
         }
     }
 
     #[test]
-    fn an_alternative_that_is_no_permission_is_left_out() {
+    fn an_alternative_with_a_word_that_is_not_a_permission_is_left_out() {
         let shown = |cell: &'static str| {
-            let (access, unknown) = scopes(cell);
+            let Scopes { access, unknown, .. } = scopes(cell);
             (show(&access), unknown)
         };
         assert_eq!(shown("**TODO: Determine scopes **"), ("?".into(), vec!["TODO"]));

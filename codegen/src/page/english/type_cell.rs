@@ -1,5 +1,7 @@
-//! Type cells: `String`, `[chat](chat.md) collection`, `Collection(Edm.Int32)`, `A or B`, and what else authors write. Knows no type.
+//! Owns the forms of type cells: `String`, `[chat](chat.md) collection`, `Collection(Edm.Int32)`, `A or B`, and what else authors write. It must not
+//! know any type.
 
+use crate::diag::Rule;
 use crate::page::english::flat::{Flat, Mark};
 use crate::page::model::{TypeCell, TypeName};
 use crate::page::syntax::json::{Json, Node};
@@ -7,63 +9,151 @@ use crate::page::syntax::link::Link;
 use crate::prose::Inline;
 use crate::span::Span;
 
+/// A type cell and the rules by which it was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct ReadType {
+    pub(crate) cell: TypeCell,
+    pub(crate) rules: Vec<Rule>,
+}
+
 /// Reads a type cell; `None` where it cannot be understood.
-pub(crate) fn read(line: &[Inline<Link>], span: Span) -> Option<TypeCell> {
+pub(crate) fn read(line: &[Inline<Link>], span: Span) -> Option<ReadType> {
     let flat = Flat::new(line);
-    let mut collection = false;
-    let text = strip_remarks(&first_clause(&flat.text));
-    let text = strip_collection(&text, &mut collection);
-    let names: Option<Vec<TypeName>> =
-        text.split(" or ").flat_map(|part| part.split('/')).map(|name| type_name(&flat, name, &mut collection)).collect();
-    Some(TypeCell { names: names.filter(|names| !names.is_empty())?, collection, span })
-}
-
-/// Up to the first comma or full stop with a blank after it: `string, maximum size 20`, `x collection. Holds …`.
-fn first_clause(text: &str) -> String {
-    let end = text
-        .match_indices([',', '.', ';'])
-        .find(|(at, _)| text[at + 1..].starts_with(char::is_whitespace))
-        .map_or(text.len(), |(at, _)| at);
-    text[..end].trim().trim_end_matches(['.', ',', ';', '*']).trim().to_owned()
-}
-
-/// Takes off remarks in parentheses: `string (url)`, `(Optional) String`; those of `Collection(x)` are none.
-fn strip_remarks(text: &str) -> String {
-    let mut out = String::new();
-    let mut rest = text;
-    while let Some(open) = rest.find('(') {
-        let Some(close) = rest[open..].find(')').map(|length| open + length) else { break };
-        let before = &rest[..open];
-        let is_remark = before.trim().is_empty() || before.ends_with(char::is_whitespace);
-        let is_collection = before.trim_end().to_lowercase().ends_with("collection");
-        out.push_str(before);
-        if !is_remark || is_collection {
-            out.push_str(&rest[open..=close]);
-        }
-        rest = &rest[close + 1..];
+    let mut reader = Reader { flat: &flat, collection: false, rules: Vec::new() };
+    let text = reader.first_clause(&flat.text);
+    let text = reader.without_remarks(&text);
+    let text = reader.one(&text);
+    let parts: Vec<&str> = text.split(" or ").flat_map(|part| part.split('/')).collect();
+    if parts.len() > 1 {
+        reader.used(Rule::TypeAlternatives);
     }
-    out.push_str(rest);
-    out.trim().to_owned()
+    let names: Option<Vec<TypeName>> = parts.into_iter().map(|name| reader.type_name(name)).collect();
+    let names = names.filter(|names| !names.is_empty())?;
+    Some(ReadType { cell: TypeCell { names, collection: reader.collection, span }, rules: reader.rules })
 }
 
-/// Takes off the words that say that it is a list.
-fn strip_collection(text: &str, collection: &mut bool) -> String {
-    let mut text = text.trim();
-    loop {
-        let lower = text.to_ascii_lowercase();
-        let inner = ["collection(", "collection (", "list(", "array("].iter().find_map(|open| lower.strip_prefix(open).map(|_| open.len()));
-        let of = ["collection of ", "list of ", "array of "].iter().find_map(|open| lower.strip_prefix(open).map(|_| open.len()));
-        let after = [" collection", " collections", " array", " list", "[]"].iter().find(|end| lower.ends_with(**end)).map(|end| end.len());
-        if let Some(open) = inner.filter(|_| text.ends_with(')')) {
-            text = text[open..text.len() - 1].trim();
-        } else if let Some(open) = of {
-            text = text[open..].trim();
-        } else if let Some(end) = after.filter(|_| !is_reference(text)) {
-            text = text[..text.len() - end].trim();
-        } else {
-            return text.to_owned();
+/// Beginnings behind which the type stands in parentheses.
+const AROUND: [&str; 4] = ["collection(", "collection (", "list(", "array("];
+
+const BEFORE: [&str; 3] = ["collection of ", "list of ", "array of "];
+
+const BEHIND: [&str; 5] = [" collection", " collections", " array", " list", "[]"];
+
+/// Ends and beginnings that add nothing.
+const NOISE_BEHIND: [&str; 7] = [" objects", " object", " resource", " resources", " value", " enum", " type"];
+const NOISE_BEFORE: [&str; 3] = ["a ", "an ", "the "];
+
+/// The one name of two words.
+const JSON_OBJECT: &str = "json object";
+
+struct Reader<'f> {
+    flat: &'f Flat,
+    /// Whether words say that there are several.
+    collection: bool,
+    rules: Vec<Rule>,
+}
+
+impl Reader<'_> {
+    fn used(&mut self, rule: Rule) {
+        if !self.rules.contains(&rule) {
+            self.rules.push(rule);
         }
-        *collection = true;
+    }
+
+    /// Up to the first comma or full stop with a space after it: `string, maximum size 20`, `x collection. Holds …`.
+    fn first_clause(&mut self, text: &str) -> String {
+        let end = text.match_indices([',', '.', ';']).find(|(at, _)| text[at + 1..].starts_with(char::is_whitespace));
+        if end.is_some() {
+            self.used(Rule::TypeClause);
+        }
+        let end = end.map_or(text.len(), |(at, _)| at);
+        text[..end].trim().trim_end_matches(['.', ',', ';', '*']).trim().to_owned()
+    }
+
+    /// Takes off remarks in parentheses: `string (url)`, `(Optional) String`; those of `Collection(x)` are none.
+    fn without_remarks(&mut self, text: &str) -> String {
+        let mut out = String::new();
+        let mut rest = text;
+        while let Some(open) = rest.find('(') {
+            let Some(close) = rest[open..].find(')').map(|length| open + length) else { break };
+            let before = &rest[..open];
+            let is_remark = before.trim().is_empty() || before.ends_with(char::is_whitespace);
+            let is_collection = before.trim_end().to_lowercase().ends_with("collection");
+            out.push_str(before);
+            if !is_remark || is_collection {
+                out.push_str(&rest[open..=close]);
+            } else {
+                self.used(Rule::TypeRemark);
+            }
+            rest = &rest[close + 1..];
+        }
+        out.push_str(rest);
+        out.trim().to_owned()
+    }
+
+    /// Takes off the words that say that there are several.
+    fn one(&mut self, text: &str) -> String {
+        let mut text = text.trim();
+        loop {
+            let lower = text.to_ascii_lowercase();
+            let length = |start: &[&str]| start.iter().find(|start| lower.starts_with(**start)).map(|start| start.len());
+            let behind = || BEHIND.iter().find(|end| lower.ends_with(**end)).map(|end| end.len());
+            let rule = if let Some(open) = length(&AROUND).filter(|_| text.ends_with(')')) {
+                text = text[open..text.len() - 1].trim();
+                Rule::TypeCollectionAround
+            } else if let Some(open) = length(&BEFORE) {
+                text = text[open..].trim();
+                Rule::TypeCollectionBefore
+            } else if let Some(end) = behind().filter(|_| !is_reference(text)) {
+                text = text[..text.len() - end].trim();
+                Rule::TypeCollectionBehind
+            } else {
+                return text.to_owned();
+            };
+            self.collection = true;
+            self.used(rule);
+        }
+    }
+
+    fn type_name(&mut self, text: &str) -> Option<TypeName> {
+        let text = self.one(text);
+        let text = self.without_noise(&text);
+        let flat = self.flat;
+        let mut chars = text.chars();
+        if let (Some(mark), None) = (chars.next().and_then(|c| flat.mark_of(c)), chars.next()) {
+            return self.marked_name(mark);
+        }
+        let reference = text.strip_prefix('[').map(|rest| rest.split([']', '(']).next().unwrap_or(rest));
+        self.used(if reference.is_some() { Rule::TypeReference } else { Rule::TypeName });
+        Some(TypeName { name: identifier(reference.unwrap_or(text))?, link: None })
+    }
+
+    /// The name inside a link, code or bold.
+    fn marked_name(&mut self, mark: &Mark) -> Option<TypeName> {
+        let link = if let Mark::Link(link, _) = mark { Some(link.clone()) } else { None };
+        let words = self.without_remarks(mark.words().trim().trim_matches('*'));
+        let words = self.one(&words);
+        let name = identifier(self.without_noise(&words))?;
+        self.used(if link.is_some() { Rule::TypeLink } else { Rule::TypeName });
+        Some(TypeName { name, link })
+    }
+
+    /// Takes off words that add nothing: `x object`, `x resource`. `JSON object` is a name.
+    fn without_noise<'t>(&mut self, written: &'t str) -> &'t str {
+        let mut text = written.trim();
+        if text.to_ascii_lowercase().ends_with(JSON_OBJECT) {
+            return &text[text.len() - JSON_OBJECT.len()..];
+        }
+        for noise in NOISE_BEHIND {
+            text = text.strip_suffix(noise).unwrap_or(text).trim_end();
+        }
+        for noise in NOISE_BEFORE {
+            text = text.strip_prefix(noise).unwrap_or(text).trim_start();
+        }
+        if text.len() < written.trim().len() {
+            self.used(Rule::TypeNoise);
+        }
+        text
     }
 }
 
@@ -72,40 +162,11 @@ fn is_reference(text: &str) -> bool {
     text.starts_with('[') && text.ends_with("][]")
 }
 
-fn type_name(flat: &Flat, text: &str, collection: &mut bool) -> Option<TypeName> {
-    let text = strip_collection(text, collection);
-    let text = strip_noise(&text);
-    let mut chars = text.chars();
-    if let (Some(mark), None) = (chars.next().and_then(|c| flat.mark_of(c)), chars.next()) {
-        let link = if let Mark::Link(link, _) = mark { Some(link.clone()) } else { None };
-        let words = strip_collection(&strip_remarks(mark.words().trim().trim_matches('*')), collection);
-        let name = identifier(strip_noise(&words))?;
-        return Some(TypeName { name, link });
-    }
-    let reference = text.strip_prefix('[').map(|rest| rest.split([']', '(']).next().unwrap_or(rest));
-    Some(TypeName { name: identifier(reference.unwrap_or(text))?, link: None })
-}
-
-/// Takes off words that add nothing: `x object`, `x resource`. `JSON object` is a name.
-fn strip_noise(text: &str) -> &str {
-    if text.to_ascii_lowercase().ends_with("json object") {
-        return &text[text.len() - "json object".len()..];
-    }
-    let mut text = text.trim();
-    for noise in [" objects", " object", " resource", " resources", " value", " enum", " type"] {
-        text = text.strip_suffix(noise).unwrap_or(text).trim_end();
-    }
-    for noise in ["a ", "an ", "the "] {
-        text = text.strip_prefix(noise).unwrap_or(text).trim_start();
-    }
-    text
-}
-
 fn identifier(text: &str) -> Option<String> {
     let text = text.trim().trim_matches(['`', '"']).trim_start_matches('#');
     let is_name =
         text.starts_with(|c: char| c.is_alphabetic() || c == '_') && text.chars().all(|c| c.is_alphanumeric() || "._".contains(c));
-    (is_name || text.eq_ignore_ascii_case("json object")).then(|| text.to_owned())
+    (is_name || text.eq_ignore_ascii_case(JSON_OBJECT)).then(|| text.to_owned())
 }
 
 /// Whether a value of a JSON representation is a text that stands for one value: `"String"`, but not `"String collection"`.
@@ -116,7 +177,9 @@ pub(crate) fn represents_one(value: &Node) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::page::syntax::link::Link;
     use crate::page::testing::with_page;
+    use crate::prose::Inline;
     use crate::span::Spanned;
 
     /// Reads a cell in which `<x>` is a link to `x.md`; shows the names, links in angles, and `*` for a list.
@@ -134,7 +197,7 @@ mod tests {
                     line.push(Inline::Text(piece.into()));
                 }
             }
-            read(&line, span).map(|cell| {
+            read(&line, span).map(|ReadType { cell, .. }| {
                 let name = |n: &TypeName| if n.link.is_some() { format!("<{}>", n.name) } else { n.name.clone() };
                 let names: Vec<_> = cell.names.iter().map(name).collect();
                 format!("{}{}", names.join(" or "), if cell.collection { "*" } else { "" })
@@ -171,6 +234,22 @@ mod tests {
         ] {
             assert_eq!(read_cell(cell).as_deref(), Some(expected), "{cell}");
         }
+    }
+
+    #[test]
+    fn every_form_has_its_rule() {
+        let rules = |text: &str| {
+            with_page("text", |context, _| {
+                let line = vec![Inline::Text(text.into())];
+                read(&line, context.span(0..1)).map(|read| read.rules).unwrap_or_default()
+            })
+        };
+        assert_eq!(rules("String"), [Rule::TypeName]);
+        assert_eq!(rules("the String"), [Rule::TypeNoise, Rule::TypeName]);
+        assert_eq!(rules("String collection, or so"), [Rule::TypeClause, Rule::TypeCollectionBehind, Rule::TypeName]);
+        assert_eq!(rules("Collection(Edm.Int32)"), [Rule::TypeCollectionAround, Rule::TypeName]);
+        assert_eq!(rules("list of String (url)"), [Rule::TypeRemark, Rule::TypeCollectionBefore, Rule::TypeName]);
+        assert_eq!(rules("a or b"), [Rule::TypeAlternatives, Rule::TypeName]);
     }
 
     #[test]

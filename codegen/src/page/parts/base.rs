@@ -1,147 +1,100 @@
-//! What the text of a page says of its type: the base, whether it is abstract, whether it is open. Knows sentences; reads no table itself.
+//! Owns what the text of a page says of its type: the base, whether it is abstract, whether it is open. It must not know what words mean.
 
-use crate::diag::{Code, Diagnostic, Findings};
-use crate::page::classify::section::{Role, Section, flow};
-use crate::page::english::flat::{Flat, Mark};
+use crate::diag::{Code, Diagnostic, Findings, Rule};
+use crate::page::classify::section::{Section, flow};
+use crate::page::english::base::{base_at_beginning, base_behind_phrase, links_of_short_sentences, says_abstract, says_open};
+use crate::page::english::flat::Flat;
+use crate::page::english::headings::Role;
 use crate::page::model::{BaseType, TypeBlock, TypeName};
 use crate::page::parts::text;
 use crate::page::syntax::context::Context;
 use crate::page::syntax::document::{Block, Kind};
 use crate::page::syntax::link::Link;
 use crate::prose::Inline;
+use crate::standards::odata::short;
 
-/// What the text says of base, abstractness and openness.
-pub(crate) fn prose(section: &Section<'_>, ty: &mut TypeBlock, context: &Context<'_>, findings: &mut Findings) {
+/// Adds what the text of a section says of base, abstractness and openness.
+pub(crate) fn add_text(section: &Section<'_>, ty: &mut TypeBlock, context: &Context<'_>, findings: &mut Findings) {
+    let opens = section.role == Role::Title;
     for block in section.blocks {
-        let text = text::words(std::slice::from_ref(block));
-        let lower = text.to_lowercase();
-        if matches!(section.role, Role::Title) {
-            ty.is_abstract |= is_abstract(&lower);
-            ty.open |= (lower.contains("is an open type") || lower.contains("open type that")) && !lower.contains("not an open type");
+        if opens {
+            add_traits(block, ty, context, findings);
         }
-        let Some(said) = base_in(block, context).or_else(|| kind_in(block, context).filter(|_| section.role == Role::Title)) else {
-            continue;
-        };
-        match &ty.base {
-            None => ty.base = Some(said),
-            Some(known) if section.role == Role::Title && said.name.link.is_some() && !same_type(known, &said) => {
-                findings.push(base_conflict(known, &said));
-                ty.base = Some(said);
+        let beginning = || base(block, context, base_at_beginning).filter(|_| opens).map(|base| (base, Rule::BaseKind));
+        let behind = behind_phrase(block, context).map(|base| (base, Rule::BasePhrase));
+        let Some((found, rule)) = behind.or_else(beginning) else { continue };
+        let rule = match &ty.base {
+            None => rule,
+            Some(known) if opens && found.name.link.is_some() && !is_same_type(known, &found) => {
+                findings.push(base_conflict(known, &found));
+                Rule::BaseTextFirst
             }
-            Some(_) => {}
-        }
+            Some(_) => continue,
+        };
+        findings.fact(rule, found.span, || shown(&found));
+        ty.base = Some(found);
     }
 }
 
-fn same_type(one: &BaseType, other: &BaseType) -> bool {
-    let short = |base: &BaseType| base.name.name.rsplit('.').next().unwrap_or_default().to_lowercase();
-    short(one) == short(other)
+/// `base: entity`.
+pub(crate) fn shown(base: &BaseType) -> String {
+    format!("base: {}", base.name.name)
 }
 
-fn base_conflict(annotated: &BaseType, said: &BaseType) -> Diagnostic {
-    let message = format!("the annotation gives `{}` as the base, the text `{}`", annotated.name.name, said.name.name);
+/// Adds whether the text says that the type is abstract, or open.
+fn add_traits(block: &Block, ty: &mut TypeBlock, context: &Context<'_>, findings: &mut Findings) {
+    let lower = text::words(std::slice::from_ref(block)).to_lowercase();
+    let span = context.span(block.range.clone());
+    if says_abstract(&lower) {
+        findings.fact(Rule::AbstractPhrase, span, || "abstract".to_owned());
+        ty.is_abstract = true;
+    }
+    if says_open(&lower) {
+        findings.fact(Rule::OpenPhrase, span, || "takes additional properties".to_owned());
+        ty.open = true;
+    }
+}
+
+fn is_same_type(one: &BaseType, other: &BaseType) -> bool {
+    short(&one.name.name).to_lowercase() == short(&other.name.name).to_lowercase()
+}
+
+fn base_conflict(annotated: &BaseType, found: &BaseType) -> Diagnostic {
+    let message = format!("the annotation gives `{}` as the base, the text `{}`", annotated.name.name, found.name.name);
     Diagnostic::new(Code::BaseConflict, annotated.span, message)
-        .also(said.span, "what the text says")
-        .help(format!("write `\"baseType\": \"{}\"`; the text, which links to the base, was followed", said.name.name))
+        .also(found.span, "what the text says")
+        .help(format!("write `\"baseType\": \"{}\"`; the text, which links to the base, was followed", found.name.name))
 }
 
-/// `An abstract base class`, `Abstract entity`, `This superclass is abstract`; not what is derived from `the x abstract type`.
-fn is_abstract(lower: &str) -> bool {
-    const KINDS: [&str; 8] = ["type", "base", "class", "entity", "resource", "resouce", "complex", "superclass"];
-    let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let at = |index: usize| words.get(index).copied().unwrap_or_default();
-    (0..words.len()).filter(|&index| words[index] == "abstract").any(|index| {
-        let before = if index == 0 { "" } else { at(index - 1) };
-        before == "is" || (matches!(before, "" | "an") && KINDS.contains(&at(index + 1)))
-    })
+/// The base that a paragraph names behind a phrase, those in lists and notes too.
+fn behind_phrase(block: &Block, context: &Context<'_>) -> Option<BaseType> {
+    flow(std::slice::from_ref(block)).into_iter().find_map(|block| base(block, context, base_behind_phrase))
 }
 
-/// In whatever language: a sentence that consists of few words and a link (`Erbt von [entity](entity.md).`) names the base where a row ends in such a
-/// sentence with the same link, as the rows do that repeat those of the base.
-pub(crate) fn repeated(context: &Context<'_>, sections: &[Section<'_>], ty: &mut TypeBlock) {
+/// The base that a reader finds in a paragraph.
+fn base(block: &Block, context: &Context<'_>, read: fn(&Flat) -> Option<TypeName>) -> Option<BaseType> {
+    let Kind::Paragraph(line) = &block.kind else { return None };
+    Some(BaseType { name: read(&Flat::new(line))?, span: context.span(block.range.clone()) })
+}
+
+/// In whatever language: a short sentence with a link (`Erbt von [entity](entity.md).`) names the base where a row ends in such a sentence with
+/// the same link, as the rows do that repeat those of the base.
+pub(crate) fn add_repeated(context: &Context<'_>, sections: &[Section<'_>], ty: &mut TypeBlock, findings: &mut Findings) {
     if ty.base.is_some() {
         return;
     }
-    let repeats = |link: &Link| ty.properties.iter().flat_map(|row| leads(&row.description)).any(|(other, _)| other.value == link.value);
+    let links = |line: &[Inline<Link>]| links_of_short_sentences(&Flat::new(line));
+    let repeats = |link: &Link| ty.properties.iter().flat_map(|row| links(&row.description)).any(|(other, _)| other.value == link.value);
     let paragraphs = sections.iter().filter(|section| section.role == Role::Title).flat_map(|section| section.blocks);
-    let mut said = paragraphs.filter_map(|block| if let Kind::Paragraph(line) = &block.kind { Some((block, line)) } else { None });
-    ty.base = said.find_map(|(block, line)| {
-        let (link, name) = leads(line).into_iter().find(|(link, _)| repeats(link))?;
+    let mut lines = paragraphs.filter_map(|block| if let Kind::Paragraph(line) = &block.kind { Some((block, line)) } else { None });
+    let found = lines.find_map(|(block, line)| {
+        let (link, name) = links(line).into_iter().find(|(link, _)| repeats(link))?;
         Some(BaseType { name: TypeName { name, link: Some(link) }, span: context.span(block.range.clone()) })
     });
-}
-
-/// The links to types, with their words, of sentences that hold little else.
-fn leads(line: &[Inline<Link>]) -> Vec<(Link, String)> {
-    const FEW: usize = 4;
-    let flat = Flat::new(line);
-    let lead = |sentence: &str| {
-        let mut marks = sentence.chars().filter_map(|c| flat.mark_of(c));
-        let (Some(Mark::Link(link, words)), None) = (marks.next(), marks.next()) else { return None };
-        let few = sentence.split_whitespace().count() <= FEW;
-        let is_name = !words.is_empty() && words.chars().all(|c| c.is_alphanumeric() || "._".contains(c));
-        (few && is_name && text::is_file(&link.value)).then(|| (link.clone(), words.clone()))
-    };
-    flat.sentences().filter_map(lead).collect()
-}
-
-/// `Inherits from [entity](entity.md)`.
-fn base_in(block: &Block, context: &Context<'_>) -> Option<BaseType> {
-    flow(std::slice::from_ref(block)).into_iter().find_map(|block| {
-        let Kind::Paragraph(line) = &block.kind else { return None };
-        let flat = Flat::new(line);
-        let lower = flat.text.to_ascii_lowercase();
-        const PHRASES: [&str; 8] = [
-            "inherits from",
-            "inherited from",
-            "derives from",
-            "derived from",
-            "inherits the",
-            "subtype of",
-            "subclass of",
-            "subclass from",
-        ];
-        let at = PHRASES.iter().filter_map(|phrase| lower.find(phrase).map(|at| at + phrase.len())).min()?;
-        let after = flat.text[at..].trim_start();
-        let (name, link) = first_name(&flat, after)?;
-        Some(BaseType { name: TypeName { name, link }, span: context.span(block.range.clone()) })
-    })
-}
-
-/// `An [outcome](outcome.md) that gives a grade`, as a page begins.
-fn kind_in(block: &Block, context: &Context<'_>) -> Option<BaseType> {
-    let Kind::Paragraph(line) = &block.kind else { return None };
-    let flat = Flat::new(line);
-    let after = ["A ", "An "].iter().find_map(|article| flat.text.strip_prefix(article))?;
-    let mark = after.chars().next().and_then(|c| flat.mark_of(c))?;
-    let Mark::Link(link, words) = mark else { return None };
-    let goes_on = after.trim_start_matches(|c| flat.mark_of(c).is_some()).split_whitespace().next();
-    let is_kind = matches!(goes_on, Some("that" | "which")) && text::is_file(&link.value);
-    let name = words.trim().to_owned();
-    is_kind.then(|| BaseType { name: TypeName { name, link: Some(link.clone()) }, span: context.span(block.range.clone()) })
-}
-
-/// The type that stands within the next few words: a link, a marked word, or a qualified name. What follows `it` or `such as` is derived from the
-/// page's own type.
-fn first_name(flat: &Flat, after: &str) -> Option<(String, Option<Link>)> {
-    for word in after.split_whitespace().take(5) {
-        if let Some(mark) = word.chars().find_map(|c| flat.mark_of(c)) {
-            let link = if let Mark::Link(link, _) = mark { Some(link.clone()) } else { None };
-            let name = mark.words().trim().trim_end_matches(" resource").trim_end_matches(" type").trim();
-            return name.chars().all(|c| c.is_alphanumeric() || "._".contains(c)).then(|| (name.to_owned(), link));
-        }
-        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
-        if matches!(bare, "it" | "such" | "like" | "including") {
-            return None;
-        }
-        if bare.contains('.') && bare.starts_with(|c: char| c.is_lowercase()) {
-            return Some((bare.to_owned(), None));
-        }
-        if word.ends_with('.') {
-            return None;
-        }
+    if let Some(base) = &found {
+        findings.fact(Rule::BaseRepeated, base.span, || shown(base));
     }
-    None
+    ty.base = found;
 }
 
 #[cfg(test)]

@@ -1,18 +1,22 @@
-//! Tables of a page that may list where the service runs: rows with a name and addresses of sites. Which of them do is not known here.
+//! Owns tables that may list where the service runs: rows with a name and addresses of sites. It must not know which of them do.
 
-use crate::page::classify::section::{Section, flow};
+use crate::diag::{Findings, Rule};
+use crate::page::classify::section::Section;
 use crate::page::model::{DeploymentRow, DeploymentTable};
 use crate::page::syntax::context::Context;
-use crate::page::syntax::document::{Cell, Kind, Row, Table};
+use crate::page::syntax::document::{Cell, Row, Table};
 use crate::prose::{Inline, plain};
 use crate::span::Spanned;
 use crate::standards::words::words;
 
 /// The tables of which a row has the address of a site.
-pub(crate) fn read(context: &Context<'_>, sections: &[Section<'_>]) -> Vec<DeploymentTable> {
-    let blocks = sections.iter().flat_map(|section| flow(section.blocks));
-    let tables = blocks.filter_map(|block| if let Kind::Table(table) = &block.kind { Some(table) } else { None });
-    tables.filter(|table| table.rows.iter().any(has_site)).map(|table| of_table(context, table)).collect()
+pub(crate) fn read(context: &Context<'_>, sections: &[Section<'_>], findings: &mut Findings) -> Vec<DeploymentTable> {
+    let tables = sections.iter().flat_map(|section| &section.tables).filter(|table| table.table.rows.iter().any(has_site));
+    let found = tables.map(|table| {
+        findings.fact(Rule::DeploymentTable, context.span(table.block.range.clone()), || "table: addresses of sites".to_owned());
+        of_table(context, table.table)
+    });
+    found.collect()
 }
 
 fn has_site(row: &Row) -> bool {
@@ -64,7 +68,7 @@ mod tests {
     }
 
     #[test]
-    fn addresses_of_pages_are_none() {
+    fn addresses_of_pages_are_not_those_of_sites() {
         let (page, _) = page("# T\n\n|See|At|\n|-|-|\n|One|https://a.example/page|\n|Two|[x](other.md)|\n");
         assert_eq!(page.deployments, []);
     }

@@ -1,8 +1,11 @@
-//! Enumerations given as tables of members: `### chatType values`, pages of one enumeration, pages of many.
+//! Owns enumerations given as tables of members: `### chatType values`, pages of one enumeration, pages of many. It must not know what words mean.
 
-use crate::page::classify::member_table;
-use crate::page::classify::section::{Role, Section};
+use crate::diag::{Findings, Rule};
+use crate::page::classify::member_table::word_of_type;
+use crate::page::classify::section::Section;
+use crate::page::english::columns::{is_of_descriptions, is_of_numbers};
 use crate::page::english::flags::says_flags;
+use crate::page::english::headings::{Role, enum_of_heading, enum_of_title};
 use crate::page::model::{EnumBlock, EnumMember};
 use crate::page::parts::text;
 use crate::page::syntax::context::Context;
@@ -10,40 +13,27 @@ use crate::page::syntax::document::{Row, Table};
 use crate::prose::Block;
 use crate::span::Spanned;
 
+/// A name and the rule by which it is one.
+type Named = (Spanned<String>, Rule);
+
 /// Reads the enumerations of a page.
 pub(crate) fn read(
     context: &Context<'_>,
     sections: &[Section<'_>],
     title: Option<&Spanned<String>>,
     defines_other: bool,
+    findings: &mut Findings,
 ) -> Vec<EnumBlock> {
-    let has_members = || sections.iter().flat_map(Section::tables).any(|(table, _)| member_table::has_members(table));
-    let of_title =
-        |title: &str| enum_name(title, PAGE_ENDS).or_else(|| member_table::word_of_type(title).filter(|_| !defines_other && has_members()));
-    let page_name = title.and_then(|title| of_title(&title.value).map(|name| Spanned::new(name, title.span)));
+    let page_name = title.and_then(|title| of_title(sections, title, defines_other));
     let mut enums: Vec<EnumBlock> = Vec::new();
     for section in sections {
-        let named = enum_name(&section.title, &[" values", " property values"]).or_else(|| member_table::word_of_type(&section.title));
-        let of_heading = named.map(|name| Spanned::new(name, context.span(section.range.clone())));
         let name = match section.role {
-            Role::Values => of_heading.or_else(|| page_name.clone()),
+            Role::Values => of_heading(context, section).or_else(|| page_name.clone()),
             Role::Title | Role::Properties | Role::Other => page_name.clone(),
             _ => None,
         };
-        let Some(name) = name else { continue };
-        for (table, _) in section.tables().filter(|(table, _)| member_table::is_member_table(table)) {
-            let members = members(context, table);
-            match enums.iter_mut().find(|known| known.name.value == name.value) {
-                // Members may be parted over tables; a repeated heading repeats them.
-                Some(known) => {
-                    let fresh: Vec<_> =
-                        members.into_iter().filter(|m| !known.members.iter().any(|k| k.name.value == m.name.value)).collect();
-                    known.members.extend(fresh);
-                }
-                None => {
-                    enums.push(EnumBlock { name: name.clone(), intro: text::text_before_table(context, section), members, flags: false })
-                }
-            }
+        if let Some((name, rule)) = name {
+            add_tables(context, section, &name, rule, &mut enums, findings);
         }
     }
     enums.retain(|found| !found.members.is_empty());
@@ -57,37 +47,81 @@ fn says_so(found: &EnumBlock) -> bool {
     in_intro || found.members.iter().any(|member| says_flags(&member.description))
 }
 
-/// How the title of a page about one enumeration ends.
-const PAGE_ENDS: &[&str] = &[" enum type", " enumeration type", " enumeration", " enum", " values"];
-
-/// The word before one of `ends`.
-fn enum_name(title: &str, ends: &[&str]) -> Option<String> {
-    let title = title.trim();
-    let name = ends.iter().find_map(|end| title.strip_suffix(end))?.trim();
-    let is_name = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || "._".contains(c));
-    is_name.then(|| name.to_owned())
+/// The enumeration that the title names.
+fn of_title(sections: &[Section<'_>], title: &Spanned<String>, defines_other: bool) -> Option<Named> {
+    let has_members = || sections.iter().flat_map(|section| &section.tables).any(|table| table.has_members());
+    let by_word = || word_of_type(&title.value).filter(|_| !defines_other && has_members()).map(|name| (name, Rule::EnumTitleWord));
+    let found = enum_of_title(&title.value).map(|name| (name, Rule::EnumTitle)).or_else(by_word);
+    found.map(|(name, rule)| (Spanned::new(name, title.span), rule))
 }
 
-fn members(context: &Context<'_>, table: &Table) -> Vec<EnumMember> {
-    let heads: Vec<String> = table.head.cells.iter().map(|cell| cell.text().to_lowercase()).collect();
-    let described = heads.iter().skip(1).position(|head| head.contains("description")).map(|at| at + 1);
-    let is_number = |row: &Row, at: usize| row.cells.get(at).is_some_and(|cell| cell.text().parse::<i64>().is_ok());
-    let is_numbers = |at: &usize| !table.rows.is_empty() && table.rows.iter().all(|row| is_number(row, *at));
-    let named = heads.iter().skip(1).position(|head| head.starts_with("value") || head.starts_with("number")).map(|at| at + 1);
-    let number = named.or_else(|| (1..heads.len()).find(is_numbers));
-    let description = described.or_else(|| (1..heads.len()).rfind(|at| Some(*at) != number));
+/// The enumeration that the heading of a section names.
+fn of_heading(context: &Context<'_>, section: &Section<'_>) -> Option<Named> {
+    let by_word = || word_of_type(&section.title).map(|name| (name, Rule::EnumHeadingWord));
+    let found = enum_of_heading(&section.title).map(|name| (name, Rule::EnumHeading)).or_else(by_word);
+    found.map(|(name, rule)| (Spanned::new(name, context.span(section.range.clone())), rule))
+}
+
+/// Adds the members of a section's tables to their enumeration. A repeated heading repeats them.
+fn add_tables(
+    context: &Context<'_>,
+    section: &Section<'_>,
+    name: &Spanned<String>,
+    rule: Rule,
+    enums: &mut Vec<EnumBlock>,
+    findings: &mut Findings,
+) {
+    for table in section.tables.iter().filter(|table| table.may_be_members) {
+        let members = members(context, table.table, findings);
+        let Some(known) = enums.iter_mut().find(|known| known.name.value == name.value) else {
+            if !members.is_empty() {
+                findings.fact(rule, name.span, || format!("enumeration: {}", name.value));
+            }
+            enums.push(EnumBlock { name: name.clone(), intro: text::text_before_table(context, section), members, flags: false });
+            continue;
+        };
+        findings.fact(Rule::EnumMembersAgain, context.span(table.block.range.clone()), || format!("more members of {}", name.value));
+        let is_new = |member: &EnumMember| !known.members.iter().any(|other| other.name.value == member.name.value);
+        let fresh: Vec<_> = members.into_iter().filter(is_new).collect();
+        known.members.extend(fresh);
+    }
+}
+
+/// The members that a table lists.
+fn members(context: &Context<'_>, table: &Table, findings: &mut Findings) -> Vec<EnumMember> {
+    let headers: Vec<String> = table.head.cells.iter().map(|cell| cell.text().to_lowercase()).collect();
+    let find = |fits: fn(&str) -> bool| headers.iter().skip(1).position(|header| fits(header)).map(|at| at + 1);
+    let is_numbers = |at: &usize| !table.rows.is_empty() && table.rows.iter().all(|row| number(row, *at).is_some());
+    let by_cells = || (1..headers.len()).find(is_numbers).map(|at| (at, Rule::MemberNumberCells));
+    let numbers = find(is_of_numbers).map(|at| (at, Rule::MemberNumberColumn)).or_else(by_cells);
+    let is_other = |at: &usize| numbers.is_none_or(|(numbers, _)| numbers != *at);
+    let description = find(is_of_descriptions).or_else(|| (1..headers.len()).rfind(is_other));
+    if let Some((cell, rule)) = numbers.and_then(|(at, rule)| Some((table.head.cells.get(at)?, rule))) {
+        findings.fact(rule, context.span(cell.range.clone()), || "column: numbers".to_owned());
+    }
     let member = |row: &Row| {
-        let cell = row.cells.first()?;
-        let text = cell.line.plain();
-        let name = text.trim().trim_matches(['`', '"', '\'']).trim_end_matches(['*', '.']).trim();
-        let name = name.split(" (").next().unwrap_or(name).trim();
-        (!name.is_empty()).then(|| EnumMember {
-            name: Spanned::new(name.to_owned(), context.word(&cell.line, &text, name)),
-            value: number.and_then(|at| row.cells.get(at)).and_then(|cell| cell.text().parse().ok()),
+        let member = EnumMember {
+            name: name(context, row)?,
+            value: numbers.and_then(|(at, _)| number(row, at)),
             description: description.and_then(|at| row.cells.get(at)).map_or_else(Vec::new, |cell| cell.line.to_vec()),
-        })
+        };
+        findings.fact(Rule::MemberName, member.name.span, || format!("member: {}", member.name.value));
+        Some(member)
     };
     table.rows.iter().filter_map(member).collect()
+}
+
+fn number(row: &Row, at: usize) -> Option<i64> {
+    row.cells.get(at)?.text().parse().ok()
+}
+
+/// The member in the first cell of a row, without marks and remarks.
+fn name(context: &Context<'_>, row: &Row) -> Option<Spanned<String>> {
+    let cell = row.cells.first()?;
+    let text = cell.line.plain();
+    let name = text.trim().trim_matches(['`', '"', '\'']).trim_end_matches(['*', '.']).trim();
+    let name = name.split(" (").next().unwrap_or(name).trim();
+    (!name.is_empty()).then(|| Spanned::new(name.to_owned(), context.word(&cell.line, &text, name)))
 }
 
 #[cfg(test)]

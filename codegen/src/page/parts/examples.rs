@@ -1,23 +1,23 @@
-//! Documented exchanges: which fence is a request, which response answers it, and what the example is called. Knows no URL form.
+//! Owns the documented exchanges: which fence is a request, which response answers it, and what the example is called. It must not know URL forms.
 
-use crate::diag::{Code, Diagnostic, Findings};
-use crate::page::classify::section::{Role, Section, known_role};
+use crate::diag::{Code, Diagnostic, Findings, Rule};
+use crate::page::classify::section::Section;
+use crate::page::english::headings::{Role, is_general, role_by_words};
 use crate::page::model::{Example, ExampleBlock};
 use crate::page::parts::message;
 use crate::page::syntax::annotation::BlockType;
 use crate::page::syntax::context::Context;
 use crate::page::syntax::document::Fence;
 use crate::page::syntax::http;
-use crate::page::syntax::http::RequestLine;
-use crate::page::syntax::http::{Parsed, Start};
+use crate::page::syntax::http::{Parsed, RequestLine, Start};
 use std::ptr;
 
 /// Reads the exchanges of a page; `templates` are the fences that show URL forms.
-pub(crate) fn read(context: &Context<'_>, sections: &[Section<'_>], templates: &[&Fence], findings: &mut Findings) -> Vec<Example> {
+pub(crate) fn read(context: &Context<'_>, sections: &[Section<'_>], templates: &[(&Fence, Rule)], findings: &mut Findings) -> Vec<Example> {
     let mut reader = Reader { context, findings, examples: Vec::new(), aside: None };
     for section in sections {
-        for fence in section.fences() {
-            let is_template = templates.iter().any(|template| ptr::eq(*template, fence));
+        for &fence in &section.fences {
+            let is_template = templates.iter().any(|(template, _)| ptr::eq(*template, fence));
             // A request block that is annotated as a request is an example as well.
             if !is_template || fence.block_type() == Some(BlockType::Request) {
                 reader.fence(section, fence);
@@ -38,7 +38,7 @@ struct Reader<'a, 'c, 'd> {
 impl Reader<'_, '_, '_> {
     fn fence(&mut self, section: &Section<'_>, fence: &Fence) {
         match fence.block_type() {
-            Some(BlockType::Request) => self.request(section, fence),
+            Some(BlockType::Request) => self.request(section, fence, Rule::ExampleAnnotated),
             Some(BlockType::Response) => self.response(section, fence),
             Some(BlockType::Ignored) => self.set_aside(section, fence),
             None if fence.may_be_http => self.unannotated(section, fence),
@@ -46,18 +46,30 @@ impl Reader<'_, '_, '_> {
         }
     }
 
-    fn request(&mut self, section: &Section<'_>, fence: &Fence) {
+    fn request(&mut self, section: &Section<'_>, fence: &Fence, rule: Rule) {
         self.aside = None;
         match http::parse(self.context, fence.inner.clone(), &fence.first, self.findings) {
-            Some(Parsed::Request(message)) => self.push_request(section, fence, message),
+            Some(Parsed::Request(message)) => {
+                self.findings.fact(rule, message.line.url.span, || shown(&message));
+                let example = self.example(section, fence, message);
+                self.record_heading(section, &example);
+                self.examples.push(example);
+            }
             Some(Parsed::Response(_)) => self.not_http(fence, "a response is annotated as a request"),
             None => self.broken(fence, "the request does not begin with a method and a URL"),
         }
     }
 
-    fn push_request(&mut self, section: &Section<'_>, fence: &Fence, message: http::Message<RequestLine>) {
+    /// A request that no response has answered yet.
+    fn example(&self, section: &Section<'_>, fence: &Fence, message: http::Message<RequestLine>) -> Example {
         let request = message::block(self.context, fence, message);
-        self.examples.push(Example { heading: heading(section), request: Some(request), responses: Vec::new() });
+        Example { heading: heading(section), request: Some(request), responses: Vec::new() }
+    }
+
+    fn record_heading(&mut self, section: &Section<'_>, example: &Example) {
+        if let Some(heading) = &example.heading {
+            self.findings.fact(Rule::ExampleHeading, self.context.span(section.range.clone()), || format!("example: {heading}"));
+        }
     }
 
     fn response(&mut self, section: &Section<'_>, fence: &Fence) {
@@ -70,47 +82,58 @@ impl Reader<'_, '_, '_> {
             return;
         }
         let response = message::block(self.context, fence, message);
-        if let Some(at) = self.request_of(&response) {
-            self.examples[at].responses.push(response);
+        let status = &response.message.line.status;
+        if fence.annotation.is_none() {
+            self.findings.fact(Rule::ResponseByShape, status.span, || format!("response: {}", status.value));
+        }
+        let status_span = status.span;
+        if let Some((at, rule)) = self.request_of(&response) {
+            let example = &mut self.examples[at];
+            let url = example.request.as_ref().map_or("", |request| request.message.line.url.value.as_str());
+            self.findings.fact(rule, status_span, || format!("response: {} to {url}", response.message.line.status.value));
+            example.responses.push(response);
             return;
         }
-        let span = response.annotation.as_ref().map_or(response.message.line.status.span, |annotation| annotation.span);
+        let span = response.annotation.as_ref().map_or(status_span, |annotation| annotation.span);
         self.findings.push(Diagnostic::new(Code::ResponseWithoutRequest, span, "the response belongs to no request of the page"));
         self.examples.push(Example { heading: heading(section), request: None, responses: vec![response] });
     }
 
     /// The request that a response names, or else the last one, if need be one that was set aside.
-    fn request_of<L>(&mut self, response: &ExampleBlock<L>) -> Option<usize> {
+    fn request_of<L>(&mut self, response: &ExampleBlock<L>) -> Option<(usize, Rule)> {
         let names = response.annotation.as_ref().map(|a| a.names.as_slice()).unwrap_or_default();
         let named = self.examples.iter().position(|example| {
             let annotation = example.request.as_ref().and_then(|request| request.annotation.as_ref());
             annotation.is_some_and(|a| a.names.iter().any(|name| names.iter().any(|wanted| wanted.value == name.value)))
         });
-        if named.is_some() {
-            return named;
+        if let Some(named) = named {
+            return Some((named, Rule::ResponseNamed));
         }
         if let Some((aside, findings)) = self.aside.take() {
-            self.examples.push(aside);
             self.findings.append(findings);
+            if let Some(request) = &aside.request {
+                self.findings.fact(Rule::ExampleIgnored, request.message.line.url.span, || shown(&request.message));
+            }
+            self.examples.push(aside);
         }
-        self.examples.iter().rposition(|example| example.request.is_some())
+        self.examples.iter().rposition(|example| example.request.is_some()).map(|at| (at, Rule::ResponseFollows))
     }
 
+    /// Keeps an ignored request for a response that needs it.
     fn set_aside(&mut self, section: &Section<'_>, fence: &Fence) {
         let mut findings = self.findings.fresh();
         let parsed = http::parse(self.context, fence.inner.clone(), &fence.first, &mut findings);
         if let Some(Parsed::Request(message)) = parsed
             && fence.may_be_http
         {
-            let request = message::block(self.context, fence, message);
-            self.aside = Some((Example { heading: heading(section), request: Some(request), responses: Vec::new() }, findings));
+            self.aside = Some((self.example(section, fence, message), findings));
         }
     }
 
-    /// A fence without annotation is an example if it has the looks of one.
+    /// A fence without annotation is an example if it looks like one.
     fn unannotated(&mut self, section: &Section<'_>, fence: &Fence) {
         match fence.first.start {
-            Start::Request(..) if section.role == Role::Examples => self.request(section, fence),
+            Start::Request(..) if section.role == Role::Examples => self.request(section, fence, Rule::ExampleByShape),
             Start::Status(_) if section.role == Role::Examples || !self.examples.is_empty() => self.response(section, fence),
             Start::Request(..) | Start::Status(_) | Start::NoUrl(_) | Start::UnknownMethod(_) | Start::Other => {}
         }
@@ -136,20 +159,17 @@ impl Reader<'_, '_, '_> {
     }
 }
 
+/// `request: GET /chats`.
+fn shown(message: &http::Message<RequestLine>) -> String {
+    format!("request: {} {}", message.line.method.value, message.line.url.value)
+}
+
 /// The nearest heading that tells examples apart: not the page's title, `Examples`, `Request` or `Response`, nor that of another section.
 fn heading(section: &Section<'_>) -> Option<String> {
     let own = (section.level > 1).then_some(&section.title);
     let above = section.above.iter().skip(1).rev();
-    let is_own = |title: &str| matches!(known_role(title), None | Some(Role::Examples));
+    let is_own = |title: &str| role_by_words(title).is_none_or(|(role, _)| role == Role::Examples);
     own.into_iter().chain(above).find(|title| !is_general(title) && is_own(title)).cloned()
-}
-
-fn is_general(title: &str) -> bool {
-    let words = title.trim_end_matches(':').to_lowercase();
-    let bare = words.trim_end_matches(|c: char| c.is_ascii_digit() || c.is_whitespace() || c == '#');
-    const GENERAL: [&str; 10] =
-        ["", "example", "examples", "request", "response", "requests", "responses", "example request", "example response", "http request"];
-    GENERAL.contains(&bare)
 }
 
 #[cfg(test)]

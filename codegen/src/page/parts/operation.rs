@@ -1,22 +1,17 @@
-//! An API page: the URL forms of its request blocks, and its sections put together. Knows which fence is a request block and which an example.
+//! Owns whether a page is about a call, and the parts of it that are read then. It must not know how any part is read.
 
-use crate::diag::{Code, Diagnostic, Findings};
-use crate::page::classify::section::{Role, Section};
-use crate::page::classify::shape;
-use crate::page::classify::shape::PageKind;
-use crate::page::model::{OperationPage, UrlForm};
-use crate::page::parts::table::Types;
-use crate::page::parts::{defaults, examples, parameters, permissions, response, samples};
-use crate::page::syntax::annotation::BlockType;
+use crate::diag::{Code, Diagnostic, Findings, Rule};
+use crate::page::classify::page_kind::{PageKind, rule_of_call, strict_rule_of_call};
+use crate::page::classify::section::Section;
+use crate::page::english::headings::Role;
+use crate::page::model::OperationPage;
+use crate::page::parts::table::Rows;
+use crate::page::parts::{body, defaults, examples, forms, parameters, permissions, response, samples};
 use crate::page::syntax::context::Context;
-use crate::page::syntax::document::Fence;
 use crate::page::syntax::front_matter::FrontMatter;
-use crate::page::syntax::http;
-use crate::page::syntax::http::Start;
-use crate::page::syntax::range::{lines_with_text, trim};
-use crate::page::syntax::url_form;
+use crate::span::{Span, Spanned};
 
-/// Reads the sections of an API page; `None` for a page that is none.
+/// Reads the sections of an API page; `None` for a page that is not about a call.
 pub(crate) fn read(
     context: &Context<'_>,
     front: &FrontMatter,
@@ -24,109 +19,47 @@ pub(crate) fn read(
     defines_types: bool,
     findings: &mut Findings,
 ) -> Option<OperationPage> {
-    let says_so = PageKind::of(front) == PageKind::Api;
-    let by_shape = shape::may_be_call(sections, PageKind::of(front));
-    let by_example = shape::is_of_call(sections, PageKind::of(front));
-    let blocks = request_blocks(context, sections, by_shape, by_example);
-    if blocks.is_empty() {
-        if let Some(kind) = front.doc_type.as_ref().filter(|_| says_so && defines_types) {
-            let message = format!("`{}` is said of a page that defines a type and has no HTTP request block", kind.value);
-            let help = "write `doc_type: resourcePageType`; it was read as such";
-            findings.push(Diagnostic::new(Code::FrontMatter, kind.span, message).help(help));
-            return None;
-        }
-        if !says_so {
-            return None;
-        }
+    let kind = PageKind::of(front);
+    let (rule, strict) = (rule_of_call(sections, kind), strict_rule_of_call(sections, kind));
+    let blocks = forms::blocks(context, sections, rule.is_some(), strict.is_some());
+    let heading = context.span(sections.iter().find(|section| section.level > 0).map_or(0..0, |section| section.range.clone()));
+    if blocks.is_empty() && !is_call_without_forms(front, kind, defines_types, heading, findings) {
+        return None;
     }
-    let mut forms = Vec::new();
-    for fence in &blocks {
-        read_forms(context, fence, &mut forms, findings);
+    if let Some(rule) = rule {
+        let says = front.doc_type.as_ref().filter(|_| kind == PageKind::Api).map(|kind| kind.span);
+        findings.fact(rule, says.unwrap_or(heading), || "page: a call".to_owned());
     }
+    let mut forms = forms::read(context, &blocks, findings);
     forms.iter_mut().for_each(|form| samples::replace(&mut form.template, findings));
     defaults::open_all(&mut forms, findings);
-    if blocks.is_empty() {
-        let at = sections.iter().find(|s| s.level > 0).map_or(0..0, |section| section.range.clone());
-        findings.push(Diagnostic::new(
-            Code::HttpMissing,
-            context.span(at),
-            "the page says that it is an API page, but has no HTTP request block",
-        ));
-    }
     Some(OperationPage {
         permissions: permissions::read(context, sections, findings),
         forms,
         headers: parameters::headers(context, sections, findings),
         query: parameters::query(context, sections, findings),
-        path_parameters: parameters::rows(context, sections, Role::PathParameters, Types::Needed, findings),
-        body: parameters::body(context, sections, findings),
+        path_parameters: parameters::rows(context, sections, Role::PathParameters, Rows::Parameters, findings),
+        body: body::read(context, sections, findings),
         response: response::read(context, sections, findings),
         examples: examples::read(context, sections, &blocks, findings),
     })
 }
 
-/// The fences that show the URL forms: those of the section for it, or else, with `by_shape`, those that look like it, or else, with
-/// `by_example`, the requests of examples.
-fn request_blocks<'d>(context: &Context<'_>, sections: &[Section<'d>], by_shape: bool, by_example: bool) -> Vec<&'d Fence> {
-    let of_section: Vec<_> = sections
-        .iter()
-        .filter(|section| section.role == Role::HttpRequest)
-        .flat_map(Section::fences)
-        .filter(|fence| fence.may_be_http && !matches!(fence.first.start, Start::Status(_)))
-        .collect();
-    if !of_section.is_empty() || !by_shape {
-        return of_section;
+/// Whether a page that shows no URL form is about a call all the same, as it says; one that says so and defines a type is not.
+fn is_call_without_forms(front: &FrontMatter, kind: PageKind, defines_types: bool, heading: Span, findings: &mut Findings) -> bool {
+    if kind != PageKind::Api {
+        return false;
     }
-    let elsewhere = |annotated: bool| -> Vec<_> {
-        sections
-            .iter()
-            .filter(|section| annotated || section.role != Role::Examples)
-            .flat_map(Section::fences)
-            .filter(|fence| shape::shows_template(context, fence))
-            .filter(|fence| annotated || !matches!(fence.block_type(), Some(BlockType::Request | BlockType::Example)))
-            .collect()
-    };
-    let found = elsewhere(false);
-    if found.is_empty() && by_example { elsewhere(true) } else { found }
-}
-
-/// Adds the forms of one request block.
-fn read_forms(context: &Context<'_>, fence: &Fence, forms: &mut Vec<UrlForm>, findings: &mut Findings) {
-    let mut lines = lines_with_text(context.text, fence.inner.clone()).peekable();
-    let mut found = false;
-    while let Some(line) = lines.next() {
-        match http::start(context, line.clone()) {
-            Start::Request(method, mut url) => {
-                found = true;
-                http::check_case(context, &method, findings);
-                let mut end = line.end;
-                while let Some(more) = lines.next_if(|next| http::continues_url(context.text, next)) {
-                    end = more.end;
-                    url.end = more.start + context.text[more].trim_end().len();
-                }
-                let span = context.span(method.span.range().start..end);
-                if let Some(template) = url_form::read(context, url, findings) {
-                    forms.push(UrlForm { method, template, span });
-                }
-            }
-            Start::NoUrl(method) => {
-                found = true;
-                let message = format!("`{}` stands without a path", method.value);
-                findings.push(Diagnostic::new(Code::HttpNoRequest, method.span, message));
-            }
-            Start::UnknownMethod(word) => {
-                found = true;
-                let message = format!("`{}` is not an HTTP method", word.value);
-                findings.push(Diagnostic::new(Code::HttpUnknownMethod, word.span, message));
-            }
-            // Headers and body of a request that some blocks show in full.
-            Start::Status(_) | Start::Other => {}
-        }
+    if let Some(Spanned { value, span }) = front.doc_type.as_ref().filter(|_| defines_types) {
+        let message = format!("`{value}` is said of a page that defines a type and has no HTTP request block");
+        let help = "write `doc_type: resourcePageType`; it was read as such";
+        findings.push(Diagnostic::new(Code::FrontMatter, *span, message).help(help));
+        findings.fact(Rule::PageDefinesType, *span, || "page: a type".to_owned());
+        return false;
     }
-    if !found {
-        let place = if fence.inner.is_empty() { fence.inner.clone() } else { trim(context.text, fence.inner.clone()) };
-        findings.push(Diagnostic::new(Code::HttpNoRequest, context.span(place), "the HTTP block names no method"));
-    }
+    let message = "the page says that it is an API page, but has no HTTP request block";
+    findings.push(Diagnostic::new(Code::HttpMissing, heading, message));
+    true
 }
 
 #[cfg(test)]

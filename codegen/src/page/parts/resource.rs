@@ -1,11 +1,16 @@
-//! The types that a page defines: `resource` annotations, property and relationship tables, JSON representations.
+//! Owns the types that a page defines: `resource` annotations, property and relationship tables, JSON representations. It must not know what
+//! words mean.
 
-use crate::diag::{Code, Diagnostic, Findings};
-use crate::page::classify::section::{Role, Section, flow};
-use crate::page::model::{BaseType, Parameter, TypeBlock, TypeName};
+use crate::diag::{Code, Diagnostic, Findings, Rule};
+use crate::page::classify::section::{Section, flow};
+use crate::page::classify::table::KnownTable;
+use crate::page::english::columns::is_of_relationships;
+use crate::page::english::headings::{Role, names_both_kinds_of_properties};
+use crate::page::model::{BaseType, TypeBlock, TypeName};
 use crate::page::parts::base;
 use crate::page::parts::table;
-use crate::page::parts::table::Types;
+use crate::page::parts::table::Rows;
+use crate::page::parts::text::Opening;
 use crate::page::syntax::annotation::{Annotation, BlockType};
 use crate::page::syntax::context::Context;
 use crate::page::syntax::document::{Block, Fence, Kind};
@@ -13,6 +18,8 @@ use crate::page::syntax::http;
 use crate::page::syntax::json::{Json, Node};
 use crate::page::syntax::range::trim;
 use crate::span::Spanned;
+use crate::standards::odata::short;
+use crate::standards::words::differ_in_one_letter;
 use std::collections::BTreeSet;
 
 /// Reads the types of a page.
@@ -20,57 +27,53 @@ pub(crate) fn read(
     context: &Context<'_>,
     blocks: &[Block],
     sections: &[Section<'_>],
-    title: Option<&Spanned<String>>,
-    namespace: Option<&Spanned<String>>,
+    opening: &Opening,
     findings: &mut Findings,
 ) -> Vec<TypeBlock> {
-    let annotated: Vec<(&Fence, &Annotation)> = flow(blocks)
-        .into_iter()
-        .filter_map(|block| if let Kind::Fence(fence) = &block.kind { Some((fence, fence.annotation.as_ref()?)) } else { None })
-        .filter(|(_, annotation)| annotation.block == BlockType::Resource)
-        .collect();
     let is_operation = sections.iter().any(|section| section.role == Role::HttpRequest);
-    let has_table = sections.iter().any(|section| section.role == Role::Properties && section.tables().next().is_some());
-    let mut types: Vec<TypeBlock> = annotated
-        .into_iter()
-        .map(|(fence, annotation)| {
-            let json = json(context, fence, findings);
-            from_annotation(annotation, json, title, namespace)
-        })
-        .collect();
-    if types.is_empty() && has_table && !is_operation {
-        types.push(TypeBlock { name: titled(title, namespace), ..TypeBlock::default() });
+    let has_table = sections.iter().any(|section| section.role == Role::Properties && !section.tables.is_empty());
+    let mut types: Vec<TypeBlock> = Vec::new();
+    for (fence, annotation) in resources(blocks) {
+        let json = json(context, fence, findings);
+        types.push(from_annotation(annotation, json, opening, findings));
     }
-    fill(context, sections, &mut types, is_operation, findings);
+    if types.is_empty() && has_table && !is_operation {
+        types.push(from_title(opening, findings));
+    }
+    if !is_operation {
+        fill(context, sections, &mut types, findings);
+    }
     if let [only] = types.as_slice() {
-        check_title(only, title, findings);
+        check_title(only, opening, findings);
     }
     types
 }
 
-/// Warns where a page's title and the annotation name the type with one slip between them: nobody means two types by that.
-fn check_title(ty: &TypeBlock, title: Option<&Spanned<String>>, findings: &mut Findings) {
-    let (Some(name), Some(titled)) = (&ty.name, titled(title, None)) else { return };
-    let short = |name: &str| name.rsplit('.').next().unwrap_or(name).to_lowercase();
-    if one_slip(&short(&name.value), &short(&titled.value)) {
+/// The fences that are annotated as resources.
+fn resources(blocks: &[Block]) -> impl Iterator<Item = (&Fence, &Annotation)> {
+    let fences = flow(blocks).into_iter().filter_map(|block| if let Kind::Fence(fence) = &block.kind { Some(fence) } else { None });
+    let annotated = fences.filter_map(|fence| Some((fence, fence.annotation.as_ref()?)));
+    annotated.filter(|(_, annotation)| annotation.block == BlockType::Resource)
+}
+
+/// The type of a page that shows it by a table alone.
+fn from_title(opening: &Opening, findings: &mut Findings) -> TypeBlock {
+    let name = titled(opening);
+    if let Some(name) = &name {
+        findings.fact(Rule::TypeByTable, name.span, || "defines a type".to_owned());
+        findings.fact(Rule::TypeNameTitled, name.span, || format!("type: {}", name.value));
+    }
+    TypeBlock { name, ..TypeBlock::default() }
+}
+
+/// Warns where a page's title and the annotation name the type with one letter between them: nobody means two types by that.
+fn check_title(ty: &TypeBlock, opening: &Opening, findings: &mut Findings) {
+    let (Some(name), Some(titled)) = (&ty.name, first_word(opening)) else { return };
+    if differ_in_one_letter(&short(&name.value).to_lowercase(), &short(&titled.value).to_lowercase()) {
         let message = format!("the title has `{}`, the annotation `{}`", titled.value, name.value);
         let help = "write the name in the same way in both; that of the annotation was used";
         findings.push(Diagnostic::new(Code::SpellingConflict, titled.span, message).also(name.span, "the annotation").help(help));
     }
-}
-
-/// Whether two long words differ in one letter: another one, one too many, or two in the wrong order.
-fn one_slip(a: &str, b: &str) -> bool {
-    const LONG: usize = 4;
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    let (a, b) = if a.len() < b.len() { (a, b) } else { (b, a) };
-    if a == b || a.len() < LONG || b.len() - a.len() > 1 || b.last().is_some_and(char::is_ascii_digit) {
-        return false;
-    }
-    let start = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
-    let (left, right) = (&a[start..], &b[start..]);
-    let swapped = matches!((left, right), ([x, y, rest @ ..], [z, w, others @ ..]) if x == w && y == z && rest == others);
-    if left.len() == right.len() { left[1..] == right[1..] || swapped } else { *left == right[1..] }
 }
 
 fn json(context: &Context<'_>, fence: &Fence, findings: &mut Findings) -> Option<Node> {
@@ -78,18 +81,31 @@ fn json(context: &Context<'_>, fence: &Fence, findings: &mut Findings) -> Option
     if range.is_empty() { None } else { http::json_text(context, range, "the JSON representation", findings).map(|(node, _)| node) }
 }
 
-fn from_annotation(
-    annotation: &Annotation,
-    json: Option<Node>,
-    title: Option<&Spanned<String>>,
-    namespace: Option<&Spanned<String>>,
-) -> TypeBlock {
+fn from_annotation(annotation: &Annotation, json: Option<Node>, opening: &Opening, findings: &mut Findings) -> TypeBlock {
     let base = annotation.base_type.as_ref().map(|base| {
         let name = base.value.trim_start_matches('#').to_owned();
         BaseType { name: TypeName { name, link: None }, span: base.span }
     });
+    let annotated = annotation.odata_type.clone().map(|name| (name, Rule::TypeNameAnnotated));
+    let name = annotated.or_else(|| titled(opening).map(|name| (name, Rule::TypeNameTitled)));
+    findings.fact(Rule::TypeAnnotated, annotation.span, || "defines a type".to_owned());
+    if let Some((name, rule)) = &name {
+        findings.fact(*rule, name.span, || format!("type: {}", name.value));
+    }
+    if let Some(base) = &base {
+        findings.fact(Rule::BaseAnnotated, base.span, || base::shown(base));
+    }
+    if let Some(key) = &annotation.key_property {
+        findings.fact(Rule::KeyAnnotated, key.span, || format!("key: {}", key.value));
+    }
+    if annotation.is_abstract {
+        findings.fact(Rule::AbstractAnnotated, annotation.span, || "abstract".to_owned());
+    }
+    if annotation.open_type {
+        findings.fact(Rule::OpenAnnotated, annotation.span, || "takes additional properties".to_owned());
+    }
     TypeBlock {
-        name: annotation.odata_type.clone().or_else(|| titled(title, namespace)),
+        name: name.map(|(name, _)| name),
         annotation: Some(annotation.clone()),
         base,
         is_abstract: annotation.is_abstract,
@@ -101,40 +117,40 @@ fn from_annotation(
     }
 }
 
-/// `microsoft.graph.chat` from `# chat resource type` and `Namespace: microsoft.graph`.
-fn titled(title: Option<&Spanned<String>>, namespace: Option<&Spanned<String>>) -> Option<Spanned<String>> {
-    let title = title?;
+/// `chat` of `# chat resource type`.
+fn first_word(opening: &Opening) -> Option<Spanned<String>> {
+    let title = opening.title.as_ref()?;
     let word = title.value.split_whitespace().next().filter(|word| word.chars().all(|c| c.is_alphanumeric() || "._".contains(c)))?;
-    let name = match namespace {
-        Some(namespace) if !word.contains('.') => format!("{}.{word}", namespace.value),
-        _ => word.to_owned(),
-    };
-    Some(Spanned::new(name, title.span))
+    Some(Spanned::new(word.to_owned(), title.span))
 }
 
-/// Gives the types what tables and prose say. Of several types on a page, the section names the one it is about, or else it is the first.
-fn fill(context: &Context<'_>, sections: &[Section<'_>], types: &mut [TypeBlock], is_operation: bool, findings: &mut Findings) {
-    if types.is_empty() || is_operation {
+/// `microsoft.graph.chat` from `# chat resource type` and `Namespace: microsoft.graph`.
+fn titled(opening: &Opening) -> Option<Spanned<String>> {
+    let Spanned { value: word, span } = first_word(opening)?;
+    let name = match &opening.namespace {
+        Some(namespace) if !word.contains('.') => format!("{}.{word}", namespace.value),
+        _ => word,
+    };
+    Some(Spanned::new(name, span))
+}
+
+/// Gives the types what tables and text say. Of several types on a page, the section names the one it is about, or else it is the first.
+fn fill(context: &Context<'_>, sections: &[Section<'_>], types: &mut [TypeBlock], findings: &mut Findings) {
+    if types.is_empty() {
         return;
     }
     for section in sections {
-        let at = owner(section, types);
-        match section.role {
-            Role::Title | Role::Other => base::prose(section, &mut types[at], context, findings),
-            Role::Properties | Role::Relationships | Role::Representation => {
-                let (properties, relationships) = rows(context, section, findings);
-                // A row that comes again is kept: whether it says the same is for a later stage to see.
-                types[at].properties.extend(properties);
-                types[at].relationships.extend(relationships);
-                if section.role == Role::Properties {
-                    base::prose(section, &mut types[at], context, findings);
-                }
-            }
-            _ => {}
+        let at = owner(context, section, types, findings);
+        let ty = &mut types[at];
+        if matches!(section.role, Role::Properties | Role::Relationships | Role::Representation) {
+            add_rows(context, section, ty, findings);
+        }
+        if matches!(section.role, Role::Title | Role::Other | Role::Properties) {
+            base::add_text(section, ty, context, findings);
         }
     }
     for ty in types {
-        base::repeated(context, sections, ty);
+        base::add_repeated(context, sections, ty, findings);
         spell(ty, findings);
         unrepresented(ty, findings);
     }
@@ -152,11 +168,13 @@ fn spell(ty: &mut TypeBlock, findings: &mut Findings) {
         let message = format!("`{}` is `{}` in the JSON representation", name.value, key.value);
         let help = format!("write `{}` in the table too; that spelling was used", key.value);
         findings.push(Diagnostic::new(Code::SpellingConflict, name.span, message).also(key.span, "the key").help(help));
+        findings.fact(Rule::NameSpelledInJson, name.span, || format!("property: {}", key.value));
         name.value.clone_from(&key.value);
     }
 }
 
-/// Warns of rows that the JSON representation does not have. An empty one shows nothing, and relationships come only where they are asked for.
+/// Warns of rows that the JSON representation does not have. An empty one shows nothing, and navigation properties come only where a request
+/// asks for them.
 fn unrepresented(ty: &TypeBlock, findings: &mut Findings) {
     let Some(Node { json: Json::Object(members), span }) = &ty.json else { return };
     let names: BTreeSet<&str> = members.iter().map(|member| member.key.value.as_str()).collect();
@@ -167,40 +185,47 @@ fn unrepresented(ty: &TypeBlock, findings: &mut Findings) {
     }
 }
 
-fn owner(section: &Section<'_>, types: &[TypeBlock]) -> usize {
-    let names_it = |name: &str| {
-        let short = name.rsplit('.').next().unwrap_or(name).to_lowercase();
-        std::iter::once(&section.title)
-            .chain(section.above.iter().skip(1))
-            .any(|title| title.to_lowercase().split(|c: char| !c.is_alphanumeric()).any(|word| word == short))
-    };
-    types.iter().position(|ty| ty.name.as_ref().is_some_and(|name| names_it(&name.value))).unwrap_or(0)
+/// The type that a section is about.
+fn owner(context: &Context<'_>, section: &Section<'_>, types: &[TypeBlock], findings: &mut Findings) -> usize {
+    let is_named = |ty: &TypeBlock| ty.name.as_ref().is_some_and(|name| heads(section, &short(&name.value).to_lowercase()));
+    let named = types.iter().position(is_named);
+    if let (Some(TypeBlock { name: Some(name), .. }), true) = (named.and_then(|at| types.get(at)), types.len() > 1) {
+        findings.fact(Rule::OwnerNamed, context.span(section.range.clone()), || format!("about: {}", name.value));
+    }
+    named.unwrap_or(0)
 }
 
-/// The rows of a section's tables: properties, relationships.
-fn rows(context: &Context<'_>, section: &Section<'_>, findings: &mut Findings) -> (Vec<Parameter>, Vec<Parameter>) {
-    let (mut properties, mut relationships) = (Vec::new(), Vec::new());
-    for (table, _) in section.tables() {
-        if table::columns(context, table, Types::Needed).ty.is_none() {
-            continue;
-        }
-        let head = table.head.cells.first().map(|cell| cell.text().to_lowercase()).unwrap_or_default();
-        // The heading tells which they are; that of both leaves it to the table.
-        let related = match section.title.to_lowercase() {
-            title if title.contains("propert") && title.contains("relation") => {
-                head.starts_with("relationship") || head.starts_with("navigation")
-            }
-            _ => section.role == Role::Relationships,
-        };
-        let rows = table::parameters(context, table, Types::Needed, findings);
-        if related { relationships.extend(rows) } else { properties.extend(rows) }
+/// Whether the heading, or one above it, has the word.
+fn heads(section: &Section<'_>, word: &str) -> bool {
+    let mut titles = std::iter::once(&section.title).chain(section.above.iter().skip(1));
+    titles.any(|title| title.to_lowercase().split(|c: char| !c.is_alphanumeric()).any(|other| other == word))
+}
+
+/// Adds the rows of a section's tables. A row that comes again is kept: whether it says the same is for a later stage to see.
+fn add_rows(context: &Context<'_>, section: &Section<'_>, ty: &mut TypeBlock, findings: &mut Findings) {
+    for table in section.tables.iter().filter(|table| table::has_types(table)) {
+        let (rows, rule) = kind_of_rows(section, table);
+        findings.fact(rule, context.span(table.block.range.clone()), || match rows {
+            Rows::Relationships => "table: navigation properties".to_owned(),
+            _ => "table: properties".to_owned(),
+        });
+        let found = table::parameters(context, table, rows, findings);
+        if rows == Rows::Relationships { ty.relationships.extend(found) } else { ty.properties.extend(found) }
     }
-    (properties, relationships)
+}
+
+/// The heading says which they are; that of both leaves it to the table.
+fn kind_of_rows(section: &Section<'_>, table: &KnownTable<'_>) -> (Rows, Rule) {
+    let kind = |related: bool| if related { Rows::Relationships } else { Rows::Properties };
+    if names_both_kinds_of_properties(&section.title) {
+        let header = table.table.head.cells.first().map(|cell| cell.text().to_lowercase()).unwrap_or_default();
+        return (kind(is_of_relationships(&header)), Rule::RelationshipsColumn);
+    }
+    (kind(section.role == Role::Relationships), Rule::RelationshipsHeading)
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::page::parts::resource::one_slip;
     use crate::page::testing::page;
 
     const CHAT: &str = "# chat resource type\nNamespace: microsoft.graph\n\nA chat. Inherits from [entity](entity.md).\n\n\
@@ -242,15 +267,6 @@ mod tests {
         let (page, findings) = page(&[CHAT, &JSON.replace("microsoft.graph.chat", "microsoft.graph.chta")].concat());
         assert_eq!(page.types[0].name.as_ref().map(|name| name.value.as_str()), Some("microsoft.graph.chta"));
         assert_eq!(findings, ["spelling-conflict: # chat resource type"]);
-        for (a, b, slip) in [
-            ("chart", "chat", true),
-            ("chat", "chart", true),
-            ("chat", "chatMember", false),
-            ("room", "room", false),
-            ("rule1", "rule2", false),
-        ] {
-            assert_eq!(one_slip(a, b), slip, "{a} {b}");
-        }
     }
 
     #[test]

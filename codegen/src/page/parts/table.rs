@@ -1,206 +1,236 @@
-//! Which column of a table is what, and its rows as parameters. Knows headers of columns, not what the table is for.
+//! Owns the rows of tables as parameters. It must not know the section that a table stands in.
 
-use crate::diag::{Code, Diagnostic, Findings};
+use crate::diag::{Code, Diagnostic, Findings, Rule};
+use crate::page::classify::columns::{Column, Columns, Types, columns};
+use crate::page::classify::table::KnownTable;
 use crate::page::english::flags::says_flags;
 use crate::page::english::flat::Flat;
 use crate::page::english::names::name_in_cell;
+use crate::page::english::required::{says_required, says_yes};
 use crate::page::english::type_cell;
+use crate::page::english::type_cell::ReadType;
 use crate::page::english::values::{nullable, possible_values, values_after_colon};
 use crate::page::model::{Parameter, TypeCell};
 use crate::page::syntax::context::Context;
-use crate::page::syntax::document::{Cell, Row, Table};
+use crate::page::syntax::document::{Cell, Row};
 use crate::page::syntax::link::Link;
 use crate::prose::{Inline, plain};
-use crate::span::Spanned;
+use crate::span::{Span, Spanned};
 
-/// The columns of a table by index.
+/// What the rows of a table are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Columns {
-    pub(crate) name: usize,
-    pub(crate) ty: Option<usize>,
-    pub(crate) description: Option<usize>,
-    pub(crate) required: Option<usize>,
+pub(crate) enum Rows {
+    Headers,
+    Options,
+    Parameters,
+    Properties,
+    Relationships,
 }
 
-/// Tells the columns by their headers, and, where no header says `Type`, by cells most of which are types.
-pub(crate) fn columns(context: &Context<'_>, table: &Table, types: Types) -> Columns {
-    let heads: Vec<String> = table.head.cells.iter().map(|cell| cell.text().to_lowercase()).collect();
-    let find = |fits: &dyn Fn(&str) -> bool| heads.iter().skip(1).position(|head| fits(head)).map(|at| at + 1);
-    let required = find(&|head| head.starts_with("required"));
-    let said = find(&|head| matches!(head, "type" | "types") || head.ends_with(" type") || head.starts_with("type ("));
-    // The values of headers look like types; a table whose names are values is one of members.
-    let may_be_types = |heads: &[String]| {
-        heads.len() >= 3
-            && required != Some(1)
-            && !heads[0].starts_with("value")
-            && (types == Types::Needed || !heads[1].starts_with("value"))
-    };
-    let guessed = || (may_be_types(&heads) && column_is_types(context, table, 1)).then_some(1);
-    let ty = said.or_else(guessed);
-    let description =
-        find(&|head| head.contains("description")).or_else(|| (1..heads.len()).rfind(|&at| Some(at) != ty && Some(at) != required));
-    // `Permission type|Property|Type|Description`: the name is not always first.
-    let name = heads.iter().position(|head| is_name_head(head)).filter(|at| Some(*at) != ty).unwrap_or(0);
-    Columns { name, ty, description, required }
+impl Rows {
+    /// A word for one.
+    fn word(self) -> &'static str {
+        match self {
+            Self::Headers => "header",
+            Self::Options => "query option",
+            Self::Parameters => "parameter",
+            Self::Properties => "property",
+            Self::Relationships => "navigation property",
+        }
+    }
+
+    fn types(self) -> Types {
+        match self {
+            Self::Headers | Self::Options => Types::Optional,
+            Self::Parameters | Self::Properties | Self::Relationships => Types::Needed,
+        }
+    }
 }
 
-/// Whether a column's header says that it holds names.
-fn is_name_head(head: &str) -> bool {
-    const STARTS: [&str; 9] = [
-        "name",
-        "propert",
-        "parameter",
-        "query parameter",
-        "function parameter",
-        "path parameter",
-        "header",
-        "request header",
-        "relationship",
-    ];
-    STARTS.iter().any(|start| head.starts_with(start))
-}
-
-/// Whether most cells of a column are types: those that are not are pointed at.
-fn column_is_types(context: &Context<'_>, table: &Table, column: usize) -> bool {
-    let is_type =
-        |row: &&Row| row.cells.get(column).is_some_and(|cell| type_cell::read(&cell.line, context.span(cell.range.clone())).is_some());
-    table.rows.iter().filter(is_type).count() * 2 > table.rows.len()
-}
-
-/// What a table's type column is good for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Types {
-    /// A cell that cannot be read is an error.
-    Needed,
-    /// They are a courtesy, as those of headers.
-    Optional,
+/// Whether a table has a column of types.
+pub(crate) fn has_types(table: &KnownTable<'_>) -> bool {
+    columns(table, Types::Needed).ty.is_some()
 }
 
 /// The rows of a table; none for a table about something else.
-pub(crate) fn parameters(context: &Context<'_>, table: &Table, types: Types, findings: &mut Findings) -> Vec<Parameter> {
-    let columns = columns(context, table, types);
-    let is_said = table.head.cells.get(columns.name).is_some_and(|cell| is_name_head(&cell.text().to_lowercase()));
-    if types == Types::Needed && !is_said && columns.ty.is_none() {
+pub(crate) fn parameters(context: &Context<'_>, table: &KnownTable<'_>, rows: Rows, findings: &mut Findings) -> Vec<Parameter> {
+    let columns = columns(table, rows.types());
+    let reader = Reader { context, table, columns, rows };
+    let found: Vec<Option<RowName>> = table.table.rows.iter().map(|row| reader.name(row, findings)).collect();
+    if let Some(rule) = reader.is_of_other(&found) {
+        findings.fact(rule, context.span(table.block.range.clone()), || "table: left out".to_owned());
         return Vec::new();
     }
-    let names: Vec<Option<(Spanned<String>, Option<String>)>> = table.rows.iter().map(|row| name_of(context, row, &columns)).collect();
-    let wrong = names.iter().flatten().filter(|(name, _)| !is_name(&name.value)).count();
-    if wrong > 0 && (!is_said || wrong * 3 >= names.len()) {
-        return Vec::new();
+    reader.record_columns(findings);
+    let named = table.table.rows.iter().enumerate().filter_map(|(at, row)| Some((at, row, found[at].clone()?)));
+    named.filter_map(|(at, row, name)| reader.parameter(at, row, name, findings)).collect()
+}
+
+/// The name in a row.
+#[derive(Clone)]
+struct RowName {
+    name: Spanned<String>,
+    value: Option<String>,
+    rule: Rule,
+}
+
+impl RowName {
+    fn is_one_word(&self) -> bool {
+        !self.name.value.contains(|c: char| c.is_whitespace() || c == '/')
     }
-    let mut found = Vec::new();
-    for (row, name) in table.rows.iter().zip(names) {
-        match name {
-            Some((name, value)) if is_name(&name.value) => {
-                found.push(Parameter { value, ..parameter(context, row, name, &columns, types, findings) });
+}
+
+struct Reader<'r, 'a, 'd> {
+    context: &'r Context<'a>,
+    table: &'r KnownTable<'d>,
+    columns: Columns,
+    rows: Rows,
+}
+
+impl Reader<'_, '_, '_> {
+    /// The rule by which the table is about something else, if it is.
+    fn is_of_other(&self, names: &[Option<RowName>]) -> Option<Rule> {
+        let says_names = self.columns.name.rule == Rule::ColumnNames;
+        if self.rows.types() == Types::Needed && !says_names && self.columns.ty.is_none() {
+            return Some(Rule::TableWithoutNames);
+        }
+        let wrong = names.iter().flatten().filter(|name| !name.is_one_word()).count();
+        (wrong > 0 && (!says_names || wrong * 3 >= names.len())).then_some(Rule::TableOfOther)
+    }
+
+    fn record_columns(&self, findings: &mut Findings) {
+        for (column, holds) in self.columns.all() {
+            if let Some(cell) = self.table.table.head.cells.get(column.at) {
+                findings.fact(column.rule, self.span(cell), || format!("column: {holds}"));
             }
-            Some((name, _)) => {
-                let message = format!("`{}` cannot be a name", name.value);
-                findings.push(Diagnostic::new(Code::TableShape, name.span, message).help("write one word; the row was left out"));
-            }
-            None => {}
         }
     }
-    found
-}
 
-/// The name in a row; `None` for an empty one, and for a heading within the table.
-fn name_of(context: &Context<'_>, row: &Row, columns: &Columns) -> Option<(Spanned<String>, Option<String>)> {
-    if is_group_row(row) { None } else { parameter_name(context, row.cells.get(columns.name)?) }
-}
-
-fn is_name(name: &str) -> bool {
-    !name.contains(|c: char| c.is_whitespace() || c == '/')
-}
-
-fn parameter(
-    context: &Context<'_>,
-    row: &Row,
-    name: Spanned<String>,
-    columns: &Columns,
-    types: Types,
-    findings: &mut Findings,
-) -> Parameter {
-    let description = columns.description.and_then(|at| row.cells.get(at)).map_or_else(Vec::new, |cell| cell.line.to_vec());
-    let required = match columns.required.and_then(|at| row.cells.get(at)) {
-        Some(cell) => says_yes(&cell.text()),
-        None => says_required(&plain(&description)),
-    };
-    let ty = columns.ty.and_then(|at| row.cells.get(at)).and_then(|cell| type_of(context, cell, &name.value, types, findings));
-    finished(name, ty, description, required)
-}
-
-/// A parameter with all that its description says.
-pub(crate) fn finished(name: Spanned<String>, ty: Option<TypeCell>, description: Vec<Inline<Link>>, required: bool) -> Parameter {
-    let flat = Flat::new(&description);
-    let values = possible_values(&flat).values;
-    let listed = if values.is_empty() { values_after_colon(&flat) } else { Vec::new() };
-    let nullable = nullable(&plain(&description));
-    let flags = says_flags(&description);
-    Parameter { name, ty, value: None, description, required, values, listed, nullable, flags }
-}
-
-fn type_of(context: &Context<'_>, cell: &Cell, name: &str, types: Types, findings: &mut Findings) -> Option<TypeCell> {
-    let span = context.span(cell.range.clone());
-    let read = type_cell::read(&cell.line, span);
-    if read.is_none() && types == Types::Needed {
-        let text = cell.text();
-        let message = match text.as_str() {
-            "" => format!("`{name}` has no type"),
-            _ => format!("`{text}`, the type of `{name}`, cannot be read"),
+    /// The name in a row; `None` for an empty one, and for a heading inside the table.
+    fn name(&self, row: &Row, findings: &mut Findings) -> Option<RowName> {
+        if is_group_row(row) {
+            row.cells.iter().take(1).for_each(|cell| findings.fact(Rule::RowGroup, self.span(cell), || "row: a heading".to_owned()));
+            return None;
+        }
+        let cell = row.cells.get(self.columns.name.at)?;
+        let text = cell.line.plain();
+        let Some(found) = name_in_cell(&text) else {
+            findings.fact(Rule::RowNone, self.span(cell), || "row: nothing".to_owned());
+            return None;
         };
-        findings.push(Diagnostic::new(Code::TypeCell, span, message));
+        let name = Spanned::new(found.name.to_owned(), self.context.word(&cell.line, &text, found.name));
+        Some(RowName { name, value: found.value.map(str::to_owned), rule: found.rule })
     }
-    read
+
+    fn parameter(&self, at: usize, row: &Row, found: RowName, findings: &mut Findings) -> Option<Parameter> {
+        if !found.is_one_word() {
+            let message = format!("`{}` cannot be a name", found.name.value);
+            findings.push(Diagnostic::new(Code::TableShape, found.name.span, message).help("write one word; the row was left out"));
+            return None;
+        }
+        let RowName { name, value, rule } = found;
+        let description = self.cell(row, self.columns.description);
+        let line = description.map_or_else(Vec::new, |cell| cell.line.to_vec());
+        let required = self.required(row, &line, description.map_or(name.span, |cell| self.span(cell)), findings);
+        let ty = self.ty(at, row, &name.value, findings);
+        let span = description.map_or(name.span, |cell| self.span(cell));
+        let parameter = Parameter { value, required, ..described(name, ty, line, span, findings) };
+        findings.fact(rule, parameter.name.span, || shown(self.rows.word(), &parameter));
+        Some(parameter)
+    }
+
+    /// Whether a row must be given.
+    fn required(&self, row: &Row, description: &[Inline<Link>], described: Span, findings: &mut Findings) -> bool {
+        let (required, rule, span) = match self.cell(row, self.columns.required) {
+            Some(cell) => (says_yes(&cell.text()), Rule::RequiredColumn, self.span(cell)),
+            None => (says_required(&plain(description)), Rule::RequiredWord, described),
+        };
+        if required || rule == Rule::RequiredColumn {
+            findings.fact(rule, span, || if required { "required" } else { "optional" }.to_owned());
+        }
+        required
+    }
+
+    fn ty(&self, at: usize, row: &Row, name: &str, findings: &mut Findings) -> Option<TypeCell> {
+        let column = self.columns.ty?;
+        let cell = row.cells.get(column.at)?;
+        let read = match self.table.types.get(at).filter(|_| column.at == 1) {
+            Some(known) => known.clone(),
+            None => type_cell::read(&cell.line, self.span(cell)),
+        };
+        if read.is_none() && self.rows.types() == Types::Needed {
+            let text = cell.text();
+            let message = match text.as_str() {
+                "" => format!("`{name}` has no type"),
+                _ => format!("`{text}`, the type of `{name}`, cannot be read"),
+            };
+            findings.push(Diagnostic::new(Code::TypeCell, self.span(cell), message));
+        }
+        read.map(|read| recorded(read, findings))
+    }
+
+    fn cell<'c>(&self, row: &'c Row, column: Option<Column>) -> Option<&'c Cell> {
+        row.cells.get(column?.at)
+    }
+
+    fn span(&self, cell: &Cell) -> Span {
+        self.context.span(cell.range.clone())
+    }
 }
 
-/// `|**Owners**|||`: a heading within the table.
+/// `|**Owners**|||`: a heading inside the table.
 fn is_group_row(row: &Row) -> bool {
     let bold = row.cells.first().is_some_and(|cell| matches!(&*cell.line, [Inline::Strong(_)]));
     bold && row.cells.len() > 1 && row.cells[1..].iter().all(|cell| cell.line.is_empty())
 }
 
-/// The name in a cell and what follows it.
-fn parameter_name(context: &Context<'_>, cell: &Cell) -> Option<(Spanned<String>, Option<String>)> {
-    let text = cell.line.plain();
-    let found = name_in_cell(&text)?;
-    let span = context.word(&cell.line, &text, found.name);
-    Some((Spanned::new(found.name.to_owned(), span), found.value.map(str::to_owned)))
-}
-
-fn says_yes(text: &str) -> bool {
-    let text = text.trim().to_lowercase();
-    ["yes", "required", "true", "y", "✓", "✔"].iter().any(|yes| text.starts_with(yes)) && !text.starts_with("required for")
-}
-
-/// Whether a description says that a thing must be given, without condition.
-fn says_required(text: &str) -> bool {
-    let text = text.to_lowercase();
-    let mut words = text.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '-').filter(|word| !word.is_empty()).peekable();
-    let mut before = "";
-    while let Some(word) = words.next() {
-        let next = words.peek().copied().unwrap_or_default();
-        let denied =
-            matches!(before, "not" | "isn't" | "longer" | "only" | "if" | "when" | "where" | "no" | "are" | "permissions" | "level");
-        if word == "required" && !denied && !matches!(next, "if" | "when" | "for" | "only" | "to" | "by" | "unless" | "in" | "on") {
-            return true;
-        }
-        before = word;
+/// The type, once its rules are recorded.
+fn recorded(read: ReadType, findings: &mut Findings) -> TypeCell {
+    let ReadType { cell, rules } = read;
+    for rule in rules {
+        findings.fact(rule, cell.span, || match rule {
+            Rule::TypeCollectionAround | Rule::TypeCollectionBefore | Rule::TypeCollectionBehind => "type: a collection".to_owned(),
+            Rule::TypeRemark | Rule::TypeClause | Rule::TypeNoise => "type: words left out".to_owned(),
+            _ => format!("type: {}", names(&cell)),
+        });
     }
-    false
+    cell
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn required_is_a_word_without_a_condition() {
-        for text in ["Bearer {token}. Required.", "Required. The name.", "The name. This is required."] {
-            assert!(says_required(text), "{text}");
-        }
-        for text in ["Not required.", "Optional.", "Required when the type is `x`.", "Isn't required.", ""] {
-            assert!(!says_required(text), "{text}");
+/// A parameter with all that its description says. It is optional, and its name has no value.
+pub(crate) fn described(
+    name: Spanned<String>,
+    ty: Option<TypeCell>,
+    description: Vec<Inline<Link>>,
+    span: Span,
+    findings: &mut Findings,
+) -> Parameter {
+    let flat = Flat::new(&description);
+    let found = possible_values(&flat);
+    let listed = if found.values.is_empty() { values_after_colon(&flat) } else { Vec::new() };
+    let nullable = nullable(&plain(&description));
+    for (rule, values) in [(Rule::ValuesPhrase, &found.values), (Rule::ValuesExplained, &found.explained), (Rule::ValuesColon, &listed)] {
+        if !values.is_empty() {
+            findings.fact(rule, span, || format!("values: {}", values.join(", ")));
         }
     }
+    match nullable {
+        Some(true) => findings.fact(Rule::NullableWord, span, || "nullable".to_owned()),
+        Some(false) => findings.fact(Rule::NullableDenied, span, || "not nullable".to_owned()),
+        None => {}
+    }
+    let flags = says_flags(&description);
+    Parameter { name, ty, value: None, description, required: false, values: found.values, listed, nullable, flags }
+}
+
+fn names(cell: &TypeCell) -> String {
+    cell.names.iter().map(|name| name.name.as_str()).collect::<Vec<_>>().join(" or ")
+}
+
+/// `property: topic, String, required`.
+pub(crate) fn shown(word: &str, parameter: &Parameter) -> String {
+    let value = parameter.value.iter().map(|value| format!(" with {value}"));
+    let ty = parameter.ty.iter().map(|ty| format!(", {}{}", names(ty), if ty.collection { " collection" } else { "" }));
+    let required = parameter.required.then(|| ", required".to_owned());
+    std::iter::once(format!("{word}: {}", parameter.name.value)).chain(value).chain(ty).chain(required).collect()
 }

@@ -1,13 +1,16 @@
-//! The running text of a page: title, namespace, introduction, links, and whether what it includes is there.
+//! Owns the running text of a page: title, namespace, introduction, notes, links, and whether what it includes is there. It must not know what
+//! sections are for.
 
-use crate::diag::{Code, Diagnostic, Findings};
+use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::classify::permission_table::is_permission_include;
-use crate::page::classify::section::{Role, Section, flow};
+use crate::page::classify::section::{Section, flow};
+use crate::page::english::headings::Role;
+use crate::page::english::opening::namespace;
 use crate::page::syntax::context::Context;
 use crate::page::syntax::document::{Block, Include, Kind};
 use crate::page::syntax::front_matter;
 use crate::page::syntax::line::{Line, cut_front};
-use crate::page::syntax::link::Link;
+use crate::page::syntax::link::{Link, is_file};
 use crate::page::syntax::markdown;
 use crate::page::syntax::note::bracketed_head;
 use crate::page::syntax::range::offset_in;
@@ -17,56 +20,76 @@ use crate::source::IncludeProblem;
 use crate::span::Spanned;
 use std::collections::BTreeSet;
 
+/// What stands before the first section.
+pub(crate) struct Opening {
+    pub(crate) title: Option<Spanned<String>>,
+    pub(crate) namespace: Option<Spanned<String>>,
+    pub(crate) intro: Prose<Link>,
+}
+
 /// Title, namespace and the text between them and the first section.
-pub(crate) fn opening(context: &Context<'_>, sections: &[Section<'_>]) -> (Option<Spanned<String>>, Option<Spanned<String>>, Prose<Link>) {
+pub(crate) fn opening(context: &Context<'_>, sections: &[Section<'_>], findings: &mut Findings) -> Opening {
     let title = sections
         .iter()
         .find(|section| section.level == 1 && section.role == Role::Title)
         .map(|section| Spanned::new(section.title.clone(), context.span(section.range.clone())));
     let mut namespace = None;
     let mut blocks = Vec::new();
-    for section in sections.iter().filter(|section| section.role == Role::Title) {
-        for block in section.blocks {
-            match &block.kind {
-                Kind::Paragraph(line) if namespace.is_none() => {
-                    let (found, rest) = take_namespace(context, block, line);
-                    namespace = found;
-                    if !rest.is_empty() {
-                        blocks.push(paragraph(rest));
-                    }
+    for block in sections.iter().filter(|section| section.role == Role::Title).flat_map(|section| section.blocks) {
+        match &block.kind {
+            Kind::Paragraph(line) if namespace.is_none() => {
+                let (found, rest) = take_namespace(context, block, line);
+                namespace = found;
+                if !rest.is_empty() {
+                    blocks.push(paragraph(rest));
                 }
-                Kind::Include(include) => blocks.extend(included(context, include)),
-                _ => blocks.extend(to_prose(context, block)),
             }
+            Kind::Include(include) => blocks.extend(recorded_include(context, include, findings)),
+            _ => blocks.extend(to_prose(context, block)),
         }
     }
-    // A few pages have the line in a later section.
-    let namespace = namespace.or_else(|| {
-        let blocks = sections.iter().filter(|s| s.role != Role::Title).flat_map(|section| section.blocks);
-        blocks
-            .filter_map(|block| if let Kind::Paragraph(line) = &block.kind { take_namespace(context, block, line).0 } else { None })
-            .next()
+    let namespace = namespace.or_else(|| later_namespace(context, sections)).map(|(name, rule)| {
+        findings.fact(rule, name.span, || format!("namespace: {}", name.value));
+        name
     });
-    (title, namespace, Prose(blocks))
+    Opening { title, namespace, intro: Prose(blocks) }
 }
 
-/// The notes and warnings of the sections below the title, and what they include. Those of examples are about what is shown there.
-pub(crate) fn notes(context: &Context<'_>, sections: &[Section<'_>]) -> Prose<Link> {
+/// A few pages have the line in a later section.
+fn later_namespace(context: &Context<'_>, sections: &[Section<'_>]) -> Option<(Spanned<String>, Rule)> {
+    let mut blocks = sections.iter().filter(|section| section.role != Role::Title).flat_map(|section| section.blocks);
+    blocks.find_map(|block| if let Kind::Paragraph(line) = &block.kind { take_namespace(context, block, line).0 } else { None })
+}
+
+/// The notes and warnings of the sections below the title, and what they include. Those of examples are about the examples alone.
+pub(crate) fn notes(context: &Context<'_>, sections: &[Section<'_>], findings: &mut Findings) -> Prose<Link> {
     let telling = sections.iter().filter(|section| !matches!(section.role, Role::Title | Role::Examples | Role::Methods));
     let mut notes: Vec<prose::Block<Link>> = Vec::new();
     for block in telling.flat_map(|section| section.blocks) {
-        let said = match &block.kind {
-            Kind::Quote(head, _) if !head.is_empty() => to_prose(context, block).into_iter().collect(),
-            Kind::Include(include) => included(context, include),
+        let found: Vec<prose::Block<Link>> = match &block.kind {
+            Kind::Quote(head, _) if !head.is_empty() => {
+                findings.fact(Rule::NoteQuote, context.span(block.range.clone()), || format!("note: {head}"));
+                to_prose(context, block).into_iter().collect()
+            }
+            Kind::Include(include) => recorded_include(context, include, findings),
             _ => continue,
         };
-        // Of two sections that say the same once is enough.
-        notes.extend(said.into_iter().filter(|said| !notes.contains(said)).collect::<Vec<_>>());
+        // What two sections say is kept once.
+        notes.extend(found.into_iter().filter(|note| !notes.contains(note)).collect::<Vec<_>>());
     }
     Prose(notes)
 }
 
-/// The text of an included file. What is wrong with the file has been said where it is, and so has that it is not there.
+/// The text of an included file, once it is recorded.
+fn recorded_include(context: &Context<'_>, include: &Include, findings: &mut Findings) -> Vec<prose::Block<Link>> {
+    let found = included(context, include);
+    if !found.is_empty() {
+        findings.fact(Rule::NoteIncluded, include.target.span, || format!("text of {}", include.target.value));
+    }
+    found
+}
+
+/// The text of an included file. Findings about the file, and about its absence, are made where it is read first.
 fn included(context: &Context<'_>, include: &Include) -> Vec<prose::Block<Link>> {
     if is_permission_include(include) || include.annotation.is_some() || include.target.value.contains("/snippets/") {
         return Vec::new();
@@ -77,24 +100,15 @@ fn included(context: &Context<'_>, include: &Include) -> Vec<prose::Block<Link>>
     document.blocks.iter().filter_map(|block| to_prose(&included, block)).collect()
 }
 
-/// The `x.y` of a first line `Namespace: x.y`, whatever the language, and the rest of the paragraph.
-fn take_namespace(context: &Context<'_>, block: &Block, line: &Line) -> (Option<Spanned<String>>, Vec<Inline<Link>>) {
-    let raw = &context.text[block.range.clone()];
-    let first = raw.lines().next().unwrap_or_default();
-    let found = first.split_once(':').and_then(|(word, name)| {
-        let name = name.trim();
-        let is_name = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || c == '.' || c == '_');
-        let qualified = name.trim_end_matches('.').contains('.');
-        let is_label = word.split_whitespace().count() <= 3 && word.chars().all(|c| c.is_alphabetic() || c.is_whitespace());
-        let is_word = word.trim().eq_ignore_ascii_case("namespace") || (qualified && is_label);
+/// The namespace of a first line `Namespace: x.y` with its rule, and the rest of the paragraph.
+fn take_namespace(context: &Context<'_>, block: &Block, line: &Line) -> (Option<(Spanned<String>, Rule)>, Vec<Inline<Link>>) {
+    let first = context.text[block.range.clone()].lines().next().unwrap_or_default();
+    let found = namespace(first).and_then(|(name, rule)| {
         let at = block.range.start + offset_in(first, name)?;
-        (is_name && is_word).then(|| Spanned::new(name.trim_end_matches('.').to_owned(), context.span(at..at + name.len())))
+        Some((Spanned::new(name.trim_end_matches('.').to_owned(), context.span(at..at + name.len())), rule))
     });
-    if found.is_none() {
-        return (None, line.to_vec());
-    }
     let mut rest = line.to_vec();
-    if let Some(Inline::Text(text)) = rest.first_mut() {
+    if let (true, Some(Inline::Text(text))) = (found.is_some(), rest.first_mut()) {
         let words = first.split_whitespace().collect::<Vec<_>>().join(" ");
         *text = text.strip_prefix(words.as_str()).unwrap_or_default().trim_start().to_owned();
         if text.is_empty() {
@@ -104,7 +118,7 @@ fn take_namespace(context: &Context<'_>, block: &Block, line: &Line) -> (Option<
     (found, rest)
 }
 
-/// The block as text; headings and includes are none.
+/// The block as text; headings and includes are not text.
 pub(crate) fn to_prose(context: &Context<'_>, block: &Block) -> Option<prose::Block<Link>> {
     let all = |blocks: &[Block]| blocks.iter().filter_map(|block| to_prose(context, block)).collect::<Vec<_>>();
     match &block.kind {
@@ -142,18 +156,13 @@ pub(crate) fn file_links(links: Vec<Link>) -> Vec<Link> {
     links.into_iter().filter(|link| is_file(&link.value)).collect()
 }
 
-/// Whether a target is a relative path: no address, no path from the root of a site, no fragment alone.
-pub(crate) fn is_file(target: &str) -> bool {
-    !(target.is_empty() || target.starts_with(['/', '#', '?', '\\']) || target.contains(':'))
-}
-
-/// Says which included files are not there, each once.
+/// Reports which included files are not there, each once.
 pub(crate) fn check_includes(context: &Context<'_>, blocks: &[Block], findings: &mut Findings) {
-    let mut said = BTreeSet::new();
+    let mut known = BTreeSet::new();
     for block in flow(blocks) {
         let Kind::Include(include) = &block.kind else { continue };
         let target = &include.target;
-        if target.value.contains("/snippets/") || !said.insert(target.value.as_str()) {
+        if target.value.contains("/snippets/") || !known.insert(target.value.as_str()) {
             continue;
         }
         let diagnostic = match context.sources.include(context.file, &target.value) {

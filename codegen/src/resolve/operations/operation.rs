@@ -1,7 +1,7 @@
 //! From plans to operations: forms with their arguments, setters with their names, permissions. Knows plans and types, no examples' URLs.
 
 use crate::api::{
-    Access, Argument, Body, Condition, Docs, Form, Operation, Outcome, PathPart, PermissionSet, Setter, Target, TypeKind, TypeRef,
+    Access, Argument, Body, Condition, Docs, Form, Operation, OptionMethod, Outcome, PathPart, PermissionSet, QueryOption, Setter, Target, TypeKind, TypeRef,
 };
 use crate::diag::{Findings, Rule};
 use crate::page;
@@ -12,6 +12,7 @@ use crate::prose::{Inline, plain};
 use crate::resolve::context::{Context, Known};
 use crate::resolve::names::constructor;
 use crate::resolve::operations::plan::Plan;
+use crate::standards::query_options::option_method;
 use crate::standards::{http, rust};
 use std::collections::BTreeSet;
 
@@ -25,7 +26,8 @@ impl Known<'_, '_> {
         let parameters = if body == Body::None { self.parameters(plan, findings) } else { Vec::new() };
         let forms = self.forms(plan, findings);
         let mut setters = headers(self.context, plan.source, findings);
-        setters.extend(self.queries(plan, &forms, findings));
+        let (options, queries) = with_a_method(self.queries(plan, &forms, findings));
+        setters.extend(queries);
         setters.extend(defaulted(plan, &forms));
         setters.extend(parameters);
         name_setters(plan, &forms, &mut setters, findings);
@@ -33,6 +35,7 @@ impl Known<'_, '_> {
         let title = page.title.as_ref().or(page.front.title.as_ref());
         Operation {
             rust: plan.rust.clone(),
+            file: String::new(),
             page: input.path(plan.page).to_owned(),
             page_url: input.url(plan.page),
             title: title.map(|title| title.value.clone()).unwrap_or_default(),
@@ -43,6 +46,7 @@ impl Known<'_, '_> {
             forms,
             required: if let Body::Model(_) = body { required(plan.source) } else { Vec::new() },
             body,
+            options,
             setters,
             outcome,
             status,
@@ -67,7 +71,7 @@ impl Known<'_, '_> {
         let in_query: Vec<&Placeholder> = fixed.iter().flat_map(|(_, value)| placeholders(value)).collect();
         let in_path = template.segments.iter().flat_map(placeholders);
         let rust = constructor::arguments(&template.segments, &in_query);
-        let arguments = in_path
+        let arguments: Vec<Argument> = in_path
             .chain(in_query.iter().copied())
             .zip(rust)
             .map(|(placeholder, rust)| self.argument(plan, placeholder, rust, findings))
@@ -75,7 +79,8 @@ impl Known<'_, '_> {
         let mut index = 0;
         let segments = template.segments.iter().map(|segment| parts(segment, &mut index)).collect();
         let query = fixed.iter().map(|(name, value)| ((*name).to_owned(), parts(value, &mut index))).collect();
-        Form { constructor, template: template.text.clone(), segments, query, arguments }
+        let body = body_parameter(&arguments);
+        Form { constructor, template: template.text.clone(), segments, query, arguments, body }
     }
 
     fn argument(&self, plan: &Plan<'_>, placeholder: &Placeholder, (rust, rule): (String, Rule), findings: &mut Findings) -> Argument {
@@ -128,6 +133,33 @@ impl Known<'_, '_> {
         }
         setters
     }
+}
+
+/// Parts the system query options, which every operation has a method for, from the query options that need a setter.
+fn with_a_method(queries: Vec<Setter>) -> (Vec<QueryOption>, Vec<Setter>) {
+    let (mut options, mut others) = (Vec::new(), Vec::new());
+    for setter in queries {
+        match method(&setter.target) {
+            Some((name, method)) => options.push(QueryOption { name, method, docs: setter.docs, required: setter.required }),
+            None => others.push(setter),
+        }
+    }
+    (options, others)
+}
+
+/// The name of a system query option and the method that sets it.
+fn method(target: &Target) -> Option<(String, &'static OptionMethod)> {
+    let Target::Query(name) = target else { return None };
+    Some((name.clone(), option_method(name)?))
+}
+
+/// `body`, with underscores where an argument has that name.
+fn body_parameter(arguments: &[Argument]) -> String {
+    let mut name = "body".to_owned();
+    while arguments.iter().any(|argument| argument.rust == name) {
+        name.push('_');
+    }
+    name
 }
 
 /// Whether a path or query can hold values of the type.

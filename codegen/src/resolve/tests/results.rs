@@ -120,33 +120,6 @@ fn the_context_of_an_answer_names_the_type_of_objects_that_do_not() {
 }
 
 #[test]
-fn of_the_text_and_the_target_of_a_link_the_example_shows_one() {
-    let returned = |body: &str| {
-        let section = "## Response\n\nThis method returns a `200 OK` response code and a [pet](../resources/animal.md) object in the response body.\n\n";
-        let pages = [
-            (
-                "api/pet-get.md",
-                api_page(
-                    "GET /pets/{id}",
-                    &(section.to_owned() + &exchange("GET https://example.com/v2/pets/1", "", &format!("HTTP/1.1 200 OK\n\n{body}"))),
-                ),
-            ),
-            ("resources/animal.md", resource_page("animal", "", "pets", &properties("|id|String|Key.|\n|legs|Int32|How many.|"), "{}")),
-            ("resources/pet.md", resource_page("pet", "", "pets", &properties("|id|String|Key.|\n|owner|String|Whose.|"), "{}")),
-        ];
-        let (api, findings) = resolved(&pages);
-        let Outcome::Object(TypeRef { kind: TypeKind::Model(id), .. }) = api.operations[0].outcome else { panic!("an object") };
-        let said: Vec<String> = findings.iter().map(|d| d.help.clone()).collect();
-        (api.models[id.0].name.clone(), codes(&findings), said)
-    };
-    let expected =
-        |name: &str, used: &str| (name.to_owned(), vec![Code::LinkText], vec![format!("correct one of them; what was used is {used}")]);
-    assert_eq!(returned("{ \"id\": \"1\", \"legs\": 4 }"), expected("zoo.animal", "the target"));
-    assert_eq!(returned("{ \"id\": \"1\", \"owner\": \"o\" }"), expected("zoo.pet", "the text"));
-    assert_eq!(returned("{ \"id\": \"1\" }"), expected("zoo.pet", "the text"), "nothing speaks for the target");
-}
-
-#[test]
 fn an_update_may_give_back_what_it_takes() {
     let update = |annotation: &str, body: &str| {
         let rest = "## Request body\n\nIn the request body, supply a JSON representation of a [pet](../resources/pet.md) object.\n\n\

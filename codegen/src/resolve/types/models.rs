@@ -34,6 +34,7 @@ impl Context<'_, '_> {
         let page = &self.input.pages[raw.page];
         Model {
             rust,
+            file: String::new(),
             docs: if raw.inferred() { Docs::default() } else { self.page_docs(page) },
             page: self.input.path(raw.page).to_owned(),
             page_url: self.input.url(raw.page),
@@ -45,6 +46,7 @@ impl Context<'_, '_> {
             base_name: base.map(|(name, _)| name),
             derived: Vec::new(),
             any: None,
+            variants: Vec::new(),
             properties: if raw.inferred() { self.inferred(raw) } else { self.documented(raw, findings) },
             entries: None,
             open_map: String::new(),
@@ -187,6 +189,7 @@ impl Context<'_, '_> {
         let members = members.collect();
         Enum {
             rust: taken.path(&raw.name, &self.input.namespace),
+            file: String::new(),
             docs: raw.intro.map(|intro| self.prose_docs(intro)).unwrap_or_default(),
             page: self.input.path(raw.page).to_owned(),
             page_url: self.input.url(raw.page),

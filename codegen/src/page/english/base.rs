@@ -1,0 +1,83 @@
+//! Owns the sentences about a type: its base, whether it is abstract, whether it takes additional properties. It must not know tables.
+
+use crate::page::english::flat::{Flat, Mark};
+use crate::page::model::TypeName;
+use crate::page::syntax::link::{Link, is_file};
+
+/// Words behind `abstract` that make it a statement about the type.
+const ABSTRACT_KINDS: [&str; 8] = ["type", "base", "class", "entity", "resource", "resouce", "complex", "superclass"];
+
+/// `An abstract base class`, `Abstract entity`, `This superclass is abstract`; not what is derived from `the x abstract type`.
+pub(crate) fn says_abstract(lower: &str) -> bool {
+    let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let at = |index: usize| words.get(index).copied().unwrap_or_default();
+    (0..words.len()).filter(|&index| words[index] == "abstract").any(|index| {
+        let before = if index == 0 { "" } else { at(index - 1) };
+        before == "is" || (matches!(before, "" | "an") && ABSTRACT_KINDS.contains(&at(index + 1)))
+    })
+}
+
+/// `This is an open type that …`.
+pub(crate) fn says_open(lower: &str) -> bool {
+    (lower.contains("is an open type") || lower.contains("open type that")) && !lower.contains("not an open type")
+}
+
+/// Phrases behind which the base stands.
+const PHRASES: [&str; 8] =
+    ["inherits from", "inherited from", "derives from", "derived from", "inherits the", "subtype of", "subclass of", "subclass from"];
+
+/// The base behind a phrase: `Inherits from [entity](entity.md)`.
+pub(crate) fn base_behind_phrase(flat: &Flat) -> Option<TypeName> {
+    let lower = flat.text.to_ascii_lowercase();
+    let at = PHRASES.iter().filter_map(|phrase| lower.find(phrase).map(|at| at + phrase.len())).min()?;
+    first_name(flat, flat.text[at..].trim_start())
+}
+
+/// The base of a paragraph that begins with it: `An [outcome](outcome.md) that gives a grade`.
+pub(crate) fn base_at_beginning(flat: &Flat) -> Option<TypeName> {
+    let after = ["A ", "An "].iter().find_map(|article| flat.text.strip_prefix(article))?;
+    let mark = after.chars().next().and_then(|c| flat.mark_of(c))?;
+    let Mark::Link(link, words) = mark else { return None };
+    let goes_on = after.trim_start_matches(|c| flat.mark_of(c).is_some()).split_whitespace().next();
+    let is_kind = matches!(goes_on, Some("that" | "which")) && is_file(&link.value);
+    is_kind.then(|| TypeName { name: words.trim().to_owned(), link: Some(link.clone()) })
+}
+
+/// The links to types, with their words, of sentences that hold little else, in whatever language: `Erbt von [entity](entity.md).`
+pub(crate) fn links_of_short_sentences(flat: &Flat) -> Vec<(Link, String)> {
+    const FEW: usize = 4;
+    let only_link = |sentence: &str| {
+        let mut marks = sentence.chars().filter_map(|c| flat.mark_of(c));
+        let (Some(Mark::Link(link, words)), None) = (marks.next(), marks.next()) else { return None };
+        let few = sentence.split_whitespace().count() <= FEW;
+        (few && is_name(words) && !words.is_empty() && is_file(&link.value)).then(|| (link.clone(), words.clone()))
+    };
+    flat.sentences().filter_map(only_link).collect()
+}
+
+/// Words behind which stands what is derived from the page's own type.
+const DERIVED: [&str; 4] = ["it", "such", "like", "including"];
+
+/// The type that stands within the next few words: a link, a marked word, or a qualified name.
+fn first_name(flat: &Flat, after: &str) -> Option<TypeName> {
+    const NEAR: usize = 5;
+    for word in after.split_whitespace().take(NEAR) {
+        if let Some(mark) = word.chars().find_map(|c| flat.mark_of(c)) {
+            let link = if let Mark::Link(link, _) = mark { Some(link.clone()) } else { None };
+            let name = mark.words().trim().trim_end_matches(" resource").trim_end_matches(" type").trim();
+            return is_name(name).then(|| TypeName { name: name.to_owned(), link });
+        }
+        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+        if bare.contains('.') && bare.starts_with(|c: char| c.is_lowercase()) {
+            return Some(TypeName { name: bare.to_owned(), link: None });
+        }
+        if DERIVED.contains(&bare) || word.ends_with('.') {
+            return None;
+        }
+    }
+    None
+}
+
+fn is_name(words: &str) -> bool {
+    words.chars().all(|c| c.is_alphanumeric() || "._".contains(c))
+}

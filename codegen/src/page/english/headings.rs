@@ -1,0 +1,197 @@
+//! Owns the words of headings and titles: what they say that a section or a page is about. It must not know what stands below them.
+
+use crate::diag::Rule;
+
+/// What a section is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// The page's title and the text below it.
+    Title,
+    Permissions,
+    HttpRequest,
+    Headers,
+    Query,
+    PathParameters,
+    Body,
+    Response,
+    Examples,
+    Methods,
+    Properties,
+    Relationships,
+    Representation,
+    /// The values of an enumeration.
+    Values,
+    Other,
+}
+
+impl Role {
+    /// What people call it.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Title => "title",
+            Self::Permissions => "permissions",
+            Self::HttpRequest => "HTTP request",
+            Self::Headers => "request headers",
+            Self::Query => "query parameters",
+            Self::PathParameters => "path parameters",
+            Self::Body => "request body",
+            Self::Response => "response",
+            Self::Examples => "examples",
+            Self::Methods => "methods",
+            Self::Properties => "properties",
+            Self::Relationships => "navigation properties",
+            Self::Representation => "JSON representation",
+            Self::Values => "values of an enumeration",
+            Self::Other => "other",
+        }
+    }
+}
+
+/// Words of headings and the roles they give.
+type Words = &'static [(&'static str, Role)];
+
+const EXACT: Words = &[
+    ("prerequisites", Role::Permissions),
+    ("headers", Role::Headers),
+    ("parameters", Role::Body),
+    ("request", Role::Examples),
+    ("methods", Role::Methods),
+    ("tasks", Role::Methods),
+    ("see also", Role::Other),
+    ("related content", Role::Other),
+    ("next steps", Role::Other),
+    ("remarks", Role::Other),
+    ("members", Role::Values),
+    ("values", Role::Values),
+    ("enumeration values", Role::Values),
+    ("actions", Role::Methods),
+];
+
+const START: Words = &[
+    ("permission", Role::Permissions),
+    ("http request", Role::HttpRequest),
+    ("request header", Role::Headers),
+    ("optional request header", Role::Headers),
+    ("request body", Role::Body),
+    ("request parameter", Role::Body),
+    ("function parameter", Role::PathParameters),
+    ("path parameter", Role::PathParameters),
+    ("response", Role::Response),
+    ("example", Role::Examples),
+    ("propert", Role::Properties),
+    ("relationship", Role::Relationships),
+    ("json representation", Role::Representation),
+    ("navigation propert", Role::Relationships),
+];
+
+const INSIDE: Words = &[
+    ("query parameter", Role::Query),
+    ("query option", Role::Query),
+    ("request header", Role::Headers),
+    ("function parameter", Role::PathParameters),
+    ("path parameter", Role::PathParameters),
+];
+
+const END: Words = &[(" values", Role::Values)];
+
+/// Whether a heading in lower case has the words.
+type Match = fn(&str, &str) -> bool;
+
+/// The rules for words of headings, in the order in which they are tried.
+const BY_WORDS: [(Rule, Match, Words); 4] = [
+    (Rule::HeadingExact, |heading, words| heading == words, EXACT),
+    (Rule::HeadingStart, |heading, words| heading.starts_with(words), START),
+    (Rule::HeadingWord, |heading, words| heading.contains(words), INSIDE),
+    (Rule::HeadingEnd, |heading, words| heading.ends_with(words), END),
+];
+
+/// The role that a heading's own words give.
+pub(crate) fn role_by_words(heading: &str) -> Option<(Role, Rule)> {
+    let lower = heading.to_lowercase();
+    let heading = lower.trim().trim_end_matches(':');
+    let fits = |(rule, is_match, words): (Rule, Match, Words)| {
+        words.iter().find(|(words, _)| is_match(heading, words)).map(|(_, role)| (*role, rule))
+    };
+    BY_WORDS.into_iter().find_map(fits)
+}
+
+/// Whether a heading is about something inside a property: `Properties of a policy definition`.
+pub(crate) fn is_of_inner_properties(heading: &str) -> bool {
+    heading.to_lowercase().starts_with("properties of ")
+}
+
+/// Whether a heading names both kinds: `Properties and relationships`.
+pub(crate) fn names_both_kinds_of_properties(heading: &str) -> bool {
+    let lower = heading.to_lowercase();
+    lower.contains("propert") && lower.contains("relation")
+}
+
+/// Whether a heading is that of a response.
+pub(crate) fn is_of_response(heading: &str) -> bool {
+    heading.to_lowercase().starts_with("response")
+}
+
+/// Whether a heading says `Permissions`, and not another word for them.
+pub(crate) fn says_permissions(heading: &str) -> bool {
+    heading.to_lowercase().starts_with("permission")
+}
+
+/// Headings that do not tell one example from another.
+const GENERAL: [&str; 10] =
+    ["", "example", "examples", "request", "response", "requests", "responses", "example request", "example response", "http request"];
+
+/// Whether a heading says no more than that an example, a request or a response follows; a number does not count.
+pub(crate) fn is_general(heading: &str) -> bool {
+    let words = heading.trim_end_matches(':').to_lowercase();
+    GENERAL.contains(&words.trim_end_matches(|c: char| c.is_ascii_digit() || c.is_whitespace() || c == '#'))
+}
+
+/// The ends of titles of pages about one enumeration.
+const ENUM_TITLE_ENDS: [&str; 5] = [" enum type", " enumeration type", " enumeration", " enum", " values"];
+
+/// The ends of headings of sections about one enumeration.
+const ENUM_HEADING_ENDS: [&str; 2] = [" values", " property values"];
+
+/// The enumeration that a title names: `chatType enum type`.
+pub(crate) fn enum_of_title(title: &str) -> Option<String> {
+    name_before(title, &ENUM_TITLE_ENDS)
+}
+
+/// The enumeration that a heading names: `chatType values`.
+pub(crate) fn enum_of_heading(heading: &str) -> Option<String> {
+    name_before(heading, &ENUM_HEADING_ENDS)
+}
+
+/// The word before one of `ends`.
+fn name_before(heading: &str, ends: &[&str]) -> Option<String> {
+    let heading = heading.trim();
+    let name = ends.iter().find_map(|end| heading.strip_suffix(end))?.trim();
+    let is_name = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || "._".contains(c));
+    is_name.then(|| name.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_a_heading_tell_what_the_section_is_about() {
+        for (heading, role, rule) in [
+            ("Prerequisites", Role::Permissions, Rule::HeadingExact),
+            ("HTTP Request", Role::HttpRequest, Rule::HeadingStart),
+            ("Request", Role::Examples, Rule::HeadingExact),
+            ("Response:", Role::Response, Rule::HeadingStart),
+            ("Optional query parameters", Role::Query, Rule::HeadingWord),
+            ("chatType values", Role::Values, Rule::HeadingEnd),
+        ] {
+            assert_eq!(role_by_words(heading), Some((role, rule)), "{heading}");
+        }
+        assert_eq!(role_by_words("Anforderung"), None);
+    }
+
+    #[test]
+    fn a_number_does_not_tell_examples_apart() {
+        assert!(["Example 2", "Request:", "Response #1"].iter().all(|heading| is_general(heading)));
+        assert!(!is_general("Example 1: Create a chat"));
+    }
+}

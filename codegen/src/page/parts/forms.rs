@@ -1,0 +1,94 @@
+//! Owns the URL forms of a call: which fences show them, and the lines of each. It must not know what the forms have in common.
+
+use crate::diag::{Code, Diagnostic, Findings, Rule};
+use crate::page::classify::fence;
+use crate::page::classify::section::Section;
+use crate::page::english::headings::Role;
+use crate::page::model::UrlForm;
+use crate::page::syntax::context::Context;
+use crate::page::syntax::document::Fence;
+use crate::page::syntax::http;
+use crate::page::syntax::http::Start;
+use crate::page::syntax::range::{lines_with_text, trim};
+use crate::page::syntax::url_form;
+use crate::span::Spanned;
+use crate::standards::http::Method;
+use std::iter::Peekable;
+use std::ops::Range;
+
+/// The fences that show the URL forms, with the rule of each: those of the section for it, or else, with `by_shape`, those that look like it, or
+/// else, with `by_example`, the requests of examples.
+pub(crate) fn blocks<'d>(context: &Context<'_>, sections: &[Section<'d>], by_shape: bool, by_example: bool) -> Vec<(&'d Fence, Rule)> {
+    let of_request = sections.iter().filter(|section| section.role == Role::HttpRequest).flat_map(|section| &section.fences);
+    let own = of_request.filter(|fence| fence.may_be_http && !fence::is_response(fence));
+    let own: Vec<_> = own.map(|fence| (*fence, Rule::FormSection)).collect();
+    if !own.is_empty() || !by_shape {
+        return own;
+    }
+    let shown =
+        |section: &Section<'d>| section.fences.iter().copied().filter(|fence| fence::shows_template(context, fence)).collect::<Vec<_>>();
+    let outside = sections.iter().filter(|section| section.role != Role::Examples).flat_map(shown);
+    let found: Vec<_> = outside.filter(|fence| !fence::is_annotated_request(fence)).map(|fence| (fence, Rule::FormShape)).collect();
+    if !found.is_empty() || !by_example {
+        return found;
+    }
+    sections.iter().flat_map(shown).map(|fence| (fence, Rule::FormExample)).collect()
+}
+
+/// The forms of the fences.
+pub(crate) fn read(context: &Context<'_>, blocks: &[(&Fence, Rule)], findings: &mut Findings) -> Vec<UrlForm> {
+    let mut forms = Vec::new();
+    for (fence, rule) in blocks {
+        findings.fact(*rule, context.span(fence.inner.clone()), || "URL forms".to_owned());
+        read_block(context, fence, &mut forms, findings);
+    }
+    forms
+}
+
+/// Adds the forms of one fence. Headers and body of a request that is written in full are passed over.
+fn read_block(context: &Context<'_>, fence: &Fence, forms: &mut Vec<UrlForm>, findings: &mut Findings) {
+    let mut lines = lines_with_text(context.text, fence.inner.clone()).peekable();
+    let mut found = false;
+    while let Some(line) = lines.next() {
+        let start = http::start(context, line.clone());
+        found |= !matches!(start, Start::Status(_) | Start::Other);
+        match start {
+            Start::Request(method, url) => forms.extend(form(context, method, url, line, &mut lines, findings)),
+            Start::NoUrl(method) => {
+                let message = format!("`{}` stands without a path", method.value);
+                findings.push(Diagnostic::new(Code::HttpNoRequest, method.span, message));
+            }
+            Start::UnknownMethod(word) => {
+                let message = format!("`{}` is not an HTTP method", word.value);
+                findings.push(Diagnostic::new(Code::HttpUnknownMethod, word.span, message));
+            }
+            Start::Status(_) | Start::Other => {}
+        }
+    }
+    if !found {
+        let place = if fence.inner.is_empty() { fence.inner.clone() } else { trim(context.text, fence.inner.clone()) };
+        findings.push(Diagnostic::new(Code::HttpNoRequest, context.span(place), "the HTTP block names no method"));
+    }
+}
+
+/// The form that begins in a line and goes on in the next ones that continue its URL.
+fn form(
+    context: &Context<'_>,
+    method: Spanned<Method>,
+    mut url: Range<usize>,
+    line: Range<usize>,
+    lines: &mut Peekable<impl Iterator<Item = Range<usize>>>,
+    findings: &mut Findings,
+) -> Option<UrlForm> {
+    http::check_case(context, &method, findings);
+    let mut end = line.end;
+    while let Some(more) = lines.next_if(|next| http::continues_url(context.text, next)) {
+        findings.fact(Rule::FormContinued, context.span(more.clone()), || "the URL goes on".to_owned());
+        end = more.end;
+        url.end = more.start + context.text[more].trim_end().len();
+    }
+    let span = context.span(method.span.range().start..end);
+    let template = url_form::read(context, url, findings)?;
+    findings.fact(Rule::FormLine, span, || format!("URL form: {} {}", method.value, template.text));
+    Some(UrlForm { method, template, span })
+}

@@ -1,0 +1,251 @@
+//! Owns the cells of a permission table: whose permissions each has, and in which case. It must not know where the table stands.
+
+use crate::diag::{Code, Diagnostic, Findings, Rule};
+use crate::page::english::permission_table::{is_most_first, is_of_privilege, permission_type};
+use crate::page::english::scopes::{Case, cases, names_scope, scopes};
+use crate::page::model::{Access, PermissionTable};
+use crate::page::syntax::context::Context;
+use crate::page::syntax::document::{Cell, Row, Table};
+use crate::span::Span;
+use crate::standards::permission::PermissionType;
+
+/// Reads one table.
+pub(crate) struct Reader<'r, 'a, 'f> {
+    context: &'r Context<'a>,
+    table: &'r Table,
+    /// Where the table stands.
+    span: Span,
+    headers: Vec<String>,
+    /// Whether no row has the label of the first permission type: in another language, the order of the rows tells the types.
+    foreign: bool,
+    findings: &'f mut Findings,
+}
+
+/// Whose permissions a row has.
+struct RowType {
+    permission_type: PermissionType,
+    /// The case that the label names, in a row below one without scopes.
+    case: Option<String>,
+}
+
+impl<'r, 'a, 'f> Reader<'r, 'a, 'f> {
+    pub(crate) fn new(context: &'r Context<'a>, table: &'r Table, span: Span, findings: &'f mut Findings) -> Self {
+        let headers = table.head.cells.iter().map(Cell::text).collect();
+        let foreign = !table.rows.iter().any(|row| label(row) == Some(PermissionType::DelegatedWork));
+        Self { context, table, span, headers, foreign, findings }
+    }
+
+    fn empty(&self, when: String) -> PermissionTable {
+        let unknown = Access::Unknown;
+        PermissionTable {
+            when,
+            delegated_work: unknown.clone(),
+            delegated_personal: unknown.clone(),
+            application: unknown,
+            span: self.span,
+        }
+    }
+
+    /// `Supported resource|Delegated (…)|Delegated (…)|Application`: a table for each row.
+    pub(crate) fn types_as_columns(&mut self) -> Vec<PermissionTable> {
+        self.foreign = false;
+        let types: Vec<Option<PermissionType>> = self.headers.iter().map(|header| permission_type(header)).collect();
+        let mut tables = Vec::new();
+        for row in &self.table.rows {
+            let mut found = self.empty(row.cells.first().filter(|_| types.first() == Some(&None)).map(Cell::text).unwrap_or_default());
+            for (cell, permission_type) in row.cells.iter().zip(&types) {
+                if let Some(permission_type) = permission_type {
+                    let plain = cell.line.plain();
+                    *slot(&mut found, *permission_type) = self.access(cell, &plain, &plain, *permission_type, false);
+                }
+            }
+            tables.push(found);
+        }
+        tables
+    }
+
+    /// `Permission type|Permissions`: one table, or one for each column that is neither of least nor of higher privilege.
+    pub(crate) fn types_as_rows(&mut self) -> Vec<PermissionTable> {
+        let columns = self.headers.len();
+        let ranks = self.headers.iter().skip(1).filter(|header| is_of_privilege(header)).count();
+        if columns == 3 && (ranks > 0 || self.foreign) || ranks > 1 {
+            self.findings.fact(Rule::PermissionRanks, self.span, || "columns: by privilege".to_owned());
+            return self.of_columns(&(1..columns).collect::<Vec<_>>(), String::new());
+        }
+        if columns <= 2 {
+            return (1..columns).flat_map(|column| self.of_columns(&[column], String::new())).collect();
+        }
+        self.findings.fact(Rule::PermissionColumns, self.span, || "columns: a table each".to_owned());
+        (1..columns).flat_map(|column| self.of_columns(&[column], self.headers[column].clone())).collect()
+    }
+
+    /// The tables of some columns that are read together: one, or one for each case.
+    fn of_columns(&mut self, columns: &[usize], when: String) -> Vec<PermissionTable> {
+        let mut tables = vec![self.empty(when)];
+        let mut general = Vec::new();
+        // A row without scopes heads the rows below it, each of which has what one case needs.
+        let mut headed: Option<PermissionType> = None;
+        for (number, row) in self.table.rows.iter().enumerate() {
+            let Some(RowType { permission_type, case }) = self.row_type(number, row, columns, &mut headed) else { continue };
+            for (column, cell) in cells(row, columns) {
+                let plain = cell.line.plain();
+                for Case { condition, text, .. } in self.cases(cell, &plain, case.as_deref()) {
+                    let access = self.access(cell, &plain, text, permission_type, is_most_first(&self.headers[column]));
+                    if condition.is_empty() {
+                        general.push((permission_type, access));
+                    } else {
+                        add(&mut tables, &condition, permission_type, access);
+                    }
+                }
+            }
+        }
+        // What holds without condition holds in every case, also in those that come later.
+        general.into_iter().for_each(|(permission_type, access)| add(&mut tables, "", permission_type, access));
+        tables
+    }
+
+    /// Whose permissions a row has: by its label, in another language by the order, below a row without scopes as that one, or else by the gap
+    /// that the others leave.
+    fn row_type(&mut self, number: usize, row: &Row, columns: &[usize], headed: &mut Option<PermissionType>) -> Option<RowType> {
+        let by_order = || PermissionType::ALL.get(number).map(|found| (*found, Rule::PermissionOrder)).filter(|_| self.foreign);
+        let own = by_order().or_else(|| label(row).map(|found| (found, Rule::PermissionLabel)));
+        let Some((permission_type, rule)) = own else {
+            let Some(above) = *headed else { return Some(RowType { permission_type: self.gap(number)?, case: None }) };
+            let cell = row.cells.first()?;
+            self.findings.fact(Rule::PermissionWorkload, self.span_of(cell), || format!("case: {}", cell.text()));
+            return Some(RowType { permission_type: above, case: Some(cell.text()) });
+        };
+        *headed = Some(permission_type).filter(|_| cells(row, columns).all(|(_, cell)| cell.line.is_empty()));
+        if let Some(cell) = row.cells.first() {
+            self.findings.fact(rule, self.span_of(cell), || format!("row: {}", permission_type.short()));
+        }
+        Some(RowType { permission_type, case: None })
+    }
+
+    /// The permission type of a row whose label names none: the one that the other rows of a full table leave.
+    fn gap(&mut self, number: usize) -> Option<PermissionType> {
+        let rows = &self.table.rows;
+        let others_in_order = rows.len() == PermissionType::ALL.len()
+            && rows.iter().zip(PermissionType::ALL).enumerate().all(|(at, (row, expected))| at == number || label(row) == Some(expected));
+        let found = PermissionType::ALL.get(number).copied().filter(|_| others_in_order);
+        let cell = rows[number].cells.first().filter(|cell| !cell.line.is_empty())?;
+        let span = self.span_of(cell);
+        let diagnostic = Diagnostic::new(Code::PermissionTable, span, format!("`{}` is not a permission type", cell.text()));
+        let Some(found) = found else {
+            self.findings.push(diagnostic);
+            return None;
+        };
+        self.findings.push(diagnostic.help(format!("write `{}`; by its place the row was read as such", found.label())));
+        self.findings.fact(Rule::PermissionGap, span, || format!("row: {}", found.short()));
+        Some(found)
+    }
+
+    /// The cases of a cell whose words are `plain`: the one of its row, or those that it tells apart.
+    fn cases<'t>(&mut self, cell: &Cell, plain: &'t str, of_row: Option<&str>) -> Vec<Case<'t>> {
+        if let Some(condition) = of_row {
+            return vec![Case { condition: condition.to_owned(), text: plain, rule: Rule::PermissionWorkload }];
+        }
+        let found = cases(plain);
+        for case in found.iter().filter(|case| !case.condition.is_empty()) {
+            self.findings.fact(case.rule, self.span_of(cell), || format!("case: {}", case.condition));
+        }
+        found
+    }
+
+    /// What `text` allows, a slice of the words `plain` of a cell.
+    fn access(&mut self, cell: &Cell, plain: &str, text: &str, permission_type: PermissionType, most_first: bool) -> Access {
+        let span = self.span_of(cell);
+        let word = permission_type.short();
+        // In another language, words without a single scope can only say that there is none.
+        if self.foreign && !names_scope(text) {
+            self.findings.fact(Rule::ScopeNoneForeign, span, || format!("{word}: not supported"));
+            return Access::NotSupported;
+        }
+        let mut found = scopes(text);
+        for unknown in &found.unknown {
+            self.report_unknown(cell, plain, unknown);
+        }
+        if let (Access::AnyOf(any), true) = (&mut found.access, most_first) {
+            self.findings.fact(Rule::PermissionReversed, span, || format!("{word}: order turned round"));
+            any.reverse();
+        }
+        if found.has_remark {
+            self.findings.fact(Rule::ScopeRemark, span, || format!("{word}: remark left out"));
+        }
+        self.findings.fact(found.rule, span, || format!("{word}: {}", shown(&found.access)));
+        found.access
+    }
+
+    fn report_unknown(&mut self, cell: &Cell, plain: &str, word: &str) {
+        let span = self.context.word(&cell.line, plain, word);
+        self.findings.push(Diagnostic::new(Code::PermissionTable, span, format!("`{word}` is not a permission")));
+    }
+
+    fn span_of(&self, cell: &Cell) -> Span {
+        self.context.span(cell.range.clone())
+    }
+}
+
+/// The permission type that the first cell of a row names.
+fn label(row: &Row) -> Option<PermissionType> {
+    permission_type(&row.cells.first()?.text())
+}
+
+fn cells<'c>(row: &'c Row, columns: &[usize]) -> impl Iterator<Item = (usize, &'c Cell)> {
+    columns.iter().filter_map(|&column| Some((column, row.cells.get(column)?)))
+}
+
+/// `Chat.Read, Chat.ReadWrite`.
+fn shown(access: &Access) -> String {
+    match access {
+        Access::Unknown => "not known".to_owned(),
+        Access::NotSupported => "not supported".to_owned(),
+        Access::AnyOf(any) => any.iter().map(|together| together.join(" and ")).collect::<Vec<_>>().join(", "),
+    }
+}
+
+fn slot(table: &mut PermissionTable, permission_type: PermissionType) -> &mut Access {
+    match permission_type {
+        PermissionType::DelegatedWork => &mut table.delegated_work,
+        PermissionType::DelegatedPersonal => &mut table.delegated_personal,
+        PermissionType::Application => &mut table.application,
+    }
+}
+
+/// Adds what a permission type needs to the table of that condition, or, without one, to all tables. The first condition takes the table that
+/// has none.
+fn add(tables: &mut Vec<PermissionTable>, condition: &str, permission_type: PermissionType, access: Access) {
+    if !condition.is_empty() && !tables.iter().any(|table| table.when == condition) {
+        match tables.as_mut_slice() {
+            [only] if only.when.is_empty() => only.when = condition.to_owned(),
+            _ => tables.extend(tables.first().cloned().map(|first| PermissionTable {
+                when: condition.to_owned(),
+                delegated_work: Access::Unknown,
+                delegated_personal: Access::Unknown,
+                application: Access::Unknown,
+                ..first
+            })),
+        }
+    }
+    for table in tables.iter_mut().filter(|table| condition.is_empty() || table.when == condition) {
+        let slot = slot(table, permission_type);
+        *slot = join(std::mem::take(slot), access.clone());
+    }
+}
+
+/// All that either of two allows; that one of them allows nothing counts only if the other does not allow anything.
+fn join(one: Access, other: Access) -> Access {
+    match (one, other) {
+        (Access::AnyOf(mut any), Access::AnyOf(more)) => {
+            for scopes in more {
+                if !any.contains(&scopes) {
+                    any.push(scopes);
+                }
+            }
+            Access::AnyOf(any)
+        }
+        (any @ Access::AnyOf(_), _) | (_, any @ Access::AnyOf(_)) => any,
+        (Access::NotSupported, _) | (_, Access::NotSupported) => Access::NotSupported,
+        _ => Access::Unknown,
+    }
+}

@@ -1,0 +1,35 @@
+//! Owns the permission types of the identity platform: as whom a call is made. It must not know any scope or page.
+
+/// As whom a call is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum PermissionType {
+    /// On behalf of a person with a work or school account.
+    DelegatedWork,
+    /// On behalf of a person with a personal account.
+    DelegatedPersonal,
+    /// Without a person.
+    Application,
+}
+
+impl PermissionType {
+    /// All, in the order of the rows of a permission table.
+    pub(crate) const ALL: [Self; 3] = [Self::DelegatedWork, Self::DelegatedPersonal, Self::Application];
+
+    /// The label of its row in a permission table.
+    pub(crate) fn label(self) -> &'static str {
+        match self {
+            Self::DelegatedWork => "Delegated (work or school account)",
+            Self::DelegatedPersonal => "Delegated (personal Microsoft account)",
+            Self::Application => "Application",
+        }
+    }
+
+    /// A word for it.
+    pub(crate) fn short(self) -> &'static str {
+        match self {
+            Self::DelegatedWork => "work",
+            Self::DelegatedPersonal => "personal",
+            Self::Application => "application",
+        }
+    }
+}
