@@ -147,7 +147,14 @@ mod tests {
 
     fn form(segments: Vec<Vec<PathPart>>, placeholders: usize) -> Form {
         let argument = Argument { rust: "x".into(), placeholder: "x".into(), ty: TypeRef::STRING, default: None, docs: Docs::default() };
-        Form { constructor: "new".into(), template: String::new(), segments, query: Vec::new(), arguments: vec![argument; placeholders], body: "body".into() }
+        Form {
+            constructor: "new".into(),
+            template: String::new(),
+            segments,
+            query: Vec::new(),
+            arguments: vec![argument; placeholders],
+            body: "body".into(),
+        }
     }
 
     fn literal(text: &str) -> PathPart {

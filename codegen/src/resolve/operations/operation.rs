@@ -1,7 +1,8 @@
 //! From plans to operations: forms with their arguments, setters with their names, permissions. Knows plans and types, no examples' URLs.
 
 use crate::api::{
-    Access, Argument, Body, Condition, Docs, Form, Operation, OptionMethod, Outcome, PathPart, PermissionSet, QueryOption, Setter, Target, TypeKind, TypeRef,
+    Access, Argument, Body, Condition, Docs, Form, Operation, OptionMethod, Outcome, PathPart, PermissionSet, QueryOption, Setter, Target,
+    TypeKind, TypeRef,
 };
 use crate::diag::{Findings, Rule};
 use crate::page;
