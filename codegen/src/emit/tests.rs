@@ -29,7 +29,7 @@ fn a_page_alone_is_a_crate() {
 
 #[test]
 fn an_empty_api_is_a_crate_too() {
-    let files = print(&crate::api::Api::default());
+    let files = print(&Api::default());
     assert!(files["src/lib.rs"].contains("pub mod models;"));
     assert!(files["Cargo.toml"].contains("default = [\n    \"client\",\n]"));
 }
@@ -118,7 +118,7 @@ fn a_deployment_is_a_constant_and_a_row_of_the_front_page() {
         page: "deployments.md".into(),
         page_url: None,
     };
-    let files = print(&crate::api::Api { deployments: vec![deployment], ..pinned() });
+    let files = print(&Api { deployments: vec![deployment], ..pinned() });
     assert!(files["src/endpoints.rs"].ends_with("/// North of all.\npub const NORTH: &str = \"https://north.example/v1.0\";\n"));
     let row = "//! | North of all | [`endpoints::NORTH`](crate::endpoints::NORTH) | <https://north.example/v1.0> |";
     assert!(files["src/lib.rs"].contains(row) && files["src/lib.rs"].contains("pub mod endpoints;"));

@@ -265,12 +265,12 @@ mod tests {
 
     #[test]
     fn an_alternative_with_a_word_that_is_not_a_permission_is_left_out() {
-        let shown = |cell: &'static str| {
+        let summary = |cell: &'static str| {
             let Scopes { access, unknown, .. } = scopes(cell);
             (show(&access), unknown)
         };
-        assert_eq!(shown("**TODO: Determine scopes **"), ("?".into(), vec!["TODO"]));
-        assert_eq!(shown("Role needed to create it or A.Read"), ("A.Read".into(), vec!["Role"]));
-        assert_eq!(shown("A.Read, B Read.All, C.Read"), ("A.Read C.Read".into(), vec!["B"]));
+        assert_eq!(summary("**TODO: Determine scopes **"), ("?".into(), vec!["TODO"]));
+        assert_eq!(summary("Role needed to create it or A.Read"), ("A.Read".into(), vec!["Role"]));
+        assert_eq!(summary("A.Read, B Read.All, C.Read"), ("A.Read C.Read".into(), vec!["B"]));
     }
 }

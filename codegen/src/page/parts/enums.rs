@@ -129,7 +129,7 @@ mod tests {
     use crate::page::model::Page;
     use crate::page::testing::page;
 
-    fn shown(page: &Page) -> Vec<String> {
+    fn summary(page: &Page) -> Vec<String> {
         let member = |m: &crate::page::model::EnumMember| m.value.map_or(m.name.value.clone(), |value| format!("{}={value}", m.name.value));
         page.enums.iter().map(|e| format!("{}: {}", e.name.value, e.members.iter().map(member).collect::<Vec<_>>().join(" "))).collect()
     }
@@ -140,7 +140,7 @@ mod tests {
                     ### chatType values\n|Member|Description|\n|-|-|\n|oneOnOne|Two.|\n|`group`|Many.|\n\
                     #### tone values\n|Value|\n|-|\n|tone0|\n";
         let (page, _) = page(body);
-        assert_eq!(shown(&page), ["chatType: oneOnOne group", "tone: tone0"]);
+        assert_eq!(summary(&page), ["chatType: oneOnOne group", "tone: tone0"]);
         assert_eq!(page.types[0].properties.len(), 1);
     }
 
@@ -150,15 +150,15 @@ mod tests {
         for heading in
             ["# Aufzählungen\n### chatType-Werte", "# Énumérations\n### Valeurs de chatType", "# chatType のメンバー\n## メンバー"]
         {
-            assert_eq!(shown(&page(&format!("{heading}\n{table}")).0), ["chatType: oneOnOne=0 group=1"], "{heading}");
+            assert_eq!(summary(&page(&format!("{heading}\n{table}")).0), ["chatType: oneOnOne=0 group=1"], "{heading}");
         }
         let prose = "# Wie\n## chatType verstehen\n|Was|Wie|\n|-|-|\n|Ein Chat|So geht es|\n";
-        assert_eq!(shown(&page(prose).0), [] as [&str; 0]);
+        assert_eq!(summary(&page(prose).0), [] as [&str; 0]);
     }
 
     #[test]
     fn a_page_may_be_one_enumeration() {
         let body = "# appLogDecryptionAlgorithm enum type\nNamespace: microsoft.graph\n\nHow.\n\n## Members\n|Member|Value|Description|\n|:-|:-|:-|\n|aes256|0|AES|\n";
-        assert_eq!(shown(&page(body).0), ["appLogDecryptionAlgorithm: aes256=0"]);
+        assert_eq!(summary(&page(body).0), ["appLogDecryptionAlgorithm: aes256=0"]);
     }
 }
