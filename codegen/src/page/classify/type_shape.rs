@@ -65,7 +65,7 @@ mod tests {
 
     const JSON: &str = "## JSON-Darstellung\n<!-- { \"blockType\": \"resource\", \"@odata.type\": \"g.brief\" } -->\n```json\n{ \"id\": \"String\", \"von\": { \"@odata.type\": \"g.mensch\" } }\n```\n";
 
-    fn shown(body: &str) -> (Vec<String>, Vec<String>) {
+    fn summary(body: &str) -> (Vec<String>, Vec<String>) {
         let (page, _) = page(&format!("# Ressourcentyp brief\n\n{body}{JSON}"));
         let names = |rows: &[crate::page::model::Parameter]| rows.iter().map(|row| row.name.value.clone()).collect::<Vec<_>>();
         (names(&page.types[0].properties), names(&page.types[0].relationships))
@@ -79,12 +79,12 @@ mod tests {
     fn properties_may_stand_in_several_sections() {
         let own = "## Eigenschaften\n|Name|Typ|Was|\n|-|-|-|\n|id|String|x|\n\n";
         let expected = (vec!["id".into(), "marke".into()], vec!["an".into(), "kopien".into()]);
-        assert_eq!(shown(&[METHODS, own, MORE, RELATIONS].concat()), expected);
+        assert_eq!(summary(&[METHODS, own, MORE, RELATIONS].concat()), expected);
     }
 
     #[test]
     fn what_the_json_has_is_no_relationship() {
-        assert_eq!(shown(&[METHODS, RELATIONS].concat()), (vec![], vec!["an".into(), "kopien".into()]));
-        assert_eq!(shown(&RELATIONS.replace("kopien", "von")), (vec!["an".into(), "von".into()], vec![]));
+        assert_eq!(summary(&[METHODS, RELATIONS].concat()), (vec![], vec!["an".into(), "kopien".into()]));
+        assert_eq!(summary(&RELATIONS.replace("kopien", "von")), (vec!["an".into(), "von".into()], vec![]));
     }
 }

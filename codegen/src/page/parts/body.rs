@@ -11,9 +11,10 @@ use crate::page::parts::table;
 use crate::page::parts::table::Rows;
 use crate::page::parts::text::words;
 use crate::page::syntax::context::Context;
-use crate::page::syntax::document::{Block, Kind, Line};
+use crate::page::syntax::document::{Block, Kind};
 use crate::page::syntax::json;
 use crate::page::syntax::json::{Json, Member, Node};
+use crate::page::syntax::line::Line;
 use crate::prose::Inline;
 use crate::span::{Span, Spanned};
 
@@ -65,13 +66,12 @@ fn add_types(context: &Context<'_>, section: &Section<'_>, found: &mut Vec<TypeN
 fn mentioned_parameters(context: &Context<'_>, sections: &[Section<'_>], findings: &mut Findings) -> Vec<Spanned<String>> {
     let mut found: Vec<Spanned<String>> = Vec::new();
     for section in sections.iter().filter(|section| matches!(section.role, Role::Title | Role::Body)) {
-        for (block, line) in paragraphs(section) {
-            for name in mentioned(&Flat::new(line)) {
+        for (_, line) in paragraphs(section) {
+            for (at, name) in mentioned(&Flat::new(line)) {
                 if found.iter().any(|known| known.value == name) {
                     continue;
                 }
-                let at = context.text[block.range.clone()].find(name).map_or(block.range.start, |at| block.range.start + at);
-                let span = context.span(at..at + name.len());
+                let span = context.words(line, at..at + name.len());
                 findings.fact(Rule::BodyMentioned, span, || format!("parameter: {name}"));
                 found.push(Spanned::new(name.to_owned(), span));
             }
@@ -95,8 +95,8 @@ fn in_json(context: &Context<'_>, section: &Section<'_>, findings: &mut Findings
         for Member { key, value, .. } in members {
             let Some((block, line)) = described(&key.value) else { continue };
             let (ty, span) = (value_type(&value), key.span);
-            let parameter = table::described(key, ty, line.clone(), context.span(block.range.clone()), findings);
-            findings.fact(Rule::BodyJson, span, || table::shown("parameter", &parameter));
+            let parameter = table::described(key, ty, line.to_vec(), context.span(block.range.clone()), findings);
+            findings.fact(Rule::BodyJson, span, || table::summary("parameter", &parameter));
             found.push(parameter);
         }
     }
@@ -147,9 +147,9 @@ mod tests {
     fn parameters_may_be_shown_and_named_in_prose() {
         let text = "You may include the `readOnly` parameter.\n```JSON\n{ \"readOnly\": true, \"other\": 1 }\n```\nIt is optional.";
         let (page, _) = page(&format!("{REQUEST}## Request body\n{text}\n"));
-        let shown = page.operation.unwrap_or_default().body.parameters;
-        assert_eq!(shown.iter().map(|p| p.name.value.as_str()).collect::<Vec<_>>(), ["readOnly"]);
-        assert_eq!(shown[0].ty.as_ref().map(|ty| ty.names[0].name.as_str()), Some("Boolean"));
+        let parameters = page.operation.unwrap_or_default().body.parameters;
+        assert_eq!(parameters.iter().map(|p| p.name.value.as_str()).collect::<Vec<_>>(), ["readOnly"]);
+        assert_eq!(parameters[0].ty.as_ref().map(|ty| ty.names[0].name.as_str()), Some("Boolean"));
     }
 
     #[test]

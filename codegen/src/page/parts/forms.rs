@@ -10,7 +10,7 @@ use crate::page::syntax::document::Fence;
 use crate::page::syntax::http;
 use crate::page::syntax::http::Start;
 use crate::page::syntax::range::{lines_with_text, trim};
-use crate::page::syntax::template::{Malformed, Template};
+use crate::page::syntax::url_form;
 use crate::span::Spanned;
 use crate::standards::http::Method;
 use std::iter::Peekable;
@@ -25,14 +25,14 @@ pub(crate) fn blocks<'d>(context: &Context<'_>, sections: &[Section<'d>], by_sha
     if !own.is_empty() || !by_shape {
         return own;
     }
-    let shown =
+    let templates =
         |section: &Section<'d>| section.fences.iter().copied().filter(|fence| fence::shows_template(context, fence)).collect::<Vec<_>>();
-    let outside = sections.iter().filter(|section| section.role != Role::Examples).flat_map(shown);
+    let outside = sections.iter().filter(|section| section.role != Role::Examples).flat_map(templates);
     let found: Vec<_> = outside.filter(|fence| !fence::is_annotated_request(fence)).map(|fence| (fence, Rule::FormShape)).collect();
     if !found.is_empty() || !by_example {
         return found;
     }
-    sections.iter().flat_map(shown).map(|fence| (fence, Rule::FormExample)).collect()
+    sections.iter().flat_map(templates).map(|fence| (fence, Rule::FormExample)).collect()
 }
 
 /// The forms of the fences.
@@ -80,7 +80,7 @@ fn form(
     lines: &mut Peekable<impl Iterator<Item = Range<usize>>>,
     findings: &mut Findings,
 ) -> Option<UrlForm> {
-    http::spelled_otherwise(context, &method).into_iter().for_each(|found| findings.push(found));
+    http::check_case(context, &method, findings);
     let mut end = line.end;
     while let Some(more) = lines.next_if(|next| http::continues_url(context.text, next)) {
         findings.fact(Rule::FormContinued, context.span(more.clone()), || "the URL goes on".to_owned());
@@ -88,21 +88,7 @@ fn form(
         url.end = more.start + context.text[more].trim_end().len();
     }
     let span = context.span(method.span.range().start..end);
-    let template = template(context, url, findings)?;
+    let template = url_form::read(context, url, findings)?;
     findings.fact(Rule::FormLine, span, || format!("URL form: {} {}", method.value, template.text));
     Some(UrlForm { method, template, span })
-}
-
-fn template(context: &Context<'_>, url: Range<usize>, findings: &mut Findings) -> Option<Template> {
-    let mut repaired = Vec::new();
-    let parsed = Template::parse(context.file, context.text, url, &mut repaired);
-    let mut report = |code: Code, Malformed { span, what, help }: Malformed| {
-        let diagnostic = Diagnostic::new(code, span, what);
-        findings.push(match help {
-            Some(help) => diagnostic.help(help),
-            None => diagnostic,
-        });
-    };
-    repaired.into_iter().for_each(|what| report(Code::HttpRecovered, what));
-    parsed.map_err(|what| report(Code::HttpPlaceholder, what)).ok()
 }
