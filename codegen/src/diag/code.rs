@@ -52,7 +52,7 @@ macro_rules! codes {
 
 codes! {
     // source
-    DocsEmpty "docs-empty" Error "A docs folder holds no page.",
+    DocsEmpty "docs-empty" Error "A docs folder does not hold a page.",
         "name a folder that holds `api/` and `resources/`, or any tree of `.md` pages, with `--docs`";
     PageUnreadable "page-unreadable" Error "A page cannot be read.",
         "check the file and its permissions";
@@ -78,7 +78,7 @@ codes! {
         "correct the key; it was not used";
 
     // page: HTTP
-    HttpNoRequest "http-no-request" Error "An HTTP block names no method or no path.",
+    HttpNoRequest "http-no-request" Error "An HTTP block does not name a method, or not a path.",
         "write a line such as `GET /chats/{chat-id}`";
     HttpUnknownMethod "http-unknown-method" Error "An HTTP block uses an unknown method.",
         "use GET, POST, PATCH, PUT or DELETE";
@@ -92,7 +92,7 @@ codes! {
         "begin a request with `METHOD URL`, a response with `HTTP/1.1 200 OK`";
     ExampleBodyNotJson "example-body-not-json" Warning "The body of an example is not JSON.",
         "write strict JSON";
-    ResponseWithoutRequest "response-without-request" Error "A response example belongs to no request.",
+    ResponseWithoutRequest "response-without-request" Error "The response of an example does not belong to a request.",
         "put the request above it, or name the request in the annotation's `name`";
 
     // page: tables and prose
@@ -122,7 +122,7 @@ codes! {
         "add a resource page for it, or correct the name";
     TypeConflict "type-conflict" Error "Two pages define a type with contradicting properties.",
         "give the property the same type on both pages";
-    EnumMembers "enum-members" Warning "The description of a property lists other values than the table of its enumeration.",
+    EnumMembers "enum-members" Warning "The description of a property lists values that the table of its enumeration does not.",
         "list every value in the table, in the spelling of the JSON";
     NameConflict "name-conflict" Error "Two pages produce the same Rust path.",
         "rename one of the page files";

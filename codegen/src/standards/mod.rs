@@ -1,4 +1,4 @@
-//! Facts that others have laid down, each stated once: HTTP, OData, Rust, words of names. Knows no page and no API.
+//! Owns the facts that others define, each stated once: HTTP, OData, Rust, words of names. It must not know pages and APIs.
 
 pub(crate) mod http;
 pub(crate) mod name;

@@ -3,17 +3,17 @@
 use crate::standards::words::{pascal, snake};
 use std::collections::BTreeSet;
 
-/// Keywords that `r#` makes usable.
+/// Keywords that are identifiers with `r#`.
 const RAW: [&str; 47] = [
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum", "extern", "false",
     "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
     "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while",
 ];
 
-/// Keywords that nothing makes usable.
+/// Keywords that are not identifiers even with `r#`.
 const NEVER: [&str; 6] = ["self", "Self", "super", "crate", "yield", "_"];
 
-/// `name` as an identifier: as it is where it can be, else raw, else with an underscore.
+/// `name` as an identifier: unchanged if possible, else raw, else with an underscore.
 pub(crate) fn ident(name: &str) -> String {
     match name {
         "" => "unnamed".into(),
@@ -29,7 +29,7 @@ pub(crate) fn plain(identifier: &str) -> &str {
     identifier.strip_prefix("r#").unwrap_or(identifier)
 }
 
-/// The identifier of a variable or of a private module for something of the type `name`: no keyword, so that it needs no `r#`.
+/// The identifier of a variable or of a private module for something of the type `name`: it is not a keyword, so that it does not need `r#`.
 pub(crate) fn variable(name: &str) -> String {
     let words = snake(plain(name));
     let ident = ident(&words);
@@ -39,8 +39,8 @@ pub(crate) fn variable(name: &str) -> String {
     }
 }
 
-/// The identifier of a field, parameter or setter. Control information of a property shortens: `message@odata.bind` is `message_bind`. That of
-/// the object does not: `@odata.id` is no `id`.
+/// The identifier of a field, parameter or setter. Control information of a property is shortened: `message@odata.bind` is `message_bind`. That of
+/// the object is not: `@odata.id` is not `id`.
 pub(crate) fn value(name: &str) -> String {
     let (of, control) = name.split_once("@odata.").unwrap_or((name, ""));
     let of = if of.is_empty() { "odata" } else { of };
@@ -65,12 +65,12 @@ pub(crate) fn constant(name: &str) -> String {
     ident(&snake(name).to_uppercase())
 }
 
-/// `wanted`, or else the first of `others`, or else `wanted` with a number, that is not taken; takes it.
+/// Takes the first name that is free: `wanted`, one of `others`, or `wanted` with a number.
 pub(crate) fn take(taken: &mut BTreeSet<String>, wanted: String, others: &[String]) -> String {
     take_joined(taken, wanted, others, "_")
 }
 
-/// The same for a type or variant, in which an underscore stands between digits only.
+/// The same for a type or variant, in which an underscore is only between digits.
 pub(crate) fn take_upper(taken: &mut BTreeSet<String>, wanted: String, others: &[String]) -> String {
     let joint = if wanted.ends_with(|c: char| c.is_numeric()) { "_" } else { "" };
     take_joined(taken, wanted, others, joint)

@@ -1,4 +1,4 @@
-//! The text of URLs: percent-decoding (RFC 3986 §2.1). Knows characters, no template.
+//! The text of URLs: percent-decoding (RFC 3986 §2.1). It must not know templates.
 
 use crate::standards::name::is_simple;
 
@@ -7,7 +7,7 @@ pub(crate) fn literal(text: &str) -> String {
     unspaced(&decode(text))
 }
 
-/// `f(a=1, b=2)` without the blanks between its arguments, which are there for readers.
+/// `f(a=1, b=2)` without the blanks between its arguments: they are for readers alone.
 fn unspaced(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for (at, part) in text.split(", ").enumerate() {
@@ -20,7 +20,7 @@ fn unspaced(text: &str) -> String {
     out
 }
 
-/// `text` with its `%XX` decoded; as it is where that is no UTF-8.
+/// `text` with its `%XX` decoded; unchanged if the result is not UTF-8.
 pub(crate) fn decode(text: &str) -> String {
     let bytes = text.as_bytes();
     let mut out = Vec::with_capacity(bytes.len());

@@ -137,7 +137,7 @@ pub(crate) fn says_permissions(heading: &str) -> bool {
     heading.to_lowercase().starts_with("permission")
 }
 
-/// Headings that do not tell one example from another.
+/// Headings that do not distinguish examples.
 const GENERAL: [&str; 10] =
     ["", "example", "examples", "request", "response", "requests", "responses", "example request", "example response", "http request"];
 

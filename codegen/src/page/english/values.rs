@@ -132,8 +132,8 @@ mod tests {
     use crate::prose::Inline;
 
     fn line(text: &str) -> Vec<Inline<Link>> {
-        let pieces = text.split('`').enumerate();
-        pieces.map(|(n, t)| if n % 2 == 1 { Inline::Code(t.into()) } else { Inline::Text(t.into()) }).collect()
+        let parts = text.split('`').enumerate();
+        parts.map(|(n, t)| if n % 2 == 1 { Inline::Code(t.into()) } else { Inline::Text(t.into()) }).collect()
     }
 
     fn values(text: &str) -> Vec<String> {

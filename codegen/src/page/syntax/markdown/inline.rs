@@ -37,7 +37,7 @@ impl<'a> Builder<'a, '_, '_> {
         line
     }
 
-    /// The text up to `end`, and the includes that stand in it.
+    /// The text up to `end`, and the includes in it.
     pub(super) fn line(&mut self, end: &TagEnd) -> (Line, Vec<Block>) {
         let (line, includes, _) = self.line_to(end, 0);
         (line, includes)
@@ -66,21 +66,7 @@ impl<'a> Builder<'a, '_, '_> {
             Event::Code(text) => out.code(repair::unmask(&text).into_owned(), written, at),
             Event::SoftBreak | Event::HardBreak => out.text(" ", written, at),
             Event::InlineHtml(tag) if tag.starts_with("<!--") => self.comments(&range),
-            Event::InlineHtml(tag) => match html::inline_tag(&tag) {
-                InlineTag::Space => out.text(" ", written, at),
-                InlineTag::Break => {
-                    out.line_break(at);
-                    self.fact(Rule::TagBreak, &range, || "break".to_owned());
-                }
-                InlineTag::Item => {
-                    out.item(at);
-                    self.fact(Rule::TagItem, &range, || "item".to_owned());
-                }
-                InlineTag::Text => {
-                    out.text(&tag, written, at);
-                    self.fact(Rule::TagText, &range, || format!("text: {tag}"));
-                }
-            },
+            Event::InlineHtml(tag) => self.tag(&tag, &range, out),
             Event::Start(Tag::Strong) => out.nested(self.line(&TagEnd::Strong).0, Inline::Strong),
             Event::Start(Tag::Emphasis) => out.nested(self.line(&TagEnd::Emphasis).0, Inline::Emphasis),
             Event::Start(Tag::Image { .. }) => drop(self.line(&TagEnd::Image)),
@@ -100,6 +86,26 @@ impl<'a> Builder<'a, '_, '_> {
                 out.nested(line, |inner| Inline::Link(target, inner));
             }
             _ => {}
+        }
+    }
+
+    /// What an inline tag in the bytes `range` of the body leaves in the text.
+    fn tag(&mut self, tag: &str, range: &Range<usize>, out: &mut LineBuilder) {
+        let (written, at) = (&self.body[range.clone()], self.start + range.start);
+        match html::inline_tag(tag) {
+            InlineTag::Space => out.text(" ", written, at),
+            InlineTag::Break => {
+                out.line_break(at);
+                self.fact(Rule::TagBreak, range, || "break".to_owned());
+            }
+            InlineTag::Item => {
+                out.item(at);
+                self.fact(Rule::TagItem, range, || "item".to_owned());
+            }
+            InlineTag::Text => {
+                out.text(tag, written, at);
+                self.fact(Rule::TagText, range, || format!("text: {tag}"));
+            }
         }
     }
 
