@@ -1,16 +1,16 @@
-//! Owns [`Accepted`], the answer that points elsewhere. It must not know how to go there.
+//! Owns [`Accepted`], the response that points elsewhere. It must not know how to go there.
 
 use bytes::Bytes;
 #[cfg(feature = "client")]
 use http::Response;
 use http::{HeaderMap, StatusCode};
 
-/// A request that was accepted, or answered with the address of the result (`202 Accepted`, `302 Found`, …).
+/// A response that points to the result, or to the progress of the work (`202 Accepted`, `302 Found`, …).
 #[derive(Clone, Debug)]
 pub struct Accepted {
     /// The status.
     pub status: StatusCode,
-    /// Where the result, or the progress, is (`Location`). It may be an address that needs no token and must not be given one.
+    /// The address of the result or of the progress (`Location`). It may need no token, and then must not get one.
     pub location: Option<String>,
     /// All headers.
     pub headers: HeaderMap,
@@ -19,14 +19,14 @@ pub struct Accepted {
 }
 
 impl Accepted {
-    /// How long to wait before asking again (`Retry-After`), if the service said so, in seconds or as a date.
+    /// How long to wait before asking again (`Retry-After`), if the service says so, in seconds or as a date.
     pub fn retry_after(&self) -> Option<std::time::Duration> {
         super::error::retry_after(&self.headers)
     }
 
-    /// The response that it was.
+    /// As a response.
     #[cfg(feature = "client")]
-    pub(crate) fn answer(&self) -> Response<Bytes> {
+    pub(crate) fn to_response(&self) -> Response<Bytes> {
         let mut response = Response::new(self.body.clone());
         *response.status_mut() = self.status;
         response.headers_mut().clone_from(&self.headers);

@@ -1,27 +1,27 @@
-//! Owns the change of an object from one type of a family to another. It must not know which types there are.
+//! Owns the conversion of objects between a base type and its derived types. It must not know which types there are.
 
 use super::annotation::annotation;
 use super::model::{Model, open_map_mut};
 use super::read::{TYPE, carry};
 
-/// The object as its base type. What the base type has no field for is kept in the open map, and so is the name of the type
-/// (`@odata.type`): it is written as it was, and [`downcast`] gives it back.
+/// The object as its base type. Its additional properties keep what the base type has no field for, and the name of the type
+/// (`@odata.type`): it is written as it was, and [`downcast`] restores it.
 ///
 /// ```text
 /// let member: ConversationMember = upcast(&user);
 /// let user: Option<AadUserConversationMember> = downcast(&member);
 /// ```
 ///
-/// Into a type that holds several, such as `AnyConversationMember`, it finds its variant by its name; `into()` does that, too.
+/// An enum of several types, such as `AnyConversationMember`, is a possible target, too; `into()` does the same.
 pub fn upcast<M: Model + Default>(model: &impl Model) -> M {
     let mut base = M::default();
     move_up(model, &mut base);
     base
 }
 
-/// The object as a derived type, if that is the type that it says it is. What the base type has no field for goes to its own.
+/// The object as a derived type, if it names that type. Additional properties move to the fields of the derived type.
 ///
-/// None if the object is of another type, even one that is derived from that; then nothing is lost, as the object is still there.
+/// None if the object has another type, even one that is derived from the target. The object itself stays as it is.
 pub fn downcast<M: Model + Default>(model: &impl Model) -> Option<M> {
     let mut derived = M::default();
     move_down(model, &mut derived).then_some(derived)
@@ -45,7 +45,7 @@ fn move_down(from: &dyn Model, to: &mut dyn Model) -> bool {
     is_it
 }
 
-/// The type that an object says it is of, or else the one of its model.
+/// The type that an object names, or else the one of its model.
 fn type_name(model: &dyn Model) -> &str {
     annotation(model, TYPE).unwrap_or(model.meta().odata_type).trim_start_matches('#')
 }

@@ -1,4 +1,4 @@
-//! Owns [`Decode`]: what a successful response is made into. It must not know where the response came from.
+//! Owns [`Decode`], the results that a successful response can be decoded into. It must not know where the response came from.
 
 use super::accepted::Accepted;
 use super::error::Error;
@@ -9,14 +9,14 @@ use http::header::{CONTENT_TYPE, LOCATION};
 use http::{Response, StatusCode};
 use serde_json::Value;
 
-/// What a response can be made into.
+/// A result that a response can be decoded into.
 pub trait Decode: Sized {
-    /// Whether responses with this status have the result in them; the others are errors.
+    /// Whether a response with this status contains the result; any other is an error.
     fn accepts(status: StatusCode) -> bool {
         status.is_success()
     }
 
-    /// The result that is in the response.
+    /// The result in the response.
     fn decode(response: Response<Bytes>) -> Result<Self, Error>;
 
     /// The result as a model, if it is one.
@@ -25,7 +25,7 @@ pub trait Decode: Sized {
         None
     }
 
-    /// Whether a result that is no model is what was received.
+    /// Whether a result that is not a model equals what was received.
     #[doc(hidden)]
     fn keeps(&self, _received: &Response<Bytes>) -> bool {
         true
@@ -49,20 +49,20 @@ fn decode_model(model: &mut dyn Model, response: Response<Bytes>) -> Result<(), 
     from_slice(model, response.body()).map_err(|error| Error::undecodable(response, error))
 }
 
-/// Whatever the body is, nothing was asked for.
+/// The body does not matter.
 impl Decode for () {
     fn decode(response: Response<Bytes>) -> Result<Self, Error> {
         no_web_page(response).map(drop)
     }
 }
 
-/// Where the body does not matter, a web page still does: it comes from something else than the service, such as the sign-in page of a
+/// Refuses a web page even where the body does not matter: it does not come from the service but, for example, from the sign-in page of a
 /// network, and nothing was done.
 fn no_web_page(response: Response<Bytes>) -> Result<Response<Bytes>, Error> {
     let content_type = response.headers().get(CONTENT_TYPE).map_or(&b""[..], |value| value.as_bytes());
     let is_page = content_type.get(..9).is_some_and(|start| start.eq_ignore_ascii_case(b"text/html"));
     if is_page && response.status().is_success() {
-        return Err(Error::undecodable(response, "a web page came in place of the answer"));
+        return Err(Error::undecodable(response, "a web page came in place of the response"));
     }
     Ok(response)
 }

@@ -1,4 +1,4 @@
-//! Owns [`Change`], what a page of changes says about one element. It must not know how a page is fetched.
+//! Owns [`Change`], one element of a page of changes. It must not know how a page is fetched.
 
 use super::model::{Model, find, open_map};
 use super::page::Page;
@@ -9,9 +9,9 @@ use serde_json::Value;
 /// One element of a page of changes.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Change<T> {
-    /// The element is new, or other than before. It may have no more than its key and what has changed.
+    /// The element is new or has changed. It may have only its key and what has changed.
     Updated(T),
-    /// The element is no longer there.
+    /// The element was removed.
     Removed(Removed<T>),
 }
 
@@ -21,14 +21,14 @@ pub enum Change<T> {
 pub struct Removed<T> {
     /// Its key: the property `id`, or else the address of the element (`@odata.id`).
     pub id: Option<String>,
-    /// Why, mostly `deleted`, or `changed` if it does not belong to the collection any more.
+    /// Why: mostly `deleted`, or `changed` if it no longer belongs to the collection.
     pub reason: Option<String>,
-    /// All that came with it.
+    /// All that came with the element.
     pub element: T,
 }
 
 impl<T> Change<T> {
-    /// The element, if it is still there.
+    /// The element, if it was not removed.
     pub fn updated(self) -> Option<T> {
         match self {
             Self::Updated(element) => Some(element),
@@ -36,7 +36,7 @@ impl<T> Change<T> {
         }
     }
 
-    /// What is said about the element, if it is no longer there.
+    /// The removal, if the element was removed.
     pub fn removed(self) -> Option<Removed<T>> {
         match self {
             Self::Updated(_) => None,
@@ -46,8 +46,8 @@ impl<T> Change<T> {
 }
 
 impl<T: Model> From<T> for Change<T> {
-    /// Tells an element that was removed by its annotation `@removed` (OData 4.01, also spelled `@odata.removed`), or by the
-    /// context of a deleted entity (OData 4.0). A service that marks it by a property of its own is not understood here.
+    /// Recognizes a removed element by the annotation `@removed` (OData 4.01, also `@odata.removed`), or by the context of a deleted entity
+    /// (OData 4.0). Markers that a service has invented are not recognized.
     fn from(element: T) -> Self {
         match removal(&element) {
             Some(Removed { id, reason, .. }) => Self::Removed(Removed { id, reason, element }),
@@ -57,7 +57,7 @@ impl<T: Model> From<T> for Change<T> {
 }
 
 impl<T: Model> Page<T> {
-    /// The elements of a page of changes, those that were removed told apart.
+    /// The elements of a page of changes; those that were removed are distinguished.
     pub fn into_changes(self) -> impl Iterator<Item = Change<T>> {
         self.value.into_items().into_iter().map(Change::from)
     }
@@ -89,7 +89,7 @@ fn text(value: Value) -> String {
     }
 }
 
-/// A property or an annotation, whether it has a field or not; not if it is null.
+/// The value of a property or an annotation, with a field or without; none if it is null.
 fn text_or_value(element: &dyn Model, name: &str) -> Option<Value> {
     let field = find(element.meta().properties, 0, name).and_then(|index| element.get(index).atom());
     let value = match field {

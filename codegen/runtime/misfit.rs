@@ -1,12 +1,12 @@
-//! Owns the search for values that did not fit the documented type. It must not know why they did not.
+//! Owns the search for values that do not fit their documented type. It must not know why.
 
 use super::model::{Model, entries, find, open_map};
 use super::slot::Ref;
 
-/// Where in a model there are values that do not fit what the pages say, as JSON pointers (`/members/0/roles`): documented
-/// properties whose value has another kind, range or form, and has been kept in the open map.
+/// The values of a model that do not fit their documented type, as JSON pointers (`/members/0/roles`): documented properties whose value has
+/// another kind, range or form, and is kept among the additional properties.
 ///
-/// A page or a service that is right gives none.
+/// There are none if the pages and the service are right.
 pub fn misfits(model: &dyn Model) -> Vec<String> {
     let mut found = Vec::new();
     search(model, &mut String::new(), &mut found);
@@ -18,7 +18,7 @@ fn search(model: &dyn Model, path: &mut String, found: &mut Vec<String>) {
     let entries = entries(model);
     for name in open_map(model).keys() {
         let is_misfit = match find(properties, 0, name) {
-            // A property that is compiled out is where it belongs.
+            // A property that is compiled out belongs there.
             Some(index) => !matches!(model.get(index), Ref::Open(_)),
             None => entries.is_some() && !name.contains('@'),
         };

@@ -1,4 +1,4 @@
-//! Owns [`OpenMap`], the properties of an object that have no field. It must not know which ones those are.
+//! Owns [`OpenMap`], the additional properties of an object: those without a field. It must not know which ones they are.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
@@ -8,11 +8,11 @@ use std::sync::LazyLock;
 
 static EMPTY: LazyLock<Map<String, Value>> = LazyLock::new(Map::new);
 
-/// The properties of an object that have no field of their own, in the order in which they came: those that no page documents,
-/// annotations such as `@odata.type`, relationships that are compiled out, and values that do not fit the documented type.
+/// The additional properties of an object, in the order in which they came: properties that no page documents, annotations such as
+/// `@odata.type`, navigation properties that are compiled out, and values that do not fit their documented type.
 ///
-/// It is a [`serde_json::Map`] (all methods of which it has) that takes no room while it is empty. Note that `remove` moves the
-/// last entry into the gap; `shift_remove` keeps the order.
+/// It has all methods of [`serde_json::Map`], but takes no room while it is empty. Note that `remove` moves the last entry into the gap;
+/// `shift_remove` keeps the order.
 #[derive(Clone, Default)]
 pub struct OpenMap(Option<Box<Map<String, Value>>>);
 
@@ -23,7 +23,7 @@ impl OpenMap {
         Self(None)
     }
 
-    /// The entries, if there ever were any. Cheaper to ask than the map.
+    /// The entries, if there ever were any.
     #[inline]
     pub(crate) fn entries(&self) -> Option<&Map<String, Value>> {
         self.0.as_deref()
@@ -48,7 +48,7 @@ impl DerefMut for OpenMap {
     }
 }
 
-/// Equal if they hold the same entries, in whatever order.
+/// Equal if they hold the same entries, in any order.
 impl PartialEq for OpenMap {
     fn eq(&self, other: &Self) -> bool {
         **self == **other

@@ -1,9 +1,9 @@
-//! Owns [`Operation`], which makes a request and understands the response. It must not know how either travels.
+//! Owns [`Operation`], which builds a request and decodes the response. It must not know how either travels.
 
 use super::call::Call;
 use super::decode::Decode;
 use super::error::Error;
-use super::odata::{Expand, list};
+use super::odata::List;
 use super::permissions::Info;
 use super::property::Property;
 use bytes::Bytes;
@@ -11,137 +11,110 @@ use http::{Method, Request, Response, StatusCode};
 use serde::Serialize;
 use std::fmt::{self, Display};
 use std::marker::PhantomData;
+use std::mem;
 
 /// An operation of the API with its arguments.
 ///
-/// It does no I/O: it turns into a request, and makes its result from a response. Whatever client carries the one and
-/// brings the other will do; the feature `client` has one.
+/// It does no I/O: it turns into a request, and decodes its result from a response. Any HTTP client can carry them; the feature `client` has
+/// one.
 pub trait Operation: Sized {
-    /// What the operation results in.
+    /// The result of the operation.
     type Response: Decode;
-    /// What the pages say about it.
+    /// What its page says about it.
     const INFO: Info;
 
-    /// The request that is being put together.
+    /// The request that this operation builds.
     #[doc(hidden)]
-    fn into_call(self) -> Call;
+    fn call(&mut self) -> &mut Call;
 
     /// The request, without a token, for the service at that address.
     fn into_request(self, base_url: &str) -> Result<Request<Bytes>, Error> {
-        self.into_call().into_request(base_url)
+        into_call(self).into_request(base_url)
     }
 
-    /// Whether responses with this status have the result in them; the others are errors. A redirect is no result of what changes
-    /// something, as nothing was changed yet; only `303 See Other` tells where the result is.
+    /// Whether a response with this status contains the result; any other is an error. For an operation that changes something, a redirect is
+    /// not a result, as nothing was changed yet; only `303 See Other` says where the result is.
     fn accepts(status: StatusCode) -> bool {
         let elsewhere = status.is_redirection() && status != StatusCode::SEE_OTHER && Self::INFO.method != "GET";
         !elsewhere && Self::Response::accepts(status)
     }
 
-    /// What the response means.
+    /// The result in a response.
     fn decode(response: Response<Bytes>) -> Result<Self::Response, Error> {
         if Self::accepts(response.status()) { Self::Response::decode(response) } else { Err(Error::from_response(response)) }
     }
 
-    /// Adds a query option that the operation has no setter for.
-    fn with_query(self, name: impl Into<String>, value: impl Display) -> With<Self> {
-        let mut with = With::new(self);
-        with.call.query(name.into(), &value);
-        with
+    /// Sets a query option by its name, for those that neither the operation nor this trait has a method for.
+    fn with_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.call().query(name.into(), &value);
+        self
     }
 
-    /// Only these properties of the result (`$select`), whether the page mentions the option or not; so are all that follow.
-    fn with_select(self, properties: impl IntoIterator<Item = impl Display>) -> With<Self> {
-        self.with_query("$select", list(properties))
+    /// Asks for these properties of the result only (`$select`): `"id,subject"` or `["id", "subject"]`.
+    ///
+    /// This method and those below set the option, whether the page documents it or not.
+    fn with_select(self, properties: impl Into<List>) -> Self {
+        self.with_query("$select", properties.into())
     }
 
-    /// Related objects that come with the result (`$expand`), by name or as [`Expand`] with options of their own.
-    fn with_expand(self, relationships: impl IntoIterator<Item = impl Into<Expand>>) -> With<Self> {
-        self.with_query("$expand", list(relationships.into_iter().map(Into::into)))
+    /// Asks for related objects along with the result (`$expand`): navigation properties by name, or as [`Expand`](super::odata::Expand) with options of
+    /// their own.
+    fn with_expand(self, properties: impl Into<List>) -> Self {
+        self.with_query("$expand", properties.into())
     }
 
-    /// Only elements that meet the condition (`$filter`): a [`Filter`](super::odata::Filter), or a text in which strings are
+    /// Asks only for elements that meet the condition (`$filter`): a [`Filter`](super::odata::Filter), or a text in which strings are
     /// [literals](super::odata::literal).
-    fn with_filter(self, condition: impl Display) -> With<Self> {
+    fn with_filter(self, condition: impl Display) -> Self {
         self.with_query("$filter", condition)
     }
 
-    /// The order of the elements (`$orderby`), such as `["subject", "receivedDateTime desc"]`.
-    fn with_order_by(self, properties: impl IntoIterator<Item = impl Display>) -> With<Self> {
-        self.with_query("$orderby", list(properties))
+    /// Sorts the elements (`$orderby`): `"subject"` or `["subject", "receivedDateTime desc"]`.
+    fn with_order_by(self, properties: impl Into<List>) -> Self {
+        self.with_query("$orderby", properties.into())
     }
 
-    /// At most so many elements (`$top`).
-    fn with_top(self, count: u64) -> With<Self> {
+    /// Asks for at most so many elements (`$top`).
+    fn with_top(self, count: u64) -> Self {
         self.with_query("$top", count)
     }
 
-    /// Not the first elements, but those after them (`$skip`).
-    fn with_skip(self, count: u64) -> With<Self> {
+    /// Leaves out so many elements at the start (`$skip`).
+    fn with_skip(self, count: u64) -> Self {
         self.with_query("$skip", count)
     }
 
-    /// Only elements in which these words are (`$search`), see [`phrase`](super::odata::phrase).
-    fn with_search(self, words: impl Display) -> With<Self> {
+    /// Asks only for elements that contain these words (`$search`), see [`phrase`](super::odata::phrase).
+    fn with_search(self, words: impl Display) -> Self {
         self.with_query("$search", words)
     }
 
-    /// With the number of all elements (`$count=true`), which is in [`Page::count`](super::Page::count). A service may want a
-    /// header beside it, which has a setter or is added by [`with_header`](Self::with_header).
-    fn with_count(self) -> With<Self> {
+    /// Asks for the number of all elements (`$count=true`), which is in [`Page::count`](super::Page::count). Some services want a
+    /// header beside it, which has a setter or is set by [`with_header`](Self::with_header).
+    fn with_count(self) -> Self {
         self.with_query("$count", true)
     }
 
-    /// Adds a header that the operation has no setter for.
-    fn with_header(self, name: &str, value: impl Display) -> With<Self> {
-        let mut with = With::new(self);
-        with.call.header(name, &value);
-        with
+    /// Sets a header that the operation has no setter for.
+    fn with_header(mut self, name: &str, value: impl Display) -> Self {
+        self.call().header(name, &value);
+        self
     }
 
-    /// Adds a property to the body that the operation has no setter for.
-    fn with_parameter(self, name: impl Into<String>, value: impl Serialize) -> With<Self> {
-        let mut with = With::new(self);
-        with.call.parameter(name.into(), Property::Value(value));
-        with
+    /// Sets a property of the body that the operation has no setter for.
+    fn with_parameter(mut self, name: impl Into<String>, value: impl Serialize) -> Self {
+        self.call().parameter(name.into(), Property::Value(value));
+        self
     }
 }
 
-/// An operation with something that its page does not mention.
-#[must_use = "an operation does nothing until it is sent"]
-pub struct With<O> {
-    call: Call,
-    operation: PhantomData<fn() -> O>,
+/// The request of an operation that needs no more setters.
+pub(crate) fn into_call(mut operation: impl Operation) -> Call {
+    mem::take(operation.call())
 }
 
-impl<O: Operation> With<O> {
-    fn new(operation: O) -> Self {
-        Self { call: operation.into_call(), operation: PhantomData }
-    }
-}
-
-impl<O: Operation> Operation for With<O> {
-    type Response = O::Response;
-    const INFO: Info = O::INFO;
-    fn into_call(self) -> Call {
-        self.call
-    }
-}
-
-impl<O> Clone for With<O> {
-    fn clone(&self) -> Self {
-        Self { call: self.call.clone(), operation: PhantomData }
-    }
-}
-
-impl<O> fmt::Debug for With<O> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("With").field(&self.call).finish()
-    }
-}
-
-/// The operation behind a link in a response, such as the next page. A link to another server than the one of the base URL is an
-/// error, as that server must not see the token.
+/// The operation that follows a link from a response, such as the one to the next page. A link to another server than that of the base URL
+/// is an error, as that server must not see the token.
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Follow<R> {
     call: Call,
@@ -158,8 +131,8 @@ impl<R> Follow<R> {
 impl<R: Decode> Operation for Follow<R> {
     type Response = R;
     const INFO: Info = Info { name: "Follow", title: "Follow a link", page: "", method: "GET", paths: &[], permissions: &[] };
-    fn into_call(self) -> Call {
-        self.call
+    fn call(&mut self) -> &mut Call {
+        &mut self.call
     }
 }
 

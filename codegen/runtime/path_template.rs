@@ -1,24 +1,24 @@
-//! Owns the filling of a path's template. It must not know requests.
+//! Owns the filling of path templates. It must not know requests.
 
 use super::encode_path as encode;
 use std::fmt::Display;
 
-/// A path from its template, `/chats/{chat-id}/messages`, with an argument for each hole in turn. Braces that are no hole are doubled.
+/// The path of a template, `/chats/{chat-id}/messages`, with an argument for each placeholder in turn. Other braces are doubled in it.
 ///
-/// What is before a hole says what it is: after an opening quote it is a string literal, its quotes are doubled; after `:/` it is
-/// a path of several segments; otherwise it is a segment or part of one. Fails with what is wrong with an argument.
+/// What stands before a placeholder decides how it is filled: after an opening quote with a string literal, whose quotes are doubled; after
+/// `:/` with a path of several segments; otherwise with a segment or part of one. An error says what is wrong with an argument.
 pub(super) fn fill(template: &str, arguments: &[&dyn Display]) -> Result<String, String> {
     let mut filled = Filled::default();
     let mut arguments = arguments.iter();
     let mut rest = template;
     while let Some(brace) = rest.find(['{', '}']) {
-        let (text, hole) = rest.split_at(brace);
+        let (text, placeholder) = rest.split_at(brace);
         filled.text(text);
-        if let Some(after) = hole.strip_prefix("{{").or_else(|| hole.strip_prefix("}}")) {
-            filled.text(&hole[..1]);
+        if let Some(after) = placeholder.strip_prefix("{{").or_else(|| placeholder.strip_prefix("}}")) {
+            filled.text(&placeholder[..1]);
             rest = after;
         } else {
-            let (name, after) = hole[1..].split_once('}').ok_or_else(|| format!("the template {template:?} has an open brace"))?;
+            let (name, after) = placeholder[1..].split_once('}').ok_or_else(|| format!("the template {template:?} has an open brace"))?;
             let value = arguments.next().ok_or_else(|| format!("the argument {name:?} is not given"))?;
             filled.argument(name, &value.to_string(), text.ends_with(":/"))?;
             rest = after;
@@ -54,7 +54,7 @@ impl Filled {
             encode::segment(&value.replace('\'', "''"))
         } else if after_colon {
             if value.split('/').any(is_no_segment) {
-                return Err(format!("the path {name:?} must have no segment that is empty or dots, nor begin or end with a slash"));
+                return Err(format!("the path {name:?} must not have an empty segment or one of dots, nor begin or end with a slash"));
             }
             encode::colon_path(value)
         } else {
@@ -68,7 +68,7 @@ impl Filled {
     }
 }
 
-/// Whether a text in the place of a segment would address something else.
+/// Whether a text as a segment would address something else.
 fn is_no_segment(text: &str) -> bool {
     matches!(text, "" | "." | "..")
 }

@@ -1,5 +1,5 @@
-//! Owns what is known of an operation beyond its request: its page, its paths and the permissions it needs.
-//! It must not know how permissions are granted.
+//! Owns what is known of an operation beyond its request: its page, its paths and its permissions. It must not know how permissions are
+//! granted.
 
 /// What the pages say about an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,14 +14,14 @@ pub struct Info {
     pub method: &'static str,
     /// The templates of its path, one for each form.
     pub paths: &'static [&'static str],
-    /// What it needs; several if it depends on how it is used.
+    /// The permissions that it needs; several if they depend on its use.
     pub permissions: &'static [Permissions],
 }
 
 /// The permissions that an operation needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Permissions {
-    /// In which case they are needed; empty if always.
+    /// The case in which they are needed; empty if always.
     pub when: &'static str,
     /// For a signed-in user with a work or school account.
     pub delegated_work: Access,
@@ -35,19 +35,19 @@ pub struct Permissions {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Access {
-    /// Any of these does, the least privileged first: `Chat.Read, Chat.ReadWrite`. What is needed together is joined:
-    /// `Chat.Read.All + User.Read.All`. [`ways`](Self::ways) takes the text apart.
-    // One text, as lists in lists are a twentieth of what the compiler needs for a crate of 2,000 operations.
+    /// Any of these is enough, the least privileged first: `Chat.Read, Chat.ReadWrite`. Permissions that are needed together are joined:
+    /// `Chat.Read.All + User.Read.All`. [`ways`](Self::ways) splits the text.
+    // One text: nested lists take a twentieth of the time to compile a crate of 2,000 operations.
     AnyOf(&'static str),
-    /// There is no access for this kind of account.
+    /// There is no access with this permission type.
     NotSupported,
     /// The page does not say.
     Unknown,
 }
 
 impl Access {
-    /// The ways to get access, the least privileged first; the permissions of one way are needed together. None if there is no access,
-    /// or none that is known.
+    /// The ways to get access, the least privileged first; the permissions of one way are needed together. Empty if there is no access or none
+    /// is known.
     pub fn ways(self) -> Vec<Vec<&'static str>> {
         match self {
             Self::AnyOf(ways) if !ways.is_empty() => ways.split(", ").map(|way| way.split(" + ").collect()).collect(),
@@ -56,9 +56,9 @@ impl Access {
     }
 }
 
-/// Who calls the API.
+/// The permission type: who calls the API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Account {
+pub enum PermissionType {
     /// A signed-in user with a work or school account.
     DelegatedWork,
     /// A signed-in user with a personal account.
@@ -68,12 +68,12 @@ pub enum Account {
 }
 
 impl Permissions {
-    /// The permissions for this kind of account.
-    pub const fn access(&self, account: Account) -> Access {
+    /// The permissions of this permission type.
+    pub const fn access(&self, account: PermissionType) -> Access {
         match account {
-            Account::DelegatedWork => self.delegated_work,
-            Account::DelegatedPersonal => self.delegated_personal,
-            Account::Application => self.application,
+            PermissionType::DelegatedWork => self.delegated_work,
+            PermissionType::DelegatedPersonal => self.delegated_personal,
+            PermissionType::Application => self.application,
         }
     }
 }

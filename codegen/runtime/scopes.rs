@@ -1,21 +1,21 @@
 //! Owns the choice of permissions for many operations. It must not know operations, nor how permissions are granted.
 
-use super::permissions::{Account, Info};
+use super::permissions::{Info, PermissionType};
 use super::smallest_set::smallest;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-/// The permissions an application has to ask for to use these operations: of each the least privileged, none where another one
-/// that is asked for anyway does. Where an operation needs different ones in different cases, those of every case in which it works at all.
+/// The permissions that an application has to ask for to use these operations: the least privileged one of each, or none where another
+/// permission in the set is enough. If an operation needs different permissions in different cases, they cover every case in which it works.
 ///
-/// There may be a smaller set of permissions that each give access to more, see [`required_scopes`].
+/// There may be a smaller set of more privileged permissions: see [`required_scopes`].
 ///
 /// # Errors
-/// If there are operations for which no permission is known to do.
-pub fn scopes(operations: &[Info], account: Account) -> Result<BTreeSet<&'static str>, NoAccess> {
+/// If no permission is known to be enough for an operation.
+pub fn scopes(operations: &[Info], account: PermissionType) -> Result<BTreeSet<&'static str>, NoAccess> {
     let mut needs = needs(operations, account)?;
     let mut chosen = BTreeSet::new();
-    // Those without a choice come first: what they need may do for the others.
+    // Those without a choice come first: their permissions may be enough for the others.
     needs.sort_by_key(Vec::len);
     for need in needs {
         if !need.iter().any(|together| together.iter().all(|scope| chosen.contains(scope))) {
@@ -25,38 +25,39 @@ pub fn scopes(operations: &[Info], account: Account) -> Result<BTreeSet<&'static
     Ok(chosen)
 }
 
-/// A smallest set of permissions with which all of these operations work, the least privileged first. Where there are several such
-/// sets, it is one whose permissions are nearest to the front of the lists.
+/// A smallest set of permissions with which all of these operations work, the least privileged first. If there are several such sets, it is
+/// one whose permissions are nearest to the front of the lists.
 ///
 /// ```text
-/// let scopes = required_scopes([chat::Get::INFO, chat::ListMessages::INFO], Account::DelegatedWork)?;
+/// let scopes = required_scopes([chat::Get::INFO, chat::ListMessages::INFO], PermissionType::DelegatedWork)?;
 /// ```
 ///
-/// The search is exact, but given up after 20,000 steps with the best set that was found by then; some thousand operations of a real
-/// API do not need as many. Fewer permissions may mean more privileges: [`scopes`] takes the least privileged of each operation.
+/// The search is exact. If it takes more than 20,000 steps, it ends with the best set found so far; some thousand operations of a real API
+/// need fewer steps. Fewer permissions may mean more privileges: [`scopes`] takes the least privileged permission of each operation.
 ///
 /// # Errors
-/// If there are operations for which no permission is known to do.
-pub fn required_scopes(operations: impl IntoIterator<Item = Info>, account: Account) -> Result<Vec<&'static str>, NoAccess> {
+/// If no permission is known to be enough for an operation.
+pub fn required_scopes(operations: impl IntoIterator<Item = Info>, account: PermissionType) -> Result<Vec<&'static str>, NoAccess> {
     smallest_scopes(&operations.into_iter().collect::<Vec<_>>(), account)
 }
 
-/// Operations that cannot work with this kind of account, as far as their pages say.
+/// Operations that do not work with a permission type, as far as their pages say.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct NoAccess {
-    /// Who was to call the API.
-    pub account: Account,
-    /// The operations. Their [`permissions`](Info::permissions) tell [not supported](super::Access::NotSupported) and [unknown](super::Access::Unknown) apart.
+    /// The permission type.
+    pub account: PermissionType,
+    /// The operations. Their [`permissions`](Info::permissions) distinguish [not supported](super::Access::NotSupported) and
+    /// [unknown](super::Access::Unknown).
     pub operations: Vec<Info>,
 }
 
 impl fmt::Display for NoAccess {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let whom = match self.account {
-            Account::DelegatedWork => "a user with a work or school account",
-            Account::DelegatedPersonal => "a user with a personal account",
-            Account::Application => "an application without a user",
+            PermissionType::DelegatedWork => "a user with a work or school account",
+            PermissionType::DelegatedPersonal => "a user with a personal account",
+            PermissionType::Application => "an application without a user",
         };
         write!(f, "no permission is known that lets {whom} use ")?;
         for (index, operation) in self.operations.iter().enumerate() {
@@ -68,17 +69,17 @@ impl fmt::Display for NoAccess {
 
 impl std::error::Error for NoAccess {}
 
-/// One case of an operation: any of these ways does.
+/// One case of an operation: any of these ways is enough.
 type Need = Vec<Vec<&'static str>>;
 
-fn needs(operations: &[Info], account: Account) -> Result<Vec<Need>, NoAccess> {
+fn needs(operations: &[Info], account: PermissionType) -> Result<Vec<Need>, NoAccess> {
     let mut needs: Vec<Need> = Vec::new();
     let mut without = Vec::new();
     for operation in operations {
         let before = needs.len();
         for permissions in operation.permissions {
             let ways = permissions.access(account).ways();
-            // Where it does not work in this case, it may in others.
+            // It may work in other cases.
             if !ways.is_empty() {
                 needs.push(ways);
             }
@@ -90,7 +91,7 @@ fn needs(operations: &[Info], account: Account) -> Result<Vec<Need>, NoAccess> {
     if without.is_empty() { Ok(needs) } else { Err(NoAccess { account, operations: without }) }
 }
 
-fn smallest_scopes(operations: &[Info], account: Account) -> Result<Vec<&'static str>, NoAccess> {
+fn smallest_scopes(operations: &[Info], account: PermissionType) -> Result<Vec<&'static str>, NoAccess> {
     let needs = needs(operations, account)?;
     let ranks = ranks(&needs);
     let names: Vec<&str> = ranks.keys().copied().collect();
@@ -103,7 +104,7 @@ fn smallest_scopes(operations: &[Info], account: Account) -> Result<Vec<&'static
     Ok(scopes)
 }
 
-/// How far back in the lists each permission is: the further, the more privileged.
+/// How far back each permission is in the lists: the further, the more privileged.
 fn ranks(needs: &[Need]) -> BTreeMap<&'static str, usize> {
     let mut ranks = BTreeMap::new();
     for need in needs {

@@ -1,4 +1,4 @@
-//! Owns copying, comparing and printing models through their table. It must not know any JSON.
+//! Owns copying, comparing and printing models through their table. It must not know JSON.
 
 use super::model::{Model, entries, open_map};
 use super::property::Property;
@@ -12,7 +12,7 @@ pub fn cloned<M: Model + Default>(from: &M) -> M {
     copy
 }
 
-/// Copies every property. False if the two are not of one type.
+/// Copies every property. False if the two have different types.
 pub fn copy_model(from: &dyn Model, to: &mut dyn Model) -> bool {
     if !same_type(from, to) {
         to.retype(from.meta().odata_type, |_, _| ());
@@ -27,7 +27,7 @@ pub fn copy_model(from: &dyn Model, to: &mut dyn Model) -> bool {
     complete
 }
 
-/// Copies a property to one of the same kind and type; otherwise false, and the other may have changed.
+/// Copies a property to one of the same kind and type; otherwise gives false, and the other may have changed.
 pub(crate) fn copy(from: Ref<'_>, mut to: Slot<'_>) -> bool {
     if let Some(atom) = from.atom() {
         return to.put(atom);
@@ -68,14 +68,14 @@ const fn empty(null: bool) -> Atom<'static> {
     if null { Atom::Null } else { Atom::Absent }
 }
 
-/// The properties that are compiled in, the dictionary if there is one, and the open map.
+/// The properties that are compiled in, the dictionary if there is one, and the additional properties.
 fn indices(model: &dyn Model) -> impl Iterator<Item = usize> {
     let properties = model.meta().properties.len();
     let last = properties + usize::from(entries(model).is_some());
     (0..=last).filter(move |&index| index >= properties || !matches!(model.get(index), Ref::Open(_)))
 }
 
-/// By what the table says if not by its address, as the same table may be in the program more than once.
+/// Whether two tables are equal: by address or by content, as the same table may occur several times in the program.
 pub(crate) fn same_type(a: &dyn Model, b: &dyn Model) -> bool {
     std::ptr::eq(a.meta(), b.meta()) || a.meta() == b.meta()
 }
@@ -107,7 +107,7 @@ pub(crate) fn same(a: Ref<'_>, b: Ref<'_>) -> bool {
     }
 }
 
-/// Prints the properties that are there; the body of every `impl Debug`.
+/// Prints the properties that are not absent; the body of every `impl Debug`.
 pub fn debug_model(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let meta = model.meta();
     let mut printed = f.debug_struct(meta.name);
@@ -157,7 +157,7 @@ impl Debug for Ref<'_> {
     }
 }
 
-/// As the value itself is printed.
+/// Printed as the value itself.
 impl Debug for Atom<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

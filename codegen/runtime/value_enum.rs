@@ -6,7 +6,7 @@ use super::slot::{Atom, Scalar};
 pub trait Enum: Clone + 'static {
     /// The documented values.
     const VALUES: &'static [Self];
-    /// The value as it is spelled on the wire.
+    /// The text of the value on the wire.
     fn text(&self) -> &str;
     /// A value that no page documents.
     fn undocumented(text: String) -> Self;
@@ -24,7 +24,7 @@ impl<E: Enum> Scalar for E {
     }
 }
 
-/// The value that is spelled so.
+/// The value with that text.
 #[doc(hidden)]
 pub fn from_text<E: Enum>(text: impl AsRef<str> + Into<String>) -> E {
     let documented = E::VALUES.iter().find(|value| value.text() == text.as_ref());
@@ -36,7 +36,7 @@ pub fn from_text<E: Enum>(text: impl AsRef<str> + Into<String>) -> E {
 macro_rules! value_enum {
     ($name:ident) => {
         impl $name {
-            /// The value as it is spelled on the wire.
+            /// The text of the value on the wire.
             #[inline]
             pub fn as_str(&self) -> &str {
                 $crate::runtime::Enum::text(self)

@@ -20,7 +20,7 @@ impl TokenCredential for Credential {
 }
 
 async fn scopes(source: impl FnOnce(AzureCredential) -> AzureCredential) -> Vec<String> {
-    let (credential, script) = (Arc::new(Credential::default()), Script::answering([204]));
+    let (credential, script) = (Arc::new(Credential::default()), Script::responding([204]));
     let source = source(AzureCredential::new(credential.clone()));
     assert!(!format!("{source:?}").contains("token"));
     let client = Client::builder(source).base_url("https://api.example:444/v1.0").transport(script.clone()).build().unwrap();

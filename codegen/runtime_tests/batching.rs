@@ -1,7 +1,7 @@
 //! Many operations in few requests.
 
 use super::sample::*;
-use super::script::{Script, Step, answer};
+use super::script::{Script, Step, response};
 use crate::runtime::prelude::*;
 use crate::runtime::{Batch, BatchRun, BatchStep, Error, Follow};
 use http::{Request, Response};
@@ -10,8 +10,8 @@ use std::time::Duration;
 
 const BASE: &str = "https://x/v1.0";
 
-/// What a request of a batch says.
-fn said(request: &Request<Bytes>) -> Vec<Value> {
+/// The operations in a request of a batch.
+fn inner_requests(request: &Request<Bytes>) -> Vec<Value> {
     assert_eq!((request.method(), request.uri().to_string().as_str()), (&Method::POST, "https://x/v1.0/$batch"));
     assert_eq!(request.headers()["content-type"], "application/json");
     serde_json::from_slice::<Value>(request.body()).unwrap()["requests"].as_array().unwrap().clone()
@@ -19,7 +19,7 @@ fn said(request: &Request<Bytes>) -> Vec<Value> {
 
 fn next(run: &mut BatchRun) -> Vec<Value> {
     match run.step() {
-        Some(BatchStep::Send(request)) => said(&request),
+        Some(BatchStep::Send(request)) => inner_requests(&request),
         other => panic!("{other:?}"),
     }
 }
@@ -78,18 +78,18 @@ fn every_operation_has_a_result_of_its_type() {
         {"id": "1", "status": 500}, {"id": "77", "status": 200}, {"id": "x"}]}"#;
     run.receive(Ok(Response::new(body.into())));
     assert!(run.step().is_none());
-    let answers = run.finish();
-    let page = answers.get(&chats).unwrap();
+    let responses = run.finish();
+    let page = responses.get(&chats).unwrap();
     assert_eq!(serde_json::to_string(&page).unwrap(), r#"{"value":[{"members":[{"weight":1.10}]}]}"#, "digit by digit");
-    assert_eq!(*answers.get(&content).unwrap(), [0xff, 0xef, 0xdd]);
-    assert_eq!(answers.get(&report).unwrap().location.as_deref(), Some("https://y/z"));
-    answers.get(&nothing).unwrap();
-    assert_eq!(answers.response(nothing.id()).unwrap().headers()["retry-after"], "3");
-    assert_eq!(answers.get(&missing).unwrap_err().code(), Some("NotFound"));
+    assert_eq!(*responses.get(&content).unwrap(), [0xff, 0xef, 0xdd]);
+    assert_eq!(responses.get(&report).unwrap().location.as_deref(), Some("https://y/z"));
+    responses.get(&nothing).unwrap();
+    assert_eq!(responses.response(nothing.id()).unwrap().headers()["retry-after"], "3");
+    assert_eq!(responses.get(&missing).unwrap_err().code(), Some("NotFound"));
 }
 
 #[test]
-fn bodies_that_are_no_json_come_as_text_or_in_either_base64() {
+fn bodies_other_than_json_are_text_or_either_form_of_base64() {
     let mut batch = Batch::new();
     let parts: Vec<_> = (0..4).map(|_| batch.add(Content::new())).collect();
     let mut run = batch.run(BASE);
@@ -97,8 +97,8 @@ fn bodies_that_are_no_json_come_as_text_or_in_either_base64() {
     let body = |index: usize, media: &str, body: &str| json!({"id": (index + 1).to_string(), "status": 200, "headers": {"content-type": media}, "body": body});
     let all = [body(0, "text/plain", "5"), body(1, "image/png", "_-_d"), body(2, "image/png", "_-8"), body(3, "image/png", "no base64!")];
     run.receive(Ok(responses(all.to_vec().into())));
-    let answers = run.finish();
-    let contents: Vec<Bytes> = parts.iter().map(|part| answers.get(part).unwrap()).collect();
+    let responses = run.finish();
+    let contents: Vec<Bytes> = parts.iter().map(|part| responses.get(part).unwrap()).collect();
     assert_eq!(contents, [&b"5"[..], &[0xff, 0xef, 0xdd], &[0xff, 0xef], b"no base64!"]);
 }
 
@@ -107,7 +107,7 @@ fn sent_together(batch: Batch) -> Vec<Vec<String>> {
     let mut run = batch.run(BASE);
     let mut sent = Vec::new();
     while let Some(BatchStep::Send(request)) = run.step() {
-        let requests = said(&request);
+        let requests = inner_requests(&request);
         sent.push(ids(&requests).into_iter().map(str::to_owned).collect());
         run.receive(Ok(each(&requests, 204)));
     }
@@ -143,14 +143,14 @@ fn any_number_of_operations_goes_in_requests_of_twenty() {
     let mut run = batch.run(BASE);
     let mut lengths = Vec::new();
     while let Some(BatchStep::Send(request)) = run.step() {
-        let requests = said(&request);
+        let requests = inner_requests(&request);
         lengths.push(requests.len());
         run.receive(Ok(each(&requests, 200)));
     }
     assert_eq!(lengths, [20, 20, 5]);
-    let answers = run.finish();
+    let responses = run.finish();
     for (index, part) in parts.iter().enumerate() {
-        assert_eq!(answers.get(part).unwrap(), format!(r#"{{"id":"{}"}}"#, index + 1));
+        assert_eq!(responses.get(part).unwrap(), format!(r#"{{"id":"{}"}}"#, index + 1));
     }
 }
 
@@ -170,9 +170,9 @@ fn what_the_service_is_too_busy_for_is_sent_again_with_what_depends_on_it() {
     assert_eq!(ids(&again), ["2", "3"]);
     assert_eq!((&again[0]["dependsOn"], &again[1]["dependsOn"]), (&Value::Null, &json!(["2"])), "what is done is not waited for");
     run.receive(Ok(each(&again, 204)));
-    let answers = run.finish();
+    let responses = run.finish();
     for part in [done, busy, after] {
-        answers.get(&part).unwrap();
+        responses.get(&part).unwrap();
     }
 }
 
@@ -191,11 +191,11 @@ fn only_what_may_be_repeated_is_sent_again() {
     let again = next(&mut run);
     assert_eq!(ids(&again), ["1", "3"]);
     run.receive(Ok(each(&again, 200)));
-    let answers = run.finish();
-    answers.get(&get).unwrap();
-    answers.get(&refused).unwrap();
-    assert_eq!(answers.get(&post).unwrap_err().status().unwrap(), 504);
-    assert!(answers.get(&gone).unwrap_err().is_gone());
+    let responses = run.finish();
+    responses.get(&get).unwrap();
+    responses.get(&refused).unwrap();
+    assert_eq!(responses.get(&post).unwrap_err().status().unwrap(), 504);
+    assert!(responses.get(&gone).unwrap_err().is_gone());
 }
 
 #[test]
@@ -213,13 +213,13 @@ fn there_is_a_limit_to_attempts_and_waiting() {
         }
     }
     assert_eq!(waits, [1, 2]);
-    let answers = run.finish();
-    assert!(answers.get(&often).unwrap_err().is_throttled());
-    assert_eq!(answers.get(&long).unwrap_err().retry_after(), Some(Duration::from_secs(61)));
+    let responses = run.finish();
+    assert!(responses.get(&often).unwrap_err().is_throttled());
+    assert_eq!(responses.get(&long).unwrap_err().retry_after(), Some(Duration::from_secs(61)));
 }
 
 #[test]
-fn a_failure_is_told_to_those_that_depend_on_it() {
+fn a_failure_is_the_failure_of_those_that_depend_on_it() {
     let mut batch = Batch::new().limit(2);
     let failing = batch.add(Nothing::new());
     let told = batch.add_after(Nothing::new(), &[failing.id()]);
@@ -230,12 +230,12 @@ fn a_failure_is_told_to_those_that_depend_on_it() {
     assert_eq!(ids(&next(&mut run)), ["1", "2"]);
     run.receive(Ok(responses(json!([{"id": "1", "status": 403}, {"id": "2", "status": 424}]))));
     assert!(run.step().is_none(), "nothing is left that could work");
-    let answers = run.finish();
-    assert!(answers.get(&failing).unwrap_err().is_forbidden());
+    let responses = run.finish();
+    assert!(responses.get(&failing).unwrap_err().is_forbidden());
     for part in [told, unsent, behind] {
-        assert!(answers.get(&part).unwrap_err().is_failed_dependency());
+        assert!(responses.get(&part).unwrap_err().is_failed_dependency());
     }
-    assert!(matches!(answers.get(&wrong), Err(Error::Misuse(_))));
+    assert!(matches!(responses.get(&wrong), Err(Error::Misuse(_))));
 }
 
 #[test]
@@ -252,27 +252,27 @@ fn a_request_that_fails_is_the_failure_of_its_operations_only() {
     let requests = next(&mut run);
     run.receive(Ok(each(&requests, 204)));
     assert!(run.step().is_none());
-    let answers = run.finish();
-    assert!(matches!(answers.get(&parts[0]), Err(Error::Misuse(what)) if what == "lost"));
-    assert!(answers.get(&parts[1]).unwrap_err().is_unauthorized());
-    assert!(matches!(answers.get(&parts[2]), Err(Error::Decode(error)) if error.body.len() == 30));
-    answers.get(&parts[3]).unwrap();
+    let responses = run.finish();
+    assert!(matches!(responses.get(&parts[0]), Err(Error::Misuse(what)) if what == "lost"));
+    assert!(responses.get(&parts[1]).unwrap_err().is_unauthorized());
+    assert!(matches!(responses.get(&parts[2]), Err(Error::Decode(error)) if error.body.len() == 30));
+    responses.get(&parts[3]).unwrap();
 }
 
 #[test]
-fn an_operation_without_an_answer_is_an_error() {
+fn an_operation_without_a_response_is_an_error() {
     let mut batch = Batch::new();
     let (there, missing) = (batch.add(Nothing::new()), batch.add(Nothing::new()));
     let mut run = batch.run(BASE);
     next(&mut run);
     run.receive(Ok(responses(json!([{"id": "1", "status": 204}]))));
-    let answers = run.finish();
-    answers.get(&there).unwrap();
-    assert!(matches!(answers.get(&missing), Err(Error::Decode(_))));
+    let responses = run.finish();
+    responses.get(&there).unwrap();
+    assert!(matches!(responses.get(&missing), Err(Error::Decode(_))));
 }
 
 #[test]
-fn more_answers_may_be_behind_a_link() {
+fn more_responses_may_be_behind_a_link() {
     let mut batch = Batch::new();
     let parts = [batch.add(Nothing::new()), batch.add(Nothing::new())];
     let mut run = batch.run(BASE);
@@ -283,8 +283,8 @@ fn more_answers_may_be_behind_a_link() {
     assert_eq!(request.uri(), "https://x/v1.0/$batch?more");
     run.receive(Ok(responses(json!([{"id": "2", "status": 204}]))));
     assert!(run.step().is_none());
-    let answers = run.finish();
-    assert!(parts.iter().all(|part| answers.get(part).is_ok()));
+    let responses = run.finish();
+    assert!(parts.iter().all(|part| responses.get(part).is_ok()));
 }
 
 #[test]
@@ -298,10 +298,10 @@ fn a_handle_is_for_its_own_batch() {
     let requests = next(&mut run);
     assert_eq!(ids(&requests), ["1"]);
     run.receive(Ok(each(&requests, 204)));
-    let answers = run.finish();
-    answers.get(&mine).unwrap();
-    assert!(matches!(answers.get(&wrong), Err(Error::Misuse(_))));
-    assert!(matches!(answers.get(&stranger), Err(Error::Misuse(_))));
+    let responses = run.finish();
+    responses.get(&mine).unwrap();
+    assert!(matches!(responses.get(&wrong), Err(Error::Misuse(_))));
+    assert!(matches!(responses.get(&stranger), Err(Error::Misuse(_))));
     assert!(Batch::new().is_empty() && Batch::new().run(BASE).step().is_none());
     assert!(Batch::new().run("").step().is_none());
 }
@@ -310,11 +310,11 @@ fn a_handle_is_for_its_own_batch() {
 async fn the_client_sends_and_waits() {
     let busy = r#"{"responses": [{"id": "1", "status": 429, "headers": {"Retry-After": "7"}}, {"id": "2", "status": 204}]}"#;
     let done = r#"{"responses": [{"id": "1", "status": 204}]}"#;
-    let script = Script::new([busy, done].map(|body| Step::Answer(answer(200, &[], body))));
+    let script = Script::new([busy, done].map(|body| Step::Respond(response(200, &[], body))));
     let mut batch = Batch::new();
     let parts = [batch.add(Nothing::new()), batch.add(Nothing::new())];
-    let answers = script.client().send_batch(batch).await;
-    assert!(parts.iter().all(|part| answers.get(part).is_ok()));
+    let responses = script.client().send_batch(batch).await;
+    assert!(parts.iter().all(|part| responses.get(part).is_ok()));
     assert_eq!(script.waits(), [7000]);
     assert!(script.went().iter().all(|(_, token)| *token));
 }
@@ -324,9 +324,9 @@ async fn a_lost_request_is_not_sent_twice_and_every_operation_in_it_is_lost() {
     let script = Script::new([Step::Lost]);
     let mut batch = Batch::new();
     let parts = [batch.add(PostPinnedMessages::new("1")), batch.add(PostPinnedMessages::new("2"))];
-    let answers = script.client().send_batch(batch).await;
+    let responses = script.client().send_batch(batch).await;
     for part in &parts {
-        let error = answers.get(part).unwrap_err();
+        let error = responses.get(part).unwrap_err();
         assert!(error.is_transport() && error.lost().unwrap().sent, "{error:?}");
     }
     assert_eq!(script.went().len(), 1);

@@ -1,7 +1,7 @@
 //! The client for programs without async.
 
 use super::sample::*;
-use super::script::{Script, Step, answer};
+use super::script::{Script, Step, response};
 use crate::runtime::Error;
 use crate::runtime::client::{BlockingClient, Client};
 use futures_core::Stream;
@@ -15,7 +15,7 @@ fn blocking(script: &Script) -> BlockingClient {
 }
 
 fn ok(body: &'static str) -> Step {
-    Step::Answer(answer(200, &[], body))
+    Step::Respond(response(200, &[], body))
 }
 
 struct Numbers(VecDeque<u32>);
@@ -29,14 +29,14 @@ impl Stream for Numbers {
 
 #[test]
 fn it_sends_the_same_operations() {
-    let client = blocking(&Script::new([ok(r#"{"value": []}"#), Step::Answer(answer(404, &[], ""))]));
+    let client = blocking(&Script::new([ok(r#"{"value": []}"#), Step::Respond(response(404, &[], ""))]));
     assert!(client.send(List::new()).unwrap().value.is_value());
     assert!(client.send(List::new()).unwrap_err().is_not_found());
 }
 
 #[test]
 fn a_body_is_read_like_a_file() {
-    let client = blocking(&Script::new([ok("some bytes"), Step::Broken(answer(200, &[], "some"))]));
+    let client = blocking(&Script::new([ok("some bytes"), Step::Broken(response(200, &[], "some"))]));
     let mut text = String::new();
     client.send_streaming(Content::new()).unwrap().into_body().read_to_string(&mut text).unwrap();
     assert_eq!(text, "some bytes");
@@ -72,7 +72,7 @@ fn a_token_source_that_calls_back_is_an_error_too() {
 
 #[test]
 fn several_threads_can_use_it_at_once() {
-    let client = blocking(&Script::answering([204; 8]));
+    let client = blocking(&Script::responding([204; 8]));
     std::thread::scope(|scope| {
         for _ in 0..8 {
             scope.spawn(|| client.clone().send(Nothing::new()).unwrap());

@@ -1,4 +1,4 @@
-//! What a page of changes says.
+//! The elements of a page of changes.
 
 use super::sample::*;
 use crate::runtime::{Change, Page};
@@ -8,7 +8,7 @@ fn changes(json: &str) -> Vec<Change<Chat>> {
 }
 
 #[test]
-fn what_was_removed_is_told_from_what_was_changed() {
+fn removed_elements_are_distinguished_from_changed_ones() {
     let json = r#"{"value": [{"id": "1", "topic": "a"}, {"id": "2", "@removed": {"reason": "changed"}, "x": 1},
         {"@odata.removed": {}, "@odata.id": "chats('3')"}, {"@odata.context": "c/$metadata#chats/$deletedEntity", "id": "4", "reason": "deleted"},
         {"id": 5, "@removed": {"reason": 7}}, {"id": "6", "reason": "mine", "@removed": null}], "@odata.deltaLink": "https://x/later"}"#;

@@ -1,7 +1,7 @@
-//! Which permissions an application has to ask for.
+//! The permissions that an application has to ask for.
 
 use crate::runtime::prelude::*;
-use crate::runtime::{Account, required_scopes, scopes};
+use crate::runtime::{PermissionType, required_scopes, scopes};
 
 const fn needs(name: &'static str, permissions: &'static [Permissions]) -> Info {
     Info { name, title: "", page: "", method: "GET", paths: &[], permissions }
@@ -26,7 +26,7 @@ const NEVER: Permissions = Permissions {
 };
 
 fn required(operations: &[Info]) -> Vec<&'static str> {
-    required_scopes(operations.iter().copied(), Account::DelegatedWork).unwrap()
+    required_scopes(operations.iter().copied(), PermissionType::DelegatedWork).unwrap()
 }
 
 #[test]
@@ -53,9 +53,9 @@ fn one_permission_does_for_several_operations() {
 #[test]
 fn fewest_permissions_where_the_first_of_each_would_be_more() {
     let operations = [LIST, READ, WRITE];
-    assert_eq!(scopes(&operations, Account::DelegatedWork).unwrap(), ["List", "ReadWrite"].into());
+    assert_eq!(scopes(&operations, PermissionType::DelegatedWork).unwrap(), ["List", "ReadWrite"].into());
     assert_eq!(required(&operations), ["List", "ReadWrite"], "no smaller set does, and no other of two gives less");
-    assert_eq!(scopes(&[BOTH, LIST], Account::DelegatedWork).unwrap(), ["A", "B", "List"].into());
+    assert_eq!(scopes(&[BOTH, LIST], PermissionType::DelegatedWork).unwrap(), ["A", "B", "List"].into());
     assert_eq!(required(&[BOTH, LIST]), ["List", "All"], "two that are needed together are two");
 }
 
@@ -71,10 +71,10 @@ fn an_operation_that_works_in_some_cases_only_needs_what_those_do() {
 
 #[test]
 fn operations_that_cannot_work_are_named() {
-    let error = required_scopes([READ, SILENT, CASES], Account::DelegatedPersonal).unwrap_err();
+    let error = required_scopes([READ, SILENT, CASES], PermissionType::DelegatedPersonal).unwrap_err();
     assert_eq!(error.operations, [READ, SILENT, CASES]);
     assert_eq!(error.to_string(), "no permission is known that lets a user with a personal account use READ, SILENT, CASES");
-    assert_eq!(required_scopes([READ, SILENT], Account::DelegatedWork).unwrap_err().operations, [SILENT]);
+    assert_eq!(required_scopes([READ, SILENT], PermissionType::DelegatedWork).unwrap_err().operations, [SILENT]);
 }
 
 const NAMES: [&str; 8] = ["a", "b", "c", "d", "e", "f", "g", "h"];
@@ -91,7 +91,7 @@ fn by_trying_all(lists: &[Vec<Vec<&str>>]) -> (usize, usize) {
     do_for_all.map(|set| (set.len(), set.iter().map(|name| rank(name)).sum())).min().unwrap()
 }
 
-/// Lists that look accidental, but are always the same.
+/// Lists that look random, but are always the same.
 fn lists(mut state: u64) -> Vec<&'static str> {
     let mut next = |below: u64| {
         state ^= state << 13;

@@ -75,7 +75,7 @@ fn a_property_reads_like_an_option() {
 }
 
 #[test]
-fn an_open_map_is_a_map_that_is_made_when_needed() {
+fn additional_properties_are_a_map_that_is_created_when_needed() {
     let mut map = OpenMap::new();
     assert!(map.is_empty() && map.get("x").is_none());
     map.insert("x".to_owned(), Value::Null);

@@ -114,7 +114,7 @@ fn entries_are_typed_and_keep_their_order() {
 }
 
 #[test]
-fn annotations_and_what_does_not_fit_are_in_the_open_map() {
+fn annotations_and_what_does_not_fit_are_additional_properties() {
     let read = checklist(json!({"@odata.type": "#x", "a": {"title": 5}, "b/c": "text", "b@odata.type": "y", "d": {}}));
     assert_eq!(read.entries.keys().collect::<Vec<_>>(), ["a", "d"]);
     assert_eq!(read.additional.keys().collect::<Vec<_>>(), ["@odata.type", "b/c", "b@odata.type"]);
@@ -171,8 +171,8 @@ fn it_is_used_like_a_map() {
 
 #[test]
 fn an_object_that_is_inserted_says_its_type() {
-    let said = Item { additional: [("@odata.type", "#other")].into(), ..Item::default() };
-    let list = Checklist { entries: [("a", Some(item("A"))), ("b", Some(said)), ("c", None)].into(), ..Checklist::default() };
+    let named = Item { additional: [("@odata.type", "#other")].into(), ..Item::default() };
+    let list = Checklist { entries: [("a", Some(item("A"))), ("b", Some(named)), ("c", None)].into(), ..Checklist::default() };
     let json = json!({"a": {"@odata.type": "#a.item", "title": "A"}, "b": {"@odata.type": "#other"}, "c": null});
     assert_eq!(to_value(&list).unwrap(), json);
     assert_eq!(checklist(json), list);

@@ -1,4 +1,4 @@
-//! The trial of documented exchanges.
+//! The tests of documented exchanges.
 
 use super::sample::*;
 use crate::runtime::example::leaves::Leaves;
@@ -23,10 +23,10 @@ Content-type: application/json
 ";
 
 fn pin(chat: &str) -> PostPinnedMessages {
-    PostPinnedMessages::new(chat).message_bind("m").expand("a b").prefer("a").prefer("b")
+    PostPinnedMessages::new(chat).message_bind("m").with_expand("a b").prefer("a").prefer("b")
 }
 
-/// The type of the body says what its place does.
+/// The body names the declared type of its place.
 const DECLARED: &str = "# type as declared: \n";
 
 /// The file of an exchange with notes above its messages.
@@ -39,12 +39,12 @@ fn passes(request: &str, responses: &[&str], example: impl AsyncFnOnce(Exchange)
     run_with("page.1", &exchange(request, responses), example);
 }
 
-/// What is wrong with an example.
+/// The message with which an example fails.
 fn complaint(request: &str, responses: &[&str], example: impl AsyncFnOnce(Exchange) -> Outcome) -> String {
     message(|| passes(request, responses, example))
 }
 
-/// What a trial fails with.
+/// The message with which a test fails.
 fn message(trial: impl FnOnce()) -> String {
     *catch_unwind(AssertUnwindSafe(trial)).expect_err("the example passes").downcast::<String>().expect("a message")
 }
@@ -59,7 +59,7 @@ fn an_example_that_is_as_documented_passes() {
 }
 
 #[test]
-fn every_difference_of_the_request_is_told() {
+fn every_difference_of_the_request_is_reported() {
     let complaint = complaint(REQUEST, &[RESPONSE], async |graph| {
         graph.send(PostPinnedMessages::new("19:2da4").message_bind("n").with_header("If-Match", "*").with_query("q", 1)).await?;
         Ok(())
@@ -106,16 +106,16 @@ fn a_response_with_misfits_is_refused() {
         graph.send(List::new()).await?;
         Ok(())
     });
-    assert!(complaint.contains("not of the documented type: /value/0/id"), "{complaint}");
+    assert!(complaint.contains("do not have the documented type: /value/0/id"), "{complaint}");
 }
 
 #[test]
-fn a_response_that_is_not_understood_is_refused() {
+fn a_response_that_cannot_be_decoded_is_refused() {
     let complaint = complaint("GET /chats", &["HTTP/1.1 200 OK\n\n[1]"], async |graph| {
         graph.send(List::new()).await?;
         Ok(())
     });
-    assert!(complaint.contains("not understood") && complaint.contains("expected an object"), "{complaint}");
+    assert!(complaint.contains("cannot be decoded") && complaint.contains("expected an object"), "{complaint}");
 }
 
 #[test]
@@ -140,7 +140,7 @@ fn an_example_may_lack_a_response() {
 }
 
 #[test]
-fn every_response_is_tried_and_the_first_success_is_given() {
+fn every_response_is_tested_and_the_first_success_is_given() {
     let responses = ["HTTP/1.1 404 Not Found\n\n{\"error\": {\"code\": \"x\"}}", RESPONSE, RESPONSE];
     passes(REQUEST, &responses, async |graph| {
         assert!(graph.send(pin("19:2da4@thread.v2")).await?.id == "1616964509832");
@@ -150,19 +150,19 @@ fn every_response_is_tried_and_the_first_success_is_given() {
         graph.send(pin("19:2da4@thread.v2")).await?;
         Ok(())
     });
-    assert!(complaint.contains("not understood"), "{complaint}");
+    assert!(complaint.contains("cannot be decoded"), "{complaint}");
 }
 
 #[test]
-fn exactly_the_misfits_that_were_said_are_allowed() {
+fn exactly_the_listed_misfits_are_allowed() {
     let listed = |note: &str, id: &str| format!("### response p:1\n{note}HTTP/1.1 200 OK\n\n{{\"value\": [{{\"id\": {id}}}]}}\n");
     responses_with::<List>("page.1", &listed("# does not fit: /value/0/id\n", "5"));
     let complaint = message(|| responses_with::<List>("page.1", &listed("# does not fit: /value/0/id\n", "\"5\"")));
-    assert!(complaint.contains("against what was said: /value/0/id"), "{complaint}");
+    assert!(complaint.contains("lists them as misfits: /value/0/id"), "{complaint}");
 }
 
 #[test]
-fn a_result_that_may_be_missing_is_tried_with_and_without_a_body() {
+fn a_result_that_may_be_missing_is_tested_with_and_without_a_body() {
     let update = |response: &'static str| {
         passes("GET /chats", &["HTTP/1.1 204 No Content", response], async |graph| {
             assert_eq!(graph.send(Update::new()).await?, None);
@@ -171,7 +171,7 @@ fn a_result_that_may_be_missing_is_tried_with_and_without_a_body() {
     };
     update("HTTP/1.1 200 OK\n\n{\"id\": \"1\", \"x\": 1}");
     let complaint = message(|| update("HTTP/1.1 200 OK\n\n{\"id\": 1}"));
-    assert!(complaint.contains("not of the documented type: /id"), "{complaint}");
+    assert!(complaint.contains("do not have the documented type: /id"), "{complaint}");
 }
 
 #[test]

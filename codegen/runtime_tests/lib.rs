@@ -1,4 +1,4 @@
-//! The runtime of generated crates, mounted as it is in one of them, to be compiled and tested at home.
+//! The runtime of generated crates, mounted as in a generated crate, so that it is compiled and tested here.
 
 #[path = "../runtime/mod.rs"]
 pub mod runtime;

@@ -11,6 +11,8 @@ mod blocking;
 mod changes;
 mod choosing_scopes;
 mod conversions;
+#[cfg(feature = "client")]
+mod deciding;
 mod dictionaries;
 #[cfg(feature = "client")]
 mod downloading;

@@ -1,7 +1,7 @@
-//! Waiting for what takes long.
+//! Waiting for long-running work.
 
 use super::sample::*;
-use super::script::{Script, Step, answer};
+use super::script::{Script, Step, response};
 use crate::runtime::client::{Polling, Progress};
 use crate::runtime::prelude::*;
 use crate::runtime::{Error, Value};
@@ -10,11 +10,11 @@ use serde_json::json;
 use std::time::Duration;
 
 fn accepted(location: &str) -> Step {
-    Step::Answer(answer(202, &[("Location", location)], ""))
+    Step::Respond(response(202, &[("Location", location)], ""))
 }
 
 fn ok(body: &'static str) -> Step {
-    Step::Answer(answer(200, &[], body))
+    Step::Respond(response(200, &[], body))
 }
 
 async fn wait_for<T: Decode>(script: &Script, polling: Polling) -> Result<T, Error> {
@@ -25,7 +25,7 @@ async fn wait_for<T: Decode>(script: &Script, polling: Polling) -> Result<T, Err
 
 #[tokio::test(start_paused = true)]
 async fn the_monitor_is_asked_until_it_is_done() {
-    let later = Step::Answer(answer(202, &[("Retry-After", "9")], r#"{"status": "inProgress", "percentageComplete": 27.8}"#));
+    let later = Step::Respond(response(202, &[("Retry-After", "9")], r#"{"status": "inProgress", "percentageComplete": 27.8}"#));
     let script = Script::new([
         accepted("https://monitor.example/1"),
         later,
@@ -41,7 +41,7 @@ async fn the_monitor_is_asked_until_it_is_done() {
 
 #[tokio::test(start_paused = true)]
 async fn what_it_redirects_to_is_the_result() {
-    let redirect = |location: &str| Step::Answer(answer(303, &[("Location", location)], ""));
+    let redirect = |location: &str| Step::Respond(response(303, &[("Location", location)], ""));
     let script = Script::new([accepted("https://monitor.example/1"), redirect("https://x/v1.0/chats/1"), ok(r#"{"id": "1"}"#)]);
     let chat: Chat = wait_for(&script, Polling::default()).await.unwrap();
     assert_eq!(chat.id, "1");
@@ -79,7 +79,7 @@ async fn a_failure_is_an_error_with_its_reason() {
     let script = Script::new([accepted("https://monitor.example/1"), ok(failed)]);
     let error = wait_for::<Value>(&script, Polling::default()).await.unwrap_err();
     assert_eq!(error.code(), Some("nameAlreadyExists"));
-    let script = Script::new([accepted("https://monitor.example/1"), Step::Answer(answer(404, &[], ""))]);
+    let script = Script::new([accepted("https://monitor.example/1"), Step::Respond(response(404, &[], ""))]);
     assert!(wait_for::<Value>(&script, Polling::default()).await.unwrap_err().is_not_found());
 }
 
@@ -94,11 +94,11 @@ async fn there_is_a_limit_to_waiting() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_answer_that_is_complete_needs_no_waiting() {
+async fn a_response_that_is_complete_needs_no_waiting() {
     let script = Script::new([ok(r#"{"id": "1"}"#)]);
     let chat: Chat = wait_for(&script, Polling::default()).await.unwrap();
     assert_eq!(chat.id, "1");
-    let script = Script::new([Step::Answer(answer(202, &[], ""))]);
+    let script = Script::new([Step::Respond(response(202, &[], ""))]);
     assert!(matches!(wait_for::<Value>(&script, Polling::default()).await, Err(Error::Decode(_))), "nobody says where to look");
 }
 

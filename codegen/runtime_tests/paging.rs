@@ -1,13 +1,13 @@
 //! Collections as streams of pages, of elements, of changes.
 
 use super::sample::*;
-use super::script::{Script, Step, answer};
+use super::script::{Script, Step, response};
 use crate::runtime::client::{Items, Pages};
 use crate::runtime::{Change, Error, Follow, Operation, Page};
 use futures_core::Stream;
 
 fn page(body: &'static str) -> Step {
-    Step::Answer(answer(200, &[], body))
+    Step::Respond(response(200, &[], body))
 }
 
 const FIRST: &str = r#"{"value": [{"id": "1"}, {"id": "2"}], "@odata.nextLink": "https://x/v1.0/chats?$skiptoken=a"}"#;
@@ -23,7 +23,7 @@ async fn ids(items: &mut Items<Chat>) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn elements_come_from_all_pages_and_an_empty_page_is_no_end() {
+async fn elements_come_from_all_pages_and_an_empty_page_is_not_the_end() {
     let script = Script::new([page(FIRST), page(EMPTY), page(LAST)]);
     let mut items = script.client().items(List::new());
     assert!(script.went().is_empty(), "nothing is fetched before it is asked for");
@@ -91,7 +91,7 @@ async fn a_link_to_another_server_is_refused() {
 }
 
 #[tokio::test]
-async fn a_circle_of_links_is_noticed() {
+async fn a_cycle_of_links_is_an_error() {
     let back = r#"{"value": [{"id": "9"}], "@odata.nextLink": "https://x/v1.0/chats?$skiptoken=a"}"#;
     let script = Script::new([page(FIRST), page(EMPTY), page(back)]);
     let mut items = script.client().items(List::new());
@@ -113,7 +113,7 @@ async fn a_circle_of_links_is_noticed() {
 
 #[tokio::test]
 async fn after_an_error_the_link_of_the_page_that_failed_is_known() {
-    for fault in [page(r#"{"value": [{"id": "3"#), Step::Answer(answer(403, &[], "")), page("[]")] {
+    for fault in [page(r#"{"value": [{"id": "3"#), Step::Respond(response(403, &[], "")), page("[]")] {
         let script = Script::new([page(FIRST), fault]);
         let mut items = script.client().items(List::new());
         items.next().await.unwrap().unwrap();
@@ -165,13 +165,13 @@ async fn changes_end_with_a_link_for_the_next_time() {
     let script = Script::new([page(nothing)]);
     let mut changes = script.client().changes(Follow::<Page<Chat>>::new(&link));
     assert!(changes.next().await.is_none());
-    assert_eq!(changes.delta_link(), Some("https://x/v1.0/d?t=1"), "no change is no circle");
+    assert_eq!(changes.delta_link(), Some("https://x/v1.0/d?t=1"), "an unchanged link is not a cycle");
 }
 
 #[tokio::test]
 async fn a_delta_link_that_was_forgotten_is_gone() {
     let body = r#"{"error": {"code": "syncStateNotFound", "message": "Begin anew."}}"#;
-    let script = Script::new([Step::Answer(answer(410, &[("Location", "https://x/v1.0/d?new")], body))]);
+    let script = Script::new([Step::Respond(response(410, &[("Location", "https://x/v1.0/d?new")], body))]);
     let mut changes = script.client().changes(Follow::<Page<Chat>>::new("https://x/v1.0/d?old"));
     let error = changes.next().await.unwrap().unwrap_err();
     assert!(error.is_gone() && error.api().unwrap().location() == Some("https://x/v1.0/d?new"));

@@ -19,7 +19,7 @@ fn what_is_the_same_is_left_out() {
     let old = json!({"@odata.etag": "W/1", "id": "1", "topic": "a", "x": 1, "createdDateTime": "2020-01-01T00:00:00Z"});
     assert_eq!(between(old.clone(), old.clone()), Value::Null);
     let respelled = json!({"id": "1", "topic": "a", "x": 1, "createdDateTime": "2020-01-01T00:00:00.000+00:00"});
-    assert_eq!(between(old, respelled), Value::Null, "the same moment, and the annotations of a response are no change");
+    assert_eq!(between(old, respelled), Value::Null, "the same moment, and annotations of a response are not changes");
 }
 
 #[test]

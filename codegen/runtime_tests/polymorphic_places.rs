@@ -109,7 +109,7 @@ fn a_cast_up_and_down_again_loses_nothing() {
 }
 
 #[test]
-fn a_cast_up_says_the_type_that_its_model_said() {
+fn an_upcast_names_the_type_that_its_model_named() {
     let member = AadUserConversationMember { email: "e".into(), ..Default::default() };
     let base: ConversationMember = upcast(&member);
     assert_eq!(to_value(&base).unwrap(), json!({"@odata.type": DERIVED, "email": "e"}));
@@ -133,7 +133,7 @@ fn a_value_that_fits_the_derived_type_only_finds_its_field() {
     assert_eq!(misfits(&member), ["/email", "/id"]);
 }
 
-/// The context of an answer with that path.
+/// The context of a response with that path.
 fn context(path: &str) -> String {
     format!("https://graph.microsoft.com/v1.0/$metadata#chats('19%3A2da4')/{path}")
 }
@@ -177,12 +177,12 @@ fn a_context_without_a_type_that_the_place_knows_names_none() {
 #[test]
 fn the_context_of_an_object_names_its_type() {
     let member = read(&json!({"@odata.context": context("members/microsoft.graph.aadUserConversationMember/$entity"), "email": "e"}));
-    let Aad(of_answer) = &member else { panic!("{member:?}") };
-    assert_eq!(of_answer.email, "e");
+    let Aad(of_response) = &member else { panic!("{member:?}") };
+    assert_eq!(of_response.email, "e");
 }
 
 #[test]
-fn elsewhere_an_object_says_the_type_that_the_context_of_its_answer_named() {
+fn elsewhere_an_object_says_the_type_that_the_context_of_its_response_named() {
     let path = "members/microsoft.graph.aadUserConversationMember";
     let page = page(&context(path), &json!([{"email": "e"}]));
     let [element] = page.items() else { panic!() };
@@ -190,7 +190,7 @@ fn elsewhere_an_object_says_the_type_that_the_context_of_its_answer_named() {
     let chat = Chat { members: vec![element.clone()].into(), ..Default::default() };
     assert_eq!(to_value(&chat).unwrap(), json!({"members": [{"@odata.type": DERIVED, "email": "e"}]}));
 
-    let answer = read(&json!({"@odata.context": context(&format!("{path}/$entity")), "email": "e"}));
-    let sent = Call::patch("/members", &[]).body(&answer).into_request("https://x.example").unwrap();
+    let response = read(&json!({"@odata.context": context(&format!("{path}/$entity")), "email": "e"}));
+    let sent = Call::patch("/members", &[]).body(&response).into_request("https://x.example").unwrap();
     assert_eq!(from_str::<Value>(std::str::from_utf8(sent.body()).unwrap()).unwrap()["@odata.type"], DERIVED);
 }

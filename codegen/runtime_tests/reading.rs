@@ -1,4 +1,4 @@
-//! What becomes of JSON that is, and is not, as the pages say.
+//! Reading JSON that fits the pages, and JSON that does not.
 
 use super::sample::*;
 use crate::runtime::{Single, Value, misfits};
@@ -26,7 +26,7 @@ fn documented_properties_come_first_and_the_rest_in_its_order() {
 }
 
 #[test]
-fn a_value_of_the_wrong_kind_goes_to_the_open_map() {
+fn a_value_of_the_wrong_kind_becomes_an_additional_property() {
     let json =
         json!({"id": 5, "topic": "t", "createdDateTime": "yesterday", "chatType": ["group"], "lastMessage": "none", "creator": false});
     let chat: Chat = serde_json::from_value(json.clone()).unwrap();

@@ -1,4 +1,4 @@
-//! All spans and events of a thread as text. Must not know what is traced; the tests over sockets mount it, too.
+//! All spans and events of a thread as text. It must not know what is traced. The tests over sockets mount it, too.
 
 use std::io;
 use std::sync::{Arc, Mutex};

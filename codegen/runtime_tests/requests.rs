@@ -2,7 +2,7 @@
 
 use super::sample::*;
 use crate::runtime::prelude::*;
-use crate::runtime::{Account, Error, Follow, scopes};
+use crate::runtime::{Error, Follow, PermissionType, scopes};
 use http::Request;
 use serde_json::{Value, json};
 
@@ -15,7 +15,7 @@ fn url(call: Call) -> String {
 fn misuse(result: Result<Request<bytes::Bytes>, Error>) -> String {
     match result {
         Err(Error::Misuse(what)) => what,
-        other => panic!("{other:?} is no misuse"),
+        other => panic!("{other:?} is not a misuse"),
     }
 }
 
@@ -31,7 +31,7 @@ fn at(template: &'static str, arguments: &[&dyn Display]) -> Call {
 fn an_operation_becomes_a_request() {
     let request = PostPinnedMessages::new("19:2da4c29f6d7041eca70b638b43d45437@thread.v2")
         .message_bind("https://…/1616964509832")
-        .expand("message")
+        .with_expand("message")
         .prefer("a")
         .prefer("b")
         .into_request(BASE)
@@ -146,6 +146,15 @@ fn undocumented_options_can_be_added_to_any_operation() {
 }
 
 #[test]
+fn documented_setters_stay_available_after_undocumented_ones() {
+    let operation: PostPinnedMessages = PostPinnedMessages::new("1").with_header("X", "y").message_bind("m").with_top(1).prefer("a");
+    let request = operation.into_request(BASE).unwrap();
+    assert_eq!(request.uri().query(), Some("$top=1"));
+    assert_eq!([&request.headers()["x"], &request.headers()["prefer"]], ["y", "a"]);
+    assert_eq!(request.body(), &br#"{"message@odata.bind":"m"}"#[..]);
+}
+
+#[test]
 fn the_base_url_must_be_absolute() {
     for base in ["https://x/", "https://x///", "http://127.0.0.1:80", "https://x/v1.0/"] {
         assert!(List::new().into_request(base).is_ok(), "{base}");
@@ -172,7 +181,7 @@ fn links_are_followed_on_their_own_server_only() {
 #[test]
 fn the_scopes_of_several_operations_are_known() {
     let both = [List::INFO, PostPinnedMessages::INFO];
-    assert_eq!(scopes(&both, Account::DelegatedWork).unwrap(), ["Chat.Read", "ChatMessage.Send"].into());
-    assert_eq!(scopes(&both, Account::Application).unwrap(), ["Chat.Read.All", "Chat.ReadWrite.All", "User.Read.All"].into());
-    assert_eq!(scopes(&both, Account::DelegatedPersonal).unwrap_err().operations.len(), 2);
+    assert_eq!(scopes(&both, PermissionType::DelegatedWork).unwrap(), ["Chat.Read", "ChatMessage.Send"].into());
+    assert_eq!(scopes(&both, PermissionType::Application).unwrap(), ["Chat.Read.All", "Chat.ReadWrite.All", "User.Read.All"].into());
+    assert_eq!(scopes(&both, PermissionType::DelegatedPersonal).unwrap_err().operations.len(), 2);
 }

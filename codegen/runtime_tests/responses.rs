@@ -29,16 +29,16 @@ fn a_response_becomes_the_result() {
 }
 
 #[test]
-fn a_web_page_is_no_answer() {
+fn a_web_page_is_not_a_response() {
     let page = || Response::builder().header("Content-Type", "Text/HTML; charset=utf-8").body(Bytes::from("<html>")).unwrap();
-    let words = "the service answered 200 OK, but its 6 bytes of Text/HTML; charset=utf-8 were not understood";
+    let words = "the service responded with 200 OK, but its 6 bytes of Text/HTML; charset=utf-8 cannot be decoded";
     assert_eq!(Nothing::decode(page()).unwrap_err().to_string(), words, "or a mail would seem to be sent");
     assert_eq!(Report::decode(page()).unwrap_err().to_string(), words);
     assert_eq!(List::decode(page()).unwrap_err().to_string(), words);
 }
 
 #[test]
-fn errors_can_be_told_apart_by_their_status() {
+fn errors_are_distinguished_by_their_status() {
     let tell = |status| Nothing::decode(response(status, "")).unwrap_err();
     assert!(tell(401).is_unauthorized() && tell(403).is_forbidden() && tell(404).is_not_found() && tell(409).is_conflict());
     assert!(tell(410).is_gone() && tell(412).is_precondition_failed() && tell(429).is_throttled() && tell(500).is_server_error());
@@ -90,13 +90,13 @@ fn an_accepted_request_tells_where_to_look() {
 }
 
 /// A POST that is accepted, to be done later.
-struct Change;
+struct Change(Call);
 
 impl Operation for Change {
     type Response = Accepted;
     const INFO: crate::runtime::Info = crate::runtime::Info { method: "POST", ..Report::INFO };
-    fn into_call(self) -> Call {
-        Call::new(Method::POST, "/chats", &[])
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }
 
@@ -115,7 +115,7 @@ fn the_error_object_is_understood() {
             "innerError": {"request-id": "r-2", "client-request-id": "c-1", "date": "2020-12-04T23:10:28"}}}"#,
     ))
     .unwrap_err();
-    assert_eq!(error.to_string(), "the service answered 404 Not Found, NotFound: No chat. (request r-1)");
+    assert_eq!(error.to_string(), "the service responded with 404 Not Found, NotFound: No chat. (request r-1)");
     assert!(error.is_not_found() && !error.is_throttled());
     assert_eq!((error.status().unwrap().as_u16(), error.code(), error.request_id()), (404, Some("NotFound"), Some("r-1")));
     assert_eq!(error.retry_after().unwrap().as_secs(), 7);
@@ -144,9 +144,9 @@ fn errors_of_any_form_are_kept() {
 }
 
 #[test]
-fn a_body_that_is_not_understood_is_kept() {
+fn a_body_that_cannot_be_decoded_is_kept() {
     let error = List::decode(response(200, "<html>")).unwrap_err();
-    assert_eq!(error.to_string(), "the service answered 200 OK, but its 6 bytes were not understood (request r-1)");
+    assert_eq!(error.to_string(), "the service responded with 200 OK, but its 6 bytes cannot be decoded (request r-1)");
     assert!(error.source().unwrap().to_string().contains("line 1"));
     let Error::Decode(error) = error else { panic!() };
     assert_eq!(error.body, "<html>");

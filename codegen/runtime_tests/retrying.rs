@@ -1,7 +1,7 @@
 //! What is sent again, and when. The clock stands still and jumps to the end of each wait.
 
 use super::sample::*;
-use super::script::{Script, Step, answer};
+use super::script::{Script, Step, response};
 use crate::runtime::Error;
 use crate::runtime::client::{Client, Repeat, RetryPolicy, Sending};
 use crate::runtime::prelude::*;
@@ -18,11 +18,11 @@ fn client(script: &Script) -> Client {
 }
 
 fn again(status: u16, after: &str) -> Step {
-    Step::Answer(answer(status, &[("Retry-After", after), ("request-id", "r-1")], ""))
+    Step::Respond(response(status, &[("Retry-After", after), ("request-id", "r-1")], ""))
 }
 
 fn done() -> Step {
-    Step::Answer(answer(204, &[], ""))
+    Step::Respond(response(204, &[], ""))
 }
 
 /// How often a request of that method is sent if that happens first.
@@ -34,11 +34,11 @@ async fn sent(method: Method, first: Step) -> usize {
 }
 
 fn status(status: u16) -> Step {
-    Step::Answer(answer(status, &[], ""))
+    Step::Respond(response(status, &[], ""))
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_is_sent_again_depends_on_the_answer_and_the_method() {
+async fn what_is_sent_again_depends_on_the_response_and_the_method() {
     for method in [Method::GET, Method::HEAD, Method::OPTIONS, Method::PUT, Method::DELETE] {
         for first in [status(429), again(429, "1"), status(503), again(503, "1"), status(504), Step::Lost, Step::NotSent, Step::Silence] {
             assert_eq!(sent(method.clone(), first).await, 2, "{method}");
@@ -48,7 +48,7 @@ async fn what_is_sent_again_depends_on_the_answer_and_the_method() {
         for first in [status(429), again(429, "1"), again(503, "1"), Step::NotSent] {
             assert_eq!(sent(method.clone(), first).await, 2, "{method}");
         }
-        for first in [status(503), status(504), again(504, "1"), Step::Lost, Step::Silence, Step::Broken(answer(200, &[], "{"))] {
+        for first in [status(503), status(504), again(504, "1"), Step::Lost, Step::Silence, Step::Broken(response(200, &[], "{"))] {
             assert_eq!(sent(method.clone(), first).await, 1, "{method}");
         }
     }
@@ -61,50 +61,50 @@ async fn what_is_sent_again_depends_on_the_answer_and_the_method() {
 async fn the_service_says_how_long_to_wait() {
     let date = [("Date", "Wed, 21 Oct 2015 07:28:00 GMT"), ("Retry-After", "Wed, 21 Oct 2015 07:28:42 GMT")];
     let past = [("Date", "Wed, 21 Oct 2015 07:28:00 GMT"), ("Retry-After", "Wed, 21 Oct 2015 07:27:00 GMT")];
-    let script = Script::new([again(429, "7"), Step::Answer(answer(503, &date, "")), Step::Answer(answer(429, &past, "")), done()]);
+    let script = Script::new([again(429, "7"), Step::Respond(response(503, &date, "")), Step::Respond(response(429, &past, "")), done()]);
     client(&script).send(Nothing::new()).await.unwrap();
     assert_eq!(script.waits(), [7_000, 42_000, 4_000]);
 }
 
 #[tokio::test(start_paused = true)]
 async fn otherwise_the_waits_double() {
-    let script = Script::answering([429, 429, 503, 504, 429, 204]);
+    let script = Script::responding([429, 429, 503, 504, 429, 204]);
     let policy = exact().max_attempts(6).backoff(Duration::from_millis(100), Duration::from_millis(500));
     script.builder().retry(policy).build().unwrap().send(PostPinnedMessages::new("1")).await.unwrap_err();
     assert_eq!(script.waits(), [100, 200], "a 503 without a time may have been done");
 
-    let script = Script::answering([429, 429, 503, 504, 429, 200]);
+    let script = Script::responding([429, 429, 503, 504, 429, 200]);
     script.builder().retry(policy).build().unwrap().send(Content::new()).await.unwrap();
     assert_eq!(script.waits(), [100, 200, 400, 500, 500]);
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_wait_is_a_random_part_of_its_span() {
-    let script = Script::answering([429, 429, 429, 429, 200]);
+    let script = Script::responding([429, 429, 429, 429, 200]);
     script.client().send(Content::new()).await.unwrap();
     assert!(script.waits().iter().zip([1_000, 2_000, 4_000, 8_000]).all(|(wait, span)| *wait <= span + 1), "{:?}", script.waits());
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_time_that_makes_no_sense_is_no_time() {
-    for said in ["", "soon", "-1", "1.5", "0", "Wed, 99 Oct 2015 07:28:00 GMT"] {
-        let script = Script::new([again(429, said), done()]);
+async fn a_retry_after_that_is_not_a_time_is_ignored() {
+    for header in ["", "soon", "-1", "1.5", "0", "Wed, 99 Oct 2015 07:28:00 GMT"] {
+        let script = Script::new([again(429, header), done()]);
         client(&script).send(Nothing::new()).await.unwrap();
-        assert_eq!(script.waits(), [1_000], "{said:?}");
+        assert_eq!(script.waits(), [1_000], "{header:?}");
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn giving_up_keeps_the_last_answer() {
+async fn giving_up_keeps_the_last_response() {
     let body = r#"{"error": {"code": "tooMany", "message": "Slow down."}}"#;
-    let storm = || (0..9).map(move |_| Step::Answer(answer(429, &[("Retry-After", "10"), ("request-id", "r-9")], body)));
+    let storm = || (0..9).map(move |_| Step::Respond(response(429, &[("Retry-After", "10"), ("request-id", "r-9")], body)));
     let script = Script::new(storm());
     let error = client(&script).send(Nothing::new()).await.unwrap_err();
     assert_eq!(script.went().len(), 5);
     assert_eq!(
         error.to_string(),
         "throttled, and gave up after 5 attempts and 40s of waiting: \
-         the service answered 429 Too Many Requests, tooMany: Slow down. (request r-9)"
+         the service responded with 429 Too Many Requests, tooMany: Slow down. (request r-9)"
     );
     assert_eq!((error.code(), error.request_id(), error.status().unwrap().as_u16()), (Some("tooMany"), Some("r-9"), 429));
     assert!(error.is_throttled() && error.retry_after() == Some(Duration::from_secs(10)));
@@ -114,7 +114,7 @@ async fn giving_up_keeps_the_last_answer() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_wait_that_is_too_long_is_not_begun() {
+async fn no_wait_begins_that_is_too_long() {
     let script = Script::new([again(429, "100"), again(429, "100"), done()]);
     let Err(Error::Throttled(error)) = client(&script).send(Nothing::new()).await else { panic!() };
     assert_eq!((error.attempts, error.waited.as_secs()), (2, 100));
@@ -135,29 +135,32 @@ async fn without_retries_each_request_is_sent_once() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_gateway_that_waits_in_vain_is_no_throttling() {
-    let script = Script::answering([504; 5]);
+async fn a_gateway_timeout_is_not_throttling() {
+    let script = Script::responding([504; 5]);
     let error = client(&script).send(Content::new()).await.unwrap_err();
     assert!(matches!(error, Error::Status(_)) && error.is_server_error() && !error.is_throttled());
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_body_that_breaks_off_is_asked_for_again() {
-    let script =
-        Script::new([Step::Broken(answer(200, &[], "ab")), Step::Stuck(answer(200, &[], "ab")), Step::Answer(answer(200, &[], "abc"))]);
+    let script = Script::new([
+        Step::Broken(response(200, &[], "ab")),
+        Step::Stuck(response(200, &[], "ab")),
+        Step::Respond(response(200, &[], "abc")),
+    ]);
     assert_eq!(client(&script).send(Content::new()).await.unwrap(), "abc");
     assert_eq!(script.waits(), [1_000, 102_000], "100 s are the limit of an attempt");
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_lost_answer_tells_what_is_known() {
-    let begun = answer(201, &[("request-id", "r-2")], "{");
+async fn a_lost_response_tells_what_is_known() {
+    let begun = response(201, &[("request-id", "r-2")], "{");
     let error = client(&Script::new([Step::Broken(begun)])).send(PostPinnedMessages::new("1")).await.unwrap_err();
-    assert_eq!(error.to_string(), "the service answered 201 Created, but the answer was lost on the way (request r-2)");
+    assert_eq!(error.to_string(), "the service responded with 201 Created, but the response broke off (request r-2)");
     assert!(error.is_transport() && error.lost().unwrap().sent && error.status().unwrap() == 201 && error.request_id() == Some("r-2"));
 
     let error = client(&Script::new([Step::Lost])).send(PostPinnedMessages::new("1")).await.unwrap_err();
-    assert_eq!(error.to_string(), "the request may have reached the service, but no answer came");
+    assert_eq!(error.to_string(), "the request may have reached the service, but no response came");
 
     let error = client(&Script::new((0..5).map(|_| Step::NotSent))).send(PostPinnedMessages::new("1")).await.unwrap_err();
     assert_eq!(error.to_string(), "the service was not reached, in 5 attempts");
@@ -166,7 +169,7 @@ async fn a_lost_answer_tells_what_is_known() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_goes_on_in_its_own_way_is_never_repeated() {
+async fn what_continues_in_its_own_way_is_never_repeated() {
     let request = || Request::post("https://y/session").body(Bytes::new()).unwrap();
     for step in [again(429, "1"), again(503, "1"), Step::Lost, Step::NotSent] {
         let script = Script::new([step]);
@@ -177,8 +180,8 @@ async fn what_goes_on_in_its_own_way_is_never_repeated() {
 
 #[tokio::test(start_paused = true)]
 async fn each_attempt_begins_at_the_first_address() {
-    let away = || Step::Answer(answer(302, &[("Location", "https://cdn.example/z")], ""));
-    let script = Script::new([away(), status(503), away(), Step::Answer(answer(200, &[], "x"))]);
+    let away = || Step::Respond(response(302, &[("Location", "https://cdn.example/z")], ""));
+    let script = Script::new([away(), status(503), away(), Step::Respond(response(200, &[], "x"))]);
     client(&script).send(Content::new()).await.unwrap();
     let tokens: Vec<bool> = script.went().into_iter().map(|(_, token)| token).collect();
     assert_eq!(tokens, [true, false, true, false]);

@@ -1,4 +1,4 @@
-//! Models and operations in the words of the generator.
+//! Models and operations as the generator writes them.
 
 use crate::runtime::prelude::*;
 
@@ -252,10 +252,6 @@ impl PostPinnedMessages {
         self.0.parameter("message@odata.bind", value.into());
         self
     }
-    pub(super) fn expand(mut self, value: impl Display) -> Self {
-        self.0.query("$expand", &value);
-        self
-    }
     pub(super) fn prefer(mut self, value: impl Display) -> Self {
         self.0.header("Prefer", &value);
         self
@@ -277,8 +273,8 @@ impl Operation for PostPinnedMessages {
             application: Access::AnyOf("Chat.ReadWrite.All"),
         }],
     };
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }
 
@@ -303,8 +299,8 @@ macro_rules! get {
                     application: Access::AnyOf("Chat.Read.All + User.Read.All"),
                 }],
             };
-            fn into_call(self) -> Call {
-                self.0
+            fn call(&mut self) -> &mut Call {
+                &mut self.0
             }
         }
     )* };

@@ -1,4 +1,4 @@
-//! A transport that plays a list of answers and faults, and remembers what it was asked and when.
+//! A transport that plays a list of responses and faults, and records the requests and their times.
 
 use crate::runtime::client::{Body, BoxError, BoxFuture, Builder, Client, Transport, TransportError};
 use bytes::Bytes;
@@ -12,16 +12,16 @@ use tokio::time::Instant;
 
 /// What happens to a request.
 pub(super) enum Step {
-    Answer(Response<Bytes>),
-    /// The answer begins, then its body breaks off.
+    Respond(Response<Bytes>),
+    /// The response begins, then its body breaks off.
     Broken(Response<Bytes>),
-    /// The answer begins, then nothing more comes.
+    /// The response begins, then nothing more comes.
     Stuck(Response<Bytes>),
     /// It was sent, and the connection was lost.
     Lost,
     /// There was no connection.
     NotSent,
-    /// No answer comes at all.
+    /// No response comes at all.
     Silence,
 }
 
@@ -33,7 +33,7 @@ struct State {
     sent: Vec<(Request<Bytes>, Instant)>,
 }
 
-pub(super) fn answer(status: u16, headers: &[(&str, &str)], body: &'static str) -> Response<Bytes> {
+pub(super) fn response(status: u16, headers: &[(&str, &str)], body: &'static str) -> Response<Bytes> {
     let response = headers.iter().fold(Response::builder().status(status), |response, (name, value)| response.header(*name, *value));
     response.body(body.into()).unwrap()
 }
@@ -43,9 +43,9 @@ impl Script {
         Self(Arc::new(Mutex::new(State { steps: steps.into_iter().collect(), sent: Vec::new() })))
     }
 
-    /// Answers with these statuses, without headers and bodies.
-    pub(super) fn answering(statuses: impl IntoIterator<Item = u16>) -> Self {
-        Self::new(statuses.into_iter().map(|status| Step::Answer(answer(status, &[], ""))))
+    /// BatchResponses with these statuses, without headers and bodies.
+    pub(super) fn responding(statuses: impl IntoIterator<Item = u16>) -> Self {
+        Self::new(statuses.into_iter().map(|status| Step::Respond(response(status, &[], ""))))
     }
 
     pub(super) fn builder(&self) -> Builder {
@@ -77,7 +77,7 @@ impl Transport for Script {
         let mut state = self.0.lock().unwrap();
         state.sent.push((request, Instant::now()));
         let outcome = match state.steps.pop_front().expect("the script has a step for each request") {
-            Step::Answer(response) => Ok(response.map(Body::from)),
+            Step::Respond(response) => Ok(response.map(Body::from)),
             Step::Broken(response) => Ok(response.map(|bytes| Body::new(Cut(Some(bytes), true)))),
             Step::Stuck(response) => Ok(response.map(|bytes| Body::new(Cut(Some(bytes), false)))),
             Step::Lost => Err(TransportError::lost("cut off")),

@@ -2,40 +2,41 @@
 
 use super::recorded::Trace;
 use super::sample::*;
-use super::script::{Script, Step, answer};
+use super::script::{Script, Step, response};
 use crate::runtime::Error;
+use crate::runtime::Operation;
 use crate::runtime::client::{Client, RetryPolicy};
 use std::error::Error as _;
 
-fn shown(error: &Error) -> String {
-    let mut shown = format!("{error} {error:?}");
+fn all_text(error: &Error) -> String {
+    let mut text = format!("{error} {error:?}");
     let mut source = error.source();
     while let Some(error) = source {
-        shown += &format!(" {error} {error:?}");
+        text += &format!(" {error} {error:?}");
         source = error.source();
     }
-    shown
+    text
 }
 
 #[tokio::test(start_paused = true)]
 async fn no_error_shows_a_token() {
     let steps = || {
         [
-            Step::Answer(answer(401, &[], "")),
+            Step::Respond(response(401, &[], "")),
             Step::Lost,
             Step::NotSent,
             Step::Silence,
-            Step::Answer(answer(429, &[], "")),
-            Step::Broken(answer(200, &[], "")),
+            Step::Respond(response(429, &[], "")),
+            Step::Broken(response(200, &[], "")),
         ]
     };
     for step in steps() {
         let client = Script::new([step]).builder().retry(RetryPolicy::none()).build().unwrap();
         let error = client.send(List::new()).await.unwrap_err();
-        assert!(!shown(&error).contains("secret"), "{error:?}");
+        assert!(!all_text(&error).contains("secret"), "{error:?}");
     }
     let bad = Client::builder("secret\n").base_url("https://x").transport(Script::new([])).build().unwrap();
-    assert!(!shown(&bad.send(Nothing::new()).await.unwrap_err()).contains("secret"));
+    assert!(!all_text(&bad.send(Nothing::new()).await.unwrap_err()).contains("secret"));
     let failing = Client::builder(|| async { Err::<String, _>("secret sauce") }).base_url("https://x").build().unwrap();
     let error = failing.send(Nothing::new()).await.unwrap_err();
     assert!(matches!(error, Error::Token(_)) && !error.to_string().contains("secret"));
@@ -43,7 +44,7 @@ async fn no_error_shows_a_token() {
 
 #[tokio::test]
 async fn no_client_and_no_request_shows_a_token() {
-    let script = Script::answering([204]);
+    let script = Script::responding([204]);
     let (builder, client) = (script.builder().default_header("key", "secret"), script.client());
     client.send(Nothing::new()).await.unwrap();
     assert!(!format!("{builder:?} {client:?} {:?}", script.requests()).contains("secret"));
@@ -53,10 +54,10 @@ async fn no_client_and_no_request_shows_a_token() {
 async fn a_trace_shows_what_happened_and_nothing_personal() {
     let trace = Trace::default();
     let recording = trace.record();
-    let throttled = answer(429, &[("Retry-After", "7"), ("request-id", "r-1")], r#"{"error": {"code": "x", "message": "Ann's chat"}}"#);
-    let found = answer(201, &[("request-id", "r-2")], "{}");
-    let script = Script::new([Step::Answer(throttled), Step::Answer(found)]);
-    script.client().send(PostPinnedMessages::new("ann@example.com").expand("Ann")).await.unwrap();
+    let throttled = response(429, &[("Retry-After", "7"), ("request-id", "r-1")], r#"{"error": {"code": "x", "message": "Ann's chat"}}"#);
+    let found = response(201, &[("request-id", "r-2")], "{}");
+    let script = Script::new([Step::Respond(throttled), Step::Respond(found)]);
+    script.client().send(PostPinnedMessages::new("ann@example.com").with_expand("Ann")).await.unwrap();
     drop(recording);
     let text = trace.text();
     for expected in

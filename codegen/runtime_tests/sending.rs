@@ -1,7 +1,7 @@
-//! The client on top of a transport that answers from a list.
+//! The client on a transport that plays a list of responses.
 
 use super::sample::*;
-use super::script::{Script, Step, answer};
+use super::script::{Script, Step, response};
 use crate::runtime::Error;
 use crate::runtime::client::{BoxError, Client, Sending};
 use crate::runtime::prelude::*;
@@ -9,11 +9,11 @@ use http::Request;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 fn redirect(status: u16, location: &str) -> Step {
-    Step::Answer(answer(status, &[("Location", location)], ""))
+    Step::Respond(response(status, &[("Location", location)], ""))
 }
 
 fn ok(body: &'static str) -> Step {
-    Step::Answer(answer(200, &[], body))
+    Step::Respond(response(200, &[], body))
 }
 
 #[tokio::test]
@@ -28,7 +28,7 @@ async fn an_operation_is_sent_with_a_token() {
 
 #[tokio::test]
 async fn a_token_is_asked_for_with_each_request() {
-    let script = Script::answering([204, 204]);
+    let script = Script::responding([204, 204]);
     let count = AtomicU32::new(0);
     let token = move || {
         let number = count.fetch_add(1, Ordering::Relaxed);
@@ -81,8 +81,8 @@ async fn some_redirects_are_errors() {
 }
 
 #[tokio::test]
-async fn a_body_comes_piece_by_piece() {
-    let script = Script::new([ok("abc"), Step::Answer(answer(404, &[], r#"{"error": {"code": "x"}}"#))]);
+async fn a_body_comes_in_chunks() {
+    let script = Script::new([ok("abc"), Step::Respond(response(404, &[], r#"{"error": {"code": "x"}}"#))]);
     let mut body = script.client().send_streaming(Content::new()).await.unwrap().into_body();
     assert_eq!(body.chunk().await.unwrap().unwrap(), "abc");
     assert!(body.chunk().await.is_none());
@@ -92,7 +92,7 @@ async fn a_body_comes_piece_by_piece() {
 
 #[tokio::test]
 async fn an_address_that_a_response_gave_gets_neither_token_nor_default_headers() {
-    let script = Script::answering([200]);
+    let script = Script::responding([200]);
     let client = script.builder().default_header("key", "secret").build().unwrap();
     let request = Request::put("https://upload.example/session").header("Authorization", "Bearer mine").body(Bytes::new()).unwrap();
     client.fetch(request, Sending::foreign("Upload")).await.unwrap();

@@ -25,7 +25,7 @@ fn settings_that_cannot_work_are_refused_by_name() {
     assert!(refused(|builder| builder.user_agent("a\nb")).contains("user agent"));
     assert!(refused(|builder| builder.default_header("a b", "c")).contains("a b"));
     for reserved in ["Authorization", "host", "content-length", "Transfer-Encoding", "connection"] {
-        assert!(refused(|builder| builder.default_header(reserved, "x")).contains("not for default headers"));
+        assert!(refused(|builder| builder.default_header(reserved, "x")).contains("cannot be a default header"));
     }
     let secret = refused(|builder| builder.default_header("key", "secret\n"));
     assert!(secret.contains("key") && !secret.contains("secret"));
@@ -38,7 +38,7 @@ fn times_that_no_clock_can_tell_are_as_good_as_none() {
 
 #[tokio::test]
 async fn default_headers_go_with_each_request_unless_the_operation_has_its_own() {
-    let script = Script::answering([204, 204]);
+    let script = Script::responding([204, 204]);
     let client = script.builder().default_header("Accept-Language", "de").user_agent("app/1").timeout(Duration::MAX).build().unwrap();
     client.send(Nothing::new()).await.unwrap();
     client.send(Nothing::new().with_header("accept-language", "fr").with_header("user-agent", "own")).await.unwrap();
@@ -49,7 +49,7 @@ async fn default_headers_go_with_each_request_unless_the_operation_has_its_own()
 
 #[tokio::test]
 async fn a_client_says_which_version_it_is() {
-    let script = Script::answering([204]);
+    let script = Script::responding([204]);
     script.client().send(Nothing::new()).await.unwrap();
     assert_eq!(script.requests()[0].headers()["user-agent"], concat!("runtime/", env!("CARGO_PKG_VERSION")));
 }

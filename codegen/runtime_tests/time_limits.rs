@@ -1,7 +1,7 @@
 //! How long things may take. The clock stands still and jumps to the end of each wait.
 
 use super::sample::*;
-use super::script::{Script, Step, answer};
+use super::script::{Script, Step, response};
 use crate::runtime::Error;
 use crate::runtime::client::{Client, RetryPolicy};
 use std::time::Duration;
@@ -14,8 +14,8 @@ fn impatient(script: &Script) -> Client {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_attempt_without_an_answer_times_out() {
-    for step in [Step::Silence, Step::Stuck(answer(200, &[], "{"))] {
+async fn an_attempt_without_a_response_times_out() {
+    for step in [Step::Silence, Step::Stuck(response(200, &[], "{"))] {
         let began = Instant::now();
         let error = impatient(&Script::new([step])).send(List::new()).await.unwrap_err();
         assert!(error.is_timeout() && !error.is_transport() && error.lost().unwrap().sent, "{error}");
@@ -25,9 +25,9 @@ async fn an_attempt_without_an_answer_times_out() {
 
 #[tokio::test(start_paused = true)]
 async fn a_timeout_tells_what_had_come() {
-    let stuck = Step::Stuck(answer(200, &[("request-id", "r-3")], "{"));
+    let stuck = Step::Stuck(response(200, &[("request-id", "r-3")], "{"));
     let error = impatient(&Script::new([stuck])).send(List::new()).await.unwrap_err();
-    assert_eq!(error.to_string(), "timed out: the service answered 200 OK, but the answer was lost on the way (request r-3)");
+    assert_eq!(error.to_string(), "timed out: the service responded with 200 OK, but the response broke off (request r-3)");
 }
 
 #[tokio::test(start_paused = true)]
@@ -41,8 +41,8 @@ async fn a_token_that_does_not_come_times_out_before_anything_is_sent() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_streamed_body_may_take_long_as_long_as_pieces_come() {
-    let script = Script::new([Step::Stuck(answer(200, &[], "a"))]);
+async fn a_streamed_body_may_take_long_as_long_as_chunks_come() {
+    let script = Script::new([Step::Stuck(response(200, &[], "a"))]);
     let mut body = impatient(&script).send_streaming(Content::new()).await.unwrap().into_body();
     tokio::time::sleep(SECOND * 60).await;
     assert_eq!(body.chunk().await.unwrap().unwrap(), "a", "the reader may be slow");
@@ -62,7 +62,7 @@ async fn all_attempts_together_end_in_time() {
 
 #[tokio::test(start_paused = true)]
 async fn a_wait_that_leads_past_the_end_is_not_begun() {
-    let throttled = Step::Answer(answer(429, &[("Retry-After", "60")], ""));
+    let throttled = Step::Respond(response(429, &[("Retry-After", "60")], ""));
     let began = Instant::now();
     let client = Script::new([throttled]).builder().overall_timeout(SECOND * 10).build().unwrap();
     assert!(client.send(List::new()).await.unwrap_err().is_throttled());

@@ -1,7 +1,7 @@
-//! Contents sent in pieces, over a session that fails in every way.
+//! Content sent in ranges, over a session that fails in every way.
 
 use super::sample::*;
-use super::script::{Script, Step, answer};
+use super::script::{Script, Step, response};
 use crate::runtime::client::{Client, RetryPolicy, Upload};
 use crate::runtime::prelude::*;
 use crate::runtime::{Error, Value};
@@ -12,7 +12,7 @@ const URL: &str = "https://up.example/session?secret=1";
 const UNIT: u64 = 320 * 1024;
 
 fn step(status: u16, body: &'static str) -> Step {
-    Step::Answer(answer(status, &[], body))
+    Step::Respond(response(status, &[], body))
 }
 
 fn content(length: u64) -> Vec<u8> {
@@ -46,11 +46,11 @@ fn assert_complete(script: &Script, taken: &[usize], length: u64) {
 }
 
 fn upload<'a>(length: u64) -> Upload<'a> {
-    Upload::new(URL, Cursor::new(content(length))).piece_size(UNIT)
+    Upload::new(URL, Cursor::new(content(length))).range_size(UNIT)
 }
 
 #[tokio::test]
-async fn a_content_goes_in_pieces_and_without_a_token() {
+async fn content_is_sent_in_ranges_and_without_a_token() {
     let length = 2 * UNIT + 5;
     let script = Script::new([
         step(202, r#"{"nextExpectedRanges": ["327680-"]}"#),
@@ -76,7 +76,7 @@ async fn after_a_lost_connection_it_goes_on_where_the_session_says() {
         Step::Lost,
         step(200, r#"{"nextExpectedRanges": ["327690-"]}"#),
         step(202, r#"{"nextExpectedRanges": ["655370-"]}"#),
-        Step::Broken(answer(202, &[], "{")),
+        Step::Broken(response(202, &[], "{")),
         Step::NotSent,
         step(200, r#"{"nextExpectedRanges": ["655370-"]}"#),
         step(200, r#"{"id": "1"}"#),
@@ -94,7 +94,7 @@ async fn a_reader_that_cannot_go_back_keeps_what_the_service_may_want_again() {
     let length = 2 * UNIT + 7;
     let script = Script::new([step(202, ""), Step::Lost, step(200, r#"{"NextExpectedRanges": ["327690"]}"#), step(201, "")]);
     let bytes = content(length);
-    client(&script).upload::<()>(Upload::from_reader(URL, &*bytes, length).piece_size(UNIT)).await.unwrap();
+    client(&script).upload::<()>(Upload::from_reader(URL, &*bytes, length).range_size(UNIT)).await.unwrap();
     assert_eq!(ranges(&script)[3], "bytes 327690-655366/655367");
     assert_complete(&script, &[0, 1, 3], length);
 }
@@ -103,7 +103,7 @@ async fn a_reader_that_cannot_go_back_keeps_what_the_service_may_want_again() {
 async fn a_reader_cannot_give_again_what_was_taken_before() {
     let script = Script::new([step(202, ""), Step::Lost, step(200, r#"{"nextExpectedRanges": ["0-"]}"#)]);
     let bytes = content(2 * UNIT);
-    let error = client(&script).upload::<()>(Upload::from_reader(URL, &*bytes, 2 * UNIT).piece_size(UNIT)).await.unwrap_err();
+    let error = client(&script).upload::<()>(Upload::from_reader(URL, &*bytes, 2 * UNIT).range_size(UNIT)).await.unwrap_err();
     assert!(matches!(&error, Error::Misuse(what) if what.contains("not kept")), "{error}");
     let short = Upload::from_reader(URL, &bytes[..5], UNIT);
     let error = client(&Script::new([])).upload::<()>(short).await.unwrap_err();
@@ -113,9 +113,9 @@ async fn a_reader_cannot_give_again_what_was_taken_before() {
 #[tokio::test(start_paused = true)]
 async fn a_busy_service_is_given_its_time() {
     let script = Script::new([
-        Step::Answer(answer(503, &[("Retry-After", "9")], "")),
+        Step::Respond(response(503, &[("Retry-After", "9")], "")),
         step(200, r#"{"nextExpectedRanges": ["0-"]}"#),
-        Step::Answer(answer(416, &[], "")),
+        Step::Respond(response(416, &[], "")),
         step(200, r#"{"nextExpectedRanges": ["0-9", "20-"]}"#),
         step(202, r#"{"nextExpectedRanges": ["20-"]}"#),
         step(201, ""),
@@ -126,7 +126,7 @@ async fn a_busy_service_is_given_its_time() {
 }
 
 #[tokio::test]
-async fn an_answer_that_says_nothing_is_no_end() {
+async fn a_response_without_a_state_does_not_complete_the_upload() {
     let length = 4 * UNIT;
     let silent = [step(200, ""), step(202, "{}"), step(200, r#"{"expirationDateTime": "later"}"#), step(200, r#"{"id": "1"}"#)];
     let script = Script::new(silent);
@@ -145,7 +145,7 @@ async fn it_goes_on_with_a_session_of_an_earlier_program() {
     let length = 2 * UNIT;
     let script = Script::new([step(200, r#"{"nextExpectedRanges": ["327680-"]}"#), step(201, r#"{"id": "1"}"#)]);
     let bytes = content(length);
-    let upload = Upload::from_reader(URL, &*bytes, length).piece_size(UNIT).resumed();
+    let upload = Upload::from_reader(URL, &*bytes, length).range_size(UNIT).resumed();
     let _: Chat = client(&script).upload(upload).await.unwrap();
     assert_eq!(ranges(&script), ["GET", "bytes 327680-655359/655360"]);
     assert_eq!(script.requests()[1].body()[..], content(length)[UNIT as usize..]);
@@ -161,7 +161,7 @@ async fn it_is_given_up_with_what_is_known() {
 
     let script = Script::new([Step::Lost, step(404, "")]);
     let error = client(&script).upload::<()>(upload(10)).await.unwrap_err();
-    assert!(error.is_transport() && error.lost().unwrap().sent, "the answer to the last piece is lost, and the session is gone: {error}");
+    assert!(error.is_transport() && error.lost().unwrap().sent, "the response to the last range is lost, and the session is gone: {error}");
 
     let script = Script::new([step(202, r#"{"nextExpectedRanges": ["11-"]}"#)]);
     let error = client(&script).upload::<()>(upload(10)).await.unwrap_err();
@@ -173,7 +173,7 @@ async fn it_is_given_up_with_what_is_known() {
 
     let stuck = (0..6).flat_map(|_| [step(202, r#"{"nextExpectedRanges": ["0-"]}"#), step(200, r#"{"nextExpectedRanges": ["0-"]}"#)]);
     let error = client(&Script::new(stuck)).upload::<()>(upload(10)).await.unwrap_err();
-    assert!(matches!(&error, Error::Decode(error) if error.source.to_string().contains("took nothing")), "{error}");
+    assert!(matches!(&error, Error::Decode(error) if error.source.to_string().contains("took no byte")), "{error}");
 }
 
 #[tokio::test]
@@ -189,9 +189,9 @@ async fn a_session_can_be_asked_and_cancelled() {
 }
 
 #[tokio::test]
-async fn what_makes_no_upload_is_not_sent() {
+async fn an_upload_that_is_not_valid_is_not_sent() {
     let script = Script::new([]);
-    for wrong in [upload(0), upload(5).piece_size(0), upload(5).piece_size(UNIT + 1), Upload::new("no address", Cursor::new([1]))] {
+    for wrong in [upload(0), upload(5).range_size(0), upload(5).range_size(UNIT + 1), Upload::new("no address", Cursor::new([1]))] {
         assert!(!format!("{wrong:?}").contains("secret"));
         let error = client(&script).upload::<()>(wrong).await.unwrap_err();
         assert!(matches!(error, Error::Misuse(_)), "{error}");

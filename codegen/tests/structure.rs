@@ -74,7 +74,7 @@ fn imports() -> BTreeSet<(String, String)> {
     let files = files();
     let mut found = BTreeSet::new();
     for (file, text) in &files {
-        for path in crate_paths(text) {
+        for path in paths(file, text) {
             // The longest part of the path that is a file; what comes after it is an item.
             let parts: Vec<&str> = path.split("::").collect();
             let used = (1..=parts.len()).rev().map(|end| parts[..end].join("::")).find(|module| files.contains_key(module));
@@ -118,15 +118,28 @@ fn collect(folder: &Path, paths: &mut Vec<PathBuf>) {
     }
 }
 
-/// The paths behind `crate::`, `use` trees taken apart, comments left out.
-fn crate_paths(text: &str) -> Vec<String> {
+/// The paths that a module uses, from the root of the crate: those behind `crate::` and `super::`; `use` trees taken apart, comments left out.
+fn paths(module: &str, text: &str) -> Vec<String> {
     let code: Vec<&str> = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
     let code = code.join("\n");
     let mut found = Vec::new();
     for (at, _) in code.match_indices("crate::") {
         expand(&code[at + "crate::".len()..], "", &mut found);
     }
+    for (at, _) in code.match_indices("super::").filter(|(at, _)| !code[..*at].ends_with("super::")) {
+        let (mut rest, mut parent) = (&code[at..], module);
+        while let Some(above) = rest.strip_prefix("super::") {
+            (rest, parent) = (above, parent.rsplit_once("::").map_or("", |(parent, _)| parent));
+        }
+        expand(rest, &format!("{parent}::"), &mut found);
+    }
     found
+}
+
+#[test]
+fn paths_are_read_from_the_root_of_the_crate() {
+    let text = "use crate::a::{b, c::D};\n// crate::no\nuse super::super::E;\nfn f() -> super::F {}\n";
+    assert_eq!(paths("x::y::z", text), ["a::b", "a::c::D", "x::E", "x::y::F"]);
 }
 
 /// Reads one path, or a group in braces, below `prefix`; gives what follows it.

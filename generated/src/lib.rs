@@ -32,7 +32,7 @@
 //! use generated::{Client, user};
 //!
 //! let client = Client::new("an access token");
-//! let mut items = client.items(user::List::new().top(2));
+//! let mut items = client.items(user::ListMemberOf::me());
 //! while let Some(item) = items.next().await {
 //!     println!("{:?}", item?);
 //! }
@@ -47,7 +47,7 @@
 //! - [`Client::download`] and [`Client::upload`] go on after a lost connection.
 //! - [`Client::wait_for`] waits for what takes long.
 //! - [`patch`] is the smallest update between two versions of a model; [`upcast`] and [`downcast`] change its type.
-//! - [`odata`] has the language of query options, which every [`Operation`] takes.
+//! - [`Operation`] has a method for each query option of OData, such as [`with_select`](Operation::with_select); [`odata`] has conditions, literals and expansions for them.
 //! - [`required_scopes`] is a smallest set of permissions for several operations.
 //!
 //! # Errors
@@ -155,12 +155,12 @@ pub mod user;
 
 #[doc(inline)]
 pub use runtime::{
-    Accepted, Access, Account, Answers, ApiError, Batch, BatchRun, BatchStep, Binary,
+    Accepted, Access, ApiError, Batch, BatchResponses, BatchRun, BatchStep, Binary,
     Change, Date, Decimal, Decode, DecodeError, Dictionary, Duration, Error, ErrorBody,
     ErrorObject, Flags, Follow, Guid, Info, InvalidText, Lost, NoAccess, OpenMap,
-    Operation, Page, Part, PartId, Permissions, Property, Removed, Single, Throttled,
-    TimeOfDay, Timestamp, Value, With, downcast, etag, misfits, patch, required_scopes,
-    scopes, upcast,
+    Operation, Page, Part, PartId, PermissionType, Permissions, Property, Removed,
+    Single, Throttled, TimeOfDay, Timestamp, Value, downcast, etag, misfits, patch,
+    required_scopes, scopes, upcast,
 };
 #[doc(inline)]
 pub use runtime::odata;

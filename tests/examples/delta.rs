@@ -1,7 +1,7 @@
 //! Prints what has changed in the inbox since the last run: `GRAPH_TOKEN=… cargo run -p tests --example delta inbox.link`.
 
 use generated::models::Message;
-use generated::{Change, Client, Follow, Page, message};
+use generated::{Change, Client, Follow, Operation, Page, message};
 use std::error::Error;
 use std::path::{Path, PathBuf};
 
@@ -19,12 +19,12 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The changes since the link in `store`; everything, if there is none yet. The new link is stored when all is well. An error that
-/// `is_gone` says that the old one is too old: delete it, and begin anew.
+/// The changes since the link in `store`, or everything if there is no link yet. Stores the new link at the end. If an error `is_gone`, the link
+/// has expired: delete it and begin again.
 pub(crate) async fn sync(graph: &Client, store: &Path) -> Result<Vec<Change<Message>>, Box<dyn Error>> {
     let mut changes = match std::fs::read_to_string(store) {
         Ok(link) => graph.changes(Follow::<Page<Message>>::new(&link)),
-        Err(_) => graph.changes(message::Delta::me("inbox").select("subject")),
+        Err(_) => graph.changes(message::Delta::me("inbox").with_select("subject")),
     };
     let mut found = Vec::new();
     while let Some(change) = changes.next().await.transpose()? {

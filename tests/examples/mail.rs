@@ -1,7 +1,7 @@
 //! Prints the unread mail of the inbox, page by page: `GRAPH_TOKEN=… cargo run -p tests --example mail`.
 
 use generated::odata::field;
-use generated::{Client, Error, user};
+use generated::{Client, Error, Operation, user};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -10,9 +10,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-/// Shows sender and subject of each message. The next page is fetched when the last one is used up.
+/// Shows sender and subject of each message. The next page is fetched when the current one is used up.
 pub(crate) async fn unread(graph: &Client, mut show: impl FnMut(&str, &str)) -> Result<(), Error> {
-    let request = user::ListMessages::me_mail_folder("inbox").filter(field("isRead").eq(false)).select("from,subject").top(50);
+    let request =
+        user::ListMessages::me_mail_folder("inbox").with_filter(field("isRead").eq(false)).with_select("from,subject").with_top(50);
 
     let mut messages = graph.items(request);
     while let Some(message) = messages.next().await.transpose()? {

@@ -1,14 +1,14 @@
 //! Reports the least privileged permissions of what a program calls, and what it cannot call: `cargo run -p tests --example permissions`.
 
-use generated::{Account, Info, Operation, chat, message, required_scopes, user};
+use generated::{Info, Operation, PermissionType, chat, message, required_scopes, user};
 
 /// All that the program calls.
 const CALLS: [Info; 4] = [user::ListMessages::INFO, message::Forward::INFO, user::FindMeetingTimes::INFO, chat::ListMessages::INFO];
 
-const ACCOUNTS: [(&str, Account); 3] = [
-    ("A user with a work or school account", Account::DelegatedWork),
-    ("A user with a personal account", Account::DelegatedPersonal),
-    ("An application without a user", Account::Application),
+const PERMISSION_TYPES: [(&str, PermissionType); 3] = [
+    ("A user with a work or school account", PermissionType::DelegatedWork),
+    ("A user with a personal account", PermissionType::DelegatedPersonal),
+    ("An application without a user", PermissionType::Application),
 ];
 
 fn main() {
@@ -16,12 +16,13 @@ fn main() {
 }
 
 pub(crate) fn report() -> String {
-    ACCOUNTS.iter().map(|(who, account)| format!("{who}\n{}", report_for(*account))).collect()
+    PERMISSION_TYPES.iter().map(|(who, permission_type)| format!("{who}\n{}", report_for(*permission_type))).collect()
 }
 
-fn report_for(account: Account) -> String {
-    let (possible, impossible): (Vec<Info>, Vec<Info>) = CALLS.into_iter().partition(|call| required_scopes([*call], account).is_ok());
-    let needs = |calls: Vec<Info>| required_scopes(calls, account).unwrap_or_default().join(" ");
+fn report_for(permission_type: PermissionType) -> String {
+    let (possible, impossible): (Vec<Info>, Vec<Info>) =
+        CALLS.into_iter().partition(|call| required_scopes([*call], permission_type).is_ok());
+    let needs = |calls: Vec<Info>| required_scopes(calls, permission_type).unwrap_or_default().join(" ");
 
     let mut lines: Vec<String> = possible.iter().map(|call| format!("  {:24} {}", call.name, needs(vec![*call]))).collect();
     lines.extend(impossible.iter().map(|call| format!("  {:24} cannot be called", call.name)));

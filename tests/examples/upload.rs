@@ -1,4 +1,4 @@
-//! Uploads a large file to the user's drive, in pieces: `GRAPH_TOKEN=… cargo run -p tests --example upload film.mp4`.
+//! Uploads a large file to the user's drive, in ranges: `GRAPH_TOKEN=… cargo run -p tests --example upload film.mp4`.
 
 use generated::models::{DriveItem, DriveItemUploadableProperties};
 use generated::{Client, Upload, drive_item};
@@ -15,7 +15,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Puts a file into the folder `Uploads`. If there is one of that name, the new one gets another.
+/// Puts a file into the folder `Uploads`. If the name is taken, the new file gets another one.
 pub(crate) async fn upload(graph: &Client, file: PathBuf, progress: impl FnMut(u64, u64) + Send) -> Result<DriveItem, Box<dyn Error>> {
     let name = file.file_name().and_then(|name| name.to_str()).ok_or("a file has a name")?;
     let item = DriveItemUploadableProperties { microsoft_graph_conflict_behavior: "rename".into(), ..Default::default() };

@@ -1,5 +1,5 @@
-//! Owns [`Batch`], many operations in few requests (OData JSON 4.01, §19), and what became of each. It must not know how a request
-//! travels: [`BatchRun`] says what is to be sent, and is told what came back.
+//! Owns [`Batch`], many operations in few requests (OData JSON 4.01, §19), and the result of each. It must not know how a request travels:
+//! [`BatchRun`] says what to send, and takes what came back.
 
 mod message;
 mod run;
@@ -10,7 +10,7 @@ pub use run::{BatchRun, BatchStep};
 use super::call::Call;
 use super::decode::Decode;
 use super::error::Error;
-use super::operation::Operation;
+use super::operation::{Operation, into_call};
 use bytes::Bytes;
 use http::Response;
 use std::fmt;
@@ -19,7 +19,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-/// How many operations a request has at most, unless [`Batch::limit`] says otherwise: what services commonly allow.
+/// The most operations in a request, unless [`Batch::limit`] says otherwise: what services commonly allow.
 const LIMIT: usize = 20;
 
 /// How often an operation is tried, unless [`Batch::attempts`] says otherwise.
@@ -28,7 +28,7 @@ const ATTEMPTS: u32 = 5;
 /// The longest pause before an operation is tried again, unless [`Batch::longest_pause`] says otherwise.
 const LONGEST_PAUSE: Duration = Duration::from_secs(180);
 
-/// Tells batches apart, so that no handle of one is taken for a handle of another.
+/// Tells batches apart, so that a handle is valid for its own batch only.
 static BATCHES: AtomicU64 = AtomicU64::new(0);
 
 /// Any number of operations that are sent together.
@@ -38,12 +38,12 @@ static BATCHES: AtomicU64 = AtomicU64::new(0);
 /// let me = batch.add(user::Get::me());
 /// let chat = batch.add(chat::Get::new(id));
 /// let pins = batch.add_after(chat::ListPinnedMessages::new(id), &[chat.id()]);
-/// let answers = client.send_batch(batch).await;
-/// let me: User = answers.get(&me)?;
+/// let responses = client.send_batch(batch).await;
+/// let me: User = responses.get(&me)?;
 /// ```
 ///
-/// The operations are spread over requests of at most 20. Those that depend on one another are in one request, as long as they
-/// are not too many for it. Nothing is known of the order in which the others are done.
+/// A request has at most 20 operations. Operations that depend on one another are in the same request, unless there are too many of them.
+/// The order of the others is not defined.
 #[derive(Clone, Debug)]
 pub struct Batch {
     key: u64,
@@ -59,14 +59,14 @@ struct Entry {
     after: Vec<PartId>,
 }
 
-/// Stands for an operation of a [`Batch`] and for its result.
+/// A handle for an operation of a [`Batch`] and for its result.
 #[must_use = "it is the only way to the result of the operation"]
 pub struct Part<R> {
     id: PartId,
     result: PhantomData<fn() -> R>,
 }
 
-/// Stands for an operation of a [`Batch`], whatever its result.
+/// A handle for an operation of a [`Batch`], whatever its result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct PartId {
     batch: u64,
@@ -85,23 +85,23 @@ impl Batch {
         }
     }
 
-    /// At most so many operations in one request, but at least one.
+    /// Sets how many operations a request has at most; one at least.
     #[must_use]
     pub fn limit(mut self, operations: usize) -> Self {
         self.limit = operations.max(1);
         self
     }
 
-    /// How often an operation is tried that the service is too busy for; 5 times by default, and once at least. One that
-    /// changes something is only tried again where it is certain that it was not done.
+    /// Sets how often to try an operation that the service is too busy for; 5 times by default, and once at least. An operation that changes
+    /// something is only tried again if it is certain that the service has not done it.
     #[must_use]
     pub fn attempts(mut self, attempts: u32) -> Self {
         self.attempts = attempts.max(1);
         self
     }
 
-    /// How long to wait at most before operations are tried again; 3 minutes by default. If the service wants more time for one,
-    /// its answer is the result.
+    /// Sets the longest wait before operations are tried again; 3 minutes by default. If the service asks for a longer wait, its response is
+    /// the result.
     #[must_use]
     pub fn longest_pause(mut self, pause: Duration) -> Self {
         self.longest_pause = pause;
@@ -113,10 +113,10 @@ impl Batch {
         self.add_after(operation, &[])
     }
 
-    /// Adds an operation that is only done if others are done before and succeed (`dependsOn`). If one of them fails, this one
-    /// does, too, see [`Error::is_failed_dependency`].
+    /// Adds an operation that is done after others, and only if they succeed (`dependsOn`). If one of them fails, so does this one: see
+    /// [`Error::is_failed_dependency`].
     pub fn add_after<O: Operation>(&mut self, operation: O, others: &[PartId]) -> Part<O::Response> {
-        Part { id: self.push(operation.into_call(), others), result: PhantomData }
+        Part { id: self.push(into_call(operation), others), result: PhantomData }
     }
 
     fn push(&mut self, call: Call, after: &[PartId]) -> PartId {
@@ -125,7 +125,7 @@ impl Batch {
         id
     }
 
-    /// How many operations there are.
+    /// The number of operations.
     pub fn len(&self) -> usize {
         self.entries.len()
     }
@@ -135,7 +135,7 @@ impl Batch {
         self.entries.is_empty()
     }
 
-    /// Begins to send the batch to the service at that address; for those who do without the client.
+    /// Begins to send the batch to the service at that address, for programs without the client.
     pub fn run(self, base_url: &str) -> BatchRun {
         BatchRun::new(self, base_url)
     }
@@ -148,7 +148,7 @@ impl Default for Batch {
 }
 
 impl<R> Part<R> {
-    /// The same without the type of the result.
+    /// The same handle without the type of the result.
     pub const fn id(&self) -> PartId {
         self.id
     }
@@ -168,35 +168,35 @@ impl<R> fmt::Debug for Part<R> {
     }
 }
 
-/// What became of the operations of a [`Batch`].
+/// The responses to the operations of a [`Batch`].
 #[derive(Debug)]
-pub struct Answers {
+pub struct BatchResponses {
     key: u64,
     outcomes: Vec<Outcome>,
 }
 
-/// What became of one operation.
+/// The outcome of one operation.
 #[derive(Clone, Debug)]
 enum Outcome {
-    Answer(Response<Bytes>),
-    /// The same error may be that of many.
+    Response(Response<Bytes>),
+    /// Several operations may share the error.
     Failed(Arc<Error>),
 }
 
-impl Answers {
+impl BatchResponses {
     /// The result of an operation.
     ///
     /// # Errors
-    /// What the operation would fail with on its own; and if the request that it was in failed, what that failed with.
+    /// The error that the operation alone would have; or the error of the request that contained it.
     pub fn get<R: Decode>(&self, part: &Part<R>) -> Result<R, Error> {
         let response = self.response(part.id)?;
         if R::accepts(response.status()) { R::decode(response) } else { Err(Error::from_response(response)) }
     }
 
-    /// The answer to an operation as it came.
+    /// The response to an operation, not decoded.
     ///
     /// # Errors
-    /// If there is no answer: [`Error::Misuse`] if the operation was not sent.
+    /// If there is no response; [`Error::Misuse`] if the operation was not sent.
     pub fn response(&self, part: PartId) -> Result<Response<Bytes>, Error> {
         match self.outcomes.get(part.index) {
             Some(outcome) if part.batch == self.key => outcome.clone().into_response(),
@@ -208,12 +208,12 @@ impl Answers {
 impl Outcome {
     fn into_response(self) -> Result<Response<Bytes>, Error> {
         match self {
-            Self::Answer(response) => Ok(response),
+            Self::Response(response) => Ok(response),
             Self::Failed(error) => Err(share::again(&error)),
         }
     }
 
     fn is_success(&self) -> bool {
-        matches!(self, Self::Answer(response) if response.status().is_success())
+        matches!(self, Self::Response(response) if response.status().is_success())
     }
 }

@@ -1,4 +1,4 @@
-//! Owns [`Changes`], what has changed in a collection as a stream. It must not know what the elements are, nor how a page is fetched.
+//! Owns [`Changes`], the changes of a collection as a stream. It must not know what the elements are, nor how a page is fetched.
 
 use super::{Client, Items};
 use crate::runtime::delta::Change;
@@ -13,8 +13,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 impl Client {
-    /// What has changed in a collection since the last time: everything, if it begins with the operation; the changes since then, if it
-    /// begins with the delta link of the last time.
+    /// The changes of a collection: with the operation, all elements; with the delta link of the last time, the changes since then.
     ///
     /// ```text
     /// let mut changes = match stored_link {
@@ -30,15 +29,15 @@ impl Client {
     /// store(changes.delta_link());
     /// ```
     ///
-    /// A link that the service has forgotten is an error that [`is_gone`](Error::is_gone): begin anew, with the operation or with the
-    /// address that the service names ([`ApiError::location`](crate::runtime::ApiError::location)).
+    /// If the service has forgotten the link, the error [`is_gone`](Error::is_gone): begin again, with the operation or with the address that
+    /// the service names ([`ApiError::location`](crate::runtime::ApiError::location)).
     pub fn changes<T: Model + Default>(&self, operation: impl Operation<Response = Page<T>>) -> Changes<T> {
         Changes(self.items(operation))
     }
 }
 
 /// The changes of a collection, see [`Client::changes`]. It is a [`Stream`], too, and fails as [`Pages`](super::Pages) do.
-#[must_use = "nothing is fetched until it is asked for"]
+#[must_use = "nothing is fetched until it is polled"]
 pub struct Changes<T>(Items<T>);
 
 impl<T: Model + Default> Changes<T> {
@@ -52,12 +51,12 @@ impl<T: Model + Default> Changes<T> {
 }
 
 impl<T> Changes<T> {
-    /// The address at which to go on later if this is broken off, see [`Items::resume_link`].
+    /// The address at which to go on later, see [`Items::resume_link`].
     pub fn resume_link(&self) -> Option<&str> {
         self.0.resume_link()
     }
 
-    /// The address under which to ask for the next changes, to be stored; at the end only.
+    /// The address of the next changes, to be stored; at the end only.
     pub fn delta_link(&self) -> Option<&str> {
         self.0.delta_link()
     }

@@ -1,4 +1,4 @@
-//! Owns how a client waits for what was accepted to be done. It must not know what it is.
+//! Owns how a client waits until accepted work is done. It must not know what the work is.
 
 use super::{Client, sleep};
 use crate::runtime::accepted::Accepted;
@@ -12,10 +12,10 @@ use serde_json::Value;
 use std::time::Duration;
 use tokio::time::Instant;
 
-/// How often in a row a monitor may point somewhere else.
+/// How often in a row a monitor may redirect.
 const REDIRECTS: u32 = 5;
 
-/// How to wait for something that takes long, see [`Client::wait_for`].
+/// How to wait for long-running work, see [`Client::wait_for`].
 #[derive(Clone, Copy, Debug)]
 #[must_use]
 pub struct Polling {
@@ -24,40 +24,40 @@ pub struct Polling {
     state: fn(&Value) -> Progress,
 }
 
-/// What the body of a monitor's answer says.
+/// The state of the work, as the monitor reports it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Progress {
     /// It is not done yet.
     Running,
-    /// It is done, or the body is the result.
+    /// It is done: the body is the result.
     Done,
     /// It has failed.
     Failed,
 }
 
 impl Default for Polling {
-    /// Asks every 5 seconds, unless the service says when to come back, for 10 minutes at most.
+    /// Asks every 5 seconds, unless the service says when, for 10 minutes at most.
     fn default() -> Self {
         Self { interval: Duration::from_secs(5), limit: Duration::from_secs(600), state: progress }
     }
 }
 
 impl Polling {
-    /// How long to wait before asking again, unless the service says it (`Retry-After`).
+    /// Sets how long to wait before asking again, unless the service says how long (`Retry-After`).
     pub fn interval(mut self, interval: Duration) -> Self {
         self.interval = interval;
         self
     }
 
-    /// How long to wait all in all.
+    /// Sets how long to wait in total.
     pub fn limit(mut self, limit: Duration) -> Self {
         self.limit = limit;
         self
     }
 
-    /// What the body of an answer with a success other than `202 Accepted` says. Not set, the property `status` of an object is
-    /// looked at, for the usual words: it is running, for instance, if that is `notStarted`, `running` or `inProgress`, and has
-    /// failed if that is `failed` or `canceled`, whatever the case. Every other body is the result.
+    /// Sets how to read the state from the body of a success other than `202 Accepted`. By default the property `status` decides: words such as
+    /// `notStarted`, `running` and `inProgress` mean that the work is running, words such as `failed` and `canceled` that it has failed, whatever
+    /// the case of their letters. Every other body is the result.
     pub fn progress(mut self, state: fn(&Value) -> Progress) -> Self {
         self.state = state;
         self
@@ -79,50 +79,50 @@ fn progress(body: &Value) -> Progress {
 }
 
 impl Client {
-    /// Waits until what the service has accepted (`202 Accepted`) is done, and gives the last answer of its monitor, or what that
-    /// redirects to, as whatever the caller takes it for.
+    /// Waits until work that the service has accepted (`202 Accepted`) is done. Decodes the last response of its monitor, or what the monitor
+    /// redirects to.
     ///
     /// ```text
     /// let accepted = client.send(drive_item::Copy::new(drive, item)).await?;
     /// let done: Value = client.wait_for(&accepted, Polling::default()).await?;
     /// ```
     ///
-    /// A monitor on another server gets no token. An address that is only a path is on the server of the base URL; if it does not begin
-    /// with the path of the base URL, it is below that.
+    /// A monitor on another server gets no token. An address without a server is on the server of the base URL; if it does not begin with the
+    /// path of the base URL, it is relative to it.
     ///
     /// # Errors
-    /// [`Error::Timeout`] if it takes too long: it may still be done later. [`Error::Status`] if the monitor answers with an error, or
-    /// with success and that it has failed; the body has the reason. [`Error::Decode`] if there is no monitor.
+    /// [`Error::Timeout`] if the work takes too long; it may still be done later. [`Error::Status`] if the monitor responds with an error, or
+    /// reports that the work has failed; the body has the reason. [`Error::Decode`] if there is no monitor.
     pub async fn wait_for<T: Decode>(&self, accepted: &Accepted, polling: Polling) -> Result<T, Error> {
         T::decode(self.done(accepted, polling).await?)
     }
 
     async fn done(&self, accepted: &Accepted, polling: Polling) -> Result<Response<Bytes>, Error> {
         let end = Instant::now() + polling.limit;
-        let mut answer = accepted.answer();
+        let mut response = accepted.to_response();
         let mut monitor: Option<Uri> = None;
         let (mut attempts, mut redirects) = (0, 0);
         loop {
-            let redirected = answer.status().is_redirection();
-            if !redirected && !is_running(&answer, polling)? {
-                return Ok(answer);
+            let redirected = response.status().is_redirection();
+            if !redirected && !is_running(&response, polling)? {
+                return Ok(response);
             }
             redirects = if redirected { redirects + 1 } else { 0 };
-            if let Some(location) = answer.headers().get(LOCATION).and_then(|location| location.to_str().ok()) {
+            if let Some(location) = response.headers().get(LOCATION).and_then(|location| location.to_str().ok()) {
                 monitor = self.resolve(monitor.as_ref(), location);
             }
             let Some(address) = monitor.clone().filter(|_| redirects <= REDIRECTS) else {
-                return Err(Error::undecodable(answer, "it does not say where the progress or the result is"));
+                return Err(Error::undecodable(response, "the response does not say where the progress or the result is"));
             };
             if !redirected {
-                let wait = retry_after(answer.headers()).unwrap_or(polling.interval);
+                let wait = retry_after(response.headers()).unwrap_or(polling.interval);
                 if Instant::now() + wait > end {
-                    return Err(too_long(&answer, polling.limit, attempts));
+                    return Err(too_long(&response, polling.limit, attempts));
                 }
                 sleep(wait).await;
             }
             attempts += 1;
-            answer = self.ask(&address).await?;
+            response = self.ask(&address).await?;
         }
     }
 
@@ -132,7 +132,7 @@ impl Client {
         self.fetch(request, sending.accepting(|status| status.is_success() || status.is_redirection())).await
     }
 
-    /// The address of a `Location`. None if it is no address, or leaves encryption.
+    /// The address of a `Location`. None if it is not valid, or leaves encryption.
     fn resolve(&self, from: Option<&Uri>, location: &str) -> Option<Uri> {
         let base: Uri = self.base_url().parse().ok()?;
         let from = from.unwrap_or(&base);
@@ -148,27 +148,27 @@ impl Client {
     }
 }
 
-/// Whether a path is that one or below it.
+/// Whether a path is the base or below it.
 fn is_below(path: &str, base: &str) -> bool {
     path.strip_prefix(base.trim_end_matches('/')).is_some_and(|rest| rest.starts_with(['/', '?']) || rest.is_empty())
 }
 
-fn is_running(answer: &Response<Bytes>, polling: Polling) -> Result<bool, Error> {
-    if answer.status() == StatusCode::ACCEPTED {
+fn is_running(response: &Response<Bytes>, polling: Polling) -> Result<bool, Error> {
+    if response.status() == StatusCode::ACCEPTED {
         return Ok(true);
     }
-    if !answer.status().is_success() {
-        return Err(Error::from_response(answer.clone()));
+    if !response.status().is_success() {
+        return Err(Error::from_response(response.clone()));
     }
-    match serde_json::from_slice(answer.body()).map_or(Progress::Done, |body| (polling.state)(&body)) {
+    match serde_json::from_slice(response.body()).map_or(Progress::Done, |body| (polling.state)(&body)) {
         Progress::Running => Ok(true),
         Progress::Done => Ok(false),
-        Progress::Failed => Err(Error::from_response(answer.clone())),
+        Progress::Failed => Err(Error::from_response(response.clone())),
     }
 }
 
-fn too_long(answer: &Response<Bytes>, limit: Duration, attempts: u32) -> Error {
-    let source = format!("it was not done within {limit:?}").into();
-    let (status, headers) = (Some(answer.status()), answer.headers().clone());
+fn too_long(response: &Response<Bytes>, limit: Duration, attempts: u32) -> Error {
+    let source = format!("the work was not done within {limit:?}").into();
+    let (status, headers) = (Some(response.status()), response.headers().clone());
     Error::Timeout(Box::new(Lost { sent: true, status, headers, attempts, source }))
 }

@@ -17,8 +17,8 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 impl Client {
-    /// The pages of a collection, each fetched when it is asked for. It begins with the operation and follows the next links; the
-    /// headers of the operation go along.
+    /// The pages of a collection, each fetched when it is needed. The first is that of the operation, the others follow the next links with the
+    /// same headers.
     ///
     /// ```text
     /// let mut pages = client.pages(chat::List::me().with_top(50));
@@ -32,7 +32,7 @@ impl Client {
         Pages::of(self, operation)
     }
 
-    /// The elements of a collection, its pages fetched as they are needed (see [`pages`](Self::pages)).
+    /// The elements of a collection, whose pages are fetched as needed (see [`pages`](Self::pages)).
     ///
     /// ```text
     /// let mut messages = client.items(chat::ListMessages::me(id));
@@ -48,13 +48,13 @@ impl Client {
 
 /// The pages of a collection, see [`Client::pages`]. It is a [`Stream`], too.
 ///
-/// A page without elements may be followed by others. A next link to another server is an error, as that server must not see the
-/// token; so is one that was followed before. After an error there is nothing more, see [`resume_link`](Self::resume_link).
-#[must_use = "no page is fetched until it is asked for"]
+/// A page without elements may be followed by others. A next link to another server is an error, as that server must not see the token; so is
+/// a link that was followed before. Nothing comes after an error, see [`resume_link`](Self::resume_link).
+#[must_use = "no page is fetched until it is polled"]
 pub struct Pages<T> {
     walk: Walk,
     delta_link: Option<String>,
-    /// Whether a page whose elements do not fit their type is an error. Whoever is given the page can see it there.
+    /// Whether it is an error if the elements of a page do not fit their type. Who gets the page itself can see that there.
     strict: bool,
     page: PhantomData<fn() -> T>,
 }
@@ -79,7 +79,7 @@ impl<T: Item> Pages<T> {
         }
         let page: Page<T> = Page::decode(response.clone())?;
         if self.strict && page.additional.get("value").is_some_and(|value| !value.is_null()) {
-            return Err(Error::undecodable(response, "not all elements of the page are what they should be"));
+            return Err(Error::undecodable(response, "some elements of the page do not have the documented type"));
         }
         self.delta_link = page.delta_link.as_deref().map(str::to_owned);
         self.walk.turn(page.next_link.as_deref(), response);
@@ -88,13 +88,13 @@ impl<T: Item> Pages<T> {
 }
 
 impl<T> Pages<T> {
-    /// The address of what was not given yet, to be stored: with [`Follow::new`](crate::runtime::Follow::new) it goes on from there.
-    /// After an error it is the address of the page that failed. None at the end, or if what comes first is not asked for by GET.
+    /// The address of the next page, to be stored: [`Follow::new`](crate::runtime::Follow::new) continues there. After an error it is the address
+    /// of the page that failed. None at the end, or before the first page if that is not requested by GET.
     pub fn resume_link(&self) -> Option<&str> {
         self.walk.resume_link.as_deref()
     }
 
-    /// The address under which to ask for changes later; on the last page of a delta query only.
+    /// The address of later changes; on the last page of a delta query only.
     pub fn delta_link(&self) -> Option<&str> {
         self.delta_link.as_deref()
     }
@@ -103,8 +103,8 @@ impl<T> Pages<T> {
 impl<T: Item> Stream for Pages<T> {
     type Item = Result<Page<T>, Error>;
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let answer = ready!(self.walk.poll(context));
-        Poll::Ready(answer.map(|answer| answer.and_then(|response| self.turn(response))))
+        let response = ready!(self.walk.poll(context));
+        Poll::Ready(response.map(|response| response.and_then(|response| self.turn(response))))
     }
 }
 
@@ -114,12 +114,12 @@ impl<T> fmt::Debug for Pages<T> {
     }
 }
 
-/// The elements of a collection, see [`Client::items`]. It is a [`Stream`], too, and fails as [`Pages`] do; and if an element of a page
-/// is nothing of its type, such as null among objects, as none is left out in silence.
-#[must_use = "nothing is fetched until it is asked for"]
+/// The elements of a collection, see [`Client::items`]. It is a [`Stream`], too, and fails as [`Pages`] do. It also fails if an element does not
+/// have its type, such as null among objects: no element is skipped in silence.
+#[must_use = "nothing is fetched until it is polled"]
 pub struct Items<T> {
     pages: Pages<T>,
-    /// The address of the page that the elements are on.
+    /// The address of the page with the current elements.
     page_link: Option<String>,
     items: std::vec::IntoIter<T>,
 }
@@ -152,13 +152,13 @@ impl<T: Item> Items<T> {
 }
 
 impl<T> Items<T> {
-    /// The address at which to go on later (see [`Pages::resume_link`]). As long as a page is not given completely it is the address of
-    /// that page: its elements come again, so that none is missed.
+    /// The address at which to continue later (see [`Pages::resume_link`]). Within a page it is the address of that page: its elements come
+    /// again, so that none is missed.
     pub fn resume_link(&self) -> Option<&str> {
         if self.items.len() > 0 { self.page_link.as_deref() } else { self.pages.resume_link() }
     }
 
-    /// The address under which to ask for changes later; at the end of a delta query only.
+    /// The address of later changes; at the end of a delta query only.
     pub fn delta_link(&self) -> Option<&str> {
         self.pages.delta_link().filter(|_| self.items.len() == 0)
     }

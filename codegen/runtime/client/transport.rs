@@ -1,4 +1,4 @@
-//! Owns [`Transport`], what carries a request and brings the response, and how it fails. It must not know operations.
+//! Owns [`Transport`], which carries a request and brings the response, and its error. It must not know operations.
 
 use super::{Body, BoxError, BoxFuture};
 use bytes::Bytes;
@@ -8,14 +8,14 @@ use std::fmt;
 
 /// Carries a request to a service and brings the response.
 ///
-/// It follows no redirects and repeats nothing: the client knows whether the operation wants the address or what is there, which
+/// It must not follow redirects or send a request again: the client knows whether the operation wants the address or what is there, which
 /// server may see the token, and what can be sent twice.
 pub trait Transport: Send + Sync {
-    /// Sends one request. Every answer of the service is a success here, whatever its status.
+    /// Sends one request. Every response is a success here, whatever its status.
     fn send(&self, request: Request<Bytes>) -> BoxFuture<'_, Result<Response<Body>, TransportError>>;
 }
 
-/// Why a transport brought no response, and whether the service may have received the request.
+/// Why there is no response, and whether the service may have received the request.
 #[derive(Debug)]
 pub struct TransportError {
     pub(super) sent: bool,
@@ -29,17 +29,17 @@ impl TransportError {
         Self { sent: true, timed_out: false, source: source.into() }
     }
 
-    /// The request surely has not reached the service, as there was no connection; it can be sent again.
+    /// The request has not reached the service, as there was no connection; it can be sent again.
     pub fn not_sent(source: impl Into<BoxError>) -> Self {
         Self { sent: false, ..Self::lost(source) }
     }
 
-    /// The same error, because time was up.
+    /// The same error, caused by a time limit.
     pub fn timed_out(self) -> Self {
         Self { timed_out: true, ..self }
     }
 
-    /// What a body says of itself if it knows, else that it was lost.
+    /// The error of a body, which may be one of a transport already.
     pub(super) fn of_body(error: BoxError) -> Self {
         match error.downcast::<Self>() {
             Ok(known) => *known,
@@ -64,7 +64,7 @@ impl StdError for TransportError {
     }
 }
 
-/// The error of a body for readers that know no other kind.
+/// The error of a body as an I/O error.
 #[cfg(feature = "blocking")]
 pub(super) fn io_error(error: BoxError) -> std::io::Error {
     let error = TransportError::of_body(error);

@@ -1,6 +1,7 @@
-//! Owns [`Lost`] and [`Throttled`]: what is known of a request that got no answer, or none but to wait.
+//! Owns [`Lost`] and [`Throttled`]: what is known of a request without a complete response, or with none but to wait. It must not know how
+//! requests are sent.
 
-use super::answer::ApiError;
+use super::response::ApiError;
 use super::text::about_request;
 use super::{Cause, request_id};
 use http::{HeaderMap, StatusCode};
@@ -8,15 +9,15 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
-/// A request that got no whole answer.
+/// A request without a complete response.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Lost {
-    /// Whether the service may have received the request, and so may have done what it says. If false, it surely has not.
+    /// Whether the service may have received the request and acted on it. If false, it certainly has not.
     pub sent: bool,
-    /// The status, if the answer had begun.
+    /// The status, if the response had begun.
     pub status: Option<StatusCode>,
-    /// The headers, if the answer had begun.
+    /// The headers, if the response had begun.
     pub headers: HeaderMap,
     /// How often the client tried.
     pub attempts: u32,
@@ -25,7 +26,7 @@ pub struct Lost {
 }
 
 impl Lost {
-    /// Under which the service knows the request, if the answer had begun.
+    /// The identifier of the request, if the response had begun.
     pub fn request_id(&self) -> Option<&str> {
         request_id(&self.headers)
     }
@@ -34,8 +35,8 @@ impl Lost {
 impl fmt::Display for Lost {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self.status, self.sent) {
-            (Some(status), _) => write!(f, "the service answered {status}, but the answer was lost on the way")?,
-            (None, true) => f.write_str("the request may have reached the service, but no answer came")?,
+            (Some(status), _) => write!(f, "the service responded with {status}, but the response broke off")?,
+            (None, true) => f.write_str("the request may have reached the service, but no response came")?,
             (None, false) => f.write_str("the service was not reached")?,
         }
         if self.attempts > 1 {
@@ -57,16 +58,16 @@ impl StdError for Lost {
 pub struct Throttled {
     /// How often the client tried.
     pub attempts: u32,
-    /// How long it waited between the attempts, all in all.
+    /// How long it waited between the attempts in total.
     pub waited: Duration,
-    /// The last answer. Its [`retry_after`](ApiError::retry_after) may say when to come back.
-    pub answer: ApiError,
+    /// The last response. Its [`retry_after`](ApiError::retry_after) may say when to come back.
+    pub response: ApiError,
 }
 
 impl fmt::Display for Throttled {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let plural = if self.attempts == 1 { "" } else { "s" };
-        write!(f, "throttled, and gave up after {} attempt{plural} and {:?} of waiting: {}", self.attempts, self.waited, self.answer)
+        write!(f, "throttled, and gave up after {} attempt{plural} and {:?} of waiting: {}", self.attempts, self.waited, self.response)
     }
 }
 

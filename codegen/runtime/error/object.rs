@@ -1,4 +1,4 @@
-//! Owns the error object of OData, `{"error": {…}}`. It must not know the response that it came in.
+//! Owns the error object of OData, `{"error": {…}}`. It must not know the response that contains it.
 
 use super::super::model::{Meta, Model, model};
 use super::super::open_map::OpenMap;
@@ -38,17 +38,17 @@ macro_rules! object {
 object! {
     /// What a service says about an error.
     ErrorObject {
-        /// A word for programs.
+        /// The error code.
         0 code: String = "code",
-        /// A sentence for people.
+        /// The error message.
         1 message: String = "message",
         /// What the error is about.
         2 target: String = "target",
         /// The errors that this one consists of.
         3 details: Vec<ErrorDetail> = "details",
-        /// What the service knows beyond that.
+        /// More about the error.
         4 inner_error: Box<InnerError> = "innerError",
-        /// The same, as some services spell it.
+        /// The same under the name that some services use.
         5 inner_error_lower: Box<InnerError> = "innererror",
     }
 }
@@ -56,9 +56,9 @@ object! {
 object! {
     /// One of the errors that an error consists of.
     ErrorDetail {
-        /// A word for programs.
+        /// The error code.
         0 code: String = "code",
-        /// A sentence for people.
+        /// The error message.
         1 message: String = "message",
         /// What the error is about.
         2 target: String = "target",
@@ -66,15 +66,15 @@ object! {
 }
 
 object! {
-    /// What a service knows about an error beyond its code.
+    /// More about an error than its code.
     InnerError {
-        /// A word for programs, more special than the outer one.
+        /// An error code, more specific than the outer one.
         0 code: String = "code",
-        /// A sentence for people.
+        /// The error message.
         1 message: String = "message",
-        /// Under which the service knows the request.
+        /// The identifier of the request.
         2 request_id: String = "request-id",
-        /// Under which the client knows the request.
+        /// The identifier that the client gave the request.
         3 client_request_id: String = "client-request-id",
         /// When it happened.
         4 date: String = "date",
@@ -84,7 +84,7 @@ object! {
 }
 
 impl ErrorObject {
-    /// What the service knows beyond the code, however it is spelled.
+    /// More about the error, under either name.
     pub fn inner(&self) -> Option<&InnerError> {
         self.inner_error.as_deref().or(self.inner_error_lower.as_deref())
     }

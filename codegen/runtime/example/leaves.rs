@@ -1,22 +1,22 @@
-//! Owns the count of a response's values: how many there are, and how many the typed fields do not hold. It must not know why.
+//! Owns the count of the values in a response: how many there are, and how many no typed field holds. It must not know why.
 
 use super::super::model::{Model, entries, open_map};
 use super::super::slot::Ref;
 use serde_json::Value;
 use std::fmt;
 
-/// The values of a JSON body that are no objects or lists.
+/// The values of a JSON body that are neither objects nor lists.
 #[derive(Default)]
 pub(crate) struct Leaves {
     all: usize,
-    /// Those in open maps.
+    /// Those among additional properties.
     open: usize,
-    /// Those of OData's control information (`@odata.context`) in open maps, which no page documents.
+    /// Those among additional properties that are control information of OData (`@odata.context`), which no page documents.
     control: usize,
 }
 
 impl Leaves {
-    /// Those of a body that was read into a model, or into no model.
+    /// The values of a body that was read into a model, or into none.
     pub(crate) fn of(body: &str, model: Option<&dyn Model>) -> Self {
         let body = serde_json::from_str(body).ok();
         let mut found = Self { all: body.as_ref().map_or(0, leaves), ..Self::default() };
@@ -40,7 +40,7 @@ impl Leaves {
         }
     }
 
-    /// A value of no documented type. Control information is what it is at any depth.
+    /// A value without a documented type. Control information counts as such at any depth.
     fn untyped(&mut self, value: &Value) {
         match value {
             Value::Object(members) => members.iter().for_each(|(name, value)| self.member(name, value)),

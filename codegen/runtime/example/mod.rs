@@ -1,5 +1,5 @@
-//! Owns the trial of documented exchanges: the doc test of an operation runs its page's example through it.
-//! No I/O but reading the exchange, and a line for each message that passed where it is asked for; nothing of a client.
+//! Owns the tests of documented exchanges: the doc test of an operation runs the example of its page through it. Its only I/O is to read
+//! the exchange and, on request, to log each message that passed. It must not know a client.
 
 mod compare;
 mod file;
@@ -11,10 +11,10 @@ use super::decode::Decode;
 use super::error::{Error, ErrorBody};
 use super::misfit::misfits;
 use super::model::Model;
-use super::operation::Operation;
+use super::operation::{Operation, into_call};
 use super::write::to_value;
 use bytes::Bytes;
-use file::{Answer, Documented};
+use file::{Documented, DocumentedResponse};
 use http::Response;
 use leaves::Leaves;
 use serde_json::Value;
@@ -26,7 +26,7 @@ use std::task::{Context, Poll, Waker};
 
 type Outcome = Result<(), Box<dyn std::error::Error>>;
 
-/// Runs an example of the crate's pages against the file of its exchange. Panics with what is wrong.
+/// Runs an example of the crate's pages against the file of its exchange. Panics and says what is wrong.
 #[doc(hidden)]
 pub fn run(page: &str, number: u32, example: impl AsyncFnOnce(Exchange) -> Outcome) {
     run_with(&format!("{page}.{number}"), &file::read(page, number), example);
@@ -39,16 +39,16 @@ pub fn run_with(name: &str, exchange: &str, example: impl AsyncFnOnce(Exchange) 
     trial.settle(pin!(example(Exchange(Rc::clone(&trial)))));
 }
 
-/// Tries the documented responses to a request that no example makes. Panics with what is wrong.
+/// Tests the documented responses to a request that no example makes. Panics and says what is wrong.
 #[doc(hidden)]
 pub fn responses<O: Operation>(page: &str, number: u32) {
     responses_with::<O>(&format!("{page}.{number}"), &file::read(page, number));
 }
 
-/// Tries the responses in the text of an exchange.
+/// Tests the responses in the text of an exchange.
 #[doc(hidden)]
 pub fn responses_with<O: Operation>(name: &str, exchange: &str) {
-    let tried = Trial::new(name, exchange).answer(O::decode);
+    let tried = Trial::new(name, exchange).response(O::decode);
     assert!(tried.is_some(), "{name}: no response is documented");
 }
 
@@ -57,9 +57,9 @@ pub fn responses_with<O: Operation>(name: &str, exchange: &str) {
 pub struct Exchange(Rc<Trial>);
 
 impl Exchange {
-    /// Compares the request of an operation with the documented one and answers with the documented response.
+    /// Compares the request of an operation with the documented one and gives the documented response.
     pub fn send<O: Operation>(&self, operation: O) -> Ready<Result<O::Response, Error>> {
-        ready(self.0.exchange(operation.into_call(), O::INFO.paths, O::decode))
+        ready(self.0.exchange(into_call(operation), O::INFO.paths, O::decode))
     }
 }
 
@@ -67,7 +67,7 @@ struct Trial {
     name: String,
     documented: Documented,
     sent: Cell<u32>,
-    /// Whether the documented answer is an error, or none is documented.
+    /// Whether the documented response is an error, or none is documented.
     may_fail: Cell<bool>,
 }
 
@@ -80,11 +80,11 @@ impl Trial {
         Self { name: name.to_owned(), documented, sent: Cell::new(0), may_fail: Cell::new(false) }
     }
 
-    /// An example sends without waiting, so it is done when it has been asked once.
+    /// An example never waits, so one poll completes it.
     fn settle(&self, mut example: Pin<&mut dyn Future<Output = Outcome>>) {
         let name = &self.name;
         match example.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
-            Poll::Pending => panic!("{name}: the example waits for something that an exchange does not give"),
+            Poll::Pending => panic!("{name}: the example waits for something other than a response"),
             Poll::Ready(Err(error)) if !self.may_fail.get() => panic!("{name}: {error}{}", causes(&*error)),
             Poll::Ready(_) => assert_ne!(self.sent.get(), 0, "{name}: the example sends nothing"),
         }
@@ -92,7 +92,7 @@ impl Trial {
 
     fn exchange<R: Decode>(&self, call: Call, paths: &[&str], reader: Reader<R>) -> Result<R, Error> {
         self.ask(call, paths)?;
-        self.answer(reader)
+        self.response(reader)
             .unwrap_or_else(|| Err(Error::Misuse("no response is documented".to_owned())))
             .inspect_err(|_| self.may_fail.set(true))
     }
@@ -110,10 +110,10 @@ impl Trial {
         Ok(())
     }
 
-    /// Every documented response must be understood. Gives the first result, or else the first error; nothing without a response.
-    fn answer<R: Decode>(&self, reader: Reader<R>) -> Option<Result<R, Error>> {
+    /// Decodes every documented response. Gives the first result, or else the first error; nothing without a response.
+    fn response<R: Decode>(&self, reader: Reader<R>) -> Option<Result<R, Error>> {
         let mut given: Option<Result<R, Error>> = None;
-        for documented in &self.documented.answers {
+        for documented in &self.documented.responses {
             let received = documented.response();
             let result = reader(received.clone());
             match &result {
@@ -127,30 +127,34 @@ impl Trial {
         given
     }
 
-    fn understood(&self, documented: &Answer, model: Option<&dyn Model>, kept: bool) {
+    fn understood(&self, documented: &DocumentedResponse, model: Option<&dyn Model>, kept: bool) {
         let name = &self.name;
         assert!(kept, "{name}: the result is not what was received");
         let leaves = Leaves::of(documented.body(), model);
         if let Some(model) = model {
             let found = misfits(model);
-            let unsaid: Vec<&str> = found.iter().filter(|found| !documented.misfits.contains(found)).map(String::as_str).collect();
-            assert!(unsaid.is_empty(), "{name}: these values are not of the documented type: {}", unsaid.join(", "));
-            let fit: Vec<&str> = documented.misfits.iter().filter(|said| !found.contains(said)).map(String::as_str).collect();
-            assert!(fit.is_empty(), "{name}: these values are of the documented type, against what was said: {}", fit.join(", "));
+            let unlisted: Vec<&str> = found.iter().filter(|found| !documented.misfits.contains(found)).map(String::as_str).collect();
+            assert!(unlisted.is_empty(), "{name}: these values do not have the documented type: {}", unlisted.join(", "));
+            let fit: Vec<&str> = documented.misfits.iter().filter(|listed| !found.contains(listed)).map(String::as_str).collect();
+            assert!(
+                fit.is_empty(),
+                "{name}: these values have the documented type, although the exchange lists them as misfits: {}",
+                fit.join(", ")
+            );
             let differences = compare::response(&to_value(model), documented.body());
             assert!(differences.is_empty(), "{name}: the response is not written as it was read:\n{}", differences.join("\n"));
         }
         file::log(&format!("response {} {leaves}", documented.place));
     }
 
-    /// An error must be understood as one. Pages often leave out the body of a response; then the status alone counts.
-    fn refused(&self, documented: &Answer, accepted: bool, error: &Error) {
+    /// A documented error must be read as an error. Pages often leave out the body of a response; then the status alone counts.
+    fn refused(&self, documented: &DocumentedResponse, accepted: bool, error: &Error) {
         let name = &self.name;
         let understood = match error.api() {
             Some(api) => !accepted && api.status == documented.status && error_is_kept(&api.body, documented.body()),
             None => accepted && documented.body().is_empty(),
         };
-        assert!(understood, "{name}: the documented response is not understood: {error}{}", causes(error));
+        assert!(understood, "{name}: the documented response cannot be decoded: {error}{}", causes(error));
         file::log(&format!("response {}", documented.place));
     }
 }

@@ -1,7 +1,7 @@
-//! Owns the language of query options: literals, conditions, lists, expansions. It must not know any one API, nor requests.
+//! Owns the values of query options: literals, conditions, lists, expansions. It must not know any one API, nor requests.
 //!
-//! Everything here is text in the end, so it fits the setters of operations (`filter`, `expand`, …) as well as the methods that
-//! every operation has ([`with_filter`](super::Operation::with_filter), …). What is put into an URL is percent-encoded there.
+//! Everything here can be printed, so it fits the methods that every operation has, such as [`with_filter`](super::Operation::with_filter). The
+//! request percent-encodes it.
 //!
 //! ```text
 //! use odata::{Expand, field};
@@ -19,5 +19,5 @@ mod literal;
 
 pub use expand::Expand;
 pub use filter::{Field, Filter, field, not};
-pub use list::{list, phrase};
+pub use list::{List, list, phrase};
 pub use literal::{Literal, Null, literal};

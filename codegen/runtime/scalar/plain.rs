@@ -1,4 +1,4 @@
-//! Owns how Rust's own types stand for JSON values. It must not know any model.
+//! Owns how Rust's own types represent JSON values. It must not know any model.
 
 use super::super::slot::{Atom, Scalar};
 use serde_json::Value;
@@ -57,10 +57,10 @@ macro_rules! integer {
 }
 integer!(i8 i16 i32 i64 u8);
 
-/// The numbers that JSON cannot spell, as OData spells them.
+/// The numbers that JSON cannot write, as OData writes them.
 const SPELLED: [(&str, f64); 3] = [("NaN", f64::NAN), ("INF", f64::INFINITY), ("-INF", f64::NEG_INFINITY)];
 
-/// The name of a number that JSON cannot spell.
+/// The name of a number that JSON cannot write.
 pub(crate) fn spelled_float(value: f64) -> Option<&'static str> {
     let same = |&(_, spelled): &(&str, f64)| spelled == value || spelled.is_nan() && value.is_nan();
     if value.is_finite() { None } else { SPELLED.iter().find(|spelled| same(spelled)).map(|&(name, _)| name) }
@@ -70,7 +70,7 @@ impl Scalar for f64 {
     fn from_atom(atom: Atom<'_>) -> Option<Self> {
         match atom {
             Atom::F64(value) => Some(value),
-            // Beyond 53 bits some integers have no neighbour that is equal.
+            // Beyond 53 bits not every integer is a float.
             Atom::U64(value) => Some(value as f64).filter(|&near| near as u128 == u128::from(value)),
             Atom::I64(value) => Some(value as f64).filter(|&near| near as i128 == i128::from(value)),
             Atom::Str(text) => SPELLED.iter().find(|&&(name, _)| name == text).map(|&(_, value)| value),
@@ -82,7 +82,7 @@ impl Scalar for f64 {
     }
 }
 
-/// Fits if its shortest spelling is that of the number which was read.
+/// Fits if its shortest spelling is that of the number that was read.
 impl Scalar for f32 {
     fn from_atom(atom: Atom<'_>) -> Option<Self> {
         let value = f64::from_atom(atom)?;
@@ -94,7 +94,7 @@ impl Scalar for f32 {
     }
 }
 
-/// The number that the shortest spelling means, so that 0.1 stays 0.1.
+/// The number of the shortest spelling, so that 0.1 stays 0.1.
 fn widened(value: f32) -> f64 {
     if value.is_finite() { value.to_string().parse().unwrap_or(f64::from(value)) } else { f64::from(value) }
 }

@@ -1,4 +1,4 @@
-//! Owns [`TimeOfDay`]. It must not know any day.
+//! Owns [`TimeOfDay`]. It must not know dates.
 
 use super::{order_by_value, same_by_value, text_scalar};
 use jiff::fmt::temporal::DateTimeParser;
@@ -24,7 +24,7 @@ impl TimeOfDay {
     }
 
     pub(crate) fn parse(text: &str) -> Option<Self> {
-        // Nothing but a time: the parser would pass over a day.
+        // A time only: the parser would ignore a date.
         let plain = text.contains(':') && text.bytes().all(|byte| byte.is_ascii_digit() || b":.".contains(&byte));
         let value = if plain { PARSER.parse_time(text).ok()? } else { return None };
         Some(Self { text: text.into(), value })

@@ -1,4 +1,4 @@
-//! Owns [`Timestamp`]. It must not know any time zone but the offset that is spelled out.
+//! Owns [`Timestamp`]. It must not know time zones other than a written offset.
 
 use super::{order_by_value, same_by_value, text_scalar};
 use jiff::SignedDuration;
@@ -13,7 +13,7 @@ static PARSER: DateTimeParser = DateTimeParser::new();
 #[derive(Clone)]
 pub struct Timestamp {
     text: Box<str>,
-    /// Since 1970. Not a jiff timestamp, for those end before the `9999-12-31T23:59:59Z` by which services mean "never".
+    /// Since 1970. Not a jiff timestamp, as those end before the `9999-12-31T23:59:59Z` that services use for "never".
     since_epoch: SignedDuration,
 }
 
@@ -23,7 +23,7 @@ impl Timestamp {
         &self.text
     }
 
-    /// The point in time. What is later than [`jiff::Timestamp::MAX`], in the last two days of the year 9999, is that.
+    /// The point in time, at most [`jiff::Timestamp::MAX`], which is two days before the end of the year 9999.
     pub fn value(&self) -> jiff::Timestamp {
         let nearest = if self.since_epoch.is_negative() { jiff::Timestamp::MIN } else { jiff::Timestamp::MAX };
         jiff::Timestamp::from_duration(self.since_epoch).unwrap_or(nearest)
@@ -47,7 +47,7 @@ impl Timestamp {
     }
 }
 
-/// The point in time of a text that is out of jiff's range.
+/// The point in time of a text that is beyond the range of jiff.
 fn beyond(text: &str) -> Option<SignedDuration> {
     let pieces = Pieces::parse(text).ok()?;
     let offset = pieces.to_numeric_offset()?;

@@ -124,7 +124,7 @@ fn main() {
     println!("{} objects, {} bytes", OBJECTS, json.len());
     let others: [(&str, &dyn Fn() -> usize); 2] =
         [("derive", &|| from::<List<PlainMessage>>(&json)), ("derive with a map", &|| from::<List<MappedMessage>>(&json))];
-    compare("read an answer", || answer(&json), others);
+    compare("read a response", || response(&json), others);
     compare("read by serde_json", || from::<Page<Message>>(&json), others);
     compare("write", || to(&ours), [("derive", &|| to(&plain)), ("derive with a map", &|| to(&mapped))]);
 }
@@ -134,7 +134,7 @@ fn from<T: for<'de> Deserialize<'de>>(json: &[u8]) -> usize {
 }
 
 /// As the body of a response is read.
-fn answer(json: &[u8]) -> usize {
+fn response(json: &[u8]) -> usize {
     let mut page = Page::<Message>::default();
     runtime::support::from_slice(&mut page, json).unwrap();
     std::mem::size_of_val(&black_box(page))

@@ -3,6 +3,7 @@
 use crate::api::ids::{EnumId, ModelId};
 use crate::standards::http;
 use crate::standards::odata::Primitive;
+use crate::standards::query_options::OptionMethod;
 
 /// A documented exchange.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,14 +60,23 @@ pub struct ExampleCall {
     pub options: Vec<(usize, Scalar)>,
     /// Setters of parameters: index into [`Operation::setters`](crate::api::Operation::setters), and a value of the setter's type.
     pub parameters: Vec<(usize, Literal)>,
-    /// Query options that the page does not document, by name.
-    pub query: Vec<(String, String)>,
+    /// Query options that no setter of the operation sets.
+    pub query: Vec<ExampleQuery>,
     /// Headers that the page does not document, by name.
     pub headers: Vec<(String, String)>,
     /// Members of the body that the page does not document, or documents with another type, by name.
     pub members: Vec<(String, serde_json::Value)>,
     /// JSON pointers to the objects in the body that name the type which their place has anyway, or leave out one that is written.
     pub restated: Vec<String>,
+}
+
+/// How an example sets a query option that the operation has no setter for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ExampleQuery {
+    /// By the method for the option, which gives exactly this text.
+    Method(&'static OptionMethod, String),
+    /// By its name and value.
+    Named(String, String),
 }
 
 /// The body of an example request, as the constructor takes it.

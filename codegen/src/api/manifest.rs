@@ -59,7 +59,8 @@ fn query_options(operation: &Operation) -> Vec<&str> {
         Target::Query(name) => Some(name),
         _ => None,
     });
-    fixed.chain(settable).filter(|name| seen.insert(*name)).collect()
+    let options = operation.options.iter().map(|option| option.name.as_str());
+    fixed.chain(options).chain(settable).filter(|name| seen.insert(*name)).collect()
 }
 
 fn targets<'o>(operation: &'o Operation, name: impl Fn(&'o Target) -> Option<&'o String>) -> Vec<&'o str> {

@@ -13,6 +13,8 @@ pub struct Model {
     pub name: String,
     /// Its path under `models`.
     pub rust: RustPath,
+    /// The name of its file, without `.rs`; the private module's name too.
+    pub file: String,
     /// What its page says.
     pub docs: Docs,
     /// The page that defines it; for an inferred model the page of the example.
@@ -29,6 +31,8 @@ pub struct Model {
     pub derived: Vec<ModelId>,
     /// The identifier of the enum over itself and its derived types, beside it in its module; `None` without derived types.
     pub any: Option<String>,
+    /// The variants of that enum, in the order of [`Self::derived`]; the first variant, for the model itself, is named as the model.
+    pub variants: Vec<String>,
     /// Its properties and those it inherits; the order is that of the slots.
     pub properties: Vec<Property>,
     /// What it holds by names that are not documented, where that is. Such a model has no properties.
@@ -99,6 +103,8 @@ pub struct Enum {
     pub name: String,
     /// Its path under `models`.
     pub rust: RustPath,
+    /// The name of its file, without `.rs`; the private module's name too.
+    pub file: String,
     /// What its page says.
     pub docs: Docs,
     /// The page that defines it.

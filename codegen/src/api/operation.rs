@@ -8,12 +8,15 @@ use crate::api::path::RustPath;
 use crate::api::permissions::PermissionSet;
 use crate::api::types::TypeRef;
 use crate::standards::http::Method;
+use crate::standards::query_options::OptionMethod;
 
 /// An operation: one struct of the generated crate.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Operation {
     /// Its path; modules are never empty.
     pub rust: RustPath,
+    /// The name of its file, without `.rs`; the private module's name too.
+    pub file: String,
     /// The page's path relative to the docs folder: `api/chat-post.md`.
     pub page: String,
     /// The address of the page on the web, if known.
@@ -34,7 +37,9 @@ pub struct Operation {
     pub body: Body,
     /// The properties of the body, by their names on the wire, that the page says must be given.
     pub required: Vec<String>,
-    /// Everything else that can be set: documented headers, query options, body parameters.
+    /// The documented system query options, which every operation has a method for.
+    pub options: Vec<QueryOption>,
+    /// Everything else that can be set: documented headers, other query options, body parameters.
     pub setters: Vec<Setter>,
     /// What comes back.
     pub outcome: Outcome,
@@ -57,8 +62,10 @@ pub struct Form {
     pub segments: Vec<Vec<PathPart>>,
     /// Query options that every call of this form has.
     pub query: Vec<(String, Vec<PathPart>)>,
-    /// What the holes take, in the order of the URL.
+    /// The arguments of its placeholders, in the order of the URL.
     pub arguments: Vec<Argument>,
+    /// The identifier of the constructor's parameter for the body, if the operation takes one.
+    pub body: String,
 }
 
 /// A part of a segment.
@@ -91,7 +98,7 @@ pub struct Argument {
 }
 
 /// The request body as a constructor argument.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Body {
     /// None (parameters may still make a body).
     #[default]
@@ -100,6 +107,19 @@ pub enum Body {
     Model(TypeRef),
     /// Bytes.
     Bytes,
+}
+
+/// A documented system query option. It has no setter: a method of the trait `Operation` sets it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct QueryOption {
+    /// Its name as documented.
+    pub name: String,
+    /// The method that sets it.
+    pub method: &'static OptionMethod,
+    /// What the page says of it.
+    pub docs: Docs,
+    /// Whether the page says that it must be given.
+    pub required: bool,
 }
 
 /// A chained setter.
@@ -120,7 +140,7 @@ pub struct Setter {
 /// What a setter sets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Target {
-    /// A query option of that name (`$expand`).
+    /// A query option of that name (`$format`).
     Query(String),
     /// A header.
     Header(String),

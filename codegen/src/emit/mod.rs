@@ -11,6 +11,7 @@ mod testing;
 mod tests;
 mod text;
 
+use crate::api::reserved::ENDPOINTS;
 use crate::api::{Api, Condition, Example};
 use context::Context;
 pub use context::Options;
@@ -79,9 +80,9 @@ impl<'a> File<'a> {
             Self::Readme(_) => "README.md".into(),
             Self::Root(..) => "src/lib.rs".into(),
             Self::Coverage => "COVERAGE.md".into(),
-            Self::Endpoints => format!("src/{}.rs", endpoints::MODULE),
+            Self::Endpoints => format!("src/{}.rs", ENDPOINTS),
             Self::Module { directory, .. } => format!("{directory}/mod.rs"),
-            Self::Item { directory, item } => format!("{directory}/{}.rs", item.stem),
+            Self::Item { directory, item } => format!("{directory}/{}.rs", item.file),
             Self::Exchange(page, example) => exchange::path(page, example),
             Self::Text(path, _) | Self::Made(path, _) => path.clone(),
         }

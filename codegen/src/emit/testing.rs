@@ -4,6 +4,7 @@ use crate::api::*;
 use crate::emit::context::Options;
 use crate::emit::{Files, emit};
 use crate::prose::{Block, Inline, Prose};
+use crate::standards::query_options::option_method;
 
 /// A paragraph of one text.
 pub(crate) fn text(text: &str) -> Docs {
@@ -31,11 +32,16 @@ fn path(path: &str) -> RustPath {
     RustPath { modules, name }
 }
 
+fn file(rust: &str) -> String {
+    crate::standards::rust::variable(&path(rust).name)
+}
+
 /// A model in `models` with an `id`.
 pub(crate) fn model(rust: &str, name: &str) -> Model {
     Model {
         name: format!("microsoft.graph.{name}"),
         rust: path(rust),
+        file: file(rust),
         docs: text(""),
         page: format!("resources/{}.md", name.to_lowercase()),
         page_url: None,
@@ -44,6 +50,7 @@ pub(crate) fn model(rust: &str, name: &str) -> Model {
         base: None,
         derived: Vec::new(),
         any: None,
+        variants: Vec::new(),
         properties: vec![property("id", "id", TypeRef::STRING)],
         entries: None,
         open_map: "additional".into(),
@@ -88,13 +95,14 @@ pub(crate) fn form(constructor: &str, template: &str) -> Form {
         parts
     });
     let segments = segments.collect();
-    Form { constructor: constructor.into(), template: template.into(), segments, query: Vec::new(), arguments }
+    Form { constructor: constructor.into(), template: template.into(), segments, query: Vec::new(), arguments, body: "body".into() }
 }
 
 /// A GET operation with one form.
 pub(crate) fn operation(rust: &str, page: &str, template: &str) -> Operation {
     Operation {
         rust: path(rust),
+        file: file(rust),
         page: format!("api/{page}.md"),
         page_url: None,
         title: "Get it".into(),
@@ -105,6 +113,7 @@ pub(crate) fn operation(rust: &str, page: &str, template: &str) -> Operation {
         forms: vec![form("new", template)],
         body: Body::None,
         required: Vec::new(),
+        options: Vec::new(),
         setters: Vec::new(),
         outcome: Outcome::Nothing,
         status: None,
@@ -177,6 +186,14 @@ fn text_part(part: &str) -> PathPart {
     PathPart::Literal(part.into())
 }
 
+fn option(name: &str, docs: Docs) -> QueryOption {
+    QueryOption { name: name.into(), method: option_method(name).expect("it has a method"), docs, required: false }
+}
+
+fn by_method(name: &str, value: &str) -> ExampleQuery {
+    ExampleQuery::Method(option_method(name).expect("it has a method"), value.into())
+}
+
 fn setter(rust: &str, target: Target, ty: TypeRef) -> Setter {
     Setter { rust: rust.into(), target, ty, docs: text(""), required: false }
 }
@@ -244,7 +261,7 @@ pub(crate) fn everything() -> Api {
     ];
     let rust = |name: &str| match name {
         "type" => "r#type".into(),
-        _ => crate::emit::text::layout::snake(name),
+        _ => crate::standards::words::snake(name),
     };
     chat.properties.extend(primitives.map(|(name, primitive)| property(name, &rust(name), of(primitive))));
     chat.properties.extend([
@@ -269,6 +286,7 @@ pub(crate) fn everything() -> Api {
     let mut base = model("ConversationMember", "conversationMember");
     base.any = Some("AnyConversationMember".into());
     base.derived = vec![ModelId(2), ModelId(4)];
+    base.variants = ["AadUserConversationMember", "Group"].map(Into::into).into();
     base.is_abstract = true;
     let mut user = model("AadUserConversationMember", "aadUserConversationMember");
     user.base = Some(ModelId(1));
@@ -341,7 +359,7 @@ pub(crate) fn everything() -> Api {
         &format!("HTTP/1.1 201 Created\nContent-Type: application/json\n\n{json}"),
     )];
     let mut grouped = exchange(
-        "POST https://graph.microsoft.com/v1.0/chats?$count=true\nPrefer: a=b\nX-Y: z\nContent-Type: application/json\n\n{\"group\": {\"id\": \"1\"}}\n",
+        "POST https://graph.microsoft.com/v1.0/chats?$count=true&$top=all\nPrefer: a=b\nX-Y: z\nContent-Type: application/json\n\n{\"group\": {\"id\": \"1\"}}\n",
         Some(object(0, vec![(last, object(4, vec![(0, string("1"))]).into())])),
         "HTTP/1.1 201 Created\nContent-Type: application/json\n\n{\"id\": \"1\"}\n",
     );
@@ -349,7 +367,7 @@ pub(crate) fn everything() -> Api {
     grouped.heading = Some("Example 2: Create a chat *of* a group".into());
     if let Ok(call) = &mut grouped.call {
         call.options = vec![(0, Scalar::String("a=b".into()))];
-        call.query = vec![("$count".into(), "true".into())];
+        call.query = vec![by_method("$count", "true"), ExampleQuery::Named("$top".into(), "all".into())];
         call.headers = vec![("X-Y".into(), "z".into())];
     }
     let mut left_out = example(&[]);
@@ -378,14 +396,20 @@ pub(crate) fn everything() -> Api {
     get.forms.push(other);
     get.outcome = Outcome::Page(one(TypeKind::Model(ModelId(0))));
     get.status = Some(200);
+    get.options = vec![
+        option("$select", text("Both *work*.")),
+        option("$expand", text("Both *work*.")),
+        option("$top", Docs::default()),
+        QueryOption { required: true, ..option("$filter", text("What to find.")) },
+    ];
     get.setters = vec![
-        setter("top", Target::Query("$top".into()), of(Primitive::Int32)),
-        setter("expand", Target::Query("$expand".into()), TypeRef::STRING),
+        setter("limit", Target::Query("limit".into()), of(Primitive::Int32)),
+        setter("format", Target::Query("$format".into()), TypeRef::STRING),
         setter("kind", Target::Query("kind".into()), one(TypeKind::Enum(EnumId(0)))),
     ];
     get.page_url = Some("https://example.com/chat-list-type".into());
     let mut listed = exchange(
-        "GET https://graph.microsoft.com/v1.0/me/drive/root:/a/b%20c:/getByPath(path='it''s',n=5)?$top=2&$expand=members&kind=group\n",
+        "GET https://graph.microsoft.com/v1.0/me/drive/root:/a/b%20c:/getByPath(path='it''s',n=5)?$top=2&$expand=members&limit=3&$format=json&kind=group\n",
         None,
         "HTTP/1.1 200 OK\nContent-Type: application/json\n\n{\"value\": [{\"id\": \"1\", \"chatType\": \"other\"}], \"@odata.nextLink\": \"https://x/y\"}\n",
     );
@@ -393,7 +417,8 @@ pub(crate) fn everything() -> Api {
         let string = |text: &str| Scalar::String(text.into());
         let number = |text: &str| Scalar::Number(text.into());
         call.arguments = vec![string("a/b c"), string("it's"), number("5")];
-        call.options = vec![(0, number("2")), (1, string("members")), (2, Scalar::Enum(EnumId(0), Ok(1)))];
+        call.options = vec![(0, number("3")), (1, string("json")), (2, Scalar::Enum(EnumId(0), Ok(1)))];
+        call.query = [("$top", "2"), ("$expand", "members")].map(|(name, value)| by_method(name, value)).into();
     }
     get.examples = vec![listed];
 
@@ -459,6 +484,7 @@ pub(crate) fn everything() -> Api {
         enums: vec![Enum {
             name: "microsoft.graph.chatType".into(),
             rust: path("ChatType"),
+            file: file("ChatType"),
             docs: text(""),
             page: "resources/chat.md".into(),
             page_url: None,
@@ -486,6 +512,7 @@ pub(crate) fn of_width(letters: usize) -> Api {
     let values = Enum {
         name: "microsoft.graph.values".into(),
         rust: path(&format!("A{word}")),
+        file: file(&format!("A{word}")),
         docs: text(""),
         page: "resources/values.md".into(),
         page_url: None,
@@ -503,6 +530,7 @@ pub(crate) fn of_width(letters: usize) -> Api {
         vec![PermissionSet { when: word.clone(), delegated_work: ways.clone(), delegated_personal: Access::Unknown, application: ways }];
     holder.any = Some("AnyHolder".into());
     holder.derived = vec![ModelId(1)];
+    holder.variants = vec![format!("B{word}")];
     let derived = Model { base: Some(ModelId(0)), condition: wide, ..model(&format!("B{word}"), &word) };
     let models = vec![holder, derived];
     Api { areas, models, enums: vec![values], operations: vec![get], ..Api::default() }

@@ -1,7 +1,8 @@
 //! What the stage as a whole prints.
 
-use crate::api::{Body, Entries, ExampleBody, Fields, Literal, ModelId, Object, Scalar, TypeKind, TypeRef};
+use crate::api::{Api, Body, DocLink, Entries, ExampleBody, Fields, Literal, ModelId, Object, Scalar, TypeKind, TypeRef};
 use crate::emit::testing::{everything, object, of_width, pinned, print};
+use crate::prose::{Block, Inline, Prose};
 
 #[test]
 fn a_page_alone_is_a_crate() {
@@ -28,7 +29,7 @@ fn a_page_alone_is_a_crate() {
 
 #[test]
 fn an_empty_api_is_a_crate_too() {
-    let files = print(&crate::api::Api::default());
+    let files = print(&Api::default());
     assert!(files["src/lib.rs"].contains("pub mod models;"));
     assert!(files["Cargo.toml"].contains("default = [\n    \"client\",\n]"));
 }
@@ -52,6 +53,20 @@ impl PostPinnedMessages {
 }
 "#;
     assert!(text.contains(expected), "{text}");
+}
+
+#[test]
+fn documented_system_options_are_listed_with_the_method_that_sets_them() {
+    let text = &print(&everything())["src/chat/list/type_.rs"];
+    let expected = "/// # Query options
+///
+/// - [`with_select`](crate::Operation::with_select), [`with_expand`](crate::Operation::with_expand): Both \\*work\\*.
+/// - [`with_top`](crate::Operation::with_top): How many items to send at most.
+/// - [`with_filter`](crate::Operation::with_filter): What to find.
+";
+    assert!(text.contains(expected), "{text}");
+    assert!(text.contains("/// Required: [`with_filter`](crate::Operation::with_filter).\n"), "{text}");
+    assert!(!text.contains("pub fn top(") && text.contains("pub fn format("), "{text}");
 }
 
 #[test]
@@ -103,7 +118,7 @@ fn a_deployment_is_a_constant_and_a_row_of_the_front_page() {
         page: "deployments.md".into(),
         page_url: None,
     };
-    let files = print(&crate::api::Api { deployments: vec![deployment], ..pinned() });
+    let files = print(&Api { deployments: vec![deployment], ..pinned() });
     assert!(files["src/endpoints.rs"].ends_with("/// North of all.\npub const NORTH: &str = \"https://north.example/v1.0\";\n"));
     let row = "//! | North of all | [`endpoints::NORTH`](crate::endpoints::NORTH) | <https://north.example/v1.0> |";
     assert!(files["src/lib.rs"].contains(row) && files["src/lib.rs"].contains("pub mod endpoints;"));
@@ -221,4 +236,35 @@ fn printable(text: &str) -> String {
         !is_call && !line.is_empty() && !line.starts_with("// ")
     };
     text.lines().filter(decides).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn a_fact_that_the_page_states_is_not_stated_again() {
+    let link = |id| Inline::Link(DocLink::Model(ModelId(id)), vec![Inline::Text("it".into())]);
+    let paragraph = |words: &str, id| Prose(vec![Block::Paragraph(vec![Inline::Text(words.into()), link(id)])]);
+    let mut api = everything();
+    let text = |api: &Api, file: &str| print(api)[file].replace("\n///", "");
+    assert!(text(&api, "src/models/group.rs").contains("derived from"));
+    assert!(text(&api, "src/models/conversation_member.rs").contains("Derived types: "));
+    api.models[4].docs = paragraph("A group. Inherits from ", 1);
+    api.models[1].docs =
+        Prose(vec![Block::Paragraph(vec![Inline::Text("The base type of ".into()), link(2), Inline::Text(" and ".into()), link(4)])]);
+    assert!(!text(&api, "src/models/group.rs").contains("derived from"));
+    assert!(
+        text(&api, "src/models/conversation_member.rs").contains("Where a derived type may stand, the type is [`AnyConversationMember`]")
+    );
+    assert!(!text(&api, "src/models/conversation_member.rs").contains("Derived types: "));
+    api.operations[2].setters[0].required = true;
+    assert!(print(&api)["src/chat/operation.rs"].contains("The body parameter `text`. It is required."));
+    api.operations[2].setters[0].docs = super::testing::text("The text. Required.");
+    assert!(!print(&api)["src/chat/operation.rs"].contains("It is required."));
+}
+
+#[test]
+fn a_condition_is_stated_once() {
+    let mut api = everything();
+    api.models[1].condition = api.models[2].condition.clone();
+    let text = &print(&api)["src/models/conversation_member.rs"];
+    assert_eq!(text.matches("/// # #[cfg(").count(), 1, "{text}");
+    assert!(!print(&everything())["src/models/conversation_member.rs"].contains("cfg(all())"));
 }

@@ -34,6 +34,7 @@ pages! {
     "20-types-across-pages.md",
     "21-results.md",
     "22-examples-as-calls.md",
+    "23-calls.md",
 }
 
 /// A section: pages of one docs folder, and what `explain` prints about the first.

@@ -1,5 +1,6 @@
 //! Product areas: their names, and what each of them needs compiled. Knows how items refer to one another, not what they mean.
 
+use crate::api::reserved;
 use crate::api::{Area, AreaId, Body, Condition, Enum, EnumId, Model, ModelId, Operation, Property, Role, TypeKind, TypeRef};
 use crate::api::{ExampleBody, Fields, Literal, Object, Scalar};
 use crate::resolve::input::Input;
@@ -7,9 +8,6 @@ use std::collections::BTreeSet;
 
 /// The area of pages that name none.
 const OTHER: &str = "other";
-
-/// Features that every generated crate has for something else.
-const RESERVED: [&str; 4] = ["azure", "blocking", "client", "default"];
 
 /// Pass 2: the areas, sorted, and the one of every page.
 pub(crate) fn collect(input: &Input<'_>) -> (Vec<Area>, Vec<AreaId>) {
@@ -67,7 +65,7 @@ fn feature(name: &str) -> String {
     let feature = words.join("-");
     match feature.as_str() {
         "" => OTHER.into(),
-        name if RESERVED.contains(&name) => format!("{name}-area"),
+        name if reserved::FEATURES.contains(&name) => format!("{name}-area"),
         _ => feature,
     }
 }

@@ -61,6 +61,9 @@ pub fn resolve(sources: &SourceMap, pages: &[Page], options: &Options, findings:
     areas::conditions(areas.len(), &mut operations, &mut models, &mut enums);
     areas::prune(&mut areas, &mut operations, &mut models, &mut enums);
     assemble::backlinks(&operations, &mut models, &mut enums);
+    names::variant::name(&mut models);
+    names::file::of_types(&mut models, &mut enums);
+    names::file::of_operations(&mut operations);
     let subjects = assemble::subjects(&operations, &models);
     let pages = assemble::pages(input, &plans, &models, &enums, &deployments);
     Api { base_url, deployments, areas, operations, models, enums, subjects, pages }

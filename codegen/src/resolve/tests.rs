@@ -3,13 +3,15 @@
 mod results;
 
 use crate::api::{
-    Api, Body, Condition, ExampleBody, Fields, Object, Outcome, PathPart, Primitive, Role, Scalar, Target, TypeKind, TypeRef, manifest,
+    Api, Body, Condition, ExampleBody, ExampleQuery, Fields, Object, Outcome, PathPart, Primitive, Role, Scalar, Target, TypeKind, TypeRef,
+    manifest,
 };
 use crate::diag::{Code, Findings};
 use crate::page::parse_all;
 use crate::resolve::input::Options;
 use crate::resolve::resolve;
 use crate::source::SourceMap;
+use crate::standards::query_options::option_method;
 
 /// An API page with these sections.
 pub(crate) fn api_page(http: &str, rest: &str) -> String {
@@ -287,6 +289,30 @@ fn a_query_option_is_an_argument_where_every_form_has_it() {
     let (api, _) = resolved(&[("api/view-list.md", api_page("GET /me/view\nGET /me/view?start={start}", ""))]);
     assert_eq!(api.operations[0].forms.len(), 1);
     assert_eq!(api.operations[0].setters[0].target, Target::Query("start".into()));
+}
+
+#[test]
+fn a_system_option_has_no_setter_and_an_example_sets_it_where_its_method_gives_the_same_text() {
+    let url = "/pets?$top=2&$skip=02&$count=false&$Search=x&$select=a,%20b&limit=1&$format=json";
+    let options = "## Optional query parameters\n\nThis method supports `$top`, `$orderBy` and `$format`.\n\n";
+    let rest = options.to_owned() + &exchange(&format!("GET https://example.com/v2{url}"), "", "HTTP/1.1 204 No Content");
+    let (api, _) = resolved(&[("api/pet-list.md", api_page("GET /pets", &rest))]);
+    let operation = &api.operations[0];
+    let documented: Vec<_> = operation.options.iter().map(|option| (option.name.as_str(), option.method.method)).collect();
+    assert_eq!(documented, [("$top", "with_top"), ("$orderBy", "with_order_by")]);
+    assert_eq!(operation.setters.iter().map(|setter| setter.rust.as_str()).collect::<Vec<_>>(), ["format"]);
+    let call = operation.examples[0].call.as_ref().expect("it fits");
+    let method = |name: &str, text: &str| ExampleQuery::Method(option_method(name).expect("it has one"), text.into());
+    let named = |name: &str, text: &str| ExampleQuery::Named(name.into(), text.into());
+    let expected = [
+        method("$top", "2"),
+        named("$skip", "02"),
+        named("$count", "false"),
+        named("$Search", "x"),
+        method("$select", "a, b"),
+        named("limit", "1"),
+    ];
+    assert_eq!(call.query, expected);
 }
 
 #[test]

@@ -1,5 +1,10 @@
 //! Facts of HTTP (RFC 9110): methods, which statuses mean success, the headers that a client sets by itself. Knows no page.
 
+#[path = "../../runtime/own_headers.rs"]
+mod own_headers;
+
+pub(crate) use own_headers::is_implied as is_of_client;
+
 use std::fmt;
 
 /// The preference for the object as the result (RFC 7240, section 4.2).
@@ -44,14 +49,6 @@ impl fmt::Display for Method {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
-}
-
-/// Headers that a client sets by itself, in lower case.
-const OF_CLIENT: [&str; 6] = ["accept", "authorization", "connection", "content-length", "content-type", "host"];
-
-/// Whether a client sets the header by itself.
-pub(crate) fn is_of_client(header: &str) -> bool {
-    OF_CLIENT.iter().any(|known| known.eq_ignore_ascii_case(header))
 }
 
 /// Whether the status is that of an error (§15.5, §15.6).

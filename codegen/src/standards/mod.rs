@@ -3,6 +3,7 @@
 pub(crate) mod http;
 pub(crate) mod odata;
 pub(crate) mod permission;
+pub(crate) mod query_options;
 pub(crate) mod rust;
 pub(crate) mod url;
 pub(crate) mod words;

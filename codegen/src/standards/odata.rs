@@ -252,22 +252,9 @@ fn canonical(text: &str, bare: &str) -> bool {
     value & spare == 0
 }
 
-/// The system query options of OData.
-const SYSTEM_OPTIONS: [&str; 12] =
-    ["$select", "$expand", "$filter", "$orderby", "$top", "$skip", "$count", "$search", "$format", "$skiptoken", "$deltatoken", "$apply"];
-
-/// The system query options that a text names.
-pub(crate) fn system_options(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !(c.is_alphanumeric() || c == '$')).filter(|word| is_system_option(word))
-}
-
 /// The last part of a qualified name: `chat` of `microsoft.graph.chat`.
 pub(crate) fn short(name: &str) -> &str {
     name.rsplit('.').next().unwrap_or(name)
-}
-
-pub(crate) fn is_system_option(word: &str) -> bool {
-    SYSTEM_OPTIONS.iter().any(|option| option.eq_ignore_ascii_case(word))
 }
 
 #[cfg(test)]

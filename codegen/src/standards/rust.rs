@@ -24,6 +24,21 @@ pub(crate) fn ident(name: &str) -> String {
     }
 }
 
+/// An identifier without `r#`.
+pub(crate) fn plain(identifier: &str) -> &str {
+    identifier.strip_prefix("r#").unwrap_or(identifier)
+}
+
+/// The identifier of a variable or of a private module for something of the type `name`: no keyword, so that it needs no `r#`.
+pub(crate) fn variable(name: &str) -> String {
+    let words = snake(plain(name));
+    let ident = ident(&words);
+    match ident.strip_prefix("r#") {
+        Some(keyword) => format!("{keyword}_"),
+        None => ident,
+    }
+}
+
 /// The identifier of a field, parameter or setter. Control information of a property shortens: `message@odata.bind` is `message_bind`. That of
 /// the object does not: `@odata.id` is no `id`.
 pub(crate) fn value(name: &str) -> String {

@@ -39,6 +39,13 @@ pub(crate) fn pascal(text: &str) -> String {
     text.split(|c: char| !is_of_word(c)).map(capital).collect()
 }
 
+/// A name in snake case in camel case: `created_date_time` is `createdDateTime`.
+pub(crate) fn camel(snake: &str) -> String {
+    let mut words = snake.split('_');
+    let first = words.next().unwrap_or_default().to_owned();
+    words.map(capital).fold(first, |name, word| name + &word)
+}
+
 /// `word` with a capital at its start.
 pub(crate) fn capital(word: &str) -> String {
     let mut letters = word.chars();

@@ -72,7 +72,7 @@ impl CreateUploadSession {
 
     /// Type, name, and size of the file. Required.
     ///
-    /// The body parameter `AttachmentItem`. It is required.
+    /// The body parameter `AttachmentItem`.
     pub fn attachment_item(
         mut self,
         value: impl Into<Property<Box<models::AttachmentItem>>>,
@@ -103,7 +103,7 @@ impl Operation for CreateUploadSession {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

@@ -13,6 +13,11 @@ use crate::runtime::prelude::*;
 ///
 /// Documented in `api/attachment-get.md`.
 ///
+/// # Query options
+///
+/// - [`with_expand`](crate::Operation::with_expand): `microsoft.graph.itemattachment/item` adds the attached item.
+/// - [`with_select`](crate::Operation::with_select): Names the properties to return.
+///
 /// # Permissions
 ///
 /// | Called as                         | Any one of these, least privileged first |
@@ -36,10 +41,10 @@ use crate::runtime::prelude::*;
 ///
 /// ```
 /// # generated::runtime::example::run("attachment-get", 2, async |client| {
-/// use generated::attachment;
+/// use generated::{Operation, attachment};
 ///
 /// let request = attachment::Get::me("AAMkAGUAAAwTW09AAA=", "AAMkAGUzY5QKkAAA=")
-///     .expand("microsoft.graph.itemattachment/item");
+///     .with_expand("microsoft.graph.itemattachment/item");
 /// let attachment = client.send(request).await?;
 /// # Ok(()) });
 /// ```
@@ -75,22 +80,6 @@ impl Get {
             ),
         )
     }
-
-    /// `microsoft.graph.itemattachment/item` adds the attached item.
-    ///
-    /// The query option `$expand`.
-    pub fn expand(mut self, value: impl Display) -> Self {
-        self.0.query("$expand", &value);
-        self
-    }
-
-    /// Names the properties to return.
-    ///
-    /// The query option `$select`.
-    pub fn select(mut self, value: impl Display) -> Self {
-        self.0.query("$select", &value);
-        self
-    }
 }
 
 impl Operation for Get {
@@ -114,7 +103,7 @@ impl Operation for Get {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

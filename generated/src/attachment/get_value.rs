@@ -12,6 +12,11 @@ use crate::runtime::prelude::*;
 ///
 /// Documented in `api/attachment-get.md`.
 ///
+/// # Query options
+///
+/// - [`with_expand`](crate::Operation::with_expand): `microsoft.graph.itemattachment/item` adds the attached item.
+/// - [`with_select`](crate::Operation::with_select): Names the properties to return.
+///
 /// # Permissions
 ///
 /// | Called as                         | Any one of these, least privileged first |
@@ -62,22 +67,6 @@ impl GetValue {
             ),
         )
     }
-
-    /// `microsoft.graph.itemattachment/item` adds the attached item.
-    ///
-    /// The query option `$expand`.
-    pub fn expand(mut self, value: impl Display) -> Self {
-        self.0.query("$expand", &value);
-        self
-    }
-
-    /// Names the properties to return.
-    ///
-    /// The query option `$select`.
-    pub fn select(mut self, value: impl Display) -> Self {
-        self.0.query("$select", &value);
-        self
-    }
 }
 
 impl Operation for GetValue {
@@ -101,7 +90,7 @@ impl Operation for GetValue {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

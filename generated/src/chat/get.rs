@@ -21,6 +21,11 @@ use crate::runtime::prelude::*;
 ///
 /// Documented in `api/chat-get.md`.
 ///
+/// # Query options
+///
+/// - [`with_expand`](crate::Operation::with_expand): This method supports the `$expand` OData query parameter, with **members** and
+///   **lastMessagePreview**.
+///
 /// # Permissions
 ///
 /// | Called as                         | Any one of these, least privileged first                     |
@@ -68,10 +73,10 @@ use crate::runtime::prelude::*;
 ///
 /// ```
 /// # generated::runtime::example::run("chat-get", 4, async |client| {
-/// use generated::chat;
+/// use generated::{Operation, chat};
 ///
 /// let request = chat::Get::new("19:ebe3857aa388434bab0cad9d2e09f4de@thread.v2")
-///     .expand("lastMessagePreview");
+///     .with_expand("lastMessagePreview");
 /// let chat = client.send(request).await?;
 /// # Ok(()) });
 /// ```
@@ -112,15 +117,6 @@ impl Get {
     pub fn new(chat_id: impl Display) -> Self {
         Self(Call::get("/chats/{chat-id}", &[&chat_id]))
     }
-
-    /// This method supports the `$expand` OData query parameter, with **members** and
-    /// **lastMessagePreview**.
-    ///
-    /// The query option `$expand`.
-    pub fn expand(mut self, value: impl Display) -> Self {
-        self.0.query("$expand", &value);
-        self
-    }
 }
 
 impl Operation for Get {
@@ -149,7 +145,7 @@ impl Operation for Get {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

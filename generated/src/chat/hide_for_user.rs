@@ -52,7 +52,7 @@ impl HideForUser {
 
     /// The member for whom the chat is to be hidden, by **id** and **tenantId**. Required.
     ///
-    /// The body parameter `user`. It is required.
+    /// The body parameter `user`.
     pub fn user(
         mut self,
         value: impl Into<Property<Box<models::TeamworkUserIdentity>>>,
@@ -80,7 +80,7 @@ impl Operation for HideForUser {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

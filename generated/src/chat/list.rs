@@ -16,6 +16,13 @@ use crate::runtime::prelude::*;
 ///
 /// Documented in `api/chat-list.md`.
 ///
+/// # Query options
+///
+/// - [`with_expand`](crate::Operation::with_expand): Adds **members** or **lastMessagePreview** to each chat.
+/// - [`with_filter`](crate::Operation::with_filter): Leaves out chats that don't meet a condition.
+/// - [`with_order_by`](crate::Operation::with_order_by): Sorts by **lastMessagePreview/createdDateTime**, newest first. No other order is available.
+/// - [`with_top`](crate::Operation::with_top): Sets how many chats a page has, 50 at most.
+///
 /// # Permissions
 ///
 /// | Called as                         | Any one of these, least privileged first                    |
@@ -38,9 +45,9 @@ use crate::runtime::prelude::*;
 ///
 /// ```
 /// # generated::runtime::example::run("chat-list", 2, async |client| {
-/// use generated::chat;
+/// use generated::{Operation, chat};
 ///
-/// let request = chat::List::user("8b081ef6-4792-4def-b2c9-c363a1bf41d5").expand("members");
+/// let request = chat::List::user("8b081ef6-4792-4def-b2c9-c363a1bf41d5").with_expand("members");
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
@@ -49,9 +56,9 @@ use crate::runtime::prelude::*;
 ///
 /// ```
 /// # generated::runtime::example::run("chat-list", 3, async |client| {
-/// use generated::chat;
+/// use generated::{Operation, chat};
 ///
-/// let request = chat::List::new().orderby("lastMessagePreview/createdDateTime desc");
+/// let request = chat::List::new().with_order_by("lastMessagePreview/createdDateTime desc");
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
@@ -60,9 +67,9 @@ use crate::runtime::prelude::*;
 ///
 /// ```
 /// # generated::runtime::example::run("chat-list", 4, async |client| {
-/// use generated::chat;
+/// use generated::{Operation, chat};
 ///
-/// let page = client.send(chat::List::new().expand("lastMessagePreview")).await?;
+/// let page = client.send(chat::List::new().with_expand("lastMessagePreview")).await?;
 /// # Ok(()) });
 /// ```
 #[derive(Clone, Debug)]
@@ -86,38 +93,6 @@ impl List {
     #[doc(alias = "GET /users/{user-id | user-principal-name}/chats")]
     pub fn user(user_id: impl Display) -> Self {
         Self(Call::get("/users/{user-id | user-principal-name}/chats", &[&user_id]))
-    }
-
-    /// Adds **members** or **lastMessagePreview** to each chat.
-    ///
-    /// The query option `$expand`.
-    pub fn expand(mut self, value: impl Display) -> Self {
-        self.0.query("$expand", &value);
-        self
-    }
-
-    /// Leaves out chats that don't meet a condition.
-    ///
-    /// The query option `$filter`.
-    pub fn filter(mut self, value: impl Display) -> Self {
-        self.0.query("$filter", &value);
-        self
-    }
-
-    /// Sorts by **lastMessagePreview/createdDateTime**, newest first. No other order is available.
-    ///
-    /// The query option `$orderby`.
-    pub fn orderby(mut self, value: impl Display) -> Self {
-        self.0.query("$orderby", &value);
-        self
-    }
-
-    /// Sets how many chats a page has, 50 at most.
-    ///
-    /// The query option `$top`.
-    pub fn top(mut self, value: impl Display) -> Self {
-        self.0.query("$top", &value);
-        self
     }
 }
 
@@ -143,7 +118,7 @@ impl Operation for List {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

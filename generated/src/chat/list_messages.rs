@@ -13,6 +13,10 @@ use crate::runtime::prelude::*;
 ///
 /// Documented in `api/chat-list-messages.md`.
 ///
+/// # Query options
+///
+/// - [`with_top`](crate::Operation::with_top): This method supports the $top query parameter, which sets how many messages a page has, 50 at most.
+///
 /// # Permissions
 ///
 /// | Called as                         | Any one of these, least privileged first                     |
@@ -25,9 +29,10 @@ use crate::runtime::prelude::*;
 ///
 /// ```
 /// # generated::runtime::example::run("chat-list-messages", 1, async |client| {
-/// use generated::chat;
+/// use generated::{Operation, chat};
 ///
-/// let request = chat::ListMessages::new("19:2da4c29f6d7041eca70b638b43d45437@thread.v2").top(2);
+/// let request = chat::ListMessages::new("19:2da4c29f6d7041eca70b638b43d45437@thread.v2")
+///     .with_top(2);
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
@@ -58,14 +63,6 @@ impl ListMessages {
     pub fn new(chat_id: impl Display) -> Self {
         Self(Call::get("/chats/{chat-id}/messages", &[&chat_id]))
     }
-
-    /// This method supports the $top query parameter, which sets how many messages a page has, 50 at most.
-    ///
-    /// The query option `$top`.
-    pub fn top(mut self, value: impl Display) -> Self {
-        self.0.query("$top", &value);
-        self
-    }
 }
 
 impl Operation for ListMessages {
@@ -92,7 +89,7 @@ impl Operation for ListMessages {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

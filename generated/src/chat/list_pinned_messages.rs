@@ -12,6 +12,10 @@ use crate::runtime::prelude::*;
 ///
 /// Documented in `api/chat-list-pinnedmessages.md`.
 ///
+/// # Query options
+///
+/// - [`with_expand`](crate::Operation::with_expand): This method supports the `$expand` OData query parameter to help customize the response.
+///
 /// # Permissions
 ///
 /// | Called as                         | Any one of these, least privileged first                     |
@@ -35,10 +39,10 @@ use crate::runtime::prelude::*;
 ///
 /// ```
 /// # generated::runtime::example::run("chat-list-pinnedmessages", 2, async |client| {
-/// use generated::chat;
+/// use generated::{Operation, chat};
 ///
 /// let request = chat::ListPinnedMessages::new("19:d65713bc498c4a428c71ef9353e6ce20@thread.v2")
-///     .expand("message");
+///     .with_expand("message");
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
@@ -51,14 +55,6 @@ impl ListPinnedMessages {
     #[doc(alias = "GET /chats/{chat-id}/pinnedMessages")]
     pub fn new(chat_id: impl Display) -> Self {
         Self(Call::get("/chats/{chat-id}/pinnedMessages", &[&chat_id]))
-    }
-
-    /// This method supports the `$expand` OData query parameter to help customize the response.
-    ///
-    /// The query option `$expand`.
-    pub fn expand(mut self, value: impl Display) -> Self {
-        self.0.query("$expand", &value);
-        self
     }
 }
 
@@ -82,7 +78,7 @@ impl Operation for ListPinnedMessages {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

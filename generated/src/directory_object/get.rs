@@ -11,6 +11,10 @@ use crate::runtime::prelude::*;
 ///
 /// Documented in `api/directoryobject-get.md`.
 ///
+/// # Query options
+///
+/// - [`with_select`](crate::Operation::with_select): Names the properties to return.
+///
 /// # Permissions
 ///
 /// | Called as                         | Any one of these, least privileged first                     |
@@ -23,10 +27,10 @@ use crate::runtime::prelude::*;
 ///
 /// ```
 /// # generated::runtime::example::run("directoryobject-get", 1, async |client| {
-/// use generated::directory_object;
+/// use generated::{Operation, directory_object};
 ///
 /// let request = directory_object::Get::new("02bd9fd6-8f93-4758-87c3-1fb73740a315")
-///     .select("id,displayName");
+///     .with_select("id,displayName");
 /// let directory_object = client.send(request).await?;
 /// # Ok(()) });
 /// ```
@@ -41,14 +45,6 @@ impl Get {
         Self(
             Call::get("/directoryObjects/{directory-object-id}", &[&directory_object_id]),
         )
-    }
-
-    /// Names the properties to return.
-    ///
-    /// The query option `$select`.
-    pub fn select(mut self, value: impl Display) -> Self {
-        self.0.query("$select", &value);
-        self
     }
 }
 
@@ -74,7 +70,7 @@ impl Operation for Get {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

@@ -47,7 +47,7 @@ impl GetByIds {
 
     /// Identifies the objects. Required.
     ///
-    /// The body parameter `ids`. It is required.
+    /// The body parameter `ids`.
     pub fn ids(mut self, value: impl Into<Property<Vec<String>>>) -> Self {
         self.0.parameter("ids", value.into());
         self
@@ -84,7 +84,7 @@ impl Operation for GetByIds {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

@@ -15,6 +15,10 @@ use crate::runtime::prelude::*;
 ///
 /// Documented in `api/drive-get.md`.
 ///
+/// # Query options
+///
+/// - [`with_select`](crate::Operation::with_select): Names the properties to return.
+///
 /// # Permissions
 ///
 /// | Called as                         | Any one of these, least privileged first                     |
@@ -66,14 +70,6 @@ impl Get {
     pub fn new(drive_id: impl Display) -> Self {
         Self(Call::get("/drives/{drive-id}", &[&drive_id]))
     }
-
-    /// Names the properties to return.
-    ///
-    /// The query option `$select`.
-    pub fn select(mut self, value: impl Display) -> Self {
-        self.0.query("$select", &value);
-        self
-    }
 }
 
 impl Operation for Get {
@@ -106,7 +102,7 @@ impl Operation for Get {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

@@ -191,7 +191,7 @@ impl CreateLink {
 
     /// What the link allows: `view`, `edit`, or `embed`. Required.
     ///
-    /// The body parameter `type`. It is required.
+    /// The body parameter `type`.
     pub fn r#type(mut self, value: impl Into<Property<String>>) -> Self {
         self.0.parameter("type", value.into());
         self
@@ -231,7 +231,7 @@ impl Operation for CreateLink {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

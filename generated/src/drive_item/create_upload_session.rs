@@ -312,7 +312,7 @@ impl Operation for CreateUploadSession {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

@@ -16,6 +16,12 @@ use crate::runtime::prelude::*;
 ///
 /// Documented in `api/driveitem-delta.md`.
 ///
+/// # Query options
+///
+/// - [`with_select`](crate::Operation::with_select): Names the properties to return.
+/// - [`with_top`](crate::Operation::with_top): Sets how many items a page has.
+/// - [`with_expand`](crate::Operation::with_expand): Adds related objects to each item.
+///
 /// # Permissions
 ///
 /// | Called as                         | Any one of these, least privileged first                     |
@@ -28,9 +34,9 @@ use crate::runtime::prelude::*;
 ///
 /// ```
 /// # generated::runtime::example::run("driveitem-delta", 1, async |client| {
-/// use generated::drive_item;
+/// use generated::{Operation, drive_item};
 ///
-/// let request = drive_item::Delta::me().select("id,name,parentReference,file,deleted");
+/// let request = drive_item::Delta::me().with_select("id,name,parentReference,file,deleted");
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
@@ -87,30 +93,6 @@ impl Delta {
         self.0.query("token", &value);
         self
     }
-
-    /// Names the properties to return.
-    ///
-    /// The query option `$select`.
-    pub fn select(mut self, value: impl Display) -> Self {
-        self.0.query("$select", &value);
-        self
-    }
-
-    /// Sets how many items a page has.
-    ///
-    /// The query option `$top`.
-    pub fn top(mut self, value: impl Display) -> Self {
-        self.0.query("$top", &value);
-        self
-    }
-
-    /// Adds related objects to each item.
-    ///
-    /// The query option `$expand`.
-    pub fn expand(mut self, value: impl Display) -> Self {
-        self.0.query("$expand", &value);
-        self
-    }
 }
 
 impl Operation for Delta {
@@ -143,7 +125,7 @@ impl Operation for Delta {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

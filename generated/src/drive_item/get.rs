@@ -25,6 +25,11 @@ use crate::runtime::prelude::*;
 ///
 /// Documented in `api/driveitem-get.md`.
 ///
+/// # Query options
+///
+/// - [`with_select`](crate::Operation::with_select): Names the properties to return.
+/// - [`with_expand`](crate::Operation::with_expand): Adds **children** to a folder.
+///
 /// # Permissions
 ///
 /// | Called as                         | Any one of these, least privileged first                     |
@@ -48,9 +53,9 @@ use crate::runtime::prelude::*;
 ///
 /// ```
 /// # generated::runtime::example::run("driveitem-get", 2, async |client| {
-/// use generated::drive_item;
+/// use generated::{Operation, drive_item};
 ///
-/// let request = drive_item::Get::me_path("Plans/Drafts").expand("children($select=id,name)");
+/// let request = drive_item::Get::me_path("Plans/Drafts").with_expand("children($select=id,name)");
 /// let drive_item = client.send(request).await?;
 /// # Ok(()) });
 /// ```
@@ -59,10 +64,10 @@ use crate::runtime::prelude::*;
 ///
 /// ```
 /// # generated::runtime::example::run("driveitem-get", 3, async |client| {
-/// use generated::drive_item;
+/// use generated::{Operation, drive_item};
 ///
 /// let request = drive_item::Get::root("b!t18F8ybsHUq1z3LTz8xvZqP8zaSWjkFNhsME-Fepo75dTf9vQKfeRblBZjoSQrd7")
-///     .select("id,name,root");
+///     .with_select("id,name,root");
 /// let drive_item = client.send(request).await?;
 /// # Ok(()) });
 /// ```
@@ -186,22 +191,6 @@ impl Get {
         self.0.header("If-None-Match", &value);
         self
     }
-
-    /// Names the properties to return.
-    ///
-    /// The query option `$select`.
-    pub fn select(mut self, value: impl Display) -> Self {
-        self.0.query("$select", &value);
-        self
-    }
-
-    /// Adds **children** to a folder.
-    ///
-    /// The query option `$expand`.
-    pub fn expand(mut self, value: impl Display) -> Self {
-        self.0.query("$expand", &value);
-        self
-    }
 }
 
 impl Operation for Get {
@@ -244,7 +233,7 @@ impl Operation for Get {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

@@ -25,6 +25,13 @@ use crate::runtime::prelude::*;
 ///
 /// Documented in `api/driveitem-list-children.md`.
 ///
+/// # Query options
+///
+/// - [`with_select`](crate::Operation::with_select): Names the properties to return.
+/// - [`with_expand`](crate::Operation::with_expand): Adds **children** or **permissions** to each item.
+/// - [`with_order_by`](crate::Operation::with_order_by): Sorts by **name**, **size**, or **lastModifiedDateTime**.
+/// - [`with_top`](crate::Operation::with_top): Sets how many items a page has: 200 if it is missing.
+///
 /// # Permissions
 ///
 /// | Called as                         | Any one of these, least privileged first                     |
@@ -37,9 +44,9 @@ use crate::runtime::prelude::*;
 ///
 /// ```
 /// # generated::runtime::example::run("driveitem-list-children", 1, async |client| {
-/// use generated::drive_item;
+/// use generated::{Operation, drive_item};
 ///
-/// let page = client.send(drive_item::ListChildren::me_path("Plans").top(2)).await?;
+/// let page = client.send(drive_item::ListChildren::me_path("Plans").with_top(2)).await?;
 /// # Ok(()) });
 /// ```
 ///
@@ -47,9 +54,11 @@ use crate::runtime::prelude::*;
 ///
 /// ```
 /// # generated::runtime::example::run("driveitem-list-children", 2, async |client| {
-/// use generated::drive_item;
+/// use generated::{Operation, drive_item};
 ///
-/// let request = drive_item::ListChildren::me_root().select("id,name,size").orderby("name");
+/// let request = drive_item::ListChildren::me_root()
+///     .with_select("id,name,size")
+///     .with_order_by("name");
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
@@ -196,38 +205,6 @@ impl ListChildren {
         self.0.header("If-None-Match", &value);
         self
     }
-
-    /// Names the properties to return.
-    ///
-    /// The query option `$select`.
-    pub fn select(mut self, value: impl Display) -> Self {
-        self.0.query("$select", &value);
-        self
-    }
-
-    /// Adds **children** or **permissions** to each item.
-    ///
-    /// The query option `$expand`.
-    pub fn expand(mut self, value: impl Display) -> Self {
-        self.0.query("$expand", &value);
-        self
-    }
-
-    /// Sorts by **name**, **size**, or **lastModifiedDateTime**.
-    ///
-    /// The query option `$orderby`.
-    pub fn orderby(mut self, value: impl Display) -> Self {
-        self.0.query("$orderby", &value);
-        self
-    }
-
-    /// Sets how many items a page has: 200 if it is missing.
-    ///
-    /// The query option `$top`.
-    pub fn top(mut self, value: impl Display) -> Self {
-        self.0.query("$top", &value);
-        self
-    }
 }
 
 impl Operation for ListChildren {
@@ -270,7 +247,7 @@ impl Operation for ListChildren {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

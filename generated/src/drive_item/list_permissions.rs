@@ -20,6 +20,10 @@ use crate::runtime::prelude::*;
 ///
 /// Documented in `api/driveitem-list-permissions.md`.
 ///
+/// # Query options
+///
+/// - [`with_select`](crate::Operation::with_select): Names the properties to return.
+///
 /// # Permissions
 ///
 /// | Called as                         | Any one of these, least privileged first                     |
@@ -151,14 +155,6 @@ impl ListPermissions {
         self.0.header("If-None-Match", &value);
         self
     }
-
-    /// Names the properties to return.
-    ///
-    /// The query option `$select`.
-    pub fn select(mut self, value: impl Display) -> Self {
-        self.0.query("$select", &value);
-        self
-    }
 }
 
 impl Operation for ListPermissions {
@@ -196,7 +192,7 @@ impl Operation for ListPermissions {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

@@ -17,6 +17,13 @@ use crate::runtime::prelude::*;
 ///
 /// Documented in `api/driveitem-search.md`.
 ///
+/// # Query options
+///
+/// - [`with_select`](crate::Operation::with_select): Names the properties to return.
+/// - [`with_top`](crate::Operation::with_top): Sets how many items a page has.
+/// - [`with_order_by`](crate::Operation::with_order_by): Sorts by a property.
+/// - [`with_expand`](crate::Operation::with_expand): Adds **children** or **permissions** to each item.
+///
 /// # Permissions
 ///
 /// | Called as                         | Any one of these, least privileged first                     |
@@ -29,9 +36,9 @@ use crate::runtime::prelude::*;
 ///
 /// ```
 /// # generated::runtime::example::run("driveitem-search", 1, async |client| {
-/// use generated::drive_item;
+/// use generated::{Operation, drive_item};
 ///
-/// let request = drive_item::Search::me("budget 2026").select("id,name,webUrl,searchResult");
+/// let request = drive_item::Search::me("budget 2026").with_select("id,name,webUrl,searchResult");
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
@@ -89,38 +96,6 @@ impl Search {
             ),
         )
     }
-
-    /// Names the properties to return.
-    ///
-    /// The query option `$select`.
-    pub fn select(mut self, value: impl Display) -> Self {
-        self.0.query("$select", &value);
-        self
-    }
-
-    /// Sets how many items a page has.
-    ///
-    /// The query option `$top`.
-    pub fn top(mut self, value: impl Display) -> Self {
-        self.0.query("$top", &value);
-        self
-    }
-
-    /// Sorts by a property.
-    ///
-    /// The query option `$orderby`.
-    pub fn orderby(mut self, value: impl Display) -> Self {
-        self.0.query("$orderby", &value);
-        self
-    }
-
-    /// Adds **children** or **permissions** to each item.
-    ///
-    /// The query option `$expand`.
-    pub fn expand(mut self, value: impl Display) -> Self {
-        self.0.query("$expand", &value);
-        self
-    }
 }
 
 impl Operation for Search {
@@ -153,7 +128,7 @@ impl Operation for Search {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

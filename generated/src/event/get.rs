@@ -14,6 +14,11 @@ use crate::runtime::prelude::*;
 ///
 /// Documented in `api/event-get.md`.
 ///
+/// # Query options
+///
+/// - [`with_select`](crate::Operation::with_select): Names the properties to return.
+/// - [`with_expand`](crate::Operation::with_expand): Adds **calendar** or **instances** to the event.
+///
 /// # Permissions
 ///
 /// | Called as                         | Any one of these, least privileged first                     |
@@ -89,22 +94,6 @@ impl Get {
         self.0.header("Prefer", &value);
         self
     }
-
-    /// Names the properties to return.
-    ///
-    /// The query option `$select`.
-    pub fn select(mut self, value: impl Display) -> Self {
-        self.0.query("$select", &value);
-        self
-    }
-
-    /// Adds **calendar** or **instances** to the event.
-    ///
-    /// The query option `$expand`.
-    pub fn expand(mut self, value: impl Display) -> Self {
-        self.0.query("$expand", &value);
-        self
-    }
 }
 
 impl Operation for Get {
@@ -136,7 +125,7 @@ impl Operation for Get {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

@@ -153,7 +153,7 @@ impl Operation for TentativelyAccept {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

@@ -74,7 +74,7 @@ impl Operation for DeleteMembers {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

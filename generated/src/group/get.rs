@@ -11,6 +11,11 @@ use crate::runtime::prelude::*;
 ///
 /// Documented in `api/group-get.md`.
 ///
+/// # Query options
+///
+/// - [`with_select`](crate::Operation::with_select): Names the properties to return.
+/// - [`with_expand`](crate::Operation::with_expand): Adds **members** or **owners** to the group.
+///
 /// # Permissions
 ///
 /// | Called as                         | Any one of these, least privileged first                     |
@@ -38,22 +43,6 @@ impl Get {
     pub fn new(group_id: impl Display) -> Self {
         Self(Call::get("/groups/{group-id}", &[&group_id]))
     }
-
-    /// Names the properties to return.
-    ///
-    /// The query option `$select`.
-    pub fn select(mut self, value: impl Display) -> Self {
-        self.0.query("$select", &value);
-        self
-    }
-
-    /// Adds **members** or **owners** to the group.
-    ///
-    /// The query option `$expand`.
-    pub fn expand(mut self, value: impl Display) -> Self {
-        self.0.query("$expand", &value);
-        self
-    }
 }
 
 impl Operation for Get {
@@ -78,7 +67,7 @@ impl Operation for Get {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

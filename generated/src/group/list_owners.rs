@@ -13,6 +13,15 @@ use crate::runtime::prelude::*;
 ///
 /// Documented in `api/group-list-owners.md`.
 ///
+/// # Query options
+///
+/// - [`with_select`](crate::Operation::with_select): Names the properties to return.
+/// - [`with_top`](crate::Operation::with_top): Sets how many objects a page has: 100 if it is missing, 999 at most.
+/// - [`with_count`](crate::Operation::with_count): `true` returns the number of all objects. Needs **ConsistencyLevel**.
+/// - [`with_search`](crate::Operation::with_search): Looks for words in the names, as in `"displayName:HR"`. Needs **ConsistencyLevel**.
+/// - [`with_filter`](crate::Operation::with_filter): Leaves out objects that don't meet a condition.
+/// - [`with_order_by`](crate::Operation::with_order_by): Sorts by **displayName**.
+///
 /// # Permissions
 ///
 /// | Called as                         | Any one of these, least privileged first                     |
@@ -25,11 +34,11 @@ use crate::runtime::prelude::*;
 ///
 /// ```
 /// # generated::runtime::example::run("group-list-owners", 1, async |client| {
-/// use generated::group;
+/// use generated::{Operation, group};
 ///
 /// let request = group::ListOwners::new("02bd9fd6-8f93-4758-87c3-1fb73740a315")
-///     .count(true)
-///     .consistency_level("eventual");
+///     .consistency_level("eventual")
+///     .with_count();
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
@@ -49,54 +58,6 @@ impl ListOwners {
     /// The header `ConsistencyLevel`.
     pub fn consistency_level(mut self, value: impl Display) -> Self {
         self.0.header("ConsistencyLevel", &value);
-        self
-    }
-
-    /// Names the properties to return.
-    ///
-    /// The query option `$select`.
-    pub fn select(mut self, value: impl Display) -> Self {
-        self.0.query("$select", &value);
-        self
-    }
-
-    /// Sets how many objects a page has: 100 if it is missing, 999 at most.
-    ///
-    /// The query option `$top`.
-    pub fn top(mut self, value: impl Display) -> Self {
-        self.0.query("$top", &value);
-        self
-    }
-
-    /// `true` returns the number of all objects. Needs **ConsistencyLevel**.
-    ///
-    /// The query option `$count`.
-    pub fn count(mut self, value: impl Display) -> Self {
-        self.0.query("$count", &value);
-        self
-    }
-
-    /// Looks for words in the names, as in `"displayName:HR"`. Needs **ConsistencyLevel**.
-    ///
-    /// The query option `$search`.
-    pub fn search(mut self, value: impl Display) -> Self {
-        self.0.query("$search", &value);
-        self
-    }
-
-    /// Leaves out objects that don't meet a condition.
-    ///
-    /// The query option `$filter`.
-    pub fn filter(mut self, value: impl Display) -> Self {
-        self.0.query("$filter", &value);
-        self
-    }
-
-    /// Sorts by **displayName**.
-    ///
-    /// The query option `$orderby`.
-    pub fn orderby(mut self, value: impl Display) -> Self {
-        self.0.query("$orderby", &value);
         self
     }
 }
@@ -123,7 +84,7 @@ impl Operation for ListOwners {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

@@ -45,7 +45,7 @@ impl PostMembers {
 
     /// Address of the object that is to be a member. Required.
     ///
-    /// The body parameter `@odata.id`. It is required.
+    /// The body parameter `@odata.id`.
     pub fn odata_id(mut self, value: impl Into<Property<String>>) -> Self {
         self.0.parameter("@odata.id", value.into());
         self
@@ -74,7 +74,7 @@ impl Operation for PostMembers {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

@@ -86,7 +86,7 @@ impl Copy {
 
     /// Identifies the folder to put the message into, by id or by well-known name. Required.
     ///
-    /// The body parameter `destinationId`. It is required.
+    /// The body parameter `destinationId`.
     pub fn destination_id(mut self, value: impl Into<Property<String>>) -> Self {
         self.0.parameter("destinationId", value.into());
         self
@@ -116,7 +116,7 @@ impl Operation for Copy {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

@@ -13,6 +13,11 @@ use crate::runtime::prelude::*;
 ///
 /// Documented in `api/message-delta.md`.
 ///
+/// # Query options
+///
+/// - [`with_select`](crate::Operation::with_select): Names the properties to return. It holds for all rounds.
+/// - [`with_filter`](crate::Operation::with_filter): Takes conditions on **receivedDateTime** only.
+///
 /// # Permissions
 ///
 /// | Called as                         | Any one of these, least privileged first            |
@@ -25,11 +30,11 @@ use crate::runtime::prelude::*;
 ///
 /// ```
 /// # generated::runtime::example::run("message-delta", 1, async |client| {
-/// use generated::message;
+/// use generated::{Operation, message};
 ///
 /// let request = message::Delta::me("inbox")
-///     .select("subject,isRead")
-///     .prefer("odata.maxpagesize=2");
+///     .prefer("odata.maxpagesize=2")
+///     .with_select("subject,isRead");
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
@@ -87,22 +92,6 @@ impl Delta {
         self
     }
 
-    /// Names the properties to return. It holds for all rounds.
-    ///
-    /// The query option `$select`.
-    pub fn select(mut self, value: impl Display) -> Self {
-        self.0.query("$select", &value);
-        self
-    }
-
-    /// Takes conditions on **receivedDateTime** only.
-    ///
-    /// The query option `$filter`.
-    pub fn filter(mut self, value: impl Display) -> Self {
-        self.0.query("$filter", &value);
-        self
-    }
-
     /// State of an unfinished round; part of **@odata.nextLink**.
     ///
     /// The query option `$skiptoken`.
@@ -155,7 +144,7 @@ impl Operation for Delta {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

@@ -14,6 +14,11 @@ use crate::runtime::prelude::*;
 ///
 /// Documented in `api/message-get.md`.
 ///
+/// # Query options
+///
+/// - [`with_select`](crate::Operation::with_select): Names the properties to return.
+/// - [`with_expand`](crate::Operation::with_expand): Adds **attachments** to the message.
+///
 /// # Permissions
 ///
 /// | Called as                         | Any one of these, least privileged first            |
@@ -36,9 +41,9 @@ use crate::runtime::prelude::*;
 ///
 /// ```
 /// # generated::runtime::example::run("message-get", 2, async |client| {
-/// use generated::message;
+/// use generated::{Operation, message};
 ///
-/// let request = message::Get::me("AAMkAGUAAAwTW09AAA=").select("internetMessageHeaders");
+/// let request = message::Get::me("AAMkAGUAAAwTW09AAA=").with_select("internetMessageHeaders");
 /// let message = client.send(request).await?;
 /// # Ok(()) });
 /// ```
@@ -47,9 +52,11 @@ use crate::runtime::prelude::*;
 ///
 /// ```
 /// # generated::runtime::example::run("message-get", 3, async |client| {
-/// use generated::message;
+/// use generated::{Operation, message};
 ///
-/// let request = message::Get::me("AAMkAGUAAAwTW09AAA=").select("subject").expand("attachments");
+/// let request = message::Get::me("AAMkAGUAAAwTW09AAA=")
+///     .with_select("subject")
+///     .with_expand("attachments");
 /// let message = client.send(request).await?;
 /// # Ok(()) });
 /// ```
@@ -110,22 +117,6 @@ impl Get {
         self.0.header("Prefer", &value);
         self
     }
-
-    /// Names the properties to return.
-    ///
-    /// The query option `$select`.
-    pub fn select(mut self, value: impl Display) -> Self {
-        self.0.query("$select", &value);
-        self
-    }
-
-    /// Adds **attachments** to the message.
-    ///
-    /// The query option `$expand`.
-    pub fn expand(mut self, value: impl Display) -> Self {
-        self.0.query("$expand", &value);
-        self
-    }
 }
 
 impl Operation for Get {
@@ -157,7 +148,7 @@ impl Operation for Get {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

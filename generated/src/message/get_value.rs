@@ -11,6 +11,11 @@ use crate::runtime::prelude::*;
 ///
 /// Documented in `api/message-get.md`.
 ///
+/// # Query options
+///
+/// - [`with_select`](crate::Operation::with_select): Names the properties to return.
+/// - [`with_expand`](crate::Operation::with_expand): Adds **attachments** to the message.
+///
 /// # Permissions
 ///
 /// | Called as                         | Any one of these, least privileged first            |
@@ -57,22 +62,6 @@ impl GetValue {
         self.0.header("Prefer", &value);
         self
     }
-
-    /// Names the properties to return.
-    ///
-    /// The query option `$select`.
-    pub fn select(mut self, value: impl Display) -> Self {
-        self.0.query("$select", &value);
-        self
-    }
-
-    /// Adds **attachments** to the message.
-    ///
-    /// The query option `$expand`.
-    pub fn expand(mut self, value: impl Display) -> Self {
-        self.0.query("$expand", &value);
-        self
-    }
 }
 
 impl Operation for GetValue {
@@ -102,7 +91,7 @@ impl Operation for GetValue {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

@@ -18,6 +18,12 @@ use crate::runtime::prelude::*;
 ///
 /// Documented in `api/message-list-attachments.md`.
 ///
+/// # Query options
+///
+/// - [`with_select`](crate::Operation::with_select): Names the properties to return; without **contentBytes** the answer is short.
+/// - [`with_filter`](crate::Operation::with_filter): Leaves out attachments that don't meet a condition.
+/// - [`with_top`](crate::Operation::with_top): Sets how many attachments a page has.
+///
 /// # Permissions
 ///
 /// | Called as                         | Any one of these, least privileged first |
@@ -86,30 +92,6 @@ impl ListAttachments {
             ),
         )
     }
-
-    /// Names the properties to return; without **contentBytes** the answer is short.
-    ///
-    /// The query option `$select`.
-    pub fn select(mut self, value: impl Display) -> Self {
-        self.0.query("$select", &value);
-        self
-    }
-
-    /// Leaves out attachments that don't meet a condition.
-    ///
-    /// The query option `$filter`.
-    pub fn filter(mut self, value: impl Display) -> Self {
-        self.0.query("$filter", &value);
-        self
-    }
-
-    /// Sets how many attachments a page has.
-    ///
-    /// The query option `$top`.
-    pub fn top(mut self, value: impl Display) -> Self {
-        self.0.query("$top", &value);
-        self
-    }
 }
 
 impl Operation for ListAttachments {
@@ -135,7 +117,7 @@ impl Operation for ListAttachments {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

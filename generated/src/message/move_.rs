@@ -88,7 +88,7 @@ impl Move {
 
     /// Identifies the folder to put the message into, by id or by well-known name. Required.
     ///
-    /// The body parameter `destinationId`. It is required.
+    /// The body parameter `destinationId`.
     pub fn destination_id(mut self, value: impl Into<Property<String>>) -> Self {
         self.0.parameter("destinationId", value.into());
         self
@@ -118,7 +118,7 @@ impl Operation for Move {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

@@ -7,9 +7,7 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [conversationMember](crate::models::ConversationMember).
 ///
-/// `microsoft.graph.aadUserConversationMember`, derived from
-/// [`ConversationMember`](crate::models::ConversationMember), documented in
-/// `resources/aaduserconversationmember.md`.
+/// `microsoft.graph.aadUserConversationMember`, documented in `resources/aaduserconversationmember.md`.
 #[derive(Default)]
 pub struct AadUserConversationMember {
     /// Identifies the membership, not the person. Treat it as an opaque string. Read-only. Inherited from

@@ -9,8 +9,7 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [conversationMember](crate::models::ConversationMember).
 ///
-/// `microsoft.graph.anonymousGuestConversationMember`, derived from
-/// [`ConversationMember`](crate::models::ConversationMember), documented in
+/// `microsoft.graph.anonymousGuestConversationMember`, documented in
 /// `resources/anonymousguestconversationmember.md`.
 #[derive(Default)]
 pub struct AnonymousGuestConversationMember {

@@ -17,8 +17,7 @@ use crate::runtime::prelude::*;
 /// - [itemAttachment](crate::models::ItemAttachment)
 /// - [referenceAttachment](crate::models::ReferenceAttachment)
 ///
-/// `microsoft.graph.attachment`, an abstract type, derived from [`Entity`](crate::models::Entity),
-/// documented in `resources/attachment.md`.
+/// `microsoft.graph.attachment`, an abstract type, documented in `resources/attachment.md`.
 ///
 /// Derived types: [`FileAttachment`](crate::models::FileAttachment),
 /// [`ItemAttachment`](crate::models::ItemAttachment),
@@ -99,7 +98,6 @@ crate::runtime::model!(Attachment);
 /// Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.
 ///
 /// ```
-/// # #[cfg(feature = "outlook")]
 /// # #[cfg(feature = "outlook")]
 /// # fn show(value: generated::models::AnyAttachment) {
 /// # use generated::models::AnyAttachment;

@@ -16,8 +16,7 @@ use crate::runtime::prelude::*;
 /// - [drive](crate::models::Drive)
 /// - [driveItem](crate::models::DriveItem)
 ///
-/// `microsoft.graph.baseItem`, an abstract type, derived from [`Entity`](crate::models::Entity),
-/// documented in `resources/baseitem.md`.
+/// `microsoft.graph.baseItem`, an abstract type, documented in `resources/baseitem.md`.
 ///
 /// Derived types: [`Drive`](crate::models::Drive), [`DriveItem`](crate::models::DriveItem). Where one
 /// of them may stand, the type is [`AnyBaseItem`](crate::models::AnyBaseItem).
@@ -108,7 +107,6 @@ crate::runtime::model!(BaseItem);
 /// Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.
 ///
 /// ```
-/// # #[cfg(feature = "onedrive")]
 /// # #[cfg(feature = "onedrive")]
 /// # fn show(value: generated::models::AnyBaseItem) {
 /// # use generated::models::AnyBaseItem;

@@ -7,8 +7,7 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [entity](crate::models::Entity).
 ///
-/// `microsoft.graph.calendar`, derived from [`Entity`](crate::models::Entity), documented in
-/// `resources/calendar.md`.
+/// `microsoft.graph.calendar`, documented in `resources/calendar.md`.
 ///
 /// # See also
 ///

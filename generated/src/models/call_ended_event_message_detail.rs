@@ -7,8 +7,7 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [eventMessageDetail](crate::models::EventMessageDetail).
 ///
-/// `microsoft.graph.callEndedEventMessageDetail`, derived from
-/// [`EventMessageDetail`](crate::models::EventMessageDetail), documented in
+/// `microsoft.graph.callEndedEventMessageDetail`, documented in
 /// `resources/callendedeventmessagedetail.md`.
 #[derive(Default)]
 pub struct CallEndedEventMessageDetail {

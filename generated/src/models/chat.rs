@@ -12,8 +12,7 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [entity](crate::models::Entity).
 ///
-/// `microsoft.graph.chat`, derived from [`Entity`](crate::models::Entity), documented in
-/// `resources/chat.md`.
+/// `microsoft.graph.chat`, documented in `resources/chat.md`.
 ///
 /// # See also
 ///

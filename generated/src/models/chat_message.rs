@@ -9,8 +9,7 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [entity](crate::models::Entity).
 ///
-/// `microsoft.graph.chatMessage`, derived from [`Entity`](crate::models::Entity), documented in
-/// `resources/chatmessage.md`.
+/// `microsoft.graph.chatMessage`, documented in `resources/chatmessage.md`.
 ///
 /// # See also
 ///

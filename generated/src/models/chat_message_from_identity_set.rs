@@ -9,8 +9,7 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [identitySet](crate::models::IdentitySet).
 ///
-/// `microsoft.graph.chatMessageFromIdentitySet`, derived from
-/// [`IdentitySet`](crate::models::IdentitySet), documented in
+/// `microsoft.graph.chatMessageFromIdentitySet`, documented in
 /// `resources/chatmessagefromidentityset.md`.
 #[derive(Default)]
 pub struct ChatMessageFromIdentitySet {

@@ -8,9 +8,7 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [teamworkHostedContent](crate::models::TeamworkHostedContent).
 ///
-/// `microsoft.graph.chatMessageHostedContent`, derived from
-/// [`TeamworkHostedContent`](crate::models::TeamworkHostedContent), documented in
-/// `resources/chatmessagehostedcontent.md`.
+/// `microsoft.graph.chatMessageHostedContent`, documented in `resources/chatmessagehostedcontent.md`.
 #[derive(Default)]
 pub struct ChatMessageHostedContent {
     /// Identifies the content. Read-only. Inherited from [entity](crate::models::Entity).

@@ -9,8 +9,7 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [entity](crate::models::Entity).
 ///
-/// `microsoft.graph.chatMessageInfo`, derived from [`Entity`](crate::models::Entity), documented in
-/// `resources/chatmessageinfo.md`.
+/// `microsoft.graph.chatMessageInfo`, documented in `resources/chatmessageinfo.md`.
 #[derive(Default)]
 pub struct ChatMessageInfo {
     /// Identifies the message. Read-only. Inherited from [entity](crate::models::Entity).

@@ -7,8 +7,7 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [identitySet](crate::models::IdentitySet).
 ///
-/// `microsoft.graph.chatMessageMentionedIdentitySet`, derived from
-/// [`IdentitySet`](crate::models::IdentitySet), documented in
+/// `microsoft.graph.chatMessageMentionedIdentitySet`, documented in
 /// `resources/chatmessagementionedidentityset.md`.
 #[derive(Default)]
 pub struct ChatMessageMentionedIdentitySet {

@@ -9,8 +9,7 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [identitySet](crate::models::IdentitySet).
 ///
-/// `microsoft.graph.chatMessageReactionIdentitySet`, derived from
-/// [`IdentitySet`](crate::models::IdentitySet), documented in
+/// `microsoft.graph.chatMessageReactionIdentitySet`, documented in
 /// `resources/chatmessagereactionidentityset.md`.
 #[derive(Default)]
 pub struct ChatMessageReactionIdentitySet {

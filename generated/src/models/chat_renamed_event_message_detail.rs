@@ -7,8 +7,7 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [eventMessageDetail](crate::models::EventMessageDetail).
 ///
-/// `microsoft.graph.chatRenamedEventMessageDetail`, derived from
-/// [`EventMessageDetail`](crate::models::EventMessageDetail), documented in
+/// `microsoft.graph.chatRenamedEventMessageDetail`, documented in
 /// `resources/chatrenamedeventmessagedetail.md`.
 #[derive(Default)]
 pub struct ChatRenamedEventMessageDetail {

@@ -15,8 +15,8 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [entity](crate::models::Entity).
 ///
-/// `microsoft.graph.conversationMember`, an abstract type, derived from
-/// [`Entity`](crate::models::Entity), documented in `resources/conversationmember.md`.
+/// `microsoft.graph.conversationMember`, an abstract type, documented in
+/// `resources/conversationmember.md`.
 ///
 /// Derived types: [`AadUserConversationMember`](crate::models::AadUserConversationMember),
 /// [`AnonymousGuestConversationMember`](crate::models::AnonymousGuestConversationMember). Where one of
@@ -81,7 +81,6 @@ crate::runtime::model!(ConversationMember);
 /// Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.
 ///
 /// ```
-/// # #[cfg(feature = "teams")]
 /// # #[cfg(feature = "teams")]
 /// # fn show(value: generated::models::AnyConversationMember) {
 /// # use generated::models::AnyConversationMember;

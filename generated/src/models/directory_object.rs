@@ -15,8 +15,7 @@ use crate::runtime::prelude::*;
 /// - [group](crate::models::Group)
 /// - [user](crate::models::User)
 ///
-/// `microsoft.graph.directoryObject`, derived from [`Entity`](crate::models::Entity), documented in
-/// `resources/directoryobject.md`.
+/// `microsoft.graph.directoryObject`, documented in `resources/directoryobject.md`.
 ///
 /// Derived types: [`Group`](crate::models::Group), [`User`](crate::models::User). Where one of them may
 /// stand, the type is [`AnyDirectoryObject`](crate::models::AnyDirectoryObject).

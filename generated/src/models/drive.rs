@@ -7,8 +7,7 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [baseItem](crate::models::BaseItem).
 ///
-/// `microsoft.graph.drive`, derived from [`BaseItem`](crate::models::BaseItem), documented in
-/// `resources/drive.md`.
+/// `microsoft.graph.drive`, documented in `resources/drive.md`.
 ///
 /// # See also
 ///

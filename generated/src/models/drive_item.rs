@@ -9,8 +9,7 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [baseItem](crate::models::BaseItem).
 ///
-/// `microsoft.graph.driveItem`, derived from [`BaseItem`](crate::models::BaseItem), documented in
-/// `resources/driveitem.md`.
+/// `microsoft.graph.driveItem`, documented in `resources/driveitem.md`.
 ///
 /// # See also
 ///

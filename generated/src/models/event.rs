@@ -7,8 +7,7 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [outlookItem](crate::models::OutlookItem).
 ///
-/// `microsoft.graph.event`, derived from [`OutlookItem`](crate::models::OutlookItem), documented in
-/// `resources/event.md`.
+/// `microsoft.graph.event`, documented in `resources/event.md`.
 ///
 /// # See also
 ///

@@ -59,7 +59,6 @@ crate::runtime::model!(EventMessageDetail);
 ///
 /// ```
 /// # #[cfg(feature = "teams")]
-/// # #[cfg(feature = "teams")]
 /// # fn show(value: generated::models::AnyEventMessageDetail) {
 /// # use generated::models::AnyEventMessageDetail;
 /// match value {

@@ -6,8 +6,7 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [attachment](crate::models::Attachment).
 ///
-/// `microsoft.graph.fileAttachment`, derived from [`Attachment`](crate::models::Attachment), documented
-/// in `resources/fileattachment.md`.
+/// `microsoft.graph.fileAttachment`, documented in `resources/fileattachment.md`.
 #[derive(Default)]
 pub struct FileAttachment {
     /// Identifies the attachment. Read-only. Inherited from [entity](crate::models::Entity).

@@ -8,8 +8,7 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [directoryObject](crate::models::DirectoryObject).
 ///
-/// `microsoft.graph.group`, derived from [`DirectoryObject`](crate::models::DirectoryObject),
-/// documented in `resources/group.md`.
+/// `microsoft.graph.group`, documented in `resources/group.md`.
 ///
 /// # See also
 ///

@@ -7,8 +7,7 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [attachment](crate::models::Attachment).
 ///
-/// `microsoft.graph.itemAttachment`, derived from [`Attachment`](crate::models::Attachment), documented
-/// in `resources/itemattachment.md`.
+/// `microsoft.graph.itemAttachment`, documented in `resources/itemattachment.md`.
 #[derive(Default)]
 pub struct ItemAttachment {
     /// Identifies the attachment. Read-only. Inherited from [entity](crate::models::Entity).

@@ -7,8 +7,7 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [entity](crate::models::Entity).
 ///
-/// `microsoft.graph.mailFolder`, derived from [`Entity`](crate::models::Entity), documented in
-/// `resources/mailfolder.md`.
+/// `microsoft.graph.mailFolder`, documented in `resources/mailfolder.md`.
 ///
 /// # See also
 ///

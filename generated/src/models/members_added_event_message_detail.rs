@@ -7,8 +7,7 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [eventMessageDetail](crate::models::EventMessageDetail).
 ///
-/// `microsoft.graph.membersAddedEventMessageDetail`, derived from
-/// [`EventMessageDetail`](crate::models::EventMessageDetail), documented in
+/// `microsoft.graph.membersAddedEventMessageDetail`, documented in
 /// `resources/membersaddedeventmessagedetail.md`.
 #[derive(Default)]
 pub struct MembersAddedEventMessageDetail {

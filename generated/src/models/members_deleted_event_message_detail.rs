@@ -7,8 +7,7 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [eventMessageDetail](crate::models::EventMessageDetail).
 ///
-/// `microsoft.graph.membersDeletedEventMessageDetail`, derived from
-/// [`EventMessageDetail`](crate::models::EventMessageDetail), documented in
+/// `microsoft.graph.membersDeletedEventMessageDetail`, documented in
 /// `resources/membersdeletedeventmessagedetail.md`.
 #[derive(Default)]
 pub struct MembersDeletedEventMessageDetail {

@@ -7,8 +7,7 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [outlookItem](crate::models::OutlookItem).
 ///
-/// `microsoft.graph.message`, derived from [`OutlookItem`](crate::models::OutlookItem), documented in
-/// `resources/message.md`.
+/// `microsoft.graph.message`, documented in `resources/message.md`.
 ///
 /// # See also
 ///

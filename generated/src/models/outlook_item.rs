@@ -16,8 +16,7 @@ use crate::runtime::prelude::*;
 /// - [event](crate::models::Event)
 /// - [message](crate::models::Message)
 ///
-/// `microsoft.graph.outlookItem`, an abstract type, derived from [`Entity`](crate::models::Entity),
-/// documented in `resources/outlookitem.md`.
+/// `microsoft.graph.outlookItem`, an abstract type, documented in `resources/outlookitem.md`.
 ///
 /// Derived types: [`Event`](crate::models::Event), [`Message`](crate::models::Message). Where one of
 /// them may stand, the type is [`AnyOutlookItem`](crate::models::AnyOutlookItem).
@@ -83,7 +82,6 @@ crate::runtime::model!(OutlookItem);
 /// Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.
 ///
 /// ```
-/// # #[cfg(feature = "outlook")]
 /// # #[cfg(feature = "outlook")]
 /// # fn show(value: generated::models::AnyOutlookItem) {
 /// # use generated::models::AnyOutlookItem;

@@ -7,8 +7,7 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [entity](crate::models::Entity).
 ///
-/// `microsoft.graph.permission`, derived from [`Entity`](crate::models::Entity), documented in
-/// `resources/permission.md`.
+/// `microsoft.graph.permission`, documented in `resources/permission.md`.
 ///
 /// # See also
 ///

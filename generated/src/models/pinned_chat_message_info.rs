@@ -7,8 +7,7 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [entity](crate::models::Entity).
 ///
-/// `microsoft.graph.pinnedChatMessageInfo`, derived from [`Entity`](crate::models::Entity), documented
-/// in `resources/pinnedchatmessageinfo.md`.
+/// `microsoft.graph.pinnedChatMessageInfo`, documented in `resources/pinnedchatmessageinfo.md`.
 ///
 /// # See also
 ///

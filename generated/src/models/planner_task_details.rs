@@ -7,8 +7,7 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [entity](crate::models::Entity).
 ///
-/// `microsoft.graph.plannerTaskDetails`, derived from [`Entity`](crate::models::Entity), documented in
-/// `resources/plannertaskdetails.md`.
+/// `microsoft.graph.plannerTaskDetails`, documented in `resources/plannertaskdetails.md`.
 ///
 /// # See also
 ///

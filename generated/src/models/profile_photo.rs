@@ -8,8 +8,7 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [entity](crate::models::Entity).
 ///
-/// `microsoft.graph.profilePhoto`, derived from [`Entity`](crate::models::Entity), documented in
-/// `resources/profilephoto.md`.
+/// `microsoft.graph.profilePhoto`, documented in `resources/profilephoto.md`.
 ///
 /// # See also
 ///

@@ -6,8 +6,7 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [attachment](crate::models::Attachment).
 ///
-/// `microsoft.graph.referenceAttachment`, derived from [`Attachment`](crate::models::Attachment),
-/// documented in `resources/referenceattachment.md`.
+/// `microsoft.graph.referenceAttachment`, documented in `resources/referenceattachment.md`.
 #[derive(Default)]
 pub struct ReferenceAttachment {
     /// Identifies the attachment. Read-only. Inherited from [entity](crate::models::Entity).

@@ -7,8 +7,7 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [identitySet](crate::models::IdentitySet).
 ///
-/// `microsoft.graph.sharePointIdentitySet`, derived from [`IdentitySet`](crate::models::IdentitySet),
-/// documented in `resources/sharepointidentityset.md`.
+/// `microsoft.graph.sharePointIdentitySet`, documented in `resources/sharepointidentityset.md`.
 #[derive(Default)]
 pub struct SharePointIdentitySet {
     /// The application that took part. Optional. Inherited from [identitySet](crate::models::IdentitySet).

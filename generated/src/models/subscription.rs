@@ -6,8 +6,7 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [entity](crate::models::Entity).
 ///
-/// `microsoft.graph.subscription`, derived from [`Entity`](crate::models::Entity), documented in
-/// `resources/subscription.md`.
+/// `microsoft.graph.subscription`, documented in `resources/subscription.md`.
 ///
 /// # See also
 ///

@@ -7,8 +7,8 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [identity](crate::models::Identity).
 ///
-/// `microsoft.graph.teamworkApplicationIdentity`, derived from [`Identity`](crate::models::Identity),
-/// documented in `resources/teamworkapplicationidentity.md`.
+/// `microsoft.graph.teamworkApplicationIdentity`, documented in
+/// `resources/teamworkapplicationidentity.md`.
 #[derive(Default)]
 pub struct TeamworkApplicationIdentity {
     /// Name of the application. Optional. Inherited from [identity](crate::models::Identity).

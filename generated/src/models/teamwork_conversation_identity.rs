@@ -7,8 +7,8 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [identity](crate::models::Identity).
 ///
-/// `microsoft.graph.teamworkConversationIdentity`, derived from [`Identity`](crate::models::Identity),
-/// documented in `resources/teamworkconversationidentity.md`.
+/// `microsoft.graph.teamworkConversationIdentity`, documented in
+/// `resources/teamworkconversationidentity.md`.
 #[derive(Default)]
 pub struct TeamworkConversationIdentity {
     /// Name of the conversation. Optional. Inherited from [identity](crate::models::Identity).

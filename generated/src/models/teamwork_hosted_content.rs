@@ -9,8 +9,7 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [entity](crate::models::Entity).
 ///
-/// `microsoft.graph.teamworkHostedContent`, derived from [`Entity`](crate::models::Entity), documented
-/// in `resources/teamworkhostedcontent.md`.
+/// `microsoft.graph.teamworkHostedContent`, documented in `resources/teamworkhostedcontent.md`.
 ///
 /// Derived types: [`ChatMessageHostedContent`](crate::models::ChatMessageHostedContent). Where one of
 /// them may stand, the type is [`AnyTeamworkHostedContent`](crate::models::AnyTeamworkHostedContent).
@@ -62,7 +61,6 @@ crate::runtime::model!(TeamworkHostedContent);
 /// Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.
 ///
 /// ```
-/// # #[cfg(feature = "teams")]
 /// # #[cfg(feature = "teams")]
 /// # fn show(value: generated::models::AnyTeamworkHostedContent) {
 /// # use generated::models::AnyTeamworkHostedContent;

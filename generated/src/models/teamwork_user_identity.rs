@@ -7,8 +7,7 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [identity](crate::models::Identity).
 ///
-/// `microsoft.graph.teamworkUserIdentity`, derived from [`Identity`](crate::models::Identity),
-/// documented in `resources/teamworkuseridentity.md`.
+/// `microsoft.graph.teamworkUserIdentity`, documented in `resources/teamworkuseridentity.md`.
 #[derive(Default)]
 pub struct TeamworkUserIdentity {
     /// Name of the person. Optional. Inherited from [identity](crate::models::Identity).

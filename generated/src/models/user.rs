@@ -13,8 +13,7 @@ use crate::runtime::prelude::*;
 ///
 /// Inherits from [directoryObject](crate::models::DirectoryObject).
 ///
-/// `microsoft.graph.user`, derived from [`DirectoryObject`](crate::models::DirectoryObject), documented
-/// in `resources/user.md`.
+/// `microsoft.graph.user`, documented in `resources/user.md`.
 ///
 /// # See also
 ///

@@ -97,7 +97,7 @@ impl Update {
 
     /// The last known **@odata.etag** of the details. Required.
     ///
-    /// The header `If-Match`. It is required.
+    /// The header `If-Match`.
     pub fn if_match(mut self, value: impl Display) -> Self {
         self.0.header("If-Match", &value);
         self
@@ -130,7 +130,7 @@ impl Operation for Update {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

@@ -1,4 +1,6 @@
-//! Owns [`Call`], a request while it is put together. It must not know what answers it, nor any token.
+// @generated: a copy of `codegen/runtime/call.rs`. Do not edit.
+
+//! Owns [`Call`], a request while it is built. It must not know responses or tokens.
 
 use super::encode_path as encode;
 use super::error::Error;
@@ -19,14 +21,14 @@ use std::fmt::Display;
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 const PREFER: HeaderName = HeaderName::from_static("prefer");
 
-/// A request of an operation while it is put together: method, path, query options, headers and body.
+/// A request of an operation while it is built: method, path, query options, headers and body.
 ///
-/// What is wrong with an argument is remembered, and [`into_request`](Self::into_request) fails: a wrong request is never sent.
-#[derive(Clone, Debug)]
+/// If an argument is not valid, [`into_request`](Self::into_request) fails: a wrong request is never sent.
+#[derive(Clone, Debug, Default)]
 pub struct Call {
     method: Method,
     template: &'static str,
-    /// Encoded, from the slash after the base URL; or a whole address if `absolute`.
+    /// Encoded, from the slash after the base URL on; or a whole address if `absolute`.
     path: String,
     absolute: bool,
     query: Vec<(Cow<'static, str>, String)>,
@@ -36,12 +38,13 @@ pub struct Call {
     misuse: Option<String>,
 }
 
-/// Goes along with a request as an extension: what its path was made from. Unlike the path it can be shown in a trace.
+/// An extension of a request: the template of its path. Unlike the path, a trace may show it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct PathTemplate(#[cfg_attr(not(feature = "client"), expect(dead_code))] pub(crate) &'static str);
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 enum Body {
+    #[default]
     None,
     /// The text of a JSON object.
     Object(Vec<u8>),
@@ -49,19 +52,9 @@ enum Body {
 }
 
 impl Call {
-    /// A request to a path: a template such as `/chats/{chat-id}/messages`, and an argument for each of its holes in turn.
+    /// A request to a path: a template such as `/chats/{chat-id}/messages`, and an argument for each placeholder in turn.
     pub fn new(method: Method, template: &'static str, arguments: &[&dyn Display]) -> Self {
-        let mut call = Self {
-            method,
-            template,
-            path: String::new(),
-            absolute: false,
-            query: Vec::new(),
-            headers: HeaderMap::new(),
-            body: Body::None,
-            parameters: Vec::new(),
-            misuse: None,
-        };
+        let mut call = Self { method, template, ..Self::default() };
         match fill(template, arguments) {
             Ok(path) => call.path = path,
             Err(misuse) => call.wrong(misuse),
@@ -94,7 +87,7 @@ impl Call {
         Self::new(Method::DELETE, template, arguments)
     }
 
-    /// A request to an address that a response gave. It must be on the server of the base URL: no other is to see the token.
+    /// A request to an address from a response. It must be on the server of the base URL, as no other may see the token.
     pub(crate) fn to_link(method: Method, link: &str) -> Self {
         Self { path: link.to_owned(), absolute: true, ..Self::new(method, "", &[]) }
     }
@@ -112,7 +105,7 @@ impl Call {
         self
     }
 
-    /// Sets an argument of a function in the path that has a value already.
+    /// Changes an argument of a function in the path.
     pub fn argument(&mut self, name: &str, value: &dyn Display) {
         match function_argument::replaced(&self.path, name, &value.to_string()) {
             Some(path) => self.path = path,
@@ -120,12 +113,12 @@ impl Call {
         }
     }
 
-    /// Sets a query option, in place of one of that name.
+    /// Sets a query option, and replaces one of that name.
     pub fn query(&mut self, name: impl Into<Cow<'static, str>>, value: &dyn Display) {
         replace(&mut self.query, name.into(), value.to_string());
     }
 
-    /// Sets a header, in place of one of that name; preferences add up.
+    /// Sets a header, and replaces one of that name; preferences (`Prefer`) add up.
     pub fn header(&mut self, name: &str, value: &dyn Display) {
         match (HeaderName::try_from(name), HeaderValue::try_from(value.to_string())) {
             (Ok(name), Ok(value)) if name == PREFER => drop(self.headers.append(name, value)),
@@ -134,7 +127,7 @@ impl Call {
         }
     }
 
-    /// Sets a property of the body, in place of one of that name. An absent one changes nothing.
+    /// Sets a property of the body, and replaces one of that name. An absent value changes nothing.
     pub fn parameter(&mut self, name: impl Into<Cow<'static, str>>, value: Property<impl Serialize>) {
         if !value.is_absent() {
             self.set_parameter(name.into(), to_raw_value(&value));
@@ -166,7 +159,7 @@ impl Call {
         };
         let path = url.split(['?', '#']).next().unwrap_or_default();
         if path.split('/').any(|segment| matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")) {
-            return Err(Error::Misuse("the arguments together make a segment of dots".to_owned()));
+            return Err(Error::Misuse("the arguments together make a path segment of dots".to_owned()));
         }
         for (name, value) in &self.query {
             url.push(if url.contains('?') { '&' } else { '?' });
@@ -174,7 +167,7 @@ impl Call {
             url.push('=');
             url.push_str(&encode::query_value(value));
         }
-        let uri = Uri::try_from(url).map_err(|error| Error::Misuse(format!("the arguments make no URL: {error}")))?;
+        let uri = Uri::try_from(url).map_err(|error| Error::Misuse(format!("the arguments do not make a valid URL: {error}")))?;
 
         let body = match self.body {
             Body::Bytes(bytes) => bytes,
@@ -203,7 +196,7 @@ fn replace<V>(list: &mut Vec<(Cow<'static, str>, V)>, name: Cow<'static, str>, v
     }
 }
 
-/// Adds properties to the text of an object; their values are texts, too, so no digit is lost.
+/// Adds properties to the text of an object. Their values are texts as well, so no digit is lost.
 fn with_parameters(mut object: Vec<u8>, parameters: &[(Cow<'static, str>, Box<RawValue>)]) -> Bytes {
     for (name, value) in parameters {
         object.pop();
@@ -234,13 +227,13 @@ pub(crate) fn base_of(base_url: &str) -> Result<String, Error> {
     if absolute {
         Ok(base.to_owned())
     } else if base.is_empty() {
-        Err(Error::Misuse("no base URL is known; give one to the client's builder".to_owned()))
+        Err(Error::Misuse("there is no base URL; set one with the builder of the client".to_owned()))
     } else {
         Err(Error::Misuse("the base URL must be an absolute http or https address without user, query and fragment".to_owned()))
     }
 }
 
-/// Refuses a link to another server than the one of the base URL.
+/// Refuses a link to any server but the one of the base URL.
 fn same_server(base: &str, link: &str) -> Result<(), Error> {
     let origin = |url: &str| Uri::try_from(url).ok().and_then(|uri| origin(&uri));
     match (origin(base), origin(link)) {

@@ -1,4 +1,6 @@
-//! Owns what the context of an answer says of the types in it (`@odata.context`). It must not know which types there are.
+// @generated: a copy of `codegen/runtime/context.rs`. Do not edit.
+
+//! Owns what the context of a response (`@odata.context`) says about the types in it. It must not know which types there are.
 
 use super::annotation::annotation;
 use super::context_url::type_in;
@@ -6,35 +8,35 @@ use super::model::{Model, find};
 use super::read::{TYPE, carry};
 use super::slot::Slot;
 
-/// The annotation of an answer.
+/// The annotation with the context.
 const CONTEXT: &str = "@odata.context";
 
-/// The place of the elements in what wraps them.
+/// The property with the elements of a page.
 pub(crate) const ELEMENTS: &str = "value";
 
-/// The type that the context of an answer gives to its objects: to the answer itself, or to the elements of a page.
-pub(crate) fn implied(answer: &dyn Model) -> Option<&str> {
-    annotation(answer, CONTEXT).and_then(type_in)
+/// The type that the context of a response gives to its objects: to the response itself, or to the elements of a page.
+pub(crate) fn implied(response: &dyn Model) -> Option<&str> {
+    annotation(response, CONTEXT).and_then(type_in)
 }
 
-/// Whether an answer only wraps its objects: a page has no type of its own.
-pub(crate) fn wraps(answer: &dyn Model) -> bool {
-    answer.meta().odata_type.is_empty()
+/// Whether a response only wraps its objects: a page has no type of its own.
+pub(crate) fn wraps(response: &dyn Model) -> bool {
+    response.meta().odata_type.is_empty()
 }
 
-/// Turns the objects of an answer that say no type into what its context says.
-pub(crate) fn apply(answer: &mut dyn Model) {
-    let Some(name) = implied(answer).map(str::to_owned) else { return };
-    if !wraps(answer) {
-        return settle(answer, &name);
+/// Gives the objects of a response that do not name their type the type of the context.
+pub(crate) fn apply(response: &mut dyn Model) {
+    let Some(name) = implied(response).map(str::to_owned) else { return };
+    if !wraps(response) {
+        return settle(response, &name);
     }
-    let elements = find(answer.meta().properties, 0, ELEMENTS).map(|index| answer.slot(index));
+    let elements = find(response.meta().properties, 0, ELEMENTS).map(|index| response.slot(index));
     if let Some(Slot::Objects(list)) = elements {
         (0..list.view().unwrap_or(0)).for_each(|index| settle(list.at_mut(index), &name));
     }
 }
 
-/// What an object says of itself comes first.
+/// The type that an object names takes precedence.
 fn settle(object: &mut dyn Model, name: &str) {
     if annotation(object, TYPE).is_none() {
         object.retype(name, carry);

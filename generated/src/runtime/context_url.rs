@@ -1,4 +1,6 @@
-//! Owns the type that a context URL names (OData JSON Format 4.01, section 10). It must not know what the URL is the context of.
+// @generated: a copy of `codegen/runtime/context_url.rs`. Do not edit.
+
+//! Owns the type that a context URL names (OData JSON Format 4.01, section 10). It must not know what has that context.
 
 /// The qualified name at the end of the path: `…/$metadata#places/microsoft.graph.room(id)`, `…#members/microsoft.graph.user/$entity`.
 pub(crate) fn type_in(context: &str) -> Option<&str> {
@@ -10,7 +12,7 @@ pub(crate) fn type_in(context: &str) -> Option<&str> {
     is_name.then_some(name)
 }
 
-/// A path without the list of properties in brackets behind it, in which there may be brackets, too.
+/// A path without the list of properties in parentheses after it, which may contain parentheses.
 fn without_selection(path: &str) -> &str {
     let mut depth = 0;
     let is_start = |(_, c): &(usize, char)| {

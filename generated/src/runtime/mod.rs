@@ -1,7 +1,9 @@
-//! The hand-written support code of a generated client: the list of its parts, and what the generated code sees of them.
-//! It must not know any one API: names, addresses and types of an API are in the generated code beside it.
+// @generated: a copy of `codegen/runtime/mod.rs`. Do not edit.
+
+//! The hand-written support code of a generated client: its parts, and what they export to the generated code. It must not know any one API:
+//! names, addresses and types of an API are in the generated code beside it.
 //!
-//! Callers find what they need at the root of the crate: the generated `lib.rs` re-exports it by name.
+//! Users find everything at the root of the crate: the generated `lib.rs` re-exports it by name.
 
 mod accepted;
 mod annotation;
@@ -21,6 +23,7 @@ mod misfit;
 mod model;
 mod open_map;
 mod operation;
+mod own_headers;
 mod page;
 mod patch;
 mod path_template;
@@ -44,7 +47,7 @@ pub mod example;
 pub mod odata;
 
 pub use accepted::Accepted;
-pub use batch::{Answers, Batch, BatchRun, BatchStep, Part, PartId};
+pub use batch::{Batch, BatchResponses, BatchRun, BatchStep, Part, PartId};
 pub use call::Call;
 pub use cast::{downcast, upcast};
 pub use decode::Decode;
@@ -55,10 +58,10 @@ pub use flags::Flags;
 pub use misfit::misfits;
 pub use model::{Meta, Model};
 pub use open_map::OpenMap;
-pub use operation::{Follow, Operation, With};
+pub use operation::{Follow, Operation};
 pub use page::{Page, Single};
 pub use patch::{etag, patch};
-pub use permissions::{Access, Account, Info, Permissions};
+pub use permissions::{Access, Info, PermissionType, Permissions};
 pub use polymorphic::Polymorphic;
 pub use property::Property;
 pub use scalar::{Binary, Date, Decimal, Duration, Guid, InvalidText, TimeOfDay, Timestamp};
@@ -67,7 +70,7 @@ pub use serde_json::Value;
 pub use slot::{Field, Ref, Slot};
 pub use value_enum::Enum;
 
-// A crate may happen to have no model, no polymorphic place or no enumeration.
+// A crate may have no model, no polymorphic place or no enumeration.
 #[allow(unused_imports)]
 pub(crate) use {
     model::{model, model_serde},
@@ -76,7 +79,7 @@ pub(crate) use {
     value_enum::value_enum,
 };
 
-/// What the macros expand to. Not for callers.
+/// What the macros need. Not for users.
 #[doc(hidden)]
 pub mod support {
     pub use super::model::Carry;
@@ -91,7 +94,7 @@ pub mod support {
     pub use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 }
 
-/// What the generated models and operations use by short name. Not for callers, who find everything at the root of the crate.
+/// What the generated models and operations import. Not for users, who find everything at the root of the crate.
 #[doc(hidden)]
 pub mod prelude {
     pub use super::call::Call;

@@ -1,10 +1,12 @@
-//! Owns [`Model`], the view of an object as a table of properties, and the macro that hangs the usual traits on it.
-//! It must not know any JSON.
+// @generated: a copy of `codegen/runtime/model.rs`. Do not edit.
+
+//! Owns [`Model`], the view of an object as a table of properties, and the macro that implements the usual traits for it. It must not know
+//! JSON.
 
 use super::open_map::OpenMap;
 use super::slot::{Entries, Ref, Slot};
 
-/// What is the same for all objects of a type.
+/// What all objects of a type have in common.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Meta {
     /// The name of the Rust type.
@@ -15,14 +17,14 @@ pub struct Meta {
     pub properties: &'static [&'static str],
 }
 
-/// How a polymorphic value hands over what was read before its type was known.
+/// Moves what was read before the type of a polymorphic value was known.
 #[doc(hidden)]
 pub type Carry = fn(&dyn Model, &mut dyn Model);
 
 /// An object whose properties are reached by their index.
 ///
-/// The slot after the last property is the open map; so is the slot of a property that is compiled out. A type that has a dictionary has
-/// that in between.
+/// The slot after the last property holds the additional properties; so does the slot of a property that is compiled out. The slot of a
+/// dictionary, if the type has one, is between them.
 pub trait Model {
     /// The table of this type.
     fn meta(&self) -> &'static Meta;
@@ -31,17 +33,17 @@ pub trait Model {
     /// Lends property `index` to be read.
     fn get(&self, index: usize) -> Ref<'_>;
 
-    /// Becomes the type of that name, if this is a place for several types. `carry` moves what is there already.
+    /// Becomes the type of that name, if this is a place for several types. `carry` moves what was read already.
     #[doc(hidden)]
     fn retype(&mut self, _odata_type: &str, _carry: Carry) {}
-    /// The type that must be written, if this is a place for several types and the type is not the one that is implied.
+    /// The type that must be written, if this is a place for several types and the type is not the implied one.
     #[doc(hidden)]
     fn type_to_write(&self) -> Option<&'static str> {
         None
     }
 }
 
-/// What a model has beside its properties: the open map, and the dictionary if there is one.
+/// What a model has beside its documented properties: the additional properties, and the dictionary if there is one.
 #[inline]
 pub(crate) fn beside(model: &dyn Model) -> (&OpenMap, Option<&dyn Entries>) {
     let place = model.meta().properties.len();
@@ -49,24 +51,24 @@ pub(crate) fn beside(model: &dyn Model) -> (&OpenMap, Option<&dyn Entries>) {
         Ref::Open(map) => (map, None),
         Ref::Entries(entries) => match model.get(place + 1) {
             Ref::Open(map) => (map, Some(entries)),
-            _ => unreachable!("the slot after the dictionary is the open map"),
+            _ => unreachable!("the slot after the dictionary holds the additional properties"),
         },
-        _ => unreachable!("the slot after the last property is the open map"),
+        _ => unreachable!("the slot after the last property holds the additional properties"),
     }
 }
 
-/// The open map of a model.
+/// The additional properties of a model.
 pub(crate) fn open_map(model: &dyn Model) -> &OpenMap {
     beside(model).0
 }
 
-/// The open map of a model, to be changed.
+/// The additional properties of a model, to be changed.
 pub(crate) fn open_map_mut(model: &mut dyn Model) -> &mut OpenMap {
     let place = model.meta().properties.len();
     let place = if matches!(model.get(place), Ref::Open(_)) { place } else { place + 1 };
     match model.slot(place) {
         Slot::Open(map) => map,
-        _ => unreachable!("the last slot is the open map"),
+        _ => unreachable!("the last slot holds the additional properties"),
     }
 }
 
@@ -75,7 +77,7 @@ pub(crate) fn entries(model: &dyn Model) -> Option<&dyn Entries> {
     beside(model).1
 }
 
-/// The dictionary, for a property of that name: annotations are none.
+/// The dictionary, if an entry can have that name: annotations are not entries.
 pub(crate) fn entries_for<'m>(model: &'m mut dyn Model, name: &str) -> Option<&'m mut dyn Entries> {
     match model.slot(model.meta().properties.len()) {
         Slot::Entries(entries) if !name.contains('@') => Some(entries),
@@ -83,8 +85,8 @@ pub(crate) fn entries_for<'m>(model: &'m mut dyn Model, name: &str) -> Option<&'
     }
 }
 
-/// Where a property is in a table. Properties mostly come in the order of the table, so `next` is tried first; then most
-/// candidates fall to their length and last byte.
+/// The position of a property in a table. Properties mostly come in the order of the table, so `next` is tried first; then length and last
+/// byte exclude most candidates.
 #[inline]
 pub(crate) fn find(properties: &[&str], next: usize, name: &str) -> Option<usize> {
     if properties.get(next).is_some_and(|&property| property == name) {
@@ -95,7 +97,7 @@ pub(crate) fn find(properties: &[&str], next: usize, name: &str) -> Option<usize
 }
 
 /// `model!(Chat)`: the usual traits of a type that implements [`Model`] and `Default`, each a call into the table.
-// Inlined, they cost nothing where they are not used; a release build of a big crate takes half the time.
+// Inlined, they cost nothing where they are not used: the release build of a big crate takes half the time.
 #[allow(unused_macros)]
 macro_rules! model {
     ($name:ident) => {

@@ -1,4 +1,6 @@
-//! Owns [`patch`], the difference of two versions of an object as an update. It must not know any one model, nor how an update is sent.
+// @generated: a copy of `codegen/runtime/patch.rs`. Do not edit.
+
+//! Owns [`patch`], the difference between two versions of an object as an update. It must not know any one model, nor how an update is sent.
 
 use super::annotation::annotation;
 use super::dictionary::name_type;
@@ -10,8 +12,7 @@ use super::slot::{Atom, Ref, Slot};
 use super::table::{copy, copy_model, same, same_type};
 use serde_json::Value;
 
-/// The smallest update that turns `old` into `new`; none if they are the same. It is a model like the two, so any operation
-/// that updates takes it:
+/// The smallest update that turns `old` into `new`; none if they are equal. It has the same type, so any operation that updates takes it:
 ///
 /// ```text
 /// let old = client.send(event::Get::me(id)).await?;
@@ -24,22 +25,21 @@ use serde_json::Value;
 /// }
 /// ```
 ///
-/// What is the same in both is left out, and with it keys and whatever else cannot be written, as long as `new` began as a copy of
-/// `old`. What `new` does not have any more is `null`. Of an object within the object only what differs is written; a list is
-/// written as a whole, as is an object whose type is another one now. Annotations of the response are no part of an update, apart
-/// from `@odata.type` where it says more than the model, and `…@odata.bind`.
+/// Properties that are equal are left out; if `new` began as a copy of `old`, these include keys and read-only properties. Properties that
+/// `new` no longer has are `null`. An object within the object has only what differs; a list is written as a whole, and so is an object whose
+/// type has changed. An update has no annotations except `…@odata.bind`, and `@odata.type` where it says more than the model.
 pub fn patch<M: Model + Default>(old: &M, new: &M) -> Option<M> {
     let mut update = M::default();
     differ(old, new, &mut update).then_some(update)
 }
 
-/// The version of an object as it was read (`@odata.etag`), for the header `If-Match`: then the service refuses an update
-/// (see [`is_precondition_failed`](super::Error::is_precondition_failed)) if somebody else was faster.
+/// The version of an object as it was read (`@odata.etag`), for the header `If-Match`: then the service refuses the update if somebody else
+/// has changed the object (see [`is_precondition_failed`](super::Error::is_precondition_failed)).
 pub fn etag<M: Model>(model: &M) -> Option<&str> {
     annotation(model, "@odata.etag")
 }
 
-/// Writes into `update` what differs. False if nothing does.
+/// Writes the differences into `update`. False if there are none.
 fn differ(old: &dyn Model, new: &dyn Model, update: &mut dyn Model) -> bool {
     if !same_type(old, new) {
         return copy_model(new, update);
@@ -75,7 +75,7 @@ fn value_differs(before: Ref<'_>, now: Ref<'_>, update: Slot<'_>) -> bool {
     }
 }
 
-/// Writes the entries that differ: an object with its type, as nothing else tells it, and `null` for one that is gone.
+/// Writes the entries that differ: an object with its type, which nothing else tells, and `null` for one that is gone.
 fn entries_differ(old: &dyn Model, new: &dyn Model, update: &mut dyn Model) -> bool {
     let (Some(before), Some(now)) = (entries(old), entries(new)) else { return false };
     let mut changed = false;
@@ -116,8 +116,8 @@ fn entry_differs(before: Option<Ref<'_>>, now: Ref<'_>, mut update: Slot<'_>) ->
     changed
 }
 
-/// Whether a property that is absent now has to be cleared. One that was null is cleared already, what was bound was never read, and
-/// a value that does not fit its field goes from the open map.
+/// Whether a property that is now absent has to be cleared: not if it was null, if it is a binding, which is never read, or if its value does
+/// not fit its field, as it then goes from the additional properties.
 fn is_gone(name: &str, before: Ref<'_>, open: &OpenMap) -> bool {
     before.state().is_value() && !name.contains('@') && !open.contains_key(name)
 }
@@ -141,14 +141,14 @@ fn open_map_differs(old: &dyn Model, new: &dyn Model, update: &mut dyn Model) ->
     changed
 }
 
-/// Repeats the type of an object whose model is the one of a base type.
+/// Repeats the type of an object whose model is its base type.
 fn say_type(new: &dyn Model, update: &mut dyn Model) {
     if let Some(name) = annotation(new, TYPE).filter(|name| name.trim_start_matches('#') != new.meta().odata_type) {
         open_map_mut(update).insert(TYPE.to_owned(), name.into());
     }
 }
 
-/// Whether the name is one of an annotation, which only a service writes; a binding is none.
+/// Whether the name is that of an annotation that only a service writes; a binding is not.
 fn is_annotation(name: &str) -> bool {
     name.split_once('@').is_some_and(|(property, term)| property.is_empty() || !matches!(term, "odata.bind" | "bind"))
 }

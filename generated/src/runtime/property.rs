@@ -1,13 +1,15 @@
+// @generated: a copy of `codegen/runtime/property.rs`. Do not edit.
+
 //! Owns [`Property`], the three states of a property on the wire. It must not know how a value is encoded.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::ops::Deref;
 
-/// A property of an object: not there, there but `null`, or there with a value.
+/// A property of an object: absent, `null`, or a value.
 ///
-/// The three differ in both directions: a response leaves out what `$select` did not ask for, and in an update `null` clears a
-/// property while an absent one keeps its value. It reads like an [`Option`], see [`value`](Self::value) and
-/// [`as_deref`](Self::as_deref), and everything that fits is turned into it by `.into()`.
+/// The three differ in both directions: a response leaves out what `$select` did not ask for; in an update `null` clears a property, while an
+/// absent one keeps its value. It reads like an [`Option`], see [`value`](Self::value) and [`as_deref`](Self::as_deref), and `.into()` turns
+/// anything that fits into it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Property<T> {
     /// The property does not occur in the object.
@@ -29,7 +31,7 @@ impl<T> Property<T> {
         }
     }
 
-    /// The value, if there is one, to change it in place.
+    /// The value to change in place, if there is one.
     #[inline]
     pub const fn value_mut(&mut self) -> Option<&mut T> {
         match self {
@@ -38,7 +40,7 @@ impl<T> Property<T> {
         }
     }
 
-    /// Gives up the property for its value, if there is one.
+    /// Turns the property into its value, if there is one.
     #[inline]
     pub fn into_value(self) -> Option<T> {
         match self {
@@ -106,7 +108,7 @@ impl<T> Property<T> {
         self.into_value().unwrap_or(other)
     }
 
-    /// The value, or what the function gives if there is none.
+    /// The value, or the result of the function if there is none.
     #[inline]
     pub fn unwrap_or_else(self, other: impl FnOnce() -> T) -> T {
         self.into_value().unwrap_or_else(other)
@@ -149,7 +151,7 @@ impl<T> Property<Vec<T>> {
         self.value().map_or(&[], Vec::as_slice)
     }
 
-    /// Gives up the property for its elements; none if the list is absent or `null`.
+    /// Turns the property into its elements; none if the list is absent or `null`.
     #[inline]
     pub fn into_items(self) -> Vec<T> {
         self.unwrap_or_default()
@@ -202,7 +204,7 @@ impl PartialEq<&str> for Property<String> {
     }
 }
 
-/// Absent is written as `null` where there is no way to leave it out.
+/// An absent property is written as `null` where it cannot be left out.
 impl<T: Serialize> Serialize for Property<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {

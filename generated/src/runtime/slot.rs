@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/slot.rs`. Do not edit.
+
 //! Owns the slots: one view for each *kind* of property, through which the reader and the writer reach every model.
 //! It must not know any model, nor the format.
 
@@ -7,7 +9,7 @@ use super::property::Property;
 use super::scalar::{Binary, Date, Decimal, Duration, Guid, TimeOfDay, Timestamp};
 use serde_json::Value;
 
-/// A property of a model, lent to be written. The most frequent types have a variant of their own: it is quick to compile and to use.
+/// A property of a model, lent to be written. The most frequent types have a variant of their own, which is quick to compile and to use.
 pub enum Slot<'a> {
     /// A text.
     String(&'a mut Property<String>),
@@ -33,9 +35,9 @@ pub enum Slot<'a> {
     JsonList(&'a mut Property<Vec<Value>>),
     /// A list of objects.
     Objects(&'a mut dyn ObjectList),
-    /// No property, but the place for all that have none.
+    /// Not one property, but the additional properties.
     Open(&'a mut OpenMap),
-    /// No property, but a place for values of one type by any name.
+    /// Not one property, but values of one type under any name.
     Entries(&'a mut dyn Entries),
 }
 
@@ -58,14 +60,13 @@ pub enum Ref<'a> {
     Scalars(&'a dyn ScalarList),
     /// A list of objects.
     Objects(&'a dyn ObjectList),
-    /// No property, but the place for all that have none.
+    /// Not one property, but the additional properties.
     Open(&'a OpenMap),
-    /// No property, but a place for values of one type by any name.
+    /// Not one property, but values of one type under any name.
     Entries(&'a dyn Entries),
 }
 
-/// One value between a property and JSON. A property may be handed what was read (the first variants), or what another
-/// property of the same type shows.
+/// One value between a property and JSON: either read from JSON (the first variants), or taken from another property of the same type.
 #[doc(hidden)]
 #[derive(Clone, Copy, PartialEq)]
 pub enum Atom<'a> {
@@ -96,7 +97,7 @@ pub trait Scalar: Sized {
     fn atom(&self) -> Atom<'_>;
 }
 
-/// A property of a scalar type. Every `put` here says whether the value fits; if not, nothing has changed.
+/// A property of a scalar type. Every `put` here says whether the value fits; if not, it changes nothing.
 #[doc(hidden)]
 pub trait ScalarField {
     fn put(&mut self, atom: Atom<'_>) -> bool;
@@ -108,7 +109,7 @@ pub trait ScalarField {
 pub trait ObjectField {
     /// Takes [`Atom::Absent`] and [`Atom::Null`].
     fn put(&mut self, atom: Atom<'_>) -> bool;
-    /// A new object in place of what was there.
+    /// A new object, which replaces the old value.
     fn open(&mut self) -> &mut dyn Model;
     fn view(&self) -> Property<&dyn Model>;
 }
@@ -118,7 +119,7 @@ pub trait ObjectField {
 pub trait ScalarList {
     /// Takes [`Atom::Absent`] and [`Atom::Null`].
     fn put(&mut self, atom: Atom<'_>) -> bool;
-    /// An empty list in place of what was there.
+    /// Replaces the old value by an empty list.
     fn begin(&mut self);
     fn push(&mut self, atom: Atom<'_>) -> bool;
     fn view(&self) -> Property<usize>;
@@ -130,7 +131,7 @@ pub trait ScalarList {
 pub trait ObjectList {
     /// Takes [`Atom::Absent`] and [`Atom::Null`].
     fn put(&mut self, atom: Atom<'_>) -> bool;
-    /// An empty list in place of what was there.
+    /// Replaces the old value by an empty list.
     fn begin(&mut self);
     /// A new object at the end of the list.
     fn push(&mut self) -> &mut dyn Model;
@@ -140,14 +141,14 @@ pub trait ObjectList {
     fn at_mut(&mut self, index: usize) -> &mut dyn Model;
 }
 
-/// Values of one type by any name.
+/// Values of one type under any name.
 #[doc(hidden)]
 pub trait Entries {
     /// The entry of that name, a new one if there is none.
     fn slot(&mut self, name: &str) -> Slot<'_>;
     fn remove(&mut self, name: &str);
     fn clear(&mut self);
-    /// The entry at that place; none behind the last.
+    /// The entry at that position; none after the last.
     fn at(&self, index: usize) -> Option<(&str, Ref<'_>)>;
     fn find(&self, name: &str) -> Option<Ref<'_>>;
 }
@@ -158,7 +159,7 @@ impl<'a> dyn Entries + 'a {
     }
 }
 
-/// A [`Property`] whose type says which kind of slot it is, where the type is not known: in what holds any type.
+/// A [`Property`] in generic code, where only the type parameter says which kind of slot it is.
 pub trait Field {
     /// Lends the property to be written.
     fn slot(&mut self) -> Slot<'_>;
@@ -178,7 +179,7 @@ pub trait Item: Sized {
     type Kind: Lend<Vec<Self>>;
 }
 
-/// A kind of slot, and how it is made of a property.
+/// A kind of slot, and how to make one from a property.
 #[doc(hidden)]
 pub trait Lend<T> {
     fn slot(property: &mut Property<T>) -> Slot<'_>;
@@ -371,7 +372,7 @@ impl Slot<'_> {
 }
 
 impl<'a> Ref<'a> {
-    /// A single value; none for objects, lists, and the place that is no property.
+    /// A single value; none for objects, lists and additional properties.
     #[inline]
     pub(crate) fn atom(self) -> Option<Atom<'a>> {
         Some(match self {
@@ -384,7 +385,7 @@ impl<'a> Ref<'a> {
         })
     }
 
-    /// Which of the three states the property is in; a place that is none is absent.
+    /// The state of the property; absent for additional properties.
     #[inline]
     pub(crate) fn state(self) -> Property<()> {
         match self {

@@ -1,24 +1,26 @@
-//! Owns the search for a smallest set of things that meets many needs. It must not know what the things are.
+// @generated: a copy of `codegen/runtime/smallest_set.rs`. Do not edit.
+
+//! Owns the search for a smallest set of things that meets all needs. It must not know what the things are.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// How many steps the search takes at most for needs that have to do with one another.
+/// The most steps of the search for needs that have things in common.
 const MOST_STEPS: u32 = 20_000;
 
-/// Things that do together, each once.
+/// Things that are enough together, each once.
 pub(super) type Way = Vec<usize>;
 
-/// Any of these ways does.
+/// Any of these ways is enough.
 pub(super) type Need = BTreeSet<Way>;
 
-/// A set that meets all needs: of as few things as can be, and then of as little cost, and then of the first ones. The search is
-/// exact, but given up after some time with the best set that was found by then. Every need must have a way.
+/// A set that meets all needs: with the fewest things, then with the least cost, then with the first things. The search is exact; if it takes
+/// too many steps, it ends with the best set found so far. Every need must have a way.
 pub(super) fn smallest(needs: Vec<Need>, costs: &[usize]) -> BTreeSet<usize> {
     let needs = reduced(needs, costs);
     parts(needs).into_iter().flat_map(|needs| Search::of(&needs, costs)).collect()
 }
 
-/// The needs without what makes no difference: needs that are met when others are, and ways that are never better than others.
+/// The needs, without those that are met whenever another one is, and without ways that are never better than another one.
 fn reduced(mut needs: Vec<Need>, costs: &[usize]) -> Vec<Need> {
     for need in &mut needs {
         let single: BTreeSet<usize> = need.iter().filter(|way| way.len() == 1).map(|way| way[0]).collect();
@@ -39,7 +41,7 @@ fn reduced(mut needs: Vec<Need>, costs: &[usize]) -> Vec<Need> {
     }
 }
 
-/// Drops things that do on their own, but for no need that another one does not meet, too, at no more cost. False if there are none.
+/// Drops things that are enough alone, if another thing meets the same needs at no more cost. False if there are none.
 fn drop_worse_things(needs: &mut [Need], costs: &[usize]) -> bool {
     let mut met: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
     let mut together: BTreeSet<usize> = BTreeSet::new();
@@ -69,7 +71,7 @@ fn drop_worse_things(needs: &mut [Need], costs: &[usize]) -> bool {
     !worse.is_empty()
 }
 
-/// The needs in parts that have no thing in common.
+/// The needs in groups that have no thing in common.
 fn parts(needs: Vec<Need>) -> Vec<Vec<Need>> {
     let mut parts: Vec<(BTreeSet<usize>, Vec<Need>)> = Vec::new();
     for need in needs {
@@ -86,7 +88,7 @@ fn parts(needs: Vec<Need>) -> Vec<Vec<Need>> {
     parts.into_iter().map(|(_, part)| part).collect()
 }
 
-/// What a set is compared by.
+/// The order of sets.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct Found {
     size: usize,
@@ -94,7 +96,7 @@ struct Found {
     things: BTreeSet<usize>,
 }
 
-/// Branch and bound: takes a need that is not met, and tries its ways in turn.
+/// Branch and bound: takes a need that is not met and tries its ways in turn.
 struct Search<'a> {
     needs: &'a [Need],
     costs: &'a [usize],
@@ -119,7 +121,7 @@ impl<'a> Search<'a> {
         self.needs.iter().filter(|need| !need.iter().any(|way| is_met(way, chosen))).collect()
     }
 
-    /// A good set to begin with: always what meets the most.
+    /// A good set to begin with: greedily what meets the most needs.
     fn greedy(&self) -> BTreeSet<usize> {
         let mut chosen = BTreeSet::new();
         loop {
@@ -160,7 +162,7 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// How many more things are needed at least, and at what cost: needs that share none of theirs each need their own.
+    /// A lower bound for the number and the cost of further things: needs without a common thing each need one of their own.
     fn at_least(&self, open: &[&Need], chosen: &BTreeSet<usize>) -> (usize, usize) {
         let mut touched: BTreeSet<usize> = BTreeSet::new();
         let (mut things, mut cost) = (0, 0);

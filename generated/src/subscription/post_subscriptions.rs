@@ -118,7 +118,7 @@ impl Operation for PostSubscriptions {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

@@ -11,6 +11,11 @@ use crate::runtime::prelude::*;
 ///
 /// Documented in `api/user-delta.md`.
 ///
+/// # Query options
+///
+/// - [`with_select`](crate::Operation::with_select): Names the properties to return. It holds for all rounds.
+/// - [`with_filter`](crate::Operation::with_filter): Takes one object or several, by **id** only.
+///
 /// # Permissions
 ///
 /// | Called as                         | Any one of these, least privileged first                     |
@@ -23,9 +28,9 @@ use crate::runtime::prelude::*;
 ///
 /// ```
 /// # generated::runtime::example::run("user-delta", 1, async |client| {
-/// use generated::user;
+/// use generated::{Operation, user};
 ///
-/// let page = client.send(user::Delta::new().select("displayName,jobTitle")).await?;
+/// let page = client.send(user::Delta::new().with_select("displayName,jobTitle")).await?;
 /// # Ok(()) });
 /// ```
 ///
@@ -56,22 +61,6 @@ impl Delta {
     /// The header `Prefer`.
     pub fn prefer(mut self, value: impl Display) -> Self {
         self.0.header("Prefer", &value);
-        self
-    }
-
-    /// Names the properties to return. It holds for all rounds.
-    ///
-    /// The query option `$select`.
-    pub fn select(mut self, value: impl Display) -> Self {
-        self.0.query("$select", &value);
-        self
-    }
-
-    /// Takes one object or several, by **id** only.
-    ///
-    /// The query option `$filter`.
-    pub fn filter(mut self, value: impl Display) -> Self {
-        self.0.query("$filter", &value);
         self
     }
 
@@ -114,7 +103,7 @@ impl Operation for Delta {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

@@ -217,7 +217,7 @@ impl Operation for FindMeetingTimes {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

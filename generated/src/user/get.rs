@@ -15,6 +15,10 @@ use crate::runtime::prelude::*;
 ///
 /// Documented in `api/user-get.md`.
 ///
+/// # Query options
+///
+/// - [`with_select`](crate::Operation::with_select): This method supports the `$select` OData query parameter to help customize the response.
+///
 /// # Permissions
 ///
 /// | Called as                         | Any one of these, least privileged first                     |
@@ -47,10 +51,10 @@ use crate::runtime::prelude::*;
 ///
 /// ```
 /// # generated::runtime::example::run("user-get", 3, async |client| {
-/// use generated::user;
+/// use generated::{Operation, user};
 ///
 /// let request = user::Get::user("AdeleV@contoso.onmicrosoft.com")
-///     .select("displayName,givenName,postalCode,accountEnabled,employeeHireDate,employeeOrgData,otherMails");
+///     .with_select("displayName,givenName,postalCode,accountEnabled,employeeHireDate,employeeOrgData,otherMails");
 /// let user = client.send(request).await?;
 /// # Ok(()) });
 /// ```
@@ -69,14 +73,6 @@ impl Get {
     #[doc(alias = "GET /me")]
     pub fn me() -> Self {
         Self(Call::get("/me", &[]))
-    }
-
-    /// This method supports the `$select` OData query parameter to help customize the response.
-    ///
-    /// The query option `$select`.
-    pub fn select(mut self, value: impl Display) -> Self {
-        self.0.query("$select", &value);
-        self
     }
 }
 
@@ -102,7 +98,7 @@ impl Operation for Get {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

@@ -11,6 +11,16 @@ use crate::runtime::prelude::*;
 ///
 /// Documented in `api/user-list.md`.
 ///
+/// # Query options
+///
+/// - [`with_count`](crate::Operation::with_count): `true` returns the number of all matching users. Needs **ConsistencyLevel**.
+/// - [`with_expand`](crate::Operation::with_expand): Adds **manager** or **directReports** to each user.
+/// - [`with_filter`](crate::Operation::with_filter): Leaves out users that don't meet a condition.
+/// - [`with_order_by`](crate::Operation::with_order_by): Sorts by **displayName** or **userPrincipalName**.
+/// - [`with_search`](crate::Operation::with_search): Looks for words in some properties, as in `"displayName:wa"`. Needs **ConsistencyLevel**.
+/// - [`with_select`](crate::Operation::with_select): Names the properties to return.
+/// - [`with_top`](crate::Operation::with_top): Sets how many users a page has: 100 if it is missing, 999 at most.
+///
 /// # Permissions
 ///
 /// | Called as                         | Any one of these, least privileged first                     |
@@ -23,9 +33,9 @@ use crate::runtime::prelude::*;
 ///
 /// ```
 /// # generated::runtime::example::run("user-list", 1, async |client| {
-/// use generated::user;
+/// use generated::{Operation, user};
 ///
-/// let page = client.send(user::List::new().top(2)).await?;
+/// let page = client.send(user::List::new().with_top(2)).await?;
 /// # Ok(()) });
 /// ```
 ///
@@ -33,14 +43,14 @@ use crate::runtime::prelude::*;
 ///
 /// ```
 /// # generated::runtime::example::run("user-list", 2, async |client| {
-/// use generated::user;
+/// use generated::{Operation, user};
 ///
 /// let request = user::List::new()
-///     .search(r#""displayName:wa""#)
-///     .orderby("displayName")
-///     .count(true)
-///     .select("displayName,mail")
-///     .consistency_level("eventual");
+///     .consistency_level("eventual")
+///     .with_search(r#""displayName:wa""#)
+///     .with_order_by("displayName")
+///     .with_count()
+///     .with_select("displayName,mail");
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
@@ -49,11 +59,11 @@ use crate::runtime::prelude::*;
 ///
 /// ```
 /// # generated::runtime::example::run("user-list", 3, async |client| {
-/// use generated::user;
+/// use generated::{Operation, user};
 ///
 /// let request = user::List::new()
-///     .filter("userType eq 'Guest' and accountEnabled eq true")
-///     .select("id,displayName,companyName");
+///     .with_filter("userType eq 'Guest' and accountEnabled eq true")
+///     .with_select("id,displayName,companyName");
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
@@ -73,62 +83,6 @@ impl List {
     /// The header `ConsistencyLevel`.
     pub fn consistency_level(mut self, value: impl Display) -> Self {
         self.0.header("ConsistencyLevel", &value);
-        self
-    }
-
-    /// `true` returns the number of all matching users. Needs **ConsistencyLevel**.
-    ///
-    /// The query option `$count`.
-    pub fn count(mut self, value: impl Display) -> Self {
-        self.0.query("$count", &value);
-        self
-    }
-
-    /// Adds **manager** or **directReports** to each user.
-    ///
-    /// The query option `$expand`.
-    pub fn expand(mut self, value: impl Display) -> Self {
-        self.0.query("$expand", &value);
-        self
-    }
-
-    /// Leaves out users that don't meet a condition.
-    ///
-    /// The query option `$filter`.
-    pub fn filter(mut self, value: impl Display) -> Self {
-        self.0.query("$filter", &value);
-        self
-    }
-
-    /// Sorts by **displayName** or **userPrincipalName**.
-    ///
-    /// The query option `$orderby`.
-    pub fn orderby(mut self, value: impl Display) -> Self {
-        self.0.query("$orderby", &value);
-        self
-    }
-
-    /// Looks for words in some properties, as in `"displayName:wa"`. Needs **ConsistencyLevel**.
-    ///
-    /// The query option `$search`.
-    pub fn search(mut self, value: impl Display) -> Self {
-        self.0.query("$search", &value);
-        self
-    }
-
-    /// Names the properties to return.
-    ///
-    /// The query option `$select`.
-    pub fn select(mut self, value: impl Display) -> Self {
-        self.0.query("$select", &value);
-        self
-    }
-
-    /// Sets how many users a page has: 100 if it is missing, 999 at most.
-    ///
-    /// The query option `$top`.
-    pub fn top(mut self, value: impl Display) -> Self {
-        self.0.query("$top", &value);
         self
     }
 }
@@ -155,7 +109,7 @@ impl Operation for List {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

@@ -14,6 +14,12 @@ use crate::runtime::prelude::*;
 ///
 /// Documented in `api/user-list-calendarview.md`.
 ///
+/// # Query options
+///
+/// - [`with_select`](crate::Operation::with_select): Names the properties to return.
+/// - [`with_top`](crate::Operation::with_top): Sets how many events a page has.
+/// - [`with_order_by`](crate::Operation::with_order_by): Sorts by a property, for instance `start/dateTime`.
+///
 /// # Permissions
 ///
 /// | Called as                         | Any one of these, least privileged first                     |
@@ -111,30 +117,6 @@ impl ListCalendarView {
         self.0.header("Prefer", &value);
         self
     }
-
-    /// Names the properties to return.
-    ///
-    /// The query option `$select`.
-    pub fn select(mut self, value: impl Display) -> Self {
-        self.0.query("$select", &value);
-        self
-    }
-
-    /// Sets how many events a page has.
-    ///
-    /// The query option `$top`.
-    pub fn top(mut self, value: impl Display) -> Self {
-        self.0.query("$top", &value);
-        self
-    }
-
-    /// Sorts by a property, for instance `start/dateTime`.
-    ///
-    /// The query option `$orderby`.
-    pub fn orderby(mut self, value: impl Display) -> Self {
-        self.0.query("$orderby", &value);
-        self
-    }
 }
 
 impl Operation for ListCalendarView {
@@ -166,7 +148,7 @@ impl Operation for ListCalendarView {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

@@ -12,6 +12,11 @@ use crate::runtime::prelude::*;
 ///
 /// Documented in `api/user-list-calendars.md`.
 ///
+/// # Query options
+///
+/// - [`with_select`](crate::Operation::with_select): Names the properties to return.
+/// - [`with_top`](crate::Operation::with_top): Sets how many calendars a page has.
+///
 /// # Permissions
 ///
 /// | Called as                         | Any one of these, least privileged first                     |
@@ -45,22 +50,6 @@ impl ListCalendars {
     pub fn user(user_id: impl Display) -> Self {
         Self(Call::get("/users/{id | userPrincipalName}/calendars", &[&user_id]))
     }
-
-    /// Names the properties to return.
-    ///
-    /// The query option `$select`.
-    pub fn select(mut self, value: impl Display) -> Self {
-        self.0.query("$select", &value);
-        self
-    }
-
-    /// Sets how many calendars a page has.
-    ///
-    /// The query option `$top`.
-    pub fn top(mut self, value: impl Display) -> Self {
-        self.0.query("$top", &value);
-        self
-    }
 }
 
 impl Operation for ListCalendars {
@@ -87,7 +76,7 @@ impl Operation for ListCalendars {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

@@ -13,6 +13,12 @@ use crate::runtime::prelude::*;
 ///
 /// Documented in `api/user-list-directreports.md`.
 ///
+/// # Query options
+///
+/// - [`with_select`](crate::Operation::with_select): Names the properties to return.
+/// - [`with_count`](crate::Operation::with_count): `true` returns the number of all objects. Needs **ConsistencyLevel**.
+/// - [`with_top`](crate::Operation::with_top): Sets how many objects a page has.
+///
 /// # Permissions
 ///
 /// | Called as                         | Any one of these, least privileged first                     |
@@ -25,9 +31,10 @@ use crate::runtime::prelude::*;
 ///
 /// ```
 /// # generated::runtime::example::run("user-list-directreports", 1, async |client| {
-/// use generated::user;
+/// use generated::{Operation, user};
 ///
-/// let page = client.send(user::ListDirectReports::me().select("displayName,jobTitle")).await?;
+/// let request = user::ListDirectReports::me().with_select("displayName,jobTitle");
+/// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
 #[derive(Clone, Debug)]
@@ -54,30 +61,6 @@ impl ListDirectReports {
         self.0.header("ConsistencyLevel", &value);
         self
     }
-
-    /// Names the properties to return.
-    ///
-    /// The query option `$select`.
-    pub fn select(mut self, value: impl Display) -> Self {
-        self.0.query("$select", &value);
-        self
-    }
-
-    /// `true` returns the number of all objects. Needs **ConsistencyLevel**.
-    ///
-    /// The query option `$count`.
-    pub fn count(mut self, value: impl Display) -> Self {
-        self.0.query("$count", &value);
-        self
-    }
-
-    /// Sets how many objects a page has.
-    ///
-    /// The query option `$top`.
-    pub fn top(mut self, value: impl Display) -> Self {
-        self.0.query("$top", &value);
-        self
-    }
 }
 
 impl Operation for ListDirectReports {
@@ -102,7 +85,7 @@ impl Operation for ListDirectReports {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

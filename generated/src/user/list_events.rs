@@ -17,6 +17,14 @@ use crate::runtime::prelude::*;
 ///
 /// Documented in `api/user-list-events.md`.
 ///
+/// # Query options
+///
+/// - [`with_select`](crate::Operation::with_select): Names the properties to return.
+/// - [`with_filter`](crate::Operation::with_filter): Leaves out events that don't meet a condition.
+/// - [`with_order_by`](crate::Operation::with_order_by): Sorts by a property, for instance `start/dateTime`.
+/// - [`with_top`](crate::Operation::with_top): Sets how many events a page has.
+/// - [`with_skip`](crate::Operation::with_skip): Leaves out that many events at the beginning.
+///
 /// # Permissions
 ///
 /// | Called as                         | Any one of these, least privileged first                     |
@@ -29,12 +37,12 @@ use crate::runtime::prelude::*;
 ///
 /// ```
 /// # generated::runtime::example::run("user-list-events", 1, async |client| {
-/// use generated::user;
+/// use generated::{Operation, user};
 ///
 /// let request = user::ListEvents::me()
-///     .orderby("start/dateTime")
-///     .top(2)
-///     .prefer(r#"outlook.timezone="Pacific Standard Time""#);
+///     .prefer(r#"outlook.timezone="Pacific Standard Time""#)
+///     .with_order_by("start/dateTime")
+///     .with_top(2);
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
@@ -80,46 +88,6 @@ impl ListEvents {
         self.0.header("Prefer", &value);
         self
     }
-
-    /// Names the properties to return.
-    ///
-    /// The query option `$select`.
-    pub fn select(mut self, value: impl Display) -> Self {
-        self.0.query("$select", &value);
-        self
-    }
-
-    /// Leaves out events that don't meet a condition.
-    ///
-    /// The query option `$filter`.
-    pub fn filter(mut self, value: impl Display) -> Self {
-        self.0.query("$filter", &value);
-        self
-    }
-
-    /// Sorts by a property, for instance `start/dateTime`.
-    ///
-    /// The query option `$orderby`.
-    pub fn orderby(mut self, value: impl Display) -> Self {
-        self.0.query("$orderby", &value);
-        self
-    }
-
-    /// Sets how many events a page has.
-    ///
-    /// The query option `$top`.
-    pub fn top(mut self, value: impl Display) -> Self {
-        self.0.query("$top", &value);
-        self
-    }
-
-    /// Leaves out that many events at the beginning.
-    ///
-    /// The query option `$skip`.
-    pub fn skip(mut self, value: impl Display) -> Self {
-        self.0.query("$skip", &value);
-        self
-    }
 }
 
 impl Operation for ListEvents {
@@ -151,7 +119,7 @@ impl Operation for ListEvents {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

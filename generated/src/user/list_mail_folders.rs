@@ -12,6 +12,12 @@ use crate::runtime::prelude::*;
 ///
 /// Documented in `api/user-list-mailfolders.md`.
 ///
+/// # Query options
+///
+/// - [`with_select`](crate::Operation::with_select): Names the properties to return.
+/// - [`with_top`](crate::Operation::with_top): Sets how many folders a page has.
+/// - [`with_filter`](crate::Operation::with_filter): Leaves out folders that don't meet a condition.
+///
 /// # Permissions
 ///
 /// | Called as                         | Any one of these, least privileged first            |
@@ -53,30 +59,6 @@ impl ListMailFolders {
         self.0.query("includeHiddenFolders", &value);
         self
     }
-
-    /// Names the properties to return.
-    ///
-    /// The query option `$select`.
-    pub fn select(mut self, value: impl Display) -> Self {
-        self.0.query("$select", &value);
-        self
-    }
-
-    /// Sets how many folders a page has.
-    ///
-    /// The query option `$top`.
-    pub fn top(mut self, value: impl Display) -> Self {
-        self.0.query("$top", &value);
-        self
-    }
-
-    /// Leaves out folders that don't meet a condition.
-    ///
-    /// The query option `$filter`.
-    pub fn filter(mut self, value: impl Display) -> Self {
-        self.0.query("$filter", &value);
-        self
-    }
 }
 
 impl Operation for ListMailFolders {
@@ -103,7 +85,7 @@ impl Operation for ListMailFolders {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

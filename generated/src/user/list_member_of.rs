@@ -14,6 +14,13 @@ use crate::runtime::prelude::*;
 ///
 /// Documented in `api/user-list-memberof.md`.
 ///
+/// # Query options
+///
+/// - [`with_select`](crate::Operation::with_select): Names the properties to return.
+/// - [`with_filter`](crate::Operation::with_filter): Leaves out objects that don't meet a condition. Needs **ConsistencyLevel** and `$count`.
+/// - [`with_count`](crate::Operation::with_count): `true` returns the number of all objects. Needs **ConsistencyLevel**.
+/// - [`with_top`](crate::Operation::with_top): Sets how many objects a page has.
+///
 /// # Permissions
 ///
 /// | Called as                         | Any one of these, least privileged first                     |
@@ -55,38 +62,6 @@ impl ListMemberOf {
         self.0.header("ConsistencyLevel", &value);
         self
     }
-
-    /// Names the properties to return.
-    ///
-    /// The query option `$select`.
-    pub fn select(mut self, value: impl Display) -> Self {
-        self.0.query("$select", &value);
-        self
-    }
-
-    /// Leaves out objects that don't meet a condition. Needs **ConsistencyLevel** and `$count`.
-    ///
-    /// The query option `$filter`.
-    pub fn filter(mut self, value: impl Display) -> Self {
-        self.0.query("$filter", &value);
-        self
-    }
-
-    /// `true` returns the number of all objects. Needs **ConsistencyLevel**.
-    ///
-    /// The query option `$count`.
-    pub fn count(mut self, value: impl Display) -> Self {
-        self.0.query("$count", &value);
-        self
-    }
-
-    /// Sets how many objects a page has.
-    ///
-    /// The query option `$top`.
-    pub fn top(mut self, value: impl Display) -> Self {
-        self.0.query("$top", &value);
-        self
-    }
 }
 
 impl Operation for ListMemberOf {
@@ -109,7 +84,7 @@ impl Operation for ListMemberOf {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

@@ -15,6 +15,18 @@ use crate::runtime::prelude::*;
 ///
 /// Documented in `api/user-list-messages.md`.
 ///
+/// # Query options
+///
+/// - [`with_filter`](crate::Operation::with_filter): Leaves out messages that don't meet a condition, for instance `isRead eq false`.
+/// - [`with_order_by`](crate::Operation::with_order_by): Sorts by a property. A property that is also filtered by has to come first in the filter.
+/// - [`with_search`](crate::Operation::with_search): Looks for words in the messages, as in `"subject:budget"`. Cannot be combined with `$filter` or
+///   `$orderby`.
+/// - [`with_select`](crate::Operation::with_select): Names the properties to return. Ask only for what you need: bodies are long.
+/// - [`with_skip`](crate::Operation::with_skip): Leaves out that many messages at the beginning. Take the link to the next page instead where there
+///   is one.
+/// - [`with_top`](crate::Operation::with_top): Sets how many messages a page has: 10 if it is missing, 1000 at most.
+/// - [`with_expand`](crate::Operation::with_expand): Adds **attachments** to each message.
+///
 /// # Permissions
 ///
 /// | Called as                         | Any one of these, least privileged first            |
@@ -27,9 +39,11 @@ use crate::runtime::prelude::*;
 ///
 /// ```
 /// # generated::runtime::example::run("user-list-messages", 1, async |client| {
-/// use generated::user;
+/// use generated::{Operation, user};
 ///
-/// let request = user::ListMessages::me().select("subject,from,receivedDateTime,isRead").top(2);
+/// let request = user::ListMessages::me()
+///     .with_select("subject,from,receivedDateTime,isRead")
+///     .with_top(2);
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
@@ -38,12 +52,12 @@ use crate::runtime::prelude::*;
 ///
 /// ```
 /// # generated::runtime::example::run("user-list-messages", 2, async |client| {
-/// use generated::user;
+/// use generated::{Operation, user};
 ///
 /// let request = user::ListMessages::me()
-///     .select("subject,from,receivedDateTime,isRead")
-///     .top(2)
-///     .skip(2);
+///     .with_select("subject,from,receivedDateTime,isRead")
+///     .with_top(2)
+///     .with_skip(2);
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
@@ -52,13 +66,13 @@ use crate::runtime::prelude::*;
 ///
 /// ```
 /// # generated::runtime::example::run("user-list-messages", 3, async |client| {
-/// use generated::user;
+/// use generated::{Operation, user};
 ///
 /// let request = user::ListMessages::user_mail_folder("AdeleV@contoso.com", "inbox")
-///     .filter("isRead eq false")
-///     .orderby("receivedDateTime desc")
-///     .top(25)
-///     .prefer(r#"outlook.body-content-type="text""#);
+///     .prefer(r#"outlook.body-content-type="text""#)
+///     .with_filter("isRead eq false")
+///     .with_order_by("receivedDateTime desc")
+///     .with_top(25);
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
@@ -105,64 +119,6 @@ impl ListMessages {
         self.0.header("Prefer", &value);
         self
     }
-
-    /// Leaves out messages that don't meet a condition, for instance `isRead eq false`.
-    ///
-    /// The query option `$filter`.
-    pub fn filter(mut self, value: impl Display) -> Self {
-        self.0.query("$filter", &value);
-        self
-    }
-
-    /// Sorts by a property. A property that is also filtered by has to come first in the filter.
-    ///
-    /// The query option `$orderby`.
-    pub fn orderby(mut self, value: impl Display) -> Self {
-        self.0.query("$orderby", &value);
-        self
-    }
-
-    /// Looks for words in the messages, as in `"subject:budget"`. Cannot be combined with `$filter` or
-    /// `$orderby`.
-    ///
-    /// The query option `$search`.
-    pub fn search(mut self, value: impl Display) -> Self {
-        self.0.query("$search", &value);
-        self
-    }
-
-    /// Names the properties to return. Ask only for what you need: bodies are long.
-    ///
-    /// The query option `$select`.
-    pub fn select(mut self, value: impl Display) -> Self {
-        self.0.query("$select", &value);
-        self
-    }
-
-    /// Leaves out that many messages at the beginning. Take the link to the next page instead where there
-    /// is one.
-    ///
-    /// The query option `$skip`.
-    pub fn skip(mut self, value: impl Display) -> Self {
-        self.0.query("$skip", &value);
-        self
-    }
-
-    /// Sets how many messages a page has: 10 if it is missing, 1000 at most.
-    ///
-    /// The query option `$top`.
-    pub fn top(mut self, value: impl Display) -> Self {
-        self.0.query("$top", &value);
-        self
-    }
-
-    /// Adds **attachments** to each message.
-    ///
-    /// The query option `$expand`.
-    pub fn expand(mut self, value: impl Display) -> Self {
-        self.0.query("$expand", &value);
-        self
-    }
 }
 
 impl Operation for ListMessages {
@@ -194,7 +150,7 @@ impl Operation for ListMessages {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

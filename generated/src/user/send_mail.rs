@@ -164,7 +164,7 @@ impl SendMail {
 
     /// The message to send. Required.
     ///
-    /// The body parameter `message`. It is required.
+    /// The body parameter `message`.
     pub fn message(mut self, value: impl Into<Property<Box<models::Message>>>) -> Self {
         self.0.parameter("message", value.into());
         self
@@ -197,7 +197,7 @@ impl Operation for SendMail {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

@@ -1,7 +1,7 @@
 //! The blocking client on a real socket.
 
 use crate::exchange::Exchange;
-use crate::server::{Act, Answer, Server};
+use crate::server::{Act, Reply, Server};
 use crate::throttling::at_once;
 use generated::{BlockingClient, Client, Error, RetryPolicy, chat, message, user};
 use std::io::{Read as _, Write as _};
@@ -28,7 +28,7 @@ fn client(server: &Server) -> BlockingClient {
 #[test]
 fn it_sends_what_the_async_client_sends_and_tries_again_as_it_does() {
     let exchange = Exchange::documented("chat-get", 0);
-    let server = served(vec![Act::HangUp, Act::Answer(Answer::new(429, &[("retry-after", "0")], "")), Act::Answer(exchange.answer())]);
+    let server = served(vec![Act::HangUp, Act::Reply(Reply::new(429, &[("retry-after", "0")], "")), Act::Reply(exchange.reply())]);
     let chat = client(&server).send(chat::Get::new("19:2da4c29f6d7041eca70b638b43d45437@thread.v2")).unwrap();
     assert_eq!(serde_json::to_value(&chat).unwrap(), exchange.response_json());
     assert!(server.requests().iter().all(|request| request.headers["authorization"] == "Bearer a-token"));
@@ -37,8 +37,8 @@ fn it_sends_what_the_async_client_sends_and_tries_again_as_it_does() {
 
 #[test]
 fn a_download_is_read_and_breaks_off_with_an_error() {
-    let content = Answer::new(200, &[], "content");
-    let server = served(vec![Act::Answer(content.clone()), Act::BreakOff(content)]);
+    let content = Reply::new(200, &[], "content");
+    let server = served(vec![Act::Reply(content.clone()), Act::BreakOff(content)]);
     let client = client(&server);
     let mut text = String::new();
     let mut body = client.send_streaming(message::GetValue::me("1")).unwrap().into_body();
@@ -48,7 +48,7 @@ fn a_download_is_read_and_breaks_off_with_an_error() {
     assert!(body.read_to_end(&mut Vec::new()).is_err());
 }
 
-/// Answers each connection once, and closes it without having said so. Tells when it has.
+/// Responds once on each connection, then closes it without notice, and reports that.
 fn closing(connections: usize) -> (String, mpsc::Receiver<()>) {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let origin = format!("http://{}", listener.local_addr().unwrap());

@@ -1,9 +1,9 @@
-//! The generated client on a real socket: it asks what the page documents and reads what the page documents.
+//! The generated client on a real socket: it sends the documented requests and reads the documented responses.
 
 use crate::exchange::Exchange;
-use crate::server::{Answer, Server};
+use crate::server::{Reply, Server};
 use generated::models::{AadUserConversationMember, AnyConversationMember, Chat, ChatType};
-use generated::{Client, Error, chat};
+use generated::{Client, Error, Operation, chat};
 
 const CHAT: &str = "19:2da4c29f6d7041eca70b638b43d45437@thread.v2";
 
@@ -14,7 +14,7 @@ fn client(server: &Server) -> Client {
 #[tokio::test]
 async fn pinning_a_message_sends_the_documented_request_and_reads_the_documented_response() {
     let exchange = Exchange::documented("chat-post-pinnedmessages", 0);
-    let server = Server::answering(exchange.answer()).await;
+    let server = Server::responding(exchange.reply()).await;
     let pin =
         chat::PostPinnedMessages::new(CHAT).message_bind(format!("https://graph.microsoft.com/v1.0/chats/{CHAT}/messages/1616964509832"));
     let pinned = client(&server).send(pin).await.unwrap();
@@ -25,14 +25,14 @@ async fn pinning_a_message_sends_the_documented_request_and_reads_the_documented
 
 #[tokio::test]
 async fn the_token_goes_where_the_base_url_points() {
-    let server = Server::answering(Exchange::documented("chat-get", 0).answer()).await;
+    let server = Server::responding(Exchange::documented("chat-get", 0).reply()).await;
     client(&server).send(chat::Get::new(CHAT)).await.unwrap();
     assert_eq!(server.only_request().headers["authorization"], "Bearer a-token");
 }
 
 #[tokio::test]
 async fn a_token_may_come_from_a_closure() {
-    let server = Server::answering(Exchange::documented("chat-get", 0).answer()).await;
+    let server = Server::responding(Exchange::documented("chat-get", 0).reply()).await;
     let source = || async { Ok::<_, std::io::Error>("fresh".to_owned()) };
     let client = Client::builder(source).base_url(format!("{}/v1.0", server.origin)).build().unwrap();
     client.send(chat::Get::new(CHAT)).await.unwrap();
@@ -42,7 +42,7 @@ async fn a_token_may_come_from_a_closure() {
 #[tokio::test]
 async fn creating_a_chat_writes_each_member_with_its_type() {
     let exchange = Exchange::documented("chat-post", 0);
-    let server = Server::answering(exchange.answer()).await;
+    let server = Server::responding(exchange.reply()).await;
     let member = |user: &str| AadUserConversationMember {
         roles: ["owner"].into(),
         user_bind: format!("https://graph.microsoft.com/v1.0/users('{user}')").into(),
@@ -58,7 +58,7 @@ async fn creating_a_chat_writes_each_member_with_its_type() {
 #[tokio::test]
 async fn a_page_of_a_collection_has_typed_items() {
     let exchange = Exchange::documented("chat-list-members", 0);
-    let server = Server::answering(exchange.answer()).await;
+    let server = Server::responding(exchange.reply()).await;
     let meeting = "19:meeting_MjdhNjM4YzUtYzExZi00OTFkLTkzZTAtNTVlNmZmMDhkNGU2@thread.v2";
     let page = client(&server).send(chat::ListMembers::me(meeting)).await.unwrap();
     exchange.assert_asked_as_documented(&server.only_request());
@@ -69,28 +69,28 @@ async fn a_page_of_a_collection_has_typed_items() {
 #[tokio::test]
 async fn an_expanded_relationship_is_typed() {
     let exchange = Exchange::documented("chat-list-pinnedmessages", 1);
-    let server = Server::answering(exchange.answer()).await;
-    let list = chat::ListPinnedMessages::new("19:d65713bc498c4a428c71ef9353e6ce20@thread.v2").expand("message");
+    let server = Server::responding(exchange.reply()).await;
+    let list = chat::ListPinnedMessages::new("19:d65713bc498c4a428c71ef9353e6ce20@thread.v2").with_expand("message");
     let page = client(&server).send(list).await.unwrap();
     exchange.assert_asked_as_documented(&server.only_request());
     assert!(page.value.items()[0].message.value().is_some());
 }
 
 #[tokio::test]
-async fn removing_a_pin_reads_an_empty_answer() {
+async fn removing_a_pin_reads_an_empty_response() {
     let exchange = Exchange::documented("chat-delete-pinnedmessages", 0);
-    let server = Server::answering(exchange.answer()).await;
+    let server = Server::responding(exchange.reply()).await;
     let unpin = chat::DeletePinnedMessages::new("19:cf66807577b149cca1b7af0c32eec122@thread.v2", "1616964509832");
     client(&server).send(unpin).await.unwrap();
     exchange.assert_asked_as_documented(&server.only_request());
 }
 
-fn failing(status: u16, body: &str) -> Answer {
-    Answer::new(status, &[("content-type", "application/json"), ("request-id", "r-1")], body.to_owned())
+fn failing(status: u16, body: &str) -> Reply {
+    Reply::new(status, &[("content-type", "application/json"), ("request-id", "r-1")], body.to_owned())
 }
 
-async fn error_for(answer: Answer) -> Error {
-    let server = Server::answering(answer).await;
+async fn error_for(response: Reply) -> Error {
+    let server = Server::responding(response).await;
     client(&server).send(chat::Get::new(CHAT)).await.unwrap_err()
 }
 

@@ -1,6 +1,6 @@
 //! The example programs do what their first line says, against a server on loopback.
 
-use crate::server::{Act, Answer, Seen, Server};
+use crate::server::{Act, Reply, Seen, Server};
 use generated::{Change, Client};
 use serde_json::{Value, json};
 
@@ -20,12 +20,12 @@ mod permissions;
 #[allow(dead_code, reason = "its main calls what is tested here")]
 mod upload;
 
-/// A server that answers with JSON, and a client of it.
-async fn service(mut answer: impl FnMut(&Seen, &str) -> (u16, Value) + Send + 'static) -> (Server, Client) {
+/// A server that responds with JSON, and a client of it.
+async fn service(mut respond: impl FnMut(&Seen, &str) -> (u16, Value) + Send + 'static) -> (Server, Client) {
     let decide = move |seen: &Seen| {
         let origin = format!("http://{}", seen.headers["host"].to_str().unwrap());
-        let (status, body) = answer(seen, &origin);
-        Act::Answer(Answer::json(status, body.to_string()))
+        let (status, body) = respond(seen, &origin);
+        Act::Reply(Reply::json(status, body.to_string()))
     };
     let server = Server::deciding(decide).await;
     let client = Client::builder("a-token").base_url(format!("{}/v1.0", server.origin)).build().unwrap();

@@ -1,13 +1,13 @@
-//! A documented exchange of a page: the answer that a server gives, and whether it was asked as the page says.
+//! A documented exchange of a page: the response for a server to give, and whether a request equals the documented one.
 
-use crate::server::{Answer, Seen};
+use crate::server::{Reply, Seen};
 use codegen::diag::Findings;
 use codegen::page::{Example, ExampleBlock, MessageBody, RequestLine, StatusLine, parse_all};
 use codegen::source::SourceMap;
 use serde_json::Value;
 use tests::in_workspace;
 
-/// A documented exchange of a page in `docs-src`, as it stands there.
+/// A documented exchange of a page in `docs-src`.
 pub(crate) struct Exchange {
     sources: SourceMap,
     request: ExampleBlock<RequestLine>,
@@ -33,11 +33,11 @@ impl Exchange {
     }
 
     /// The documented response.
-    pub(crate) fn answer(&self) -> Answer {
+    pub(crate) fn reply(&self) -> Reply {
         let message = &self.response.message;
         let body = self.body(&message.body);
         let headers = if body.is_empty() { Vec::new() } else { vec![("content-type", "application/json".to_owned())] };
-        Answer { status: message.line.status.value, headers, body: body.into() }
+        Reply { status: message.line.status.value, headers, body: body.into() }
     }
 
     /// The documented response body.
@@ -65,7 +65,7 @@ fn json(bytes: &[u8]) -> Value {
     serde_json::from_slice(bytes).unwrap()
 }
 
-/// The target with its percent-encoding undone, as the documented URLs are written now with it and now without.
+/// The target without percent-encoding, as some documented URLs have it and others do not.
 fn decoded(target: &str) -> String {
     let bytes = target.as_bytes();
     let mut out = Vec::new();

@@ -3,7 +3,7 @@
 
 mod areas;
 mod blocking;
-mod broken_answers;
+mod broken_responses;
 mod contradictions;
 mod corpus;
 mod determinism;

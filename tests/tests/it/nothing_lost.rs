@@ -1,7 +1,6 @@
-//! Random faults, from a fixed seed: what changes something is never done twice, what only asks always gets the whole answer, and errors tell
-//! the truth about what was done.
+//! Random faults from a fixed seed: no change is made twice, every GET gets the whole response, and errors are right about what was done.
 
-use crate::server::{Act, Answer, Server};
+use crate::server::{Act, Reply, Server};
 use crate::throttling::at_once;
 use generated::{Client, Error, ReqwestTransport, chat, user};
 use std::sync::Arc;
@@ -11,25 +10,25 @@ use std::time::Duration;
 const RUNS: usize = 60;
 const CHATS: &str = r#"{"value":[{"id":"1","topic":"a"},{"id":"2","topic":"b"}]}"#;
 
-/// A fault that can be got over, for an operation that has that answer.
-fn fault(random: &mut fastrand::Rng, answer: &Answer) -> Act {
+/// A fault that a further attempt repairs, for an operation with that response.
+fn fault(random: &mut fastrand::Rng, response: &Reply) -> Act {
     let later = [("retry-after", "0")];
-    let answers = [
+    let responses = [
         Act::HangUp,
-        Act::BreakOff(answer.clone()),
-        Act::Answer(Answer::new(429, &later, "")),
-        Act::Answer(Answer::new(503, &later, "")),
-        Act::BreakOff(Answer::new(429, &later, "too many")),
-        Act::Answer(Answer::new(503, &[], "")),
-        Act::Answer(Answer::new(504, &[], "")),
+        Act::BreakOff(response.clone()),
+        Act::Reply(Reply::new(429, &later, "")),
+        Act::Reply(Reply::new(503, &later, "")),
+        Act::BreakOff(Reply::new(429, &later, "too many")),
+        Act::Reply(Reply::new(503, &[], "")),
+        Act::Reply(Reply::new(504, &[], "")),
     ];
-    answers[random.usize(..answers.len())].clone()
+    responses[random.usize(..responses.len())].clone()
 }
 
-/// Up to four faults, and then the answer.
-fn play(random: &mut fastrand::Rng, answer: &Answer) -> Vec<Act> {
+/// Up to four faults, and then the response.
+fn play(random: &mut fastrand::Rng, response: &Reply) -> Vec<Act> {
     let faults = random.usize(..5);
-    (0..faults).map(|_| fault(random, answer)).chain([Act::Answer(answer.clone())]).collect()
+    (0..faults).map(|_| fault(random, response)).chain([Act::Reply(response.clone())]).collect()
 }
 
 /// All clients share a transport, as reading the system's certificates takes longer than the rest.
@@ -43,11 +42,11 @@ fn transport() -> ReqwestTransport {
 }
 
 #[tokio::test]
-async fn what_only_asks_gets_the_answer_that_it_would_have_got_without_faults() {
+async fn what_only_asks_gets_the_response_that_it_would_have_got_without_faults() {
     let (mut random, transport) = (fastrand::Rng::with_seed(1), transport());
-    let answer = Answer::json(200, CHATS);
+    let response = Reply::json(200, CHATS);
     for _ in 0..RUNS {
-        let acts = play(&mut random, &answer);
+        let acts = play(&mut random, &response);
         let server = Server::playing(acts.clone()).await;
         let page = client(&transport, &server).send(chat::List::me()).await;
         assert_eq!(serde_json::to_string(&page.unwrap()).unwrap(), CHATS, "{acts:#?}");
@@ -58,7 +57,7 @@ async fn what_only_asks_gets_the_answer_that_it_would_have_got_without_faults() 
 #[tokio::test]
 async fn a_mail_is_sent_once_or_the_error_says_what_is_known() {
     let (mut random, transport) = (fastrand::Rng::with_seed(2), transport());
-    let accepted = Answer::new(202, &[], "accepted");
+    let accepted = Reply::new(202, &[], "accepted");
     for _ in 0..RUNS {
         let mut acts = play(&mut random, &accepted);
         let played = acts.clone();
@@ -67,8 +66,8 @@ async fn a_mail_is_sent_once_or_the_error_says_what_is_known() {
         let count = Arc::clone(&sent);
         let server = Server::deciding(move |_| {
             let act = acts.pop().unwrap();
-            // The service has done what it was asked, however the answer fares.
-            let done = matches!(&act, Act::HangUp) || matches!(&act, Act::Answer(a) | Act::BreakOff(a) if a.status == 202);
+            // The service has carried out the request, whether the response arrives or not.
+            let done = matches!(&act, Act::HangUp) || matches!(&act, Act::Reply(a) | Act::BreakOff(a) if a.status == 202);
             count.fetch_add(u32::from(done), Ordering::SeqCst);
             act
         })

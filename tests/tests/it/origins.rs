@@ -1,7 +1,7 @@
-//! Who sees the token, on real sockets: another port is another origin.
+//! Which servers see the token, on real sockets: another port is another origin.
 
 use crate::recorded::Trace;
-use crate::server::{Act, Answer, Server};
+use crate::server::{Act, Reply, Server};
 use crate::throttling::at_once;
 use generated::models::Chat;
 use generated::{Client, Follow, Operation, Page, chat, message, user};
@@ -9,7 +9,7 @@ use generated::{Client, Follow, Operation, Page, chat, message, user};
 const TOKEN: &str = "a-very-secret-token";
 
 fn to(address: &str) -> Act {
-    Act::Answer(Answer::new(302, &[("location", address)], ""))
+    Act::Reply(Reply::new(302, &[("location", address)], ""))
 }
 
 fn client(home: &Server) -> Client {
@@ -24,14 +24,14 @@ fn carries_token(server: &Server) -> Vec<bool> {
 #[tokio::test]
 async fn no_request_to_another_origin_carries_a_token() {
     let stranger = Server::deciding(|seen| match seen.target.as_str() {
-        "/busy" => Act::Answer(Answer::new(503, &[], "")),
+        "/busy" => Act::Reply(Reply::new(503, &[], "")),
         "/moved" => to("/content"),
         "/lost" => Act::HangUp,
-        _ => Act::Answer(Answer::new(200, &[], "content")),
+        _ => Act::Reply(Reply::new(200, &[], "content")),
     })
     .await;
     for path in ["/content", "/moved", "/busy", "/lost"] {
-        let home = Server::answering(Answer::new(302, &[("location", &format!("{}{path}", stranger.origin))], "")).await;
+        let home = Server::responding(Reply::new(302, &[("location", &format!("{}{path}", stranger.origin))], "")).await;
         let sent = client(&home).send(message::GetValue::me("1")).await;
         assert_eq!(sent.is_ok(), matches!(path, "/content" | "/moved"), "{path}: {sent:?}");
         let streamed = client(&home).send_streaming(message::GetValue::me("1").with_header("Authorization", TOKEN)).await;
@@ -44,11 +44,11 @@ async fn no_request_to_another_origin_carries_a_token() {
 #[tokio::test]
 async fn a_redirect_back_home_gets_no_token() {
     let home = Server::deciding(|seen| match seen.target.as_str() {
-        "/chosen-by-a-stranger" => Act::Answer(Answer::new(200, &[], "")),
+        "/chosen-by-a-stranger" => Act::Reply(Reply::new(200, &[], "")),
         other => to(&other[other.find("http").unwrap()..]),
     })
     .await;
-    let stranger = Server::answering(Answer::new(302, &[("location", &format!("{}/chosen-by-a-stranger", home.origin))], "")).await;
+    let stranger = Server::responding(Reply::new(302, &[("location", &format!("{}/chosen-by-a-stranger", home.origin))], "")).await;
     let get = Follow::<bytes::Bytes>::new(&format!("{}/v1.0/go?{}", home.origin, stranger.origin));
     client(&home).send(get).await.unwrap();
     assert_eq!((carries_token(&home), carries_token(&stranger)), (vec![true, false], vec![false]));
@@ -57,7 +57,7 @@ async fn a_redirect_back_home_gets_no_token() {
 #[tokio::test]
 async fn what_changes_something_is_not_sent_to_another_origin() {
     let stranger = Server::playing([]).await;
-    let home = Server::answering(Answer::new(307, &[("location", &stranger.origin)], "")).await;
+    let home = Server::responding(Reply::new(307, &[("location", &stranger.origin)], "")).await;
     let _ = client(&home).send(user::SendMail::me()).await;
     let _ = client(&home).send(chat::Post::new(Chat::default())).await;
     let _ = client(&home).send(chat::DeletePinnedMessages::new("1", "2")).await;
@@ -76,11 +76,11 @@ async fn a_next_link_to_another_origin_is_refused() {
 async fn no_trace_and_no_output_shows_a_token_or_an_address() {
     let trace = Trace::default();
     let recording = trace.record();
-    let stranger = Server::answering(Answer::new(200, &[], "content")).await;
-    let busy = Act::Answer(Answer::new(429, &[("retry-after", "0")], ""));
-    let refused = Answer::json(403, r#"{"error": {"code": "accessDenied", "message": "No."}}"#);
+    let stranger = Server::responding(Reply::new(200, &[], "content")).await;
+    let busy = Act::Reply(Reply::new(429, &[("retry-after", "0")], ""));
+    let refused = Reply::json(403, r#"{"error": {"code": "accessDenied", "message": "No."}}"#);
     let away = to(&format!("{}/file?sig=presigned", stranger.origin));
-    let home = Server::playing([Act::HangUp, busy, away, Act::Answer(refused), Act::BreakOff(Answer::new(202, &[], "lost"))]).await;
+    let home = Server::playing([Act::HangUp, busy, away, Act::Reply(refused), Act::BreakOff(Reply::new(202, &[], "lost"))]).await;
     let client = client(&home);
     client.send(message::GetValue::me("ann@example.com")).await.unwrap();
     let denied = client.send(chat::Get::new("1")).await.unwrap_err();

@@ -1,4 +1,4 @@
-//! An HTTP server on loopback that answers as it is told, with faults if it is told so, and remembers what it was asked.
+//! An HTTP server on loopback that responds as a test says, faults included, and records the requests.
 
 use bytes::Bytes;
 use http::{HeaderMap, Method, Request, Response, StatusCode};
@@ -15,7 +15,7 @@ use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 use tokio::net::TcpListener;
 
-/// A server and what it was asked.
+/// A server and the requests that it received.
 pub(crate) struct Server {
     /// `http://127.0.0.1:<port>`.
     pub(crate) origin: String,
@@ -32,9 +32,9 @@ pub(crate) struct Seen {
     pub(crate) body: Bytes,
 }
 
-/// What the server answers.
+/// What the server responds with.
 #[derive(Clone, Debug)]
-pub(crate) struct Answer {
+pub(crate) struct Reply {
     pub(crate) status: u16,
     pub(crate) headers: Vec<(&'static str, String)>,
     pub(crate) body: Bytes,
@@ -43,21 +43,21 @@ pub(crate) struct Answer {
 /// What the server does with a request.
 #[derive(Clone, Debug)]
 pub(crate) enum Act {
-    Answer(Answer),
+    Reply(Reply),
     /// Announces the whole body, sends half of it, and closes the connection.
-    BreakOff(Answer),
+    BreakOff(Reply),
     /// Announces the whole body, sends half of it, and nothing more.
-    Stall(Answer),
-    /// Closes the connection without an answer.
+    Stall(Reply),
+    /// Closes the connection without a response.
     HangUp,
-    /// Leaves the connection open, without an answer.
+    /// Leaves the connection open, without a response.
     Silence,
 }
 
-/// How much of the body of a request is received; all of it if it does not say.
+/// How much of the body of a request to receive; all of it if the function gives none.
 pub(crate) type Patience = fn(usize, &Method) -> Option<usize>;
 
-impl Answer {
+impl Reply {
     pub(crate) fn new(status: u16, headers: &[(&'static str, &str)], body: impl Into<Bytes>) -> Self {
         Self { status, headers: headers.iter().map(|(name, value)| (*name, (*value).to_owned())).collect(), body: body.into() }
     }
@@ -68,24 +68,24 @@ impl Answer {
 }
 
 impl Server {
-    /// Answers every request with `answer`.
-    pub(crate) async fn answering(answer: Answer) -> Self {
-        Self::deciding(move |_| Act::Answer(answer.clone())).await
+    /// Gives every request this reply.
+    pub(crate) async fn responding(reply: Reply) -> Self {
+        Self::deciding(move |_| Act::Reply(reply.clone())).await
     }
 
-    /// Does these acts, one for each request; any further request gets `410 Gone`.
+    /// Does one of these acts for each request; any further request gets `410 Gone`.
     pub(crate) async fn playing(acts: impl IntoIterator<Item = Act>) -> Self {
         let mut acts: VecDeque<Act> = acts.into_iter().collect();
-        Self::deciding(move |_| acts.pop_front().unwrap_or_else(|| Act::Answer(Answer::new(410, &[], "the play is over")))).await
+        Self::deciding(move |_| acts.pop_front().unwrap_or_else(|| Act::Reply(Reply::new(410, &[], "the play is over")))).await
     }
 
-    /// Does with each request what `decide` says.
+    /// Does what `decide` says for each request.
     pub(crate) async fn deciding(decide: impl FnMut(&Seen) -> Act + Send + 'static) -> Self {
         Self::impatient(|_, _| None, decide).await
     }
 
-    /// The same, but closes the connection in the middle of some requests: when so many bytes of the body have come as `patience` says,
-    /// which knows how many requests there were before. What came of the body is told to `decide`.
+    /// The same, but closes the connection in the middle of some requests: after as many bytes of the body as `patience` says, which gets the
+    /// number of earlier requests. `decide` gets what came of the body.
     pub(crate) async fn impatient(patience: Patience, decide: impl FnMut(&Seen) -> Act + Send + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let origin = format!("http://{}", listener.local_addr().unwrap());
@@ -137,29 +137,29 @@ async fn receive(request: Request<Incoming>, limit: Option<usize>) -> Seen {
 
 async fn perform(act: Act) -> io::Result<Response<BoxBody<Bytes, io::Error>>> {
     match act {
-        Act::Answer(answer) => {
-            let body = Full::new(answer.body.clone()).map_err(|never| match never {}).boxed();
-            Ok(response(&answer, body))
+        Act::Reply(reply) => {
+            let body = Full::new(reply.body.clone()).map_err(|never| match never {}).boxed();
+            Ok(response(&reply, body))
         }
-        Act::BreakOff(answer) => Ok(half(answer, End::Soon)),
-        Act::Stall(answer) => Ok(half(answer, End::Nothing)),
+        Act::BreakOff(reply) => Ok(half(reply, End::Soon)),
+        Act::Stall(reply) => Ok(half(reply, End::Nothing)),
         Act::HangUp => Err(io::Error::other("hung up")),
         Act::Silence => std::future::pending().await,
     }
 }
 
-fn response(answer: &Answer, body: BoxBody<Bytes, io::Error>) -> Response<BoxBody<Bytes, io::Error>> {
-    let mut response = Response::builder().status(StatusCode::from_u16(answer.status).unwrap());
-    for (name, value) in &answer.headers {
+fn response(reply: &Reply, body: BoxBody<Bytes, io::Error>) -> Response<BoxBody<Bytes, io::Error>> {
+    let mut response = Response::builder().status(StatusCode::from_u16(reply.status).unwrap());
+    for (name, value) in &reply.headers {
         response = response.header(*name, value);
     }
     response.body(body).unwrap()
 }
 
-fn half(mut answer: Answer, end: End) -> Response<BoxBody<Bytes, io::Error>> {
-    answer.headers.push(("content-length", answer.body.len().to_string()));
-    let half = answer.body.slice(..answer.body.len() / 2);
-    response(&answer, BodyExt::boxed(StreamBody::new(Half(Some(half), end))))
+fn half(mut reply: Reply, end: End) -> Response<BoxBody<Bytes, io::Error>> {
+    reply.headers.push(("content-length", reply.body.len().to_string()));
+    let half = reply.body.slice(..reply.body.len() / 2);
+    response(&reply, BodyExt::boxed(StreamBody::new(Half(Some(half), end))))
 }
 
 /// The beginning of a body, and how it ends.
@@ -167,7 +167,7 @@ struct Half(Option<Bytes>, End);
 
 #[derive(Clone, Copy)]
 enum End {
-    /// Goes on to an error, once what there is has been sent.
+    /// An error follows, after the beginning has been sent.
     Soon,
     Error,
     Nothing,

@@ -1,6 +1,6 @@
-//! A service that is overloaded, on a real socket. No test waits: the services say to come back at once, and backoff is set to nothing.
+//! A service that is overloaded, on a real socket. No test waits: the services say to come back at once, and the backoff is zero.
 
-use crate::server::{Act, Answer, Server};
+use crate::server::{Act, Reply, Server};
 use generated::{Client, Error, RetryPolicy, chat, user};
 use std::time::Duration;
 
@@ -16,11 +16,11 @@ fn client(server: &Server) -> Client {
 
 fn busy(status: u16) -> Act {
     let body = r#"{"error": {"code": "busy", "message": "Later."}}"#;
-    Act::Answer(Answer::new(status, &[("content-type", "application/json"), ("retry-after", "0"), ("request-id", "r-1")], body))
+    Act::Reply(Reply::new(status, &[("content-type", "application/json"), ("retry-after", "0"), ("request-id", "r-1")], body))
 }
 
 fn chats() -> Act {
-    Act::Answer(Answer::json(200, CHATS))
+    Act::Reply(Reply::json(200, CHATS))
 }
 
 #[tokio::test]
@@ -34,7 +34,7 @@ async fn after_a_storm_the_data_is_all_there() {
 }
 
 #[tokio::test]
-async fn a_storm_without_end_is_an_error_with_the_last_answer() {
+async fn a_storm_without_end_is_an_error_with_the_last_response() {
     let server = Server::playing((0..9).map(|_| busy(429))).await;
     let error = client(&server).send(chat::List::me()).await.unwrap_err();
     assert_eq!(server.requests().len(), 5);
@@ -44,7 +44,7 @@ async fn a_storm_without_end_is_an_error_with_the_last_answer() {
 
 #[tokio::test]
 async fn a_refused_mail_is_sent_again_with_the_same_body() {
-    let server = Server::playing([busy(429), busy(503), Act::Answer(Answer::new(202, &[], ""))]).await;
+    let server = Server::playing([busy(429), busy(503), Act::Reply(Reply::new(202, &[], ""))]).await;
     client(&server).send(user::SendMail::me().save_to_sent_items(true)).await.unwrap();
     let requests = server.requests();
     assert_eq!(requests.len(), 3);
@@ -53,8 +53,8 @@ async fn a_refused_mail_is_sent_again_with_the_same_body() {
 
 #[tokio::test]
 async fn no_mail_is_sent_twice() {
-    let accepted = Answer::new(202, &[], "some text that is lost on the way");
-    let plain = |status| Act::Answer(Answer::new(status, &[], ""));
+    let accepted = Reply::new(202, &[], "some text that is lost on the way");
+    let plain = |status| Act::Reply(Reply::new(status, &[], ""));
     for fault in [plain(503), plain(504), plain(500), plain(502), Act::HangUp, Act::BreakOff(accepted)] {
         let server = Server::playing([fault.clone()]).await;
         let error = client(&server).send(user::SendMail::me()).await.unwrap_err();

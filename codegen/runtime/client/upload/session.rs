@@ -1,17 +1,17 @@
-//! Owns what a service says about an upload session. It must not know what is sent.
+//! Owns the state of an upload session, as the service reports it. It must not know what is sent.
 
 use crate::runtime::error::Error;
 use bytes::Bytes;
 use http::Response;
 use serde_json::{Map, Value};
 
-/// What an upload session still needs.
+/// The state of an upload session.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UploadState {
-    /// Which bytes are expected next (`nextExpectedRanges`): `12345-55232`, or `77829-` up to the end.
+    /// The bytes that are expected next (`nextExpectedRanges`): `12345-55232`, or `77829-` up to the end.
     pub next_expected_ranges: Vec<String>,
-    /// When the session will be forgotten (`expirationDateTime`), as the service spells it.
+    /// When the session expires (`expirationDateTime`), as the service writes it.
     pub expiration: Option<String>,
 }
 
@@ -23,7 +23,7 @@ impl UploadState {
         }
     }
 
-    /// What a body says about a session; nothing if it is about something else.
+    /// The state in a body; empty if the body is about something else.
     pub(super) fn find(body: &[u8]) -> Self {
         serde_json::from_slice::<Map<String, Value>>(body).map_or_else(|_| Self::default(), |object| Self::of(&object))
     }
@@ -38,7 +38,7 @@ impl UploadState {
         }
     }
 
-    /// The first range: where it begins and, if it is said, the last byte of it.
+    /// The first expected range: where it begins and, if the service says so, its last byte.
     pub(super) fn first_range(&self) -> Option<(u64, Option<u64>)> {
         let ranges = self.next_expected_ranges.iter().filter_map(|range| {
             let (from, to) = range.split_once('-').unwrap_or((range, ""));

@@ -1,4 +1,4 @@
-//! Owns where the bytes of an upload come from. It must not know where they go.
+//! Owns the sources of uploaded bytes. It must not know where they go.
 
 use super::super::BoxFuture;
 use bytes::{Buf as _, Bytes, BytesMut};
@@ -10,15 +10,15 @@ use tokio::io::{AsyncRead, AsyncSeek, ReadBuf};
 /// How much is read at a time.
 const STEP: usize = 64 * 1024;
 
-/// A content that is read piece by piece.
+/// Content that is read in ranges.
 pub(super) trait Source: Send {
     /// How many bytes there are.
     fn length(&mut self) -> BoxFuture<'_, Result<u64, Error>>;
-    /// So many bytes from that position on.
+    /// The next `length` bytes from a position on.
     fn read(&mut self, from: u64, length: u64) -> BoxFuture<'_, Result<Bytes, Error>>;
 }
 
-/// A content that can be read from any position.
+/// Content that can be read from any position.
 pub(super) struct Seekable<R>(R);
 
 impl<R> Seekable<R> {
@@ -41,7 +41,7 @@ impl<R: AsyncRead + AsyncSeek + Unpin + Send> Source for Seekable<R> {
     }
 }
 
-/// A content that can be read only once. What was read last is kept, as it may be asked for again.
+/// Content that can be read only once. The last bytes are kept, as they may be needed again.
 pub(super) struct Sequential<R> {
     reader: R,
     all: u64,
@@ -62,8 +62,9 @@ impl<R: AsyncRead + Unpin + Send> Source for Sequential<R> {
     }
     fn read(&mut self, from: u64, length: u64) -> BoxFuture<'_, Result<Bytes, Error>> {
         Box::pin(async move {
-            let mut behind =
-                from.checked_sub(self.from).ok_or_else(|| Error::other("the service needs again what it had, and that was not kept"))?;
+            let mut behind = from
+                .checked_sub(self.from)
+                .ok_or_else(|| Error::other("the service expects bytes again that it had, and they were not kept"))?;
             while behind > 0 {
                 if self.kept.is_empty() {
                     fill(&mut self.reader, &mut self.kept, behind.min(STEP as u64)).await?;
@@ -80,13 +81,13 @@ impl<R: AsyncRead + Unpin + Send> Source for Sequential<R> {
 }
 
 async fn seek(reader: &mut (dyn AsyncSeekSend + '_), to: SeekFrom) -> Result<u64, Error> {
-    // One that is still under way must end first.
+    // A seek that is still running must end first.
     poll_fn(|context| Pin::new(&mut *reader).poll_complete(context)).await?;
     Pin::new(&mut *reader).start_seek(to)?;
     poll_fn(|context| Pin::new(&mut *reader).poll_complete(context)).await
 }
 
-/// Reads until there are so many bytes.
+/// Reads until there are `length` bytes.
 async fn fill(reader: &mut (dyn AsyncReadSend + '_), bytes: &mut BytesMut, length: u64) -> Result<(), Error> {
     let length = usize::try_from(length).map_err(Error::other)?;
     bytes.reserve(length.saturating_sub(bytes.len()));
@@ -96,14 +97,14 @@ async fn fill(reader: &mut (dyn AsyncReadSend + '_), bytes: &mut BytesMut, lengt
         let mut buffer = ReadBuf::new(&mut step[..room]);
         poll_fn(|context| Pin::new(&mut *reader).poll_read(context, &mut buffer)).await?;
         if buffer.filled().is_empty() {
-            return Err(Error::new(ErrorKind::UnexpectedEof, "it is shorter than it was said to be"));
+            return Err(Error::new(ErrorKind::UnexpectedEof, "the content is shorter than its stated length"));
         }
         bytes.extend_from_slice(buffer.filled());
     }
     Ok(())
 }
 
-/// Readers without their type, so that reading is compiled once.
+/// Readers without their type, so that reading is compiled only once.
 trait AsyncReadSend: AsyncRead + Unpin + Send {}
 impl<R: AsyncRead + Unpin + Send> AsyncReadSend for R {}
 

@@ -1,14 +1,16 @@
 //! Documented exchanges as doctests: the request in Rust, its answer, and the hidden lines around them. Knows no page's text.
 
-use crate::api::{Condition, Example, ExampleBody, ExampleCall, Operation, OperationId, Outcome, Scalar, Target, TypeKind, TypeRef};
+use crate::api::{
+    Condition, Example, ExampleBody, ExampleCall, ExampleQuery, Operation, OperationId, OptionArgument, Outcome, Scalar, Setter, Takes,
+    Target, TypeKind, TypeRef,
+};
 use crate::emit::context::Context;
 use crate::emit::examples::exchange::stem;
 use crate::emit::examples::literal::{Snippet, string};
 use crate::emit::text::code::Code;
 use crate::emit::text::condition::predicate_text;
-use crate::emit::text::layout::snake;
 use crate::emit::text::markdown::escape;
-use crate::emit::text::takes::Takes;
+use crate::standards::rust;
 
 /// One section for each example that has code.
 pub(crate) fn docs(context: &Context, id: OperationId) -> Vec<Vec<String>> {
@@ -98,7 +100,7 @@ fn value(snippet: &mut Snippet, operation: &Operation, call: &ExampleCall) -> Co
         let setter = &operation.setters[*index];
         let value = match (&setter.target, scalar) {
             (Target::Header(_), _) => snippet.scalar(scalar),
-            (_, Scalar::String(text)) if prints_as_it_reads(setter.ty, text) => Code::text(text),
+            (_, Scalar::String(text)) if prints_as_it_reads(setter, text) => Code::text(text),
             _ => snippet.scalar(scalar),
         };
         set(*index, value);
@@ -106,10 +108,13 @@ fn value(snippet: &mut Snippet, operation: &Operation, call: &ExampleCall) -> Co
     for (index, literal) in &call.parameters {
         set(*index, snippet.property(literal));
     }
-    let undocumented = [(".with_query", &call.query), (".with_header", &call.headers)];
-    for (method, (name, value)) in undocumented.iter().flat_map(|(method, entries)| entries.iter().map(move |entry| (method, entry))) {
+    for option in &call.query {
         snippet.root("Operation");
-        calls.push(Code::call(method, vec![string(name), string(value)]));
+        calls.push(query(option));
+    }
+    for (name, value) in &call.headers {
+        snippet.root("Operation");
+        calls.push(Code::call(".with_header", vec![string(name), string(value)]));
     }
     for (name, value) in &call.members {
         snippet.root("Operation");
@@ -134,10 +139,25 @@ fn built(snippet: &mut Snippet, operation: &Operation, call: &ExampleCall) -> Co
     Code::call(&format!("{module}::{}::{}", operation.rust.name, form.constructor), arguments)
 }
 
+/// The call that sets a query option for which the operation has no setter.
+fn query(option: &ExampleQuery) -> Code {
+    match option {
+        ExampleQuery::Named(name, value) => Code::call(".with_query", vec![string(name), string(value)]),
+        ExampleQuery::Method(method, text) => {
+            let value = match method.takes {
+                OptionArgument::List | OptionArgument::Text => vec![string(text)],
+                OptionArgument::Number => vec![Code::text(text)],
+                OptionArgument::Nothing => Vec::new(),
+            };
+            Code::call(&format!(".{}", method.method), value)
+        }
+    }
+}
+
 /// Whether a query option can be given as the number or truth value that it is: `.top(2)`.
-fn prints_as_it_reads(ty: TypeRef, text: &str) -> bool {
+fn prints_as_it_reads(setter: &Setter, text: &str) -> bool {
     let reads = || matches!(text, "true" | "false") || text.parse::<i32>().is_ok_and(|number| number.to_string() == text);
-    matches!(Takes::in_text(ty), Takes::Printed) && reads()
+    setter.takes() == Takes::Display && reads()
 }
 
 /// Sends it, in one line where it fits.
@@ -160,9 +180,11 @@ fn send(context: &Context, operation: &Operation, value: Code, answered: bool) -
 
 /// What a reader would call it.
 fn result_name(context: &Context, outcome: Outcome) -> String {
-    let name = match outcome {
+    match outcome {
         Outcome::Object(ty) | Outcome::Optional { ty, .. } => match ty {
-            TypeRef { kind: TypeKind::Model(id) | TypeKind::Any(id), collection: false } => snake(&context.api.models[id.0].rust.name),
+            TypeRef { kind: TypeKind::Model(id) | TypeKind::Any(id), collection: false } => {
+                rust::variable(&context.api.models[id.0].rust.name)
+            }
             _ => "value".into(),
         },
         Outcome::Value(_) => "value".into(),
@@ -170,6 +192,5 @@ fn result_name(context: &Context, outcome: Outcome) -> String {
         Outcome::Bytes => "bytes".into(),
         Outcome::Accepted => "accepted".into(),
         Outcome::Nothing => "nothing".into(),
-    };
-    if syn::parse_str::<syn::Ident>(&name).is_ok() { name } else { format!("{name}_") }
+    }
 }

@@ -2,10 +2,9 @@
 
 use crate::api::{Argument, Body, Form, Method, Operation, PathPart, TypeKind};
 use crate::emit::context::Context;
-use crate::emit::text::markdown::{alias, code, joined};
+use crate::emit::text::markdown::{alias, code, item, joined};
 use crate::emit::text::names::Scope;
 use crate::emit::text::source::{doc, ident};
-use crate::emit::text::takes::Takes;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -16,10 +15,10 @@ pub(crate) fn constructor(context: &Context, operation: &Operation, form: &Form,
     let docs = quote!(#docs #[doc(alias = #alias)]);
     let (name, (begin, method)) = (ident(&form.constructor), call(operation.method, scope));
     let arguments = form.arguments.iter().filter(|argument| argument.default.is_none()).map(|argument| {
-        let (name, ty) = (ident(&argument.rust), Takes::in_text(argument.ty).parameter(context, argument.ty, scope));
+        let (name, ty) = (ident(&argument.rust), argument.takes().parameter(context, argument.ty, scope));
         quote!(#name: #ty)
     });
-    let (body, set_body) = body(context, operation, form, scope).unzip();
+    let (body, set_body) = body(context, operation.body, &form.body, scope).unzip();
     let parameters: Vec<TokenStream> = arguments.chain(body).collect();
     let (template, values) = path(context, form, scope);
     let built = quote!(#begin(#method #template, &[#(#values),*]) #set_body);
@@ -56,13 +55,9 @@ fn call(method: Method, scope: &Scope) -> (TokenStream, TokenStream) {
 }
 
 /// The parameter for the body and the call that sets it.
-fn body(context: &Context, operation: &Operation, form: &Form, scope: &Scope) -> Option<(TokenStream, TokenStream)> {
-    let mut name = "body".to_owned();
-    while form.arguments.iter().any(|argument| argument.rust == name) {
-        name.push('_');
-    }
-    let (name, into) = (ident(&name), scope.into());
-    match operation.body {
+fn body(context: &Context, body: Body, name: &str, scope: &Scope) -> Option<(TokenStream, TokenStream)> {
+    let (name, into) = (ident(name), scope.into());
+    match body {
         Body::None => None,
         Body::Model(ty) => {
             let model = context.bare(ty, scope);
@@ -105,7 +100,7 @@ fn braces_doubled(text: &str) -> String {
 }
 
 fn printed(context: &Context, argument: &Argument, scope: &Scope) -> TokenStream {
-    Takes::in_text(argument.ty).printed(context, argument.ty, &ident(&argument.rust), scope)
+    argument.takes().printed(context, argument.ty, &ident(&argument.rust), scope)
 }
 
 /// A borrowed value that can be printed: a text, an argument, or both put together.
@@ -147,15 +142,7 @@ pub(crate) fn arguments(context: &Context, forms: &[Form]) -> Vec<String> {
             said.push(argument);
         }
     }
-    said.into_iter().flat_map(|argument| argument_docs(context, argument)).collect()
-}
-
-/// An item of a list.
-fn argument_docs(context: &Context, argument: &Argument) -> impl Iterator<Item = String> {
-    let name = code(crate::emit::text::layout::plain(&argument.rust));
-    context.markdown(&argument.docs).into_iter().enumerate().map(move |(index, line)| match index {
-        0 => format!("- {name}: {line}"),
-        _ if line.is_empty() => line,
-        _ => format!("  {line}"),
-    })
+    said.into_iter()
+        .flat_map(|argument| item(&code(crate::standards::rust::plain(&argument.rust)), context.markdown(&argument.docs)))
+        .collect()
 }

@@ -1,6 +1,6 @@
 //! A model's file: the struct, its table of slots, and the enum over its derived types where it has some. Knows no operation but by its path.
 
-use crate::api::{Docs, Model, ModelId, Primitive, Property, Role, RustPath, TypeKind, TypeRef};
+use crate::api::{DocLink, Docs, Model, ModelId, Primitive, Property, Role, RustPath, TypeKind, TypeRef};
 use crate::emit::context::Context;
 use crate::emit::items::polymorphic;
 use crate::emit::text::code::Code;
@@ -8,7 +8,8 @@ use crate::emit::text::condition::{attribute_lines, implied};
 use crate::emit::text::markdown::{code, joined, wrap};
 use crate::emit::text::names::{Scope, is_own, spelled};
 use crate::emit::text::source::{Source, comment};
-use crate::prose::{Block, plain};
+use crate::prose::{Block, Inline, plain};
+use crate::standards::{rust, words};
 
 pub(crate) fn file(context: &Context, id: ModelId) -> String {
     let model = &context.api.models[id.0];
@@ -136,6 +137,7 @@ fn docs(context: &Context, model: &Model) -> Vec<String> {
 fn facts(context: &Context, model: &Model) -> String {
     let kind = if model.is_abstract { ", an abstract type" } else { "" };
     let base = match (model.base, &model.base_name) {
+        (Some(id), _) if links_to(&model.docs, &[id], "nherit") => String::new(),
         (Some(id), _) => format!(", derived from {}", context.model_link(id)),
         (None, Some(name)) => format!(", derived from {}", code(name)),
         (None, None) => String::new(),
@@ -157,8 +159,20 @@ fn derived(context: &Context, model: &Model) -> Vec<String> {
     let any = format!("[{}]({})", code(any), Context::link_target(&crate::emit::text::names::joined("models", &path)));
     let links: Vec<String> = model.derived.iter().map(|&id| context.model_link(id)).collect();
     wrap(&match links.len() {
+        _ if links_to(&model.docs, &model.derived, "base") => format!("Where a derived type may stand, the type is {any}."),
         ..=MOST_DERIVED => format!("Derived types: {}. Where one of them may stand, the type is {any}.", links.join(", ")),
         count => format!("It has {count} derived types. Where one of them may stand, the type is {any}, whose variants name them."),
+    })
+}
+
+/// Whether a paragraph has these words and links to all these models.
+fn links_to(docs: &Docs, models: &[ModelId], words: &str) -> bool {
+    let linked = |line: &[Inline<DocLink>], id: ModelId| {
+        line.iter().any(|inline| matches!(inline, Inline::Link(DocLink::Model(linked), _) if *linked == id))
+    };
+    docs.0.iter().any(|block| match block {
+        Block::Paragraph(line) => plain(line).contains(words) && models.iter().all(|&id| linked(line, id)),
+        _ => false,
     })
 }
 
@@ -181,7 +195,7 @@ fn field_docs(context: &Context, property: &Property) -> Vec<String> {
         let values: Vec<String> = property.values.iter().map(|value| code(value)).collect();
         facts.push(format!("Values: {}.", values.join(", ")));
     }
-    if camel(&property.rust) != property.name {
+    if words::camel(rust::plain(&property.rust).trim_end_matches('_')) != property.name {
         facts.push(format!("{} on the wire.", code(&property.name)));
     }
     let docs = context.markdown(&property.docs);
@@ -189,17 +203,4 @@ fn field_docs(context: &Context, property: &Property) -> Vec<String> {
         return vec![format!("The property {}.", code(&property.name))];
     }
     joined(vec![docs, wrap(&facts.join(" "))])
-}
-
-/// `created_date_time` as `createdDateTime`.
-fn camel(field: &str) -> String {
-    let words = crate::emit::text::layout::plain(field).trim_end_matches('_').split('_');
-    words.enumerate().fold(String::new(), |mut out, (index, word)| {
-        let mut letters = word.chars();
-        match letters.next().filter(|_| index > 0) {
-            Some(first) => out.extend(first.to_uppercase().chain(letters)),
-            None => out.push_str(word),
-        }
-        out
-    })
 }

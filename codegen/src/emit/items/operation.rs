@@ -1,17 +1,16 @@
 //! An operation's file: the struct that is its own builder, and what the runtime needs to know of it. Knows no HTTP.
 
-use crate::api::{Body, Form, Operation, OperationId, Outcome, TypeKind, TypeRef};
+use crate::api::{Body, Form, Operation, OperationId, Outcome, QueryOption, TypeKind, TypeRef};
 use crate::emit::context::Context;
 use crate::emit::examples::snippet;
 use crate::emit::items::{constructor, setter};
 use crate::emit::text::code::Code;
-use crate::emit::text::layout::plain;
-use crate::emit::text::markdown::{code, escape, joined, wrap};
+use crate::emit::text::markdown::{code, escape, item, joined, wrap};
 use crate::emit::text::names::{Scope, is_own, spelled};
 use crate::emit::text::permissions;
 use crate::emit::text::source::{Source, ident};
-use crate::emit::text::takes::Takes;
 use crate::standards::http;
+use crate::standards::rust::plain;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -31,9 +30,9 @@ pub(crate) fn file(context: &Context, id: OperationId) -> String {
 /// Whether the printed code names a type of the API.
 fn uses_models(operation: &Operation) -> bool {
     let of_outcome = operation.outcome.ty().is_some_and(is_own);
-    let of_setters = operation.setters.iter().any(|setter| is_own(setter.ty) && Takes::of_setter(setter).names_type());
+    let of_setters = operation.setters.iter().any(|setter| is_own(setter.ty) && setter.takes().names_type());
     let arguments = operation.forms.iter().flat_map(|form| &form.arguments);
-    let of_arguments = arguments.into_iter().any(|argument| is_own(argument.ty) && Takes::in_text(argument.ty).names_type());
+    let of_arguments = arguments.into_iter().any(|argument| is_own(argument.ty) && argument.takes().names_type());
     of_outcome || of_setters || of_arguments || matches!(operation.body, Body::Model(ty) if is_own(ty))
 }
 
@@ -48,6 +47,7 @@ fn docs(context: &Context, id: OperationId) -> Vec<String> {
     let mut sections =
         vec![summary, forms(operation), returns(context, operation), arguments(context, operation), required(context, operation), rest];
     sections.push(wrap(&format!("Documented in {}.", context.page_link(&operation.page, operation.page_url.as_deref()))));
+    sections.extend(options(context, operation));
     sections.push(permissions::docs(&operation.permissions));
     sections.extend(snippet::docs(context, id));
     joined(sections)
@@ -71,11 +71,28 @@ fn own_method(rust: &str) -> String {
     format!("[{}](Self::{})", code(plain(rust)), plain(rust))
 }
 
+/// A section on the documented system query options. Several of which the page says the same have one item.
+fn options(context: &Context, operation: &Operation) -> Vec<Vec<String>> {
+    let items = operation.options.chunk_by(|a, b| a.docs == b.docs && !a.docs.is_empty()).flat_map(|same| {
+        let names = same.iter().map(trait_method).collect::<Vec<_>>().join(", ");
+        let docs = context.markdown(&same[0].docs);
+        item(&names, if docs.is_empty() { vec![same[0].method.meaning.to_owned()] } else { docs })
+    });
+    let items: Vec<String> = items.collect();
+    if items.is_empty() { Vec::new() } else { vec![vec!["# Query options".to_owned()], items] }
+}
+
+fn trait_method(option: &QueryOption) -> String {
+    let method = option.method.method;
+    format!("[`{method}`](crate::Operation::{method})")
+}
+
 /// What the page says must be given besides the arguments of the constructors.
 fn required(context: &Context, operation: &Operation) -> Vec<String> {
     let setters = operation.setters.iter().filter(|setter| setter.required).map(|setter| own_method(&setter.rust));
+    let options = operation.options.iter().filter(|option| option.required).map(trait_method);
     let properties = operation.required.iter().map(|name| property_words(context, &operation.body, name));
-    let all: Vec<String> = setters.chain(properties).collect();
+    let all: Vec<String> = options.chain(setters).chain(properties).collect();
     if all.is_empty() { Vec::new() } else { wrap(&format!("Required: {}.", all.join(", "))) }
 }
 
@@ -152,7 +169,7 @@ fn implementation(context: &Context, id: OperationId, scope: &Scope) -> String {
     ];
     let constant = Code::Fields(info.clone(), fields).after(format!("const INFO: {info} = ")).before(";");
     format!(
-        "impl {operation_trait} for {name} {{\n{}{}\n    fn into_call(self) -> {call} {{\n        self.0\n    }}\n}}",
+        "impl {operation_trait} for {name} {{\n{}{}\n    fn call(&mut self) -> &mut {call} {{\n        &mut self.0\n    }}\n}}",
         response.print_item(4),
         constant.print_item(4)
     )

@@ -1,6 +1,6 @@
 //! The enum over a model and its documented derived types, chosen by `@odata.type`. Knows the types' names, not their properties.
 
-use crate::api::{Model, ModelId};
+use crate::api::{Condition, Model, ModelId};
 use crate::emit::context::Context;
 use crate::emit::text::code::Code;
 use crate::emit::text::condition::{attribute_lines, implied, predicate_text};
@@ -30,7 +30,7 @@ pub(crate) fn add(context: &Context, id: ModelId, scope: &Scope, source: Source)
     let variants: Vec<Variant> = variants(context, base).collect();
     let list = variants.iter().map(|variant| {
         let condition = variant.id.map(|id| &context.api.models[id.0].condition).filter(|condition| !implied(condition, &base.condition));
-        let name = Code::text(&variant.name);
+        let name = Code::text(variant.name);
         match condition {
             Some(condition) => name.after(format!("#[cfg({})] ", predicate_text(context.api, condition))),
             None => name,
@@ -44,7 +44,7 @@ pub(crate) fn add(context: &Context, id: ModelId, scope: &Scope, source: Source)
 }
 
 struct Variant<'a> {
-    name: String,
+    name: &'a str,
     model: &'a Model,
     /// `None` for the base type.
     id: Option<ModelId>,
@@ -57,30 +57,18 @@ impl Variant<'_> {
     }
 }
 
-/// The base type first. Of two types of one name the later one has its module's name before its own.
+/// The base type first.
 fn variants<'a>(context: &'a Context, base: &'a Model) -> impl Iterator<Item = Variant<'a>> {
-    let first = Variant { name: base.rust.name.clone(), model: base, id: None };
-    let mut taken = vec![base.rust.name.clone()];
-    taken.extend(base.any.clone());
-    let derived = base.derived.iter().map(move |&id| {
-        let model = &context.api.models[id.0];
-        let mut name = model.rust.name.clone();
-        for module in model.rust.modules.iter().rev() {
-            if !taken.contains(&name) {
-                break;
-            }
-            name = crate::emit::text::layout::pascal(module) + &name;
-        }
-        taken.push(name.clone());
-        Variant { name, model, id: Some(id) }
-    });
+    let first = Variant { name: &base.rust.name, model: base, id: None };
+    let derived = base.derived.iter().zip(&base.variants);
+    let derived = derived.map(|(&id, name)| Variant { name, model: &context.api.models[id.0], id: Some(id) });
     [first].into_iter().chain(derived)
 }
 
 fn definition(context: &Context, id: ModelId, variants: &[Variant], scope: &Scope) -> String {
     let boxed = spelled(&scope.boxed());
     let list = variants.iter().map(|variant| {
-        let name = &variant.name;
+        let name = variant.name;
         let docs = match variant.id {
             None => wrap(
                 "The base type itself, or a derived type that is not documented: its `@odata.type` and its properties are in the open map.",
@@ -111,7 +99,10 @@ fn docs(context: &Context, id: ModelId, variants: &[Variant]) -> Vec<String> {
     let path = context.model_path(id).rsplit_once("::").map_or_else(String::new, |(module, _)| module.to_owned());
     let mut lines = vec!["```".to_owned()];
     let needed = [Some(id), variants.get(1).and_then(|variant| variant.id)].into_iter().flatten();
-    lines.extend(needed.map(|id| format!("# #[cfg({})]", predicate_text(context.api, &context.api.models[id.0].condition))));
+    let mut conditions: Vec<&Condition> = needed.map(|id| &context.api.models[id.0].condition).collect();
+    conditions.dedup();
+    let conditions = conditions.into_iter().filter(|condition| **condition != Condition::Always);
+    lines.extend(conditions.map(|condition| format!("# #[cfg({})]", predicate_text(context.api, condition))));
     lines.push(format!("# fn show(value: {crate_name}::{path}::{any}) {{"));
     lines.push(format!("# use {crate_name}::{path}::{any};"));
     lines.push("match value {".into());

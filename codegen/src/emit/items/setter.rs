@@ -1,17 +1,17 @@
-//! The setters of an operation: query options, headers, parameters of the body. Knows one setter at a time.
+//! The setters of an operation: query options without a method of the trait, headers, parameters of the body. Knows one setter at a time.
 
-use crate::api::{Operation, Setter, Target};
+use crate::api::{Docs, Operation, Setter, Target};
 use crate::emit::context::Context;
 use crate::emit::text::markdown::{code, joined, wrap};
 use crate::emit::text::names::Scope;
 use crate::emit::text::source::{doc, ident};
-use crate::emit::text::takes::Takes;
+use crate::prose::{Block, plain};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(crate) fn setter(context: &Context, operation: &Operation, setter: &Setter, scope: &Scope) -> TokenStream {
     let docs = doc(&docs(context, operation, setter));
-    let takes = Takes::of_setter(setter);
+    let takes = setter.takes();
     let (name, ty) = (ident(&setter.rust), takes.parameter(context, setter.ty, scope));
     let value = ident("value");
     let printed = takes.printed(context, setter.ty, &value, scope);
@@ -30,22 +30,6 @@ pub(crate) fn setter(context: &Context, operation: &Operation, setter: &Setter, 
     }
 }
 
-/// What a system query option means everywhere (OData URL Conventions §5.1), for pages that only name it.
-fn system_option(name: &str) -> Option<&'static str> {
-    const OPTIONS: [(&str, &str); 9] = [
-        ("$count", ": whether to count all items"),
-        ("$expand", ": the relationships to send along"),
-        ("$filter", ": which items to send"),
-        ("$format", ": the format of the answer"),
-        ("$orderby", ": the properties to sort by"),
-        ("$search", ": the words to search for"),
-        ("$select", ": the properties to send"),
-        ("$skip", ": how many items to leave out at the start"),
-        ("$top", ": how many items to send at most"),
-    ];
-    OPTIONS.iter().find(|(option, _)| option.eq_ignore_ascii_case(name)).map(|(_, meaning)| *meaning)
-}
-
 fn docs(context: &Context, operation: &Operation, setter: &Setter) -> Vec<String> {
     let (kind, name) = match &setter.target {
         Target::Query(name) => ("The query option", name),
@@ -55,13 +39,18 @@ fn docs(context: &Context, operation: &Operation, setter: &Setter) -> Vec<String
     };
     let required = match &setter.target {
         Target::Argument(name) => format!(" of the URL; {} where it is not set.", defaults(operation, name)),
-        _ if setter.required => ". It is required.".to_owned(),
+        _ if setter.required && !says_required(&setter.docs) => ". It is required.".to_owned(),
         _ => ".".to_owned(),
     };
     let said = context.markdown(&setter.docs);
-    let meaning = if said.is_empty() { system_option(name).unwrap_or_default() } else { "" };
-    let what = wrap(&format!("{kind} {}{meaning}{required}", code(name)));
+    let what = wrap(&format!("{kind} {}{required}", code(name)));
     joined(vec![said, what])
+}
+
+/// Whether a sentence of the page says no more than that: "Required."
+fn says_required(docs: &Docs) -> bool {
+    let says = |line: &str| line.split(['.', ';', '(', ')']).any(|sentence| sentence.trim().eq_ignore_ascii_case("required"));
+    docs.0.iter().any(|block| matches!(block, Block::Paragraph(line) if says(&plain(line))))
 }
 
 /// What the forms have for an argument that is not set.

@@ -1,12 +1,10 @@
 //! The file of constants for the deployments of the service. Knows addresses, no operation.
 
+use crate::api::reserved::ENDPOINTS;
 use crate::emit::context::Context;
 use crate::emit::text::markdown::{code, escape, joined, wrap};
 use crate::emit::text::source::{Source, doc, ident};
 use quote::quote;
-
-/// The name of the module.
-pub(crate) const MODULE: &str = "endpoints";
 
 pub(crate) fn file(context: &Context) -> String {
     let page = context.api.deployments.first().map(|deployment| deployment.page.as_str());
@@ -27,7 +25,7 @@ fn docs(context: &Context) -> Vec<String> {
 /// A row for each deployment.
 pub(crate) fn rows(context: &Context) -> Vec<String> {
     let row = |deployment: &crate::api::Deployment| {
-        let path = format!("{MODULE}::{}", deployment.rust);
+        let path = format!("{ENDPOINTS}::{}", deployment.rust);
         format!("| {} | [{}]({}) | <{}> |", escape(&deployment.name, false), code(&path), Context::link_target(&path), deployment.url)
     };
     context.api.deployments.iter().map(row).collect()

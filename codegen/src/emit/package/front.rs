@@ -59,7 +59,8 @@ const BEYOND: [&str; 7] = [
     "- [`Client::download`] and [`Client::upload`] go on after a lost connection.",
     "- [`Client::wait_for`] waits for what takes long.",
     "- [`patch`] is the smallest update between two versions of a model; [`upcast`] and [`downcast`] change its type.",
-    "- [`odata`] has the language of query options, which every [`Operation`] takes.",
+    "- [`Operation`] has a method for each query option of OData, such as [`with_select`](Operation::with_select); [`odata`] has conditions, \
+       literals and expansions for them.",
     "- [`required_scopes`] is a smallest set of permissions for several operations.",
 ];
 

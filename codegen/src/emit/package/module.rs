@@ -27,7 +27,7 @@ pub(crate) fn modules(context: &Context, folder: &Folder, outer: &Condition) -> 
 }
 
 fn private_modules(context: &Context, folder: &Folder, outer: &Condition) -> String {
-    let line = |item: &Item| attribute_lines(context.api, &item.condition, outer, 0) + &declaration("", &item.stem, ".rs");
+    let line = |item: &Item| attribute_lines(context.api, &item.condition, outer, 0) + &declaration("", &item.file, ".rs");
     folder.items.iter().map(line).collect()
 }
 
@@ -40,15 +40,15 @@ fn declaration(visibility: &str, name: &str, file: &str) -> String {
 fn exports(context: &Context, folder: &Folder, outer: &Condition) -> String {
     let lines = |item: &Item| {
         let condition = attribute_lines(context.api, &item.condition, outer, 0);
-        let stem = &item.stem;
+        let file = &item.file;
         match item.exports.as_slice() {
             [name] => {
                 let alias = title(context, item).map(|title| alias_lines(&title)).unwrap_or_default();
-                format!("{condition}{alias}pub use {stem}::{name};\n")
+                format!("{condition}{alias}pub use {file}::{name};\n")
             }
             names => {
                 let names = vec![Code::text(names.join(", "))];
-                let export = Code::Group { open: format!("pub use {stem}::{{"), items: names, close: "}" };
+                let export = Code::Group { open: format!("pub use {file}::{{"), items: names, close: "}" };
                 condition + &export.before(";").print_item(0)
             }
         }

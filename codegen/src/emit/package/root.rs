@@ -1,10 +1,11 @@
 //! The crate's `lib.rs`: its modules and what is at its root. Knows no operation's inside.
 
+use crate::api::reserved::ENDPOINTS;
 use crate::api::{AreaId, Condition};
 use crate::emit::context::Context;
 use crate::emit::package::front;
 use crate::emit::package::front::FirstCalls;
-use crate::emit::package::{endpoints, module};
+use crate::emit::package::module;
 use crate::emit::text::condition::predicate;
 use crate::emit::text::layout::Folder;
 use crate::emit::text::markdown::joined;
@@ -28,7 +29,7 @@ pub(crate) fn file(context: &Context, operations: &Folder, first: &FirstCalls) -
 /// The modules that hold no operations.
 fn support(context: &Context) -> TokenStream {
     let endpoints = (!context.api.deployments.is_empty()).then(|| {
-        let name = ident(endpoints::MODULE);
+        let name = ident(ENDPOINTS);
         quote!(pub mod #name;)
     });
     quote! {
@@ -51,9 +52,9 @@ fn exports() -> TokenStream {
     quote! {
         #[doc(inline)]
         pub use runtime::{
-            Accepted, Access, Account, Answers, ApiError, Batch, BatchRun, BatchStep, Binary, Change, Date, Decimal, Decode, DecodeError,
+            Accepted, Access, ApiError, Batch, BatchResponses, BatchRun, BatchStep, Binary, Change, Date, Decimal, Decode, DecodeError,
             Dictionary, Duration, Error, ErrorBody, ErrorObject, Flags, Follow, Guid, Info, InvalidText, Lost, NoAccess, OpenMap, Operation,
-            Page, Part, PartId, Permissions, Property, Removed, Single, Throttled, TimeOfDay, Timestamp, Value, With,
+            Page, Part, PartId, PermissionType, Permissions, Property, Removed, Single, Throttled, TimeOfDay, Timestamp, Value,
             downcast, etag, misfits, patch, required_scopes, scopes, upcast,
         };
         #[doc(inline)]

@@ -1,10 +1,13 @@
 //! The files of the runtime and what it depends on: the table of what is copied. Knows nothing of what is in it.
 
 macro_rules! files {
-    ($($path:literal)*) => { &[$(($path, include_str!(concat!("../../../runtime/", $path)))),*] };
+    ($($path:literal)*) => { &[$(($path, concat!(
+        "// @generated: a copy of `codegen/runtime/", $path, "`. Do not edit.\n\n",
+        include_str!(concat!("../../../runtime/", $path)),
+    ))),*] };
 }
 
-/// Paths below `src/runtime` and their text.
+/// Paths below `src/runtime` and their text, whose first line says what it is a copy of.
 pub(crate) const FILES: &[(&str, &str)] = files! {
     "accepted.rs"
     "annotation.rs"
@@ -20,6 +23,7 @@ pub(crate) const FILES: &[(&str, &str)] = files! {
     "client/blocking.rs"
     "client/body.rs"
     "client/builder.rs"
+    "client/carrier.rs"
     "client/changes.rs"
     "client/download.rs"
     "client/exchange.rs"
@@ -34,7 +38,7 @@ pub(crate) const FILES: &[(&str, &str)] = files! {
     "client/trace.rs"
     "client/transport.rs"
     "client/upload/mod.rs"
-    "client/upload/piece.rs"
+    "client/upload/range.rs"
     "client/upload/session.rs"
     "client/upload/source.rs"
     "client/walk.rs"
@@ -44,11 +48,11 @@ pub(crate) const FILES: &[(&str, &str)] = files! {
     "delta.rs"
     "dictionary.rs"
     "encode_path.rs"
-    "error/answer.rs"
     "error/headers.rs"
     "error/lost.rs"
     "error/mod.rs"
     "error/object.rs"
+    "error/response.rs"
     "error/text.rs"
     "example/compare.rs"
     "example/file.rs"
@@ -67,6 +71,7 @@ pub(crate) const FILES: &[(&str, &str)] = files! {
     "odata/mod.rs"
     "open_map.rs"
     "operation.rs"
+    "own_headers.rs"
     "page.rs"
     "patch.rs"
     "path_template.rs"
@@ -104,7 +109,7 @@ pub(crate) struct Feature {
     pub(crate) needs: &'static [&'static str],
 }
 
-/// The features; an area cannot have one of these names (`resolve::area`).
+/// The features; no area has one of these names, as they are reserved.
 pub(crate) const FEATURES: [Feature; 3] = [
     Feature {
         name: "client",
@@ -151,6 +156,18 @@ mod tests {
         found.sort();
         let copied: Vec<&str> = FILES.iter().map(|(path, _)| *path).collect();
         assert_eq!(copied, found, "the table in this file");
+    }
+
+    #[test]
+    fn a_copy_says_so_and_is_the_original_otherwise() {
+        let (path, text) = FILES[0];
+        let original = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime").join(path)).expect("it can be read");
+        assert_eq!(text, format!("// @generated: a copy of `codegen/runtime/accepted.rs`. Do not edit.\n\n{original}"));
+    }
+
+    #[test]
+    fn the_features_are_reserved() {
+        assert!(FEATURES.iter().all(|feature| crate::api::reserved::FEATURES.contains(&feature.name)));
     }
 
     #[test]

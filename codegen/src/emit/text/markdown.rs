@@ -172,6 +172,16 @@ pub(crate) fn wrap(text: &str) -> Vec<String> {
     lines.iter().map(|line| spaced(line)).collect()
 }
 
+/// An item of a list: what it is about, and lines on that.
+pub(crate) fn item(about: &str, lines: Vec<String>) -> Vec<String> {
+    let line = |(index, line): (usize, String)| match index {
+        0 => format!("- {about}: {line}"),
+        _ if line.is_empty() => line,
+        _ => format!("  {line}"),
+    };
+    lines.into_iter().enumerate().map(line).collect()
+}
+
 /// Sections with an empty line between them; empty ones are left out.
 pub(crate) fn joined(sections: Vec<Vec<String>>) -> Vec<String> {
     let sections = sections.into_iter().filter(|section| !section.is_empty());

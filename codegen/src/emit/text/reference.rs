@@ -2,8 +2,8 @@
 
 use crate::api::{ModelId, OperationId};
 use crate::emit::context::Context;
-use crate::emit::text::layout::plain;
 use crate::emit::text::markdown::{code, wrap};
+use crate::standards::rust::plain;
 
 impl Context<'_> {
     pub(crate) fn model_link(&self, id: ModelId) -> String {

@@ -8,7 +8,7 @@ use crate::page::syntax::annotation::BlockType;
 use crate::page::syntax::context::Context;
 use crate::page::syntax::document::{Kind, Line, Table};
 use crate::prose::{Inline, plain};
-use crate::standards::odata;
+use crate::standards::query_options;
 
 /// Headers that pages document, in lower case.
 const HEADERS: [&str; 7] = ["authorization", "accept", "content-type", "if-match", "if-none-match", "prefer", "range"];
@@ -60,7 +60,7 @@ pub(crate) fn is_of_path(section: &Section<'_>, template: &str) -> bool {
 
 /// Text about query options, by their names.
 pub(crate) fn is_query(context: &Context<'_>, section: &Section<'_>) -> bool {
-    let names = |text: &str| odata::system_options(text).next().is_some();
+    let names = |text: &str| query_options::system_options(text).next().is_some();
     let in_table = || section.tables.iter().any(|table| table.first_column().any(|name| names(&name)));
     let in_text = || section.flow().iter().any(|block| matches!(&block.kind, Kind::Paragraph(line) if names(&plain(line))));
     samples_query(context, section) && (begins_with_odata(section) || in_table() || in_text())

@@ -2,7 +2,7 @@
 
 use crate::diag::Rule;
 use crate::page::english::flat::{Flat, Mark};
-use crate::standards::odata;
+use crate::standards::query_options;
 
 /// What a paragraph says of query options.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -32,7 +32,7 @@ pub(crate) fn options(flat: &Flat) -> Options {
     for sentence in flat.sentences() {
         let plain = flat.plain(sentence).to_lowercase();
         let marked = sentence.chars().filter_map(|c| flat.mark_of(c)).flat_map(options_in_mark);
-        let bare = odata::system_options(sentence).map(|name| (name.to_owned(), Rule::QueryBare));
+        let bare = query_options::system_options(sentence).map(|name| (name.to_owned(), Rule::QueryBare));
         let named = marked.chain(bare);
         if DENIALS.iter().any(|phrase| plain.contains(phrase)) {
             found.denied.extend(named.map(|(name, _)| name));
@@ -54,12 +54,12 @@ fn options_in_mark(mark: &Mark) -> Vec<(String, Rule)> {
     let (first, rest) = words.split_at(end);
     let assigned =
         matches!(mark, Mark::Code(_)) && rest.starts_with('=') && !rest.contains(' ') && first.starts_with(|c: char| c.is_alphabetic());
-    let rule = match (odata::is_system_option(first), assigned) {
+    let rule = match (query_options::is_system_option(first), assigned) {
         (true, _) => Rule::QueryMarked,
         (false, true) => Rule::QueryAssigned,
         (false, false) => return Vec::new(),
     };
     // `$select, $top` names two, `$expand=a($select=b)` one.
-    let more = rest.split([',', ' ']).filter(|word| !rest.starts_with('=') && odata::is_system_option(word));
+    let more = rest.split([',', ' ']).filter(|word| !rest.starts_with('=') && query_options::is_system_option(word));
     std::iter::once((first.to_owned(), rule)).chain(more.map(|word| (word.to_owned(), Rule::QueryMarked))).collect()
 }

@@ -1,7 +1,7 @@
 //! From a request that fits a form to the code that makes it: arguments, setters, body. Knows one operation, no other.
 
 use crate::api::{
-    Argument, Body, ExampleBody, ExampleCall, Form, LeftOut, Literal, Operation, Primitive, Scalar, Target, TypeKind, TypeRef,
+    Argument, Body, ExampleBody, ExampleCall, ExampleQuery, Form, LeftOut, Literal, Operation, Primitive, Scalar, Target, TypeKind, TypeRef,
 };
 use crate::page::model::ExampleBlock;
 use crate::page::syntax::http::{MessageBody, RequestLine};
@@ -13,6 +13,7 @@ use crate::resolve::json;
 use crate::resolve::json::is_control;
 use crate::resolve::operations::body::is_json;
 use crate::source::SourceMap;
+use crate::standards::query_options::option_method;
 use crate::standards::{http, odata};
 
 /// The call that makes a request of `operation` by its form `form`.
@@ -93,7 +94,7 @@ pub(crate) fn left_out<T>(why: &str) -> Result<T, LeftOut> {
     Err(LeftOut(why.to_owned()))
 }
 
-/// A query option of the URL: by its setter where the value suits that, else by name.
+/// A query option of the URL: by its setter or method where that gives the same text, else by name.
 fn set_query(operation: &Operation, call: &mut ExampleCall, name: String, value: String) {
     let bare = name.trim_start_matches('$');
     let found = operation
@@ -103,7 +104,10 @@ fn set_query(operation: &Operation, call: &mut ExampleCall, name: String, value:
     let exact = found.filter(|at| operation.setters[*at].target == Target::Query(name.clone()));
     match exact.and_then(|at| Some((at, scalar(operation.setters[at].ty, &value)?))) {
         Some(setting) => call.options.push(setting),
-        None => call.query.push((name, value)),
+        None => call.query.push(match option_method(&name) {
+            Some(method) if method.option == name && method.takes.gives(&value) => ExampleQuery::Method(method, value),
+            _ => ExampleQuery::Named(name, value),
+        }),
     }
 }
 

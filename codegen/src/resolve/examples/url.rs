@@ -128,7 +128,14 @@ mod tests {
 
     fn form(segments: Vec<Vec<PathPart>>, holes: usize) -> Form {
         let argument = Argument { rust: "x".into(), placeholder: "x".into(), ty: TypeRef::STRING, default: None, docs: Docs::default() };
-        Form { constructor: "new".into(), template: String::new(), segments, query: Vec::new(), arguments: vec![argument; holes] }
+        Form {
+            constructor: "new".into(),
+            template: String::new(),
+            segments,
+            query: Vec::new(),
+            arguments: vec![argument; holes],
+            body: "body".into(),
+        }
     }
 
     fn literal(text: &str) -> PathPart {

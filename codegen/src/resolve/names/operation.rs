@@ -1,15 +1,13 @@
 //! Operations are named after their page's file. Knows stems and tokens, not URLs.
 
 use crate::api::RustPath;
+use crate::api::reserved::ROOT_MODULES;
 use crate::resolve::names::spelling::Spellings;
 use crate::standards::rust;
 use crate::standards::words::{capital, snake};
 
 /// Tokens that begin an operation's name.
 const VERBS: [&str; 11] = ["list", "get", "create", "post", "update", "patch", "put", "upsert", "delete", "add", "remove"];
-
-/// Modules of the generated crate's root that no page may take.
-const RESERVED: [&str; 4] = ["endpoints", "models", "odata", "runtime"];
 
 /// The Rust path of the operation of the page `stem`; `suffix` tells operations of one page apart.
 pub(crate) fn path(stem: &str, suffix: &str, spellings: &Spellings) -> RustPath {
@@ -20,7 +18,7 @@ pub(crate) fn path(stem: &str, suffix: &str, spellings: &Spellings) -> RustPath 
     let modules = if start == 0 { &tokens[..] } else { &tokens[..start] };
     let mut modules: Vec<String> = modules.iter().map(|token| rust::ident(&snake(&spellings.pascal(token)))).collect();
     match modules.first_mut() {
-        Some(root) if RESERVED.contains(&root.as_str()) => root.push('_'),
+        Some(root) if ROOT_MODULES.contains(&root.as_str()) => root.push('_'),
         Some(_) => {}
         None => modules.push("pages".into()),
     }

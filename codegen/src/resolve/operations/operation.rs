@@ -1,8 +1,8 @@
 //! From plans to operations: forms with their arguments, setters with their names, permissions. Knows plans and types, no examples' URLs.
 
 use crate::api::{
-    Access, AreaId, Argument, Body, Condition, Docs, Form, Model, Operation, Outcome, PathPart, PermissionSet, Setter, Target, TypeKind,
-    TypeRef,
+    Access, AreaId, Argument, Body, Condition, Docs, Form, Model, Operation, OptionMethod, Outcome, PathPart, PermissionSet, QueryOption,
+    Setter, Target, TypeKind, TypeRef,
 };
 use crate::diag::Findings;
 use crate::page;
@@ -17,6 +17,7 @@ use crate::resolve::operations::body::Bodies;
 use crate::resolve::operations::outcome::Outcomes;
 use crate::resolve::operations::plan::Plan;
 use crate::resolve::types::link::{Linker, TypeNames};
+use crate::standards::query_options::option_method;
 use crate::standards::{http, rust};
 use std::collections::BTreeSet;
 
@@ -41,7 +42,8 @@ impl Operations<'_, '_> {
         let parameters = if body == Body::None { bodies.parameters(plan, findings) } else { Vec::new() };
         let forms = self.forms(plan, findings);
         let mut setters = headers(docs, plan.source);
-        setters.extend(self.queries(plan, &forms, findings));
+        let (options, queries) = with_a_method(self.queries(plan, &forms, findings));
+        setters.extend(queries);
         setters.extend(defaulted(plan, &forms));
         setters.extend(parameters);
         name_setters(&forms, &mut setters);
@@ -49,6 +51,7 @@ impl Operations<'_, '_> {
         let title = page.title.as_ref().or(page.front.title.as_ref());
         Operation {
             rust: plan.rust.clone(),
+            file: String::new(),
             page: input.path(plan.page).to_owned(),
             page_url: input.url(plan.page),
             title: title.map(|title| title.value.clone()).unwrap_or_default(),
@@ -59,6 +62,7 @@ impl Operations<'_, '_> {
             forms,
             required: if let Body::Model(_) = body { required(plan.source) } else { Vec::new() },
             body,
+            options,
             setters,
             outcome,
             status,
@@ -79,12 +83,13 @@ impl Operations<'_, '_> {
         let in_query: Vec<&Placeholder> = fixed.iter().flat_map(|(_, value)| holes(value)).collect();
         let in_path = template.segments.iter().flat_map(holes);
         let rust = constructor::arguments(&template.segments, &in_query);
-        let arguments =
+        let arguments: Vec<Argument> =
             in_path.chain(in_query.iter().copied()).zip(rust).map(|(hole, rust)| self.argument(plan, hole, rust, findings)).collect();
         let mut index = 0;
         let segments = template.segments.iter().map(|segment| parts(segment, &mut index)).collect();
         let query = fixed.iter().map(|(name, value)| ((*name).to_owned(), parts(value, &mut index))).collect();
-        Form { constructor, template: template.text.clone(), segments, query, arguments }
+        let body = body_parameter(&arguments);
+        Form { constructor, template: template.text.clone(), segments, query, arguments, body }
     }
 
     fn argument(&self, plan: &Plan<'_>, hole: &Placeholder, rust: String, findings: &mut Findings) -> Argument {
@@ -132,6 +137,33 @@ impl Operations<'_, '_> {
         }
         setters
     }
+}
+
+/// Parts the system query options, which every operation has a method for, from the query options that need a setter.
+fn with_a_method(queries: Vec<Setter>) -> (Vec<QueryOption>, Vec<Setter>) {
+    let (mut options, mut others) = (Vec::new(), Vec::new());
+    for setter in queries {
+        match method(&setter.target) {
+            Some((name, method)) => options.push(QueryOption { name, method, docs: setter.docs, required: setter.required }),
+            None => others.push(setter),
+        }
+    }
+    (options, others)
+}
+
+/// The name of a system query option and the method that sets it.
+fn method(target: &Target) -> Option<(String, &'static OptionMethod)> {
+    let Target::Query(name) = target else { return None };
+    Some((name.clone(), option_method(name)?))
+}
+
+/// `body`, with underscores where an argument has that name.
+fn body_parameter(arguments: &[Argument]) -> String {
+    let mut name = "body".to_owned();
+    while arguments.iter().any(|argument| argument.rust == name) {
+        name.push('_');
+    }
+    name
 }
 
 /// Whether a path or query can hold values of the type.

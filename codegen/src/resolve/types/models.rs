@@ -45,6 +45,7 @@ impl Models<'_, '_> {
         let page = &self.input.pages[raw.page];
         Model {
             rust,
+            file: String::new(),
             docs: if raw.inferred() { Docs::default() } else { self.docs.page(page) },
             page: self.input.path(raw.page).to_owned(),
             page_url: self.input.url(raw.page),
@@ -56,6 +57,7 @@ impl Models<'_, '_> {
             base_name: base.map(|(name, _)| name),
             derived: Vec::new(),
             any: None,
+            variants: Vec::new(),
             properties: if raw.inferred() { self.inferred(raw) } else { self.documented(raw, findings) },
             entries: None,
             open_map: String::new(),
@@ -192,6 +194,7 @@ impl Models<'_, '_> {
         let members = members.collect();
         Enum {
             rust: taken.path(&raw.name, &self.input.namespace),
+            file: String::new(),
             docs: raw.intro.map(|intro| self.docs.prose(intro)).unwrap_or_default(),
             page: self.input.path(raw.page).to_owned(),
             page_url: self.input.url(raw.page),

@@ -1,4 +1,6 @@
-//! Owns the JSON of a batch: requests are written, responses are read. It must not know what they are for.
+// @generated: a copy of `codegen/runtime/batch/message.rs`. Do not edit.
+
+//! Owns the JSON of a batch: it writes requests and reads responses. It must not know what they are for.
 
 use base64::Engine as _;
 use base64::alphabet::{STANDARD, URL_SAFE};
@@ -45,7 +47,7 @@ impl Serialize for Inner<'_> {
     }
 }
 
-/// Several values of a header are one, separated by commas.
+/// The values of each header, separated by commas.
 fn joined(headers: &HeaderMap) -> BTreeMap<&str, String> {
     let value = |name: &HeaderName| {
         let values = headers.get_all(name).iter().map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
@@ -75,7 +77,7 @@ impl<'a> Written<'a> {
     }
 }
 
-/// What a body is, as far as it matters for its place in JSON.
+/// The kind of a body, which decides how it stands in JSON.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Media {
     Json,
@@ -104,7 +106,7 @@ pub(super) fn outer(base: &str, inner: &[Inner<'_>]) -> Result<Request<Bytes>, h
     request.header(CONTENT_TYPE, JSON).header(ACCEPT, JSON).body(body.into())
 }
 
-/// The responses with their ids, and the address of more if there are more.
+/// The responses with their ids, and the address of the rest if there are more.
 pub(super) struct Responses {
     pub(super) responses: Vec<(String, Response<Bytes>)>,
     pub(super) next_link: Option<String>,
@@ -112,7 +114,7 @@ pub(super) struct Responses {
 
 type Object = BTreeMap<String, Box<RawValue>>;
 
-/// Reads the body of a response to a batch. What is no response is left out: its operation has no answer then.
+/// Reads the body of a response to a batch. An entry that is not a response is left out, and its operation then has none.
 pub(super) fn responses(body: &[u8]) -> Result<Responses, serde_json::Error> {
     let mut body: Object = serde_json::from_slice(body)?;
     let list = body.remove("responses").ok_or_else(|| serde::de::Error::missing_field("responses"))?;
@@ -149,7 +151,7 @@ fn headers_of(json: &RawValue) -> HeaderMap {
     headers.into_iter().filter_map(header).collect()
 }
 
-/// The bytes that a value stands for: JSON is itself, digit by digit; a string may be text, or bytes in one of the two forms of base64.
+/// The bytes of a value: JSON stays as it is, digit by digit; a string is text, or bytes in either form of base64.
 fn body_of(json: &RawValue, media: Media) -> Bytes {
     let string = || serde_json::from_str::<String>(json.get()).ok();
     match (media, json.get()) {

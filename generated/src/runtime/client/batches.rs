@@ -1,13 +1,15 @@
+// @generated: a copy of `codegen/runtime/client/batches.rs`. Do not edit.
+
 //! Owns how a client sends a [`Batch`]. It must not know what goes into which request.
 
 use super::{Client, Sending, sleep};
-use crate::runtime::batch::{Answers, Batch, BatchStep};
+use crate::runtime::batch::{Batch, BatchResponses, BatchStep};
 
 impl Client {
-    /// Sends a batch, in as many requests as it needs, and tries those operations again that the service was too busy for.
+    /// Sends a batch in as many requests as it needs, and tries operations again that the service was too busy for.
     ///
-    /// There is no error of the whole: a request that is lost is the error of the operations that were in it, see [`Answers::get`].
-    pub async fn send_batch(&self, batch: Batch) -> Answers {
+    /// The batch itself has no error: if a request is lost, each operation in it has that error, see [`BatchResponses::get`].
+    pub async fn send_batch(&self, batch: Batch) -> BatchResponses {
         let mut run = batch.run(self.base_url());
         while let Some(step) = run.step() {
             match step {

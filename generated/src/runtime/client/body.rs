@@ -1,4 +1,6 @@
-//! Owns [`Body`], the body of a response that comes piece by piece. It must not know what is in it.
+// @generated: a copy of `codegen/runtime/client/body.rs`. Do not edit.
+
+//! Owns [`Body`], the body of a response as a stream of chunks. It must not know what is in it.
 
 use super::{BoxError, TransportError};
 use bytes::{Bytes, BytesMut};
@@ -10,21 +12,21 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 use tokio::time::Sleep;
 
-/// The body of a response, piece by piece.
+/// The body of a response, a stream of chunks.
 pub struct Body(Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>> + Send>>);
 
 impl Body {
     /// A body that comes from a stream.
-    pub fn new(pieces: impl Stream<Item = Result<Bytes, BoxError>> + Send + 'static) -> Self {
-        Self(Box::pin(pieces))
+    pub fn new(chunks: impl Stream<Item = Result<Bytes, BoxError>> + Send + 'static) -> Self {
+        Self(Box::pin(chunks))
     }
 
-    /// The same body, but an error if a piece is longer in coming than that.
+    /// The same body, but it fails if a chunk takes longer than that.
     pub(super) fn within(self, patience: Duration) -> Self {
         Self::new(Patient { body: self, patience, waiting: None })
     }
 
-    /// The next piece; none at the end.
+    /// The next chunk; none at the end.
     pub async fn chunk(&mut self) -> Option<Result<Bytes, BoxError>> {
         poll_fn(|context| self.0.as_mut().poll_next(context)).await
     }
@@ -35,14 +37,14 @@ impl Body {
         let Some(second) = self.chunk().await.transpose()? else { return Ok(first) };
         let mut all = BytesMut::from(first);
         all.extend_from_slice(&second);
-        while let Some(piece) = self.chunk().await {
-            all.extend_from_slice(&piece?);
+        while let Some(chunk) = self.chunk().await {
+            all.extend_from_slice(&chunk?);
         }
         Ok(all.freeze())
     }
 }
 
-/// A body that is there already.
+/// A body that is in memory.
 impl<B: Into<Bytes>> From<B> for Body {
     fn from(body: B) -> Self {
         Self::new(Whole(Some(body.into())))
@@ -71,7 +73,7 @@ impl Stream for Whole {
     }
 }
 
-/// Only the time in which somebody waits for a piece counts: a reader may be as slow as it likes.
+/// Only the time in which a reader waits for a chunk counts: the reader may be slow.
 struct Patient {
     body: Body,
     patience: Duration,
@@ -82,14 +84,14 @@ impl Stream for Patient {
     type Item = Result<Bytes, BoxError>;
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = &mut *self;
-        if let Poll::Ready(piece) = Pin::new(&mut this.body).poll_next(context) {
+        if let Poll::Ready(chunk) = Pin::new(&mut this.body).poll_next(context) {
             this.waiting = None;
-            return Poll::Ready(piece);
+            return Poll::Ready(chunk);
         }
         let patience = this.patience;
         let waiting = this.waiting.get_or_insert_with(|| Box::pin(tokio::time::sleep(patience)));
         waiting.as_mut().poll(context).map(|()| {
-            let error = TransportError::lost(format!("the next piece of the body did not come within {patience:?}"));
+            let error = TransportError::lost(format!("the next chunk of the body did not come within {patience:?}"));
             this.waiting = None;
             Some(Err(error.timed_out().into()))
         })

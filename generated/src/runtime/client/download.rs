@@ -1,4 +1,6 @@
-//! Owns [`Download`], a content as a stream that goes on after it broke off. It must not know what the content is.
+// @generated: a copy of `codegen/runtime/client/download.rs`. Do not edit.
+
+//! Owns [`Download`], content as a stream that resumes after it broke off. It must not know what the content is.
 
 use super::retry::Tries;
 use super::{Body, BoxError, BoxFuture, Client, Sending, lost_body, sleep};
@@ -14,18 +16,18 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 impl Client {
-    /// The content that an operation gives, as a stream.
+    /// The content of an operation, as a stream.
     ///
     /// ```text
     /// let mut content = client.download(drive_item::GetContent::me(id)).await?;
-    /// while let Some(piece) = content.next().await {
-    ///     file.write_all(&piece?).await?;
+    /// while let Some(chunk) = content.next().await {
+    ///     file.write_all(&chunk?).await?;
     /// }
     /// ```
     ///
-    /// A redirect is followed, and no other server than the one of the base URL gets the token. If the connection is lost on the way,
-    /// the rest is asked for (`Range`), provided that the service says that the content is still the same (`ETag`) and the operation
-    /// does not ask for a range itself; as often and after such waits as the retry policy of the client says.
+    /// A redirect is followed, and only the server of the base URL gets the token. If the connection is lost, the client asks for the rest
+    /// (`Range`), provided that the service says that the content is still the same (`ETag`) and the operation does not ask for a range itself.
+    /// The retry policy of the client says how often and after which waits.
     ///
     /// # Errors
     /// As for [`send`](Self::send).
@@ -34,8 +36,8 @@ impl Client {
         Download::begin(self.clone(), request, Sending::home(O::INFO.name)).await
     }
 
-    /// The content at an address that a response gave, as a stream (see [`download`](Self::download)). Unless it is on the server of
-    /// the base URL, it must be an address that needs no token.
+    /// The content at an address from a response, as a stream (see [`download`](Self::download)). An address on another server than that of
+    /// the base URL must work without a token.
     ///
     /// # Errors
     /// As for [`send`](Self::send).
@@ -45,8 +47,8 @@ impl Client {
     }
 }
 
-/// A content on its way. It is a [`Stream`], too.
-#[must_use = "a content that is not read is not fetched"]
+/// Content while it is downloaded. It is a [`Stream`], too.
+#[must_use = "content that is not read is not fetched"]
 pub struct Download {
     client: Client,
     request: Request<Bytes>,
@@ -66,12 +68,12 @@ enum State {
 
 impl Download {
     async fn begin(client: Client, mut request: Request<Bytes>, sending: Sending) -> Result<Self, Error> {
-        // Positions count in the content itself, not in a compressed form of it.
+        // Ranges count bytes of the content itself, not of a compressed form.
         request.headers_mut().entry(ACCEPT_ENCODING).or_insert(HeaderValue::from_static("identity"));
         let response = successful(client.open(request.clone(), sending).await?).await?;
         let (parts, body) = response.into_parts();
         let length = number(&parts.headers, CONTENT_LENGTH);
-        let (tries, state) = (Tries::new(client.0.retry), State::Reading(body));
+        let (tries, state) = (Tries::new(client.0.rules.retry), State::Reading(body));
         Ok(Self { client, request, sending, headers: parts.headers, received: 0, length, tries, state })
     }
 
@@ -80,7 +82,7 @@ impl Download {
         self.length
     }
 
-    /// How many bytes were given.
+    /// How many bytes have come.
     pub const fn received(&self) -> u64 {
         self.received
     }
@@ -90,22 +92,22 @@ impl Download {
         &self.headers
     }
 
-    /// The next piece; none at the end.
+    /// The next chunk; none at the end.
     ///
     /// # Errors
-    /// If the rest does not come, or is not the rest of the same content any more. There is nothing after an error.
+    /// If the rest does not come, or belongs to other content. Nothing comes after an error.
     pub async fn next(&mut self) -> Option<Result<Bytes, Error>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// All that has not been given yet.
+    /// All that has not been read yet.
     ///
     /// # Errors
     /// As for [`next`](Self::next).
     pub async fn collect(mut self) -> Result<Bytes, Error> {
         let mut all = BytesMut::new();
-        while let Some(piece) = self.next().await {
-            all.extend_from_slice(&piece?);
+        while let Some(chunk) = self.next().await {
+            all.extend_from_slice(&chunk?);
         }
         Ok(all.freeze())
     }
@@ -114,7 +116,7 @@ impl Download {
         lost_body(StatusCode::OK, self.headers.clone(), error)
     }
 
-    /// Asks for the rest, if it can be asked for.
+    /// Asks for the rest, if that is possible.
     fn reopen(&mut self, error: BoxError) -> Result<(), Error> {
         self.state = State::Done;
         let version = self.headers.get(ETAG).filter(|etag| !etag.as_bytes().starts_with(b"W/")).cloned();
@@ -133,7 +135,7 @@ impl Download {
         Ok(())
     }
 
-    /// Goes on with an answer, if it is the rest of the same content.
+    /// Continues with a response, if it is the rest of the same content.
     fn go_on(&mut self, response: Response<Body>) -> Result<(), Error> {
         let (parts, body) = response.into_parts();
         let same = parts.headers.get(ETAG) == self.headers.get(ETAG);
@@ -146,7 +148,7 @@ impl Download {
                 self.state = State::Reading(Body::new(Rest { body, known }));
                 Ok(())
             }
-            _ => Err(self.lost(format!("after {} bytes the content was another one", self.received).into())),
+            _ => Err(self.lost(format!("the content changed after {} bytes", self.received).into())),
         }
     }
 
@@ -163,12 +165,12 @@ impl Stream for Download {
         loop {
             let outcome = match &mut this.state {
                 State::Done => return Poll::Ready(None),
-                State::Reopening(answer) => ready!(answer.as_mut().poll(context)).and_then(|response| this.go_on(response)),
+                State::Reopening(response) => ready!(response.as_mut().poll(context)).and_then(|response| this.go_on(response)),
                 State::Reading(body) => match ready!(Pin::new(body).poll_next(context)) {
-                    Some(Ok(piece)) => {
-                        this.tries = Tries::new(this.client.0.retry);
-                        this.received += piece.len() as u64;
-                        return Poll::Ready(Some(Ok(piece)));
+                    Some(Ok(chunk)) => {
+                        this.tries = Tries::new(this.client.0.rules.retry);
+                        this.received += chunk.len() as u64;
+                        return Poll::Ready(Some(Ok(chunk)));
                     }
                     Some(Err(error)) => this.reopen(error),
                     None if this.length.is_some_and(|length| this.received < length) => this.reopen("the content ended too early".into()),
@@ -191,7 +193,7 @@ impl fmt::Debug for Download {
     }
 }
 
-/// The response, or the error that it is.
+/// The response, or its error.
 async fn successful(response: Response<Body>) -> Result<Response<Body>, Error> {
     if response.status().is_success() {
         return Ok(response);
@@ -201,7 +203,7 @@ async fn successful(response: Response<Body>) -> Result<Response<Body>, Error> {
     Err(Error::from_response(Response::from_parts(parts, body)))
 }
 
-/// A body whose first bytes are known already.
+/// A body whose first bytes are skipped, as they are known.
 struct Rest {
     body: Body,
     known: u64,
@@ -211,12 +213,12 @@ impl Stream for Rest {
     type Item = Result<Bytes, BoxError>;
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         loop {
-            let Some(mut piece) = ready!(Pin::new(&mut self.body).poll_next(context)).transpose()? else { return Poll::Ready(None) };
-            let known = usize::try_from(self.known).map_or(piece.len(), |known| known.min(piece.len()));
-            piece.advance(known);
+            let Some(mut chunk) = ready!(Pin::new(&mut self.body).poll_next(context)).transpose()? else { return Poll::Ready(None) };
+            let known = usize::try_from(self.known).map_or(chunk.len(), |known| known.min(chunk.len()));
+            chunk.advance(known);
             self.known -= known as u64;
-            if !piece.is_empty() {
-                return Poll::Ready(Some(Ok(piece)));
+            if !chunk.is_empty() {
+                return Poll::Ready(Some(Ok(chunk)));
             }
         }
     }

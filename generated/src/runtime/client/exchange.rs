@@ -1,170 +1,256 @@
-//! Owns how a request is sent and its answer received: token, redirects, time limits, further attempts. It must not know operations.
+// @generated: a copy of `codegen/runtime/client/exchange.rs`. Do not edit.
+
+//! Owns the decisions of an exchange: when a request needs a token, which redirects it follows, how long it may take, and when it is
+//! tried again. It must not know transports, clocks or operations: a carrier does what it says and reports what happened.
 
 use super::super::call::origin;
 use super::super::error::{Error, Lost};
 use super::retry::Tries;
-use super::transport::TransportError;
-use super::{Body, Inner, Sending, redirect, token, trace};
+use super::{BoxError, RetryPolicy, Sending, TransportError, redirect, token, trace};
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, USER_AGENT};
-use http::{HeaderMap, Request, Response, StatusCode};
-use tokio::runtime::Handle;
-use tokio::time::{Instant, timeout_at};
+use http::{HeaderMap, HeaderValue, Request, Response, StatusCode};
+use std::time::Duration;
 
-/// How much of an answer is read before it is given to the caller.
+/// What holds for every exchange of a client.
+pub(crate) struct Rules {
+    /// Scheme, host and port of the base URL, which alone gets the token; none only without a base URL.
+    pub(crate) origin: Option<(String, String, u16)>,
+    pub(crate) retry: RetryPolicy,
+    /// How long an attempt may take.
+    pub(crate) timeout: Duration,
+    /// How long all attempts and the waits between them may take.
+    pub(crate) overall_timeout: Option<Duration>,
+    pub(crate) user_agent: HeaderValue,
+    pub(crate) headers: HeaderMap,
+}
+
+/// How much of a response is read before it is the result.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Reading {
+pub(crate) enum Reading {
     /// All of it: if the body is lost, the attempt has failed.
     Whole,
-    /// The body of a success is the caller's to read.
+    /// The body of a success is left to the caller.
     Streamed,
 }
 
-impl Inner {
-    /// Sends a request until there is an answer or a reason to give up. Every answer is a success here, except one that asks to come
-    /// back later than the client is ready to wait.
-    pub(super) async fn exchange(&self, mut request: Request<Bytes>, sending: &Sending, reading: Reading) -> Result<Response<Body>, Error> {
-        self.prepare(&mut request, sending)?;
-        let deadline = self.overall_timeout.map(|limit| Instant::now() + limit);
-        let mut tries = Tries::new(self.retry);
-        loop {
-            tries.attempts += 1;
-            let limit = deadline.map_or(Instant::now() + self.timeout, |end| end.min(Instant::now() + self.timeout));
-            let outcome = self.attempt(&request, sending, reading, limit).await;
-            trace::attempt(tries.attempts, &outcome);
-            let again = match &outcome {
-                Ok(answer) => sending.repeat.after_answer(request.method(), answer),
-                Err(error) => sending.repeat.after_error(request.method(), error),
-            };
-            let Some(asked) = again else { return known(outcome, &tries) };
-            match tries.wait(asked).filter(|wait| deadline.is_none_or(|end| Instant::now() + *wait < end)) {
-                Some(wait) => {
-                    trace::waiting(tries.attempts, wait);
-                    super::sleep(wait).await;
-                }
-                None => return given_up(outcome, &tries).await,
-            }
-        }
+/// What the carrier does next. Every action but a wait has to end before [`Exchange::limit`].
+pub(crate) enum Step<B> {
+    /// Get a token.
+    GetToken,
+    /// Send this request.
+    Send(Request<Bytes>),
+    /// Read all of this body.
+    Read(B),
+    /// Wait for so long.
+    Wait(Duration),
+    /// Give the caller this result.
+    Give(Result<Reply<B>, Error>),
+}
+
+/// What happened.
+pub(crate) enum Event<B> {
+    /// The source gave a token, or failed.
+    Token(Result<String, BoxError>),
+    /// A response has begun.
+    Response(Response<B>),
+    /// The body was read.
+    Body(Bytes),
+    /// What was to be done failed on the way, or did not end in time.
+    Failed(TransportError),
+    /// The wait is over.
+    Waited,
+}
+
+/// A response, whatever its status.
+pub(crate) enum Reply<B> {
+    Whole(Response<Bytes>),
+    /// A success whose body is not read yet.
+    Streamed(Response<B>),
+}
+
+/// One request until there is a response or a reason to give up. Times count from the beginning of the exchange.
+pub(crate) struct Exchange<'a> {
+    rules: &'a Rules,
+    sending: Sending,
+    reading: Reading,
+    /// The request as each attempt begins.
+    request: Request<Bytes>,
+    tries: Tries,
+    attempt: Attempt,
+}
+
+/// One attempt, its redirects included.
+struct Attempt {
+    /// When it must have ended.
+    limit: Duration,
+    /// What is sent next.
+    request: Request<Bytes>,
+    /// Whether the token still goes along: nothing has left the server of the base URL.
+    home: bool,
+    redirects: u32,
+    sent: bool,
+    /// The beginning of the response.
+    head: Option<Response<()>>,
+}
+
+impl Rules {
+    /// When all attempts must have ended.
+    fn end(&self) -> Duration {
+        self.overall_timeout.unwrap_or(Duration::MAX)
     }
 
-    /// What goes with the request wherever it is redirected to; and no token to another server, whoever put it there.
-    fn prepare(&self, request: &mut Request<Bytes>, sending: &Sending) -> Result<(), Error> {
-        if Handle::try_current().is_err() {
-            return Err(Error::Misuse("the client waits with the timers of tokio, and there is no tokio runtime here".to_owned()));
-        }
-        let at_home = origin(request.uri()).is_some_and(|theirs| Some(theirs) == self.origin);
+    /// When an attempt must have ended that begins now.
+    fn limit(&self, now: Duration) -> Duration {
+        self.end().min(now.saturating_add(self.timeout))
+    }
+}
+
+impl<'a> Exchange<'a> {
+    /// Refuses to send a token elsewhere than to the server of the base URL.
+    pub(crate) fn new(rules: &'a Rules, mut request: Request<Bytes>, sending: Sending, reading: Reading) -> Result<Self, Error> {
+        let at_home = origin(request.uri()).is_some_and(|theirs| Some(theirs) == rules.origin);
         if sending.home && !at_home {
             return Err(Error::Misuse("the address is on another server, which must not see the token".to_owned()));
         }
         let headers = request.headers_mut();
         headers.remove(AUTHORIZATION);
-        headers.entry(USER_AGENT).or_insert_with(|| self.user_agent.clone());
+        headers.entry(USER_AGENT).or_insert_with(|| rules.user_agent.clone());
         if sending.home {
-            for (name, value) in &self.headers {
+            for (name, value) in &rules.headers {
                 headers.entry(name).or_insert_with(|| value.clone());
             }
         }
-        Ok(())
+        let attempt = Attempt::new(&request, &sending, rules.limit(Duration::ZERO));
+        let mut tries = Tries::new(rules.retry);
+        tries.attempts = 1;
+        Ok(Self { rules, sending, reading, request, tries, attempt })
     }
 
-    /// One attempt, until that time.
-    async fn attempt(
-        &self,
-        request: &Request<Bytes>,
-        sending: &Sending,
-        reading: Reading,
-        limit: Instant,
-    ) -> Result<Response<Body>, Error> {
-        let mut progress = Progress::default();
-        match timeout_at(limit, self.follow(request.clone(), sending, reading, &mut progress)).await {
-            Ok(Ok(response)) => Ok(response),
-            Ok(Err(Failed::Early(error))) => Err(error),
-            Ok(Err(Failed::Underway(error))) => Err(progress.lost(error)),
-            Err(elapsed) => Err(progress.lost(TransportError::lost(elapsed).timed_out())),
-        }
+    /// When the current attempt must have ended.
+    pub(crate) fn limit(&self) -> Duration {
+        self.attempt.limit
     }
 
-    /// Sends the request and follows redirects. The token goes along as long as nothing has left the server of the base URL.
-    async fn follow(
-        &self,
-        mut request: Request<Bytes>,
-        sending: &Sending,
-        reading: Reading,
-        progress: &mut Progress,
-    ) -> Result<Response<Body>, Failed> {
-        let transport = self.transport.as_ref().map_err(|why| Failed::Early(Error::Misuse(why.clone())))?;
-        let mut home = sending.home;
-        let mut redirects = 0;
-        loop {
-            if home {
-                token::authorize(&mut request, &*self.token, &self.origin_text).await.map_err(Failed::Early)?;
+    /// The first step.
+    pub(crate) fn begin<B>(&mut self) -> Step<B> {
+        self.go()
+    }
+
+    /// The next step, after what happened.
+    pub(crate) fn next<B>(&mut self, event: Event<B>, now: Duration) -> Step<B> {
+        match event {
+            Event::Token(token) => match token.map_err(Error::Token).and_then(|token| token::bearer(&token)) {
+                Ok(value) => self.send(Some(value)),
+                Err(error) => self.conclude(Err(error), now),
+            },
+            Event::Response(response) => self.receive(response, now),
+            Event::Body(body) => {
+                let head = self.attempt.head.take().unwrap_or_default();
+                self.conclude(Ok(Reply::Whole(head.map(|()| body))), now)
             }
-            progress.sent = true;
-            let sent = transport.send(request.clone()).await;
-            let response = sent.map_err(Failed::Underway)?;
-            let next = match (sending.accepts)(response.status()) || redirects == redirect::MOST {
-                true => None,
-                false => redirect::next(&request, &response),
-            };
-            let Some(next) = next else { return self.read(response, reading, progress).await };
-            redirects += 1;
-            home &= origin(next.uri()) == self.origin;
-            request = next;
+            Event::Failed(error) => {
+                let error = self.attempt.lost(error);
+                self.conclude(Err(error), now)
+            }
+            Event::Waited => {
+                self.tries.attempts += 1;
+                self.attempt = Attempt::new(&self.request, &self.sending, self.rules.limit(now));
+                self.go()
+            }
         }
     }
 
-    async fn read(&self, response: Response<Body>, reading: Reading, progress: &mut Progress) -> Result<Response<Body>, Failed> {
-        if reading == Reading::Streamed && response.status().is_success() {
-            return Ok(response.map(|body| body.within(self.timeout)));
+    fn go<B>(&mut self) -> Step<B> {
+        if self.attempt.home { Step::GetToken } else { self.send(None) }
+    }
+
+    fn send<B>(&mut self, token: Option<HeaderValue>) -> Step<B> {
+        let attempt = &mut self.attempt;
+        token.map(|token| attempt.request.headers_mut().insert(AUTHORIZATION, token));
+        attempt.sent = true;
+        Step::Send(attempt.request.clone())
+    }
+
+    /// Follows a redirect, unless it is a result; else has the body read, if it is not the caller's to read.
+    fn receive<B>(&mut self, response: Response<B>, now: Duration) -> Step<B> {
+        let attempt = &mut self.attempt;
+        let is_final = (self.sending.accepts)(response.status()) || attempt.redirects == redirect::MOST;
+        let next = if is_final { None } else { redirect::next(&attempt.request, &response) };
+        if let Some(next) = next {
+            attempt.redirects += 1;
+            attempt.home &= origin(next.uri()) == self.rules.origin;
+            attempt.request = next;
+            return self.go();
+        }
+        if self.reading == Reading::Streamed && response.status().is_success() {
+            return self.conclude(Ok(Reply::Streamed(response)), now);
         }
         let (parts, body) = response.into_parts();
-        progress.status = Some(parts.status);
-        progress.headers.clone_from(&parts.headers);
-        let body = body.collect().await.map_err(|error| Failed::Underway(TransportError::of_body(error)))?;
-        Ok(Response::from_parts(parts, body.into()))
+        self.attempt.head = Some(Response::from_parts(parts, ()));
+        Step::Read(body)
+    }
+
+    /// What follows from the outcome of an attempt: another one, or the result.
+    fn conclude<B>(&mut self, outcome: Result<Reply<B>, Error>, now: Duration) -> Step<B> {
+        trace::attempt(self.tries.attempts, outcome.as_ref().map(Reply::head));
+        let (repeat, method) = (self.sending.repeat, self.request.method());
+        let again = match &outcome {
+            Ok(Reply::Whole(response)) => repeat.after_response(method, response),
+            Ok(Reply::Streamed(_)) => None,
+            Err(error) => repeat.after_error(method, error),
+        };
+        let Some(asked) = again else { return Step::Give(self.counted(outcome)) };
+        match self.tries.wait(asked).filter(|wait| now.saturating_add(*wait) < self.rules.end()) {
+            Some(wait) => {
+                trace::waiting(self.tries.attempts, wait);
+                Step::Wait(wait)
+            }
+            None => Step::Give(self.give_up(outcome)),
+        }
+    }
+
+    /// The outcome, with the number of attempts if it was lost.
+    fn counted<B>(&self, mut outcome: Result<Reply<B>, Error>) -> Result<Reply<B>, Error> {
+        if let Err(Error::Transport(lost) | Error::Timeout(lost)) = &mut outcome {
+            lost.attempts = self.tries.attempts;
+        }
+        outcome
+    }
+
+    /// The result where the last outcome was a reason for yet another attempt.
+    fn give_up<B>(&self, outcome: Result<Reply<B>, Error>) -> Result<Reply<B>, Error> {
+        match self.counted(outcome)? {
+            Reply::Whole(response) if response.status() != StatusCode::GATEWAY_TIMEOUT => {
+                Err(Error::throttled(response, self.tries.attempts, self.tries.waited))
+            }
+            reply => Ok(reply),
+        }
     }
 }
 
-/// Why an attempt brought no answer.
-enum Failed {
-    /// Before anything was sent.
-    Early(Error),
-    Underway(TransportError),
-}
+impl Attempt {
+    fn new(request: &Request<Bytes>, sending: &Sending, limit: Duration) -> Self {
+        Self { limit, request: request.clone(), home: sending.home, redirects: 0, sent: false, head: None }
+    }
 
-/// How far an attempt has come.
-#[derive(Default)]
-struct Progress {
-    sent: bool,
-    status: Option<StatusCode>,
-    headers: HeaderMap,
-}
-
-impl Progress {
-    fn lost(self, error: TransportError) -> Error {
-        let answered = self.status.is_some();
-        let (sent, timed_out) = (self.sent && error.sent || answered, error.timed_out);
-        let lost = Lost { sent, status: self.status, headers: self.headers, attempts: 1, source: error.into_source() };
-        if timed_out { Error::Timeout(Box::new(lost)) } else { Error::Transport(Box::new(lost)) }
+    /// The error of an attempt that ended on the way, with what is known of the response.
+    fn lost(&mut self, error: TransportError) -> Error {
+        let (status, headers) = match self.head.take() {
+            Some(head) => (Some(head.status()), head.into_parts().0.headers),
+            None => (None, HeaderMap::new()),
+        };
+        let (sent, timed_out) = (self.sent && error.sent || status.is_some(), error.timed_out);
+        let lost = Box::new(Lost { sent, status, headers, attempts: 1, source: error.into_source() });
+        if timed_out { Error::Timeout(lost) } else { Error::Transport(lost) }
     }
 }
 
-/// What came of the request, with the number of attempts if it was lost.
-fn known(mut outcome: Result<Response<Body>, Error>, tries: &Tries) -> Result<Response<Body>, Error> {
-    if let Err(Error::Transport(lost) | Error::Timeout(lost)) = &mut outcome {
-        lost.attempts = tries.attempts;
+impl<B> Reply<B> {
+    fn head(&self) -> (StatusCode, &HeaderMap) {
+        match self {
+            Self::Whole(response) => (response.status(), response.headers()),
+            Self::Streamed(response) => (response.status(), response.headers()),
+        }
     }
-    outcome
-}
-
-/// What came of the request whose last attempt was a reason for yet another one.
-async fn given_up(outcome: Result<Response<Body>, Error>, tries: &Tries) -> Result<Response<Body>, Error> {
-    let answer = known(outcome, tries)?;
-    if answer.status() == StatusCode::GATEWAY_TIMEOUT {
-        return Ok(answer);
-    }
-    let (parts, body) = answer.into_parts();
-    // It was read with its attempt, as it is no success.
-    let body = body.collect().await.unwrap_or_default();
-    Err(Error::throttled(Response::from_parts(parts, body), tries.attempts, tries.waited))
 }

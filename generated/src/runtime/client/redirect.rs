@@ -1,4 +1,6 @@
-//! Owns where a redirect leads and what goes along. It must not know tokens.
+// @generated: a copy of `codegen/runtime/client/redirect.rs`. Do not edit.
+
+//! Owns where a redirect leads and which headers go along. It must not know tokens.
 
 use super::super::call::origin;
 use bytes::Bytes;
@@ -8,11 +10,10 @@ use http::{Method, Request, Response, StatusCode, Uri};
 /// How often a request may be redirected.
 pub(super) const MOST: u32 = 5;
 
-/// What another server may know: what is asked for, and nothing of who asks.
+/// The headers that another server may see: what is requested, and nothing of who requests it.
 const FOR_STRANGERS: [HeaderName; 6] = [ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, IF_RANGE, RANGE, USER_AGENT];
 
-/// The request that a response redirects to, if it is a redirect that can be followed: of something that only asks, and not out of
-/// encryption.
+/// The request that a response redirects to. None if it is not a redirect, the method is not GET, or the redirect would leave encryption.
 pub(super) fn next<B>(request: &Request<Bytes>, response: &Response<B>) -> Option<Request<Bytes>> {
     if !is_redirect(response.status()) || request.method() != Method::GET {
         return None;

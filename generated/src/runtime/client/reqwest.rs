@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/client/reqwest.rs`. Do not edit.
+
 //! Owns [`ReqwestTransport`], the transport on top of reqwest. It must not know operations, nor tokens.
 
 use super::{Body, BoxError, BoxFuture, Transport, TransportError};
@@ -19,10 +21,10 @@ use std::time::Duration;
 pub struct ReqwestTransport(::reqwest::Client);
 
 impl ReqwestTransport {
-    /// A transport with TLS by rustls, the certificates of the system, and the proxies that the environment names. It gives up
-    /// connecting after that time.
+    /// A transport with TLS by rustls, the certificates of the system, and the proxies of the environment. Connecting may take as long as
+    /// `timeout`.
     pub fn connecting_within(timeout: Duration) -> Result<Self, BoxError> {
-        // Given to this client alone: which provider the rest of the program uses is not for a library to settle.
+        // For this client alone: a library must not choose the provider for the rest of the program.
         let tls = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
             .with_safe_default_protocol_versions()?
             .with_platform_verifier()?
@@ -35,7 +37,7 @@ impl ReqwestTransport {
         Ok(Self(client))
     }
 
-    /// A transport on a client that is set up already. It should not follow redirects, see [`Transport`].
+    /// A transport with a client of your own. It must not follow redirects, see [`Transport`].
     pub const fn with_client(client: ::reqwest::Client) -> Self {
         Self(client)
     }
@@ -44,18 +46,18 @@ impl ReqwestTransport {
 impl Transport for ReqwestTransport {
     fn send(&self, mut request: Request<Bytes>) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
         Box::pin(async move {
-            // A part of something compressed could not be decompressed.
+            // A range of compressed content could not be decompressed.
             if request.headers().contains_key(RANGE) {
                 request.headers_mut().entry(ACCEPT_ENCODING).or_insert(HeaderValue::from_static("identity"));
             }
             let request = ::reqwest::Request::try_from(request).map_err(|error| TransportError::not_sent(error.without_url()))?;
             let response = self.0.execute(request).await.map_err(failure)?;
-            Ok(Response::<::reqwest::Body>::from(response).map(|body| Body::new(Pieces(body))))
+            Ok(Response::<::reqwest::Body>::from(response).map(|body| Body::new(Chunks(body))))
         })
     }
 }
 
-/// The address is in the hands of the caller; an error need not carry it into a log.
+/// The error without the address, which may be a secret and would get into logs.
 fn failure(error: ::reqwest::Error) -> TransportError {
     let timed_out = error.is_timeout();
     let failure = if error.is_connect() { TransportError::not_sent } else { TransportError::lost };
@@ -63,15 +65,15 @@ fn failure(error: ::reqwest::Error) -> TransportError {
     if timed_out { failure.timed_out() } else { failure }
 }
 
-struct Pieces(::reqwest::Body);
+struct Chunks(::reqwest::Body);
 
-impl Stream for Pieces {
+impl Stream for Chunks {
     type Item = Result<Bytes, BoxError>;
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         loop {
             match ready!(Pin::new(&mut self.0).poll_frame(context)) {
                 Some(Ok(frame)) => {
-                    // What is no data are trailers.
+                    // Other frames are trailers.
                     if let Ok(data) = frame.into_data() {
                         return Poll::Ready(Some(Ok(data)));
                     }

@@ -1,14 +1,14 @@
-//! Owns [`TokenSource`], where access tokens come from, and how a request gets one. It must not know where requests go.
+// @generated: a copy of `codegen/runtime/client/token.rs`. Do not edit.
+
+//! Owns [`TokenSource`], where access tokens come from, and the header that carries one. It must not know where requests go.
 
 use super::super::error::Error;
 use super::{BoxError, BoxFuture};
-use bytes::Bytes;
-use http::Request;
-use http::header::{AUTHORIZATION, HeaderValue};
+use http::header::HeaderValue;
 
-/// Gives an access token for each request; one that gets old is its own to renew.
+/// Gives an access token for each request. It has to renew expired tokens itself.
 ///
-/// A string is a token that stays the same. A function that returns a future is asked for every attempt:
+/// A string is a token that never changes. A function that returns a future is called for every attempt:
 ///
 /// ```text
 /// Client::new(move || { let cache = cache.clone(); async move { cache.token().await } })
@@ -17,7 +17,7 @@ pub trait TokenSource: Send + Sync {
     /// The token to send now, without `Bearer`.
     ///
     /// `origin` is scheme, host and port of the base URL, such as `https://api.example.com`: the server that the token is for. A
-    /// source of tokens for a single service has no use for it.
+    /// source of tokens for a single service can ignore it.
     fn token<'a>(&'a self, origin: &'a str) -> BoxFuture<'a, Result<String, BoxError>>;
 }
 
@@ -44,13 +44,11 @@ where
     }
 }
 
-/// Puts a token on a request.
-pub(super) async fn authorize(request: &mut Request<Bytes>, source: &dyn TokenSource, origin: &str) -> Result<(), Error> {
-    let token = source.token(origin).await.map_err(Error::Token)?;
-    // The error of the header would not show the token, but the text of it is no help either.
+/// The value of the header `Authorization` with this token.
+pub(super) fn bearer(token: &str) -> Result<HeaderValue, Error> {
+    // The error of the header would not show the token, but its text would be no help either.
     let mut value = HeaderValue::try_from(format!("Bearer {token}"))
-        .map_err(|_| Error::Token("the token has characters that no header can have".into()))?;
+        .map_err(|_| Error::Token("the token has characters that are not valid in a header".into()))?;
     value.set_sensitive(true);
-    request.headers_mut().insert(AUTHORIZATION, value);
-    Ok(())
+    Ok(value)
 }

@@ -1,4 +1,6 @@
-//! Owns the way from page to page: which address comes next, and whether it may. It must not know what is on a page.
+// @generated: a copy of `codegen/runtime/client/walk.rs`. Do not edit.
+
+//! Owns the walk from page to page: which address is next, and whether it may be followed. It must not know what is on a page.
 
 use super::{BoxFuture, Client, Sending};
 use crate::runtime::call::Call;
@@ -15,10 +17,10 @@ use std::task::{Context, Poll, ready};
 pub(super) struct Walk {
     client: Client,
     name: &'static str,
-    /// What all requests have in common: what the first one asked for in its headers holds for the others, too.
+    /// The headers of the first request, which all others have as well.
     headers: HeaderMap,
     next: Next,
-    /// The address of what was not given yet.
+    /// The address of the page that is next.
     pub(super) resume_link: Option<String>,
     /// Hashes of the links that were followed, as there may be very many.
     followed: HashSet<u64>,
@@ -28,7 +30,7 @@ pub(super) struct Walk {
 enum Next {
     Request(Box<Request<Bytes>>),
     Wrong(Error),
-    Answer(BoxFuture<'static, Result<Response<Bytes>, Error>>),
+    Response(BoxFuture<'static, Result<Response<Bytes>, Error>>),
     End,
 }
 
@@ -59,17 +61,17 @@ impl Walk {
         walk
     }
 
-    /// The next page as it came; none at the end, which is also after an error.
+    /// The response with the next page; none at the end and after an error.
     pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Response<Bytes>, Error>>> {
-        if let Next::Answer(answer) = &mut self.next {
-            let answer = ready!(answer.as_mut().poll(context));
+        if let Next::Response(response) = &mut self.next {
+            let response = ready!(response.as_mut().poll(context));
             self.next = Next::End;
-            return Poll::Ready(Some(answer));
+            return Poll::Ready(Some(response));
         }
         match std::mem::replace(&mut self.next, Next::End) {
             Next::Request(request) => {
                 let (client, name) = (self.client.clone(), self.name);
-                self.next = Next::Answer(Box::pin(async move { client.fetch(*request, Sending::home(name)).await }));
+                self.next = Next::Response(Box::pin(async move { client.fetch(*request, Sending::home(name)).await }));
                 self.poll(context)
             }
             Next::Wrong(error) => Poll::Ready(Some(Err(error))),
@@ -77,12 +79,12 @@ impl Walk {
         }
     }
 
-    /// Where the page that was read leads to.
+    /// Goes to the page after the one that was read.
     pub(super) fn turn(&mut self, next_link: Option<&str>, page: Response<Bytes>) {
         self.resume_link = next_link.map(str::to_owned);
         let Some(link) = next_link else { return };
         if !self.followed.insert(self.hasher.hash_one(link)) {
-            self.next = Next::Wrong(Error::undecodable(page, "its next link was followed before, so the collection would have no end"));
+            self.next = Next::Wrong(Error::undecodable(page, "the next link was followed before, so the collection would have no end"));
             return;
         }
         self.next = match Call::to_link(Method::GET, link).into_request(self.client.base_url()) {

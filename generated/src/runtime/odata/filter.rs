@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/odata/filter.rs`. Do not edit.
+
 //! Owns [`Filter`], a condition on the elements of a collection. It must not know which properties they have.
 
 use super::literal::{Literal, literal};
@@ -5,10 +7,10 @@ use std::fmt::{self, Display};
 
 /// A property in a condition, by its path.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[must_use = "a property is no condition yet"]
+#[must_use = "a property is not a condition yet"]
 pub struct Field(String);
 
-/// A condition. Strings in it are escaped, and parentheses are where they must be.
+/// A condition. Strings in it are escaped, and parentheses are set where they are needed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use = "a condition does nothing until it is given to an operation"]
 pub struct Filter {
@@ -20,7 +22,7 @@ pub struct Filter {
 enum Kind {
     Or,
     And,
-    /// Binds as tightly as it can, or is in parentheses.
+    /// A comparison, a function call, or a condition in parentheses.
     Single,
 }
 
@@ -29,7 +31,7 @@ pub fn field(path: impl Into<String>) -> Field {
     Field(path.into())
 }
 
-/// What a condition excludes.
+/// The negation of a condition.
 pub fn not(condition: Filter) -> Filter {
     Filter::single(format!("not ({})", condition.text))
 }
@@ -58,15 +60,15 @@ impl Field {
     comparisons! {
         /// It equals the value.
         eq "eq"
-        /// It is something else than the value.
+        /// It differs from the value.
         ne "ne"
         /// It is greater than the value.
         gt "gt"
-        /// It is the value, or greater.
+        /// It is greater than or equal to the value.
         ge "ge"
         /// It is less than the value.
         lt "lt"
-        /// It is the value, or less.
+        /// It is less than or equal to the value.
         le "le"
     }
 
@@ -75,7 +77,7 @@ impl Field {
         starts_with "startswith"
         /// It ends with the text.
         ends_with "endswith"
-        /// The text is in it.
+        /// It contains the text.
         contains "contains"
     }
 
@@ -106,7 +108,7 @@ impl Field {
     }
 
     fn lambda(self, word: &str, condition: impl FnOnce(Self) -> Filter) -> Filter {
-        // The variable of a lambda within a lambda is another one.
+        // A nested lambda needs a variable of its own.
         let variable = if self.0.split('/').next().is_some_and(|first| first.chars().all(|c| c == 'x')) {
             format!("{}x", self.0.split('/').next().unwrap_or_default())
         } else {
@@ -122,7 +124,7 @@ impl Field {
 }
 
 impl Filter {
-    /// A condition in its own words, such as a function that is not here.
+    /// A condition as text, for anything that has no method here.
     pub fn raw(text: impl Into<String>) -> Self {
         Self { text: text.into(), kind: Kind::Or }
     }
@@ -136,7 +138,7 @@ impl Filter {
         Self { text: format!("{} and {}", self.within(Kind::And), other.within(Kind::And)), kind: Kind::And }
     }
 
-    /// One of the conditions, or both.
+    /// At least one of the conditions.
     pub fn or(self, other: Self) -> Self {
         Self { text: format!("{} or {}", self.within(Kind::Or), other.within(Kind::Or)), kind: Kind::Or }
     }

@@ -1,10 +1,72 @@
-//! Owns lists of names and phrases of a search. It must not know what they are of.
+// @generated: a copy of `codegen/runtime/odata/list.rs`. Do not edit.
 
+//! Owns [`List`], what options with several names take, and phrases of a search. It must not know what the names stand for.
+
+use super::Expand;
 use std::fmt::{self, Display};
 
-/// Names separated by commas, as `$select` and `$orderby` have them: `list(["id", "subject"])` is `id,subject`.
-pub fn list(names: impl IntoIterator<Item = impl Display>) -> String {
-    joined(names, ",")
+/// What `$select`, `$orderby` and `$expand` take: one text (`"id,subject"`), or an array, slice or vector of anything that can be
+/// printed (`["id", "subject"]`), whose elements are separated by commas. [`list`] makes one from an iterator.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct List(String);
+
+/// The elements of an iterator, separated by commas: `list(["id", "subject"])` is `id,subject`.
+pub fn list(elements: impl IntoIterator<Item = impl Display>) -> List {
+    List(joined(elements, ","))
+}
+
+impl From<&str> for List {
+    fn from(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+}
+
+impl From<String> for List {
+    fn from(text: String) -> Self {
+        Self(text)
+    }
+}
+
+impl From<&String> for List {
+    fn from(text: &String) -> Self {
+        Self(text.clone())
+    }
+}
+
+impl From<Expand> for List {
+    fn from(expand: Expand) -> Self {
+        Self(expand.to_string())
+    }
+}
+
+impl<T: Display> From<Vec<T>> for List {
+    fn from(elements: Vec<T>) -> Self {
+        list(elements)
+    }
+}
+
+impl<T: Display> From<&[T]> for List {
+    fn from(elements: &[T]) -> Self {
+        list(elements)
+    }
+}
+
+impl<T: Display, const N: usize> From<[T; N]> for List {
+    fn from(elements: [T; N]) -> Self {
+        list(elements)
+    }
+}
+
+impl<T: Display, const N: usize> From<&[T; N]> for List {
+    fn from(elements: &[T; N]) -> Self {
+        list(elements)
+    }
+}
+
+impl Display for List {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
 }
 
 pub(crate) fn joined(parts: impl IntoIterator<Item = impl Display>, separator: &str) -> String {
@@ -18,7 +80,7 @@ pub(crate) fn joined(parts: impl IntoIterator<Item = impl Display>, separator: &
     text
 }
 
-/// Words that `$search` must find together: `phrase("a \"big\" dog")` is `"a \"big\" dog"`, in quotes and escaped.
+/// Words that `$search` must find together, in quotes and escaped: `phrase("big dog")` is `"big dog"`.
 pub fn phrase(words: &str) -> impl Display + '_ {
     Phrase(words)
 }

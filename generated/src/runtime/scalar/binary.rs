@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/scalar/binary.rs`. Do not edit.
+
 //! Owns [`Binary`]. It must not know what the bytes mean.
 
 use super::{order_by_value, same_by_value, text_scalar};
@@ -5,9 +7,9 @@ use base64::Engine as _;
 use base64::engine::GeneralPurpose;
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD};
 
-/// Bytes that travel as a text (`Edm.Binary`): in base64 or base64url, with or without padding.
+/// Bytes that are a text on the wire (`Edm.Binary`): base64 or base64url, with or without padding.
 ///
-/// It keeps which of these it was read in and compares by the bytes.
+/// It keeps the form in which it was read and compares by the bytes.
 #[derive(Clone, Default)]
 pub struct Binary {
     bytes: Vec<u8>,
@@ -21,7 +23,7 @@ impl Binary {
         &self.bytes
     }
 
-    /// Gives up the value for its bytes.
+    /// Turns the value into its bytes.
     pub fn into_value(self) -> Vec<u8> {
         self.bytes
     }

@@ -1,4 +1,6 @@
-//! Owns [`Date`]. It must not know any time of the day.
+// @generated: a copy of `codegen/runtime/scalar/date.rs`. Do not edit.
+
+//! Owns [`Date`]. It must not know times of day.
 
 use super::{order_by_value, same_by_value, text_scalar};
 use jiff::fmt::temporal::DateTimeParser;
@@ -24,7 +26,7 @@ impl Date {
     }
 
     pub(crate) fn parse(text: &str) -> Option<Self> {
-        // Nothing but a day: the parser would pass over a time.
+        // A date only: the parser would ignore a time.
         let plain = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
         let value = if plain { PARSER.parse_date(text).ok()? } else { return None };
         Some(Self { text: text.into(), value })

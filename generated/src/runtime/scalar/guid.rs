@@ -1,10 +1,12 @@
-//! Owns [`Guid`]. It must not know what is named by it.
+// @generated: a copy of `codegen/runtime/scalar/guid.rs`. Do not edit.
+
+//! Owns [`Guid`]. It must not know what it identifies.
 
 use super::{order_by_value, same_by_value, text_scalar};
 
 /// A globally unique identifier (`Edm.Guid`), such as `87d349ed-44d7-43e1-9a83-5f2406dee5bd`.
 ///
-/// It keeps the spelling and compares by the 128 bits, so without regard to case.
+/// It keeps the spelling and compares by the 128 bits, so the case of letters does not matter.
 #[derive(Clone)]
 pub struct Guid {
     text: Box<str>,

@@ -68,7 +68,7 @@ impl Operation for PostPinnedMessages {
         ],
     };
 
-    fn into_call(self) -> Call {
-        self.0
+    fn call(&mut self) -> &mut Call {
+        &mut self.0
     }
 }

@@ -1,4 +1,7 @@
-//! Owns [`Dictionary`], the entries of an object whose names are not documented but whose values are. It must not know how they are encoded.
+// @generated: a copy of `codegen/runtime/dictionary.rs`. Do not edit.
+
+//! Owns [`Dictionary`], the entries of an object whose values have a documented type, but no documented names. It must not know how they are
+//! encoded.
 
 use super::annotation::annotation;
 use super::model::{Model, open_map_mut};
@@ -10,12 +13,12 @@ use indexmap::{IndexMap, map};
 use std::fmt;
 use std::ops::Index;
 
-/// Values of one documented type by names that the client chooses, in the order in which they came.
+/// Values of one documented type under names that the client chooses, in the order in which they came.
 ///
-/// An entry may be `null`, by which an update removes it: [`get`](Self::get) gives none then, and [`is_null`](Self::is_null) tells. What
+/// An entry may be `null`, which in an update removes it: [`get`](Self::get) then gives none, and [`is_null`](Self::is_null) is true. Whatever
 /// turns into a [`Property`] can be inserted: a value, an [`Option`], [`Property::Null`].
 ///
-/// The service cannot know the type of an entry by its name. So an object that is inserted says it (`@odata.type`), unless it does already.
+/// The service cannot tell the type of an entry by its name. So an inserted object names its type (`@odata.type`).
 #[derive(Clone)]
 pub struct Dictionary<T>(IndexMap<String, Option<T>>);
 
@@ -40,7 +43,7 @@ impl<T> Dictionary<T> {
         self.0.get(name)?.as_ref()
     }
 
-    /// The value of that name, if there is one, to change it in place.
+    /// The value of that name to change in place, if there is one.
     pub fn get_mut(&mut self, name: &str) -> Option<&mut T> {
         self.0.get_mut(name)?.as_mut()
     }
@@ -55,17 +58,17 @@ impl<T> Dictionary<T> {
         matches!(self.0.get(name), Some(None))
     }
 
-    /// Takes the entry of that name out; the others keep their order.
+    /// Removes the entry of that name; the others keep their order.
     pub fn remove(&mut self, name: &str) -> Property<T> {
         property(self.0.shift_remove(name))
     }
 
-    /// Takes all entries out.
+    /// Removes all entries.
     pub fn clear(&mut self) {
         self.0.clear();
     }
 
-    /// Keeps the entries of which `keep` is true.
+    /// Keeps the entries for which `keep` is true.
     pub fn retain(&mut self, mut keep: impl FnMut(&str, Option<&mut T>) -> bool) {
         self.0.retain(|name, value| keep(name, value.as_mut()));
     }
@@ -92,7 +95,7 @@ impl<T> Dictionary<T> {
 }
 
 impl<T: Item<Kind: Hold<T>>> Dictionary<T> {
-    /// Sets an entry and gives back what was there. A property that is absent removes the entry.
+    /// Sets an entry and gives back the old one. An absent property removes the entry.
     pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Property<T>>) -> Property<T> {
         let name = name.into();
         let value = match value.into() {
@@ -117,7 +120,7 @@ impl<T> Default for Dictionary<T> {
     }
 }
 
-/// Equal if they hold the same entries, in whatever order.
+/// Equal if they hold the same entries, in any order.
 impl<T: PartialEq> PartialEq for Dictionary<T> {
     fn eq(&self, other: &Self) -> bool {
         self.0 == other.0
@@ -237,12 +240,12 @@ impl<T: Item<Kind: Hold<T>>> Entries for Dictionary<T> {
     }
 }
 
-/// How a kind of values is held in a dictionary.
+/// How a dictionary holds a kind of values.
 #[doc(hidden)]
 pub trait Hold<T> {
     fn slot(entry: &mut Option<T>) -> Slot<'_>;
     fn get_ref(entry: &Option<T>) -> Ref<'_>;
-    /// Makes an object say its type.
+    /// Makes an object name its type.
     fn name_type(_value: &mut T) {}
 }
 
@@ -276,7 +279,7 @@ impl<M: Model + Default> Hold<M> for Object {
     }
 }
 
-/// Makes an object say its type, unless it does, or has none.
+/// Makes an object name its type, unless it does already or has none.
 pub(crate) fn name_type(model: &mut dyn Model) {
     let name = model.meta().odata_type;
     if !name.is_empty() && annotation(model, TYPE).is_none() {
@@ -284,7 +287,7 @@ pub(crate) fn name_type(model: &mut dyn Model) {
     }
 }
 
-/// Takes [`Atom::Absent`] for `null`: an entry that is not there is none.
+/// Takes [`Atom::Absent`] for `null`, as an entry cannot be absent.
 impl<S: Scalar> ScalarField for Option<S> {
     fn put(&mut self, atom: Atom<'_>) -> bool {
         match S::from_atom(atom) {
@@ -300,7 +303,7 @@ impl<S: Scalar> ScalarField for Option<S> {
     }
 }
 
-/// Takes [`Atom::Absent`] for `null`: an entry that is not there is none.
+/// Takes [`Atom::Absent`] for `null`, as an entry cannot be absent.
 impl<M: Model + Default> ObjectField for Option<M> {
     fn put(&mut self, atom: Atom<'_>) -> bool {
         empty(self, atom)

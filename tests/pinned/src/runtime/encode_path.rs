@@ -1,8 +1,10 @@
-//! Owns percent-encoding: what of a value stays readable in which part of a URL. It must not know requests.
+// @generated: a copy of `codegen/runtime/encode_path.rs`. Do not edit.
+
+//! Owns percent-encoding: which characters stay as they are in which part of a URL. It must not know requests.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// Everything is encoded but letters, digits and these.
+/// Everything is encoded except letters, digits and these.
 const fn all_but(readable: &[u8]) -> AsciiSet {
     let mut set = NON_ALPHANUMERIC.remove(b'-');
     let mut index = 0;
@@ -22,7 +24,7 @@ const COLON_PATH: AsciiSet = all_but(b"-._~!$&'()*+,;=@/");
 /// Parts of a template: its slashes separate segments.
 const TEMPLATE: AsciiSet = all_but(b"-._~!$&'()*+,;=:@/");
 
-/// `query` of RFC 3986 §3.4 without what separates options, and without `+`, which many take for a space.
+/// `query` of RFC 3986 §3.4 without the separators of options, and without `+`, which many services read as a space.
 const QUERY_VALUE: AsciiSet = all_but(b"-._~!$'()*,;=:@/?");
 const QUERY_NAME: AsciiSet = all_but(b"-._~!$'()*,;:@/?");
 

@@ -1,4 +1,7 @@
-//! Owns sets of values of one enumeration, which are one string on the wire (OData CSDL §12.2, `IsFlags`). It must not know any enumeration.
+// @generated: a copy of `codegen/runtime/flags.rs`. Do not edit.
+
+//! Owns [`Flags`], a set of values of an enumeration, which is one string on the wire (OData CSDL §12.2, `IsFlags`). It must not know any
+//! enumeration.
 
 use super::property::Property;
 use super::slot::{Atom, Element, Item, Plain, Scalar};
@@ -9,12 +12,12 @@ use std::marker::PhantomData;
 
 /// Any number of the values of an enumeration: `"read,write"` on the wire.
 ///
-/// It is made from values, and read with [`contains`](Self::contains) and [`iter`](Self::iter). Two sets are equal if they hold the same
-/// values, in whatever order. What was received keeps its order and spelling, undocumented values included, until a value is added or removed.
+/// Values are read with [`contains`](Self::contains) and [`iter`](Self::iter). Two sets are equal if they hold the same values, in any order.
+/// A received set keeps its order and spelling, including undocumented values, until a value is added or removed.
 ///
-/// An empty set is an empty string. Many enumerations have a value that means nothing, such as `none`; it is a value like any other here.
+/// An empty set is an empty string. Many enumerations have a value such as `none`; here it is a value like any other.
 pub struct Flags<E> {
-    /// As it is on the wire.
+    /// The text on the wire.
     text: String,
     of: PhantomData<fn() -> E>,
 }
@@ -26,13 +29,13 @@ impl<E: Enum> Flags<E> {
         Self::default()
     }
 
-    /// As it is on the wire: the values joined by commas.
+    /// The text on the wire: the values joined by commas.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.text
     }
 
-    /// The values in their order on the wire, also those that no page documents.
+    /// The values in their order on the wire, including those that no page documents.
     pub fn iter(&self) -> impl Iterator<Item = E> + '_ {
         parts(&self.text).map(from_text)
     }
@@ -67,7 +70,7 @@ impl<E: Enum> Flags<E> {
         new
     }
 
-    /// Takes a value out; false if it was not there.
+    /// Removes a value; false if it was not there.
     pub fn remove(&mut self, value: &E) -> bool {
         let there = self.contains(value);
         if there {
@@ -77,7 +80,7 @@ impl<E: Enum> Flags<E> {
     }
 }
 
-/// The values of a text; blanks around them are not theirs.
+/// The values in a text, without spaces around them.
 fn parts(text: &str) -> impl Iterator<Item = &str> {
     text.split(',').map(str::trim).filter(|part| !part.is_empty())
 }

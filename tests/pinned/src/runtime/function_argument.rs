@@ -1,9 +1,11 @@
-//! Owns the change of a function's argument in a path that is filled already. It must not know requests.
+// @generated: a copy of `codegen/runtime/function_argument.rs`. Do not edit.
+
+//! Owns the change of a function's argument in a finished path. It must not know requests.
 
 use super::encode_path as encode;
 
-/// The path with another value for the argument `name` of a function, `f(name='…')`, quoted as the old one was; `None` where there is no
-/// such argument.
+/// The path with another value for the argument `name` of a function, `f(name='…')`, quoted as the old value was; `None` if there is no such
+/// argument.
 pub(super) fn replaced(path: &str, name: &str, value: &str) -> Option<String> {
     let start =
         find(path, 0, |at| path[..at].ends_with(['(', ',']) && path[at..].strip_prefix(name).is_some_and(|rest| rest.starts_with('=')))?
@@ -17,7 +19,7 @@ pub(super) fn replaced(path: &str, name: &str, value: &str) -> Option<String> {
     Some(format!("{}{value}{}", &path[..start], &path[end..]))
 }
 
-/// The first place from `start` on, outside quotes, that fits. A path has no character of several bytes.
+/// The first position from `start` on, outside quotes, that fits. A path is ASCII.
 fn find(path: &str, start: usize, fits: impl Fn(usize) -> bool) -> Option<usize> {
     let mut quoted = false;
     for (at, c) in path.char_indices().skip_while(|(at, _)| *at < start) {

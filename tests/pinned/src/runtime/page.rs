@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/page.rs`. Do not edit.
+
 //! Owns the objects that wrap a result: [`Page`] of a collection and [`Single`] for a value on its own.
 //! It must not know how a page is fetched.
 
@@ -9,15 +11,16 @@ use super::slot::{Element, Field, Item, Ref, Slot};
 use super::table::{copy_model, debug_model, same_model};
 use std::fmt;
 
-/// Part of a collection. If there is more, [`next_link`](Self::next_link) is set; [`next`](Self::next) is the operation that gets it.
+/// A page of a collection. If there are more, [`next_link`](Self::next_link) is set, and [`next`](Self::next) is the operation that gets the
+/// next one.
 pub struct Page<T> {
     /// The elements (`value`).
     pub value: Property<Vec<T>>,
     /// The address of the next page (`@odata.nextLink`).
     pub next_link: Property<String>,
-    /// The address under which to ask for changes later (`@odata.deltaLink`); on the last page only.
+    /// The address of later changes (`@odata.deltaLink`); on the last page only.
     pub delta_link: Property<String>,
-    /// How many elements the whole collection has (`@odata.count`), if that was asked for.
+    /// The number of elements of the whole collection (`@odata.count`), if the request asked for it.
     pub count: Property<i64>,
     /// Everything else, such as `@odata.context`.
     pub additional: OpenMap,
@@ -34,7 +37,7 @@ impl<T> Page<T> {
         self.next_link.as_deref().map(Follow::new)
     }
 
-    /// The operation that gets what has changed since this page, if it is the last one of a delta query.
+    /// The operation that gets the changes since this page, if it is the last one of a delta query.
     pub fn delta(&self) -> Option<Follow<Self>> {
         self.delta_link.as_deref().map(Follow::new)
     }
@@ -92,7 +95,7 @@ impl<'a, T> IntoIterator for &'a Page<T> {
     }
 }
 
-/// A result that is no entity: `{"value": …}`.
+/// A result in an object: `{"value": …}`.
 pub struct Single<T> {
     /// The result.
     pub value: Property<T>,

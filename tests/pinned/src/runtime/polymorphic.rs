@@ -1,19 +1,21 @@
-//! Owns the places that hold one of several types, told apart by `@odata.type`. It must not know how an object is encoded.
+// @generated: a copy of `codegen/runtime/polymorphic.rs`. Do not edit.
+
+//! Owns the places that hold one of several types, which `@odata.type` tells apart. It must not know how an object is encoded.
 
 use super::model::Model;
 
 /// A documented type together with the documented types derived from it.
 pub trait Polymorphic: Default {
-    /// The object, whichever type it is of.
+    /// The object, whatever its type.
     fn model(&self) -> &dyn Model;
     /// The object, to be changed.
     fn model_mut(&mut self) -> &mut dyn Model;
-    /// A new object of the derived type of that name, which has no `#`. None for the base type and for what no page documents.
+    /// A new object of the derived type of that name, without `#`. None for the base type and for undocumented types.
     fn of_type(name: &str) -> Option<Self>;
 }
 
 /// `polymorphic!(AnyMember, Member { Member, UserMember })`: the usual traits of an enum that implements [`Polymorphic`] and has a
-/// boxed variant for each type, named as the type. The first name is the base type.
+/// boxed variant for each type, with the name of the type. The first name is the base type.
 #[allow(unused_macros)]
 macro_rules! polymorphic {
     ($any:ident, $base:ident { $( $(#[$condition:meta])* $variant:ident ),* $(,)? }) => {

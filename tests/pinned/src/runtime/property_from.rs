@@ -1,4 +1,6 @@
-//! Owns what turns into a [`Property`] by `.into()`, so that every field of a literal is written alike. It must not know any model.
+// @generated: a copy of `codegen/runtime/property_from.rs`. Do not edit.
+
+//! Owns the types that `.into()` turns into a [`Property`], so that all fields of a literal are written alike. It must not know any model.
 
 use super::property::Property;
 use std::str::FromStr;
@@ -65,7 +67,7 @@ impl<T> FromIterator<T> for Property<Vec<T>> {
     }
 }
 
-/// So that `"2020-12-04T23:10:28.51Z".parse()?` is a property, too.
+/// Makes `"2020-12-04T23:10:28.51Z".parse()?` a property, too.
 impl<T: FromStr> FromStr for Property<T> {
     type Err = T::Err;
     fn from_str(text: &str) -> Result<Self, T::Err> {

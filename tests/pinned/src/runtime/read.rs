@@ -1,5 +1,7 @@
-//! Owns the one reader: fills any model from any serde format that describes itself. Generic over the format, never over the model.
-//! It must not know a type of value; whether one fits is for its property to say.
+// @generated: a copy of `codegen/runtime/read.rs`. Do not edit.
+
+//! Owns the one reader, which fills any model from any self-describing serde format: generic over the format, never over the model. It must
+//! not know types of values; the property decides whether a value fits.
 
 use super::context;
 use super::model::{Model, entries, entries_for, find, open_map, open_map_mut};
@@ -16,23 +18,23 @@ use std::fmt;
 /// The annotation that names the type of an object.
 pub(crate) const TYPE: &str = "@odata.type";
 
-/// How serde_json is asked for a value as it is spelled (feature `raw_value`), which is the only way to the digits of a number.
-/// A format that does not know the name hands the value over as usual.
+/// The name by which serde_json gives a value as it is spelled (feature `raw_value`), the only way to the digits of a number. Other formats
+/// ignore the name and give the value as usual.
 const RAW_VALUE: &str = "$serde_json::private::RawValue";
 
-/// How a number looks if anything in the program has turned on serde_json's feature `arbitrary_precision`.
+/// The key of a number if any crate of the program turns on the feature `arbitrary_precision` of serde_json.
 const NUMBER: &str = "$serde_json::private::Number";
 
-/// A value that did not fit, if it did not. In a box, as it is handed through many hands and hardly ever there.
+/// A value that did not fit, if there is one. Boxed, as it passes through many functions and is rare.
 type Misfit = Option<Box<Value>>;
 
 fn misfit(value: impl Into<Value>) -> Misfit {
     Some(Box::new(value.into()))
 }
 
-/// Fills a model from a JSON text. Only malformed JSON and what is no object are errors.
+/// Fills a model from a JSON text. Only malformed JSON and values other than objects are errors.
 pub fn from_slice(model: &mut dyn Model, json: &[u8]) -> Result<(), serde_json::Error> {
-    // As a whole, a text is checked much faster than string by string.
+    // Checking the whole text for UTF-8 is much faster than checking each string.
     let text = std::str::from_utf8(json).map_err(serde_json::Error::custom)?;
     let mut deserializer = serde_json::Deserializer::from_str(text);
     deserialize(model, &mut deserializer)?;
@@ -45,19 +47,19 @@ pub fn read_model<'de, M: Model + Default, D: Deserializer<'de>>(deserializer: D
     deserialize(&mut model, deserializer).map(|()| model)
 }
 
-/// Fills a model, and lets the context of the whole tell the types that its parts leave to it.
+/// Fills a model, and gives its objects the types that only the context names.
 pub fn deserialize<'de, D: Deserializer<'de>>(model: &mut dyn Model, deserializer: D) -> Result<(), D::Error> {
     deserializer.deserialize_map(Whole(model))?;
     context::apply(model);
     Ok(())
 }
 
-/// Fills a property whose digits matter from a value on its own; leaves it absent if the value does not fit.
+/// Fills a property whose digits matter from a single value; leaves it absent if the value does not fit.
 pub(crate) fn deserialize_digits<'de, D: Deserializer<'de>>(field: &mut dyn ScalarField, deserializer: D) -> Result<(), D::Error> {
     SlotSeed(Slot::Digits(field)).deserialize(deserializer).map(drop)
 }
 
-/// The object that a text consists of. Here, and only here, a value of another kind is an error.
+/// The outermost object. Only here is a value of another kind an error.
 struct Whole<'a>(&'a mut dyn Model);
 
 impl<'de> Visitor<'de> for Whole<'_> {
@@ -73,7 +75,7 @@ impl<'de> Visitor<'de> for Whole<'_> {
     }
 }
 
-/// Reads the properties of an object. Gives back a value if it turns out to be none (see [`NUMBER`]).
+/// Reads the properties of an object. Gives a value back if it turns out not to be an object (see [`NUMBER`]).
 fn read_map<'de, A: MapAccess<'de>>(model: &mut dyn Model, mut map: A) -> Result<Misfit, A::Error> {
     let mut properties = model.meta().properties;
     let mut next = 0;
@@ -86,7 +88,7 @@ fn read_map<'de, A: MapAccess<'de>>(model: &mut dyn Model, mut map: A) -> Result
                 if !read_property(model, index, properties[index], &mut map)? {
                     strayed = true;
                 } else if strayed {
-                    // The name may have come before with a value that did not fit; the last one wins.
+                    // The name may have occurred before with a value that did not fit; the last one wins.
                     open_map_mut(model).shift_remove(properties[index]);
                 }
             }
@@ -110,7 +112,7 @@ fn read_map<'de, A: MapAccess<'de>>(model: &mut dyn Model, mut map: A) -> Result
     Ok(None)
 }
 
-/// Reads one documented property; false if the value has gone to the open map.
+/// Reads one documented property; false if the value went to the additional properties.
 #[inline]
 fn read_property<'de, A: MapAccess<'de>>(model: &mut dyn Model, index: usize, name: &str, map: &mut A) -> Result<bool, A::Error> {
     let value = match model.slot(index) {
@@ -127,7 +129,7 @@ fn read_property<'de, A: MapAccess<'de>>(model: &mut dyn Model, index: usize, na
     }
 }
 
-/// Reads what no property is documented for: an entry of the dictionary if there is one, and the value fits.
+/// Reads an undocumented property: as an entry of the dictionary, if there is one and the value fits.
 fn read_other<'de, A: MapAccess<'de>>(model: &mut dyn Model, name: String, map: &mut A) -> Result<(), A::Error> {
     let Some(entries) = entries_for(model, &name) else {
         let value = map.next_value()?;
@@ -139,14 +141,14 @@ fn read_other<'de, A: MapAccess<'de>>(model: &mut dyn Model, name: String, map: 
             entries.remove(&name);
             open_map_mut(model).insert(name, *value);
         }
-        // Here, too, the last one of a name wins.
+        // The last value of a name wins here, too.
         None if open_map(model).contains_key(&name) => drop(open_map_mut(model).shift_remove(&name)),
         None => {}
     }
     Ok(())
 }
 
-/// Puts a value where one of that name belongs.
+/// Puts a value where its name belongs.
 fn place(model: &mut dyn Model, name: &str, value: Value) {
     if let Some(index) = find(model.meta().properties, 0, name) {
         let slot = model.slot(index);
@@ -165,7 +167,7 @@ fn place(model: &mut dyn Model, name: &str, value: Value) {
     open_map_mut(model).insert(name.to_owned(), value);
 }
 
-/// Moves everything from one object to another, each property to the field of its name, or else to the open map.
+/// Moves everything from one object to another: each property to the field of its name, or else to the additional properties.
 pub(crate) fn carry(from: &dyn Model, to: &mut dyn Model) {
     let table = to.meta().properties;
     for (index, name) in from.meta().properties.iter().enumerate() {
@@ -185,7 +187,7 @@ pub(crate) fn carry(from: &dyn Model, to: &mut dyn Model) {
 }
 
 fn numbers_come_as_maps() -> bool {
-    // Only then does a number keep a zero at its end.
+    // Only this way does a number keep its trailing zeros.
     "1.00".parse::<Number>().is_ok_and(|number| number.to_string() == "1.00")
 }
 
@@ -195,7 +197,7 @@ enum Key {
     Other(String),
 }
 
-/// Looks a key up as it passes by, so that the name of a documented property is never copied.
+/// Looks a key up while it is read, so that the name of a documented property is never copied.
 struct KeySeed {
     properties: &'static [&'static str],
     next: usize,
@@ -250,7 +252,7 @@ impl SlotVisitor<'_> {
         Ok(if self.0.put(atom) { None } else { misfit(value) })
     }
 
-    /// A number that a map stood for may fit yet.
+    /// The map may stand for a number, which may still fit.
     fn number(mut self, value: Value) -> Misfit {
         let fits = match &value {
             Value::Number(number) => match (number.as_u64(), number.as_i64(), number.as_f64()) {
@@ -333,7 +335,7 @@ impl<'de> Visitor<'de> for SlotVisitor<'_> {
     }
 }
 
-/// Reads what serde_json found where a number with its digits was asked for.
+/// Reads what serde_json gives for a number with its digits.
 fn read_digits(field: &mut dyn ScalarField, json: &str) -> Result<Misfit, serde_json::Error> {
     if json.starts_with(|first: char| first == '-' || first.is_ascii_digit()) && field.put(Atom::Digits(json)) {
         return Ok(None);

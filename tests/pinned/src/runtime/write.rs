@@ -1,5 +1,7 @@
-//! Owns the one writer: shows any model to any serde format. Generic over the format, never over the model.
-//! It must not know where the JSON goes.
+// @generated: a copy of `codegen/runtime/write.rs`. Do not edit.
+
+//! Owns the one writer, which writes any model in any serde format: generic over the format, never over the model. It must not know where the
+//! JSON goes.
 
 use super::context::{self, ELEMENTS};
 use super::model::{Model, beside, find};
@@ -10,11 +12,11 @@ use super::slot::{Atom, ObjectList, Ref};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 
-/// A model as something to serialize: the type if it must or may be said, the documented properties in the order of the table,
-/// then everything else in the order in which it came.
+/// A model to serialize: the type if it must or may be written, the documented properties in the order of the table, then everything else in
+/// the order in which it came.
 struct Written<'a> {
     model: &'a dyn Model,
-    /// The type that the context of an answer gives to this object or, of a page, to its elements.
+    /// The type that the context of a response gives to this object or, of a page, to its elements.
     implied: Option<&'a str>,
 }
 
@@ -25,20 +27,20 @@ struct Elements<'a> {
 }
 
 impl<'a> Written<'a> {
-    /// An object that must say its type where its place does not.
+    /// An object that must name its type unless its place does.
     fn alone(model: &'a dyn Model) -> Self {
         Self { model, implied: None }
     }
 
-    /// An answer as it was received.
-    fn answer(model: &'a dyn Model) -> Self {
+    /// A response as it was received.
+    fn response(model: &'a dyn Model) -> Self {
         Self { model, implied: context::implied(model) }
     }
 }
 
 /// The body of every `impl Serialize`.
 pub fn write_model<S: Serializer>(model: &dyn Model, serializer: S) -> Result<S::Ok, S::Error> {
-    Written::answer(model).serialize(serializer)
+    Written::response(model).serialize(serializer)
 }
 
 impl Serialize for Elements<'_> {
@@ -67,7 +69,7 @@ impl Serialize for Written<'_> {
         }
         for (index, name) in properties.iter().enumerate() {
             match model.get(index) {
-                // The most frequent ones straight away: as atoms they take a quarter longer.
+                // The most frequent types directly: as atoms they take a quarter longer.
                 Ref::String(Property::Value(text)) => map.serialize_entry(name, text)?,
                 Ref::Bool(Property::Value(value)) => map.serialize_entry(name, value)?,
                 Ref::I32(Property::Value(number)) => map.serialize_entry(name, number)?,
@@ -97,7 +99,7 @@ impl Serialize for Written<'_> {
         }
         let is_entry = |name: &str| entries.is_some_and(|entries| entries.find(name).is_some());
         for (name, value) in open.into_iter().flatten() {
-            // A value that did not fit gives way to one that was set since.
+            // A value that did not fit gives way to one that was set later.
             if name != TYPE && !is_written(name) && !is_entry(name) {
                 map.serialize_entry(name, value)?;
             }
@@ -154,14 +156,14 @@ impl Serialize for Atom<'_> {
     }
 }
 
-/// The JSON text of a model that is sent: what was an answer stands alone now.
+/// The JSON text of a model to send: what came with a context names its types now.
 pub fn to_vec(model: &dyn Model) -> Vec<u8> {
     serde_json::to_vec(&Written::alone(model)).unwrap_or_else(|error| never(&error))
 }
 
 /// A model as a JSON value.
 pub fn to_value(model: &dyn Model) -> Value {
-    value_from(&Written::answer(model))
+    value_from(&Written::response(model))
 }
 
 /// A property as a JSON value.
@@ -178,7 +180,7 @@ fn value_from(written: &impl Serialize) -> Value {
     serde_json::to_value(written).unwrap_or_else(|error| never(&error))
 }
 
-/// Every key is a string and every number finite or spelled, and nothing is written to that could fail.
+/// Every key is a string, every number is finite or spelled as a string, and the target is memory: nothing can fail.
 fn never(error: &serde_json::Error) -> ! {
     unreachable!("a model is always JSON: {error}")
 }

@@ -1,7 +1,7 @@
 //! Pages and changes.
 
 use super::{client, json};
-use crate::server::{Act, Answer, Server};
+use crate::server::{Act, Reply, Server};
 use generated::models::{DriveItem, Message, User};
 use generated::odata::{Expand, field};
 use generated::{Change, Error, Follow, Operation as _, Page, chat, drive_item, user};
@@ -45,7 +45,7 @@ async fn a_collection_is_read_on_from_a_stored_link_by_another_client() {
     let mut link = format!("{}/v1.0/users", service.origin);
     loop {
         let mut items = client(&service).items(Follow::<Page<User>>::new(&link));
-        // One page and a bit at a time.
+        // A bit more than one page at a time.
         for _ in 0..4 {
             if let Some(user) = items.next().await {
                 ids.push(user.unwrap().id.into_value().unwrap());
@@ -76,7 +76,7 @@ async fn pages_can_be_read_by_hand() {
     assert_eq!(count, 5);
 }
 
-/// A first page that leads to the second one, which the function answers.
+/// A first page that links to a second one, which the function gives.
 async fn second_page(mut second: impl FnMut(usize) -> Act + Send + 'static) -> Server {
     let origin = Arc::new(OnceLock::<String>::new());
     let known = Arc::clone(&origin);
@@ -100,7 +100,7 @@ fn last_page() -> Value {
 #[tokio::test]
 async fn a_page_that_broke_off_is_read_again() {
     let service = second_page(|attempt| match attempt {
-        1 => Act::BreakOff(Answer::new(200, &[("content-type", "application/json")], last_page().to_string())),
+        1 => Act::BreakOff(Reply::new(200, &[("content-type", "application/json")], last_page().to_string())),
         2 => Act::HangUp,
         _ => json(200, &last_page()),
     })
@@ -116,8 +116,8 @@ async fn a_page_that_broke_off_is_read_again() {
 #[tokio::test]
 async fn a_page_that_is_no_json_is_an_error_that_keeps_it_and_says_where_to_go_on() {
     let broken = |attempt: usize| match attempt {
-        1 => Act::Answer(Answer::new(200, &[("content-type", "application/json")], r#"{"value": [{"id": "2"}, {"id"#)),
-        2 => Act::Answer(Answer::new(200, &[("content-type", "text/html")], "<html>")),
+        1 => Act::Reply(Reply::new(200, &[("content-type", "application/json")], r#"{"value": [{"id": "2"}, {"id"#)),
+        2 => Act::Reply(Reply::new(200, &[("content-type", "text/html")], "<html>")),
         _ => json(200, &last_page()),
     };
     let service = second_page(broken).await;
@@ -164,7 +164,7 @@ async fn what_the_pages_document_goes_into_the_query() {
         "/v1.0/users?$filter=surname%20eq%20'O''Neil'%20and%20accountEnabled&$select=id,displayName&\
          $expand=manager($select=id)&$orderby=displayName%20desc&$top=5&$count=true"
     );
-    let mut chats = client(&service).items(chat::List::me().filter(field("topic").starts_with("a")).with_top(1));
+    let mut chats = client(&service).items(chat::List::me().with_filter(field("topic").starts_with("a")).with_top(1));
     chats.next().await.unwrap().unwrap();
     assert_eq!(service.requests()[1].target.replace("%27", "'"), "/v1.0/me/chats?$filter=startswith(topic,'a')&$top=1");
 }
@@ -206,7 +206,7 @@ async fn changes_are_followed_from_one_time_to_the_next() {
 async fn a_delta_link_that_is_too_old_says_where_to_begin_anew() {
     let service = Server::deciding(|_| {
         let body = json!({"error": {"code": "resyncRequired", "message": "Begin anew."}}).to_string();
-        Act::Answer(Answer::new(410, &[("location", "https://x/v1.0/delta?token=new"), ("content-type", "application/json")], body))
+        Act::Reply(Reply::new(410, &[("location", "https://x/v1.0/delta?token=new"), ("content-type", "application/json")], body))
     })
     .await;
     let link = format!("{}/v1.0/me/messages/delta?$deltatoken=old", service.origin);

@@ -1,7 +1,7 @@
 //! Downloads and uploads.
 
 use super::{client, json, never_saw_a_token};
-use crate::server::{Act, Answer, Patience, Seen, Server};
+use crate::server::{Act, Patience, Reply, Seen, Server};
 use bytes::Bytes;
 use generated::models::DriveItem;
 use generated::{Upload, drive_item};
@@ -16,8 +16,8 @@ fn content(length: usize) -> Bytes {
     (0..length).map(|at| (at % 251) as u8).collect()
 }
 
-/// What is asked for of a content, as a server of files answers that: whole, or from a position on.
-fn part(seen: &Seen, content: &Bytes, version: &str) -> Answer {
+/// The response of a file server: the whole content, or the rest from a position on.
+fn part(seen: &Seen, content: &Bytes, version: &str) -> Reply {
     let from = seen
         .headers
         .get("range")
@@ -25,16 +25,16 @@ fn part(seen: &Seen, content: &Bytes, version: &str) -> Answer {
     match from.filter(|_| seen.headers["if-range"] == version) {
         Some(from) => {
             let range = format!("bytes {from}-{}/{}", content.len() - 1, content.len());
-            Answer::new(206, &[("etag", version), ("content-range", &range)], content.slice(from..))
+            Reply::new(206, &[("etag", version), ("content-range", &range)], content.slice(from..))
         }
-        None => Answer::new(200, &[("etag", version)], content.clone()),
+        None => Reply::new(200, &[("etag", version)], content.clone()),
     }
 }
 
-/// A service that redirects to another server for contents.
+/// A service that redirects to another server for content.
 async fn redirecting(to: &Server) -> Server {
     let location = format!("{}/content?key=1", to.origin);
-    Server::deciding(move |_| Act::Answer(Answer::new(302, &[("location", &location)], ""))).await
+    Server::deciding(move |_| Act::Reply(Reply::new(302, &[("location", &location)], ""))).await
 }
 
 #[tokio::test]
@@ -44,8 +44,8 @@ async fn a_download_goes_on_after_it_broke_off_and_the_other_server_sees_no_toke
     let mut count = 0;
     let files = Server::deciding(move |seen| {
         count += 1;
-        let answer = part(seen, &kept, "\"v1\"");
-        if count < 4 { Act::BreakOff(answer) } else { Act::Answer(answer) }
+        let response = part(seen, &kept, "\"v1\"");
+        if count < 4 { Act::BreakOff(response) } else { Act::Reply(response) }
     })
     .await;
     let home = redirecting(&files).await;
@@ -63,7 +63,7 @@ async fn a_content_that_changed_in_the_meantime_is_an_error() {
         count += 1;
         match count {
             1 => Act::BreakOff(part(seen, &content(50_000), "\"v1\"")),
-            _ => Act::Answer(part(seen, &content(60_000), "\"v2\"")),
+            _ => Act::Reply(part(seen, &content(60_000), "\"v2\"")),
         }
     })
     .await;
@@ -80,7 +80,7 @@ async fn a_content_that_changed_in_the_meantime_is_an_error() {
     assert!(download.next().await.is_none());
 }
 
-/// What an upload session has received, and how it answers.
+/// What an upload session has received, and its response.
 #[derive(Default)]
 struct Session {
     received: Vec<u8>,
@@ -94,7 +94,7 @@ impl Session {
             "PUT" => self.put(seen),
             "DELETE" => {
                 self.cancelled = true;
-                Act::Answer(Answer::new(204, &[], ""))
+                Act::Reply(Reply::new(204, &[], ""))
             }
             _ if self.cancelled => json(404, &json!({})),
             _ => json(200, &self.state()),
@@ -120,7 +120,7 @@ impl Session {
     }
 }
 
-/// A session that hangs up in the middle of some pieces, and the home of the items.
+/// A session that hangs up in the middle of some ranges, and the server of the items.
 async fn session(patience: Patience) -> (Server, Arc<Mutex<Session>>, Server) {
     let state = Arc::new(Mutex::new(Session::default()));
     let kept = Arc::clone(&state);
@@ -145,7 +145,7 @@ async fn a_large_file_arrives_although_the_connection_is_lost_in_the_middle() {
     let told = Arc::new(Mutex::new(Vec::new()));
     let telling = Arc::clone(&told);
     let upload = Upload::new(opened(&home).await, file)
-        .piece_size(2 * UNIT as u64)
+        .range_size(2 * UNIT as u64)
         .on_progress(move |sent, all| telling.lock().unwrap().push((sent, all)));
     let item: DriveItem = client(&home).upload(upload).await.unwrap();
     assert_eq!(item.id, "1");
@@ -161,7 +161,7 @@ async fn a_reader_that_is_read_once_arrives_too() {
     let (home, state, uploads) = session(|count, method| (*method == Method::PUT && count == 0).then_some(1000)).await;
     let whole = content(2 * UNIT + 1);
     let reader: &[u8] = &whole;
-    let upload = Upload::from_reader(opened(&home).await, reader, whole.len() as u64).piece_size(UNIT as u64);
+    let upload = Upload::from_reader(opened(&home).await, reader, whole.len() as u64).range_size(UNIT as u64);
     client(&home).upload::<()>(upload).await.unwrap();
     assert!(state.lock().unwrap().received == whole && never_saw_a_token(&uploads));
 }
@@ -173,7 +173,7 @@ async fn an_upload_that_was_dropped_goes_on_later_or_is_cancelled() {
     let url = opened(&home).await;
     let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
     let mut stop = Some(stop);
-    let first = Upload::new(&url, Cursor::new(whole.clone())).piece_size(UNIT as u64).on_progress(move |_, _| drop(stop.take()));
+    let first = Upload::new(&url, Cursor::new(whole.clone())).range_size(UNIT as u64).on_progress(move |_, _| drop(stop.take()));
     let client = client(&home);
     tokio::select! {
         biased;
@@ -183,7 +183,7 @@ async fn an_upload_that_was_dropped_goes_on_later_or_is_cancelled() {
     let needed = client.upload_session(&url).await.unwrap().next_expected_ranges;
     assert!(needed.len() == 1 && needed[0] != "0-", "{needed:?}");
     let before = uploads.requests().len();
-    let second = Upload::new(&url, Cursor::new(whole.clone())).piece_size(UNIT as u64).resumed();
+    let second = Upload::new(&url, Cursor::new(whole.clone())).range_size(UNIT as u64).resumed();
     let item: DriveItem = client.upload(second).await.unwrap();
     assert_eq!(item.size, whole.len() as i64);
     assert!(state.lock().unwrap().received == whole);

@@ -1,5 +1,5 @@
-//! What users do beyond one call, over sockets, with the faults of real networks. After each fault the data is what it would have
-//! been without, or there is an error that says what is known; and no other server ever sees the token.
+//! Several calls together, over sockets, with the faults of real networks. After each fault the data is the same as without it, or there is an
+//! error that says what is known; and no other server ever sees the token.
 
 mod collections;
 mod contents;
@@ -7,7 +7,7 @@ mod models;
 mod monitors;
 mod together;
 
-use crate::server::{Act, Answer, Server};
+use crate::server::{Act, Reply, Server};
 use crate::throttling::at_once;
 use generated::Client;
 use serde_json::Value;
@@ -18,7 +18,7 @@ fn client(home: &Server) -> Client {
 }
 
 fn json(status: u16, body: &Value) -> Act {
-    Act::Answer(Answer::json(status, body.to_string()))
+    Act::Reply(Reply::json(status, body.to_string()))
 }
 
 fn never_saw_a_token(server: &Server) -> bool {

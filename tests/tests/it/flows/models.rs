@@ -4,7 +4,7 @@ use super::{client, json};
 use crate::server::Server;
 use generated::models::{AnyAttachment, Attachment, DriveItem, FileAttachment};
 use generated::{
-    Account, Binary, Operation as _, Property, chat, downcast, drive_item, etag, message, patch, required_scopes, upcast, user,
+    Binary, Operation as _, PermissionType, Property, chat, downcast, drive_item, etag, message, patch, required_scopes, upcast, user,
 };
 use serde_json::{Value, json};
 
@@ -21,9 +21,9 @@ async fn one_file() -> Server {
             file.as_object_mut().unwrap().extend(update);
             version += 1;
         }
-        let mut answer = file.clone();
-        answer["@odata.etag"] = format!("\"{version}\"").into();
-        json(200, &answer)
+        let mut response = file.clone();
+        response["@odata.etag"] = format!("\"{version}\"").into();
+        json(200, &response)
     })
     .await
 }
@@ -50,9 +50,9 @@ async fn attachments_are_told_apart_by_their_type_and_go_back_as_they_came() {
         {"@odata.type": "#microsoft.graph.fileAttachment", "id": "1", "contentBytes": "aGk=", "name": "a.txt"},
         {"@odata.type": "#microsoft.graph.unheardOfAttachment", "id": "2", "weight": [1]}
     ]);
-    let answer = json!({ "value": attachments });
+    let response = json!({ "value": attachments });
     let server = Server::deciding(move |seen| match &*seen.method {
-        "GET" => json(200, &answer),
+        "GET" => json(200, &response),
         _ => json(201, &serde_json::from_slice(&seen.body).unwrap()),
     })
     .await;
@@ -79,8 +79,8 @@ async fn attachments_are_told_apart_by_their_type_and_go_back_as_they_came() {
 #[test]
 fn a_program_knows_which_permissions_it_has_to_ask_for() {
     let calls = [user::ListMessages::INFO, message::Forward::INFO, chat::ListMessages::INFO];
-    let scopes = required_scopes(calls, Account::DelegatedWork).unwrap();
+    let scopes = required_scopes(calls, PermissionType::DelegatedWork).unwrap();
     assert_eq!(scopes.len(), 3, "{scopes:?}");
-    let error = required_scopes(calls, Account::DelegatedPersonal).unwrap_err();
+    let error = required_scopes(calls, PermissionType::DelegatedPersonal).unwrap_err();
     assert_eq!(error.operations.iter().map(|operation| operation.name).collect::<Vec<_>>(), ["chat::ListMessages"]);
 }

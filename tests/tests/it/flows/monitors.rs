@@ -1,7 +1,7 @@
-//! What takes long.
+//! Long-running work.
 
 use super::{client, json, never_saw_a_token};
-use crate::server::{Act, Answer, Server};
+use crate::server::{Act, Reply, Server};
 use generated::models::DriveItem;
 use generated::{Polling, Value, drive_item};
 use serde_json::json;
@@ -25,7 +25,7 @@ async fn a_copy_is_waited_for_and_its_monitor_sees_no_token() {
     })
     .await;
     let location = format!("{}/monitor/1", monitor.origin);
-    let home = Server::deciding(move |_| Act::Answer(Answer::new(202, &[("location", &location)], ""))).await;
+    let home = Server::deciding(move |_| Act::Reply(Reply::new(202, &[("location", &location)], ""))).await;
     let client = client(&home);
     let accepted = client.send(drive_item::Copy::me_item("1").name("copy.txt")).await.unwrap();
     let done: Value = client.wait_for(&accepted, polling()).await.unwrap();
@@ -41,9 +41,9 @@ async fn a_monitor_that_sends_back_home_is_followed_with_a_token() {
     })
     .await;
     let location = format!("{}/v1.0/me/drive/items/7", home.origin);
-    let monitor = Server::deciding(move |_| Act::Answer(Answer::new(303, &[("location", &location)], ""))).await;
+    let monitor = Server::deciding(move |_| Act::Reply(Reply::new(303, &[("location", &location)], ""))).await;
     let at = format!("{}/monitor/1", monitor.origin);
-    let starting = Server::deciding(move |_| Act::Answer(Answer::new(202, &[("location", &at)], ""))).await;
+    let starting = Server::deciding(move |_| Act::Reply(Reply::new(202, &[("location", &at)], ""))).await;
     let accepted = client(&starting).send(drive_item::Copy::me_item("1")).await.unwrap();
     let item: DriveItem = client(&home).wait_for(&accepted, polling()).await.unwrap();
     assert_eq!(item.name, "copy.txt");

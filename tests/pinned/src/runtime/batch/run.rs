@@ -1,7 +1,9 @@
-//! Owns [`BatchRun`], the sending of a batch: what goes into which request, and what is tried again. It must not know how a request travels.
+// @generated: a copy of `codegen/runtime/batch/run.rs`. Do not edit.
+
+//! Owns [`BatchRun`], which decides what goes into which request of a batch and what is tried again. It must not know how a request travels.
 
 use super::message::{Inner, Responses, outer, responses};
-use super::{Answers, Batch, Entry, Outcome, PartId};
+use super::{Batch, BatchResponses, Entry, Outcome, PartId};
 use crate::runtime::call::{Call, base_of};
 use crate::runtime::error::{Error, retry_after};
 use bytes::Bytes;
@@ -9,11 +11,10 @@ use http::{Method, Request, Response, StatusCode};
 use std::sync::Arc;
 use std::time::Duration;
 
-/// The first pause before an operation is tried again, if the service names none; it doubles each time.
+/// The first pause before an operation is tried again, unless the service says how long; it doubles each time.
 const FIRST_PAUSE: Duration = Duration::from_secs(1);
 
-/// A batch on its way. Whoever carries the requests takes one [`step`](Self::step) after the other until there is none, and hands
-/// over what came back:
+/// A batch while it is sent. The caller takes one [`step`](Self::step) after the other until there is none, and hands over each response:
 ///
 /// ```text
 /// let mut run = batch.run("https://example.com/v1.0");
@@ -23,7 +24,7 @@ const FIRST_PAUSE: Duration = Duration::from_secs(1);
 ///         BatchStep::Wait(time) => sleep(time),
 ///     }
 /// }
-/// let answers = run.finish();
+/// let responses = run.finish();
 /// ```
 #[derive(Debug)]
 pub struct BatchRun {
@@ -32,37 +33,37 @@ pub struct BatchRun {
     limit: usize,
     attempts: u32,
     longest_pause: Duration,
-    /// In the order in which they were added, so that each is behind those that it depends on.
+    /// In the order in which they were added, so that each follows those that it depends on.
     parts: Vec<Travelling>,
-    /// What is to be sent now, by group.
+    /// To be sent now, by group.
     ready: Vec<usize>,
-    /// What is to be sent again, after a pause.
+    /// To be sent again, after a pause.
     later: Vec<usize>,
     pause: Duration,
-    /// What the last request had in it.
+    /// In the last request and without an outcome.
     sent: Vec<usize>,
-    /// What was answered of that.
-    answered: Vec<(usize, Response<Bytes>)>,
-    /// Where more of the answers are.
+    /// The responses to these, as far as they have come.
+    received: Vec<(usize, Response<Bytes>)>,
+    /// The address of further responses.
     more: Option<String>,
 }
 
-/// What is to be done next.
+/// What to do next.
 #[derive(Debug)]
-#[allow(clippy::large_enum_variant, reason = "a step is taken at once, and never kept")]
+#[allow(clippy::large_enum_variant, reason = "a step is used at once and never stored")]
 pub enum BatchStep {
-    /// Send this request, with a token, and hand over the answer.
+    /// Send this request, with a token, and hand over the response.
     Send(Request<Bytes>),
     /// Wait for so long.
     Wait(Duration),
 }
 
-/// An operation on its way.
+/// An operation while it is sent.
 #[derive(Debug)]
 struct Travelling {
     request: Request<Bytes>,
     after: Vec<usize>,
-    /// The first of all that it depends on, or that depend on it, or on those.
+    /// The first operation that it is connected with by dependencies.
     group: usize,
     attempts: u32,
     outcome: Option<Outcome>,
@@ -87,14 +88,14 @@ impl BatchRun {
             later: Vec::new(),
             pause: Duration::ZERO,
             sent: Vec::new(),
-            answered: Vec::new(),
+            received: Vec::new(),
             more: None,
         };
         run.ready = run.by_group((0..run.parts.len()).filter(|&part| run.parts[part].outcome.is_none()).collect());
         run
     }
 
-    /// What is to be done next. None when everything has its outcome.
+    /// What to do next; none when every operation has its outcome.
     pub fn step(&mut self) -> Option<BatchStep> {
         loop {
             let request = match self.more.take() {
@@ -116,37 +117,37 @@ impl BatchRun {
         }
     }
 
-    /// Takes the answer to the request of the last step.
-    pub fn receive(&mut self, answer: Result<Response<Bytes>, Error>) {
-        let response = match answer {
+    /// Takes the response to the request of the last step.
+    pub fn receive(&mut self, response: Result<Response<Bytes>, Error>) {
+        let response = match response {
             Ok(response) if response.status().is_success() => response,
-            Ok(response) => return self.decide_all(&Outcome::Answer(response)),
+            Ok(response) => return self.decide_all(&Outcome::Response(response)),
             Err(error) => return self.fail(error),
         };
         let Responses { responses, next_link } = match responses(response.body()) {
             Ok(responses) => responses,
             Err(error) => return self.fail(Error::undecodable(response, error)),
         };
-        let before = self.answered.len();
-        for (id, answer) in responses {
+        let before = self.received.len();
+        for (id, response) in responses {
             let index = id.parse::<usize>().ok().and_then(|id| id.checked_sub(1));
-            let known = index.filter(|index| self.sent.contains(index) && self.answered.iter().all(|(known, _)| known != index));
-            self.answered.extend(known.map(|index| (index, answer)));
+            let known = index.filter(|index| self.sent.contains(index) && self.received.iter().all(|(known, _)| known != index));
+            self.received.extend(known.map(|index| (index, response)));
         }
-        let complete = self.answered.len() == self.sent.len();
-        self.more = next_link.filter(|_| !complete && self.answered.len() > before);
+        let complete = self.received.len() == self.sent.len();
+        self.more = next_link.filter(|_| !complete && self.received.len() > before);
         if self.more.is_none() {
             self.judge();
             if !self.sent.is_empty() {
-                self.fail(Error::undecodable(response, "the response to the batch has no answer to the operation"));
+                self.fail(Error::undecodable(response, "the response to the batch has none to the operation"));
             }
         }
     }
 
-    /// What became of the operations.
-    pub fn finish(self) -> Answers {
-        let unsent = || Outcome::Failed(Arc::new(Error::Misuse("the batch was given up before".to_owned())));
-        Answers { key: self.key, outcomes: self.parts.into_iter().map(|part| part.outcome.unwrap_or_else(unsent)).collect() }
+    /// The outcomes of the operations.
+    pub fn finish(self) -> BatchResponses {
+        let unsent = || Outcome::Failed(Arc::new(Error::Misuse("the batch was not finished".to_owned())));
+        BatchResponses { key: self.key, outcomes: self.parts.into_iter().map(|part| part.outcome.unwrap_or_else(unsent)).collect() }
     }
 
     fn by_group(&self, mut parts: Vec<usize>) -> Vec<usize> {
@@ -154,7 +155,7 @@ impl BatchRun {
         parts
     }
 
-    /// The pause before what is tried again, which is ready then.
+    /// Makes ready what is tried again, after a pause.
     fn again(&mut self) -> Option<BatchStep> {
         let later = std::mem::take(&mut self.later);
         self.ready = self.by_group(later);
@@ -162,18 +163,18 @@ impl BatchRun {
         (!self.ready.is_empty()).then_some(BatchStep::Wait(pause))
     }
 
-    /// Requests whose answer nobody handed over.
+    /// Fails the operations of a request whose response was not handed over.
     fn forgotten(&mut self) {
         if !self.sent.is_empty() {
-            self.fail(Error::Misuse("what came back was not handed over".to_owned()));
+            self.fail(Error::Misuse("the response to the batch was not handed over".to_owned()));
         }
     }
 
-    /// Operations wait with those that they depend on, and fail with them.
+    /// Lets operations wait for those that they depend on, and fail with them.
     fn settle_dependants(&mut self) {
         for part in std::mem::take(&mut self.ready) {
             if self.parts[part].after.iter().any(|&other| self.has_failed(other)) {
-                self.parts[part].outcome = Some(Outcome::Answer(not_sent()));
+                self.parts[part].outcome = Some(Outcome::Response(not_sent()));
             } else if self.parts[part].after.iter().any(|other| self.later.contains(other)) {
                 self.later.push(part);
             } else {
@@ -186,7 +187,7 @@ impl BatchRun {
         self.parts[part].outcome.as_ref().is_some_and(|outcome| !outcome.is_success())
     }
 
-    /// What goes into one request: whole groups; of a group that is larger than a request, as many as there is room for.
+    /// Chooses what goes into one request: whole groups, or as much as there is room for of a group that is larger than a request.
     fn choose(&mut self) -> Vec<usize> {
         let ready = std::mem::take(&mut self.ready);
         let mut chosen = Vec::new();
@@ -210,16 +211,16 @@ impl BatchRun {
 
     fn inner(&self, part: usize) -> Inner<'_> {
         let Travelling { request, after, .. } = &self.parts[part];
-        // Those that were done in another request have succeeded.
+        // Those of an earlier request have succeeded.
         let after = after.iter().filter(|other| self.sent.contains(other)).map(|other| (other + 1).to_string()).collect();
         Inner { id: (part + 1).to_string(), base: &self.base, after, request }
     }
 
-    /// Decides what is tried again, and gives the others their outcome.
+    /// Decides which operations are tried again, and gives the others their outcome.
     fn judge(&mut self) {
-        let mut answered = std::mem::take(&mut self.answered);
-        answered.sort_unstable_by_key(|(part, _)| *part);
-        for (part, response) in answered {
+        let mut received = std::mem::take(&mut self.received);
+        received.sort_unstable_by_key(|(part, _)| *part);
+        for (part, response) in received {
             self.sent.retain(|sent| *sent != part);
             self.parts[part].attempts += 1;
             if response.status() == StatusCode::FAILED_DEPENDENCY && self.may_work_later(part) {
@@ -229,19 +230,19 @@ impl BatchRun {
                 self.pause = self.pause.max(pause);
                 self.later.push(part);
             } else {
-                self.parts[part].outcome = Some(Outcome::Answer(response));
+                self.parts[part].outcome = Some(Outcome::Response(response));
             }
         }
     }
 
-    /// Whether all failures that an operation depends on are ones that are tried again.
+    /// Whether every operation that this one depends on and that failed is tried again.
     fn may_work_later(&self, part: usize) -> bool {
         let after = &self.parts[part].after;
         after.iter().any(|other| self.later.contains(other)) && !after.iter().any(|&other| self.has_failed(other))
     }
 
-    /// How long to wait before an operation is tried again; none if it is not. Only what is certainly not done, or may be done twice,
-    /// is.
+    /// How long to wait before an operation is tried again; none if it is not tried again. It is only tried again if it certainly was not
+    /// done, or if doing it twice does no harm.
     fn pause_after(&self, part: usize, response: &Response<Bytes>) -> Option<Duration> {
         let Travelling { request, attempts, .. } = &self.parts[part];
         let named = retry_after(response.headers());
@@ -259,7 +260,7 @@ impl BatchRun {
         self.decide_all(&Outcome::Failed(Arc::new(error)));
     }
 
-    /// Everything in the last request that has no answer has this outcome.
+    /// Gives this outcome to every operation of the last request without a response.
     fn decide_all(&mut self, outcome: &Outcome) {
         self.judge();
         for part in std::mem::take(&mut self.sent) {
@@ -273,7 +274,7 @@ fn travelling(entry: Entry, key: u64, others: &mut [Travelling], base_url: &str)
     let known = |id: &PartId| id.batch == key && id.index < others.len();
     let request = match after.iter().all(known) {
         true => call.into_request(base_url),
-        false => Err(Error::Misuse("it depends on an operation of another batch".to_owned())),
+        false => Err(Error::Misuse("the operation depends on one of another batch".to_owned())),
     };
     let after: Vec<usize> = after.iter().filter(|id| known(id)).map(|id| id.index).collect();
     let groups: Vec<usize> = after.iter().map(|&other| others[other].group).collect();
@@ -289,7 +290,7 @@ fn travelling(entry: Entry, key: u64, others: &mut [Travelling], base_url: &str)
     }
 }
 
-/// In place of the answer to an operation that depends on one that failed in an earlier request.
+/// The response to an operation that depends on one which failed in an earlier request.
 fn not_sent() -> Response<Bytes> {
     const BODY: &[u8] =
         br#"{"error": {"code": "FailedDependency", "message": "it was not sent, as an operation that it depends on failed"}}"#;

@@ -1,4 +1,6 @@
-//! Owns how one error is told to many. It must not know whom it is told.
+// @generated: a copy of `codegen/runtime/batch/share.rs`. Do not edit.
+
+//! Owns how one error becomes the error of many operations. It must not know which.
 
 use crate::runtime::error::{ApiError, Error, Lost, Throttled};
 use bytes::Bytes;
@@ -7,7 +9,7 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
 
-/// The same error once more, with the first one behind it.
+/// A copy of the error, whose source is the original.
 pub(super) fn again(error: &Arc<Error>) -> Error {
     match &**error {
         Error::Misuse(what) => Error::Misuse(what.clone()),
@@ -15,10 +17,10 @@ pub(super) fn again(error: &Arc<Error>) -> Error {
         Error::Transport(lost) => Error::Transport(lost_again(lost, error)),
         Error::Timeout(lost) => Error::Timeout(lost_again(lost, error)),
         Error::Throttled(throttled) => {
-            let Throttled { attempts, waited, answer } = &**throttled;
-            Error::Throttled(Box::new(Throttled { attempts: *attempts, waited: *waited, answer: ApiError::new(response_of(answer)) }))
+            let Throttled { attempts, waited, response } = &**throttled;
+            Error::Throttled(Box::new(Throttled { attempts: *attempts, waited: *waited, response: ApiError::new(response_of(response)) }))
         }
-        Error::Status(answer) => Error::from_response(response_of(answer)),
+        Error::Status(error) => Error::from_response(response_of(error)),
         Error::Decode(failed) => Error::undecodable(response(failed.status, &failed.headers, &failed.body), cause(error)),
     }
 }
@@ -27,8 +29,8 @@ fn lost_again(lost: &Lost, error: &Arc<Error>) -> Box<Lost> {
     Box::new(Lost { sent: lost.sent, status: lost.status, headers: lost.headers.clone(), attempts: lost.attempts, source: cause(error) })
 }
 
-fn response_of(answer: &ApiError) -> Response<Bytes> {
-    response(answer.status, &answer.headers, &answer.raw)
+fn response_of(error: &ApiError) -> Response<Bytes> {
+    response(error.status, &error.headers, &error.raw)
 }
 
 fn response(status: StatusCode, headers: &HeaderMap, body: &Bytes) -> Response<Bytes> {
@@ -42,7 +44,7 @@ fn cause(error: &Arc<Error>) -> Box<dyn StdError + Send + Sync> {
     Box::new(Shared(Arc::clone(error)))
 }
 
-/// An error that others have, too.
+/// An error that several operations share.
 #[derive(Debug)]
 struct Shared(Arc<Error>);
 

@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/client/azure.rs`. Do not edit.
+
 //! Owns [`AzureCredential`], tokens from the credentials of the Azure SDK. It must not know which credentials there are.
 
 use super::{BoxError, BoxFuture, TokenSource};
@@ -5,7 +7,7 @@ use azure_core::credentials::TokenCredential;
 use std::fmt;
 use std::sync::Arc;
 
-/// Gets tokens from a credential of `azure_core`, such as those in `azure_identity`, which keep a token until it gets old.
+/// Gets tokens from a credential of `azure_core`, such as those in `azure_identity`, which keep a token until it expires.
 ///
 /// ```text
 /// let client = Client::new(AzureCredential::new(DeveloperToolsCredential::new(None)?));
@@ -17,7 +19,7 @@ pub struct AzureCredential {
 }
 
 impl AzureCredential {
-    /// Asks for the scope `<origin of the base URL>/.default`: all that the application was granted for the API.
+    /// Asks for the scope `<origin of the base URL>/.default`: everything that the application was granted for the API.
     pub fn new(credential: Arc<dyn TokenCredential>) -> Self {
         Self { credential, scopes: Vec::new() }
     }

@@ -1,4 +1,6 @@
-//! Owns [`BlockingClient`], the client for programs without async. It must not know how anything is sent: it waits for the async client.
+// @generated: a copy of `codegen/runtime/client/blocking.rs`. Do not edit.
+
+//! Owns [`BlockingClient`], the client for programs without async. It waits for the async client, and must not know how anything is sent.
 
 use super::super::error::Error;
 use super::super::operation::Operation;
@@ -12,10 +14,10 @@ use std::io::{self, Read};
 use std::sync::Arc;
 use tokio::runtime::{Builder, Handle, Runtime};
 
-/// Sends operations and waits for the answers. Cheap to clone; can be used by several threads at once.
+/// Sends operations and waits for the responses. Cheap to clone; can be used by several threads at once.
 ///
-/// It is a [`Client`] with a runtime of its own, so retries, redirects and time limits are the same. It cannot be used on the threads
-/// of an async runtime, those of `spawn_blocking` included: every call there is an error, and nothing is sent.
+/// It is a [`Client`] with a runtime of its own, so retries, redirects and time limits are the same. On the threads of an async runtime, those
+/// of `spawn_blocking` included, every call is an error and nothing is sent.
 ///
 /// ```text
 /// let client = BlockingClient::new(Client::new(token))?;
@@ -28,25 +30,25 @@ pub struct BlockingClient {
 }
 
 impl BlockingClient {
-    /// Takes a client that nothing else uses: its connections live in the runtime of this one.
+    /// Takes a client that is not used elsewhere, as its connections belong to the runtime of this one.
     pub fn new(client: Client) -> Result<Self, Error> {
         let runtime = Builder::new_current_thread().enable_all().build();
-        let runtime = runtime.map_err(|error| Error::Misuse(format!("no runtime can be made here: {error}")))?;
+        let runtime = runtime.map_err(|error| Error::Misuse(format!("a runtime cannot be created here: {error}")))?;
         Ok(Self { client, runtime: Arc::new(Background(Some(runtime))) })
     }
 
-    /// Sends an operation and makes its result from the response.
+    /// Sends an operation and decodes its result from the response.
     pub fn send<O: Operation>(&self, operation: O) -> Result<O::Response, Error> {
         self.wait(self.client.send(operation))?
     }
 
-    /// Sends an operation and gives the body of its response to be read, for what is big (see [`Client::send_streaming`]).
+    /// Sends an operation and gives the body of its response as a reader, for large content (see [`Client::send_streaming`]).
     pub fn send_streaming<O: Operation>(&self, operation: O) -> Result<Response<BlockingBody>, Error> {
         let response = self.wait(self.client.send_streaming(operation))??;
-        Ok(response.map(|body| BlockingBody { body, piece: Bytes::new(), client: self.clone() }))
+        Ok(response.map(|body| BlockingBody { body, chunk: Bytes::new(), client: self.clone() }))
     }
 
-    /// Waits for anything that the async client does. An error inside of an async runtime.
+    /// Waits for a future of the async client. Inside an async runtime this is an error.
     pub fn wait<F: Future>(&self, future: F) -> Result<F::Output, Error> {
         match &self.runtime.0 {
             Some(runtime) if Handle::try_current().is_err() => Ok(runtime.block_on(async {
@@ -57,7 +59,7 @@ impl BlockingClient {
         }
     }
 
-    /// Iterates over a stream of the async client. Inside of an async runtime the only item is an error.
+    /// Iterates over a stream of the async client. Inside an async runtime the only item is an error.
     pub fn iterate<T, S: Stream<Item = Result<T, Error>>>(&self, stream: S) -> impl Iterator<Item = Result<T, Error>> {
         let mut stream = Box::pin(stream);
         let mut misused = false;
@@ -72,14 +74,14 @@ impl BlockingClient {
         })
     }
 
-    /// The client that does it.
+    /// The async client.
     pub fn client(&self) -> &Client {
         &self.client
     }
 }
 
-/// Nothing runs between two calls, so a connection that the service has closed since still looks open, and a request would be lost
-/// on it. The first turn asks the system what happened to the connections, the second one tells them.
+/// Lets the connections notice that the service has closed them. Nothing runs between two calls, so they would still look open, and a request
+/// would be lost. The first turn polls the system for events, the second one runs the connections.
 async fn notice_what_was_closed() {
     for _ in 0..2 {
         tokio::task::yield_now().await;
@@ -92,23 +94,23 @@ impl fmt::Debug for BlockingClient {
     }
 }
 
-/// The body of a response, to be read. What is lost on the way is an error of kind `Other`, or `TimedOut`.
+/// The body of a response as a reader. If the body breaks off, the error has the kind `Other`, or `TimedOut`.
 pub struct BlockingBody {
     body: Body,
-    piece: Bytes,
+    chunk: Bytes,
     client: BlockingClient,
 }
 
 impl Read for BlockingBody {
     fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
-        while self.piece.is_empty() {
+        while self.chunk.is_empty() {
             match self.client.wait(self.body.chunk()).map_err(io::Error::other)? {
-                Some(piece) => self.piece = piece.map_err(super::transport::io_error)?,
+                Some(chunk) => self.chunk = chunk.map_err(super::transport::io_error)?,
                 None => return Ok(0),
             }
         }
-        let count = into.len().min(self.piece.len());
-        self.piece.copy_to_slice(&mut into[..count]);
+        let count = into.len().min(self.chunk.len());
+        self.chunk.copy_to_slice(&mut into[..count]);
         Ok(count)
     }
 }
@@ -119,7 +121,7 @@ impl fmt::Debug for BlockingBody {
     }
 }
 
-/// A runtime that can be dropped anywhere: an ordinary one panics in the hands of async code.
+/// A runtime that can be dropped anywhere: an ordinary one panics if async code drops it.
 struct Background(Option<Runtime>);
 
 impl Drop for Background {

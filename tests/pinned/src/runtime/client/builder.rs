@@ -1,9 +1,12 @@
-//! Owns [`Builder`], the settings of a client, and that they are sound. It must not know what they do.
+// @generated: a copy of `codegen/runtime/client/builder.rs`. Do not edit.
+
+//! Owns [`Builder`], the settings of a client and their checks. It must not know what they do.
 
 use super::super::call::{base_of, origin};
 use super::super::error::Error;
+use super::super::own_headers;
+use super::exchange::Rules;
 use super::{Client, Inner, ReqwestTransport, RetryPolicy, TokenSource, Transport};
-use http::header::{AUTHORIZATION, CONNECTION, CONTENT_LENGTH, HOST, TRANSFER_ENCODING};
 use http::{HeaderMap, HeaderName, HeaderValue, Uri};
 use std::fmt;
 use std::sync::Arc;
@@ -11,11 +14,8 @@ use std::time::Duration;
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const TIMEOUT: Duration = Duration::from_secs(100);
-/// Longer times are as good as none, and would not fit a clock.
+/// The longest time limit: longer ones are as good as none, and would overflow a clock.
 const FOREVER: Duration = Duration::from_secs(60 * 60 * 24 * 365);
-
-/// Headers that are settled elsewhere.
-const RESERVED: [HeaderName; 5] = [AUTHORIZATION, CONNECTION, CONTENT_LENGTH, HOST, TRANSFER_ENCODING];
 
 /// Sets up a [`Client`].
 #[must_use = "a builder does nothing until `build`"]
@@ -46,72 +46,72 @@ impl Builder {
         }
     }
 
-    /// The address that the paths of all operations are below. The token goes to its server and to no other.
+    /// Sets the address that all paths begin with. The token is sent to its server and to no other.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = base_url.into();
         self
     }
 
-    /// What carries the requests, in place of [`ReqwestTransport`].
+    /// Sets what carries the requests, in place of [`ReqwestTransport`].
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
         self.transport = Some(Box::new(transport));
         self
     }
 
-    /// How long the default transport may take to connect; 10 seconds if not set.
+    /// Sets how long the default transport may take to connect; 10 seconds by default.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = Some(timeout);
         self
     }
 
-    /// How long an attempt may take, token, redirects and the whole answer included; of an answer that is streamed, how long until
-    /// it begins and then until each next piece. 100 seconds if not set.
+    /// Sets how long an attempt may take, including token, redirects and the whole response; 100 seconds by default. For a streamed response it
+    /// is the time until the response begins, and then the time until each next chunk.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// How long all attempts of a request and the waits between them may take, of an answer that is streamed until it begins; as long
-    /// as they need if not set.
+    /// Sets how long all attempts of a request may take together, including the waits between them; for a streamed response, until it begins.
+    /// There is no limit by default.
     pub fn overall_timeout(mut self, timeout: Duration) -> Self {
         self.overall_timeout = Some(timeout);
         self
     }
 
-    /// When to try again; five attempts and three minutes of waiting at most if not set.
+    /// Sets when to try again; by default there are at most five attempts and three minutes of waiting.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
         self
     }
 
-    /// What the client says it is (`User-Agent`); name and version of this crate if not set.
+    /// Sets the name that the client gives itself (`User-Agent`); name and version of this crate by default.
     pub fn user_agent(mut self, name: impl Into<String>) -> Self {
         self.user_agent = name.into();
         self
     }
 
-    /// A header of all requests to the server of the base URL, unless the operation has one of that name.
+    /// Adds a header to all requests to the server of the base URL, unless the operation sets it.
     pub fn default_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self
     }
 
-    /// The client. An error if a setting is none that can be used, or the default transport does not work here.
+    /// Builds the client. It is an error if a setting is not valid, or the default transport does not work here.
     pub fn build(mut self) -> Result<Client, Error> {
         let base_url = base_of(&self.base_url)?;
         for (what, timeout) in
             [("connect timeout", self.connect_timeout), ("timeout", Some(self.timeout)), ("overall timeout", self.overall_timeout)]
         {
             if timeout.is_some_and(|timeout| timeout.is_zero()) {
-                return Err(Error::Misuse(format!("the {what} leaves no time at all")));
+                return Err(Error::Misuse(format!("the {what} is zero")));
             }
         }
         if !self.retry.is_possible() {
-            return Err(Error::Misuse("the retry policy allows no attempt at all".to_owned()));
+            return Err(Error::Misuse("the retry policy allows no attempt".to_owned()));
         }
         let transport = match self.transport.take() {
             Some(_) if self.connect_timeout.is_some() => {
-                Err("the connect timeout is a setting of the default transport, and another one is given".to_owned())
+                Err("the connect timeout is a setting of the default transport, but another transport is set".to_owned())
             }
             Some(transport) => Ok(transport),
             None => self.default_transport(),
@@ -121,7 +121,7 @@ impl Builder {
         Ok(self.client(base_url, Ok(transport), user_agent, headers))
     }
 
-    /// A client with default settings, even if it can do nothing but say why.
+    /// A client with default settings. If it cannot work, each request fails and says why.
     pub(super) fn build_anyway(self) -> Client {
         let base_url = base_of(&self.base_url).unwrap_or_default();
         let transport = self.default_transport();
@@ -138,22 +138,22 @@ impl Builder {
 
     fn checked_user_agent(&self) -> Result<HeaderValue, Error> {
         HeaderValue::try_from(&self.user_agent)
-            .map_err(|_| Error::Misuse("the user agent has characters that no header can have".to_owned()))
+            .map_err(|_| Error::Misuse("the user agent has characters that are not valid in a header".to_owned()))
     }
 
-    /// The default headers. Their values may be secrets, so they are no part of an error, nor of what a transport prints.
+    /// The default headers. Their values may be secrets, so neither errors nor transports may print them.
     fn checked_headers(&self) -> Result<HeaderMap, Error> {
         let mut headers = HeaderMap::new();
         for (name, value) in &self.headers {
             match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
-                (Ok(name), _) if RESERVED.contains(&name) => {
-                    return Err(Error::Misuse(format!("the header {name} is not for default headers")));
+                (Ok(name), _) if own_headers::is_reserved(name.as_str()) => {
+                    return Err(Error::Misuse(format!("the header {name} cannot be a default header")));
                 }
                 (Ok(name), Ok(mut value)) => {
                     value.set_sensitive(true);
                     headers.insert(name, value)
                 }
-                _ => return Err(Error::Misuse(format!("the default header {name:?} cannot have this name or value"))),
+                _ => return Err(Error::Misuse(format!("the name or the value of the default header {name:?} is not valid"))),
             };
         }
         Ok(headers)
@@ -167,22 +167,19 @@ impl Builder {
         headers: HeaderMap,
     ) -> Client {
         let uri = Uri::try_from(&base_url).unwrap_or_default();
-        let origin_text = match (uri.scheme_str(), uri.authority()) {
-            (Some(scheme), Some(authority)) => format!("{scheme}://{authority}"),
-            _ => String::new(),
-        };
-        Client(Arc::new(Inner {
+        let rules = Rules {
             origin: origin(&uri),
-            origin_text,
-            base_url,
-            token: self.token,
-            transport,
             retry: self.retry,
             timeout: self.timeout.min(FOREVER),
             overall_timeout: self.overall_timeout.map(|timeout| timeout.min(FOREVER)),
             user_agent,
             headers,
-        }))
+        };
+        let origin = match (uri.scheme_str(), uri.authority()) {
+            (Some(scheme), Some(authority)) => format!("{scheme}://{authority}"),
+            _ => String::new(),
+        };
+        Client(Arc::new(Inner { base_url, origin, token: self.token, transport, rules }))
     }
 }
 

@@ -1,15 +1,16 @@
-//! Owns [`Client`], which sends operations. It must not know HTTP libraries: a [`Transport`] carries what it sends.
+// @generated: a copy of `codegen/runtime/client/mod.rs`. Do not edit.
+
+//! Owns [`Client`], which sends operations. It must not know HTTP libraries: a [`Transport`] carries its requests.
 //!
-//! Parts of the runtime that send more than one request for an operation build on these:
+//! Parts of the runtime that send several requests for one operation build on these:
 //!
-//! - `Client::fetch(request, Sending)` sends a request and reads the whole answer, `Client::open(request, Sending)` leaves the body of
-//!   a success to be read piece by piece. Both give every answer whatever its status, with two exceptions: a redirect of a GET is
-//!   followed unless the `Sending` accepts its status, and a service that asks to come back later until the client gives up is
-//!   `Error::Throttled`.
-//! - `Sending::home(name)` is to the server of the base URL, with a token; any other address is refused. `Sending::foreign(name)` is
-//!   to an address that a response gave, without token and default headers. `.repeat(Repeat)` and `.accepting(statuses)` change them.
-//! - `lost_body(status, headers, error)` is the error for a streamed body that broke off.
-//! - `Client::base_url()` is the address that paths are below; `sleep(duration)` waits.
+//! - `Client::fetch(request, Sending)` sends a request and reads the whole response; `Client::open(request, Sending)` leaves the body of a
+//!   success as a stream. Both give every response whatever its status, with two exceptions: a redirect of a GET is followed unless the
+//!   `Sending` accepts its status, and if a service asks to come back later until the client gives up, the error is `Error::Throttled`.
+//! - `Sending::home(name)` is for the server of the base URL, with a token; any other address is refused. `Sending::foreign(name)` is for an
+//!   address from a response, without token and default headers. `.repeat(Repeat)` and `.accepting(statuses)` change them.
+//! - `lost_body(status, headers, error)` is the error of a streamed body that broke off.
+//! - `Client::base_url()` is the address that paths begin with; `sleep(duration)` waits.
 
 mod address;
 #[cfg(feature = "azure")]
@@ -19,9 +20,10 @@ mod batches;
 mod blocking;
 mod body;
 mod builder;
+mod carrier;
 mod changes;
 mod download;
-mod exchange;
+pub(crate) mod exchange;
 mod monitor;
 mod pages;
 mod redirect;
@@ -56,8 +58,8 @@ pub(crate) use sending::Sending;
 use super::error::{Error, Lost};
 use super::operation::Operation;
 use bytes::Bytes;
-use exchange::Reading;
-use http::{HeaderMap, HeaderValue, Request, Response, StatusCode};
+use exchange::{Reading, Rules};
+use http::{HeaderMap, Request, Response, StatusCode};
 use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -66,78 +68,72 @@ use tracing::Instrument as _;
 
 /// Any error of a token source or a body.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
-/// Something that will be there later.
+/// A future in a box.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// Sends operations to a service. Cheap to clone; the clones share their connections.
 ///
-/// It needs a tokio runtime with timers, and with I/O for the default transport. A future of it that is dropped has sent a request or
-/// not; nothing else is left behind.
+/// It needs a tokio runtime with timers, and with I/O for the default transport. Its futures can be dropped at any time; the request may have
+/// been sent or not, and nothing else is left behind.
 #[derive(Clone)]
 pub struct Client(Arc<Inner>);
 
 struct Inner {
     base_url: String,
-    /// Scheme, host and port of the base URL, to compare with; none only without a base URL.
-    origin: Option<(String, String, u16)>,
-    /// The same as text.
-    origin_text: String,
+    /// Scheme, host and port of the base URL, for the source of tokens.
+    origin: String,
     token: Box<dyn TokenSource>,
-    /// Or why there is none.
+    /// Or the reason why there is none.
     transport: Result<Box<dyn Transport>, String>,
-    retry: RetryPolicy,
-    timeout: Duration,
-    overall_timeout: Option<Duration>,
-    user_agent: HeaderValue,
-    headers: HeaderMap,
+    rules: Rules,
 }
 
 impl Client {
     /// A client for the default address of the API, with the default settings of its [`builder`](Self::builder).
     ///
-    /// The token is a string, or a function that gets a new one (see [`TokenSource`]). If there is no default address, or the
-    /// default transport does not work here, every [`send`](Self::send) fails and says so.
+    /// The token is a string, or a function that gets one (see [`TokenSource`]). If there is no default address, or the default transport does
+    /// not work here, every [`send`](Self::send) fails and says so.
     pub fn new(token: impl TokenSource + 'static) -> Self {
         Self::builder(token).build_anyway()
     }
 
-    /// A client that is set up step by step.
+    /// The settings of a client.
     pub fn builder(token: impl TokenSource + 'static) -> Builder {
         Builder::new(Box::new(token))
     }
 
-    /// Sends an operation and makes its result from the response.
+    /// Sends an operation and decodes its result from the response.
     pub async fn send<O: Operation>(&self, operation: O) -> Result<O::Response, Error> {
         let request = operation.into_request(self.base_url());
         O::decode(self.fetch(request?, Sending::home(O::INFO.name).accepting(O::accepts)).await?)
     }
 
-    /// Sends an operation and gives the body of its response piece by piece, for what is big. An answer that is an error is one
-    /// here, too. Once the body has begun it is not asked for again: if it breaks off, its next piece is an error.
+    /// Sends an operation and gives the body of its response as a stream, for large content. An error response is an error here, too. Once the
+    /// body has begun, nothing is tried again: if it breaks off, the next chunk is an error.
     pub async fn send_streaming<O: Operation>(&self, operation: O) -> Result<Response<Body>, Error> {
         let request = operation.into_request(self.base_url());
         let response = self.open(request?, Sending::home(O::INFO.name).accepting(O::accepts)).await?;
         if O::accepts(response.status()) { Ok(response) } else { Err(Error::from_response(whole(response).await?)) }
     }
 
-    /// The address that the paths of all operations are below.
+    /// The address that all paths begin with.
     pub fn base_url(&self) -> &str {
         &self.0.base_url
     }
 
-    /// Sends a request and reads the whole answer, whatever its status.
+    /// Sends a request and reads the whole response, whatever its status.
     pub(crate) fn fetch(&self, request: Request<Bytes>, sending: Sending) -> BoxFuture<'_, Result<Response<Bytes>, Error>> {
         Box::pin(async move { whole(self.exchange(request, sending, Reading::Whole).await?).await })
     }
 
-    /// Sends a request and gives the answer, whatever its status; the body of a success is not read yet.
+    /// Sends a request and gives the response, whatever its status. The body of a success is not read yet.
     pub(crate) fn open(&self, request: Request<Bytes>, sending: Sending) -> BoxFuture<'_, Result<Response<Body>, Error>> {
         Box::pin(self.exchange(request, sending, Reading::Streamed))
     }
 
     async fn exchange(&self, request: Request<Bytes>, sending: Sending, reading: Reading) -> Result<Response<Body>, Error> {
         let span = trace::span(sending.name, &request);
-        self.0.exchange(request, &sending, reading).instrument(span).await
+        self.0.exchange(request, sending, reading).instrument(span).await
     }
 }
 
@@ -156,7 +152,7 @@ async fn whole(response: Response<Body>) -> Result<Response<Bytes>, Error> {
     }
 }
 
-/// The error for an answer whose body broke off.
+/// The error of a response whose body broke off.
 pub(crate) fn lost_body(status: StatusCode, headers: HeaderMap, error: BoxError) -> Error {
     let error = TransportError::of_body(error);
     let timed_out = error.timed_out;

@@ -1,3 +1,5 @@
+// @generated: a copy of `codegen/runtime/client/retry.rs`. Do not edit.
+
 //! Owns what is tried again, how often, and after how long. It must not know how anything is sent.
 
 use super::super::error::{Error, retry_after};
@@ -6,13 +8,13 @@ use std::time::Duration;
 
 /// When the client tries again, and when it gives up.
 ///
-/// A request is tried again if the service asks for that: after `429` always; after `503` if the service says when to come back
-/// (`Retry-After`) or the method is idempotent; after `504` if the method is idempotent. Idempotent are GET, HEAD, OPTIONS, TRACE, PUT
-/// and DELETE (RFC 9110 §9.2.2). If the answer does not come or is lost, a request is tried again if its method is idempotent or it
-/// was never sent. So nothing is done twice that was asked for once.
+/// A request is tried again after `429`; after `503` if the service says when to come back (`Retry-After`) or the method is idempotent; and
+/// after `504` if the method is idempotent. GET, HEAD, OPTIONS, TRACE, PUT and DELETE are idempotent (RFC 9110 §9.2.2). If no response comes or
+/// it breaks off, a request is tried again if its method is idempotent or the request was never sent. So the service never carries out a
+/// request twice unless that does no harm.
 ///
-/// Between two attempts the client waits for as long as the service says. If it says nothing, the wait is a random part of a
-/// span that doubles with each attempt. A wait that would be too long is not begun: the client gives up at once.
+/// Between two attempts the client waits as long as the service says. If the service does not say, the wait is a random part of a span that
+/// doubles with each attempt. If the wait would be too long, the client gives up at once.
 #[derive(Clone, Copy, Debug)]
 pub struct RetryPolicy {
     attempts: u32,
@@ -36,32 +38,31 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// Nothing is tried again.
+    /// A policy that tries nothing again.
     pub fn none() -> Self {
         Self::default().max_attempts(1)
     }
 
-    /// How often a request is sent at most, the first time included.
+    /// Sets the most attempts of a request, the first one included.
     pub fn max_attempts(mut self, attempts: u32) -> Self {
         self.attempts = attempts;
         self
     }
 
-    /// How long the waits between the attempts of a request may be all in all.
+    /// Sets how long the waits of a request may be in total.
     pub fn max_wait(mut self, waiting: Duration) -> Self {
         self.waiting = waiting;
         self
     }
 
-    /// The span of the first wait and the longest span, where the service does not say how long to wait.
+    /// Sets the span of the first wait and the longest span, for services that do not say how long to wait.
     pub fn backoff(mut self, first: Duration, longest: Duration) -> Self {
         self.first = first;
         self.longest = longest;
         self
     }
 
-    /// How much of a span is waited, in place of a random part of it. It is for tests: clients that wait for the same time come
-    /// back at the same time.
+    /// Sets which part of a span to wait, in place of a random one. It is for tests: clients that wait equally long come back at the same time.
     pub fn jitter(mut self, part: fn(Duration) -> Duration) -> Self {
         self.jitter = part;
         self
@@ -71,30 +72,30 @@ impl RetryPolicy {
         self.attempts > 0
     }
 
-    /// The wait after an attempt, where the service does not say how long.
+    /// The wait after an attempt, if the service does not say how long.
     fn span(&self, attempts: u32) -> Duration {
         let doubled = 2u32.checked_pow(attempts.saturating_sub(1)).and_then(|factor| self.first.checked_mul(factor));
         (self.jitter)(doubled.unwrap_or(self.longest).min(self.longest))
     }
 }
 
-/// Whether a request may be sent again although it may have reached the service.
+/// Whether a request may be sent again that may have reached the service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Repeat {
-    /// If its method is idempotent. What surely did not reach the service, or was refused, is sent again, too.
+    /// If its method is idempotent. A request that did not reach the service or was refused is sent again, too.
     ByMethod,
-    /// Nothing is sent again, not even if the service asks for it: the caller has its own way to go on.
+    /// Never, not even if the service asks for it: the caller has its own way to continue.
     Never,
 }
 
-/// A reason to try again: what the service says of when, if it does.
+/// A reason to try again, with the wait that the service asks for, if it does.
 pub(super) type Again = Option<Option<Duration>>;
 
 impl Repeat {
-    /// Whether that answer asks to try again.
-    pub(super) fn after_answer<B>(self, method: &Method, answer: &Response<B>) -> Again {
-        let asked = retry_after(answer.headers());
-        let again = match answer.status() {
+    /// Whether to try again after that response.
+    pub(super) fn after_response<B>(self, method: &Method, response: &Response<B>) -> Again {
+        let asked = retry_after(response.headers());
+        let again = match response.status() {
             StatusCode::TOO_MANY_REQUESTS => self != Self::Never,
             StatusCode::SERVICE_UNAVAILABLE => self.does_no_harm(method) || asked.is_some() && self != Self::Never,
             StatusCode::GATEWAY_TIMEOUT => self.does_no_harm(method),
@@ -103,7 +104,7 @@ impl Repeat {
         again.then_some(asked)
     }
 
-    /// Whether a request that failed in that way can be tried again.
+    /// Whether to try again after that error.
     pub(super) fn after_error(self, method: &Method, error: &Error) -> Again {
         let lost = error.lost()?;
         let again = self.does_no_harm(method) || !lost.sent && self != Self::Never;
@@ -127,8 +128,8 @@ impl Tries {
         Self { policy, attempts: 0, waited: Duration::ZERO }
     }
 
-    /// How long to wait before the next attempt; none to give up. A service that says to come back at once is not taken at its word:
-    /// it would only be asked faster.
+    /// How long to wait before the next attempt; none to give up. A service that asks for no wait gets the usual one, as it would only be
+    /// asked faster.
     pub(super) fn wait(&mut self, asked: Option<Duration>) -> Option<Duration> {
         if self.attempts >= self.policy.attempts {
             return None;

@@ -1,10 +1,12 @@
-//! Owns what a trace shows of a request. It must not show tokens, headers, bodies, nor an address that was filled in: arguments may
-//! be personal, and some addresses are secrets.
+// @generated: a copy of `codegen/runtime/client/trace.rs`. Do not edit.
+
+//! Owns what a trace shows of a request. It must not show tokens, headers, bodies or filled-in addresses: arguments may be personal, and some
+//! addresses are secrets.
 
 use super::super::call::PathTemplate;
 use super::super::error::{Error, request_id};
 use bytes::Bytes;
-use http::{Request, Response};
+use http::{HeaderMap, Request, StatusCode};
 use std::time::Duration;
 use tracing::Span;
 use tracing::field::Empty;
@@ -24,12 +26,12 @@ pub(super) fn span(operation: &'static str, request: &Request<Bytes>) -> Span {
     )
 }
 
-/// What came of an attempt; what the last one leaves in the span is what came of the request.
-pub(super) fn attempt<B>(attempts: u32, outcome: &Result<Response<B>, Error>) {
+/// Records the outcome of an attempt. That of the last one stays in the span as the outcome of the request.
+pub(super) fn attempt(attempts: u32, outcome: Result<(StatusCode, &HeaderMap), &Error>) {
     let span = Span::current();
     span.record("attempts", attempts);
     let (status, id) = match outcome {
-        Ok(response) => (Some(response.status()), request_id(response.headers())),
+        Ok((status, headers)) => (Some(status), request_id(headers)),
         Err(error) => (error.status(), error.request_id()),
     };
     if let Some(status) = status {
@@ -43,7 +45,7 @@ pub(super) fn attempt<B>(attempts: u32, outcome: &Result<Response<B>, Error>) {
     }
 }
 
-/// That the client will try again.
+/// Reports that the client will try again.
 pub(super) fn waiting(attempts: u32, wait: Duration) {
     tracing::debug!(attempts, wait_ms = wait.as_millis() as u64, "trying again later");
 }

@@ -1,15 +1,17 @@
+// @generated: a copy of `codegen/runtime/error/mod.rs`. Do not edit.
+
 //! Owns [`Error`], everything that can go wrong between an operation and its result. It must never hold a token.
 
-mod answer;
 mod headers;
 mod lost;
 mod object;
+mod response;
 mod text;
 
-pub use answer::{ApiError, DecodeError, ErrorBody};
 pub(crate) use headers::{request_id, retry_after};
 pub use lost::{Lost, Throttled};
 pub use object::{ErrorDetail, ErrorObject, InnerError};
+pub use response::{ApiError, DecodeError, ErrorBody};
 
 use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode};
@@ -20,53 +22,53 @@ use text::Line;
 
 type Cause = Box<dyn StdError + Send + Sync>;
 
-/// What went wrong. Its text fits a log: it is one line and has no token, body or header in it.
+/// What went wrong. Its text is fit for a log: one line, without token, body or header.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
-    /// The arguments or the settings make no request; nothing was sent.
+    /// The arguments or the settings are not valid; nothing was sent.
     Misuse(String),
-    /// There was no token to be had; nothing was sent.
+    /// There is no token; nothing was sent.
     Token(Cause),
     /// The request or the response was lost on the way.
     Transport(Box<Lost>),
-    /// The answer did not come in time.
+    /// The response did not come in time.
     Timeout(Box<Lost>),
-    /// The service asked to come back later until the client gave up.
+    /// The service kept asking to come back later, and the client gave up.
     Throttled(Box<Throttled>),
-    /// The service answered with an error.
+    /// The service responded with an error.
     Status(Box<ApiError>),
-    /// The service answered with success, but the body is not what it should be.
+    /// The service responded with success, but the body cannot be decoded.
     Decode(Box<DecodeError>),
 }
 
 impl Error {
-    /// The error that a response stands for.
+    /// The error of a response.
     pub(crate) fn from_response(response: Response<Bytes>) -> Self {
         Self::Status(Box::new(ApiError::new(response)))
     }
 
-    /// A response whose body is not what it should be.
+    /// The error of a response whose body cannot be decoded.
     pub(crate) fn undecodable(response: Response<Bytes>, source: impl Into<Cause>) -> Self {
         Self::Decode(Box::new(DecodeError::new(response, source.into())))
     }
 
-    /// The last answer of a service that asked to come back later, when the client gave up.
+    /// The error of the last response before the client gave up.
     #[cfg(feature = "client")]
     pub(crate) fn throttled(response: Response<Bytes>, attempts: u32, waited: Duration) -> Self {
-        Self::Throttled(Box::new(Throttled { attempts, waited, answer: ApiError::new(response) }))
+        Self::Throttled(Box::new(Throttled { attempts, waited, response: ApiError::new(response) }))
     }
 
-    /// What the service answered, if it answered with an error.
+    /// The error response of the service, if there was one.
     pub fn api(&self) -> Option<&ApiError> {
         match self {
             Self::Status(error) => Some(error),
-            Self::Throttled(error) => Some(&error.answer),
+            Self::Throttled(error) => Some(&error.response),
             _ => None,
         }
     }
 
-    /// What is known of the request, if it got no whole answer.
+    /// What is known of the request, if no complete response came.
     pub fn lost(&self) -> Option<&Lost> {
         match self {
             Self::Transport(lost) | Self::Timeout(lost) => Some(lost),
@@ -89,17 +91,17 @@ impl Error {
         }
     }
 
-    /// The word for programs that the service gave, such as `Request_ResourceNotFound`.
+    /// The error code of the service, such as `Request_ResourceNotFound`.
     pub fn code(&self) -> Option<&str> {
         self.api()?.code()
     }
 
-    /// The sentence for people that the service gave.
+    /// The error message of the service.
     pub fn message(&self) -> Option<&str> {
         self.api()?.message()
     }
 
-    /// Under which the service knows the request: name it to those who run the service.
+    /// The identifier of the request: name it to the support of the service.
     pub fn request_id(&self) -> Option<&str> {
         match self.api() {
             Some(error) => error.request_id(),
@@ -107,17 +109,17 @@ impl Error {
         }
     }
 
-    /// How long to wait before trying again, if the service said so: in seconds, or as a date, which counts from the response's own.
+    /// How long to wait before trying again, if the service says so: in seconds, or as a date, which counts from the date of the response.
     pub fn retry_after(&self) -> Option<Duration> {
         self.api()?.retry_after()
     }
 
-    /// True if the service does not know what was asked for (404).
+    /// True if the service cannot find the resource (404).
     pub fn is_not_found(&self) -> bool {
         self.has(StatusCode::NOT_FOUND)
     }
 
-    /// True if the token was missing, wrong or too old (401).
+    /// True if the token is missing, wrong or expired (401).
     pub fn is_unauthorized(&self) -> bool {
         self.has(StatusCode::UNAUTHORIZED)
     }
@@ -127,22 +129,22 @@ impl Error {
         self.has(StatusCode::FORBIDDEN)
     }
 
-    /// True if it conflicts with what is there (409).
+    /// True if the request conflicts with the state of the resource (409).
     pub fn is_conflict(&self) -> bool {
         self.has(StatusCode::CONFLICT)
     }
 
-    /// True if what was asked for is there no longer, such as the state behind a delta link (410).
+    /// True if the resource no longer exists, such as the state behind a delta link (410).
     pub fn is_gone(&self) -> bool {
         self.has(StatusCode::GONE)
     }
 
-    /// True if what is there has changed in the meantime (412).
+    /// True if the resource has changed in the meantime (412).
     pub fn is_precondition_failed(&self) -> bool {
         self.has(StatusCode::PRECONDITION_FAILED)
     }
 
-    /// True if an operation that it depends on failed (424), as in a batch.
+    /// True if an operation that this one depends on failed (424), as in a batch.
     pub fn is_failed_dependency(&self) -> bool {
         self.has(StatusCode::FAILED_DEPENDENCY)
     }
@@ -152,17 +154,17 @@ impl Error {
         matches!(self, Self::Throttled(_)) || self.has(StatusCode::TOO_MANY_REQUESTS)
     }
 
-    /// True if the fault is the service's (5xx).
+    /// True if the service failed (5xx).
     pub fn is_server_error(&self) -> bool {
         self.api().is_some_and(|error| error.status.is_server_error())
     }
 
-    /// True if the answer did not come in time.
+    /// True if the response did not come in time.
     pub fn is_timeout(&self) -> bool {
         matches!(self, Self::Timeout(_))
     }
 
-    /// True if the request or the answer was lost on the way.
+    /// True if the request or the response was lost on the way.
     pub fn is_transport(&self) -> bool {
         matches!(self, Self::Transport(_))
     }
@@ -176,7 +178,7 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Misuse(what) => write!(f, "the request was not sent: {}", Line(what)),
-            // What the source says about it may have a secret in it.
+            // The text of the source may contain a secret.
             Self::Token(_) => f.write_str("the request was not sent: there is no access token"),
             Self::Transport(lost) => lost.fmt(f),
             Self::Timeout(lost) => write!(f, "timed out: {lost}"),
@@ -198,7 +200,7 @@ impl StdError for Error {
     }
 }
 
-/// A text for a value that is none, as in `"…".parse()?`.
+/// A text that is not a valid value, as in `"…".parse()?`.
 impl From<super::InvalidText> for Error {
     fn from(error: super::InvalidText) -> Self {
         Self::Misuse(error.to_string())

@@ -1,8 +1,10 @@
-//! Owns how a text from elsewhere becomes part of a line of a log.
+// @generated: a copy of `codegen/runtime/error/text.rs`. Do not edit.
+
+//! Owns how a text from elsewhere becomes part of a log line. It must not know errors.
 
 use std::fmt;
 
-/// A text from elsewhere as part of a line, without anything that could end it.
+/// A text from elsewhere as part of a line: nothing in it ends the line.
 pub(super) struct Line<'a>(pub(super) &'a str);
 
 impl fmt::Display for Line<'_> {
@@ -11,12 +13,12 @@ impl fmt::Display for Line<'_> {
     }
 }
 
-/// Control characters, and the two separators that some readers of logs take for line ends.
+/// Control characters, and the two separators that some log readers take for line ends.
 fn ends_line(c: char) -> bool {
     c.is_control() || matches!(c, '\u{2028}' | '\u{2029}')
 }
 
-/// Under which the service knows the request.
+/// Adds the identifier of the request.
 pub(super) fn about_request(id: Option<&str>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match id {
         Some(id) => write!(f, " (request {})", Line(id)),

@@ -1,15 +1,18 @@
-//! Owns what is the same and what is not between a message and its documentation. It must not know where either is from.
+// @generated: a copy of `codegen/runtime/example/compare.rs`. Do not edit.
+
+//! Owns the comparison of a message with its documentation. It must not know where either comes from.
 
 use super::super::misfit::point;
+use super::super::own_headers;
 use super::super::read::TYPE;
 use super::file::Request as Documented;
 use bytes::Bytes;
-use http::header::{ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderMap, HeaderName};
+use http::header::{CONTENT_TYPE, HeaderMap, HeaderName};
 use http::{HeaderValue, Request};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
-/// What differs between a request and the documented one, a line each. `templates` are the forms that the path may have.
+/// The differences between a request and the documented one, a line each. `templates` are the forms that the path may have.
 pub(super) fn request(ours: &Request<Bytes>, documented: &Documented, base: &str, templates: &[&str]) -> Vec<String> {
     let mut found = Vec::new();
     let mut differ = |what: &str, ours: &str, documented: &str| found.push(format!("  {what}: {ours} instead of {documented}"));
@@ -20,7 +23,7 @@ pub(super) fn request(ours: &Request<Bytes>, documented: &Documented, base: &str
     let url = ours.uri().to_string();
     let ((our_path, our_query), (path, query)) = (split(&url), split(&documented.url));
     let rest = |path: &str| path.strip_prefix(base).map(str::to_owned);
-    // An example may be for another version or server, or name none: then our path is the end of the documented one.
+    // An example may be for another version or server, or name none: then the documented path must end with ours.
     let ours_below = segments(&rest(our_path).unwrap_or_default());
     let theirs_below = match rest(path) {
         Some(below) => segments(&below),
@@ -44,12 +47,12 @@ pub(super) fn request(ours: &Request<Bytes>, documented: &Documented, base: &str
     found
 }
 
-/// What differs between what a result is written as and the documented body.
+/// The differences between the JSON of a result and the documented body.
 pub(super) fn response(ours: &Value, documented: &str) -> Vec<String> {
     let mut found = Vec::new();
     match serde_json::from_str::<Value>(documented) {
         Ok(documented) => json(ours, &documented, &mut String::new(), None, &mut found),
-        Err(error) => found.push(format!("  the documented body is no JSON: {error}")),
+        Err(error) => found.push(format!("  the documented body is not JSON: {error}")),
     }
     found
 }
@@ -66,7 +69,7 @@ fn segments(path: &str) -> Vec<String> {
     path.split('/').filter(|segment| !segment.is_empty()).map(decode).collect()
 }
 
-/// Services read the fixed segments of a path in any letter case, and so pages write them; what an argument fills must be the same.
+/// Services and pages do not care about the case of fixed segments; what an argument fills must be identical.
 fn same_path(ours: &[String], theirs: &[String], templates: &[&str]) -> bool {
     let same = |template: &String, ours: &String, theirs: &String| match template.contains('{') {
         true => ours == theirs,
@@ -84,7 +87,7 @@ fn options(query: &str) -> Vec<(String, String)> {
         .split('&')
         .filter(|option| !option.is_empty())
         .map(|option| option.split_once('=').unwrap_or((option, "")))
-        // Pages write spaces as they are, as %20 and as +.
+        // Pages write a space as ` `, `%20` or `+`.
         .map(|(name, value)| (decode(name).trim().to_owned(), decode(value).replace('+', " ").trim().to_owned()))
         .collect();
     options.sort();
@@ -92,14 +95,14 @@ fn options(query: &str) -> Vec<(String, String)> {
 }
 
 fn headers(ours: &Request<Bytes>, documented: &Documented, differ: &mut impl FnMut(&str, &str, &str)) {
-    let matters = |name: &HeaderName| ![ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HOST].contains(name);
-    let shown = |headers: &HeaderMap, name: &HeaderName| {
+    let matters = |name: &HeaderName| !own_headers::is_implied(name.as_str());
+    let listed_values = |headers: &HeaderMap, name: &HeaderName| {
         let mut values: Vec<_> = headers.get_all(name).iter().flat_map(listed).collect();
         values.sort();
         if values.is_empty() { "nothing".to_owned() } else { values.join(", ") }
     };
     let mut compare = |name: &HeaderName| {
-        let (ours, documented) = (shown(ours.headers(), name), shown(&documented.headers, name));
+        let (ours, documented) = (listed_values(ours.headers(), name), listed_values(&documented.headers, name));
         if ours != documented {
             differ(name.as_str(), &ours, &documented);
         }
@@ -130,14 +133,14 @@ fn body(ours: &Bytes, documented: &Documented, found: &mut Vec<String>) {
     let text = documented.body.trim();
     match (serde_json::from_slice::<Value>(ours), serde_json::from_str::<Value>(text)) {
         (Ok(ours), Ok(body)) => json(&ours, &body, &mut String::new(), Some(&documented.restated), found),
-        // An object without members asks for nothing, as no body does.
+        // An object without members means the same as no body.
         (Err(_), Ok(Value::Object(members))) if ours.is_empty() && members.is_empty() => {}
         _ if String::from_utf8_lossy(ours).trim() == text => {}
         _ => found.push(format!("  body: {} instead of {}", String::from_utf8_lossy(ours), documented.body)),
     }
 }
 
-/// Compares by value. In a request, an object whose pointer is in `restated` may leave its type to its place, or name it.
+/// Compares by value. In a request, an object whose pointer is in `restated` may name the type that its place has anyway, or not.
 fn json(ours: &Value, documented: &Value, path: &mut String, restated: Option<&[String]>, found: &mut Vec<String>) {
     let mut at = |path: &mut String, step: &str, ours: Option<&Value>, documented: Option<&Value>| {
         let is_optional = step == TYPE && restated.is_some_and(|restated| restated.contains(path));
@@ -171,7 +174,7 @@ fn json(ours: &Value, documented: &Value, path: &mut String, restated: Option<&[
                 at(path, &index.to_string(), ours.get(index), documented.get(index));
             }
         }
-        // Whole numbers are compared as such, as their neighbours may share a float.
+        // Integers are compared as integers: several may be the same float.
         (Value::Number(ours), Value::Number(documented))
             if (ours.is_f64() || documented.is_f64()) && ours.as_f64() == documented.as_f64() => {}
         (ours, documented) if ours == documented => {}

@@ -1,4 +1,6 @@
-//! Owns the reading of HTTP messages as pages show them. It must not know what they are compared with.
+// @generated: a copy of `codegen/runtime/example/message.rs`. Do not edit.
+
+//! Owns the reading of HTTP messages as pages write them. It must not know what they are compared with.
 
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
@@ -20,9 +22,9 @@ impl<'a> Message<'a> {
             if line.trim().is_empty() {
                 return Ok(Self { first, headers, body: after.trim().to_owned() });
             }
-            let (name, value) = line.split_once(':').ok_or_else(|| format!("no header: {line:?}"))?;
-            let name = HeaderName::try_from(name.trim()).map_err(|_| format!("no header: {line:?}"))?;
-            headers.append(name, HeaderValue::try_from(value.trim()).map_err(|_| format!("no header: {line:?}"))?);
+            let (name, value) = line.split_once(':').ok_or_else(|| format!("not a header: {line:?}"))?;
+            let name = HeaderName::try_from(name.trim()).map_err(|_| format!("not a header: {line:?}"))?;
+            headers.append(name, HeaderValue::try_from(value.trim()).map_err(|_| format!("not a header: {line:?}"))?);
             rest = after;
         }
     }
@@ -30,5 +32,5 @@ impl<'a> Message<'a> {
 
 /// The status of a status line.
 pub(super) fn status(line: &str) -> Result<StatusCode, String> {
-    line.split_whitespace().find_map(|word| word.parse().ok()).ok_or_else(|| format!("no status line: {line:?}"))
+    line.split_whitespace().find_map(|word| word.parse().ok()).ok_or_else(|| format!("not a status line: {line:?}"))
 }

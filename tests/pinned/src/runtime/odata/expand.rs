@@ -1,10 +1,12 @@
-//! Owns [`Expand`], a relationship whose elements come with the result. It must not know which relationships there are.
+// @generated: a copy of `codegen/runtime/odata/expand.rs`. Do not edit.
 
-use super::list::{joined, list};
+//! Owns [`Expand`], a navigation property whose objects come with the result. It must not know which navigation properties there are.
+
+use super::list::{List, joined};
 use std::fmt::{self, Display};
 
-/// A relationship to be expanded, with options of its own: `Expand::new("members").select(["id"]).top(5)` is
-/// `members($select=id;$top=5)`. An option that is given twice has the last value.
+/// A navigation property to expand, with options of its own: `Expand::new("members").select(["id"]).top(5)` is
+/// `members($select=id;$top=5)`. If an option is set twice, the last value counts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use = "an expansion does nothing until it is given to an operation"]
 pub struct Expand {
@@ -13,59 +15,59 @@ pub struct Expand {
 }
 
 impl Expand {
-    /// The relationship of that name.
+    /// The navigation property of that name.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), options: Vec::new() }
     }
 
-    /// Only these properties of the elements.
-    pub fn select(self, properties: impl IntoIterator<Item = impl Display>) -> Self {
-        self.option("$select", list(properties))
+    /// Asks for these properties of the objects only.
+    pub fn select(self, properties: impl Into<List>) -> Self {
+        self.option("$select", properties.into() as List)
     }
 
-    /// Relationships of the elements, which may be expansions themselves.
-    pub fn expand(self, relationships: impl IntoIterator<Item = impl Into<Self>>) -> Self {
-        self.option("$expand", list(relationships.into_iter().map(Into::into)))
+    /// Expands navigation properties of the objects.
+    pub fn expand(self, properties: impl Into<List>) -> Self {
+        self.option("$expand", properties.into() as List)
     }
 
-    /// Only elements that meet the condition, see [`field`](super::field).
+    /// Asks only for objects that meet the condition, see [`field`](super::field).
     pub fn filter(self, condition: impl Display) -> Self {
-        self.option("$filter", condition.to_string())
+        self.option("$filter", condition)
     }
 
-    /// The order of the elements, such as `["name", "size desc"]`.
-    pub fn order_by(self, properties: impl IntoIterator<Item = impl Display>) -> Self {
-        self.option("$orderby", list(properties))
+    /// Sorts the objects: `["name", "size desc"]`.
+    pub fn order_by(self, properties: impl Into<List>) -> Self {
+        self.option("$orderby", properties.into() as List)
     }
 
-    /// At most so many elements.
+    /// Asks for at most so many objects.
     pub fn top(self, count: u64) -> Self {
-        self.option("$top", count.to_string())
+        self.option("$top", count)
     }
 
-    /// Not the first elements, but those after them.
+    /// Leaves out so many objects at the start.
     pub fn skip(self, count: u64) -> Self {
-        self.option("$skip", count.to_string())
+        self.option("$skip", count)
     }
 
-    /// Only elements in which these words are, see [`phrase`](super::phrase).
+    /// Asks only for objects that contain these words, see [`phrase`](super::phrase).
     pub fn search(self, words: impl Display) -> Self {
-        self.option("$search", words.to_string())
+        self.option("$search", words)
     }
 
-    /// With the number of elements.
+    /// Asks for the number of objects.
     pub fn count(self) -> Self {
-        self.option("$count", "true".to_owned())
+        self.option("$count", true)
     }
 
-    /// So many levels of a relationship of a type to itself.
+    /// Expands so many levels of a property that refers to its own type.
     pub fn levels(self, count: u64) -> Self {
-        self.option("$levels", count.to_string())
+        self.option("$levels", count)
     }
 
-    fn option(mut self, name: &'static str, value: String) -> Self {
+    fn option(mut self, name: &'static str, value: impl Display) -> Self {
         self.options.retain(|(known, _)| *known != name);
-        self.options.push((name, value));
+        self.options.push((name, value.to_string()));
         self
     }
 }

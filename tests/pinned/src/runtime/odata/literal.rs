@@ -1,4 +1,6 @@
-//! Owns how a value is spelled in a URL. It must not know where in one.
+// @generated: a copy of `codegen/runtime/odata/literal.rs`. Do not edit.
+
+//! Owns the spelling of values in URLs. It must not know where they stand in one.
 
 use super::super::scalar::{Binary, Date, Decimal, Duration, Guid, TimeOfDay, Timestamp};
 use super::super::slot::{Atom, Scalar};
@@ -6,14 +8,14 @@ use super::super::value_enum::Enum;
 use base64::Engine as _;
 use base64::prelude::BASE64_URL_SAFE;
 
-/// A value that has a spelling in URLs.
+/// A value that can be written in a URL.
 pub trait Literal {
-    /// The value as it is spelled in a URL before percent-encoding.
+    /// The text of the value in a URL, before percent-encoding.
     fn literal(&self) -> String;
 }
 
-/// The value as it is spelled in a filter, a key or an argument: `literal("O'Neil")` is `'O''Neil'`. Numbers, `bool`, [`Guid`],
-/// [`Timestamp`], [`Date`], [`TimeOfDay`] and [`Decimal`] stand as they are, [`Duration`] and [`Binary`] with their type before
+/// The text of a value in a filter, a key or an argument: `literal("O'Neil")` is `'O''Neil'`. Numbers, `bool`, [`Guid`],
+/// [`Timestamp`], [`Date`], [`TimeOfDay`] and [`Decimal`] are written as they are, [`Duration`] and [`Binary`] with their type before
 /// them, the values of an enumeration as strings. [`Null`] and `None` are `null`.
 pub fn literal(value: impl Literal) -> String {
     value.literal()

@@ -1,7 +1,9 @@
-//! Owns the language of query options: literals, conditions, lists, expansions. It must not know any one API, nor requests.
+// @generated: a copy of `codegen/runtime/odata/mod.rs`. Do not edit.
+
+//! Owns the values of query options: literals, conditions, lists, expansions. It must not know any one API, nor requests.
 //!
-//! Everything here is text in the end, so it fits the setters of operations (`filter`, `expand`, …) as well as the methods that
-//! every operation has ([`with_filter`](super::Operation::with_filter), …). What is put into an URL is percent-encoded there.
+//! Everything here can be printed, so it fits the methods that every operation has, such as [`with_filter`](super::Operation::with_filter). The
+//! request percent-encodes it.
 //!
 //! ```text
 //! use odata::{Expand, field};
@@ -19,5 +21,5 @@ mod literal;
 
 pub use expand::Expand;
 pub use filter::{Field, Filter, field, not};
-pub use list::{list, phrase};
+pub use list::{List, list, phrase};
 pub use literal::{Literal, Null, literal};

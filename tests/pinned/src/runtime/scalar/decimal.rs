@@ -1,4 +1,6 @@
-//! Owns [`Decimal`]. It must not know how to calculate.
+// @generated: a copy of `codegen/runtime/scalar/decimal.rs`. Do not edit.
+
+//! Owns [`Decimal`]. It must not know arithmetic.
 
 use super::super::property::Property;
 use super::super::read::deserialize_digits;
@@ -20,7 +22,7 @@ pub struct Decimal {
     quoted: bool,
 }
 
-/// A number in one form: the digits without zeros at either end, and the power of ten of the digit before the first.
+/// The normal form of a number: the digits without zeros at either end, and the power of ten of the place before the first one.
 #[derive(PartialEq, Eq, Hash)]
 struct Value {
     negative: bool,
@@ -34,7 +36,7 @@ impl Decimal {
         &self.text
     }
 
-    /// The binary number that is nearest.
+    /// The nearest binary number.
     pub fn to_f64(&self) -> f64 {
         self.text.parse().unwrap_or(f64::NAN)
     }
@@ -54,13 +56,13 @@ impl Decimal {
         if digits.is_empty() {
             return Value { negative: false, exponent: 0, digits };
         }
-        // Bounded when it was read.
+        // The range was checked when it was read.
         let power: i64 = power.parse().unwrap_or(0);
         Value { negative, exponent: first + power, digits }
     }
 }
 
-/// Whether a text is a JSON number, with an exponent of a sane size.
+/// Whether a text is a JSON number with an exponent of reasonable size.
 fn is_number(text: &str) -> bool {
     let unsigned = text.strip_prefix('-').unwrap_or(text);
     let (mantissa, power) = unsigned.split_once(['e', 'E']).map_or((unsigned, None), |(mantissa, power)| (mantissa, Some(power)));
@@ -139,7 +141,7 @@ impl Scalar for Decimal {
             Atom::Digits(text) => Self::parse(text, false),
             Atom::Str(text) => Self::parse(text, true),
             Atom::Decimal(value) => Some(value.clone()),
-            // A number that has been through another format.
+            // A number that came through another format.
             Atom::U64(value) => Some(value.into()),
             Atom::I64(value) => Some(value.into()),
             Atom::F64(value) => value.try_into().ok(),
@@ -161,7 +163,7 @@ impl Serialize for Decimal {
         {
             return serializer.serialize_i64(integer);
         }
-        // The only way to write these digits and no others.
+        // The only way to write exactly these digits.
         RawValue::from_string(self.text.to_string()).map_err(serde::ser::Error::custom)?.serialize(serializer)
     }
 }

@@ -1,4 +1,6 @@
-//! Owns [`Duration`]. It must not know any point in time.
+// @generated: a copy of `codegen/runtime/scalar/duration.rs`. Do not edit.
+
+//! Owns [`Duration`]. It must not know points in time.
 
 use super::{same_by_value, text_scalar};
 use jiff::fmt::temporal::SpanParser;
@@ -11,7 +13,7 @@ const DAY: i64 = 24 * 60 * 60;
 
 /// A length of time (`Edm.Duration`), such as `PT8H` or `-P3DT5M`. It keeps the spelling and compares by the length.
 ///
-/// A day has 24 hours. How long years and months are depends on when they begin, so `P1M` equals no number of days.
+/// A day has 24 hours. The length of years and months depends on when they begin, so `P1M` equals no number of days.
 #[derive(Clone)]
 pub struct Duration {
     text: Box<str>,
@@ -61,13 +63,13 @@ impl From<SignedDuration> for Duration {
 }
 
 impl From<std::time::Duration> for Duration {
-    /// Lengths beyond 292 billion years are cut.
+    /// Lengths beyond 292 billion years are capped.
     fn from(length: std::time::Duration) -> Self {
         SignedDuration::try_from(length).unwrap_or(SignedDuration::MAX).into()
     }
 }
 
-/// No order between lengths that differ in their months.
+/// Lengths that differ in their months have no order.
 impl PartialOrd for Duration {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         (self.months == other.months).then(|| self.rest.cmp(&other.rest))

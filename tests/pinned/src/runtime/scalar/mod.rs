@@ -1,6 +1,8 @@
+// @generated: a copy of `codegen/runtime/scalar/mod.rs`. Do not edit.
+
 //! Owns what the types of single values have in common. It must not know any model.
 //!
-//! Those with a type of their own keep the spelling with which they were read and compare by value.
+//! Types that are defined here keep the spelling with which they were read and compare by value.
 
 mod binary;
 mod date;
@@ -23,7 +25,7 @@ pub use timestamp::Timestamp;
 use serde::de::{Deserializer, Unexpected, Visitor};
 use std::fmt;
 
-/// A text that is no value of the type it was read as.
+/// A text that is not a value of the wanted type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidText {
     expected: &'static str,
@@ -120,7 +122,7 @@ macro_rules! text_scalar {
 }
 use text_scalar;
 
-/// Equality and hash by what the expression makes of a value.
+/// Equality and hash by the result of the expression.
 macro_rules! same_by_value {
     ($name:ident, $value:expr) => {
         impl PartialEq for $name {
@@ -138,7 +140,7 @@ macro_rules! same_by_value {
 }
 use same_by_value;
 
-/// Order by what the expression makes of a value.
+/// Order by the result of the expression.
 macro_rules! order_by_value {
     ($name:ident, $value:expr) => {
         impl PartialOrd for $name {

@@ -1,4 +1,6 @@
-//! Owns [`TimeOfDay`]. It must not know any day.
+// @generated: a copy of `codegen/runtime/scalar/time_of_day.rs`. Do not edit.
+
+//! Owns [`TimeOfDay`]. It must not know dates.
 
 use super::{order_by_value, same_by_value, text_scalar};
 use jiff::fmt::temporal::DateTimeParser;
@@ -24,7 +26,7 @@ impl TimeOfDay {
     }
 
     pub(crate) fn parse(text: &str) -> Option<Self> {
-        // Nothing but a time: the parser would pass over a day.
+        // A time only: the parser would ignore a date.
         let plain = text.contains(':') && text.bytes().all(|byte| byte.is_ascii_digit() || b":.".contains(&byte));
         let value = if plain { PARSER.parse_time(text).ok()? } else { return None };
         Some(Self { text: text.into(), value })

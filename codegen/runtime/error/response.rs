@@ -1,4 +1,4 @@
-//! Owns the answers that are errors: [`ApiError`], what its body says, and [`DecodeError`]. It must not know how they travelled.
+//! Owns the responses that are errors: [`ApiError`], its body, and [`DecodeError`]. It must not know how a response travels.
 
 use super::super::read::deserialize;
 use super::object::ErrorObject;
@@ -12,7 +12,7 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
-/// The answer of a service that did not do what it was asked.
+/// An error response of a service.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct ApiError {
@@ -34,11 +34,11 @@ pub enum ErrorBody {
     Documented(Box<ErrorObject>),
     /// Other JSON.
     Json(Value),
-    /// No JSON.
+    /// Anything else.
     Raw(Bytes),
 }
 
-/// A successful response with a body that is not what it should be.
+/// A successful response whose body cannot be decoded.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct DecodeError {
@@ -83,33 +83,33 @@ impl ApiError {
         }
     }
 
-    /// The word for programs that the service gave.
+    /// The error code of the service.
     pub fn code(&self) -> Option<&str> {
         self.error()?.code.as_deref()
     }
 
-    /// The sentence for people that the service gave.
+    /// The error message of the service.
     pub fn message(&self) -> Option<&str> {
         self.error()?.message.as_deref()
     }
 
-    /// Under which the service knows the request: name it to those who run the service.
+    /// The identifier of the request: name it to the support of the service.
     pub fn request_id(&self) -> Option<&str> {
         request_id(&self.headers).or_else(|| self.error()?.inner()?.request_id.as_deref())
     }
 
-    /// Under which the client knows the request, if it named it.
+    /// The identifier that the client gave the request, if it did.
     pub fn client_request_id(&self) -> Option<&str> {
         text(&self.headers, "client-request-id").or_else(|| self.error()?.inner()?.client_request_id.as_deref())
     }
 
-    /// When it happened, in the service's words: of the error object, or else of the response.
+    /// When it happened, as the service writes it: the date of the error object, or else of the response.
     pub fn date(&self) -> Option<&str> {
         let inner = self.error().and_then(ErrorObject::inner);
         inner.and_then(|inner| inner.date.as_deref()).or_else(|| text(&self.headers, DATE))
     }
 
-    /// How long to wait before trying again, if the service said so (see [`Error::retry_after`](super::Error::retry_after)).
+    /// How long to wait before trying again, if the service says so (see [`Error::retry_after`](super::Error::retry_after)).
     pub fn retry_after(&self) -> Option<Duration> {
         retry_after(&self.headers)
     }
@@ -122,7 +122,7 @@ impl ApiError {
 
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the service answered {}", self.status)?;
+        write!(f, "the service responded with {}", self.status)?;
         if self.error().is_some() {
             write!(f, ", {}", Line(self.code().unwrap_or("no code")))?;
         }
@@ -141,7 +141,7 @@ impl DecodeError {
         Self { status: parts.status, headers: parts.headers, body, source }
     }
 
-    /// Under which the service knows the request: name it to those who run the service.
+    /// The identifier of the request: name it to the support of the service.
     pub fn request_id(&self) -> Option<&str> {
         request_id(&self.headers)
     }
@@ -149,14 +149,14 @@ impl DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the service answered {}, but its {} bytes", self.status, self.body.len())?;
-        // A web page, or an encoding that the transport does not undo, is most often what is wrong.
+        write!(f, "the service responded with {}, but its {} bytes", self.status, self.body.len())?;
+        // The usual causes are a web page, or an encoding that the transport does not undo.
         for (header, word) in [(CONTENT_TYPE, "of"), (CONTENT_ENCODING, "in")] {
             if let Some(value) = text(&self.headers, header) {
                 write!(f, " {word} {}", Line(value))?;
             }
         }
-        f.write_str(" were not understood")?;
+        f.write_str(" cannot be decoded")?;
         about_request(self.request_id(), f)
     }
 }

@@ -1,7 +1,7 @@
-//! Answers that are lost, late, or not what they should be, on a real socket. After each fault the caller has the data that it would
-//! have had without, or an error that says what is known.
+//! Responses that are lost, late or malformed, on a real socket. After each fault the caller has the same data as without it, or an error that
+//! says what is known.
 
-use crate::server::{Act, Answer, Server};
+use crate::server::{Act, Reply, Server};
 use crate::throttling::at_once;
 use bytes::Bytes;
 use flate2::Compression;
@@ -23,8 +23,8 @@ fn impatient(server: &Server) -> Client {
     builder.retry(RetryPolicy::none()).timeout(Duration::from_millis(50)).build().unwrap()
 }
 
-fn chats() -> Answer {
-    Answer::new(200, &[("content-type", "application/json"), ("request-id", "r-1")], CHATS)
+fn chats() -> Reply {
+    Reply::new(200, &[("content-type", "application/json"), ("request-id", "r-1")], CHATS)
 }
 
 async fn list(act: Act) -> Result<String, Error> {
@@ -35,15 +35,15 @@ async fn list(act: Act) -> Result<String, Error> {
 
 #[tokio::test]
 async fn what_is_lost_on_the_way_is_asked_for_again() {
-    for fault in [Act::HangUp, Act::BreakOff(chats()), Act::BreakOff(Answer::new(404, &[], "a lost error"))] {
-        let server = Server::playing([fault.clone(), fault, Act::Answer(chats())]).await;
+    for fault in [Act::HangUp, Act::BreakOff(chats()), Act::BreakOff(Reply::new(404, &[], "a lost error"))] {
+        let server = Server::playing([fault.clone(), fault, Act::Reply(chats())]).await;
         let page = client(&server).send(chat::List::me()).await.unwrap();
         assert_eq!((serde_json::to_string(&page).unwrap().as_str(), server.requests().len()), (CHATS, 3));
     }
 }
 
 #[tokio::test]
-async fn a_body_that_never_comes_whole_is_an_error_that_knows_the_answer() {
+async fn a_body_that_never_comes_whole_is_an_error_that_knows_the_response() {
     let server = Server::playing((0..5).map(|_| Act::BreakOff(chats()))).await;
     let error = client(&server).send(chat::List::me()).await.unwrap_err();
     assert!(error.is_transport(), "{error:?}");
@@ -61,7 +61,7 @@ async fn a_service_that_is_not_there_surely_received_nothing() {
 }
 
 #[tokio::test]
-async fn a_service_that_does_not_answer_times_out() {
+async fn a_service_that_does_not_response_times_out() {
     for silence in [Act::Silence, Act::Stall(chats())] {
         let server = Server::playing([silence]).await;
         let error = impatient(&server).send(chat::List::me()).await.unwrap_err();
@@ -84,7 +84,7 @@ async fn a_streamed_body_that_stalls_or_breaks_off_keeps_what_came() {
     }
 }
 
-/// Time enough for half an answer, which is sent at once.
+/// Time enough for half a response, which is sent at once.
 fn impatient_but_for_the_beginning(server: &Server) -> Client {
     let builder = Client::builder("a-token").base_url(format!("{}/v1.0", server.origin));
     builder.retry(RetryPolicy::none()).timeout(Duration::from_secs(1)).build().unwrap()
@@ -102,24 +102,24 @@ async fn read(body: &mut Body) -> (String, Option<String>) {
 }
 
 #[tokio::test]
-async fn an_answer_that_is_no_json_is_an_error_that_keeps_it() {
+async fn a_response_that_is_no_json_is_an_error_that_keeps_it() {
     let page = "<html>Sign in</html>";
     let cases = [
-        (Answer::json(200, &CHATS[..30]), "30 bytes of application/json"),
-        (Answer::new(200, &[("content-type", "text/html")], page), "20 bytes of text/html"),
-        (Answer::new(200, &[("content-type", "application/json"), ("content-encoding", "br")], "\u{b}\u{2}"), "in br"),
+        (Reply::json(200, &CHATS[..30]), "30 bytes of application/json"),
+        (Reply::new(200, &[("content-type", "text/html")], page), "20 bytes of text/html"),
+        (Reply::new(200, &[("content-type", "application/json"), ("content-encoding", "br")], "\u{b}\u{2}"), "in br"),
     ];
-    for (answer, words) in cases {
-        let error = list(Act::Answer(answer.clone())).await.unwrap_err();
+    for (response, words) in cases {
+        let error = list(Act::Reply(response.clone())).await.unwrap_err();
         assert!(error.to_string().contains(words), "{error}");
         let Error::Decode(error) = error else { panic!("{error:?}") };
-        assert_eq!(error.body, answer.body);
+        assert_eq!(error.body, response.body);
     }
 }
 
 #[tokio::test]
 async fn a_web_page_does_not_pass_for_a_mail_that_was_sent() {
-    let server = Server::answering(Answer::new(200, &[("content-type", "text/html")], "<html>")).await;
+    let server = Server::responding(Reply::new(200, &[("content-type", "text/html")], "<html>")).await;
     assert!(matches!(client(&server).send(generated::user::SendMail::me()).await, Err(Error::Decode(_))));
     assert!(matches!(client(&server).send(chat::DeletePinnedMessages::new("1", "2")).await, Err(Error::Decode(_))));
 }
@@ -127,7 +127,7 @@ async fn a_web_page_does_not_pass_for_a_mail_that_was_sent() {
 #[tokio::test]
 async fn json_of_another_content_type_is_read() {
     for content_type in ["text/plain", "application/octet-stream", "application/json;odata.metadata=none"] {
-        let read = list(Act::Answer(Answer::new(200, &[("content-type", content_type)], CHATS))).await;
+        let read = list(Act::Reply(Reply::new(200, &[("content-type", content_type)], CHATS))).await;
         assert_eq!(read.unwrap(), CHATS);
     }
 }
@@ -138,26 +138,25 @@ fn gzip(text: &str) -> Bytes {
     encoder.finish().unwrap().into()
 }
 
-fn compressed(body: Bytes) -> Answer {
-    Answer::new(200, &[("content-type", "application/json"), ("content-encoding", "gzip")], body)
+fn compressed(body: Bytes) -> Reply {
+    Reply::new(200, &[("content-type", "application/json"), ("content-encoding", "gzip")], body)
 }
 
 #[tokio::test]
-async fn a_compressed_answer_is_read_and_a_part_of_one_is_an_error() {
+async fn a_compressed_response_is_read_and_a_part_of_one_is_an_error() {
     let whole = gzip(CHATS);
-    assert_eq!(list(Act::Answer(compressed(whole.clone()))).await.unwrap(), CHATS);
+    assert_eq!(list(Act::Reply(compressed(whole.clone()))).await.unwrap(), CHATS);
     let cut = compressed(whole.slice(..whole.len() - 9));
-    let server = Server::answering(cut).await;
+    let server = Server::responding(cut).await;
     let error = client(&server).send(chat::List::me()).await.unwrap_err();
     assert!(error.is_transport() && error.status().unwrap() == 200, "{error:?}");
-    let error =
-        list(Act::Answer(Answer::new(404, &[("content-encoding", "gzip")], gzip(r#"{"error": {"code": "x"}}"#)))).await.unwrap_err();
+    let error = list(Act::Reply(Reply::new(404, &[("content-encoding", "gzip")], gzip(r#"{"error": {"code": "x"}}"#)))).await.unwrap_err();
     assert_eq!(error.code(), Some("x"), "{error:?}");
 }
 
 #[tokio::test]
 async fn compression_is_asked_for_but_not_of_a_part() {
-    let server = Server::answering(Answer::json(200, "{}")).await;
+    let server = Server::responding(Reply::json(200, "{}")).await;
     client(&server).send(message::GetValue::me("1")).await.unwrap();
     client(&server).send(message::GetValue::me("1").with_header("Range", "bytes=5-")).await.unwrap();
     let encodings: Vec<_> = server.requests().iter().map(|request| request.headers["accept-encoding"].clone()).collect();

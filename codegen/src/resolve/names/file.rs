@@ -1,0 +1,83 @@
+//! The names of the files of the generated crate: one file for each item, beside those of its module. Knows names, not what a file says.
+
+use crate::api::{Enum, Model, Operation, RustPath};
+use crate::standards::rust;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// An item that gets a file: its path, what its module re-exports of it, and the name of its file.
+struct Item<'a> {
+    rust: &'a RustPath,
+    exports: Vec<&'a String>,
+    file: &'a mut String,
+}
+
+/// Names the files of models and enumerations.
+pub(crate) fn of_types(models: &mut [Model], enums: &mut [Enum]) {
+    let models = models.iter_mut().map(|Model { rust, any, file, .. }| {
+        let exports = any.iter().chain([&rust.name]).collect();
+        Item { rust, exports, file }
+    });
+    let enums = enums.iter_mut().map(|Enum { rust, file, .. }| Item { rust, exports: vec![&rust.name], file });
+    name(models.chain(enums).collect());
+}
+
+/// Names the files of operations.
+pub(crate) fn of_operations(operations: &mut [Operation]) {
+    name(operations.iter_mut().map(|Operation { rust, file, .. }| Item { rust, exports: vec![&rust.name], file }).collect());
+}
+
+/// A file is named after its item; a name that is a module of the same folder or another file's gets an underscore more.
+fn name(mut items: Vec<Item<'_>>) {
+    let mut taken = modules(&items);
+    items.iter_mut().for_each(|item| *item.file = rust::variable(&item.rust.name));
+    items.sort_by(|a, b| (&*a.file, &a.exports).cmp(&(&*b.file, &b.exports)));
+    for item in items {
+        let taken = taken.entry(item.rust.modules.as_slice()).or_default();
+        while !taken.insert(item.file.clone()) {
+            item.file.push('_');
+        }
+    }
+}
+
+/// The modules in each module.
+fn modules<'a>(items: &[Item<'a>]) -> BTreeMap<&'a [String], BTreeSet<String>> {
+    let mut found: BTreeMap<&[String], BTreeSet<String>> = BTreeMap::new();
+    for path in items.iter().map(|item| item.rust) {
+        for (depth, module) in path.modules.iter().enumerate() {
+            found.entry(&path.modules[..depth]).or_default().insert(rust::plain(module).to_owned());
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn files(names: &[&str], modules: &[&str]) -> Vec<String> {
+        let path = |modules: &[&str], name: &str| RustPath { modules: modules.iter().map(|&m| m.into()).collect(), name: name.into() };
+        let paths = names.iter().map(|name| path(&["chat"], name)).chain(modules.iter().map(|module| path(&["chat", module], "Get")));
+        let paths: Vec<RustPath> = paths.collect();
+        let mut files = vec![String::new(); paths.len()];
+        name(paths.iter().zip(&mut files).map(|(rust, file)| Item { rust, exports: vec![&rust.name], file }).collect());
+        files.truncate(names.len());
+        files
+    }
+
+    #[test]
+    fn a_file_is_named_after_its_item() {
+        assert_eq!(
+            files(&["PostPinnedMessages", "GetOffice365ActiveUserDetail", "IOSApp"], &[]),
+            ["post_pinned_messages", "get_office365_active_user_detail", "ios_app"]
+        );
+    }
+
+    #[test]
+    fn a_name_that_is_taken_gets_an_underscore() {
+        assert_eq!(
+            files(&["Members", "Mod", "Type", "Super", "IDoc", "IDOC"], &["members"]),
+            ["members_", "mod_", "type_", "super_", "i_doc", "idoc"]
+        );
+        assert_eq!(files(&["AppId", "App_Id"], &[]), ["app_id", "app_id_"]);
+    }
+}
