@@ -424,4 +424,3 @@ fn areas_without_operations_and_conditions_are_none() {
     assert_eq!(api.areas.iter().map(|area| area.feature.as_str()).collect::<Vec<_>>(), ["pets"]);
     assert_eq!((api.operations[0].area, api.models[0].area), (crate::api::AreaId(0), crate::api::AreaId(0)));
 }
-
