@@ -52,11 +52,11 @@ rules! {
         "All pages begin so.";
     TitleLower "title-lower" "A first heading above all others is the title, whatever its level.",
         "Some docs begin at the second level.";
-    HeadingExact "heading-exact" "A section is about what its heading is, word for word.",
+    HeadingExact "heading-exact" "The whole heading says what a section is about.",
         "789 pages have `Prerequisites`; `Tasks` and `Request` mean one thing alone, but begin other headings.";
-    HeadingStart "heading-start" "A section is about what its heading begins with.",
+    HeadingStart "heading-start" "The beginning of a heading says what its section is about.",
         "`HTTP request` heads 1,304 pages, `HTTP Request` 791; authors add words behind.";
-    HeadingWord "heading-word" "A section is about what words inside its heading say.",
+    HeadingWord "heading-word" "Words inside a heading say what its section is about.",
         "`Optional query parameters`, `Supported query parameters` and others differ at the beginning.";
     HeadingEnd "heading-end" "A section whose heading ends in `values` lists those of an enumeration.",
         "162 enumerations are sections of a page of many, 34 are sections of a resource page.";
@@ -66,23 +66,23 @@ rules! {
         "`Request` and `Response` stand at the third, fourth and fifth level there.";
     HeadingPropertiesOf "heading-properties-of" "Below the properties, `Properties of …` is about something inside a property.",
         "Its rows are not properties of the type.";
-    HeadingUnknown "heading-unknown" "A section whose heading says nothing, under no heading that does, is of no kind.",
+    HeadingUnknown "heading-unknown" "A section has no role where neither its heading nor one above it says what it is about.",
         "Pages have sections that are for readers alone.";
 
     // page: sections by their place in a page about a call
-    PlaceQuerySample "place-query-sample" "After the URL forms, text about query options with sample URLs is about the query.",
+    PlaceQuerySample "place-query-sample" "After the URL forms, names of query options describe the query, where all fences of the group show one.",
         "A page in another language shows `GET …?$select=id` where a page in English says `query parameters`.";
-    PlaceExchange "place-exchange" "After the URL forms, a group of sections with an HTTP message is of the examples.",
+    PlaceExchange "place-exchange" "A group of sections with an HTTP message from the URL forms on belongs to the examples.",
         "Examples show full addresses and status lines, whatever the language.";
     PlaceForms "place-forms" "A group of sections with a URL form is the HTTP request.",
         "`METHOD /path` is written in the same way in every language.";
-    PlacePermissions "place-permissions" "The last group before the URL forms that lists permissions, or has a row for each permission type, is of them.",
+    PlacePermissions "place-permissions" "The last group before the URL forms that lists permissions, or has a row for each permission type, describes permissions.",
         "All pages have permissions before the HTTP request.";
-    PlaceHeaders "place-headers" "Between URL forms and examples, a table of header names is of the headers.",
+    PlaceHeaders "place-headers" "Between URL forms and examples, a table of header names describes the headers.",
         "The names of headers are not translated.";
-    PlacePath "place-path" "Between URL forms and examples, a table of names that all stand in the URL forms is of the path.",
+    PlacePath "place-path" "Between URL forms and examples, a table of names that all stand in the URL forms describes the path.",
         "The names of arguments are not translated.";
-    PlaceQuery "place-query" "Between URL forms and examples, text or a table with names of query options is about the query.",
+    PlaceQuery "place-query" "Between URL forms and examples, names of query options describe the query, also where fences of the group show something else.",
         "The names of query options are not translated.";
     PlaceResponseStatus "place-response-status" "Between URL forms and examples, the last text with a success status in code is the response.",
         "Status codes are not translated.";
@@ -92,17 +92,17 @@ rules! {
         "All pages have the request body there.";
 
     // page: sections by their shape
-    ShapeExample "shape-example" "A section with an annotated request or response is of the examples.",
+    ShapeExample "shape-example" "A section with an annotated request or response belongs to the examples.",
         "3,080 fences are annotated as request or response.";
-    ShapePermissions "shape-permissions" "A section with a permission table is of the permissions.",
+    ShapePermissions "shape-permissions" "A section with a permission table describes permissions.",
         "2,053 pages have the plain table of three rows.";
-    ShapeHeaders "shape-headers" "A section of a page about a call with a table of header names is of the headers.",
+    ShapeHeaders "shape-headers" "In a page about a call, a section with a table of header names describes the headers.",
         "2,059 pages have such a table.";
-    ShapeResponse "shape-response" "A section of a page about a call with a success status in code is the response.",
+    ShapeResponse "shape-response" "In a page about a call, a section with a success status in code is the response.",
         "`200 OK` stands in code in the sentence of nearly every page.";
-    ShapeQuery "shape-query" "A section of a page about a call that begins with text about OData is of the query.",
+    ShapeQuery "shape-query" "In a page about a call, a section that begins with text about OData describes the query.",
         "419 pages have only a sentence that refers to the query parameters of OData.";
-    ShapeBody "shape-body" "A section of a page about a call with a table of three columns is of the body.",
+    ShapeBody "shape-body" "In a page about a call, a section with a table of three columns describes the body.",
         "600 pages describe the body in a table, nearly always of three columns.";
     ShapeProperties "shape-properties" "In a page about a type, a table of names and types lists properties.",
         "911 pages have `Property|Type|Description`, whatever the language.";
@@ -112,7 +112,7 @@ rules! {
         "A type's name is not translated: `chatType-Werte`.";
 
     // page: tables
-    ColumnNames "column-names" "A column whose header names names holds the names.",
+    ColumnNames "column-names" "A header such as `Name`, `Property` or `Parameter` marks the column of names.",
         "The name is not always first: `Permission type|Property|Type|Description`.";
     ColumnFirst "column-first" "Without such a header, the first column holds the names.",
         "Headers in another language, and headers such as `Item`.";
@@ -202,13 +202,13 @@ rules! {
         "20 pages have a row for each resource.";
     PermissionForeign "permission-foreign" "Three rows with scopes behind their labels are the three permission types, whatever the language.",
         "Scopes are not translated.";
-    PermissionPlaced "permission-placed" "In a section that is of permissions by its place, a table has a row for each permission type.",
+    PermissionPlaced "permission-placed" "In a section that describes permissions by its place, a table has a row for each permission type.",
         "A table without any scope has no other sign.";
     PermissionLabel "permission-label" "A label that begins with `Delegated` or `Application` names the permission type.",
         "88 labels lack a parenthesis; all begin so.";
     PermissionOrder "permission-order" "In another language, the first row is work, the second personal, the third application.",
         "All tables keep this order.";
-    PermissionGap "permission-gap" "A label that is no permission type is the one that the other rows of a full table leave.",
+    PermissionGap "permission-gap" "A label that is not a permission type stands for the one that the other rows of a full table leave.",
         "Copied rows keep a label of another table.";
     PermissionWorkload "permission-workload" "Rows below a row without scopes tell what each case needs.",
         "128 beta pages have rows of workloads below an empty row.";
@@ -216,7 +216,7 @@ rules! {
         "Modern tables have `Least privileged` and `Higher privileged` columns.";
     PermissionColumns "permission-columns" "Columns by anything else than privilege are a table each.",
         "20 pages have a column for each resource.";
-    PermissionReversed "permission-reversed" "Below `from most to least privileged` the order is turned round.",
+    PermissionReversed "permission-reversed" "Below `from most to least privileged` the order is reversed.",
         "19 tables have this header.";
     PermissionCaseBefore "permission-case-before" "Words with a colon before scopes say in which case they are needed.",
         "`For user resource: A.Read` stands in some cells.";
@@ -268,8 +268,8 @@ rules! {
         "27 lines have literal arguments.";
     ArgumentConstant "argument-constant" "A value in which alone URL forms of a page differ is a constant.",
         "`period='D7'` and `period='D30'` are two forms.";
-    ArgumentWord "argument-word" "A word without quotes that is no value stands for the value of its argument.",
-        "`f(count=n)` lacks braces.";
+    ArgumentWord "argument-word" "A word without quotes that is not a value stands for the value of its argument.",
+        "The braces around `n` in `f(count=n)` were forgotten.";
 
     // page: query options
     QueryMarked "query-marked" "A query option in code, bold or a link is one that the call takes.",
@@ -352,7 +352,7 @@ rules! {
         "Requests and responses alternate on 1,176 of 1,289 pages.";
     ResponseByShape "response-by-shape" "A fence that begins with a status line is a response.",
         "1,576 fences are not annotated, all of one product among them.";
-    ExampleHeading "example-heading" "The nearest heading that is no general word names the example.",
+    ExampleHeading "example-heading" "The nearest heading that is more than a general word names the example.",
         "`Example 1: Create a chat` tells examples apart, `Request` does not.";
 
     // page: types

@@ -1,6 +1,6 @@
 //! Owns the signatures of operations as text, for those who want no file. Knows types, not pages.
 
-use crate::api::{Api, Operation, Setter};
+use crate::api::{Api, Operation, OptionArgument, QueryOption, Setter};
 use crate::emit::context::{Context, Options};
 use crate::emit::text::names::{Scope, spelled};
 
@@ -9,12 +9,24 @@ pub(crate) fn result(api: &Api, operation: &Operation) -> String {
     with_context(api, |context, scope| spelled(&context.response(operation.outcome, scope)))
 }
 
-/// What can be set, in the order of the page: `top(i32)`.
+/// What the page says can be set: the documented system query options, `with_top(u64)`, then the setters in the order of the page,
+/// `include_deleted(bool)`.
 pub(crate) fn setters(api: &Api, operation: &Operation) -> Vec<String> {
     with_context(api, |context, scope| {
         let setter = |setter: &Setter| format!("{}({})", setter.rust, spelled(&context.bare(setter.ty, scope)));
-        operation.setters.iter().map(setter).collect()
+        operation.options.iter().map(option).chain(operation.setters.iter().map(setter)).collect()
     })
+}
+
+/// The method of the trait that sets a documented option.
+fn option(option: &QueryOption) -> String {
+    let takes = match option.method.takes {
+        OptionArgument::List => "List",
+        OptionArgument::Text => "Display",
+        OptionArgument::Number => "u64",
+        OptionArgument::Nothing => "",
+    };
+    format!("{}({takes})", option.method.method)
 }
 
 fn with_context<T>(api: &Api, f: impl FnOnce(&Context<'_>, &Scope) -> T) -> T {

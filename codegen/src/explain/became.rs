@@ -21,7 +21,7 @@ pub struct Item {
     pub rust: String,
     /// The ways to make an operation: `new(chat_id)`.
     pub constructors: Vec<String>,
-    /// What can be set of an operation: `top(i32)`.
+    /// What can be set of an operation: `with_top(u64)`, `include_deleted(bool)`.
     pub setters: Vec<String>,
     /// What an operation gives.
     pub result: Option<String>,

@@ -6,23 +6,32 @@ use crate::explain::became::{Became, Item};
 use crate::explain::order::{Entry, Found};
 use crate::explain::shorten::{excerpt, one_line, padded, wrapped};
 use crate::source::SourceMap;
-use crate::span::FileId;
+use crate::span::{FileId, Span};
 
-/// Characters of an excerpt, and at most of a value.
+/// Characters of an excerpt and of a value, at most.
 const EXCERPT: usize = 32;
 const VALUE: usize = 44;
+
+/// Blanks before what stands in an included file, for each include that leads to it, and the number of those that count.
+const INDENT: usize = 2;
+const DEPTH: usize = 4;
 
 /// Characters of a line of setters.
 const SETTERS: usize = 100;
 
 /// The explanation as people read it, with a final line break.
 pub fn human(explanation: &Explanation, sources: &SourceMap) -> String {
-    let longest = explanation.entries.iter().filter_map(|entry| match &entry.found {
-        Found::Fact(fact) => wrapped(&fact.text, VALUE).iter().map(|line| line.chars().count()).max(),
-        Found::Diagnostic(_) => None,
-    });
-    let value = longest.max().unwrap_or(0);
-    let mut printer = Printer { sources, value, file: explanation.file, last: None, out: String::new() };
+    let facts = || {
+        explanation.entries.iter().filter_map(|entry| match &entry.found {
+            Found::Fact(fact) => Some((fact, indent_of(entry))),
+            Found::Diagnostic(..) => None,
+        })
+    };
+    let excerpts = facts().map(|(fact, indent)| indent + width_of(&excerpt(sources.slice(fact.span), EXCERPT - indent)));
+    let values = facts().flat_map(|(fact, _)| wrapped(&fact.text, VALUE)).map(|line| width_of(&line));
+    // A word that is longer sticks out; the others stay in their column.
+    let (excerpt, value) = (excerpts.max().unwrap_or(0), values.filter(|width| *width <= VALUE).max().unwrap_or(0));
+    let mut printer = Printer { sources, excerpt, value, file: explanation.file, last: None, out: String::new() };
     explanation.entries.iter().for_each(|entry| printer.entry(entry));
     printer.became(&explanation.became);
     printer.out
@@ -30,18 +39,20 @@ pub fn human(explanation: &Explanation, sources: &SourceMap) -> String {
 
 struct Printer<'a> {
     sources: &'a SourceMap,
+    /// The width of the column of excerpts.
+    excerpt: usize,
     /// The width of the column of values.
     value: usize,
     /// The file that the last line was about.
     file: FileId,
-    /// The line and excerpt of the last fact, which are not repeated.
-    last: Option<(usize, String)>,
+    /// The first byte and the excerpt of the last fact, which are not repeated.
+    last: Option<(u32, String)>,
     out: String,
 }
 
 impl Printer<'_> {
     fn entry(&mut self, entry: &Entry) {
-        let indent = "  ".repeat(entry.depth);
+        let indent = " ".repeat(indent_of(entry));
         if let Some(span) = entry.found.span().filter(|span| span.file != self.file) {
             self.file = span.file;
             self.last = None;
@@ -50,15 +61,15 @@ impl Printer<'_> {
         }
         match &entry.found {
             Found::Fact(fact) => self.fact(fact, &indent),
-            Found::Diagnostic(diagnostic) => self.diagnostic(diagnostic, &indent),
+            Found::Diagnostic(diagnostic, span) => self.diagnostic(diagnostic, *span, &indent),
         }
     }
 
     fn fact(&mut self, fact: &Fact, indent: &str) {
-        let width = EXCERPT - indent.len();
+        let width = self.excerpt - indent.len();
         let line = self.sources.line_column(fact.span).line;
         let excerpt = excerpt(self.sources.slice(fact.span), width);
-        let place = (line, excerpt.clone());
+        let place = (fact.span.start, excerpt.clone());
         let (number, excerpt) = match self.last.as_ref() == Some(&place) {
             true => (String::new(), String::new()),
             false => (line.to_string(), excerpt),
@@ -68,17 +79,21 @@ impl Printer<'_> {
         let value = padded(&lines.next().unwrap_or_default(), self.value);
         self.line(&format!("{indent}{number:>3}  {}  {value}  {}", padded(&excerpt, width), fact.rule));
         for value in lines {
-            self.line(&format!("     {}  {value}", " ".repeat(EXCERPT)));
+            self.line(&format!("     {}  {value}", " ".repeat(self.excerpt)));
         }
     }
 
-    fn diagnostic(&mut self, diagnostic: &Diagnostic, indent: &str) {
+    fn diagnostic(&mut self, diagnostic: &Diagnostic, here: Option<Span>, indent: &str) {
         let severity = match diagnostic.severity() {
             Severity::Error => "error",
             Severity::Warning => "warning",
         };
         let (message, help) = (one_line(&diagnostic.message), one_line(&diagnostic.help));
         self.line(&format!("     {indent}{severity}[{}]: {message}", diagnostic.code));
+        if let Some(at) = diagnostic.at.as_ref().map(|at| at.span).filter(|at| here.is_some_and(|here| here.file != at.file)) {
+            let place = format!("{}:{}", self.sources.path(at.file), self.sources.line_column(at).line);
+            self.line(&format!("       {indent}at {place}"));
+        }
         self.line(&format!("       {indent}help: {help}"));
         self.last = None;
     }
@@ -99,6 +114,14 @@ impl Printer<'_> {
         self.out.push_str(text.trim_end());
         self.out.push('\n');
     }
+}
+
+fn indent_of(entry: &Entry) -> usize {
+    INDENT * entry.depth.min(DEPTH)
+}
+
+fn width_of(text: &str) -> usize {
+    text.chars().count()
 }
 
 fn signatures(item: &Item) -> Vec<String> {

@@ -27,7 +27,7 @@ fn entry(entry: &Entry, sources: &SourceMap) -> Value {
             value.insert("text".into(), fact.text.as_str().into());
             value.insert("rule".into(), fact.rule.name().into());
         }
-        Found::Diagnostic(diagnostic) => {
+        Found::Diagnostic(diagnostic, _) => {
             value.insert("kind".into(), "diagnostic".into());
             value.extend(entry.found.span().map(|span| place(span, sources)).unwrap_or_default());
             value.extend(members(diagnostic, sources));

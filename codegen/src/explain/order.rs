@@ -19,8 +19,8 @@ pub struct Entry {
 pub enum Found {
     /// Something that was read.
     Fact(Fact),
-    /// Something that is wrong.
-    Diagnostic(Diagnostic),
+    /// Something that is wrong, and the place of the file that it is about; `None` where it is about no place.
+    Diagnostic(Diagnostic, Option<Span>),
 }
 
 impl Found {
@@ -28,7 +28,7 @@ impl Found {
     pub fn span(&self) -> Option<Span> {
         match self {
             Self::Fact(fact) => Some(fact.span),
-            Self::Diagnostic(diagnostic) => diagnostic.at.as_ref().map(|at| at.span),
+            Self::Diagnostic(_, span) => *span,
         }
     }
 
@@ -36,18 +36,26 @@ impl Found {
     fn key(&self, sources: &SourceMap) -> (usize, bool, u32) {
         let span = self.span();
         let line = span.map_or(0, |span| sources.line_column(span).line);
-        (line, matches!(self, Self::Diagnostic(_)), span.map_or(0, |span| span.start))
+        (line, matches!(self, Self::Diagnostic(..)), span.map_or(0, |span| span.start))
     }
 }
 
 /// The facts and the diagnostics of `file` and of what it includes, in order; those about no place come first.
 pub(crate) fn entries(sources: &SourceMap, file: FileId, facts: Vec<Fact>, findings: &Findings) -> Vec<Entry> {
     let facts = facts.into_iter().map(Found::Fact);
-    let all: Vec<Found> = facts.chain(findings.iter().cloned().map(Found::Diagnostic)).collect();
+    let diagnostics = findings.iter().map(|diagnostic| Found::Diagnostic(diagnostic.clone(), place(diagnostic, file)));
+    let all: Vec<Found> = facts.chain(diagnostics).collect();
     let general = all.iter().filter(|found| found.span().is_none()).map(|found| Entry { found: found.clone(), depth: 0 });
     let mut told = Told { sources, all: &all, seen: BTreeSet::new(), entries: general.collect() };
     told.file(file, 0);
     told.entries
+}
+
+/// Where a diagnostic is, or else the first of the other places that it names in `file`: two pages may contradict each other.
+fn place(diagnostic: &Diagnostic, file: FileId) -> Option<Span> {
+    let at = diagnostic.at.as_ref()?.span;
+    let also = || diagnostic.also.iter().map(|label| label.span).find(|span| span.file == file);
+    if at.file == file { Some(at) } else { also().or(Some(at)) }
 }
 
 struct Told<'a> {
@@ -79,5 +87,40 @@ impl Told<'_> {
 
     fn tell(&mut self, found: &[&Found], depth: usize) {
         self.entries.extend(found.iter().map(|&found| Entry { found: found.clone(), depth }));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::{Code, Rule};
+
+    /// The first byte and the file of each entry.
+    fn order(sources: &SourceMap, facts: &[Span], findings: Findings) -> Vec<(usize, String)> {
+        let fact = |&span: &Span| Fact { span, rule: Rule::ALL[0], text: String::new() };
+        let entries = entries(sources, sources.pages()[0], facts.iter().map(fact).collect(), &findings);
+        let shown = |entry: &Entry| entry.found.span().map(|span| (span.range().start, sources.path(span.file).to_owned()));
+        entries.iter().filter_map(shown).collect()
+    }
+
+    #[test]
+    fn an_included_file_is_told_where_it_is_included() {
+        let page = [("api/a.md", "one\n[!INCLUDE [x](../includes/b.md)]\ntwo")];
+        let sources = SourceMap::from_texts(page, [("includes/b.md", "three")], &mut Findings::new());
+        let page = sources.pages()[0];
+        let included = sources.included(page)[0].1;
+        let facts = [Span::new(page, 37..40), Span::new(included, 0..5), Span::new(page, 0..3)];
+        let (own, other) = ("api/a.md".to_owned(), "includes/b.md".to_owned());
+        assert_eq!(order(&sources, &facts, Findings::new()), [(0, own.clone()), (0, other), (37, own)]);
+    }
+
+    #[test]
+    fn a_diagnostic_about_two_pages_is_told_of_both() {
+        let sources = SourceMap::from_texts([("api/a.md", "one"), ("api/b.md", "two")], [], &mut Findings::new());
+        let (own, other) = (Span::new(sources.pages()[0], 0..3), Span::new(sources.pages()[1], 0..3));
+        let mut findings = Findings::new();
+        findings.push(Diagnostic::new(Code::TypeConflict, other, "x").also(own, "y"));
+        findings.push(Diagnostic::new(Code::TypeConflict, other, "z"));
+        assert_eq!(order(&sources, &[], findings), [(0, "api/a.md".to_owned())]);
     }
 }

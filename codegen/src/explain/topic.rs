@@ -19,7 +19,8 @@ pub fn topic(name: &str) -> Option<String> {
             Severity::Warning => "warning",
         };
         let shows = |expected: &str| expected.contains(&format!("{severity}[{code}]: "));
-        Some(format!("{severity} {code}\n\n{}\nHelp: {}.\n", code.summary(), code.help()) + &example(shows))
+        let help = code.help().trim_end_matches('.');
+        Some(format!("{severity} {code}\n\n{}\nHelp: {help}.\n", code.summary()) + &example(shows))
     };
     rule.or_else(code)
 }

@@ -106,7 +106,7 @@ pub enum Access {
     /// Nothing: no such row, or it could not be read.
     #[default]
     Unknown,
-    /// This kind of sign-in cannot call the operation.
+    /// This permission type cannot call the operation.
     NotSupported,
     /// Any one of these suffices, least privileged first; an inner list of several means all of them together.
     AnyOf(Vec<Vec<String>>),

@@ -30,15 +30,15 @@ pub(crate) fn page_with_includes(body: &str, includes: &[(&str, &str)]) -> (Page
     let mut findings = Findings::new();
     let sources = SourceMap::from_texts([("api/page.md", text.as_str())], includes.iter().copied(), &mut findings);
     let page = crate::page::parse(&sources, sources.pages()[0], &mut findings);
-    let shown = |d: &crate::diag::Diagnostic| {
+    let summary = |d: &crate::diag::Diagnostic| {
         let bytes = d.at.as_ref().map(|at| sources.slice(at.span)).unwrap_or_default();
         format!("{}: {bytes}", d.code)
     };
-    let findings = findings.iter().map(shown).collect();
+    let findings = findings.iter().map(summary).collect();
     (page, findings)
 }
 
-/// The alternatives parted by blanks, those needed together joined; `-` where there is none, `?` where nothing is known.
+/// The alternatives separated by spaces, those needed together joined; `-` where there is none, `?` where nothing is known.
 pub(crate) fn show(access: &Access) -> String {
     match access {
         Access::Unknown => "?".into(),

@@ -1,7 +1,7 @@
 //! The format of pages as an executable specification: every section of `tests/format` is a docs folder of its own, and what it expects is
 //! what `codegen explain` prints about its first page.
 
-use codegen::diag::{Findings, Rule};
+use codegen::diag::{Code, Findings, Rule};
 use codegen::explain::format::{PAGES, Section, sections};
 use codegen::explain::{explain, find, human};
 use codegen::resolve::Options;
@@ -13,6 +13,9 @@ const FOLDER: &str = "tests/format";
 
 /// Rules that no section shows yet, one a line.
 const WITHOUT_SECTION: &str = "tests/format/rules-without-section.txt";
+
+/// Codes about the disk and about bytes that are not text, which no page can show.
+const ABOUT_THE_DISK: [Code; 5] = [Code::DocsEmpty, Code::PageUnreadable, Code::PageNotUtf8, Code::OutputForeign, Code::OutputWrite];
 
 const HOW_TO_ACCEPT: &str = "to accept what the code has now: UPDATE_FORMAT=1 cargo test -p tests --test it format";
 
@@ -75,11 +78,17 @@ fn every_page_of_the_folder_is_listed_in_order() {
     assert_eq!(listed, found.iter().map(String::as_str).collect::<Vec<_>>(), "list it in codegen/src/explain/format.rs");
 }
 
+/// What all sections expect.
+fn expectations() -> String {
+    let texts = PAGES.iter().map(|(name, _)| fs::read_to_string(in_workspace(FOLDER).join(name)).unwrap());
+    let expected = |text: String| sections(&text).into_iter().filter_map(|section| Some(text[section.expected?].to_owned())).collect();
+    texts.flat_map(|text| -> Vec<String> { expected(text) }).collect()
+}
+
 #[test]
 fn every_rule_has_a_section() {
-    let texts: Vec<String> = PAGES.iter().map(|(name, _)| fs::read_to_string(in_workspace(FOLDER).join(name)).unwrap()).collect();
-    let expected = texts.iter().flat_map(|text| sections(text).into_iter().filter_map(|section| Some(&text[section.expected?])));
-    let last_words: BTreeSet<&str> = expected.flat_map(str::lines).filter_map(|line| line.split_whitespace().next_back()).collect();
+    let expected = expectations();
+    let last_words: BTreeSet<&str> = expected.lines().filter_map(|line| line.split_whitespace().next_back()).collect();
     let missing = Rule::ALL.iter().map(|rule| rule.name()).filter(|name| !last_words.contains(name));
     let missing: String = missing.map(|name| format!("{name}\n")).collect();
     let known = fs::read_to_string(in_workspace(WITHOUT_SECTION)).unwrap_or_default();
@@ -88,4 +97,11 @@ fn every_rule_has_a_section() {
     } else {
         assert_eq!(missing, known, "{}\n{HOW_TO_ACCEPT}", diff(WITHOUT_SECTION, &known, &missing));
     }
+}
+
+#[test]
+fn every_code_has_a_section() {
+    let expected = expectations();
+    let missing = Code::ALL.iter().filter(|code| !ABOUT_THE_DISK.contains(code) && !expected.contains(&format!("[{code}]: ")));
+    assert_eq!(missing.collect::<Vec<_>>(), [] as [&Code; 0]);
 }

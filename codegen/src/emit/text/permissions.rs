@@ -4,6 +4,7 @@ use crate::api::{Access, PermissionSet};
 use crate::emit::text::code::Code;
 use crate::emit::text::markdown::{code, escape};
 use crate::emit::text::names::Scope;
+use crate::standards::permission::PermissionType;
 
 /// The head of the second column.
 const HEAD: &str = "Any one of these, least privileged first";
@@ -50,9 +51,9 @@ pub(crate) fn docs(sets: &[PermissionSet]) -> Vec<String> {
 fn table(set: &PermissionSet) -> Vec<String> {
     let rows = [
         ("Called as", HEAD.to_owned()),
-        ("Delegated, work or school account", words(&set.delegated_work)),
-        ("Delegated, personal account", words(&set.delegated_personal)),
-        ("Application", words(&set.application)),
+        (PermissionType::DelegatedWork.title(), words(&set.delegated_work)),
+        (PermissionType::DelegatedPersonal.title(), words(&set.delegated_personal)),
+        (PermissionType::Application.title(), words(&set.application)),
     ];
     let width = |of: fn(&(&str, String)) -> usize| rows.iter().map(of).max().unwrap_or(0);
     // Rows of many permissions are not worth filling up.

@@ -255,12 +255,12 @@ mod tests {
 
     #[test]
     fn an_alternative_with_a_word_that_is_not_a_permission_is_left_out() {
-        let shown = |cell: &str| {
+        let summary = |cell: &str| {
             let Scopes { access, unknown, .. } = scopes(cell);
             (show(&access), unknown)
         };
-        assert_eq!(shown("**TODO: Determine scopes **"), ("?".into(), vec!["TODO".into()]));
-        assert_eq!(shown("Role needed to create it or A.Read"), ("A.Read".into(), vec!["Role".into()]));
-        assert_eq!(shown("A.Read, B Read.All, C.Read"), ("A.Read C.Read".into(), vec!["B".into()]));
+        assert_eq!(summary("**TODO: Determine scopes **"), ("?".into(), vec!["TODO".into()]));
+        assert_eq!(summary("Role needed to create it or A.Read"), ("A.Read".into(), vec!["Role".into()]));
+        assert_eq!(summary("A.Read, B Read.All, C.Read"), ("A.Read C.Read".into(), vec!["B".into()]));
     }
 }

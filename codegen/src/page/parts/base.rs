@@ -30,13 +30,13 @@ pub(crate) fn add_text(section: &Section<'_>, ty: &mut TypeBlock, context: &Cont
             }
             Some(_) => continue,
         };
-        findings.fact(rule, found.span, || shown(&found));
+        findings.fact(rule, found.span, || summary(&found));
         ty.base = Some(found);
     }
 }
 
 /// `base: entity`.
-pub(crate) fn shown(base: &BaseType) -> String {
+pub(crate) fn summary(base: &BaseType) -> String {
     format!("base: {}", base.name.name)
 }
 
@@ -91,7 +91,7 @@ pub(crate) fn add_repeated(context: &Context<'_>, sections: &[Section<'_>], ty: 
         Some(BaseType { name: TypeName { name, link: Some(link) }, span: context.span(block.range.clone()) })
     });
     if let Some(base) = &found {
-        findings.fact(Rule::BaseRepeated, base.span, || shown(base));
+        findings.fact(Rule::BaseRepeated, base.span, || summary(base));
     }
     ty.base = found;
 }

@@ -96,7 +96,7 @@ fn in_json(context: &Context<'_>, section: &Section<'_>, findings: &mut Findings
             let Some((block, line)) = described(&key.value) else { continue };
             let (ty, span) = (value_type(&value), key.span);
             let parameter = table::described(key, ty, line.clone(), context.span(block.range.clone()), findings);
-            findings.fact(Rule::BodyJson, span, || table::shown("parameter", &parameter));
+            findings.fact(Rule::BodyJson, span, || table::summary("parameter", &parameter));
             found.push(parameter);
         }
     }
@@ -147,9 +147,9 @@ mod tests {
     fn parameters_may_be_shown_and_named_in_prose() {
         let text = "You may include the `readOnly` parameter.\n```JSON\n{ \"readOnly\": true, \"other\": 1 }\n```\nIt is optional.";
         let (page, _) = page(&format!("{REQUEST}## Request body\n{text}\n"));
-        let shown = page.operation.unwrap_or_default().body.parameters;
-        assert_eq!(shown.iter().map(|p| p.name.value.as_str()).collect::<Vec<_>>(), ["readOnly"]);
-        assert_eq!(shown[0].ty.as_ref().map(|ty| ty.names[0].name.as_str()), Some("Boolean"));
+        let parameters = page.operation.unwrap_or_default().body.parameters;
+        assert_eq!(parameters.iter().map(|p| p.name.value.as_str()).collect::<Vec<_>>(), ["readOnly"]);
+        assert_eq!(parameters[0].ty.as_ref().map(|ty| ty.names[0].name.as_str()), Some("Boolean"));
     }
 
     #[test]

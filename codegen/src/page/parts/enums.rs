@@ -124,7 +124,7 @@ mod tests {
     use crate::page::model::Page;
     use crate::page::testing::page;
 
-    fn shown(page: &Page) -> Vec<String> {
+    fn summary(page: &Page) -> Vec<String> {
         let member = |m: &crate::page::model::EnumMember| m.value.map_or(m.name.value.clone(), |value| format!("{}={value}", m.name.value));
         page.enums.iter().map(|e| format!("{}: {}", e.name.value, e.members.iter().map(member).collect::<Vec<_>>().join(" "))).collect()
     }
@@ -135,9 +135,9 @@ mod tests {
         for heading in
             ["# Aufzählungen\n### chatType-Werte", "# Énumérations\n### Valeurs de chatType", "# chatType のメンバー\n## メンバー"]
         {
-            assert_eq!(shown(&page(&format!("{heading}\n{table}")).0), ["chatType: oneOnOne=0 group=1"], "{heading}");
+            assert_eq!(summary(&page(&format!("{heading}\n{table}")).0), ["chatType: oneOnOne=0 group=1"], "{heading}");
         }
         let prose = "# Wie\n## chatType verstehen\n|Was|Wie|\n|-|-|\n|Ein Chat|So geht es|\n";
-        assert_eq!(shown(&page(prose).0), [] as [&str; 0]);
+        assert_eq!(summary(&page(prose).0), [] as [&str; 0]);
     }
 }

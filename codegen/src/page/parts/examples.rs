@@ -1,4 +1,4 @@
-//! Owns the documented exchanges: which fence is a request, which response answers it, and what the example is called. It must not know URL forms.
+//! Owns the documented exchanges: which fence is a request, which response belongs to it, and what the example is called. It must not know URL forms.
 
 use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::classify::section::Section;
@@ -49,7 +49,7 @@ impl Reader<'_, '_, '_> {
         self.aside = None;
         match http::parse(self.context, fence.inner.clone(), &fence.first, self.findings) {
             Some(Parsed::Request(message)) => {
-                self.findings.fact(rule, message.line.url.span, || shown(&message));
+                self.findings.fact(rule, message.line.url.span, || summary(&message));
                 let example = self.example(section, fence, message);
                 self.record_heading(section, &example);
                 self.examples.push(example);
@@ -59,7 +59,7 @@ impl Reader<'_, '_, '_> {
         }
     }
 
-    /// A request that no response has answered yet.
+    /// A request that has no response yet.
     fn example(&self, section: &Section<'_>, fence: &Fence, message: http::Message<RequestLine>) -> Example {
         let request = ExampleBlock { annotation: fence.annotation.clone(), message, span: self.context.span(fence.inner.clone()) };
         Example { heading: heading(section), request: Some(request), responses: Vec::new() }
@@ -111,7 +111,7 @@ impl Reader<'_, '_, '_> {
         if let Some((aside, findings)) = self.aside.take() {
             self.findings.append(findings);
             if let Some(request) = &aside.request {
-                self.findings.fact(Rule::ExampleIgnored, request.message.line.url.span, || shown(&request.message));
+                self.findings.fact(Rule::ExampleIgnored, request.message.line.url.span, || summary(&request.message));
             }
             self.examples.push(aside);
         }
@@ -159,7 +159,7 @@ impl Reader<'_, '_, '_> {
 }
 
 /// `request: GET /chats`.
-fn shown(message: &http::Message<RequestLine>) -> String {
+fn summary(message: &http::Message<RequestLine>) -> String {
     format!("request: {} {}", message.line.method.value, message.line.url.value)
 }
 
@@ -179,7 +179,7 @@ mod tests {
     const REQUEST: &str = "# T\n## HTTP request\n```http\nGET /a\n```\n## Examples\n";
 
     /// Each exchange as `heading: URL -> statuses`.
-    fn shown(page: &Page) -> Vec<String> {
+    fn summary(page: &Page) -> Vec<String> {
         let examples = page.operation.as_ref().map(|o| o.examples.as_slice()).unwrap_or_default();
         let line = |e: &crate::page::model::Example| {
             let url = e.request.as_ref().map_or("-", |r| r.message.line.url.value.as_str());
@@ -206,7 +206,7 @@ mod tests {
         let body =
             [REQUEST, "### Example 1: one\n#### Request\n", &request("/a", ""), "#### Response\n", &response("", 200), &response("", 202)];
         let (page, findings) = page(&(body.concat() + "### Example 2: two\n" + &request("/b", "") + &response("", 204)));
-        assert_eq!(shown(&page), ["Example 1: one: /a -> 200 202", "Example 2: two: /b -> 204"]);
+        assert_eq!(summary(&page), ["Example 1: one: /a -> 200 202", "Example 2: two: /b -> 204"]);
         assert_eq!(findings, [] as [&str; 0]);
     }
 
@@ -219,13 +219,13 @@ mod tests {
             &response(", \"name\": [\"x\"]", 200),
             &response(", \"name\": \"y\"", 201),
         ];
-        assert_eq!(shown(&page(&body.concat()).0), [": /a -> 200", ": /b -> 201"]);
+        assert_eq!(summary(&page(&body.concat()).0), [": /a -> 200", ": /b -> 201"]);
     }
 
     #[test]
     fn annotations_are_not_needed() {
         let body = format!("{REQUEST}### Request\n```http\nGET /a\n```\n### Response\n```http\nHTTP/1.1 200 OK\n```\n");
-        assert_eq!(shown(&page(&body).0), [": /a -> 200"]);
+        assert_eq!(summary(&page(&body).0), [": /a -> 200"]);
     }
 
     #[test]
@@ -233,14 +233,14 @@ mod tests {
         let tabs = "# [HTTP](#tab/http)\n<!-- {\"blockType\": \"request\"} -->\n```msgraph-interactive\nGET /a\n```\n\
                     # [C#](#tab/csharp)\n[!INCLUDE [sample-code](../includes/snippets/x.md)]\n```http\nGET /wrong\n```\n---\n\n#### Response\n";
         let (page, findings) = page(&[REQUEST, "### Example 1: one\n#### Request\n", tabs, &response("", 200)].concat());
-        assert_eq!((shown(&page), findings), (vec!["Example 1: one: /a -> 200".into()], vec![]));
+        assert_eq!((summary(&page), findings), (vec!["Example 1: one: /a -> 200".into()], vec![]));
     }
 
     #[test]
     fn an_ignored_request_counts_where_a_response_needs_it() {
         let ignored = fence("ignored", "", "GET /a");
-        assert_eq!(shown(&page(&[REQUEST, &ignored, &response("", 200)].concat()).0), [": /a -> 200"]);
-        assert_eq!(shown(&page(&[REQUEST, &ignored].concat()).0), [] as [&str; 0]);
+        assert_eq!(summary(&page(&[REQUEST, &ignored, &response("", 200)].concat()).0), [": /a -> 200"]);
+        assert_eq!(summary(&page(&[REQUEST, &ignored].concat()).0), [] as [&str; 0]);
     }
 
     #[test]

@@ -25,14 +25,14 @@ pub(crate) fn blocks<'d>(context: &Context<'_>, sections: &[Section<'d>], by_sha
     if !own.is_empty() || !by_shape {
         return own;
     }
-    let shown =
+    let templates =
         |section: &Section<'d>| section.fences.iter().copied().filter(|fence| fence::shows_template(context, fence)).collect::<Vec<_>>();
-    let outside = sections.iter().filter(|section| section.role != Role::Examples).flat_map(shown);
+    let outside = sections.iter().filter(|section| section.role != Role::Examples).flat_map(templates);
     let found: Vec<_> = outside.filter(|fence| !fence::is_annotated_request(fence)).map(|fence| (fence, Rule::FormShape)).collect();
     if !found.is_empty() || !by_example {
         return found;
     }
-    sections.iter().flat_map(shown).map(|fence| (fence, Rule::FormExample)).collect()
+    sections.iter().flat_map(templates).map(|fence| (fence, Rule::FormExample)).collect()
 }
 
 /// The forms of the fences.

@@ -51,7 +51,7 @@ fn is_call_without_forms(front: &FrontMatter, kind: PageKind, defines_types: boo
         return false;
     }
     if let Some(Spanned { value, span }) = front.doc_type.as_ref().filter(|_| defines_types) {
-        let message = format!("`{value}` is said of a page that defines a type and has no HTTP request block");
+        let message = format!("the page says `{value}`, but defines a type and has no HTTP request block");
         let help = "write `doc_type: resourcePageType`; it was read as such";
         findings.push(Diagnostic::new(Code::FrontMatter, *span, message).help(help));
         findings.fact(Rule::PageDefinesType, *span, || "page: a type".to_owned());
@@ -83,8 +83,8 @@ mod tests {
 
     #[test]
     fn a_block_may_show_the_whole_request() {
-        let shown = block("POST /a/{id}/copy\nContent-Type: application/json\n\n{ \"name\": \"x\" }");
-        assert_eq!(shown, (vec!["POST /a/{id}/copy".into()], vec![]));
+        let summary = block("POST /a/{id}/copy\nContent-Type: application/json\n\n{ \"name\": \"x\" }");
+        assert_eq!(summary, (vec!["POST /a/{id}/copy".into()], vec![]));
     }
 
     #[test]

@@ -118,8 +118,8 @@ mod tests {
         let table = "|Name|Description|\n|-|-|\n|Prefer: a.b|One.|\n|Prefer|`c.d` is another.|\n|Prefer: a.b|One.|\n|If-Match|Tag.|\n";
         let (page, findings) = page(&format!("{REQUEST}## Request headers\n{table}\n"));
         let headers = page.operation.unwrap_or_default().headers;
-        let shown: Vec<_> = headers.iter().map(|row| (row.name.value.as_str(), row.value.as_deref())).collect();
-        assert_eq!((shown, findings), (vec![("Prefer", Some("a.b")), ("Prefer", None), ("If-Match", None)], vec![]));
+        let summary: Vec<_> = headers.iter().map(|row| (row.name.value.as_str(), row.value.as_deref())).collect();
+        assert_eq!((summary, findings), (vec![("Prefer", Some("a.b")), ("Prefer", None), ("If-Match", None)], vec![]));
     }
 
     #[test]

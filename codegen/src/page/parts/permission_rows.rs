@@ -164,13 +164,13 @@ impl<'r, 'a, 'f> Reader<'r, 'a, 'f> {
             self.report_unknown(cell, unknown);
         }
         if let (Access::AnyOf(any), true) = (&mut found.access, most_first) {
-            self.findings.fact(Rule::PermissionReversed, span, || format!("{word}: order turned round"));
+            self.findings.fact(Rule::PermissionReversed, span, || format!("{word}: order reversed"));
             any.reverse();
         }
         if found.has_remark {
             self.findings.fact(Rule::ScopeRemark, span, || format!("{word}: remark left out"));
         }
-        self.findings.fact(found.rule, span, || format!("{word}: {}", shown(&found.access)));
+        self.findings.fact(found.rule, span, || format!("{word}: {}", summary(&found.access)));
         found.access
     }
 
@@ -198,7 +198,7 @@ fn cells<'c>(row: &'c Row, columns: &[usize]) -> impl Iterator<Item = (usize, &'
 }
 
 /// `Chat.Read, Chat.ReadWrite`.
-fn shown(access: &Access) -> String {
+fn summary(access: &Access) -> String {
     match access {
         Access::Unknown => "not known".to_owned(),
         Access::NotSupported => "not supported".to_owned(),

@@ -93,7 +93,7 @@ fn from_annotation(annotation: &Annotation, json: Option<Node>, opening: &Openin
         findings.fact(*rule, name.span, || format!("type: {}", name.value));
     }
     if let Some(base) = &base {
-        findings.fact(Rule::BaseAnnotated, base.span, || base::shown(base));
+        findings.fact(Rule::BaseAnnotated, base.span, || base::summary(base));
     }
     if let Some(key) = &annotation.key_property {
         findings.fact(Rule::KeyAnnotated, key.span, || format!("key: {}", key.value));

@@ -143,7 +143,7 @@ impl Reading {
             findings.fact(Rule::StatusOfError, *span, || "statuses of errors: left out".to_owned());
         }
         for rule in &self.rules {
-            findings.fact(*rule, self.span, || self.shown());
+            findings.fact(*rule, self.span, || self.summary());
         }
         if self.prefers_object {
             findings.fact(Rule::ReturnsPreferred, self.span, || "the object, where the request prefers it".to_owned());
@@ -151,7 +151,7 @@ impl Reading {
     }
 
     /// `200, one chat`.
-    fn shown(&self) -> String {
+    fn summary(&self) -> String {
         let outcome = match &self.outcome {
             Outcome::Unclear => "not clear".to_owned(),
             Outcome::Nothing => "nothing".to_owned(),
@@ -185,7 +185,7 @@ mod tests {
     use crate::page::testing::page;
 
     /// Statuses, and the outcome: a type's name with `*` for a list.
-    fn shown(text: &str) -> (Vec<u16>, String) {
+    fn summary(text: &str) -> (Vec<u16>, String) {
         let (page, _) = page(&format!("# T\n## HTTP request\n```http\nGET /a\n```\n## Response\n{text}\n"));
         let sentence = page.operation.and_then(|o| o.response).expect("a sentence");
         let outcome = match sentence.outcome {
@@ -217,7 +217,7 @@ mod tests {
             (format!("`200 OK`: the {link} object in the response body."), 200, "x"),
             (format!("Returns {link} with `200 OK`."), 200, "x"),
         ] {
-            assert_eq!(shown(&text), (vec![status], outcome.to_owned()), "{text}");
+            assert_eq!(summary(&text), (vec![status], outcome.to_owned()), "{text}");
         }
     }
 
@@ -227,17 +227,17 @@ mod tests {
         for nothing in ["This method returns `204 No Content`.", "This method returns `204 No Content`. It does not return anything."] {
             for between in [" ", "\n\n"] {
                 let text = format!("{nothing}{between}If the header asks for it, this method returns {object}.");
-                assert_eq!(shown(&text), (vec![204, 200], "x".to_owned()), "{text}");
+                assert_eq!(summary(&text), (vec![204, 200], "x".to_owned()), "{text}");
             }
         }
         let text = "This method returns `204 No Content`.\n\nTo see what was done, get the [x](../resources/x.md) object it includes.";
-        assert_eq!(shown(text), (vec![204], "nothing".to_owned()));
+        assert_eq!(summary(text), (vec![204], "nothing".to_owned()));
     }
 
     #[test]
     fn errors_are_not_success() {
         let text = "This method returns a `202 Accepted` response code. It returns `400 Bad Request` and an [error](../resources/error.md) otherwise.";
-        assert_eq!(shown(text), (vec![202], "nothing".to_owned()));
+        assert_eq!(summary(text), (vec![202], "nothing".to_owned()));
     }
 
     #[test]

@@ -138,7 +138,7 @@ impl Reader<'_, '_, '_> {
         let ty = self.ty(at, row, &name.value, findings);
         let span = description.map_or(name.span, |cell| self.span(cell));
         let parameter = Parameter { value, required, ..described(name, ty, line, span, findings) };
-        findings.fact(rule, parameter.name.span, || shown(self.rows.word(), &parameter));
+        findings.fact(rule, parameter.name.span, || summary(self.rows.word(), &parameter));
         Some(parameter)
     }
 
@@ -224,7 +224,7 @@ fn names(cell: &TypeCell) -> String {
 }
 
 /// `property: topic, String, required`.
-pub(crate) fn shown(word: &str, parameter: &Parameter) -> String {
+pub(crate) fn summary(word: &str, parameter: &Parameter) -> String {
     let value = parameter.value.iter().map(|value| format!(" with {value}"));
     let ty = parameter.ty.iter().map(|ty| format!(", {}{}", names(ty), if ty.collection { " collection" } else { "" }));
     let required = parameter.required.then(|| ", required".to_owned());

@@ -1,6 +1,7 @@
 //! Constructors are named after what tells an operation's URL forms apart, arguments after their placeholders. Knows templates, no types.
 
 use crate::page::syntax::template::{Part, Placeholder, Segment};
+use crate::standards::odata::short;
 use crate::standards::rust;
 use crate::standards::words::{singular, snake, words};
 use std::collections::{BTreeMap, BTreeSet};
@@ -31,7 +32,7 @@ fn pieces(segments: &[Segment]) -> Vec<Piece<'_>> {
                 Part::Literal(text) => {
                     opens_path = text.ends_with(':') && addresses_by_path(segments.get(at + 1));
                     let name = text.split(['(', ',', '=', '\'', ')', ':']).next().unwrap_or_default();
-                    let name = name.rsplit('.').next().unwrap_or_default();
+                    let name = short(name);
                     let silent = words(name).is_empty() || name.starts_with('$') || (opens_path && name == "root");
                     if !silent {
                         out.push(Piece::Word(name.to_owned()));

@@ -3,7 +3,7 @@
 use crate::page::parts::permissions::*;
 use crate::page::testing::{page, page_with_includes, show};
 
-fn shown(body: &str) -> (Vec<String>, Vec<String>) {
+fn summary(body: &str) -> (Vec<String>, Vec<String>) {
     let (page, findings) = page(body);
     let line =
         |t: &PermissionTable| [t.when.clone(), show(&t.delegated_work), show(&t.delegated_personal), show(&t.application)].join("; ");
@@ -18,7 +18,7 @@ fn rows_below_an_empty_one_tell_what_each_workload_needs() {
                 |Delegated (personal Microsoft account)|Not supported.|\n|Application||\n|&nbsp; **Apps**|A.Read.All|\n|&nbsp; **Devices**|D.Read.All|\n";
     let body = format!("# T\n## Prerequisites\n|Permission type|Permissions (from most to least privileged)|\n|:-|:-|\n{rows}{REQUEST}");
     let expected = ["Apps; A.Read.All A.ReadWrite.All; -; A.Read.All", "Devices; D.Read.All; -; D.Read.All"];
-    assert_eq!(shown(&body), (expected.map(String::from).to_vec(), vec![]));
+    assert_eq!(summary(&body), (expected.map(String::from).to_vec(), vec![]));
 }
 
 #[test]
@@ -28,7 +28,7 @@ fn columns_that_rank_are_one_table() {
          |Delegated (work or school account|A.Read|A.Mid|A.Full|\n|Delegated (personal Microsoft account|Not supported.|Not supported.|Not supported.|\n\
          |Application|A.Read|Not available.|Not available.|\n{REQUEST}"
     );
-    assert_eq!(shown(&body), (vec!["; A.Read A.Mid A.Full; -; A.Read".into()], vec![]));
+    assert_eq!(summary(&body), (vec!["; A.Read A.Mid A.Full; -; A.Read".into()], vec![]));
 }
 
 #[test]
@@ -38,7 +38,7 @@ fn conditions_may_stand_behind_the_scopes() {
         "# T\n## Permissions\n|Permission type|Permissions|\n|:-|:-|\n|Delegated (work or school account)|Not supported.|\n\
          |Delegated (personal Microsoft account)|Not supported.|\n|Application|{cell}|\n{REQUEST}"
     );
-    assert_eq!(shown(&body), (vec!["for a chat; -; -; A.Read".into(), "for a channel; -; -; B.Read C.Read".into()], vec![]));
+    assert_eq!(summary(&body), (vec!["for a chat; -; -; A.Read".into(), "for a channel; -; -; B.Read C.Read".into()], vec![]));
 }
 
 #[test]
@@ -47,7 +47,7 @@ fn a_row_with_a_wrong_label_is_known_by_its_place() {
         "# T\n## Permissions\n|Permission type|Permissions|\n|:-|:-|\n|Delegated (work or school account)|A.Read|\n\
          |Delegated (personal Microsoft account)|Not supported.|\n|chatMessage|B.Read|\n{REQUEST}"
     );
-    assert_eq!(shown(&body), (vec!["; A.Read; -; B.Read".into()], vec!["permission-table: chatMessage".into()]));
+    assert_eq!(summary(&body), (vec!["; A.Read; -; B.Read".into()], vec!["permission-table: chatMessage".into()]));
 }
 
 #[test]
@@ -58,7 +58,7 @@ fn a_cell_may_tell_cases_apart() {
          |Delegated (personal Microsoft account)|Not supported.|\n|Application|C.Read|\n{REQUEST}"
     );
     let expected = ["For user or chat resource; A.Read B.Read; -; C.Read", "For channel resource; -; -; C.Read"];
-    assert_eq!(shown(&body), (expected.map(String::from).to_vec(), vec![]));
+    assert_eq!(summary(&body), (expected.map(String::from).to_vec(), vec![]));
 }
 
 #[test]
@@ -68,9 +68,9 @@ fn the_old_table_has_one_column() {
          |Delegated (work or school account)|A.Send, A.ReadWrite|\n|Delegated (personal Microsoft account)|Not supported.|\n\
          |Application|A.ReadWrite.All|\n{REQUEST}"
     );
-    assert_eq!(shown(&body), (vec!["; A.Send A.ReadWrite; -; A.ReadWrite.All".into()], vec![]));
+    assert_eq!(summary(&body), (vec!["; A.Send A.ReadWrite; -; A.ReadWrite.All".into()], vec![]));
     let reversed = body.replace("least to most", "most to least");
-    assert_eq!(shown(&reversed).0, ["; A.ReadWrite A.Send; -; A.ReadWrite.All"]);
+    assert_eq!(summary(&reversed).0, ["; A.ReadWrite A.Send; -; A.ReadWrite.All"]);
 }
 
 #[test]
@@ -95,19 +95,19 @@ fn resources_may_be_rows_or_columns() {
         "# T\n## Permissions\n|Supported resource|Delegated (work or school account)|Delegated (personal Microsoft account)|Application|\n\
          |:-|:-|:-|:-|\n|device|A.Read|Not supported|B.Read|\n|user|C.Read|D.Read|Not supported|\n{REQUEST}"
     );
-    assert_eq!(shown(&rows), (vec!["device; A.Read; -; B.Read".into(), "user; C.Read; D.Read; -".into()], vec![]));
+    assert_eq!(summary(&rows), (vec!["device; A.Read; -; B.Read".into(), "user; C.Read; D.Read; -".into()], vec![]));
     let columns = format!(
         "# T\n## Permissions\n|Permission type|device|user|\n|:-|:-|:-|\n|Delegated (work or school account)|A.Read|C.Read|\n\
          |Delegated (personal Microsoft account)|Not supported|D.Read|\n|Application|B.Read|Not supported|\n{REQUEST}"
     );
-    assert_eq!(shown(&columns), (vec!["device; A.Read; -; B.Read".into(), "user; C.Read; D.Read; -".into()], vec![]));
+    assert_eq!(summary(&columns), (vec!["device; A.Read; -; B.Read".into(), "user; C.Read; D.Read; -".into()], vec![]));
 }
 
 #[test]
 fn several_tables_are_told_apart_by_their_headings() {
     let table = "|Permission type|Permissions|\n|:-|:-|\n|Delegated (work or school account)|A.Read|\n|Application|B.Read|\n";
     let body = format!("# T\n## Permissions\n### For oneself\n{table}\n### For others\n{table}\n{REQUEST}");
-    assert_eq!(shown(&body).0, ["For oneself; A.Read; ?; B.Read", "For others; A.Read; ?; B.Read"]);
+    assert_eq!(summary(&body).0, ["For oneself; A.Read; ?; B.Read", "For others; A.Read; ?; B.Read"]);
 }
 
 #[test]
@@ -116,7 +116,7 @@ fn labels_in_another_language_are_told_by_their_order() {
         "# T\n## Autorisations\n|Type d'autorisation|Autorisations|\n|:-|:-|\n|Déléguée (professionnel)|A.Read, B.Read|\n\
          |Déléguée (personnel)|Non prise en charge.|\n|Application|C.Read|\n{REQUEST}"
     );
-    assert_eq!(shown(&body).0, ["; A.Read B.Read; -; C.Read"]);
+    assert_eq!(summary(&body).0, ["; A.Read B.Read; -; C.Read"]);
 }
 
 #[test]
@@ -125,5 +125,5 @@ fn what_is_no_permission_is_an_error_at_its_word() {
         "# T\n## Permissions\n|Permission type|Permissions|\n|:-|:-|\n|Delegated (work or school account)|A.Read, everything|\n\
          |Application|B.Read|\n{REQUEST}"
     );
-    assert_eq!(shown(&body), (vec!["; A.Read; ?; B.Read".into()], vec!["permission-table: everything".into()]));
+    assert_eq!(summary(&body), (vec!["; A.Read; ?; B.Read".into()], vec!["permission-table: everything".into()]));
 }
