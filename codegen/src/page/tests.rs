@@ -4,6 +4,8 @@ use crate::page::testing::{codes, page, with_page};
 use crate::page::*;
 use crate::span::Span;
 
+mod positions;
+
 const PAGE: &str = "---\ntitle: \"Get chat\"\nms.prod: \"teams\"\ndoc_type: apiPageType\n---\n\n# Get chat\n\nNamespace: microsoft.graph\n\n\
     Get a [chat](../resources/chat.md); see [more](/graph/x) and [this](#there).\n\n> [!NOTE]\n> Slow.\n\n\
     ## Permissions\n\n|Permission type|Permissions (from least to most privileged)|\n|:-|:-|\n\

@@ -4,7 +4,7 @@ use crate::api::{DocLink, Docs, OperationId, TypeKind};
 use crate::diag::{Code, Diagnostic, Findings};
 use crate::page::model::Page;
 use crate::page::syntax::link::Link;
-use crate::prose::{BREAK, Block, ITEM, Inline, Prose, is_blank, map_line};
+use crate::prose::{Block, Inline, Prose, is_blank, map_line};
 use crate::resolve::input::Input;
 use crate::resolve::types::link::TypeNames;
 use std::collections::{BTreeMap, BTreeSet};
@@ -81,15 +81,15 @@ impl DocLinks<'_, '_> {
 /// A line as blocks: a paragraph, or, where it has breaks and items, several and lists.
 fn blocks_of(line: Vec<Inline<DocLink>>) -> Vec<Block<DocLink>> {
     let mut blocks = Vec::new();
-    for (mark, line) in at_breaks(line) {
+    for (is_item, line) in at_breaks(line) {
         let line = without_nothing(line);
         if is_blank(&line) {
             continue;
         }
         let paragraph = Block::Paragraph(line);
-        match (mark, blocks.last_mut()) {
-            (ITEM, Some(Block::List(_, items))) => items.push(vec![paragraph]),
-            (ITEM, _) => blocks.push(Block::List(false, vec![vec![paragraph]])),
+        match (is_item, blocks.last_mut()) {
+            (true, Some(Block::List(_, items))) => items.push(vec![paragraph]),
+            (true, _) => blocks.push(Block::List(false, vec![vec![paragraph]])),
             _ => blocks.push(paragraph),
         }
     }
@@ -105,38 +105,19 @@ fn without_nothing(mut line: Vec<Inline<DocLink>>) -> Vec<Inline<DocLink>> {
     line
 }
 
-/// The parts of a line, each with the break before it.
-fn at_breaks(line: Vec<Inline<DocLink>>) -> Vec<(char, Vec<Inline<DocLink>>)> {
+/// The parts of a line between its breaks, and whether each is an item.
+fn at_breaks(line: Vec<Inline<DocLink>>) -> Vec<(bool, Vec<Inline<DocLink>>)> {
     let mut parts = Vec::new();
-    let (mut mark, mut part) = (BREAK, Vec::new());
+    let mut open = (false, Vec::new());
     for piece in line {
-        let text = match piece {
-            Inline::Text(text) => text,
-            piece => {
-                part.push(piece);
-                continue;
-            }
-        };
-        let mut rest = text.as_str();
-        while let Some((words, next, after)) = at_break(rest) {
-            part.extend(text_of(words.trim_end()));
-            parts.push((mark, std::mem::take(&mut part)));
-            (mark, rest) = (next, after.trim_start());
+        match piece {
+            Inline::Break => parts.push(std::mem::replace(&mut open, (false, Vec::new()))),
+            Inline::Item => parts.push(std::mem::replace(&mut open, (true, Vec::new()))),
+            piece => open.1.push(piece),
         }
-        part.extend(text_of(rest));
     }
-    parts.push((mark, part));
+    parts.push(open);
     parts
-}
-
-fn at_break(text: &str) -> Option<(&str, char, &str)> {
-    let at = text.find([BREAK, ITEM])?;
-    let mark = text[at..].chars().next()?;
-    Some((&text[..at], mark, &text[at + mark.len_utf8()..]))
-}
-
-fn text_of(text: &str) -> Option<Inline<DocLink>> {
-    if text.is_empty() { None } else { Some(Inline::Text(text.to_owned())) }
 }
 
 /// Warns of every link to a page that is not there, once for each page and target.
@@ -168,7 +149,9 @@ mod tests {
     #[test]
     fn breaks_in_a_line_become_paragraphs_and_lists() {
         let code = |text: &str| Inline::Code(text.into());
-        let line = vec![text("One: "), code("a"), text("\n Two:\u{2029}"), code("b"), text(" c\u{2029}d\nThree")];
+        let (item, line_break) = (|| Inline::Item, || Inline::Break);
+        let one = [text("One: "), code("a"), line_break(), text("Two:"), item(), code("b"), text(" c"), item(), text("d")];
+        let line = [one.to_vec(), vec![line_break(), text("Three")]].concat();
         let expected = [
             Block::Paragraph(vec![text("One: "), code("a")]),
             Block::Paragraph(vec![text("Two:")]),

@@ -49,7 +49,8 @@ fn names_type(cell: &Cell) -> bool {
 /// Three rows of scopes, whatever the language of their labels.
 fn looks_foreign(table: &Table) -> bool {
     let is_scopes = |cell: &Cell| {
-        let found = scopes(&cell.text());
+        let text = cell.text();
+        let found = scopes(&text);
         matches!(found.access, Access::AnyOf(_)) && found.unknown.is_empty()
     };
     table.rows.len() == 3

@@ -92,11 +92,12 @@ pub(crate) fn says_none(text: &str) -> Option<Rule> {
     says.then_some(if withdrawn { Rule::BodyNoneWithdrawn } else { Rule::BodyNone })
 }
 
-/// The parameters that a paragraph names as such: `` `message` parameter ``.
-pub(crate) fn mentioned(flat: &Flat) -> Vec<&str> {
+/// The parameters that a paragraph names as such, each with its place in the words of the line: `` `message` parameter ``.
+pub(crate) fn mentioned(flat: &Flat) -> Vec<(usize, &str)> {
     let is_parameter = |rest: &str| rest.starts_with("parameter") && !rest.starts_with("parameters");
     let before = flat.text.char_indices().filter(|(at, c)| is_parameter(flat.text[at + c.len_utf8()..].trim_start()));
-    let marks = before.filter_map(|(_, c)| flat.mark_of(c)).filter(|mark| !matches!(mark, Mark::Link(..)));
-    let is_name = |name: &&str| !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || c == '_');
-    marks.map(Mark::words).filter(is_name).collect()
+    let marks = before.flat_map(|(at, c)| flat.marks_in(&flat.text[at..at + c.len_utf8()]));
+    let is_name = |name: &str| !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || c == '_');
+    let names = marks.filter(|(_, mark)| !matches!(mark, Mark::Link(..))).map(|(at, mark)| (at, mark.words()));
+    names.filter(|(_, name)| is_name(name)).collect()
 }

@@ -4,7 +4,8 @@
 use crate::diag::Rule;
 use crate::page::english::flat::{Flat, Mark};
 use crate::page::model::{TypeCell, TypeName};
-use crate::page::syntax::document::Line;
+use crate::page::syntax::link::Link;
+use crate::prose::Inline;
 use crate::span::Span;
 
 /// A type cell and the rules by which it was read.
@@ -15,7 +16,7 @@ pub(crate) struct ReadType {
 }
 
 /// Reads a type cell; `None` where it cannot be understood.
-pub(crate) fn read(line: &Line, span: Span) -> Option<ReadType> {
+pub(crate) fn read(line: &[Inline<Link>], span: Span) -> Option<ReadType> {
     let flat = Flat::new(line);
     let mut reader = Reader { flat: &flat, collection: false, rules: Vec::new() };
     let text = reader.first_clause(&flat.text);
@@ -179,7 +180,7 @@ mod tests {
     fn read_cell(text: &str) -> Option<String> {
         with_page("text", |context, _| {
             let span = context.span(0..1);
-            let mut line: Line = Vec::new();
+            let mut line = Vec::new();
             for (number, piece) in text.split(['<', '>']).enumerate() {
                 if number % 2 == 1 {
                     let link: Link = Spanned::new("x.md".into(), span);
@@ -233,7 +234,7 @@ mod tests {
     fn every_form_has_its_rule() {
         let rules = |text: &str| {
             with_page("text", |context, _| {
-                let line: Line = vec![Inline::Text(text.into())];
+                let line = vec![Inline::Text(text.into())];
                 read(&line, context.span(0..1)).map(|read| read.rules).unwrap_or_default()
             })
         };

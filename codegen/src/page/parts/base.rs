@@ -8,8 +8,9 @@ use crate::page::english::headings::Role;
 use crate::page::model::{BaseType, TypeBlock, TypeName};
 use crate::page::parts::text;
 use crate::page::syntax::context::Context;
-use crate::page::syntax::document::{Block, Kind, Line};
+use crate::page::syntax::document::{Block, Kind};
 use crate::page::syntax::link::Link;
+use crate::prose::Inline;
 use crate::standards::odata::short;
 
 /// Adds what the text of a section says of base, abstractness and openness.
@@ -82,7 +83,7 @@ pub(crate) fn add_repeated(context: &Context<'_>, sections: &[Section<'_>], ty: 
     if ty.base.is_some() {
         return;
     }
-    let links = |line: &Line| links_of_short_sentences(&Flat::new(line));
+    let links = |line: &[Inline<Link>]| links_of_short_sentences(&Flat::new(line));
     let repeats = |link: &Link| ty.properties.iter().flat_map(|row| links(&row.description)).any(|(other, _)| other.value == link.value);
     let paragraphs = sections.iter().filter(|section| section.role == Role::Title).flat_map(|section| section.blocks);
     let mut lines = paragraphs.filter_map(|block| if let Kind::Paragraph(line) = &block.kind { Some((block, line)) } else { None });

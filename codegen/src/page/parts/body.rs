@@ -11,9 +11,10 @@ use crate::page::parts::table;
 use crate::page::parts::table::Rows;
 use crate::page::parts::text::words;
 use crate::page::syntax::context::Context;
-use crate::page::syntax::document::{Block, Kind, Line};
+use crate::page::syntax::document::{Block, Kind};
 use crate::page::syntax::json;
 use crate::page::syntax::json::{Json, Member, Node};
+use crate::page::syntax::line::Line;
 use crate::prose::Inline;
 use crate::span::{Span, Spanned};
 
@@ -65,13 +66,12 @@ fn add_types(context: &Context<'_>, section: &Section<'_>, found: &mut Vec<TypeN
 fn mentioned_parameters(context: &Context<'_>, sections: &[Section<'_>], findings: &mut Findings) -> Vec<Spanned<String>> {
     let mut found: Vec<Spanned<String>> = Vec::new();
     for section in sections.iter().filter(|section| matches!(section.role, Role::Title | Role::Body)) {
-        for (block, line) in paragraphs(section) {
-            for name in mentioned(&Flat::new(line)) {
+        for (_, line) in paragraphs(section) {
+            for (at, name) in mentioned(&Flat::new(line)) {
                 if found.iter().any(|known| known.value == name) {
                     continue;
                 }
-                let at = context.text[block.range.clone()].find(name).map_or(block.range.start, |at| block.range.start + at);
-                let span = context.span(at..at + name.len());
+                let span = context.words(line, at..at + name.len());
                 findings.fact(Rule::BodyMentioned, span, || format!("parameter: {name}"));
                 found.push(Spanned::new(name.to_owned(), span));
             }
@@ -95,7 +95,7 @@ fn in_json(context: &Context<'_>, section: &Section<'_>, findings: &mut Findings
         for Member { key, value, .. } in members {
             let Some((block, line)) = described(&key.value) else { continue };
             let (ty, span) = (value_type(&value), key.span);
-            let parameter = table::described(key, ty, line.clone(), context.span(block.range.clone()), findings);
+            let parameter = table::described(key, ty, line.to_vec(), context.span(block.range.clone()), findings);
             findings.fact(Rule::BodyJson, span, || table::summary("parameter", &parameter));
             found.push(parameter);
         }

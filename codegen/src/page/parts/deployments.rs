@@ -33,7 +33,7 @@ fn of_table(context: &Context<'_>, table: &Table) -> DeploymentTable {
 
 /// What a cell says: the target of its link, or its words; without a slash at the end.
 fn address(cell: &Cell) -> String {
-    let target = match cell.line.as_slice() {
+    let target = match &*cell.line {
         [Inline::Link(target, _)] => target.value.clone(),
         line => plain(line),
     };

@@ -8,7 +8,7 @@ use crate::page::english::headings::{Role, enum_of_heading, enum_of_title};
 use crate::page::model::{EnumBlock, EnumMember};
 use crate::page::parts::text;
 use crate::page::syntax::context::Context;
-use crate::page::syntax::document::{Line, Row, Table};
+use crate::page::syntax::document::{Row, Table};
 use crate::span::Spanned;
 
 /// A name and the rule by which it is one.
@@ -94,7 +94,7 @@ fn members(context: &Context<'_>, table: &Table, findings: &mut Findings) -> Vec
         let member = EnumMember {
             name: name(context, row)?,
             value: numbers.and_then(|(at, _)| number(row, at)),
-            description: description.and_then(|at| row.cells.get(at)).map_or_else(Line::new, |cell| cell.line.clone()),
+            description: description.and_then(|at| row.cells.get(at)).map_or_else(Vec::new, |cell| cell.line.to_vec()),
         };
         findings.fact(Rule::MemberName, member.name.span, || format!("member: {}", member.name.value));
         Some(member)
@@ -109,14 +109,10 @@ fn number(row: &Row, at: usize) -> Option<i64> {
 /// The member in the first cell of a row, without marks and remarks.
 fn name(context: &Context<'_>, row: &Row) -> Option<Spanned<String>> {
     let cell = row.cells.first()?;
-    let text = cell.text();
-    let name = text.trim_matches(['`', '"', '\'']).trim_end_matches(['*', '.']).trim();
+    let text = cell.line.plain();
+    let name = text.trim().trim_matches(['`', '"', '\'']).trim_end_matches(['*', '.']).trim();
     let name = name.split(" (").next().unwrap_or(name).trim();
-    let range = match context.text[cell.range.clone()].find(name) {
-        Some(at) => cell.range.start + at..cell.range.start + at + name.len(),
-        None => cell.range.clone(),
-    };
-    (!name.is_empty()).then(|| Spanned::new(name.to_owned(), context.span(range)))
+    (!name.is_empty()).then(|| Spanned::new(name.to_owned(), context.word(&cell.line, &text, name)))
 }
 
 #[cfg(test)]

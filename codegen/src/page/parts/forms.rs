@@ -10,7 +10,7 @@ use crate::page::syntax::document::Fence;
 use crate::page::syntax::http;
 use crate::page::syntax::http::Start;
 use crate::page::syntax::range::{lines_with_text, trim};
-use crate::page::syntax::template::{Malformed, Template};
+use crate::page::syntax::url_form;
 use crate::span::Spanned;
 use crate::standards::http::Method;
 use std::iter::Peekable;
@@ -80,7 +80,7 @@ fn form(
     lines: &mut Peekable<impl Iterator<Item = Range<usize>>>,
     findings: &mut Findings,
 ) -> Option<UrlForm> {
-    http::spelled_otherwise(context, &method).into_iter().for_each(|found| findings.push(found));
+    http::check_case(context, &method, findings);
     let mut end = line.end;
     while let Some(more) = lines.next_if(|next| http::continues_url(context.text, next)) {
         findings.fact(Rule::FormContinued, context.span(more.clone()), || "the URL goes on".to_owned());
@@ -88,21 +88,7 @@ fn form(
         url.end = more.start + context.text[more].trim_end().len();
     }
     let span = context.span(method.span.range().start..end);
-    let template = template(context, url, findings)?;
+    let template = url_form::read(context, url, findings)?;
     findings.fact(Rule::FormLine, span, || format!("URL form: {} {}", method.value, template.text));
     Some(UrlForm { method, template, span })
-}
-
-fn template(context: &Context<'_>, url: Range<usize>, findings: &mut Findings) -> Option<Template> {
-    let mut repaired = Vec::new();
-    let parsed = Template::parse(context.file, context.text, url, &mut repaired);
-    let mut report = |code: Code, Malformed { span, what, help }: Malformed| {
-        let diagnostic = Diagnostic::new(code, span, what);
-        findings.push(match help {
-            Some(help) => diagnostic.help(help),
-            None => diagnostic,
-        });
-    };
-    repaired.into_iter().for_each(|what| report(Code::HttpRecovered, what));
-    parsed.map_err(|what| report(Code::HttpPlaceholder, what)).ok()
 }

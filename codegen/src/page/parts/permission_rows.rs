@@ -55,7 +55,8 @@ impl<'r, 'a, 'f> Reader<'r, 'a, 'f> {
             let mut found = self.empty(row.cells.first().filter(|_| types.first() == Some(&None)).map(Cell::text).unwrap_or_default());
             for (cell, permission_type) in row.cells.iter().zip(&types) {
                 if let Some(permission_type) = permission_type {
-                    *slot(&mut found, *permission_type) = self.access(cell, &cell.text(), *permission_type, false);
+                    let plain = cell.line.plain();
+                    *slot(&mut found, *permission_type) = self.access(cell, &plain, &plain, *permission_type, false);
                 }
             }
             tables.push(found);
@@ -87,8 +88,9 @@ impl<'r, 'a, 'f> Reader<'r, 'a, 'f> {
         for (number, row) in self.table.rows.iter().enumerate() {
             let Some(RowType { permission_type, case }) = self.row_type(number, row, columns, &mut headed) else { continue };
             for (column, cell) in cells(row, columns) {
-                for Case { condition, text, .. } in self.cases(cell, case.as_deref()) {
-                    let access = self.access(cell, &text, permission_type, is_most_first(&self.headers[column]));
+                let plain = cell.line.plain();
+                for Case { condition, text, .. } in self.cases(cell, &plain, case.as_deref()) {
+                    let access = self.access(cell, &plain, text, permission_type, is_most_first(&self.headers[column]));
                     if condition.is_empty() {
                         general.push((permission_type, access));
                     } else {
@@ -138,20 +140,20 @@ impl<'r, 'a, 'f> Reader<'r, 'a, 'f> {
         Some(found)
     }
 
-    /// The cases of a cell: the one of its row, or those that it tells apart.
-    fn cases(&mut self, cell: &Cell, of_row: Option<&str>) -> Vec<Case> {
+    /// The cases of a cell whose words are `plain`: the one of its row, or those that it tells apart.
+    fn cases<'t>(&mut self, cell: &Cell, plain: &'t str, of_row: Option<&str>) -> Vec<Case<'t>> {
         if let Some(condition) = of_row {
-            return vec![Case { condition: condition.to_owned(), text: cell.text(), rule: Rule::PermissionWorkload }];
+            return vec![Case { condition: condition.to_owned(), text: plain, rule: Rule::PermissionWorkload }];
         }
-        let found = cases(&cell.text());
+        let found = cases(plain);
         for case in found.iter().filter(|case| !case.condition.is_empty()) {
             self.findings.fact(case.rule, self.span_of(cell), || format!("case: {}", case.condition));
         }
         found
     }
 
-    /// What a text of a cell allows.
-    fn access(&mut self, cell: &Cell, text: &str, permission_type: PermissionType, most_first: bool) -> Access {
+    /// What `text` allows, a slice of the words `plain` of a cell.
+    fn access(&mut self, cell: &Cell, plain: &str, text: &str, permission_type: PermissionType, most_first: bool) -> Access {
         let span = self.span_of(cell);
         let word = permission_type.short();
         // In another language, words without a single scope can only say that there is none.
@@ -161,7 +163,7 @@ impl<'r, 'a, 'f> Reader<'r, 'a, 'f> {
         }
         let mut found = scopes(text);
         for unknown in &found.unknown {
-            self.report_unknown(cell, unknown);
+            self.report_unknown(cell, plain, unknown);
         }
         if let (Access::AnyOf(any), true) = (&mut found.access, most_first) {
             self.findings.fact(Rule::PermissionReversed, span, || format!("{word}: order reversed"));
@@ -174,13 +176,9 @@ impl<'r, 'a, 'f> Reader<'r, 'a, 'f> {
         found.access
     }
 
-    fn report_unknown(&mut self, cell: &Cell, word: &str) {
-        let range = match self.context.text[cell.range.clone()].find(word) {
-            Some(at) => cell.range.start + at..cell.range.start + at + word.len(),
-            None => cell.range.clone(),
-        };
-        let message = format!("`{word}` is not a permission");
-        self.findings.push(Diagnostic::new(Code::PermissionTable, self.context.span(range), message));
+    fn report_unknown(&mut self, cell: &Cell, plain: &str, word: &str) {
+        let span = self.context.word(&cell.line, plain, word);
+        self.findings.push(Diagnostic::new(Code::PermissionTable, span, format!("`{word}` is not a permission")));
     }
 
     fn span_of(&self, cell: &Cell) -> Span {

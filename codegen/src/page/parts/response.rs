@@ -8,7 +8,8 @@ use crate::page::english::response::{Returned, codes, is_besides, returned};
 use crate::page::english::returns::{type_in, verb};
 use crate::page::model::{Outcome, ResponseSentence, TypeCell};
 use crate::page::syntax::context::Context;
-use crate::page::syntax::document::{Kind, Line};
+use crate::page::syntax::document::Kind;
+use crate::page::syntax::line::Line;
 use crate::prose::plain;
 use crate::span::{Span, Spanned};
 use crate::standards::http::{RETURN_REPRESENTATION, is_error, is_success};
@@ -70,7 +71,7 @@ impl Reading {
         let (statuses, errors) = (Vec::new(), Vec::new());
         let mut reading = Self { statuses, outcome: Outcome::Unclear, rules: Vec::new(), counts: false, prefers_object, errors, span };
         for sentence in flat.sentences() {
-            reading.add(context, &flat, sentence);
+            reading.add(context, line, &flat, sentence);
         }
         let first = reading.statuses.first().map(|(status, _)| status.value);
         if reading.outcome == Outcome::Unclear && matches!(first, Some(202 | 204 | 205)) {
@@ -80,14 +81,14 @@ impl Reading {
     }
 
     /// Adds what a further sentence says.
-    fn add(&mut self, context: &Context<'_>, flat: &Flat, sentence: &str) {
+    fn add(&mut self, context: &Context<'_>, line: &Line, flat: &Flat, sentence: &str) {
         let (codes, rule) = codes(flat, sentence);
-        let besides = self.is_besides(codes.iter().copied());
-        for &code in codes.iter().filter(|code| is_success(**code)) {
-            self.add_status(Spanned::new(code, code_span(context, self.span, code)), rule);
+        let besides = self.is_besides(codes.iter().map(|(code, _)| *code));
+        for (code, place) in codes.iter().filter(|(code, _)| is_success(*code)) {
+            self.add_status(Spanned::new(*code, context.words(line, place.clone())), rule);
         }
         // A sentence about errors says nothing of success.
-        let fails = !codes.is_empty() && codes.iter().all(|&code| is_error(code));
+        let fails = !codes.is_empty() && codes.iter().all(|(code, _)| is_error(*code));
         if fails {
             self.errors.push(self.span);
         }
@@ -168,14 +169,6 @@ impl Reading {
         let Self { statuses, outcome, counts, prefers_object, span, .. } = self;
         let statuses = statuses.into_iter().map(|(status, _)| status).collect();
         ResponseSentence { statuses, outcome, counts, prefers_object, span }
-    }
-}
-
-fn code_span(context: &Context<'_>, span: Span, code: u16) -> Span {
-    let range = span.range();
-    match context.text[range.clone()].find(&code.to_string()) {
-        Some(at) => context.span(range.start + at..range.start + at + 3),
-        None => span,
     }
 }
 

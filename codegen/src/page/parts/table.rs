@@ -11,7 +11,8 @@ use crate::page::english::type_cell::ReadType;
 use crate::page::english::values::{nullable, possible_values, values_after_colon};
 use crate::page::model::{Parameter, TypeCell};
 use crate::page::syntax::context::Context;
-use crate::page::syntax::document::{Cell, Line, Row};
+use crate::page::syntax::document::{Cell, Row};
+use crate::page::syntax::link::Link;
 use crate::prose::{Inline, plain};
 use crate::span::{Span, Spanned};
 
@@ -111,17 +112,12 @@ impl Reader<'_, '_, '_> {
             return None;
         }
         let cell = row.cells.get(self.columns.name.at)?;
-        let text = cell.text();
+        let text = cell.line.plain();
         let Some(found) = name_in_cell(&text) else {
             findings.fact(Rule::RowNone, self.span(cell), || "row: nothing".to_owned());
             return None;
         };
-        let written = self.context.text.get(cell.range.clone()).unwrap_or_default();
-        let range = match written.find(found.name) {
-            Some(at) => cell.range.start + at..cell.range.start + at + found.name.len(),
-            None => cell.range.clone(),
-        };
-        let name = Spanned::new(found.name.to_owned(), self.context.span(range));
+        let name = Spanned::new(found.name.to_owned(), self.context.word(&cell.line, &text, found.name));
         Some(RowName { name, value: found.value.map(str::to_owned), rule: found.rule })
     }
 
@@ -133,7 +129,7 @@ impl Reader<'_, '_, '_> {
         }
         let RowName { name, value, rule } = found;
         let description = self.cell(row, self.columns.description);
-        let line = description.map_or_else(Line::new, |cell| cell.line.clone());
+        let line = description.map_or_else(Vec::new, |cell| cell.line.to_vec());
         let required = self.required(row, &line, description.map_or(name.span, |cell| self.span(cell)), findings);
         let ty = self.ty(at, row, &name.value, findings);
         let span = description.map_or(name.span, |cell| self.span(cell));
@@ -143,7 +139,7 @@ impl Reader<'_, '_, '_> {
     }
 
     /// Whether a row must be given.
-    fn required(&self, row: &Row, description: &Line, described: Span, findings: &mut Findings) -> bool {
+    fn required(&self, row: &Row, description: &[Inline<Link>], described: Span, findings: &mut Findings) -> bool {
         let (required, rule, span) = match self.cell(row, self.columns.required) {
             Some(cell) => (says_yes(&cell.text()), Rule::RequiredColumn, self.span(cell)),
             None => (says_required(&plain(description)), Rule::RequiredWord, described),
@@ -183,7 +179,7 @@ impl Reader<'_, '_, '_> {
 
 /// `|**Owners**|||`: a heading inside the table.
 fn is_group_row(row: &Row) -> bool {
-    let bold = row.cells.first().is_some_and(|cell| matches!(cell.line.as_slice(), [Inline::Strong(_)]));
+    let bold = row.cells.first().is_some_and(|cell| matches!(&*cell.line, [Inline::Strong(_)]));
     bold && row.cells.len() > 1 && row.cells[1..].iter().all(|cell| cell.line.is_empty())
 }
 
@@ -201,7 +197,13 @@ fn recorded(read: ReadType, findings: &mut Findings) -> TypeCell {
 }
 
 /// A parameter with all that its description says. It is optional, and its name has no value.
-pub(crate) fn described(name: Spanned<String>, ty: Option<TypeCell>, description: Line, span: Span, findings: &mut Findings) -> Parameter {
+pub(crate) fn described(
+    name: Spanned<String>,
+    ty: Option<TypeCell>,
+    description: Vec<Inline<Link>>,
+    span: Span,
+    findings: &mut Findings,
+) -> Parameter {
     let flat = Flat::new(&description);
     let found = possible_values(&flat);
     let listed = if found.values.is_empty() { values_after_colon(&flat) } else { Vec::new() };

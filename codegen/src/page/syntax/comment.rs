@@ -1,7 +1,7 @@
 //! Comments that are not closed, which would swallow what follows: each is blanked up to the end of its line, so that positions stay. Knows the
-//! signs around comments and fences only.
+//! characters around comments and fences alone.
 
-use crate::diag::{Code, Diagnostic, Findings};
+use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::syntax::context::Context;
 use std::borrow::Cow;
 use std::ops::Range;
@@ -19,6 +19,7 @@ pub(crate) fn closed<'b>(context: &Context<'_>, start: usize, body: Cow<'b, str>
     for range in open {
         let span = context.span(start + range.start..start + range.start + OPEN.len());
         findings.push(Diagnostic::new(Code::CommentOpen, span, "the comment is not closed"));
+        findings.fact(Rule::CommentLine, span, || "comment: this line".to_owned());
         text.replace_range(range.clone(), &" ".repeat(range.len()));
     }
     text.into()

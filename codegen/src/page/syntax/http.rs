@@ -1,6 +1,6 @@
-//! HTTP messages as examples write them (RFC 9112 with the liberties of documentation). Knows no template and no type.
+//! HTTP messages as examples write them: RFC 9112, with what authors leave out. Knows no template and no type.
 
-use crate::diag::{Code, Diagnostic, Findings};
+use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::syntax::context::Context;
 use crate::page::syntax::json;
 use crate::page::syntax::json::Node;
@@ -88,14 +88,17 @@ pub(crate) fn first_line(context: &Context<'_>, inner: Range<usize>) -> FirstLin
     }
 }
 
-/// Whether a fence that begins so may hold an HTTP message: its info string says so, says nothing, or the fence begins as no other text does.
-pub(crate) fn may_be_message(context: &Context<'_>, info: &str, start: &Start) -> bool {
-    let begins_so = || match start {
+/// The info strings of fences that hold HTTP.
+const INFO: [&str; 5] = ["", "http", "https", "msgraph-interactive", "msgraph"];
+
+/// The rule by which a fence that begins so may hold an HTTP message; `None` where it cannot.
+pub(crate) fn may_be_message(context: &Context<'_>, info: &str, start: &Start) -> Option<Rule> {
+    let begins_so = match start {
         Start::Request(_, url) => is_one_path(&context.text[url.clone()]),
         Start::Status(_) => true,
         Start::NoUrl(_) | Start::UnknownMethod(_) | Start::Other => false,
     };
-    matches!(info, "" | "http" | "https" | "msgraph-interactive" | "msgraph") || begins_so()
+    if INFO.contains(&info) { Some(Rule::HttpInfo) } else { begins_so.then_some(Rule::HttpFirstLine) }
 }
 
 /// How a line of a fence begins.
@@ -113,7 +116,7 @@ pub(crate) enum Start {
     Other,
 }
 
-/// Tells how the line in the bytes `line` begins.
+/// Reads how the line in the bytes `line` begins.
 pub(crate) fn start(context: &Context<'_>, line: Range<usize>) -> Start {
     let line = trim(context.text, line);
     let text = &context.text[line.clone()];
@@ -142,15 +145,17 @@ pub(crate) fn is_one_path(text: &str) -> bool {
     text.starts_with('/') || first.contains("://") || text.contains('/') && first == text
 }
 
-/// What there is to say of a method that is not written in capitals.
-pub(crate) fn spelled_otherwise(context: &Context<'_>, method: &Spanned<Method>) -> Option<Diagnostic> {
+/// Warns of a method that is not written in capitals.
+pub(crate) fn check_case(context: &Context<'_>, method: &Spanned<Method>, findings: &mut Findings) {
     let written = &context.text[method.span.range()];
-    let message = format!("`{written}` was read as `{}`", method.value);
-    let diagnostic = Diagnostic::new(Code::HttpRecovered, method.span, message).help("write methods in capitals");
-    (written != method.value.as_str()).then_some(diagnostic)
+    if written != method.value.as_str() {
+        let message = format!("`{written}` was read as `{}`", method.value);
+        findings.push(Diagnostic::new(Code::HttpRecovered, method.span, message).help("write methods in capitals"));
+        findings.fact(Rule::MethodCase, method.span, || format!("method: {}", method.value));
+    }
 }
 
-/// `HTTP/1.1` at the end of a request line is not of the URL.
+/// The URL without `HTTP/1.1` at its end.
 fn strip_version(text: &str, url: Range<usize>) -> Range<usize> {
     let written = &text[url.clone()];
     match written.rsplit_once(char::is_whitespace) {
@@ -174,14 +179,14 @@ fn status_line(context: &Context<'_>, line: &Range<usize>) -> Option<StatusLine>
     Some(StatusLine { status: Spanned::new(status, context.span(at..at + digits)), reason })
 }
 
-/// Whether a line carries on the URL of the line above it.
+/// Whether a line goes on with the URL of the line above it.
 pub(crate) fn continues_url(text: &str, line: &Range<usize>) -> bool {
     let line = &text[line.clone()];
     let trimmed = line.trim_start();
     trimmed.starts_with(['?', '&', '/']) || (trimmed.starts_with('$') && trimmed.contains('='))
 }
 
-/// A message in a fence, its first line told apart already.
+/// A message in a fence.
 pub(crate) enum Parsed {
     Request(Message<RequestLine>),
     Response(Message<StatusLine>),
@@ -192,11 +197,12 @@ pub(crate) fn parse(context: &Context<'_>, fence: Range<usize>, first: &FirstLin
     let mut end = first.range.end;
     match first.start.clone() {
         Start::Request(method, mut url) => {
-            spelled_otherwise(context, &method).into_iter().for_each(|found| findings.push(found));
+            check_case(context, &method, findings);
             let mut joined = context.text[url.clone()].to_owned();
             for line in lines_with_text(context.text, end..fence.end).take_while(|line| continues_url(context.text, line)) {
                 end = line.end;
                 let more = trim(context.text, line);
+                findings.fact(Rule::UrlContinued, context.span(more.clone()), || format!("URL: {}", &context.text[more.clone()]));
                 joined.push_str(&context.text[more.clone()]);
                 url.end = more.end;
             }
@@ -223,6 +229,9 @@ fn message<L>(context: &Context<'_>, line: L, range: Range<usize>, findings: &mu
             continue;
         }
         let Some(header) = header(context, &line) else { break };
+        if context.text[at..line.start].matches('\n').count() > 1 {
+            findings.fact(Rule::HeaderAfterBlank, header.name.span, || format!("header: {}", header.name.value));
+        }
         headers.push(header);
         at = line.end;
     }
@@ -257,12 +266,20 @@ fn body(context: &Context<'_>, range: Range<usize>, content_type: Option<&str>, 
     }
     let looks_like_json = text.starts_with(['{', '[', '"']) && !text.starts_with("[!");
     let is_named_json = content_type.is_some_and(|t| t.contains("json"));
+    let span = context.span(range.clone());
     if !(looks_like_json || is_named_json) {
-        return (MessageBody::Text(context.span(range)), BodySyntax::Sound);
+        findings.fact(Rule::MessageText, span, || "body: text".to_owned());
+        return (MessageBody::Text(span), BodySyntax::Sound);
     }
-    match json_text(context, range.clone(), "the body of the example", findings) {
-        Some((node, syntax)) => (MessageBody::Json(node), syntax),
-        None => (MessageBody::Text(context.span(range)), BodySyntax::Broken),
+    match json_text(context, range, "the body of the example", findings) {
+        Some((node, syntax)) => {
+            findings.fact(Rule::MessageJson, span, || "body: JSON".to_owned());
+            (MessageBody::Json(node), syntax)
+        }
+        None => {
+            findings.fact(Rule::MessageText, span, || "body: text".to_owned());
+            (MessageBody::Text(span), BodySyntax::Broken)
+        }
     }
 }
 
@@ -285,6 +302,9 @@ pub(crate) fn json_text(context: &Context<'_>, range: Range<usize>, what: &str, 
     }
     for (defect, count) in json::kinds(&reading.defects) {
         warn(defect.span, &json::times(defect, count), "write strict JSON; it was read as JSON5");
+    }
+    for (defect, _) in json::kinds(&reading.defects) {
+        findings.fact(Rule::JsonRepaired, defect.span, || format!("JSON5: {}", defect.what));
     }
     let syntax = if reading.defects.is_empty() { BodySyntax::Sound } else { BodySyntax::Repaired };
     Some((reading.node, syntax))
@@ -364,7 +384,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_message_is_told_apart() {
+    fn a_first_line_that_begins_no_message_is_known() {
         let start = |text: &str| with_page(text, |context, _| first_line(context, 0..text.len()).start);
         assert!(matches!(start("FETCH /a"), Start::UnknownMethod(word) if word.value == "FETCH"));
         assert!(matches!(start("\nGET"), Start::NoUrl(_)));

@@ -1,21 +1,23 @@
 //! Markdown as a document of blocks with their bytes: text, notes, lists, tables, fences with the annotation above them, includes.
 //! Knows tabs, so that code samples in other languages are gone; knows nothing of what a block says.
 
-use crate::diag::{Code, Diagnostic, Findings};
+use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::syntax::annotation;
 use crate::page::syntax::annotation::{Annotation, BlockType};
 use crate::page::syntax::comment;
 use crate::page::syntax::context::Context;
-use crate::page::syntax::document::{Block, Cell, Document, Fence, Include, Kind, Line, Row, Table};
+use crate::page::syntax::document::{Block, Cell, Document, Fence, Include, Kind, Row, Table};
 use crate::page::syntax::html;
+use crate::page::syntax::html::InlineTag;
 use crate::page::syntax::http;
+use crate::page::syntax::line::{Line, LineBuilder};
 use crate::page::syntax::link::Link;
 use crate::page::syntax::note::quote_head;
 use crate::page::syntax::range;
 use crate::page::syntax::repair;
 use crate::prose::{Inline, is_blank};
 use crate::span::Spanned;
-use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, OffsetIter, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, OffsetIter, Options, Parser, Tag, TagEnd};
 use std::iter::Peekable;
 use std::ops::Range;
 
@@ -52,6 +54,13 @@ impl<'a> Builder<'a, '_, '_> {
         self.tab.as_deref().is_some_and(|tab| tab != "http")
     }
 
+    /// Keeps a fact about the bytes `range` of the body, unless they are in a tab that is not read.
+    fn fact(&mut self, rule: Rule, range: &Range<usize>, text: impl FnOnce() -> String) {
+        if !self.in_dropped_tab() {
+            self.findings.fact(rule, self.context.span(self.at(range)), text);
+        }
+    }
+
     fn document(&mut self) -> Vec<Block> {
         let mut blocks = Vec::new();
         while let Some((event, range)) = self.events.next() {
@@ -59,7 +68,7 @@ impl<'a> Builder<'a, '_, '_> {
                 self.tab = None;
                 continue;
             }
-            let (links, dropped) = (self.links.len(), self.in_dropped_tab());
+            let (links, dropped, found_at) = (self.links.len(), self.in_dropped_tab(), range.clone());
             let found = self.block(event, range);
             let tab = found.iter().find_map(tab_of);
             let is_heading = found.iter().any(|block| matches!(block.kind, Kind::Heading(..)));
@@ -70,10 +79,18 @@ impl<'a> Builder<'a, '_, '_> {
             }
             if tab.is_some() || is_heading {
                 self.tab = tab;
+                self.tab_begins(&found_at);
             }
         }
         self.drop_pending();
         blocks
+    }
+
+    /// Keeps the fact that a tab begins that is not read, at its heading.
+    fn tab_begins(&mut self, heading: &Range<usize>) {
+        if let Some(tab) = self.tab.as_deref().filter(|_| self.in_dropped_tab()) {
+            self.findings.fact(Rule::TabOther, self.context.span(self.at(heading)), || format!("tab: {tab}, not read"));
+        }
     }
 
     /// The blocks that begin with `event`: none, one, or a paragraph and the includes in it.
@@ -85,6 +102,7 @@ impl<'a> Builder<'a, '_, '_> {
                 // A rule right below the last line of a tab makes that line look like a heading.
                 if self.tab.is_some() && !self.body[range.clone()].starts_with('#') {
                     self.tab = None;
+                    self.fact(Rule::TabLastLine, &range, || "text: the last line of a tab".to_owned());
                     return with_includes(line, place, includes);
                 }
                 self.drop_pending();
@@ -183,12 +201,15 @@ impl<'a> Builder<'a, '_, '_> {
             CodeBlockKind::Fenced(info) => info.split_whitespace().next().unwrap_or_default().to_lowercase(),
             CodeBlockKind::Indented => "text".to_owned(),
         };
-        // Code that is merely indented is no block that an annotation describes.
+        // No annotation describes code that is merely indented.
         let annotation = if *kind == CodeBlockKind::Indented { None } else { self.take_pending() };
         let inner = self.at(&inner.unwrap_or(range.end..range.end));
         let first = http::first_line(self.context, inner.clone());
-        let may_be_http = http::may_be_message(self.context, &info, &first.start);
-        Fence { info, inner, first, may_be_http, annotation }
+        let rule = http::may_be_message(self.context, &info, &first.start);
+        if let Some(rule) = rule {
+            self.fact(rule, range, || "fence: HTTP".to_owned());
+        }
+        Fence { info, inner, first, may_be_http: rule.is_some(), annotation }
     }
 
     fn html_block(&mut self, range: &Range<usize>) {
@@ -206,7 +227,9 @@ impl<'a> Builder<'a, '_, '_> {
         let found = html::text_outside(self.context.text, self.at(range)).filter(|_| !self.in_dropped_tab());
         if let Some(text) = found {
             let message = "markdown takes this for HTML, up to the next blank line";
-            self.findings.push(Diagnostic::new(Code::HtmlText, self.context.span(text), message).label("not read"));
+            let span = self.context.span(text);
+            self.findings.push(Diagnostic::new(Code::HtmlText, span, message).label("not read"));
+            self.findings.fact(Rule::HtmlBlock, span, || "HTML: not read".to_owned());
         }
     }
 
@@ -230,7 +253,7 @@ impl<'a> Builder<'a, '_, '_> {
         if self.in_dropped_tab() { None } else { self.pending.take() }
     }
 
-    /// Says that the annotation that waits has found no block.
+    /// Reports the annotation that waits: no block follows it.
     fn drop_pending(&mut self) {
         let Some(annotation) = self.pending.take() else { return };
         let wants_fence = match annotation.block {
@@ -243,66 +266,101 @@ impl<'a> Builder<'a, '_, '_> {
         }
     }
 
-    /// Text that stands in an item without a paragraph around it.
+    /// Text in an item of a list without a paragraph around it.
     fn bare_line(&mut self, event: Event<'a>, range: Range<usize>) -> Vec<Block> {
-        let mut pieces = Vec::new();
+        let mut line = LineBuilder::new();
         let mut includes = Vec::new();
         let start = range.start;
         let mut end = range.end;
-        self.piece(event, range, &mut pieces, &mut includes);
+        self.piece(event, range, &mut line, &mut includes);
         while let Some((event, range)) = self.events.next_if(|(event, _)| is_inline(event)) {
             end = end.max(range.end);
-            self.piece(event, range, &mut pieces, &mut includes);
+            self.piece(event, range, &mut line, &mut includes);
         }
-        with_includes(html::fold(pieces), self.at(&(start..end)), includes)
+        with_includes(self.finished(line), self.at(&(start..end)), includes)
+    }
+
+    fn finished(&mut self, line: LineBuilder) -> Line {
+        let (line, shortcodes) = line.finish();
+        for (source, character) in shortcodes {
+            let range = source.start - self.start..source.end - self.start;
+            self.fact(Rule::Shortcode, &range, || format!("text: {character}"));
+        }
+        line
     }
 
     /// The text up to `end`, and the includes that stand in it.
     fn line(&mut self, end: &TagEnd) -> (Line, Vec<Block>) {
-        let mut pieces = Vec::new();
+        let (line, includes, _) = self.line_to(end, 0);
+        (line, includes)
+    }
+
+    /// The same, and where its last event ends in the body: at `from`, where it has none.
+    fn line_to(&mut self, end: &TagEnd, from: usize) -> (Line, Vec<Block>, usize) {
+        let mut line = LineBuilder::new();
         let mut includes = Vec::new();
+        let mut last = from;
         while let Some((event, range)) = self.events.next() {
             if matches!(&event, Event::End(found) if found == end) {
                 break;
             }
-            self.piece(event, range, &mut pieces, &mut includes);
+            last = last.max(range.end);
+            self.piece(event, range, &mut line, &mut includes);
         }
-        (html::fold(pieces), includes)
+        (self.finished(line), includes, last)
     }
 
-    fn piece(&mut self, event: Event<'a>, range: Range<usize>, out: &mut Line, includes: &mut Vec<Block>) {
+    fn piece(&mut self, event: Event<'a>, range: Range<usize>, out: &mut LineBuilder, includes: &mut Vec<Block>) {
+        let written = &self.body[range.clone()];
+        let at = self.start + range.start;
         match event {
-            Event::Text(text) => html::push_text(out, &repair::unmask(&text)),
-            Event::Code(text) => out.push(Inline::Code(repair::unmask(&text).into_owned())),
-            Event::SoftBreak | Event::HardBreak => html::push_text(out, " "),
+            Event::Text(text) => out.text(&repair::unmask(&text), written, at),
+            Event::Code(text) => out.code(repair::unmask(&text).into_owned(), written, at),
+            Event::SoftBreak | Event::HardBreak => out.text(" ", written, at),
             Event::InlineHtml(tag) if tag.starts_with("<!--") => self.comments(&range),
-            Event::InlineHtml(tag) => html::push_text(out, html::inline_text(&tag)),
-            Event::Start(Tag::Strong) => {
-                let line = self.line(&TagEnd::Strong).0;
-                out.push(Inline::Strong(line));
-            }
-            Event::Start(Tag::Emphasis) => {
-                let line = self.line(&TagEnd::Emphasis).0;
-                out.push(Inline::Emphasis(line));
-            }
+            Event::InlineHtml(tag) => match html::inline_tag(&tag) {
+                InlineTag::Space => out.text(" ", written, at),
+                InlineTag::Break => {
+                    out.line_break(at);
+                    self.fact(Rule::TagBreak, &range, || "break".to_owned());
+                }
+                InlineTag::Item => {
+                    out.item(at);
+                    self.fact(Rule::TagItem, &range, || "item".to_owned());
+                }
+                InlineTag::Text => {
+                    out.text(&tag, written, at);
+                    self.fact(Rule::TagText, &range, || format!("text: {tag}"));
+                }
+            },
+            Event::Start(Tag::Strong) => out.nested(self.line(&TagEnd::Strong).0, Inline::Strong),
+            Event::Start(Tag::Emphasis) => out.nested(self.line(&TagEnd::Emphasis).0, Inline::Emphasis),
             Event::Start(Tag::Image { .. }) => drop(self.line(&TagEnd::Image)),
-            Event::Start(Tag::Link { dest_url, .. }) => {
-                let line = self.line(&TagEnd::Link).0;
-                let target = self.link(&dest_url, &range);
+            Event::Start(Tag::Link { link_type, dest_url, .. }) => {
+                let (line, _, text_end) = self.line_to(&TagEnd::Link, range.start + 1);
+                let target = Spanned::new(
+                    dest_url.to_string(),
+                    self.context.span(self.at(&target_of(self.body, link_type, &dest_url, &range, text_end))),
+                );
                 if is_include(&self.body[..range.start]) {
-                    html::strip_include_opener(out);
-                    let annotation = self.take_pending();
-                    let end = range.end + usize::from(self.body[range.end..].starts_with(']'));
-                    let start = self.body[..range.start].rfind("[!").unwrap_or(range.start);
-                    includes.push(Block { kind: Kind::Include(Include { target, annotation }), range: self.at(&(start..end)) });
+                    out.strip_include_opener();
+                    includes.push(self.include(target, &range));
                     self.skip_bracket(range.end);
                     return;
                 }
                 self.links.push(target.clone());
-                out.push(Inline::Link(target, line));
+                out.nested(line, |inner| Inline::Link(target, inner));
             }
             _ => {}
         }
+    }
+
+    /// The include whose link is in the bytes `range` of the body.
+    fn include(&mut self, target: Link, range: &Range<usize>) -> Block {
+        let annotation = self.take_pending();
+        let end = range.end + usize::from(self.body[range.end..].starts_with(']'));
+        let start = self.body[..range.start].rfind("[!").unwrap_or(range.start);
+        Block { kind: Kind::Include(Include { target, annotation }), range: self.at(&(start..end)) }
     }
 
     /// Passes over the `]` that closes an include, if text begins with it at `end`.
@@ -311,14 +369,22 @@ impl<'a> Builder<'a, '_, '_> {
             |(event, range): &(Event<'a>, Range<usize>)| range.start == end && matches!(event, Event::Text(text) if &**text == "]");
         self.events.next_if(closes);
     }
+}
 
-    fn link(&self, target: &str, range: &Range<usize>) -> Link {
-        let written = &self.body[range.clone()];
-        let range = match written.rfind(target) {
-            Some(at) if !target.is_empty() => range.start + at..range.start + at + target.len(),
-            _ => range.clone(),
-        };
-        Spanned::new(target.to_owned(), self.context.span(self.at(&range)))
+/// The bytes of the target of a link whose text ends at `text_end`: all of the link where the target is not written in it as it is.
+fn target_of(body: &str, kind: LinkType, target: &str, link: &Range<usize>, text_end: usize) -> Range<usize> {
+    let rest = body.get(text_end..link.end).unwrap_or_default();
+    let written = match kind {
+        LinkType::Inline => rest.trim_start().strip_prefix("](").map(|rest| rest.trim_start().trim_start_matches('<')),
+        LinkType::Autolink | LinkType::Email => body.get(link.start + 1..link.end),
+        _ => None,
+    };
+    match written {
+        Some(written) if !target.is_empty() && written.starts_with(target) => {
+            let start = link.end - written.len();
+            start..start + target.len()
+        }
+        _ => link.clone(),
     }
 }
 
