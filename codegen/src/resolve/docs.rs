@@ -111,7 +111,7 @@ fn at_breaks(line: Vec<Inline<DocLink>>) -> Vec<(bool, Vec<Inline<DocLink>>)> {
     let mut open = (false, Vec::new());
     for piece in line {
         match piece {
-            Inline::Break => parts.push(std::mem::replace(&mut open, (false, Vec::new()))),
+            Inline::Break => parts.push(std::mem::take(&mut open)),
             Inline::Item => parts.push(std::mem::replace(&mut open, (true, Vec::new()))),
             piece => open.1.push(piece),
         }

@@ -19,8 +19,10 @@ pub(crate) enum Layout {
     Annotated,
 }
 
+type Fits = fn(&Table) -> bool;
+
 /// The layouts in the order in which they are tried.
-const LAYOUTS: [(Layout, fn(&Table) -> bool); 4] = [
+const LAYOUTS: [(Layout, Fits); 4] = [
     (Layout::TypesAsColumns, |table| table.head.cells.iter().filter(|cell| names_type(cell)).count() >= 2),
     (Layout::TypesAsRows, |table| table.rows.iter().filter(|row| row.cells.first().is_some_and(names_type)).count() >= 2),
     (Layout::Foreign, looks_foreign),

@@ -17,7 +17,7 @@ const HEADERS: [&str; 7] = ["authorization", "accept", "content-type", "if-match
 /// A URL form, in a block that is not an example.
 pub(crate) fn shows_form(context: &Context<'_>, section: &Section<'_>) -> bool {
     let is_form = |fence: &&_| !fence::is_annotated_request(fence) && fence::shows_template(context, fence);
-    section.level > 1 && section.role != Role::Examples && section.fences.iter().any(|fence| is_form(&fence))
+    section.level > 1 && section.role != Role::Examples && section.fences.iter().any(is_form)
 }
 
 /// An exchange, or half of one.

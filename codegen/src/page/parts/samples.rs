@@ -62,8 +62,10 @@ fn literal(segment: &Segment) -> Option<&str> {
     }
 }
 
-/// What no API would have for a name, and its rule, in the order in which they are tried.
-const SAMPLES: [(Rule, fn(&str) -> bool); 5] = [
+type Fits = fn(&str) -> bool;
+
+/// Texts that no API would have for a name, with their rules, in the order in which they are tried.
+const SAMPLES: [(Rule, Fits); 5] = [
     (Rule::SampleGuid, |text| odata::fits(Primitive::Guid, text)),
     (Rule::SampleNumber, |text| !text.is_empty() && text.chars().all(|c| c.is_ascii_digit())),
     (Rule::SampleAddress, |text| text.contains('@') && !text.contains(['(', '$', '='])),

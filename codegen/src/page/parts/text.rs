@@ -100,8 +100,11 @@ fn included(context: &Context<'_>, include: &Include) -> Vec<prose::Block<Link>>
     document.blocks.iter().filter_map(|block| to_prose(&included, block)).collect()
 }
 
+/// A namespace, and the rule by which it was found.
+type Named = (Spanned<String>, Rule);
+
 /// The namespace of a first line `Namespace: x.y` with its rule, and the rest of the paragraph.
-fn take_namespace(context: &Context<'_>, block: &Block, line: &Line) -> (Option<(Spanned<String>, Rule)>, Vec<Inline<Link>>) {
+fn take_namespace(context: &Context<'_>, block: &Block, line: &Line) -> (Option<Named>, Vec<Inline<Link>>) {
     let first = context.text[block.range.clone()].lines().next().unwrap_or_default();
     let found = namespace(first).and_then(|(name, rule)| {
         let at = block.range.start + offset_in(first, name)?;
