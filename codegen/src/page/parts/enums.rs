@@ -4,11 +4,13 @@ use crate::diag::{Findings, Rule};
 use crate::page::classify::member_table::word_of_type;
 use crate::page::classify::section::Section;
 use crate::page::english::columns::{is_of_descriptions, is_of_numbers};
+use crate::page::english::flags::says_flags;
 use crate::page::english::headings::{Role, enum_of_heading, enum_of_title};
 use crate::page::model::{EnumBlock, EnumMember};
 use crate::page::parts::text;
 use crate::page::syntax::context::Context;
 use crate::page::syntax::document::{Row, Table};
+use crate::prose::Block;
 use crate::span::Spanned;
 
 /// A name and the rule by which it is one.
@@ -35,7 +37,14 @@ pub(crate) fn read(
         }
     }
     enums.retain(|found| !found.members.is_empty());
+    enums.iter_mut().for_each(|found| found.flags = says_so(found));
     enums
+}
+
+/// Whether a page says that a value may be several members at once.
+fn says_so(found: &EnumBlock) -> bool {
+    let in_intro = found.intro.0.iter().any(|block| matches!(block, Block::Paragraph(line) if says_flags(line)));
+    in_intro || found.members.iter().any(|member| says_flags(&member.description))
 }
 
 /// The enumeration that the title names.
@@ -68,7 +77,7 @@ fn add_tables(
             if !members.is_empty() {
                 findings.fact(rule, name.span, || format!("enumeration: {}", name.value));
             }
-            enums.push(EnumBlock { name: name.clone(), intro: text::text_before_table(context, section), members });
+            enums.push(EnumBlock { name: name.clone(), intro: text::text_before_table(context, section), members, flags: false });
             continue;
         };
         findings.fact(Rule::EnumMembersAgain, context.span(table.block.range.clone()), || format!("more members of {}", name.value));

@@ -4,6 +4,7 @@ use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::classify::section::Section;
 use crate::page::english::headings::{Role, is_general, role_by_words};
 use crate::page::model::{Example, ExampleBlock};
+use crate::page::parts::message;
 use crate::page::syntax::annotation::BlockType;
 use crate::page::syntax::context::Context;
 use crate::page::syntax::document::Fence;
@@ -61,7 +62,7 @@ impl Reader<'_, '_, '_> {
 
     /// A request that has no response yet.
     fn example(&self, section: &Section<'_>, fence: &Fence, message: http::Message<RequestLine>) -> Example {
-        let request = ExampleBlock { annotation: fence.annotation.clone(), message, span: self.context.span(fence.inner.clone()) };
+        let request = message::block(self.context, fence, message);
         Example { heading: heading(section), request: Some(request), responses: Vec::new() }
     }
 
@@ -80,7 +81,7 @@ impl Reader<'_, '_, '_> {
         if fence.annotation.is_none() && self.aside.is_some() {
             return;
         }
-        let response = ExampleBlock { annotation: fence.annotation.clone(), message, span: self.context.span(fence.inner.clone()) };
+        let response = message::block(self.context, fence, message);
         let status = &response.message.line.status;
         if fence.annotation.is_none() {
             self.findings.fact(Rule::ResponseByShape, status.span, || format!("response: {}", status.value));
