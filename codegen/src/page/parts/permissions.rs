@@ -122,6 +122,3 @@ fn read_table(context: &Context<'_>, table: &KnownTable<'_>, placed: bool, findi
     let mut reader = Reader::new(context, table.table, span, findings);
     if rule == Rule::PermissionTypesAsColumns { reader.types_as_columns() } else { reader.types_as_rows() }
 }
-
-#[cfg(test)]
-mod tests;
