@@ -58,33 +58,3 @@ fn is_linked(section: &Section<'_>) -> bool {
 fn is_in_json(section: &Section<'_>, json: &str) -> bool {
     section.tables.iter().flat_map(|table| table.first_column()).any(|name| json.contains(&format!("\"{name}\"")))
 }
-
-#[cfg(test)]
-mod tests {
-    use crate::page::testing::page;
-
-    const JSON: &str = "## JSON-Darstellung\n<!-- { \"blockType\": \"resource\", \"@odata.type\": \"g.brief\" } -->\n```json\n{ \"id\": \"String\", \"von\": { \"@odata.type\": \"g.mensch\" } }\n```\n";
-
-    fn summary(body: &str) -> (Vec<String>, Vec<String>) {
-        let (page, _) = page(&format!("# Ressourcentyp brief\n\n{body}{JSON}"));
-        let names = |rows: &[crate::page::model::Parameter]| rows.iter().map(|row| row.name.value.clone()).collect::<Vec<_>>();
-        (names(&page.types[0].properties), names(&page.types[0].relationships))
-    }
-
-    const METHODS: &str = "## Methoden\n|Methode|Typ|Was|\n|-|-|-|\n|[Brief senden](../api/brief-send.md)|[brief](brief.md)|x|\n\n";
-    const MORE: &str = "## Weitere\n|Name|Typ|Was|\n|-|-|-|\n|marke|String|x|\n\n";
-    const RELATIONS: &str = "## Beziehungen\n|Name|Typ|Was|\n|-|-|-|\n|[an](../api/brief-an.md)|[mensch](mensch.md) collection|x|\n|kopien|[mensch](mensch.md)|x|\n\n";
-
-    #[test]
-    fn properties_may_stand_in_several_sections() {
-        let own = "## Eigenschaften\n|Name|Typ|Was|\n|-|-|-|\n|id|String|x|\n\n";
-        let expected = (vec!["id".into(), "marke".into()], vec!["an".into(), "kopien".into()]);
-        assert_eq!(summary(&[METHODS, own, MORE, RELATIONS].concat()), expected);
-    }
-
-    #[test]
-    fn what_the_json_has_is_no_relationship() {
-        assert_eq!(summary(&[METHODS, RELATIONS].concat()), (vec![], vec!["an".into(), "kopien".into()]));
-        assert_eq!(summary(&RELATIONS.replace("kopien", "von")), (vec!["an".into(), "von".into()], vec![]));
-    }
-}
