@@ -8,6 +8,7 @@ use crate::page::syntax::json::{Json, Node};
 use crate::page::syntax::link::Link;
 use crate::prose::Inline;
 use crate::span::Span;
+use crate::standards::name::is_identifier;
 
 /// A type cell and the rules by which it was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -164,9 +165,7 @@ fn is_reference(text: &str) -> bool {
 
 fn identifier(text: &str) -> Option<String> {
     let text = text.trim().trim_matches(['`', '"']).trim_start_matches('#');
-    let is_name =
-        text.starts_with(|c: char| c.is_alphabetic() || c == '_') && text.chars().all(|c| c.is_alphanumeric() || "._".contains(c));
-    (is_name || text.eq_ignore_ascii_case(JSON_OBJECT)).then(|| text.to_owned())
+    (is_identifier(text) || text.eq_ignore_ascii_case(JSON_OBJECT)).then(|| text.to_owned())
 }
 
 /// Whether a value of a JSON representation is a text that stands for one value: `"String"`, but not `"String collection"`.

@@ -18,6 +18,7 @@ use crate::page::syntax::http;
 use crate::page::syntax::json::{Json, Node};
 use crate::page::syntax::range::trim;
 use crate::span::Spanned;
+use crate::standards::name::is_qualified;
 use crate::standards::odata::short;
 use crate::standards::words::differ_in_one_letter;
 use std::collections::BTreeSet;
@@ -120,7 +121,7 @@ fn from_annotation(annotation: &Annotation, json: Option<Node>, opening: &Openin
 /// `chat` of `# chat resource type`.
 fn first_word(opening: &Opening) -> Option<Spanned<String>> {
     let title = opening.title.as_ref()?;
-    let word = title.value.split_whitespace().next().filter(|word| word.chars().all(|c| c.is_alphanumeric() || "._".contains(c)))?;
+    let word = title.value.split_whitespace().next().filter(|word| is_qualified(word))?;
     Some(Spanned::new(word.to_owned(), title.span))
 }
 
