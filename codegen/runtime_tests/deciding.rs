@@ -169,7 +169,10 @@ fn what_is_refused_for_now_is_tried_again() {
     assert_eq!(wait(Method::PUT, 503, &[]), Some(SECOND));
     assert_eq!(wait(Method::GET, 504, &[]), Some(SECOND));
     assert_eq!(wait(Method::POST, 504, &later), None);
-    assert_eq!(wait(Method::GET, 500, &later), None);
+    for status in [408, 500, 502] {
+        assert_eq!(wait(Method::GET, status, &later), Some(SECOND * 7), "{status}");
+        assert_eq!(wait(Method::POST, status, &later), None, "{status}");
+    }
 }
 
 #[test]

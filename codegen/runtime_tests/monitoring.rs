@@ -114,3 +114,17 @@ async fn other_words_for_progress_can_be_named() {
     let script = Script::new([accepted("https://monitor.example/1"), ok(r#"{"phase": "burnt"}"#)]);
     assert!(wait_for::<Value>(&script, polling).await.is_err());
 }
+
+#[tokio::test(start_paused = true)]
+async fn times_of_the_services_choosing_do_no_harm() {
+    let asked = |time: &str| Step::Respond(response(202, &[("Location", "https://monitor.example/1"), ("Retry-After", time)], ""));
+    let polling = Polling::default().interval(Duration::ZERO).limit(Duration::MAX);
+    let script = Script::new([asked("0"), asked("Wed, 21 Oct 2015 07:28:00 GMT"), ok("{}")]);
+    let _: Value = wait_for(&script, polling).await.unwrap();
+    assert_eq!(script.waits(), [100, 100], "it is not asked without pause");
+    let script = Script::new([asked("18446744073709551615")]);
+    assert!(wait_for::<Value>(&script, Polling::default()).await.unwrap_err().is_timeout());
+    let script = Script::new([accepted("https://monitor.example/1")]);
+    let endless = Polling::default().interval(Duration::MAX).limit(Duration::from_secs(1));
+    assert!(wait_for::<Value>(&script, endless).await.unwrap_err().is_timeout());
+}

@@ -177,6 +177,17 @@ async fn a_delta_link_that_was_forgotten_is_gone() {
     assert!(error.is_gone() && error.api().unwrap().location() == Some("https://x/v1.0/d?new"));
 }
 
+#[tokio::test]
+async fn pages_without_elements_have_an_end() {
+    let empty = |at: u32| format!(r#"{{"value": [], "@odata.nextLink": "https://x/v1.0/chats?$skiptoken={at}"}}"#);
+    let script = Script::new((0..10_002).map(|at| Step::Respond(http::Response::new(empty(at).into()))));
+    let mut items = script.client().items(List::new());
+    let Some(Err(Error::Decode(error))) = items.next().await else { panic!() };
+    assert_eq!(error.source.to_string(), "10000 pages in a row have no elements");
+    assert!(items.next().await.is_none() && script.went().len() == 10_001);
+    assert_eq!(items.resume_link(), Some("https://x/v1.0/chats?$skiptoken=10000"));
+}
+
 #[test]
 fn streams_can_move_between_threads() {
     fn stream<T: Stream + Send + Unpin>(_: T) {}

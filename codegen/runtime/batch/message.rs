@@ -145,8 +145,18 @@ fn text(value: Value) -> String {
 
 fn headers_of(json: &RawValue) -> HeaderMap {
     let headers: BTreeMap<String, Value> = serde_json::from_str(json.get()).unwrap_or_default();
-    let header = |(name, value)| Some((HeaderName::try_from(name).ok()?, HeaderValue::try_from(text(value)).ok()?));
-    headers.into_iter().filter_map(header).collect()
+    let mut map = HeaderMap::new();
+    for (name, value) in headers {
+        let Ok(name) = HeaderName::try_from(name) else { continue };
+        let values = match value {
+            Value::Array(values) => values,
+            value => vec![value],
+        };
+        for value in values.into_iter().filter_map(|value| HeaderValue::try_from(text(value)).ok()) {
+            map.append(&name, value);
+        }
+    }
+    map
 }
 
 /// The bytes of a value: JSON stays as it is, digit by digit; a string is text, or bytes in either form of base64.

@@ -15,6 +15,9 @@ use tokio::time::Instant;
 /// How often in a row a monitor may redirect.
 const REDIRECTS: u32 = 5;
 
+/// The least wait before a monitor is asked again.
+const LEAST: Duration = Duration::from_millis(100);
+
 /// How to wait for long-running work, see [`Client::wait_for`].
 #[derive(Clone, Copy, Debug)]
 #[must_use]
@@ -43,7 +46,7 @@ impl Default for Polling {
 }
 
 impl Polling {
-    /// Sets how long to wait before asking again, unless the service says how long (`Retry-After`).
+    /// Sets how long to wait before asking again, unless the service says how long (`Retry-After`); at least a tenth of a second.
     pub fn interval(mut self, interval: Duration) -> Self {
         self.interval = interval;
         self
@@ -98,7 +101,7 @@ impl Client {
     }
 
     async fn done(&self, accepted: &Accepted, polling: Polling) -> Result<Response<Bytes>, Error> {
-        let end = Instant::now() + polling.limit;
+        let start = Instant::now();
         let mut response = accepted.to_response();
         let mut monitor: Option<Uri> = None;
         let (mut attempts, mut redirects) = (0, 0);
@@ -115,8 +118,9 @@ impl Client {
                 return Err(Error::undecodable(response, "the response does not say where the progress or the result is"));
             };
             if !redirected {
-                let wait = retry_after(response.headers()).unwrap_or(polling.interval);
-                if Instant::now() + wait > end {
+                let asked = retry_after(response.headers()).filter(|wait| !wait.is_zero());
+                let wait = asked.unwrap_or(polling.interval).max(LEAST);
+                if start.elapsed().saturating_add(wait) > polling.limit {
                     return Err(too_long(&response, polling.limit, attempts));
                 }
                 sleep(wait).await;

@@ -16,6 +16,9 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
+/// How many pages without elements may follow each other before the next element.
+const MOST_EMPTY: u32 = 10_000;
+
 impl Client {
     /// The pages of a collection, each fetched when it is needed. The first is that of the operation, the others follow the next links with the
     /// same headers.
@@ -42,7 +45,7 @@ impl Client {
     /// ```
     pub fn items<T: Item>(&self, operation: impl Operation<Response = Page<T>>) -> Items<T> {
         let pages = Pages { strict: true, ..self.pages(operation) };
-        Items { pages, page_link: None, items: Vec::new().into_iter() }
+        Items { pages, page_link: None, items: Vec::new().into_iter(), empty: 0 }
     }
 }
 
@@ -71,6 +74,13 @@ impl<T: Item> Pages<T> {
     /// As for [`Client::send`], and if the next link may not be followed.
     pub async fn next(&mut self) -> Option<Result<Page<T>, Error>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+
+    /// Ends the walk, as it leads nowhere.
+    fn stop(&mut self) -> Error {
+        self.walk.stop();
+        let why = format!("{MOST_EMPTY} pages in a row have no elements");
+        Error::undecodable(Response::new(Bytes::new()), why)
     }
 
     fn turn(&mut self, response: Response<Bytes>) -> Result<Page<T>, Error> {
@@ -115,13 +125,16 @@ impl<T> fmt::Debug for Pages<T> {
 }
 
 /// The elements of a collection, see [`Client::items`]. It is a [`Stream`], too, and fails as [`Pages`] do. It also fails if an element does not
-/// have its type, such as null among objects: no element is skipped in silence.
+/// have its type, such as null among objects: no element is skipped in silence; and after 10,000 pages in a row without
+/// elements.
 #[must_use = "nothing is fetched until it is polled"]
 pub struct Items<T> {
     pages: Pages<T>,
     /// The address of the page with the current elements.
     page_link: Option<String>,
     items: std::vec::IntoIter<T>,
+    /// How many pages in a row had no elements.
+    empty: u32,
 }
 
 impl<T: Item> Items<T> {
@@ -136,6 +149,7 @@ impl<T: Item> Items<T> {
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
         loop {
             if let Some(item) = self.items.next() {
+                self.empty = 0;
                 return Poll::Ready(Some(Ok(item)));
             }
             let link = self.pages.resume_link().map(str::to_owned);
@@ -143,6 +157,10 @@ impl<T: Item> Items<T> {
                 Some(Ok(page)) => {
                     self.items = page.into_iter();
                     self.page_link = link;
+                    self.empty += u32::from(self.items.len() == 0);
+                    if self.empty > MOST_EMPTY {
+                        return Poll::Ready(Some(Err(self.pages.stop())));
+                    }
                 }
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),

@@ -10,6 +10,7 @@ macro_rules! files {
 /// Paths below `src/runtime` and their text, whose first line says what it is a copy of.
 pub(crate) const FILES: &[(&str, &str)] = files! {
     "accepted.rs"
+    "again.rs"
     "annotation.rs"
     "batch/message.rs"
     "batch/mod.rs"

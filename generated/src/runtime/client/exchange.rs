@@ -201,7 +201,7 @@ impl<'a> Exchange<'a> {
             Err(error) => repeat.after_error(method, error),
         };
         let Some(asked) = again else { return Step::Give(self.counted(outcome)) };
-        match self.tries.wait(asked).filter(|wait| now.saturating_add(*wait) < self.rules.end()) {
+        match self.tries.wait(asked, self.rules.end().saturating_sub(now)) {
             Some(wait) => {
                 trace::waiting(self.tries.attempts, wait);
                 Step::Wait(wait)
@@ -221,12 +221,15 @@ impl<'a> Exchange<'a> {
     /// The result where the last outcome was a reason for yet another attempt.
     fn give_up<B>(&self, outcome: Result<Reply<B>, Error>) -> Result<Reply<B>, Error> {
         match self.counted(outcome)? {
-            Reply::Whole(response) if response.status() != StatusCode::GATEWAY_TIMEOUT => {
-                Err(Error::throttled(response, self.tries.attempts, self.tries.waited))
-            }
+            Reply::Whole(response) if is_busy(response.status()) => Err(Error::throttled(response, self.tries.attempts, self.tries.waited)),
             reply => Ok(reply),
         }
     }
+}
+
+/// Whether the service asks to come back later.
+fn is_busy(status: StatusCode) -> bool {
+    matches!(status, StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE)
 }
 
 impl Attempt {

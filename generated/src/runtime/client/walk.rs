@@ -79,6 +79,11 @@ impl Walk {
         }
     }
 
+    /// Ends the walk; it can be resumed.
+    pub(super) fn stop(&mut self) {
+        self.next = Next::End;
+    }
+
     /// Goes to the page after the one that was read.
     pub(super) fn turn(&mut self, next_link: Option<&str>, page: Response<Bytes>) {
         self.resume_link = next_link.map(str::to_owned);

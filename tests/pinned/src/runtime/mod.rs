@@ -6,6 +6,7 @@
 //! Users find everything at the root of the crate: the generated `lib.rs` re-exports it by name.
 
 mod accepted;
+mod again;
 mod annotation;
 mod batch;
 mod call;
