@@ -62,6 +62,7 @@ pub(crate) const FILES: &[(&str, &str)] = files! {
     "example/mod.rs"
     "flags.rs"
     "function_argument.rs"
+    "json.rs"
     "misfit.rs"
     "mod.rs"
     "model.rs"

@@ -20,6 +20,7 @@ mod encode_path;
 mod error;
 mod flags;
 mod function_argument;
+mod json;
 mod misfit;
 mod model;
 mod open_map;

@@ -7,6 +7,7 @@ use crate::runtime::accepted::Accepted;
 use crate::runtime::call::origin;
 use crate::runtime::decode::Decode;
 use crate::runtime::error::{Error, Lost, retry_after};
+use crate::runtime::json::parse;
 use bytes::Bytes;
 use http::header::{ACCEPT, HeaderValue, LOCATION};
 use http::{Response, StatusCode, Uri};
@@ -166,7 +167,7 @@ fn is_running(response: &Response<Bytes>, polling: Polling) -> Result<bool, Erro
     if !response.status().is_success() {
         return Err(Error::from_response(response.clone()));
     }
-    match serde_json::from_slice(response.body()).map_or(Progress::Done, |body| (polling.state)(&body)) {
+    match parse(response.body()).map_or(Progress::Done, |body| (polling.state)(&body)) {
         Progress::Running => Ok(true),
         Progress::Done => Ok(false),
         Progress::Failed => Err(Error::from_response(response.clone())),
