@@ -32,6 +32,7 @@ mod polymorphic;
 mod property;
 mod property_from;
 mod read;
+mod reference;
 mod scalar;
 mod scopes;
 mod slot;

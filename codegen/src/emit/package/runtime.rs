@@ -82,6 +82,7 @@ pub(crate) const FILES: &[(&str, &str)] = files! {
     "property.rs"
     "property_from.rs"
     "read.rs"
+    "reference.rs"
     "scalar/binary.rs"
     "scalar/date.rs"
     "scalar/decimal.rs"

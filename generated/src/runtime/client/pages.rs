@@ -12,6 +12,7 @@ use crate::runtime::slot::Item;
 use bytes::Bytes;
 use futures_core::Stream;
 use http::Response;
+use serde_json::Value;
 use std::fmt;
 use std::future::poll_fn;
 use std::marker::PhantomData;
@@ -53,7 +54,8 @@ impl Client {
 
 /// The pages of a collection, see [`Client::pages`]. It is a [`Stream`], too.
 ///
-/// A page without elements may be followed by others. A next link to another server is an error, as that server must not see the token; so is
+/// A page without elements (`"value": []`) may be followed by others; a response without `value`, or with an `error`, is an error and not the
+/// end. A next link to another server is an error, as that server must not see the token; so is
 /// a link that was followed before. Nothing comes after an error, see [`resume_link`](Self::resume_link).
 #[must_use = "no page is fetched until it is polled"]
 pub struct Pages<T> {
@@ -90,7 +92,16 @@ impl<T: Item> Pages<T> {
             return Err(Error::from_response(response));
         }
         let page: Page<T> = Page::decode(response.clone())?;
-        if self.strict && page.additional.get("value").is_some_and(|value| !value.is_null()) {
+        if let Some(error) = page.additional.get("error").filter(|error| !error.is_null()) {
+            return Err(match error {
+                Value::Object(_) => Error::from_response(response),
+                _ => Error::undecodable(response, "the page has an error beside its elements"),
+            });
+        }
+        if !page.value.is_value() && !page.additional.contains_key("value") {
+            return Err(Error::undecodable(response, "the page has no elements, not even none (`value`)"));
+        }
+        if self.strict && page.additional.contains_key("value") {
             return Err(Error::undecodable(response, "some elements of the page do not have the documented type"));
         }
         self.delta_link = page.delta_link.as_deref().map(str::to_owned);
