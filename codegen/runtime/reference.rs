@@ -2,6 +2,13 @@
 
 use http::Uri;
 
+/// The address of a `Location`. A fragment is for whoever shows the resource, and is not sent.
+#[cfg(feature = "client")]
+pub(crate) fn location(base: Option<&Uri>, reference: &[u8]) -> Result<Uri, String> {
+    let end = reference.iter().position(|byte| *byte == b'#').unwrap_or(reference.len());
+    resolve(base, &encoded(&reference[..end]))
+}
+
 /// The address of a link in a body. It has no fragment, so that a `#` is a character that was not encoded.
 pub(crate) fn link(base: Option<&Uri>, reference: &str) -> Result<Uri, String> {
     resolve(base, &encoded(reference.as_bytes()).replace('#', "%23"))

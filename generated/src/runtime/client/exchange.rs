@@ -173,15 +173,18 @@ impl<'a> Exchange<'a> {
     }
 
     /// Follows a redirect, unless it is a result; else has the body read, if it is not the caller's to read.
-    fn receive<B>(&mut self, response: Response<B>, now: Duration) -> Step<B> {
+    fn receive<B>(&mut self, mut response: Response<B>, now: Duration) -> Step<B> {
         let attempt = &mut self.attempt;
-        let is_final = (self.sending.accepts)(response.status()) || attempt.redirects == redirect::MOST;
-        let next = if is_final { None } else { redirect::next(&attempt.request, &response) };
-        if let Some(next) = next {
-            attempt.redirects += 1;
-            attempt.home &= origin(next.uri()) == self.rules.origin;
-            attempt.request = next;
-            return self.go();
+        let is_final = (self.sending.accepts)(response.status());
+        match redirect::next(&attempt.request, &response, attempt.redirects).filter(|_| !is_final) {
+            Some(Ok(next)) => {
+                attempt.redirects += 1;
+                attempt.home &= origin(next.uri()) == self.rules.origin;
+                attempt.request = next;
+                return self.go();
+            }
+            Some(Err(refused)) => drop(response.extensions_mut().insert(refused)),
+            None => {}
         }
         if self.reading == Reading::Streamed && response.status().is_success() {
             return self.conclude(Ok(Reply::Streamed(response)), now);

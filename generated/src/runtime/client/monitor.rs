@@ -8,6 +8,7 @@ use crate::runtime::call::origin;
 use crate::runtime::decode::Decode;
 use crate::runtime::error::{Error, Lost, retry_after};
 use crate::runtime::json::parse;
+use crate::runtime::reference;
 use bytes::Bytes;
 use http::header::{ACCEPT, HeaderValue, LOCATION};
 use http::{Response, StatusCode, Uri};
@@ -114,10 +115,16 @@ impl Client {
                 return Ok(response);
             }
             redirects = if redirected { redirects + 1 } else { 0 };
-            if let Some(location) = response.headers().get(LOCATION).and_then(|location| location.to_str().ok()) {
-                monitor = self.resolve(monitor.as_ref(), location);
+            if redirects > REDIRECTS {
+                return Err(Error::undecodable(response, format!("there were {redirects} redirects in a row")));
             }
-            let Some(address) = monitor.clone().filter(|_| redirects <= REDIRECTS) else {
+            if let Some(location) = response.headers().get(LOCATION) {
+                match self.resolve(monitor.as_ref(), location.as_bytes()) {
+                    Ok(address) => monitor = Some(address),
+                    Err(why) => return Err(Error::undecodable(response, format!("the address of the progress cannot be used: {why}"))),
+                }
+            }
+            let Some(address) = monitor.clone() else {
                 return Err(Error::undecodable(response, "the response does not say where the progress or the result is"));
             };
             if !redirected {
@@ -139,19 +146,18 @@ impl Client {
         self.fetch(request, sending.accepting(|status| status.is_success() || status.is_redirection())).await
     }
 
-    /// The address of a `Location`. None if it is not valid, or leaves encryption.
-    fn resolve(&self, from: Option<&Uri>, location: &str) -> Option<Uri> {
-        let base: Uri = self.base_url().parse().ok()?;
+    /// The address of a `Location`, or why it cannot be used.
+    fn resolve(&self, from: Option<&Uri>, location: &[u8]) -> Result<Uri, String> {
+        let base: Uri = format!("{}/", self.base_url()).parse().unwrap_or_default();
         let from = from.unwrap_or(&base);
-        let uri: Uri = match location.strip_prefix('/') {
-            Some(_) if location.starts_with("//") => format!("{}:{location}", from.scheme_str()?),
-            Some(_) if origin(from) == origin(&base) && !is_below(location, base.path()) => format!("{}{location}", self.base_url()),
-            Some(_) => format!("{}://{}{location}", from.scheme_str()?, from.authority()?),
-            None => location.split('#').next()?.to_owned(),
-        }
-        .parse()
-        .ok()?;
-        (uri.scheme_str() == Some("https") || uri.scheme_str() == from.scheme_str()).then_some(uri)
+        let is_path = location.starts_with(b"/") && !location.starts_with(b"//");
+        let uri = if is_path && origin(from) == origin(&base) && !is_below(&String::from_utf8_lossy(location), base.path()) {
+            reference::location(None, &[self.base_url().as_bytes(), location].concat())
+        } else {
+            reference::location(Some(from), location)
+        }?;
+        let is_safe = uri.scheme_str() == Some("https") || uri.scheme_str() == from.scheme_str();
+        is_safe.then_some(uri).ok_or_else(|| "it would leave encryption".to_owned())
     }
 }
 
