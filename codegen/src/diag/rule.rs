@@ -298,7 +298,7 @@ rules! {
         "All tables keep this order.";
     PermissionGap "permission-gap" "A label that is not a permission type stands for the one that the other rows of a full table leave.",
         "Copied rows keep a label of another table.";
-    PermissionWorkload "permission-workload" "Rows below a row without scopes tell what each case needs.",
+    PermissionWorkload "permission-workload" "Rows below a row without scopes, or with a remark, tell what each case needs.",
         "128 beta pages have rows of workloads below an empty row.";
     PermissionRanks "permission-ranks" "Columns by privilege are one list, in their order.",
         "Modern tables have `Least privileged` and `Higher privileged` columns.";
