@@ -119,17 +119,16 @@ fn permissions(sets: &[PermissionSet]) -> Value {
         }
         Value::Object(value)
     };
+    let with_condition = |one: &PermissionSet| {
+        let mut value = set(one);
+        value["when"] = json!(one.when);
+        value
+    };
     match sets {
         [] => Value::Null,
-        [only] => set(only),
-        several => several
-            .iter()
-            .map(|one| {
-                let mut value = set(one);
-                value["when"] = json!(one.when);
-                value
-            })
-            .collect(),
+        [only] if only.when.is_empty() => set(only),
+        [only] => with_condition(only),
+        several => several.iter().map(with_condition).collect(),
     }
 }
 
