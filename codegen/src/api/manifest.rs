@@ -173,7 +173,7 @@ fn path(root: &str, path: &RustPath) -> String {
 }
 
 fn model(api: &Api, model: &Model) -> Value {
-    // Annotations (`@odata.id`) and binds can be set, but are no properties of the type.
+    // Annotations (`@odata.id`) and binds can be set, but are not properties of the type.
     let is_own = |property: &&Property| property.inherited_from.is_none() && property.role != Role::Bind && !property.name.starts_with('@');
     let own = model.properties.iter().filter(is_own);
     let properties: Vec<Value> = own
