@@ -1,5 +1,6 @@
-//! Facts that others have laid down, each stated once: HTTP, OData, Rust, words of names. Knows no page and no API.
+//! Facts that others have laid down, each stated once: file names, HTTP, OData, Rust, words of names. Knows no page and no API.
 
+pub(crate) mod file_name;
 pub(crate) mod http;
 pub(crate) mod odata;
 pub(crate) mod permission;
