@@ -134,6 +134,8 @@ codes! {
         "correct the example, or list its URL form in the HTTP request block";
     ExampleBase "example-base" Warning "The URL of an example names another server or version than most examples do.",
         "write the base URL of the other examples; the path and the query were tested";
+    BaseUnclear "base-unclear" Warning "No example has the address of a server before its path.",
+        "begin the URLs of examples with `https://host`; the client has no base URL until then";
     ExampleNoBody "example-no-body" Warning "An example has no body where the operation has one.",
         "add the body; the status alone was tested";
     ExampleUntested "example-untested" Warning "An example is not tested.",

@@ -1,6 +1,7 @@
 //! The documented exchanges as data files of the crate. Knows no Rust.
 
 use crate::api::{Api, Example, LeftOut};
+use crate::emit::text::markdown::visible;
 use crate::standards::file_name;
 
 /// The exchanges, each with its page.
@@ -17,8 +18,8 @@ pub(crate) fn path(page: &str, example: &Example) -> String {
 pub(crate) fn text(page: &str, example: &Example) -> String {
     let mut out = String::new();
     let mut message = |kind: &str, line: usize, notes: &mut dyn Iterator<Item = String>, text: &str| {
-        out.push_str(&format!("### {kind} {page}:{line}\n"));
-        notes.for_each(|note| out.push_str(&format!("# {note}\n")));
+        out.push_str(&format!("### {kind} {}:{line}\n", visible(page)));
+        notes.for_each(|note| out.push_str(&format!("# {}\n", visible(&note))));
         out.push_str(text.trim_end());
         out.push_str("\n\n");
     };
