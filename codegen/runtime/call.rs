@@ -6,6 +6,7 @@ use super::function_argument;
 use super::model::Model;
 use super::path_template::fill;
 use super::property::Property;
+use super::reference;
 use super::write::to_vec;
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
@@ -85,7 +86,7 @@ impl Call {
         Self::new(Method::DELETE, template, arguments)
     }
 
-    /// A request to an address from a response. It must be on the server of the base URL, as no other may see the token.
+    /// A request to an address from a response, which may be relative to the base URL. It must be on the server of the base URL, as no other may see the token.
     pub(crate) fn to_link(method: Method, link: &str) -> Self {
         Self { path: link.to_owned(), absolute: true, ..Self::new(method, "", &[]) }
     }
@@ -149,15 +150,11 @@ impl Call {
         if let Some(misuse) = self.misuse {
             return Err(Error::Misuse(misuse));
         }
-        let mut url = if self.absolute {
-            same_server(&base, &self.path)?;
-            self.path
-        } else {
-            format!("{base}{}", self.path)
-        };
+        let mut url = if self.absolute { followed(&base, &self.path)?.to_string() } else { format!("{base}{}", self.path) };
         let path = url.split(['?', '#']).next().unwrap_or_default();
         if path.split('/').any(|segment| matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")) {
-            return Err(Error::Misuse("the arguments together make a path segment of dots".to_owned()));
+            let who = if self.absolute { "the link has" } else { "the arguments together make" };
+            return Err(Error::Misuse(format!("{who} a path segment of dots")));
         }
         for (name, value) in &self.query {
             url.push(if url.contains('?') { '&' } else { '?' });
@@ -231,13 +228,12 @@ pub(crate) fn base_of(base_url: &str) -> Result<String, Error> {
     }
 }
 
-/// Refuses a link to any server but the one of the base URL.
-fn same_server(base: &str, link: &str) -> Result<(), Error> {
-    let origin = |url: &str| Uri::try_from(url).ok().and_then(|uri| origin(&uri));
-    match (origin(base), origin(link)) {
-        (Some(ours), Some(theirs)) if ours == theirs => Ok(()),
-        _ => Err(Error::Misuse("the link leads to another server, which must not see the token".to_owned())),
-    }
+/// The address of a link, which may be relative to the base URL. Refuses any server but the one of the base URL.
+fn followed(base: &str, link: &str) -> Result<Uri, Error> {
+    let folder = Uri::try_from(format!("{base}/")).ok();
+    let target = reference::link(folder.as_ref(), link).map_err(|why| Error::Misuse(format!("the link cannot be followed: {why}")))?;
+    let is_home = origin(&target).is_some() && origin(&target) == folder.as_ref().and_then(origin);
+    is_home.then_some(target).ok_or_else(|| Error::Misuse("the link leads to another server, which must not see the token".to_owned()))
 }
 
 /// Scheme, host and port of an address.

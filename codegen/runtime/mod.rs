@@ -4,6 +4,7 @@
 //! Users find everything at the root of the crate: the generated `lib.rs` re-exports it by name.
 
 mod accepted;
+mod again;
 mod annotation;
 mod batch;
 mod call;
@@ -17,6 +18,7 @@ mod encode_path;
 mod error;
 mod flags;
 mod function_argument;
+mod json;
 mod misfit;
 mod model;
 mod open_map;
@@ -30,6 +32,7 @@ mod polymorphic;
 mod property;
 mod property_from;
 mod read;
+mod reference;
 mod scalar;
 mod scopes;
 mod slot;

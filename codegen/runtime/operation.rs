@@ -113,7 +113,8 @@ pub(crate) fn into_call(mut operation: impl Operation) -> Call {
     mem::take(operation.call())
 }
 
-/// The operation that follows a link from a response, such as the one to the next page. A link to another server than that of the base URL
+/// The operation that follows a link from a response, such as the one to the next page. One without a server is relative to the
+/// base URL, and characters that should have been encoded are. A link to another server than that of the base URL
 /// is an error, as that server must not see the token.
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Follow<R> {

@@ -331,3 +331,40 @@ async fn a_lost_request_is_not_sent_twice_and_every_operation_in_it_is_lost() {
     }
     assert_eq!(script.went().len(), 1);
 }
+
+/// The waits of a batch of one operation, whose responses have these headers and come on that date.
+fn batch_waits(operation: impl Operation, statuses: &[(u16, Value)]) -> Vec<u64> {
+    let mut batch = Batch::new();
+    let _ = batch.add(operation);
+    let mut run = batch.run(BASE);
+    let (mut waits, mut statuses) = (Vec::new(), statuses.iter());
+    while let Some(step) = run.step() {
+        match step {
+            BatchStep::Wait(time) => waits.push(time.as_secs()),
+            BatchStep::Send(_) => {
+                let (status, headers) = statuses.next().unwrap();
+                let mut outer = responses(json!([{"id": "1", "status": status, "headers": headers}]));
+                outer.headers_mut().insert("date", "Wed, 21 Oct 2015 07:28:00 GMT".parse().unwrap());
+                run.receive(Ok(outer));
+            }
+        }
+    }
+    waits
+}
+
+#[test]
+fn an_operation_waits_as_long_as_the_service_says_and_never_without_pause() {
+    let after = |time: Value| (429, json!({"Retry-After": time}));
+    let named = [after(json!("1.2")), after(json!(["3", "4"])), after(json!("Wed, 21 Oct 2015 07:28:09 GMT, 5")), (204, json!({}))];
+    assert_eq!(batch_waits(Nothing::new(), &named), [2, 4, 9], "dates count from the date of the whole");
+    let none = [after(json!(0)), after(json!("Wed, 21 Oct 2015 07:27:00 GMT")), after(json!("0")), (204, json!({}))];
+    assert_eq!(batch_waits(Nothing::new(), &none), [1, 2, 4]);
+}
+
+#[test]
+fn an_operation_that_may_be_repeated_is_sent_again_after_a_failure_of_the_service() {
+    for status in [408, 500, 502] {
+        assert_eq!(batch_waits(Nothing::new(), &[(status, json!({})), (204, json!({}))]), [1], "{status}");
+        assert_eq!(batch_waits(PostPinnedMessages::new("1"), &[(status, json!({}))]), [0; 0], "{status}");
+    }
+}

@@ -134,6 +134,69 @@ fn the_sixth_redirect_is_the_result() {
         assert_eq!(sent(exchange.next(response(307, &[("Location", hop)]), SECOND)).uri(), hop);
     }
     assert!(matches!(exchange.next(response(307, &[("Location", "https://y/6")]), SECOND), Step::Read(_)));
+    let error = Error::from_response(whole(exchange.next(Event::Body("".into()), SECOND)));
+    assert!(error.to_string().ends_with("the redirect was not followed: there were 6 redirects in a row"), "{error}");
+}
+
+/// The request that follows a redirect with that status of a request with a body.
+fn repeated(method: Method, status: u16, location: &str) -> Result<Request<Bytes>, String> {
+    let rules = rules();
+    let mut request = request(method, HOME);
+    *request.body_mut() = "{}".into();
+    for (name, value) in [("content-type", "a/b"), ("if-match", "1"), ("prefer", "c")] {
+        request.headers_mut().insert(name, HeaderValue::from_static(value));
+    }
+    let mut exchange = Exchange::new(&rules, request, Sending::home("Test"), Reading::Whole).unwrap();
+    exchange.begin::<&str>();
+    exchange.next(token(), SECOND);
+    match exchange.next(response(status, &[("Location", location)]), SECOND) {
+        Step::GetToken => Ok(sent(exchange.next(token(), SECOND))),
+        Step::Send(request) => Ok(request),
+        _ => Err(Error::from_response(whole(exchange.next(Event::Body("".into()), SECOND))).to_string()),
+    }
+}
+
+#[test]
+fn some_redirects_repeat_the_request_with_its_body() {
+    for status in [307, 308] {
+        for (location, headers) in [
+            ("/a", &["authorization", "content-type", "if-match", "prefer", "user-agent"][..]),
+            ("https://y/a", &["content-type", "if-match", "user-agent"]),
+        ] {
+            let request = repeated(Method::PATCH, status, location).unwrap();
+            let mut names: Vec<_> = request.headers().keys().map(|name| name.as_str()).collect();
+            names.sort_unstable();
+            assert_eq!((request.method(), &request.body()[..], &*names), (&Method::PATCH, &b"{}"[..], headers), "{location}");
+        }
+    }
+    for status in [301, 302, 303] {
+        let error = repeated(Method::POST, status, "/a").unwrap_err();
+        assert!(error.ends_with("not followed: a POST is repeated after 307 and 308 only"), "{error}");
+        assert!(repeated(Method::HEAD, status, "/a").is_ok());
+    }
+}
+
+#[test]
+fn the_address_of_a_redirect_is_a_reference() {
+    for (location, address) in [
+        ("/a?b", "https://x/a?b"),
+        ("a/./b/../c", "https://x/a/c"),
+        ("?d", "https://x/chats?d"),
+        ("//y/a", "https://y/a"),
+        ("https://y/a b/ä#c", "https://y/a%20b/%C3%A4"),
+        ("/a?b=https://z/", "https://x/a?b=https://z/"),
+    ] {
+        assert_eq!(repeated(Method::GET, 302, location).unwrap().uri(), address, "{location}");
+    }
+    for (location, why) in [
+        ("", "its address cannot be used: it is empty"),
+        ("ftp://x/a", "its address cannot be used: its scheme is ftp, not https or http"),
+        ("https://me@x/a", "its address cannot be used: it has a user name"),
+        ("http://x/a", "it would leave encryption"),
+    ] {
+        let error = repeated(Method::GET, 302, location).unwrap_err();
+        assert!(error.ends_with(&format!("302 Found, and the redirect was not followed: {why}")), "{error}");
+    }
 }
 
 #[test]
@@ -169,7 +232,10 @@ fn what_is_refused_for_now_is_tried_again() {
     assert_eq!(wait(Method::PUT, 503, &[]), Some(SECOND));
     assert_eq!(wait(Method::GET, 504, &[]), Some(SECOND));
     assert_eq!(wait(Method::POST, 504, &later), None);
-    assert_eq!(wait(Method::GET, 500, &later), None);
+    for status in [408, 500, 502] {
+        assert_eq!(wait(Method::GET, status, &later), Some(SECOND * 7), "{status}");
+        assert_eq!(wait(Method::POST, status, &later), None, "{status}");
+    }
 }
 
 #[test]

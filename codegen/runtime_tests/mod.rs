@@ -22,6 +22,8 @@ mod model_traits;
 mod monitoring;
 mod odata_options;
 #[cfg(feature = "client")]
+mod odd_json;
+#[cfg(feature = "client")]
 mod paging;
 mod patching;
 mod polymorphic_places;

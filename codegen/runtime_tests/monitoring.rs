@@ -50,7 +50,8 @@ async fn what_it_redirects_to_is_the_result() {
 
     let circle = std::iter::repeat_with(|| redirect("/2")).take(6);
     let script = Script::new([accepted("https://monitor.example/1")].into_iter().chain(circle));
-    assert!(matches!(wait_for::<Value>(&script, Polling::default()).await, Err(Error::Decode(_))));
+    let Err(Error::Decode(error)) = wait_for::<Value>(&script, Polling::default()).await else { panic!() };
+    assert_eq!(error.source.to_string(), "there were 6 redirects in a row");
     assert_eq!(script.went()[2], ("https://monitor.example/2".to_owned(), false));
 }
 
@@ -61,6 +62,8 @@ async fn a_path_is_below_the_base_url() {
         ("/v1.0/operations/2", "https://x/v1.0/operations/2"),
         ("https://x/beta/operations/2#a", "https://x/beta/operations/2"),
         ("//monitor.example/2", "https://monitor.example/2"),
+        ("operations/2", "https://x/v1.0/operations/2"),
+        ("https://monitor.example/a b", "https://monitor.example/a%20b"),
     ] {
         let script = Script::new([accepted(location), ok("{}")]);
         let _: Value = wait_for(&script, Polling::default()).await.unwrap();
@@ -68,7 +71,8 @@ async fn a_path_is_below_the_base_url() {
     }
     for wrong in ["http://x/plain", "ftp://x", "", "::"] {
         let script = Script::new([accepted(wrong)]);
-        assert!(wait_for::<Value>(&script, Polling::default()).await.is_err(), "{wrong}");
+        let Err(Error::Decode(error)) = wait_for::<Value>(&script, Polling::default()).await else { panic!("{wrong}") };
+        assert!(error.source.to_string().starts_with("the address of the progress cannot be used: it"), "{}", error.source);
         assert_eq!(script.went().len(), 1);
     }
 }
@@ -113,4 +117,18 @@ async fn other_words_for_progress_can_be_named() {
     assert_eq!(wait_for::<Value>(&script, polling).await.unwrap(), json!({"status": "running"}));
     let script = Script::new([accepted("https://monitor.example/1"), ok(r#"{"phase": "burnt"}"#)]);
     assert!(wait_for::<Value>(&script, polling).await.is_err());
+}
+
+#[tokio::test(start_paused = true)]
+async fn times_of_the_services_choosing_do_no_harm() {
+    let asked = |time: &str| Step::Respond(response(202, &[("Location", "https://monitor.example/1"), ("Retry-After", time)], ""));
+    let polling = Polling::default().interval(Duration::ZERO).limit(Duration::MAX);
+    let script = Script::new([asked("0"), asked("Wed, 21 Oct 2015 07:28:00 GMT"), ok("{}")]);
+    let _: Value = wait_for(&script, polling).await.unwrap();
+    assert_eq!(script.waits(), [100, 100], "it is not asked without pause");
+    let script = Script::new([asked("18446744073709551615")]);
+    assert!(wait_for::<Value>(&script, Polling::default()).await.unwrap_err().is_timeout());
+    let script = Script::new([accepted("https://monitor.example/1")]);
+    let endless = Polling::default().interval(Duration::MAX).limit(Duration::from_secs(1));
+    assert!(wait_for::<Value>(&script, endless).await.unwrap_err().is_timeout());
 }

@@ -177,6 +177,83 @@ async fn a_delta_link_that_was_forgotten_is_gone() {
     assert!(error.is_gone() && error.api().unwrap().location() == Some("https://x/v1.0/d?new"));
 }
 
+#[tokio::test]
+async fn what_is_no_page_is_an_error_and_not_the_end() {
+    const ERROR: &str = r#"{"error": {"code": "tooComplex", "message": "No."}}"#;
+    const PARTIAL: &str = r#"{"value": [{"id": "3"}], "error": {"code": "tooComplex"}}"#;
+    for body in [r"{}", r#"{"value": null}"#, r#"{"value": [], "error": "no"}"#, ERROR, PARTIAL] {
+        let script = Script::new([page(FIRST), page(body), page(FIRST), page(body), page(FIRST), page(body)]);
+        let mut items = script.client().items(List::new());
+        assert!(items.next().await.unwrap().is_ok() && items.next().await.unwrap().is_ok());
+        let error = items.next().await.unwrap().unwrap_err();
+        assert_eq!(error.code(), body.contains("code").then_some("tooComplex"), "{body}");
+        assert_eq!((error.status().unwrap().as_u16(), items.resume_link()), (200, Some("https://x/v1.0/chats?$skiptoken=a")));
+        assert!(items.next().await.is_none());
+        let mut pages = script.client().pages(List::new());
+        assert!(pages.next().await.unwrap().is_ok() && pages.next().await.unwrap().is_err());
+        let mut changes = script.client().changes(List::new());
+        assert!(changes.next().await.unwrap().is_ok() && changes.next().await.unwrap().is_ok() && changes.next().await.unwrap().is_err());
+    }
+    let script = Script::new([page(r#"{"value": [{"id": "1"}], "error": null}"#)]);
+    assert_eq!(ids(&mut script.client().items(List::new())).await, ["1"]);
+}
+
+async fn next_address(link: &str) -> Result<String, String> {
+    let first = format!(r#"{{"value": [], "@odata.nextLink": {link:?}}}"#);
+    let script = Script::new([Step::Respond(http::Response::new(first.into())), page(LAST)]);
+    let mut pages = script.client().pages(Follow::<Page<Chat>>::new("https://x/v1.0/me/chats?a=b"));
+    pages.next().await.unwrap().unwrap();
+    let resumed = pages.resume_link().unwrap().to_owned();
+    pages.next().await.unwrap().map_err(|error| error.to_string())?;
+    assert_eq!(script.went()[1], (resumed.clone(), true));
+    Ok(resumed)
+}
+
+#[tokio::test]
+async fn a_next_link_is_resolved_and_encoded() {
+    for (link, address) in [
+        ("https://x/v1.0/chats?$skiptoken=a%20b'c", "https://x/v1.0/chats?$skiptoken=a%20b'c"),
+        ("/v1.0/chats?s=1", "https://x/v1.0/chats?s=1"),
+        ("chats?s=1", "https://x/v1.0/me/chats?s=1"),
+        ("?s=1", "https://x/v1.0/me/chats?s=1"),
+        ("../chats?s=1/..", "https://x/v1.0/chats?s=1/.."),
+        ("//x/v1.0/chats?s=1", "https://x/v1.0/chats?s=1"),
+        (" https://x/v1.0/chats?s=a b ", "https://x/v1.0/chats?s=a%20b"),
+        ("https://x/v1.0/chats?s=ä{\"}|100%", "https://x/v1.0/chats?s=%C3%A4%7B%22%7D%7C100%25"),
+        ("https://x/v1.0/chats?s=a#b&t=c", "https://x/v1.0/chats?s=a%23b&t=c"),
+    ] {
+        assert_eq!(next_address(link).await.as_deref(), Ok(address), "{link}");
+    }
+}
+
+#[tokio::test]
+async fn a_next_link_that_is_refused_says_why() {
+    for (link, why) in [
+        ("https://y/v1.0/chats", "the link leads to another server, which must not see the token"),
+        ("//y/v1.0/chats", "the link leads to another server, which must not see the token"),
+        ("http://x/v1.0/chats", "the link leads to another server, which must not see the token"),
+        ("https://me@x/v1.0/chats", "the link cannot be followed: it has a user name"),
+        ("https://x/v1.0/%2e%2e/chats", "the link has a path segment of dots"),
+        ("ftp://x/v1.0", "the link cannot be followed: its scheme is ftp, not https or http"),
+        ("https:chats", "the link cannot be followed: it names no server"),
+        ("https://ä/v1.0", "the link cannot be followed: the name of its server is not valid"),
+        ("", "the link cannot be followed: it is empty"),
+    ] {
+        assert_eq!(next_address(link).await, Err(format!("the request was not sent: {why}")), "{link}");
+    }
+}
+
+#[tokio::test]
+async fn pages_without_elements_have_an_end() {
+    let empty = |at: u32| format!(r#"{{"value": [], "@odata.nextLink": "https://x/v1.0/chats?$skiptoken={at}"}}"#);
+    let script = Script::new((0..10_002).map(|at| Step::Respond(http::Response::new(empty(at).into()))));
+    let mut items = script.client().items(List::new());
+    let Some(Err(Error::Decode(error))) = items.next().await else { panic!() };
+    assert_eq!(error.source.to_string(), "10000 pages in a row have no elements");
+    assert!(items.next().await.is_none() && script.went().len() == 10_001);
+    assert_eq!(items.resume_link(), Some("https://x/v1.0/chats?$skiptoken=10000"));
+}
+
 #[test]
 fn streams_can_move_between_threads() {
     fn stream<T: Stream + Send + Unpin>(_: T) {}

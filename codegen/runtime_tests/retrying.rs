@@ -40,7 +40,9 @@ fn status(status: u16) -> Step {
 #[tokio::test(start_paused = true)]
 async fn what_is_sent_again_depends_on_the_response_and_the_method() {
     for method in [Method::GET, Method::HEAD, Method::OPTIONS, Method::PUT, Method::DELETE] {
-        for first in [status(429), again(429, "1"), status(503), again(503, "1"), status(504), Step::Lost, Step::NotSent, Step::Silence] {
+        let refused = [408, 429, 500, 502, 503, 504].map(status);
+        let lost = [again(429, "1"), again(503, "1"), Step::Lost, Step::NotSent, Step::Silence];
+        for first in refused.into_iter().chain(lost) {
             assert_eq!(sent(method.clone(), first).await, 2, "{method}");
         }
     }
@@ -48,11 +50,14 @@ async fn what_is_sent_again_depends_on_the_response_and_the_method() {
         for first in [status(429), again(429, "1"), again(503, "1"), Step::NotSent] {
             assert_eq!(sent(method.clone(), first).await, 2, "{method}");
         }
-        for first in [status(503), status(504), again(504, "1"), Step::Lost, Step::Silence, Step::Broken(response(200, &[], "{"))] {
+        for first in [408, 500, 502, 503].map(status) {
+            assert_eq!(sent(method.clone(), first).await, 1, "{method}");
+        }
+        for first in [status(504), again(504, "1"), Step::Lost, Step::Silence, Step::Broken(response(200, &[], "{"))] {
             assert_eq!(sent(method.clone(), first).await, 1, "{method}");
         }
     }
-    for other in [200, 204, 400, 401, 404, 409, 412, 500, 501, 502] {
+    for other in [200, 204, 400, 401, 404, 409, 412, 501] {
         assert_eq!(sent(Method::GET, status(other)).await, 1, "{other}");
     }
 }
@@ -87,11 +92,44 @@ async fn a_wait_is_a_random_part_of_its_span() {
 
 #[tokio::test(start_paused = true)]
 async fn a_retry_after_that_is_not_a_time_is_ignored() {
-    for header in ["", "soon", "-1", "1.5", "0", "Wed, 99 Oct 2015 07:28:00 GMT"] {
+    for header in ["", "soon", "-1", "1.x", ".5", "0", "0.0", "Wed, 99 Oct 2015 07:28:00 GMT"] {
         let script = Script::new([again(429, header), done()]);
         client(&script).send(Nothing::new()).await.unwrap();
         assert_eq!(script.waits(), [1_000], "{header:?}");
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_longest_of_several_waits_counts_and_a_part_of_a_second_is_a_whole_one() {
+    let date = ("Date", "Wed, 21 Oct 2015 07:28:00 GMT");
+    let lines: [&[(&str, &str)]; 6] = [
+        &[("Retry-After", "1.5")],
+        &[("Retry-After", "3.0")],
+        &[("Retry-After", "4, 5,2")],
+        &[("Retry-After", "6"), ("Retry-After", "1"), ("Retry-After", "soon")],
+        &[date, ("Retry-After", "1, Wed, 21 Oct 2015 07:28:07 GMT, Wed, 21 Oct 2015 07:28:02 GMT")],
+        &[date, ("Retry-After", "Wed Oct 21 07:28:08 2015")],
+    ];
+    let busy = lines.map(|headers| Step::Respond(response(429, headers, "")));
+    let script = Script::new(busy.into_iter().chain([done()]));
+    script.builder().retry(exact().max_attempts(9)).build().unwrap().send(Nothing::new()).await.unwrap();
+    assert_eq!(script.waits(), [2_000, 3_000, 5_000, 6_000, 7_000, 8_000]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn chance_never_chooses_no_wait_at_all() {
+    let lucky = RetryPolicy::default().jitter(|_| Duration::ZERO);
+    let script = Script::new([again(429, "0"), again(429, "Wed, 21 Oct 2015 07:28:00 GMT"), done()]);
+    script.builder().retry(lucky).build().unwrap().send(Nothing::new()).await.unwrap();
+    assert_eq!(script.waits(), [100, 100]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn only_waits_that_happened_are_counted() {
+    let script = Script::new([again(429, "4"), again(429, "50")]);
+    let client = script.builder().retry(exact()).overall_timeout(Duration::from_secs(20)).build().unwrap();
+    let Err(Error::Throttled(error)) = client.send(Nothing::new()).await else { panic!() };
+    assert_eq!((error.attempts, error.waited.as_secs()), (2, 4));
 }
 
 #[tokio::test(start_paused = true)]
@@ -118,8 +156,15 @@ async fn no_wait_begins_that_is_too_long() {
     let script = Script::new([again(429, "100"), again(429, "100"), done()]);
     let Err(Error::Throttled(error)) = client(&script).send(Nothing::new()).await else { panic!() };
     assert_eq!((error.attempts, error.waited.as_secs()), (2, 100));
-    let script = Script::new([again(429, "18446744073709551615")]);
-    assert!(client(&script).send(Nothing::new()).await.unwrap_err().is_throttled());
+    for forever in ["18446744073709551615", "18446744073709551615.5", "99999999999999999999999999"] {
+        let script = Script::new([again(429, forever)]);
+        let error = client(&script).send(Nothing::new()).await.unwrap_err();
+        assert!(error.is_throttled() && error.retry_after() == Some(Duration::from_secs(u64::MAX)), "{error}");
+    }
+    let endless = exact().max_wait(Duration::MAX).backoff(Duration::MAX, Duration::MAX).max_attempts(u32::MAX);
+    let script = Script::new([again(429, "18446744073709551615"), status(429)]);
+    let client = script.builder().retry(endless).overall_timeout(Duration::MAX).build().unwrap();
+    assert!(client.send(Nothing::new()).await.unwrap_err().is_throttled());
     let patient = exact().max_wait(Duration::from_secs(200));
     let script = Script::new([again(429, "100"), again(429, "100"), done()]);
     script.builder().retry(patient).build().unwrap().send(Nothing::new()).await.unwrap();

@@ -76,8 +76,8 @@ async fn some_redirects_are_errors() {
         assert!(script.client().send(Content::new()).await.is_err());
         assert_eq!(script.went().len(), 1, "{target}");
     }
-    let script = Script::new([redirect(307, "/v1.0/y")]);
-    assert!(script.client().send(PostPinnedMessages::new("1")).await.is_err(), "what changes something is not sent twice");
+    let script = Script::new([redirect(302, "/v1.0/y")]);
+    assert!(script.client().send(PostPinnedMessages::new("1")).await.is_err(), "what changes something is not turned into a GET");
 }
 
 #[tokio::test]

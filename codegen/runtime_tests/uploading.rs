@@ -176,6 +176,17 @@ async fn it_is_given_up_with_what_is_known() {
     assert!(matches!(&error, Error::Decode(error) if error.source.to_string().contains("took no byte")), "{error}");
 }
 
+#[tokio::test(start_paused = true)]
+async fn a_session_that_loses_its_bytes_again_and_again_is_given_up() {
+    let forgetful = std::iter::repeat_with(|| {
+        [step(202, r#"{"nextExpectedRanges": ["327680-"]}"#), Step::Lost, step(200, r#"{"nextExpectedRanges": ["0-"]}"#)]
+    });
+    let script = Script::new(forgetful.flatten().take(100));
+    let error = client(&script).upload::<()>(upload(2 * UNIT)).await.unwrap_err();
+    assert!(error.is_transport(), "{error}");
+    assert_eq!(script.went().len(), 14, "five attempts to come further");
+}
+
 #[tokio::test]
 async fn a_session_can_be_asked_and_cancelled() {
     let script =

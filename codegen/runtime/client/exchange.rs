@@ -171,15 +171,18 @@ impl<'a> Exchange<'a> {
     }
 
     /// Follows a redirect, unless it is a result; else has the body read, if it is not the caller's to read.
-    fn receive<B>(&mut self, response: Response<B>, now: Duration) -> Step<B> {
+    fn receive<B>(&mut self, mut response: Response<B>, now: Duration) -> Step<B> {
         let attempt = &mut self.attempt;
-        let is_final = (self.sending.accepts)(response.status()) || attempt.redirects == redirect::MOST;
-        let next = if is_final { None } else { redirect::next(&attempt.request, &response) };
-        if let Some(next) = next {
-            attempt.redirects += 1;
-            attempt.home &= origin(next.uri()) == self.rules.origin;
-            attempt.request = next;
-            return self.go();
+        let is_final = (self.sending.accepts)(response.status());
+        match redirect::next(&attempt.request, &response, attempt.redirects).filter(|_| !is_final) {
+            Some(Ok(next)) => {
+                attempt.redirects += 1;
+                attempt.home &= origin(next.uri()) == self.rules.origin;
+                attempt.request = next;
+                return self.go();
+            }
+            Some(Err(refused)) => drop(response.extensions_mut().insert(refused)),
+            None => {}
         }
         if self.reading == Reading::Streamed && response.status().is_success() {
             return self.conclude(Ok(Reply::Streamed(response)), now);
@@ -199,7 +202,7 @@ impl<'a> Exchange<'a> {
             Err(error) => repeat.after_error(method, error),
         };
         let Some(asked) = again else { return Step::Give(self.counted(outcome)) };
-        match self.tries.wait(asked).filter(|wait| now.saturating_add(*wait) < self.rules.end()) {
+        match self.tries.wait(asked, self.rules.end().saturating_sub(now)) {
             Some(wait) => {
                 trace::waiting(self.tries.attempts, wait);
                 Step::Wait(wait)
@@ -219,12 +222,15 @@ impl<'a> Exchange<'a> {
     /// The result where the last outcome was a reason for yet another attempt.
     fn give_up<B>(&self, outcome: Result<Reply<B>, Error>) -> Result<Reply<B>, Error> {
         match self.counted(outcome)? {
-            Reply::Whole(response) if response.status() != StatusCode::GATEWAY_TIMEOUT => {
-                Err(Error::throttled(response, self.tries.attempts, self.tries.waited))
-            }
+            Reply::Whole(response) if is_busy(response.status()) => Err(Error::throttled(response, self.tries.attempts, self.tries.waited)),
             reply => Ok(reply),
         }
     }
+}
+
+/// Whether the service asks to come back later.
+fn is_busy(status: StatusCode) -> bool {
+    matches!(status, StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE)
 }
 
 impl Attempt {

@@ -3,8 +3,8 @@
 //! Parts of the runtime that send several requests for one operation build on these:
 //!
 //! - `Client::fetch(request, Sending)` sends a request and reads the whole response; `Client::open(request, Sending)` leaves the body of a
-//!   success as a stream. Both give every response whatever its status, with two exceptions: a redirect of a GET is followed unless the
-//!   `Sending` accepts its status, and if a service asks to come back later until the client gives up, the error is `Error::Throttled`.
+//!   success as a stream. Both give every response whatever its status, with two exceptions: a redirect that keeps the method is followed unless
+//!   the `Sending` accepts its status, and if a service asks to come back later until the client gives up, the error is `Error::Throttled`.
 //! - `Sending::home(name)` is for the server of the base URL, with a token; any other address is refused. `Sending::foreign(name)` is for an
 //!   address from a response, without token and default headers. `.repeat(Repeat)` and `.accepting(statuses)` change them.
 //! - `lost_body(status, headers, error)` is the error of a streamed body that broke off.

@@ -5,6 +5,8 @@ use crate::runtime::accepted::Accepted;
 use crate::runtime::call::origin;
 use crate::runtime::decode::Decode;
 use crate::runtime::error::{Error, Lost, retry_after};
+use crate::runtime::json::parse;
+use crate::runtime::reference;
 use bytes::Bytes;
 use http::header::{ACCEPT, HeaderValue, LOCATION};
 use http::{Response, StatusCode, Uri};
@@ -14,6 +16,9 @@ use tokio::time::Instant;
 
 /// How often in a row a monitor may redirect.
 const REDIRECTS: u32 = 5;
+
+/// The least wait before a monitor is asked again.
+const LEAST: Duration = Duration::from_millis(100);
 
 /// How to wait for long-running work, see [`Client::wait_for`].
 #[derive(Clone, Copy, Debug)]
@@ -43,7 +48,7 @@ impl Default for Polling {
 }
 
 impl Polling {
-    /// Sets how long to wait before asking again, unless the service says how long (`Retry-After`).
+    /// Sets how long to wait before asking again, unless the service says how long (`Retry-After`); at least a tenth of a second.
     pub fn interval(mut self, interval: Duration) -> Self {
         self.interval = interval;
         self
@@ -98,7 +103,7 @@ impl Client {
     }
 
     async fn done(&self, accepted: &Accepted, polling: Polling) -> Result<Response<Bytes>, Error> {
-        let end = Instant::now() + polling.limit;
+        let start = Instant::now();
         let mut response = accepted.to_response();
         let mut monitor: Option<Uri> = None;
         let (mut attempts, mut redirects) = (0, 0);
@@ -108,15 +113,22 @@ impl Client {
                 return Ok(response);
             }
             redirects = if redirected { redirects + 1 } else { 0 };
-            if let Some(location) = response.headers().get(LOCATION).and_then(|location| location.to_str().ok()) {
-                monitor = self.resolve(monitor.as_ref(), location);
+            if redirects > REDIRECTS {
+                return Err(Error::undecodable(response, format!("there were {redirects} redirects in a row")));
             }
-            let Some(address) = monitor.clone().filter(|_| redirects <= REDIRECTS) else {
+            if let Some(location) = response.headers().get(LOCATION) {
+                match self.resolve(monitor.as_ref(), location.as_bytes()) {
+                    Ok(address) => monitor = Some(address),
+                    Err(why) => return Err(Error::undecodable(response, format!("the address of the progress cannot be used: {why}"))),
+                }
+            }
+            let Some(address) = monitor.clone() else {
                 return Err(Error::undecodable(response, "the response does not say where the progress or the result is"));
             };
             if !redirected {
-                let wait = retry_after(response.headers()).unwrap_or(polling.interval);
-                if Instant::now() + wait > end {
+                let asked = retry_after(response.headers()).filter(|wait| !wait.is_zero());
+                let wait = asked.unwrap_or(polling.interval).max(LEAST);
+                if start.elapsed().saturating_add(wait) > polling.limit {
                     return Err(too_long(&response, polling.limit, attempts));
                 }
                 sleep(wait).await;
@@ -132,19 +144,18 @@ impl Client {
         self.fetch(request, sending.accepting(|status| status.is_success() || status.is_redirection())).await
     }
 
-    /// The address of a `Location`. None if it is not valid, or leaves encryption.
-    fn resolve(&self, from: Option<&Uri>, location: &str) -> Option<Uri> {
-        let base: Uri = self.base_url().parse().ok()?;
+    /// The address of a `Location`, or why it cannot be used.
+    fn resolve(&self, from: Option<&Uri>, location: &[u8]) -> Result<Uri, String> {
+        let base: Uri = format!("{}/", self.base_url()).parse().unwrap_or_default();
         let from = from.unwrap_or(&base);
-        let uri: Uri = match location.strip_prefix('/') {
-            Some(_) if location.starts_with("//") => format!("{}:{location}", from.scheme_str()?),
-            Some(_) if origin(from) == origin(&base) && !is_below(location, base.path()) => format!("{}{location}", self.base_url()),
-            Some(_) => format!("{}://{}{location}", from.scheme_str()?, from.authority()?),
-            None => location.split('#').next()?.to_owned(),
-        }
-        .parse()
-        .ok()?;
-        (uri.scheme_str() == Some("https") || uri.scheme_str() == from.scheme_str()).then_some(uri)
+        let is_path = location.starts_with(b"/") && !location.starts_with(b"//");
+        let uri = if is_path && origin(from) == origin(&base) && !is_below(&String::from_utf8_lossy(location), base.path()) {
+            reference::location(None, &[self.base_url().as_bytes(), location].concat())
+        } else {
+            reference::location(Some(from), location)
+        }?;
+        let is_safe = uri.scheme_str() == Some("https") || uri.scheme_str() == from.scheme_str();
+        is_safe.then_some(uri).ok_or_else(|| "it would leave encryption".to_owned())
     }
 }
 
@@ -160,7 +171,7 @@ fn is_running(response: &Response<Bytes>, polling: Polling) -> Result<bool, Erro
     if !response.status().is_success() {
         return Err(Error::from_response(response.clone()));
     }
-    match serde_json::from_slice(response.body()).map_or(Progress::Done, |body| (polling.state)(&body)) {
+    match parse(response.body()).map_or(Progress::Done, |body| (polling.state)(&body)) {
         Progress::Running => Ok(true),
         Progress::Done => Ok(false),
         Progress::Failed => Err(Error::from_response(response.clone())),

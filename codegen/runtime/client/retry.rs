@@ -1,18 +1,22 @@
 //! Owns what is tried again, how often, and after how long. It must not know how anything is sent.
 
+use super::super::again::may_work_again;
 use super::super::error::{Error, retry_after};
-use http::{Method, Response, StatusCode};
+use http::{Method, Response};
 use std::time::Duration;
+
+/// The least wait, unless the span is shorter: chance may choose none at all.
+const LEAST: Duration = Duration::from_millis(100);
 
 /// When the client tries again, and when it gives up.
 ///
 /// A request is tried again after `429`; after `503` if the service says when to come back (`Retry-After`) or the method is idempotent; and
-/// after `504` if the method is idempotent. GET, HEAD, OPTIONS, TRACE, PUT and DELETE are idempotent (RFC 9110 §9.2.2). If no response comes or
+/// after `408`, `500`, `502` and `504` if the method is idempotent. GET, HEAD, OPTIONS, TRACE, PUT and DELETE are idempotent (RFC 9110 §9.2.2). If no response comes or
 /// it breaks off, a request is tried again if its method is idempotent or the request was never sent. So the service never carries out a
 /// request twice unless that does no harm.
 ///
-/// Between two attempts the client waits as long as the service says. If the service does not say, the wait is a random part of a span that
-/// doubles with each attempt. If the wait would be too long, the client gives up at once.
+/// Between two attempts the client waits as long as the service says. If the service does not say, or asks for no wait, the wait is a random
+/// part of a span that doubles with each attempt, and at least a tenth of a second. If the wait would be too long, the client gives up at once.
 #[derive(Clone, Copy, Debug)]
 pub struct RetryPolicy {
     attempts: u32,
@@ -73,7 +77,8 @@ impl RetryPolicy {
     /// The wait after an attempt, if the service does not say how long.
     fn span(&self, attempts: u32) -> Duration {
         let doubled = 2u32.checked_pow(attempts.saturating_sub(1)).and_then(|factor| self.first.checked_mul(factor));
-        (self.jitter)(doubled.unwrap_or(self.longest).min(self.longest))
+        let span = doubled.unwrap_or(self.longest).min(self.longest);
+        (self.jitter)(span).max(LEAST.min(span))
     }
 }
 
@@ -93,12 +98,7 @@ impl Repeat {
     /// Whether to try again after that response.
     pub(super) fn after_response<B>(self, method: &Method, response: &Response<B>) -> Again {
         let asked = retry_after(response.headers());
-        let again = match response.status() {
-            StatusCode::TOO_MANY_REQUESTS => self != Self::Never,
-            StatusCode::SERVICE_UNAVAILABLE => self.does_no_harm(method) || asked.is_some() && self != Self::Never,
-            StatusCode::GATEWAY_TIMEOUT => self.does_no_harm(method),
-            _ => false,
-        };
+        let again = self != Self::Never && may_work_again(method, response.status(), asked.is_some());
         again.then_some(asked)
     }
 
@@ -126,14 +126,14 @@ impl Tries {
         Self { policy, attempts: 0, waited: Duration::ZERO }
     }
 
-    /// How long to wait before the next attempt; none to give up. A service that asks for no wait gets the usual one, as it would only be
-    /// asked faster.
-    pub(super) fn wait(&mut self, asked: Option<Duration>) -> Option<Duration> {
+    /// How long to wait before the next attempt; none to give up, or if the wait is not shorter than `room`. A service that asks for no wait
+    /// gets the usual one, as it would only be asked faster.
+    pub(super) fn wait(&mut self, asked: Option<Duration>, room: Duration) -> Option<Duration> {
         if self.attempts >= self.policy.attempts {
             return None;
         }
         let wait = asked.filter(|wait| !wait.is_zero()).unwrap_or_else(|| self.policy.span(self.attempts));
-        let waited = self.waited.checked_add(wait).filter(|all| *all <= self.policy.waiting)?;
+        let waited = self.waited.checked_add(wait).filter(|all| *all <= self.policy.waiting && wait < room)?;
         self.waited = waited;
         Some(wait)
     }

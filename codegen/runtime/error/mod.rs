@@ -9,6 +9,8 @@ mod text;
 pub(crate) use headers::{request_id, retry_after};
 pub use lost::{Lost, Throttled};
 pub use object::{ErrorDetail, ErrorObject, InnerError};
+#[cfg(feature = "client")]
+pub(crate) use response::Refused;
 pub use response::{ApiError, DecodeError, ErrorBody};
 
 use bytes::Bytes;

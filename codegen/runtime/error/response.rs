@@ -1,5 +1,6 @@
 //! Owns the responses that are errors: [`ApiError`], its body, and [`DecodeError`]. It must not know how a response travels.
 
+use super::super::json::parse;
 use super::super::read::deserialize;
 use super::object::ErrorObject;
 use super::text::{Line, about_request};
@@ -24,7 +25,13 @@ pub struct ApiError {
     pub body: ErrorBody,
     /// The body as it was received.
     pub raw: Bytes,
+    /// If it is a redirect that was not followed: why.
+    pub(crate) refused: Option<Refused>,
 }
+
+/// Why a redirect was not followed: an extension of the response.
+#[derive(Clone, Debug)]
+pub(crate) struct Refused(pub(crate) String);
 
 /// The body of an error.
 #[derive(Debug)]
@@ -54,7 +61,7 @@ pub struct DecodeError {
 
 impl ErrorBody {
     fn new(raw: &Bytes) -> Self {
-        match serde_json::from_slice::<Value>(raw) {
+        match parse::<Value>(raw) {
             Ok(Value::Object(mut body)) if body.get("error").is_some_and(Value::is_object) => {
                 let mut error = ErrorObject::default();
                 let object = body.remove("error").unwrap_or_default();
@@ -72,7 +79,7 @@ impl ErrorBody {
 impl ApiError {
     pub(crate) fn new(response: Response<Bytes>) -> Self {
         let (parts, raw) = response.into_parts();
-        Self { status: parts.status, headers: parts.headers, body: ErrorBody::new(&raw), raw }
+        Self { status: parts.status, headers: parts.headers, body: ErrorBody::new(&raw), raw, refused: parts.extensions.get().cloned() }
     }
 
     /// The error object, if the body has one.
@@ -128,6 +135,9 @@ impl fmt::Display for ApiError {
         }
         if let Some(message) = self.message() {
             write!(f, ": {}", Line(message))?;
+        }
+        if let Some(Refused(why)) = &self.refused {
+            write!(f, ", and the redirect was not followed: {}", Line(why))?;
         }
         about_request(self.request_id(), f)
     }

@@ -1,5 +1,5 @@
 //! The one table of rules: every condition by which something on a page is understood, with what it says and why it exists. A new reading
-//! starts with a row here. Counts are those of the v1.0 reference of July 2021, where nothing else is said.
+//! starts with a row here. Counts are those of the v1.0 reference of July 2021, unless a row says otherwise.
 
 use std::fmt;
 
@@ -194,6 +194,8 @@ rules! {
         "600 pages describe the body in a table, nearly always of three columns.";
     ShapeProperties "shape-properties" "In a page about a type, a table of names and types lists properties.",
         "911 pages have `Property|Type|Description`, whatever the language.";
+    ShapePropertiesMore "shape-properties-more" "In a page about a type, a table headed `Property` and `Type` below a heading of its own lists more properties.",
+        "Large types have their properties in groups.";
     ShapeRelationships "shape-relationships" "In a page about a type, a later table whose types are all links lists navigation properties.",
         "Navigation properties lead to types, and are not in the JSON representation.";
     ShapeValues "shape-values" "A section with a table of words, below a heading with the name of a type, lists values.",
@@ -218,6 +220,8 @@ rules! {
         "Sections have tables of other things, such as values.";
     TableOfOther "table-of-other" "A table in which too many names are not words lists no parameters.",
         "Sections have tables of other things, such as cases.";
+    TableOfValues "table-of-values" "A table whose first column is headed `Value` lists the values of a parameter, and no parameters.",
+        "Query options have tables of what they may be.";
     RowGroup "row-group" "A row with one bold cell is a heading inside the table.",
         "Modern tables have `|**Owners**|||`.";
     RowNone "row-none" "A row whose name is empty, `None` or `n/a` lists nothing.",
@@ -226,6 +230,8 @@ rules! {
         "24 names are listed twice in one table.";
     HeaderRows "header-rows" "Rows of one header are one header; its text is that of all.",
         "Eight pages have two or three rows of `Prefer`, one for each preference.";
+    ArgumentsMoved "arguments-moved" "A parameter without a place in the path belongs to the query, or to the body of a request that sends one.",
+        "Six pages list query options as parameters of a function.";
 
     // page: names in cells
     NamePlain "name-plain" "The words of a cell of names are the name, without marks.",
@@ -291,14 +297,14 @@ rules! {
     PermissionForeign "permission-foreign" "Three rows with scopes behind their labels are the three permission types, whatever the language.",
         "Scopes are not translated.";
     PermissionPlaced "permission-placed" "In a section that describes permissions by its place, a table has a row for each permission type.",
-        "A table without any scope has no other sign.";
+        "Nothing else marks a table without any scope.";
     PermissionLabel "permission-label" "A label that begins with `Delegated` or `Application` names the permission type.",
         "88 labels lack a parenthesis; all begin so.";
     PermissionOrder "permission-order" "In another language, the first row is work, the second personal, the third application.",
         "All tables keep this order.";
     PermissionGap "permission-gap" "A label that is not a permission type stands for the one that the other rows of a full table leave.",
         "Copied rows keep a label of another table.";
-    PermissionWorkload "permission-workload" "Rows below a row without scopes tell what each case needs.",
+    PermissionWorkload "permission-workload" "Rows below a row without scopes, or with a remark, tell what each case needs.",
         "128 beta pages have rows of workloads below an empty row.";
     PermissionRanks "permission-ranks" "Columns by privilege are one list, in their order.",
         "Modern tables have `Least privileged` and `Higher privileged` columns.";
@@ -364,6 +370,8 @@ rules! {
         "141 pages name the options in text.";
     QueryBare "query-bare" "A query option in plain text is one that the call takes.",
         "141 pages name the options in text.";
+    QueryCalled "query-called" "A word in code before `query parameter` is one that the call takes.",
+        "Options of single calls have no `$`.";
     QueryAssigned "query-assigned" "An assignment in code names an option of the call.",
         "Options that are not of OData are written as `includeDeleted=true`.";
     QueryDenied "query-denied" "A sentence that says `not supported` or the like names no options of the call.",
@@ -462,6 +470,8 @@ rules! {
         "Two beta pages define two types.";
     RelationshipsHeading "relationships-heading" "The heading of the section says whether a table lists properties or navigation properties.",
         "`Properties` and `Relationships` head nearly all pages.";
+    PropertiesBelowTitle "properties-below-title" "A table headed `Property` and `Type` directly below the title lists properties.",
+        "Short pages have no heading for it.";
     RelationshipsColumn "relationships-column" "Below a heading that names both, the first column says which a table lists.",
         "Modern pages have `Properties and relationships`.";
     BaseAnnotated "base-annotated" "`baseType` in the annotation names the base.",
@@ -610,7 +620,7 @@ rules! {
         "A cell may be empty or not readable: 23 are not.";
     TypeBesideJson "type-beside-json" "Where a cell leaves open which type it means, the type that the JSON representation names counts.",
         "Six links have the text of one type and the target of another.";
-    NumberByJson "number-by-json" "A property that the JSON representation shows as one value is no collection, whatever its table says.",
+    NumberByJson "number-by-json" "A property that the JSON representation shows as one value is not a collection, whatever its table says.",
         "The notation of arrays is hard to get wrong.";
     PropertyBind "property-bind" "A name that ends in `@odata.bind` takes the address of an existing entity.",
         "OData relates entities so.";
@@ -627,7 +637,7 @@ rules! {
     AnyDerived "any-derived" "A place of a type that has derived types takes any of them.",
         "359 pages name a base.";
     DictionaryByNames "dictionary-by-names" "An open type without properties whose JSON representation has only optional sample names is a dictionary.",
-        "Names with signs in them, such as `any-name`, cannot be those of properties.";
+        "Names such as `any-name` cannot be those of properties.";
     DictionaryLinked "dictionary-linked" "The values of a dictionary are of the only linked type that has most of the sample's members.",
         "The sample may not say its type.";
 
@@ -668,7 +678,7 @@ rules! {
         "34 of 341 pages have such a member.";
     ParameterInText "parameter-in-text" "A parameter that only the text names can be set.",
         "Tables lack parameters that the text names.";
-    ParameterNamesake "parameter-namesake" "A parameter that nothing types is of the type of its name, where the section mentions that or it has all members shown.",
+    ParameterNamesake "parameter-namesake" "A parameter without a type has the type that is named like it, where the section mentions that type or it has all members of the examples.",
         "`message` takes a message.";
     RequiredRow "required-row" "The constructor of a body says which properties its rows call required.",
         "277 descriptions say it.";
@@ -715,14 +725,14 @@ rules! {
     ResultPreferred "result-preferred" "The object comes back where the request prefers it, if a row, the sentence or an example says so.",
         "`Prefer: return=representation` is a standard (RFC 7240).";
     ResultGivenBack "result-given-back" "An update that names no type returns what it takes, where the example has those properties.",
-        "Some pages update an object and only show the answer.";
+        "Some pages update an object and describe the response only by an example.";
 
     // resolve: examples
     BaseUrl "base-url" "The base URL is what stands before the URL forms in most example URLs.",
         "2,154 example URLs begin with origin and version.";
     ExampleForm "example-form" "An example calls the URL form that fits most of its URL, and of several the one with most fixed text.",
         "`/me/photos/{size}` and `/me/photo` may both fit.";
-    ExampleByMethod "example-by-method" "An example that fits no URL form is shown with the first operation of its method.",
+    ExampleByMethod "example-by-method" "An example that fits no URL form is documented with the first operation of its method.",
         "125 of 1,459 examples fit no URL form.";
     ExampleOtherBase "example-other-base" "An example on another host, or of another version, is an example all the same.",
         "35 URLs have another version, 52 another host.";

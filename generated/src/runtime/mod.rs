@@ -6,6 +6,7 @@
 //! Users find everything at the root of the crate: the generated `lib.rs` re-exports it by name.
 
 mod accepted;
+mod again;
 mod annotation;
 mod batch;
 mod call;
@@ -19,6 +20,7 @@ mod encode_path;
 mod error;
 mod flags;
 mod function_argument;
+mod json;
 mod misfit;
 mod model;
 mod open_map;
@@ -32,6 +34,7 @@ mod polymorphic;
 mod property;
 mod property_from;
 mod read;
+mod reference;
 mod scalar;
 mod scopes;
 mod slot;

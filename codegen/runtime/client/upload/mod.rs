@@ -16,6 +16,7 @@ use http::{Method, Request, Response};
 use range::{Outcome, Range};
 use source::{Seekable, Sequential, Source};
 use std::fmt;
+use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncSeek};
 
 /// The size of a range must be a multiple of this, except for the last one.
@@ -85,7 +86,8 @@ impl Client {
     /// ```
     ///
     /// If the connection is lost or the service is busy, the client asks the session which bytes it expects (`nextExpectedRanges`) and goes on
-    /// there. The retry policy of the client says how often and after which waits; each range that arrives starts the count again. No token
+    /// there. The retry policy of the client says how often and after which waits; each range that takes the upload further than ever
+    /// before starts the count again. No token
     /// is sent, as the address is enough. An upload that failed, or whose future was dropped, can be resumed later: see
     /// [`Upload::resumed`]. [`cancel_upload`](Self::cancel_upload) makes the service forget it.
     ///
@@ -125,6 +127,7 @@ impl Client {
         }
         let mut expected = if resumed { self.upload_session(&url).await?.first_range() } else { Some((0, None)) };
         let mut tries = Tries::new(self.0.rules.retry);
+        let mut furthest = expected.map_or(0, |(from, _)| from);
         loop {
             let range = Range::next(expected, size, all)?;
             let bytes = source.read(range.from, range.length()).await.map_err(unreadable)?;
@@ -136,12 +139,16 @@ impl Client {
                 }
                 Outcome::More(range) => {
                     progress(range.0.min(all), all);
-                    tries = Tries::new(self.0.rules.retry);
+                    // A session that has lost bytes and takes them again has not come any further.
+                    if range.0 > furthest {
+                        furthest = range.0;
+                        tries = Tries::new(self.0.rules.retry);
+                    }
                     expected = Some(range);
                 }
                 Outcome::Again(error) => {
                     tries.attempts += 1;
-                    let Some(wait) = tries.wait(error.retry_after()) else { return Err(error) };
+                    let Some(wait) = tries.wait(error.retry_after(), Duration::MAX) else { return Err(error) };
                     sleep(wait).await;
                     // If the session does not respond, the error before says more: the session is complete, or nobody is there.
                     let Ok(session) = self.upload_session(&url).await else { return Err(error) };

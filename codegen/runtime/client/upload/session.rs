@@ -1,6 +1,7 @@
 //! Owns the state of an upload session, as the service reports it. It must not know what is sent.
 
 use crate::runtime::error::Error;
+use crate::runtime::json::parse;
 use bytes::Bytes;
 use http::Response;
 use serde_json::{Map, Value};
@@ -17,7 +18,7 @@ pub struct UploadState {
 
 impl UploadState {
     pub(super) fn decode(response: Response<Bytes>) -> Result<Self, Error> {
-        match serde_json::from_slice::<Map<String, Value>>(response.body()) {
+        match parse::<Map<String, Value>>(response.body()) {
             Ok(object) => Ok(Self::of(&object)),
             Err(error) => Err(Error::undecodable(response, error)),
         }
@@ -25,7 +26,7 @@ impl UploadState {
 
     /// The state in a body; empty if the body is about something else.
     pub(super) fn find(body: &[u8]) -> Self {
-        serde_json::from_slice::<Map<String, Value>>(body).map_or_else(|_| Self::default(), |object| Self::of(&object))
+        parse::<Map<String, Value>>(body).map_or_else(|_| Self::default(), |object| Self::of(&object))
     }
 
     fn of(object: &Map<String, Value>) -> Self {

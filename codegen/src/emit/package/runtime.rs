@@ -10,6 +10,7 @@ macro_rules! files {
 /// Paths below `src/runtime` and their text, whose first line says what it is a copy of.
 pub(crate) const FILES: &[(&str, &str)] = files! {
     "accepted.rs"
+    "again.rs"
     "annotation.rs"
     "batch/message.rs"
     "batch/mod.rs"
@@ -61,6 +62,7 @@ pub(crate) const FILES: &[(&str, &str)] = files! {
     "example/mod.rs"
     "flags.rs"
     "function_argument.rs"
+    "json.rs"
     "misfit.rs"
     "mod.rs"
     "model.rs"
@@ -80,6 +82,7 @@ pub(crate) const FILES: &[(&str, &str)] = files! {
     "property.rs"
     "property_from.rs"
     "read.rs"
+    "reference.rs"
     "scalar/binary.rs"
     "scalar/date.rs"
     "scalar/decimal.rs"

@@ -103,14 +103,6 @@ mod tests {
 
     const CHAT: &str = "# chat resource type\nNamespace: microsoft.graph\n\nA chat. Inherits from [entity](entity.md).\n\n\
         ## Properties\n|Property|Type|Description|\n|:-|:-|:-|\n|id|String|Key.|\n|topic|String|x|\n\n";
-    const JSON: &str = "## JSON representation\n<!-- {\n  \"blockType\": \"resource\",\n  \"keyProperty\": \"id\",\n  \"@odata.type\": \"microsoft.graph.chat\"\n}\n-->\n\
-        ``` json\n{\n  \"id\": \"String\",\n  \"topic\": \"String\"\n}\n```\n";
-
-    #[test]
-    fn abstract_and_open_are_said_in_prose() {
-        let (page, _) = page(&CHAT.replace("A chat.", "An abstract type that is an open type."));
-        assert!(page.types[0].is_abstract && page.types[0].open);
-    }
 
     #[test]
     fn the_base_is_said_in_several_ways() {
@@ -124,15 +116,6 @@ mod tests {
         assert_eq!(base("A chat in a [room](room.md) that is small."), None);
         assert_eq!(base("Others are derived from this one, such as [room](room.md)."), None);
         assert_eq!(base("Types derived from it: [room](room.md)."), None);
-    }
-
-    #[test]
-    fn the_text_is_followed_where_the_annotation_names_another_base() {
-        let json = JSON.replace("\"keyProperty\": \"id\"", "\"baseType\": \"microsoft.graph.thing\"");
-        let (page, findings) = page(&[CHAT, &json].concat());
-        assert_eq!(page.types[0].base.as_ref().map(|b| b.name.name.as_str()), Some("entity"));
-        assert_eq!(findings.len(), 1, "{findings:?}");
-        assert!(findings[0].starts_with("base-conflict"));
     }
 
     #[test]

@@ -9,6 +9,7 @@ use crate::page::model::UrlForm;
 use crate::page::syntax::template::{Part, Placeholder, Segment};
 use crate::span::Span;
 use crate::standards::http::Method;
+use crate::standards::name::is_simple;
 use std::collections::BTreeSet;
 
 /// Puts placeholders in the place of the fixed arguments of URL forms.
@@ -67,8 +68,7 @@ fn in_literal(text: &str, part: usize, mut quoted: bool, span: impl Fn(usize, us
         let rest = &text[at + 1..];
         let Some((name, value)) = rest.split_once('=') else { continue };
         let trimmed = name.trim();
-        let is_name = !trimmed.is_empty() && trimmed.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
-        let Some((offset, length, in_quotes)) = value_of(value).filter(|_| is_name) else { continue };
+        let Some((offset, length, in_quotes)) = value_of(value).filter(|_| is_simple(trimmed)) else { continue };
         let start = at + 1 + name.len() + 1 + offset;
         let end = start + length;
         found.push(Fixed { part, start, end, name: trimmed.to_owned(), quoted: in_quotes, span: span(start, end) });

@@ -54,22 +54,3 @@ pub(crate) fn is_site(text: &str) -> bool {
     let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     host.is_some_and(|host| host.contains('.') && host.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':')))
 }
-
-#[cfg(test)]
-mod tests {
-    use crate::page::testing::page;
-
-    #[test]
-    fn a_table_with_the_address_of_a_site_is_kept_whole() {
-        let (page, findings) = page("# T\n\n|Cloud|Root|\n|-|-|\n|One|`https://a.example`|\n|Two|<https://b.example/>|\n|Three|none|\n");
-        assert_eq!(findings, [] as [&str; 0]);
-        let rows = page.deployments[0].rows.iter().map(|row| (row.name.value.as_str(), row.cells[0].value.as_str()));
-        assert_eq!(rows.collect::<Vec<_>>(), [("One", "https://a.example"), ("Two", "https://b.example"), ("Three", "none")]);
-    }
-
-    #[test]
-    fn addresses_of_pages_are_not_those_of_sites() {
-        let (page, _) = page("# T\n\n|See|At|\n|-|-|\n|One|https://a.example/page|\n|Two|[x](other.md)|\n");
-        assert_eq!(page.deployments, []);
-    }
-}

@@ -135,16 +135,6 @@ mod tests {
     }
 
     #[test]
-    fn sections_name_their_enumeration() {
-        let body = "# chat resource type\n## Properties\n|Property|Type|Description|\n|-|-|-|\n|id|String|x|\n\
-                    ### chatType values\n|Member|Description|\n|-|-|\n|oneOnOne|Two.|\n|`group`|Many.|\n\
-                    #### tone values\n|Value|\n|-|\n|tone0|\n";
-        let (page, _) = page(body);
-        assert_eq!(summary(&page), ["chatType: oneOnOne group", "tone: tone0"]);
-        assert_eq!(page.types[0].properties.len(), 1);
-    }
-
-    #[test]
     fn the_name_is_known_among_words_of_another_language() {
         let table = "|Element|Wert|Beschreibung|\n|-|-|-|\n|oneOnOne|0|Zwei.|\n|group|1|Viele.|\n";
         for heading in
@@ -154,11 +144,5 @@ mod tests {
         }
         let prose = "# Wie\n## chatType verstehen\n|Was|Wie|\n|-|-|\n|Ein Chat|So geht es|\n";
         assert_eq!(summary(&page(prose).0), [] as [&str; 0]);
-    }
-
-    #[test]
-    fn a_page_may_be_one_enumeration() {
-        let body = "# appLogDecryptionAlgorithm enum type\nNamespace: microsoft.graph\n\nHow.\n\n## Members\n|Member|Value|Description|\n|:-|:-|:-|\n|aes256|0|AES|\n";
-        assert_eq!(summary(&page(body).0), ["appLogDecryptionAlgorithm: aes256=0"]);
     }
 }

@@ -7,8 +7,8 @@ use crate::page::english::headings::Role;
 use crate::page::model::UrlForm;
 use crate::page::syntax::context::Context;
 use crate::page::syntax::document::Fence;
-use crate::page::syntax::http;
-use crate::page::syntax::http::Start;
+use crate::page::syntax::first_line;
+use crate::page::syntax::first_line::Start;
 use crate::page::syntax::range::{lines_with_text, trim};
 use crate::page::syntax::url_form;
 use crate::span::Spanned;
@@ -50,7 +50,7 @@ fn read_block(context: &Context<'_>, fence: &Fence, forms: &mut Vec<UrlForm>, fi
     let mut lines = lines_with_text(context.text, fence.inner.clone()).peekable();
     let mut found = false;
     while let Some(line) = lines.next() {
-        let start = http::start(context, line.clone());
+        let start = first_line::start(context, line.clone());
         found |= !matches!(start, Start::Status(_) | Start::Other);
         match start {
             Start::Request(method, url) => forms.extend(form(context, method, url, line, &mut lines, findings)),
@@ -80,9 +80,9 @@ fn form(
     lines: &mut Peekable<impl Iterator<Item = Range<usize>>>,
     findings: &mut Findings,
 ) -> Option<UrlForm> {
-    http::check_case(context, &method, findings);
+    first_line::check_case(context, &method, findings);
     let mut end = line.end;
-    while let Some(more) = lines.next_if(|next| http::continues_url(context.text, next)) {
+    while let Some(more) = lines.next_if(|next| first_line::continues_url(context.text, next)) {
         findings.fact(Rule::FormContinued, context.span(more.clone()), || "the URL goes on".to_owned());
         end = more.end;
         url.end = more.start + context.text[more].trim_end().len();

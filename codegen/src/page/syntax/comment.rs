@@ -53,20 +53,10 @@ fn unclosed(body: &str) -> Vec<Range<usize>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::page::testing::page;
 
     #[test]
     fn a_comment_is_closed_before_the_next_begins() {
         assert_eq!(unclosed("<!-- a -->\n<!--\nb\n-->\n```\n<!-- c\n```\n"), [] as [Range<usize>; 0]);
         assert_eq!(unclosed("x\n<!-- a\ny\n<!-- b -->\n<!-- c"), [2..8, 22..28]);
-    }
-
-    #[test]
-    fn what_follows_an_open_comment_is_read() {
-        let table = "## Properties\n|Property|Type|Description|\n|-|-|-|\n|id|String|x|\n\n";
-        let (page, findings) =
-            page(&format!("# a resource type\n\n<!-- Later.\n\n{table}<!-- {{ \"blockType\": \"ignored\" }} -->\n```json\n```\n"));
-        assert_eq!(page.types[0].properties.len(), 1);
-        assert_eq!(findings, ["comment-open: <!--"]);
     }
 }

@@ -1,7 +1,7 @@
 //! What a page consists of: blocks with their bytes. Knows no markdown.
 
 use crate::page::syntax::annotation::{Annotation, BlockType};
-use crate::page::syntax::http::FirstLine;
+use crate::page::syntax::first_line::FirstLine;
 use crate::page::syntax::line::Line;
 use crate::page::syntax::link::Link;
 use std::ops::Range;

@@ -1,25 +1,26 @@
-//! Markdown as a document of blocks with their bytes: text, notes, lists, tables, fences with the annotation above them, includes.
-//! Knows tabs, so that code samples in other languages are gone; knows nothing of what a block says.
+//! Owns markdown as a document of blocks with their bytes: text, notes, lists, tables, fences with the annotation above them. It leaves out
+//! tabs with samples in other languages. It must not know what a block says.
 
 use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::syntax::annotation;
 use crate::page::syntax::annotation::{Annotation, BlockType};
 use crate::page::syntax::comment;
 use crate::page::syntax::context::Context;
-use crate::page::syntax::document::{Block, Cell, Document, Fence, Include, Kind, Row, Table};
+use crate::page::syntax::document::{Block, Cell, Document, Fence, Kind, Row, Table};
+use crate::page::syntax::first_line;
 use crate::page::syntax::html;
-use crate::page::syntax::html::InlineTag;
-use crate::page::syntax::http;
-use crate::page::syntax::line::{Line, LineBuilder};
+use crate::page::syntax::line::Line;
 use crate::page::syntax::link::Link;
 use crate::page::syntax::note::quote_head;
 use crate::page::syntax::range;
 use crate::page::syntax::repair;
-use crate::prose::{Inline, is_blank};
-use crate::span::Spanned;
-use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, OffsetIter, Options, Parser, Tag, TagEnd};
+use crate::page::syntax::tab::Tab;
+use crate::prose::is_blank;
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, OffsetIter, Options, Parser, Tag, TagEnd};
 use std::iter::Peekable;
 use std::ops::Range;
+
+mod inline;
 
 /// Reads the body of a page, from the byte `start` on.
 pub(crate) fn read(context: &Context<'_>, start: usize, findings: &mut Findings) -> Document {
@@ -42,7 +43,7 @@ struct Builder<'a, 'c, 'd> {
     pending: Option<Annotation>,
     links: Vec<Link>,
     /// The tab that the text stands in, if any.
-    tab: Option<String>,
+    tab: Option<Tab>,
 }
 
 impl<'a> Builder<'a, '_, '_> {
@@ -51,7 +52,7 @@ impl<'a> Builder<'a, '_, '_> {
     }
 
     fn in_dropped_tab(&self) -> bool {
-        self.tab.as_deref().is_some_and(|tab| tab != "http")
+        self.tab.as_ref().is_some_and(|tab| !tab.is_read())
     }
 
     /// Keeps a fact about the bytes `range` of the body, unless they are in a tab that is not read.
@@ -70,7 +71,7 @@ impl<'a> Builder<'a, '_, '_> {
             }
             let (links, dropped, found_at) = (self.links.len(), self.in_dropped_tab(), range.clone());
             let found = self.block(event, range);
-            let tab = found.iter().find_map(tab_of);
+            let tab = found.iter().find_map(Tab::begins);
             let is_heading = found.iter().any(|block| matches!(block.kind, Kind::Heading(..)));
             if tab.is_some() || (dropped && !is_heading) {
                 self.links.truncate(links);
@@ -88,8 +89,8 @@ impl<'a> Builder<'a, '_, '_> {
 
     /// Keeps the fact that a tab begins that is not read, at its heading.
     fn tab_begins(&mut self, heading: &Range<usize>) {
-        if let Some(tab) = self.tab.as_deref().filter(|_| self.in_dropped_tab()) {
-            self.findings.fact(Rule::TabOther, self.context.span(self.at(heading)), || format!("tab: {tab}, not read"));
+        if let Some(tab) = self.tab.as_ref().filter(|tab| !tab.is_read()) {
+            self.findings.fact(Rule::TabOther, self.context.span(self.at(heading)), || format!("tab: {}, not read", tab.name));
         }
     }
 
@@ -204,8 +205,8 @@ impl<'a> Builder<'a, '_, '_> {
         // No annotation describes code that is merely indented.
         let annotation = if *kind == CodeBlockKind::Indented { None } else { self.take_pending() };
         let inner = self.at(&inner.unwrap_or(range.end..range.end));
-        let first = http::first_line(self.context, inner.clone());
-        let rule = http::may_be_message(self.context, &info, &first.start);
+        let first = first_line::first_line(self.context, inner.clone());
+        let rule = first_line::may_be_message(self.context, &info, &first.start);
         if let Some(rule) = rule {
             self.fact(rule, range, || "fence: HTTP".to_owned());
         }
@@ -265,127 +266,6 @@ impl<'a> Builder<'a, '_, '_> {
             self.findings.push(Diagnostic::new(Code::AnnotationWithoutFence, annotation.span, message));
         }
     }
-
-    /// Text in an item of a list without a paragraph around it.
-    fn bare_line(&mut self, event: Event<'a>, range: Range<usize>) -> Vec<Block> {
-        let mut line = LineBuilder::new();
-        let mut includes = Vec::new();
-        let start = range.start;
-        let mut end = range.end;
-        self.piece(event, range, &mut line, &mut includes);
-        while let Some((event, range)) = self.events.next_if(|(event, _)| is_inline(event)) {
-            end = end.max(range.end);
-            self.piece(event, range, &mut line, &mut includes);
-        }
-        with_includes(self.finished(line), self.at(&(start..end)), includes)
-    }
-
-    fn finished(&mut self, line: LineBuilder) -> Line {
-        let (line, shortcodes) = line.finish();
-        for (source, character) in shortcodes {
-            let range = source.start - self.start..source.end - self.start;
-            self.fact(Rule::Shortcode, &range, || format!("text: {character}"));
-        }
-        line
-    }
-
-    /// The text up to `end`, and the includes that stand in it.
-    fn line(&mut self, end: &TagEnd) -> (Line, Vec<Block>) {
-        let (line, includes, _) = self.line_to(end, 0);
-        (line, includes)
-    }
-
-    /// The same, and where its last event ends in the body: at `from`, where it has none.
-    fn line_to(&mut self, end: &TagEnd, from: usize) -> (Line, Vec<Block>, usize) {
-        let mut line = LineBuilder::new();
-        let mut includes = Vec::new();
-        let mut last = from;
-        while let Some((event, range)) = self.events.next() {
-            if matches!(&event, Event::End(found) if found == end) {
-                break;
-            }
-            last = last.max(range.end);
-            self.piece(event, range, &mut line, &mut includes);
-        }
-        (self.finished(line), includes, last)
-    }
-
-    fn piece(&mut self, event: Event<'a>, range: Range<usize>, out: &mut LineBuilder, includes: &mut Vec<Block>) {
-        let written = &self.body[range.clone()];
-        let at = self.start + range.start;
-        match event {
-            Event::Text(text) => out.text(&repair::unmask(&text), written, at),
-            Event::Code(text) => out.code(repair::unmask(&text).into_owned(), written, at),
-            Event::SoftBreak | Event::HardBreak => out.text(" ", written, at),
-            Event::InlineHtml(tag) if tag.starts_with("<!--") => self.comments(&range),
-            Event::InlineHtml(tag) => match html::inline_tag(&tag) {
-                InlineTag::Space => out.text(" ", written, at),
-                InlineTag::Break => {
-                    out.line_break(at);
-                    self.fact(Rule::TagBreak, &range, || "break".to_owned());
-                }
-                InlineTag::Item => {
-                    out.item(at);
-                    self.fact(Rule::TagItem, &range, || "item".to_owned());
-                }
-                InlineTag::Text => {
-                    out.text(&tag, written, at);
-                    self.fact(Rule::TagText, &range, || format!("text: {tag}"));
-                }
-            },
-            Event::Start(Tag::Strong) => out.nested(self.line(&TagEnd::Strong).0, Inline::Strong),
-            Event::Start(Tag::Emphasis) => out.nested(self.line(&TagEnd::Emphasis).0, Inline::Emphasis),
-            Event::Start(Tag::Image { .. }) => drop(self.line(&TagEnd::Image)),
-            Event::Start(Tag::Link { link_type, dest_url, .. }) => {
-                let (line, _, text_end) = self.line_to(&TagEnd::Link, range.start + 1);
-                let target = Spanned::new(
-                    dest_url.to_string(),
-                    self.context.span(self.at(&target_of(self.body, link_type, &dest_url, &range, text_end))),
-                );
-                if is_include(&self.body[..range.start]) {
-                    out.strip_include_opener();
-                    includes.push(self.include(target, &range));
-                    self.skip_bracket(range.end);
-                    return;
-                }
-                self.links.push(target.clone());
-                out.nested(line, |inner| Inline::Link(target, inner));
-            }
-            _ => {}
-        }
-    }
-
-    /// The include whose link is in the bytes `range` of the body.
-    fn include(&mut self, target: Link, range: &Range<usize>) -> Block {
-        let annotation = self.take_pending();
-        let end = range.end + usize::from(self.body[range.end..].starts_with(']'));
-        let start = self.body[..range.start].rfind("[!").unwrap_or(range.start);
-        Block { kind: Kind::Include(Include { target, annotation }), range: self.at(&(start..end)) }
-    }
-
-    /// Passes over the `]` that closes an include, if text begins with it at `end`.
-    fn skip_bracket(&mut self, end: usize) {
-        let closes =
-            |(event, range): &(Event<'a>, Range<usize>)| range.start == end && matches!(event, Event::Text(text) if &**text == "]");
-        self.events.next_if(closes);
-    }
-}
-
-/// The bytes of the target of a link whose text ends at `text_end`: all of the link where the target is not written in it as it is.
-fn target_of(body: &str, kind: LinkType, target: &str, link: &Range<usize>, text_end: usize) -> Range<usize> {
-    let rest = body.get(text_end..link.end).unwrap_or_default();
-    let written = match kind {
-        LinkType::Inline => rest.trim_start().strip_prefix("](").map(|rest| rest.trim_start().trim_start_matches('<')),
-        LinkType::Autolink | LinkType::Email => body.get(link.start + 1..link.end),
-        _ => None,
-    };
-    match written {
-        Some(written) if !target.is_empty() && written.starts_with(target) => {
-            let start = link.end - written.len();
-            start..start + target.len()
-        }
-        _ => link.clone(),
-    }
 }
 
 fn level_number(level: HeadingLevel) -> u8 {
@@ -399,37 +279,12 @@ fn level_number(level: HeadingLevel) -> u8 {
     }
 }
 
-fn is_inline(event: &Event<'_>) -> bool {
-    match event {
-        Event::Text(_) | Event::Code(_) | Event::InlineHtml(_) | Event::SoftBreak | Event::HardBreak => true,
-        Event::Start(tag) => matches!(tag, Tag::Strong | Tag::Emphasis | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. }),
-        // A struck-out text ends without having been taken as a line.
-        Event::End(end) => matches!(end, TagEnd::Strikethrough),
-        _ => false,
-    }
-}
-
 /// A paragraph, if it has text, and the includes that stood in it.
 fn with_includes(line: Line, range: Range<usize>, includes: Vec<Block>) -> Vec<Block> {
     if is_blank(&line) {
         return includes;
     }
     std::iter::once(Block { kind: Kind::Paragraph(line), range }).chain(includes).collect()
-}
-
-/// Whether a link that follows `before` is that of an include.
-fn is_include(before: &str) -> bool {
-    let before = before.trim_end_matches([' ', '\t']);
-    before.len() >= 9 && before.get(before.len() - 9..).is_some_and(|word| word.eq_ignore_ascii_case("[!INCLUDE"))
-}
-
-/// `http` of `# [HTTP](#tab/http)`.
-fn tab_of(block: &Block) -> Option<String> {
-    let Kind::Heading(_, line) = &block.kind else { return None };
-    line.iter().find_map(|piece| match piece {
-        Inline::Link(target, _) => target.value.strip_prefix("#tab/").map(str::to_lowercase),
-        _ => None,
-    })
 }
 
 #[cfg(test)]

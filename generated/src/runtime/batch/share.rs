@@ -30,7 +30,9 @@ fn lost_again(lost: &Lost, error: &Arc<Error>) -> Box<Lost> {
 }
 
 fn response_of(error: &ApiError) -> Response<Bytes> {
-    response(error.status, &error.headers, &error.raw)
+    let mut response = response(error.status, &error.headers, &error.raw);
+    error.refused.clone().map(|refused| response.extensions_mut().insert(refused));
+    response
 }
 
 fn response(status: StatusCode, headers: &HeaderMap, body: &Bytes) -> Response<Bytes> {

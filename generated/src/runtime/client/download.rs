@@ -14,6 +14,7 @@ use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
 impl Client {
     /// The content of an operation, as a stream.
@@ -122,7 +123,9 @@ impl Download {
         let version = self.headers.get(ETAG).filter(|etag| !etag.as_bytes().starts_with(b"W/")).cloned();
         let whole = self.request.method() == Method::GET && !self.request.headers().contains_key(RANGE);
         self.tries.attempts += 1;
-        let (Some(version), true, Some(wait)) = (version, whole, self.tries.wait(None)) else { return Err(self.lost(error)) };
+        let (Some(version), true, Some(wait)) = (version, whole, self.tries.wait(None, Duration::MAX)) else {
+            return Err(self.lost(error));
+        };
         let mut request = self.request.clone();
         let Ok(range) = HeaderValue::try_from(format!("bytes={}-", self.received)) else { return Err(self.lost(error)) };
         request.headers_mut().insert(RANGE, range);
@@ -168,7 +171,9 @@ impl Stream for Download {
                 State::Reopening(response) => ready!(response.as_mut().poll(context)).and_then(|response| this.go_on(response)),
                 State::Reading(body) => match ready!(Pin::new(body).poll_next(context)) {
                     Some(Ok(chunk)) => {
-                        this.tries = Tries::new(this.client.0.rules.retry);
+                        if !chunk.is_empty() {
+                            this.tries = Tries::new(this.client.0.rules.retry);
+                        }
                         this.received += chunk.len() as u64;
                         return Poll::Ready(Some(Ok(chunk)));
                     }

@@ -4,6 +4,7 @@
 
 use super::accepted::Accepted;
 use super::error::Error;
+use super::json::parse;
 use super::model::Model;
 use super::read::from_slice;
 use bytes::Bytes;
@@ -92,7 +93,7 @@ impl Decode for String {
 /// Any JSON.
 impl Decode for Value {
     fn decode(response: Response<Bytes>) -> Result<Self, Error> {
-        serde_json::from_slice(response.body()).map_err(|error| Error::undecodable(response, error))
+        parse(response.body()).map_err(|error| Error::undecodable(response, error))
     }
 }
 

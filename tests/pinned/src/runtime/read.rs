@@ -4,6 +4,7 @@
 //! not know types of values; the property decides whether a value fits.
 
 use super::context;
+use super::json;
 use super::model::{Model, entries, entries_for, find, open_map, open_map_mut};
 use super::property::Property;
 use super::slot::{Atom, ObjectField, ObjectList, ScalarField, ScalarList, Slot};
@@ -34,9 +35,7 @@ fn misfit(value: impl Into<Value>) -> Misfit {
 
 /// Fills a model from a JSON text. Only malformed JSON and values other than objects are errors.
 pub fn from_slice(model: &mut dyn Model, json: &[u8]) -> Result<(), serde_json::Error> {
-    // Checking the whole text for UTF-8 is much faster than checking each string.
-    let text = std::str::from_utf8(json).map_err(serde_json::Error::custom)?;
-    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let mut deserializer = serde_json::Deserializer::from_str(json::text(json)?);
     deserialize(model, &mut deserializer)?;
     deserializer.end()
 }

@@ -2,6 +2,7 @@
 
 //! Owns the JSON of a batch: it writes requests and reads responses. It must not know what they are for.
 
+use crate::runtime::json::parse;
 use base64::Engine as _;
 use base64::alphabet::{STANDARD, URL_SAFE};
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
@@ -116,7 +117,7 @@ type Object = BTreeMap<String, Box<RawValue>>;
 
 /// Reads the body of a response to a batch. An entry that is not a response is left out, and its operation then has none.
 pub(super) fn responses(body: &[u8]) -> Result<Responses, serde_json::Error> {
-    let mut body: Object = serde_json::from_slice(body)?;
+    let mut body: Object = parse(body)?;
     let list = body.remove("responses").ok_or_else(|| serde::de::Error::missing_field("responses"))?;
     let list: Vec<Object> = serde_json::from_str(list.get())?;
     let link = ["@odata.nextLink", "@nextLink"].into_iter().find_map(|name| body.remove(name));
@@ -147,8 +148,18 @@ fn text(value: Value) -> String {
 
 fn headers_of(json: &RawValue) -> HeaderMap {
     let headers: BTreeMap<String, Value> = serde_json::from_str(json.get()).unwrap_or_default();
-    let header = |(name, value)| Some((HeaderName::try_from(name).ok()?, HeaderValue::try_from(text(value)).ok()?));
-    headers.into_iter().filter_map(header).collect()
+    let mut map = HeaderMap::new();
+    for (name, value) in headers {
+        let Ok(name) = HeaderName::try_from(name) else { continue };
+        let values = match value {
+            Value::Array(values) => values,
+            value => vec![value],
+        };
+        for value in values.into_iter().filter_map(|value| HeaderValue::try_from(text(value)).ok()) {
+            map.append(&name, value);
+        }
+    }
+    map
 }
 
 /// The bytes of a value: JSON stays as it is, digit by digit; a string is text, or bytes in either form of base64.

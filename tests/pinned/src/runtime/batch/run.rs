@@ -4,9 +4,11 @@
 
 use super::message::{Inner, Responses, outer, responses};
 use super::{Batch, BatchResponses, Entry, Outcome, PartId};
+use crate::runtime::again::may_work_again;
 use crate::runtime::call::{Call, base_of};
 use crate::runtime::error::{Error, retry_after};
 use bytes::Bytes;
+use http::header::DATE;
 use http::{Method, Request, Response, StatusCode};
 use std::sync::Arc;
 use std::time::Duration;
@@ -129,10 +131,13 @@ impl BatchRun {
             Err(error) => return self.fail(Error::undecodable(response, error)),
         };
         let before = self.received.len();
-        for (id, response) in responses {
+        for (id, mut inner) in responses {
+            if let (Some(date), None) = (response.headers().get(DATE), inner.headers().get(DATE)) {
+                inner.headers_mut().insert(DATE, date.clone());
+            }
             let index = id.parse::<usize>().ok().and_then(|id| id.checked_sub(1));
             let known = index.filter(|index| self.sent.contains(index) && self.received.iter().all(|(known, _)| known != index));
-            self.received.extend(known.map(|index| (index, response)));
+            self.received.extend(known.map(|index| (index, inner)));
         }
         let complete = self.received.len() == self.sent.len();
         self.more = next_link.filter(|_| !complete && self.received.len() > before);
@@ -246,13 +251,10 @@ impl BatchRun {
     fn pause_after(&self, part: usize, response: &Response<Bytes>) -> Option<Duration> {
         let Travelling { request, attempts, .. } = &self.parts[part];
         let named = retry_after(response.headers());
-        let may_be_repeated = match response.status() {
-            StatusCode::TOO_MANY_REQUESTS => true,
-            StatusCode::SERVICE_UNAVAILABLE => named.is_some() || request.method().is_idempotent(),
-            StatusCode::GATEWAY_TIMEOUT => request.method().is_idempotent(),
-            _ => false,
-        };
-        let pause = named.unwrap_or_else(|| FIRST_PAUSE.saturating_mul(1 << (attempts - 1).min(10)).min(self.longest_pause));
+        let may_be_repeated = may_work_again(request.method(), response.status(), named.is_some());
+        let usual = || FIRST_PAUSE.saturating_mul(1 << (attempts - 1).min(10)).min(self.longest_pause);
+        // A service that asks for no pause gets the usual one, as it would only be asked faster.
+        let pause = named.filter(|pause| !pause.is_zero()).unwrap_or_else(usual);
         (may_be_repeated && *attempts < self.attempts && pause <= self.longest_pause).then_some(pause)
     }
 

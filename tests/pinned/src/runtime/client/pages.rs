@@ -12,11 +12,15 @@ use crate::runtime::slot::Item;
 use bytes::Bytes;
 use futures_core::Stream;
 use http::Response;
+use serde_json::Value;
 use std::fmt;
 use std::future::poll_fn;
 use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
+
+/// How many pages without elements may follow each other before the next element.
+const MOST_EMPTY: u32 = 10_000;
 
 impl Client {
     /// The pages of a collection, each fetched when it is needed. The first is that of the operation, the others follow the next links with the
@@ -44,13 +48,14 @@ impl Client {
     /// ```
     pub fn items<T: Item>(&self, operation: impl Operation<Response = Page<T>>) -> Items<T> {
         let pages = Pages { strict: true, ..self.pages(operation) };
-        Items { pages, page_link: None, items: Vec::new().into_iter() }
+        Items { pages, page_link: None, items: Vec::new().into_iter(), empty: 0 }
     }
 }
 
 /// The pages of a collection, see [`Client::pages`]. It is a [`Stream`], too.
 ///
-/// A page without elements may be followed by others. A next link to another server is an error, as that server must not see the token; so is
+/// A page without elements (`"value": []`) may be followed by others; a response without `value`, or with an `error`, is an error and not the
+/// end. A next link to another server is an error, as that server must not see the token; so is
 /// a link that was followed before. Nothing comes after an error, see [`resume_link`](Self::resume_link).
 #[must_use = "no page is fetched until it is polled"]
 pub struct Pages<T> {
@@ -75,12 +80,28 @@ impl<T: Item> Pages<T> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
+    /// Ends the walk, as it leads nowhere.
+    fn stop(&mut self) -> Error {
+        self.walk.stop();
+        let why = format!("{MOST_EMPTY} pages in a row have no elements");
+        Error::undecodable(Response::new(Bytes::new()), why)
+    }
+
     fn turn(&mut self, response: Response<Bytes>) -> Result<Page<T>, Error> {
         if !response.status().is_success() {
             return Err(Error::from_response(response));
         }
         let page: Page<T> = Page::decode(response.clone())?;
-        if self.strict && page.additional.get("value").is_some_and(|value| !value.is_null()) {
+        if let Some(error) = page.additional.get("error").filter(|error| !error.is_null()) {
+            return Err(match error {
+                Value::Object(_) => Error::from_response(response),
+                _ => Error::undecodable(response, "the page has an error beside its elements"),
+            });
+        }
+        if !page.value.is_value() && !page.additional.contains_key("value") {
+            return Err(Error::undecodable(response, "the page has no elements, not even none (`value`)"));
+        }
+        if self.strict && page.additional.contains_key("value") {
             return Err(Error::undecodable(response, "some elements of the page do not have the documented type"));
         }
         self.delta_link = page.delta_link.as_deref().map(str::to_owned);
@@ -117,13 +138,16 @@ impl<T> fmt::Debug for Pages<T> {
 }
 
 /// The elements of a collection, see [`Client::items`]. It is a [`Stream`], too, and fails as [`Pages`] do. It also fails if an element does not
-/// have its type, such as null among objects: no element is skipped in silence.
+/// have its type, such as null among objects: no element is skipped in silence; and after 10,000 pages in a row without
+/// elements.
 #[must_use = "nothing is fetched until it is polled"]
 pub struct Items<T> {
     pages: Pages<T>,
     /// The address of the page with the current elements.
     page_link: Option<String>,
     items: std::vec::IntoIter<T>,
+    /// How many pages in a row had no elements.
+    empty: u32,
 }
 
 impl<T: Item> Items<T> {
@@ -138,6 +162,7 @@ impl<T: Item> Items<T> {
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
         loop {
             if let Some(item) = self.items.next() {
+                self.empty = 0;
                 return Poll::Ready(Some(Ok(item)));
             }
             let link = self.pages.resume_link().map(str::to_owned);
@@ -145,6 +170,10 @@ impl<T: Item> Items<T> {
                 Some(Ok(page)) => {
                     self.items = page.into_iter();
                     self.page_link = link;
+                    self.empty += u32::from(self.items.len() == 0);
+                    if self.empty > MOST_EMPTY {
+                        return Poll::Ready(Some(Err(self.pages.stop())));
+                    }
                 }
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),

@@ -5,9 +5,10 @@
 use super::{BoxFuture, Client, Sending};
 use crate::runtime::call::Call;
 use crate::runtime::error::Error;
+use crate::runtime::reference;
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderMap};
-use http::{Method, Request, Response};
+use http::{Method, Request, Response, Uri};
 use std::collections::HashSet;
 use std::collections::hash_map::RandomState;
 use std::hash::BuildHasher;
@@ -20,6 +21,8 @@ pub(super) struct Walk {
     /// The headers of the first request, which all others have as well.
     headers: HeaderMap,
     next: Next,
+    /// The address of the page that is read.
+    page: Uri,
     /// The address of the page that is next.
     pub(super) resume_link: Option<String>,
     /// Hashes of the links that were followed, as there may be very many.
@@ -41,12 +44,14 @@ impl Walk {
             name,
             headers: HeaderMap::new(),
             next: Next::End,
+            page: Uri::default(),
             resume_link: None,
             followed: HashSet::new(),
             hasher: RandomState::new(),
         };
         match first {
             Ok(request) => {
+                walk.page = request.uri().clone();
                 walk.headers.clone_from(request.headers());
                 walk.headers.remove(CONTENT_TYPE);
                 if request.method() == Method::GET {
@@ -79,16 +84,24 @@ impl Walk {
         }
     }
 
+    /// Ends the walk; it can be resumed.
+    pub(super) fn stop(&mut self) {
+        self.next = Next::End;
+    }
+
     /// Goes to the page after the one that was read.
     pub(super) fn turn(&mut self, next_link: Option<&str>, page: Response<Bytes>) {
-        self.resume_link = next_link.map(str::to_owned);
-        let Some(link) = next_link else { return };
+        // A link without a server is relative to the page that has it.
+        let absolute = |link: &str| reference::link(Some(&self.page), link).map_or_else(|_| link.to_owned(), |link| link.to_string());
+        self.resume_link = next_link.map(absolute);
+        let Some(link) = &self.resume_link else { return };
         if !self.followed.insert(self.hasher.hash_one(link)) {
             self.next = Next::Wrong(Error::undecodable(page, "the next link was followed before, so the collection would have no end"));
             return;
         }
         self.next = match Call::to_link(Method::GET, link).into_request(self.client.base_url()) {
             Ok(mut request) => {
+                self.page = request.uri().clone();
                 request.headers_mut().clone_from(&self.headers);
                 Next::Request(Box::new(request))
             }

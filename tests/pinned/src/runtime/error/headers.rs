@@ -2,7 +2,7 @@
 
 //! Owns what errors read from the headers of a response: the identifier of the request, and when to come back. It must not know errors.
 
-use http::header::{DATE, HeaderMap, HeaderName, RETRY_AFTER};
+use http::header::{DATE, HeaderMap, RETRY_AFTER};
 use std::time::{Duration, SystemTime};
 
 /// Headers with the identifier of the request: there is no standard, but these are usual.
@@ -14,16 +14,28 @@ pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
 }
 
 /// What `Retry-After` says: seconds, or a date. A date counts from the date of the response, so that a wrong clock does not matter; a date in
-/// the past means no wait.
+/// the past means no wait. A part of a second counts as a whole one. Of several values the longest counts.
 pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
-    let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
-    if let Ok(seconds) = text.parse() {
-        return Some(Duration::from_secs(seconds));
-    }
-    let now = date(headers, DATE).unwrap_or_else(SystemTime::now);
-    date(headers, RETRY_AFTER).map(|then| then.duration_since(now).unwrap_or_default())
+    let now = headers.get(DATE).and_then(|date| httpdate::parse_http_date(date.to_str().ok()?.trim()).ok());
+    let lines = headers.get_all(RETRY_AFTER).into_iter().filter_map(|line| line.to_str().ok());
+    lines.flat_map(|line| waits(line, now.unwrap_or_else(SystemTime::now))).max()
 }
 
-fn date(headers: &HeaderMap, name: HeaderName) -> Option<SystemTime> {
-    httpdate::parse_http_date(headers.get(name)?.to_str().ok()?.trim()).ok()
+/// The waits in a list of seconds and dates; a date has a comma itself.
+fn waits(line: &str, now: SystemTime) -> Vec<Duration> {
+    let items: Vec<&str> = line.split(',').map(str::trim).collect();
+    let dates = items.windows(2).filter_map(|pair| httpdate::parse_http_date(&pair.join(", ")).ok());
+    // The other two forms of a date have at most one comma, which is that of a pair, too.
+    let dates = dates.chain(items.iter().filter_map(|item| httpdate::parse_http_date(item).ok()));
+    let dates = dates.map(|then| then.duration_since(now).unwrap_or_default());
+    dates.chain(items.iter().filter_map(|item| seconds(item))).collect()
+}
+
+/// Decimal seconds, rounded up. As many as no clock can tell are the most that there are.
+fn seconds(text: &str) -> Option<Duration> {
+    let (whole, part) = text.split_once('.').unwrap_or((text, "0"));
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    (digits(whole) && digits(part)).then_some(())?;
+    let begun = u64::from(part.bytes().any(|digit| digit != b'0'));
+    Some(Duration::from_secs(whole.parse().unwrap_or(u64::MAX).saturating_add(begun)))
 }
