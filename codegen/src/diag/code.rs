@@ -100,6 +100,8 @@ codes! {
         "begin the page with `---`, lines of `key: value`, and `---`";
     PermissionTable "permission-table" Error "A permission table cannot be read.",
         "use one row for each of delegated (work or school), delegated (personal) and application, and separate scopes by commas";
+    NestedTooDeep "nested-too-deep" Error "Quotes, lists or marks are nested too deeply, or a type has too many bases.",
+        "nest less deeply; what is beyond the limit was left out";
     TableShape "table-shape" Warning "A row of a table has more or fewer cells than its header.",
         "give every row the cells of the header";
     HtmlText "html-text" Warning "Text in a block of HTML is not read.",

@@ -237,7 +237,7 @@ mod tests {
         #[test]
         fn text_is_text_in_markdown(text in prop_oneof![any::<String>(), "([<>&`*_\\[\\]()!#~|\\\\]|script|javascript:|http://a.b/|[ab]| |\u{202e}){0,12}"]) {
             for markdown in [escape(&text, true), code(&text), with_addresses(&text, true), address(&text), fenced("", &text).join("\n")] {
-                for event in pulldown_cmark::Parser::new(&format!("x {markdown}\n")) {
+                for event in pulldown_cmark::Parser::new(&format!("x\n\n{markdown}\n")) {
                     let is_html = matches!(event, Event::Html(_) | Event::InlineHtml(_));
                     prop_assert!(!is_html, "{:?}", markdown);
                 }
