@@ -100,6 +100,8 @@ codes! {
         "begin the page with `---`, lines of `key: value`, and `---`";
     PermissionTable "permission-table" Error "A permission table cannot be read.",
         "use one row for each of delegated (work or school), delegated (personal) and application, and separate scopes by commas";
+    NestedTooDeep "nested-too-deep" Error "Quotes, lists or marks are nested too deeply, or a type has too many bases.",
+        "nest less deeply; what is beyond the limit was left out";
     TableShape "table-shape" Warning "A row of a table has more or fewer cells than its header.",
         "give every row the cells of the header";
     HtmlText "html-text" Warning "Text in a block of HTML is not read.",
@@ -134,6 +136,8 @@ codes! {
         "correct the example, or list its URL form in the HTTP request block";
     ExampleBase "example-base" Warning "The URL of an example names another server or version than most examples do.",
         "write the base URL of the other examples; the path and the query were tested";
+    BaseUnclear "base-unclear" Warning "No example has the address of a server before its path.",
+        "begin the URLs of examples with `https://host`; the client has no base URL until then";
     ExampleNoBody "example-no-body" Warning "An example has no body where the operation has one.",
         "add the body; the status alone was tested";
     ExampleUntested "example-untested" Warning "An example is not tested.",

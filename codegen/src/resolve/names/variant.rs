@@ -1,6 +1,7 @@
 //! The variants of the enum over a model and its derived types. Knows types by their paths.
 
 use crate::api::{Model, RustPath};
+use crate::standards::rust;
 use crate::standards::words::pascal;
 
 /// Names the variants of every model's derived types: as the types themselves. Of two types of one name the later one has its module's name
@@ -26,7 +27,7 @@ fn free(path: &RustPath, taken: &[String]) -> String {
         if !taken.contains(&name) {
             break;
         }
-        name = pascal(crate::standards::rust::plain(module)) + &name;
+        name = pascal(rust::plain(module)) + &name;
     }
-    name
+    if taken.contains(&name) { rust::take_upper(&mut taken.iter().cloned().collect(), name, &[]) } else { name }
 }

@@ -75,3 +75,23 @@ fn tabs_other_than_http_are_gone() {
 fn lists_hold_blocks() {
     assert_eq!(blocks("1. a\n\n   ```json\n   {}\n   ```\n2. b").0, ["list (p a; fence json - \"{}\\n\")(p b)"]);
 }
+
+#[test]
+fn what_is_nested_without_end_is_left_out() {
+    let items: String = (0..2000).map(|depth| format!("{}- a\n", "  ".repeat(depth))).collect();
+    for text in [
+        format!("{} a", "> ".repeat(2000)),
+        items,
+        "*a **b ".repeat(1000) + &"c** d*".repeat(1000),
+        "![".repeat(2000) + &"](a)".repeat(2000),
+    ] {
+        let (found, codes) = blocks(&format!("{text}\n\nb"));
+        assert_eq!(
+            (found.last().map(String::as_str), codes.as_slice()),
+            (Some("p b"), [Code::NestedTooDeep].as_slice()),
+            "{}",
+            &text[..40]
+        );
+    }
+    assert_eq!(blocks(&format!("{}a\n", "> ".repeat(MOST_NESTED))).1, []);
+}
