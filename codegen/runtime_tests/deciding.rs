@@ -19,6 +19,7 @@ fn rules() -> Rules {
         retry: RetryPolicy::default().jitter(|span| span),
         timeout: SECOND * 100,
         overall_timeout: None,
+        body_limit: 9,
         user_agent: HeaderValue::from_static("test"),
         headers: HeaderMap::new(),
     }

@@ -4,7 +4,7 @@
 //! tried again. It must not know transports, clocks or operations: a carrier does what it says and reports what happened.
 
 use super::super::call::origin;
-use super::super::error::{Error, Lost};
+use super::super::error::{Error, Lost, TooLarge};
 use super::retry::Tries;
 use super::{BoxError, RetryPolicy, Sending, TransportError, redirect, token, trace};
 use bytes::Bytes;
@@ -21,6 +21,8 @@ pub(crate) struct Rules {
     pub(crate) timeout: Duration,
     /// How long all attempts and the waits between them may take.
     pub(crate) overall_timeout: Option<Duration>,
+    /// How many bytes of a body are read into memory.
+    pub(crate) body_limit: usize,
     pub(crate) user_agent: HeaderValue,
     pub(crate) headers: HeaderMap,
 }
@@ -56,6 +58,8 @@ pub(crate) enum Event<B> {
     Response(Response<B>),
     /// The body was read.
     Body(Bytes),
+    /// The body is larger than the limit.
+    TooLarge,
     /// What was to be done failed on the way, or did not end in time.
     Failed(TransportError),
     /// The wait is over.
@@ -148,6 +152,11 @@ impl<'a> Exchange<'a> {
             Event::Body(body) => {
                 let head = self.attempt.head.take().unwrap_or_default();
                 self.conclude(Ok(Reply::Whole(head.map(|()| body))), now)
+            }
+            Event::TooLarge => {
+                let (head, ()) = self.attempt.head.take().unwrap_or_default().into_parts();
+                let limit = self.rules.body_limit;
+                self.conclude(Err(Error::TooLarge(Box::new(TooLarge { status: head.status, headers: head.headers, limit }))), now)
             }
             Event::Failed(error) => {
                 let error = self.attempt.lost(error);
