@@ -19,10 +19,10 @@ pub enum Block<L> {
     Table(Vec<Vec<Vec<Inline<L>>>>),
 }
 
-/// A piece of a line.
+/// A piece of a line of text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Inline<L> {
-    /// Plain text, white space folded, entities decoded; a line that ends in the source is a space, [`BREAK`] and [`ITEM`] stay.
+    /// Plain text, white space folded, entities decoded; a line that ends in the source is a space.
     Text(String),
     /// Code in backticks.
     Code(String),
@@ -32,17 +32,10 @@ pub enum Inline<L> {
     Emphasis(Vec<Self>),
     /// A link.
     Link(L, Vec<Self>),
-}
-
-/// In text: a new paragraph, as `<br>` makes it where no blocks can stand. It is white space, as [`ITEM`] is.
-pub const BREAK: char = '\n';
-
-/// In text: a new item of a list, as `<li>` makes it. The list reaches to the next [`BREAK`], or to the end.
-pub const ITEM: char = '\u{2029}';
-
-/// A character of text in one line.
-pub fn in_line(c: char) -> char {
-    if matches!(c, BREAK | ITEM) { ' ' } else { c }
+    /// A new paragraph, as `<br>` makes it where no blocks can stand. In the words of the line it is a space, as [`Inline::Item`] is.
+    Break,
+    /// A new item of a list, as `<li>` makes it. The list reaches to the next [`Inline::Break`], or to the end.
+    Item,
 }
 
 impl<L> Default for Prose<L> {
@@ -65,6 +58,8 @@ pub fn map_line<L, M>(line: &[Inline<L>], f: &mut impl FnMut(&L) -> Option<M>) -
         match piece {
             Inline::Text(text) => out.push(Inline::Text(text.clone())),
             Inline::Code(text) => out.push(Inline::Code(text.clone())),
+            Inline::Break => out.push(Inline::Break),
+            Inline::Item => out.push(Inline::Item),
             Inline::Strong(inner) => out.push(Inline::Strong(map_line(inner, f))),
             Inline::Emphasis(inner) => out.push(Inline::Emphasis(map_line(inner, f))),
             Inline::Link(target, inner) => {
@@ -79,7 +74,7 @@ pub fn map_line<L, M>(line: &[Inline<L>], f: &mut impl FnMut(&L) -> Option<M>) -
     out
 }
 
-/// The words of a line, without any marks and breaks.
+/// The words of a line, without marks; breaks and items are spaces.
 pub fn plain<L>(line: &[Inline<L>]) -> String {
     let mut out = String::new();
     push_plain(line, &mut out);
@@ -89,9 +84,8 @@ pub fn plain<L>(line: &[Inline<L>]) -> String {
 fn push_plain<L>(line: &[Inline<L>], out: &mut String) {
     for piece in line {
         match piece {
-            // Few texts have any, and most are copied as they are.
-            Inline::Text(text) if text.contains(BREAK) || text.contains(ITEM) => out.extend(text.chars().map(in_line)),
             Inline::Text(text) | Inline::Code(text) => out.push_str(text),
+            Inline::Break | Inline::Item => out.push(' '),
             Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link(_, inner) => push_plain(inner, out),
         }
     }
@@ -101,6 +95,7 @@ fn push_plain<L>(line: &[Inline<L>], out: &mut String) {
 pub fn is_blank<L>(line: &[Inline<L>]) -> bool {
     line.iter().all(|piece| match piece {
         Inline::Text(text) | Inline::Code(text) => text.trim_start().is_empty(),
+        Inline::Break | Inline::Item => true,
         Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link(_, inner) => is_blank(inner),
     })
 }

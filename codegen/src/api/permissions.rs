@@ -13,7 +13,7 @@ pub struct PermissionSet {
     pub application: Access,
 }
 
-/// What one kind of sign-in needs.
+/// What one permission type needs.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Access {
     /// The page does not say.

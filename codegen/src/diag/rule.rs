@@ -1,5 +1,5 @@
 //! The one table of rules: every condition by which something on a page is understood, with what it says and why it exists. A new reading
-//! starts with a row here. Counts are those of the v1.0 reference of July 2021, where nothing else is said.
+//! starts with a row here. Counts are those of the v1.0 reference of July 2021, unless a row says otherwise.
 
 use std::fmt;
 
@@ -37,6 +37,94 @@ macro_rules! rules {
 }
 
 rules! {
+    // syntax: front matter
+    FrontMatterKey "front-matter-key" "`title`, `description` and `doc_type` of the front matter are read.",
+        "All pages have the first two, 3,340 of 3,341 the third; the other keys are for the site that publishes the pages.";
+    FrontMatterArea "front-matter-area" "`ms.subservice` in the front matter names the area.",
+        "Pages since 2024 have it in the place of `ms.prod`.";
+    FrontMatterProduct "front-matter-product" "Without `ms.subservice`, `ms.prod` names the area.",
+        "All pages have `ms.prod`; it is empty on 144.";
+
+    // syntax: annotations
+    AnnotationBlock "annotation-block" "A comment that begins with a brace and has a `blockType` describes the next block.",
+        "8,332 comments are JSON; 1,565 are for readers.";
+    AnnotationPage "annotation-page" "An annotation of the type `#page.annotation` describes no block.",
+        "It holds keywords and settings of other tools.";
+    AnnotationCollection "annotation-collection" "`Collection(…)` in `@odata.type` says the same as `isCollection`.",
+        "92 responses have one, 341 the other.";
+    AnnotationFlagText "annotation-flag-text" "`\"true\"` and `\"false\"` in quotes are Booleans.",
+        "12 annotations have a Boolean in quotes.";
+    AnnotationKeyAgain "annotation-key-again" "Of two values of one key of an annotation, the last that says something counts.",
+        "One page has `baseType` twice, once without a value.";
+    AnnotationRemark "annotation-remark" "Text behind the JSON of an annotation is a remark.",
+        "Authors add notes to each other.";
+    JsonRepaired "json-repaired" "What JSON5 reads, but strict JSON does not, is read as JSON5.",
+        "63 bodies, 22 annotations and 20 representations have a trailing comma or the like.";
+
+    // syntax: comments, tabs and HTML
+    CommentLine "comment-line" "A comment that no `-->` closes before the next comment begins ends with its line.",
+        "It would swallow the tables below it.";
+    TabOther "tab-other" "The text of a tab is not read, unless the tab is for HTTP.",
+        "1,165 pages have tabs with samples in several languages.";
+    TabLastLine "tab-last-line" "A line right above the rule that ends a tab is text.",
+        "Markdown takes a line above a rule for a heading.";
+    HtmlBlock "html-block" "Text in a block of HTML is not read.",
+        "Markdown takes everything from a tag on a line of its own to the next blank line for HTML.";
+    TagBreak "tag-break" "`<br>` and the tags of blocks part paragraphs inside a line.",
+        "75 pages have `<br>`, nearly all in cells, which hold no blocks.";
+    TagItem "tag-item" "`<li>` begins an item of a list inside a line.",
+        "Cells hold no lists.";
+    TagText "tag-text" "Angle brackets around anything but a known tag are text.",
+        "`<item-id>` in text is a placeholder that lacks its backticks.";
+    Shortcode "shortcode" "A shortcode for a check mark or a cross is that character, where it is the whole text.",
+        "Tables of what is supported have `:heavy_check_mark:`.";
+
+    // syntax: tables
+    TableWidth "table-width" "The delimiter row of a table has as many cells as the header.",
+        "12 tables differ; markdown takes them for text.";
+    TableJoined "table-joined" "A row that begins with a pipe but does not end with one goes on in the next line.",
+        "A few beta pages have cells that are broken over lines.";
+    TablePipes "table-pipes" "Pipes that a row has too many of are text of its last cell.",
+        "13 pages have rows such as `*.cer | *.crt`.";
+    TableShort "table-short" "The cells that a row lacks are empty.",
+        "19 pages have rows that are too short.";
+
+    // syntax: HTTP messages
+    HttpInfo "http-info" "A fence of HTTP, or of no language, may hold a message or a URL form.",
+        "Nearly all fences with HTTP have `http` or `msgraph-interactive` behind their ticks, 26 nothing.";
+    HttpFirstLine "http-first-line" "A fence of another language may hold a message where its first line can be nothing else.",
+        "Some messages are in a fence of `json`.";
+    MethodCase "method-case" "A method in small letters before a path is a method.",
+        "The meaning is certain where a path follows; a sentence may begin with such a word otherwise.";
+    UrlContinued "url-continued" "A line that goes on with a path or a query belongs to the URL above it.",
+        "Long URLs are broken over lines.";
+    HeaderAfterBlank "header-after-blank" "Headers may follow a blank line, unless the body is of a type that looks like headers.",
+        "44 messages have a blank line above their headers.";
+    MessageJson "message-json" "A body is JSON where its first character or its `Content-Type` says so.",
+        "1,754 responses and 836 requests have a body of JSON; many have no `Content-Type`.";
+    MessageText "message-text" "Any other body is kept as text, and so is JSON that cannot be read.",
+        "Four bodies are descriptions of bytes, two have several parts.";
+
+    // syntax: URL templates
+    UrlPrefix "url-prefix" "The origin and the version before a path do not belong to the template.",
+        "19 URL forms have an origin.";
+    PlaceholderBraces "placeholder-braces" "Braces hold the name of a placeholder.",
+        "5,549 placeholders stand in 3,747 URL forms.";
+    PlaceholderAngles "placeholder-angles" "Angle brackets hold the name of a placeholder.",
+        "74 URL forms have them.";
+    PlaceholderParentheses "placeholder-parentheses" "A name in parentheses that is a whole segment is a placeholder.",
+        "Two URL forms have `/(team-id)/`.";
+    PlaceholderNames "placeholder-names" "A pipe parts several names of one placeholder.",
+        "905 URL forms have `{id | userPrincipalName}` or the like.";
+    ArgumentNamed "argument-named" "`name=` before a placeholder is the argument that it fills.",
+        "194 URL forms have arguments of functions.";
+    ArgumentQuoted "argument-quoted" "A placeholder in single quotes is a string in which quotes are doubled.",
+        "The OData URL conventions ask for it.";
+    UrlRepetition "url-repetition" "An ellipsis behind a name and a key stands for more of them; the template has one.",
+        "Nine URL forms have `/.../`.";
+    UrlUnclosed "url-unclosed" "A parenthesis that is missing at the end of a segment is added.",
+        "It can be missing nowhere else.";
+
     // page: what a page is
     PageSaysCall "page-says-call" "A page is about a call where its front matter says so.",
         "3,340 of 3,341 pages have a `doc_type`; 17 have the wrong one.";
@@ -52,11 +140,11 @@ rules! {
         "All pages begin so.";
     TitleLower "title-lower" "A first heading above all others is the title, whatever its level.",
         "Some docs begin at the second level.";
-    HeadingExact "heading-exact" "A section is about what its heading is, word for word.",
+    HeadingExact "heading-exact" "The whole heading says what a section is about.",
         "789 pages have `Prerequisites`; `Tasks` and `Request` mean one thing alone, but begin other headings.";
-    HeadingStart "heading-start" "A section is about what its heading begins with.",
+    HeadingStart "heading-start" "The beginning of a heading says what its section is about.",
         "`HTTP request` heads 1,304 pages, `HTTP Request` 791; authors add words behind.";
-    HeadingWord "heading-word" "A section is about what words inside its heading say.",
+    HeadingWord "heading-word" "Words inside a heading say what its section is about.",
         "`Optional query parameters`, `Supported query parameters` and others differ at the beginning.";
     HeadingEnd "heading-end" "A section whose heading ends in `values` lists those of an enumeration.",
         "162 enumerations are sections of a page of many, 34 are sections of a resource page.";
@@ -66,23 +154,23 @@ rules! {
         "`Request` and `Response` stand at the third, fourth and fifth level there.";
     HeadingPropertiesOf "heading-properties-of" "Below the properties, `Properties of …` is about something inside a property.",
         "Its rows are not properties of the type.";
-    HeadingUnknown "heading-unknown" "A section whose heading says nothing, under no heading that does, is of no kind.",
+    HeadingUnknown "heading-unknown" "A section has no role where neither its heading nor one above it says what it is about.",
         "Pages have sections that are for readers alone.";
 
     // page: sections by their place in a page about a call
-    PlaceQuerySample "place-query-sample" "After the URL forms, text about query options with sample URLs is about the query.",
+    PlaceQuerySample "place-query-sample" "After the URL forms, names of query options describe the query, where all fences of the group show one.",
         "A page in another language shows `GET …?$select=id` where a page in English says `query parameters`.";
-    PlaceExchange "place-exchange" "After the URL forms, a group of sections with an HTTP message is of the examples.",
+    PlaceExchange "place-exchange" "A group of sections with an HTTP message from the URL forms on belongs to the examples.",
         "Examples show full addresses and status lines, whatever the language.";
     PlaceForms "place-forms" "A group of sections with a URL form is the HTTP request.",
         "`METHOD /path` is written in the same way in every language.";
-    PlacePermissions "place-permissions" "The last group before the URL forms that lists permissions, or has a row for each permission type, is of them.",
+    PlacePermissions "place-permissions" "The last group before the URL forms that lists permissions, or has a row for each permission type, describes permissions.",
         "All pages have permissions before the HTTP request.";
-    PlaceHeaders "place-headers" "Between URL forms and examples, a table of header names is of the headers.",
+    PlaceHeaders "place-headers" "Between URL forms and examples, a table of header names describes the headers.",
         "The names of headers are not translated.";
-    PlacePath "place-path" "Between URL forms and examples, a table of names that all stand in the URL forms is of the path.",
+    PlacePath "place-path" "Between URL forms and examples, a table of names that all stand in the URL forms describes the path.",
         "The names of arguments are not translated.";
-    PlaceQuery "place-query" "Between URL forms and examples, text or a table with names of query options is about the query.",
+    PlaceQuery "place-query" "Between URL forms and examples, names of query options describe the query, also where fences of the group show something else.",
         "The names of query options are not translated.";
     PlaceResponseStatus "place-response-status" "Between URL forms and examples, the last text with a success status in code is the response.",
         "Status codes are not translated.";
@@ -92,27 +180,29 @@ rules! {
         "All pages have the request body there.";
 
     // page: sections by their shape
-    ShapeExample "shape-example" "A section with an annotated request or response is of the examples.",
+    ShapeExample "shape-example" "A section with an annotated request or response belongs to the examples.",
         "3,080 fences are annotated as request or response.";
-    ShapePermissions "shape-permissions" "A section with a permission table is of the permissions.",
+    ShapePermissions "shape-permissions" "A section with a permission table describes permissions.",
         "2,053 pages have the plain table of three rows.";
-    ShapeHeaders "shape-headers" "A section of a page about a call with a table of header names is of the headers.",
+    ShapeHeaders "shape-headers" "In a page about a call, a section with a table of header names describes the headers.",
         "2,059 pages have such a table.";
-    ShapeResponse "shape-response" "A section of a page about a call with a success status in code is the response.",
+    ShapeResponse "shape-response" "In a page about a call, a section with a success status in code is the response.",
         "`200 OK` stands in code in the sentence of nearly every page.";
-    ShapeQuery "shape-query" "A section of a page about a call that begins with text about OData is of the query.",
+    ShapeQuery "shape-query" "In a page about a call, a section that begins with text about OData describes the query.",
         "419 pages have only a sentence that refers to the query parameters of OData.";
-    ShapeBody "shape-body" "A section of a page about a call with a table of three columns is of the body.",
+    ShapeBody "shape-body" "In a page about a call, a section with a table of three columns describes the body.",
         "600 pages describe the body in a table, nearly always of three columns.";
     ShapeProperties "shape-properties" "In a page about a type, a table of names and types lists properties.",
         "911 pages have `Property|Type|Description`, whatever the language.";
+    ShapePropertiesMore "shape-properties-more" "In a page about a type, a table headed `Property` and `Type` below a heading of its own lists more properties.",
+        "Large types have their properties in groups.";
     ShapeRelationships "shape-relationships" "In a page about a type, a later table whose types are all links lists navigation properties.",
         "Navigation properties lead to types, and are not in the JSON representation.";
     ShapeValues "shape-values" "A section with a table of words, below a heading with the name of a type, lists values.",
         "A type's name is not translated: `chatType-Werte`.";
 
     // page: tables
-    ColumnNames "column-names" "A column whose header names names holds the names.",
+    ColumnNames "column-names" "A header such as `Name`, `Property` or `Parameter` marks the column of names.",
         "The name is not always first: `Permission type|Property|Type|Description`.";
     ColumnFirst "column-first" "Without such a header, the first column holds the names.",
         "Headers in another language, and headers such as `Item`.";
@@ -130,6 +220,8 @@ rules! {
         "Sections have tables of other things, such as values.";
     TableOfOther "table-of-other" "A table in which too many names are not words lists no parameters.",
         "Sections have tables of other things, such as cases.";
+    TableOfValues "table-of-values" "A table whose first column is headed `Value` lists the values of a parameter, and no parameters.",
+        "Query options have tables of what they may be.";
     RowGroup "row-group" "A row with one bold cell is a heading inside the table.",
         "Modern tables have `|**Owners**|||`.";
     RowNone "row-none" "A row whose name is empty, `None` or `n/a` lists nothing.",
@@ -138,6 +230,8 @@ rules! {
         "24 names are listed twice in one table.";
     HeaderRows "header-rows" "Rows of one header are one header; its text is that of all.",
         "Eight pages have two or three rows of `Prefer`, one for each preference.";
+    ArgumentsMoved "arguments-moved" "A parameter without a place in the path belongs to the query, or to the body of a request that sends one.",
+        "Six pages list query options as parameters of a function.";
 
     // page: names in cells
     NamePlain "name-plain" "The words of a cell of names are the name, without marks.",
@@ -202,21 +296,21 @@ rules! {
         "20 pages have a row for each resource.";
     PermissionForeign "permission-foreign" "Three rows with scopes behind their labels are the three permission types, whatever the language.",
         "Scopes are not translated.";
-    PermissionPlaced "permission-placed" "In a section that is of permissions by its place, a table has a row for each permission type.",
-        "A table without any scope has no other sign.";
+    PermissionPlaced "permission-placed" "In a section that describes permissions by its place, a table has a row for each permission type.",
+        "Nothing else marks a table without any scope.";
     PermissionLabel "permission-label" "A label that begins with `Delegated` or `Application` names the permission type.",
         "88 labels lack a parenthesis; all begin so.";
     PermissionOrder "permission-order" "In another language, the first row is work, the second personal, the third application.",
         "All tables keep this order.";
-    PermissionGap "permission-gap" "A label that is no permission type is the one that the other rows of a full table leave.",
+    PermissionGap "permission-gap" "A label that is not a permission type stands for the one that the other rows of a full table leave.",
         "Copied rows keep a label of another table.";
-    PermissionWorkload "permission-workload" "Rows below a row without scopes tell what each case needs.",
+    PermissionWorkload "permission-workload" "Rows below a row without scopes, or with a remark, tell what each case needs.",
         "128 beta pages have rows of workloads below an empty row.";
     PermissionRanks "permission-ranks" "Columns by privilege are one list, in their order.",
         "Modern tables have `Least privileged` and `Higher privileged` columns.";
     PermissionColumns "permission-columns" "Columns by anything else than privilege are a table each.",
         "20 pages have a column for each resource.";
-    PermissionReversed "permission-reversed" "Below `from most to least privileged` the order is turned round.",
+    PermissionReversed "permission-reversed" "Below `from most to least privileged` the order is reversed.",
         "19 tables have this header.";
     PermissionCaseBefore "permission-case-before" "Words with a colon before scopes say in which case they are needed.",
         "`For user resource: A.Read` stands in some cells.";
@@ -268,14 +362,16 @@ rules! {
         "27 lines have literal arguments.";
     ArgumentConstant "argument-constant" "A value in which alone URL forms of a page differ is a constant.",
         "`period='D7'` and `period='D30'` are two forms.";
-    ArgumentWord "argument-word" "A word without quotes that is no value stands for the value of its argument.",
-        "`f(count=n)` lacks braces.";
+    ArgumentWord "argument-word" "A word without quotes that is not a value stands for the value of its argument.",
+        "The braces around `n` in `f(count=n)` were forgotten.";
 
     // page: query options
     QueryMarked "query-marked" "A query option in code, bold or a link is one that the call takes.",
         "141 pages name the options in text.";
     QueryBare "query-bare" "A query option in plain text is one that the call takes.",
         "141 pages name the options in text.";
+    QueryCalled "query-called" "A word in code before `query parameter` is one that the call takes.",
+        "Options of single calls have no `$`.";
     QueryAssigned "query-assigned" "An assignment in code names an option of the call.",
         "Options that are not of OData are written as `includeDeleted=true`.";
     QueryDenied "query-denied" "A sentence that says `not supported` or the like names no options of the call.",
@@ -352,7 +448,7 @@ rules! {
         "Requests and responses alternate on 1,176 of 1,289 pages.";
     ResponseByShape "response-by-shape" "A fence that begins with a status line is a response.",
         "1,576 fences are not annotated, all of one product among them.";
-    ExampleHeading "example-heading" "The nearest heading that is no general word names the example.",
+    ExampleHeading "example-heading" "The nearest heading that is more than a general word names the example.",
         "`Example 1: Create a chat` tells examples apart, `Request` does not.";
 
     // page: types
@@ -374,6 +470,8 @@ rules! {
         "Two beta pages define two types.";
     RelationshipsHeading "relationships-heading" "The heading of the section says whether a table lists properties or navigation properties.",
         "`Properties` and `Relationships` head nearly all pages.";
+    PropertiesBelowTitle "properties-below-title" "A table headed `Property` and `Type` directly below the title lists properties.",
+        "Short pages have no heading for it.";
     RelationshipsColumn "relationships-column" "Below a heading that names both, the first column says which a table lists.",
         "Modern pages have `Properties and relationships`.";
     BaseAnnotated "base-annotated" "`baseType` in the annotation names the base.",
@@ -522,7 +620,7 @@ rules! {
         "A cell may be empty or not readable: 23 are not.";
     TypeBesideJson "type-beside-json" "Where a cell leaves open which type it means, the type that the JSON representation names counts.",
         "Six links have the text of one type and the target of another.";
-    NumberByJson "number-by-json" "A property that the JSON representation shows as one value is no collection, whatever its table says.",
+    NumberByJson "number-by-json" "A property that the JSON representation shows as one value is not a collection, whatever its table says.",
         "The notation of arrays is hard to get wrong.";
     PropertyBind "property-bind" "A name that ends in `@odata.bind` takes the address of an existing entity.",
         "OData relates entities so.";
@@ -539,7 +637,7 @@ rules! {
     AnyDerived "any-derived" "A place of a type that has derived types takes any of them.",
         "359 pages name a base.";
     DictionaryByNames "dictionary-by-names" "An open type without properties whose JSON representation has only optional sample names is a dictionary.",
-        "Names with signs in them, such as `any-name`, cannot be those of properties.";
+        "Names such as `any-name` cannot be those of properties.";
     DictionaryLinked "dictionary-linked" "The values of a dictionary are of the only linked type that has most of the sample's members.",
         "The sample may not say its type.";
 
@@ -580,7 +678,7 @@ rules! {
         "34 of 341 pages have such a member.";
     ParameterInText "parameter-in-text" "A parameter that only the text names can be set.",
         "Tables lack parameters that the text names.";
-    ParameterNamesake "parameter-namesake" "A parameter that nothing types is of the type of its name, where the section mentions that or it has all members shown.",
+    ParameterNamesake "parameter-namesake" "A parameter without a type has the type that is named like it, where the section mentions that type or it has all members of the examples.",
         "`message` takes a message.";
     RequiredRow "required-row" "The constructor of a body says which properties its rows call required.",
         "277 descriptions say it.";
@@ -627,14 +725,14 @@ rules! {
     ResultPreferred "result-preferred" "The object comes back where the request prefers it, if a row, the sentence or an example says so.",
         "`Prefer: return=representation` is a standard (RFC 7240).";
     ResultGivenBack "result-given-back" "An update that names no type returns what it takes, where the example has those properties.",
-        "Some pages update an object and only show the answer.";
+        "Some pages update an object and describe the response only by an example.";
 
     // resolve: examples
     BaseUrl "base-url" "The base URL is what stands before the URL forms in most example URLs.",
         "2,154 example URLs begin with origin and version.";
     ExampleForm "example-form" "An example calls the URL form that fits most of its URL, and of several the one with most fixed text.",
         "`/me/photos/{size}` and `/me/photo` may both fit.";
-    ExampleByMethod "example-by-method" "An example that fits no URL form is shown with the first operation of its method.",
+    ExampleByMethod "example-by-method" "An example that fits no URL form is documented with the first operation of its method.",
         "125 of 1,459 examples fit no URL form.";
     ExampleOtherBase "example-other-base" "An example on another host, or of another version, is an example all the same.",
         "35 URLs have another version, 52 another host.";

@@ -212,7 +212,7 @@ fn any(id: usize, fields: Vec<(usize, Literal)>) -> Object {
     Object { in_any: true, ..object(id, fields) }
 }
 
-/// An example with a body, a request and an answer.
+/// An example with a body, a request and a response.
 fn exchange(request: &str, body: Option<Object>, response: &str) -> Example {
     let mut example = example(&[]);
     if let Ok(call) = &mut example.call {
@@ -458,6 +458,7 @@ pub(crate) fn everything() -> Api {
     act.examples = vec![acted];
 
     let mut single = operation("chat::Members", "chat-members", "/chats/count");
+    single.file = "members_".into();
     single.outcome = Outcome::Value(list(TypeKind::Enum(EnumId(0))));
     let mut bytes = operation("chat::members::Put", "chat-members-put", "/chats/{body}/photo");
     bytes.method = Method::Put;

@@ -8,16 +8,19 @@ use crate::explain::shorten::{excerpt, one_line, padded, wrapped};
 use crate::source::SourceMap;
 use crate::span::{FileId, Span};
 
-/// Characters of an excerpt and of a value, at most.
+/// Characters of an excerpt and of a line of a value, at most.
 const EXCERPT: usize = 32;
 const VALUE: usize = 44;
+
+/// Characters of a word that may stick out of the column of values. A longer one has its line for itself.
+const LONG_WORD: usize = 60;
 
 /// Blanks before what stands in an included file, for each include that leads to it, and the number of those that count.
 const INDENT: usize = 2;
 const DEPTH: usize = 4;
 
-/// Characters of a line of setters.
-const SETTERS: usize = 100;
+/// Characters of a line below a signature.
+const BELOW: usize = 100;
 
 /// The explanation as people read it, with a final line break.
 pub fn human(explanation: &Explanation, sources: &SourceMap) -> String {
@@ -75,11 +78,19 @@ impl Printer<'_> {
             false => (line.to_string(), excerpt),
         };
         self.last = Some(place);
-        let mut lines = wrapped(&fact.text, VALUE).into_iter();
-        let value = padded(&lines.next().unwrap_or_default(), self.value);
-        self.line(&format!("{indent}{number:>3}  {}  {value}  {}", padded(&excerpt, width), fact.rule));
-        for value in lines {
-            self.line(&format!("     {}  {value}", " ".repeat(self.excerpt)));
+        let start = format!("{indent}{number:>3}  {}", padded(&excerpt, width));
+        self.value(start, wrapped(&fact.text, VALUE), fact.rule.name());
+    }
+
+    /// Prints the lines of a value, the first one after `start`. The rule is on the first line, or on the second if the first is a long word.
+    fn value(&mut self, start: String, mut lines: Vec<String>, rule: &str) {
+        let rule_line = usize::from(lines.first().is_some_and(|line| width_of(line) > LONG_WORD));
+        lines.resize(lines.len().max(rule_line + 1), String::new());
+        let below = format!("     {}", " ".repeat(self.excerpt));
+        for (number, value) in lines.iter().enumerate() {
+            let rule = if number == rule_line { rule } else { "" };
+            let start = if number == 0 { &start } else { &below };
+            self.line(&format!("{start}  {}  {rule}", padded(value, self.value)));
         }
     }
 
@@ -102,7 +113,8 @@ impl Printer<'_> {
         for item in &became.items {
             signatures(item).iter().for_each(|line| self.line(&format!("     -> {line}")));
             let setters: Vec<String> = item.setters.iter().map(|setter| format!(".{setter}")).collect();
-            wrapped(&setters.join(" "), SETTERS).iter().for_each(|line| self.line(&format!("        {line}")));
+            let below = item.permissions.iter().chain([&setters.join(" ")]).flat_map(|text| wrapped(text, BELOW)).collect::<Vec<_>>();
+            below.iter().for_each(|line| self.line(&format!("        {line}")));
         }
         if let Some(note) = &became.note {
             let nothing = if became.items.is_empty() { "nothing: " } else { "" };
@@ -128,5 +140,22 @@ fn signatures(item: &Item) -> Vec<String> {
     match &item.result {
         Some(result) => item.constructors.iter().map(|constructor| format!("{}::{constructor} -> {result}", item.rust)).collect(),
         None => vec![item.rust.clone()],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::Findings;
+
+    #[test]
+    fn a_word_too_long_for_its_column_leaves_the_rule_in_its_own() {
+        let sources = SourceMap::from_texts([("api/a.md", "")], [], &mut Findings::new());
+        let file = sources.pages()[0];
+        let mut printer = Printer { sources: &sources, excerpt: 1, value: 5, file, last: None, out: String::new() };
+        let long = "x".repeat(LONG_WORD + 1);
+        printer.value("  1  a".to_owned(), vec!["short".to_owned(), "more".to_owned()], "rule");
+        printer.value("  2  b".to_owned(), vec![long.clone()], "rule");
+        assert_eq!(printer.out, format!("  1  a  short  rule\n        more\n  2  b  {long}\n               rule\n"));
     }
 }

@@ -30,15 +30,15 @@ pub(crate) fn page_with_includes(body: &str, includes: &[(&str, &str)]) -> (Page
     let mut findings = Findings::new();
     let sources = SourceMap::from_texts([("api/page.md", text.as_str())], includes.iter().copied(), &mut findings);
     let page = crate::page::parse(&sources, sources.pages()[0], &mut findings);
-    let shown = |d: &crate::diag::Diagnostic| {
+    let summary = |d: &crate::diag::Diagnostic| {
         let bytes = d.at.as_ref().map(|at| sources.slice(at.span)).unwrap_or_default();
         format!("{}: {bytes}", d.code)
     };
-    let findings = findings.iter().map(shown).collect();
+    let findings = findings.iter().map(summary).collect();
     (page, findings)
 }
 
-/// The alternatives parted by blanks, those needed together joined; `-` where there is none, `?` where nothing is known.
+/// The alternatives separated by spaces, those needed together joined; `-` where there is none, `?` where nothing is known.
 pub(crate) fn show(access: &Access) -> String {
     match access {
         Access::Unknown => "?".into(),
@@ -69,8 +69,16 @@ fn segment(text: &str) -> Segment {
             parts.push(Part::Literal(before.to_owned()));
         }
         let argument = before.trim_end_matches('\'').strip_suffix('=').and_then(|b| b.rsplit(['(', ',']).next()).map(str::to_owned);
-        let names = names.split('|').map(|name| name.trim().to_owned()).collect();
-        parts.push(Part::Placeholder(Placeholder { names, argument, quoted: before.ends_with('\''), default: None, span: nowhere() }));
+        let names: Vec<String> = names.split('|').map(|name| name.trim().to_owned()).collect();
+        let written = names.join(" | ");
+        parts.push(Part::Placeholder(Placeholder {
+            written,
+            names,
+            argument,
+            quoted: before.ends_with('\''),
+            default: None,
+            span: nowhere(),
+        }));
         rest = after;
     }
     if !rest.is_empty() {

@@ -1,8 +1,10 @@
 //! Whole pages: that positions survive what files do to them, and that an English heading is only a hint.
 
-use crate::page::testing::{codes, page, page_with_includes, with_page};
+use crate::page::testing::{codes, page, with_page};
 use crate::page::*;
 use crate::span::Span;
+
+mod positions;
 
 const PAGE: &str = "---\ntitle: \"Get chat\"\nms.prod: \"teams\"\ndoc_type: apiPageType\n---\n\n# Get chat\n\nNamespace: microsoft.graph\n\n\
     Get a [chat](../resources/chat.md); see [more](/graph/x) and [this](#there).\n\n> [!NOTE]\n> Slow.\n\n\
@@ -79,13 +81,6 @@ fn headings_in_another_language_do_not_matter() {
 fn a_page_without_doc_type_is_what_its_blocks_make_it() {
     assert_eq!(digest(&PAGE.replace("doc_type: apiPageType\n", "")), digest(PAGE));
     assert!(page("# Overview\n\nOnly text.\n").0.operation.is_none());
-}
-
-#[test]
-fn an_absent_include_is_said_once() {
-    let body = "# T\n\n[!INCLUDE [a](../includes/a.md)]\n\n[!INCLUDE [a](../includes/a.md)]\n[!INCLUDE [b](../includes/b.md)]\n\n[!INCLUDE [c](../../../c.md)]\n";
-    let (_, findings) = page_with_includes(body, &[("includes/b.md", "text")]);
-    assert_eq!(findings, ["include-missing: ../includes/a.md", "include-outside: ../../../c.md"]);
 }
 
 #[test]

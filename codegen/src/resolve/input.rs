@@ -3,6 +3,7 @@
 use crate::page::model::Page;
 use crate::source::SourceMap;
 use crate::span::FileId;
+pub(crate) use crate::standards::odata::short;
 use std::collections::BTreeMap;
 
 /// What a run decides beside the pages.
@@ -65,7 +66,7 @@ impl<'a> Input<'a> {
     /// `name` in full as page `at` means it: `chat` is `microsoft.graph.chat`, and `graph.chat` too.
     pub(crate) fn qualify(&self, at: usize, name: &str) -> String {
         let name = clean(name);
-        let alias = self.namespace.rsplit('.').next().unwrap_or_default();
+        let alias = short(&self.namespace);
         match name.split_once('.') {
             None if self.namespace_of(at).is_empty() => name.to_owned(),
             None => format!("{}.{name}", self.namespace_of(at)),
@@ -79,11 +80,6 @@ impl<'a> Input<'a> {
 pub(crate) fn clean(name: &str) -> &str {
     let name = name.trim().trim_start_matches('#').trim_matches(['*', '`', ' ', '.']);
     name.strip_prefix("Collection(").map_or(name, |inner| inner.trim_end_matches(')'))
-}
-
-/// The last part of a qualified name.
-pub(crate) fn short(name: &str) -> &str {
-    name.rsplit('.').next().unwrap_or(name)
 }
 
 /// The namespace that most pages name, or else that most type names begin with.

@@ -24,6 +24,15 @@ impl PermissionType {
         }
     }
 
+    /// What docs call it.
+    pub(crate) fn title(self) -> &'static str {
+        match self {
+            Self::DelegatedWork => "Delegated (work or school account)",
+            Self::DelegatedPersonal => "Delegated (personal account)",
+            Self::Application => "Application",
+        }
+    }
+
     /// A word for it.
     pub(crate) fn short(self) -> &'static str {
         match self {

@@ -1,5 +1,7 @@
 //! The text of URLs: percent-decoding (RFC 3986 §2.1). Knows characters, no template.
 
+use crate::standards::name::is_simple;
+
 /// The text of a URL form as it is before it is encoded, which the client does.
 pub(crate) fn literal(text: &str) -> String {
     unspaced(&decode(text))
@@ -8,14 +10,12 @@ pub(crate) fn literal(text: &str) -> String {
 /// `f(a=1, b=2)` without the blanks between its arguments, which are there for readers.
 fn unspaced(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for (at, piece) in text.split(", ").enumerate() {
-        let name = piece.split('=').next().unwrap_or_default().trim_start();
-        let argument =
-            name.len() < piece.trim_start().len() && !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    for (at, part) in text.split(", ").enumerate() {
+        let argument = part.trim_start().split_once('=').is_some_and(|(name, _)| is_simple(name));
         if at > 0 {
             out.push_str(if argument { "," } else { ", " });
         }
-        out.push_str(if argument { piece.trim_start() } else { piece });
+        out.push_str(if argument { part.trim_start() } else { part });
     }
     out
 }

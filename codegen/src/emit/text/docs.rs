@@ -120,6 +120,7 @@ impl Context<'_> {
         for piece in line {
             let at_start = at_start && out.is_empty();
             match piece {
+                Inline::Break | Inline::Item => out.push(' '),
                 Inline::Text(text) => out.push_str(&with_addresses(&close_up(text, !out.is_empty()), at_start)),
                 Inline::Code(text) => out.push_str(&unbroken(&code(text))),
                 Inline::Strong(inner) => out.push_str(&marked("**", &self.pieces(inner, false))),

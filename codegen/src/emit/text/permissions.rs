@@ -4,6 +4,7 @@ use crate::api::{Access, PermissionSet};
 use crate::emit::text::code::Code;
 use crate::emit::text::markdown::{code, escape};
 use crate::emit::text::names::Scope;
+use crate::standards::permission::PermissionType;
 
 /// The head of the second column.
 const HEAD: &str = "Any one of these, least privileged first";
@@ -19,11 +20,11 @@ pub(crate) fn constant(set: &PermissionSet, scope: &Scope) -> Code {
         access(&set.delegated_personal, scope).after("delegated_personal: "),
         access(&set.application, scope).after("application: "),
     ];
-    Code::Fields(scope.runtime_text("Permissions"), fields)
+    Code::Fields(scope.runtime("Permissions"), fields)
 }
 
 fn access(access: &Access, scope: &Scope) -> Code {
-    let name = scope.runtime_text("Access");
+    let name = scope.runtime("Access");
     match access {
         Access::Unknown => Code::text(format!("{name}::Unknown")),
         Access::NotSupported => Code::text(format!("{name}::NotSupported")),
@@ -49,10 +50,10 @@ pub(crate) fn docs(sets: &[PermissionSet]) -> Vec<String> {
 
 fn table(set: &PermissionSet) -> Vec<String> {
     let rows = [
-        ("Called as", HEAD.to_owned()),
-        ("Delegated, work or school account", words(&set.delegated_work)),
-        ("Delegated, personal account", words(&set.delegated_personal)),
-        ("Application", words(&set.application)),
+        ("Permission type", HEAD.to_owned()),
+        (PermissionType::DelegatedWork.title(), words(&set.delegated_work)),
+        (PermissionType::DelegatedPersonal.title(), words(&set.delegated_personal)),
+        (PermissionType::Application.title(), words(&set.application)),
     ];
     let width = |of: fn(&(&str, String)) -> usize| rows.iter().map(of).max().unwrap_or(0);
     // Rows of many permissions are not worth filling up.
@@ -96,11 +97,11 @@ mod tests {
 
 Acting on others:
 
-| Called as                         | Any one of these, least privileged first |
-|-----------------------------------|------------------------------------------|
-| Delegated, work or school account | `Chat.Create`, `A.Read` and `B.Read`     |
-| Delegated, personal account       | Not supported                            |
-| Application                       | Not documented                           |";
+| Permission type                    | Any one of these, least privileged first |
+|------------------------------------|------------------------------------------|
+| Delegated (work or school account) | `Chat.Create`, `A.Read` and `B.Read`     |
+| Delegated (personal account)       | Not supported                            |
+| Application                        | Not documented                           |";
         assert_eq!(docs(&[set]).join("\n"), expected);
         assert!(docs(&[]).is_empty());
     }

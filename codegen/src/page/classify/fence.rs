@@ -3,7 +3,7 @@
 use crate::page::syntax::annotation::BlockType;
 use crate::page::syntax::context::Context;
 use crate::page::syntax::document::Fence;
-use crate::page::syntax::http::Start;
+use crate::page::syntax::first_line::Start;
 
 /// `METHOD /path`, and not the full address of an example.
 pub(crate) fn shows_template(context: &Context<'_>, fence: &Fence) -> bool {

@@ -2,6 +2,7 @@
 
 use crate::page::english::columns::may_be_of_members;
 use crate::page::syntax::document::{Row, Table};
+use crate::standards::name::is_in_qualified;
 
 /// The word of a heading that only a type's name can be, whatever the language of the others: `chatType` of `chatType-Werte`.
 pub(crate) fn word_of_type(title: &str) -> Option<String> {
@@ -9,7 +10,7 @@ pub(crate) fn word_of_type(title: &str) -> Option<String> {
         let mut chars = word.chars();
         chars.next().is_some_and(char::is_lowercase) && chars.any(char::is_uppercase) && word.is_ascii()
     };
-    let mut words = title.split(|c: char| !(c.is_alphanumeric() || "._".contains(c))).filter(|word| !word.is_empty());
+    let mut words = title.split(|c: char| !is_in_qualified(c)).filter(|word| !word.is_empty());
     let word = words.clone().find(is_type)?;
     (words.by_ref().count() <= 4).then(|| word.to_owned())
 }

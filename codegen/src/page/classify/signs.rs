@@ -6,7 +6,8 @@ use crate::page::classify::section::Section;
 use crate::page::english::headings::Role;
 use crate::page::syntax::annotation::BlockType;
 use crate::page::syntax::context::Context;
-use crate::page::syntax::document::{Kind, Line, Table};
+use crate::page::syntax::document::{Kind, Table};
+use crate::page::syntax::line::Line;
 use crate::prose::{Inline, plain};
 use crate::standards::query_options;
 
@@ -16,7 +17,7 @@ const HEADERS: [&str; 7] = ["authorization", "accept", "content-type", "if-match
 /// A URL form, in a block that is not an example.
 pub(crate) fn shows_form(context: &Context<'_>, section: &Section<'_>) -> bool {
     let is_form = |fence: &&_| !fence::is_annotated_request(fence) && fence::shows_template(context, fence);
-    section.level > 1 && section.role != Role::Examples && section.fences.iter().any(|fence| is_form(&fence))
+    section.level > 1 && section.role != Role::Examples && section.fences.iter().any(is_form)
 }
 
 /// An exchange, or half of one.
@@ -79,7 +80,7 @@ pub(crate) fn begins_with_odata(section: &Section<'_>) -> bool {
 /// `200 OK` in code.
 pub(crate) fn names_success(section: &Section<'_>) -> bool {
     let is_success = |code: &str| code.starts_with('2') && code.get(1..3).is_some_and(|rest| rest.bytes().all(|b| b.is_ascii_digit()));
-    paragraphs(section).flatten().any(|piece| matches!(piece, Inline::Code(code) if is_success(code)))
+    paragraphs(section).flat_map(|line| &**line).any(|piece| matches!(piece, Inline::Code(code) if is_success(code)))
 }
 
 fn paragraphs<'d>(section: &Section<'d>) -> impl Iterator<Item = &'d Line> + use<'d> {

@@ -3,6 +3,7 @@
 use crate::page::english::flat::{Flat, Mark};
 use crate::page::model::TypeName;
 use crate::page::syntax::link::{Link, is_file};
+use crate::standards::name::is_qualified;
 
 /// Words behind `abstract` that make it a statement about the type.
 const ABSTRACT_KINDS: [&str; 8] = ["type", "base", "class", "entity", "resource", "resouce", "complex", "superclass"];
@@ -50,7 +51,7 @@ pub(crate) fn links_of_short_sentences(flat: &Flat) -> Vec<(Link, String)> {
         let mut marks = sentence.chars().filter_map(|c| flat.mark_of(c));
         let (Some(Mark::Link(link, words)), None) = (marks.next(), marks.next()) else { return None };
         let few = sentence.split_whitespace().count() <= FEW;
-        (few && is_name(words) && !words.is_empty() && is_file(&link.value)).then(|| (link.clone(), words.clone()))
+        (few && is_qualified(words) && is_file(&link.value)).then(|| (link.clone(), words.clone()))
     };
     flat.sentences().filter_map(only_link).collect()
 }
@@ -65,7 +66,7 @@ fn first_name(flat: &Flat, after: &str) -> Option<TypeName> {
         if let Some(mark) = word.chars().find_map(|c| flat.mark_of(c)) {
             let link = if let Mark::Link(link, _) = mark { Some(link.clone()) } else { None };
             let name = mark.words().trim().trim_end_matches(" resource").trim_end_matches(" type").trim();
-            return is_name(name).then(|| TypeName { name: name.to_owned(), link });
+            return is_qualified(name).then(|| TypeName { name: name.to_owned(), link });
         }
         let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
         if bare.contains('.') && bare.starts_with(|c: char| c.is_lowercase()) {
@@ -76,8 +77,4 @@ fn first_name(flat: &Flat, after: &str) -> Option<TypeName> {
         }
     }
     None
-}
-
-fn is_name(words: &str) -> bool {
-    words.chars().all(|c| c.is_alphanumeric() || "._".contains(c))
 }

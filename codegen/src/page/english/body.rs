@@ -4,6 +4,7 @@ use crate::diag::Rule;
 use crate::page::english::flat::{Flat, Mark};
 use crate::page::model::TypeName;
 use crate::page::syntax::link::is_file;
+use crate::standards::name::{is_qualified, is_simple};
 
 /// Words of sentences that ask for a body.
 const ASKS: [&str; 10] =
@@ -32,7 +33,7 @@ pub(crate) fn types(flat: &Flat, placed: bool) -> Vec<(TypeName, Rule)> {
 
 fn linked_type(mark: &Mark) -> Option<TypeName> {
     match mark {
-        Mark::Link(link, words) if is_type_page(&link.value) && is_type_word(words) => {
+        Mark::Link(link, words) if is_type_page(&link.value) && is_qualified(words.trim()) => {
             Some(TypeName { name: words.trim().to_owned(), link: Some(link.clone()) })
         }
         _ => None,
@@ -43,17 +44,12 @@ fn linked_type(mark: &Mark) -> Option<TypeName> {
 fn strong_type(flat: &Flat, sentence: &str) -> Option<TypeName> {
     let (_, after) = sentence.split_once("representation of ")?;
     let mark = after.chars().find_map(|c| flat.mark_of(c)).filter(|mark| !matches!(mark, Mark::Link(..)))?;
-    is_type_word(mark.words()).then(|| TypeName { name: mark.words().trim().to_owned(), link: None })
+    is_qualified(mark.words().trim()).then(|| TypeName { name: mark.words().trim().to_owned(), link: None })
 }
 
 /// Whether a link may lead to a type: a page of the docs that is not one of an operation.
 fn is_type_page(target: &str) -> bool {
     is_file(target) && !target.contains("/api/") && target.split('#').next().is_some_and(|path| path.to_ascii_lowercase().ends_with(".md"))
-}
-
-fn is_type_word(words: &str) -> bool {
-    let words = words.trim();
-    !words.is_empty() && words.chars().all(|c| c.is_alphanumeric() || "._".contains(c))
 }
 
 const BYTES: [&str; 5] = ["binary stream", "binary data", "binary content", "contents of the file", "image file"];
@@ -92,11 +88,11 @@ pub(crate) fn says_none(text: &str) -> Option<Rule> {
     says.then_some(if withdrawn { Rule::BodyNoneWithdrawn } else { Rule::BodyNone })
 }
 
-/// The parameters that a paragraph names as such: `` `message` parameter ``.
-pub(crate) fn mentioned(flat: &Flat) -> Vec<&str> {
+/// The parameters that a paragraph names as such, each with its place in the words of the line: `` `message` parameter ``.
+pub(crate) fn mentioned(flat: &Flat) -> Vec<(usize, &str)> {
     let is_parameter = |rest: &str| rest.starts_with("parameter") && !rest.starts_with("parameters");
     let before = flat.text.char_indices().filter(|(at, c)| is_parameter(flat.text[at + c.len_utf8()..].trim_start()));
-    let marks = before.filter_map(|(_, c)| flat.mark_of(c)).filter(|mark| !matches!(mark, Mark::Link(..)));
-    let is_name = |name: &&str| !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || c == '_');
-    marks.map(Mark::words).filter(is_name).collect()
+    let marks = before.flat_map(|(at, c)| flat.marks_in(&flat.text[at..at + c.len_utf8()]));
+    let names = marks.filter(|(_, mark)| !matches!(mark, Mark::Link(..))).map(|(at, mark)| (at, mark.words()));
+    names.filter(|(_, name)| is_simple(name)).collect()
 }

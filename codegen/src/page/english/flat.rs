@@ -1,8 +1,9 @@
 //! A line as one string in which links, code and bold words are single characters, so that sentences can be matched as text.
 
-use crate::page::syntax::document::Line;
 use crate::page::syntax::link::Link;
-use crate::prose::{Inline, in_line, plain};
+use crate::page::syntax::range::offset_in;
+use crate::prose::{Inline, plain};
+use std::ops::Range;
 
 /// What a marked word is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,16 +32,17 @@ pub(crate) struct Flat {
 const FIRST: u32 = 0xE000;
 
 impl Flat {
-    pub(crate) fn new(line: &Line) -> Self {
+    pub(crate) fn new(line: &[Inline<Link>]) -> Self {
         let mut flat = Self::default();
         flat.add(line);
         flat
     }
 
-    fn add(&mut self, line: &Line) {
+    fn add(&mut self, line: &[Inline<Link>]) {
         for piece in line {
             match piece {
-                Inline::Text(text) => self.text.extend(text.chars().map(in_line)),
+                Inline::Text(text) => self.text.push_str(text),
+                Inline::Break | Inline::Item => self.text.push(' '),
                 Inline::Code(code) => self.mark(Mark::Code(code.clone())),
                 Inline::Link(link, inner) => self.mark(Mark::Link(link.clone(), plain(inner))),
                 // A link in bold is a link.
@@ -67,6 +69,24 @@ impl Flat {
         self.marks.get(usize::try_from(index).ok()?)
     }
 
+    /// Where a part of the text, a slice of it, stands in the words of the line.
+    pub(crate) fn plain_range(&self, part: &str) -> Range<usize> {
+        let length = |text: &str| text.chars().map(|c| self.mark_of(c).map_or(c.len_utf8(), |mark| mark.words().len())).sum::<usize>();
+        let start = offset_in(&self.text, part).map_or(0, |at| length(&self.text[..at]));
+        start..start + length(part)
+    }
+
+    /// The marks in a part of the text, a slice of it, each with the place of its words in those of the line.
+    pub(crate) fn marks_in<'f>(&'f self, part: &'f str) -> impl Iterator<Item = (usize, &'f Mark)> {
+        let mut at = self.plain_range(part).start;
+        part.chars().filter_map(move |c| {
+            let mark = self.mark_of(c);
+            let start = at;
+            at += mark.map_or(c.len_utf8(), |mark| mark.words().len());
+            Some((start, mark?))
+        })
+    }
+
     /// A part of the text with the words in the place of the marks.
     pub(crate) fn plain(&self, part: &str) -> String {
         part.chars().fold(String::new(), |mut out, c| {
@@ -84,7 +104,7 @@ impl Flat {
     }
 }
 
-fn has_link(line: &Line) -> bool {
+fn has_link(line: &[Inline<Link>]) -> bool {
     line.iter().any(|piece| matches!(piece, Inline::Link(..)))
 }
 

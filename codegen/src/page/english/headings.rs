@@ -1,6 +1,7 @@
 //! Owns the words of headings and titles: what they say that a section or a page is about. It must not know what stands below them.
 
 use crate::diag::Rule;
+use crate::standards::name::is_qualified;
 
 /// What a section is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -166,8 +167,7 @@ pub(crate) fn enum_of_heading(heading: &str) -> Option<String> {
 fn name_before(heading: &str, ends: &[&str]) -> Option<String> {
     let heading = heading.trim();
     let name = ends.iter().find_map(|end| heading.strip_suffix(end))?.trim();
-    let is_name = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || "._".contains(c));
-    is_name.then(|| name.to_owned())
+    is_qualified(name).then(|| name.to_owned())
 }
 
 #[cfg(test)]

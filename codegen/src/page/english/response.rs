@@ -4,7 +4,9 @@ use crate::diag::Rule;
 use crate::page::english::flat::{Flat, Mark};
 use crate::page::english::returns;
 use crate::page::model::{Outcome, TypeCell, TypeName};
+use crate::page::syntax::range::offset_in;
 use crate::span::Span;
+use std::ops::Range;
 
 /// What comes back, and the rules by which that is known.
 #[derive(Debug, PartialEq, Eq)]
@@ -27,27 +29,30 @@ pub(crate) fn is_besides(statuses: impl IntoIterator<Item = u16>, further: impl 
 /// Words behind a number in plain text that make it a status; a reason phrase begins with a capital.
 const BEHIND_STATUS: [&str; 6] = ["response", "status", "code", "with", "and", "or"];
 
-/// The numbers of three digits that stand for status codes: in code, or before a reason phrase or `response`.
-pub(crate) fn codes(flat: &Flat, sentence: &str) -> (Vec<u16>, Rule) {
-    let marked = sentence.chars().filter_map(|c| flat.mark_of(c)).filter_map(|mark| match mark {
-        Mark::Code(words) | Mark::Strong(words) => words.split([' ', ',']).find_map(code),
+/// The numbers of three digits that stand for status codes: in code, or before a reason phrase or `response`. Each comes with its place in the
+/// words of the line.
+pub(crate) fn codes(flat: &Flat, sentence: &str) -> (Vec<(u16, Range<usize>)>, Rule) {
+    let marked = flat.marks_in(sentence).filter_map(|(start, mark)| match mark {
+        Mark::Code(words) | Mark::Strong(words) => words.split([' ', ',']).find_map(|word| code(words, word, start)),
         Mark::Link(..) => None,
     });
-    let marked: Vec<u16> = marked.collect();
+    let marked: Vec<(u16, Range<usize>)> = marked.collect();
     if !marked.is_empty() {
         return (marked, Rule::StatusInCode);
     }
-    let plain = flat.plain(sentence);
+    let (plain, start) = (flat.plain(sentence), flat.plain_range(sentence).start);
     let words: Vec<&str> = plain.split(|c: char| c.is_whitespace() || c == ',').filter(|word| !word.is_empty()).collect();
     let is_reason = |next: &str| next.starts_with(|c: char| c.is_uppercase()) || BEHIND_STATUS.contains(&next);
     let is_status = |at: &usize| words.get(at + 1).is_none_or(|next| is_reason(next));
-    ((0..words.len()).filter(is_status).filter_map(|at| code(words[at])).collect(), Rule::StatusInWords)
+    ((0..words.len()).filter(is_status).filter_map(|at| code(&plain, words[at], start)).collect(), Rule::StatusInWords)
 }
 
-fn code(word: &str) -> Option<u16> {
+/// The code in a word of `text`, and its place where `text` begins at `start`.
+fn code(text: &str, word: &str, start: usize) -> Option<(u16, Range<usize>)> {
     let digits = word.trim_matches(|c: char| !c.is_alphanumeric());
-    let code = digits.parse::<u16>().ok().filter(|code| (200..600).contains(code))?;
-    (digits.len() == 3).then_some(code)
+    let code = digits.parse::<u16>().ok().filter(|code| digits.len() == 3 && (200..600).contains(code))?;
+    let start = start + offset_in(text, digits)?;
+    Some((code, start..start + digits.len()))
 }
 
 const NOTHING: [&str; 12] = [

@@ -5,6 +5,7 @@ use crate::page::english::flat::{Flat, Mark};
 use crate::page::model::{TypeCell, TypeName};
 use crate::page::syntax::link::{Link, is_file};
 use crate::span::Span;
+use crate::standards::name::is_qualified;
 
 /// The beginnings of verbs behind which stands what comes back.
 const VERBS: [&str; 4] = ["return", "respon", "contain", "include"];
@@ -95,7 +96,7 @@ fn type_of_mark(mark: &Mark, around: &Around, by_place: Rule, span: Span) -> Opt
         }
     }
     let name = name.strip_suffix(" object").or(name.strip_suffix(" resource")).unwrap_or(name);
-    if name.is_empty() || !name.chars().all(|c| c.is_alphanumeric() || "._".contains(c)) {
+    if !is_qualified(name) {
         return None;
     }
     let (before, behind) = (around.says_several_before(), inside || around.says_several_behind());

@@ -4,8 +4,11 @@
 use crate::diag::Rule;
 use crate::page::english::flat::{Flat, Mark};
 use crate::page::model::{TypeCell, TypeName};
-use crate::page::syntax::document::Line;
+use crate::page::syntax::json::{Json, Node};
+use crate::page::syntax::link::Link;
+use crate::prose::Inline;
 use crate::span::Span;
+use crate::standards::name::is_identifier;
 
 /// A type cell and the rules by which it was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,9 +18,9 @@ pub(crate) struct ReadType {
 }
 
 /// Reads a type cell; `None` where it cannot be understood.
-pub(crate) fn read(line: &Line, span: Span) -> Option<ReadType> {
+pub(crate) fn read(line: &[Inline<Link>], span: Span) -> Option<ReadType> {
     let flat = Flat::new(line);
-    let mut reader = Reader { flat: &flat, collection: false, rules: Vec::new() };
+    let mut reader = Reader { flat: &flat, collection: false, nested: false, rules: Vec::new() };
     let text = reader.first_clause(&flat.text);
     let text = reader.without_remarks(&text);
     let text = reader.one(&text);
@@ -26,7 +29,7 @@ pub(crate) fn read(line: &Line, span: Span) -> Option<ReadType> {
         reader.used(Rule::TypeAlternatives);
     }
     let names: Option<Vec<TypeName>> = parts.into_iter().map(|name| reader.type_name(name)).collect();
-    let names = names.filter(|names| !names.is_empty())?;
+    let names = names.filter(|names| !names.is_empty() && !reader.nested)?;
     Some(ReadType { cell: TypeCell { names, collection: reader.collection, span }, rules: reader.rules })
 }
 
@@ -36,6 +39,12 @@ const AROUND: [&str; 4] = ["collection(", "collection (", "list(", "array("];
 const BEFORE: [&str; 3] = ["collection of ", "list of ", "array of "];
 
 const BEHIND: [&str; 5] = [" collection", " collections", " array", " list", "[]"];
+
+/// Remarks in parentheses that say that there are several.
+const PLURAL: [&str; 4] = ["collection", "collections", "array", "list"];
+
+/// Dashes before a remark.
+const DASHES: [&str; 3] = [" - ", " – ", " — "];
 
 /// Ends and beginnings that add nothing.
 const NOISE_BEHIND: [&str; 7] = [" objects", " object", " resource", " resources", " value", " enum", " type"];
@@ -48,6 +57,8 @@ struct Reader<'f> {
     flat: &'f Flat,
     /// Whether words say that there are several.
     collection: bool,
+    /// Whether they say that each of those is several again: no type of the API is.
+    nested: bool,
     rules: Vec<Rule>,
 }
 
@@ -58,13 +69,15 @@ impl Reader<'_> {
         }
     }
 
-    /// Up to the first comma or full stop with a space after it: `string, maximum size 20`, `x collection. Holds …`.
+    /// Up to the first comma or full stop with a space after it, or a dash: `string, maximum size 20`, `x collection. Holds …`, `String - optional`.
     fn first_clause(&mut self, text: &str) -> String {
         let end = text.match_indices([',', '.', ';']).find(|(at, _)| text[at + 1..].starts_with(char::is_whitespace));
+        let dash = DASHES.iter().filter_map(|dash| text.find(dash)).min();
+        let end = end.map(|(at, _)| at).into_iter().chain(dash).min();
         if end.is_some() {
             self.used(Rule::TypeClause);
         }
-        let end = end.map_or(text.len(), |(at, _)| at);
+        let end = end.unwrap_or(text.len());
         text[..end].trim().trim_end_matches(['.', ',', ';', '*']).trim().to_owned()
     }
 
@@ -80,6 +93,9 @@ impl Reader<'_> {
             out.push_str(before);
             if !is_remark || is_collection {
                 out.push_str(&rest[open..=close]);
+            } else if PLURAL.contains(&rest[open + 1..close].trim().to_lowercase().as_str()) {
+                self.collection = true;
+                self.used(Rule::TypeCollectionBehind);
             } else {
                 self.used(Rule::TypeRemark);
             }
@@ -108,6 +124,7 @@ impl Reader<'_> {
             } else {
                 return text.to_owned();
             };
+            self.nested |= rule == Rule::TypeCollectionAround && self.rules.contains(&rule);
             self.collection = true;
             self.used(rule);
         }
@@ -162,9 +179,12 @@ fn is_reference(text: &str) -> bool {
 
 fn identifier(text: &str) -> Option<String> {
     let text = text.trim().trim_matches(['`', '"']).trim_start_matches('#');
-    let is_name =
-        text.starts_with(|c: char| c.is_alphabetic() || c == '_') && text.chars().all(|c| c.is_alphanumeric() || "._".contains(c));
-    (is_name || text.eq_ignore_ascii_case(JSON_OBJECT)).then(|| text.to_owned())
+    (is_identifier(text) || text.eq_ignore_ascii_case(JSON_OBJECT)).then(|| text.to_owned())
+}
+
+/// Whether a value of a JSON representation is a text that stands for one value: `"String"`, but not `"String collection"`.
+pub(crate) fn represents_one(value: &Node) -> bool {
+    matches!(&value.json, Json::String(text) if !text.to_lowercase().contains("collection"))
 }
 
 #[cfg(test)]
@@ -179,7 +199,7 @@ mod tests {
     fn read_cell(text: &str) -> Option<String> {
         with_page("text", |context, _| {
             let span = context.span(0..1);
-            let mut line: Line = Vec::new();
+            let mut line = Vec::new();
             for (number, piece) in text.split(['<', '>']).enumerate() {
                 if number % 2 == 1 {
                     let link: Link = Spanned::new("x.md".into(), span);
@@ -210,6 +230,10 @@ mod tests {
             ("collection(string)", "string*"),
             ("Collection of String", "String*"),
             ("String[]", "String*"),
+            ("String (collection)", "String*"),
+            ("<chat> (collection)", "<chat>*"),
+            ("String - optional", "String"),
+            ("Boolean / String", "Boolean or String"),
             ("[identitySet][]", "identitySet"),
             ("[identitySet][] resource", "identitySet"),
             ("[invitedUserMessageInfo](invitedusermessageinfo.md", "invitedUserMessageInfo"),
@@ -233,7 +257,7 @@ mod tests {
     fn every_form_has_its_rule() {
         let rules = |text: &str| {
             with_page("text", |context, _| {
-                let line: Line = vec![Inline::Text(text.into())];
+                let line = vec![Inline::Text(text.into())];
                 read(&line, context.span(0..1)).map(|read| read.rules).unwrap_or_default()
             })
         };
@@ -247,7 +271,7 @@ mod tests {
 
     #[test]
     fn a_cell_that_names_no_type_is_refused() {
-        for cell in ["", "Distribution groups", "** Unknown Type x ** collection"] {
+        for cell in ["", "Collection(Collection(String))", "Distribution groups", "** Unknown Type x ** collection"] {
             assert_eq!(read_cell(cell), None, "{cell}");
         }
     }

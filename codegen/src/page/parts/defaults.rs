@@ -1,14 +1,15 @@
-//! Arguments of functions to which URL forms give a fixed value, `f(on='reader',count=3)`: which of them callers may change. Knows templates
-//! alone.
+//! Owns arguments of functions to which URL forms give a fixed value, `f(on='reader',count=3)`: which of them callers may change. It must not know
+//! more of a page than templates.
 //!
 //! A fixed value is the default of a placeholder, unless forms of the page differ in nothing but that value: then it tells the forms apart,
-//! and is a constant. A word without quotes that is no value stands for one, and is a placeholder without default.
+//! and is a constant. A word without quotes that is not a value stands for one, and is a placeholder without default.
 
-use crate::diag::{Code, Diagnostic, Findings};
+use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::model::UrlForm;
 use crate::page::syntax::template::{Part, Placeholder, Segment};
 use crate::span::Span;
 use crate::standards::http::Method;
+use crate::standards::name::is_simple;
 use std::collections::BTreeSet;
 
 /// Puts placeholders in the place of the fixed arguments of URL forms.
@@ -47,7 +48,7 @@ fn fixed(segment: &Segment) -> Vec<Fixed> {
     let (mut written, mut quoted) = (segment.span.range().start, false);
     for (part, piece) in segment.parts.iter().enumerate() {
         match piece {
-            Part::Placeholder(hole) => (written, quoted) = (hole.span.range().end, hole.quoted),
+            Part::Placeholder(placeholder) => (written, quoted) = (placeholder.span.range().end, placeholder.quoted),
             Part::Literal(text) => {
                 found.extend(in_literal(text, part, quoted, |start, end| Span::new(segment.span.file, written + start..written + end)))
             }
@@ -67,8 +68,7 @@ fn in_literal(text: &str, part: usize, mut quoted: bool, span: impl Fn(usize, us
         let rest = &text[at + 1..];
         let Some((name, value)) = rest.split_once('=') else { continue };
         let trimmed = name.trim();
-        let is_name = !trimmed.is_empty() && trimmed.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
-        let Some((offset, length, in_quotes)) = value_of(value).filter(|_| is_name) else { continue };
+        let Some((offset, length, in_quotes)) = value_of(value).filter(|_| is_simple(trimmed)) else { continue };
         let start = at + 1 + name.len() + 1 + offset;
         let end = start + length;
         found.push(Fixed { part, start, end, name: trimmed.to_owned(), quoted: in_quotes, span: span(start, end) });
@@ -137,11 +137,39 @@ fn value<'s>(segment: &'s Segment, fixed: &Fixed) -> &'s str {
 fn open(form: &mut UrlForm, at: usize, constants: &BTreeSet<(Method, usize, String)>, findings: &mut Findings) {
     let method = form.method.value;
     let segment = &form.template.segments[at];
-    let is_open = |fixed: &Fixed| !constants.contains(&(method, at, fixed.name.clone()));
-    let found: Vec<Fixed> = fixed(segment).into_iter().filter(is_open).collect();
+    let is_constant = |fixed: &Fixed| constants.contains(&(method, at, fixed.name.clone()));
+    let (fixed, found): (Vec<Fixed>, Vec<Fixed>) = fixed(segment).into_iter().partition(is_constant);
+    for fixed in fixed {
+        findings.fact(Rule::ArgumentConstant, fixed.span, || format!("constant: {}={}", fixed.name, value(segment, &fixed)));
+    }
     if found.is_empty() {
         return;
     }
+    found.iter().for_each(|fixed| record(fixed, value(segment, fixed), findings));
+    let parts = opened(segment, &found);
+    let words = found.iter().map(|fixed| (fixed, value(segment, fixed))).filter(|(fixed, value)| fixed.is_word(value));
+    let mut text = form.template.text.clone();
+    for (Fixed { name, .. }, value) in words {
+        text = text.replacen(&format!("{name}={value}"), &format!("{name}={{{name}}}"), 1);
+    }
+    form.template.text = text;
+    form.template.segments[at].parts = parts;
+}
+
+/// Warns of a word that stands for a value, and records what the argument is.
+fn record(fixed: &Fixed, value: &str, findings: &mut Findings) {
+    let Fixed { name, span, .. } = fixed;
+    if fixed.is_word(value) {
+        let message = format!("`{value}` stands for a value of `{name}`, and was read as `{{{name}}}`");
+        findings.push(Diagnostic::new(Code::UrlSample, *span, message).help(format!("write `{{{name}}}`")));
+        findings.fact(Rule::ArgumentWord, *span, || format!("placeholder: {{{name}}}"));
+    } else {
+        findings.fact(Rule::ArgumentDefault, *span, || format!("placeholder: {{{name}}}, by default {value}"));
+    }
+}
+
+/// The parts of a segment with placeholders in the place of fixed arguments.
+fn opened(segment: &Segment, found: &[Fixed]) -> Vec<Part> {
     let mut parts = Vec::new();
     for (number, part) in segment.parts.iter().enumerate() {
         let Part::Literal(text) = part else {
@@ -150,18 +178,15 @@ fn open(form: &mut UrlForm, at: usize, constants: &BTreeSet<(Method, usize, Stri
         };
         let mut done = 0;
         for fixed in found.iter().filter(|fixed| fixed.part == number) {
-            parts.push(Part::Literal(text[done..fixed.start].to_owned()));
             let value = &text[fixed.start..fixed.end];
-            let word = fixed.is_word(value);
-            if word {
-                let message = format!("`{value}` stands for a value of `{}`, and was read as `{{{}}}`", fixed.name, fixed.name);
-                findings.push(Diagnostic::new(Code::UrlSample, fixed.span, message).help(format!("write `{{{}}}`", fixed.name)));
-            }
+            parts.push(Part::Literal(text[done..fixed.start].to_owned()));
             parts.push(Part::Placeholder(Placeholder {
+                // A word that has the name in it is what the page calls the placeholder.
+                written: if value.contains(&fixed.name) { value } else { &fixed.name }.to_owned(),
                 names: vec![fixed.name.clone()],
                 argument: Some(fixed.name.clone()),
                 quoted: fixed.quoted,
-                default: (!word).then(|| value.to_owned()),
+                default: Some(value.to_owned()).filter(|value| !fixed.is_word(value)),
                 span: fixed.span,
             }));
             done = fixed.end;
@@ -169,16 +194,7 @@ fn open(form: &mut UrlForm, at: usize, constants: &BTreeSet<(Method, usize, Stri
         parts.push(Part::Literal(text[done..].to_owned()));
     }
     parts.retain(|part| !matches!(part, Part::Literal(text) if text.is_empty()));
-    let words: Vec<(String, String)> = found
-        .iter()
-        .map(|fixed| (value(segment, fixed).to_owned(), fixed))
-        .filter(|(value, fixed)| fixed.is_word(value))
-        .map(|(value, fixed)| (value, fixed.name.clone()))
-        .collect();
-    for (value, name) in words {
-        form.template.text = form.template.text.replacen(&format!("{name}={value}"), &format!("{name}={{{name}}}"), 1);
-    }
-    form.template.segments[at].parts = parts;
+    parts
 }
 
 #[cfg(test)]
@@ -187,33 +203,33 @@ mod tests {
     use crate::page::testing::page;
 
     /// The placeholders of each form as `name=default`, and the findings.
-    fn shown(lines: &str) -> (Vec<Vec<String>>, usize) {
+    fn summary(lines: &str) -> (Vec<Vec<String>>, usize) {
         let (page, findings) = page(&format!("# T\n## HTTP request\n```http\n{lines}\n```\n"));
         let forms = page.operation.unwrap_or_default().forms;
-        let hole = |part: &Part| match part {
-            Part::Placeholder(hole) => Some(format!("{}={}", hole.names[0], hole.default.as_deref().unwrap_or("?"))),
+        let placeholder = |part: &Part| match part {
+            Part::Placeholder(found) => Some(format!("{}={}", found.names[0], found.default.as_deref().unwrap_or("?"))),
             Part::Literal(_) => None,
         };
-        let of_form = |form: &UrlForm| form.template.segments.iter().flat_map(|segment| &segment.parts).filter_map(hole).collect();
+        let of_form = |form: &UrlForm| form.template.segments.iter().flat_map(|segment| &segment.parts).filter_map(placeholder).collect();
         (forms.iter().map(of_form).collect(), findings.len())
     }
 
     #[test]
     fn a_fixed_argument_is_a_default() {
-        assert_eq!(shown("GET /a/f(on='reader')"), (vec![vec!["on=reader".into()]], 0));
-        let several = shown("GET /a/f(x={x},width=640,mode='fit')\nGET /a/f(width=640)");
+        assert_eq!(summary("GET /a/f(on='reader')"), (vec![vec!["on=reader".into()]], 0));
+        let several = summary("GET /a/f(x={x},width=640,mode='fit')\nGET /a/f(width=640)");
         assert_eq!(several, (vec![vec!["x=?".into(), "width=640".into(), "mode=fit".into()], vec!["width=640".into()]], 0));
     }
 
     #[test]
     fn a_value_that_tells_forms_apart_is_a_constant() {
-        assert_eq!(shown("GET /a/f(period='D7')\nGET /a/f(period='D30')"), (vec![vec![], vec![]], 0));
-        assert_eq!(shown("GET /me/f(n=1)\nGET /a/f(n=2)").0, [["n=1"], ["n=2"]]);
+        assert_eq!(summary("GET /a/f(period='D7')\nGET /a/f(period='D30')"), (vec![vec![], vec![]], 0));
+        assert_eq!(summary("GET /me/f(n=1)\nGET /a/f(n=2)").0, [["n=1"], ["n=2"]]);
     }
 
     #[test]
     fn a_word_without_quotes_stands_for_a_value() {
-        assert_eq!(shown("GET /a/f(count=n,all=true)"), (vec![vec!["count=?".into(), "all=true".into()]], 1));
-        assert_eq!(shown("GET /a/f(x='{y}',t=duration'P1D')"), (vec![vec!["y=?".into()]], 0));
+        assert_eq!(summary("GET /a/f(count=n,all=true)"), (vec![vec!["count=?".into(), "all=true".into()]], 1));
+        assert_eq!(summary("GET /a/f(x='{y}',t=duration'P1D')"), (vec![vec!["y=?".into()]], 0));
     }
 }

@@ -4,11 +4,13 @@ use crate::diag::{Findings, Rule};
 use crate::page::classify::member_table::word_of_type;
 use crate::page::classify::section::Section;
 use crate::page::english::columns::{is_of_descriptions, is_of_numbers};
+use crate::page::english::flags::says_flags;
 use crate::page::english::headings::{Role, enum_of_heading, enum_of_title};
 use crate::page::model::{EnumBlock, EnumMember};
 use crate::page::parts::text;
 use crate::page::syntax::context::Context;
-use crate::page::syntax::document::{Line, Row, Table};
+use crate::page::syntax::document::{Row, Table};
+use crate::prose::Block;
 use crate::span::Spanned;
 
 /// A name and the rule by which it is one.
@@ -35,7 +37,14 @@ pub(crate) fn read(
         }
     }
     enums.retain(|found| !found.members.is_empty());
+    enums.iter_mut().for_each(|found| found.flags = says_so(found));
     enums
+}
+
+/// Whether a page says that a value may be several members at once.
+fn says_so(found: &EnumBlock) -> bool {
+    let in_intro = found.intro.0.iter().any(|block| matches!(block, Block::Paragraph(line) if says_flags(line)));
+    in_intro || found.members.iter().any(|member| says_flags(&member.description))
 }
 
 /// The enumeration that the title names.
@@ -68,7 +77,7 @@ fn add_tables(
             if !members.is_empty() {
                 findings.fact(rule, name.span, || format!("enumeration: {}", name.value));
             }
-            enums.push(EnumBlock { name: name.clone(), intro: text::text_before_table(context, section), members });
+            enums.push(EnumBlock { name: name.clone(), intro: text::text_before_table(context, section), members, flags: false });
             continue;
         };
         findings.fact(Rule::EnumMembersAgain, context.span(table.block.range.clone()), || format!("more members of {}", name.value));
@@ -94,7 +103,7 @@ fn members(context: &Context<'_>, table: &Table, findings: &mut Findings) -> Vec
         let member = EnumMember {
             name: name(context, row)?,
             value: numbers.and_then(|(at, _)| number(row, at)),
-            description: description.and_then(|at| row.cells.get(at)).map_or_else(Line::new, |cell| cell.line.clone()),
+            description: description.and_then(|at| row.cells.get(at)).map_or_else(Vec::new, |cell| cell.line.to_vec()),
         };
         findings.fact(Rule::MemberName, member.name.span, || format!("member: {}", member.name.value));
         Some(member)
@@ -109,14 +118,10 @@ fn number(row: &Row, at: usize) -> Option<i64> {
 /// The member in the first cell of a row, without marks and remarks.
 fn name(context: &Context<'_>, row: &Row) -> Option<Spanned<String>> {
     let cell = row.cells.first()?;
-    let text = cell.text();
-    let name = text.trim_matches(['`', '"', '\'']).trim_end_matches(['*', '.']).trim();
+    let text = cell.line.plain();
+    let name = text.trim().trim_matches(['`', '"', '\'']).trim_end_matches(['*', '.']).trim();
     let name = name.split(" (").next().unwrap_or(name).trim();
-    let range = match context.text[cell.range.clone()].find(name) {
-        Some(at) => cell.range.start + at..cell.range.start + at + name.len(),
-        None => cell.range.clone(),
-    };
-    (!name.is_empty()).then(|| Spanned::new(name.to_owned(), context.span(range)))
+    (!name.is_empty()).then(|| Spanned::new(name.to_owned(), context.word(&cell.line, &text, name)))
 }
 
 #[cfg(test)]
@@ -124,19 +129,9 @@ mod tests {
     use crate::page::model::Page;
     use crate::page::testing::page;
 
-    fn shown(page: &Page) -> Vec<String> {
+    fn summary(page: &Page) -> Vec<String> {
         let member = |m: &crate::page::model::EnumMember| m.value.map_or(m.name.value.clone(), |value| format!("{}={value}", m.name.value));
         page.enums.iter().map(|e| format!("{}: {}", e.name.value, e.members.iter().map(member).collect::<Vec<_>>().join(" "))).collect()
-    }
-
-    #[test]
-    fn sections_name_their_enumeration() {
-        let body = "# chat resource type\n## Properties\n|Property|Type|Description|\n|-|-|-|\n|id|String|x|\n\
-                    ### chatType values\n|Member|Description|\n|-|-|\n|oneOnOne|Two.|\n|`group`|Many.|\n\
-                    #### tone values\n|Value|\n|-|\n|tone0|\n";
-        let (page, _) = page(body);
-        assert_eq!(shown(&page), ["chatType: oneOnOne group", "tone: tone0"]);
-        assert_eq!(page.types[0].properties.len(), 1);
     }
 
     #[test]
@@ -145,15 +140,9 @@ mod tests {
         for heading in
             ["# Aufzählungen\n### chatType-Werte", "# Énumérations\n### Valeurs de chatType", "# chatType のメンバー\n## メンバー"]
         {
-            assert_eq!(shown(&page(&format!("{heading}\n{table}")).0), ["chatType: oneOnOne=0 group=1"], "{heading}");
+            assert_eq!(summary(&page(&format!("{heading}\n{table}")).0), ["chatType: oneOnOne=0 group=1"], "{heading}");
         }
         let prose = "# Wie\n## chatType verstehen\n|Was|Wie|\n|-|-|\n|Ein Chat|So geht es|\n";
-        assert_eq!(shown(&page(prose).0), [] as [&str; 0]);
-    }
-
-    #[test]
-    fn a_page_may_be_one_enumeration() {
-        let body = "# appLogDecryptionAlgorithm enum type\nNamespace: microsoft.graph\n\nHow.\n\n## Members\n|Member|Value|Description|\n|:-|:-|:-|\n|aes256|0|AES|\n";
-        assert_eq!(shown(&page(body).0), ["appLogDecryptionAlgorithm: aes256=0"]);
+        assert_eq!(summary(&page(prose).0), [] as [&str; 0]);
     }
 }

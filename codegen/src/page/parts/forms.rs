@@ -7,10 +7,10 @@ use crate::page::english::headings::Role;
 use crate::page::model::UrlForm;
 use crate::page::syntax::context::Context;
 use crate::page::syntax::document::Fence;
-use crate::page::syntax::http;
-use crate::page::syntax::http::Start;
+use crate::page::syntax::first_line;
+use crate::page::syntax::first_line::Start;
 use crate::page::syntax::range::{lines_with_text, trim};
-use crate::page::syntax::template::{Malformed, Template};
+use crate::page::syntax::url_form;
 use crate::span::Spanned;
 use crate::standards::http::Method;
 use std::iter::Peekable;
@@ -25,14 +25,14 @@ pub(crate) fn blocks<'d>(context: &Context<'_>, sections: &[Section<'d>], by_sha
     if !own.is_empty() || !by_shape {
         return own;
     }
-    let shown =
+    let templates =
         |section: &Section<'d>| section.fences.iter().copied().filter(|fence| fence::shows_template(context, fence)).collect::<Vec<_>>();
-    let outside = sections.iter().filter(|section| section.role != Role::Examples).flat_map(shown);
+    let outside = sections.iter().filter(|section| section.role != Role::Examples).flat_map(templates);
     let found: Vec<_> = outside.filter(|fence| !fence::is_annotated_request(fence)).map(|fence| (fence, Rule::FormShape)).collect();
     if !found.is_empty() || !by_example {
         return found;
     }
-    sections.iter().flat_map(shown).map(|fence| (fence, Rule::FormExample)).collect()
+    sections.iter().flat_map(templates).map(|fence| (fence, Rule::FormExample)).collect()
 }
 
 /// The forms of the fences.
@@ -50,7 +50,7 @@ fn read_block(context: &Context<'_>, fence: &Fence, forms: &mut Vec<UrlForm>, fi
     let mut lines = lines_with_text(context.text, fence.inner.clone()).peekable();
     let mut found = false;
     while let Some(line) = lines.next() {
-        let start = http::start(context, line.clone());
+        let start = first_line::start(context, line.clone());
         found |= !matches!(start, Start::Status(_) | Start::Other);
         match start {
             Start::Request(method, url) => forms.extend(form(context, method, url, line, &mut lines, findings)),
@@ -80,29 +80,15 @@ fn form(
     lines: &mut Peekable<impl Iterator<Item = Range<usize>>>,
     findings: &mut Findings,
 ) -> Option<UrlForm> {
-    http::spelled_otherwise(context, &method).into_iter().for_each(|found| findings.push(found));
+    first_line::check_case(context, &method, findings);
     let mut end = line.end;
-    while let Some(more) = lines.next_if(|next| http::continues_url(context.text, next)) {
+    while let Some(more) = lines.next_if(|next| first_line::continues_url(context.text, next)) {
         findings.fact(Rule::FormContinued, context.span(more.clone()), || "the URL goes on".to_owned());
         end = more.end;
         url.end = more.start + context.text[more].trim_end().len();
     }
     let span = context.span(method.span.range().start..end);
-    let template = template(context, url, findings)?;
+    let template = url_form::read(context, url, findings)?;
     findings.fact(Rule::FormLine, span, || format!("URL form: {} {}", method.value, template.text));
     Some(UrlForm { method, template, span })
-}
-
-fn template(context: &Context<'_>, url: Range<usize>, findings: &mut Findings) -> Option<Template> {
-    let mut repaired = Vec::new();
-    let parsed = Template::parse(context.file, context.text, url, &mut repaired);
-    let mut report = |code: Code, Malformed { span, what, help }: Malformed| {
-        let diagnostic = Diagnostic::new(code, span, what);
-        findings.push(match help {
-            Some(help) => diagnostic.help(help),
-            None => diagnostic,
-        });
-    };
-    repaired.into_iter().for_each(|what| report(Code::HttpRecovered, what));
-    parsed.map_err(|what| report(Code::HttpPlaceholder, what)).ok()
 }

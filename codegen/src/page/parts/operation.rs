@@ -4,12 +4,13 @@ use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::classify::page_kind::{PageKind, rule_of_call, strict_rule_of_call};
 use crate::page::classify::section::Section;
 use crate::page::english::headings::Role;
-use crate::page::model::OperationPage;
+use crate::page::model::{OperationPage, Parameter, UrlForm};
 use crate::page::parts::table::Rows;
 use crate::page::parts::{body, defaults, examples, forms, parameters, permissions, response, samples};
 use crate::page::syntax::context::Context;
 use crate::page::syntax::front_matter::FrontMatter;
 use crate::span::{Span, Spanned};
+use crate::standards::http::Method;
 
 /// Reads the sections of an API page; `None` for a page that is not about a call.
 pub(crate) fn read(
@@ -33,7 +34,7 @@ pub(crate) fn read(
     let mut forms = forms::read(context, &blocks, findings);
     forms.iter_mut().for_each(|form| samples::replace(&mut form.template, findings));
     defaults::open_all(&mut forms, findings);
-    Some(OperationPage {
+    let mut operation = OperationPage {
         permissions: permissions::read(context, sections, findings),
         forms,
         headers: parameters::headers(context, sections, findings),
@@ -42,7 +43,36 @@ pub(crate) fn read(
         body: body::read(context, sections, findings),
         response: response::read(context, sections, findings),
         examples: examples::read(context, sections, &blocks, findings),
-    })
+    };
+    move_arguments(&mut operation, findings);
+    Some(operation)
+}
+
+/// Where no URL form has a place for an argument of a table, it is in the query of a request without a body, and in the body of another.
+fn move_arguments(operation: &mut OperationPage, findings: &mut Findings) {
+    let takes_arguments = |form: &UrlForm| form.template.text.contains('(') || form.template.text.ends_with('}');
+    if operation.forms.is_empty() || operation.forms.iter().any(takes_arguments) {
+        return;
+    }
+    let sends = operation.forms.iter().all(|form| matches!(form.method.value, Method::Post | Method::Patch | Method::Put));
+    let paths: String = operation.forms.iter().map(|form| letters(&form.template.text)).collect();
+    let target = if sends { &mut operation.body.parameters } else { &mut operation.query };
+    let (kept, moved) = operation.path_parameters.drain(..).partition(|row| paths.contains(&letters(&row.name.value)));
+    let moved: Vec<Parameter> = moved;
+    operation.path_parameters = kept;
+    for row in moved {
+        findings.fact(Rule::ArgumentsMoved, row.name.span, || {
+            format!("{}: {}", if sends { "parameter" } else { "query option" }, row.name.value)
+        });
+        if !target.iter().any(|known| known.name.value == row.name.value) {
+            target.push(row);
+        }
+    }
+}
+
+/// The letters and digits of a text, in lower case.
+fn letters(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// Whether a page that shows no URL form is about a call all the same, as it says; one that says so and defines a type is not.
@@ -51,7 +81,7 @@ fn is_call_without_forms(front: &FrontMatter, kind: PageKind, defines_types: boo
         return false;
     }
     if let Some(Spanned { value, span }) = front.doc_type.as_ref().filter(|_| defines_types) {
-        let message = format!("`{value}` is said of a page that defines a type and has no HTTP request block");
+        let message = format!("the page says `{value}`, but defines a type and has no HTTP request block");
         let help = "write `doc_type: resourcePageType`; it was read as such";
         findings.push(Diagnostic::new(Code::FrontMatter, *span, message).help(help));
         findings.fact(Rule::PageDefinesType, *span, || "page: a type".to_owned());
@@ -60,71 +90,4 @@ fn is_call_without_forms(front: &FrontMatter, kind: PageKind, defines_types: boo
     let message = "the page says that it is an API page, but has no HTTP request block";
     findings.push(Diagnostic::new(Code::HttpMissing, heading, message));
     true
-}
-
-#[cfg(test)]
-mod tests {
-    use crate::page::testing::page;
-
-    fn forms(body: &str) -> (Vec<String>, Vec<String>) {
-        let (page, findings) = page(body);
-        let form = |f: &crate::page::model::UrlForm| format!("{} {}", f.method.value, f.template.text);
-        (page.operation.map(|o| o.forms.iter().map(form).collect()).unwrap_or_default(), findings)
-    }
-
-    fn block(lines: &str) -> (Vec<String>, Vec<String>) {
-        forms(&format!("# T\n## HTTP request\n<!-- {{ \"blockType\": \"ignored\" }} -->\n``` http\n{lines}\n```\n"))
-    }
-
-    #[test]
-    fn each_line_is_a_form() {
-        assert_eq!(block("GET /me/chats\n\nGET /users/{id}/chats").0, ["GET /me/chats", "GET /users/{id}/chats"]);
-    }
-
-    #[test]
-    fn a_block_may_show_the_whole_request() {
-        let shown = block("POST /a/{id}/copy\nContent-Type: application/json\n\n{ \"name\": \"x\" }");
-        assert_eq!(shown, (vec!["POST /a/{id}/copy".into()], vec![]));
-    }
-
-    #[test]
-    fn a_method_in_small_letters_is_meant() {
-        let text = "# T\n## HTTP request\n```\nget /a\n```\n## Example\n```http\nget https://h/v1.0/a\n```\n";
-        assert_eq!(forms(text), (vec!["GET /a".into()], vec!["http-recovered: get".into(), "http-recovered: get".into()]));
-        assert_eq!(block("get what you want\nGET /a").0, ["GET /a"]);
-    }
-
-    #[test]
-    fn a_request_is_known_whatever_language_its_fence_names() {
-        let text =
-            "# T\n## HTTP request\n```json\nGET a/b\n```\n## Example\n```json\nGET https://h/v1.0/a\n```\n```json\nHTTP/1.1 200 OK\n```\n";
-        assert_eq!(forms(text), (vec!["GET /a/b".into()], vec![]));
-        let (page, _) = page(text);
-        assert_eq!(page.operation.map(|o| o.examples[0].responses.len()), Some(1));
-    }
-
-    #[test]
-    fn broken_lines_are_pointed_at() {
-        assert_eq!(block("GET").1, ["http-no-request: GET"]);
-        assert_eq!(block("/chats").1, ["http-no-request: /chats"]);
-        assert_eq!(block("FETCH /chats").1, ["http-unknown-method: FETCH"]);
-        assert_eq!(block("GET /chats/{id").1, ["http-placeholder: {id"]);
-        assert_eq!(block("GET /a/{}\nGET /b"), (vec!["GET /b".into()], vec!["http-placeholder: {}".into()]));
-    }
-
-    #[test]
-    fn the_block_is_known_by_its_shape_where_the_heading_is_not() {
-        let body = "# T\n## Demande HTTP\n```http\nGET /chats/{id}\n```\n## Exemples\n<!-- {\"blockType\": \"request\"} -->\n```http\nGET https://h/v1.0/chats/1\n```\n";
-        assert_eq!(forms(body).0, ["GET /chats/{id}"]);
-    }
-
-    #[test]
-    fn a_page_that_says_it_is_an_api_page_needs_a_block() {
-        let text = "---\ndoc_type: apiPageType\n---\n# T\n";
-        let codes = crate::page::testing::with_page(text, |context, findings| {
-            crate::page::parse(context.sources, context.file, findings);
-            crate::page::testing::codes(findings)
-        });
-        assert_eq!(codes, [crate::diag::Code::HttpMissing]);
-    }
 }

@@ -4,12 +4,13 @@ use crate::diag::{Findings, Rule};
 use crate::page::classify::section::Section;
 use crate::page::english::flat::Flat;
 use crate::page::english::headings::Role;
-use crate::page::english::query::options;
+use crate::page::english::query::{NamedOption, options};
 use crate::page::model::Parameter;
 use crate::page::parts::table;
 use crate::page::parts::table::Rows;
 use crate::page::syntax::context::Context;
-use crate::page::syntax::document::{Block, Kind, Line};
+use crate::page::syntax::document::Kind;
+use crate::page::syntax::line::Line;
 use crate::span::Spanned;
 
 /// The request headers. Several rows of one header are kept where they say different things, as those of `Prefer` do of each preference.
@@ -67,7 +68,7 @@ pub(crate) fn query(context: &Context<'_>, sections: &[Section<'_>], findings: &
     for section in sections.iter().filter(|section| section.role == Role::Query) {
         for block in section.flow() {
             if let Kind::Paragraph(line) = &block.kind {
-                named_options(context, block, line, &mut found, findings);
+                named_options(context, line, &mut found, findings);
             }
         }
     }
@@ -75,55 +76,18 @@ pub(crate) fn query(context: &Context<'_>, sections: &[Section<'_>], findings: &
 }
 
 /// Adds the options that a paragraph names; it describes the only one.
-fn named_options(context: &Context<'_>, block: &Block, line: &Line, found: &mut Vec<Parameter>, findings: &mut Findings) {
-    let options = options(&Flat::new(line));
-    let at = |name: &str| match context.text[block.range.clone()].find(name) {
-        Some(at) => context.span(block.range.start + at..block.range.start + at + name.len()),
-        None => context.span(block.range.clone()),
-    };
-    for name in &options.denied {
-        findings.fact(Rule::QueryDenied, at(name), || format!("not a query option: {name}"));
+fn named_options(context: &Context<'_>, line: &Line, found: &mut Vec<Parameter>, findings: &mut Findings) {
+    let flat = Flat::new(line);
+    let options = options(&flat);
+    for NamedOption { name, place, .. } in options.denied {
+        findings.fact(Rule::QueryDenied, context.words(line, place), || format!("not a query option: {name}"));
     }
-    let description = if options.names.len() == 1 { line.clone() } else { Line::new() };
-    for (name, rule) in options.names {
-        if !found.iter().any(|known| known.name.value.eq_ignore_ascii_case(&name)) {
-            let span = at(&name);
+    let description = if options.named.len() == 1 { line.to_vec() } else { Vec::new() };
+    for NamedOption { name, place, rule } in options.named {
+        if !found.iter().any(|known| known.name.value.eq_ignore_ascii_case(name)) {
+            let span = context.words(line, place);
             findings.fact(rule, span, || format!("query option: {name}"));
-            found.push(table::described(Spanned::new(name, span), None, description.clone(), span, findings));
+            found.push(table::described(Spanned::new(name.to_owned(), span), None, description.clone(), span, findings));
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use crate::page::testing::page;
-
-    const REQUEST: &str = "# T\n## HTTP request\n```http\nPOST /a\n```\n";
-
-    fn query(text: &str) -> Vec<String> {
-        let (page, _) = page(&format!("{REQUEST}## Optional query parameters\n{text}\n"));
-        page.operation.unwrap_or_default().query.into_iter().map(|p| p.name.value).collect()
-    }
-
-    #[test]
-    fn query_options_are_named_in_prose() {
-        assert_eq!(query("This method supports the `$select` and `$expand=members` options."), ["$select", "$expand"]);
-        assert_eq!(query("It supports $top. It does not support `$search`."), ["$top"]);
-        assert_eq!(query("You can also use `includeDeletedItems=true`; see **deleted**."), ["includeDeletedItems"]);
-        assert_eq!(query("This method supports the [OData query parameters](/graph/query-parameters)."), [] as [&str; 0]);
-    }
-
-    #[test]
-    fn rows_of_one_header_are_kept_with_their_values() {
-        let table = "|Name|Description|\n|-|-|\n|Prefer: a.b|One.|\n|Prefer|`c.d` is another.|\n|Prefer: a.b|One.|\n|If-Match|Tag.|\n";
-        let (page, findings) = page(&format!("{REQUEST}## Request headers\n{table}\n"));
-        let headers = page.operation.unwrap_or_default().headers;
-        let shown: Vec<_> = headers.iter().map(|row| (row.name.value.as_str(), row.value.as_deref())).collect();
-        assert_eq!((shown, findings), (vec![("Prefer", Some("a.b")), ("Prefer", None), ("If-Match", None)], vec![]));
-    }
-
-    #[test]
-    fn query_options_stand_in_tables() {
-        assert_eq!(query("|Name|Type|Description|\n|-|-|-|\n|$top|integer|How many.|\n|includeX=true|Boolean|x|"), ["$top", "includeX"]);
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::english::permission_table::{is_most_first, is_of_privilege, permission_type};
-use crate::page::english::scopes::{Case, cases, names_scope, scopes};
+use crate::page::english::scopes::{Case, cases, may_name_scope, says_none, scopes};
 use crate::page::model::{Access, PermissionTable};
 use crate::page::syntax::context::Context;
 use crate::page::syntax::document::{Cell, Row, Table};
@@ -55,7 +55,8 @@ impl<'r, 'a, 'f> Reader<'r, 'a, 'f> {
             let mut found = self.empty(row.cells.first().filter(|_| types.first() == Some(&None)).map(Cell::text).unwrap_or_default());
             for (cell, permission_type) in row.cells.iter().zip(&types) {
                 if let Some(permission_type) = permission_type {
-                    *slot(&mut found, *permission_type) = self.access(cell, &cell.text(), *permission_type, false);
+                    let plain = cell.line.plain();
+                    *slot(&mut found, *permission_type) = self.access(cell, &plain, &plain, *permission_type, false);
                 }
             }
             tables.push(found);
@@ -86,9 +87,14 @@ impl<'r, 'a, 'f> Reader<'r, 'a, 'f> {
         let mut headed: Option<PermissionType> = None;
         for (number, row) in self.table.rows.iter().enumerate() {
             let Some(RowType { permission_type, case }) = self.row_type(number, row, columns, &mut headed) else { continue };
+            let has_remark = || cells(row, columns).any(|(_, cell)| !cell.line.is_empty());
+            if headed.is_some() && case.is_none() && has_remark() {
+                continue;
+            }
             for (column, cell) in cells(row, columns) {
-                for Case { condition, text, .. } in self.cases(cell, case.as_deref()) {
-                    let access = self.access(cell, &text, permission_type, is_most_first(&self.headers[column]));
+                let plain = cell.line.plain();
+                for Case { condition, text, .. } in self.cases(cell, &plain, case.as_deref()) {
+                    let access = self.access(cell, &plain, text, permission_type, is_most_first(&self.headers[column]));
                     if condition.is_empty() {
                         general.push((permission_type, access));
                     } else {
@@ -113,11 +119,22 @@ impl<'r, 'a, 'f> Reader<'r, 'a, 'f> {
             self.findings.fact(Rule::PermissionWorkload, self.span_of(cell), || format!("case: {}", cell.text()));
             return Some(RowType { permission_type: above, case: Some(cell.text()) });
         };
-        *headed = Some(permission_type).filter(|_| cells(row, columns).all(|(_, cell)| cell.line.is_empty()));
+        *headed = Some(permission_type).filter(|_| self.heads_cases(number, columns));
         if let Some(cell) = row.cells.first() {
             self.findings.fact(rule, self.span_of(cell), || format!("row: {}", permission_type.short()));
         }
         Some(RowType { permission_type, case: None })
+    }
+
+    /// Whether what the row of a permission type needs stands in the rows below it: its cells are empty, or the next row has scopes and is of no
+    /// permission type, while it has a remark.
+    fn heads_cases(&self, number: usize, columns: &[usize]) -> bool {
+        let rows = &self.table.rows;
+        let texts = |row| cells(row, columns).map(|(_, cell)| cell.text()).collect::<Vec<_>>();
+        let own = texts(&rows[number]);
+        let is_case = |row: &&Row| !row.cells.first().is_none_or(|cell| cell.line.is_empty()) && label(row).is_none();
+        let below = || rows.get(number + 1).filter(is_case).is_some_and(|row| texts(row).iter().any(|text| may_name_scope(text)));
+        own.iter().all(String::is_empty) || (!self.foreign && below() && !own.iter().any(|text| may_name_scope(text) || says_none(text)))
     }
 
     /// The permission type of a row whose label names none: the one that the other rows of a full table leave.
@@ -138,49 +155,45 @@ impl<'r, 'a, 'f> Reader<'r, 'a, 'f> {
         Some(found)
     }
 
-    /// The cases of a cell: the one of its row, or those that it tells apart.
-    fn cases(&mut self, cell: &Cell, of_row: Option<&str>) -> Vec<Case> {
+    /// The cases of a cell whose words are `plain`: the one of its row, or those that it tells apart.
+    fn cases<'t>(&mut self, cell: &Cell, plain: &'t str, of_row: Option<&str>) -> Vec<Case<'t>> {
         if let Some(condition) = of_row {
-            return vec![Case { condition: condition.to_owned(), text: cell.text(), rule: Rule::PermissionWorkload }];
+            return vec![Case { condition: condition.to_owned(), text: plain, rule: Rule::PermissionWorkload }];
         }
-        let found = cases(&cell.text());
+        let found = cases(plain);
         for case in found.iter().filter(|case| !case.condition.is_empty()) {
             self.findings.fact(case.rule, self.span_of(cell), || format!("case: {}", case.condition));
         }
         found
     }
 
-    /// What a text of a cell allows.
-    fn access(&mut self, cell: &Cell, text: &str, permission_type: PermissionType, most_first: bool) -> Access {
+    /// What `text` allows, a slice of the words `plain` of a cell.
+    fn access(&mut self, cell: &Cell, plain: &str, text: &str, permission_type: PermissionType, most_first: bool) -> Access {
         let span = self.span_of(cell);
         let word = permission_type.short();
         // In another language, words without a single scope can only say that there is none.
-        if self.foreign && !names_scope(text) {
+        if self.foreign && !text.trim().is_empty() && !may_name_scope(text) {
             self.findings.fact(Rule::ScopeNoneForeign, span, || format!("{word}: not supported"));
             return Access::NotSupported;
         }
         let mut found = scopes(text);
         for unknown in &found.unknown {
-            self.report_unknown(cell, unknown);
+            self.report_unknown(cell, plain, unknown);
         }
         if let (Access::AnyOf(any), true) = (&mut found.access, most_first) {
-            self.findings.fact(Rule::PermissionReversed, span, || format!("{word}: order turned round"));
+            self.findings.fact(Rule::PermissionReversed, span, || format!("{word}: order reversed"));
             any.reverse();
         }
         if found.has_remark {
             self.findings.fact(Rule::ScopeRemark, span, || format!("{word}: remark left out"));
         }
-        self.findings.fact(found.rule, span, || format!("{word}: {}", shown(&found.access)));
+        self.findings.fact(found.rule, span, || format!("{word}: {}", summary(&found.access)));
         found.access
     }
 
-    fn report_unknown(&mut self, cell: &Cell, word: &str) {
-        let range = match self.context.text[cell.range.clone()].find(word) {
-            Some(at) => cell.range.start + at..cell.range.start + at + word.len(),
-            None => cell.range.clone(),
-        };
-        let message = format!("`{word}` is not a permission");
-        self.findings.push(Diagnostic::new(Code::PermissionTable, self.context.span(range), message));
+    fn report_unknown(&mut self, cell: &Cell, plain: &str, word: &str) {
+        let span = self.context.word(&cell.line, plain, word);
+        self.findings.push(Diagnostic::new(Code::PermissionTable, span, format!("`{word}` is not a permission")));
     }
 
     fn span_of(&self, cell: &Cell) -> Span {
@@ -198,7 +211,7 @@ fn cells<'c>(row: &'c Row, columns: &[usize]) -> impl Iterator<Item = (usize, &'
 }
 
 /// `Chat.Read, Chat.ReadWrite`.
-fn shown(access: &Access) -> String {
+fn summary(access: &Access) -> String {
     match access {
         Access::Unknown => "not known".to_owned(),
         Access::NotSupported => "not supported".to_owned(),

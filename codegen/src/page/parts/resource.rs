@@ -2,6 +2,7 @@
 //! words mean.
 
 use crate::diag::{Code, Diagnostic, Findings, Rule};
+use crate::page::classify::columns::lists_properties;
 use crate::page::classify::section::{Section, flow};
 use crate::page::classify::table::KnownTable;
 use crate::page::english::columns::is_of_relationships;
@@ -18,6 +19,7 @@ use crate::page::syntax::http;
 use crate::page::syntax::json::{Json, Node};
 use crate::page::syntax::range::trim;
 use crate::span::Spanned;
+use crate::standards::name::is_qualified;
 use crate::standards::odata::short;
 use crate::standards::words::differ_in_one_letter;
 use std::collections::BTreeSet;
@@ -31,7 +33,11 @@ pub(crate) fn read(
     findings: &mut Findings,
 ) -> Vec<TypeBlock> {
     let is_operation = sections.iter().any(|section| section.role == Role::HttpRequest);
-    let has_table = sections.iter().any(|section| section.role == Role::Properties && !section.tables.is_empty());
+    let has_table = sections.iter().any(|section| match section.role {
+        Role::Properties => !section.tables.is_empty(),
+        Role::Relationships => section.tables.iter().any(table::has_types),
+        _ => false,
+    });
     let mut types: Vec<TypeBlock> = Vec::new();
     for (fence, annotation) in resources(blocks) {
         let json = json(context, fence, findings);
@@ -93,7 +99,7 @@ fn from_annotation(annotation: &Annotation, json: Option<Node>, opening: &Openin
         findings.fact(*rule, name.span, || format!("type: {}", name.value));
     }
     if let Some(base) = &base {
-        findings.fact(Rule::BaseAnnotated, base.span, || base::shown(base));
+        findings.fact(Rule::BaseAnnotated, base.span, || base::summary(base));
     }
     if let Some(key) = &annotation.key_property {
         findings.fact(Rule::KeyAnnotated, key.span, || format!("key: {}", key.value));
@@ -120,7 +126,7 @@ fn from_annotation(annotation: &Annotation, json: Option<Node>, opening: &Openin
 /// `chat` of `# chat resource type`.
 fn first_word(opening: &Opening) -> Option<Spanned<String>> {
     let title = opening.title.as_ref()?;
-    let word = title.value.split_whitespace().next().filter(|word| word.chars().all(|c| c.is_alphanumeric() || "._".contains(c)))?;
+    let word = title.value.split_whitespace().next().filter(|word| is_qualified(word))?;
     Some(Spanned::new(word.to_owned(), title.span))
 }
 
@@ -142,7 +148,8 @@ fn fill(context: &Context<'_>, sections: &[Section<'_>], types: &mut [TypeBlock]
     for section in sections {
         let at = owner(context, section, types, findings);
         let ty = &mut types[at];
-        if matches!(section.role, Role::Properties | Role::Relationships | Role::Representation) {
+        let below_title = || section.role == Role::Title && section.tables.iter().any(lists_properties);
+        if matches!(section.role, Role::Properties | Role::Relationships | Role::Representation) || below_title() {
             add_rows(context, section, ty, findings);
         }
         if matches!(section.role, Role::Title | Role::Other | Role::Properties) {
@@ -203,7 +210,8 @@ fn heads(section: &Section<'_>, word: &str) -> bool {
 
 /// Adds the rows of a section's tables. A row that comes again is kept: whether it says the same is for a later stage to see.
 fn add_rows(context: &Context<'_>, section: &Section<'_>, ty: &mut TypeBlock, findings: &mut Findings) {
-    for table in section.tables.iter().filter(|table| table::has_types(table)) {
+    let is_of_rows = |table: &&KnownTable<'_>| table::has_types(table) && (section.role != Role::Title || lists_properties(table));
+    for table in section.tables.iter().filter(is_of_rows) {
         let (rows, rule) = kind_of_rows(section, table);
         findings.fact(rule, context.span(table.block.range.clone()), || match rows {
             Rows::Relationships => "table: navigation properties".to_owned(),
@@ -221,81 +229,6 @@ fn kind_of_rows(section: &Section<'_>, table: &KnownTable<'_>) -> (Rows, Rule) {
         let header = table.table.head.cells.first().map(|cell| cell.text().to_lowercase()).unwrap_or_default();
         return (kind(is_of_relationships(&header)), Rule::RelationshipsColumn);
     }
-    (kind(section.role == Role::Relationships), Rule::RelationshipsHeading)
-}
-
-#[cfg(test)]
-mod tests {
-    use crate::page::testing::page;
-
-    const CHAT: &str = "# chat resource type\nNamespace: microsoft.graph\n\nA chat. Inherits from [entity](entity.md).\n\n\
-        ## Properties\n|Property|Type|Description|\n|:-|:-|:-|\n|id|String|Key.|\n|topic|String|x|\n\n\
-        ## Relationships\n|Relationship|Type|Description|\n|:-|:-|:-|\n|members|[conversationMember](conversationmember.md) collection|x|\n\n";
-    const JSON: &str = "## JSON representation\n<!-- {\n  \"blockType\": \"resource\",\n  \"keyProperty\": \"id\",\n  \"@odata.type\": \"microsoft.graph.chat\"\n}\n-->\n\
-        ``` json\n{\n  \"id\": \"String\",\n  \"topic\": \"String\"\n}\n```\n";
-
-    #[test]
-    fn a_resource_page_defines_its_type() {
-        let (page, findings) = page(&[CHAT, JSON].concat());
-        assert_eq!(findings, [] as [&str; 0]);
-        let ty = &page.types[0];
-        let names = |rows: &[crate::page::model::Parameter]| rows.iter().map(|row| row.name.value.clone()).collect::<Vec<_>>();
-        assert_eq!(ty.name.as_ref().map(|n| n.value.as_str()), Some("microsoft.graph.chat"));
-        assert_eq!(ty.key.as_ref().map(|n| n.value.as_str()), Some("id"));
-        assert_eq!(ty.base.as_ref().map(|b| b.name.name.as_str()), Some("entity"));
-        assert_eq!((names(&ty.properties), names(&ty.relationships)), (vec!["id".into(), "topic".into()], vec!["members".into()]));
-        assert!(ty.json.is_some() && page.operation.is_none());
-    }
-
-    #[test]
-    fn headings_may_begin_at_a_lower_level() {
-        let lower = [CHAT, JSON].concat().replace("# ", "## ").replace("### ", "#### ");
-        let (page, findings) = page(&lower);
-        assert_eq!(findings, [] as [&str; 0]);
-        assert_eq!(page.title.as_ref().map(|title| title.value.as_str()), Some("chat resource type"));
-        assert_eq!((page.types[0].properties.len(), page.types[0].base.is_some()), (2, true));
-    }
-
-    #[test]
-    fn without_annotation_title_and_namespace_name_the_type() {
-        let (page, _) = page(CHAT);
-        assert_eq!(page.types[0].name.as_ref().map(|n| n.value.as_str()), Some("microsoft.graph.chat"));
-    }
-
-    #[test]
-    fn a_slip_between_title_and_annotation_is_pointed_at() {
-        let (page, findings) = page(&[CHAT, &JSON.replace("microsoft.graph.chat", "microsoft.graph.chta")].concat());
-        assert_eq!(page.types[0].name.as_ref().map(|name| name.value.as_str()), Some("microsoft.graph.chta"));
-        assert_eq!(findings, ["spelling-conflict: # chat resource type"]);
-    }
-
-    #[test]
-    fn the_json_spells_the_properties() {
-        let (page, findings) = page(&[&CHAT.replace("|topic|", "|toPic|"), JSON].concat());
-        assert_eq!(page.types[0].properties[1].name.value, "topic");
-        assert_eq!(findings, ["spelling-conflict: toPic"]);
-    }
-
-    #[test]
-    fn the_json_representation_has_every_row() {
-        let (page, findings) = page(&[&CHAT.replace("|topic|", "|subject|"), JSON].concat());
-        assert_eq!(page.types[0].properties[1].name.value, "subject");
-        assert_eq!(findings, ["representation-incomplete: subject"]);
-    }
-
-    #[test]
-    fn a_table_of_values_below_another_heading_is_not_of_properties() {
-        let options = "## Type options\n|Value|Role|Description|\n|:-|:-|:-|\n|`view`|`read`|x|\n|`edit`|`write`|x|\n";
-        let text = [CHAT.split("## Relationships").next().unwrap_or_default(), options, JSON].concat();
-        let (page, _) = page(&text);
-        assert_eq!((page.types[0].properties.len(), page.types[0].relationships.len()), (2, 0));
-    }
-
-    #[test]
-    fn headings_in_another_language_do_not_hide_the_tables() {
-        let french = [CHAT, JSON].concat().replace("## Properties", "## Propriétés").replace("## Relationships", "## Relations");
-        let (page, _) = page(&french.replace("Relationship|Type", "Relation|Type").replace("Property|Type", "Propriété|Type"));
-        let ty = &page.types[0];
-        assert_eq!((ty.properties.len(), ty.relationships.len()), (2, 1));
-    }
+    let rule = if section.role == Role::Title { Rule::PropertiesBelowTitle } else { Rule::RelationshipsHeading };
+    (kind(section.role == Role::Relationships), rule)
 }

@@ -8,7 +8,8 @@ use crate::page::english::response::{Returned, codes, is_besides, returned};
 use crate::page::english::returns::{type_in, verb};
 use crate::page::model::{Outcome, ResponseSentence, TypeCell};
 use crate::page::syntax::context::Context;
-use crate::page::syntax::document::{Kind, Line};
+use crate::page::syntax::document::Kind;
+use crate::page::syntax::line::Line;
 use crate::prose::plain;
 use crate::span::{Span, Spanned};
 use crate::standards::http::{RETURN_REPRESENTATION, is_error, is_success};
@@ -70,7 +71,7 @@ impl Reading {
         let (statuses, errors) = (Vec::new(), Vec::new());
         let mut reading = Self { statuses, outcome: Outcome::Unclear, rules: Vec::new(), counts: false, prefers_object, errors, span };
         for sentence in flat.sentences() {
-            reading.add(context, &flat, sentence);
+            reading.add(context, line, &flat, sentence);
         }
         let first = reading.statuses.first().map(|(status, _)| status.value);
         if reading.outcome == Outcome::Unclear && matches!(first, Some(202 | 204 | 205)) {
@@ -80,14 +81,14 @@ impl Reading {
     }
 
     /// Adds what a further sentence says.
-    fn add(&mut self, context: &Context<'_>, flat: &Flat, sentence: &str) {
+    fn add(&mut self, context: &Context<'_>, line: &Line, flat: &Flat, sentence: &str) {
         let (codes, rule) = codes(flat, sentence);
-        let besides = self.is_besides(codes.iter().copied());
-        for &code in codes.iter().filter(|code| is_success(**code)) {
-            self.add_status(Spanned::new(code, code_span(context, self.span, code)), rule);
+        let besides = self.is_besides(codes.iter().map(|(code, _)| *code));
+        for (code, place) in codes.iter().filter(|(code, _)| is_success(*code)) {
+            self.add_status(Spanned::new(*code, context.words(line, place.clone())), rule);
         }
         // A sentence about errors says nothing of success.
-        let fails = !codes.is_empty() && codes.iter().all(|&code| is_error(code));
+        let fails = !codes.is_empty() && codes.iter().all(|(code, _)| is_error(*code));
         if fails {
             self.errors.push(self.span);
         }
@@ -143,7 +144,7 @@ impl Reading {
             findings.fact(Rule::StatusOfError, *span, || "statuses of errors: left out".to_owned());
         }
         for rule in &self.rules {
-            findings.fact(*rule, self.span, || self.shown());
+            findings.fact(*rule, self.span, || self.summary());
         }
         if self.prefers_object {
             findings.fact(Rule::ReturnsPreferred, self.span, || "the object, where the request prefers it".to_owned());
@@ -151,7 +152,7 @@ impl Reading {
     }
 
     /// `200, one chat`.
-    fn shown(&self) -> String {
+    fn summary(&self) -> String {
         let outcome = match &self.outcome {
             Outcome::Unclear => "not clear".to_owned(),
             Outcome::Nothing => "nothing".to_owned(),
@@ -171,21 +172,13 @@ impl Reading {
     }
 }
 
-fn code_span(context: &Context<'_>, span: Span, code: u16) -> Span {
-    let range = span.range();
-    match context.text[range.clone()].find(&code.to_string()) {
-        Some(at) => context.span(range.start + at..range.start + at + 3),
-        None => span,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::page::testing::page;
 
     /// Statuses, and the outcome: a type's name with `*` for a list.
-    fn shown(text: &str) -> (Vec<u16>, String) {
+    fn summary(text: &str) -> (Vec<u16>, String) {
         let (page, _) = page(&format!("# T\n## HTTP request\n```http\nGET /a\n```\n## Response\n{text}\n"));
         let sentence = page.operation.and_then(|o| o.response).expect("a sentence");
         let outcome = match sentence.outcome {
@@ -217,7 +210,7 @@ mod tests {
             (format!("`200 OK`: the {link} object in the response body."), 200, "x"),
             (format!("Returns {link} with `200 OK`."), 200, "x"),
         ] {
-            assert_eq!(shown(&text), (vec![status], outcome.to_owned()), "{text}");
+            assert_eq!(summary(&text), (vec![status], outcome.to_owned()), "{text}");
         }
     }
 
@@ -227,17 +220,17 @@ mod tests {
         for nothing in ["This method returns `204 No Content`.", "This method returns `204 No Content`. It does not return anything."] {
             for between in [" ", "\n\n"] {
                 let text = format!("{nothing}{between}If the header asks for it, this method returns {object}.");
-                assert_eq!(shown(&text), (vec![204, 200], "x".to_owned()), "{text}");
+                assert_eq!(summary(&text), (vec![204, 200], "x".to_owned()), "{text}");
             }
         }
         let text = "This method returns `204 No Content`.\n\nTo see what was done, get the [x](../resources/x.md) object it includes.";
-        assert_eq!(shown(text), (vec![204], "nothing".to_owned()));
+        assert_eq!(summary(text), (vec![204], "nothing".to_owned()));
     }
 
     #[test]
     fn errors_are_not_success() {
         let text = "This method returns a `202 Accepted` response code. It returns `400 Bad Request` and an [error](../resources/error.md) otherwise.";
-        assert_eq!(shown(text), (vec![202], "nothing".to_owned()));
+        assert_eq!(summary(text), (vec![202], "nothing".to_owned()));
     }
 
     #[test]

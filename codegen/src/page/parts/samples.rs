@@ -1,6 +1,7 @@
-//! Sample values in URL forms, where a placeholder belongs: which segments are samples, and what they stand for. Knows templates alone.
+//! Owns sample values in URL forms, where a placeholder belongs: which segments are samples, and what they stand for. It must not know more of a
+//! page than templates.
 
-use crate::diag::{Code, Diagnostic, Findings};
+use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::syntax::template::{Part, Placeholder, Segment, Template};
 use crate::standards::odata;
 use crate::standards::odata::Primitive;
@@ -8,27 +9,39 @@ use crate::standards::words::singular;
 
 /// Puts a placeholder in the place of every sample in a URL form, and warns of each.
 pub(crate) fn replace(template: &mut Template, findings: &mut Findings) {
-    let found: Vec<_> = samples(template).map(|(at, value, before)| (at, value.to_owned(), before.to_owned())).collect();
-    for (at, value, before) in found {
+    for Sample { at, value, before, rule } in samples(template) {
         let name = format!("{}-id", singular(&before));
         let message = format!("`{value}` is a sample value, and was read as `{{{name}}}`");
         let help = format!("write `{{{name}}}`");
         let span = template.segments[at].span;
         findings.push(Diagnostic::new(Code::UrlSample, span, message).label("a sample").help(help));
+        findings.fact(rule, span, || format!("placeholder: {{{name}}}"));
         template.text = replaced(&template.text, &value, &name);
-        let hole = Placeholder { names: vec![name], argument: None, quoted: false, default: None, span };
-        template.segments[at].parts = vec![Part::Placeholder(hole)];
+        let placeholder = Placeholder { written: name.clone(), names: vec![name], argument: None, quoted: false, default: None, span };
+        template.segments[at].parts = vec![Part::Placeholder(placeholder)];
     }
 }
 
-/// The samples among the segments, each with its place and the name before it.
-fn samples(template: &Template) -> impl Iterator<Item = (usize, &str, &str)> {
+/// A sample among the segments.
+struct Sample {
+    at: usize,
+    value: String,
+    /// The name before it.
+    before: String,
+    rule: Rule,
+}
+
+/// The samples among the segments.
+fn samples(template: &Template) -> Vec<Sample> {
     let segments = &template.segments;
-    (1..segments.len()).filter_map(move |at| {
-        let before = literal(&segments[at - 1])?;
-        let bare = || literal(&segments[at]).filter(|text| *text == "id" && at + 1 < segments.len());
-        Some((at, sample(&segments[at]).or_else(bare)?, before))
-    })
+    let found = (1..segments.len()).filter_map(|at| {
+        let before = literal(&segments[at - 1])?.to_owned();
+        let value = literal(&segments[at])?;
+        let is_id = || value == "id" && at + 1 < segments.len();
+        let rule = sample(value).or_else(|| is_id().then_some(Rule::SampleId))?;
+        Some(Sample { at, value: value.to_owned(), before, rule })
+    });
+    found.collect()
 }
 
 /// A template's text with a placeholder for the first segment that is `value`.
@@ -49,18 +62,28 @@ fn literal(segment: &Segment) -> Option<&str> {
     }
 }
 
-/// The text of a segment that no API would have for a name: an identifier, a number, an address, a host, or a long mix of letters and numbers.
-fn sample(segment: &Segment) -> Option<&str> {
-    let text = literal(segment)?;
-    let digits = |c: char| c.is_ascii_digit();
-    let numbers = text.split(|c| !digits(c)).filter(|run| !run.is_empty()).count();
-    let token = text.chars().all(|c| c.is_ascii_alphanumeric() || "-_=!".contains(c));
-    let is_sample = odata::fits(Primitive::Guid, text)
-        || (!text.is_empty() && text.chars().all(digits))
-        || (text.contains('@') && !text.contains(['(', '$', '=']))
-        || is_host(text)
-        || (text.len() >= 16 && numbers >= 3 && token);
-    is_sample.then_some(text)
+type Fits = fn(&str) -> bool;
+
+/// Texts that no API would have for a name, with their rules, in the order in which they are tried.
+const SAMPLES: [(Rule, Fits); 5] = [
+    (Rule::SampleGuid, |text| odata::fits(Primitive::Guid, text)),
+    (Rule::SampleNumber, |text| !text.is_empty() && text.chars().all(|c| c.is_ascii_digit())),
+    (Rule::SampleAddress, |text| text.contains('@') && !text.contains(['(', '$', '='])),
+    (Rule::SampleHost, is_host),
+    (Rule::SampleToken, is_token),
+];
+
+/// The rule by which the text of a segment is a sample.
+fn sample(text: &str) -> Option<Rule> {
+    SAMPLES.into_iter().find(|(_, fits)| fits(text)).map(|(rule, _)| rule)
+}
+
+/// A long mix of letters and numbers.
+fn is_token(text: &str) -> bool {
+    const LONG: usize = 16;
+    const NUMBERS: usize = 3;
+    let numbers = text.split(|c: char| !c.is_ascii_digit()).filter(|run| !run.is_empty()).count();
+    text.len() >= LONG && numbers >= NUMBERS && text.chars().all(|c| c.is_ascii_alphanumeric() || "-_=!".contains(c))
 }
 
 /// `contoso.com`: names with dots, the last of which no namespace ends in.
@@ -86,22 +109,22 @@ mod tests {
 
     #[test]
     fn a_host_and_a_key_without_braces_are_samples() {
-        let mended = |path: &str| {
+        let repaired = |path: &str| {
             let mut template = testing::template(path);
             replace(&mut template, &mut Findings::new());
             template.text
         };
-        assert_eq!(mended("/sites/contoso.example.com"), "/sites/{site-id}");
-        assert_eq!(mended("/identity/sites/id/drives"), "/identity/sites/{site-id}/drives");
-        assert_eq!(mended("/users/{x}/id"), "/users/{x}/id");
-        assert_eq!(mended("/users/graph.user"), "/users/graph.user");
+        assert_eq!(repaired("/sites/contoso.example.com"), "/sites/{site-id}");
+        assert_eq!(repaired("/identity/sites/id/drives"), "/identity/sites/{site-id}/drives");
+        assert_eq!(repaired("/users/{x}/id"), "/users/{x}/id");
+        assert_eq!(repaired("/users/graph.user"), "/users/graph.user");
     }
 
     #[test]
-    fn names_with_numbers_are_no_samples() {
+    fn names_with_numbers_are_not_samples() {
         for path in ["/reports/getOffice365ActivationsUserDetail", "/me/b2xUserFlows", "/me/fido2Methods", "/a/f(on=@date)"] {
             let template = testing::template(path);
-            assert!(template.segments.iter().all(|segment| sample(segment).is_none()), "{path}");
+            assert!(template.segments.iter().all(|segment| literal(segment).is_none_or(|text| sample(text).is_none())), "{path}");
         }
     }
 }

@@ -3,6 +3,8 @@
 use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::classify::columns::{Column, Columns, Types, columns};
 use crate::page::classify::table::KnownTable;
+use crate::page::english::columns::is_of_values_alone;
+use crate::page::english::flags::says_flags;
 use crate::page::english::flat::Flat;
 use crate::page::english::names::name_in_cell;
 use crate::page::english::required::{says_required, says_yes};
@@ -11,7 +13,8 @@ use crate::page::english::type_cell::ReadType;
 use crate::page::english::values::{nullable, possible_values, values_after_colon};
 use crate::page::model::{Parameter, TypeCell};
 use crate::page::syntax::context::Context;
-use crate::page::syntax::document::{Cell, Line, Row};
+use crate::page::syntax::document::{Cell, Row};
+use crate::page::syntax::link::Link;
 use crate::prose::{Inline, plain};
 use crate::span::{Span, Spanned};
 
@@ -92,8 +95,15 @@ impl Reader<'_, '_, '_> {
         if self.rows.types() == Types::Needed && !says_names && self.columns.ty.is_none() {
             return Some(Rule::TableWithoutNames);
         }
+        let header = self.table.table.head.cells.get(self.columns.name.at).map(Cell::text).unwrap_or_default();
+        if !says_names && self.rows != Rows::Headers && is_of_values_alone(&header.to_lowercase()) {
+            return Some(Rule::TableOfValues);
+        }
         let wrong = names.iter().flatten().filter(|name| !name.is_one_word()).count();
-        (wrong > 0 && (!says_names || wrong * 3 >= names.len())).then_some(Rule::TableOfOther)
+        // One odd row says nothing of a table that has names and types.
+        let fits =
+            if says_names && self.columns.ty.is_some() { wrong < names.len() || wrong == 1 } else { says_names && wrong * 3 < names.len() };
+        (wrong > 0 && !fits).then_some(Rule::TableOfOther)
     }
 
     fn record_columns(&self, findings: &mut Findings) {
@@ -111,17 +121,12 @@ impl Reader<'_, '_, '_> {
             return None;
         }
         let cell = row.cells.get(self.columns.name.at)?;
-        let text = cell.text();
+        let text = cell.line.plain();
         let Some(found) = name_in_cell(&text) else {
             findings.fact(Rule::RowNone, self.span(cell), || "row: nothing".to_owned());
             return None;
         };
-        let written = self.context.text.get(cell.range.clone()).unwrap_or_default();
-        let range = match written.find(found.name) {
-            Some(at) => cell.range.start + at..cell.range.start + at + found.name.len(),
-            None => cell.range.clone(),
-        };
-        let name = Spanned::new(found.name.to_owned(), self.context.span(range));
+        let name = Spanned::new(found.name.to_owned(), self.context.word(&cell.line, &text, found.name));
         Some(RowName { name, value: found.value.map(str::to_owned), rule: found.rule })
     }
 
@@ -133,17 +138,17 @@ impl Reader<'_, '_, '_> {
         }
         let RowName { name, value, rule } = found;
         let description = self.cell(row, self.columns.description);
-        let line = description.map_or_else(Line::new, |cell| cell.line.clone());
+        let line = description.map_or_else(Vec::new, |cell| cell.line.to_vec());
         let required = self.required(row, &line, description.map_or(name.span, |cell| self.span(cell)), findings);
         let ty = self.ty(at, row, &name.value, findings);
         let span = description.map_or(name.span, |cell| self.span(cell));
         let parameter = Parameter { value, required, ..described(name, ty, line, span, findings) };
-        findings.fact(rule, parameter.name.span, || shown(self.rows.word(), &parameter));
+        findings.fact(rule, parameter.name.span, || summary(self.rows.word(), &parameter));
         Some(parameter)
     }
 
     /// Whether a row must be given.
-    fn required(&self, row: &Row, description: &Line, described: Span, findings: &mut Findings) -> bool {
+    fn required(&self, row: &Row, description: &[Inline<Link>], described: Span, findings: &mut Findings) -> bool {
         let (required, rule, span) = match self.cell(row, self.columns.required) {
             Some(cell) => (says_yes(&cell.text()), Rule::RequiredColumn, self.span(cell)),
             None => (says_required(&plain(description)), Rule::RequiredWord, described),
@@ -183,7 +188,7 @@ impl Reader<'_, '_, '_> {
 
 /// `|**Owners**|||`: a heading inside the table.
 fn is_group_row(row: &Row) -> bool {
-    let bold = row.cells.first().is_some_and(|cell| matches!(cell.line.as_slice(), [Inline::Strong(_)]));
+    let bold = row.cells.first().is_some_and(|cell| matches!(&*cell.line, [Inline::Strong(_)]));
     bold && row.cells.len() > 1 && row.cells[1..].iter().all(|cell| cell.line.is_empty())
 }
 
@@ -201,7 +206,13 @@ fn recorded(read: ReadType, findings: &mut Findings) -> TypeCell {
 }
 
 /// A parameter with all that its description says. It is optional, and its name has no value.
-pub(crate) fn described(name: Spanned<String>, ty: Option<TypeCell>, description: Line, span: Span, findings: &mut Findings) -> Parameter {
+pub(crate) fn described(
+    name: Spanned<String>,
+    ty: Option<TypeCell>,
+    description: Vec<Inline<Link>>,
+    span: Span,
+    findings: &mut Findings,
+) -> Parameter {
     let flat = Flat::new(&description);
     let found = possible_values(&flat);
     let listed = if found.values.is_empty() { values_after_colon(&flat) } else { Vec::new() };
@@ -216,7 +227,8 @@ pub(crate) fn described(name: Spanned<String>, ty: Option<TypeCell>, description
         Some(false) => findings.fact(Rule::NullableDenied, span, || "not nullable".to_owned()),
         None => {}
     }
-    Parameter { name, ty, value: None, description, required: false, values: found.values, listed, nullable }
+    let flags = says_flags(&description);
+    Parameter { name, ty, value: None, description, required: false, values: found.values, listed, nullable, flags }
 }
 
 fn names(cell: &TypeCell) -> String {
@@ -224,7 +236,7 @@ fn names(cell: &TypeCell) -> String {
 }
 
 /// `property: topic, String, required`.
-pub(crate) fn shown(word: &str, parameter: &Parameter) -> String {
+pub(crate) fn summary(word: &str, parameter: &Parameter) -> String {
     let value = parameter.value.iter().map(|value| format!(" with {value}"));
     let ty = parameter.ty.iter().map(|ty| format!(", {}{}", names(ty), if ty.collection { " collection" } else { "" }));
     let required = parameter.required.then(|| ", required".to_owned());

@@ -7,11 +7,13 @@ use crate::page::classify::section::{Section, flow};
 use crate::page::english::headings::Role;
 use crate::page::english::opening::namespace;
 use crate::page::syntax::context::Context;
-use crate::page::syntax::document::{Block, Include, Kind, Line};
+use crate::page::syntax::document::{Block, Include, Kind};
 use crate::page::syntax::front_matter;
+use crate::page::syntax::line::{Line, cut_front};
 use crate::page::syntax::link::{Link, is_file};
 use crate::page::syntax::markdown;
 use crate::page::syntax::note::bracketed_head;
+use crate::page::syntax::range::offset_in;
 use crate::prose;
 use crate::prose::{Inline, Prose, plain};
 use crate::source::IncludeProblem;
@@ -98,14 +100,17 @@ fn included(context: &Context<'_>, include: &Include) -> Vec<prose::Block<Link>>
     document.blocks.iter().filter_map(|block| to_prose(&included, block)).collect()
 }
 
+/// A namespace, and the rule by which it was found.
+type Named = (Spanned<String>, Rule);
+
 /// The namespace of a first line `Namespace: x.y` with its rule, and the rest of the paragraph.
-fn take_namespace(context: &Context<'_>, block: &Block, line: &Line) -> (Option<(Spanned<String>, Rule)>, Line) {
+fn take_namespace(context: &Context<'_>, block: &Block, line: &Line) -> (Option<Named>, Vec<Inline<Link>>) {
     let first = context.text[block.range.clone()].lines().next().unwrap_or_default();
     let found = namespace(first).and_then(|(name, rule)| {
-        let at = block.range.start + first.rfind(name)?;
+        let at = block.range.start + offset_in(first, name)?;
         Some((Spanned::new(name.trim_end_matches('.').to_owned(), context.span(at..at + name.len())), rule))
     });
-    let mut rest = line.clone();
+    let mut rest = line.to_vec();
     if let (true, Some(Inline::Text(text))) = (found.is_some(), rest.first_mut()) {
         let words = first.split_whitespace().collect::<Vec<_>>().join(" ");
         *text = text.strip_prefix(words.as_str()).unwrap_or_default().trim_start().to_owned();
@@ -120,22 +125,25 @@ fn take_namespace(context: &Context<'_>, block: &Block, line: &Line) -> (Option<
 pub(crate) fn to_prose(context: &Context<'_>, block: &Block) -> Option<prose::Block<Link>> {
     let all = |blocks: &[Block]| blocks.iter().filter_map(|block| to_prose(context, block)).collect::<Vec<_>>();
     match &block.kind {
-        Kind::Paragraph(line) => Some(paragraph(line.clone())),
+        Kind::Paragraph(line) => Some(paragraph(line.to_vec())),
         Kind::Quote(head, blocks) => Some(prose::Block::Note(head.clone(), all(blocks))).filter(|_| !blocks.is_empty()),
         Kind::List(ordered, items) => Some(prose::Block::List(*ordered, items.iter().map(|item| all(item)).collect())),
         Kind::Fence(fence) => Some(prose::Block::Code(fence.info.clone(), context.text[fence.inner.clone()].to_owned())),
         Kind::Table(table) => {
             let rows = std::iter::once(&table.head).chain(&table.rows);
-            Some(prose::Block::Table(rows.map(|row| row.cells.iter().map(|cell| cell.line.clone()).collect()).collect()))
+            Some(prose::Block::Table(rows.map(|row| row.cells.iter().map(|cell| cell.line.to_vec()).collect()).collect()))
         }
         Kind::Heading(..) | Kind::Include(_) => None,
     }
 }
 
 /// A paragraph, or the note that lacks the `>` of its quote.
-fn paragraph(mut line: Line) -> prose::Block<Link> {
-    match bracketed_head(&mut line) {
-        Some(head) => prose::Block::Note(head, vec![prose::Block::Paragraph(line)]),
+fn paragraph(mut line: Vec<Inline<Link>>) -> prose::Block<Link> {
+    match bracketed_head(&line) {
+        Some((head, bytes)) => {
+            cut_front(&mut line, bytes);
+            prose::Block::Note(head, vec![prose::Block::Paragraph(line)])
+        }
         None => prose::Block::Paragraph(line),
     }
 }

@@ -1,6 +1,6 @@
-//! The JSON in HTML comments that tells what the next block is. Knows the keys of the format, not what becomes of them.
+//! The JSON in HTML comments that says what the next block is. Knows the keys of the format, not what becomes of them.
 
-use crate::diag::{Code, Diagnostic, Findings};
+use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::syntax::context::Context;
 use crate::page::syntax::json;
 use crate::page::syntax::json::{Json, Member, Node};
@@ -79,7 +79,7 @@ impl BlockType {
 /// The `type` of an annotation about the whole page.
 const PAGE_TYPE: &str = "#page.annotation";
 
-/// Keys that other tools read, and that say nothing of what is generated.
+/// Keys for other tools, of which nothing is generated.
 const UNUSED_KEYS: [&str; 21] = [
     "blockType",
     "@odata.annotations",
@@ -104,7 +104,8 @@ const UNUSED_KEYS: [&str; 21] = [
     "tocPath",
 ];
 
-/// Reads the annotation in the comment at `comment`; `None` for a comment that is not one, or that cannot be read, which is said.
+/// Reads the annotation in the comment at `comment`; `None` for another comment, and for an annotation that cannot be read, of which a diagnostic
+/// tells.
 pub(crate) fn read(context: &Context<'_>, comment: Range<usize>, findings: &mut Findings) -> Option<Annotation> {
     let text = &context.text[comment.clone()];
     let inner = text.strip_prefix("<!--")?;
@@ -125,12 +126,16 @@ pub(crate) fn read(context: &Context<'_>, comment: Range<usize>, findings: &mut 
     for (defect, count) in json::kinds(&reading.defects) {
         let message = format!("the annotation is not JSON: {}", json::times(defect, count));
         findings.push(Diagnostic::new(Code::AnnotationRecovered, defect.span, message));
+        findings.fact(Rule::JsonRepaired, defect.span, || format!("JSON5: {}", defect.what));
     }
     let rest = context.text[reading.rest.min(range.end)..range.end].trim_end();
     if !rest.is_empty() && !rest.starts_with("//") {
         let place = context.span(reading.rest..reading.rest + rest.len());
         let help = "begin text after the JSON with `//`";
         findings.push(Diagnostic::new(Code::AnnotationRecovered, place, "text follows the JSON of the annotation").help(help));
+    }
+    if !rest.is_empty() {
+        findings.fact(Rule::AnnotationRemark, context.span(reading.rest..reading.rest + rest.len()), || "remark".to_owned());
     }
     Interpreter { context, findings }.annotation(reading.node, context.span(comment))
 }
@@ -144,6 +149,8 @@ impl Interpreter<'_, '_, '_> {
     fn annotation(&mut self, node: Node, span: Span) -> Option<Annotation> {
         let Json::Object(members) = &node.json else { return None };
         let block = self.block(members, &node)?;
+        let rule = if block == BlockType::Page { Rule::AnnotationPage } else { Rule::AnnotationBlock };
+        self.findings.fact(rule, span, || format!("block: {}", block.name()));
         let mut annotation = Annotation {
             block,
             names: Vec::new(),
@@ -165,6 +172,7 @@ impl Interpreter<'_, '_, '_> {
                     let message = format!("`{}` is given twice", member.key.value);
                     let help = "remove one of them; of two values that say something the last was used";
                     self.findings.push(Diagnostic::new(Code::AnnotationKey, member.key.span, message).help(help));
+                    self.findings.fact(Rule::AnnotationKeyAgain, member.key.span, || format!("again: {}", member.key.value));
                 }
                 self.member(member, &mut annotation);
             }
@@ -210,7 +218,10 @@ impl Interpreter<'_, '_, '_> {
             "baseType" => annotation.base_type = self.string(member).or(annotation.base_type.take()),
             "@odata.type" | "@type" => {
                 if let Some(mut name) = self.string(member) {
-                    annotation.is_collection |= unwrap_type(&mut name.value);
+                    if unwrap_type(&mut name.value) {
+                        annotation.is_collection = true;
+                        self.findings.fact(Rule::AnnotationCollection, name.span, || format!("several: {}", name.value));
+                    }
                     annotation.odata_type = Some(name);
                 }
             }
@@ -257,8 +268,11 @@ impl Interpreter<'_, '_, '_> {
     fn flag(&mut self, member: &Member) -> bool {
         match &member.value.json {
             Json::Bool(flag) => *flag,
-            Json::String(text) if text.eq_ignore_ascii_case("true") => true,
-            Json::String(text) if text.eq_ignore_ascii_case("false") => false,
+            Json::String(text) if text.eq_ignore_ascii_case("true") || text.eq_ignore_ascii_case("false") => {
+                let flag = text.eq_ignore_ascii_case("true");
+                self.findings.fact(Rule::AnnotationFlagText, member.value.span, || format!("{}: {flag}", member.key.value));
+                flag
+            }
             Json::Null => false,
             _ => {
                 self.wrong(member, "`true` or `false`");
@@ -268,7 +282,7 @@ impl Interpreter<'_, '_, '_> {
     }
 }
 
-/// Takes `#` and `Collection(…)` off a type's name; whether there was the latter.
+/// Takes `#` and `Collection(…)` off the name of a type; gives whether there was a `Collection(…)`.
 fn unwrap_type(name: &mut String) -> bool {
     let bare = name.trim_start_matches('#');
     let inner = bare.strip_prefix("Collection(").or(bare.strip_prefix("collection(")).and_then(|rest| rest.strip_suffix(')'));
@@ -291,7 +305,7 @@ mod tests {
     }
 
     #[test]
-    fn a_comment_without_json_is_no_annotation() {
+    fn a_comment_without_json_is_not_an_annotation() {
         assert_eq!(read_text("<!-- uuid: 8fcb5dbc -->"), (None, vec![]));
     }
 
@@ -303,7 +317,7 @@ mod tests {
     }
 
     #[test]
-    fn collections_are_said_in_two_ways() {
+    fn collections_are_written_in_two_ways() {
         for text in [
             r##"<!--{"blockType": "response", "@odata.type": "Collection(#microsoft.graph.chat)"}-->"##,
             r##"<!--{"blockType": "response", "@type": "#microsoft.graph.chat", "isCollection": "true"}-->"##,
@@ -315,7 +329,7 @@ mod tests {
     }
 
     #[test]
-    fn an_empty_base_type_is_none() {
+    fn an_empty_base_type_is_not_a_base() {
         assert_eq!(annotation(r#"<!-- {"blockType": "resource", "baseType": null} -->"#).base_type, None);
         assert_eq!(annotation(r#"<!-- {"blockType": "resource", "baseType": ""} -->"#).base_type, None);
     }

@@ -1,13 +1,10 @@
 //! What a page consists of: blocks with their bytes. Knows no markdown.
 
 use crate::page::syntax::annotation::{Annotation, BlockType};
-use crate::page::syntax::http::FirstLine;
+use crate::page::syntax::first_line::FirstLine;
+use crate::page::syntax::line::Line;
 use crate::page::syntax::link::Link;
-use crate::prose::{Inline, plain};
 use std::ops::Range;
-
-/// A run of text.
-pub(crate) type Line = Vec<Inline<Link>>;
 
 /// A page's body.
 #[derive(Debug, Default)]
@@ -63,7 +60,7 @@ pub(crate) struct Cell {
 impl Cell {
     /// The words.
     pub(crate) fn text(&self) -> String {
-        plain(&self.line).trim().to_owned()
+        self.line.plain().trim().to_owned()
     }
 }
 

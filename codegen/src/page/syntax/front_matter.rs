@@ -1,6 +1,6 @@
 //! The lines between the two `---` at the top of a page. Knows the few keys that matter, and no YAML beyond `key: value`.
 
-use crate::diag::{Code, Diagnostic, Findings};
+use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::syntax::context::Context;
 use crate::page::syntax::range::trim;
 use crate::span::Spanned;
@@ -29,21 +29,29 @@ pub(crate) fn read(context: &Context<'_>, findings: &mut Findings) -> (FrontMatt
         match entry(context, line.clone()) {
             Entry::Nothing => {}
             Entry::Unreadable => {
-                let message = format!("`{}` is no `key: value`", context.text[line.clone()].trim_end());
+                let message = format!("`{}` is not `key: value`", context.text[line.clone()].trim_end());
                 findings.push(Diagnostic::new(Code::FrontMatter, context.span(line), message));
             }
             Entry::Value(key, value) => match key {
-                "title" => front.title = value,
-                "description" => front.description = value,
-                "ms.subservice" => front.area = value,
+                "title" => front.title = read_as(Rule::FrontMatterKey, key, value, findings),
+                "description" => front.description = read_as(Rule::FrontMatterKey, key, value, findings),
+                "doc_type" => front.doc_type = read_as(Rule::FrontMatterKey, key, value, findings),
+                "ms.subservice" => front.area = read_as(Rule::FrontMatterArea, "area", value, findings),
                 "ms.prod" => prod = value,
-                "doc_type" => front.doc_type = value,
                 _ => {}
             },
         }
     }
-    front.area = front.area.or(prod);
+    front.area = front.area.or_else(|| read_as(Rule::FrontMatterProduct, "area", prod, findings));
     (front, body)
+}
+
+/// The value, with the fact that it was read.
+fn read_as(rule: Rule, what: &str, value: Option<Spanned<String>>, findings: &mut Findings) -> Option<Spanned<String>> {
+    if let Some(value) = &value {
+        findings.fact(rule, value.span, || format!("{what}: {}", value.value));
+    }
+    value
 }
 
 /// What is wrong where a page has no front matter at all; only a page that defines something needs it.

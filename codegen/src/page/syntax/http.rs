@@ -1,12 +1,13 @@
-//! HTTP messages as examples write them (RFC 9112 with the liberties of documentation). Knows no template and no type.
+//! Owns HTTP messages as examples write them: RFC 9112, with what authors leave out. It must not know templates and types.
 
-use crate::diag::{Code, Diagnostic, Findings};
+use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::syntax::context::Context;
+use crate::page::syntax::first_line::{FirstLine, Start, check_case, continues_url};
+pub use crate::page::syntax::first_line::{RequestLine, StatusLine};
 use crate::page::syntax::json;
 use crate::page::syntax::json::Node;
 use crate::page::syntax::range::{lines, lines_with_text, trim};
 use crate::span::{Span, Spanned};
-use crate::standards::http::Method;
 use std::ops::Range;
 
 /// A message: first line, headers, body.
@@ -33,24 +34,6 @@ pub enum BodySyntax {
     Broken,
 }
 
-/// The first line of a request.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RequestLine {
-    /// The method.
-    pub method: Spanned<Method>,
-    /// The URL as written, continuation lines joined, without `HTTP/1.1`.
-    pub url: Spanned<String>,
-}
-
-/// The first line of a response.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct StatusLine {
-    /// The status code.
-    pub status: Spanned<u16>,
-    /// The reason phrase as written.
-    pub reason: String,
-}
-
 /// A header.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Header {
@@ -71,117 +54,7 @@ pub enum MessageBody {
     Text(Span),
 }
 
-/// The first line of a fence that has text.
-#[derive(Debug)]
-pub(crate) struct FirstLine {
-    /// Its bytes; where no line has text, those of the whole fence.
-    pub(crate) range: Range<usize>,
-    /// How it begins.
-    pub(crate) start: Start,
-}
-
-/// Reads the first line of the fence whose text is the bytes `inner`.
-pub(crate) fn first_line(context: &Context<'_>, inner: Range<usize>) -> FirstLine {
-    match lines_with_text(context.text, inner.clone()).next() {
-        Some(line) => FirstLine { range: line.clone(), start: start(context, line) },
-        None => FirstLine { range: inner, start: Start::Other },
-    }
-}
-
-/// Whether a fence that begins so may hold an HTTP message: its info string says so, says nothing, or the fence begins as no other text does.
-pub(crate) fn may_be_message(context: &Context<'_>, info: &str, start: &Start) -> bool {
-    let begins_so = || match start {
-        Start::Request(_, url) => is_one_path(&context.text[url.clone()]),
-        Start::Status(_) => true,
-        Start::NoUrl(_) | Start::UnknownMethod(_) | Start::Other => false,
-    };
-    matches!(info, "" | "http" | "https" | "msgraph-interactive" | "msgraph") || begins_so()
-}
-
-/// How a line of a fence begins.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Start {
-    /// `METHOD URL`: the method and the bytes of the URL.
-    Request(Spanned<Method>, Range<usize>),
-    /// A method without a URL.
-    NoUrl(Spanned<Method>),
-    /// A word in capitals and a URL, where a method should be.
-    UnknownMethod(Spanned<String>),
-    /// `HTTP/1.1 200 OK`, `HTTP 201 Created`.
-    Status(StatusLine),
-    /// Something else.
-    Other,
-}
-
-/// Tells how the line in the bytes `line` begins.
-pub(crate) fn start(context: &Context<'_>, line: Range<usize>) -> Start {
-    let line = trim(context.text, line);
-    let text = &context.text[line.clone()];
-    if let Some(status) = status_line(context, &line) {
-        return Start::Status(status);
-    }
-    let word = text.split(char::is_whitespace).next().unwrap_or_default();
-    let method_span = context.span(line.start..line.start + word.len());
-    let url = trim(context.text, line.start + word.len()..line.end);
-    let next = context.text[url.clone()].split(char::is_whitespace).next().unwrap_or_default();
-    let is_url = next.starts_with(['/', '{', '~', '<']) || next.contains("://");
-    // A word in small letters may begin a sentence.
-    match Method::from_name(word).filter(|method| method.as_str() == word || is_one_path(&context.text[url.clone()])) {
-        Some(method) if url.is_empty() => Start::NoUrl(Spanned::new(method, method_span)),
-        Some(method) => Start::Request(Spanned::new(method, method_span), strip_version(context.text, url)),
-        None if is_url && word.len() > 1 && word.bytes().all(|b| b.is_ascii_alphabetic()) => {
-            Start::UnknownMethod(Spanned::new(word.to_owned(), method_span))
-        }
-        None => Start::Other,
-    }
-}
-
-/// Whether a text is an address or a path, and nothing else: a form may lack its first slash.
-pub(crate) fn is_one_path(text: &str) -> bool {
-    let first = text.split(char::is_whitespace).next().unwrap_or_default();
-    text.starts_with('/') || first.contains("://") || text.contains('/') && first == text
-}
-
-/// What there is to say of a method that is not written in capitals.
-pub(crate) fn spelled_otherwise(context: &Context<'_>, method: &Spanned<Method>) -> Option<Diagnostic> {
-    let written = &context.text[method.span.range()];
-    let message = format!("`{written}` was read as `{}`", method.value);
-    let diagnostic = Diagnostic::new(Code::HttpRecovered, method.span, message).help("write methods in capitals");
-    (written != method.value.as_str()).then_some(diagnostic)
-}
-
-/// `HTTP/1.1` at the end of a request line is not of the URL.
-fn strip_version(text: &str, url: Range<usize>) -> Range<usize> {
-    let written = &text[url.clone()];
-    match written.rsplit_once(char::is_whitespace) {
-        Some((before, last)) if last.starts_with("HTTP/") => url.start..url.start + before.trim_end().len(),
-        _ => url,
-    }
-}
-
-fn status_line(context: &Context<'_>, line: &Range<usize>) -> Option<StatusLine> {
-    let text = &context.text[line.clone()];
-    let rest = text.strip_prefix("HTTP")?;
-    let after_version = match rest.strip_prefix('/') {
-        Some(version) => version.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.'),
-        None => rest,
-    };
-    let number = after_version.trim_start();
-    let digits = number.find(|c: char| !c.is_ascii_digit()).unwrap_or(number.len());
-    let status = number[..digits].parse().ok().filter(|status| (100..600).contains(status))?;
-    let at = line.end - number.len();
-    let reason = number[digits..].trim().to_owned();
-    Some(StatusLine { status: Spanned::new(status, context.span(at..at + digits)), reason })
-}
-
-/// Whether a line carries on the URL of the line above it.
-pub(crate) fn continues_url(text: &str, line: &Range<usize>) -> bool {
-    let line = &text[line.clone()];
-    let trimmed = line.trim_start();
-    trimmed.starts_with(['?', '&', '/']) || (trimmed.starts_with('$') && trimmed.contains('='))
-}
-
-/// A message in a fence, its first line told apart already.
+/// A message in a fence.
 pub(crate) enum Parsed {
     Request(Message<RequestLine>),
     Response(Message<StatusLine>),
@@ -192,11 +65,12 @@ pub(crate) fn parse(context: &Context<'_>, fence: Range<usize>, first: &FirstLin
     let mut end = first.range.end;
     match first.start.clone() {
         Start::Request(method, mut url) => {
-            spelled_otherwise(context, &method).into_iter().for_each(|found| findings.push(found));
+            check_case(context, &method, findings);
             let mut joined = context.text[url.clone()].to_owned();
             for line in lines_with_text(context.text, end..fence.end).take_while(|line| continues_url(context.text, line)) {
                 end = line.end;
                 let more = trim(context.text, line);
+                findings.fact(Rule::UrlContinued, context.span(more.clone()), || format!("URL: {}", &context.text[more.clone()]));
                 joined.push_str(&context.text[more.clone()]);
                 url.end = more.end;
             }
@@ -223,6 +97,9 @@ fn message<L>(context: &Context<'_>, line: L, range: Range<usize>, findings: &mu
             continue;
         }
         let Some(header) = header(context, &line) else { break };
+        if context.text[at..line.start].matches('\n').count() > 1 {
+            findings.fact(Rule::HeaderAfterBlank, header.name.span, || format!("header: {}", header.name.value));
+        }
         headers.push(header);
         at = line.end;
     }
@@ -257,12 +134,20 @@ fn body(context: &Context<'_>, range: Range<usize>, content_type: Option<&str>, 
     }
     let looks_like_json = text.starts_with(['{', '[', '"']) && !text.starts_with("[!");
     let is_named_json = content_type.is_some_and(|t| t.contains("json"));
+    let span = context.span(range.clone());
     if !(looks_like_json || is_named_json) {
-        return (MessageBody::Text(context.span(range)), BodySyntax::Sound);
+        findings.fact(Rule::MessageText, span, || "body: text".to_owned());
+        return (MessageBody::Text(span), BodySyntax::Sound);
     }
-    match json_text(context, range.clone(), "the body of the example", findings) {
-        Some((node, syntax)) => (MessageBody::Json(node), syntax),
-        None => (MessageBody::Text(context.span(range)), BodySyntax::Broken),
+    match json_text(context, range, "the body of the example", findings) {
+        Some((node, syntax)) => {
+            findings.fact(Rule::MessageJson, span, || "body: JSON".to_owned());
+            (MessageBody::Json(node), syntax)
+        }
+        None => {
+            findings.fact(Rule::MessageText, span, || "body: text".to_owned());
+            (MessageBody::Text(span), BodySyntax::Broken)
+        }
     }
 }
 
@@ -286,6 +171,9 @@ pub(crate) fn json_text(context: &Context<'_>, range: Range<usize>, what: &str, 
     for (defect, count) in json::kinds(&reading.defects) {
         warn(defect.span, &json::times(defect, count), "write strict JSON; it was read as JSON5");
     }
+    for (defect, _) in json::kinds(&reading.defects) {
+        findings.fact(Rule::JsonRepaired, defect.span, || format!("JSON5: {}", defect.what));
+    }
     let syntax = if reading.defects.is_empty() { BodySyntax::Sound } else { BodySyntax::Repaired };
     Some((reading.node, syntax))
 }
@@ -293,7 +181,9 @@ pub(crate) fn json_text(context: &Context<'_>, range: Range<usize>, what: &str, 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::page::syntax::first_line::first_line;
     use crate::page::testing::{codes, with_page};
+    use crate::standards::http::Method;
 
     fn message<T>(text: &str, f: impl FnOnce(Option<Parsed>, Vec<Code>) -> T) -> T {
         with_page(text, |context, findings| {
@@ -364,11 +254,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_message_is_told_apart() {
-        let start = |text: &str| with_page(text, |context, _| first_line(context, 0..text.len()).start);
-        assert!(matches!(start("FETCH /a"), Start::UnknownMethod(word) if word.value == "FETCH"));
-        assert!(matches!(start("\nGET"), Start::NoUrl(_)));
-        assert!(matches!(start("{}"), Start::Other));
+    fn a_fence_without_a_request_or_status_line_is_not_a_message() {
         message("{}", |parsed, _| assert!(parsed.is_none()));
     }
 }

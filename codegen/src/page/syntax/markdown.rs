@@ -1,23 +1,26 @@
-//! Markdown as a document of blocks with their bytes: text, notes, lists, tables, fences with the annotation above them, includes.
-//! Knows tabs, so that code samples in other languages are gone; knows nothing of what a block says.
+//! Owns markdown as a document of blocks with their bytes: text, notes, lists, tables, fences with the annotation above them. It leaves out
+//! tabs with samples in other languages. It must not know what a block says.
 
-use crate::diag::{Code, Diagnostic, Findings};
+use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::syntax::annotation;
 use crate::page::syntax::annotation::{Annotation, BlockType};
 use crate::page::syntax::comment;
 use crate::page::syntax::context::Context;
-use crate::page::syntax::document::{Block, Cell, Document, Fence, Include, Kind, Line, Row, Table};
+use crate::page::syntax::document::{Block, Cell, Document, Fence, Kind, Row, Table};
+use crate::page::syntax::first_line;
 use crate::page::syntax::html;
-use crate::page::syntax::http;
+use crate::page::syntax::line::Line;
 use crate::page::syntax::link::Link;
 use crate::page::syntax::note::quote_head;
 use crate::page::syntax::range;
 use crate::page::syntax::repair;
-use crate::prose::{Inline, is_blank};
-use crate::span::Spanned;
+use crate::page::syntax::tab::Tab;
+use crate::prose::is_blank;
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, OffsetIter, Options, Parser, Tag, TagEnd};
 use std::iter::Peekable;
 use std::ops::Range;
+
+mod inline;
 
 /// Reads the body of a page, from the byte `start` on.
 pub(crate) fn read(context: &Context<'_>, start: usize, findings: &mut Findings) -> Document {
@@ -40,7 +43,7 @@ struct Builder<'a, 'c, 'd> {
     pending: Option<Annotation>,
     links: Vec<Link>,
     /// The tab that the text stands in, if any.
-    tab: Option<String>,
+    tab: Option<Tab>,
 }
 
 impl<'a> Builder<'a, '_, '_> {
@@ -49,7 +52,14 @@ impl<'a> Builder<'a, '_, '_> {
     }
 
     fn in_dropped_tab(&self) -> bool {
-        self.tab.as_deref().is_some_and(|tab| tab != "http")
+        self.tab.as_ref().is_some_and(|tab| !tab.is_read())
+    }
+
+    /// Keeps a fact about the bytes `range` of the body, unless they are in a tab that is not read.
+    fn fact(&mut self, rule: Rule, range: &Range<usize>, text: impl FnOnce() -> String) {
+        if !self.in_dropped_tab() {
+            self.findings.fact(rule, self.context.span(self.at(range)), text);
+        }
     }
 
     fn document(&mut self) -> Vec<Block> {
@@ -59,9 +69,9 @@ impl<'a> Builder<'a, '_, '_> {
                 self.tab = None;
                 continue;
             }
-            let (links, dropped) = (self.links.len(), self.in_dropped_tab());
+            let (links, dropped, found_at) = (self.links.len(), self.in_dropped_tab(), range.clone());
             let found = self.block(event, range);
-            let tab = found.iter().find_map(tab_of);
+            let tab = found.iter().find_map(Tab::begins);
             let is_heading = found.iter().any(|block| matches!(block.kind, Kind::Heading(..)));
             if tab.is_some() || (dropped && !is_heading) {
                 self.links.truncate(links);
@@ -70,10 +80,18 @@ impl<'a> Builder<'a, '_, '_> {
             }
             if tab.is_some() || is_heading {
                 self.tab = tab;
+                self.tab_begins(&found_at);
             }
         }
         self.drop_pending();
         blocks
+    }
+
+    /// Keeps the fact that a tab begins that is not read, at its heading.
+    fn tab_begins(&mut self, heading: &Range<usize>) {
+        if let Some(tab) = self.tab.as_ref().filter(|tab| !tab.is_read()) {
+            self.findings.fact(Rule::TabOther, self.context.span(self.at(heading)), || format!("tab: {}, not read", tab.name));
+        }
     }
 
     /// The blocks that begin with `event`: none, one, or a paragraph and the includes in it.
@@ -85,6 +103,7 @@ impl<'a> Builder<'a, '_, '_> {
                 // A rule right below the last line of a tab makes that line look like a heading.
                 if self.tab.is_some() && !self.body[range.clone()].starts_with('#') {
                     self.tab = None;
+                    self.fact(Rule::TabLastLine, &range, || "text: the last line of a tab".to_owned());
                     return with_includes(line, place, includes);
                 }
                 self.drop_pending();
@@ -183,12 +202,15 @@ impl<'a> Builder<'a, '_, '_> {
             CodeBlockKind::Fenced(info) => info.split_whitespace().next().unwrap_or_default().to_lowercase(),
             CodeBlockKind::Indented => "text".to_owned(),
         };
-        // Code that is merely indented is no block that an annotation describes.
+        // No annotation describes code that is merely indented.
         let annotation = if *kind == CodeBlockKind::Indented { None } else { self.take_pending() };
         let inner = self.at(&inner.unwrap_or(range.end..range.end));
-        let first = http::first_line(self.context, inner.clone());
-        let may_be_http = http::may_be_message(self.context, &info, &first.start);
-        Fence { info, inner, first, may_be_http, annotation }
+        let first = first_line::first_line(self.context, inner.clone());
+        let rule = first_line::may_be_message(self.context, &info, &first.start);
+        if let Some(rule) = rule {
+            self.fact(rule, range, || "fence: HTTP".to_owned());
+        }
+        Fence { info, inner, first, may_be_http: rule.is_some(), annotation }
     }
 
     fn html_block(&mut self, range: &Range<usize>) {
@@ -206,7 +228,9 @@ impl<'a> Builder<'a, '_, '_> {
         let found = html::text_outside(self.context.text, self.at(range)).filter(|_| !self.in_dropped_tab());
         if let Some(text) = found {
             let message = "markdown takes this for HTML, up to the next blank line";
-            self.findings.push(Diagnostic::new(Code::HtmlText, self.context.span(text), message).label("not read"));
+            let span = self.context.span(text);
+            self.findings.push(Diagnostic::new(Code::HtmlText, span, message).label("not read"));
+            self.findings.fact(Rule::HtmlBlock, span, || "HTML: not read".to_owned());
         }
     }
 
@@ -230,7 +254,7 @@ impl<'a> Builder<'a, '_, '_> {
         if self.in_dropped_tab() { None } else { self.pending.take() }
     }
 
-    /// Says that the annotation that waits has found no block.
+    /// Reports the annotation that waits: no block follows it.
     fn drop_pending(&mut self) {
         let Some(annotation) = self.pending.take() else { return };
         let wants_fence = match annotation.block {
@@ -241,84 +265,6 @@ impl<'a> Builder<'a, '_, '_> {
             let message = format!("no fenced block follows this `{}` annotation", annotation.block.name());
             self.findings.push(Diagnostic::new(Code::AnnotationWithoutFence, annotation.span, message));
         }
-    }
-
-    /// Text that stands in an item without a paragraph around it.
-    fn bare_line(&mut self, event: Event<'a>, range: Range<usize>) -> Vec<Block> {
-        let mut pieces = Vec::new();
-        let mut includes = Vec::new();
-        let start = range.start;
-        let mut end = range.end;
-        self.piece(event, range, &mut pieces, &mut includes);
-        while let Some((event, range)) = self.events.next_if(|(event, _)| is_inline(event)) {
-            end = end.max(range.end);
-            self.piece(event, range, &mut pieces, &mut includes);
-        }
-        with_includes(html::fold(pieces), self.at(&(start..end)), includes)
-    }
-
-    /// The text up to `end`, and the includes that stand in it.
-    fn line(&mut self, end: &TagEnd) -> (Line, Vec<Block>) {
-        let mut pieces = Vec::new();
-        let mut includes = Vec::new();
-        while let Some((event, range)) = self.events.next() {
-            if matches!(&event, Event::End(found) if found == end) {
-                break;
-            }
-            self.piece(event, range, &mut pieces, &mut includes);
-        }
-        (html::fold(pieces), includes)
-    }
-
-    fn piece(&mut self, event: Event<'a>, range: Range<usize>, out: &mut Line, includes: &mut Vec<Block>) {
-        match event {
-            Event::Text(text) => html::push_text(out, &repair::unmask(&text)),
-            Event::Code(text) => out.push(Inline::Code(repair::unmask(&text).into_owned())),
-            Event::SoftBreak | Event::HardBreak => html::push_text(out, " "),
-            Event::InlineHtml(tag) if tag.starts_with("<!--") => self.comments(&range),
-            Event::InlineHtml(tag) => html::push_text(out, html::inline_text(&tag)),
-            Event::Start(Tag::Strong) => {
-                let line = self.line(&TagEnd::Strong).0;
-                out.push(Inline::Strong(line));
-            }
-            Event::Start(Tag::Emphasis) => {
-                let line = self.line(&TagEnd::Emphasis).0;
-                out.push(Inline::Emphasis(line));
-            }
-            Event::Start(Tag::Image { .. }) => drop(self.line(&TagEnd::Image)),
-            Event::Start(Tag::Link { dest_url, .. }) => {
-                let line = self.line(&TagEnd::Link).0;
-                let target = self.link(&dest_url, &range);
-                if is_include(&self.body[..range.start]) {
-                    html::strip_include_opener(out);
-                    let annotation = self.take_pending();
-                    let end = range.end + usize::from(self.body[range.end..].starts_with(']'));
-                    let start = self.body[..range.start].rfind("[!").unwrap_or(range.start);
-                    includes.push(Block { kind: Kind::Include(Include { target, annotation }), range: self.at(&(start..end)) });
-                    self.skip_bracket(range.end);
-                    return;
-                }
-                self.links.push(target.clone());
-                out.push(Inline::Link(target, line));
-            }
-            _ => {}
-        }
-    }
-
-    /// Passes over the `]` that closes an include, if text begins with it at `end`.
-    fn skip_bracket(&mut self, end: usize) {
-        let closes =
-            |(event, range): &(Event<'a>, Range<usize>)| range.start == end && matches!(event, Event::Text(text) if &**text == "]");
-        self.events.next_if(closes);
-    }
-
-    fn link(&self, target: &str, range: &Range<usize>) -> Link {
-        let written = &self.body[range.clone()];
-        let range = match written.rfind(target) {
-            Some(at) if !target.is_empty() => range.start + at..range.start + at + target.len(),
-            _ => range.clone(),
-        };
-        Spanned::new(target.to_owned(), self.context.span(self.at(&range)))
     }
 }
 
@@ -333,37 +279,12 @@ fn level_number(level: HeadingLevel) -> u8 {
     }
 }
 
-fn is_inline(event: &Event<'_>) -> bool {
-    match event {
-        Event::Text(_) | Event::Code(_) | Event::InlineHtml(_) | Event::SoftBreak | Event::HardBreak => true,
-        Event::Start(tag) => matches!(tag, Tag::Strong | Tag::Emphasis | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. }),
-        // A struck-out text ends without having been taken as a line.
-        Event::End(end) => matches!(end, TagEnd::Strikethrough),
-        _ => false,
-    }
-}
-
 /// A paragraph, if it has text, and the includes that stood in it.
 fn with_includes(line: Line, range: Range<usize>, includes: Vec<Block>) -> Vec<Block> {
     if is_blank(&line) {
         return includes;
     }
     std::iter::once(Block { kind: Kind::Paragraph(line), range }).chain(includes).collect()
-}
-
-/// Whether a link that follows `before` is that of an include.
-fn is_include(before: &str) -> bool {
-    let before = before.trim_end_matches([' ', '\t']);
-    before.len() >= 9 && before.get(before.len() - 9..).is_some_and(|word| word.eq_ignore_ascii_case("[!INCLUDE"))
-}
-
-/// `http` of `# [HTTP](#tab/http)`.
-fn tab_of(block: &Block) -> Option<String> {
-    let Kind::Heading(_, line) = &block.kind else { return None };
-    line.iter().find_map(|piece| match piece {
-        Inline::Link(target, _) => target.value.strip_prefix("#tab/").map(str::to_lowercase),
-        _ => None,
-    })
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! The word that heads a note: `[!NOTE]`, `**Note:**`, `**Note**:`.
 
-use crate::page::syntax::document::{Block, Kind, Line};
+use crate::page::syntax::document::{Block, Kind};
+use crate::page::syntax::link::Link;
 use crate::prose::is_blank;
 use crate::prose::{Inline, plain};
 
@@ -9,7 +10,8 @@ const HEADS: [&str; 5] = ["Note", "Important", "Tip", "Caution", "Warning"];
 /// Takes the word off that heads a quote: `[!NOTE]`, `**Note:**`, `**Note**:`.
 pub(crate) fn quote_head(mut blocks: Vec<Block>) -> (String, Vec<Block>) {
     let Some(Block { kind: Kind::Paragraph(line), .. }) = blocks.first_mut() else { return (String::new(), blocks) };
-    let head = bracketed_head(line).or_else(|| strong_head(line)).unwrap_or_default();
+    let (head, bytes) = bracketed_head(line).or_else(|| strong_head(line)).unwrap_or_default();
+    line.cut_front(bytes);
     if is_blank(line) {
         blocks.remove(0);
     }
@@ -21,20 +23,21 @@ fn known_head(word: &str) -> Option<String> {
     HEADS.into_iter().find(|head| head.eq_ignore_ascii_case(word)).map(str::to_owned)
 }
 
-pub(crate) fn bracketed_head(line: &mut Line) -> Option<String> {
-    let Some(Inline::Text(text)) = line.first_mut() else { return None };
+/// The word of `[!NOTE]` at the front of a line, and how many bytes of the line's words it takes with the space behind.
+pub(crate) fn bracketed_head(line: &[Inline<Link>]) -> Option<(String, usize)> {
+    let Some(Inline::Text(text)) = line.first() else { return None };
     let (word, rest) = text.strip_prefix("[!")?.split_once(']')?;
-    let head = known_head(word)?;
-    *text = rest.trim_start().to_owned();
-    Some(head)
+    Some((known_head(word)?, text.len() - rest.trim_start().len()))
 }
 
-fn strong_head(line: &mut Line) -> Option<String> {
-    let (Some(Inline::Strong(word)) | Some(Inline::Emphasis(word))) = line.first() else { return None };
-    let head = known_head(&plain(word))?;
-    line.remove(0);
-    if let Some(Inline::Text(text)) = line.first_mut() {
-        *text = text.trim_start().trim_start_matches(':').trim_start().to_owned();
-    }
-    Some(head)
+/// The same for `**Note:**` and `**Note**:`.
+fn strong_head(line: &[Inline<Link>]) -> Option<(String, usize)> {
+    let (Some(Inline::Strong(inner)) | Some(Inline::Emphasis(inner))) = line.first() else { return None };
+    let word = plain(inner);
+    let head = known_head(&word)?;
+    let colon = match line.get(1) {
+        Some(Inline::Text(text)) => text.len() - text.trim_start().trim_start_matches(':').trim_start().len(),
+        _ => 0,
+    };
+    Some((head, word.len() + colon))
 }

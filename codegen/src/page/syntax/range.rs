@@ -29,6 +29,12 @@ pub(crate) fn lines_with_text(text: &str, range: Range<usize>) -> impl Iterator<
     lines(text, range).filter(|line| !text[line.clone()].trim().is_empty())
 }
 
+/// Where `part`, a slice of `whole`, begins in it; `None` for any other text.
+pub(crate) fn offset_in(whole: &str, part: &str) -> Option<usize> {
+    let offset = (part.as_ptr() as usize).checked_sub(whole.as_ptr() as usize)?;
+    (offset + part.len() <= whole.len()).then_some(offset)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -44,5 +50,12 @@ mod tests {
     fn lines_end_before_their_line_break() {
         assert_eq!(lines("a\r\n\nb", 0..5).collect::<Vec<_>>(), [0..1, 3..3, 4..5]);
         assert_eq!(lines_with_text("a\r\n \nb", 0..6).collect::<Vec<_>>(), [0..1, 5..6]);
+    }
+
+    #[test]
+    fn a_slice_knows_its_place() {
+        let whole = "a b a";
+        assert_eq!(offset_in(whole, &whole[4..]), Some(4));
+        assert_eq!(offset_in(&whole[2..], &whole[..1]), None);
     }
 }

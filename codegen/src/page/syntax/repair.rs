@@ -1,19 +1,20 @@
-//! Mends tables before markdown sees them, byte for byte, so that positions stay: delimiter rows that do not fit their header, and bars too many
-//! in a row. Knows bars and dashes only.
+//! Repairs tables before markdown sees them, byte for byte, so that positions stay: delimiter rows that do not fit their header, rows that are
+//! broken over lines, and rows with too many pipes. Knows pipes and dashes alone.
 
-use crate::diag::{Code, Diagnostic, Findings};
+use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::syntax::context::Context;
 use crate::page::syntax::range::{lines, trim};
+use crate::span::Span;
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// Stands for a bar that is text until [`unmask`].
+/// Stands for a pipe that is text until [`unmask`].
 const MASK: u8 = 0x1f;
 
-/// The body of a page from the byte `start` on, with its tables mended.
+/// The body of a page from the byte `start` on, with its tables repaired.
 pub(crate) fn tables<'a>(context: &Context<'a>, start: usize, findings: &mut Findings) -> Cow<'a, str> {
     let body = &context.text[start..];
-    let mut mender = Mender { context, start, bytes: Cow::Borrowed(body.as_bytes()), findings };
+    let mut repairer = Repairer { context, start, bytes: Cow::Borrowed(body.as_bytes()), findings };
     let lines: Vec<Range<usize>> = lines(body, 0..body.len()).collect();
     let mut fence: Option<&str> = None;
     let mut number = 0;
@@ -25,21 +26,25 @@ pub(crate) fn tables<'a>(context: &Context<'a>, start: usize, findings: &mut Fin
             None if line.starts_with("```") && !line[3..].contains('`') => fence = Some("```"),
             None if line.starts_with("~~~") => fence = Some("~~~"),
             None if number > 0 && is_delimiter(line) && body[lines[number - 1].clone()].contains('|') => {
-                number = mender.table(body, &lines, number);
+                number = repairer.table(body, &lines, number);
+                continue;
+            }
+            None if lacks_delimiter(body, &lines, number) => {
+                number = repairer.report_missing_delimiter(body, &lines, number);
                 continue;
             }
             None => {}
         }
         number += 1;
     }
-    match mender.bytes {
+    match repairer.bytes {
         Cow::Borrowed(_) => Cow::Borrowed(body),
         // Only ASCII took the place of ASCII.
         Cow::Owned(bytes) => String::from_utf8(bytes).map_or(Cow::Borrowed(body), Cow::Owned),
     }
 }
 
-/// The text with the bars that were masked.
+/// The text with the pipes that were masked.
 pub(crate) fn unmask(text: &str) -> Cow<'_, str> {
     if text.as_bytes().contains(&MASK) { Cow::Owned(text.replace(char::from(MASK), "|")) } else { Cow::Borrowed(text) }
 }
@@ -48,7 +53,19 @@ fn is_delimiter(line: &str) -> bool {
     line.bytes().all(|b| b"|:- \t".contains(&b)) && line.contains('|') && line.contains('-')
 }
 
-/// The cells of a row, without the bars at its ends.
+/// Whether the first of several rows of equal width stands in the line `number`, without a delimiter row below it.
+fn lacks_delimiter(body: &str, lines: &[Range<usize>], number: usize) -> bool {
+    let width = |line: &Range<usize>| {
+        let text = body[line.clone()].trim();
+        let is_whole = text.len() > 1 && text.starts_with('|') && text.ends_with('|') && !is_delimiter(text);
+        if is_whole { cells(body, line).len() } else { 0 }
+    };
+    let own = width(&lines[number]);
+    let begins = number == 0 || !body[lines[number - 1].clone()].contains('|');
+    begins && own > 1 && lines.get(number + 1).is_some_and(|next| width(next) == own)
+}
+
+/// The cells of a row, without the pipes at its ends.
 fn cells(body: &str, line: &Range<usize>) -> Vec<Range<usize>> {
     let Range { start, end } = trim(body, line.clone());
     let mut at = start + usize::from(body[start..end].starts_with('|'));
@@ -75,7 +92,7 @@ fn is_row(line: &str) -> bool {
     line.contains('|') && !line.starts_with(['#', '>', '<']) && !line.starts_with("```")
 }
 
-/// A row that begins with a bar, but does not end with one.
+/// A row that begins with a pipe, but does not end with one.
 fn is_open(line: &str) -> bool {
     line.trim_start().starts_with('|') && !line.trim_end().ends_with('|')
 }
@@ -85,15 +102,29 @@ fn is_rest(line: &str) -> bool {
     is_row(line) && !line.trim_start().starts_with('|') && line.trim_end().ends_with('|')
 }
 
-struct Mender<'a, 'c, 'd> {
+struct Repairer<'a, 'c, 'd> {
     context: &'c Context<'a>,
     start: usize,
     bytes: Cow<'a, [u8]>,
     findings: &'d mut Findings,
 }
 
-impl Mender<'_, '_, '_> {
-    /// Mends the table whose delimiter row has that `number`; gives the number of the first line below it.
+impl Repairer<'_, '_, '_> {
+    fn span(&self, range: &Range<usize>) -> Span {
+        self.context.span(self.start + range.start..self.start + range.end)
+    }
+
+    /// Reports rows that are not a table for lack of a delimiter row; gives the number of the first line below them.
+    fn report_missing_delimiter(&mut self, body: &str, lines: &[Range<usize>], number: usize) -> usize {
+        let rows = lines[number..].iter().take_while(|line| is_row(&body[(*line).clone()])).count();
+        let span = self.span(&trim(body, lines[number].clone()));
+        let width = cells(body, &lines[number]).len();
+        let help = format!("write `{}|` below the header; the rows were read as text", "|:---".repeat(width));
+        self.findings.push(Diagnostic::new(Code::TableShape, span, "the table has no delimiter row").help(help));
+        number + rows
+    }
+
+    /// Repairs the table whose delimiter row has that `number`; gives the number of the first line below it.
     fn table(&mut self, body: &str, lines: &[Range<usize>], number: usize) -> usize {
         let width = cells(body, &lines[number - 1]).len();
         self.delimiter(body, &lines[number], width);
@@ -104,7 +135,7 @@ impl Mender<'_, '_, '_> {
             }
             let mut row = line;
             let mut found = cells(body, &row);
-            // A cell that is broken over lines: the rest of the row begins without a bar, and ends with one.
+            // A cell that is broken over lines: the rest of the row begins without a pipe, and ends with one.
             while is_open(&body[row.clone()]) {
                 let Some(next) = lines.get(number + 1).filter(|next| is_rest(&body[(*next).clone()])) else { break };
                 let joined = cells(body, &(row.start..next.end));
@@ -124,10 +155,9 @@ impl Mender<'_, '_, '_> {
 
     /// Makes one line of two.
     fn join(&mut self, line: &Range<usize>, next: &Range<usize>) {
-        let place = self.start + line.start..self.start + next.end;
-        self.findings.push(
-            Diagnostic::new(Code::TableShape, self.context.span(place), "the row is broken over lines").help("put the row on one line"),
-        );
+        let span = self.span(&(line.start..next.end));
+        self.findings.push(Diagnostic::new(Code::TableShape, span, "the row is broken over lines").help("put the row on one line"));
+        self.findings.fact(Rule::TableJoined, span, || "row: goes on".to_owned());
         for byte in &mut self.bytes.to_mut()[line.end..next.start] {
             *byte = b' ';
         }
@@ -138,13 +168,15 @@ impl Mender<'_, '_, '_> {
             return;
         }
         let message = format!("the row has {} cells, its header {width}", cells.len());
-        let place = self.start + line.start..self.start + line.end;
-        let diagnostic = Diagnostic::new(Code::TableShape, self.context.span(place), message);
+        let span = self.span(line);
+        let diagnostic = Diagnostic::new(Code::TableShape, span, message);
         if cells.len() < width {
             self.findings.push(diagnostic.help("give every row the cells of the header; the missing ones count as empty"));
+            self.findings.fact(Rule::TableShort, span, || format!("empty cells: {}", width - cells.len()));
             return;
         }
-        self.findings.push(diagnostic.help("write a bar that is text as `\\|`; the last cell has taken the rest of the row"));
+        self.findings.push(diagnostic.help("write a pipe that is text as `\\|`; the last cell has taken the rest of the row"));
+        self.findings.fact(Rule::TablePipes, span, || format!("pipes in text: {}", cells.len() - width));
         for cell in &cells[width.max(1)..] {
             self.bytes.to_mut()[cell.start - 1] = MASK;
         }
@@ -161,8 +193,9 @@ impl Mender<'_, '_, '_> {
             return;
         }
         let message = format!("the delimiter row has {} cells, its header {width}", cells.len());
-        let place = self.start + line.start..self.start + line.end;
-        self.findings.push(Diagnostic::new(Code::TableShape, self.context.span(place), message));
+        let span = self.span(line);
+        self.findings.push(Diagnostic::new(Code::TableShape, span, message));
+        self.findings.fact(Rule::TableWidth, span, || format!("columns: {width}"));
         let row = &mut self.bytes.to_mut()[trim(body, line.clone())];
         // `|-|-|---`: cells of one dash, and the last takes the rest.
         if row.len() >= 2 * width {
@@ -178,7 +211,7 @@ mod tests {
     use super::*;
     use crate::page::testing::{codes, with_page};
 
-    fn mended(text: &str) -> (String, usize) {
+    fn repaired(text: &str) -> (String, usize) {
         with_page(text, |context, findings| {
             let body = unmask(&tables(context, 0, findings).replace(char::from(MASK), "¦")).into_owned();
             (body, codes(findings).len())
@@ -186,34 +219,34 @@ mod tests {
     }
 
     #[test]
-    fn a_sound_table_is_left_alone() {
+    fn a_table_that_fits_is_left_alone() {
         let table = "|a|b|\n|:--|--|\n|1|x \\| y|\n\ntext | text\n";
-        assert_eq!(mended(table), (table.to_owned(), 0));
+        assert_eq!(repaired(table), (table.to_owned(), 0));
         let bare = "a | b\n-|-\n1 | 2";
-        assert_eq!(mended(bare), (bare.to_owned(), 0));
+        assert_eq!(repaired(bare), (bare.to_owned(), 0));
     }
 
     #[test]
     fn a_delimiter_row_takes_the_width_of_the_header() {
-        assert_eq!(mended("|a|b|\n|:--|--|--|\n|1|2|"), ("|a|b|\n|-|--------\n|1|2|".to_owned(), 1));
-        assert_eq!(mended("|a|b|\n|--\t|--|\n"), ("|a|b|\n|-- |--|\n".to_owned(), 0));
-        assert_eq!(mended("|a|b|c|\n|:----|\n"), ("|a|b|c|\n|-|-|--\n".to_owned(), 1));
+        assert_eq!(repaired("|a|b|\n|:--|--|--|\n|1|2|"), ("|a|b|\n|-|--------\n|1|2|".to_owned(), 1));
+        assert_eq!(repaired("|a|b|\n|--\t|--|\n"), ("|a|b|\n|-- |--|\n".to_owned(), 0));
+        assert_eq!(repaired("|a|b|c|\n|:----|\n"), ("|a|b|c|\n|-|-|--\n".to_owned(), 1));
     }
 
     #[test]
-    fn bars_too_many_belong_to_the_last_cell() {
-        assert_eq!(mended("|a|b|\n|-|-|\n|1|*.cer | *.crt|"), ("|a|b|\n|-|-|\n|1|*.cer ¦ *.crt|".to_owned(), 1));
-        assert_eq!(mended("|a|b|\n|-|-|\n|1|"), ("|a|b|\n|-|-|\n|1|".to_owned(), 1));
+    fn pipes_too_many_belong_to_the_last_cell() {
+        assert_eq!(repaired("|a|b|\n|-|-|\n|1|*.cer | *.crt|"), ("|a|b|\n|-|-|\n|1|*.cer ¦ *.crt|".to_owned(), 1));
+        assert_eq!(repaired("|a|b|\n|-|-|\n|1|"), ("|a|b|\n|-|-|\n|1|".to_owned(), 1));
     }
 
     #[test]
     fn a_row_broken_over_lines_is_joined() {
-        assert_eq!(mended("|a|b|\n|-|-|\n|1|2 (x,\ny).|\n|3|4|"), ("|a|b|\n|-|-|\n|1|2 (x, y).|\n|3|4|".to_owned(), 1));
+        assert_eq!(repaired("|a|b|\n|-|-|\n|1|2 (x,\ny).|\n|3|4|"), ("|a|b|\n|-|-|\n|1|2 (x, y).|\n|3|4|".to_owned(), 1));
     }
 
     #[test]
     fn fences_are_not_tables() {
         let text = "```\n|a|b|\n|-|-|\n|1|\n```\n";
-        assert_eq!(mended(text), (text.to_owned(), 0));
+        assert_eq!(repaired(text), (text.to_owned(), 0));
     }
 }

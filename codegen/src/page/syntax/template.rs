@@ -1,5 +1,6 @@
 //! URL templates as HTTP request blocks write them: segments, placeholders, query. Knows the syntax, not what a placeholder means.
 
+use crate::diag::Rule;
 use crate::span::{FileId, Span, Spanned};
 use std::ops::Range;
 
@@ -32,13 +33,15 @@ pub struct Segment {
 pub enum Part {
     /// Text that is sent as it is.
     Literal(String),
-    /// A hole.
+    /// A placeholder.
     Placeholder(Placeholder),
 }
 
-/// A hole in a template.
+/// What stands for a value in a template.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Placeholder {
+    /// The text between the braces; where the page writes none, or writes more than one pair, the names.
+    pub written: String,
     /// The names between the braces: `{id | userPrincipalName}` has two; `<x>` and `(x)` count as braces where they stand for them.
     pub names: Vec<String>,
     /// The function parameter or alternate key that it fills: `x` in `f(x={y})` and `f(x='{y}')`.
@@ -63,12 +66,12 @@ pub(crate) struct Malformed {
 impl Template {
     /// Reads the template in the bytes `range` of `text`, the file `file`.
     ///
-    /// What is not whole and still certain is mended, and told in `mended`.
+    /// What is not whole but certain is repaired; `repairs` says how.
     ///
     /// # Errors
     /// A placeholder is not closed, is closed without being opened, or has no name; parentheses do not match; segments are left out; the path
     /// has blanks.
-    pub(crate) fn parse(file: FileId, text: &str, range: Range<usize>, mended: &mut Vec<Malformed>) -> Result<Self, Malformed> {
+    pub(crate) fn parse(file: FileId, text: &str, range: Range<usize>, repairs: &mut Vec<(Rule, Malformed)>) -> Result<Self, Malformed> {
         let written = text.get(range.clone()).unwrap_or_default();
         let start = range.start + prefix_length(written);
         let body = &text[start..range.end];
@@ -76,27 +79,26 @@ impl Template {
         let reader = Reader { file, text };
         let path_end = start + split(body, &['?']).next().map_or(0, |path| path.end);
         let mut segments: Vec<Segment> = Vec::new();
-        let mut shown = body.to_owned();
+        let mut path = body.to_owned();
         for piece in pieces(&text[start..path_end]).into_iter().filter(|piece| !piece.is_empty()) {
             let piece = start + piece.start..start + piece.end;
             let written = &text[piece.clone()];
             if is_ellipsis(written) {
-                let what = reader.repetition(&segments, piece)?;
-                mended.push(what);
-                shown = shown.replacen(&format!("/{written}"), "", 1);
+                repairs.push((Rule::UrlRepetition, reader.repetition(&segments, piece)?));
+                path = path.replacen(&format!("/{written}"), "", 1);
                 continue;
             }
             let mut segment = reader.path_segment(piece)?;
             if let Some(what) = reader.closed(&mut segment) {
-                mended.push(what);
-                shown = shown.replacen(written, &format!("{written})"), 1);
+                repairs.push((Rule::UrlUnclosed, what));
+                path = path.replacen(written, &format!("{written})"), 1);
             }
             segments.push(segment);
         }
         let query = if path_end < range.end { reader.query(path_end + 1..range.end)? } else { Vec::new() };
         let slash = if body.starts_with('/') { "" } else { "/" };
         Ok(Self {
-            text: format!("{slash}{shown}"),
+            text: format!("{slash}{path}"),
             prefix: prefix.contains("://").then(|| prefix.to_owned()),
             segments,
             query,
@@ -106,7 +108,7 @@ impl Template {
 }
 
 /// The bytes in front of the path: origin and version (`https://host/v1.0`), a version alone (`/v1.0`), or `~`.
-fn prefix_length(written: &str) -> usize {
+pub(crate) fn prefix_length(written: &str) -> usize {
     if written.starts_with("~/") {
         return 1;
     }
@@ -286,6 +288,7 @@ impl Reader<'_> {
             // `{user-id} | user-principal-name`
             if let Some(rest) = text[at..].trim_start().strip_prefix('|').map(str::trim).filter(|rest| is_name(rest)) {
                 placeholder.names.push(rest.to_owned());
+                placeholder.written = placeholder.names.join(" | ");
                 placeholder.span = Span::new(self.file, placeholder.span.range().start..range.end);
                 at = text.len();
             }
@@ -297,22 +300,23 @@ impl Reader<'_> {
         Ok(Segment { parts, span: Span::new(self.file, range) })
     }
 
-    /// The placeholder in the bytes `hole` of the segment in the bytes `segment`.
-    fn placeholder(&self, segment: &Range<usize>, hole: &Range<usize>) -> Result<Placeholder, Malformed> {
+    /// The placeholder in the bytes `placeholder` of the segment in the bytes `segment`.
+    fn placeholder(&self, segment: &Range<usize>, placeholder: &Range<usize>) -> Result<Placeholder, Malformed> {
         let text = &self.text[segment.clone()];
-        let range = segment.start + hole.start..segment.start + hole.end;
-        let inside = &text[hole.start + 1..hole.end - 1];
+        let range = segment.start + placeholder.start..segment.start + placeholder.end;
+        let inside = &text[placeholder.start + 1..placeholder.end - 1];
         if inside.contains('{') {
-            return self.malformed(range, format!("the placeholder `{}` holds another", &text[hole.clone()]));
+            return self.malformed(range, format!("the placeholder `{}` holds another", &text[placeholder.clone()]));
         }
         let names: Vec<String> = inside.split('|').map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()).collect();
         if names.is_empty() {
             return self.malformed(range, "a placeholder has no name");
         }
-        let before = &text[..hole.start];
+        let before = &text[..placeholder.start];
         let quoted = before.matches('\'').count() % 2 == 1;
         let argument = argument_name(before);
-        Ok(Placeholder { names, argument, quoted, default: None, span: Span::new(self.file, range) })
+        let written = inside.trim_matches(['{', '}', '<', '>', '(', ')', ' ']).to_owned();
+        Ok(Placeholder { written, names, argument, quoted, default: None, span: Span::new(self.file, range) })
     }
 }
 
@@ -348,7 +352,7 @@ fn argument_name(before: &str) -> Option<String> {
     is_name(name).then(|| name.to_owned())
 }
 
-/// Whether the text can name a placeholder or an argument: no white space, no signs of a URL.
+/// Whether the text can name a placeholder or an argument: it has no white space, and no characters that mean something in a URL.
 fn is_name(text: &str) -> bool {
     !text.is_empty() && text.chars().all(|c| c.is_alphanumeric() || "-_.@".contains(c))
 }

@@ -64,15 +64,15 @@ fn origin_and_version_are_the_prefix() {
 }
 
 #[test]
-fn what_is_not_whole_and_still_certain_is_mended() {
-    let mended = |text: &str| {
+fn what_is_not_whole_and_still_certain_is_repaired() {
+    let repaired = |text: &str| {
         let map = SourceMap::from_texts([("p.md", text)], [], &mut Findings::new());
-        let mut mended = Vec::new();
-        let template = Template::parse(map.pages()[0], text, 0..text.len(), &mut mended).unwrap_or_else(|m| panic!("{}", m.what));
-        (template.text, mended.len())
+        let mut repairs = Vec::new();
+        let template = Template::parse(map.pages()[0], text, 0..text.len(), &mut repairs).unwrap_or_else(|m| panic!("{}", m.what));
+        (template.text, repairs.len())
     };
-    assert_eq!(mended("/a/b/{id}/.../c"), ("/a/b/{id}/c".into(), 1));
-    assert_eq!(mended("/a/range(address='{x}'/row"), ("/a/range(address='{x}')/row".into(), 1));
+    assert_eq!(repaired("/a/b/{id}/.../c"), ("/a/b/{id}/c".into(), 1));
+    assert_eq!(repaired("/a/range(address='{x}'/row"), ("/a/range(address='{x}')/row".into(), 1));
     assert_eq!(shown("/a/range(address='<x>'/row")[1], "range(address='<address>\"{x}\"')");
 }
 

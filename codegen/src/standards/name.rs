@@ -1,0 +1,39 @@
+//! Owns which characters an OData name has (OData CSDL §14.2: letters, digits and `_`). Knows no document and no type.
+
+/// Whether the text is one name: `chatType`, `chat_id`.
+pub(crate) fn is_simple(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(is_in_simple)
+}
+
+/// Whether the text is a name with or without a namespace: `chat`, `microsoft.graph.chat`.
+pub(crate) fn is_qualified(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(is_in_qualified)
+}
+
+/// The same, and it begins with a letter or `_`, unlike `365` and `.NET`.
+pub(crate) fn is_identifier(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_alphabetic() || c == '_') && is_qualified(text)
+}
+
+/// Whether a name with or without a namespace may have the character.
+pub(crate) fn is_in_qualified(c: char) -> bool {
+    is_in_simple(c) || c == '.'
+}
+
+fn is_in_simple(c: char) -> bool {
+    c.is_alphanumeric() || c == '_'
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_qualified_names_have_dots_and_only_identifiers_need_a_letter_first() {
+        let classes = |text| (is_simple(text), is_qualified(text), is_identifier(text));
+        assert_eq!(classes("chat_id"), (true, true, true));
+        assert_eq!(classes("microsoft.graph.chat"), (false, true, true));
+        assert_eq!(classes("365"), (true, true, false));
+        assert_eq!(["", "a b", "a-b"].map(classes), [(false, false, false); 3]);
+    }
+}
