@@ -1,4 +1,4 @@
-//! The order of stages and rooms: no folder imports a later one, no two files import each other.
+//! The order of stages and rooms: no folder imports a later one, no two files import each other, and `resolve` reads no text of pages.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -63,6 +63,79 @@ fn no_files_import_each_other() {
     }
     let circle: Vec<String> = graph.into_iter().map(|(file, used)| format!("{file} -> {}", Vec::from_iter(used).join(", "))).collect();
     assert_eq!(circle, [] as [String; 0]);
+}
+
+/// The words of protocols that `resolve` may compare with: names of OData and HTTP, and marks of URLs and file names.
+const PROTOCOL_WORDS: [&str; 17] = [
+    "$value",
+    "-values",
+    ".md",
+    "@odata.",
+    "@odata.bind",
+    "@odata.id",
+    "@odata.type",
+    "Collection(",
+    "Prefer",
+    "content-type",
+    "http://",
+    "https://",
+    "id",
+    "json",
+    "odata.type",
+    "root",
+    "value",
+];
+
+#[test]
+fn resolve_reads_no_source_text() {
+    let reads = |code: &str| [".slice(", ".text(", "span.range()", ".texts("].iter().any(|call| code.contains(call));
+    let lines = resolve_lines().into_iter().filter(|(_, line)| reads(line));
+    assert_eq!(lines.collect::<Vec<_>>(), []);
+}
+
+#[test]
+fn resolve_compares_with_no_english_words() {
+    let is_allowed = |word: &str| PROTOCOL_WORDS.contains(&word) || !word.contains(|c: char| c.is_ascii_lowercase());
+    let compares = |line: &str| compared_words(line).into_iter().any(|word| !is_allowed(word));
+    let lines = resolve_lines().into_iter().filter(|(_, line)| compares(line));
+    assert_eq!(lines.collect::<Vec<_>>(), []);
+}
+
+#[test]
+fn a_comparison_with_a_word_is_found() {
+    assert_eq!(compared_words("if text.contains(\"nullable\") || name == \"default\" {"), ["nullable", "default"]);
+    assert_eq!(compared_words("matches!(word, \"yes\" | \"no\")"), ["yes", "no"]);
+    assert_eq!(compared_words("let text = format!(\"nullable {x}\");"), [] as [&str; 0]);
+}
+
+/// The string literals that a line compares something with.
+fn compared_words(line: &str) -> Vec<&str> {
+    const BEFORE: [&str; 12] = [
+        "contains(",
+        "starts_with(",
+        "ends_with(",
+        "strip_prefix(",
+        "strip_suffix(",
+        "eq_ignore_ascii_case(",
+        "find(",
+        "split(",
+        "split_once(",
+        "== ",
+        "!= ",
+        "Some(",
+    ];
+    let is_pattern = line.contains("matches!(") || line.trim_start().starts_with('"') && line.contains(" => ");
+    // Every second piece between quotes is a literal; what stands before it says what it is for.
+    let pieces: Vec<&str> = line.split('"').collect();
+    let literals = (1..pieces.len()).step_by(2).map(|at| (pieces[at - 1], pieces[at]));
+    literals.filter(|(before, _)| is_pattern || BEFORE.iter().any(|start| before.ends_with(start))).map(|(_, literal)| literal).collect()
+}
+
+/// The lines of code of the stage, each with its file.
+fn resolve_lines() -> Vec<(String, String)> {
+    let files = files().into_iter().filter(|(file, _)| file.starts_with("resolve"));
+    let code = |text: &str| text.lines().filter(|line| !line.trim_start().starts_with("//")).map(str::to_owned).collect::<Vec<_>>();
+    files.flat_map(|(file, text)| code(&text).into_iter().map(move |line| (file.clone(), line))).collect()
 }
 
 fn shown(imports: impl Iterator<Item = (String, String)>) -> Vec<String> {
@@ -156,4 +229,54 @@ fn expand<'t>(text: &'t str, prefix: &str, found: &mut Vec<String>) -> &'t str {
         rest = expand(rest, &path, found).trim_start_matches(|c: char| c == ',' || c.is_whitespace());
     }
     rest.get(1..).unwrap_or_default()
+}
+
+/// Functions that are still longer, by file and name. The list may only shrink.
+const LONG: [(&str, &str); 3] = [("page::syntax::markdown", "piece"), ("page::syntax::template", "segment"), ("resolve", "resolve")];
+
+/// Lines from the name of a function to its closing brace.
+const MOST_LINES: usize = 40;
+
+#[test]
+fn no_function_is_long() {
+    let mut found: Vec<(String, String)> = Vec::new();
+    for (file, text) in files() {
+        found.extend(long_functions(&text).into_iter().map(|name| (file.clone(), name)));
+    }
+    let known: Vec<(String, String)> = LONG.map(|(file, name)| (file.to_owned(), name.to_owned())).into();
+    assert_eq!(found, known, "split what is new here; take off the list what is short");
+}
+
+#[test]
+fn no_match_is_a_chain_of_conditions() {
+    let matches = files().into_iter().filter(|(_, text)| text.contains("match () {"));
+    assert_eq!(matches.map(|(file, _)| file).collect::<Vec<_>>(), [] as [String; 0]);
+}
+
+#[test]
+fn a_long_function_is_found() {
+    let function = |lines: usize| format!("impl X {{\n    fn f() {{\n{}    }}\n}}\n", "        x();\n".repeat(lines));
+    assert_eq!(long_functions(&function(MOST_LINES - 2)), [] as [String; 0]);
+    assert_eq!(long_functions(&function(MOST_LINES - 1)), ["f"]);
+}
+
+/// The names of the functions with more lines than that. The formatter puts the closing brace below the `fn` or what stands before it.
+fn long_functions(text: &str) -> Vec<String> {
+    let lines: Vec<&str> = text.lines().collect();
+    let mut found = Vec::new();
+    for (start, line) in lines.iter().enumerate() {
+        let code = line.trim_start();
+        let indent = line.len() - code.len();
+        let words = ["pub ", "pub(crate) ", "pub(super) ", "const ", "async "];
+        let bare = words.iter().fold(code, |code, word| code.strip_prefix(word).unwrap_or(code));
+        let Some(rest) = bare.strip_prefix("fn ") else { continue };
+        let close = format!("{}}}", " ".repeat(indent));
+        let length =
+            lines[start..].iter().take_while(|line| **line != close && !(**line == lines[start] && line.ends_with('}'))).count() + 1;
+        // Doubled braces stand in a template of Rust code.
+        if length > MOST_LINES && !line.ends_with(['}', ';']) && !line.contains("{{") {
+            found.push(rest.split(['(', '<']).next().unwrap_or_default().to_owned());
+        }
+    }
+    found
 }

@@ -1,9 +1,9 @@
 // @generated from deployments.md by codegen. Do not edit.
 
-//! The deployments of the service, as base URLs of a client. Each has tokens of its own, and not every
-//! operation.
+//! The deployments of the service, as base URLs for a client. Each deployment requires its own tokens
+//! and may lack some operations.
 //!
-//! They are listed in `deployments.md`.
+//! `deployments.md` lists them.
 
 /// Global service.
 pub const GLOBAL: &str = "https://graph.microsoft.com/v1.0";

@@ -3,11 +3,12 @@
 //! A typed client for the API at <https://graph.microsoft.com/v1.0>: 84 operations and 135 types,
 //! generated from the API's reference pages.
 //!
-//! An operation is a struct, named after its page: that of `chat-post.md` is `chat::Post`. It is built
-//! by a constructor, one for each form of its URL, and by setters for what is optional; it is sent by a
-//! client, or turned into an `http::Request` to be sent by anything else. Its docs have the permissions
-//! that it needs, and the documented examples as code. The search above finds it by the title of its
-//! page, and its constructors by `METHOD /path` as documented.
+//! Each operation is a struct named after its page: `chat-post.md` documents `chat::Post`. A
+//! constructor takes the arguments of the URL; each form of the URL has its own. Setters take what is
+//! optional. A client sends the operation, or you convert it into an `http::Request` and send that with
+//! any other library. The docs of an operation list the permissions that it needs and show the
+//! documented examples as code. The search above finds an operation by the title of its page, and a
+//! constructor by `METHOD /path` as documented.
 //!
 //! # The first call
 //!
@@ -24,7 +25,8 @@
 //!
 //! # Lists
 //!
-//! A list comes in pages. [`Client::items`] gets them one by one and gives their items:
+//! The service returns a list in pages. [`Client::items`] fetches them one after another and returns
+//! their items:
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "client", feature = "entra-users"))]
@@ -40,41 +42,42 @@
 //! # }
 //! ```
 //!
-//! # Beyond one call
+//! # More than one request
 //!
-//! - [`Client::items`] and [`Client::pages`] read a collection to its end, [`Client::changes`] reads what has changed.
-//! - [`Client::send_batch`] sends many operations in few requests, see [`Batch`].
-//! - [`Client::download`] and [`Client::upload`] go on after a lost connection.
-//! - [`Client::wait_for`] waits for what takes long.
-//! - [`patch`] is the smallest update between two versions of a model; [`upcast`] and [`downcast`] change its type.
-//! - [`Operation`] has a method for each query option of OData, such as [`with_select`](Operation::with_select); [`odata`] has conditions, literals and expansions for them.
-//! - [`required_scopes`] is a smallest set of permissions for several operations.
+//! - [`Client::items`] and [`Client::pages`] read a whole collection; [`Client::changes`] reads what has changed.
+//! - [`Client::send_batch`] sends many operations in few requests; see [`Batch`].
+//! - [`Client::download`] and [`Client::upload`] resume after a lost connection.
+//! - [`Client::wait_for`] waits for an operation that takes long.
+//! - [`patch`] computes the smallest update between two versions of a model; [`upcast`] and [`downcast`] convert it to a base type or a derived type.
+//! - [`Operation`] has a method for each query option of OData, such as [`with_select`](Operation::with_select); [`odata`] builds conditions, literals and expansions for them.
+//! - [`required_scopes`] computes a smallest set of permissions for several operations.
 //!
 //! # Errors
 //!
-//! Sending fails with an [`Error`]. [`Error::status`] and [`Error::code`] are those of the answer,
-//! [`Error::api`] is all of it; [`Error::is_not_found`], [`Error::is_forbidden`],
-//! [`Error::is_throttled`] and the like tell the usual cases.
+//! Sending an operation can fail with an [`Error`]. [`Error::status`] and [`Error::code`] return what
+//! the response says, and [`Error::api`] returns all of it. [`Error::is_not_found`],
+//! [`Error::is_forbidden`], [`Error::is_throttled`] and similar methods recognize the common cases.
 //!
 //! # Permissions
 //!
-//! [`Operation::INFO`] has the documented permissions of an operation, the least privileged first.
-//! [`scopes`] says what an application has to ask for to use several operations.
+//! [`Operation::INFO`] holds the documented permissions of an operation, the least privileged first.
+//! [`scopes`] returns the permissions that an application has to request for several operations.
 //!
 //! # Models
 //!
-//! Every field of a model is a [`Property`]: absent, null, or a value. A response leaves out what was
-//! not asked for, and in an update null clears a property while an absent one stays as it is. Values
-//! are turned into properties by `.into()`, and `..Default::default()` leaves the rest absent.
+//! Every field of a model is a [`Property`]: absent, null, or a value. A response omits the properties
+//! that were not requested. In an update, null clears a property, and an absent property stays
+//! unchanged. `.into()` converts a value into a property, and `..Default::default()` leaves all others
+//! absent.
 //!
-//! Properties that are not documented are kept in the [`OpenMap`] of each model, and so are values that
-//! do not fit their field; values of enumerations that are not documented have a variant of their own.
-//! What was received can be sent back unchanged.
+//! The [`OpenMap`] of each model keeps its additional properties: those that are not documented, and
+//! values that do not fit their field. Each enumeration has a variant for undocumented values. So what
+//! was received can be sent back unchanged.
 //!
 //! # Deployments
 //!
-//! The client calls the deployment of the examples, [`BASE_URL`]. For another one, give its address to
-//! [`Builder::base_url`].
+//! The client calls the deployment that the examples use, [`BASE_URL`]. To call another one, pass its
+//! address to [`Builder::base_url`].
 //!
 //! | Deployment | Constant | Address |
 //! |---|---|---|
@@ -85,8 +88,8 @@
 //!
 //! # Areas
 //!
-//! Each area of the API is a feature of the crate; all are on by default, and so is `client`, the async
-//! client. A crate with fewer areas compiles faster:
+//! Each area of the API is a feature of the crate. All areas are enabled by default, and so is
+//! `client`, the async client. A crate with fewer areas compiles faster:
 //!
 //! ```toml
 //! generated = { version = "0.1.0", default-features = false, features = ["client", "entra-users"] }
@@ -103,7 +106,7 @@
 //! | `planner` | [`planner_task_details`](crate::planner_task_details) (2) |
 //! | `teams` | [`chat`](crate::chat) (13), [`chat_message`](crate::chat_message) (1) |
 
-// With a part left out, links to it lead nowhere; and links are written out even where rustdoc could guess them.
+// Links to items that are compiled out do not resolve. Every link has an explicit target, even where rustdoc could derive it.
 #![cfg_attr(
     not(
         all(
@@ -178,7 +181,7 @@ pub use runtime::client::{BlockingBody, BlockingClient};
 #[doc(inline)]
 pub use runtime::client::AzureCredential;
 
-/// The address that the documented examples use.
+/// The base URL that the documented examples use.
 pub const BASE_URL: &str = "https://graph.microsoft.com/v1.0";
 #[doc(hidden)]
 pub const DEFAULT_BASE_URL: Option<&str> = Some(BASE_URL);

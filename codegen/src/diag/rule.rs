@@ -1,5 +1,5 @@
 //! The one table of rules: every condition by which something on a page is understood, with what it says and why it exists. A new reading
-//! starts with a row here. Counts are those of the v1.0 reference of July 2021, where nothing else is said.
+//! starts with a row here. Counts are those of the v1.0 reference of July 2021, unless a row says otherwise.
 
 use std::fmt;
 
@@ -297,7 +297,7 @@ rules! {
     PermissionForeign "permission-foreign" "Three rows with scopes behind their labels are the three permission types, whatever the language.",
         "Scopes are not translated.";
     PermissionPlaced "permission-placed" "In a section that describes permissions by its place, a table has a row for each permission type.",
-        "A table without any scope has no other sign.";
+        "Nothing else marks a table without any scope.";
     PermissionLabel "permission-label" "A label that begins with `Delegated` or `Application` names the permission type.",
         "88 labels lack a parenthesis; all begin so.";
     PermissionOrder "permission-order" "In another language, the first row is work, the second personal, the third application.",
@@ -620,7 +620,7 @@ rules! {
         "A cell may be empty or not readable: 23 are not.";
     TypeBesideJson "type-beside-json" "Where a cell leaves open which type it means, the type that the JSON representation names counts.",
         "Six links have the text of one type and the target of another.";
-    NumberByJson "number-by-json" "A property that the JSON representation shows as one value is no collection, whatever its table says.",
+    NumberByJson "number-by-json" "A property that the JSON representation shows as one value is not a collection, whatever its table says.",
         "The notation of arrays is hard to get wrong.";
     PropertyBind "property-bind" "A name that ends in `@odata.bind` takes the address of an existing entity.",
         "OData relates entities so.";
@@ -637,7 +637,7 @@ rules! {
     AnyDerived "any-derived" "A place of a type that has derived types takes any of them.",
         "359 pages name a base.";
     DictionaryByNames "dictionary-by-names" "An open type without properties whose JSON representation has only optional sample names is a dictionary.",
-        "Names with signs in them, such as `any-name`, cannot be those of properties.";
+        "Names such as `any-name` cannot be those of properties.";
     DictionaryLinked "dictionary-linked" "The values of a dictionary are of the only linked type that has most of the sample's members.",
         "The sample may not say its type.";
 
@@ -678,7 +678,7 @@ rules! {
         "34 of 341 pages have such a member.";
     ParameterInText "parameter-in-text" "A parameter that only the text names can be set.",
         "Tables lack parameters that the text names.";
-    ParameterNamesake "parameter-namesake" "A parameter that nothing types is of the type of its name, where the section mentions that or it has all members shown.",
+    ParameterNamesake "parameter-namesake" "A parameter without a type has the type that is named like it, where the section mentions that type or it has all members of the examples.",
         "`message` takes a message.";
     RequiredRow "required-row" "The constructor of a body says which properties its rows call required.",
         "277 descriptions say it.";
@@ -725,14 +725,14 @@ rules! {
     ResultPreferred "result-preferred" "The object comes back where the request prefers it, if a row, the sentence or an example says so.",
         "`Prefer: return=representation` is a standard (RFC 7240).";
     ResultGivenBack "result-given-back" "An update that names no type returns what it takes, where the example has those properties.",
-        "Some pages update an object and only show the answer.";
+        "Some pages update an object and describe the response only by an example.";
 
     // resolve: examples
     BaseUrl "base-url" "The base URL is what stands before the URL forms in most example URLs.",
         "2,154 example URLs begin with origin and version.";
     ExampleForm "example-form" "An example calls the URL form that fits most of its URL, and of several the one with most fixed text.",
         "`/me/photos/{size}` and `/me/photo` may both fit.";
-    ExampleByMethod "example-by-method" "An example that fits no URL form is shown with the first operation of its method.",
+    ExampleByMethod "example-by-method" "An example that fits no URL form is documented with the first operation of its method.",
         "125 of 1,459 examples fit no URL form.";
     ExampleOtherBase "example-other-base" "An example on another host, or of another version, is an example all the same.",
         "35 URLs have another version, 52 another host.";

@@ -2,18 +2,18 @@
 
 use crate::api::{Api, Operation, OptionArgument, QueryOption, Setter};
 use crate::emit::context::{Context, Options};
-use crate::emit::text::names::{Scope, spelled};
+use crate::emit::text::names::Scope;
 
 /// What the operation gives: `models::Chat`, `Page<models::Chat>`.
 pub(crate) fn result(api: &Api, operation: &Operation) -> String {
-    with_context(api, |context, scope| spelled(&context.response(operation.outcome, scope)))
+    with_context(api, |context, scope| context.response(operation.outcome, scope))
 }
 
 /// What the page says can be set: the documented system query options, `with_top(u64)`, then the setters in the order of the page,
 /// `include_deleted(bool)`.
 pub(crate) fn setters(api: &Api, operation: &Operation) -> Vec<String> {
     with_context(api, |context, scope| {
-        let setter = |setter: &Setter| format!("{}({})", setter.rust, spelled(&context.bare(setter.ty, scope)));
+        let setter = |setter: &Setter| format!("{}({})", setter.rust, context.bare(setter.ty, scope));
         operation.options.iter().map(option).chain(operation.setters.iter().map(setter)).collect()
     })
 }

@@ -458,6 +458,7 @@ pub(crate) fn everything() -> Api {
     act.examples = vec![acted];
 
     let mut single = operation("chat::Members", "chat-members", "/chats/count");
+    single.file = "members_".into();
     single.outcome = Outcome::Value(list(TypeKind::Enum(EnumId(0))));
     let mut bytes = operation("chat::members::Put", "chat-members-put", "/chats/{body}/photo");
     bytes.method = Method::Put;

@@ -2,6 +2,7 @@
 
 use crate::api::{Api, Body, Enum, Form, Model, Operation, RustPath};
 use crate::emit::signature;
+use crate::explain::permitted::permitted;
 
 /// What became of a page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,6 +24,8 @@ pub struct Item {
     pub constructors: Vec<String>,
     /// What can be set of an operation: `with_top(u64)`, `include_deleted(bool)`.
     pub setters: Vec<String>,
+    /// What an operation needs to be allowed, a table each.
+    pub permissions: Vec<String>,
     /// What an operation gives.
     pub result: Option<String>,
 }
@@ -45,6 +48,7 @@ fn operation(api: &Api, operation: &Operation) -> Item {
         rust: joined("", &operation.rust),
         constructors: operation.forms.iter().map(|form| constructor(operation, form)).collect(),
         setters: signature::setters(api, operation),
+        permissions: operation.permissions.iter().map(permitted).collect(),
         result: Some(signature::result(api, operation)),
     }
 }
@@ -64,7 +68,7 @@ fn enumeration(item: &Enum) -> Item {
 }
 
 fn plain(kind: &'static str, rust: String) -> Item {
-    Item { kind, rust, constructors: Vec::new(), setters: Vec::new(), result: None }
+    Item { kind, rust, constructors: Vec::new(), setters: Vec::new(), permissions: Vec::new(), result: None }
 }
 
 /// The path below `root`, or below the crate.

@@ -16,8 +16,8 @@ const VALUE: usize = 44;
 const INDENT: usize = 2;
 const DEPTH: usize = 4;
 
-/// Characters of a line of setters.
-const SETTERS: usize = 100;
+/// Characters of a line below a signature.
+const BELOW: usize = 100;
 
 /// The explanation as people read it, with a final line break.
 pub fn human(explanation: &Explanation, sources: &SourceMap) -> String {
@@ -102,7 +102,8 @@ impl Printer<'_> {
         for item in &became.items {
             signatures(item).iter().for_each(|line| self.line(&format!("     -> {line}")));
             let setters: Vec<String> = item.setters.iter().map(|setter| format!(".{setter}")).collect();
-            wrapped(&setters.join(" "), SETTERS).iter().for_each(|line| self.line(&format!("        {line}")));
+            let below = item.permissions.iter().chain([&setters.join(" ")]).flat_map(|text| wrapped(text, BELOW)).collect::<Vec<_>>();
+            below.iter().for_each(|line| self.line(&format!("        {line}")));
         }
         if let Some(note) = &became.note {
             let nothing = if became.items.is_empty() { "nothing: " } else { "" };

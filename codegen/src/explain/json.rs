@@ -57,6 +57,7 @@ fn place(span: Span, sources: &SourceMap) -> Map<String, Value> {
 fn item(item: &Item) -> Value {
     let (constructors, setters) = (&item.constructors, &item.setters);
     json!({
-        "kind": "item", "item": item.kind, "rust": item.rust, "constructors": constructors, "setters": setters, "result": item.result,
+        "kind": "item", "item": item.kind, "rust": item.rust, "constructors": constructors, "setters": setters,
+        "permissions": item.permissions, "result": item.result,
     })
 }

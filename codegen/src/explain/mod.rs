@@ -7,6 +7,7 @@ mod human;
 mod json;
 mod order;
 mod page_name;
+mod permitted;
 mod shorten;
 mod topic;
 

@@ -47,8 +47,10 @@ pub struct DeploymentTable {
 /// A row of such a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DeploymentRow {
-    /// The words of the first cell.
+    /// The text of the first cell.
     pub name: Spanned<String>,
+    /// The words of it that may name the deployment: none in parentheses, and no preposition.
+    pub words: Vec<String>,
     /// What the other cells say: an address, or words.
     pub cells: Vec<Spanned<String>>,
 }
@@ -131,6 +133,8 @@ pub struct Parameter {
     pub listed: Vec<String>,
     /// Whether the description says that it may be null, or may not.
     pub nullable: Option<bool>,
+    /// Whether the description says that a value may be several values at once: flags.
+    pub flags: bool,
 }
 
 /// A type as a cell or a sentence names it.
@@ -214,6 +218,12 @@ pub struct ExampleBlock<L> {
     pub annotation: Option<Annotation>,
     /// The message.
     pub message: Message<L>,
+    /// Its first line as written.
+    pub first_line: String,
+    /// The whole message as raw HTTP text that any reader takes: as written, or anew where only a lenient reader understands it.
+    pub text: String,
+    /// The body as written; empty where there is none.
+    pub body: String,
     /// The text inside the fence.
     pub span: Span,
 }
@@ -259,6 +269,8 @@ pub struct EnumBlock {
     pub intro: Prose<Link>,
     /// Its members in order.
     pub members: Vec<EnumMember>,
+    /// Whether the text before the table or the description of a member says that a value may be several members at once.
+    pub flags: bool,
 }
 
 /// A member of an enumeration.

@@ -69,8 +69,16 @@ fn segment(text: &str) -> Segment {
             parts.push(Part::Literal(before.to_owned()));
         }
         let argument = before.trim_end_matches('\'').strip_suffix('=').and_then(|b| b.rsplit(['(', ',']).next()).map(str::to_owned);
-        let names = names.split('|').map(|name| name.trim().to_owned()).collect();
-        parts.push(Part::Placeholder(Placeholder { names, argument, quoted: before.ends_with('\''), default: None, span: nowhere() }));
+        let names: Vec<String> = names.split('|').map(|name| name.trim().to_owned()).collect();
+        let written = names.join(" | ");
+        parts.push(Part::Placeholder(Placeholder {
+            written,
+            names,
+            argument,
+            quoted: before.ends_with('\''),
+            default: None,
+            span: nowhere(),
+        }));
         rest = after;
     }
     if !rest.is_empty() {

@@ -3,15 +3,25 @@
 use crate::api::reserved;
 use crate::api::{Area, AreaId, Body, Condition, Enum, EnumId, Model, ModelId, Operation, Property, Role, TypeKind, TypeRef};
 use crate::api::{ExampleBody, Fields, Literal, Object, Scalar};
+use crate::diag::{Findings, Rule};
 use crate::resolve::input::Input;
+use crate::span::Span;
 use std::collections::BTreeSet;
 
 /// The area of pages that name none.
 const OTHER: &str = "other";
 
-/// Pass 2: the areas, sorted, and the one of every page.
-pub(crate) fn collect(input: &Input<'_>) -> (Vec<Area>, Vec<AreaId>) {
+/// The areas, sorted, and the one of every page.
+pub(crate) fn collect(input: &Input<'_>, findings: &mut Findings) -> (Vec<Area>, Vec<AreaId>) {
     let of_page: Vec<String> = input.pages.iter().map(|page| feature(page.front.area.as_ref().map_or("", |area| &area.value))).collect();
+    for (page, feature) in input.pages.iter().zip(&of_page) {
+        let named = page.front.area.as_ref().filter(|area| !area.value.trim().is_empty());
+        match (named, &page.title) {
+            (Some(area), _) => findings.fact(Rule::AreaNamed, area.span, || format!("area: {feature}")),
+            (None, Some(title)) => findings.fact(Rule::AreaOther, title.span, || format!("area: {feature}")),
+            (None, None) => {}
+        }
+    }
     let features: BTreeSet<&String> = of_page.iter().collect();
     let areas: Vec<Area> = features.into_iter().map(|feature| Area { feature: feature.clone() }).collect();
     let find = |feature: &String| AreaId(areas.partition_point(|area| area.feature < *feature));
@@ -114,16 +124,18 @@ impl Needs {
     }
 }
 
-/// Pass 12: the condition of every item. A type is compiled with the areas that need it; one that more than half of them need, always. A type
+/// The condition of every item. A type is compiled with the areas that need it; one that more than half of them need, always. A type
 /// that nothing needs, or that stands in for its base, is compiled with its own area; a relationship when what it leads to is.
-pub(crate) fn conditions(areas: usize, operations: &mut [Operation], models: &mut [Model], enums: &mut [Enum]) {
+pub(crate) fn conditions(areas: usize, operations: &mut [Operation], models: &mut [Model], enums: &mut [Enum]) -> Vec<Rule> {
     let mut needs = Needs { models: vec![BTreeSet::new(); models.len()], enums: vec![BTreeSet::new(); enums.len()] };
     for operation in operations.iter_mut() {
         operation.condition = Condition::AnyOf(vec![operation.area]);
         named_types(operation).into_iter().for_each(|item| needs.add(models, operation.area, item));
     }
+    let mut rules = Vec::new();
     for at in 0..models.len() {
         let stands_in = models[at].base.is_some();
+        rules.push(if needs.models[at].is_empty() { Rule::AreaOfPage } else { Rule::AreaNeeded });
         if stands_in || needs.models[at].is_empty() {
             needs.add(models, models[at].area, Item::Model(ModelId(at)));
         }
@@ -135,14 +147,31 @@ pub(crate) fn conditions(areas: usize, operations: &mut [Operation], models: &mu
     }
     models.iter_mut().zip(&needs.models).for_each(|(model, need)| model.condition = condition(need, areas));
     enums.iter_mut().zip(&needs.enums).for_each(|(e, need)| e.condition = condition(need, areas));
+    relationships(models);
+    let always = |(rule, model): (Rule, &Model)| if model.condition == Condition::Always { Rule::AreaAlways } else { rule };
+    rules.into_iter().zip(models.iter()).map(always).collect()
+}
+
+/// Explains the condition of every model; `spans` are where their pages name them.
+pub(crate) fn explain(areas: &[Area], models: &[Model], rules: &[Rule], spans: &[Option<Span>], findings: &mut Findings) {
+    for ((model, rule), span) in models.iter().zip(rules).zip(spans).filter_map(|(model, span)| Some((model, (*span)?))) {
+        findings.fact(*rule, span, || match &model.condition {
+            Condition::Always => "compiled always".into(),
+            Condition::AnyOf(ids) => {
+                let names = ids.iter().filter_map(|id| areas.get(id.0)).map(|area| area.feature.as_str());
+                format!("compiled with {}", names.collect::<Vec<_>>().join(", "))
+            }
+        });
+    }
+}
+
+/// The condition of every navigation property.
+fn relationships(models: &mut [Model]) {
     let of_models: Vec<Condition> = models.iter().map(|model| model.condition.clone()).collect();
     for model in models {
         let owner = model.condition.clone();
-        model
-            .properties
-            .iter_mut()
-            .filter(|p| p.role == Role::Relationship)
-            .for_each(|p| p.condition = relationship(&owner, p, &of_models));
+        let navigation = model.properties.iter_mut().filter(|p| p.role == Role::Relationship);
+        navigation.for_each(|p| p.condition = relationship(&owner, p, &of_models));
     }
 }
 

@@ -1,4 +1,4 @@
-//! What can be said only when all else is known: who takes and returns a model, and what became of every page. Decides nothing.
+//! What follows when all else is known: who takes and returns a model, and what became of every page. Decides nothing.
 
 use crate::api::{Body, Deployment, Enum, Model, ModelId, Operation, OperationId, PageOutcome, TypeKind, TypeRef};
 use crate::resolve::input::Input;
@@ -6,7 +6,7 @@ use crate::resolve::operations::plan::{Plan, display};
 use crate::standards::rust;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Pass 13: the operations that take and return each model, and the properties of each enumeration.
+/// The operations that take and return each model, and the properties of each enumeration.
 pub(crate) fn backlinks(operations: &[Operation], models: &mut [Model], enums: &mut [Enum]) {
     let model = |ty: TypeRef| match ty.kind {
         TypeKind::Model(id) | TypeKind::Any(id) => Some(id),
@@ -29,7 +29,7 @@ pub(crate) fn backlinks(operations: &[Operation], models: &mut [Model], enums: &
     }
 }
 
-/// Pass 14: the type that the operations of a module are about, the one in the fewest modules where several have its name.
+/// The type that the operations of a module are about, the one in the fewest modules where several have its name.
 pub(crate) fn subjects(operations: &[Operation], models: &[Model]) -> BTreeMap<Vec<String>, ModelId> {
     let mut named: BTreeMap<String, ModelId> = BTreeMap::new();
     let depth = |id: ModelId| models[id.0].rust.modules.len();
@@ -43,7 +43,7 @@ pub(crate) fn subjects(operations: &[Operation], models: &[Model]) -> BTreeMap<V
     modules.into_iter().filter_map(|modules| Some((modules.clone(), *named.get(modules.last()?)?))).collect()
 }
 
-/// Pass 15: the pages with what came from them.
+/// The pages with what came from them.
 pub(crate) fn pages(
     input: &Input<'_>,
     plans: &[Plan<'_>],

@@ -1,21 +1,24 @@
 //! Other deployments of the service: the rows of a table in which one row has the origin of the base URL. Knows no names of clouds.
 
 use crate::api::Deployment;
-use crate::diag::{Code, Diagnostic, Findings};
+use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::model::{DeploymentRow, DeploymentTable};
 use crate::page::parts::deployments::is_site;
 use crate::resolve::input::Input;
 use crate::standards::rust;
-use crate::standards::words::{snake, words};
+use crate::standards::words::snake;
 use std::collections::BTreeSet;
 
-/// Pass 11: the deployments of the first page that lists the default one.
+/// The deployments of the first page that lists the default one.
 pub(crate) fn listed(input: &Input<'_>, base_url: Option<&str>, findings: &mut Findings) -> Vec<Deployment> {
     let Some((origin, path)) = base_url.and_then(at_path) else { return Vec::new() };
     let tables = || (0..input.pages.len()).flat_map(|page| input.pages[page].deployments.iter().map(move |table| (page, table)));
     let Some((page, table, column)) = tables().find_map(|(page, table)| Some((page, table, column_of(table, origin)?))) else {
         return Vec::new();
     };
+    if let Some(row) = table.rows.iter().find(|row| row.cells.get(column).is_some_and(|cell| cell.value == origin)) {
+        findings.fact(Rule::DefaultDeployment, row.name.span, || format!("the deployment of {origin}"));
+    }
     let names = short_names(&table.rows);
     let mut taken = BTreeSet::new();
     let mut found = Vec::new();
@@ -51,9 +54,9 @@ fn column_of(table: &DeploymentTable, origin: &str) -> Option<usize> {
 
 /// Of each row's name the first words that tell it from all others; what all begin with is left out, and what is in parentheses.
 fn short_names(rows: &[DeploymentRow]) -> Vec<String> {
-    let names: Vec<Vec<&str>> = rows.iter().map(|row| name_words(&row.name.value)).collect();
-    let shortest = names.iter().map(Vec::len).min().unwrap_or(0).saturating_sub(1);
-    let alike = |at: usize| names.iter().all(|name| name[at].eq_ignore_ascii_case(names[0][at]));
+    let names: Vec<&[String]> = rows.iter().map(|row| row.words.as_slice()).collect();
+    let shortest = names.iter().map(|name| name.len()).min().unwrap_or(0).saturating_sub(1);
+    let alike = |at: usize| names.iter().all(|name| name[at].eq_ignore_ascii_case(&names[0][at]));
     let common = if names.len() > 1 { (0..shortest).take_while(|&at| alike(at)).count() } else { 0 };
     let rest: Vec<String> = names.iter().map(|name| name[common..].iter().map(|word| snake(word)).collect::<Vec<_>>().join("_")).collect();
     let telling = |at: usize| {
@@ -66,11 +69,6 @@ fn short_names(rows: &[DeploymentRow]) -> Vec<String> {
     (0..rest.len()).map(telling).collect()
 }
 
-fn name_words(name: &str) -> Vec<&str> {
-    let name = name.split('(').next().unwrap_or_default();
-    name.split_whitespace().filter(|word| !words(word).is_empty() && !word.eq_ignore_ascii_case("for")).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -78,17 +76,18 @@ mod tests {
     use crate::span::Spanned;
 
     fn names(names: &[&str]) -> Vec<String> {
-        let row = |name: &&str| DeploymentRow { name: Spanned::new((*name).to_owned(), nowhere()), cells: Vec::new() };
+        let words = |name: &str| name.split(' ').map(str::to_owned).collect();
+        let row = |name: &&str| DeploymentRow { name: Spanned::new((*name).to_owned(), nowhere()), words: words(name), cells: Vec::new() };
         short_names(&names.iter().map(row).collect::<Vec<_>>())
     }
 
     #[test]
     fn a_name_has_the_words_that_tell_it_from_the_others() {
         assert_eq!(
-            names(&["Global service", "Government L4", "Government L5 (new)", "North run by them"]),
+            names(&["Global service", "Government L4", "Government L5", "North run by them"]),
             ["global", "government_l4", "government_l5", "north"]
         );
-        assert_eq!(names(&["Our Service global", "Our Service for government"]), ["global", "government"]);
+        assert_eq!(names(&["Our Service global", "Our Service government"]), ["global", "government"]);
         assert_eq!(names(&["Only one"]), ["only"]);
         assert_eq!(names(&["North", "North East"]), ["north", "north_east"]);
     }

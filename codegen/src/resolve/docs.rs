@@ -1,63 +1,53 @@
 //! Running text with its links resolved, and the links that lead nowhere. Knows what a page became, not how docs are printed.
 
-use crate::api::{DocLink, Docs, OperationId, TypeKind};
+use crate::api::{DocLink, Docs, TypeKind};
 use crate::diag::{Code, Diagnostic, Findings};
+use crate::page::english::empty::without_filler;
 use crate::page::model::Page;
 use crate::page::syntax::link::Link;
 use crate::prose::{Block, Inline, Prose, is_blank, map_line};
+use crate::resolve::context::Context;
 use crate::resolve::input::Input;
-use crate::resolve::types::link::TypeNames;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-/// What generated pages have where nobody has written anything.
-const SAYS_NOTHING: &str = "not yet documented";
-
-/// Resolves the links of prose.
-pub(crate) struct DocLinks<'i, 'a> {
-    pub(crate) input: &'i Input<'a>,
-    pub(crate) names: &'i TypeNames,
-    /// The first operation of each page that has one.
-    pub(crate) operations: BTreeMap<usize, OperationId>,
-}
-
-impl DocLinks<'_, '_> {
+impl Context<'_, '_> {
     /// What a page says: its introduction, then the notes of its sections that the introduction does not have.
-    pub(crate) fn page(&self, page: &Page) -> Docs {
-        let mut docs = self.prose(&page.intro);
-        let notes = self.prose(&page.notes).0.into_iter();
+    pub(crate) fn page_docs(&self, page: &Page) -> Docs {
+        let mut docs = self.prose_docs(&page.intro);
+        let notes = self.prose_docs(&page.notes).0.into_iter();
         let notes: Vec<_> = notes.filter(|note| !docs.0.contains(note)).collect();
         docs.0.extend(notes);
         docs
     }
 
     /// Blocks of text.
-    pub(crate) fn prose(&self, prose: &Prose<Link>) -> Docs {
-        Prose(self.blocks(&prose.0))
+    pub(crate) fn prose_docs(&self, prose: &Prose<Link>) -> Docs {
+        Prose(self.docs_of_blocks(&prose.0))
     }
 
     /// A line of text in blocks; nothing for an empty one.
-    pub(crate) fn line(&self, line: &[Inline<Link>]) -> Docs {
-        Prose(blocks_of(map_line(line, &mut |link| self.target(link))))
+    pub(crate) fn line_docs(&self, line: &[Inline<Link>]) -> Docs {
+        Prose(blocks_of(map_line(line, &mut |link| self.doc_link(link))))
     }
 
-    fn blocks(&self, blocks: &[Block<Link>]) -> Vec<Block<DocLink>> {
-        blocks.iter().flat_map(|block| self.block(block)).collect()
+    fn docs_of_blocks(&self, blocks: &[Block<Link>]) -> Vec<Block<DocLink>> {
+        blocks.iter().flat_map(|block| self.docs_of_block(block)).collect()
     }
 
-    fn block(&self, block: &Block<Link>) -> Vec<Block<DocLink>> {
+    fn docs_of_block(&self, block: &Block<Link>) -> Vec<Block<DocLink>> {
         match block {
-            Block::Paragraph(line) => self.line(line).0,
-            Block::Note(head, inner) => vec![Block::Note(head.clone(), self.blocks(inner))],
-            Block::List(ordered, items) => vec![Block::List(*ordered, items.iter().map(|item| self.blocks(item)).collect())],
+            Block::Paragraph(line) => self.line_docs(line).0,
+            Block::Note(head, inner) => vec![Block::Note(head.clone(), self.docs_of_blocks(inner))],
+            Block::List(ordered, items) => vec![Block::List(*ordered, items.iter().map(|item| self.docs_of_blocks(item)).collect())],
             Block::Code(info, text) => vec![Block::Code(info.clone(), text.clone())],
             Block::Table(rows) => {
-                let cells = |row: &Vec<Vec<Inline<Link>>>| row.iter().map(|cell| map_line(cell, &mut |link| self.target(link))).collect();
+                let cells = |row: &Vec<Vec<Inline<Link>>>| row.iter().map(|cell| map_line(cell, &mut |link| self.doc_link(link))).collect();
                 vec![Block::Table(rows.iter().map(cells).collect())]
             }
         }
     }
 
-    fn target(&self, link: &Link) -> Option<DocLink> {
+    fn doc_link(&self, link: &Link) -> Option<DocLink> {
         if link.value.starts_with("http://") || link.value.starts_with("https://") {
             return Some(DocLink::Url(link.value.clone()));
         }
@@ -69,7 +59,7 @@ impl DocLinks<'_, '_> {
             return self.input.url(page).map(|url| DocLink::Url(url + &link.value));
         }
         let page = self.input.index(self.input.sources.linked_page(link.span.file, &link.value)?)?;
-        match (self.operations.get(&page), self.names.of_link(self.input, link)) {
+        match (self.operations.get(&page), self.of_link(link)) {
             (Some(&operation), None) => Some(DocLink::Operation(operation)),
             (_, Some(TypeKind::Model(model) | TypeKind::Any(model))) => Some(DocLink::Model(model)),
             (_, Some(TypeKind::Enum(id))) => Some(DocLink::Enum(id)),
@@ -82,7 +72,7 @@ impl DocLinks<'_, '_> {
 fn blocks_of(line: Vec<Inline<DocLink>>) -> Vec<Block<DocLink>> {
     let mut blocks = Vec::new();
     for (is_item, line) in at_breaks(line) {
-        let line = without_nothing(line);
+        let line = without_filler(line);
         if is_blank(&line) {
             continue;
         }
@@ -94,15 +84,6 @@ fn blocks_of(line: Vec<Inline<DocLink>>) -> Vec<Block<DocLink>> {
         }
     }
     blocks
-}
-
-fn without_nothing(mut line: Vec<Inline<DocLink>>) -> Vec<Inline<DocLink>> {
-    if let Some(Inline::Text(text)) = line.first_mut()
-        && let Some(said) = text.get(..SAYS_NOTHING.len()).filter(|start| start.eq_ignore_ascii_case(SAYS_NOTHING))
-    {
-        *text = text[said.len()..].trim_start_matches(['.', ' ']).to_owned();
-    }
-    line
 }
 
 /// The parts of a line between its breaks, and whether each is an item.

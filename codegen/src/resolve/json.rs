@@ -1,7 +1,6 @@
 //! Small questions to JSON with positions. Knows OData's control information (OData JSON Format §4.6), no type.
 
 use crate::page::syntax::json::{Json, Member, Node};
-use serde_json::{Map, Number, Value};
 
 /// The members of an object; none for any other value.
 pub(crate) fn members(node: &Node) -> &[Member] {
@@ -32,16 +31,4 @@ pub(crate) fn text<'a>(node: &'a Node, name: &str) -> Option<&'a str> {
 /// Whether a key is control information: `@odata.type`, `members@odata.context`; but a `x@odata.bind` is not.
 pub(crate) fn is_control(key: &str) -> bool {
     key.contains("@odata.") && !key.ends_with("@odata.bind") && key != "@odata.id"
-}
-
-/// The same value without positions.
-pub(crate) fn value(node: &Node) -> Value {
-    match &node.json {
-        Json::Null => Value::Null,
-        Json::Bool(value) => Value::Bool(*value),
-        Json::Number(text) => text.parse::<Number>().map_or_else(|_| Value::String(text.clone()), Value::Number),
-        Json::String(text) => Value::String(text.clone()),
-        Json::Array(items) => Value::Array(items.iter().map(value).collect()),
-        Json::Object(members) => Value::Object(members.iter().map(|m| (m.key.value.clone(), value(&m.value))).collect::<Map<_, _>>()),
-    }
 }

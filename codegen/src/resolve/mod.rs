@@ -2,6 +2,7 @@
 
 mod areas;
 mod assemble;
+mod context;
 mod deployments;
 mod docs;
 mod examples;
@@ -20,9 +21,9 @@ use crate::diag::Findings;
 use crate::page::model::Page;
 use crate::source::SourceMap;
 use examples::pairing;
-use operations::{bind, operation, plan};
+use operations::{bind, plan};
 use std::collections::BTreeMap;
-use types::{collect, dictionary, enums, infer, inherit, link, models, represented};
+use types::{collect, dictionary, enums, infer, inherit, link, represented};
 
 /// Joins the pages into an API. The order of `pages` does not matter.
 pub fn resolve(sources: &SourceMap, pages: &[Page], options: &Options, findings: &mut Findings) -> Api {
@@ -30,36 +31,39 @@ pub fn resolve(sources: &SourceMap, pages: &[Page], options: &Options, findings:
     docs::missing_links(input, findings);
 
     // What there is: types, areas, operations. From here on all ids are final.
-    let mut defined = collect::collect(input);
+    let mut defined = collect::collect(input, findings);
     enums::agree(input, &mut defined, findings);
-    infer::from_examples(input, &mut defined);
-    let (mut areas, area_of) = areas::collect(input);
+    infer::from_examples(input, &mut defined, findings);
+    let (mut areas, area_of) = areas::collect(input, findings);
     let plans = plan::operations(input, findings);
-    let names = &link::TypeNames::new(input, &defined);
-    let docs = &docs::DocLinks { input, names, operations: first_operations(&plans) };
+    let names = link::TypeNames::new(input, &defined);
+    let context = &context::Context { input, names, areas: &area_of, operations: first_operations(&plans), values: &defined.values };
 
     // Types: own properties, then bases, then the places that take any of several.
-    let maker = models::Models { input, names, docs, areas: &area_of, values: &defined.values };
-    let (mut models, mut enums) = maker.link(&defined, findings);
-    inherit::derive(&mut models, &enums);
-    dictionary::find(&maker, &defined, &mut models, findings);
-    represented::add(&maker, &defined, &mut models, findings);
+    let (mut models, mut enums) = context.types(&defined, findings);
+    let spans = defined.spans();
+    inherit::derive(&mut models, &enums, &spans, findings);
+    dictionary::find(context, &defined, &mut models, findings);
+    represented::add(context, &defined, &mut models, findings);
     inherit::widen(&mut models);
 
-    // Operations; their examples show what can be bound, which completes the types.
-    let maker = operation::Operations { input, names, docs, areas: &area_of, models: &models };
-    let mut operations = findings.of_each(&plans, |plan, found| maker.operation(plan, found));
-    bind::add(input, names, &defined, &plans, &operations, &mut models);
+    // Operations; their examples have what can be bound, which completes the types.
+    let known = context::Known { context, models: &models };
+    let mut operations = findings.of_each(&plans, |plan, found| known.operation(plan, found));
+    bind::add(context, &defined, &plans, &operations, &mut models, findings);
     inherit::flatten(&mut models);
     inherit::name_fields(&mut models);
 
     // Examples as calls, and what every area needs of all that.
-    let base_url = pairing::base_url(&plans, &operations);
+    let documented = pairing::of_pages(&plans);
+    let base_url = pairing::base_url(&documented, &operations);
     let deployments = deployments::listed(input, base_url.as_deref(), findings);
-    let pairing = pairing::Examples { input, names, models: &models, enums: &enums, base: base_url.as_deref() };
-    pairing.attach(&plans, &mut operations, findings);
-    areas::conditions(areas.len(), &mut operations, &mut models, &mut enums);
+    let known = context::Known { context, models: &models };
+    let examples = pairing::Pairing::new(known, &enums, &operations, base_url.as_deref()).examples(&documented, findings);
+    operations.iter_mut().zip(examples).for_each(|(operation, examples)| operation.examples = examples);
+    let rules = areas::conditions(areas.len(), &mut operations, &mut models, &mut enums);
     areas::prune(&mut areas, &mut operations, &mut models, &mut enums);
+    areas::explain(&areas, &models, &rules, &spans, findings);
     assemble::backlinks(&operations, &mut models, &mut enums);
     names::variant::name(&mut models);
     names::file::of_types(&mut models, &mut enums);

@@ -337,7 +337,7 @@ fn a_value_that_its_enumeration_lacks_is_warned_of_once() {
         ("resources/pet.md", resource_page("pet", "", "pets", &rows, "{}")),
     ]);
     let messages: Vec<&str> = findings.iter().map(|d| d.message.as_str()).collect();
-    assert_eq!(messages, ["`huge` is no documented value of `petSize`"]);
+    assert_eq!(messages, ["`huge` is not a documented value of `petSize`"]);
 }
 
 #[test]

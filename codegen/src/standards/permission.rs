@@ -27,8 +27,8 @@ impl PermissionType {
     /// What docs call it.
     pub(crate) fn title(self) -> &'static str {
         match self {
-            Self::DelegatedWork => "Delegated, work or school account",
-            Self::DelegatedPersonal => "Delegated, personal account",
+            Self::DelegatedWork => "Delegated (work or school account)",
+            Self::DelegatedPersonal => "Delegated (personal account)",
             Self::Application => "Application",
         }
     }

@@ -18,11 +18,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first |
-/// |-----------------------------------|------------------------------------------|
-/// | Delegated, work or school account | `Mail.ReadWrite`                         |
-/// | Delegated, personal account       | `Mail.ReadWrite`                         |
-/// | Application                       | `Mail.ReadWrite`                         |
+/// | Permission type                    | Any one of these, least privileged first |
+/// |------------------------------------|------------------------------------------|
+/// | Delegated (work or school account) | `Mail.ReadWrite`                         |
+/// | Delegated (personal account)       | `Mail.ReadWrite`                         |
+/// | Application                        | `Mail.ReadWrite`                         |
 ///
 /// # Example
 ///
@@ -49,12 +49,11 @@ impl CreateUploadSession {
     /// `POST /me/messages/{message-id}/attachments/createUploadSession`
     #[doc(alias = "POST /me/messages/{message-id}/attachments/createUploadSession")]
     pub fn me(message_id: impl Display) -> Self {
-        Self(
-            Call::post(
-                "/me/messages/{message-id}/attachments/createUploadSession",
-                &[&message_id],
-            ),
-        )
+        let call = Call::post(
+            "/me/messages/{message-id}/attachments/createUploadSession",
+            &[&message_id],
+        );
+        Self(call)
     }
 
     /// `POST /users/{id | userPrincipalName}/messages/{message-id}/attachments/createUploadSession`
@@ -62,12 +61,11 @@ impl CreateUploadSession {
         alias = "POST /users/{id | userPrincipalName}/messages/{message-id}/attachments/createUploadSession"
     )]
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
-        Self(
-            Call::post(
-                "/users/{id | userPrincipalName}/messages/{message-id}/attachments/createUploadSession",
-                &[&user_id, &message_id],
-            ),
-        )
+        let call = Call::post(
+            "/users/{id | userPrincipalName}/messages/{message-id}/attachments/createUploadSession",
+            &[&user_id, &message_id],
+        );
+        Self(call)
     }
 
     /// Type, name, and size of the file. Required.
@@ -93,14 +91,12 @@ impl Operation for CreateUploadSession {
             "/me/messages/{message-id}/attachments/createUploadSession",
             "/users/{id | userPrincipalName}/messages/{message-id}/attachments/createUploadSession",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf("Mail.ReadWrite"),
-                delegated_personal: Access::AnyOf("Mail.ReadWrite"),
-                application: Access::AnyOf("Mail.ReadWrite"),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Mail.ReadWrite"),
+            delegated_personal: Access::AnyOf("Mail.ReadWrite"),
+            application: Access::AnyOf("Mail.ReadWrite"),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

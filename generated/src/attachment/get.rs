@@ -20,11 +20,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first |
-/// |-----------------------------------|------------------------------------------|
-/// | Delegated, work or school account | `Mail.Read`, `Mail.ReadWrite`            |
-/// | Delegated, personal account       | `Mail.Read`, `Mail.ReadWrite`            |
-/// | Application                       | `Mail.Read`, `Mail.ReadWrite`            |
+/// | Permission type                    | Any one of these, least privileged first |
+/// |------------------------------------|------------------------------------------|
+/// | Delegated (work or school account) | `Mail.Read`, `Mail.ReadWrite`            |
+/// | Delegated (personal account)       | `Mail.Read`, `Mail.ReadWrite`            |
+/// | Application                        | `Mail.Read`, `Mail.ReadWrite`            |
 ///
 /// # Example: Get a file
 ///
@@ -56,12 +56,11 @@ impl Get {
     /// `GET /me/messages/{message-id}/attachments/{attachment-id}`
     #[doc(alias = "GET /me/messages/{message-id}/attachments/{attachment-id}")]
     pub fn me(message_id: impl Display, attachment_id: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/me/messages/{message-id}/attachments/{attachment-id}",
-                &[&message_id, &attachment_id],
-            ),
-        )
+        let call = Call::get(
+            "/me/messages/{message-id}/attachments/{attachment-id}",
+            &[&message_id, &attachment_id],
+        );
+        Self(call)
     }
 
     /// `GET /users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}`
@@ -73,12 +72,11 @@ impl Get {
         message_id: impl Display,
         attachment_id: impl Display,
     ) -> Self {
-        Self(
-            Call::get(
-                "/users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}",
-                &[&user_id, &message_id, &attachment_id],
-            ),
-        )
+        let call = Call::get(
+            "/users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}",
+            &[&user_id, &message_id, &attachment_id],
+        );
+        Self(call)
     }
 }
 
@@ -93,14 +91,12 @@ impl Operation for Get {
             "/me/messages/{message-id}/attachments/{attachment-id}",
             "/users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
-                delegated_personal: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
-                application: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
+            delegated_personal: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
+            application: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

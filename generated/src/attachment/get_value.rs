@@ -19,11 +19,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first |
-/// |-----------------------------------|------------------------------------------|
-/// | Delegated, work or school account | `Mail.Read`, `Mail.ReadWrite`            |
-/// | Delegated, personal account       | `Mail.Read`, `Mail.ReadWrite`            |
-/// | Application                       | `Mail.Read`, `Mail.ReadWrite`            |
+/// | Permission type                    | Any one of these, least privileged first |
+/// |------------------------------------|------------------------------------------|
+/// | Delegated (work or school account) | `Mail.Read`, `Mail.ReadWrite`            |
+/// | Delegated (personal account)       | `Mail.Read`, `Mail.ReadWrite`            |
+/// | Application                        | `Mail.Read`, `Mail.ReadWrite`            |
 ///
 /// # Example: Get the raw content of a file
 ///
@@ -43,12 +43,11 @@ impl GetValue {
     /// `GET /me/messages/{message-id}/attachments/{attachment-id}/$value`
     #[doc(alias = "GET /me/messages/{message-id}/attachments/{attachment-id}/$value")]
     pub fn me(message_id: impl Display, attachment_id: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/me/messages/{message-id}/attachments/{attachment-id}/$value",
-                &[&message_id, &attachment_id],
-            ),
-        )
+        let call = Call::get(
+            "/me/messages/{message-id}/attachments/{attachment-id}/$value",
+            &[&message_id, &attachment_id],
+        );
+        Self(call)
     }
 
     /// `GET /users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}/$value`
@@ -60,12 +59,11 @@ impl GetValue {
         message_id: impl Display,
         attachment_id: impl Display,
     ) -> Self {
-        Self(
-            Call::get(
-                "/users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}/$value",
-                &[&user_id, &message_id, &attachment_id],
-            ),
-        )
+        let call = Call::get(
+            "/users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}/$value",
+            &[&user_id, &message_id, &attachment_id],
+        );
+        Self(call)
     }
 }
 
@@ -80,14 +78,12 @@ impl Operation for GetValue {
             "/me/messages/{message-id}/attachments/{attachment-id}/$value",
             "/users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}/$value",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
-                delegated_personal: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
-                application: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
+            delegated_personal: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
+            application: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

@@ -4,7 +4,7 @@
 //!
 //! Something that goes with a [message](crate::models::Message) or an [event](crate::models::Event).
 //!
-//! From the pages `attachment-*`, with the feature `outlook`.
+//! From the pages `attachment-*`. It requires the feature `outlook`.
 
 mod create_upload_session;
 mod get;

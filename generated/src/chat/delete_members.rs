@@ -13,11 +13,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first |
-/// |-----------------------------------|------------------------------------------|
-/// | Delegated, work or school account | `ChatMember.ReadWrite.All`               |
-/// | Delegated, personal account       | Not supported                            |
-/// | Application                       | `ChatMember.ReadWrite.All`               |
+/// | Permission type                    | Any one of these, least privileged first |
+/// |------------------------------------|------------------------------------------|
+/// | Delegated (work or school account) | `ChatMember.ReadWrite.All`               |
+/// | Delegated (personal account)       | Not supported                            |
+/// | Application                        | `ChatMember.ReadWrite.All`               |
 ///
 /// # Example
 ///
@@ -40,12 +40,11 @@ impl DeleteMembers {
     /// `DELETE /chats/{chat-id}/members/{membership-id}`
     #[doc(alias = "DELETE /chats/{chat-id}/members/{membership-id}")]
     pub fn new(chat_id: impl Display, membership_id: impl Display) -> Self {
-        Self(
-            Call::delete(
-                "/chats/{chat-id}/members/{membership-id}",
-                &[&chat_id, &membership_id],
-            ),
-        )
+        let call = Call::delete(
+            "/chats/{chat-id}/members/{membership-id}",
+            &[&chat_id, &membership_id],
+        );
+        Self(call)
     }
 }
 
@@ -57,14 +56,12 @@ impl Operation for DeleteMembers {
         page: "api/chat-delete-members.md",
         method: "DELETE",
         paths: &["/chats/{chat-id}/members/{membership-id}"],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf("ChatMember.ReadWrite.All"),
-                delegated_personal: Access::NotSupported,
-                application: Access::AnyOf("ChatMember.ReadWrite.All"),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("ChatMember.ReadWrite.All"),
+            delegated_personal: Access::NotSupported,
+            application: Access::AnyOf("ChatMember.ReadWrite.All"),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

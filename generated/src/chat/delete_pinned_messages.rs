@@ -21,11 +21,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first |
-/// |-----------------------------------|------------------------------------------|
-/// | Delegated, work or school account | `Chat.ReadWrite`                         |
-/// | Delegated, personal account       | Not supported                            |
-/// | Application                       | `Chat.ReadWrite.All`                     |
+/// | Permission type                    | Any one of these, least privileged first |
+/// |------------------------------------|------------------------------------------|
+/// | Delegated (work or school account) | `Chat.ReadWrite`                         |
+/// | Delegated (personal account)       | Not supported                            |
+/// | Application                        | `Chat.ReadWrite.All`                     |
 ///
 /// # Example
 ///
@@ -48,12 +48,11 @@ impl DeletePinnedMessages {
     /// `DELETE /chats/{chat-id}/pinnedMessages/{pinnedChatMessageId}`
     #[doc(alias = "DELETE /chats/{chat-id}/pinnedMessages/{pinnedChatMessageId}")]
     pub fn new(chat_id: impl Display, pinned_chat_message_id: impl Display) -> Self {
-        Self(
-            Call::delete(
-                "/chats/{chat-id}/pinnedMessages/{pinnedChatMessageId}",
-                &[&chat_id, &pinned_chat_message_id],
-            ),
-        )
+        let call = Call::delete(
+            "/chats/{chat-id}/pinnedMessages/{pinnedChatMessageId}",
+            &[&chat_id, &pinned_chat_message_id],
+        );
+        Self(call)
     }
 }
 
@@ -65,14 +64,12 @@ impl Operation for DeletePinnedMessages {
         page: "api/chat-delete-pinnedmessages.md",
         method: "DELETE",
         paths: &["/chats/{chat-id}/pinnedMessages/{pinnedChatMessageId}"],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf("Chat.ReadWrite"),
-                delegated_personal: Access::NotSupported,
-                application: Access::AnyOf("Chat.ReadWrite.All"),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Chat.ReadWrite"),
+            delegated_personal: Access::NotSupported,
+            application: Access::AnyOf("Chat.ReadWrite.All"),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

@@ -28,11 +28,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first                     |
-/// |-----------------------------------|--------------------------------------------------------------|
-/// | Delegated, work or school account | `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`              |
-/// | Delegated, personal account       | Not supported                                                |
-/// | Application                       | `Chat.ReadBasic.WhereInstalled`, `Chat.Manage.Chat`, `Chat.Read.All`, `Chat.ReadBasic.All`, `Chat.ReadWrite.All`, `ChatSettings.Read.Chat`, `ChatSettings.ReadWrite.Chat` |
+/// | Permission type                    | Any one of these, least privileged first                     |
+/// |------------------------------------|--------------------------------------------------------------|
+/// | Delegated (work or school account) | `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`              |
+/// | Delegated (personal account)       | Not supported                                                |
+/// | Application                        | `Chat.ReadBasic.WhereInstalled`, `Chat.Manage.Chat`, `Chat.Read.All`, `Chat.ReadBasic.All`, `Chat.ReadWrite.All`, `ChatSettings.Read.Chat`, `ChatSettings.ReadWrite.Chat` |
 ///
 /// # Example: Get a group chat
 ///
@@ -104,12 +104,11 @@ impl Get {
     /// `GET /users/{user-id | user-principal-name}/chats/{chat-id}`
     #[doc(alias = "GET /users/{user-id | user-principal-name}/chats/{chat-id}")]
     pub fn user(user_id: impl Display, chat_id: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/users/{user-id | user-principal-name}/chats/{chat-id}",
-                &[&user_id, &chat_id],
-            ),
-        )
+        let call = Call::get(
+            "/users/{user-id | user-principal-name}/chats/{chat-id}",
+            &[&user_id, &chat_id],
+        );
+        Self(call)
     }
 
     /// `GET /chats/{chat-id}`
@@ -131,18 +130,14 @@ impl Operation for Get {
             "/users/{user-id | user-principal-name}/chats/{chat-id}",
             "/chats/{chat-id}",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "Chat.ReadBasic, Chat.Read, Chat.ReadWrite",
-                ),
-                delegated_personal: Access::NotSupported,
-                application: Access::AnyOf(
-                    "Chat.ReadBasic.WhereInstalled, Chat.Manage.Chat, Chat.Read.All, Chat.ReadBasic.All, Chat.ReadWrite.All, ChatSettings.Read.Chat, ChatSettings.ReadWrite.Chat",
-                ),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Chat.ReadBasic, Chat.Read, Chat.ReadWrite"),
+            delegated_personal: Access::NotSupported,
+            application: Access::AnyOf(
+                "Chat.ReadBasic.WhereInstalled, Chat.Manage.Chat, Chat.Read.All, Chat.ReadBasic.All, Chat.ReadWrite.All, ChatSettings.Read.Chat, ChatSettings.ReadWrite.Chat",
+            ),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

@@ -17,11 +17,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first                     |
-/// |-----------------------------------|--------------------------------------------------------------|
-/// | Delegated, work or school account | `ChatMember.Read`, `ChatMember.ReadWrite`, `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite` |
-/// | Delegated, personal account       | Not supported                                                |
-/// | Application                       | `ChatMember.Read.All`, `ChatMember.ReadWrite.All`, `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All` |
+/// | Permission type                    | Any one of these, least privileged first                     |
+/// |------------------------------------|--------------------------------------------------------------|
+/// | Delegated (work or school account) | `ChatMember.Read`, `ChatMember.ReadWrite`, `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite` |
+/// | Delegated (personal account)       | Not supported                                                |
+/// | Application                        | `ChatMember.Read.All`, `ChatMember.ReadWrite.All`, `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All` |
 ///
 /// # Example
 ///
@@ -44,12 +44,11 @@ impl GetMembers {
     /// `GET /chats/{chat-id}/members/{membership-id}`
     #[doc(alias = "GET /chats/{chat-id}/members/{membership-id}")]
     pub fn new(chat_id: impl Display, membership_id: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/chats/{chat-id}/members/{membership-id}",
-                &[&chat_id, &membership_id],
-            ),
-        )
+        let call = Call::get(
+            "/chats/{chat-id}/members/{membership-id}",
+            &[&chat_id, &membership_id],
+        );
+        Self(call)
     }
 
     /// `GET /users/{user-id | user-principal-name}/chats/{chat-id}/members/{membership-id}`
@@ -61,12 +60,11 @@ impl GetMembers {
         chat_id: impl Display,
         membership_id: impl Display,
     ) -> Self {
-        Self(
-            Call::get(
-                "/users/{user-id | user-principal-name}/chats/{chat-id}/members/{membership-id}",
-                &[&user_id, &chat_id, &membership_id],
-            ),
-        )
+        let call = Call::get(
+            "/users/{user-id | user-principal-name}/chats/{chat-id}/members/{membership-id}",
+            &[&user_id, &chat_id, &membership_id],
+        );
+        Self(call)
     }
 }
 
@@ -81,18 +79,16 @@ impl Operation for GetMembers {
             "/chats/{chat-id}/members/{membership-id}",
             "/users/{user-id | user-principal-name}/chats/{chat-id}/members/{membership-id}",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "ChatMember.Read, ChatMember.ReadWrite, Chat.ReadBasic, Chat.Read, Chat.ReadWrite",
-                ),
-                delegated_personal: Access::NotSupported,
-                application: Access::AnyOf(
-                    "ChatMember.Read.All, ChatMember.ReadWrite.All, Chat.ReadBasic.All, Chat.Read.All, Chat.ReadWrite.All",
-                ),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf(
+                "ChatMember.Read, ChatMember.ReadWrite, Chat.ReadBasic, Chat.Read, Chat.ReadWrite",
+            ),
+            delegated_personal: Access::NotSupported,
+            application: Access::AnyOf(
+                "ChatMember.Read.All, ChatMember.ReadWrite.All, Chat.ReadBasic.All, Chat.Read.All, Chat.ReadWrite.All",
+            ),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

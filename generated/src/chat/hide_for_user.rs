@@ -17,11 +17,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first |
-/// |-----------------------------------|------------------------------------------|
-/// | Delegated, work or school account | `Chat.ReadWrite`                         |
-/// | Delegated, personal account       | Not supported                            |
-/// | Application                       | `Chat.ReadWrite.All`                     |
+/// | Permission type                    | Any one of these, least privileged first |
+/// |------------------------------------|------------------------------------------|
+/// | Delegated (work or school account) | `Chat.ReadWrite`                         |
+/// | Delegated (personal account)       | Not supported                            |
+/// | Application                        | `Chat.ReadWrite.All`                     |
 ///
 /// # Example
 ///
@@ -70,14 +70,12 @@ impl Operation for HideForUser {
         page: "api/chat-hideforuser.md",
         method: "POST",
         paths: &["/chats/{chat-id}/hideForUser"],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf("Chat.ReadWrite"),
-                delegated_personal: Access::NotSupported,
-                application: Access::AnyOf("Chat.ReadWrite.All"),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Chat.ReadWrite"),
+            delegated_personal: Access::NotSupported,
+            application: Access::AnyOf("Chat.ReadWrite.All"),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

@@ -25,11 +25,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first                    |
-/// |-----------------------------------|-------------------------------------------------------------|
-/// | Delegated, work or school account | `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`             |
-/// | Delegated, personal account       | Not supported                                               |
-/// | Application                       | `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All` |
+/// | Permission type                    | Any one of these, least privileged first                    |
+/// |------------------------------------|-------------------------------------------------------------|
+/// | Delegated (work or school account) | `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`             |
+/// | Delegated (personal account)       | Not supported                                               |
+/// | Application                        | `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All` |
 ///
 /// # Example: List the chats of a user
 ///
@@ -104,18 +104,14 @@ impl Operation for List {
         page: "api/chat-list.md",
         method: "GET",
         paths: &["/chats", "/me/chats", "/users/{user-id | user-principal-name}/chats"],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "Chat.ReadBasic, Chat.Read, Chat.ReadWrite",
-                ),
-                delegated_personal: Access::NotSupported,
-                application: Access::AnyOf(
-                    "Chat.ReadBasic.All, Chat.Read.All, Chat.ReadWrite.All",
-                ),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Chat.ReadBasic, Chat.Read, Chat.ReadWrite"),
+            delegated_personal: Access::NotSupported,
+            application: Access::AnyOf(
+                "Chat.ReadBasic.All, Chat.Read.All, Chat.ReadWrite.All",
+            ),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

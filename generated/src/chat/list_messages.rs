@@ -19,11 +19,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first                     |
-/// |-----------------------------------|--------------------------------------------------------------|
-/// | Delegated, work or school account | `Chat.Read`, `Chat.ReadWrite`                                |
-/// | Delegated, personal account       | Not supported                                                |
-/// | Application                       | `Chat.Read.All`, `Chat.ReadWrite.All`, `ChatMessage.Read.Chat` |
+/// | Permission type                    | Any one of these, least privileged first                     |
+/// |------------------------------------|--------------------------------------------------------------|
+/// | Delegated (work or school account) | `Chat.Read`, `Chat.ReadWrite`                                |
+/// | Delegated (personal account)       | Not supported                                                |
+/// | Application                        | `Chat.Read.All`, `Chat.ReadWrite.All`, `ChatMessage.Read.Chat` |
 ///
 /// # Example
 ///
@@ -50,12 +50,11 @@ impl ListMessages {
     /// `GET /users/{user-id | user-principal-name}/chats/{chat-id}/messages`
     #[doc(alias = "GET /users/{user-id | user-principal-name}/chats/{chat-id}/messages")]
     pub fn user(user_id: impl Display, chat_id: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/users/{user-id | user-principal-name}/chats/{chat-id}/messages",
-                &[&user_id, &chat_id],
-            ),
-        )
+        let call = Call::get(
+            "/users/{user-id | user-principal-name}/chats/{chat-id}/messages",
+            &[&user_id, &chat_id],
+        );
+        Self(call)
     }
 
     /// `GET /chats/{chat-id}/messages`
@@ -77,16 +76,14 @@ impl Operation for ListMessages {
             "/users/{user-id | user-principal-name}/chats/{chat-id}/messages",
             "/chats/{chat-id}/messages",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf("Chat.Read, Chat.ReadWrite"),
-                delegated_personal: Access::NotSupported,
-                application: Access::AnyOf(
-                    "Chat.Read.All, Chat.ReadWrite.All, ChatMessage.Read.Chat",
-                ),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Chat.Read, Chat.ReadWrite"),
+            delegated_personal: Access::NotSupported,
+            application: Access::AnyOf(
+                "Chat.Read.All, Chat.ReadWrite.All, ChatMessage.Read.Chat",
+            ),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

@@ -18,11 +18,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first                     |
-/// |-----------------------------------|--------------------------------------------------------------|
-/// | Delegated, work or school account | `Chat.Read`, `Chat.ReadWrite`                                |
-/// | Delegated, personal account       | Not supported                                                |
-/// | Application                       | `ChatMessage.Read.All`, `Chat.ReadWrite.All`, `Chat.Read.All` |
+/// | Permission type                    | Any one of these, least privileged first                     |
+/// |------------------------------------|--------------------------------------------------------------|
+/// | Delegated (work or school account) | `Chat.Read`, `Chat.ReadWrite`                                |
+/// | Delegated (personal account)       | Not supported                                                |
+/// | Application                        | `ChatMessage.Read.All`, `Chat.ReadWrite.All`, `Chat.Read.All` |
 ///
 /// # Example: List what is pinned
 ///
@@ -66,16 +66,14 @@ impl Operation for ListPinnedMessages {
         page: "api/chat-list-pinnedmessages.md",
         method: "GET",
         paths: &["/chats/{chat-id}/pinnedMessages"],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf("Chat.Read, Chat.ReadWrite"),
-                delegated_personal: Access::NotSupported,
-                application: Access::AnyOf(
-                    "ChatMessage.Read.All, Chat.ReadWrite.All, Chat.Read.All",
-                ),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Chat.Read, Chat.ReadWrite"),
+            delegated_personal: Access::NotSupported,
+            application: Access::AnyOf(
+                "ChatMessage.Read.All, Chat.ReadWrite.All, Chat.Read.All",
+            ),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

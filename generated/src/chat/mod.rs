@@ -4,7 +4,7 @@
 //!
 //! A conversation between people, or people and apps, outside of any team.
 //!
-//! From the pages `chat-*`, with the feature `teams`.
+//! From the pages `chat-*`. It requires the feature `teams`.
 
 mod delete_members;
 mod delete_pinned_messages;

@@ -18,11 +18,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first |
-/// |-----------------------------------|------------------------------------------|
-/// | Delegated, work or school account | `Chat.Create`, `Chat.ReadWrite`          |
-/// | Delegated, personal account       | Not supported                            |
-/// | Application                       | `Chat.Create`                            |
+/// | Permission type                    | Any one of these, least privileged first |
+/// |------------------------------------|------------------------------------------|
+/// | Delegated (work or school account) | `Chat.Create`, `Chat.ReadWrite`          |
+/// | Delegated (personal account)       | Not supported                            |
+/// | Application                        | `Chat.Create`                            |
 ///
 /// # Example: Create a one-on-one chat
 ///
@@ -103,14 +103,12 @@ impl Operation for Post {
         page: "api/chat-post.md",
         method: "POST",
         paths: &["/chats"],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf("Chat.Create, Chat.ReadWrite"),
-                delegated_personal: Access::NotSupported,
-                application: Access::AnyOf("Chat.Create"),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Chat.Create, Chat.ReadWrite"),
+            delegated_personal: Access::NotSupported,
+            application: Access::AnyOf("Chat.Create"),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

@@ -13,11 +13,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first         |
-/// |-----------------------------------|--------------------------------------------------|
-/// | Delegated, work or school account | `ChatMember.ReadWrite`, `Chat.ReadWrite`         |
-/// | Delegated, personal account       | Not supported                                    |
-/// | Application                       | `ChatMember.ReadWrite.All`, `Chat.ReadWrite.All` |
+/// | Permission type                    | Any one of these, least privileged first         |
+/// |------------------------------------|--------------------------------------------------|
+/// | Delegated (work or school account) | `ChatMember.ReadWrite`, `Chat.ReadWrite`         |
+/// | Delegated (personal account)       | Not supported                                    |
+/// | Application                        | `ChatMember.ReadWrite.All`, `Chat.ReadWrite.All` |
 ///
 /// # Example: Share the conversation from a certain time on
 ///
@@ -88,10 +88,8 @@ impl PostMembers {
         chat_id: impl Display,
         body: impl Into<models::AnyConversationMember>,
     ) -> Self {
-        Self(
-            Call::post("/chats/{chat-id}/members", &[&chat_id])
-                .body(&Into::<models::AnyConversationMember>::into(body)),
-        )
+        let call = Call::post("/chats/{chat-id}/members", &[&chat_id]);
+        Self(call.body(&Into::<models::AnyConversationMember>::into(body)))
     }
 }
 
@@ -103,16 +101,12 @@ impl Operation for PostMembers {
         page: "api/chat-post-members.md",
         method: "POST",
         paths: &["/chats/{chat-id}/members"],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf("ChatMember.ReadWrite, Chat.ReadWrite"),
-                delegated_personal: Access::NotSupported,
-                application: Access::AnyOf(
-                    "ChatMember.ReadWrite.All, Chat.ReadWrite.All",
-                ),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("ChatMember.ReadWrite, Chat.ReadWrite"),
+            delegated_personal: Access::NotSupported,
+            application: Access::AnyOf("ChatMember.ReadWrite.All, Chat.ReadWrite.All"),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

@@ -19,11 +19,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first                     |
-/// |-----------------------------------|--------------------------------------------------------------|
-/// | Delegated, work or school account | `ChatMessage.Send`, `Chat.ReadWrite`, `Group.ReadWrite.All`  |
-/// | Delegated, personal account       | Not supported                                                |
-/// | Application                       | `Teamwork.Migrate.All`, `ChatMessage.ReadWriteSelected.Chat` |
+/// | Permission type                    | Any one of these, least privileged first                     |
+/// |------------------------------------|--------------------------------------------------------------|
+/// | Delegated (work or school account) | `ChatMessage.Send`, `Chat.ReadWrite`, `Group.ReadWrite.All`  |
+/// | Delegated (personal account)       | Not supported                                                |
+/// | Application                        | `Teamwork.Migrate.All`, `ChatMessage.ReadWriteSelected.Chat` |
 ///
 /// # Example: Send a plain message
 ///
@@ -62,36 +62,32 @@ use crate::runtime::prelude::*;
 /// let request = chat::PostMessages::new(
 ///     "19:2da4c29f6d7041eca70b638b43d45437@thread.v2",
 ///     ChatMessage {
-///         attachments: [
-///             ChatMessageAttachment {
-///                 content_type: "reference".into(),
-///                 content_url: "https://m365x987948.sharepoint.com/sites/test/Shared%20Documents/General/test%20doc.docx".into(),
-///                 id: "153fa47d-18c9-4179-be08-9879815a9f90".into(),
-///                 name: "Budget.docx".into(),
-///                 ..Default::default()
-///             },
-///         ].into(),
+///         attachments: [ChatMessageAttachment {
+///             content_type: "reference".into(),
+///             content_url: "https://m365x987948.sharepoint.com/sites/test/Shared%20Documents/General/test%20doc.docx".into(),
+///             id: "153fa47d-18c9-4179-be08-9879815a9f90".into(),
+///             name: "Budget.docx".into(),
+///             ..Default::default()
+///         }].into(),
 ///         body: ItemBody {
 ///             content: r#"Here's the latest budget, <at id="0">Jane Smith</at>. <attachment id="153fa47d-18c9-4179-be08-9879815a9f90"></attachment>"#.into(),
 ///             content_type: BodyType::Html.into(),
 ///             ..Default::default()
 ///         }.into(),
-///         mentions: [
-///             ChatMessageMention {
-///                 id: 0.into(),
-///                 mentioned: ChatMessageMentionedIdentitySet {
-///                     user: TeamworkUserIdentity {
-///                         display_name: "Jane Smith".into(),
-///                         id: "ef1c916a-3135-4417-ba27-8eb7bd084193".into(),
-///                         user_identity_type: TeamworkUserIdentityType::AadUser.into(),
-///                         ..Default::default()
-///                     }.into(),
+///         mentions: [ChatMessageMention {
+///             id: 0.into(),
+///             mentioned: ChatMessageMentionedIdentitySet {
+///                 user: TeamworkUserIdentity {
+///                     display_name: "Jane Smith".into(),
+///                     id: "ef1c916a-3135-4417-ba27-8eb7bd084193".into(),
+///                     user_identity_type: TeamworkUserIdentityType::AadUser.into(),
 ///                     ..Default::default()
 ///                 }.into(),
-///                 mention_text: "Jane Smith".into(),
 ///                 ..Default::default()
-///             },
-///         ].into(),
+///             }.into(),
+///             mention_text: "Jane Smith".into(),
+///             ..Default::default()
+///         }].into(),
 ///         ..Default::default()
 ///     },
 /// );
@@ -114,14 +110,12 @@ use crate::runtime::prelude::*;
 ///             content_type: BodyType::Html.into(),
 ///             ..Default::default()
 ///         }.into(),
-///         hosted_contents: [
-///             ChatMessageHostedContent {
-///                 content_bytes: "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==".parse()?,
-///                 content_type: "image/png".into(),
-///                 microsoft_graph_temporary_id: "1".into(),
-///                 ..Default::default()
-///             },
-///         ].into(),
+///         hosted_contents: [ChatMessageHostedContent {
+///             content_bytes: "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==".parse()?,
+///             content_type: "image/png".into(),
+///             microsoft_graph_temporary_id: "1".into(),
+///             ..Default::default()
+///         }].into(),
 ///         ..Default::default()
 ///     },
 /// );
@@ -148,18 +142,16 @@ impl Operation for PostMessages {
         page: "api/chat-post-messages.md",
         method: "POST",
         paths: &["/chats/{chat-id}/messages"],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "ChatMessage.Send, Chat.ReadWrite, Group.ReadWrite.All",
-                ),
-                delegated_personal: Access::NotSupported,
-                application: Access::AnyOf(
-                    "Teamwork.Migrate.All, ChatMessage.ReadWriteSelected.Chat",
-                ),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf(
+                "ChatMessage.Send, Chat.ReadWrite, Group.ReadWrite.All",
+            ),
+            delegated_personal: Access::NotSupported,
+            application: Access::AnyOf(
+                "Teamwork.Migrate.All, ChatMessage.ReadWriteSelected.Chat",
+            ),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

@@ -15,11 +15,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first                     |
-/// |-----------------------------------|--------------------------------------------------------------|
-/// | Delegated, work or school account | `Chat.Read`, `Chat.ReadWrite`                                |
-/// | Delegated, personal account       | Not supported                                                |
-/// | Application                       | `Chat.Read.All`, `Chat.ReadWrite.All`, `ChatMessage.Read.Chat` |
+/// | Permission type                    | Any one of these, least privileged first                     |
+/// |------------------------------------|--------------------------------------------------------------|
+/// | Delegated (work or school account) | `Chat.Read`, `Chat.ReadWrite`                                |
+/// | Delegated (personal account)       | Not supported                                                |
+/// | Application                        | `Chat.Read.All`, `Chat.ReadWrite.All`, `ChatMessage.Read.Chat` |
 ///
 /// # Example: Get a message
 ///
@@ -57,9 +57,11 @@ impl Get {
     /// `GET /chats/{chat-id}/messages/{message-id}`
     #[doc(alias = "GET /chats/{chat-id}/messages/{message-id}")]
     pub fn new(chat_id: impl Display, message_id: impl Display) -> Self {
-        Self(
-            Call::get("/chats/{chat-id}/messages/{message-id}", &[&chat_id, &message_id]),
-        )
+        let call = Call::get(
+            "/chats/{chat-id}/messages/{message-id}",
+            &[&chat_id, &message_id],
+        );
+        Self(call)
     }
 
     /// `GET /users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}`
@@ -71,23 +73,21 @@ impl Get {
         chat_id: impl Display,
         message_id: impl Display,
     ) -> Self {
-        Self(
-            Call::get(
-                "/users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}",
-                &[&user_id, &chat_id, &message_id],
-            ),
-        )
+        let call = Call::get(
+            "/users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}",
+            &[&user_id, &chat_id, &message_id],
+        );
+        Self(call)
     }
 
     /// `GET /me/chats/{chat-id}/messages/{message-id}`
     #[doc(alias = "GET /me/chats/{chat-id}/messages/{message-id}")]
     pub fn me(chat_id: impl Display, message_id: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/me/chats/{chat-id}/messages/{message-id}",
-                &[&chat_id, &message_id],
-            ),
-        )
+        let call = Call::get(
+            "/me/chats/{chat-id}/messages/{message-id}",
+            &[&chat_id, &message_id],
+        );
+        Self(call)
     }
 
     /// `include-unknown-enum-members` makes the service send enumeration values that were added later, such
@@ -112,16 +112,14 @@ impl Operation for Get {
             "/users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}",
             "/me/chats/{chat-id}/messages/{message-id}",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf("Chat.Read, Chat.ReadWrite"),
-                delegated_personal: Access::NotSupported,
-                application: Access::AnyOf(
-                    "Chat.Read.All, Chat.ReadWrite.All, ChatMessage.Read.Chat",
-                ),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Chat.Read, Chat.ReadWrite"),
+            delegated_personal: Access::NotSupported,
+            application: Access::AnyOf(
+                "Chat.Read.All, Chat.ReadWrite.All, ChatMessage.Read.Chat",
+            ),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

@@ -4,7 +4,7 @@
 //!
 //! One message in a [chat](crate::models::Chat) or in a channel of a team.
 //!
-//! From the page `chatmessage-get`, with the feature `teams`.
+//! From the page `chatmessage-get`. It requires the feature `teams`.
 
 mod get;
 

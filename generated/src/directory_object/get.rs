@@ -17,11 +17,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first                     |
-/// |-----------------------------------|--------------------------------------------------------------|
-/// | Delegated, work or school account | `User.ReadBasic.All`, `User.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All` |
-/// | Delegated, personal account       | Not supported                                                |
-/// | Application                       | `User.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All` |
+/// | Permission type                    | Any one of these, least privileged first                     |
+/// |------------------------------------|--------------------------------------------------------------|
+/// | Delegated (work or school account) | `User.ReadBasic.All`, `User.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All` |
+/// | Delegated (personal account)       | Not supported                                                |
+/// | Application                        | `User.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All` |
 ///
 /// # Example
 ///
@@ -42,9 +42,11 @@ impl Get {
     /// `GET /directoryObjects/{directory-object-id}`
     #[doc(alias = "GET /directoryObjects/{directory-object-id}")]
     pub fn new(directory_object_id: impl Display) -> Self {
-        Self(
-            Call::get("/directoryObjects/{directory-object-id}", &[&directory_object_id]),
-        )
+        let call = Call::get(
+            "/directoryObjects/{directory-object-id}",
+            &[&directory_object_id],
+        );
+        Self(call)
     }
 }
 
@@ -56,18 +58,16 @@ impl Operation for Get {
         page: "api/directoryobject-get.md",
         method: "GET",
         paths: &["/directoryObjects/{directory-object-id}"],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "User.ReadBasic.All, User.Read.All, GroupMember.Read.All, Group.Read.All, Directory.Read.All",
-                ),
-                delegated_personal: Access::NotSupported,
-                application: Access::AnyOf(
-                    "User.Read.All, GroupMember.Read.All, Group.Read.All, Directory.Read.All",
-                ),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf(
+                "User.ReadBasic.All, User.Read.All, GroupMember.Read.All, Group.Read.All, Directory.Read.All",
+            ),
+            delegated_personal: Access::NotSupported,
+            application: Access::AnyOf(
+                "User.Read.All, GroupMember.Read.All, Group.Read.All, Directory.Read.All",
+            ),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

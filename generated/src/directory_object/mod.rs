@@ -4,7 +4,7 @@
 //!
 //! What all objects of a Microsoft Entra directory have in common.
 //!
-//! From the pages `directoryobject-*`, with the feature `entra-directory-management`.
+//! From the pages `directoryobject-*`. It requires the feature `entra-directory-management`.
 
 mod get;
 mod get_by_ids;

@@ -4,7 +4,7 @@
 //!
 //! A place that holds files: the OneDrive of a user, or a document library of a site.
 //!
-//! From the page `drive-get`, with the feature `onedrive`.
+//! From the page `drive-get`. It requires the feature `onedrive`.
 
 mod get;
 

@@ -16,7 +16,7 @@ use crate::runtime::prelude::*;
 /// - [`site_path`](Self::site_path): `POST /sites/{site-id}/drive/root:/{item-path}:/copy`
 /// - [`path`](Self::path): `POST /drives/{drive-id}/root:/{item-path}:/copy`
 ///
-/// Returns `202 Accepted` with the address at which the work can be followed.
+/// Returns `202 Accepted` with the address that reports the progress.
 ///
 /// The service works on it after the answer.
 ///
@@ -24,11 +24,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first                     |
-/// |-----------------------------------|--------------------------------------------------------------|
-/// | Delegated, work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Delegated, personal account       | `Files.ReadWrite`, `Files.ReadWrite.All`                     |
-/// | Application                       | `Files.ReadWrite.All`, `Sites.ReadWrite.All`                 |
+/// | Permission type                    | Any one of these, least privileged first                     |
+/// |------------------------------------|--------------------------------------------------------------|
+/// | Delegated (work or school account) | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// | Delegated (personal account)       | `Files.ReadWrite`, `Files.ReadWrite.All`                     |
+/// | Application                        | `Files.ReadWrite.All`, `Sites.ReadWrite.All`                 |
 ///
 /// # Example
 ///
@@ -61,42 +61,41 @@ impl Copy {
     /// `POST /users/{user-id}/drive/items/{item-id}/copy`
     #[doc(alias = "POST /users/{user-id}/drive/items/{item-id}/copy")]
     pub fn user_item(user_id: impl Display, item_id: impl Display) -> Self {
-        Self(
-            Call::post(
-                "/users/{user-id}/drive/items/{item-id}/copy",
-                &[&user_id, &item_id],
-            ),
-        )
+        let call = Call::post(
+            "/users/{user-id}/drive/items/{item-id}/copy",
+            &[&user_id, &item_id],
+        );
+        Self(call)
     }
 
     /// `POST /groups/{group-id}/drive/items/{item-id}/copy`
     #[doc(alias = "POST /groups/{group-id}/drive/items/{item-id}/copy")]
     pub fn group_item(group_id: impl Display, item_id: impl Display) -> Self {
-        Self(
-            Call::post(
-                "/groups/{group-id}/drive/items/{item-id}/copy",
-                &[&group_id, &item_id],
-            ),
-        )
+        let call = Call::post(
+            "/groups/{group-id}/drive/items/{item-id}/copy",
+            &[&group_id, &item_id],
+        );
+        Self(call)
     }
 
     /// `POST /sites/{site-id}/drive/items/{item-id}/copy`
     #[doc(alias = "POST /sites/{site-id}/drive/items/{item-id}/copy")]
     pub fn site_item(site_id: impl Display, item_id: impl Display) -> Self {
-        Self(
-            Call::post(
-                "/sites/{site-id}/drive/items/{item-id}/copy",
-                &[&site_id, &item_id],
-            ),
-        )
+        let call = Call::post(
+            "/sites/{site-id}/drive/items/{item-id}/copy",
+            &[&site_id, &item_id],
+        );
+        Self(call)
     }
 
     /// `POST /drives/{drive-id}/items/{item-id}/copy`
     #[doc(alias = "POST /drives/{drive-id}/items/{item-id}/copy")]
     pub fn item(drive_id: impl Display, item_id: impl Display) -> Self {
-        Self(
-            Call::post("/drives/{drive-id}/items/{item-id}/copy", &[&drive_id, &item_id]),
-        )
+        let call = Call::post(
+            "/drives/{drive-id}/items/{item-id}/copy",
+            &[&drive_id, &item_id],
+        );
+        Self(call)
     }
 
     /// `POST /me/drive/root:/{item-path}:/copy`
@@ -108,45 +107,41 @@ impl Copy {
     /// `POST /users/{user-id}/drive/root:/{item-path}:/copy`
     #[doc(alias = "POST /users/{user-id}/drive/root:/{item-path}:/copy")]
     pub fn user_path(user_id: impl Display, item_path: impl Display) -> Self {
-        Self(
-            Call::post(
-                "/users/{user-id}/drive/root:/{item-path}:/copy",
-                &[&user_id, &item_path],
-            ),
-        )
+        let call = Call::post(
+            "/users/{user-id}/drive/root:/{item-path}:/copy",
+            &[&user_id, &item_path],
+        );
+        Self(call)
     }
 
     /// `POST /groups/{group-id}/drive/root:/{item-path}:/copy`
     #[doc(alias = "POST /groups/{group-id}/drive/root:/{item-path}:/copy")]
     pub fn group_path(group_id: impl Display, item_path: impl Display) -> Self {
-        Self(
-            Call::post(
-                "/groups/{group-id}/drive/root:/{item-path}:/copy",
-                &[&group_id, &item_path],
-            ),
-        )
+        let call = Call::post(
+            "/groups/{group-id}/drive/root:/{item-path}:/copy",
+            &[&group_id, &item_path],
+        );
+        Self(call)
     }
 
     /// `POST /sites/{site-id}/drive/root:/{item-path}:/copy`
     #[doc(alias = "POST /sites/{site-id}/drive/root:/{item-path}:/copy")]
     pub fn site_path(site_id: impl Display, item_path: impl Display) -> Self {
-        Self(
-            Call::post(
-                "/sites/{site-id}/drive/root:/{item-path}:/copy",
-                &[&site_id, &item_path],
-            ),
-        )
+        let call = Call::post(
+            "/sites/{site-id}/drive/root:/{item-path}:/copy",
+            &[&site_id, &item_path],
+        );
+        Self(call)
     }
 
     /// `POST /drives/{drive-id}/root:/{item-path}:/copy`
     #[doc(alias = "POST /drives/{drive-id}/root:/{item-path}:/copy")]
     pub fn path(drive_id: impl Display, item_path: impl Display) -> Self {
-        Self(
-            Call::post(
-                "/drives/{drive-id}/root:/{item-path}:/copy",
-                &[&drive_id, &item_path],
-            ),
-        )
+        let call = Call::post(
+            "/drives/{drive-id}/root:/{item-path}:/copy",
+            &[&drive_id, &item_path],
+        );
+        Self(call)
     }
 
     /// What to do when the name is taken: `fail`, `replace`, or `rename`. Optional; `fail` if it is
@@ -205,18 +200,14 @@ impl Operation for Copy {
             "/sites/{site-id}/drive/root:/{item-path}:/copy",
             "/drives/{drive-id}/root:/{item-path}:/copy",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All",
-                ),
-                delegated_personal: Access::AnyOf(
-                    "Files.ReadWrite, Files.ReadWrite.All",
-                ),
-                application: Access::AnyOf("Files.ReadWrite.All, Sites.ReadWrite.All"),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf(
+                "Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All",
+            ),
+            delegated_personal: Access::AnyOf("Files.ReadWrite, Files.ReadWrite.All"),
+            application: Access::AnyOf("Files.ReadWrite.All, Sites.ReadWrite.All"),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

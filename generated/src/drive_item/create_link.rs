@@ -26,11 +26,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first                     |
-/// |-----------------------------------|--------------------------------------------------------------|
-/// | Delegated, work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Delegated, personal account       | `Files.ReadWrite`, `Files.ReadWrite.All`                     |
-/// | Application                       | `Files.ReadWrite.All`, `Sites.ReadWrite.All`                 |
+/// | Permission type                    | Any one of these, least privileged first                     |
+/// |------------------------------------|--------------------------------------------------------------|
+/// | Delegated (work or school account) | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// | Delegated (personal account)       | `Files.ReadWrite`, `Files.ReadWrite.All`                     |
+/// | Application                        | `Files.ReadWrite.All`, `Sites.ReadWrite.All`                 |
 ///
 /// # Example
 ///
@@ -59,45 +59,41 @@ impl CreateLink {
     /// `POST /users/{user-id}/drive/items/{item-id}/createLink`
     #[doc(alias = "POST /users/{user-id}/drive/items/{item-id}/createLink")]
     pub fn user_item(user_id: impl Display, item_id: impl Display) -> Self {
-        Self(
-            Call::post(
-                "/users/{user-id}/drive/items/{item-id}/createLink",
-                &[&user_id, &item_id],
-            ),
-        )
+        let call = Call::post(
+            "/users/{user-id}/drive/items/{item-id}/createLink",
+            &[&user_id, &item_id],
+        );
+        Self(call)
     }
 
     /// `POST /groups/{group-id}/drive/items/{item-id}/createLink`
     #[doc(alias = "POST /groups/{group-id}/drive/items/{item-id}/createLink")]
     pub fn group_item(group_id: impl Display, item_id: impl Display) -> Self {
-        Self(
-            Call::post(
-                "/groups/{group-id}/drive/items/{item-id}/createLink",
-                &[&group_id, &item_id],
-            ),
-        )
+        let call = Call::post(
+            "/groups/{group-id}/drive/items/{item-id}/createLink",
+            &[&group_id, &item_id],
+        );
+        Self(call)
     }
 
     /// `POST /sites/{site-id}/drive/items/{item-id}/createLink`
     #[doc(alias = "POST /sites/{site-id}/drive/items/{item-id}/createLink")]
     pub fn site_item(site_id: impl Display, item_id: impl Display) -> Self {
-        Self(
-            Call::post(
-                "/sites/{site-id}/drive/items/{item-id}/createLink",
-                &[&site_id, &item_id],
-            ),
-        )
+        let call = Call::post(
+            "/sites/{site-id}/drive/items/{item-id}/createLink",
+            &[&site_id, &item_id],
+        );
+        Self(call)
     }
 
     /// `POST /drives/{drive-id}/items/{item-id}/createLink`
     #[doc(alias = "POST /drives/{drive-id}/items/{item-id}/createLink")]
     pub fn item(drive_id: impl Display, item_id: impl Display) -> Self {
-        Self(
-            Call::post(
-                "/drives/{drive-id}/items/{item-id}/createLink",
-                &[&drive_id, &item_id],
-            ),
-        )
+        let call = Call::post(
+            "/drives/{drive-id}/items/{item-id}/createLink",
+            &[&drive_id, &item_id],
+        );
+        Self(call)
     }
 
     /// `POST /me/drive/root:/{item-path}:/createLink`
@@ -109,45 +105,41 @@ impl CreateLink {
     /// `POST /users/{user-id}/drive/root:/{item-path}:/createLink`
     #[doc(alias = "POST /users/{user-id}/drive/root:/{item-path}:/createLink")]
     pub fn user_path(user_id: impl Display, item_path: impl Display) -> Self {
-        Self(
-            Call::post(
-                "/users/{user-id}/drive/root:/{item-path}:/createLink",
-                &[&user_id, &item_path],
-            ),
-        )
+        let call = Call::post(
+            "/users/{user-id}/drive/root:/{item-path}:/createLink",
+            &[&user_id, &item_path],
+        );
+        Self(call)
     }
 
     /// `POST /groups/{group-id}/drive/root:/{item-path}:/createLink`
     #[doc(alias = "POST /groups/{group-id}/drive/root:/{item-path}:/createLink")]
     pub fn group_path(group_id: impl Display, item_path: impl Display) -> Self {
-        Self(
-            Call::post(
-                "/groups/{group-id}/drive/root:/{item-path}:/createLink",
-                &[&group_id, &item_path],
-            ),
-        )
+        let call = Call::post(
+            "/groups/{group-id}/drive/root:/{item-path}:/createLink",
+            &[&group_id, &item_path],
+        );
+        Self(call)
     }
 
     /// `POST /sites/{site-id}/drive/root:/{item-path}:/createLink`
     #[doc(alias = "POST /sites/{site-id}/drive/root:/{item-path}:/createLink")]
     pub fn site_path(site_id: impl Display, item_path: impl Display) -> Self {
-        Self(
-            Call::post(
-                "/sites/{site-id}/drive/root:/{item-path}:/createLink",
-                &[&site_id, &item_path],
-            ),
-        )
+        let call = Call::post(
+            "/sites/{site-id}/drive/root:/{item-path}:/createLink",
+            &[&site_id, &item_path],
+        );
+        Self(call)
     }
 
     /// `POST /drives/{drive-id}/root:/{item-path}:/createLink`
     #[doc(alias = "POST /drives/{drive-id}/root:/{item-path}:/createLink")]
     pub fn path(drive_id: impl Display, item_path: impl Display) -> Self {
-        Self(
-            Call::post(
-                "/drives/{drive-id}/root:/{item-path}:/createLink",
-                &[&drive_id, &item_path],
-            ),
-        )
+        let call = Call::post(
+            "/drives/{drive-id}/root:/{item-path}:/createLink",
+            &[&drive_id, &item_path],
+        );
+        Self(call)
     }
 
     /// When the link ends. Optional.
@@ -217,18 +209,14 @@ impl Operation for CreateLink {
             "/sites/{site-id}/drive/root:/{item-path}:/createLink",
             "/drives/{drive-id}/root:/{item-path}:/createLink",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All",
-                ),
-                delegated_personal: Access::AnyOf(
-                    "Files.ReadWrite, Files.ReadWrite.All",
-                ),
-                application: Access::AnyOf("Files.ReadWrite.All, Sites.ReadWrite.All"),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf(
+                "Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All",
+            ),
+            delegated_personal: Access::AnyOf("Files.ReadWrite, Files.ReadWrite.All"),
+            application: Access::AnyOf("Files.ReadWrite.All, Sites.ReadWrite.All"),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

@@ -32,11 +32,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first                     |
-/// |-----------------------------------|--------------------------------------------------------------|
-/// | Delegated, work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Delegated, personal account       | `Files.ReadWrite`, `Files.ReadWrite.All`                     |
-/// | Application                       | `Sites.ReadWrite.All`                                        |
+/// | Permission type                    | Any one of these, least privileged first                     |
+/// |------------------------------------|--------------------------------------------------------------|
+/// | Delegated (work or school account) | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// | Delegated (personal account)       | `Files.ReadWrite`, `Files.ReadWrite.All`                     |
+/// | Application                        | `Sites.ReadWrite.All`                                        |
 ///
 /// # Example
 ///
@@ -65,12 +65,11 @@ impl CreateUploadSession {
         alias = "POST /me/drive/items/{parent-item-id}:/{filename}:/createUploadSession"
     )]
     pub fn me_item_path(parent_item_id: impl Display, filename: impl Display) -> Self {
-        Self(
-            Call::post(
-                "/me/drive/items/{parent-item-id}:/{filename}:/createUploadSession",
-                &[&parent_item_id, &filename],
-            ),
-        )
+        let call = Call::post(
+            "/me/drive/items/{parent-item-id}:/{filename}:/createUploadSession",
+            &[&parent_item_id, &filename],
+        );
+        Self(call)
     }
 
     /// `POST /users/{user-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession`
@@ -82,12 +81,11 @@ impl CreateUploadSession {
         parent_item_id: impl Display,
         filename: impl Display,
     ) -> Self {
-        Self(
-            Call::post(
-                "/users/{user-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession",
-                &[&user_id, &parent_item_id, &filename],
-            ),
-        )
+        let call = Call::post(
+            "/users/{user-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession",
+            &[&user_id, &parent_item_id, &filename],
+        );
+        Self(call)
     }
 
     /// `POST /groups/{group-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession`
@@ -99,12 +97,11 @@ impl CreateUploadSession {
         parent_item_id: impl Display,
         filename: impl Display,
     ) -> Self {
-        Self(
-            Call::post(
-                "/groups/{group-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession",
-                &[&group_id, &parent_item_id, &filename],
-            ),
-        )
+        let call = Call::post(
+            "/groups/{group-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession",
+            &[&group_id, &parent_item_id, &filename],
+        );
+        Self(call)
     }
 
     /// `POST /sites/{site-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession`
@@ -116,12 +113,11 @@ impl CreateUploadSession {
         parent_item_id: impl Display,
         filename: impl Display,
     ) -> Self {
-        Self(
-            Call::post(
-                "/sites/{site-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession",
-                &[&site_id, &parent_item_id, &filename],
-            ),
-        )
+        let call = Call::post(
+            "/sites/{site-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession",
+            &[&site_id, &parent_item_id, &filename],
+        );
+        Self(call)
     }
 
     /// `POST /drives/{drive-id}/items/{parent-item-id}:/{filename}:/createUploadSession`
@@ -133,31 +129,31 @@ impl CreateUploadSession {
         parent_item_id: impl Display,
         filename: impl Display,
     ) -> Self {
-        Self(
-            Call::post(
-                "/drives/{drive-id}/items/{parent-item-id}:/{filename}:/createUploadSession",
-                &[&drive_id, &parent_item_id, &filename],
-            ),
-        )
+        let call = Call::post(
+            "/drives/{drive-id}/items/{parent-item-id}:/{filename}:/createUploadSession",
+            &[&drive_id, &parent_item_id, &filename],
+        );
+        Self(call)
     }
 
     /// `POST /me/drive/root:/{item-path}:/createUploadSession`
     #[doc(alias = "POST /me/drive/root:/{item-path}:/createUploadSession")]
     pub fn me_path(item_path: impl Display) -> Self {
-        Self(
-            Call::post("/me/drive/root:/{item-path}:/createUploadSession", &[&item_path]),
-        )
+        let call = Call::post(
+            "/me/drive/root:/{item-path}:/createUploadSession",
+            &[&item_path],
+        );
+        Self(call)
     }
 
     /// `POST /users/{user-id}/drive/root:/{item-path}:/createUploadSession`
     #[doc(alias = "POST /users/{user-id}/drive/root:/{item-path}:/createUploadSession")]
     pub fn user_path(user_id: impl Display, item_path: impl Display) -> Self {
-        Self(
-            Call::post(
-                "/users/{user-id}/drive/root:/{item-path}:/createUploadSession",
-                &[&user_id, &item_path],
-            ),
-        )
+        let call = Call::post(
+            "/users/{user-id}/drive/root:/{item-path}:/createUploadSession",
+            &[&user_id, &item_path],
+        );
+        Self(call)
     }
 
     /// `POST /groups/{group-id}/drive/root:/{item-path}:/createUploadSession`
@@ -165,34 +161,31 @@ impl CreateUploadSession {
         alias = "POST /groups/{group-id}/drive/root:/{item-path}:/createUploadSession"
     )]
     pub fn group_path(group_id: impl Display, item_path: impl Display) -> Self {
-        Self(
-            Call::post(
-                "/groups/{group-id}/drive/root:/{item-path}:/createUploadSession",
-                &[&group_id, &item_path],
-            ),
-        )
+        let call = Call::post(
+            "/groups/{group-id}/drive/root:/{item-path}:/createUploadSession",
+            &[&group_id, &item_path],
+        );
+        Self(call)
     }
 
     /// `POST /sites/{site-id}/drive/root:/{item-path}:/createUploadSession`
     #[doc(alias = "POST /sites/{site-id}/drive/root:/{item-path}:/createUploadSession")]
     pub fn site_path(site_id: impl Display, item_path: impl Display) -> Self {
-        Self(
-            Call::post(
-                "/sites/{site-id}/drive/root:/{item-path}:/createUploadSession",
-                &[&site_id, &item_path],
-            ),
-        )
+        let call = Call::post(
+            "/sites/{site-id}/drive/root:/{item-path}:/createUploadSession",
+            &[&site_id, &item_path],
+        );
+        Self(call)
     }
 
     /// `POST /drives/{drive-id}/root:/{item-path}:/createUploadSession`
     #[doc(alias = "POST /drives/{drive-id}/root:/{item-path}:/createUploadSession")]
     pub fn path(drive_id: impl Display, item_path: impl Display) -> Self {
-        Self(
-            Call::post(
-                "/drives/{drive-id}/root:/{item-path}:/createUploadSession",
-                &[&drive_id, &item_path],
-            ),
-        )
+        let call = Call::post(
+            "/drives/{drive-id}/root:/{item-path}:/createUploadSession",
+            &[&drive_id, &item_path],
+        );
+        Self(call)
     }
 
     /// `POST /me/drive/items/{item-id}/createUploadSession`
@@ -204,45 +197,41 @@ impl CreateUploadSession {
     /// `POST /users/{user-id}/drive/items/{item-id}/createUploadSession`
     #[doc(alias = "POST /users/{user-id}/drive/items/{item-id}/createUploadSession")]
     pub fn user_item(user_id: impl Display, item_id: impl Display) -> Self {
-        Self(
-            Call::post(
-                "/users/{user-id}/drive/items/{item-id}/createUploadSession",
-                &[&user_id, &item_id],
-            ),
-        )
+        let call = Call::post(
+            "/users/{user-id}/drive/items/{item-id}/createUploadSession",
+            &[&user_id, &item_id],
+        );
+        Self(call)
     }
 
     /// `POST /groups/{group-id}/drive/items/{item-id}/createUploadSession`
     #[doc(alias = "POST /groups/{group-id}/drive/items/{item-id}/createUploadSession")]
     pub fn group_item(group_id: impl Display, item_id: impl Display) -> Self {
-        Self(
-            Call::post(
-                "/groups/{group-id}/drive/items/{item-id}/createUploadSession",
-                &[&group_id, &item_id],
-            ),
-        )
+        let call = Call::post(
+            "/groups/{group-id}/drive/items/{item-id}/createUploadSession",
+            &[&group_id, &item_id],
+        );
+        Self(call)
     }
 
     /// `POST /sites/{site-id}/drive/items/{item-id}/createUploadSession`
     #[doc(alias = "POST /sites/{site-id}/drive/items/{item-id}/createUploadSession")]
     pub fn site_item(site_id: impl Display, item_id: impl Display) -> Self {
-        Self(
-            Call::post(
-                "/sites/{site-id}/drive/items/{item-id}/createUploadSession",
-                &[&site_id, &item_id],
-            ),
-        )
+        let call = Call::post(
+            "/sites/{site-id}/drive/items/{item-id}/createUploadSession",
+            &[&site_id, &item_id],
+        );
+        Self(call)
     }
 
     /// `POST /drives/{drive-id}/items/{item-id}/createUploadSession`
     #[doc(alias = "POST /drives/{drive-id}/items/{item-id}/createUploadSession")]
     pub fn item(drive_id: impl Display, item_id: impl Display) -> Self {
-        Self(
-            Call::post(
-                "/drives/{drive-id}/items/{item-id}/createUploadSession",
-                &[&drive_id, &item_id],
-            ),
-        )
+        let call = Call::post(
+            "/drives/{drive-id}/items/{item-id}/createUploadSession",
+            &[&drive_id, &item_id],
+        );
+        Self(call)
     }
 
     /// The last known **eTag** of the item. If the item has changed since, nothing is done and
@@ -298,18 +287,14 @@ impl Operation for CreateUploadSession {
             "/sites/{site-id}/drive/items/{item-id}/createUploadSession",
             "/drives/{drive-id}/items/{item-id}/createUploadSession",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All",
-                ),
-                delegated_personal: Access::AnyOf(
-                    "Files.ReadWrite, Files.ReadWrite.All",
-                ),
-                application: Access::AnyOf("Sites.ReadWrite.All"),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf(
+                "Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All",
+            ),
+            delegated_personal: Access::AnyOf("Files.ReadWrite, Files.ReadWrite.All"),
+            application: Access::AnyOf("Sites.ReadWrite.All"),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

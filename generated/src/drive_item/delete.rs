@@ -21,11 +21,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first                     |
-/// |-----------------------------------|--------------------------------------------------------------|
-/// | Delegated, work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Delegated, personal account       | `Files.ReadWrite`, `Files.ReadWrite.All`                     |
-/// | Application                       | `Files.ReadWrite.All`, `Sites.ReadWrite.All`                 |
+/// | Permission type                    | Any one of these, least privileged first                     |
+/// |------------------------------------|--------------------------------------------------------------|
+/// | Delegated (work or school account) | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// | Delegated (personal account)       | `Files.ReadWrite`, `Files.ReadWrite.All`                     |
+/// | Application                        | `Files.ReadWrite.All`, `Sites.ReadWrite.All`                 |
 ///
 /// # Example
 ///
@@ -50,28 +50,31 @@ impl Delete {
     /// `DELETE /users/{user-id}/drive/items/{item-id}`
     #[doc(alias = "DELETE /users/{user-id}/drive/items/{item-id}")]
     pub fn user_item(user_id: impl Display, item_id: impl Display) -> Self {
-        Self(
-            Call::delete("/users/{user-id}/drive/items/{item-id}", &[&user_id, &item_id]),
-        )
+        let call = Call::delete(
+            "/users/{user-id}/drive/items/{item-id}",
+            &[&user_id, &item_id],
+        );
+        Self(call)
     }
 
     /// `DELETE /groups/{group-id}/drive/items/{item-id}`
     #[doc(alias = "DELETE /groups/{group-id}/drive/items/{item-id}")]
     pub fn group_item(group_id: impl Display, item_id: impl Display) -> Self {
-        Self(
-            Call::delete(
-                "/groups/{group-id}/drive/items/{item-id}",
-                &[&group_id, &item_id],
-            ),
-        )
+        let call = Call::delete(
+            "/groups/{group-id}/drive/items/{item-id}",
+            &[&group_id, &item_id],
+        );
+        Self(call)
     }
 
     /// `DELETE /sites/{site-id}/drive/items/{item-id}`
     #[doc(alias = "DELETE /sites/{site-id}/drive/items/{item-id}")]
     pub fn site_item(site_id: impl Display, item_id: impl Display) -> Self {
-        Self(
-            Call::delete("/sites/{site-id}/drive/items/{item-id}", &[&site_id, &item_id]),
-        )
+        let call = Call::delete(
+            "/sites/{site-id}/drive/items/{item-id}",
+            &[&site_id, &item_id],
+        );
+        Self(call)
     }
 
     /// `DELETE /drives/{drive-id}/items/{item-id}`
@@ -89,45 +92,41 @@ impl Delete {
     /// `DELETE /users/{user-id}/drive/root:/{item-path}`
     #[doc(alias = "DELETE /users/{user-id}/drive/root:/{item-path}")]
     pub fn user_path(user_id: impl Display, item_path: impl Display) -> Self {
-        Self(
-            Call::delete(
-                "/users/{user-id}/drive/root:/{item-path}",
-                &[&user_id, &item_path],
-            ),
-        )
+        let call = Call::delete(
+            "/users/{user-id}/drive/root:/{item-path}",
+            &[&user_id, &item_path],
+        );
+        Self(call)
     }
 
     /// `DELETE /groups/{group-id}/drive/root:/{item-path}`
     #[doc(alias = "DELETE /groups/{group-id}/drive/root:/{item-path}")]
     pub fn group_path(group_id: impl Display, item_path: impl Display) -> Self {
-        Self(
-            Call::delete(
-                "/groups/{group-id}/drive/root:/{item-path}",
-                &[&group_id, &item_path],
-            ),
-        )
+        let call = Call::delete(
+            "/groups/{group-id}/drive/root:/{item-path}",
+            &[&group_id, &item_path],
+        );
+        Self(call)
     }
 
     /// `DELETE /sites/{site-id}/drive/root:/{item-path}`
     #[doc(alias = "DELETE /sites/{site-id}/drive/root:/{item-path}")]
     pub fn site_path(site_id: impl Display, item_path: impl Display) -> Self {
-        Self(
-            Call::delete(
-                "/sites/{site-id}/drive/root:/{item-path}",
-                &[&site_id, &item_path],
-            ),
-        )
+        let call = Call::delete(
+            "/sites/{site-id}/drive/root:/{item-path}",
+            &[&site_id, &item_path],
+        );
+        Self(call)
     }
 
     /// `DELETE /drives/{drive-id}/root:/{item-path}`
     #[doc(alias = "DELETE /drives/{drive-id}/root:/{item-path}")]
     pub fn path(drive_id: impl Display, item_path: impl Display) -> Self {
-        Self(
-            Call::delete(
-                "/drives/{drive-id}/root:/{item-path}",
-                &[&drive_id, &item_path],
-            ),
-        )
+        let call = Call::delete(
+            "/drives/{drive-id}/root:/{item-path}",
+            &[&drive_id, &item_path],
+        );
+        Self(call)
     }
 
     /// The last known **eTag** of the item. If the item has changed since, nothing is done and
@@ -159,18 +158,14 @@ impl Operation for Delete {
             "/sites/{site-id}/drive/root:/{item-path}",
             "/drives/{drive-id}/root:/{item-path}",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All",
-                ),
-                delegated_personal: Access::AnyOf(
-                    "Files.ReadWrite, Files.ReadWrite.All",
-                ),
-                application: Access::AnyOf("Files.ReadWrite.All, Sites.ReadWrite.All"),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf(
+                "Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All",
+            ),
+            delegated_personal: Access::AnyOf("Files.ReadWrite, Files.ReadWrite.All"),
+            application: Access::AnyOf("Files.ReadWrite.All, Sites.ReadWrite.All"),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

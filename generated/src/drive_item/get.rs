@@ -32,11 +32,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first                     |
-/// |-----------------------------------|--------------------------------------------------------------|
-/// | Delegated, work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Delegated, personal account       | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application                       | `Files.Read.All`, `Files.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Permission type                    | Any one of these, least privileged first                     |
+/// |------------------------------------|--------------------------------------------------------------|
+/// | Delegated (work or school account) | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Delegated (personal account)       | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application                        | `Files.Read.All`, `Files.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
 ///
 /// # Example: Get an item by id
 ///
@@ -91,9 +91,11 @@ impl Get {
     /// `GET /groups/{group-id}/drive/items/{item-id}`
     #[doc(alias = "GET /groups/{group-id}/drive/items/{item-id}")]
     pub fn group_item(group_id: impl Display, item_id: impl Display) -> Self {
-        Self(
-            Call::get("/groups/{group-id}/drive/items/{item-id}", &[&group_id, &item_id]),
-        )
+        let call = Call::get(
+            "/groups/{group-id}/drive/items/{item-id}",
+            &[&group_id, &item_id],
+        );
+        Self(call)
     }
 
     /// `GET /sites/{site-id}/drive/items/{item-id}`
@@ -117,34 +119,31 @@ impl Get {
     /// `GET /users/{user-id}/drive/root:/{item-path}`
     #[doc(alias = "GET /users/{user-id}/drive/root:/{item-path}")]
     pub fn user_path(user_id: impl Display, item_path: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/users/{user-id}/drive/root:/{item-path}",
-                &[&user_id, &item_path],
-            ),
-        )
+        let call = Call::get(
+            "/users/{user-id}/drive/root:/{item-path}",
+            &[&user_id, &item_path],
+        );
+        Self(call)
     }
 
     /// `GET /groups/{group-id}/drive/root:/{item-path}`
     #[doc(alias = "GET /groups/{group-id}/drive/root:/{item-path}")]
     pub fn group_path(group_id: impl Display, item_path: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/groups/{group-id}/drive/root:/{item-path}",
-                &[&group_id, &item_path],
-            ),
-        )
+        let call = Call::get(
+            "/groups/{group-id}/drive/root:/{item-path}",
+            &[&group_id, &item_path],
+        );
+        Self(call)
     }
 
     /// `GET /sites/{site-id}/drive/root:/{item-path}`
     #[doc(alias = "GET /sites/{site-id}/drive/root:/{item-path}")]
     pub fn site_path(site_id: impl Display, item_path: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/sites/{site-id}/drive/root:/{item-path}",
-                &[&site_id, &item_path],
-            ),
-        )
+        let call = Call::get(
+            "/sites/{site-id}/drive/root:/{item-path}",
+            &[&site_id, &item_path],
+        );
+        Self(call)
     }
 
     /// `GET /drives/{drive-id}/root:/{item-path}`
@@ -217,20 +216,18 @@ impl Operation for Get {
             "/sites/{site-id}/drive/root",
             "/drives/{drive-id}/root",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
-                ),
-                delegated_personal: Access::AnyOf(
-                    "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All",
-                ),
-                application: Access::AnyOf(
-                    "Files.Read.All, Files.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
-                ),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf(
+                "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
+            ),
+            delegated_personal: Access::AnyOf(
+                "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All",
+            ),
+            application: Access::AnyOf(
+                "Files.Read.All, Files.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
+            ),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

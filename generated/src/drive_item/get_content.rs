@@ -21,11 +21,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first                     |
-/// |-----------------------------------|--------------------------------------------------------------|
-/// | Delegated, work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Delegated, personal account       | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application                       | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Permission type                    | Any one of these, least privileged first                     |
+/// |------------------------------------|--------------------------------------------------------------|
+/// | Delegated (work or school account) | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Delegated (personal account)       | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application                        | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
 ///
 /// # Example: Download a file by id
 ///
@@ -62,45 +62,41 @@ impl GetContent {
     /// `GET /users/{user-id}/drive/items/{item-id}/content`
     #[doc(alias = "GET /users/{user-id}/drive/items/{item-id}/content")]
     pub fn user_item(user_id: impl Display, item_id: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/users/{user-id}/drive/items/{item-id}/content",
-                &[&user_id, &item_id],
-            ),
-        )
+        let call = Call::get(
+            "/users/{user-id}/drive/items/{item-id}/content",
+            &[&user_id, &item_id],
+        );
+        Self(call)
     }
 
     /// `GET /groups/{group-id}/drive/items/{item-id}/content`
     #[doc(alias = "GET /groups/{group-id}/drive/items/{item-id}/content")]
     pub fn group_item(group_id: impl Display, item_id: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/groups/{group-id}/drive/items/{item-id}/content",
-                &[&group_id, &item_id],
-            ),
-        )
+        let call = Call::get(
+            "/groups/{group-id}/drive/items/{item-id}/content",
+            &[&group_id, &item_id],
+        );
+        Self(call)
     }
 
     /// `GET /sites/{site-id}/drive/items/{item-id}/content`
     #[doc(alias = "GET /sites/{site-id}/drive/items/{item-id}/content")]
     pub fn site_item(site_id: impl Display, item_id: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/sites/{site-id}/drive/items/{item-id}/content",
-                &[&site_id, &item_id],
-            ),
-        )
+        let call = Call::get(
+            "/sites/{site-id}/drive/items/{item-id}/content",
+            &[&site_id, &item_id],
+        );
+        Self(call)
     }
 
     /// `GET /drives/{drive-id}/items/{item-id}/content`
     #[doc(alias = "GET /drives/{drive-id}/items/{item-id}/content")]
     pub fn item(drive_id: impl Display, item_id: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/drives/{drive-id}/items/{item-id}/content",
-                &[&drive_id, &item_id],
-            ),
-        )
+        let call = Call::get(
+            "/drives/{drive-id}/items/{item-id}/content",
+            &[&drive_id, &item_id],
+        );
+        Self(call)
     }
 
     /// `GET /me/drive/root:/{item-path}:/content`
@@ -112,45 +108,41 @@ impl GetContent {
     /// `GET /users/{user-id}/drive/root:/{item-path}:/content`
     #[doc(alias = "GET /users/{user-id}/drive/root:/{item-path}:/content")]
     pub fn user_path(user_id: impl Display, item_path: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/users/{user-id}/drive/root:/{item-path}:/content",
-                &[&user_id, &item_path],
-            ),
-        )
+        let call = Call::get(
+            "/users/{user-id}/drive/root:/{item-path}:/content",
+            &[&user_id, &item_path],
+        );
+        Self(call)
     }
 
     /// `GET /groups/{group-id}/drive/root:/{item-path}:/content`
     #[doc(alias = "GET /groups/{group-id}/drive/root:/{item-path}:/content")]
     pub fn group_path(group_id: impl Display, item_path: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/groups/{group-id}/drive/root:/{item-path}:/content",
-                &[&group_id, &item_path],
-            ),
-        )
+        let call = Call::get(
+            "/groups/{group-id}/drive/root:/{item-path}:/content",
+            &[&group_id, &item_path],
+        );
+        Self(call)
     }
 
     /// `GET /sites/{site-id}/drive/root:/{item-path}:/content`
     #[doc(alias = "GET /sites/{site-id}/drive/root:/{item-path}:/content")]
     pub fn site_path(site_id: impl Display, item_path: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/sites/{site-id}/drive/root:/{item-path}:/content",
-                &[&site_id, &item_path],
-            ),
-        )
+        let call = Call::get(
+            "/sites/{site-id}/drive/root:/{item-path}:/content",
+            &[&site_id, &item_path],
+        );
+        Self(call)
     }
 
     /// `GET /drives/{drive-id}/root:/{item-path}:/content`
     #[doc(alias = "GET /drives/{drive-id}/root:/{item-path}:/content")]
     pub fn path(drive_id: impl Display, item_path: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/drives/{drive-id}/root:/{item-path}:/content",
-                &[&drive_id, &item_path],
-            ),
-        )
+        let call = Call::get(
+            "/drives/{drive-id}/root:/{item-path}:/content",
+            &[&drive_id, &item_path],
+        );
+        Self(call)
     }
 
     /// bytes={first}-{last} asks for a part of the content. Send it to the address in `Location`, too.
@@ -199,20 +191,18 @@ impl Operation for GetContent {
             "/sites/{site-id}/drive/root:/{item-path}:/content",
             "/drives/{drive-id}/root:/{item-path}:/content",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
-                ),
-                delegated_personal: Access::AnyOf(
-                    "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All",
-                ),
-                application: Access::AnyOf(
-                    "Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
-                ),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf(
+                "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
+            ),
+            delegated_personal: Access::AnyOf(
+                "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All",
+            ),
+            application: Access::AnyOf(
+                "Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
+            ),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

@@ -34,11 +34,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first                     |
-/// |-----------------------------------|--------------------------------------------------------------|
-/// | Delegated, work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Delegated, personal account       | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application                       | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Permission type                    | Any one of these, least privileged first                     |
+/// |------------------------------------|--------------------------------------------------------------|
+/// | Delegated (work or school account) | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Delegated (personal account)       | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application                        | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
 ///
 /// # Example: List the items in a folder by its path, page by page
 ///
@@ -76,45 +76,41 @@ impl ListChildren {
     /// `GET /users/{user-id}/drive/items/{item-id}/children`
     #[doc(alias = "GET /users/{user-id}/drive/items/{item-id}/children")]
     pub fn user_item(user_id: impl Display, item_id: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/users/{user-id}/drive/items/{item-id}/children",
-                &[&user_id, &item_id],
-            ),
-        )
+        let call = Call::get(
+            "/users/{user-id}/drive/items/{item-id}/children",
+            &[&user_id, &item_id],
+        );
+        Self(call)
     }
 
     /// `GET /groups/{group-id}/drive/items/{item-id}/children`
     #[doc(alias = "GET /groups/{group-id}/drive/items/{item-id}/children")]
     pub fn group_item(group_id: impl Display, item_id: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/groups/{group-id}/drive/items/{item-id}/children",
-                &[&group_id, &item_id],
-            ),
-        )
+        let call = Call::get(
+            "/groups/{group-id}/drive/items/{item-id}/children",
+            &[&group_id, &item_id],
+        );
+        Self(call)
     }
 
     /// `GET /sites/{site-id}/drive/items/{item-id}/children`
     #[doc(alias = "GET /sites/{site-id}/drive/items/{item-id}/children")]
     pub fn site_item(site_id: impl Display, item_id: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/sites/{site-id}/drive/items/{item-id}/children",
-                &[&site_id, &item_id],
-            ),
-        )
+        let call = Call::get(
+            "/sites/{site-id}/drive/items/{item-id}/children",
+            &[&site_id, &item_id],
+        );
+        Self(call)
     }
 
     /// `GET /drives/{drive-id}/items/{item-id}/children`
     #[doc(alias = "GET /drives/{drive-id}/items/{item-id}/children")]
     pub fn item(drive_id: impl Display, item_id: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/drives/{drive-id}/items/{item-id}/children",
-                &[&drive_id, &item_id],
-            ),
-        )
+        let call = Call::get(
+            "/drives/{drive-id}/items/{item-id}/children",
+            &[&drive_id, &item_id],
+        );
+        Self(call)
     }
 
     /// `GET /me/drive/root:/{item-path}:/children`
@@ -126,45 +122,41 @@ impl ListChildren {
     /// `GET /users/{user-id}/drive/root:/{item-path}:/children`
     #[doc(alias = "GET /users/{user-id}/drive/root:/{item-path}:/children")]
     pub fn user_path(user_id: impl Display, item_path: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/users/{user-id}/drive/root:/{item-path}:/children",
-                &[&user_id, &item_path],
-            ),
-        )
+        let call = Call::get(
+            "/users/{user-id}/drive/root:/{item-path}:/children",
+            &[&user_id, &item_path],
+        );
+        Self(call)
     }
 
     /// `GET /groups/{group-id}/drive/root:/{item-path}:/children`
     #[doc(alias = "GET /groups/{group-id}/drive/root:/{item-path}:/children")]
     pub fn group_path(group_id: impl Display, item_path: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/groups/{group-id}/drive/root:/{item-path}:/children",
-                &[&group_id, &item_path],
-            ),
-        )
+        let call = Call::get(
+            "/groups/{group-id}/drive/root:/{item-path}:/children",
+            &[&group_id, &item_path],
+        );
+        Self(call)
     }
 
     /// `GET /sites/{site-id}/drive/root:/{item-path}:/children`
     #[doc(alias = "GET /sites/{site-id}/drive/root:/{item-path}:/children")]
     pub fn site_path(site_id: impl Display, item_path: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/sites/{site-id}/drive/root:/{item-path}:/children",
-                &[&site_id, &item_path],
-            ),
-        )
+        let call = Call::get(
+            "/sites/{site-id}/drive/root:/{item-path}:/children",
+            &[&site_id, &item_path],
+        );
+        Self(call)
     }
 
     /// `GET /drives/{drive-id}/root:/{item-path}:/children`
     #[doc(alias = "GET /drives/{drive-id}/root:/{item-path}:/children")]
     pub fn path(drive_id: impl Display, item_path: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/drives/{drive-id}/root:/{item-path}:/children",
-                &[&drive_id, &item_path],
-            ),
-        )
+        let call = Call::get(
+            "/drives/{drive-id}/root:/{item-path}:/children",
+            &[&drive_id, &item_path],
+        );
+        Self(call)
     }
 
     /// `GET /me/drive/root/children`
@@ -231,20 +223,18 @@ impl Operation for ListChildren {
             "/sites/{site-id}/drive/root/children",
             "/drives/{drive-id}/root/children",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
-                ),
-                delegated_personal: Access::AnyOf(
-                    "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All",
-                ),
-                application: Access::AnyOf(
-                    "Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
-                ),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf(
+                "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
+            ),
+            delegated_personal: Access::AnyOf(
+                "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All",
+            ),
+            application: Access::AnyOf(
+                "Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
+            ),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

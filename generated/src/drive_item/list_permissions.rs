@@ -26,11 +26,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first                     |
-/// |-----------------------------------|--------------------------------------------------------------|
-/// | Delegated, work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Delegated, personal account       | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application                       | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Permission type                    | Any one of these, least privileged first                     |
+/// |------------------------------------|--------------------------------------------------------------|
+/// | Delegated (work or school account) | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Delegated (personal account)       | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application                        | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
 ///
 /// # Example
 ///
@@ -56,45 +56,41 @@ impl ListPermissions {
     /// `GET /users/{user-id}/drive/items/{item-id}/permissions`
     #[doc(alias = "GET /users/{user-id}/drive/items/{item-id}/permissions")]
     pub fn user_item(user_id: impl Display, item_id: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/users/{user-id}/drive/items/{item-id}/permissions",
-                &[&user_id, &item_id],
-            ),
-        )
+        let call = Call::get(
+            "/users/{user-id}/drive/items/{item-id}/permissions",
+            &[&user_id, &item_id],
+        );
+        Self(call)
     }
 
     /// `GET /groups/{group-id}/drive/items/{item-id}/permissions`
     #[doc(alias = "GET /groups/{group-id}/drive/items/{item-id}/permissions")]
     pub fn group_item(group_id: impl Display, item_id: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/groups/{group-id}/drive/items/{item-id}/permissions",
-                &[&group_id, &item_id],
-            ),
-        )
+        let call = Call::get(
+            "/groups/{group-id}/drive/items/{item-id}/permissions",
+            &[&group_id, &item_id],
+        );
+        Self(call)
     }
 
     /// `GET /sites/{site-id}/drive/items/{item-id}/permissions`
     #[doc(alias = "GET /sites/{site-id}/drive/items/{item-id}/permissions")]
     pub fn site_item(site_id: impl Display, item_id: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/sites/{site-id}/drive/items/{item-id}/permissions",
-                &[&site_id, &item_id],
-            ),
-        )
+        let call = Call::get(
+            "/sites/{site-id}/drive/items/{item-id}/permissions",
+            &[&site_id, &item_id],
+        );
+        Self(call)
     }
 
     /// `GET /drives/{drive-id}/items/{item-id}/permissions`
     #[doc(alias = "GET /drives/{drive-id}/items/{item-id}/permissions")]
     pub fn item(drive_id: impl Display, item_id: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/drives/{drive-id}/items/{item-id}/permissions",
-                &[&drive_id, &item_id],
-            ),
-        )
+        let call = Call::get(
+            "/drives/{drive-id}/items/{item-id}/permissions",
+            &[&drive_id, &item_id],
+        );
+        Self(call)
     }
 
     /// `GET /me/drive/root:/{item-path}:/permissions`
@@ -106,45 +102,41 @@ impl ListPermissions {
     /// `GET /users/{user-id}/drive/root:/{item-path}:/permissions`
     #[doc(alias = "GET /users/{user-id}/drive/root:/{item-path}:/permissions")]
     pub fn user_path(user_id: impl Display, item_path: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/users/{user-id}/drive/root:/{item-path}:/permissions",
-                &[&user_id, &item_path],
-            ),
-        )
+        let call = Call::get(
+            "/users/{user-id}/drive/root:/{item-path}:/permissions",
+            &[&user_id, &item_path],
+        );
+        Self(call)
     }
 
     /// `GET /groups/{group-id}/drive/root:/{item-path}:/permissions`
     #[doc(alias = "GET /groups/{group-id}/drive/root:/{item-path}:/permissions")]
     pub fn group_path(group_id: impl Display, item_path: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/groups/{group-id}/drive/root:/{item-path}:/permissions",
-                &[&group_id, &item_path],
-            ),
-        )
+        let call = Call::get(
+            "/groups/{group-id}/drive/root:/{item-path}:/permissions",
+            &[&group_id, &item_path],
+        );
+        Self(call)
     }
 
     /// `GET /sites/{site-id}/drive/root:/{item-path}:/permissions`
     #[doc(alias = "GET /sites/{site-id}/drive/root:/{item-path}:/permissions")]
     pub fn site_path(site_id: impl Display, item_path: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/sites/{site-id}/drive/root:/{item-path}:/permissions",
-                &[&site_id, &item_path],
-            ),
-        )
+        let call = Call::get(
+            "/sites/{site-id}/drive/root:/{item-path}:/permissions",
+            &[&site_id, &item_path],
+        );
+        Self(call)
     }
 
     /// `GET /drives/{drive-id}/root:/{item-path}:/permissions`
     #[doc(alias = "GET /drives/{drive-id}/root:/{item-path}:/permissions")]
     pub fn path(drive_id: impl Display, item_path: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/drives/{drive-id}/root:/{item-path}:/permissions",
-                &[&drive_id, &item_path],
-            ),
-        )
+        let call = Call::get(
+            "/drives/{drive-id}/root:/{item-path}:/permissions",
+            &[&drive_id, &item_path],
+        );
+        Self(call)
     }
 
     /// The last known **eTag** of the item. If the item has not changed since, `304 Not Modified` is
@@ -176,20 +168,18 @@ impl Operation for ListPermissions {
             "/sites/{site-id}/drive/root:/{item-path}:/permissions",
             "/drives/{drive-id}/root:/{item-path}:/permissions",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
-                ),
-                delegated_personal: Access::AnyOf(
-                    "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All",
-                ),
-                application: Access::AnyOf(
-                    "Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
-                ),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf(
+                "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
+            ),
+            delegated_personal: Access::AnyOf(
+                "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All",
+            ),
+            application: Access::AnyOf(
+                "Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
+            ),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

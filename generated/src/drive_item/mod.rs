@@ -4,7 +4,7 @@
 //!
 //! A file or folder in a [drive](crate::models::Drive).
 //!
-//! From the pages `driveitem-*`, with the feature `onedrive`.
+//! From the pages `driveitem-*`. It requires the feature `onedrive`.
 
 mod copy;
 mod create_link;

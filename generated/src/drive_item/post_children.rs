@@ -29,11 +29,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first                     |
-/// |-----------------------------------|--------------------------------------------------------------|
-/// | Delegated, work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Delegated, personal account       | `Files.ReadWrite`, `Files.ReadWrite.All`                     |
-/// | Application                       | `Files.ReadWrite.All`, `Sites.ReadWrite.All`                 |
+/// | Permission type                    | Any one of these, least privileged first                     |
+/// |------------------------------------|--------------------------------------------------------------|
+/// | Delegated (work or school account) | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// | Delegated (personal account)       | `Files.ReadWrite`, `Files.ReadWrite.All`                     |
+/// | Application                        | `Files.ReadWrite.All`, `Sites.ReadWrite.All`                 |
 ///
 /// # Example
 ///
@@ -59,10 +59,11 @@ impl PostChildren {
     /// `POST /me/drive/items/{parent-item-id}/children`
     #[doc(alias = "POST /me/drive/items/{parent-item-id}/children")]
     pub fn me_item(parent_item_id: impl Display, body: models::DriveItem) -> Self {
-        Self(
-            Call::post("/me/drive/items/{parent-item-id}/children", &[&parent_item_id])
-                .body(&body),
-        )
+        let call = Call::post(
+            "/me/drive/items/{parent-item-id}/children",
+            &[&parent_item_id],
+        );
+        Self(call.body(&body))
     }
 
     /// `POST /users/{user-id}/drive/items/{parent-item-id}/children`
@@ -72,13 +73,11 @@ impl PostChildren {
         parent_item_id: impl Display,
         body: models::DriveItem,
     ) -> Self {
-        Self(
-            Call::post(
-                    "/users/{user-id}/drive/items/{parent-item-id}/children",
-                    &[&user_id, &parent_item_id],
-                )
-                .body(&body),
-        )
+        let call = Call::post(
+            "/users/{user-id}/drive/items/{parent-item-id}/children",
+            &[&user_id, &parent_item_id],
+        );
+        Self(call.body(&body))
     }
 
     /// `POST /groups/{group-id}/drive/items/{parent-item-id}/children`
@@ -88,13 +87,11 @@ impl PostChildren {
         parent_item_id: impl Display,
         body: models::DriveItem,
     ) -> Self {
-        Self(
-            Call::post(
-                    "/groups/{group-id}/drive/items/{parent-item-id}/children",
-                    &[&group_id, &parent_item_id],
-                )
-                .body(&body),
-        )
+        let call = Call::post(
+            "/groups/{group-id}/drive/items/{parent-item-id}/children",
+            &[&group_id, &parent_item_id],
+        );
+        Self(call.body(&body))
     }
 
     /// `POST /sites/{site-id}/drive/items/{parent-item-id}/children`
@@ -104,13 +101,11 @@ impl PostChildren {
         parent_item_id: impl Display,
         body: models::DriveItem,
     ) -> Self {
-        Self(
-            Call::post(
-                    "/sites/{site-id}/drive/items/{parent-item-id}/children",
-                    &[&site_id, &parent_item_id],
-                )
-                .body(&body),
-        )
+        let call = Call::post(
+            "/sites/{site-id}/drive/items/{parent-item-id}/children",
+            &[&site_id, &parent_item_id],
+        );
+        Self(call.body(&body))
     }
 
     /// `POST /drives/{drive-id}/items/{parent-item-id}/children`
@@ -120,22 +115,21 @@ impl PostChildren {
         parent_item_id: impl Display,
         body: models::DriveItem,
     ) -> Self {
-        Self(
-            Call::post(
-                    "/drives/{drive-id}/items/{parent-item-id}/children",
-                    &[&drive_id, &parent_item_id],
-                )
-                .body(&body),
-        )
+        let call = Call::post(
+            "/drives/{drive-id}/items/{parent-item-id}/children",
+            &[&drive_id, &parent_item_id],
+        );
+        Self(call.body(&body))
     }
 
     /// `POST /me/drive/root:/{parent-path}:/children`
     #[doc(alias = "POST /me/drive/root:/{parent-path}:/children")]
     pub fn me_path(parent_path: impl Display, body: models::DriveItem) -> Self {
-        Self(
-            Call::post("/me/drive/root:/{parent-path}:/children", &[&parent_path])
-                .body(&body),
-        )
+        let call = Call::post(
+            "/me/drive/root:/{parent-path}:/children",
+            &[&parent_path],
+        );
+        Self(call.body(&body))
     }
 
     /// `POST /users/{user-id}/drive/root:/{parent-path}:/children`
@@ -145,13 +139,11 @@ impl PostChildren {
         parent_path: impl Display,
         body: models::DriveItem,
     ) -> Self {
-        Self(
-            Call::post(
-                    "/users/{user-id}/drive/root:/{parent-path}:/children",
-                    &[&user_id, &parent_path],
-                )
-                .body(&body),
-        )
+        let call = Call::post(
+            "/users/{user-id}/drive/root:/{parent-path}:/children",
+            &[&user_id, &parent_path],
+        );
+        Self(call.body(&body))
     }
 
     /// `POST /groups/{group-id}/drive/root:/{parent-path}:/children`
@@ -161,13 +153,11 @@ impl PostChildren {
         parent_path: impl Display,
         body: models::DriveItem,
     ) -> Self {
-        Self(
-            Call::post(
-                    "/groups/{group-id}/drive/root:/{parent-path}:/children",
-                    &[&group_id, &parent_path],
-                )
-                .body(&body),
-        )
+        let call = Call::post(
+            "/groups/{group-id}/drive/root:/{parent-path}:/children",
+            &[&group_id, &parent_path],
+        );
+        Self(call.body(&body))
     }
 
     /// `POST /sites/{site-id}/drive/root:/{parent-path}:/children`
@@ -177,13 +167,11 @@ impl PostChildren {
         parent_path: impl Display,
         body: models::DriveItem,
     ) -> Self {
-        Self(
-            Call::post(
-                    "/sites/{site-id}/drive/root:/{parent-path}:/children",
-                    &[&site_id, &parent_path],
-                )
-                .body(&body),
-        )
+        let call = Call::post(
+            "/sites/{site-id}/drive/root:/{parent-path}:/children",
+            &[&site_id, &parent_path],
+        );
+        Self(call.body(&body))
     }
 
     /// `POST /drives/{drive-id}/root:/{parent-path}:/children`
@@ -193,13 +181,11 @@ impl PostChildren {
         parent_path: impl Display,
         body: models::DriveItem,
     ) -> Self {
-        Self(
-            Call::post(
-                    "/drives/{drive-id}/root:/{parent-path}:/children",
-                    &[&drive_id, &parent_path],
-                )
-                .body(&body),
-        )
+        let call = Call::post(
+            "/drives/{drive-id}/root:/{parent-path}:/children",
+            &[&drive_id, &parent_path],
+        );
+        Self(call.body(&body))
     }
 
     /// `POST /me/drive/root/children`
@@ -217,10 +203,8 @@ impl PostChildren {
     /// `POST /groups/{group-id}/drive/root/children`
     #[doc(alias = "POST /groups/{group-id}/drive/root/children")]
     pub fn group_root(group_id: impl Display, body: models::DriveItem) -> Self {
-        Self(
-            Call::post("/groups/{group-id}/drive/root/children", &[&group_id])
-                .body(&body),
-        )
+        let call = Call::post("/groups/{group-id}/drive/root/children", &[&group_id]);
+        Self(call.body(&body))
     }
 
     /// `POST /sites/{site-id}/drive/root/children`
@@ -260,18 +244,14 @@ impl Operation for PostChildren {
             "/sites/{site-id}/drive/root/children",
             "/drives/{drive-id}/root/children",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All",
-                ),
-                delegated_personal: Access::AnyOf(
-                    "Files.ReadWrite, Files.ReadWrite.All",
-                ),
-                application: Access::AnyOf("Files.ReadWrite.All, Sites.ReadWrite.All"),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf(
+                "Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All",
+            ),
+            delegated_personal: Access::AnyOf("Files.ReadWrite, Files.ReadWrite.All"),
+            application: Access::AnyOf("Files.ReadWrite.All, Sites.ReadWrite.All"),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

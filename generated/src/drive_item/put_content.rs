@@ -27,11 +27,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first                     |
-/// |-----------------------------------|--------------------------------------------------------------|
-/// | Delegated, work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Delegated, personal account       | `Files.ReadWrite`, `Files.ReadWrite.All`                     |
-/// | Application                       | `Files.ReadWrite.All`, `Sites.ReadWrite.All`                 |
+/// | Permission type                    | Any one of these, least privileged first                     |
+/// |------------------------------------|--------------------------------------------------------------|
+/// | Delegated (work or school account) | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// | Delegated (personal account)       | `Files.ReadWrite`, `Files.ReadWrite.All`                     |
+/// | Application                        | `Files.ReadWrite.All`, `Sites.ReadWrite.All`                 |
 ///
 /// # Example: Write a new file
 ///
@@ -78,13 +78,11 @@ impl PutContent {
         filename: impl Display,
         body: impl Into<Bytes>,
     ) -> Self {
-        Self(
-            Call::put(
-                    "/me/drive/items/{parent-id}:/{filename}:/content",
-                    &[&parent_id, &filename],
-                )
-                .bytes(body, "application/octet-stream"),
-        )
+        let call = Call::put(
+            "/me/drive/items/{parent-id}:/{filename}:/content",
+            &[&parent_id, &filename],
+        );
+        Self(call.bytes(body, "application/octet-stream"))
     }
 
     /// `PUT /users/{user-id}/drive/items/{parent-id}:/{filename}:/content`
@@ -95,13 +93,11 @@ impl PutContent {
         filename: impl Display,
         body: impl Into<Bytes>,
     ) -> Self {
-        Self(
-            Call::put(
-                    "/users/{user-id}/drive/items/{parent-id}:/{filename}:/content",
-                    &[&user_id, &parent_id, &filename],
-                )
-                .bytes(body, "application/octet-stream"),
-        )
+        let call = Call::put(
+            "/users/{user-id}/drive/items/{parent-id}:/{filename}:/content",
+            &[&user_id, &parent_id, &filename],
+        );
+        Self(call.bytes(body, "application/octet-stream"))
     }
 
     /// `PUT /groups/{group-id}/drive/items/{parent-id}:/{filename}:/content`
@@ -112,13 +108,11 @@ impl PutContent {
         filename: impl Display,
         body: impl Into<Bytes>,
     ) -> Self {
-        Self(
-            Call::put(
-                    "/groups/{group-id}/drive/items/{parent-id}:/{filename}:/content",
-                    &[&group_id, &parent_id, &filename],
-                )
-                .bytes(body, "application/octet-stream"),
-        )
+        let call = Call::put(
+            "/groups/{group-id}/drive/items/{parent-id}:/{filename}:/content",
+            &[&group_id, &parent_id, &filename],
+        );
+        Self(call.bytes(body, "application/octet-stream"))
     }
 
     /// `PUT /sites/{site-id}/drive/items/{parent-id}:/{filename}:/content`
@@ -129,13 +123,11 @@ impl PutContent {
         filename: impl Display,
         body: impl Into<Bytes>,
     ) -> Self {
-        Self(
-            Call::put(
-                    "/sites/{site-id}/drive/items/{parent-id}:/{filename}:/content",
-                    &[&site_id, &parent_id, &filename],
-                )
-                .bytes(body, "application/octet-stream"),
-        )
+        let call = Call::put(
+            "/sites/{site-id}/drive/items/{parent-id}:/{filename}:/content",
+            &[&site_id, &parent_id, &filename],
+        );
+        Self(call.bytes(body, "application/octet-stream"))
     }
 
     /// `PUT /drives/{drive-id}/items/{parent-id}:/{filename}:/content`
@@ -146,22 +138,18 @@ impl PutContent {
         filename: impl Display,
         body: impl Into<Bytes>,
     ) -> Self {
-        Self(
-            Call::put(
-                    "/drives/{drive-id}/items/{parent-id}:/{filename}:/content",
-                    &[&drive_id, &parent_id, &filename],
-                )
-                .bytes(body, "application/octet-stream"),
-        )
+        let call = Call::put(
+            "/drives/{drive-id}/items/{parent-id}:/{filename}:/content",
+            &[&drive_id, &parent_id, &filename],
+        );
+        Self(call.bytes(body, "application/octet-stream"))
     }
 
     /// `PUT /me/drive/root:/{item-path}:/content`
     #[doc(alias = "PUT /me/drive/root:/{item-path}:/content")]
     pub fn me_path(item_path: impl Display, body: impl Into<Bytes>) -> Self {
-        Self(
-            Call::put("/me/drive/root:/{item-path}:/content", &[&item_path])
-                .bytes(body, "application/octet-stream"),
-        )
+        let call = Call::put("/me/drive/root:/{item-path}:/content", &[&item_path]);
+        Self(call.bytes(body, "application/octet-stream"))
     }
 
     /// `PUT /users/{user-id}/drive/root:/{item-path}:/content`
@@ -171,13 +159,11 @@ impl PutContent {
         item_path: impl Display,
         body: impl Into<Bytes>,
     ) -> Self {
-        Self(
-            Call::put(
-                    "/users/{user-id}/drive/root:/{item-path}:/content",
-                    &[&user_id, &item_path],
-                )
-                .bytes(body, "application/octet-stream"),
-        )
+        let call = Call::put(
+            "/users/{user-id}/drive/root:/{item-path}:/content",
+            &[&user_id, &item_path],
+        );
+        Self(call.bytes(body, "application/octet-stream"))
     }
 
     /// `PUT /groups/{group-id}/drive/root:/{item-path}:/content`
@@ -187,13 +173,11 @@ impl PutContent {
         item_path: impl Display,
         body: impl Into<Bytes>,
     ) -> Self {
-        Self(
-            Call::put(
-                    "/groups/{group-id}/drive/root:/{item-path}:/content",
-                    &[&group_id, &item_path],
-                )
-                .bytes(body, "application/octet-stream"),
-        )
+        let call = Call::put(
+            "/groups/{group-id}/drive/root:/{item-path}:/content",
+            &[&group_id, &item_path],
+        );
+        Self(call.bytes(body, "application/octet-stream"))
     }
 
     /// `PUT /sites/{site-id}/drive/root:/{item-path}:/content`
@@ -203,13 +187,11 @@ impl PutContent {
         item_path: impl Display,
         body: impl Into<Bytes>,
     ) -> Self {
-        Self(
-            Call::put(
-                    "/sites/{site-id}/drive/root:/{item-path}:/content",
-                    &[&site_id, &item_path],
-                )
-                .bytes(body, "application/octet-stream"),
-        )
+        let call = Call::put(
+            "/sites/{site-id}/drive/root:/{item-path}:/content",
+            &[&site_id, &item_path],
+        );
+        Self(call.bytes(body, "application/octet-stream"))
     }
 
     /// `PUT /drives/{drive-id}/root:/{item-path}:/content`
@@ -219,22 +201,18 @@ impl PutContent {
         item_path: impl Display,
         body: impl Into<Bytes>,
     ) -> Self {
-        Self(
-            Call::put(
-                    "/drives/{drive-id}/root:/{item-path}:/content",
-                    &[&drive_id, &item_path],
-                )
-                .bytes(body, "application/octet-stream"),
-        )
+        let call = Call::put(
+            "/drives/{drive-id}/root:/{item-path}:/content",
+            &[&drive_id, &item_path],
+        );
+        Self(call.bytes(body, "application/octet-stream"))
     }
 
     /// `PUT /me/drive/items/{item-id}/content`
     #[doc(alias = "PUT /me/drive/items/{item-id}/content")]
     pub fn me_item(item_id: impl Display, body: impl Into<Bytes>) -> Self {
-        Self(
-            Call::put("/me/drive/items/{item-id}/content", &[&item_id])
-                .bytes(body, "application/octet-stream"),
-        )
+        let call = Call::put("/me/drive/items/{item-id}/content", &[&item_id]);
+        Self(call.bytes(body, "application/octet-stream"))
     }
 
     /// `PUT /users/{user-id}/drive/items/{item-id}/content`
@@ -244,13 +222,11 @@ impl PutContent {
         item_id: impl Display,
         body: impl Into<Bytes>,
     ) -> Self {
-        Self(
-            Call::put(
-                    "/users/{user-id}/drive/items/{item-id}/content",
-                    &[&user_id, &item_id],
-                )
-                .bytes(body, "application/octet-stream"),
-        )
+        let call = Call::put(
+            "/users/{user-id}/drive/items/{item-id}/content",
+            &[&user_id, &item_id],
+        );
+        Self(call.bytes(body, "application/octet-stream"))
     }
 
     /// `PUT /groups/{group-id}/drive/items/{item-id}/content`
@@ -260,13 +236,11 @@ impl PutContent {
         item_id: impl Display,
         body: impl Into<Bytes>,
     ) -> Self {
-        Self(
-            Call::put(
-                    "/groups/{group-id}/drive/items/{item-id}/content",
-                    &[&group_id, &item_id],
-                )
-                .bytes(body, "application/octet-stream"),
-        )
+        let call = Call::put(
+            "/groups/{group-id}/drive/items/{item-id}/content",
+            &[&group_id, &item_id],
+        );
+        Self(call.bytes(body, "application/octet-stream"))
     }
 
     /// `PUT /sites/{site-id}/drive/items/{item-id}/content`
@@ -276,13 +250,11 @@ impl PutContent {
         item_id: impl Display,
         body: impl Into<Bytes>,
     ) -> Self {
-        Self(
-            Call::put(
-                    "/sites/{site-id}/drive/items/{item-id}/content",
-                    &[&site_id, &item_id],
-                )
-                .bytes(body, "application/octet-stream"),
-        )
+        let call = Call::put(
+            "/sites/{site-id}/drive/items/{item-id}/content",
+            &[&site_id, &item_id],
+        );
+        Self(call.bytes(body, "application/octet-stream"))
     }
 
     /// `PUT /drives/{drive-id}/items/{item-id}/content`
@@ -292,13 +264,11 @@ impl PutContent {
         item_id: impl Display,
         body: impl Into<Bytes>,
     ) -> Self {
-        Self(
-            Call::put(
-                    "/drives/{drive-id}/items/{item-id}/content",
-                    &[&drive_id, &item_id],
-                )
-                .bytes(body, "application/octet-stream"),
-        )
+        let call = Call::put(
+            "/drives/{drive-id}/items/{item-id}/content",
+            &[&drive_id, &item_id],
+        );
+        Self(call.bytes(body, "application/octet-stream"))
     }
 
     /// The last known **eTag** of the item. If the item has changed since, nothing is done and
@@ -344,18 +314,14 @@ impl Operation for PutContent {
             "/sites/{site-id}/drive/items/{item-id}/content",
             "/drives/{drive-id}/items/{item-id}/content",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All",
-                ),
-                delegated_personal: Access::AnyOf(
-                    "Files.ReadWrite, Files.ReadWrite.All",
-                ),
-                application: Access::AnyOf("Files.ReadWrite.All, Sites.ReadWrite.All"),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf(
+                "Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All",
+            ),
+            delegated_personal: Access::AnyOf("Files.ReadWrite, Files.ReadWrite.All"),
+            application: Access::AnyOf("Files.ReadWrite.All, Sites.ReadWrite.All"),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

@@ -26,11 +26,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first                     |
-/// |-----------------------------------|--------------------------------------------------------------|
-/// | Delegated, work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Delegated, personal account       | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application                       | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Permission type                    | Any one of these, least privileged first                     |
+/// |------------------------------------|--------------------------------------------------------------|
+/// | Delegated (work or school account) | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Delegated (personal account)       | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application                        | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
 ///
 /// # Example
 ///
@@ -56,45 +56,41 @@ impl Search {
     /// `GET /users/{user-id}/drive/root/search(q='{search-text}')`
     #[doc(alias = "GET /users/{user-id}/drive/root/search(q={search-text})")]
     pub fn user(user_id: impl Display, q: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/users/{user-id}/drive/root/search(q='{search-text}')",
-                &[&user_id, &q],
-            ),
-        )
+        let call = Call::get(
+            "/users/{user-id}/drive/root/search(q='{search-text}')",
+            &[&user_id, &q],
+        );
+        Self(call)
     }
 
     /// `GET /groups/{group-id}/drive/root/search(q='{search-text}')`
     #[doc(alias = "GET /groups/{group-id}/drive/root/search(q={search-text})")]
     pub fn group(group_id: impl Display, q: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/groups/{group-id}/drive/root/search(q='{search-text}')",
-                &[&group_id, &q],
-            ),
-        )
+        let call = Call::get(
+            "/groups/{group-id}/drive/root/search(q='{search-text}')",
+            &[&group_id, &q],
+        );
+        Self(call)
     }
 
     /// `GET /sites/{site-id}/drive/root/search(q='{search-text}')`
     #[doc(alias = "GET /sites/{site-id}/drive/root/search(q={search-text})")]
     pub fn site(site_id: impl Display, q: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/sites/{site-id}/drive/root/search(q='{search-text}')",
-                &[&site_id, &q],
-            ),
-        )
+        let call = Call::get(
+            "/sites/{site-id}/drive/root/search(q='{search-text}')",
+            &[&site_id, &q],
+        );
+        Self(call)
     }
 
     /// `GET /drives/{drive-id}/root/search(q='{search-text}')`
     #[doc(alias = "GET /drives/{drive-id}/root/search(q={search-text})")]
     pub fn new(drive_id: impl Display, q: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/drives/{drive-id}/root/search(q='{search-text}')",
-                &[&drive_id, &q],
-            ),
-        )
+        let call = Call::get(
+            "/drives/{drive-id}/root/search(q='{search-text}')",
+            &[&drive_id, &q],
+        );
+        Self(call)
     }
 }
 
@@ -112,20 +108,18 @@ impl Operation for Search {
             "/sites/{site-id}/drive/root/search(q='{search-text}')",
             "/drives/{drive-id}/root/search(q='{search-text}')",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
-                ),
-                delegated_personal: Access::AnyOf(
-                    "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All",
-                ),
-                application: Access::AnyOf(
-                    "Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
-                ),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf(
+                "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
+            ),
+            delegated_personal: Access::AnyOf(
+                "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All",
+            ),
+            application: Access::AnyOf(
+                "Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
+            ),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

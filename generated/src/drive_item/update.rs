@@ -22,11 +22,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first                     |
-/// |-----------------------------------|--------------------------------------------------------------|
-/// | Delegated, work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Delegated, personal account       | `Files.ReadWrite`, `Files.ReadWrite.All`                     |
-/// | Application                       | `Files.ReadWrite.All`, `Sites.ReadWrite.All`                 |
+/// | Permission type                    | Any one of these, least privileged first                     |
+/// |------------------------------------|--------------------------------------------------------------|
+/// | Delegated (work or school account) | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// | Delegated (personal account)       | `Files.ReadWrite`, `Files.ReadWrite.All`                     |
+/// | Application                        | `Files.ReadWrite.All`, `Sites.ReadWrite.All`                 |
 ///
 /// # Example: Rename a file
 ///
@@ -82,10 +82,11 @@ impl Update {
         item_id: impl Display,
         body: models::DriveItem,
     ) -> Self {
-        Self(
-            Call::patch("/users/{user-id}/drive/items/{item-id}", &[&user_id, &item_id])
-                .body(&body),
-        )
+        let call = Call::patch(
+            "/users/{user-id}/drive/items/{item-id}",
+            &[&user_id, &item_id],
+        );
+        Self(call.body(&body))
     }
 
     /// `PATCH /groups/{group-id}/drive/items/{item-id}`
@@ -95,13 +96,11 @@ impl Update {
         item_id: impl Display,
         body: models::DriveItem,
     ) -> Self {
-        Self(
-            Call::patch(
-                    "/groups/{group-id}/drive/items/{item-id}",
-                    &[&group_id, &item_id],
-                )
-                .body(&body),
-        )
+        let call = Call::patch(
+            "/groups/{group-id}/drive/items/{item-id}",
+            &[&group_id, &item_id],
+        );
+        Self(call.body(&body))
     }
 
     /// `PATCH /sites/{site-id}/drive/items/{item-id}`
@@ -111,10 +110,11 @@ impl Update {
         item_id: impl Display,
         body: models::DriveItem,
     ) -> Self {
-        Self(
-            Call::patch("/sites/{site-id}/drive/items/{item-id}", &[&site_id, &item_id])
-                .body(&body),
-        )
+        let call = Call::patch(
+            "/sites/{site-id}/drive/items/{item-id}",
+            &[&site_id, &item_id],
+        );
+        Self(call.body(&body))
     }
 
     /// `PATCH /drives/{drive-id}/items/{item-id}`
@@ -124,10 +124,11 @@ impl Update {
         item_id: impl Display,
         body: models::DriveItem,
     ) -> Self {
-        Self(
-            Call::patch("/drives/{drive-id}/items/{item-id}", &[&drive_id, &item_id])
-                .body(&body),
-        )
+        let call = Call::patch(
+            "/drives/{drive-id}/items/{item-id}",
+            &[&drive_id, &item_id],
+        );
+        Self(call.body(&body))
     }
 
     /// `PATCH /me/drive/root:/{item-path}`
@@ -143,13 +144,11 @@ impl Update {
         item_path: impl Display,
         body: models::DriveItem,
     ) -> Self {
-        Self(
-            Call::patch(
-                    "/users/{user-id}/drive/root:/{item-path}",
-                    &[&user_id, &item_path],
-                )
-                .body(&body),
-        )
+        let call = Call::patch(
+            "/users/{user-id}/drive/root:/{item-path}",
+            &[&user_id, &item_path],
+        );
+        Self(call.body(&body))
     }
 
     /// `PATCH /groups/{group-id}/drive/root:/{item-path}`
@@ -159,13 +158,11 @@ impl Update {
         item_path: impl Display,
         body: models::DriveItem,
     ) -> Self {
-        Self(
-            Call::patch(
-                    "/groups/{group-id}/drive/root:/{item-path}",
-                    &[&group_id, &item_path],
-                )
-                .body(&body),
-        )
+        let call = Call::patch(
+            "/groups/{group-id}/drive/root:/{item-path}",
+            &[&group_id, &item_path],
+        );
+        Self(call.body(&body))
     }
 
     /// `PATCH /sites/{site-id}/drive/root:/{item-path}`
@@ -175,13 +172,11 @@ impl Update {
         item_path: impl Display,
         body: models::DriveItem,
     ) -> Self {
-        Self(
-            Call::patch(
-                    "/sites/{site-id}/drive/root:/{item-path}",
-                    &[&site_id, &item_path],
-                )
-                .body(&body),
-        )
+        let call = Call::patch(
+            "/sites/{site-id}/drive/root:/{item-path}",
+            &[&site_id, &item_path],
+        );
+        Self(call.body(&body))
     }
 
     /// `PATCH /drives/{drive-id}/root:/{item-path}`
@@ -191,10 +186,11 @@ impl Update {
         item_path: impl Display,
         body: models::DriveItem,
     ) -> Self {
-        Self(
-            Call::patch("/drives/{drive-id}/root:/{item-path}", &[&drive_id, &item_path])
-                .body(&body),
-        )
+        let call = Call::patch(
+            "/drives/{drive-id}/root:/{item-path}",
+            &[&drive_id, &item_path],
+        );
+        Self(call.body(&body))
     }
 
     /// The last known **eTag** of the item. If the item has changed since, nothing is done and
@@ -226,18 +222,14 @@ impl Operation for Update {
             "/sites/{site-id}/drive/root:/{item-path}",
             "/drives/{drive-id}/root:/{item-path}",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All",
-                ),
-                delegated_personal: Access::AnyOf(
-                    "Files.ReadWrite, Files.ReadWrite.All",
-                ),
-                application: Access::AnyOf("Files.ReadWrite.All, Sites.ReadWrite.All"),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf(
+                "Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All",
+            ),
+            delegated_personal: Access::AnyOf("Files.ReadWrite, Files.ReadWrite.All"),
+            application: Access::AnyOf("Files.ReadWrite.All, Sites.ReadWrite.All"),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

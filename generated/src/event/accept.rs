@@ -9,17 +9,17 @@ use crate::runtime::prelude::*;
 /// - [`me_calendar`](Self::me_calendar): `POST /me/calendars/{calendar-id}/events/{event-id}/accept`
 /// - [`user_calendar`](Self::user_calendar): `POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/accept`
 ///
-/// Returns `202 Accepted` with the address at which the work can be followed.
+/// Returns `202 Accepted` with the address that reports the progress.
 ///
 /// Documented in `api/event-accept.md`.
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first |
-/// |-----------------------------------|------------------------------------------|
-/// | Delegated, work or school account | `Calendars.ReadWrite`                    |
-/// | Delegated, personal account       | `Calendars.ReadWrite`                    |
-/// | Application                       | `Calendars.ReadWrite`                    |
+/// | Permission type                    | Any one of these, least privileged first |
+/// |------------------------------------|------------------------------------------|
+/// | Delegated (work or school account) | `Calendars.ReadWrite`                    |
+/// | Delegated (personal account)       | `Calendars.ReadWrite`                    |
+/// | Application                        | `Calendars.ReadWrite`                    |
 ///
 /// # Example
 ///
@@ -47,23 +47,21 @@ impl Accept {
     /// `POST /users/{id | userPrincipalName}/events/{event-id}/accept`
     #[doc(alias = "POST /users/{id | userPrincipalName}/events/{event-id}/accept")]
     pub fn user(user_id: impl Display, event_id: impl Display) -> Self {
-        Self(
-            Call::post(
-                "/users/{id | userPrincipalName}/events/{event-id}/accept",
-                &[&user_id, &event_id],
-            ),
-        )
+        let call = Call::post(
+            "/users/{id | userPrincipalName}/events/{event-id}/accept",
+            &[&user_id, &event_id],
+        );
+        Self(call)
     }
 
     /// `POST /me/calendars/{calendar-id}/events/{event-id}/accept`
     #[doc(alias = "POST /me/calendars/{calendar-id}/events/{event-id}/accept")]
     pub fn me_calendar(calendar_id: impl Display, event_id: impl Display) -> Self {
-        Self(
-            Call::post(
-                "/me/calendars/{calendar-id}/events/{event-id}/accept",
-                &[&calendar_id, &event_id],
-            ),
-        )
+        let call = Call::post(
+            "/me/calendars/{calendar-id}/events/{event-id}/accept",
+            &[&calendar_id, &event_id],
+        );
+        Self(call)
     }
 
     /// `POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/accept`
@@ -75,12 +73,11 @@ impl Accept {
         calendar_id: impl Display,
         event_id: impl Display,
     ) -> Self {
-        Self(
-            Call::post(
-                "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/accept",
-                &[&user_id, &calendar_id, &event_id],
-            ),
-        )
+        let call = Call::post(
+            "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/accept",
+            &[&user_id, &calendar_id, &event_id],
+        );
+        Self(call)
     }
 
     /// Text that goes with the answer. Optional.
@@ -113,14 +110,12 @@ impl Operation for Accept {
             "/me/calendars/{calendar-id}/events/{event-id}/accept",
             "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/accept",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf("Calendars.ReadWrite"),
-                delegated_personal: Access::AnyOf("Calendars.ReadWrite"),
-                application: Access::AnyOf("Calendars.ReadWrite"),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Calendars.ReadWrite"),
+            delegated_personal: Access::AnyOf("Calendars.ReadWrite"),
+            application: Access::AnyOf("Calendars.ReadWrite"),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

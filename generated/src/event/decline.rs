@@ -10,17 +10,17 @@ use crate::runtime::prelude::*;
 /// - [`me_calendar`](Self::me_calendar): `POST /me/calendars/{calendar-id}/events/{event-id}/decline`
 /// - [`user_calendar`](Self::user_calendar): `POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/decline`
 ///
-/// Returns `202 Accepted` with the address at which the work can be followed.
+/// Returns `202 Accepted` with the address that reports the progress.
 ///
 /// Documented in `api/event-decline.md`.
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first |
-/// |-----------------------------------|------------------------------------------|
-/// | Delegated, work or school account | `Calendars.ReadWrite`                    |
-/// | Delegated, personal account       | `Calendars.ReadWrite`                    |
-/// | Application                       | `Calendars.ReadWrite`                    |
+/// | Permission type                    | Any one of these, least privileged first |
+/// |------------------------------------|------------------------------------------|
+/// | Delegated (work or school account) | `Calendars.ReadWrite`                    |
+/// | Delegated (personal account)       | `Calendars.ReadWrite`                    |
+/// | Application                        | `Calendars.ReadWrite`                    |
 ///
 /// # Example
 ///
@@ -62,23 +62,21 @@ impl Decline {
     /// `POST /users/{id | userPrincipalName}/events/{event-id}/decline`
     #[doc(alias = "POST /users/{id | userPrincipalName}/events/{event-id}/decline")]
     pub fn user(user_id: impl Display, event_id: impl Display) -> Self {
-        Self(
-            Call::post(
-                "/users/{id | userPrincipalName}/events/{event-id}/decline",
-                &[&user_id, &event_id],
-            ),
-        )
+        let call = Call::post(
+            "/users/{id | userPrincipalName}/events/{event-id}/decline",
+            &[&user_id, &event_id],
+        );
+        Self(call)
     }
 
     /// `POST /me/calendars/{calendar-id}/events/{event-id}/decline`
     #[doc(alias = "POST /me/calendars/{calendar-id}/events/{event-id}/decline")]
     pub fn me_calendar(calendar_id: impl Display, event_id: impl Display) -> Self {
-        Self(
-            Call::post(
-                "/me/calendars/{calendar-id}/events/{event-id}/decline",
-                &[&calendar_id, &event_id],
-            ),
-        )
+        let call = Call::post(
+            "/me/calendars/{calendar-id}/events/{event-id}/decline",
+            &[&calendar_id, &event_id],
+        );
+        Self(call)
     }
 
     /// `POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/decline`
@@ -90,12 +88,11 @@ impl Decline {
         calendar_id: impl Display,
         event_id: impl Display,
     ) -> Self {
-        Self(
-            Call::post(
-                "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/decline",
-                &[&user_id, &calendar_id, &event_id],
-            ),
-        )
+        let call = Call::post(
+            "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/decline",
+            &[&user_id, &calendar_id, &event_id],
+        );
+        Self(call)
     }
 
     /// Text that goes with the answer. Optional.
@@ -139,14 +136,12 @@ impl Operation for Decline {
             "/me/calendars/{calendar-id}/events/{event-id}/decline",
             "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/decline",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf("Calendars.ReadWrite"),
-                delegated_personal: Access::AnyOf("Calendars.ReadWrite"),
-                application: Access::AnyOf("Calendars.ReadWrite"),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Calendars.ReadWrite"),
+            delegated_personal: Access::AnyOf("Calendars.ReadWrite"),
+            application: Access::AnyOf("Calendars.ReadWrite"),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

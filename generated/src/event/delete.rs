@@ -17,11 +17,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first |
-/// |-----------------------------------|------------------------------------------|
-/// | Delegated, work or school account | `Calendars.ReadWrite`                    |
-/// | Delegated, personal account       | `Calendars.ReadWrite`                    |
-/// | Application                       | `Calendars.ReadWrite`                    |
+/// | Permission type                    | Any one of these, least privileged first |
+/// |------------------------------------|------------------------------------------|
+/// | Delegated (work or school account) | `Calendars.ReadWrite`                    |
+/// | Delegated (personal account)       | `Calendars.ReadWrite`                    |
+/// | Application                        | `Calendars.ReadWrite`                    |
 ///
 /// # Example
 ///
@@ -46,23 +46,21 @@ impl Delete {
     /// `DELETE /users/{id | userPrincipalName}/events/{event-id}`
     #[doc(alias = "DELETE /users/{id | userPrincipalName}/events/{event-id}")]
     pub fn user(user_id: impl Display, event_id: impl Display) -> Self {
-        Self(
-            Call::delete(
-                "/users/{id | userPrincipalName}/events/{event-id}",
-                &[&user_id, &event_id],
-            ),
-        )
+        let call = Call::delete(
+            "/users/{id | userPrincipalName}/events/{event-id}",
+            &[&user_id, &event_id],
+        );
+        Self(call)
     }
 
     /// `DELETE /me/calendars/{calendar-id}/events/{event-id}`
     #[doc(alias = "DELETE /me/calendars/{calendar-id}/events/{event-id}")]
     pub fn me_calendar(calendar_id: impl Display, event_id: impl Display) -> Self {
-        Self(
-            Call::delete(
-                "/me/calendars/{calendar-id}/events/{event-id}",
-                &[&calendar_id, &event_id],
-            ),
-        )
+        let call = Call::delete(
+            "/me/calendars/{calendar-id}/events/{event-id}",
+            &[&calendar_id, &event_id],
+        );
+        Self(call)
     }
 
     /// `DELETE /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}`
@@ -74,12 +72,11 @@ impl Delete {
         calendar_id: impl Display,
         event_id: impl Display,
     ) -> Self {
-        Self(
-            Call::delete(
-                "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}",
-                &[&user_id, &calendar_id, &event_id],
-            ),
-        )
+        let call = Call::delete(
+            "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}",
+            &[&user_id, &calendar_id, &event_id],
+        );
+        Self(call)
     }
 }
 
@@ -96,14 +93,12 @@ impl Operation for Delete {
             "/me/calendars/{calendar-id}/events/{event-id}",
             "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf("Calendars.ReadWrite"),
-                delegated_personal: Access::AnyOf("Calendars.ReadWrite"),
-                application: Access::AnyOf("Calendars.ReadWrite"),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Calendars.ReadWrite"),
+            delegated_personal: Access::AnyOf("Calendars.ReadWrite"),
+            application: Access::AnyOf("Calendars.ReadWrite"),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

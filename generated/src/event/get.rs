@@ -21,11 +21,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first                     |
-/// |-----------------------------------|--------------------------------------------------------------|
-/// | Delegated, work or school account | `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite` |
-/// | Delegated, personal account       | `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite` |
-/// | Application                       | `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite` |
+/// | Permission type                    | Any one of these, least privileged first                     |
+/// |------------------------------------|--------------------------------------------------------------|
+/// | Delegated (work or school account) | `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite` |
+/// | Delegated (personal account)       | `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite` |
+/// | Application                        | `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite` |
 ///
 /// # Example
 ///
@@ -50,23 +50,21 @@ impl Get {
     /// `GET /users/{id | userPrincipalName}/events/{event-id}`
     #[doc(alias = "GET /users/{id | userPrincipalName}/events/{event-id}")]
     pub fn user(user_id: impl Display, event_id: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/users/{id | userPrincipalName}/events/{event-id}",
-                &[&user_id, &event_id],
-            ),
-        )
+        let call = Call::get(
+            "/users/{id | userPrincipalName}/events/{event-id}",
+            &[&user_id, &event_id],
+        );
+        Self(call)
     }
 
     /// `GET /me/calendars/{calendar-id}/events/{event-id}`
     #[doc(alias = "GET /me/calendars/{calendar-id}/events/{event-id}")]
     pub fn me_calendar(calendar_id: impl Display, event_id: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/me/calendars/{calendar-id}/events/{event-id}",
-                &[&calendar_id, &event_id],
-            ),
-        )
+        let call = Call::get(
+            "/me/calendars/{calendar-id}/events/{event-id}",
+            &[&calendar_id, &event_id],
+        );
+        Self(call)
     }
 
     /// `GET /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}`
@@ -78,12 +76,11 @@ impl Get {
         calendar_id: impl Display,
         event_id: impl Display,
     ) -> Self {
-        Self(
-            Call::get(
-                "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}",
-                &[&user_id, &calendar_id, &event_id],
-            ),
-        )
+        let call = Call::get(
+            "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}",
+            &[&user_id, &calendar_id, &event_id],
+        );
+        Self(call)
     }
 
     /// outlook.timezone="{name}" returns start and end in that time zone; without it they are in UTC.
@@ -109,20 +106,18 @@ impl Operation for Get {
             "/me/calendars/{calendar-id}/events/{event-id}",
             "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
-                ),
-                delegated_personal: Access::AnyOf(
-                    "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
-                ),
-                application: Access::AnyOf(
-                    "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
-                ),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf(
+                "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
+            ),
+            delegated_personal: Access::AnyOf(
+                "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
+            ),
+            application: Access::AnyOf(
+                "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
+            ),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

@@ -4,7 +4,7 @@
 //!
 //! An entry in a [calendar](crate::models::Calendar): an appointment, a meeting, or a series of them.
 //!
-//! From the pages `event-*`, with the feature `outlook`.
+//! From the pages `event-*`. It requires the feature `outlook`.
 
 mod accept;
 mod decline;

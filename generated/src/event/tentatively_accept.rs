@@ -10,17 +10,17 @@ use crate::runtime::prelude::*;
 /// - [`me_calendar`](Self::me_calendar): `POST /me/calendars/{calendar-id}/events/{event-id}/tentativelyAccept`
 /// - [`user_calendar`](Self::user_calendar): `POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/tentativelyAccept`
 ///
-/// Returns `202 Accepted` with the address at which the work can be followed.
+/// Returns `202 Accepted` with the address that reports the progress.
 ///
 /// Documented in `api/event-tentativelyaccept.md`.
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first |
-/// |-----------------------------------|------------------------------------------|
-/// | Delegated, work or school account | `Calendars.ReadWrite`                    |
-/// | Delegated, personal account       | `Calendars.ReadWrite`                    |
-/// | Application                       | `Calendars.ReadWrite`                    |
+/// | Permission type                    | Any one of these, least privileged first |
+/// |------------------------------------|------------------------------------------|
+/// | Delegated (work or school account) | `Calendars.ReadWrite`                    |
+/// | Delegated (personal account)       | `Calendars.ReadWrite`                    |
+/// | Application                        | `Calendars.ReadWrite`                    |
 ///
 /// # Example
 ///
@@ -64,12 +64,11 @@ impl TentativelyAccept {
         alias = "POST /users/{id | userPrincipalName}/events/{event-id}/tentativelyAccept"
     )]
     pub fn user(user_id: impl Display, event_id: impl Display) -> Self {
-        Self(
-            Call::post(
-                "/users/{id | userPrincipalName}/events/{event-id}/tentativelyAccept",
-                &[&user_id, &event_id],
-            ),
-        )
+        let call = Call::post(
+            "/users/{id | userPrincipalName}/events/{event-id}/tentativelyAccept",
+            &[&user_id, &event_id],
+        );
+        Self(call)
     }
 
     /// `POST /me/calendars/{calendar-id}/events/{event-id}/tentativelyAccept`
@@ -77,12 +76,11 @@ impl TentativelyAccept {
         alias = "POST /me/calendars/{calendar-id}/events/{event-id}/tentativelyAccept"
     )]
     pub fn me_calendar(calendar_id: impl Display, event_id: impl Display) -> Self {
-        Self(
-            Call::post(
-                "/me/calendars/{calendar-id}/events/{event-id}/tentativelyAccept",
-                &[&calendar_id, &event_id],
-            ),
-        )
+        let call = Call::post(
+            "/me/calendars/{calendar-id}/events/{event-id}/tentativelyAccept",
+            &[&calendar_id, &event_id],
+        );
+        Self(call)
     }
 
     /// `POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/tentativelyAccept`
@@ -94,12 +92,11 @@ impl TentativelyAccept {
         calendar_id: impl Display,
         event_id: impl Display,
     ) -> Self {
-        Self(
-            Call::post(
-                "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/tentativelyAccept",
-                &[&user_id, &calendar_id, &event_id],
-            ),
-        )
+        let call = Call::post(
+            "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/tentativelyAccept",
+            &[&user_id, &calendar_id, &event_id],
+        );
+        Self(call)
     }
 
     /// Text that goes with the answer. Optional.
@@ -143,14 +140,12 @@ impl Operation for TentativelyAccept {
             "/me/calendars/{calendar-id}/events/{event-id}/tentativelyAccept",
             "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/tentativelyAccept",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf("Calendars.ReadWrite"),
-                delegated_personal: Access::AnyOf("Calendars.ReadWrite"),
-                application: Access::AnyOf("Calendars.ReadWrite"),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Calendars.ReadWrite"),
+            delegated_personal: Access::AnyOf("Calendars.ReadWrite"),
+            application: Access::AnyOf("Calendars.ReadWrite"),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

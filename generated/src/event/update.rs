@@ -18,11 +18,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first |
-/// |-----------------------------------|------------------------------------------|
-/// | Delegated, work or school account | `Calendars.ReadWrite`                    |
-/// | Delegated, personal account       | `Calendars.ReadWrite`                    |
-/// | Application                       | `Calendars.ReadWrite`                    |
+/// | Permission type                    | Any one of these, least privileged first |
+/// |------------------------------------|------------------------------------------|
+/// | Delegated (work or school account) | `Calendars.ReadWrite`                    |
+/// | Delegated (personal account)       | `Calendars.ReadWrite`                    |
+/// | Application                        | `Calendars.ReadWrite`                    |
 ///
 /// # Example
 ///
@@ -62,13 +62,11 @@ impl Update {
         event_id: impl Display,
         body: models::Event,
     ) -> Self {
-        Self(
-            Call::patch(
-                    "/users/{id | userPrincipalName}/events/{event-id}",
-                    &[&user_id, &event_id],
-                )
-                .body(&body),
-        )
+        let call = Call::patch(
+            "/users/{id | userPrincipalName}/events/{event-id}",
+            &[&user_id, &event_id],
+        );
+        Self(call.body(&body))
     }
 
     /// `PATCH /me/calendars/{calendar-id}/events/{event-id}`
@@ -78,13 +76,11 @@ impl Update {
         event_id: impl Display,
         body: models::Event,
     ) -> Self {
-        Self(
-            Call::patch(
-                    "/me/calendars/{calendar-id}/events/{event-id}",
-                    &[&calendar_id, &event_id],
-                )
-                .body(&body),
-        )
+        let call = Call::patch(
+            "/me/calendars/{calendar-id}/events/{event-id}",
+            &[&calendar_id, &event_id],
+        );
+        Self(call.body(&body))
     }
 
     /// `PATCH /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}`
@@ -97,13 +93,11 @@ impl Update {
         event_id: impl Display,
         body: models::Event,
     ) -> Self {
-        Self(
-            Call::patch(
-                    "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}",
-                    &[&user_id, &calendar_id, &event_id],
-                )
-                .body(&body),
-        )
+        let call = Call::patch(
+            "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}",
+            &[&user_id, &calendar_id, &event_id],
+        );
+        Self(call.body(&body))
     }
 
     /// The last known **@odata.etag** of the event. If the event has changed since, nothing is done and
@@ -129,14 +123,12 @@ impl Operation for Update {
             "/me/calendars/{calendar-id}/events/{event-id}",
             "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf("Calendars.ReadWrite"),
-                delegated_personal: Access::AnyOf("Calendars.ReadWrite"),
-                application: Access::AnyOf("Calendars.ReadWrite"),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Calendars.ReadWrite"),
+            delegated_personal: Access::AnyOf("Calendars.ReadWrite"),
+            application: Access::AnyOf("Calendars.ReadWrite"),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

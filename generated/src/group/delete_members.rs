@@ -16,11 +16,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first                     |
-/// |-----------------------------------|--------------------------------------------------------------|
-/// | Delegated, work or school account | `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All` |
-/// | Delegated, personal account       | Not supported                                                |
-/// | Application                       | `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All` |
+/// | Permission type                    | Any one of these, least privileged first                     |
+/// |------------------------------------|--------------------------------------------------------------|
+/// | Delegated (work or school account) | `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All` |
+/// | Delegated (personal account)       | Not supported                                                |
+/// | Application                        | `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All` |
 ///
 /// # Example
 ///
@@ -43,12 +43,11 @@ impl DeleteMembers {
     /// `DELETE /groups/{group-id}/members/{directory-object-id}/$ref`
     #[doc(alias = "DELETE /groups/{group-id}/members/{directory-object-id}/$ref")]
     pub fn new(group_id: impl Display, directory_object_id: impl Display) -> Self {
-        Self(
-            Call::delete(
-                "/groups/{group-id}/members/{directory-object-id}/$ref",
-                &[&group_id, &directory_object_id],
-            ),
-        )
+        let call = Call::delete(
+            "/groups/{group-id}/members/{directory-object-id}/$ref",
+            &[&group_id, &directory_object_id],
+        );
+        Self(call)
     }
 }
 
@@ -60,18 +59,16 @@ impl Operation for DeleteMembers {
         page: "api/group-delete-members.md",
         method: "DELETE",
         paths: &["/groups/{group-id}/members/{directory-object-id}/$ref"],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All",
-                ),
-                delegated_personal: Access::NotSupported,
-                application: Access::AnyOf(
-                    "GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All",
-                ),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf(
+                "GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All",
+            ),
+            delegated_personal: Access::NotSupported,
+            application: Access::AnyOf(
+                "GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All",
+            ),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

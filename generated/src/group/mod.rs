@@ -5,7 +5,7 @@
 //! A group of a Microsoft Entra directory: a Microsoft 365 group, a security group, or a distribution
 //! list.
 //!
-//! From the pages `group-*`, with the feature `entra-groups`.
+//! From the pages `group-*`. It requires the feature `entra-groups`.
 
 mod delete_members;
 mod get;

@@ -15,11 +15,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first                     |
-/// |-----------------------------------|--------------------------------------------------------------|
-/// | Delegated, work or school account | `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All` |
-/// | Delegated, personal account       | Not supported                                                |
-/// | Application                       | `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All` |
+/// | Permission type                    | Any one of these, least privileged first                     |
+/// |------------------------------------|--------------------------------------------------------------|
+/// | Delegated (work or school account) | `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All` |
+/// | Delegated (personal account)       | Not supported                                                |
+/// | Application                        | `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All` |
 ///
 /// # Example
 ///
@@ -60,18 +60,16 @@ impl Operation for PostMembers {
         page: "api/group-post-members.md",
         method: "POST",
         paths: &["/groups/{group-id}/members/$ref"],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All",
-                ),
-                delegated_personal: Access::NotSupported,
-                application: Access::AnyOf(
-                    "GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All",
-                ),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf(
+                "GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All",
+            ),
+            delegated_personal: Access::NotSupported,
+            application: Access::AnyOf(
+                "GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All",
+            ),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

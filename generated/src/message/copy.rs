@@ -18,11 +18,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first |
-/// |-----------------------------------|------------------------------------------|
-/// | Delegated, work or school account | `Mail.ReadWrite`                         |
-/// | Delegated, personal account       | `Mail.ReadWrite`                         |
-/// | Application                       | `Mail.ReadWrite`                         |
+/// | Permission type                    | Any one of these, least privileged first |
+/// |------------------------------------|------------------------------------------|
+/// | Delegated (work or school account) | `Mail.ReadWrite`                         |
+/// | Delegated (personal account)       | `Mail.ReadWrite`                         |
+/// | Application                        | `Mail.ReadWrite`                         |
 ///
 /// # Example
 ///
@@ -48,23 +48,21 @@ impl Copy {
     /// `POST /users/{id | userPrincipalName}/messages/{message-id}/copy`
     #[doc(alias = "POST /users/{id | userPrincipalName}/messages/{message-id}/copy")]
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
-        Self(
-            Call::post(
-                "/users/{id | userPrincipalName}/messages/{message-id}/copy",
-                &[&user_id, &message_id],
-            ),
-        )
+        let call = Call::post(
+            "/users/{id | userPrincipalName}/messages/{message-id}/copy",
+            &[&user_id, &message_id],
+        );
+        Self(call)
     }
 
     /// `POST /me/mailFolders/{folder-id}/messages/{message-id}/copy`
     #[doc(alias = "POST /me/mailFolders/{folder-id}/messages/{message-id}/copy")]
     pub fn me_mail_folder(folder_id: impl Display, message_id: impl Display) -> Self {
-        Self(
-            Call::post(
-                "/me/mailFolders/{folder-id}/messages/{message-id}/copy",
-                &[&folder_id, &message_id],
-            ),
-        )
+        let call = Call::post(
+            "/me/mailFolders/{folder-id}/messages/{message-id}/copy",
+            &[&folder_id, &message_id],
+        );
+        Self(call)
     }
 
     /// `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/copy`
@@ -76,12 +74,11 @@ impl Copy {
         folder_id: impl Display,
         message_id: impl Display,
     ) -> Self {
-        Self(
-            Call::post(
-                "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/copy",
-                &[&user_id, &folder_id, &message_id],
-            ),
-        )
+        let call = Call::post(
+            "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/copy",
+            &[&user_id, &folder_id, &message_id],
+        );
+        Self(call)
     }
 
     /// Identifies the folder to put the message into, by id or by well-known name. Required.
@@ -106,14 +103,12 @@ impl Operation for Copy {
             "/me/mailFolders/{folder-id}/messages/{message-id}/copy",
             "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/copy",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf("Mail.ReadWrite"),
-                delegated_personal: Access::AnyOf("Mail.ReadWrite"),
-                application: Access::AnyOf("Mail.ReadWrite"),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Mail.ReadWrite"),
+            delegated_personal: Access::AnyOf("Mail.ReadWrite"),
+            application: Access::AnyOf("Mail.ReadWrite"),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

@@ -15,11 +15,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first |
-/// |-----------------------------------|------------------------------------------|
-/// | Delegated, work or school account | `Mail.ReadWrite`                         |
-/// | Delegated, personal account       | `Mail.ReadWrite`                         |
-/// | Application                       | `Mail.ReadWrite`                         |
+/// | Permission type                    | Any one of these, least privileged first |
+/// |------------------------------------|------------------------------------------|
+/// | Delegated (work or school account) | `Mail.ReadWrite`                         |
+/// | Delegated (personal account)       | `Mail.ReadWrite`                         |
+/// | Application                        | `Mail.ReadWrite`                         |
 ///
 /// # Example
 ///
@@ -44,23 +44,21 @@ impl Delete {
     /// `DELETE /users/{id | userPrincipalName}/messages/{message-id}`
     #[doc(alias = "DELETE /users/{id | userPrincipalName}/messages/{message-id}")]
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
-        Self(
-            Call::delete(
-                "/users/{id | userPrincipalName}/messages/{message-id}",
-                &[&user_id, &message_id],
-            ),
-        )
+        let call = Call::delete(
+            "/users/{id | userPrincipalName}/messages/{message-id}",
+            &[&user_id, &message_id],
+        );
+        Self(call)
     }
 
     /// `DELETE /me/mailFolders/{folder-id}/messages/{message-id}`
     #[doc(alias = "DELETE /me/mailFolders/{folder-id}/messages/{message-id}")]
     pub fn me_mail_folder(folder_id: impl Display, message_id: impl Display) -> Self {
-        Self(
-            Call::delete(
-                "/me/mailFolders/{folder-id}/messages/{message-id}",
-                &[&folder_id, &message_id],
-            ),
-        )
+        let call = Call::delete(
+            "/me/mailFolders/{folder-id}/messages/{message-id}",
+            &[&folder_id, &message_id],
+        );
+        Self(call)
     }
 
     /// `DELETE /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}`
@@ -72,12 +70,11 @@ impl Delete {
         folder_id: impl Display,
         message_id: impl Display,
     ) -> Self {
-        Self(
-            Call::delete(
-                "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}",
-                &[&user_id, &folder_id, &message_id],
-            ),
-        )
+        let call = Call::delete(
+            "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}",
+            &[&user_id, &folder_id, &message_id],
+        );
+        Self(call)
     }
 }
 
@@ -94,14 +91,12 @@ impl Operation for Delete {
             "/me/mailFolders/{folder-id}/messages/{message-id}",
             "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf("Mail.ReadWrite"),
-                delegated_personal: Access::AnyOf("Mail.ReadWrite"),
-                application: Access::AnyOf("Mail.ReadWrite"),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Mail.ReadWrite"),
+            delegated_personal: Access::AnyOf("Mail.ReadWrite"),
+            application: Access::AnyOf("Mail.ReadWrite"),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

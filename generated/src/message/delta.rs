@@ -20,11 +20,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first            |
-/// |-----------------------------------|-----------------------------------------------------|
-/// | Delegated, work or school account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`     |
-/// | Delegated, personal account       | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`     |
-/// | Application                       | `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite` |
+/// | Permission type                    | Any one of these, least privileged first            |
+/// |------------------------------------|-----------------------------------------------------|
+/// | Delegated (work or school account) | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`     |
+/// | Delegated (personal account)       | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`     |
+/// | Application                        | `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite` |
 ///
 /// # Example: Start a round
 ///
@@ -76,12 +76,11 @@ impl Delta {
         alias = "GET /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/delta"
     )]
     pub fn user(user_id: impl Display, folder_id: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/delta",
-                &[&user_id, &folder_id],
-            ),
-        )
+        let call = Call::get(
+            "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/delta",
+            &[&user_id, &folder_id],
+        );
+        Self(call)
     }
 
     /// odata.maxpagesize={x} sets how many messages a page has. Optional.
@@ -128,20 +127,14 @@ impl Operation for Delta {
             "/me/mailFolders/{folder-id}/messages/delta",
             "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/delta",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "Mail.ReadBasic, Mail.Read, Mail.ReadWrite",
-                ),
-                delegated_personal: Access::AnyOf(
-                    "Mail.ReadBasic, Mail.Read, Mail.ReadWrite",
-                ),
-                application: Access::AnyOf(
-                    "Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite",
-                ),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Mail.ReadBasic, Mail.Read, Mail.ReadWrite"),
+            delegated_personal: Access::AnyOf(
+                "Mail.ReadBasic, Mail.Read, Mail.ReadWrite",
+            ),
+            application: Access::AnyOf("Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite"),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

@@ -10,17 +10,17 @@ use crate::runtime::prelude::*;
 /// - [`me_mail_folder`](Self::me_mail_folder): `POST /me/mailFolders/{folder-id}/messages/{message-id}/forward`
 /// - [`user_mail_folder`](Self::user_mail_folder): `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/forward`
 ///
-/// Returns `202 Accepted` with the address at which the work can be followed.
+/// Returns `202 Accepted` with the address that reports the progress.
 ///
 /// Documented in `api/message-forward.md`.
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first |
-/// |-----------------------------------|------------------------------------------|
-/// | Delegated, work or school account | `Mail.Send`                              |
-/// | Delegated, personal account       | `Mail.Send`                              |
-/// | Application                       | `Mail.Send`                              |
+/// | Permission type                    | Any one of these, least privileged first |
+/// |------------------------------------|------------------------------------------|
+/// | Delegated (work or school account) | `Mail.Send`                              |
+/// | Delegated (personal account)       | `Mail.Send`                              |
+/// | Application                        | `Mail.Send`                              |
 ///
 /// # Example
 ///
@@ -31,16 +31,14 @@ use crate::runtime::prelude::*;
 ///
 /// let request = message::Forward::me("AAMkAGUAAAwTW09AAA=")
 ///     .comment("For your information.")
-///     .to_recipients([
-///         Recipient {
-///             email_address: EmailAddress {
-///                 address: "AlexW@contoso.com".into(),
-///                 name: "Alex Wilber".into(),
-///                 ..Default::default()
-///             }.into(),
+///     .to_recipients([Recipient {
+///         email_address: EmailAddress {
+///             address: "AlexW@contoso.com".into(),
+///             name: "Alex Wilber".into(),
 ///             ..Default::default()
-///         },
-///     ]);
+///         }.into(),
+///         ..Default::default()
+///     }]);
 /// let accepted = client.send(request).await?;
 /// # Ok(()) });
 /// ```
@@ -58,23 +56,21 @@ impl Forward {
     /// `POST /users/{id | userPrincipalName}/messages/{message-id}/forward`
     #[doc(alias = "POST /users/{id | userPrincipalName}/messages/{message-id}/forward")]
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
-        Self(
-            Call::post(
-                "/users/{id | userPrincipalName}/messages/{message-id}/forward",
-                &[&user_id, &message_id],
-            ),
-        )
+        let call = Call::post(
+            "/users/{id | userPrincipalName}/messages/{message-id}/forward",
+            &[&user_id, &message_id],
+        );
+        Self(call)
     }
 
     /// `POST /me/mailFolders/{folder-id}/messages/{message-id}/forward`
     #[doc(alias = "POST /me/mailFolders/{folder-id}/messages/{message-id}/forward")]
     pub fn me_mail_folder(folder_id: impl Display, message_id: impl Display) -> Self {
-        Self(
-            Call::post(
-                "/me/mailFolders/{folder-id}/messages/{message-id}/forward",
-                &[&folder_id, &message_id],
-            ),
-        )
+        let call = Call::post(
+            "/me/mailFolders/{folder-id}/messages/{message-id}/forward",
+            &[&folder_id, &message_id],
+        );
+        Self(call)
     }
 
     /// `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/forward`
@@ -86,12 +82,11 @@ impl Forward {
         folder_id: impl Display,
         message_id: impl Display,
     ) -> Self {
-        Self(
-            Call::post(
-                "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/forward",
-                &[&user_id, &folder_id, &message_id],
-            ),
-        )
+        let call = Call::post(
+            "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/forward",
+            &[&user_id, &folder_id, &message_id],
+        );
+        Self(call)
     }
 
     /// Text to put above the quoted message. Optional.
@@ -135,14 +130,12 @@ impl Operation for Forward {
             "/me/mailFolders/{folder-id}/messages/{message-id}/forward",
             "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/forward",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf("Mail.Send"),
-                delegated_personal: Access::AnyOf("Mail.Send"),
-                application: Access::AnyOf("Mail.Send"),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Mail.Send"),
+            delegated_personal: Access::AnyOf("Mail.Send"),
+            application: Access::AnyOf("Mail.Send"),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

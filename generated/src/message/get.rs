@@ -21,11 +21,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first            |
-/// |-----------------------------------|-----------------------------------------------------|
-/// | Delegated, work or school account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`     |
-/// | Delegated, personal account       | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`     |
-/// | Application                       | `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite` |
+/// | Permission type                    | Any one of these, least privileged first            |
+/// |------------------------------------|-----------------------------------------------------|
+/// | Delegated (work or school account) | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`     |
+/// | Delegated (personal account)       | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`     |
+/// | Application                        | `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite` |
 ///
 /// # Example: Get a message
 ///
@@ -74,23 +74,21 @@ impl Get {
     /// `GET /users/{id | userPrincipalName}/messages/{message-id}`
     #[doc(alias = "GET /users/{id | userPrincipalName}/messages/{message-id}")]
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/users/{id | userPrincipalName}/messages/{message-id}",
-                &[&user_id, &message_id],
-            ),
-        )
+        let call = Call::get(
+            "/users/{id | userPrincipalName}/messages/{message-id}",
+            &[&user_id, &message_id],
+        );
+        Self(call)
     }
 
     /// `GET /me/mailFolders/{folder-id}/messages/{message-id}`
     #[doc(alias = "GET /me/mailFolders/{folder-id}/messages/{message-id}")]
     pub fn me_mail_folder(folder_id: impl Display, message_id: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/me/mailFolders/{folder-id}/messages/{message-id}",
-                &[&folder_id, &message_id],
-            ),
-        )
+        let call = Call::get(
+            "/me/mailFolders/{folder-id}/messages/{message-id}",
+            &[&folder_id, &message_id],
+        );
+        Self(call)
     }
 
     /// `GET /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}`
@@ -102,12 +100,11 @@ impl Get {
         folder_id: impl Display,
         message_id: impl Display,
     ) -> Self {
-        Self(
-            Call::get(
-                "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}",
-                &[&user_id, &folder_id, &message_id],
-            ),
-        )
+        let call = Call::get(
+            "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}",
+            &[&user_id, &folder_id, &message_id],
+        );
+        Self(call)
     }
 
     /// outlook.body-content-type="text" returns bodies as plain text, without it they are HTML. Optional.
@@ -132,20 +129,14 @@ impl Operation for Get {
             "/me/mailFolders/{folder-id}/messages/{message-id}",
             "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "Mail.ReadBasic, Mail.Read, Mail.ReadWrite",
-                ),
-                delegated_personal: Access::AnyOf(
-                    "Mail.ReadBasic, Mail.Read, Mail.ReadWrite",
-                ),
-                application: Access::AnyOf(
-                    "Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite",
-                ),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Mail.ReadBasic, Mail.Read, Mail.ReadWrite"),
+            delegated_personal: Access::AnyOf(
+                "Mail.ReadBasic, Mail.Read, Mail.ReadWrite",
+            ),
+            application: Access::AnyOf("Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite"),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

@@ -26,11 +26,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first |
-/// |-----------------------------------|------------------------------------------|
-/// | Delegated, work or school account | `Mail.Read`, `Mail.ReadWrite`            |
-/// | Delegated, personal account       | `Mail.Read`, `Mail.ReadWrite`            |
-/// | Application                       | `Mail.Read`, `Mail.ReadWrite`            |
+/// | Permission type                    | Any one of these, least privileged first |
+/// |------------------------------------|------------------------------------------|
+/// | Delegated (work or school account) | `Mail.Read`, `Mail.ReadWrite`            |
+/// | Delegated (personal account)       | `Mail.Read`, `Mail.ReadWrite`            |
+/// | Application                        | `Mail.Read`, `Mail.ReadWrite`            |
 ///
 /// # Example
 ///
@@ -57,23 +57,21 @@ impl ListAttachments {
         alias = "GET /users/{id | userPrincipalName}/messages/{message-id}/attachments"
     )]
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/users/{id | userPrincipalName}/messages/{message-id}/attachments",
-                &[&user_id, &message_id],
-            ),
-        )
+        let call = Call::get(
+            "/users/{id | userPrincipalName}/messages/{message-id}/attachments",
+            &[&user_id, &message_id],
+        );
+        Self(call)
     }
 
     /// `GET /me/mailFolders/{folder-id}/messages/{message-id}/attachments`
     #[doc(alias = "GET /me/mailFolders/{folder-id}/messages/{message-id}/attachments")]
     pub fn me_mail_folder(folder_id: impl Display, message_id: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/me/mailFolders/{folder-id}/messages/{message-id}/attachments",
-                &[&folder_id, &message_id],
-            ),
-        )
+        let call = Call::get(
+            "/me/mailFolders/{folder-id}/messages/{message-id}/attachments",
+            &[&folder_id, &message_id],
+        );
+        Self(call)
     }
 
     /// `GET /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments`
@@ -85,12 +83,11 @@ impl ListAttachments {
         folder_id: impl Display,
         message_id: impl Display,
     ) -> Self {
-        Self(
-            Call::get(
-                "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments",
-                &[&user_id, &folder_id, &message_id],
-            ),
-        )
+        let call = Call::get(
+            "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments",
+            &[&user_id, &folder_id, &message_id],
+        );
+        Self(call)
     }
 }
 
@@ -107,14 +104,12 @@ impl Operation for ListAttachments {
             "/me/mailFolders/{folder-id}/messages/{message-id}/attachments",
             "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
-                delegated_personal: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
-                application: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
+            delegated_personal: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
+            application: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

@@ -4,7 +4,7 @@
 //!
 //! An e-mail in a [folder](crate::models::MailFolder) of a mailbox, sent, received or still a draft.
 //!
-//! From the pages `message-*`, with the feature `outlook`.
+//! From the pages `message-*`. It requires the feature `outlook`.
 
 mod copy;
 mod delete;

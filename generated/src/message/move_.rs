@@ -20,11 +20,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first |
-/// |-----------------------------------|------------------------------------------|
-/// | Delegated, work or school account | `Mail.ReadWrite`                         |
-/// | Delegated, personal account       | `Mail.ReadWrite`                         |
-/// | Application                       | `Mail.ReadWrite`                         |
+/// | Permission type                    | Any one of these, least privileged first |
+/// |------------------------------------|------------------------------------------|
+/// | Delegated (work or school account) | `Mail.ReadWrite`                         |
+/// | Delegated (personal account)       | `Mail.ReadWrite`                         |
+/// | Application                        | `Mail.ReadWrite`                         |
 ///
 /// # Example
 ///
@@ -50,23 +50,21 @@ impl Move {
     /// `POST /users/{id | userPrincipalName}/messages/{message-id}/move`
     #[doc(alias = "POST /users/{id | userPrincipalName}/messages/{message-id}/move")]
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
-        Self(
-            Call::post(
-                "/users/{id | userPrincipalName}/messages/{message-id}/move",
-                &[&user_id, &message_id],
-            ),
-        )
+        let call = Call::post(
+            "/users/{id | userPrincipalName}/messages/{message-id}/move",
+            &[&user_id, &message_id],
+        );
+        Self(call)
     }
 
     /// `POST /me/mailFolders/{folder-id}/messages/{message-id}/move`
     #[doc(alias = "POST /me/mailFolders/{folder-id}/messages/{message-id}/move")]
     pub fn me_mail_folder(folder_id: impl Display, message_id: impl Display) -> Self {
-        Self(
-            Call::post(
-                "/me/mailFolders/{folder-id}/messages/{message-id}/move",
-                &[&folder_id, &message_id],
-            ),
-        )
+        let call = Call::post(
+            "/me/mailFolders/{folder-id}/messages/{message-id}/move",
+            &[&folder_id, &message_id],
+        );
+        Self(call)
     }
 
     /// `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/move`
@@ -78,12 +76,11 @@ impl Move {
         folder_id: impl Display,
         message_id: impl Display,
     ) -> Self {
-        Self(
-            Call::post(
-                "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/move",
-                &[&user_id, &folder_id, &message_id],
-            ),
-        )
+        let call = Call::post(
+            "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/move",
+            &[&user_id, &folder_id, &message_id],
+        );
+        Self(call)
     }
 
     /// Identifies the folder to put the message into, by id or by well-known name. Required.
@@ -108,14 +105,12 @@ impl Operation for Move {
             "/me/mailFolders/{folder-id}/messages/{message-id}/move",
             "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/move",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf("Mail.ReadWrite"),
-                delegated_personal: Access::AnyOf("Mail.ReadWrite"),
-                application: Access::AnyOf("Mail.ReadWrite"),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Mail.ReadWrite"),
+            delegated_personal: Access::AnyOf("Mail.ReadWrite"),
+            application: Access::AnyOf("Mail.ReadWrite"),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

@@ -19,11 +19,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first |
-/// |-----------------------------------|------------------------------------------|
-/// | Delegated, work or school account | `Mail.ReadWrite`                         |
-/// | Delegated, personal account       | `Mail.ReadWrite`                         |
-/// | Application                       | `Mail.ReadWrite`                         |
+/// | Permission type                    | Any one of these, least privileged first |
+/// |------------------------------------|------------------------------------------|
+/// | Delegated (work or school account) | `Mail.ReadWrite`                         |
+/// | Delegated (personal account)       | `Mail.ReadWrite`                         |
+/// | Application                        | `Mail.ReadWrite`                         |
 ///
 /// # Example: Attach a file
 ///
@@ -98,10 +98,8 @@ impl PostAttachments {
     /// `POST /me/messages/{message-id}/attachments`
     #[doc(alias = "POST /me/messages/{message-id}/attachments")]
     pub fn me(message_id: impl Display, body: impl Into<models::AnyAttachment>) -> Self {
-        Self(
-            Call::post("/me/messages/{message-id}/attachments", &[&message_id])
-                .body(&Into::<models::AnyAttachment>::into(body)),
-        )
+        let call = Call::post("/me/messages/{message-id}/attachments", &[&message_id]);
+        Self(call.body(&Into::<models::AnyAttachment>::into(body)))
     }
 
     /// `POST /users/{id | userPrincipalName}/messages/{message-id}/attachments`
@@ -113,13 +111,11 @@ impl PostAttachments {
         message_id: impl Display,
         body: impl Into<models::AnyAttachment>,
     ) -> Self {
-        Self(
-            Call::post(
-                    "/users/{id | userPrincipalName}/messages/{message-id}/attachments",
-                    &[&user_id, &message_id],
-                )
-                .body(&Into::<models::AnyAttachment>::into(body)),
-        )
+        let call = Call::post(
+            "/users/{id | userPrincipalName}/messages/{message-id}/attachments",
+            &[&user_id, &message_id],
+        );
+        Self(call.body(&Into::<models::AnyAttachment>::into(body)))
     }
 
     /// `POST /me/mailFolders/{folder-id}/messages/{message-id}/attachments`
@@ -129,13 +125,11 @@ impl PostAttachments {
         message_id: impl Display,
         body: impl Into<models::AnyAttachment>,
     ) -> Self {
-        Self(
-            Call::post(
-                    "/me/mailFolders/{folder-id}/messages/{message-id}/attachments",
-                    &[&folder_id, &message_id],
-                )
-                .body(&Into::<models::AnyAttachment>::into(body)),
-        )
+        let call = Call::post(
+            "/me/mailFolders/{folder-id}/messages/{message-id}/attachments",
+            &[&folder_id, &message_id],
+        );
+        Self(call.body(&Into::<models::AnyAttachment>::into(body)))
     }
 
     /// `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments`
@@ -148,13 +142,11 @@ impl PostAttachments {
         message_id: impl Display,
         body: impl Into<models::AnyAttachment>,
     ) -> Self {
-        Self(
-            Call::post(
-                    "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments",
-                    &[&user_id, &folder_id, &message_id],
-                )
-                .body(&Into::<models::AnyAttachment>::into(body)),
-        )
+        let call = Call::post(
+            "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments",
+            &[&user_id, &folder_id, &message_id],
+        );
+        Self(call.body(&Into::<models::AnyAttachment>::into(body)))
     }
 }
 
@@ -171,14 +163,12 @@ impl Operation for PostAttachments {
             "/me/mailFolders/{folder-id}/messages/{message-id}/attachments",
             "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf("Mail.ReadWrite"),
-                delegated_personal: Access::AnyOf("Mail.ReadWrite"),
-                application: Access::AnyOf("Mail.ReadWrite"),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Mail.ReadWrite"),
+            delegated_personal: Access::AnyOf("Mail.ReadWrite"),
+            application: Access::AnyOf("Mail.ReadWrite"),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

@@ -10,7 +10,7 @@ use crate::runtime::prelude::*;
 /// - [`me_mail_folder`](Self::me_mail_folder): `POST /me/mailFolders/{folder-id}/messages/{message-id}/reply`
 /// - [`user_mail_folder`](Self::user_mail_folder): `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/reply`
 ///
-/// Returns `202 Accepted` with the address at which the work can be followed.
+/// Returns `202 Accepted` with the address that reports the progress.
 ///
 /// The answer is kept in the sent items.
 ///
@@ -18,11 +18,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first |
-/// |-----------------------------------|------------------------------------------|
-/// | Delegated, work or school account | `Mail.Send`                              |
-/// | Delegated, personal account       | `Mail.Send`                              |
-/// | Application                       | `Mail.Send`                              |
+/// | Permission type                    | Any one of these, least privileged first |
+/// |------------------------------------|------------------------------------------|
+/// | Delegated (work or school account) | `Mail.Send`                              |
+/// | Delegated (personal account)       | `Mail.Send`                              |
+/// | Application                        | `Mail.Send`                              |
 ///
 /// # Example
 ///
@@ -71,23 +71,21 @@ impl Reply {
     /// `POST /users/{id | userPrincipalName}/messages/{message-id}/reply`
     #[doc(alias = "POST /users/{id | userPrincipalName}/messages/{message-id}/reply")]
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
-        Self(
-            Call::post(
-                "/users/{id | userPrincipalName}/messages/{message-id}/reply",
-                &[&user_id, &message_id],
-            ),
-        )
+        let call = Call::post(
+            "/users/{id | userPrincipalName}/messages/{message-id}/reply",
+            &[&user_id, &message_id],
+        );
+        Self(call)
     }
 
     /// `POST /me/mailFolders/{folder-id}/messages/{message-id}/reply`
     #[doc(alias = "POST /me/mailFolders/{folder-id}/messages/{message-id}/reply")]
     pub fn me_mail_folder(folder_id: impl Display, message_id: impl Display) -> Self {
-        Self(
-            Call::post(
-                "/me/mailFolders/{folder-id}/messages/{message-id}/reply",
-                &[&folder_id, &message_id],
-            ),
-        )
+        let call = Call::post(
+            "/me/mailFolders/{folder-id}/messages/{message-id}/reply",
+            &[&folder_id, &message_id],
+        );
+        Self(call)
     }
 
     /// `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/reply`
@@ -99,12 +97,11 @@ impl Reply {
         folder_id: impl Display,
         message_id: impl Display,
     ) -> Self {
-        Self(
-            Call::post(
-                "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/reply",
-                &[&user_id, &folder_id, &message_id],
-            ),
-        )
+        let call = Call::post(
+            "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/reply",
+            &[&user_id, &folder_id, &message_id],
+        );
+        Self(call)
     }
 
     /// Text to put above the quoted message. Optional.
@@ -137,14 +134,12 @@ impl Operation for Reply {
             "/me/mailFolders/{folder-id}/messages/{message-id}/reply",
             "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/reply",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf("Mail.Send"),
-                delegated_personal: Access::AnyOf("Mail.Send"),
-                application: Access::AnyOf("Mail.Send"),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Mail.Send"),
+            delegated_personal: Access::AnyOf("Mail.Send"),
+            application: Access::AnyOf("Mail.Send"),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

@@ -10,17 +10,17 @@ use crate::runtime::prelude::*;
 /// - [`me_mail_folder`](Self::me_mail_folder): `POST /me/mailFolders/{folder-id}/messages/{message-id}/replyAll`
 /// - [`user_mail_folder`](Self::user_mail_folder): `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/replyAll`
 ///
-/// Returns `202 Accepted` with the address at which the work can be followed.
+/// Returns `202 Accepted` with the address that reports the progress.
 ///
 /// Documented in `api/message-replyall.md`.
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first |
-/// |-----------------------------------|------------------------------------------|
-/// | Delegated, work or school account | `Mail.Send`                              |
-/// | Delegated, personal account       | `Mail.Send`                              |
-/// | Application                       | `Mail.Send`                              |
+/// | Permission type                    | Any one of these, least privileged first |
+/// |------------------------------------|------------------------------------------|
+/// | Delegated (work or school account) | `Mail.Send`                              |
+/// | Delegated (personal account)       | `Mail.Send`                              |
+/// | Application                        | `Mail.Send`                              |
 ///
 /// # Example
 ///
@@ -46,23 +46,21 @@ impl ReplyAll {
     /// `POST /users/{id | userPrincipalName}/messages/{message-id}/replyAll`
     #[doc(alias = "POST /users/{id | userPrincipalName}/messages/{message-id}/replyAll")]
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
-        Self(
-            Call::post(
-                "/users/{id | userPrincipalName}/messages/{message-id}/replyAll",
-                &[&user_id, &message_id],
-            ),
-        )
+        let call = Call::post(
+            "/users/{id | userPrincipalName}/messages/{message-id}/replyAll",
+            &[&user_id, &message_id],
+        );
+        Self(call)
     }
 
     /// `POST /me/mailFolders/{folder-id}/messages/{message-id}/replyAll`
     #[doc(alias = "POST /me/mailFolders/{folder-id}/messages/{message-id}/replyAll")]
     pub fn me_mail_folder(folder_id: impl Display, message_id: impl Display) -> Self {
-        Self(
-            Call::post(
-                "/me/mailFolders/{folder-id}/messages/{message-id}/replyAll",
-                &[&folder_id, &message_id],
-            ),
-        )
+        let call = Call::post(
+            "/me/mailFolders/{folder-id}/messages/{message-id}/replyAll",
+            &[&folder_id, &message_id],
+        );
+        Self(call)
     }
 
     /// `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/replyAll`
@@ -74,12 +72,11 @@ impl ReplyAll {
         folder_id: impl Display,
         message_id: impl Display,
     ) -> Self {
-        Self(
-            Call::post(
-                "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/replyAll",
-                &[&user_id, &folder_id, &message_id],
-            ),
-        )
+        let call = Call::post(
+            "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/replyAll",
+            &[&user_id, &folder_id, &message_id],
+        );
+        Self(call)
     }
 
     /// Text to put above the quoted message. Optional.
@@ -112,14 +109,12 @@ impl Operation for ReplyAll {
             "/me/mailFolders/{folder-id}/messages/{message-id}/replyAll",
             "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/replyAll",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf("Mail.Send"),
-                delegated_personal: Access::AnyOf("Mail.Send"),
-                application: Access::AnyOf("Mail.Send"),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Mail.Send"),
+            delegated_personal: Access::AnyOf("Mail.Send"),
+            application: Access::AnyOf("Mail.Send"),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

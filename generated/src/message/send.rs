@@ -7,7 +7,7 @@ use crate::runtime::prelude::*;
 /// - [`me`](Self::me): `POST /me/messages/{message-id}/send`
 /// - [`user`](Self::user): `POST /users/{id | userPrincipalName}/messages/{message-id}/send`
 ///
-/// Returns `202 Accepted` with the address at which the work can be followed.
+/// Returns `202 Accepted` with the address that reports the progress.
 ///
 /// It moves to the sent items.
 ///
@@ -15,11 +15,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first |
-/// |-----------------------------------|------------------------------------------|
-/// | Delegated, work or school account | `Mail.Send`                              |
-/// | Delegated, personal account       | `Mail.Send`                              |
-/// | Application                       | `Mail.Send`                              |
+/// | Permission type                    | Any one of these, least privileged first |
+/// |------------------------------------|------------------------------------------|
+/// | Delegated (work or school account) | `Mail.Send`                              |
+/// | Delegated (personal account)       | `Mail.Send`                              |
+/// | Application                        | `Mail.Send`                              |
 ///
 /// # Example
 ///
@@ -44,12 +44,11 @@ impl Send {
     /// `POST /users/{id | userPrincipalName}/messages/{message-id}/send`
     #[doc(alias = "POST /users/{id | userPrincipalName}/messages/{message-id}/send")]
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
-        Self(
-            Call::post(
-                "/users/{id | userPrincipalName}/messages/{message-id}/send",
-                &[&user_id, &message_id],
-            ),
-        )
+        let call = Call::post(
+            "/users/{id | userPrincipalName}/messages/{message-id}/send",
+            &[&user_id, &message_id],
+        );
+        Self(call)
     }
 }
 
@@ -64,14 +63,12 @@ impl Operation for Send {
             "/me/messages/{message-id}/send",
             "/users/{id | userPrincipalName}/messages/{message-id}/send",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf("Mail.Send"),
-                delegated_personal: Access::AnyOf("Mail.Send"),
-                application: Access::AnyOf("Mail.Send"),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Mail.Send"),
+            delegated_personal: Access::AnyOf("Mail.Send"),
+            application: Access::AnyOf("Mail.Send"),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

@@ -18,11 +18,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first |
-/// |-----------------------------------|------------------------------------------|
-/// | Delegated, work or school account | `Mail.ReadWrite`                         |
-/// | Delegated, personal account       | `Mail.ReadWrite`                         |
-/// | Application                       | `Mail.ReadWrite`                         |
+/// | Permission type                    | Any one of these, least privileged first |
+/// |------------------------------------|------------------------------------------|
+/// | Delegated (work or school account) | `Mail.ReadWrite`                         |
+/// | Delegated (personal account)       | `Mail.ReadWrite`                         |
+/// | Application                        | `Mail.ReadWrite`                         |
 ///
 /// # Example: Mark a message as read and for follow-up
 ///
@@ -90,13 +90,11 @@ impl Update {
         message_id: impl Display,
         body: models::Message,
     ) -> Self {
-        Self(
-            Call::patch(
-                    "/users/{id | userPrincipalName}/messages/{message-id}",
-                    &[&user_id, &message_id],
-                )
-                .body(&body),
-        )
+        let call = Call::patch(
+            "/users/{id | userPrincipalName}/messages/{message-id}",
+            &[&user_id, &message_id],
+        );
+        Self(call.body(&body))
     }
 
     /// `PATCH /me/mailFolders/{folder-id}/messages/{message-id}`
@@ -106,13 +104,11 @@ impl Update {
         message_id: impl Display,
         body: models::Message,
     ) -> Self {
-        Self(
-            Call::patch(
-                    "/me/mailFolders/{folder-id}/messages/{message-id}",
-                    &[&folder_id, &message_id],
-                )
-                .body(&body),
-        )
+        let call = Call::patch(
+            "/me/mailFolders/{folder-id}/messages/{message-id}",
+            &[&folder_id, &message_id],
+        );
+        Self(call.body(&body))
     }
 
     /// `PATCH /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}`
@@ -125,13 +121,11 @@ impl Update {
         message_id: impl Display,
         body: models::Message,
     ) -> Self {
-        Self(
-            Call::patch(
-                    "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}",
-                    &[&user_id, &folder_id, &message_id],
-                )
-                .body(&body),
-        )
+        let call = Call::patch(
+            "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}",
+            &[&user_id, &folder_id, &message_id],
+        );
+        Self(call.body(&body))
     }
 
     /// The last known **@odata.etag** of the message. If the message has changed since, nothing is done and
@@ -157,14 +151,12 @@ impl Operation for Update {
             "/me/mailFolders/{folder-id}/messages/{message-id}",
             "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf("Mail.ReadWrite"),
-                delegated_personal: Access::AnyOf("Mail.ReadWrite"),
-                application: Access::AnyOf("Mail.ReadWrite"),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Mail.ReadWrite"),
+            delegated_personal: Access::AnyOf("Mail.ReadWrite"),
+            application: Access::AnyOf("Mail.ReadWrite"),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

@@ -29,12 +29,12 @@ pub struct AadUserConversationMember {
     pub user_id: Property<String>,
     /// The user who is the member. Bind it when you add a member. Nullable.
     ///
-    /// A relationship: responses have it where `$expand` asks for `user`.
+    /// A navigation property: responses include it where `$expand` names `user`.
     #[cfg(feature = "entra-users")]
     pub user: Property<Box<crate::models::User>>,
-    /// The address of an existing object to relate to. `user@odata.bind` on the wire.
+    /// The address of an existing object to link to. Its name in JSON is `user@odata.bind`.
     pub user_bind: Property<String>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

@@ -16,17 +16,13 @@ pub enum ActivityDomain {
     Unrestricted,
     /// The value `unknown`.
     Unknown,
-    /// A value that is not documented, as it was received.
+    /// An undocumented value, as it was received.
     Undocumented(String),
 }
 
 impl Enum for ActivityDomain {
-    const VALUES: &'static [Self] = &[
-        Self::Work,
-        Self::Personal,
-        Self::Unrestricted,
-        Self::Unknown,
-    ];
+    const VALUES: &'static [Self] =
+        &[Self::Work, Self::Personal, Self::Unrestricted, Self::Unknown];
 
     fn text(&self) -> &str {
         match self {

@@ -30,7 +30,7 @@ pub struct AnonymousGuestConversationMember {
     pub visible_history_start_date_time: Property<Timestamp>,
     /// Identifies the guest.
     pub anonymous_guest_id: Property<String>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

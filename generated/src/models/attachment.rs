@@ -21,12 +21,12 @@ use crate::runtime::prelude::*;
 ///
 /// Derived types: [`FileAttachment`](crate::models::FileAttachment),
 /// [`ItemAttachment`](crate::models::ItemAttachment),
-/// [`ReferenceAttachment`](crate::models::ReferenceAttachment). Where one of them may stand, the type
-/// is [`AnyAttachment`](crate::models::AnyAttachment).
+/// [`ReferenceAttachment`](crate::models::ReferenceAttachment). A place for any of them has the type
+/// [`AnyAttachment`](crate::models::AnyAttachment).
 ///
 /// # See also
 ///
-/// Taken by [`message::PostAttachments`](crate::message::PostAttachments).
+/// Request body of [`message::PostAttachments`](crate::message::PostAttachments).
 ///
 /// Returned by [`attachment::Get`](crate::attachment::Get),
 /// [`message::ListAttachments`](crate::message::ListAttachments),
@@ -45,7 +45,7 @@ pub struct Attachment {
     pub name: Property<String>,
     /// Length in bytes. Read-only.
     pub size: Property<i32>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 
@@ -92,10 +92,10 @@ impl Model for Attachment {
 
 crate::runtime::model!(Attachment);
 
-/// [`Attachment`](crate::models::Attachment) or one of its derived types, told apart by `@odata.type`,
-/// or else by the context of the answer.
+/// [`Attachment`](crate::models::Attachment) or one of its derived types: the one that `@odata.type`
+/// names, or else the context URL of the response.
 ///
-/// Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.
+/// Match on it with an arm for all other types. `.into()` converts each of the types into it.
 ///
 /// ```
 /// # #[cfg(feature = "outlook")]
@@ -110,8 +110,8 @@ crate::runtime::model!(Attachment);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyAttachment {
-    /// The base type itself, or a derived type that is not documented: its `@odata.type` and its properties
-    /// are in the open map.
+    /// The base type itself, or an undocumented derived type, whose `@odata.type` and properties are among
+    /// the additional properties.
     Attachment(Box<Attachment>),
     /// A file that is attached with its content.
     FileAttachment(Box<FileAttachment>),

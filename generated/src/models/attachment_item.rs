@@ -20,7 +20,7 @@ pub struct AttachmentItem {
     pub name: Property<String>,
     /// Length of the content in bytes.
     pub size: Property<i64>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

@@ -14,7 +14,7 @@ pub enum AttachmentType {
     Item,
     /// The value `reference`.
     Reference,
-    /// A value that is not documented, as it was received.
+    /// An undocumented value, as it was received.
     Undocumented(String),
 }
 

@@ -16,7 +16,7 @@ pub struct Attendee {
     pub status: Property<Box<models::ResponseStatus>>,
     /// Role of the attendee. Possible values are: `required`, `optional`, `resource`.
     pub r#type: Property<models::AttendeeType>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

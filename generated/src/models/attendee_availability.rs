@@ -13,7 +13,7 @@ pub struct AttendeeAvailability {
     /// Whether the person is free. Possible values are: `free`, `tentative`, `busy`, `oof`,
     /// `workingElsewhere`, `unknown`.
     pub availability: Property<models::FreeBusyStatus>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

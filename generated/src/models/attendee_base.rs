@@ -12,7 +12,7 @@ pub struct AttendeeBase {
     pub email_address: Property<Box<models::EmailAddress>>,
     /// Role of the attendee. Possible values are: `required`, `optional`, `resource`.
     pub r#type: Property<models::AttendeeType>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

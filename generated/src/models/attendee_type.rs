@@ -15,7 +15,7 @@ pub enum AttendeeType {
     Optional,
     /// The value `resource`.
     Resource,
-    /// A value that is not documented, as it was received.
+    /// An undocumented value, as it was received.
     Undocumented(String),
 }
 

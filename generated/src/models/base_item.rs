@@ -18,8 +18,8 @@ use crate::runtime::prelude::*;
 ///
 /// `microsoft.graph.baseItem`, an abstract type, documented in `resources/baseitem.md`.
 ///
-/// Derived types: [`Drive`](crate::models::Drive), [`DriveItem`](crate::models::DriveItem). Where one
-/// of them may stand, the type is [`AnyBaseItem`](crate::models::AnyBaseItem).
+/// Derived types: [`Drive`](crate::models::Drive), [`DriveItem`](crate::models::DriveItem). A place for
+/// any of them has the type [`AnyBaseItem`](crate::models::AnyBaseItem).
 #[derive(Default)]
 pub struct BaseItem {
     /// Identifies the item. Read-only. Inherited from [entity](crate::models::Entity).
@@ -42,7 +42,7 @@ pub struct BaseItem {
     pub parent_reference: Property<Box<models::ItemReference>>,
     /// Address that shows the item in a browser. Read-only.
     pub web_url: Property<String>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 
@@ -101,10 +101,10 @@ impl Model for BaseItem {
 
 crate::runtime::model!(BaseItem);
 
-/// [`BaseItem`](crate::models::BaseItem) or one of its derived types, told apart by `@odata.type`, or
-/// else by the context of the answer.
+/// [`BaseItem`](crate::models::BaseItem) or one of its derived types: the one that `@odata.type` names,
+/// or else the context URL of the response.
 ///
-/// Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.
+/// Match on it with an arm for all other types. `.into()` converts each of the types into it.
 ///
 /// ```
 /// # #[cfg(feature = "onedrive")]
@@ -119,8 +119,8 @@ crate::runtime::model!(BaseItem);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyBaseItem {
-    /// The base type itself, or a derived type that is not documented: its `@odata.type` and its properties
-    /// are in the open map.
+    /// The base type itself, or an undocumented derived type, whose `@odata.type` and properties are among
+    /// the additional properties.
     BaseItem(Box<BaseItem>),
     /// A place that holds files: the OneDrive of a user, or a document library of a site.
     Drive(Box<Drive>),

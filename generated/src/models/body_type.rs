@@ -12,7 +12,7 @@ pub enum BodyType {
     Text,
     /// The value `html`.
     Html,
-    /// A value that is not documented, as it was received.
+    /// An undocumented value, as it was received.
     Undocumented(String),
 }
 

@@ -32,13 +32,13 @@ pub struct Calendar {
     pub owner: Property<Box<models::EmailAddress>>,
     /// The events and occurrences in a range of time. Read-only. Nullable.
     ///
-    /// A relationship: responses have it where `$expand` asks for `calendarView`.
+    /// A navigation property: responses include it where `$expand` names `calendarView`.
     pub calendar_view: Property<Vec<models::Event>>,
     /// The events of the calendar. Nullable.
     ///
-    /// A relationship: responses have it where `$expand` asks for `events`.
+    /// A navigation property: responses include it where `$expand` names `events`.
     pub events: Property<Vec<models::Event>>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

@@ -21,7 +21,7 @@ pub struct CallEndedEventMessageDetail {
     pub call_participants: Property<Vec<models::CallParticipantInfo>>,
     /// Who caused the event.
     pub initiator: Property<Box<models::AnyIdentitySet>>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

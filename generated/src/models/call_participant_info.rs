@@ -10,7 +10,7 @@ use crate::runtime::prelude::*;
 pub struct CallParticipantInfo {
     /// Who it was.
     pub participant: Property<Box<models::AnyIdentitySet>>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

@@ -11,7 +11,7 @@ pub struct ChannelIdentity {
     pub channel_id: Property<String>,
     /// Identifies the team that the channel is part of.
     pub team_id: Property<String>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

@@ -16,7 +16,7 @@ use crate::runtime::prelude::*;
 ///
 /// # See also
 ///
-/// Taken by [`chat::Post`](crate::chat::Post).
+/// Request body of [`chat::Post`](crate::chat::Post).
 ///
 /// Returned by [`chat::Get`](crate::chat::Get), [`chat::List`](crate::chat::List),
 /// [`chat::Post`](crate::chat::Post).
@@ -50,21 +50,21 @@ pub struct Chat {
     pub web_url: Property<String>,
     /// The newest message in short; `null` as long as nobody has written anything. Nullable.
     ///
-    /// A relationship: responses have it where `$expand` asks for `lastMessagePreview`.
+    /// A navigation property: responses include it where `$expand` names `lastMessagePreview`.
     pub last_message_preview: Property<Box<models::ChatMessageInfo>>,
     /// Those who take part in the chat. Nullable.
     ///
-    /// A relationship: responses have it where `$expand` asks for `members`.
+    /// A navigation property: responses include it where `$expand` names `members`.
     pub members: Property<Vec<models::AnyConversationMember>>,
     /// What was written in the chat. Nullable.
     ///
-    /// A relationship: responses have it where `$expand` asks for `messages`.
+    /// A navigation property: responses include it where `$expand` names `messages`.
     pub messages: Property<Vec<models::ChatMessage>>,
     /// The messages that are pinned at the top of the chat. Nullable.
     ///
-    /// A relationship: responses have it where `$expand` asks for `pinnedMessages`.
+    /// A navigation property: responses include it where `$expand` names `pinnedMessages`.
     pub pinned_messages: Property<Vec<models::PinnedChatMessageInfo>>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

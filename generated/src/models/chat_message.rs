@@ -13,7 +13,7 @@ use crate::runtime::prelude::*;
 ///
 /// # See also
 ///
-/// Taken by [`chat::PostMessages`](crate::chat::PostMessages).
+/// Request body of [`chat::PostMessages`](crate::chat::PostMessages).
 ///
 /// Returned by [`chat::ListMessages`](crate::chat::ListMessages),
 /// [`chat::PostMessages`](crate::chat::PostMessages), [`chat_message::Get`](crate::chat_message::Get).
@@ -72,13 +72,13 @@ pub struct ChatMessage {
     pub web_url: Property<String>,
     /// Images and code snippets that Teams stores along with the message.
     ///
-    /// A relationship: responses have it where `$expand` asks for `hostedContents`.
+    /// A navigation property: responses include it where `$expand` names `hostedContents`.
     pub hosted_contents: Property<Vec<models::ChatMessageHostedContent>>,
     /// Answers to a message in a channel. Nullable.
     ///
-    /// A relationship: responses have it where `$expand` asks for `replies`.
+    /// A navigation property: responses include it where `$expand` names `replies`.
     pub replies: Property<Vec<models::ChatMessage>>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

@@ -4,7 +4,7 @@ use crate::runtime::prelude::*;
 
 /// The values of [`ChatMessageHistoryItem::actions`](crate::models::ChatMessageHistoryItem::actions).
 ///
-/// A value may be several of these at once, which is a [`Flags`](crate::Flags).
+/// A value can be several of these at once; its type is then [`Flags`](crate::Flags).
 ///
 /// `microsoft.graph.chatMessageActions`, documented in `resources/chatmessagehistoryitem.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -18,7 +18,7 @@ pub enum ChatMessageActions {
     ActionUndefined,
     /// Evolvable enumeration sentinel value. Don't use.
     UnknownFutureValue,
-    /// A value that is not documented, as it was received.
+    /// An undocumented value, as it was received.
     Undocumented(String),
 }
 

@@ -24,7 +24,7 @@ pub struct ChatMessageAttachment {
     pub teams_app_id: Property<String>,
     /// Address of a small image that stands for the content.
     pub thumbnail_url: Property<String>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

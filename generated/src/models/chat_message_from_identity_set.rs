@@ -20,8 +20,7 @@ pub struct ChatMessageFromIdentitySet {
     pub device: Property<Box<models::AnyIdentity>>,
     /// The user who sent the message, if one did. Inherited from [identitySet](crate::models::IdentitySet).
     pub user: Property<Box<models::AnyIdentity>>,
-    /// The properties that are not documented; the type is open, so there may be any. What does not fit a
-    /// field is here, too.
+    /// Additional properties, which this open type may have, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

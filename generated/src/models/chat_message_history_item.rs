@@ -15,7 +15,7 @@ pub struct ChatMessageHistoryItem {
     pub modified_date_time: Property<Timestamp>,
     /// The reaction that was added or removed.
     pub reaction: Property<Box<models::ChatMessageReaction>>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

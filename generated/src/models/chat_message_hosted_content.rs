@@ -21,9 +21,9 @@ pub struct ChatMessageHostedContent {
     pub content_type: Property<String>,
     /// Number of your choice by which the body of the new message refers to the content. Write-only.
     ///
-    /// `@microsoft.graph.temporaryId` on the wire.
+    /// Its name in JSON is `@microsoft.graph.temporaryId`.
     pub microsoft_graph_temporary_id: Property<String>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

@@ -16,17 +16,13 @@ pub enum ChatMessageImportance {
     Urgent,
     /// The value `unknownFutureValue`.
     UnknownFutureValue,
-    /// A value that is not documented, as it was received.
+    /// An undocumented value, as it was received.
     Undocumented(String),
 }
 
 impl Enum for ChatMessageImportance {
-    const VALUES: &'static [Self] = &[
-        Self::Normal,
-        Self::High,
-        Self::Urgent,
-        Self::UnknownFutureValue,
-    ];
+    const VALUES: &'static [Self] =
+        &[Self::Normal, Self::High, Self::Urgent, Self::UnknownFutureValue];
 
     fn text(&self) -> &str {
         match self {

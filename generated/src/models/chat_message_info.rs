@@ -27,7 +27,7 @@ pub struct ChatMessageInfo {
     /// Kind of message. Possible values are: `message`, `chatEvent`, `typing`, `unknownFutureValue`,
     /// `systemEventMessage`. Read-only.
     pub message_type: Property<models::ChatMessageType>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

@@ -25,7 +25,7 @@ pub struct ChatMessageMention {
     pub mentioned: Property<Box<models::ChatMessageMentionedIdentitySet>>,
     /// The words that stand for the mention, for instance the name of a user.
     pub mention_text: Property<String>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

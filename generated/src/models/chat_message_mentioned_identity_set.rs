@@ -20,8 +20,7 @@ pub struct ChatMessageMentionedIdentitySet {
     pub user: Property<Box<models::AnyIdentity>>,
     /// The team or channel that is mentioned, if one is.
     pub conversation: Property<Box<models::TeamworkConversationIdentity>>,
-    /// The properties that are not documented; the type is open, so there may be any. What does not fit a
-    /// field is here, too.
+    /// Additional properties, which this open type may have, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

@@ -22,10 +22,9 @@ pub struct ChatMessagePolicyViolation {
     pub user_action: Property<models::ChatMessagePolicyViolationUserActionTypes>,
     /// What the sender is allowed to do. Possible values are: `none`, `allowFalsePositiveOverride`,
     /// `allowOverrideWithoutJustification`, `allowOverrideWithJustification`.
-    pub verdict_details: Property<
-        Flags<models::ChatMessagePolicyViolationVerdictDetailsTypes>,
-    >,
-    /// The properties that are not documented, and what does not fit a field.
+    pub verdict_details:
+        Property<Flags<models::ChatMessagePolicyViolationVerdictDetailsTypes>>,
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

@@ -5,7 +5,7 @@ use crate::runtime::prelude::*;
 /// The values of
 /// [`ChatMessagePolicyViolation::dlp_action`](crate::models::ChatMessagePolicyViolation::dlp_action).
 ///
-/// A value may be several of these at once, which is a [`Flags`](crate::Flags).
+/// A value can be several of these at once; its type is then [`Flags`](crate::Flags).
 ///
 /// `microsoft.graph.chatMessagePolicyViolationDlpActionTypes`, documented in
 /// `resources/chatmessagepolicyviolation.md`.
@@ -20,17 +20,13 @@ pub enum ChatMessagePolicyViolationDlpActionTypes {
     BlockAccess,
     /// Only people of the own organization can read the message.
     BlockAccessExternal,
-    /// A value that is not documented, as it was received.
+    /// An undocumented value, as it was received.
     Undocumented(String),
 }
 
 impl Enum for ChatMessagePolicyViolationDlpActionTypes {
-    const VALUES: &'static [Self] = &[
-        Self::None,
-        Self::NotifySender,
-        Self::BlockAccess,
-        Self::BlockAccessExternal,
-    ];
+    const VALUES: &'static [Self] =
+        &[Self::None, Self::NotifySender, Self::BlockAccess, Self::BlockAccessExternal];
 
     fn text(&self) -> &str {
         match self {

@@ -14,7 +14,7 @@ pub struct ChatMessagePolicyViolationPolicyTip {
     pub general_text: Property<String>,
     /// The kinds of sensitive data that were found, for example `Credit Card Number`.
     pub matched_condition_descriptions: Property<Vec<String>>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 
@@ -23,7 +23,11 @@ impl Model for ChatMessagePolicyViolationPolicyTip {
         &Meta {
             name: "ChatMessagePolicyViolationPolicyTip",
             odata_type: "microsoft.graph.chatMessagePolicyViolationPolicyTip",
-            properties: &["complianceUrl", "generalText", "matchedConditionDescriptions"],
+            properties: &[
+                "complianceUrl",
+                "generalText",
+                "matchedConditionDescriptions",
+            ],
         }
     }
 

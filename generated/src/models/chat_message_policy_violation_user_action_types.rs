@@ -16,16 +16,13 @@ pub enum ChatMessagePolicyViolationUserActionTypes {
     Override,
     /// The sender reported that the message is harmless.
     ReportFalsePositive,
-    /// A value that is not documented, as it was received.
+    /// An undocumented value, as it was received.
     Undocumented(String),
 }
 
 impl Enum for ChatMessagePolicyViolationUserActionTypes {
-    const VALUES: &'static [Self] = &[
-        Self::None,
-        Self::Override,
-        Self::ReportFalsePositive,
-    ];
+    const VALUES: &'static [Self] =
+        &[Self::None, Self::Override, Self::ReportFalsePositive];
 
     fn text(&self) -> &str {
         match self {

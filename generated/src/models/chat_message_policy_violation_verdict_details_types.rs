@@ -5,7 +5,7 @@ use crate::runtime::prelude::*;
 /// The values of
 /// [`ChatMessagePolicyViolation::verdict_details`](crate::models::ChatMessagePolicyViolation::verdict_details).
 ///
-/// A value may be several of these at once, which is a [`Flags`](crate::Flags).
+/// A value can be several of these at once; its type is then [`Flags`](crate::Flags).
 ///
 /// `microsoft.graph.chatMessagePolicyViolationVerdictDetailsTypes`, documented in
 /// `resources/chatmessagepolicyviolation.md`.
@@ -20,7 +20,7 @@ pub enum ChatMessagePolicyViolationVerdictDetailsTypes {
     AllowOverrideWithoutJustification,
     /// The sender can have the message shown again after giving a reason.
     AllowOverrideWithJustification,
-    /// A value that is not documented, as it was received.
+    /// An undocumented value, as it was received.
     Undocumented(String),
 }
 

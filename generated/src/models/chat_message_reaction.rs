@@ -18,7 +18,7 @@ pub struct ChatMessageReaction {
     pub reaction_type: Property<String>,
     /// The user who reacted.
     pub user: Property<Box<models::ChatMessageReactionIdentitySet>>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

@@ -19,8 +19,7 @@ pub struct ChatMessageReactionIdentitySet {
     pub device: Property<Box<models::AnyIdentity>>,
     /// The user whose reaction it is. Inherited from [identitySet](crate::models::IdentitySet).
     pub user: Property<Box<models::AnyIdentity>>,
-    /// The properties that are not documented; the type is open, so there may be any. What does not fit a
-    /// field is here, too.
+    /// Additional properties, which this open type may have, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

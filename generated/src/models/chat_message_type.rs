@@ -19,7 +19,7 @@ pub enum ChatMessageType {
     UnknownFutureValue,
     /// Notes that something happened; **eventDetail** says what.
     SystemEventMessage,
-    /// A value that is not documented, as it was received.
+    /// An undocumented value, as it was received.
     Undocumented(String),
 }
 

@@ -17,7 +17,7 @@ pub struct ChatRenamedEventMessageDetail {
     pub chat_id: Property<String>,
     /// Who caused the event.
     pub initiator: Property<Box<models::AnyIdentitySet>>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

@@ -16,17 +16,13 @@ pub enum ChatType {
     Meeting,
     /// Evolvable enumeration sentinel value. Don't use.
     UnknownFutureValue,
-    /// A value that is not documented, as it was received.
+    /// An undocumented value, as it was received.
     Undocumented(String),
 }
 
 impl Enum for ChatType {
-    const VALUES: &'static [Self] = &[
-        Self::OneOnOne,
-        Self::Group,
-        Self::Meeting,
-        Self::UnknownFutureValue,
-    ];
+    const VALUES: &'static [Self] =
+        &[Self::OneOnOne, Self::Group, Self::Meeting, Self::UnknownFutureValue];
 
     fn text(&self) -> &str {
         match self {

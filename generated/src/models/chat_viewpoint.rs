@@ -11,7 +11,7 @@ pub struct ChatViewpoint {
     pub is_hidden: Property<bool>,
     /// The user has read all messages up to this moment.
     pub last_message_read_date_time: Property<Timestamp>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

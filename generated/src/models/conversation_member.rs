@@ -19,12 +19,12 @@ use crate::runtime::prelude::*;
 /// `resources/conversationmember.md`.
 ///
 /// Derived types: [`AadUserConversationMember`](crate::models::AadUserConversationMember),
-/// [`AnonymousGuestConversationMember`](crate::models::AnonymousGuestConversationMember). Where one of
-/// them may stand, the type is [`AnyConversationMember`](crate::models::AnyConversationMember).
+/// [`AnonymousGuestConversationMember`](crate::models::AnonymousGuestConversationMember). A place for
+/// any of them has the type [`AnyConversationMember`](crate::models::AnyConversationMember).
 ///
 /// # See also
 ///
-/// Taken by [`chat::PostMembers`](crate::chat::PostMembers).
+/// Request body of [`chat::PostMembers`](crate::chat::PostMembers).
 ///
 /// Returned by [`chat::GetMembers`](crate::chat::GetMembers),
 /// [`chat::ListMembers`](crate::chat::ListMembers).
@@ -39,7 +39,7 @@ pub struct ConversationMember {
     pub roles: Property<Vec<String>>,
     /// How far back the member can read the conversation. Can be set for members of a chat only.
     pub visible_history_start_date_time: Property<Timestamp>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 
@@ -75,10 +75,10 @@ impl Model for ConversationMember {
 
 crate::runtime::model!(ConversationMember);
 
-/// [`ConversationMember`](crate::models::ConversationMember) or one of its derived types, told apart by
-/// `@odata.type`, or else by the context of the answer.
+/// [`ConversationMember`](crate::models::ConversationMember) or one of its derived types: the one that
+/// `@odata.type` names, or else the context URL of the response.
 ///
-/// Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.
+/// Match on it with an arm for all other types. `.into()` converts each of the types into it.
 ///
 /// ```
 /// # #[cfg(feature = "teams")]
@@ -93,8 +93,8 @@ crate::runtime::model!(ConversationMember);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyConversationMember {
-    /// The base type itself, or a derived type that is not documented: its `@odata.type` and its properties
-    /// are in the open map.
+    /// The base type itself, or an undocumented derived type, whose `@odata.type` and properties are among
+    /// the additional properties.
     ConversationMember(Box<ConversationMember>),
     /// A member of a [chat](crate::models::Chat), a team, or a channel who has an account in Microsoft
     /// Entra ID.

@@ -11,7 +11,7 @@ pub struct DateTimeTimeZone {
     pub date_time: Property<String>,
     /// Name of the time zone, like `UTC` or `Pacific Standard Time`.
     pub time_zone: Property<String>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

@@ -23,7 +23,7 @@ pub enum DayOfWeek {
     Friday,
     /// The value `saturday`.
     Saturday,
-    /// A value that is not documented, as it was received.
+    /// An undocumented value, as it was received.
     Undocumented(String),
 }
 

@@ -17,8 +17,8 @@ use crate::runtime::prelude::*;
 ///
 /// `microsoft.graph.directoryObject`, documented in `resources/directoryobject.md`.
 ///
-/// Derived types: [`Group`](crate::models::Group), [`User`](crate::models::User). Where one of them may
-/// stand, the type is [`AnyDirectoryObject`](crate::models::AnyDirectoryObject).
+/// Derived types: [`Group`](crate::models::Group), [`User`](crate::models::User). A place for any of
+/// them has the type [`AnyDirectoryObject`](crate::models::AnyDirectoryObject).
 ///
 /// # See also
 ///
@@ -37,8 +37,7 @@ pub struct DirectoryObject {
     /// When the object was moved to the deleted items of the directory. It is `null` for an object in use.
     /// Read-only.
     pub deleted_date_time: Property<Timestamp>,
-    /// The properties that are not documented; the type is open, so there may be any. What does not fit a
-    /// field is here, too.
+    /// Additional properties, which this open type may have, and values that do not fit their field.
     pub additional: OpenMap,
 }
 
@@ -70,10 +69,10 @@ impl Model for DirectoryObject {
 
 crate::runtime::model!(DirectoryObject);
 
-/// [`DirectoryObject`](crate::models::DirectoryObject) or one of its derived types, told apart by
-/// `@odata.type`, or else by the context of the answer.
+/// [`DirectoryObject`](crate::models::DirectoryObject) or one of its derived types: the one that
+/// `@odata.type` names, or else the context URL of the response.
 ///
-/// Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.
+/// Match on it with an arm for all other types. `.into()` converts each of the types into it.
 ///
 /// ```
 /// # #[cfg(any(feature = "entra-directory-management", feature = "entra-groups", feature = "entra-users"))]
@@ -89,8 +88,8 @@ crate::runtime::model!(DirectoryObject);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyDirectoryObject {
-    /// The base type itself, or a derived type that is not documented: its `@odata.type` and its properties
-    /// are in the open map.
+    /// The base type itself, or an undocumented derived type, whose `@odata.type` and properties are among
+    /// the additional properties.
     DirectoryObject(Box<DirectoryObject>),
     /// A group of a Microsoft Entra directory: a Microsoft 365 group, a security group, or a distribution
     /// list.

@@ -44,13 +44,13 @@ pub struct Drive {
     pub quota: Property<Box<models::Quota>>,
     /// All items of the drive. Read-only. Nullable.
     ///
-    /// A relationship: responses have it where `$expand` asks for `items`.
+    /// A navigation property: responses include it where `$expand` names `items`.
     pub items: Property<Vec<models::DriveItem>>,
     /// The folder at the top of the drive. Read-only.
     ///
-    /// A relationship: responses have it where `$expand` asks for `root`.
+    /// A navigation property: responses include it where `$expand` names `root`.
     pub root: Property<Box<models::DriveItem>>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

@@ -13,7 +13,7 @@ use crate::runtime::prelude::*;
 ///
 /// # See also
 ///
-/// Taken by [`drive_item::PostChildren`](crate::drive_item::PostChildren),
+/// Request body of [`drive_item::PostChildren`](crate::drive_item::PostChildren),
 /// [`drive_item::Update`](crate::drive_item::Update).
 ///
 /// Returned by:
@@ -78,21 +78,21 @@ pub struct DriveItem {
     pub web_dav_url: Property<String>,
     /// What to do when the name is taken: `fail`, `replace`, or `rename`. Write-only.
     ///
-    /// `@microsoft.graph.conflictBehavior` on the wire.
+    /// Its name in JSON is `@microsoft.graph.conflictBehavior`.
     pub microsoft_graph_conflict_behavior: Property<String>,
     /// Address that gives the content of a file without a token, for about an hour. Read-only.
     ///
-    /// `@microsoft.graph.downloadUrl` on the wire.
+    /// Its name in JSON is `@microsoft.graph.downloadUrl`.
     pub microsoft_graph_download_url: Property<String>,
     /// The items directly inside a folder. Read-only. Nullable.
     ///
-    /// A relationship: responses have it where `$expand` asks for `children`.
+    /// A navigation property: responses include it where `$expand` names `children`.
     pub children: Property<Vec<models::DriveItem>>,
     /// Who may use the item. Read-only. Nullable.
     ///
-    /// A relationship: responses have it where `$expand` asks for `permissions`.
+    /// A navigation property: responses include it where `$expand` names `permissions`.
     pub permissions: Property<Vec<models::Permission>>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

@@ -19,9 +19,9 @@ pub struct DriveItemUploadableProperties {
     pub name: Property<String>,
     /// What to do when the name is taken: `fail`, `replace`, or `rename`. Write-only.
     ///
-    /// `@microsoft.graph.conflictBehavior` on the wire.
+    /// Its name in JSON is `@microsoft.graph.conflictBehavior`.
     pub microsoft_graph_conflict_behavior: Property<String>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

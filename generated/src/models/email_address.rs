@@ -11,7 +11,7 @@ pub struct EmailAddress {
     pub address: Property<String>,
     /// The name that is shown.
     pub name: Property<String>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

@@ -11,7 +11,7 @@ pub struct EmployeeOrgData {
     pub cost_center: Property<String>,
     /// Division in which the user works. Returned only on `$select`.
     pub division: Property<String>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

@@ -63,13 +63,13 @@ use crate::runtime::prelude::*;
 ///
 /// `microsoft.graph.entity`, an abstract type, documented in `resources/entity.md`.
 ///
-/// It has 28 derived types. Where one of them may stand, the type is
+/// 28 types derive from it. A place for any of them has the type
 /// [`AnyEntity`](crate::models::AnyEntity), whose variants name them.
 #[derive(Default)]
 pub struct Entity {
     /// Identifies the object among its siblings. Read-only.
     pub id: Property<String>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 
@@ -99,10 +99,10 @@ impl Model for Entity {
 
 crate::runtime::model!(Entity);
 
-/// [`Entity`](crate::models::Entity) or one of its derived types, told apart by `@odata.type`, or else
-/// by the context of the answer.
+/// [`Entity`](crate::models::Entity) or one of its derived types: the one that `@odata.type` names, or
+/// else the context URL of the response.
 ///
-/// Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.
+/// Match on it with an arm for all other types. `.into()` converts each of the types into it.
 ///
 /// ```
 /// # #[cfg(feature = "entra-directory-management")]
@@ -118,8 +118,8 @@ crate::runtime::model!(Entity);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyEntity {
-    /// The base type itself, or a derived type that is not documented: its `@odata.type` and its properties
-    /// are in the open map.
+    /// The base type itself, or an undocumented derived type, whose `@odata.type` and properties are among
+    /// the additional properties.
     Entity(Box<Entity>),
     /// A member of a [chat](crate::models::Chat), a team, or a channel who has an account in Microsoft
     /// Entra ID.

@@ -11,7 +11,8 @@ use crate::runtime::prelude::*;
 ///
 /// # See also
 ///
-/// Taken by [`event::Update`](crate::event::Update), [`user::PostEvents`](crate::user::PostEvents).
+/// Request body of [`event::Update`](crate::event::Update),
+/// [`user::PostEvents`](crate::user::PostEvents).
 ///
 /// Returned by:
 ///
@@ -110,13 +111,13 @@ pub struct Event {
     pub web_link: Property<String>,
     /// The calendar that holds the event. Read-only.
     ///
-    /// A relationship: responses have it where `$expand` asks for `calendar`.
+    /// A navigation property: responses include it where `$expand` names `calendar`.
     pub calendar: Property<Box<models::Calendar>>,
     /// The occurrences of a series, if a time range is given. Read-only. Nullable.
     ///
-    /// A relationship: responses have it where `$expand` asks for `instances`.
+    /// A navigation property: responses include it where `$expand` names `instances`.
     pub instances: Property<Vec<models::Event>>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

@@ -24,11 +24,11 @@ use crate::runtime::prelude::*;
 /// Derived types: [`CallEndedEventMessageDetail`](crate::models::CallEndedEventMessageDetail),
 /// [`ChatRenamedEventMessageDetail`](crate::models::ChatRenamedEventMessageDetail),
 /// [`MembersAddedEventMessageDetail`](crate::models::MembersAddedEventMessageDetail),
-/// [`MembersDeletedEventMessageDetail`](crate::models::MembersDeletedEventMessageDetail). Where one of
-/// them may stand, the type is [`AnyEventMessageDetail`](crate::models::AnyEventMessageDetail).
+/// [`MembersDeletedEventMessageDetail`](crate::models::MembersDeletedEventMessageDetail). A place for
+/// any of them has the type [`AnyEventMessageDetail`](crate::models::AnyEventMessageDetail).
 #[derive(Default)]
 pub struct EventMessageDetail {
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 
@@ -52,10 +52,10 @@ impl Model for EventMessageDetail {
 
 crate::runtime::model!(EventMessageDetail);
 
-/// [`EventMessageDetail`](crate::models::EventMessageDetail) or one of its derived types, told apart by
-/// `@odata.type`, or else by the context of the answer.
+/// [`EventMessageDetail`](crate::models::EventMessageDetail) or one of its derived types: the one that
+/// `@odata.type` names, or else the context URL of the response.
 ///
-/// Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.
+/// Match on it with an arm for all other types. `.into()` converts each of the types into it.
 ///
 /// ```
 /// # #[cfg(feature = "teams")]
@@ -70,8 +70,8 @@ crate::runtime::model!(EventMessageDetail);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyEventMessageDetail {
-    /// The base type itself, or a derived type that is not documented: its `@odata.type` and its properties
-    /// are in the open map.
+    /// The base type itself, or an undocumented derived type, whose `@odata.type` and properties are among
+    /// the additional properties.
     EventMessageDetail(Box<EventMessageDetail>),
     /// A call or a meeting is over.
     CallEndedEventMessageDetail(Box<CallEndedEventMessageDetail>),

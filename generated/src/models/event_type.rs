@@ -16,17 +16,13 @@ pub enum EventType {
     Exception,
     /// The value `seriesMaster`.
     SeriesMaster,
-    /// A value that is not documented, as it was received.
+    /// An undocumented value, as it was received.
     Undocumented(String),
 }
 
 impl Enum for EventType {
-    const VALUES: &'static [Self] = &[
-        Self::SingleInstance,
-        Self::Occurrence,
-        Self::Exception,
-        Self::SeriesMaster,
-    ];
+    const VALUES: &'static [Self] =
+        &[Self::SingleInstance, Self::Occurrence, Self::Exception, Self::SeriesMaster];
 
     fn text(&self) -> &str {
         match self {

@@ -12,7 +12,7 @@ pub struct File {
     pub hashes: Property<Box<models::Hashes>>,
     /// Media type of the content, as found by the service. Read-only.
     pub mime_type: Property<String>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

@@ -28,7 +28,7 @@ pub struct FileAttachment {
     pub content_bytes: Property<Binary>,
     /// Name by which the body refers to an inline attachment (`cid:`).
     pub content_id: Property<String>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

@@ -15,7 +15,7 @@ pub struct FileSystemInfo {
     pub last_accessed_date_time: Property<Timestamp>,
     /// When the file was last changed on the client, in UTC.
     pub last_modified_date_time: Property<Timestamp>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

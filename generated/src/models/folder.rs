@@ -12,7 +12,7 @@ pub struct Folder {
     pub child_count: Property<i32>,
     /// How the folder is best shown.
     pub view: Property<Box<models::FolderView>>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

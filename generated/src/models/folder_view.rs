@@ -13,7 +13,7 @@ pub struct FolderView {
     pub sort_order: Property<String>,
     /// `default`, `icons`, `details`, or `thumbnails`.
     pub view_type: Property<String>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

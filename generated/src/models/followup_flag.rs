@@ -16,7 +16,7 @@ pub struct FollowupFlag {
     pub flag_status: Property<models::FollowupFlagStatus>,
     /// When the follow-up begins.
     pub start_date_time: Property<Box<models::DateTimeTimeZone>>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

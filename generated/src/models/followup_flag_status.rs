@@ -14,7 +14,7 @@ pub enum FollowupFlagStatus {
     Complete,
     /// The value `flagged`.
     Flagged,
-    /// A value that is not documented, as it was received.
+    /// An undocumented value, as it was received.
     Undocumented(String),
 }
 

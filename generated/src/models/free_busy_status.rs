@@ -23,7 +23,7 @@ pub enum FreeBusyStatus {
     WorkingElsewhere,
     /// The value `unknown`.
     Unknown,
-    /// A value that is not documented, as it was received.
+    /// An undocumented value, as it was received.
     Undocumented(String),
 }
 

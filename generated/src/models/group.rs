@@ -59,18 +59,17 @@ pub struct Group {
     pub visibility: Property<String>,
     /// Groups that hold this one as a member. Read-only. Nullable.
     ///
-    /// A relationship: responses have it where `$expand` asks for `memberOf`.
+    /// A navigation property: responses include it where `$expand` names `memberOf`.
     pub member_of: Property<Vec<models::AnyDirectoryObject>>,
     /// The members of the group. Nullable.
     ///
-    /// A relationship: responses have it where `$expand` asks for `members`.
+    /// A navigation property: responses include it where `$expand` names `members`.
     pub members: Property<Vec<models::AnyDirectoryObject>>,
     /// The owners of the group. Nullable.
     ///
-    /// A relationship: responses have it where `$expand` asks for `owners`.
+    /// A navigation property: responses include it where `$expand` names `owners`.
     pub owners: Property<Vec<models::AnyDirectoryObject>>,
-    /// The properties that are not documented; the type is open, so there may be any. What does not fit a
-    /// field is here, too.
+    /// Additional properties, which this open type may have, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

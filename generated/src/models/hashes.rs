@@ -17,7 +17,7 @@ pub struct Hashes {
     pub sha1_hash: Property<String>,
     /// SHA-256 value in hexadecimal digits. Read-only.
     pub sha256_hash: Property<String>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

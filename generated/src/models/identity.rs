@@ -19,16 +19,15 @@ use crate::runtime::prelude::*;
 ///
 /// Derived types: [`TeamworkApplicationIdentity`](crate::models::TeamworkApplicationIdentity),
 /// [`TeamworkConversationIdentity`](crate::models::TeamworkConversationIdentity),
-/// [`TeamworkUserIdentity`](crate::models::TeamworkUserIdentity). Where one of them may stand, the type
-/// is [`AnyIdentity`](crate::models::AnyIdentity).
+/// [`TeamworkUserIdentity`](crate::models::TeamworkUserIdentity). A place for any of them has the type
+/// [`AnyIdentity`](crate::models::AnyIdentity).
 #[derive(Default)]
 pub struct Identity {
     /// Name of the party, for people. It can be missing, or older than the current one.
     pub display_name: Property<String>,
     /// Identifies the party.
     pub id: Property<String>,
-    /// The properties that are not documented; the type is open, so there may be any. What does not fit a
-    /// field is here, too.
+    /// Additional properties, which this open type may have, and values that do not fit their field.
     pub additional: OpenMap,
 }
 
@@ -60,10 +59,10 @@ impl Model for Identity {
 
 crate::runtime::model!(Identity);
 
-/// [`Identity`](crate::models::Identity) or one of its derived types, told apart by `@odata.type`, or
-/// else by the context of the answer.
+/// [`Identity`](crate::models::Identity) or one of its derived types: the one that `@odata.type` names,
+/// or else the context URL of the response.
 ///
-/// Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.
+/// Match on it with an arm for all other types. `.into()` converts each of the types into it.
 ///
 /// ```
 /// # #[cfg(any(feature = "onedrive", feature = "planner", feature = "teams"))]
@@ -79,8 +78,8 @@ crate::runtime::model!(Identity);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyIdentity {
-    /// The base type itself, or a derived type that is not documented: its `@odata.type` and its properties
-    /// are in the open map.
+    /// The base type itself, or an undocumented derived type, whose `@odata.type` and properties are among
+    /// the additional properties.
     Identity(Box<Identity>),
     /// A bot, a webhook, or another application in Microsoft Teams.
     #[cfg(feature = "teams")]

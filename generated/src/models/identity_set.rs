@@ -21,8 +21,8 @@ use crate::runtime::prelude::*;
 /// Derived types: [`ChatMessageFromIdentitySet`](crate::models::ChatMessageFromIdentitySet),
 /// [`ChatMessageMentionedIdentitySet`](crate::models::ChatMessageMentionedIdentitySet),
 /// [`ChatMessageReactionIdentitySet`](crate::models::ChatMessageReactionIdentitySet),
-/// [`SharePointIdentitySet`](crate::models::SharePointIdentitySet). Where one of them may stand, the
-/// type is [`AnyIdentitySet`](crate::models::AnyIdentitySet).
+/// [`SharePointIdentitySet`](crate::models::SharePointIdentitySet). A place for any of them has the
+/// type [`AnyIdentitySet`](crate::models::AnyIdentitySet).
 #[derive(Default)]
 pub struct IdentitySet {
     /// The application that took part. Optional.
@@ -31,8 +31,7 @@ pub struct IdentitySet {
     pub device: Property<Box<models::AnyIdentity>>,
     /// The user who took part. Optional.
     pub user: Property<Box<models::AnyIdentity>>,
-    /// The properties that are not documented; the type is open, so there may be any. What does not fit a
-    /// field is here, too.
+    /// Additional properties, which this open type may have, and values that do not fit their field.
     pub additional: OpenMap,
 }
 
@@ -66,10 +65,10 @@ impl Model for IdentitySet {
 
 crate::runtime::model!(IdentitySet);
 
-/// [`IdentitySet`](crate::models::IdentitySet) or one of its derived types, told apart by
-/// `@odata.type`, or else by the context of the answer.
+/// [`IdentitySet`](crate::models::IdentitySet) or one of its derived types: the one that `@odata.type`
+/// names, or else the context URL of the response.
 ///
-/// Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.
+/// Match on it with an arm for all other types. `.into()` converts each of the types into it.
 ///
 /// ```
 /// # #[cfg(any(feature = "onedrive", feature = "planner", feature = "teams"))]
@@ -85,8 +84,8 @@ crate::runtime::model!(IdentitySet);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyIdentitySet {
-    /// The base type itself, or a derived type that is not documented: its `@odata.type` and its properties
-    /// are in the open map.
+    /// The base type itself, or an undocumented derived type, whose `@odata.type` and properties are among
+    /// the additional properties.
     IdentitySet(Box<IdentitySet>),
     /// Says who sent a [message](crate::models::ChatMessage): a user or an application.
     #[cfg(feature = "teams")]

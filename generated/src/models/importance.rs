@@ -15,7 +15,7 @@ pub enum Importance {
     Normal,
     /// The value `high`.
     High,
-    /// A value that is not documented, as it was received.
+    /// An undocumented value, as it was received.
     Undocumented(String),
 }
 

@@ -13,7 +13,7 @@ pub enum InferenceClassificationType {
     Focused,
     /// The value `other`.
     Other,
-    /// A value that is not documented, as it was received.
+    /// An undocumented value, as it was received.
     Undocumented(String),
 }
 

@@ -11,7 +11,7 @@ pub struct InternetMessageHeader {
     pub name: Property<String>,
     /// Value of the header.
     pub value: Property<String>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

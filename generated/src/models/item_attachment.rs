@@ -27,9 +27,9 @@ pub struct ItemAttachment {
     pub size: Property<i32>,
     /// The attached item. Returned only on `$expand`.
     ///
-    /// A relationship: responses have it where `$expand` asks for `item`.
+    /// A navigation property: responses include it where `$expand` names `item`.
     pub item: Property<Box<models::AnyOutlookItem>>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

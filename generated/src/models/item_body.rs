@@ -12,7 +12,7 @@ pub struct ItemBody {
     pub content: Property<String>,
     /// Format of the text. Possible values are: `text`, `html`.
     pub content_type: Property<models::BodyType>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

@@ -21,7 +21,7 @@ pub struct ItemReference {
     pub share_id: Property<String>,
     /// Identifies the site that the drive belongs to. Read-only.
     pub site_id: Property<String>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

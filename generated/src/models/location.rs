@@ -27,7 +27,7 @@ pub struct Location {
     /// For internal use only. Possible values are: `unknown`, `locationStore`, `directory`, `private`,
     /// `bing`.
     pub unique_id_type: Property<models::LocationUniqueIdType>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

@@ -14,7 +14,7 @@ pub struct LocationConstraint {
     pub locations: Property<Vec<models::LocationConstraintItem>>,
     /// Whether the service proposes places of its own.
     pub suggest_location: Property<bool>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

@@ -13,7 +13,7 @@ pub struct LocationConstraintItem {
     pub location_email_address: Property<String>,
     /// Whether to check that the place is free.
     pub resolve_availability: Property<bool>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

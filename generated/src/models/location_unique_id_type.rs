@@ -18,7 +18,7 @@ pub enum LocationUniqueIdType {
     Private,
     /// The value `bing`.
     Bing,
-    /// A value that is not documented, as it was received.
+    /// An undocumented value, as it was received.
     Undocumented(String),
 }
 

@@ -31,13 +31,13 @@ pub struct MailFolder {
     pub unread_item_count: Property<i32>,
     /// The folders directly inside this one. Nullable.
     ///
-    /// A relationship: responses have it where `$expand` asks for `childFolders`.
+    /// A navigation property: responses include it where `$expand` names `childFolders`.
     pub child_folders: Property<Vec<models::MailFolder>>,
     /// The messages in the folder. Nullable.
     ///
-    /// A relationship: responses have it where `$expand` asks for `messages`.
+    /// A navigation property: responses include it where `$expand` names `messages`.
     pub messages: Property<Vec<models::Message>>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

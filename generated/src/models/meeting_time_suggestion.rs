@@ -23,7 +23,7 @@ pub struct MeetingTimeSuggestion {
     pub organizer_availability: Property<models::FreeBusyStatus>,
     /// Why the time is suggested, for people.
     pub suggestion_reason: Property<String>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

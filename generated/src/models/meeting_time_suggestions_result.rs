@@ -18,7 +18,7 @@ pub struct MeetingTimeSuggestionsResult {
     pub empty_suggestions_reason: Property<String>,
     /// The suggestions, the best first.
     pub meeting_time_suggestions: Property<Vec<models::MeetingTimeSuggestion>>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

@@ -17,7 +17,7 @@ pub struct MembersAddedEventMessageDetail {
     pub members: Property<Vec<models::TeamworkUserIdentity>>,
     /// How far back the new members can read.
     pub visible_history_start_date_time: Property<Timestamp>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

@@ -15,7 +15,7 @@ pub struct MembersDeletedEventMessageDetail {
     pub initiator: Property<Box<models::AnyIdentitySet>>,
     /// The people who are gone.
     pub members: Property<Vec<models::TeamworkUserIdentity>>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

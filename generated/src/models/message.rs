@@ -11,7 +11,7 @@ use crate::runtime::prelude::*;
 ///
 /// # See also
 ///
-/// Taken by [`message::Update`](crate::message::Update),
+/// Request body of [`message::Update`](crate::message::Update),
 /// [`user::PostMessages`](crate::user::PostMessages).
 ///
 /// Returned by:
@@ -91,9 +91,9 @@ pub struct Message {
     pub web_link: Property<String>,
     /// What is attached to the message. Nullable.
     ///
-    /// A relationship: responses have it where `$expand` asks for `attachments`.
+    /// A navigation property: responses include it where `$expand` names `attachments`.
     pub attachments: Property<Vec<models::AnyAttachment>>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

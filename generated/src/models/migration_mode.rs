@@ -14,16 +14,13 @@ pub enum MigrationMode {
     Completed,
     /// Evolvable enumeration sentinel value. Don't use.
     UnknownFutureValue,
-    /// A value that is not documented, as it was received.
+    /// An undocumented value, as it was received.
     Undocumented(String),
 }
 
 impl Enum for MigrationMode {
-    const VALUES: &'static [Self] = &[
-        Self::InProgress,
-        Self::Completed,
-        Self::UnknownFutureValue,
-    ];
+    const VALUES: &'static [Self] =
+        &[Self::InProgress, Self::Completed, Self::UnknownFutureValue];
 
     fn text(&self) -> &str {
         match self {

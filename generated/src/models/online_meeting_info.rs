@@ -20,7 +20,7 @@ pub struct OnlineMeetingInfo {
     pub toll_free_numbers: Property<Vec<String>>,
     /// A number that costs the usual fee.
     pub toll_number: Property<String>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

@@ -16,7 +16,7 @@ pub enum OnlineMeetingProviderType {
     SkypeForConsumer,
     /// The value `teamsForBusiness`.
     TeamsForBusiness,
-    /// A value that is not documented, as it was received.
+    /// An undocumented value, as it was received.
     Undocumented(String),
 }
 

@@ -17,7 +17,7 @@ pub struct OutlookGeoCoordinates {
     pub latitude: Property<f64>,
     /// Degrees east of Greenwich.
     pub longitude: Property<f64>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

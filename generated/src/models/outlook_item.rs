@@ -18,8 +18,8 @@ use crate::runtime::prelude::*;
 ///
 /// `microsoft.graph.outlookItem`, an abstract type, documented in `resources/outlookitem.md`.
 ///
-/// Derived types: [`Event`](crate::models::Event), [`Message`](crate::models::Message). Where one of
-/// them may stand, the type is [`AnyOutlookItem`](crate::models::AnyOutlookItem).
+/// Derived types: [`Event`](crate::models::Event), [`Message`](crate::models::Message). A place for any
+/// of them has the type [`AnyOutlookItem`](crate::models::AnyOutlookItem).
 #[derive(Default)]
 pub struct OutlookItem {
     /// Identifies the item. Read-only. Inherited from [entity](crate::models::Entity).
@@ -32,7 +32,7 @@ pub struct OutlookItem {
     pub created_date_time: Property<Timestamp>,
     /// When the item was last changed, in UTC. Read-only.
     pub last_modified_date_time: Property<Timestamp>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 
@@ -76,10 +76,10 @@ impl Model for OutlookItem {
 
 crate::runtime::model!(OutlookItem);
 
-/// [`OutlookItem`](crate::models::OutlookItem) or one of its derived types, told apart by
-/// `@odata.type`, or else by the context of the answer.
+/// [`OutlookItem`](crate::models::OutlookItem) or one of its derived types: the one that `@odata.type`
+/// names, or else the context URL of the response.
 ///
-/// Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.
+/// Match on it with an arm for all other types. `.into()` converts each of the types into it.
 ///
 /// ```
 /// # #[cfg(feature = "outlook")]
@@ -94,8 +94,8 @@ crate::runtime::model!(OutlookItem);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyOutlookItem {
-    /// The base type itself, or a derived type that is not documented: its `@odata.type` and its properties
-    /// are in the open map.
+    /// The base type itself, or an undocumented derived type, whose `@odata.type` and properties are among
+    /// the additional properties.
     OutlookItem(Box<OutlookItem>),
     /// An entry in a [calendar](crate::models::Calendar): an appointment, a meeting, or a series of them.
     Event(Box<Event>),

@@ -13,7 +13,7 @@ pub struct PasswordProfile {
     pub force_change_password_next_sign_in_with_mfa: Property<bool>,
     /// The password. It has to satisfy the rules of the organization and is never returned.
     pub password: Property<String>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

@@ -12,7 +12,7 @@ pub struct PatternedRecurrence {
     pub pattern: Property<Box<models::RecurrencePattern>>,
     /// From when until when it repeats.
     pub range: Property<Box<models::RecurrenceRange>>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

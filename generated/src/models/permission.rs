@@ -34,7 +34,7 @@ pub struct Permission {
     pub roles: Property<Vec<String>>,
     /// Identifies the shared item by this permission. Read-only.
     pub share_id: Property<String>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

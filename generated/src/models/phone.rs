@@ -13,7 +13,7 @@ pub struct Phone {
     /// Kind of telephone. Possible values are: `home`, `business`, `mobile`, `other`, `assistant`,
     /// `homeFax`, `businessFax`, `otherFax`, `pager`, `radio`.
     pub r#type: Property<models::PhoneType>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

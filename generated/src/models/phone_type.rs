@@ -28,7 +28,7 @@ pub enum PhoneType {
     Pager,
     /// The value `radio`.
     Radio,
-    /// A value that is not documented, as it was received.
+    /// An undocumented value, as it was received.
     Undocumented(String),
 }
 

@@ -23,7 +23,7 @@ pub struct Photo {
     pub iso: Property<i32>,
     /// When the photo was taken, by the clock of the camera. Read-only.
     pub taken_date_time: Property<Timestamp>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

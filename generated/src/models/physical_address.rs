@@ -17,7 +17,7 @@ pub struct PhysicalAddress {
     pub state: Property<String>,
     /// Street and number.
     pub street: Property<String>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

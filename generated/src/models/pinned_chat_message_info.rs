@@ -20,9 +20,9 @@ pub struct PinnedChatMessageInfo {
     pub id: Property<String>,
     /// The message that is pinned.
     ///
-    /// A relationship: responses have it where `$expand` asks for `message`.
+    /// A navigation property: responses include it where `$expand` names `message`.
     pub message: Property<Box<models::ChatMessage>>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

@@ -18,7 +18,7 @@ pub struct PlannerChecklistItem {
     pub order_hint: Property<String>,
     /// What is to be done.
     pub title: Property<String>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

@@ -18,7 +18,7 @@ pub struct PlannerExternalReference {
     pub preview_priority: Property<String>,
     /// What it is: `PowerPoint`, `Word`, `Excel`, or `Other`.
     pub r#type: Property<String>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

@@ -16,7 +16,7 @@ use crate::runtime::prelude::*;
 pub struct PlannerExternalReferences {
     /// The entries: values by names that the client chooses.
     pub entries: Dictionary<models::PlannerExternalReference>,
-    /// Annotations, and values that are of another type than the entries.
+    /// Annotations, and values whose type differs from that of the entries.
     pub additional: OpenMap,
 }
 

@@ -18,7 +18,7 @@ pub enum PlannerPreviewType {
     Description,
     /// The value `reference`.
     Reference,
-    /// A value that is not documented, as it was received.
+    /// An undocumented value, as it was received.
     Undocumented(String),
 }
 

@@ -11,7 +11,7 @@ use crate::runtime::prelude::*;
 ///
 /// # See also
 ///
-/// Taken by [`planner_task_details::Update`](crate::planner_task_details::Update).
+/// Request body of [`planner_task_details::Update`](crate::planner_task_details::Update).
 ///
 /// Returned by [`planner_task_details::Get`](crate::planner_task_details::Get),
 /// [`planner_task_details::Update`](crate::planner_task_details::Update).
@@ -29,7 +29,7 @@ pub struct PlannerTaskDetails {
     pub preview_type: Property<models::PlannerPreviewType>,
     /// Files and sites that the task refers to.
     pub references: Property<Box<models::PlannerExternalReferences>>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

@@ -21,7 +21,7 @@ pub struct ProfilePhoto {
     pub height: Property<i32>,
     /// Width in pixels. Read-only.
     pub width: Property<i32>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

@@ -17,7 +17,7 @@ pub struct Quota {
     pub total: Property<i64>,
     /// Bytes in use. Read-only.
     pub used: Property<i64>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

@@ -26,7 +26,7 @@ pub struct RecurrencePattern {
     /// Kind of pattern. Possible values are: `daily`, `weekly`, `absoluteMonthly`, `relativeMonthly`,
     /// `absoluteYearly`, `relativeYearly`. Required.
     pub r#type: Property<models::RecurrencePatternType>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

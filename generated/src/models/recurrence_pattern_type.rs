@@ -20,7 +20,7 @@ pub enum RecurrencePatternType {
     AbsoluteYearly,
     /// The value `relativeYearly`.
     RelativeYearly,
-    /// A value that is not documented, as it was received.
+    /// An undocumented value, as it was received.
     Undocumented(String),
 }
 

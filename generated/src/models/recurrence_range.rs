@@ -18,7 +18,7 @@ pub struct RecurrenceRange {
     pub start_date: Property<Date>,
     /// How the range ends. Possible values are: `endDate`, `noEnd`, `numbered`. Required.
     pub r#type: Property<models::RecurrenceRangeType>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

@@ -14,7 +14,7 @@ pub enum RecurrenceRangeType {
     NoEnd,
     /// The value `numbered`.
     Numbered,
-    /// A value that is not documented, as it was received.
+    /// An undocumented value, as it was received.
     Undocumented(String),
 }
 

@@ -24,7 +24,7 @@ pub struct ReferenceAttachment {
     pub name: Property<String>,
     /// Length in bytes. Read-only. Inherited from [attachment](crate::models::Attachment).
     pub size: Property<i32>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

@@ -22,7 +22,7 @@ pub struct RemoteItem {
     pub size: Property<i64>,
     /// Address that shows the item in a browser. Read-only.
     pub web_url: Property<String>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

@@ -13,7 +13,7 @@ pub struct ResponseStatus {
     pub response: Property<models::ResponseType>,
     /// When the answer was given, in UTC.
     pub time: Property<Timestamp>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

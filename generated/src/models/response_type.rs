@@ -20,7 +20,7 @@ pub enum ResponseType {
     Declined,
     /// The value `notResponded`.
     NotResponded,
-    /// A value that is not documented, as it was received.
+    /// An undocumented value, as it was received.
     Undocumented(String),
 }
 

@@ -9,7 +9,7 @@ use crate::runtime::prelude::*;
 /// `microsoft.graph.root`, documented in `resources/root.md`.
 #[derive(Default)]
 pub struct Root {
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

@@ -9,7 +9,7 @@ use crate::runtime::prelude::*;
 pub struct SearchResult {
     /// Address to call when the user opens the item, so that searches get better. Read-only.
     pub on_click_telemetry_url: Property<String>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

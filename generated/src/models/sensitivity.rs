@@ -16,17 +16,13 @@ pub enum Sensitivity {
     Private,
     /// The value `confidential`.
     Confidential,
-    /// A value that is not documented, as it was received.
+    /// An undocumented value, as it was received.
     Undocumented(String),
 }
 
 impl Enum for Sensitivity {
-    const VALUES: &'static [Self] = &[
-        Self::Normal,
-        Self::Personal,
-        Self::Private,
-        Self::Confidential,
-    ];
+    const VALUES: &'static [Self] =
+        &[Self::Normal, Self::Personal, Self::Private, Self::Confidential];
 
     fn text(&self) -> &str {
         match self {

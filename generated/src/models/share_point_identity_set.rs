@@ -18,8 +18,7 @@ pub struct SharePointIdentitySet {
     pub user: Property<Box<models::AnyIdentity>>,
     /// The group that took part. Optional.
     pub group: Property<Box<models::AnyIdentity>>,
-    /// The properties that are not documented; the type is open, so there may be any. What does not fit a
-    /// field is here, too.
+    /// Additional properties, which this open type may have, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

@@ -16,7 +16,7 @@ pub struct Shared {
     pub shared_by: Property<Box<models::AnyIdentitySet>>,
     /// When the item was shared, in UTC. Read-only.
     pub shared_date_time: Property<Timestamp>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

@@ -20,7 +20,7 @@ pub struct SharingLink {
     pub web_html: Property<String>,
     /// The link. Read-only.
     pub web_url: Property<String>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

@@ -9,7 +9,7 @@ use crate::runtime::prelude::*;
 pub struct SpecialFolder {
     /// Name of the purpose, like `documents` or `photos`. Read-only.
     pub name: Property<String>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

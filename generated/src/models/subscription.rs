@@ -10,7 +10,7 @@ use crate::runtime::prelude::*;
 ///
 /// # See also
 ///
-/// Taken by [`subscription::PostSubscriptions`](crate::subscription::PostSubscriptions),
+/// Request body of [`subscription::PostSubscriptions`](crate::subscription::PostSubscriptions),
 /// [`subscription::Update`](crate::subscription::Update).
 ///
 /// Returned by:
@@ -50,7 +50,7 @@ pub struct Subscription {
     pub notification_url: Property<String>,
     /// Path of what is watched, such as `me/mailFolders('inbox')/messages`. Required.
     pub resource: Property<String>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

@@ -18,8 +18,7 @@ pub struct TeamworkApplicationIdentity {
     /// Kind of application. Possible values are: `aadApplication`, `bot`, `tenantBot`,
     /// `office365Connector`, `outgoingWebhook`, `unknownFutureValue`.
     pub application_identity_type: Property<models::TeamworkApplicationIdentityType>,
-    /// The properties that are not documented; the type is open, so there may be any. What does not fit a
-    /// field is here, too.
+    /// Additional properties, which this open type may have, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

@@ -22,7 +22,7 @@ pub enum TeamworkApplicationIdentityType {
     OutgoingWebhook,
     /// The value `unknownFutureValue`.
     UnknownFutureValue,
-    /// A value that is not documented, as it was received.
+    /// An undocumented value, as it was received.
     Undocumented(String),
 }
 

@@ -17,17 +17,13 @@ pub enum TeamworkCallEventType {
     ScreenShare,
     /// The value `unknownFutureValue`.
     UnknownFutureValue,
-    /// A value that is not documented, as it was received.
+    /// An undocumented value, as it was received.
     Undocumented(String),
 }
 
 impl Enum for TeamworkCallEventType {
-    const VALUES: &'static [Self] = &[
-        Self::Call,
-        Self::Meeting,
-        Self::ScreenShare,
-        Self::UnknownFutureValue,
-    ];
+    const VALUES: &'static [Self] =
+        &[Self::Call, Self::Meeting, Self::ScreenShare, Self::UnknownFutureValue];
 
     fn text(&self) -> &str {
         match self {

@@ -17,8 +17,7 @@ pub struct TeamworkConversationIdentity {
     pub id: Property<String>,
     /// Kind of conversation. Possible values are: `team`, `channel`, `chat`, `unknownFutureValue`.
     pub conversation_identity_type: Property<models::TeamworkConversationIdentityType>,
-    /// The properties that are not documented; the type is open, so there may be any. What does not fit a
-    /// field is here, too.
+    /// Additional properties, which this open type may have, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

@@ -18,17 +18,13 @@ pub enum TeamworkConversationIdentityType {
     Chat,
     /// Evolvable enumeration sentinel value. Don't use.
     UnknownFutureValue,
-    /// A value that is not documented, as it was received.
+    /// An undocumented value, as it was received.
     Undocumented(String),
 }
 
 impl Enum for TeamworkConversationIdentityType {
-    const VALUES: &'static [Self] = &[
-        Self::Team,
-        Self::Channel,
-        Self::Chat,
-        Self::UnknownFutureValue,
-    ];
+    const VALUES: &'static [Self] =
+        &[Self::Team, Self::Channel, Self::Chat, Self::UnknownFutureValue];
 
     fn text(&self) -> &str {
         match self {

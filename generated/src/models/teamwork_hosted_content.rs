@@ -11,8 +11,8 @@ use crate::runtime::prelude::*;
 ///
 /// `microsoft.graph.teamworkHostedContent`, documented in `resources/teamworkhostedcontent.md`.
 ///
-/// Derived types: [`ChatMessageHostedContent`](crate::models::ChatMessageHostedContent). Where one of
-/// them may stand, the type is [`AnyTeamworkHostedContent`](crate::models::AnyTeamworkHostedContent).
+/// Derived types: [`ChatMessageHostedContent`](crate::models::ChatMessageHostedContent). A place for
+/// any of them has the type [`AnyTeamworkHostedContent`](crate::models::AnyTeamworkHostedContent).
 #[derive(Default)]
 pub struct TeamworkHostedContent {
     /// Identifies the content. Read-only. Inherited from [entity](crate::models::Entity).
@@ -21,7 +21,7 @@ pub struct TeamworkHostedContent {
     pub content_bytes: Property<Binary>,
     /// Media type of the bytes, such as `image/png`. Write-only.
     pub content_type: Property<String>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 
@@ -55,10 +55,10 @@ impl Model for TeamworkHostedContent {
 
 crate::runtime::model!(TeamworkHostedContent);
 
-/// [`TeamworkHostedContent`](crate::models::TeamworkHostedContent) or one of its derived types, told
-/// apart by `@odata.type`, or else by the context of the answer.
+/// [`TeamworkHostedContent`](crate::models::TeamworkHostedContent) or one of its derived types: the one
+/// that `@odata.type` names, or else the context URL of the response.
 ///
-/// Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.
+/// Match on it with an arm for all other types. `.into()` converts each of the types into it.
 ///
 /// ```
 /// # #[cfg(feature = "teams")]
@@ -73,8 +73,8 @@ crate::runtime::model!(TeamworkHostedContent);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyTeamworkHostedContent {
-    /// The base type itself, or a derived type that is not documented: its `@odata.type` and its properties
-    /// are in the open map.
+    /// The base type itself, or an undocumented derived type, whose `@odata.type` and properties are among
+    /// the additional properties.
     TeamworkHostedContent(Box<TeamworkHostedContent>),
     /// An image or code snippet inside a [message](crate::models::ChatMessage).
     ChatMessageHostedContent(Box<ChatMessageHostedContent>),

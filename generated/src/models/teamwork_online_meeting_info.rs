@@ -14,7 +14,7 @@ pub struct TeamworkOnlineMeetingInfo {
     pub join_web_url: Property<String>,
     /// The person who called the meeting.
     pub organizer: Property<Box<models::TeamworkUserIdentity>>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

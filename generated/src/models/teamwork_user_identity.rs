@@ -21,8 +21,7 @@ pub struct TeamworkUserIdentity {
     /// `unknownFutureValue`, `emailUser`. Send the header `Prefer: include-unknown-enum-members` to receive
     /// the value that was added later: `emailUser`.
     pub user_identity_type: Property<models::TeamworkUserIdentityType>,
-    /// The properties that are not documented; the type is open, so there may be any. What does not fit a
-    /// field is here, too.
+    /// Additional properties, which this open type may have, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

@@ -27,7 +27,7 @@ pub enum TeamworkUserIdentityType {
     UnknownFutureValue,
     /// The value `emailUser`.
     EmailUser,
-    /// A value that is not documented, as it was received.
+    /// An undocumented value, as it was received.
     Undocumented(String),
 }
 

@@ -13,7 +13,7 @@ pub struct TimeConstraint {
     pub activity_domain: Property<models::ActivityDomain>,
     /// Spans of time to look in.
     pub time_slots: Property<Vec<models::TimeSlot>>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

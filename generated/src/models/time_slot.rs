@@ -12,7 +12,7 @@ pub struct TimeSlot {
     pub end: Property<Box<models::DateTimeTimeZone>>,
     /// When it starts.
     pub start: Property<Box<models::DateTimeTimeZone>>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

@@ -19,7 +19,7 @@ pub struct UploadSession {
     /// Address that the parts are sent to, with `PUT`. It holds a token of its own: don't send yours, and
     /// keep it secret.
     pub upload_url: Property<String>,
-    /// The properties that are not documented, and what does not fit a field.
+    /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

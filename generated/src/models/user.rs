@@ -17,7 +17,7 @@ use crate::runtime::prelude::*;
 ///
 /// # See also
 ///
-/// Taken by [`user::PostUsers`](crate::user::PostUsers), [`user::Update`](crate::user::Update).
+/// Request body of [`user::PostUsers`](crate::user::PostUsers), [`user::Update`](crate::user::Update).
 ///
 /// Returned by:
 ///
@@ -106,27 +106,26 @@ pub struct User {
     pub user_type: Property<String>,
     /// Chats in which the user takes part. Nullable.
     ///
-    /// A relationship: responses have it where `$expand` asks for `chats`.
+    /// A navigation property: responses include it where `$expand` names `chats`.
     #[cfg(feature = "teams")]
     pub chats: Property<Vec<models::Chat>>,
     /// Users and contacts who report to this user. Read-only. Nullable.
     ///
-    /// A relationship: responses have it where `$expand` asks for `directReports`.
+    /// A navigation property: responses include it where `$expand` names `directReports`.
     pub direct_reports: Property<Vec<models::AnyDirectoryObject>>,
     /// The user or contact to whom this user reports. Read-only.
     ///
-    /// A relationship: responses have it where `$expand` asks for `manager`.
+    /// A navigation property: responses include it where `$expand` names `manager`.
     pub manager: Property<Box<models::AnyDirectoryObject>>,
     /// Groups that the user is a member of. Read-only. Nullable.
     ///
-    /// A relationship: responses have it where `$expand` asks for `memberOf`.
+    /// A navigation property: responses include it where `$expand` names `memberOf`.
     pub member_of: Property<Vec<models::AnyDirectoryObject>>,
     /// The picture of the user. Read-only.
     ///
-    /// A relationship: responses have it where `$expand` asks for `photo`.
+    /// A navigation property: responses include it where `$expand` names `photo`.
     pub photo: Property<Box<models::ProfilePhoto>>,
-    /// The properties that are not documented; the type is open, so there may be any. What does not fit a
-    /// field is here, too.
+    /// Additional properties, which this open type may have, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

@@ -18,18 +18,13 @@ pub enum WeekIndex {
     Fourth,
     /// The value `last`.
     Last,
-    /// A value that is not documented, as it was received.
+    /// An undocumented value, as it was received.
     Undocumented(String),
 }
 
 impl Enum for WeekIndex {
-    const VALUES: &'static [Self] = &[
-        Self::First,
-        Self::Second,
-        Self::Third,
-        Self::Fourth,
-        Self::Last,
-    ];
+    const VALUES: &'static [Self] =
+        &[Self::First, Self::Second, Self::Third, Self::Fourth, Self::Last];
 
     fn text(&self) -> &str {
         match self {

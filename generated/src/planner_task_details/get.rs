@@ -14,11 +14,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first                     |
-/// |-----------------------------------|--------------------------------------------------------------|
-/// | Delegated, work or school account | `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All` |
-/// | Delegated, personal account       | Not supported                                                |
-/// | Application                       | Not supported                                                |
+/// | Permission type                    | Any one of these, least privileged first                     |
+/// |------------------------------------|--------------------------------------------------------------|
+/// | Delegated (work or school account) | `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All` |
+/// | Delegated (personal account)       | Not supported                                                |
+/// | Application                        | Not supported                                                |
 ///
 /// # Example
 ///
@@ -50,16 +50,14 @@ impl Operation for Get {
         page: "api/plannertaskdetails-get.md",
         method: "GET",
         paths: &["/planner/tasks/{task-id}/details"],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "Tasks.Read, Tasks.ReadWrite, Group.Read.All, Group.ReadWrite.All",
-                ),
-                delegated_personal: Access::NotSupported,
-                application: Access::NotSupported,
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf(
+                "Tasks.Read, Tasks.ReadWrite, Group.Read.All, Group.ReadWrite.All",
+            ),
+            delegated_personal: Access::NotSupported,
+            application: Access::NotSupported,
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

@@ -4,7 +4,7 @@
 //!
 //! What there is to say of a task of a plan beside its title and dates.
 //!
-//! From the pages `plannertaskdetails-*`, with the feature `planner`.
+//! From the pages `plannertaskdetails-*`. It requires the feature `planner`.
 
 mod get;
 mod update;

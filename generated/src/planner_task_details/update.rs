@@ -19,11 +19,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first |
-/// |-----------------------------------|------------------------------------------|
-/// | Delegated, work or school account | `Tasks.ReadWrite`, `Group.ReadWrite.All` |
-/// | Delegated, personal account       | Not supported                            |
-/// | Application                       | Not supported                            |
+/// | Permission type                    | Any one of these, least privileged first |
+/// |------------------------------------|------------------------------------------|
+/// | Delegated (work or school account) | `Tasks.ReadWrite`, `Group.ReadWrite.All` |
+/// | Delegated (personal account)       | Not supported                            |
+/// | Application                        | Not supported                            |
 ///
 /// # Example
 ///
@@ -120,14 +120,12 @@ impl Operation for Update {
         page: "api/plannertaskdetails-update.md",
         method: "PATCH",
         paths: &["/planner/tasks/{task-id}/details"],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf("Tasks.ReadWrite, Group.ReadWrite.All"),
-                delegated_personal: Access::NotSupported,
-                application: Access::NotSupported,
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Tasks.ReadWrite, Group.ReadWrite.All"),
+            delegated_personal: Access::NotSupported,
+            application: Access::NotSupported,
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

@@ -18,19 +18,19 @@ use crate::runtime::prelude::*;
 ///
 /// The photo of a user:
 ///
-/// | Called as                         | Any one of these, least privileged first                     |
-/// |-----------------------------------|--------------------------------------------------------------|
-/// | Delegated, work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All` |
-/// | Delegated, personal account       | `User.Read`, `User.ReadWrite`                                |
-/// | Application                       | `User.Read.All`, `User.ReadWrite.All`                        |
+/// | Permission type                    | Any one of these, least privileged first                     |
+/// |------------------------------------|--------------------------------------------------------------|
+/// | Delegated (work or school account) | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All` |
+/// | Delegated (personal account)       | `User.Read`, `User.ReadWrite`                                |
+/// | Application                        | `User.Read.All`, `User.ReadWrite.All`                        |
 ///
 /// The photo of a group:
 ///
-/// | Called as                         | Any one of these, least privileged first |
-/// |-----------------------------------|------------------------------------------|
-/// | Delegated, work or school account | `Group.Read.All`, `Group.ReadWrite.All`  |
-/// | Delegated, personal account       | Not supported                            |
-/// | Application                       | `Group.Read.All`, `Group.ReadWrite.All`  |
+/// | Permission type                    | Any one of these, least privileged first |
+/// |------------------------------------|------------------------------------------|
+/// | Delegated (work or school account) | `Group.Read.All`, `Group.ReadWrite.All`  |
+/// | Delegated (personal account)       | Not supported                            |
+/// | Application                        | `Group.Read.All`, `Group.ReadWrite.All`  |
 ///
 /// # Example: Get a picture of a certain size
 ///
@@ -74,12 +74,11 @@ impl GetValue {
     /// `GET /users/{id | userPrincipalName}/photos/{size}/$value`
     #[doc(alias = "GET /users/{id | userPrincipalName}/photos/{size}/$value")]
     pub fn user_by_size(user_id: impl Display, size: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/users/{id | userPrincipalName}/photos/{size}/$value",
-                &[&user_id, &size],
-            ),
-        )
+        let call = Call::get(
+            "/users/{id | userPrincipalName}/photos/{size}/$value",
+            &[&user_id, &size],
+        );
+        Self(call)
     }
 }
 

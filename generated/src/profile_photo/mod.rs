@@ -4,7 +4,7 @@
 //!
 //! The picture of a user or a group.
 //!
-//! From the page `profilephoto-get`, with the feature `entra-users`.
+//! From the page `profilephoto-get`. It requires the feature `entra-users`.
 
 mod get;
 mod get_value;

@@ -4,7 +4,7 @@
 //!
 //! An order to be told when something changes: the service posts to an address of yours.
 //!
-//! From the pages `subscription-*`, with the feature `change-notifications`.
+//! From the pages `subscription-*`. It requires the feature `change-notifications`.
 
 mod delete;
 mod get;

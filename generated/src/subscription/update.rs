@@ -15,35 +15,35 @@ use crate::runtime::prelude::*;
 ///
 /// Messages:
 ///
-/// | Called as                         | Any one of these, least privileged first |
-/// |-----------------------------------|------------------------------------------|
-/// | Delegated, work or school account | `Mail.ReadBasic`, `Mail.Read`            |
-/// | Delegated, personal account       | `Mail.ReadBasic`, `Mail.Read`            |
-/// | Application                       | `Mail.ReadBasic.All`, `Mail.Read`        |
+/// | Permission type                    | Any one of these, least privileged first |
+/// |------------------------------------|------------------------------------------|
+/// | Delegated (work or school account) | `Mail.ReadBasic`, `Mail.Read`            |
+/// | Delegated (personal account)       | `Mail.ReadBasic`, `Mail.Read`            |
+/// | Application                        | `Mail.ReadBasic.All`, `Mail.Read`        |
 ///
 /// Events:
 ///
-/// | Called as                         | Any one of these, least privileged first |
-/// |-----------------------------------|------------------------------------------|
-/// | Delegated, work or school account | `Calendars.ReadBasic`, `Calendars.Read`  |
-/// | Delegated, personal account       | `Calendars.ReadBasic`, `Calendars.Read`  |
-/// | Application                       | `Calendars.Read`                         |
+/// | Permission type                    | Any one of these, least privileged first |
+/// |------------------------------------|------------------------------------------|
+/// | Delegated (work or school account) | `Calendars.ReadBasic`, `Calendars.Read`  |
+/// | Delegated (personal account)       | `Calendars.ReadBasic`, `Calendars.Read`  |
+/// | Application                        | `Calendars.Read`                         |
 ///
 /// Files:
 ///
-/// | Called as                         | Any one of these, least privileged first |
-/// |-----------------------------------|------------------------------------------|
-/// | Delegated, work or school account | `Files.Read`, `Files.ReadWrite`          |
-/// | Delegated, personal account       | `Files.Read`, `Files.ReadWrite`          |
-/// | Application                       | `Files.Read.All`, `Files.ReadWrite.All`  |
+/// | Permission type                    | Any one of these, least privileged first |
+/// |------------------------------------|------------------------------------------|
+/// | Delegated (work or school account) | `Files.Read`, `Files.ReadWrite`          |
+/// | Delegated (personal account)       | `Files.Read`, `Files.ReadWrite`          |
+/// | Application                        | `Files.Read.All`, `Files.ReadWrite.All`  |
 ///
 /// Users:
 ///
-/// | Called as                         | Any one of these, least privileged first |
-/// |-----------------------------------|------------------------------------------|
-/// | Delegated, work or school account | `User.Read.All`                          |
-/// | Delegated, personal account       | Not supported                            |
-/// | Application                       | `User.Read.All`                          |
+/// | Permission type                    | Any one of these, least privileged first |
+/// |------------------------------------|------------------------------------------|
+/// | Delegated (work or school account) | `User.Read.All`                          |
+/// | Delegated (personal account)       | Not supported                            |
+/// | Application                        | `User.Read.All`                          |
 ///
 /// # Example
 ///
@@ -70,10 +70,8 @@ impl Update {
     /// `PATCH /subscriptions/{subscription-id}`
     #[doc(alias = "PATCH /subscriptions/{subscription-id}")]
     pub fn new(subscription_id: impl Display, body: models::Subscription) -> Self {
-        Self(
-            Call::patch("/subscriptions/{subscription-id}", &[&subscription_id])
-                .body(&body),
-        )
+        let call = Call::patch("/subscriptions/{subscription-id}", &[&subscription_id]);
+        Self(call.body(&body))
     }
 }
 

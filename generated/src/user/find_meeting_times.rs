@@ -14,11 +14,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first              |
-/// |-----------------------------------|-------------------------------------------------------|
-/// | Delegated, work or school account | `Calendars.Read.Shared`, `Calendars.ReadWrite.Shared` |
-/// | Delegated, personal account       | Not supported                                         |
-/// | Application                       | Not supported                                         |
+/// | Permission type                    | Any one of these, least privileged first              |
+/// |------------------------------------|-------------------------------------------------------|
+/// | Delegated (work or school account) | `Calendars.Read.Shared`, `Calendars.ReadWrite.Shared` |
+/// | Delegated (personal account)       | Not supported                                         |
+/// | Application                        | Not supported                                         |
 ///
 /// # Example
 ///
@@ -39,46 +39,40 @@ use crate::runtime::prelude::*;
 ///
 /// let request = user::FindMeetingTimes::me()
 ///     .prefer(r#"outlook.timezone="Pacific Standard Time""#)
-///     .attendees([
-///         AttendeeBase {
-///             email_address: EmailAddress {
-///                 address: "AlexW@contoso.com".into(),
-///                 name: "Alex Wilber".into(),
-///                 ..Default::default()
-///             }.into(),
-///             r#type: AttendeeType::Required.into(),
+///     .attendees([AttendeeBase {
+///         email_address: EmailAddress {
+///             address: "AlexW@contoso.com".into(),
+///             name: "Alex Wilber".into(),
 ///             ..Default::default()
-///         },
-///     ])
+///         }.into(),
+///         r#type: AttendeeType::Required.into(),
+///         ..Default::default()
+///     }])
 ///     .location_constraint(LocationConstraint {
 ///         is_required: false.into(),
-///         locations: [
-///             LocationConstraintItem {
-///                 display_name: "Conf room Hood".into(),
-///                 resolve_availability: false.into(),
-///                 ..Default::default()
-///             },
-///         ].into(),
+///         locations: [LocationConstraintItem {
+///             display_name: "Conf room Hood".into(),
+///             resolve_availability: false.into(),
+///             ..Default::default()
+///         }].into(),
 ///         suggest_location: false.into(),
 ///         ..Default::default()
 ///     })
 ///     .time_constraint(TimeConstraint {
 ///         activity_domain: ActivityDomain::Work.into(),
-///         time_slots: [
-///             TimeSlot {
-///                 end: DateTimeTimeZone {
-///                     date_time: "2026-04-18T17:00:00".into(),
-///                     time_zone: "Pacific Standard Time".into(),
-///                     ..Default::default()
-///                 }.into(),
-///                 start: DateTimeTimeZone {
-///                     date_time: "2026-04-16T09:00:00".into(),
-///                     time_zone: "Pacific Standard Time".into(),
-///                     ..Default::default()
-///                 }.into(),
+///         time_slots: [TimeSlot {
+///             end: DateTimeTimeZone {
+///                 date_time: "2026-04-18T17:00:00".into(),
+///                 time_zone: "Pacific Standard Time".into(),
 ///                 ..Default::default()
-///             },
-///         ].into(),
+///             }.into(),
+///             start: DateTimeTimeZone {
+///                 date_time: "2026-04-16T09:00:00".into(),
+///                 time_zone: "Pacific Standard Time".into(),
+///                 ..Default::default()
+///             }.into(),
+///             ..Default::default()
+///         }].into(),
 ///         ..Default::default()
 ///     })
 ///     .is_organizer_optional(false)
@@ -205,16 +199,14 @@ impl Operation for FindMeetingTimes {
             "/me/findMeetingTimes",
             "/users/{id | userPrincipalName}/findMeetingTimes",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "Calendars.Read.Shared, Calendars.ReadWrite.Shared",
-                ),
-                delegated_personal: Access::NotSupported,
-                application: Access::NotSupported,
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf(
+                "Calendars.Read.Shared, Calendars.ReadWrite.Shared",
+            ),
+            delegated_personal: Access::NotSupported,
+            application: Access::NotSupported,
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

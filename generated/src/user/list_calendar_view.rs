@@ -22,11 +22,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first                     |
-/// |-----------------------------------|--------------------------------------------------------------|
-/// | Delegated, work or school account | `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite` |
-/// | Delegated, personal account       | `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite` |
-/// | Application                       | `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite` |
+/// | Permission type                    | Any one of these, least privileged first                     |
+/// |------------------------------------|--------------------------------------------------------------|
+/// | Delegated (work or school account) | `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite` |
+/// | Delegated (personal account)       | `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite` |
+/// | Application                        | `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite` |
 ///
 /// # Example
 ///
@@ -132,20 +132,18 @@ impl Operation for ListCalendarView {
             "/me/calendars/{calendar-id}/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}",
             "/users/{id | userPrincipalName}/calendars/{calendar-id}/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
-                ),
-                delegated_personal: Access::AnyOf(
-                    "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
-                ),
-                application: Access::AnyOf(
-                    "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
-                ),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf(
+                "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
+            ),
+            delegated_personal: Access::AnyOf(
+                "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
+            ),
+            application: Access::AnyOf(
+                "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
+            ),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

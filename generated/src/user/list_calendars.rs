@@ -19,11 +19,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first                     |
-/// |-----------------------------------|--------------------------------------------------------------|
-/// | Delegated, work or school account | `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite` |
-/// | Delegated, personal account       | `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite` |
-/// | Application                       | `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite` |
+/// | Permission type                    | Any one of these, least privileged first                     |
+/// |------------------------------------|--------------------------------------------------------------|
+/// | Delegated (work or school account) | `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite` |
+/// | Delegated (personal account)       | `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite` |
+/// | Application                        | `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite` |
 ///
 /// # Example
 ///
@@ -60,20 +60,18 @@ impl Operation for ListCalendars {
         page: "api/user-list-calendars.md",
         method: "GET",
         paths: &["/me/calendars", "/users/{id | userPrincipalName}/calendars"],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
-                ),
-                delegated_personal: Access::AnyOf(
-                    "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
-                ),
-                application: Access::AnyOf(
-                    "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
-                ),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf(
+                "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
+            ),
+            delegated_personal: Access::AnyOf(
+                "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
+            ),
+            application: Access::AnyOf(
+                "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
+            ),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

@@ -27,11 +27,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first                     |
-/// |-----------------------------------|--------------------------------------------------------------|
-/// | Delegated, work or school account | `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite` |
-/// | Delegated, personal account       | `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite` |
-/// | Application                       | `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite` |
+/// | Permission type                    | Any one of these, least privileged first                     |
+/// |------------------------------------|--------------------------------------------------------------|
+/// | Delegated (work or school account) | `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite` |
+/// | Delegated (personal account)       | `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite` |
+/// | Application                        | `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite` |
 ///
 /// # Example
 ///
@@ -72,12 +72,11 @@ impl ListEvents {
     /// `GET /users/{id | userPrincipalName}/calendars/{calendar-id}/events`
     #[doc(alias = "GET /users/{id | userPrincipalName}/calendars/{calendar-id}/events")]
     pub fn user_calendar(user_id: impl Display, calendar_id: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/users/{id | userPrincipalName}/calendars/{calendar-id}/events",
-                &[&user_id, &calendar_id],
-            ),
-        )
+        let call = Call::get(
+            "/users/{id | userPrincipalName}/calendars/{calendar-id}/events",
+            &[&user_id, &calendar_id],
+        );
+        Self(call)
     }
 
     /// outlook.timezone="{name}" returns start and end in that time zone; without it they are in UTC.
@@ -103,20 +102,18 @@ impl Operation for ListEvents {
             "/me/calendars/{calendar-id}/events",
             "/users/{id | userPrincipalName}/calendars/{calendar-id}/events",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
-                ),
-                delegated_personal: Access::AnyOf(
-                    "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
-                ),
-                application: Access::AnyOf(
-                    "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
-                ),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf(
+                "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
+            ),
+            delegated_personal: Access::AnyOf(
+                "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
+            ),
+            application: Access::AnyOf(
+                "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
+            ),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

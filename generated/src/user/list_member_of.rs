@@ -23,11 +23,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first                     |
-/// |-----------------------------------|--------------------------------------------------------------|
-/// | Delegated, work or school account | `User.Read`, `GroupMember.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All` |
-/// | Delegated, personal account       | Not supported                                                |
-/// | Application                       | `Directory.Read.All`, `Directory.ReadWrite.All`              |
+/// | Permission type                    | Any one of these, least privileged first                     |
+/// |------------------------------------|--------------------------------------------------------------|
+/// | Delegated (work or school account) | `User.Read`, `GroupMember.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All` |
+/// | Delegated (personal account)       | Not supported                                                |
+/// | Application                        | `Directory.Read.All`, `Directory.ReadWrite.All`              |
 ///
 /// # Example
 ///
@@ -72,16 +72,14 @@ impl Operation for ListMemberOf {
         page: "api/user-list-memberof.md",
         method: "GET",
         paths: &["/me/memberOf", "/users/{id | userPrincipalName}/memberOf"],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "User.Read, GroupMember.Read.All, Directory.Read.All, Directory.ReadWrite.All",
-                ),
-                delegated_personal: Access::NotSupported,
-                application: Access::AnyOf("Directory.Read.All, Directory.ReadWrite.All"),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf(
+                "User.Read, GroupMember.Read.All, Directory.Read.All, Directory.ReadWrite.All",
+            ),
+            delegated_personal: Access::NotSupported,
+            application: Access::AnyOf("Directory.Read.All, Directory.ReadWrite.All"),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

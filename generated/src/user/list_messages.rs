@@ -29,11 +29,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first            |
-/// |-----------------------------------|-----------------------------------------------------|
-/// | Delegated, work or school account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`     |
-/// | Delegated, personal account       | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`     |
-/// | Application                       | `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite` |
+/// | Permission type                    | Any one of these, least privileged first            |
+/// |------------------------------------|-----------------------------------------------------|
+/// | Delegated (work or school account) | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`     |
+/// | Delegated (personal account)       | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`     |
+/// | Application                        | `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite` |
 ///
 /// # Example: List chosen properties, page by page
 ///
@@ -104,12 +104,11 @@ impl ListMessages {
         alias = "GET /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages"
     )]
     pub fn user_mail_folder(user_id: impl Display, folder_id: impl Display) -> Self {
-        Self(
-            Call::get(
-                "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages",
-                &[&user_id, &folder_id],
-            ),
-        )
+        let call = Call::get(
+            "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages",
+            &[&user_id, &folder_id],
+        );
+        Self(call)
     }
 
     /// outlook.body-content-type="text" returns bodies as plain text, without it they are HTML. Optional.
@@ -134,20 +133,14 @@ impl Operation for ListMessages {
             "/me/mailFolders/{folder-id}/messages",
             "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "Mail.ReadBasic, Mail.Read, Mail.ReadWrite",
-                ),
-                delegated_personal: Access::AnyOf(
-                    "Mail.ReadBasic, Mail.Read, Mail.ReadWrite",
-                ),
-                application: Access::AnyOf(
-                    "Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite",
-                ),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Mail.ReadBasic, Mail.Read, Mail.ReadWrite"),
+            delegated_personal: Access::AnyOf(
+                "Mail.ReadBasic, Mail.Read, Mail.ReadWrite",
+            ),
+            application: Access::AnyOf("Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite"),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

@@ -4,7 +4,7 @@
 //!
 //! A person, or a guest, with an account in a Microsoft Entra directory.
 //!
-//! From the pages `user-*`, with any of the features `entra-users`, `outlook`.
+//! From the pages `user-*`. It requires one of the features `entra-users`, `outlook`.
 
 #[cfg(feature = "entra-users")]
 mod delta;

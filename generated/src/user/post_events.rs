@@ -18,11 +18,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first |
-/// |-----------------------------------|------------------------------------------|
-/// | Delegated, work or school account | `Calendars.ReadWrite`                    |
-/// | Delegated, personal account       | `Calendars.ReadWrite`                    |
-/// | Application                       | `Calendars.ReadWrite`                    |
+/// | Permission type                    | Any one of these, least privileged first |
+/// |------------------------------------|------------------------------------------|
+/// | Delegated (work or school account) | `Calendars.ReadWrite`                    |
+/// | Delegated (personal account)       | `Calendars.ReadWrite`                    |
+/// | Application                        | `Calendars.ReadWrite`                    |
 ///
 /// # Example: Invite somebody
 ///
@@ -42,17 +42,15 @@ use crate::runtime::prelude::*;
 ///
 /// let request = user::PostEvents::me(Event {
 ///     allow_new_time_proposals: true.into(),
-///     attendees: [
-///         Attendee {
-///             email_address: EmailAddress {
-///                 address: "AdeleV@contoso.com".into(),
-///                 name: "Adele Vance".into(),
-///                 ..Default::default()
-///             }.into(),
-///             r#type: AttendeeType::Required.into(),
+///     attendees: [Attendee {
+///         email_address: EmailAddress {
+///             address: "AdeleV@contoso.com".into(),
+///             name: "Adele Vance".into(),
 ///             ..Default::default()
-///         },
-///     ].into(),
+///         }.into(),
+///         r#type: AttendeeType::Required.into(),
+///         ..Default::default()
+///     }].into(),
 ///     body: ItemBody {
 ///         content: "Does noon work for you?".into(),
 ///         content_type: BodyType::Html.into(),
@@ -141,17 +139,15 @@ impl PostEvents {
     /// `POST /users/{id | userPrincipalName}/events`
     #[doc(alias = "POST /users/{id | userPrincipalName}/events")]
     pub fn user(user_id: impl Display, body: models::Event) -> Self {
-        Self(
-            Call::post("/users/{id | userPrincipalName}/events", &[&user_id]).body(&body),
-        )
+        let call = Call::post("/users/{id | userPrincipalName}/events", &[&user_id]);
+        Self(call.body(&body))
     }
 
     /// `POST /me/calendars/{calendar-id}/events`
     #[doc(alias = "POST /me/calendars/{calendar-id}/events")]
     pub fn me_calendar(calendar_id: impl Display, body: models::Event) -> Self {
-        Self(
-            Call::post("/me/calendars/{calendar-id}/events", &[&calendar_id]).body(&body),
-        )
+        let call = Call::post("/me/calendars/{calendar-id}/events", &[&calendar_id]);
+        Self(call.body(&body))
     }
 
     /// `POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events`
@@ -161,13 +157,11 @@ impl PostEvents {
         calendar_id: impl Display,
         body: models::Event,
     ) -> Self {
-        Self(
-            Call::post(
-                    "/users/{id | userPrincipalName}/calendars/{calendar-id}/events",
-                    &[&user_id, &calendar_id],
-                )
-                .body(&body),
-        )
+        let call = Call::post(
+            "/users/{id | userPrincipalName}/calendars/{calendar-id}/events",
+            &[&user_id, &calendar_id],
+        );
+        Self(call.body(&body))
     }
 
     /// outlook.timezone="{name}" returns start and end in that time zone; without it they are in UTC.
@@ -193,14 +187,12 @@ impl Operation for PostEvents {
             "/me/calendars/{calendar-id}/events",
             "/users/{id | userPrincipalName}/calendars/{calendar-id}/events",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf("Calendars.ReadWrite"),
-                delegated_personal: Access::AnyOf("Calendars.ReadWrite"),
-                application: Access::AnyOf("Calendars.ReadWrite"),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Calendars.ReadWrite"),
+            delegated_personal: Access::AnyOf("Calendars.ReadWrite"),
+            application: Access::AnyOf("Calendars.ReadWrite"),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

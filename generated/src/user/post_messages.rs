@@ -21,11 +21,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first |
-/// |-----------------------------------|------------------------------------------|
-/// | Delegated, work or school account | `Mail.ReadWrite`                         |
-/// | Delegated, personal account       | `Mail.ReadWrite`                         |
-/// | Application                       | `Mail.ReadWrite`                         |
+/// | Permission type                    | Any one of these, least privileged first |
+/// |------------------------------------|------------------------------------------|
+/// | Delegated (work or school account) | `Mail.ReadWrite`                         |
+/// | Delegated (personal account)       | `Mail.ReadWrite`                         |
+/// | Application                        | `Mail.ReadWrite`                         |
 ///
 /// # Example
 ///
@@ -42,15 +42,13 @@ use crate::runtime::prelude::*;
 ///     }.into(),
 ///     importance: Importance::Low.into(),
 ///     subject: "Did you see last night's game?".into(),
-///     to_recipients: [
-///         Recipient {
-///             email_address: EmailAddress {
-///                 address: "AlexW@contoso.com".into(),
-///                 ..Default::default()
-///             }.into(),
+///     to_recipients: [Recipient {
+///         email_address: EmailAddress {
+///             address: "AlexW@contoso.com".into(),
 ///             ..Default::default()
-///         },
-///     ].into(),
+///         }.into(),
+///         ..Default::default()
+///     }].into(),
 ///     ..Default::default()
 /// });
 /// let message = client.send(request).await?;
@@ -70,18 +68,15 @@ impl PostMessages {
     /// `POST /users/{id | userPrincipalName}/messages`
     #[doc(alias = "POST /users/{id | userPrincipalName}/messages")]
     pub fn user(user_id: impl Display, body: models::Message) -> Self {
-        Self(
-            Call::post("/users/{id | userPrincipalName}/messages", &[&user_id])
-                .body(&body),
-        )
+        let call = Call::post("/users/{id | userPrincipalName}/messages", &[&user_id]);
+        Self(call.body(&body))
     }
 
     /// `POST /me/mailFolders/{folder-id}/messages`
     #[doc(alias = "POST /me/mailFolders/{folder-id}/messages")]
     pub fn me_mail_folder(folder_id: impl Display, body: models::Message) -> Self {
-        Self(
-            Call::post("/me/mailFolders/{folder-id}/messages", &[&folder_id]).body(&body),
-        )
+        let call = Call::post("/me/mailFolders/{folder-id}/messages", &[&folder_id]);
+        Self(call.body(&body))
     }
 
     /// `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages`
@@ -93,13 +88,11 @@ impl PostMessages {
         folder_id: impl Display,
         body: models::Message,
     ) -> Self {
-        Self(
-            Call::post(
-                    "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages",
-                    &[&user_id, &folder_id],
-                )
-                .body(&body),
-        )
+        let call = Call::post(
+            "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages",
+            &[&user_id, &folder_id],
+        );
+        Self(call.body(&body))
     }
 }
 
@@ -116,14 +109,12 @@ impl Operation for PostMessages {
             "/me/mailFolders/{folder-id}/messages",
             "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages",
         ],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf("Mail.ReadWrite"),
-                delegated_personal: Access::AnyOf("Mail.ReadWrite"),
-                application: Access::AnyOf("Mail.ReadWrite"),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Mail.ReadWrite"),
+            delegated_personal: Access::AnyOf("Mail.ReadWrite"),
+            application: Access::AnyOf("Mail.ReadWrite"),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

@@ -19,11 +19,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first        |
-/// |-----------------------------------|-------------------------------------------------|
-/// | Delegated, work or school account | `User.ReadWrite.All`, `Directory.ReadWrite.All` |
-/// | Delegated, personal account       | Not supported                                   |
-/// | Application                       | `User.ReadWrite.All`, `Directory.ReadWrite.All` |
+/// | Permission type                    | Any one of these, least privileged first        |
+/// |------------------------------------|-------------------------------------------------|
+/// | Delegated (work or school account) | `User.ReadWrite.All`, `Directory.ReadWrite.All` |
+/// | Delegated (personal account)       | Not supported                                   |
+/// | Application                        | `User.ReadWrite.All`, `Directory.ReadWrite.All` |
 ///
 /// # Example
 ///
@@ -67,16 +67,12 @@ impl Operation for PostUsers {
         page: "api/user-post-users.md",
         method: "POST",
         paths: &["/users"],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "User.ReadWrite.All, Directory.ReadWrite.All",
-                ),
-                delegated_personal: Access::NotSupported,
-                application: Access::AnyOf("User.ReadWrite.All, Directory.ReadWrite.All"),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("User.ReadWrite.All, Directory.ReadWrite.All"),
+            delegated_personal: Access::NotSupported,
+            application: Access::AnyOf("User.ReadWrite.All, Directory.ReadWrite.All"),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

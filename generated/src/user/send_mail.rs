@@ -8,7 +8,7 @@ use crate::runtime::prelude::*;
 /// - [`me`](Self::me): `POST /me/sendMail`
 /// - [`user`](Self::user): `POST /users/{id | userPrincipalName}/sendMail`
 ///
-/// Returns `202 Accepted` with the address at which the work can be followed.
+/// Returns `202 Accepted` with the address that reports the progress.
 ///
 /// Required: [`message`](Self::message).
 ///
@@ -18,11 +18,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first |
-/// |-----------------------------------|------------------------------------------|
-/// | Delegated, work or school account | `Mail.Send`                              |
-/// | Delegated, personal account       | `Mail.Send`                              |
-/// | Application                       | `Mail.Send`                              |
+/// | Permission type                    | Any one of these, least privileged first |
+/// |------------------------------------|------------------------------------------|
+/// | Delegated (work or school account) | `Mail.Send`                              |
+/// | Delegated (personal account)       | `Mail.Send`                              |
+/// | Application                        | `Mail.Send`                              |
 ///
 /// # Example: Send a message
 ///
@@ -38,25 +38,21 @@ use crate::runtime::prelude::*;
 ///             content_type: BodyType::Text.into(),
 ///             ..Default::default()
 ///         }.into(),
-///         cc_recipients: [
-///             Recipient {
-///                 email_address: EmailAddress {
-///                     address: "AlexW@contoso.com".into(),
-///                     ..Default::default()
-///                 }.into(),
+///         cc_recipients: [Recipient {
+///             email_address: EmailAddress {
+///                 address: "AlexW@contoso.com".into(),
 ///                 ..Default::default()
-///             },
-///         ].into(),
+///             }.into(),
+///             ..Default::default()
+///         }].into(),
 ///         subject: "Meet for lunch?".into(),
-///         to_recipients: [
-///             Recipient {
-///                 email_address: EmailAddress {
-///                     address: "MeganB@contoso.com".into(),
-///                     ..Default::default()
-///                 }.into(),
+///         to_recipients: [Recipient {
+///             email_address: EmailAddress {
+///                 address: "MeganB@contoso.com".into(),
 ///                 ..Default::default()
-///             },
-///         ].into(),
+///             }.into(),
+///             ..Default::default()
+///         }].into(),
 ///         ..Default::default()
 ///     })
 ///     .save_to_sent_items(false);
@@ -79,23 +75,19 @@ use crate::runtime::prelude::*;
 ///             ..Default::default()
 ///         }.into(),
 ///         subject: "Numbers for the first quarter".into(),
-///         to_recipients: [
-///             Recipient {
-///                 email_address: EmailAddress {
-///                     address: "AdeleV@contoso.com".into(),
-///                     ..Default::default()
-///                 }.into(),
-///                 ..Default::default()
-///             },
-///         ].into(),
-///         attachments: [
-///             FileAttachment {
-///                 content_type: "text/csv".into(),
-///                 name: "q1.csv".into(),
-///                 content_bytes: "bW9udGgsc2FsZXMKSmFuLDEyMDAK".parse()?,
+///         to_recipients: [Recipient {
+///             email_address: EmailAddress {
+///                 address: "AdeleV@contoso.com".into(),
 ///                 ..Default::default()
 ///             }.into(),
-///         ].into(),
+///             ..Default::default()
+///         }].into(),
+///         attachments: [FileAttachment {
+///             content_type: "text/csv".into(),
+///             name: "q1.csv".into(),
+///             content_bytes: "bW9udGgsc2FsZXMKSmFuLDEyMDAK".parse()?,
+///             ..Default::default()
+///         }.into()].into(),
 ///         ..Default::default()
 ///     });
 /// let accepted = client.send(request).await?;
@@ -123,23 +115,19 @@ use crate::runtime::prelude::*;
 ///             content_type: BodyType::Html.into(),
 ///             ..Default::default()
 ///         }.into(),
-///         internet_message_headers: [
-///             InternetMessageHeader {
-///                 name: "x-contoso-project".into(),
-///                 value: "Northwind".into(),
-///                 ..Default::default()
-///             },
-///         ].into(),
+///         internet_message_headers: [InternetMessageHeader {
+///             name: "x-contoso-project".into(),
+///             value: "Northwind".into(),
+///             ..Default::default()
+///         }].into(),
 ///         subject: "Status of Northwind".into(),
-///         to_recipients: [
-///             Recipient {
-///                 email_address: EmailAddress {
-///                     address: "AlexW@contoso.com".into(),
-///                     ..Default::default()
-///                 }.into(),
+///         to_recipients: [Recipient {
+///             email_address: EmailAddress {
+///                 address: "AlexW@contoso.com".into(),
 ///                 ..Default::default()
-///             },
-///         ].into(),
+///             }.into(),
+///             ..Default::default()
+///         }].into(),
 ///         ..Default::default()
 ///     });
 /// let accepted = client.send(request).await?;
@@ -187,14 +175,12 @@ impl Operation for SendMail {
         page: "api/user-sendmail.md",
         method: "POST",
         paths: &["/me/sendMail", "/users/{id | userPrincipalName}/sendMail"],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf("Mail.Send"),
-                delegated_personal: Access::AnyOf("Mail.Send"),
-                application: Access::AnyOf("Mail.Send"),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("Mail.Send"),
+            delegated_personal: Access::AnyOf("Mail.Send"),
+            application: Access::AnyOf("Mail.Send"),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

@@ -16,11 +16,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first                     |
-/// |-----------------------------------|--------------------------------------------------------------|
-/// | Delegated, work or school account | `User.ReadWrite`, `User.ReadWrite.All`, `Directory.ReadWrite.All` |
-/// | Delegated, personal account       | `User.ReadWrite`                                             |
-/// | Application                       | `User.ReadWrite.All`, `Directory.ReadWrite.All`              |
+/// | Permission type                    | Any one of these, least privileged first                     |
+/// |------------------------------------|--------------------------------------------------------------|
+/// | Delegated (work or school account) | `User.ReadWrite`, `User.ReadWrite.All`, `Directory.ReadWrite.All` |
+/// | Delegated (personal account)       | `User.ReadWrite`                                             |
+/// | Application                        | `User.ReadWrite.All`, `Directory.ReadWrite.All`              |
 ///
 /// # Example: Change some properties and empty one
 ///
@@ -105,16 +105,14 @@ impl Operation for Update {
         page: "api/user-update.md",
         method: "PATCH",
         paths: &["/users/{id | userPrincipalName}", "/me"],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf(
-                    "User.ReadWrite, User.ReadWrite.All, Directory.ReadWrite.All",
-                ),
-                delegated_personal: Access::AnyOf("User.ReadWrite"),
-                application: Access::AnyOf("User.ReadWrite.All, Directory.ReadWrite.All"),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf(
+                "User.ReadWrite, User.ReadWrite.All, Directory.ReadWrite.All",
+            ),
+            delegated_personal: Access::AnyOf("User.ReadWrite"),
+            application: Access::AnyOf("User.ReadWrite.All, Directory.ReadWrite.All"),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

@@ -9,7 +9,7 @@ pub(crate) fn all(api: &Api) -> impl Iterator<Item = (&str, &Example)> {
 
 /// The file of an exchange.
 pub(crate) fn path(page: &str, example: &Example) -> String {
-    format!("examples/{}.{}.http", stem(page), example.number)
+    format!("exchanges/{}.{}.http", stem(page), example.number)
 }
 
 /// The messages, each below a line that says what it is and where its page shows it, and lines of what is to be known of it.
@@ -53,14 +53,14 @@ pub(crate) fn stem(page: &str) -> &str {
 }
 
 /// Beside the exchanges.
-pub(crate) const README_PATH: &str = "examples/README.md";
+pub(crate) const README_PATH: &str = "exchanges/README.md";
 
 /// What the files are.
 pub(crate) const README: &str = "\
-# The documented exchanges
+# Documented exchanges
 
-Requests and responses as the pages show them, each below a line with its page and line. The doctest of each operation builds the
-request with the typed API and compares it with the one here, then decodes the responses and encodes them again. `tests/responses.rs`
-does that for responses to requests that no doctest makes. The notes above a message name the values in it that contradict the pages, and
-what is not tested and why; `COVERAGE.md` lists that.
+Requests and responses as the pages document them; a line above each one names its page and line. The doctest of an operation builds the
+request with the typed API, compares it with the one here, decodes the responses and encodes them again. `tests/responses.rs` does the same
+for responses to requests that have no doctest. Notes above a message name the values that contradict the pages, or say why the message is
+not tested; `COVERAGE.md` lists the latter.
 ";

@@ -8,7 +8,7 @@ use crate::emit::context::Context;
 use crate::emit::examples::exchange::stem;
 use crate::emit::examples::literal::{Snippet, string};
 use crate::emit::text::code::Code;
-use crate::emit::text::condition::predicate_text;
+use crate::emit::text::condition::predicate;
 use crate::emit::text::markdown::escape;
 use crate::standards::rust;
 
@@ -81,7 +81,7 @@ impl Snipped {
         let stem = stem(&operation.page);
         let open = format!("# {crate_name}::runtime::example::run({stem:?}, {}, async |client| {{", example.number);
         let mut lines = vec!["```".to_owned()];
-        lines.extend(self.conditions.iter().map(|condition| format!("# #[cfg({})]", predicate_text(context.api, condition))));
+        lines.extend(self.conditions.iter().map(|condition| format!("# #[cfg({})]", predicate(context.api, condition))));
         lines.push(open);
         lines.extend(self.imports);
         lines.push(String::new());

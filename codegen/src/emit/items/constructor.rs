@@ -4,7 +4,7 @@ use crate::api::{Argument, Body, Form, Method, Operation, PathPart, TypeKind};
 use crate::emit::context::Context;
 use crate::emit::text::markdown::{alias, code, item, joined};
 use crate::emit::text::names::Scope;
-use crate::emit::text::source::{doc, ident};
+use crate::emit::text::source::{doc, fits, ident, tokens};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -21,9 +21,10 @@ pub(crate) fn constructor(context: &Context, operation: &Operation, form: &Form,
     let (body, set_body) = body(context, operation.body, &form.body, scope).unzip();
     let parameters: Vec<TokenStream> = arguments.chain(body).collect();
     let (template, values) = path(context, form, scope);
-    let built = quote!(#begin(#method #template, &[#(#values),*]) #set_body);
-    if form.query.is_empty() {
-        return quote!(#docs pub fn #name(#(#parameters),*) -> Self { Self(#built) });
+    let (call, mutable) = (quote!(#begin(#method #template, &[#(#values),*])), (!form.query.is_empty()).then(|| quote!(mut)));
+    let whole = quote!(Self(#call #set_body));
+    if form.query.is_empty() && fits(&whole, 8) {
+        return quote!(#docs pub fn #name(#(#parameters),*) -> Self { #whole });
     }
     let query = form.query.iter().map(|(name, parts)| {
         let value = query_value(context, form, parts, scope);
@@ -32,23 +33,23 @@ pub(crate) fn constructor(context: &Context, operation: &Operation, form: &Form,
     quote! {
         #docs
         pub fn #name(#(#parameters),*) -> Self {
-            let mut call = #built;
+            let #mutable call = #call;
             #(#query)*
-            Self(call)
+            Self(call #set_body)
         }
     }
 }
 
 /// The function that begins a call, for the methods that pages use one of its own, and what it takes before the path.
 fn call(method: Method, scope: &Scope) -> (TokenStream, TokenStream) {
-    let call = scope.runtime("Call");
+    let call = tokens(&scope.runtime("Call"));
     match method {
         Method::Get | Method::Post | Method::Put | Method::Patch | Method::Delete => {
             let begin = ident(&method.as_str().to_ascii_lowercase());
             (quote!(#call::#begin), TokenStream::new())
         }
         _ => {
-            let (ty, name) = (scope.runtime("Method"), ident(method.as_str()));
+            let (ty, name) = (tokens(&scope.runtime("Method")), ident(method.as_str()));
             (quote!(#call::new), quote!(#ty::#name,))
         }
     }
@@ -56,18 +57,18 @@ fn call(method: Method, scope: &Scope) -> (TokenStream, TokenStream) {
 
 /// The parameter for the body and the call that sets it.
 fn body(context: &Context, body: Body, name: &str, scope: &Scope) -> Option<(TokenStream, TokenStream)> {
-    let (name, into) = (ident(name), scope.into());
+    let (name, into) = (ident(name), tokens(&scope.into()));
     match body {
         Body::None => None,
         Body::Model(ty) => {
-            let model = context.bare(ty, scope);
+            let model = tokens(&context.bare(ty, scope));
             Some(match ty.kind {
                 TypeKind::Any(_) => (quote!(#name: impl #into<#model>), quote!(.body(&#into::<#model>::into(#name)))),
                 _ => (quote!(#name: #model), quote!(.body(&#name))),
             })
         }
         Body::Bytes => {
-            let bytes = scope.runtime("Bytes");
+            let bytes = tokens(&scope.runtime("Bytes"));
             Some((quote!(#name: impl #into<#bytes>), quote!(.bytes(#name, "application/octet-stream"))))
         }
     }

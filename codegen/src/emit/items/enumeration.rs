@@ -4,7 +4,7 @@ use crate::api::{Enum, EnumId};
 use crate::emit::context::Context;
 use crate::emit::text::code::Code;
 use crate::emit::text::markdown::{code, joined, wrap};
-use crate::emit::text::names::{Scope, spelled};
+use crate::emit::text::names::Scope;
 use crate::emit::text::source::{Source, comment};
 
 pub(crate) fn file(context: &Context, id: EnumId) -> String {
@@ -25,7 +25,7 @@ fn docs(context: &Context, item: &Enum) -> Vec<String> {
         None => vec![values(context, item), context.markdown(&item.docs)],
     };
     if item.flags {
-        docs.push(wrap("A value may be several of these at once, which is a [`Flags`](crate::Flags)."));
+        docs.push(wrap("A value can be several of these at once; its type is then [`Flags`](crate::Flags)."));
     }
     docs.push(wrap(&facts));
     joined(docs)
@@ -41,8 +41,8 @@ fn definition(context: &Context, item: &Enum, scope: &Scope) -> String {
         out.push_str(&comment(4, "///", &docs));
         out.push_str(&format!("    {},\n", member.rust));
     }
-    out.push_str("    /// A value that is not documented, as it was received.\n");
-    out + &format!("    {}({}),\n}}", item.catch_all, spelled(&scope.string()))
+    out.push_str("    /// An undocumented value, as it was received.\n");
+    out + &format!("    {}({}),\n}}", item.catch_all, scope.string())
 }
 
 /// Properties up to which they are named.
@@ -58,8 +58,8 @@ fn values(context: &Context, item: &Enum) -> Vec<String> {
 }
 
 fn table(item: &Enum, scope: &Scope) -> String {
-    let (name, catch_all, string) = (&item.rust.name, &item.catch_all, spelled(&scope.string()));
-    let enum_trait = scope.runtime_text("Enum");
+    let (name, catch_all, string) = (&item.rust.name, &item.catch_all, scope.string());
+    let enum_trait = scope.runtime("Enum");
     let variant = |rust: &str| format!("Self::{rust}");
     let values = Code::list(item.members.iter().map(|member| Code::text(variant(&member.rust))).collect());
     let values = values.after("const VALUES: &'static [Self] = &").before(";").print_item(4);

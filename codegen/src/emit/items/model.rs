@@ -6,7 +6,7 @@ use crate::emit::items::polymorphic;
 use crate::emit::text::code::Code;
 use crate::emit::text::condition::{attribute_lines, implied};
 use crate::emit::text::markdown::{code, joined, wrap};
-use crate::emit::text::names::{Scope, is_own, spelled};
+use crate::emit::text::names::{Scope, is_own};
 use crate::emit::text::source::{Source, comment};
 use crate::prose::{Block, Inline, plain};
 use crate::standards::{rust, words};
@@ -35,26 +35,26 @@ fn structure(context: &Context, model: &Model, scope: &Scope) -> String {
     };
     for property in &model.properties {
         let condition = attribute_lines(context.api, &property.condition, &model.condition, 4);
-        field(&field_docs(context, property), &condition, &property.rust, &spelled(&context.property(property.ty, scope)));
+        field(&field_docs(context, property), &condition, &property.rust, &context.property(property.ty, scope));
     }
     if let Some(entries) = &model.entries {
-        let ty = format!("{}<{}>", scope.runtime_text("Dictionary"), spelled(&context.one(entries.ty.kind, scope)));
+        let ty = format!("{}<{}>", scope.runtime("Dictionary"), context.one(entries.ty.kind, scope));
         field(&wrap("The entries: values by names that the client chooses."), "", &entries.rust, &ty);
     }
     let open_docs = if model.entries.is_some() {
-        "Annotations, and values that are of another type than the entries."
+        "Annotations, and values whose type differs from that of the entries."
     } else if model.open {
-        "The properties that are not documented; the type is open, so there may be any. What does not fit a field is here, too."
+        "Additional properties, which this open type may have, and values that do not fit their field."
     } else {
-        "The properties that are not documented, and what does not fit a field."
+        "Additional properties: those that are not documented, and values that do not fit their field."
     };
-    field(&wrap(open_docs), "", &model.open_map, &scope.runtime_text("OpenMap"));
+    field(&wrap(open_docs), "", &model.open_map, &scope.runtime("OpenMap"));
     out + "}"
 }
 
 fn table(context: &Context, model: &Model, scope: &Scope) -> String {
     let name = &model.rust.name;
-    let [model_trait, meta, slot, reference] = ["Model", "Meta", "Slot", "Ref"].map(|name| scope.runtime_text(name));
+    let [model_trait, meta, slot, reference] = ["Model", "Meta", "Slot", "Ref"].map(|name| scope.runtime(name));
     let properties = model.properties.iter().map(|property| Code::string(&property.name)).collect();
     let fields = vec![
         Code::string(name).after("name: "),
@@ -124,7 +124,7 @@ fn ref_kind(ty: TypeRef) -> &'static str {
 fn docs(context: &Context, model: &Model) -> Vec<String> {
     let mut sections = context.introduced(&model.docs, &facts(context, model)).to_vec();
     sections.push(derived(context, model));
-    let used = [("Taken by", &model.taken_by), ("Returned by", &model.returned_by)];
+    let used = [("Request body of", &model.taken_by), ("Returned by", &model.returned_by)];
     let used = used.map(|(verb, operations)| context.operation_links(verb, operations));
     if used.iter().any(|lines| !lines.is_empty()) {
         sections.push(vec!["# See also".into()]);
@@ -144,7 +144,7 @@ fn facts(context: &Context, model: &Model) -> String {
     };
     let page = context.page_link(&model.page, model.page_url.as_deref());
     let page = match model.inferred {
-        true => format!(". No page defines it: its properties are those of the example in {page}."),
+        true => format!(". No page defines this type: its properties are inferred from the example in {page}."),
         false => format!(", documented in {page}."),
     };
     format!("{}{kind}{base}{page}", code(&model.name))
@@ -159,9 +159,9 @@ fn derived(context: &Context, model: &Model) -> Vec<String> {
     let any = format!("[{}]({})", code(any), Context::link_target(&crate::emit::text::names::joined("models", &path)));
     let links: Vec<String> = model.derived.iter().map(|&id| context.model_link(id)).collect();
     wrap(&match links.len() {
-        _ if links_to(&model.docs, &model.derived, "base") => format!("Where a derived type may stand, the type is {any}."),
-        ..=MOST_DERIVED => format!("Derived types: {}. Where one of them may stand, the type is {any}.", links.join(", ")),
-        count => format!("It has {count} derived types. Where one of them may stand, the type is {any}, whose variants name them."),
+        _ if links_to(&model.docs, &model.derived, "base") => format!("A place for any derived type has the type {any}."),
+        ..=MOST_DERIVED => format!("Derived types: {}. A place for any of them has the type {any}.", links.join(", ")),
+        count => format!("{count} types derive from it. A place for any of them has the type {any}, whose variants name them."),
     })
 }
 
@@ -185,8 +185,10 @@ fn field_docs(context: &Context, property: &Property) -> Vec<String> {
     let mut facts = Vec::new();
     match property.role {
         Role::Structural => {}
-        Role::Relationship => facts.push(format!("A relationship: responses have it where `$expand` asks for {}.", code(&property.name))),
-        Role::Bind => facts.push("The address of an existing object to relate to.".to_owned()),
+        Role::Relationship => {
+            facts.push(format!("A navigation property: responses include it where `$expand` names {}.", code(&property.name)))
+        }
+        Role::Bind => facts.push("The address of an existing object to link to.".to_owned()),
     }
     if let Some(base) = property.inherited_from.filter(|_| !says(&property.docs, "Inherited from")) {
         facts.push(format!("Inherited from {}.", context.model_link(base)));
@@ -196,7 +198,7 @@ fn field_docs(context: &Context, property: &Property) -> Vec<String> {
         facts.push(format!("Values: {}.", values.join(", ")));
     }
     if words::camel(rust::plain(&property.rust).trim_end_matches('_')) != property.name {
-        facts.push(format!("{} on the wire.", code(&property.name)));
+        facts.push(format!("Its name in JSON is {}.", code(&property.name)));
     }
     let docs = context.markdown(&property.docs);
     if docs.is_empty() && facts.is_empty() {

@@ -6,7 +6,7 @@ use crate::emit::examples::snippet;
 use crate::emit::items::{constructor, setter};
 use crate::emit::text::code::Code;
 use crate::emit::text::markdown::{code, escape, item, joined, wrap};
-use crate::emit::text::names::{Scope, is_own, spelled};
+use crate::emit::text::names::{Scope, is_own};
 use crate::emit::text::permissions;
 use crate::emit::text::source::{Source, ident};
 use crate::standards::http;
@@ -37,7 +37,7 @@ fn uses_models(operation: &Operation) -> bool {
 }
 
 fn structure(operation: &Operation, scope: &Scope) -> String {
-    let (name, call) = (&operation.rust.name, scope.runtime_text("Call"));
+    let (name, call) = (&operation.rust.name, scope.runtime("Call"));
     format!("#[derive(Clone, Debug)]\n#[must_use = \"an operation does nothing until it is sent\"]\npub struct {name}({call});")
 }
 
@@ -123,7 +123,7 @@ fn returns(context: &Context, operation: &Operation) -> Vec<String> {
         Outcome::Value(ty) if ty.collection => Some(format!("a list of {} as `value`", type_words(context, ty))),
         Outcome::Value(ty) => Some(format!("{} as `value`", type_words(context, ty))),
         Outcome::Bytes => Some("bytes".into()),
-        Outcome::Accepted => Some("the address at which the work can be followed".into()),
+        Outcome::Accepted => Some("the address that reports the progress".into()),
     };
     let status = operation.status.map(|status| format!("`{}`", status_line(status)));
     let words = [status, what].into_iter().flatten().collect::<Vec<_>>();
@@ -154,9 +154,9 @@ fn methods(context: &Context, operation: &Operation, scope: &Scope) -> TokenStre
 
 fn implementation(context: &Context, id: OperationId, scope: &Scope) -> String {
     let operation = &context.api.operations[id.0];
-    let [operation_trait, info, call] = ["Operation", "Info", "Call"].map(|name| scope.runtime_text(name));
+    let [operation_trait, info, call] = ["Operation", "Info", "Call"].map(|name| scope.runtime(name));
     let name = &operation.rust.name;
-    let response = Code::ty(&spelled(&context.response(operation.outcome, scope))).after("type Response = ").before(";");
+    let response = Code::ty(&context.response(operation.outcome, scope)).after("type Response = ").before(";");
     let paths = operation.forms.iter().map(|form| Code::string(&form.template)).collect();
     let permissions = operation.permissions.iter().map(|set| permissions::constant(set, scope)).collect();
     let fields = vec![

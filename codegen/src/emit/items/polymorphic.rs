@@ -3,10 +3,10 @@
 use crate::api::{Condition, Model, ModelId};
 use crate::emit::context::Context;
 use crate::emit::text::code::Code;
-use crate::emit::text::condition::{attribute_lines, implied, predicate_text};
+use crate::emit::text::condition::{attribute_lines, implied, predicate};
 use crate::emit::text::markdown::{joined, wrap};
 use crate::emit::text::names;
-use crate::emit::text::names::{Scope, spelled};
+use crate::emit::text::names::Scope;
 use crate::emit::text::source::{Source, comment};
 
 /// The derived types by name, so that a variant is named as its type.
@@ -32,7 +32,7 @@ pub(crate) fn add(context: &Context, id: ModelId, scope: &Scope, source: Source)
         let condition = variant.id.map(|id| &context.api.models[id.0].condition).filter(|condition| !implied(condition, &base.condition));
         let name = Code::text(variant.name);
         match condition {
-            Some(condition) => name.after(format!("#[cfg({})] ", predicate_text(context.api, condition))),
+            Some(condition) => name.after(format!("#[cfg({})] ", predicate(context.api, condition))),
             None => name,
         }
     });
@@ -66,12 +66,12 @@ fn variants<'a>(context: &'a Context, base: &'a Model) -> impl Iterator<Item = V
 }
 
 fn definition(context: &Context, id: ModelId, variants: &[Variant], scope: &Scope) -> String {
-    let boxed = spelled(&scope.boxed());
+    let boxed = scope.boxed();
     let list = variants.iter().map(|variant| {
         let name = variant.name;
         let docs = match variant.id {
             None => wrap(
-                "The base type itself, or a derived type that is not documented: its `@odata.type` and its properties are in the open map.",
+                "The base type itself, or an undocumented derived type, whose `@odata.type` and properties are among the additional properties.",
             ),
             // What the page says first; without that, what it is.
             Some(id) => match context.summary(&variant.model.docs) {
@@ -91,10 +91,10 @@ fn definition(context: &Context, id: ModelId, variants: &[Variant], scope: &Scop
 fn docs(context: &Context, id: ModelId, variants: &[Variant]) -> Vec<String> {
     let any = context.model_name(id, true);
     let what = format!(
-        "{} or one of its derived types, told apart by `@odata.type`, or else by the context of the answer.",
+        "{} or one of its derived types: the one that `@odata.type` names, or else the context URL of the response.",
         context.model_link(id)
     );
-    let how = "Match on it, with an arm for what else there may be. Each of the types turns into it by `.into()`.";
+    let how = "Match on it with an arm for all other types. `.into()` converts each of the types into it.";
     let crate_name = context.options.crate_name.replace('-', "_");
     let path = context.model_path(id).rsplit_once("::").map_or_else(String::new, |(module, _)| module.to_owned());
     let mut lines = vec!["```".to_owned()];
@@ -102,7 +102,7 @@ fn docs(context: &Context, id: ModelId, variants: &[Variant]) -> Vec<String> {
     let mut conditions: Vec<&Condition> = needed.map(|id| &context.api.models[id.0].condition).collect();
     conditions.dedup();
     let conditions = conditions.into_iter().filter(|condition| **condition != Condition::Always);
-    lines.extend(conditions.map(|condition| format!("# #[cfg({})]", predicate_text(context.api, condition))));
+    lines.extend(conditions.map(|condition| format!("# #[cfg({})]", predicate(context.api, condition))));
     lines.push(format!("# fn show(value: {crate_name}::{path}::{any}) {{"));
     lines.push(format!("# use {crate_name}::{path}::{any};"));
     lines.push("match value {".into());
@@ -112,8 +112,8 @@ fn docs(context: &Context, id: ModelId, variants: &[Variant]) -> Vec<String> {
 }
 
 fn table(context: &Context, id: ModelId, variants: &[Variant], scope: &Scope) -> String {
-    let [polymorphic, model] = ["Polymorphic", "Model"].map(|name| scope.runtime_text(name));
-    let (boxed, option) = (spelled(&scope.boxed()), spelled(&scope.option()));
+    let [polymorphic, model] = ["Polymorphic", "Model"].map(|name| scope.runtime(name));
+    let (boxed, option) = (scope.boxed(), scope.option());
     let arm = |variant: &Variant, pattern: &str, value: Code| variant.condition_lines(context, id, 12) + &value.print_arm(pattern, 12);
     let arms = |target: &str| -> String {
         variants.iter().map(|variant| arm(variant, &format!("Self::{}(model)", variant.name), Code::text(target))).collect()

@@ -7,18 +7,18 @@ use crate::emit::text::permissions::cell;
 
 pub(crate) fn file(context: &Context) -> String {
     let examples = Examples::of(context);
-    let mut text = "# Coverage\n\nWhat the generator read, and what it made of it.\n\n| What | Count |\n|---|--:|\n".to_owned();
+    let mut text = "# Coverage\n\nWhat the generator read, and what it generated from that.\n\n| What | Count |\n|---|--:|\n".to_owned();
     for (what, count) in counts(context, &examples) {
         text.push_str(&format!("| {what} | {count} |\n"));
     }
     let mut pages: Vec<&PageOutcome> = context.api.pages.iter().collect();
     pages.sort_by(|a, b| a.page.cmp(&b.page));
     let pages = pages.into_iter().map(|page| format!("| {} | {} |", cell(&code(&page.page)), outcome(page)));
-    text.push_str(&section("Pages", "The items are paths from the root of the crate.", "| Page | Outcome |\n|---|---|", pages));
+    text.push_str(&section("Pages", "Items are paths from the root of the crate.", "| Page | Outcome |\n|---|---|", pages));
     let left_out =
         examples.left_out.iter().map(|(page, line, reason)| format!("| {} | {line} | {} |", cell(&code(page)), sentence(reason)));
-    let what = "Requests and responses that no test tries, by their line in the page.";
-    text.push_str(&section("Examples left out", what, "| Page | Line | Reason |\n|---|--:|---|", left_out));
+    let what = "Requests and responses that no test covers, with their line in the page.";
+    text.push_str(&section("Examples not tested", what, "| Page | Line | Reason |\n|---|--:|---|", left_out));
     text
 }
 
@@ -26,14 +26,14 @@ fn counts(context: &Context, examples: &Examples) -> [(&'static str, usize); 9] 
     let api = context.api;
     [
         ("Pages", api.pages.len()),
-        ("Pages that nothing was made of", api.pages.iter().filter(|page| page.items.is_empty()).count()),
+        ("Pages without generated items", api.pages.iter().filter(|page| page.items.is_empty()).count()),
         ("Operations", api.operations.len()),
         ("Models", api.models.len()),
-        ("Models that only an example shows", api.models.iter().filter(|model| model.inferred).count()),
+        ("Models inferred from an example", api.models.iter().filter(|model| model.inferred).count()),
         ("Enumerations", api.enums.len()),
-        ("Examples that are doctests", examples.doctests),
+        ("Examples with a doctest", examples.doctests),
         ("Requests and responses tested", examples.requests_and_responses),
-        ("Requests and responses left out", examples.left_out.len()),
+        ("Requests and responses not tested", examples.left_out.len()),
     ]
 }
 
@@ -107,7 +107,7 @@ mod tests {
             page("api/x.md", &[], Some("it has no request")),
         ];
         let text = &print(&api)["COVERAGE.md"];
-        assert!(text.contains("| Pages | 3 |\n| Pages that nothing was made of | 1 |\n"), "{text}");
+        assert!(text.contains("| Pages | 3 |\n| Pages without generated items | 1 |\n"), "{text}");
         let pages = "
 | Page | Outcome |
 |---|---|

@@ -18,8 +18,9 @@ pub(crate) fn file(context: &Context) -> String {
 
 fn docs(context: &Context) -> Vec<String> {
     let page = context.api.deployments.first().map(|deployment| context.page_link(&deployment.page, deployment.page_url.as_deref()));
-    let about = "The deployments of the service, as base URLs of a client. Each has tokens of its own, and not every operation.";
-    joined(vec![wrap(about), wrap(&format!("They are listed in {}.", page.unwrap_or_default()))])
+    let about =
+        "The deployments of the service, as base URLs for a client. Each deployment requires its own tokens and may lack some operations.";
+    joined(vec![wrap(about), wrap(&format!("{} lists them.", page.unwrap_or_default()))])
 }
 
 /// A row for each deployment.

@@ -5,7 +5,7 @@ use crate::emit::context::Context;
 use crate::emit::examples::snippet;
 use crate::emit::examples::snippet::Snipped;
 use crate::emit::package::endpoints;
-use crate::emit::text::condition::predicate_text;
+use crate::emit::text::condition::predicate;
 use crate::emit::text::markdown::{code, wrap};
 use crate::emit::text::permissions::cell;
 use rayon::prelude::*;
@@ -14,10 +14,7 @@ pub(crate) fn docs(context: &Context, first: &FirstCalls) -> Vec<Vec<String>> {
     let mut sections = vec![
         wrap(&introduction(context)),
         wrap(
-            "An operation is a struct, named after its page: that of `chat-post.md` is `chat::Post`. It is built by a constructor, one for \
-             each form of its URL, and by setters for what is optional; it is sent by a client, or turned into an `http::Request` to be \
-             sent by anything else. Its docs have the permissions that it needs, and the documented examples as code. The search above \
-             finds it by the title of its page, and its constructors by `METHOD /path` as documented.",
+            "Each operation is a struct named after its page: `chat-post.md` documents `chat::Post`. A constructor takes the arguments of the URL; each form of the URL has its own. Setters take what is optional. A client sends the operation, or you convert it into an `http::Request` and send that with any other library. The docs of an operation list the permissions that it needs and show the documented examples as code. The search above finds an operation by the title of its page, and a constructor by `METHOD /path` as documented.",
         ),
     ];
     if let Some((code, condition)) = first.first() {
@@ -27,7 +24,7 @@ pub(crate) fn docs(context: &Context, first: &FirstCalls) -> Vec<Vec<String>> {
         let lines = items_lines(context, code);
         sections.extend([vec!["# Lists".into()], wrap(LISTS), program(context, condition, &lines)]);
     }
-    sections.extend([vec!["# Beyond one call".to_owned()], BEYOND.map(str::to_owned).to_vec()]);
+    sections.extend([vec!["# More than one request".to_owned()], BEYOND.map(str::to_owned).to_vec()]);
     let fixed = [("# Errors", ERRORS), ("# Permissions", PERMISSIONS), ("# Models", MODELS), ("", OPEN)];
     for (head, text) in fixed {
         sections.extend([vec![head.to_owned()].into_iter().filter(|head| !head.is_empty()).collect(), wrap(text)]);
@@ -37,31 +34,26 @@ pub(crate) fn docs(context: &Context, first: &FirstCalls) -> Vec<Vec<String>> {
     sections
 }
 
-const LISTS: &str = "A list comes in pages. [`Client::items`] gets them one by one and gives their items:";
+const LISTS: &str = "The service returns a list in pages. [`Client::items`] fetches them one after another and returns their items:";
 
-const ERRORS: &str = "Sending fails with an [`Error`]. [`Error::status`] and [`Error::code`] are those of the answer, [`Error::api`] is all of it; \
-    [`Error::is_not_found`], [`Error::is_forbidden`], [`Error::is_throttled`] and the like tell the usual cases.";
+const ERRORS: &str = "Sending an operation can fail with an [`Error`]. [`Error::status`] and [`Error::code`] return what the response says, and [`Error::api`] returns all of it. [`Error::is_not_found`], [`Error::is_forbidden`], [`Error::is_throttled`] and similar methods recognize the common cases.";
 
-const PERMISSIONS: &str = "[`Operation::INFO`] has the documented permissions of an operation, the least privileged first. [`scopes`] says what an \
-    application has to ask for to use several operations.";
+const PERMISSIONS: &str = "[`Operation::INFO`] holds the documented permissions of an operation, the least privileged first. [`scopes`] returns the permissions that an application has to request for several operations.";
 
-const MODELS: &str = "Every field of a model is a [`Property`]: absent, null, or a value. A response leaves out what was not asked for, and in an \
-    update null clears a property while an absent one stays as it is. Values are turned into properties by `.into()`, and \
-    `..Default::default()` leaves the rest absent.";
+const MODELS: &str = "Every field of a model is a [`Property`]: absent, null, or a value. A response omits the properties that were not requested. In an update, null clears a property, and an absent property stays unchanged. `.into()` converts a value into a property, and `..Default::default()` leaves all others absent.";
 
-const OPEN: &str = "Properties that are not documented are kept in the [`OpenMap`] of each model, and so are values that do not fit their field; \
-    values of enumerations that are not documented have a variant of their own. What was received can be sent back unchanged.";
+const OPEN: &str = "The [`OpenMap`] of each model keeps its additional properties: those that are not documented, and values that do not fit their field. Each enumeration has a variant for undocumented values. So what was received can be sent back unchanged.";
 
 /// Where to find what a program does that sends more than one request.
 const BEYOND: [&str; 7] = [
-    "- [`Client::items`] and [`Client::pages`] read a collection to its end, [`Client::changes`] reads what has changed.",
-    "- [`Client::send_batch`] sends many operations in few requests, see [`Batch`].",
-    "- [`Client::download`] and [`Client::upload`] go on after a lost connection.",
-    "- [`Client::wait_for`] waits for what takes long.",
-    "- [`patch`] is the smallest update between two versions of a model; [`upcast`] and [`downcast`] change its type.",
-    "- [`Operation`] has a method for each query option of OData, such as [`with_select`](Operation::with_select); [`odata`] has conditions, \
+    "- [`Client::items`] and [`Client::pages`] read a whole collection; [`Client::changes`] reads what has changed.",
+    "- [`Client::send_batch`] sends many operations in few requests; see [`Batch`].",
+    "- [`Client::download`] and [`Client::upload`] resume after a lost connection.",
+    "- [`Client::wait_for`] waits for an operation that takes long.",
+    "- [`patch`] computes the smallest update between two versions of a model; [`upcast`] and [`downcast`] convert it to a base type or a derived type.",
+    "- [`Operation`] has a method for each query option of OData, such as [`with_select`](Operation::with_select); [`odata`] builds conditions, \
        literals and expansions for them.",
-    "- [`required_scopes`] is a smallest set of permissions for several operations.",
+    "- [`required_scopes`] computes a smallest set of permissions for several operations.",
 ];
 
 /// What the crate is, in one sentence.
@@ -81,7 +73,7 @@ fn program(context: &Context, condition: &Condition, lines: &[String]) -> Vec<St
     let crate_name = context.options.crate_name.replace('-', "_");
     let open = [
         "```no_run".to_owned(),
-        format!("# #[cfg(all(feature = \"client\", {}))]", predicate_text(context.api, condition)),
+        format!("# #[cfg(all(feature = \"client\", {}))]", predicate(context.api, condition)),
         format!("# async fn program() -> Result<(), {crate_name}::Error> {{"),
     ];
     let close = ["# Ok(())", "# }", "```"].map(str::to_owned);
@@ -161,8 +153,7 @@ fn areas(context: &Context, first: &FirstCalls) -> Vec<Vec<String>> {
     if rows.is_empty() {
         return Vec::new();
     }
-    let text = "Each area of the API is a feature of the crate; all are on by default, and so is `client`, the async client. A crate with fewer \
-                areas compiles faster:";
+    let text = "Each area of the API is a feature of the crate. All areas are enabled by default, and so is `client`, the async client. A crate with fewer areas compiles faster:";
     let feature = match first.first() {
         Some((_, Condition::AnyOf(areas))) => areas.first().copied().unwrap_or(AreaId(0)),
         _ => AreaId(0),
@@ -180,7 +171,7 @@ fn deployments(context: &Context) -> Vec<Vec<String>> {
     if rows.is_empty() {
         return Vec::new();
     }
-    let text = "The client calls the deployment of the examples, [`BASE_URL`]. For another one, give its address to [`Builder::base_url`].";
+    let text = "The client calls the deployment that the examples use, [`BASE_URL`]. To call another one, pass its address to [`Builder::base_url`].";
     let head = ["| Deployment | Constant | Address |".to_owned(), "|---|---|---|".to_owned()];
     vec![vec!["# Deployments".into()], wrap(text), head.into_iter().chain(rows).collect()]
 }

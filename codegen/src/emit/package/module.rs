@@ -73,7 +73,7 @@ fn docs(context: &Context, folder: &Folder) -> Vec<String> {
         Some(Thing::Operation(_)) => joined(of_operations(context, folder)),
         Some(Thing::Model(id)) if !folder.modules.is_empty() => of_namespace(&context.api.models[id.0].name),
         Some(Thing::Enum(id)) if !folder.modules.is_empty() => of_namespace(&context.api.enums[id.0].name),
-        _ => wrap("The types of the API: what operations take and return, and what those contain."),
+        _ => wrap("The types of the API: what operations take and return, and the types that these contain."),
     }
 }
 
@@ -93,9 +93,9 @@ fn of_operations(context: &Context, folder: &Folder) -> Vec<Vec<String>> {
         Some(&id) => {
             let about = wrap(&format!("Operations on {}.", context.model_link(id)));
             let summary = context.summary(&context.api.models[id.0].docs).map(|(summary, _)| summary).unwrap_or_default();
-            vec![about, summary, wrap(&format!("From {pages}{with}."))]
+            vec![about, summary, wrap(&format!("From {pages}.{with}"))]
         }
-        None => vec![wrap(&format!("The operations of {pages}{with}."))],
+        None => vec![wrap(&format!("The operations of {pages}.{with}"))],
     }
 }
 
@@ -103,8 +103,8 @@ fn features(context: &Context, condition: &Condition) -> String {
     let Condition::AnyOf(areas) = condition else { return String::new() };
     let features: Vec<String> = areas.iter().map(|area| code(&context.api.areas[area.0].feature)).collect();
     match features.as_slice() {
-        [feature] => format!(", with the feature {feature}"),
-        features => format!(", with any of the features {}", features.join(", ")),
+        [feature] => format!(" It requires the feature {feature}."),
+        features => format!(" It requires one of the features {}.", features.join(", ")),
     }
 }
 

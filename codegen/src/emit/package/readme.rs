@@ -7,7 +7,7 @@ use crate::emit::text::markdown::code;
 pub(crate) fn file(context: &Context, first: &FirstCalls) -> String {
     let name = &context.options.crate_name;
     let mut text = format!(
-        "# {name}\n\n{}\n\nEvery file is written by the generator and replaced by its next run; nothing is edited here.\n",
+        "# {name}\n\n{}\n\nThe generator writes every file here and replaces it on its next run. Do not edit them.\n",
         introduction(context)
     );
     if let Some((code, _)) = first.first() {
@@ -18,7 +18,7 @@ pub(crate) fn file(context: &Context, first: &FirstCalls) -> String {
     if !rows.is_empty() {
         let rows = rows.join("\n");
         text.push_str(&format!(
-            "\n## Areas\n\nEach area of the API is a feature of the crate; all are on by default, and so is `client`, the async client.\n\n\
+            "\n## Areas\n\nEach area of the API is a feature of the crate. All areas are enabled by default, and so is `client`, the async client.\n\n\
              | Feature | Operations |\n|---|---|\n{rows}\n"
         ));
     }

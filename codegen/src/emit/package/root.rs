@@ -9,7 +9,7 @@ use crate::emit::package::module;
 use crate::emit::text::condition::predicate;
 use crate::emit::text::layout::Folder;
 use crate::emit::text::markdown::joined;
-use crate::emit::text::source::{Source, ident};
+use crate::emit::text::source::{Source, ident, tokens};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -17,7 +17,9 @@ pub(crate) fn file(context: &Context, operations: &Folder, first: &FirstCalls) -
     let modules = module::modules(context, operations, &Condition::Always);
     Source::new(None)
         .docs(&joined(front::docs(context, first)))
-        .comment("With a part left out, links to it lead nowhere; and links are written out even where rustdoc could guess them.")
+        .comment(
+            "Links to items that are compiled out do not resolve. Every link has an explicit target, even where rustdoc could derive it.",
+        )
         .group(lints(context))
         .group(support(context))
         .text(&modules)
@@ -40,7 +42,7 @@ fn support(context: &Context) -> TokenStream {
 }
 
 fn lints(context: &Context) -> TokenStream {
-    let areas = (0..context.api.areas.len()).map(|area| predicate(context.api, &Condition::AnyOf(vec![AreaId(area)])));
+    let areas = (0..context.api.areas.len()).map(|area| tokens(&predicate(context.api, &Condition::AnyOf(vec![AreaId(area)]))));
     quote! {
         #![cfg_attr(not(all(feature = "client", #(#areas),*)), allow(rustdoc::broken_intra_doc_links))]
         #![allow(rustdoc::redundant_explicit_links)]
@@ -77,7 +79,7 @@ fn exports() -> TokenStream {
 fn base_url(context: &Context) -> TokenStream {
     match &context.api.base_url {
         Some(url) => quote! {
-            /// The address that the documented examples use.
+            /// The base URL that the documented examples use.
             pub const BASE_URL: &str = #url;
             #[doc(hidden)]
             pub const DEFAULT_BASE_URL: Option<&str> = Some(BASE_URL);

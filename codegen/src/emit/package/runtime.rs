@@ -113,7 +113,7 @@ pub(crate) struct Feature {
 pub(crate) const FEATURES: [Feature; 3] = [
     Feature {
         name: "client",
-        about: "The async client; without it the crate makes requests and reads responses, and any HTTP client carries them.",
+        about: "The async client. Without it, the crate builds requests and reads responses, and any HTTP client can send them.",
         needs: &[
             "dep:fastrand",
             "dep:futures-core",
@@ -125,10 +125,10 @@ pub(crate) const FEATURES: [Feature; 3] = [
             "dep:tracing",
         ],
     },
-    Feature { name: "blocking", about: "The client for programs without async.", needs: &["client"] },
+    Feature { name: "blocking", about: "The blocking client, for programs without async.", needs: &["client"] },
     Feature {
         name: "azure",
-        about: "Tokens from the credentials of the Azure SDK, such as those in azure_identity.",
+        about: "Tokens from credentials of the Azure SDK, such as those in azure_identity.",
         needs: &["client", "dep:azure_core"],
     },
 ];

@@ -5,16 +5,18 @@
 struct Style {
     /// Columns of a line.
     width: usize,
-    /// Whether a single argument in brackets stays in the line of those around it, and every line is within the width. The printer lets the
-    /// comma behind the last of several items go beyond it.
-    by_hand: bool,
+    /// Whether a single argument that cannot be broken, such as a string, stays in the line of the brackets around it.
+    keeps_text: bool,
 }
 
-/// As one would write it by hand.
-const EXAMPLE: Style = Style { width: 96, by_hand: true };
+/// Code in documentation.
+const EXAMPLE: Style = Style { width: 96, keeps_text: true };
 
-/// As the printer of items does, so that nobody can see which code it has printed.
-const ITEM: Style = Style { width: 89, by_hand: false };
+/// Columns of a line of items: those of the printer.
+pub(crate) const WIDTH: usize = 89;
+
+/// Items, as rustfmt writes them with `max_width = 89`, `use_small_heuristics = "Max"` and `struct_lit_width = 0`.
+const ITEM: Style = Style { width: WIDTH, keeps_text: false };
 
 /// An expression in the making.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -99,7 +101,7 @@ impl Code {
     /// The lines of an arm of a `match` in an item: in braces where it does not fit beside its pattern.
     pub(crate) fn print_arm(&self, pattern: &str, indent: usize) -> String {
         let margin = " ".repeat(indent);
-        if self.fits(ITEM.width.saturating_sub(indent + pattern.len() + " => ".len())) {
+        if self.fits(ITEM.width.saturating_sub(indent + pattern.chars().count() + " => ,".len())) {
             return format!("{margin}{pattern} => {},\n", self.print_item(0).trim_end());
         }
         format!("{margin}{pattern} => {{\n{}{margin}}}\n", self.print_item(indent + 4))
@@ -171,7 +173,16 @@ impl Code {
             Self::Fields(name, fields) => write_group(style, &format!("{name} {{"), fields, "}", indent, out),
             Self::Chain(value, calls) => write_chain(style, value, calls, indent, out),
             Self::After(before, value) => {
-                out.push_str(before);
+                let (before, reference) = before.strip_suffix('&').map_or((before.as_str(), ""), |before| (before, "&"));
+                let room = style.width.saturating_sub(indent + 4 + reference.len() + behind);
+                let is_type = matches!(**value, Self::Group { close: ">", .. });
+                if (before.ends_with("= ") || is_type) && !style.keeps_text && value.fits(room) {
+                    out.push_str(before.trim_end());
+                    new_line(indent + 4, out);
+                } else {
+                    out.push_str(before);
+                }
+                out.push_str(reference);
                 value.write(style, indent, behind, out);
             }
             Self::Before(value, after) => {
@@ -198,12 +209,12 @@ fn flat_list<'c>(items: &'c [Code], take: &mut impl FnMut(&'c str) -> Option<()>
     Some(())
 }
 
-/// A single argument in brackets of its own, or one that cannot be broken, stays in the line where one writes by hand.
+/// A single argument with brackets of its own stays in the line of those around it.
 fn write_group(style: Style, open: &str, items: &[Code], close: &str, indent: usize, out: &mut String) {
     out.push_str(open);
     match items {
         [] => {}
-        [item] if style.by_hand && open.ends_with('(') && (item.is_bracketed() || matches!(item, Code::Text(_))) => {
+        [item] if open.ends_with(['(', '[']) && (item.is_bracketed() || style.keeps_text && matches!(item, Code::Text(_))) => {
             item.write(style, indent, close.len(), out);
         }
         _ => write_lines(style, items, ",", indent, out),
@@ -216,7 +227,7 @@ fn write_lines(style: Style, items: &[Code], end: &str, indent: usize, out: &mut
     for (index, item) in items.iter().enumerate() {
         let is_last = index + 1 == items.len();
         new_line(indent + 4, out);
-        item.write(style, indent + 4, usize::from(style.by_hand || !is_last), out);
+        item.write(style, indent + 4, usize::from(!is_last || !end.is_empty()), out);
         if !matches!(item, Code::Text(text) if text.starts_with("..")) {
             out.push_str(if is_last { end } else { "," });
         }

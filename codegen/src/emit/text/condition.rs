@@ -2,8 +2,6 @@
 
 use crate::api::{Api, AreaId, Condition};
 use crate::emit::text::code::Code;
-use proc_macro2::TokenStream;
-use quote::quote;
 
 /// The attribute of an item with this condition and that indentation, as lines, where it stands where `outer` holds already; nothing where that
 /// is enough.
@@ -11,11 +9,11 @@ pub(crate) fn attribute_lines(api: &Api, condition: &Condition, outer: &Conditio
     if implied(condition, outer) {
         return String::new();
     }
-    let predicate = match condition {
+    let inner = match condition {
         Condition::AnyOf(areas) if areas.len() > 1 => Code::Meta("any", areas.iter().map(|area| Code::text(feature(api, *area))).collect()),
-        _ => Code::text(predicate_text(api, condition)),
+        _ => Code::text(predicate(api, condition)),
     };
-    Code::Meta("cfg", vec![predicate]).after("#[").before("]").print_item(indent)
+    Code::Meta("cfg", vec![inner]).after("#[").before("]").print_item(indent)
 }
 
 fn feature(api: &Api, area: AreaId) -> String {
@@ -23,21 +21,7 @@ fn feature(api: &Api, area: AreaId) -> String {
 }
 
 /// `feature = "a"` or `any(feature = "a", feature = "b")`; `all()` for always.
-pub(crate) fn predicate(api: &Api, condition: &Condition) -> TokenStream {
-    match condition {
-        Condition::Always => quote!(all()),
-        Condition::AnyOf(areas) => {
-            let features: Vec<&String> = areas.iter().map(|area| &api.areas[area.0].feature).collect();
-            match features.as_slice() {
-                [feature] => quote!(feature = #feature),
-                _ => quote!(any(#(feature = #features),*)),
-            }
-        }
-    }
-}
-
-/// The same as text.
-pub(crate) fn predicate_text(api: &Api, condition: &Condition) -> String {
+pub(crate) fn predicate(api: &Api, condition: &Condition) -> String {
     let features = match condition {
         Condition::Always => return "all()".into(),
         Condition::AnyOf(areas) => areas.iter().map(|area| feature(api, *area)),

@@ -2,9 +2,6 @@
 
 use crate::api::{EnumId, ModelId, OperationId, Outcome, Primitive, RustPath, TypeKind, TypeRef};
 use crate::emit::context::Context;
-use crate::emit::text::source::ident;
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
 
 /// What short names mean in a file: those that it defines itself hide the ones of the runtime and of the language.
 pub(crate) struct Scope {
@@ -19,43 +16,38 @@ impl Scope {
     }
 
     /// A name of the runtime's prelude.
-    pub(crate) fn runtime(&self, name: &str) -> TokenStream {
-        let identifier = ident(name);
-        if self.hides(name) { quote!(crate::runtime::prelude::#identifier) } else { identifier.into_token_stream() }
-    }
-
-    /// The same as text.
-    pub(crate) fn runtime_text(&self, name: &str) -> String {
+    pub(crate) fn runtime(&self, name: &str) -> String {
         if self.hides(name) { format!("crate::runtime::prelude::{name}") } else { name.to_owned() }
     }
 
-    fn language(&self, name: &str, path: fn() -> TokenStream) -> TokenStream {
-        if self.hides(name) { path() } else { ident(name).into_token_stream() }
+    /// A name of the language's prelude, which lies in `module`.
+    fn language(&self, name: &str, module: &str) -> String {
+        if self.hides(name) { format!("::std::{module}::{name}") } else { name.to_owned() }
     }
 
     /// `Box`.
-    pub(crate) fn boxed(&self) -> TokenStream {
-        self.language("Box", || quote!(::std::boxed::Box))
+    pub(crate) fn boxed(&self) -> String {
+        self.language("Box", "boxed")
     }
 
     /// `String`.
-    pub(crate) fn string(&self) -> TokenStream {
-        self.language("String", || quote!(::std::string::String))
+    pub(crate) fn string(&self) -> String {
+        self.language("String", "string")
     }
 
     /// `Vec`.
-    pub(crate) fn list(&self) -> TokenStream {
-        self.language("Vec", || quote!(::std::vec::Vec))
+    pub(crate) fn list(&self) -> String {
+        self.language("Vec", "vec")
     }
 
     /// `Option`.
-    pub(crate) fn option(&self) -> TokenStream {
-        self.language("Option", || quote!(::std::option::Option))
+    pub(crate) fn option(&self) -> String {
+        self.language("Option", "option")
     }
 
     /// `Into`.
-    pub(crate) fn into(&self) -> TokenStream {
-        self.language("Into", || quote!(::std::convert::Into))
+    pub(crate) fn into(&self) -> String {
+        self.language("Into", "convert")
     }
 
     fn hides(&self, name: &str) -> bool {
@@ -63,8 +55,8 @@ impl Scope {
     }
 
     /// The module of all types.
-    fn models(&self) -> TokenStream {
-        if self.imports_models { quote!(models) } else { quote!(crate::models) }
+    fn models(&self) -> &'static str {
+        if self.imports_models { "models" } else { "crate::models" }
     }
 }
 
@@ -96,81 +88,68 @@ impl Context<'_> {
     }
 
     /// What one value of the type is, boxes and lists aside.
-    pub(crate) fn one(&self, kind: TypeKind, scope: &Scope) -> TokenStream {
+    pub(crate) fn one(&self, kind: TypeKind, scope: &Scope) -> String {
         match kind {
             TypeKind::Primitive(primitive) => primitive_type(primitive, scope),
             TypeKind::Model(id) | TypeKind::Any(id) => {
                 let name = self.model_name(id, matches!(kind, TypeKind::Any(_)));
-                self.type_path(&self.api.models[id.0].rust.modules, name, scope)
+                type_path(&self.api.models[id.0].rust.modules, name, scope)
             }
             TypeKind::Enum(id) => {
-                let (item, flags) = (&self.api.enums[id.0], scope.runtime("Flags"));
-                let one = self.type_path(&item.rust.modules, &item.rust.name, scope);
-                if item.flags { quote!(#flags<#one>) } else { one }
+                let item = &self.api.enums[id.0];
+                let one = type_path(&item.rust.modules, &item.rust.name, scope);
+                if item.flags { within(scope.runtime("Flags"), &one) } else { one }
             }
             TypeKind::Json => scope.runtime("Value"),
         }
     }
 
-    fn type_path(&self, modules: &[String], name: &str, scope: &Scope) -> TokenStream {
-        let models = scope.models();
-        let modules = modules.iter().map(|module| ident(module));
-        let name = ident(name);
-        quote!(#models #(::#modules)* ::#name)
-    }
-
     /// The type, a list as `Vec`.
-    pub(crate) fn bare(&self, ty: TypeRef, scope: &Scope) -> TokenStream {
+    pub(crate) fn bare(&self, ty: TypeRef, scope: &Scope) -> String {
         let one = self.one(ty.kind, scope);
-        if !ty.collection {
-            return one;
-        }
-        let list = scope.list();
-        quote!(#list<#one>)
+        if ty.collection { within(scope.list(), &one) } else { one }
     }
 
     /// What a property holds: a single model is boxed.
-    fn held(&self, ty: TypeRef, scope: &Scope) -> TokenStream {
+    fn held(&self, ty: TypeRef, scope: &Scope) -> String {
         let bare = self.bare(ty, scope);
         match ty.kind {
-            TypeKind::Model(_) | TypeKind::Any(_) if !ty.collection => {
-                let boxed = scope.boxed();
-                quote!(#boxed<#bare>)
-            }
+            TypeKind::Model(_) | TypeKind::Any(_) if !ty.collection => within(scope.boxed(), &bare),
             _ => bare,
         }
     }
 
     /// A field's type.
-    pub(crate) fn property(&self, ty: TypeRef, scope: &Scope) -> TokenStream {
-        let (property, held) = (scope.runtime("Property"), self.held(ty, scope));
-        quote!(#property<#held>)
+    pub(crate) fn property(&self, ty: TypeRef, scope: &Scope) -> String {
+        within(scope.runtime("Property"), &self.held(ty, scope))
     }
 
     /// The type that an operation gives.
-    pub(crate) fn response(&self, outcome: Outcome, scope: &Scope) -> TokenStream {
-        let within = |wrapper: &str, inner: TokenStream| {
-            let wrapper = scope.runtime(wrapper);
-            quote!(#wrapper<#inner>)
-        };
+    pub(crate) fn response(&self, outcome: Outcome, scope: &Scope) -> String {
         match outcome {
-            Outcome::Nothing => quote!(()),
+            Outcome::Nothing => "()".into(),
             Outcome::Object(ty) => self.bare(ty, scope),
-            Outcome::Optional { ty, .. } => {
-                let (option, object) = (scope.option(), self.bare(ty, scope));
-                quote!(#option<#object>)
-            }
-            Outcome::Page(ty) => within("Page", self.one(ty.kind, scope)),
-            Outcome::Value(ty) => within("Single", self.held(ty, scope)),
+            Outcome::Optional { ty, .. } => within(scope.option(), &self.bare(ty, scope)),
+            Outcome::Page(ty) => within(scope.runtime("Page"), &self.one(ty.kind, scope)),
+            Outcome::Value(ty) => within(scope.runtime("Single"), &self.held(ty, scope)),
             Outcome::Bytes => scope.runtime("Bytes"),
             Outcome::Accepted => scope.runtime("Accepted"),
         }
     }
 }
 
-/// A type as text. No two words stand side by side in it, so it needs no blanks.
-pub(crate) fn spelled(ty: &TokenStream) -> String {
-    ty.to_string().replace(' ', "")
+/// `Vec<String>`.
+fn within(wrapper: String, inner: &str) -> String {
+    wrapper + "<" + inner + ">"
+}
+
+fn type_path(modules: &[String], name: &str, scope: &Scope) -> String {
+    let mut path = scope.models().to_owned();
+    for part in modules.iter().map(String::as_str).chain([name]) {
+        path.push_str("::");
+        path.push_str(part);
+    }
+    path
 }
 
 /// Whether the type is one of the API's own.
@@ -185,17 +164,17 @@ pub(crate) fn joined(root: &str, path: &RustPath) -> String {
 }
 
 /// Streams stand in JSON as their bytes (OData JSON Format §9).
-fn primitive_type(primitive: Primitive, scope: &Scope) -> TokenStream {
+fn primitive_type(primitive: Primitive, scope: &Scope) -> String {
     let of_runtime = match primitive {
         Primitive::String => return scope.string(),
-        Primitive::Boolean => return quote!(bool),
-        Primitive::Byte => return quote!(u8),
-        Primitive::SByte => return quote!(i8),
-        Primitive::Int16 => return quote!(i16),
-        Primitive::Int32 => return quote!(i32),
-        Primitive::Int64 => return quote!(i64),
-        Primitive::Single => return quote!(f32),
-        Primitive::Double => return quote!(f64),
+        Primitive::Boolean => return "bool".into(),
+        Primitive::Byte => return "u8".into(),
+        Primitive::SByte => return "i8".into(),
+        Primitive::Int16 => return "i16".into(),
+        Primitive::Int32 => return "i32".into(),
+        Primitive::Int64 => return "i64".into(),
+        Primitive::Single => return "f32".into(),
+        Primitive::Double => return "f64".into(),
         Primitive::Decimal => "Decimal",
         Primitive::DateTimeOffset => "Timestamp",
         Primitive::Date => "Date",

@@ -20,11 +20,11 @@ pub(crate) fn constant(set: &PermissionSet, scope: &Scope) -> Code {
         access(&set.delegated_personal, scope).after("delegated_personal: "),
         access(&set.application, scope).after("application: "),
     ];
-    Code::Fields(scope.runtime_text("Permissions"), fields)
+    Code::Fields(scope.runtime("Permissions"), fields)
 }
 
 fn access(access: &Access, scope: &Scope) -> Code {
-    let name = scope.runtime_text("Access");
+    let name = scope.runtime("Access");
     match access {
         Access::Unknown => Code::text(format!("{name}::Unknown")),
         Access::NotSupported => Code::text(format!("{name}::NotSupported")),
@@ -50,7 +50,7 @@ pub(crate) fn docs(sets: &[PermissionSet]) -> Vec<String> {
 
 fn table(set: &PermissionSet) -> Vec<String> {
     let rows = [
-        ("Called as", HEAD.to_owned()),
+        ("Permission type", HEAD.to_owned()),
         (PermissionType::DelegatedWork.title(), words(&set.delegated_work)),
         (PermissionType::DelegatedPersonal.title(), words(&set.delegated_personal)),
         (PermissionType::Application.title(), words(&set.application)),
@@ -97,11 +97,11 @@ mod tests {
 
 Acting on others:
 
-| Called as                         | Any one of these, least privileged first |
-|-----------------------------------|------------------------------------------|
-| Delegated, work or school account | `Chat.Create`, `A.Read` and `B.Read`     |
-| Delegated, personal account       | Not supported                            |
-| Application                       | Not documented                           |";
+| Permission type                    | Any one of these, least privileged first |
+|------------------------------------|------------------------------------------|
+| Delegated (work or school account) | `Chat.Create`, `A.Read` and `B.Read`     |
+| Delegated (personal account)       | Not supported                            |
+| Application                        | Not documented                           |";
         assert_eq!(docs(&[set]).join("\n"), expected);
         assert!(docs(&[]).is_empty());
     }

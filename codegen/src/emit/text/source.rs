@@ -1,6 +1,7 @@
 //! Rust source as text: a header, module docs, and groups of items with blank lines between them. Knows the printer, not the items.
 
-use proc_macro2::TokenStream;
+use crate::emit::text::code::WIDTH;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
 /// A source file in the making.
@@ -136,6 +137,25 @@ pub(crate) fn doc(lines: &[String]) -> TokenStream {
         text.push_str(line);
     }
     quote!(#[doc = #text])
+}
+
+/// Whether an expression fits in a line at that indentation. It has no blanks but behind commas.
+pub(crate) fn fits(expression: &TokenStream, indent: usize) -> bool {
+    indent + width(expression) <= WIDTH
+}
+
+fn width(tokens: &TokenStream) -> usize {
+    let of_tree = |tree: TokenTree| match tree {
+        TokenTree::Group(group) => 2 + width(&group.stream()),
+        TokenTree::Punct(punct) if punct.as_char() == ',' => 2,
+        tree => tree.to_string().chars().count(),
+    };
+    tokens.clone().into_iter().map(of_tree).sum()
+}
+
+/// A type or a condition that is spelled as text, for code that is printed.
+pub(crate) fn tokens(text: &str) -> TokenStream {
+    text.parse().expect("what is spelled is Rust")
 }
 
 /// An identifier, raw or not.

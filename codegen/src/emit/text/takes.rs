@@ -3,6 +3,7 @@
 use crate::api::{Takes, TypeRef};
 use crate::emit::context::Context;
 use crate::emit::text::names::Scope;
+use crate::emit::text::source::tokens;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -12,29 +13,19 @@ impl Takes {
     }
 
     pub(crate) fn parameter(self, context: &Context, ty: TypeRef, scope: &Scope) -> TokenStream {
-        let into = scope.into();
-        match self {
-            Self::Display => {
-                let display = scope.runtime("Display");
-                quote!(impl #display)
-            }
+        tokens(&match self {
+            Self::Display => format!("impl {}", scope.runtime("Display")),
             Self::Exactly => context.bare(ty, scope),
-            Self::Into => {
-                let ty = context.bare(ty, scope);
-                quote!(impl #into<#ty>)
-            }
-            Self::IntoProperty => {
-                let ty = context.property(ty, scope);
-                quote!(impl #into<#ty>)
-            }
-        }
+            Self::Into => format!("impl {}<{}>", scope.into(), context.bare(ty, scope)),
+            Self::IntoProperty => format!("impl {}<{}>", scope.into(), context.property(ty, scope)),
+        })
     }
 
     /// The value, borrowed as something that can be printed.
     pub(crate) fn printed(self, context: &Context, ty: TypeRef, value: &Ident, scope: &Scope) -> TokenStream {
         match self {
             Self::Into => {
-                let (into, ty) = (scope.into(), context.bare(ty, scope));
+                let (into, ty) = (tokens(&scope.into()), tokens(&context.bare(ty, scope)));
                 quote!(&#into::<#ty>::into(#value))
             }
             _ => quote!(&#value),

@@ -3,6 +3,8 @@
 pub(crate) mod base;
 pub(crate) mod body;
 pub(crate) mod columns;
+pub(crate) mod empty;
+pub(crate) mod flags;
 pub(crate) mod flat;
 pub(crate) mod headings;
 pub(crate) mod names;

@@ -4,6 +4,7 @@
 use crate::diag::Rule;
 use crate::page::english::flat::{Flat, Mark};
 use crate::page::model::{TypeCell, TypeName};
+use crate::page::syntax::json::{Json, Node};
 use crate::page::syntax::link::Link;
 use crate::prose::Inline;
 use crate::span::Span;
@@ -180,6 +181,11 @@ fn identifier(text: &str) -> Option<String> {
     let is_name =
         text.starts_with(|c: char| c.is_alphabetic() || c == '_') && text.chars().all(|c| c.is_alphanumeric() || "._".contains(c));
     (is_name || text.eq_ignore_ascii_case(JSON_OBJECT)).then(|| text.to_owned())
+}
+
+/// Whether a value of a JSON representation is a text that stands for one value: `"String"`, but not `"String collection"`.
+pub(crate) fn represents_one(value: &Node) -> bool {
+    matches!(&value.json, Json::String(text) if !text.to_lowercase().contains("collection"))
 }
 
 #[cfg(test)]

@@ -181,6 +181,8 @@ fn opened(segment: &Segment, found: &[Fixed]) -> Vec<Part> {
             let value = &text[fixed.start..fixed.end];
             parts.push(Part::Literal(text[done..fixed.start].to_owned()));
             parts.push(Part::Placeholder(Placeholder {
+                // A word that has the name in it is what the page calls the placeholder.
+                written: if value.contains(&fixed.name) { value } else { &fixed.name }.to_owned(),
                 names: vec![fixed.name.clone()],
                 argument: Some(fixed.name.clone()),
                 quoted: fixed.quoted,

@@ -7,6 +7,7 @@ use crate::page::syntax::context::Context;
 use crate::page::syntax::document::{Cell, Row, Table};
 use crate::prose::{Inline, plain};
 use crate::span::Spanned;
+use crate::standards::words::words;
 
 /// The tables of which a row has the address of a site.
 pub(crate) fn read(context: &Context<'_>, sections: &[Section<'_>], findings: &mut Findings) -> Vec<DeploymentTable> {
@@ -26,9 +27,17 @@ fn of_table(context: &Context<'_>, table: &Table) -> DeploymentTable {
     let spanned = |cell: &Cell, text: String| Spanned::new(text, context.span(cell.range.clone()));
     let row = |row: &Row| {
         let (name, rest) = row.cells.split_first()?;
-        Some(DeploymentRow { name: spanned(name, name.text()), cells: rest.iter().map(|cell| spanned(cell, address(cell))).collect() })
+        let text = name.text();
+        let words = name_words(&text);
+        Some(DeploymentRow { name: spanned(name, text), words, cells: rest.iter().map(|cell| spanned(cell, address(cell))).collect() })
     };
     DeploymentTable { rows: table.rows.iter().filter_map(row).collect() }
+}
+
+/// The words of a name, without those in parentheses and the preposition that some names have.
+fn name_words(name: &str) -> Vec<String> {
+    let name = name.split('(').next().unwrap_or_default();
+    name.split_whitespace().filter(|word| !words(word).is_empty() && !word.eq_ignore_ascii_case("for")).map(str::to_owned).collect()
 }
 
 /// What a cell says: the target of its link, or its words; without a slash at the end.

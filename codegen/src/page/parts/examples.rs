@@ -4,6 +4,7 @@ use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::classify::section::Section;
 use crate::page::english::headings::{Role, is_general, role_by_words};
 use crate::page::model::{Example, ExampleBlock};
+use crate::page::parts::message;
 use crate::page::syntax::annotation::BlockType;
 use crate::page::syntax::context::Context;
 use crate::page::syntax::document::Fence;
@@ -61,7 +62,7 @@ impl Reader<'_, '_, '_> {
 
     /// A request that has no response yet.
     fn example(&self, section: &Section<'_>, fence: &Fence, message: http::Message<RequestLine>) -> Example {
-        let request = ExampleBlock { annotation: fence.annotation.clone(), message, span: self.context.span(fence.inner.clone()) };
+        let request = message::block(self.context, fence, message);
         Example { heading: heading(section), request: Some(request), responses: Vec::new() }
     }
 
@@ -80,7 +81,7 @@ impl Reader<'_, '_, '_> {
         if fence.annotation.is_none() && self.aside.is_some() {
             return;
         }
-        let response = ExampleBlock { annotation: fence.annotation.clone(), message, span: self.context.span(fence.inner.clone()) };
+        let response = message::block(self.context, fence, message);
         let status = &response.message.line.status;
         if fence.annotation.is_none() {
             self.findings.fact(Rule::ResponseByShape, status.span, || format!("response: {}", status.value));
@@ -169,87 +170,4 @@ fn heading(section: &Section<'_>) -> Option<String> {
     let above = section.above.iter().skip(1).rev();
     let is_own = |title: &str| role_by_words(title).is_none_or(|(role, _)| role == Role::Examples);
     own.into_iter().chain(above).find(|title| !is_general(title) && is_own(title)).cloned()
-}
-
-#[cfg(test)]
-mod tests {
-    use crate::page::model::Page;
-    use crate::page::testing::page;
-
-    const REQUEST: &str = "# T\n## HTTP request\n```http\nGET /a\n```\n## Examples\n";
-
-    /// Each exchange as `heading: URL -> statuses`.
-    fn summary(page: &Page) -> Vec<String> {
-        let examples = page.operation.as_ref().map(|o| o.examples.as_slice()).unwrap_or_default();
-        let line = |e: &crate::page::model::Example| {
-            let url = e.request.as_ref().map_or("-", |r| r.message.line.url.value.as_str());
-            let statuses: Vec<_> = e.responses.iter().map(|r| r.message.line.status.value.to_string()).collect();
-            format!("{}: {url} -> {}", e.heading.as_deref().unwrap_or_default(), statuses.join(" "))
-        };
-        examples.iter().map(line).collect()
-    }
-
-    fn fence(kind: &str, more: &str, text: &str) -> String {
-        format!("<!-- {{\"blockType\": \"{kind}\"{more}}} -->\n```http\n{text}\n```\n\n")
-    }
-
-    fn request(url: &str, more: &str) -> String {
-        fence("request", more, &format!("GET {url}"))
-    }
-
-    fn response(more: &str, status: u16) -> String {
-        fence("response", more, &format!("HTTP/1.1 {status} OK"))
-    }
-
-    #[test]
-    fn a_response_answers_the_request_above_it() {
-        let body =
-            [REQUEST, "### Example 1: one\n#### Request\n", &request("/a", ""), "#### Response\n", &response("", 200), &response("", 202)];
-        let (page, findings) = page(&(body.concat() + "### Example 2: two\n" + &request("/b", "") + &response("", 204)));
-        assert_eq!(summary(&page), ["Example 1: one: /a -> 200 202", "Example 2: two: /b -> 204"]);
-        assert_eq!(findings, [] as [&str; 0]);
-    }
-
-    #[test]
-    fn a_response_may_name_an_earlier_request() {
-        let body = [
-            REQUEST,
-            &request("/a", ", \"name\": \"x\""),
-            &request("/b", ", \"name\": \"y\""),
-            &response(", \"name\": [\"x\"]", 200),
-            &response(", \"name\": \"y\"", 201),
-        ];
-        assert_eq!(summary(&page(&body.concat()).0), [": /a -> 200", ": /b -> 201"]);
-    }
-
-    #[test]
-    fn annotations_are_not_needed() {
-        let body = format!("{REQUEST}### Request\n```http\nGET /a\n```\n### Response\n```http\nHTTP/1.1 200 OK\n```\n");
-        assert_eq!(summary(&page(&body).0), [": /a -> 200"]);
-    }
-
-    #[test]
-    fn only_the_tab_of_http_counts() {
-        let tabs = "# [HTTP](#tab/http)\n<!-- {\"blockType\": \"request\"} -->\n```msgraph-interactive\nGET /a\n```\n\
-                    # [C#](#tab/csharp)\n[!INCLUDE [sample-code](../includes/snippets/x.md)]\n```http\nGET /wrong\n```\n---\n\n#### Response\n";
-        let (page, findings) = page(&[REQUEST, "### Example 1: one\n#### Request\n", tabs, &response("", 200)].concat());
-        assert_eq!((summary(&page), findings), (vec!["Example 1: one: /a -> 200".into()], vec![]));
-    }
-
-    #[test]
-    fn an_ignored_request_counts_where_a_response_needs_it() {
-        let ignored = fence("ignored", "", "GET /a");
-        assert_eq!(summary(&page(&[REQUEST, &ignored, &response("", 200)].concat()).0), [": /a -> 200"]);
-        assert_eq!(summary(&page(&[REQUEST, &ignored].concat()).0), [] as [&str; 0]);
-    }
-
-    #[test]
-    fn what_is_wrong_is_pointed_at() {
-        assert_eq!(page(&[REQUEST, &response("", 200)].concat()).1.len(), 1);
-        assert!(page(&[REQUEST, &response("", 200)].concat()).1[0].starts_with("response-without-request: <!--"));
-        assert_eq!(page(&[REQUEST, &fence("request", "", "hello\nyou")].concat()).1, ["example-not-http: hello"]);
-        assert_eq!(page(&[REQUEST, &fence("response", "", "{}")].concat()).1, ["example-not-http: {}"]);
-        let text = "text\n<!-- {\"blockType\": \"request\"} -->\n\n## More\n";
-        assert_eq!(page(&[REQUEST, text].concat()).1, ["annotation-without-fence: <!-- {\"blockType\": \"request\"} -->"]);
-    }
 }

@@ -91,37 +91,3 @@ fn named_options(context: &Context<'_>, line: &Line, found: &mut Vec<Parameter>,
         }
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use crate::page::testing::page;
-
-    const REQUEST: &str = "# T\n## HTTP request\n```http\nPOST /a\n```\n";
-
-    fn query(text: &str) -> Vec<String> {
-        let (page, _) = page(&format!("{REQUEST}## Optional query parameters\n{text}\n"));
-        page.operation.unwrap_or_default().query.into_iter().map(|p| p.name.value).collect()
-    }
-
-    #[test]
-    fn query_options_are_named_in_prose() {
-        assert_eq!(query("This method supports the `$select` and `$expand=members` options."), ["$select", "$expand"]);
-        assert_eq!(query("It supports $top. It does not support `$search`."), ["$top"]);
-        assert_eq!(query("You can also use `includeDeletedItems=true`; see **deleted**."), ["includeDeletedItems"]);
-        assert_eq!(query("This method supports the [OData query parameters](/graph/query-parameters)."), [] as [&str; 0]);
-    }
-
-    #[test]
-    fn rows_of_one_header_are_kept_with_their_values() {
-        let table = "|Name|Description|\n|-|-|\n|Prefer: a.b|One.|\n|Prefer|`c.d` is another.|\n|Prefer: a.b|One.|\n|If-Match|Tag.|\n";
-        let (page, findings) = page(&format!("{REQUEST}## Request headers\n{table}\n"));
-        let headers = page.operation.unwrap_or_default().headers;
-        let summary: Vec<_> = headers.iter().map(|row| (row.name.value.as_str(), row.value.as_deref())).collect();
-        assert_eq!((summary, findings), (vec![("Prefer", Some("a.b")), ("Prefer", None), ("If-Match", None)], vec![]));
-    }
-
-    #[test]
-    fn query_options_stand_in_tables() {
-        assert_eq!(query("|Name|Type|Description|\n|-|-|-|\n|$top|integer|How many.|\n|includeX=true|Boolean|x|"), ["$top", "includeX"]);
-    }
-}

@@ -136,6 +136,3 @@ fn read_table(context: &Context<'_>, table: &KnownTable<'_>, about: Option<bool>
     let mut reader = Reader::new(context, table.table, span, findings);
     if rule == Rule::PermissionTypesAsColumns { reader.types_as_columns() } else { reader.types_as_rows() }
 }
-
-#[cfg(test)]
-mod tests;

@@ -4,6 +4,7 @@ use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::classify::columns::{Column, Columns, Types, columns};
 use crate::page::classify::table::KnownTable;
 use crate::page::english::columns::is_of_values_alone;
+use crate::page::english::flags::says_flags;
 use crate::page::english::flat::Flat;
 use crate::page::english::names::name_in_cell;
 use crate::page::english::required::{says_required, says_yes};
@@ -225,7 +226,8 @@ pub(crate) fn described(
         Some(false) => findings.fact(Rule::NullableDenied, span, || "not nullable".to_owned()),
         None => {}
     }
-    Parameter { name, ty, value: None, description, required: false, values: found.values, listed, nullable }
+    let flags = says_flags(&description);
+    Parameter { name, ty, value: None, description, required: false, values: found.values, listed, nullable, flags }
 }
 
 fn names(cell: &TypeCell) -> String {

@@ -1,6 +1,7 @@
 //! A lenient JSON reader that keeps byte ranges: strict JSON first, JSON5 where that fails. Knows JSON, not annotations.
 
 mod number;
+mod value;
 
 use crate::span::{FileId, Span, Spanned};
 use number::{is_number, json5_number};

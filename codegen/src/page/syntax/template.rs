@@ -40,6 +40,8 @@ pub enum Part {
 /// What stands for a value in a template.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Placeholder {
+    /// The text between the braces; where the page writes none, or writes more than one pair, the names.
+    pub written: String,
     /// The names between the braces: `{id | userPrincipalName}` has two; `<x>` and `(x)` count as braces where they stand for them.
     pub names: Vec<String>,
     /// The function parameter or alternate key that it fills: `x` in `f(x={y})` and `f(x='{y}')`.
@@ -286,6 +288,7 @@ impl Reader<'_> {
             // `{user-id} | user-principal-name`
             if let Some(rest) = text[at..].trim_start().strip_prefix('|').map(str::trim).filter(|rest| is_name(rest)) {
                 placeholder.names.push(rest.to_owned());
+                placeholder.written = placeholder.names.join(" | ");
                 placeholder.span = Span::new(self.file, placeholder.span.range().start..range.end);
                 at = text.len();
             }
@@ -312,7 +315,8 @@ impl Reader<'_> {
         let before = &text[..placeholder.start];
         let quoted = before.matches('\'').count() % 2 == 1;
         let argument = argument_name(before);
-        Ok(Placeholder { names, argument, quoted, default: None, span: Span::new(self.file, range) })
+        let written = inside.trim_matches(['{', '}', '<', '>', '(', ')', ' ']).to_owned();
+        Ok(Placeholder { written, names, argument, quoted, default: None, span: Span::new(self.file, range) })
     }
 }
 

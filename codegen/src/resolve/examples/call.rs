@@ -6,42 +6,39 @@ use crate::api::{
 use crate::page::model::ExampleBlock;
 use crate::page::syntax::http::{MessageBody, RequestLine};
 use crate::page::syntax::json::{Json, Node};
-use crate::resolve::examples::literal::{Fitter, number};
+use crate::resolve::examples::literal::{Fitted, Fitter, Place, Pointers, Report, number};
 use crate::resolve::examples::url;
-use crate::resolve::examples::url::ExampleUrl;
-use crate::resolve::json;
+use crate::resolve::examples::url::Request;
 use crate::resolve::json::is_control;
 use crate::resolve::operations::body::is_json;
-use crate::source::SourceMap;
 use crate::standards::query_options::option_method;
 use crate::standards::{http, odata};
 
 /// The call that makes a request of `operation` by its form `form`.
 pub(crate) fn call(
-    request: &ExampleBlock<RequestLine>,
+    request: &Request<'_>,
     operation: &Operation,
     form: usize,
-    fitter: &mut Fitter<'_, '_>,
+    fitter: Fitter<'_, '_>,
+    report: &mut Report<'_>,
 ) -> Result<ExampleCall, LeftOut> {
-    let url = ExampleUrl::parse(&request.message.line.url.value);
-    let shape = &operation.forms[form];
+    let (url, shape) = (&request.url, &operation.forms[form]);
     let before = url.segments.len().saturating_sub(shape.segments.len());
     let arguments = url::arguments(shape, &url.segments[before..], &url.query).unwrap_or_default();
     if let Some((argument, text)) = shape.arguments.iter().zip(&arguments).find(|(argument, text)| !url::suits(argument.ty, text)) {
-        return Err(LeftOut(format!("`{text}` in its URL is no value of `{}`", argument.placeholder)));
+        return Err(LeftOut(format!("`{text}` in its URL is not a valid value of `{}`", argument.placeholder)));
     }
     let options = changed(operation, shape, &arguments);
     let arguments = shape.arguments.iter().zip(arguments).map(|(argument, text)| scalar_or_text(argument.ty, text)).collect();
     let mut call = ExampleCall { form, arguments, options, ..ExampleCall::default() };
-    for (name, value) in url.query {
-        if !shape.query.iter().any(|(fixed, _)| fixed.eq_ignore_ascii_case(&name)) {
+    for (name, value) in &url.query {
+        if !shape.query.iter().any(|(fixed, _)| fixed.eq_ignore_ascii_case(name)) {
             set_query(operation, &mut call, name, value);
         }
     }
-    set_headers(operation, &mut call, request);
-    set_body(request, operation, &mut call, fitter)?;
-    call.restated = std::mem::take(&mut fitter.restated);
-    Ok(call)
+    set_headers(operation, &mut call, request.block);
+    let pointers = set_body(request.block, operation, &mut call, fitter, report)?;
+    Ok(ExampleCall { restated: pointers.restated, ..call })
 }
 
 /// The setters of the arguments that are not as their default.
@@ -60,33 +57,27 @@ fn set_body(
     request: &ExampleBlock<RequestLine>,
     operation: &Operation,
     call: &mut ExampleCall,
-    fitter: &mut Fitter<'_, '_>,
-) -> Result<(), LeftOut> {
+    fitter: Fitter<'_, '_>,
+    report: &mut Report<'_>,
+) -> Result<Pointers, LeftOut> {
     match (&operation.body, &request.message.body) {
-        (Body::None, MessageBody::None) => Ok(()),
-        (Body::Bytes, body) => {
-            call.body = ExampleBody::Bytes(raw(fitter.input.sources, body));
-            Ok(())
-        }
-        (_, MessageBody::Text(_)) if is_json(request) => left_out("its body is not JSON"),
-        (_, MessageBody::Text(_)) => left_out("its body is of another media type than the operation sends"),
-        (Body::Model(_), MessageBody::None) => left_out("it shows no body"),
+        (Body::None, MessageBody::None) => {}
+        (Body::Bytes, _) => call.body = ExampleBody::Bytes(request.body.clone()),
+        (_, MessageBody::Text(_)) if is_json(request) => return left_out("its body is not JSON"),
+        (_, MessageBody::Text(_)) => return left_out("its body is of another media type than the operation sends"),
+        (Body::Model(_), MessageBody::None) => return left_out("the page has no body for it"),
         (Body::Model(ty), MessageBody::Json(node)) => {
-            let literal = matches!(node.json, Json::Object(_)).then(|| fitter.property("the body", *ty, node)).flatten();
-            let Some(Literal::Object(object)) = literal else { return left_out("its body is no object of the documented type") };
+            let is_object = matches!(node.json, Json::Object(_));
+            let fitted = if is_object { fitter.fit(Place::new("the body", *ty), node, report) } else { Fitted::default() };
+            let Some(Literal::Object(object)) = fitted.literal else {
+                return left_out("its body is not an object of the documented type");
+            };
             call.body = ExampleBody::Object(object);
-            Ok(())
+            return Ok(fitted.pointers);
         }
-        (Body::None, MessageBody::Json(node)) => set_parameters(operation, call, node, fitter),
+        (Body::None, MessageBody::Json(node)) => return set_parameters(operation, call, node, fitter, report),
     }
-}
-
-fn raw(sources: &SourceMap, body: &MessageBody) -> String {
-    match body {
-        MessageBody::None => String::new(),
-        MessageBody::Json(node) => sources.slice(node.span).to_owned(),
-        MessageBody::Text(span) => sources.slice(*span).to_owned(),
-    }
+    Ok(Pointers::default())
 }
 
 /// An example that is not tested, with the reason.
@@ -95,18 +86,18 @@ pub(crate) fn left_out<T>(why: &str) -> Result<T, LeftOut> {
 }
 
 /// A query option of the URL: by its setter or method where that gives the same text, else by name.
-fn set_query(operation: &Operation, call: &mut ExampleCall, name: String, value: String) {
+fn set_query(operation: &Operation, call: &mut ExampleCall, name: &str, value: &str) {
     let bare = name.trim_start_matches('$');
     let found = operation
         .setters
         .iter()
         .position(|setter| matches!(&setter.target, Target::Query(known) if known.trim_start_matches('$').eq_ignore_ascii_case(bare)));
-    let exact = found.filter(|at| operation.setters[*at].target == Target::Query(name.clone()));
-    match exact.and_then(|at| Some((at, scalar(operation.setters[at].ty, &value)?))) {
+    let exact = found.filter(|at| operation.setters[*at].target == Target::Query(name.to_owned()));
+    match exact.and_then(|at| Some((at, scalar(operation.setters[at].ty, value)?))) {
         Some(setting) => call.options.push(setting),
-        None => call.query.push(match option_method(&name) {
-            Some(method) if method.option == name && method.takes.gives(&value) => ExampleQuery::Method(method, value),
-            _ => ExampleQuery::Named(name, value),
+        None => call.query.push(match option_method(name) {
+            Some(method) if method.option == name && method.takes.gives(value) => ExampleQuery::Method(method, value.to_owned()),
+            _ => ExampleQuery::Named(name.to_owned(), value.to_owned()),
         }),
     }
 }
@@ -147,23 +138,28 @@ fn set_headers(operation: &Operation, call: &mut ExampleCall, request: &ExampleB
 }
 
 /// The members of a body object: by the setter of a parameter where the value suits that, else by name.
-fn set_parameters(operation: &Operation, call: &mut ExampleCall, body: &Node, fitter: &mut Fitter<'_, '_>) -> Result<(), LeftOut> {
-    let Json::Object(members) = &body.json else { return left_out("its body is no object") };
+fn set_parameters(
+    operation: &Operation,
+    call: &mut ExampleCall,
+    body: &Node,
+    fitter: Fitter<'_, '_>,
+    report: &mut Report<'_>,
+) -> Result<Pointers, LeftOut> {
+    let Json::Object(members) = &body.json else { return left_out("its body is not an object") };
+    let mut pointers = Pointers::default();
     for member in members {
         let name = member.key.value.as_str();
         let target = Target::Parameter(name.to_owned());
         let known = operation.setters.iter().position(|setter| setter.target == target);
         if known.is_none() && !is_control(name) {
-            fitter.undocumented("the request body", member);
+            report.undocumented("the request body", member);
         }
-        let setting = known.and_then(|at| {
-            let ty = operation.setters[at].ty;
-            Some((at, fitter.within(name, |fitter| fitter.property(name, ty, &member.value))?))
-        });
-        match setting {
-            Some(setting) => call.parameters.push(setting),
-            None => call.members.push((name.to_owned(), json::value(&member.value))),
+        let fitted = known.map_or_else(Fitted::default, |at| fitter.fit(Place::new(name, operation.setters[at].ty), &member.value, report));
+        pointers.add(name, fitted.pointers);
+        match (known, fitted.literal) {
+            (Some(at), Some(literal)) => call.parameters.push((at, literal)),
+            _ => call.members.push((name.to_owned(), member.value.value())),
         }
     }
-    Ok(())
+    Ok(pointers)
 }

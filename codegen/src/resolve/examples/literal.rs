@@ -1,89 +1,150 @@
-//! From the JSON of examples to values of documented types, as Rust code writes them; what does not fit is said. Knows types, no URLs.
+//! From the JSON of examples to values of documented types, as Rust code writes them; a diagnostic points at what does not fit. Knows types,
+//! no URLs.
 
-use crate::api::{Enum, EnumId, Fields, Literal, Model, ModelId, Object, Primitive, Scalar, TypeKind, TypeRef};
+use crate::api::{Enum, EnumId, Fields, Literal, ModelId, Object, Primitive, Scalar, TypeKind, TypeRef};
 use crate::diag::{Code, Diagnostic, Findings};
 use crate::page::syntax::json::{Json, Member, Node};
-use crate::resolve::input::{Input, short};
+use crate::resolve::context::Known;
+use crate::resolve::input::short;
 use crate::resolve::json;
-use crate::resolve::types::link::TypeNames;
 use crate::standards::odata;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Display;
 
-/// Fits JSON to types.
+/// Fits the JSON of a page's examples to types.
+#[derive(Clone, Copy)]
 pub(crate) struct Fitter<'i, 'a> {
-    pub(crate) input: &'i Input<'a>,
-    pub(crate) names: &'i TypeNames,
-    pub(crate) models: &'i [Model],
+    pub(crate) known: Known<'i, 'a>,
     pub(crate) enums: &'i [Enum],
     pub(crate) page: usize,
-    pub(crate) findings: &'i mut Findings,
-    /// What was said of the example already: a list repeats its defects in every element.
-    pub(crate) said: BTreeSet<String>,
-    /// JSON pointer to the value that is being fitted.
-    path: String,
-    /// Pointers to the values that did not fit.
-    pub(crate) misfits: Vec<String>,
-    /// Pointers to the objects that name the type which their place has anyway.
-    pub(crate) restated: Vec<String>,
-    /// The type that the context of an answer names for its objects that say none.
-    pub(crate) implied: Option<String>,
 }
 
-impl<'i, 'a> Fitter<'i, 'a> {
-    pub(crate) fn new(
-        (input, names): (&'i Input<'a>, &'i TypeNames),
-        (models, enums): (&'i [Model], &'i [Enum]),
-        page: usize,
-        findings: &'i mut Findings,
-    ) -> Self {
-        let (said, path, misfits, restated, implied) = Default::default();
-        Self { input, names, models, enums, page, findings, said, path, misfits, restated, implied }
+/// Where a value stands.
+#[derive(Clone, Copy)]
+pub(crate) struct Place<'n> {
+    /// What diagnostics call it.
+    pub(crate) name: &'n str,
+    pub(crate) ty: TypeRef,
+    /// The type that the context of a response names for its objects that name none.
+    pub(crate) implied: Option<&'n str>,
+}
+
+impl<'n> Place<'n> {
+    pub(crate) fn new(name: &'n str, ty: TypeRef) -> Self {
+        Self { name, ty, implied: None }
+    }
+}
+
+/// A value fitted to its place.
+#[derive(Debug, Default)]
+pub(crate) struct Fitted {
+    /// The value; `None` where it does not fit.
+    pub(crate) literal: Option<Literal>,
+    pub(crate) pointers: Pointers,
+}
+
+impl From<Literal> for Fitted {
+    fn from(literal: Literal) -> Self {
+        Self { literal: Some(literal), pointers: Pointers::default() }
+    }
+}
+
+/// JSON pointers to what is of note inside a value.
+#[derive(Debug, Default)]
+pub(crate) struct Pointers {
+    /// The values that do not fit.
+    pub(crate) misfits: Vec<String>,
+    /// The objects that name the type which their place has anyway, or leave out one that is written.
+    pub(crate) restated: Vec<String>,
+}
+
+impl Pointers {
+    /// Adds what is of note inside the member or element `step`.
+    pub(crate) fn add(&mut self, step: &str, inside: Self) {
+        let step = step.replace('~', "~0").replace('/', "~1");
+        let whole = |pointer: String| format!("/{step}{pointer}");
+        self.misfits.extend(inside.misfits.into_iter().map(whole));
+        self.restated.extend(inside.restated.into_iter().map(whole));
+    }
+}
+
+/// The findings about one example. A list repeats its defects in every element, so each is reported once.
+pub(crate) struct Report<'f> {
+    pub(crate) findings: &'f mut Findings,
+    reported: BTreeSet<String>,
+}
+
+impl<'f> Report<'f> {
+    pub(crate) fn new(findings: &'f mut Findings) -> Self {
+        Self { findings, reported: BTreeSet::new() }
+    }
+
+    /// Adds a diagnostic unless the example has one with the same message.
+    fn push(&mut self, diagnostic: Diagnostic) {
+        let message = diagnostic.message.clone();
+        self.push_as(message, diagnostic);
+    }
+
+    /// Adds a diagnostic unless the example has one about the same.
+    fn push_as(&mut self, about: String, diagnostic: Diagnostic) {
+        if self.reported.insert(about) {
+            self.findings.push(diagnostic);
+        }
+    }
+
+    /// Adds a warning of a member that no table lists.
+    pub(crate) fn undocumented(&mut self, of: &str, member: &Member) {
+        let message = format!("no table lists `{}` of `{of}`", member.key.value);
+        self.push(Diagnostic::new(Code::ExampleUndocumented, member.key.span, message).label("not documented"));
     }
 }
 
 impl Fitter<'_, '_> {
-    /// The value as one of `ty`; `None`, with a warning for `name`, where it does not fit.
-    pub(crate) fn property(&mut self, name: &str, ty: TypeRef, node: &Node) -> Option<Literal> {
+    /// The value as one of its place; a warning says where it does not fit.
+    pub(crate) fn fit(&self, place: Place<'_>, node: &Node, report: &mut Report<'_>) -> Fitted {
         if node.json == Json::Null {
-            return Some(Literal::Null);
+            return Literal::Null.into();
         }
-        let (misfits, restated) = (self.misfits.len(), self.restated.len());
-        let literal = self.value(ty, node);
-        self.undocumented_values(name, ty, node);
-        if literal.is_none() {
-            self.misfits.truncate(misfits);
-            self.misfits.push(self.path.clone());
-            self.restated.truncate(restated);
-            let message = format!("this value of `{name}` is no {}", self.describe(ty));
-            self.say(Diagnostic::new(Code::ExampleMisfit, node.span, message).label("does not fit"));
+        let fitted = self.value(place, node, report);
+        self.undocumented_values(place, node, report);
+        if fitted.literal.is_some() {
+            return fitted;
         }
-        literal
+        let message = format!("this value of `{}` is not a valid {}", place.name, self.describe(place.ty));
+        report.push(Diagnostic::new(Code::ExampleMisfit, node.span, message).label("does not fit"));
+        Fitted { literal: None, pointers: Pointers { misfits: vec![String::new()], restated: Vec::new() } }
     }
 
-    fn value(&mut self, ty: TypeRef, node: &Node) -> Option<Literal> {
-        if !ty.collection {
-            return self.one(ty.kind, node);
+    fn value(&self, place: Place<'_>, node: &Node, report: &mut Report<'_>) -> Fitted {
+        if !place.ty.collection {
+            return self.one(place, node, report);
         }
-        let Json::Array(items) = &node.json else { return None };
-        let mut fit = |(at, item)| self.within(at, |fitter| fitter.one(ty.kind, item));
-        items.iter().enumerate().map(&mut fit).collect::<Option<Vec<_>>>().map(Literal::List)
+        let Json::Array(items) = &node.json else { return Fitted::default() };
+        let mut literals = Vec::new();
+        let mut pointers = Pointers::default();
+        for (at, item) in items.iter().enumerate() {
+            let fitted = self.one(place, item, report);
+            let Some(literal) = fitted.literal else { return Fitted::default() };
+            literals.push(literal);
+            pointers.add(&at.to_string(), fitted.pointers);
+        }
+        Fitted { literal: Some(Literal::List(literals)), pointers }
     }
 
-    /// Does something with a member or an element of the value.
-    pub(crate) fn within<T>(&mut self, step: impl Display, then: impl FnOnce(&mut Self) -> T) -> T {
-        let length = self.path.len();
-        let step = step.to_string().replace('~', "~0").replace('/', "~1");
-        self.path = format!("{}/{step}", self.path);
-        let done = then(self);
-        self.path.truncate(length);
-        done
+    fn one(&self, place: Place<'_>, node: &Node, report: &mut Report<'_>) -> Fitted {
+        match (place.ty.kind, &node.json) {
+            (TypeKind::Model(id), Json::Object(members)) => self.object(id, id, node, members, report),
+            (TypeKind::Any(base), Json::Object(members)) => {
+                self.object(base, self.concrete(base, place.implied, node), node, members, report)
+            }
+            (kind, _) => Fitted { literal: self.simple(kind, node), pointers: Pointers::default() },
+        }
     }
 
-    fn one(&mut self, kind: TypeKind, node: &Node) -> Option<Literal> {
+    /// A value that is not an object of a model.
+    fn simple(&self, kind: TypeKind, node: &Node) -> Option<Literal> {
         match (kind, &node.json) {
-            (TypeKind::Json, _) => Some(Literal::Json(json::value(node))),
+            (TypeKind::Json, _) => Some(Literal::Json(node.value())),
             (TypeKind::Primitive(Primitive::Boolean), Json::Bool(value)) => Some(Scalar::Bool(*value).into()),
             (TypeKind::Primitive(primitive), Json::Number(text)) => number(primitive, text).map(Literal::Scalar),
             (TypeKind::Primitive(Primitive::String), Json::String(text)) => Some(Scalar::String(text.clone()).into()),
@@ -91,111 +152,96 @@ impl Fitter<'_, '_> {
                 odata::fits(primitive, text).then(|| Scalar::Parsed(primitive, text.clone()).into())
             }
             (TypeKind::Enum(id), Json::String(text)) => Some(member(id, &self.enums[id.0], text).into()),
-            (TypeKind::Model(id), Json::Object(members)) => {
-                self.restates(id, node);
-                Some(self.model(id, node, members).into())
-            }
-            (TypeKind::Any(base), Json::Object(members)) => {
-                self.restates(base, node);
-                let object = self.model(self.concrete(base, node), node, members);
-                Some(Object { in_any: true, ..object }.into())
-            }
             _ => None,
         }
     }
 
-    /// Notes an object that names its declared type, which is not written: every other type is.
-    fn restates(&mut self, declared: ModelId, node: &Node) {
-        if json::odata_type(node) == Some(self.models[declared.0].name.as_str()) {
-            self.restated.push(self.path.clone());
-        }
-    }
-
-    /// The type that an object in a place of `base` says it is, or else its context, if it is one derived from it.
-    fn concrete(&self, base: ModelId, node: &Node) -> ModelId {
-        let derived = &self.models[base.0].derived;
+    /// The type that an object in a place of `base` names, or else its context, if it is one derived from it.
+    fn concrete(&self, base: ModelId, implied: Option<&str>, node: &Node) -> ModelId {
+        let models = self.known.models;
+        let derived = &models[base.0].derived;
         let Some(name) = json::odata_type(node) else {
-            let is_implied = |id: &ModelId| Some(&self.models[id.0].name) == self.implied.as_ref();
+            let is_implied = |id: &ModelId| Some(models[id.0].name.as_str()) == implied;
             return derived.iter().copied().find(is_implied).unwrap_or(base);
         };
-        match self.names.by_text(self.input, self.page, name) {
+        match self.known.context.by_text(self.page, name) {
             Some(TypeKind::Model(id)) if derived.contains(&id) => id,
             _ => base,
         }
     }
 
-    fn model(&mut self, id: ModelId, node: &Node, members: &[Member]) -> Object {
-        let model = &self.models[id.0];
-        if let Some(entries) = &model.entries {
-            return self.dictionary(id, entries.ty, node, members);
+    /// An object of the model `id` in a place of `declared`.
+    fn object(&self, declared: ModelId, id: ModelId, node: &Node, members: &[Member], report: &mut Report<'_>) -> Fitted {
+        let models = self.known.models;
+        let mut pointers = Pointers::default();
+        // The declared type is not written: every other type is.
+        if json::odata_type(node) == Some(models[declared.0].name.as_str()) {
+            pointers.restated.push(String::new());
         }
-        let lenient = model.inferred || model.open || self.of_unknown_type(node);
-        let mut fields: BTreeMap<usize, Literal> = BTreeMap::new();
-        let mut rest: Vec<(String, Value)> = Vec::new();
-        // A context is about the objects of the answer, not about those within them.
-        let implied = self.implied.take();
-        for member in members {
-            let key = member.key.value.as_str();
-            if key == "@odata.type" && json::odata_type(node) == Some(model.name.as_str()) {
-                // Its own name says nothing that the Rust type does not.
-                continue;
-            }
-            let property = model.properties.iter().position(|property| property.name == key);
-            let literal = match property {
-                Some(index) => {
-                    let ty = model.properties[index].ty;
-                    self.within(key, |fitter| fitter.property(key, ty, &member.value)).map(|literal| (index, literal))
-                }
-                None => {
-                    if !lenient && !key.starts_with('@') && !json::is_control(key) {
-                        self.undocumented(&model.name, member);
-                    }
-                    None
-                }
-            };
-            match literal {
-                Some((index, literal)) => {
-                    fields.insert(index, literal);
-                }
-                None => rest.push((key.to_owned(), json::value(&member.value))),
-            }
-        }
-        self.implied = implied;
-        Object { model: id, in_any: false, fields: Fields::Properties(fields.into_iter().collect()), rest }
+        let (fields, rest) = match models[id.0].entries.as_ref().map(|entries| entries.ty) {
+            Some(ty) => self.entries(ty, members, &mut pointers, report),
+            None => self.properties(id, node, members, &mut pointers, report),
+        };
+        // Its own name says nothing that the Rust type does not.
+        let is_own = |key: &str| key == "@odata.type" && json::odata_type(node) == Some(models[id.0].name.as_str());
+        let rest = rest.into_iter().filter(|(key, _)| !is_own(key)).collect();
+        let in_any = !models[declared.0].derived.is_empty();
+        Fitted { literal: Some(Object { model: id, in_any, fields, rest }.into()), pointers }
     }
 
-    fn dictionary(&mut self, id: ModelId, ty: TypeRef, node: &Node, members: &[Member]) -> Object {
+    fn properties(
+        &self,
+        id: ModelId,
+        node: &Node,
+        members: &[Member],
+        pointers: &mut Pointers,
+        report: &mut Report<'_>,
+    ) -> (Fields, Vec<(String, Value)>) {
+        let model = &self.known.models[id.0];
+        let lenient = model.inferred || model.open || self.is_of_unknown_type(node, report);
+        let mut fields: BTreeMap<usize, Literal> = BTreeMap::new();
+        let mut rest: Vec<(String, Value)> = Vec::new();
+        for member in members {
+            let key = member.key.value.as_str();
+            let Some(index) = model.properties.iter().position(|property| property.name == key) else {
+                if !lenient && !key.starts_with('@') && !json::is_control(key) {
+                    report.undocumented(&model.name, member);
+                }
+                rest.push((key.to_owned(), member.value.value()));
+                continue;
+            };
+            // A context is about the objects of the response, not about those within them.
+            let fitted = self.fit(Place::new(key, model.properties[index].ty), &member.value, report);
+            pointers.add(key, fitted.pointers);
+            match fitted.literal {
+                Some(literal) => drop(fields.insert(index, literal)),
+                None => rest.push((key.to_owned(), member.value.value())),
+            }
+        }
+        (Fields::Properties(fields.into_iter().collect()), rest)
+    }
+
+    fn entries(&self, ty: TypeRef, members: &[Member], pointers: &mut Pointers, report: &mut Report<'_>) -> (Fields, Vec<(String, Value)>) {
         let (mut entries, mut rest) = (Vec::new(), Vec::new());
         for Member { key, value } in members {
             let key = key.value.as_str();
-            let entry = if key.contains('@') { None } else { self.within(key, |fitter| fitter.entry(key, ty, value)) };
-            match entry {
+            let mut fitted = if key.contains('@') { Fitted::default() } else { self.fit(Place::new(key, ty), value, report) };
+            // An entry that is an object is written with its type, whether or not the example has it.
+            if matches!(fitted.literal, Some(Literal::Object(_))) && json::odata_type(value).is_none() {
+                fitted.pointers.restated.push(String::new());
+            }
+            pointers.add(key, fitted.pointers);
+            match fitted.literal {
                 Some(entry) => entries.push((key.to_owned(), entry)),
-                None if key == "@odata.type" && json::odata_type(node) == Some(self.models[id.0].name.as_str()) => {}
-                None => rest.push((key.to_owned(), json::value(value))),
+                None => rest.push((key.to_owned(), value.value())),
             }
         }
-        Object { model: id, in_any: false, fields: Fields::Entries(entries), rest }
+        (Fields::Entries(entries), rest)
     }
 
-    /// The value of an entry. One that is an object is written with its type, whether the example shows that or not.
-    fn entry(&mut self, name: &str, ty: TypeRef, node: &Node) -> Option<Literal> {
-        let literal = self.property(name, ty, node)?;
-        if matches!(literal, Literal::Object(_)) && json::odata_type(node).is_none() {
-            self.restated.push(self.path.clone());
-        }
-        Some(literal)
-    }
-
-    /// Warns of a member that no table lists.
-    pub(crate) fn undocumented(&mut self, of: &str, member: &Member) {
-        let message = format!("no table lists `{}` of `{of}`", member.key.value);
-        self.say(Diagnostic::new(Code::ExampleUndocumented, member.key.span, message).label("not documented"));
-    }
-
-    /// Warns of the first value of a property that is no member of its enumeration.
-    fn undocumented_values(&mut self, of: &str, ty: TypeRef, node: &Node) {
-        let TypeKind::Enum(id) = ty.kind else { return };
+    /// Warns of the first value of a property that is not a member of its enumeration.
+    fn undocumented_values(&self, place: Place<'_>, node: &Node, report: &mut Report<'_>) {
+        let TypeKind::Enum(id) = place.ty.kind else { return };
         let e = &self.enums[id.0];
         let nodes = match &node.json {
             Json::Array(items) => items.as_slice(),
@@ -206,28 +252,20 @@ impl Fitter<'_, '_> {
             _ => None,
         });
         let Some((span, text)) = found else { return };
-        if self.said.insert(format!("a value of `{of}`")) {
-            let message = format!("`{text}` is no documented value of `{}`", short(&e.name));
-            let help = "correct the example, or add the value to the enumeration; it was used as an undocumented value";
-            self.findings.push(Diagnostic::new(Code::ExampleMisfit, span, message).label("no such value").help(help));
-        }
+        let message = format!("`{text}` is not a documented value of `{}`", short(&e.name));
+        let help = "correct the example, or add the value to the enumeration; it was used as an undocumented value";
+        let warning = Diagnostic::new(Code::ExampleMisfit, span, message).label("no such value").help(help);
+        report.push_as(format!("a value of `{}`", place.name), warning);
     }
 
-    /// Adds a finding unless the same was said of the page.
-    fn say(&mut self, diagnostic: Diagnostic) {
-        if self.said.insert(diagnostic.message.clone()) {
-            self.findings.push(diagnostic);
-        }
-    }
-
-    /// Whether an object says that it is of a type that no page defines, which is warned of.
-    fn of_unknown_type(&mut self, node: &Node) -> bool {
+    /// Whether an object names a type that no page defines, which a warning says.
+    fn is_of_unknown_type(&self, node: &Node, report: &mut Report<'_>) -> bool {
         let (Some(name), Some(value)) = (json::odata_type(node), json::member(node, "@odata.type")) else { return false };
-        let unknown = self.names.by_text(self.input, self.page, name).is_none();
+        let unknown = self.known.context.by_text(self.page, name).is_none();
         if unknown {
             let message = format!("no page defines the type `{name}` of an example");
-            let help = "add a resource page for it, or correct the name; until then its own properties are in the open map";
-            self.say(Diagnostic::new(Code::TypeUnknown, value.span, message).label("unknown type").help(help));
+            let help = "add a resource page for it, or correct the name; until then its own properties are additional properties";
+            report.push(Diagnostic::new(Code::TypeUnknown, value.span, message).label("unknown type").help(help));
         }
         unknown
     }
@@ -235,7 +273,7 @@ impl Fitter<'_, '_> {
     fn describe(&self, ty: TypeRef) -> String {
         let name = match ty.kind {
             TypeKind::Primitive(primitive) => primitive.edm().trim_start_matches("Edm."),
-            TypeKind::Model(id) | TypeKind::Any(id) => &self.models[id.0].name,
+            TypeKind::Model(id) | TypeKind::Any(id) => &self.known.models[id.0].name,
             TypeKind::Enum(id) => &self.enums[id.0].name,
             TypeKind::Json => "JSON",
         };

@@ -1,6 +1,9 @@
 //! Example URLs against URL forms: which form, which arguments, and what origin and version the examples share. Knows URLs, no types.
 
 use crate::api::{Form, PathPart, Primitive, TypeKind, TypeRef};
+use crate::page::model::ExampleBlock;
+use crate::page::syntax::http::RequestLine;
+use crate::standards::http::Method;
 use crate::standards::{odata, url};
 
 /// An example's URL, taken apart and percent-decoded.
@@ -10,6 +13,22 @@ pub(crate) struct ExampleUrl {
     pub(crate) origin: Option<String>,
     pub(crate) segments: Vec<String>,
     pub(crate) query: Vec<(String, String)>,
+}
+
+/// A documented request with its URL taken apart, which happens once.
+pub(crate) struct Request<'a> {
+    pub(crate) block: &'a ExampleBlock<RequestLine>,
+    pub(crate) url: ExampleUrl,
+}
+
+impl<'a> Request<'a> {
+    pub(crate) fn new(block: &'a ExampleBlock<RequestLine>) -> Self {
+        Self { block, url: ExampleUrl::parse(&block.message.line.url.value) }
+    }
+
+    pub(crate) fn method(&self) -> Method {
+        self.block.message.line.method.value
+    }
 }
 
 impl ExampleUrl {
@@ -71,7 +90,7 @@ pub(crate) fn arguments(form: &Form, segments: &[String], query: &[(String, Stri
     Some(arguments)
 }
 
-/// Matches `text` against literals (in any case) and holes; the shortest filling that lets the rest match.
+/// Matches `text` against literals (in any case) and placeholders; the shortest filling that lets the rest match.
 fn fill(parts: &[PathPart], text: &str, arguments: &mut [String]) -> bool {
     let Some((first, rest)) = parts.split_first() else { return text.is_empty() };
     match first {
@@ -126,14 +145,14 @@ mod tests {
     use crate::api::Argument;
     use crate::api::Docs;
 
-    fn form(segments: Vec<Vec<PathPart>>, holes: usize) -> Form {
+    fn form(segments: Vec<Vec<PathPart>>, placeholders: usize) -> Form {
         let argument = Argument { rust: "x".into(), placeholder: "x".into(), ty: TypeRef::STRING, default: None, docs: Docs::default() };
         Form {
             constructor: "new".into(),
             template: String::new(),
             segments,
             query: Vec::new(),
-            arguments: vec![argument; holes],
+            arguments: vec![argument; placeholders],
             body: "body".into(),
         }
     }
@@ -142,13 +161,13 @@ mod tests {
         PathPart::Literal(text.into())
     }
 
-    fn hole(index: usize, quoted: bool) -> PathPart {
+    fn placeholder(index: usize, quoted: bool) -> PathPart {
         PathPart::Argument { index, quoted }
     }
 
     #[test]
-    fn literals_match_in_any_case_and_holes_take_decoded_text() {
-        let form = form(vec![vec![literal("chats")], vec![hole(0, false)]], 1);
+    fn literals_match_in_any_case_and_placeholders_take_decoded_text() {
+        let form = form(vec![vec![literal("chats")], vec![placeholder(0, false)]], 1);
         let url = ExampleUrl::parse("https://example.com/v1.0/Chats/19:a%40b?$top=2");
         assert_eq!(prefix_length(&form, &url), Some(1));
         assert_eq!(arguments(&form, &url.segments[1..], &url.query), Some(vec!["19:a@b".into()]));
@@ -168,8 +187,8 @@ mod tests {
     }
 
     #[test]
-    fn quotes_are_undoubled_and_parts_tell_holes_apart() {
-        let form = form(vec![vec![literal("f(a='"), hole(0, true), literal("',b="), hole(1, false), literal(")")]], 2);
+    fn quotes_are_undoubled_and_parts_tell_placeholders_apart() {
+        let form = form(vec![vec![literal("f(a='"), placeholder(0, true), literal("',b="), placeholder(1, false), literal(")")]], 2);
         let url = ExampleUrl::parse("/f(a='it''s',b=3)");
         assert_eq!(arguments(&form, &url.segments, &[]), Some(vec!["it's".into(), "3".into()]));
     }

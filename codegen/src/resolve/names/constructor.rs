@@ -1,5 +1,6 @@
 //! Constructors are named after what tells an operation's URL forms apart, arguments after their placeholders. Knows templates, no types.
 
+use crate::diag::Rule;
 use crate::page::syntax::template::{Part, Placeholder, Segment};
 use crate::standards::odata::short;
 use crate::standards::rust;
@@ -9,14 +10,14 @@ use std::collections::{BTreeMap, BTreeSet};
 /// What a form's URL says, piece by piece.
 enum Piece<'a> {
     Word(String),
-    Hole(&'a Placeholder),
+    Placeholder(&'a Placeholder),
 }
 
 impl Piece<'_> {
     fn word(&self) -> Option<&str> {
         match self {
             Self::Word(word) => Some(word),
-            Self::Hole(_) => None,
+            Self::Placeholder(_) => None,
         }
     }
 }
@@ -28,7 +29,7 @@ fn pieces(segments: &[Segment]) -> Vec<Piece<'_>> {
         let mut opens_path = false;
         for part in &segment.parts {
             match part {
-                Part::Placeholder(hole) => out.push(Piece::Hole(hole)),
+                Part::Placeholder(placeholder) => out.push(Piece::Placeholder(placeholder)),
                 Part::Literal(text) => {
                     opens_path = text.ends_with(':') && addresses_by_path(segments.get(at + 1));
                     let name = text.split(['(', ',', '=', '\'', ')', ':']).next().unwrap_or_default();
@@ -51,33 +52,37 @@ fn addresses_by_path(next: Option<&Segment>) -> bool {
     next.is_some_and(|segment| matches!(segment.parts.first(), Some(Part::Placeholder(_))))
 }
 
-fn hole_name(hole: &Placeholder) -> String {
-    snake(hole.argument.as_deref().or(hole.names.first().map(String::as_str)).unwrap_or("value"))
+fn placeholder_name(placeholder: &Placeholder) -> String {
+    snake(placeholder.argument.as_deref().or(placeholder.names.first().map(String::as_str)).unwrap_or("value"))
 }
 
 /// How many arguments a constructor's name tells at most.
 const MOST_ARGUMENTS: usize = 3;
 
-/// One identifier for each form, in order, all different.
-pub(crate) fn constructors(forms: &[&[Segment]]) -> Vec<String> {
+/// One identifier for each form, in order, all different, with the rule that made it so.
+pub(crate) fn constructors(forms: &[&[Segment]]) -> Vec<(String, Rule)> {
     let forms: Vec<Vec<Piece<'_>>> = forms.iter().map(|segments| pieces(segments)).collect();
     let common = in_all(forms.iter().map(|form| form.iter().filter_map(Piece::word).map(|w| singular(w).to_lowercase()).collect()));
-    let mut names: Vec<String> = forms.iter().map(|form| base_name(form, &common)).collect();
-    distinguish(&mut names, &forms, |form| form.iter().filter_map(hole_of).map(hole_name).collect(), |_| true, "by_");
-    distinguish(&mut names, &forms, |form| form.iter().filter_map(Piece::word).map(snake).collect(), |word| singular(word) != word, "");
-    distinguish(&mut names, &forms, |form| form.iter().filter_map(Piece::word).map(snake).collect(), |_| true, "");
+    let rule = |name: &String| if name.is_empty() { Rule::ConstructorNew } else { Rule::ConstructorWords };
+    let names = forms.iter().map(|form| base_name(form, &common)).map(|name| (rule(&name), name));
+    let mut names: Vec<(Rule, String)> = names.collect();
+    let arguments = |form: &[Piece<'_>]| form.iter().filter_map(placeholder_of).map(placeholder_name).collect();
+    let words = |form: &[Piece<'_>]| form.iter().filter_map(Piece::word).map(snake).collect();
+    distinguish(&mut names, &forms, arguments, |_| true, (Rule::ConstructorArguments, "by_"));
+    distinguish(&mut names, &forms, words, |word| singular(word) != word, (Rule::ConstructorExact, ""));
+    distinguish(&mut names, &forms, words, |_| true, (Rule::ConstructorExact, ""));
     // `f(a={a})`, `f(a={a},b={b})` and so on: each adds an argument to the one before.
     for _ in 0..forms.len().min(MOST_ARGUMENTS) {
-        distinguish(&mut names, &forms, |form| form.iter().filter_map(hole_of).map(hole_name).collect(), |_| true, "and_");
+        distinguish(&mut names, &forms, arguments, |_| true, (Rule::ConstructorArguments, "and_"));
     }
     let mut taken = BTreeSet::new();
     let name = |name: String| if name.is_empty() { "new".into() } else { rust::ident(&name) };
-    names.into_iter().map(|n| rust::take(&mut taken, name(n), &[])).collect()
+    names.into_iter().map(|(rule, n)| (rust::take(&mut taken, name(n), &[]), rule)).collect()
 }
 
-fn hole_of<'a>(piece: &Piece<'a>) -> Option<&'a Placeholder> {
+fn placeholder_of<'a>(piece: &Piece<'a>) -> Option<&'a Placeholder> {
     match piece {
-        Piece::Hole(hole) => Some(hole),
+        Piece::Placeholder(placeholder) => Some(placeholder),
         Piece::Word(_) => None,
     }
 }
@@ -90,8 +95,8 @@ fn base_name(form: &[Piece<'_>], common: &BTreeMap<String, usize>) -> String {
         if common.contains_key(&singular(word).to_lowercase()) {
             continue;
         }
-        let before_hole = matches!(form.get(at + 1), Some(Piece::Hole(_)));
-        words.push(snake(&if before_hole { singular(word) } else { word.clone() }));
+        let before_placeholder = matches!(form.get(at + 1), Some(Piece::Placeholder(_)));
+        words.push(snake(&if before_placeholder { singular(word) } else { word.clone() }));
     }
     words.join("_")
 }
@@ -116,14 +121,14 @@ fn in_all(lists: impl Iterator<Item = Vec<String>>) -> BTreeMap<String, usize> {
 
 /// Appends to each of several equal names the first of its `marks` that the others lack and `fits`.
 fn distinguish<'a>(
-    names: &mut [String],
+    names: &mut [(Rule, String)],
     forms: &[Vec<Piece<'a>>],
     marks: impl Fn(&[Piece<'a>]) -> Vec<String>,
     fits: impl Fn(&str) -> bool,
-    link: &str,
+    (rule, link): (Rule, &str),
 ) {
     let mut groups: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    names.iter().enumerate().for_each(|(at, name)| groups.entry(name.clone()).or_default().push(at));
+    names.iter().enumerate().for_each(|(at, (_, name))| groups.entry(name.clone()).or_default().push(at));
     for group in groups.into_values().filter(|group| group.len() > 1) {
         let shared = in_all(group.iter().map(|&at| marks(&forms[at])));
         for at in group {
@@ -132,8 +137,9 @@ fn distinguish<'a>(
                 marks(&forms[at]).into_iter().find(|mark| fits(mark) && !spend(&mut shared, mark))
             };
             if let Some(mark) = own {
-                let glue = if names[at].is_empty() { "" } else { "_" };
-                names[at] = format!("{}{glue}{link}{mark}", names[at]);
+                let name = &names[at].1;
+                let glue = if name.is_empty() { "" } else { "_" };
+                names[at] = (rule, format!("{name}{glue}{link}{mark}"));
             }
         }
     }
@@ -152,25 +158,27 @@ fn spend(shared: &mut BTreeMap<String, usize>, mark: &str) -> bool {
 
 /// One identifier for each placeholder of a form, in the order of the URL. A plain `{id}` is named after the segment before it, as is a
 /// repeated one.
-pub(crate) fn arguments(segments: &[Segment], query: &[&Placeholder]) -> Vec<String> {
+pub(crate) fn arguments(segments: &[Segment], query: &[&Placeholder]) -> Vec<(String, Rule)> {
     let mut taken = BTreeSet::new();
     let mut before = String::new();
     let mut names = Vec::new();
     for piece in &pieces(segments) {
         match piece {
             Piece::Word(word) => before = snake(&singular(word)),
-            Piece::Hole(hole) => names.push(argument(hole, &before, &mut taken)),
+            Piece::Placeholder(placeholder) => names.push(argument(placeholder, &before, &mut taken)),
         }
     }
-    names.extend(query.iter().map(|hole| argument(hole, "", &mut taken)));
+    names.extend(query.iter().map(|placeholder| argument(placeholder, "", &mut taken)));
     names
 }
 
-fn argument(hole: &Placeholder, before: &str, taken: &mut BTreeSet<String>) -> String {
-    let name = hole_name(hole);
+fn argument(placeholder: &Placeholder, before: &str, taken: &mut BTreeSet<String>) -> (String, Rule) {
+    let name = placeholder_name(placeholder);
     let long = if before.is_empty() { name.clone() } else { format!("{before}_{name}") };
-    let wanted = if name == "id" { long.clone() } else { name };
-    rust::take(taken, rust::ident(&wanted), &[rust::ident(&long)])
+    let wanted = if name == "id" { long.clone() } else { name.clone() };
+    let taken = rust::take(taken, rust::ident(&wanted), &[rust::ident(&long)]);
+    let by_segment = name == "id" || taken != rust::ident(&name);
+    (taken, if by_segment { Rule::ArgumentSegment } else { Rule::ArgumentPlaceholder })
 }
 
 #[cfg(test)]
@@ -181,7 +189,7 @@ mod tests {
     fn names(forms: &[&str]) -> Vec<String> {
         let templates: Vec<_> = forms.iter().map(|form| testing::template(form)).collect();
         let segments: Vec<&[Segment]> = templates.iter().map(|t| t.segments.as_slice()).collect();
-        constructors(&segments)
+        constructors(&segments).into_iter().map(|(name, _)| name).collect()
     }
 
     #[test]
@@ -237,6 +245,7 @@ mod tests {
     #[test]
     fn arguments_are_named_after_placeholder_or_segment() {
         let template = testing::template("/users/{id | userPrincipalName}/calendars/{id}/events/{event-id}/f(x='{value}')");
-        assert_eq!(arguments(&template.segments, &[]), ["user_id", "calendar_id", "event_id", "x"]);
+        let names: Vec<String> = arguments(&template.segments, &[]).into_iter().map(|(name, _)| name).collect();
+        assert_eq!(names, ["user_id", "calendar_id", "event_id", "x"]);
     }
 }

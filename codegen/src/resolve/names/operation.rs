@@ -2,6 +2,7 @@
 
 use crate::api::RustPath;
 use crate::api::reserved::ROOT_MODULES;
+use crate::diag::Rule;
 use crate::resolve::names::spelling::Spellings;
 use crate::standards::rust;
 use crate::standards::words::{capital, snake};
@@ -10,7 +11,7 @@ use crate::standards::words::{capital, snake};
 const VERBS: [&str; 11] = ["list", "get", "create", "post", "update", "patch", "put", "upsert", "delete", "add", "remove"];
 
 /// The Rust path of the operation of the page `stem`; `suffix` tells operations of one page apart.
-pub(crate) fn path(stem: &str, suffix: &str, spellings: &Spellings) -> RustPath {
+pub(crate) fn path(stem: &str, suffix: &str, spellings: &Spellings) -> (RustPath, Rule) {
     let tokens: Vec<&str> = stem.split(['-', '_', '.', ' ']).filter(|token| !token.is_empty()).collect();
     let verb = tokens.iter().skip(1).position(|token| VERBS.contains(&token.to_lowercase().as_str())).map(|at| at + 1);
     let start = verb.unwrap_or(tokens.len().saturating_sub(1));
@@ -23,7 +24,8 @@ pub(crate) fn path(stem: &str, suffix: &str, spellings: &Spellings) -> RustPath 
         None => modules.push("pages".into()),
     }
     let name: String = tokens[start..].iter().map(|token| spellings.pascal(token)).collect();
-    RustPath { modules, name: rust::ident(&(name + &capital(suffix))) }
+    let rule = if verb.is_some() { Rule::OperationVerb } else { Rule::OperationLastWord };
+    (RustPath { modules, name: rust::ident(&(name + &capital(suffix))) }, rule)
 }
 
 #[cfg(test)]
@@ -31,7 +33,7 @@ mod tests {
     use super::*;
 
     fn named(stem: &str) -> String {
-        let path = path(stem, "", &Spellings::default());
+        let (path, _) = path(stem, "", &Spellings::default());
         format!("{}::{}", path.modules.join("::"), path.name)
     }
 

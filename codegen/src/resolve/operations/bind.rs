@@ -1,14 +1,14 @@
-//! Properties that bind an entity to an existing one: `user@odata.bind`. Pages show them in JSON only. Knows models and JSON, no URLs.
+//! Properties that bind an entity to an existing one: `user@odata.bind`. Pages have them in JSON only. Knows models and JSON, no URLs.
 
 use crate::api::{Body, Condition, Docs, Model, ModelId, Operation, Property, Role, Target, TypeKind, TypeRef};
+use crate::diag::{Findings, Rule};
 use crate::page::syntax::http::MessageBody;
-use crate::page::syntax::json::{Json, Node};
-use crate::resolve::input::Input;
+use crate::page::syntax::json::{Json, Member, Node};
+use crate::resolve::context::Context;
 use crate::resolve::json;
 use crate::resolve::operations::body::requests;
 use crate::resolve::operations::plan::Plan;
 use crate::resolve::types::collect::Defined;
-use crate::resolve::types::link::TypeNames;
 use crate::resolve::types::models::property_of;
 
 /// The ending of their names.
@@ -16,23 +16,23 @@ const BIND: &str = "@odata.bind";
 
 /// What finding binds needs.
 struct Finder<'i, 'a> {
-    input: &'i Input<'a>,
-    names: &'i TypeNames,
+    context: &'i Context<'i, 'a>,
     models: &'i mut [Model],
-    /// Whether the JSON is a page's own representation of the type, which documents what it shows.
+    findings: &'i mut Findings,
+    /// Whether the JSON is a page's own representation of the type, which documents what it has.
     represents: bool,
 }
 
-/// Pass 7: adds to models the binds that request bodies and JSON representations show.
+/// Adds to models the binds that request bodies and JSON representations have.
 pub(crate) fn add(
-    input: &Input<'_>,
-    names: &TypeNames,
+    context: &Context<'_, '_>,
     defined: &Defined<'_>,
     plans: &[Plan<'_>],
     operations: &[Operation],
     models: &mut [Model],
+    findings: &mut Findings,
 ) {
-    let mut finder = Finder { input, names, models, represents: true };
+    let mut finder = Finder { context, models, findings, represents: true };
     for (at, raw) in defined.types.values().enumerate() {
         for (page, block) in &raw.slices {
             block.json.iter().for_each(|node| finder.object(*page, ModelId(at), node));
@@ -63,17 +63,17 @@ impl Finder<'_, '_> {
         }
     }
 
-    /// An object of the type `declared`, or of the one that it says.
+    /// An object of the type `declared`, or of the one that it names.
     fn object(&mut self, page: usize, declared: ModelId, node: &Node) {
-        let said = json::odata_type(node).and_then(|name| self.names.by_text(self.input, page, name));
-        let id = match said {
+        let named = json::odata_type(node).and_then(|name| self.context.by_text(page, name));
+        let id = match named {
             Some(TypeKind::Model(id)) => id,
             _ => declared,
         };
         for member in json::members(node) {
             let key = member.key.value.as_str();
             match key.strip_suffix(BIND) {
-                Some(relationship) if !relationship.is_empty() => self.bind(id, key, relationship, &member.value),
+                Some(relationship) if !relationship.is_empty() => self.bind(id, member, relationship),
                 _ => {
                     let property = property_of(self.models, id, key).map(|(_, property)| property.ty);
                     if let Some(ty) = property.or_else(|| self.models[id.0].entries.as_ref().map(|entries| entries.ty)) {
@@ -85,14 +85,16 @@ impl Finder<'_, '_> {
     }
 
     /// The type that has the relationship gets the bind. An example alone adds none to a documented type.
-    fn bind(&mut self, id: ModelId, key: &str, relationship: &str, value: &Node) {
+    fn bind(&mut self, id: ModelId, member: &Member, relationship: &str) {
+        let key = member.key.value.as_str();
         if property_of(self.models, id, key).is_some() {
             return;
         }
         let found = property_of(self.models, id, relationship).map(|(owner, property)| (owner, property.ty.collection));
         let adds = self.represents || self.models[id.0].inferred;
         let Some((owner, many)) = found.or(adds.then_some((id, false))) else { return };
-        let collection = many || matches!(value.json, Json::Array(_));
+        let collection = many || matches!(member.value.json, Json::Array(_));
+        self.findings.fact(Rule::BindOfJson, member.key.span, || format!("a field of `{}`", self.models[owner.0].name));
         self.models[owner.0].properties.push(Property {
             name: key.to_owned(),
             rust: String::new(),

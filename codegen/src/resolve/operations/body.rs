@@ -1,53 +1,70 @@
 //! What a request carries: a model, bytes, or parameters, each from the body section or from the page's own examples. Knows types, no URLs.
 
-use crate::api::{Body, Docs, Model, ModelId, Setter, Target, TypeKind, TypeRef};
-use crate::diag::{Code, Diagnostic, Findings};
+use crate::api::{Body, Docs, ModelId, Setter, Target, TypeKind, TypeRef};
+use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::model::{ExampleBlock, Parameter};
 use crate::page::syntax::http::{MessageBody, RequestLine};
 use crate::page::syntax::json::{Json, Member, Node};
 use crate::page::syntax::template::Part;
-use crate::resolve::docs::DocLinks;
-use crate::resolve::input::{Input, clean, short};
+use crate::resolve::context::Known;
+use crate::resolve::input::{clean, short};
 use crate::resolve::json;
 use crate::resolve::operations::plan::{Ending, Plan};
 use crate::resolve::types::inherit::place_of;
-use crate::resolve::types::link::{Linker, TypeNames};
 use crate::resolve::types::models::{lineage, of_values, property_of};
 use crate::span::Spanned;
 use crate::standards::http::Method;
 use crate::standards::words::singular;
 
-/// What deciding bodies needs.
-pub(crate) struct Bodies<'i, 'a> {
-    pub(crate) input: &'i Input<'a>,
-    pub(crate) names: &'i TypeNames,
-    pub(crate) docs: &'i DocLinks<'i, 'a>,
-    pub(crate) models: &'i [Model],
-}
-
-impl Bodies<'_, '_> {
-    /// Pass 6: the body model of an operation: the type that the body section names, or else the one that an update or creation returns, or
+impl Known<'_, '_> {
+    /// The body of an operation: the type that the body section names, or else the one that an update or creation returns, or
     /// else the one that an example's body says it is. Every row of the body table must be a property of it.
-    pub(crate) fn body(&self, plan: &Plan<'_>, returned: Option<ModelId>, status: Option<u16>) -> Body {
+    pub(crate) fn body(&self, plan: &Plan<'_>, returned: Option<ModelId>, status: Option<u16>, findings: &mut Findings) -> Body {
         let section = &plan.source.body;
-        if matches!(plan.method, Method::Get | Method::Head | Method::Delete | Method::Options) || section.none {
+        let mut explain = |rule: Rule, text: &str| {
+            if let Some(span) = section.span {
+                findings.fact(rule, span, || format!("body: {text}"));
+            }
+        };
+        if section.none {
             return Body::None;
         }
-        if self.sends_bytes(plan) {
+        if matches!(plan.method, Method::Get | Method::Head | Method::Delete | Method::Options) {
+            explain(Rule::BodyUnsent, "none");
+            return Body::None;
+        }
+        if let Some(rule) = self.sends_bytes(plan) {
+            explain(rule, "bytes");
             return Body::Bytes;
         }
+        match self.body_models(plan, returned, status).find(|(id, _)| section.parameters.iter().all(|row| self.is_property(*id, row))) {
+            Some((id, rule)) => {
+                explain(rule, &self.models[id.0].name);
+                self.explain_required(plan, findings);
+                Body::Model(place_of(self.models, TypeRef { kind: TypeKind::Model(id), collection: false }))
+            }
+            None => Body::None,
+        }
+    }
+
+    /// The models that the body may be of, the surest first.
+    fn body_models(&self, plan: &Plan<'_>, returned: Option<ModelId>, status: Option<u16>) -> impl Iterator<Item = (ModelId, Rule)> {
+        let section = &plan.source.body;
         let model = |kind| match kind {
             TypeKind::Model(id) => Some(id),
             _ => None,
         };
-        let named = section.types.iter().find_map(|name| self.names.find(self.input, plan.page, name).and_then(model));
+        let named = section.types.iter().find_map(|name| self.context.find(plan.page, name).and_then(model));
         let stores = matches!(plan.method, Method::Patch | Method::Put) || status == Some(201);
         let stored = returned.filter(|_| stores && !section.parameters.is_empty());
-        let said = bodies(plan).find_map(|body| self.names.by_text(self.input, plan.page, json::odata_type(body)?).and_then(model));
-        let fits = |id: &ModelId| section.parameters.iter().all(|row| self.is_property(*id, row));
-        match [named, stored, said].into_iter().flatten().find(fits) {
-            Some(id) => Body::Model(place_of(self.models, TypeRef { kind: TypeKind::Model(id), collection: false })),
-            None => Body::None,
+        let in_example = bodies(plan).find_map(|body| self.context.by_text(plan.page, json::odata_type(body)?).and_then(model));
+        let models = [(named, Rule::BodyIsNamed), (stored, Rule::BodyIsStored), (in_example, Rule::BodyIsInExample)];
+        models.into_iter().filter_map(|(id, rule)| Some((id?, rule)))
+    }
+
+    fn explain_required(&self, plan: &Plan<'_>, findings: &mut Findings) {
+        for row in plan.source.body.parameters.iter().filter(|row| row.required) {
+            findings.fact(Rule::RequiredRow, row.name.span, || "the constructor says that it is required".into());
         }
     }
 
@@ -58,15 +75,19 @@ impl Bodies<'_, '_> {
         json::is_control(name) || name == "odata.type" || has(&id) || self.models[id.0].derived.iter().any(has)
     }
 
-    /// The contents of a `$value` and whatever an example sends that is no JSON by its own `Content-Type`.
-    fn sends_bytes(&self, plan: &Plan<'_>) -> bool {
-        let value = plan.ending == Ending::Control("$value".into());
+    /// The rule by which the body is bytes: the contents of a `$value`, and whatever an example sends that its own `Content-Type` does not call
+    /// JSON.
+    fn sends_bytes(&self, plan: &Plan<'_>) -> Option<Rule> {
+        if plan.ending == Ending::Control("$value".into()) {
+            return Some(Rule::BodyIsValue);
+        }
         // A table of parameters, or JSON in another example, says that bytes are only an alternative.
         let has_parameters = !plan.source.body.parameters.is_empty() || bodies(plan).next().is_some();
-        value || !has_parameters && requests(plan).any(|request| matches!(request.message.body, MessageBody::Text(_)) && !is_json(request))
+        let is_bytes = |request: &ExampleBlock<RequestLine>| matches!(request.message.body, MessageBody::Text(_)) && !is_json(request);
+        (!has_parameters && requests(plan).any(is_bytes)).then_some(Rule::BodyIsNotJson)
     }
 
-    /// Pass 6: setters for the rows of the parameter tables, or else for what the examples' bodies have.
+    /// Setters for the rows of the parameter tables, or else for what the examples' bodies have.
     pub(crate) fn parameters(&self, plan: &Plan<'_>, findings: &mut Findings) -> Vec<Setter> {
         let section = &plan.source.body;
         if section.none || matches!(plan.method, Method::Get | Method::Head) {
@@ -76,11 +97,15 @@ impl Bodies<'_, '_> {
         let mut documented: Vec<Setter> = Vec::new();
         for row in rows {
             if !documented.iter().any(|setter| setter.target == Target::Parameter(row.name.value.clone())) {
-                documented.push(self.parameter(plan, row, findings));
+                let parameter = self.parameter(plan, row, findings);
+                findings.fact(Rule::ParameterRow, row.name.span, || format!("parameter: {}", self.context.type_words(parameter.ty.kind)));
+                documented.push(parameter);
             }
         }
-        if documented.is_empty() || describes_inside(plan) {
-            documented = self.shown(plan);
+        let inside = !documented.is_empty() && describes_inside(plan);
+        if documented.is_empty() || inside {
+            let rule = if inside { Rule::ParametersInside } else { Rule::ParametersInExamples };
+            documented = self.in_examples(plan, rule, findings);
         } else {
             documented.extend(self.undocumented(plan, &documented, findings));
         }
@@ -99,7 +124,7 @@ impl Bodies<'_, '_> {
         let elsewhere: Vec<&str> = targets.chain(rows).chain(in_urls(plan)).collect();
         let new = |name: &&Spanned<String>| !elsewhere.iter().any(|other| other.eq_ignore_ascii_case(&name.value));
         let names: Vec<&Spanned<String>> = page.body.mentioned.iter().filter(new).collect();
-        let type_named = |name: &str| self.names.by_text(self.input, plan.page, name).filter(|kind| matches!(kind, TypeKind::Model(_)));
+        let type_named = |name: &str| self.context.by_text(plan.page, name).filter(|kind| matches!(kind, TypeKind::Model(_)));
         let models: Vec<ModelId> = names
             .iter()
             .filter_map(|name| match type_named(&name.value) {
@@ -110,6 +135,7 @@ impl Bodies<'_, '_> {
         let mut found = Vec::new();
         for name in names {
             let message = format!("no table lists `{}`, which the text calls a parameter", name.value);
+            findings.fact(Rule::ParameterInText, name.span, || "a parameter".into());
             findings.push(Diagnostic::new(Code::ParameterUndocumented, name.span, message).label("not documented"));
             // `the to parameter, or the to property of the message parameter`
             let of_property = || models.iter().find_map(|id| Some(property_of(self.models, *id, &name.value)?.1.ty));
@@ -138,7 +164,7 @@ impl Bodies<'_, '_> {
         let telling = || bodies(plan).filter(|body| json::members(body).iter().any(is_row));
         let members = |name: &str| telling().flat_map(json::members).find(|member| member.key.value == name);
         let mut found = Vec::new();
-        for setter in self.shown(plan).into_iter().filter(is_new) {
+        for setter in self.in_examples(plan, Rule::ParameterUnlisted, findings).into_iter().filter(is_new) {
             let Target::Parameter(name) = &setter.target else { continue };
             let Some(member) = members(name).filter(|_| !name.contains('@')) else { continue };
             let message = format!("no table lists `{name}` of the request body");
@@ -151,19 +177,24 @@ impl Bodies<'_, '_> {
 
     fn parameter(&self, plan: &Plan<'_>, row: &Parameter, findings: &mut Findings) -> Setter {
         let name = &row.name.value;
-        let shown: Vec<&Node> = bodies(plan).filter_map(|body| json::member(body, name)).collect();
-        let linker = Linker { input: self.input, names: self.names };
+        let values: Vec<&Node> = bodies(plan).filter_map(|body| json::member(body, name)).collect();
         let ty = match &row.ty {
-            None if !shown.is_empty() => of_values(self.input, self.names, plan.page, &shown),
-            cell => linker.cell_or_json(plan.page, cell.as_ref(), findings),
+            None if !values.is_empty() => {
+                findings.fact(Rule::TypeOfValues, row.name.span, || "the type of its values in the examples".into());
+                of_values(self.context, plan.page, &values)
+            }
+            cell => self.context.cell_or_json(plan.page, cell.as_ref(), findings),
         };
-        let kind = if ty.kind == TypeKind::Json { self.common_base(plan, row).unwrap_or(ty.kind) } else { ty.kind };
-        let ty = TypeRef { kind, ..ty };
+        let base = self.common_base(plan, row).filter(|_| ty.kind == TypeKind::Json);
+        if let Some(base) = base {
+            findings.fact(Rule::AlternativesBase, row.name.span, || self.context.type_words(base));
+        }
+        let ty = TypeRef { kind: base.unwrap_or(ty.kind), ..ty };
         Setter {
             rust: String::new(),
             target: Target::Parameter(name.clone()),
             ty: place_of(self.models, ty),
-            docs: self.docs.line(&row.description),
+            docs: self.context.line_docs(&row.description),
             required: row.required,
         }
     }
@@ -171,7 +202,7 @@ impl Bodies<'_, '_> {
     /// The nearest base of all types that a cell names as alternatives.
     fn common_base(&self, plan: &Plan<'_>, row: &Parameter) -> Option<TypeKind> {
         let names = row.ty.as_ref().map(|cell| cell.names.as_slice()).filter(|names| names.len() > 1)?;
-        let lines = names.iter().map(|name| match self.names.find(self.input, plan.page, name)? {
+        let lines = names.iter().map(|name| match self.context.find(plan.page, name)? {
             TypeKind::Model(id) => Some(lineage(self.models, id)),
             _ => None,
         });
@@ -180,13 +211,13 @@ impl Bodies<'_, '_> {
         first.iter().copied().find(|id| rest.iter().all(|line| line.contains(id))).map(TypeKind::Model)
     }
 
-    /// The type that a parameter is named after: one that the body section mentions, or one that has every property of the values shown.
+    /// The type that a parameter is named after: one that the body section mentions, or one that has every property of the values in the examples.
     fn namesake(&self, plan: &Plan<'_>, name: &str, values: &[&Node]) -> Option<TypeKind> {
         let mentioned = plan.source.body.types.iter().find(|ty| short(clean(&ty.name)).eq_ignore_ascii_case(name));
         if let Some(mentioned) = mentioned {
-            return self.names.find(self.input, plan.page, mentioned).filter(|kind| matches!(kind, TypeKind::Model(_)));
+            return self.context.find(plan.page, mentioned).filter(|kind| matches!(kind, TypeKind::Model(_)));
         }
-        let found = [name.to_owned(), singular(name)].into_iter().find_map(|name| self.names.by_text(self.input, plan.page, &name));
+        let found = [name.to_owned(), singular(name)].into_iter().find_map(|name| self.context.by_text(plan.page, &name));
         let Some(TypeKind::Model(id)) = found else { return None };
         let objects = || {
             values.iter().flat_map(|value| match &value.json {
@@ -200,29 +231,28 @@ impl Bodies<'_, '_> {
         (objects().next().is_some() && objects().all(fits)).then_some(TypeKind::Model(id))
     }
 
-    /// Parameters that only the examples tell of.
-    fn shown(&self, plan: &Plan<'_>) -> Vec<Setter> {
-        let mut names: Vec<&str> = Vec::new();
+    /// Parameters that only the examples tell of, by that rule.
+    fn in_examples(&self, plan: &Plan<'_>, rule: Rule, findings: &mut Findings) -> Vec<Setter> {
+        let mut members: Vec<&Member> = Vec::new();
         for member in bodies(plan).flat_map(json::members).filter(|member| !json::is_control(&member.key.value)) {
-            if !names.contains(&member.key.value.as_str()) {
-                names.push(&member.key.value);
+            if !members.iter().any(|known| known.key.value == member.key.value) {
+                members.push(member);
             }
         }
-        let setter = |name: &str| {
-            let values: Vec<&Node> = bodies(plan).filter_map(|body| json::member(body, name)).collect();
-            let mut ty = of_values(self.input, self.names, plan.page, &values);
-            if ty.kind == TypeKind::Json {
-                ty.kind = self.namesake(plan, name, &values).unwrap_or(TypeKind::Json);
-            }
-            Setter {
-                rust: String::new(),
-                target: Target::Parameter(name.to_owned()),
-                ty: place_of(self.models, ty),
-                docs: Docs::default(),
-                required: false,
-            }
-        };
-        names.into_iter().map(setter).collect()
+        members.into_iter().map(|member| self.in_example(plan, member, rule, findings)).collect()
+    }
+
+    fn in_example(&self, plan: &Plan<'_>, member: &Member, rule: Rule, findings: &mut Findings) -> Setter {
+        let (name, span) = (member.key.value.as_str(), member.key.span);
+        let values: Vec<&Node> = bodies(plan).filter_map(|body| json::member(body, name)).collect();
+        let mut ty = of_values(self.context, plan.page, &values);
+        if let (TypeKind::Json, Some(kind)) = (ty.kind, self.namesake(plan, name, &values)) {
+            findings.fact(Rule::ParameterNamesake, span, || self.context.type_words(kind));
+            ty.kind = kind;
+        }
+        findings.fact(rule, span, || format!("parameter: {}", self.context.type_words(ty.kind)));
+        let target = Target::Parameter(name.to_owned());
+        Setter { rust: String::new(), target, ty: place_of(self.models, ty), docs: Docs::default(), required: false }
     }
 }
 
@@ -234,7 +264,7 @@ fn in_urls<'a>(plan: &Plan<'a>) -> impl Iterator<Item = &'a str> {
         let values = query.clone().map(|(_, value)| value);
         let parts = form.template.segments.iter().chain(values).flat_map(|segment| &segment.parts);
         let names = parts.flat_map(|part| match part {
-            Part::Placeholder(hole) => hole.names.iter().chain(&hole.argument).map(String::as_str).collect(),
+            Part::Placeholder(placeholder) => placeholder.names.iter().chain(&placeholder.argument).map(String::as_str).collect(),
             Part::Literal(_) => Vec::new(),
         });
         names.chain(query.map(|(name, _)| name.value.as_str()))

@@ -7,4 +7,4 @@ pub(crate) mod operation;
 pub(crate) mod outcome;
 pub(crate) mod plan;
 pub(crate) mod preference;
-pub(crate) mod shown;
+pub(crate) mod responses;

@@ -1,52 +1,37 @@
 //! From plans to operations: forms with their arguments, setters with their names, permissions. Knows plans and types, no examples' URLs.
 
 use crate::api::{
-    Access, AreaId, Argument, Body, Condition, Docs, Form, Model, Operation, OptionMethod, Outcome, PathPart, PermissionSet, QueryOption,
-    Setter, Target, TypeKind, TypeRef,
+    Access, Argument, Body, Condition, Docs, Form, Operation, OptionMethod, Outcome, PathPart, PermissionSet, QueryOption, Setter, Target,
+    TypeKind, TypeRef,
 };
-use crate::diag::Findings;
+use crate::diag::{Findings, Rule};
 use crate::page;
 use crate::page::model::{OperationPage, Parameter, PermissionTable, UrlForm};
 use crate::page::syntax::link::Link;
 use crate::page::syntax::template::{Part, Placeholder, Segment};
 use crate::prose::{Inline, plain};
-use crate::resolve::docs::DocLinks;
-use crate::resolve::input::Input;
+use crate::resolve::context::{Context, Known};
 use crate::resolve::names::constructor;
-use crate::resolve::operations::body::Bodies;
-use crate::resolve::operations::outcome::Outcomes;
 use crate::resolve::operations::plan::Plan;
-use crate::resolve::types::link::{Linker, TypeNames};
 use crate::standards::query_options::option_method;
 use crate::standards::{http, rust};
 use std::collections::BTreeSet;
 
-/// What making operations needs.
-pub(crate) struct Operations<'i, 'a> {
-    pub(crate) input: &'i Input<'a>,
-    pub(crate) names: &'i TypeNames,
-    pub(crate) docs: &'i DocLinks<'i, 'a>,
-    pub(crate) areas: &'i [AreaId],
-    pub(crate) models: &'i [Model],
-}
-
-impl Operations<'_, '_> {
-    /// Pass 6: everything of an operation but its examples.
+impl Known<'_, '_> {
+    /// Everything of an operation but its examples.
     pub(crate) fn operation(&self, plan: &Plan<'_>, findings: &mut Findings) -> Operation {
-        let (input, names, docs, models) = (self.input, self.names, self.docs, self.models);
-        let outcomes = Outcomes { input, names, models };
-        let (status, outcome) = outcomes.outcome(plan, findings);
-        let bodies = Bodies { input, names, docs, models };
-        let body = bodies.body(plan, returned(outcome), status);
-        let outcome = outcomes.given_back(plan, outcome, &body, findings);
-        let parameters = if body == Body::None { bodies.parameters(plan, findings) } else { Vec::new() };
+        let input = self.context.input;
+        let (status, outcome) = self.outcome(plan, findings);
+        let body = self.body(plan, returned(outcome), status, findings);
+        let outcome = self.given_back(plan, outcome, &body, findings);
+        let parameters = if body == Body::None { self.parameters(plan, findings) } else { Vec::new() };
         let forms = self.forms(plan, findings);
-        let mut setters = headers(docs, plan.source);
+        let mut setters = headers(self.context, plan.source, findings);
         let (options, queries) = with_a_method(self.queries(plan, &forms, findings));
         setters.extend(queries);
         setters.extend(defaulted(plan, &forms));
         setters.extend(parameters);
-        name_setters(&forms, &mut setters);
+        name_setters(plan, &forms, &mut setters, findings);
         let page = input.pages[plan.page];
         let title = page.title.as_ref().or(page.front.title.as_ref());
         Operation {
@@ -55,8 +40,8 @@ impl Operations<'_, '_> {
             page: input.path(plan.page).to_owned(),
             page_url: input.url(plan.page),
             title: title.map(|title| title.value.clone()).unwrap_or_default(),
-            docs: docs.page(page),
-            area: self.areas[plan.page],
+            docs: self.context.page_docs(page),
+            area: self.context.areas[plan.page],
             condition: Condition::Always,
             method: plan.method,
             forms,
@@ -74,17 +59,24 @@ impl Operations<'_, '_> {
     fn forms(&self, plan: &Plan<'_>, findings: &mut Findings) -> Vec<Form> {
         let segments: Vec<&[Segment]> = plan.forms.iter().map(|forms| forms[0].template.segments.as_slice()).collect();
         let constructors = constructor::constructors(&segments);
-        plan.forms.iter().zip(constructors).map(|(same, constructor)| self.form(plan, same, constructor, findings)).collect()
+        let form = |(same, (constructor, rule)): (&Vec<&UrlForm>, (String, Rule))| {
+            findings.fact(rule, same[0].span, || format!("constructor: {constructor}"));
+            self.form(plan, same, constructor, findings)
+        };
+        plan.forms.iter().zip(constructors).map(form).collect()
     }
 
     fn form(&self, plan: &Plan<'_>, same: &[&UrlForm], constructor: String, findings: &mut Findings) -> Form {
         let template = &same[0].template;
         let fixed = fixed_query(same);
-        let in_query: Vec<&Placeholder> = fixed.iter().flat_map(|(_, value)| holes(value)).collect();
-        let in_path = template.segments.iter().flat_map(holes);
+        let in_query: Vec<&Placeholder> = fixed.iter().flat_map(|(_, value)| placeholders(value)).collect();
+        let in_path = template.segments.iter().flat_map(placeholders);
         let rust = constructor::arguments(&template.segments, &in_query);
-        let arguments: Vec<Argument> =
-            in_path.chain(in_query.iter().copied()).zip(rust).map(|(hole, rust)| self.argument(plan, hole, rust, findings)).collect();
+        let arguments: Vec<Argument> = in_path
+            .chain(in_query.iter().copied())
+            .zip(rust)
+            .map(|(placeholder, rust)| self.argument(plan, placeholder, rust, findings))
+            .collect();
         let mut index = 0;
         let segments = template.segments.iter().map(|segment| parts(segment, &mut index)).collect();
         let query = fixed.iter().map(|(name, value)| ((*name).to_owned(), parts(value, &mut index))).collect();
@@ -92,21 +84,24 @@ impl Operations<'_, '_> {
         Form { constructor, template: template.text.clone(), segments, query, arguments, body }
     }
 
-    fn argument(&self, plan: &Plan<'_>, hole: &Placeholder, rust: String, findings: &mut Findings) -> Argument {
-        let written = self.input.sources.slice(hole.span).trim_matches(['{', '}', '<', '>', '(', ')', ' ']);
-        // A sample value that stands for a placeholder is not its name.
-        let names_it = hole.names.first().is_some_and(|name| written.contains(name.as_str()));
-        let unclear = !names_it || written.contains(['{', '}', '<', '>']);
-        let placeholder = if unclear { hole.names.join(" | ") } else { written.to_owned() };
-        let row = argument_row(plan.source, hole);
-        let linker = Linker { input: self.input, names: self.names };
-        let ty = row.and_then(|row| linker.cell(plan.page, row.ty.as_ref()?, findings)).filter(|ty| is_plain(*ty));
+    fn argument(&self, plan: &Plan<'_>, placeholder: &Placeholder, (rust, rule): (String, Rule), findings: &mut Findings) -> Argument {
+        findings.fact(rule, placeholder.span, || format!("argument: {rust}"));
+        let row = argument_row(plan.source, placeholder);
+        if let Some(row) = row {
+            let in_path = plan.source.path_parameters.iter().any(|other| std::ptr::eq(other, row));
+            let rule = if in_path { Rule::ArgumentRow } else { Rule::ArgumentRowInBody };
+            findings.fact(rule, row.name.span, || format!("documents the argument {rust}"));
+        }
+        let ty = row.and_then(|row| self.context.cell(plan.page, row.ty.as_ref()?, findings)).filter(|ty| is_plain(*ty));
+        if ty.is_none() {
+            findings.fact(Rule::ArgumentPlain, placeholder.span, || format!("{rust} is a string"));
+        }
         Argument {
             rust,
-            placeholder,
+            placeholder: placeholder.written.clone(),
             ty: ty.unwrap_or(TypeRef::STRING),
-            default: hole.default.clone(),
-            docs: row.map(|row| self.docs.line(&row.description)).unwrap_or_default(),
+            default: placeholder.default.clone(),
+            docs: row.map(|row| self.context.line_docs(&row.description)).unwrap_or_default(),
         }
     }
 
@@ -114,24 +109,26 @@ impl Operations<'_, '_> {
     fn queries(&self, plan: &Plan<'_>, forms: &[Form], findings: &mut Findings) -> Vec<Setter> {
         let fixed: BTreeSet<&str> = forms.iter().flat_map(|form| &form.query).map(|(name, _)| name.as_str()).collect();
         let mut setters: Vec<Setter> = Vec::new();
-        let linker = Linker { input: self.input, names: self.names };
         for row in &plan.source.query {
             let name = row.name.value.as_str();
             let known = fixed.contains(name) || setters.iter().any(|setter| setter.target == Target::Query(name.to_owned()));
             if known || name.is_empty() || name.contains(char::is_whitespace) {
                 continue;
             }
-            let ty = row.ty.as_ref().and_then(|cell| linker.cell(plan.page, cell, findings)).filter(|ty| is_plain(*ty));
+            let ty = row.ty.as_ref().and_then(|cell| self.context.cell(plan.page, cell, findings)).filter(|ty| is_plain(*ty));
             setters.push(setter(
                 Target::Query(name.to_owned()),
                 ty.unwrap_or(TypeRef::STRING),
-                self.docs.line(&row.description),
+                self.context.line_docs(&row.description),
                 row.required,
             ));
         }
         for (name, _) in plan.forms.iter().flatten().flat_map(|form| &form.template.query) {
             let target = Target::Query(name.value.clone());
-            if !name.value.is_empty() && !fixed.contains(name.value.as_str()) && !setters.iter().any(|setter| setter.target == target) {
+            if fixed.contains(name.value.as_str()) {
+                findings.fact(Rule::QueryFixed, name.span, || format!("`{}` is part of the URL", name.value));
+            } else if !name.value.is_empty() && !setters.iter().any(|setter| setter.target == target) {
+                findings.fact(Rule::QueryOfSome, name.span, || format!("`{}` can be set", name.value));
                 setters.push(setter(target, TypeRef::STRING, Docs::default(), false));
             }
         }
@@ -188,9 +185,9 @@ fn fixed_query<'a>(same: &[&'a UrlForm]) -> Vec<(&'a str, &'a Segment)> {
     query.filter(|(name, _)| !name.is_empty() && same.iter().all(|form| has(form, name))).collect()
 }
 
-fn holes(segment: &Segment) -> impl Iterator<Item = &Placeholder> {
+fn placeholders(segment: &Segment) -> impl Iterator<Item = &Placeholder> {
     segment.parts.iter().filter_map(|part| match part {
-        Part::Placeholder(hole) => Some(hole),
+        Part::Placeholder(placeholder) => Some(placeholder),
         Part::Literal(_) => None,
     })
 }
@@ -198,31 +195,35 @@ fn holes(segment: &Segment) -> impl Iterator<Item = &Placeholder> {
 fn parts(segment: &Segment, index: &mut usize) -> Vec<PathPart> {
     let part = |part: &Part| match part {
         Part::Literal(text) => PathPart::Literal(crate::standards::url::literal(text)),
-        Part::Placeholder(hole) => {
+        Part::Placeholder(placeholder) => {
             *index += 1;
-            PathPart::Argument { index: *index - 1, quoted: hole.quoted }
+            PathPart::Argument { index: *index - 1, quoted: placeholder.quoted }
         }
     };
     segment.parts.iter().map(part).collect()
 }
 
 /// The row that documents a placeholder: among path parameters, or, as many function pages have it, in the body section.
-fn argument_row<'a>(source: &'a OperationPage, hole: &Placeholder) -> Option<&'a Parameter> {
-    let names: Vec<String> = hole.argument.iter().chain(&hole.names).map(|name| name.to_lowercase()).collect();
-    let in_body = source.body.parameters.iter().filter(|_| hole.argument.is_some());
+fn argument_row<'a>(source: &'a OperationPage, placeholder: &Placeholder) -> Option<&'a Parameter> {
+    let names: Vec<String> = placeholder.argument.iter().chain(&placeholder.names).map(|name| name.to_lowercase()).collect();
+    let in_body = source.body.parameters.iter().filter(|_| placeholder.argument.is_some());
     source.path_parameters.iter().chain(in_body).find(|row| names.contains(&row.name.value.to_lowercase()))
 }
 
 /// Setters for documented headers. Rows of one header, as `Prefer` has for each preference, make one setter whose docs are those of all.
-fn headers(docs: &DocLinks<'_, '_>, source: &OperationPage) -> Vec<Setter> {
+fn headers(context: &Context<'_, '_>, source: &OperationPage, findings: &mut Findings) -> Vec<Setter> {
     let mut setters: Vec<Setter> = Vec::new();
     for row in &source.headers {
         let name = row.name.value.as_str();
         let token = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
-        if !token || http::is_of_client(name) {
+        if !token {
             continue;
         }
-        let line = docs.line(&described(row));
+        if http::is_of_client(name) {
+            findings.fact(Rule::HeaderOfClient, row.name.span, || "the client sets it".into());
+            continue;
+        }
+        let line = context.line_docs(&described(row));
         let same = |setter: &&mut Setter| matches!(&setter.target, Target::Header(known) if known.eq_ignore_ascii_case(name));
         match setters.iter_mut().find(same) {
             Some(known) => {
@@ -245,8 +246,11 @@ fn described(row: &Parameter) -> Vec<Inline<Link>> {
 /// Setters for the arguments of functions to which the URL forms give a value.
 fn defaulted(plan: &Plan<'_>, forms: &[Form]) -> Vec<Setter> {
     let segments = plan.forms.iter().flat_map(|same| &same[0].template.segments);
-    let names: Vec<&str> =
-        segments.flat_map(holes).filter(|hole| hole.default.is_some()).filter_map(|hole| hole.argument.as_deref()).collect();
+    let names: Vec<&str> = segments
+        .flat_map(placeholders)
+        .filter(|placeholder| placeholder.default.is_some())
+        .filter_map(|placeholder| placeholder.argument.as_deref())
+        .collect();
     let mut setters: Vec<Setter> = Vec::new();
     let arguments = forms.iter().flat_map(|form| &form.arguments).filter(|argument| argument.default.is_some());
     for (name, argument) in names.into_iter().zip(arguments) {
@@ -263,7 +267,7 @@ fn setter(target: Target, ty: TypeRef, docs: Docs, required: bool) -> Setter {
 }
 
 /// Gives setters names that no constructor and no other setter has.
-fn name_setters(forms: &[Form], setters: &mut [Setter]) {
+fn name_setters(plan: &Plan<'_>, forms: &[Form], setters: &mut [Setter], findings: &mut Findings) {
     let mut taken: BTreeSet<String> = forms.iter().map(|form| form.constructor.clone()).collect();
     for setter in setters {
         let (name, kind) = match &setter.target {
@@ -272,7 +276,11 @@ fn name_setters(forms: &[Form], setters: &mut [Setter]) {
             Target::Parameter(name) => (name, "parameter"),
             Target::Argument(name) => (name, "argument"),
         };
-        setter.rust = rust::take(&mut taken, rust::value(name), &[rust::value(&format!("{name} {kind}"))]);
+        let wanted = rust::value(name);
+        setter.rust = rust::take(&mut taken, wanted.clone(), &[rust::value(&format!("{name} {kind}"))]);
+        if let (true, Some(form)) = (setter.rust != wanted, plan.forms.iter().flatten().next()) {
+            findings.fact(Rule::NameTaken, form.span, || format!("the {kind} `{name}` is set by {}", setter.rust));
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Which operations there are: the forms of a page grouped by method and kind, each group named. Knows templates, no types.
 
 use crate::api::RustPath;
-use crate::diag::{Code, Diagnostic, Findings};
+use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::model::{OperationPage, UrlForm};
 use crate::page::syntax::template::{Part, Segment};
 use crate::resolve::input::Input;
@@ -17,6 +17,8 @@ pub(crate) struct Plan<'a> {
     pub(crate) page: usize,
     pub(crate) source: &'a OperationPage,
     pub(crate) rust: RustPath,
+    /// The rule by which it is named, and an operation of its own.
+    rule: Rule,
     pub(crate) method: Method,
     pub(crate) ending: Ending,
     /// Forms that differ only in the spelling of placeholders, in case or in the query are one; the first listed comes first.
@@ -60,13 +62,14 @@ fn last_literal(segments: &[Segment]) -> Option<&str> {
     }
 }
 
-/// Pass 3: the operations of all pages, sorted by Rust path; of two with the same path the second is an error.
+/// The operations of all pages, sorted by Rust path; of two with the same path the second is an error.
 pub(crate) fn operations<'a>(input: &Input<'a>, findings: &mut Findings) -> Vec<Plan<'a>> {
     let spellings = Spellings::learn(&input.pages);
     let mut plans: BTreeMap<RustPath, Plan<'a>> = BTreeMap::new();
     let pages = input.pages.par_iter().enumerate().filter_map(|(at, page)| Some((at, page.operation.as_ref()?)));
     let of_pages: Vec<_> = pages.map(|(at, source)| of_page(input, at, source, &spellings)).collect();
     for plan in of_pages.into_iter().flatten() {
+        explain(&plan, findings);
         let Some(first) = plans.get(&plan.rust) else {
             plans.insert(plan.rust.clone(), plan);
             continue;
@@ -82,6 +85,14 @@ pub(crate) fn operations<'a>(input: &Input<'a>, findings: &mut Findings) -> Vec<
         });
     }
     plans.into_values().collect()
+}
+
+fn explain(plan: &Plan<'_>, findings: &mut Findings) {
+    let Some(first) = plan.forms.first().and_then(|same| same.first()) else { return };
+    findings.fact(plan.rule, first.span, || format!("operation: {}", display(&plan.rust)));
+    for further in plan.forms.iter().flat_map(|same| &same[1..]) {
+        findings.fact(Rule::FormsAlike, further.span, || "the same URL form as one above".into());
+    }
 }
 
 /// A Rust path as code writes it.
@@ -115,7 +126,14 @@ fn of_page<'a>(input: &Input<'a>, at: usize, source: &'a OperationPage, spelling
         .map(|(method, ending, forms)| {
             let method_part = if method == main_method { String::new() } else { capital(&method.as_str().to_lowercase()) };
             let suffix = if ending == main_ending { method_part } else { method_part + &ending.suffix() };
-            Plan { page: at, source, rust: operation::path(stem, &suffix, spellings), method, ending, forms }
+            let (rust, named) = operation::path(stem, &suffix, spellings);
+            let rule = match &ending {
+                _ if method == main_method && ending == main_ending => named,
+                _ if ending == main_ending => Rule::OperationMethod,
+                Ending::Property(_) => Rule::OperationProperty,
+                Ending::Plain | Ending::Control(_) => Rule::OperationEnding,
+            };
+            Plan { page: at, source, rust, rule, method, ending, forms }
         })
         .collect()
 }

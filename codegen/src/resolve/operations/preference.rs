@@ -4,7 +4,7 @@ use crate::page::model::{Outcome, Parameter};
 use crate::page::syntax::http::MessageBody;
 use crate::prose::plain;
 use crate::resolve::operations::plan::Plan;
-use crate::resolve::operations::shown::{Response, own_examples};
+use crate::resolve::operations::responses::{Response, own_examples};
 use crate::standards::http::RETURN_REPRESENTATION;
 
 /// What is known of an operation that gives both.
@@ -25,8 +25,8 @@ impl Both {
         let (bare, full): (Vec<u16>, Vec<u16>) = statuses.iter().map(|status| status.value).partition(|status| is_bare(*status));
         let outcome = section.map(|section| &section.outcome);
         let is_typed = matches!(outcome, Some(Outcome::Type(_)));
-        let shown = examples.iter().find(|example| gives_object(example) && (is_typed || names_type(example)));
-        let shows_nothing = || examples.iter().any(|example| is_bare(status(example)) && example.message.body == MessageBody::None);
+        let full_example = examples.iter().find(|example| gives_object(example) && (is_typed || names_type(example)));
+        let has_empty_example = || examples.iter().any(|example| is_bare(status(example)) && example.message.body == MessageBody::None);
 
         let asks = |row: &Parameter| {
             is_preference(&row.name.value, row.value.as_deref().unwrap_or_default())
@@ -36,12 +36,13 @@ impl Both {
         let requests = || own_examples(plan).filter_map(|example| example.request.as_ref());
         let headers = || requests().flat_map(|request| &request.message.headers);
         let sent = || headers().any(|header| is_preference(&header.name.value, &header.value.value));
-        let said = || section.is_some_and(|section| section.prefers_object);
+        let in_sentence = || section.is_some_and(|section| section.prefers_object);
 
-        let by_section = !bare.is_empty() && !full.is_empty() && (is_typed || shown.is_some());
+        let by_section = !bare.is_empty() && !full.is_empty() && (is_typed || full_example.is_some());
         let by_preference = || row || !bare.is_empty() && outcome == Some(&Outcome::Nothing) && sent();
-        let status = shown.map(|example| status(example)).or(full.first().copied())?;
-        (by_section || shown.is_some() && (shows_nothing() || by_preference())).then(|| Self { status, preferred: row || said() || sent() })
+        let status = full_example.map(|example| status(example)).or(full.first().copied())?;
+        (by_section || full_example.is_some() && (has_empty_example() || by_preference()))
+            .then(|| Self { status, preferred: row || in_sentence() || sent() })
     }
 }
 
@@ -54,7 +55,7 @@ fn is_bare(status: u16) -> bool {
     matches!(status, 204 | 205)
 }
 
-/// Whether an example shows an object as the result.
+/// Whether an example has an object as the result.
 pub(crate) fn gives_object(example: &Response) -> bool {
     matches!(status(example), 200 | 201) && matches!(example.message.body, MessageBody::Json(_))
 }

@@ -3,27 +3,35 @@
 
 use crate::api::TypeKind;
 use crate::api::TypeRef;
+use crate::diag::{Findings, Rule};
 use crate::page::model::{BaseType, EnumBlock, Page, Parameter, TypeBlock, TypeName};
 use crate::page::syntax::json::{Json, Member, Node};
 use crate::page::syntax::link::Link;
 use crate::prose::{Inline, Prose};
 use crate::resolve::input::{Input, clean, short};
+use crate::span::Span;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A type by the pages that define it, or by the examples that show it.
+/// A type by the pages that define it, or by its examples.
 #[derive(Default)]
 pub(crate) struct RawType<'a> {
     pub(crate) name: String,
-    /// The page that it is at home on: the one named after it, or else the first that defines or shows it.
+    /// The page that it is at home on: the one named after it, or else the first that defines it or has an example of it.
     pub(crate) page: usize,
     /// What each page says of it, that of its home first.
     pub(crate) slices: Vec<(usize, &'a TypeBlock)>,
-    /// The members that examples show, in order, with every value seen; only where no page defines the type.
-    pub(crate) shown: Vec<(&'a Member, Vec<&'a Node>)>,
+    /// The members that examples have, in order, with every value seen; only where no page defines the type.
+    pub(crate) seen: Vec<(&'a Member, Vec<&'a Node>)>,
 }
 
 impl RawType<'_> {
+    /// Where its page names it; for a type read off examples, its first member.
+    pub(crate) fn span(&self) -> Option<Span> {
+        let named = self.slices.first().and_then(|(_, block)| block.name.as_ref()).map(|name| name.span);
+        named.or_else(|| self.seen.first().map(|(member, _)| member.key.span))
+    }
+
     /// Whether it was read off examples.
     pub(crate) fn inferred(&self) -> bool {
         self.slices.is_empty()
@@ -39,6 +47,8 @@ impl RawType<'_> {
 pub(crate) struct RawEnum<'a> {
     pub(crate) name: String,
     pub(crate) page: usize,
+    /// Where its page names it: its table, or a row.
+    pub(crate) span: Span,
     pub(crate) intro: Option<&'a Prose<Link>>,
     pub(crate) members: Vec<RawMember<'a>>,
     /// Whether a value may be several members at once.
@@ -80,16 +90,20 @@ fn lists_values_of_property(page: &Page, block: &EnumBlock) -> bool {
     row.is_some_and(|row| is_string(row) || block.members.iter().any(|m| m.name.value == NO_VALUE))
 }
 
-/// Pass 1: types and enumerations from the pages.
-pub(crate) fn collect<'a>(input: &Input<'a>) -> Defined<'a> {
+/// Types and enumerations from the pages.
+pub(crate) fn collect<'a>(input: &Input<'a>, findings: &mut Findings) -> Defined<'a> {
     let mut defined = Defined::default();
     for (at, &page) in input.pages.iter().enumerate() {
+        if let (None, Some(title)) = (&page.namespace, &page.title) {
+            findings.fact(Rule::NamespaceCommon, title.span, || format!("namespace: {}", input.namespace));
+        }
         for block in &page.types {
-            defined.add_type(input, at, block);
+            defined.add_type(input, at, block, findings);
         }
         for block in &page.enums {
             if lists_values_of_property(page, block) {
                 let values = block.members.iter().map(|m| m.name.value.clone()).filter(|value| value != NO_VALUE).collect();
+                findings.fact(Rule::ValuesOfProperty, block.name.span, || format!("values of the property `{}`", block.name.value));
                 defined.values.insert((at, short(&block.name.value).to_lowercase()), values);
             } else {
                 defined.add_enum_table(input, at, block);
@@ -98,23 +112,46 @@ pub(crate) fn collect<'a>(input: &Input<'a>) -> Defined<'a> {
     }
     // A page that annotates an enumeration as a resource without properties means the enumeration.
     let enums = &defined.enums;
-    defined.types.retain(|key, ty| !enums.contains_key(key) || ty.slices.iter().any(|(_, b)| !b.properties.is_empty()));
+    defined.types.retain(|key, ty| {
+        let kept = !enums.contains_key(key) || ty.slices.iter().any(|(_, b)| !b.properties.is_empty());
+        if let (false, Some(span)) = (kept, ty.span()) {
+            findings.fact(Rule::TypeMeansEnum, span, || format!("`{}` is an enumeration", ty.name));
+        }
+        kept
+    });
     let types = &defined.types;
     defined.enums.retain(|key, _| !types.contains_key(key));
-    defined.add_enums_of_properties(input);
+    defined.add_enums_of_properties(input, findings);
     defined
 }
 
+/// An enumeration that a row tells of.
+struct Listed {
+    name: String,
+    values: Vec<String>,
+    span: Span,
+    rule: Rule,
+}
+
 impl<'a> Defined<'a> {
-    fn add_type(&mut self, input: &Input<'a>, at: usize, block: &'a TypeBlock) {
-        let Some(name) = &block.name else { return };
-        let name = input.qualify(at, &name.value);
+    /// Where pages name each type, in order.
+    pub(crate) fn spans(&self) -> Vec<Option<Span>> {
+        self.types.values().map(RawType::span).collect()
+    }
+
+    fn add_type(&mut self, input: &Input<'a>, at: usize, block: &'a TypeBlock, findings: &mut Findings) {
+        let Some(written) = &block.name else { return };
+        let name = input.qualify(at, &written.value);
         if short(&name).is_empty() {
             return;
         }
         self.short.insert(short(&name).to_lowercase());
         let is_home = input.stem(at).eq_ignore_ascii_case(short(&name));
         let ty = self.types.entry(name.to_lowercase()).or_insert_with(|| RawType { name, page: at, ..RawType::default() });
+        if !ty.slices.is_empty() {
+            let rule = if is_home { Rule::TypeAtHome } else { Rule::TypeSlice };
+            findings.fact(rule, written.span, || format!("adds to `{}`", ty.name));
+        }
         if is_home && ty.page != at {
             ty.page = at;
             ty.slices.insert(0, (at, block));
@@ -126,12 +163,15 @@ impl<'a> Defined<'a> {
     fn add_enum_table(&mut self, input: &Input<'a>, at: usize, block: &'a EnumBlock) {
         let name = input.qualify(at, &block.name.value);
         let members = block.members.iter().map(|m| RawMember { name: m.name.value.clone(), number: m.value, description: &m.description });
-        self.add_enum(name, at, Some(&block.intro), members.collect());
+        self.add_enum(name.clone(), (at, block.name.span), Some(&block.intro), members.collect());
+        if let Some(known) = self.enums.get_mut(&name.to_lowercase()) {
+            known.flags |= block.flags;
+        }
     }
 
-    fn add_enum(&mut self, name: String, page: usize, intro: Option<&'a Prose<Link>>, members: Vec<RawMember<'a>>) {
+    fn add_enum(&mut self, name: String, (page, span): (usize, Span), intro: Option<&'a Prose<Link>>, members: Vec<RawMember<'a>>) {
         self.short.insert(short(&name).to_lowercase());
-        let empty = || RawEnum { name: name.clone(), page, intro, members: Vec::new(), flags: false };
+        let empty = || RawEnum { name: name.clone(), page, span, intro, members: Vec::new(), flags: false };
         let known = self.enums.entry(name.to_lowercase()).or_insert_with(empty);
         for member in members {
             if !member.name.is_empty() && !known.members.iter().any(|m| m.name == member.name) {
@@ -142,27 +182,33 @@ impl<'a> Defined<'a> {
 
     /// Enumerations that only the properties of their type tell of: a type that no page defines, with values in the description or as
     /// `a | b | c` in the JSON representation.
-    fn add_enums_of_properties(&mut self, input: &Input<'a>) {
+    fn add_enums_of_properties(&mut self, input: &Input<'a>, findings: &mut Findings) {
         let found: Vec<_> = (0..input.pages.len()).into_par_iter().map(|at| self.enums_of_properties(input, at)).collect();
-        for (page, (name, values)) in found.into_iter().enumerate().flat_map(|(at, found)| found.into_iter().map(move |one| (at, one))) {
+        let found = found.into_iter().enumerate().flat_map(|(at, found)| found.into_iter().map(move |one| (at, one)));
+        for (page, Listed { name, values, span, rule }) in found {
             if !values.is_empty() {
+                findings.fact(rule, span, || format!("`{}` is an enumeration", short(&name)));
                 let members = values.into_iter().map(|name| RawMember { name, number: None, description: &[] }).collect();
-                self.add_enum(name, page, None, members);
+                self.add_enum(name, (page, span), None, members);
             }
         }
     }
 
     /// The names and values of those of one page.
-    fn enums_of_properties(&self, input: &Input<'a>, at: usize) -> Vec<(String, Vec<String>)> {
+    fn enums_of_properties(&self, input: &Input<'a>, at: usize) -> Vec<Listed> {
         let page = input.pages[at];
         let rows = page.types.iter().flat_map(|block| block.properties.iter().map(move |row| (block, row)));
         let properties =
             rows.filter(|(_, row)| !self.values.contains_key(&(at, row.name.value.to_lowercase()))).filter_map(|(block, row)| {
                 let name = self.undefined(input, at, row).or_else(|| self.represented(input, at, block, row))?;
-                Some((name, or_listed(values_of(block, row), row)))
+                let rule = if row.values.is_empty() && row.listed.is_empty() { Rule::EnumOfJson } else { Rule::EnumOfDescription };
+                Some(Listed { name, values: or_listed(values_of(block, row), row), span: row.name.span, rule })
             });
         let parameters = page.operation.iter().flat_map(|op| op.body.parameters.iter().chain(&op.path_parameters));
-        let parameters = parameters.filter_map(|row| Some((self.undefined(input, at, row)?, or_listed(row.values.clone(), row))));
+        let parameters = parameters.filter_map(|row| {
+            let (name, values) = (self.undefined(input, at, row)?, or_listed(row.values.clone(), row));
+            Some(Listed { name, values, span: row.name.span, rule: Rule::EnumOfDescription })
+        });
         properties.chain(parameters).collect()
     }
 
@@ -182,7 +228,7 @@ impl<'a> Defined<'a> {
 
     /// The qualified name of a type that no page defines and that the JSON representation gives a string property.
     fn represented(&self, input: &Input<'_>, at: usize, block: &TypeBlock, row: &Parameter) -> Option<String> {
-        let name = clean(crate::resolve::json::odata_type(shown(block, &row.name.value)?)?);
+        let name = clean(crate::resolve::json::odata_type(documented_value(block, &row.name.value)?)?);
         let [TypeName { name: written, .. }] = row.ty.as_ref()?.names.as_slice() else { return None };
         let is_string = TypeKind::named(clean(written)) == Some(TypeRef::STRING.kind);
         (is_string && TypeKind::named(name).is_none() && !self.knows(name)).then(|| input.qualify(at, name))
@@ -201,7 +247,7 @@ impl<'a> Defined<'a> {
 
 /// The values that a property's description or the JSON representation lists.
 pub(crate) fn values_of(block: &TypeBlock, row: &Parameter) -> Vec<String> {
-    if row.values.is_empty() { shown(block, &row.name.value).map(piped).unwrap_or_default() } else { row.values.clone() }
+    if row.values.is_empty() { documented_value(block, &row.name.value).map(piped).unwrap_or_default() } else { row.values.clone() }
 }
 
 /// The values of a type that no page defines: where no set phrase tells them, those that the description lists.
@@ -210,7 +256,7 @@ fn or_listed(values: Vec<String>, row: &Parameter) -> Vec<String> {
 }
 
 /// The value of a property in the JSON representation.
-pub(crate) fn shown<'a>(block: &'a TypeBlock, name: &str) -> Option<&'a Node> {
+pub(crate) fn documented_value<'a>(block: &'a TypeBlock, name: &str) -> Option<&'a Node> {
     let Json::Object(members) = &block.json.as_ref()?.json else { return None };
     members.iter().find(|member| member.key.value == name).map(|member| &member.value)
 }

@@ -2,22 +2,23 @@
 //! operation.
 
 use crate::api::{Entries, Model, ModelId, TypeKind, TypeRef};
-use crate::diag::{Code, Diagnostic, Findings};
+use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::model::TypeBlock;
 use crate::page::syntax::json::{Json, Member, Node};
+use crate::resolve::context::Context;
 use crate::resolve::json;
 use crate::resolve::types::collect::Defined;
-use crate::resolve::types::models::{Models, property_of};
+use crate::resolve::types::models::property_of;
 use std::collections::BTreeSet;
 
-/// Pass 4: finds them. A type is one where it is open, lists no property, and every name in its JSON representation is optional and none
-/// that a property could have: then the names are samples, and the values show the type of all.
-pub(crate) fn find(maker: &Models<'_, '_>, defined: &Defined<'_>, models: &mut [Model], findings: &mut Findings) {
+/// Finds them. A type is one where it is open, lists no property, and every name in its JSON representation is optional and none
+/// that a property could have: then the names are samples, and the values have the type of all.
+pub(crate) fn find(context: &Context<'_, '_>, defined: &Defined<'_>, models: &mut [Model], findings: &mut Findings) {
     for (at, raw) in defined.types.values().enumerate() {
         let (model, [(page, block)]) = (&models[at], raw.slices.as_slice()) else { continue };
         let stands_alone = model.base_name.is_none() && model.derived.is_empty();
         if model.open && model.properties.is_empty() && stands_alone {
-            let ty = Dictionary { maker, models, page: *page, id: ModelId(at) }.values(block, findings);
+            let ty = Dictionary { context, models, page: *page, id: ModelId(at) }.values(block, findings);
             models[at].entries = ty.map(|ty| Entries { rust: String::new(), ty });
         }
     }
@@ -25,7 +26,7 @@ pub(crate) fn find(maker: &Models<'_, '_>, defined: &Defined<'_>, models: &mut [
 
 /// A type that may be one.
 struct Dictionary<'m, 'i, 'a> {
-    maker: &'m Models<'i, 'a>,
+    context: &'m Context<'i, 'a>,
     models: &'m [Model],
     page: usize,
     id: ModelId,
@@ -43,6 +44,10 @@ impl Dictionary<'_, '_, '_> {
         let kinds = samples.clone().filter(|sample| sample.value.json != Json::Null).map(|sample| self.kind(&sample.value));
         let mut kinds = kinds.collect::<Option<Vec<TypeKind>>>()?.into_iter();
         let kind = kinds.next().filter(|first| kinds.all(|kind| kind == *first))?;
+        let first = samples.clone().next()?;
+        let is_linked = matches!(kind, TypeKind::Model(_)) && samples.clone().all(|sample| json::odata_type(&sample.value).is_none());
+        let rule = if is_linked { Rule::DictionaryLinked } else { Rule::DictionaryByNames };
+        findings.fact(rule, first.key.span, || format!("a dictionary of {}", self.context.type_words(kind)));
         if let TypeKind::Model(of) = kind {
             samples.by_ref().for_each(|sample| self.unlisted(of, &sample.value, findings));
         }
@@ -51,7 +56,7 @@ impl Dictionary<'_, '_, '_> {
 
     /// The type that a sample stands for. A number does not tell which type of number.
     fn kind(&self, value: &Node) -> Option<TypeKind> {
-        let seen = self.maker.represented(self.page, value);
+        let seen = self.context.represented(self.page, value);
         match (&value.json, seen.kind) {
             (Json::Number(_) | Json::Array(_), _) => None,
             (Json::Object(_), TypeKind::Json) => self.linked(value),
@@ -62,14 +67,14 @@ impl Dictionary<'_, '_, '_> {
 
     /// The only type of which the page has a link, and the sample more than half of its members.
     fn linked(&self, value: &Node) -> Option<TypeKind> {
-        let links = &self.maker.input.pages[self.page].links;
-        let targets = links.iter().filter_map(|link| match self.maker.names.of_link(self.maker.input, link) {
+        let links = &self.context.input.pages[self.page].links;
+        let targets = links.iter().filter_map(|link| match self.context.of_link(link) {
             Some(TypeKind::Model(id)) if id != self.id => Some(id),
             _ => None,
         });
         let fits = |id: &ModelId| {
-            let shown = properties(value);
-            shown.clone().filter(|member| self.lists(*id, member)).count() * 2 > shown.count()
+            let members = properties(value);
+            members.clone().filter(|member| self.lists(*id, member)).count() * 2 > members.count()
         };
         let mut found = targets.filter(fits).collect::<BTreeSet<_>>().into_iter();
         found.next().filter(|_| found.next().is_none()).map(TypeKind::Model)
@@ -83,7 +88,7 @@ impl Dictionary<'_, '_, '_> {
     fn unlisted(&self, of: ModelId, value: &Node, findings: &mut Findings) {
         for Member { key, .. } in properties(value).filter(|member| !self.lists(of, member)) {
             let message = format!("no table lists `{}` of `{}`", key.value, self.models[of.0].name);
-            let help = "correct the name, or add a row for it; until then it is in the open map";
+            let help = "correct the name, or add a row for it; until then it is an additional property";
             findings.push(Diagnostic::new(Code::ExampleUndocumented, key.span, message).label("not documented").help(help));
         }
     }

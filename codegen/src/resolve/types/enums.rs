@@ -1,12 +1,12 @@
-//! Enumerations whose table, descriptions and examples do not say the same: which values count. Knows names of types, no models.
+//! Enumerations whose table, descriptions and examples differ: which values count. Knows names of types, no models.
 
-use crate::diag::{Code, Diagnostic, Findings};
+use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::model::{Page, Parameter, TypeName};
 use crate::page::syntax::http::MessageBody;
 use crate::page::syntax::json::{Json, Node};
 use crate::resolve::input::{Input, clean, most_frequent, short};
 use crate::resolve::json;
-use crate::resolve::types::collect::{Defined, RawEnum, RawMember, shown};
+use crate::resolve::types::collect::{Defined, RawEnum, RawMember, documented_value};
 use crate::resolve::types::flags::{self, Described};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,15 +14,22 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Strings of JSON by the key that they stand under.
 type Strings<'a> = BTreeMap<&'a str, Vec<&'a str>>;
 
-/// Pass 1: makes every enumeration the union of its table and what the properties of its type list, each in one spelling.
+/// Makes every enumeration the union of its table and what the properties of its type list, each in one spelling.
 pub(crate) fn agree(input: &Input<'_>, defined: &mut Defined<'_>, findings: &mut Findings) {
     let rows = rows(input, defined);
     let examples = Examples::new(input);
     let tables: Vec<(String, Vec<String>)> = defined.enums.iter().map(|(key, e)| (key.clone(), names(e))).collect();
-    defined.enums.par_iter_mut().for_each(|(key, e)| {
+    let of_flags = |(key, e): (&String, &RawEnum<'_>)| {
         let described = rows.get(key).map(Vec::as_slice).unwrap_or_default();
-        e.flags = flags::are(e, described, &examples.under(described));
-    });
+        flags::rule(e, described, &examples.under(described))
+    };
+    let rules: Vec<Option<Rule>> = defined.enums.par_iter().map(of_flags).collect();
+    for (e, rule) in defined.enums.values_mut().zip(rules) {
+        e.flags = rule.is_some();
+        if let Some(rule) = rule {
+            findings.fact(rule, e.span, || format!("`{}` is of flags", short(&e.name)));
+        }
+    }
     for (key, described) in rows {
         let Some(e) = defined.enums.get_mut(&key) else { continue };
         let known = names(e);
@@ -47,7 +54,7 @@ fn rows<'a>(input: &Input<'a>, defined: &Defined<'_>) -> BTreeMap<String, Vec<De
     let of_page = |(at, page): (usize, &&'a Page)| {
         let properties = page.types.iter().flat_map(|block| block.properties.iter().map(move |row| (block, row)));
         let properties = properties.flat_map(|(block, row)| {
-            let named_in_json = shown(block, &row.name.value).and_then(json::odata_type);
+            let named_in_json = documented_value(block, &row.name.value).and_then(json::odata_type);
             named(row).into_iter().chain(named_in_json).map(move |name| (row, name))
         });
         let parameters = page.operation.iter().flat_map(|operation| &operation.body.parameters);
@@ -72,7 +79,7 @@ fn names(e: &RawEnum<'_>) -> Vec<String> {
     e.members.iter().map(|member| member.name.clone()).collect()
 }
 
-/// What the examples of the pages show.
+/// The strings in the examples of the pages.
 struct Examples<'a> {
     of_page: Vec<Strings<'a>>,
     of_all: Strings<'a>,
@@ -139,9 +146,10 @@ struct Agreement<'e, 'a, 'd> {
 }
 
 impl Agreement<'_, '_, '_> {
-    /// Warns at the row that has the value `value`.
-    fn say(&mut self, value: &str, message: String, help: &str) {
+    /// Warns at the row that has the value `value`, where `rule` decides which spelling or value is used.
+    fn warn(&mut self, rule: Rule, value: &str, message: String, help: &str) {
         if let Some(described) = self.described.iter().find(|described| described.values.iter().any(|v| v == value)) {
+            self.findings.fact(rule, described.row.name.span, || message.clone());
             self.findings.push(Diagnostic::new(Code::EnumMembers, described.row.name.span, message).help(help));
         }
     }
@@ -155,7 +163,7 @@ impl Agreement<'_, '_, '_> {
             let (true, Some(other)) = (others.len() > 1, others.first()) else { continue };
             if others.iter().all(|value| value == other) && **other != name {
                 let (other, message) = ((*other).clone(), format!("the table of `{}` writes `{name}`, not `{other}`", short(&self.e.name)));
-                self.say(&other, message, "write it in one way; what most places write was used");
+                self.warn(Rule::EnumVoted, &other, message, "write it in one way; what most places write was used");
                 self.e.members[at].name = other;
             }
         }
@@ -165,45 +173,49 @@ impl Agreement<'_, '_, '_> {
     /// there by mistake, and does not count; neither does a value that is one letter off one of the table.
     fn join(&mut self, copy: bool) {
         let known: BTreeSet<String> = self.e.members.iter().map(|member| member.name.to_lowercase()).collect();
-        let said = |value: &String| known.contains(&value.to_lowercase());
+        let is_known = |value: &String| known.contains(&value.to_lowercase());
         let values: Vec<&String> = self.described.iter().flat_map(|described| &described.values).collect();
-        if copy && !values.is_empty() && !values.iter().any(|value| said(value)) {
+        if copy && !values.is_empty() && !values.iter().any(|value| is_known(value)) {
+            self.findings.fact(Rule::EnumTableCopied, self.e.span, || format!("the table of `{}` does not count", short(&self.e.name)));
             self.e.members.clear();
         }
         for value in values {
-            if said(value) || self.e.members.iter().any(|member| member.name.eq_ignore_ascii_case(value)) {
+            if is_known(value) || self.e.members.iter().any(|member| member.name.eq_ignore_ascii_case(value)) {
                 continue;
             }
             let slip = self.e.members.iter().find(|member| one_letter_off(&member.name, value)).map(|member| member.name.clone());
             let message = format!("the table of `{}` does not list `{value}`", short(&self.e.name));
             match slip {
-                Some(member) => self.say(value, message, &format!("write `{member}`, which the table lists and which was used")),
+                Some(member) => {
+                    self.warn(Rule::EnumSlip, value, message, &format!("write `{member}`, which the table lists and which was used"))
+                }
                 None => {
-                    self.say(value, message, "list every value in the table; those of both were used");
+                    self.warn(Rule::EnumJoined, value, message, "list every value in the table; those of both were used");
                     self.e.members.push(RawMember { name: value.clone(), number: None, description: &[] });
                 }
             }
         }
     }
 
-    /// Spells the values of descriptions as examples do, where those know only another case. Where all that examples show begins small, so
-    /// does the rest.
+    /// Spells the values of descriptions as examples do, where those know only another case. Where all values in the
+    /// examples begin with a small letter, so do the rest.
     fn spell_as(&mut self, examples: &Examples<'_>) {
-        let shown = examples.under(self.described);
+        let in_examples = examples.under(self.described);
         let spelled = |name: &str| -> Option<String> {
-            let in_any_case: Vec<&str> = shown.iter().copied().filter(|text| text.eq_ignore_ascii_case(name)).collect();
+            let in_any_case: Vec<&str> = in_examples.iter().copied().filter(|text| text.eq_ignore_ascii_case(name)).collect();
             let exact = in_any_case.contains(&name);
             if exact { Some(name.to_owned()) } else { most_frequent(in_any_case.into_iter()).map(str::to_owned) }
         };
         let evidence: Vec<Option<String>> = self.e.members.iter().map(|member| spelled(&member.name)).collect();
         let seen: Vec<&String> = evidence.iter().flatten().collect();
-        let small = !seen.is_empty() && shown.iter().filter(|text| !text.is_empty()).all(|text| text.starts_with(char::is_lowercase));
+        let small = !seen.is_empty() && in_examples.iter().filter(|text| !text.is_empty()).all(|text| text.starts_with(char::is_lowercase));
         for (at, evident) in evidence.into_iter().enumerate() {
             let name = self.e.members[at].name.clone();
+            let rule = if evident.is_some() { Rule::EnumSpelledInExamples } else { Rule::EnumSmallInitial };
             let other = evident.or_else(|| small.then(|| uncapital(&name))).filter(|other| *other != name);
             if let Some(other) = other {
                 let message = format!("the description writes `{name}`, the examples `{other}`");
-                self.say(&name, message, "write it as the JSON has it; the spelling of the examples was used");
+                self.warn(rule, &name, message, "write it as the JSON has it; the spelling of the examples was used");
                 self.e.members[at].name = other;
             }
         }

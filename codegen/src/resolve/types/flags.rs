@@ -1,8 +1,7 @@
 //! Which enumerations are flags, so that a value may be several members at once (OData CSDL §12.2). Knows what tables, texts and examples say.
 
+use crate::diag::Rule;
 use crate::page::model::Parameter;
-use crate::page::syntax::link::Link;
-use crate::prose::{Block, Inline, plain};
 use crate::resolve::types::collect::{RawEnum, RawMember};
 
 /// What a row says of the values of its enumeration.
@@ -12,14 +11,15 @@ pub(crate) struct Described<'a> {
     pub(crate) values: Vec<String>,
 }
 
-/// Whether a page says so, the numbers of the members are those of flags, or an example joins members by commas.
-pub(crate) fn are(e: &RawEnum<'_>, described: &[Described<'_>], shown: &[&str]) -> bool {
-    let said = || {
-        let intro = e.intro.iter().flat_map(|prose| &prose.0).any(|block| matches!(block, Block::Paragraph(line) if says_so(line)));
-        let members = e.members.iter().any(|member| says_so(member.description));
-        intro || members || described.iter().any(|d| says_so(&d.row.description))
-    };
-    e.members.len() > 1 && (are_powers(&e.members) || said() || shown.iter().any(|text| joins(e, text)))
+/// The rule by which an enumeration is of flags: the numbers of the members are those of flags, a text says so, or an example joins members by
+/// commas.
+pub(crate) fn rule(e: &RawEnum<'_>, described: &[Described<'_>], values: &[&str]) -> Option<Rule> {
+    match e.members.len() {
+        0 | 1 => None,
+        _ if are_powers(&e.members) => Some(Rule::FlagsByNumbers),
+        _ if e.flags || described.iter().any(|described| described.row.flags) => Some(Rule::FlagsByText),
+        _ => values.iter().any(|text| joins(e, text)).then_some(Rule::FlagsByExample),
+    }
 }
 
 /// Three or more powers of two, and nothing else but zero and all of them together.
@@ -28,15 +28,6 @@ fn are_powers(members: &[RawMember<'_>]) -> bool {
     let powers: Vec<i64> = numbers.iter().copied().filter(|number| *number > 0 && number.count_ones() == 1).collect();
     let all: i64 = powers.iter().fold(0, |all, power| all | power);
     powers.len() > 2 && numbers.iter().all(|number| *number == 0 || *number == all || powers.contains(number))
-}
-
-/// What a text calls an enumeration whose values can be combined.
-const PHRASES: [&str; 8] =
-    ["of flags", "flags enum", "flagged enum", "flags attribute", "no flags set", "bitmask", "multi-valued enum", "multivalued enum"];
-
-fn says_so(line: &[Inline<Link>]) -> bool {
-    let text = plain(line).to_lowercase();
-    PHRASES.iter().any(|phrase| text.contains(phrase))
 }
 
 /// `read, write`, both of which are members.
@@ -48,6 +39,7 @@ fn joins(e: &RawEnum<'_>, text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::page::testing::nowhere;
 
     fn members<'a>(numbers: &[i64]) -> Vec<RawMember<'a>> {
         numbers.iter().map(|number| RawMember { name: format!("m{number}"), number: Some(*number), description: &[] }).collect()
@@ -64,15 +56,8 @@ mod tests {
 
     #[test]
     fn an_example_may_join_members() {
-        let e = RawEnum { name: "e".into(), page: 0, intro: None, members: members(&[1, 2]), flags: false };
-        assert!(are(&e, &[], &["m1, M2"]));
-        assert!(!are(&e, &[], &["m1", "m1,m9"]));
-    }
-
-    #[test]
-    fn a_text_may_say_so() {
-        let says = |text: &str| says_so(&[Inline::Text(text.into())]);
-        assert!(says("An enumeration of flags that says what to send."));
-        assert!(!says("Whether to flag the message."));
+        let e = RawEnum { name: "e".into(), page: 0, span: nowhere(), intro: None, members: members(&[1, 2]), flags: false };
+        assert_eq!(rule(&e, &[], &["m1, M2"]), Some(Rule::FlagsByExample));
+        assert_eq!(rule(&e, &[], &["m1", "m1,m9"]), None);
     }
 }

@@ -1,6 +1,7 @@
-//! Types that no page defines but examples show, so that a page is useful before its neighbours are written. Knows examples, not Rust.
+//! Types that no page defines but examples have, so that a page is useful before its neighbours are written. Knows examples, not Rust.
 
 use crate::api::TypeKind;
+use crate::diag::{Findings, Rule};
 use crate::page::model::{Example, OperationPage, Outcome, TypeName};
 use crate::page::syntax::http::MessageBody;
 use crate::page::syntax::json::{Json, Member, Node};
@@ -8,22 +9,22 @@ use crate::resolve::input::Input;
 use crate::resolve::types::collect::{Defined, RawType};
 use crate::standards::http;
 
-/// Pass 2: for every response or body type without a page, a type with the properties that its examples have.
-pub(crate) fn from_examples<'a>(input: &Input<'a>, defined: &mut Defined<'a>) {
+/// For every response or body type without a page, a type with the properties that its examples have.
+pub(crate) fn from_examples<'a>(input: &Input<'a>, defined: &mut Defined<'a>, findings: &mut Findings) {
     for (at, &page) in input.pages.iter().enumerate() {
         let Some(operation) = &page.operation else { continue };
         for example in &operation.examples {
             for (name, objects) in
                 response_objects(input, defined, operation, example).into_iter().chain(request_objects(input, operation, example))
             {
-                let mut seen = Inference { input, defined, page: at };
+                let mut seen = Inference { input, defined, page: at, findings };
                 objects.into_iter().for_each(|object| seen.object(&name, object));
             }
         }
     }
 }
 
-/// The type that the responses to an example have, and the objects that show it. Where the response section names a type that a page defines,
+/// The type that the responses to an example have, and the objects of that type. Where the response section names a type that a page defines,
 /// one that only an annotation names is a slip.
 fn response_objects<'a>(
     input: &Input<'_>,
@@ -48,7 +49,7 @@ fn response_objects<'a>(
         .collect()
 }
 
-/// The type that the body section names, and the request body that shows it.
+/// The type that the body section names, and the request body of that type.
 fn request_objects<'a>(input: &Input<'_>, operation: &'a OperationPage, example: &'a Example) -> Vec<(String, Vec<&'a Node>)> {
     // With a table of parameters the body need not be the type that the prose mentions.
     let named = if operation.body.parameters.is_empty() { single(input, &operation.body.types) } else { None };
@@ -73,11 +74,12 @@ fn unwrap_collection(body: &Node) -> Vec<&Node> {
     }
 }
 
-/// Adds what objects show to the types that no page defines.
+/// Adds the members of objects to the types that no page defines.
 struct Inference<'i, 'd, 'a> {
     input: &'i Input<'a>,
     defined: &'d mut Defined<'a>,
     page: usize,
+    findings: &'d mut Findings,
 }
 
 impl<'a> Inference<'_, '_, 'a> {
@@ -94,6 +96,7 @@ impl<'a> Inference<'_, '_, 'a> {
             return;
         }
         let page = self.page;
+        self.findings.fact(Rule::TypeOfExamples, node.span, || format!("properties of `{name}`"));
         self.defined.types.entry(key.clone()).or_insert_with(|| RawType { name, page, ..RawType::default() });
         for member in members.iter().filter(|member| !crate::resolve::json::is_control(&member.key.value)) {
             self.member(&key, member);
@@ -103,9 +106,9 @@ impl<'a> Inference<'_, '_, 'a> {
 
     fn member(&mut self, key: &str, member: &'a Member) {
         let Some(ty) = self.defined.types.get_mut(key) else { return };
-        match ty.shown.iter_mut().find(|(known, _)| known.key.value == member.key.value) {
+        match ty.seen.iter_mut().find(|(known, _)| known.key.value == member.key.value) {
             Some((_, values)) => values.push(&member.value),
-            None => ty.shown.push((member, vec![&member.value])),
+            None => ty.seen.push((member, vec![&member.value])),
         }
     }
 

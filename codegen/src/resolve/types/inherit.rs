@@ -1,18 +1,23 @@
 //! What types owe to one another: bases, derived types, and the places that take any of several. Knows models, no page.
 
 use crate::api::{Enum, Model, ModelId, Property, TypeKind, TypeRef};
+use crate::diag::{Findings, Rule};
 use crate::resolve::names::model::ModelNames;
 use crate::resolve::types::models::lineage;
+use crate::span::Span;
 use crate::standards::rust;
 use rayon::prelude::*;
 use std::collections::BTreeSet;
 
-/// Pass 4: cuts cycles, so that a type is never its own base, and lists the types below each.
-pub(crate) fn derive(models: &mut [Model], enums: &[Enum]) {
+/// Cuts cycles, so that a type is never its own base, and lists the types below each.
+pub(crate) fn derive(models: &mut [Model], enums: &[Enum], spans: &[Option<Span>], findings: &mut Findings) {
     for at in 0..models.len() {
         let top = lineage(models, ModelId(at)).last().and_then(|top| models[top.0].base);
         if top.is_some() {
             models[at].base = None;
+            if let Some(span) = spans[at] {
+                findings.fact(Rule::BaseCut, span, || format!("`{}` has no base", models[at].name));
+            }
         }
     }
     for at in 0..models.len() {
@@ -22,12 +27,16 @@ pub(crate) fn derive(models: &mut [Model], enums: &[Enum]) {
     }
     let mut names = ModelNames::default();
     models.iter().map(|model| &model.rust).chain(enums.iter().map(|e| &e.rust)).for_each(|path| names.keep(path));
-    for model in models.iter_mut().filter(|model| !model.derived.is_empty()) {
-        model.any = Some(names.any(&model.rust));
+    for (model, span) in models.iter_mut().zip(spans).filter(|(model, _)| !model.derived.is_empty()) {
+        let any = names.any(&model.rust);
+        if let Some(span) = span {
+            findings.fact(Rule::AnyDerived, *span, || format!("places of it take {any}"));
+        }
+        model.any = Some(any);
     }
 }
 
-/// Pass 5: a place of a type with derived types takes any of them.
+/// A place of a type with derived types takes any of them.
 pub(crate) fn widen(models: &mut [Model]) {
     for at in 0..models.len() {
         for index in 0..models[at].properties.len() {
@@ -48,7 +57,7 @@ pub(crate) fn place_of(models: &[Model], ty: TypeRef) -> TypeRef {
     }
 }
 
-/// Pass 7: gives every model the properties of its bases, base first; a row that the derived page repeats counts there.
+/// Gives every model the properties of its bases, base first; a row that the derived page repeats counts there.
 pub(crate) fn flatten(models: &mut [Model]) {
     let ids = (0..models.len()).into_par_iter().map(ModelId);
     let all: Vec<Vec<Property>> = ids.map(|id| with_inherited(models, id)).collect();
@@ -70,7 +79,7 @@ fn with_inherited(models: &[Model], id: ModelId) -> Vec<Property> {
     all
 }
 
-/// Pass 8: identifiers of fields, of the dictionary and of the open map.
+/// Identifiers of fields, of the dictionary and of the open map.
 pub(crate) fn name_fields(models: &mut [Model]) {
     models.par_iter_mut().for_each(|model| {
         let mut taken = BTreeSet::new();

@@ -1,8 +1,8 @@
 //! From a type's name, as a page means it, to the type. Knows names and pages, no properties.
 
 use crate::api::{EnumId, ModelId, TypeKind, TypeRef};
-use crate::diag::{Code, Diagnostic, Findings};
-use crate::page::model::{TypeCell, TypeName};
+use crate::diag::Rule;
+use crate::page::model::TypeName;
 use crate::page::syntax::link::Link;
 use crate::resolve::input::{Input, clean, short};
 use crate::resolve::types::collect::Defined;
@@ -12,9 +12,9 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(crate) struct TypeNames {
     by_name: BTreeMap<String, TypeKind>,
     /// By the last part of the name; the qualified names in order.
-    by_short: BTreeMap<String, Vec<String>>,
+    pub(crate) by_short: BTreeMap<String, Vec<String>>,
     /// What each page defines: lower-case short name and type, in order.
-    by_page: Vec<Vec<(String, TypeKind)>>,
+    pub(crate) by_page: Vec<Vec<(String, TypeKind)>>,
     /// The properties whose values tables list; where they are named as types, they are strings.
     properties: BTreeSet<String>,
 }
@@ -40,20 +40,21 @@ impl TypeNames {
     }
 
     /// The type that page `at` means by `name`: one of the page that its link leads to, else one of its namespace, else one of any.
-    pub(crate) fn find(&self, input: &Input<'_>, at: usize, name: &TypeName) -> Option<TypeKind> {
+    pub(crate) fn find(&self, input: &Input<'_>, at: usize, name: &TypeName) -> Option<(TypeKind, Rule)> {
         let target = name.link.as_ref().and_then(|link| self.linked(input, link));
         let text = clean(&name.name);
         if let Some(page) = target {
             let here = &self.by_page[page];
             let named = here.iter().find(|(short, _)| *short == self::short(text).to_lowercase());
             if let Some((_, kind)) = named.or_else(|| self.fragment(here, name.link.as_ref())) {
-                return Some(*kind);
+                return Some((*kind, Rule::LinkNamesType));
             }
         }
-        let primitive = TypeKind::named(text);
-        let by_name = || self.by_text(input, at, text);
-        let by_page = || target.and_then(|page| self.by_page[page].first()).map(|(_, kind)| *kind);
-        let property = self.properties.contains(&short(text).to_lowercase()).then_some(TypeRef::STRING.kind);
+        let primitive = TypeKind::named(text).map(|kind| (kind, Rule::NamePrimitive));
+        let by_name = || self.by_name(input, at, text);
+        let by_page = || target.and_then(|page| self.by_page[page].first()).map(|(_, kind)| (*kind, Rule::LinkFirstType));
+        let is_property = self.properties.contains(&short(text).to_lowercase());
+        let property = is_property.then_some((TypeRef::STRING.kind, Rule::NameOfProperty));
         match name.link {
             Some(_) if property.is_some() => by_name().or(property),
             None => primitive.or_else(by_name),
@@ -61,14 +62,26 @@ impl TypeNames {
         }
     }
 
-    /// The type of a name that stands in no link: in annotations, in JSON.
-    pub(crate) fn by_text(&self, input: &Input<'_>, at: usize, text: &str) -> Option<TypeKind> {
-        let name = input.qualify(at, text).to_lowercase();
-        let elsewhere = || self.by_short.get(short(&name))?.first();
-        self.by_name.get(&name).or_else(|| self.by_name.get(elsewhere()?)).copied()
+    /// The qualified name of a type, in lower case.
+    pub(crate) fn name_of(&self, kind: TypeKind) -> Option<&str> {
+        let exact = if let TypeKind::Any(id) = kind { TypeKind::Model(id) } else { kind };
+        self.by_name.iter().find(|(_, known)| **known == exact).map(|(name, _)| name.as_str())
     }
 
-    fn linked(&self, input: &Input<'_>, link: &Link) -> Option<usize> {
+    /// The type of a name that stands in no link: in annotations, in JSON.
+    pub(crate) fn by_text(&self, input: &Input<'_>, at: usize, text: &str) -> Option<TypeKind> {
+        self.by_name(input, at, text).map(|(kind, _)| kind)
+    }
+
+    fn by_name(&self, input: &Input<'_>, at: usize, text: &str) -> Option<(TypeKind, Rule)> {
+        let name = input.qualify(at, text).to_lowercase();
+        let elsewhere = || self.by_name.get(self.by_short.get(short(&name))?.first()?);
+        let here = self.by_name.get(&name).map(|kind| (*kind, Rule::NameInNamespace));
+        here.or_else(|| elsewhere().map(|kind| (*kind, Rule::NameElsewhere)))
+    }
+
+    /// The page that a link leads to.
+    pub(crate) fn linked(&self, input: &Input<'_>, link: &Link) -> Option<usize> {
         if link.value.starts_with('#') {
             return input.index(link.span.file);
         }
@@ -86,79 +99,5 @@ impl TypeNames {
     pub(crate) fn of_link(&self, input: &Input<'_>, link: &Link) -> Option<TypeKind> {
         let here = &self.by_page[self.linked(input, link)?];
         self.fragment(here, Some(link)).or_else(|| here.first()).map(|(_, kind)| *kind)
-    }
-}
-
-/// Links type cells and says which could not be.
-pub(crate) struct Linker<'i, 'a> {
-    pub(crate) input: &'i Input<'a>,
-    pub(crate) names: &'i TypeNames,
-}
-
-impl Linker<'_, '_> {
-    /// The type of a cell; `None` with a warning where no page defines it.
-    pub(crate) fn cell(&self, at: usize, cell: &TypeCell, findings: &mut Findings) -> Option<TypeRef> {
-        self.linked(at, cell, None, findings)
-    }
-
-    /// The type of a cell beside JSON that shows `seen`: of a link's text and target, and of several types, that is the one.
-    pub(crate) fn cell_beside(&self, at: usize, cell: &TypeCell, seen: TypeKind, findings: &mut Findings) -> TypeRef {
-        let json = TypeRef { kind: TypeKind::Json, collection: cell.collection };
-        let ty = self.linked(at, cell, Some(seen), findings).unwrap_or(json);
-        match (ty.kind, seen) {
-            (TypeKind::Json, TypeKind::Model(_)) => TypeRef { kind: seen, ..ty },
-            _ => ty,
-        }
-    }
-
-    /// The type of a cell; the one that its link leads to only where that is the one `seen`, or else the one that it names.
-    pub(crate) fn linked(&self, at: usize, cell: &TypeCell, seen: Option<TypeKind>, findings: &mut Findings) -> Option<TypeRef> {
-        let target = |name: &TypeName| self.names.of_link(self.input, name.link.as_ref()?).filter(|kind| Some(*kind) == seen);
-        let find = |name| target(name).or_else(|| self.names.find(self.input, at, name));
-        let found: Vec<Option<TypeKind>> = cell.names.iter().map(find).collect();
-        for (name, _) in cell.names.iter().zip(&found).filter(|(_, kind)| kind.is_none()) {
-            let message = format!("no page defines the type `{}`", clean(&name.name));
-            let help = "add a resource page for it, or correct the name; until then its values are any JSON";
-            findings.push(Diagnostic::new(Code::TypeUnknown, cell.span, message).label("unknown type").help(help));
-        }
-        cell.names.iter().zip(&found).filter_map(|(name, kind)| self.other_target(name, (*kind)?)).for_each(|d| findings.push(d));
-        let kinds: Option<Vec<TypeKind>> = found.into_iter().collect();
-        Some(TypeRef { kind: alternatives(&kinds?), collection: cell.collection })
-    }
-
-    /// What there is to say of a link whose text names another type than its target defines.
-    fn other_target(&self, name: &TypeName, used: TypeKind) -> Option<Diagnostic> {
-        let link = name.link.as_ref()?;
-        let said = short(clean(&name.name));
-        let page = self.names.linked(self.input, link)?;
-        let there = &self.names.by_page[page];
-        let named = self.names.by_short.contains_key(&said.to_lowercase());
-        if !named || there.is_empty() || there.iter().any(|(short, _)| *short == said.to_lowercase()) {
-            return None;
-        }
-        let types = self.input.pages[page].types.iter().filter_map(|ty| ty.name.as_ref());
-        let first = types.chain(self.input.pages[page].enums.iter().map(|e| &e.name)).next().map(|name| short(clean(&name.value)))?;
-        let by_text = there.iter().all(|(_, kind)| *kind != used);
-        let used = if by_text { "the text" } else { "the target" };
-        let message = format!("the text of the link names `{said}`, its target defines `{first}`");
-        let help = format!("correct one of them; what was used is {used}");
-        Some(Diagnostic::new(Code::LinkText, link.span, message).label("another type").help(help))
-    }
-
-    /// The type of a cell; any JSON where there is none.
-    pub(crate) fn cell_or_json(&self, at: usize, cell: Option<&TypeCell>, findings: &mut Findings) -> TypeRef {
-        let json = TypeRef { kind: TypeKind::Json, collection: false };
-        let Some(cell) = cell else { return json };
-        self.cell(at, cell, findings).unwrap_or(TypeRef { collection: cell.collection, ..json })
-    }
-}
-
-/// One type for several alternatives: the one that they agree on, the first of plain types, else any JSON.
-fn alternatives(kinds: &[TypeKind]) -> TypeKind {
-    let plain = |kind: &TypeKind| matches!(kind, TypeKind::Primitive(_));
-    match kinds {
-        [first, rest @ ..] if rest.iter().all(|kind| kind == first) => *first,
-        [first, ..] if kinds.iter().all(plain) => *first,
-        _ => TypeKind::Json,
     }
 }

@@ -1,5 +1,6 @@
 //! From pages to types: models, enumerations, inheritance. Knows no operation.
 
+pub(crate) mod cells;
 pub(crate) mod collect;
 pub(crate) mod dictionary;
 pub(crate) mod enums;

@@ -1,34 +1,23 @@
 //! From what pages define to models and enumerations: own properties with linked types first, then bases, then fields. Knows no operation.
 
-use crate::api::{AreaId, Condition, Docs, Enum, EnumMember, Model, ModelId, Primitive, Property, Role, RustPath, TypeKind, TypeRef};
-use crate::diag::{Code, Diagnostic, Findings};
+use crate::api::{Condition, Docs, Enum, EnumMember, Model, ModelId, Primitive, Property, Role, RustPath, TypeKind, TypeRef};
+use crate::diag::{Code, Diagnostic, Findings, Rule};
+use crate::page::english::type_cell::represents_one;
 use crate::page::model::{Parameter, TypeBlock};
 use crate::page::syntax::json::{Json, Node};
-use crate::resolve::docs::DocLinks;
-use crate::resolve::input::{Input, clean};
+use crate::resolve::context::Context;
+use crate::resolve::input::clean;
 use crate::resolve::json;
 use crate::resolve::names::model::ModelNames;
-use crate::resolve::types::collect::{Defined, PropertyValues, RawEnum, RawType, shown, values_of};
-use crate::resolve::types::link::{Linker, TypeNames};
+use crate::resolve::types::collect::{Defined, RawEnum, RawType, documented_value, values_of};
 use crate::span::Span;
 use crate::standards::odata;
 use crate::standards::rust;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What making models needs.
-pub(crate) struct Models<'i, 'a> {
-    pub(crate) input: &'i Input<'a>,
-    pub(crate) names: &'i TypeNames,
-    pub(crate) docs: &'i DocLinks<'i, 'a>,
-    /// The area of every page.
-    pub(crate) areas: &'i [AreaId],
-    /// What tables list as values of a property.
-    pub(crate) values: &'i PropertyValues,
-}
-
-impl Models<'_, '_> {
-    /// Pass 3: models with their own properties, and enumerations.
-    pub(crate) fn link(&self, defined: &Defined<'_>, findings: &mut Findings) -> (Vec<Model>, Vec<Enum>) {
+impl Context<'_, '_> {
+    /// Models with their own properties, and enumerations.
+    pub(crate) fn types(&self, defined: &Defined<'_>, findings: &mut Findings) -> (Vec<Model>, Vec<Enum>) {
         let mut taken = ModelNames::default();
         // Who comes first gets the name, so names are given out before the work is.
         let named: Vec<_> = defined.types.values().map(|raw| (raw, taken.path(&raw.name, &self.input.namespace))).collect();
@@ -40,13 +29,13 @@ impl Models<'_, '_> {
     fn model(&self, raw: &RawType<'_>, rust: RustPath, findings: &mut Findings) -> Model {
         let base = raw.base().map(|(page, base)| {
             let full = self.input.qualify(page, &base.name.name);
-            (full, self.names.find(self.input, page, &base.name))
+            (full, self.find(page, &base.name))
         });
         let page = &self.input.pages[raw.page];
         Model {
             rust,
             file: String::new(),
-            docs: if raw.inferred() { Docs::default() } else { self.docs.page(page) },
+            docs: if raw.inferred() { Docs::default() } else { self.page_docs(page) },
             page: self.input.path(raw.page).to_owned(),
             page_url: self.input.url(raw.page),
             inferred: raw.inferred(),
@@ -103,77 +92,83 @@ impl Models<'_, '_> {
     }
 
     fn property(&self, page: usize, block: &TypeBlock, row: &Parameter, role: Role, findings: &mut Findings) -> Property {
-        let shown = shown(block, &row.name.value);
-        let linker = Linker { input: self.input, names: self.names };
-        let seen = shown.map(|node| self.represented(page, node));
-        let own = self.values.get(&(page, row.name.value.to_lowercase()));
-        let mut ty = match (&row.ty, seen) {
-            (Some(cell), _) if own.is_some() => TypeRef { collection: cell.collection, ..TypeRef::STRING },
-            (Some(cell), Some(seen)) => linker.cell_beside(page, cell, seen.kind, findings),
-            (None, Some(seen)) => seen,
-            (cell, None) => linker.cell_or_json(page, cell.as_ref(), findings),
+        let listed = self.values.get(&(page, row.name.value.to_lowercase()));
+        let is_bind = row.name.value.ends_with("@odata.bind");
+        let mut ty = self.property_type(page, block, row, listed.is_some(), findings);
+        if is_bind {
+            findings.fact(Rule::PropertyBind, row.name.span, || "the address of an entity".into());
+            ty.kind = TypeRef::STRING.kind;
+        }
+        let values = match listed {
+            Some(values) => values.clone(),
+            None if ty.kind == TypeRef::STRING.kind => values_of(block, row),
+            None => Vec::new(),
         };
-        let one = shown.is_some_and(|node| matches!(&node.json, Json::String(text) if !text.to_lowercase().contains("collection")));
-        if let (true, true, Some(node), Some(seen)) = (ty.collection, one, shown, seen)
+        Property {
+            name: row.name.value.clone(),
+            rust: String::new(),
+            ty,
+            docs: self.line_docs(&row.description),
+            role: if is_bind { Role::Bind } else { role },
+            nullable: row.nullable,
+            inherited_from: None,
+            values,
+            condition: Condition::Always,
+        }
+    }
+
+    /// The type of a property, by its cell and the JSON representation. `listed` says that a table lists its values, so that it is a string.
+    fn property_type(&self, page: usize, block: &TypeBlock, row: &Parameter, listed: bool, findings: &mut Findings) -> TypeRef {
+        let node = documented_value(block, &row.name.value);
+        let seen = node.map(|node| self.represented(page, node));
+        let mut ty = match (&row.ty, seen) {
+            (Some(cell), _) if listed => TypeRef { collection: cell.collection, ..TypeRef::STRING },
+            (Some(cell), Some(seen)) => self.cell_beside(page, cell, seen.kind, findings),
+            (None, Some(seen)) => {
+                findings.fact(Rule::TypeByJson, row.name.span, || self.type_words(seen.kind));
+                seen
+            }
+            (cell, None) => self.cell_or_json(page, cell.as_ref(), findings),
+        };
+        if let (true, Some(node), Some(seen)) = (ty.collection, node, seen)
+            && represents_one(node)
             && seen == (TypeRef { collection: false, ..ty })
         {
-            let message = format!("the table says that `{}` is a collection, the JSON representation shows one", row.name.value);
+            findings.fact(Rule::NumberByJson, row.name.span, || "a single value".into());
+            let message = format!("the table says that `{}` is a collection, the JSON representation has one value", row.name.value);
             let help = "correct one of them; what was used is the JSON representation";
             findings.push(Diagnostic::new(Code::ExampleMisfit, node.span, message).label("a single value").help(help));
             ty.collection = false;
         }
         // Beside values in prose the JSON representation may name the enumeration that has them.
         if let (true, Some(TypeKind::Enum(id))) = (ty.kind == TypeRef::STRING.kind, seen.map(|seen| seen.kind)) {
+            findings.fact(Rule::EnumNamedInJson, row.name.span, || self.type_words(TypeKind::Enum(id)));
             ty.kind = TypeKind::Enum(id);
         }
-        let mut role = role;
-        if row.name.value.ends_with("@odata.bind") {
-            ty.kind = TypeRef::STRING.kind;
-            role = Role::Bind;
-        }
-        let is_string = ty.kind == TypeRef::STRING.kind;
-        Property {
-            name: row.name.value.clone(),
-            rust: String::new(),
-            ty,
-            docs: self.docs.line(&row.description),
-            role,
-            nullable: row.nullable,
-            inherited_from: None,
-            values: match own {
-                Some(values) => values.clone(),
-                None if is_string => values_of(block, row),
-                None => Vec::new(),
-            },
-            condition: Condition::Always,
-        }
+        ty
     }
 
-    /// The type that a JSON representation shows: `"String"`, `{"@odata.type": "…"}`, `[…]`.
+    /// The type that a JSON representation has: `"String"`, `{"@odata.type": "…"}`, `[…]`.
     pub(crate) fn represented(&self, page: usize, node: &Node) -> TypeRef {
         let one = |kind| TypeRef { kind, collection: false };
         match &node.json {
             Json::Array(items) => {
                 TypeRef { collection: true, ..items.first().map_or(one(TypeKind::Json), |item| self.represented(page, item)) }
             }
-            Json::Object(_) => {
-                one(json::odata_type(node).and_then(|name| self.names.by_text(self.input, page, name)).unwrap_or(TypeKind::Json))
-            }
-            Json::String(text) => {
-                one(TypeKind::named(text).or_else(|| self.names.by_text(self.input, page, text)).unwrap_or(TypeKind::Json))
-            }
+            Json::Object(_) => one(json::odata_type(node).and_then(|name| self.by_text(page, name)).unwrap_or(TypeKind::Json)),
+            Json::String(text) => one(TypeKind::named(text).or_else(|| self.by_text(page, text)).unwrap_or(TypeKind::Json)),
             Json::Bool(_) => one(TypeKind::Primitive(Primitive::Boolean)),
             Json::Number(_) => one(TypeKind::Primitive(Primitive::Int32)),
             Json::Null => one(TypeKind::Json),
         }
     }
 
-    /// The properties that examples show.
+    /// The properties that examples have.
     fn inferred(&self, raw: &RawType<'_>) -> Vec<Property> {
         let property = |name: &str, values: &[&Node]| Property {
             name: name.to_owned(),
             rust: String::new(),
-            ty: of_values(self.input, self.names, raw.page, values),
+            ty: of_values(self, raw.page, values),
             docs: Docs::default(),
             role: if name.ends_with("@odata.bind") { Role::Bind } else { Role::Structural },
             nullable: None,
@@ -181,7 +176,7 @@ impl Models<'_, '_> {
             values: Vec::new(),
             condition: Condition::Always,
         };
-        raw.shown.iter().map(|(member, values)| property(&member.key.value, values)).collect()
+        raw.seen.iter().map(|(member, values)| property(&member.key.value, values)).collect()
     }
 
     fn enumeration(&self, raw: &RawEnum<'_>, taken: &mut ModelNames) -> Enum {
@@ -189,13 +184,13 @@ impl Models<'_, '_> {
         let members = raw.members.iter().map(|member| EnumMember {
             name: member.name.clone(),
             rust: rust::take_upper(&mut idents, rust::upper(&member.name), &[]),
-            docs: self.docs.line(member.description),
+            docs: self.line_docs(member.description),
         });
         let members = members.collect();
         Enum {
             rust: taken.path(&raw.name, &self.input.namespace),
             file: String::new(),
-            docs: raw.intro.map(|intro| self.docs.prose(intro)).unwrap_or_default(),
+            docs: raw.intro.map(|intro| self.prose_docs(intro)).unwrap_or_default(),
             page: self.input.path(raw.page).to_owned(),
             page_url: self.input.url(raw.page),
             used_by: Vec::new(),
@@ -210,8 +205,8 @@ impl Models<'_, '_> {
 }
 
 /// The type that fits all of several JSON values: strings stay strings whatever they look like, mixed kinds are any JSON.
-pub(crate) fn of_values(input: &Input<'_>, names: &TypeNames, page: usize, values: &[&Node]) -> TypeRef {
-    let mut types = values.iter().filter_map(|node| of_value(input, names, page, node));
+pub(crate) fn of_values(context: &Context<'_, '_>, page: usize, values: &[&Node]) -> TypeRef {
+    let mut types = values.iter().filter_map(|node| of_value(context, page, node));
     let any = TypeRef { kind: TypeKind::Json, collection: false };
     let Some(first) = types.next() else { return any };
     types.fold(first, |ty, other| match (ty, other) {
@@ -231,7 +226,7 @@ fn wider(a: TypeKind, b: TypeKind) -> TypeKind {
 }
 
 /// The type that a JSON value has; `None` for one that says nothing.
-fn of_value(input: &Input<'_>, names: &TypeNames, page: usize, node: &Node) -> Option<TypeRef> {
+fn of_value(context: &Context<'_, '_>, page: usize, node: &Node) -> Option<TypeRef> {
     let primitive = TypeKind::Primitive;
     let kind = match &node.json {
         Json::Null => return None,
@@ -241,10 +236,10 @@ fn of_value(input: &Input<'_>, names: &TypeNames, page: usize, node: &Node) -> O
             .into_iter()
             .find(|p| odata::number_fits(*p, text))
             .map_or(TypeKind::Json, primitive),
-        Json::Object(_) => json::odata_type(node).and_then(|name| names.by_text(input, page, clean(name))).unwrap_or(TypeKind::Json),
+        Json::Object(_) => json::odata_type(node).and_then(|name| context.by_text(page, clean(name))).unwrap_or(TypeKind::Json),
         Json::Array(items) => {
             let items: Vec<&Node> = items.iter().collect();
-            let item = of_values(input, names, page, &items);
+            let item = of_values(context, page, &items);
             let kind = if item.collection { TypeKind::Json } else { item.kind };
             return Some(TypeRef { kind, collection: true });
         }

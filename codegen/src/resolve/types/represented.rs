@@ -1,15 +1,16 @@
-//! Properties that a type's JSON representation shows and no table lists. Knows models and their pages, no operation.
+//! Properties that a type's JSON representation has and no table lists. Knows models and their pages, no operation.
 
 use crate::api::{Condition, Docs, Model, ModelId, Property, Role, TypeKind, TypeRef};
-use crate::diag::{Code, Diagnostic, Findings};
+use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::syntax::json::{Json, Member};
+use crate::resolve::context::Context;
 use crate::resolve::json;
 use crate::resolve::types::collect::Defined;
-use crate::resolve::types::models::{Models, property_of};
+use crate::resolve::types::models::property_of;
 
-/// Pass 4: adds them, typed as the representation says. Not to open types, which may show samples of what they take, and not where a row
+/// Adds them, typed as the representation says. Not to open types, whose representation may have samples, and not where a row
 /// differs only in case.
-pub(crate) fn add(maker: &Models<'_, '_>, defined: &Defined<'_>, models: &mut [Model], findings: &mut Findings) {
+pub(crate) fn add(context: &Context<'_, '_>, defined: &Defined<'_>, models: &mut [Model], findings: &mut Findings) {
     for (at, raw) in defined.types.values().enumerate() {
         for &(page, block) in &raw.slices {
             for member in block.json.iter().flat_map(json::members) {
@@ -19,17 +20,18 @@ pub(crate) fn add(maker: &Models<'_, '_>, defined: &Defined<'_>, models: &mut [M
                 }
                 let message = format!("no table lists `{key}` of `{}`", models[at].name);
                 let open = models[at].open;
-                let until = if open { "it is in the open map" } else { "its type is what the JSON representation says" };
+                let until = if open { "it is an additional property" } else { "its type is what the JSON representation says" };
                 let help = format!("add a row for it; until then {until}");
                 findings.push(Diagnostic::new(Code::ExampleUndocumented, member.key.span, message).label("not documented").help(help));
                 if open {
                     continue;
                 }
                 // A text that names no type is a sample of the property's value.
-                let ty = match (maker.represented(page, &member.value), &member.value.json) {
+                let ty = match (context.represented(page, &member.value), &member.value.json) {
                     (TypeRef { kind: TypeKind::Json, .. }, Json::String(_)) => TypeRef::STRING,
                     (ty, _) => ty,
                 };
+                findings.fact(Rule::PropertyOfJson, member.key.span, || context.type_words(ty.kind));
                 models[at].properties.push(Property {
                     name: key.clone(),
                     rust: String::new(),

@@ -15,11 +15,11 @@ use crate::runtime::prelude::*;
 ///
 /// # Permissions
 ///
-/// | Called as                         | Any one of these, least privileged first |
-/// |-----------------------------------|------------------------------------------|
-/// | Delegated, work or school account | `ChatMessage.Send`, `Chat.ReadWrite`     |
-/// | Delegated, personal account       | Not supported                            |
-/// | Application                       | `Chat.ReadWrite.All`                     |
+/// | Permission type                    | Any one of these, least privileged first |
+/// |------------------------------------|------------------------------------------|
+/// | Delegated (work or school account) | `ChatMessage.Send`, `Chat.ReadWrite`     |
+/// | Delegated (personal account)       | Not supported                            |
+/// | Application                        | `Chat.ReadWrite.All`                     |
 ///
 /// # Example
 ///
@@ -58,14 +58,12 @@ impl Operation for PostPinnedMessages {
         page: "api/chat-post-pinnedmessages.md",
         method: "POST",
         paths: &["/chats/{chat-Id}/pinnedMessages"],
-        permissions: &[
-            Permissions {
-                when: "",
-                delegated_work: Access::AnyOf("ChatMessage.Send, Chat.ReadWrite"),
-                delegated_personal: Access::NotSupported,
-                application: Access::AnyOf("Chat.ReadWrite.All"),
-            },
-        ],
+        permissions: &[Permissions {
+            when: "",
+            delegated_work: Access::AnyOf("ChatMessage.Send, Chat.ReadWrite"),
+            delegated_personal: Access::NotSupported,
+            application: Access::AnyOf("Chat.ReadWrite.All"),
+        }],
     };
 
     fn call(&mut self) -> &mut Call {

@@ -2,8 +2,8 @@
 
 use crate::runtime::prelude::*;
 
-/// `microsoft.graph.pinnedChatMessageInfo`. No page defines it: its properties are those of the example
-/// in `api/chat-post-pinnedmessages.md`.
+/// `microsoft.graph.pinnedChatMessageInfo`. No page defines this type: its properties are inferred from
+/// the example in `api/chat-post-pinnedmessages.md`.
 ///
 /// # See also
 ///
@@ -12,8 +12,7 @@ use crate::runtime::prelude::*;
 pub struct PinnedChatMessageInfo {
     /// The property `id`.
     pub id: Property<String>,
-    /// The properties that are not documented; the type is open, so there may be any. What does not fit a
-    /// field is here, too.
+    /// Additional properties, which this open type may have, and values that do not fit their field.
     pub additional: OpenMap,
 }
 

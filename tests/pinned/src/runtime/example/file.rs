@@ -11,7 +11,7 @@ use std::path::Path;
 /// The text of an exchange of the crate.
 pub(super) fn read(page: &str, number: u32) -> String {
     // A build script that writes the client elsewhere says where.
-    let folder = Path::new(option_env!("CODEGEN_CLIENT").unwrap_or(env!("CARGO_MANIFEST_DIR"))).join("examples");
+    let folder = Path::new(option_env!("CODEGEN_CLIENT").unwrap_or(env!("CARGO_MANIFEST_DIR"))).join("exchanges");
     let path = folder.join(format!("{page}.{number}.http"));
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }

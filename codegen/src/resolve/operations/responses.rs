@@ -1,4 +1,4 @@
-//! The responses that a page shows to the requests of an operation: which those are, and what is in them. Knows no types.
+//! The documented responses to the requests of an operation: which those are, and what is in them. Knows no types.
 
 use crate::api::{Outcome, TypeKind, TypeRef};
 use crate::diag::{Code, Diagnostic};
@@ -18,7 +18,7 @@ pub(crate) fn successes<'a>(plan: &Plan<'a>) -> Vec<&'a Response> {
     responses.filter(|response| http::is_success(response.message.line.status.value)).collect()
 }
 
-/// The exchanges whose request is the operation's, or not shown.
+/// The exchanges whose request is the operation's, or not on the page.
 pub(crate) fn own_examples<'a>(plan: &Plan<'a>) -> impl Iterator<Item = &'a page::Example> {
     let method = plan.method;
     let own = move |example: &&page::Example| {
@@ -28,19 +28,19 @@ pub(crate) fn own_examples<'a>(plan: &Plan<'a>) -> impl Iterator<Item = &'a page
     plan.source.examples.iter().filter(own)
 }
 
-/// What there is to say of examples that answer with an error status and show no error: a page has such where it means a success.
+/// Warnings of examples that have an error status and no error: a page has such where it means a success.
 pub(crate) fn failures<'a>(plan: &Plan<'a>) -> impl Iterator<Item = Diagnostic> {
-    let said = plan.source.response.as_ref().and_then(|response| response.statuses.first());
+    let named = plan.source.response.as_ref().and_then(|response| response.statuses.first());
     let own = own_examples(plan).flat_map(|example| &example.responses);
     own.filter_map(move |response| {
-        let (status, said) = (&response.message.line.status, said?);
+        let (status, named) = (&response.message.line.status, named?);
         let is_error = match &response.message.body {
             MessageBody::None => false,
             MessageBody::Text(_) => true,
             MessageBody::Json(body) => json::member(body, "error").is_some(),
         };
-        let message = format!("the response section says `{}`, the example `{}`, without an error", said.value, status.value);
-        let found = Diagnostic::new(Code::StatusConflict, status.span, message).also(said.span, "the response section");
+        let message = format!("the response section says `{}`, the example `{}`, without an error", named.value, status.value);
+        let found = Diagnostic::new(Code::StatusConflict, status.span, message).also(named.span, "the response section");
         (http::is_error(status.value) && !is_error).then_some(found)
     })
 }
@@ -53,11 +53,11 @@ pub(crate) fn has_object(example: &Response) -> bool {
     matches!(&example.message.body, MessageBody::Json(body) if matches!(body.json, Json::Object(_)))
 }
 
-/// What there is to say of an example with a body and a status that has none.
+/// A warning of an example with a body and a status that has none.
 pub(crate) fn body_of_nothing(example: &Response) -> Option<Diagnostic> {
     let (MessageBody::Json(Node { span, .. }) | MessageBody::Text(span)) = example.message.body else { return None };
     let help = "remove the body, or correct the status; the body was not used";
-    let message = "the example answers `204`, which has no body, with one";
+    let message = "the example has a body beside `204`, which has none";
     let found = Diagnostic::new(Code::ResponseConflict, span, message).label("not used").help(help);
     (example.message.line.status.value == 204).then_some(found)
 }
@@ -67,7 +67,7 @@ pub(crate) fn lists(example: &Response) -> bool {
     matches!(&example.message.body, MessageBody::Json(body) if matches!(json::member(body, "value").map(|v| &v.json), Some(Json::Array(_))))
 }
 
-/// What an example shows where nothing names a type.
+/// The result in an example where nothing names a type.
 pub(crate) fn untyped(example: &Response) -> Option<Outcome> {
     let json = TypeRef { kind: TypeKind::Json, collection: false };
     match &example.message.body {
