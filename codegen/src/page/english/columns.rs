@@ -52,6 +52,11 @@ pub(crate) fn is_of_numbers(header: &str) -> bool {
     header.starts_with("value") || header.starts_with("number")
 }
 
+/// Whether a column holds members of an enumeration.
+pub(crate) fn is_of_members(header: &str) -> bool {
+    header.starts_with("member")
+}
+
 /// Whether a first column holds navigation properties.
 pub(crate) fn is_of_relationships(header: &str) -> bool {
     header.starts_with("relationship") || header.starts_with("navigation")
