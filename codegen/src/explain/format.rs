@@ -32,9 +32,9 @@ pages! {
     "18-names-and-areas.md",
     "19-deployments.md",
     "20-types-across-pages.md",
-    "21-results.md",
-    "22-examples-as-calls.md",
-    "23-calls.md",
+    "21-calls.md",
+    "22-results.md",
+    "23-examples-as-calls.md",
 }
 
 /// A section: pages of one docs folder, and what `explain` prints about the first.
