@@ -10,7 +10,7 @@ use crate::standards::query_options::OptionMethod;
 pub struct Example {
     /// Counts from 1 within the page.
     pub number: usize,
-    /// The heading that tells it apart.
+    /// The heading that distinguishes it.
     pub heading: Option<String>,
     /// Line of the request's fence (or of the response's, where there is no request), from 1.
     pub line: usize,
@@ -18,7 +18,7 @@ pub struct Example {
     pub request: Option<String>,
     /// The code that makes it, or why there is none.
     pub call: Result<ExampleCall, LeftOut>,
-    /// What the page shows as answers to it.
+    /// The documented responses to it.
     pub responses: Vec<ExampleResponse>,
 }
 
@@ -37,7 +37,7 @@ pub struct ExampleResponse {
 
 impl Example {
     /// Whether a response with a result is tested.
-    pub fn is_answered(&self) -> bool {
+    pub fn has_response(&self) -> bool {
         self.responses.iter().any(|response| response.misfits.is_ok() && !http::is_error(response.status))
     }
 }

@@ -119,17 +119,16 @@ fn permissions(sets: &[PermissionSet]) -> Value {
         }
         Value::Object(value)
     };
+    let with_condition = |one: &PermissionSet| {
+        let mut value = set(one);
+        value["when"] = json!(one.when);
+        value
+    };
     match sets {
         [] => Value::Null,
-        [only] => set(only),
-        several => several
-            .iter()
-            .map(|one| {
-                let mut value = set(one);
-                value["when"] = json!(one.when);
-                value
-            })
-            .collect(),
+        [only] if only.when.is_empty() => set(only),
+        [only] => with_condition(only),
+        several => several.iter().map(with_condition).collect(),
     }
 }
 
@@ -174,7 +173,7 @@ fn path(root: &str, path: &RustPath) -> String {
 }
 
 fn model(api: &Api, model: &Model) -> Value {
-    // Annotations (`@odata.id`) and binds can be set, but are no properties of the type.
+    // Annotations (`@odata.id`) and binds can be set, but are not properties of the type.
     let is_own = |property: &&Property| property.inherited_from.is_none() && property.role != Role::Bind && !property.name.starts_with('@');
     let own = model.properties.iter().filter(is_own);
     let properties: Vec<Value> = own

@@ -37,7 +37,7 @@ pub struct Model {
     pub properties: Vec<Property>,
     /// What it holds by names that are not documented, where that is. Such a model has no properties.
     pub entries: Option<Entries>,
-    /// The identifier of the open map's field.
+    /// The identifier of the field for additional properties.
     pub open_map: String,
     /// Whether the docs say that it is an open type.
     pub open: bool,

@@ -82,7 +82,7 @@ pub enum PathPart {
     },
 }
 
-/// A constructor argument that fills a hole of the URL.
+/// A constructor argument that stands for a placeholder of the URL.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Argument {
     /// The parameter's identifier.
@@ -171,7 +171,7 @@ pub enum Outcome {
     Value(TypeRef),
     /// Bytes.
     Bytes,
-    /// 202: the work goes on, `Location` tells where.
+    /// 202: the work goes on, and `Location` says where to ask for its state.
     Accepted,
 }
 

@@ -120,8 +120,8 @@ codes! {
         "add the page, or correct the link";
     TypeUnknown "type-unknown" Warning "A type is named that no page defines.",
         "add a resource page for it, or correct the name";
-    TypeConflict "type-conflict" Error "Two pages define a type with contradicting properties.",
-        "give the property the same type on both pages";
+    TypeConflict "type-conflict" Error "Two rows or two pages give a property of a type contradicting types.",
+        "give the property the same type in both places";
     EnumMembers "enum-members" Warning "The description of a property lists other values than the table of its enumeration.",
         "list every value in the table, in the spelling of the JSON";
     NameConflict "name-conflict" Error "Two pages produce the same Rust path.",

@@ -194,6 +194,8 @@ rules! {
         "600 pages describe the body in a table, nearly always of three columns.";
     ShapeProperties "shape-properties" "In a page about a type, a table of names and types lists properties.",
         "911 pages have `Property|Type|Description`, whatever the language.";
+    ShapePropertiesMore "shape-properties-more" "In a page about a type, a table headed `Property` and `Type` below a heading of its own lists more properties.",
+        "Large types have their properties in groups.";
     ShapeRelationships "shape-relationships" "In a page about a type, a later table whose types are all links lists navigation properties.",
         "Navigation properties lead to types, and are not in the JSON representation.";
     ShapeValues "shape-values" "A section with a table of words, below a heading with the name of a type, lists values.",
@@ -218,6 +220,8 @@ rules! {
         "Sections have tables of other things, such as values.";
     TableOfOther "table-of-other" "A table in which too many names are not words lists no parameters.",
         "Sections have tables of other things, such as cases.";
+    TableOfValues "table-of-values" "A table whose first column is headed `Value` lists the values of a parameter, and no parameters.",
+        "Query options have tables of what they may be.";
     RowGroup "row-group" "A row with one bold cell is a heading inside the table.",
         "Modern tables have `|**Owners**|||`.";
     RowNone "row-none" "A row whose name is empty, `None` or `n/a` lists nothing.",
@@ -226,6 +230,8 @@ rules! {
         "24 names are listed twice in one table.";
     HeaderRows "header-rows" "Rows of one header are one header; its text is that of all.",
         "Eight pages have two or three rows of `Prefer`, one for each preference.";
+    ArgumentsMoved "arguments-moved" "A parameter without a place in the path belongs to the query, or to the body of a request that sends one.",
+        "Six pages list query options as parameters of a function.";
 
     // page: names in cells
     NamePlain "name-plain" "The words of a cell of names are the name, without marks.",
@@ -298,7 +304,7 @@ rules! {
         "All tables keep this order.";
     PermissionGap "permission-gap" "A label that is not a permission type stands for the one that the other rows of a full table leave.",
         "Copied rows keep a label of another table.";
-    PermissionWorkload "permission-workload" "Rows below a row without scopes tell what each case needs.",
+    PermissionWorkload "permission-workload" "Rows below a row without scopes, or with a remark, tell what each case needs.",
         "128 beta pages have rows of workloads below an empty row.";
     PermissionRanks "permission-ranks" "Columns by privilege are one list, in their order.",
         "Modern tables have `Least privileged` and `Higher privileged` columns.";
@@ -364,6 +370,8 @@ rules! {
         "141 pages name the options in text.";
     QueryBare "query-bare" "A query option in plain text is one that the call takes.",
         "141 pages name the options in text.";
+    QueryCalled "query-called" "A word in code before `query parameter` is one that the call takes.",
+        "Options of single calls have no `$`.";
     QueryAssigned "query-assigned" "An assignment in code names an option of the call.",
         "Options that are not of OData are written as `includeDeleted=true`.";
     QueryDenied "query-denied" "A sentence that says `not supported` or the like names no options of the call.",
@@ -462,6 +470,8 @@ rules! {
         "Two beta pages define two types.";
     RelationshipsHeading "relationships-heading" "The heading of the section says whether a table lists properties or navigation properties.",
         "`Properties` and `Relationships` head nearly all pages.";
+    PropertiesBelowTitle "properties-below-title" "A table headed `Property` and `Type` directly below the title lists properties.",
+        "Short pages have no heading for it.";
     RelationshipsColumn "relationships-column" "Below a heading that names both, the first column says which a table lists.",
         "Modern pages have `Properties and relationships`.";
     BaseAnnotated "base-annotated" "`baseType` in the annotation names the base.",

@@ -212,7 +212,7 @@ fn any(id: usize, fields: Vec<(usize, Literal)>) -> Object {
     Object { in_any: true, ..object(id, fields) }
 }
 
-/// An example with a body, a request and an answer.
+/// An example with a body, a request and a response.
 fn exchange(request: &str, body: Option<Object>, response: &str) -> Example {
     let mut example = example(&[]);
     if let Ok(call) = &mut example.call {

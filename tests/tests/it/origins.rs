@@ -55,13 +55,15 @@ async fn a_redirect_back_home_gets_no_token() {
 }
 
 #[tokio::test]
-async fn what_changes_something_is_not_sent_to_another_origin() {
+async fn what_changes_something_is_sent_to_another_origin_without_the_token() {
     let stranger = Server::playing([]).await;
     let home = Server::responding(Reply::new(307, &[("location", &stranger.origin)], "")).await;
     let _ = client(&home).send(user::SendMail::me()).await;
     let _ = client(&home).send(chat::Post::new(Chat::default())).await;
     let _ = client(&home).send(chat::DeletePinnedMessages::new("1", "2")).await;
-    assert_eq!((home.requests().len(), stranger.requests().len()), (3, 0));
+    assert_eq!((carries_token(&home), carries_token(&stranger)), (vec![true; 3], vec![false; 3]));
+    let methods = stranger.requests().into_iter().map(|request| request.method.to_string()).collect::<Vec<_>>();
+    assert_eq!(methods, ["POST", "POST", "DELETE"]);
 }
 
 #[tokio::test]

@@ -215,7 +215,7 @@ impl<'a> Snippet<'a> {
         }
     }
 
-    /// The open map as a field.
+    /// The additional properties as a field.
     fn open_map(&mut self, field: &str, rest: &[(String, Value)]) -> Option<Code> {
         let texts = rest.iter().all(|(_, value)| value.is_string());
         let mut entry = |value: &Value| if texts { json_code(value) } else { self.json(value) };

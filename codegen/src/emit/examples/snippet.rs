@@ -1,4 +1,4 @@
-//! Documented exchanges as doctests: the request in Rust, its answer, and the hidden lines around them. Knows no page's text.
+//! Documented exchanges as doctests: the request in Rust, its response, and the hidden lines around them. Knows no page's text.
 
 use crate::api::{
     Condition, Example, ExampleBody, ExampleCall, ExampleQuery, Operation, OperationId, OptionArgument, Outcome, Scalar, Setter, Takes,
@@ -61,7 +61,7 @@ pub(crate) fn code(context: &Context, operation: &Operation, example: &Example, 
     let value = value(&mut snippet, operation, call);
     Some(Snipped {
         imports: snippet.imports(),
-        statements: send(context, operation, value, example.is_answered()),
+        statements: send(context, operation, value, example.has_response()),
         conditions: snippet.conditions(&operation.condition).cloned().collect(),
     })
 }
@@ -161,11 +161,11 @@ fn prints_as_it_reads(setter: &Setter, text: &str) -> bool {
 }
 
 /// Sends it, in one line where it fits.
-fn send(context: &Context, operation: &Operation, value: Code, answered: bool) -> Vec<String> {
+fn send(context: &Context, operation: &Operation, value: Code, responds: bool) -> Vec<String> {
     let name = result_name(context, operation.outcome);
     let sent = |value: Code| {
         let sent = Code::call("client.send", vec![value]);
-        match (answered, operation.outcome) {
+        match (responds, operation.outcome) {
             (false, _) => sent.before(".await;").after("let _ = "),
             (true, Outcome::Nothing) => sent.before(".await?;"),
             (true, _) => sent.before(".await?;").after(format!("let {name} = ")),

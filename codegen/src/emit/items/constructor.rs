@@ -74,7 +74,7 @@ fn body(context: &Context, body: Body, name: &str, scope: &Scope) -> Option<(Tok
     }
 }
 
-/// The path with a hole for each argument, and what fills them.
+/// The path with a placeholder for each argument, and the values for them.
 fn path(context: &Context, form: &Form, scope: &Scope) -> (String, Vec<TokenStream>) {
     let (mut template, mut values) = (String::new(), Vec::new());
     for segment in &form.segments {
@@ -134,16 +134,17 @@ fn docs(context: &Context, operation: &Operation, form: &Form) -> Vec<String> {
     joined(vec![vec![line], arguments])
 }
 
-/// A list of the arguments that the page describes. Those of several forms are said once, with the operation.
+/// A list of the arguments that the page describes. Arguments of several forms are in the docs of the operation, once.
 pub(crate) fn arguments(context: &Context, forms: &[Form]) -> Vec<String> {
-    let mut said: Vec<&Argument> = Vec::new();
+    let mut described: Vec<&Argument> = Vec::new();
     for argument in forms.iter().flat_map(|form| &form.arguments).filter(|argument| argument.default.is_none() && !argument.docs.is_empty())
     {
-        if !said.iter().any(|known| known.rust == argument.rust) {
-            said.push(argument);
+        if !described.iter().any(|known| known.rust == argument.rust) {
+            described.push(argument);
         }
     }
-    said.into_iter()
+    described
+        .into_iter()
         .flat_map(|argument| item(&code(crate::standards::rust::plain(&argument.rust)), context.markdown(&argument.docs)))
         .collect()
 }

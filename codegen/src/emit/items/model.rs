@@ -74,7 +74,7 @@ fn table(context: &Context, model: &Model, scope: &Scope) -> String {
     )
 }
 
-/// The name of an index, and the lines that lend what it means: a property, what entries there are, or the open map.
+/// The slot at an index: its name, and the lines that lend a property, the entries or the additional properties.
 fn lookup(
     context: &Context,
     model: &Model,

@@ -87,7 +87,7 @@ fn definition(context: &Context, id: ModelId, variants: &[Variant], scope: &Scop
     format!("#[derive(Clone, Debug, PartialEq)]\n#[non_exhaustive]\npub enum {any} {{\n{}}}", list.collect::<String>())
 }
 
-/// What it is and how to tell the types apart, by the example of the first derived type.
+/// What it is, and how a program distinguishes the types; the first derived type is the example.
 fn docs(context: &Context, id: ModelId, variants: &[Variant]) -> Vec<String> {
     let any = context.model_name(id, true);
     let what = format!(

@@ -42,9 +42,9 @@ fn docs(context: &Context, operation: &Operation, setter: &Setter) -> Vec<String
         _ if setter.required && !says_required(&setter.docs) => ". It is required.".to_owned(),
         _ => ".".to_owned(),
     };
-    let said = context.markdown(&setter.docs);
+    let docs = context.markdown(&setter.docs);
     let what = wrap(&format!("{kind} {}{required}", code(name)));
-    joined(vec![said, what])
+    joined(vec![docs, what])
 }
 
 /// Whether a sentence of the page says no more than that: "Required."

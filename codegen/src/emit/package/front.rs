@@ -126,10 +126,10 @@ impl FirstCalls<'_> {
 
 /// The first of several shortest ones. All code is laid out for them, so this is asked once.
 pub(crate) fn shortest_calls<'a>(context: &Context<'a>) -> FirstCalls<'a> {
-    let answering = context.api.operations.iter().filter(|operation| operation.outcome != Outcome::Nothing);
-    let examples = answering.flat_map(|operation| operation.examples.iter().map(move |example| (operation, example)));
-    let answered: Vec<_> = examples.filter(|(_, example)| example.is_answered()).collect();
-    let codes = answered.into_par_iter().enumerate().filter_map(|(at, (operation, example))| {
+    let with_result = context.api.operations.iter().filter(|operation| operation.outcome != Outcome::Nothing);
+    let examples = with_result.flat_map(|operation| operation.examples.iter().map(move |example| (operation, example)));
+    let with_response: Vec<_> = examples.filter(|(_, example)| example.has_response()).collect();
+    let codes = with_response.into_par_iter().enumerate().filter_map(|(at, (operation, example))| {
         let code = snippet::code(context, operation, example, Some("Client"))?;
         let key = (code.length(), at);
         code.needs_nothing_else().then_some((key, matches!(operation.outcome, Outcome::Page(_)), (code, &operation.condition)))

@@ -1,4 +1,4 @@
-//! Text as markdown: escaped, wrapped, in fences and marks. Knows markdown, not what is said.
+//! Text as markdown: escaped, wrapped, in fences and marks. Knows markdown, not what the text means.
 
 use std::borrow::Cow;
 

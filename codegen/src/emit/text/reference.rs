@@ -1,4 +1,4 @@
-//! How docs refer to items and to pages. Knows paths and titles, not what is said of them.
+//! How docs refer to items and to pages. Knows paths and titles, no text about them.
 
 use crate::api::{ModelId, OperationId};
 use crate::emit::context::Context;

@@ -2,7 +2,9 @@
 
 use crate::diag::Rule;
 use crate::page::classify::table::KnownTable;
-use crate::page::english::columns::{is_of_descriptions, is_of_names, is_of_required, is_of_types, is_of_values};
+use crate::page::english::columns::{
+    is_of_descriptions, is_of_names, is_of_properties, is_of_required, is_of_types, is_of_types_alone, is_of_values,
+};
 use crate::page::syntax::document::Cell;
 
 /// What a table's type column is good for.
@@ -38,6 +40,13 @@ impl Columns {
     }
 }
 
+/// Whether the header of a table names properties and their types.
+pub(crate) fn lists_properties(table: &KnownTable<'_>) -> bool {
+    let Columns { name, ty, .. } = columns(table, Types::Needed);
+    let header = |column: Column| table.table.head.cells.get(column.at).map(|cell| cell.text().to_lowercase()).unwrap_or_default();
+    table.permissions.is_none() && is_of_properties(&header(name)) && ty.is_some_and(|column| column.rule == Rule::ColumnTypes)
+}
+
 /// Tells the columns by their headers, and, where no header says `Type`, by cells most of which are types.
 pub(crate) fn columns(table: &KnownTable<'_>, types: Types) -> Columns {
     let headers: Vec<String> = table.table.head.cells.iter().map(|cell: &Cell| cell.text().to_lowercase()).collect();
@@ -47,7 +56,9 @@ pub(crate) fn columns(table: &KnownTable<'_>, types: Types) -> Columns {
     // The values of headers look like types; a table whose names are values is one of members.
     let may_be_types = || !is_required(1) && !is_of_values(&headers[0]) && (types == Types::Needed || !is_of_values(&headers[1]));
     let by_cells = || (table.has_types() && may_be_types()).then_some(Column { at: 1, rule: Rule::ColumnTypesByCells });
-    let ty = find(is_of_types, Rule::ColumnTypes).or_else(by_cells);
+    let leads = || is_of_types_alone(&headers[0]) && headers.iter().skip(1).any(|header| is_of_names(header));
+    let first = || leads().then_some(Column { at: 0, rule: Rule::ColumnTypes });
+    let ty = find(is_of_types, Rule::ColumnTypes).or_else(first).or_else(by_cells);
     let is_type = |at: usize| ty.is_some_and(|column| column.at == at);
     let last = || (1..headers.len()).rfind(|&at| !is_type(at) && !is_required(at)).map(|at| Column { at, rule: Rule::ColumnLast });
     let description = find(is_of_descriptions, Rule::ColumnDescription).or_else(last);

@@ -1,7 +1,7 @@
 //! Owns which tables and includes list permissions, and in which layout. It must not know what the scopes mean.
 
 use crate::page::english::permission_table::permission_type;
-use crate::page::english::scopes::scopes;
+use crate::page::english::scopes::{names_scope, scopes};
 use crate::page::model::Access;
 use crate::page::syntax::annotation::BlockType;
 use crate::page::syntax::document::{Cell, Include, Table};
@@ -59,5 +59,16 @@ fn looks_foreign(table: &Table) -> bool {
         && matches!(table.head.cells.len(), 2 | 3)
         && table.rows.iter().all(|row| row.cells.first().is_some_and(|cell| !is_scopes(cell) && !cell.line.is_empty()))
         && table.rows.iter().any(|row| row.cells[1..].iter().any(|cell| is_scopes(cell) && cell.text().contains('.')))
-        && table.rows.iter().all(|row| row.cells.get(1).is_some_and(|cell| is_scopes(cell) || cell.text().contains(' ')))
+        && table.rows.iter().all(|row| row.cells.get(1).is_some_and(|cell| is_scopes(cell) || is_sentence(&cell.text())))
+}
+
+/// Whether a text is more than a name: it has several words, ends like a sentence, or is in another script.
+fn is_sentence(text: &str) -> bool {
+    text.contains(' ') || text.ends_with('.') || !text.is_ascii()
+}
+
+/// Whether a table in a section about permissions lists them: it has a row for each permission type, and some cell has a scope.
+pub(crate) fn lists_scopes(table: &Table) -> bool {
+    let mut cells = table.rows.iter().flat_map(|row| row.cells.iter().skip(1));
+    table.rows.len() == 3 && matches!(table.head.cells.len(), 2 | 3) && cells.any(|cell| names_scope(&cell.text()))
 }

@@ -57,7 +57,8 @@ fn by_shape(context: &Context<'_>, sections: &mut [Section<'_>], kind: PageKind)
     type_shape::place_values(sections);
     // A page may show its type without annotation, as JSON and a table.
     let shows_type = || !is_call && sections.iter().any(|section| section.fences.iter().any(|fence| fence.info == "json"));
-    let is_type = sections.iter().any(signs::defines_type) || kind != PageKind::Api && shows_type();
+    let lists = has(sections, Role::Properties) || has(sections, Role::Relationships);
+    let is_type = sections.iter().any(signs::defines_type) || kind != PageKind::Api && (lists || shows_type());
     if is_type && !has(sections, Role::HttpRequest) {
         type_shape::place(context, sections);
     }

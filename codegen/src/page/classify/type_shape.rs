@@ -2,6 +2,7 @@
 //! does. It must not know the JSON representation other than as text.
 
 use crate::diag::Rule;
+use crate::page::classify::columns::lists_properties;
 use crate::page::classify::member_table::word_of_type;
 use crate::page::classify::section::Section;
 use crate::page::english::headings::Role;
@@ -11,7 +12,7 @@ use crate::page::syntax::context::Context;
 /// Gives the sections of a page about a type their roles.
 pub(crate) fn place(context: &Context<'_>, sections: &mut [Section<'_>]) {
     if sections.iter().any(|section| matches!(section.role, Role::Properties | Role::Relationships)) {
-        return;
+        return place_more(sections);
     }
     let json = representation(context, sections);
     let mut properties = false;
@@ -31,6 +32,14 @@ pub(crate) fn place(context: &Context<'_>, sections: &mut [Section<'_>]) {
         for below in sections[at + 1..].iter_mut().take_while(|below| below.level > level).filter(|below| below.role == Role::Other) {
             (below.role, below.rule) = (role, Rule::HeadingAbove);
         }
+    }
+}
+
+/// Gives their role to sections that list more properties below headings of their own: `## Location properties`.
+fn place_more(sections: &mut [Section<'_>]) {
+    let is_open = |section: &Section<'_>| section.level > 1 && section.role == Role::Other && section.rule == Rule::HeadingUnknown;
+    for section in sections.iter_mut().filter(|section| is_open(section) && section.tables.iter().any(lists_properties)) {
+        (section.role, section.rule) = (Role::Properties, Rule::ShapePropertiesMore);
     }
 }
 

@@ -17,6 +17,21 @@ pub(crate) fn is_of_types(header: &str) -> bool {
     matches!(header, "type" | "types") || header.ends_with(" type") || header.starts_with("type (")
 }
 
+/// Whether a first column holds types: there, other headers end with the word, as `Permission type` does.
+pub(crate) fn is_of_types_alone(header: &str) -> bool {
+    matches!(header, "type" | "types")
+}
+
+/// Whether a column holds names of properties.
+pub(crate) fn is_of_properties(header: &str) -> bool {
+    header.starts_with("propert")
+}
+
+/// Whether a column holds values and no names: `Value`, `Format value`.
+pub(crate) fn is_of_values_alone(header: &str) -> bool {
+    matches!(header, "value" | "values") || header.ends_with(" value") || header.ends_with(" values")
+}
+
 /// Whether a column holds descriptions.
 pub(crate) fn is_of_descriptions(header: &str) -> bool {
     header.contains("description")

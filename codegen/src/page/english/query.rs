@@ -48,7 +48,11 @@ pub(crate) fn options(flat: &Flat) -> Options<'_> {
     let mut found = Options::default();
     for sentence in flat.sentences() {
         let plain = flat.plain(sentence).to_lowercase();
-        let marked = flat.marks_in(sentence).flat_map(|(at, mark)| options_in_mark(mark, at));
+        let called = called(flat, sentence);
+        let marked = flat.marks_in(sentence).flat_map(|(at, mark)| {
+            let named = called.contains(&at).then(|| word_in_mark(mark, at)).flatten();
+            named.map_or_else(|| options_in_mark(mark, at), |option| vec![option])
+        });
         let bare = query_options::system_options(sentence);
         let bare = bare.map(|name| NamedOption::new(name, flat.plain_range(name).start, Rule::QueryBare));
         let named = marked.chain(bare);
@@ -63,6 +67,23 @@ pub(crate) fn options(flat: &Flat) -> Options<'_> {
         }
     }
     found
+}
+
+/// Where the marks stand that the sentence calls query parameters: `the x query parameter`.
+fn called(flat: &Flat, sentence: &str) -> Vec<usize> {
+    let follows = |at: usize, c: char| {
+        ["query parameter", "query option"].iter().any(|word| sentence[at + c.len_utf8()..].trim_start().starts_with(word))
+    };
+    let marks = sentence.char_indices().filter(|(_, c)| flat.mark_of(*c).is_some());
+    let called = marks.filter(|(at, c)| follows(*at, *c));
+    called.map(|(at, c)| flat.plain_range(&sentence[at..at + c.len_utf8()]).start).collect()
+}
+
+/// The option that is all of a mark in code.
+fn word_in_mark(mark: &Mark, at: usize) -> Option<NamedOption<'_>> {
+    let Mark::Code(word) = mark else { return None };
+    let is_word = !word.is_empty() && word.chars().all(|c| c.is_alphanumeric() || "-_".contains(c));
+    is_word.then(|| NamedOption::new(word, at, Rule::QueryCalled))
 }
 
 /// The options in a mark whose words begin at the byte `at` of the line: `$select`, `?$top=5`, `includeDeleted=true`, `$select, $top`. A bare word

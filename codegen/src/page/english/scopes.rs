@@ -86,13 +86,15 @@ pub(crate) struct Scopes<'t> {
 /// combines each with each. An alternative with a word that is not a permission is left out.
 pub(crate) fn scopes(text: &str) -> Scopes<'_> {
     let (bare, has_remark) = without_remarks(text);
-    if is_none(&bare) {
-        let (access, rule) =
-            if bare.trim().is_empty() { (Access::Unknown, Rule::ScopeEmpty) } else { (Access::NotSupported, Rule::ScopeNone) };
-        return Scopes { access, unknown: Vec::new(), rule, has_remark };
+    let nothing = |access, rule| Scopes { access, unknown: Vec::new(), rule, has_remark };
+    if bare.trim().is_empty() {
+        return nothing(Access::Unknown, Rule::ScopeEmpty);
+    }
+    if says_none(&bare) {
+        return nothing(Access::NotSupported, Rule::ScopeNone);
     }
     let (tokens, unknown) = known(&tokens(&bare));
-    let unknown: Vec<&str> = unknown.into_iter().filter_map(|word| text.get(offset_in(&bare, word)?..)?.get(..word.len())).collect();
+    let mut unknown: Vec<&str> = unknown.into_iter().filter_map(|word| text.get(offset_in(&bare, word)?..)?.get(..word.len())).collect();
     let any = alternatives(&tokens);
     let has = |fits: fn(&Token<'_>) -> bool| tokens.iter().any(fits);
     let rule = match (has(|token| matches!(token, Token::And)), has(|token| matches!(token, Token::Choice))) {
@@ -100,8 +102,18 @@ pub(crate) fn scopes(text: &str) -> Scopes<'_> {
         (true, false) => Rule::ScopeTogether,
         (false, _) => Rule::ScopeList,
     };
-    let access = if any.is_empty() && !unknown.is_empty() { Access::Unknown } else { Access::AnyOf(any) };
+    if any.is_empty() && unknown.is_empty() {
+        unknown.push(text.trim());
+    }
+    let access = if any.is_empty() { Access::Unknown } else { Access::AnyOf(any) };
     Scopes { access, unknown, rule, has_remark }
+}
+
+/// Whether a text has a word with a point inside, as only permissions have, even if it cannot be read as one.
+pub(crate) fn may_name_scope(text: &str) -> bool {
+    text.split('.').zip(text.split('.').skip(1)).any(|(before, after)| {
+        before.ends_with(|c: char| c.is_ascii_alphanumeric()) && after.starts_with(|c: char| c.is_ascii_alphanumeric())
+    })
 }
 
 /// Whether a text has a permission among its words.
@@ -173,7 +185,7 @@ fn list(tokens: &[Token<'_>]) -> Vec<Vec<String>> {
 }
 
 /// Cells that say nothing else.
-const NONE_ALONE: [&str; 7] = ["", "none", "n/a", "na", "no", "not", "unsupported"];
+const NONE_ALONE: [&str; 6] = ["none", "n/a", "na", "no", "not", "unsupported"];
 
 /// The beginnings of cells that say that there is none.
 const NONE_STARTS: [&str; 9] = [
@@ -188,11 +200,36 @@ const NONE_STARTS: [&str; 9] = [
     "isn't supported",
 ];
 
-/// `Not supported.`, `None`, `N/A` and their kin.
-fn is_none(text: &str) -> bool {
+/// Marks that say, alone in a cell, that there is none.
+const NONE_MARKS: [char; 9] = ['-', '–', '—', '−', '✗', '✘', '❌', '×', '✖'];
+
+/// Whether a text says that there is none: `Not supported.`, `None`, `N/A`, a dash, and their kin. Words beside a permission do not.
+pub(crate) fn says_none(text: &str) -> bool {
     let lower = text.to_lowercase().replace(['’', '`'], "'");
-    let words = lower.trim_matches(|c: char| !c.is_alphanumeric());
-    NONE_ALONE.contains(&words) || NONE_STARTS.iter().any(|phrase| words.starts_with(phrase) && !words.contains(", "))
+    let words = lower.trim_matches(|c: char| !c.is_alphanumeric() || is_mark(c));
+    if words.is_empty() {
+        return text.contains(NONE_MARKS);
+    }
+    let starts = |phrase: &&str| words.starts_with(*phrase) && !words.contains(", ") && !may_name_scope(words);
+    NONE_ALONE.contains(&words) || NONE_STARTS.iter().any(|phrase| starts(&phrase))
+}
+
+/// What stands between alternatives, in the scripts of the world.
+const SEPARATORS: [char; 8] = [',', ';', '、', '，', '；', '､', '،', '؛'];
+
+/// A mark that refers to a footnote, or a raised digit.
+fn is_mark(c: char) -> bool {
+    matches!(c, '*' | '†' | '‡' | '§' | '¶' | '¹' | '²' | '³' | '⁰'..='⁹')
+}
+
+/// A word without the marks that refer to footnotes and without what ends a sentence: `A.Read¹`, `A.Read[1]`, `A.Read^1^`. A number alone is
+/// a mark.
+fn without_marks(word: &str) -> &str {
+    let is_end = |c: char| is_mark(c) || matches!(c, '.' | '\\' | ':' | ')' | '。' | '．' | '：' | '）' | ']' | '^');
+    let is_start = |c: char| is_mark(c) || matches!(c, '(' | '\\' | '（' | '[' | '^');
+    let inner = word.trim_start_matches(is_start).trim_end_matches(is_end);
+    let scope = inner.find(['[', '^']).map_or(inner, |at| &inner[..at]).trim_end_matches(is_end);
+    if scope.len() <= 2 && scope.bytes().all(|byte| byte.is_ascii_digit()) { "" } else { scope }
 }
 
 #[derive(Clone)]
@@ -215,12 +252,11 @@ fn tokens(text: &str) -> Vec<Token<'_>> {
             tokens.push(Token::Choice);
             continue;
         }
-        for (number, part) in word.split([',', ';']).enumerate() {
+        for (number, part) in word.split(SEPARATORS).enumerate() {
             if number > 0 {
                 tokens.push(Token::Comma);
             }
-            let part = part.trim_end_matches(['.', '*', '\\', ':', ')']).trim_start_matches(['(', '*', '\\']);
-            match part {
+            match without_marks(part) {
                 "" => {}
                 "and" | "plus" | "with" | "And" | "AND" | "&" | "+" => tokens.push(Token::And),
                 "or" | "Or" | "OR" | "|" | "/" => tokens.push(Token::Or),
@@ -256,7 +292,14 @@ mod tests {
             ("One from A.Read, B.Read plus either C.Read or D.Read", "A.Read+C.Read A.Read+D.Read B.Read+C.Read B.Read+D.Read"),
             ("A.Read, B.Read and one of C.Read, D.Read", "A.Read B.Read+C.Read B.Read+D.Read"),
             ("A.Read (see below).", "A.Read"),
+            ("A.Read¹, B.Read†", "A.Read B.Read"),
+            ("A.Read[1], B.Read [^2]", "A.Read B.Read"),
+            ("A.Read^1^, B.Read 2", "A.Read B.Read"),
+            ("A.Read、B.Read。", "A.Read B.Read"),
             ("Not supported.", "-"),
+            ("Not supported.¹", "-"),
+            ("—", "-"),
+            ("", "?"),
         ] {
             let Scopes { access, unknown, .. } = scopes(cell);
             assert_eq!((show(&access).as_str(), unknown), (expected, vec![]), "{cell}");
@@ -272,5 +315,8 @@ mod tests {
         assert_eq!(summary("**TODO: Determine scopes **"), ("?".into(), vec!["TODO"]));
         assert_eq!(summary("Role needed to create it or A.Read"), ("A.Read".into(), vec!["Role"]));
         assert_eq!(summary("A.Read, B Read.All, C.Read"), ("A.Read C.Read".into(), vec!["B"]));
+        assert_eq!(summary("Not supported. A.Read"), ("?".into(), vec!["Not"]));
+        assert_eq!(summary("?"), ("?".into(), vec!["?"]));
+        assert_eq!(summary("and"), ("?".into(), vec!["and"]));
     }
 }

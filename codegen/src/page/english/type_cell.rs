@@ -20,7 +20,7 @@ pub(crate) struct ReadType {
 /// Reads a type cell; `None` where it cannot be understood.
 pub(crate) fn read(line: &[Inline<Link>], span: Span) -> Option<ReadType> {
     let flat = Flat::new(line);
-    let mut reader = Reader { flat: &flat, collection: false, rules: Vec::new() };
+    let mut reader = Reader { flat: &flat, collection: false, nested: false, rules: Vec::new() };
     let text = reader.first_clause(&flat.text);
     let text = reader.without_remarks(&text);
     let text = reader.one(&text);
@@ -29,7 +29,7 @@ pub(crate) fn read(line: &[Inline<Link>], span: Span) -> Option<ReadType> {
         reader.used(Rule::TypeAlternatives);
     }
     let names: Option<Vec<TypeName>> = parts.into_iter().map(|name| reader.type_name(name)).collect();
-    let names = names.filter(|names| !names.is_empty())?;
+    let names = names.filter(|names| !names.is_empty() && !reader.nested)?;
     Some(ReadType { cell: TypeCell { names, collection: reader.collection, span }, rules: reader.rules })
 }
 
@@ -39,6 +39,12 @@ const AROUND: [&str; 4] = ["collection(", "collection (", "list(", "array("];
 const BEFORE: [&str; 3] = ["collection of ", "list of ", "array of "];
 
 const BEHIND: [&str; 5] = [" collection", " collections", " array", " list", "[]"];
+
+/// Remarks in parentheses that say that there are several.
+const PLURAL: [&str; 4] = ["collection", "collections", "array", "list"];
+
+/// Dashes before a remark.
+const DASHES: [&str; 3] = [" - ", " – ", " — "];
 
 /// Ends and beginnings that add nothing.
 const NOISE_BEHIND: [&str; 7] = [" objects", " object", " resource", " resources", " value", " enum", " type"];
@@ -51,6 +57,8 @@ struct Reader<'f> {
     flat: &'f Flat,
     /// Whether words say that there are several.
     collection: bool,
+    /// Whether they say that each of those is several again: no type of the API is.
+    nested: bool,
     rules: Vec<Rule>,
 }
 
@@ -61,13 +69,15 @@ impl Reader<'_> {
         }
     }
 
-    /// Up to the first comma or full stop with a space after it: `string, maximum size 20`, `x collection. Holds …`.
+    /// Up to the first comma or full stop with a space after it, or a dash: `string, maximum size 20`, `x collection. Holds …`, `String - optional`.
     fn first_clause(&mut self, text: &str) -> String {
         let end = text.match_indices([',', '.', ';']).find(|(at, _)| text[at + 1..].starts_with(char::is_whitespace));
+        let dash = DASHES.iter().filter_map(|dash| text.find(dash)).min();
+        let end = end.map(|(at, _)| at).into_iter().chain(dash).min();
         if end.is_some() {
             self.used(Rule::TypeClause);
         }
-        let end = end.map_or(text.len(), |(at, _)| at);
+        let end = end.unwrap_or(text.len());
         text[..end].trim().trim_end_matches(['.', ',', ';', '*']).trim().to_owned()
     }
 
@@ -83,6 +93,9 @@ impl Reader<'_> {
             out.push_str(before);
             if !is_remark || is_collection {
                 out.push_str(&rest[open..=close]);
+            } else if PLURAL.contains(&rest[open + 1..close].trim().to_lowercase().as_str()) {
+                self.collection = true;
+                self.used(Rule::TypeCollectionBehind);
             } else {
                 self.used(Rule::TypeRemark);
             }
@@ -111,6 +124,7 @@ impl Reader<'_> {
             } else {
                 return text.to_owned();
             };
+            self.nested |= rule == Rule::TypeCollectionAround && self.rules.contains(&rule);
             self.collection = true;
             self.used(rule);
         }
@@ -216,6 +230,10 @@ mod tests {
             ("collection(string)", "string*"),
             ("Collection of String", "String*"),
             ("String[]", "String*"),
+            ("String (collection)", "String*"),
+            ("<chat> (collection)", "<chat>*"),
+            ("String - optional", "String"),
+            ("Boolean / String", "Boolean or String"),
             ("[identitySet][]", "identitySet"),
             ("[identitySet][] resource", "identitySet"),
             ("[invitedUserMessageInfo](invitedusermessageinfo.md", "invitedUserMessageInfo"),
@@ -253,7 +271,7 @@ mod tests {
 
     #[test]
     fn a_cell_that_names_no_type_is_refused() {
-        for cell in ["", "Distribution groups", "** Unknown Type x ** collection"] {
+        for cell in ["", "Collection(Collection(String))", "Distribution groups", "** Unknown Type x ** collection"] {
             assert_eq!(read_cell(cell), None, "{cell}");
         }
     }

@@ -4,12 +4,13 @@ use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::classify::page_kind::{PageKind, rule_of_call, strict_rule_of_call};
 use crate::page::classify::section::Section;
 use crate::page::english::headings::Role;
-use crate::page::model::OperationPage;
+use crate::page::model::{OperationPage, Parameter, UrlForm};
 use crate::page::parts::table::Rows;
 use crate::page::parts::{body, defaults, examples, forms, parameters, permissions, response, samples};
 use crate::page::syntax::context::Context;
 use crate::page::syntax::front_matter::FrontMatter;
 use crate::span::{Span, Spanned};
+use crate::standards::http::Method;
 
 /// Reads the sections of an API page; `None` for a page that is not about a call.
 pub(crate) fn read(
@@ -33,7 +34,7 @@ pub(crate) fn read(
     let mut forms = forms::read(context, &blocks, findings);
     forms.iter_mut().for_each(|form| samples::replace(&mut form.template, findings));
     defaults::open_all(&mut forms, findings);
-    Some(OperationPage {
+    let mut operation = OperationPage {
         permissions: permissions::read(context, sections, findings),
         forms,
         headers: parameters::headers(context, sections, findings),
@@ -42,7 +43,36 @@ pub(crate) fn read(
         body: body::read(context, sections, findings),
         response: response::read(context, sections, findings),
         examples: examples::read(context, sections, &blocks, findings),
-    })
+    };
+    move_arguments(&mut operation, findings);
+    Some(operation)
+}
+
+/// Where no URL form has a place for an argument of a table, it is in the query of a request without a body, and in the body of another.
+fn move_arguments(operation: &mut OperationPage, findings: &mut Findings) {
+    let takes_arguments = |form: &UrlForm| form.template.text.contains('(') || form.template.text.ends_with('}');
+    if operation.forms.is_empty() || operation.forms.iter().any(takes_arguments) {
+        return;
+    }
+    let sends = operation.forms.iter().all(|form| matches!(form.method.value, Method::Post | Method::Patch | Method::Put));
+    let paths: String = operation.forms.iter().map(|form| letters(&form.template.text)).collect();
+    let target = if sends { &mut operation.body.parameters } else { &mut operation.query };
+    let (kept, moved) = operation.path_parameters.drain(..).partition(|row| paths.contains(&letters(&row.name.value)));
+    let moved: Vec<Parameter> = moved;
+    operation.path_parameters = kept;
+    for row in moved {
+        findings.fact(Rule::ArgumentsMoved, row.name.span, || {
+            format!("{}: {}", if sends { "parameter" } else { "query option" }, row.name.value)
+        });
+        if !target.iter().any(|known| known.name.value == row.name.value) {
+            target.push(row);
+        }
+    }
+}
+
+/// The letters and digits of a text, in lower case.
+fn letters(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// Whether a page that shows no URL form is about a call all the same, as it says; one that says so and defines a type is not.

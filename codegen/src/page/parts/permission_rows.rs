@@ -2,7 +2,7 @@
 
 use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::english::permission_table::{is_most_first, is_of_privilege, permission_type};
-use crate::page::english::scopes::{Case, cases, names_scope, scopes};
+use crate::page::english::scopes::{Case, cases, may_name_scope, says_none, scopes};
 use crate::page::model::{Access, PermissionTable};
 use crate::page::syntax::context::Context;
 use crate::page::syntax::document::{Cell, Row, Table};
@@ -87,6 +87,10 @@ impl<'r, 'a, 'f> Reader<'r, 'a, 'f> {
         let mut headed: Option<PermissionType> = None;
         for (number, row) in self.table.rows.iter().enumerate() {
             let Some(RowType { permission_type, case }) = self.row_type(number, row, columns, &mut headed) else { continue };
+            let has_remark = || cells(row, columns).any(|(_, cell)| !cell.line.is_empty());
+            if headed.is_some() && case.is_none() && has_remark() {
+                continue;
+            }
             for (column, cell) in cells(row, columns) {
                 let plain = cell.line.plain();
                 for Case { condition, text, .. } in self.cases(cell, &plain, case.as_deref()) {
@@ -115,11 +119,22 @@ impl<'r, 'a, 'f> Reader<'r, 'a, 'f> {
             self.findings.fact(Rule::PermissionWorkload, self.span_of(cell), || format!("case: {}", cell.text()));
             return Some(RowType { permission_type: above, case: Some(cell.text()) });
         };
-        *headed = Some(permission_type).filter(|_| cells(row, columns).all(|(_, cell)| cell.line.is_empty()));
+        *headed = Some(permission_type).filter(|_| self.heads_cases(number, columns));
         if let Some(cell) = row.cells.first() {
             self.findings.fact(rule, self.span_of(cell), || format!("row: {}", permission_type.short()));
         }
         Some(RowType { permission_type, case: None })
+    }
+
+    /// Whether what the row of a permission type needs stands in the rows below it: its cells are empty, or the next row has scopes and is of no
+    /// permission type, while it has a remark.
+    fn heads_cases(&self, number: usize, columns: &[usize]) -> bool {
+        let rows = &self.table.rows;
+        let texts = |row| cells(row, columns).map(|(_, cell)| cell.text()).collect::<Vec<_>>();
+        let own = texts(&rows[number]);
+        let is_case = |row: &&Row| !row.cells.first().is_none_or(|cell| cell.line.is_empty()) && label(row).is_none();
+        let below = || rows.get(number + 1).filter(is_case).is_some_and(|row| texts(row).iter().any(|text| may_name_scope(text)));
+        own.iter().all(String::is_empty) || (!self.foreign && below() && !own.iter().any(|text| may_name_scope(text) || says_none(text)))
     }
 
     /// The permission type of a row whose label names none: the one that the other rows of a full table leave.
@@ -157,7 +172,7 @@ impl<'r, 'a, 'f> Reader<'r, 'a, 'f> {
         let span = self.span_of(cell);
         let word = permission_type.short();
         // In another language, words without a single scope can only say that there is none.
-        if self.foreign && !names_scope(text) {
+        if self.foreign && !text.trim().is_empty() && !may_name_scope(text) {
             self.findings.fact(Rule::ScopeNoneForeign, span, || format!("{word}: not supported"));
             return Access::NotSupported;
         }

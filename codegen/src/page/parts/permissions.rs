@@ -1,7 +1,7 @@
 //! Owns which tables of a page list permissions and when each applies, on the page or in an include. It must not read a cell.
 
 use crate::diag::{Code, Diagnostic, Findings, Rule};
-use crate::page::classify::permission_table::{Layout, is_permission_include};
+use crate::page::classify::permission_table::{Layout, is_permission_include, lists_scopes};
 use crate::page::classify::section::{Section, flow};
 use crate::page::classify::table::KnownTable;
 use crate::page::english::headings::{Role, says_permissions};
@@ -15,32 +15,40 @@ use crate::prose::plain;
 
 /// Reads the permission tables of a page.
 pub(crate) fn read(context: &Context<'_>, sections: &[Section<'_>], findings: &mut Findings) -> Vec<PermissionTable> {
-    let mut found = Vec::new();
+    let mut found = Found::default();
     for section in sections.iter().filter(|section| !matches!(section.role, Role::Examples | Role::Properties | Role::Methods)) {
         add_tables(context, section, &mut found, findings);
     }
-    if found.is_empty() {
+    if found.tables.is_empty() {
         report_missing(context, sections, findings);
     }
-    match found.as_mut_slice() {
-        [(only, _)] => only.when.clear(),
+    match found.tables.as_mut_slice() {
+        // Where another could not be read, it does not hold in every case.
+        [(only, _)] if !found.lost => only.when.clear(),
         several => {
             for (table, rule) in several.iter().filter_map(|(table, rule)| Some((table, (*rule)?))) {
                 findings.fact(rule, table.span, || format!("applies: {}", table.when));
             }
         }
     }
-    found.into_iter().map(|(table, _)| table).collect()
+    found.tables.into_iter().map(|(table, _)| table).collect()
+}
+
+/// The tables that were read, and whether there is one that was not.
+#[derive(Default)]
+struct Found {
+    tables: Vec<When>,
+    lost: bool,
 }
 
 /// A table, and the rule by which the text around it says when it applies.
 type When = (PermissionTable, Option<Rule>);
 
 /// Adds the tables of a section.
-fn add_tables(context: &Context<'_>, section: &Section<'_>, found: &mut Vec<When>, findings: &mut Findings) {
+fn add_tables(context: &Context<'_>, section: &Section<'_>, found: &mut Found, findings: &mut Findings) {
     let mut before = String::new();
     // In a section that is about permissions by its place, any table is read as one, whatever the language of its words.
-    let placed = section.placed && section.role == Role::Permissions;
+    let about = section.role == Role::Permissions;
     let mut known = section.tables.iter();
     for block in section.flow() {
         let tables = match &block.kind {
@@ -48,11 +56,17 @@ fn add_tables(context: &Context<'_>, section: &Section<'_>, found: &mut Vec<When
                 before = plain(line);
                 continue;
             }
-            Kind::Table(_) => known.next().map(|table| read_table(context, table, placed, findings)).unwrap_or_default(),
-            Kind::Include(include) if is_permission_include(include) => read_include(context, include, findings),
+            Kind::Table(_) => {
+                known.next().map(|table| read_table(context, table, about.then_some(section.placed), findings)).unwrap_or_default()
+            }
+            Kind::Include(include) if is_permission_include(include) => {
+                let tables = read_include(context, include, findings);
+                found.lost |= tables.is_empty();
+                tables
+            }
             _ => continue,
         };
-        found.extend(tables.into_iter().map(|table| with_condition(table, section, &before)));
+        found.tables.extend(tables.into_iter().map(|table| with_condition(table, section, &before)));
     }
 }
 
@@ -91,7 +105,7 @@ fn read_include(context: &Context<'_>, include: &Include, findings: &mut Finding
     let mut tables = Vec::new();
     for block in flow(&document.blocks) {
         if let Kind::Table(table) = &block.kind {
-            tables.extend(read_table(&included, &KnownTable::new(&included, table, block), false, findings));
+            tables.extend(read_table(&included, &KnownTable::new(&included, table, block), None, findings));
         }
     }
     let span = include.target.span;
@@ -104,13 +118,15 @@ fn read_include(context: &Context<'_>, include: &Include, findings: &mut Finding
     tables.into_iter().map(|table| PermissionTable { span, ..table }).collect()
 }
 
-fn read_table(context: &Context<'_>, table: &KnownTable<'_>, placed: bool, findings: &mut Findings) -> Vec<PermissionTable> {
+/// The permissions of a table. In a section about permissions, `about` says whether it is so by its place.
+fn read_table(context: &Context<'_>, table: &KnownTable<'_>, about: Option<bool>, findings: &mut Findings) -> Vec<PermissionTable> {
     let span = context.span(table.block.range.clone());
     let rule = match table.permissions {
         Some(Layout::TypesAsColumns) => Rule::PermissionTypesAsColumns,
         Some(Layout::TypesAsRows) => Rule::PermissionTypesAsRows,
         Some(Layout::Foreign) => Rule::PermissionForeign,
-        Some(Layout::Annotated) | None if placed => Rule::PermissionPlaced,
+        Some(Layout::Annotated) | None if about == Some(true) => Rule::PermissionPlaced,
+        Some(Layout::Annotated) | None if about.is_some() && lists_scopes(table.table) => Rule::PermissionForeign,
         Some(Layout::Annotated) => {
             let message = "the table names no permission type";
             findings.push(Diagnostic::new(Code::PermissionTable, span, message));

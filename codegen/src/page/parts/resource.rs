@@ -2,6 +2,7 @@
 //! words mean.
 
 use crate::diag::{Code, Diagnostic, Findings, Rule};
+use crate::page::classify::columns::lists_properties;
 use crate::page::classify::section::{Section, flow};
 use crate::page::classify::table::KnownTable;
 use crate::page::english::columns::is_of_relationships;
@@ -32,7 +33,11 @@ pub(crate) fn read(
     findings: &mut Findings,
 ) -> Vec<TypeBlock> {
     let is_operation = sections.iter().any(|section| section.role == Role::HttpRequest);
-    let has_table = sections.iter().any(|section| section.role == Role::Properties && !section.tables.is_empty());
+    let has_table = sections.iter().any(|section| match section.role {
+        Role::Properties => !section.tables.is_empty(),
+        Role::Relationships => section.tables.iter().any(table::has_types),
+        _ => false,
+    });
     let mut types: Vec<TypeBlock> = Vec::new();
     for (fence, annotation) in resources(blocks) {
         let json = json(context, fence, findings);
@@ -143,7 +148,8 @@ fn fill(context: &Context<'_>, sections: &[Section<'_>], types: &mut [TypeBlock]
     for section in sections {
         let at = owner(context, section, types, findings);
         let ty = &mut types[at];
-        if matches!(section.role, Role::Properties | Role::Relationships | Role::Representation) {
+        let below_title = || section.role == Role::Title && section.tables.iter().any(lists_properties);
+        if matches!(section.role, Role::Properties | Role::Relationships | Role::Representation) || below_title() {
             add_rows(context, section, ty, findings);
         }
         if matches!(section.role, Role::Title | Role::Other | Role::Properties) {
@@ -204,7 +210,8 @@ fn heads(section: &Section<'_>, word: &str) -> bool {
 
 /// Adds the rows of a section's tables. A row that comes again is kept: whether it says the same is for a later stage to see.
 fn add_rows(context: &Context<'_>, section: &Section<'_>, ty: &mut TypeBlock, findings: &mut Findings) {
-    for table in section.tables.iter().filter(|table| table::has_types(table)) {
+    let is_of_rows = |table: &&KnownTable<'_>| table::has_types(table) && (section.role != Role::Title || lists_properties(table));
+    for table in section.tables.iter().filter(is_of_rows) {
         let (rows, rule) = kind_of_rows(section, table);
         findings.fact(rule, context.span(table.block.range.clone()), || match rows {
             Rows::Relationships => "table: navigation properties".to_owned(),
@@ -222,5 +229,6 @@ fn kind_of_rows(section: &Section<'_>, table: &KnownTable<'_>) -> (Rows, Rule) {
         let header = table.table.head.cells.first().map(|cell| cell.text().to_lowercase()).unwrap_or_default();
         return (kind(is_of_relationships(&header)), Rule::RelationshipsColumn);
     }
-    (kind(section.role == Role::Relationships), Rule::RelationshipsHeading)
+    let rule = if section.role == Role::Title { Rule::PropertiesBelowTitle } else { Rule::RelationshipsHeading };
+    (kind(section.role == Role::Relationships), rule)
 }

@@ -3,6 +3,7 @@
 use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::classify::columns::{Column, Columns, Types, columns};
 use crate::page::classify::table::KnownTable;
+use crate::page::english::columns::is_of_values_alone;
 use crate::page::english::flags::says_flags;
 use crate::page::english::flat::Flat;
 use crate::page::english::names::name_in_cell;
@@ -94,8 +95,15 @@ impl Reader<'_, '_, '_> {
         if self.rows.types() == Types::Needed && !says_names && self.columns.ty.is_none() {
             return Some(Rule::TableWithoutNames);
         }
+        let header = self.table.table.head.cells.get(self.columns.name.at).map(Cell::text).unwrap_or_default();
+        if !says_names && self.rows != Rows::Headers && is_of_values_alone(&header.to_lowercase()) {
+            return Some(Rule::TableOfValues);
+        }
         let wrong = names.iter().flatten().filter(|name| !name.is_one_word()).count();
-        (wrong > 0 && (!says_names || wrong * 3 >= names.len())).then_some(Rule::TableOfOther)
+        // One odd row says nothing of a table that has names and types.
+        let fits =
+            if says_names && self.columns.ty.is_some() { wrong < names.len() || wrong == 1 } else { says_names && wrong * 3 < names.len() };
+        (wrong > 0 && !fits).then_some(Rule::TableOfOther)
     }
 
     fn record_columns(&self, findings: &mut Findings) {

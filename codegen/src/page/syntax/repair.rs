@@ -29,6 +29,10 @@ pub(crate) fn tables<'a>(context: &Context<'a>, start: usize, findings: &mut Fin
                 number = repairer.table(body, &lines, number);
                 continue;
             }
+            None if lacks_delimiter(body, &lines, number) => {
+                number = repairer.report_missing_delimiter(body, &lines, number);
+                continue;
+            }
             None => {}
         }
         number += 1;
@@ -47,6 +51,18 @@ pub(crate) fn unmask(text: &str) -> Cow<'_, str> {
 
 fn is_delimiter(line: &str) -> bool {
     line.bytes().all(|b| b"|:- \t".contains(&b)) && line.contains('|') && line.contains('-')
+}
+
+/// Whether the first of several rows of equal width stands in the line `number`, without a delimiter row below it.
+fn lacks_delimiter(body: &str, lines: &[Range<usize>], number: usize) -> bool {
+    let width = |line: &Range<usize>| {
+        let text = body[line.clone()].trim();
+        let is_whole = text.len() > 1 && text.starts_with('|') && text.ends_with('|') && !is_delimiter(text);
+        if is_whole { cells(body, line).len() } else { 0 }
+    };
+    let own = width(&lines[number]);
+    let begins = number == 0 || !body[lines[number - 1].clone()].contains('|');
+    begins && own > 1 && lines.get(number + 1).is_some_and(|next| width(next) == own)
 }
 
 /// The cells of a row, without the pipes at its ends.
@@ -96,6 +112,16 @@ struct Repairer<'a, 'c, 'd> {
 impl Repairer<'_, '_, '_> {
     fn span(&self, range: &Range<usize>) -> Span {
         self.context.span(self.start + range.start..self.start + range.end)
+    }
+
+    /// Reports rows that are not a table for lack of a delimiter row; gives the number of the first line below them.
+    fn report_missing_delimiter(&mut self, body: &str, lines: &[Range<usize>], number: usize) -> usize {
+        let rows = lines[number..].iter().take_while(|line| is_row(&body[(*line).clone()])).count();
+        let span = self.span(&trim(body, lines[number].clone()));
+        let width = cells(body, &lines[number]).len();
+        let help = format!("write `{}|` below the header; the rows were read as text", "|:---".repeat(width));
+        self.findings.push(Diagnostic::new(Code::TableShape, span, "the table has no delimiter row").help(help));
+        number + rows
     }
 
     /// Repairs the table whose delimiter row has that `number`; gives the number of the first line below it.

@@ -68,9 +68,13 @@ impl Context<'_, '_> {
                         places.insert(name.clone(), (page, row.name.span, property.ty));
                         properties.push(property);
                     }
-                    Some((first_page, span, ty)) if first_page != page && ty != property.ty => {
-                        let message =
-                            format!("`{}` has another type for `{name}` here than on `{}`", raw.name, self.input.path(first_page));
+                    Some((first_page, span, ty)) if ty != property.ty => {
+                        let place = if first_page == page {
+                            "in an earlier row".to_owned()
+                        } else {
+                            format!("on `{}`", self.input.path(first_page))
+                        };
+                        let message = format!("`{}` has another type for `{name}` here than {place}", raw.name);
                         findings.push(Diagnostic::new(Code::TypeConflict, row.name.span, message).also(span, "the first definition"));
                     }
                     Some(_) => {}

@@ -66,41 +66,49 @@ impl<'a> Builder<'a, '_, '_> {
             Event::Code(text) => out.code(repair::unmask(&text).into_owned(), written, at),
             Event::SoftBreak | Event::HardBreak => out.text(" ", written, at),
             Event::InlineHtml(tag) if tag.starts_with("<!--") => self.comments(&range),
-            Event::InlineHtml(tag) => match html::inline_tag(&tag) {
-                InlineTag::Space => out.text(" ", written, at),
-                InlineTag::Break => {
-                    out.line_break(at);
-                    self.fact(Rule::TagBreak, &range, || "break".to_owned());
-                }
-                InlineTag::Item => {
-                    out.item(at);
-                    self.fact(Rule::TagItem, &range, || "item".to_owned());
-                }
-                InlineTag::Text => {
-                    out.text(&tag, written, at);
-                    self.fact(Rule::TagText, &range, || format!("text: {tag}"));
-                }
-            },
+            Event::InlineHtml(tag) => self.tag(&tag, &range, out),
             Event::Start(Tag::Strong) => out.nested(self.line(&TagEnd::Strong).0, Inline::Strong),
             Event::Start(Tag::Emphasis) => out.nested(self.line(&TagEnd::Emphasis).0, Inline::Emphasis),
             Event::Start(Tag::Image { .. }) => drop(self.line(&TagEnd::Image)),
-            Event::Start(Tag::Link { link_type, dest_url, .. }) => {
-                let (line, _, text_end) = self.line_to(&TagEnd::Link, range.start + 1);
-                let target = Spanned::new(
-                    dest_url.to_string(),
-                    self.context.span(self.at(&target_of(self.body, link_type, &dest_url, &range, text_end))),
-                );
-                if is_include(&self.body[..range.start]) {
-                    out.strip_include_opener();
-                    includes.push(self.include(target, &range));
-                    self.skip_bracket(range.end);
-                    return;
-                }
-                self.links.push(target.clone());
-                out.nested(line, |inner| Inline::Link(target, inner));
-            }
+            Event::Start(Tag::Link { link_type, dest_url, .. }) => self.link(link_type, &dest_url, &range, out, includes),
             _ => {}
         }
+    }
+
+    /// A tag of HTML within a line.
+    fn tag(&mut self, tag: &str, range: &Range<usize>, out: &mut LineBuilder) {
+        let written = &self.body[range.clone()];
+        let at = self.start + range.start;
+        match html::inline_tag(tag) {
+            InlineTag::Space => out.text(" ", written, at),
+            InlineTag::Break => {
+                out.line_break(at);
+                self.fact(Rule::TagBreak, range, || "break".to_owned());
+            }
+            InlineTag::Item => {
+                out.item(at);
+                self.fact(Rule::TagItem, range, || "item".to_owned());
+            }
+            InlineTag::Text => {
+                out.text(tag, written, at);
+                self.fact(Rule::TagText, range, || format!("text: {tag}"));
+            }
+        }
+    }
+
+    /// A link, or the include that it stands in.
+    fn link(&mut self, kind: LinkType, target: &str, range: &Range<usize>, out: &mut LineBuilder, includes: &mut Vec<Block>) {
+        let (line, _, text_end) = self.line_to(&TagEnd::Link, range.start + 1);
+        let written = target_of(self.body, kind, target, range, text_end);
+        let target = Spanned::new(target.to_owned(), self.context.span(self.at(&written)));
+        if is_include(&self.body[..range.start]) {
+            out.strip_include_opener();
+            includes.push(self.include(target, range));
+            self.skip_bracket(range.end);
+            return;
+        }
+        self.links.push(target.clone());
+        out.nested(line, |inner| Inline::Link(target, inner));
     }
 
     /// The include whose link is in the bytes `range` of the body.
