@@ -50,8 +50,7 @@ pub fn resolve(sources: &SourceMap, pages: &[Page], options: &Options, findings:
     represented::add(context, &defined, &mut models, findings);
 
     // Operations; their examples have what can be bound, which completes the types.
-    let known = Known { context, models: &models };
-    let operations = findings.of_each(&plans, |plan, found| known.operation(plan, found));
+    let operations = findings.of_each(&plans, |plan, found| Known { context, models: &models }.operation(plan, found));
     bind::add(context, &defined, &plans, &operations, &mut models, findings);
     inherit::flatten(&mut models);
 
