@@ -54,17 +54,17 @@ pub fn resolve(sources: &SourceMap, pages: &[Page], options: &Options, findings:
     bind::add(context, &defined, &plans, &operations, &mut models, findings);
     inherit::flatten(&mut models);
 
-    // Examples as calls, and what every area needs of all that.
+    // Examples as calls.
     let documented = pairing::of_pages(&plans);
     let base_url = pairing::base_url(&documented, &operations);
     let deployments = deployments::listed(input, base_url.as_deref(), findings);
     let known = Known { context, models: &models };
     let examples = pairing::Pairing::new(known, &enums, &operations, base_url.as_deref()).examples(&documented, findings);
     let drafts = Drafts { models, enums, operations, examples };
-    let gates = areas::gates(&mut areas, &drafts, &spans, findings);
 
-    // Items with names.
+    // Paths and conditions, and with them the items.
     let paths = assemble::paths(&input.namespace, &drafts, &spans, findings);
+    let gates = areas::gates(&mut areas, &drafts, &spans, findings);
     let Items { models, enums, operations } = assemble::items(drafts, &paths, &gates);
     let subjects = outcomes::subjects(&operations, &models);
     let pages = outcomes::pages(input, &plans, &models, &enums, &deployments);
