@@ -19,6 +19,7 @@ fn rules() -> Rules {
         retry: RetryPolicy::default().jitter(|span| span),
         timeout: SECOND * 100,
         overall_timeout: None,
+        body_limit: 9,
         user_agent: HeaderValue::from_static("test"),
         headers: HeaderMap::new(),
     }
@@ -272,6 +273,36 @@ fn each_attempt_begins_with_the_request_itself_and_a_new_token() {
     assert!(matches!(exchange.next::<&str>(Event::Waited, SECOND * 2), Step::GetToken));
     let request = sent(exchange.next(Event::Token(Ok("new".into())), SECOND * 2));
     assert_eq!((request.uri().to_string().as_str(), &request.headers()["authorization"]), (HOME, &HeaderValue::from_static("Bearer new")));
+}
+
+#[test]
+fn a_token_that_is_refused_is_renewed_once() {
+    let rules = rules();
+    let mut exchange = exchange(&rules, Method::POST);
+    let challenge = [("WWW-Authenticate", "Bearer realm=\"\""), ("WWW-Authenticate", "Bearer claims=\"e30=\"")];
+    let Step::RenewToken(asked) = after(&mut exchange, 401, &challenge, SECOND) else { panic!("no token is asked for") };
+    assert_eq!(asked, "Bearer realm=\"\", Bearer claims=\"e30=\"");
+    let again = sent(exchange.next(Event::Token(Ok("new".into())), SECOND));
+    assert_eq!((again.uri(), &again.headers()["authorization"]), (&HOME.parse().unwrap(), &HeaderValue::from_static("Bearer new")));
+    exchange.next(response(401, &[]), SECOND);
+    assert_eq!(whole(exchange.next(Event::Body("{}".into()), SECOND)).status().as_u16(), 401, "once is enough");
+}
+
+#[test]
+fn without_another_token_the_refusal_is_the_result() {
+    for failed in [token(), Event::Token(Err("gone".into())), Event::Failed(TransportError::lost("time is up").timed_out())] {
+        let rules = rules();
+        let mut exchange = exchange(&rules, Method::GET);
+        assert!(matches!(after(&mut exchange, 401, &[], SECOND), Step::RenewToken(_)));
+        assert_eq!(whole(exchange.next(failed, SECOND)).status().as_u16(), 401);
+    }
+    let none = Rules { retry: RetryPolicy::none(), ..rules() };
+    assert_eq!(whole(after(&mut exchange(&none, Method::GET), 401, &[], SECOND)).status().as_u16(), 401);
+    let rules = rules();
+    let mut foreign = Exchange::new(&rules, request(Method::GET, "https://y/"), Sending::foreign("Test"), Reading::Whole).unwrap();
+    foreign.begin::<&str>();
+    foreign.next(response(401, &[]), SECOND);
+    assert_eq!(whole(foreign.next(Event::Body("{}".into()), SECOND)).status().as_u16(), 401, "it got no token");
 }
 
 #[test]

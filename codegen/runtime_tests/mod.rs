@@ -17,6 +17,8 @@ mod dictionaries;
 #[cfg(feature = "client")]
 mod downloading;
 mod examples;
+#[cfg(feature = "client")]
+mod large_bodies;
 mod model_traits;
 #[cfg(feature = "client")]
 mod monitoring;

@@ -4,7 +4,7 @@ use super::sample::*;
 use super::script::{Script, Step, response};
 use crate::runtime::client::{Polling, Upload};
 use crate::runtime::prelude::*;
-use crate::runtime::{Batch, Error, Follow};
+use crate::runtime::{Batch, Error, Follow, Page};
 use http::Response;
 use serde_json::json;
 
@@ -65,4 +65,62 @@ fn a_byte_order_mark_is_skipped_in_a_batch() {
 fn only_one_mark_is_skipped() {
     let twice = Response::new("\u{feff}\u{feff}{}".into());
     assert!(matches!(Value::decode(twice), Err(Error::Decode(_))));
+}
+
+async fn chats(body: &'static str) -> Vec<Chat> {
+    Script::new([ok(body)]).client().send(List::new()).await.unwrap().value.into_value().unwrap()
+}
+
+#[tokio::test]
+async fn half_a_character_costs_no_page() {
+    let chats =
+        chats(r#"{"value": [{"id": "a\ud83d", "topic": "\uDE00b\u00e4\ud83d\ude00\\ud83d", "x\ud800y": ["\ud83d\n"]}, {"id": "2"}]}"#)
+            .await;
+    assert_eq!((chats[0].id.as_deref(), chats[1].id.as_deref()), (Some("a\u{fffd}"), Some("2")));
+    assert_eq!(chats[0].additional["x\u{fffd}y"], json!(["\u{fffd}\n"]));
+    let topic = serde_json::to_value(&chats[0]).unwrap()["topic"].clone();
+    assert_eq!(topic, "\u{fffd}b\u{e4}\u{1f600}\\ud83d");
+    let error = Error::from_response(response(400, &[], r#"{"error": {"code": "\ud800"}}"#));
+    assert_eq!(error.code(), Some("\u{fffd}"));
+}
+
+fn page(body: &'static str) -> Page<Chat> {
+    Decode::decode(Response::new(body.into())).unwrap()
+}
+
+#[tokio::test]
+async fn numbers_that_are_too_large_cost_no_page_and_keep_their_digits() {
+    let chats =
+        chats(r#"{"value": [{"createdDateTime": 1e400, "topic": "-1e400", "big": -1E+999, "n": {"m": [123456789012345678901234]}}, {"id": "2"}]}"#)
+            .await;
+    assert_eq!((chats[0].additional["createdDateTime"].clone(), chats[0].additional["big"].clone()), (json!("1e400"), json!("-1E+999")));
+    assert_eq!(chats[0].additional["n"], json!({"m": ["123456789012345678901234"]}));
+    assert_eq!(chats[1].id, "2");
+    let page = page(r#"{"@odata.count": 1e400, "value": []}"#);
+    assert!(page.count.is_absent() && page.additional["@odata.count"] == "1e400");
+    let value = Value::decode(Response::new(r#"[18446744073709551615, 18446744073709551616, -9223372036854775809, 1.5, "1e400"]"#.into()));
+    assert_eq!(value.unwrap(), json!([18446744073709551615_u64, "18446744073709551616", "-9223372036854775809", 1.5, "1e400"]));
+}
+
+#[tokio::test]
+async fn an_object_is_taken_for_nothing_else() {
+    let chats = chats(
+        r#"{"value": [{"id": {"$serde_json::private::RawValue": "{"}, "other": {"$serde_json::private::RawValue": "1"},
+            "members": [{"weight": {"$serde_json::private::RawValue": "5"}}]}, {"id": "2"}]}"#,
+    )
+    .await;
+    let object = |text: &str| json!({"$serde_json::private::RawValue": text});
+    assert_eq!((&chats[0].additional["id"], &chats[0].additional["other"]), (&object("{"), &object("1")));
+    assert_eq!(serde_json::to_value(&chats[0]).unwrap()["members"][0]["weight"], object("5"));
+    assert_eq!(chats[1].id, "2");
+    let value = Value::decode(Response::new(r#"{"$serde_json::private::RawValue": "["}"#.into())).unwrap();
+    assert_eq!(value, object("["));
+}
+
+#[test]
+fn what_is_no_json_stays_an_error() {
+    for body in [r#"{"a": "\ud800"#, r#"{"a": 1e400"#, r#"{"a": "\uzzzz"}"#, r#"{"a": -}"#, r#"{"a": 1e}"#, "\u{e4}"] {
+        assert!(matches!(Value::decode(Response::new(body.into())), Err(Error::Decode(_))), "{body}");
+        assert!(matches!(Chat::decode(Response::new(body.into())), Err(Error::Decode(_))), "{body}");
+    }
 }

@@ -3,7 +3,7 @@
 use super::sample::*;
 use super::script::{Script, Step, response};
 use crate::runtime::Error;
-use crate::runtime::client::{BoxError, Client, Sending};
+use crate::runtime::client::{BoxError, BoxFuture, Client, Sending, TokenSource};
 use crate::runtime::prelude::*;
 use http::Request;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -39,6 +39,31 @@ async fn a_token_is_asked_for_with_each_request() {
     client.clone().send(Nothing::new()).await.unwrap();
     let tokens: Vec<_> = script.requests().iter().map(|request| request.headers()["authorization"].clone()).collect();
     assert_eq!(tokens, ["Bearer t0", "Bearer t1"]);
+}
+
+/// Tokens that are kept until one is refused.
+struct Kept(AtomicU32);
+
+impl TokenSource for Kept {
+    fn token<'a>(&'a self, _: &'a str) -> BoxFuture<'a, Result<String, BoxError>> {
+        Box::pin(async { Ok(format!("t{}", self.0.load(Ordering::Relaxed))) })
+    }
+    fn renewed_token<'a>(&'a self, origin: &'a str, challenge: &'a str) -> BoxFuture<'a, Result<String, BoxError>> {
+        assert_eq!(challenge, "Bearer claims=\"e30=\"");
+        self.0.fetch_add(1, Ordering::Relaxed);
+        self.token(origin)
+    }
+}
+
+#[tokio::test]
+async fn a_source_of_tokens_is_told_that_one_was_refused() {
+    let expired = || Step::Respond(response(401, &[("WWW-Authenticate", "Bearer claims=\"e30=\"")], ""));
+    let script = Script::new([expired(), ok(r#"{"value": []}"#), expired(), expired()]);
+    let client = Client::builder(Kept(AtomicU32::new(0))).base_url("https://x").transport(script.clone()).build().unwrap();
+    client.send(List::new()).await.unwrap();
+    assert!(client.send(List::new()).await.unwrap_err().is_unauthorized());
+    let tokens: Vec<_> = script.requests().iter().map(|request| request.headers()["authorization"].clone()).collect();
+    assert_eq!(tokens, ["Bearer t0", "Bearer t1", "Bearer t1", "Bearer t2"]);
 }
 
 #[tokio::test]

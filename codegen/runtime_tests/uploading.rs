@@ -187,6 +187,35 @@ async fn a_session_that_loses_its_bytes_again_and_again_is_given_up() {
     assert_eq!(script.went().len(), 14, "five attempts to come further");
 }
 
+#[tokio::test(start_paused = true)]
+async fn a_session_that_is_complete_gives_the_item_where_it_shows_it() {
+    const ITEM: &str = r#"{"id": "1"}"#;
+    let full = r#"{"nextExpectedRanges": [], "expirationDateTime": "later"}"#;
+    for last in [Step::Lost, step(409, ""), step(202, ""), step(202, full), step(200, full), step(202, "{}")] {
+        let script = Script::new([last, step(200, ITEM)]);
+        let chat: Chat = client(&script).upload(upload(10)).await.unwrap();
+        assert_eq!((chat.id.as_deref(), ranges(&script)), (Some("1"), vec!["bytes 0-9/10".to_owned(), "GET".to_owned()]));
+    }
+    let chat: Chat = client(&Script::new([step(202, ITEM)])).upload(upload(10)).await.unwrap();
+    assert_eq!(chat.id, "1");
+    let chat: Chat = client(&Script::new([step(200, ITEM)])).upload(upload(10).resumed()).await.unwrap();
+    assert_eq!(chat.id, "1");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_session_that_is_complete_and_shows_no_item_gives_the_error_before() {
+    for silent in [r#"{"nextExpectedRanges": []}"#, r#"{"nextExpectedRanges": ["10-"]}"#, "{}", "no JSON"] {
+        let lost = client(&Script::new([Step::Lost, step(200, silent)])).upload::<()>(upload(10)).await.unwrap_err();
+        assert!(lost.is_transport(), "{lost}");
+        let refused = client(&Script::new([step(409, ""), step(200, silent)])).upload::<()>(upload(10)).await.unwrap_err();
+        assert!(refused.is_conflict(), "{refused}");
+        let pending = client(&Script::new([step(202, ""), step(200, silent)])).upload::<()>(upload(10)).await.unwrap_err();
+        assert!(matches!(&pending, Error::Decode(error) if error.source.to_string().contains("does not show the item")), "{pending}");
+        let resumed = client(&Script::new([step(200, silent)])).upload::<()>(upload(10).resumed()).await.unwrap_err();
+        assert!(matches!(resumed, Error::Decode(_)), "{resumed}");
+    }
+}
+
 #[tokio::test]
 async fn a_session_can_be_asked_and_cancelled() {
     let script =

@@ -1,4 +1,4 @@
-//! The generator inside a build script: from a folder of pages to a module in `OUT_DIR`. Knows what cargo reads from a build script, no page.
+//! The generator inside a build script: from a folder of pages to a module in `OUT_DIR`. It must not know pages.
 
 use crate::diag::{Format, Severity, render};
 use crate::output::{Changes, Files};
@@ -12,7 +12,7 @@ const ROOT: &str = "src/root.rs";
 
 /// Generates a client in a build script.
 ///
-/// The whole `main` of a `build.rs`:
+/// The complete `main` of a `build.rs`:
 ///
 /// ```no_run
 /// codegen::BuildScript::new("docs").run();
@@ -48,7 +48,7 @@ impl BuildScript {
         self
     }
 
-    /// Generates what is sound in place of failing at the first errors, which become warnings of the build.
+    /// Does not fail at errors: generates the rest, and turns errors into warnings of the build.
     #[must_use]
     pub fn keep_going(mut self) -> Self {
         self.keep_going = true;
@@ -69,7 +69,7 @@ impl BuildScript {
         }
     }
 
-    /// The lines for cargo, and what became of the client in `folder`.
+    /// The lines for cargo, and the client in `folder`.
     fn generate_into(&self, folder: &Path) -> (String, Result<(), String>) {
         let mut generated = generate(&self.docs, &self.options);
         let mut files = std::mem::take(&mut generated.files);
@@ -108,7 +108,7 @@ fn write(folder: &Path, files: Files) -> io::Result<()> {
     Changes::between(folder, files)?.write()
 }
 
-/// The generated `lib.rs` as another file can include it: without the inner documentation and attributes, which have no place there.
+/// The generated `lib.rs` as another file can include it: without its inner documentation and attributes, which an included file cannot have.
 fn root_of(files: &Files) -> String {
     let lib = files.get("src/lib.rs").map_or("", String::as_str);
     let is_item = |line: &&str| line.starts_with("pub ") || line.starts_with("#[") || line.starts_with("///");

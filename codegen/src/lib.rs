@@ -1,8 +1,8 @@
 //! Turns API reference pages into a typed Rust client.
 //!
-//! Data flows one way, a folder a stage: [`source`] finds the pages, [`page`] parses each alone, [`resolve`] joins them into the
-//! [`api`], [`emit`] prints that as Rust, [`output`] puts the text on disk; [`pipeline`] calls them in order. [`diag`] and [`prose`] are the two
-//! vocabularies that all share.
+//! Data flows one way, and each stage has a folder: [`source`] finds the pages, [`page`] parses each alone, [`resolve`] joins them into the
+//! [`api`], [`emit`] prints that as Rust, [`output`] puts the text on disk; [`pipeline`] calls them in order. All stages share [`diag`] and
+//! [`prose`].
 //!
 //! In a build script, [`BuildScript`] is all that is needed.
 

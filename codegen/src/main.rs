@@ -1,4 +1,4 @@
-//! The command: reads arguments and calls the subcommand. Knows nothing else.
+//! The command: reads arguments and calls the subcommand. It must not know more.
 
 mod cli;
 

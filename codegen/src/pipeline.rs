@@ -1,4 +1,4 @@
-//! The one way through: pages in, files out. Calls the stages in order and adds nothing of its own.
+//! Owns the order of the stages: from pages to files. It must not do the work of a stage.
 
 use crate::api::Api;
 use crate::diag::Findings;

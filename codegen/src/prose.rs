@@ -1,4 +1,4 @@
-//! Running text between a page and its rustdoc: paragraphs, notes, lists, and links of whatever kind `L` a stage knows. Decides nothing about Rust.
+//! Running text between a page and its rustdoc: paragraphs, notes, lists, and links of the kind `L` that a stage knows. Decides nothing about Rust.
 
 /// Text in blocks. `L` is what a link leads to: a written target in a page, a resolved one in the API.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -9,7 +9,7 @@ pub struct Prose<L>(pub Vec<Block<L>>);
 pub enum Block<L> {
     /// A paragraph.
     Paragraph(Vec<Inline<L>>),
-    /// A quote headed `Note`, `Important`, `Tip`, `Caution` or `Warning` (capitalised so), or a plain quote with an empty head.
+    /// A quote headed `Note`, `Important`, `Tip`, `Caution` or `Warning` (capitalised so), or a quote without a head.
     Note(String, Vec<Self>),
     /// A list; ordered or not.
     List(bool, Vec<Vec<Self>>),
@@ -19,7 +19,7 @@ pub enum Block<L> {
     Table(Vec<Vec<Vec<Inline<L>>>>),
 }
 
-/// A piece of a line of text.
+/// A part of a line of text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Inline<L> {
     /// Plain text, white space folded, entities decoded; a line that ends in the source is a space.
@@ -32,7 +32,7 @@ pub enum Inline<L> {
     Emphasis(Vec<Self>),
     /// A link.
     Link(L, Vec<Self>),
-    /// A new paragraph, as `<br>` makes it where no blocks can stand. In the words of the line it is a space, as [`Inline::Item`] is.
+    /// A new paragraph, as `<br>` makes it where blocks are not possible. In the words of the line it is a space, as [`Inline::Item`] is.
     Break,
     /// A new item of a list, as `<li>` makes it. The list reaches to the next [`Inline::Break`], or to the end.
     Item,
@@ -45,13 +45,13 @@ impl<L> Default for Prose<L> {
 }
 
 impl<L> Prose<L> {
-    /// Whether it says nothing.
+    /// Whether it has no words.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 }
 
-/// The same line with every link replaced by `f` of it.
+/// The same line, with `f` applied to every link.
 pub fn map_line<L, M>(line: &[Inline<L>], f: &mut impl FnMut(&L) -> Option<M>) -> Vec<Inline<M>> {
     let mut out = Vec::with_capacity(line.len());
     for piece in line {

@@ -1,4 +1,4 @@
-//! Positions: which file, which bytes, and what a person calls them. Knows nothing of what stands there.
+//! Owns positions: the file, the bytes, and line and column for people. It must not know the text there.
 
 /// A file of the [`SourceMap`](crate::source::SourceMap).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -18,6 +18,7 @@ pub(super) fn again(error: &Arc<Error>) -> Error {
             let Throttled { attempts, waited, response } = &**throttled;
             Error::Throttled(Box::new(Throttled { attempts: *attempts, waited: *waited, response: ApiError::new(response_of(response)) }))
         }
+        Error::TooLarge(large) => Error::TooLarge(large.clone()),
         Error::Status(error) => Error::from_response(response_of(error)),
         Error::Decode(failed) => Error::undecodable(response(failed.status, &failed.headers, &failed.body), cause(error)),
     }

@@ -53,7 +53,7 @@ pub use upload::{Upload, UploadState};
 pub(crate) use retry::Repeat;
 pub(crate) use sending::Sending;
 
-use super::error::{Error, Lost};
+use super::error::{Error, Lost, TooLarge};
 use super::operation::Operation;
 use bytes::Bytes;
 use exchange::{Reading, Rules};
@@ -111,7 +111,7 @@ impl Client {
     pub async fn send_streaming<O: Operation>(&self, operation: O) -> Result<Response<Body>, Error> {
         let request = operation.into_request(self.base_url());
         let response = self.open(request?, Sending::home(O::INFO.name).accepting(O::accepts)).await?;
-        if O::accepts(response.status()) { Ok(response) } else { Err(Error::from_response(whole(response).await?)) }
+        if O::accepts(response.status()) { Ok(response) } else { Err(Error::from_response(self.whole(response).await?)) }
     }
 
     /// The address that all paths begin with.
@@ -121,7 +121,7 @@ impl Client {
 
     /// Sends a request and reads the whole response, whatever its status.
     pub(crate) fn fetch(&self, request: Request<Bytes>, sending: Sending) -> BoxFuture<'_, Result<Response<Bytes>, Error>> {
-        Box::pin(async move { whole(self.exchange(request, sending, Reading::Whole).await?).await })
+        Box::pin(async move { self.whole(self.exchange(request, sending, Reading::Whole).await?).await })
     }
 
     /// Sends a request and gives the response, whatever its status. The body of a success is not read yet.
@@ -133,20 +133,22 @@ impl Client {
         let span = trace::span(sending.name, &request);
         self.0.exchange(request, sending, reading).instrument(span).await
     }
+
+    /// The response with all of its body.
+    async fn whole(&self, response: Response<Body>) -> Result<Response<Bytes>, Error> {
+        let (parts, body) = response.into_parts();
+        let limit = self.0.rules.body_limit;
+        match body.collect_up_to(limit).await {
+            Ok(Some(body)) => Ok(Response::from_parts(parts, body)),
+            Ok(None) => Err(Error::TooLarge(Box::new(TooLarge { status: parts.status, headers: parts.headers, limit }))),
+            Err(error) => Err(lost_body(parts.status, parts.headers, error)),
+        }
+    }
 }
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client").field("base_url", &self.0.base_url).finish_non_exhaustive()
-    }
-}
-
-/// The response with all of its body.
-async fn whole(response: Response<Body>) -> Result<Response<Bytes>, Error> {
-    let (parts, body) = response.into_parts();
-    match body.collect().await {
-        Ok(body) => Ok(Response::from_parts(parts, body)),
-        Err(error) => Err(lost_body(parts.status, parts.headers, error)),
     }
 }
 

@@ -5,7 +5,7 @@ use crate::runtime::accepted::Accepted;
 use crate::runtime::call::origin;
 use crate::runtime::decode::Decode;
 use crate::runtime::error::{Error, Lost, retry_after};
-use crate::runtime::json::parse;
+use crate::runtime::json::{text, value};
 use crate::runtime::reference;
 use bytes::Bytes;
 use http::header::{ACCEPT, HeaderValue, LOCATION};
@@ -171,7 +171,7 @@ fn is_running(response: &Response<Bytes>, polling: Polling) -> Result<bool, Erro
     if !response.status().is_success() {
         return Err(Error::from_response(response.clone()));
     }
-    match parse(response.body()).map_or(Progress::Done, |body| (polling.state)(&body)) {
+    match text(response.body()).and_then(value).map_or(Progress::Done, |body| (polling.state)(&body)) {
         Progress::Running => Ok(true),
         Progress::Done => Ok(false),
         Progress::Failed => Err(Error::from_response(response.clone())),

@@ -6,7 +6,7 @@ use crate::prose::Prose;
 /// Text whose links are resolved.
 pub type Docs = Prose<DocLink>;
 
-/// What a link in the docs leads to. A link to a page that is not there has become plain text.
+/// What a link in the docs leads to. A link to a missing page has become plain text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DocLink {
     /// A type.

@@ -62,15 +62,15 @@ pub struct ExampleCall {
     pub parameters: Vec<(usize, Literal)>,
     /// Query options that no setter of the operation sets.
     pub query: Vec<ExampleQuery>,
-    /// Headers that the page does not document, by name.
+    /// Undocumented headers, by name.
     pub headers: Vec<(String, String)>,
     /// Members of the body that the page does not document, or documents with another type, by name.
     pub members: Vec<(String, serde_json::Value)>,
-    /// JSON pointers to the objects in the body that name the type which their place has anyway, or leave out one that is written.
+    /// JSON pointers to the objects in the body that name a type which their place already has, or leave out a type that the client writes.
     pub restated: Vec<String>,
 }
 
-/// How an example sets a query option that the operation has no setter for.
+/// How an example sets a query option without a setter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ExampleQuery {
     /// By the method for the option, which gives exactly this text.
@@ -91,7 +91,7 @@ pub enum ExampleBody {
     Object(Object),
 }
 
-/// A value as Rust code writes it. It has all that printing it needs: the type of its place decides nothing more.
+/// A value as Rust code writes it. It has all that printing needs, so that the type of its place does not matter.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Literal {
     /// `null`.
@@ -106,7 +106,7 @@ pub enum Literal {
     Json(serde_json::Value),
 }
 
-/// A value without parts: what a URL and a header can hold.
+/// A value without parts: URLs and headers can only hold such values.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Scalar {
     /// A boolean.
@@ -130,13 +130,13 @@ pub struct Object {
     pub model: ModelId,
     /// Whether its place takes any type derived from a base.
     pub in_any: bool,
-    /// What it holds by documented names.
+    /// What it holds under documented names.
     pub fields: Fields,
     /// The rest: its additional properties.
     pub rest: Vec<(String, serde_json::Value)>,
 }
 
-/// What an object holds by documented names.
+/// What an object holds under documented names.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Fields {
     /// Properties: index into [`Model::properties`](crate::api::Model::properties).

@@ -1,4 +1,4 @@
-//! The resolved API as JSON, for tools that compare it with something else. Decides nothing.
+//! The resolved API as JSON, for tools that compare it with something else. It decides nothing.
 
 use crate::api::example::{Example, LeftOut};
 use crate::api::model::{Enum, Model, Property, Role};

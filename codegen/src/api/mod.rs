@@ -1,4 +1,4 @@
-//! The resolved API: what `resolve` decides and `emit` prints. Every Rust name is final here; nothing points back into a page but text and lines.
+//! The resolved API: what `resolve` decides and `emit` prints. Every Rust name is final. Only text and line numbers point back into a page.
 
 mod area;
 mod docs;

@@ -21,7 +21,7 @@ pub struct Model {
     pub page: String,
     /// The address of the page on the web, if known.
     pub page_url: Option<String>,
-    /// Whether no page defines it, so that it was read off an example.
+    /// Whether it was inferred from an example, because no page defines it.
     pub inferred: bool,
     /// The documented base type's qualified name, whether or not it has a page.
     pub base_name: Option<String>,
@@ -29,13 +29,13 @@ pub struct Model {
     pub base: Option<ModelId>,
     /// All documented types below it, direct and indirect, sorted by name.
     pub derived: Vec<ModelId>,
-    /// The identifier of the enum over itself and its derived types, beside it in its module; `None` without derived types.
+    /// The identifier of the enum over itself and its derived types, in the same module; `None` without derived types.
     pub any: Option<String>,
-    /// The variants of that enum, in the order of [`Self::derived`]; the first variant, for the model itself, is named as the model.
+    /// The variants of that enum, in the order of [`Self::derived`]; the first variant is the model itself and has its name.
     pub variants: Vec<String>,
     /// Its properties and those it inherits; the order is that of the slots.
     pub properties: Vec<Property>,
-    /// What it holds by names that are not documented, where that is. Such a model has no properties.
+    /// Its entries, if it is a dictionary. Such a model does not have properties.
     pub entries: Option<Entries>,
     /// The identifier of the field for additional properties.
     pub open_map: String,
@@ -58,7 +58,7 @@ pub struct Model {
 pub struct Entries {
     /// The field's identifier.
     pub rust: String,
-    /// The type of each value; no list.
+    /// The type of each value; never a list.
     pub ty: TypeRef,
 }
 
@@ -77,11 +77,11 @@ pub struct Property {
     pub role: Role,
     /// Whether it can be null, where the page says.
     pub nullable: Option<bool>,
-    /// The model whose own pages list it, where that is a base.
+    /// The base whose own page lists it, if it is inherited.
     pub inherited_from: Option<ModelId>,
     /// The values that a description lists for a string.
     pub values: Vec<String>,
-    /// When it is compiled: narrower than the model only for relationships.
+    /// When it is compiled: narrower than the model only for navigation properties.
     pub condition: Condition,
 }
 
@@ -90,7 +90,7 @@ pub struct Property {
 pub enum Role {
     /// A property.
     Structural,
-    /// A relationship to entities of their own.
+    /// A navigation property: it leads to entities of their own.
     Relationship,
     /// `x@odata.bind`: the address of an existing entity to relate to.
     Bind,

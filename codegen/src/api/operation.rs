@@ -37,7 +37,7 @@ pub struct Operation {
     pub body: Body,
     /// The properties of the body, by their names on the wire, that the page says must be given.
     pub required: Vec<String>,
-    /// The documented system query options, which every operation has a method for.
+    /// The documented system query options. Every operation has a method for each.
     pub options: Vec<QueryOption>,
     /// Everything else that can be set: documented headers, other query options, body parameters.
     pub setters: Vec<Setter>,
@@ -71,7 +71,7 @@ pub struct Form {
 /// A part of a segment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PathPart {
-    /// Sent as it is.
+    /// Text that is sent as it is.
     Literal(String),
     /// The form's argument of that index; quoted: inside `'…'`, where quotes are doubled.
     Argument {
@@ -91,7 +91,7 @@ pub struct Argument {
     pub placeholder: String,
     /// Its documented type; [`TypeRef::STRING`] where no table has it.
     pub ty: TypeRef,
-    /// What it is unless a setter changes it; such an argument is none of the constructor.
+    /// Its value unless a setter changes it. The constructor does not take such an argument.
     pub default: Option<String>,
     /// What the page says of it.
     pub docs: Docs,
@@ -162,7 +162,7 @@ pub enum Outcome {
     Optional {
         /// Its type.
         ty: TypeRef,
-        /// Whether it is for the request to ask for it, by `Prefer: return=representation`.
+        /// Whether the request has to ask for it, by `Prefer: return=representation`.
         preferred: bool,
     },
     /// A page of a collection (`value`, `@odata.nextLink`); the type is of one element.
@@ -176,7 +176,7 @@ pub enum Outcome {
 }
 
 impl Outcome {
-    /// The type of what comes back; of an element where that is a page.
+    /// The type of the result, or of one element of a page.
     #[must_use]
     pub fn ty(self) -> Option<TypeRef> {
         match self {

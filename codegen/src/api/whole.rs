@@ -21,7 +21,7 @@ pub struct Api {
     pub models: Vec<Model>,
     /// The enumerations, sorted by qualified name.
     pub enums: Vec<Enum>,
-    /// The type that the operations of a module are about, where one is named as the module.
+    /// The type that the operations of a module are about, if it has the name of the module.
     pub subjects: BTreeMap<Vec<String>, ModelId>,
     /// The pages in order, with what became of them.
     pub pages: Vec<PageOutcome>,
@@ -49,6 +49,6 @@ pub struct PageOutcome {
     pub page: String,
     /// The Rust paths that came from it.
     pub items: Vec<String>,
-    /// Why nothing did, or what is missing.
+    /// Why nothing came from it, or what is missing.
     pub note: Option<String>,
 }

@@ -22,7 +22,7 @@ enum Subcommands {
     Explain(ExplainLine),
 }
 
-/// Prints what is read from a page, line by line and each with its rule, and what becomes of it in Rust; or what a rule or a diagnostic means.
+/// Prints each fact that is read from a page with its rule, and the Rust that the page becomes; or what a rule or a diagnostic means.
 ///
 /// Exit status: 0 done, 2 unknown page, rule or code.
 #[derive(Debug, clap::Args)]
@@ -68,7 +68,7 @@ struct GenerateLine {
     /// Write nothing; exit with 1 and a diff when the output is stale
     #[arg(long)]
     check: bool,
-    /// Generate what is sound and name what is left out, in place of stopping at errors
+    /// Do not stop at errors: generate the rest, and name what is left out
     #[arg(long)]
     keep_going: bool,
     /// Let warnings stop the run, as errors do

@@ -1,4 +1,4 @@
-//! The subcommand `explain`: finds what a name means and prints what is known of it. Knows neither pages nor rules.
+//! The subcommand `explain`: finds what a name means and explains it. Knows neither pages nor rules.
 #![allow(clippy::print_stderr, reason = "this is where the command speaks")]
 
 use crate::cli::arguments::{Explain, ExplainFormat};
@@ -17,7 +17,7 @@ pub(crate) fn run(arguments: &Explain) -> ExitCode {
     let text = explain::topic(&arguments.name).map_or_else(|| page(arguments), Ok);
     match text {
         Ok(text) => {
-            // Nobody is left to tell when the reader has gone.
+            // The reader has gone, so that nobody can read an error either.
             let _ = std::io::stdout().lock().write_all(text.as_bytes());
             ExitCode::SUCCESS
         }
@@ -44,7 +44,7 @@ fn page(arguments: &Explain) -> Result<String, String> {
     })
 }
 
-/// That a name means nothing, and what it may have been meant to be.
+/// The message that a name means nothing, with the name that was probably meant.
 fn unknown(name: &str, docs: &[PathBuf], sources: &SourceMap) -> String {
     let folders: Vec<String> = docs.iter().map(|folder| format!("`{}`", folder.display())).collect();
     let meant = explain::similar(name, sources).map(|name| format!("; did you mean `{name}`?")).unwrap_or_default();

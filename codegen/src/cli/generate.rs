@@ -33,7 +33,7 @@ pub(crate) fn run(arguments: &Generate) -> ExitCode {
     code
 }
 
-/// Whether the findings forbid to write.
+/// Whether the findings prevent writing.
 fn stops(arguments: &Generate, generated: &Generated) -> bool {
     let nothing = generated.api.operations.is_empty() && generated.api.models.is_empty();
     let errors = generated.findings.has_errors() && !arguments.keep_going;
@@ -62,12 +62,12 @@ fn finish(arguments: &Generate, report: &Report, generated: &Generated, files: c
     Ok(ExitCode::SUCCESS)
 }
 
-/// Names the first files that stand in the way.
+/// Names the first files that prevent writing.
 fn foreign(out: &std::path::Path, paths: &[String]) -> Diagnostic {
-    const SHOWN: usize = 10;
-    let mut names: Vec<String> = paths.iter().take(SHOWN).map(|path| format!("`{path}`")).collect();
-    if paths.len() > SHOWN {
-        names.push(format!("and {} more", paths.len() - SHOWN));
+    const NAMED: usize = 10;
+    let mut names: Vec<String> = paths.iter().take(NAMED).map(|path| format!("`{path}`")).collect();
+    if paths.len() > NAMED {
+        names.push(format!("and {} more", paths.len() - NAMED));
     }
     let message = format!("`{}` holds files that the generator did not write: {}", out.display(), names.join(", "));
     Diagnostic::general(Code::OutputForeign, message)

@@ -24,7 +24,7 @@ impl Report {
     pub(crate) fn findings(&self, findings: &Findings, sources: &SourceMap) {
         for diagnostic in findings {
             let text = render(diagnostic, sources, self.format, self.colour);
-            // Nobody is left to tell when the reader has gone.
+            // The reader has gone, so that nobody can read an error either.
             let _ = match self.format {
                 Format::Json => writeln!(std::io::stdout(), "{text}"),
                 Format::Human => writeln!(std::io::stderr(), "{text}\n"),
@@ -66,7 +66,7 @@ impl Report {
         eprintln!("{}: `{}` is stale; run `cargo run -p codegen` to regenerate it", self.paint("error", "31"), out.display());
     }
 
-    /// That nothing was written.
+    /// Says that nothing was written.
     pub(crate) fn stopped(&self, findings: &Findings, out: &Path) {
         let found = [(Severity::Error, "error"), (Severity::Warning, "warning")];
         let found = found.map(|(severity, noun)| (findings.count(severity), noun));

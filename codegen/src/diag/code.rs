@@ -52,7 +52,7 @@ macro_rules! codes {
 
 codes! {
     // source
-    DocsEmpty "docs-empty" Error "A docs folder holds no page.",
+    DocsEmpty "docs-empty" Error "A docs folder does not hold a page.",
         "name a folder that holds `api/` and `resources/`, or any tree of `.md` pages, with `--docs`";
     PageUnreadable "page-unreadable" Error "A page cannot be read.",
         "check the file and its permissions";
@@ -78,7 +78,7 @@ codes! {
         "correct the key; it was not used";
 
     // page: HTTP
-    HttpNoRequest "http-no-request" Error "An HTTP block names no method or no path.",
+    HttpNoRequest "http-no-request" Error "An HTTP block does not name a method, or not a path.",
         "write a line such as `GET /chats/{chat-id}`";
     HttpUnknownMethod "http-unknown-method" Error "An HTTP block uses an unknown method.",
         "use GET, POST, PATCH, PUT or DELETE";
@@ -92,7 +92,7 @@ codes! {
         "begin a request with `METHOD URL`, a response with `HTTP/1.1 200 OK`";
     ExampleBodyNotJson "example-body-not-json" Warning "The body of an example is not JSON.",
         "write strict JSON";
-    ResponseWithoutRequest "response-without-request" Error "A response example belongs to no request.",
+    ResponseWithoutRequest "response-without-request" Error "The response of an example does not belong to a request.",
         "put the request above it, or name the request in the annotation's `name`";
 
     // page: tables and prose
@@ -100,6 +100,8 @@ codes! {
         "begin the page with `---`, lines of `key: value`, and `---`";
     PermissionTable "permission-table" Error "A permission table cannot be read.",
         "use one row for each of delegated (work or school), delegated (personal) and application, and separate scopes by commas";
+    NestedTooDeep "nested-too-deep" Error "Quotes, lists or marks are nested too deeply, or a type has too many bases.",
+        "nest less deeply; what is beyond the limit was left out";
     TableShape "table-shape" Warning "A row of a table has more or fewer cells than its header.",
         "give every row the cells of the header";
     HtmlText "html-text" Warning "Text in a block of HTML is not read.",
@@ -122,7 +124,7 @@ codes! {
         "add a resource page for it, or correct the name";
     TypeConflict "type-conflict" Error "Two rows or two pages give a property of a type contradicting types.",
         "give the property the same type in both places";
-    EnumMembers "enum-members" Warning "The description of a property lists other values than the table of its enumeration.",
+    EnumMembers "enum-members" Warning "The description of a property lists values that the table of its enumeration does not.",
         "list every value in the table, in the spelling of the JSON";
     NameConflict "name-conflict" Error "Two pages produce the same Rust path.",
         "rename one of the page files";
@@ -134,6 +136,8 @@ codes! {
         "correct the example, or list its URL form in the HTTP request block";
     ExampleBase "example-base" Warning "The URL of an example names another server or version than most examples do.",
         "write the base URL of the other examples; the path and the query were tested";
+    BaseUnclear "base-unclear" Warning "No example has the address of a server before its path.",
+        "begin the URLs of examples with `https://host`; the client has no base URL until then";
     ExampleNoBody "example-no-body" Warning "An example has no body where the operation has one.",
         "add the body; the status alone was tested";
     ExampleUntested "example-untested" Warning "An example is not tested.",

@@ -3,12 +3,12 @@
 use crate::diag::code::{Code, Severity};
 use crate::span::Span;
 
-/// A place in a page and what is to be said of it.
+/// A place in a page and what is wrong there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Label {
     /// The offending bytes.
     pub span: Span,
-    /// A few words printed beside the excerpt; may be empty.
+    /// A few words printed after the excerpt; may be empty.
     pub text: String,
 }
 
@@ -21,7 +21,7 @@ pub struct Diagnostic {
     pub message: String,
     /// Where; `None` for findings about a folder as a whole, which name it in the message.
     pub at: Option<Label>,
-    /// Other places that belong to it, such as the first of two contradicting definitions.
+    /// Related places, such as the first of two contradicting definitions.
     pub also: Vec<Label>,
     /// What to write instead, or what was used in its place.
     pub help: String,
@@ -34,12 +34,12 @@ impl Diagnostic {
         Self { code, message: message.into(), at, also: Vec::new(), help: code.help().into() }
     }
 
-    /// A finding about no particular place.
+    /// A finding without a place.
     pub fn general(code: Code, message: impl Into<String>) -> Self {
         Self { code, message: message.into(), at: None, also: Vec::new(), help: code.help().into() }
     }
 
-    /// Puts a few words beside the excerpt.
+    /// Puts a few words after the excerpt.
     #[must_use]
     pub fn label(mut self, text: impl Into<String>) -> Self {
         if let Some(at) = &mut self.at {

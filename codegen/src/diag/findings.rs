@@ -1,4 +1,4 @@
-//! What a run finds out: diagnostics, and, where somebody asks, the facts it read with the rule of each. Knows positions, not pages.
+//! Owns what a run finds out: diagnostics and, on request, the facts that it read, each with its rule. Knows positions, not pages.
 
 use crate::diag::code::Severity;
 use crate::diag::diagnostic::Diagnostic;
@@ -6,7 +6,7 @@ use crate::diag::rule::Rule;
 use crate::span::{FileId, Span};
 use rayon::prelude::*;
 
-/// Something that was read or decided, and the rule by which.
+/// Something that was read or decided, and by which rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fact {
     /// The bytes it was read from.
@@ -20,7 +20,7 @@ pub struct Fact {
 /// Which facts are kept.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Facts {
-    /// None: their texts are not even made.
+    /// None: their texts are not made.
     #[default]
     None,
     /// All.
@@ -75,13 +75,13 @@ impl Findings {
         }
     }
 
-    /// Adds all of another stage or page.
+    /// Adds all findings of another stage or page.
     pub fn append(&mut self, other: Self) {
         self.diagnostics.extend(other.diagnostics);
         self.facts.extend(other.facts);
     }
 
-    /// What `f` makes of each item, on all cores. Results and findings are in the order of the items, whichever is finished first.
+    /// Calls `f` with each item, on all cores. Results and findings are in the order of the items, not in that of completion.
     pub fn of_each<'t, T: Sync, R: Send>(&mut self, items: &'t [T], f: impl Fn(&'t T, &mut Self) -> R + Sync) -> Vec<R> {
         let kept = self.kept;
         let with_findings = |item| {
@@ -96,7 +96,7 @@ impl Findings {
         made.into_iter().map(keep).collect()
     }
 
-    /// Sorts diagnostics by file, position, severity and code, and drops exact repetitions, so that the order of reading does not show;
+    /// Sorts diagnostics by file, position, severity and code, and drops exact repetitions, so that the order of reading does not matter;
     /// facts by position.
     pub fn sort(&mut self) {
         self.diagnostics.sort_by(|a, b| {

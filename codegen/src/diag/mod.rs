@@ -1,4 +1,4 @@
-//! What a run finds out: collected by every stage, thrown away by none. Knows positions, not pages.
+//! What a run finds out: every stage collects findings, and none drops them. Knows positions, not pages.
 
 mod code;
 mod diagnostic;

@@ -84,7 +84,7 @@ fn excerpt(span: Span, sources: &dyn Texts) -> (usize, &str, std::ops::Range<usi
     (line_column(span, sources).line, text.get(from..to).unwrap_or_default(), start - from..end - from)
 }
 
-/// `path:line:column`, or nothing for a diagnostic about no place.
+/// `path:line:column`, or nothing for a diagnostic without a place.
 fn position(diagnostic: &Diagnostic, sources: &dyn Texts) -> Option<(String, LineColumn)> {
     let span = diagnostic.at.as_ref()?.span;
     Some((sources.display_path(span.file).to_owned(), line_column(span, sources)))

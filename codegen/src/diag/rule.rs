@@ -48,7 +48,7 @@ rules! {
     // syntax: annotations
     AnnotationBlock "annotation-block" "A comment that begins with a brace and has a `blockType` describes the next block.",
         "8,332 comments are JSON; 1,565 are for readers.";
-    AnnotationPage "annotation-page" "An annotation of the type `#page.annotation` describes no block.",
+    AnnotationPage "annotation-page" "An annotation of the type `#page.annotation` does not describe a block.",
         "It holds keywords and settings of other tools.";
     AnnotationCollection "annotation-collection" "`Collection(…)` in `@odata.type` says the same as `isCollection`.",
         "92 responses have one, 341 the other.";
@@ -70,7 +70,7 @@ rules! {
         "Markdown takes a line above a rule for a heading.";
     HtmlBlock "html-block" "Text in a block of HTML is not read.",
         "Markdown takes everything from a tag on a line of its own to the next blank line for HTML.";
-    TagBreak "tag-break" "`<br>` and the tags of blocks part paragraphs inside a line.",
+    TagBreak "tag-break" "`<br>` and the tags of blocks separate paragraphs inside a line.",
         "75 pages have `<br>`, nearly all in cells, which hold no blocks.";
     TagItem "tag-item" "`<li>` begins an item of a list inside a line.",
         "Cells hold no lists.";
@@ -84,7 +84,7 @@ rules! {
         "12 tables differ; markdown takes them for text.";
     TableJoined "table-joined" "A row that begins with a pipe but does not end with one goes on in the next line.",
         "A few beta pages have cells that are broken over lines.";
-    TablePipes "table-pipes" "Pipes that a row has too many of are text of its last cell.",
+    TablePipes "table-pipes" "A row with too many pipes has those in the text of its last cell.",
         "13 pages have rows such as `*.cer | *.crt`.";
     TableShort "table-short" "The cells that a row lacks are empty.",
         "19 pages have rows that are too short.";
@@ -92,7 +92,7 @@ rules! {
     // syntax: HTTP messages
     HttpInfo "http-info" "A fence of HTTP, or of no language, may hold a message or a URL form.",
         "Nearly all fences with HTTP have `http` or `msgraph-interactive` behind their ticks, 26 nothing.";
-    HttpFirstLine "http-first-line" "A fence of another language may hold a message where its first line can be nothing else.",
+    HttpFirstLine "http-first-line" "A fence of another language may hold a message if its first line can only begin one.",
         "Some messages are in a fence of `json`.";
     MethodCase "method-case" "A method in small letters before a path is a method.",
         "The meaning is certain where a path follows; a sentence may begin with such a word otherwise.";
@@ -114,7 +114,7 @@ rules! {
         "74 URL forms have them.";
     PlaceholderParentheses "placeholder-parentheses" "A name in parentheses that is a whole segment is a placeholder.",
         "Two URL forms have `/(team-id)/`.";
-    PlaceholderNames "placeholder-names" "A pipe parts several names of one placeholder.",
+    PlaceholderNames "placeholder-names" "A pipe separates several names of one placeholder.",
         "905 URL forms have `{id | userPrincipalName}` or the like.";
     ArgumentNamed "argument-named" "`name=` before a placeholder is the argument that it fills.",
         "194 URL forms have arguments of functions.";
@@ -123,7 +123,7 @@ rules! {
     UrlRepetition "url-repetition" "An ellipsis behind a name and a key stands for more of them; the template has one.",
         "Nine URL forms have `/.../`.";
     UrlUnclosed "url-unclosed" "A parenthesis that is missing at the end of a segment is added.",
-        "It can be missing nowhere else.";
+        "It cannot be missing anywhere else.";
 
     // page: what a page is
     PageSaysCall "page-says-call" "A page is about a call where its front matter says so.",
@@ -159,7 +159,7 @@ rules! {
 
     // page: sections by their place in a page about a call
     PlaceQuerySample "place-query-sample" "After the URL forms, names of query options describe the query, where all fences of the group show one.",
-        "A page in another language shows `GET …?$select=id` where a page in English says `query parameters`.";
+        "A page in another language has `GET …?$select=id` where a page in English says `query parameters`.";
     PlaceExchange "place-exchange" "A group of sections with an HTTP message from the URL forms on belongs to the examples.",
         "Examples show full addresses and status lines, whatever the language.";
     PlaceForms "place-forms" "A group of sections with a URL form is the HTTP request.",
@@ -212,23 +212,23 @@ rules! {
         "`Name|Value|Description` has types in `Value` in some tables, and other languages call the column otherwise.";
     ColumnDescription "column-description" "A column whose header says `Description` holds the descriptions.",
         "Nearly all tables have one.";
-    ColumnLast "column-last" "Without such a header, the last column that is of nothing else holds the descriptions.",
+    ColumnLast "column-last" "Without such a header, the last column without another role holds the descriptions.",
         "1,039 header tables are `Header|Value`.";
     ColumnRequired "column-required" "A column whose header begins with `Required` says what must be given.",
         "Four tables of bodies have one, and modern tables of functions.";
-    TableWithoutNames "table-without-names" "A table with neither a column of names nor one of types lists no parameters.",
+    TableWithoutNames "table-without-names" "A table with neither a column of names nor one of types does not list parameters.",
         "Sections have tables of other things, such as values.";
-    TableOfOther "table-of-other" "A table in which too many names are not words lists no parameters.",
+    TableOfOther "table-of-other" "A table in which too many names are not words does not list parameters.",
         "Sections have tables of other things, such as cases.";
     TableOfValues "table-of-values" "A table whose first column is headed `Value` lists the values of a parameter, and no parameters.",
         "Query options have tables of what they may be.";
     RowGroup "row-group" "A row with one bold cell is a heading inside the table.",
         "Modern tables have `|**Owners**|||`.";
-    RowNone "row-none" "A row whose name is empty, `None` or `n/a` lists nothing.",
+    RowNone "row-none" "A row whose name is empty, `None` or `n/a` is not a parameter.",
         "Authors fill a table that has no rows.";
     RowAgain "row-again" "A row of a name that an earlier table or row has is about the same parameter.",
         "24 names are listed twice in one table.";
-    HeaderRows "header-rows" "Rows of one header are one header; its text is that of all.",
+    HeaderRows "header-rows" "Rows of one header are one header, with the text of all rows.",
         "Eight pages have two or three rows of `Prefer`, one for each preference.";
     ArgumentsMoved "arguments-moved" "A parameter without a place in the path belongs to the query, or to the body of a request that sends one.",
         "Six pages list query options as parameters of a function.";
@@ -247,14 +247,14 @@ rules! {
     NameAssigned "name-assigned" "What follows an equals sign in a cell of query options is a sample value.",
         "`includeDeleted=true` names an option and a value.";
     NameSpelledInJson "name-spelled-in-json" "Where a table and the JSON representation differ in case, the key counts.",
-        "Keys are what goes over the wire.";
+        "Keys are the names on the wire.";
 
     // page: what a row says
     RequiredColumn "required-column" "A cell of the column `Required` says whether a parameter must be given.",
         "The column says it in few words: yes, true, required, a check mark.";
     RequiredWord "required-word" "The word `required` in a description, without a condition, says that a parameter must be given.",
         "277 descriptions of properties say it, and nearly all descriptions of `Authorization`.";
-    ValuesPhrase "values-phrase" "What a set phrase such as `Possible values are` lists are the values.",
+    ValuesPhrase "values-phrase" "The list after a set phrase such as `Possible values are` holds the values.",
         "518 descriptions list values, 492 of them in code.";
     ValuesExplained "values-explained" "A sentence that begins with `The value` and code adds that value.",
         "Some descriptions explain a further value in a sentence of its own.";
@@ -304,11 +304,11 @@ rules! {
         "All tables keep this order.";
     PermissionGap "permission-gap" "A label that is not a permission type stands for the one that the other rows of a full table leave.",
         "Copied rows keep a label of another table.";
-    PermissionWorkload "permission-workload" "Rows below a row without scopes, or with a remark, tell what each case needs.",
+    PermissionWorkload "permission-workload" "Rows below a row without scopes, or with a remark, say what each case needs.",
         "128 beta pages have rows of workloads below an empty row.";
     PermissionRanks "permission-ranks" "Columns by privilege are one list, in their order.",
         "Modern tables have `Least privileged` and `Higher privileged` columns.";
-    PermissionColumns "permission-columns" "Columns by anything else than privilege are a table each.",
+    PermissionColumns "permission-columns" "Columns that do not rank privileges are a table each.",
         "20 pages have a column for each resource.";
     PermissionReversed "permission-reversed" "Below `from most to least privileged` the order is reversed.",
         "19 tables have this header.";
@@ -320,19 +320,19 @@ rules! {
         "20 pages have several tables.";
     PermissionCaseSentence "permission-case-sentence" "The sentence above one of several tables says when it applies.",
         "20 pages have several tables.";
-    ScopeList "scope-list" "Commas, `or`, slashes and spaces part scopes any of which suffices.",
+    ScopeList "scope-list" "Commas, `or`, slashes and spaces separate scopes any of which suffices.",
         "4,132 cells have a list with commas; `or` 11, spaces 12.";
     ScopeTogether "scope-together" "`and` and `plus` join scopes that are needed together.",
         "88 cells have one of them.";
-    ScopeChoice "scope-choice" "`one of` and `either` begin scopes each of which is combined with those on the other side of `and`.",
+    ScopeChoice "scope-choice" "`one of` and `either` begin alternatives. Each is combined with each on the other side of `and`.",
         "`One from A, B plus either C or D` stands in some cells.";
     ScopeRemark "scope-remark" "Parentheses without a scope hold a remark.",
         "`A.Read (see below)` stands in some cells.";
     ScopeNone "scope-none" "`Not supported`, `None`, `N/A` and their kin say that the permission type cannot call the operation.",
         "2,520 cells have such a phrase, in nine spellings.";
     ScopeNoneForeign "scope-none-foreign" "In another language, words without a scope say that the permission type cannot call the operation.",
-        "Such a cell can say nothing else.";
-    ScopeEmpty "scope-empty" "An empty cell says nothing of its permission type.",
+        "Such a cell cannot say anything else.";
+    ScopeEmpty "scope-empty" "An empty cell says nothing about its permission type.",
         "258 beta cells are empty.";
 
     // page: URL forms
@@ -360,21 +360,21 @@ rules! {
         "A placeholder may lack its braces.";
     ArgumentDefault "argument-default" "A fixed value of an argument in a URL form is the default of a placeholder.",
         "27 lines have literal arguments.";
-    ArgumentConstant "argument-constant" "A value in which alone URL forms of a page differ is a constant.",
+    ArgumentConstant "argument-constant" "A value is a constant if URL forms of the page differ in it alone.",
         "`period='D7'` and `period='D30'` are two forms.";
     ArgumentWord "argument-word" "A word without quotes that is not a value stands for the value of its argument.",
         "The braces around `n` in `f(count=n)` were forgotten.";
 
     // page: query options
-    QueryMarked "query-marked" "A query option in code, bold or a link is one that the call takes.",
+    QueryMarked "query-marked" "The call takes a query option that the text has in code, bold or a link.",
         "141 pages name the options in text.";
-    QueryBare "query-bare" "A query option in plain text is one that the call takes.",
+    QueryBare "query-bare" "The call takes a query option that the text has without marks.",
         "141 pages name the options in text.";
     QueryCalled "query-called" "A word in code before `query parameter` is one that the call takes.",
         "Options of single calls have no `$`.";
     QueryAssigned "query-assigned" "An assignment in code names an option of the call.",
         "Options that are not of OData are written as `includeDeleted=true`.";
-    QueryDenied "query-denied" "A sentence that says `not supported` or the like names no options of the call.",
+    QueryDenied "query-denied" "The call does not take options in a sentence that says `not supported` or the like.",
         "50 pages say what is not supported.";
 
     // page: request body
@@ -384,7 +384,7 @@ rules! {
         "The verbs of another language are not known.";
     BodyStrong "body-strong" "A bold word after `representation of` names the type of the body.",
         "Some pages lack the link.";
-    BodyJson "body-json" "Keys of JSON in the section that its text names in code are parameters.",
+    BodyJson "body-json" "Keys of JSON in the section are parameters if its text names them in code.",
         "A few pages show the body and have no table.";
     BodyNone "body-none" "A phrase such as `Do not supply a request body` says that there is no body.",
         "1,165 pages say it.";
@@ -400,7 +400,7 @@ rules! {
         "Eight patterns of the sentence cover 1,726 of 2,077 pages; they have the status in code.";
     StatusInWords "status-in-words" "Without any in code, a number before a reason phrase, `response` or `status` is a status.",
         "`returns a 204 No Content response code` stands on some pages.";
-    StatusOfError "status-of-error" "A sentence that names error statuses alone says nothing of success.",
+    StatusOfError "status-of-error" "A sentence that only names error statuses says nothing about success.",
         "53 pages name error codes in the text.";
     ReturnsLink "returns-link" "The first link to a type after the verb names what comes back.",
         "994 pages return one object, 456 a collection.";
@@ -424,13 +424,13 @@ rules! {
         "45 pages return a primitive or bytes.";
     ReturnsLocation "returns-location" "A sentence about a `Location` header and no response body says that nothing comes back.",
         "70 pages redirect to a report.";
-    ReturnsNothingByStatus "returns-nothing-by-status" "A first status 202, 204 or 205 without a word on what comes back says that nothing does.",
+    ReturnsNothingByStatus "returns-nothing-by-status" "A first status 202, 204 or 205 says that nothing comes back, unless the text says what does.",
         "408 pages have 204, 30 have 202.";
-    ReturnsBesides "returns-besides" "A type with a 200 or 201 of its own comes back beside a 204 without a body.",
+    ReturnsBesides "returns-besides" "A type that the text names with a 200 or 201 comes back, although the text also names a 204.",
         "Updates return the object where the request prefers that.";
     ReturnsLater "returns-later" "A later paragraph says what comes back where the earlier ones leave it open.",
         "Some sections name the status first, and the object in a paragraph of its own.";
-    ReturnsInExample "returns-in-example" "Without a section, text below the heading of an example's response is the response sentence.",
+    ReturnsInExample "returns-in-example" "In a page without a response section, text below the heading of an example's response is the response sentence.",
         "19 pages have no response section.";
     ReturnsPreferred "returns-preferred" "`return=representation` in the response sentence says that the object comes back where the request asks for it.",
         "The preference is a standard (RFC 7240).";
@@ -440,16 +440,16 @@ rules! {
         "1,474 requests are annotated.";
     ExampleByShape "example-by-shape" "A fence among examples that begins with a method and a URL begins an example.",
         "1,576 fences are not annotated, all of one product among them.";
-    ExampleIgnored "example-ignored" "A request annotated as `ignored` is an example where a response follows that has no other.",
+    ExampleIgnored "example-ignored" "A request annotated as `ignored` is an example if a response follows that has no other request.",
         "Authors hide a request from tools and keep its response.";
-    ResponseNamed "response-named" "A response belongs to the request whose name it has.",
+    ResponseNamed "response-named" "A response belongs to the request with the same name.",
         "100 responses have a name; nine belong to a request far above.";
     ResponseFollows "response-follows" "A response without a known name belongs to the last request above it.",
         "Requests and responses alternate on 1,176 of 1,289 pages.";
     ResponseByShape "response-by-shape" "A fence that begins with a status line is a response.",
         "1,576 fences are not annotated, all of one product among them.";
-    ExampleHeading "example-heading" "The nearest heading that is more than a general word names the example.",
-        "`Example 1: Create a chat` tells examples apart, `Request` does not.";
+    ExampleHeading "example-heading" "The nearest heading that says more than a general word names the example.",
+        "`Example 1: Create a chat` distinguishes examples, `Request` does not.";
 
     // page: types
     TypeAnnotated "type-annotated" "A fence annotated as a resource defines a type.",
@@ -459,28 +459,28 @@ rules! {
     TypeNameAnnotated "type-name-annotated" "`@odata.type` in the annotation names the type.",
         "All but 24 annotations have it.";
     TypeNameTitled "type-name-titled" "Without that, the first word of the title names the type, in the namespace of the page.",
-        "`# chat resource type` is how titles begin; the title differs from the type on 113 pages.";
+        "Titles begin like `# chat resource type`; the title differs from the type on 113 pages.";
     NamespaceLine "namespace-line" "A first line `Namespace: x.y` gives the namespace.",
         "All but 40 resource pages have the line.";
     NamespaceForeign "namespace-foreign" "A line of few words, a colon and a qualified name gives the namespace, whatever the language.",
         "The name is not translated.";
     KeyAnnotated "key-annotated" "`keyProperty` in the annotation names the key.",
         "366 annotations have it.";
-    OwnerNamed "owner-named" "Of several types on a page, a section is of the one that its headings name.",
+    OwnerNamed "owner-named" "On a page with several types, a section describes the type that its headings name.",
         "Two beta pages define two types.";
     RelationshipsHeading "relationships-heading" "The heading of the section says whether a table lists properties or navigation properties.",
         "`Properties` and `Relationships` head nearly all pages.";
     PropertiesBelowTitle "properties-below-title" "A table headed `Property` and `Type` directly below the title lists properties.",
         "Short pages have no heading for it.";
-    RelationshipsColumn "relationships-column" "Below a heading that names both, the first column says which a table lists.",
+    RelationshipsColumn "relationships-column" "Below a heading that names both, the first column says which of them a table lists.",
         "Modern pages have `Properties and relationships`.";
     BaseAnnotated "base-annotated" "`baseType` in the annotation names the base.",
         "206 pages have it.";
-    BasePhrase "base-phrase" "`Inherits from`, `derived from`, `subtype of` and the like before a name say what the base is.",
+    BasePhrase "base-phrase" "`Inherits from`, `derived from`, `subtype of` and the like before a name say that it is the base.",
         "205 pages say it, 153 of them there alone.";
     BaseKind "base-kind" "`A [thing] that …` at the beginning of a page names the base.",
         "Pages of subtypes begin so.";
-    BaseRepeated "base-repeated" "A short sentence with a link names the base where rows end in the same sentence.",
+    BaseRepeated "base-repeated" "A short sentence with a link names the base if rows end in the same sentence.",
         "1,242 rows repeat those of the base and say so, in whatever language.";
     BaseTextFirst "base-text-first" "Where annotation and text disagree, the link in the text counts.",
         "Three pages disagree; a link leads to a page, a name to nothing.";
@@ -496,17 +496,17 @@ rules! {
     // page: enumerations
     EnumHeading "enum-heading" "The word before `values` in a heading names the enumeration.",
         "162 enumerations stand below such a heading on pages of many, 34 on resource pages.";
-    EnumHeadingWord "enum-heading-word" "A word in a heading that only a type can be named names the enumeration.",
+    EnumHeadingWord "enum-heading-word" "A word in a heading names the enumeration if it can only be the name of a type.",
         "`chatType-Werte` and `Valeurs de chatType` keep the name.";
     EnumTitle "enum-title" "The word before `enum type`, `enumeration` or `values` in the title names the enumeration.",
         "139 enumerations have a page of their own.";
-    EnumTitleWord "enum-title-word" "On a page that defines nothing else, a word in the title that only a type can be named names the enumeration.",
+    EnumTitleWord "enum-title-word" "On a page that defines nothing else, a word in the title names the enumeration if it can only be the name of a type.",
         "Titles in other languages keep the name.";
     EnumMembersAgain "enum-members-again" "A further table of the same enumeration adds the members that are new.",
         "Members are spread over tables, or a heading is repeated.";
     MemberNumberColumn "member-number-column" "A column whose header begins with `Value` or `Number` holds the numbers.",
         "170 tables are `Member|Value|Description`.";
-    MemberNumberCells "member-number-cells" "Without such a header, a column of nothing but numbers holds the numbers.",
+    MemberNumberCells "member-number-cells" "Without such a header, a column in which all cells are numbers holds the numbers.",
         "Headers in another language.";
     MemberName "member-name" "The word in the first cell is the member, without marks and remarks.",
         "134 tables have members alone.";
@@ -522,38 +522,38 @@ rules! {
     // resolve: names
     NamespaceCommon "namespace-common" "Bare names on a page without a namespace belong to the namespace of most pages.",
         "18 pages about a call and 40 about a type lack the line.";
-    OperationVerb "operation-verb" "The name of an operation begins at the first verb in the name of its file; what stands before it is its module.",
+    OperationVerb "operation-verb" "The name of an operation begins at the first verb in the name of its file; the words before it are its module.",
         "2,111 operations have such names, none of them twice; `chat-list-members` is `chat::ListMembers`.";
     OperationLastWord "operation-last-word" "In a file name without a verb, the last word is the operation.",
         "A stem such as `search` is module and operation at once.";
     OperationMethod "operation-method" "URL forms of another method are an operation of their own.",
         "Seven pages have several methods.";
-    OperationEnding "operation-ending" "URL forms that end in `$value`, `$ref` or `$count` are an operation of their own beside those that do not.",
+    OperationEnding "operation-ending" "URL forms that end in `$value`, `$ref` or `$count` are an operation of their own; other forms of the page are another.",
         "46 URL forms end in `$value`, 56 in `$ref`; what they return differs from what the bare form returns.";
     OperationProperty "operation-property" "A URL form that adds a word to another form reads that property, as an operation of its own.",
-        "`/me/mailboxSettings/timeZone` stands beside `/me/mailboxSettings`.";
+        "A page lists `/me/mailboxSettings/timeZone` and `/me/mailboxSettings`.";
     FormsAlike "forms-alike" "URL forms that differ only in the words of placeholders, in case or in the query are one.",
         "Pages repeat a URL form with and without its query: 154 forms have one.";
     ConstructorNew "constructor-new" "The constructor of a URL form with no word of its own is `new`.",
         "1,525 pages have one URL form.";
     ConstructorWords "constructor-words" "A constructor is named after the words that not every URL form of the operation has.",
         "569 operations have several URL forms, up to 60.";
-    ConstructorArguments "constructor-arguments" "Of URL forms with the same words, a constructor is named after the arguments that it takes.",
+    ConstructorArguments "constructor-arguments" "If URL forms have the same words, a constructor is named after the arguments that it takes.",
         "52 operations have URL forms of the same words.";
-    ConstructorExact "constructor-exact" "Of URL forms that still have the same name, one takes a word as it stands in the path.",
-        "`/me/photo` and `/me/photos` differ in nothing else.";
+    ConstructorExact "constructor-exact" "If URL forms still have the same name, one takes a word as the path has it.",
+        "`/me/photo` and `/me/photos` only differ in that word.";
     ArgumentPlaceholder "argument-placeholder" "An argument of a constructor is named after its placeholder, or after the function parameter that it fills.",
         "5,549 placeholders have 213 names.";
     ArgumentSegment "argument-segment" "A placeholder `id`, or one that occurs again, is named after the segment before it too.",
         "1,917 placeholders are `{id}`; 556 lines have one name twice.";
-    NameTaken "name-taken" "A name that something else has takes a longer one, or a number.",
+    NameTaken "name-taken" "An item whose name is taken gets a longer name, or a number.",
         "A setter must not have the name of a constructor.";
 
     // resolve: areas
     AreaNamed "area-named" "A page belongs to the product area that its front matter names.",
         "`ms.prod` has 32 values.";
     AreaOther "area-other" "A page without a product area belongs to `other`.",
-        "144 pages name none.";
+        "144 pages do not name one.";
     AreaNeeded "area-needed" "A type is compiled with the areas whose operations need it.",
         "No program needs all 994 types.";
     AreaOfPage "area-of-page" "A type that no operation needs is compiled with the area of its page.",
@@ -564,69 +564,69 @@ rules! {
     // resolve: what is defined
     TypeAtHome "type-at-home" "A type that several pages define is at home on the page of its name, or else on the first.",
         "Nine types are defined on several pages, one of them on 16.";
-    TypeSlice "type-slice" "What a further page lists of a type adds to it.",
+    TypeSlice "type-slice" "A further page adds to a type the properties that it lists.",
         "Each of 16 pages lists a few properties of one type.";
     TypeMeansEnum "type-means-enum" "A resource without properties that has the name of an enumeration is that enumeration.",
         "142 pages define an enumeration; some annotate it as a resource.";
     ValuesOfProperty "values-of-property" "A table of values named after a string property of its page lists the values of that property.",
-        "Such a table defines no type: the property is a string.";
+        "Such a table does not define a type: the property is a string.";
     EnumOfDescription "enum-of-description" "A type that no page defines is an enumeration where the description of a property of that type lists values.",
         "518 descriptions list values; 12 types have no page.";
     EnumOfJson "enum-of-json" "A type that no page defines is an enumeration where the JSON representation has `a | b`.",
         "46 properties are represented so.";
     EnumNamedInJson "enum-named-in-json" "A string property is of the enumeration that the JSON representation names for it.",
-        "Tables call the type `String`, and the JSON representation tells its name.";
+        "Tables call the type `String`, and the JSON representation names it.";
     EnumVoted "enum-voted" "A member of a table is spelled as two or more descriptions spell it.",
         "The case of a table may be that of the code that the docs were made from.";
     EnumSpelledInExamples "enum-spelled-in-examples" "A member that only descriptions list is spelled as the examples spell it.",
-        "What examples have goes over the wire.";
+        "The values in examples are those on the wire.";
     EnumSmallInitial "enum-small-initial" "Where all values in the examples begin with a small letter, so do members that only descriptions list.",
         "Descriptions begin words with a capital letter.";
-    EnumJoined "enum-joined" "A value that only a description lists is a member beside those of the table.",
+    EnumJoined "enum-joined" "A value that only a description lists is a member too.",
         "Tables are older than descriptions, or the other way round.";
-    EnumSlip "enum-slip" "A value that differs from a member in one letter is that member.",
+    EnumSlip "enum-slip" "A value that differs from a member by one letter is that member.",
         "Long words are misspelled.";
-    EnumTableCopied "enum-table-copied" "A table that repeats that of another enumeration, and has none of the values of the descriptions, does not count.",
+    EnumTableCopied "enum-table-copied" "A table does not count if it repeats that of another enumeration and lacks all values of the descriptions.",
         "Pages are made by copying others.";
-    FlagsByNumbers "flags-by-numbers" "An enumeration whose numbers are powers of two, zero and their sum is of flags.",
+    FlagsByNumbers "flags-by-numbers" "An enumeration has flags if its numbers are powers of two, zero and their sum.",
         "Three tables of 335 have such numbers.";
-    FlagsByText "flags-by-text" "An enumeration that a text calls flags, a bitmask or multi-valued is of flags.",
+    FlagsByText "flags-by-text" "An enumeration has flags if a text calls it flags, a bitmask or multi-valued.",
         "Two pages say it.";
-    FlagsByExample "flags-by-example" "An enumeration of which an example joins members by commas is of flags.",
-        "Flags go over the wire so.";
+    FlagsByExample "flags-by-example" "An enumeration has flags if an example joins members of it by commas.",
+        "Flags have this form on the wire.";
 
     // resolve: types by their names
     LinkNamesType "link-names-type" "A link means the type or enumeration of its target page that its text or fragment names.",
         "1,977 type cells have a link; a page may define several types.";
-    LinkFirstType "link-first-type" "A link whose text names no type means the first that its target page defines.",
+    LinkFirstType "link-first-type" "A link whose text does not name a type means the first type that its target page defines.",
         "A text such as `item` is short for the name of the type.";
-    NamePrimitive "name-primitive" "The name of a primitive of OData, in any of the spellings that pages have, means that primitive.",
+    NamePrimitive "name-primitive" "The name of a primitive of OData, in any spelling that pages have, means that primitive.",
         "`String`, `string`, `Edm.String` and `Boolean`, `bool` mean the same.";
     NameInNamespace "name-in-namespace" "A bare name means the type of that name in the namespace of the page.",
         "1,062 of the types of responses are spelled with the main namespace, most in tables with none.";
     NameElsewhere "name-elsewhere" "A name that the namespace of the page does not have means the type of that name in another.",
-        "One short name in 994 is that of two types.";
+        "Of 994 short names, one is that of two types.";
     NameOfProperty "name-of-property" "A type named after a property whose values a table lists is a string.",
         "Cells link to the table of values on the same page.";
     NameUnknown "name-unknown" "A type that no page defines is any JSON.",
         "12 of 1,111 names of types lead nowhere.";
-    AlternativesFirst "alternatives-first" "Of several primitive types the first counts.",
+    AlternativesFirst "alternatives-first" "If a cell names several primitive types, the first counts.",
         "`String or Int32` is written as a string.";
-    AlternativesOpen "alternatives-open" "Several types are any JSON.",
-        "Nothing says which of them a value has.";
-    AlternativesBase "alternatives-base" "Of several types of a parameter, the nearest base of all counts.",
+    AlternativesOpen "alternatives-open" "A cell that names several other types means any JSON.",
+        "The page does not say which of them a value has.";
+    AlternativesBase "alternatives-base" "If a parameter has several types, the nearest base of all counts.",
         "A parameter may take one of several subtypes.";
-    TypeByJson "type-by-json" "A property without a type in its table has the type that the JSON representation shows.",
+    TypeByJson "type-by-json" "A property without a type in its table has the type that it has in the JSON representation.",
         "A cell may be empty or not readable: 23 are not.";
     TypeBesideJson "type-beside-json" "Where a cell leaves open which type it means, the type that the JSON representation names counts.",
         "Six links have the text of one type and the target of another.";
-    NumberByJson "number-by-json" "A property that the JSON representation shows as one value is not a collection, whatever its table says.",
+    NumberByJson "number-by-json" "A property that is one value in the JSON representation is not a collection, whatever its table says.",
         "The notation of arrays is hard to get wrong.";
     PropertyBind "property-bind" "A name that ends in `@odata.bind` takes the address of an existing entity.",
-        "OData relates entities so.";
+        "OData relates entities in this way.";
     PropertyOfJson "property-of-json" "A key of the JSON representation that no table lists is a property.",
         "The JSON representation of 14 pages has such keys.";
-    BindOfJson "bind-of-json" "A key `x@odata.bind` in JSON is a field beside the navigation property `x`.",
+    BindOfJson "bind-of-json" "A key `x@odata.bind` in JSON is a field of its own, like the navigation property `x`.",
         "Tables do not list them.";
     TypeOfExamples "type-of-examples" "A type that no page defines has the properties that its examples have.",
         "A page is useful before its neighbours are written.";
@@ -636,15 +636,15 @@ rules! {
         "Two pages may name each other by mistake.";
     AnyDerived "any-derived" "A place of a type that has derived types takes any of them.",
         "359 pages name a base.";
-    DictionaryByNames "dictionary-by-names" "An open type without properties whose JSON representation has only optional sample names is a dictionary.",
-        "Names such as `any-name` cannot be those of properties.";
+    DictionaryByNames "dictionary-by-names" "An open type without properties is a dictionary if its JSON representation has only optional sample names.",
+        "Names such as `any-name` have characters that a property cannot have.";
     DictionaryLinked "dictionary-linked" "The values of a dictionary are of the only linked type that has most of the sample's members.",
         "The sample may not say its type.";
 
     // resolve: URL forms
     ArgumentRow "argument-row" "A row of the path parameters with the name of a placeholder documents it.",
         "86 pages have function parameters, 15 have path parameters.";
-    ArgumentRowInBody "argument-row-in-body" "A row of the body table with the name of a function parameter in the URL documents that.",
+    ArgumentRowInBody "argument-row-in-body" "A row of the body table with the name of a function parameter in the URL documents that parameter.",
         "Seven pages of a GET have such a table.";
     ArgumentPlain "argument-plain" "An argument of the URL without a documented primitive or enumeration is a string.",
         "Most placeholders are not documented.";
@@ -656,24 +656,24 @@ rules! {
         "Nearly all pages list `Authorization`.";
 
     // resolve: request body
-    BodyUnsent "body-unsent" "A GET, HEAD, DELETE or OPTIONS has no body of a model.",
+    BodyUnsent "body-unsent" "A GET, HEAD, DELETE or OPTIONS does not send a model.",
         "Tables below the body of a GET describe arguments of the URL.";
-    BodyIsNamed "body-is-named" "The body is of the type that its section names, where that has all rows of its table.",
+    BodyIsNamed "body-is-named" "The body has the type that its section names, if that type has all rows of its table.",
         "110 pages name the type.";
-    BodyIsStored "body-is-stored" "The body of an update or creation without a named type is of the type that comes back, where that has all rows.",
+    BodyIsStored "body-is-stored" "The body of an update or creation without a named type has the type that comes back, if that type has all rows.",
         "468 body tables list properties of what is stored.";
-    BodyIsInExample "body-is-in-example" "The body is of the type that an example's body names, where that has all rows.",
+    BodyIsInExample "body-is-in-example" "The body has the type that the body of an example names, if that type has all rows.",
         "Bodies name derived types by `@odata.type`.";
-    BodyIsValue "body-is-value" "What is written to `$value` is bytes.",
+    BodyIsValue "body-is-value" "A call that writes to `$value` sends bytes.",
         "44 URL forms end in `$value`.";
-    BodyIsNotJson "body-is-not-json" "The body is bytes where an example sends something that its content type does not call JSON, and nothing says otherwise.",
+    BodyIsNotJson "body-is-not-json" "The body is bytes if an example sends something that its content type does not call JSON, and nothing says otherwise.",
         "Four pages have a placeholder such as `<bytes>` there.";
     ParameterRow "parameter-row" "Rows of the body table that are not all properties of one type are parameters.",
         "135 tables list parameters.";
     ParametersInExamples "parameters-in-examples" "Without a table, the members of the bodies in the examples are parameters.",
         "30 pages describe the body in text alone.";
     ParametersInside "parameters-inside" "A table whose rows occur only inside a member of the example bodies describes that member.",
-        "`{ \"chat\": { … } }` stands beside a table of the properties of a chat.";
+        "A page has `{ \"chat\": { … } }` and a table of the properties of a chat.";
     ParameterUnlisted "parameter-unlisted" "A member of an example body that the table lacks is a parameter too.",
         "34 of 341 pages have such a member.";
     ParameterInText "parameter-in-text" "A parameter that only the text names can be set.",
@@ -684,7 +684,7 @@ rules! {
         "277 descriptions say it.";
 
     // resolve: result
-    StatusAgreed "status-agreed" "The status is the one that both the response section and an example have.",
+    StatusAgreed "status-agreed" "The status is one that both the response section and an example have.",
         "Section and example differ on 22 pages.";
     StatusOfExample "status-of-example" "Where section and examples have no status in common, that of the first example counts.",
         "Examples are recorded, sentences are copied.";
@@ -692,23 +692,23 @@ rules! {
         "The status is named on all but 37 pages with a response section.";
     ResultOfSection "result-of-section" "Without an annotation, what the response section names comes back.",
         "The annotation of 432 of 1,606 responses names no type.";
-    ResultOfAnnotation "result-of-annotation" "Where the section names no type, or one unrelated to that of the annotation and no better known, the annotation counts.",
+    ResultOfAnnotation "result-of-annotation" "The annotation counts if the section does not name a type, or names an unrelated type that is not better documented.",
         "Eight pages name two unrelated types.";
-    ResultAgreed "result-agreed" "What both the response section and the annotation name comes back.",
+    ResultAgreed "result-agreed" "The type that both the response section and the annotation name comes back.",
         "1,174 annotations of responses name the type.";
-    ResultBase "result-base" "Of two types one of which is the base of the other, the base comes back.",
+    ResultBase "result-base" "If one of two types is the base of the other, the base comes back.",
         "The example of 14 pages is a subtype.";
-    ResultBetter "result-better" "Of two unrelated types the documented one counts, or else the one that has more members of the example.",
+    ResultBetter "result-better" "If two types are unrelated, the documented one counts, or else the one that has more members of the example.",
         "Eight pages name two unrelated types.";
-    ResultLinked "result-linked" "Where text and target of the link in the sentence are two types, the one that has more members of the example counts.",
+    ResultLinked "result-linked" "If text and target of the link in the sentence are two types, the one that has more members of the example counts.",
         "58 links have the text of one type and the target of another.";
-    ResultNumber "result-number" "Whether one or many come back is what the body of an example shows.",
+    ResultNumber "result-number" "The body of an example says whether one or many come back.",
         "15 pages contradict their example.";
-    ResultNotDescribed "result-not-described" "An annotation of an example without a body describes nothing where the section says that nothing comes back.",
-        "15 sentences say 204 beside a typed response.";
-    ResultOfBody "result-of-body" "Where nothing names a type, an example's body says whether JSON, a list or bytes come back.",
+    ResultNotDescribed "result-not-described" "The annotation of an example without a body does not count if the section says that nothing comes back.",
+        "15 sentences say 204, and the example's annotation names a type.";
+    ResultOfBody "result-of-body" "If nothing names a type, the body of an example says whether JSON, a list or bytes come back.",
         "19 pages have no response section.";
-    ResultUnknown "result-unknown" "Where neither section nor examples say what comes back, nothing does.",
+    ResultUnknown "result-unknown" "If neither section nor examples say what comes back, nothing comes back.",
         "Nine sentences are not understood.";
     ResultEmpty "result-empty" "With the status 204 nothing comes back, whatever the page names.",
         "HTTP allows no body there.";
@@ -716,7 +716,7 @@ rules! {
         "30 pages have 202.";
     ResultRedirect "result-redirect" "With the status 301 or 302 and no type, bytes come from where the redirect leads.",
         "70 pages redirect to a report.";
-    ResultOfEnding "result-of-ending" "What a URL form that ends in `$value`, `$ref` or `$count` returns follows from its ending.",
+    ResultOfEnding "result-of-ending" "The ending of a URL form, `$value`, `$ref` or `$count`, says what it returns.",
         "OData defines them.";
     ResultOfProperty "result-of-property" "A URL form that reads a property returns what that property holds.",
         "The response section describes the whole object.";
@@ -728,20 +728,20 @@ rules! {
         "Some pages update an object and describe the response only by an example.";
 
     // resolve: examples
-    BaseUrl "base-url" "The base URL is what stands before the URL forms in most example URLs.",
+    BaseUrl "base-url" "The base URL is the part before the URL form in most example URLs.",
         "2,154 example URLs begin with origin and version.";
-    ExampleForm "example-form" "An example calls the URL form that fits most of its URL, and of several the one with most fixed text.",
+    ExampleForm "example-form" "An example calls the URL form that fits most of its URL; if several do, the one with most fixed text.",
         "`/me/photos/{size}` and `/me/photo` may both fit.";
-    ExampleByMethod "example-by-method" "An example that fits no URL form is documented with the first operation of its method.",
+    ExampleByMethod "example-by-method" "An example that does not fit a URL form is documented with the first operation of its method.",
         "125 of 1,459 examples fit no URL form.";
-    ExampleOtherBase "example-other-base" "An example on another host, or of another version, is an example all the same.",
+    ExampleOtherBase "example-other-base" "An example on another host, or of another version, is tested like any other.",
         "35 URLs have another version, 52 another host.";
     ExampleLeftOut "example-left-out" "An example that the typed API cannot make, or whose response is of another type, is not tested.",
         "74 responses have no body, some bodies are not JSON.";
-    ValueAround "value-around" "An object alone inside `value` is the result, where the result is an object without such a property.",
+    ValueAround "value-around" "An object alone inside `value` is the result, if the result is an object without such a property.",
         "OData puts only lists and plain values there.";
     DefaultDeployment "default-deployment" "A table in which one row has the origin of the base URL lists the deployments of the service.",
-        "Nothing else says which addresses are those of the API.";
+        "Pages do not say in another way which addresses are those of the API.";
 }
 
 impl fmt::Display for Rule {

@@ -9,7 +9,7 @@ use crate::explain::permitted::permitted;
 pub struct Became {
     /// The items that came from it.
     pub items: Vec<Item>,
-    /// Why nothing did, or what is missing.
+    /// Why nothing came from it, or what is missing.
     pub note: Option<String>,
 }
 
@@ -26,7 +26,7 @@ pub struct Item {
     pub setters: Vec<String>,
     /// What an operation needs to be allowed, a table each.
     pub permissions: Vec<String>,
-    /// What an operation gives.
+    /// What an operation returns.
     pub result: Option<String>,
 }
 

@@ -61,7 +61,7 @@ impl Section<'_> {
     }
 }
 
-/// The fence around files and expectations: one longer than those that pages have.
+/// The fence around files and expectations: longer by one than those of pages.
 const FENCE: &str = "````";
 
 /// The sections of a page of the specification.

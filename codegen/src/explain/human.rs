@@ -1,4 +1,4 @@
-//! Owns the form for people: a line a fact, in columns of line, excerpt, value and rule. Decides nothing.
+//! Owns the form for people: a line for each fact, in columns of line, excerpt, value and rule. Decides nothing.
 
 use crate::diag::{Diagnostic, Fact, Severity};
 use crate::explain::Explanation;
@@ -12,10 +12,10 @@ use crate::span::{FileId, Span};
 const EXCERPT: usize = 32;
 const VALUE: usize = 44;
 
-/// Characters of a word that may stick out of the column of values. A longer one has its line for itself.
+/// Characters of a word that may stick out of the column of values. A longer one has a line of its own.
 const LONG_WORD: usize = 60;
 
-/// Blanks before what stands in an included file, for each include that leads to it, and the number of those that count.
+/// Blanks before a line about an included file for each include that leads to it, and the number of includes that count.
 const INDENT: usize = 2;
 const DEPTH: usize = 4;
 

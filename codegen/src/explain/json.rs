@@ -1,4 +1,4 @@
-//! Owns the form for programs: a JSON object a line, with a `kind`. Decides nothing.
+//! Owns the form for programs: a JSON object per line, with a `kind`. Decides nothing.
 
 use crate::diag::{Diagnostic, Format, render};
 use crate::explain::Explanation;
@@ -8,7 +8,7 @@ use crate::source::SourceMap;
 use crate::span::Span;
 use serde_json::{Map, Value, json};
 
-/// The explanation as programs read it: an object a line, with a final line break.
+/// The explanation as programs read it: an object per line, with a final line break.
 pub fn json(explanation: &Explanation, sources: &SourceMap) -> String {
     let entries = explanation.entries.iter().map(|entry| self::entry(entry, sources));
     let items = explanation.became.items.iter().map(item);

@@ -1,4 +1,4 @@
-//! Owns the answers of `codegen explain`: what was read from a page, by which rules, and what became of it; and what a rule or a code means.
+//! Owns what `codegen explain` says: what was read from a page, by which rules, and what became of it; and what a rule or a code means.
 //! It must not know how pages are read.
 
 mod became;
@@ -34,7 +34,7 @@ pub struct Explanation {
     pub became: Became,
 }
 
-/// Explains the page `file`: reads all pages as a run does, and the one with its facts. `findings` are those of finding the pages.
+/// Explains the page `file`: reads all pages as a run does, and keeps the facts of this one. `findings` are those of finding the pages.
 pub fn explain(sources: &SourceMap, file: FileId, options: &resolve::Options, findings: Findings) -> Explanation {
     let (pages, found) = page::parse_all(sources);
     let mut all = Findings::explaining_file(file);

@@ -1,16 +1,16 @@
-//! Owns the order in which facts and diagnostics are told: that of the page, with those of an included file where it is included.
+//! Owns the order in which facts and diagnostics are printed: that of the page, with those of an included file where the page includes it.
 
 use crate::diag::{Diagnostic, Fact, Findings};
 use crate::source::SourceMap;
 use crate::span::{FileId, Span};
 use std::collections::BTreeSet;
 
-/// Something to tell of a page.
+/// A line of the explanation of a page.
 #[derive(Clone, Debug)]
 pub struct Entry {
     /// What it is.
     pub found: Found,
-    /// How many includes lead from the page to the file it stands in.
+    /// How many includes lead from the page to its file.
     pub depth: usize,
 }
 
@@ -19,12 +19,12 @@ pub struct Entry {
 pub enum Found {
     /// Something that was read.
     Fact(Fact),
-    /// Something that is wrong, and the place of the file that it is about; `None` where it is about no place.
+    /// Something that is wrong, and its place in the file; `None` if it has no place.
     Diagnostic(Diagnostic, Option<Span>),
 }
 
 impl Found {
-    /// Where; `None` for a diagnostic about no place.
+    /// Its place; `None` for a diagnostic without one.
     pub fn span(&self) -> Option<Span> {
         match self {
             Self::Fact(fact) => Some(fact.span),
@@ -32,7 +32,7 @@ impl Found {
         }
     }
 
-    /// The line, and that diagnostics stand below what they are about.
+    /// The line, and whether it is a diagnostic: those come after the facts of the line.
     fn key(&self, sources: &SourceMap) -> (usize, bool, u32) {
         let span = self.span();
         let line = span.map_or(0, |span| sources.line_column(span).line);
@@ -40,15 +40,15 @@ impl Found {
     }
 }
 
-/// The facts and the diagnostics of `file` and of what it includes, in order; those about no place come first.
+/// The facts and the diagnostics of `file` and of what it includes, in order; those without a place come first.
 pub(crate) fn entries(sources: &SourceMap, file: FileId, facts: Vec<Fact>, findings: &Findings) -> Vec<Entry> {
     let facts = facts.into_iter().map(Found::Fact);
     let diagnostics = findings.iter().map(|diagnostic| Found::Diagnostic(diagnostic.clone(), place(diagnostic, file)));
     let all: Vec<Found> = facts.chain(diagnostics).collect();
     let general = all.iter().filter(|found| found.span().is_none()).map(|found| Entry { found: found.clone(), depth: 0 });
-    let mut told = Told { sources, all: &all, seen: BTreeSet::new(), entries: general.collect() };
-    told.file(file, 0);
-    told.entries
+    let mut order = Order { sources, all: &all, seen: BTreeSet::new(), entries: general.collect() };
+    order.file(file, 0);
+    order.entries
 }
 
 /// Where a diagnostic is, or else the first of the other places that it names in `file`: two pages may contradict each other.
@@ -58,15 +58,15 @@ fn place(diagnostic: &Diagnostic, file: FileId) -> Option<Span> {
     if at.file == file { Some(at) } else { also().or(Some(at)) }
 }
 
-struct Told<'a> {
+struct Order<'a> {
     sources: &'a SourceMap,
     all: &'a [Found],
     seen: BTreeSet<FileId>,
     entries: Vec<Entry>,
 }
 
-impl Told<'_> {
-    /// Tells what was found in `file`, and in each file it includes after the line that does.
+impl Order<'_> {
+    /// Adds what was found in `file`; what was found in an included file follows the line that includes it.
     fn file(&mut self, file: FileId, depth: usize) {
         if !self.seen.insert(file) {
             return;
@@ -78,14 +78,14 @@ impl Told<'_> {
         for (span, included) in self.sources.included(file) {
             let line = self.sources.line_column(span).line;
             let before = rest.partition_point(|found| found.key(self.sources).0 <= line);
-            self.tell(&rest[..before], depth);
+            self.add(&rest[..before], depth);
             rest = &rest[before..];
             self.file(included, depth + 1);
         }
-        self.tell(rest, depth);
+        self.add(rest, depth);
     }
 
-    fn tell(&mut self, found: &[&Found], depth: usize) {
+    fn add(&mut self, found: &[&Found], depth: usize) {
         self.entries.extend(found.iter().map(|&found| Entry { found: found.clone(), depth }));
     }
 }
@@ -99,12 +99,12 @@ mod tests {
     fn order(sources: &SourceMap, facts: &[Span], findings: Findings) -> Vec<(usize, String)> {
         let fact = |&span: &Span| Fact { span, rule: Rule::ALL[0], text: String::new() };
         let entries = entries(sources, sources.pages()[0], facts.iter().map(fact).collect(), &findings);
-        let shown = |entry: &Entry| entry.found.span().map(|span| (span.range().start, sources.path(span.file).to_owned()));
-        entries.iter().filter_map(shown).collect()
+        let place = |entry: &Entry| entry.found.span().map(|span| (span.range().start, sources.path(span.file).to_owned()));
+        entries.iter().filter_map(place).collect()
     }
 
     #[test]
-    fn an_included_file_is_told_where_it_is_included() {
+    fn an_included_file_is_explained_where_it_is_included() {
         let page = [("api/a.md", "one\n[!INCLUDE [x](../includes/b.md)]\ntwo")];
         let sources = SourceMap::from_texts(page, [("includes/b.md", "three")], &mut Findings::new());
         let page = sources.pages()[0];
@@ -115,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn a_diagnostic_about_two_pages_is_told_of_both() {
+    fn a_diagnostic_about_two_pages_is_printed_for_both() {
         let sources = SourceMap::from_texts([("api/a.md", "one"), ("api/b.md", "two")], [], &mut Findings::new());
         let (own, other) = (Span::new(sources.pages()[0], 0..3), Span::new(sources.pages()[1], 0..3));
         let mut findings = Findings::new();

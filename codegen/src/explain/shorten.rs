@@ -1,6 +1,6 @@
-//! Owns how text is fitted into a column: shortened where it is an excerpt, broken into lines where it is a value. Knows no pages.
+//! Owns how text fits into a column: an excerpt is shortened, a value is broken into lines. It must not know pages.
 
-/// The first line of `text`, blanks together, at most `width` characters; `…` stands for what is left out.
+/// The first line of `text`, blanks together, at most `width` characters; `…` stands for the rest.
 pub(crate) fn excerpt(text: &str, width: usize) -> String {
     let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
     let first = lines.next().unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Owns what is told of a rule or a code: summary, reason or help, and the smallest example of the specification. Reads no page.
+//! Owns the explanation of a rule or a code: summary, reason or help, and the smallest example of the specification. Reads no page.
 
 use crate::diag::{Code, Rule, Severity};
 use crate::explain::format::{PAGES, Section, sections};

@@ -1,4 +1,4 @@
-//! Owns what stands between a folder and the files that belong there, and how that is written. It must not know what the files say.
+//! Owns the differences between a folder and the files that belong there, and how they are written. It must not know what the files say.
 
 use crate::output::scan::LIST;
 use crate::output::{diff, scan};
@@ -10,25 +10,25 @@ use std::path::{Path, PathBuf};
 /// Generated text by its path below the output folder, with `/` on every system.
 pub type Files = BTreeMap<String, String>;
 
-/// What stands between an output folder and the files that belong there.
+/// The differences between an output folder and the files that belong there.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Changes {
     folder: PathBuf,
     wanted: Files,
     /// What the list says was written before.
     listed: BTreeSet<String>,
-    /// Not there yet.
+    /// Missing.
     pub added: Vec<String>,
-    /// There with another text.
+    /// Present with another text.
     pub changed: Vec<String>,
-    /// Generated before, not any more.
+    /// Generated before, but not now.
     pub stale: Vec<String>,
     /// Not written by the generator; while there are any, nothing is written.
     pub foreign: Vec<String>,
 }
 
 impl Changes {
-    /// Compares `folder` with the `files` that belong there. Cargo's own `target/` and `Cargo.lock`, and a `.git`, are passed over.
+    /// Compares `folder` with the `files` that belong there. Cargo's own `target/` and `Cargo.lock`, and a `.git` are ignored.
     ///
     /// # Errors
     /// The folder cannot be read.
@@ -141,7 +141,7 @@ fn make_folders(root: &Path, files: &[&String]) -> io::Result<()> {
     folders.into_iter().try_for_each(|folder| std::fs::create_dir_all(root.join(folder)))
 }
 
-/// Folders that only held stale files go with them; one that is not empty stays, which is all the error says.
+/// Removes folders that only held stale files. The error only says that a folder is not empty, and such a folder stays.
 fn remove_empty_parents(folder: &Path, path: &str) {
     for parent in Path::new(path).ancestors().skip(1).filter(|p| !p.as_os_str().is_empty()) {
         if std::fs::remove_dir(folder.join(parent)).is_err() {

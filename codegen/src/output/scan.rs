@@ -7,10 +7,10 @@ use std::path::{Component, Path};
 /// The name of the list of generated files, in the output folder.
 pub const LIST: &str = ".codegen-files";
 
-/// What stands beside the generated files by right: cargo's, and git's.
+/// Files in the folder that belong to cargo and git.
 const PASSED_OVER: [&str; 3] = ["target", "Cargo.lock", ".git"];
 
-/// The paths on the folder's list; none where there is no list. Lines that would lead out of the folder are not believed.
+/// The paths on the folder's list; none where there is no list. Lines that lead out of the folder are ignored.
 pub(super) fn listed(folder: &Path) -> io::Result<BTreeSet<String>> {
     let text = match std::fs::read_to_string(folder.join(LIST)) {
         Ok(text) => text,
@@ -21,7 +21,7 @@ pub(super) fn listed(folder: &Path) -> io::Result<BTreeSet<String>> {
     Ok(text.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).filter(inside).map(str::to_owned).collect())
 }
 
-/// The paths of all files below the folder; none where it is not there.
+/// The paths of all files below the folder; none if the folder does not exist.
 pub(super) fn present(folder: &Path) -> io::Result<BTreeSet<String>> {
     let mut found = BTreeSet::new();
     if folder.try_exists()? {

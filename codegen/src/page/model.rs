@@ -15,7 +15,7 @@ use crate::standards::http::Method;
 pub struct Page {
     /// The file.
     pub file: FileId,
-    /// What the file says of itself.
+    /// Its front matter.
     pub front: FrontMatter,
     /// The text of the first level-one heading.
     pub title: Option<Spanned<String>>,
@@ -25,7 +25,7 @@ pub struct Page {
     pub intro: Prose<Link>,
     /// The notes and warnings of the sections, those of examples aside.
     pub notes: Prose<Link>,
-    /// What makes it an API page: present where the page has an HTTP request block, or says that it is one.
+    /// Its call; present if the page has an HTTP request block, or says that it is an API page.
     pub operation: Option<OperationPage>,
     /// The types it defines, one per `resource` annotation (or property table without one).
     pub types: Vec<TypeBlock>,
@@ -49,7 +49,7 @@ pub struct DeploymentTable {
 pub struct DeploymentRow {
     /// The text of the first cell.
     pub name: Spanned<String>,
-    /// The words of it that may name the deployment: none in parentheses, and no preposition.
+    /// The words of it that may name the deployment, without prepositions and text in parentheses.
     pub words: Vec<String>,
     /// What the other cells say: an address, or words.
     pub cells: Vec<Spanned<String>>,
@@ -179,7 +179,7 @@ pub struct ResponseSentence {
     pub statuses: Vec<Spanned<u16>>,
     /// What comes back.
     pub outcome: Outcome,
-    /// Whether the words around a type were understood, so that they tell one from many.
+    /// Whether the words around a type were understood, so that they say whether one or many come back.
     pub counts: bool,
     /// Whether it names the preference for the object, `return=representation` (RFC 7240).
     pub prefers_object: bool,
@@ -190,7 +190,7 @@ pub struct ResponseSentence {
 /// What comes back from a call, as prose says it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// The sentence could not be understood, or says nothing of a body.
+    /// The sentence could not be understood, or does not mention a body.
     Unclear,
     /// No body.
     Nothing,
@@ -203,7 +203,7 @@ pub enum Outcome {
 /// One request of a page with its responses, or a response that stands alone.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Example {
-    /// The nearest heading that tells examples apart (`Example 1: Create a one-on-one chat`), if any.
+    /// The nearest heading that distinguishes examples (`Example 1: Create a one-on-one chat`), if any.
     pub heading: Option<String>,
     /// The request.
     pub request: Option<ExampleBlock<RequestLine>>,
@@ -220,7 +220,7 @@ pub struct ExampleBlock<L> {
     pub message: Message<L>,
     /// Its first line as written.
     pub first_line: String,
-    /// The whole message as raw HTTP text that any reader takes: as written, or anew where only a lenient reader understands it.
+    /// The complete message as raw HTTP text that any reader accepts: as written, or written anew if only a lenient reader accepts it.
     pub text: String,
     /// The body as written; empty where there is none.
     pub body: String,

@@ -24,7 +24,7 @@ pub(crate) fn page(body: &str) -> (Page, Vec<String>) {
     page_with_includes(body, &[])
 }
 
-/// The same with includes beside the page.
+/// The same, with includes.
 pub(crate) fn page_with_includes(body: &str, includes: &[(&str, &str)]) -> (Page, Vec<String>) {
     let text = format!("---\ntitle: t\n---\n{body}");
     let mut findings = Findings::new();

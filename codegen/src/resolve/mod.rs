@@ -56,7 +56,7 @@ pub fn resolve(sources: &SourceMap, pages: &[Page], options: &Options, findings:
 
     // Examples as calls.
     let documented = pairing::of_pages(&plans);
-    let base_url = pairing::base_url(&documented, &operations);
+    let base_url = pairing::base_url(&documented, &operations, findings);
     let deployments = deployments::listed(input, base_url.as_deref(), findings);
     let known = Known { context, models: &models };
     let examples = pairing::Pairing::new(known, &enums, &operations, base_url.as_deref()).examples(&documented, findings);

@@ -424,3 +424,23 @@ fn areas_without_operations_and_conditions_are_none() {
     assert_eq!(api.areas.iter().map(|area| area.feature.as_str()).collect::<Vec<_>>(), ["pets"]);
     assert_eq!((api.operations[0].area, api.models[0].area), (crate::api::AreaId(0), crate::api::AreaId(0)));
 }
+
+#[test]
+fn a_type_has_no_more_bases_than_the_limit() {
+    const COUNT: usize = 200;
+    let page = |at: usize| resource_page(&format!("t{at:03}"), &format!("t{:03}", at + 1), "pets", "", "{}");
+    let pages: Vec<(String, String)> = (0..COUNT).map(|at| (format!("resources/t{at:03}.md"), page(at))).collect();
+    let pages: Vec<(&str, String)> = pages.iter().map(|(path, text)| (path.as_str(), text.clone())).collect();
+    let (api, findings) = resolved(&pages);
+    let deepest = (0..api.models.len()).map(|at| {
+        let mut at = Some(crate::api::ModelId(at));
+        std::iter::from_fn(|| {
+            let id = at?;
+            at = api.models[id.0].base;
+            Some(id)
+        })
+        .count()
+    });
+    assert!(deepest.max() <= Some(65));
+    assert!(codes(&findings).contains(&Code::NestedTooDeep));
+}

@@ -11,11 +11,11 @@ pub enum IncludeProblem {
     Missing,
     /// It lies outside the repository of the docs.
     Outside,
-    /// It is there but cannot be read, for this reason.
+    /// It cannot be read, for this reason.
     Unreadable(String),
 }
 
-/// What every include that a page names leads to, by the path that target and page make together.
+/// The file, or the reason why there is none, for every include of a page, by the path relative to the docs.
 #[derive(Debug, Default)]
 pub(crate) struct Includes(pub(crate) BTreeMap<String, Result<FileId, IncludeProblem>>);
 
@@ -26,8 +26,8 @@ impl Includes {
     }
 }
 
-/// The paths of the markdown files that `text`, the file `from`, includes. Code samples in other languages, which nothing reads, are many times
-/// as many as all else and are passed over: they lie below `snippets/`.
+/// The paths of the markdown files that `text`, the file `from`, includes. Code samples in other languages below `snippets/` are left out: nothing
+/// reads them, and they are many times as many as all other includes.
 pub(crate) fn targets(from: &str, text: &str) -> BTreeSet<String> {
     written(text).filter_map(|(_, target)| path::join(from, target)).collect()
 }

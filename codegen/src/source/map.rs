@@ -75,7 +75,7 @@ impl SourceMap {
         self.includes.get(self.path(from), target)
     }
 
-    /// The files that `from` includes, in order, each with where it does.
+    /// The files that `from` includes, in order, each with the place of the include.
     pub fn included(&self, from: FileId) -> Vec<(Span, FileId)> {
         let include = |(at, target)| Some((Span::new(from, at..at), self.include(from, target).ok()?));
         let mut found: Vec<(Span, FileId)> = include::written(self.text(from)).filter_map(include).collect();
@@ -83,7 +83,7 @@ impl SourceMap {
         found
     }
 
-    /// The page that a relative link in `from` leads to, its fragment and query ignored, the case of the path too.
+    /// The page that a relative link in `from` leads to, whatever its fragment, its query and the case of its path.
     pub fn linked_page(&self, from: FileId, target: &str) -> Option<FileId> {
         let target = target.split(['#', '?']).next().unwrap_or_default();
         let path = path::join(self.path(from), target)?;

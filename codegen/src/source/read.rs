@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// What reading one file gave: its text, or as much of it as is UTF-8 with the offset where that ends.
+/// The result of reading one file: its text; or, if it is not UTF-8, the part that is, and the offset where that ends.
 enum Content {
     Text(String),
     NotUtf8(String, usize),
@@ -17,10 +17,10 @@ enum Content {
 }
 
 impl SourceMap {
-    /// Reads every `.md` file below `folders` as a page, but for a folder's `README.md` and those in folders named `includes` and in dotted ones,
+    /// Reads every `.md` file below `folders` as a page, except `README.md` and files in folders named `includes` or with a leading dot,
     /// and then the files that pages include.
     ///
-    /// With several folders, paths begin with the folder's own name (a repeated name gives way to the folder's number).
+    /// With several folders, paths begin with the folder's own name (if two folders have the same name, with the folder's number).
     pub fn read(folders: &[PathBuf], findings: &mut Findings) -> Self {
         let mut found = BTreeMap::new();
         let mut roots = Vec::new();
@@ -150,7 +150,7 @@ impl Root {
         Self { folder: folder.to_owned(), prefix, repository }
     }
 
-    /// The text of the include at `path`, or `None` where this root has no such file. Where it would be is checked before it is looked for,
+    /// The text of the include at `path`, or `None` where this root has no such file. The path is checked before the file is read,
     /// and again after links are followed.
     fn include(&self, path: &str) -> Option<Result<String, IncludeProblem>> {
         let folder = self.folder.canonicalize().ok()?;
@@ -175,7 +175,7 @@ impl Root {
     }
 }
 
-/// `path` below `folder`, its `..` taken back from the end.
+/// `path` below `folder`, with each `..` resolved.
 fn without_dots(folder: &Path, path: &str) -> PathBuf {
     let mut place = folder.to_owned();
     for name in path.split('/') {

@@ -56,7 +56,7 @@ pub(crate) fn is_error(status: u16) -> bool {
     status >= 400
 }
 
-/// Whether the status says that all of what was requested was done. `207` reports failures in part, `304` a condition that does not hold.
+/// Whether the status says that all of what was requested was done. `207` reports partial failure, `304` a condition that does not hold.
 pub(crate) fn is_success(status: u16) -> bool {
     (200..400).contains(&status) && !matches!(status, 207 | 304)
 }

@@ -1,5 +1,6 @@
-//! Facts that others have laid down, each stated once: HTTP, OData, Rust, words of names. Knows no page and no API.
+//! Owns the facts that others define, each stated once: file names, HTTP, OData, Rust, words of names. It must not know pages and APIs.
 
+pub(crate) mod file_name;
 pub(crate) mod http;
 pub(crate) mod name;
 pub(crate) mod odata;

@@ -48,7 +48,7 @@ impl Primitive {
     }
 }
 
-/// What a name means that OData, and not a page, defines.
+/// What OData, and not a page, means by a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Named {
     /// A primitive type.
@@ -210,12 +210,12 @@ fn amounts(text: &str, units: &str) -> bool {
         let Some(end) = rest.find(|c: char| c.is_ascii_alphabetic()) else { return false };
         let (number, unit) = (&rest[..end], &rest[end..=end]);
         let Some(at) = units.find(unit) else { return false };
-        let whole = !number.is_empty() && number.len() < 10 && number.bytes().all(|b| b.is_ascii_digit());
+        let integer = !number.is_empty() && number.len() < 10 && number.bytes().all(|b| b.is_ascii_digit());
         let fraction = unit == "S"
             && number.split_once('.').is_some_and(|(a, b)| {
                 field(a, a.len(), 0, u32::MAX) && (1..10).contains(&b.len()) && b.bytes().all(|b| b.is_ascii_digit())
             });
-        if !whole && !fraction {
+        if !integer && !fraction {
             return false;
         }
         units = &units[at + 1..];

@@ -1,6 +1,6 @@
-//! Owns the permission types of the identity platform: as whom a call is made. It must not know any scope or page.
+//! Owns the permission types of the identity platform: on whose behalf a client calls. It must not know scopes and pages.
 
-/// As whom a call is made.
+/// On whose behalf a client calls.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum PermissionType {
     /// On behalf of a person with a work or school account.

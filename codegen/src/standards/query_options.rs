@@ -9,7 +9,7 @@ pub struct OptionMethod {
     pub method: &'static str,
     /// What the method takes.
     pub takes: OptionArgument,
-    /// What the option means everywhere, for pages that only name it.
+    /// What the option means everywhere, for pages that do not describe it.
     pub meaning: &'static str,
 }
 
@@ -22,7 +22,7 @@ pub enum OptionArgument {
     Text,
     /// A number, `u64`.
     Number,
-    /// Nothing: the option is `true`.
+    /// Nothing: it sets the option to `true`.
     Nothing,
 }
 

@@ -1,4 +1,4 @@
-//! The text of URLs: percent-decoding (RFC 3986 §2.1). Knows characters, no template.
+//! Owns the text of URLs (RFC 3986): percent-decoding, and what the address of a server is. It must not know any template.
 
 use crate::standards::name::is_simple;
 
@@ -7,7 +7,7 @@ pub(crate) fn literal(text: &str) -> String {
     unspaced(&decode(text))
 }
 
-/// `f(a=1, b=2)` without the blanks between its arguments, which are there for readers.
+/// `f(a=1, b=2)` without the blanks between its arguments: they are for readers alone.
 fn unspaced(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for (at, part) in text.split(", ").enumerate() {
@@ -20,7 +20,18 @@ fn unspaced(text: &str) -> String {
     out
 }
 
-/// `text` with its `%XX` decoded; as it is where that is no UTF-8.
+/// Whether `text` is the address of a server, with a path or without: `http` or `https`, a host, and nothing that has to be encoded (RFC 3986).
+pub(crate) fn is_base(text: &str) -> bool {
+    let Some(rest) = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")) else { return false };
+    let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+    let (host, port) = authority.split_once(':').unwrap_or((authority, "0"));
+    let is_host =
+        host.starts_with(|c: char| c.is_ascii_alphanumeric()) && host.chars().all(|c| c.is_ascii_alphanumeric() || ".-".contains(c));
+    let is_path = path.chars().all(|c| c.is_ascii_alphanumeric() || "/-._~!$&'()*+,;=:@".contains(c));
+    is_host && port.parse::<u16>().is_ok() && is_path
+}
+
+/// `text` with its `%XX` decoded; unchanged if the result is not UTF-8.
 pub(crate) fn decode(text: &str) -> String {
     let bytes = text.as_bytes();
     let mut out = Vec::with_capacity(bytes.len());
@@ -39,4 +50,29 @@ pub(crate) fn decode(text: &str) -> String {
         }
     }
     String::from_utf8(out).unwrap_or_else(|_| text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_base_is_a_scheme_a_host_and_a_path() {
+        for base in ["https://a.example", "http://localhost:8080/v1.0", "https://a/b/(c)"] {
+            assert!(is_base(base), "{base}");
+        }
+        for other in [
+            "x<script>://a",
+            "https://",
+            "https://x<script>",
+            "https://a b",
+            "ftp://a",
+            "https://u@a",
+            "https://a/<b>",
+            "https://a:x",
+            "//a",
+        ] {
+            assert!(!is_base(other), "{other}");
+        }
+    }
 }

@@ -1,6 +1,6 @@
-//! Words inside a name, and the two ways Rust joins them. Knows letters, no keywords and no documents.
+//! Owns the words inside a name, and the two ways in which Rust joins them. It must not know keywords and documents.
 
-/// The words of `text`: parted at every character that no identifier can have, before a capital that follows a small letter or a
+/// The words of `text`, split at every character that an identifier cannot have, before a capital that follows a small letter or a
 /// digit, and before the last capital of a run that a small letter ends (`IOSLobApp` is `IOS`, `Lob`, `App`).
 pub(crate) fn words(text: &str) -> Vec<&str> {
     let mut words = Vec::new();
@@ -20,7 +20,7 @@ pub(crate) fn words(text: &str) -> Vec<&str> {
     words
 }
 
-/// Whether an identifier can have the character (UAX #31), but for the underscore, which parts words.
+/// Whether an identifier can have the character (UAX #31), except the underscore, which separates words.
 fn is_of_word(c: char) -> bool {
     c != '_' && unicode_ident::is_xid_continue(c)
 }
@@ -64,7 +64,7 @@ pub(crate) fn singular(word: &str) -> String {
     }
 }
 
-/// Whether two long words differ in one letter: another one, one too many, or two in the wrong order.
+/// Whether two long words differ by one letter: a wrong one, an extra one, or two in the wrong order.
 pub(crate) fn differ_in_one_letter(a: &str, b: &str) -> bool {
     const LONG: usize = 4;
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());

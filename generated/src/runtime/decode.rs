@@ -4,7 +4,7 @@
 
 use super::accepted::Accepted;
 use super::error::Error;
-use super::json::parse;
+use super::json::{text, value};
 use super::model::Model;
 use super::read::from_slice;
 use bytes::Bytes;
@@ -93,7 +93,7 @@ impl Decode for String {
 /// Any JSON.
 impl Decode for Value {
     fn decode(response: Response<Bytes>) -> Result<Self, Error> {
-        parse(response.body()).map_err(|error| Error::undecodable(response, error))
+        text(response.body()).and_then(value).map_err(|error| Error::undecodable(response, error))
     }
 }
 

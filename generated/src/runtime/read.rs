@@ -4,27 +4,18 @@
 //! not know types of values; the property decides whether a value fits.
 
 use super::context;
-use super::json;
+use super::json::{self, Exact, NUMBER, Plain, RAW_VALUE, numbers_come_as_maps};
 use super::model::{Model, entries, entries_for, find, open_map, open_map_mut};
 use super::property::Property;
 use super::slot::{Atom, ObjectField, ObjectList, ScalarField, ScalarList, Slot};
 use super::table::copy;
 use super::write::{to_value, value_of, value_of_atom};
-use serde::Deserialize;
-use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 use std::fmt;
 
 /// The annotation that names the type of an object.
 pub(crate) const TYPE: &str = "@odata.type";
-
-/// The name by which serde_json gives a value as it is spelled (feature `raw_value`), the only way to the digits of a number. Other formats
-/// ignore the name and give the value as usual.
-const RAW_VALUE: &str = "$serde_json::private::RawValue";
-
-/// The key of a number if any crate of the program turns on the feature `arbitrary_precision` of serde_json.
-const NUMBER: &str = "$serde_json::private::Number";
 
 /// A value that did not fit, if there is one. Boxed, as it passes through many functions and is rare.
 type Misfit = Option<Box<Value>>;
@@ -35,7 +26,13 @@ fn misfit(value: impl Into<Value>) -> Misfit {
 
 /// Fills a model from a JSON text. Only malformed JSON and values other than objects are errors.
 pub fn from_slice(model: &mut dyn Model, json: &[u8]) -> Result<(), serde_json::Error> {
-    let mut deserializer = serde_json::Deserializer::from_str(json::text(json)?);
+    let text = json::text(json)?;
+    // What the second reading finds includes all that the first one has put into the model.
+    read_text(model, text).or_else(|error| json::repaired(text, false).map_or(Err(error), |better| read_text(model, &better)))
+}
+
+fn read_text(model: &mut dyn Model, text: &str) -> Result<(), serde_json::Error> {
+    let mut deserializer = serde_json::Deserializer::from_str(text);
     deserialize(model, &mut deserializer)?;
     deserializer.end()
 }
@@ -92,7 +89,7 @@ fn read_map<'de, A: MapAccess<'de>>(model: &mut dyn Model, mut map: A) -> Result
                 }
             }
             Key::Type => {
-                let value: Value = map.next_value()?;
+                let value = map.next_value_seed(Exact)?;
                 if let Some(name) = value.as_str() {
                     model.retype(name.trim_start_matches('#'), if fresh { |_, _| () } else { carry });
                     properties = model.meta().properties;
@@ -115,7 +112,7 @@ fn read_map<'de, A: MapAccess<'de>>(model: &mut dyn Model, mut map: A) -> Result
 #[inline]
 fn read_property<'de, A: MapAccess<'de>>(model: &mut dyn Model, index: usize, name: &str, map: &mut A) -> Result<bool, A::Error> {
     let value = match model.slot(index) {
-        Slot::Open(_) => Some(Box::new(map.next_value()?)),
+        Slot::Open(_) => Some(Box::new(map.next_value_seed(Exact)?)),
         slot => map.next_value_seed(SlotSeed(slot))?,
     };
     match value {
@@ -131,7 +128,7 @@ fn read_property<'de, A: MapAccess<'de>>(model: &mut dyn Model, index: usize, na
 /// Reads an undocumented property: as an entry of the dictionary, if there is one and the value fits.
 fn read_other<'de, A: MapAccess<'de>>(model: &mut dyn Model, name: String, map: &mut A) -> Result<(), A::Error> {
     let Some(entries) = entries_for(model, &name) else {
-        let value = map.next_value()?;
+        let value = map.next_value_seed(Exact)?;
         open_map_mut(model).insert(name, value);
         return Ok(());
     };
@@ -185,11 +182,6 @@ pub(crate) fn carry(from: &dyn Model, to: &mut dyn Model) {
     open_map(from).iter().for_each(|(name, value)| place(to, name, value.clone()));
 }
 
-fn numbers_come_as_maps() -> bool {
-    // Only this way does a number keep its trailing zeros.
-    "1.00".parse::<Number>().is_ok_and(|number| number.to_string() == "1.00")
-}
-
 enum Key {
     Property(usize),
     Type,
@@ -234,7 +226,7 @@ impl<'de> DeserializeSeed<'de> for SlotSeed<'_> {
         match self.0 {
             Slot::Digits(field) => deserializer.deserialize_newtype_struct(RAW_VALUE, SlotVisitor(Slot::Digits(field))),
             Slot::Json(field) => {
-                let value = Value::deserialize(deserializer)?;
+                let value = Exact.deserialize(deserializer)?;
                 *field = if value.is_null() { None.into() } else { value.into() };
                 Ok(None)
             }
@@ -310,26 +302,30 @@ impl<'de> Visitor<'de> for SlotVisitor<'_> {
                 if key == RAW_VALUE || key == NUMBER {
                     return read_digits(field, &map.next_value::<String>()?).map_err(A::Error::custom);
                 }
-                let mut object = Map::from_iter([(key, map.next_value()?)]);
-                while let Some((key, value)) = map.next_entry()? {
-                    object.insert(key, value);
+                let mut object = Map::from_iter([(key, map.next_value_seed(Exact)?)]);
+                while let Some(key) = map.next_key::<String>()? {
+                    object.insert(key, map.next_value_seed(Exact)?);
                 }
                 Ok(misfit(object))
             }
-            _ => Value::deserialize(MapAccessDeserializer::new(map)).map(|value| self.number(value)),
+            _ => Plain::default().visit_map(map).map(|value| self.number(value)),
         }
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
         match self.0 {
             Slot::Objects(list) => read_list(seq, &mut NewObject(list)),
             Slot::Scalars(list) => read_list(seq, &mut NewScalar { list, digits: false }),
             Slot::DigitsList(list) => read_list(seq, &mut NewScalar { list, digits: true }),
             Slot::JsonList(list) => {
-                *list = Vec::deserialize(SeqAccessDeserializer::new(seq))?.into();
+                let mut values = Vec::new();
+                while let Some(value) = seq.next_element_seed(Exact)? {
+                    values.push(value);
+                }
+                *list = values.into();
                 Ok(None)
             }
-            _ => Value::deserialize(SeqAccessDeserializer::new(seq)).map(misfit),
+            _ => Plain::default().visit_seq(seq).map(misfit),
         }
     }
 }
@@ -339,7 +335,7 @@ fn read_digits(field: &mut dyn ScalarField, json: &str) -> Result<Misfit, serde_
     if json.starts_with(|first: char| first == '-' || first.is_ascii_digit()) && field.put(Atom::Digits(json)) {
         return Ok(None);
     }
-    serde_json::from_str::<Value>(json)?.deserialize_any(SlotVisitor(Slot::Scalar(field)))
+    json::value(json)?.deserialize_any(SlotVisitor(Slot::Scalar(field)))
 }
 
 /// Reads the elements of a list. One that does not fit makes the whole list a [`Value`].
@@ -353,7 +349,7 @@ fn read_list<'de, A: SeqAccess<'de>>(mut seq: A, list: &mut dyn NewElement) -> R
         };
         let mut values = list.values(complete);
         values.push(*misfit);
-        while let Some(value) = seq.next_element()? {
+        while let Some(value) = seq.next_element_seed(Exact)? {
             values.push(value);
         }
         return Ok(self::misfit(values));

@@ -89,8 +89,8 @@ pub use runtime::{
     Change, Date, Decimal, Decode, DecodeError, Dictionary, Duration, Error, ErrorBody,
     ErrorObject, Flags, Follow, Guid, Info, InvalidText, Lost, NoAccess, OpenMap,
     Operation, Page, Part, PartId, PermissionType, Permissions, Property, Removed,
-    Single, Throttled, TimeOfDay, Timestamp, Value, downcast, etag, misfits, patch,
-    required_scopes, scopes, upcast,
+    Single, Throttled, TimeOfDay, Timestamp, TooLarge, Value, downcast, etag, misfits,
+    patch, required_scopes, scopes, upcast,
 };
 #[doc(inline)]
 pub use runtime::odata;

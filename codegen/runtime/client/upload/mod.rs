@@ -5,6 +5,7 @@ mod range;
 mod session;
 mod source;
 
+use session::Standing;
 pub use session::UploadState;
 
 use super::retry::Tries;
@@ -93,7 +94,8 @@ impl Client {
     ///
     /// # Errors
     /// As for [`send`](Self::send); [`Error::Misuse`] if the content cannot be read, is empty, or the size of a range is not a multiple
-    /// of 320 KiB. If the response to the last range is lost, the content may have arrived.
+    /// of 320 KiB. If the response to the last range is lost, the session is asked; if it does not show the item, the error is that of the
+    /// last range, and the content may have arrived.
     pub async fn upload<T: Decode>(&self, upload: Upload<'_>) -> Result<T, Error> {
         T::decode(self.send_ranges(upload).await?)
     }
@@ -116,6 +118,10 @@ impl Client {
         if response.status().is_success() { Ok(()) } else { Err(Error::from_response(response)) }
     }
 
+    async fn standing(&self, url: &str, all: u64) -> Result<Standing, Error> {
+        Standing::of(self.fetch(at(url, Method::GET)?, Sending::foreign("UploadSession")).await?, all)
+    }
+
     async fn send_ranges(&self, upload: Upload<'_>) -> Result<Response<Bytes>, Error> {
         let Upload { url, mut source, range_size: size, resumed, mut progress } = upload;
         if size == 0 || !size.is_multiple_of(UNIT) {
@@ -125,9 +131,16 @@ impl Client {
         if all == 0 {
             return Err(Error::Misuse("empty content cannot be sent in ranges".to_owned()));
         }
-        let mut expected = if resumed { self.upload_session(&url).await?.first_range() } else { Some((0, None)) };
+        let mut expected = (0, None);
+        if resumed {
+            match self.standing(&url, all).await? {
+                Standing::Expects(range) => expected = range,
+                Standing::Complete(response) => return Ok(response),
+                Standing::Nothing(response) => return Err(Error::undecodable(response, "the session expects no bytes")),
+            }
+        }
         let mut tries = Tries::new(self.0.rules.retry);
-        let mut furthest = expected.map_or(0, |(from, _)| from);
+        let mut furthest = expected.0;
         loop {
             let range = Range::next(expected, size, all)?;
             let bytes = source.read(range.from, range.length()).await.map_err(unreadable)?;
@@ -144,15 +157,18 @@ impl Client {
                         furthest = range.0;
                         tries = Tries::new(self.0.rules.retry);
                     }
-                    expected = Some(range);
+                    expected = range;
                 }
                 Outcome::Again(error) => {
                     tries.attempts += 1;
                     let Some(wait) = tries.wait(error.retry_after(), Duration::MAX) else { return Err(error) };
                     sleep(wait).await;
-                    // If the session does not respond, the error before says more: the session is complete, or nobody is there.
-                    let Ok(session) = self.upload_session(&url).await else { return Err(error) };
-                    expected = session.first_range();
+                    // If the session expects nothing or does not respond, the error before says more.
+                    match self.standing(&url, all).await {
+                        Ok(Standing::Expects(range)) => expected = range,
+                        Ok(Standing::Complete(response)) => return Ok(response),
+                        Ok(Standing::Nothing(_)) | Err(_) => return Err(error),
+                    }
                 }
                 Outcome::Failed(error) => return Err(error),
             }

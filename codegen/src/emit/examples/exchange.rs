@@ -1,6 +1,8 @@
 //! The documented exchanges as data files of the crate. Knows no Rust.
 
 use crate::api::{Api, Example, LeftOut};
+use crate::emit::text::markdown::visible;
+use crate::standards::file_name;
 
 /// The exchanges, each with its page.
 pub(crate) fn all(api: &Api) -> impl Iterator<Item = (&str, &Example)> {
@@ -9,15 +11,15 @@ pub(crate) fn all(api: &Api) -> impl Iterator<Item = (&str, &Example)> {
 
 /// The file of an exchange.
 pub(crate) fn path(page: &str, example: &Example) -> String {
-    format!("exchanges/{}.{}.http", stem(page), example.number)
+    format!("exchanges/{}.{}.http", file_stem(page), example.number)
 }
 
 /// The messages, each below a line that says what it is and where its page shows it, and lines of what is to be known of it.
 pub(crate) fn text(page: &str, example: &Example) -> String {
     let mut out = String::new();
     let mut message = |kind: &str, line: usize, notes: &mut dyn Iterator<Item = String>, text: &str| {
-        out.push_str(&format!("### {kind} {page}:{line}\n"));
-        notes.for_each(|note| out.push_str(&format!("# {note}\n")));
+        out.push_str(&format!("### {kind} {}:{line}\n", visible(page)));
+        notes.for_each(|note| out.push_str(&format!("# {}\n", visible(&note))));
         out.push_str(text.trim_end());
         out.push_str("\n\n");
     };
@@ -50,6 +52,11 @@ fn not_tested(why: &str) -> impl Iterator<Item = String> {
 pub(crate) fn stem(page: &str) -> &str {
     let name = page.rsplit_once('/').map_or(page, |(_, name)| name);
     name.strip_suffix(".md").unwrap_or(name)
+}
+
+/// The same as part of a file name on every system.
+pub(crate) fn file_stem(page: &str) -> String {
+    file_name::stem(stem(page))
 }
 
 /// Beside the exchanges.

@@ -2,7 +2,7 @@
 
 use crate::api::{Condition, Example, Operation};
 use crate::emit::context::Context;
-use crate::emit::examples::exchange::stem;
+use crate::emit::examples::exchange::file_stem;
 use crate::emit::text::condition::predicate;
 
 pub(crate) const PATH: &str = "tests/responses.rs";
@@ -29,6 +29,6 @@ fn line(context: &Context, operation: &Operation, example: &Example) -> String {
         condition => format!("    #[cfg({})]\n", predicate(context.api, condition)),
     };
     let path: String = operation.rust.modules.iter().chain([&operation.rust.name]).map(|name| format!("::{name}")).collect();
-    let (stem, number) = (stem(&operation.page), example.number);
+    let (stem, number) = (file_stem(&operation.page), example.number);
     format!("{condition}    {crate_name}::runtime::example::responses::<{crate_name}{path}>({stem:?}, {number});\n")
 }

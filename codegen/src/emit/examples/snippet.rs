@@ -5,7 +5,7 @@ use crate::api::{
     Target, TypeKind, TypeRef,
 };
 use crate::emit::context::Context;
-use crate::emit::examples::exchange::stem;
+use crate::emit::examples::exchange::file_stem;
 use crate::emit::examples::literal::{Snippet, string};
 use crate::emit::text::code::Code;
 use crate::emit::text::condition::predicate;
@@ -78,7 +78,7 @@ impl Snipped {
 
     fn doctest(self, context: &Context, operation: &Operation, example: &Example) -> Vec<String> {
         let crate_name = context.options.crate_name.replace('-', "_");
-        let stem = stem(&operation.page);
+        let stem = file_stem(&operation.page);
         let open = format!("# {crate_name}::runtime::example::run({stem:?}, {}, async |client| {{", example.number);
         let mut lines = vec!["```".to_owned()];
         lines.extend(self.conditions.iter().map(|condition| format!("# #[cfg({})]", predicate(context.api, condition))));

@@ -2,7 +2,8 @@
 
 use crate::api::reserved::ENDPOINTS;
 use crate::emit::context::Context;
-use crate::emit::text::markdown::{code, escape, joined, wrap};
+use crate::emit::text::markdown::{address, code, escape, joined, wrap};
+use crate::emit::text::permissions::cell;
 use crate::emit::text::source::{Source, doc, ident};
 use quote::quote;
 
@@ -27,7 +28,13 @@ fn docs(context: &Context) -> Vec<String> {
 pub(crate) fn rows(context: &Context) -> Vec<String> {
     let row = |deployment: &crate::api::Deployment| {
         let path = format!("{ENDPOINTS}::{}", deployment.rust);
-        format!("| {} | [{}]({}) | <{}> |", escape(&deployment.name, false), code(&path), Context::link_target(&path), deployment.url)
+        format!(
+            "| {} | [{}]({}) | {} |",
+            cell(&escape(&deployment.name, false)),
+            code(&path),
+            Context::link_target(&path),
+            address(&deployment.url)
+        )
     };
     context.api.deployments.iter().map(row).collect()
 }

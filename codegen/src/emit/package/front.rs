@@ -6,8 +6,9 @@ use crate::emit::examples::snippet;
 use crate::emit::examples::snippet::Snipped;
 use crate::emit::package::endpoints;
 use crate::emit::text::condition::predicate;
-use crate::emit::text::markdown::{code, wrap};
+use crate::emit::text::markdown::{address, code, wrap};
 use crate::emit::text::permissions::cell;
+use crate::emit::text::toml;
 use rayon::prelude::*;
 
 pub(crate) fn docs(context: &Context, first: &FirstCalls) -> Vec<Vec<String>> {
@@ -58,7 +59,7 @@ const BEYOND: [&str; 7] = [
 
 /// What the crate is, in one sentence.
 pub(crate) fn introduction(context: &Context) -> String {
-    let at = context.api.base_url.as_ref().map(|url| format!(" at <{url}>")).unwrap_or_default();
+    let at = context.api.base_url.as_ref().map(|url| format!(" at {}", address(url))).unwrap_or_default();
     let (operations, models) = (context.api.operations.len(), context.api.models.len() + context.api.enums.len());
     let plural = |count: usize, word: &str| if count == 1 { format!("{count} {word}") } else { format!("{count} {word}s") };
     format!(
@@ -159,8 +160,10 @@ fn areas(context: &Context, first: &FirstCalls) -> Vec<Vec<String>> {
         _ => AreaId(0),
     };
     let dependency = format!(
-        "{} = {{ version = {:?}, default-features = false, features = [\"client\", {:?}] }}",
-        context.options.crate_name, context.options.crate_version, context.api.areas[feature.0].feature
+        "{} = {{ version = {}, default-features = false, features = [\"client\", {}] }}",
+        context.options.crate_name,
+        toml::string(&context.options.crate_version),
+        toml::string(&context.api.areas[feature.0].feature)
     );
     let table = ["| Feature | Operations |".to_owned(), "|---|---|".to_owned()].into_iter().chain(rows).collect();
     vec![vec!["# Areas".into()], wrap(text), vec!["```toml".into(), dependency, "```".into()], table]

@@ -56,7 +56,7 @@ fn exports() -> TokenStream {
         pub use runtime::{
             Accepted, Access, ApiError, Batch, BatchResponses, BatchRun, BatchStep, Binary, Change, Date, Decimal, Decode, DecodeError,
             Dictionary, Duration, Error, ErrorBody, ErrorObject, Flags, Follow, Guid, Info, InvalidText, Lost, NoAccess, OpenMap, Operation,
-            Page, Part, PartId, PermissionType, Permissions, Property, Removed, Single, Throttled, TimeOfDay, Timestamp, Value,
+            Page, Part, PartId, PermissionType, Permissions, Property, Removed, Single, Throttled, TimeOfDay, Timestamp, TooLarge, Value,
             downcast, etag, misfits, patch, required_scopes, scopes, upcast,
         };
         #[doc(inline)]

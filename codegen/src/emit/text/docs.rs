@@ -251,7 +251,7 @@ mod tests {
         );
         assert_eq!(line(vec![text("1. One")]), r"1\. One.");
         assert_eq!(line(vec![text("# One")]), r"\# One.");
-        assert_eq!(line(vec![text("a\u{202E}b\u{200B}\nc\u{2029}d.")]), "ab c d.");
+        assert_eq!(line(vec![text("a\u{202E}b\u{200B}\nc\u{2029}d.")]), "a⟨U+202E⟩b c d.");
     }
 
     #[test]

@@ -19,7 +19,7 @@ pub(crate) fn fenced(info: &str, text: &str) -> Vec<String> {
 
 /// Text as rustdoc's search takes it for another name of an item: in one line, and without quotes, which are not allowed there.
 pub(crate) fn alias(text: &str) -> Option<String> {
-    let text = text.replace(['"', '\''], "").split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = visible(text).replace(['"', '\''], "").split_whitespace().collect::<Vec<_>>().join(" ");
     if text.is_empty() { None } else { Some(text) }
 }
 
@@ -86,8 +86,11 @@ fn address_start(text: &str) -> Option<usize> {
     })
 }
 
-/// `<https://…>`.
+/// `<https://…>`; what is no web address is code.
 pub(crate) fn address(url: &str) -> String {
+    if !["http://", "https://"].iter().any(|scheme| url.starts_with(scheme)) {
+        return code(url);
+    }
     format!("<{}>", link_destination(url).trim_matches(['<', '>']))
 }
 
@@ -141,13 +144,27 @@ fn block_mark(word: &str) -> Option<usize> {
     }
 }
 
-/// Without the characters that rustc refuses in comments or nobody can see; line breaks are spaces.
-fn visible(text: &str) -> Cow<'_, str> {
+/// Text in one line in which every character can be seen: line breaks are spaces, what changes the order of letters is named, and what has no
+/// width is left out.
+pub(crate) fn visible(text: &str) -> Cow<'_, str> {
     if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
         return Cow::Borrowed(text);
     }
-    let hidden = |c: &char| matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200B}' | '\u{FEFF}' | '\u{E000}');
-    text.chars().filter(|c| !hidden(c)).map(|c| if c.is_control() || c.is_whitespace() { ' ' } else { c }).collect()
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\u{200B}' | '\u{FEFF}' | FIXED_SPACE => {}
+            c if c.is_whitespace() => out.push(' '),
+            c if c.is_control() || is_invisible(c) => out.push_str(&format!("⟨U+{:04X}⟩", u32::from(c))),
+            c => out.push(c),
+        }
+    }
+    Cow::Owned(out)
+}
+
+/// Whether the character changes the order in which others are shown, or hides text in what looks empty.
+pub(crate) fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{E0000}'..='\u{E007F}')
 }
 
 /// Breaks lines at spaces, never before a word that would begin a block.
@@ -197,6 +214,8 @@ pub(crate) fn joined(sections: Vec<Vec<String>>) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+    use pulldown_cmark::{Event, Tag};
 
     #[test]
     fn no_line_begins_with_what_would_begin_a_block() {
@@ -204,5 +223,36 @@ mod tests {
         assert_eq!(wrap(&words), [format!("{} -", "x".repeat(WIDTH - 1)), "y".repeat(10)]);
         let code = wrap(&unbroken(&code("a - b")));
         assert_eq!(code, ["`a - b`"]);
+    }
+
+    #[test]
+    fn what_cannot_be_seen_is_named() {
+        assert_eq!(visible("a\u{202e}b\u{200b}c\u{1f}\td\ne"), "a⟨U+202E⟩bc⟨U+001F⟩ d e");
+        assert_eq!(fenced("json", "\u{2066}{}")[1], "⟨U+2066⟩{}");
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn text_is_text_in_markdown(text in prop_oneof![any::<String>(), "([<>&`*_\\[\\]()!#~|\\\\]|script|javascript:|http://a.b/|[ab]| |\u{202e}){0,12}"]) {
+            for markdown in [escape(&text, true), code(&text), with_addresses(&text, true), address(&text), fenced("", &text).join("\n")] {
+                for event in pulldown_cmark::Parser::new(&format!("x\n\n{markdown}\n")) {
+                    let is_html = matches!(event, Event::Html(_) | Event::InlineHtml(_));
+                    prop_assert!(!is_html, "{:?}", markdown);
+                }
+                prop_assert!(!markdown.contains(|c: char| is_invisible(c) || c.is_control() && c != '\n'), "{:?}", markdown);
+            }
+        }
+
+        #[test]
+        fn an_address_has_no_other_scheme(text in "(javascript:|data:|http://|https://|a|<|>|\\)|\\(| ){0,6}") {
+            let markdown = with_addresses(&text, true);
+            for event in pulldown_cmark::Parser::new(&markdown) {
+                if let Event::Start(Tag::Link { dest_url, .. }) = event {
+                    prop_assert!(dest_url.starts_with("http"), "{:?}", markdown);
+                }
+            }
+        }
     }
 }

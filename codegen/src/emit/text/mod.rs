@@ -10,3 +10,4 @@ pub(crate) mod permissions;
 pub(crate) mod reference;
 pub(crate) mod source;
 pub(crate) mod takes;
+pub(crate) mod toml;

@@ -2,7 +2,7 @@
 
 use crate::api::{ModelId, OperationId};
 use crate::emit::context::Context;
-use crate::emit::text::markdown::{code, wrap};
+use crate::emit::text::markdown::{code, link_destination, wrap};
 use crate::standards::rust::plain;
 
 impl Context<'_> {
@@ -25,7 +25,7 @@ impl Context<'_> {
     /// The page as a link where its address is known.
     pub(crate) fn page_link(&self, page: &str, url: Option<&str>) -> String {
         match url {
-            Some(url) => format!("[{}]({url})", code(page)),
+            Some(url) => format!("[{}]({})", code(page), link_destination(url)),
             None => code(page),
         }
     }

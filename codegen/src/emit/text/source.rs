@@ -1,6 +1,7 @@
 //! Rust source as text: a header, module docs, and groups of items with blank lines between them. Knows the printer, not the items.
 
 use crate::emit::text::code::WIDTH;
+use crate::emit::text::markdown::visible;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
@@ -15,7 +16,7 @@ pub(crate) struct Source {
 impl Source {
     /// A file that says where it comes from: a page, or the pages as a whole.
     pub(crate) fn new(page: Option<&str>) -> Self {
-        let from = page.map(|page| format!(" from {page}")).unwrap_or_default();
+        let from = page.map(|page| format!(" from {}", visible(page))).unwrap_or_default();
         Self { text: format!("// @generated{from} by codegen. Do not edit.\n"), pending: String::new() }
     }
 
@@ -170,6 +171,12 @@ pub(crate) fn ident(name: &str) -> proc_macro2::Ident {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_name_of_a_page_stays_in_its_comment() {
+        let text = Source::new(Some("api/a\nfn b() {}\r\u{2028}\u{202e}.md")).into_text();
+        assert_eq!(text, "// @generated from api/a fn b() {}  ⟨U+202E⟩.md by codegen. Do not edit.\n");
+    }
 
     #[test]
     fn a_file_reads_as_if_written_by_hand() {

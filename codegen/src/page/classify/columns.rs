@@ -47,7 +47,7 @@ pub(crate) fn lists_properties(table: &KnownTable<'_>) -> bool {
     table.permissions.is_none() && is_of_properties(&header(name)) && ty.is_some_and(|column| column.rule == Rule::ColumnTypes)
 }
 
-/// Tells the columns by their headers, and, where no header says `Type`, by cells most of which are types.
+/// Finds the columns by their headers. If no header says `Type`, a column in which most cells are types holds the types.
 pub(crate) fn columns(table: &KnownTable<'_>, types: Types) -> Columns {
     let headers: Vec<String> = table.table.head.cells.iter().map(|cell: &Cell| cell.text().to_lowercase()).collect();
     let find = |fits: fn(&str) -> bool, rule| headers.iter().skip(1).position(|header| fits(header)).map(|at| Column { at: at + 1, rule });

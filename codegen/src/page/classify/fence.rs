@@ -41,7 +41,7 @@ pub(crate) fn is_example(fence: &Fence) -> bool {
     matches!(fence.block_type(), Some(BlockType::Request | BlockType::Response))
 }
 
-/// Whether a fence is annotated as a request, or as a whole example.
+/// Whether a fence is annotated as a request, or as an example.
 pub(crate) fn is_annotated_request(fence: &Fence) -> bool {
     matches!(fence.block_type(), Some(BlockType::Request | BlockType::Example))
 }

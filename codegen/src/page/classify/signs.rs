@@ -80,7 +80,7 @@ pub(crate) fn begins_with_odata(section: &Section<'_>) -> bool {
 /// `200 OK` in code.
 pub(crate) fn names_success(section: &Section<'_>) -> bool {
     let is_success = |code: &str| code.starts_with('2') && code.get(1..3).is_some_and(|rest| rest.bytes().all(|b| b.is_ascii_digit()));
-    paragraphs(section).flat_map(|line| &**line).any(|piece| matches!(piece, Inline::Code(code) if is_success(code)))
+    paragraphs(section).flat_map(|line| &**line).any(|inline| matches!(inline, Inline::Code(code) if is_success(code)))
 }
 
 fn paragraphs<'d>(section: &Section<'d>) -> impl Iterator<Item = &'d Line> + use<'d> {

@@ -49,12 +49,12 @@ impl<'d> KnownTable<'d> {
         self.table.rows.iter().all(|row| row.cells.get(1).is_some_and(has_link))
     }
 
-    /// Whether the first column holds members: single words, and no column of types beside them.
+    /// Whether the first column holds members: it has single words, and there is no column of types.
     pub(crate) fn has_members(&self) -> bool {
         self.may_be_members && member_table::has_member_rows(self.table)
     }
 }
 
 fn has_link(cell: &Cell) -> bool {
-    cell.line.iter().any(|piece| matches!(piece, Inline::Link(..)))
+    cell.line.iter().any(|inline| matches!(inline, Inline::Link(..)))
 }

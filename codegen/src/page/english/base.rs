@@ -24,8 +24,8 @@ pub(crate) fn says_open(lower: &str) -> bool {
 }
 
 /// Phrases behind which the base stands.
-const PHRASES: [&str; 8] =
-    ["inherits from", "inherited from", "derives from", "derived from", "inherits the", "subtype of", "subclass of", "subclass from"];
+const PHRASES: [&str; 9] =
+    ["inherits from", "will inherit from", "inherited from", "derives from", "derived from", "inherits the", "subtype of", "subclass of", "subclass from"];
 
 /// The base behind a phrase: `Inherits from [entity](entity.md)`.
 pub(crate) fn base_behind_phrase(flat: &Flat) -> Option<TypeName> {

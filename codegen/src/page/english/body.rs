@@ -13,7 +13,7 @@ const ASKS: [&str; 10] =
 /// Phrases of sentences that refer to other pages.
 const REFERS: [&str; 2] = ["for more information", "learn more"];
 
-/// The types that a paragraph asks to be supplied; in a section that is of the body by its place, all that it links to.
+/// The types that a paragraph asks to be supplied; in a section that is the body by its place, all types that it links to.
 pub(crate) fn types(flat: &Flat, placed: bool) -> Vec<(TypeName, Rule)> {
     let mut names = Vec::new();
     for sentence in flat.sentences() {
@@ -47,7 +47,7 @@ fn strong_type(flat: &Flat, sentence: &str) -> Option<TypeName> {
     is_qualified(mark.words().trim()).then(|| TypeName { name: mark.words().trim().to_owned(), link: None })
 }
 
-/// Whether a link may lead to a type: a page of the docs that is not one of an operation.
+/// Whether a link may lead to a type: to a page of the docs that is not about a call.
 fn is_type_page(target: &str) -> bool {
     is_file(target) && !target.contains("/api/") && target.split('#').next().is_some_and(|path| path.to_ascii_lowercase().ends_with(".md"))
 }

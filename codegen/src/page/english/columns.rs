@@ -47,9 +47,14 @@ pub(crate) fn is_of_values(header: &str) -> bool {
     header.starts_with("value")
 }
 
-/// Whether a column beside members holds their numbers.
+/// Whether a column holds the numbers of members.
 pub(crate) fn is_of_numbers(header: &str) -> bool {
     header.starts_with("value") || header.starts_with("number")
+}
+
+/// Whether a column holds members of an enumeration.
+pub(crate) fn is_of_members(header: &str) -> bool {
+    header.starts_with("member")
 }
 
 /// Whether a first column holds navigation properties.

@@ -39,8 +39,8 @@ impl Flat {
     }
 
     fn add(&mut self, line: &[Inline<Link>]) {
-        for piece in line {
-            match piece {
+        for inline in line {
+            match inline {
                 Inline::Text(text) => self.text.push_str(text),
                 Inline::Break | Inline::Item => self.text.push(' '),
                 Inline::Code(code) => self.mark(Mark::Code(code.clone())),
@@ -105,7 +105,7 @@ impl Flat {
 }
 
 fn has_link(line: &[Inline<Link>]) -> bool {
-    line.iter().any(|piece| matches!(piece, Inline::Link(..)))
+    line.iter().any(|inline| matches!(inline, Inline::Link(..)))
 }
 
 fn sentences(text: &str) -> impl Iterator<Item = &str> {

@@ -107,13 +107,24 @@ const BY_WORDS: [(Rule, Match, Words); 4] = [
 ];
 
 /// The role that a heading's own words give.
-pub(crate) fn role_by_words(heading: &str) -> Option<(Role, Rule)> {
-    let lower = heading.to_lowercase();
+pub(crate) fn role_by_words(title: &str) -> Option<(Role, Rule)> {
+    let lower = title.to_lowercase();
     let heading = lower.trim().trim_end_matches(':');
+    // `responseType values` is about an enumeration, and not about a response.
+    let names_type = begins_with_identifier(title);
     let fits = |(rule, is_match, words): (Rule, Match, Words)| {
+        if names_type && rule == Rule::HeadingStart {
+            return None;
+        }
         words.iter().find(|(words, _)| is_match(heading, words)).map(|(_, role)| (*role, rule))
     };
     BY_WORDS.into_iter().find_map(fits)
+}
+
+/// Whether the first word of a heading is the name of a type or a property, with a capital inside: `responseType`.
+fn begins_with_identifier(heading: &str) -> bool {
+    let mut chars = heading.split_whitespace().next().unwrap_or_default().chars();
+    chars.next().is_some_and(char::is_lowercase) && chars.any(char::is_uppercase)
 }
 
 /// Whether a heading is about something inside a property: `Properties of a policy definition`.
@@ -137,7 +148,7 @@ pub(crate) fn says_permissions(heading: &str) -> bool {
     heading.to_lowercase().starts_with("permission")
 }
 
-/// Headings that do not tell one example from another.
+/// Headings that do not distinguish examples.
 const GENERAL: [&str; 10] =
     ["", "example", "examples", "request", "response", "requests", "responses", "example request", "example response", "http request"];
 
@@ -183,10 +194,12 @@ mod tests {
             ("Response:", Role::Response, Rule::HeadingStart),
             ("Optional query parameters", Role::Query, Rule::HeadingWord),
             ("chatType values", Role::Values, Rule::HeadingEnd),
+            ("responseType values", Role::Values, Rule::HeadingEnd),
         ] {
             assert_eq!(role_by_words(heading), Some((role, rule)), "{heading}");
         }
         assert_eq!(role_by_words("Anforderung"), None);
+        assert_eq!(role_by_words("permissionType"), None);
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Names in cells of tables, and what authors write beside them. Knows no table.
+//! Owns the names in cells of tables, and the remarks that authors add. It must not know tables.
 
 use crate::diag::Rule;
 
@@ -11,7 +11,7 @@ pub(crate) struct NameInCell<'t> {
     pub(crate) rule: Rule,
 }
 
-/// What stands in the place of a name where there is none.
+/// Words that stand for a missing name.
 const NO_NAME: [&str; 3] = ["none", "n/a", "-"];
 
 /// The name in a cell, without remarks: `x (deprecated)`, `x*`, `$filter with any operator`, `Prefer: return=minimal`.

@@ -13,7 +13,7 @@ pub(crate) fn permission_type(label: &str) -> Option<PermissionType> {
     }
 }
 
-/// Whether the header of a column tells a privilege: `Least privileged permissions`, and not `from least to most privileged`.
+/// Whether the header of a column names a privilege: `Least privileged permissions`, and not `from least to most privileged`.
 pub(crate) fn is_of_privilege(header: &str) -> bool {
     let lower = header.to_lowercase();
     lower.contains("privileged") && !lower.contains(" to ")

@@ -21,7 +21,7 @@ impl Returned {
     }
 }
 
-/// Whether one of further statuses has a body and stands beside one that has none: a type that comes with them then does not contradict it.
+/// Whether one status has a body and another does not: then a type in the text does not contradict a status without a body.
 pub(crate) fn is_besides(statuses: impl IntoIterator<Item = u16>, further: impl IntoIterator<Item = u16>) -> bool {
     statuses.into_iter().any(|status| status == 204) && further.into_iter().any(|code| matches!(code, 200 | 201))
 }

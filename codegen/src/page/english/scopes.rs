@@ -1,4 +1,5 @@
-//! Owns what a cell of a permission table says: permissions that are alternatives or needed together, told apart by cases. It must not know tables.
+//! Owns what a cell of a permission table says: permissions that are alternatives or needed together, and the cases in which they hold. It must
+//! not know tables.
 
 use crate::diag::Rule;
 use crate::page::model::Access;
@@ -20,7 +21,7 @@ impl<'t> Case<'t> {
     }
 }
 
-/// The cases that a cell tells apart: `For user resource: A.Read For group resource: B.Read`; one without condition otherwise.
+/// The cases that a cell distinguishes: `For user resource: A.Read For group resource: B.Read`; one without condition otherwise.
 pub(crate) fn cases(text: &str) -> Vec<Case<'_>> {
     if let Some(cases) = cases_behind(text) {
         return cases;
@@ -75,7 +76,7 @@ fn slice<'t>(text: &'t str, words: &[&str]) -> &'t str {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Scopes<'t> {
     pub(crate) access: Access,
-    /// The words that are not permissions, one of each alternative that was left out for it.
+    /// The words that are not permissions: one for each alternative that was left out because of it.
     pub(crate) unknown: Vec<&'t str>,
     pub(crate) rule: Rule,
     /// Whether a remark in parentheses was left out.

@@ -81,7 +81,7 @@ impl Reader<'_> {
         text[..end].trim().trim_end_matches(['.', ',', ';', '*']).trim().to_owned()
     }
 
-    /// Takes off remarks in parentheses: `string (url)`, `(Optional) String`; those of `Collection(x)` are none.
+    /// Removes remarks in parentheses: `string (url)`, `(Optional) String`, but not the `x` of `Collection(x)`.
     fn without_remarks(&mut self, text: &str) -> String {
         let mut out = String::new();
         let mut rest = text;
@@ -105,7 +105,7 @@ impl Reader<'_> {
         out.trim().to_owned()
     }
 
-    /// Takes off the words that say that there are several.
+    /// Removes the words that say that there are several.
     fn one(&mut self, text: &str) -> String {
         let mut text = text.trim();
         loop {
@@ -153,7 +153,7 @@ impl Reader<'_> {
         Some(TypeName { name, link })
     }
 
-    /// Takes off words that add nothing: `x object`, `x resource`. `JSON object` is a name.
+    /// Removes words that add nothing: `x object`, `x resource`. `JSON object` is a name.
     fn without_noise<'t>(&mut self, written: &'t str) -> &'t str {
         let mut text = written.trim();
         if text.to_ascii_lowercase().ends_with(JSON_OBJECT) {
@@ -172,7 +172,7 @@ impl Reader<'_> {
     }
 }
 
-/// `[identitySet][]`: a link whose target is nowhere defined, not a list.
+/// `[identitySet][]`: a link without a defined target, not a list.
 fn is_reference(text: &str) -> bool {
     text.starts_with('[') && text.ends_with("][]")
 }
@@ -200,14 +200,14 @@ mod tests {
         with_page("text", |context, _| {
             let span = context.span(0..1);
             let mut line = Vec::new();
-            for (number, piece) in text.split(['<', '>']).enumerate() {
+            for (number, part) in text.split(['<', '>']).enumerate() {
                 if number % 2 == 1 {
                     let link: Link = Spanned::new("x.md".into(), span);
-                    line.push(Inline::Link(link, vec![Inline::Text(piece.into())]));
-                } else if let Some(strong) = piece.strip_prefix("**") {
+                    line.push(Inline::Link(link, vec![Inline::Text(part.into())]));
+                } else if let Some(strong) = part.strip_prefix("**") {
                     line.push(Inline::Strong(vec![Inline::Text(strong.trim_end_matches('*').into())]));
                 } else {
-                    line.push(Inline::Text(piece.into()));
+                    line.push(Inline::Text(part.into()));
                 }
             }
             read(&line, span).map(|ReadType { cell, .. }| {

@@ -73,7 +73,9 @@ pub(crate) fn nullable(text: &str) -> Option<bool> {
 /// Up to the end of the sentence.
 fn list(text: &str) -> &str {
     let text = text.trim_start_matches(|c: char| c.is_whitespace() || c == ':');
-    let is_end = |at: usize| text[at + 1..].chars().next().is_none_or(char::is_whitespace) && !is_abbreviation(&text[..at]);
+    let is_inside = |at: usize| text[..at].matches('(').count() > text[..at].matches(')').count() && text[at..].contains(')');
+    let follows_blank = |at: usize| text[at + 1..].chars().next().is_none_or(char::is_whitespace);
+    let is_end = |at: usize| follows_blank(at) && !is_inside(at) && !is_abbreviation(&text[..at]);
     let end = text.match_indices(['.', ';']).map(|(at, _)| at).find(|&at| is_end(at));
     &text[..end.unwrap_or(text.len())]
 }
@@ -132,8 +134,8 @@ mod tests {
     use crate::prose::Inline;
 
     fn line(text: &str) -> Vec<Inline<Link>> {
-        let pieces = text.split('`').enumerate();
-        pieces.map(|(n, t)| if n % 2 == 1 { Inline::Code(t.into()) } else { Inline::Text(t.into()) }).collect()
+        let parts = text.split('`').enumerate();
+        parts.map(|(n, t)| if n % 2 == 1 { Inline::Code(t.into()) } else { Inline::Text(t.into()) }).collect()
     }
 
     fn values(text: &str) -> Vec<String> {
@@ -155,6 +157,7 @@ mod tests {
         assert_eq!(values("Possible values are: notSet, teams and outlook. More."), ["notSet", "teams", "outlook"]);
         assert_eq!(values("Possible values: low, high"), ["low", "high"]);
         assert_eq!(values("Possible values: `a` or `b`. The value `c` means both. The value of `d` is x."), ["a", "b", "c"]);
+        assert_eq!(values("Possible values are: `a` (x), `b` (y; z), `c` (w)."), ["a", "b", "c"]);
         assert_eq!(values("Possible values: `a` for some (e.g. x), `b` for all. Not `c`."), ["a", "b"]);
     }
 

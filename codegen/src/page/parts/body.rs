@@ -86,7 +86,7 @@ fn paragraphs<'d>(section: &Section<'d>) -> impl Iterator<Item = (&'d Block, &'d
 
 /// The parameters of a body that is only in JSON, described by the paragraph that names them in code.
 fn in_json(context: &Context<'_>, section: &Section<'_>, findings: &mut Findings) -> Vec<Parameter> {
-    let names = |line: &Line, name: &str| line.iter().any(|piece| matches!(piece, Inline::Code(code) if code == name));
+    let names = |line: &Line, name: &str| line.iter().any(|inline| matches!(inline, Inline::Code(code) if code == name));
     let described = |name: &str| paragraphs(section).find(|(_, line)| names(line, name));
     let mut found = Vec::new();
     for fence in section.fences.iter().filter(|fence| matches!(fence.info.as_str(), "" | "json")) {
@@ -103,7 +103,7 @@ fn in_json(context: &Context<'_>, section: &Section<'_>, findings: &mut Findings
     found
 }
 
-/// The type of a sample value, where the value alone tells it.
+/// The type of a sample value, if the value alone decides it.
 fn value_type(value: &Node) -> Option<TypeCell> {
     let name = match value.json {
         Json::Bool(_) => "Boolean",

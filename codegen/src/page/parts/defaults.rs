@@ -1,7 +1,7 @@
 //! Owns arguments of functions to which URL forms give a fixed value, `f(on='reader',count=3)`: which of them callers may change. It must not know
 //! more of a page than templates.
 //!
-//! A fixed value is the default of a placeholder, unless forms of the page differ in nothing but that value: then it tells the forms apart,
+//! A fixed value is the default of a placeholder, unless forms of the page only differ in that value: then it distinguishes the forms,
 //! and is a constant. A word without quotes that is not a value stands for one, and is a placeholder without default.
 
 use crate::diag::{Code, Diagnostic, Findings, Rule};
@@ -42,7 +42,7 @@ impl Fixed {
     }
 }
 
-/// The fixed arguments of a segment. Only whole values count: quoted text, or a word.
+/// The fixed arguments of a segment. Only complete values count: quoted text, or a word.
 fn fixed(segment: &Segment) -> Vec<Fixed> {
     let mut found = Vec::new();
     let (mut written, mut quoted) = (segment.span.range().start, false);
@@ -76,7 +76,7 @@ fn in_literal(text: &str, part: usize, mut quoted: bool, span: impl Fn(usize, us
     found
 }
 
-/// Offset and length of a whole value at the start of a text, and whether it stands in quotes.
+/// Offset and length of a complete value at the start of a text, and whether it is in quotes.
 fn value_of(text: &str) -> Option<(usize, usize, bool)> {
     if let Some(inner) = text.strip_prefix('\'') {
         let length = inner.find('\'')?;
@@ -87,7 +87,7 @@ fn value_of(text: &str) -> Option<(usize, usize, bool)> {
     is_word.then_some((0, length, false))
 }
 
-/// The places (segment, argument) whose value tells forms of a method apart.
+/// The places (segment, argument) whose value distinguishes forms of a method.
 fn constants(forms: &[UrlForm]) -> BTreeSet<(Method, usize, String)> {
     let mut found = BTreeSet::new();
     for (number, one) in forms.iter().enumerate() {

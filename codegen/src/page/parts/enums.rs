@@ -1,9 +1,9 @@
 //! Owns enumerations given as tables of members: `### chatType values`, pages of one enumeration, pages of many. It must not know what words mean.
 
-use crate::diag::{Findings, Rule};
+use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::classify::member_table::word_of_type;
 use crate::page::classify::section::Section;
-use crate::page::english::columns::{is_of_descriptions, is_of_numbers};
+use crate::page::english::columns::{is_of_descriptions, is_of_members, is_of_numbers};
 use crate::page::english::flags::says_flags;
 use crate::page::english::headings::{Role, enum_of_heading, enum_of_title};
 use crate::page::model::{EnumBlock, EnumMember};
@@ -83,6 +83,11 @@ fn add_tables(
         findings.fact(Rule::EnumMembersAgain, context.span(table.block.range.clone()), || format!("more members of {}", name.value));
         let is_new = |member: &EnumMember| !known.members.iter().any(|other| other.name.value == member.name.value);
         let fresh: Vec<_> = members.into_iter().filter(is_new).collect();
+        if known.name.span != name.span && !fresh.is_empty() {
+            let message = format!("an earlier table of `{}` lists other members", name.value);
+            let help = "write one table for each enumeration; the members of both were used";
+            findings.push(Diagnostic::new(Code::EnumMembers, name.span, message).also(known.name.span, "the earlier one").help(help));
+        }
         known.members.extend(fresh);
     }
 }
@@ -90,18 +95,19 @@ fn add_tables(
 /// The members that a table lists.
 fn members(context: &Context<'_>, table: &Table, findings: &mut Findings) -> Vec<EnumMember> {
     let headers: Vec<String> = table.head.cells.iter().map(|cell| cell.text().to_lowercase()).collect();
-    let find = |fits: fn(&str) -> bool| headers.iter().skip(1).position(|header| fits(header)).map(|at| at + 1);
-    let is_numbers = |at: &usize| !table.rows.is_empty() && table.rows.iter().all(|row| number(row, *at).is_some());
-    let by_cells = || (1..headers.len()).find(is_numbers).map(|at| (at, Rule::MemberNumberCells));
+    let named = headers.iter().position(|header| is_of_members(header)).unwrap_or(0);
+    let find = |fits: fn(&str) -> bool| (0..headers.len()).find(|&at| at != named && fits(&headers[at]));
+    let is_numbers = |at: &usize| *at != named && !table.rows.is_empty() && table.rows.iter().all(|row| number(row, *at).is_some());
+    let by_cells = || (0..headers.len()).find(is_numbers).map(|at| (at, Rule::MemberNumberCells));
     let numbers = find(is_of_numbers).map(|at| (at, Rule::MemberNumberColumn)).or_else(by_cells);
-    let is_other = |at: &usize| numbers.is_none_or(|(numbers, _)| numbers != *at);
-    let description = find(is_of_descriptions).or_else(|| (1..headers.len()).rfind(is_other));
+    let is_other = |at: &usize| *at != named && numbers.is_none_or(|(numbers, _)| numbers != *at);
+    let description = find(is_of_descriptions).or_else(|| (0..headers.len()).rfind(is_other));
     if let Some((cell, rule)) = numbers.and_then(|(at, rule)| Some((table.head.cells.get(at)?, rule))) {
         findings.fact(rule, context.span(cell.range.clone()), || "column: numbers".to_owned());
     }
     let member = |row: &Row| {
         let member = EnumMember {
-            name: name(context, row)?,
+            name: name(context, row, named)?,
             value: numbers.and_then(|(at, _)| number(row, at)),
             description: description.and_then(|at| row.cells.get(at)).map_or_else(Vec::new, |cell| cell.line.to_vec()),
         };
@@ -115,9 +121,9 @@ fn number(row: &Row, at: usize) -> Option<i64> {
     row.cells.get(at)?.text().parse().ok()
 }
 
-/// The member in the first cell of a row, without marks and remarks.
-fn name(context: &Context<'_>, row: &Row) -> Option<Spanned<String>> {
-    let cell = row.cells.first()?;
+/// The member in a cell of a row, without marks and remarks.
+fn name(context: &Context<'_>, row: &Row, at: usize) -> Option<Spanned<String>> {
+    let cell = row.cells.get(at)?;
     let text = cell.line.plain();
     let name = text.trim().trim_matches(['`', '"', '\'']).trim_end_matches(['*', '.']).trim();
     let name = name.split(" (").next().unwrap_or(name).trim();

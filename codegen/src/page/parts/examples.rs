@@ -100,7 +100,7 @@ impl Reader<'_, '_, '_> {
         self.examples.push(Example { heading: heading(section), request: None, responses: vec![response] });
     }
 
-    /// The request that a response names, or else the last one, if need be one that was set aside.
+    /// The request that a response names, or else the last one, which may be an ignored one.
     fn request_of<L>(&mut self, response: &ExampleBlock<L>) -> Option<(usize, Rule)> {
         let names = response.annotation.as_ref().map(|a| a.names.as_slice()).unwrap_or_default();
         let named = self.examples.iter().position(|example| {
@@ -165,7 +165,7 @@ fn summary(message: &http::Message<RequestLine>) -> String {
     format!("request: {} {}", message.line.method.value, message.line.url.value)
 }
 
-/// The nearest heading that tells examples apart: not the page's title, `Examples`, `Request` or `Response`, nor that of another section.
+/// The nearest heading that distinguishes examples: not the page's title, `Examples`, `Request` or `Response`, nor that of another section.
 fn heading(section: &Section<'_>) -> Option<String> {
     let own = (section.level > 1).then_some(&section.title);
     let above = section.above.iter().skip(1).rev();

@@ -16,7 +16,7 @@ pub(crate) struct Reader<'r, 'a, 'f> {
     /// Where the table stands.
     span: Span,
     headers: Vec<String>,
-    /// Whether no row has the label of the first permission type: in another language, the order of the rows tells the types.
+    /// Whether no row has the label of the first permission type: in another language, the order of the rows decides the types.
     foreign: bool,
     findings: &'f mut Findings,
 }
@@ -155,7 +155,7 @@ impl<'r, 'a, 'f> Reader<'r, 'a, 'f> {
         Some(found)
     }
 
-    /// The cases of a cell whose words are `plain`: the one of its row, or those that it tells apart.
+    /// The cases of a cell whose words are `plain`: the case of its row, or the cases that it distinguishes.
     fn cases<'t>(&mut self, cell: &Cell, plain: &'t str, of_row: Option<&str>) -> Vec<Case<'t>> {
         if let Some(condition) = of_row {
             return vec![Case { condition: condition.to_owned(), text: plain, rule: Rule::PermissionWorkload }];

@@ -1,5 +1,5 @@
-//! Owns the types that a page defines: `resource` annotations, property and relationship tables, JSON representations. It must not know what
-//! words mean.
+//! Owns the types that a page defines: `resource` annotations, tables of properties and navigation properties, JSON representations. It must not
+//! know what words mean.
 
 use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::classify::columns::lists_properties;
@@ -72,7 +72,7 @@ fn from_title(opening: &Opening, findings: &mut Findings) -> TypeBlock {
     TypeBlock { name, ..TypeBlock::default() }
 }
 
-/// Warns where a page's title and the annotation name the type with one letter between them: nobody means two types by that.
+/// Warns where a page's title and the annotation name the type with one letter between them: this is a misspelling, not two types.
 fn check_title(ty: &TypeBlock, opening: &Opening, findings: &mut Findings) {
     let (Some(name), Some(titled)) = (&ty.name, first_word(opening)) else { return };
     if differ_in_one_letter(&short(&name.value).to_lowercase(), &short(&titled.value).to_lowercase()) {
@@ -180,7 +180,7 @@ fn spell(ty: &mut TypeBlock, findings: &mut Findings) {
     }
 }
 
-/// Warns of rows that the JSON representation does not have. An empty one shows nothing, and navigation properties come only where a request
+/// Warns of rows that the JSON representation does not have. An empty one lists nothing, and navigation properties come only where a request
 /// asks for them.
 fn unrepresented(ty: &TypeBlock, findings: &mut Findings) {
     let Some(Node { json: Json::Object(members), span }) = &ty.json else { return };

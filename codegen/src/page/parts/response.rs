@@ -103,7 +103,7 @@ impl Reading {
         }
     }
 
-    /// Whether statuses with a body stand beside an outcome of nothing.
+    /// Whether the text names statuses with a body, although nothing comes back.
     fn is_besides(&self, further: impl IntoIterator<Item = u16>) -> bool {
         self.outcome == Outcome::Nothing && is_besides(self.statuses.iter().map(|(status, _)| status.value), further)
     }

@@ -53,7 +53,7 @@ pub(crate) fn has_types(table: &KnownTable<'_>) -> bool {
     columns(table, Types::Needed).ty.is_some()
 }
 
-/// The rows of a table; none for a table about something else.
+/// The rows of a table; empty for a table about something else.
 pub(crate) fn parameters(context: &Context<'_>, table: &KnownTable<'_>, rows: Rows, findings: &mut Findings) -> Vec<Parameter> {
     let columns = columns(table, rows.types());
     let reader = Reader { context, table, columns, rows };
@@ -147,7 +147,7 @@ impl Reader<'_, '_, '_> {
         Some(parameter)
     }
 
-    /// Whether a row must be given.
+    /// Whether a caller must give the parameter of a row.
     fn required(&self, row: &Row, description: &[Inline<Link>], described: Span, findings: &mut Findings) -> bool {
         let (required, rule, span) = match self.cell(row, self.columns.required) {
             Some(cell) => (says_yes(&cell.text()), Rule::RequiredColumn, self.span(cell)),

@@ -24,7 +24,7 @@ pub enum BlockType {
     Permissions,
     /// Not for tools.
     Ignored,
-    /// `"type": "#page.annotation"`: about the page as a whole.
+    /// `"type": "#page.annotation"`: about the page.
     Page,
 }
 
@@ -76,10 +76,10 @@ impl BlockType {
     }
 }
 
-/// The `type` of an annotation about the whole page.
+/// The `type` of an annotation about the page.
 const PAGE_TYPE: &str = "#page.annotation";
 
-/// Keys for other tools, of which nothing is generated.
+/// Keys for other tools, which the generator ignores.
 const UNUSED_KEYS: [&str; 21] = [
     "blockType",
     "@odata.annotations",
@@ -104,8 +104,8 @@ const UNUSED_KEYS: [&str; 21] = [
     "tocPath",
 ];
 
-/// Reads the annotation in the comment at `comment`; `None` for another comment, and for an annotation that cannot be read, of which a diagnostic
-/// tells.
+/// Reads the annotation in the comment at `comment`; `None` for another comment, and for an annotation that cannot be read, which a
+/// diagnostic reports.
 pub(crate) fn read(context: &Context<'_>, comment: Range<usize>, findings: &mut Findings) -> Option<Annotation> {
     let text = &context.text[comment.clone()];
     let inner = text.strip_prefix("<!--")?;

@@ -1,4 +1,5 @@
-//! Owns the first line of a fence: a request line, a status line, or neither (RFC 9112, with what authors leave out). It must not know headers and bodies.
+//! Owns the first line of a fence: a request line, a status line, or neither (RFC 9112, with what authors leave out). It must not know
+//! headers and bodies.
 
 use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::syntax::context::Context;
@@ -28,7 +29,7 @@ pub struct StatusLine {
 /// The first line of a fence that has text.
 #[derive(Debug)]
 pub(crate) struct FirstLine {
-    /// Its bytes; where no line has text, those of the whole fence.
+    /// Its bytes; those of the fence, if no line has text.
     pub(crate) range: Range<usize>,
     /// How it begins.
     pub(crate) start: Start,
@@ -93,7 +94,7 @@ pub(crate) fn start(context: &Context<'_>, line: Range<usize>) -> Start {
     }
 }
 
-/// Whether a text is an address or a path, and nothing else: a form may lack its first slash.
+/// Whether a text is an address or a path, and nothing else; a form may lack its first slash.
 pub(crate) fn is_one_path(text: &str) -> bool {
     let first = text.split(char::is_whitespace).next().unwrap_or_default();
     text.starts_with('/') || first.contains("://") || text.contains('/') && first == text

@@ -157,9 +157,9 @@ mod tests {
 
     #[test]
     fn absent_or_broken_front_matter_is_said() {
-        let said = |text: &str| with_page(text, |context, _| missing(context).map(|d| d.message));
-        assert_eq!(said("# T\n").as_deref(), Some("the page has no front matter"));
-        assert_eq!(said("---\ntitle: x\n# T\n").as_deref(), Some("the front matter has no end"));
+        let message = |text: &str| with_page(text, |context, _| missing(context).map(|d| d.message));
+        assert_eq!(message("# T\n").as_deref(), Some("the page has no front matter"));
+        assert_eq!(message("---\ntitle: x\n# T\n").as_deref(), Some("the front matter has no end"));
         assert_eq!(read_text("---\ntitle\n---\n").2, [Code::FrontMatter]);
     }
 }

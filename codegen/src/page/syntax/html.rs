@@ -1,4 +1,4 @@
-//! The HTML that stands in pages: comments, tags in text, and text in blocks of HTML. Knows tags, not what the text says.
+//! Owns the HTML in pages: comments, tags in text, and text in blocks of HTML. Knows tags, not what the text says.
 
 use crate::page::syntax::range::trim;
 use std::ops::Range;
@@ -36,7 +36,7 @@ pub(crate) fn text_outside(text: &str, range: Range<usize>) -> Option<Range<usiz
     None
 }
 
-/// The tags that stand in prose and leave a blank; anything else in angle brackets is text that lacks its backticks (`<item-id>`).
+/// The tags in prose that leave a blank; anything else in angle brackets is text that lacks its backticks (`<item-id>`).
 const TAGS: [&str; 23] = [
     "a", "b", "code", "dd", "dl", "dt", "em", "font", "i", "img", "pre", "s", "span", "strike", "strong", "sub", "sup", "td", "th",
     "tbody", "thead", "tr", "u",
@@ -58,7 +58,7 @@ pub(crate) enum InlineTag {
     Text,
 }
 
-/// Tells what an inline tag leaves in the text.
+/// What an inline tag leaves in the text.
 pub(crate) fn inline_tag(tag: &str) -> InlineTag {
     let name = tag.trim_start_matches(['<', '/']);
     let name = &name[..name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len())];

@@ -19,14 +19,14 @@ pub struct Message<L> {
     pub headers: Vec<Header>,
     /// The body.
     pub body: MessageBody,
-    /// Whether the body is written as its type wants it.
+    /// Whether the body is correct for its type.
     pub syntax: BodySyntax,
 }
 
 /// How the body of a message is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BodySyntax {
-    /// Strict JSON, or no JSON at all.
+    /// Strict JSON, or not meant as JSON.
     Sound,
     /// JSON that only JSON5 reads; a diagnostic says so.
     Repaired,

@@ -119,7 +119,7 @@ impl Reader<'_> {
         Span::new(self.file, range)
     }
 
-    fn mend(&mut self, range: Range<usize>, what: &'static str) {
+    fn repair(&mut self, range: Range<usize>, what: &'static str) {
         let span = self.span(range);
         self.defects.push(Defect { span, what });
     }
@@ -136,16 +136,16 @@ impl Reader<'_> {
                 Some(' ' | '\t' | '\r' | '\n') => self.at += 1,
                 Some(c) if c.is_whitespace() || c == '\u{feff}' => {
                     self.at += c.len_utf8();
-                    self.mend(start..self.at, "not the white space of JSON");
+                    self.repair(start..self.at, "not the white space of JSON");
                 }
                 Some('/') if self.rest().starts_with("//") => {
                     self.at += self.rest().find('\n').unwrap_or(self.rest().len());
-                    self.mend(start..self.at, "a comment");
+                    self.repair(start..self.at, "a comment");
                 }
                 Some('/') if self.rest().starts_with("/*") => {
                     let Some(end) = self.rest().find("*/") else { return self.fail("a comment that does not end") };
                     self.at += end + 2;
-                    self.mend(start..self.at, "a comment");
+                    self.repair(start..self.at, "a comment");
                 }
                 _ => return Ok(()),
             }
@@ -209,7 +209,7 @@ impl Reader<'_> {
         }
         self.skip_space()?;
         if self.peek() == Some(close) {
-            self.mend(comma..comma + 1, "a trailing comma");
+            self.repair(comma..comma + 1, "a trailing comma");
         }
         Ok(())
     }
@@ -225,7 +225,7 @@ impl Reader<'_> {
                 }
                 let key = self.rest()[..length].to_owned();
                 self.at += length;
-                self.mend(start..self.at, "a key without quotes");
+                self.repair(start..self.at, "a key without quotes");
                 key
             }
         };
@@ -237,8 +237,8 @@ impl Reader<'_> {
         self.at += quote.len_utf8();
         match quote {
             '"' => {}
-            '\'' => self.mend(start..self.at, "single quotes"),
-            _ => self.mend(start..self.at, "typographic quotes"),
+            '\'' => self.repair(start..self.at, "single quotes"),
+            _ => self.repair(start..self.at, "typographic quotes"),
         }
         let mut out = String::new();
         loop {
@@ -252,11 +252,11 @@ impl Reader<'_> {
                 c if closes(quote, c) => return Ok(out),
                 '\\' => self.escape(at, &mut out)?,
                 '\n' | '\r' => {
-                    self.mend(at..self.at, "a line break inside a string");
+                    self.repair(at..self.at, "a line break inside a string");
                     out.push(c);
                 }
                 c if c < ' ' => {
-                    self.mend(at..self.at, "a control character inside a string");
+                    self.repair(at..self.at, "a control character inside a string");
                     out.push(c);
                 }
                 c => out.push(c),
@@ -276,9 +276,9 @@ impl Reader<'_> {
             't' => out.push('\t'),
             'u' => out.push(self.unicode()?),
             // JSON5: a line goes on, and any other character stands for itself.
-            '\n' => self.mend(start..self.at, "a line break inside a string"),
+            '\n' => self.repair(start..self.at, "a line break inside a string"),
             c => {
-                self.mend(start..self.at, "an escape that JSON does not have");
+                self.repair(start..self.at, "an escape that JSON does not have");
                 out.push(c);
             }
         }
@@ -317,7 +317,7 @@ impl Reader<'_> {
         match json5_number(&spelled) {
             Some(number) => {
                 self.at += length;
-                self.mend(start..self.at, "a number as JSON does not write it");
+                self.repair(start..self.at, "a number as JSON does not write it");
                 Ok(Json::Number(number))
             }
             None => self.fail("expected a number"),
@@ -337,7 +337,7 @@ impl Reader<'_> {
     }
 }
 
-/// The signs that word processors make of `"`, and `"` itself.
+/// The characters into which word processors turn `"`, and `"` itself.
 const DOUBLE_QUOTES: &str = "\"\u{201c}\u{201d}\u{201e}";
 
 fn is_quote(c: char) -> bool {

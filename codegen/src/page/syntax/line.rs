@@ -1,4 +1,4 @@
-//! A line of text: its pieces, and where in the page each character of its words stands, so that nobody has to search for a word. Folds white
+//! A line of text: its inlines, and where in the page each character of its words stands, so that nobody has to search for a word. Folds white
 //! space as HTML does. Knows no markdown.
 
 use crate::page::syntax::link::Link;
@@ -8,7 +8,7 @@ use std::ops::{Deref, Range};
 /// A run of text.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Line {
-    pieces: Vec<Inline<Link>>,
+    inlines: Vec<Inline<Link>>,
     /// How many bytes its words have, as [`plain`] gives them.
     length: usize,
     runs: Runs,
@@ -18,14 +18,14 @@ impl Deref for Line {
     type Target = [Inline<Link>];
 
     fn deref(&self) -> &Self::Target {
-        &self.pieces
+        &self.inlines
     }
 }
 
 impl Line {
     /// Its words.
     pub(crate) fn plain(&self) -> String {
-        plain(&self.pieces)
+        plain(&self.inlines)
     }
 
     /// The bytes of the page that the bytes `range` of its words stand in.
@@ -36,7 +36,7 @@ impl Line {
 
     /// Cuts bytes off the front of its words.
     pub(crate) fn cut_front(&mut self, bytes: usize) {
-        let cut = cut_front(&mut self.pieces, bytes);
+        let cut = cut_front(&mut self.inlines, bytes);
         self.length -= cut;
         self.runs.cut_front(cut);
     }
@@ -52,7 +52,7 @@ pub(crate) fn cut_front(line: &mut Vec<Inline<Link>>, bytes: usize) -> usize {
                 return bytes;
             }
             Inline::Break | Inline::Item => cut += 1,
-            piece if cut < bytes => cut += length(piece),
+            inline if cut < bytes => cut += length(inline),
             _ => break,
         }
         line.remove(0);
@@ -60,9 +60,9 @@ pub(crate) fn cut_front(line: &mut Vec<Inline<Link>>, bytes: usize) -> usize {
     cut
 }
 
-/// How many bytes the words of a piece have.
-fn length(piece: &Inline<Link>) -> usize {
-    match piece {
+/// How many bytes the words of an inline have.
+fn length(inline: &Inline<Link>) -> usize {
+    match inline {
         Inline::Text(text) | Inline::Code(text) => text.len(),
         Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link(_, inner) => inner.iter().map(length).sum(),
         Inline::Break | Inline::Item => 1,
@@ -144,7 +144,7 @@ impl Runs {
 /// A line while it is read.
 pub(crate) struct LineBuilder {
     line: Line,
-    /// Whether a space would be one too many.
+    /// Whether another space would be folded.
     blank: bool,
 }
 
@@ -191,15 +191,15 @@ impl LineBuilder {
                 self.line.length += c.len_utf8();
             }
         }
-        self.line.pieces.push(Inline::Code(code));
+        self.line.inlines.push(Inline::Code(code));
         self.blank = false;
     }
 
-    /// Adds a piece with a line inside.
-    pub(crate) fn nested(&mut self, inner: Line, piece: impl FnOnce(Vec<Inline<Link>>) -> Inline<Link>) {
+    /// Adds an inline with a line inside.
+    pub(crate) fn nested(&mut self, inner: Line, inline: impl FnOnce(Vec<Inline<Link>>) -> Inline<Link>) {
         self.line.runs.append(&inner.runs, self.line.length);
         self.line.length += inner.length;
-        self.line.pieces.push(piece(inner.pieces));
+        self.line.inlines.push(inline(inner.inlines));
         self.blank = false;
     }
 
@@ -219,13 +219,13 @@ impl LineBuilder {
 
     /// Takes `[!INCLUDE ` off the end.
     pub(crate) fn strip_include_opener(&mut self) {
-        let Some(Inline::Text(text)) = self.line.pieces.last_mut() else { return };
+        let Some(Inline::Text(text)) = self.line.inlines.last_mut() else { return };
         let Some(at) = text.rfind("[!") else { return };
         self.line.length -= text.len() - at;
         text.truncate(at);
         self.drop_empty_text();
         self.line.runs.truncate(self.line.length);
-        self.blank = match self.line.pieces.last() {
+        self.blank = match self.line.inlines.last() {
             Some(Inline::Text(text)) => text.ends_with(' '),
             Some(Inline::Break | Inline::Item) | None => true,
             Some(_) => false,
@@ -245,22 +245,22 @@ impl LineBuilder {
     }
 
     fn last_text(&mut self) -> &mut String {
-        if !matches!(self.line.pieces.last(), Some(Inline::Text(_))) {
-            self.line.pieces.push(Inline::Text(String::new()));
+        if !matches!(self.line.inlines.last(), Some(Inline::Text(_))) {
+            self.line.inlines.push(Inline::Text(String::new()));
         }
-        match self.line.pieces.last_mut() {
+        match self.line.inlines.last_mut() {
             Some(Inline::Text(text)) => text,
-            _ => unreachable!("the last piece is text"),
+            _ => unreachable!("the last inline is text"),
         }
     }
 
     fn drop_empty_text(&mut self) {
-        self.line.pieces.pop_if(|piece| matches!(piece, Inline::Text(text) if text.is_empty()));
+        self.line.inlines.pop_if(|inline| matches!(inline, Inline::Text(text) if text.is_empty()));
     }
 
     /// Takes the space off that text ends with.
     fn end_text(&mut self) {
-        if let Some(Inline::Text(text)) = self.line.pieces.last_mut()
+        if let Some(Inline::Text(text)) = self.line.inlines.last_mut()
             && text.ends_with(' ')
         {
             text.pop();
@@ -271,18 +271,18 @@ impl LineBuilder {
     }
 
     fn drop_last(&mut self, wanted: &Inline<Link>) -> bool {
-        let found = self.line.pieces.pop_if(|piece| piece == wanted).is_some();
+        let found = self.line.inlines.pop_if(|inline| inline == wanted).is_some();
         self.line.length -= usize::from(found);
         found
     }
 
     /// Nothing begins with a break.
-    fn push_break(&mut self, piece: Inline<Link>, at: usize) {
+    fn push_break(&mut self, inline: Inline<Link>, at: usize) {
         self.line.runs.truncate(self.line.length);
         self.blank = true;
-        if !self.line.pieces.is_empty() {
+        if !self.line.inlines.is_empty() {
             self.mark(at);
-            self.line.pieces.push(piece);
+            self.line.inlines.push(inline);
             self.line.length += 1;
         }
     }
@@ -333,8 +333,8 @@ fn is_invisible(c: char) -> bool {
 fn replace_shortcodes(line: &mut Line) -> Vec<(Range<usize>, &'static str)> {
     let mut found = Vec::new();
     let mut at = 0;
-    for piece in &mut line.pieces {
-        if let Inline::Text(text) = piece
+    for inline in &mut line.inlines {
+        if let Inline::Text(text) = inline
             && let Some(character) = shortcode(text)
         {
             found.push((line.runs.source(at)..line.runs.source(at + text.len() - 1) + 1, character));
@@ -342,7 +342,7 @@ fn replace_shortcodes(line: &mut Line) -> Vec<(Range<usize>, &'static str)> {
             line.length = line.length + character.len() - text.len();
             *text = character.to_owned();
         }
-        at += length(piece);
+        at += length(inline);
     }
     found
 }

@@ -27,10 +27,13 @@ pub(crate) fn read(context: &Context<'_>, start: usize, findings: &mut Findings)
     let body = comment::closed(context, start, repair::tables(context, start, findings), findings);
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
     let events = Parser::new_ext(&body, options).into_offset_iter().peekable();
-    let mut builder = Builder { context, body: &body, start, events, findings, pending: None, links: Vec::new(), tab: None };
+    let mut builder = Builder { context, body: &body, start, events, findings, pending: None, links: Vec::new(), tab: None, depth: 0 };
     let blocks = builder.document();
     Document { blocks, links: builder.links }
 }
+
+/// How many quotes, items of lists and marks stand within each other at most: each takes room on the stack, here and in all that follows.
+const MOST_NESTED: usize = 32;
 
 struct Builder<'a, 'c, 'd> {
     context: &'c Context<'c>,
@@ -44,6 +47,8 @@ struct Builder<'a, 'c, 'd> {
     links: Vec<Link>,
     /// The tab that the text stands in, if any.
     tab: Option<Tab>,
+    /// How many quotes, items and marks the text stands in.
+    depth: usize,
 }
 
 impl<'a> Builder<'a, '_, '_> {
@@ -114,7 +119,7 @@ impl<'a> Builder<'a, '_, '_> {
                 return with_includes(line, place, includes);
             }
             Event::Start(Tag::BlockQuote(_)) => {
-                let blocks = self.until(|end| matches!(end, TagEnd::BlockQuote(_)));
+                let blocks = self.within(&range, |it| it.until(|end| matches!(end, TagEnd::BlockQuote(_))));
                 let (head, blocks) = quote_head(blocks);
                 Kind::Quote(head, blocks)
             }
@@ -134,6 +139,34 @@ impl<'a> Builder<'a, '_, '_> {
         vec![Block { kind, range: place }]
     }
 
+    /// What `read` makes of the element that has just begun at `range`; nothing where it is nested too deeply.
+    fn within<T: Default>(&mut self, range: &Range<usize>, read: impl FnOnce(&mut Self) -> T) -> T {
+        if self.depth == MOST_NESTED {
+            self.skip(range);
+            return T::default();
+        }
+        self.depth += 1;
+        let found = read(self);
+        self.depth -= 1;
+        found
+    }
+
+    /// Leaves out the element that has just begun at `range`, to its end.
+    fn skip(&mut self, range: &Range<usize>) {
+        let mut open = 1_usize;
+        while open > 0 {
+            match self.events.next() {
+                Some((Event::Start(_), _)) => open += 1,
+                Some((Event::End(_), _)) => open -= 1,
+                Some(_) => {}
+                None => break,
+            }
+        }
+        let message = format!("this stands in {MOST_NESTED} quotes, items of lists or marks");
+        let span = self.context.span(self.at(&range::trim(self.body, range.clone())));
+        self.findings.push(Diagnostic::new(Code::NestedTooDeep, span, message).label("not read"));
+    }
+
     /// The blocks up to the end that `is_end` knows.
     fn until(&mut self, is_end: impl Fn(&TagEnd) -> bool) -> Vec<Block> {
         let mut blocks = Vec::new();
@@ -148,9 +181,9 @@ impl<'a> Builder<'a, '_, '_> {
 
     fn items(&mut self) -> Vec<Vec<Block>> {
         let mut items = Vec::new();
-        while let Some((event, _)) = self.events.next() {
+        while let Some((event, range)) = self.events.next() {
             match event {
-                Event::Start(Tag::Item) => items.push(self.until(|end| *end == TagEnd::Item)),
+                Event::Start(Tag::Item) => items.push(self.within(&range, |it| it.until(|end| *end == TagEnd::Item))),
                 Event::End(TagEnd::List(_)) => break,
                 _ => {}
             }

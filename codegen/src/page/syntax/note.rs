@@ -7,7 +7,7 @@ use crate::prose::{Inline, plain};
 
 const HEADS: [&str; 5] = ["Note", "Important", "Tip", "Caution", "Warning"];
 
-/// Takes the word off that heads a quote: `[!NOTE]`, `**Note:**`, `**Note**:`.
+/// Removes the word that heads a quote: `[!NOTE]`, `**Note:**`, `**Note**:`.
 pub(crate) fn quote_head(mut blocks: Vec<Block>) -> (String, Vec<Block>) {
     let Some(Block { kind: Kind::Paragraph(line), .. }) = blocks.first_mut() else { return (String::new(), blocks) };
     let (head, bytes) = bracketed_head(line).or_else(|| strong_head(line)).unwrap_or_default();
@@ -23,7 +23,7 @@ fn known_head(word: &str) -> Option<String> {
     HEADS.into_iter().find(|head| head.eq_ignore_ascii_case(word)).map(str::to_owned)
 }
 
-/// The word of `[!NOTE]` at the front of a line, and how many bytes of the line's words it takes with the space behind.
+/// The word of `[!NOTE]` at the front of a line, and how many bytes of the line's words it and the space after it have.
 pub(crate) fn bracketed_head(line: &[Inline<Link>]) -> Option<(String, usize)> {
     let Some(Inline::Text(text)) = line.first() else { return None };
     let (word, rest) = text.strip_prefix("[!")?.split_once(']')?;

@@ -48,7 +48,7 @@ pub struct Placeholder {
     pub argument: Option<String>,
     /// Whether it stands in single quotes, so that quotes in the value are doubled (OData URL Conventions §5.1.1.6.2).
     pub quoted: bool,
-    /// The value that the page writes in its place, where it does.
+    /// The value that the page writes in its place, if any.
     pub default: Option<String>,
     /// Its bytes, braces included.
     pub span: Span,
@@ -66,7 +66,7 @@ pub(crate) struct Malformed {
 impl Template {
     /// Reads the template in the bytes `range` of `text`, the file `file`.
     ///
-    /// What is not whole but certain is repaired; `repairs` says how.
+    /// An incomplete template with a certain meaning is repaired; `repairs` says how.
     ///
     /// # Errors
     /// A placeholder is not closed, is closed without being opened, or has no name; parentheses do not match; segments are left out; the path
@@ -80,15 +80,15 @@ impl Template {
         let path_end = start + split(body, &['?']).next().map_or(0, |path| path.end);
         let mut segments: Vec<Segment> = Vec::new();
         let mut path = body.to_owned();
-        for piece in pieces(&text[start..path_end]).into_iter().filter(|piece| !piece.is_empty()) {
-            let piece = start + piece.start..start + piece.end;
-            let written = &text[piece.clone()];
+        for part in parts(&text[start..path_end]).into_iter().filter(|part| !part.is_empty()) {
+            let part = start + part.start..start + part.end;
+            let written = &text[part.clone()];
             if is_ellipsis(written) {
-                repairs.push((Rule::UrlRepetition, reader.repetition(&segments, piece)?));
+                repairs.push((Rule::UrlRepetition, reader.repetition(&segments, part)?));
                 path = path.replacen(&format!("/{written}"), "", 1);
                 continue;
             }
-            let mut segment = reader.path_segment(piece)?;
+            let mut segment = reader.path_segment(part)?;
             if let Some(what) = reader.closed(&mut segment) {
                 repairs.push((Rule::UrlUnclosed, what));
                 path = path.replacen(written, &format!("{written})"), 1);
@@ -130,7 +130,7 @@ pub(crate) fn is_version(segment: &str) -> bool {
     segment == "beta" || segment == "{version}" || segment.strip_prefix('v').is_some_and(digits)
 }
 
-/// The pieces of `text` between the `separators` that stand outside braces, parentheses and quotes.
+/// The parts of `text` between the `separators` that stand outside braces, parentheses and quotes.
 fn split<'a>(text: &'a str, separators: &'a [char]) -> impl Iterator<Item = Range<usize>> + 'a {
     let mut start = Some(0);
     std::iter::from_fn(move || {
@@ -155,18 +155,18 @@ fn split<'a>(text: &'a str, separators: &'a [char]) -> impl Iterator<Item = Rang
 }
 
 /// The segments of a path. One that leaves its parenthesis open ends at the slash behind its last value.
-fn pieces(path: &str) -> Vec<Range<usize>> {
+fn parts(path: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
-    for piece in split(path, &['/']) {
-        let text = &path[piece.clone()];
+    for part in split(path, &['/']) {
+        let text = &path[part.clone()];
         let end = text.match_indices('/').map(|(at, _)| at).find(|at| is_unclosed(&text[..*at]));
         match end {
             Some(end) => {
-                let rest = piece.start + end + 1;
-                found.push(piece.start..piece.start + end);
-                found.extend(pieces(&path[rest..piece.end]).into_iter().map(|piece| rest + piece.start..rest + piece.end));
+                let rest = part.start + end + 1;
+                found.push(part.start..part.start + end);
+                found.extend(parts(&path[rest..part.end]).into_iter().map(|part| rest + part.start..rest + part.end));
             }
-            None => found.push(piece),
+            None => found.push(part),
         }
     }
     found
@@ -188,15 +188,15 @@ impl Reader<'_> {
 
     fn query(&self, range: Range<usize>) -> Result<Vec<(Spanned<String>, Segment)>, Malformed> {
         let mut query = Vec::new();
-        for piece in split(&self.text[range.clone()], &['&']) {
-            let piece = range.start + piece.start..range.start + piece.end;
-            let text = &self.text[piece.clone()];
+        for part in split(&self.text[range.clone()], &['&']) {
+            let part = range.start + part.start..range.start + part.end;
+            let text = &self.text[part.clone()];
             if text.trim().is_empty() {
                 continue;
             }
-            let name_end = piece.start + split(text, &['=']).next().map_or(text.len(), |name| name.end);
-            let name = Spanned::new(self.text[piece.start..name_end].trim().to_owned(), Span::new(self.file, piece.start..name_end));
-            query.push((name, self.segment((name_end + 1).min(piece.end)..piece.end)?));
+            let name_end = part.start + split(text, &['=']).next().map_or(text.len(), |name| name.end);
+            let name = Spanned::new(self.text[part.start..name_end].trim().to_owned(), Span::new(self.file, part.start..name_end));
+            query.push((name, self.segment((name_end + 1).min(part.end)..part.end)?));
         }
         Ok(query)
     }

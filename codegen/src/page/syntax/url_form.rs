@@ -5,7 +5,7 @@ use crate::page::syntax::context::Context;
 use crate::page::syntax::template::{Malformed, Part, Placeholder, Template, prefix_length};
 use std::ops::Range;
 
-/// Reads the template in the bytes `url`; `None` where it cannot be read, of which a diagnostic tells.
+/// Reads the template in the bytes `url`; `None` if it cannot be read, which a diagnostic reports.
 pub(crate) fn read(context: &Context<'_>, url: Range<usize>, findings: &mut Findings) -> Option<Template> {
     let mut repairs = Vec::new();
     let parsed = Template::parse(context.file, context.text, url.clone(), &mut repairs);

@@ -14,6 +14,7 @@ use crate::resolve::operations::draft::Operation;
 use crate::resolve::operations::plan::Plan;
 use crate::resolve::types::draft::Enum;
 use crate::span::Span;
+use crate::standards;
 use rayon::prelude::*;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -38,16 +39,27 @@ pub(crate) fn of_pages<'a>(plans: &[Plan<'a>]) -> Vec<PageExamples<'a>> {
     by_page.into_par_iter().map(of_page).collect()
 }
 
-/// The origin and version prefix that most examples share.
-pub(crate) fn base_url(pages: &[PageExamples<'_>], operations: &[Operation]) -> Option<String> {
-    let bases = pages.par_iter().flat_map_iter(|page| {
-        page.operations.iter().flat_map(|at| {
+/// The origin and version prefix that most examples share, of those that a client can send to.
+pub(crate) fn base_url(pages: &[PageExamples<'_>], operations: &[Operation], findings: &mut Findings) -> Option<String> {
+    let bases: Vec<(String, Span)> = pages.par_iter().flat_map_iter(|page| page.bases(operations)).collect();
+    let (sound, unsound): (Vec<_>, Vec<_>) = bases.into_iter().partition(|(base, _)| standards::url::is_base(base));
+    if let (Some((_, span)), true) = (unsound.into_iter().min_by_key(|(_, span)| (span.file, span.start)), sound.is_empty()) {
+        let message = "no example has the address of a server before its path";
+        findings.push(Diagnostic::new(Code::BaseUnclear, span, message).label("not the address of a server"));
+    }
+    most_frequent(sound.into_iter().map(|(base, _)| base))
+}
+
+impl PageExamples<'_> {
+    /// What stands before the path of each request, and where.
+    fn bases(&self, operations: &[Operation]) -> impl Iterator<Item = (String, Span)> {
+        self.operations.iter().flat_map(move |at| {
             let operation = &operations[*at];
-            let requests = page.examples.iter().filter_map(|(_, request)| request.as_ref());
-            requests.filter(|request| request.method() == operation.method).filter_map(|request| base_of(operation, &request.url))
+            let requests = self.examples.iter().filter_map(|(_, request)| request.as_ref());
+            let requests = requests.filter(|request| request.method() == operation.method);
+            requests.filter_map(|request| Some((base_of(operation, &request.url)?, request.block.message.line.url.span)))
         })
-    });
-    most_frequent(bases.collect::<Vec<_>>().into_iter())
+    }
 }
 
 fn base_of(operation: &Operation, url: &ExampleUrl) -> Option<String> {

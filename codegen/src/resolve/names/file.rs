@@ -36,6 +36,10 @@ fn named<'a>(items: impl Iterator<Item = (&'a RustPath, Vec<&'a String>)>) -> Ve
 /// A file is named after its item; a name that is a module of the same folder or another file's gets an underscore more.
 fn name(mut items: Vec<Item<'_>>) {
     let mut taken = modules(&items);
+    // A module and what it exports have names of one kind, and small letters do not make all of them different.
+    for item in &items {
+        taken.entry(item.rust.modules.as_slice()).or_default().extend(item.exports.iter().map(|&name| name.clone()));
+    }
     items.iter_mut().for_each(|item| *item.file = rust::variable(&item.rust.name));
     items.sort_by(|a, b| (&*a.file, &a.exports).cmp(&(&*b.file, &b.exports)));
     for item in items {
@@ -86,5 +90,6 @@ mod tests {
             ["members_", "mod_", "type_", "super_", "i_doc", "idoc"]
         );
         assert_eq!(files(&["AppId", "App_Id"], &[]), ["app_id", "app_id_"]);
+        assert_eq!(files(&["风筝", "_24H", "Con"], &[]), ["风筝_", "_24_h", "con_"]);
     }
 }

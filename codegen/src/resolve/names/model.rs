@@ -32,6 +32,7 @@ impl ModelNames {
         let below = name.strip_prefix(main).and_then(|rest| rest.strip_prefix('.')).unwrap_or(name);
         let (modules, name) = below.rsplit_once('.').unwrap_or(("", below));
         let modules: Vec<String> = modules.split('.').filter(|m| !m.is_empty()).map(rust::module).collect();
+        let modules = rust::shallow(modules);
         let name = self.take(&modules, rust::upper(name));
         RustPath { modules, name }
     }

@@ -2,6 +2,7 @@
 
 use crate::api::{ModelId, RustPath};
 use crate::resolve::names::model::TypePaths;
+use crate::standards::rust;
 use crate::standards::words::pascal;
 
 /// The variants of the types derived from a model: named as the types themselves. Of two types of one name the later one has its module's
@@ -22,7 +23,7 @@ fn free(path: &RustPath, taken: &[String]) -> String {
         if !taken.contains(&name) {
             break;
         }
-        name = pascal(crate::standards::rust::plain(module)) + &name;
+        name = pascal(rust::plain(module)) + &name;
     }
-    name
+    if taken.contains(&name) { rust::take_upper(&mut taken.iter().cloned().collect(), name, &[]) } else { name }
 }

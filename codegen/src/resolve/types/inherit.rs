@@ -1,19 +1,23 @@
 //! What types owe to one another: bases, derived types, and inherited properties. Knows models, no page.
 
 use crate::api::ModelId;
-use crate::diag::{Findings, Rule};
+use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::resolve::types::draft::{Model, Property};
-use crate::resolve::types::models::lineage;
+use crate::resolve::types::models::{MOST_BASES, lineage};
 use crate::span::Span;
 use rayon::prelude::*;
 
 /// Cuts cycles, so that a type is never its own base, and lists the types below each.
 pub(crate) fn derive(models: &mut [Model], spans: &[Option<Span>], findings: &mut Findings) {
     for at in 0..models.len() {
-        let top = lineage(models, ModelId(at)).last().and_then(|top| models[top.0].base);
-        if top.is_some() {
+        let line = lineage(models, ModelId(at));
+        let is_cut = line.last().is_some_and(|top| models[top.0].base.is_some());
+        if is_cut {
             models[at].base = None;
-            if let Some(span) = spans[at] {
+            if let (Some(span), true) = (spans[at], line.len() > MOST_BASES) {
+                let message = format!("`{}` has more than {MOST_BASES} bases", models[at].name);
+                findings.push(Diagnostic::new(Code::NestedTooDeep, span, message).label("read without a base"));
+            } else if let Some(span) = spans[at] {
                 findings.fact(Rule::BaseCut, span, || format!("`{}` has no base", models[at].name));
             }
         }

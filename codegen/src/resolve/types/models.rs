@@ -220,10 +220,14 @@ fn of_value(context: &Context<'_, '_>, page: usize, node: &Node) -> Option<TypeR
     Some(TypeRef { kind, collection: false })
 }
 
-/// The model at `id` and its bases, nearest first; stops where a type would be its own base.
+/// How many bases a type has at most, and theirs: every one of them is looked at for every type.
+pub(crate) const MOST_BASES: usize = 64;
+
+/// The model at `id` and its bases, nearest first; stops where a type would be its own base, and where there are too many.
 pub(crate) fn lineage(models: &[Model], id: ModelId) -> Vec<ModelId> {
     let mut line = vec![id];
-    while let Some(base) = line.last().and_then(|last| models[last.0].base).filter(|base| !line.contains(base)) {
+    while let Some(base) = line.last().and_then(|last| models[last.0].base).filter(|base| line.len() <= MOST_BASES && !line.contains(base))
+    {
         line.push(base);
     }
     line

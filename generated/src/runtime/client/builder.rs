@@ -13,6 +13,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+const BODY_LIMIT: usize = 64 * 1024 * 1024;
 const TIMEOUT: Duration = Duration::from_secs(100);
 /// The longest time limit: longer ones are as good as none, and would overflow a clock.
 const FOREVER: Duration = Duration::from_secs(60 * 60 * 24 * 365);
@@ -26,6 +27,7 @@ pub struct Builder {
     connect_timeout: Option<Duration>,
     timeout: Duration,
     overall_timeout: Option<Duration>,
+    body_limit: usize,
     retry: RetryPolicy,
     user_agent: String,
     headers: Vec<(String, String)>,
@@ -40,6 +42,7 @@ impl Builder {
             connect_timeout: None,
             timeout: TIMEOUT,
             overall_timeout: None,
+            body_limit: BODY_LIMIT,
             retry: RetryPolicy::default(),
             user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")).to_owned(),
             headers: Vec::new(),
@@ -75,6 +78,13 @@ impl Builder {
     /// There is no limit by default.
     pub fn overall_timeout(mut self, timeout: Duration) -> Self {
         self.overall_timeout = Some(timeout);
+        self
+    }
+
+    /// Sets how many bytes of the body of a response are read into memory, counted after decompression; 64 MiB by default. A larger one is
+    /// [`Error::TooLarge`]. A streamed body has no limit: see [`Client::send_streaming`] and [`Client::download`].
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.body_limit = bytes;
         self
     }
 
@@ -172,6 +182,7 @@ impl Builder {
             retry: self.retry,
             timeout: self.timeout.min(FOREVER),
             overall_timeout: self.overall_timeout.map(|timeout| timeout.min(FOREVER)),
+            body_limit: self.body_limit,
             user_agent,
             headers,
         };

@@ -4,12 +4,13 @@
 //! tried again. It must not know transports, clocks or operations: a carrier does what it says and reports what happened.
 
 use super::super::call::origin;
-use super::super::error::{Error, Lost};
+use super::super::error::{Error, Lost, TooLarge};
 use super::retry::Tries;
-use super::{BoxError, RetryPolicy, Sending, TransportError, redirect, token, trace};
+use super::{BoxError, Repeat, RetryPolicy, Sending, TransportError, redirect, token, trace};
 use bytes::Bytes;
-use http::header::{AUTHORIZATION, USER_AGENT};
+use http::header::{AUTHORIZATION, USER_AGENT, WWW_AUTHENTICATE};
 use http::{HeaderMap, HeaderValue, Request, Response, StatusCode};
+use std::mem;
 use std::time::Duration;
 
 /// What holds for every exchange of a client.
@@ -21,6 +22,8 @@ pub(crate) struct Rules {
     pub(crate) timeout: Duration,
     /// How long all attempts and the waits between them may take.
     pub(crate) overall_timeout: Option<Duration>,
+    /// How many bytes of a body are read into memory.
+    pub(crate) body_limit: usize,
     pub(crate) user_agent: HeaderValue,
     pub(crate) headers: HeaderMap,
 }
@@ -38,6 +41,8 @@ pub(crate) enum Reading {
 pub(crate) enum Step<B> {
     /// Get a token.
     GetToken,
+    /// Get another token, as the service has refused the last one with this challenge.
+    RenewToken(String),
     /// Send this request.
     Send(Request<Bytes>),
     /// Read all of this body.
@@ -56,6 +61,8 @@ pub(crate) enum Event<B> {
     Response(Response<B>),
     /// The body was read.
     Body(Bytes),
+    /// The body is larger than the limit.
+    TooLarge,
     /// What was to be done failed on the way, or did not end in time.
     Failed(TransportError),
     /// The wait is over.
@@ -78,6 +85,17 @@ pub(crate) struct Exchange<'a> {
     request: Request<Bytes>,
     tries: Tries,
     attempt: Attempt,
+    refusal: Refusal,
+}
+
+/// Whether the service has refused a token.
+enum Refusal {
+    /// Not yet.
+    None,
+    /// With this response; another token is being got.
+    Now(Response<Bytes>),
+    /// Before; once is enough.
+    Before,
 }
 
 /// One attempt, its redirects included.
@@ -124,7 +142,7 @@ impl<'a> Exchange<'a> {
         let attempt = Attempt::new(&request, &sending, rules.limit(Duration::ZERO));
         let mut tries = Tries::new(rules.retry);
         tries.attempts = 1;
-        Ok(Self { rules, sending, reading, request, tries, attempt })
+        Ok(Self { rules, sending, reading, request, tries, attempt, refusal: Refusal::None })
     }
 
     /// When the current attempt must have ended.
@@ -140,16 +158,21 @@ impl<'a> Exchange<'a> {
     /// The next step, after what happened.
     pub(crate) fn next<B>(&mut self, event: Event<B>, now: Duration) -> Step<B> {
         match event {
-            Event::Token(token) => match token.map_err(Error::Token).and_then(|token| token::bearer(&token)) {
-                Ok(value) => self.send(Some(value)),
-                Err(error) => self.conclude(Err(error), now),
-            },
+            Event::Token(token) => self.take_token(token.map_err(Error::Token).and_then(|token| token::bearer(&token)), now),
             Event::Response(response) => self.receive(response, now),
             Event::Body(body) => {
                 let head = self.attempt.head.take().unwrap_or_default();
                 self.conclude(Ok(Reply::Whole(head.map(|()| body))), now)
             }
+            Event::TooLarge => {
+                let (head, ()) = self.attempt.head.take().unwrap_or_default().into_parts();
+                let limit = self.rules.body_limit;
+                self.conclude(Err(Error::TooLarge(Box::new(TooLarge { status: head.status, headers: head.headers, limit }))), now)
+            }
             Event::Failed(error) => {
+                if let Some(response) = self.refused() {
+                    return Step::Give(Ok(Reply::Whole(response)));
+                }
                 let error = self.attempt.lost(error);
                 self.conclude(Err(error), now)
             }
@@ -159,6 +182,37 @@ impl<'a> Exchange<'a> {
                 self.go()
             }
         }
+    }
+
+    /// Sends the request with a token. One that was refused before is not sent again: the refusal is the result.
+    fn take_token<B>(&mut self, token: Result<HeaderValue, Error>, now: Duration) -> Step<B> {
+        match (self.refused(), token) {
+            (None, Ok(token)) => self.send(Some(token)),
+            (None, Err(error)) => self.conclude(Err(error), now),
+            (Some(_), Ok(token)) if self.attempt.request.headers().get(AUTHORIZATION) != Some(&token) => {
+                self.tries.attempts += 1;
+                self.attempt = Attempt::new(&self.request, &self.sending, self.rules.limit(now));
+                self.send(Some(token))
+            }
+            (Some(response), _) => Step::Give(Ok(Reply::Whole(response))),
+        }
+    }
+
+    /// The response that has just refused a token.
+    fn refused(&mut self) -> Option<Response<Bytes>> {
+        match mem::replace(&mut self.refusal, Refusal::Before) {
+            Refusal::Now(response) => Some(response),
+            other => {
+                self.refusal = other;
+                None
+            }
+        }
+    }
+
+    /// Whether another token may help: the service has refused one for the first time.
+    fn may_renew(&self, response: &Response<Bytes>) -> bool {
+        let may_repeat = self.sending.repeat != Repeat::Never && self.tries.has_more();
+        response.status() == StatusCode::UNAUTHORIZED && self.attempt.home && matches!(self.refusal, Refusal::None) && may_repeat
     }
 
     fn go<B>(&mut self) -> Step<B> {
@@ -197,6 +251,15 @@ impl<'a> Exchange<'a> {
     /// What follows from the outcome of an attempt: another one, or the result.
     fn conclude<B>(&mut self, outcome: Result<Reply<B>, Error>, now: Duration) -> Step<B> {
         trace::attempt(self.tries.attempts, outcome.as_ref().map(Reply::head));
+        let outcome = match outcome {
+            Ok(Reply::Whole(response)) if self.may_renew(&response) => {
+                let challenges = response.headers().get_all(WWW_AUTHENTICATE).iter().filter_map(|value| value.to_str().ok());
+                let challenge = challenges.collect::<Vec<_>>().join(", ");
+                self.refusal = Refusal::Now(response);
+                return Step::RenewToken(challenge);
+            }
+            outcome => outcome,
+        };
         let (repeat, method) = (self.sending.repeat, self.request.method());
         let again = match &outcome {
             Ok(Reply::Whole(response)) => repeat.after_response(method, response),

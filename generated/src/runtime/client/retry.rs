@@ -17,6 +17,8 @@ const LEAST: Duration = Duration::from_millis(100);
 /// it breaks off, a request is tried again if its method is idempotent or the request was never sent. So the service never carries out a
 /// request twice unless that does no harm.
 ///
+/// After `401` it is tried once more at once, if the [`TokenSource`](super::TokenSource) has another token.
+///
 /// Between two attempts the client waits as long as the service says. If the service does not say, or asks for no wait, the wait is a random
 /// part of a span that doubles with each attempt, and at least a tenth of a second. If the wait would be too long, the client gives up at once.
 #[derive(Clone, Copy, Debug)]
@@ -128,10 +130,15 @@ impl Tries {
         Self { policy, attempts: 0, waited: Duration::ZERO }
     }
 
+    /// Whether there may be another attempt.
+    pub(super) fn has_more(&self) -> bool {
+        self.attempts < self.policy.attempts
+    }
+
     /// How long to wait before the next attempt; none to give up, or if the wait is not shorter than `room`. A service that asks for no wait
     /// gets the usual one, as it would only be asked faster.
     pub(super) fn wait(&mut self, asked: Option<Duration>, room: Duration) -> Option<Duration> {
-        if self.attempts >= self.policy.attempts {
+        if !self.has_more() {
             return None;
         }
         let wait = asked.filter(|wait| !wait.is_zero()).unwrap_or_else(|| self.policy.span(self.attempts));

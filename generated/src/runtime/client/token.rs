@@ -19,6 +19,15 @@ pub trait TokenSource: Send + Sync {
     /// `origin` is scheme, host and port of the base URL, such as `https://api.example.com`: the server that the token is for. A
     /// source of tokens for a single service can ignore it.
     fn token<'a>(&'a self, origin: &'a str) -> BoxFuture<'a, Result<String, BoxError>>;
+
+    /// Another token, as the service has refused the last one (`401`). A source that keeps tokens forgets that one and gets a new one.
+    ///
+    /// `challenge` is what the service says about it (`WWW-Authenticate`), such as the claims that it wants; it may be empty. If the token
+    /// is another one than before, the request is sent once more. By default it is what [`token`](Self::token) gives.
+    fn renewed_token<'a>(&'a self, origin: &'a str, challenge: &'a str) -> BoxFuture<'a, Result<String, BoxError>> {
+        let _ = challenge;
+        self.token(origin)
+    }
 }
 
 impl TokenSource for &'static str {

@@ -1,7 +1,7 @@
 // @generated: a copy of `codegen/runtime/error/lost.rs`. Do not edit.
 
-//! Owns [`Lost`] and [`Throttled`]: what is known of a request without a complete response, or with none but to wait. It must not know how
-//! requests are sent.
+//! Owns [`Lost`], [`Throttled`] and [`TooLarge`]: what is known of a request without a complete response, or with none but to wait. It must
+//! not know how requests are sent.
 
 use super::response::ApiError;
 use super::text::about_request;
@@ -74,3 +74,24 @@ impl fmt::Display for Throttled {
 }
 
 impl StdError for Throttled {}
+
+/// A response whose body is larger than the client reads into memory.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct TooLarge {
+    /// The status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// How many bytes the client reads.
+    pub limit: usize,
+}
+
+impl fmt::Display for TooLarge {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the service responded with {}, but the body is larger than the limit of {} bytes", self.status, self.limit)?;
+        about_request(request_id(&self.headers), f)
+    }
+}
+
+impl StdError for TooLarge {}

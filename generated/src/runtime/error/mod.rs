@@ -9,7 +9,7 @@ mod response;
 mod text;
 
 pub(crate) use headers::{request_id, retry_after};
-pub use lost::{Lost, Throttled};
+pub use lost::{Lost, Throttled, TooLarge};
 pub use object::{ErrorDetail, ErrorObject, InnerError};
 #[cfg(feature = "client")]
 pub(crate) use response::Refused;
@@ -38,6 +38,8 @@ pub enum Error {
     Timeout(Box<Lost>),
     /// The service kept asking to come back later, and the client gave up.
     Throttled(Box<Throttled>),
+    /// The body of the response is larger than the client reads.
+    TooLarge(Box<TooLarge>),
     /// The service responded with an error.
     Status(Box<ApiError>),
     /// The service responded with success, but the body cannot be decoded.
@@ -81,6 +83,7 @@ impl Error {
     fn headers(&self) -> Option<&HeaderMap> {
         match self {
             Self::Decode(error) => Some(&error.headers),
+            Self::TooLarge(error) => Some(&error.headers),
             _ => self.api().map(|error| &error.headers).or_else(|| self.lost().map(|lost| &lost.headers)),
         }
     }
@@ -89,6 +92,7 @@ impl Error {
     pub fn status(&self) -> Option<StatusCode> {
         match self {
             Self::Decode(error) => Some(error.status),
+            Self::TooLarge(error) => Some(error.status),
             _ => self.api().map(|error| error.status).or_else(|| self.lost()?.status),
         }
     }
@@ -185,6 +189,7 @@ impl fmt::Display for Error {
             Self::Transport(lost) => lost.fmt(f),
             Self::Timeout(lost) => write!(f, "timed out: {lost}"),
             Self::Throttled(error) => error.fmt(f),
+            Self::TooLarge(error) => error.fmt(f),
             Self::Status(error) => error.fmt(f),
             Self::Decode(error) => error.fmt(f),
         }
@@ -194,7 +199,7 @@ impl fmt::Display for Error {
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match self {
-            Self::Misuse(_) | Self::Throttled(_) | Self::Status(_) => None,
+            Self::Misuse(_) | Self::Throttled(_) | Self::TooLarge(_) | Self::Status(_) => None,
             Self::Token(source) => Some(&**source),
             Self::Transport(lost) | Self::Timeout(lost) => StdError::source(&**lost),
             Self::Decode(error) => StdError::source(&**error),

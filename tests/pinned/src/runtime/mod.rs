@@ -56,7 +56,7 @@ pub use cast::{downcast, upcast};
 pub use decode::Decode;
 pub use delta::{Change, Removed};
 pub use dictionary::Dictionary;
-pub use error::{ApiError, DecodeError, Error, ErrorBody, ErrorDetail, ErrorObject, InnerError, Lost, Throttled};
+pub use error::{ApiError, DecodeError, Error, ErrorBody, ErrorDetail, ErrorObject, InnerError, Lost, Throttled, TooLarge};
 pub use flags::Flags;
 pub use misfit::misfits;
 pub use model::{Meta, Model};

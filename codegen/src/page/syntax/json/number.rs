@@ -8,12 +8,12 @@ pub(crate) fn is_number(text: &str) -> bool {
         None => (unsigned, None),
     };
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
-    let (whole, fraction) = match mantissa.split_once('.') {
-        Some((whole, fraction)) => (whole, Some(fraction)),
+    let (integer, fraction) = match mantissa.split_once('.') {
+        Some((integer, fraction)) => (integer, Some(fraction)),
         None => (mantissa, None),
     };
-    digits(whole)
-        && (whole == "0" || !whole.starts_with('0'))
+    digits(integer)
+        && (integer == "0" || !integer.starts_with('0'))
         && fraction.is_none_or(digits)
         && exponent.is_none_or(|e| digits(e.strip_prefix(['+', '-']).unwrap_or(e)))
 }
@@ -27,7 +27,7 @@ pub(crate) fn json5_number(text: &str) -> Option<String> {
     if let Some(hex) = unsigned.strip_prefix("0x").or(unsigned.strip_prefix("0X")) {
         return u64::from_str_radix(hex, 16).ok().map(|n| format!("{sign}{n}"));
     }
-    let whole = if unsigned.starts_with('.') { format!("{sign}0{unsigned}") } else { format!("{sign}{unsigned}") };
-    let whole = whole.strip_suffix('.').unwrap_or(&whole);
-    is_number(whole).then(|| whole.to_owned())
+    let integer = if unsigned.starts_with('.') { format!("{sign}0{unsigned}") } else { format!("{sign}{unsigned}") };
+    let integer = integer.strip_suffix('.').unwrap_or(&integer);
+    is_number(integer).then(|| integer.to_owned())
 }

@@ -5,7 +5,7 @@ use crate::page::syntax::line::*;
 use crate::page::syntax::markdown;
 use crate::page::testing::with_page;
 
-/// The pieces of a line that is made of texts, each of which is written as it is.
+/// The inlines of a line that is made of texts, each of which is written as it is.
 fn folded(texts: &[&str]) -> Vec<Inline<Link>> {
     let mut line = LineBuilder::new();
     for text in texts {
@@ -16,7 +16,7 @@ fn folded(texts: &[&str]) -> Vec<Inline<Link>> {
             text => line.text(text, text, 0),
         }
     }
-    line.finish().0.pieces
+    line.finish().0.inlines
 }
 
 fn text(text: &str) -> Inline<Link> {

@@ -37,7 +37,7 @@ impl<'a> Builder<'a, '_, '_> {
         line
     }
 
-    /// The text up to `end`, and the includes that stand in it.
+    /// The text up to `end`, and the includes in it.
     pub(super) fn line(&mut self, end: &TagEnd) -> (Line, Vec<Block>) {
         let (line, includes, _) = self.line_to(end, 0);
         (line, includes)
@@ -67,15 +67,15 @@ impl<'a> Builder<'a, '_, '_> {
             Event::SoftBreak | Event::HardBreak => out.text(" ", written, at),
             Event::InlineHtml(tag) if tag.starts_with("<!--") => self.comments(&range),
             Event::InlineHtml(tag) => self.tag(&tag, &range, out),
-            Event::Start(Tag::Strong) => out.nested(self.line(&TagEnd::Strong).0, Inline::Strong),
-            Event::Start(Tag::Emphasis) => out.nested(self.line(&TagEnd::Emphasis).0, Inline::Emphasis),
-            Event::Start(Tag::Image { .. }) => drop(self.line(&TagEnd::Image)),
+            Event::Start(Tag::Strong) => out.nested(self.within(&range, |it| it.line(&TagEnd::Strong)).0, Inline::Strong),
+            Event::Start(Tag::Emphasis) => out.nested(self.within(&range, |it| it.line(&TagEnd::Emphasis)).0, Inline::Emphasis),
+            Event::Start(Tag::Image { .. }) => drop(self.within(&range, |it| it.line(&TagEnd::Image))),
             Event::Start(Tag::Link { link_type, dest_url, .. }) => self.link(link_type, &dest_url, &range, out, includes),
             _ => {}
         }
     }
 
-    /// A tag of HTML within a line.
+    /// What an inline tag in the bytes `range` of the body leaves in the text.
     fn tag(&mut self, tag: &str, range: &Range<usize>, out: &mut LineBuilder) {
         let written = &self.body[range.clone()];
         let at = self.start + range.start;
@@ -98,7 +98,7 @@ impl<'a> Builder<'a, '_, '_> {
 
     /// A link, or the include that it stands in.
     fn link(&mut self, kind: LinkType, target: &str, range: &Range<usize>, out: &mut LineBuilder, includes: &mut Vec<Block>) {
-        let (line, _, text_end) = self.line_to(&TagEnd::Link, range.start + 1);
+        let (line, _, text_end) = self.within(range, |it| it.line_to(&TagEnd::Link, range.start + 1));
         let written = target_of(self.body, kind, target, range, text_end);
         let target = Spanned::new(target.to_owned(), self.context.span(self.at(&written)));
         if is_include(&self.body[..range.start]) {

@@ -5,7 +5,7 @@ use crate::page::testing::{codes, with_page};
 use crate::prose::plain;
 
 /// The blocks of a body one by one, in short, and the codes of the findings.
-fn shown(text: &str) -> (Vec<String>, Vec<Code>) {
+fn blocks(text: &str) -> (Vec<String>, Vec<Code>) {
     with_page(text, |context, findings| {
         let document = read(context, 0, findings);
         (document.blocks.iter().map(|block| show(context, block)).collect(), codes(findings))
@@ -34,37 +34,37 @@ fn show(context: &Context<'_>, block: &Block) -> String {
 #[test]
 fn notes_are_known_in_both_spellings() {
     for text in ["> [!NOTE]\n> Text.", ">**Note:** Text.", "> **NOTE**: Text.", "> [!Note] Text."] {
-        assert_eq!(shown(text).0, ["quote Note (p Text.)"], "{text}");
+        assert_eq!(blocks(text).0, ["quote Note (p Text.)"], "{text}");
     }
-    assert_eq!(shown("> Text.").0, ["quote  (p Text.)"]);
+    assert_eq!(blocks("> Text.").0, ["quote  (p Text.)"]);
 }
 
 #[test]
 fn cells_know_their_bytes() {
-    assert_eq!(shown("| a | `b` |\r\n|:--|---|\r\n| x \\| y | [c](d.md) \r\n").0, ["a,`b` / x \\| y,[c](d.md)"]);
+    assert_eq!(blocks("| a | `b` |\r\n|:--|---|\r\n| x \\| y | [c](d.md) \r\n").0, ["a,`b` / x \\| y,[c](d.md)"]);
 }
 
 #[test]
 fn an_annotation_belongs_to_the_next_fence() {
     let text = "<!-- {\"blockType\": \"request\"} -->\n\ntext\n``` HTTP\nGET /a\n```\n```json\n{}\n```";
-    assert_eq!(shown(text), (vec!["p text".into(), "fence http request \"GET /a\\n\"".into(), "fence json - \"{}\\n\"".into()], vec![]));
+    assert_eq!(blocks(text), (vec!["p text".into(), "fence http request \"GET /a\\n\"".into(), "fence json - \"{}\\n\"".into()], vec![]));
 }
 
 #[test]
 fn a_heading_comes_between_an_annotation_and_a_fence() {
     let text = "<!-- {\"blockType\": \"request\"} -->\n# h\n```\na\n```";
-    assert_eq!(shown(text).1, [Code::AnnotationWithoutFence]);
+    assert_eq!(blocks(text).1, [Code::AnnotationWithoutFence]);
 }
 
 #[test]
 fn includes_are_blocks_of_their_own() {
-    assert_eq!(shown("[!INCLUDE [a](../b.md)]\n[!include[c](d.md)]\nText.").0, ["p Text.", "include ../b.md", "include d.md"]);
+    assert_eq!(blocks("[!INCLUDE [a](../b.md)]\n[!include[c](d.md)]\nText.").0, ["p Text.", "include ../b.md", "include d.md"]);
 }
 
 #[test]
 fn tabs_other_than_http_are_gone() {
     let text = "# [HTTP](#tab/http)\na\n# [C#](#tab/csharp)\n[!INCLUDE [x](y.md)]\n[l](m.md)\n---\n\nb [l](n.md)";
-    assert_eq!(shown(text).0, ["p a", "p b l"]);
+    assert_eq!(blocks(text).0, ["p a", "p b l"]);
     with_page(text, |context, findings| {
         let links: Vec<_> = read(context, 0, findings).links.into_iter().map(|l| context.sources.slice(l.span).to_owned()).collect();
         assert_eq!(links, ["n.md"]);
@@ -73,5 +73,25 @@ fn tabs_other_than_http_are_gone() {
 
 #[test]
 fn lists_hold_blocks() {
-    assert_eq!(shown("1. a\n\n   ```json\n   {}\n   ```\n2. b").0, ["list (p a; fence json - \"{}\\n\")(p b)"]);
+    assert_eq!(blocks("1. a\n\n   ```json\n   {}\n   ```\n2. b").0, ["list (p a; fence json - \"{}\\n\")(p b)"]);
+}
+
+#[test]
+fn what_is_nested_without_end_is_left_out() {
+    let items: String = (0..2000).map(|depth| format!("{}- a\n", "  ".repeat(depth))).collect();
+    for text in [
+        format!("{} a", "> ".repeat(2000)),
+        items,
+        "*a **b ".repeat(1000) + &"c** d*".repeat(1000),
+        "![".repeat(2000) + &"](a)".repeat(2000),
+    ] {
+        let (found, codes) = blocks(&format!("{text}\n\nb"));
+        assert_eq!(
+            (found.last().map(String::as_str), codes.as_slice()),
+            (Some("p b"), [Code::NestedTooDeep].as_slice()),
+            "{}",
+            &text[..40]
+        );
+    }
+    assert_eq!(blocks(&format!("{}a\n", "> ".repeat(MOST_NESTED))).1, []);
 }

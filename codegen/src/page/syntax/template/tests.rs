@@ -14,7 +14,7 @@ fn template(text: &str) -> Template {
 }
 
 /// Segments one by one; a placeholder as `{name|other name}`, with `argument=` and quotes before and around it.
-fn shown(text: &str) -> Vec<String> {
+fn segments(text: &str) -> Vec<String> {
     template(text).segments.iter().map(show).collect()
 }
 
@@ -31,27 +31,27 @@ fn show(segment: &Segment) -> String {
 
 #[test]
 fn braces_angles_and_lone_parentheses_are_placeholders() {
-    assert_eq!(shown("/chats/{chat-id}/members/<member id>"), ["chats", "{chat-id}", "members", "{member id}"]);
-    assert_eq!(shown("/teams/(team-id)/schedule"), ["teams", "{team-id}", "schedule"]);
+    assert_eq!(segments("/chats/{chat-id}/members/<member id>"), ["chats", "{chat-id}", "members", "{member id}"]);
+    assert_eq!(segments("/teams/(team-id)/schedule"), ["teams", "{team-id}", "schedule"]);
 }
 
 #[test]
 fn a_placeholder_may_have_several_names() {
-    assert_eq!(shown("/users/{id | userPrincipalName}"), ["users", "{id|userPrincipalName}"]);
-    assert_eq!(shown("/users/{user-id} | user-principal-name/chats"), ["users", "{user-id|user-principal-name}", "chats"]);
+    assert_eq!(segments("/users/{id | userPrincipalName}"), ["users", "{id|userPrincipalName}"]);
+    assert_eq!(segments("/users/{user-id} | user-principal-name/chats"), ["users", "{user-id|user-principal-name}", "chats"]);
 }
 
 #[test]
 fn arguments_of_functions_are_named_and_may_be_quoted() {
-    assert_eq!(shown("/f(x='{a}',y={b})"), ["f(x='<x>\"{a}\"',y=<y>{b})"]);
-    assert_eq!(shown("/range(address='<address>')/row"), ["range(address='<address>\"{address}\"')", "row"]);
-    assert_eq!(shown("/f(x=a.kind'{b}')"), ["f(x=a.kind'<x>\"{b}\"')"]);
-    assert_eq!(shown("/g(on='reviewer/x')"), ["g(on='reviewer/x')"]);
+    assert_eq!(segments("/f(x='{a}',y={b})"), ["f(x='<x>\"{a}\"',y=<y>{b})"]);
+    assert_eq!(segments("/range(address='<address>')/row"), ["range(address='<address>\"{address}\"')", "row"]);
+    assert_eq!(segments("/f(x=a.kind'{b}')"), ["f(x=a.kind'<x>\"{b}\"')"]);
+    assert_eq!(segments("/g(on='reviewer/x')"), ["g(on='reviewer/x')"]);
 }
 
 #[test]
 fn paths_of_drives_keep_their_colons() {
-    assert_eq!(shown("/me/drive/root:/{item-path}:/content"), ["me", "drive", "root:", "{item-path}:", "content"]);
+    assert_eq!(segments("/me/drive/root:/{item-path}:/content"), ["me", "drive", "root:", "{item-path}:", "content"]);
 }
 
 #[test]
@@ -73,7 +73,7 @@ fn what_is_not_whole_and_still_certain_is_repaired() {
     };
     assert_eq!(repaired("/a/b/{id}/.../c"), ("/a/b/{id}/c".into(), 1));
     assert_eq!(repaired("/a/range(address='{x}'/row"), ("/a/range(address='{x}')/row".into(), 1));
-    assert_eq!(shown("/a/range(address='<x>'/row")[1], "range(address='<address>\"{x}\"')");
+    assert_eq!(segments("/a/range(address='<x>'/row")[1], "range(address='<address>\"{x}\"')");
 }
 
 #[test]

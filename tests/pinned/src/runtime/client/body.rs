@@ -31,16 +31,32 @@ impl Body {
         poll_fn(|context| self.0.as_mut().poll_next(context)).await
     }
 
-    /// All of it.
-    pub async fn collect(mut self) -> Result<Bytes, BoxError> {
-        let Some(first) = self.chunk().await.transpose()? else { return Ok(Bytes::new()) };
-        let Some(second) = self.chunk().await.transpose()? else { return Ok(first) };
-        let mut all = BytesMut::from(first);
-        all.extend_from_slice(&second);
+    /// All of it, however much it is.
+    pub async fn collect(self) -> Result<Bytes, BoxError> {
+        Ok(self.collect_up_to(usize::MAX).await?.unwrap_or_default())
+    }
+
+    /// All of it; none if there is more than that, and then the rest is not read.
+    pub(super) async fn collect_up_to(mut self, limit: usize) -> Result<Option<Bytes>, BoxError> {
+        let mut first = Bytes::new();
+        let mut all = BytesMut::new();
         while let Some(chunk) = self.chunk().await {
-            all.extend_from_slice(&chunk?);
+            let chunk = chunk?;
+            let length = first.len().max(all.len());
+            if chunk.len() > limit.saturating_sub(length) {
+                return Ok(None);
+            }
+            if length == 0 {
+                // Mostly it is the only one, and need not be copied.
+                first = chunk;
+                continue;
+            }
+            if all.is_empty() {
+                all = BytesMut::from(std::mem::take(&mut first));
+            }
+            all.extend_from_slice(&chunk);
         }
-        Ok(all.freeze())
+        Ok(Some(if all.is_empty() { first } else { all.freeze() }))
     }
 }
 

@@ -26,9 +26,11 @@ impl Inner {
             let limit = start + exchange.limit();
             let event = match step {
                 Step::GetToken => within(limit, self.token.token(&self.origin)).await.map(Event::Token),
+                Step::RenewToken(challenge) => within(limit, self.token.renewed_token(&self.origin, &challenge)).await.map(Event::Token),
                 Step::Send(request) => within(limit, transport.send(request)).await.flatten().map(Event::Response),
                 Step::Read(body) => {
-                    within(limit, body.collect()).await.and_then(|read| read.map_err(TransportError::of_body)).map(Event::Body)
+                    let read = within(limit, body.collect_up_to(self.rules.body_limit)).await;
+                    read.and_then(|read| read.map_err(TransportError::of_body)).map(|body| body.map_or(Event::TooLarge, Event::Body))
                 }
                 Step::Wait(time) => {
                     sleep(time).await;

@@ -58,6 +58,7 @@ fn failure(error: &Error) -> &'static str {
         Error::Timeout(_) => "timeout",
         Error::Throttled(_) => "throttled",
         Error::Status(_) => "status",
+        Error::TooLarge(_) => "too large",
         Error::Decode(_) => "undecodable",
     }
 }

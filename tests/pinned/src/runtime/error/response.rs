@@ -2,7 +2,7 @@
 
 //! Owns the responses that are errors: [`ApiError`], its body, and [`DecodeError`]. It must not know how a response travels.
 
-use super::super::json::parse;
+use super::super::json;
 use super::super::read::deserialize;
 use super::object::ErrorObject;
 use super::text::{Line, about_request};
@@ -63,7 +63,7 @@ pub struct DecodeError {
 
 impl ErrorBody {
     fn new(raw: &Bytes) -> Self {
-        match parse::<Value>(raw) {
+        match json::text(raw).and_then(json::value) {
             Ok(Value::Object(mut body)) if body.get("error").is_some_and(Value::is_object) => {
                 let mut error = ErrorObject::default();
                 let object = body.remove("error").unwrap_or_default();

@@ -21,8 +21,7 @@ pub(super) struct Range {
 
 impl Range {
     /// The range to send next, of what the session expects.
-    pub(super) fn next(expected: Option<Expected>, size: u64, all: u64) -> Result<Self, Error> {
-        let (from, last) = expected.ok_or_else(|| Error::Misuse("the session does not say which bytes it expects".to_owned()))?;
+    pub(super) fn next((from, last): Expected, size: u64, all: u64) -> Result<Self, Error> {
         let end = last.map_or(all, |last| last.saturating_add(1)).min(all);
         if from >= end {
             return Err(Error::Misuse(format!("the session expects bytes from {from} on, but the content has {all}")));
@@ -50,10 +49,19 @@ impl Range {
             Err(error) => return Outcome::Failed(error),
         };
         match self.expected_after(&response) {
+            None if self.is_pending(&response) => {
+                Outcome::Again(Error::undecodable(response, "the session expects no more bytes, but does not show the item"))
+            }
             None => Outcome::Done(response),
             Some(range) if range.0 > self.from => Outcome::More(range),
             Some(_) => Outcome::Again(Error::undecodable(response, "the session took no byte of the range")),
         }
+    }
+
+    /// Whether the response to the last byte is still about the session, and there may be no item.
+    fn is_pending(self, response: &Response<Bytes>) -> bool {
+        let about_session = response.status() == StatusCode::ACCEPTED || !response.body().is_empty();
+        about_session && response.status() != StatusCode::CREATED && !UploadState::is_item(response.body())
     }
 
     /// What the session expects after a success; none if the upload is complete. A response about the session that does not say what is

@@ -41,6 +41,13 @@ impl UploadState {
         }
     }
 
+    /// Whether a body shows something else than the state of a session: the item.
+    pub(super) fn is_item(body: &[u8]) -> bool {
+        const STATE: [&str; 3] = ["nextExpectedRanges", "expirationDateTime", "uploadUrl"];
+        let is_state = |name: &str| STATE.iter().any(|known| name.eq_ignore_ascii_case(known));
+        parse::<Map<String, Value>>(body).is_ok_and(|object| !object.is_empty() && !object.keys().any(|name| is_state(name)))
+    }
+
     /// The first expected range: where it begins and, if the service says so, its last byte.
     pub(super) fn first_range(&self) -> Option<(u64, Option<u64>)> {
         let ranges = self.next_expected_ranges.iter().filter_map(|range| {
@@ -48,5 +55,29 @@ impl UploadState {
             Some((from.trim().parse().ok()?, to.trim().parse().ok()))
         });
         ranges.min_by_key(|(from, _)| *from)
+    }
+}
+
+/// How far a session is, of which the service was asked.
+pub(super) enum Standing {
+    /// It expects bytes.
+    Expects((u64, Option<u64>)),
+    /// It is complete: the response shows the item.
+    Complete(Response<Bytes>),
+    /// It expects no byte, and there is no item.
+    Nothing(Response<Bytes>),
+}
+
+impl Standing {
+    /// What a response says of a session for so many bytes.
+    pub(super) fn of(response: Response<Bytes>, all: u64) -> Result<Self, Error> {
+        if !response.status().is_success() {
+            return Err(Error::from_response(response));
+        }
+        if UploadState::is_item(response.body()) {
+            return Ok(Self::Complete(response));
+        }
+        let state = UploadState::decode(response.clone())?;
+        Ok(state.first_range().filter(|(from, _)| *from != all).map_or(Self::Nothing(response), Self::Expects))
     }
 }
