@@ -1,10 +1,13 @@
 //! Product areas: their names, and what each of them needs compiled. Knows how items refer to one another, not what they mean.
 
 use crate::api::reserved;
-use crate::api::{Area, AreaId, Body, Condition, Enum, EnumId, Model, ModelId, Operation, Property, Role, TypeKind, TypeRef};
-use crate::api::{ExampleBody, Fields, Literal, Object, Scalar};
+use crate::api::{Area, AreaId, Body, Condition, EnumId, ModelId, Role, TypeKind, TypeRef};
+use crate::api::{Example, ExampleBody, Fields, Literal, Object, Scalar};
 use crate::diag::{Findings, Rule};
+use crate::resolve::drafts::Drafts;
 use crate::resolve::input::Input;
+use crate::resolve::operations::draft::Operation;
+use crate::resolve::types::draft::{Model, Property};
 use crate::span::Span;
 use std::collections::BTreeSet;
 
@@ -29,38 +32,57 @@ pub(crate) fn collect(input: &Input<'_>, findings: &mut Findings) -> (Vec<Area>,
     (areas, ids)
 }
 
+/// The area of an item, and when it is compiled.
+pub(crate) struct Gate {
+    pub(crate) area: AreaId,
+    pub(crate) condition: Condition,
+}
+
+/// The areas and conditions of all items by their ids.
+pub(crate) struct Gates {
+    pub(crate) operations: Vec<Gate>,
+    pub(crate) models: Vec<Gate>,
+    /// The conditions of the properties of each model: narrower than the model's only for navigation properties.
+    pub(crate) properties: Vec<Vec<Condition>>,
+    pub(crate) enums: Vec<Gate>,
+    /// Why each model is compiled when it is.
+    rules: Vec<Rule>,
+}
+
+/// The area and condition of every item; areas that gate nothing go. `spans` are where pages name the models.
+pub(crate) fn gates(areas: &mut Vec<Area>, drafts: &Drafts, spans: &[Option<Span>], findings: &mut Findings) -> Gates {
+    let mut gates = conditions(areas.len(), drafts);
+    prune(areas, &mut gates);
+    explain(areas, &gates, spans, findings);
+    gates
+}
+
 /// Drops the areas that gate nothing: no operation is theirs, and no condition names them. What pages put there counts to the first area
 /// that it is compiled with.
-pub(crate) fn prune(areas: &mut Vec<Area>, operations: &mut [Operation], models: &mut [Model], enums: &mut [Enum]) {
-    let of_models = models.iter().map(|model| &model.condition);
-    let of_properties = models.iter().flat_map(|model| &model.properties).map(|property| &property.condition);
-    let conditions = of_models.chain(of_properties).chain(enums.iter().map(|e| &e.condition));
-    let named = conditions.filter_map(|condition| match condition {
+fn prune(areas: &mut Vec<Area>, gates: &mut Gates) {
+    let of_items = gates.models.iter().chain(&gates.enums).map(|gate| &gate.condition);
+    let named = of_items.chain(gates.properties.iter().flatten()).filter_map(|condition| match condition {
         Condition::AnyOf(areas) => Some(areas),
         Condition::Always => None,
     });
-    let kept: BTreeSet<AreaId> = named.flatten().copied().chain(operations.iter().map(|operation| operation.area)).collect();
+    let kept: BTreeSet<AreaId> = named.flatten().copied().chain(gates.operations.iter().map(|gate| gate.area)).collect();
     let Some(first) = kept.first().copied().filter(|_| kept.len() < areas.len()) else { return };
     let place = |area: AreaId| AreaId(kept.iter().take_while(|known| **known < area).count());
-    let renumber = |condition: &mut Condition, area: &mut AreaId| {
-        let compiled_with = match condition {
-            Condition::AnyOf(areas) => areas.first().copied(),
-            Condition::Always => None,
-        };
-        if !kept.contains(area) {
-            *area = compiled_with.unwrap_or(first);
-        }
-        *area = place(*area);
+    let renumber = |condition: &mut Condition| {
         if let Condition::AnyOf(areas) = condition {
             areas.iter_mut().for_each(|area| *area = place(*area));
         }
     };
-    operations.iter_mut().for_each(|operation| renumber(&mut operation.condition, &mut operation.area));
-    for model in models {
-        renumber(&mut model.condition, &mut model.area);
-        model.properties.iter_mut().for_each(|property| renumber(&mut property.condition, &mut AreaId(0)));
+    for gate in gates.operations.iter_mut().chain(&mut gates.models).chain(&mut gates.enums) {
+        let compiled_with = match &gate.condition {
+            Condition::AnyOf(areas) => areas.first().copied(),
+            Condition::Always => None,
+        };
+        let area = if kept.contains(&gate.area) { gate.area } else { compiled_with.unwrap_or(first) };
+        gate.area = place(area);
+        renumber(&mut gate.condition);
     }
-    enums.iter_mut().for_each(|e| renumber(&mut e.condition, &mut e.area));
+    gates.properties.iter_mut().flatten().for_each(renumber);
     let mut at = 0;
     areas.retain(|_| {
         at += 1;
@@ -115,8 +137,7 @@ impl Needs {
                 Item::Model(id) => {
                     if self.models[id.0].insert(area) {
                         let contained = models[id.0].properties.iter().filter(|p| p.role == Role::Structural);
-                        let of_entries = models[id.0].entries.iter().map(|entries| entries.ty);
-                        open.extend(contained.map(|p| p.ty).chain(of_entries).filter_map(Item::of));
+                        open.extend(contained.map(|p| p.ty).chain(models[id.0].entries).filter_map(Item::of));
                     }
                 }
             }
@@ -126,36 +147,41 @@ impl Needs {
 
 /// The condition of every item. A type is compiled with the areas that need it; one that more than half of them need, always. A type
 /// that nothing needs, or that stands in for its base, is compiled with its own area; a relationship when what it leads to is.
-pub(crate) fn conditions(areas: usize, operations: &mut [Operation], models: &mut [Model], enums: &mut [Enum]) -> Vec<Rule> {
+fn conditions(areas: usize, drafts: &Drafts) -> Gates {
+    let Drafts { models, enums, operations, examples } = drafts;
     let mut needs = Needs { models: vec![BTreeSet::new(); models.len()], enums: vec![BTreeSet::new(); enums.len()] };
-    for operation in operations.iter_mut() {
-        operation.condition = Condition::AnyOf(vec![operation.area]);
-        named_types(operation).into_iter().for_each(|item| needs.add(models, operation.area, item));
+    for (operation, examples) in operations.iter().zip(examples) {
+        named_types(operation, examples).into_iter().for_each(|item| needs.add(models, operation.area, item));
     }
     let mut rules = Vec::new();
-    for at in 0..models.len() {
-        let stands_in = models[at].base.is_some();
+    for (at, model) in models.iter().enumerate() {
+        let stands_in = model.base.is_some();
         rules.push(if needs.models[at].is_empty() { Rule::AreaOfPage } else { Rule::AreaNeeded });
         if stands_in || needs.models[at].is_empty() {
-            needs.add(models, models[at].area, Item::Model(ModelId(at)));
+            needs.add(models, model.area, Item::Model(ModelId(at)));
         }
     }
-    for (need, e) in needs.enums.iter_mut().zip(enums.iter()) {
+    for (need, e) in needs.enums.iter_mut().zip(enums) {
         if need.is_empty() {
             need.insert(e.area);
         }
     }
-    models.iter_mut().zip(&needs.models).for_each(|(model, need)| model.condition = condition(need, areas));
-    enums.iter_mut().zip(&needs.enums).for_each(|(e, need)| e.condition = condition(need, areas));
-    relationships(models);
-    let always = |(rule, model): (Rule, &Model)| if model.condition == Condition::Always { Rule::AreaAlways } else { rule };
-    rules.into_iter().zip(models.iter()).map(always).collect()
+    let gate = |area: AreaId, need: &BTreeSet<AreaId>| Gate { area, condition: condition(need, areas) };
+    let of_models: Vec<Gate> = models.iter().zip(&needs.models).map(|(model, need)| gate(model.area, need)).collect();
+    let always = |(rule, gate): (Rule, &Gate)| if gate.condition == Condition::Always { Rule::AreaAlways } else { rule };
+    Gates {
+        operations: operations.iter().map(|o| Gate { area: o.area, condition: Condition::AnyOf(vec![o.area]) }).collect(),
+        properties: models.iter().zip(&of_models).map(|(model, owner)| of_properties(model, owner, &of_models)).collect(),
+        enums: enums.iter().zip(&needs.enums).map(|(e, need)| gate(e.area, need)).collect(),
+        rules: rules.into_iter().zip(&of_models).map(always).collect(),
+        models: of_models,
+    }
 }
 
 /// Explains the condition of every model; `spans` are where their pages name them.
-pub(crate) fn explain(areas: &[Area], models: &[Model], rules: &[Rule], spans: &[Option<Span>], findings: &mut Findings) {
-    for ((model, rule), span) in models.iter().zip(rules).zip(spans).filter_map(|(model, span)| Some((model, (*span)?))) {
-        findings.fact(*rule, span, || match &model.condition {
+fn explain(areas: &[Area], gates: &Gates, spans: &[Option<Span>], findings: &mut Findings) {
+    for ((gate, rule), span) in gates.models.iter().zip(&gates.rules).zip(spans).filter_map(|(gate, span)| Some((gate, (*span)?))) {
+        findings.fact(*rule, span, || match &gate.condition {
             Condition::Always => "compiled always".into(),
             Condition::AnyOf(ids) => {
                 let names = ids.iter().filter_map(|id| areas.get(id.0)).map(|area| area.feature.as_str());
@@ -165,14 +191,13 @@ pub(crate) fn explain(areas: &[Area], models: &[Model], rules: &[Rule], spans: &
     }
 }
 
-/// The condition of every navigation property.
-fn relationships(models: &mut [Model]) {
-    let of_models: Vec<Condition> = models.iter().map(|model| model.condition.clone()).collect();
-    for model in models {
-        let owner = model.condition.clone();
-        let navigation = model.properties.iter_mut().filter(|p| p.role == Role::Relationship);
-        navigation.for_each(|p| p.condition = relationship(&owner, p, &of_models));
-    }
+/// The conditions of the properties of a model.
+fn of_properties(model: &Model, owner: &Gate, models: &[Gate]) -> Vec<Condition> {
+    let condition = |property: &Property| match property.role {
+        Role::Relationship => relationship(&owner.condition, property, models),
+        Role::Structural | Role::Bind => Condition::Always,
+    };
+    model.properties.iter().map(condition).collect()
 }
 
 fn condition(areas: &BTreeSet<AreaId>, all: usize) -> Condition {
@@ -180,9 +205,9 @@ fn condition(areas: &BTreeSet<AreaId>, all: usize) -> Condition {
 }
 
 /// The condition of a relationship: that of its target, where the owner may be compiled without it.
-fn relationship(owner: &Condition, property: &Property, models: &[Condition]) -> Condition {
+fn relationship(owner: &Condition, property: &Property, models: &[Gate]) -> Condition {
     let Some(Item::Model(target)) = Item::of(property.ty) else { return Condition::Always };
-    match (owner, &models[target.0]) {
+    match (owner, &models[target.0].condition) {
         (_, Condition::Always) => Condition::Always,
         (Condition::AnyOf(owner), Condition::AnyOf(target)) if owner.iter().all(|area| target.contains(area)) => Condition::Always,
         (_, target) => target.clone(),
@@ -190,7 +215,7 @@ fn relationship(owner: &Condition, property: &Property, models: &[Condition]) ->
 }
 
 /// The types that an operation's signature and its examples name.
-fn named_types(operation: &Operation) -> Vec<Item> {
+fn named_types(operation: &Operation, examples: &[Example]) -> Vec<Item> {
     let mut types: Vec<TypeRef> = operation.setters.iter().map(|setter| setter.ty).collect();
     types.extend(operation.forms.iter().flat_map(|form| &form.arguments).map(|argument| argument.ty));
     if let Body::Model(ty) = operation.body {
@@ -198,7 +223,7 @@ fn named_types(operation: &Operation) -> Vec<Item> {
     }
     types.extend(operation.outcome.ty());
     let mut items: Vec<Item> = types.into_iter().filter_map(Item::of).collect();
-    for call in operation.examples.iter().filter_map(|example| example.call.as_ref().ok()) {
+    for call in examples.iter().filter_map(|example| example.call.as_ref().ok()) {
         if let ExampleBody::Object(object) = &call.body {
             named_by_object(object, &mut items);
         }

@@ -1,91 +1,214 @@
-//! What follows when all else is known: who takes and returns a model, and what became of every page. Decides nothing.
+//! From drafts to the items of the API, each made once and whole: names, files, conditions, and places that take derived types too. It must
+//! not know any page.
 
-use crate::api::{Body, Deployment, Enum, Model, ModelId, Operation, OperationId, PageOutcome, TypeKind, TypeRef};
-use crate::resolve::input::Input;
-use crate::resolve::operations::plan::{Plan, display};
+use crate::api::{Body, Entries, Enum, EnumMember, Example, Model, ModelId, Operation, OperationId, Outcome};
+use crate::api::{Condition, Property, Setter, TypeKind, TypeRef};
+use crate::diag::{Findings, Rule};
+use crate::resolve::areas::Gates;
+use crate::resolve::drafts::Drafts;
+use crate::resolve::names::model::TypePaths;
+use crate::resolve::names::{file, model, variant};
+use crate::resolve::operations::draft as operations;
+use crate::resolve::types::draft;
+use crate::span::Span;
 use crate::standards::rust;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-/// The operations that take and return each model, and the properties of each enumeration.
-pub(crate) fn backlinks(operations: &[Operation], models: &mut [Model], enums: &mut [Enum]) {
-    let model = |ty: TypeRef| match ty.kind {
-        TypeKind::Model(id) | TypeKind::Any(id) => Some(id),
-        _ => None,
-    };
-    for (at, operation) in operations.iter().enumerate() {
-        if let Body::Model(ty) = operation.body {
-            model(ty).into_iter().for_each(|id| models[id.0].taken_by.push(OperationId(at)));
-        }
-        if let Some(ty) = operation.outcome.ty() {
-            model(ty).into_iter().for_each(|id| models[id.0].returned_by.push(OperationId(at)));
+/// The items of an API by their ids.
+pub(crate) struct Items {
+    pub(crate) models: Vec<Model>,
+    pub(crate) enums: Vec<Enum>,
+    pub(crate) operations: Vec<Operation>,
+}
+
+/// The paths of all types, where `main` is the namespace that `models` itself stands for. `spans` are where pages name the models.
+pub(crate) fn paths(main: &str, drafts: &Drafts, spans: &[Option<Span>], findings: &mut Findings) -> TypePaths {
+    let models: Vec<(&str, bool)> = drafts.models.iter().map(|model| (model.name.as_str(), !model.derived.is_empty())).collect();
+    let enums: Vec<&str> = drafts.enums.iter().map(|e| e.name.as_str()).collect();
+    let paths = model::of_types(main, &models, &enums);
+    for (any, span) in paths.any.iter().zip(spans).filter_map(|(any, span)| Some((any.as_ref()?, (*span)?))) {
+        findings.fact(Rule::AnyDerived, span, || format!("places of it take {any}"));
+    }
+    paths
+}
+
+/// The items of the drafts, with these paths and conditions.
+pub(crate) fn items(drafts: Drafts, paths: &TypePaths, gates: &Gates) -> Items {
+    let links = Links::new(&drafts);
+    let files =
+        Files { types: file::of_types(paths), operations: file::of_operations(drafts.operations.iter().map(|operation| &operation.rust)) };
+    let has_derived = drafts.models.iter().map(|model| !model.derived.is_empty()).collect();
+    let assembly = Assembly { paths, gates, links, files, has_derived };
+    let operations = drafts.operations.into_iter().zip(drafts.examples).enumerate();
+    Items {
+        operations: operations.map(|(at, (draft, examples))| assembly.operation(at, draft, examples)).collect(),
+        enums: drafts.enums.into_iter().enumerate().map(|(at, draft)| assembly.enumeration(at, draft)).collect(),
+        models: drafts.models.into_iter().enumerate().map(|(at, draft)| assembly.model(at, draft)).collect(),
+    }
+}
+
+/// The names of files: of models and enumerations, and of operations.
+struct Files {
+    types: (Vec<String>, Vec<String>),
+    operations: Vec<String>,
+}
+
+/// What items are made with besides their drafts, by ids.
+struct Assembly<'a> {
+    paths: &'a TypePaths,
+    gates: &'a Gates,
+    links: Links,
+    files: Files,
+    /// Whether a model has derived types.
+    has_derived: Vec<bool>,
+}
+
+impl Assembly<'_> {
+    /// The type as a property, parameter, body or result of it: a place of a type with derived types takes any of them.
+    fn place(&self, ty: TypeRef) -> TypeRef {
+        match ty.kind {
+            TypeKind::Model(id) if self.has_derived[id.0] => TypeRef { kind: TypeKind::Any(id), ..ty },
+            _ => ty,
         }
     }
-    for (at, model) in models.iter().enumerate() {
-        for (index, property) in model.properties.iter().enumerate().filter(|(_, property)| property.inherited_from.is_none()) {
-            if let TypeKind::Enum(id) = property.ty.kind {
-                enums[id.0].used_by.push((ModelId(at), index));
+
+    fn model(&self, at: usize, draft: draft::Model) -> Model {
+        let mut taken = BTreeSet::new();
+        let conditions = &self.gates.properties[at];
+        let properties = draft.properties.into_iter().zip(conditions);
+        let properties = properties.map(|(property, condition)| self.property(property, condition, &mut taken)).collect();
+        let entries = draft.entries.map(|ty| Entries { rust: rust::take(&mut taken, "entries".into(), &[]), ty: self.place(ty) });
+        let gate = &self.gates.models[at];
+        Model {
+            rust: self.paths.models[at].clone(),
+            file: self.files.types.0[at].clone(),
+            variants: variant::names(at, &draft.derived, self.paths),
+            any: self.paths.any[at].clone(),
+            properties,
+            entries,
+            open_map: rust::take(&mut taken, "additional".into(), &["additional_properties".into()]),
+            area: gate.area,
+            condition: gate.condition.clone(),
+            taken_by: self.links.taken_by[at].clone(),
+            returned_by: self.links.returned_by[at].clone(),
+            name: draft.name,
+            docs: draft.docs,
+            page: draft.page,
+            page_url: draft.page_url,
+            inferred: draft.inferred,
+            base_name: draft.base_name,
+            base: draft.base,
+            derived: draft.derived,
+            open: draft.open,
+            is_abstract: draft.is_abstract,
+        }
+    }
+
+    fn property(&self, draft: draft::Property, condition: &Condition, taken: &mut BTreeSet<String>) -> Property {
+        Property {
+            rust: rust::take(taken, rust::value(&draft.name), &[]),
+            ty: self.place(draft.ty),
+            condition: condition.clone(),
+            name: draft.name,
+            docs: draft.docs,
+            role: draft.role,
+            nullable: draft.nullable,
+            inherited_from: draft.inherited_from,
+            values: draft.values,
+        }
+    }
+
+    fn enumeration(&self, at: usize, draft: draft::Enum) -> Enum {
+        let mut taken = BTreeSet::new();
+        let members = draft.members.into_iter().map(|member| {
+            let rust = rust::take_upper(&mut taken, rust::upper(&member.name), &[]);
+            EnumMember { name: member.name, rust, docs: member.docs }
+        });
+        let members = members.collect();
+        let gate = &self.gates.enums[at];
+        Enum {
+            rust: self.paths.enums[at].clone(),
+            file: self.files.types.1[at].clone(),
+            used_by: self.links.used_by[at].clone(),
+            members,
+            catch_all: rust::take_upper(&mut taken, "Undocumented".into(), &["UndocumentedValue".into()]),
+            area: gate.area,
+            condition: gate.condition.clone(),
+            name: draft.name,
+            docs: draft.docs,
+            page: draft.page,
+            page_url: draft.page_url,
+            flags: draft.flags,
+        }
+    }
+
+    fn operation(&self, at: usize, draft: operations::Operation, examples: Vec<Example>) -> Operation {
+        let gate = &self.gates.operations[at];
+        Operation {
+            file: self.files.operations[at].clone(),
+            area: gate.area,
+            condition: gate.condition.clone(),
+            body: match draft.body {
+                Body::Model(ty) => Body::Model(self.place(ty)),
+                body @ (Body::None | Body::Bytes) => body,
+            },
+            setters: draft.setters.into_iter().map(|setter| Setter { ty: self.place(setter.ty), ..setter }).collect(),
+            outcome: self.outcome(draft.outcome),
+            examples,
+            rust: draft.rust,
+            page: draft.page,
+            page_url: draft.page_url,
+            title: draft.title,
+            docs: draft.docs,
+            method: draft.method,
+            forms: draft.forms,
+            required: draft.required,
+            options: draft.options,
+            status: draft.status,
+            permissions: draft.permissions,
+        }
+    }
+
+    fn outcome(&self, outcome: Outcome) -> Outcome {
+        match outcome {
+            Outcome::Object(ty) => Outcome::Object(self.place(ty)),
+            Outcome::Optional { ty, preferred } => Outcome::Optional { ty: self.place(ty), preferred },
+            Outcome::Page(ty) => Outcome::Page(self.place(ty)),
+            Outcome::Value(ty) => Outcome::Value(self.place(ty)),
+            Outcome::Nothing | Outcome::Bytes | Outcome::Accepted => outcome,
+        }
+    }
+}
+
+/// What refers to each type.
+struct Links {
+    /// The operations that take each model as body.
+    taken_by: Vec<Vec<OperationId>>,
+    /// The operations that return each model.
+    returned_by: Vec<Vec<OperationId>>,
+    /// The properties of each enumeration that no model inherits.
+    used_by: Vec<Vec<(ModelId, usize)>>,
+}
+
+impl Links {
+    fn new(drafts: &Drafts) -> Self {
+        let none = || vec![Vec::new(); drafts.models.len()];
+        let mut links = Self { taken_by: none(), returned_by: none(), used_by: vec![Vec::new(); drafts.enums.len()] };
+        for (at, operation) in drafts.operations.iter().enumerate() {
+            if let Body::Model(TypeRef { kind: TypeKind::Model(id), .. }) = operation.body {
+                links.taken_by[id.0].push(OperationId(at));
+            }
+            if let Some(TypeRef { kind: TypeKind::Model(id), .. }) = operation.outcome.ty() {
+                links.returned_by[id.0].push(OperationId(at));
             }
         }
-    }
-}
-
-/// The type that the operations of a module are about, the one in the fewest modules where several have its name.
-pub(crate) fn subjects(operations: &[Operation], models: &[Model]) -> BTreeMap<Vec<String>, ModelId> {
-    let mut named: BTreeMap<String, ModelId> = BTreeMap::new();
-    let depth = |id: ModelId| models[id.0].rust.modules.len();
-    for at in (0..models.len()).map(ModelId) {
-        let first = named.entry(rust::value(&models[at.0].rust.name)).or_insert(at);
-        if depth(at) < depth(*first) {
-            *first = at;
+        for (at, model) in drafts.models.iter().enumerate() {
+            for (index, property) in model.properties.iter().enumerate().filter(|(_, property)| property.inherited_from.is_none()) {
+                if let TypeKind::Enum(id) = property.ty.kind {
+                    links.used_by[id.0].push((ModelId(at), index));
+                }
+            }
         }
+        links
     }
-    let modules: BTreeSet<&Vec<String>> = operations.iter().map(|operation| &operation.rust.modules).collect();
-    modules.into_iter().filter_map(|modules| Some((modules.clone(), *named.get(modules.last()?)?))).collect()
-}
-
-/// The pages with what came from them.
-pub(crate) fn pages(
-    input: &Input<'_>,
-    plans: &[Plan<'_>],
-    models: &[Model],
-    enums: &[Enum],
-    deployments: &[Deployment],
-) -> Vec<PageOutcome> {
-    let mut items: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-    for plan in plans {
-        items.entry(input.path(plan.page)).or_default().push(display(&plan.rust));
-    }
-    let types = models.iter().map(|model| (&model.page, &model.rust)).chain(enums.iter().map(|e| (&e.page, &e.rust)));
-    for (page, rust) in types {
-        items.entry(page.as_str()).or_default().push(format!("models::{}", display(rust)));
-    }
-    for deployment in deployments {
-        items.entry(deployment.page.as_str()).or_default().push(format!("endpoints::{}", deployment.rust));
-    }
-    let of_models = models.iter().map(|model| (model.name.to_lowercase(), model.page.as_str()));
-    let homes: BTreeMap<String, &str> = of_models.chain(enums.iter().map(|e| (e.name.to_lowercase(), e.page.as_str()))).collect();
-    let outcome = |at: usize| {
-        let page = input.path(at);
-        let items = items.get(page).cloned().unwrap_or_default();
-        let note = items.is_empty().then(|| reason(input, at, &homes));
-        PageOutcome { page: page.to_owned(), items, note }
-    };
-    (0..input.pages.len()).map(outcome).collect()
-}
-
-/// Why nothing came from a page; `homes` are the pages that types and enumerations are at home on.
-fn reason(input: &Input<'_>, at: usize, homes: &BTreeMap<String, &str>) -> String {
-    let page = input.pages[at];
-    match &page.operation {
-        Some(operation) if operation.forms.is_empty() => return "no HTTP request that can be read".into(),
-        Some(_) => return "another page gives the operation of that name".into(),
-        None => {}
-    }
-    let names = page.types.iter().filter_map(|ty| ty.name.as_ref()).chain(page.enums.iter().map(|e| &e.name));
-    let pages: BTreeSet<&str> = names.filter_map(|name| homes.get(&input.qualify(at, &name.value).to_lowercase())).copied().collect();
-    if pages.is_empty() {
-        return "it has no HTTP request, no resource annotation, and no table of properties or members".into();
-    }
-    let pages: Vec<String> = pages.into_iter().map(|page| format!("`{page}`")).collect();
-    format!("what it defines is listed with {}", pages.join(", "))
 }

@@ -1,10 +1,12 @@
 //! What every pass after the types are named reads: the pages, and what each name and page stands for. Changes nothing.
 
-use crate::api::{AreaId, Model, OperationId, TypeKind};
+use crate::api::{AreaId, OperationId, TypeKind};
 use crate::page::model::TypeName;
 use crate::page::syntax::link::Link;
 use crate::resolve::input::Input;
-use crate::resolve::types::collect::PropertyValues;
+use crate::resolve::operations::plan::Plan;
+use crate::resolve::types::collect::{Defined, PropertyValues};
+use crate::resolve::types::draft::Model;
 use crate::resolve::types::link::TypeNames;
 use std::collections::BTreeMap;
 
@@ -18,6 +20,16 @@ pub(crate) struct Context<'i, 'a> {
     pub(crate) operations: BTreeMap<usize, OperationId>,
     /// What tables list as values of a property.
     pub(crate) values: &'i PropertyValues,
+}
+
+impl<'i, 'a> Context<'i, 'a> {
+    pub(crate) fn new(input: &'i Input<'a>, defined: &'i Defined<'a>, plans: &[Plan<'a>], areas: &'i [AreaId]) -> Self {
+        let mut operations = BTreeMap::new();
+        for (at, plan) in plans.iter().enumerate() {
+            operations.entry(plan.page).or_insert(OperationId(at));
+        }
+        Self { input, names: TypeNames::new(input, defined), areas, operations, values: &defined.values }
+    }
 }
 
 impl Context<'_, '_> {

@@ -61,7 +61,7 @@ impl Context<'_, '_> {
         let page = self.input.index(self.input.sources.linked_page(link.span.file, &link.value)?)?;
         match (self.operations.get(&page), self.of_link(link)) {
             (Some(&operation), None) => Some(DocLink::Operation(operation)),
-            (_, Some(TypeKind::Model(model) | TypeKind::Any(model))) => Some(DocLink::Model(model)),
+            (_, Some(TypeKind::Model(model))) => Some(DocLink::Model(model)),
             (_, Some(TypeKind::Enum(id))) => Some(DocLink::Enum(id)),
             _ => self.input.url(page).map(DocLink::Url),
         }

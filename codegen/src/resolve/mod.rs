@@ -5,25 +5,29 @@ mod assemble;
 mod context;
 mod deployments;
 mod docs;
+mod drafts;
 mod examples;
 mod input;
 mod json;
 mod names;
 mod operations;
+mod outcomes;
 #[cfg(test)]
 mod tests;
 mod types;
 
 pub use input::Options;
 
-use crate::api::{Api, OperationId};
+use crate::api::Api;
 use crate::diag::Findings;
 use crate::page::model::Page;
 use crate::source::SourceMap;
+use assemble::Items;
+use context::Known;
+use drafts::Drafts;
 use examples::pairing;
 use operations::{bind, plan};
-use std::collections::BTreeMap;
-use types::{collect, dictionary, enums, infer, inherit, link, represented};
+use types::{collect, dictionary, enums, infer, inherit, represented};
 
 /// Joins the pages into an API. The order of `pages` does not matter.
 pub fn resolve(sources: &SourceMap, pages: &[Page], options: &Options, findings: &mut Findings) -> Api {
@@ -36,47 +40,33 @@ pub fn resolve(sources: &SourceMap, pages: &[Page], options: &Options, findings:
     infer::from_examples(input, &mut defined, findings);
     let (mut areas, area_of) = areas::collect(input, findings);
     let plans = plan::operations(input, findings);
-    let names = link::TypeNames::new(input, &defined);
-    let context = &context::Context { input, names, areas: &area_of, operations: first_operations(&plans), values: &defined.values };
+    let context = &context::Context::new(input, &defined, &plans, &area_of);
 
-    // Types: own properties, then bases, then the places that take any of several.
-    let (mut models, mut enums) = context.types(&defined, findings);
+    // Types: own properties, then bases.
+    let (mut models, enums) = context.types(&defined, findings);
     let spans = defined.spans();
-    inherit::derive(&mut models, &enums, &spans, findings);
+    inherit::derive(&mut models, &spans, findings);
     dictionary::find(context, &defined, &mut models, findings);
     represented::add(context, &defined, &mut models, findings);
-    inherit::widen(&mut models);
 
     // Operations; their examples have what can be bound, which completes the types.
-    let known = context::Known { context, models: &models };
-    let mut operations = findings.of_each(&plans, |plan, found| known.operation(plan, found));
+    let operations = findings.of_each(&plans, |plan, found| Known { context, models: &models }.operation(plan, found));
     bind::add(context, &defined, &plans, &operations, &mut models, findings);
     inherit::flatten(&mut models);
-    inherit::name_fields(&mut models);
 
-    // Examples as calls, and what every area needs of all that.
+    // Examples as calls.
     let documented = pairing::of_pages(&plans);
     let base_url = pairing::base_url(&documented, &operations, findings);
     let deployments = deployments::listed(input, base_url.as_deref(), findings);
-    let known = context::Known { context, models: &models };
+    let known = Known { context, models: &models };
     let examples = pairing::Pairing::new(known, &enums, &operations, base_url.as_deref()).examples(&documented, findings);
-    operations.iter_mut().zip(examples).for_each(|(operation, examples)| operation.examples = examples);
-    let rules = areas::conditions(areas.len(), &mut operations, &mut models, &mut enums);
-    areas::prune(&mut areas, &mut operations, &mut models, &mut enums);
-    areas::explain(&areas, &models, &rules, &spans, findings);
-    assemble::backlinks(&operations, &mut models, &mut enums);
-    names::variant::name(&mut models);
-    names::file::of_types(&mut models, &mut enums);
-    names::file::of_operations(&mut operations);
-    let subjects = assemble::subjects(&operations, &models);
-    let pages = assemble::pages(input, &plans, &models, &enums, &deployments);
-    Api { base_url, deployments, areas, operations, models, enums, subjects, pages }
-}
+    let drafts = Drafts { models, enums, operations, examples };
 
-fn first_operations(plans: &[plan::Plan<'_>]) -> BTreeMap<usize, OperationId> {
-    let mut first = BTreeMap::new();
-    for (at, plan) in plans.iter().enumerate() {
-        first.entry(plan.page).or_insert(OperationId(at));
-    }
-    first
+    // Paths and conditions, and with them the items.
+    let paths = assemble::paths(&input.namespace, &drafts, &spans, findings);
+    let gates = areas::gates(&mut areas, &drafts, &spans, findings);
+    let Items { models, enums, operations } = assemble::items(drafts, &paths, &gates);
+    let subjects = outcomes::subjects(&operations, &models);
+    let pages = outcomes::pages(input, &plans, &models, &enums, &deployments);
+    Api { base_url, deployments, areas, operations, models, enums, subjects, pages }
 }

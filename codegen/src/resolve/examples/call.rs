@@ -1,7 +1,7 @@
 //! From a request that fits a form to the code that makes it: arguments, setters, body. Knows one operation, no other.
 
 use crate::api::{
-    Argument, Body, ExampleBody, ExampleCall, ExampleQuery, Form, LeftOut, Literal, Operation, Primitive, Scalar, Target, TypeKind, TypeRef,
+    Argument, Body, ExampleBody, ExampleCall, ExampleQuery, Form, LeftOut, Literal, Primitive, Scalar, Target, TypeKind, TypeRef,
 };
 use crate::page::model::ExampleBlock;
 use crate::page::syntax::http::{MessageBody, RequestLine};
@@ -11,6 +11,7 @@ use crate::resolve::examples::url;
 use crate::resolve::examples::url::Request;
 use crate::resolve::json::is_control;
 use crate::resolve::operations::body::is_json;
+use crate::resolve::operations::draft::Operation;
 use crate::standards::query_options::option_method;
 use crate::standards::{http, odata};
 

@@ -1,12 +1,13 @@
 //! From the JSON of examples to values of documented types, as Rust code writes them; a diagnostic points at what does not fit. Knows types,
 //! no URLs.
 
-use crate::api::{Enum, EnumId, Fields, Literal, ModelId, Object, Primitive, Scalar, TypeKind, TypeRef};
+use crate::api::{EnumId, Fields, Literal, ModelId, Object, Primitive, Scalar, TypeKind, TypeRef};
 use crate::diag::{Code, Diagnostic, Findings};
 use crate::page::syntax::json::{Json, Member, Node};
 use crate::resolve::context::Known;
 use crate::resolve::input::short;
 use crate::resolve::json;
+use crate::resolve::types::draft::Enum;
 use crate::standards::odata;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -133,8 +134,7 @@ impl Fitter<'_, '_> {
 
     fn one(&self, place: Place<'_>, node: &Node, report: &mut Report<'_>) -> Fitted {
         match (place.ty.kind, &node.json) {
-            (TypeKind::Model(id), Json::Object(members)) => self.object(id, id, node, members, report),
-            (TypeKind::Any(base), Json::Object(members)) => {
+            (TypeKind::Model(base), Json::Object(members)) => {
                 self.object(base, self.concrete(base, place.implied, node), node, members, report)
             }
             (kind, _) => Fitted { literal: self.simple(kind, node), pointers: Pointers::default() },
@@ -178,7 +178,7 @@ impl Fitter<'_, '_> {
         if json::odata_type(node) == Some(models[declared.0].name.as_str()) {
             pointers.restated.push(String::new());
         }
-        let (fields, rest) = match models[id.0].entries.as_ref().map(|entries| entries.ty) {
+        let (fields, rest) = match models[id.0].entries {
             Some(ty) => self.entries(ty, members, &mut pointers, report),
             None => self.properties(id, node, members, &mut pointers, report),
         };

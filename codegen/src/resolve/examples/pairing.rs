@@ -1,6 +1,6 @@
 //! Documented exchanges as calls of the typed API: which operation, which form, which arguments; or why not. Knows operations, no markdown.
 
-use crate::api::{Enum, Example, LeftOut, Operation};
+use crate::api::{Example, LeftOut};
 use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page;
 use crate::page::syntax::http::BodySyntax;
@@ -10,7 +10,9 @@ use crate::resolve::examples::literal::{Fitter, Report};
 use crate::resolve::examples::url;
 use crate::resolve::examples::url::{ExampleUrl, Request};
 use crate::resolve::input::most_frequent;
+use crate::resolve::operations::draft::Operation;
 use crate::resolve::operations::plan::Plan;
+use crate::resolve::types::draft::Enum;
 use crate::span::Span;
 use crate::standards;
 use rayon::prelude::*;

@@ -1,6 +1,6 @@
 //! Documented responses against the results of operations: what of them does not fit, or why they are not tested. Knows no URLs.
 
-use crate::api::{ExampleResponse, LeftOut, ModelId, Operation, Outcome, TypeKind, TypeRef};
+use crate::api::{ExampleResponse, LeftOut, ModelId, Outcome, TypeKind, TypeRef};
 use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::model::ExampleBlock;
 use crate::page::syntax::http::{BodySyntax, MessageBody, StatusLine};
@@ -10,6 +10,7 @@ use crate::resolve::examples::context_url::type_in;
 use crate::resolve::examples::literal::{Fitter, Place, Pointers, Report};
 use crate::resolve::examples::pairing::{Pairing, untested};
 use crate::resolve::json;
+use crate::resolve::operations::draft::Operation;
 use crate::resolve::types::models::base_of_two;
 use crate::standards::http;
 
@@ -85,13 +86,13 @@ impl Pairing<'_, '_> {
 
     /// Whether the annotation of a response names a type that has nothing to do with that of the result.
     fn is_other(&self, response: &Response, outcome: Outcome, page: usize) -> bool {
-        let is_model = matches!(outcome.ty().map(|ty| ty.kind), Some(TypeKind::Model(_) | TypeKind::Any(_)));
+        let is_model = matches!(outcome.ty().map(|ty| ty.kind), Some(TypeKind::Model(_)));
         is_model && self.annotated(response, page).is_some_and(|id| !self.is_of(outcome, id))
     }
 
     /// Whether an operation results in that type, one derived from it, or one of its bases.
     fn is_of(&self, outcome: Outcome, id: ModelId) -> bool {
-        let Some(TypeKind::Model(result) | TypeKind::Any(result)) = outcome.ty().map(|ty| ty.kind) else { return false };
+        let Some(TypeKind::Model(result)) = outcome.ty().map(|ty| ty.kind) else { return false };
         base_of_two(self.known.models, result, id).is_some()
     }
 
@@ -101,7 +102,7 @@ impl Pairing<'_, '_> {
         let (Outcome::Object(ty) | Outcome::Optional { ty, .. }, MessageBody::Json(body)) = (outcome, &response.message.body) else {
             return None;
         };
-        let (TypeKind::Model(id) | TypeKind::Any(id)) = ty.kind else { return None };
+        let TypeKind::Model(id) = ty.kind else { return None };
         let mut rest = json::members(body).iter().filter(|member| !json::is_control(&member.key.value));
         let (Some(only), None) = (rest.next(), rest.next()) else { return None };
         let has_value = self.known.models[id.0].properties.iter().any(|property| property.name == "value");

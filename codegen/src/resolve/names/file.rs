@@ -1,6 +1,7 @@
 //! The names of the files of the generated crate: one file for each item, beside those of its module. Knows names, not what a file says.
 
-use crate::api::{Enum, Model, Operation, RustPath};
+use crate::api::RustPath;
+use crate::resolve::names::model::TypePaths;
 use crate::standards::rust;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,19 +12,25 @@ struct Item<'a> {
     file: &'a mut String,
 }
 
-/// Names the files of models and enumerations.
-pub(crate) fn of_types(models: &mut [Model], enums: &mut [Enum]) {
-    let models = models.iter_mut().map(|Model { rust, any, file, .. }| {
-        let exports = any.iter().chain([&rust.name]).collect();
-        Item { rust, exports, file }
-    });
-    let enums = enums.iter_mut().map(|Enum { rust, file, .. }| Item { rust, exports: vec![&rust.name], file });
-    name(models.chain(enums).collect());
+/// The names of the files of models and of enumerations.
+pub(crate) fn of_types(paths: &TypePaths) -> (Vec<String>, Vec<String>) {
+    let models = paths.models.iter().zip(&paths.any).map(|(rust, any)| (rust, any.iter().chain([&rust.name]).collect()));
+    let mut models = named(models.chain(paths.enums.iter().map(|rust| (rust, vec![&rust.name]))));
+    let enums = models.split_off(paths.models.len());
+    (models, enums)
 }
 
-/// Names the files of operations.
-pub(crate) fn of_operations(operations: &mut [Operation]) {
-    name(operations.iter_mut().map(|Operation { rust, file, .. }| Item { rust, exports: vec![&rust.name], file }).collect());
+/// The names of the files of operations.
+pub(crate) fn of_operations<'a>(paths: impl Iterator<Item = &'a RustPath>) -> Vec<String> {
+    named(paths.map(|rust| (rust, vec![&rust.name])))
+}
+
+/// The names of the files of items with these paths and exports.
+fn named<'a>(items: impl Iterator<Item = (&'a RustPath, Vec<&'a String>)>) -> Vec<String> {
+    let items: Vec<_> = items.collect();
+    let mut files = vec![String::new(); items.len()];
+    name(items.into_iter().zip(&mut files).map(|((rust, exports), file)| Item { rust, exports, file }).collect());
+    files
 }
 
 /// A file is named after its item; a name that is a module of the same folder or another file's gets an underscore more.

@@ -1,21 +1,17 @@
 //! The variants of the enum over a model and its derived types. Knows types by their paths.
 
-use crate::api::{Model, RustPath};
+use crate::api::{ModelId, RustPath};
+use crate::resolve::names::model::TypePaths;
 use crate::standards::rust;
 use crate::standards::words::pascal;
 
-/// Names the variants of every model's derived types: as the types themselves. Of two types of one name the later one has its module's name
-/// before its own.
-pub(crate) fn name(models: &mut [Model]) {
-    let names: Vec<Vec<String>> = models.iter().map(|model| of(model, models)).collect();
-    models.iter_mut().zip(names).for_each(|(model, names)| model.variants = names);
-}
-
-fn of(base: &Model, models: &[Model]) -> Vec<String> {
-    let mut taken: Vec<String> = [&base.rust.name].into_iter().chain(&base.any).cloned().collect();
+/// The variants of the types derived from a model: named as the types themselves. Of two types of one name the later one has its module's
+/// name before its own.
+pub(crate) fn names(model: usize, derived: &[ModelId], paths: &TypePaths) -> Vec<String> {
+    let mut taken: Vec<String> = [&paths.models[model].name].into_iter().chain(&paths.any[model]).cloned().collect();
     let own = taken.len();
-    for derived in &base.derived {
-        let name = free(&models[derived.0].rust, &taken);
+    for derived in derived {
+        let name = free(&paths.models[derived.0], &taken);
         taken.push(name);
     }
     taken.split_off(own)

@@ -1,14 +1,16 @@
 //! Properties that bind an entity to an existing one: `user@odata.bind`. Pages have them in JSON only. Knows models and JSON, no URLs.
 
-use crate::api::{Body, Condition, Docs, Model, ModelId, Operation, Property, Role, Target, TypeKind, TypeRef};
+use crate::api::{Body, ModelId, Role, Target, TypeKind, TypeRef};
 use crate::diag::{Findings, Rule};
 use crate::page::syntax::http::MessageBody;
 use crate::page::syntax::json::{Json, Member, Node};
 use crate::resolve::context::Context;
 use crate::resolve::json;
 use crate::resolve::operations::body::requests;
+use crate::resolve::operations::draft::Operation;
 use crate::resolve::operations::plan::Plan;
 use crate::resolve::types::collect::Defined;
+use crate::resolve::types::draft::{Model, Property};
 use crate::resolve::types::models::property_of;
 
 /// The ending of their names.
@@ -56,7 +58,7 @@ pub(crate) fn add(
 
 impl Finder<'_, '_> {
     fn value(&mut self, page: usize, ty: TypeRef, node: &Node) {
-        let (TypeKind::Model(id) | TypeKind::Any(id)) = ty.kind else { return };
+        let TypeKind::Model(id) = ty.kind else { return };
         match &node.json {
             Json::Array(items) => items.iter().for_each(|item| self.object(page, id, item)),
             _ => self.object(page, id, node),
@@ -76,7 +78,7 @@ impl Finder<'_, '_> {
                 Some(relationship) if !relationship.is_empty() => self.bind(id, member, relationship),
                 _ => {
                     let property = property_of(self.models, id, key).map(|(_, property)| property.ty);
-                    if let Some(ty) = property.or_else(|| self.models[id.0].entries.as_ref().map(|entries| entries.ty)) {
+                    if let Some(ty) = property.or(self.models[id.0].entries) {
                         self.value(page, ty, &member.value);
                     }
                 }
@@ -95,16 +97,6 @@ impl Finder<'_, '_> {
         let Some((owner, many)) = found.or(adds.then_some((id, false))) else { return };
         let collection = many || matches!(member.value.json, Json::Array(_));
         self.findings.fact(Rule::BindOfJson, member.key.span, || format!("a field of `{}`", self.models[owner.0].name));
-        self.models[owner.0].properties.push(Property {
-            name: key.to_owned(),
-            rust: String::new(),
-            ty: TypeRef { collection, ..TypeRef::STRING },
-            docs: Docs::default(),
-            role: Role::Bind,
-            nullable: None,
-            inherited_from: None,
-            values: Vec::new(),
-            condition: Condition::Always,
-        });
+        self.models[owner.0].properties.push(Property::bare(key, TypeRef { collection, ..TypeRef::STRING }, Role::Bind));
     }
 }

@@ -1,6 +1,6 @@
 //! What a request carries: a model, bytes, or parameters, each from the body section or from the page's own examples. Knows types, no URLs.
 
-use crate::api::{Body, Docs, ModelId, Setter, Target, TypeKind, TypeRef};
+use crate::api::{Body, Docs, ModelId, Target, TypeKind, TypeRef};
 use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::model::{ExampleBlock, Parameter};
 use crate::page::syntax::http::{MessageBody, RequestLine};
@@ -9,8 +9,8 @@ use crate::page::syntax::template::Part;
 use crate::resolve::context::Known;
 use crate::resolve::input::{clean, short};
 use crate::resolve::json;
+use crate::resolve::operations::draft::Settable;
 use crate::resolve::operations::plan::{Ending, Plan};
-use crate::resolve::types::inherit::place_of;
 use crate::resolve::types::models::{lineage, of_values, property_of};
 use crate::span::Spanned;
 use crate::standards::http::Method;
@@ -41,7 +41,7 @@ impl Known<'_, '_> {
             Some((id, rule)) => {
                 explain(rule, &self.models[id.0].name);
                 self.explain_required(plan, findings);
-                Body::Model(place_of(self.models, TypeRef { kind: TypeKind::Model(id), collection: false }))
+                Body::Model(TypeRef { kind: TypeKind::Model(id), collection: false })
             }
             None => Body::None,
         }
@@ -88,13 +88,13 @@ impl Known<'_, '_> {
     }
 
     /// Setters for the rows of the parameter tables, or else for what the examples' bodies have.
-    pub(crate) fn parameters(&self, plan: &Plan<'_>, findings: &mut Findings) -> Vec<Setter> {
+    pub(crate) fn parameters(&self, plan: &Plan<'_>, findings: &mut Findings) -> Vec<Settable> {
         let section = &plan.source.body;
         if section.none || matches!(plan.method, Method::Get | Method::Head) {
             return Vec::new();
         }
         let rows = section.parameters.iter().filter(|row| !json::is_control(&row.name.value) && row.name.value != "odata.type");
-        let mut documented: Vec<Setter> = Vec::new();
+        let mut documented: Vec<Settable> = Vec::new();
         for row in rows {
             if !documented.iter().any(|setter| setter.target == Target::Parameter(row.name.value.clone())) {
                 let parameter = self.parameter(plan, row, findings);
@@ -114,7 +114,7 @@ impl Known<'_, '_> {
     }
 
     /// Parameters that only the text of the page names, each of which is warned of.
-    fn mentioned(&self, plan: &Plan<'_>, known: &[Setter], findings: &mut Findings) -> Vec<Setter> {
+    fn mentioned(&self, plan: &Plan<'_>, known: &[Settable], findings: &mut Findings) -> Vec<Settable> {
         let page = plan.source;
         let targets = known.iter().filter_map(|setter| match &setter.target {
             Target::Parameter(name) => Some(name.as_str()),
@@ -140,10 +140,9 @@ impl Known<'_, '_> {
             // `the to parameter, or the to property of the message parameter`
             let of_property = || models.iter().find_map(|id| Some(property_of(self.models, *id, &name.value)?.1.ty));
             let ty = type_named(&name.value).map(|kind| TypeRef { kind, collection: false }).or_else(of_property);
-            found.push(Setter {
-                rust: String::new(),
+            found.push(Settable {
                 target: Target::Parameter(name.value.clone()),
-                ty: place_of(self.models, ty.unwrap_or(TypeRef { kind: TypeKind::Json, collection: false })),
+                ty: ty.unwrap_or(TypeRef { kind: TypeKind::Json, collection: false }),
                 docs: Docs::default(),
                 required: false,
             });
@@ -152,8 +151,8 @@ impl Known<'_, '_> {
     }
 
     /// Parameters that the table lacks and examples show, each of which is warned of. A bind is more likely misspelled than forgotten.
-    fn undocumented(&self, plan: &Plan<'_>, documented: &[Setter], findings: &mut Findings) -> Vec<Setter> {
-        let is_new = |setter: &Setter| match &setter.target {
+    fn undocumented(&self, plan: &Plan<'_>, documented: &[Settable], findings: &mut Findings) -> Vec<Settable> {
+        let is_new = |setter: &Settable| match &setter.target {
             Target::Parameter(name) => {
                 !documented.iter().any(|known| matches!(&known.target, Target::Parameter(other) if other.eq_ignore_ascii_case(name)))
             }
@@ -175,7 +174,7 @@ impl Known<'_, '_> {
         found
     }
 
-    fn parameter(&self, plan: &Plan<'_>, row: &Parameter, findings: &mut Findings) -> Setter {
+    fn parameter(&self, plan: &Plan<'_>, row: &Parameter, findings: &mut Findings) -> Settable {
         let name = &row.name.value;
         let values: Vec<&Node> = bodies(plan).filter_map(|body| json::member(body, name)).collect();
         let ty = match &row.ty {
@@ -190,13 +189,7 @@ impl Known<'_, '_> {
             findings.fact(Rule::AlternativesBase, row.name.span, || self.context.type_words(base));
         }
         let ty = TypeRef { kind: base.unwrap_or(ty.kind), ..ty };
-        Setter {
-            rust: String::new(),
-            target: Target::Parameter(name.clone()),
-            ty: place_of(self.models, ty),
-            docs: self.context.line_docs(&row.description),
-            required: row.required,
-        }
+        Settable { target: Target::Parameter(name.clone()), ty, docs: self.context.line_docs(&row.description), required: row.required }
     }
 
     /// The nearest base of all types that a cell names as alternatives.
@@ -232,7 +225,7 @@ impl Known<'_, '_> {
     }
 
     /// Parameters that only the examples tell of, by that rule.
-    fn in_examples(&self, plan: &Plan<'_>, rule: Rule, findings: &mut Findings) -> Vec<Setter> {
+    fn in_examples(&self, plan: &Plan<'_>, rule: Rule, findings: &mut Findings) -> Vec<Settable> {
         let mut members: Vec<&Member> = Vec::new();
         for member in bodies(plan).flat_map(json::members).filter(|member| !json::is_control(&member.key.value)) {
             if !members.iter().any(|known| known.key.value == member.key.value) {
@@ -242,7 +235,7 @@ impl Known<'_, '_> {
         members.into_iter().map(|member| self.in_example(plan, member, rule, findings)).collect()
     }
 
-    fn in_example(&self, plan: &Plan<'_>, member: &Member, rule: Rule, findings: &mut Findings) -> Setter {
+    fn in_example(&self, plan: &Plan<'_>, member: &Member, rule: Rule, findings: &mut Findings) -> Settable {
         let (name, span) = (member.key.value.as_str(), member.key.span);
         let values: Vec<&Node> = bodies(plan).filter_map(|body| json::member(body, name)).collect();
         let mut ty = of_values(self.context, plan.page, &values);
@@ -252,7 +245,7 @@ impl Known<'_, '_> {
         }
         findings.fact(rule, span, || format!("parameter: {}", self.context.type_words(ty.kind)));
         let target = Target::Parameter(name.to_owned());
-        Setter { rust: String::new(), target, ty: place_of(self.models, ty), docs: Docs::default(), required: false }
+        Settable { target, ty, docs: Docs::default(), required: false }
     }
 }
 

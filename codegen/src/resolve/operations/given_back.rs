@@ -21,7 +21,7 @@ impl Known<'_, '_> {
         };
         let examples = successes(plan);
         let is_named = examples.iter().any(|example| example.annotation.as_ref().is_some_and(|annotation| annotation.odata_type.is_some()));
-        let (TypeKind::Model(id) | TypeKind::Any(id)) = taken.kind else { return outcome };
+        let TypeKind::Model(id) = taken.kind else { return outcome };
         let body_of_example = examples.iter().find_map(|example| match &example.message.body {
             MessageBody::Json(body) => Some(body),
             _ => None,

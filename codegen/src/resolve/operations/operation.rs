@@ -1,8 +1,7 @@
 //! From plans to operations: forms with their arguments, setters with their names, permissions. Knows plans and types, no examples' URLs.
 
 use crate::api::{
-    Access, Argument, Body, Condition, Docs, Form, Operation, OptionMethod, Outcome, PathPart, PermissionSet, QueryOption, Setter, Target,
-    TypeKind, TypeRef,
+    Access, Argument, Body, Docs, Form, OptionMethod, Outcome, PathPart, PermissionSet, QueryOption, Setter, Target, TypeKind, TypeRef,
 };
 use crate::diag::{Findings, Rule};
 use crate::page;
@@ -12,6 +11,7 @@ use crate::page::syntax::template::{Part, Placeholder, Segment};
 use crate::prose::{Inline, plain};
 use crate::resolve::context::{Context, Known};
 use crate::resolve::names::constructor;
+use crate::resolve::operations::draft::{Operation, Settable};
 use crate::resolve::operations::plan::Plan;
 use crate::standards::query_options::option_method;
 use crate::standards::{http, rust};
@@ -31,18 +31,16 @@ impl Known<'_, '_> {
         setters.extend(queries);
         setters.extend(defaulted(plan, &forms));
         setters.extend(parameters);
-        name_setters(plan, &forms, &mut setters, findings);
+        let setters = named(setters, plan, &forms, findings);
         let page = input.pages[plan.page];
         let title = page.title.as_ref().or(page.front.title.as_ref());
         Operation {
             rust: plan.rust.clone(),
-            file: String::new(),
             page: input.path(plan.page).to_owned(),
             page_url: input.url(plan.page),
             title: title.map(|title| title.value.clone()).unwrap_or_default(),
             docs: self.context.page_docs(page),
             area: self.context.areas[plan.page],
-            condition: Condition::Always,
             method: plan.method,
             forms,
             required: if let Body::Model(_) = body { required(plan.source) } else { Vec::new() },
@@ -52,7 +50,6 @@ impl Known<'_, '_> {
             outcome,
             status,
             permissions: plan.source.permissions.iter().map(permissions).collect(),
-            examples: Vec::new(),
         }
     }
 
@@ -106,9 +103,9 @@ impl Known<'_, '_> {
     }
 
     /// Documented query options, and those that only some of the forms of a path show.
-    fn queries(&self, plan: &Plan<'_>, forms: &[Form], findings: &mut Findings) -> Vec<Setter> {
+    fn queries(&self, plan: &Plan<'_>, forms: &[Form], findings: &mut Findings) -> Vec<Settable> {
         let fixed: BTreeSet<&str> = forms.iter().flat_map(|form| &form.query).map(|(name, _)| name.as_str()).collect();
-        let mut setters: Vec<Setter> = Vec::new();
+        let mut setters: Vec<Settable> = Vec::new();
         for row in &plan.source.query {
             let name = row.name.value.as_str();
             let known = fixed.contains(name) || setters.iter().any(|setter| setter.target == Target::Query(name.to_owned()));
@@ -137,7 +134,7 @@ impl Known<'_, '_> {
 }
 
 /// Parts the system query options, which every operation has a method for, from the query options that need a setter.
-fn with_a_method(queries: Vec<Setter>) -> (Vec<QueryOption>, Vec<Setter>) {
+fn with_a_method(queries: Vec<Settable>) -> (Vec<QueryOption>, Vec<Settable>) {
     let (mut options, mut others) = (Vec::new(), Vec::new());
     for setter in queries {
         match method(&setter.target) {
@@ -171,7 +168,7 @@ fn is_plain(ty: TypeRef) -> bool {
 fn returned(outcome: Outcome) -> Option<crate::api::ModelId> {
     match outcome {
         Outcome::Object(ty) | Outcome::Optional { ty, .. } => match ty.kind {
-            TypeKind::Model(id) | TypeKind::Any(id) => Some(id),
+            TypeKind::Model(id) => Some(id),
             _ => None,
         },
         _ => None,
@@ -211,8 +208,8 @@ fn argument_row<'a>(source: &'a OperationPage, placeholder: &Placeholder) -> Opt
 }
 
 /// Setters for documented headers. Rows of one header, as `Prefer` has for each preference, make one setter whose docs are those of all.
-fn headers(context: &Context<'_, '_>, source: &OperationPage, findings: &mut Findings) -> Vec<Setter> {
-    let mut setters: Vec<Setter> = Vec::new();
+fn headers(context: &Context<'_, '_>, source: &OperationPage, findings: &mut Findings) -> Vec<Settable> {
+    let mut setters: Vec<Settable> = Vec::new();
     for row in &source.headers {
         let name = row.name.value.as_str();
         let token = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
@@ -224,7 +221,7 @@ fn headers(context: &Context<'_, '_>, source: &OperationPage, findings: &mut Fin
             continue;
         }
         let line = context.line_docs(&described(row));
-        let same = |setter: &&mut Setter| matches!(&setter.target, Target::Header(known) if known.eq_ignore_ascii_case(name));
+        let same = |setter: &&mut Settable| matches!(&setter.target, Target::Header(known) if known.eq_ignore_ascii_case(name));
         match setters.iter_mut().find(same) {
             Some(known) => {
                 known.docs.0.extend(line.0);
@@ -244,14 +241,14 @@ fn described(row: &Parameter) -> Vec<Inline<Link>> {
 }
 
 /// Setters for the arguments of functions to which the URL forms give a value.
-fn defaulted(plan: &Plan<'_>, forms: &[Form]) -> Vec<Setter> {
+fn defaulted(plan: &Plan<'_>, forms: &[Form]) -> Vec<Settable> {
     let segments = plan.forms.iter().flat_map(|same| &same[0].template.segments);
     let names: Vec<&str> = segments
         .flat_map(placeholders)
         .filter(|placeholder| placeholder.default.is_some())
         .filter_map(|placeholder| placeholder.argument.as_deref())
         .collect();
-    let mut setters: Vec<Setter> = Vec::new();
+    let mut setters: Vec<Settable> = Vec::new();
     let arguments = forms.iter().flat_map(|form| &form.arguments).filter(|argument| argument.default.is_some());
     for (name, argument) in names.into_iter().zip(arguments) {
         let target = Target::Argument(name.to_owned());
@@ -262,14 +259,14 @@ fn defaulted(plan: &Plan<'_>, forms: &[Form]) -> Vec<Setter> {
     setters
 }
 
-fn setter(target: Target, ty: TypeRef, docs: Docs, required: bool) -> Setter {
-    Setter { rust: String::new(), target, ty, docs, required }
+fn setter(target: Target, ty: TypeRef, docs: Docs, required: bool) -> Settable {
+    Settable { target, ty, docs, required }
 }
 
 /// Gives setters names that no constructor and no other setter has.
-fn name_setters(plan: &Plan<'_>, forms: &[Form], setters: &mut [Setter], findings: &mut Findings) {
+fn named(setters: Vec<Settable>, plan: &Plan<'_>, forms: &[Form], findings: &mut Findings) -> Vec<Setter> {
     let mut taken: BTreeSet<String> = forms.iter().map(|form| form.constructor.clone()).collect();
-    for setter in setters {
+    let name = |setter: Settable| {
         let (name, kind) = match &setter.target {
             Target::Query(name) => (name, "option"),
             Target::Header(name) => (name, "header"),
@@ -277,11 +274,13 @@ fn name_setters(plan: &Plan<'_>, forms: &[Form], setters: &mut [Setter], finding
             Target::Argument(name) => (name, "argument"),
         };
         let wanted = rust::value(name);
-        setter.rust = rust::take(&mut taken, wanted.clone(), &[rust::value(&format!("{name} {kind}"))]);
-        if let (true, Some(form)) = (setter.rust != wanted, plan.forms.iter().flatten().next()) {
-            findings.fact(Rule::NameTaken, form.span, || format!("the {kind} `{name}` is set by {}", setter.rust));
+        let rust = rust::take(&mut taken, wanted.clone(), &[rust::value(&format!("{name} {kind}"))]);
+        if let (true, Some(form)) = (rust != wanted, plan.forms.iter().flatten().next()) {
+            findings.fact(Rule::NameTaken, form.span, || format!("the {kind} `{name}` is set by {rust}"));
         }
-    }
+        setter.named(rust)
+    };
+    setters.into_iter().map(name).collect()
 }
 
 fn required(source: &OperationPage) -> Vec<String> {

@@ -12,7 +12,6 @@ use crate::resolve::json;
 use crate::resolve::operations::plan::{Ending, Plan};
 use crate::resolve::operations::preference::{Both, gives_object};
 use crate::resolve::operations::responses::{Response, body_of_nothing, failures, has_json, has_object, lists, successes, untyped};
-use crate::resolve::types::inherit::place_of;
 use crate::resolve::types::models::{base_of_two, property_of};
 use crate::span::Span;
 use crate::standards::http::Method;
@@ -92,10 +91,10 @@ impl Known<'_, '_> {
     fn property(&self, plan: &Plan<'_>, name: &str, examples: &[&Response], findings: &mut Findings) -> Outcome {
         let whole = self.joined(plan, self.sentence(plan, examples, findings), examples, None, findings);
         let (Outcome::Object(ty) | Outcome::Page(ty)) = whole else { return whole };
-        let (TypeKind::Model(id) | TypeKind::Any(id)) = ty.kind else { return whole };
+        let TypeKind::Model(id) = ty.kind else { return whole };
         match property_of(self.models, id, name).map(|(_, property)| property.ty) {
-            Some(ty) if matches!(ty.kind, TypeKind::Model(_) | TypeKind::Any(_)) && !ty.collection => Outcome::Object(ty),
-            Some(ty) if matches!(ty.kind, TypeKind::Model(_) | TypeKind::Any(_)) => Outcome::Page(TypeRef { collection: false, ..ty }),
+            Some(ty) if matches!(ty.kind, TypeKind::Model(_)) && !ty.collection => Outcome::Object(ty),
+            Some(ty) if matches!(ty.kind, TypeKind::Model(_)) => Outcome::Page(TypeRef { collection: false, ..ty }),
             Some(ty) => Outcome::Value(ty),
             None => whole,
         }
@@ -328,7 +327,6 @@ impl Known<'_, '_> {
 
     /// How a type comes in a response.
     fn shape(&self, plan: &Plan<'_>, ty: TypeRef, examples: &[&Response]) -> Outcome {
-        let ty = place_of(self.models, ty);
         let one = TypeRef { collection: false, ..ty };
         match ty.kind {
             TypeKind::Model(_) | TypeKind::Any(_) if ty.collection => Outcome::Page(one),

@@ -1,13 +1,14 @@
 //! Open types that are dictionaries: the client chooses the names, the values are of one documented type. Knows models and their pages, no
 //! operation.
 
-use crate::api::{Entries, Model, ModelId, TypeKind, TypeRef};
+use crate::api::{ModelId, TypeKind, TypeRef};
 use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::model::TypeBlock;
 use crate::page::syntax::json::{Json, Member, Node};
 use crate::resolve::context::Context;
 use crate::resolve::json;
 use crate::resolve::types::collect::Defined;
+use crate::resolve::types::draft::Model;
 use crate::resolve::types::models::property_of;
 use std::collections::BTreeSet;
 
@@ -18,8 +19,7 @@ pub(crate) fn find(context: &Context<'_, '_>, defined: &Defined<'_>, models: &mu
         let (model, [(page, block)]) = (&models[at], raw.slices.as_slice()) else { continue };
         let stands_alone = model.base_name.is_none() && model.derived.is_empty();
         if model.open && model.properties.is_empty() && stands_alone {
-            let ty = Dictionary { context, models, page: *page, id: ModelId(at) }.values(block, findings);
-            models[at].entries = ty.map(|ty| Entries { rust: String::new(), ty });
+            models[at].entries = Dictionary { context, models, page: *page, id: ModelId(at) }.values(block, findings);
         }
     }
 }
@@ -106,8 +106,8 @@ fn is_identifier(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use crate::api::{Api, ExampleBody, Fields, Literal, Object, Scalar};
+    use super::{Code, TypeKind};
+    use crate::api::{Api, ExampleBody, Fields, Literal, Model, Object, Scalar};
     use crate::resolve::tests::{api_page, exchange, resolved};
 
     const FRONT_MATTER: &str = "---\ntitle: \"T\"\ndescription: \"D\"\nms.prod: \"pets\"\ndoc_type: resourcePageType\n---\n\n";

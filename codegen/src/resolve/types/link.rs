@@ -64,8 +64,7 @@ impl TypeNames {
 
     /// The qualified name of a type, in lower case.
     pub(crate) fn name_of(&self, kind: TypeKind) -> Option<&str> {
-        let exact = if let TypeKind::Any(id) = kind { TypeKind::Model(id) } else { kind };
-        self.by_name.iter().find(|(_, known)| **known == exact).map(|(name, _)| name.as_str())
+        self.by_name.iter().find(|(_, known)| **known == kind).map(|(name, _)| name.as_str())
     }
 
     /// The type of a name that stands in no link: in annotations, in JSON.

@@ -3,6 +3,7 @@
 pub(crate) mod cells;
 pub(crate) mod collect;
 pub(crate) mod dictionary;
+pub(crate) mod draft;
 pub(crate) mod enums;
 pub(crate) mod flags;
 pub(crate) mod infer;

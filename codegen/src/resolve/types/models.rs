@@ -1,6 +1,6 @@
 //! From what pages define to models and enumerations: own properties with linked types first, then bases, then fields. Knows no operation.
 
-use crate::api::{Condition, Docs, Enum, EnumMember, Model, ModelId, Primitive, Property, Role, RustPath, TypeKind, TypeRef};
+use crate::api::{Docs, ModelId, Primitive, Role, TypeKind, TypeRef};
 use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::english::type_cell::represents_one;
 use crate::page::model::{Parameter, TypeBlock};
@@ -8,33 +8,28 @@ use crate::page::syntax::json::{Json, Node};
 use crate::resolve::context::Context;
 use crate::resolve::input::clean;
 use crate::resolve::json;
-use crate::resolve::names::model::ModelNames;
 use crate::resolve::types::collect::{Defined, RawEnum, RawType, documented_value, values_of};
+use crate::resolve::types::draft::{Enum, Member, Model, Property};
 use crate::span::Span;
 use crate::standards::odata;
-use crate::standards::rust;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 impl Context<'_, '_> {
     /// Models with their own properties, and enumerations.
     pub(crate) fn types(&self, defined: &Defined<'_>, findings: &mut Findings) -> (Vec<Model>, Vec<Enum>) {
-        let mut taken = ModelNames::default();
-        // Who comes first gets the name, so names are given out before the work is.
-        let named: Vec<_> = defined.types.values().map(|raw| (raw, taken.path(&raw.name, &self.input.namespace))).collect();
-        let models = findings.of_each(&named, |(raw, rust), found| self.model(raw, rust.clone(), found));
-        let enums = defined.enums.values().map(|raw| self.enumeration(raw, &mut taken)).collect();
+        let types: Vec<_> = defined.types.values().collect();
+        let models = findings.of_each(&types, |raw, found| self.model(raw, found));
+        let enums = defined.enums.values().map(|raw| self.enumeration(raw)).collect();
         (models, enums)
     }
 
-    fn model(&self, raw: &RawType<'_>, rust: RustPath, findings: &mut Findings) -> Model {
+    fn model(&self, raw: &RawType<'_>, findings: &mut Findings) -> Model {
         let base = raw.base().map(|(page, base)| {
             let full = self.input.qualify(page, &base.name.name);
             (full, self.find(page, &base.name))
         });
         let page = &self.input.pages[raw.page];
         Model {
-            rust,
-            file: String::new(),
             docs: if raw.inferred() { Docs::default() } else { self.page_docs(page) },
             page: self.input.path(raw.page).to_owned(),
             page_url: self.input.url(raw.page),
@@ -45,17 +40,11 @@ impl Context<'_, '_> {
             }),
             base_name: base.map(|(name, _)| name),
             derived: Vec::new(),
-            any: None,
-            variants: Vec::new(),
             properties: if raw.inferred() { self.inferred(raw) } else { self.documented(raw, findings) },
             entries: None,
-            open_map: String::new(),
             open: raw.inferred() || raw.slices.iter().any(|(_, block)| block.open),
             is_abstract: raw.slices.iter().any(|(_, block)| block.is_abstract),
             area: self.areas[raw.page],
-            condition: Condition::Always,
-            taken_by: Vec::new(),
-            returned_by: Vec::new(),
             name: raw.name.clone(),
         }
     }
@@ -110,14 +99,12 @@ impl Context<'_, '_> {
         };
         Property {
             name: row.name.value.clone(),
-            rust: String::new(),
             ty,
             docs: self.line_docs(&row.description),
             role: if is_bind { Role::Bind } else { role },
             nullable: row.nullable,
             inherited_from: None,
             values,
-            condition: Condition::Always,
         }
     }
 
@@ -169,40 +156,22 @@ impl Context<'_, '_> {
 
     /// The properties that examples have.
     fn inferred(&self, raw: &RawType<'_>) -> Vec<Property> {
-        let property = |name: &str, values: &[&Node]| Property {
-            name: name.to_owned(),
-            rust: String::new(),
-            ty: of_values(self, raw.page, values),
-            docs: Docs::default(),
-            role: if name.ends_with("@odata.bind") { Role::Bind } else { Role::Structural },
-            nullable: None,
-            inherited_from: None,
-            values: Vec::new(),
-            condition: Condition::Always,
+        let property = |name: &str, values: &[&Node]| {
+            let role = if name.ends_with("@odata.bind") { Role::Bind } else { Role::Structural };
+            Property::bare(name, of_values(self, raw.page, values), role)
         };
         raw.seen.iter().map(|(member, values)| property(&member.key.value, values)).collect()
     }
 
-    fn enumeration(&self, raw: &RawEnum<'_>, taken: &mut ModelNames) -> Enum {
-        let mut idents = BTreeSet::new();
-        let members = raw.members.iter().map(|member| EnumMember {
-            name: member.name.clone(),
-            rust: rust::take_upper(&mut idents, rust::upper(&member.name), &[]),
-            docs: self.line_docs(member.description),
-        });
-        let members = members.collect();
+    fn enumeration(&self, raw: &RawEnum<'_>) -> Enum {
+        let member = |name: &String, description| Member { name: name.clone(), docs: self.line_docs(description) };
         Enum {
-            rust: taken.path(&raw.name, &self.input.namespace),
-            file: String::new(),
             docs: raw.intro.map(|intro| self.prose_docs(intro)).unwrap_or_default(),
             page: self.input.path(raw.page).to_owned(),
             page_url: self.input.url(raw.page),
-            used_by: Vec::new(),
-            members,
+            members: raw.members.iter().map(|raw| member(&raw.name, raw.description)).collect(),
             flags: raw.flags,
-            catch_all: rust::take_upper(&mut idents, "Undocumented".into(), &["UndocumentedValue".into()]),
             area: self.areas[raw.page],
-            condition: Condition::Always,
             name: raw.name.clone(),
         }
     }

@@ -1,11 +1,12 @@
 //! Properties that a type's JSON representation has and no table lists. Knows models and their pages, no operation.
 
-use crate::api::{Condition, Docs, Model, ModelId, Property, Role, TypeKind, TypeRef};
+use crate::api::{ModelId, Role, TypeKind, TypeRef};
 use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::syntax::json::{Json, Member};
 use crate::resolve::context::Context;
 use crate::resolve::json;
 use crate::resolve::types::collect::Defined;
+use crate::resolve::types::draft::{Model, Property};
 use crate::resolve::types::models::property_of;
 
 /// Adds them, typed as the representation says. Not to open types, whose representation may have samples, and not where a row
@@ -32,17 +33,7 @@ pub(crate) fn add(context: &Context<'_, '_>, defined: &Defined<'_>, models: &mut
                     (ty, _) => ty,
                 };
                 findings.fact(Rule::PropertyOfJson, member.key.span, || context.type_words(ty.kind));
-                models[at].properties.push(Property {
-                    name: key.clone(),
-                    rust: String::new(),
-                    ty,
-                    docs: Docs::default(),
-                    role: Role::Structural,
-                    nullable: None,
-                    inherited_from: None,
-                    values: Vec::new(),
-                    condition: Condition::Always,
-                });
+                models[at].properties.push(Property::bare(key, ty, Role::Structural));
             }
         }
     }
