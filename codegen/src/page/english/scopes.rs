@@ -212,7 +212,7 @@ pub(crate) fn says_none(text: &str) -> bool {
         return text.contains(NONE_MARKS);
     }
     let starts = |phrase: &&str| words.starts_with(*phrase) && !words.contains(", ") && !may_name_scope(words);
-    NONE_ALONE.contains(&words) || NONE_STARTS.iter().any(|phrase| starts(phrase))
+    NONE_ALONE.contains(&words) || NONE_STARTS.iter().any(starts)
 }
 
 /// What stands between alternatives, in the scripts of the world.
