@@ -4,6 +4,7 @@ use crate::api::{Condition, EnumId, Fields, Literal, ModelId, Object, Primitive,
 use crate::emit::context::Context;
 use crate::emit::text::code::Code;
 use crate::emit::text::condition::implied;
+use crate::emit::text::names::{PrimitiveType, primitive_type};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -124,25 +125,10 @@ impl<'a> Snippet<'a> {
 
     /// The type of a primitive that is parsed from its spelling.
     fn parsed_type(&mut self, primitive: Primitive) -> String {
-        let runtime = match primitive {
-            Primitive::Decimal => "Decimal",
-            Primitive::DateTimeOffset => "Timestamp",
-            Primitive::Date => "Date",
-            Primitive::TimeOfDay => "TimeOfDay",
-            Primitive::Duration => "Duration",
-            Primitive::Guid => "Guid",
-            Primitive::Binary | Primitive::Stream => "Binary",
-            Primitive::String => return "String".into(),
-            Primitive::Boolean => return "bool".into(),
-            Primitive::Byte => return "u8".into(),
-            Primitive::SByte => return "i8".into(),
-            Primitive::Int16 => return "i16".into(),
-            Primitive::Int32 => return "i32".into(),
-            Primitive::Int64 => return "i64".into(),
-            Primitive::Single => return "f32".into(),
-            Primitive::Double => return "f64".into(),
-        };
-        self.root(runtime)
+        match primitive_type(primitive) {
+            PrimitiveType::Rust(name) => name.into(),
+            PrimitiveType::Runtime(name) => self.root(name),
+        }
     }
 
     fn member(&mut self, id: EnumId, member: &Result<usize, String>) -> Code {

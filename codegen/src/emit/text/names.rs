@@ -90,7 +90,11 @@ impl Context<'_> {
     /// What one value of the type is, boxes and lists aside.
     pub(crate) fn one(&self, kind: TypeKind, scope: &Scope) -> String {
         match kind {
-            TypeKind::Primitive(primitive) => primitive_type(primitive, scope),
+            TypeKind::Primitive(Primitive::String) => scope.string(),
+            TypeKind::Primitive(primitive) => match primitive_type(primitive) {
+                PrimitiveType::Rust(name) => name.into(),
+                PrimitiveType::Runtime(name) => scope.runtime(name),
+            },
             TypeKind::Model(id) | TypeKind::Any(id) => {
                 let name = self.model_name(id, matches!(kind, TypeKind::Any(_)));
                 type_path(&self.api.models[id.0].rust.modules, name, scope)
@@ -163,25 +167,31 @@ pub(crate) fn joined(root: &str, path: &RustPath) -> String {
     parts.chain([path.name.as_str()]).collect::<Vec<_>>().join("::")
 }
 
-/// Streams stand in JSON as their bytes (OData JSON Format §9).
-fn primitive_type(primitive: Primitive, scope: &Scope) -> String {
-    let of_runtime = match primitive {
-        Primitive::String => return scope.string(),
-        Primitive::Boolean => return "bool".into(),
-        Primitive::Byte => return "u8".into(),
-        Primitive::SByte => return "i8".into(),
-        Primitive::Int16 => return "i16".into(),
-        Primitive::Int32 => return "i32".into(),
-        Primitive::Int64 => return "i64".into(),
-        Primitive::Single => return "f32".into(),
-        Primitive::Double => return "f64".into(),
-        Primitive::Decimal => "Decimal",
-        Primitive::DateTimeOffset => "Timestamp",
-        Primitive::Date => "Date",
-        Primitive::TimeOfDay => "TimeOfDay",
-        Primitive::Duration => "Duration",
-        Primitive::Guid => "Guid",
-        Primitive::Binary | Primitive::Stream => "Binary",
-    };
-    scope.runtime(of_runtime)
+/// The Rust type of a primitive: one of the language, or one of the runtime.
+pub(crate) enum PrimitiveType {
+    Rust(&'static str),
+    Runtime(&'static str),
+}
+
+/// The Rust type of a primitive. JSON holds streams as their bytes (OData JSON Format §9).
+pub(crate) fn primitive_type(primitive: Primitive) -> PrimitiveType {
+    use PrimitiveType::{Runtime, Rust};
+    match primitive {
+        Primitive::String => Rust("String"),
+        Primitive::Boolean => Rust("bool"),
+        Primitive::Byte => Rust("u8"),
+        Primitive::SByte => Rust("i8"),
+        Primitive::Int16 => Rust("i16"),
+        Primitive::Int32 => Rust("i32"),
+        Primitive::Int64 => Rust("i64"),
+        Primitive::Single => Rust("f32"),
+        Primitive::Double => Rust("f64"),
+        Primitive::Decimal => Runtime("Decimal"),
+        Primitive::DateTimeOffset => Runtime("Timestamp"),
+        Primitive::Date => Runtime("Date"),
+        Primitive::TimeOfDay => Runtime("TimeOfDay"),
+        Primitive::Duration => Runtime("Duration"),
+        Primitive::Guid => Runtime("Guid"),
+        Primitive::Binary | Primitive::Stream => Runtime("Binary"),
+    }
 }
