@@ -284,20 +284,23 @@ impl Reader<'_> {
                 parts.push(Part::Literal(std::mem::take(&mut literal)));
             }
             let mut placeholder = self.placeholder(&range, &(at..end))?;
-            at = end;
-            // `{user-id} | user-principal-name`
-            if let Some(rest) = text[at..].trim_start().strip_prefix('|').map(str::trim).filter(|rest| is_name(rest)) {
-                placeholder.names.push(rest.to_owned());
-                placeholder.written = placeholder.names.join(" | ");
-                placeholder.span = Span::new(self.file, placeholder.span.range().start..range.end);
-                at = text.len();
-            }
+            at = if self.takes_rest(&mut placeholder, range.start + end..range.end) { text.len() } else { end };
             parts.push(Part::Placeholder(placeholder));
         }
         if !literal.is_empty() {
             parts.push(Part::Literal(literal));
         }
         Ok(Segment { parts, span: Span::new(self.file, range) })
+    }
+
+    /// `{user-id} | user-principal-name`: whether the rest of the segment is another name of the placeholder, which it then gets.
+    fn takes_rest(&self, placeholder: &mut Placeholder, rest: Range<usize>) -> bool {
+        let name = self.text[rest.clone()].trim_start().strip_prefix('|').map(str::trim).filter(|name| is_name(name));
+        let Some(name) = name else { return false };
+        placeholder.names.push(name.to_owned());
+        placeholder.written = placeholder.names.join(" | ");
+        placeholder.span = Span::new(self.file, placeholder.span.range().start..rest.end);
+        true
     }
 
     /// The placeholder in the bytes `placeholder` of the segment in the bytes `segment`.
