@@ -95,7 +95,7 @@ fn the_test_run_of_the_reference_proves_its_examples() {
     let passed: BTreeSet<String> = logged.keys().cloned().collect();
     let apart: Vec<&String> = promised.symmetric_difference(&passed).collect();
     assert!(apart.is_empty(), "either promised or passed, not both: {apart:#?}");
-    let said = |(page, line): &(&str, usize)| {
+    let is_reported = |(page, line): &(&str, usize)| {
         let near = |at: usize| (*line..=line + 400).contains(&at);
         generated
             .findings
@@ -103,8 +103,8 @@ fn the_test_run_of_the_reference_proves_its_examples() {
             .filter_map(|d| d.at.as_ref())
             .any(|at| generated.sources.path(at.span.file) == *page && near(generated.sources.line_column(at.span).line))
     };
-    let unsaid: Vec<_> = left_out.iter().filter(|place| !said(place)).collect();
-    assert!(unsaid.is_empty(), "nothing is said of what is left out: {unsaid:?}");
+    let unreported: Vec<_> = left_out.iter().filter(|place| !is_reported(place)).collect();
+    assert!(unreported.is_empty(), "nothing reports what is left out: {unreported:?}");
 
     let among = |places: &[String]| (places.iter().filter(|place| passed.contains(*place)).count(), places.len());
     let mut missed = Vec::new();

@@ -88,7 +88,7 @@ fn every_page_of_the_reference_is_accounted_for() {
     assert_eq!(generated.api.pages.len(), pages);
     for outcome in &generated.api.pages {
         let accounted = !outcome.items.is_empty() || outcome.note.is_some() || named.contains(&outcome.page.as_str());
-        assert!(accounted, "{} gave nothing, and nothing was said about it", outcome.page);
+        assert!(accounted, "{} gave nothing, and nothing was reported about it", outcome.page);
     }
 }
 
