@@ -4,9 +4,10 @@ use crate::api::example::{Example, LeftOut};
 use crate::api::model::{Enum, Model, Property, Role};
 use crate::api::operation::{Body, Form, Operation, Outcome, PathPart, Setter, Target};
 use crate::api::path::RustPath;
-use crate::api::permissions::{Access, PermissionSet};
+use crate::api::permissions::PermissionSet;
 use crate::api::types::{TypeKind, TypeRef};
 use crate::api::whole::Api;
+use crate::standards::permission::Access;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 

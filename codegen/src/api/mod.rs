@@ -16,6 +16,7 @@ mod whole;
 
 pub use crate::standards::http::Method;
 pub use crate::standards::odata::Primitive;
+pub use crate::standards::permission::Access;
 pub use crate::standards::query_options::{OptionArgument, OptionMethod};
 pub use area::{Area, Condition};
 pub use docs::{DocLink, Docs};
@@ -25,7 +26,7 @@ pub use manifest::manifest;
 pub use model::{Entries, Enum, EnumMember, Model, Property, Role};
 pub use operation::{Argument, Body, Form, Operation, Outcome, PathPart, QueryOption, Setter, Target};
 pub use path::RustPath;
-pub use permissions::{Access, PermissionSet};
+pub use permissions::PermissionSet;
 pub use takes::Takes;
 pub use types::{TypeKind, TypeRef};
 pub use whole::{Api, Deployment, PageOutcome};

@@ -1,5 +1,7 @@
 //! Owns what an operation needs to be allowed. It must not know which operation.
 
+use crate::standards::permission::Access;
+
 /// A permission table, least privileged first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PermissionSet {
@@ -11,16 +13,4 @@ pub struct PermissionSet {
     pub delegated_personal: Access,
     /// Application.
     pub application: Access,
-}
-
-/// What one permission type needs.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Access {
-    /// The page does not say.
-    #[default]
-    Unknown,
-    /// It cannot call the operation.
-    NotSupported,
-    /// Any one of these; an inner list means all of them together.
-    AnyOf(Vec<Vec<String>>),
 }

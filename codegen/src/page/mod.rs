@@ -13,10 +13,12 @@ pub(crate) mod testing;
 mod tests;
 
 pub use crate::standards::http::Method;
+pub use crate::standards::permission::Access;
 pub use model::*;
 pub use syntax::annotation::{Annotation, BlockType};
+pub use syntax::first_line::{RequestLine, StatusLine};
 pub use syntax::front_matter::FrontMatter;
-pub use syntax::http::{BodySyntax, Header, Message, MessageBody, RequestLine, StatusLine};
+pub use syntax::http::{BodySyntax, Header, Message, MessageBody};
 pub use syntax::json::{Json, Member, Node};
 pub use syntax::link::Link;
 pub use syntax::template::{Part, Placeholder, Segment, Template};

@@ -1,14 +1,16 @@
 //! A page, read: every field that later stages see. Knows no markdown and reads nothing.
 
 use crate::page::syntax::annotation::Annotation;
+use crate::page::syntax::first_line::{RequestLine, StatusLine};
 use crate::page::syntax::front_matter::FrontMatter;
-use crate::page::syntax::http::{Message, RequestLine, StatusLine};
+use crate::page::syntax::http::Message;
 use crate::page::syntax::json::Node;
 use crate::page::syntax::link::Link;
 use crate::page::syntax::template::Template;
 use crate::prose::{Inline, Prose};
 use crate::span::{FileId, Span, Spanned};
 use crate::standards::http::Method;
+use crate::standards::permission::Access;
 
 /// A page and all that could be read from it.
 #[derive(Clone, Debug, PartialEq)]
@@ -100,18 +102,6 @@ pub struct PermissionTable {
     pub application: Access,
     /// Where it stands (for an included table: the include).
     pub span: Span,
-}
-
-/// What one row of a permission table says.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Access {
-    /// Nothing: no such row, or it could not be read.
-    #[default]
-    Unknown,
-    /// This permission type cannot call the operation.
-    NotSupported,
-    /// Any one of these suffices, least privileged first; an inner list of several means all of them together.
-    AnyOf(Vec<Vec<String>>),
 }
 
 /// A row of a header, query, parameter or property table, or an option named in prose.

@@ -1,11 +1,12 @@
 //! What the tests of the page stage share.
 
 use crate::diag::{Code, Findings};
-use crate::page::model::{Access, Page};
+use crate::page::model::Page;
 use crate::page::syntax::context::Context;
 use crate::page::syntax::template::{Part, Placeholder, Segment, Template};
 use crate::source::SourceMap;
 use crate::span::Span;
+use crate::standards::permission::Access;
 
 /// Runs `f` on a docs folder of one page.
 pub(crate) fn with_page<T>(text: &str, f: impl FnOnce(&Context<'_>, &mut Findings) -> T) -> T {

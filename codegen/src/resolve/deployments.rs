@@ -3,9 +3,9 @@
 use crate::api::Deployment;
 use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::model::{DeploymentRow, DeploymentTable};
-use crate::page::parts::deployments::is_site;
 use crate::resolve::input::Input;
 use crate::standards::rust;
+use crate::standards::url::is_site;
 use crate::standards::words::snake;
 use std::collections::BTreeSet;
 

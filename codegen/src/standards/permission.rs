@@ -42,3 +42,15 @@ impl PermissionType {
         }
     }
 }
+
+/// What a call needs for one permission type.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Access {
+    /// Nothing is known: the page has no row for it, or the row cannot be read.
+    #[default]
+    Unknown,
+    /// This permission type cannot call the operation.
+    NotSupported,
+    /// Any one of these suffices, least privileged first; an inner list of several means all of them together.
+    AnyOf(Vec<Vec<String>>),
+}

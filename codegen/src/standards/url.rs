@@ -20,9 +20,20 @@ fn unspaced(text: &str) -> String {
     out
 }
 
+/// Whether a text is a scheme and a host: `https://example.com`.
+pub(crate) fn is_site(text: &str) -> bool {
+    after_scheme(text)
+        .is_some_and(|host| host.contains('.') && host.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':')))
+}
+
+/// What follows `http://` or `https://`.
+fn after_scheme(text: &str) -> Option<&str> {
+    text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))
+}
+
 /// Whether `text` is the address of a server, with a path or without: `http` or `https`, a host, and nothing that has to be encoded (RFC 3986).
 pub(crate) fn is_base(text: &str) -> bool {
-    let Some(rest) = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")) else { return false };
+    let Some(rest) = after_scheme(text) else { return false };
     let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
     let (host, port) = authority.split_once(':').unwrap_or((authority, "0"));
     let is_host =

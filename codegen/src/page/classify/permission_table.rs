@@ -2,9 +2,9 @@
 
 use crate::page::english::permission_table::permission_type;
 use crate::page::english::scopes::{names_scope, scopes};
-use crate::page::model::Access;
 use crate::page::syntax::annotation::BlockType;
 use crate::page::syntax::document::{Cell, Include, Table};
+use crate::standards::permission::Access;
 
 /// How a table lists permissions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,8 +2,8 @@
 //! not know tables.
 
 use crate::diag::Rule;
-use crate::page::model::Access;
 use crate::page::syntax::range::offset_in;
+use crate::standards::permission::Access;
 
 /// A case of a cell: the words that say when it holds, and those that hold then.
 #[derive(Clone, Debug, PartialEq, Eq)]

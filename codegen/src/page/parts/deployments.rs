@@ -7,6 +7,7 @@ use crate::page::syntax::context::Context;
 use crate::page::syntax::document::{Cell, Row, Table};
 use crate::prose::{Inline, plain};
 use crate::span::Spanned;
+use crate::standards::url;
 use crate::standards::words::words;
 
 /// The tables of which a row has the address of a site.
@@ -20,7 +21,7 @@ pub(crate) fn read(context: &Context<'_>, sections: &[Section<'_>], findings: &m
 }
 
 fn has_site(row: &Row) -> bool {
-    row.cells.iter().skip(1).any(|cell| is_site(&address(cell)))
+    row.cells.iter().skip(1).any(|cell| url::is_site(&address(cell)))
 }
 
 fn of_table(context: &Context<'_>, table: &Table) -> DeploymentTable {
@@ -47,10 +48,4 @@ fn address(cell: &Cell) -> String {
         line => plain(line),
     };
     target.trim().trim_end_matches('/').to_owned()
-}
-
-/// Whether a text is a scheme and a host: `https://example.com`.
-pub(crate) fn is_site(text: &str) -> bool {
-    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-    host.is_some_and(|host| host.contains('.') && host.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':')))
 }

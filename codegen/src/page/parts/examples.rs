@@ -8,9 +8,10 @@ use crate::page::parts::message;
 use crate::page::syntax::annotation::BlockType;
 use crate::page::syntax::context::Context;
 use crate::page::syntax::document::Fence;
+use crate::page::syntax::first_line::RequestLine;
 use crate::page::syntax::first_line::Start;
 use crate::page::syntax::http;
-use crate::page::syntax::http::{Parsed, RequestLine};
+use crate::page::syntax::http::Parsed;
 use std::ptr;
 
 /// Reads the exchanges of a page; `templates` are the fences that show URL forms.

@@ -3,10 +3,11 @@
 use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::english::permission_table::{is_most_first, is_of_privilege, permission_type};
 use crate::page::english::scopes::{Case, cases, may_name_scope, says_none, scopes};
-use crate::page::model::{Access, PermissionTable};
+use crate::page::model::PermissionTable;
 use crate::page::syntax::context::Context;
 use crate::page::syntax::document::{Cell, Row, Table};
 use crate::span::Span;
+use crate::standards::permission::Access;
 use crate::standards::permission::PermissionType;
 
 /// Reads one table.

@@ -3,7 +3,7 @@
 use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::syntax::context::Context;
 use crate::page::syntax::first_line::{FirstLine, Start, check_case, continues_url};
-pub use crate::page::syntax::first_line::{RequestLine, StatusLine};
+use crate::page::syntax::first_line::{RequestLine, StatusLine};
 use crate::page::syntax::json;
 use crate::page::syntax::json::Node;
 use crate::page::syntax::range::{lines, lines_with_text, trim};

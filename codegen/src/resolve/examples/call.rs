@@ -4,7 +4,8 @@ use crate::api::{
     Argument, Body, ExampleBody, ExampleCall, ExampleQuery, Form, LeftOut, Literal, Primitive, Scalar, Target, TypeKind, TypeRef,
 };
 use crate::page::model::ExampleBlock;
-use crate::page::syntax::http::{MessageBody, RequestLine};
+use crate::page::syntax::first_line::RequestLine;
+use crate::page::syntax::http::MessageBody;
 use crate::page::syntax::json::{Json, Node};
 use crate::resolve::examples::literal::{Fitted, Fitter, Place, Pointers, Report, number};
 use crate::resolve::examples::url;

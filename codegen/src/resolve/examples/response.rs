@@ -3,7 +3,8 @@
 use crate::api::{ExampleResponse, LeftOut, ModelId, Outcome, TypeKind, TypeRef};
 use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::model::ExampleBlock;
-use crate::page::syntax::http::{BodySyntax, MessageBody, StatusLine};
+use crate::page::syntax::first_line::StatusLine;
+use crate::page::syntax::http::{BodySyntax, MessageBody};
 use crate::page::syntax::json::{Json, Node};
 use crate::resolve::examples::call::left_out;
 use crate::resolve::examples::context_url::type_in;

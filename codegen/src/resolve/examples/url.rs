@@ -2,7 +2,7 @@
 
 use crate::api::{Form, PathPart, Primitive, TypeKind, TypeRef};
 use crate::page::model::ExampleBlock;
-use crate::page::syntax::http::RequestLine;
+use crate::page::syntax::first_line::RequestLine;
 use crate::standards::http::Method;
 use crate::standards::{odata, url};
 

@@ -3,7 +3,8 @@
 use crate::api::{Body, Docs, ModelId, Target, TypeKind, TypeRef};
 use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::model::{ExampleBlock, Parameter};
-use crate::page::syntax::http::{MessageBody, RequestLine};
+use crate::page::syntax::first_line::RequestLine;
+use crate::page::syntax::http::MessageBody;
 use crate::page::syntax::json::{Json, Member, Node};
 use crate::page::syntax::template::Part;
 use crate::resolve::context::Known;

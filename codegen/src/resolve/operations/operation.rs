@@ -1,10 +1,9 @@
 //! From plans to operations: forms with their arguments, setters with their names, permissions. Knows plans and types, no examples' URLs.
 
 use crate::api::{
-    Access, Argument, Body, Docs, Form, OptionMethod, Outcome, PathPart, PermissionSet, QueryOption, Setter, Target, TypeKind, TypeRef,
+    Argument, Body, Docs, Form, OptionMethod, Outcome, PathPart, PermissionSet, QueryOption, Setter, Target, TypeKind, TypeRef,
 };
 use crate::diag::{Findings, Rule};
-use crate::page;
 use crate::page::model::{OperationPage, Parameter, PermissionTable, UrlForm};
 use crate::page::syntax::link::Link;
 use crate::page::syntax::template::{Part, Placeholder, Segment};
@@ -290,16 +289,8 @@ fn required(source: &OperationPage) -> Vec<String> {
 fn permissions(table: &PermissionTable) -> PermissionSet {
     PermissionSet {
         when: table.when.clone(),
-        delegated_work: access(&table.delegated_work),
-        delegated_personal: access(&table.delegated_personal),
-        application: access(&table.application),
-    }
-}
-
-fn access(access: &page::Access) -> Access {
-    match access {
-        page::Access::Unknown => Access::Unknown,
-        page::Access::NotSupported => Access::NotSupported,
-        page::Access::AnyOf(sets) => Access::AnyOf(sets.clone()),
+        delegated_work: table.delegated_work.clone(),
+        delegated_personal: table.delegated_personal.clone(),
+        application: table.application.clone(),
     }
 }
