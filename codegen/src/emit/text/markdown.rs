@@ -86,7 +86,7 @@ fn address_start(text: &str) -> Option<usize> {
     })
 }
 
-/// `<https://…>`; what is no web address is code.
+/// `<https://…>`; a target that is not a web address is code.
 pub(crate) fn address(url: &str) -> String {
     if !["http://", "https://"].iter().any(|scheme| url.starts_with(scheme)) {
         return code(url);

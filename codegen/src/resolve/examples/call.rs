@@ -116,7 +116,7 @@ fn scalar(ty: TypeRef, text: &str) -> Option<Scalar> {
     }
 }
 
-/// The same; where the text is no value of the type, the text, which a URL can hold all the same.
+/// The same, but a text that is not a value of the type stays a text: a URL can hold it.
 fn scalar_or_text(ty: TypeRef, text: String) -> Scalar {
     scalar(ty, &text).unwrap_or(Scalar::String(text))
 }

@@ -220,7 +220,7 @@ impl Known<'_, '_> {
         self.context.by_text(plan.page, name).or_else(|| TypeKind::named(clean(name)))
     }
 
-    /// One of two claims. A type derived from, or base of, the other is no contradiction: the base is what comes back.
+    /// Chooses one of two claims. Where one type is the base of the other they do not contradict each other, and the base is the result.
     fn choose(&self, sentence: Claim, span: Span, annotated: Claim, example: &Response, findings: &mut Findings) -> (Claim, Rule) {
         let (Claim::Type(first), Claim::Type(second)) = (sentence, annotated) else {
             let empty = example.message.line.status.value == 204;

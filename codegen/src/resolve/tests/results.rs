@@ -171,5 +171,5 @@ fn an_answer_to_another_call_proves_nothing() {
     };
     assert!(answer("pets/1/food", "food"));
     assert!(!answer("pets/1/food", "cat"), "a misspelt URL may be of the call all the same");
-    assert!(!answer("pets/2", "food"), "a request to the operation is one whatever its answer is said to be");
+    assert!(!answer("pets/2", "food"), "a request that fits the operation belongs to it, whatever type its response names");
 }

@@ -94,7 +94,7 @@ impl Dictionary<'_, '_, '_> {
     }
 }
 
-/// The members of an object that are no annotations.
+/// The members of an object that are not annotations.
 fn properties(value: &Node) -> impl Iterator<Item = &Member> + Clone {
     json::members(value).iter().filter(|member| !member.key.value.contains('@'))
 }
@@ -134,7 +134,7 @@ mod tests {
         api.models.iter().find(|model| model.name == name).expect("a model")
     }
 
-    /// What the values are; empty where the type is no dictionary.
+    /// What the values are; empty where the type is not a dictionary.
     fn values(optional: &str, json: &str) -> String {
         let (api, _) = resolved(&pages(page(optional, json)));
         match model(&api, "zoo.items").entries.as_ref().map(|entries| entries.ty.kind) {
