@@ -4,6 +4,7 @@ mod code;
 mod diagnostic;
 mod findings;
 mod fix;
+mod level;
 mod render;
 mod rule;
 
@@ -11,5 +12,6 @@ pub use code::{Code, Severity};
 pub use diagnostic::{Diagnostic, Label};
 pub use findings::{Fact, Findings};
 pub use fix::{Edit, Fix};
+pub use level::{Group, Level, Levels, LocalLevels};
 pub use render::{Format, Texts, render};
 pub use rule::Rule;
