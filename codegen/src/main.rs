@@ -12,5 +12,7 @@ fn main() -> ExitCode {
         Arguments::Explain(arguments) => explain::run(&arguments),
         Arguments::Check(arguments) => check::run(&arguments),
         Arguments::New(arguments) => new::run(&arguments),
+        #[cfg(feature = "lsp")]
+        Arguments::Lsp(arguments) => cli::lsp::run(*arguments),
     }
 }

@@ -19,7 +19,7 @@ pub struct Options {
     pub page_url: Option<String>,
     /// The levels of findings, where they are not those of `codegen.toml`.
     pub levels: Levels,
-    /// Settings that do not lie beside the pages.
+    /// What does not lie in the docs folders.
     pub beside: Beside,
 }
 

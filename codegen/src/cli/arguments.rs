@@ -2,6 +2,8 @@
 
 use crate::cli::check::{Check, CheckLine};
 use crate::cli::levels::LevelsLine;
+#[cfg(feature = "lsp")]
+use crate::cli::lsp::{Lsp, LspLine};
 use crate::cli::new::{New, NewLine};
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum, error::ErrorKind};
 use codegen::diag::{Format, Levels};
@@ -26,6 +28,8 @@ enum Subcommands {
     Explain(ExplainLine),
     Check(CheckLine),
     New(NewLine),
+    #[cfg(feature = "lsp")]
+    Lsp(LspLine),
 }
 
 /// Prints each fact that is read from a page with its rule, and the Rust that the page becomes; or what a rule or a diagnostic means.
@@ -125,6 +129,8 @@ pub(crate) enum Arguments {
     Explain(Explain),
     Check(Box<Check>),
     New(New),
+    #[cfg(feature = "lsp")]
+    Lsp(Box<Lsp>),
 }
 
 impl Arguments {
@@ -139,6 +145,8 @@ impl Arguments {
             Some(Subcommands::Explain(line)) => Ok(Self::Explain(Explain::from(line))),
             Some(Subcommands::Check(line)) => Check::from(line).map(|check| Self::Check(Box::new(check))),
             Some(Subcommands::New(line)) => New::from(line).map(Self::New),
+            #[cfg(feature = "lsp")]
+            Some(Subcommands::Lsp(line)) => Lsp::from(line).map(|lsp| Self::Lsp(Box::new(lsp))),
         }
     }
 }

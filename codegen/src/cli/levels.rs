@@ -30,6 +30,6 @@ impl LevelsLine {
         for (names, level) in [(self.allow, Level::Allow), (self.warn, Level::Warn), (self.deny, Level::Deny)] {
             names.iter().try_for_each(|name| levels.set(name, level))?;
         }
-        Ok((levels, Beside { levels: self.config, corrections: self.corrections }))
+        Ok((levels, Beside { levels: self.config, corrections: self.corrections, ..Beside::default() }))
     }
 }

@@ -5,6 +5,8 @@ pub(crate) mod check;
 pub(crate) mod explain;
 pub(crate) mod generate;
 pub(crate) mod levels;
+#[cfg(feature = "lsp")]
+pub(crate) mod lsp;
 pub(crate) mod new;
 pub(crate) mod report;
 mod skeleton;

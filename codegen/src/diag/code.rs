@@ -159,7 +159,7 @@ codes! {
         "write the address as `https://host` in the column of the others; the row was left out";
 
     NameMisspelt "name-misspelt" Warning "A name is used once, and differs by a letter from one that is known.",
-        "write it like the other places, if it means the same";
+        "allow the finding where the name means something else: `<!-- codegen: allow(name-misspelt) -->`";
 
     // levels and corrections
     SettingsInvalid "settings-invalid" Error "`codegen.toml` or `corrections.toml` cannot be used.",

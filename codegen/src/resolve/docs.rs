@@ -127,9 +127,12 @@ fn missing_links_of(input: &Input<'_>, page: &Page, findings: &mut Findings) {
 /// The target of a link to a page in the same folder whose name is near, and whether one letter differs.
 fn near_page(input: &Input<'_>, from: FileId, target: &str) -> Option<(String, bool)> {
     let (folder, name) = target.split_at(target.rfind('/').map_or(0, |at| at + 1));
-    let names = input.pages.iter().map(|page| input.sources.path(page.file)).map(|path| path.rsplit('/').next().unwrap_or(path));
-    let there = names.filter(|name| input.sources.linked_page(from, &format!("{folder}{name}")).is_some());
-    nearest(name, there).map(|near| (format!("{folder}{}", near.name), near.is_slip))
+    let (stem, end) = name.split_at(name.rfind('.').unwrap_or(name.len()));
+    let there = (0..input.pages.len()).map(|at| input.stem(at)).filter(|stem| {
+        let target = format!("{folder}{stem}{end}");
+        input.sources.linked_page(from, &target).is_some()
+    });
+    nearest(stem, there).map(|near| (format!("{folder}{}{end}", near.name), near.is_slip))
 }
 
 #[cfg(test)]

@@ -27,7 +27,7 @@ impl SourceMap {
         Self::read_with(folders, &Beside::default(), findings)
     }
 
-    /// The same with settings that lie elsewhere.
+    /// The same with what lies elsewhere.
     pub fn read_with(folders: &[PathBuf], beside: &Beside, findings: &mut Findings) -> Self {
         let mut found = BTreeMap::new();
         let mut roots = Vec::new();
@@ -47,7 +47,7 @@ impl SourceMap {
             }
             roots.push(Root::new(folder, prefix));
         }
-        let pages = found.into_par_iter().map(|(path, disk)| (path, read(&disk))).collect();
+        let pages = found.into_par_iter().map(|(path, disk)| (path, beside.read(&disk))).collect();
         let disk = Disk { roots };
         let settings = disk.settings(beside, findings);
         Self::build(pages, settings, findings, |path| disk.display_path(path), |path| disk.include(path))
@@ -164,13 +164,26 @@ impl Corrections {
     }
 }
 
-/// Files of settings that do not lie in the docs folders.
+/// What lies beside the docs folders.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Beside {
-    /// In the place of `codegen.toml`.
+    /// A file in the place of `codegen.toml`.
     pub levels: Option<PathBuf>,
-    /// In the place of `corrections.toml`.
+    /// A file in the place of `corrections.toml`.
     pub corrections: Option<PathBuf>,
+    /// Texts that an editor has not saved, by the whole path of their page.
+    pub unsaved: BTreeMap<PathBuf, String>,
+}
+
+impl Beside {
+    /// The text of a page: as an editor has it, or else as it is on the disk.
+    fn read(&self, place: &Path) -> Content {
+        let unsaved = || self.unsaved.get(&place.canonicalize().ok()?).cloned();
+        match if self.unsaved.is_empty() { None } else { unsaved() } {
+            Some(text) => Content::Text(text),
+            None => read(place),
+        }
+    }
 }
 
 /// The docs folders on disk.

@@ -142,14 +142,16 @@ fn role_of(title: &str, parent: Option<Role>) -> (Role, Rule) {
     })
 }
 
-/// Reports headings that say nothing known, but nearly do.
+/// Reports headings that say nothing known, but nearly do. Another language has words that are nearly English, but few that are.
 pub(crate) fn report_misspelt(context: &Context<'_>, sections: &[Section<'_>], findings: &mut Findings) {
-    let is_unknown = |section: &&Section<'_>| matches!(section.rule, Rule::HeadingUnknown | Rule::HeadingAbove);
-    for section in sections.iter().filter(is_unknown) {
+    let is_unknown = |section: &&Section<'_>| section.rule != Rule::HeadingInExample && role_by_words(&section.title).is_none();
+    let own = sections.iter().filter(|section| section.level == 2);
+    let (known, unknown): (Vec<_>, Vec<_>) = own.partition(|section| role_by_words(&section.title).is_some());
+    for section in sections.iter().filter(is_unknown).filter(|_| known.len() >= unknown.len()) {
         let Some(near) = near_heading(&section.title) else { continue };
         let message = format!("the heading `{}` is nearly `{}`", section.title, near.name);
         let span = context.span(section.range.clone());
-        let found = Diagnostic::new(Code::NameMisspelt, span, message).help("write another heading, if it is about something else");
+        let found = Diagnostic::new(Code::NameMisspelt, span, message);
         findings.push(found.did_you_mean_one_of(span, &section.title, Some(near)));
     }
 }

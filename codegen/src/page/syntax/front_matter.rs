@@ -61,7 +61,7 @@ fn report_misspelt(front: &FrontMatter, unknown: &[(Span, &str)], findings: &mut
     let kinds = kind.filter_map(|kind| Some((kind.span, kind.value.as_str(), nearest(&kind.value, DOC_TYPES)?)));
     for (span, written, near) in keys.chain(kinds).filter(|(.., near)| near.is_slip) {
         let message = format!("`{written}` is nearly `{}`", near.name);
-        let found = Diagnostic::new(Code::NameMisspelt, span, message).help("write another word, if it means something else");
+        let found = Diagnostic::new(Code::NameMisspelt, span, message);
         findings.push(found.did_you_mean_one_of(span, written, Some(near)));
     }
 }
