@@ -376,7 +376,7 @@ fn the_json_representation_adds_what_no_table_lists_and_decides_between_several_
     ];
     let (api, findings) = resolved(&pages);
     let found: Vec<Code> = codes(&findings).into_iter().filter(|code| *code != Code::SpellingConflict).collect();
-    assert_eq!(found, [Code::ExampleMisfit, Code::ExampleUndocumented, Code::ExampleUndocumented]);
+    assert_eq!(found, [Code::RepresentationConflict, Code::ExampleUndocumented, Code::ExampleUndocumented]);
     let pet = &api.models[1];
     assert!(pet.properties.iter().any(|p| p.name == "call" && p.ty == TypeRef::STRING));
     assert!(pet.properties.iter().any(|p| p.name == "born" && p.ty.kind == TypeKind::Primitive(Primitive::DateTimeOffset)));

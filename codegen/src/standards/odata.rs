@@ -113,11 +113,12 @@ const NAMES: [(&str, Named); 42] = {
 pub(crate) fn named(name: &str) -> Option<Named> {
     let name = name.trim().to_lowercase();
     let name = name.strip_prefix("edm.").unwrap_or(&name);
-    if name == "string (timestamp)" {
-        return Some(Named::Primitive(Primitive::DateTimeOffset));
+    let known = |name: &str| NAMES.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind);
+    // `string (timestamp)`, `string (double)`: a template writes the type that it does not know as text.
+    if let Some(inner) = name.strip_prefix("string (").and_then(|rest| rest.strip_suffix(')')) {
+        return known(inner).filter(|kind| matches!(kind, Named::Primitive(_))).or(known("string"));
     }
-    let name = name.split(['(', ',']).next().unwrap_or_default().trim();
-    NAMES.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind)
+    known(name.split(['(', ',']).next().unwrap_or_default().trim())
 }
 
 /// Whether `text` is a value of `primitive` as a JSON string spells it (OData JSON Format §7.1).
@@ -250,6 +251,12 @@ fn canonical(text: &str, bare: &str) -> bool {
         _ => 63,
     });
     value & spare == 0
+}
+
+/// A type's name without the marks that JSON and prose put around it.
+pub(crate) fn clean(name: &str) -> &str {
+    let name = name.trim().trim_start_matches('#').trim_matches(['*', '`', ' ', '.']);
+    name.strip_prefix("Collection(").map_or(name, |inner| inner.trim_end_matches(')'))
 }
 
 /// The last part of a qualified name: `chat` of `microsoft.graph.chat`.
