@@ -99,6 +99,14 @@ impl<'a> Snippet<'a> {
         }
     }
 
+    /// A value as it stands in a URL or a header.
+    pub(crate) fn in_url(&mut self, literal: &Literal) -> Code {
+        match literal {
+            Literal::Scalar(scalar) => self.scalar(scalar),
+            _ => self.property(literal),
+        }
+    }
+
     /// A value as it stands in a URL or a header, and in a property.
     pub(crate) fn scalar(&mut self, scalar: &Scalar) -> Code {
         match scalar {

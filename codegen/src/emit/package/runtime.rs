@@ -66,6 +66,7 @@ pub(crate) const FILES: &[(&str, &str)] = files! {
     "misfit.rs"
     "mod.rs"
     "model.rs"
+    "odata/array.rs"
     "odata/expand.rs"
     "odata/filter.rs"
     "odata/list.rs"
