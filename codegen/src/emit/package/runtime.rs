@@ -91,6 +91,7 @@ pub(crate) const FILES: &[(&str, &str)] = files! {
     "scalar/guid.rs"
     "scalar/mod.rs"
     "scalar/plain.rs"
+    "scalar/spelling.rs"
     "scalar/time_of_day.rs"
     "scalar/timestamp.rs"
     "scopes.rs"
