@@ -60,6 +60,7 @@ pub(crate) const FILES: &[(&str, &str)] = files! {
     "example/leaves.rs"
     "example/message.rs"
     "example/mod.rs"
+    "example/plain.rs"
     "flags.rs"
     "function_argument.rs"
     "json.rs"
