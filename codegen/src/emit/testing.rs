@@ -89,7 +89,14 @@ pub(crate) fn form(constructor: &str, template: &str) -> Form {
                 let quoted = matches!(parts.last(), Some(PathPart::Literal(before)) if before.ends_with('\''));
                 parts.push(PathPart::Argument { index: arguments.len(), quoted });
                 let rust = piece.replace('-', "_").to_lowercase();
-                arguments.push(Argument { rust, placeholder: piece.into(), ty: TypeRef::STRING, list: None, default: None, docs: text("") });
+                arguments.push(Argument {
+                    rust,
+                    placeholder: piece.into(),
+                    ty: TypeRef::STRING,
+                    list: None,
+                    default: None,
+                    docs: text(""),
+                });
             }
         }
         parts

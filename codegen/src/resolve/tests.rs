@@ -199,7 +199,7 @@ fn an_example_that_fits_no_form_is_left_out_with_a_reason() {
 
 #[test]
 fn what_a_form_has_encoded_is_encoded_once() {
-    let rest = exchange("GET https://example.com/v2/pets?$filter=name%20eq%20'Rex%20II'", "", "HTTP/1.1 204 No Content");
+    let rest = exchange("GET https://example.com/v2/pets?$filter=Name%20eq%20'Rex%20II'", "", "HTTP/1.1 204 No Content");
     let (api, findings) = resolved(&[("api/pet-find.md", api_page("GET /pets?$filter=Name%20eq%20'{name}'", &rest))]);
     assert_eq!(codes(&findings), []);
     let operation = &api.operations[0];
@@ -260,7 +260,10 @@ fn a_sample_key_stands_in_the_url() {
         .replace("\"name\": \"r\"", "\"name\": \"r\", \"sampleKeys\": [\"a b\", \"c\"]");
     let (api, findings) = resolved(&[("api/pet-get.md", api_page("GET /pets/{id}", &rest))]);
     assert_eq!(codes(&findings), [Code::SampleKeys]);
-    assert_eq!(api.operations[0].examples[0].call.as_ref().map(|call| call.arguments.clone()), Ok(vec![Scalar::String("a b".into()).into()]));
+    assert_eq!(
+        api.operations[0].examples[0].call.as_ref().map(|call| call.arguments.clone()),
+        Ok(vec![Scalar::String("a b".into()).into()])
+    );
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! Documented exchanges as doctests: the request in Rust, its response, and the hidden lines around them. Knows no page's text.
 
 use crate::api::{
-    Condition, Example, ExampleBody, ExampleCall, ExampleQuery, Literal, Operation, OperationId, OptionArgument, Outcome, Scalar, Setter, Takes,
-    Target, TypeKind, TypeRef,
+    Condition, Example, ExampleBody, ExampleCall, ExampleQuery, Literal, Operation, OperationId, OptionArgument, Outcome, Scalar, Setter,
+    Takes, Target, TypeKind, TypeRef,
 };
 use crate::emit::context::Context;
 use crate::emit::examples::exchange::file_stem;

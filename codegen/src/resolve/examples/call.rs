@@ -8,6 +8,8 @@ use crate::page::syntax::first_line::RequestLine;
 use crate::page::syntax::http::MessageBody;
 use crate::page::syntax::json::{Json, Node};
 use crate::page::syntax::template::{Quotes, list};
+use crate::resolve::examples::check;
+use crate::resolve::examples::check::left_out;
 use crate::resolve::examples::literal::{Fitted, Fitter, Place, Pointers, Report, number};
 use crate::resolve::examples::url;
 use crate::resolve::examples::url::Request;
@@ -22,6 +24,7 @@ pub(crate) fn call(
     request: &Request<'_>,
     operation: &Operation,
     form: usize,
+    base: &str,
     fitter: Fitter<'_, '_>,
     report: &mut Report<'_>,
 ) -> Result<ExampleCall, LeftOut> {
@@ -44,6 +47,7 @@ pub(crate) fn call(
     }
     set_headers(operation, &mut call, request.block);
     let pointers = set_body(request.block, operation, &mut call, fitter, report)?;
+    check::call(request, operation, &call, base)?;
     Ok(ExampleCall { restated: pointers.restated, ..call })
 }
 
@@ -117,11 +121,6 @@ fn set_body(
     Ok(Pointers::default())
 }
 
-/// An example that is not tested, with the reason.
-pub(crate) fn left_out<T>(why: &str) -> Result<T, LeftOut> {
-    Err(LeftOut(why.to_owned()))
-}
-
 /// A query option of the URL: by its setter or method where that gives the same text, else by name.
 fn set_query(operation: &Operation, call: &mut ExampleCall, name: &str, value: &str) {
     let bare = name.trim_start_matches('$');
@@ -157,8 +156,7 @@ fn scalar_or_text(ty: TypeRef, text: String) -> Scalar {
 }
 
 fn set_headers(operation: &Operation, call: &mut ExampleCall, request: &ExampleBlock<RequestLine>) {
-    for header in &request.message.headers {
-        let name = header.name.value.as_str();
+    for (name, value) in headers_once(request) {
         let media_type = operation.body == Body::Bytes && name.eq_ignore_ascii_case("content-type");
         if http::is_of_client(name) && !media_type {
             continue;
@@ -166,12 +164,23 @@ fn set_headers(operation: &Operation, call: &mut ExampleCall, request: &ExampleB
         let known =
             operation.setters.iter().position(|setter| matches!(&setter.target, Target::Header(known) if known.eq_ignore_ascii_case(name)));
         match known {
-            Some(at) if !call.options.iter().any(|(set, _)| *set == at) => {
-                call.options.push((at, Scalar::String(header.value.value.clone()).into()));
-            }
-            _ => call.headers.push((name.to_owned(), header.value.value.clone())),
+            Some(at) if !call.options.iter().any(|(set, _)| *set == at) => call.options.push((at, Scalar::String(value).into())),
+            _ => call.headers.push((name.to_owned(), value)),
         }
     }
+}
+
+/// The headers of a request. Several lines of one are one, as a header that is set replaces another of its name; preferences add up.
+fn headers_once(request: &ExampleBlock<RequestLine>) -> Vec<(&str, String)> {
+    let mut found: Vec<(&str, String)> = Vec::new();
+    for header in &request.message.headers {
+        let (name, value) = (header.name.value.as_str(), &header.value.value);
+        match found.iter_mut().find(|(known, _)| known.eq_ignore_ascii_case(name) && !http::adds_up(name)) {
+            Some((_, known)) => *known = format!("{known}, {value}"),
+            None => found.push((name, value.clone())),
+        }
+    }
+    found
 }
 
 /// The members of a body object: by the setter of a parameter where the value suits that, else by name.

@@ -191,7 +191,13 @@ impl Known<'_, '_> {
             findings.fact(Rule::AlternativesBase, row.name.span, || self.context.type_words(base));
         }
         let ty = TypeRef { kind: base.unwrap_or(ty.kind), ..ty };
-        Settable { target: Target::Parameter(name.clone()), ty, list: None, docs: self.context.line_docs(&row.description), required: row.required }
+        Settable {
+            target: Target::Parameter(name.clone()),
+            ty,
+            list: None,
+            docs: self.context.line_docs(&row.description),
+            required: row.required,
+        }
     }
 
     /// The nearest base of all types that a cell names as alternatives.

@@ -92,7 +92,9 @@ impl Known<'_, '_> {
         let list = list_style(placeholder, documented);
         let ty = documented.filter(|ty| list.is_some() || !ty.collection);
         if ty.is_none() {
-            findings.fact(Rule::ArgumentPlain, placeholder.span, || format!("{rust} is {}", if list.is_some() { "a list" } else { "a string" }));
+            findings.fact(Rule::ArgumentPlain, placeholder.span, || {
+                format!("{rust} is {}", if list.is_some() { "a list" } else { "a string" })
+            });
         }
         Argument {
             rust,
@@ -279,7 +281,8 @@ fn defaulted(plan: &Plan<'_>, forms: &[Form]) -> Vec<Settable> {
 fn targets<'a>(same: &[&'a UrlForm]) -> impl Iterator<Item = Option<Target>> + use<'a> {
     let in_path = same[0].template.segments.iter().flat_map(placeholders);
     let in_path = in_path.map(|placeholder| placeholder.argument.clone().map(Target::Argument));
-    let in_query = fixed_query(same).into_iter().flat_map(|(name, value)| placeholders(value).map(move |_| Some(Target::Query(name.to_owned()))));
+    let in_query =
+        fixed_query(same).into_iter().flat_map(|(name, value)| placeholders(value).map(move |_| Some(Target::Query(name.to_owned()))));
     in_path.chain(in_query)
 }
 

@@ -27,5 +27,8 @@ fn argument(segment: &Segment, alias: &str) -> Option<String> {
         Part::Placeholder(_) => None,
     });
     let arguments = literals.flat_map(|text| text.split(['(', ',', ')']));
-    arguments.filter_map(|argument| argument.split_once('=')).find(|(_, value)| value.trim() == alias).map(|(name, _)| name.trim().to_owned())
+    arguments
+        .filter_map(|argument| argument.split_once('='))
+        .find(|(_, value)| value.trim() == alias)
+        .map(|(name, _)| name.trim().to_owned())
 }

@@ -94,7 +94,10 @@ impl Reader<'_> {
         let span = Span::new(self.file, range.start + at..range.start + end);
         let named: Vec<&str> = values.iter().filter_map(|value| placeholder(value)).collect();
         if named.is_empty() && values.iter().any(|value| value.contains(['{', '}'])) {
-            return self.malformed(range.start + at..range.start + end, format!("a value of the list `{}` is not one placeholder", &text[at..end]));
+            return self.malformed(
+                range.start + at..range.start + end,
+                format!("a value of the list `{}` is not one placeholder", &text[at..end]),
+            );
         }
         let name = match (named.as_slice(), &argument) {
             ([only], _) => (*only).to_owned(),
@@ -103,7 +106,10 @@ impl Reader<'_> {
         };
         let is_sample = named.is_empty() && !values.is_empty() && (quotes != Quotes::None || values.iter().all(|value| is_literal(value)));
         let default = is_sample.then(|| self::text(&values, quotes));
-        Ok(Some((Placeholder { written: name.clone(), names: vec![name], argument, quoted: false, list: Some(quotes), default, span }, end)))
+        Ok(Some((
+            Placeholder { written: name.clone(), names: vec![name], argument, quoted: false, list: Some(quotes), default, span },
+            end,
+        )))
     }
 
     /// Whether the value of a parameter alias, `@x=`, begins at that byte.
