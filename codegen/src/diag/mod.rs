@@ -7,6 +7,7 @@ mod fix;
 mod level;
 mod render;
 mod rule;
+pub(crate) mod witness;
 
 pub use code::{Code, Severity};
 pub use diagnostic::{Diagnostic, Label};
