@@ -1,9 +1,11 @@
 //! A lenient JSON reader that keeps byte ranges: strict JSON first, JSON5 where that fails. Knows JSON, not annotations.
 
+mod brackets;
 mod number;
 mod value;
 
 use crate::span::{FileId, Span, Spanned};
+use brackets::Brackets;
 use number::{is_number, json5_number};
 use std::ops::Range;
 
@@ -66,7 +68,7 @@ const MAX_DEPTH: usize = 100;
 /// # Errors
 /// Not even JSON5 reads it.
 pub(crate) fn read(file: FileId, text: &str, range: Range<usize>) -> Result<Reading, Defect> {
-    let mut reader = Reader { file, text: text.get(..range.end).unwrap_or(text), at: range.start, defects: Vec::new() };
+    let mut reader = Reader { file, text: text.get(..range.end).unwrap_or(text), at: range.start, defects: Vec::new(), brackets: Brackets::default() };
     reader.skip_space()?;
     let node = reader.value(0)?;
     // A comment after the value is text after the value, for the caller to judge.
@@ -96,6 +98,7 @@ struct Reader<'a> {
     text: &'a str,
     at: usize,
     defects: Vec<Defect>,
+    brackets: Brackets,
 }
 
 impl Reader<'_> {
@@ -124,7 +127,13 @@ impl Reader<'_> {
         self.defects.push(Defect { span, what });
     }
 
+    /// The defect at the place that was reached. At the end of the text, it is the bracket that is not closed.
     fn fail<T>(&self, what: &'static str) -> Result<T, Defect> {
+        if self.at >= self.text.len()
+            && let Some((at, what)) = self.brackets.unclosed(self.text)
+        {
+            return Err(Defect { span: self.span(at..at + 1), what });
+        }
         let end = self.at + self.peek().map_or(0, char::len_utf8);
         Err(Defect { span: self.span(self.at..end), what })
     }
@@ -169,11 +178,13 @@ impl Reader<'_> {
     }
 
     fn object(&mut self, depth: usize) -> Result<Json, Defect> {
+        self.brackets.open(self.at);
         self.eat('{');
         let mut members = Vec::new();
         loop {
             self.skip_space()?;
             if self.eat('}') {
+                self.brackets.close(self.at - 1);
                 return Ok(Json::Object(members));
             }
             let key = self.key()?;
@@ -188,11 +199,13 @@ impl Reader<'_> {
     }
 
     fn array(&mut self, depth: usize) -> Result<Json, Defect> {
+        self.brackets.open(self.at);
         self.eat('[');
         let mut items = Vec::new();
         loop {
             self.skip_space()?;
             if self.eat(']') {
+                self.brackets.close(self.at - 1);
                 return Ok(Json::Array(items));
             }
             items.push(self.value(depth + 1)?);
