@@ -3,11 +3,13 @@
 mod code;
 mod diagnostic;
 mod findings;
+mod fix;
 mod render;
 mod rule;
 
 pub use code::{Code, Severity};
 pub use diagnostic::{Diagnostic, Label};
 pub use findings::{Fact, Findings};
+pub use fix::{Edit, Fix};
 pub use render::{Format, Texts, render};
 pub use rule::Rule;

@@ -2,10 +2,11 @@
 
 use crate::diag::code::Severity;
 use crate::diag::diagnostic::{Diagnostic, Label};
+use crate::diag::fix::{Edit, Fix};
 use crate::span::{FileId, LineColumn, Span};
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// The texts that diagnostics point into.
 pub trait Texts {
@@ -106,8 +107,23 @@ fn json(diagnostic: &Diagnostic, sources: &dyn Texts) -> String {
     json!({
         "severity": word(diagnostic.severity()), "code": diagnostic.code.name(), "message": diagnostic.message,
         "at": diagnostic.at.as_ref().map(label), "also": diagnostic.also.iter().map(label).collect::<Vec<_>>(), "help": diagnostic.help,
+        "fix": diagnostic.fix.as_ref().and_then(|fix| json_fix(fix, sources)),
     })
     .to_string()
+}
+
+/// The edits with their exact places; nothing where one of them has none.
+fn json_fix(fix: &Fix, sources: &dyn Texts) -> Option<Value> {
+    let edit = |edit: &Edit| {
+        let range = edit.range(sources.text(edit.span.file))?;
+        let at = LineColumn::of(sources.text(edit.span.file), range.start);
+        Some(json!({
+            "path": sources.display_path(edit.span.file), "line": at.line, "column": at.column,
+            "start": range.start, "end": range.end, "replacement": edit.new,
+        }))
+    };
+    let edits = fix.edits.iter().map(edit).collect::<Option<Vec<_>>>()?;
+    Some(json!({ "applicability": fix.applicability(), "edits": edits }))
 }
 
 fn github(diagnostic: &Diagnostic, sources: &dyn Texts) -> String {

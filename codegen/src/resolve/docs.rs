@@ -8,6 +8,8 @@ use crate::page::syntax::link::Link;
 use crate::prose::{Block, Inline, Prose, is_blank, map_line};
 use crate::resolve::context::Context;
 use crate::resolve::input::Input;
+use crate::span::FileId;
+use crate::standards::nearest::{Near, nearest};
 use std::collections::BTreeSet;
 
 impl Context<'_, '_> {
@@ -115,8 +117,19 @@ fn missing_links_of(input: &Input<'_>, page: &Page, findings: &mut Findings) {
             continue;
         }
         let message = format!("`{target}` is not among the pages");
-        findings.push(Diagnostic::new(Code::LinkMissing, link.span, message).label("no such page"));
+        let found = Diagnostic::new(Code::LinkMissing, link.span, message).label("no such page");
+        let near = near_page(input, link.span.file, target);
+        let near = near.as_ref().map(|(name, is_slip)| Near { name, is_slip: *is_slip });
+        findings.push(found.did_you_mean(link.span, target, near));
     }
+}
+
+/// The target of a link to a page in the same folder whose name is near, and whether one letter differs.
+fn near_page(input: &Input<'_>, from: FileId, target: &str) -> Option<(String, bool)> {
+    let (folder, name) = target.split_at(target.rfind('/').map_or(0, |at| at + 1));
+    let names = input.pages.iter().map(|page| input.sources.path(page.file)).map(|path| path.rsplit('/').next().unwrap_or(path));
+    let there = names.filter(|name| input.sources.linked_page(from, &format!("{folder}{name}")).is_some());
+    nearest(name, there).map(|near| (format!("{folder}{}", near.name), near.is_slip))
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ mod own_headers;
 
 pub(crate) use own_headers::is_implied as is_of_client;
 
+use crate::standards::nearest::{Near, nearest};
 use std::fmt;
 
 /// The preference for the object as the result (RFC 7240, section 4.2).
@@ -29,6 +30,11 @@ impl Method {
     /// The method of that name, in whatever case.
     pub(crate) fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|method| method.as_str().eq_ignore_ascii_case(name))
+    }
+
+    /// The method that a word is near to.
+    pub(crate) fn near(word: &str) -> Option<Near<'static>> {
+        nearest(word, Self::ALL.map(Self::as_str))
     }
 
     /// As it stands in a request line.

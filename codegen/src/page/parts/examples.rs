@@ -12,6 +12,7 @@ use crate::page::syntax::first_line::RequestLine;
 use crate::page::syntax::first_line::Start;
 use crate::page::syntax::http;
 use crate::page::syntax::http::Parsed;
+use crate::standards::http::Method;
 use std::ptr;
 
 /// Reads the exchanges of a page; `templates` are the fences that show URL forms.
@@ -145,7 +146,8 @@ impl Reader<'_, '_, '_> {
         match &fence.first.start {
             Start::UnknownMethod(word) => {
                 let message = format!("`{}` is not an HTTP method", word.value);
-                self.findings.push(Diagnostic::new(Code::HttpUnknownMethod, word.span, message));
+                let found = Diagnostic::new(Code::HttpUnknownMethod, word.span, message);
+                self.findings.push(found.did_you_mean_one_of(word.span, "", Method::near(&word.value)));
             }
             Start::NoUrl(method) => {
                 let message = format!("`{}` stands without a URL", method.value);

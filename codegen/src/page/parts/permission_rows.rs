@@ -151,7 +151,8 @@ impl<'r, 'a, 'f> Reader<'r, 'a, 'f> {
             self.findings.push(diagnostic);
             return None;
         };
-        self.findings.push(diagnostic.help(format!("write `{}`; by its place the row was read as such", found.label())));
+        let help = format!("write `{}`; by its place the row was read as such", found.label());
+        self.findings.push(diagnostic.help(help).repaired_by(span, &cell.text(), found.label()));
         self.findings.fact(Rule::PermissionGap, span, || format!("row: {}", found.short()));
         Some(found)
     }

@@ -20,6 +20,7 @@ use crate::page::syntax::json::{Json, Node};
 use crate::page::syntax::range::trim;
 use crate::span::Spanned;
 use crate::standards::name::is_qualified;
+use crate::standards::nearest::nearest;
 use crate::standards::odata::short;
 use crate::standards::words::differ_in_one_letter;
 use std::collections::BTreeSet;
@@ -174,7 +175,8 @@ fn spell(ty: &mut TypeBlock, findings: &mut Findings) {
         };
         let message = format!("`{}` is `{}` in the JSON representation", name.value, key.value);
         let help = format!("write `{}` in the table too; that spelling was used", key.value);
-        findings.push(Diagnostic::new(Code::SpellingConflict, name.span, message).also(key.span, "the key").help(help));
+        let found = Diagnostic::new(Code::SpellingConflict, name.span, message).also(key.span, "the key").help(help);
+        findings.push(found.repaired_by(name.span, &name.value, &key.value));
         findings.fact(Rule::NameSpelledInJson, name.span, || format!("property: {}", key.value));
         name.value.clone_from(&key.value);
     }
@@ -188,7 +190,11 @@ fn unrepresented(ty: &TypeBlock, findings: &mut Findings) {
     let rows = ty.properties.iter().map(|row| &row.name).filter(|name| !names.contains(name.value.as_str()));
     for name in rows.filter(|name| !names.is_empty() && !name.value.starts_with('@')) {
         let message = format!("the JSON representation has no `{}`", name.value);
-        findings.push(Diagnostic::new(Code::RepresentationIncomplete, name.span, message).also(*span, "the representation"));
+        // What another row has is taken.
+        let free = names.iter().copied().filter(|key| !ty.properties.iter().chain(&ty.relationships).any(|row| row.name.value == *key));
+        let near = nearest(&name.value, free);
+        let found = Diagnostic::new(Code::RepresentationIncomplete, name.span, message).also(*span, "the representation");
+        findings.push(found.did_you_mean(name.span, &name.value, near));
     }
 }
 

@@ -4,6 +4,7 @@ mod brackets;
 mod number;
 mod value;
 
+use crate::diag::Diagnostic;
 use crate::span::{FileId, Span, Spanned};
 use brackets::Brackets;
 use number::{is_number, json5_number};
@@ -60,6 +61,10 @@ pub(crate) struct Reading {
     pub(crate) rest: usize,
 }
 
+/// Two defects that have a strict form.
+const TRAILING_COMMA: &str = "a trailing comma";
+const BARE_KEY: &str = "a key without quotes";
+
 /// Deeper nesting than any document has; a guard for the stack.
 const MAX_DEPTH: usize = 100;
 
@@ -91,6 +96,18 @@ pub(crate) fn kinds(defects: &[Defect]) -> Vec<(&Defect, usize)> {
 /// `a trailing comma`, or `a trailing comma (3 times)`.
 pub(crate) fn times(defect: &Defect, count: usize) -> String {
     if count == 1 { defect.what.to_owned() } else { format!("{} ({count} times)", defect.what) }
+}
+
+/// Offers the strict form of every defect of the kind of `defect`, where there is a simple one.
+pub(crate) fn made_strict(mut found: Diagnostic, defect: &Defect, all: &[Defect], text: &str) -> Diagnostic {
+    for same in all.iter().filter(|other| other.what == defect.what) {
+        match same.what {
+            TRAILING_COMMA => found = found.repaired_by(same.span, "", ""),
+            BARE_KEY => found = found.repaired_by(same.span, "", &format!("\"{}\"", &text[same.span.range()])),
+            _ => {}
+        }
+    }
+    found
 }
 
 struct Reader<'a> {
@@ -222,7 +239,7 @@ impl Reader<'_> {
         }
         self.skip_space()?;
         if self.peek() == Some(close) {
-            self.repair(comma..comma + 1, "a trailing comma");
+            self.repair(comma..comma + 1, TRAILING_COMMA);
         }
         Ok(())
     }
@@ -238,7 +255,7 @@ impl Reader<'_> {
                 }
                 let key = self.rest()[..length].to_owned();
                 self.at += length;
-                self.repair(start..self.at, "a key without quotes");
+                self.repair(start..self.at, BARE_KEY);
                 key
             }
         };

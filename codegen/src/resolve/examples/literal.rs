@@ -5,9 +5,11 @@ use crate::api::{EnumId, Fields, Literal, ModelId, Object, Primitive, Scalar, Ty
 use crate::diag::{Code, Diagnostic, Findings};
 use crate::page::syntax::json::{Json, Member, Node};
 use crate::resolve::context::Known;
-use crate::resolve::input::short;
+use crate::resolve::input::{clean, short};
 use crate::resolve::json;
 use crate::resolve::types::draft::Enum;
+use crate::resolve::types::models::near_property;
+use crate::standards::nearest::{Near, nearest};
 use crate::standards::odata;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -94,9 +96,10 @@ impl<'f> Report<'f> {
     }
 
     /// Adds a warning of a member that no table lists.
-    pub(crate) fn undocumented(&mut self, of: &str, member: &Member) {
+    pub(crate) fn undocumented(&mut self, of: &str, member: &Member, near: Option<Near<'_>>) {
         let message = format!("no table lists `{}` of `{of}`", member.key.value);
-        self.push(Diagnostic::new(Code::ExampleUndocumented, member.key.span, message).label("not documented"));
+        let found = Diagnostic::new(Code::ExampleUndocumented, member.key.span, message).label("not documented");
+        self.push(found.did_you_mean(member.key.span, &member.key.value, near));
     }
 }
 
@@ -205,7 +208,7 @@ impl Fitter<'_, '_> {
             let key = member.key.value.as_str();
             let Some(index) = model.properties.iter().position(|property| property.name == key) else {
                 if !lenient && !key.starts_with('@') && !json::is_control(key) {
-                    report.undocumented(&model.name, member);
+                    report.undocumented(&model.name, member, near_property(self.known.models, id, key, members));
                 }
                 rest.push((key.to_owned(), member.value.value()));
                 continue;
@@ -254,7 +257,8 @@ impl Fitter<'_, '_> {
         let Some((span, text)) = found else { return };
         let message = format!("`{text}` is not a documented value of `{}`", short(&e.name));
         let help = "correct the example, or add the value to the enumeration; it was used as an undocumented value";
-        let warning = Diagnostic::new(Code::ExampleMisfit, span, message).label("no such value").help(help);
+        let near = nearest(text, e.members.iter().map(|member| member.name.as_str()));
+        let warning = Diagnostic::new(Code::ExampleMisfit, span, message).label("no such value").help(help).did_you_mean(span, text, near);
         report.push_as(format!("a value of `{}`", place.name), warning);
     }
 
@@ -265,7 +269,8 @@ impl Fitter<'_, '_> {
         if unknown {
             let message = format!("no page defines the type `{name}` of an example");
             let help = "add a resource page for it, or correct the name; until then its own properties are additional properties";
-            report.push(Diagnostic::new(Code::TypeUnknown, value.span, message).label("unknown type").help(help));
+            let found = Diagnostic::new(Code::TypeUnknown, value.span, message).label("unknown type").help(help);
+            report.push(found.did_you_mean(value.span, short(clean(name)), self.known.context.names.near(name)));
         }
         unknown
     }

@@ -7,7 +7,7 @@ use crate::page::model::TypeCell;
 use crate::page::syntax::http::MessageBody;
 use crate::page::syntax::json::Json;
 use crate::resolve::context::Known;
-use crate::resolve::input::clean;
+use crate::resolve::input::{clean, short};
 use crate::resolve::json;
 use crate::resolve::operations::plan::{Ending, Plan};
 use crate::resolve::operations::preference::{Both, gives_object};
@@ -211,7 +211,8 @@ impl Known<'_, '_> {
             let words = self.words(claim);
             let message = format!("the response section says {words}, the example `{}`, which no page defines", name.value);
             let help = format!("correct the name; what was used is {words}");
-            findings.push(Diagnostic::new(Code::ResponseConflict, name.span, message).label("unknown type").help(help));
+            let found = Diagnostic::new(Code::ResponseConflict, name.span, message).label("unknown type").help(help);
+            findings.push(found.did_you_mean(name.span, short(&name.value), self.context.names.near(&name.value)));
         }
     }
 

@@ -39,7 +39,7 @@ impl Context<'_, '_> {
                     findings.fact(*rule, cell.span, || format!("`{}` is {}", clean(&name.name), self.type_words(*kind)));
                     self.other_target(name, *kind).into_iter().for_each(|found| findings.push(found));
                 }
-                None => unknown(cell, name, findings),
+                None => self.unknown(cell, name, findings),
             }
         }
         let kinds: Option<Vec<TypeKind>> = found.into_iter().map(|found| found.map(|(kind, _)| kind)).collect();
@@ -84,13 +84,15 @@ impl Context<'_, '_> {
         let Some(cell) = cell else { return json };
         self.cell(at, cell, findings).unwrap_or(TypeRef { collection: cell.collection, ..json })
     }
-}
 
-fn unknown(cell: &TypeCell, name: &TypeName, findings: &mut Findings) {
-    findings.fact(Rule::NameUnknown, cell.span, || format!("`{}` is any JSON", clean(&name.name)));
-    let message = format!("no page defines the type `{}`", clean(&name.name));
-    let help = "add a resource page for it, or correct the name; until then its values are any JSON";
-    findings.push(Diagnostic::new(Code::TypeUnknown, cell.span, message).label("unknown type").help(help));
+    fn unknown(&self, cell: &TypeCell, name: &TypeName, findings: &mut Findings) {
+        let text = clean(&name.name);
+        findings.fact(Rule::NameUnknown, cell.span, || format!("`{text}` is any JSON"));
+        let message = format!("no page defines the type `{text}`");
+        let help = "add a resource page for it, or correct the name; until then its values are any JSON";
+        let found = Diagnostic::new(Code::TypeUnknown, cell.span, message).label("unknown type").help(help);
+        findings.push(found.did_you_mean(cell.span, short(text), self.names.near(text)));
+    }
 }
 
 /// One type for several alternatives: the one that they agree on, the first of plain types, else any JSON.

@@ -6,6 +6,8 @@ use crate::page::model::TypeName;
 use crate::page::syntax::link::Link;
 use crate::resolve::input::{Input, clean, short};
 use crate::resolve::types::collect::Defined;
+use crate::standards::nearest::{Near, nearest};
+use crate::standards::odata::Primitive;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// All types by name. Ids are final: models and enumerations are sorted by qualified name.
@@ -15,6 +17,8 @@ pub(crate) struct TypeNames {
     pub(crate) by_short: BTreeMap<String, Vec<String>>,
     /// What each page defines: lower-case short name and type, in order.
     pub(crate) by_page: Vec<Vec<(String, TypeKind)>>,
+    /// The last part of every name, as its page spells it.
+    spelled: Vec<String>,
     /// The properties whose values tables list; where they are named as types, they are strings.
     properties: BTreeSet<String>,
 }
@@ -29,7 +33,9 @@ impl TypeNames {
             by_short.entry(short(name).to_owned()).or_default().push(name.clone());
         }
         let properties = defined.values.keys().map(|(_, property)| property.clone()).collect();
-        let mut this = Self { by_name, by_short, by_page: vec![Vec::new(); input.pages.len()], properties };
+        let names = defined.types.values().map(|ty| &ty.name).chain(defined.enums.values().map(|e| &e.name));
+        let spelled = names.map(|name| short(name).to_owned()).collect();
+        let mut this = Self { by_name, by_short, by_page: vec![Vec::new(); input.pages.len()], spelled, properties };
         for (at, page) in input.pages.iter().enumerate() {
             let types = page.types.iter().filter_map(|ty| ty.name.as_ref());
             let enums = page.enums.iter().map(|e| &e.name);
@@ -60,6 +66,12 @@ impl TypeNames {
             None => primitive.or_else(by_name),
             Some(_) => by_name().or(primitive).or_else(by_page),
         }
+    }
+
+    /// The name of a type that `name` is near to, without its namespace.
+    pub(crate) fn near(&self, name: &str) -> Option<Near<'_>> {
+        let primitives = Primitive::ALL.iter().map(|primitive| primitive.edm().trim_start_matches("Edm."));
+        nearest(short(clean(name)), self.spelled.iter().map(String::as_str).chain(primitives))
     }
 
     /// The qualified name of a type, in lower case.

@@ -4,13 +4,14 @@ use crate::api::{Docs, ModelId, Primitive, Role, TypeKind, TypeRef};
 use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::english::type_cell::represents_one;
 use crate::page::model::{Parameter, TypeBlock};
-use crate::page::syntax::json::{Json, Node};
+use crate::page::syntax::json::{Json, Member as JsonMember, Node};
 use crate::resolve::context::Context;
 use crate::resolve::input::clean;
 use crate::resolve::json;
 use crate::resolve::types::collect::{Defined, RawEnum, RawType, documented_value, values_of};
 use crate::resolve::types::draft::{Enum, Member, Model, Property};
 use crate::span::Span;
+use crate::standards::nearest::{Near, nearest};
 use crate::standards::odata;
 use std::collections::BTreeMap;
 
@@ -237,6 +238,13 @@ pub(crate) fn lineage(models: &[Model], id: ModelId) -> Vec<ModelId> {
 pub(crate) fn base_of_two(models: &[Model], a: ModelId, b: ModelId) -> Option<ModelId> {
     let is_base = |base: ModelId, of: ModelId| lineage(models, of).contains(&base);
     if is_base(a, b) { Some(a) } else { Some(b).filter(|_| is_base(b, a)) }
+}
+
+/// The property of the model at `id` or of a base that `name` is near to, none that stands beside it among `members`.
+pub(crate) fn near_property<'m>(models: &'m [Model], id: ModelId, name: &str, members: &[JsonMember]) -> Option<Near<'m>> {
+    let properties = lineage(models, id).into_iter().flat_map(|owner| &models[owner.0].properties);
+    let is_free = |property: &&str| !members.iter().any(|member| member.key.value == *property);
+    nearest(name, properties.map(|property| property.name.as_str()).filter(is_free))
 }
 
 /// The property `name` of the model at `id` or of a base.

@@ -7,14 +7,15 @@ use crate::resolve::context::Context;
 use crate::resolve::json;
 use crate::resolve::types::collect::Defined;
 use crate::resolve::types::draft::{Model, Property};
-use crate::resolve::types::models::property_of;
+use crate::resolve::types::models::{near_property, property_of};
 
 /// Adds them, typed as the representation says. Not to open types, whose representation may have samples, and not where a row
 /// differs only in case.
 pub(crate) fn add(context: &Context<'_, '_>, defined: &Defined<'_>, models: &mut [Model], findings: &mut Findings) {
     for (at, raw) in defined.types.values().enumerate() {
         for &(page, block) in &raw.slices {
-            for member in block.json.iter().flat_map(json::members) {
+            let members = block.json.as_ref().map(json::members).unwrap_or_default();
+            for member in members {
                 let key = &member.key.value;
                 if !is_property(member) || listed(models, ModelId(at), key) {
                     continue;
@@ -23,7 +24,8 @@ pub(crate) fn add(context: &Context<'_, '_>, defined: &Defined<'_>, models: &mut
                 let open = models[at].open;
                 let until = if open { "it is an additional property" } else { "its type is what the JSON representation says" };
                 let help = format!("add a row for it; until then {until}");
-                findings.push(Diagnostic::new(Code::ExampleUndocumented, member.key.span, message).label("not documented").help(help));
+                let found = Diagnostic::new(Code::ExampleUndocumented, member.key.span, message).label("not documented").help(help);
+                findings.push(found.did_you_mean(member.key.span, key, near_property(models, ModelId(at), key, members)));
                 if open {
                     continue;
                 }
