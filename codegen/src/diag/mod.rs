@@ -1,5 +1,6 @@
 //! What a run finds out: every stage collects findings, and none drops them. Knows positions, not pages.
 
+mod cascade;
 mod code;
 mod diagnostic;
 mod findings;

@@ -11,7 +11,7 @@ pub(crate) fn parts(context: &Context<'_>, start: usize, findings: &mut Findings
     while let Some(Unclosed { opening, end }) = unclosed(context.text, at) {
         let ticks = context.text[opening.clone()].bytes().take_while(|byte| *byte == b'`').count();
         let message = "the fence that is opened here is not closed";
-        let help = format!("write `{}` on a line of its own below its last line", "`".repeat(ticks));
+        let help = format!("write a line of {ticks} backticks below its last line");
         let span = context.span(opening);
         findings.push(Diagnostic::new(Code::FenceOpen, span, message).label("opened here").help(help));
         findings.fact(Rule::FenceEnd, context.span(end..end), || "fence: ends".to_owned());

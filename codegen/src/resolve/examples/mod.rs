@@ -1,5 +1,6 @@
 //! From documented exchanges to calls of the typed API. Knows operations and types; changes neither.
 
+pub(crate) mod astray;
 pub(crate) mod call;
 /// The runtime's, so that an example is read as the runtime reads it.
 #[path = "../../../runtime/context_url.rs"]

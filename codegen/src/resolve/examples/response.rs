@@ -36,7 +36,8 @@ impl Pairing<'_, '_> {
         let misfits = self.tested(response, inner, of, astray, fitter, report);
         if let Err(why) = &misfits {
             report.findings.fact(Rule::ExampleLeftOut, status.span, || why.0.clone());
-            if response.message.syntax == BodySyntax::Sound {
+            // What is wrong with the body or the request is reported already.
+            if response.message.syntax == BodySyntax::Sound && !astray {
                 report.findings.push(untested("the response", status.span, why));
             }
         }
