@@ -5,6 +5,7 @@ mod code;
 mod diagnostic;
 mod findings;
 mod fix;
+mod names;
 mod render;
 mod rule;
 
@@ -12,5 +13,6 @@ pub use code::{Code, Severity};
 pub use diagnostic::{Diagnostic, Label};
 pub use findings::{Fact, Findings};
 pub use fix::{Edit, Fix};
+pub(crate) use names::names;
 pub use render::{Format, Texts, render};
 pub use rule::Rule;

@@ -7,5 +7,6 @@ pub(crate) mod call;
 pub(crate) mod context_url;
 pub(crate) mod literal;
 pub(crate) mod pairing;
+pub(crate) mod report;
 pub(crate) mod response;
 pub(crate) mod url;

@@ -8,8 +8,9 @@ use crate::page::syntax::http::{BodySyntax, MessageBody};
 use crate::page::syntax::json::{Json, Node};
 use crate::resolve::examples::call::left_out;
 use crate::resolve::examples::context_url::type_in;
-use crate::resolve::examples::literal::{Fitter, Place, Pointers, Report};
+use crate::resolve::examples::literal::{Fitter, Place, Pointers};
 use crate::resolve::examples::pairing::{Pairing, untested};
+use crate::resolve::examples::report::Report;
 use crate::resolve::json;
 use crate::resolve::operations::draft::Operation;
 use crate::resolve::types::models::base_of_two;
@@ -125,7 +126,8 @@ fn decoded(response: &Response, inner: Option<&Node>, outcome: Outcome, fitter: 
     match (outcome, &response.message.body) {
         _ if http::is_error(status.value) => Ok(Vec::new()),
         (Outcome::Nothing | Outcome::Accepted | Outcome::Bytes, _) => Ok(Vec::new()),
-        (Outcome::Optional { .. }, MessageBody::None) if status.value == 204 => Ok(Vec::new()),
+        // The status says why there is no body.
+        (_, MessageBody::None) if !matches!(status.value, 200 | 201) => Ok(Vec::new()),
         (_, MessageBody::None) => {
             let message = "the example has no body, the operation results in one";
             report.findings.push(Diagnostic::new(Code::ExampleNoBody, status.span, message).label("no body follows"));
