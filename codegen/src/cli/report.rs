@@ -1,7 +1,7 @@
 //! What the command prints, in the style of cargo: findings and progress on standard error; JSON and diffs on standard output. Decides nothing.
 #![allow(clippy::print_stderr, reason = "this is where the command speaks")]
 
-use codegen::diag::{Findings, Format, Severity, render};
+use codegen::diag::{Findings, Format, Severity, groups, render_group};
 use codegen::output::Changes;
 use codegen::pipeline::Generated;
 use codegen::source::SourceMap;
@@ -20,10 +20,10 @@ impl Report {
         Self { format, colour }
     }
 
-    /// All findings.
+    /// All findings, those that are alike together.
     pub(crate) fn findings(&self, findings: &Findings, sources: &SourceMap) {
-        for diagnostic in findings {
-            let text = render(diagnostic, sources, self.format, self.colour);
+        for group in groups(findings) {
+            let text = render_group(&group, sources, self.format, self.colour);
             // The reader has gone, so that nobody can read an error either.
             let _ = match self.format {
                 Format::Json => writeln!(std::io::stdout(), "{text}"),

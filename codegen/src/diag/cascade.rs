@@ -18,7 +18,7 @@ enum Relation {
 type Cascade = (Code, Relation, &'static [Code]);
 
 /// What is certain to be wrong again once a page is misread.
-const CASCADES: [Cascade; 7] = [
+const CASCADES: [Cascade; 10] = [
     (Code::HttpPlaceholder, Relation::Page, OF_FORM),
     (Code::HttpUnknownMethod, Relation::Page, OF_FORM),
     (Code::HttpNoRequest, Relation::Page, OF_FORM),
@@ -26,6 +26,9 @@ const CASCADES: [Cascade; 7] = [
     (Code::TypeCell, Relation::Place, &[Code::LinkMissing, Code::TypeUnknown]),
     (Code::LinkMissing, Relation::Place, &[Code::TypeUnknown, Code::BaseConflict]),
     (Code::TypeConflict, Relation::Place, &[Code::ExampleMisfit]),
+    (Code::SpellingConflict, Relation::Place, &[Code::ExampleUndocumented, Code::LinkText]),
+    (Code::LinkText, Relation::Place, &[Code::ResponseConflict]),
+    (Code::ExampleNoForm, Relation::Page, &[Code::SampleKeys]),
 ];
 
 /// What follows where the page lacks a URL form.

@@ -147,12 +147,16 @@ impl Reader<'_> {
     /// The defect at the place that was reached. At the end of the text, it is the bracket that is not closed.
     fn fail<T>(&self, what: &'static str) -> Result<T, Defect> {
         if self.at >= self.text.len()
-            && let Some((at, what)) = self.brackets.unclosed(self.text)
+            && let Some(unclosed) = self.unclosed()
         {
-            return Err(Defect { span: self.span(at..at + 1), what });
+            return Err(unclosed);
         }
         let end = self.at + self.peek().map_or(0, char::len_utf8);
         Err(Defect { span: self.span(self.at..end), what })
+    }
+
+    fn unclosed(&self) -> Option<Defect> {
+        self.brackets.unclosed(self.text).map(|(at, what)| Defect { span: self.span(at..at + 1), what })
     }
 
     fn skip_space(&mut self) -> Result<(), Defect> {
@@ -235,7 +239,12 @@ impl Reader<'_> {
         self.skip_space()?;
         let comma = self.at;
         if !self.eat(',') {
-            return if self.peek() == Some(close) { Ok(()) } else { self.fail("expected `,`") };
+            return match self.peek() {
+                Some(found) if found == close => Ok(()),
+                // The end of another bracket: that of this one is missing.
+                Some('}' | ']') => self.unclosed().map_or_else(|| self.fail("expected `,`"), Err),
+                _ => self.fail("expected `,`"),
+            };
         }
         self.skip_space()?;
         if self.peek() == Some(close) {

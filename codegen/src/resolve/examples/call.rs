@@ -163,7 +163,7 @@ fn set_parameters(
         let target = Target::Parameter(name.to_owned());
         let known = operation.setters.iter().position(|setter| setter.target == target);
         if known.is_none() && !is_control(name) {
-            report.undocumented("the request body", member, near_parameter(operation, name, members));
+            report.undocumented("the request body", member, near_parameter(operation, name, members), None);
         }
         let fitted = known.map_or_else(Fitted::default, |at| fitter.fit(Place::new(name, operation.setters[at].ty), &member.value, report));
         pointers.add(name, fitted.pointers);

@@ -10,7 +10,8 @@ use crate::resolve::examples::report::Report;
 use crate::resolve::input::{clean, short};
 use crate::resolve::json;
 use crate::resolve::types::draft::Enum;
-use crate::resolve::types::models::near_property;
+use crate::resolve::types::models::{near_property, property_of};
+use crate::span::Span;
 use crate::standards::nearest::nearest;
 use crate::standards::odata;
 use serde_json::Value;
@@ -32,11 +33,13 @@ pub(crate) struct Place<'n> {
     pub(crate) ty: TypeRef,
     /// The type that the context of a response names for its objects that name none.
     pub(crate) implied: Option<&'n str>,
+    /// The row that documents it.
+    pub(crate) row: Option<Span>,
 }
 
 impl<'n> Place<'n> {
     pub(crate) fn new(name: &'n str, ty: TypeRef) -> Self {
-        Self { name, ty, implied: None }
+        Self { name, ty, implied: None, row: None }
     }
 }
 
@@ -84,7 +87,7 @@ impl Fitter<'_, '_> {
         if fitted.literal.is_some() {
             return fitted;
         }
-        report.misfit(place.name, node, &self.describe(place.ty));
+        report.misfit(place.name, place.row, node, &self.describe(place.ty));
         Fitted { literal: None, pointers: Pointers { misfits: vec![String::new()], restated: Vec::new() } }
     }
 
@@ -177,13 +180,16 @@ impl Fitter<'_, '_> {
             let key = member.key.value.as_str();
             let Some(index) = model.properties.iter().position(|property| property.name == key) else {
                 if !lenient && !key.starts_with('@') && !json::is_control(key) {
-                    report.undocumented(&format!("`{}`", model.name), member, near_property(self.known.models, id, key, members));
+                    let near = near_property(self.known.models, id, key, members);
+                    let row = near.and_then(|near| property_of(self.known.models, id, near.name)).and_then(|(_, property)| property.row);
+                    report.undocumented(&format!("`{}`", model.name), member, near, row);
                 }
                 rest.push((key.to_owned(), member.value.value()));
                 continue;
             };
             // A context is about the objects of the response, not about those within them.
-            let fitted = self.fit(Place::new(key, model.properties[index].ty), &member.value, report);
+            let property = &model.properties[index];
+            let fitted = self.fit(Place { row: property.row, ..Place::new(key, property.ty) }, &member.value, report);
             pointers.add(key, fitted.pointers);
             match fitted.literal {
                 Some(literal) => drop(fields.insert(index, literal)),

@@ -37,14 +37,15 @@ impl<'f> Report<'f> {
         }
     }
 
-    /// Adds a warning of the value of `name`, which is not one of the type that `ty` describes.
-    pub(crate) fn misfit(&mut self, name: &str, node: &Node, ty: &str) {
+    /// Adds a warning of a value that is not one of the type of its place, which `ty` describes.
+    pub(crate) fn misfit(&mut self, name: &str, row: Option<Span>, node: &Node, ty: &str) {
         match &node.json {
             Json::String(text) if is_placeholder(text) => self.placeholder(node.span, text, &format!("value of type {ty}")),
             json => {
                 let message = format!("this value of `{name}` is not a valid {ty}");
                 let label = format!("{} does not fit", kind(json));
-                self.push(Diagnostic::new(Code::ExampleMisfit, node.span, message).label(label));
+                let found = Diagnostic::new(Code::ExampleMisfit, node.span, message).label(label);
+                self.push(row.into_iter().fold(found, |found, row| found.also(row, "documented here")));
             }
         }
     }
@@ -65,12 +66,15 @@ impl<'f> Report<'f> {
         });
     }
 
-    /// Adds a member that no table lists: alone where another name was probably meant.
-    pub(crate) fn undocumented(&mut self, of: &str, member: &Member, near: Option<Near<'_>>) {
+    /// Adds a member that no table lists: alone where another name was probably meant, which `row` documents.
+    pub(crate) fn undocumented(&mut self, of: &str, member: &Member, near: Option<Near<'_>>, row: Option<Span>) {
         let (key, span) = (member.key.value.as_str(), member.key.span);
         match (key.strip_suffix(BIND), near) {
             (Some(relation), _) if near.is_none_or(|near| !near.name.ends_with(BIND)) => self.push(unbound(of, member, relation)),
-            (_, Some(near)) => self.push(misspelt(of, member, near)),
+            (_, Some(near)) => {
+                let found = misspelt(of, member, near);
+                self.push(row.into_iter().fold(found, |found, row| found.also(row, "documented here")));
+            }
             _ if self.reported.insert(format!("member {key} of {of}")) => {
                 self.undocumented.entry(of.to_owned()).or_default().push((key.to_owned(), span));
             }
@@ -88,7 +92,7 @@ impl<'f> Report<'f> {
 fn misspelt(of: &str, member: &Member, near: Near<'_>) -> Diagnostic {
     let (key, span) = (member.key.value.as_str(), member.key.span);
     if near.name.eq_ignore_ascii_case(key) {
-        let message = format!("the table of {of} lists `{}`, not `{key}`: capital and small letters differ", near.name);
+        let message = format!("{of} has the property `{}`, not `{key}`: capital and small letters differ", near.name);
         let help = "write the name in one way in the table and the example";
         return Diagnostic::new(Code::ExampleUndocumented, span, message).label("another case").help(help).did_you_mean(span, key, Some(near));
     }

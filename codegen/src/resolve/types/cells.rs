@@ -70,12 +70,13 @@ impl Context<'_, '_> {
             return None;
         }
         let types = self.input.pages[page].types.iter().filter_map(|ty| ty.name.as_ref());
-        let first = types.chain(self.input.pages[page].enums.iter().map(|e| &e.name)).next().map(|name| short(clean(&name.value)))?;
+        let defined = types.chain(self.input.pages[page].enums.iter().map(|e| &e.name)).next()?;
+        let first = short(clean(&defined.value));
         let by_text = there.iter().all(|(_, kind)| *kind != used);
         let used = if by_text { "the text" } else { "the target" };
         let message = format!("the text of the link names `{text}`, its target defines `{first}`");
         let help = format!("correct one of them; what was used is {used}");
-        Some(Diagnostic::new(Code::LinkText, link.span, message).label("another type").help(help))
+        Some(Diagnostic::new(Code::LinkText, link.span, message).label("another type").also(defined.span, "what the target defines").help(help))
     }
 
     /// The type of a cell; any JSON where there is none.
