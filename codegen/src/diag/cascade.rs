@@ -59,7 +59,8 @@ fn leave_out(diagnostics: &mut Vec<Diagnostic>, follows: &BTreeMap<usize, usize>
     let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
     follows.values().for_each(|cause| *counts.entry(*cause).or_default() += 1);
     for (cause, count) in counts {
-        let others = if count == 1 { "a finding that follows from it is".to_owned() } else { format!("{count} findings that follow from it are") };
+        let others =
+            if count == 1 { "a finding that follows from it is".to_owned() } else { format!("{count} findings that follow from it are") };
         let help = &mut diagnostics[cause].help;
         *help = format!("{help}; {others} left out");
     }

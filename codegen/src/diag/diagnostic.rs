@@ -29,18 +29,20 @@ pub struct Diagnostic {
     pub help: String,
     /// The edits that repair it, where they are known.
     pub fix: Option<Fix>,
+    /// Whether a level makes an error of it.
+    pub denied: bool,
 }
 
 impl Diagnostic {
     /// A finding at `span`, with the general help of its code.
     pub fn new(code: Code, span: Span, message: impl Into<String>) -> Self {
         let at = Some(Label { span, text: String::new() });
-        Self { code, message: message.into(), at, also: Vec::new(), help: code.help().into(), fix: None }
+        Self { code, message: message.into(), at, also: Vec::new(), help: code.help().into(), fix: None, denied: false }
     }
 
     /// A finding without a place.
     pub fn general(code: Code, message: impl Into<String>) -> Self {
-        Self { code, message: message.into(), at: None, also: Vec::new(), help: code.help().into(), fix: None }
+        Self { code, message: message.into(), at: None, also: Vec::new(), help: code.help().into(), fix: None, denied: false }
     }
 
     /// Puts a few words after the excerpt.
@@ -96,6 +98,6 @@ impl Diagnostic {
 
     /// Whether it is an error or a warning.
     pub fn severity(&self) -> Severity {
-        self.code.severity()
+        if self.denied { Severity::Error } else { self.code.severity() }
     }
 }

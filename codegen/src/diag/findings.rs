@@ -124,6 +124,11 @@ impl Findings {
         self.facts.sort_by_key(|fact| (fact.span.file, fact.span.start));
     }
 
+    /// Keeps the diagnostics that `keep` wants, and lets it change them.
+    pub(crate) fn retain(&mut self, keep: impl FnMut(&mut Diagnostic) -> bool) {
+        self.diagnostics.retain_mut(keep);
+    }
+
     /// The diagnostics.
     pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
         self.diagnostics.iter()

@@ -1,20 +1,22 @@
 //! What a run finds out: every stage collects findings, and none drops them. Knows positions, not pages.
 
+mod alike;
 mod cascade;
 mod code;
 mod diagnostic;
 mod findings;
 mod fix;
-mod group;
+mod level;
 mod names;
 mod render;
 mod rule;
 
+pub use alike::{Alike, alike};
 pub use code::{Code, Severity};
 pub use diagnostic::{Diagnostic, Label};
 pub use findings::{Fact, Findings};
 pub use fix::{Edit, Fix};
+pub use level::{Group, Level, Levels, LocalLevels};
 pub(crate) use names::names;
-pub use group::{Group, groups};
-pub use render::{Format, Texts, render, render_group};
+pub use render::{Format, Texts, render, render_alike};
 pub use rule::Rule;

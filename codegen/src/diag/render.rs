@@ -1,12 +1,12 @@
 //! Diagnostics as text: for people, for editors, for programs and for build services. Decides nothing about them.
 
+use crate::diag::alike::Alike;
 use crate::diag::code::Severity;
 use crate::diag::diagnostic::{Diagnostic, Label};
 use crate::diag::fix::{Edit, Fix};
-use crate::diag::group::Group;
 use crate::span::{FileId, LineColumn, Span};
 use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{Annotation, AnnotationKind, Group as Lines, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use serde_json::{Value, json};
 
 /// The texts that diagnostics point into.
@@ -45,7 +45,7 @@ pub fn render(diagnostic: &Diagnostic, sources: &dyn Texts, format: Format, colo
 const EACH: &str = "`--message-format json` lists each";
 
 /// A group of findings in a format. For people and editors it is the first one and how many more there are; others get each.
-pub fn render_group(group: &Group<'_>, sources: &dyn Texts, format: Format, colour: bool) -> String {
+pub fn render_alike(group: &Alike<'_>, sources: &dyn Texts, format: Format, colour: bool) -> String {
     let first = render(group.first, sources, format, colour);
     match (format, group.more()) {
         (_, None) => first,
@@ -83,7 +83,7 @@ fn human(diagnostic: &Diagnostic, sources: &dyn Texts, colour: bool) -> String {
     renderer.decor_style(DecorStyle::Ascii).render(&[group])
 }
 
-fn with_label<'a>(group: Lines<'a>, label: &'a Label, kind: AnnotationKind, sources: &'a dyn Texts) -> Lines<'a> {
+fn with_label<'a>(group: Group<'a>, label: &'a Label, kind: AnnotationKind, sources: &'a dyn Texts) -> Group<'a> {
     let path = sources.display_path(label.span.file);
     let (line_start, text, range) = excerpt(label.span, sources);
     if text.is_empty() {

@@ -127,6 +127,12 @@ rules! {
     UrlUnclosed "url-unclosed" "A parenthesis that is missing at the end of a segment is added.",
         "It cannot be missing anywhere else.";
 
+    // levels and corrections
+    Correction "correction" "An entry of `corrections.toml` replaces text of a page before the page is read.",
+        "Pages that are not one's own have mistakes that take long to be corrected at home.";
+    LevelsOfSection "levels-of-section" "A comment that begins with `codegen:` sets the level of findings for its section; below the title, for the page.",
+        "A page may have a good reason for what is a defect elsewhere.";
+
     // page: what a page is
     PageSaysCall "page-says-call" "A page is about a call where its front matter says so.",
         "3,340 of 3,341 pages have a `doc_type`; 17 have the wrong one.";

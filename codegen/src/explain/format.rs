@@ -35,6 +35,9 @@ pages! {
     "21-calls.md",
     "22-results.md",
     "23-examples-as-calls.md",
+    "24-misspelt-names.md",
+    "25-levels.md",
+    "26-corrections.md",
 }
 
 /// A section: pages of one docs folder, and what `explain` prints about the first.

@@ -51,6 +51,12 @@ pub fn similar(name: &str, sources: &SourceMap) -> Option<String> {
     nearest(stem(name), rules.chain(codes).chain(pages)).map(|near| near.name.to_owned())
 }
 
+/// The page whose name is most like `name`, if one is near.
+pub fn similar_page(name: &str, sources: &SourceMap) -> Option<String> {
+    let pages = sources.pages().iter().map(|&page| stem(sources.path(page)));
+    nearest(stem(name), pages).map(|near| near.name.to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

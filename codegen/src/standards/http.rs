@@ -11,6 +11,25 @@ use std::fmt;
 /// The preference for the object as the result (RFC 7240, section 4.2).
 pub(crate) const RETURN_REPRESENTATION: &str = "return=representation";
 
+/// Headers of requests that a page may describe (§8, §10, §12, §13, §14; RFC 7240).
+pub(crate) const REQUEST_HEADERS: [&str; 15] = [
+    "Accept",
+    "Accept-Encoding",
+    "Accept-Language",
+    "Authorization",
+    "Content-Encoding",
+    "Content-Length",
+    "Content-Range",
+    "Content-Type",
+    "If-Match",
+    "If-Modified-Since",
+    "If-None-Match",
+    "If-Unmodified-Since",
+    "Prefer",
+    "Range",
+    "User-Agent",
+];
+
 /// An HTTP method that pages use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(missing_docs)]

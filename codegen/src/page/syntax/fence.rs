@@ -111,7 +111,9 @@ mod tests {
 
     #[test]
     fn a_fence_that_is_closed_is_left_alone() {
-        for text in ["```\na\n```\n", "````md\n```json\n{}\n```\n````\n", "```bash\n\n# a comment\n```\n", "- a\n  ```\n  b\n", "``` a ``` b\n"] {
+        for text in
+            ["```\na\n```\n", "````md\n```json\n{}\n```\n````\n", "```bash\n\n# a comment\n```\n", "- a\n  ```\n  b\n", "``` a ``` b\n"]
+        {
             assert_eq!(found(text), None, "{text}");
         }
     }

@@ -4,6 +4,7 @@ use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::syntax::context::Context;
 use crate::page::syntax::range::trim;
 use crate::span::{Span, Spanned};
+use crate::standards::nearest::nearest;
 use std::ops::Range;
 
 /// The front matter.
@@ -27,7 +28,7 @@ pub(crate) fn read(context: &Context<'_>, findings: &mut Findings) -> (FrontMatt
         findings.push(unclosed(context, bom));
     }
     let mut front = FrontMatter::default();
-    let mut prod = None;
+    let (mut prod, mut unknown) = (None, Vec::new());
     for line in lines {
         match entry(context, line.clone()) {
             Entry::Nothing => {}
@@ -43,12 +44,31 @@ pub(crate) fn read(context: &Context<'_>, findings: &mut Findings) -> (FrontMatt
                 "doc_type" => front.doc_type = read_as(Rule::FrontMatterKey, key, value, findings),
                 "ms.subservice" => front.area = read_as(Rule::FrontMatterArea, "area", value, findings),
                 "ms.prod" => prod = value,
-                _ => {}
+                _ => unknown.push((context.span(line.start..line.start + key.len()), key)),
             },
         }
     }
+    report_misspelt(&front, &unknown, findings);
     front.area = front.area.or_else(|| read_as(Rule::FrontMatterProduct, "area", prod, findings));
     (front, body)
+}
+
+/// The kinds of pages that publishing knows.
+const DOC_TYPES: [&str; 4] = ["apiPageType", "resourcePageType", "conceptualPageType", "enumPageType"];
+
+/// Reports keys that lack or have one letter of one that is absent, and a kind of page that nearly is a known one.
+fn report_misspelt(front: &FrontMatter, unknown: &[(Span, &str)], findings: &mut Findings) {
+    let read =
+        [("title", &front.title), ("description", &front.description), ("doc_type", &front.doc_type), ("ms.subservice", &front.area)];
+    let absent = || read.iter().filter(|(_, value)| value.is_none()).map(|(key, _)| *key);
+    let keys = unknown.iter().filter_map(|&(span, key)| Some((span, key, nearest(key, absent())?)));
+    let kind = front.doc_type.iter().filter(|kind| !DOC_TYPES.iter().any(|known| known.eq_ignore_ascii_case(&kind.value)));
+    let kinds = kind.filter_map(|kind| Some((kind.span, kind.value.as_str(), nearest(&kind.value, DOC_TYPES)?)));
+    for (span, written, near) in keys.chain(kinds).filter(|(.., near)| near.is_slip) {
+        let message = format!("`{written}` is nearly `{}`", near.name);
+        let found = Diagnostic::new(Code::NameMisspelt, span, message).help("write another word, if it means something else");
+        findings.push(found.did_you_mean_one_of(span, written, Some(near)));
+    }
 }
 
 /// The value, with the fact that it was read.

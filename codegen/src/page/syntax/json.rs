@@ -73,7 +73,8 @@ const MAX_DEPTH: usize = 100;
 /// # Errors
 /// Not even JSON5 reads it.
 pub(crate) fn read(file: FileId, text: &str, range: Range<usize>) -> Result<Reading, Defect> {
-    let mut reader = Reader { file, text: text.get(..range.end).unwrap_or(text), at: range.start, defects: Vec::new(), brackets: Brackets::default() };
+    let mut reader =
+        Reader { file, text: text.get(..range.end).unwrap_or(text), at: range.start, defects: Vec::new(), brackets: Brackets::default() };
     reader.skip_space()?;
     let node = reader.value(0)?;
     // A comment after the value is text after the value, for the caller to judge.

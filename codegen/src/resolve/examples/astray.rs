@@ -28,7 +28,8 @@ fn end<'u>(form: &Form, url: &'u ExampleUrl) -> Option<&'u [String]> {
 /// The form fits, but for its method. Every example of the page with that method says the same, so that they are one finding.
 fn other_method(request: &Request<'_>, operations: &[&Operation]) -> Option<Diagnostic> {
     let own = request.method();
-    let fits = |(_, form): &(Method, &Form)| end(form, &request.url).is_some_and(|path| arguments(form, path, &request.url.query).is_some());
+    let fits =
+        |(_, form): &(Method, &Form)| end(form, &request.url).is_some_and(|path| arguments(form, path, &request.url.query).is_some());
     let (method, form) = forms(operations, |method| method != own).into_iter().find(fits)?;
     let message = format!("the example has the method `{own}`, the URL form `{}` has `{method}`", form.template);
     let help = "correct the method of the form, or that of the example";
@@ -70,7 +71,8 @@ fn other_path(request: &Request<'_>, operations: &[&Operation]) -> Diagnostic {
     let all = forms(operations, |method| method == request.method()).into_iter();
     match all.map(|(_, form)| (distance(form, &request.url), form)).min_by_key(|(distance, _)| *distance) {
         Some((_, form)) => {
-            let help = format!("the nearest form is `{}`; correct the example, or list its URL form in the HTTP request block", form.template);
+            let help =
+                format!("the nearest form is `{}`; correct the example, or list its URL form in the HTTP request block", form.template);
             found.help(help)
         }
         None => found,

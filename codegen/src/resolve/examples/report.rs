@@ -94,7 +94,11 @@ fn misspelt(of: &str, member: &Member, near: Near<'_>) -> Diagnostic {
     if near.name.eq_ignore_ascii_case(key) {
         let message = format!("{of} has the property `{}`, not `{key}`: capital and small letters differ", near.name);
         let help = "write the name in one way in the table and the example";
-        return Diagnostic::new(Code::ExampleUndocumented, span, message).label("another case").help(help).did_you_mean(span, key, Some(near));
+        return Diagnostic::new(Code::ExampleUndocumented, span, message).label("another case").help(help).did_you_mean(
+            span,
+            key,
+            Some(near),
+        );
     }
     let message = format!("no table lists `{key}` of {of}");
     Diagnostic::new(Code::ExampleUndocumented, span, message).label("not documented").did_you_mean(span, key, Some(near))

@@ -76,7 +76,12 @@ impl Context<'_, '_> {
         let used = if by_text { "the text" } else { "the target" };
         let message = format!("the text of the link names `{text}`, its target defines `{first}`");
         let help = format!("correct one of them; what was used is {used}");
-        Some(Diagnostic::new(Code::LinkText, link.span, message).label("another type").also(defined.span, "what the target defines").help(help))
+        Some(
+            Diagnostic::new(Code::LinkText, link.span, message)
+                .label("another type")
+                .also(defined.span, "what the target defines")
+                .help(help),
+        )
     }
 
     /// The type of a cell; any JSON where there is none.

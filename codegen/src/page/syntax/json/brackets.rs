@@ -39,9 +39,9 @@ fn is_shifted(text: &str, open: usize, close: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use crate::diag::Findings;
     use crate::page::syntax::json;
     use crate::source::SourceMap;
-    use crate::diag::Findings;
 
     fn unclosed(text: &str) -> Option<String> {
         let sources = SourceMap::from_texts([("a.md", text)], [], &mut Findings::new());

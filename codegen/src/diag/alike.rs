@@ -7,14 +7,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// A finding, and those like it.
 #[derive(Debug)]
-pub struct Group<'f> {
+pub struct Alike<'f> {
     /// The first one.
     pub first: &'f Diagnostic,
     /// The others, in their order.
     pub rest: Vec<&'f Diagnostic>,
 }
 
-impl Group<'_> {
+impl Alike<'_> {
     /// On how many pages they are.
     pub fn pages(&self) -> usize {
         let all = std::iter::once(&self.first).chain(&self.rest);
@@ -30,14 +30,14 @@ impl Group<'_> {
 }
 
 /// The findings in groups of the same code and message, each where its first one stands.
-pub fn groups<'f>(findings: impl IntoIterator<Item = &'f Diagnostic>) -> Vec<Group<'f>> {
-    let mut groups: Vec<Group<'f>> = Vec::new();
+pub fn alike<'f>(findings: impl IntoIterator<Item = &'f Diagnostic>) -> Vec<Alike<'f>> {
+    let mut groups: Vec<Alike<'f>> = Vec::new();
     let mut known: BTreeMap<(Code, &'f str), usize> = BTreeMap::new();
     for found in findings {
         let at = *known.entry((found.code, found.message.as_str())).or_insert(groups.len());
         match groups.get_mut(at) {
             Some(group) => group.rest.push(found),
-            None => groups.push(Group { first: found, rest: Vec::new() }),
+            None => groups.push(Alike { first: found, rest: Vec::new() }),
         }
     }
     groups
@@ -52,7 +52,7 @@ mod tests {
     fn what_is_alike_is_counted_at_the_first() {
         let at = |file, message: &str| Diagnostic::new(Code::LinkMissing, Span::new(FileId(file), 0..1), message);
         let found = [at(1, "a"), at(2, "b"), at(2, "a"), at(3, "a")];
-        let groups = groups(&found);
+        let groups = alike(&found);
         let words: Vec<_> = groups.iter().map(|group| (group.first.message.as_str(), group.more())).collect();
         assert_eq!(words, [("a", Some("and 2 more like this, on 3 pages in all".to_owned())), ("b", None)]);
     }
