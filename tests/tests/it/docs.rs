@@ -1,5 +1,6 @@
 //! Docs in memory, to change and to generate from.
 
+use codegen::api::Api;
 use codegen::diag::Findings;
 use codegen::page;
 use codegen::pipeline::{Generated, Options, generate_from};
@@ -30,19 +31,30 @@ impl Docs {
         self.texts.get_mut(path).unwrap_or_else(|| panic!("no file {path}"))
     }
 
-    /// The paths of the pages.
-    pub(crate) fn pages(&self) -> impl Iterator<Item = &str> {
-        self.pages.iter().map(String::as_str)
+    /// The files and their texts.
+    pub(crate) fn files(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.texts.iter().map(|(path, text)| (path.as_str(), text.as_str()))
     }
 
-    /// The findings, and what they point into: without the crate, which takes most of the time.
-    pub(crate) fn check(&self) -> (SourceMap, Findings) {
+    /// The line in which a byte of a file stands.
+    pub(crate) fn line(&self, path: &str, at: usize) -> usize {
+        self.texts[path][..at].matches('\n').count() + 1
+    }
+
+    /// The number of the fence that a line stands in; `None` outside.
+    pub(crate) fn fence(&self, path: &str, line: usize) -> Option<usize> {
+        let above = self.texts[path].lines().take(line).filter(|line| line.starts_with("```")).count();
+        (above % 2 == 1).then_some(above)
+    }
+
+    /// The API, what the findings point into, and the findings: without the text of the crate, which takes most of the time.
+    pub(crate) fn check(&self) -> (Api, SourceMap, Findings) {
         let (sources, mut findings) = self.sources();
         let (pages, found) = page::parse_all(&sources);
         findings.append(found);
-        resolve::resolve(&sources, &pages, &resolve::Options::default(), &mut findings);
+        let api = resolve::resolve(&sources, &pages, &resolve::Options::default(), &mut findings);
         findings.sort();
-        (sources, findings)
+        (api, sources, findings)
     }
 
     pub(crate) fn generate(&self) -> Generated {

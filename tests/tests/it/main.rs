@@ -25,5 +25,6 @@ mod prose;
 mod recorded;
 mod reference;
 mod server;
+mod silence;
 mod snapshots;
 mod throttling;

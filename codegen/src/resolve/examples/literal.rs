@@ -233,7 +233,8 @@ impl Fitter<'_, '_> {
         if is_placeholder(text) {
             return report.placeholder(span, text, &format!("value of `{}`", short(&e.name)));
         }
-        let message = format!("`{text}` is not a documented value of `{}`", short(&e.name));
+        let value = if text.is_empty() { "the empty text".to_owned() } else { format!("`{text}`") };
+        let message = format!("{value} is not a documented value of `{}`", short(&e.name));
         let help = "correct the example, or add the value to the enumeration; it was used as an undocumented value";
         let near = nearest(text, e.members.iter().map(|member| member.name.as_str()));
         let warning = Diagnostic::new(Code::ExampleMisfit, span, message).label("no such value").help(help).did_you_mean(span, text, near);

@@ -307,7 +307,7 @@ impl Known<'_, '_> {
 
     fn words(&self, claim: Claim) -> String {
         match claim {
-            Claim::Nothing => "that nothing comes back".into(),
+            Claim::Nothing => "that no body comes back".into(),
             Claim::Bytes => "that bytes come back".into(),
             Claim::Type(ty) => {
                 let name = match ty.kind {
