@@ -6,7 +6,7 @@ use codegen::api::{Api, Model, TypeKind};
 use codegen::page::{self, ExampleBlock, Json, Member, MessageBody, Node, Page, Part, RequestLine, StatusLine, Template};
 use codegen::pipeline::Generated;
 use codegen::source::SourceMap;
-use codegen::span::{FileId, Span};
+use codegen::span::Span;
 use fastrand::Rng;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;

@@ -7,7 +7,7 @@ const BEGINNINGS: [&str; 4] = ["String (", "@odata.type:", "<", "{"];
 
 /// Whether a text stands for a value: `datetime-value`, `String (timestamp)`, `Boolean`, `<Unknown type>`.
 pub(crate) fn is_placeholder(text: &str) -> bool {
-    let is_of_template = || text.split('-').any(|part| part == "value") && !text.contains(char::is_whitespace);
+    let is_of_template = || text.split('-').skip(1).any(|part| part == "value") && !text.contains(char::is_whitespace);
     named(text).is_some() || is_of_template() || BEGINNINGS.iter().any(|beginning| text.starts_with(beginning))
 }
 

@@ -147,6 +147,13 @@ struct Agreement<'e, 'a, 'd> {
 }
 
 impl Agreement<'_, '_, '_> {
+    /// Keeps a fact at the row that has the value `value`.
+    fn fact(&mut self, rule: Rule, value: &str, text: String) {
+        if let Some(described) = self.described.iter().find(|described| described.values.iter().any(|v| v == value)) {
+            self.findings.fact(rule, described.row.name.span, || text);
+        }
+    }
+
     /// Warns at the row that has the value `value`, where `rule` decides which spelling or value is used.
     fn warn(&mut self, rule: Rule, value: &str, message: String, help: &str) {
         if let Some(described) = self.described.iter().find(|described| described.values.iter().any(|v| v == value)) {
@@ -227,6 +234,9 @@ impl Agreement<'_, '_, '_> {
                 self.e.members[at].name.clone_from(&other);
                 spelled.push((rule, name, other));
             }
+        }
+        for (rule, name, other) in &spelled {
+            self.fact(*rule, name, format!("`{name}` is `{other}`"));
         }
         if let Some((rule, first, _)) = spelled.first() {
             let [described, used] = [
