@@ -2,7 +2,7 @@
 #![allow(clippy::print_stderr, reason = "this is where the command speaks")]
 
 use codegen::api::Api;
-use codegen::diag::{Code, Findings, Format, Severity, render};
+use codegen::diag::{Code, Findings, Format, Severity, alike, render_alike};
 use codegen::output::Changes;
 use codegen::pipeline::Generated;
 use codegen::source::SourceMap;
@@ -23,10 +23,10 @@ impl Report {
         Self { format, colour }
     }
 
-    /// All findings.
+    /// All findings, those that are alike together.
     pub(crate) fn findings(&self, findings: &Findings, sources: &SourceMap) {
-        for diagnostic in findings {
-            let text = render(diagnostic, sources, self.format, self.colour);
+        for group in alike(findings) {
+            let text = render_alike(&group, sources, self.format, self.colour);
             // The reader has gone, so that nobody can read an error either.
             let _ = match self.format {
                 Format::Json => writeln!(std::io::stdout(), "{text}"),

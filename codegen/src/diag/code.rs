@@ -72,6 +72,8 @@ codes! {
         "use a `blockType` of the format";
     CommentOpen "comment-open" Warning "A comment is not closed.",
         "close it with `-->`; it was read as if it ended with its first line";
+    FenceOpen "fence-open" Warning "A fence is not closed.",
+        "close it with as many backticks on a line of their own; it was read up to what looks like the page around it";
     AnnotationWithoutFence "annotation-without-fence" Error "No fenced block follows an annotation.",
         "put the annotation directly above the fenced block it describes";
     AnnotationKey "annotation-key" Warning "A key of an annotation has a value of the wrong kind, or is unknown.",

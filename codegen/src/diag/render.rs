@@ -1,5 +1,6 @@
 //! Diagnostics as text: for people, for editors, for programs and for build services. Decides nothing about them.
 
+use crate::diag::alike::Alike;
 use crate::diag::code::Severity;
 use crate::diag::diagnostic::{Diagnostic, Label};
 use crate::diag::fix::{Edit, Fix};
@@ -37,6 +38,23 @@ pub fn render(diagnostic: &Diagnostic, sources: &dyn Texts, format: Format, colo
         Format::Short => short(diagnostic, sources),
         Format::Json => json(diagnostic, sources),
         Format::Github => github(diagnostic, sources),
+    }
+}
+
+/// How to see each finding of a group.
+const EACH: &str = "`--message-format json` lists each";
+
+/// A group of findings in a format. For people and editors it is the first one and how many more there are; others get each.
+pub fn render_alike(group: &Alike<'_>, sources: &dyn Texts, format: Format, colour: bool) -> String {
+    let first = render(group.first, sources, format, colour);
+    match (format, group.more()) {
+        (_, None) => first,
+        (Format::Human, Some(more)) => format!("{first}\n   = note: {more}; {EACH}"),
+        (Format::Short, Some(more)) => format!("{first} ({more})"),
+        (Format::Json | Format::Github, Some(_)) => {
+            let rest = group.rest.iter().map(|found| render(found, sources, format, colour));
+            std::iter::once(first).chain(rest).collect::<Vec<_>>().join("\n")
+        }
     }
 }
 

@@ -61,7 +61,9 @@ rules! {
     JsonRepaired "json-repaired" "What JSON5 reads, but strict JSON does not, is read as JSON5.",
         "63 bodies, 22 annotations and 20 representations have a trailing comma or the like.";
 
-    // syntax: comments, tabs and HTML
+    // syntax: fences, comments, tabs and HTML
+    FenceEnd "fence-end" "A fence that is not closed ends in front of a heading, a rule, an annotation or an include.",
+        "It would swallow the sections below it.";
     CommentLine "comment-line" "A comment that no `-->` closes before the next comment begins ends with its line.",
         "It would swallow the tables below it.";
     TabOther "tab-other" "The text of a tab is not read, unless the tab is for HTTP.",

@@ -176,6 +176,8 @@ pub struct BodySection {
 pub struct ResponseSentence {
     /// The success status codes it names, in order.
     pub statuses: Vec<Spanned<u16>>,
+    /// The error statuses that it names.
+    pub errors: Vec<u16>,
     /// What comes back.
     pub outcome: Outcome,
     /// Whether the words around a type were understood, so that they say whether one or many come back.

@@ -16,6 +16,7 @@ mod outcomes;
 #[cfg(test)]
 mod tests;
 mod types;
+mod undocumented;
 
 pub use input::Options;
 

@@ -1,6 +1,6 @@
 //! Owns the cells of a permission table: whose permissions each has, and in which case. It must not know where the table stands.
 
-use crate::diag::{Code, Diagnostic, Findings, Rule};
+use crate::diag::{Code, Diagnostic, Findings, Rule, names};
 use crate::page::english::permission_table::{is_most_first, is_of_privilege, permission_type};
 use crate::page::english::scopes::{Case, cases, may_name_scope, says_none, scopes};
 use crate::page::model::PermissionTable;
@@ -191,9 +191,7 @@ impl<'r, 'a, 'f> Reader<'r, 'a, 'f> {
             return Access::NotSupported;
         }
         let mut found = scopes(text);
-        for unknown in &found.unknown {
-            self.report_unknown(cell, plain, unknown);
-        }
+        self.report_unknown(cell, plain, &found.unknown);
         if let Access::AnyOf(any) = &found.access {
             let span = |written| self.context.word(&cell.line, plain, written);
             let scopes = any.iter().flatten().filter_map(|scope| Some(Spanned::new(scope.clone(), span(whole_word(text, scope)?))));
@@ -210,9 +208,14 @@ impl<'r, 'a, 'f> Reader<'r, 'a, 'f> {
         found.access
     }
 
-    fn report_unknown(&mut self, cell: &Cell, plain: &str, word: &str) {
-        let span = self.context.word(&cell.line, plain, word);
-        self.findings.push(Diagnostic::new(Code::PermissionTable, span, format!("`{word}` is not a permission")));
+    /// Reports the words of a cell that are not permissions, together.
+    fn report_unknown(&mut self, cell: &Cell, plain: &str, words: &[&str]) {
+        let Some((first, rest)) = words.split_first() else { return };
+        let span = |word: &str| self.context.word(&cell.line, plain, word);
+        let verb = if rest.is_empty() { "is not a permission" } else { "are not permissions" };
+        let message = format!("{} {verb}", names(words.iter().copied()));
+        let found = Diagnostic::new(Code::PermissionTable, span(first), message);
+        self.findings.push(rest.iter().fold(found, |found, word| found.also(span(word), "nor is this")));
     }
 
     fn span_of(&self, cell: &Cell) -> Span {

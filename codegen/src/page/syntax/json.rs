@@ -1,10 +1,12 @@
 //! A lenient JSON reader that keeps byte ranges: strict JSON first, JSON5 where that fails. Knows JSON, not annotations.
 
+mod brackets;
 mod number;
 mod value;
 
 use crate::diag::Diagnostic;
 use crate::span::{FileId, Span, Spanned};
+use brackets::Brackets;
 use number::{is_number, json5_number};
 use std::ops::Range;
 
@@ -71,7 +73,8 @@ const MAX_DEPTH: usize = 100;
 /// # Errors
 /// Not even JSON5 reads it.
 pub(crate) fn read(file: FileId, text: &str, range: Range<usize>) -> Result<Reading, Defect> {
-    let mut reader = Reader { file, text: text.get(..range.end).unwrap_or(text), at: range.start, defects: Vec::new() };
+    let mut reader =
+        Reader { file, text: text.get(..range.end).unwrap_or(text), at: range.start, defects: Vec::new(), brackets: Brackets::default() };
     reader.skip_space()?;
     let node = reader.value(0)?;
     // A comment after the value is text after the value, for the caller to judge.
@@ -113,6 +116,7 @@ struct Reader<'a> {
     text: &'a str,
     at: usize,
     defects: Vec<Defect>,
+    brackets: Brackets,
 }
 
 impl Reader<'_> {
@@ -141,9 +145,19 @@ impl Reader<'_> {
         self.defects.push(Defect { span, what });
     }
 
+    /// The defect at the place that was reached. At the end of the text, it is the bracket that is not closed.
     fn fail<T>(&self, what: &'static str) -> Result<T, Defect> {
+        if self.at >= self.text.len()
+            && let Some(unclosed) = self.unclosed()
+        {
+            return Err(unclosed);
+        }
         let end = self.at + self.peek().map_or(0, char::len_utf8);
         Err(Defect { span: self.span(self.at..end), what })
+    }
+
+    fn unclosed(&self) -> Option<Defect> {
+        self.brackets.unclosed(self.text).map(|(at, what)| Defect { span: self.span(at..at + 1), what })
     }
 
     fn skip_space(&mut self) -> Result<(), Defect> {
@@ -186,11 +200,13 @@ impl Reader<'_> {
     }
 
     fn object(&mut self, depth: usize) -> Result<Json, Defect> {
+        self.brackets.open(self.at);
         self.eat('{');
         let mut members = Vec::new();
         loop {
             self.skip_space()?;
             if self.eat('}') {
+                self.brackets.close(self.at - 1);
                 return Ok(Json::Object(members));
             }
             let key = self.key()?;
@@ -205,11 +221,13 @@ impl Reader<'_> {
     }
 
     fn array(&mut self, depth: usize) -> Result<Json, Defect> {
+        self.brackets.open(self.at);
         self.eat('[');
         let mut items = Vec::new();
         loop {
             self.skip_space()?;
             if self.eat(']') {
+                self.brackets.close(self.at - 1);
                 return Ok(Json::Array(items));
             }
             items.push(self.value(depth + 1)?);
@@ -222,7 +240,12 @@ impl Reader<'_> {
         self.skip_space()?;
         let comma = self.at;
         if !self.eat(',') {
-            return if self.peek() == Some(close) { Ok(()) } else { self.fail("expected `,`") };
+            return match self.peek() {
+                Some(found) if found == close => Ok(()),
+                // The end of another bracket: that of this one is missing.
+                Some('}' | ']') => self.unclosed().map_or_else(|| self.fail("expected `,`"), Err),
+                _ => self.fail("expected `,`"),
+            };
         }
         self.skip_space()?;
         if self.peek() == Some(close) {

@@ -11,7 +11,8 @@ use crate::page::syntax::json::{Json, Member, Node};
 use crate::page::syntax::template::{Quotes, list};
 use crate::resolve::examples::check;
 use crate::resolve::examples::check::left_out;
-use crate::resolve::examples::literal::{Fitted, Fitter, Place, Pointers, Report, number};
+use crate::resolve::examples::literal::{Fitted, Fitter, Place, Pointers, number};
+use crate::resolve::examples::report::Report;
 use crate::resolve::examples::url;
 use crate::resolve::examples::url::Request;
 use crate::resolve::json::is_control;
@@ -207,7 +208,7 @@ fn set_parameters(
         let target = Target::Parameter(name.to_owned());
         let known = operation.setters.iter().position(|setter| setter.target == target);
         if known.is_none() && !is_control(name) {
-            report.undocumented("the request body", member, near_parameter(operation, name, members));
+            report.undocumented("the request body", member, near_parameter(operation, name, members), None);
         }
         let fitted = known.map_or_else(Fitted::default, |at| fitter.fit(Place::new(name, operation.setters[at].ty), &member.value, report));
         pointers.add(name, fitted.pointers);

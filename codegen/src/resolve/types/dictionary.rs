@@ -202,6 +202,6 @@ mod tests {
         assert_eq!(undocumented.rest.len(), 1);
         assert_eq!(rest.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(), ["e", "f@g"]);
         assert_eq!(call.restated, ["/a~1b", "/c"], "an entry is written with its type, wherever the example has it");
-        assert_eq!(findings.iter().map(|d| d.code).collect::<Vec<_>>(), [Code::ExampleUndocumented, Code::ExampleMisfit]);
+        assert_eq!(findings.iter().map(|d| d.code).collect::<Vec<_>>(), [Code::ExampleMisfit, Code::ExampleUndocumented]);
     }
 }
