@@ -121,7 +121,7 @@ impl<'i, 'a> Pairing<'i, 'a> {
         let fit = request.and_then(|request| self.fit(request, &page.operations));
         if let Some(request) = request {
             check_sample_keys(request, findings);
-            self.check_url(request, fit.as_ref(), findings);
+            self.check_url(request, fit.as_ref(), &page.operations, findings);
         }
         let method = request.map(Request::method);
         let same_method = page.operations.iter().copied().find(|at| method.is_none_or(|method| self.operations[*at].method == method));
@@ -177,8 +177,15 @@ impl<'i, 'a> Pairing<'i, 'a> {
     }
 
     /// Reports what is wrong with the URL of a request.
-    fn check_url(&self, request: &Request<'_>, fit: Option<&Fit>, findings: &mut Findings) {
+    fn check_url(&self, request: &Request<'_>, fit: Option<&Fit>, operations: &[usize], findings: &mut Findings) {
         let url = &request.block.message.line.url;
+        if let (None, Some(method)) = (fit, self.other_method(request, operations)) {
+            let used = request.method();
+            let message = format!("the page has a URL form for this URL with `{method}`, not with `{used}`");
+            let place = request.block.message.line.method.span;
+            findings.push(Diagnostic::new(Code::ExampleNoForm, place, message).label("another method"));
+            return;
+        }
         let (code, message, label) = match (fit, &self.base) {
             (None, _) => (Code::ExampleNoForm, format!("`{}` matches no URL form of the page", url.value), "matches no form"),
             (Some(Fit { at_base: false, .. }), Some((base, _))) => (
@@ -189,6 +196,15 @@ impl<'i, 'a> Pairing<'i, 'a> {
             _ => return,
         };
         findings.push(Diagnostic::new(code, url.span, message).label(label));
+    }
+
+    /// The method of an operation of the page that a request fits but for its own method.
+    fn other_method(&self, request: &Request<'_>, operations: &[usize]) -> Option<standards::http::Method> {
+        let is_base = |before: usize| is_base(self.base.as_ref().map(|(_, base)| base), &request.url, before);
+        // Where no example fits, there is no base.
+        let allowed = |before: usize| is_base(before) || self.base.is_none();
+        let mut operations = operations.iter().map(|at| &self.operations[*at]);
+        operations.find(|operation| longest_fit(operation, &request.url, allowed).is_some()).map(|operation| operation.method)
     }
 
     /// The form that a request fits best, among all operations of its page with its method.

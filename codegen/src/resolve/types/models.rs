@@ -102,7 +102,7 @@ impl Context<'_, '_> {
             ty,
             docs: self.line_docs(&row.description),
             role: if is_bind { Role::Bind } else { role },
-            nullable: row.nullable,
+            nullable: row.nullable.or_else(|| is_annotated(block, &row.name.value).then_some(true)),
             inherited_from: None,
             values,
         }
@@ -242,4 +242,8 @@ pub(crate) fn base_of_two(models: &[Model], a: ModelId, b: ModelId) -> Option<Mo
 /// The property `name` of the model at `id` or of a base.
 pub(crate) fn property_of<'m>(models: &'m [Model], id: ModelId, name: &str) -> Option<(ModelId, &'m Property)> {
     lineage(models, id).into_iter().find_map(|owner| Some((owner, models[owner.0].properties.iter().find(|p| p.name == name)?)))
+}
+/// Whether the annotation of a type lists the property among those that may be null.
+fn is_annotated(block: &TypeBlock, name: &str) -> bool {
+    block.annotation.iter().flat_map(|annotation| &annotation.nullable_properties).any(|property| property.value == name)
 }
