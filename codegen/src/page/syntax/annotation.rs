@@ -210,7 +210,8 @@ impl Interpreter<'_, '_, '_> {
     }
 
     fn unknown_block(&mut self, span: Span, message: impl Into<String>) -> Option<BlockType> {
-        let names: Vec<String> = BlockType::NAMES.iter().map(|(name, _)| format!("`{name}`")).collect();
+        let names: Vec<String> =
+            BlockType::NAMES.iter().filter(|(name, block)| block.name() == *name).map(|(name, _)| format!("`{name}`")).collect();
         let help = format!("use one of {}", names.join(", "));
         self.findings.push(Diagnostic::new(Code::AnnotationUnknownBlock, span, message).help(help));
         None
