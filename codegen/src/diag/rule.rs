@@ -272,8 +272,8 @@ rules! {
         "Some descriptions explain a further value in a sentence of its own.";
     ValuesColon "values-colon" "Two or more words in code that fill a sentence after a colon are values, where the type needs some.",
         "Other languages have other phrases, but list values in the same way.";
-    NullableWord "nullable-word" "The word `nullable` in a description says that a value may be null.",
-        "162 descriptions say it.";
+    NullableWord "nullable-word" "The word `nullable`, or `null if`, in a description says that a value may be null.",
+        "162 descriptions say the former, nine the latter.";
     NullableDenied "nullable-denied" "`Not nullable` and its kin say that a value is never null.",
         "74 descriptions say it.";
 
@@ -734,8 +734,12 @@ rules! {
         "Nine sentences are not understood.";
     ResultEmpty "result-empty" "With the status 204 nothing comes back, whatever the page names.",
         "HTTP allows no body there.";
-    ResultAccepted "result-accepted" "With the status 202 and no type, work goes on elsewhere.",
-        "30 pages have 202.";
+    ResultAccepted "result-accepted" "With the status 202 and no type, work goes on elsewhere if the page documents a `Location` header or `longRunningResponseType`.",
+        "Of 29 pages with 202 and no type, few document where to ask; without it there is nothing to monitor.";
+    NullableAnnotated "nullable-annotated" "`nullableProperties` of an annotation lists properties whose values may be null.",
+        "It is a key of apidoctor; the reference of 2021 has none.";
+    CollectionAnnotated "collection-annotated" "`collectionProperty` of an annotation names the list of a response; OData has it in `value`.",
+        "It is a key of apidoctor; the reference of 2021 has none.";
     ResultRedirect "result-redirect" "With the status 301 or 302 and no type, bytes come from where the redirect leads.",
         "70 pages redirect to a report.";
     ResultOfEnding "result-of-ending" "The ending of a URL form, `$value`, `$ref` or `$count`, says what it returns.",

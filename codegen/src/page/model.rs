@@ -184,6 +184,8 @@ pub struct ResponseSentence {
     pub counts: bool,
     /// Whether it names the preference for the object, `return=representation` (RFC 7240).
     pub prefers_object: bool,
+    /// Whether it names the header `Location`.
+    pub names_location: bool,
     /// The section's text.
     pub span: Span,
 }

@@ -83,6 +83,11 @@ pub(crate) fn adds_up(name: &str) -> bool {
     name.eq_ignore_ascii_case("prefer")
 }
 
+/// Whether a header of that name says where to ask next (RFC 9110, section 10.2.2).
+pub(crate) fn is_location(name: &str) -> bool {
+    name.eq_ignore_ascii_case("location")
+}
+
 /// Whether a header says that the body is a web page.
 pub(crate) fn is_web_page(name: &str, value: &str) -> bool {
     name.eq_ignore_ascii_case("content-type") && value.to_ascii_lowercase().starts_with("text/html")

@@ -107,6 +107,9 @@ fn from_annotation(annotation: &Annotation, json: Option<Node>, opening: &Openin
     if annotation.is_abstract {
         findings.fact(Rule::AbstractAnnotated, annotation.span, || "abstract".to_owned());
     }
+    for property in &annotation.nullable_properties {
+        findings.fact(Rule::NullableAnnotated, property.span, || format!("nullable: {}", property.value));
+    }
     if annotation.open_type {
         findings.fact(Rule::OpenAnnotated, annotation.span, || "takes additional properties".to_owned());
     }

@@ -74,6 +74,9 @@ pub(crate) fn parse(context: &Context<'_>, fence: Range<usize>, first: &FirstLin
                 joined.push_str(&context.text[more.clone()]);
                 url.end = more.end;
             }
+            if let Some((before, _)) = joined.rsplit_once(char::is_whitespace).filter(|(_, version)| version.starts_with("HTTP/")) {
+                joined.truncate(before.trim_end().len());
+            }
             let line = RequestLine { method, url: Spanned::new(joined, context.span(url)) };
             Some(Parsed::Request(message(context, line, end..fence.end, findings)))
         }

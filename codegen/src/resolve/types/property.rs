@@ -54,7 +54,7 @@ impl Context<'_, '_> {
             ty,
             docs: self.line_docs(&row.description),
             role: if is_bind { Role::Bind } else { role },
-            nullable: row.nullable,
+            nullable: row.nullable.or_else(|| is_annotated(block, &row.name.value).then_some(true)),
             inherited_from: None,
             values,
             row: Some(row.name.span),
@@ -223,4 +223,9 @@ fn contradicts(table: TypeKind, seen: Seen<'_>) -> bool {
 fn shows_one(seen: Seen<'_>, table: TypeRef) -> bool {
     let is_text = matches!(seen.node.json, Json::String(_)) && seen.by == Witness::Representation;
     table.collection && is_text && seen.ty == TypeRef { collection: false, ..table }
+}
+
+/// Whether the annotation of a type lists the property among those that may be null.
+fn is_annotated(block: &TypeBlock, name: &str) -> bool {
+    block.annotation.iter().flat_map(|annotation| &annotation.nullable_properties).any(|property| property.value == name)
 }
