@@ -78,7 +78,8 @@ fn unread(ty: &TypeBlock, findings: &mut Findings) {
 fn unrepresented(ty: &TypeBlock, findings: &mut Findings) {
     let Some(Node { json: Json::Object(members), span }) = &ty.json else { return };
     let names: BTreeSet<&str> = members.iter().map(|member| member.key.value.as_str()).collect();
-    let rows = ty.properties.iter().map(|row| &row.name).filter(|name| !names.contains(name.value.as_str()));
+    let mut known = names.clone();
+    let rows = ty.properties.iter().map(|row| &row.name).filter(|name| known.insert(&name.value));
     for name in rows.filter(|name| !names.is_empty() && !name.value.starts_with('@')) {
         let message = format!("the JSON representation has no `{}`", name.value);
         findings.push(Diagnostic::new(Code::RepresentationIncomplete, name.span, message).also(*span, "the representation"));
