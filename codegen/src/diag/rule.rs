@@ -120,6 +120,8 @@ rules! {
         "194 URL forms have arguments of functions.";
     ArgumentQuoted "argument-quoted" "A placeholder in single quotes is a string in which quotes are doubled.",
         "The OData URL conventions ask for it.";
+    ArgumentList "argument-list" "A value in brackets, as an argument of a function or as its alias in the query, is a list.",
+        "OData lets a function take lists, `f(ids=['a','b'])`; a page shows one value, some, or placeholders.";
     UrlRepetition "url-repetition" "An ellipsis behind a name and a key stands for more of them; the template has one.",
         "Nine URL forms have `/.../`.";
     UrlUnclosed "url-unclosed" "A parenthesis that is missing at the end of a segment is added.",

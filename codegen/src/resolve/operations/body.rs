@@ -168,6 +168,7 @@ impl Known<'_, '_> {
             found.push(Settable {
                 target: Target::Parameter(name.value.clone()),
                 ty: ty.unwrap_or(TypeRef { kind: TypeKind::Json, collection: false }),
+                list: None,
                 docs: Docs::default(),
                 required: false,
             });
@@ -217,7 +218,13 @@ impl Known<'_, '_> {
             findings.fact(Rule::AlternativesBase, row.name.span, || self.context.type_words(base));
         }
         let ty = TypeRef { kind: base.unwrap_or(ty.kind), ..ty };
-        Settable { target: Target::Parameter(name.clone()), ty, docs: self.context.line_docs(&row.description), required: row.required }
+        Settable {
+            target: Target::Parameter(name.clone()),
+            ty,
+            list: None,
+            docs: self.context.line_docs(&row.description),
+            required: row.required,
+        }
     }
 
     /// The nearest base of all types that a cell names as alternatives.
@@ -273,7 +280,7 @@ impl Known<'_, '_> {
         }
         findings.fact(rule, span, || format!("parameter: {}", self.context.type_words(ty.kind)));
         let target = Target::Parameter(name.to_owned());
-        Settable { target, ty, docs: Docs::default(), required: false }
+        Settable { target, ty, list: None, docs: Docs::default(), required: false }
     }
 }
 
