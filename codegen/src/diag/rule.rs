@@ -614,6 +614,8 @@ rules! {
         "Of seven results with two unrelated types, the third was right about all.";
     KindByJson "kind-by-json" "A property is of the type that the JSON representation shows, if its table says string and the JSON is not text.",
         "`true` and `10` are hard to write by mistake; `String` is what a template has.";
+    KindByTable "kind-by-table" "A property is of the type in its table, whatever the JSON shows, if that is not string.",
+        "Nobody writes `Int32` without a reason, and values in JSON are samples.";
     RowFirst "row-first" "Of two rows of one property that differ in type, the first counts.",
         "The first table of a page is the one of the type itself.";
     LinkTextFirst "link-text-first" "If text and target of a link are two types, the text counts.",
@@ -644,7 +646,7 @@ rules! {
         "A cell may be empty or not readable: 23 are not.";
     TypeBesideJson "type-beside-json" "Where a cell leaves open which type it means, the type that the JSON representation names counts.",
         "Six links have the text of one type and the target of another.";
-    NumberByJson "number-by-json" "A property that is one value in the JSON representation is not a collection, whatever its table says.",
+    NumberByJson "number-by-json" "The JSON representation says whether a property is one value or a collection, whatever its table says.",
         "The notation of arrays is hard to get wrong.";
     PropertyBind "property-bind" "A name that ends in `@odata.bind` takes the address of an existing entity.",
         "OData relates entities in this way.";
