@@ -61,6 +61,10 @@ rules! {
     JsonRepaired "json-repaired" "What JSON5 reads, but strict JSON does not, is read as JSON5.",
         "63 bodies, 22 annotations and 20 representations have a trailing comma or the like.";
 
+    // syntax: includes
+    Include "include" "The text of an included file stands in the place of the include: as blocks, as rows of a table, or as words of a line.",
+        "1,206 pages include files.";
+
     // syntax: comments, tabs and HTML
     CommentLine "comment-line" "A comment that no `-->` closes before the next comment begins ends with its line.",
         "It would swallow the tables below it.";
@@ -288,8 +292,6 @@ rules! {
         "`[x][] resource` and `a chat object`.";
 
     // page: permissions
-    PermissionInclude "permission-include" "An included file below `permissions` holds the tables of the page.",
-        "38 pages of 2021 and most modern pages include their table.";
     PermissionTypesAsRows "permission-types-as-rows" "A table whose first column names two permission types has a row for each.",
         "2,053 pages have this table.";
     PermissionTypesAsColumns "permission-types-as-columns" "A table whose header names two permission types has a column for each, and a row for each case.",
@@ -514,8 +516,8 @@ rules! {
     // page: text
     NoteQuote "note-quote" "A quote headed by `Note`, `Important`, `Tip`, `Caution` or `Warning` is a note of the page.",
         "110 pages have a note.";
-    NoteIncluded "note-included" "The text of an included file belongs to the page.",
-        "1,206 pages include files.";
+    NoteIncluded "note-included" "The text that an included file adds to a section is a note of the page.",
+        "Files that several pages include say what holds for all of them.";
     DeploymentTable "deployment-table" "A table with the address of a site may list where the service runs.",
         "A page lists the addresses of national clouds.";
 

@@ -100,7 +100,7 @@ pub struct PermissionTable {
     pub delegated_personal: Access,
     /// Application.
     pub application: Access,
-    /// Where it stands (for an included table: the include).
+    /// Where it stands.
     pub span: Span,
 }
 

@@ -34,9 +34,14 @@ pub(crate) fn layout(table: &Table) -> Option<Layout> {
     LAYOUTS.into_iter().find(|(_, fits)| fits(table)).map(|(layout, _)| layout)
 }
 
-/// Whether an included file holds permission tables.
+/// Whether an include that has no text is one of permission tables.
 pub(crate) fn is_permission_include(include: &Include) -> bool {
-    is_annotated_include(include) || include.target.value.contains("/permissions/")
+    is_annotated_include(include) || holds_permissions(&include.target.value)
+}
+
+/// Whether the file at a path holds permission tables.
+pub(crate) fn holds_permissions(path: &str) -> bool {
+    path.contains("/permissions/")
 }
 
 /// Whether the annotation of an include says that it holds permission tables.

@@ -3,6 +3,7 @@
 use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::syntax::context::Context;
 use crate::page::syntax::range::trim;
+use crate::source::front::{block, bom};
 use crate::span::Spanned;
 use std::ops::Range;
 
@@ -63,33 +64,6 @@ pub(crate) fn missing(context: &Context<'_>) -> Option<Diagnostic> {
     let first = bom..bom + context.text[bom..].lines().next().map_or(0, str::len);
     let what = if context.text[bom..].starts_with("---") { "the front matter has no end" } else { "the page has no front matter" };
     Some(Diagnostic::new(Code::FrontMatter, context.span(first), what))
-}
-
-fn bom(text: &str) -> usize {
-    if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 }
-}
-
-/// Where the body of a file begins that may have front matter or not.
-pub(crate) fn body(text: &str) -> usize {
-    let bom = bom(text);
-    block(text, bom).map_or(bom, |(_, body)| body)
-}
-
-/// The ranges of the lines inside, and where the text after the closing `---` begins.
-fn block(text: &str, start: usize) -> Option<(Vec<Range<usize>>, usize)> {
-    let mut at = start;
-    let mut lines = Vec::new();
-    for (number, line) in text[start..].split_inclusive('\n').enumerate() {
-        let range = at..at + line.trim_end().len();
-        at += line.len();
-        match (number, line.trim_end()) {
-            (0, "---") => {}
-            (0, _) => return None,
-            (_, "---" | "...") => return Some((lines, at)),
-            _ => lines.push(range),
-        }
-    }
-    None
 }
 
 enum Entry<'a> {
