@@ -150,6 +150,8 @@ rules! {
         "`HTTP request` heads 1,304 pages, `HTTP Request` 791; authors add words behind.";
     HeadingWord "heading-word" "Words inside a heading say what its section is about.",
         "`Optional query parameters`, `Supported query parameters` and others differ at the beginning.";
+    HeadingAnchor "heading-anchor" "The anchor in a translated heading is the slug of the English one, and says what its section is about.",
+        "99.5 % of the headings of two translations have one.";
     HeadingEnd "heading-end" "A section whose heading ends in `values` lists those of an enumeration.",
         "162 enumerations are sections of a page of many, 34 are sections of a resource page.";
     HeadingAbove "heading-above" "A section whose heading says nothing is about what the heading above it says.",
@@ -210,6 +212,8 @@ rules! {
         "The name is not always first: `Permission type|Property|Type|Description`.";
     ColumnFirst "column-first" "Without such a header, the first column holds the names.",
         "Headers in another language, and headers such as `Item`.";
+    ColumnPlace "column-place" "On a translated page, columns without an English header are names, types and descriptions, in this order.",
+        "Translations keep the order of the columns.";
     ColumnTypes "column-types" "A column whose header says `Type` holds the types.",
         "468 of 600 body tables are `Property|Type|Description`.";
     ColumnTypesByCells "column-types-by-cells" "Without such a header, a second column in which most cells are types holds the types.",
@@ -250,6 +254,10 @@ rules! {
         "`$filter with any operator` is a row of its own in some tables.";
     NameAssigned "name-assigned" "What follows an equals sign in a cell of query options is a sample value.",
         "`includeDeleted=true` names an option and a value.";
+    NameTranslated "name-translated" "A name that a translation has translated is the key of the JSON that has the same place between known names.",
+        "Names are not translated on purpose, and both list them in one order.";
+    HeaderOfToken "header-of-token" "A name that cannot be sent is `Authorization` where its value is a token.",
+        "Translations have translated the name of this header.";
     NameSpelledInJson "name-spelled-in-json" "Where a table and the JSON representation differ in case, the key counts.",
         "Keys are the names on the wire.";
 
@@ -274,6 +282,8 @@ rules! {
         "`String`, `Boolean`, `Int32` and `DateTimeOffset` are the most frequent cells.";
     TypeLink "type-link" "A link in a type cell names the type, and leads to its page.",
         "1,977 type cells have a link.";
+    TypeForeign "type-foreign" "The word for a primitive type may be in another language.",
+        "Translations have translated `String` and `Boolean` in cells.";
     TypeReference "type-reference" "Brackets in a type cell that are not a link hold the name of the type.",
         "`[identitySet][]` and `[x](x.md` are links that lost a part.";
     TypeCollectionBefore "type-collection-before" "`collection of`, `list of` or `array of` before a type says that there are several.",

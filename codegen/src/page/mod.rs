@@ -61,7 +61,7 @@ fn read(context: &Context<'_>, file: FileId, findings: &mut Findings) -> Page {
     if defines {
         front_matter::missing(context).into_iter().for_each(|missing| findings.push(missing));
     }
-    let Opening { title, namespace, intro } = opening;
+    let Opening { title, namespace, intro, .. } = opening;
     Page { file, front, title, namespace, intro, notes, operation, types, enums, deployments, links }
 }
 

@@ -10,6 +10,11 @@ use std::fmt;
 /// The preference for the object as the result (RFC 7240, section 4.2).
 pub(crate) const RETURN_REPRESENTATION: &str = "return=representation";
 
+/// Whether a byte may be in the name of a header (RFC 9110, section 5.6.2).
+pub(crate) fn is_token(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
+}
+
 /// An HTTP method that pages use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(missing_docs)]

@@ -51,14 +51,19 @@ fn says_so(found: &EnumBlock) -> bool {
 fn of_title(sections: &[Section<'_>], title: &Spanned<String>, defines_other: bool) -> Option<Named> {
     let has_members = || sections.iter().flat_map(|section| &section.tables).any(|table| table.has_members());
     let by_word = || word_of_type(&title.value).filter(|_| !defines_other && has_members()).map(|name| (name, Rule::EnumTitleWord));
-    let found = enum_of_title(&title.value).map(|name| (name, Rule::EnumTitle)).or_else(by_word);
+    let found = enum_of_title(&title.value, english(sections)).map(|name| (name, Rule::EnumTitle)).or_else(by_word);
     found.map(|(name, rule)| (Spanned::new(name, title.span), rule))
+}
+
+/// The English words of the title.
+fn english<'s>(sections: &'s [Section<'_>]) -> &'s str {
+    sections.iter().find(|section| section.level == 1).map_or("", |section| section.english.as_str())
 }
 
 /// The enumeration that the heading of a section names.
 fn of_heading(context: &Context<'_>, section: &Section<'_>) -> Option<Named> {
     let by_word = || word_of_type(&section.title).map(|name| (name, Rule::EnumHeadingWord));
-    let found = enum_of_heading(&section.title).map(|name| (name, Rule::EnumHeading)).or_else(by_word);
+    let found = enum_of_heading(&section.title, &section.english).map(|name| (name, Rule::EnumHeading)).or_else(by_word);
     found.map(|(name, rule)| (Spanned::new(name, context.span(section.range.clone())), rule))
 }
 

@@ -17,3 +17,4 @@ pub(crate) mod response;
 pub(crate) mod samples;
 pub(crate) mod table;
 pub(crate) mod text;
+pub(crate) mod translated;

@@ -92,7 +92,7 @@ fn report_missing(context: &Context<'_>, sections: &[Section<'_>], findings: &mu
     if sections.iter().any(includes) {
         return;
     }
-    if let Some(section) = sections.iter().find(|section| section.role == Role::Permissions && says_permissions(&section.title)) {
+    if let Some(section) = sections.iter().find(|section| section.role == Role::Permissions && says_permissions(&section.english)) {
         let message = "the section has no permission table";
         findings.push(Diagnostic::new(Code::PermissionTable, context.span(section.range.clone()), message));
     }

@@ -21,16 +21,17 @@ use std::collections::BTreeSet;
 /// What stands before the first section.
 pub(crate) struct Opening {
     pub(crate) title: Option<Spanned<String>>,
+    /// The English words of the title.
+    pub(crate) english: String,
     pub(crate) namespace: Option<Spanned<String>>,
     pub(crate) intro: Prose<Link>,
 }
 
 /// Title, namespace and the text between them and the first section.
 pub(crate) fn opening(context: &Context<'_>, sections: &[Section<'_>], findings: &mut Findings) -> Opening {
-    let title = sections
-        .iter()
-        .find(|section| section.level == 1 && section.role == Role::Title)
-        .map(|section| Spanned::new(section.title.clone(), context.span(section.range.clone())));
+    let titled = sections.iter().find(|section| section.level == 1 && section.role == Role::Title);
+    let title = titled.map(|section| Spanned::new(section.title.clone(), context.span(section.range.clone())));
+    let english = titled.map(|section| section.english.clone()).unwrap_or_default();
     let mut namespace = None;
     let mut blocks = Vec::new();
     for block in sections.iter().filter(|section| section.role == Role::Title).flat_map(|section| section.blocks) {
@@ -49,7 +50,7 @@ pub(crate) fn opening(context: &Context<'_>, sections: &[Section<'_>], findings:
         findings.fact(rule, name.span, || format!("namespace: {}", name.value));
         name
     });
-    Opening { title, namespace, intro: Prose(blocks) }
+    Opening { title, english, namespace, intro: Prose(blocks) }
 }
 
 /// A few pages have the line in a later section.

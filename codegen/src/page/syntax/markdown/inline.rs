@@ -79,6 +79,7 @@ impl<'a> Builder<'a, '_, '_> {
     fn tag(&mut self, tag: &str, range: &Range<usize>, out: &mut LineBuilder) {
         let written = &self.body[range.clone()];
         let at = self.start + range.start;
+        self.anchor = html::anchor(tag).or_else(|| self.anchor.take());
         match html::inline_tag(tag) {
             InlineTag::Space => out.text(" ", written, at),
             InlineTag::Break => {
