@@ -98,6 +98,8 @@ rules! {
         "Nearly all fences with HTTP have `http` or `msgraph-interactive` behind their ticks, 26 nothing.";
     HttpFirstLine "http-first-line" "A fence of another language may hold a message if its first line can only begin one.",
         "Some messages are in a fence of `json`.";
+    MethodSpace "method-space" "A method right before a path is a method.",
+        "`GET/education/schools` lacks a space; no path begins with the name of a method in capitals.";
     MethodCase "method-case" "A method in small letters before a path is a method.",
         "The meaning is certain where a path follows; a sentence may begin with such a word otherwise.";
     UrlContinued "url-continued" "A line that goes on with a path or a query belongs to the URL above it.",
@@ -308,6 +310,8 @@ rules! {
         "20 pages have a row for each resource.";
     PermissionForeign "permission-foreign" "Three rows with scopes behind their labels are the three permission types, whatever the language.",
         "Scopes are not translated.";
+    PermissionForeignColumns "permission-foreign-columns" "Three columns with scopes behind names of resources are the three permission types, whatever the language.",
+        "The columns of translations keep their order.";
     PermissionPlaced "permission-placed" "In a section that describes permissions by its place, a table has a row for each permission type.",
         "Nothing else marks a table without any scope.";
     PermissionLabel "permission-label" "A label that begins with `Delegated` or `Application` names the permission type.",

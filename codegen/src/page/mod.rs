@@ -54,7 +54,7 @@ fn read(context: &Context<'_>, file: FileId, findings: &mut Findings) -> Page {
     let notes = text::notes(context, &sections, findings);
     let types = resource::read(context, &document.blocks, &sections, &opening, findings);
     let operation = operation::read(context, &front, &sections, !types.is_empty(), findings);
-    let enums = enums::read(context, &sections, opening.title.as_ref(), operation.is_some() || !types.is_empty(), findings);
+    let enums = enums::read(context, &sections, &opening, operation.is_some() || !types.is_empty(), findings);
     let links = text::file_links(document.links);
     let defines = operation.is_some() || !types.is_empty() || !enums.is_empty();
     let deployments = if defines { Vec::new() } else { deployments::read(context, &sections, findings) };

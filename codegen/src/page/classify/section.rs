@@ -1,8 +1,8 @@
 //! Owns the sections of a page: where each begins, and what its heading says that it is about. It must not know the shape of their blocks.
 
-use crate::diag::{Findings, Rule};
+use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::classify::table::KnownTable;
-use crate::page::english::headings::{Role, is_of_inner_properties, is_slug_of, role_by_words, words_of_slug};
+use crate::page::english::headings::{Role, is_of_inner_properties, is_slug_of, misspelt, role_by_words, words_of_slug};
 use crate::page::syntax::context::Context;
 use crate::page::syntax::document::{Block, Fence, Kind};
 use crate::page::syntax::line::Line;
@@ -170,12 +170,36 @@ fn role_of(words: &Words, parent: Option<Role>) -> (Role, Rule) {
     })
 }
 
-/// Records what every heading says, once all roles are given.
+/// Records what every heading says, once all roles are given, and reports those that are misspelt.
 pub(crate) fn record(context: &Context<'_>, sections: &[Section<'_>], findings: &mut Findings) {
+    let english = is_english(sections);
     for section in sections.iter().filter(|section| section.level > 0) {
+        if english && !says_role(section) {
+            report_misspelt(context, section, findings);
+        }
         findings.fact(section.rule, context.span(section.range.clone()), || match section.role {
             Role::Title => format!("title: {}", section.title),
             role => format!("section: {}", role.name()),
         });
     }
+}
+
+/// Whether the words of its heading give a section its role.
+fn says_role(section: &Section<'_>) -> bool {
+    section.role == Role::Title
+        || matches!(section.rule, Rule::HeadingExact | Rule::HeadingStart | Rule::HeadingWord | Rule::HeadingEnd | Rule::HeadingInExample)
+}
+
+/// Whether most headings are in English: in another language, one may look like a misspelt one.
+fn is_english(sections: &[Section<'_>]) -> bool {
+    let below = sections.iter().filter(|section| section.level > 1);
+    let (known, other): (Vec<_>, Vec<_>) = below.partition(|section| says_role(section));
+    !known.is_empty() && known.len() >= other.len()
+}
+
+fn report_misspelt(context: &Context<'_>, section: &Section<'_>, findings: &mut Findings) {
+    let Some(heading) = misspelt(&section.english) else { return };
+    let message = format!("`{}` is not a heading of the format", section.title);
+    let diagnostic = Diagnostic::new(Code::SpellingConflict, context.span(section.range.clone()), message);
+    findings.push(diagnostic.help(format!("write `{heading}`; the section was read by its shape and place alone")));
 }

@@ -5,25 +5,74 @@ const PRIMITIVES: &[(&str, &[&str])] = &[
     (
         "String",
         &[
-            "cadeia de caracteres", "cadeias de caracteres", "sequência de caracteres", "cadeia", "cadeias", "cadena", "cadenas",
-            "cadena de caracteres", "cadenas de caracteres", "chaîne", "chaînes", "chaîne de caractères", "chaînes de caractères",
-            "zeichenfolge", "zeichenfolgen", "zeichenkette", "stringa", "stringhe", "tekenreeks", "ciąg", "řetězec", "строка", "строки",
-            "строк", "字符串", "字串", "文字列", "문자열",
+            "cadeia de caracteres",
+            "cadeias de caracteres",
+            "sequência de caracteres",
+            "cadeia",
+            "cadeias",
+            "cadena",
+            "cadenas",
+            "cadena de caracteres",
+            "cadenas de caracteres",
+            "chaîne",
+            "chaînes",
+            "chaîne de caractères",
+            "chaînes de caractères",
+            "zeichenfolge",
+            "zeichenfolgen",
+            "zeichenkette",
+            "stringa",
+            "stringhe",
+            "tekenreeks",
+            "ciąg",
+            "řetězec",
+            "строка",
+            "строки",
+            "строк",
+            "字符串",
+            "字串",
+            "文字列",
+            "문자열",
         ],
     ),
     (
         "Boolean",
         &[
-            "booliano", "booleano", "valor booliano", "booléen", "boolescher wert", "boolescher", "boolesch", "booleaans", "логический",
-            "логическое значение", "布尔", "布尔值", "布尔型", "布林值", "ブール", "ブール値", "ブール型", "부울",
+            "booliano",
+            "booleano",
+            "valor booliano",
+            "booléen",
+            "boolescher wert",
+            "boolescher",
+            "boolesch",
+            "booleaans",
+            "логический",
+            "логическое значение",
+            "布尔",
+            "布尔值",
+            "布尔型",
+            "布林值",
+            "ブール",
+            "ブール値",
+            "ブール型",
+            "부울",
         ],
     ),
 ];
 
 /// What stands before a type that comes several times.
 pub(crate) const SEVERAL_BEFORE: [&str; 11] = [
-    "coleção de ", "coleções de ", "colección de ", "colecciones de ", "collection de ", "collection d'", "collection d’", "raccolta di ",
-    "sammlung von ", "коллекция ", "Коллекция ",
+    "coleção de ",
+    "coleções de ",
+    "colección de ",
+    "colecciones de ",
+    "collection de ",
+    "collection d'",
+    "collection d’",
+    "raccolta di ",
+    "sammlung von ",
+    "коллекция ",
+    "Коллекция ",
 ];
 
 /// What stands behind such a type.
@@ -51,7 +100,10 @@ mod tests {
 
     #[test]
     fn primitives_are_known_in_other_languages() {
-        assert_eq!(["Cadeia de caracteres", "字符串", "Booléen", "String"].map(primitive), [Some("String"), Some("String"), Some("Boolean"), None]);
+        assert_eq!(
+            ["Cadeia de caracteres", "字符串", "Booléen", "String"].map(primitive),
+            [Some("String"), Some("String"), Some("Boolean"), None]
+        );
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use crate::diag::Rule;
 use crate::standards::name::{is_in_qualified, is_qualified};
+use crate::standards::words::differ_in_one_letter;
 
 /// What a section is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -121,6 +122,33 @@ pub(crate) fn role_by_words(title: &str) -> Option<(Role, Rule)> {
     BY_WORDS.into_iter().find_map(fits)
 }
 
+/// Headings that authors may misspell.
+const HEADINGS: [&str; 13] = [
+    "Permissions",
+    "HTTP request",
+    "Request headers",
+    "Optional query parameters",
+    "Query parameters",
+    "Function parameters",
+    "Path parameters",
+    "Request body",
+    "Response",
+    "Examples",
+    "Properties",
+    "Relationships",
+    "JSON representation",
+];
+
+/// The heading that a title misspells by a letter of one of its words.
+pub(crate) fn misspelt(title: &str) -> Option<&'static str> {
+    let lower = title.trim().trim_end_matches(':').to_lowercase();
+    HEADINGS.into_iter().find(|heading| {
+        let heading = heading.to_lowercase();
+        let is_number = || heading.strip_suffix('s') == Some(lower.as_str()) || lower.strip_suffix('s') == Some(heading.as_str());
+        differ_in_one_letter(&lower, &heading) && !is_number()
+    })
+}
+
 /// The words of an English heading whose slug is the name of an anchor, in lower case: `request headers` of `request-headers`. A number that
 /// tells equal slugs apart is left out.
 pub(crate) fn words_of_slug(slug: &str) -> String {
@@ -229,6 +257,15 @@ mod tests {
         }
         assert_eq!(role_by_words("Anforderung"), None);
         assert_eq!(role_by_words("permissionType"), None);
+    }
+
+    #[test]
+    fn a_heading_may_be_misspelt_by_a_letter() {
+        assert_eq!(
+            ["HTP request", "Requset body", "Responce"].map(misspelt),
+            [Some("HTTP request"), Some("Request body"), Some("Response")]
+        );
+        assert_eq!(["HTTP request", "Relationship", "Example", "Reponses of users"].map(misspelt), [None; 4]);
     }
 
     #[test]

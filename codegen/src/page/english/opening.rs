@@ -5,8 +5,20 @@ use crate::standards::name::is_qualified;
 
 /// Words for a namespace, in lower case.
 const LABELS: [&str; 14] = [
-    "namespace", "namensraum", "espace de noms", "espacio de nombres", "espaço de nomes", "espaço para nome", "namespaces", "spazio dei nomi",
-    "naamruimte", "пространство имен", "命名空间", "命名空間", "名前空間", "네임스페이스",
+    "namespace",
+    "namensraum",
+    "espace de noms",
+    "espacio de nombres",
+    "espaço de nomes",
+    "espaço para nome",
+    "namespaces",
+    "spazio dei nomi",
+    "naamruimte",
+    "пространство имен",
+    "命名空间",
+    "命名空間",
+    "名前空間",
+    "네임스페이스",
 ];
 
 /// The `x.y` of a line `Namespace: x.y`, whatever the language, as written, and the rule by which it is one.

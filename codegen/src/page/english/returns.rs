@@ -81,7 +81,8 @@ impl Around {
     }
 
     fn says_several_behind(&self) -> bool {
-        SEVERAL_BEHIND.iter().any(|words| self.after.starts_with(words)) || foreign::SEVERAL_BEHIND.iter().any(|words| self.after.starts_with(words.trim_start()))
+        SEVERAL_BEHIND.iter().any(|words| self.after.starts_with(words))
+            || foreign::SEVERAL_BEHIND.iter().any(|words| self.after.starts_with(words.trim_start()))
     }
 }
 

@@ -8,9 +8,11 @@ use crate::page::english::flags::says_flags;
 use crate::page::english::headings::{Role, enum_of_heading, enum_of_title};
 use crate::page::model::{EnumBlock, EnumMember};
 use crate::page::parts::text;
+use crate::page::parts::text::Opening;
 use crate::page::syntax::context::Context;
 use crate::page::syntax::document::{Row, Table};
-use crate::prose::Block;
+use crate::page::syntax::link::Link;
+use crate::prose::{Block, Prose};
 use crate::span::Spanned;
 
 /// A name and the rule by which it is one.
@@ -20,10 +22,11 @@ type Named = (Spanned<String>, Rule);
 pub(crate) fn read(
     context: &Context<'_>,
     sections: &[Section<'_>],
-    title: Option<&Spanned<String>>,
+    opening: &Opening,
     defines_other: bool,
     findings: &mut Findings,
 ) -> Vec<EnumBlock> {
+    let title = opening.title.as_ref();
     let page_name = title.and_then(|title| of_title(sections, title, defines_other));
     let mut enums: Vec<EnumBlock> = Vec::new();
     for section in sections {
@@ -37,8 +40,18 @@ pub(crate) fn read(
         }
     }
     enums.retain(|found| !found.members.is_empty());
+    if let Some(own) = page_name.and_then(|(name, _)| enums.iter_mut().find(|found| found.name == name)) {
+        introduce(own, opening);
+    }
     enums.iter_mut().for_each(|found| found.flags = says_so(found));
     enums
+}
+
+/// Puts the text below the title before that of the section with the members of the enumeration that the title names.
+fn introduce(own: &mut EnumBlock, opening: &Opening) {
+    let text = opening.intro.0.iter().filter(|block| !matches!(block, Block::Table(_)));
+    let fresh: Vec<Block<Link>> = text.filter(|block| !own.intro.0.contains(block)).cloned().collect();
+    own.intro.0.splice(0..0, fresh);
 }
 
 /// Whether a page says that a value may be several members at once.
@@ -82,7 +95,10 @@ fn add_tables(
             if !members.is_empty() {
                 findings.fact(rule, name.span, || format!("enumeration: {}", name.value));
             }
-            enums.push(EnumBlock { name: name.clone(), intro: text::text_before_table(context, section), members, flags: false });
+            // The text below the title is added at the end.
+            let own_text = section.role != Role::Title;
+            let intro = if own_text { text::text_before_table(context, section) } else { Prose::default() };
+            enums.push(EnumBlock { name: name.clone(), intro, members, flags: false });
             continue;
         };
         findings.fact(Rule::EnumMembersAgain, context.span(table.block.range.clone()), || format!("more members of {}", name.value));

@@ -8,6 +8,7 @@ use crate::page::english::query::{NamedOption, options};
 use crate::page::model::Parameter;
 use crate::page::parts::table;
 use crate::page::parts::table::Rows;
+use crate::page::parts::translated::is_translated;
 use crate::page::syntax::context::Context;
 use crate::page::syntax::document::Kind;
 use crate::page::syntax::line::Line;
@@ -21,7 +22,8 @@ pub(crate) fn headers(context: &Context<'_>, sections: &[Section<'_>], findings:
         one.name.value == other.name.value && one.value == other.value && one.description == other.description
     };
     let mut headers = distinct_rows(context, sections, Role::Headers, Rows::Headers, is_same, findings);
-    headers.retain(|row| is_header(row, findings));
+    let translated = is_translated(sections);
+    headers.retain(|row| is_header(row, translated, findings));
     for (at, row) in headers.iter().enumerate() {
         if headers[..at].iter().any(|earlier| earlier.name.value == row.name.value) {
             findings.fact(Rule::HeaderRows, row.name.span, || format!("header: {} goes on", row.name.value));
@@ -31,13 +33,15 @@ pub(crate) fn headers(context: &Context<'_>, sections: &[Section<'_>], findings:
 }
 
 /// Whether a name can be that of a header. A translated `Authorization` is known by its value, and the client sends that header itself.
-fn is_header(row: &Parameter, findings: &mut Findings) -> bool {
+fn is_header(row: &Parameter, translated: bool, findings: &mut Findings) -> bool {
     let name = &row.name;
-    if name.value.bytes().all(http::is_token) {
+    let can_be_sent = name.value.bytes().all(http::is_token);
+    let value = plain(&row.description);
+    let is_token = value.contains("{token}") && !name.value.eq_ignore_ascii_case("authorization");
+    if can_be_sent && !(translated && is_token) {
         return true;
     }
-    let value = plain(&row.description);
-    if value.contains("{token}") || value.contains("Bearer") {
+    if is_token {
         findings.fact(Rule::HeaderOfToken, name.span, || "header: Authorization".to_owned());
     } else {
         let message = format!("`{}` cannot be the name of a header", name.value);

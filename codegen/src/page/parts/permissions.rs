@@ -128,6 +128,7 @@ fn read_table(context: &Context<'_>, table: &KnownTable<'_>, about: Option<bool>
         Some(Layout::TypesAsColumns) => Rule::PermissionTypesAsColumns,
         Some(Layout::TypesAsRows) => Rule::PermissionTypesAsRows,
         Some(Layout::Foreign) => Rule::PermissionForeign,
+        Some(Layout::ForeignColumns) => Rule::PermissionForeignColumns,
         Some(Layout::Annotated) | None if about == Some(true) => Rule::PermissionPlaced,
         Some(Layout::Annotated) | None if about.is_some() && lists_scopes(table.table) => Rule::PermissionForeign,
         Some(Layout::Annotated) => {
@@ -139,5 +140,9 @@ fn read_table(context: &Context<'_>, table: &KnownTable<'_>, about: Option<bool>
     };
     findings.fact(rule, span, || "table: permissions".to_owned());
     let mut reader = Reader::new(context, table.table, span, findings);
-    if rule == Rule::PermissionTypesAsColumns { reader.types_as_columns() } else { reader.types_as_rows() }
+    if matches!(rule, Rule::PermissionTypesAsColumns | Rule::PermissionForeignColumns) {
+        reader.types_as_columns()
+    } else {
+        reader.types_as_rows()
+    }
 }

@@ -6,7 +6,7 @@ use crate::page::classify::columns::lists_properties;
 use crate::page::classify::section::{Section, flow};
 use crate::page::classify::table::KnownTable;
 use crate::page::english::columns::is_of_relationships;
-use crate::page::english::headings::{Role, type_of_title, names_both_kinds_of_properties};
+use crate::page::english::headings::{Role, names_both_kinds_of_properties, type_of_title};
 use crate::page::model::{BaseType, TypeBlock, TypeName};
 use crate::page::parts::base;
 use crate::page::parts::table;

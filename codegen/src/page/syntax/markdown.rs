@@ -27,7 +27,8 @@ pub(crate) fn read(context: &Context<'_>, start: usize, findings: &mut Findings)
     let body = comment::closed(context, start, repair::tables(context, start, findings), findings);
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
     let events = Parser::new_ext(&body, options).into_offset_iter().peekable();
-    let mut builder = Builder { context, body: &body, start, events, findings, pending: None, links: Vec::new(), anchor: None, tab: None, depth: 0 };
+    let mut builder =
+        Builder { context, body: &body, start, events, findings, pending: None, links: Vec::new(), anchor: None, tab: None, depth: 0 };
     let blocks = builder.document();
     Document { blocks, links: builder.links }
 }
