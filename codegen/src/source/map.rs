@@ -80,8 +80,8 @@ impl SourceMap {
         found.map_or(page, |at| FileId(u32::try_from(self.files.len() + at).unwrap_or(u32::MAX)))
     }
 
-    /// Where a span stands in the files.
-    pub(crate) fn origin(&self, span: Span) -> Span {
+    /// Where a span of a page stands in the files: what a page includes is in another file.
+    pub fn origin(&self, span: Span) -> Span {
         self.composition(span.file).map_or(span, |composed| composed.origin(span.range()))
     }
 
