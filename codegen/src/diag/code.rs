@@ -62,6 +62,8 @@ codes! {
         "add the file, or correct the path; it is relative to the page";
     IncludeOutside "include-outside" Error "An included file lies outside the docs.",
         "include a file of the repository that the docs folder belongs to";
+    IncludeCycle "include-cycle" Error "A file includes itself.",
+        "remove one of the includes; the last one was left out";
 
     // page: annotations
     AnnotationRecovered "annotation-recovered" Warning "An annotation is not JSON, but it is JSON5.",

@@ -61,9 +61,15 @@ rules! {
     JsonRepaired "json-repaired" "What JSON5 reads, but strict JSON does not, is read as JSON5.",
         "63 bodies, 22 annotations and 20 representations have a trailing comma or the like.";
 
-    // syntax: fences, comments, tabs and HTML
+    // syntax: includes
+    Include "include" "The text of an included file stands in the place of the include: as blocks, as rows of a table, or as words of a line.",
+        "1,206 pages include files.";
+
+    // syntax: fences
     FenceEnd "fence-end" "A fence that is not closed ends in front of a heading, a rule, an annotation or an include.",
         "It would swallow the sections below it.";
+
+    // syntax: comments, tabs and HTML
     CommentLine "comment-line" "A comment that no `-->` closes before the next comment begins ends with its line.",
         "It would swallow the tables below it.";
     TabOther "tab-other" "The text of a tab is not read, unless the tab is for HTTP.",
@@ -96,6 +102,8 @@ rules! {
         "Nearly all fences with HTTP have `http` or `msgraph-interactive` behind their ticks, 26 nothing.";
     HttpFirstLine "http-first-line" "A fence of another language may hold a message if its first line can only begin one.",
         "Some messages are in a fence of `json`.";
+    MethodSpace "method-space" "A method right before a path is a method.",
+        "`GET/education/schools` lacks a space; no path begins with the name of a method in capitals.";
     MethodCase "method-case" "A method in small letters before a path is a method.",
         "The meaning is certain where a path follows; a sentence may begin with such a word otherwise.";
     UrlContinued "url-continued" "A line that goes on with a path or a query belongs to the URL above it.",
@@ -156,6 +164,8 @@ rules! {
         "`HTTP request` heads 1,304 pages, `HTTP Request` 791; authors add words behind.";
     HeadingWord "heading-word" "Words inside a heading say what its section is about.",
         "`Optional query parameters`, `Supported query parameters` and others differ at the beginning.";
+    HeadingAnchor "heading-anchor" "The anchor in a translated heading is the slug of the English one, and says what its section is about.",
+        "99.5 % of the headings of two translations have one.";
     HeadingEnd "heading-end" "A section whose heading ends in `values` lists those of an enumeration.",
         "162 enumerations are sections of a page of many, 34 are sections of a resource page.";
     HeadingAbove "heading-above" "A section whose heading says nothing is about what the heading above it says.",
@@ -216,6 +226,8 @@ rules! {
         "The name is not always first: `Permission type|Property|Type|Description`.";
     ColumnFirst "column-first" "Without such a header, the first column holds the names.",
         "Headers in another language, and headers such as `Item`.";
+    ColumnPlace "column-place" "On a translated page, columns without an English header are names, types and descriptions, in this order.",
+        "Translations keep the order of the columns.";
     ColumnTypes "column-types" "A column whose header says `Type` holds the types.",
         "468 of 600 body tables are `Property|Type|Description`.";
     ColumnTypesByCells "column-types-by-cells" "Without such a header, a second column in which most cells are types holds the types.",
@@ -256,6 +268,10 @@ rules! {
         "`$filter with any operator` is a row of its own in some tables.";
     NameAssigned "name-assigned" "What follows an equals sign in a cell of query options is a sample value.",
         "`includeDeleted=true` names an option and a value.";
+    NameTranslated "name-translated" "A name that a translation has translated is the key of the JSON that has the same place between known names.",
+        "Names are not translated on purpose, and both list them in one order.";
+    HeaderOfToken "header-of-token" "A name that cannot be sent is `Authorization` where its value is a token.",
+        "Translations have translated the name of this header.";
     RepresentationList "representation-list" "A JSON representation of a list in `value` represents the objects in it.",
         "Pages have a response in the place of the object.";
     NameSpelledInJson "name-spelled-in-json" "Where a table and the JSON representation differ in case, the key counts.",
@@ -282,6 +298,8 @@ rules! {
         "`String`, `Boolean`, `Int32` and `DateTimeOffset` are the most frequent cells.";
     TypeLink "type-link" "A link in a type cell names the type, and leads to its page.",
         "1,977 type cells have a link.";
+    TypeForeign "type-foreign" "The word for a primitive type may be in another language.",
+        "Translations have translated `String` and `Boolean` in cells.";
     TypeReference "type-reference" "Brackets in a type cell that are not a link hold the name of the type.",
         "`[identitySet][]` and `[x](x.md` are links that lost a part.";
     TypeCollectionBefore "type-collection-before" "`collection of`, `list of` or `array of` before a type says that there are several.",
@@ -300,14 +318,14 @@ rules! {
         "`[x][] resource` and `a chat object`.";
 
     // page: permissions
-    PermissionInclude "permission-include" "An included file below `permissions` holds the tables of the page.",
-        "38 pages of 2021 and most modern pages include their table.";
     PermissionTypesAsRows "permission-types-as-rows" "A table whose first column names two permission types has a row for each.",
         "2,053 pages have this table.";
     PermissionTypesAsColumns "permission-types-as-columns" "A table whose header names two permission types has a column for each, and a row for each case.",
         "20 pages have a row for each resource.";
     PermissionForeign "permission-foreign" "Three rows with scopes behind their labels are the three permission types, whatever the language.",
         "Scopes are not translated.";
+    PermissionForeignColumns "permission-foreign-columns" "Three columns with scopes behind names of resources are the three permission types, whatever the language.",
+        "The columns of translations keep their order.";
     PermissionPlaced "permission-placed" "In a section that describes permissions by its place, a table has a row for each permission type.",
         "Nothing else marks a table without any scope.";
     PermissionLabel "permission-label" "A label that begins with `Delegated` or `Application` names the permission type.",
@@ -526,8 +544,8 @@ rules! {
     // page: text
     NoteQuote "note-quote" "A quote headed by `Note`, `Important`, `Tip`, `Caution` or `Warning` is a note of the page.",
         "110 pages have a note.";
-    NoteIncluded "note-included" "The text of an included file belongs to the page.",
-        "1,206 pages include files.";
+    NoteIncluded "note-included" "The text that an included file adds to a section is a note of the page.",
+        "Files that several pages include say what holds for all of them.";
     DeploymentTable "deployment-table" "A table with the address of a site may list where the service runs.",
         "A page lists the addresses of national clouds.";
 

@@ -105,7 +105,7 @@ pub struct PermissionTable {
     pub delegated_personal: Access,
     /// Application.
     pub application: Access,
-    /// Where it stands (for an included table: the include).
+    /// Where it stands.
     pub span: Span,
     /// Every scope of the table as it is written; of several tables that are read off one, only the first has them.
     pub scopes: Vec<Spanned<String>>,

@@ -32,6 +32,11 @@ pub(crate) const REQUEST_HEADERS: [&str; 15] = [
     "User-Agent",
 ];
 
+/// Whether a byte may be in the name of a header (RFC 9110, section 5.6.2).
+pub(crate) fn is_token(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
+}
+
 /// An HTTP method that pages use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(missing_docs)]

@@ -37,7 +37,7 @@ fn names_location(text: &str) -> bool {
 
 /// A few pages have their sentence below the heading of the example's response only.
 fn in_example(context: &Context<'_>, sections: &[Section<'_>]) -> Option<Reading> {
-    let of_example = |section: &&Section<'_>| section.role == Role::Examples && is_of_response(&section.title);
+    let of_example = |section: &&Section<'_>| section.role == Role::Examples && is_of_response(&section.english);
     let mut reading = paragraphs(context, sections.iter().filter(of_example)).filter(|reading| !reading.statuses.is_empty())?;
     reading.rules.push(Rule::ReturnsInExample);
     Some(reading)
