@@ -13,6 +13,10 @@ pub trait Texts {
     fn display_path(&self, file: FileId) -> &str;
     /// The text of the file.
     fn text(&self, file: FileId) -> &str;
+    /// Line and column of the first byte of a span.
+    fn line_column(&self, span: Span) -> LineColumn {
+        LineColumn::of(self.text(span.file), span.range().start)
+    }
 }
 
 /// How diagnostics are printed.
@@ -68,7 +72,7 @@ fn with_label<'a>(group: Group<'a>, label: &'a Label, kind: AnnotationKind, sour
     let path = sources.display_path(label.span.file);
     let (line_start, text, range) = excerpt(label.span, sources);
     if text.is_empty() {
-        let LineColumn { line, column } = line_column(label.span, sources);
+        let LineColumn { line, column } = sources.line_column(label.span);
         return group.element(Origin::path(path).line(line).char_column(column));
     }
     let text_label = (!label.text.is_empty()).then_some(label.text.as_str());
@@ -81,13 +85,13 @@ fn excerpt(span: Span, sources: &dyn Texts) -> (usize, &str, std::ops::Range<usi
     let (start, end) = (span.range().start.min(text.len()), span.range().end.min(text.len()));
     let from = text.get(..start).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
     let to = text.get(end..).and_then(|after| after.find('\n')).map_or(text.len(), |at| end + at);
-    (line_column(span, sources).line, text.get(from..to).unwrap_or_default(), start - from..end - from)
+    (sources.line_column(span).line, text.get(from..to).unwrap_or_default(), start - from..end - from)
 }
 
 /// `path:line:column`, or nothing for a diagnostic without a place.
 fn position(diagnostic: &Diagnostic, sources: &dyn Texts) -> Option<(String, LineColumn)> {
     let span = diagnostic.at.as_ref()?.span;
-    Some((sources.display_path(span.file).to_owned(), line_column(span, sources)))
+    Some((sources.display_path(span.file).to_owned(), sources.line_column(span)))
 }
 
 fn short(diagnostic: &Diagnostic, sources: &dyn Texts) -> String {
@@ -97,7 +101,7 @@ fn short(diagnostic: &Diagnostic, sources: &dyn Texts) -> String {
 
 fn json(diagnostic: &Diagnostic, sources: &dyn Texts) -> String {
     let label = |label: &Label| {
-        let at = line_column(label.span, sources);
+        let at = sources.line_column(label.span);
         json!({
             "path": sources.display_path(label.span.file), "line": at.line, "column": at.column,
             "start": label.span.start, "end": label.span.end, "label": label.text,
@@ -124,10 +128,6 @@ fn escape_data(text: &str) -> String {
 
 fn escape_property(text: &str) -> String {
     escape_data(text).replace(':', "%3A").replace(',', "%2C")
-}
-
-fn line_column(span: Span, sources: &dyn Texts) -> LineColumn {
-    LineColumn::of(sources.text(span.file), span.range().start)
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ mod path;
 mod read;
 #[cfg(test)]
 mod tests;
+mod walk;
 
 pub use include::IncludeProblem;
 pub use map::SourceMap;
