@@ -4,13 +4,15 @@ use crate::page::syntax::annotation::Annotation;
 use crate::page::syntax::first_line::{RequestLine, StatusLine};
 use crate::page::syntax::front_matter::FrontMatter;
 use crate::page::syntax::http::Message;
-use crate::page::syntax::json::Node;
+use crate::page::syntax::json::{Json, Node};
 use crate::page::syntax::link::Link;
 use crate::page::syntax::template::Template;
 use crate::prose::{Inline, Prose};
 use crate::span::{FileId, Span, Spanned};
 use crate::standards::http::Method;
 use crate::standards::permission::Access;
+use std::collections::HashMap;
+use std::sync::OnceLock;
 
 /// A page and all that could be read from it.
 #[derive(Clone, Debug, PartialEq)]
@@ -239,6 +241,23 @@ pub struct TypeBlock {
     pub relationships: Vec<Parameter>,
     /// The JSON representation.
     pub json: Option<Node>,
+    /// Where the members of a long representation stand in it, once one is asked for.
+    pub(crate) places: OnceLock<HashMap<String, usize>>,
+}
+
+/// From how many members on a representation is not searched from its front each time.
+const LONG: usize = 32;
+
+impl TypeBlock {
+    /// The value of a property in the JSON representation.
+    pub(crate) fn documented_value(&self, name: &str) -> Option<&Node> {
+        let Json::Object(members) = &self.json.as_ref()?.json else { return None };
+        if members.len() < LONG {
+            return members.iter().find(|member| member.key.value == name).map(|member| &member.value);
+        }
+        let numbered = || members.iter().enumerate().rev().map(|(at, member)| (member.key.value.clone(), at)).collect();
+        members.get(*self.places.get_or_init(numbered).get(name)?).map(|member| &member.value)
+    }
 }
 
 /// The base of a type.

@@ -22,7 +22,7 @@ use crate::span::Spanned;
 use crate::standards::name::is_qualified;
 use crate::standards::odata::short;
 use crate::standards::words::differ_in_one_letter;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// Reads the types of a page.
 pub(crate) fn read(
@@ -117,9 +117,8 @@ fn from_annotation(annotation: &Annotation, json: Option<Node>, opening: &Openin
         is_abstract: annotation.is_abstract,
         open: annotation.open_type,
         key: annotation.key_property.clone(),
-        properties: Vec::new(),
-        relationships: Vec::new(),
         json,
+        ..TypeBlock::default()
     }
 }
 
@@ -166,12 +165,15 @@ fn fill(context: &Context<'_>, sections: &[Section<'_>], types: &mut [TypeBlock]
 /// Where a table and the JSON representation differ in case alone, gives the row the key's spelling: keys are what goes over the wire.
 fn spell(ty: &mut TypeBlock, findings: &mut Findings) {
     let Some(Node { json: Json::Object(members), .. }) = &ty.json else { return };
+    let exact: HashSet<&str> = members.iter().map(|member| member.key.value.as_str()).collect();
+    let mut in_any_case: HashMap<String, &Spanned<String>> = HashMap::new();
+    for key in members.iter().map(|member| &member.key) {
+        in_any_case.entry(key.value.to_ascii_lowercase()).or_insert(key);
+    }
     for row in ty.properties.iter_mut().chain(&mut ty.relationships) {
         let name = &mut row.name;
-        let key = members.iter().map(|member| &member.key).find(|key| key.value.eq_ignore_ascii_case(&name.value));
-        let Some(key) = key.filter(|key| key.value != name.value && !members.iter().any(|member| member.key.value == name.value)) else {
-            continue;
-        };
+        let key = in_any_case.get(&name.value.to_ascii_lowercase());
+        let Some(key) = key.filter(|_| !exact.contains(name.value.as_str())) else { continue };
         let message = format!("`{}` is `{}` in the JSON representation", name.value, key.value);
         let help = format!("write `{}` in the table too; that spelling was used", key.value);
         findings.push(Diagnostic::new(Code::SpellingConflict, name.span, message).also(key.span, "the key").help(help));

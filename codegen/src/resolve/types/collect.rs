@@ -11,7 +11,7 @@ use crate::prose::{Inline, Prose};
 use crate::resolve::input::{Input, clean, short};
 use crate::span::Span;
 use rayon::prelude::*;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// A type by the pages that define it, or by its examples.
 #[derive(Default)]
@@ -173,11 +173,8 @@ impl<'a> Defined<'a> {
         self.short.insert(short(&name).to_lowercase());
         let empty = || RawEnum { name: name.clone(), page, span, intro, members: Vec::new(), flags: false };
         let known = self.enums.entry(name.to_lowercase()).or_insert_with(empty);
-        for member in members {
-            if !member.name.is_empty() && !known.members.iter().any(|m| m.name == member.name) {
-                known.members.push(member);
-            }
-        }
+        let mut names: HashSet<String> = known.members.iter().map(|member| member.name.clone()).collect();
+        known.members.extend(members.into_iter().filter(|member| !member.name.is_empty() && names.insert(member.name.clone())));
     }
 
     /// Enumerations that only the properties of their type tell of: a type that no page defines, with values in the description or as
@@ -228,7 +225,7 @@ impl<'a> Defined<'a> {
 
     /// The qualified name of a type that no page defines and that the JSON representation gives a string property.
     fn represented(&self, input: &Input<'_>, at: usize, block: &TypeBlock, row: &Parameter) -> Option<String> {
-        let name = clean(crate::resolve::json::odata_type(documented_value(block, &row.name.value)?)?);
+        let name = clean(crate::resolve::json::odata_type(block.documented_value(&row.name.value)?)?);
         let [TypeName { name: written, .. }] = row.ty.as_ref()?.names.as_slice() else { return None };
         let is_string = TypeKind::named(clean(written)) == Some(TypeRef::STRING.kind);
         (is_string && TypeKind::named(name).is_none() && !self.knows(name)).then(|| input.qualify(at, name))
@@ -247,18 +244,12 @@ impl<'a> Defined<'a> {
 
 /// The values that a property's description or the JSON representation lists.
 pub(crate) fn values_of(block: &TypeBlock, row: &Parameter) -> Vec<String> {
-    if row.values.is_empty() { documented_value(block, &row.name.value).map(piped).unwrap_or_default() } else { row.values.clone() }
+    if row.values.is_empty() { block.documented_value(&row.name.value).map(piped).unwrap_or_default() } else { row.values.clone() }
 }
 
 /// The values of a type that no page defines: where no set phrase tells them, those that the description lists.
 fn or_listed(values: Vec<String>, row: &Parameter) -> Vec<String> {
     if values.is_empty() { row.listed.clone() } else { values }
-}
-
-/// The value of a property in the JSON representation.
-pub(crate) fn documented_value<'a>(block: &'a TypeBlock, name: &str) -> Option<&'a Node> {
-    let Json::Object(members) = &block.json.as_ref()?.json else { return None };
-    members.iter().find(|member| member.key.value == name).map(|member| &member.value)
 }
 
 /// The parts of `"a | b | c"`.

@@ -8,7 +8,7 @@ use crate::page::syntax::json::{Json, Node};
 use crate::resolve::context::Context;
 use crate::resolve::input::clean;
 use crate::resolve::json;
-use crate::resolve::types::collect::{Defined, RawEnum, RawType, documented_value, values_of};
+use crate::resolve::types::collect::{Defined, RawEnum, RawType, values_of};
 use crate::resolve::types::draft::{Enum, Member, Model, Property};
 use crate::span::Span;
 use crate::standards::odata;
@@ -110,7 +110,7 @@ impl Context<'_, '_> {
 
     /// The type of a property, by its cell and the JSON representation. `listed` says that a table lists its values, so that it is a string.
     fn property_type(&self, page: usize, block: &TypeBlock, row: &Parameter, listed: bool, findings: &mut Findings) -> TypeRef {
-        let node = documented_value(block, &row.name.value);
+        let node = block.documented_value(&row.name.value);
         let seen = node.map(|node| self.represented(page, node));
         let mut ty = match (&row.ty, seen) {
             (Some(cell), _) if listed => TypeRef { collection: cell.collection, ..TypeRef::STRING },

@@ -7,16 +7,18 @@ use crate::resolve::context::Context;
 use crate::resolve::json;
 use crate::resolve::types::collect::Defined;
 use crate::resolve::types::draft::{Model, Property};
-use crate::resolve::types::models::property_of;
+use crate::resolve::types::models::lineage;
+use std::collections::HashSet;
 
 /// Adds them, typed as the representation says. Not to open types, whose representation may have samples, and not where a row
 /// differs only in case.
 pub(crate) fn add(context: &Context<'_, '_>, defined: &Defined<'_>, models: &mut [Model], findings: &mut Findings) {
     for (at, raw) in defined.types.values().enumerate() {
+        let mut listed = None;
         for &(page, block) in &raw.slices {
             for member in block.json.iter().flat_map(json::members) {
                 let key = &member.key.value;
-                if !is_property(member) || listed(models, ModelId(at), key) {
+                if !is_property(member) || listed.get_or_insert_with(|| Listed::of(models, ModelId(at))).has(key) {
                     continue;
                 }
                 let message = format!("no table lists `{key}` of `{}`", models[at].name);
@@ -34,6 +36,7 @@ pub(crate) fn add(context: &Context<'_, '_>, defined: &Defined<'_>, models: &mut
                 };
                 findings.fact(Rule::PropertyOfJson, member.key.span, || context.type_words(ty.kind));
                 models[at].properties.push(Property::bare(key, ty, Role::Structural));
+                listed.iter_mut().for_each(|listed| listed.add(key));
             }
         }
     }
@@ -53,8 +56,25 @@ fn is_property(member: &Member) -> bool {
     plain && claims
 }
 
-/// Whether the model or a base has the property in any case.
-fn listed(models: &[Model], id: ModelId, name: &str) -> bool {
-    let here = models[id.0].properties.iter().any(|p| p.name.eq_ignore_ascii_case(name));
-    here || property_of(models, id, name).is_some()
+/// The names of the properties of a model, in small letters, and of its bases.
+struct Listed {
+    own: HashSet<String>,
+    of_bases: HashSet<String>,
+}
+
+impl Listed {
+    fn of(models: &[Model], id: ModelId) -> Self {
+        let names = |id: ModelId| models[id.0].properties.iter().map(|property| &property.name);
+        let bases = lineage(models, id).into_iter().skip(1);
+        Self { own: names(id).map(|name| name.to_ascii_lowercase()).collect(), of_bases: bases.flat_map(names).cloned().collect() }
+    }
+
+    /// Whether the model has the property in any case, or a base has it.
+    fn has(&self, name: &str) -> bool {
+        self.own.contains(&name.to_ascii_lowercase()) || self.of_bases.contains(name)
+    }
+
+    fn add(&mut self, name: &str) {
+        self.own.insert(name.to_ascii_lowercase());
+    }
 }
