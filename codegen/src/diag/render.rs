@@ -3,6 +3,7 @@
 use crate::diag::code::Severity;
 use crate::diag::diagnostic::{Diagnostic, Label};
 use crate::span::{FileId, LineColumn, Span};
+use crate::standards::unseen;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use serde_json::json;
@@ -36,11 +37,17 @@ pub enum Format {
 /// One diagnostic in a format, without a final line break; `colour` holds for [`Format::Human`] alone.
 pub fn render(diagnostic: &Diagnostic, sources: &dyn Texts, format: Format, colour: bool) -> String {
     match format {
+        // The printer of excerpts names what a terminal must not get.
         Format::Human => human(diagnostic, sources, colour),
-        Format::Short => short(diagnostic, sources),
+        Format::Short => seen(&short(diagnostic, sources)),
         Format::Json => json(diagnostic, sources),
-        Format::Github => github(diagnostic, sources),
+        Format::Github => seen(&github(diagnostic, sources)),
     }
+}
+
+/// The text with names for characters that a person does not see: pages are not to command a terminal.
+fn seen(text: &str) -> String {
+    unseen::replaced(text, unseen::name).into_owned()
 }
 
 fn word(severity: Severity) -> &'static str {
@@ -159,6 +166,16 @@ mod tests {
         let (sources, diagnostic) = sample();
         let text = render(&diagnostic, &sources, Format::Short, false);
         assert_eq!(text, "api/a.md:2:5: error[http-placeholder]: the placeholder `{x` is not closed");
+    }
+
+    #[test]
+    fn a_terminal_gets_no_command_from_a_page() {
+        let sources = SourceMap::default();
+        let diagnostic = Diagnostic::general(Code::DocsEmpty, "\u{1b}[31m\u{202e}x");
+        for format in [Format::Human, Format::Short, Format::Github] {
+            let text = render(&diagnostic, &sources, format, false);
+            assert!(!text.contains(['\u{1b}', '\u{202e}']), "{text:?}");
+        }
     }
 
     #[test]
