@@ -113,6 +113,8 @@ pub struct Parameter {
     pub name: Spanned<String>,
     /// Its type, where the table has such a column and it can be read.
     pub ty: Option<TypeCell>,
+    /// Its type cell, where that cannot be read.
+    pub unread: Option<Spanned<String>>,
     /// What follows the name in its cell: `return=representation` of `Prefer: return=representation`.
     pub value: Option<String>,
     /// What the table says of it.
@@ -250,7 +252,7 @@ const LONG: usize = 32;
 
 impl TypeBlock {
     /// The value of a property in the JSON representation.
-    pub(crate) fn documented_value(&self, name: &str) -> Option<&Node> {
+    pub fn value_of(&self, name: &str) -> Option<&Node> {
         let Json::Object(members) = &self.json.as_ref()?.json else { return None };
         if members.len() < LONG {
             return members.iter().find(|member| member.key.value == name).map(|member| &member.value);

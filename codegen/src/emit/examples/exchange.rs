@@ -3,6 +3,7 @@
 use crate::api::{Api, Example, LeftOut};
 use crate::emit::text::markdown::visible;
 use crate::standards::file_name;
+use crate::standards::http::plain;
 use crate::standards::unseen::{self, is_unseen, replaced};
 use std::borrow::Cow;
 
@@ -22,7 +23,9 @@ pub(crate) fn text(page: &str, example: &Example) -> String {
     let mut message = |kind: &str, line: usize, notes: &mut dyn Iterator<Item = String>, text: &str| {
         out.push_str(&format!("### {kind} {}:{line}\n", visible(page)));
         notes.for_each(|note| out.push_str(&format!("# {}\n", visible(&note))));
-        out.push_str(&seen(text.trim_end()));
+        // Untested, it may have lines that would begin another message.
+        let lines = text.trim_end().split_inclusive('\n').filter(|line| !plain::is_head(line));
+        out.push_str(&seen(&lines.collect::<String>()));
         out.push_str("\n\n");
     };
     if let Some(request) = &example.request {
