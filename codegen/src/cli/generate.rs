@@ -3,7 +3,7 @@
 use crate::cli::arguments::Generate;
 use crate::cli::report::Report;
 use codegen::diag::{Code, Diagnostic, Findings, Severity};
-use codegen::output::Changes;
+use codegen::output::{Changes, Claim};
 use codegen::pipeline::{Generated, generate};
 use std::process::ExitCode;
 
@@ -55,6 +55,8 @@ fn stops(arguments: &Generate, generated: &Generated) -> bool {
 /// Writes, or compares, the crate and the manifest.
 fn finish(arguments: &Generate, report: &Report, generated: &Generated, files: codegen::output::Files) -> Result<ExitCode, Diagnostic> {
     let failed = |error: std::io::Error| Diagnostic::general(Code::OutputWrite, format!("`{}`: {error}", arguments.out.display()));
+    // Where nothing changes, nobody needs to be able to write.
+    let claim = (!arguments.check).then(|| Claim::on(&arguments.out, |holder| report.waits(&arguments.out, holder)));
     let changes = Changes::between(&arguments.out, files).map_err(failed)?;
     if !changes.foreign.is_empty() {
         return Err(foreign(&arguments.out, &changes.foreign));
@@ -63,12 +65,14 @@ fn finish(arguments: &Generate, report: &Report, generated: &Generated, files: c
         let text = format!("{:#}\n", codegen::api::manifest(&generated.api));
         std::fs::write(path, text).map_err(|error| Diagnostic::general(Code::OutputWrite, format!("`{}`: {error}", path.display())))?;
     }
-    if arguments.check {
+    let Some(claim) = claim else {
         let diff = changes.diff().map_err(failed)?;
         report.checked(&changes, &diff, &arguments.out);
         return Ok(if changes.is_fresh() { ExitCode::SUCCESS } else { ExitCode::FAILURE });
+    };
+    if !changes.is_fresh() {
+        changes.write(&claim.map_err(failed)?).map_err(failed)?;
     }
-    changes.write().map_err(failed)?;
     report.wrote(&changes, &arguments.out);
     Ok(ExitCode::SUCCESS)
 }
