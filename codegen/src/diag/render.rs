@@ -215,7 +215,7 @@ mod tests {
     #[test]
     fn programs_get_an_object_a_line() {
         let (sources, diagnostic) = sample();
-        let value: serde_json::Value = serde_json::from_str(&render(&diagnostic, &sources, Format::Json, false)).expect("JSON");
+        let value: Value = serde_json::from_str(&render(&diagnostic, &sources, Format::Json, false)).expect("JSON");
         assert_eq!(value["at"]["line"], 2);
         assert_eq!(value["at"]["column"], 5);
         assert_eq!(value["code"], "http-placeholder");

@@ -115,14 +115,8 @@ impl Known<'_, '_> {
         if let Some((claim, span, Some(rule))) = decided {
             findings.fact(rule, span, || format!("result: {}", self.words(claim)));
         }
-        if let (Some(204), Some((Claim::Type(_), span))) = (status, sentence) {
-            findings.fact(Rule::ResultEmpty, span, || "result: nothing".into());
-        }
-        // Where it is an example that says 204, the statuses contradict each other, which is reported there.
-        if let (Some(204), Some((Claim::Type(ty), span))) = (status.filter(|_| names_status(plan, 204)), sentence) {
-            let message = format!("the response section says `204`, which has no body, and {}", self.words(Claim::Type(ty)));
-            let help = "correct the status, or remove the type; what was used is that nothing comes back";
-            findings.push(Diagnostic::new(Code::ResponseConflict, span, message).help(help));
+        if let (Some(204), Some((Claim::Type(ty), span))) = (status, sentence) {
+            self.empty(plan, ty, span, findings);
         }
         if let Some((Claim::Type(used), ..)) = decided {
             self.check_number(sentence, examples, used, findings);
@@ -140,6 +134,17 @@ impl Known<'_, '_> {
             (Some(Claim::Nothing), _) => Outcome::Nothing,
             (Some(Claim::Bytes), _) => Outcome::Bytes,
             (Some(Claim::Type(ty)), _) => self.shape(plan, ty, examples),
+        }
+    }
+
+    /// The sentence at `span` names a type, but the status is 204. Where it is an example that says 204, the statuses contradict each other, which
+    /// is reported there.
+    fn empty(&self, plan: &Plan<'_>, ty: TypeRef, span: Span, findings: &mut Findings) {
+        findings.fact(Rule::ResultEmpty, span, || "result: nothing".into());
+        if names_status(plan, 204) {
+            let message = format!("the response section says `204`, which has no body, and {}", self.words(Claim::Type(ty)));
+            let help = "correct the status, or remove the type; what was used is that nothing comes back";
+            findings.push(Diagnostic::new(Code::ResponseConflict, span, message).help(help));
         }
     }
 
