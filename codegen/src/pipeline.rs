@@ -2,6 +2,7 @@
 
 use crate::api::Api;
 use crate::diag::Findings;
+use crate::emit::Runtime;
 use crate::output::Files;
 use crate::source::SourceMap;
 use crate::{emit, page, resolve};
@@ -17,11 +18,13 @@ pub struct Options {
     pub crate_version: String,
     /// The address under which a page's stem is published; without it, links to pages are text.
     pub page_url: Option<String>,
+    /// Where the runtime of the crate is.
+    pub runtime: Runtime,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { crate_name: "generated".into(), crate_version: "0.1.0".into(), page_url: None }
+        Self { crate_name: "generated".into(), crate_version: "0.1.0".into(), page_url: None, runtime: Runtime::Copy }
     }
 }
 
@@ -53,7 +56,8 @@ pub fn generate_from(sources: SourceMap, options: &Options, mut findings: Findin
     let api = resolve::resolve(&sources, &pages, &resolve_options, &mut findings);
     // Many small pieces, which take their time to free, and whose room is that of the output.
     pages.into_par_iter().for_each(drop);
-    let emit_options = emit::Options { crate_name: options.crate_name.clone(), crate_version: options.crate_version.clone() };
+    let Options { crate_name, crate_version, runtime, .. } = options.clone();
+    let emit_options = emit::Options { crate_name, crate_version, runtime };
     let files = emit::emit(&api, &emit_options);
     findings.sort();
     Generated { sources, findings, api, files }

@@ -2,8 +2,9 @@
 
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum, error::ErrorKind};
 use codegen::diag::Format;
+use codegen::emit::{INTERFACE, Runtime};
 use codegen::pipeline::Options;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 /// Turns API reference pages into a typed Rust client crate.
 ///
@@ -62,6 +63,13 @@ struct GenerateLine {
     /// The version of the generated crate
     #[arg(long, value_name = "V", default_value = "0.1.0")]
     crate_version: String,
+    /// Depend on this version of the runtime, `codegen-runtime`, in place of a copy of it in the crate
+    #[arg(long, value_name = "V", conflicts_with = "runtime_path")]
+    runtime: Option<String>,
+    /// Depend on the runtime in this folder, in place of a copy of it in the crate [default for the crate `generated` of the workspace:
+    /// `codegen/runtime`]
+    #[arg(long, value_name = "DIR")]
+    runtime_path: Option<PathBuf>,
     /// The address under which pages are published: the generated docs link to URL/<page's file name>
     #[arg(long, value_name = "URL")]
     page_url: Option<String>,
@@ -147,6 +155,7 @@ pub(crate) struct Generate {
     pub(crate) out: PathBuf,
     crate_name: String,
     crate_version: String,
+    runtime: Runtime,
     page_url: Option<String>,
     pub(crate) check: bool,
     pub(crate) keep_going: bool,
@@ -159,7 +168,14 @@ impl Generate {
     fn from(line: GenerateLine) -> Result<Self, String> {
         let here = here()?;
         let docs = docs(line.docs, &here)?;
+        let in_place = line.out.is_none();
         let out = line.out.map_or_else(|| in_workspace("generated", &here), Ok)?;
+        let runtime = match (line.runtime, line.runtime_path) {
+            (Some(version), _) => of_version(version)?,
+            (None, Some(folder)) => in_folder(&folder, &out, &here)?,
+            (None, None) if in_place => in_folder(&in_workspace("codegen/runtime", &here)?, &out, &here)?,
+            (None, None) => Runtime::Copy,
+        };
         let crate_name = line.crate_name.map_or_else(|| name_of(&here.join(&out)), Ok)?;
         if !is_crate_name(&crate_name) {
             return Err(format!(
@@ -174,6 +190,7 @@ impl Generate {
             out,
             crate_name,
             crate_version: line.crate_version,
+            runtime,
             page_url: line.page_url.map(|url| url.trim_end_matches('/').to_owned()),
             check: line.check,
             keep_going: line.keep_going,
@@ -190,7 +207,13 @@ impl Generate {
 
     /// What the pipeline has to know of them.
     pub(crate) fn options(&self) -> Options {
-        Options { crate_name: self.crate_name.clone(), crate_version: self.crate_version.clone(), page_url: self.page_url.clone() }
+        let Self { crate_name, crate_version, runtime, page_url, .. } = self;
+        Options {
+            crate_name: crate_name.clone(),
+            crate_version: crate_version.clone(),
+            runtime: runtime.clone(),
+            page_url: page_url.clone(),
+        }
     }
 }
 
@@ -212,6 +235,48 @@ fn in_workspace(name: &str, here: &Path) -> Result<PathBuf, String> {
     let root = workspace(here);
     let root = root.ok_or_else(|| format!("no workspace with a `docs-src` around `{}`: name the folders", here.display()))?;
     Ok(shortest(&root.join(name), here))
+}
+
+/// The runtime of that version, which must have the interface that this generator writes for.
+fn of_version(version: String) -> Result<Runtime, String> {
+    let rest = version.strip_prefix(INTERFACE).filter(|rest| rest.is_empty() || rest.starts_with('.') && is_version(&version));
+    match rest {
+        Some(_) => Ok(Runtime::Version(version)),
+        None => {
+            Err(format!("`{version}` is not a version of the runtime that this generator writes for: `{INTERFACE}`, or one that begins so"))
+        }
+    }
+}
+
+/// The runtime in a folder, by its path from the folder of the crate.
+fn in_folder(folder: &Path, out: &Path, here: &Path) -> Result<Runtime, String> {
+    if !folder.join("Cargo.toml").is_file() {
+        return Err(format!("`{}` does not contain a crate: `--runtime-path` takes the folder of `codegen-runtime`", folder.display()));
+    }
+    let path = if folder.is_absolute() { folder.to_owned() } else { relative(&here.join(folder), &here.join(out)) };
+    // Cargo takes `/` on every system.
+    Ok(Runtime::Path(path.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/")))
+}
+
+/// The path from one folder to another; both are absolute.
+fn relative(to: &Path, from: &Path) -> PathBuf {
+    let (to, from) = (plain(to), plain(from));
+    let same = to.components().zip(from.components()).take_while(|(to, from)| to == from).count();
+    let up = from.components().skip(same).map(|_| Component::ParentDir);
+    up.chain(to.components().skip(same)).collect()
+}
+
+/// A path without `.` and `..`.
+fn plain(path: &Path) -> PathBuf {
+    let mut plain = PathBuf::new();
+    for component in path.components() {
+        match component {
+            Component::CurDir => {}
+            Component::ParentDir => drop(plain.pop()),
+            other => plain.push(other),
+        }
+    }
+    plain
 }
 
 /// The nearest folder at or above `here` that holds a `Cargo.toml` and a `docs-src`.
@@ -262,6 +327,27 @@ mod tests {
         }
         for bad in ["", "1a", "a b", "ä", "test", "a/b"] {
             assert!(!is_crate_name(bad), "{bad}");
+        }
+    }
+
+    #[test]
+    fn the_path_to_the_runtime_is_from_the_folder_of_the_crate() {
+        for (to, from, expected) in [
+            ("/w/codegen/runtime", "/w/generated", "../codegen/runtime"),
+            ("/w/a/../runtime", "/w/tests/./pinned", "../../runtime"),
+            ("/w/out/runtime", "/w/out", "runtime"),
+        ] {
+            assert_eq!(relative(Path::new(to), Path::new(from)), Path::new(expected));
+        }
+    }
+
+    #[test]
+    fn the_version_of_the_runtime_is_one_with_the_same_interface() {
+        for good in [INTERFACE.to_owned(), format!("{INTERFACE}.7")] {
+            assert_eq!(of_version(good.clone()), Ok(Runtime::Version(good)));
+        }
+        for bad in [String::new(), "0".into(), format!("{INTERFACE}7"), format!("{INTERFACE}.x"), "9.0.0".into()] {
+            assert!(of_version(bad).is_err());
         }
     }
 

@@ -1,9 +1,7 @@
 //! Facts of HTTP (RFC 9110): methods, which statuses mean success, the headers that a client sets by itself. Knows no page.
 
-#[path = "../../runtime/own_headers.rs"]
-mod own_headers;
-
-pub(crate) use own_headers::is_implied as is_of_client;
+/// The runtime knows what its client sets.
+pub(crate) use codegen_runtime::own_headers::is_implied as is_of_client;
 
 use std::fmt;
 

@@ -19,7 +19,7 @@ mod freshness;
 mod nothing_lost;
 mod origins;
 mod prose;
-#[path = "../../../codegen/runtime_tests/recorded.rs"]
+#[path = "../../../codegen/runtime/src/tests/recorded.rs"]
 mod recorded;
 mod reference;
 mod server;

@@ -7,13 +7,13 @@ use crate::page::syntax::first_line::StatusLine;
 use crate::page::syntax::http::{BodySyntax, MessageBody};
 use crate::page::syntax::json::{Json, Node};
 use crate::resolve::examples::call::left_out;
-use crate::resolve::examples::context_url::type_in;
 use crate::resolve::examples::literal::{Fitter, Place, Pointers, Report};
 use crate::resolve::examples::pairing::{Pairing, untested};
 use crate::resolve::json;
 use crate::resolve::operations::draft::Operation;
 use crate::resolve::types::models::base_of_two;
 use crate::standards::http;
+use codegen_runtime::context_url::type_in;
 
 type Response = ExampleBlock<StatusLine>;
 
