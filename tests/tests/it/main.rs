@@ -25,3 +25,4 @@ mod reference;
 mod server;
 mod snapshots;
 mod throttling;
+mod two_crates;
