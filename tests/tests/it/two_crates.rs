@@ -1,13 +1,13 @@
 //! Two generated crates with one runtime.
 
 use crate::server::{Reply, Server};
+use codegen_runtime::Service;
 use codegen_runtime::client::Client;
-use codegen_runtime::{Error, Service};
 use generated::user;
 use pinned::chat::PostPinnedMessages;
 
 /// Takes the client of either crate.
-async fn pin<S>(graph: &Client<S>) -> Result<pinned::models::PinnedChatMessageInfo, Error> {
+async fn pin<S>(graph: &Client<S>) -> Result<pinned::models::PinnedChatMessageInfo, generated::Error> {
     graph.send(PostPinnedMessages::new("1").message_bind("m")).await
 }
 
