@@ -1,9 +1,9 @@
 //! Owns what the context of a response (`@odata.context`) says about the types in it. It must not know which types there are.
 
 use super::annotation::annotation;
-use super::context_url::type_in;
 use super::model::{Model, find};
 use super::read::{TYPE, carry};
+use super::shared::context_url::type_in;
 use super::slot::Slot;
 
 /// The annotation with the context.

@@ -96,15 +96,13 @@ mod write;
 
 #[cfg(feature = "client")]
 pub mod client;
-#[doc(hidden)]
-pub mod context_url;
 #[cfg(feature = "core")]
 #[doc(hidden)]
 pub mod example;
 #[cfg(feature = "core")]
 pub mod odata;
 #[doc(hidden)]
-pub mod own_headers;
+pub mod shared;
 #[cfg(feature = "source")]
 #[doc(hidden)]
 pub mod source;
@@ -162,6 +160,7 @@ pub mod support {
 #[doc(hidden)]
 pub mod prelude {
     pub use super::call::Call;
+    pub use super::odata::{Array, Literal};
     pub use super::slot::{Field, Ref, Slot};
     pub use super::{
         Accepted, Access, Binary, Date, Decimal, Decode, Dictionary, Duration, Enum, Flags, Guid, Info, Meta, Model, OpenMap, Operation,

@@ -5,6 +5,7 @@ mod diagnostic;
 mod findings;
 mod render;
 mod rule;
+pub(crate) mod witness;
 
 pub use code::{Code, Severity};
 pub use diagnostic::{Diagnostic, Label};

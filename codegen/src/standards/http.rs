@@ -1,7 +1,8 @@
 //! Facts of HTTP (RFC 9110): methods, which statuses mean success, the headers that a client sets by itself. Knows no page.
 
-/// The runtime knows what its client sets.
-pub(crate) use codegen_runtime::own_headers::is_implied as is_of_client;
+/// The runtime knows what its client sets, and how the tests of examples read messages.
+pub(crate) use codegen_runtime::shared::own_headers::is_implied as is_of_client;
+pub(crate) use codegen_runtime::shared::plain;
 
 use std::fmt;
 
@@ -47,6 +48,16 @@ impl fmt::Display for Method {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
+}
+
+/// Whether several headers of that name add up (RFC 7240): of others, one replaces another.
+pub(crate) fn adds_up(name: &str) -> bool {
+    name.eq_ignore_ascii_case("prefer")
+}
+
+/// Whether a header says that the body is a web page.
+pub(crate) fn is_web_page(name: &str, value: &str) -> bool {
+    name.eq_ignore_ascii_case("content-type") && value.to_ascii_lowercase().starts_with("text/html")
 }
 
 /// Whether the status is that of an error (§15.5, §15.6).

@@ -2,8 +2,8 @@
 
 use super::super::call::{base_of, origin};
 use super::super::error::Error;
-use super::super::own_headers;
 use super::super::service::Service;
+use super::super::shared::own_headers;
 use super::exchange::Rules;
 use super::{Client, Core, Inner, ReqwestTransport, RetryPolicy, TokenSource, Transport};
 use http::{HeaderMap, HeaderName, HeaderValue, Uri};

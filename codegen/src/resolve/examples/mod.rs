@@ -1,6 +1,7 @@
 //! From documented exchanges to calls of the typed API. Knows operations and types; changes neither.
 
 pub(crate) mod call;
+mod check;
 pub(crate) mod literal;
 pub(crate) mod pairing;
 pub(crate) mod response;
