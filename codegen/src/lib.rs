@@ -11,6 +11,7 @@ mod build_script;
 pub mod diag;
 pub mod emit;
 pub mod explain;
+pub mod lint;
 pub mod output;
 pub mod page;
 pub mod pipeline;

@@ -3,12 +3,16 @@
 mod cli;
 
 use cli::arguments::Arguments;
-use cli::{explain, generate};
+use cli::{check, explain, generate, new};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
     match Arguments::read() {
         Arguments::Generate(arguments) => generate::run(&arguments),
         Arguments::Explain(arguments) => explain::run(&arguments),
+        Arguments::Check(arguments) => check::run(&arguments),
+        Arguments::New(arguments) => new::run(&arguments),
+        #[cfg(feature = "lsp")]
+        Arguments::Lsp(arguments) => cli::lsp::run(*arguments),
     }
 }

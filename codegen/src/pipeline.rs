@@ -1,11 +1,11 @@
 //! Owns the order of the stages: from pages to files. It must not do the work of a stage.
 
 use crate::api::Api;
-use crate::diag::Findings;
+use crate::diag::{Findings, Levels};
 use crate::emit::Runtime;
 use crate::output::Files;
-use crate::source::SourceMap;
-use crate::{emit, page, resolve};
+use crate::source::{Beside, SourceMap};
+use crate::{emit, lint, page, resolve};
 use rayon::prelude::*;
 use std::path::PathBuf;
 
@@ -20,12 +20,34 @@ pub struct Options {
     pub page_url: Option<String>,
     /// Where the runtime of the crate is.
     pub runtime: Runtime,
+    /// The levels of findings, where they are not those of `codegen.toml`.
+    pub levels: Levels,
+    /// What does not lie in the docs folders.
+    pub beside: Beside,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { crate_name: "generated".into(), crate_version: "0.1.0".into(), page_url: None, runtime: Runtime::Copy }
+        Self {
+            crate_name: "generated".into(),
+            crate_version: "0.1.0".into(),
+            page_url: None,
+            runtime: Runtime::Copy,
+            levels: Levels::default(),
+            beside: Beside::default(),
+        }
     }
+}
+
+/// What the pages say.
+#[derive(Debug)]
+pub struct Checked {
+    /// The pages and what they include.
+    pub sources: SourceMap,
+    /// The findings, sorted.
+    pub findings: Findings,
+    /// The resolved API.
+    pub api: Api,
 }
 
 /// All that a run found out.
@@ -43,22 +65,42 @@ pub struct Generated {
 
 /// Reads the pages below `folders` and makes a crate of them. Writes nothing.
 pub fn generate(folders: &[PathBuf], options: &Options) -> Generated {
-    let mut findings = Findings::new();
-    let sources = SourceMap::read(folders, &mut findings);
+    let (sources, findings) = read(folders, options);
     generate_from(sources, options, findings)
 }
 
 /// Makes a crate of pages that are already read, with the `diagnostics` of reading them.
-pub fn generate_from(sources: SourceMap, options: &Options, mut findings: Findings) -> Generated {
+pub fn generate_from(sources: SourceMap, options: &Options, findings: Findings) -> Generated {
+    let Checked { sources, findings, api } = check_from(sources, options, findings);
+    let Options { crate_name, crate_version, runtime, .. } = options.clone();
+    let emit_options = emit::Options { crate_name, crate_version, runtime };
+    let files = emit::emit(&api, &emit_options);
+    Generated { sources, findings, api, files }
+}
+
+/// Reads the pages below `folders` and resolves them.
+pub fn check(folders: &[PathBuf], options: &Options) -> Checked {
+    let (sources, findings) = read(folders, options);
+    check_from(sources, options, findings)
+}
+
+/// Resolves pages that are already read, with the `diagnostics` of reading them.
+pub fn check_from(sources: SourceMap, options: &Options, mut findings: Findings) -> Checked {
     let (pages, found) = page::parse_all(&sources);
     findings.append(found);
     let resolve_options = resolve::Options { page_url: options.page_url.clone() };
     let api = resolve::resolve(&sources, &pages, &resolve_options, &mut findings);
+    let levels = options.levels.clone().or(sources.levels());
+    lint::lint(&pages, &api, &levels, &mut findings);
+    findings.apply(&levels, &lint::local_levels(&pages));
     // Many small pieces, which take their time to free, and whose room is that of the output.
     pages.into_par_iter().for_each(drop);
-    let Options { crate_name, crate_version, runtime, .. } = options.clone();
-    let emit_options = emit::Options { crate_name, crate_version, runtime };
-    let files = emit::emit(&api, &emit_options);
     findings.sort();
-    Generated { sources, findings, api, files }
+    Checked { sources, findings, api }
+}
+
+fn read(folders: &[PathBuf], options: &Options) -> (SourceMap, Findings) {
+    let mut findings = Findings::new();
+    let sources = SourceMap::read_with(folders, &options.beside, &mut findings);
+    (sources, findings)
 }

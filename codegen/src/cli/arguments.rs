@@ -1,9 +1,15 @@
 //! The command line: subcommands, flags, defaults, and where the workspace is. Runs nothing.
 
+use crate::cli::check::{Check, CheckLine};
+use crate::cli::levels::LevelsLine;
+#[cfg(feature = "lsp")]
+use crate::cli::lsp::{Lsp, LspLine};
+use crate::cli::new::{New, NewLine};
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum, error::ErrorKind};
-use codegen::diag::Format;
+use codegen::diag::{Format, Levels};
 use codegen::emit::{INTERFACE, Runtime};
 use codegen::pipeline::Options;
+use codegen::source::Beside;
 use std::path::{Component, Path, PathBuf};
 
 /// Turns API reference pages into a typed Rust client crate.
@@ -21,6 +27,10 @@ struct CommandLine {
 #[derive(Debug, Subcommand)]
 enum Subcommands {
     Explain(ExplainLine),
+    Check(CheckLine),
+    New(NewLine),
+    #[cfg(feature = "lsp")]
+    Lsp(LspLine),
 }
 
 /// Prints each fact that is read from a page with its rule, and the Rust that the page becomes; or what a rule or a diagnostic means.
@@ -76,12 +86,18 @@ struct GenerateLine {
     /// Write nothing; exit with 1 and a diff when the output is stale
     #[arg(long)]
     check: bool,
+    /// Generate again whenever a page changes
+    #[cfg(feature = "watch")]
+    #[arg(long, conflicts_with = "check")]
+    watch: bool,
     /// Do not stop at errors: generate the rest, and name what is left out
     #[arg(long)]
     keep_going: bool,
     /// Let warnings stop the run, as errors do
     #[arg(long)]
     deny_warnings: bool,
+    #[command(flatten)]
+    levels: LevelsLine,
     /// Write the resolved API to this file, as JSON
     #[arg(long, value_name = "FILE")]
     manifest: Option<PathBuf>,
@@ -91,7 +107,7 @@ struct GenerateLine {
 }
 
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
-enum MessageFormat {
+pub(crate) enum MessageFormat {
     /// With excerpts, for people
     #[default]
     Human,
@@ -103,11 +119,26 @@ enum MessageFormat {
     Github,
 }
 
+impl MessageFormat {
+    pub(crate) fn format(self) -> Format {
+        match self {
+            Self::Human => Format::Human,
+            Self::Short => Format::Short,
+            Self::Json => Format::Json,
+            Self::Github => Format::Github,
+        }
+    }
+}
+
 /// What the command is to do, with every default filled in.
 #[derive(Debug)]
 pub(crate) enum Arguments {
     Generate(Generate),
     Explain(Explain),
+    Check(Box<Check>),
+    New(New),
+    #[cfg(feature = "lsp")]
+    Lsp(Box<Lsp>),
 }
 
 impl Arguments {
@@ -120,6 +151,10 @@ impl Arguments {
         match line.command {
             None => Generate::from(line.generate).map(Self::Generate),
             Some(Subcommands::Explain(line)) => Ok(Self::Explain(Explain::from(line))),
+            Some(Subcommands::Check(line)) => Check::from(line).map(|check| Self::Check(Box::new(check))),
+            Some(Subcommands::New(line)) => New::from(line).map(Self::New),
+            #[cfg(feature = "lsp")]
+            Some(Subcommands::Lsp(line)) => Lsp::from(line).map(|lsp| Self::Lsp(Box::new(lsp))),
         }
     }
 }
@@ -158,15 +193,20 @@ pub(crate) struct Generate {
     runtime: Runtime,
     page_url: Option<String>,
     pub(crate) check: bool,
+    #[cfg(feature = "watch")]
+    pub(crate) watch: bool,
     pub(crate) keep_going: bool,
     pub(crate) deny_warnings: bool,
     pub(crate) manifest: Option<PathBuf>,
     pub(crate) message_format: Format,
+    levels: Levels,
+    beside: Beside,
 }
 
 impl Generate {
     fn from(line: GenerateLine) -> Result<Self, String> {
         let here = here()?;
+        let (levels, beside) = line.levels.read()?;
         let docs = docs(line.docs, &here)?;
         let in_place = line.out.is_none();
         let out = line.out.map_or_else(|| in_workspace("generated", &here), Ok)?;
@@ -193,36 +233,36 @@ impl Generate {
             runtime,
             page_url: line.page_url.map(|url| url.trim_end_matches('/').to_owned()),
             check: line.check,
+            #[cfg(feature = "watch")]
+            watch: line.watch,
             keep_going: line.keep_going,
             deny_warnings: line.deny_warnings,
             manifest: line.manifest,
-            message_format: match line.message_format {
-                MessageFormat::Human => Format::Human,
-                MessageFormat::Short => Format::Short,
-                MessageFormat::Json => Format::Json,
-                MessageFormat::Github => Format::Github,
-            },
+            message_format: line.message_format.format(),
+            levels,
+            beside,
         })
     }
 
     /// What the pipeline has to know of them.
     pub(crate) fn options(&self) -> Options {
-        let Self { crate_name, crate_version, runtime, page_url, .. } = self;
         Options {
-            crate_name: crate_name.clone(),
-            crate_version: crate_version.clone(),
-            runtime: runtime.clone(),
-            page_url: page_url.clone(),
+            crate_name: self.crate_name.clone(),
+            crate_version: self.crate_version.clone(),
+            runtime: self.runtime.clone(),
+            page_url: self.page_url.clone(),
+            levels: self.levels.clone(),
+            beside: self.beside.clone(),
         }
     }
 }
 
-fn here() -> Result<PathBuf, String> {
+pub(crate) fn here() -> Result<PathBuf, String> {
     std::env::current_dir().map_err(|error| format!("the current folder cannot be found: {error}"))
 }
 
 /// The folders of pages: those that are named, or else that of the workspace.
-fn docs(named: Vec<PathBuf>, here: &Path) -> Result<Vec<PathBuf>, String> {
+pub(crate) fn docs(named: Vec<PathBuf>, here: &Path) -> Result<Vec<PathBuf>, String> {
     let docs = if named.is_empty() { vec![in_workspace("docs-src", here)?] } else { named };
     match docs.iter().find(|folder| !folder.is_dir()) {
         Some(folder) => Err(format!("`{}` is not a folder", folder.display())),

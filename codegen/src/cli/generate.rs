@@ -7,11 +7,22 @@ use codegen::output::Changes;
 use codegen::pipeline::{Generated, generate};
 use std::process::ExitCode;
 
-/// Runs it.
+/// Runs it, once or whenever a page changes.
 pub(crate) fn run(arguments: &Generate) -> ExitCode {
+    #[cfg(feature = "watch")]
+    if arguments.watch {
+        return crate::cli::watch::run_on_changes(&arguments.docs, || {
+            once(arguments);
+        });
+    }
+    once(arguments)
+}
+
+fn once(arguments: &Generate) -> ExitCode {
     let report = Report::new(arguments.message_format);
     let mut generated = generate(&arguments.docs, &arguments.options());
     report.findings(&generated.findings, &generated.sources);
+    report.summary(&generated.findings);
     report.read(&generated);
     if stops(arguments, &generated) {
         report.stopped(&generated.findings, &arguments.out);

@@ -1,7 +1,8 @@
 //! Owns what a run finds out: diagnostics and, on request, the facts that it read, each with its rule. Knows positions, not pages.
 
+use crate::diag::cascade;
 use crate::diag::code::Severity;
-use crate::diag::diagnostic::Diagnostic;
+use crate::diag::diagnostic::{Diagnostic, Label};
 use crate::diag::rule::Rule;
 use crate::span::{FileId, Span};
 use rayon::prelude::*;
@@ -63,6 +64,21 @@ impl Findings {
         self.diagnostics.push(diagnostic);
     }
 
+    /// Adds a diagnostic; where these have one with the same code and message on the same page, its places become further places of that one.
+    pub fn join(&mut self, diagnostic: Diagnostic, label: &str) {
+        let file = |diagnostic: &Diagnostic| diagnostic.at.as_ref().map(|at| at.span.file);
+        let is_same = |known: &&mut Diagnostic| {
+            known.code == diagnostic.code && known.message == diagnostic.message && file(known) == file(&diagnostic)
+        };
+        let Some(known) = self.diagnostics.iter_mut().rfind(is_same) else { return self.diagnostics.push(diagnostic) };
+        let labels = diagnostic.at.map(|at| Label { text: label.to_owned(), ..at }).into_iter().chain(diagnostic.also);
+        for new in labels {
+            if !known.at.iter().chain(&known.also).any(|label| label.span == new.span) {
+                known.also.push(new);
+            }
+        }
+    }
+
     /// Adds a fact; `text` is called only where facts are kept.
     pub fn fact(&mut self, rule: Rule, span: Span, text: impl FnOnce() -> String) {
         let keeps = match self.kept {
@@ -96,15 +112,21 @@ impl Findings {
         made.into_iter().map(keep).collect()
     }
 
-    /// Sorts diagnostics by file, position, severity and code, and drops exact repetitions, so that the order of reading does not matter;
-    /// facts by position.
+    /// Sorts diagnostics by file, position, severity and code, and drops exact repetitions and what follows from another one, so that the order of
+    /// reading does not matter; facts by position.
     pub fn sort(&mut self) {
         self.diagnostics.sort_by(|a, b| {
             let key = |d: &Diagnostic| (d.at.as_ref().map(|l| l.span), d.severity(), d.code);
             key(a).cmp(&key(b)).then_with(|| a.message.cmp(&b.message))
         });
         self.diagnostics.dedup();
+        cascade::settle(&mut self.diagnostics);
         self.facts.sort_by_key(|fact| (fact.span.file, fact.span.start));
+    }
+
+    /// Keeps the diagnostics that `keep` wants, and lets it change them.
+    pub(crate) fn retain(&mut self, keep: impl FnMut(&mut Diagnostic) -> bool) {
+        self.diagnostics.retain_mut(keep);
     }
 
     /// The diagnostics.

@@ -61,7 +61,9 @@ rules! {
     JsonRepaired "json-repaired" "What JSON5 reads, but strict JSON does not, is read as JSON5.",
         "63 bodies, 22 annotations and 20 representations have a trailing comma or the like.";
 
-    // syntax: comments, tabs and HTML
+    // syntax: fences, comments, tabs and HTML
+    FenceEnd "fence-end" "A fence that is not closed ends in front of a heading, a rule, an annotation or an include.",
+        "It would swallow the sections below it.";
     CommentLine "comment-line" "A comment that no `-->` closes before the next comment begins ends with its line.",
         "It would swallow the tables below it.";
     TabOther "tab-other" "The text of a tab is not read, unless the tab is for HTTP.",
@@ -126,6 +128,12 @@ rules! {
         "Nine URL forms have `/.../`.";
     UrlUnclosed "url-unclosed" "A parenthesis that is missing at the end of a segment is added.",
         "It cannot be missing anywhere else.";
+
+    // levels and corrections
+    Correction "correction" "An entry of `corrections.toml` replaces text of a page before the page is read.",
+        "Pages that are not one's own have mistakes that take long to be corrected at home.";
+    LevelsOfSection "levels-of-section" "A comment that begins with `codegen:` sets the level of findings for its section; below the title, for the page.",
+        "A page may have a good reason for what is a defect elsewhere.";
 
     // page: what a page is
     PageSaysCall "page-says-call" "A page is about a call where its front matter says so.",

@@ -16,12 +16,12 @@ pub use human::human;
 pub use json::json;
 pub use order::{Entry, Found};
 pub use page_name::find;
-pub use topic::{similar, topic};
+pub use topic::{similar, similar_page, topic};
 
 use crate::diag::Findings;
 use crate::source::SourceMap;
 use crate::span::FileId;
-use crate::{page, resolve};
+use crate::{lint, page, resolve};
 
 /// What was read from a page, and what became of it.
 #[derive(Clone, Debug)]
@@ -43,6 +43,8 @@ pub fn explain(sources: &SourceMap, file: FileId, options: &resolve::Options, fi
     let mut read = Findings::explaining();
     page::parse(sources, file, &mut read);
     let api = resolve::resolve(sources, &pages, options, &mut all);
+    lint::lint(&pages, &api, sources.levels(), &mut all);
+    all.apply(sources.levels(), &lint::local_levels(&pages));
     all.sort();
     read.sort();
     let facts = read.facts().iter().chain(all.facts()).cloned().collect();

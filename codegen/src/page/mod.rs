@@ -23,19 +23,22 @@ pub use syntax::json::{Json, Member, Node};
 pub use syntax::link::Link;
 pub use syntax::template::{Part, Placeholder, Segment, Template};
 
-use crate::diag::Findings;
-use crate::source::SourceMap;
+use crate::diag::{Findings, Rule};
+use crate::source::{Correction, SourceMap};
 use crate::span::FileId;
 use classify::page_kind::PageKind;
 use classify::{section, shape};
 use parts::text::Opening;
-use parts::{deployments, enums, operation, resource, text};
+use parts::{deployments, enums, levels, operation, resource, text};
 use syntax::context::Context;
 use syntax::{front_matter, markdown};
 
 /// Parses the page `file`.
 pub fn parse(sources: &SourceMap, file: FileId, findings: &mut Findings) -> Page {
     let context = Context::new(sources, file);
+    for Correction { span, what, old, new, why } in sources.corrections(file) {
+        findings.fact(Rule::Correction, *span, || format!("{what}: `{old}` is `{new}`: {why}"));
+    }
     let (front, body) = front_matter::read(&context, findings);
     let document = markdown::read(&context, body, findings);
     let mut sections = section::split(&context, &document.blocks);
@@ -53,8 +56,12 @@ pub fn parse(sources: &SourceMap, file: FileId, findings: &mut Findings) -> Page
     if defines {
         front_matter::missing(&context).into_iter().for_each(|missing| findings.push(missing));
     }
+    if defines {
+        section::report_misspelt(&context, &sections, findings);
+    }
+    let (outline, levels) = (section::outline(&context, &sections), levels::read(&context, &sections, findings));
     let Opening { title, namespace, intro } = opening;
-    Page { file, front, title, namespace, intro, notes, operation, types, enums, deployments, links }
+    Page { file, front, title, namespace, intro, notes, operation, types, enums, deployments, outline, levels, links }
 }
 
 /// Parses all pages, in their order.

@@ -16,6 +16,7 @@ mod outcomes;
 #[cfg(test)]
 mod tests;
 mod types;
+mod undocumented;
 
 pub use input::Options;
 
@@ -69,5 +70,5 @@ pub fn resolve(sources: &SourceMap, pages: &[Page], options: &Options, findings:
     let Items { models, enums, operations } = assemble::items(drafts, &paths, &gates);
     let subjects = outcomes::subjects(&operations, &models);
     let pages = outcomes::pages(input, &plans, &models, &enums, &deployments);
-    Api { base_url, deployments, areas, operations, models, enums, subjects, pages }
+    Api { base_url, deployments, areas, operations, models, enums, subjects, pages, corrections: outcomes::corrections(sources) }
 }

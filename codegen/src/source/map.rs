@@ -1,10 +1,12 @@
 //! The files of a run: their texts, their paths, and what their links and includes lead to. Reads no file.
 
-use crate::diag::Texts;
+use crate::diag::{Levels, Texts};
+use crate::source::correction::Correction;
 use crate::source::include::{self, IncludeProblem, Includes};
 use crate::source::path;
 use crate::span::{FileId, LineColumn, Span};
 use std::collections::HashMap;
+use std::ops::Range;
 
 /// One file of the docs: a page, or a file that pages include.
 #[derive(Debug)]
@@ -23,6 +25,10 @@ pub struct SourceMap {
     pub(crate) includes: Includes,
     /// Pages by lower-case path: links in real pages often differ from the file in case.
     pub(crate) by_path: HashMap<String, FileId>,
+    /// The first file of settings: those come after all others.
+    pub(crate) settings: usize,
+    pub(crate) levels: Levels,
+    pub(crate) corrections: Vec<Correction>,
 }
 
 impl SourceMap {
@@ -33,12 +39,44 @@ impl SourceMap {
 
     /// All files: the pages and what they include.
     pub fn files(&self) -> impl Iterator<Item = FileId> {
-        (0u32..).zip(&self.files).map(|(at, _)| FileId(at))
+        (0u32..).zip(&self.files[..self.settings]).map(|(at, _)| FileId(at))
     }
 
     /// The number of all files, included ones too, and of their bytes.
     pub fn size(&self) -> (usize, usize) {
-        (self.files.len(), self.files.iter().map(|f| f.text.len()).sum())
+        let files = &self.files[..self.settings];
+        (files.len(), files.iter().map(|f| f.text.len()).sum())
+    }
+
+    /// The files of settings.
+    pub fn settings(&self) -> impl Iterator<Item = FileId> {
+        (0u32..).zip(&self.files).skip(self.settings).map(|(at, _)| FileId(at))
+    }
+
+    /// The levels that `codegen.toml` sets.
+    pub fn levels(&self) -> &Levels {
+        &self.levels
+    }
+
+    /// The corrections of a file, in their order.
+    pub fn corrections(&self, file: FileId) -> impl Iterator<Item = &Correction> {
+        self.corrections.iter().filter(move |correction| correction.span.file == file)
+    }
+
+    /// The bytes on the disk of the bytes `range` of a file; `None` where a correction changed them.
+    pub fn on_disk(&self, file: FileId, range: Range<usize>) -> Option<Range<usize>> {
+        let (mut start, mut end) = (range.start, range.end);
+        for Correction { span, old, new, .. } in self.corrections(file) {
+            let new_range = span.range();
+            if new_range.start < range.end && range.start < new_range.end || new_range.contains(&range.start) {
+                return None;
+            }
+            if new_range.end <= range.start {
+                start = start + old.len() - new.len();
+                end = end + old.len() - new.len();
+            }
+        }
+        Some(start..end)
     }
 
     /// The path of a file relative to its docs folder, with `/` on every system (`api/chat-get.md`), and with `..` where an include lies

@@ -4,10 +4,30 @@
 pub(crate) use codegen_runtime::shared::own_headers::is_implied as is_of_client;
 pub(crate) use codegen_runtime::shared::plain;
 
+use crate::standards::nearest::{Near, nearest};
 use std::fmt;
 
 /// The preference for the object as the result (RFC 7240, section 4.2).
 pub(crate) const RETURN_REPRESENTATION: &str = "return=representation";
+
+/// Headers of requests that a page may describe (§8, §10, §12, §13, §14; RFC 7240).
+pub(crate) const REQUEST_HEADERS: [&str; 15] = [
+    "Accept",
+    "Accept-Encoding",
+    "Accept-Language",
+    "Authorization",
+    "Content-Encoding",
+    "Content-Length",
+    "Content-Range",
+    "Content-Type",
+    "If-Match",
+    "If-Modified-Since",
+    "If-None-Match",
+    "If-Unmodified-Since",
+    "Prefer",
+    "Range",
+    "User-Agent",
+];
 
 /// An HTTP method that pages use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -28,6 +48,11 @@ impl Method {
     /// The method of that name, in whatever case.
     pub(crate) fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|method| method.as_str().eq_ignore_ascii_case(name))
+    }
+
+    /// The method that a word is near to.
+    pub(crate) fn near(word: &str) -> Option<Near<'static>> {
+        nearest(word, Self::ALL.map(Self::as_str))
     }
 
     /// As it stands in a request line.

@@ -3,11 +3,13 @@
 
 mod areas;
 mod blocking;
+mod breakages;
 mod broken_responses;
 mod contradictions;
 mod corpus;
 mod determinism;
 mod diagnostics;
+mod docs;
 mod documented_examples;
 mod end_to_end;
 mod examples;
@@ -23,6 +25,7 @@ mod prose;
 mod recorded;
 mod reference;
 mod server;
+mod silence;
 mod snapshots;
 mod throttling;
 mod two_crates;

@@ -1,11 +1,12 @@
 //! Owns the sections of a page: where each begins, and what its heading says that it is about. It must not know the shape of their blocks.
 
-use crate::diag::{Findings, Rule};
+use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::classify::table::KnownTable;
-use crate::page::english::headings::{Role, is_of_inner_properties, role_by_words};
+use crate::page::english::headings::{Role, is_of_inner_properties, near_heading, role_by_words};
 use crate::page::syntax::context::Context;
 use crate::page::syntax::document::{Block, Fence, Kind};
 use crate::prose::plain;
+use crate::span::Spanned;
 use std::ops::Range;
 
 /// A heading and the blocks up to the next one.
@@ -139,6 +140,26 @@ fn role_of(title: &str, parent: Option<Role>) -> (Role, Rule) {
         None | Some(Role::Title | Role::Other) => (Role::Other, Rule::HeadingUnknown),
         Some(role) => (role, Rule::HeadingAbove),
     })
+}
+
+/// Reports headings that say nothing known, but nearly do. Another language has words that are nearly English, but few that are.
+pub(crate) fn report_misspelt(context: &Context<'_>, sections: &[Section<'_>], findings: &mut Findings) {
+    let is_unknown = |section: &&Section<'_>| section.rule != Rule::HeadingInExample && role_by_words(&section.title).is_none();
+    let own = sections.iter().filter(|section| section.level == 2);
+    let (known, unknown): (Vec<_>, Vec<_>) = own.partition(|section| role_by_words(&section.title).is_some());
+    for section in sections.iter().filter(is_unknown).filter(|_| known.len() >= unknown.len()) {
+        let Some(near) = near_heading(&section.title) else { continue };
+        let message = format!("the heading `{}` is nearly `{}`", section.title, near.name);
+        let span = context.span(section.range.clone());
+        let found = Diagnostic::new(Code::NameMisspelt, span, message);
+        findings.push(found.did_you_mean_one_of(span, &section.title, Some(near)));
+    }
+}
+
+/// What the sections outside of examples are about, with their headings.
+pub(crate) fn outline(context: &Context<'_>, sections: &[Section<'_>]) -> Vec<Spanned<&'static str>> {
+    let own = sections.iter().filter(|section| section.level == 2 && !section.placed);
+    own.map(|section| Spanned::new(section.role.name(), context.span(section.range.clone()))).collect()
 }
 
 /// Records what every heading says, once all roles are given.

@@ -2,6 +2,7 @@
 
 use crate::diag::Rule;
 use crate::standards::name::is_qualified;
+use crate::standards::nearest::{Near, nearest};
 
 /// What a section is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -119,6 +120,29 @@ pub(crate) fn role_by_words(title: &str) -> Option<(Role, Rule)> {
         words.iter().find(|(words, _)| is_match(heading, words)).map(|(_, role)| (*role, rule))
     };
     BY_WORDS.into_iter().find_map(fits)
+}
+
+/// The usual headings, as pages write them.
+const USUAL: [&str; 14] = [
+    "Permissions",
+    "HTTP request",
+    "Request headers",
+    "Request body",
+    "Function parameters",
+    "Path parameters",
+    "Query parameters",
+    "Optional query parameters",
+    "Response",
+    "Example",
+    "Examples",
+    "Properties",
+    "Relationships",
+    "JSON representation",
+];
+
+/// The usual heading that one is nearly, if only a letter differs.
+pub(crate) fn near_heading(title: &str) -> Option<Near<'static>> {
+    nearest(title, USUAL).filter(|near| near.is_slip)
 }
 
 /// Whether the first word of a heading is the name of a type or a property, with a capital inside: `responseType`.

@@ -60,7 +60,8 @@ fn read_block(context: &Context<'_>, fence: &Fence, forms: &mut Vec<UrlForm>, fi
             }
             Start::UnknownMethod(word) => {
                 let message = format!("`{}` is not an HTTP method", word.value);
-                findings.push(Diagnostic::new(Code::HttpUnknownMethod, word.span, message));
+                let found = Diagnostic::new(Code::HttpUnknownMethod, word.span, message);
+                findings.push(found.did_you_mean_one_of(word.span, "", Method::near(&word.value)));
             }
             Start::Status(_) | Start::Other => {}
         }

@@ -7,6 +7,7 @@ pub(crate) mod deployments;
 pub(crate) mod enums;
 pub(crate) mod examples;
 pub(crate) mod forms;
+pub(crate) mod levels;
 pub(crate) mod message;
 pub(crate) mod operation;
 pub(crate) mod parameters;

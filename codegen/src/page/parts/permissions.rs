@@ -135,6 +135,5 @@ fn read_table(context: &Context<'_>, table: &KnownTable<'_>, about: Option<bool>
         None => return Vec::new(),
     };
     findings.fact(rule, span, || "table: permissions".to_owned());
-    let mut reader = Reader::new(context, table.table, span, findings);
-    if rule == Rule::PermissionTypesAsColumns { reader.types_as_columns() } else { reader.types_as_rows() }
+    Reader::new(context, table.table, span, findings).tables(rule == Rule::PermissionTypesAsColumns)
 }

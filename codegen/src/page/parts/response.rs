@@ -59,8 +59,10 @@ struct Reading {
     rules: Vec<Rule>,
     counts: bool,
     prefers_object: bool,
+    /// The error statuses that are named.
+    errors: Vec<u16>,
     /// Where a sentence is about errors alone.
-    errors: Vec<Span>,
+    of_errors: Vec<Span>,
     span: Span,
 }
 
@@ -68,8 +70,9 @@ impl Reading {
     fn of(context: &Context<'_>, line: &Line, span: Span) -> Self {
         let flat = Flat::new(line);
         let prefers_object = plain(line).contains(RETURN_REPRESENTATION);
-        let (statuses, errors) = (Vec::new(), Vec::new());
-        let mut reading = Self { statuses, outcome: Outcome::Unclear, rules: Vec::new(), counts: false, prefers_object, errors, span };
+        let (statuses, errors, of_errors) = (Vec::new(), Vec::new(), Vec::new());
+        let (outcome, rules) = (Outcome::Unclear, Vec::new());
+        let mut reading = Self { statuses, outcome, rules, counts: false, prefers_object, errors, of_errors, span };
         for sentence in flat.sentences() {
             reading.add(context, line, &flat, sentence);
         }
@@ -87,10 +90,11 @@ impl Reading {
         for (code, place) in codes.iter().filter(|(code, _)| is_success(*code)) {
             self.add_status(Spanned::new(*code, context.words(line, place.clone())), rule);
         }
+        self.errors.extend(codes.iter().map(|(code, _)| *code).filter(|code| is_error(*code)));
         // A sentence about errors says nothing of success.
         let fails = !codes.is_empty() && codes.iter().all(|(code, _)| is_error(*code));
         if fails {
-            self.errors.push(self.span);
+            self.of_errors.push(self.span);
         }
         if self.outcome == Outcome::Unclear && !fails {
             if let Some(Returned { outcome, rules }) = returned(flat, sentence, self.span) {
@@ -119,6 +123,7 @@ impl Reading {
         let besides = self.is_besides(later.statuses.iter().map(|(status, _)| status.value));
         self.prefers_object |= later.prefers_object;
         self.errors.extend(later.errors);
+        self.of_errors.extend(later.of_errors);
         for (status, rule) in later.statuses {
             self.add_status(status, rule);
         }
@@ -140,7 +145,7 @@ impl Reading {
         for (status, rule) in &self.statuses {
             findings.fact(*rule, status.span, || format!("status: {}", status.value));
         }
-        for span in &self.errors {
+        for span in &self.of_errors {
             findings.fact(Rule::StatusOfError, *span, || "statuses of errors: left out".to_owned());
         }
         for rule in &self.rules {
@@ -166,9 +171,9 @@ impl Reading {
     }
 
     fn sentence(self) -> ResponseSentence {
-        let Self { statuses, outcome, counts, prefers_object, span, .. } = self;
+        let Self { statuses, errors, outcome, counts, prefers_object, span, .. } = self;
         let statuses = statuses.into_iter().map(|(status, _)| status).collect();
-        ResponseSentence { statuses, outcome, counts, prefers_object, span }
+        ResponseSentence { statuses, errors, outcome, counts, prefers_object, span }
     }
 }
 

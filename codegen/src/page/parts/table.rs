@@ -110,6 +110,12 @@ impl Reader<'_, '_, '_> {
         for (column, holds) in self.columns.all() {
             if let Some(cell) = self.table.table.head.cells.get(column.at) {
                 findings.fact(column.rule, self.span(cell), || format!("column: {holds}"));
+                if self.rows.types() == Types::Needed
+                    && matches!(column.rule, Rule::ColumnFirst | Rule::ColumnTypesByCells | Rule::ColumnLast)
+                {
+                    let message = format!("the header `{}` does not say that the column holds {holds}", cell.text());
+                    findings.push(Diagnostic::new(Code::TableHeader, self.span(cell), message));
+                }
             }
         }
     }

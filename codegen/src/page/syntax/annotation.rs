@@ -5,6 +5,7 @@ use crate::page::syntax::context::Context;
 use crate::page::syntax::json;
 use crate::page::syntax::json::{Json, Member, Node};
 use crate::span::{Span, Spanned};
+use crate::standards::nearest::nearest;
 use std::ops::Range;
 
 /// What a block is.
@@ -79,9 +80,27 @@ impl BlockType {
 /// The `type` of an annotation about the page.
 const PAGE_TYPE: &str = "#page.annotation";
 
+const BLOCK_TYPE: &str = "blockType";
+
+/// The keys that [`Interpreter::member`] reads.
+const USED_KEYS: [&str; 12] = [
+    "name",
+    "sampleKeys",
+    "optionalProperties",
+    "truncated",
+    "isCollection",
+    "openType",
+    "isAbstract",
+    "abstract",
+    "keyProperty",
+    "baseType",
+    "@odata.type",
+    "@type",
+];
+
 /// Keys for other tools, which the generator ignores.
 const UNUSED_KEYS: [&str; 21] = [
-    "blockType",
+    BLOCK_TYPE,
     "@odata.annotations",
     "@property.aka",
     "@type.aka",
@@ -125,7 +144,8 @@ pub(crate) fn read(context: &Context<'_>, comment: Range<usize>, findings: &mut 
     };
     for (defect, count) in json::kinds(&reading.defects) {
         let message = format!("the annotation is not JSON: {}", json::times(defect, count));
-        findings.push(Diagnostic::new(Code::AnnotationRecovered, defect.span, message));
+        let found = Diagnostic::new(Code::AnnotationRecovered, defect.span, message);
+        findings.push(json::made_strict(found, defect, &reading.defects, context.text));
         findings.fact(Rule::JsonRepaired, defect.span, || format!("JSON5: {}", defect.what));
     }
     let rest = context.text[reading.rest.min(range.end)..range.end].trim_end();
@@ -181,28 +201,39 @@ impl Interpreter<'_, '_, '_> {
     }
 
     fn block(&mut self, members: &[Member], node: &Node) -> Option<BlockType> {
-        let Some(member) = members.iter().find(|m| m.key.value == "blockType") else {
+        let Some(member) = members.iter().find(|m| m.key.value == BLOCK_TYPE) else {
             if members.iter().any(|m| m.key.value == "type" && matches!(&m.value.json, Json::String(t) if t == PAGE_TYPE)) {
                 return Some(BlockType::Page);
             }
-            let open = node.span.range().start;
-            let place = self.context.span(open..open + 1);
-            return self.unknown_block(place, "the annotation has no `blockType`");
+            self.no_block(members, node);
+            return None;
         };
         let Json::String(name) = &member.value.json else {
-            return self.unknown_block(member.value.span, "`blockType` is not a string");
+            self.findings.push(unknown_block(member.value.span, "`blockType` is not a string"));
+            return None;
         };
         match BlockType::NAMES.iter().find(|(known, _)| known == name) {
             Some((_, block)) => Some(*block),
-            None => self.unknown_block(member.value.span, format!("`{name}` is not a `blockType`")),
+            None => {
+                let near = nearest(name, BlockType::NAMES.iter().map(|(known, _)| *known));
+                let found = unknown_block(member.value.span, format!("`{name}` is not a `blockType`"));
+                self.findings.push(found.did_you_mean_one_of(member.value.span, name, near));
+                None
+            }
         }
     }
 
-    fn unknown_block(&mut self, span: Span, message: impl Into<String>) -> Option<BlockType> {
-        let names: Vec<String> = BlockType::NAMES.iter().map(|(name, _)| format!("`{name}`")).collect();
-        let help = format!("use one of {}", names.join(", "));
-        self.findings.push(Diagnostic::new(Code::AnnotationUnknownBlock, span, message).help(help));
-        None
+    /// Reports an annotation without a `blockType`: at the key that was meant to be it, if there is one.
+    fn no_block(&mut self, members: &[Member], node: &Node) {
+        let misspelt = members.iter().map(|m| &m.key).filter(|key| !is_key(&key.value));
+        let near = misspelt.filter_map(|key| Some((key, nearest(&key.value, [BLOCK_TYPE])?))).next();
+        let open = node.span.range().start;
+        let place = near.map_or(self.context.span(open..open + 1), |(key, _)| key.span);
+        let found = unknown_block(place, "the annotation has no `blockType`");
+        self.findings.push(match near {
+            Some((key, near)) => found.did_you_mean_one_of(place, &key.value, Some(near)),
+            None => found,
+        });
     }
 
     fn member(&mut self, member: &Member, annotation: &mut Annotation) {
@@ -228,7 +259,9 @@ impl Interpreter<'_, '_, '_> {
             key if UNUSED_KEYS.contains(&key) => {}
             key => {
                 let message = format!("`{key}` is not a key of annotations");
-                self.findings.push(Diagnostic::new(Code::AnnotationKey, member.key.span, message));
+                let near = nearest(key, USED_KEYS.into_iter().chain(UNUSED_KEYS));
+                let found = Diagnostic::new(Code::AnnotationKey, member.key.span, message);
+                self.findings.push(found.did_you_mean_one_of(member.key.span, key, near));
             }
         }
     }
@@ -280,6 +313,15 @@ impl Interpreter<'_, '_, '_> {
             }
         }
     }
+}
+
+fn is_key(name: &str) -> bool {
+    USED_KEYS.contains(&name) || UNUSED_KEYS.contains(&name)
+}
+
+fn unknown_block(span: Span, message: impl Into<String>) -> Diagnostic {
+    let names: Vec<String> = BlockType::NAMES.iter().map(|(name, _)| format!("`{name}`")).collect();
+    Diagnostic::new(Code::AnnotationUnknownBlock, span, message).help(format!("use one of {}", names.join(", ")))
 }
 
 /// Takes `#` and `Collection(…)` off the name of a type; gives whether there was a `Collection(…)`.

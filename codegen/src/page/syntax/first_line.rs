@@ -105,7 +105,8 @@ pub(crate) fn check_case(context: &Context<'_>, method: &Spanned<Method>, findin
     let written = &context.text[method.span.range()];
     if written != method.value.as_str() {
         let message = format!("`{written}` was read as `{}`", method.value);
-        findings.push(Diagnostic::new(Code::HttpRecovered, method.span, message).help("write methods in capitals"));
+        let found = Diagnostic::new(Code::HttpRecovered, method.span, message).help("write methods in capitals");
+        findings.push(found.repaired_by(method.span, "", method.value.as_str()));
         findings.fact(Rule::MethodCase, method.span, || format!("method: {}", method.value));
     }
 }

@@ -153,23 +153,25 @@ fn body(context: &Context<'_>, range: Range<usize>, content_type: Option<&str>, 
 
 /// Reads JSON that fills the bytes `range`, repaired where that is possible. A diagnostic that begins with `what` says what is wrong.
 pub(crate) fn json_text(context: &Context<'_>, range: Range<usize>, what: &str, findings: &mut Findings) -> Option<(Node, BodySyntax)> {
-    let mut warn = |span: Span, why: &str, help: &str| {
+    let warning = |span: Span, why: &str, help: &str| {
         let message = format!("{what} is not JSON: {why}");
-        findings.push(Diagnostic::new(Code::ExampleBodyNotJson, span, message).help(help));
+        Diagnostic::new(Code::ExampleBodyNotJson, span, message).help(help)
     };
     let reading = match json::read(context.file, context.text, range.clone()) {
         Ok(reading) => reading,
         Err(defect) => {
-            warn(defect.span, defect.what, "write strict JSON; it was kept as text");
+            findings.push(warning(defect.span, defect.what, "write strict JSON; it was kept as text"));
             return None;
         }
     };
     if reading.rest < range.end {
-        warn(context.span(reading.rest..range.end), "text follows the value", "write one JSON value; it was kept as text");
+        let rest = context.span(reading.rest..range.end);
+        findings.push(warning(rest, "text follows the value", "write one JSON value; it was kept as text"));
         return None;
     }
     for (defect, count) in json::kinds(&reading.defects) {
-        warn(defect.span, &json::times(defect, count), "write strict JSON; it was read as JSON5");
+        let found = warning(defect.span, &json::times(defect, count), "write strict JSON; it was read as JSON5");
+        findings.push(json::made_strict(found, defect, &reading.defects, context.text));
     }
     for (defect, _) in json::kinds(&reading.defects) {
         findings.fact(Rule::JsonRepaired, defect.span, || format!("JSON5: {}", defect.what));

@@ -6,7 +6,7 @@ use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page;
 use crate::page::syntax::http::MessageBody;
 use crate::resolve::context::Known;
-use crate::resolve::input::clean;
+use crate::resolve::input::{clean, short};
 use crate::resolve::operations::plan::{Ending, Plan};
 use crate::resolve::operations::preference::{Both, gives_object};
 use crate::resolve::operations::responses::{Response, body_of_nothing, failures, has_json, has_object, lists, successes, untyped};
@@ -81,7 +81,7 @@ impl Known<'_, '_> {
             let Some(first) = named.first() else { continue };
             let message = format!("the response section says `{}`, the example `{}`", first.value, other.value);
             let help = format!("correct one of them; `{}` was used", used.value);
-            findings.push(Diagnostic::new(Code::StatusConflict, first.span, message).also(other.span, "the example").help(help));
+            findings.join(Diagnostic::new(Code::StatusConflict, first.span, message).also(other.span, "the example").help(help), "");
         }
         Some(used.value)
     }
@@ -114,8 +114,11 @@ impl Known<'_, '_> {
         if let Some((claim, span, Some(rule))) = decided {
             findings.fact(rule, span, || format!("result: {}", self.words(claim)));
         }
-        if let (Some(204), Some((Claim::Type(ty), span))) = (status, sentence) {
+        if let (Some(204), Some((Claim::Type(_), span))) = (status, sentence) {
             findings.fact(Rule::ResultEmpty, span, || "result: nothing".into());
+        }
+        // Where it is an example that says 204, the statuses contradict each other, which is reported there.
+        if let (Some(204), Some((Claim::Type(ty), span))) = (status.filter(|_| names_status(plan, 204)), sentence) {
             let message = format!("the response section says `204`, which has no body, and {}", self.words(Claim::Type(ty)));
             let help = "correct the status, or remove the type; what was used is that nothing comes back";
             findings.push(Diagnostic::new(Code::ResponseConflict, span, message).help(help));
@@ -237,7 +240,8 @@ impl Known<'_, '_> {
             let words = self.words(claim);
             let message = format!("the response section says {words}, the example `{}`, which no page defines", name.value);
             let help = format!("correct the name; what was used is {words}");
-            findings.push(Diagnostic::new(Code::ResponseConflict, name.span, message).label("unknown type").help(help));
+            let found = Diagnostic::new(Code::ResponseConflict, name.span, message).label("unknown type").help(help);
+            findings.push(found.did_you_mean(name.span, short(&name.value), self.context.names.near(&name.value)));
         }
     }
 
@@ -310,7 +314,7 @@ impl Known<'_, '_> {
 
     fn words(&self, claim: Claim) -> String {
         match claim {
-            Claim::Nothing => "that nothing comes back".into(),
+            Claim::Nothing => "that no body comes back".into(),
             Claim::Bytes => "that bytes come back".into(),
             Claim::Type(ty) => {
                 let name = match ty.kind {
@@ -345,6 +349,11 @@ impl Known<'_, '_> {
             TypeKind::Primitive(_) | TypeKind::Enum(_) => Outcome::Value(ty),
         }
     }
+}
+
+/// Whether the response section names a status.
+fn names_status(plan: &Plan<'_>, status: u16) -> bool {
+    plan.source.response.as_ref().is_some_and(|section| section.statuses.iter().any(|named| named.value == status))
 }
 
 /// Records the rule by which a result follows from status or body alone, at the response section or the first example.

@@ -6,6 +6,8 @@ use crate::page::model::TypeName;
 use crate::page::syntax::link::Link;
 use crate::resolve::input::{Input, clean, short};
 use crate::resolve::types::collect::Defined;
+use crate::standards::nearest::{Near, nearest};
+use crate::standards::odata::Primitive;
 use crate::standards::words::{singular, words};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -78,6 +80,13 @@ impl TypeNames {
             None => primitive.or_else(by_name),
             Some(_) => by_name().or(primitive).or_else(by_page),
         }
+    }
+
+    /// The name of a type that `name` is near to, without its namespace.
+    pub(crate) fn near(&self, name: &str) -> Option<Near<'_>> {
+        let primitives = Primitive::ALL.iter().map(|primitive| primitive.edm().trim_start_matches("Edm."));
+        let names = self.models.iter().chain(&self.enums).map(|name| short(name));
+        nearest(short(clean(name)), names.chain(primitives))
     }
 
     /// The qualified name of a type; empty for one that has none.

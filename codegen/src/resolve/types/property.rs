@@ -57,6 +57,7 @@ impl Context<'_, '_> {
             nullable: row.nullable,
             inherited_from: None,
             values,
+            row: Some(row.name.span),
         }
     }
 
