@@ -5,12 +5,13 @@ use crate::cli::levels::LevelsLine;
 #[cfg(feature = "lsp")]
 use crate::cli::lsp::{Lsp, LspLine};
 use crate::cli::new::{New, NewLine};
+use crate::cli::runtime;
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum, error::ErrorKind};
 use codegen::diag::{Format, Levels};
-use codegen::emit::{INTERFACE, Runtime};
+use codegen::emit::Runtime;
 use codegen::pipeline::Options;
 use codegen::source::Beside;
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
 /// Turns API reference pages into a typed Rust client crate.
 ///
@@ -133,7 +134,7 @@ impl MessageFormat {
 /// What the command is to do, with every default filled in.
 #[derive(Debug)]
 pub(crate) enum Arguments {
-    Generate(Generate),
+    Generate(Box<Generate>),
     Explain(Explain),
     Check(Box<Check>),
     New(New),
@@ -149,7 +150,7 @@ impl Arguments {
 
     fn from(line: CommandLine) -> Result<Self, String> {
         match line.command {
-            None => Generate::from(line.generate).map(Self::Generate),
+            None => Generate::from(line.generate).map(|generate| Self::Generate(Box::new(generate))),
             Some(Subcommands::Explain(line)) => Ok(Self::Explain(Explain::from(line))),
             Some(Subcommands::Check(line)) => Check::from(line).map(|check| Self::Check(Box::new(check))),
             Some(Subcommands::New(line)) => New::from(line).map(Self::New),
@@ -211,9 +212,9 @@ impl Generate {
         let in_place = line.out.is_none();
         let out = line.out.map_or_else(|| in_workspace("generated", &here), Ok)?;
         let runtime = match (line.runtime, line.runtime_path) {
-            (Some(version), _) => of_version(version)?,
-            (None, Some(folder)) => in_folder(&folder, &out, &here)?,
-            (None, None) if in_place => in_folder(&in_workspace("codegen/runtime", &here)?, &out, &here)?,
+            (Some(version), _) => runtime::of_version(version)?,
+            (None, Some(folder)) => runtime::in_folder(&folder, &out, &here)?,
+            (None, None) if in_place => runtime::in_folder(&in_workspace("codegen/runtime", &here)?, &out, &here)?,
             (None, None) => Runtime::Copy,
         };
         let crate_name = line.crate_name.map_or_else(|| name_of(&here.join(&out)), Ok)?;
@@ -222,7 +223,7 @@ impl Generate {
                 "`{crate_name}` is not a valid crate name: use ASCII letters, digits, `-` and `_`, beginning with a letter"
             ));
         }
-        if !is_version(&line.crate_version) {
+        if !runtime::is_version(&line.crate_version) {
             return Err(format!("`{}` is not a valid version: write one such as `1.2.3`", line.crate_version));
         }
         Ok(Self {
@@ -277,48 +278,6 @@ fn in_workspace(name: &str, here: &Path) -> Result<PathBuf, String> {
     Ok(shortest(&root.join(name), here))
 }
 
-/// The runtime of that version, which must have the interface that this generator writes for.
-fn of_version(version: String) -> Result<Runtime, String> {
-    let rest = version.strip_prefix(INTERFACE).filter(|rest| rest.is_empty() || rest.starts_with('.') && is_version(&version));
-    match rest {
-        Some(_) => Ok(Runtime::Version(version)),
-        None => {
-            Err(format!("`{version}` is not a version of the runtime that this generator writes for: `{INTERFACE}`, or one that begins so"))
-        }
-    }
-}
-
-/// The runtime in a folder, by its path from the folder of the crate.
-fn in_folder(folder: &Path, out: &Path, here: &Path) -> Result<Runtime, String> {
-    if !folder.join("Cargo.toml").is_file() {
-        return Err(format!("`{}` does not contain a crate: `--runtime-path` takes the folder of `codegen-runtime`", folder.display()));
-    }
-    let path = if folder.is_absolute() { folder.to_owned() } else { relative(&here.join(folder), &here.join(out)) };
-    // Cargo takes `/` on every system.
-    Ok(Runtime::Path(path.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/")))
-}
-
-/// The path from one folder to another; both are absolute.
-fn relative(to: &Path, from: &Path) -> PathBuf {
-    let (to, from) = (plain(to), plain(from));
-    let same = to.components().zip(from.components()).take_while(|(to, from)| to == from).count();
-    let up = from.components().skip(same).map(|_| Component::ParentDir);
-    up.chain(to.components().skip(same)).collect()
-}
-
-/// A path without `.` and `..`.
-fn plain(path: &Path) -> PathBuf {
-    let mut plain = PathBuf::new();
-    for component in path.components() {
-        match component {
-            Component::CurDir => {}
-            Component::ParentDir => drop(plain.pop()),
-            other => plain.push(other),
-        }
-    }
-    plain
-}
-
 /// The nearest folder at or above `here` that holds a `Cargo.toml` and a `docs-src`.
 fn workspace(here: &Path) -> Option<&Path> {
     here.ancestors().find(|folder| folder.join("Cargo.toml").is_file() && folder.join("docs-src").is_dir())
@@ -343,14 +302,6 @@ fn is_crate_name(name: &str) -> bool {
 /// Names that cargo or the language keeps for itself.
 const RESERVED: [&str; 8] = ["test", "core", "std", "alloc", "proc_macro", "crate", "self", "super"];
 
-/// `major.minor.patch` with an optional pre-release or build part (SemVer 2.0.0).
-fn is_version(text: &str) -> bool {
-    let (numbers, rest) = text.split_at(text.find(['-', '+']).unwrap_or(text.len()));
-    let number = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_digit()) && (part == "0" || !part.starts_with('0'));
-    let rest_is_sound = rest.is_empty() || rest.len() > 1 && rest.chars().all(|c| c.is_ascii_alphanumeric() || "-+.".contains(c));
-    numbers.split('.').count() == 3 && numbers.split('.').all(number) && rest_is_sound
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -367,37 +318,6 @@ mod tests {
         }
         for bad in ["", "1a", "a b", "ä", "test", "a/b"] {
             assert!(!is_crate_name(bad), "{bad}");
-        }
-    }
-
-    #[test]
-    fn the_path_to_the_runtime_is_from_the_folder_of_the_crate() {
-        for (to, from, expected) in [
-            ("/w/codegen/runtime", "/w/generated", "../codegen/runtime"),
-            ("/w/a/../runtime", "/w/tests/./pinned", "../../runtime"),
-            ("/w/out/runtime", "/w/out", "runtime"),
-        ] {
-            assert_eq!(relative(Path::new(to), Path::new(from)), Path::new(expected));
-        }
-    }
-
-    #[test]
-    fn the_version_of_the_runtime_is_one_with_the_same_interface() {
-        for good in [INTERFACE.to_owned(), format!("{INTERFACE}.7")] {
-            assert_eq!(of_version(good.clone()), Ok(Runtime::Version(good)));
-        }
-        for bad in [String::new(), "0".into(), format!("{INTERFACE}7"), format!("{INTERFACE}.x"), "9.0.0".into()] {
-            assert!(of_version(bad).is_err());
-        }
-    }
-
-    #[test]
-    fn versions_are_semantic() {
-        for good in ["0.1.0", "1.20.3-rc.1", "1.0.0+2026"] {
-            assert!(is_version(good), "{good}");
-        }
-        for bad in ["1", "1.2", "01.2.3", "1.2.x", "1.2.3-"] {
-            assert!(!is_version(bad), "{bad}");
         }
     }
 }
