@@ -64,12 +64,7 @@ fn path_parameters(operation: &Operation) -> Vec<&str> {
 fn query_options(operation: &Operation) -> Vec<&str> {
     let fixed = operation.forms.iter().flat_map(|form| &form.query).map(|(name, _)| name.as_str());
     let mut seen = BTreeSet::new();
-    let settable = targets(operation, |target| match target {
-        Target::Query(name) => Some(name),
-        _ => None,
-    });
-    let options = operation.options.iter().map(|option| option.name.as_str());
-    fixed.chain(options).chain(settable).filter(|name| seen.insert(*name)).collect()
+    fixed.chain(operation.queries.iter().map(String::as_str)).filter(|name| seen.insert(*name)).collect()
 }
 
 fn targets<'o>(operation: &'o Operation, name: impl Fn(&'o Target) -> Option<&'o String>) -> Vec<&'o str> {

@@ -46,7 +46,7 @@ fn once(arguments: &Generate) -> ExitCode {
 
 /// Whether the findings prevent writing.
 fn stops(arguments: &Generate, generated: &Generated) -> bool {
-    let nothing = generated.api.operations.is_empty() && generated.api.models.is_empty();
+    let nothing = generated.api.operations.is_empty() && generated.api.models.is_empty() && generated.api.enums.is_empty();
     let errors = generated.findings.has_errors() && !arguments.keep_going;
     let warnings = generated.findings.count(Severity::Warning) > 0 && arguments.deny_warnings;
     nothing || errors || warnings

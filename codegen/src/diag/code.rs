@@ -62,6 +62,8 @@ codes! {
         "add the file, or correct the path; it is relative to the page";
     IncludeOutside "include-outside" Error "An included file lies outside the docs.",
         "include a file of the repository that the docs folder belongs to";
+    IncludeCycle "include-cycle" Error "A file includes itself.",
+        "remove one of the includes; the last one was left out";
 
     // page: annotations
     AnnotationRecovered "annotation-recovered" Warning "An annotation is not JSON, but it is JSON5.",
@@ -114,7 +116,7 @@ codes! {
         "write the same base in both; the text was followed";
     SpellingConflict "spelling-conflict" Warning "A name is spelled differently in two places of a page.",
         "write it in the same way in both";
-    RepresentationConflict "representation-conflict" Warning "A table and the JSON representation give a property different types.",
+    RepresentationConflict "representation-conflict" Warning "A table gives a property another type than its JSON representation or example.",
         "give the property the same type in both";
     RepresentationIncomplete "representation-incomplete" Warning "A table lists a property that the JSON representation lacks.",
         "add it to the JSON representation, or correct its name; the row of the table was used";

@@ -6,6 +6,7 @@ use crate::diag::diagnostic::{Diagnostic, Label};
 use crate::diag::rule::Rule;
 use crate::span::{FileId, Span};
 use rayon::prelude::*;
+use std::collections::BTreeSet;
 
 /// Something that was read or decided, and by which rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,8 +27,8 @@ enum Facts {
     None,
     /// All.
     All,
-    /// Those of one file.
-    Of(FileId),
+    /// Those of one page: of its file, and of its text with what it includes.
+    Of([FileId; 2]),
 }
 
 /// The findings of a run, in the order they were made until [`Findings::sort`] is called.
@@ -49,9 +50,9 @@ impl Findings {
         Self { kept: Facts::All, ..Self::default() }
     }
 
-    /// Empty; keeps the facts of one file too.
-    pub fn explaining_file(file: FileId) -> Self {
-        Self { kept: Facts::Of(file), ..Self::default() }
+    /// Empty; keeps the facts of one page too: of its file, and of its text with what it includes.
+    pub fn explaining_page(texts: [FileId; 2]) -> Self {
+        Self { kept: Facts::Of(texts), ..Self::default() }
     }
 
     /// Empty; keeps the same facts as these.
@@ -84,11 +85,19 @@ impl Findings {
         let keeps = match self.kept {
             Facts::None => false,
             Facts::All => true,
-            Facts::Of(file) => span.file == file,
+            Facts::Of(texts) => texts.contains(&span.file),
         };
         if keeps {
             self.facts.push(Fact { span, rule, text: text() });
         }
+    }
+
+    /// Gives every span the place that `origin` knows for it.
+    pub fn relocate(&mut self, origin: impl Fn(Span) -> Span) {
+        for diagnostic in &mut self.diagnostics {
+            diagnostic.at.iter_mut().chain(&mut diagnostic.also).for_each(|label| label.span = origin(label.span));
+        }
+        self.facts.iter_mut().for_each(|fact| fact.span = origin(fact.span));
     }
 
     /// Adds all findings of another stage or page.
@@ -113,7 +122,7 @@ impl Findings {
     }
 
     /// Sorts diagnostics by file, position, severity and code, and drops exact repetitions and what follows from another one, so that the order of
-    /// reading does not matter; facts by position.
+    /// reading does not matter; facts by position, each once.
     pub fn sort(&mut self) {
         self.diagnostics.sort_by(|a, b| {
             let key = |d: &Diagnostic| (d.at.as_ref().map(|l| l.span), d.severity(), d.code);
@@ -122,6 +131,9 @@ impl Findings {
         self.diagnostics.dedup();
         cascade::settle(&mut self.diagnostics);
         self.facts.sort_by_key(|fact| (fact.span.file, fact.span.start));
+        let mut known = BTreeSet::new();
+        // What a page includes twice is read twice.
+        self.facts.retain(|fact| known.insert((fact.span, fact.rule.name(), fact.text.clone())));
     }
 
     /// Keeps the diagnostics that `keep` wants, and lets it change them.

@@ -105,7 +105,7 @@ pub struct PermissionTable {
     pub delegated_personal: Access,
     /// Application.
     pub application: Access,
-    /// Where it stands (for an included table: the include).
+    /// Where it stands.
     pub span: Span,
     /// Every scope of the table as it is written; of several tables that are read off one, only the first has them.
     pub scopes: Vec<Spanned<String>>,
@@ -184,6 +184,8 @@ pub struct ResponseSentence {
     pub counts: bool,
     /// Whether it names the preference for the object, `return=representation` (RFC 7240).
     pub prefers_object: bool,
+    /// Whether it names the header `Location`.
+    pub names_location: bool,
     /// The section's text.
     pub span: Span,
 }

@@ -1,8 +1,10 @@
 //! The files of a run: their texts, their paths, and what their links and includes lead to. Reads no file.
 
 use crate::diag::{Levels, Texts};
+use crate::source::composed::Composed;
 use crate::source::correction::Correction;
-use crate::source::include::{self, IncludeProblem, Includes};
+use crate::source::directive::directives;
+use crate::source::include::{IncludeProblem, Includes, is_snippet};
 use crate::source::path;
 use crate::span::{FileId, LineColumn, Span};
 use std::collections::HashMap;
@@ -23,6 +25,8 @@ pub struct SourceMap {
     pub(crate) files: Vec<SourceFile>,
     pub(crate) pages: Vec<FileId>,
     pub(crate) includes: Includes,
+    /// The pages that include something, with the text of it, in the order of pages. Their numbers follow those of the files.
+    pub(crate) composed: Vec<Composed>,
     /// Pages by lower-case path: links in real pages often differ from the file in case.
     pub(crate) by_path: HashMap<String, FileId>,
     /// The first file of settings: those come after all others.
@@ -82,17 +86,64 @@ impl SourceMap {
     /// The path of a file relative to its docs folder, with `/` on every system (`api/chat-get.md`), and with `..` where an include lies
     /// above it. It does not depend on where the docs folder is.
     pub fn path(&self, file: FileId) -> &str {
-        &self.files[file.index()].path
+        &self.file(file).path
     }
 
     /// The path by which a person opens the file: the docs folder as the command names it, and the path in it.
     pub fn display_path(&self, file: FileId) -> &str {
-        &self.files[file.index()].display_path
+        &self.file(file).display_path
     }
 
     /// The text of a file.
     pub fn text(&self, file: FileId) -> &str {
-        &self.files[file.index()].text
+        match self.composition(file) {
+            Some(composed) => &composed.assembly.text,
+            None => &self.files[file.index()].text,
+        }
+    }
+
+    /// The file, or the page of a text that is composed of several.
+    fn file(&self, file: FileId) -> &SourceFile {
+        &self.files[self.composition(file).map_or(file, |composed| composed.page).index()]
+    }
+
+    fn composition(&self, file: FileId) -> Option<&Composed> {
+        self.composed.get(file.index().checked_sub(self.files.len())?)
+    }
+
+    /// The text of a page with what it includes in the place of the includes; the page itself, if it includes nothing. A span of it has its
+    /// [origin](Self::origin) in a file.
+    pub(crate) fn with_includes(&self, page: FileId) -> FileId {
+        let found = self.composed.binary_search_by_key(&page, |composed| composed.page);
+        found.map_or(page, |at| FileId(u32::try_from(self.files.len() + at).unwrap_or(u32::MAX)))
+    }
+
+    /// Where a span of a page stands in the files: what a page includes is in another file.
+    pub fn origin(&self, span: Span) -> Span {
+        self.composition(span.file).map_or(span, |composed| composed.origin(span.range()))
+    }
+
+    /// The includes whose text is in the text `file`, each as its path is written, in the order of reading.
+    pub(crate) fn inclusions(&self, file: FileId) -> impl Iterator<Item = Span> {
+        (0..).map_while(move |number| self.inclusion(file, number))
+    }
+
+    /// The include of that number.
+    pub(crate) fn inclusion(&self, file: FileId, number: usize) -> Option<Span> {
+        let all = &self.composition(file)?.inclusions;
+        let inclusion = all.get(number + 1)?;
+        Some(Span::new(all[inclusion.parent].file, inclusion.target.clone()))
+    }
+
+    /// Which of those the first byte of a span stands in.
+    pub(crate) fn inclusions_at(&self, span: Span) -> Vec<usize> {
+        let found = self.composition(span.file).map(|composed| composed.inclusions_at(span.range().start));
+        found.unwrap_or_default().into_iter().map(|at| at - 1).collect()
+    }
+
+    /// The includes of the text `file` that have no text, each at its path.
+    pub(crate) fn include_problems(&self, file: FileId) -> &[(Span, IncludeProblem)] {
+        self.composition(file).map(|composed| composed.problems.as_slice()).unwrap_or_default()
     }
 
     /// The text of a span; empty where the span is not of this text.
@@ -102,6 +153,7 @@ impl SourceMap {
 
     /// Line and column of the first byte of a span.
     pub fn line_column(&self, span: Span) -> LineColumn {
+        let span = self.origin(span);
         LineColumn::of(self.text(span.file), span.range().start)
     }
 
@@ -115,10 +167,10 @@ impl SourceMap {
 
     /// The files that `from` includes, in order, each with the place of the include.
     pub fn included(&self, from: FileId) -> Vec<(Span, FileId)> {
+        let text = self.text(from);
+        let targets = directives(text).into_iter().filter_map(|directive| Some((directive.range.start, text.get(directive.target?)?)));
         let include = |(at, target)| Some((Span::new(from, at..at), self.include(from, target).ok()?));
-        let mut found: Vec<(Span, FileId)> = include::written(self.text(from)).filter_map(include).collect();
-        found.sort();
-        found
+        targets.filter(|(_, target)| !is_snippet(target)).filter_map(include).collect()
     }
 
     /// The page that a relative link in `from` leads to, whatever its fragment, its query and the case of its path.

@@ -1,6 +1,10 @@
 //! Finds and reads the pages: the only reader of files. Knows paths and bytes, nothing of markdown beyond the target of an include.
 
+mod compose;
+mod composed;
 mod correction;
+pub(crate) mod directive;
+pub(crate) mod front;
 mod include;
 mod map;
 mod path;

@@ -29,6 +29,11 @@ pub(crate) const REQUEST_HEADERS: [&str; 15] = [
     "User-Agent",
 ];
 
+/// Whether a byte may be in the name of a header (RFC 9110, section 5.6.2).
+pub(crate) fn is_token(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
+}
+
 /// An HTTP method that pages use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(missing_docs)]
@@ -78,6 +83,11 @@ impl fmt::Display for Method {
 /// Whether several headers of that name add up (RFC 7240): of others, one replaces another.
 pub(crate) fn adds_up(name: &str) -> bool {
     name.eq_ignore_ascii_case("prefer")
+}
+
+/// Whether a header of that name says where to ask next (RFC 9110, section 10.2.2).
+pub(crate) fn is_location(name: &str) -> bool {
+    name.eq_ignore_ascii_case("location")
 }
 
 /// Whether a header says that the body is a web page.

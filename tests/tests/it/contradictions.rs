@@ -72,6 +72,8 @@ impl<'a> Finder<'a> {
 
     /// Notes a change, unless there are findings at its places: there the page may be of two minds already.
     fn push(&mut self, kind: &'static str, at: Span, text: String, counterparts: Vec<Span>) {
+        let at = self.sources.origin(at);
+        let counterparts: Vec<Span> = counterparts.into_iter().map(|span| self.sources.origin(span)).collect();
         let is_doubtful = |span: &Span| self.doubtful.contains(&(self.sources.path(span.file), self.sources.line_column(*span).line));
         if !std::iter::once(&at).chain(&counterparts).any(is_doubtful) {
             self.changes.push(Change { kind, at, text, counterparts });

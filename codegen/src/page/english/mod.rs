@@ -6,6 +6,7 @@ pub(crate) mod columns;
 pub(crate) mod empty;
 pub(crate) mod flags;
 pub(crate) mod flat;
+pub(crate) mod foreign;
 pub(crate) mod headings;
 pub(crate) mod names;
 pub(crate) mod opening;

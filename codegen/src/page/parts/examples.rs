@@ -181,8 +181,9 @@ fn summary(message: &http::Message<RequestLine>) -> String {
 
 /// The nearest heading that distinguishes examples: not the page's title, `Examples`, `Request` or `Response`, nor that of another section.
 fn heading(section: &Section<'_>) -> Option<String> {
-    let own = (section.level > 1).then_some(&section.title);
-    let above = section.above.iter().skip(1).rev();
+    let own = (section.level > 1).then_some((&section.title, &section.english));
+    let above = section.above.iter().skip(1).rev().map(|words| (&words.title, &words.english));
     let is_own = |title: &str| role_by_words(title).is_none_or(|(role, _)| role == Role::Examples);
-    own.into_iter().chain(above).find(|title| !is_general(title) && is_own(title)).cloned()
+    let found = own.into_iter().chain(above).find(|(_, english)| !is_general(english) && is_own(english));
+    found.map(|(title, _)| title.clone())
 }

@@ -18,10 +18,13 @@ pub(crate) fn read(context: &Context<'_>, sections: &[Section<'_>], findings: &m
     let mut found = Vec::new();
     for comment in html::comments(context.text, 0..context.text.len()) {
         let Some(list) = list(context.text, comment.clone()) else { continue };
-        let (covers, at) = (context.span(covered(context.text, sections, comment.start)), context.span(list.clone()));
+        // Findings are in the files, also those about text of which a part is included.
+        let covers = context.sources.origin(context.span(covered(context.text, sections, comment.start)));
+        let at = context.span(list.clone());
         match levels(&context.text[list]) {
             Ok(levels) => {
-                let lines = [covers.range().start, covers.range().end].map(|at| context.text[..at].matches('\n').count() + 1);
+                let text = context.sources.text(covers.file);
+                let lines = [covers.range().start, covers.range().end].map(|at| text[..at].matches('\n').count() + 1);
                 findings.fact(Rule::LevelsOfSection, at, || format!("levels of lines {} to {}", lines[0], lines[1]));
                 found.push(LocalLevels { covers, levels });
             }

@@ -19,3 +19,4 @@ pub(crate) mod response;
 pub(crate) mod samples;
 pub(crate) mod table;
 pub(crate) mod text;
+pub(crate) mod translated;

@@ -61,8 +61,10 @@ impl<'r, 'a, 'f> Reader<'r, 'a, 'f> {
 
     /// `Supported resource|Delegated (…)|Delegated (…)|Application`: a table for each row.
     fn types_as_columns(&mut self) -> Vec<PermissionTable> {
-        self.foreign = false;
-        let types: Vec<Option<PermissionType>> = self.headers.iter().map(|header| permission_type(header)).collect();
+        let named: Vec<Option<PermissionType>> = self.headers.iter().map(|header| permission_type(header)).collect();
+        self.foreign = named.iter().all(Option::is_none);
+        let in_order = || std::iter::once(None).chain(PermissionType::ALL.map(Some)).collect();
+        let types = if self.foreign { in_order() } else { named };
         let mut tables = Vec::new();
         for row in &self.table.rows {
             let mut found = self.empty(row.cells.first().filter(|_| types.first() == Some(&None)).map(Cell::text).unwrap_or_default());

@@ -80,7 +80,8 @@ fn unread(ty: &TypeBlock, findings: &mut Findings) {
 fn unrepresented(ty: &TypeBlock, findings: &mut Findings) {
     let Some(Node { json: Json::Object(members), span }) = &ty.json else { return };
     let names: BTreeSet<&str> = members.iter().map(|member| member.key.value.as_str()).collect();
-    let rows = ty.properties.iter().map(|row| &row.name).filter(|name| !names.contains(name.value.as_str()));
+    let mut known = names.clone();
+    let rows = ty.properties.iter().map(|row| &row.name).filter(|name| known.insert(&name.value));
     // What another row has is taken.
     let free = |key: &&str| !ty.properties.iter().chain(&ty.relationships).any(|row| row.name.value == **key);
     let mut others: Vec<&Spanned<String>> = Vec::new();

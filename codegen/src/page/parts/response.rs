@@ -19,9 +19,10 @@ pub(crate) fn read(context: &Context<'_>, sections: &[Section<'_>], findings: &m
     // Later ones, with something else between, are about further requests that the page goes on to describe.
     let of_response = |section: &&Section<'_>| section.role == Role::Response;
     let own = sections.iter().skip_while(|section| !of_response(section)).take_while(of_response);
+    let names_location = own.clone().flat_map(Section::flow).any(|block| names_location(&context.text[block.range.clone()]));
     let reading = paragraphs(context, own).or_else(|| in_example(context, sections))?;
     reading.record(findings);
-    let sentence = reading.sentence();
+    let sentence = ResponseSentence { names_location, ..reading.sentence() };
     if sentence.statuses.is_empty() && sentence.outcome == Outcome::Unclear {
         let message = "the response section names neither a status nor a type";
         findings.push(Diagnostic::new(Code::ResponseUnclear, sentence.span, message));
@@ -29,9 +30,14 @@ pub(crate) fn read(context: &Context<'_>, sections: &[Section<'_>], findings: &m
     Some(sentence)
 }
 
+/// Whether a sentence or a table names the header `Location`.
+fn names_location(text: &str) -> bool {
+    text.split(|c: char| !c.is_alphanumeric()).any(|word| word == "Location")
+}
+
 /// A few pages have their sentence below the heading of the example's response only.
 fn in_example(context: &Context<'_>, sections: &[Section<'_>]) -> Option<Reading> {
-    let of_example = |section: &&Section<'_>| section.role == Role::Examples && is_of_response(&section.title);
+    let of_example = |section: &&Section<'_>| section.role == Role::Examples && is_of_response(&section.english);
     let mut reading = paragraphs(context, sections.iter().filter(of_example)).filter(|reading| !reading.statuses.is_empty())?;
     reading.rules.push(Rule::ReturnsInExample);
     Some(reading)
@@ -173,7 +179,7 @@ impl Reading {
     fn sentence(self) -> ResponseSentence {
         let Self { statuses, errors, outcome, counts, prefers_object, span, .. } = self;
         let statuses = statuses.into_iter().map(|(status, _)| status).collect();
-        ResponseSentence { statuses, errors, outcome, counts, prefers_object, span }
+        ResponseSentence { statuses, errors, outcome, counts, prefers_object, names_location: false, span }
     }
 }
 

@@ -91,7 +91,7 @@ struct Reader<'r, 'a, 'd> {
 impl Reader<'_, '_, '_> {
     /// The rule by which the table is about something else, if it is.
     fn is_of_other(&self, names: &[Option<RowName>]) -> Option<Rule> {
-        let says_names = self.columns.name.rule == Rule::ColumnNames;
+        let says_names = matches!(self.columns.name.rule, Rule::ColumnNames | Rule::ColumnPlace);
         if self.rows.types() == Types::Needed && !says_names && self.columns.ty.is_none() {
             return Some(Rule::TableWithoutNames);
         }
@@ -178,7 +178,7 @@ impl Reader<'_, '_, '_> {
             Some(known) => known.clone(),
             None => type_cell::read(&cell.line, self.span(cell)),
         };
-        if read.is_none() && self.rows.types() == Types::Needed {
+        if read.is_none() && self.rows.types() == Types::Needed && column.rule != Rule::ColumnPlace {
             unread = Some(Spanned::new(cell.text(), self.span(cell)));
         }
         (read.map(|read| recorded(read, findings)), unread)

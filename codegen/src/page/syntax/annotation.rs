@@ -52,6 +52,10 @@ pub struct Annotation {
     pub open_type: bool,
     /// `isAbstract` or `abstract`.
     pub is_abstract: bool,
+    /// `longRunningResponseType`: the type of what is there when the work is done.
+    pub long_running: Option<Spanned<String>>,
+    /// `nullableProperties`.
+    pub nullable_properties: Vec<Spanned<String>>,
     /// `optionalProperties`.
     pub optional_properties: Vec<Spanned<String>>,
     /// The whole object, for keys not named here.
@@ -61,7 +65,7 @@ pub struct Annotation {
 }
 
 impl BlockType {
-    const NAMES: [(&'static str, Self); 7] = [
+    const NAMES: [(&'static str, Self); 9] = [
         ("request", Self::Request),
         ("response", Self::Response),
         ("resource", Self::Resource),
@@ -69,6 +73,9 @@ impl BlockType {
         ("samples", Self::Samples),
         ("permissions", Self::Permissions),
         ("ignored", Self::Ignored),
+        // For the tests of apidoctor alone.
+        ("simulatedResponse", Self::Ignored),
+        ("testParams", Self::Ignored),
     ];
 
     /// As `blockType` writes it.
@@ -83,10 +90,13 @@ const PAGE_TYPE: &str = "#page.annotation";
 const BLOCK_TYPE: &str = "blockType";
 
 /// The keys that [`Interpreter::member`] reads.
-const USED_KEYS: [&str; 12] = [
+const USED_KEYS: [&str; 15] = [
     "name",
     "sampleKeys",
     "optionalProperties",
+    "nullableProperties",
+    "longRunningResponseType",
+    "collectionProperty",
     "truncated",
     "isCollection",
     "openType",
@@ -98,8 +108,8 @@ const USED_KEYS: [&str; 12] = [
     "@type",
 ];
 
-/// Keys for other tools, which the generator ignores.
-const UNUSED_KEYS: [&str; 21] = [
+/// Keys for other tools, apidoctor above all, that say nothing of the API which the page does not say elsewhere: the generator ignores them.
+const UNUSED_KEYS: [&str; 23] = [
     BLOCK_TYPE,
     "@odata.annotations",
     "@property.aka",
@@ -112,12 +122,14 @@ const UNUSED_KEYS: [&str; 21] = [
     "isEmpty",
     "isMediaEntity",
     "keywords",
-    "nullableProperties",
+    "mergePermissions",
     "opaqueUrl",
+    "requestUrls",
     "sampleIds",
     "scope",
     "scopes",
     "section",
+    "simulatedResponse",
     "tags",
     "target",
     "tocPath",
@@ -182,6 +194,8 @@ impl Interpreter<'_, '_, '_> {
             key_property: None,
             open_type: false,
             is_abstract: false,
+            long_running: None,
+            nullable_properties: Vec::new(),
             optional_properties: Vec::new(),
             node: node.clone(),
             span,
@@ -241,6 +255,9 @@ impl Interpreter<'_, '_, '_> {
             "name" => annotation.names = self.strings(member),
             "sampleKeys" => annotation.sample_keys = self.strings(member),
             "optionalProperties" => annotation.optional_properties = self.strings(member),
+            "nullableProperties" => annotation.nullable_properties = self.strings(member),
+            "longRunningResponseType" => annotation.long_running = self.string(member),
+            "collectionProperty" => self.collection_property(member, annotation),
             "truncated" => annotation.truncated = self.flag(member),
             "isCollection" => annotation.is_collection |= self.flag(member),
             "openType" => annotation.open_type = self.flag(member),
@@ -264,6 +281,19 @@ impl Interpreter<'_, '_, '_> {
                 self.findings.push(found.did_you_mean_one_of(member.key.span, key, near));
             }
         }
+    }
+
+    /// OData has the elements of a collection in `value`; where an annotation names another property, the result is an object.
+    fn collection_property(&mut self, member: &Member, annotation: &mut Annotation) {
+        let Some(name) = self.string(member) else { return };
+        self.findings.fact(Rule::CollectionAnnotated, name.span, || format!("several: in {}", name.value));
+        if name.value == "value" {
+            annotation.is_collection = true;
+            return;
+        }
+        let message = format!("`{}` is not where a collection has its elements", name.value);
+        let help = "write `value`, or define a type with that property; the result was read as an object";
+        self.findings.push(Diagnostic::new(Code::AnnotationKey, name.span, message).help(help));
     }
 
     fn wrong(&mut self, member: &Member, wanted: &str) {
@@ -320,7 +350,8 @@ fn is_key(name: &str) -> bool {
 }
 
 fn unknown_block(span: Span, message: impl Into<String>) -> Diagnostic {
-    let names: Vec<String> = BlockType::NAMES.iter().map(|(name, _)| format!("`{name}`")).collect();
+    let is_own = |(name, block): &&(&str, BlockType)| block.name() == *name;
+    let names: Vec<String> = BlockType::NAMES.iter().filter(is_own).map(|(name, _)| format!("`{name}`")).collect();
     Diagnostic::new(Code::AnnotationUnknownBlock, span, message).help(format!("use one of {}", names.join(", ")))
 }
 

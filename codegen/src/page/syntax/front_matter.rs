@@ -3,6 +3,7 @@
 use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::syntax::context::Context;
 use crate::page::syntax::range::trim;
+use crate::source::front::{Lines, block, bom};
 use crate::span::{Span, Spanned};
 use crate::standards::nearest::nearest;
 use std::ops::Range;
@@ -96,50 +97,6 @@ fn unclosed(context: &Context<'_>, start: usize) -> Diagnostic {
 
 fn first_line(context: &Context<'_>, start: usize) -> Span {
     context.span(start..start + context.text[start..].lines().next().map_or(0, str::len))
-}
-
-fn bom(text: &str) -> usize {
-    if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 }
-}
-
-/// Where the body of a file begins that may have front matter or not.
-pub(crate) fn body(text: &str) -> usize {
-    let bom = bom(text);
-    block(text, bom).map_or(bom, |lines| lines.body)
-}
-
-/// The lines of the front matter.
-struct Lines {
-    lines: Vec<Range<usize>>,
-    /// Where the text below it begins.
-    body: usize,
-    is_closed: bool,
-}
-
-/// The front matter that begins at `start`. It ends with `---`, or in front of a line that only the body of a page can have.
-fn block(text: &str, start: usize) -> Option<Lines> {
-    let mut at = start;
-    let mut lines = Vec::new();
-    let mut below_blank = false;
-    for (number, line) in text[start..].split_inclusive('\n').enumerate() {
-        let range = at..at + line.trim_end().len();
-        match (number, line.trim_end()) {
-            (0, "---") => {}
-            (0, _) => return None,
-            (_, "---" | "...") => return Some(Lines { lines, body: at + line.len(), is_closed: true }),
-            (_, line) if is_of_body(line, below_blank) => return Some(Lines { lines, body: at, is_closed: false }),
-            _ => lines.push(range),
-        }
-        below_blank = line.trim().is_empty();
-        at += line.len();
-    }
-    (start < at).then_some(Lines { lines, body: at, is_closed: false })
-}
-
-/// Whether a line begins a block of markdown. In front matter, `#` begins a comment, which does not stand below a blank line.
-fn is_of_body(line: &str, below_blank: bool) -> bool {
-    let is_heading = below_blank && line.trim_start_matches('#').starts_with(' ') && line.starts_with('#');
-    is_heading || ["```", "<!--", "|", "[!"].iter().any(|start| line.starts_with(start))
 }
 
 enum Entry<'a> {

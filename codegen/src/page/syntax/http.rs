@@ -2,7 +2,7 @@
 
 use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::syntax::context::Context;
-use crate::page::syntax::first_line::{FirstLine, Start, check_case, continues_url};
+use crate::page::syntax::first_line::{FirstLine, Start, check_method, continues_url};
 use crate::page::syntax::first_line::{RequestLine, StatusLine};
 use crate::page::syntax::json;
 use crate::page::syntax::json::Node;
@@ -65,14 +65,20 @@ pub(crate) fn parse(context: &Context<'_>, fence: Range<usize>, first: &FirstLin
     let mut end = first.range.end;
     match first.start.clone() {
         Start::Request(method, mut url) => {
-            check_case(context, &method, findings);
+            check_method(context, &method, findings);
             let mut joined = context.text[url.clone()].to_owned();
-            for line in lines_with_text(context.text, end..fence.end).take_while(|line| continues_url(context.text, line)) {
+            for line in lines_with_text(context.text, end..fence.end) {
+                if !continues_url(context.text, &url, &line) {
+                    break;
+                }
                 end = line.end;
                 let more = trim(context.text, line);
                 findings.fact(Rule::UrlContinued, context.span(more.clone()), || format!("URL: {}", &context.text[more.clone()]));
                 joined.push_str(&context.text[more.clone()]);
                 url.end = more.end;
+            }
+            if let Some((before, _)) = joined.rsplit_once(char::is_whitespace).filter(|(_, version)| version.starts_with("HTTP/")) {
+                joined.truncate(before.trim_end().len());
             }
             let line = RequestLine { method, url: Spanned::new(joined, context.span(url)) };
             Some(Parsed::Request(message(context, line, end..fence.end, findings)))

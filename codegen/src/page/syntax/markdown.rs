@@ -39,8 +39,18 @@ fn read_part(context: &Context<'_>, part: Range<usize>, tab: Option<Tab>, docume
     let body = comment::closed(&whole, part.start, repair::tables(&whole, part.start, findings), findings);
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
     let events = Parser::new_ext(&body, options).into_offset_iter().peekable();
-    let mut builder =
-        Builder { context, body: &body, start: part.start, events, findings, pending: None, links: Vec::new(), tab, depth: 0 };
+    let mut builder = Builder {
+        context,
+        body: &body,
+        start: part.start,
+        events,
+        findings,
+        pending: None,
+        links: Vec::new(),
+        anchor: None,
+        tab,
+        depth: 0,
+    };
     document.blocks.extend(builder.document());
     document.links.append(&mut builder.links);
     builder.tab
@@ -59,6 +69,8 @@ struct Builder<'a, 'c, 'd> {
     /// The annotation that waits for its block.
     pending: Option<Annotation>,
     links: Vec<Link>,
+    /// The name of the last anchor.
+    anchor: Option<String>,
     /// The tab that the text stands in, if any.
     tab: Option<Tab>,
     /// How many quotes, items and marks the text stands in.
@@ -118,6 +130,7 @@ impl<'a> Builder<'a, '_, '_> {
         let place = self.at(&(range.start..range.start + self.body[range.clone()].trim_end().len()));
         let kind = match event {
             Event::Start(Tag::Heading { level, .. }) => {
+                self.anchor = None;
                 let (line, includes) = self.line(&TagEnd::Heading(level));
                 // A rule right below the last line of a tab makes that line look like a heading.
                 if self.tab.is_some() && !self.body[range.clone()].starts_with('#') {
@@ -126,7 +139,7 @@ impl<'a> Builder<'a, '_, '_> {
                     return with_includes(line, place, includes);
                 }
                 self.drop_pending();
-                Kind::Heading(level_number(level), line)
+                Kind::Heading(level_number(level), line, self.anchor.take())
             }
             Event::Start(Tag::Paragraph) => {
                 let (line, includes) = self.line(&TagEnd::Paragraph);

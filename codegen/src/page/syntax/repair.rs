@@ -4,6 +4,7 @@
 use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::syntax::context::Context;
 use crate::page::syntax::range::{lines, trim};
+use crate::source::directive::prefix;
 use crate::span::Span;
 use std::borrow::Cow;
 use std::ops::Range;
@@ -68,6 +69,8 @@ fn lacks_delimiter(body: &str, lines: &[Range<usize>], number: usize) -> bool {
 /// The cells of a row, without the pipes at its ends.
 fn cells(body: &str, line: &Range<usize>) -> Vec<Range<usize>> {
     let Range { start, end } = trim(body, line.clone());
+    // The first row of a table in a list stands behind the mark of its item.
+    let start = start + item_mark(&body[start..end]);
     let mut at = start + usize::from(body[start..end].starts_with('|'));
     let mut cells = Vec::new();
     let mut escaped = false;
@@ -85,6 +88,12 @@ fn cells(body: &str, line: &Range<usize>) -> Vec<Range<usize>> {
         cells.push(at..end);
     }
     cells
+}
+
+/// How many bytes the mark of an item has that a line begins with, before a pipe.
+fn item_mark(line: &str) -> usize {
+    let mark = prefix(line).len();
+    if line[mark..].starts_with('|') { mark } else { 0 }
 }
 
 fn is_row(line: &str) -> bool {

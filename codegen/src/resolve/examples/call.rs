@@ -193,6 +193,15 @@ fn headers_once(request: &ExampleBlock<RequestLine>) -> Vec<(&str, String)> {
     found
 }
 
+/// Whether a parameter is a float that no number of JSON is, alone or in a list.
+fn is_beyond_json(literal: &Literal) -> bool {
+    match literal {
+        Literal::Scalar(Scalar::Parsed(primitive, _)) => matches!(primitive, Primitive::Single | Primitive::Double),
+        Literal::List(items) => items.iter().any(is_beyond_json),
+        _ => false,
+    }
+}
+
 /// The members of a body object: by the setter of a parameter where the value suits that, else by name.
 fn set_parameters(
     operation: &Operation,
@@ -212,7 +221,7 @@ fn set_parameters(
         }
         let fitted = known.map_or_else(Fitted::default, |at| fitter.fit(Place::new(name, operation.setters[at].ty), &member.value, report));
         pointers.add(name, fitted.pointers);
-        match (known, fitted.literal) {
+        match (known, fitted.literal.filter(|literal| !is_beyond_json(literal))) {
             (Some(at), Some(literal)) => call.parameters.push((at, literal)),
             _ => call.members.push((name.to_owned(), member.value.value())),
         }

@@ -268,14 +268,9 @@ impl Fitter<'_, '_> {
     }
 }
 
-/// Whether a number is written as a string, which code cannot ask for: a decimal, and one of several floats.
+/// Whether a decimal is written as a string, which code cannot ask for.
 fn is_spelled(ty: TypeRef, node: &Node) -> bool {
-    let is_number = match ty.kind {
-        TypeKind::Primitive(Primitive::Decimal) => true,
-        TypeKind::Primitive(Primitive::Single | Primitive::Double) => ty.collection,
-        _ => false,
-    };
-    is_number && matches!(node.json, Json::String(_))
+    ty.kind == TypeKind::Primitive(Primitive::Decimal) && matches!(node.json, Json::String(_))
 }
 
 /// A number as Rust spells it for its type; `None` where it does not fit.

@@ -208,10 +208,13 @@ impl Known<'_, '_> {
     fn parameter(&self, plan: &Plan<'_>, row: &Parameter, findings: &mut Findings) -> Settable {
         let name = &row.name.value;
         let values: Vec<&Node> = bodies(plan).filter_map(|body| json::member(body, name)).collect();
+        let seen = || of_values(self.context, plan.page, &values);
+        let beside = values.first().and_then(|node| self.context.beside_value(plan.page, row, (node, seen()), findings));
         let ty = match &row.ty {
+            Some(_) if let Some(ty) = beside => ty,
             None if !values.is_empty() => {
                 findings.fact(Rule::TypeOfValues, row.name.span, || "the type of its values in the examples".into());
-                of_values(self.context, plan.page, &values)
+                seen()
             }
             cell => self.context.cell_or_json(plan.page, cell.as_ref(), findings),
         };

@@ -13,6 +13,7 @@ use crate::resolve::operations::responses::{Response, body_of_nothing, failures,
 use crate::resolve::types::cells::ANY_JSON;
 use crate::resolve::types::models::{base_of_two, property_of};
 use crate::span::Span;
+use crate::standards::http;
 use crate::standards::http::Method;
 
 /// What one source names as the result.
@@ -127,7 +128,9 @@ impl Known<'_, '_> {
             self.check_number(sentence, examples, used, findings);
         }
         match (decided.map(|(claim, ..)| claim), status) {
-            (None | Some(Claim::Nothing), Some(202)) => explained(plan, examples, Rule::ResultAccepted, Outcome::Accepted, findings),
+            (None | Some(Claim::Nothing), Some(202)) if names_progress(plan, examples) => {
+                explained(plan, examples, Rule::ResultAccepted, Outcome::Accepted, findings)
+            }
             (None | Some(Claim::Nothing), Some(301 | 302)) => explained(plan, examples, Rule::ResultRedirect, Outcome::Bytes, findings),
             (_, Some(204)) => Outcome::Nothing,
             (None, _) => match examples.iter().find_map(|example| untyped(example)) {
@@ -369,6 +372,15 @@ fn explain_form(plan: &Plan<'_>, rule: Rule, findings: &mut Findings) {
     if let Some(form) = plan.forms.iter().flatten().next() {
         findings.fact(rule, form.span, || "the URL form says what comes back".into());
     }
+}
+
+/// Whether the page says where to ask for the state of work that goes on.
+fn names_progress(plan: &Plan<'_>, examples: &[&Response]) -> bool {
+    let in_section = plan.source.response.as_ref().is_some_and(|section| section.names_location);
+    let in_headers = examples.iter().flat_map(|example| &example.message.headers).any(|header| http::is_location(&header.name.value));
+    let of_requests = plan.source.examples.iter().filter_map(|example| example.request.as_ref()?.annotation.as_ref());
+    let of_responses = examples.iter().filter_map(|example| example.annotation.as_ref());
+    in_section || in_headers || of_requests.chain(of_responses).any(|annotation| annotation.long_running.is_some())
 }
 
 fn outcome_words(outcome: Outcome) -> &'static str {

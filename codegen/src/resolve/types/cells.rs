@@ -84,6 +84,7 @@ impl Context<'_, '_> {
         }
         let beside = || self.beside(name, support).map(|kind| (kind, Rule::TypeBesideJson));
         let (kind, rule) = found.or_else(beside)?;
+        self.names.without_values(self.input, name).into_iter().for_each(|missing| findings.push(missing));
         findings.fact(rule, span, || format!("`{}` is {}", clean(&name.name), self.type_words(kind)));
         Some(kind)
     }

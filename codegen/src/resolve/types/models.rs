@@ -66,7 +66,7 @@ impl Context<'_, '_> {
             }
         }
         let rows = names.into_iter().filter_map(|name| by_name.get(name)?.split_first());
-        rows.map(|(first, later)| self.first_of_rows(*first, later, findings)).collect()
+        rows.map(|(first, later)| self.of_rows(*first, later, findings)).collect()
     }
 
     /// The properties that examples have.
@@ -75,7 +75,7 @@ impl Context<'_, '_> {
             let role = if name.ends_with("@odata.bind") { Role::Bind } else { Role::Structural };
             let seen = of_values(self, raw.page, values);
             let row = raw.rows.iter().find(|(_, row)| row.name.value == name);
-            let listed = row.and_then(|(page, row)| self.listed(*page, row, role, values.first()?, seen, findings));
+            let listed = row.and_then(|(page, row)| self.listed(*page, row, role, (values.first()?, seen), findings));
             listed.unwrap_or_else(|| Property::bare(name, seen, role))
         };
         raw.seen.iter().map(|(member, values)| property(&member.key.value, values)).collect()
