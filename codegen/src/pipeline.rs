@@ -2,6 +2,7 @@
 
 use crate::api::Api;
 use crate::diag::{Findings, Levels};
+use crate::emit::Runtime;
 use crate::output::Files;
 use crate::source::{Beside, SourceMap};
 use crate::{emit, lint, page, resolve};
@@ -17,6 +18,8 @@ pub struct Options {
     pub crate_version: String,
     /// The address under which a page's stem is published; without it, links to pages are text.
     pub page_url: Option<String>,
+    /// Where the runtime of the crate is.
+    pub runtime: Runtime,
     /// The levels of findings, where they are not those of `codegen.toml`.
     pub levels: Levels,
     /// What does not lie in the docs folders.
@@ -29,6 +32,7 @@ impl Default for Options {
             crate_name: "generated".into(),
             crate_version: "0.1.0".into(),
             page_url: None,
+            runtime: Runtime::Copy,
             levels: Levels::default(),
             beside: Beside::default(),
         }
@@ -68,7 +72,8 @@ pub fn generate(folders: &[PathBuf], options: &Options) -> Generated {
 /// Makes a crate of pages that are already read, with the `diagnostics` of reading them.
 pub fn generate_from(sources: SourceMap, options: &Options, findings: Findings) -> Generated {
     let Checked { sources, findings, api } = check_from(sources, options, findings);
-    let emit_options = emit::Options { crate_name: options.crate_name.clone(), crate_version: options.crate_version.clone() };
+    let Options { crate_name, crate_version, runtime, .. } = options.clone();
+    let emit_options = emit::Options { crate_name, crate_version, runtime };
     let files = emit::emit(&api, &emit_options);
     Generated { sources, findings, api, files }
 }

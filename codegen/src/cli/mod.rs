@@ -9,6 +9,7 @@ pub(crate) mod levels;
 pub(crate) mod lsp;
 pub(crate) mod new;
 pub(crate) mod report;
+mod runtime;
 mod skeleton;
 #[cfg(feature = "watch")]
 mod watch;

@@ -1,7 +1,7 @@
 //! Owns the signatures of operations as text, for those who want no file. Knows types, not pages.
 
 use crate::api::{Api, Operation, OptionArgument, QueryOption, Setter};
-use crate::emit::context::{Context, Options};
+use crate::emit::context::{Context, Options, Runtime};
 use crate::emit::text::names::Scope;
 
 /// What the operation gives: `models::Chat`, `Page<models::Chat>`.
@@ -30,6 +30,6 @@ fn option(option: &QueryOption) -> String {
 }
 
 fn with_context<T>(api: &Api, f: impl FnOnce(&Context<'_>, &Scope) -> T) -> T {
-    let options = Options { crate_name: String::new(), crate_version: String::new() };
+    let options = Options { crate_name: String::new(), crate_version: String::new(), runtime: Runtime::Copy };
     f(&Context { api, options: &options }, &Scope::new(&[], true))
 }

@@ -1,7 +1,7 @@
 //! Small APIs made by hand for the tests of this stage.
 
 use crate::api::*;
-use crate::emit::context::Options;
+use crate::emit::context::{Options, Runtime};
 use crate::emit::{Files, emit};
 use crate::prose::{Block, Inline, Prose};
 use crate::standards::query_options::option_method;
@@ -138,7 +138,12 @@ pub(crate) fn example(arguments: &[&str]) -> Example {
 }
 
 pub(crate) fn print(api: &Api) -> Files {
-    emit(api, &Options { crate_name: "sample".into(), crate_version: "0.1.0".into() })
+    emit(api, &options())
+}
+
+/// A crate without a copy of the runtime.
+pub(crate) fn options() -> Options {
+    Options { crate_name: "sample".into(), crate_version: "0.1.0".into(), runtime: Runtime::Version("0.1".into()) }
 }
 
 /// The page that pins a message, alone.

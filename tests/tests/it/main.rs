@@ -21,10 +21,11 @@ mod freshness;
 mod nothing_lost;
 mod origins;
 mod prose;
-#[path = "../../../codegen/runtime_tests/recorded.rs"]
+#[path = "../../../codegen/runtime/src/tests/recorded.rs"]
 mod recorded;
 mod reference;
 mod server;
 mod silence;
 mod snapshots;
 mod throttling;
+mod two_crates;
