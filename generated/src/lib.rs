@@ -159,10 +159,10 @@ pub mod user;
 
 #[doc(inline)]
 pub use runtime::{
-    Accepted, Access, ApiError, Batch, BatchResponses, BatchRun, BatchStep, Binary,
+    Accepted, Access, ApiError, Batch, BatchResponses, BatchRun, BatchStep, Binary, Call,
     Change, Date, Decimal, Decode, DecodeError, Dictionary, Duration, Error, ErrorBody,
-    ErrorObject, Flags, Follow, Guid, Info, InvalidText, Lost, NoAccess, OpenMap,
-    Operation, Page, Part, PartId, PermissionType, Permissions, Property, Removed,
+    ErrorObject, Flags, Follow, Guid, Info, InvalidText, Json, Lost, NoAccess, OpenMap,
+    Operation, Page, Part, PartId, PermissionType, Permissions, Property, Raw, Removed,
     Single, Throttled, TimeOfDay, Timestamp, TooLarge, Value, downcast, etag, misfits,
     patch, required_scopes, scopes, upcast,
 };

@@ -20,7 +20,8 @@ use std::fmt::Display;
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 const PREFER: HeaderName = HeaderName::from_static("prefer");
 
-/// A request of an operation while it is built: method, path, query options, headers and body.
+/// A request of an operation while it is built: method, path, query options, headers and body. [`Operation`](super::Operation) shows how an
+/// operation of a program's own uses it.
 ///
 /// If an argument is not valid, [`into_request`](Self::into_request) fails: a wrong request is never sent.
 #[derive(Clone, Debug, Default)]
@@ -96,12 +97,38 @@ impl Call {
         self.body = Body::Object(to_vec(model));
         self
     }
+    /// A request to a path that is not a template: below the base URL, or a whole address on its server. It may have query options.
+    pub(crate) fn to_path(method: Method, path: &str) -> Self {
+        let is_whole = ["https://", "http://"].iter().any(|scheme| path.starts_with(scheme));
+        let mut call = Self::to_link(method, path);
+        if has_dots(path.split(['?', '#']).next().unwrap_or_default()) {
+            call.wrong(format!("the path {path:?} has a segment of dots"));
+        } else if !is_whole {
+            call.absolute = false;
+            call.path = reference::encoded(path);
+            if !path.starts_with('/') {
+                call.wrong(format!("the path {path:?} does not begin with a slash"));
+            }
+        }
+        call
+    }
+
 
     /// Sets the body to bytes of some type.
     pub fn bytes(mut self, body: impl Into<Bytes>, content_type: &str) -> Self {
         self.body = Body::Bytes(body.into());
         self.header("Content-Type", &content_type);
         self
+    /// Sets the body to the JSON of a value.
+    pub fn json(mut self, value: &(impl Serialize + ?Sized)) -> Self {
+        match serde_json::to_vec(value) {
+            Ok(text) if text.starts_with(b"{") => self.body = Body::Object(text),
+            Ok(text) => return self.bytes(text, "application/json"),
+            Err(error) => self.wrong(format!("the body cannot be written: {error}")),
+        }
+        self
+    }
+
     }
 
     /// Changes an argument of a function in the path.
@@ -152,7 +179,7 @@ impl Call {
         }
         let mut url = if self.absolute { followed(&base, &self.path)?.to_string() } else { format!("{base}{}", self.path) };
         let path = url.split(['?', '#']).next().unwrap_or_default();
-        if path.split('/').any(|segment| matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")) {
+        if has_dots(path) {
             let who = if self.absolute { "the link has" } else { "the arguments together make" };
             return Err(Error::Misuse(format!("{who} a path segment of dots")));
         }
@@ -189,6 +216,11 @@ fn replace<V>(list: &mut Vec<(Cow<'static, str>, V)>, name: Cow<'static, str>, v
         Some((_, old)) => *old = value,
         None => list.push((name, value)),
     }
+}
+
+/// Whether a path has a segment that would lead elsewhere.
+fn has_dots(path: &str) -> bool {
+    path.split('/').any(|segment| matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | ".."))
 }
 
 /// Adds properties to the text of an object. Their values are texts as well, so no digit is lost.

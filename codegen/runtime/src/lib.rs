@@ -75,6 +75,8 @@ mod property;
 mod property_from;
 #[cfg(feature = "core")]
 mod read;
+mod raw;
+#[cfg(feature = "core")]
 #[cfg(feature = "core")]
 mod reference;
 #[cfg(feature = "core")]
@@ -133,6 +135,7 @@ pub use self::{
     scalar::{Binary, Date, Decimal, Duration, Guid, InvalidText, TimeOfDay, Timestamp},
     scopes::{NoAccess, required_scopes, scopes},
     service::Service,
+    raw::{Json, Raw},
     slot::{Field, Ref, Slot},
     value_enum::Enum,
 };

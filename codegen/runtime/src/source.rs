@@ -125,6 +125,7 @@ const FILES: &[(&str, &str)] = files! {
     "property.rs"
     "property_from.rs"
     "read.rs"
+    "raw.rs"
     "reference.rs"
     "scalar/binary.rs"
     "scalar/date.rs"

@@ -32,6 +32,8 @@ mod odd_json;
 mod paging;
 mod patching;
 mod polymorphic_places;
+#[cfg(feature = "client")]
+mod raw;
 mod reading;
 #[cfg(feature = "client")]
 mod recorded;
