@@ -42,6 +42,11 @@ pub struct Call {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct PathTemplate(#[cfg_attr(not(feature = "client"), expect(dead_code))] pub(crate) &'static str);
 
+/// An extension of a request: the base URL that its path is below. A fake service needs it.
+#[cfg(feature = "testing")]
+#[derive(Clone, Debug)]
+pub(crate) struct BaseUrl(pub(crate) String);
+
 #[derive(Clone, Debug, Default)]
 enum Body {
     #[default]
@@ -92,11 +97,6 @@ impl Call {
         Self { path: link.to_owned(), absolute: true, ..Self::new(method, "", &[]) }
     }
 
-    /// Sets the body to an object.
-    pub fn body(mut self, model: &dyn Model) -> Self {
-        self.body = Body::Object(to_vec(model));
-        self
-    }
     /// A request to a path that is not a template: below the base URL, or a whole address on its server. It may have query options.
     pub(crate) fn to_path(method: Method, path: &str) -> Self {
         let is_whole = ["https://", "http://"].iter().any(|scheme| path.starts_with(scheme));
@@ -113,12 +113,12 @@ impl Call {
         call
     }
 
-
-    /// Sets the body to bytes of some type.
-    pub fn bytes(mut self, body: impl Into<Bytes>, content_type: &str) -> Self {
-        self.body = Body::Bytes(body.into());
-        self.header("Content-Type", &content_type);
+    /// Sets the body to an object.
+    pub fn body(mut self, model: &dyn Model) -> Self {
+        self.body = Body::Object(to_vec(model));
         self
+    }
+
     /// Sets the body to the JSON of a value.
     pub fn json(mut self, value: &(impl Serialize + ?Sized)) -> Self {
         match serde_json::to_vec(value) {
@@ -129,6 +129,11 @@ impl Call {
         self
     }
 
+    /// Sets the body to bytes of some type.
+    pub fn bytes(mut self, body: impl Into<Bytes>, content_type: &str) -> Self {
+        self.body = Body::Bytes(body.into());
+        self.header("Content-Type", &content_type);
+        self
     }
 
     /// Changes an argument of a function in the path.
@@ -207,8 +212,15 @@ impl Call {
         *request.uri_mut() = uri;
         *request.headers_mut() = self.headers;
         request.extensions_mut().insert(PathTemplate(self.template));
+        #[cfg(feature = "testing")]
+        request.extensions_mut().insert(BaseUrl(base));
         Ok(request)
     }
+}
+
+/// Whether a path has a segment that would lead elsewhere.
+fn has_dots(path: &str) -> bool {
+    path.split('/').any(|segment| matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | ".."))
 }
 
 fn replace<V>(list: &mut Vec<(Cow<'static, str>, V)>, name: Cow<'static, str>, value: V) {
@@ -216,11 +228,6 @@ fn replace<V>(list: &mut Vec<(Cow<'static, str>, V)>, name: Cow<'static, str>, v
         Some((_, old)) => *old = value,
         None => list.push((name, value)),
     }
-}
-
-/// Whether a path has a segment that would lead elsewhere.
-fn has_dots(path: &str) -> bool {
-    path.split('/').any(|segment| matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | ".."))
 }
 
 /// Adds properties to the text of an object. Their values are texts as well, so no digit is lost.

@@ -108,6 +108,9 @@ pub use runtime::client::{BlockingBody, BlockingClient};
 #[cfg(feature = "azure")]
 #[doc(inline)]
 pub use runtime::client::AzureCredential;
+#[cfg(feature = "testing")]
+#[doc(inline)]
+pub use runtime::testing;
 
 /// The base URL that the documented examples use.
 pub const BASE_URL: &str = "https://graph.microsoft.com/v1.0";

@@ -19,6 +19,9 @@ mod permissions;
 #[path = "../../examples/raw.rs"]
 #[allow(dead_code, reason = "its main calls what is tested here")]
 mod raw;
+#[path = "../../examples/unit_test.rs"]
+#[allow(dead_code, reason = "its main calls what is tested here")]
+mod unit_test;
 #[path = "../../examples/upload.rs"]
 #[allow(dead_code, reason = "its main calls what is tested here")]
 mod upload;

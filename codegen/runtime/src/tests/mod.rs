@@ -20,6 +20,8 @@ mod dictionaries;
 #[cfg(feature = "client")]
 mod downloading;
 mod examples;
+#[cfg(feature = "testing")]
+mod fake_service;
 #[cfg(feature = "client")]
 mod large_bodies;
 mod model_traits;

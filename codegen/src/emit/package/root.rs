@@ -74,6 +74,9 @@ fn exports() -> TokenStream {
         #[cfg(feature = "azure")]
         #[doc(inline)]
         pub use runtime::client::AzureCredential;
+        #[cfg(feature = "testing")]
+        #[doc(inline)]
+        pub use runtime::testing;
     }
 }
 
