@@ -53,6 +53,7 @@ fn stops(arguments: &Generate, generated: &Generated) -> bool {
 }
 
 /// Writes, or compares, the crate and the manifest.
+#[expect(clippy::result_large_err, reason = "it is made once in a run")]
 fn finish(arguments: &Generate, report: &Report, generated: &Generated, files: codegen::output::Files) -> Result<ExitCode, Diagnostic> {
     let failed = |error: std::io::Error| Diagnostic::general(Code::OutputWrite, format!("`{}`: {error}", arguments.out.display()));
     // Where nothing changes, nobody needs to be able to write.
