@@ -77,7 +77,7 @@ pub use value_enum::Enum;
 #[allow(unused_imports)]
 pub(crate) use {
     model::{model, model_serde},
-    polymorphic::polymorphic,
+    polymorphic::{polymorphic, polymorphic_field, polymorphic_from, polymorphic_methods, polymorphic_traits},
     slot::element,
     value_enum::value_enum,
 };
