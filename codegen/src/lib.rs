@@ -9,8 +9,10 @@
 pub mod api;
 mod build_script;
 pub mod diag;
+pub mod diff;
 pub mod emit;
 pub mod explain;
+pub mod interface;
 pub mod output;
 pub mod page;
 pub mod pipeline;

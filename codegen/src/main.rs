@@ -3,12 +3,13 @@
 mod cli;
 
 use cli::arguments::Arguments;
-use cli::{explain, generate};
+use cli::{diff, explain, generate};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
     match Arguments::read() {
         Arguments::Generate(arguments) => generate::run(&arguments),
         Arguments::Explain(arguments) => explain::run(&arguments),
+        Arguments::Diff(arguments) => diff::run(&arguments),
     }
 }

@@ -38,23 +38,71 @@ pub struct Generated {
     pub files: Files,
 }
 
+/// A step of a run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Pages are read from the disk.
+    Read,
+    /// Each page is parsed.
+    Parse,
+    /// Pages become one API.
+    Resolve,
+    /// The API becomes the text of files.
+    Print,
+}
+
+/// What a run found out before anything is printed.
+#[derive(Debug)]
+pub struct Resolved {
+    /// The pages and what they include.
+    pub sources: SourceMap,
+    /// The findings, sorted.
+    pub findings: Findings,
+    /// The resolved API.
+    pub api: Api,
+}
+
 /// Reads the pages below `folders` and makes a crate of them. Writes nothing.
 pub fn generate(folders: &[PathBuf], options: &Options) -> Generated {
-    let mut findings = Findings::new();
-    let sources = SourceMap::read(folders, &mut findings);
-    generate_from(sources, options, findings)
+    generate_observed(folders, options, &|_| {})
+}
+
+/// The same; `begins` is called at the start of each step.
+pub fn generate_observed(folders: &[PathBuf], options: &Options, begins: &dyn Fn(Step)) -> Generated {
+    let resolved = resolve_observed(folders, options, begins);
+    begins(Step::Print);
+    print(resolved, options)
 }
 
 /// Makes a crate of pages that are already read, with the `diagnostics` of reading them.
-pub fn generate_from(sources: SourceMap, options: &Options, mut findings: Findings) -> Generated {
+pub fn generate_from(sources: SourceMap, options: &Options, findings: Findings) -> Generated {
+    print(resolve_from(sources, options, findings, &|_| {}), options)
+}
+
+/// Reads the pages below `folders` and resolves them; `begins` is called at the start of each step.
+pub fn resolve_observed(folders: &[PathBuf], options: &Options, begins: &dyn Fn(Step)) -> Resolved {
+    begins(Step::Read);
+    let mut findings = Findings::new();
+    let sources = SourceMap::read(folders, &mut findings);
+    resolve_from(sources, options, findings, begins)
+}
+
+fn resolve_from(sources: SourceMap, options: &Options, mut findings: Findings, begins: &dyn Fn(Step)) -> Resolved {
+    begins(Step::Parse);
     let (pages, found) = page::parse_all(&sources);
     findings.append(found);
+    begins(Step::Resolve);
     let resolve_options = resolve::Options { page_url: options.page_url.clone() };
     let api = resolve::resolve(&sources, &pages, &resolve_options, &mut findings);
     // Many small pieces, which take their time to free, and whose room is that of the output.
     pages.into_par_iter().for_each(drop);
+    findings.sort();
+    Resolved { sources, findings, api }
+}
+
+fn print(resolved: Resolved, options: &Options) -> Generated {
+    let Resolved { sources, findings, api } = resolved;
     let emit_options = emit::Options { crate_name: options.crate_name.clone(), crate_version: options.crate_version.clone() };
     let files = emit::emit(&api, &emit_options);
-    findings.sort();
     Generated { sources, findings, api, files }
 }

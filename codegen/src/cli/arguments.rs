@@ -1,5 +1,6 @@
 //! The command line: subcommands, flags, defaults, and where the workspace is. Runs nothing.
 
+use crate::cli::diff::DiffLine;
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum, error::ErrorKind};
 use codegen::diag::Format;
 use codegen::pipeline::Options;
@@ -20,6 +21,7 @@ struct CommandLine {
 #[derive(Debug, Subcommand)]
 enum Subcommands {
     Explain(ExplainLine),
+    Diff(DiffLine),
 }
 
 /// Prints each fact that is read from a page with its rule, and the Rust that the page becomes; or what a rule or a diagnostic means.
@@ -77,6 +79,9 @@ struct GenerateLine {
     /// Write the resolved API to this file, as JSON
     #[arg(long, value_name = "FILE")]
     manifest: Option<PathBuf>,
+    /// Write what has changed for users of the crate to its CHANGES.md, since this manifest or these docs
+    #[arg(long, value_name = "OLD")]
+    changes: Option<PathBuf>,
     /// How findings are printed
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     message_format: MessageFormat,
@@ -100,6 +105,7 @@ enum MessageFormat {
 pub(crate) enum Arguments {
     Generate(Generate),
     Explain(Explain),
+    Diff(DiffLine),
 }
 
 impl Arguments {
@@ -112,6 +118,7 @@ impl Arguments {
         match line.command {
             None => Generate::from(line.generate).map(Self::Generate),
             Some(Subcommands::Explain(line)) => Ok(Self::Explain(Explain::from(line))),
+            Some(Subcommands::Diff(line)) => Ok(Self::Diff(line)),
         }
     }
 }
@@ -152,6 +159,7 @@ pub(crate) struct Generate {
     pub(crate) keep_going: bool,
     pub(crate) deny_warnings: bool,
     pub(crate) manifest: Option<PathBuf>,
+    pub(crate) changes: Option<PathBuf>,
     pub(crate) message_format: Format,
 }
 
@@ -179,6 +187,7 @@ impl Generate {
             keep_going: line.keep_going,
             deny_warnings: line.deny_warnings,
             manifest: line.manifest,
+            changes: line.changes,
             message_format: match line.message_format {
                 MessageFormat::Human => Format::Human,
                 MessageFormat::Short => Format::Short,

@@ -2,14 +2,22 @@
 
 use crate::cli::arguments::Generate;
 use crate::cli::report::Report;
+use crate::cli::version;
+use codegen::api::Api;
 use codegen::diag::{Code, Diagnostic, Findings, Severity};
-use codegen::output::Changes;
+use codegen::diff;
+use codegen::interface::{self, Interface};
+use codegen::output::{Changes, Files};
 use codegen::pipeline::{Generated, generate};
 use std::process::ExitCode;
 
 /// Runs it.
 pub(crate) fn run(arguments: &Generate) -> ExitCode {
     let report = Report::new(arguments.message_format);
+    let old = match arguments.changes.as_deref().map(version::interface).transpose() {
+        Ok(old) => old,
+        Err(message) => return report.unusable(&message),
+    };
     let mut generated = generate(&arguments.docs, &arguments.options());
     report.findings(&generated.findings, &generated.sources);
     report.read(&generated);
@@ -17,7 +25,10 @@ pub(crate) fn run(arguments: &Generate) -> ExitCode {
         report.stopped(&generated.findings, &arguments.out);
         return ExitCode::FAILURE;
     }
-    let files = std::mem::take(&mut generated.files);
+    let mut files = std::mem::take(&mut generated.files);
+    if let Some(old) = &old {
+        files.insert(CHANGES.to_owned(), changes(old, &generated.api));
+    }
     let code = match finish(arguments, &report, &generated, files) {
         Ok(code) => code,
         Err(diagnostic) => {
@@ -41,15 +52,23 @@ fn stops(arguments: &Generate, generated: &Generated) -> bool {
     nothing || errors || warnings
 }
 
+/// The file of the crate that lists what has changed for its users.
+const CHANGES: &str = "CHANGES.md";
+
+/// The list of changes since the old version.
+fn changes(old: &Interface, api: &Api) -> String {
+    diff::markdown(&diff::diff(old, &interface::of_api(api)))
+}
+
 /// Writes, or compares, the crate and the manifest.
-fn finish(arguments: &Generate, report: &Report, generated: &Generated, files: codegen::output::Files) -> Result<ExitCode, Diagnostic> {
+fn finish(arguments: &Generate, report: &Report, generated: &Generated, files: Files) -> Result<ExitCode, Diagnostic> {
     let failed = |error: std::io::Error| Diagnostic::general(Code::OutputWrite, format!("`{}`: {error}", arguments.out.display()));
     let changes = Changes::between(&arguments.out, files).map_err(failed)?;
     if !changes.foreign.is_empty() {
         return Err(foreign(&arguments.out, &changes.foreign));
     }
     if let Some(path) = &arguments.manifest {
-        let text = format!("{:#}\n", codegen::api::manifest(&generated.api));
+        let text = format!("{:#}\n", interface::manifest(&generated.api));
         std::fs::write(path, text).map_err(|error| Diagnostic::general(Code::OutputWrite, format!("`{}`: {error}", path.display())))?;
     }
     if arguments.check {

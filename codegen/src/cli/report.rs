@@ -7,6 +7,7 @@ use codegen::pipeline::Generated;
 use codegen::source::SourceMap;
 use std::io::{IsTerminal, Write};
 use std::path::Path;
+use std::process::ExitCode;
 
 /// Prints in one format.
 pub(crate) struct Report {
@@ -73,6 +74,12 @@ impl Report {
         let found: Vec<String> = found.iter().filter(|(n, _)| *n > 0).map(|(n, noun)| count(*n, noun)).collect();
         let why = if found.is_empty() { "nothing to generate".to_owned() } else { found.join(" and ") };
         eprintln!("{}: {why}; `{}` was left as it is", self.paint("error", "31"), out.display());
+    }
+
+    /// Says why nothing can be done; the exit status of wrong usage.
+    pub(crate) fn unusable(&self, message: &str) -> ExitCode {
+        eprintln!("{}: {message}", self.paint("error", "31"));
+        ExitCode::from(2)
     }
 
     fn status(&self, verb: &str, text: &str) {

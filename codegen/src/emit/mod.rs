@@ -6,7 +6,7 @@ mod items;
 mod package;
 pub(crate) mod signature;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 #[cfg(test)]
 mod tests;
 mod text;
