@@ -17,6 +17,7 @@ const STAGES: [&str; 14] = [
     "emit",
     "interface",
     "diff",
+    "openapi",
     "output",
     "pipeline",
     "explain",

@@ -79,6 +79,9 @@ struct GenerateLine {
     /// Write the resolved API to this file, as JSON
     #[arg(long, value_name = "FILE")]
     manifest: Option<PathBuf>,
+    /// Write the resolved API to this file, as an OpenAPI 3.1 document
+    #[arg(long, value_name = "FILE")]
+    openapi: Option<PathBuf>,
     /// Write what has changed for users of the crate to its CHANGES.md, since this manifest or these docs
     #[arg(long, value_name = "OLD")]
     changes: Option<PathBuf>,
@@ -159,6 +162,7 @@ pub(crate) struct Generate {
     pub(crate) keep_going: bool,
     pub(crate) deny_warnings: bool,
     pub(crate) manifest: Option<PathBuf>,
+    pub(crate) openapi: Option<PathBuf>,
     pub(crate) changes: Option<PathBuf>,
     pub(crate) message_format: Format,
 }
@@ -187,6 +191,7 @@ impl Generate {
             keep_going: line.keep_going,
             deny_warnings: line.deny_warnings,
             manifest: line.manifest,
+            openapi: line.openapi,
             changes: line.changes,
             message_format: match line.message_format {
                 MessageFormat::Human => Format::Human,

@@ -5,10 +5,11 @@ use crate::cli::report::Report;
 use crate::cli::version;
 use codegen::api::Api;
 use codegen::diag::{Code, Diagnostic, Findings, Severity};
-use codegen::diff;
 use codegen::interface::{self, Interface};
 use codegen::output::{Changes, Files};
 use codegen::pipeline::{Generated, generate};
+use codegen::{diff, openapi};
+use std::path::Path;
 use std::process::ExitCode;
 
 /// Runs it.
@@ -67,10 +68,7 @@ fn finish(arguments: &Generate, report: &Report, generated: &Generated, files: F
     if !changes.foreign.is_empty() {
         return Err(foreign(&arguments.out, &changes.foreign));
     }
-    if let Some(path) = &arguments.manifest {
-        let text = format!("{:#}\n", interface::manifest(&generated.api));
-        std::fs::write(path, text).map_err(|error| Diagnostic::general(Code::OutputWrite, format!("`{}`: {error}", path.display())))?;
-    }
+    extras(arguments, generated)?;
     if arguments.check {
         let diff = changes.diff().map_err(failed)?;
         report.checked(&changes, &diff, &arguments.out);
@@ -81,8 +79,25 @@ fn finish(arguments: &Generate, report: &Report, generated: &Generated, files: F
     Ok(ExitCode::SUCCESS)
 }
 
+/// Writes what is asked for besides the crate.
+fn extras(arguments: &Generate, generated: &Generated) -> Result<(), Diagnostic> {
+    if let Some(path) = &arguments.manifest {
+        write(path, format!("{:#}\n", interface::manifest(&generated.api)))?;
+    }
+    if let Some(path) = &arguments.openapi {
+        let options = arguments.options();
+        let info = openapi::Info { title: options.crate_name, version: options.crate_version };
+        write(path, format!("{:#}\n", openapi::document(&generated.api, &info)))?;
+    }
+    Ok(())
+}
+
+fn write(path: &Path, text: String) -> Result<(), Diagnostic> {
+    std::fs::write(path, text).map_err(|error| Diagnostic::general(Code::OutputWrite, format!("`{}`: {error}", path.display())))
+}
+
 /// Names the first files that prevent writing.
-fn foreign(out: &std::path::Path, paths: &[String]) -> Diagnostic {
+fn foreign(out: &Path, paths: &[String]) -> Diagnostic {
     const NAMED: usize = 10;
     let mut names: Vec<String> = paths.iter().take(NAMED).map(|path| format!("`{path}`")).collect();
     if paths.len() > NAMED {

@@ -22,6 +22,7 @@ use package::{coverage, endpoints, manifest, module, readme, root, runtime};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use text::layout::{Folder, Item, Thing};
+pub(crate) use text::markdown;
 
 /// Paths relative to the crate's folder, with `/`, and the text of each file.
 pub type Files = BTreeMap<String, String>;
