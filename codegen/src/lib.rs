@@ -18,6 +18,7 @@ pub mod output;
 pub mod page;
 pub mod pipeline;
 pub mod prose;
+pub mod report;
 pub mod resolve;
 pub mod source;
 pub mod span;

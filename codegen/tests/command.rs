@@ -321,3 +321,64 @@ fn a_list_of_changes_needs_an_old_version_that_can_be_read() {
     assert!(stderr(&output).starts_with("error: `absent.json`: "), "{}", stderr(&output));
     assert!(!has(&place.path("out")));
 }
+
+#[test]
+fn an_openapi_document_is_written_beside_the_crate() {
+    let place = Place::with(PAGE);
+    place.run(&["--openapi", "out.json"]);
+    let document: serde_json::Value = serde_json::from_str(&fs::read_to_string(place.path("out.json")).unwrap()).unwrap();
+    assert_eq!(document["openapi"], "3.1.0");
+    assert_eq!(document["paths"]["/things/{thing-id}"]["get"]["operationId"], "thing.Get");
+}
+
+#[test]
+fn a_report_is_written_even_where_errors_stop_the_run() {
+    let place = Place::with(&PAGE.replace("GET /things", "FETCH /things"));
+    assert_eq!(place.run(&["--report", "report.html"]).status.code(), Some(1));
+    let text = fs::read_to_string(place.path("report.html")).unwrap();
+    assert!(text.contains("error[http-unknown-method]") && text.contains("href=\"docs/api/thing-get.md\""), "{text}");
+    assert!(!has(&place.path("out")));
+}
+
+#[test]
+fn the_steps_are_timed_on_request() {
+    let place = Place::with(PAGE);
+    let text = stderr(&place.run(&["-v"]));
+    let line = text.lines().last().unwrap();
+    for step in ["reading pages", "parsing pages", "resolving the API", "printing files", "writing files"] {
+        assert!(line.starts_with("       Timed ") && line.contains(step), "{line}");
+    }
+    assert!(!stderr(&place.run(&[])).contains("Timed"));
+}
+
+#[test]
+fn a_log_for_code_scanning_is_one_object_on_standard_output() {
+    let place = Place::with(&PAGE.replace("GET /things", "FETCH /things"));
+    let output = place.run(&["--message-format", "sarif"]);
+    assert_eq!(output.status.code(), Some(1));
+    let log: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let results = &log["runs"][0]["results"];
+    assert_eq!(results[0]["ruleId"], "http-unknown-method");
+    assert_eq!(results[0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"], "docs/api/thing-get.md");
+}
+
+#[test]
+fn a_log_has_what_keeps_the_output_from_being_written() {
+    let place = Place::with(PAGE);
+    fs::write(place.path("out"), "a file, not a folder").unwrap();
+    let log: serde_json::Value = serde_json::from_slice(&place.run(&["--message-format", "sarif"]).stdout).unwrap();
+    assert_eq!(log["runs"][0]["results"][0]["ruleId"], "output-write");
+}
+
+#[test]
+fn each_command_and_flag_is_in_the_help() {
+    let help = |arguments: &[&str]| {
+        let output = Command::new(env!("CARGO_BIN_EXE_codegen")).args(arguments).output().unwrap();
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let all = help(&["--help"]);
+    for name in ["diff", "--changes", "--openapi", "--report", "--verbose", "sarif"] {
+        assert!(all.contains(name), "{name}: {all}");
+    }
+    assert!(help(&["diff", "--help"]).contains("--fail-on"));
+}

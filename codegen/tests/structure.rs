@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The stages from the first to the last; each may use those before it.
-const STAGES: [&str; 14] = [
+const STAGES: [&str; 16] = [
     "span",
     "standards",
     "prose",
@@ -18,6 +18,7 @@ const STAGES: [&str; 14] = [
     "interface",
     "diff",
     "openapi",
+    "report",
     "output",
     "pipeline",
     "explain",

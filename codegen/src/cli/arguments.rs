@@ -1,6 +1,7 @@
 //! The command line: subcommands, flags, defaults, and where the workspace is. Runs nothing.
 
 use crate::cli::diff::DiffLine;
+use crate::cli::report::Messages;
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum, error::ErrorKind};
 use codegen::diag::Format;
 use codegen::pipeline::Options;
@@ -82,12 +83,18 @@ struct GenerateLine {
     /// Write the resolved API to this file, as an OpenAPI 3.1 document
     #[arg(long, value_name = "FILE")]
     openapi: Option<PathBuf>,
+    /// Write what became of the pages, and all findings, to this file, as a page of HTML
+    #[arg(long, value_name = "FILE")]
+    report: Option<PathBuf>,
     /// Write what has changed for users of the crate to its CHANGES.md, since this manifest or these docs
     #[arg(long, value_name = "OLD")]
     changes: Option<PathBuf>,
     /// How findings are printed
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     message_format: MessageFormat,
+    /// Print how long each step took
+    #[arg(long, short)]
+    verbose: bool,
 }
 
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
@@ -101,6 +108,8 @@ enum MessageFormat {
     Json,
     /// Workflow commands
     Github,
+    /// One SARIF 2.1.0 log, for code scanning
+    Sarif,
 }
 
 /// What the command is to do, with every default filled in.
@@ -163,8 +172,10 @@ pub(crate) struct Generate {
     pub(crate) deny_warnings: bool,
     pub(crate) manifest: Option<PathBuf>,
     pub(crate) openapi: Option<PathBuf>,
+    pub(crate) report: Option<PathBuf>,
     pub(crate) changes: Option<PathBuf>,
-    pub(crate) message_format: Format,
+    pub(crate) verbose: bool,
+    pub(crate) message_format: Messages,
 }
 
 impl Generate {
@@ -192,12 +203,15 @@ impl Generate {
             deny_warnings: line.deny_warnings,
             manifest: line.manifest,
             openapi: line.openapi,
+            report: line.report,
             changes: line.changes,
+            verbose: line.verbose,
             message_format: match line.message_format {
-                MessageFormat::Human => Format::Human,
-                MessageFormat::Short => Format::Short,
-                MessageFormat::Json => Format::Json,
-                MessageFormat::Github => Format::Github,
+                MessageFormat::Human => Messages::Each(Format::Human),
+                MessageFormat::Short => Messages::Each(Format::Short),
+                MessageFormat::Json => Messages::Each(Format::Json),
+                MessageFormat::Github => Messages::Each(Format::Github),
+                MessageFormat::Sarif => Messages::Sarif,
             },
         })
     }

@@ -1,14 +1,15 @@
 //! Generation: runs the pipeline, prints what was found, writes or compares the output. Knows no page and no Rust.
 
 use crate::cli::arguments::Generate;
+use crate::cli::progress::Progress;
 use crate::cli::report::Report;
 use crate::cli::version;
 use codegen::api::Api;
 use codegen::diag::{Code, Diagnostic, Findings, Severity};
 use codegen::interface::{self, Interface};
 use codegen::output::{Changes, Files};
-use codegen::pipeline::{Generated, generate};
-use codegen::{diff, openapi};
+use codegen::pipeline::{Generated, generate_observed};
+use codegen::{diff, openapi, report};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -19,30 +20,65 @@ pub(crate) fn run(arguments: &Generate) -> ExitCode {
         Ok(old) => old,
         Err(message) => return report.unusable(&message),
     };
-    let mut generated = generate(&arguments.docs, &arguments.options());
+    let progress = Progress::new(report.for_people());
+    let mut generated = progress.watch(|begins| generate_observed(&arguments.docs, &arguments.options(), begins));
     report.findings(&generated.findings, &generated.sources);
     report.read(&generated);
-    if stops(arguments, &generated) {
-        report.stopped(&generated.findings, &arguments.out);
-        return ExitCode::FAILURE;
+    let code = conclude(arguments, &report, &progress, &mut generated, old.as_ref()).unwrap_or_else(|diagnostic| {
+        let mut failed = Findings::new();
+        failed.push(diagnostic);
+        report.findings(&failed, &generated.sources);
+        report.stopped(&failed, &arguments.out);
+        ExitCode::FAILURE
+    });
+    if arguments.verbose {
+        report.timed(&progress.timings());
     }
-    let mut files = std::mem::take(&mut generated.files);
-    if let Some(old) = &old {
-        files.insert(CHANGES.to_owned(), changes(old, &generated.api));
-    }
-    let code = match finish(arguments, &report, &generated, files) {
-        Ok(code) => code,
-        Err(diagnostic) => {
-            let mut failed = Findings::new();
-            failed.push(diagnostic);
-            report.findings(&failed, &generated.sources);
-            report.stopped(&failed, &arguments.out);
-            ExitCode::FAILURE
-        }
-    };
+    report.end(&generated.sources);
     // The process ends with it; freeing it part by part would only take time.
     std::mem::forget(generated);
     code
+}
+
+/// Reports, and writes what can be written.
+fn conclude(
+    arguments: &Generate,
+    report: &Report,
+    progress: &Progress,
+    generated: &mut Generated,
+    old: Option<&Interface>,
+) -> Result<ExitCode, Diagnostic> {
+    progress.writing();
+    if let Some(path) = &arguments.report {
+        write(path, html(arguments, path, generated)?)?;
+    }
+    if stops(arguments, generated) {
+        report.stopped(&generated.findings, &arguments.out);
+        return Ok(ExitCode::FAILURE);
+    }
+    let mut files = std::mem::take(&mut generated.files);
+    if let Some(old) = old {
+        files.insert(CHANGES.to_owned(), changes(old, &generated.api));
+    }
+    finish(arguments, report, generated, files)
+}
+
+/// The report, whose links are relative to its place.
+fn html(arguments: &Generate, path: &Path, generated: &Generated) -> Result<String, Diagnostic> {
+    let absolute = |path: &Path| {
+        std::path::absolute(path).map_err(|error| Diagnostic::general(Code::OutputWrite, format!("`{}`: {error}", path.display())))
+    };
+    let report = absolute(path)?;
+    let links = report::Links {
+        report: report.parent().unwrap_or(&report).to_owned(),
+        output: absolute(&arguments.out)?,
+        here: absolute(Path::new("."))?,
+    };
+    let title = arguments.options().crate_name;
+    Ok(report::page(
+        &report::Run { title: &title, sources: &generated.sources, findings: &generated.findings, api: &generated.api },
+        &links,
+    ))
 }
 
 /// Whether the findings prevent writing.

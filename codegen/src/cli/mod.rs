@@ -4,5 +4,6 @@ pub(crate) mod arguments;
 pub(crate) mod diff;
 pub(crate) mod explain;
 pub(crate) mod generate;
+pub(crate) mod progress;
 pub(crate) mod report;
 pub(crate) mod version;

@@ -1,37 +1,67 @@
 //! What the command prints, in the style of cargo: findings and progress on standard error; JSON and diffs on standard output. Decides nothing.
 #![allow(clippy::print_stderr, reason = "this is where the command speaks")]
 
-use codegen::diag::{Findings, Format, Severity, render};
+use codegen::diag::{Findings, Format, Severity, render, sarif};
 use codegen::output::Changes;
 use codegen::pipeline::Generated;
 use codegen::source::SourceMap;
+use std::cell::RefCell;
 use std::io::{IsTerminal, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
+/// How findings are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Messages {
+    /// Each by itself, as soon as it is known.
+    Each(Format),
+    /// All in one SARIF log, at the end.
+    Sarif,
+}
+
 /// Prints in one format.
 pub(crate) struct Report {
-    format: Format,
+    messages: Messages,
+    /// What the log will have.
+    collected: RefCell<Findings>,
     colour: bool,
 }
 
 impl Report {
-    pub(crate) fn new(format: Format) -> Self {
+    pub(crate) fn new(messages: Messages) -> Self {
         let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-        Self { format, colour }
+        Self { messages, collected: RefCell::default(), colour }
     }
 
     /// All findings.
     pub(crate) fn findings(&self, findings: &Findings, sources: &SourceMap) {
+        let Messages::Each(format) = self.messages else { return self.collected.borrow_mut().append(findings.clone()) };
         for diagnostic in findings {
-            let text = render(diagnostic, sources, self.format, self.colour);
+            let text = render(diagnostic, sources, format, self.colour);
             // The reader has gone, so that nobody can read an error either.
-            let _ = match self.format {
+            let _ = match format {
                 Format::Json => writeln!(std::io::stdout(), "{text}"),
                 Format::Human => writeln!(std::io::stderr(), "{text}\n"),
                 Format::Short | Format::Github => writeln!(std::io::stderr(), "{text}"),
             };
         }
+    }
+
+    /// The log of all findings, where it is asked for.
+    pub(crate) fn end(&self, sources: &SourceMap) {
+        if self.messages == Messages::Sarif {
+            let _ = writeln!(std::io::stdout(), "{:#}", sarif(&self.collected.borrow(), sources));
+        }
+    }
+
+    /// Whether people read the findings as they are printed.
+    pub(crate) fn for_people(&self) -> bool {
+        self.messages == Messages::Each(Format::Human)
+    }
+
+    /// How long each step took.
+    pub(crate) fn timed(&self, timings: &str) {
+        self.status("Timed", timings);
     }
 
     /// What the pages hold.

@@ -5,9 +5,11 @@ mod diagnostic;
 mod findings;
 mod render;
 mod rule;
+mod sarif;
 
 pub use code::{Code, Severity};
 pub use diagnostic::{Diagnostic, Label};
 pub use findings::{Fact, Findings};
 pub use render::{Format, Texts, render};
 pub use rule::Rule;
+pub use sarif::sarif;

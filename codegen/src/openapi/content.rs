@@ -1,9 +1,9 @@
 //! Owns media types, and request bodies. It must not know responses.
 
 use crate::api::{Body, Operation, Setter, Target};
+use crate::openapi::call::Call;
 use crate::openapi::components::Components;
 use crate::openapi::examples::{self, Example};
-use crate::openapi::paths::Call;
 use crate::openapi::schema::Schema;
 use crate::openapi::{text, types};
 use serde_json::{Map, Value, json};
@@ -37,7 +37,7 @@ pub(crate) fn request(components: &Components<'_>, calls: &[Call<'_>]) -> Option
     if let Some(schema) = Schema::any(schemas) {
         content.insert(JSON.to_owned(), media_type(&schema, calls.iter().flat_map(examples::requests).collect()));
     }
-    content.extend(binary.into_iter().map(|name| (name, json!({}))));
+    content.extend(binary.into_iter().map(|name| (name, bytes())));
     (!content.is_empty()).then(|| json!({ "required": required, "content": content }))
 }
 
@@ -53,6 +53,11 @@ pub(crate) fn media_type(schema: &Schema, examples: Vec<Example>) -> Value {
             .into();
     }
     value
+}
+
+/// Bytes as they are.
+pub(crate) fn bytes() -> Value {
+    json!({ "schema": Schema::formatted("string", "binary").json() })
 }
 
 /// The object that the parameters of a body make.

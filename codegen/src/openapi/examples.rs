@@ -1,7 +1,7 @@
 //! Owns documented messages as examples: those that the tests of the generated crate accept. It must not know where they are put.
 
 use crate::api::{self, ExampleResponse};
-use crate::openapi::paths::Call;
+use crate::openapi::call::Call;
 use serde_json::{Value, json};
 
 /// An example of a body.

@@ -1,5 +1,6 @@
 //! Owns the resolved API as an OpenAPI 3.1 document. It must not know pages, and nothing of Rust but names for operations.
 
+mod call;
 mod components;
 mod content;
 mod examples;

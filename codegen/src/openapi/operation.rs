@@ -1,8 +1,8 @@
 //! Owns an operation object: what all calls with a path and a method have together. It must not know their parts.
 
 use crate::api::Outcome;
+use crate::openapi::call::Call;
 use crate::openapi::components::Components;
-use crate::openapi::paths::Call;
 use crate::openapi::{content, parameters, responses, security, text};
 use crate::standards::rust::plain;
 use serde_json::{Value, json};

@@ -1,8 +1,8 @@
 //! Owns parameters: placeholders, query options, headers. It must not know bodies.
 
 use crate::api::{Argument, Form, OptionArgument, PathPart, Target};
+use crate::openapi::call::{Call, placeholders};
 use crate::openapi::components::Components;
-use crate::openapi::paths::{Call, placeholders};
 use crate::openapi::schema::Schema;
 use crate::openapi::{text, types};
 use serde_json::{Value, json};
@@ -94,7 +94,8 @@ fn of_call(components: &Components<'_>, names: &[String], call: &Call<'_>) -> Ve
 
 /// The placeholder of a path, or all of a query option.
 fn argument(components: &Components<'_>, place: &'static str, argument: &Argument) -> Parameter {
-    let schema = Schema { default: argument.default.clone(), ..types::schema(components, argument.ty) };
+    let default = argument.default.as_deref().map(|text| types::value(argument.ty, text));
+    let schema = Schema { default, ..types::schema(components, argument.ty) };
     let description = text::markdown(components, &argument.docs);
     Parameter { place, name: argument.placeholder.clone(), description, required: true, schema }
 }

@@ -1,20 +1,12 @@
 //! Owns which operations have a path: forms of the same URL, whatever their placeholders are called, are one. It must not know what is in an
 //! operation.
 
-use crate::api::{Form, Method, Operation, PathPart};
+use crate::api::{Form, Method, PathPart};
+use crate::openapi::call::{Call, placeholders};
 use crate::openapi::components::{Components, unique};
 use crate::openapi::operation;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// A form of an operation.
-#[derive(Clone, Copy)]
-pub(crate) struct Call<'a> {
-    pub(crate) operation: &'a Operation,
-    /// Index into [`Operation::forms`].
-    pub(crate) index: usize,
-    pub(crate) form: &'a Form,
-}
 
 /// The calls with one path.
 #[derive(Default)]
@@ -73,18 +65,14 @@ fn literal(text: &str) -> String {
     text.chars().map(encoded).collect()
 }
 
-/// The arguments of the placeholders in the path, in order.
-pub(crate) fn placeholders(form: &Form) -> impl Iterator<Item = usize> + '_ {
-    form.segments.iter().flatten().filter_map(|part| match part {
-        PathPart::Argument { index, .. } => Some(*index),
-        PathPart::Literal(_) => None,
-    })
-}
-
-/// The names of the placeholders; no two are the same.
+/// The names of the placeholders; no two are the same. Tools read only simple names in a template: `id | userPrincipalName` has other characters.
 fn names(form: &Form) -> Vec<String> {
     let mut taken = BTreeSet::new();
     let named = |index: usize| form.arguments.get(index).map(|argument| argument.placeholder.as_str()).unwrap_or_default();
-    let allowed = |name: &str| name.chars().map(|c| if "{}/?#".contains(c) { '_' } else { c }).collect::<String>();
-    placeholders(form).map(|index| unique(&allowed(named(index)), &mut taken)).collect()
+    let is_simple = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
+    let simple = |name: &str| {
+        let words: Vec<&str> = name.split(|c| !is_simple(c)).filter(|word| !word.is_empty()).collect();
+        if words.is_empty() { "value".to_owned() } else { words.join("-") }
+    };
+    placeholders(form).map(|index| unique(&simple(named(index)), &mut taken)).collect()
 }

@@ -1,10 +1,10 @@
 //! Owns responses: statuses, and what comes back. It must not know requests.
 
 use crate::api::{Operation, Outcome};
+use crate::openapi::call::Call;
 use crate::openapi::components::{Components, ERROR, reference};
-use crate::openapi::content::{BYTES, JSON, media_type};
+use crate::openapi::content::{BYTES, JSON, bytes, media_type};
 use crate::openapi::examples;
-use crate::openapi::paths::Call;
 use crate::openapi::schema::Schema;
 use crate::openapi::types;
 use crate::standards::http;
@@ -84,7 +84,7 @@ fn response(status: u16, given: Vec<Given<'_>>) -> Value {
             }
             Given::Bytes(call) => {
                 let types = [BYTES.to_owned()].into_iter().chain(examples::response_types(call, http::is_success));
-                content.extend(types.map(|name| (name, json!({}))));
+                content.extend(types.map(|name| (name, bytes())));
             }
             Given::Location => {
                 let schema = Schema::formatted("string", "uri-reference");

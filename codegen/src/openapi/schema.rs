@@ -13,7 +13,7 @@ pub(crate) struct Schema {
     pub(crate) values: Vec<String>,
     /// Values that are likely, but not the only ones.
     pub(crate) examples: Vec<String>,
-    pub(crate) default: Option<String>,
+    pub(crate) default: Option<Value>,
     pub(crate) items: Option<Box<Schema>>,
     pub(crate) properties: Vec<(String, Schema)>,
     pub(crate) required: Vec<String>,
@@ -95,7 +95,7 @@ impl Schema {
         put("description", (!self.description.is_empty()).then(|| json!(self.description)));
         put("enum", list(&self.values, |value| json!(value)));
         put("examples", list(&self.examples, |value| json!(value)));
-        put("default", self.default.as_ref().map(|default| json!(default)));
+        put("default", self.default.clone());
         put("items", one(&self.items));
         put("allOf", list(&self.all_of, Self::json));
         put("anyOf", list(&self.any_of, Self::json));

@@ -1,7 +1,7 @@
 //! Owns permissions as scopes of OAuth 2.0. It must not know what they allow.
 
 use crate::api::{Access, Api};
-use crate::openapi::paths::Call;
+use crate::openapi::call::Call;
 use crate::standards::permission::PermissionType;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;

@@ -60,6 +60,12 @@ fn a_placeholder_that_comes_twice_has_two_names() {
 }
 
 #[test]
+fn a_placeholder_has_a_simple_name() {
+    let document = with(vec![operation("user::Get", "user-get", "/users/{id | userPrincipalName}")]);
+    assert_eq!(document["paths"]["/users/{id-userPrincipalName}"]["get"]["parameters"][0]["name"], "id-userPrincipalName");
+}
+
+#[test]
 fn pages_with_the_same_method_and_path_are_one_operation() {
     let operations = ["chat::Get", "chat::Read"].map(|rust| operation(rust, &rust.to_lowercase().replace("::", "-"), "/chats/{id}"));
     let document = with(operations.to_vec());
@@ -91,7 +97,10 @@ fn results_are_what_the_wire_has() {
     let optional = with_outcome(Outcome::Optional { ty: number, preferred: false }, Some(204));
     assert!(optional["responses"]["200"]["content"].is_object() && optional["responses"]["204"]["content"].is_null(), "{optional}");
     let bytes = with_outcome(Outcome::Bytes, None);
-    assert_eq!(bytes["responses"]["200"]["content"], json!({ "application/octet-stream": {} }));
+    assert_eq!(
+        bytes["responses"]["200"]["content"],
+        json!({ "application/octet-stream": { "schema": { "type": "string", "format": "binary" } } })
+    );
     let accepted = with_outcome(Outcome::Accepted, Some(202));
     assert_eq!(accepted["x-ms-long-running-operation"], true);
     assert!(accepted["responses"]["202"]["headers"]["Location"].is_object());

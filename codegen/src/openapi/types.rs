@@ -30,6 +30,18 @@ pub(crate) fn schema(components: &Components<'_>, ty: TypeRef) -> Schema {
     if ty.collection { one.list() } else { one }
 }
 
+/// A value of a type that a URL spells so, as JSON. A text that is not a value of the type stays text.
+pub(crate) fn value(ty: TypeRef, text: &str) -> Value {
+    let is_text = match ty.kind {
+        TypeKind::Primitive(ty) => primitive(ty).types == ["string"],
+        _ => true,
+    };
+    match serde_json::from_str(text) {
+        Ok(value) if !is_text && !ty.collection => value,
+        _ => text.into(),
+    }
+}
+
 /// How JSON holds a primitive (OData JSON Format §7.1).
 fn primitive(primitive: Primitive) -> Schema {
     match primitive {

@@ -17,11 +17,14 @@ mod flows;
 mod format;
 mod freshness;
 mod nothing_lost;
+mod openapi;
 mod origins;
+mod prism;
 mod prose;
 #[path = "../../../codegen/runtime_tests/recorded.rs"]
 mod recorded;
 mod reference;
+mod schemas;
 mod server;
 mod snapshots;
 mod throttling;
