@@ -71,9 +71,11 @@ fn findings(run: &Run<'_>, links: &Links) -> Html {
     Html::element("div", &[], groups)
 }
 
-/// A finding as people see it in a terminal.
+/// A finding as people see it in a terminal; its first line may be broken.
 fn finding(run: &Run<'_>, diagnostic: &Diagnostic) -> Html {
     let text = render(diagnostic, run.sources, Format::Human, false);
+    let (head, excerpt) = text.split_once('\n').unwrap_or((&text, ""));
     let class = format!("finding {}", word(diagnostic.severity()));
-    Html::element("pre", &[("class", &class), ("data-code", diagnostic.code.name())], [Html::text(&text)])
+    let parts = [Html::element("p", &[], [Html::text(head)]), Html::element("pre", &[], [Html::text(excerpt)])];
+    Html::element("article", &[("class", &class), ("data-code", diagnostic.code.name())], parts)
 }

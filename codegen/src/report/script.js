@@ -26,11 +26,12 @@ search.addEventListener("input", () => {
   for (const group of document.querySelectorAll("details")) {
     const name = group.querySelector("summary").textContent;
     let any = false;
-    for (const finding of group.querySelectorAll("pre")) {
+    for (const finding of group.querySelectorAll("article")) {
       finding.hidden = !has(finding, name);
       any ||= !finding.hidden;
     }
     group.hidden = !any;
+    if (any && words.length > 0) group.open = true;
   }
   for (const row of document.querySelectorAll("#pages tbody tr")) row.hidden = !has(row);
 });

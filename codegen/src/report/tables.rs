@@ -7,6 +7,9 @@ use crate::report::links::Links;
 use crate::report::places::Places;
 use crate::report::run::{Run, word};
 
+/// The class of what holds a number.
+const NUMBER: &str = "number";
+
 /// A cell: what it shows, and whether it is a number.
 enum Cell {
     Number(usize),
@@ -19,12 +22,21 @@ impl Cell {
     }
 }
 
+/// The heading of a column, which is above numbers or above text.
+enum Column {
+    Number(&'static str),
+    Text(&'static str),
+}
+
 /// A table that the script can sort.
-fn table(head: &[&str], rows: impl Iterator<Item = Vec<Cell>>) -> Html {
-    let head = head.iter().map(|text| Html::element("th", &[("scope", "col")], [Html::text(text)]));
+fn table(head: &[Column], rows: impl Iterator<Item = Vec<Cell>>) -> Html {
+    let head = head.iter().map(|column| match column {
+        Column::Number(text) => Html::element("th", &[("scope", "col"), ("class", NUMBER)], [Html::text(text)]),
+        Column::Text(text) => Html::element("th", &[("scope", "col")], [Html::text(text)]),
+    });
     let rows = rows.map(|cells| {
         let cells = cells.into_iter().map(|cell| match cell {
-            Cell::Number(number) => Html::element("td", &[("class", "number")], [Html::text(&number.to_string())]),
+            Cell::Number(number) => Html::element("td", &[("class", NUMBER)], [Html::text(&number.to_string())]),
             Cell::Text(content) => Html::element("td", &[], content),
         });
         Html::element("tr", &[], cells)
@@ -69,7 +81,17 @@ pub(crate) fn areas(run: &Run<'_>, places: &Places<'_>) -> Html {
             Cell::Number(pages().map(|page| places.counts(&page.page).warnings).sum()),
         ]
     });
-    table(&["Area", "Pages", "Operations", "Types", "Errors", "Warnings"], rows)
+    table(
+        &[
+            Column::Text("Area"),
+            Column::Number("Pages"),
+            Column::Number("Operations"),
+            Column::Number("Types"),
+            Column::Number("Errors"),
+            Column::Number("Warnings"),
+        ],
+        rows,
+    )
 }
 
 /// A row for each code that was found.
@@ -78,7 +100,7 @@ pub(crate) fn codes(run: &Run<'_>) -> Html {
         let name = Html::element("code", &[], [Html::text(code.name())]);
         vec![Cell::Text(vec![name]), Cell::text(word(code.severity())), Cell::Number(count), Cell::text(code.summary())]
     });
-    table(&["Code", "Severity", "Findings", "What it means"], rows)
+    table(&[Column::Text("Code"), Column::Text("Severity"), Column::Number("Findings"), Column::Text("What it means")], rows)
 }
 
 /// A row for each page, with what became of it.
@@ -90,7 +112,10 @@ pub(crate) fn pages(run: &Run<'_>, places: &Places<'_>, links: &Links) -> Html {
         let outcome = Cell::Text(outcome(page, places, links));
         vec![Cell::Text(vec![name]), Cell::text(&areas.join(", ")), outcome, Cell::Number(counts.errors), Cell::Number(counts.warnings)]
     });
-    table(&["Page", "Area", "Outcome", "Errors", "Warnings"], rows)
+    table(
+        &[Column::Text("Page"), Column::Text("Area"), Column::Text("Outcome"), Column::Number("Errors"), Column::Number("Warnings")],
+        rows,
+    )
 }
 
 /// Links to the items, and the note.

@@ -29,7 +29,7 @@ fn pages_and_items_are_linked_by_relative_paths() {
 #[test]
 fn a_finding_has_its_excerpt() {
     let text = report("api/thing-get.md", PAGE);
-    assert!(text.contains("<pre class=\"finding warning\" data-code=\"link-missing\">warning[link-missing]"), "{text}");
+    assert!(text.contains("<article class=\"finding warning\" data-code=\"link-missing\"><p>warning[link-missing]"), "{text}");
     assert!(text.contains("Read one [thing](absent.md)."), "{text}");
 }
 
