@@ -42,6 +42,24 @@ fn timestamps() {
     assert!(epoch == jiff::Timestamp::UNIX_EPOCH && epoch.text() == "1970-01-01T00:00:00Z");
 }
 
+/// What is spelled as a value is one, up to the edges of the calendar: the generator goes by the spelling alone.
+#[test]
+fn the_spelling_decides() {
+    let days = ["0000-01-01", "2020-02-29", "9999-12-31"];
+    let times = ["00:00", "23:59:59", "23:59:59.999999999"];
+    for day in days {
+        assert!(day.parse::<Date>().is_ok(), "{day}");
+        for time in times {
+            assert!(time.parse::<TimeOfDay>().is_ok(), "{time}");
+            for zone in ["Z", "z", "+23:59", "-23:59", "-00:00"] {
+                let text = format!("{day}T{time}{zone}");
+                assert!(text.parse::<Timestamp>().is_ok() && text.to_lowercase().parse::<Timestamp>().is_ok(), "{text}");
+            }
+        }
+    }
+    refuse::<Timestamp>(&["2020-12-04T23:59:60Z", "2020-12-04T23:10:28+0100", "20201204T231028Z", "+002020-12-04T23:10:28Z"]);
+}
+
 #[test]
 fn dates() {
     check::<Date>(&["2020-12-04"], &["2020-12-05", "9999-12-31"]);
@@ -60,12 +78,16 @@ fn durations() {
     check::<Duration>(&["PT36H", "P1DT12H", "PT2160M"], &["P2D", "P1W"]);
     check::<Duration>(&["-PT1H", "-PT60M"], &["PT0S", "PT0.0000001S"]);
     check::<Duration>(&["P1Y", "P12M"], &[]);
-    refuse::<Duration>(&["", "P", "8 hours", "1d", "PT", "P99999999999999999999D"]);
+    // The longest of .NET, and the longest of all.
+    check::<Duration>(&["P10675199DT2H48M5.4775807S"], &["PT9223372036854775807.999999999S"]);
+    check::<Duration>(&["-PT9223372036854775807.999999999S"], &["-P10675199DT2H48M5.4775808S"]);
+    refuse::<Duration>(&["", "P", "8 hours", "1d", "PT", "P99999999999999999999D", "PT1.5H", "p1d", "PT9223372036854775807M"]);
     let month: Duration = "P1M".parse().unwrap();
     let days: Duration = "P30D".parse().unwrap();
     assert!(month != days && month.partial_cmp(&days).is_none() && month.value().is_none());
     assert_eq!(days.value().map(|length| length.as_hours()), Some(720));
-    assert_eq!(days.span().get_days(), 30);
+    assert_eq!(days.span().map(|span| span.get_days()), Some(30));
+    assert!("P10675199D".parse::<Duration>().unwrap().span().is_none());
     assert_eq!(Duration::from(std::time::Duration::from_secs(90)).text(), "PT1M30S");
 }
 

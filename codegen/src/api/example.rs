@@ -51,13 +51,13 @@ pub struct LeftOut(pub String);
 pub struct ExampleCall {
     /// Index into [`Operation::forms`](crate::api::Operation::forms).
     pub form: usize,
-    /// One value for each argument of the form, of the argument's type.
-    pub arguments: Vec<Scalar>,
+    /// One value for each argument of the form, of the argument's type: a scalar or a list of scalars.
+    pub arguments: Vec<Literal>,
     /// The body.
     pub body: ExampleBody,
     /// Setters of query options, headers and arguments with a default: index into [`Operation::setters`](crate::api::Operation::setters), and
-    /// a value of the setter's type.
-    pub options: Vec<(usize, Scalar)>,
+    /// a value of the setter's type: a scalar or a list of scalars.
+    pub options: Vec<(usize, Literal)>,
     /// Setters of parameters: index into [`Operation::setters`](crate::api::Operation::setters), and a value of the setter's type.
     pub parameters: Vec<(usize, Literal)>,
     /// Query options that no setter of the operation sets.

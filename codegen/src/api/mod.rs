@@ -24,7 +24,7 @@ pub use example::{Example, ExampleBody, ExampleCall, ExampleQuery, ExampleRespon
 pub use ids::{AreaId, EnumId, ModelId, OperationId};
 pub use manifest::manifest;
 pub use model::{Entries, Enum, EnumMember, Model, Property, Role};
-pub use operation::{Argument, Body, Form, Operation, Outcome, PathPart, QueryOption, Setter, Target};
+pub use operation::{Argument, Body, Form, ListStyle, Operation, Outcome, PathPart, QueryOption, Setter, Target};
 pub use path::RustPath;
 pub use permissions::PermissionSet;
 pub use takes::Takes;

@@ -82,6 +82,14 @@ pub enum PathPart {
     },
 }
 
+impl PathPart {
+    /// Whether the argument of that index fills it.
+    #[must_use]
+    pub fn is_argument(&self, of: usize) -> bool {
+        matches!(self, Self::Argument { index, .. } if *index == of)
+    }
+}
+
 /// A constructor argument that stands for a placeholder of the URL.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Argument {
@@ -91,10 +99,23 @@ pub struct Argument {
     pub placeholder: String,
     /// Its documented type; [`TypeRef::STRING`] where no table has it.
     pub ty: TypeRef,
+    /// How its values are written where it is a list.
+    pub list: Option<ListStyle>,
     /// Its value unless a setter changes it. The constructor does not take such an argument.
     pub default: Option<String>,
     /// What the page says of it.
     pub docs: Docs,
+}
+
+/// How a URL writes the values of a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ListStyle {
+    /// Each as its type is written.
+    Literals,
+    /// Each in single quotes.
+    Quoted,
+    /// Each as a string of JSON.
+    Json,
 }
 
 /// The request body as a constructor argument.
@@ -131,6 +152,8 @@ pub struct Setter {
     pub target: Target,
     /// What it takes.
     pub ty: TypeRef,
+    /// How the values are written where a URL takes a list.
+    pub list: Option<ListStyle>,
     /// What the page says of it.
     pub docs: Docs,
     /// Whether the page says that it must be given.

@@ -1,6 +1,6 @@
 //! Owns what arguments and setters take. It must not know how Rust spells that.
 
-use crate::api::operation::{Argument, Setter, Target};
+use crate::api::operation::{Argument, ListStyle, Setter, Target};
 use crate::api::types::{TypeKind, TypeRef};
 use crate::standards::odata::Primitive;
 
@@ -15,12 +15,17 @@ pub enum Takes {
     Into,
     /// Anything that converts into the property of a body.
     IntoProperty,
+    /// The values of a list in a URL, one after the other.
+    Each(ListStyle),
 }
 
 impl Takes {
     /// In a URL everything is text.
-    fn in_url(ty: TypeRef) -> Self {
+    fn in_url(ty: TypeRef, list: Option<ListStyle>) -> Self {
         use Primitive::{Boolean, Byte, Double, Int16, Int32, Int64, SByte, Single};
+        if let Some(style) = list {
+            return Self::Each(style);
+        }
         match ty.kind {
             _ if ty.collection => Self::Display,
             TypeKind::Primitive(Boolean | Byte | SByte | Int16 | Int32 | Int64 | Single | Double) => Self::Exactly,
@@ -34,7 +39,7 @@ impl Argument {
     /// What the constructor's parameter takes.
     #[must_use]
     pub fn takes(&self) -> Takes {
-        Takes::in_url(self.ty)
+        Takes::in_url(self.ty, self.list)
     }
 }
 
@@ -45,7 +50,7 @@ impl Setter {
         match self.target {
             Target::Parameter(_) => Takes::IntoProperty,
             Target::Header(_) => Takes::Display,
-            Target::Query(_) | Target::Argument(_) => Takes::in_url(self.ty),
+            Target::Query(_) | Target::Argument(_) => Takes::in_url(self.ty, self.list),
         }
     }
 }

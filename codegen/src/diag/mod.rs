@@ -6,6 +6,7 @@ mod findings;
 mod render;
 mod rule;
 mod sarif;
+pub(crate) mod witness;
 
 pub use code::{Code, Severity};
 pub use diagnostic::{Diagnostic, Label};

@@ -120,6 +120,8 @@ rules! {
         "194 URL forms have arguments of functions.";
     ArgumentQuoted "argument-quoted" "A placeholder in single quotes is a string in which quotes are doubled.",
         "The OData URL conventions ask for it.";
+    ArgumentList "argument-list" "A value in brackets, as an argument of a function or as its alias in the query, is a list.",
+        "OData lets a function take lists, `f(ids=['a','b'])`; a page shows one value, some, or placeholders.";
     UrlRepetition "url-repetition" "An ellipsis behind a name and a key stands for more of them; the template has one.",
         "Nine URL forms have `/.../`.";
     UrlUnclosed "url-unclosed" "A parenthesis that is missing at the end of a segment is added.",
@@ -246,6 +248,8 @@ rules! {
         "`$filter with any operator` is a row of its own in some tables.";
     NameAssigned "name-assigned" "What follows an equals sign in a cell of query options is a sample value.",
         "`includeDeleted=true` names an option and a value.";
+    RepresentationList "representation-list" "A JSON representation of a list in `value` represents the objects in it.",
+        "Pages have a response in the place of the object.";
     NameSpelledInJson "name-spelled-in-json" "Where a table and the JSON representation differ in case, the key counts.",
         "Keys are the names on the wire.";
 
@@ -522,6 +526,8 @@ rules! {
     // resolve: names
     NamespaceCommon "namespace-common" "Bare names on a page without a namespace belong to the namespace of most pages.",
         "18 pages about a call and 40 about a type lack the line.";
+    NamespaceOfUsers "namespace-of-users" "A page without a namespace defines its types in that of the pages that use them, if that is one.",
+        "One page of enumerations of the beta reference has eight types of another namespace.";
     OperationVerb "operation-verb" "The name of an operation begins at the first verb in the name of its file; the words before it are its module.",
         "2,111 operations have such names, none of them twice; `chat-list-members` is `chat::ListMembers`.";
     OperationLastWord "operation-last-word" "In a file name without a verb, the last word is the operation.",
@@ -595,11 +601,21 @@ rules! {
     FlagsByExample "flags-by-example" "An enumeration has flags if an example joins members of it by commas.",
         "Flags have this form on the wire.";
 
+    // page and resolve: statements that contradict each other
+    StatementSupported "statement-supported" "If two statements contradict each other, the one that a third supports counts.",
+        "Of seven results with two unrelated types, the third was right about all.";
+    KindByJson "kind-by-json" "A property is of the type that the JSON representation shows, if its table says string and the JSON is not text.",
+        "`true` and `10` are hard to write by mistake; `String` is what a template has.";
+    RowFirst "row-first" "Of two rows of one property that differ in type, the first counts.",
+        "The first table of a page is the one of the type itself.";
+    LinkTextFirst "link-text-first" "If text and target of a link are two types, the text counts.",
+        "Readers see the text; targets are copied.";
+
     // resolve: types by their names
     LinkNamesType "link-names-type" "A link means the type or enumeration of its target page that its text or fragment names.",
         "1,977 type cells have a link; a page may define several types.";
-    LinkFirstType "link-first-type" "A link whose text does not name a type means the first type that its target page defines.",
-        "A text such as `item` is short for the name of the type.";
+    LinkShortName "link-short-name" "A link whose text does not name a type means the type of its target page that the text is short for.",
+        "54 links have a text such as `item`; one to values that are not there must not mean a neighbour.";
     NamePrimitive "name-primitive" "The name of a primitive of OData, in any spelling that pages have, means that primitive.",
         "`String`, `string`, `Edm.String` and `Boolean`, `bool` mean the same.";
     NameInNamespace "name-in-namespace" "A bare name means the type of that name in the namespace of the page.",
@@ -630,6 +646,8 @@ rules! {
         "Tables do not list them.";
     TypeOfExamples "type-of-examples" "A type that no page defines has the properties that its examples have.",
         "A page is useful before its neighbours are written.";
+    TypeOfBodyTable "type-of-body-table" "A property of a type that no page defines has the type that the table of a body gives it.",
+        "Values in examples are text for most types.";
     TypeOfValues "type-of-values" "A value in examples is of the narrowest type that all values have: text is a string, whatever it looks like.",
         "A text that looks like a timestamp may be a sample.";
     BaseCut "base-cut" "A type that would be its own base has none.",
@@ -698,10 +716,6 @@ rules! {
         "1,174 annotations of responses name the type.";
     ResultBase "result-base" "If one of two types is the base of the other, the base comes back.",
         "The example of 14 pages is a subtype.";
-    ResultBetter "result-better" "If two types are unrelated, the documented one counts, or else the one that has more members of the example.",
-        "Eight pages name two unrelated types.";
-    ResultLinked "result-linked" "If text and target of the link in the sentence are two types, the one that has more members of the example counts.",
-        "58 links have the text of one type and the target of another.";
     ResultNumber "result-number" "The body of an example says whether one or many come back.",
         "15 pages contradict their example.";
     ResultNotDescribed "result-not-described" "The annotation of an example without a body does not count if the section says that nothing comes back.",

@@ -89,7 +89,14 @@ pub(crate) fn form(constructor: &str, template: &str) -> Form {
                 let quoted = matches!(parts.last(), Some(PathPart::Literal(before)) if before.ends_with('\''));
                 parts.push(PathPart::Argument { index: arguments.len(), quoted });
                 let rust = piece.replace('-', "_").to_lowercase();
-                arguments.push(Argument { rust, placeholder: piece.into(), ty: TypeRef::STRING, default: None, docs: text("") });
+                arguments.push(Argument {
+                    rust,
+                    placeholder: piece.into(),
+                    ty: TypeRef::STRING,
+                    list: None,
+                    default: None,
+                    docs: text(""),
+                });
             }
         }
         parts
@@ -125,7 +132,7 @@ pub(crate) fn operation(rust: &str, page: &str, template: &str) -> Operation {
 /// An example of the operation's first form.
 pub(crate) fn example(arguments: &[&str]) -> Example {
     let string = |text: &&str| Scalar::String((*text).to_owned());
-    let call = ExampleCall { arguments: arguments.iter().map(string).collect(), ..ExampleCall::default() };
+    let call = ExampleCall { arguments: arguments.iter().map(|text| string(text).into()).collect(), ..ExampleCall::default() };
     Example { number: 1, heading: None, line: 1, request: None, call: Ok(call), responses: Vec::new() }
 }
 
@@ -152,7 +159,7 @@ pub(crate) fn pinned() -> Api {
     post.outcome = Outcome::Object(one(TypeKind::Model(ModelId(0))));
     post.status = Some(201);
     let target = Target::Parameter("message@odata.bind".into());
-    post.setters = vec![Setter { rust: "message_bind".into(), target, ty: TypeRef::STRING, docs: text(""), required: false }];
+    post.setters = vec![Setter { rust: "message_bind".into(), target, ty: TypeRef::STRING, list: None, docs: text(""), required: false }];
     let any = |scopes: &[&str]| Access::AnyOf(scopes.iter().map(|&scope| vec![scope.into()]).collect());
     post.permissions = vec![PermissionSet {
         when: String::new(),
@@ -195,7 +202,7 @@ fn by_method(name: &str, value: &str) -> ExampleQuery {
 }
 
 fn setter(rust: &str, target: Target, ty: TypeRef) -> Setter {
-    Setter { rust: rust.into(), target, ty, docs: text(""), required: false }
+    Setter { rust: rust.into(), target, ty, list: None, docs: text(""), required: false }
 }
 
 fn member(name: &str, rust: &str) -> EnumMember {
@@ -366,7 +373,7 @@ pub(crate) fn everything() -> Api {
     grouped.number = 2;
     grouped.heading = Some("Example 2: Create a chat *of* a group".into());
     if let Ok(call) = &mut grouped.call {
-        call.options = vec![(0, Scalar::String("a=b".into()))];
+        call.options = vec![(0, Scalar::String("a=b".into()).into())];
         call.query = vec![by_method("$count", "true"), ExampleQuery::Named("$top".into(), "all".into())];
         call.headers = vec![("X-Y".into(), "z".into())];
     }
@@ -390,6 +397,7 @@ pub(crate) fn everything() -> Api {
         rust: "kind".into(),
         placeholder: "kind".into(),
         ty: one(TypeKind::Enum(EnumId(0))),
+        list: None,
         default: None,
         docs: text(""),
     });
@@ -416,8 +424,8 @@ pub(crate) fn everything() -> Api {
     if let Ok(call) = &mut listed.call {
         let string = |text: &str| Scalar::String(text.into());
         let number = |text: &str| Scalar::Number(text.into());
-        call.arguments = vec![string("a/b c"), string("it's"), number("5")];
-        call.options = vec![(0, number("3")), (1, string("json")), (2, Scalar::Enum(EnumId(0), Ok(1)))];
+        call.arguments = [string("a/b c"), string("it's"), number("5")].map(Literal::Scalar).into();
+        call.options = vec![(0, number("3").into()), (1, string("json").into()), (2, Scalar::Enum(EnumId(0), Ok(1)).into())];
         call.query = [("$top", "2"), ("$expand", "members")].map(|(name, value)| by_method(name, value)).into();
     }
     get.examples = vec![listed];
@@ -443,7 +451,7 @@ pub(crate) fn everything() -> Api {
         "HTTP/1.1 204 No Content\n",
     );
     if let Ok(call) = &mut acted.call {
-        call.arguments = vec![Scalar::String("1".into())];
+        call.arguments = vec![Scalar::String("1".into()).into()];
         call.parameters = vec![
             (0, Literal::Null),
             (1, parsed(Primitive::DateTimeOffset, "2020-12-04T23:10:28.51Z")),

@@ -35,6 +35,7 @@ pages! {
     "21-calls.md",
     "22-results.md",
     "23-examples-as-calls.md",
+    "24-contradictions.md",
 }
 
 /// A section: pages of one docs folder, and what `explain` prints about the first.

@@ -4,7 +4,7 @@ use crate::page::syntax::annotation::Annotation;
 use crate::page::syntax::first_line::{RequestLine, StatusLine};
 use crate::page::syntax::front_matter::FrontMatter;
 use crate::page::syntax::http::Message;
-use crate::page::syntax::json::Node;
+use crate::page::syntax::json::{Json, Node};
 use crate::page::syntax::link::Link;
 use crate::page::syntax::template::Template;
 use crate::prose::{Inline, Prose};
@@ -111,6 +111,8 @@ pub struct Parameter {
     pub name: Spanned<String>,
     /// Its type, where the table has such a column and it can be read.
     pub ty: Option<TypeCell>,
+    /// Its type cell, where that cannot be read.
+    pub unread: Option<Spanned<String>>,
     /// What follows the name in its cell: `return=representation` of `Prefer: return=representation`.
     pub value: Option<String>,
     /// What the table says of it.
@@ -239,6 +241,14 @@ pub struct TypeBlock {
     pub relationships: Vec<Parameter>,
     /// The JSON representation.
     pub json: Option<Node>,
+}
+
+impl TypeBlock {
+    /// The value of a property in the JSON representation.
+    pub fn value_of(&self, name: &str) -> Option<&Node> {
+        let Json::Object(members) = &self.json.as_ref()?.json else { return None };
+        members.iter().find(|member| member.key.value == name).map(|member| &member.value)
+    }
 }
 
 /// The base of a type.

@@ -77,6 +77,7 @@ fn segment(text: &str) -> Segment {
             names,
             argument,
             quoted: before.ends_with('\''),
+            list: None,
             default: None,
             span: nowhere(),
         }));

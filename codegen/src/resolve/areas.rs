@@ -227,7 +227,7 @@ fn named_types(operation: &Operation, examples: &[Example]) -> Vec<Item> {
         if let ExampleBody::Object(object) = &call.body {
             named_by_object(object, &mut items);
         }
-        call.options.iter().for_each(|(_, scalar)| named_by_scalar(scalar, &mut items));
+        call.options.iter().for_each(|(_, literal)| named_by(literal, &mut items));
         call.parameters.iter().for_each(|(_, literal)| named_by(literal, &mut items));
     }
     items

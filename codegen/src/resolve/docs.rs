@@ -59,7 +59,9 @@ impl Context<'_, '_> {
             return self.input.url(page).map(|url| DocLink::Url(url + &link.value));
         }
         let page = self.input.index(self.input.sources.linked_page(link.span.file, &link.value)?)?;
-        match (self.operations.get(&page), self.of_link(link)) {
+        // Readers of a link to what is not there are on the right page.
+        let first = || self.names.targets(self.input, link).first().map(|(_, kind)| *kind);
+        match (self.operations.get(&page), self.of_link(link).or_else(first)) {
             (Some(&operation), None) => Some(DocLink::Operation(operation)),
             (_, Some(TypeKind::Model(model))) => Some(DocLink::Model(model)),
             (_, Some(TypeKind::Enum(id))) => Some(DocLink::Enum(id)),

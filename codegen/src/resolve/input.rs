@@ -1,9 +1,10 @@
 //! What every pass reads: the pages in order, and what holds for all of them. Changes nothing.
 
 use crate::page::model::Page;
+use crate::resolve::namespaces;
 use crate::source::SourceMap;
 use crate::span::FileId;
-pub(crate) use crate::standards::odata::short;
+pub(crate) use crate::standards::odata::{clean, short};
 use std::collections::BTreeMap;
 
 /// What a run decides beside the pages.
@@ -20,6 +21,8 @@ pub(crate) struct Input<'a> {
     pub(crate) options: &'a Options,
     /// The namespace of most pages: what names without one belong to.
     pub(crate) namespace: String,
+    /// The namespaces of pages without one whose types all users name from one namespace.
+    used_from: BTreeMap<FileId, &'a str>,
 }
 
 impl<'a> Input<'a> {
@@ -27,7 +30,8 @@ impl<'a> Input<'a> {
         let mut pages: Vec<&Page> = pages.iter().collect();
         pages.sort_by_key(|page| page.file);
         let namespace = main_namespace(&pages);
-        Self { sources, pages, options, namespace }
+        let used_from = namespaces::of_users(sources, &pages);
+        Self { sources, pages, options, namespace, used_from }
     }
 
     /// The path of page `at` for people.
@@ -60,7 +64,8 @@ impl<'a> Input<'a> {
 
     /// The namespace that the bare names of page `at` belong to.
     pub(crate) fn namespace_of(&self, at: usize) -> &str {
-        self.pages[at].namespace.as_ref().map(|n| n.value.trim_matches('.')).filter(|n| !n.is_empty()).unwrap_or(&self.namespace)
+        let page = self.pages[at];
+        namespaces::stated(page).or_else(|| self.used_from.get(&page.file).copied()).unwrap_or(&self.namespace)
     }
 
     /// `name` in full as page `at` means it: `chat` is `microsoft.graph.chat`, and `graph.chat` too.
@@ -76,18 +81,12 @@ impl<'a> Input<'a> {
     }
 }
 
-/// A type's name without the marks that JSON and prose put around it.
-pub(crate) fn clean(name: &str) -> &str {
-    let name = name.trim().trim_start_matches('#').trim_matches(['*', '`', ' ', '.']);
-    name.strip_prefix("Collection(").map_or(name, |inner| inner.trim_end_matches(')'))
-}
-
 /// The namespace that most pages name, or else that most type names begin with.
 fn main_namespace(pages: &[&Page]) -> String {
-    let named = pages.iter().filter_map(|page| page.namespace.as_ref()).map(|n| n.value.trim_matches('.'));
+    let named = pages.iter().filter_map(|page| namespaces::stated(page));
     let of_types = pages.iter().flat_map(|page| &page.types).filter_map(|ty| ty.name.as_ref());
     let of_types = of_types.filter_map(|name| clean(&name.value).rsplit_once('.')).map(|(namespace, _)| namespace);
-    most_frequent(named.filter(|n| !n.is_empty())).or_else(|| most_frequent(of_types)).unwrap_or_default().to_owned()
+    most_frequent(named).or_else(|| most_frequent(of_types)).unwrap_or_default().to_owned()
 }
 
 /// The item that occurs most often; among equals the first by order.

@@ -10,6 +10,7 @@ mod examples;
 mod input;
 mod json;
 mod names;
+mod namespaces;
 mod operations;
 mod outcomes;
 #[cfg(test)]

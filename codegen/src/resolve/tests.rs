@@ -76,7 +76,7 @@ fn a_page_alone_gives_parameters_and_an_inferred_model() {
     let (food, grams) = (Target::Parameter("food@odata.bind".into()), Target::Parameter("grams".into()));
     assert_eq!(setters, [("food_bind", &food), ("grams", &grams)]);
     let call = operation.examples[0].call.as_ref().expect("a call");
-    assert_eq!(call.arguments, [Scalar::String("7".into())]);
+    assert_eq!(call.arguments, [Scalar::String("7".into()).into()]);
     assert_eq!(call.parameters, [(0, Scalar::String("x".into()).into()), (1, Scalar::Number("5".into()).into())]);
     let meal = &api.models[0];
     assert!(meal.inferred && meal.open);
@@ -199,12 +199,12 @@ fn an_example_that_fits_no_form_is_left_out_with_a_reason() {
 
 #[test]
 fn what_a_form_has_encoded_is_encoded_once() {
-    let rest = exchange("GET https://example.com/v2/pets?$filter=name%20eq%20'Rex%20II'", "", "HTTP/1.1 204 No Content");
+    let rest = exchange("GET https://example.com/v2/pets?$filter=Name%20eq%20'Rex%20II'", "", "HTTP/1.1 204 No Content");
     let (api, findings) = resolved(&[("api/pet-find.md", api_page("GET /pets?$filter=Name%20eq%20'{name}'", &rest))]);
     assert_eq!(codes(&findings), []);
     let operation = &api.operations[0];
     assert_eq!(operation.forms[0].query[0].1[0], PathPart::Literal("Name eq '".into()));
-    assert_eq!(operation.examples[0].call.as_ref().map(|call| call.arguments.clone()), Ok(vec![Scalar::String("Rex II".into())]));
+    assert_eq!(operation.examples[0].call.as_ref().map(|call| call.arguments.clone()), Ok(vec![Scalar::String("Rex II".into()).into()]));
 }
 
 #[test]
@@ -260,7 +260,10 @@ fn a_sample_key_stands_in_the_url() {
         .replace("\"name\": \"r\"", "\"name\": \"r\", \"sampleKeys\": [\"a b\", \"c\"]");
     let (api, findings) = resolved(&[("api/pet-get.md", api_page("GET /pets/{id}", &rest))]);
     assert_eq!(codes(&findings), [Code::SampleKeys]);
-    assert_eq!(api.operations[0].examples[0].call.as_ref().map(|call| call.arguments.clone()), Ok(vec![Scalar::String("a b".into())]));
+    assert_eq!(
+        api.operations[0].examples[0].call.as_ref().map(|call| call.arguments.clone()),
+        Ok(vec![Scalar::String("a b".into()).into()])
+    );
 }
 
 #[test]
@@ -376,7 +379,7 @@ fn the_json_representation_adds_what_no_table_lists_and_decides_between_several_
     ];
     let (api, findings) = resolved(&pages);
     let found: Vec<Code> = codes(&findings).into_iter().filter(|code| *code != Code::SpellingConflict).collect();
-    assert_eq!(found, [Code::ExampleMisfit, Code::ExampleUndocumented, Code::ExampleUndocumented]);
+    assert_eq!(found, [Code::RepresentationConflict, Code::ExampleUndocumented, Code::ExampleUndocumented]);
     let pet = &api.models[1];
     assert!(pet.properties.iter().any(|p| p.name == "call" && p.ty == TypeRef::STRING));
     assert!(pet.properties.iter().any(|p| p.name == "born" && p.ty.kind == TypeKind::Primitive(Primitive::DateTimeOffset)));

@@ -2,6 +2,8 @@
 
 #[path = "../../runtime/own_headers.rs"]
 mod own_headers;
+#[path = "../../runtime/example/plain.rs"]
+pub(crate) mod plain;
 
 pub(crate) use own_headers::is_implied as is_of_client;
 
@@ -49,6 +51,16 @@ impl fmt::Display for Method {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
+}
+
+/// Whether several headers of that name add up (RFC 7240): of others, one replaces another.
+pub(crate) fn adds_up(name: &str) -> bool {
+    name.eq_ignore_ascii_case("prefer")
+}
+
+/// Whether a header says that the body is a web page.
+pub(crate) fn is_web_page(name: &str, value: &str) -> bool {
+    name.eq_ignore_ascii_case("content-type") && value.to_ascii_lowercase().starts_with("text/html")
 }
 
 /// Whether the status is that of an error (§15.5, §15.6).

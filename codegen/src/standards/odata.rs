@@ -1,5 +1,8 @@
 //! The primitive types under the names that pages give them, and whether a text is a value of one. Knows OData, no page.
 
+#[path = "../../runtime/scalar/spelling.rs"]
+mod spelling;
+
 /// The primitive types (OData CSDL §4.4) that pages use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[allow(missing_docs)]
@@ -113,115 +116,52 @@ const NAMES: [(&str, Named); 42] = {
 pub(crate) fn named(name: &str) -> Option<Named> {
     let name = name.trim().to_lowercase();
     let name = name.strip_prefix("edm.").unwrap_or(&name);
-    if name == "string (timestamp)" {
-        return Some(Named::Primitive(Primitive::DateTimeOffset));
+    let known = |name: &str| NAMES.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind);
+    // `string (timestamp)`, `string (double)`: a template writes the type that it does not know as text.
+    if let Some(inner) = name.strip_prefix("string (").and_then(|rest| rest.strip_suffix(')')) {
+        return known(inner).filter(|kind| matches!(kind, Named::Primitive(_))).or(known("string"));
     }
-    let name = name.split(['(', ',']).next().unwrap_or_default().trim();
-    NAMES.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind)
+    known(name.split(['(', ',']).next().unwrap_or_default().trim())
 }
 
-/// Whether `text` is a value of `primitive` as a JSON string spells it (OData JSON Format §7.1).
+/// Whether `text` is a value of `primitive` as a JSON string spells it (OData JSON Format §7.1), by the rules of the runtime.
 pub(crate) fn fits(primitive: Primitive, text: &str) -> bool {
     match primitive {
         Primitive::String => true,
-        Primitive::DateTimeOffset => timestamp(text),
-        Primitive::Date => date(text),
-        Primitive::TimeOfDay => time(text),
-        Primitive::Duration => duration(text),
+        Primitive::DateTimeOffset => spelling::is_timestamp(text),
+        Primitive::Date => spelling::is_date(text),
+        Primitive::TimeOfDay => spelling::is_time_of_day(text),
+        Primitive::Duration => spelling::duration(text).is_some(),
         Primitive::Guid => guid(text),
-        Primitive::Binary | Primitive::Stream => base64(text),
+        Primitive::Binary | Primitive::Stream => spelling::is_base64(text),
+        Primitive::Decimal => spelling::is_decimal(text),
         Primitive::Single | Primitive::Double => ["INF", "-INF", "NaN"].contains(&text),
         _ => false,
     }
 }
 
-/// Whether the number `text` is in the range of `primitive`.
+/// Whether `primitive` holds the number `text` of JSON exactly, by the rules of the runtime.
 pub(crate) fn number_fits(primitive: Primitive, text: &str) -> bool {
-    let within = |low: i64, high: i64| text.parse().is_ok_and(|n: i64| (low..=high).contains(&n));
+    // Only a float has a negative zero.
+    let within = |low: i64, high: i64| text != "-0" && text.parse().is_ok_and(|n: i64| (low..=high).contains(&n));
     match primitive {
         Primitive::Byte => within(0, u8::MAX.into()),
         Primitive::SByte => within(i8::MIN.into(), i8::MAX.into()),
         Primitive::Int16 => within(i16::MIN.into(), i16::MAX.into()),
         Primitive::Int32 => within(i32::MIN.into(), i32::MAX.into()),
         Primitive::Int64 => within(i64::MIN, i64::MAX),
-        Primitive::Single | Primitive::Double | Primitive::Decimal => text.parse::<f64>().is_ok_and(f64::is_finite),
+        Primitive::Double => double(text).is_some(),
+        Primitive::Single => double(text).and_then(spelling::exact_single).is_some(),
+        Primitive::Decimal => spelling::is_decimal(text),
         _ => false,
     }
 }
 
-/// A number of exactly `digits` digits between `low` and `high`.
-fn field(text: &str, digits: usize, low: u32, high: u32) -> bool {
-    text.len() == digits && text.bytes().all(|b| b.is_ascii_digit()) && text.parse().is_ok_and(|n: u32| (low..=high).contains(&n))
-}
-
-fn date(text: &str) -> bool {
-    let mut parts = text.split('-');
-    let (Some(year), Some(month), Some(day), None) = (parts.next(), parts.next(), parts.next(), parts.next()) else { return false };
-    let leap = year.parse().is_ok_and(|y: u32| y.is_multiple_of(4) && (!y.is_multiple_of(100) || y.is_multiple_of(400)));
-    let days = match month {
-        "02" if leap => 29,
-        "02" => 28,
-        "04" | "06" | "09" | "11" => 30,
-        _ => 31,
-    };
-    field(year, 4, 0, 9999) && field(month, 2, 1, 12) && field(day, 2, 1, days)
-}
-
-fn time(text: &str) -> bool {
-    let (clock, fraction) = text.split_once('.').map_or((text, None), |(clock, fraction)| (clock, Some(fraction)));
-    let parts: Vec<&str> = clock.split(':').collect();
-    let clock = match parts[..] {
-        [h, m] => field(h, 2, 0, 23) && field(m, 2, 0, 59) && fraction.is_none(),
-        [h, m, s] => field(h, 2, 0, 23) && field(m, 2, 0, 59) && field(s, 2, 0, 59),
-        _ => false,
-    };
-    clock && fraction.is_none_or(|f| (1..=9).contains(&f.len()) && f.bytes().all(|b| b.is_ascii_digit()))
-}
-
-fn timestamp(text: &str) -> bool {
-    let Some((day, rest)) = text.split_once(['T', 't']) else { return false };
-    let (clock, zone) = match rest.find(['Z', 'z', '+', '-']) {
-        Some(at) => rest.split_at(at),
-        None => return false,
-    };
-    let zone = match zone.strip_prefix(['+', '-']) {
-        Some(offset) => offset.split_once(':').is_some_and(|(h, m)| field(h, 2, 0, 23) && field(m, 2, 0, 59)),
-        None => zone.len() == 1,
-    };
-    date(day) && time(clock) && zone
-}
-
-fn duration(text: &str) -> bool {
-    let text = text.strip_prefix(['-', '+']).unwrap_or(text);
-    let Some(text) = text.strip_prefix('P') else { return false };
-    let (days, clock) = text.split_once('T').map_or((text, None), |(days, clock)| (days, Some(clock)));
-    let days_fit = amounts(days, "YMWD");
-    match clock {
-        None => !days.is_empty() && days_fit,
-        Some(clock) => !clock.is_empty() && days_fit && amounts(clock, "HMS"),
-    }
-}
-
-/// Numbers each followed by one of `units`, in that order; the last may have a fraction where it is in seconds.
-fn amounts(text: &str, units: &str) -> bool {
-    let mut rest = text;
-    let mut units = units;
-    while !rest.is_empty() {
-        let Some(end) = rest.find(|c: char| c.is_ascii_alphabetic()) else { return false };
-        let (number, unit) = (&rest[..end], &rest[end..=end]);
-        let Some(at) = units.find(unit) else { return false };
-        let integer = !number.is_empty() && number.len() < 10 && number.bytes().all(|b| b.is_ascii_digit());
-        let fraction = unit == "S"
-            && number.split_once('.').is_some_and(|(a, b)| {
-                field(a, a.len(), 0, u32::MAX) && (1..10).contains(&b.len()) && b.bytes().all(|b| b.is_ascii_digit())
-            });
-        if !integer && !fraction {
-            return false;
-        }
-        units = &units[at + 1..];
-        rest = &rest[end + 1..];
-    }
-    true
+/// The float that a number is; `None` where it is beyond the range, or is an integer between two floats.
+fn double(text: &str) -> Option<f64> {
+    let integer: Option<i128> = text.parse::<u64>().map(i128::from).or_else(|_| text.parse::<i64>().map(i128::from)).ok();
+    let value: f64 = text.parse().ok().filter(|value: &f64| value.is_finite())?;
+    integer.map_or(Some(value), spelling::exact_float)
 }
 
 fn guid(text: &str) -> bool {
@@ -229,27 +169,10 @@ fn guid(text: &str) -> bool {
     lengths == [8, 4, 4, 4, 12] && text.bytes().all(|b| b == b'-' || b.is_ascii_hexdigit())
 }
 
-fn base64(text: &str) -> bool {
-    let bare = text.trim_end_matches('=');
-    let padded = text.len().is_multiple_of(4) && text.len() - bare.len() <= 2;
-    padded && bare.bytes().all(|b| b.is_ascii_alphanumeric() || b"+/-_".contains(&b)) && canonical(text, bare)
-}
-
-/// Whether the bits that padding leaves over are zero, as a strict decoder wants them.
-fn canonical(text: &str, bare: &str) -> bool {
-    let spare = match text.len() - bare.len() {
-        1 => 0b11,
-        2 => 0b1111,
-        _ => return true,
-    };
-    let value = bare.bytes().last().map_or(0, |b| match b {
-        b'A'..=b'Z' => b - b'A',
-        b'a'..=b'z' => b - b'a' + 26,
-        b'0'..=b'9' => b - b'0' + 52,
-        b'+' | b'-' => 62,
-        _ => 63,
-    });
-    value & spare == 0
+/// A type's name without the marks that JSON and prose put around it.
+pub(crate) fn clean(name: &str) -> &str {
+    let name = name.trim().trim_start_matches('#').trim_matches(['*', '`', ' ', '.']);
+    name.strip_prefix("Collection(").map_or(name, |inner| inner.trim_end_matches(')'))
 }
 
 /// The last part of a qualified name: `chat` of `microsoft.graph.chat`.
@@ -283,7 +206,16 @@ mod tests {
         assert!(fits(Primitive::Duration, "P1DT2H30.5S"));
         assert!(!fits(Primitive::Duration, "PT"));
         assert!(fits(Primitive::Guid, "8b081ef6-4792-4def-b2c9-c363a1bf41d5"));
-        assert!(!fits(Primitive::Binary, "abc"));
-        assert!(!number_fits(Primitive::Int32, "1.5"));
+        assert!(!fits(Primitive::Binary, "abcde"));
+        assert!(!number_fits(Primitive::Int32, "1.5") && !number_fits(Primitive::Int32, "-0"));
+    }
+
+    #[test]
+    fn a_number_fits_if_it_is_held_exactly() {
+        assert!(number_fits(Primitive::Single, "0.1") && number_fits(Primitive::Single, "16777216"));
+        assert!(!number_fits(Primitive::Single, "4.666666666666667") && !number_fits(Primitive::Single, "16777217"));
+        assert!(number_fits(Primitive::Double, "4.666666666666667") && number_fits(Primitive::Double, "1e300"));
+        assert!(!number_fits(Primitive::Double, "9007199254740993") && !number_fits(Primitive::Double, "1e400"));
+        assert!(number_fits(Primitive::Decimal, "1e400"));
     }
 }

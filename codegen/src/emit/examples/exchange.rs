@@ -3,6 +3,7 @@
 use crate::api::{Api, Example, LeftOut};
 use crate::emit::text::markdown::visible;
 use crate::standards::file_name;
+use crate::standards::http::plain;
 
 /// The exchanges, each with its page.
 pub(crate) fn all(api: &Api) -> impl Iterator<Item = (&str, &Example)> {
@@ -20,7 +21,8 @@ pub(crate) fn text(page: &str, example: &Example) -> String {
     let mut message = |kind: &str, line: usize, notes: &mut dyn Iterator<Item = String>, text: &str| {
         out.push_str(&format!("### {kind} {}:{line}\n", visible(page)));
         notes.for_each(|note| out.push_str(&format!("# {}\n", visible(&note))));
-        out.push_str(text.trim_end());
+        // Untested, it may have lines that would begin another message.
+        text.trim_end().split_inclusive('\n').filter(|line| !plain::is_head(line)).for_each(|line| out.push_str(line));
         out.push_str("\n\n");
     };
     if let Some(request) = &example.request {

@@ -5,7 +5,7 @@ use crate::emit::context::Context;
 use crate::emit::text::code::Code;
 use crate::emit::text::condition::implied;
 use crate::emit::text::names::{PrimitiveType, primitive_type};
-use serde_json::Value;
+use serde_json::{Number, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Names that mean something else in every piece of code.
@@ -96,6 +96,14 @@ impl<'a> Snippet<'a> {
             Literal::Scalar(scalar) => self.scalar(scalar),
             Literal::Object(object) => self.object(object),
             Literal::Json(value) => self.json(value),
+        }
+    }
+
+    /// A value as it stands in a URL or a header.
+    pub(crate) fn in_url(&mut self, literal: &Literal) -> Code {
+        match literal {
+            Literal::Scalar(scalar) => self.scalar(scalar),
+            _ => self.property(literal),
         }
     }
 
@@ -247,11 +255,21 @@ pub(crate) fn string(text: &str) -> Code {
     Code::text(format!("r{marks}\"{text}\"{marks}"))
 }
 
+/// A number as Rust writes it where nothing says its type: beyond `i32` it names one.
+fn number_code(number: &Number) -> String {
+    let suffix = match (number.as_i64(), number.as_u64()) {
+        (Some(integer), _) if i32::try_from(integer).is_err() => "_i64",
+        (None, Some(_)) => "_u64",
+        _ => "",
+    };
+    format!("{number}{suffix}")
+}
+
 fn json_code(value: &Value) -> Code {
     match value {
         Value::Null => Code::text("null"),
         Value::Bool(value) => Code::text(value.to_string()),
-        Value::Number(number) => Code::text(number.to_string()),
+        Value::Number(number) => Code::text(number_code(number)),
         Value::String(text) => string(text),
         Value::Array(items) => Code::list(items.iter().map(json_code).collect()),
         Value::Object(members) => {

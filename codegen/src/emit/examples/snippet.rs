@@ -1,8 +1,8 @@
 //! Documented exchanges as doctests: the request in Rust, its response, and the hidden lines around them. Knows no page's text.
 
 use crate::api::{
-    Condition, Example, ExampleBody, ExampleCall, ExampleQuery, Operation, OperationId, OptionArgument, Outcome, Scalar, Setter, Takes,
-    Target, TypeKind, TypeRef,
+    Condition, Example, ExampleBody, ExampleCall, ExampleQuery, Literal, Operation, OperationId, OptionArgument, Outcome, Scalar, Setter,
+    Takes, Target, TypeKind, TypeRef,
 };
 use crate::emit::context::Context;
 use crate::emit::examples::exchange::file_stem;
@@ -96,12 +96,12 @@ fn value(snippet: &mut Snippet, operation: &Operation, call: &ExampleCall) -> Co
     let built = built(snippet, operation, call);
     let mut calls = Vec::new();
     let mut set = |index: usize, value: Code| calls.push(Code::call(&format!(".{}", operation.setters[index].rust), vec![value]));
-    for (index, scalar) in &call.options {
+    for (index, literal) in &call.options {
         let setter = &operation.setters[*index];
-        let value = match (&setter.target, scalar) {
-            (Target::Header(_), _) => snippet.scalar(scalar),
-            (_, Scalar::String(text)) if prints_as_it_reads(setter, text) => Code::text(text),
-            _ => snippet.scalar(scalar),
+        let value = match (&setter.target, literal) {
+            (Target::Header(_), _) => snippet.in_url(literal),
+            (_, Literal::Scalar(Scalar::String(text))) if prints_as_it_reads(setter, text) => Code::text(text),
+            _ => snippet.in_url(literal),
         };
         set(*index, value);
     }
@@ -130,7 +130,7 @@ fn built(snippet: &mut Snippet, operation: &Operation, call: &ExampleCall) -> Co
     let (module, parents) = operation.rust.modules.split_last().map_or(("", [].as_slice()), |(module, parents)| (module.as_str(), parents));
     let module = snippet.import(&parents.join("::"), module);
     let taken = form.arguments.iter().zip(&call.arguments).filter(|(argument, _)| argument.default.is_none());
-    let mut arguments: Vec<Code> = taken.map(|(_, scalar)| snippet.scalar(scalar)).collect();
+    let mut arguments: Vec<Code> = taken.map(|(_, literal)| snippet.in_url(literal)).collect();
     match &call.body {
         ExampleBody::None => {}
         ExampleBody::Bytes(text) => arguments.push(string(text)),

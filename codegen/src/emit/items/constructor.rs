@@ -85,10 +85,7 @@ fn path(context: &Context, form: &Form, scope: &Scope) -> (String, Vec<TokenStre
                 PathPart::Argument { index, .. } => {
                     let argument = &form.arguments[*index];
                     template.push_str(&format!("{{{}}}", argument.placeholder.replace(['{', '}'], "")));
-                    values.push(match &argument.default {
-                        Some(text) => quote!(&#text),
-                        None => printed(context, argument, scope),
-                    });
+                    values.push(value(context, argument, scope));
                 }
             }
         }
@@ -100,8 +97,12 @@ fn braces_doubled(text: &str) -> String {
     text.replace('{', "{{").replace('}', "}}")
 }
 
-fn printed(context: &Context, argument: &Argument, scope: &Scope) -> TokenStream {
-    argument.takes().printed(context, argument.ty, &ident(&argument.rust), scope)
+/// What fills the placeholder: the default, or what the constructor takes.
+fn value(context: &Context, argument: &Argument, scope: &Scope) -> TokenStream {
+    match &argument.default {
+        Some(text) => quote!(&#text),
+        None => argument.takes().printed(context, argument.ty, &ident(&argument.rust), scope),
+    }
 }
 
 /// A borrowed value that can be printed: a text, an argument, or both put together.
@@ -109,7 +110,7 @@ fn query_value(context: &Context, form: &Form, parts: &[PathPart], scope: &Scope
     match parts {
         [] => quote!(&""),
         [PathPart::Literal(text)] => quote!(&#text),
-        [PathPart::Argument { index, quoted: false }] => printed(context, &form.arguments[*index], scope),
+        [PathPart::Argument { index, quoted: false }] => value(context, &form.arguments[*index], scope),
         _ => {
             let mut pattern = String::new();
             let mut values = Vec::new();

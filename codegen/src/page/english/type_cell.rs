@@ -4,7 +4,6 @@
 use crate::diag::Rule;
 use crate::page::english::flat::{Flat, Mark};
 use crate::page::model::{TypeCell, TypeName};
-use crate::page::syntax::json::{Json, Node};
 use crate::page::syntax::link::Link;
 use crate::prose::Inline;
 use crate::span::Span;
@@ -182,9 +181,14 @@ fn identifier(text: &str) -> Option<String> {
     (is_identifier(text) || text.eq_ignore_ascii_case(JSON_OBJECT)).then(|| text.to_owned())
 }
 
-/// Whether a value of a JSON representation is a text that stands for one value: `"String"`, but not `"String collection"`.
-pub(crate) fn represents_one(value: &Node) -> bool {
-    matches!(&value.json, Json::String(text) if !text.to_lowercase().contains("collection"))
+/// The type that the text of a JSON representation names, and whether it says that there are several: `String`, `String collection`,
+/// `Collection(chat)`.
+pub(crate) fn in_json(text: &str) -> (String, bool) {
+    let flat = Flat::default();
+    let mut reader = Reader { flat: &flat, collection: false, nested: false, rules: Vec::new() };
+    let bare = reader.without_remarks(text);
+    let name = reader.one(if reader.collection { &bare } else { text });
+    (name, reader.collection)
 }
 
 #[cfg(test)]
@@ -267,6 +271,20 @@ mod tests {
         assert_eq!(rules("Collection(Edm.Int32)"), [Rule::TypeCollectionAround, Rule::TypeName]);
         assert_eq!(rules("list of String (url)"), [Rule::TypeRemark, Rule::TypeCollectionBefore, Rule::TypeName]);
         assert_eq!(rules("a or b"), [Rule::TypeAlternatives, Rule::TypeName]);
+    }
+
+    #[test]
+    fn texts_of_json_say_one_or_several() {
+        for (text, name, several) in [
+            ("String", "String", false),
+            ("String (timestamp)", "String (timestamp)", false),
+            ("String collection", "String", true),
+            ("String (collection)", "String", true),
+            ("Collection(demo.kite)", "demo.kite", true),
+            ("Edm.String[]", "Edm.String", true),
+        ] {
+            assert_eq!(in_json(text), (name.to_owned(), several), "{text}");
+        }
     }
 
     #[test]

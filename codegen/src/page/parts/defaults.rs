@@ -186,6 +186,7 @@ fn opened(segment: &Segment, found: &[Fixed]) -> Vec<Part> {
                 names: vec![fixed.name.clone()],
                 argument: Some(fixed.name.clone()),
                 quoted: fixed.quoted,
+                list: None,
                 default: Some(value.to_owned()).filter(|value| !fixed.is_word(value)),
                 span: fixed.span,
             }));

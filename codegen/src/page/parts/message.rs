@@ -3,18 +3,42 @@
 use crate::page::model::ExampleBlock;
 use crate::page::syntax::context::Context;
 use crate::page::syntax::document::Fence;
+use crate::page::syntax::first_line::{RequestLine, StatusLine};
 use crate::page::syntax::http::{BodySyntax, Message, MessageBody};
 use crate::page::syntax::json::Node;
 use crate::span::Span;
 use std::ops::Range;
 
+/// The first line of a message as the standard writes it.
+pub(crate) trait Canonical {
+    fn canonical(&self) -> String;
+}
+
+impl Canonical for RequestLine {
+    fn canonical(&self) -> String {
+        format!("{} {}", self.method.value, self.url.value)
+    }
+}
+
+impl Canonical for StatusLine {
+    fn canonical(&self) -> String {
+        format!("HTTP/1.1 {} {}", self.status.value, self.reason)
+    }
+}
+
 /// The message in a fence.
-pub(crate) fn block<L>(context: &Context<'_>, fence: &Fence, message: Message<L>) -> ExampleBlock<L> {
+pub(crate) fn block<L: Canonical>(context: &Context<'_>, fence: &Fence, message: Message<L>) -> ExampleBlock<L> {
     let range = fence.inner.clone();
     let body = body_of(&message).map(|span| context.text[span.range()].to_owned()).unwrap_or_default();
-    let first_line = first_line(context, &range, &message).to_owned();
+    let written = first_line(context, &range, &message);
+    let first_line = if is_one_line(written) { written.to_owned() } else { message.line.canonical() };
     let text = text(context, &range, &message, &first_line, &body);
     ExampleBlock { annotation: fence.annotation.clone(), message, first_line, text, body, span: context.span(range) }
+}
+
+/// Whether a first line is one for every reader: it has no white space but spaces and the end of the line before.
+fn is_one_line(line: &str) -> bool {
+    !line.chars().any(|c| c.is_whitespace() && c != ' ')
 }
 
 impl<L> ExampleBlock<L> {
@@ -35,7 +59,8 @@ fn text<L>(context: &Context<'_>, range: &Range<usize>, message: &Message<L>, fi
         let repaired = if let MessageBody::Json(node) = &message.body { pretty(node) } else { body.to_owned() };
         return anew(first_line, message, &repaired);
     }
-    if blank_in_head || !parted { anew(first_line, message, body) } else { context.text[range.clone()].to_owned() }
+    let is_as_written = context.text[range.clone()].trim_start().starts_with(first_line);
+    if blank_in_head || !parted || !is_as_written { anew(first_line, message, body) } else { context.text[range.clone()].to_owned() }
 }
 
 fn anew<L>(first_line: &str, message: &Message<L>, body: &str) -> String {

@@ -12,6 +12,7 @@ pub(crate) mod operation;
 pub(crate) mod parameters;
 pub(crate) mod permission_rows;
 pub(crate) mod permissions;
+pub(crate) mod representation;
 pub(crate) mod resource;
 pub(crate) mod response;
 pub(crate) mod samples;

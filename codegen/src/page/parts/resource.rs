@@ -9,6 +9,7 @@ use crate::page::english::columns::is_of_relationships;
 use crate::page::english::headings::{Role, names_both_kinds_of_properties};
 use crate::page::model::{BaseType, TypeBlock, TypeName};
 use crate::page::parts::base;
+use crate::page::parts::representation;
 use crate::page::parts::table;
 use crate::page::parts::table::Rows;
 use crate::page::parts::text::Opening;
@@ -16,13 +17,12 @@ use crate::page::syntax::annotation::{Annotation, BlockType};
 use crate::page::syntax::context::Context;
 use crate::page::syntax::document::{Block, Fence, Kind};
 use crate::page::syntax::http;
-use crate::page::syntax::json::{Json, Node};
+use crate::page::syntax::json::Node;
 use crate::page::syntax::range::trim;
 use crate::span::Spanned;
 use crate::standards::name::is_qualified;
 use crate::standards::odata::short;
 use crate::standards::words::differ_in_one_letter;
-use std::collections::BTreeSet;
 
 /// Reads the types of a page.
 pub(crate) fn read(
@@ -158,37 +158,7 @@ fn fill(context: &Context<'_>, sections: &[Section<'_>], types: &mut [TypeBlock]
     }
     for ty in types {
         base::add_repeated(context, sections, ty, findings);
-        spell(ty, findings);
-        unrepresented(ty, findings);
-    }
-}
-
-/// Where a table and the JSON representation differ in case alone, gives the row the key's spelling: keys are what goes over the wire.
-fn spell(ty: &mut TypeBlock, findings: &mut Findings) {
-    let Some(Node { json: Json::Object(members), .. }) = &ty.json else { return };
-    for row in ty.properties.iter_mut().chain(&mut ty.relationships) {
-        let name = &mut row.name;
-        let key = members.iter().map(|member| &member.key).find(|key| key.value.eq_ignore_ascii_case(&name.value));
-        let Some(key) = key.filter(|key| key.value != name.value && !members.iter().any(|member| member.key.value == name.value)) else {
-            continue;
-        };
-        let message = format!("`{}` is `{}` in the JSON representation", name.value, key.value);
-        let help = format!("write `{}` in the table too; that spelling was used", key.value);
-        findings.push(Diagnostic::new(Code::SpellingConflict, name.span, message).also(key.span, "the key").help(help));
-        findings.fact(Rule::NameSpelledInJson, name.span, || format!("property: {}", key.value));
-        name.value.clone_from(&key.value);
-    }
-}
-
-/// Warns of rows that the JSON representation does not have. An empty one lists nothing, and navigation properties come only where a request
-/// asks for them.
-fn unrepresented(ty: &TypeBlock, findings: &mut Findings) {
-    let Some(Node { json: Json::Object(members), span }) = &ty.json else { return };
-    let names: BTreeSet<&str> = members.iter().map(|member| member.key.value.as_str()).collect();
-    let rows = ty.properties.iter().map(|row| &row.name).filter(|name| !names.contains(name.value.as_str()));
-    for name in rows.filter(|name| !names.is_empty() && !name.value.starts_with('@')) {
-        let message = format!("the JSON representation has no `{}`", name.value);
-        findings.push(Diagnostic::new(Code::RepresentationIncomplete, name.span, message).also(*span, "the representation"));
+        representation::agree(ty, findings);
     }
 }
 

@@ -17,7 +17,8 @@ pub(crate) fn replace(template: &mut Template, findings: &mut Findings) {
         findings.push(Diagnostic::new(Code::UrlSample, span, message).label("a sample").help(help));
         findings.fact(rule, span, || format!("placeholder: {{{name}}}"));
         template.text = replaced(&template.text, &value, &name);
-        let placeholder = Placeholder { written: name.clone(), names: vec![name], argument: None, quoted: false, default: None, span };
+        let placeholder =
+            Placeholder { written: name.clone(), names: vec![name], argument: None, quoted: false, list: None, default: None, span };
         template.segments[at].parts = vec![Part::Placeholder(placeholder)];
     }
 }

@@ -140,9 +140,13 @@ impl Reader<'_, '_, '_> {
         let description = self.cell(row, self.columns.description);
         let line = description.map_or_else(Vec::new, |cell| cell.line.to_vec());
         let required = self.required(row, &line, description.map_or(name.span, |cell| self.span(cell)), findings);
-        let ty = self.ty(at, row, &name.value, findings);
+        let (ty, unread) = self.ty(at, row, findings);
+        // What a property is, its JSON representation may say.
+        if let Some(cell) = unread.as_ref().filter(|_| self.rows == Rows::Parameters) {
+            findings.push(unread_type(&name.value, cell));
+        }
         let span = description.map_or(name.span, |cell| self.span(cell));
-        let parameter = Parameter { value, required, ..described(name, ty, line, span, findings) };
+        let parameter = Parameter { value, required, unread, ..described(name, ty, line, span, findings) };
         findings.fact(rule, parameter.name.span, || summary(self.rows.word(), &parameter));
         Some(parameter)
     }
@@ -159,22 +163,19 @@ impl Reader<'_, '_, '_> {
         required
     }
 
-    fn ty(&self, at: usize, row: &Row, name: &str, findings: &mut Findings) -> Option<TypeCell> {
-        let column = self.columns.ty?;
-        let cell = row.cells.get(column.at)?;
+    /// The type of a row, or else its cell, where a type is needed and that cannot be read.
+    fn ty(&self, at: usize, row: &Row, findings: &mut Findings) -> (Option<TypeCell>, Option<Spanned<String>>) {
+        let found = self.columns.ty.and_then(|column| Some((column, row.cells.get(column.at)?)));
+        let Some((column, cell)) = found else { return (None, None) };
+        let mut unread = None;
         let read = match self.table.types.get(at).filter(|_| column.at == 1) {
             Some(known) => known.clone(),
             None => type_cell::read(&cell.line, self.span(cell)),
         };
         if read.is_none() && self.rows.types() == Types::Needed {
-            let text = cell.text();
-            let message = match text.as_str() {
-                "" => format!("`{name}` has no type"),
-                _ => format!("`{text}`, the type of `{name}`, cannot be read"),
-            };
-            findings.push(Diagnostic::new(Code::TypeCell, self.span(cell), message));
+            unread = Some(Spanned::new(cell.text(), self.span(cell)));
         }
-        read.map(|read| recorded(read, findings))
+        (read.map(|read| recorded(read, findings)), unread)
     }
 
     fn cell<'c>(&self, row: &'c Row, column: Option<Column>) -> Option<&'c Cell> {
@@ -190,6 +191,15 @@ impl Reader<'_, '_, '_> {
 fn is_group_row(row: &Row) -> bool {
     let bold = row.cells.first().is_some_and(|cell| matches!(&*cell.line, [Inline::Strong(_)]));
     bold && row.cells.len() > 1 && row.cells[1..].iter().all(|cell| cell.line.is_empty())
+}
+
+/// The error of a type cell that cannot be read.
+pub(crate) fn unread_type(name: &str, cell: &Spanned<String>) -> Diagnostic {
+    let message = match cell.value.as_str() {
+        "" => format!("`{name}` has no type"),
+        text => format!("`{text}`, the type of `{name}`, cannot be read"),
+    };
+    Diagnostic::new(Code::TypeCell, cell.span, message)
 }
 
 /// The type, once its rules are recorded.
@@ -228,7 +238,7 @@ pub(crate) fn described(
         None => {}
     }
     let flags = says_flags(&description);
-    Parameter { name, ty, value: None, description, required: false, values: found.values, listed, nullable, flags }
+    Parameter { name, ty, unread: None, value: None, description, required: false, values: found.values, listed, nullable, flags }
 }
 
 fn names(cell: &TypeCell) -> String {

@@ -1,5 +1,8 @@
 //! URL templates as HTTP request blocks write them: segments, placeholders, query. Knows the syntax, not what a placeholder means.
 
+mod aliases;
+pub(crate) mod list;
+
 use crate::diag::Rule;
 use crate::span::{FileId, Span, Spanned};
 use std::ops::Range;
@@ -48,10 +51,23 @@ pub struct Placeholder {
     pub argument: Option<String>,
     /// Whether it stands in single quotes, so that quotes in the value are doubled (OData URL Conventions §5.1.1.6.2).
     pub quoted: bool,
+    /// How its values are quoted where it is a list, `f(x=['{y}'])`, whose brackets are part of it.
+    pub list: Option<Quotes>,
     /// The value that the page writes in its place, if any.
     pub default: Option<String>,
     /// Its bytes, braces included.
     pub span: Span,
+}
+
+/// What the values of a list stand in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Quotes {
+    /// Nothing.
+    None,
+    /// `'…'`, as literals of OData.
+    Single,
+    /// `"…"`, as JSON.
+    Double,
 }
 
 /// What is wrong with a template, and where.
@@ -95,7 +111,8 @@ impl Template {
             }
             segments.push(segment);
         }
-        let query = if path_end < range.end { reader.query(path_end + 1..range.end)? } else { Vec::new() };
+        let mut query = if path_end < range.end { reader.query(path_end + 1..range.end)? } else { Vec::new() };
+        aliases::name(&segments, &mut query);
         let slash = if body.starts_with('/') { "" } else { "/" };
         Ok(Self {
             text: format!("{slash}{path}"),
@@ -265,6 +282,12 @@ impl Reader<'_> {
         let mut literal = String::new();
         let mut at = 0;
         while let Some(c) = text[at..].chars().next() {
+            if let Some((list, end)) = self.list(&range, at)? {
+                parts.extend(literal_part(&mut literal));
+                parts.push(Part::Placeholder(list));
+                at = end;
+                continue;
+            }
             let close = match c {
                 '{' => Some('}'),
                 '<' => Some('>'),
@@ -280,16 +303,12 @@ impl Reader<'_> {
                 return self.malformed(range.start + at..range.end, format!("the placeholder `{}` is not closed", text[at..].trim_end()));
             };
             let end = at + length + 1;
-            if !literal.is_empty() {
-                parts.push(Part::Literal(std::mem::take(&mut literal)));
-            }
+            parts.extend(literal_part(&mut literal));
             let mut placeholder = self.placeholder(&range, &(at..end))?;
             at = if self.takes_rest(&mut placeholder, range.start + end..range.end) { text.len() } else { end };
             parts.push(Part::Placeholder(placeholder));
         }
-        if !literal.is_empty() {
-            parts.push(Part::Literal(literal));
-        }
+        parts.extend(literal_part(&mut literal));
         Ok(Segment { parts, span: Span::new(self.file, range) })
     }
 
@@ -319,8 +338,13 @@ impl Reader<'_> {
         let quoted = before.matches('\'').count() % 2 == 1;
         let argument = argument_name(before);
         let written = inside.trim_matches(['{', '}', '<', '>', '(', ')', ' ']).to_owned();
-        Ok(Placeholder { written, names, argument, quoted, default: None, span: Span::new(self.file, range) })
+        Ok(Placeholder { written, names, argument, quoted, list: None, default: None, span: Span::new(self.file, range) })
     }
+}
+
+/// The literal text so far as a part.
+fn literal_part(literal: &mut String) -> Option<Part> {
+    (!literal.is_empty()).then(|| Part::Literal(std::mem::take(literal)))
 }
 
 fn is_ellipsis(segment: &str) -> bool {

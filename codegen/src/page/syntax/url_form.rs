@@ -51,10 +51,15 @@ fn facts_of_placeholder(context: &Context<'_>, placeholder: &Placeholder, findin
     let rule = match context.text[span.range()].chars().next() {
         Some('<') => Rule::PlaceholderAngles,
         Some('(') => Rule::PlaceholderParentheses,
+        Some('[') => Rule::ArgumentList,
         _ => Rule::PlaceholderBraces,
     };
     let first = || placeholder.names.first().map(String::as_str).unwrap_or_default();
-    findings.fact(rule, span, || format!("placeholder: {}", first()));
+    let what = if placeholder.list.is_some() { "list" } else { "placeholder" };
+    findings.fact(rule, span, || format!("{what}: {}", first()));
+    if let Some(default) = placeholder.default.as_ref().filter(|_| placeholder.list.is_some()) {
+        findings.fact(Rule::ArgumentDefault, span, || format!("by default {default}"));
+    }
     if placeholder.names.len() > 1 {
         findings.fact(Rule::PlaceholderNames, span, || format!("names: {}", placeholder.names.join(", ")));
     }

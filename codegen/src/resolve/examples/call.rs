@@ -1,12 +1,15 @@
 //! From a request that fits a form to the code that makes it: arguments, setters, body. Knows one operation, no other.
 
 use crate::api::{
-    Argument, Body, ExampleBody, ExampleCall, ExampleQuery, Form, LeftOut, Literal, Primitive, Scalar, Target, TypeKind, TypeRef,
+    Argument, Body, ExampleBody, ExampleCall, ExampleQuery, Form, LeftOut, ListStyle, Literal, Primitive, Scalar, Target, TypeKind, TypeRef,
 };
 use crate::page::model::ExampleBlock;
 use crate::page::syntax::first_line::RequestLine;
 use crate::page::syntax::http::MessageBody;
 use crate::page::syntax::json::{Json, Node};
+use crate::page::syntax::template::{Quotes, list};
+use crate::resolve::examples::check;
+use crate::resolve::examples::check::left_out;
 use crate::resolve::examples::literal::{Fitted, Fitter, Place, Pointers, Report, number};
 use crate::resolve::examples::url;
 use crate::resolve::examples::url::Request;
@@ -21,17 +24,21 @@ pub(crate) fn call(
     request: &Request<'_>,
     operation: &Operation,
     form: usize,
+    base: &str,
     fitter: Fitter<'_, '_>,
     report: &mut Report<'_>,
 ) -> Result<ExampleCall, LeftOut> {
     let (url, shape) = (&request.url, &operation.forms[form]);
     let before = url.segments.len().saturating_sub(shape.segments.len());
-    let arguments = url::arguments(shape, &url.segments[before..], &url.query).unwrap_or_default();
-    if let Some((argument, text)) = shape.arguments.iter().zip(&arguments).find(|(argument, text)| !url::suits(argument.ty, text)) {
-        return Err(LeftOut(format!("`{text}` in its URL is not a valid value of `{}`", argument.placeholder)));
+    let texts = url::arguments(shape, &url.segments[before..], &url.query).unwrap_or_default();
+    let mut arguments = Vec::new();
+    for (argument, text) in shape.arguments.iter().zip(&texts) {
+        let Some(literal) = argument_value(argument, text) else {
+            return Err(LeftOut(format!("`{text}` in its URL is not a valid value of `{}`", argument.placeholder)));
+        };
+        arguments.push(literal);
     }
-    let options = changed(operation, shape, &arguments);
-    let arguments = shape.arguments.iter().zip(arguments).map(|(argument, text)| scalar_or_text(argument.ty, text)).collect();
+    let options = changed(operation, shape, &texts, &arguments);
     let mut call = ExampleCall { form, arguments, options, ..ExampleCall::default() };
     for (name, value) in &url.query {
         if !shape.query.iter().any(|(fixed, _)| fixed.eq_ignore_ascii_case(name)) {
@@ -40,17 +47,49 @@ pub(crate) fn call(
     }
     set_headers(operation, &mut call, request.block);
     let pointers = set_body(request.block, operation, &mut call, fitter, report)?;
+    check::call(request, operation, &call, base)?;
     Ok(ExampleCall { restated: pointers.restated, ..call })
 }
 
+/// The value of an argument in a URL; `None` where the code cannot hold it.
+fn argument_value(argument: &Argument, text: &str) -> Option<Literal> {
+    match argument.list {
+        Some(style) => list(argument.ty, style, text),
+        None => url::suits(argument.ty, text).then(|| scalar_or_text(argument.ty, text.to_owned()).into()),
+    }
+}
+
+/// A list in a URL that is written in that style.
+fn list(ty: TypeRef, style: ListStyle, text: &str) -> Option<Literal> {
+    let (values, quotes) = list::values(text.strip_prefix('[')?.strip_suffix(']')?)?;
+    let value = |text: &String| match (style, quotes) {
+        (ListStyle::Quoted, Quotes::Single) | (ListStyle::Json, Quotes::Double) => Some(Scalar::String(text.clone())),
+        (ListStyle::Literals, Quotes::Single) if ty.kind == TypeRef::STRING.kind => Some(Scalar::String(text.clone())),
+        (ListStyle::Literals, Quotes::None) if ty.kind == TypeRef::STRING.kind => scalar(INTEGER, text).or_else(|| scalar(BOOLEAN, text)),
+        (ListStyle::Literals, Quotes::None) if url::suits(ty, text) => scalar(ty, text),
+        _ => None,
+    };
+    let values = values.iter().map(|text| value(text).map(Literal::Scalar)).collect::<Option<Vec<Literal>>>()?;
+    // Nothing says what an empty list in Rust is a list of.
+    (!values.is_empty()).then_some(Literal::List(values))
+}
+
+/// What a value without quotes may be where no table has its type.
+const INTEGER: TypeRef = TypeRef { kind: TypeKind::Primitive(Primitive::Int64), collection: false };
+const BOOLEAN: TypeRef = TypeRef { kind: TypeKind::Primitive(Primitive::Boolean), collection: false };
+
 /// The setters of the arguments that are not as their default.
-fn changed(operation: &Operation, form: &Form, arguments: &[String]) -> Vec<(usize, Scalar)> {
-    let others =
-        form.arguments.iter().zip(arguments).filter(|(argument, value)| argument.default.as_ref().is_some_and(|default| default != *value));
-    let setting = |(argument, value): (&Argument, &String)| {
-        let target = Target::Argument(argument.placeholder.clone());
+fn changed(operation: &Operation, form: &Form, texts: &[String], values: &[Literal]) -> Vec<(usize, Literal)> {
+    let arguments = form.arguments.iter().enumerate().zip(texts).zip(values);
+    let others = arguments.filter(|(((_, argument), text), _)| argument.default.as_ref().is_some_and(|default| default != *text));
+    let setting = |(((index, argument), _), value): (((usize, &Argument), &String), &Literal)| {
+        let option = form.query.iter().find(|(_, parts)| parts.iter().any(|part| part.is_argument(index)));
+        let target = match option {
+            Some((name, _)) => Target::Query(name.clone()),
+            None => Target::Argument(argument.placeholder.clone()),
+        };
         let at = operation.setters.iter().position(|setter| setter.target == target)?;
-        Some((at, scalar_or_text(operation.setters[at].ty, value.clone())))
+        Some((at, value.clone()))
     };
     others.filter_map(setting).collect()
 }
@@ -82,11 +121,6 @@ fn set_body(
     Ok(Pointers::default())
 }
 
-/// An example that is not tested, with the reason.
-pub(crate) fn left_out<T>(why: &str) -> Result<T, LeftOut> {
-    Err(LeftOut(why.to_owned()))
-}
-
 /// A query option of the URL: by its setter or method where that gives the same text, else by name.
 fn set_query(operation: &Operation, call: &mut ExampleCall, name: &str, value: &str) {
     let bare = name.trim_start_matches('$');
@@ -95,7 +129,7 @@ fn set_query(operation: &Operation, call: &mut ExampleCall, name: &str, value: &
         .iter()
         .position(|setter| matches!(&setter.target, Target::Query(known) if known.trim_start_matches('$').eq_ignore_ascii_case(bare)));
     let exact = found.filter(|at| operation.setters[*at].target == Target::Query(name.to_owned()));
-    match exact.and_then(|at| Some((at, scalar(operation.setters[at].ty, value)?))) {
+    match exact.and_then(|at| Some((at, scalar(operation.setters[at].ty, value)?.into()))) {
         Some(setting) => call.options.push(setting),
         None => call.query.push(match option_method(name) {
             Some(method) if method.option == name && method.takes.gives(value) => ExampleQuery::Method(method, value.to_owned()),
@@ -122,8 +156,7 @@ fn scalar_or_text(ty: TypeRef, text: String) -> Scalar {
 }
 
 fn set_headers(operation: &Operation, call: &mut ExampleCall, request: &ExampleBlock<RequestLine>) {
-    for header in &request.message.headers {
-        let name = header.name.value.as_str();
+    for (name, value) in headers_once(request) {
         let media_type = operation.body == Body::Bytes && name.eq_ignore_ascii_case("content-type");
         if http::is_of_client(name) && !media_type {
             continue;
@@ -131,12 +164,23 @@ fn set_headers(operation: &Operation, call: &mut ExampleCall, request: &ExampleB
         let known =
             operation.setters.iter().position(|setter| matches!(&setter.target, Target::Header(known) if known.eq_ignore_ascii_case(name)));
         match known {
-            Some(at) if !call.options.iter().any(|(set, _)| *set == at) => {
-                call.options.push((at, Scalar::String(header.value.value.clone())));
-            }
-            _ => call.headers.push((name.to_owned(), header.value.value.clone())),
+            Some(at) if !call.options.iter().any(|(set, _)| *set == at) => call.options.push((at, Scalar::String(value).into())),
+            _ => call.headers.push((name.to_owned(), value)),
         }
     }
+}
+
+/// The headers of a request. Several lines of one are one, as a header that is set replaces another of its name; preferences add up.
+fn headers_once(request: &ExampleBlock<RequestLine>) -> Vec<(&str, String)> {
+    let mut found: Vec<(&str, String)> = Vec::new();
+    for header in &request.message.headers {
+        let (name, value) = (header.name.value.as_str(), &header.value.value);
+        match found.iter_mut().find(|(known, _)| known.eq_ignore_ascii_case(name) && !http::adds_up(name)) {
+            Some((_, known)) => *known = format!("{known}, {value}"),
+            None => found.push((name, value.clone())),
+        }
+    }
+    found
 }
 
 /// The members of a body object: by the setter of a parameter where the value suits that, else by name.

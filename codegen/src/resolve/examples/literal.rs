@@ -18,6 +18,8 @@ pub(crate) struct Fitter<'i, 'a> {
     pub(crate) known: Known<'i, 'a>,
     pub(crate) enums: &'i [Enum],
     pub(crate) page: usize,
+    /// Whether the JSON is sent: then code has to write each value as the example does.
+    pub(crate) sends: bool,
 }
 
 /// Where a value stands.
@@ -137,6 +139,7 @@ impl Fitter<'_, '_> {
             (TypeKind::Model(base), Json::Object(members)) => {
                 self.object(base, self.concrete(base, place.implied, node), node, members, report)
             }
+            _ if self.sends && is_spelled(place.ty, node) => Fitted::default(),
             (kind, _) => Fitted { literal: self.simple(kind, node), pointers: Pointers::default() },
         }
     }
@@ -279,6 +282,16 @@ impl Fitter<'_, '_> {
         };
         format!("`{name}`{}", if ty.collection { " collection" } else { "" })
     }
+}
+
+/// Whether a number is written as a string, which code cannot ask for: a decimal, and one of several floats.
+fn is_spelled(ty: TypeRef, node: &Node) -> bool {
+    let is_number = match ty.kind {
+        TypeKind::Primitive(Primitive::Decimal) => true,
+        TypeKind::Primitive(Primitive::Single | Primitive::Double) => ty.collection,
+        _ => false,
+    };
+    is_number && matches!(node.json, Json::String(_))
 }
 
 /// A number as Rust spells it for its type; `None` where it does not fit.

@@ -6,6 +6,7 @@ use crate::page;
 use crate::page::syntax::http::BodySyntax;
 use crate::resolve::context::Known;
 use crate::resolve::examples::call;
+use crate::resolve::examples::check;
 use crate::resolve::examples::literal::{Fitter, Report};
 use crate::resolve::examples::url;
 use crate::resolve::examples::url::{ExampleUrl, Request};
@@ -127,9 +128,9 @@ impl<'i, 'a> Pairing<'i, 'a> {
         let known = fit.as_ref().map(|fit| fit.operation).or(same_method);
         let operation = known.unwrap_or(page.operations[0]);
         let astray = request.is_some() && fit.is_none();
-        let fitter = Fitter { known: self.known, enums: self.enums, page: page.page };
+        let fitter = Fitter { known: self.known, enums: self.enums, page: page.page, sends: false };
         let report = &mut Report::new(findings);
-        let call = self.call(request, fit, fitter, report);
+        let call = self.call(request, fit, Fitter { sends: true, ..fitter }, report);
         let respond = |response| self.response(response, known.map(|at| &self.operations[at]), astray, fitter, report);
         let responses = example.responses.iter().map(respond).collect();
         let place = request.map(|request| request.block.span).or(example.responses.first().map(|response| response.span));
@@ -146,11 +147,11 @@ impl<'i, 'a> Pairing<'i, 'a> {
         fitter: Fitter<'_, '_>,
         report: &mut Report<'_>,
     ) -> Result<crate::api::ExampleCall, LeftOut> {
-        let Some(request) = request else { return call::left_out("the page has no request for it") };
+        let Some(request) = request else { return check::left_out("the page has no request for it") };
         let span = request.block.message.line.url.span;
         let Some(fit) = fit else {
             report.findings.fact(Rule::ExampleByMethod, span, || "fits no URL form".into());
-            return call::left_out("its URL matches no URL form of the page");
+            return check::left_out("its URL matches no URL form of the page");
         };
         let operation = &self.operations[fit.operation];
         let rule = if fit.at_base { Rule::ExampleForm } else { Rule::ExampleOtherBase };
@@ -158,7 +159,8 @@ impl<'i, 'a> Pairing<'i, 'a> {
         if let (true, Some((base, _)), Some(_)) = (fit.at_base, &self.base, &request.url.origin) {
             report.findings.fact(Rule::BaseUrl, span, || format!("base URL: {base}"));
         }
-        let call = call::call(request, operation, fit.form, fitter, report);
+        let base = self.base.as_ref().map_or("", |(base, _)| *base);
+        let call = call::call(request, operation, fit.form, base, fitter, report);
         if let Err(why) = &call {
             report.findings.fact(Rule::ExampleLeftOut, span, || why.0.clone());
             // A diagnostic about the body says what is wrong already.

@@ -1,12 +1,13 @@
 //! Documented responses against the results of operations: what of them does not fit, or why they are not tested. Knows no URLs.
 
-use crate::api::{ExampleResponse, LeftOut, ModelId, Outcome, TypeKind, TypeRef};
+use crate::api::{ExampleResponse, LeftOut, ModelId, Outcome, Primitive, TypeKind, TypeRef};
 use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::model::ExampleBlock;
 use crate::page::syntax::first_line::StatusLine;
-use crate::page::syntax::http::{BodySyntax, MessageBody};
+use crate::page::syntax::http::{BodySyntax, Header, MessageBody};
 use crate::page::syntax::json::{Json, Node};
-use crate::resolve::examples::call::left_out;
+use crate::resolve::examples::check;
+use crate::resolve::examples::check::left_out;
 use crate::resolve::examples::context_url::type_in;
 use crate::resolve::examples::literal::{Fitter, Place, Pointers, Report};
 use crate::resolve::examples::pairing::{Pairing, untested};
@@ -14,6 +15,7 @@ use crate::resolve::json;
 use crate::resolve::operations::draft::Operation;
 use crate::resolve::types::models::base_of_two;
 use crate::standards::http;
+use crate::standards::http::Method;
 
 type Response = ExampleBlock<StatusLine>;
 
@@ -33,7 +35,12 @@ impl Pairing<'_, '_> {
     ) -> ExampleResponse {
         let status = &response.message.line.status;
         let inner = of.and_then(|operation| self.wrapped(response, operation.outcome, report.findings));
-        let misfits = self.tested(response, inner, of, astray, fitter, report);
+        let text = inner.map_or_else(|| response.text.clone(), |inner| response.with_body(inner));
+        let misfits = self.tested(response, inner, of, astray, fitter, report).and_then(|misfits| {
+            readable(&text, response, of)?;
+            of.map_or(Ok(()), |operation| is_result(response, operation))?;
+            Ok(misfits)
+        });
         if let Err(why) = &misfits {
             report.findings.fact(Rule::ExampleLeftOut, status.span, || why.0.clone());
             if response.message.syntax == BodySyntax::Sound {
@@ -41,7 +48,6 @@ impl Pairing<'_, '_> {
             }
         }
         self.check_other(response, of.map(|operation| operation.outcome), fitter, report);
-        let text = inner.map_or_else(|| response.text.clone(), |inner| response.with_body(inner));
         ExampleResponse { line: self.fence_line(response.span), status: status.value, text, misfits }
     }
 
@@ -118,6 +124,32 @@ impl Pairing<'_, '_> {
     }
 }
 
+/// Whether the crate can read the text of a response.
+fn readable(text: &str, response: &Response, of: Option<&Operation>) -> Result<(), LeftOut> {
+    let message = check::readable(text)?;
+    let reads_json = of.is_some_and(|operation| !matches!(operation.outcome, Outcome::Nothing | Outcome::Accepted | Outcome::Bytes));
+    match &response.message.body {
+        MessageBody::Json(_) if reads_json && !http::is_error(response.message.line.status.value) => check::json(message.body),
+        _ => Ok(()),
+    }
+}
+
+/// Whether a response can be the result of an operation that reads no body: a redirect of a request that changes something is not, nor is a web
+/// page, which does not come from the service.
+fn is_result(response: &Response, operation: &Operation) -> Result<(), LeftOut> {
+    let status = response.message.line.status.value;
+    let is_page = |header: &Header| http::is_web_page(&header.name.value, &header.value.value);
+    match operation.outcome {
+        Outcome::Accepted if (300..400).contains(&status) && status != 303 && operation.method != Method::Get => {
+            left_out("it is a redirect, which is not a result of a request that changes something")
+        }
+        Outcome::Nothing | Outcome::Accepted if (200..300).contains(&status) && response.message.headers.iter().any(is_page) => {
+            left_out("it is a web page, which the client takes for one of another server")
+        }
+        _ => Ok(()),
+    }
+}
+
 /// What of a response does not fit the outcome. An error decodes as one, and where the page has no body the status alone counts.
 fn decoded(response: &Response, inner: Option<&Node>, outcome: Outcome, fitter: Fitter<'_, '_>, report: &mut Report<'_>) -> Tested {
     let status = &response.message.line.status;
@@ -134,6 +166,13 @@ fn decoded(response: &Response, inner: Option<&Node>, outcome: Outcome, fitter: 
         (_, MessageBody::Json(node)) => body(inner.unwrap_or(node), outcome, fitter, report),
     }
 }
+
+/// What a page has beside its elements (OData JSON Format §4.6).
+const OF_PAGE: [(&str, TypeRef); 3] = [
+    ("@odata.count", TypeRef { kind: TypeKind::Primitive(Primitive::Int64), collection: false }),
+    ("@odata.nextLink", TypeRef::STRING),
+    ("@odata.deltaLink", TypeRef::STRING),
+];
 
 /// What of the body of a response does not fit the outcome.
 fn body(node: &Node, outcome: Outcome, fitter: Fitter<'_, '_>, report: &mut Report<'_>) -> Tested {
@@ -156,7 +195,16 @@ fn body(node: &Node, outcome: Outcome, fitter: Fitter<'_, '_>, report: &mut Repo
             }
         }
         Outcome::Page(ty) => match value().filter(|value| matches!(value.json, Json::Array(_))) {
-            Some(list) => in_value(TypeRef { collection: true, ..ty }, list),
+            Some(list) => {
+                let mut misfits = in_value(TypeRef { collection: true, ..ty }, list)?;
+                for (name, ty) in OF_PAGE {
+                    let Some(value) = json::member(node, name) else { continue };
+                    let mut pointers = Pointers::default();
+                    pointers.add(name, fitter.fit(Place::new(name, ty), value, report).pointers);
+                    misfits.extend(pointers.misfits);
+                }
+                Ok(misfits)
+            }
             None => left_out("its body is not a list of the documented type"),
         },
         Outcome::Value(ty) => match value() {

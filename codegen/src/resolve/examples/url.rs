@@ -146,7 +146,8 @@ mod tests {
     use crate::api::Docs;
 
     fn form(segments: Vec<Vec<PathPart>>, placeholders: usize) -> Form {
-        let argument = Argument { rust: "x".into(), placeholder: "x".into(), ty: TypeRef::STRING, default: None, docs: Docs::default() };
+        let argument =
+            Argument { rust: "x".into(), placeholder: "x".into(), ty: TypeRef::STRING, list: None, default: None, docs: Docs::default() };
         Form {
             constructor: "new".into(),
             template: String::new(),

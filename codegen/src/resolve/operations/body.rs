@@ -1,6 +1,7 @@
 //! What a request carries: a model, bytes, or parameters, each from the body section or from the page's own examples. Knows types, no URLs.
 
 use crate::api::{Body, Docs, ModelId, Target, TypeKind, TypeRef};
+use crate::diag::witness::{Side, Witness};
 use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::model::{ExampleBlock, Parameter};
 use crate::page::syntax::first_line::RequestLine;
@@ -38,7 +39,16 @@ impl Known<'_, '_> {
             explain(rule, "bytes");
             return Body::Bytes;
         }
-        match self.body_models(plan, returned, status).find(|(id, _)| section.parameters.iter().all(|row| self.is_property(*id, row))) {
+        let named = self.named_model(plan, returned, findings);
+        let mut explain = |rule: Rule, text: &str| {
+            if let Some(span) = section.span {
+                findings.fact(rule, span, || format!("body: {text}"));
+            }
+        };
+        match self
+            .body_models(plan, named, returned, status)
+            .find(|(id, _)| section.parameters.iter().all(|row| self.is_property(*id, row)))
+        {
             Some((id, rule)) => {
                 explain(rule, &self.models[id.0].name);
                 self.explain_required(plan, findings);
@@ -48,14 +58,28 @@ impl Known<'_, '_> {
         }
     }
 
-    /// The models that the body may be of, the surest first.
-    fn body_models(&self, plan: &Plan<'_>, returned: Option<ModelId>, status: Option<u16>) -> impl Iterator<Item = (ModelId, Rule)> {
+    /// The model that the body section names first.
+    fn named_model(&self, plan: &Plan<'_>, returned: Option<ModelId>, findings: &mut Findings) -> Option<ModelId> {
         let section = &plan.source.body;
-        let model = |kind| match kind {
-            TypeKind::Model(id) => Some(id),
+        let returned = returned.map(TypeKind::Model);
+        let support = |third, first, second| match third {
+            Witness::Section => Side::of(returned == Some(first), returned == Some(second)),
+            Witness::Body => bodies(plan).find_map(|body| self.by_body(first, second, body)),
+            Witness::FileName => self.by_file(plan.page, first, second),
             _ => None,
         };
-        let named = section.types.iter().find_map(|name| self.context.find(plan.page, name).and_then(model));
+        section.types.iter().find_map(|name| model(self.context.named(plan.page, section.span?, name, &support, findings)?))
+    }
+
+    /// The models that the body may be of, the surest first.
+    fn body_models(
+        &self,
+        plan: &Plan<'_>,
+        named: Option<ModelId>,
+        returned: Option<ModelId>,
+        status: Option<u16>,
+    ) -> impl Iterator<Item = (ModelId, Rule)> {
+        let section = &plan.source.body;
         let stores = matches!(plan.method, Method::Patch | Method::Put) || status == Some(201);
         let stored = returned.filter(|_| stores && !section.parameters.is_empty());
         let in_example = bodies(plan).find_map(|body| self.context.by_text(plan.page, json::odata_type(body)?).and_then(model));
@@ -144,6 +168,7 @@ impl Known<'_, '_> {
             found.push(Settable {
                 target: Target::Parameter(name.value.clone()),
                 ty: ty.unwrap_or(TypeRef { kind: TypeKind::Json, collection: false }),
+                list: None,
                 docs: Docs::default(),
                 required: false,
             });
@@ -190,7 +215,13 @@ impl Known<'_, '_> {
             findings.fact(Rule::AlternativesBase, row.name.span, || self.context.type_words(base));
         }
         let ty = TypeRef { kind: base.unwrap_or(ty.kind), ..ty };
-        Settable { target: Target::Parameter(name.clone()), ty, docs: self.context.line_docs(&row.description), required: row.required }
+        Settable {
+            target: Target::Parameter(name.clone()),
+            ty,
+            list: None,
+            docs: self.context.line_docs(&row.description),
+            required: row.required,
+        }
     }
 
     /// The nearest base of all types that a cell names as alternatives.
@@ -246,7 +277,14 @@ impl Known<'_, '_> {
         }
         findings.fact(rule, span, || format!("parameter: {}", self.context.type_words(ty.kind)));
         let target = Target::Parameter(name.to_owned());
-        Settable { target, ty, docs: Docs::default(), required: false }
+        Settable { target, ty, list: None, docs: Docs::default(), required: false }
+    }
+}
+
+fn model(kind: TypeKind) -> Option<ModelId> {
+    match kind {
+        TypeKind::Model(id) => Some(id),
+        _ => None,
     }
 }
 

@@ -1,6 +1,6 @@
 //! Owns operations while they are put together, each type exactly the documented one. It must not know files, conditions or examples.
 
-use crate::api::{AreaId, Body, Docs, Form, Outcome, PermissionSet, QueryOption, RustPath, Setter, Target, TypeRef};
+use crate::api::{AreaId, Body, Docs, Form, ListStyle, Outcome, PermissionSet, QueryOption, RustPath, Setter, Target, TypeRef};
 use crate::standards::http::Method;
 
 /// An operation before its places take derived types too.
@@ -30,6 +30,7 @@ pub(crate) struct Operation {
 pub(crate) struct Settable {
     pub(crate) target: Target,
     pub(crate) ty: TypeRef,
+    pub(crate) list: Option<ListStyle>,
     pub(crate) docs: Docs,
     pub(crate) required: bool,
 }
@@ -37,7 +38,7 @@ pub(crate) struct Settable {
 impl Settable {
     /// The same with a method of that name.
     pub(crate) fn named(self, rust: String) -> Setter {
-        let Self { target, ty, docs, required } = self;
-        Setter { rust, target, ty, docs, required }
+        let Self { target, ty, list, docs, required } = self;
+        Setter { rust, target, ty, list, docs, required }
     }
 }

@@ -3,6 +3,7 @@
 pub(crate) mod bind;
 pub(crate) mod body;
 pub(crate) mod draft;
+pub(crate) mod evidence;
 pub(crate) mod given_back;
 pub(crate) mod operation;
 pub(crate) mod outcome;

@@ -1,12 +1,12 @@
 //! From plans to operations: forms with their arguments, setters with their names, permissions. Knows plans and types, no examples' URLs.
 
 use crate::api::{
-    Argument, Body, Docs, Form, OptionMethod, Outcome, PathPart, PermissionSet, QueryOption, Setter, Target, TypeKind, TypeRef,
+    Argument, Body, Docs, Form, ListStyle, OptionMethod, Outcome, PathPart, PermissionSet, QueryOption, Setter, Target, TypeKind, TypeRef,
 };
 use crate::diag::{Findings, Rule};
 use crate::page::model::{OperationPage, Parameter, PermissionTable, UrlForm};
 use crate::page::syntax::link::Link;
-use crate::page::syntax::template::{Part, Placeholder, Segment};
+use crate::page::syntax::template::{Part, Placeholder, Quotes, Segment};
 use crate::prose::{Inline, plain};
 use crate::resolve::context::{Context, Known};
 use crate::resolve::names::constructor;
@@ -88,14 +88,19 @@ impl Known<'_, '_> {
             let rule = if in_path { Rule::ArgumentRow } else { Rule::ArgumentRowInBody };
             findings.fact(rule, row.name.span, || format!("documents the argument {rust}"));
         }
-        let ty = row.and_then(|row| self.context.cell(plan.page, row.ty.as_ref()?, findings)).filter(|ty| is_plain(*ty));
+        let documented = row.and_then(|row| self.context.cell(plan.page, row.ty.as_ref()?, findings)).filter(|ty| is_value(ty.kind));
+        let list = list_style(placeholder, documented);
+        let ty = documented.filter(|ty| list.is_some() || !ty.collection);
         if ty.is_none() {
-            findings.fact(Rule::ArgumentPlain, placeholder.span, || format!("{rust} is a string"));
+            findings.fact(Rule::ArgumentPlain, placeholder.span, || {
+                format!("{rust} is {}", if list.is_some() { "a list" } else { "a string" })
+            });
         }
         Argument {
             rust,
             placeholder: placeholder.written.clone(),
-            ty: ty.unwrap_or(TypeRef::STRING),
+            ty: TypeRef { collection: list.is_some(), ..ty.unwrap_or(TypeRef::STRING) },
+            list,
             default: placeholder.default.clone(),
             docs: row.map(|row| self.context.line_docs(&row.description)).unwrap_or_default(),
         }
@@ -161,7 +166,26 @@ fn body_parameter(arguments: &[Argument]) -> String {
 
 /// Whether a path or query can hold values of the type.
 fn is_plain(ty: TypeRef) -> bool {
-    !ty.collection && matches!(ty.kind, TypeKind::Primitive(_) | TypeKind::Enum(_))
+    !ty.collection && is_value(ty.kind)
+}
+
+fn is_value(kind: TypeKind) -> bool {
+    matches!(kind, TypeKind::Primitive(_) | TypeKind::Enum(_))
+}
+
+/// How the values of a list are written: as the form shows them, or else as their type demands. An argument without brackets is a list if its
+/// documented type is one.
+fn list_style(placeholder: &Placeholder, documented: Option<TypeRef>) -> Option<ListStyle> {
+    let is_list = || placeholder.argument.is_some() && !placeholder.quoted && documented.is_some_and(|ty| ty.collection);
+    let quotes = placeholder.list.or_else(|| is_list().then_some(Quotes::None))?;
+    let is_text = |ty: TypeRef| ty.kind == TypeRef::STRING.kind || matches!(ty.kind, TypeKind::Enum(_));
+    let has_samples = placeholder.list.is_some() && placeholder.default.is_some();
+    Some(match quotes {
+        Quotes::Single => ListStyle::Quoted,
+        Quotes::Double => ListStyle::Json,
+        Quotes::None if documented.is_some_and(is_text) && !has_samples => ListStyle::Quoted,
+        Quotes::None => ListStyle::Literals,
+    })
 }
 
 fn returned(outcome: Outcome) -> Option<crate::api::ModelId> {
@@ -241,25 +265,29 @@ fn described(row: &Parameter) -> Vec<Inline<Link>> {
 
 /// Setters for the arguments of functions to which the URL forms give a value.
 fn defaulted(plan: &Plan<'_>, forms: &[Form]) -> Vec<Settable> {
-    let segments = plan.forms.iter().flat_map(|same| &same[0].template.segments);
-    let names: Vec<&str> = segments
-        .flat_map(placeholders)
-        .filter(|placeholder| placeholder.default.is_some())
-        .filter_map(|placeholder| placeholder.argument.as_deref())
-        .collect();
     let mut setters: Vec<Settable> = Vec::new();
-    let arguments = forms.iter().flat_map(|form| &form.arguments).filter(|argument| argument.default.is_some());
-    for (name, argument) in names.into_iter().zip(arguments) {
-        let target = Target::Argument(name.to_owned());
-        if !setters.iter().any(|setter| setter.target == target) {
-            setters.push(setter(target, argument.ty, argument.docs.clone(), false));
+    for (same, form) in plan.forms.iter().zip(forms) {
+        for (target, argument) in targets(same).zip(&form.arguments) {
+            let Some(target) = target.filter(|_| argument.default.is_some()) else { continue };
+            if !setters.iter().any(|setter| setter.target == target) {
+                setters.push(Settable { list: argument.list, ..setter(target, argument.ty, argument.docs.clone(), false) });
+            }
         }
     }
     setters
 }
 
+/// What a setter of each placeholder of a form sets, in the order of the form's arguments.
+fn targets<'a>(same: &[&'a UrlForm]) -> impl Iterator<Item = Option<Target>> + use<'a> {
+    let in_path = same[0].template.segments.iter().flat_map(placeholders);
+    let in_path = in_path.map(|placeholder| placeholder.argument.clone().map(Target::Argument));
+    let in_query =
+        fixed_query(same).into_iter().flat_map(|(name, value)| placeholders(value).map(move |_| Some(Target::Query(name.to_owned()))));
+    in_path.chain(in_query)
+}
+
 fn setter(target: Target, ty: TypeRef, docs: Docs, required: bool) -> Settable {
-    Settable { target, ty, docs, required }
+    Settable { target, ty, list: None, docs, required }
 }
 
 /// Gives setters names that no constructor and no other setter has.

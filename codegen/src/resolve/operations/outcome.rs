@@ -1,17 +1,16 @@
 //! What a call gives: the response sentence against the annotations and examples, which the page may contradict. Knows types, no URLs.
 
 use crate::api::{Outcome, Primitive, TypeKind, TypeRef};
+use crate::diag::witness::{self, Side, Statement, Witness};
 use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page;
-use crate::page::model::TypeCell;
 use crate::page::syntax::http::MessageBody;
-use crate::page::syntax::json::Json;
 use crate::resolve::context::Known;
 use crate::resolve::input::clean;
-use crate::resolve::json;
 use crate::resolve::operations::plan::{Ending, Plan};
 use crate::resolve::operations::preference::{Both, gives_object};
 use crate::resolve::operations::responses::{Response, body_of_nothing, failures, has_json, has_object, lists, successes, untyped};
+use crate::resolve::types::cells::ANY_JSON;
 use crate::resolve::types::models::{base_of_two, property_of};
 use crate::span::Span;
 use crate::standards::http::Method;
@@ -111,8 +110,8 @@ impl Known<'_, '_> {
     ) -> Outcome {
         examples.iter().for_each(|example| self.check_annotation(plan, example, sentence, findings));
         let annotated = examples.iter().find_map(|example| Some((*example, self.annotation(plan, example)?)));
-        let decided = self.decide(sentence, annotated, examples, findings);
-        if let Some((claim, span, rule)) = decided {
+        let decided = self.decide(plan, sentence, annotated, examples, findings);
+        if let Some((claim, span, Some(rule))) = decided {
             findings.fact(rule, span, || format!("result: {}", self.words(claim)));
         }
         if let (Some(204), Some((Claim::Type(ty), span))) = (status, sentence) {
@@ -138,26 +137,31 @@ impl Known<'_, '_> {
         }
     }
 
-    /// Which claim counts, where it stands, and by which rule.
+    /// Which claim counts, where it stands, and by which rule, where that is not recorded yet.
     fn decide(
         &self,
+        plan: &Plan<'_>,
         sentence: Option<(Claim, Span)>,
         annotated: Option<(&Response, Claim)>,
         examples: &[&Response],
         findings: &mut Findings,
-    ) -> Option<(Claim, Span, Rule)> {
+    ) -> Option<(Claim, Span, Option<Rule>)> {
         match (sentence, annotated) {
             // An annotation describes a body; where there is none to describe, it is a leftover.
             (Some((Claim::Nothing, span)), Some((example, _))) if example.message.body == MessageBody::None => {
-                Some((Claim::Nothing, span, Rule::ResultNotDescribed))
+                Some((Claim::Nothing, span, Some(Rule::ResultNotDescribed)))
             }
             (Some((claim, span)), Some((example, other))) => {
-                let (used, rule) = self.choose(claim, span, other, example, findings);
+                let section = Statement::new(Witness::Section, claim, span);
+                let annotated = Statement::new(Witness::Annotation, other, example.span);
+                let (used, rule) = self.choose(plan, section, annotated, example, findings);
                 Some((used, span, rule))
             }
-            (Some((Claim::Type(ty), span)), None) => Some((Claim::Type(self.as_in_body(ty, examples)), span, Rule::ResultOfSection)),
-            (Some((claim, span)), None) => Some((claim, span, Rule::ResultOfSection)),
-            (None, annotated) => annotated.map(|(example, claim)| (claim, example.message.line.status.span, Rule::ResultOfAnnotation)),
+            (Some((Claim::Type(ty), span)), None) => Some((Claim::Type(self.as_in_body(ty, examples)), span, Some(Rule::ResultOfSection))),
+            (Some((claim, span)), None) => Some((claim, span, Some(Rule::ResultOfSection))),
+            (None, annotated) => {
+                annotated.map(|(example, claim)| (claim, example.message.line.status.span, Some(Rule::ResultOfAnnotation)))
+            }
         }
     }
 
@@ -169,7 +173,9 @@ impl Known<'_, '_> {
             page::Outcome::Nothing => Claim::Nothing,
             page::Outcome::Stream => Claim::Bytes,
             page::Outcome::Type(cell) => {
-                let ty = self.context.linked(plan.page, cell, self.linked_target(plan, cell, examples, findings), findings)?;
+                let support = |third, first, second| self.support(plan, third, [first, second], examples);
+                let known = self.context.supported(plan.page, cell, &support, findings);
+                let ty = known.map_err(|unknown| unknown.report(ANY_JSON, findings)).ok()?;
                 // Words that were not understood do not tell one from many; an example does.
                 let collection = ty.collection || !response.counts && examples.iter().any(|example| lists(example));
                 Claim::Type(TypeRef { collection, ..ty })
@@ -178,17 +184,37 @@ impl Known<'_, '_> {
         Some((claim, response.span))
     }
 
-    /// The type that the link in the sentence leads to, where its text names another one and an example has more properties of the former.
-    fn linked_target(&self, plan: &Plan<'_>, cell: &TypeCell, examples: &[&Response], findings: &mut Findings) -> Option<TypeKind> {
-        let [name] = cell.names.as_slice() else { return None };
-        let target = self.context.of_link(name.link.as_ref()?)?;
-        let text = self.context.find(plan.page, name)?;
-        let example = examples.iter().find(|example| has_object(example))?;
-        let is_better = target != text && self.better(target, text, example) == target;
-        if is_better {
-            findings.fact(Rule::ResultLinked, cell.span, || self.context.type_words(target));
+    /// Which of two types a witness of the page supports as the result.
+    fn support(&self, plan: &Plan<'_>, third: Witness, types: [TypeKind; 2], examples: &[&Response]) -> Option<Side> {
+        let [first, second] = types;
+        let mut bodies = examples.iter().filter_map(|example| match &example.message.body {
+            MessageBody::Json(body) => Some(body),
+            MessageBody::None | MessageBody::Text(_) => None,
+        });
+        match third {
+            Witness::Annotation => examples.iter().find_map(|example| match self.annotation(plan, example)? {
+                Claim::Type(ty) => Side::of(ty.kind == first, ty.kind == second),
+                Claim::Nothing | Claim::Bytes => None,
+            }),
+            Witness::Page => self.by_page(first, second),
+            Witness::Body => bodies.find_map(|body| self.by_body(first, second, body)),
+            Witness::Context => bodies.find_map(|body| self.by_context(plan.page, first, second, body)),
+            Witness::FileName => self.by_file(plan.page, first, second),
+            _ => None,
         }
-        is_better.then_some(target)
+    }
+
+    /// Which of two results a witness supports.
+    fn supports(&self, plan: &Plan<'_>, third: Witness, claims: [Claim; 2], example: &Response) -> Option<Side> {
+        let is = |claim: Claim| Side::of(claims[0] == claim, claims[1] == claim);
+        match (claims, third, &example.message.body) {
+            ([Claim::Type(first), Claim::Type(second)], ..) => self.support(plan, third, [first.kind, second.kind], &[example]),
+            (_, Witness::Status, _) if example.message.line.status.value == 204 => is(Claim::Nothing),
+            (_, Witness::Body, MessageBody::Text(_)) => is(Claim::Bytes),
+            ([Claim::Type(_), Claim::Bytes], Witness::Body, MessageBody::Json(_)) => Some(Side::First),
+            ([Claim::Bytes, Claim::Type(_)], Witness::Body, MessageBody::Json(_)) => Some(Side::Second),
+            _ => None,
+        }
     }
 
     /// What the annotation of an example says.
@@ -221,48 +247,36 @@ impl Known<'_, '_> {
     }
 
     /// Chooses one of two claims. Where one type is the base of the other they do not contradict each other, and the base is the result.
-    fn choose(&self, sentence: Claim, span: Span, annotated: Claim, example: &Response, findings: &mut Findings) -> (Claim, Rule) {
-        let (Claim::Type(first), Claim::Type(second)) = (sentence, annotated) else {
-            let empty = example.message.line.status.value == 204;
-            let used = if empty { Claim::Nothing } else { annotated };
-            if sentence != annotated {
-                findings.push(self.contradiction(sentence, span, annotated, example, used));
-            }
-            return (used, if sentence == annotated { Rule::ResultAgreed } else { Rule::ResultOfAnnotation });
+    fn choose(
+        &self,
+        plan: &Plan<'_>,
+        section: Statement<Claim>,
+        annotated: Statement<Claim>,
+        example: &Response,
+        findings: &mut Findings,
+    ) -> (Claim, Option<Rule>) {
+        let settle = |section: Statement<Claim>, annotated: Statement<Claim>, findings: &mut Findings| {
+            let supports = |third| self.supports(plan, third, [section.says, annotated.says], example);
+            witness::RESULT.settle(section, annotated, supports).report(findings, |claim| self.words(claim))
+        };
+        let (Claim::Type(first), Claim::Type(second)) = (section.says, annotated.says) else {
+            let is_same = section.says == annotated.says;
+            return if is_same { (section.says, Some(Rule::ResultAgreed)) } else { (settle(section, annotated, findings), None) };
         };
         let same_number = first.collection == second.collection;
         let collection = if same_number || !has_json(example) { first.collection } else { lists(example) };
-        let base = self.base_of(first.kind, second.kind);
-        let kind = base.unwrap_or_else(|| self.better(first.kind, second.kind, example));
-        let used = Claim::Type(TypeRef { kind, collection });
-        // Where the example has a body, `check_number` compares the numbers of both with that.
-        if base.is_none() || !same_number && !has_json(example) {
-            findings.push(self.contradiction(sentence, span, annotated, example, used));
-        }
-        let rule = match base {
-            Some(_) if first.kind == second.kind => Rule::ResultAgreed,
-            Some(_) => Rule::ResultBase,
-            None => Rule::ResultBetter,
-        };
-        (used, rule)
-    }
-
-    /// Of two unrelated types the one that a page defines, or else the one whose properties the example has more of; the second where they are
-    /// even. A type that was read off an example has all its properties, which says nothing.
-    fn better(&self, first: TypeKind, second: TypeKind, example: &Response) -> TypeKind {
-        let MessageBody::Json(body) = &example.message.body else { return second };
-        let object = match json::member(body, "value").map(|value| &value.json) {
-            Some(Json::Array(items)) => items.first().unwrap_or(body),
-            _ => body,
-        };
-        let known = |kind| match kind {
-            TypeKind::Model(id) => {
-                let properties = json::members(object).iter().filter(|m| property_of(self.models, id, &m.key.value).is_some());
-                (!self.models[id.0].inferred, properties.count())
+        let of_number = |kind| Claim::Type(TypeRef { kind, collection });
+        match self.base_of(first.kind, second.kind) {
+            // Where the example has a body, `check_number` compares the numbers of both with that.
+            Some(kind) if same_number || has_json(example) => {
+                (of_number(kind), Some(if first.kind == second.kind { Rule::ResultAgreed } else { Rule::ResultBase }))
             }
-            _ => (false, 0),
-        };
-        if known(first) > known(second) { first } else { second }
+            base => {
+                let used = settle(section, annotated, findings);
+                let kind = if let Claim::Type(used) = used { base.unwrap_or(used.kind) } else { first.kind };
+                (of_number(kind), None)
+            }
+        }
     }
 
     /// The example whose body tells whether one comes back or many. The `value` of a type that has such a property tells nothing.
@@ -281,24 +295,17 @@ impl Known<'_, '_> {
         let Some(example) = self.telling(used, examples) else { return };
         let is_list = lists(example);
         findings.fact(Rule::ResultNumber, example.message.line.status.span, || if is_list { "many".into() } else { "one".into() });
-        let sentence = sentence.and_then(|(claim, span)| match claim {
-            Claim::Type(ty) => Some(("the response section", ty.collection, span)),
+        let section = sentence.and_then(|(claim, at)| match claim {
+            Claim::Type(ty) => Some(Statement::new(Witness::Section, ty.collection, at)),
             Claim::Nothing | Claim::Bytes => None,
         });
         let annotation = example.annotation.as_ref().filter(|annotation| annotation.is_collection);
-        let annotation = annotation.map(|annotation| ("the annotation of the example", true, annotation.span));
-        let words = |many| if many { "a collection" } else { "a single object" };
-        for (who, says, span) in sentence.into_iter().chain(annotation).filter(|(_, says, _)| *says != is_list) {
-            let message = format!("{who} says {}, the body of the example is {}", words(says), words(is_list));
-            let help = format!("correct one of them; what was used is {}", words(used.collection));
-            findings.push(Diagnostic::new(Code::ResponseConflict, span, message).also(example.span, "the example").help(help));
+        let annotation = annotation.map(|annotation| Statement::new(Witness::Annotation, true, annotation.span));
+        let body = Statement::new(Witness::Body, is_list, example.span);
+        let words = |many| if many { "a collection" } else { "a single object" }.to_owned();
+        for other in section.into_iter().chain(annotation).filter(|other| other.says != is_list) {
+            witness::RESULT_NUMBER.settle(other, body, |_| None).report(findings, words);
         }
-    }
-
-    fn contradiction(&self, sentence: Claim, span: Span, annotated: Claim, example: &Response, used: Claim) -> Diagnostic {
-        let message = format!("the response section says {}, the example {}", self.words(sentence), self.words(annotated));
-        let help = format!("correct one of them; what was used is {}", self.words(used));
-        Diagnostic::new(Code::ResponseConflict, span, message).also(example.span, "the example").help(help)
     }
 
     fn words(&self, claim: Claim) -> String {

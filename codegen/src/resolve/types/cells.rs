@@ -1,81 +1,44 @@
 //! From a type cell to its type: one type, or one for several alternatives. Knows names, no properties.
 
 use crate::api::{TypeKind, TypeRef};
+use crate::diag::witness::{self, Side, Statement, Witness};
 use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::model::{TypeCell, TypeName};
 use crate::resolve::context::Context;
-use crate::resolve::input::{clean, short};
+use crate::resolve::input::clean;
+use crate::span::Span;
+
+/// Which of two types a witness supports.
+pub(crate) type Support<'s> = &'s dyn Fn(Witness, TypeKind, TypeKind) -> Option<Side>;
+
+/// No witness but the cell.
+pub(crate) const ALONE: Support<'static> = &|_, _, _| None;
+
+/// A cell of which a name means nothing.
+pub(crate) struct Unknown<'c> {
+    cell: &'c TypeCell,
+    names: Vec<&'c TypeName>,
+}
+
+impl Unknown<'_> {
+    /// Warns of each name; `used` is what its values are instead.
+    pub(crate) fn report(&self, used: &str, findings: &mut Findings) {
+        for name in &self.names {
+            findings.fact(Rule::NameUnknown, self.cell.span, || format!("`{}` is {used}", clean(&name.name)));
+            let message = format!("no page defines the type `{}`", clean(&name.name));
+            let help = format!("add a resource page for it, or correct the name; until then its values are {used}");
+            findings.push(Diagnostic::new(Code::TypeUnknown, self.cell.span, message).label("unknown type").help(help));
+        }
+    }
+}
+
+/// What values are of which nothing is known.
+pub(crate) const ANY_JSON: &str = "any JSON";
 
 impl Context<'_, '_> {
     /// The type of a cell; `None` with a warning where no page defines it.
     pub(crate) fn cell(&self, at: usize, cell: &TypeCell, findings: &mut Findings) -> Option<TypeRef> {
-        self.linked(at, cell, None, findings)
-    }
-
-    /// The type of a cell beside JSON of the type `seen`: of a link's text and target, and of several types, that one counts.
-    pub(crate) fn cell_beside(&self, at: usize, cell: &TypeCell, seen: TypeKind, findings: &mut Findings) -> TypeRef {
-        let json = TypeRef { kind: TypeKind::Json, collection: cell.collection };
-        let ty = self.linked(at, cell, Some(seen), findings).unwrap_or(json);
-        match (ty.kind, seen) {
-            (TypeKind::Json, TypeKind::Model(_)) => TypeRef { kind: seen, ..ty },
-            _ => ty,
-        }
-    }
-
-    /// The type of a cell; the one that its link leads to only where that is the one `seen`, or else the one that it names.
-    pub(crate) fn linked(&self, at: usize, cell: &TypeCell, seen: Option<TypeKind>, findings: &mut Findings) -> Option<TypeRef> {
-        let kind_beside = |name: &TypeName| self.of_link(name.link.as_ref()?).filter(|kind| Some(*kind) == seen);
-        let beside = |name: &TypeName| kind_beside(name).map(|kind| (kind, Rule::TypeBesideJson));
-        let find = |name| self.names.find(self.input, at, name);
-        // Where the name alone means the same, JSON decides nothing.
-        let found = |name| match (beside(name), find(name)) {
-            (Some((kind, _)), Some((same, rule))) if kind == same => Some((same, rule)),
-            (beside, named) => beside.or(named),
-        };
-        let found: Vec<Option<(TypeKind, Rule)>> = cell.names.iter().map(found).collect();
-        for (name, found) in cell.names.iter().zip(&found) {
-            match found {
-                Some((kind, rule)) => {
-                    findings.fact(*rule, cell.span, || format!("`{}` is {}", clean(&name.name), self.type_words(*kind)));
-                    self.other_target(name, *kind).into_iter().for_each(|found| findings.push(found));
-                }
-                None => unknown(cell, name, findings),
-            }
-        }
-        let kinds: Option<Vec<TypeKind>> = found.into_iter().map(|found| found.map(|(kind, _)| kind)).collect();
-        let (kind, rule) = alternatives(&kinds?);
-        if let Some(rule) = rule {
-            findings.fact(rule, cell.span, || self.type_words(kind));
-        }
-        Some(TypeRef { kind, collection: cell.collection })
-    }
-
-    /// A type in a few words.
-    pub(crate) fn type_words(&self, kind: TypeKind) -> String {
-        match kind {
-            TypeKind::Primitive(primitive) => primitive.edm().to_owned(),
-            TypeKind::Model(_) | TypeKind::Any(_) | TypeKind::Enum(_) => self.names.name_of(kind).unwrap_or_default().to_owned(),
-            TypeKind::Json => "any JSON".to_owned(),
-        }
-    }
-
-    /// A warning of a link whose text names another type than its target defines.
-    fn other_target(&self, name: &TypeName, used: TypeKind) -> Option<Diagnostic> {
-        let link = name.link.as_ref()?;
-        let text = short(clean(&name.name));
-        let page = self.names.linked(self.input, link)?;
-        let there = &self.names.by_page[page];
-        let named = self.names.by_short.contains_key(&text.to_lowercase());
-        if !named || there.is_empty() || there.iter().any(|(short, _)| *short == text.to_lowercase()) {
-            return None;
-        }
-        let types = self.input.pages[page].types.iter().filter_map(|ty| ty.name.as_ref());
-        let first = types.chain(self.input.pages[page].enums.iter().map(|e| &e.name)).next().map(|name| short(clean(&name.value)))?;
-        let by_text = there.iter().all(|(_, kind)| *kind != used);
-        let used = if by_text { "the text" } else { "the target" };
-        let message = format!("the text of the link names `{text}`, its target defines `{first}`");
-        let help = format!("correct one of them; what was used is {used}");
-        Some(Diagnostic::new(Code::LinkText, link.span, message).label("another type").help(help))
+        self.supported(at, cell, ALONE, findings).map_err(|unknown| unknown.report(ANY_JSON, findings)).ok()
     }
 
     /// The type of a cell; any JSON where there is none.
@@ -84,13 +47,67 @@ impl Context<'_, '_> {
         let Some(cell) = cell else { return json };
         self.cell(at, cell, findings).unwrap_or(TypeRef { collection: cell.collection, ..json })
     }
-}
 
-fn unknown(cell: &TypeCell, name: &TypeName, findings: &mut Findings) {
-    findings.fact(Rule::NameUnknown, cell.span, || format!("`{}` is any JSON", clean(&name.name)));
-    let message = format!("no page defines the type `{}`", clean(&name.name));
-    let help = "add a resource page for it, or correct the name; until then its values are any JSON";
-    findings.push(Diagnostic::new(Code::TypeUnknown, cell.span, message).label("unknown type").help(help));
+    /// The type of a cell, where `support` decides between text and target of a link.
+    pub(crate) fn supported<'c>(
+        &self,
+        at: usize,
+        cell: &'c TypeCell,
+        support: Support<'_>,
+        findings: &mut Findings,
+    ) -> Result<TypeRef, Unknown<'c>> {
+        let found: Vec<Option<TypeKind>> = cell.names.iter().map(|name| self.named(at, cell.span, name, support, findings)).collect();
+        let unknown = || cell.names.iter().zip(&found).filter(|(_, found)| found.is_none()).map(|(name, _)| name).collect();
+        let kinds: Option<Vec<TypeKind>> = found.iter().copied().collect();
+        let (kind, rule) = alternatives(&kinds.ok_or_else(|| Unknown { cell, names: unknown() })?);
+        if let Some(rule) = rule {
+            findings.fact(rule, cell.span, || self.type_words(kind));
+        }
+        Ok(TypeRef { kind, collection: cell.collection })
+    }
+
+    /// The type of one name of a cell or sentence.
+    pub(crate) fn named(&self, at: usize, span: Span, name: &TypeName, support: Support<'_>, findings: &mut Findings) -> Option<TypeKind> {
+        let found = self.names.find(self.input, at, name);
+        if let (Some((text, _)), Some(link)) = (found, &name.link)
+            && let Some(target) = self.other_target(name, text, support)
+        {
+            let text = Statement::new(Witness::LinkText, text, link.span);
+            let target = Statement::new(Witness::LinkTarget, target, link.span);
+            let settled = witness::LINKED_TYPE.settle(text, target, |third| support(third, text.says, target.says));
+            return Some(settled.report(findings, |kind| format!("`{}`", self.type_words(kind))));
+        }
+        let beside = || self.beside(name, support).map(|kind| (kind, Rule::TypeBesideJson));
+        let (kind, rule) = found.or_else(beside)?;
+        findings.fact(rule, span, || format!("`{}` is {}", clean(&name.name), self.type_words(kind)));
+        Some(kind)
+    }
+
+    /// The type that the target of a link defines, where that does not define the one that its text names.
+    fn other_target(&self, name: &TypeName, text: TypeKind, support: Support<'_>) -> Option<TypeKind> {
+        let there = self.names.targets(self.input, name.link.as_ref()?);
+        if !self.names.is_name(clean(&name.name)) || there.iter().any(|(_, kind)| *kind == text) {
+            return None;
+        }
+        let supported = |(_, kind): &&(String, TypeKind)| support(Witness::Representation, text, *kind) == Some(Side::Second);
+        self.of_link(name.link.as_ref()?).or_else(|| there.iter().find(supported).map(|(_, kind)| *kind))
+    }
+
+    /// The type that a link leads to, where its text names none and the JSON representation has that type.
+    fn beside(&self, name: &TypeName, support: Support<'_>) -> Option<TypeKind> {
+        let there = self.names.targets(self.input, name.link.as_ref()?);
+        let is_seen = |kind: &TypeKind| support(Witness::Representation, *kind, TypeKind::Json) == Some(Side::First);
+        there.iter().map(|(_, kind)| *kind).find(is_seen)
+    }
+
+    /// A type in a few words.
+    pub(crate) fn type_words(&self, kind: TypeKind) -> String {
+        match kind {
+            TypeKind::Primitive(primitive) => primitive.edm().to_owned(),
+            TypeKind::Model(_) | TypeKind::Any(_) | TypeKind::Enum(_) => self.names.name_of(kind).to_owned(),
+            TypeKind::Json => ANY_JSON.to_owned(),
+        }
+    }
 }
 
 /// One type for several alternatives: the one that they agree on, the first of plain types, else any JSON.

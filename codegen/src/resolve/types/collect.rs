@@ -9,6 +9,7 @@ use crate::page::syntax::json::{Json, Member, Node};
 use crate::page::syntax::link::Link;
 use crate::prose::{Inline, Prose};
 use crate::resolve::input::{Input, clean, short};
+use crate::resolve::types::wire::{Wire, of_value, wire};
 use crate::span::Span;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -23,6 +24,8 @@ pub(crate) struct RawType<'a> {
     pub(crate) slices: Vec<(usize, &'a TypeBlock)>,
     /// The members that examples have, in order, with every value seen; only where no page defines the type.
     pub(crate) seen: Vec<(&'a Member, Vec<&'a Node>)>,
+    /// The rows about them in the tables of bodies, with their pages.
+    pub(crate) rows: Vec<(usize, &'a Parameter)>,
 }
 
 impl RawType<'_> {
@@ -95,7 +98,9 @@ pub(crate) fn collect<'a>(input: &Input<'a>, findings: &mut Findings) -> Defined
     let mut defined = Defined::default();
     for (at, &page) in input.pages.iter().enumerate() {
         if let (None, Some(title)) = (&page.namespace, &page.title) {
-            findings.fact(Rule::NamespaceCommon, title.span, || format!("namespace: {}", input.namespace));
+            let namespace = input.namespace_of(at);
+            let rule = if namespace == input.namespace { Rule::NamespaceCommon } else { Rule::NamespaceOfUsers };
+            findings.fact(rule, title.span, || format!("namespace: {namespace}"));
         }
         for block in &page.types {
             defined.add_type(input, at, block, findings);
@@ -200,7 +205,8 @@ impl<'a> Defined<'a> {
         let rows = page.types.iter().flat_map(|block| block.properties.iter().map(move |row| (block, row)));
         let properties =
             rows.filter(|(_, row)| !self.values.contains_key(&(at, row.name.value.to_lowercase()))).filter_map(|(block, row)| {
-                let name = self.undefined(input, at, row).or_else(|| self.represented(input, at, block, row))?;
+                let name =
+                    self.undefined(input, at, row).filter(|_| is_text(block, row)).or_else(|| self.represented(input, at, block, row))?;
                 let rule = if row.values.is_empty() && row.listed.is_empty() { Rule::EnumOfJson } else { Rule::EnumOfDescription };
                 Some(Listed { name, values: or_listed(values_of(block, row), row), span: row.name.span, rule })
             });
@@ -228,10 +234,15 @@ impl<'a> Defined<'a> {
 
     /// The qualified name of a type that no page defines and that the JSON representation gives a string property.
     fn represented(&self, input: &Input<'_>, at: usize, block: &TypeBlock, row: &Parameter) -> Option<String> {
-        let name = clean(crate::resolve::json::odata_type(documented_value(block, &row.name.value)?)?);
+        let name = clean(crate::resolve::json::odata_type(block.value_of(&row.name.value)?)?);
         let [TypeName { name: written, .. }] = row.ty.as_ref()?.names.as_slice() else { return None };
         let is_string = TypeKind::named(clean(written)) == Some(TypeRef::STRING.kind);
         (is_string && TypeKind::named(name).is_none() && !self.knows(name)).then(|| input.qualify(at, name))
+    }
+
+    /// Whether the type of that key was read off examples.
+    pub(crate) fn is_inferred(&self, key: &str) -> bool {
+        self.types.get(key).is_some_and(RawType::inferred)
     }
 
     /// Whether a page defines a type or enumeration of that name in any namespace, one read off examples aside.
@@ -247,18 +258,21 @@ impl<'a> Defined<'a> {
 
 /// The values that a property's description or the JSON representation lists.
 pub(crate) fn values_of(block: &TypeBlock, row: &Parameter) -> Vec<String> {
-    if row.values.is_empty() { documented_value(block, &row.name.value).map(piped).unwrap_or_default() } else { row.values.clone() }
+    if row.values.is_empty() { block.value_of(&row.name.value).map(piped).unwrap_or_default() } else { row.values.clone() }
+}
+
+/// Whether the JSON representation has text for a property, or nothing.
+fn is_text(block: &TypeBlock, row: &Parameter) -> bool {
+    match block.value_of(&row.name.value).map(|node| &node.json) {
+        Some(Json::String(text)) => TypeKind::named(text).and_then(wire).is_none_or(|kind| kind == Wire::Text),
+        Some(json) => of_value(json).is_none_or(|kind| kind == Wire::Text),
+        None => true,
+    }
 }
 
 /// The values of a type that no page defines: where no set phrase tells them, those that the description lists.
 fn or_listed(values: Vec<String>, row: &Parameter) -> Vec<String> {
     if values.is_empty() { row.listed.clone() } else { values }
-}
-
-/// The value of a property in the JSON representation.
-pub(crate) fn documented_value<'a>(block: &'a TypeBlock, name: &str) -> Option<&'a Node> {
-    let Json::Object(members) = &block.json.as_ref()?.json else { return None };
-    members.iter().find(|member| member.key.value == name).map(|member| &member.value)
 }
 
 /// The parts of `"a | b | c"`.

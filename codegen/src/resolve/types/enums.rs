@@ -6,7 +6,7 @@ use crate::page::syntax::http::MessageBody;
 use crate::page::syntax::json::{Json, Node};
 use crate::resolve::input::{Input, clean, most_frequent, short};
 use crate::resolve::json;
-use crate::resolve::types::collect::{Defined, RawEnum, RawMember, documented_value};
+use crate::resolve::types::collect::{Defined, RawEnum, RawMember};
 use crate::resolve::types::flags::{self, Described};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -54,7 +54,7 @@ fn rows<'a>(input: &Input<'a>, defined: &Defined<'_>) -> BTreeMap<String, Vec<De
     let of_page = |(at, page): (usize, &&'a Page)| {
         let properties = page.types.iter().flat_map(|block| block.properties.iter().map(move |row| (block, row)));
         let properties = properties.flat_map(|(block, row)| {
-            let named_in_json = documented_value(block, &row.name.value).and_then(json::odata_type);
+            let named_in_json = block.value_of(&row.name.value).and_then(json::odata_type);
             named(row).into_iter().chain(named_in_json).map(move |name| (row, name))
         });
         let parameters = page.operation.iter().flat_map(|operation| &operation.body.parameters);

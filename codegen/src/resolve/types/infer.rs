@@ -2,7 +2,7 @@
 
 use crate::api::TypeKind;
 use crate::diag::{Findings, Rule};
-use crate::page::model::{Example, OperationPage, Outcome, TypeName};
+use crate::page::model::{Example, OperationPage, Outcome, Parameter, TypeName};
 use crate::page::syntax::http::MessageBody;
 use crate::page::syntax::json::{Json, Member, Node};
 use crate::resolve::input::Input;
@@ -20,6 +20,25 @@ pub(crate) fn from_examples<'a>(input: &Input<'a>, defined: &mut Defined<'a>, fi
                 let mut seen = Inference { input, defined, page: at, findings };
                 objects.into_iter().for_each(|object| seen.object(&name, object));
             }
+        }
+    }
+    add_rows(input, defined);
+}
+
+/// Gives the types that were read off examples the rows of the body tables that are about their members.
+fn add_rows<'a>(input: &Input<'a>, defined: &mut Defined<'a>) {
+    for (at, &page) in input.pages.iter().enumerate() {
+        let Some(operation) = &page.operation else { continue };
+        let returned = operation.response.iter().filter_map(|response| match &response.outcome {
+            Outcome::Type(cell) => Some(cell.names.as_slice()),
+            _ => None,
+        });
+        let named = std::iter::once(operation.body.types.as_slice()).chain(returned).filter_map(|names| single(input, names));
+        let Some(ty) = named.map(|name| input.qualify(at, &name).to_lowercase()).find(|key| defined.is_inferred(key)) else { continue };
+        let Some(ty) = defined.types.get_mut(&ty) else { continue };
+        let is_seen = |row: &Parameter| ty.seen.iter().any(|(member, _)| member.key.value == row.name.value);
+        if operation.body.parameters.iter().all(is_seen) {
+            ty.rows.extend(operation.body.parameters.iter().map(|row| (at, row)));
         }
     }
 }

@@ -6,15 +6,19 @@ use crate::page::model::TypeName;
 use crate::page::syntax::link::Link;
 use crate::resolve::input::{Input, clean, short};
 use crate::resolve::types::collect::Defined;
+use crate::standards::words::{singular, words};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// All types by name. Ids are final: models and enumerations are sorted by qualified name.
 pub(crate) struct TypeNames {
     by_name: BTreeMap<String, TypeKind>,
     /// By the last part of the name; the qualified names in order.
-    pub(crate) by_short: BTreeMap<String, Vec<String>>,
+    by_short: BTreeMap<String, Vec<String>>,
     /// What each page defines: lower-case short name and type, in order.
-    pub(crate) by_page: Vec<Vec<(String, TypeKind)>>,
+    by_page: Vec<Vec<(String, TypeKind)>>,
+    /// The names of the models and of the enumerations, by their ids.
+    models: Vec<String>,
+    enums: Vec<String>,
     /// The properties whose values tables list; where they are named as types, they are strings.
     properties: BTreeSet<String>,
 }
@@ -28,15 +32,25 @@ impl TypeNames {
         for name in by_name.keys() {
             by_short.entry(short(name).to_owned()).or_default().push(name.clone());
         }
-        let properties = defined.values.keys().map(|(_, property)| property.clone()).collect();
-        let mut this = Self { by_name, by_short, by_page: vec![Vec::new(); input.pages.len()], properties };
-        for (at, page) in input.pages.iter().enumerate() {
+        let by_page = input.pages.iter().enumerate().map(|(at, page)| {
             let types = page.types.iter().filter_map(|ty| ty.name.as_ref());
             let enums = page.enums.iter().map(|e| &e.name);
             let names = types.chain(enums).map(|name| input.qualify(at, &name.value).to_lowercase());
-            this.by_page[at] = names.filter_map(|name| Some((short(&name).to_owned(), *this.by_name.get(&name)?))).collect();
+            names.filter_map(|name| Some((short(&name).to_owned(), *by_name.get(&name)?))).collect()
+        });
+        Self {
+            by_page: by_page.collect(),
+            by_short,
+            models: defined.types.values().map(|ty| ty.name.clone()).collect(),
+            enums: defined.enums.values().map(|e| e.name.clone()).collect(),
+            properties: defined.values.keys().map(|(_, property)| property.clone()).collect(),
+            by_name,
         }
-        this
+    }
+
+    /// Whether a type has the name, in any namespace.
+    pub(crate) fn is_name(&self, name: &str) -> bool {
+        self.by_short.contains_key(&short(name).to_lowercase())
     }
 
     /// The type that page `at` means by `name`: one of the page that its link leads to, else one of its namespace, else one of any.
@@ -52,7 +66,11 @@ impl TypeNames {
         }
         let primitive = TypeKind::named(text).map(|kind| (kind, Rule::NamePrimitive));
         let by_name = || self.by_name(input, at, text);
-        let by_page = || target.and_then(|page| self.by_page[page].first()).map(|(_, kind)| (*kind, Rule::LinkFirstType));
+        let by_page = || {
+            let is_home = input.stem(target?).eq_ignore_ascii_case(short(text));
+            let found = abbreviated(&self.by_page[target?], text, name.link.as_ref()?, is_home)?;
+            Some((found, Rule::LinkShortName))
+        };
         let is_property = self.properties.contains(&short(text).to_lowercase());
         let property = is_property.then_some((TypeRef::STRING.kind, Rule::NameOfProperty));
         match name.link {
@@ -62,9 +80,19 @@ impl TypeNames {
         }
     }
 
-    /// The qualified name of a type, in lower case.
-    pub(crate) fn name_of(&self, kind: TypeKind) -> Option<&str> {
-        self.by_name.iter().find(|(_, known)| **known == kind).map(|(name, _)| name.as_str())
+    /// The qualified name of a type; empty for one that has none.
+    pub(crate) fn name_of(&self, kind: TypeKind) -> &str {
+        let name = match kind {
+            TypeKind::Model(id) | TypeKind::Any(id) => self.models.get(id.0),
+            TypeKind::Enum(id) => self.enums.get(id.0),
+            TypeKind::Primitive(_) | TypeKind::Json => None,
+        };
+        name.map_or("", String::as_str)
+    }
+
+    /// What the page that a link leads to defines.
+    pub(crate) fn targets(&self, input: &Input<'_>, link: &Link) -> &[(String, TypeKind)] {
+        self.linked(input, link).map_or(&[], |page| &self.by_page[page])
     }
 
     /// The type of a name that stands in no link: in annotations, in JSON.
@@ -90,13 +118,34 @@ impl TypeNames {
     /// `chat.md#chattype-values` means the enumeration.
     fn fragment<'t>(&self, here: &'t [(String, TypeKind)], link: Option<&Link>) -> Option<&'t (String, TypeKind)> {
         let fragment = link?.value.split_once('#')?.1.to_lowercase();
-        let name = fragment.strip_suffix("-values").unwrap_or(&fragment);
+        let name = fragment.strip_suffix(VALUES).unwrap_or(&fragment);
         here.iter().find(|(short, kind)| short == name && matches!(kind, TypeKind::Enum(_)))
     }
 
-    /// The type or enumeration that a link leads to, if its page defines one.
+    /// The type or enumeration that a link leads to, if its page defines one. A link to values that are not there leads to nothing.
     pub(crate) fn of_link(&self, input: &Input<'_>, link: &Link) -> Option<TypeKind> {
-        let here = &self.by_page[self.linked(input, link)?];
-        self.fragment(here, Some(link)).or_else(|| here.first()).map(|(_, kind)| *kind)
+        let here = self.targets(input, link);
+        let first = || here.first().filter(|_| !link.value.ends_with(VALUES));
+        self.fragment(here, Some(link)).or_else(first).map(|(_, kind)| *kind)
     }
+}
+
+/// The end of a fragment that leads to the values of an enumeration.
+const VALUES: &str = "-values";
+
+/// The one type of a page that a text is short for: `range` for `workbookRange`, `app` for `teamsAppInstallation`. Where the page defines a
+/// single type, that is any word, and the name of the page's file.
+fn abbreviated(here: &[(String, TypeKind)], text: &str, link: &Link, is_home: bool) -> Option<TypeKind> {
+    if link.value.ends_with(VALUES) {
+        return None;
+    }
+    let word = singular(short(text)).to_lowercase();
+    let is_word = words(text).len() == 1 || !text.is_ascii();
+    let only = |fits: &dyn Fn(&str) -> bool| {
+        let mut found = here.iter().filter(|(name, _)| fits(name)).map(|(_, kind)| *kind);
+        found.next().filter(|_| found.next().is_none())
+    };
+    let inside = || only(&|name| is_word && name.contains(&word));
+    let any = || only(&|_| is_home || is_word && !link.value.contains('#')).filter(|kind| matches!(kind, TypeKind::Model(_)));
+    only(&|name| name.ends_with(&word)).or_else(inside).or_else(any)
 }

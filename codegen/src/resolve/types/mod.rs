@@ -10,4 +10,6 @@ pub(crate) mod infer;
 pub(crate) mod inherit;
 pub(crate) mod link;
 pub(crate) mod models;
+pub(crate) mod property;
 pub(crate) mod represented;
+pub(crate) mod wire;

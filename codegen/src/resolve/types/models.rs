@@ -1,17 +1,14 @@
 //! From what pages define to models and enumerations: own properties with linked types first, then bases, then fields. Knows no operation.
 
 use crate::api::{Docs, ModelId, Primitive, Role, TypeKind, TypeRef};
-use crate::diag::{Code, Diagnostic, Findings, Rule};
-use crate::page::english::type_cell::represents_one;
-use crate::page::model::{Parameter, TypeBlock};
+use crate::diag::Findings;
 use crate::page::syntax::json::{Json, Node};
 use crate::resolve::context::Context;
 use crate::resolve::input::clean;
 use crate::resolve::json;
-use crate::resolve::types::collect::{Defined, RawEnum, RawType, documented_value, values_of};
+use crate::resolve::types::collect::{Defined, RawEnum, RawType};
 use crate::resolve::types::draft::{Enum, Member, Model, Property};
-use crate::span::Span;
-use crate::standards::odata;
+use crate::resolve::types::property::{Row, number};
 use std::collections::BTreeMap;
 
 impl Context<'_, '_> {
@@ -40,7 +37,7 @@ impl Context<'_, '_> {
             }),
             base_name: base.map(|(name, _)| name),
             derived: Vec::new(),
-            properties: if raw.inferred() { self.inferred(raw) } else { self.documented(raw, findings) },
+            properties: if raw.inferred() { self.inferred(raw, findings) } else { self.documented(raw, findings) },
             entries: None,
             open: raw.inferred() || raw.slices.iter().any(|(_, block)| block.open),
             is_abstract: raw.slices.iter().any(|(_, block)| block.is_abstract),
@@ -49,116 +46,36 @@ impl Context<'_, '_> {
         }
     }
 
-    /// The rows of all tables; the first row of a name counts, and one of another page must not contradict it.
+    /// The properties of all tables. The first row of a name counts, unless another one is better supported.
     fn documented(&self, raw: &RawType<'_>, findings: &mut Findings) -> Vec<Property> {
-        let mut properties: Vec<Property> = Vec::new();
-        let mut places: BTreeMap<String, (usize, Span, TypeRef)> = BTreeMap::new();
+        let mut by_name: BTreeMap<&str, Vec<Row<'_>>> = BTreeMap::new();
+        let mut names: Vec<&str> = Vec::new();
         for &(page, block) in &raw.slices {
-            let rows = block.properties.iter().map(|row| (row, Role::Structural));
-            for (row, role) in rows.chain(block.relationships.iter().map(|row| (row, Role::Relationship))) {
-                let name = &row.name.value;
+            let properties = block.properties.iter().map(|row| (row, Role::Structural));
+            for (row, role) in properties.chain(block.relationships.iter().map(|row| (row, Role::Relationship))) {
+                let name = row.name.value.as_str();
                 if name.is_empty() || json::is_control(name) || name == "odata.type" {
                     continue;
                 }
-                let first = places.get(name).copied();
-                let mut silent = Findings::new();
-                let property = self.property(page, block, row, role, if first.is_some() { &mut silent } else { findings });
-                match first {
-                    None => {
-                        places.insert(name.clone(), (page, row.name.span, property.ty));
-                        properties.push(property);
-                    }
-                    Some((first_page, span, ty)) if ty != property.ty => {
-                        let place = if first_page == page {
-                            "in an earlier row".to_owned()
-                        } else {
-                            format!("on `{}`", self.input.path(first_page))
-                        };
-                        let message = format!("`{}` has another type for `{name}` here than {place}", raw.name);
-                        findings.push(Diagnostic::new(Code::TypeConflict, row.name.span, message).also(span, "the first definition"));
-                    }
-                    Some(_) => {}
+                let rows = by_name.entry(name).or_default();
+                if rows.is_empty() {
+                    names.push(name);
                 }
+                rows.push(Row { page, block, row, role });
             }
         }
-        properties
-    }
-
-    fn property(&self, page: usize, block: &TypeBlock, row: &Parameter, role: Role, findings: &mut Findings) -> Property {
-        let listed = self.values.get(&(page, row.name.value.to_lowercase()));
-        let is_bind = row.name.value.ends_with("@odata.bind");
-        let mut ty = self.property_type(page, block, row, listed.is_some(), findings);
-        if is_bind {
-            findings.fact(Rule::PropertyBind, row.name.span, || "the address of an entity".into());
-            ty.kind = TypeRef::STRING.kind;
-        }
-        let values = match listed {
-            Some(values) => values.clone(),
-            None if ty.kind == TypeRef::STRING.kind => values_of(block, row),
-            None => Vec::new(),
-        };
-        Property {
-            name: row.name.value.clone(),
-            ty,
-            docs: self.line_docs(&row.description),
-            role: if is_bind { Role::Bind } else { role },
-            nullable: row.nullable,
-            inherited_from: None,
-            values,
-        }
-    }
-
-    /// The type of a property, by its cell and the JSON representation. `listed` says that a table lists its values, so that it is a string.
-    fn property_type(&self, page: usize, block: &TypeBlock, row: &Parameter, listed: bool, findings: &mut Findings) -> TypeRef {
-        let node = documented_value(block, &row.name.value);
-        let seen = node.map(|node| self.represented(page, node));
-        let mut ty = match (&row.ty, seen) {
-            (Some(cell), _) if listed => TypeRef { collection: cell.collection, ..TypeRef::STRING },
-            (Some(cell), Some(seen)) => self.cell_beside(page, cell, seen.kind, findings),
-            (None, Some(seen)) => {
-                findings.fact(Rule::TypeByJson, row.name.span, || self.type_words(seen.kind));
-                seen
-            }
-            (cell, None) => self.cell_or_json(page, cell.as_ref(), findings),
-        };
-        if let (true, Some(node), Some(seen)) = (ty.collection, node, seen)
-            && represents_one(node)
-            && seen == (TypeRef { collection: false, ..ty })
-        {
-            findings.fact(Rule::NumberByJson, row.name.span, || "a single value".into());
-            let message = format!("the table says that `{}` is a collection, the JSON representation has one value", row.name.value);
-            let help = "correct one of them; what was used is the JSON representation";
-            findings.push(Diagnostic::new(Code::ExampleMisfit, node.span, message).label("a single value").help(help));
-            ty.collection = false;
-        }
-        // Beside values in prose the JSON representation may name the enumeration that has them.
-        if let (true, Some(TypeKind::Enum(id))) = (ty.kind == TypeRef::STRING.kind, seen.map(|seen| seen.kind)) {
-            findings.fact(Rule::EnumNamedInJson, row.name.span, || self.type_words(TypeKind::Enum(id)));
-            ty.kind = TypeKind::Enum(id);
-        }
-        ty
-    }
-
-    /// The type that a JSON representation has: `"String"`, `{"@odata.type": "…"}`, `[…]`.
-    pub(crate) fn represented(&self, page: usize, node: &Node) -> TypeRef {
-        let one = |kind| TypeRef { kind, collection: false };
-        match &node.json {
-            Json::Array(items) => {
-                TypeRef { collection: true, ..items.first().map_or(one(TypeKind::Json), |item| self.represented(page, item)) }
-            }
-            Json::Object(_) => one(json::odata_type(node).and_then(|name| self.by_text(page, name)).unwrap_or(TypeKind::Json)),
-            Json::String(text) => one(TypeKind::named(text).or_else(|| self.by_text(page, text)).unwrap_or(TypeKind::Json)),
-            Json::Bool(_) => one(TypeKind::Primitive(Primitive::Boolean)),
-            Json::Number(_) => one(TypeKind::Primitive(Primitive::Int32)),
-            Json::Null => one(TypeKind::Json),
-        }
+        let rows = names.into_iter().filter_map(|name| by_name.get(name)?.split_first());
+        rows.map(|(first, later)| self.first_of_rows(*first, later, findings)).collect()
     }
 
     /// The properties that examples have.
-    fn inferred(&self, raw: &RawType<'_>) -> Vec<Property> {
-        let property = |name: &str, values: &[&Node]| {
+    fn inferred(&self, raw: &RawType<'_>, findings: &mut Findings) -> Vec<Property> {
+        let mut property = |name: &str, values: &[&Node]| {
             let role = if name.ends_with("@odata.bind") { Role::Bind } else { Role::Structural };
-            Property::bare(name, of_values(self, raw.page, values), role)
+            let seen = of_values(self, raw.page, values);
+            let row = raw.rows.iter().find(|(_, row)| row.name.value == name);
+            let listed = row.and_then(|(page, row)| self.listed(*page, row, role, values.first()?, seen, findings));
+            listed.unwrap_or_else(|| Property::bare(name, seen, role))
         };
         raw.seen.iter().map(|(member, values)| property(&member.key.value, values)).collect()
     }
@@ -205,10 +122,7 @@ fn of_value(context: &Context<'_, '_>, page: usize, node: &Node) -> Option<TypeR
         Json::Null => return None,
         Json::Bool(_) => primitive(Primitive::Boolean),
         Json::String(_) => primitive(Primitive::String),
-        Json::Number(text) => [Primitive::Int32, Primitive::Int64, Primitive::Double]
-            .into_iter()
-            .find(|p| odata::number_fits(*p, text))
-            .map_or(TypeKind::Json, primitive),
+        Json::Number(text) => number(text),
         Json::Object(_) => json::odata_type(node).and_then(|name| context.by_text(page, clean(name))).unwrap_or(TypeKind::Json),
         Json::Array(items) => {
             let items: Vec<&Node> = items.iter().collect();
