@@ -1,7 +1,7 @@
 //! Prism, a mock server for OpenAPI documents, accepts the documented requests. It is a program of its own: `npm install @stoplight/prism-cli`,
 //! and `PRISM` names its executable. Without it, the test says that it is skipped.
 
-use codegen::api::{Api, Scalar};
+use codegen::api::{Api, Literal, Scalar};
 use codegen::openapi::{Info, document};
 use codegen::pipeline::{Options, generate};
 use std::io::{BufRead, BufReader, Read, Write};
@@ -65,7 +65,7 @@ impl Drop for Prism {
 /// The documented requests that tests cover, but for those with `/` in the value of a placeholder, which OpenAPI does not allow.
 fn requests(api: &Api) -> Vec<&str> {
     let examples = api.operations.iter().flat_map(|operation| &operation.examples);
-    let has_path = |value: &Scalar| matches!(value, Scalar::String(text) if text.contains('/'));
+    let has_path = |value: &Literal| matches!(value, Literal::Scalar(Scalar::String(text)) if text.contains('/'));
     let fits = examples.filter(|example| example.call.as_ref().is_ok_and(|call| !call.arguments.iter().any(has_path)));
     fits.filter_map(|example| example.request.as_deref()).collect()
 }
