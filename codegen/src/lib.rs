@@ -13,6 +13,7 @@ pub mod diff;
 pub mod emit;
 pub mod explain;
 pub mod interface;
+pub mod lint;
 pub mod openapi;
 pub mod output;
 pub mod page;

@@ -3,7 +3,7 @@
 mod cli;
 
 use cli::arguments::Arguments;
-use cli::{diff, explain, generate};
+use cli::{check, diff, explain, generate, new};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -11,5 +11,9 @@ fn main() -> ExitCode {
         Arguments::Generate(arguments) => generate::run(&arguments),
         Arguments::Explain(arguments) => explain::run(&arguments),
         Arguments::Diff(arguments) => diff::run(&arguments),
+        Arguments::Check(arguments) => check::run(&arguments),
+        Arguments::New(arguments) => new::run(&arguments),
+        #[cfg(feature = "lsp")]
+        Arguments::Lsp(arguments) => cli::lsp::run(*arguments),
     }
 }

@@ -1,10 +1,10 @@
 //! Owns the order of the stages: from pages to files. It must not do the work of a stage.
 
 use crate::api::Api;
-use crate::diag::Findings;
+use crate::diag::{Findings, Levels};
 use crate::output::Files;
-use crate::source::SourceMap;
-use crate::{emit, page, resolve};
+use crate::source::{Beside, SourceMap};
+use crate::{emit, lint, page, resolve};
 use rayon::prelude::*;
 use std::path::PathBuf;
 
@@ -17,12 +17,33 @@ pub struct Options {
     pub crate_version: String,
     /// The address under which a page's stem is published; without it, links to pages are text.
     pub page_url: Option<String>,
+    /// The levels of findings, where they are not those of `codegen.toml`.
+    pub levels: Levels,
+    /// What does not lie in the docs folders.
+    pub beside: Beside,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { crate_name: "generated".into(), crate_version: "0.1.0".into(), page_url: None }
+        Self {
+            crate_name: "generated".into(),
+            crate_version: "0.1.0".into(),
+            page_url: None,
+            levels: Levels::default(),
+            beside: Beside::default(),
+        }
     }
+}
+
+/// What the pages say.
+#[derive(Debug)]
+pub struct Checked {
+    /// The pages and what they include.
+    pub sources: SourceMap,
+    /// The findings, sorted.
+    pub findings: Findings,
+    /// The resolved API.
+    pub api: Api,
 }
 
 /// All that a run found out.
@@ -51,17 +72,6 @@ pub enum Step {
     Print,
 }
 
-/// What a run found out before anything is printed.
-#[derive(Debug)]
-pub struct Resolved {
-    /// The pages and what they include.
-    pub sources: SourceMap,
-    /// The findings, sorted.
-    pub findings: Findings,
-    /// The resolved API.
-    pub api: Api,
-}
-
 /// Reads the pages below `folders` and makes a crate of them. Writes nothing.
 pub fn generate(folders: &[PathBuf], options: &Options) -> Generated {
     generate_observed(folders, options, &|_| {})
@@ -69,40 +79,54 @@ pub fn generate(folders: &[PathBuf], options: &Options) -> Generated {
 
 /// The same; `begins` is called at the start of each step.
 pub fn generate_observed(folders: &[PathBuf], options: &Options, begins: &dyn Fn(Step)) -> Generated {
-    let resolved = resolve_observed(folders, options, begins);
+    begins(Step::Read);
+    let (sources, findings) = read(folders, options);
+    let checked = check_observed(sources, options, findings, begins);
     begins(Step::Print);
-    print(resolved, options)
+    print(checked, options)
 }
 
 /// Makes a crate of pages that are already read, with the `diagnostics` of reading them.
 pub fn generate_from(sources: SourceMap, options: &Options, findings: Findings) -> Generated {
-    print(resolve_from(sources, options, findings, &|_| {}), options)
+    print(check_from(sources, options, findings), options)
 }
 
-/// Reads the pages below `folders` and resolves them; `begins` is called at the start of each step.
-pub fn resolve_observed(folders: &[PathBuf], options: &Options, begins: &dyn Fn(Step)) -> Resolved {
-    begins(Step::Read);
-    let mut findings = Findings::new();
-    let sources = SourceMap::read(folders, &mut findings);
-    resolve_from(sources, options, findings, begins)
+/// Reads the pages below `folders` and resolves them.
+pub fn check(folders: &[PathBuf], options: &Options) -> Checked {
+    let (sources, findings) = read(folders, options);
+    check_from(sources, options, findings)
 }
 
-fn resolve_from(sources: SourceMap, options: &Options, mut findings: Findings, begins: &dyn Fn(Step)) -> Resolved {
+/// Resolves pages that are already read, with the `diagnostics` of reading them.
+pub fn check_from(sources: SourceMap, options: &Options, findings: Findings) -> Checked {
+    check_observed(sources, options, findings, &|_| {})
+}
+
+fn check_observed(sources: SourceMap, options: &Options, mut findings: Findings, begins: &dyn Fn(Step)) -> Checked {
     begins(Step::Parse);
     let (pages, found) = page::parse_all(&sources);
     findings.append(found);
     begins(Step::Resolve);
     let resolve_options = resolve::Options { page_url: options.page_url.clone() };
     let api = resolve::resolve(&sources, &pages, &resolve_options, &mut findings);
+    let levels = options.levels.clone().or(sources.levels());
+    lint::lint(&pages, &api, &levels, &mut findings);
+    findings.apply(&levels, &lint::local_levels(&pages));
     // Many small pieces, which take their time to free, and whose room is that of the output.
     pages.into_par_iter().for_each(drop);
     findings.sort();
-    Resolved { sources, findings, api }
+    Checked { sources, findings, api }
 }
 
-fn print(resolved: Resolved, options: &Options) -> Generated {
-    let Resolved { sources, findings, api } = resolved;
+fn print(checked: Checked, options: &Options) -> Generated {
+    let Checked { sources, findings, api } = checked;
     let emit_options = emit::Options { crate_name: options.crate_name.clone(), crate_version: options.crate_version.clone() };
     let files = emit::emit(&api, &emit_options);
     Generated { sources, findings, api, files }
+}
+
+fn read(folders: &[PathBuf], options: &Options) -> (SourceMap, Findings) {
+    let mut findings = Findings::new();
+    let sources = SourceMap::read_with(folders, &options.beside, &mut findings);
+    (sources, findings)
 }

@@ -246,9 +246,7 @@ fn an_unknown_name_is_status_two_and_gets_the_nearest_one() {
 
 /// `codegen diff` of the docs folders or manifests named.
 fn diff(place: &Place, arguments: &[&str]) -> (Option<i32>, String, String) {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_codegen"));
-    let output = command.current_dir(place.0.path()).arg("diff").args(arguments).output().unwrap();
-    (output.status.code(), String::from_utf8(output.stdout.clone()).unwrap(), stderr(&output))
+    call(place, &[&["diff"], arguments].concat())
 }
 
 /// A place with the docs, the manifest of what they were, and an argument more on their page.
@@ -363,6 +361,15 @@ fn a_log_for_code_scanning_is_one_object_on_standard_output() {
 }
 
 #[test]
+fn a_check_prints_a_log_too() {
+    let place = Place::with(&PAGE.replace("GET /things", "FETCH /things"));
+    let (status, out, _) = call(&place, &["check", "--docs", "docs", "--message-format", "sarif"]);
+    assert_eq!(status, Some(1));
+    let log: serde_json::Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(log["runs"][0]["results"][0]["ruleId"], "http-unknown-method");
+}
+
+#[test]
 fn a_log_has_what_keeps_the_output_from_being_written() {
     let place = Place::with(PAGE);
     fs::write(place.path("out"), "a file, not a folder").unwrap();
@@ -377,8 +384,150 @@ fn each_command_and_flag_is_in_the_help() {
         String::from_utf8(output.stdout).unwrap()
     };
     let all = help(&["--help"]);
-    for name in ["diff", "--changes", "--openapi", "--report", "--verbose", "sarif"] {
+    for name in ["check", "new", "diff", "--changes", "--openapi", "--report", "--verbose", "sarif"] {
         assert!(all.contains(name), "{name}: {all}");
     }
     assert!(help(&["diff", "--help"]).contains("--fail-on"));
+/// A subcommand in the folder of the docs, with standard output and standard error.
+fn call(place: &Place, arguments: &[&str]) -> (Option<i32>, String, String) {
+    let output = Command::new(env!("CARGO_BIN_EXE_codegen")).current_dir(place.0.path()).args(arguments).output().unwrap();
+    (output.status.code(), String::from_utf8(output.stdout.clone()).unwrap(), stderr(&output))
+}
+
+/// A page with two defects that have a certain repair, and one that has none.
+fn repairable() -> String {
+    let example = "\n## Examples\n\n<!-- { \"blockType\": \"request\", \"name\": \"get_thing\", } -->\n```http\nGET https://example.com/v1/things/1\n```\n\n\
+        <!-- { \"blockType\": \"respons\" } -->\n```http\nHTTP/1.1 204 No Content\n```\n\nSee [others](absent.md).\n";
+    PAGE.to_owned() + example
+}
+
+#[test]
+fn check_needs_no_output_folder() {
+    let place = Place::with(PAGE);
+    let (status, _, err) = call(&place, &["check", "--docs", "docs"]);
+    assert_eq!((status, err.lines().count()), (Some(0), 2), "{err}");
+    fs::write(place.path("docs/api/thing-get.md"), PAGE.replace("GET /things", "FETCH /things")).unwrap();
+    let (status, _, err) = call(&place, &["check", "--docs", "docs"]);
+    assert_eq!(status, Some(1), "{err}");
+    assert!(!has(&place.path("out")) && !has(&place.path("generated")));
+}
+
+#[test]
+fn check_prints_the_findings_of_the_pages_that_are_named() {
+    let place = Place::with(PAGE);
+    fs::write(place.path("docs/api/thing-list.md"), PAGE.replace("GET /things/{thing-id}", "FETCH /things")).unwrap();
+    assert_eq!(call(&place, &["check", "--docs", "docs", "thing-get"]).0, Some(0));
+    let (status, _, err) = call(&place, &["check", "--docs", "docs", "thing-get", "docs/api/thing-list.md"]);
+    assert_eq!(status, Some(1), "{err}");
+    let (status, _, err) = call(&place, &["check", "--docs", "docs", "thing-lst"]);
+    assert_eq!(status, Some(2));
+    assert!(err.contains("did you mean `thing-list`?"), "{err}");
+}
+
+#[test]
+fn fix_makes_the_certain_edits_and_then_finds_nothing_to_do() {
+    let place = Place::with(&repairable());
+    let page = || fs::read_to_string(place.path("docs/api/thing-get.md")).unwrap();
+    let (status, diff, _) = call(&place, &["check", "--docs", "docs", "--fix", "--diff"]);
+    assert_eq!((status, page()), (Some(0), repairable()));
+    assert!(diff.contains("-<!-- { \"blockType\": \"respons\" } -->\n+<!-- { \"blockType\": \"response\" } -->"), "{diff}");
+    let (status, _, err) = call(&place, &["check", "--docs", "docs", "--fix"]);
+    assert_eq!(status, Some(0), "{err}");
+    assert_eq!(page(), repairable().replace("get_thing\",", "get_thing\"").replace("respons\"", "response\""));
+    assert!(err.contains("Repaired 2 findings in 1 file") && err.contains("warning[link-missing]"), "{err}");
+    let fixed = page();
+    let (_, _, err) = call(&place, &["check", "--docs", "docs", "--fix"]);
+    assert!(err.contains("Repaired 0 findings"), "{err}");
+    assert_eq!(page(), fixed);
+}
+
+#[test]
+fn fix_leaves_files_outside_of_the_docs_alone() {
+    let place = Place::with(
+        &PAGE.replace("## HTTP request", "## Permissions\n\n[!INCLUDE [permissions-table](../../permissions/p.md)]\n\n## HTTP request"),
+    );
+    fs::create_dir(place.path("permissions")).unwrap();
+    let table = "|Permission type|Permissions|\n|-|-|\n|Delegated (work or school account)|A.Read|\n|Delegated (personal Microsoft account)|Not supported.|\n|Ap|A.Read|\n";
+    fs::write(place.path("permissions/p.md"), table).unwrap();
+    let (_, _, err) = call(&place, &["check", "--docs", "docs", "--fix"]);
+    assert!(err.contains("`Ap` is not a permission type") && err.contains("Repaired 0 findings"), "{err}");
+    assert_eq!(fs::read_to_string(place.path("permissions/p.md")).unwrap(), table);
+}
+
+#[test]
+fn levels_come_from_flags_or_else_from_the_file() {
+    let place = Place::with(&PAGE.replace("Read one thing.", "Read one [thing](absent.md)."));
+    let status = |flags: &[&str]| call(&place, &[&["check", "--docs", "docs"], flags].concat()).0;
+    assert_eq!(status(&[]), Some(0));
+    assert_eq!(status(&["--deny", "link-missing"]), Some(1));
+    assert_eq!(status(&["--allow", "correctness", "--deny-warnings"]), Some(0));
+    assert_eq!(status(&["--deny", "completeness"]), Some(1));
+    assert_eq!(status(&["--deny", "compleness"]), Some(2));
+    fs::write(place.path("docs/codegen.toml"), "[levels]\nlink-missing = \"deny\"\n").unwrap();
+    assert_eq!(status(&[]), Some(1));
+    assert_eq!(place.run(&[]).status.code(), Some(1));
+    assert_eq!(status(&["--allow", "link-missing"]), Some(0));
+    fs::write(place.path("other.toml"), "").unwrap();
+    assert_eq!(status(&["--config", "other.toml"]), Some(0));
+}
+
+#[test]
+fn a_correction_is_made_and_listed() {
+    let place = Place::with(PAGE);
+    let correction = "[[correction]]\npage = \"api/thing-get.md\"\nwhat = \"HTTP request\"\nold = \"GET\"\nnew = \"HEAD\"\nwhy = \"It sends nothing.\"\n";
+    fs::write(place.path("docs/corrections.toml"), correction).unwrap();
+    assert_eq!(place.run(&["--manifest", "out.json"]).status.code(), Some(0));
+    let manifest: serde_json::Value = serde_json::from_str(&fs::read_to_string(place.path("out.json")).unwrap()).unwrap();
+    assert_eq!(manifest["operations"][0]["method"], "HEAD");
+    assert_eq!(manifest["corrections"][0]["why"], "It sends nothing.");
+    let coverage = fs::read_to_string(place.path("out/COVERAGE.md")).unwrap();
+    assert!(coverage.contains("| `api/thing-get.md` | HTTP request | `GET` | `HEAD` | It sends nothing. |"), "{coverage}");
+    fs::write(place.path("docs/corrections.toml"), correction.replace("\"GET\"", "\"POST\"")).unwrap();
+    assert_eq!(place.run(&[]).status.code(), Some(1));
+    assert_eq!(place.run(&["--corrections", "/dev/null"]).status.code(), Some(0));
+}
+
+#[test]
+fn fix_edits_a_corrected_page_where_it_is_not_corrected() {
+    let place = Place::with(&repairable());
+    let correction = "[[correction]]\npage = \"api/thing-get.md\"\nwhat = \"HTTP request\"\nold = \"{thing-id}\"\nnew = \"{id}\"\nwhy = \"It is short.\"\n";
+    fs::write(place.path("docs/corrections.toml"), correction).unwrap();
+    assert_eq!(call(&place, &["check", "--docs", "docs", "--fix"]).0, Some(0));
+    let page = fs::read_to_string(place.path("docs/api/thing-get.md")).unwrap();
+    assert_eq!(page, repairable().replace("get_thing\",", "get_thing\"").replace("respons\"", "response\""));
+}
+
+#[test]
+fn a_new_page_generates_as_it_stands() {
+    let place = Place::with(PAGE);
+    for name in ["thing-list", "thing-create", "thing-update", "thing-delete", "thing-open", "room-list-things", "room-post-keys"] {
+        let (status, _, err) = call(&place, &["new", "api", name, "--docs", "docs"]);
+        assert_eq!(status, Some(0), "{err}");
+    }
+    assert_eq!(call(&place, &["new", "resource", "keyRing", "--docs", "docs"]).0, Some(0));
+    fs::remove_file(place.path("docs/api/thing-get.md")).unwrap();
+    let flags = ["--deny-warnings", "--warn", "completeness,style"];
+    let (status, _, err) = call(&place, &[&["check", "--docs", "docs"], flags.as_slice()].concat());
+    assert_eq!(status, Some(0), "{err}");
+    assert_eq!(place.run(&[]).status.code(), Some(0));
+    assert!(has(&place.path("out/src/room/list_things.rs")));
+}
+
+#[test]
+fn a_new_page_never_replaces_one() {
+    let place = Place::with(PAGE);
+    let (status, _, err) = call(&place, &["new", "api", "thing-get", "--docs", "docs"]);
+    assert_eq!(status, Some(1));
+    assert!(err.contains("thing-get.md` exists"), "{err}");
+    assert_eq!(fs::read_to_string(place.path("docs/api/thing-get.md")).unwrap(), PAGE);
+    assert_eq!(call(&place, &["new", "api", "Thing", "--docs", "docs"]).0, Some(2));
+}
+
+#[test]
+fn many_findings_end_with_a_summary_by_code() {
+    let links: String = (0..20).map(|n| format!("[x](absent{n}.md) ")).collect();
+    let place = Place::with(&PAGE.replace("Read one thing.", &format!("{links}.")).replace("GET /things", "FETCH /things"));
+    let (_, _, err) = call(&place, &["check", "--docs", "docs", "--message-format", "short"]);
+    let summary: Vec<&str> = err.lines().skip_while(|line| !line.contains("Found")).skip(1).take(2).map(str::trim).collect();
+    assert_eq!(summary, ["1 http-unknown-method (error)", "20 link-missing"], "{err}");
 }

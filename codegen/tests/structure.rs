@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The stages from the first to the last; each may use those before it.
-const STAGES: [&str; 16] = [
+const STAGES: [&str; 17] = [
     "span",
     "standards",
     "prose",
@@ -14,6 +14,7 @@ const STAGES: [&str; 16] = [
     "page",
     "api",
     "resolve",
+    "lint",
     "emit",
     "interface",
     "diff",

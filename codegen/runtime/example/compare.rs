@@ -65,9 +65,7 @@ fn headers(ours: &Request<Bytes>, documented: &Documented, differ: &mut impl FnM
     documented.headers.keys().filter(|name| matters(name)).for_each(&mut compare);
     ours.headers().keys().filter(|name| matters(name) && !documented.headers.contains_key(*name)).for_each(&mut compare);
 
-    let media = |headers: &HeaderMap| {
-        headers.get(CONTENT_TYPE).map(|value| plain::media_type(&text(value)))
-    };
+    let media = |headers: &HeaderMap| headers.get(CONTENT_TYPE).map(|value| plain::media_type(&text(value)));
     if let (false, Some(documented)) = (ours.body().is_empty() || documented.body.is_empty(), media(&documented.headers)) {
         let ours = media(ours.headers()).unwrap_or_default();
         if ours != documented {

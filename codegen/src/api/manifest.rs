@@ -6,7 +6,7 @@ use crate::api::operation::{Body, Form, Operation, Outcome, PathPart, Setter, Ta
 use crate::api::path::RustPath;
 use crate::api::permissions::PermissionSet;
 use crate::api::types::{TypeKind, TypeRef};
-use crate::api::whole::Api;
+use crate::api::whole::{Api, Corrected};
 use crate::standards::permission::Access;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
@@ -16,7 +16,15 @@ pub fn manifest(api: &Api) -> Value {
     let operations: Vec<Value> = api.operations.iter().map(|operation| self::operation(api, operation)).collect();
     let models = api.models.iter().map(|model| self::model(api, model));
     let models: Vec<Value> = models.chain(api.enums.iter().map(|e| enumeration(api, e))).collect();
-    json!({ "baseUrl": api.base_url, "operations": operations, "models": models })
+    let mut manifest = json!({ "baseUrl": api.base_url, "operations": operations, "models": models });
+    if !api.corrections.is_empty() {
+        manifest["corrections"] = api.corrections.iter().map(correction).collect();
+    }
+    manifest
+}
+
+fn correction(Corrected { page, what, old, new, why }: &Corrected) -> Value {
+    json!({ "page": page, "what": what, "old": old, "new": new, "why": why })
 }
 
 fn operation(api: &Api, operation: &Operation) -> Value {
@@ -56,12 +64,7 @@ fn path_parameters(operation: &Operation) -> Vec<&str> {
 fn query_options(operation: &Operation) -> Vec<&str> {
     let fixed = operation.forms.iter().flat_map(|form| &form.query).map(|(name, _)| name.as_str());
     let mut seen = BTreeSet::new();
-    let settable = targets(operation, |target| match target {
-        Target::Query(name) => Some(name),
-        _ => None,
-    });
-    let options = operation.options.iter().map(|option| option.name.as_str());
-    fixed.chain(options).chain(settable).filter(|name| seen.insert(*name)).collect()
+    fixed.chain(operation.queries.iter().map(String::as_str)).filter(|name| seen.insert(*name)).collect()
 }
 
 fn targets<'o>(operation: &'o Operation, name: impl Fn(&'o Target) -> Option<&'o String>) -> Vec<&'o str> {

@@ -29,4 +29,4 @@ pub use path::RustPath;
 pub use permissions::PermissionSet;
 pub use takes::Takes;
 pub use types::{TypeKind, TypeRef};
-pub use whole::{Api, Deployment, PageOutcome};
+pub use whole::{Api, Corrected, Deployment, PageOutcome};

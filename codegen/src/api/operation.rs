@@ -39,6 +39,8 @@ pub struct Operation {
     pub required: Vec<String>,
     /// The documented system query options. Every operation has a method for each.
     pub options: Vec<QueryOption>,
+    /// The names of all query options that can be set, in the documented order.
+    pub queries: Vec<String>,
     /// Everything else that can be set: documented headers, other query options, body parameters.
     pub setters: Vec<Setter>,
     /// What comes back.

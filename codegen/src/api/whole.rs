@@ -25,6 +25,8 @@ pub struct Api {
     pub subjects: BTreeMap<Vec<String>, ModelId>,
     /// The pages in order, with what became of them.
     pub pages: Vec<PageOutcome>,
+    /// The text that was replaced before pages were read.
+    pub corrections: Vec<Corrected>,
 }
 
 /// A deployment of the service: a constant.
@@ -40,6 +42,21 @@ pub struct Deployment {
     pub page: String,
     /// The address of the page on the web, if known.
     pub page_url: Option<String>,
+}
+
+/// A correction of a page that is not one's own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Corrected {
+    /// The path of the page.
+    pub page: String,
+    /// The heading of the section.
+    pub what: String,
+    /// What the page says.
+    pub old: String,
+    /// What was read in its place.
+    pub new: String,
+    /// Why.
+    pub why: String,
 }
 
 /// What became of a page.

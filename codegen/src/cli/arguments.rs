@@ -1,10 +1,16 @@
 //! The command line: subcommands, flags, defaults, and where the workspace is. Runs nothing.
 
+use crate::cli::check::{Check, CheckLine};
 use crate::cli::diff::DiffLine;
+use crate::cli::levels::LevelsLine;
+#[cfg(feature = "lsp")]
+use crate::cli::lsp::{Lsp, LspLine};
+use crate::cli::new::{New, NewLine};
 use crate::cli::report::Messages;
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum, error::ErrorKind};
-use codegen::diag::Format;
+use codegen::diag::{Format, Levels};
 use codegen::pipeline::Options;
+use codegen::source::Beside;
 use std::path::{Path, PathBuf};
 
 /// Turns API reference pages into a typed Rust client crate.
@@ -23,6 +29,10 @@ struct CommandLine {
 enum Subcommands {
     Explain(ExplainLine),
     Diff(DiffLine),
+    Check(CheckLine),
+    New(NewLine),
+    #[cfg(feature = "lsp")]
+    Lsp(LspLine),
 }
 
 /// Prints each fact that is read from a page with its rule, and the Rust that the page becomes; or what a rule or a diagnostic means.
@@ -71,12 +81,18 @@ struct GenerateLine {
     /// Write nothing; exit with 1 and a diff when the output is stale
     #[arg(long)]
     check: bool,
+    /// Generate again whenever a page changes
+    #[cfg(feature = "watch")]
+    #[arg(long, conflicts_with = "check")]
+    watch: bool,
     /// Do not stop at errors: generate the rest, and name what is left out
     #[arg(long)]
     keep_going: bool,
     /// Let warnings stop the run, as errors do
     #[arg(long)]
     deny_warnings: bool,
+    #[command(flatten)]
+    levels: LevelsLine,
     /// Write the resolved API to this file, as JSON
     #[arg(long, value_name = "FILE")]
     manifest: Option<PathBuf>,
@@ -98,7 +114,7 @@ struct GenerateLine {
 }
 
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
-enum MessageFormat {
+pub(crate) enum MessageFormat {
     /// With excerpts, for people
     #[default]
     Human,
@@ -112,12 +128,28 @@ enum MessageFormat {
     Sarif,
 }
 
+impl MessageFormat {
+    pub(crate) fn messages(self) -> Messages {
+        match self {
+            Self::Human => Messages::Each(Format::Human),
+            Self::Short => Messages::Each(Format::Short),
+            Self::Json => Messages::Each(Format::Json),
+            Self::Github => Messages::Each(Format::Github),
+            Self::Sarif => Messages::Log,
+        }
+    }
+}
+
 /// What the command is to do, with every default filled in.
 #[derive(Debug)]
 pub(crate) enum Arguments {
     Generate(Generate),
     Explain(Explain),
     Diff(DiffLine),
+    Check(Box<Check>),
+    New(New),
+    #[cfg(feature = "lsp")]
+    Lsp(Box<Lsp>),
 }
 
 impl Arguments {
@@ -131,6 +163,10 @@ impl Arguments {
             None => Generate::from(line.generate).map(Self::Generate),
             Some(Subcommands::Explain(line)) => Ok(Self::Explain(Explain::from(line))),
             Some(Subcommands::Diff(line)) => Ok(Self::Diff(line)),
+            Some(Subcommands::Check(line)) => Check::from(line).map(|check| Self::Check(Box::new(check))),
+            Some(Subcommands::New(line)) => New::from(line).map(Self::New),
+            #[cfg(feature = "lsp")]
+            Some(Subcommands::Lsp(line)) => Lsp::from(line).map(|lsp| Self::Lsp(Box::new(lsp))),
         }
     }
 }
@@ -168,6 +204,8 @@ pub(crate) struct Generate {
     crate_version: String,
     page_url: Option<String>,
     pub(crate) check: bool,
+    #[cfg(feature = "watch")]
+    pub(crate) watch: bool,
     pub(crate) keep_going: bool,
     pub(crate) deny_warnings: bool,
     pub(crate) manifest: Option<PathBuf>,
@@ -175,12 +213,15 @@ pub(crate) struct Generate {
     pub(crate) report: Option<PathBuf>,
     pub(crate) changes: Option<PathBuf>,
     pub(crate) verbose: bool,
-    pub(crate) message_format: Messages,
+    pub(crate) messages: Messages,
+    levels: Levels,
+    beside: Beside,
 }
 
 impl Generate {
     fn from(line: GenerateLine) -> Result<Self, String> {
         let here = here()?;
+        let (levels, beside) = line.levels.read()?;
         let docs = docs(line.docs, &here)?;
         let out = line.out.map_or_else(|| in_workspace("generated", &here), Ok)?;
         let crate_name = line.crate_name.map_or_else(|| name_of(&here.join(&out)), Ok)?;
@@ -199,6 +240,8 @@ impl Generate {
             crate_version: line.crate_version,
             page_url: line.page_url.map(|url| url.trim_end_matches('/').to_owned()),
             check: line.check,
+            #[cfg(feature = "watch")]
+            watch: line.watch,
             keep_going: line.keep_going,
             deny_warnings: line.deny_warnings,
             manifest: line.manifest,
@@ -206,28 +249,30 @@ impl Generate {
             report: line.report,
             changes: line.changes,
             verbose: line.verbose,
-            message_format: match line.message_format {
-                MessageFormat::Human => Messages::Each(Format::Human),
-                MessageFormat::Short => Messages::Each(Format::Short),
-                MessageFormat::Json => Messages::Each(Format::Json),
-                MessageFormat::Github => Messages::Each(Format::Github),
-                MessageFormat::Sarif => Messages::Sarif,
-            },
+            messages: line.message_format.messages(),
+            levels,
+            beside,
         })
     }
 
     /// What the pipeline has to know of them.
     pub(crate) fn options(&self) -> Options {
-        Options { crate_name: self.crate_name.clone(), crate_version: self.crate_version.clone(), page_url: self.page_url.clone() }
+        Options {
+            crate_name: self.crate_name.clone(),
+            crate_version: self.crate_version.clone(),
+            page_url: self.page_url.clone(),
+            levels: self.levels.clone(),
+            beside: self.beside.clone(),
+        }
     }
 }
 
-fn here() -> Result<PathBuf, String> {
+pub(crate) fn here() -> Result<PathBuf, String> {
     std::env::current_dir().map_err(|error| format!("the current folder cannot be found: {error}"))
 }
 
 /// The folders of pages: those that are named, or else that of the workspace.
-fn docs(named: Vec<PathBuf>, here: &Path) -> Result<Vec<PathBuf>, String> {
+pub(crate) fn docs(named: Vec<PathBuf>, here: &Path) -> Result<Vec<PathBuf>, String> {
     let docs = if named.is_empty() { vec![in_workspace("docs-src", here)?] } else { named };
     match docs.iter().find(|folder| !folder.is_dir()) {
         Some(folder) => Err(format!("`{}` is not a folder", folder.display())),

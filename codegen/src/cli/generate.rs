@@ -13,9 +13,19 @@ use codegen::{diff, openapi, report};
 use std::path::Path;
 use std::process::ExitCode;
 
-/// Runs it.
+/// Runs it, once or whenever a page changes.
 pub(crate) fn run(arguments: &Generate) -> ExitCode {
-    let report = Report::new(arguments.message_format);
+    #[cfg(feature = "watch")]
+    if arguments.watch {
+        return crate::cli::watch::run_on_changes(&arguments.docs, || {
+            once(arguments);
+        });
+    }
+    once(arguments)
+}
+
+fn once(arguments: &Generate) -> ExitCode {
+    let report = Report::new(arguments.messages);
     let old = match arguments.changes.as_deref().map(version::interface).transpose() {
         Ok(old) => old,
         Err(message) => return report.unusable(&message),
@@ -23,6 +33,7 @@ pub(crate) fn run(arguments: &Generate) -> ExitCode {
     let progress = Progress::new(report.for_people());
     let mut generated = progress.watch(|begins| generate_observed(&arguments.docs, &arguments.options(), begins));
     report.findings(&generated.findings, &generated.sources);
+    report.summary(&generated.findings);
     report.read(&generated);
     let code = conclude(arguments, &report, &progress, &mut generated, old.as_ref()).unwrap_or_else(|diagnostic| {
         let mut failed = Findings::new();
@@ -83,7 +94,7 @@ fn html(arguments: &Generate, path: &Path, generated: &Generated) -> Result<Stri
 
 /// Whether the findings prevent writing.
 fn stops(arguments: &Generate, generated: &Generated) -> bool {
-    let nothing = generated.api.operations.is_empty() && generated.api.models.is_empty();
+    let nothing = generated.api.operations.is_empty() && generated.api.models.is_empty() && generated.api.enums.is_empty();
     let errors = generated.findings.has_errors() && !arguments.keep_going;
     let warnings = generated.findings.count(Severity::Warning) > 0 && arguments.deny_warnings;
     nothing || errors || warnings

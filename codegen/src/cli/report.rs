@@ -1,11 +1,14 @@
 //! What the command prints, in the style of cargo: findings and progress on standard error; JSON and diffs on standard output. Decides nothing.
 #![allow(clippy::print_stderr, reason = "this is where the command speaks")]
 
-use codegen::diag::{Findings, Format, Severity, render, sarif};
+use codegen::api::Api;
+use codegen::diag::{Code, Findings, Format, Severity, alike, render_alike, sarif};
 use codegen::output::Changes;
 use codegen::pipeline::Generated;
 use codegen::source::SourceMap;
 use std::cell::RefCell;
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::io::{IsTerminal, Write};
 use std::path::Path;
 use std::process::ExitCode;
@@ -16,7 +19,7 @@ pub(crate) enum Messages {
     /// Each by itself, as soon as it is known.
     Each(Format),
     /// All in one SARIF log, at the end.
-    Sarif,
+    Log,
 }
 
 /// Prints in one format.
@@ -33,11 +36,11 @@ impl Report {
         Self { messages, collected: RefCell::default(), colour }
     }
 
-    /// All findings.
+    /// All findings, those that are alike together.
     pub(crate) fn findings(&self, findings: &Findings, sources: &SourceMap) {
         let Messages::Each(format) = self.messages else { return self.collected.borrow_mut().append(findings.clone()) };
-        for diagnostic in findings {
-            let text = render(diagnostic, sources, format, self.colour);
+        for group in alike(findings) {
+            let text = render_alike(&group, sources, format, self.colour);
             // The reader has gone, so that nobody can read an error either.
             let _ = match format {
                 Format::Json => writeln!(std::io::stdout(), "{text}"),
@@ -49,7 +52,7 @@ impl Report {
 
     /// The log of all findings, where it is asked for.
     pub(crate) fn end(&self, sources: &SourceMap) {
-        if self.messages == Messages::Sarif {
+        if self.messages == Messages::Log {
             let _ = writeln!(std::io::stdout(), "{:#}", sarif(&self.collected.borrow(), sources));
         }
     }
@@ -64,15 +67,40 @@ impl Report {
         self.status("Timed", timings);
     }
 
-    /// What the pages hold.
-    pub(crate) fn read(&self, generated: &Generated) {
-        let (files, _) = generated.sources.size();
-        let api = &generated.api;
-        let pages = generated.sources.pages().len();
+    /// How many findings there are of each code, where there are many.
+    pub(crate) fn summary(&self, findings: &Findings) {
+        const MANY: usize = 20;
+        let mut counts: BTreeMap<(Severity, Code), usize> = BTreeMap::new();
+        findings.iter().for_each(|found| *counts.entry((found.severity(), found.code)).or_default() += 1);
+        if !matches!(self.messages, Messages::Each(Format::Human | Format::Short)) || findings.iter().count() < MANY || counts.len() < 2 {
+            return;
+        }
+        let mut counts: Vec<_> = counts.into_iter().collect();
+        counts.sort_by_key(|((severity, _), count)| (*severity, Reverse(*count)));
+        self.status("Found", "by code; `codegen explain CODE` says what each means");
+        for ((severity, code), count) in counts {
+            let word = if severity == Severity::Error { " (error)" } else { "" };
+            eprintln!("{count:>12} {code}{word}");
+        }
+    }
+
+    /// What was read.
+    pub(crate) fn pages(&self, sources: &SourceMap) {
+        let (files, pages) = (sources.size().0, sources.pages().len());
         let included = count(files.saturating_sub(pages), "included file");
         self.status("Read", &format!("{} and {included}", count(pages, "page")));
+    }
+
+    /// What the pages hold.
+    pub(crate) fn read(&self, generated: &Generated) {
+        self.pages(&generated.sources);
+        self.resolved(&generated.api, &generated.findings);
+    }
+
+    /// What became of the pages.
+    pub(crate) fn resolved(&self, api: &Api, findings: &Findings) {
         let items = [count(api.operations.len(), "operation"), count(api.models.len(), "model"), count(api.enums.len(), "enumeration")];
-        let warnings = match generated.findings.count(Severity::Warning) {
+        let warnings = match findings.count(Severity::Warning) {
             0 => String::new(),
             n => format!(" ({})", count(n, "warning")),
         };
@@ -112,7 +140,7 @@ impl Report {
         ExitCode::from(2)
     }
 
-    fn status(&self, verb: &str, text: &str) {
+    pub(crate) fn status(&self, verb: &str, text: &str) {
         eprintln!("{} {text}", self.paint(&format!("{verb:>12}"), "32"));
     }
 
@@ -121,6 +149,6 @@ impl Report {
     }
 }
 
-fn count(n: usize, noun: &str) -> String {
+pub(crate) fn count(n: usize, noun: &str) -> String {
     format!("{n} {noun}{}", if n == 1 { "" } else { "s" })
 }

@@ -62,6 +62,8 @@ codes! {
         "add the file, or correct the path; it is relative to the page";
     IncludeOutside "include-outside" Error "An included file lies outside the docs.",
         "include a file of the repository that the docs folder belongs to";
+    IncludeCycle "include-cycle" Error "A file includes itself.",
+        "remove one of the includes; the last one was left out";
 
     // page: annotations
     AnnotationRecovered "annotation-recovered" Warning "An annotation is not JSON, but it is JSON5.",
@@ -72,6 +74,8 @@ codes! {
         "use a `blockType` of the format";
     CommentOpen "comment-open" Warning "A comment is not closed.",
         "close it with `-->`; it was read as if it ended with its first line";
+    FenceOpen "fence-open" Warning "A fence is not closed.",
+        "close it with as many backticks on a line of their own; it was read up to what looks like the page around it";
     AnnotationWithoutFence "annotation-without-fence" Error "No fenced block follows an annotation.",
         "put the annotation directly above the fenced block it describes";
     AnnotationKey "annotation-key" Warning "A key of an annotation has a value of the wrong kind, or is unknown.",
@@ -112,7 +116,7 @@ codes! {
         "write the same base in both; the text was followed";
     SpellingConflict "spelling-conflict" Warning "A name is spelled differently in two places of a page.",
         "write it in the same way in both";
-    RepresentationConflict "representation-conflict" Warning "A table and the JSON representation give a property different types.",
+    RepresentationConflict "representation-conflict" Warning "A table gives a property another type than its JSON representation or example.",
         "give the property the same type in both";
     RepresentationIncomplete "representation-incomplete" Warning "A table lists a property that the JSON representation lacks.",
         "add it to the JSON representation, or correct its name; the row of the table was used";
@@ -159,6 +163,37 @@ codes! {
         "add the parameter to the table of the body; until then it has the type of that name, if there is one";
     DeploymentUnclear "deployment-unclear" Warning "A row of the table of deployments has no address of a site.",
         "write the address as `https://host` in the column of the others; the row was left out";
+
+    NameMisspelt "name-misspelt" Warning "A name is used once, and differs by a letter from one that is known.",
+        "allow the finding where the name means something else: `<!-- codegen: allow(name-misspelt) -->`";
+
+    // levels and corrections
+    SettingsInvalid "settings-invalid" Error "`codegen.toml` or `corrections.toml` cannot be used.",
+        "correct the entry";
+    CorrectionStale "correction-stale" Error "A correction does not apply.",
+        "remove it if the page has been corrected, or adapt it";
+    LevelComment "level-comment" Warning "A comment that sets levels cannot be read.",
+        "write `<!-- codegen: allow(CODE) -->`, with `allow`, `warn` or `deny` and the names of codes or groups";
+
+    // completeness: allowed by default
+    ArgumentUndocumented "argument-undocumented" Warning "An argument of a function in a URL has no row in a table.",
+        "add a row for it to a table of function parameters";
+    DescriptionMissing "description-missing" Warning "A row of a table has no description.",
+        "say what it is";
+    ExampleMissing "example-missing" Warning "An API page has no example request.",
+        "add a section `## Examples` with a request and its response";
+    FrontMatterIncomplete "front-matter-incomplete" Warning "The front matter of a page lacks a key.",
+        "give `title`, `description`, `doc_type` and `ms.subservice`";
+    PermissionsMissing "permissions-missing" Warning "An API page has no permission table.",
+        "add a section `## Permissions` with a table, or include one";
+
+    // style: allowed by default
+    HeadingRepeated "heading-repeated" Warning "Two sections of a page are about the same.",
+        "merge the sections";
+    SectionOrder "section-order" Warning "The sections of a page are in another order than those of other pages.",
+        "order them: permissions, HTTP request, parameters, headers, body, response, examples";
+    TableHeader "table-header" Warning "The header of a table does not say what a column holds.",
+        "write `Name`, `Property` or `Parameter` above names, `Type` above types and `Description` above descriptions";
 
     // output
     OutputForeign "output-foreign" Error "The output folder holds files that the generator did not write.",

@@ -1,10 +1,12 @@
 //! Owns what a run finds out: diagnostics and, on request, the facts that it read, each with its rule. Knows positions, not pages.
 
+use crate::diag::cascade;
 use crate::diag::code::Severity;
-use crate::diag::diagnostic::Diagnostic;
+use crate::diag::diagnostic::{Diagnostic, Label};
 use crate::diag::rule::Rule;
 use crate::span::{FileId, Span};
 use rayon::prelude::*;
+use std::collections::BTreeSet;
 
 /// Something that was read or decided, and by which rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,8 +27,8 @@ enum Facts {
     None,
     /// All.
     All,
-    /// Those of one file.
-    Of(FileId),
+    /// Those of one page: of its file, and of its text with what it includes.
+    Of([FileId; 2]),
 }
 
 /// The findings of a run, in the order they were made until [`Findings::sort`] is called.
@@ -48,9 +50,9 @@ impl Findings {
         Self { kept: Facts::All, ..Self::default() }
     }
 
-    /// Empty; keeps the facts of one file too.
-    pub fn explaining_file(file: FileId) -> Self {
-        Self { kept: Facts::Of(file), ..Self::default() }
+    /// Empty; keeps the facts of one page too: of its file, and of its text with what it includes.
+    pub fn explaining_page(texts: [FileId; 2]) -> Self {
+        Self { kept: Facts::Of(texts), ..Self::default() }
     }
 
     /// Empty; keeps the same facts as these.
@@ -63,16 +65,39 @@ impl Findings {
         self.diagnostics.push(diagnostic);
     }
 
+    /// Adds a diagnostic; where these have one with the same code and message on the same page, its places become further places of that one.
+    pub fn join(&mut self, diagnostic: Diagnostic, label: &str) {
+        let file = |diagnostic: &Diagnostic| diagnostic.at.as_ref().map(|at| at.span.file);
+        let is_same = |known: &&mut Diagnostic| {
+            known.code == diagnostic.code && known.message == diagnostic.message && file(known) == file(&diagnostic)
+        };
+        let Some(known) = self.diagnostics.iter_mut().rfind(is_same) else { return self.diagnostics.push(diagnostic) };
+        let labels = diagnostic.at.map(|at| Label { text: label.to_owned(), ..at }).into_iter().chain(diagnostic.also);
+        for new in labels {
+            if !known.at.iter().chain(&known.also).any(|label| label.span == new.span) {
+                known.also.push(new);
+            }
+        }
+    }
+
     /// Adds a fact; `text` is called only where facts are kept.
     pub fn fact(&mut self, rule: Rule, span: Span, text: impl FnOnce() -> String) {
         let keeps = match self.kept {
             Facts::None => false,
             Facts::All => true,
-            Facts::Of(file) => span.file == file,
+            Facts::Of(texts) => texts.contains(&span.file),
         };
         if keeps {
             self.facts.push(Fact { span, rule, text: text() });
         }
+    }
+
+    /// Gives every span the place that `origin` knows for it.
+    pub fn relocate(&mut self, origin: impl Fn(Span) -> Span) {
+        for diagnostic in &mut self.diagnostics {
+            diagnostic.at.iter_mut().chain(&mut diagnostic.also).for_each(|label| label.span = origin(label.span));
+        }
+        self.facts.iter_mut().for_each(|fact| fact.span = origin(fact.span));
     }
 
     /// Adds all findings of another stage or page.
@@ -96,15 +121,24 @@ impl Findings {
         made.into_iter().map(keep).collect()
     }
 
-    /// Sorts diagnostics by file, position, severity and code, and drops exact repetitions, so that the order of reading does not matter;
-    /// facts by position.
+    /// Sorts diagnostics by file, position, severity and code, and drops exact repetitions and what follows from another one, so that the order of
+    /// reading does not matter; facts by position, each once.
     pub fn sort(&mut self) {
         self.diagnostics.sort_by(|a, b| {
             let key = |d: &Diagnostic| (d.at.as_ref().map(|l| l.span), d.severity(), d.code);
             key(a).cmp(&key(b)).then_with(|| a.message.cmp(&b.message))
         });
         self.diagnostics.dedup();
+        cascade::settle(&mut self.diagnostics);
         self.facts.sort_by_key(|fact| (fact.span.file, fact.span.start));
+        let mut known = BTreeSet::new();
+        // What a page includes twice is read twice.
+        self.facts.retain(|fact| known.insert((fact.span, fact.rule.name(), fact.text.clone())));
+    }
+
+    /// Keeps the diagnostics that `keep` wants, and lets it change them.
+    pub(crate) fn retain(&mut self, keep: impl FnMut(&mut Diagnostic) -> bool) {
+        self.diagnostics.retain_mut(keep);
     }
 
     /// The diagnostics.

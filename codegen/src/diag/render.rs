@@ -1,11 +1,13 @@
 //! Diagnostics as text: for people, for editors, for programs and for build services. Decides nothing about them.
 
+use crate::diag::alike::Alike;
 use crate::diag::code::Severity;
 use crate::diag::diagnostic::{Diagnostic, Label};
+use crate::diag::fix::{Edit, Fix};
 use crate::span::{FileId, LineColumn, Span};
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// The texts that diagnostics point into.
 pub trait Texts {
@@ -36,6 +38,23 @@ pub fn render(diagnostic: &Diagnostic, sources: &dyn Texts, format: Format, colo
         Format::Short => short(diagnostic, sources),
         Format::Json => json(diagnostic, sources),
         Format::Github => github(diagnostic, sources),
+    }
+}
+
+/// How to see each finding of a group.
+const EACH: &str = "`--message-format json` lists each";
+
+/// A group of findings in a format. For people and editors it is the first one and how many more there are; others get each.
+pub fn render_alike(group: &Alike<'_>, sources: &dyn Texts, format: Format, colour: bool) -> String {
+    let first = render(group.first, sources, format, colour);
+    match (format, group.more()) {
+        (_, None) => first,
+        (Format::Human, Some(more)) => format!("{first}\n   = note: {more}; {EACH}"),
+        (Format::Short, Some(more)) => format!("{first} ({more})"),
+        (Format::Json | Format::Github, Some(_)) => {
+            let rest = group.rest.iter().map(|found| render(found, sources, format, colour));
+            std::iter::once(first).chain(rest).collect::<Vec<_>>().join("\n")
+        }
     }
 }
 
@@ -106,8 +125,23 @@ fn json(diagnostic: &Diagnostic, sources: &dyn Texts) -> String {
     json!({
         "severity": word(diagnostic.severity()), "code": diagnostic.code.name(), "message": diagnostic.message,
         "at": diagnostic.at.as_ref().map(label), "also": diagnostic.also.iter().map(label).collect::<Vec<_>>(), "help": diagnostic.help,
+        "fix": diagnostic.fix.as_ref().and_then(|fix| json_fix(fix, sources)),
     })
     .to_string()
+}
+
+/// The edits with their exact places; nothing where one of them has none.
+fn json_fix(fix: &Fix, sources: &dyn Texts) -> Option<Value> {
+    let edit = |edit: &Edit| {
+        let range = edit.range(sources.text(edit.span.file))?;
+        let at = LineColumn::of(sources.text(edit.span.file), range.start);
+        Some(json!({
+            "path": sources.display_path(edit.span.file), "line": at.line, "column": at.column,
+            "start": range.start, "end": range.end, "replacement": edit.new,
+        }))
+    };
+    let edits = fix.edits.iter().map(edit).collect::<Option<Vec<_>>>()?;
+    Some(json!({ "applicability": fix.applicability(), "edits": edits }))
 }
 
 fn github(diagnostic: &Diagnostic, sources: &dyn Texts) -> String {

@@ -61,6 +61,14 @@ rules! {
     JsonRepaired "json-repaired" "What JSON5 reads, but strict JSON does not, is read as JSON5.",
         "63 bodies, 22 annotations and 20 representations have a trailing comma or the like.";
 
+    // syntax: includes
+    Include "include" "The text of an included file stands in the place of the include: as blocks, as rows of a table, or as words of a line.",
+        "1,206 pages include files.";
+
+    // syntax: fences
+    FenceEnd "fence-end" "A fence that is not closed ends in front of a heading, a rule, an annotation or an include.",
+        "It would swallow the sections below it.";
+
     // syntax: comments, tabs and HTML
     CommentLine "comment-line" "A comment that no `-->` closes before the next comment begins ends with its line.",
         "It would swallow the tables below it.";
@@ -94,6 +102,8 @@ rules! {
         "Nearly all fences with HTTP have `http` or `msgraph-interactive` behind their ticks, 26 nothing.";
     HttpFirstLine "http-first-line" "A fence of another language may hold a message if its first line can only begin one.",
         "Some messages are in a fence of `json`.";
+    MethodSpace "method-space" "A method right before a path is a method.",
+        "`GET/education/schools` lacks a space; no path begins with the name of a method in capitals.";
     MethodCase "method-case" "A method in small letters before a path is a method.",
         "The meaning is certain where a path follows; a sentence may begin with such a word otherwise.";
     UrlContinued "url-continued" "A line that goes on with a path or a query belongs to the URL above it.",
@@ -127,6 +137,12 @@ rules! {
     UrlUnclosed "url-unclosed" "A parenthesis that is missing at the end of a segment is added.",
         "It cannot be missing anywhere else.";
 
+    // levels and corrections
+    Correction "correction" "An entry of `corrections.toml` replaces text of a page before the page is read.",
+        "Pages that are not one's own have mistakes that take long to be corrected at home.";
+    LevelsOfSection "levels-of-section" "A comment that begins with `codegen:` sets the level of findings for its section; below the title, for the page.",
+        "A page may have a good reason for what is a defect elsewhere.";
+
     // page: what a page is
     PageSaysCall "page-says-call" "A page is about a call where its front matter says so.",
         "3,340 of 3,341 pages have a `doc_type`; 17 have the wrong one.";
@@ -148,6 +164,8 @@ rules! {
         "`HTTP request` heads 1,304 pages, `HTTP Request` 791; authors add words behind.";
     HeadingWord "heading-word" "Words inside a heading say what its section is about.",
         "`Optional query parameters`, `Supported query parameters` and others differ at the beginning.";
+    HeadingAnchor "heading-anchor" "The anchor in a translated heading is the slug of the English one, and says what its section is about.",
+        "99.5 % of the headings of two translations have one.";
     HeadingEnd "heading-end" "A section whose heading ends in `values` lists those of an enumeration.",
         "162 enumerations are sections of a page of many, 34 are sections of a resource page.";
     HeadingAbove "heading-above" "A section whose heading says nothing is about what the heading above it says.",
@@ -208,6 +226,8 @@ rules! {
         "The name is not always first: `Permission type|Property|Type|Description`.";
     ColumnFirst "column-first" "Without such a header, the first column holds the names.",
         "Headers in another language, and headers such as `Item`.";
+    ColumnPlace "column-place" "On a translated page, columns without an English header are names, types and descriptions, in this order.",
+        "Translations keep the order of the columns.";
     ColumnTypes "column-types" "A column whose header says `Type` holds the types.",
         "468 of 600 body tables are `Property|Type|Description`.";
     ColumnTypesByCells "column-types-by-cells" "Without such a header, a second column in which most cells are types holds the types.",
@@ -248,6 +268,10 @@ rules! {
         "`$filter with any operator` is a row of its own in some tables.";
     NameAssigned "name-assigned" "What follows an equals sign in a cell of query options is a sample value.",
         "`includeDeleted=true` names an option and a value.";
+    NameTranslated "name-translated" "A name that a translation has translated is the key of the JSON that has the same place between known names.",
+        "Names are not translated on purpose, and both list them in one order.";
+    HeaderOfToken "header-of-token" "A name that cannot be sent is `Authorization` where its value is a token.",
+        "Translations have translated the name of this header.";
     RepresentationList "representation-list" "A JSON representation of a list in `value` represents the objects in it.",
         "Pages have a response in the place of the object.";
     NameSpelledInJson "name-spelled-in-json" "Where a table and the JSON representation differ in case, the key counts.",
@@ -264,8 +288,8 @@ rules! {
         "Some descriptions explain a further value in a sentence of its own.";
     ValuesColon "values-colon" "Two or more words in code that fill a sentence after a colon are values, where the type needs some.",
         "Other languages have other phrases, but list values in the same way.";
-    NullableWord "nullable-word" "The word `nullable` in a description says that a value may be null.",
-        "162 descriptions say it.";
+    NullableWord "nullable-word" "The word `nullable`, or `null if`, in a description says that a value may be null.",
+        "162 descriptions say the former, nine the latter.";
     NullableDenied "nullable-denied" "`Not nullable` and its kin say that a value is never null.",
         "74 descriptions say it.";
 
@@ -274,6 +298,8 @@ rules! {
         "`String`, `Boolean`, `Int32` and `DateTimeOffset` are the most frequent cells.";
     TypeLink "type-link" "A link in a type cell names the type, and leads to its page.",
         "1,977 type cells have a link.";
+    TypeForeign "type-foreign" "The word for a primitive type may be in another language.",
+        "Translations have translated `String` and `Boolean` in cells.";
     TypeReference "type-reference" "Brackets in a type cell that are not a link hold the name of the type.",
         "`[identitySet][]` and `[x](x.md` are links that lost a part.";
     TypeCollectionBefore "type-collection-before" "`collection of`, `list of` or `array of` before a type says that there are several.",
@@ -292,14 +318,14 @@ rules! {
         "`[x][] resource` and `a chat object`.";
 
     // page: permissions
-    PermissionInclude "permission-include" "An included file below `permissions` holds the tables of the page.",
-        "38 pages of 2021 and most modern pages include their table.";
     PermissionTypesAsRows "permission-types-as-rows" "A table whose first column names two permission types has a row for each.",
         "2,053 pages have this table.";
     PermissionTypesAsColumns "permission-types-as-columns" "A table whose header names two permission types has a column for each, and a row for each case.",
         "20 pages have a row for each resource.";
     PermissionForeign "permission-foreign" "Three rows with scopes behind their labels are the three permission types, whatever the language.",
         "Scopes are not translated.";
+    PermissionForeignColumns "permission-foreign-columns" "Three columns with scopes behind names of resources are the three permission types, whatever the language.",
+        "The columns of translations keep their order.";
     PermissionPlaced "permission-placed" "In a section that describes permissions by its place, a table has a row for each permission type.",
         "Nothing else marks a table without any scope.";
     PermissionLabel "permission-label" "A label that begins with `Delegated` or `Application` names the permission type.",
@@ -518,8 +544,8 @@ rules! {
     // page: text
     NoteQuote "note-quote" "A quote headed by `Note`, `Important`, `Tip`, `Caution` or `Warning` is a note of the page.",
         "110 pages have a note.";
-    NoteIncluded "note-included" "The text of an included file belongs to the page.",
-        "1,206 pages include files.";
+    NoteIncluded "note-included" "The text that an included file adds to a section is a note of the page.",
+        "Files that several pages include say what holds for all of them.";
     DeploymentTable "deployment-table" "A table with the address of a site may list where the service runs.",
         "A page lists the addresses of national clouds.";
 
@@ -606,6 +632,8 @@ rules! {
         "Of seven results with two unrelated types, the third was right about all.";
     KindByJson "kind-by-json" "A property is of the type that the JSON representation shows, if its table says string and the JSON is not text.",
         "`true` and `10` are hard to write by mistake; `String` is what a template has.";
+    KindByTable "kind-by-table" "A property is of the type in its table, whatever the JSON shows, if that is not string.",
+        "Nobody writes `Int32` without a reason, and values in JSON are samples.";
     RowFirst "row-first" "Of two rows of one property that differ in type, the first counts.",
         "The first table of a page is the one of the type itself.";
     LinkTextFirst "link-text-first" "If text and target of a link are two types, the text counts.",
@@ -636,7 +664,7 @@ rules! {
         "A cell may be empty or not readable: 23 are not.";
     TypeBesideJson "type-beside-json" "Where a cell leaves open which type it means, the type that the JSON representation names counts.",
         "Six links have the text of one type and the target of another.";
-    NumberByJson "number-by-json" "A property that is one value in the JSON representation is not a collection, whatever its table says.",
+    NumberByJson "number-by-json" "The JSON representation says whether a property is one value or a collection, whatever its table says.",
         "The notation of arrays is hard to get wrong.";
     PropertyBind "property-bind" "A name that ends in `@odata.bind` takes the address of an existing entity.",
         "OData relates entities in this way.";
@@ -726,8 +754,12 @@ rules! {
         "Nine sentences are not understood.";
     ResultEmpty "result-empty" "With the status 204 nothing comes back, whatever the page names.",
         "HTTP allows no body there.";
-    ResultAccepted "result-accepted" "With the status 202 and no type, work goes on elsewhere.",
-        "30 pages have 202.";
+    ResultAccepted "result-accepted" "With the status 202 and no type, work goes on elsewhere if the page documents a `Location` header or `longRunningResponseType`.",
+        "Of 29 pages with 202 and no type, few document where to ask; without it there is nothing to monitor.";
+    NullableAnnotated "nullable-annotated" "`nullableProperties` of an annotation lists properties whose values may be null.",
+        "It is a key of apidoctor; the reference of 2021 has none.";
+    CollectionAnnotated "collection-annotated" "`collectionProperty` of an annotation names the list of a response; OData has it in `value`.",
+        "It is a key of apidoctor; the reference of 2021 has none.";
     ResultRedirect "result-redirect" "With the status 301 or 302 and no type, bytes come from where the redirect leads.",
         "70 pages redirect to a report.";
     ResultOfEnding "result-of-ending" "The ending of a URL form, `$value`, `$ref` or `$count`, says what it returns.",

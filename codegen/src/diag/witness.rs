@@ -107,6 +107,9 @@ pub(crate) const PROPERTY_NAME: Question = question(Code::SpellingConflict, &[Re
 /// The type of a property.
 pub(crate) const PROPERTY_TYPE: Question = question(Code::RepresentationConflict, &[Representation, Body, Table], Rule::KindByJson, &[]);
 
+/// The type of a property whose table says more than string.
+pub(crate) const STATED_TYPE: Question = question(Code::RepresentationConflict, &[Table, Representation, Body], Rule::KindByTable, &[]);
+
 /// Whether a property is a collection.
 pub(crate) const PROPERTY_NUMBER: Question = question(Code::RepresentationConflict, &[Representation, Table], Rule::NumberByJson, &[]);
 

@@ -121,6 +121,7 @@ pub(crate) fn operation(rust: &str, page: &str, template: &str) -> Operation {
         body: Body::None,
         required: Vec::new(),
         options: Vec::new(),
+        queries: Vec::new(),
         setters: Vec::new(),
         outcome: Outcome::Nothing,
         status: None,

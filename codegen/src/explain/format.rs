@@ -36,6 +36,9 @@ pages! {
     "22-results.md",
     "23-examples-as-calls.md",
     "24-contradictions.md",
+    "25-misspelt-names.md",
+    "26-levels.md",
+    "27-corrections.md",
 }
 
 /// A section: pages of one docs folder, and what `explain` prints about the first.

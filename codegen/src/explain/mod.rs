@@ -16,12 +16,12 @@ pub use human::human;
 pub use json::json;
 pub use order::{Entry, Found};
 pub use page_name::find;
-pub use topic::{similar, topic};
+pub use topic::{similar, similar_page, topic};
 
 use crate::diag::Findings;
 use crate::source::SourceMap;
 use crate::span::FileId;
-use crate::{page, resolve};
+use crate::{lint, page, resolve};
 
 /// What was read from a page, and what became of it.
 #[derive(Clone, Debug)]
@@ -37,12 +37,14 @@ pub struct Explanation {
 /// Explains the page `file`: reads all pages as a run does, and keeps the facts of this one. `findings` are those of finding the pages.
 pub fn explain(sources: &SourceMap, file: FileId, options: &resolve::Options, findings: Findings) -> Explanation {
     let (pages, found) = page::parse_all(sources);
-    let mut all = Findings::explaining_file(file);
+    let mut all = Findings::explaining_page([file, sources.with_includes(file)]);
     all.append(findings);
     all.append(found);
     let mut read = Findings::explaining();
     page::parse(sources, file, &mut read);
     let api = resolve::resolve(sources, &pages, options, &mut all);
+    lint::lint(&pages, &api, sources.levels(), &mut all);
+    all.apply(sources.levels(), &lint::local_levels(&pages));
     all.sort();
     read.sort();
     let facts = read.facts().iter().chain(all.facts()).cloned().collect();

@@ -40,7 +40,7 @@ impl Found {
     }
 }
 
-/// The facts and the diagnostics of `file` and of what it includes, in order; those without a place come first.
+/// The facts and the diagnostics of `file` and of what it includes, in order; those without a place come first, those of settings last.
 pub(crate) fn entries(sources: &SourceMap, file: FileId, facts: Vec<Fact>, findings: &Findings) -> Vec<Entry> {
     let facts = facts.into_iter().map(Found::Fact);
     let diagnostics = findings.iter().map(|diagnostic| Found::Diagnostic(diagnostic.clone(), place(diagnostic, file)));
@@ -48,6 +48,7 @@ pub(crate) fn entries(sources: &SourceMap, file: FileId, facts: Vec<Fact>, findi
     let general = all.iter().filter(|found| found.span().is_none()).map(|found| Entry { found: found.clone(), depth: 0 });
     let mut order = Order { sources, all: &all, seen: BTreeSet::new(), entries: general.collect() };
     order.file(file, 0);
+    sources.settings().for_each(|settings| order.file(settings, 1));
     order.entries
 }
 

@@ -4,6 +4,7 @@ use crate::diag::{Code, Rule, Severity};
 use crate::explain::format::{PAGES, Section, sections};
 use crate::explain::page_name::stem;
 use crate::source::SourceMap;
+use crate::standards::nearest::nearest;
 
 /// What the rule or the code of that name means, with a final line break; `None` where there is no such name.
 pub fn topic(name: &str) -> Option<String> {
@@ -44,14 +45,16 @@ fn printed(page: &str, text: &str, section: &Section<'_>) -> String {
 
 /// The rule, code or page whose name is most like `name`, if one is near.
 pub fn similar(name: &str, sources: &SourceMap) -> Option<String> {
-    const NEAR: f64 = 0.8;
     let rules = Rule::ALL.iter().map(|rule| rule.name());
     let codes = Code::ALL.iter().map(|code| code.name());
     let pages = sources.pages().iter().map(|&page| stem(sources.path(page)));
-    let wanted = stem(name);
-    let scored = rules.chain(codes).chain(pages).map(|known| (strsim::jaro_winkler(wanted, known), known));
-    let best = scored.max_by(|a, b| a.0.total_cmp(&b.0));
-    best.filter(|(score, _)| *score >= NEAR).map(|(_, known)| known.to_owned())
+    nearest(stem(name), rules.chain(codes).chain(pages)).map(|near| near.name.to_owned())
+}
+
+/// The page whose name is most like `name`, if one is near.
+pub fn similar_page(name: &str, sources: &SourceMap) -> Option<String> {
+    let pages = sources.pages().iter().map(|&page| stem(sources.path(page)));
+    nearest(stem(name), pages).map(|near| near.name.to_owned())
 }
 
 #[cfg(test)]

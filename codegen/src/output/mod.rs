@@ -4,9 +4,11 @@
 
 mod changes;
 mod diff;
+mod repairs;
 mod scan;
 #[cfg(test)]
 mod tests;
 
 pub use changes::{Changes, Files};
+pub use repairs::Repairs;
 pub use scan::LIST;

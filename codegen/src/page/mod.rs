@@ -23,38 +23,53 @@ pub use syntax::json::{Json, Member, Node};
 pub use syntax::link::Link;
 pub use syntax::template::{Part, Placeholder, Segment, Template};
 
-use crate::diag::Findings;
-use crate::source::SourceMap;
+use crate::diag::{Findings, Rule};
+use crate::source::{Correction, SourceMap};
 use crate::span::FileId;
 use classify::page_kind::PageKind;
 use classify::{section, shape};
 use parts::text::Opening;
-use parts::{deployments, enums, operation, resource, text};
+use parts::{deployments, enums, levels, operation, resource, text};
 use syntax::context::Context;
 use syntax::{front_matter, markdown};
 
 /// Parses the page `file`.
 pub fn parse(sources: &SourceMap, file: FileId, findings: &mut Findings) -> Page {
-    let context = Context::new(sources, file);
-    let (front, body) = front_matter::read(&context, findings);
-    let document = markdown::read(&context, body, findings);
-    let mut sections = section::split(&context, &document.blocks);
-    shape::infer(&context, &mut sections, PageKind::of(&front));
-    section::record(&context, &sections, findings);
-    text::check_includes(&context, &document.blocks, findings);
-    let opening = text::opening(&context, &sections, findings);
-    let notes = text::notes(&context, &sections, findings);
-    let types = resource::read(&context, &document.blocks, &sections, &opening, findings);
-    let operation = operation::read(&context, &front, &sections, !types.is_empty(), findings);
-    let enums = enums::read(&context, &sections, opening.title.as_ref(), operation.is_some() || !types.is_empty(), findings);
+    for Correction { span, what, old, new, why } in sources.corrections(file) {
+        findings.fact(Rule::Correction, *span, || format!("{what}: `{old}` is `{new}`: {why}"));
+    }
+    let mut found = findings.fresh();
+    let page = read(&Context::new(sources, file), file, &mut found);
+    found.relocate(|span| sources.origin(span));
+    findings.append(found);
+    page
+}
+
+/// The page, once its text is known with what it includes.
+fn read(context: &Context<'_>, file: FileId, findings: &mut Findings) -> Page {
+    let (front, body) = front_matter::read(context, findings);
+    let document = markdown::read(context, body, findings);
+    let mut sections = section::split(context, &document.blocks);
+    shape::infer(context, &mut sections, PageKind::of(&front));
+    section::record(context, &sections, findings);
+    text::check_includes(context, findings);
+    let opening = text::opening(context, &sections, findings);
+    let notes = text::notes(context, &sections, findings);
+    let types = resource::read(context, &document.blocks, &sections, &opening, findings);
+    let operation = operation::read(context, &front, &sections, !types.is_empty(), findings);
+    let enums = enums::read(context, &sections, &opening, operation.is_some() || !types.is_empty(), findings);
     let links = text::file_links(document.links);
     let defines = operation.is_some() || !types.is_empty() || !enums.is_empty();
-    let deployments = if defines { Vec::new() } else { deployments::read(&context, &sections, findings) };
+    let deployments = if defines { Vec::new() } else { deployments::read(context, &sections, findings) };
     if defines {
-        front_matter::missing(&context).into_iter().for_each(|missing| findings.push(missing));
+        front_matter::missing(context).into_iter().for_each(|missing| findings.push(missing));
     }
-    let Opening { title, namespace, intro } = opening;
-    Page { file, front, title, namespace, intro, notes, operation, types, enums, deployments, links }
+    if defines {
+        section::report_misspelt(context, &sections, findings);
+    }
+    let (outline, levels) = (section::outline(context, &sections), levels::read(context, &sections, findings));
+    let Opening { title, namespace, intro, .. } = opening;
+    Page { file, front, title, namespace, intro, notes, operation, types, enums, deployments, outline, levels, links }
 }
 
 /// Parses all pages, in their order.

@@ -1,5 +1,6 @@
 //! A page, read: every field that later stages see. Knows no markdown and reads nothing.
 
+use crate::diag::LocalLevels;
 use crate::page::syntax::annotation::Annotation;
 use crate::page::syntax::first_line::{RequestLine, StatusLine};
 use crate::page::syntax::front_matter::FrontMatter;
@@ -35,6 +36,10 @@ pub struct Page {
     pub enums: Vec<EnumBlock>,
     /// Tables with addresses of sites, where it defines nothing else.
     pub deployments: Vec<DeploymentTable>,
+    /// What its sections are about, in order, with their headings; those of examples aside.
+    pub outline: Vec<Spanned<&'static str>>,
+    /// The levels that its comments set.
+    pub levels: Vec<LocalLevels>,
     /// Every link of the page that leads to a file (not `http:`, not `/absolute`, not `#fragment` alone), also those in tables and lists.
     pub links: Vec<Link>,
 }
@@ -100,8 +105,10 @@ pub struct PermissionTable {
     pub delegated_personal: Access,
     /// Application.
     pub application: Access,
-    /// Where it stands (for an included table: the include).
+    /// Where it stands.
     pub span: Span,
+    /// Every scope of the table as it is written; of several tables that are read off one, only the first has them.
+    pub scopes: Vec<Spanned<String>>,
 }
 
 /// A row of a header, query, parameter or property table, or an option named in prose.
@@ -169,12 +176,16 @@ pub struct BodySection {
 pub struct ResponseSentence {
     /// The success status codes it names, in order.
     pub statuses: Vec<Spanned<u16>>,
+    /// The error statuses that it names.
+    pub errors: Vec<u16>,
     /// What comes back.
     pub outcome: Outcome,
     /// Whether the words around a type were understood, so that they say whether one or many come back.
     pub counts: bool,
     /// Whether it names the preference for the object, `return=representation` (RFC 7240).
     pub prefers_object: bool,
+    /// Whether it names the header `Location`.
+    pub names_location: bool,
     /// The section's text.
     pub span: Span,
 }

@@ -164,6 +164,7 @@ impl Assembly<'_> {
             forms: draft.forms,
             required: draft.required,
             options: draft.options,
+            queries: draft.queries,
             status: draft.status,
             permissions: draft.permissions,
         }

@@ -8,6 +8,8 @@ use crate::page::syntax::link::Link;
 use crate::prose::{Block, Inline, Prose, is_blank, map_line};
 use crate::resolve::context::Context;
 use crate::resolve::input::Input;
+use crate::span::FileId;
+use crate::standards::nearest::{Near, nearest};
 use std::collections::BTreeSet;
 
 impl Context<'_, '_> {
@@ -117,8 +119,22 @@ fn missing_links_of(input: &Input<'_>, page: &Page, findings: &mut Findings) {
             continue;
         }
         let message = format!("`{target}` is not among the pages");
-        findings.push(Diagnostic::new(Code::LinkMissing, link.span, message).label("no such page"));
+        let found = Diagnostic::new(Code::LinkMissing, link.span, message).label("no such page");
+        let near = near_page(input, link.span.file, target);
+        let near = near.as_ref().map(|(name, is_slip)| Near { name, is_slip: *is_slip });
+        findings.push(found.did_you_mean(link.span, target, near));
     }
+}
+
+/// The target of a link to a page in the same folder whose name is near, and whether one letter differs.
+fn near_page(input: &Input<'_>, from: FileId, target: &str) -> Option<(String, bool)> {
+    let (folder, name) = target.split_at(target.rfind('/').map_or(0, |at| at + 1));
+    let (stem, end) = name.split_at(name.rfind('.').unwrap_or(name.len()));
+    let there = (0..input.pages.len()).map(|at| input.stem(at)).filter(|stem| {
+        let target = format!("{folder}{stem}{end}");
+        input.sources.linked_page(from, &target).is_some()
+    });
+    nearest(stem, there).map(|near| (format!("{folder}{}{end}", near.name), near.is_slip))
 }
 
 #[cfg(test)]

@@ -28,7 +28,10 @@ pub(crate) fn text<'a>(node: &'a Node, name: &str) -> Option<&'a str> {
     }
 }
 
+/// The ending of a key that names an existing entity.
+pub(crate) const BIND: &str = "@odata.bind";
+
 /// Whether a key is control information: `@odata.type`, `members@odata.context`; but a `x@odata.bind` is not.
 pub(crate) fn is_control(key: &str) -> bool {
-    key.contains("@odata.") && !key.ends_with("@odata.bind") && key != "@odata.id"
+    key.contains("@odata.") && !key.ends_with(BIND) && key != "@odata.id"
 }

@@ -16,6 +16,7 @@ mod outcomes;
 #[cfg(test)]
 mod tests;
 mod types;
+mod undocumented;
 
 pub use input::Options;
 
@@ -59,15 +60,15 @@ pub fn resolve(sources: &SourceMap, pages: &[Page], options: &Options, findings:
     let documented = pairing::of_pages(&plans);
     let base_url = pairing::base_url(&documented, &operations, findings);
     let deployments = deployments::listed(input, base_url.as_deref(), findings);
-    let known = Known { context, models: &models };
-    let examples = pairing::Pairing::new(known, &enums, &operations, base_url.as_deref()).examples(&documented, findings);
+    let pairing = pairing::Pairing::new(Known { context, models: &models }, &enums, &operations, base_url.as_deref());
+    let examples = pairing.examples(&documented, findings);
     let drafts = Drafts { models, enums, operations, examples };
-
     // Paths and conditions, and with them the items.
     let paths = assemble::paths(&input.namespace, &drafts, &spans, findings);
     let gates = areas::gates(&mut areas, &drafts, &spans, findings);
     let Items { models, enums, operations } = assemble::items(drafts, &paths, &gates);
+    findings.relocate(|span| sources.origin(span));
     let subjects = outcomes::subjects(&operations, &models);
     let pages = outcomes::pages(input, &plans, &models, &enums, &deployments);
-    Api { base_url, deployments, areas, operations, models, enums, subjects, pages }
+    Api { base_url, deployments, areas, operations, models, enums, subjects, pages, corrections: outcomes::corrections(sources) }
 }

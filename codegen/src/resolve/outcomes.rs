@@ -1,8 +1,9 @@
 //! What follows when all else is known: what each module is about, and what became of every page. Decides nothing.
 
-use crate::api::{Deployment, Enum, Model, ModelId, Operation, PageOutcome};
+use crate::api::{Corrected, Deployment, Enum, Model, ModelId, Operation, PageOutcome};
 use crate::resolve::input::Input;
 use crate::resolve::operations::plan::{Plan, display};
+use crate::source::{Correction, SourceMap};
 use crate::standards::rust;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,6 +19,20 @@ pub(crate) fn subjects(operations: &[Operation], models: &[Model]) -> BTreeMap<V
     }
     let modules: BTreeSet<&Vec<String>> = operations.iter().map(|operation| &operation.rust.modules).collect();
     modules.into_iter().filter_map(|modules| Some((modules.clone(), *named.get(modules.last()?)?))).collect()
+}
+
+/// The corrections of all files, in their order.
+pub(crate) fn corrections(sources: &SourceMap) -> Vec<Corrected> {
+    let of_file = |file| {
+        sources.corrections(file).map(move |Correction { what, old, new, why, .. }| Corrected {
+            page: sources.path(file).to_owned(),
+            what: what.clone(),
+            old: old.clone(),
+            new: new.clone(),
+            why: why.clone(),
+        })
+    };
+    sources.files().flat_map(of_file).collect()
 }
 
 /// The pages with what came from them.

@@ -379,7 +379,7 @@ fn the_json_representation_adds_what_no_table_lists_and_decides_between_several_
     ];
     let (api, findings) = resolved(&pages);
     let found: Vec<Code> = codes(&findings).into_iter().filter(|code| *code != Code::SpellingConflict).collect();
-    assert_eq!(found, [Code::RepresentationConflict, Code::ExampleUndocumented, Code::ExampleUndocumented]);
+    assert_eq!(found, [Code::RepresentationConflict, Code::ExampleUndocumented]);
     let pet = &api.models[1];
     assert!(pet.properties.iter().any(|p| p.name == "call" && p.ty == TypeRef::STRING));
     assert!(pet.properties.iter().any(|p| p.name == "born" && p.ty.kind == TypeKind::Primitive(Primitive::DateTimeOffset)));
@@ -406,7 +406,7 @@ fn values_of_descriptions_are_spelled_as_examples_spell_them() {
     );
     let pages = [("api/pet-list.md", api_page("GET /pets", &answer)), ("resources/pet.md", resource_page("pet", "", "pets", &rows, "{}"))];
     let (api, findings) = resolved(&pages);
-    assert_eq!(codes(&findings), [Code::EnumMembers; 2]);
+    assert_eq!(codes(&findings), [Code::EnumMembers]);
     assert_eq!(api.enums[0].members.iter().map(|m| m.name.as_str()).collect::<Vec<_>>(), ["small", "large"]);
 }
 

@@ -1,5 +1,6 @@
 //! Which file an `[!INCLUDE […](target)]` means, and whether it may be read: never outside the repository that the docs belong to.
 
+use crate::source::directive::directives;
 use crate::source::path;
 use crate::span::FileId;
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,6 +14,12 @@ pub enum IncludeProblem {
     Outside,
     /// It cannot be read, for this reason.
     Unreadable(String),
+    /// The include does not name a file.
+    Unnamed,
+    /// The file includes itself, perhaps through others.
+    Cycle,
+    /// Too many files include each other, or too much text is included.
+    TooDeep,
 }
 
 /// The file, or the reason why there is none, for every include of a page, by the path relative to the docs.
@@ -26,23 +33,15 @@ impl Includes {
     }
 }
 
-/// The paths of the markdown files that `text`, the file `from`, includes. Code samples in other languages below `snippets/` are left out: nothing
-/// reads them, and they are many times as many as all other includes.
+/// Whether an include has code samples in other languages: nothing reads them, and they are many times as many as all other includes.
+pub(crate) fn is_snippet(target: &str) -> bool {
+    target.contains("/snippets/")
+}
+
+/// The paths of the markdown files that `text`, the file `from`, includes.
 pub(crate) fn targets(from: &str, text: &str) -> BTreeSet<String> {
-    written(text).filter_map(|(_, target)| path::join(from, target)).collect()
-}
-
-/// The same as they are written, each with its first byte; those in capitals come first.
-pub(crate) fn written(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let marks = text.match_indices("[!INCLUDE").chain(text.match_indices("[!include"));
-    marks.filter_map(|(at, _)| Some((at, target(&text[at..])?))).filter(|(_, target)| !target.contains("/snippets/"))
-}
-
-/// The target of the include that `text` begins with.
-fn target(text: &str) -> Option<&str> {
-    let line = text.lines().next()?;
-    let (_, rest) = line.split_once("](")?;
-    Some(rest.split_once(')')?.0.trim())
+    let targets = directives(text).into_iter().filter_map(|directive| text.get(directive.target?));
+    targets.filter(|target| !is_snippet(target)).filter_map(|target| path::join(from, target)).collect()
 }
 
 #[cfg(test)]

@@ -1,8 +1,11 @@
 //! From folders (or texts) to a [`SourceMap`]: walks the tree, reads on all cores, follows includes. Knows nothing of what pages say.
 
 use crate::diag::{Code, Diagnostic, Findings};
+use crate::source::compose::composed;
+use crate::source::correction::{Corrected, Correction, Wanted, correct, stale, wanted};
 use crate::source::include::{IncludeProblem, targets};
 use crate::source::map::{SourceFile, SourceMap};
+use crate::source::settings::{CORRECTIONS, LEVELS, Problem, SettingsFile, is_settings};
 use crate::span::{FileId, Span};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,6 +25,11 @@ impl SourceMap {
     ///
     /// With several folders, paths begin with the folder's own name (if two folders have the same name, with the folder's number).
     pub fn read(folders: &[PathBuf], findings: &mut Findings) -> Self {
+        Self::read_with(folders, &Beside::default(), findings)
+    }
+
+    /// The same with what lies elsewhere.
+    pub fn read_with(folders: &[PathBuf], beside: &Beside, findings: &mut Findings) -> Self {
         let mut found = BTreeMap::new();
         let mut roots = Vec::new();
         for (number, folder) in folders.iter().enumerate() {
@@ -40,9 +48,10 @@ impl SourceMap {
             }
             roots.push(Root::new(folder, prefix));
         }
-        let pages = found.into_par_iter().map(|(path, disk)| (path, read(&disk))).collect();
+        let pages = found.into_par_iter().map(|(path, disk)| (path, beside.read(&disk))).collect();
         let disk = Disk { roots };
-        Self::build(pages, findings, |path| disk.display_path(path), |path| disk.include(path))
+        let settings = disk.settings(beside, findings);
+        Self::build(pages, settings, findings, |path| disk.display_path(path), |path| disk.include(path))
     }
 
     /// Takes `(path, text)` pairs in place of folders: `pages`, and `includes` that they may name.
@@ -51,6 +60,9 @@ impl SourceMap {
         includes: impl IntoIterator<Item = (&'a str, &'a str)>,
         findings: &mut Findings,
     ) -> Self {
+        let (settings, pages): (Vec<_>, Vec<_>) = pages.into_iter().partition(|(path, _)| is_settings(path));
+        let settings = settings.into_iter().map(|(path, text)| SettingsFile::new(path.to_owned(), path.to_owned(), text.to_owned()));
+        let settings = settings.collect();
         let pages = pages.into_iter().map(|(path, text)| (path.to_owned(), Content::Text(text.to_owned()))).collect();
         let includes: BTreeMap<&str, &str> = includes.into_iter().collect();
         let include = |path: &str| match includes.get(path) {
@@ -58,20 +70,22 @@ impl SourceMap {
             None if path.starts_with("../..") => Err(IncludeProblem::Outside),
             None => Err(IncludeProblem::Missing),
         };
-        Self::build(pages, findings, str::to_owned, include)
+        Self::build(pages, settings, findings, str::to_owned, include)
     }
 
     fn build(
         mut pages: Vec<(String, Content)>,
+        mut settings: Vec<SettingsFile>,
         findings: &mut Findings,
         display: impl Fn(&str) -> String,
         read_include: impl Fn(&str) -> Result<String, IncludeProblem> + Sync,
     ) -> Self {
+        let mut corrections = Corrections::new(&mut settings);
         pages.sort_by(|a, b| a.0.cmp(&b.0));
         let mut map = Self::default();
         for (path, content) in pages {
             let display_path = display(&path);
-            map.add_page(path, display_path, content, findings);
+            map.add_page(path, display_path, content, &mut corrections, findings);
         }
         let mut wanted: BTreeSet<String> = map.files.par_iter().flat_map_iter(|file| targets(&file.path, &file.text)).collect();
         while !wanted.is_empty() {
@@ -79,38 +93,97 @@ impl SourceMap {
             wanted = BTreeSet::new();
             for (result, path) in read {
                 let result = result.map(|text| {
-                    wanted.extend(targets(&path, &text));
-                    map.add(path.clone(), display(&path), text)
+                    let file = map.add(path.clone(), display(&path), text, &mut corrections);
+                    wanted.extend(targets(&path, map.text(file)));
+                    file
                 });
                 map.includes.0.insert(path, result);
             }
             wanted.retain(|path| !map.includes.0.contains_key(path));
         }
+        map.add_settings(settings, corrections, findings);
+        map.composed = map.pages.par_iter().filter_map(|&page| composed(&map, page)).collect();
         map
     }
 
-    fn add(&mut self, path: String, display_path: String, text: String) -> FileId {
+    /// Adds the files of settings, with what is wrong with them.
+    fn add_settings(&mut self, mut settings: Vec<SettingsFile>, corrections: Corrections, findings: &mut Findings) {
+        self.settings = self.files.len();
+        for file in settings.iter_mut().filter(|file| !file.is_corrections()) {
+            self.levels = file.levels().or(&self.levels);
+        }
+        let unmet = corrections.wanted.iter().filter(|wanted| !wanted.met);
+        let unmet = unmet.map(|wanted| (wanted.asked.0, stale(wanted, format!("`{}` is neither a page nor included", wanted.page))));
+        let mut problems: Vec<(usize, Problem)> = unmet.chain(corrections.problems).collect();
+        for (number, file) in settings.into_iter().enumerate() {
+            let SettingsFile { path, display_path, text, problems: own } = file;
+            let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
+            self.files.push(SourceFile { path, display_path, text });
+            let (of_file, others) = problems.into_iter().partition(|(of, _)| *of == number);
+            problems = others;
+            own.into_iter().chain(Vec::into_iter(of_file).map(|(_, problem)| problem)).for_each(|problem| problem.report(id, findings));
+        }
+    }
+
+    fn add(&mut self, path: String, display_path: String, text: String, corrections: &mut Corrections) -> FileId {
         let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
+        let Corrected { text, made } = correct(&path, text, &mut corrections.wanted, &mut corrections.problems);
+        self.corrections.extend(made.into_iter().map(|(range, made)| Correction { span: Span::new(id, range), ..made }));
         self.files.push(SourceFile { path, display_path, text });
         id
     }
 
-    fn add_page(&mut self, path: String, display_path: String, content: Content, findings: &mut Findings) {
+    fn add_page(&mut self, path: String, display_path: String, content: Content, corrections: &mut Corrections, findings: &mut Findings) {
         match content {
             Content::Text(text) => {
                 let key = path.to_lowercase();
-                let id = self.add(path, display_path, text);
+                let id = self.add(path, display_path, text, corrections);
                 self.pages.push(id);
                 self.by_path.insert(key, id);
             }
             Content::NotUtf8(text, end) => {
                 let message = format!("`{display_path}` is not UTF-8 from byte {end} on");
-                let id = self.add(path, display_path, text);
+                let id = self.add(path, display_path, text, corrections);
                 findings.push(Diagnostic::new(Code::PageNotUtf8, Span::new(id, end..end), message).label("here"));
             }
             Content::Failed(error) => {
                 findings.push(Diagnostic::general(Code::PageUnreadable, format!("`{display_path}` cannot be read: {error}")));
             }
+        }
+    }
+}
+
+/// The corrections that are to be made, and those that cannot be.
+struct Corrections {
+    wanted: Vec<Wanted>,
+    problems: Vec<(usize, Problem)>,
+}
+
+impl Corrections {
+    fn new(settings: &mut [SettingsFile]) -> Self {
+        let files = settings.iter_mut().enumerate().filter(|(_, file)| file.is_corrections());
+        Self { wanted: files.flat_map(|(number, file)| wanted(number, file)).collect(), problems: Vec::new() }
+    }
+}
+
+/// What lies beside the docs folders.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Beside {
+    /// A file in the place of `codegen.toml`.
+    pub levels: Option<PathBuf>,
+    /// A file in the place of `corrections.toml`.
+    pub corrections: Option<PathBuf>,
+    /// Texts that an editor has not saved, by the whole path of their page.
+    pub unsaved: BTreeMap<PathBuf, String>,
+}
+
+impl Beside {
+    /// The text of a page: as an editor has it, or else as it is on the disk.
+    fn read(&self, place: &Path) -> Content {
+        let unsaved = || self.unsaved.get(&place.canonicalize().ok()?).cloned();
+        match if self.unsaved.is_empty() { None } else { unsaved() } {
+            Some(text) => Content::Text(text),
+            None => read(place),
         }
     }
 }
@@ -121,6 +194,28 @@ struct Disk {
 }
 
 impl Disk {
+    /// The files of settings: those that are named, or else those in the docs folders.
+    fn settings(&self, beside: &Beside, findings: &mut Findings) -> Vec<SettingsFile> {
+        let mut found = Vec::new();
+        for (name, named) in [(LEVELS, &beside.levels), (CORRECTIONS, &beside.corrections)] {
+            let in_folders = || self.roots.iter().map(|root| (format!("{}{name}", root.prefix), root.folder.join(name)));
+            let places: Vec<_> = match named {
+                Some(place) => vec![(name.to_owned(), place.clone())],
+                None => in_folders().filter(|(_, place)| place.is_file()).collect(),
+            };
+            for (path, place) in places {
+                let display_path = place.display().to_string();
+                match std::fs::read_to_string(&place) {
+                    Ok(text) => found.push(SettingsFile::new(path, display_path, text)),
+                    Err(error) => {
+                        findings.push(Diagnostic::general(Code::SettingsInvalid, format!("`{display_path}` cannot be read: {error}")))
+                    }
+                }
+            }
+        }
+        found
+    }
+
     fn include(&self, path: &str) -> Result<String, IncludeProblem> {
         self.roots.iter().find_map(|root| root.include(path)).unwrap_or(Err(IncludeProblem::Missing))
     }

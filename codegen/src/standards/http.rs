@@ -7,10 +7,35 @@ pub(crate) mod plain;
 
 pub(crate) use own_headers::is_implied as is_of_client;
 
+use crate::standards::nearest::{Near, nearest};
 use std::fmt;
 
 /// The preference for the object as the result (RFC 7240, section 4.2).
 pub(crate) const RETURN_REPRESENTATION: &str = "return=representation";
+
+/// Headers of requests that a page may describe (§8, §10, §12, §13, §14; RFC 7240).
+pub(crate) const REQUEST_HEADERS: [&str; 15] = [
+    "Accept",
+    "Accept-Encoding",
+    "Accept-Language",
+    "Authorization",
+    "Content-Encoding",
+    "Content-Length",
+    "Content-Range",
+    "Content-Type",
+    "If-Match",
+    "If-Modified-Since",
+    "If-None-Match",
+    "If-Unmodified-Since",
+    "Prefer",
+    "Range",
+    "User-Agent",
+];
+
+/// Whether a byte may be in the name of a header (RFC 9110, section 5.6.2).
+pub(crate) fn is_token(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
+}
 
 /// An HTTP method that pages use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -31,6 +56,11 @@ impl Method {
     /// The method of that name, in whatever case.
     pub(crate) fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|method| method.as_str().eq_ignore_ascii_case(name))
+    }
+
+    /// The method that a word is near to.
+    pub(crate) fn near(word: &str) -> Option<Near<'static>> {
+        nearest(word, Self::ALL.map(Self::as_str))
     }
 
     /// As it stands in a request line.
@@ -56,6 +86,11 @@ impl fmt::Display for Method {
 /// Whether several headers of that name add up (RFC 7240): of others, one replaces another.
 pub(crate) fn adds_up(name: &str) -> bool {
     name.eq_ignore_ascii_case("prefer")
+}
+
+/// Whether a header of that name says where to ask next (RFC 9110, section 10.2.2).
+pub(crate) fn is_location(name: &str) -> bool {
+    name.eq_ignore_ascii_case("location")
 }
 
 /// Whether a header says that the body is a web page.

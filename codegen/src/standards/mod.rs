@@ -3,6 +3,7 @@
 pub(crate) mod file_name;
 pub(crate) mod http;
 pub(crate) mod name;
+pub(crate) mod nearest;
 pub(crate) mod odata;
 pub(crate) mod permission;
 pub(crate) mod query_options;

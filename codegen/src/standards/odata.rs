@@ -27,6 +27,27 @@ pub enum Primitive {
 }
 
 impl Primitive {
+    /// Every one.
+    pub(crate) const ALL: [Self; 17] = [
+        Self::String,
+        Self::Boolean,
+        Self::Byte,
+        Self::SByte,
+        Self::Int16,
+        Self::Int32,
+        Self::Int64,
+        Self::Single,
+        Self::Double,
+        Self::Decimal,
+        Self::DateTimeOffset,
+        Self::Date,
+        Self::TimeOfDay,
+        Self::Duration,
+        Self::Guid,
+        Self::Binary,
+        Self::Stream,
+    ];
+
     /// `Edm.String` and so on.
     pub fn edm(self) -> &'static str {
         match self {

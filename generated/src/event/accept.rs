@@ -9,7 +9,7 @@ use crate::runtime::prelude::*;
 /// - [`me_calendar`](Self::me_calendar): `POST /me/calendars/{calendar-id}/events/{event-id}/accept`
 /// - [`user_calendar`](Self::user_calendar): `POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/accept`
 ///
-/// Returns `202 Accepted` with the address that reports the progress.
+/// Returns `202 Accepted`.
 ///
 /// Documented in `api/event-accept.md`.
 ///
@@ -30,7 +30,7 @@ use crate::runtime::prelude::*;
 /// let request = event::Accept::me("AAMkAGIAAAoZDOFAAA=")
 ///     .comment("See you there.")
 ///     .send_response(true);
-/// let accepted = client.send(request).await?;
+/// client.send(request).await?;
 /// # Ok(()) });
 /// ```
 #[derive(Clone, Debug)]
@@ -98,7 +98,7 @@ impl Accept {
 }
 
 impl Operation for Accept {
-    type Response = Accepted;
+    type Response = ();
     const INFO: Info = Info {
         name: "event::Accept",
         title: "event: accept",

@@ -10,7 +10,7 @@ use crate::runtime::prelude::*;
 /// - [`me_calendar`](Self::me_calendar): `POST /me/calendars/{calendar-id}/events/{event-id}/decline`
 /// - [`user_calendar`](Self::user_calendar): `POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/decline`
 ///
-/// Returns `202 Accepted` with the address that reports the progress.
+/// Returns `202 Accepted`.
 ///
 /// Documented in `api/event-decline.md`.
 ///
@@ -45,7 +45,7 @@ use crate::runtime::prelude::*;
 ///         }.into(),
 ///         ..Default::default()
 ///     });
-/// let accepted = client.send(request).await?;
+/// client.send(request).await?;
 /// # Ok(()) });
 /// ```
 #[derive(Clone, Debug)]
@@ -124,7 +124,7 @@ impl Decline {
 }
 
 impl Operation for Decline {
-    type Response = Accepted;
+    type Response = ();
     const INFO: Info = Info {
         name: "event::Decline",
         title: "event: decline",

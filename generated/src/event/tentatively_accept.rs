@@ -10,7 +10,7 @@ use crate::runtime::prelude::*;
 /// - [`me_calendar`](Self::me_calendar): `POST /me/calendars/{calendar-id}/events/{event-id}/tentativelyAccept`
 /// - [`user_calendar`](Self::user_calendar): `POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/tentativelyAccept`
 ///
-/// Returns `202 Accepted` with the address that reports the progress.
+/// Returns `202 Accepted`.
 ///
 /// Documented in `api/event-tentativelyaccept.md`.
 ///
@@ -45,7 +45,7 @@ use crate::runtime::prelude::*;
 ///         }.into(),
 ///         ..Default::default()
 ///     });
-/// let accepted = client.send(request).await?;
+/// client.send(request).await?;
 /// # Ok(()) });
 /// ```
 #[derive(Clone, Debug)]
@@ -128,7 +128,7 @@ impl TentativelyAccept {
 }
 
 impl Operation for TentativelyAccept {
-    type Response = Accepted;
+    type Response = ();
     const INFO: Info = Info {
         name: "event::TentativelyAccept",
         title: "event: tentativelyAccept",

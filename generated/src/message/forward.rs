@@ -10,7 +10,7 @@ use crate::runtime::prelude::*;
 /// - [`me_mail_folder`](Self::me_mail_folder): `POST /me/mailFolders/{folder-id}/messages/{message-id}/forward`
 /// - [`user_mail_folder`](Self::user_mail_folder): `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/forward`
 ///
-/// Returns `202 Accepted` with the address that reports the progress.
+/// Returns `202 Accepted`.
 ///
 /// Documented in `api/message-forward.md`.
 ///
@@ -39,7 +39,7 @@ use crate::runtime::prelude::*;
 ///         }.into(),
 ///         ..Default::default()
 ///     }]);
-/// let accepted = client.send(request).await?;
+/// client.send(request).await?;
 /// # Ok(()) });
 /// ```
 #[derive(Clone, Debug)]
@@ -118,7 +118,7 @@ impl Forward {
 }
 
 impl Operation for Forward {
-    type Response = Accepted;
+    type Response = ();
     const INFO: Info = Info {
         name: "message::Forward",
         title: "message: forward",

@@ -10,7 +10,7 @@ use crate::runtime::prelude::*;
 /// - [`me_mail_folder`](Self::me_mail_folder): `POST /me/mailFolders/{folder-id}/messages/{message-id}/reply`
 /// - [`user_mail_folder`](Self::user_mail_folder): `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/reply`
 ///
-/// Returns `202 Accepted` with the address that reports the progress.
+/// Returns `202 Accepted`.
 ///
 /// The answer is kept in the sent items.
 ///
@@ -54,7 +54,7 @@ use crate::runtime::prelude::*;
 ///         ..Default::default()
 ///     })
 ///     .comment("Thanks. Alex, please have a look, too.");
-/// let accepted = client.send(request).await?;
+/// client.send(request).await?;
 /// # Ok(()) });
 /// ```
 #[derive(Clone, Debug)]
@@ -122,7 +122,7 @@ impl Reply {
 }
 
 impl Operation for Reply {
-    type Response = Accepted;
+    type Response = ();
     const INFO: Info = Info {
         name: "message::Reply",
         title: "message: reply",

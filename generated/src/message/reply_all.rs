@@ -10,7 +10,7 @@ use crate::runtime::prelude::*;
 /// - [`me_mail_folder`](Self::me_mail_folder): `POST /me/mailFolders/{folder-id}/messages/{message-id}/replyAll`
 /// - [`user_mail_folder`](Self::user_mail_folder): `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/replyAll`
 ///
-/// Returns `202 Accepted` with the address that reports the progress.
+/// Returns `202 Accepted`.
 ///
 /// Documented in `api/message-replyall.md`.
 ///
@@ -28,8 +28,7 @@ use crate::runtime::prelude::*;
 /// # generated::runtime::example::run("message-replyall", 1, async |client| {
 /// use generated::message;
 ///
-/// let request = message::ReplyAll::me("AAMkAGUAAAwTW09AAA=").comment("Thank you all.");
-/// let accepted = client.send(request).await?;
+/// client.send(message::ReplyAll::me("AAMkAGUAAAwTW09AAA=").comment("Thank you all.")).await?;
 /// # Ok(()) });
 /// ```
 #[derive(Clone, Debug)]
@@ -97,7 +96,7 @@ impl ReplyAll {
 }
 
 impl Operation for ReplyAll {
-    type Response = Accepted;
+    type Response = ();
     const INFO: Info = Info {
         name: "message::ReplyAll",
         title: "message: replyAll",

@@ -7,7 +7,7 @@ use crate::runtime::prelude::*;
 /// - [`me`](Self::me): `POST /me/messages/{message-id}/send`
 /// - [`user`](Self::user): `POST /users/{id | userPrincipalName}/messages/{message-id}/send`
 ///
-/// Returns `202 Accepted` with the address that reports the progress.
+/// Returns `202 Accepted`.
 ///
 /// It moves to the sent items.
 ///
@@ -27,7 +27,7 @@ use crate::runtime::prelude::*;
 /// # generated::runtime::example::run("message-send", 1, async |client| {
 /// use generated::message;
 ///
-/// let accepted = client.send(message::Send::me("AAMkADhMGAAA=")).await?;
+/// client.send(message::Send::me("AAMkADhMGAAA=")).await?;
 /// # Ok(()) });
 /// ```
 #[derive(Clone, Debug)]
@@ -53,7 +53,7 @@ impl Send {
 }
 
 impl Operation for Send {
-    type Response = Accepted;
+    type Response = ();
     const INFO: Info = Info {
         name: "message::Send",
         title: "message: send",

@@ -101,6 +101,7 @@ pub mod support {
 #[doc(hidden)]
 pub mod prelude {
     pub use super::call::Call;
+    pub use super::odata::{Array, Literal};
     pub use super::slot::{Field, Ref, Slot};
     pub use super::{
         Accepted, Access, Binary, Date, Decimal, Decode, Dictionary, Duration, Enum, Flags, Guid, Info, Meta, Model, OpenMap, Operation,

@@ -8,7 +8,7 @@ use crate::runtime::prelude::*;
 /// - [`me`](Self::me): `POST /me/sendMail`
 /// - [`user`](Self::user): `POST /users/{id | userPrincipalName}/sendMail`
 ///
-/// Returns `202 Accepted` with the address that reports the progress.
+/// Returns `202 Accepted`.
 ///
 /// Required: [`message`](Self::message).
 ///
@@ -56,7 +56,7 @@ use crate::runtime::prelude::*;
 ///         ..Default::default()
 ///     })
 ///     .save_to_sent_items(false);
-/// let accepted = client.send(request).await?;
+/// client.send(request).await?;
 /// # Ok(()) });
 /// ```
 ///
@@ -90,7 +90,7 @@ use crate::runtime::prelude::*;
 ///         }.into()].into(),
 ///         ..Default::default()
 ///     });
-/// let accepted = client.send(request).await?;
+/// client.send(request).await?;
 /// # Ok(()) });
 /// ```
 ///
@@ -130,7 +130,7 @@ use crate::runtime::prelude::*;
 ///         }].into(),
 ///         ..Default::default()
 ///     });
-/// let accepted = client.send(request).await?;
+/// client.send(request).await?;
 /// # Ok(()) });
 /// ```
 #[derive(Clone, Debug)]
@@ -168,7 +168,7 @@ impl SendMail {
 }
 
 impl Operation for SendMail {
-    type Response = Accepted;
+    type Response = ();
     const INFO: Info = Info {
         name: "user::SendMail",
         title: "user: sendMail",

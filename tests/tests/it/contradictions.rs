@@ -1,12 +1,12 @@
 //! A page that contradicts itself is found out: a few hundred single changes to sound pages, each to one of two places that hold the same truth, and
 //! each must be reported at the changed line or at its counterpart.
 
+use crate::docs::Docs;
 use codegen::api::{Api, Model, TypeKind};
-use codegen::diag::Findings;
 use codegen::page::{self, ExampleBlock, Json, Member, MessageBody, Node, Page, Part, RequestLine, StatusLine, Template};
-use codegen::pipeline::{Generated, Options, generate_from};
+use codegen::pipeline::Generated;
 use codegen::source::SourceMap;
-use codegen::span::{FileId, Span};
+use codegen::span::Span;
 use fastrand::Rng;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -19,38 +19,6 @@ struct Change {
     text: String,
     /// The other places that hold the same truth.
     counterparts: Vec<Span>,
-}
-
-/// The docs below a folder, in memory.
-struct Docs {
-    /// The pages, and what they include.
-    texts: BTreeMap<String, String>,
-    pages: BTreeSet<String>,
-}
-
-impl Docs {
-    fn read(folder: &Path) -> Self {
-        let sources = SourceMap::read(&[folder.to_owned()], &mut Findings::new());
-        let pages: BTreeSet<String> = sources.pages().iter().map(|&page| sources.path(page).to_owned()).collect();
-        let text = |file: FileId| (sources.path(file).to_owned(), sources.text(file).to_owned());
-        Self { texts: sources.files().map(text).collect(), pages }
-    }
-
-    fn generate(&self) -> Generated {
-        let texts = || self.texts.iter().map(|(path, text)| (path.as_str(), text.as_str()));
-        let mut findings = Findings::new();
-        let sources = SourceMap::from_texts(texts().filter(|(path, _)| self.pages.contains(*path)), texts(), &mut findings);
-        generate_from(sources, &Options::default(), findings)
-    }
-
-    fn with(&self, changes: &[Change], sources: &SourceMap) -> Self {
-        let mut texts = self.texts.clone();
-        for change in changes {
-            let text = texts.get_mut(sources.path(change.at.file)).unwrap();
-            text.replace_range(change.at.range(), &change.text);
-        }
-        Self { texts, pages: self.pages.clone() }
-    }
 }
 
 /// A finding without its place in the line: what lies before it there may have changed.
@@ -104,6 +72,8 @@ impl<'a> Finder<'a> {
 
     /// Notes a change, unless there are findings at its places: there the page may be of two minds already.
     fn push(&mut self, kind: &'static str, at: Span, text: String, counterparts: Vec<Span>) {
+        let at = self.sources.origin(at);
+        let counterparts: Vec<Span> = counterparts.into_iter().map(|span| self.sources.origin(span)).collect();
         let is_doubtful = |span: &Span| self.doubtful.contains(&(self.sources.path(span.file), self.sources.line_column(*span).line));
         if !std::iter::once(&at).chain(&counterparts).any(is_doubtful) {
             self.changes.push(Change { kind, at, text, counterparts });
@@ -268,13 +238,21 @@ fn unreported(docs: &Docs, before: &Generated, count: usize, seed: u64) -> Vec<S
     assert!(chosen.len() >= count, "only {} of {count} changes can be made", chosen.len());
 
     let silent_among = |chosen: &[Change]| -> Vec<usize> {
-        let after = docs.with(chosen, &before.sources).generate();
+        let after = edited(docs, chosen, &before.sources).generate();
         let new: BTreeSet<Finding> = findings(&after).difference(&found).cloned().collect();
         (0..chosen.len()).filter(|&at| !is_reported(&chosen[at], &new, before)).collect()
     };
     let silent = silent_among(&chosen).into_iter().map(|at| &chosen[at]);
     let silent = silent.filter(|change| !silent_among(std::slice::from_ref(*change)).is_empty());
     silent.map(|change| words(change, before)).collect()
+}
+
+fn edited(docs: &Docs, changes: &[Change], sources: &SourceMap) -> Docs {
+    let mut docs = docs.clone();
+    for change in changes {
+        docs.text(sources.path(change.at.file)).replace_range(change.at.range(), &change.text);
+    }
+    docs
 }
 
 /// The path and the line of a span.

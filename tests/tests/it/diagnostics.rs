@@ -32,6 +32,20 @@ fn every_code_has_a_fixture_that_shows_it_alone() {
 }
 
 #[test]
+fn programs_read_the_edits_of_every_code() {
+    let mut text = String::new();
+    for code in Code::ALL.iter().filter(|code| !ABOUT_THE_DISK.contains(code)) {
+        let folder = fixture(code.name());
+        let generated = generate(std::slice::from_ref(&folder), &Options::default());
+        for found in &generated.findings {
+            let line = render(found, &generated.sources, Format::Json, false).replace(folder.to_str().unwrap(), code.name());
+            text.push_str(&format!("{line}\n"));
+        }
+    }
+    insta::assert_snapshot!("json", text);
+}
+
+#[test]
 fn every_fixture_belongs_to_a_code() {
     let names: BTreeSet<String> =
         std::fs::read_dir(fixture("")).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();

@@ -3,11 +3,13 @@
 
 mod areas;
 mod blocking;
+mod breakages;
 mod broken_responses;
 mod contradictions;
 mod corpus;
 mod determinism;
 mod diagnostics;
+mod docs;
 mod documented_examples;
 mod end_to_end;
 mod examples;
@@ -26,5 +28,6 @@ mod recorded;
 mod reference;
 mod schemas;
 mod server;
+mod silence;
 mod snapshots;
 mod throttling;

@@ -1,7 +1,9 @@
 //! The generator on the whole reference of 2021, where `CODEGEN_CORPUS` names a folder that holds it and the judge that scores it.
 
 use crate::corpus::{cargo, write_files};
+use codegen::diag::Findings;
 use codegen::pipeline::{Generated, Options, generate};
+use codegen::source::{Beside, SourceMap};
 use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -105,4 +107,16 @@ fn the_crate_of_the_reference_compiles_with_all_areas_and_with_each_alone() {
         cargo(&["clippy", "--offline", "--no-default-features", "--features", &area.feature, "--", "-D", "warnings"], &out);
     }
     cargo(&["doc", "--offline", "--no-deps"], &out);
+}
+
+#[test]
+fn the_corrections_of_the_reference_apply() {
+    let Some(corpus) = corpus() else { return };
+    let corrections = tests::in_workspace("tests/examples/corrections-2021.toml");
+    let beside = Beside { corrections: Some(corrections), ..Beside::default() };
+    let mut findings = Findings::new();
+    let sources = SourceMap::read_with(&[corpus.join("corpus/2021/api-reference/v1.0")], &beside, &mut findings);
+    let stale: Vec<&str> = findings.iter().map(|found| found.message.as_str()).collect();
+    assert_eq!(stale, [] as [&str; 0]);
+    assert_eq!(sources.files().map(|file| sources.corrections(file).count()).sum::<usize>(), 3);
 }

@@ -1,6 +1,6 @@
 //! The crate's `COVERAGE.md`: what became of each page, and which examples no test covers. Knows no Rust.
 
-use crate::api::{LeftOut, PageOutcome};
+use crate::api::{Corrected, LeftOut, PageOutcome};
 use crate::emit::context::Context;
 use crate::emit::text::markdown::{code, escape};
 use crate::emit::text::permissions::cell;
@@ -15,6 +15,11 @@ pub(crate) fn file(context: &Context) -> String {
     pages.sort_by(|a, b| a.page.cmp(&b.page));
     let pages = pages.into_iter().map(|page| format!("| {} | {} |", cell(&code(&page.page)), outcome(page)));
     text.push_str(&section("Pages", "Items are paths from the root of the crate.", "| Page | Outcome |\n|---|---|", pages));
+    let corrections = context.api.corrections.iter().map(|Corrected { page, what, old, new, why }| {
+        format!("| {} | {} | {} | {} | {} |", cell(&code(page)), sentence(what), cell(&code(old)), cell(&code(new)), sentence(why))
+    });
+    let what = "Text that was replaced before the pages were read.";
+    text.push_str(&section("Corrections", what, "| Page | Section | Old | New | Reason |\n|---|---|---|---|---|", corrections));
     let left_out =
         examples.left_out.iter().map(|(page, line, reason)| format!("| {} | {line} | {} |", cell(&code(page)), sentence(reason)));
     let what = "Requests and responses that no test covers, with their line in the page.";

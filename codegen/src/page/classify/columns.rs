@@ -58,12 +58,16 @@ pub(crate) fn columns(table: &KnownTable<'_>, types: Types) -> Columns {
     let by_cells = || (table.has_types() && may_be_types()).then_some(Column { at: 1, rule: Rule::ColumnTypesByCells });
     let leads = || is_of_types_alone(&headers[0]) && headers.iter().skip(1).any(|header| is_of_names(header));
     let first = || leads().then_some(Column { at: 0, rule: Rule::ColumnTypes });
-    let ty = find(is_of_types, Rule::ColumnTypes).or_else(first).or_else(by_cells);
+    let found = find(is_of_types, Rule::ColumnTypes).or_else(first).or_else(by_cells);
+    let named = headers.iter().position(|header| is_of_names(header));
+    // Translations keep the order of columns.
+    let in_order = table.translated && found.is_none() && named.is_none();
+    let place = |at: usize| Column { at, rule: Rule::ColumnPlace };
+    let ty = found.or_else(|| (in_order && types == Types::Needed && headers.len() >= 3).then(|| place(1)));
     let is_type = |at: usize| ty.is_some_and(|column| column.at == at);
     let last = || (1..headers.len()).rfind(|&at| !is_type(at) && !is_required(at)).map(|at| Column { at, rule: Rule::ColumnLast });
     let description = find(is_of_descriptions, Rule::ColumnDescription).or_else(last);
-    let named = headers.iter().position(|header| is_of_names(header)).filter(|at| !is_type(*at));
-    let first = Column { at: 0, rule: Rule::ColumnFirst };
-    let name = named.map_or(first, |at| Column { at, rule: Rule::ColumnNames });
+    let first = if in_order { place(0) } else { Column { at: 0, rule: Rule::ColumnFirst } };
+    let name = named.filter(|at| !is_type(*at)).map_or(first, |at| Column { at, rule: Rule::ColumnNames });
     Columns { name, ty, description, required }
 }

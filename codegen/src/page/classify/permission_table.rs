@@ -4,6 +4,8 @@ use crate::page::english::permission_table::permission_type;
 use crate::page::english::scopes::{names_scope, scopes};
 use crate::page::syntax::annotation::BlockType;
 use crate::page::syntax::document::{Cell, Include, Table};
+use crate::prose::Inline;
+use crate::standards::name::is_qualified;
 use crate::standards::permission::Access;
 
 /// How a table lists permissions.
@@ -15,6 +17,8 @@ pub(crate) enum Layout {
     TypesAsRows,
     /// It has a row for each, whatever the language of their labels.
     Foreign,
+    /// It has a column for each, whatever the language of their headers.
+    ForeignColumns,
     /// Its annotation alone says that it lists permissions.
     Annotated,
 }
@@ -22,9 +26,10 @@ pub(crate) enum Layout {
 type Fits = fn(&Table) -> bool;
 
 /// The layouts in the order in which they are tried.
-const LAYOUTS: [(Layout, Fits); 4] = [
+const LAYOUTS: [(Layout, Fits); 5] = [
     (Layout::TypesAsColumns, |table| table.head.cells.iter().filter(|cell| names_type(cell)).count() >= 2),
     (Layout::TypesAsRows, |table| table.rows.iter().filter(|row| row.cells.first().is_some_and(names_type)).count() >= 2),
+    (Layout::ForeignColumns, looks_foreign_columns),
     (Layout::Foreign, looks_foreign),
     (Layout::Annotated, |table| table.annotation.as_ref().is_some_and(|annotation| annotation.block == BlockType::Permissions)),
 ];
@@ -34,9 +39,14 @@ pub(crate) fn layout(table: &Table) -> Option<Layout> {
     LAYOUTS.into_iter().find(|(_, fits)| fits(table)).map(|(layout, _)| layout)
 }
 
-/// Whether an included file holds permission tables.
+/// Whether an include that has no text is one of permission tables.
 pub(crate) fn is_permission_include(include: &Include) -> bool {
-    is_annotated_include(include) || include.target.value.contains("/permissions/")
+    is_annotated_include(include) || holds_permissions(&include.target.value)
+}
+
+/// Whether the file at a path holds permission tables.
+pub(crate) fn holds_permissions(path: &str) -> bool {
+    path.contains("/permissions/")
 }
 
 /// Whether the annotation of an include says that it holds permission tables.
@@ -44,21 +54,37 @@ pub(crate) fn is_annotated_include(include: &Include) -> bool {
     include.annotation.as_ref().is_some_and(|annotation| annotation.block == BlockType::Permissions)
 }
 
+/// Four columns: the first has single words or links, such as names of resources, the others scopes, in whatever language.
+fn looks_foreign_columns(table: &Table) -> bool {
+    let is_name = |cell: &Cell| matches!(&*cell.line, [Inline::Link(..)]) || is_qualified(&cell.text()) && cell.text().is_ascii();
+    let has_scopes = |at: usize| table.rows.iter().any(|row| row.cells.get(at).is_some_and(|cell| is_scopes(cell) && names_dotted(cell)));
+    table.head.cells.len() == 4
+        && !table.rows.is_empty()
+        && table.rows.iter().all(|row| row.cells.first().is_some_and(is_name))
+        && (1..4).filter(|&at| has_scopes(at)).count() >= 2
+}
+
 fn names_type(cell: &Cell) -> bool {
     permission_type(&cell.text()).is_some()
 }
 
+/// Whether a cell holds scopes alone.
+fn is_scopes(cell: &Cell) -> bool {
+    let text = cell.text();
+    let found = scopes(&text);
+    matches!(found.access, Access::AnyOf(_)) && found.unknown.is_empty()
+}
+
+fn names_dotted(cell: &Cell) -> bool {
+    cell.text().contains('.')
+}
+
 /// Three rows of scopes, whatever the language of their labels.
 fn looks_foreign(table: &Table) -> bool {
-    let is_scopes = |cell: &Cell| {
-        let text = cell.text();
-        let found = scopes(&text);
-        matches!(found.access, Access::AnyOf(_)) && found.unknown.is_empty()
-    };
     table.rows.len() == 3
         && matches!(table.head.cells.len(), 2 | 3)
         && table.rows.iter().all(|row| row.cells.first().is_some_and(|cell| !is_scopes(cell) && !cell.line.is_empty()))
-        && table.rows.iter().any(|row| row.cells[1..].iter().any(|cell| is_scopes(cell) && cell.text().contains('.')))
+        && table.rows.iter().any(|row| row.cells[1..].iter().any(|cell| is_scopes(cell) && names_dotted(cell)))
         && table.rows.iter().all(|row| row.cells.get(1).is_some_and(|cell| is_scopes(cell) || is_sentence(&cell.text())))
 }
 

@@ -1,11 +1,13 @@
 //! Owns the sections of a page: where each begins, and what its heading says that it is about. It must not know the shape of their blocks.
 
-use crate::diag::{Findings, Rule};
+use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::classify::table::KnownTable;
-use crate::page::english::headings::{Role, is_of_inner_properties, role_by_words};
+use crate::page::english::headings::{Role, is_of_inner_properties, is_slug_of, near_heading, role_by_words, words_of_slug};
 use crate::page::syntax::context::Context;
 use crate::page::syntax::document::{Block, Fence, Kind};
+use crate::page::syntax::line::Line;
 use crate::prose::plain;
+use crate::span::Spanned;
 use std::ops::Range;
 
 /// A heading and the blocks up to the next one.
@@ -14,20 +16,29 @@ pub(crate) struct Section<'d> {
     pub(crate) level: u8,
     /// The words of the heading.
     pub(crate) title: String,
+    /// The same in English: those of its anchor, where that is not the slug of the title.
+    pub(crate) english: String,
     /// The heading.
     pub(crate) range: Range<usize>,
     pub(crate) role: Role,
     /// The rule that gave it the role.
     pub(crate) rule: Rule,
-    /// Whether its place, and not its heading, gave it the role.
+    /// Whether the role is not from the words of its heading, but from its place or the anchor: its text may be in another language.
     pub(crate) placed: bool,
     /// The headings that it stands under, the nearest last.
-    pub(crate) above: Vec<String>,
+    pub(crate) above: Vec<Words>,
     pub(crate) blocks: &'d [Block],
     /// Its tables, those in lists and notes too.
     pub(crate) tables: Vec<KnownTable<'d>>,
     /// Its fences, those in lists and notes too.
     pub(crate) fences: Vec<&'d Fence>,
+}
+
+/// The words of a heading, and the same in English.
+#[derive(Clone, Debug)]
+pub(crate) struct Words {
+    pub(crate) title: String,
+    pub(crate) english: String,
 }
 
 impl<'d> Section<'d> {
@@ -56,40 +67,57 @@ pub(crate) fn split<'d>(context: &Context<'_>, blocks: &'d [Block]) -> Vec<Secti
     let starts: Vec<usize> = (0..blocks.len()).filter(|&at| matches!(blocks[at].kind, Kind::Heading(..))).collect();
     let end = |number: usize| starts.get(number).copied().unwrap_or(blocks.len());
     let mut path = Path { above_title: above_title(blocks, &starts), headings: Vec::new(), titled: false };
-    let opening = Heading { level: 0, title: String::new(), range: 0..0, role: Role::Title, rule: Rule::TitleFirst, above: Vec::new() };
-    let mut sections = vec![opening.section(context, &blocks[..end(0)])];
+    let words = Words { title: String::new(), english: String::new() };
+    let opening = Heading { level: 0, words, range: 0..0, role: Role::Title, rule: Rule::TitleFirst, above: Vec::new() };
+    let translated = starts.iter().any(|&at| is_translated(&blocks[at]));
+    let mut sections = vec![opening.section(context, &blocks[..end(0)], translated)];
     for (number, &start) in starts.iter().enumerate() {
-        if let Kind::Heading(level, line) = &blocks[start].kind {
-            let heading = path.go_on(*level, plain(line).trim(), blocks[start].range.clone());
-            sections.push(heading.section(context, &blocks[start + 1..end(number + 1)]));
+        if let Kind::Heading(level, line, anchor) = &blocks[start].kind {
+            let heading = path.go_on(*level, words_of(line, anchor.as_deref()), blocks[start].range.clone());
+            sections.push(heading.section(context, &blocks[start + 1..end(number + 1)], translated));
         }
     }
     sections
 }
 
+/// The words of a heading, with those of its anchor.
+fn words_of(line: &Line, anchor: Option<&str>) -> Words {
+    let title = plain(line).trim().to_owned();
+    let english = anchor.filter(|slug| !is_slug_of(slug, &title)).map_or_else(|| title.clone(), words_of_slug);
+    Words { title, english }
+}
+
+/// Whether the anchor of a heading tells what the section is about, and its words do not.
+fn is_translated(block: &Block) -> bool {
+    let Kind::Heading(_, line, Some(anchor)) = &block.kind else { return false };
+    let Words { title, english } = words_of(line, Some(anchor));
+    role_by_words(&title).is_none() && role_by_words(&english).is_some()
+}
+
 /// A heading, with what it says.
 struct Heading {
     level: u8,
-    title: String,
+    words: Words,
     range: Range<usize>,
     role: Role,
     rule: Rule,
-    above: Vec<String>,
+    above: Vec<Words>,
 }
 
 impl Heading {
-    /// The section below it.
-    fn section<'d>(self, context: &Context<'_>, blocks: &'d [Block]) -> Section<'d> {
-        let Self { level, title, range, role, rule, above } = self;
+    /// The section below it, on a page that is translated or not.
+    fn section<'d>(self, context: &Context<'_>, blocks: &'d [Block], translated: bool) -> Section<'d> {
+        let Self { level, words: Words { title, english }, range, role, rule, above } = self;
         let (mut tables, mut fences) = (Vec::new(), Vec::new());
         for block in flow(blocks) {
             match &block.kind {
-                Kind::Table(table) => tables.push(KnownTable::new(context, table, block)),
+                Kind::Table(table) => tables.push(KnownTable::new(context, table, block, translated)),
                 Kind::Fence(fence) => fences.push(fence),
                 _ => {}
             }
         }
-        Section { level, title, range, role, rule, placed: false, above, blocks, tables, fences }
+        let placed = rule == Rule::HeadingAnchor;
+        Section { level, title, english, range, role, rule, placed, above, blocks, tables, fences }
     }
 }
 
@@ -98,13 +126,13 @@ struct Path {
     /// How many levels lie above the title.
     above_title: u8,
     /// Level, words, role.
-    headings: Vec<(u8, String, Role)>,
+    headings: Vec<(u8, Words, Role)>,
     titled: bool,
 }
 
 impl Path {
     /// The next heading.
-    fn go_on(&mut self, level: u8, title: &str, range: Range<usize>) -> Heading {
+    fn go_on(&mut self, level: u8, words: Words, range: Range<usize>) -> Heading {
         let level = level - self.above_title;
         self.headings.retain(|(above, ..)| *above < level);
         let parent = self.headings.last().map(|(.., role)| *role);
@@ -112,33 +140,55 @@ impl Path {
             self.titled = true;
             (Role::Title, if self.above_title == 0 { Rule::TitleFirst } else { Rule::TitleLower })
         } else {
-            role_of(title, parent)
+            role_of(&words, parent)
         };
-        let above = self.headings.iter().map(|(_, title, _)| title.clone()).collect();
-        self.headings.push((level, title.to_owned(), role));
-        Heading { level, title: title.to_owned(), range, role, rule, above }
+        let above = self.headings.iter().map(|(_, words, _)| words.clone()).collect();
+        self.headings.push((level, words.clone(), role));
+        Heading { level, words, range, role, rule, above }
     }
 }
 
 /// How many levels lie above the title: none, unless the first heading stands above all others without being of the first level.
 fn above_title(blocks: &[Block], headings: &[usize]) -> u8 {
-    let mut levels = headings.iter().filter_map(|&at| if let Kind::Heading(level, _) = &blocks[at].kind { Some(*level) } else { None });
+    let mut levels = headings.iter().filter_map(|&at| if let Kind::Heading(level, ..) = &blocks[at].kind { Some(*level) } else { None });
     let first = levels.next().unwrap_or(1);
     let below = levels.min().unwrap_or(first);
     if first < below { first - 1 } else { 0 }
 }
 
-/// The role that a heading's own words or the heading above it give.
-fn role_of(title: &str, parent: Option<Role>) -> (Role, Rule) {
+/// The role that a heading's own words, its anchor or the heading above it give.
+fn role_of(words: &Words, parent: Option<Role>) -> (Role, Rule) {
+    let Words { title, english } = words;
     match parent {
         Some(Role::Examples) => return (Role::Examples, Rule::HeadingInExample),
-        Some(Role::Properties) if is_of_inner_properties(title) => return (Role::Other, Rule::HeadingPropertiesOf),
+        Some(Role::Properties) if is_of_inner_properties(english) => return (Role::Other, Rule::HeadingPropertiesOf),
         _ => {}
     }
-    role_by_words(title).unwrap_or(match parent {
+    let by_anchor = role_by_words(english).filter(|_| english != title).map(|(role, _)| (role, Rule::HeadingAnchor));
+    by_anchor.or_else(|| role_by_words(title)).unwrap_or(match parent {
         None | Some(Role::Title | Role::Other) => (Role::Other, Rule::HeadingUnknown),
         Some(role) => (role, Rule::HeadingAbove),
     })
+}
+
+/// Reports headings that say nothing known, but nearly do. Another language has words that are nearly English, but few that are.
+pub(crate) fn report_misspelt(context: &Context<'_>, sections: &[Section<'_>], findings: &mut Findings) {
+    let is_unknown = |section: &&Section<'_>| section.rule != Rule::HeadingInExample && role_by_words(&section.title).is_none();
+    let own = sections.iter().filter(|section| section.level == 2);
+    let (known, unknown): (Vec<_>, Vec<_>) = own.partition(|section| role_by_words(&section.title).is_some());
+    for section in sections.iter().filter(is_unknown).filter(|_| known.len() >= unknown.len()) {
+        let Some(near) = near_heading(&section.title) else { continue };
+        let message = format!("the heading `{}` is nearly `{}`", section.title, near.name);
+        let span = context.span(section.range.clone());
+        let found = Diagnostic::new(Code::NameMisspelt, span, message);
+        findings.push(found.did_you_mean_one_of(span, &section.title, Some(near)));
+    }
+}
+
+/// What the sections outside of examples are about, with their headings.
+pub(crate) fn outline(context: &Context<'_>, sections: &[Section<'_>]) -> Vec<Spanned<&'static str>> {
+    let own = sections.iter().filter(|section| section.level == 2 && !section.placed);
+    own.map(|section| Spanned::new(section.role.name(), context.span(section.range.clone()))).collect()
 }
 
 /// Records what every heading says, once all roles are given.

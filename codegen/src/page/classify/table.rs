@@ -13,6 +13,8 @@ use crate::prose::Inline;
 pub(crate) struct KnownTable<'d> {
     pub(crate) table: &'d Table,
     pub(crate) block: &'d Block,
+    /// Whether the page is translated, so that the words of its headers may be in any language.
+    pub(crate) translated: bool,
     /// How it lists permissions, if it does.
     pub(crate) permissions: Option<Layout>,
     /// Whether its header allows members of an enumeration in the first column.
@@ -22,10 +24,11 @@ pub(crate) struct KnownTable<'d> {
 }
 
 impl<'d> KnownTable<'d> {
-    pub(crate) fn new(context: &Context<'_>, table: &'d Table, block: &'d Block) -> Self {
+    pub(crate) fn new(context: &Context<'_>, table: &'d Table, block: &'d Block, translated: bool) -> Self {
         let read = |row: &Row| row.cells.get(1).and_then(|cell| type_cell::read(&cell.line, context.span(cell.range.clone())));
         let types = if table.head.cells.len() >= 3 { table.rows.iter().map(read).collect() } else { Vec::new() };
-        Self { table, block, permissions: permission_table::layout(table), may_be_members: member_table::is_member_table(table), types }
+        let (permissions, may_be_members) = (permission_table::layout(table), member_table::is_member_table(table));
+        Self { table, block, translated, permissions, may_be_members, types }
     }
 
     /// The words of the first cells.

@@ -2,6 +2,7 @@
 
 use crate::diag::Rule;
 use crate::page::english::flat::{Flat, Mark};
+use crate::page::english::foreign::word_of_page;
 use crate::page::model::TypeName;
 use crate::page::syntax::link::is_file;
 use crate::standards::name::{is_qualified, is_simple};
@@ -23,7 +24,7 @@ pub(crate) fn types(flat: &Flat, placed: bool) -> Vec<(TypeName, Rule)> {
             continue;
         }
         let rule = if asks { Rule::BodyLink } else { Rule::BodyPlaced };
-        names.extend(sentence.chars().filter_map(|c| linked_type(flat.mark_of(c)?)).map(|name| (name, rule)));
+        names.extend(sentence.chars().filter_map(|c| linked_type(flat.mark_of(c)?, placed)).map(|name| (name, rule)));
         if names.is_empty() {
             names.extend(strong_type(flat, sentence).map(|name| (name, Rule::BodyStrong)));
         }
@@ -31,13 +32,12 @@ pub(crate) fn types(flat: &Flat, placed: bool) -> Vec<(TypeName, Rule)> {
     names
 }
 
-fn linked_type(mark: &Mark) -> Option<TypeName> {
-    match mark {
-        Mark::Link(link, words) if is_type_page(&link.value) && is_qualified(words.trim()) => {
-            Some(TypeName { name: words.trim().to_owned(), link: Some(link.clone()) })
-        }
-        _ => None,
-    }
+/// The type that a link names; in words of another language, that of its page.
+fn linked_type(mark: &Mark, placed: bool) -> Option<TypeName> {
+    let Mark::Link(link, words) = mark else { return None };
+    let own = Some(words.trim()).filter(|words| is_qualified(words) && (words.is_ascii() || !placed));
+    let name = own.or_else(|| word_of_page(words, &link.value).filter(|_| placed)).filter(|_| is_type_page(&link.value))?;
+    Some(TypeName { name: name.to_owned(), link: Some(link.clone()) })
 }
 
 /// `a JSON representation of **x** object`

@@ -1,7 +1,8 @@
 //! Owns the words of headings and titles: what they say that a section or a page is about. It must not know what stands below them.
 
 use crate::diag::Rule;
-use crate::standards::name::is_qualified;
+use crate::standards::name::{is_in_qualified, is_qualified};
+use crate::standards::nearest::{Near, nearest};
 
 /// What a section is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -121,6 +122,58 @@ pub(crate) fn role_by_words(title: &str) -> Option<(Role, Rule)> {
     BY_WORDS.into_iter().find_map(fits)
 }
 
+/// The usual headings, as pages write them.
+const USUAL: [&str; 14] = [
+    "Permissions",
+    "HTTP request",
+    "Request headers",
+    "Request body",
+    "Function parameters",
+    "Path parameters",
+    "Query parameters",
+    "Optional query parameters",
+    "Response",
+    "Example",
+    "Examples",
+    "Properties",
+    "Relationships",
+    "JSON representation",
+];
+
+/// The usual heading that one is nearly, if only a letter differs.
+pub(crate) fn near_heading(title: &str) -> Option<Near<'static>> {
+    nearest(title, USUAL).filter(|near| near.is_slip)
+}
+
+/// The words of an English heading whose slug is the name of an anchor, in lower case: `request headers` of `request-headers`. A number that
+/// tells equal slugs apart is left out.
+pub(crate) fn words_of_slug(slug: &str) -> String {
+    let bare = slug.trim_end_matches(|c: char| c.is_ascii_digit());
+    let slug = bare.strip_suffix('-').filter(|bare| !bare.is_empty()).unwrap_or(slug);
+    slug.split('-').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
+/// Whether a slug is that of a heading, and not of its translation.
+pub(crate) fn is_slug_of(slug: &str, heading: &str) -> bool {
+    let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
+    letters(slug).starts_with(&letters(heading))
+}
+
+/// The word of a translated heading that its English words begin with, before one of some ends: the name of a type, in its own spelling.
+fn word_before(heading: &str, english: &str, ends: &[&str]) -> Option<String> {
+    let name = ends.iter().find_map(|end| english.strip_suffix(end))?;
+    let mut words = heading.split(|c: char| !is_in_qualified(c)).filter(|word| is_qualified(word));
+    words.find(|word| word.eq_ignore_ascii_case(name)).map(str::to_owned)
+}
+
+/// The ends of titles of pages about a type.
+const TYPE_TITLE_ENDS: [&str; 4] = [" resource type", " complex type", " entity type", " resource"];
+
+/// The type that a translated title names, by its English words.
+pub(crate) fn type_of_title(title: &str, english: &str) -> Option<String> {
+    word_before(title, english, &TYPE_TITLE_ENDS)
+}
+
 /// Whether the first word of a heading is the name of a type or a property, with a capital inside: `responseType`.
 fn begins_with_identifier(heading: &str) -> bool {
     let mut chars = heading.split_whitespace().next().unwrap_or_default().chars();
@@ -164,14 +217,14 @@ const ENUM_TITLE_ENDS: [&str; 5] = [" enum type", " enumeration type", " enumera
 /// The ends of headings of sections about one enumeration.
 const ENUM_HEADING_ENDS: [&str; 2] = [" values", " property values"];
 
-/// The enumeration that a title names: `chatType enum type`.
-pub(crate) fn enum_of_title(title: &str) -> Option<String> {
-    name_before(title, &ENUM_TITLE_ENDS)
+/// The enumeration that a title names, itself or by its English words: `chatType enum type`.
+pub(crate) fn enum_of_title(title: &str, english: &str) -> Option<String> {
+    name_before(title, &ENUM_TITLE_ENDS).or_else(|| word_before(title, english, &ENUM_TITLE_ENDS))
 }
 
-/// The enumeration that a heading names: `chatType values`.
-pub(crate) fn enum_of_heading(heading: &str) -> Option<String> {
-    name_before(heading, &ENUM_HEADING_ENDS)
+/// The enumeration that a heading names, itself or by its English words: `chatType values`.
+pub(crate) fn enum_of_heading(heading: &str, english: &str) -> Option<String> {
+    name_before(heading, &ENUM_HEADING_ENDS).or_else(|| word_before(heading, english, &ENUM_HEADING_ENDS))
 }
 
 /// The word before one of `ends`.
@@ -200,6 +253,24 @@ mod tests {
         }
         assert_eq!(role_by_words("Anforderung"), None);
         assert_eq!(role_by_words("permissionType"), None);
+    }
+
+    #[test]
+    fn a_heading_may_be_misspelt_by_a_letter() {
+        assert_eq!(
+            ["HTP request", "Requset body", "Responce"].map(misspelt),
+            [Some("HTTP request"), Some("Request body"), Some("Response")]
+        );
+        assert_eq!(["HTTP request", "Relationship", "Example", "Reponses of users"].map(misspelt), [None; 4]);
+    }
+
+    #[test]
+    fn the_slug_of_an_english_heading_tells_what_a_translated_one_is_about() {
+        assert_eq!(words_of_slug("request-headers-1"), "request headers");
+        assert_eq!(words_of_slug("example-1-create"), "example 1 create");
+        assert!(is_slug_of("http-request-1", "HTTP request") && !is_slug_of("http-request", "Solicitação HTTP"));
+        assert_eq!(enum_of_heading("Valores de status", "status values"), Some("status".into()));
+        assert_eq!(type_of_title("tipo de recurso userAccount", "useraccount resource type"), Some("userAccount".into()));
     }
 
     #[test]

@@ -2,6 +2,8 @@
 
 use crate::diag::Rule;
 use crate::page::english::flat::{Flat, Mark};
+use crate::page::english::foreign;
+use crate::page::english::foreign::word_of_page;
 use crate::page::model::{TypeCell, TypeName};
 use crate::page::syntax::link::{Link, is_file};
 use crate::span::Span;
@@ -75,11 +77,12 @@ impl Around {
 
     fn says_several_before(&self) -> bool {
         let clause = self.before.rsplit([',', ';']).next().unwrap_or_default();
-        SEVERAL_BEFORE.iter().any(|words| clause.contains(words))
+        SEVERAL_BEFORE.iter().chain(&foreign::SEVERAL_BEFORE).any(|words| clause.contains(words))
     }
 
     fn says_several_behind(&self) -> bool {
         SEVERAL_BEHIND.iter().any(|words| self.after.starts_with(words))
+            || foreign::SEVERAL_BEHIND.iter().any(|words| self.after.starts_with(words.trim_start()))
     }
 }
 
@@ -96,9 +99,8 @@ fn type_of_mark(mark: &Mark, around: &Around, by_place: Rule, span: Span) -> Opt
         }
     }
     let name = name.strip_suffix(" object").or(name.strip_suffix(" resource")).unwrap_or(name);
-    if !is_qualified(name) {
-        return None;
-    }
+    let of_page = || link.as_ref().filter(|_| by_place == Rule::ReturnsLinkAfterStatus).and_then(|link| word_of_page(name, &link.value));
+    let name = if is_qualified(name) && name.is_ascii() { name } else { of_page().or(Some(name).filter(|name| is_qualified(name)))? };
     let (before, behind) = (around.says_several_before(), inside || around.says_several_behind());
     let several = [(before, Rule::ReturnsCollectionBefore), (behind, Rule::ReturnsCollectionBehind)];
     let rules = std::iter::once(rule).chain(several.into_iter().filter(|(says, _)| *says).map(|(_, rule)| rule)).collect();

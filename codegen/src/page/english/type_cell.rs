@@ -3,6 +3,7 @@
 
 use crate::diag::Rule;
 use crate::page::english::flat::{Flat, Mark};
+use crate::page::english::foreign;
 use crate::page::model::{TypeCell, TypeName};
 use crate::page::syntax::link::Link;
 use crate::prose::Inline;
@@ -71,6 +72,7 @@ impl Reader<'_> {
     /// Up to the first comma or full stop with a space after it, or a dash: `string, maximum size 20`, `x collection. Holds …`, `String - optional`.
     fn first_clause(&mut self, text: &str) -> String {
         let end = text.match_indices([',', '.', ';']).find(|(at, _)| text[at + 1..].starts_with(char::is_whitespace));
+        let end = end.into_iter().chain(text.match_indices(['，', '。', '；'])).min();
         let dash = DASHES.iter().filter_map(|dash| text.find(dash)).min();
         let end = end.map(|(at, _)| at).into_iter().chain(dash).min();
         if end.is_some() {
@@ -110,11 +112,12 @@ impl Reader<'_> {
         loop {
             let lower = text.to_ascii_lowercase();
             let length = |start: &[&str]| start.iter().find(|start| lower.starts_with(**start)).map(|start| start.len());
-            let behind = || BEHIND.iter().find(|end| lower.ends_with(**end)).map(|end| end.len());
+            let end = |ends: &[&str]| ends.iter().filter(|end| lower.ends_with(**end)).map(|end| end.len()).max();
+            let behind = || end(&BEHIND).or_else(|| end(&foreign::SEVERAL_BEHIND));
             let rule = if let Some(open) = length(&AROUND).filter(|_| text.ends_with(')')) {
                 text = text[open..text.len() - 1].trim();
                 Rule::TypeCollectionAround
-            } else if let Some(open) = length(&BEFORE) {
+            } else if let Some(open) = length(&BEFORE).or_else(|| length(&foreign::SEVERAL_BEFORE)) {
                 text = text[open..].trim();
                 Rule::TypeCollectionBefore
             } else if let Some(end) = behind().filter(|_| !is_reference(text)) {
@@ -137,6 +140,10 @@ impl Reader<'_> {
         if let (Some(mark), None) = (chars.next().and_then(|c| flat.mark_of(c)), chars.next()) {
             return self.marked_name(mark);
         }
+        if let Some(name) = foreign::primitive(text) {
+            self.used(Rule::TypeForeign);
+            return Some(TypeName { name: name.to_owned(), link: None });
+        }
         let reference = text.strip_prefix('[').map(|rest| rest.split([']', '(']).next().unwrap_or(rest));
         self.used(if reference.is_some() { Rule::TypeReference } else { Rule::TypeName });
         Some(TypeName { name: identifier(reference.unwrap_or(text))?, link: None })
@@ -147,7 +154,9 @@ impl Reader<'_> {
         let link = if let Mark::Link(link, _) = mark { Some(link.clone()) } else { None };
         let words = self.without_remarks(mark.words().trim().trim_matches('*'));
         let words = self.one(&words);
-        let name = identifier(self.without_noise(&words))?;
+        let words = self.without_noise(&words);
+        let of_page = || link.as_ref().and_then(|link| foreign::word_of_page(words, &link.value));
+        let name = identifier(words).filter(|name| name.is_ascii()).or_else(|| identifier(of_page()?)).or_else(|| identifier(words))?;
         self.used(if link.is_some() { Rule::TypeLink } else { Rule::TypeName });
         Some(TypeName { name, link })
     }

@@ -67,7 +67,7 @@ pub(crate) fn nullable(text: &str) -> Option<bool> {
     if DENIED.iter().any(|phrase| lower.contains(phrase)) {
         return Some(false);
     }
-    lower.contains("nullable").then_some(true)
+    ["nullable", "null if"].iter().any(|phrase| lower.contains(phrase)).then_some(true)
 }
 
 /// Up to the end of the sentence.
@@ -170,5 +170,6 @@ mod tests {
     #[test]
     fn a_description_may_say_whether_a_value_can_be_null() {
         assert_eq!(["Nullable.", "Not nullable.", "It cannot be null.", "x"].map(nullable), [Some(true), Some(false), Some(false), None]);
+        assert_eq!(["When it ended, or null if it runs.", "Null if unknown."].map(nullable), [Some(true); 2]);
     }
 }

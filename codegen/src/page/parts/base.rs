@@ -11,6 +11,7 @@ use crate::page::syntax::context::Context;
 use crate::page::syntax::document::{Block, Kind};
 use crate::page::syntax::link::Link;
 use crate::prose::Inline;
+use crate::standards::nearest::nearest;
 use crate::standards::odata::short;
 
 /// Adds what the text of a section says of base, abstractness and openness.
@@ -64,6 +65,7 @@ fn base_conflict(annotated: &BaseType, found: &BaseType) -> Diagnostic {
     Diagnostic::new(Code::BaseConflict, annotated.span, message)
         .also(found.span, "what the text says")
         .help(format!("write `\"baseType\": \"{}\"`; the text, which links to the base, was followed", found.name.name))
+        .did_you_mean(annotated.span, short(&annotated.name.name), nearest(short(&annotated.name.name), [short(&found.name.name)]))
 }
 
 /// The base that a paragraph names behind a phrase, those in lists and notes too.

@@ -8,9 +8,11 @@ use crate::page::english::flags::says_flags;
 use crate::page::english::headings::{Role, enum_of_heading, enum_of_title};
 use crate::page::model::{EnumBlock, EnumMember};
 use crate::page::parts::text;
+use crate::page::parts::text::Opening;
 use crate::page::syntax::context::Context;
 use crate::page::syntax::document::{Row, Table};
-use crate::prose::Block;
+use crate::page::syntax::link::Link;
+use crate::prose::{Block, Prose};
 use crate::span::Spanned;
 
 /// A name and the rule by which it is one.
@@ -20,10 +22,11 @@ type Named = (Spanned<String>, Rule);
 pub(crate) fn read(
     context: &Context<'_>,
     sections: &[Section<'_>],
-    title: Option<&Spanned<String>>,
+    opening: &Opening,
     defines_other: bool,
     findings: &mut Findings,
 ) -> Vec<EnumBlock> {
+    let title = opening.title.as_ref();
     let page_name = title.and_then(|title| of_title(sections, title, defines_other));
     let mut enums: Vec<EnumBlock> = Vec::new();
     for section in sections {
@@ -37,8 +40,18 @@ pub(crate) fn read(
         }
     }
     enums.retain(|found| !found.members.is_empty());
+    if let Some(own) = page_name.and_then(|(name, _)| enums.iter_mut().find(|found| found.name == name)) {
+        introduce(own, opening);
+    }
     enums.iter_mut().for_each(|found| found.flags = says_so(found));
     enums
+}
+
+/// Puts the text below the title before that of the section with the members of the enumeration that the title names.
+fn introduce(own: &mut EnumBlock, opening: &Opening) {
+    let text = opening.intro.0.iter().filter(|block| !matches!(block, Block::Table(_)));
+    let fresh: Vec<Block<Link>> = text.filter(|block| !own.intro.0.contains(block)).cloned().collect();
+    own.intro.0.splice(0..0, fresh);
 }
 
 /// Whether a page says that a value may be several members at once.
@@ -51,14 +64,19 @@ fn says_so(found: &EnumBlock) -> bool {
 fn of_title(sections: &[Section<'_>], title: &Spanned<String>, defines_other: bool) -> Option<Named> {
     let has_members = || sections.iter().flat_map(|section| &section.tables).any(|table| table.has_members());
     let by_word = || word_of_type(&title.value).filter(|_| !defines_other && has_members()).map(|name| (name, Rule::EnumTitleWord));
-    let found = enum_of_title(&title.value).map(|name| (name, Rule::EnumTitle)).or_else(by_word);
+    let found = enum_of_title(&title.value, english(sections)).map(|name| (name, Rule::EnumTitle)).or_else(by_word);
     found.map(|(name, rule)| (Spanned::new(name, title.span), rule))
+}
+
+/// The English words of the title.
+fn english<'s>(sections: &'s [Section<'_>]) -> &'s str {
+    sections.iter().find(|section| section.level == 1).map_or("", |section| section.english.as_str())
 }
 
 /// The enumeration that the heading of a section names.
 fn of_heading(context: &Context<'_>, section: &Section<'_>) -> Option<Named> {
     let by_word = || word_of_type(&section.title).map(|name| (name, Rule::EnumHeadingWord));
-    let found = enum_of_heading(&section.title).map(|name| (name, Rule::EnumHeading)).or_else(by_word);
+    let found = enum_of_heading(&section.title, &section.english).map(|name| (name, Rule::EnumHeading)).or_else(by_word);
     found.map(|(name, rule)| (Spanned::new(name, context.span(section.range.clone())), rule))
 }
 
@@ -77,7 +95,10 @@ fn add_tables(
             if !members.is_empty() {
                 findings.fact(rule, name.span, || format!("enumeration: {}", name.value));
             }
-            enums.push(EnumBlock { name: name.clone(), intro: text::text_before_table(context, section), members, flags: false });
+            // The text below the title is added at the end.
+            let own_text = section.role != Role::Title;
+            let intro = if own_text { text::text_before_table(context, section) } else { Prose::default() };
+            enums.push(EnumBlock { name: name.clone(), intro, members, flags: false });
             continue;
         };
         findings.fact(Rule::EnumMembersAgain, context.span(table.block.range.clone()), || format!("more members of {}", name.value));

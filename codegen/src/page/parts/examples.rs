@@ -12,11 +12,12 @@ use crate::page::syntax::first_line::RequestLine;
 use crate::page::syntax::first_line::Start;
 use crate::page::syntax::http;
 use crate::page::syntax::http::Parsed;
+use crate::standards::http::Method;
 use std::ptr;
 
 /// Reads the exchanges of a page; `templates` are the fences that show URL forms.
 pub(crate) fn read(context: &Context<'_>, sections: &[Section<'_>], templates: &[(&Fence, Rule)], findings: &mut Findings) -> Vec<Example> {
-    let mut reader = Reader { context, findings, examples: Vec::new(), aside: None };
+    let mut reader = Reader { context, findings, examples: Vec::new(), aside: None, broken: false };
     for section in sections {
         for &fence in &section.fences {
             let is_template = templates.iter().any(|(template, _)| ptr::eq(*template, fence));
@@ -35,6 +36,8 @@ struct Reader<'a, 'c, 'd> {
     examples: Vec<Example>,
     /// A request that is annotated as `ignored`, and what is wrong with it; both count if a response follows that needs a request.
     aside: Option<(Example, Findings)>,
+    /// Whether the last annotated request cannot be read, so that a response to it has none.
+    broken: bool,
 }
 
 impl Reader<'_, '_, '_> {
@@ -50,6 +53,7 @@ impl Reader<'_, '_, '_> {
 
     fn request(&mut self, section: &Section<'_>, fence: &Fence, rule: Rule) {
         self.aside = None;
+        self.broken = false;
         match http::parse(self.context, fence.inner.clone(), &fence.first, self.findings) {
             Some(Parsed::Request(message)) => {
                 self.findings.fact(rule, message.line.url.span, || summary(&message));
@@ -58,7 +62,10 @@ impl Reader<'_, '_, '_> {
                 self.examples.push(example);
             }
             Some(Parsed::Response(_)) => self.not_http(fence, "a response is annotated as a request"),
-            None => self.broken(fence, "the request does not begin with a method and a URL"),
+            None => {
+                self.broken = true;
+                self.unreadable(fence, "the request does not begin with a method and a URL");
+            }
         }
     }
 
@@ -78,7 +85,7 @@ impl Reader<'_, '_, '_> {
         let message = match http::parse(self.context, fence.inner.clone(), &fence.first, self.findings) {
             Some(Parsed::Response(message)) => message,
             Some(Parsed::Request(_)) => return self.not_http(fence, "a request is annotated as a response"),
-            None => return self.broken(fence, "the response does not begin with a status line"),
+            None => return self.unreadable(fence, "the response does not begin with a status line"),
         };
         if fence.annotation.is_none() && self.aside.is_some() {
             return;
@@ -96,8 +103,10 @@ impl Reader<'_, '_, '_> {
             example.responses.push(response);
             return;
         }
-        let span = response.annotation.as_ref().map_or(status_span, |annotation| annotation.span);
-        self.findings.push(Diagnostic::new(Code::ResponseWithoutRequest, span, "the response belongs to no request of the page"));
+        if !self.broken {
+            let span = response.annotation.as_ref().map_or(status_span, |annotation| annotation.span);
+            self.findings.push(Diagnostic::new(Code::ResponseWithoutRequest, span, "the response belongs to no request of the page"));
+        }
         self.examples.push(Example { heading: heading(section), request: None, responses: vec![response] });
     }
 
@@ -110,6 +119,9 @@ impl Reader<'_, '_, '_> {
         });
         if let Some(named) = named {
             return Some((named, Rule::ResponseNamed));
+        }
+        if self.broken {
+            return None;
         }
         if let Some((aside, findings)) = self.aside.take() {
             self.findings.append(findings);
@@ -141,11 +153,12 @@ impl Reader<'_, '_, '_> {
         }
     }
 
-    fn broken(&mut self, fence: &Fence, what: &str) {
+    fn unreadable(&mut self, fence: &Fence, what: &str) {
         match &fence.first.start {
             Start::UnknownMethod(word) => {
                 let message = format!("`{}` is not an HTTP method", word.value);
-                self.findings.push(Diagnostic::new(Code::HttpUnknownMethod, word.span, message));
+                let found = Diagnostic::new(Code::HttpUnknownMethod, word.span, message);
+                self.findings.push(found.did_you_mean_one_of(word.span, "", Method::near(&word.value)));
             }
             Start::NoUrl(method) => {
                 let message = format!("`{}` stands without a URL", method.value);
@@ -168,8 +181,9 @@ fn summary(message: &http::Message<RequestLine>) -> String {
 
 /// The nearest heading that distinguishes examples: not the page's title, `Examples`, `Request` or `Response`, nor that of another section.
 fn heading(section: &Section<'_>) -> Option<String> {
-    let own = (section.level > 1).then_some(&section.title);
-    let above = section.above.iter().skip(1).rev();
+    let own = (section.level > 1).then_some((&section.title, &section.english));
+    let above = section.above.iter().skip(1).rev().map(|words| (&words.title, &words.english));
     let is_own = |title: &str| role_by_words(title).is_none_or(|(role, _)| role == Role::Examples);
-    own.into_iter().chain(above).find(|title| !is_general(title) && is_own(title)).cloned()
+    let found = own.into_iter().chain(above).find(|(_, english)| !is_general(english) && is_own(english));
+    found.map(|(title, _)| title.clone())
 }

@@ -5,6 +5,7 @@ use crate::page::classify::fence;
 use crate::page::classify::section::Section;
 use crate::page::english::headings::Role;
 use crate::page::model::UrlForm;
+use crate::page::syntax::annotation::BlockType;
 use crate::page::syntax::context::Context;
 use crate::page::syntax::document::Fence;
 use crate::page::syntax::first_line;
@@ -29,10 +30,14 @@ pub(crate) fn blocks<'d>(context: &Context<'_>, sections: &[Section<'d>], by_sha
         |section: &Section<'d>| section.fences.iter().copied().filter(|fence| fence::shows_template(context, fence)).collect::<Vec<_>>();
     let outside = sections.iter().filter(|section| section.role != Role::Examples).flat_map(templates);
     let found: Vec<_> = outside.filter(|fence| !fence::is_annotated_request(fence)).map(|fence| (fence, Rule::FormShape)).collect();
-    if !found.is_empty() || !by_example {
-        return found;
+    let examples = || sections.iter().flat_map(templates).map(|fence| (fence, Rule::FormExample));
+    if by_example {
+        return if found.is_empty() { examples().collect() } else { found };
     }
-    sections.iter().flat_map(templates).map(|fence| (fence, Rule::FormExample)).collect()
+    // A page that does not say that it is about a call may show samples of requests: a query without a placeholder is one.
+    let is_sample = |fence: &Fence| fence::samples_query(context, fence) && !context.text[fence.inner.clone()].contains('{');
+    let annotated = || examples().filter(|(fence, _)| fence.block_type() == Some(BlockType::Request)).collect();
+    if found.iter().all(|(fence, _)| is_sample(fence)) { annotated() } else { found }
 }
 
 /// The forms of the fences.
@@ -60,7 +65,8 @@ fn read_block(context: &Context<'_>, fence: &Fence, forms: &mut Vec<UrlForm>, fi
             }
             Start::UnknownMethod(word) => {
                 let message = format!("`{}` is not an HTTP method", word.value);
-                findings.push(Diagnostic::new(Code::HttpUnknownMethod, word.span, message));
+                let found = Diagnostic::new(Code::HttpUnknownMethod, word.span, message);
+                findings.push(found.did_you_mean_one_of(word.span, "", Method::near(&word.value)));
             }
             Start::Status(_) | Start::Other => {}
         }
@@ -80,9 +86,9 @@ fn form(
     lines: &mut Peekable<impl Iterator<Item = Range<usize>>>,
     findings: &mut Findings,
 ) -> Option<UrlForm> {
-    first_line::check_case(context, &method, findings);
+    first_line::check_method(context, &method, findings);
     let mut end = line.end;
-    while let Some(more) = lines.next_if(|next| first_line::continues_url(context.text, next)) {
+    while let Some(more) = lines.next_if(|next| first_line::continues_url(context.text, &url, next)) {
         findings.fact(Rule::FormContinued, context.span(more.clone()), || "the URL goes on".to_owned());
         end = more.end;
         url.end = more.start + context.text[more].trim_end().len();

@@ -7,6 +7,7 @@ use crate::page::syntax::first_line::{RequestLine, StatusLine};
 use crate::page::syntax::http::{BodySyntax, Message, MessageBody};
 use crate::page::syntax::json::Node;
 use crate::span::Span;
+use crate::standards::http::Method;
 use std::ops::Range;
 
 /// The first line of a message as the standard writes it.
@@ -31,7 +32,7 @@ pub(crate) fn block<L: Canonical>(context: &Context<'_>, fence: &Fence, message:
     let range = fence.inner.clone();
     let body = body_of(&message).map(|span| context.text[span.range()].to_owned()).unwrap_or_default();
     let written = first_line(context, &range, &message);
-    let first_line = if is_one_line(written) { written.to_owned() } else { message.line.canonical() };
+    let first_line = if is_one_line(written) { spaced(written) } else { message.line.canonical() };
     let text = text(context, &range, &message, &first_line, &body);
     ExampleBlock { annotation: fence.annotation.clone(), message, first_line, text, body, span: context.span(range) }
 }
@@ -53,7 +54,8 @@ impl<L> ExampleBlock<L> {
 fn text<L>(context: &Context<'_>, range: &Range<usize>, message: &Message<L>, first_line: &str, body: &str) -> String {
     let head_end = message.headers.last().map_or(range.start, |header| header.value.span.range().end);
     let head = context.text[range.start..head_end].trim_start();
-    let blank_in_head = head.lines().any(|line| line.trim().is_empty());
+    let is_odd = |c: char| c.is_whitespace() && !c.is_ascii();
+    let blank_in_head = head.lines().any(|line| line.trim().is_empty()) || head.contains(is_odd);
     let parted = body_of(message).is_none_or(|body| context.text[head_end..body.range().start].matches('\n').count() > 1);
     if message.syntax == BodySyntax::Repaired {
         let repaired = if let MessageBody::Json(node) = &message.body { pretty(node) } else { body.to_owned() };
@@ -66,6 +68,15 @@ fn text<L>(context: &Context<'_>, range: &Range<usize>, message: &Message<L>, fi
 fn anew<L>(first_line: &str, message: &Message<L>, body: &str) -> String {
     let headers: String = message.headers.iter().map(|header| format!("{}: {}\n", header.name.value, header.value.value)).collect();
     format!("{first_line}\n{headers}\n{body}\n")
+}
+
+/// A first line with the space that every reader needs behind the method.
+fn spaced(line: &str) -> String {
+    let method = line.bytes().take_while(u8::is_ascii_uppercase).count();
+    match Method::from_name(&line[..method]) {
+        Some(found) if !line[method..].starts_with(' ') => format!("{found} {}", &line[method..]),
+        _ => line.to_owned(),
+    }
 }
 
 /// What stands before the headers: with a URL that goes on below, several lines.

@@ -6,7 +6,7 @@ use crate::page::classify::section::Section;
 use crate::page::english::headings::Role;
 use crate::page::model::{OperationPage, Parameter, UrlForm};
 use crate::page::parts::table::Rows;
-use crate::page::parts::{body, defaults, examples, forms, parameters, permissions, response, samples};
+use crate::page::parts::{body, defaults, examples, forms, parameters, permissions, response, samples, translated};
 use crate::page::syntax::context::Context;
 use crate::page::syntax::front_matter::FrontMatter;
 use crate::span::{Span, Spanned};
@@ -45,6 +45,8 @@ pub(crate) fn read(
         examples: examples::read(context, sections, &blocks, findings),
     };
     move_arguments(&mut operation, findings);
+    let sample = translated::sample(&operation.examples).cloned();
+    translated::rename(&mut operation.body.parameters, sample.as_ref(), translated::is_translated(sections), findings);
     Some(operation)
 }
 

@@ -1,6 +1,6 @@
 //! Owns headers, arguments in the path and query options: what a caller can give besides the body. It must not know what words mean.
 
-use crate::diag::{Findings, Rule};
+use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::classify::section::Section;
 use crate::page::english::flat::Flat;
 use crate::page::english::headings::Role;
@@ -8,23 +8,46 @@ use crate::page::english::query::{NamedOption, options};
 use crate::page::model::Parameter;
 use crate::page::parts::table;
 use crate::page::parts::table::Rows;
+use crate::page::parts::translated::is_translated;
 use crate::page::syntax::context::Context;
 use crate::page::syntax::document::Kind;
 use crate::page::syntax::line::Line;
+use crate::prose::plain;
 use crate::span::Spanned;
+use crate::standards::http;
 
 /// The request headers. Several rows of one header are kept where they say different things, as those of `Prefer` do of each preference.
 pub(crate) fn headers(context: &Context<'_>, sections: &[Section<'_>], findings: &mut Findings) -> Vec<Parameter> {
     let is_same = |one: &Parameter, other: &Parameter| {
         one.name.value == other.name.value && one.value == other.value && one.description == other.description
     };
-    let headers = distinct_rows(context, sections, Role::Headers, Rows::Headers, is_same, findings);
+    let mut headers = distinct_rows(context, sections, Role::Headers, Rows::Headers, is_same, findings);
+    let translated = is_translated(sections);
+    headers.retain(|row| is_header(row, translated, findings));
     for (at, row) in headers.iter().enumerate() {
         if headers[..at].iter().any(|earlier| earlier.name.value == row.name.value) {
             findings.fact(Rule::HeaderRows, row.name.span, || format!("header: {} goes on", row.name.value));
         }
     }
     headers
+}
+
+/// Whether a name can be that of a header. A translated `Authorization` is known by its value, and the client sends that header itself.
+fn is_header(row: &Parameter, translated: bool, findings: &mut Findings) -> bool {
+    let name = &row.name;
+    let can_be_sent = name.value.bytes().all(http::is_token);
+    let value = plain(&row.description);
+    let is_token = value.contains("{token}") && !name.value.eq_ignore_ascii_case("authorization");
+    if can_be_sent && !(translated && is_token) {
+        return true;
+    }
+    if is_token {
+        findings.fact(Rule::HeaderOfToken, name.span, || "header: Authorization".to_owned());
+    } else {
+        let message = format!("`{}` cannot be the name of a header", name.value);
+        findings.push(Diagnostic::new(Code::TableShape, name.span, message).help("write the name as it is sent; the row was left out"));
+    }
+    false
 }
 
 /// The rows of all tables in the sections of a role; a name that comes again is the same parameter.

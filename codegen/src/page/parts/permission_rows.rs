@@ -1,12 +1,12 @@
 //! Owns the cells of a permission table: whose permissions each has, and in which case. It must not know where the table stands.
 
-use crate::diag::{Code, Diagnostic, Findings, Rule};
+use crate::diag::{Code, Diagnostic, Findings, Rule, names};
 use crate::page::english::permission_table::{is_most_first, is_of_privilege, permission_type};
 use crate::page::english::scopes::{Case, cases, may_name_scope, says_none, scopes};
 use crate::page::model::PermissionTable;
 use crate::page::syntax::context::Context;
 use crate::page::syntax::document::{Cell, Row, Table};
-use crate::span::Span;
+use crate::span::{Span, Spanned};
 use crate::standards::permission::Access;
 use crate::standards::permission::PermissionType;
 
@@ -19,6 +19,8 @@ pub(crate) struct Reader<'r, 'a, 'f> {
     headers: Vec<String>,
     /// Whether no row has the label of the first permission type: in another language, the order of the rows decides the types.
     foreign: bool,
+    /// Every scope as it is written.
+    scopes: Vec<Spanned<String>>,
     findings: &'f mut Findings,
 }
 
@@ -33,7 +35,7 @@ impl<'r, 'a, 'f> Reader<'r, 'a, 'f> {
     pub(crate) fn new(context: &'r Context<'a>, table: &'r Table, span: Span, findings: &'f mut Findings) -> Self {
         let headers = table.head.cells.iter().map(Cell::text).collect();
         let foreign = !table.rows.iter().any(|row| label(row) == Some(PermissionType::DelegatedWork));
-        Self { context, table, span, headers, foreign, findings }
+        Self { context, table, span, headers, foreign, scopes: Vec::new(), findings }
     }
 
     fn empty(&self, when: String) -> PermissionTable {
@@ -44,13 +46,25 @@ impl<'r, 'a, 'f> Reader<'r, 'a, 'f> {
             delegated_personal: unknown.clone(),
             application: unknown,
             span: self.span,
+            scopes: Vec::new(),
         }
     }
 
+    /// The tables, in the layout with permission types as columns or as rows.
+    pub(crate) fn tables(mut self, types_as_columns: bool) -> Vec<PermissionTable> {
+        let mut tables = if types_as_columns { self.types_as_columns() } else { self.types_as_rows() };
+        if let Some(first) = tables.first_mut() {
+            first.scopes = self.scopes;
+        }
+        tables
+    }
+
     /// `Supported resource|Delegated (…)|Delegated (…)|Application`: a table for each row.
-    pub(crate) fn types_as_columns(&mut self) -> Vec<PermissionTable> {
-        self.foreign = false;
-        let types: Vec<Option<PermissionType>> = self.headers.iter().map(|header| permission_type(header)).collect();
+    fn types_as_columns(&mut self) -> Vec<PermissionTable> {
+        let named: Vec<Option<PermissionType>> = self.headers.iter().map(|header| permission_type(header)).collect();
+        self.foreign = named.iter().all(Option::is_none);
+        let in_order = || std::iter::once(None).chain(PermissionType::ALL.map(Some)).collect();
+        let types = if self.foreign { in_order() } else { named };
         let mut tables = Vec::new();
         for row in &self.table.rows {
             let mut found = self.empty(row.cells.first().filter(|_| types.first() == Some(&None)).map(Cell::text).unwrap_or_default());
@@ -66,7 +80,7 @@ impl<'r, 'a, 'f> Reader<'r, 'a, 'f> {
     }
 
     /// `Permission type|Permissions`: one table, or one for each column that is neither of least nor of higher privilege.
-    pub(crate) fn types_as_rows(&mut self) -> Vec<PermissionTable> {
+    fn types_as_rows(&mut self) -> Vec<PermissionTable> {
         let columns = self.headers.len();
         let ranks = self.headers.iter().skip(1).filter(|header| is_of_privilege(header)).count();
         if columns == 3 && (ranks > 0 || self.foreign) || ranks > 1 {
@@ -151,7 +165,8 @@ impl<'r, 'a, 'f> Reader<'r, 'a, 'f> {
             self.findings.push(diagnostic);
             return None;
         };
-        self.findings.push(diagnostic.help(format!("write `{}`; by its place the row was read as such", found.label())));
+        let help = format!("write `{}`; by its place the row was read as such", found.label());
+        self.findings.push(diagnostic.help(help).repaired_by(span, &cell.text(), found.label()));
         self.findings.fact(Rule::PermissionGap, span, || format!("row: {}", found.short()));
         Some(found)
     }
@@ -178,8 +193,11 @@ impl<'r, 'a, 'f> Reader<'r, 'a, 'f> {
             return Access::NotSupported;
         }
         let mut found = scopes(text);
-        for unknown in &found.unknown {
-            self.report_unknown(cell, plain, unknown);
+        self.report_unknown(cell, plain, &found.unknown);
+        if let Access::AnyOf(any) = &found.access {
+            let span = |written| self.context.word(&cell.line, plain, written);
+            let scopes = any.iter().flatten().filter_map(|scope| Some(Spanned::new(scope.clone(), span(whole_word(text, scope)?))));
+            self.scopes.extend(scopes);
         }
         if let (Access::AnyOf(any), true) = (&mut found.access, most_first) {
             self.findings.fact(Rule::PermissionReversed, span, || format!("{word}: order reversed"));
@@ -192,14 +210,27 @@ impl<'r, 'a, 'f> Reader<'r, 'a, 'f> {
         found.access
     }
 
-    fn report_unknown(&mut self, cell: &Cell, plain: &str, word: &str) {
-        let span = self.context.word(&cell.line, plain, word);
-        self.findings.push(Diagnostic::new(Code::PermissionTable, span, format!("`{word}` is not a permission")));
+    /// Reports the words of a cell that are not permissions, together.
+    fn report_unknown(&mut self, cell: &Cell, plain: &str, words: &[&str]) {
+        let Some((first, rest)) = words.split_first() else { return };
+        let span = |word: &str| self.context.word(&cell.line, plain, word);
+        let verb = if rest.is_empty() { "is not a permission" } else { "are not permissions" };
+        let message = format!("{} {verb}", names(words.iter().copied()));
+        let found = Diagnostic::new(Code::PermissionTable, span(first), message);
+        self.findings.push(rest.iter().fold(found, |found, word| found.also(span(word), "nor is this")));
     }
 
     fn span_of(&self, cell: &Cell) -> Span {
         self.context.span(cell.range.clone())
     }
+}
+
+/// The first place of `text` where `wanted` is not a part of a longer name.
+fn whole_word<'t>(text: &'t str, wanted: &str) -> Option<&'t str> {
+    let is_of_name = |c: char| c.is_alphanumeric() || c == '.';
+    let ends = |at: &usize| !text[at + wanted.len()..].starts_with(is_of_name) && !text[..*at].ends_with(is_of_name);
+    let at = text.match_indices(wanted).map(|(at, _)| at).find(ends)?;
+    Some(&text[at..at + wanted.len()])
 }
 
 /// The permission type that the first cell of a row names.

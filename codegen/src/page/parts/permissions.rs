@@ -1,17 +1,17 @@
 //! Owns which tables of a page list permissions and when each applies, on the page or in an include. It must not read a cell.
 
 use crate::diag::{Code, Diagnostic, Findings, Rule};
-use crate::page::classify::permission_table::{Layout, is_permission_include, lists_scopes};
-use crate::page::classify::section::{Section, flow};
+use crate::page::classify::permission_table::{Layout, holds_permissions, is_permission_include, lists_scopes};
+use crate::page::classify::section::Section;
 use crate::page::classify::table::KnownTable;
 use crate::page::english::headings::{Role, says_permissions};
 use crate::page::model::PermissionTable;
 use crate::page::parts::permission_rows::Reader;
 use crate::page::syntax::context::Context;
-use crate::page::syntax::document::{Include, Kind};
-use crate::page::syntax::front_matter;
-use crate::page::syntax::markdown;
+use crate::page::syntax::document::Kind;
 use crate::prose::plain;
+use crate::span::Span;
+use std::collections::BTreeSet;
 
 /// Reads the permission tables of a page.
 pub(crate) fn read(context: &Context<'_>, sections: &[Section<'_>], findings: &mut Findings) -> Vec<PermissionTable> {
@@ -19,7 +19,9 @@ pub(crate) fn read(context: &Context<'_>, sections: &[Section<'_>], findings: &m
     for section in sections.iter().filter(|section| !matches!(section.role, Role::Examples | Role::Properties | Role::Methods)) {
         add_tables(context, section, &mut found, findings);
     }
-    if found.tables.is_empty() {
+    let is_reported = report_empty_includes(context, &found.tables, findings);
+    found.lost |= is_reported;
+    if found.tables.is_empty() && !is_reported {
         report_missing(context, sections, findings);
     }
     match found.tables.as_mut_slice() {
@@ -60,9 +62,8 @@ fn add_tables(context: &Context<'_>, section: &Section<'_>, found: &mut Found, f
                 known.next().map(|table| read_table(context, table, about.then_some(section.placed), findings)).unwrap_or_default()
             }
             Kind::Include(include) if is_permission_include(include) => {
-                let tables = read_include(context, include, findings);
-                found.lost |= tables.is_empty();
-                tables
+                found.lost = true;
+                continue;
             }
             _ => continue,
         };
@@ -91,31 +92,33 @@ fn report_missing(context: &Context<'_>, sections: &[Section<'_>], findings: &mu
     if sections.iter().any(includes) {
         return;
     }
-    if let Some(section) = sections.iter().find(|section| section.role == Role::Permissions && says_permissions(&section.title)) {
+    if let Some(section) = sections.iter().find(|section| section.role == Role::Permissions && says_permissions(&section.english)) {
         let message = "the section has no permission table";
         findings.push(Diagnostic::new(Code::PermissionTable, context.span(section.range.clone()), message));
     }
 }
 
-/// The tables of an included file, as if they stood where the include stands. That the file is not there is reported elsewhere.
-fn read_include(context: &Context<'_>, include: &Include, findings: &mut Findings) -> Vec<PermissionTable> {
-    let Ok(file) = context.sources.include(context.file, &include.target.value) else { return Vec::new() };
-    let included = Context::new(context.sources, file);
-    let document = markdown::read(&included, front_matter::body(included.text), findings);
-    let mut tables = Vec::new();
-    for block in flow(&document.blocks) {
-        if let Kind::Table(table) = &block.kind {
-            tables.extend(read_table(&included, &KnownTable::new(&included, table, block), None, findings));
+/// Reports the files of permissions that a page includes and that have no permission table; gives whether there is one.
+fn report_empty_includes(context: &Context<'_>, tables: &[When], findings: &mut Findings) -> bool {
+    let with_table: BTreeSet<usize> = tables.iter().flat_map(|(table, _)| context.sources.inclusions_at(table.span)).collect();
+    let mut any = false;
+    for (number, target) in context.sources.inclusions(context.file).enumerate() {
+        let path = context.sources.slice(target);
+        if (holds_permissions(path) || is_annotated(context, target)) && !with_table.contains(&number) {
+            let message = format!("`{path}` holds no permission table");
+            findings.push(Diagnostic::new(Code::PermissionTable, target, message));
+            any = true;
         }
     }
-    let span = include.target.span;
-    if tables.is_empty() {
-        let message = format!("`{}` holds no permission table", include.target.value);
-        findings.push(Diagnostic::new(Code::PermissionTable, span, message));
-    } else {
-        findings.fact(Rule::PermissionInclude, span, || format!("permissions of {}", include.target.value));
-    }
-    tables.into_iter().map(|table| PermissionTable { span, ..table }).collect()
+    any
+}
+
+/// Whether the annotation above the include whose path is at `target` says that it holds permission tables.
+fn is_annotated(context: &Context<'_>, target: Span) -> bool {
+    let above = &context.sources.text(target.file)[..target.range().start];
+    let above = above.rfind("[!").map_or("", |at| above[..at].trim_end());
+    let comment = above.strip_suffix("-->").and_then(|above| Some(&above[above.rfind("<!--")?..]));
+    comment.is_some_and(|comment| comment.contains("\"permissions\""))
 }
 
 /// The permissions of a table. In a section about permissions, `about` says whether it is so by its place.
@@ -125,6 +128,7 @@ fn read_table(context: &Context<'_>, table: &KnownTable<'_>, about: Option<bool>
         Some(Layout::TypesAsColumns) => Rule::PermissionTypesAsColumns,
         Some(Layout::TypesAsRows) => Rule::PermissionTypesAsRows,
         Some(Layout::Foreign) => Rule::PermissionForeign,
+        Some(Layout::ForeignColumns) => Rule::PermissionForeignColumns,
         Some(Layout::Annotated) | None if about == Some(true) => Rule::PermissionPlaced,
         Some(Layout::Annotated) | None if about.is_some() && lists_scopes(table.table) => Rule::PermissionForeign,
         Some(Layout::Annotated) => {
@@ -135,6 +139,6 @@ fn read_table(context: &Context<'_>, table: &KnownTable<'_>, about: Option<bool>
         None => return Vec::new(),
     };
     findings.fact(rule, span, || "table: permissions".to_owned());
-    let mut reader = Reader::new(context, table.table, span, findings);
-    if rule == Rule::PermissionTypesAsColumns { reader.types_as_columns() } else { reader.types_as_rows() }
+    let types_as_columns = matches!(rule, Rule::PermissionTypesAsColumns | Rule::PermissionForeignColumns);
+    Reader::new(context, table.table, span, findings).tables(types_as_columns)
 }

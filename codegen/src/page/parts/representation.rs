@@ -1,12 +1,14 @@
 //! Owns how the tables of a type and its JSON representation become one: what the JSON represents, how names are spelled, and what it lacks. It must
 //! not know what types mean.
 
+use crate::diag;
 use crate::diag::witness::{self, Side, Statement, Witness};
 use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::model::TypeBlock;
 use crate::page::parts::table::unread_type;
 use crate::page::syntax::json::{Json, Member, Node};
-use crate::span::Spanned;
+use crate::span::{Span, Spanned};
+use crate::standards::nearest::nearest;
 use std::collections::BTreeSet;
 
 /// Makes them agree.
@@ -78,9 +80,26 @@ fn unread(ty: &TypeBlock, findings: &mut Findings) {
 fn unrepresented(ty: &TypeBlock, findings: &mut Findings) {
     let Some(Node { json: Json::Object(members), span }) = &ty.json else { return };
     let names: BTreeSet<&str> = members.iter().map(|member| member.key.value.as_str()).collect();
-    let rows = ty.properties.iter().map(|row| &row.name).filter(|name| !names.contains(name.value.as_str()));
+    let mut known = names.clone();
+    let rows = ty.properties.iter().map(|row| &row.name).filter(|name| known.insert(&name.value));
+    // What another row has is taken.
+    let free = |key: &&str| !ty.properties.iter().chain(&ty.relationships).any(|row| row.name.value == **key);
+    let mut others: Vec<&Spanned<String>> = Vec::new();
     for name in rows.filter(|name| !names.is_empty() && !name.value.starts_with('@')) {
-        let message = format!("the JSON representation has no `{}`", name.value);
-        findings.push(Diagnostic::new(Code::RepresentationIncomplete, name.span, message).also(*span, "the representation"));
+        match nearest(&name.value, names.iter().copied().filter(free)) {
+            None => others.push(name),
+            near => findings.push(lacks(&[name], *span).did_you_mean(name.span, &name.value, near)),
+        }
     }
+    if !others.is_empty() {
+        findings.push(lacks(&others, *span));
+    }
+}
+
+/// A warning of rows that a representation lacks.
+fn lacks(rows: &[&Spanned<String>], representation: Span) -> Diagnostic {
+    let message = format!("the JSON representation has no {}", diag::names(rows.iter().map(|name| name.value.as_str())));
+    let at = rows.first().map_or(representation, |name| name.span);
+    let found = Diagnostic::new(Code::RepresentationIncomplete, at, message).also(representation, "the representation");
+    rows.iter().skip(1).fold(found, |found, name| found.also(name.span, "not in the representation"))
 }

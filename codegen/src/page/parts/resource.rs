@@ -6,13 +6,14 @@ use crate::page::classify::columns::lists_properties;
 use crate::page::classify::section::{Section, flow};
 use crate::page::classify::table::KnownTable;
 use crate::page::english::columns::is_of_relationships;
-use crate::page::english::headings::{Role, names_both_kinds_of_properties};
+use crate::page::english::headings::{Role, names_both_kinds_of_properties, type_of_title};
 use crate::page::model::{BaseType, TypeBlock, TypeName};
 use crate::page::parts::base;
 use crate::page::parts::representation;
 use crate::page::parts::table;
 use crate::page::parts::table::Rows;
 use crate::page::parts::text::Opening;
+use crate::page::parts::translated;
 use crate::page::syntax::annotation::{Annotation, BlockType};
 use crate::page::syntax::context::Context;
 use crate::page::syntax::document::{Block, Fence, Kind};
@@ -107,6 +108,9 @@ fn from_annotation(annotation: &Annotation, json: Option<Node>, opening: &Openin
     if annotation.is_abstract {
         findings.fact(Rule::AbstractAnnotated, annotation.span, || "abstract".to_owned());
     }
+    for property in &annotation.nullable_properties {
+        findings.fact(Rule::NullableAnnotated, property.span, || format!("nullable: {}", property.value));
+    }
     if annotation.open_type {
         findings.fact(Rule::OpenAnnotated, annotation.span, || "takes additional properties".to_owned());
     }
@@ -123,11 +127,12 @@ fn from_annotation(annotation: &Annotation, json: Option<Node>, opening: &Openin
     }
 }
 
-/// `chat` of `# chat resource type`.
+/// `chat` of `# chat resource type`; of a translated title, the word that its English words begin with.
 fn first_word(opening: &Opening) -> Option<Spanned<String>> {
     let title = opening.title.as_ref()?;
-    let word = title.value.split_whitespace().next().filter(|word| is_qualified(word))?;
-    Some(Spanned::new(word.to_owned(), title.span))
+    let first = || title.value.split_whitespace().next().filter(|word| is_qualified(word)).map(str::to_owned);
+    let word = type_of_title(&title.value, &opening.english).or_else(first)?;
+    Some(Spanned::new(word, title.span))
 }
 
 /// `microsoft.graph.chat` from `# chat resource type` and `Namespace: microsoft.graph`.
@@ -158,6 +163,7 @@ fn fill(context: &Context<'_>, sections: &[Section<'_>], types: &mut [TypeBlock]
     }
     for ty in types {
         base::add_repeated(context, sections, ty, findings);
+        translated::rename(&mut ty.properties, ty.json.as_ref(), translated::is_translated(sections), findings);
         representation::agree(ty, findings);
     }
 }
@@ -174,7 +180,7 @@ fn owner(context: &Context<'_>, section: &Section<'_>, types: &[TypeBlock], find
 
 /// Whether the heading, or one above it, has the word.
 fn heads(section: &Section<'_>, word: &str) -> bool {
-    let mut titles = std::iter::once(&section.title).chain(section.above.iter().skip(1));
+    let mut titles = std::iter::once(&section.title).chain(section.above.iter().skip(1).map(|words| &words.title));
     titles.any(|title| title.to_lowercase().split(|c: char| !c.is_alphanumeric()).any(|other| other == word))
 }
 
@@ -195,7 +201,7 @@ fn add_rows(context: &Context<'_>, section: &Section<'_>, ty: &mut TypeBlock, fi
 /// The heading says which they are; that of both leaves it to the table.
 fn kind_of_rows(section: &Section<'_>, table: &KnownTable<'_>) -> (Rows, Rule) {
     let kind = |related: bool| if related { Rows::Relationships } else { Rows::Properties };
-    if names_both_kinds_of_properties(&section.title) {
+    if names_both_kinds_of_properties(&section.english) {
         let header = table.table.head.cells.first().map(|cell| cell.text().to_lowercase()).unwrap_or_default();
         return (kind(is_of_relationships(&header)), Rule::RelationshipsColumn);
     }

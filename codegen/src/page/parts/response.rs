@@ -19,9 +19,10 @@ pub(crate) fn read(context: &Context<'_>, sections: &[Section<'_>], findings: &m
     // Later ones, with something else between, are about further requests that the page goes on to describe.
     let of_response = |section: &&Section<'_>| section.role == Role::Response;
     let own = sections.iter().skip_while(|section| !of_response(section)).take_while(of_response);
+    let names_location = own.clone().flat_map(Section::flow).any(|block| names_location(&context.text[block.range.clone()]));
     let reading = paragraphs(context, own).or_else(|| in_example(context, sections))?;
     reading.record(findings);
-    let sentence = reading.sentence();
+    let sentence = ResponseSentence { names_location, ..reading.sentence() };
     if sentence.statuses.is_empty() && sentence.outcome == Outcome::Unclear {
         let message = "the response section names neither a status nor a type";
         findings.push(Diagnostic::new(Code::ResponseUnclear, sentence.span, message));
@@ -29,9 +30,14 @@ pub(crate) fn read(context: &Context<'_>, sections: &[Section<'_>], findings: &m
     Some(sentence)
 }
 
+/// Whether a sentence or a table names the header `Location`.
+fn names_location(text: &str) -> bool {
+    text.split(|c: char| !c.is_alphanumeric()).any(|word| word == "Location")
+}
+
 /// A few pages have their sentence below the heading of the example's response only.
 fn in_example(context: &Context<'_>, sections: &[Section<'_>]) -> Option<Reading> {
-    let of_example = |section: &&Section<'_>| section.role == Role::Examples && is_of_response(&section.title);
+    let of_example = |section: &&Section<'_>| section.role == Role::Examples && is_of_response(&section.english);
     let mut reading = paragraphs(context, sections.iter().filter(of_example)).filter(|reading| !reading.statuses.is_empty())?;
     reading.rules.push(Rule::ReturnsInExample);
     Some(reading)
@@ -59,8 +65,10 @@ struct Reading {
     rules: Vec<Rule>,
     counts: bool,
     prefers_object: bool,
+    /// The error statuses that are named.
+    errors: Vec<u16>,
     /// Where a sentence is about errors alone.
-    errors: Vec<Span>,
+    of_errors: Vec<Span>,
     span: Span,
 }
 
@@ -68,8 +76,9 @@ impl Reading {
     fn of(context: &Context<'_>, line: &Line, span: Span) -> Self {
         let flat = Flat::new(line);
         let prefers_object = plain(line).contains(RETURN_REPRESENTATION);
-        let (statuses, errors) = (Vec::new(), Vec::new());
-        let mut reading = Self { statuses, outcome: Outcome::Unclear, rules: Vec::new(), counts: false, prefers_object, errors, span };
+        let (statuses, errors, of_errors) = (Vec::new(), Vec::new(), Vec::new());
+        let (outcome, rules) = (Outcome::Unclear, Vec::new());
+        let mut reading = Self { statuses, outcome, rules, counts: false, prefers_object, errors, of_errors, span };
         for sentence in flat.sentences() {
             reading.add(context, line, &flat, sentence);
         }
@@ -87,10 +96,11 @@ impl Reading {
         for (code, place) in codes.iter().filter(|(code, _)| is_success(*code)) {
             self.add_status(Spanned::new(*code, context.words(line, place.clone())), rule);
         }
+        self.errors.extend(codes.iter().map(|(code, _)| *code).filter(|code| is_error(*code)));
         // A sentence about errors says nothing of success.
         let fails = !codes.is_empty() && codes.iter().all(|(code, _)| is_error(*code));
         if fails {
-            self.errors.push(self.span);
+            self.of_errors.push(self.span);
         }
         if self.outcome == Outcome::Unclear && !fails {
             if let Some(Returned { outcome, rules }) = returned(flat, sentence, self.span) {
@@ -119,6 +129,7 @@ impl Reading {
         let besides = self.is_besides(later.statuses.iter().map(|(status, _)| status.value));
         self.prefers_object |= later.prefers_object;
         self.errors.extend(later.errors);
+        self.of_errors.extend(later.of_errors);
         for (status, rule) in later.statuses {
             self.add_status(status, rule);
         }
@@ -140,7 +151,7 @@ impl Reading {
         for (status, rule) in &self.statuses {
             findings.fact(*rule, status.span, || format!("status: {}", status.value));
         }
-        for span in &self.errors {
+        for span in &self.of_errors {
             findings.fact(Rule::StatusOfError, *span, || "statuses of errors: left out".to_owned());
         }
         for rule in &self.rules {
@@ -166,9 +177,9 @@ impl Reading {
     }
 
     fn sentence(self) -> ResponseSentence {
-        let Self { statuses, outcome, counts, prefers_object, span, .. } = self;
+        let Self { statuses, errors, outcome, counts, prefers_object, span, .. } = self;
         let statuses = statuses.into_iter().map(|(status, _)| status).collect();
-        ResponseSentence { statuses, outcome, counts, prefers_object, span }
+        ResponseSentence { statuses, errors, outcome, counts, prefers_object, names_location: false, span }
     }
 }
 

@@ -91,7 +91,7 @@ struct Reader<'r, 'a, 'd> {
 impl Reader<'_, '_, '_> {
     /// The rule by which the table is about something else, if it is.
     fn is_of_other(&self, names: &[Option<RowName>]) -> Option<Rule> {
-        let says_names = self.columns.name.rule == Rule::ColumnNames;
+        let says_names = matches!(self.columns.name.rule, Rule::ColumnNames | Rule::ColumnPlace);
         if self.rows.types() == Types::Needed && !says_names && self.columns.ty.is_none() {
             return Some(Rule::TableWithoutNames);
         }
@@ -110,6 +110,12 @@ impl Reader<'_, '_, '_> {
         for (column, holds) in self.columns.all() {
             if let Some(cell) = self.table.table.head.cells.get(column.at) {
                 findings.fact(column.rule, self.span(cell), || format!("column: {holds}"));
+                if self.rows.types() == Types::Needed
+                    && matches!(column.rule, Rule::ColumnFirst | Rule::ColumnTypesByCells | Rule::ColumnLast)
+                {
+                    let message = format!("the header `{}` does not say that the column holds {holds}", cell.text());
+                    findings.push(Diagnostic::new(Code::TableHeader, self.span(cell), message));
+                }
             }
         }
     }
@@ -172,7 +178,7 @@ impl Reader<'_, '_, '_> {
             Some(known) => known.clone(),
             None => type_cell::read(&cell.line, self.span(cell)),
         };
-        if read.is_none() && self.rows.types() == Types::Needed {
+        if read.is_none() && self.rows.types() == Types::Needed && column.rule != Rule::ColumnPlace {
             unread = Some(Spanned::new(cell.text(), self.span(cell)));
         }
         (read.map(|read| recorded(read, findings)), unread)

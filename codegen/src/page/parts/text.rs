@@ -2,16 +2,14 @@
 //! sections are for.
 
 use crate::diag::{Code, Diagnostic, Findings, Rule};
-use crate::page::classify::permission_table::is_permission_include;
+use crate::page::classify::permission_table::holds_permissions;
 use crate::page::classify::section::{Section, flow};
 use crate::page::english::headings::Role;
 use crate::page::english::opening::namespace;
 use crate::page::syntax::context::Context;
-use crate::page::syntax::document::{Block, Include, Kind};
-use crate::page::syntax::front_matter;
+use crate::page::syntax::document::{Block, Kind};
 use crate::page::syntax::line::{Line, cut_front};
 use crate::page::syntax::link::{Link, is_file};
-use crate::page::syntax::markdown;
 use crate::page::syntax::note::bracketed_head;
 use crate::page::syntax::range::offset_in;
 use crate::prose;
@@ -23,16 +21,17 @@ use std::collections::BTreeSet;
 /// What stands before the first section.
 pub(crate) struct Opening {
     pub(crate) title: Option<Spanned<String>>,
+    /// The English words of the title.
+    pub(crate) english: String,
     pub(crate) namespace: Option<Spanned<String>>,
     pub(crate) intro: Prose<Link>,
 }
 
 /// Title, namespace and the text between them and the first section.
 pub(crate) fn opening(context: &Context<'_>, sections: &[Section<'_>], findings: &mut Findings) -> Opening {
-    let title = sections
-        .iter()
-        .find(|section| section.level == 1 && section.role == Role::Title)
-        .map(|section| Spanned::new(section.title.clone(), context.span(section.range.clone())));
+    let titled = sections.iter().find(|section| section.level == 1 && section.role == Role::Title);
+    let title = titled.map(|section| Spanned::new(section.title.clone(), context.span(section.range.clone())));
+    let english = titled.map(|section| section.english.clone()).unwrap_or_default();
     let mut namespace = None;
     let mut blocks = Vec::new();
     for block in sections.iter().filter(|section| section.role == Role::Title).flat_map(|section| section.blocks) {
@@ -44,7 +43,6 @@ pub(crate) fn opening(context: &Context<'_>, sections: &[Section<'_>], findings:
                     blocks.push(paragraph(rest));
                 }
             }
-            Kind::Include(include) => blocks.extend(recorded_include(context, include, findings)),
             _ => blocks.extend(to_prose(context, block)),
         }
     }
@@ -52,7 +50,7 @@ pub(crate) fn opening(context: &Context<'_>, sections: &[Section<'_>], findings:
         findings.fact(rule, name.span, || format!("namespace: {}", name.value));
         name
     });
-    Opening { title, namespace, intro: Prose(blocks) }
+    Opening { title, english, namespace, intro: Prose(blocks) }
 }
 
 /// A few pages have the line in a later section.
@@ -65,14 +63,13 @@ fn later_namespace(context: &Context<'_>, sections: &[Section<'_>]) -> Option<(S
 pub(crate) fn notes(context: &Context<'_>, sections: &[Section<'_>], findings: &mut Findings) -> Prose<Link> {
     let telling = sections.iter().filter(|section| !matches!(section.role, Role::Title | Role::Examples | Role::Methods));
     let mut notes: Vec<prose::Block<Link>> = Vec::new();
-    for block in telling.flat_map(|section| section.blocks) {
+    for (section, block) in telling.flat_map(|section| section.blocks.iter().map(move |block| (section, block))) {
         let found: Vec<prose::Block<Link>> = match &block.kind {
             Kind::Quote(head, _) if !head.is_empty() => {
                 findings.fact(Rule::NoteQuote, context.span(block.range.clone()), || format!("note: {head}"));
                 to_prose(context, block).into_iter().collect()
             }
-            Kind::Include(include) => recorded_include(context, include, findings),
-            _ => continue,
+            _ => included(context, section, block, findings).into_iter().collect(),
         };
         // What two sections say is kept once.
         notes.extend(found.into_iter().filter(|note| !notes.contains(note)).collect::<Vec<_>>());
@@ -80,24 +77,17 @@ pub(crate) fn notes(context: &Context<'_>, sections: &[Section<'_>], findings: &
     Prose(notes)
 }
 
-/// The text of an included file, once it is recorded.
-fn recorded_include(context: &Context<'_>, include: &Include, findings: &mut Findings) -> Vec<prose::Block<Link>> {
-    let found = included(context, include);
-    if !found.is_empty() {
-        findings.fact(Rule::NoteIncluded, include.target.span, || format!("text of {}", include.target.value));
-    }
-    found
-}
-
-/// The text of an included file. Findings about the file, and about its absence, are made where it is read first.
-fn included(context: &Context<'_>, include: &Include) -> Vec<prose::Block<Link>> {
-    if is_permission_include(include) || include.annotation.is_some() || include.target.value.contains("/snippets/") {
-        return Vec::new();
-    }
-    let Ok(file) = context.sources.include(context.file, &include.target.value) else { return Vec::new() };
-    let included = Context::new(context.sources, file);
-    let document = markdown::read(&included, front_matter::body(included.text), &mut Findings::new());
-    document.blocks.iter().filter_map(|block| to_prose(&included, block)).collect()
+/// The text of a block that an included file adds to a section: what several pages say is a note, unless the section lists it.
+fn included(context: &Context<'_>, section: &Section<'_>, block: &Block, findings: &mut Findings) -> Option<prose::Block<Link>> {
+    let is_text = match &block.kind {
+        Kind::Paragraph(_) | Kind::Quote(..) | Kind::List(..) => true,
+        Kind::Table(_) => section.role == Role::Other && section.tables.iter().all(|table| table.permissions.is_none()),
+        Kind::Heading(..) | Kind::Fence(_) | Kind::Include(_) => false,
+    };
+    let from = context.included_from(&block.range);
+    let found = to_prose(context, block).filter(|_| is_text && !from.is_empty() && !from.into_iter().any(holds_permissions))?;
+    findings.fact(Rule::NoteIncluded, context.span(block.range.clone()), || "note: included text".to_owned());
+    Some(found)
 }
 
 /// A namespace, and the rule by which it was found.
@@ -159,28 +149,26 @@ pub(crate) fn file_links(links: Vec<Link>) -> Vec<Link> {
     links.into_iter().filter(|link| is_file(&link.value)).collect()
 }
 
-/// Reports which included files are not there, each once.
-pub(crate) fn check_includes(context: &Context<'_>, blocks: &[Block], findings: &mut Findings) {
+/// Records what the page includes, and reports what it cannot include, each path once.
+pub(crate) fn check_includes(context: &Context<'_>, findings: &mut Findings) {
+    for target in context.sources.inclusions(context.file) {
+        findings.fact(Rule::Include, target, || format!("text of {}", context.sources.slice(target)));
+    }
     let mut known = BTreeSet::new();
-    for block in flow(blocks) {
-        let Kind::Include(include) = &block.kind else { continue };
-        let target = &include.target;
-        if target.value.contains("/snippets/") || !known.insert(target.value.as_str()) {
+    for (span, problem) in context.sources.include_problems(context.file) {
+        let target = context.sources.slice(*span);
+        if !known.insert((span.file, target)) {
             continue;
         }
-        let diagnostic = match context.sources.include(context.file, &target.value) {
-            Ok(_) => continue,
-            Err(IncludeProblem::Missing) => {
-                Diagnostic::new(Code::IncludeMissing, target.span, format!("the included file `{}` is not there", target.value))
-            }
-            Err(IncludeProblem::Outside) => {
-                Diagnostic::new(Code::IncludeOutside, target.span, format!("the included file `{}` lies outside the docs", target.value))
-            }
-            Err(IncludeProblem::Unreadable(why)) => {
-                Diagnostic::new(Code::IncludeMissing, target.span, format!("the included file `{}` cannot be read: {why}", target.value))
-            }
+        let (code, message) = match problem {
+            IncludeProblem::Missing => (Code::IncludeMissing, format!("the included file `{target}` is not there")),
+            IncludeProblem::Unreadable(why) => (Code::IncludeMissing, format!("the included file `{target}` cannot be read: {why}")),
+            IncludeProblem::Unnamed => (Code::IncludeMissing, "the include does not name a file".to_owned()),
+            IncludeProblem::Outside => (Code::IncludeOutside, format!("the included file `{target}` lies outside the docs")),
+            IncludeProblem::Cycle => (Code::IncludeCycle, format!("the included file `{target}` includes itself")),
+            IncludeProblem::TooDeep => (Code::NestedTooDeep, format!("the page includes too much before it includes `{target}`")),
         };
-        findings.push(diagnostic);
+        findings.push(Diagnostic::new(code, *span, message));
     }
 }
 

@@ -5,6 +5,7 @@ use crate::page::syntax::context::Context;
 use crate::page::syntax::json;
 use crate::page::syntax::json::{Json, Member, Node};
 use crate::span::{Span, Spanned};
+use crate::standards::nearest::nearest;
 use std::ops::Range;
 
 /// What a block is.
@@ -51,6 +52,10 @@ pub struct Annotation {
     pub open_type: bool,
     /// `isAbstract` or `abstract`.
     pub is_abstract: bool,
+    /// `longRunningResponseType`: the type of what is there when the work is done.
+    pub long_running: Option<Spanned<String>>,
+    /// `nullableProperties`.
+    pub nullable_properties: Vec<Spanned<String>>,
     /// `optionalProperties`.
     pub optional_properties: Vec<Spanned<String>>,
     /// The whole object, for keys not named here.
@@ -60,7 +65,7 @@ pub struct Annotation {
 }
 
 impl BlockType {
-    const NAMES: [(&'static str, Self); 7] = [
+    const NAMES: [(&'static str, Self); 9] = [
         ("request", Self::Request),
         ("response", Self::Response),
         ("resource", Self::Resource),
@@ -68,6 +73,9 @@ impl BlockType {
         ("samples", Self::Samples),
         ("permissions", Self::Permissions),
         ("ignored", Self::Ignored),
+        // For the tests of apidoctor alone.
+        ("simulatedResponse", Self::Ignored),
+        ("testParams", Self::Ignored),
     ];
 
     /// As `blockType` writes it.
@@ -79,9 +87,30 @@ impl BlockType {
 /// The `type` of an annotation about the page.
 const PAGE_TYPE: &str = "#page.annotation";
 
-/// Keys for other tools, which the generator ignores.
-const UNUSED_KEYS: [&str; 21] = [
-    "blockType",
+const BLOCK_TYPE: &str = "blockType";
+
+/// The keys that [`Interpreter::member`] reads.
+const USED_KEYS: [&str; 15] = [
+    "name",
+    "sampleKeys",
+    "optionalProperties",
+    "nullableProperties",
+    "longRunningResponseType",
+    "collectionProperty",
+    "truncated",
+    "isCollection",
+    "openType",
+    "isAbstract",
+    "abstract",
+    "keyProperty",
+    "baseType",
+    "@odata.type",
+    "@type",
+];
+
+/// Keys for other tools, apidoctor above all, that say nothing of the API which the page does not say elsewhere: the generator ignores them.
+const UNUSED_KEYS: [&str; 23] = [
+    BLOCK_TYPE,
     "@odata.annotations",
     "@property.aka",
     "@type.aka",
@@ -93,12 +122,14 @@ const UNUSED_KEYS: [&str; 21] = [
     "isEmpty",
     "isMediaEntity",
     "keywords",
-    "nullableProperties",
+    "mergePermissions",
     "opaqueUrl",
+    "requestUrls",
     "sampleIds",
     "scope",
     "scopes",
     "section",
+    "simulatedResponse",
     "tags",
     "target",
     "tocPath",
@@ -125,7 +156,8 @@ pub(crate) fn read(context: &Context<'_>, comment: Range<usize>, findings: &mut 
     };
     for (defect, count) in json::kinds(&reading.defects) {
         let message = format!("the annotation is not JSON: {}", json::times(defect, count));
-        findings.push(Diagnostic::new(Code::AnnotationRecovered, defect.span, message));
+        let found = Diagnostic::new(Code::AnnotationRecovered, defect.span, message);
+        findings.push(json::made_strict(found, defect, &reading.defects, context.text));
         findings.fact(Rule::JsonRepaired, defect.span, || format!("JSON5: {}", defect.what));
     }
     let rest = context.text[reading.rest.min(range.end)..range.end].trim_end();
@@ -162,6 +194,8 @@ impl Interpreter<'_, '_, '_> {
             key_property: None,
             open_type: false,
             is_abstract: false,
+            long_running: None,
+            nullable_properties: Vec::new(),
             optional_properties: Vec::new(),
             node: node.clone(),
             span,
@@ -181,28 +215,39 @@ impl Interpreter<'_, '_, '_> {
     }
 
     fn block(&mut self, members: &[Member], node: &Node) -> Option<BlockType> {
-        let Some(member) = members.iter().find(|m| m.key.value == "blockType") else {
+        let Some(member) = members.iter().find(|m| m.key.value == BLOCK_TYPE) else {
             if members.iter().any(|m| m.key.value == "type" && matches!(&m.value.json, Json::String(t) if t == PAGE_TYPE)) {
                 return Some(BlockType::Page);
             }
-            let open = node.span.range().start;
-            let place = self.context.span(open..open + 1);
-            return self.unknown_block(place, "the annotation has no `blockType`");
+            self.no_block(members, node);
+            return None;
         };
         let Json::String(name) = &member.value.json else {
-            return self.unknown_block(member.value.span, "`blockType` is not a string");
+            self.findings.push(unknown_block(member.value.span, "`blockType` is not a string"));
+            return None;
         };
         match BlockType::NAMES.iter().find(|(known, _)| known == name) {
             Some((_, block)) => Some(*block),
-            None => self.unknown_block(member.value.span, format!("`{name}` is not a `blockType`")),
+            None => {
+                let near = nearest(name, BlockType::NAMES.iter().map(|(known, _)| *known));
+                let found = unknown_block(member.value.span, format!("`{name}` is not a `blockType`"));
+                self.findings.push(found.did_you_mean_one_of(member.value.span, name, near));
+                None
+            }
         }
     }
 
-    fn unknown_block(&mut self, span: Span, message: impl Into<String>) -> Option<BlockType> {
-        let names: Vec<String> = BlockType::NAMES.iter().map(|(name, _)| format!("`{name}`")).collect();
-        let help = format!("use one of {}", names.join(", "));
-        self.findings.push(Diagnostic::new(Code::AnnotationUnknownBlock, span, message).help(help));
-        None
+    /// Reports an annotation without a `blockType`: at the key that was meant to be it, if there is one.
+    fn no_block(&mut self, members: &[Member], node: &Node) {
+        let misspelt = members.iter().map(|m| &m.key).filter(|key| !is_key(&key.value));
+        let near = misspelt.filter_map(|key| Some((key, nearest(&key.value, [BLOCK_TYPE])?))).next();
+        let open = node.span.range().start;
+        let place = near.map_or(self.context.span(open..open + 1), |(key, _)| key.span);
+        let found = unknown_block(place, "the annotation has no `blockType`");
+        self.findings.push(match near {
+            Some((key, near)) => found.did_you_mean_one_of(place, &key.value, Some(near)),
+            None => found,
+        });
     }
 
     fn member(&mut self, member: &Member, annotation: &mut Annotation) {
@@ -210,6 +255,9 @@ impl Interpreter<'_, '_, '_> {
             "name" => annotation.names = self.strings(member),
             "sampleKeys" => annotation.sample_keys = self.strings(member),
             "optionalProperties" => annotation.optional_properties = self.strings(member),
+            "nullableProperties" => annotation.nullable_properties = self.strings(member),
+            "longRunningResponseType" => annotation.long_running = self.string(member),
+            "collectionProperty" => self.collection_property(member, annotation),
             "truncated" => annotation.truncated = self.flag(member),
             "isCollection" => annotation.is_collection |= self.flag(member),
             "openType" => annotation.open_type = self.flag(member),
@@ -228,9 +276,24 @@ impl Interpreter<'_, '_, '_> {
             key if UNUSED_KEYS.contains(&key) => {}
             key => {
                 let message = format!("`{key}` is not a key of annotations");
-                self.findings.push(Diagnostic::new(Code::AnnotationKey, member.key.span, message));
+                let near = nearest(key, USED_KEYS.into_iter().chain(UNUSED_KEYS));
+                let found = Diagnostic::new(Code::AnnotationKey, member.key.span, message);
+                self.findings.push(found.did_you_mean_one_of(member.key.span, key, near));
             }
         }
+    }
+
+    /// OData has the elements of a collection in `value`; where an annotation names another property, the result is an object.
+    fn collection_property(&mut self, member: &Member, annotation: &mut Annotation) {
+        let Some(name) = self.string(member) else { return };
+        self.findings.fact(Rule::CollectionAnnotated, name.span, || format!("several: in {}", name.value));
+        if name.value == "value" {
+            annotation.is_collection = true;
+            return;
+        }
+        let message = format!("`{}` is not where a collection has its elements", name.value);
+        let help = "write `value`, or define a type with that property; the result was read as an object";
+        self.findings.push(Diagnostic::new(Code::AnnotationKey, name.span, message).help(help));
     }
 
     fn wrong(&mut self, member: &Member, wanted: &str) {
@@ -280,6 +343,16 @@ impl Interpreter<'_, '_, '_> {
             }
         }
     }
+}
+
+fn is_key(name: &str) -> bool {
+    USED_KEYS.contains(&name) || UNUSED_KEYS.contains(&name)
+}
+
+fn unknown_block(span: Span, message: impl Into<String>) -> Diagnostic {
+    let is_own = |(name, block): &&(&str, BlockType)| block.name() == *name;
+    let names: Vec<String> = BlockType::NAMES.iter().filter(is_own).map(|(name, _)| format!("`{name}`")).collect();
+    Diagnostic::new(Code::AnnotationUnknownBlock, span, message).help(format!("use one of {}", names.join(", ")))
 }
 
 /// Takes `#` and `Collection(…)` off the name of a type; gives whether there was a `Collection(…)`.

@@ -18,7 +18,8 @@ pub(crate) fn closed<'b>(context: &Context<'_>, start: usize, body: Cow<'b, str>
     let mut text = body.into_owned();
     for range in open {
         let span = context.span(start + range.start..start + range.start + OPEN.len());
-        findings.push(Diagnostic::new(Code::CommentOpen, span, "the comment is not closed"));
+        let end = context.span(start + range.end..start + range.end);
+        findings.push(Diagnostic::new(Code::CommentOpen, span, "the comment is not closed").repaired_by(end, "", " -->"));
         findings.fact(Rule::CommentLine, span, || "comment: this line".to_owned());
         text.replace_range(range.clone(), &" ".repeat(range.len()));
     }

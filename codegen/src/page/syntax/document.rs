@@ -24,7 +24,8 @@ pub(crate) struct Block {
 /// What a block is.
 #[derive(Debug)]
 pub(crate) enum Kind {
-    Heading(u8, Line),
+    /// Its level, its words, and the name of the anchor in it.
+    Heading(u8, Line, Option<String>),
     Paragraph(Line),
     /// The word that heads it (`Note`), or none, and its text.
     Quote(String, Vec<Block>),

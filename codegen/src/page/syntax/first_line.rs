@@ -79,6 +79,7 @@ pub(crate) fn start(context: &Context<'_>, line: Range<usize>) -> Start {
         return Start::Status(status);
     }
     let word = text.split(char::is_whitespace).next().unwrap_or_default();
+    let word = method_before_path(word).unwrap_or(word);
     let method_span = context.span(line.start..line.start + word.len());
     let url = trim(context.text, line.start + word.len()..line.end);
     let next = context.text[url.clone()].split(char::is_whitespace).next().unwrap_or_default();
@@ -94,18 +95,30 @@ pub(crate) fn start(context: &Context<'_>, line: Range<usize>) -> Start {
     }
 }
 
+/// The method that a word begins with, before a path or an address without a space between: `GET/chats`.
+fn method_before_path(word: &str) -> Option<&str> {
+    let at = word.find("https://").or_else(|| word.find(['/', '{']))?;
+    Method::from_name(&word[..at]).filter(|method| method.as_str() == &word[..at]).map(|_| &word[..at])
+}
+
 /// Whether a text is an address or a path, and nothing else; a form may lack its first slash.
 pub(crate) fn is_one_path(text: &str) -> bool {
     let first = text.split(char::is_whitespace).next().unwrap_or_default();
     text.starts_with('/') || first.contains("://") || text.contains('/') && first == text
 }
 
-/// Warns of a method that is not written in capitals.
-pub(crate) fn check_case(context: &Context<'_>, method: &Spanned<Method>, findings: &mut Findings) {
+/// Warns of a method that is not written in capitals, or has no space behind it.
+pub(crate) fn check_method(context: &Context<'_>, method: &Spanned<Method>, findings: &mut Findings) {
     let written = &context.text[method.span.range()];
+    if !context.text[method.span.range().end..].starts_with(char::is_whitespace) {
+        let message = format!("no space follows `{written}`");
+        findings.push(Diagnostic::new(Code::HttpRecovered, method.span, message).help("write a space between the method and the URL"));
+        findings.fact(Rule::MethodSpace, method.span, || format!("method: {}", method.value));
+    }
     if written != method.value.as_str() {
         let message = format!("`{written}` was read as `{}`", method.value);
-        findings.push(Diagnostic::new(Code::HttpRecovered, method.span, message).help("write methods in capitals"));
+        let found = Diagnostic::new(Code::HttpRecovered, method.span, message).help("write methods in capitals");
+        findings.push(found.repaired_by(method.span, "", method.value.as_str()));
         findings.fact(Rule::MethodCase, method.span, || format!("method: {}", method.value));
     }
 }
@@ -134,11 +147,12 @@ fn status_line(context: &Context<'_>, line: &Range<usize>) -> Option<StatusLine>
     Some(StatusLine { status: Spanned::new(status, context.span(at..at + digits)), reason })
 }
 
-/// Whether a line goes on with the URL of the line above it.
-pub(crate) fn continues_url(text: &str, line: &Range<usize>) -> bool {
-    let line = &text[line.clone()];
-    let trimmed = line.trim_start();
-    trimmed.starts_with(['?', '&', '/']) || (trimmed.starts_with('$') && trimmed.contains('='))
+/// Whether a line goes on with the URL above it: it begins as only a part of a URL does, or the URL ends as none does.
+pub(crate) fn continues_url(text: &str, url: &Range<usize>, line: &Range<usize>) -> bool {
+    let (above, line) = (text[url.clone()].trim_end(), text[line.clone()].trim());
+    let is_open = above.ends_with(['/', ',', '(', '=', '?', '&']) && !line.contains(char::is_whitespace) && !line.contains(": ");
+    let goes_on = is_open && Method::from_name(line).is_none() && !line.starts_with(['{', '[', '<']) && !line.ends_with(':');
+    line.starts_with(['?', '&', '/', ')']) || (line.starts_with('$') && line.contains('=')) || goes_on
 }
 
 #[cfg(test)]

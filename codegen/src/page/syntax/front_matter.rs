@@ -3,7 +3,9 @@
 use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::syntax::context::Context;
 use crate::page::syntax::range::trim;
-use crate::span::Spanned;
+use crate::source::front::{Lines, block, bom};
+use crate::span::{Span, Spanned};
+use crate::standards::nearest::nearest;
 use std::ops::Range;
 
 /// The front matter.
@@ -22,12 +24,17 @@ pub struct FrontMatter {
 /// Reads the front matter; gives also where the body begins.
 pub(crate) fn read(context: &Context<'_>, findings: &mut Findings) -> (FrontMatter, usize) {
     let bom = bom(context.text);
-    let Some((lines, body)) = block(context.text, bom) else { return (FrontMatter::default(), bom) };
+    let Some(Lines { lines, body, is_closed }) = block(context.text, bom) else { return (FrontMatter::default(), bom) };
+    if !is_closed {
+        findings.push(unclosed(context, bom));
+    }
     let mut front = FrontMatter::default();
-    let mut prod = None;
+    let (mut prod, mut unknown) = (None, Vec::new());
     for line in lines {
         match entry(context, line.clone()) {
             Entry::Nothing => {}
+            // What is not closed has taken in lines of the body.
+            Entry::Unreadable if !is_closed => {}
             Entry::Unreadable => {
                 let message = format!("`{}` is not `key: value`", context.text[line.clone()].trim_end());
                 findings.push(Diagnostic::new(Code::FrontMatter, context.span(line), message));
@@ -38,12 +45,31 @@ pub(crate) fn read(context: &Context<'_>, findings: &mut Findings) -> (FrontMatt
                 "doc_type" => front.doc_type = read_as(Rule::FrontMatterKey, key, value, findings),
                 "ms.subservice" => front.area = read_as(Rule::FrontMatterArea, "area", value, findings),
                 "ms.prod" => prod = value,
-                _ => {}
+                _ => unknown.push((context.span(line.start..line.start + key.len()), key)),
             },
         }
     }
+    report_misspelt(&front, &unknown, findings);
     front.area = front.area.or_else(|| read_as(Rule::FrontMatterProduct, "area", prod, findings));
     (front, body)
+}
+
+/// The kinds of pages that publishing knows.
+const DOC_TYPES: [&str; 4] = ["apiPageType", "resourcePageType", "conceptualPageType", "enumPageType"];
+
+/// Reports keys that lack or have one letter of one that is absent, and a kind of page that nearly is a known one.
+fn report_misspelt(front: &FrontMatter, unknown: &[(Span, &str)], findings: &mut Findings) {
+    let read =
+        [("title", &front.title), ("description", &front.description), ("doc_type", &front.doc_type), ("ms.subservice", &front.area)];
+    let absent = || read.iter().filter(|(_, value)| value.is_none()).map(|(key, _)| *key);
+    let keys = unknown.iter().filter_map(|&(span, key)| Some((span, key, nearest(key, absent())?)));
+    let kind = front.doc_type.iter().filter(|kind| !DOC_TYPES.iter().any(|known| known.eq_ignore_ascii_case(&kind.value)));
+    let kinds = kind.filter_map(|kind| Some((kind.span, kind.value.as_str(), nearest(&kind.value, DOC_TYPES)?)));
+    for (span, written, near) in keys.chain(kinds).filter(|(.., near)| near.is_slip) {
+        let message = format!("`{written}` is nearly `{}`", near.name);
+        let found = Diagnostic::new(Code::NameMisspelt, span, message);
+        findings.push(found.did_you_mean_one_of(span, written, Some(near)));
+    }
 }
 
 /// The value, with the fact that it was read.
@@ -60,36 +86,17 @@ pub(crate) fn missing(context: &Context<'_>) -> Option<Diagnostic> {
     if block(context.text, bom).is_some() {
         return None;
     }
-    let first = bom..bom + context.text[bom..].lines().next().map_or(0, str::len);
-    let what = if context.text[bom..].starts_with("---") { "the front matter has no end" } else { "the page has no front matter" };
-    Some(Diagnostic::new(Code::FrontMatter, context.span(first), what))
+    Some(Diagnostic::new(Code::FrontMatter, first_line(context, bom), "the page has no front matter"))
 }
 
-fn bom(text: &str) -> usize {
-    if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 }
+/// Reports front matter that is not closed.
+fn unclosed(context: &Context<'_>, start: usize) -> Diagnostic {
+    let help = "write `---` on a line of its own below the last key";
+    Diagnostic::new(Code::FrontMatter, first_line(context, start), "the front matter is not closed").label("opened here").help(help)
 }
 
-/// Where the body of a file begins that may have front matter or not.
-pub(crate) fn body(text: &str) -> usize {
-    let bom = bom(text);
-    block(text, bom).map_or(bom, |(_, body)| body)
-}
-
-/// The ranges of the lines inside, and where the text after the closing `---` begins.
-fn block(text: &str, start: usize) -> Option<(Vec<Range<usize>>, usize)> {
-    let mut at = start;
-    let mut lines = Vec::new();
-    for (number, line) in text[start..].split_inclusive('\n').enumerate() {
-        let range = at..at + line.trim_end().len();
-        at += line.len();
-        match (number, line.trim_end()) {
-            (0, "---") => {}
-            (0, _) => return None,
-            (_, "---" | "...") => return Some((lines, at)),
-            _ => lines.push(range),
-        }
-    }
-    None
+fn first_line(context: &Context<'_>, start: usize) -> Span {
+    context.span(start..start + context.text[start..].lines().next().map_or(0, str::len))
 }
 
 enum Entry<'a> {
@@ -159,7 +166,14 @@ mod tests {
     fn absent_or_broken_front_matter_is_said() {
         let message = |text: &str| with_page(text, |context, _| missing(context).map(|d| d.message));
         assert_eq!(message("# T\n").as_deref(), Some("the page has no front matter"));
-        assert_eq!(message("---\ntitle: x\n# T\n").as_deref(), Some("the front matter has no end"));
+        assert_eq!(message("---\ntitle: x\n\n# T\n"), None);
         assert_eq!(read_text("---\ntitle\n---\n").2, [Code::FrontMatter]);
+    }
+
+    #[test]
+    fn front_matter_that_is_not_closed_ends_in_front_of_the_body() {
+        let (front, body, codes) = read_text("---\ntitle: a\n# a comment\ndoc_type: b\n\n# T\n\nText.\n\n---\n");
+        assert_eq!((value(&front.title), value(&front.doc_type)), (Some("a"), Some("b")));
+        assert_eq!((body.as_str(), codes), ("# T\n\nText.\n\n---\n", vec![Code::FrontMatter]));
     }
 }

@@ -58,6 +58,14 @@ pub(crate) enum InlineTag {
     Text,
 }
 
+/// The name of the anchor that a tag is: `<a name="request-body">`.
+pub(crate) fn anchor(tag: &str) -> Option<String> {
+    let inner = tag.strip_prefix("<a ")?;
+    let value = ["name=", "id="].iter().find_map(|key| inner.split_once(key)).map(|(_, value)| value)?;
+    let name = value.trim_start_matches(['"', '\'']).split(['"', '\'', ' ', '>', '/']).next()?;
+    (!name.is_empty()).then(|| name.to_owned())
+}
+
 /// What an inline tag leaves in the text.
 pub(crate) fn inline_tag(tag: &str) -> InlineTag {
     let name = tag.trim_start_matches(['<', '/']);
@@ -91,6 +99,12 @@ mod tests {
         use InlineTag::{Break, Item, Space, Text};
         let tags = ["<b>", "</TD>", "<a name=\"x\">", "<br/>", "<LI>", "</li>", "<item-id>"];
         assert_eq!(tags.map(inline_tag), [Space, Space, Space, Break, Item, Space, Text]);
+    }
+
+    #[test]
+    fn an_anchor_has_a_name() {
+        let tags = ["<a name=\"request-body\">", "<a id='x'/>", "<a href=\"y\">", "</a>", "<b name=\"x\">"];
+        assert_eq!(tags.map(anchor), [Some("request-body".into()), Some("x".into()), None, None, None]);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::syntax::context::Context;
-use crate::page::syntax::first_line::{FirstLine, Start, check_case, continues_url};
+use crate::page::syntax::first_line::{FirstLine, Start, check_method, continues_url};
 use crate::page::syntax::first_line::{RequestLine, StatusLine};
 use crate::page::syntax::json;
 use crate::page::syntax::json::Node;
@@ -65,14 +65,20 @@ pub(crate) fn parse(context: &Context<'_>, fence: Range<usize>, first: &FirstLin
     let mut end = first.range.end;
     match first.start.clone() {
         Start::Request(method, mut url) => {
-            check_case(context, &method, findings);
+            check_method(context, &method, findings);
             let mut joined = context.text[url.clone()].to_owned();
-            for line in lines_with_text(context.text, end..fence.end).take_while(|line| continues_url(context.text, line)) {
+            for line in lines_with_text(context.text, end..fence.end) {
+                if !continues_url(context.text, &url, &line) {
+                    break;
+                }
                 end = line.end;
                 let more = trim(context.text, line);
                 findings.fact(Rule::UrlContinued, context.span(more.clone()), || format!("URL: {}", &context.text[more.clone()]));
                 joined.push_str(&context.text[more.clone()]);
                 url.end = more.end;
+            }
+            if let Some((before, _)) = joined.rsplit_once(char::is_whitespace).filter(|(_, version)| version.starts_with("HTTP/")) {
+                joined.truncate(before.trim_end().len());
             }
             let line = RequestLine { method, url: Spanned::new(joined, context.span(url)) };
             Some(Parsed::Request(message(context, line, end..fence.end, findings)))
@@ -153,23 +159,25 @@ fn body(context: &Context<'_>, range: Range<usize>, content_type: Option<&str>, 
 
 /// Reads JSON that fills the bytes `range`, repaired where that is possible. A diagnostic that begins with `what` says what is wrong.
 pub(crate) fn json_text(context: &Context<'_>, range: Range<usize>, what: &str, findings: &mut Findings) -> Option<(Node, BodySyntax)> {
-    let mut warn = |span: Span, why: &str, help: &str| {
+    let warning = |span: Span, why: &str, help: &str| {
         let message = format!("{what} is not JSON: {why}");
-        findings.push(Diagnostic::new(Code::ExampleBodyNotJson, span, message).help(help));
+        Diagnostic::new(Code::ExampleBodyNotJson, span, message).help(help)
     };
     let reading = match json::read(context.file, context.text, range.clone()) {
         Ok(reading) => reading,
         Err(defect) => {
-            warn(defect.span, defect.what, "write strict JSON; it was kept as text");
+            findings.push(warning(defect.span, defect.what, "write strict JSON; it was kept as text"));
             return None;
         }
     };
     if reading.rest < range.end {
-        warn(context.span(reading.rest..range.end), "text follows the value", "write one JSON value; it was kept as text");
+        let rest = context.span(reading.rest..range.end);
+        findings.push(warning(rest, "text follows the value", "write one JSON value; it was kept as text"));
         return None;
     }
     for (defect, count) in json::kinds(&reading.defects) {
-        warn(defect.span, &json::times(defect, count), "write strict JSON; it was read as JSON5");
+        let found = warning(defect.span, &json::times(defect, count), "write strict JSON; it was read as JSON5");
+        findings.push(json::made_strict(found, defect, &reading.defects, context.text));
     }
     for (defect, _) in json::kinds(&reading.defects) {
         findings.fact(Rule::JsonRepaired, defect.span, || format!("JSON5: {}", defect.what));

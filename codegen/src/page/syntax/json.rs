@@ -1,9 +1,12 @@
 //! A lenient JSON reader that keeps byte ranges: strict JSON first, JSON5 where that fails. Knows JSON, not annotations.
 
+mod brackets;
 mod number;
 mod value;
 
+use crate::diag::Diagnostic;
 use crate::span::{FileId, Span, Spanned};
+use brackets::Brackets;
 use number::{is_number, json5_number};
 use std::ops::Range;
 
@@ -58,6 +61,10 @@ pub(crate) struct Reading {
     pub(crate) rest: usize,
 }
 
+/// Two defects that have a strict form.
+const TRAILING_COMMA: &str = "a trailing comma";
+const BARE_KEY: &str = "a key without quotes";
+
 /// Deeper nesting than any document has; a guard for the stack.
 const MAX_DEPTH: usize = 100;
 
@@ -66,7 +73,8 @@ const MAX_DEPTH: usize = 100;
 /// # Errors
 /// Not even JSON5 reads it.
 pub(crate) fn read(file: FileId, text: &str, range: Range<usize>) -> Result<Reading, Defect> {
-    let mut reader = Reader { file, text: text.get(..range.end).unwrap_or(text), at: range.start, defects: Vec::new() };
+    let mut reader =
+        Reader { file, text: text.get(..range.end).unwrap_or(text), at: range.start, defects: Vec::new(), brackets: Brackets::default() };
     reader.skip_space()?;
     let node = reader.value(0)?;
     // A comment after the value is text after the value, for the caller to judge.
@@ -91,11 +99,24 @@ pub(crate) fn times(defect: &Defect, count: usize) -> String {
     if count == 1 { defect.what.to_owned() } else { format!("{} ({count} times)", defect.what) }
 }
 
+/// Offers the strict form of every defect of the kind of `defect`, where there is a simple one.
+pub(crate) fn made_strict(mut found: Diagnostic, defect: &Defect, all: &[Defect], text: &str) -> Diagnostic {
+    for same in all.iter().filter(|other| other.what == defect.what) {
+        match same.what {
+            TRAILING_COMMA => found = found.repaired_by(same.span, "", ""),
+            BARE_KEY => found = found.repaired_by(same.span, "", &format!("\"{}\"", &text[same.span.range()])),
+            _ => {}
+        }
+    }
+    found
+}
+
 struct Reader<'a> {
     file: FileId,
     text: &'a str,
     at: usize,
     defects: Vec<Defect>,
+    brackets: Brackets,
 }
 
 impl Reader<'_> {
@@ -124,9 +145,19 @@ impl Reader<'_> {
         self.defects.push(Defect { span, what });
     }
 
+    /// The defect at the place that was reached. At the end of the text, it is the bracket that is not closed.
     fn fail<T>(&self, what: &'static str) -> Result<T, Defect> {
+        if self.at >= self.text.len()
+            && let Some(unclosed) = self.unclosed()
+        {
+            return Err(unclosed);
+        }
         let end = self.at + self.peek().map_or(0, char::len_utf8);
         Err(Defect { span: self.span(self.at..end), what })
+    }
+
+    fn unclosed(&self) -> Option<Defect> {
+        self.brackets.unclosed(self.text).map(|(at, what)| Defect { span: self.span(at..at + 1), what })
     }
 
     fn skip_space(&mut self) -> Result<(), Defect> {
@@ -169,11 +200,13 @@ impl Reader<'_> {
     }
 
     fn object(&mut self, depth: usize) -> Result<Json, Defect> {
+        self.brackets.open(self.at);
         self.eat('{');
         let mut members = Vec::new();
         loop {
             self.skip_space()?;
             if self.eat('}') {
+                self.brackets.close(self.at - 1);
                 return Ok(Json::Object(members));
             }
             let key = self.key()?;
@@ -188,11 +221,13 @@ impl Reader<'_> {
     }
 
     fn array(&mut self, depth: usize) -> Result<Json, Defect> {
+        self.brackets.open(self.at);
         self.eat('[');
         let mut items = Vec::new();
         loop {
             self.skip_space()?;
             if self.eat(']') {
+                self.brackets.close(self.at - 1);
                 return Ok(Json::Array(items));
             }
             items.push(self.value(depth + 1)?);
@@ -205,11 +240,16 @@ impl Reader<'_> {
         self.skip_space()?;
         let comma = self.at;
         if !self.eat(',') {
-            return if self.peek() == Some(close) { Ok(()) } else { self.fail("expected `,`") };
+            return match self.peek() {
+                Some(found) if found == close => Ok(()),
+                // The end of another bracket: that of this one is missing.
+                Some('}' | ']') => self.unclosed().map_or_else(|| self.fail("expected `,`"), Err),
+                _ => self.fail("expected `,`"),
+            };
         }
         self.skip_space()?;
         if self.peek() == Some(close) {
-            self.repair(comma..comma + 1, "a trailing comma");
+            self.repair(comma..comma + 1, TRAILING_COMMA);
         }
         Ok(())
     }
@@ -225,7 +265,7 @@ impl Reader<'_> {
                 }
                 let key = self.rest()[..length].to_owned();
                 self.at += length;
-                self.repair(start..self.at, "a key without quotes");
+                self.repair(start..self.at, BARE_KEY);
                 key
             }
         };

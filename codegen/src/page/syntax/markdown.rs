@@ -7,6 +7,7 @@ use crate::page::syntax::annotation::{Annotation, BlockType};
 use crate::page::syntax::comment;
 use crate::page::syntax::context::Context;
 use crate::page::syntax::document::{Block, Cell, Document, Fence, Kind, Row, Table};
+use crate::page::syntax::fence;
 use crate::page::syntax::first_line;
 use crate::page::syntax::html;
 use crate::page::syntax::line::Line;
@@ -24,12 +25,25 @@ mod inline;
 
 /// Reads the body of a page, from the byte `start` on.
 pub(crate) fn read(context: &Context<'_>, start: usize, findings: &mut Findings) -> Document {
-    let body = comment::closed(context, start, repair::tables(context, start, findings), findings);
+    let mut document = Document::default();
+    let mut tab = None;
+    for part in fence::parts(context, start, findings) {
+        tab = read_part(context, part, tab, &mut document, findings);
+    }
+    document
+}
+
+/// Adds the blocks in the bytes `part` of the page, which begin in a tab or not; gives the tab in which they end.
+fn read_part(context: &Context<'_>, part: Range<usize>, tab: Option<Tab>, document: &mut Document, findings: &mut Findings) -> Option<Tab> {
+    let whole = Context { text: &context.text[..part.end], ..*context };
+    let body = comment::closed(&whole, part.start, repair::tables(&whole, part.start, findings), findings);
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
     let events = Parser::new_ext(&body, options).into_offset_iter().peekable();
-    let mut builder = Builder { context, body: &body, start, events, findings, pending: None, links: Vec::new(), tab: None, depth: 0 };
-    let blocks = builder.document();
-    Document { blocks, links: builder.links }
+    let mut builder =
+        Builder { context, body: &body, start: part.start, events, findings, pending: None, links: Vec::new(), anchor: None, tab, depth: 0 };
+    document.blocks.extend(builder.document());
+    document.links.append(&mut builder.links);
+    builder.tab
 }
 
 /// How many quotes, items of lists and marks stand within each other at most: each takes room on the stack, here and in all that follows.
@@ -45,6 +59,8 @@ struct Builder<'a, 'c, 'd> {
     /// The annotation that waits for its block.
     pending: Option<Annotation>,
     links: Vec<Link>,
+    /// The name of the last anchor.
+    anchor: Option<String>,
     /// The tab that the text stands in, if any.
     tab: Option<Tab>,
     /// How many quotes, items and marks the text stands in.
@@ -104,6 +120,7 @@ impl<'a> Builder<'a, '_, '_> {
         let place = self.at(&(range.start..range.start + self.body[range.clone()].trim_end().len()));
         let kind = match event {
             Event::Start(Tag::Heading { level, .. }) => {
+                self.anchor = None;
                 let (line, includes) = self.line(&TagEnd::Heading(level));
                 // A rule right below the last line of a tab makes that line look like a heading.
                 if self.tab.is_some() && !self.body[range.clone()].starts_with('#') {
@@ -112,7 +129,7 @@ impl<'a> Builder<'a, '_, '_> {
                     return with_includes(line, place, includes);
                 }
                 self.drop_pending();
-                Kind::Heading(level_number(level), line)
+                Kind::Heading(level_number(level), line, self.anchor.take())
             }
             Event::Start(Tag::Paragraph) => {
                 let (line, includes) = self.line(&TagEnd::Paragraph);

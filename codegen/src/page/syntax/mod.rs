@@ -4,6 +4,7 @@ pub(crate) mod annotation;
 pub(crate) mod comment;
 pub(crate) mod context;
 pub(crate) mod document;
+pub(crate) mod fence;
 pub(crate) mod first_line;
 pub(crate) mod front_matter;
 pub(crate) mod html;

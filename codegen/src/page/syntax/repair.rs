@@ -4,6 +4,7 @@
 use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::syntax::context::Context;
 use crate::page::syntax::range::{lines, trim};
+use crate::source::directive::prefix;
 use crate::span::Span;
 use std::borrow::Cow;
 use std::ops::Range;
@@ -68,6 +69,8 @@ fn lacks_delimiter(body: &str, lines: &[Range<usize>], number: usize) -> bool {
 /// The cells of a row, without the pipes at its ends.
 fn cells(body: &str, line: &Range<usize>) -> Vec<Range<usize>> {
     let Range { start, end } = trim(body, line.clone());
+    // The first row of a table in a list stands behind the mark of its item.
+    let start = start + item_mark(&body[start..end]);
     let mut at = start + usize::from(body[start..end].starts_with('|'));
     let mut cells = Vec::new();
     let mut escaped = false;
@@ -87,6 +90,12 @@ fn cells(body: &str, line: &Range<usize>) -> Vec<Range<usize>> {
     cells
 }
 
+/// How many bytes the mark of an item has that a line begins with, before a pipe.
+fn item_mark(line: &str) -> usize {
+    let mark = prefix(line).len();
+    if line[mark..].starts_with('|') { mark } else { 0 }
+}
+
 fn is_row(line: &str) -> bool {
     let line = line.trim();
     line.contains('|') && !line.starts_with(['#', '>', '<']) && !line.starts_with("```")
@@ -100,6 +109,17 @@ fn is_open(line: &str) -> bool {
 /// The rest of a row that was broken.
 fn is_rest(line: &str) -> bool {
     is_row(line) && !line.trim_start().starts_with('|') && line.trim_end().ends_with('|')
+}
+
+/// Whether a cell is in bold, as a heading inside a table is.
+fn is_bold(cell: &str) -> bool {
+    let cell = cell.trim();
+    cell.len() > 4 && ["**", "__"].iter().any(|marks| cell.starts_with(marks) && cell.ends_with(marks))
+}
+
+/// `1 cell`, `2 cells`.
+fn count(cells: usize) -> String {
+    format!("{cells} cell{}", if cells == 1 { "" } else { "s" })
 }
 
 struct Repairer<'a, 'c, 'd> {
@@ -147,7 +167,7 @@ impl Repairer<'_, '_, '_> {
                 found = joined;
                 number += 1;
             }
-            self.row(&found, &row, width);
+            self.row(body, &found, &row, width);
             number += 1;
         }
         number
@@ -163,13 +183,24 @@ impl Repairer<'_, '_, '_> {
         }
     }
 
-    fn row(&mut self, cells: &[Range<usize>], line: &Range<usize>, width: usize) {
+    fn row(&mut self, body: &str, cells: &[Range<usize>], line: &Range<usize>, width: usize) {
         if cells.len() == width {
             return;
         }
-        let message = format!("the row has {} cells, its header {width}", cells.len());
+        let message = format!("the row has {}, its header {width}", count(cells.len()));
         let span = self.span(line);
         let diagnostic = Diagnostic::new(Code::TableShape, span, message);
+        if cells.is_empty() {
+            let help = "remove the line, or put the pipe at the end of the row above";
+            self.findings.push(Diagnostic::new(Code::TableShape, span, "the line has a pipe and no cell").help(help));
+            return self.findings.fact(Rule::TableShort, span, || format!("empty cells: {width}"));
+        }
+        if let ([only], true) = (cells, cells.len() < width)
+            && is_bold(&body[only.clone()])
+        {
+            // A heading inside the table says where it ends.
+            return self.findings.fact(Rule::TableShort, span, || format!("empty cells: {}", width - 1));
+        }
         if cells.len() < width {
             self.findings.push(diagnostic.help("give every row the cells of the header; the missing ones count as empty"));
             self.findings.fact(Rule::TableShort, span, || format!("empty cells: {}", width - cells.len()));

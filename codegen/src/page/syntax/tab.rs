@@ -13,7 +13,7 @@ pub(crate) struct Tab {
 impl Tab {
     /// The tab that begins with a heading such as `# [HTTP](#tab/http)`.
     pub(crate) fn begins(block: &Block) -> Option<Tab> {
-        let Kind::Heading(_, line) = &block.kind else { return None };
+        let Kind::Heading(_, line, _) = &block.kind else { return None };
         line.iter().find_map(|inline| match inline {
             Inline::Link(target, _) => target.value.strip_prefix("#tab/").map(|name| Tab { name: name.to_lowercase() }),
             _ => None,

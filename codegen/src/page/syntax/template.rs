@@ -4,6 +4,7 @@ mod aliases;
 pub(crate) mod list;
 
 use crate::diag::Rule;
+use crate::page::syntax::range::trim;
 use crate::span::{FileId, Span, Spanned};
 use std::ops::Range;
 
@@ -95,10 +96,13 @@ impl Template {
         let reader = Reader { file, text };
         let path_end = start + split(body, &['?']).next().map_or(0, |path| path.end);
         let mut segments: Vec<Segment> = Vec::new();
-        let mut path = body.to_owned();
+        let mut path = joined(body);
         for part in parts(&text[start..path_end]).into_iter().filter(|part| !part.is_empty()) {
-            let part = start + part.start..start + part.end;
+            let part = in_line(text, start + part.start..start + part.end);
             let written = &text[part.clone()];
+            if written.is_empty() {
+                continue;
+            }
             if is_ellipsis(written) {
                 repairs.push((Rule::UrlRepetition, reader.repetition(&segments, part)?));
                 path = path.replacen(&format!("/{written}"), "", 1);
@@ -344,7 +348,7 @@ impl Reader<'_> {
 
 /// The literal text so far as a part.
 fn literal_part(literal: &mut String) -> Option<Part> {
-    (!literal.is_empty()).then(|| Part::Literal(std::mem::take(literal)))
+    (!literal.is_empty()).then(|| Part::Literal(joined(&std::mem::take(literal))))
 }
 
 fn is_ellipsis(segment: &str) -> bool {
@@ -354,6 +358,16 @@ fn is_ellipsis(segment: &str) -> bool {
 /// `f(x='{y}'`: one parenthesis is missing, and can only be missing at the end.
 fn is_unclosed(segment: &str) -> bool {
     segment.matches('(').count() == segment.matches(')').count() + 1 && segment.ends_with(['\'', '}', '>'])
+}
+
+/// The range without the line breaks at its ends, and the indents of the lines.
+fn in_line(text: &str, range: Range<usize>) -> Range<usize> {
+    if text[range.clone()].contains('\n') { trim(text, range) } else { range }
+}
+
+/// The text on one line, where a URL goes on in several.
+fn joined(text: &str) -> String {
+    if text.contains('\n') { text.lines().map(str::trim).collect() } else { text.to_owned() }
 }
 
 /// Where the first blank outside placeholders and parentheses is.

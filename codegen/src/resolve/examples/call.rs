@@ -1,21 +1,24 @@
 //! From a request that fits a form to the code that makes it: arguments, setters, body. Knows one operation, no other.
 
 use crate::api::{
-    Argument, Body, ExampleBody, ExampleCall, ExampleQuery, Form, LeftOut, ListStyle, Literal, Primitive, Scalar, Target, TypeKind, TypeRef,
+    Argument, Body, ExampleBody, ExampleCall, ExampleQuery, Form, LeftOut, ListStyle, Literal, Primitive, Scalar, Setter, Target, TypeKind,
+    TypeRef,
 };
 use crate::page::model::ExampleBlock;
 use crate::page::syntax::first_line::RequestLine;
 use crate::page::syntax::http::MessageBody;
-use crate::page::syntax::json::{Json, Node};
+use crate::page::syntax::json::{Json, Member, Node};
 use crate::page::syntax::template::{Quotes, list};
 use crate::resolve::examples::check;
 use crate::resolve::examples::check::left_out;
-use crate::resolve::examples::literal::{Fitted, Fitter, Place, Pointers, Report, number};
+use crate::resolve::examples::literal::{Fitted, Fitter, Place, Pointers, number};
+use crate::resolve::examples::report::Report;
 use crate::resolve::examples::url;
 use crate::resolve::examples::url::Request;
 use crate::resolve::json::is_control;
 use crate::resolve::operations::body::is_json;
 use crate::resolve::operations::draft::Operation;
+use crate::standards::nearest::{Near, nearest};
 use crate::standards::query_options::option_method;
 use crate::standards::{http, odata};
 
@@ -170,6 +173,13 @@ fn set_headers(operation: &Operation, call: &mut ExampleCall, request: &ExampleB
     }
 }
 
+/// The parameter of an operation that `name` is near to, none that stands beside it among `members`.
+fn near_parameter<'o>(operation: &'o Operation, name: &str, members: &[Member]) -> Option<Near<'o>> {
+    let parameter = |setter: &'o Setter| if let Target::Parameter(name) = &setter.target { Some(name.as_str()) } else { None };
+    let is_free = |parameter: &&str| !members.iter().any(|member| member.key.value == *parameter);
+    nearest(name, operation.setters.iter().filter_map(parameter).filter(is_free))
+}
+
 /// The headers of a request. Several lines of one are one, as a header that is set replaces another of its name; preferences add up.
 fn headers_once(request: &ExampleBlock<RequestLine>) -> Vec<(&str, String)> {
     let mut found: Vec<(&str, String)> = Vec::new();
@@ -181,6 +191,15 @@ fn headers_once(request: &ExampleBlock<RequestLine>) -> Vec<(&str, String)> {
         }
     }
     found
+}
+
+/// Whether a parameter is a float that no number of JSON is, alone or in a list.
+fn is_beyond_json(literal: &Literal) -> bool {
+    match literal {
+        Literal::Scalar(Scalar::Parsed(primitive, _)) => matches!(primitive, Primitive::Single | Primitive::Double),
+        Literal::List(items) => items.iter().any(is_beyond_json),
+        _ => false,
+    }
 }
 
 /// The members of a body object: by the setter of a parameter where the value suits that, else by name.
@@ -198,11 +217,11 @@ fn set_parameters(
         let target = Target::Parameter(name.to_owned());
         let known = operation.setters.iter().position(|setter| setter.target == target);
         if known.is_none() && !is_control(name) {
-            report.undocumented("the request body", member);
+            report.undocumented("the request body", member, near_parameter(operation, name, members), None);
         }
         let fitted = known.map_or_else(Fitted::default, |at| fitter.fit(Place::new(name, operation.setters[at].ty), &member.value, report));
         pointers.add(name, fitted.pointers);
-        match (known, fitted.literal) {
+        match (known, fitted.literal.filter(|literal| !is_beyond_json(literal))) {
             (Some(at), Some(literal)) => call.parameters.push((at, literal)),
             _ => call.members.push((name.to_owned(), member.value.value())),
         }

@@ -2,15 +2,20 @@
 //! no URLs.
 
 use crate::api::{EnumId, Fields, Literal, ModelId, Object, Primitive, Scalar, TypeKind, TypeRef};
-use crate::diag::{Code, Diagnostic, Findings};
+use crate::diag::{Code, Diagnostic};
+use crate::page::english::placeholder::is_placeholder;
 use crate::page::syntax::json::{Json, Member, Node};
 use crate::resolve::context::Known;
-use crate::resolve::input::short;
+use crate::resolve::examples::report::Report;
+use crate::resolve::input::{clean, short};
 use crate::resolve::json;
 use crate::resolve::types::draft::Enum;
+use crate::resolve::types::models::{near_property, property_of};
+use crate::span::Span;
+use crate::standards::nearest::nearest;
 use crate::standards::odata;
 use serde_json::Value;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// Fits the JSON of a page's examples to types.
 #[derive(Clone, Copy)]
@@ -30,11 +35,13 @@ pub(crate) struct Place<'n> {
     pub(crate) ty: TypeRef,
     /// The type that the context of a response names for its objects that name none.
     pub(crate) implied: Option<&'n str>,
+    /// The row that documents it.
+    pub(crate) row: Option<Span>,
 }
 
 impl<'n> Place<'n> {
     pub(crate) fn new(name: &'n str, ty: TypeRef) -> Self {
-        Self { name, ty, implied: None }
+        Self { name, ty, implied: None, row: None }
     }
 }
 
@@ -71,37 +78,6 @@ impl Pointers {
     }
 }
 
-/// The findings about one example. A list repeats its defects in every element, so each is reported once.
-pub(crate) struct Report<'f> {
-    pub(crate) findings: &'f mut Findings,
-    reported: BTreeSet<String>,
-}
-
-impl<'f> Report<'f> {
-    pub(crate) fn new(findings: &'f mut Findings) -> Self {
-        Self { findings, reported: BTreeSet::new() }
-    }
-
-    /// Adds a diagnostic unless the example has one with the same message.
-    fn push(&mut self, diagnostic: Diagnostic) {
-        let message = diagnostic.message.clone();
-        self.push_as(message, diagnostic);
-    }
-
-    /// Adds a diagnostic unless the example has one about the same.
-    fn push_as(&mut self, about: String, diagnostic: Diagnostic) {
-        if self.reported.insert(about) {
-            self.findings.push(diagnostic);
-        }
-    }
-
-    /// Adds a warning of a member that no table lists.
-    pub(crate) fn undocumented(&mut self, of: &str, member: &Member) {
-        let message = format!("no table lists `{}` of `{of}`", member.key.value);
-        self.push(Diagnostic::new(Code::ExampleUndocumented, member.key.span, message).label("not documented"));
-    }
-}
-
 impl Fitter<'_, '_> {
     /// The value as one of its place; a warning says where it does not fit.
     pub(crate) fn fit(&self, place: Place<'_>, node: &Node, report: &mut Report<'_>) -> Fitted {
@@ -113,8 +89,7 @@ impl Fitter<'_, '_> {
         if fitted.literal.is_some() {
             return fitted;
         }
-        let message = format!("this value of `{}` is not a valid {}", place.name, self.describe(place.ty));
-        report.push(Diagnostic::new(Code::ExampleMisfit, node.span, message).label("does not fit"));
+        report.misfit(place.name, place.row, node, &self.describe(place.ty));
         Fitted { literal: None, pointers: Pointers { misfits: vec![String::new()], restated: Vec::new() } }
     }
 
@@ -208,13 +183,16 @@ impl Fitter<'_, '_> {
             let key = member.key.value.as_str();
             let Some(index) = model.properties.iter().position(|property| property.name == key) else {
                 if !lenient && !key.starts_with('@') && !json::is_control(key) {
-                    report.undocumented(&model.name, member);
+                    let near = near_property(self.known.models, id, key, members);
+                    let row = near.and_then(|near| property_of(self.known.models, id, near.name)).and_then(|(_, property)| property.row);
+                    report.undocumented(&format!("`{}`", model.name), member, near, row);
                 }
                 rest.push((key.to_owned(), member.value.value()));
                 continue;
             };
             // A context is about the objects of the response, not about those within them.
-            let fitted = self.fit(Place::new(key, model.properties[index].ty), &member.value, report);
+            let property = &model.properties[index];
+            let fitted = self.fit(Place { row: property.row, ..Place::new(key, property.ty) }, &member.value, report);
             pointers.add(key, fitted.pointers);
             match fitted.literal {
                 Some(literal) => drop(fields.insert(index, literal)),
@@ -255,9 +233,14 @@ impl Fitter<'_, '_> {
             _ => None,
         });
         let Some((span, text)) = found else { return };
-        let message = format!("`{text}` is not a documented value of `{}`", short(&e.name));
+        if is_placeholder(text) {
+            return report.placeholder(span, text, &format!("value of `{}`", short(&e.name)));
+        }
+        let value = if text.is_empty() { "the empty text".to_owned() } else { format!("`{text}`") };
+        let message = format!("{value} is not a documented value of `{}`", short(&e.name));
         let help = "correct the example, or add the value to the enumeration; it was used as an undocumented value";
-        let warning = Diagnostic::new(Code::ExampleMisfit, span, message).label("no such value").help(help);
+        let near = nearest(text, e.members.iter().map(|member| member.name.as_str()));
+        let warning = Diagnostic::new(Code::ExampleMisfit, span, message).label("no such value").help(help).did_you_mean(span, text, near);
         report.push_as(format!("a value of `{}`", place.name), warning);
     }
 
@@ -268,7 +251,8 @@ impl Fitter<'_, '_> {
         if unknown {
             let message = format!("no page defines the type `{name}` of an example");
             let help = "add a resource page for it, or correct the name; until then its own properties are additional properties";
-            report.push(Diagnostic::new(Code::TypeUnknown, value.span, message).label("unknown type").help(help));
+            let found = Diagnostic::new(Code::TypeUnknown, value.span, message).label("unknown type").help(help);
+            report.push(found.did_you_mean(value.span, short(clean(name)), self.known.context.names.near(name)));
         }
         unknown
     }
@@ -284,14 +268,9 @@ impl Fitter<'_, '_> {
     }
 }
 
-/// Whether a number is written as a string, which code cannot ask for: a decimal, and one of several floats.
+/// Whether a decimal is written as a string, which code cannot ask for.
 fn is_spelled(ty: TypeRef, node: &Node) -> bool {
-    let is_number = match ty.kind {
-        TypeKind::Primitive(Primitive::Decimal) => true,
-        TypeKind::Primitive(Primitive::Single | Primitive::Double) => ty.collection,
-        _ => false,
-    };
-    is_number && matches!(node.json, Json::String(_))
+    ty.kind == TypeKind::Primitive(Primitive::Decimal) && matches!(node.json, Json::String(_))
 }
 
 /// A number as Rust spells it for its type; `None` where it does not fit.

@@ -1,5 +1,6 @@
 //! From documented exchanges to calls of the typed API. Knows operations and types; changes neither.
 
+pub(crate) mod astray;
 pub(crate) mod call;
 mod check;
 /// The runtime's, so that an example is read as the runtime reads it.
@@ -7,5 +8,6 @@ mod check;
 pub(crate) mod context_url;
 pub(crate) mod literal;
 pub(crate) mod pairing;
+pub(crate) mod report;
 pub(crate) mod response;
 pub(crate) mod url;

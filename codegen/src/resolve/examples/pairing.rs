@@ -5,9 +5,11 @@ use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page;
 use crate::page::syntax::http::BodySyntax;
 use crate::resolve::context::Known;
+use crate::resolve::examples::astray;
 use crate::resolve::examples::call;
 use crate::resolve::examples::check;
-use crate::resolve::examples::literal::{Fitter, Report};
+use crate::resolve::examples::literal::Fitter;
+use crate::resolve::examples::report::Report;
 use crate::resolve::examples::url;
 use crate::resolve::examples::url::{ExampleUrl, Request};
 use crate::resolve::input::most_frequent;
@@ -121,7 +123,7 @@ impl<'i, 'a> Pairing<'i, 'a> {
         let fit = request.and_then(|request| self.fit(request, &page.operations));
         if let Some(request) = request {
             check_sample_keys(request, findings);
-            self.check_url(request, fit.as_ref(), findings);
+            self.check_url(request, fit.as_ref(), &page.operations, findings);
         }
         let method = request.map(Request::method);
         let same_method = page.operations.iter().copied().find(|at| method.is_none_or(|method| self.operations[*at].method == method));
@@ -129,10 +131,11 @@ impl<'i, 'a> Pairing<'i, 'a> {
         let operation = known.unwrap_or(page.operations[0]);
         let astray = request.is_some() && fit.is_none();
         let fitter = Fitter { known: self.known, enums: self.enums, page: page.page, sends: false };
-        let report = &mut Report::new(findings);
-        let call = self.call(request, fit, Fitter { sends: true, ..fitter }, report);
-        let respond = |response| self.response(response, known.map(|at| &self.operations[at]), astray, fitter, report);
-        let responses = example.responses.iter().map(respond).collect();
+        let mut report = Report::new(findings);
+        let call = self.call(request, fit, Fitter { sends: true, ..fitter }, &mut report);
+        let mut respond = |response| self.response(response, known.map(|at| &self.operations[at]), astray, fitter, &mut report);
+        let responses = example.responses.iter().map(&mut respond).collect();
+        report.finish();
         let place = request.map(|request| request.block.span).or(example.responses.first().map(|response| response.span));
         let line = place.map_or(0, |span| self.fence_line(span));
         let request = request.map(|request| request.block.text.clone());
@@ -177,18 +180,20 @@ impl<'i, 'a> Pairing<'i, 'a> {
     }
 
     /// Reports what is wrong with the URL of a request.
-    fn check_url(&self, request: &Request<'_>, fit: Option<&Fit>, findings: &mut Findings) {
+    fn check_url(&self, request: &Request<'_>, fit: Option<&Fit>, operations: &[usize], findings: &mut Findings) {
         let url = &request.block.message.line.url;
-        let (code, message, label) = match (fit, &self.base) {
-            (None, _) => (Code::ExampleNoForm, format!("`{}` matches no URL form of the page", url.value), "matches no form"),
-            (Some(Fit { at_base: false, .. }), Some((base, _))) => (
-                Code::ExampleBase,
-                format!("the URL of the example does not begin with `{base}`, as those of most examples do"),
-                "another base",
-            ),
-            _ => return,
-        };
-        findings.push(Diagnostic::new(code, url.span, message).label(label));
+        let base = self.base.as_ref();
+        match (fit, base) {
+            (None, _) => {
+                let operations: Vec<&Operation> = operations.iter().map(|at| &self.operations[*at]).collect();
+                findings.join(astray::report(request, &operations, base.map(|(_, base)| base)), "the same here");
+            }
+            (Some(Fit { at_base: false, .. }), Some((base, _))) => {
+                let message = format!("the URL of the example does not begin with `{base}`, as those of most examples do");
+                findings.push(Diagnostic::new(Code::ExampleBase, url.span, message).label("another base"));
+            }
+            _ => {}
+        }
     }
 
     /// The form that a request fits best, among all operations of its page with its method.

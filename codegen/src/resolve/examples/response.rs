@@ -9,8 +9,9 @@ use crate::page::syntax::json::{Json, Node};
 use crate::resolve::examples::check;
 use crate::resolve::examples::check::left_out;
 use crate::resolve::examples::context_url::type_in;
-use crate::resolve::examples::literal::{Fitter, Place, Pointers, Report};
+use crate::resolve::examples::literal::{Fitter, Place, Pointers};
 use crate::resolve::examples::pairing::{Pairing, untested};
+use crate::resolve::examples::report::Report;
 use crate::resolve::json;
 use crate::resolve::operations::draft::Operation;
 use crate::resolve::types::models::base_of_two;
@@ -43,7 +44,8 @@ impl Pairing<'_, '_> {
         });
         if let Err(why) = &misfits {
             report.findings.fact(Rule::ExampleLeftOut, status.span, || why.0.clone());
-            if response.message.syntax == BodySyntax::Sound {
+            // What is wrong with the body or the request is reported already.
+            if response.message.syntax == BodySyntax::Sound && !astray {
                 report.findings.push(untested("the response", status.span, why));
             }
         }
@@ -156,7 +158,8 @@ fn decoded(response: &Response, inner: Option<&Node>, outcome: Outcome, fitter: 
     match (outcome, &response.message.body) {
         _ if http::is_error(status.value) => Ok(Vec::new()),
         (Outcome::Nothing | Outcome::Accepted | Outcome::Bytes, _) => Ok(Vec::new()),
-        (Outcome::Optional { .. }, MessageBody::None) if status.value == 204 => Ok(Vec::new()),
+        // The status says why there is no body.
+        (_, MessageBody::None) if !matches!(status.value, 200 | 201) => Ok(Vec::new()),
         (_, MessageBody::None) => {
             let message = "the example has no body, the operation results in one";
             report.findings.push(Diagnostic::new(Code::ExampleNoBody, status.span, message).label("no body follows"));

@@ -90,6 +90,12 @@ pub(crate) fn arguments(form: &Form, segments: &[String], query: &[(String, Stri
     Some(arguments)
 }
 
+/// Whether a form has that text as a segment.
+pub(crate) fn fits_segment(parts: &[PathPart], text: &str) -> bool {
+    let count = parts.iter().map(|part| if let PathPart::Argument { index, .. } = part { index + 1 } else { 0 }).max();
+    fill(parts, text, &mut vec![String::new(); count.unwrap_or(0)])
+}
+
 /// Matches `text` against literals (in any case) and placeholders; the shortest filling that lets the rest match.
 fn fill(parts: &[PathPart], text: &str, arguments: &mut [String]) -> bool {
     let Some((first, rest)) = parts.split_first() else { return text.is_empty() };

@@ -6,15 +6,13 @@ use crate::page::syntax::http::MessageBody;
 use crate::page::syntax::json::{Json, Member, Node};
 use crate::resolve::context::Context;
 use crate::resolve::json;
+use crate::resolve::json::BIND;
 use crate::resolve::operations::body::requests;
 use crate::resolve::operations::draft::Operation;
 use crate::resolve::operations::plan::Plan;
 use crate::resolve::types::collect::Defined;
 use crate::resolve::types::draft::{Model, Property};
 use crate::resolve::types::models::property_of;
-
-/// The ending of their names.
-const BIND: &str = "@odata.bind";
 
 /// What finding binds needs.
 struct Finder<'i, 'a> {

@@ -16,6 +16,7 @@ use crate::resolve::operations::plan::{Ending, Plan};
 use crate::resolve::types::models::{lineage, of_values, property_of};
 use crate::span::Spanned;
 use crate::standards::http::Method;
+use crate::standards::nearest::nearest;
 use crate::standards::words::singular;
 
 impl Known<'_, '_> {
@@ -161,7 +162,9 @@ impl Known<'_, '_> {
         for name in names {
             let message = format!("no table lists `{}`, which the text calls a parameter", name.value);
             findings.fact(Rule::ParameterInText, name.span, || "a parameter".into());
-            findings.push(Diagnostic::new(Code::ParameterUndocumented, name.span, message).label("not documented"));
+            let rows = page.body.parameters.iter().map(|row| row.name.value.as_str());
+            let warning = Diagnostic::new(Code::ParameterUndocumented, name.span, message).label("not documented");
+            findings.push(warning.did_you_mean(name.span, &name.value, nearest(&name.value, rows)));
             // `the to parameter, or the to property of the message parameter`
             let of_property = || models.iter().find_map(|id| Some(property_of(self.models, *id, &name.value)?.1.ty));
             let ty = type_named(&name.value).map(|kind| TypeRef { kind, collection: false }).or_else(of_property);
@@ -194,7 +197,9 @@ impl Known<'_, '_> {
             let Some(member) = members(name).filter(|_| !name.contains('@')) else { continue };
             let message = format!("no table lists `{name}` of the request body");
             let help = "add the parameter to the table; until then its type is what the examples show";
-            findings.push(Diagnostic::new(Code::ExampleUndocumented, member.key.span, message).label("not documented").help(help));
+            let rows = plan.source.body.parameters.iter().map(|row| row.name.value.as_str());
+            let warning = Diagnostic::new(Code::ExampleUndocumented, member.key.span, message).label("not documented").help(help);
+            findings.push(warning.did_you_mean(member.key.span, name, nearest(name, rows)));
             found.push(setter);
         }
         found
@@ -203,10 +208,13 @@ impl Known<'_, '_> {
     fn parameter(&self, plan: &Plan<'_>, row: &Parameter, findings: &mut Findings) -> Settable {
         let name = &row.name.value;
         let values: Vec<&Node> = bodies(plan).filter_map(|body| json::member(body, name)).collect();
+        let seen = || of_values(self.context, plan.page, &values);
+        let beside = values.first().and_then(|node| self.context.beside_value(plan.page, row, (node, seen()), findings));
         let ty = match &row.ty {
+            Some(_) if let Some(ty) = beside => ty,
             None if !values.is_empty() => {
                 findings.fact(Rule::TypeOfValues, row.name.span, || "the type of its values in the examples".into());
-                of_values(self.context, plan.page, &values)
+                seen()
             }
             cell => self.context.cell_or_json(plan.page, cell.as_ref(), findings),
         };

@@ -19,6 +19,8 @@ pub(crate) struct Operation {
     /// The properties of the body that the page says must be given.
     pub(crate) required: Vec<String>,
     pub(crate) options: Vec<QueryOption>,
+    /// The names of all query options that can be set, in the documented order.
+    pub(crate) queries: Vec<String>,
     pub(crate) setters: Vec<Setter>,
     pub(crate) outcome: Outcome,
     pub(crate) status: Option<u16>,

@@ -26,7 +26,9 @@ impl Known<'_, '_> {
         let parameters = if body == Body::None { self.parameters(plan, findings) } else { Vec::new() };
         let forms = self.forms(plan, findings);
         let mut setters = headers(self.context, plan.source, findings);
-        let (options, queries) = with_a_method(self.queries(plan, &forms, findings));
+        let queries = self.queries(plan, &forms, findings);
+        let order = queries.iter().filter_map(|setter| query_name(&setter.target)).cloned().collect();
+        let (options, queries) = with_a_method(queries);
         setters.extend(queries);
         setters.extend(defaulted(plan, &forms));
         setters.extend(parameters);
@@ -45,6 +47,7 @@ impl Known<'_, '_> {
             required: if let Body::Model(_) = body { required(plan.source) } else { Vec::new() },
             body,
             options,
+            queries: order,
             setters,
             outcome,
             status,
@@ -151,8 +154,15 @@ fn with_a_method(queries: Vec<Settable>) -> (Vec<QueryOption>, Vec<Settable>) {
 
 /// The name of a system query option and the method that sets it.
 fn method(target: &Target) -> Option<(String, &'static OptionMethod)> {
-    let Target::Query(name) = target else { return None };
+    let name = query_name(target)?;
     Some((name.clone(), option_method(name)?))
+}
+
+fn query_name(target: &Target) -> Option<&String> {
+    match target {
+        Target::Query(name) => Some(name),
+        Target::Header(_) | Target::Parameter(_) | Target::Argument(_) => None,
+    }
 }
 
 /// `body`, with underscores where an argument has that name.

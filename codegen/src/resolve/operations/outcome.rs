@@ -6,13 +6,14 @@ use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page;
 use crate::page::syntax::http::MessageBody;
 use crate::resolve::context::Known;
-use crate::resolve::input::clean;
+use crate::resolve::input::{clean, short};
 use crate::resolve::operations::plan::{Ending, Plan};
 use crate::resolve::operations::preference::{Both, gives_object};
 use crate::resolve::operations::responses::{Response, body_of_nothing, failures, has_json, has_object, lists, successes, untyped};
 use crate::resolve::types::cells::ANY_JSON;
 use crate::resolve::types::models::{base_of_two, property_of};
 use crate::span::Span;
+use crate::standards::http;
 use crate::standards::http::Method;
 
 /// What one source names as the result.
@@ -81,7 +82,7 @@ impl Known<'_, '_> {
             let Some(first) = named.first() else { continue };
             let message = format!("the response section says `{}`, the example `{}`", first.value, other.value);
             let help = format!("correct one of them; `{}` was used", used.value);
-            findings.push(Diagnostic::new(Code::StatusConflict, first.span, message).also(other.span, "the example").help(help));
+            findings.join(Diagnostic::new(Code::StatusConflict, first.span, message).also(other.span, "the example").help(help), "");
         }
         Some(used.value)
     }
@@ -114,8 +115,11 @@ impl Known<'_, '_> {
         if let Some((claim, span, Some(rule))) = decided {
             findings.fact(rule, span, || format!("result: {}", self.words(claim)));
         }
-        if let (Some(204), Some((Claim::Type(ty), span))) = (status, sentence) {
+        if let (Some(204), Some((Claim::Type(_), span))) = (status, sentence) {
             findings.fact(Rule::ResultEmpty, span, || "result: nothing".into());
+        }
+        // Where it is an example that says 204, the statuses contradict each other, which is reported there.
+        if let (Some(204), Some((Claim::Type(ty), span))) = (status.filter(|_| names_status(plan, 204)), sentence) {
             let message = format!("the response section says `204`, which has no body, and {}", self.words(Claim::Type(ty)));
             let help = "correct the status, or remove the type; what was used is that nothing comes back";
             findings.push(Diagnostic::new(Code::ResponseConflict, span, message).help(help));
@@ -124,7 +128,9 @@ impl Known<'_, '_> {
             self.check_number(sentence, examples, used, findings);
         }
         match (decided.map(|(claim, ..)| claim), status) {
-            (None | Some(Claim::Nothing), Some(202)) => explained(plan, examples, Rule::ResultAccepted, Outcome::Accepted, findings),
+            (None | Some(Claim::Nothing), Some(202)) if names_progress(plan, examples) => {
+                explained(plan, examples, Rule::ResultAccepted, Outcome::Accepted, findings)
+            }
             (None | Some(Claim::Nothing), Some(301 | 302)) => explained(plan, examples, Rule::ResultRedirect, Outcome::Bytes, findings),
             (_, Some(204)) => Outcome::Nothing,
             (None, _) => match examples.iter().find_map(|example| untyped(example)) {
@@ -237,7 +243,8 @@ impl Known<'_, '_> {
             let words = self.words(claim);
             let message = format!("the response section says {words}, the example `{}`, which no page defines", name.value);
             let help = format!("correct the name; what was used is {words}");
-            findings.push(Diagnostic::new(Code::ResponseConflict, name.span, message).label("unknown type").help(help));
+            let found = Diagnostic::new(Code::ResponseConflict, name.span, message).label("unknown type").help(help);
+            findings.push(found.did_you_mean(name.span, short(&name.value), self.context.names.near(&name.value)));
         }
     }
 
@@ -310,7 +317,7 @@ impl Known<'_, '_> {
 
     fn words(&self, claim: Claim) -> String {
         match claim {
-            Claim::Nothing => "that nothing comes back".into(),
+            Claim::Nothing => "that no body comes back".into(),
             Claim::Bytes => "that bytes come back".into(),
             Claim::Type(ty) => {
                 let name = match ty.kind {
@@ -347,6 +354,11 @@ impl Known<'_, '_> {
     }
 }
 
+/// Whether the response section names a status.
+fn names_status(plan: &Plan<'_>, status: u16) -> bool {
+    plan.source.response.as_ref().is_some_and(|section| section.statuses.iter().any(|named| named.value == status))
+}
+
 /// Records the rule by which a result follows from status or body alone, at the response section or the first example.
 fn explained(plan: &Plan<'_>, examples: &[&Response], rule: Rule, outcome: Outcome, findings: &mut Findings) -> Outcome {
     let section = plan.source.response.as_ref().map(|section| section.span);
@@ -360,6 +372,15 @@ fn explain_form(plan: &Plan<'_>, rule: Rule, findings: &mut Findings) {
     if let Some(form) = plan.forms.iter().flatten().next() {
         findings.fact(rule, form.span, || "the URL form says what comes back".into());
     }
+}
+
+/// Whether the page says where to ask for the state of work that goes on.
+fn names_progress(plan: &Plan<'_>, examples: &[&Response]) -> bool {
+    let in_section = plan.source.response.as_ref().is_some_and(|section| section.names_location);
+    let in_headers = examples.iter().flat_map(|example| &example.message.headers).any(|header| http::is_location(&header.name.value));
+    let of_requests = plan.source.examples.iter().filter_map(|example| example.request.as_ref()?.annotation.as_ref());
+    let of_responses = examples.iter().filter_map(|example| example.annotation.as_ref());
+    in_section || in_headers || of_requests.chain(of_responses).any(|annotation| annotation.long_running.is_some())
 }
 
 fn outcome_words(outcome: Outcome) -> &'static str {

@@ -112,7 +112,7 @@ fn of_page<'a>(input: &Input<'a>, at: usize, source: &'a OperationPage, spelling
                 &mut groups[last].2
             }
         };
-        match group.iter_mut().find(|forms| blanked(forms[0]) == blanked(form)) {
+        match group.iter_mut().find(|forms| blanked(forms[0]) == blanked(form) && agree(forms[0], form)) {
             Some(same) => same.push(form),
             None => group.push(vec![form]),
         }
@@ -152,6 +152,18 @@ fn kind(form: &UrlForm, all: &[UrlForm]) -> Ending {
 /// A form's path with blank placeholders, in lower case.
 fn blanked(form: &UrlForm) -> String {
     blank_segments(&form.template.segments)
+}
+
+/// Whether two forms of one path give every query option that both have the same value, placeholders aside.
+fn agree(one: &UrlForm, other: &UrlForm) -> bool {
+    let value = |form: &'_ UrlForm, name: &str| {
+        let found = form.template.query.iter().find(|(known, _)| known.value.eq_ignore_ascii_case(name));
+        found.map(|(_, value)| blank_segments(std::slice::from_ref(value)))
+    };
+    one.template.query.iter().all(|(name, _)| match (value(one, &name.value), value(other, &name.value)) {
+        (Some(own), Some(others)) => own == others || own == "{}" || others == "{}",
+        _ => true,
+    })
 }
 
 fn blank_segments(segments: &[Segment]) -> String {

@@ -31,7 +31,9 @@ pub(crate) fn own_examples<'a>(plan: &Plan<'a>) -> impl Iterator<Item = &'a page
 
 /// Warnings of examples that have an error status and no error: a page has such where it means a success.
 pub(crate) fn failures<'a>(plan: &Plan<'a>) -> impl Iterator<Item = Diagnostic> {
-    let named = plan.source.response.as_ref().and_then(|response| response.statuses.first());
+    let section = plan.source.response.as_ref();
+    let named = section.and_then(|section| section.statuses.first());
+    let is_documented = move |status: u16| section.is_some_and(|section| section.errors.contains(&status));
     let own = own_examples(plan).flat_map(|example| &example.responses);
     own.filter_map(move |response| {
         let (status, named) = (&response.message.line.status, named?);
@@ -42,7 +44,7 @@ pub(crate) fn failures<'a>(plan: &Plan<'a>) -> impl Iterator<Item = Diagnostic> 
         };
         let message = format!("the response section says `{}`, the example `{}`, without an error", named.value, status.value);
         let found = Diagnostic::new(Code::StatusConflict, status.span, message).also(named.span, "the response section");
-        (http::is_error(status.value) && !is_error).then_some(found)
+        (http::is_error(status.value) && !is_error && !is_documented(status.value)).then_some(found)
     })
 }
 

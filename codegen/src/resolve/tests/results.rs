@@ -164,10 +164,9 @@ fn an_answer_to_another_call_proves_nothing() {
             ("resources/pet.md", model("pet", "")),
         ];
         let (api, findings) = resolved(&pages);
-        let untested = findings.iter().any(|d| d.code == Code::ExampleUntested && d.message.starts_with("the response"));
-        let response = &api.operations[0].examples[1].responses[0];
-        assert_eq!(untested, response.misfits.is_err());
-        untested
+        // That its request fits no form is reported; that it is not tested follows.
+        assert!(!findings.iter().any(|d| d.code == Code::ExampleUntested && d.message.starts_with("the response")));
+        api.operations[0].examples[1].responses[0].misfits.is_err()
     };
     assert!(answer("pets/1/food", "food"));
     assert!(!answer("pets/1/food", "cat"), "a misspelt URL may be of the call all the same");

@@ -5,7 +5,8 @@ use crate::diag::witness::{self, Side, Statement, Witness};
 use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::model::{TypeCell, TypeName};
 use crate::resolve::context::Context;
-use crate::resolve::input::clean;
+use crate::resolve::input::{clean, short};
+use crate::resolve::types::link::TypeNames;
 use crate::span::Span;
 
 /// Which of two types a witness supports.
@@ -18,6 +19,8 @@ pub(crate) const ALONE: Support<'static> = &|_, _, _| None;
 pub(crate) struct Unknown<'c> {
     cell: &'c TypeCell,
     names: Vec<&'c TypeName>,
+    /// The names that mean something.
+    known: &'c TypeNames,
 }
 
 impl Unknown<'_> {
@@ -27,7 +30,9 @@ impl Unknown<'_> {
             findings.fact(Rule::NameUnknown, self.cell.span, || format!("`{}` is {used}", clean(&name.name)));
             let message = format!("no page defines the type `{}`", clean(&name.name));
             let help = format!("add a resource page for it, or correct the name; until then its values are {used}");
-            findings.push(Diagnostic::new(Code::TypeUnknown, self.cell.span, message).label("unknown type").help(help));
+            let found = Diagnostic::new(Code::TypeUnknown, self.cell.span, message).label("unknown type").help(help);
+            let text = clean(&name.name);
+            findings.push(found.did_you_mean(self.cell.span, short(text), self.known.near(text)));
         }
     }
 }
@@ -50,7 +55,7 @@ impl Context<'_, '_> {
 
     /// The type of a cell, where `support` decides between text and target of a link.
     pub(crate) fn supported<'c>(
-        &self,
+        &'c self,
         at: usize,
         cell: &'c TypeCell,
         support: Support<'_>,
@@ -59,7 +64,7 @@ impl Context<'_, '_> {
         let found: Vec<Option<TypeKind>> = cell.names.iter().map(|name| self.named(at, cell.span, name, support, findings)).collect();
         let unknown = || cell.names.iter().zip(&found).filter(|(_, found)| found.is_none()).map(|(name, _)| name).collect();
         let kinds: Option<Vec<TypeKind>> = found.iter().copied().collect();
-        let (kind, rule) = alternatives(&kinds.ok_or_else(|| Unknown { cell, names: unknown() })?);
+        let (kind, rule) = alternatives(&kinds.ok_or_else(|| Unknown { cell, names: unknown(), known: &self.names })?);
         if let Some(rule) = rule {
             findings.fact(rule, cell.span, || self.type_words(kind));
         }
@@ -79,6 +84,7 @@ impl Context<'_, '_> {
         }
         let beside = || self.beside(name, support).map(|kind| (kind, Rule::TypeBesideJson));
         let (kind, rule) = found.or_else(beside)?;
+        self.names.without_values(self.input, name).into_iter().for_each(|missing| findings.push(missing));
         findings.fact(rule, span, || format!("`{}` is {}", clean(&name.name), self.type_words(kind)));
         Some(kind)
     }

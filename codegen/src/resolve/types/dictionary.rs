@@ -9,7 +9,7 @@ use crate::resolve::context::Context;
 use crate::resolve::json;
 use crate::resolve::types::collect::Defined;
 use crate::resolve::types::draft::Model;
-use crate::resolve::types::models::property_of;
+use crate::resolve::types::models::{near_property, property_of};
 use std::collections::BTreeSet;
 
 /// Finds them. A type is one where it is open, lists no property, and every name in its JSON representation is optional and none
@@ -89,7 +89,8 @@ impl Dictionary<'_, '_, '_> {
         for Member { key, .. } in properties(value).filter(|member| !self.lists(of, member)) {
             let message = format!("no table lists `{}` of `{}`", key.value, self.models[of.0].name);
             let help = "correct the name, or add a row for it; until then it is an additional property";
-            findings.push(Diagnostic::new(Code::ExampleUndocumented, key.span, message).label("not documented").help(help));
+            let found = Diagnostic::new(Code::ExampleUndocumented, key.span, message).label("not documented").help(help);
+            findings.push(found.did_you_mean(key.span, &key.value, near_property(self.models, of, &key.value, json::members(value))));
         }
     }
 }
@@ -201,6 +202,6 @@ mod tests {
         assert_eq!(undocumented.rest.len(), 1);
         assert_eq!(rest.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(), ["e", "f@g"]);
         assert_eq!(call.restated, ["/a~1b", "/c"], "an entry is written with its type, wherever the example has it");
-        assert_eq!(findings.iter().map(|d| d.code).collect::<Vec<_>>(), [Code::ExampleUndocumented, Code::ExampleMisfit]);
+        assert_eq!(findings.iter().map(|d| d.code).collect::<Vec<_>>(), [Code::ExampleMisfit, Code::ExampleUndocumented]);
     }
 }

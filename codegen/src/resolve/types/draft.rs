@@ -2,6 +2,7 @@
 //! files, conditions, or which places take derived types too.
 
 use crate::api::{AreaId, Docs, ModelId, Role, TypeRef};
+use crate::span::Span;
 
 /// A model before it has names.
 #[derive(Clone, Debug)]
@@ -41,12 +42,14 @@ pub(crate) struct Property {
     pub(crate) inherited_from: Option<ModelId>,
     /// The values that a description lists for a string.
     pub(crate) values: Vec<String>,
+    /// Its name in a table.
+    pub(crate) row: Option<Span>,
 }
 
 impl Property {
     /// One that no table describes.
     pub(crate) fn bare(name: &str, ty: TypeRef, role: Role) -> Self {
-        Self { name: name.to_owned(), ty, docs: Docs::default(), role, nullable: None, inherited_from: None, values: Vec::new() }
+        Self { name: name.to_owned(), ty, docs: Docs::default(), role, nullable: None, inherited_from: None, values: Vec::new(), row: None }
     }
 }
 

@@ -1,5 +1,6 @@
 //! Enumerations whose table, descriptions and examples differ: which values count. Knows names of types, no models.
 
+use crate::diag;
 use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::model::{Page, Parameter, TypeName};
 use crate::page::syntax::http::MessageBody;
@@ -146,6 +147,13 @@ struct Agreement<'e, 'a, 'd> {
 }
 
 impl Agreement<'_, '_, '_> {
+    /// Keeps a fact at the row that has the value `value`.
+    fn fact(&mut self, rule: Rule, value: &str, text: String) {
+        if let Some(described) = self.described.iter().find(|described| described.values.iter().any(|v| v == value)) {
+            self.findings.fact(rule, described.row.name.span, || text);
+        }
+    }
+
     /// Warns at the row that has the value `value`, where `rule` decides which spelling or value is used.
     fn warn(&mut self, rule: Rule, value: &str, message: String, help: &str) {
         if let Some(described) = self.described.iter().find(|described| described.values.iter().any(|v| v == value)) {
@@ -179,45 +187,64 @@ impl Agreement<'_, '_, '_> {
             self.findings.fact(Rule::EnumTableCopied, self.e.span, || format!("the table of `{}` does not count", short(&self.e.name)));
             self.e.members.clear();
         }
+        let mut joined: Vec<String> = Vec::new();
         for value in values {
             if is_known(value) || self.e.members.iter().any(|member| member.name.eq_ignore_ascii_case(value)) {
                 continue;
             }
             let slip = self.e.members.iter().find(|member| one_letter_off(&member.name, value)).map(|member| member.name.clone());
-            let message = format!("the table of `{}` does not list `{value}`", short(&self.e.name));
             match slip {
                 Some(member) => {
-                    self.warn(Rule::EnumSlip, value, message, &format!("write `{member}`, which the table lists and which was used"))
+                    let message = self.unlisted(std::slice::from_ref(value));
+                    self.warn(Rule::EnumSlip, value, message, &format!("write `{member}`, which the table lists and which was used"));
                 }
                 None => {
-                    self.warn(Rule::EnumJoined, value, message, "list every value in the table; those of both were used");
+                    joined.push(value.clone());
                     self.e.members.push(RawMember { name: value.clone(), number: None, description: &[] });
                 }
             }
         }
+        if let Some(first) = joined.first() {
+            self.warn(Rule::EnumJoined, first, self.unlisted(&joined), "list every value in the table; those of both were used");
+        }
+    }
+
+    fn unlisted(&self, values: &[String]) -> String {
+        format!("the table of `{}` does not list {}", short(&self.e.name), diag::names(values.iter().map(String::as_str)))
     }
 
     /// Spells the values of descriptions as examples do, where those know only another case. Where all values in the
     /// examples begin with a small letter, so do the rest.
     fn spell_as(&mut self, examples: &Examples<'_>) {
         let in_examples = examples.under(self.described);
-        let spelled = |name: &str| -> Option<String> {
+        let spelling = |name: &str| -> Option<String> {
             let in_any_case: Vec<&str> = in_examples.iter().copied().filter(|text| text.eq_ignore_ascii_case(name)).collect();
             let exact = in_any_case.contains(&name);
             if exact { Some(name.to_owned()) } else { most_frequent(in_any_case.into_iter()).map(str::to_owned) }
         };
-        let evidence: Vec<Option<String>> = self.e.members.iter().map(|member| spelled(&member.name)).collect();
+        let evidence: Vec<Option<String>> = self.e.members.iter().map(|member| spelling(&member.name)).collect();
         let seen: Vec<&String> = evidence.iter().flatten().collect();
         let small = !seen.is_empty() && in_examples.iter().filter(|text| !text.is_empty()).all(|text| text.starts_with(char::is_lowercase));
+        let mut spelled: Vec<(Rule, String, String)> = Vec::new();
         for (at, evident) in evidence.into_iter().enumerate() {
             let name = self.e.members[at].name.clone();
             let rule = if evident.is_some() { Rule::EnumSpelledInExamples } else { Rule::EnumSmallInitial };
             let other = evident.or_else(|| small.then(|| uncapital(&name))).filter(|other| *other != name);
             if let Some(other) = other {
-                let message = format!("the description writes `{name}`, the examples `{other}`");
-                self.warn(rule, &name, message, "write it as the JSON has it; the spelling of the examples was used");
-                self.e.members[at].name = other;
+                self.e.members[at].name.clone_from(&other);
+                spelled.push((rule, name, other));
             }
+        }
+        for (rule, name, other) in &spelled {
+            self.fact(*rule, name, format!("`{name}` is `{other}`"));
+        }
+        if let Some((rule, first, _)) = spelled.first() {
+            let [described, used] = [
+                diag::names(spelled.iter().map(|(_, name, _)| name.as_str())),
+                diag::names(spelled.iter().map(|(.., other)| other.as_str())),
+            ];
+            let message = format!("the description writes {described}, the examples {used}");
+            self.warn(*rule, first, message, "write it as the JSON has it; the spelling of the examples was used");
         }
     }
 }

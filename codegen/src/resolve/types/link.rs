@@ -1,11 +1,13 @@
 //! From a type's name, as a page means it, to the type. Knows names and pages, no properties.
 
 use crate::api::{EnumId, ModelId, TypeKind, TypeRef};
-use crate::diag::Rule;
+use crate::diag::{Code, Diagnostic, Rule};
 use crate::page::model::TypeName;
 use crate::page::syntax::link::Link;
 use crate::resolve::input::{Input, clean, short};
 use crate::resolve::types::collect::Defined;
+use crate::standards::nearest::{Near, nearest};
+use crate::standards::odata::Primitive;
 use crate::standards::words::{singular, words};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -80,6 +82,13 @@ impl TypeNames {
         }
     }
 
+    /// The name of a type that `name` is near to, without its namespace.
+    pub(crate) fn near(&self, name: &str) -> Option<Near<'_>> {
+        let primitives = Primitive::ALL.iter().map(|primitive| primitive.edm().trim_start_matches("Edm."));
+        let names = self.models.iter().chain(&self.enums).map(|name| short(name));
+        nearest(short(clean(name)), names.chain(primitives))
+    }
+
     /// The qualified name of a type; empty for one that has none.
     pub(crate) fn name_of(&self, kind: TypeKind) -> &str {
         let name = match kind {
@@ -113,6 +122,19 @@ impl TypeNames {
             return input.index(link.span.file);
         }
         input.index(input.sources.linked_page(link.span.file, &link.value)?)
+    }
+
+    /// A warning of a link to values that its page does not define.
+    pub(crate) fn without_values(&self, input: &Input<'_>, name: &TypeName) -> Option<Diagnostic> {
+        let link = name.link.as_ref().filter(|link| link.value.ends_with(VALUES))?;
+        let page = self.linked(input, link)?;
+        let fragment = link.value.split_once('#')?.1.strip_suffix(VALUES)?.to_lowercase();
+        if self.properties.contains(&fragment) {
+            return None;
+        }
+        let message = format!("`{}` does not define the values that the link leads to", input.path(page));
+        let help = "correct the link, or add the values; the text of the link was used";
+        self.fragment(&self.by_page[page], Some(link)).is_none().then(|| Diagnostic::new(Code::LinkMissing, link.span, message).help(help))
     }
 
     /// `chat.md#chattype-values` means the enumeration.

@@ -2,13 +2,14 @@
 
 use crate::api::{Docs, ModelId, Primitive, Role, TypeKind, TypeRef};
 use crate::diag::Findings;
-use crate::page::syntax::json::{Json, Node};
+use crate::page::syntax::json::{Json, Member as JsonMember, Node};
 use crate::resolve::context::Context;
 use crate::resolve::input::clean;
 use crate::resolve::json;
 use crate::resolve::types::collect::{Defined, RawEnum, RawType};
 use crate::resolve::types::draft::{Enum, Member, Model, Property};
 use crate::resolve::types::property::{Row, number};
+use crate::standards::nearest::{Near, nearest};
 use std::collections::BTreeMap;
 
 impl Context<'_, '_> {
@@ -65,7 +66,7 @@ impl Context<'_, '_> {
             }
         }
         let rows = names.into_iter().filter_map(|name| by_name.get(name)?.split_first());
-        rows.map(|(first, later)| self.first_of_rows(*first, later, findings)).collect()
+        rows.map(|(first, later)| self.of_rows(*first, later, findings)).collect()
     }
 
     /// The properties that examples have.
@@ -74,7 +75,7 @@ impl Context<'_, '_> {
             let role = if name.ends_with("@odata.bind") { Role::Bind } else { Role::Structural };
             let seen = of_values(self, raw.page, values);
             let row = raw.rows.iter().find(|(_, row)| row.name.value == name);
-            let listed = row.and_then(|(page, row)| self.listed(*page, row, role, values.first()?, seen, findings));
+            let listed = row.and_then(|(page, row)| self.listed(*page, row, role, (values.first()?, seen), findings));
             listed.unwrap_or_else(|| Property::bare(name, seen, role))
         };
         raw.seen.iter().map(|(member, values)| property(&member.key.value, values)).collect()
@@ -151,6 +152,13 @@ pub(crate) fn lineage(models: &[Model], id: ModelId) -> Vec<ModelId> {
 pub(crate) fn base_of_two(models: &[Model], a: ModelId, b: ModelId) -> Option<ModelId> {
     let is_base = |base: ModelId, of: ModelId| lineage(models, of).contains(&base);
     if is_base(a, b) { Some(a) } else { Some(b).filter(|_| is_base(b, a)) }
+}
+
+/// The property of the model at `id` or of a base that `name` is near to, none that stands beside it among `members`.
+pub(crate) fn near_property<'m>(models: &'m [Model], id: ModelId, name: &str, members: &[JsonMember]) -> Option<Near<'m>> {
+    let properties = lineage(models, id).into_iter().flat_map(|owner| &models[owner.0].properties);
+    let is_free = |property: &&str| !members.iter().any(|member| member.key.value == *property);
+    nearest(name, properties.map(|property| property.name.as_str()).filter(is_free))
 }
 
 /// The property `name` of the model at `id` or of a base.

@@ -2,7 +2,7 @@
 //! no models.
 
 use crate::api::{Primitive, Role, TypeKind, TypeRef};
-use crate::diag::witness::{self, Side, Statement, Witness};
+use crate::diag::witness::{self, Question, Side, Statement, Witness};
 use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::english::type_cell::in_json;
 use crate::page::model::{Parameter, TypeBlock, TypeCell};
@@ -13,7 +13,7 @@ use crate::resolve::json;
 use crate::resolve::types::cells::{ALONE, ANY_JSON};
 use crate::resolve::types::collect::values_of;
 use crate::resolve::types::draft::Property;
-use crate::resolve::types::wire::{Wire, wire};
+use crate::resolve::types::wire::{Wire, of_value, wire};
 use crate::span::Span;
 use crate::standards::odata;
 
@@ -54,9 +54,10 @@ impl Context<'_, '_> {
             ty,
             docs: self.line_docs(&row.description),
             role: if is_bind { Role::Bind } else { role },
-            nullable: row.nullable,
+            nullable: row.nullable.or_else(|| is_annotated(block, &row.name.value).then_some(true)),
             inherited_from: None,
             values,
+            row: Some(row.name.span),
         }
     }
 
@@ -71,19 +72,35 @@ impl Context<'_, '_> {
         }
     }
 
-    /// The type of the first of several rows, at which they contradict each other.
-    pub(crate) fn first_of_rows(&self, first: Row<'_>, later: &[Row<'_>], findings: &mut Findings) -> Property {
-        let stated = |row: &Row<'_>| self.supported(row.page, row.row.ty.as_ref()?, ALONE, &mut Findings::new()).ok();
-        let own = stated(&first);
-        let other = later.iter().find_map(|row| Some((row, stated(row)?)).filter(|(_, ty)| own.is_some_and(|own| own != *ty)));
-        let (Some((other, ty)), Some(own)) = (other, own) else { return self.property(&first, findings) };
+    /// The property of several rows. The first that states a type counts, unless a later one contradicts it and the JSON supports that.
+    pub(crate) fn of_rows(&self, first: Row<'_>, later: &[Row<'_>], findings: &mut Findings) -> Property {
+        let stated = |row: &Row<'_>, findings: &mut Findings| match self.supported(row.page, row.row.ty.as_ref()?, ALONE, findings) {
+            Ok(ty) => Some(ty),
+            Err(unknown) => {
+                unknown.report("what another row says", findings);
+                None
+            }
+        };
+        let own = if later.is_empty() { None } else { stated(&first, &mut Findings::new()) };
+        let others: Vec<_> = later.iter().filter_map(|row| Some((row, stated(row, findings)?))).collect();
+        let other = others.into_iter().find(|(_, ty)| own != Some(*ty));
+        let (Some((other, ty)), Some(own)) = (other, own) else {
+            let property = self.property(&first, findings);
+            // A row whose type no page defines states nothing.
+            return match other {
+                Some((_, ty)) if property.ty.kind == TypeKind::Json => Property { ty, ..property },
+                _ => property,
+            };
+        };
         let seen = std::iter::once(&first)
             .chain(later)
             .find_map(|row| row.block.value_of(&row.row.name.value).map(|node| self.represented(row.page, node)));
         let supports = |_| {
             let seen = seen?;
+            // `"String"` is what a representation has for an enumeration, too.
+            let is_seen = |ty: TypeRef| ty == seen || seen == TypeRef::STRING && matches!(ty.kind, TypeKind::Enum(_));
             let by_kind = || Side::of(wire(ty.kind) == wire(seen.kind), wire(own.kind) == wire(seen.kind));
-            Side::of(ty == seen, own == seen).or_else(by_kind)
+            Side::of(is_seen(ty), is_seen(own)).or_else(by_kind)
         };
         let name = &first.row.name;
         let (later, own) = (Statement::new(Witness::LaterRow, ty, other.row.name.span), Statement::new(Witness::FirstRow, own, name.span));
@@ -91,24 +108,42 @@ impl Context<'_, '_> {
         Property { ty, ..self.property(&first, &mut Findings::new()) }
     }
 
-    /// The property of a row in the table of a body, of which examples have the value `node`; `None` where the row does not say its type.
+    /// The property of a row in the table of a body, of which examples have the value `node` of the type `seen`; `None` for a row without a type.
     pub(crate) fn listed(
         &self,
         page: usize,
         row: &Parameter,
         role: Role,
-        node: &Node,
-        seen: TypeRef,
+        value: (&Node, TypeRef),
         findings: &mut Findings,
     ) -> Option<Property> {
-        let cell = row.ty.as_ref()?;
-        let ty = self.supported(page, cell, ALONE, findings).map_err(|unknown| unknown.report(&self.ref_words(seen), findings)).ok()?;
-        let seen = Seen { ty: seen, node, by: Witness::Body };
+        let ty = self.beside_value(page, row, value, findings)?;
         findings.fact(Rule::TypeOfBodyTable, row.name.span, || self.type_words(ty.kind));
-        let ty = self.agreed(row, cell.span, ty, seen, findings);
         let values = if ty.kind == TypeRef::STRING.kind { row.values.clone() } else { Vec::new() };
         let docs = self.line_docs(&row.description);
         Some(Property { docs, nullable: row.nullable, values, ..Property::bare(&row.name.value, ty, role) })
+    }
+
+    /// The type of a row in the table of a body beside the value in an example; `None` for a row without a type.
+    pub(crate) fn beside_value(
+        &self,
+        page: usize,
+        row: &Parameter,
+        (node, seen): (&Node, TypeRef),
+        findings: &mut Findings,
+    ) -> Option<TypeRef> {
+        let cell = row.ty.as_ref()?;
+        Some(match self.supported(page, cell, ALONE, findings) {
+            Ok(ty) => self.agreed(row, cell.span, ty, Seen { ty: seen, node, by: Witness::Body }, findings),
+            Err(unknown) if seen.kind == TypeKind::Json => {
+                unknown.report(ANY_JSON, findings);
+                TypeRef { collection: cell.collection, ..seen }
+            }
+            Err(unknown) => {
+                unknown.report(&format!("{}, as in the example", self.ref_words(seen)), findings);
+                seen
+            }
+        })
     }
 
     /// The type of a row whose cell names none that can be read.
@@ -151,14 +186,14 @@ impl Context<'_, '_> {
     fn agreed(&self, row: &Parameter, cell: Span, table: TypeRef, seen: Seen<'_>, findings: &mut Findings) -> TypeRef {
         let mut ty = table;
         let name = &row.name;
-        if contradicts(table.kind, seen) {
+        if let Some(question) = kind_question(table.kind, seen) {
             let table = Statement::new(Witness::Table, table, cell);
             let json = Statement::new(seen.by, seen.ty, seen.node.span);
-            return witness::PROPERTY_TYPE.settle(table, json, |_| None).report_about(&name.value, findings, |ty| self.ref_words(ty));
+            return question.settle(table, json, |_| None).report_about(&name.value, findings, |ty| self.ref_words(ty));
         }
-        if shows_one(seen, ty) {
-            let table = Statement::new(Witness::Table, true, cell);
-            let json = Statement::new(seen.by, false, seen.node.span);
+        if shows_other_number(seen, ty) {
+            let table = Statement::new(Witness::Table, ty.collection, cell);
+            let json = Statement::new(seen.by, seen.ty.collection, seen.node.span);
             let words = |several| if several { "a collection" } else { "a single value" }.to_owned();
             ty.collection = witness::PROPERTY_NUMBER.settle(table, json, |_| None).report_about(&name.value, findings, words);
         }
@@ -207,19 +242,30 @@ pub(crate) fn number(text: &str) -> TypeKind {
     fitting.map_or(TypeKind::Json, TypeKind::Primitive)
 }
 
-/// Whether the table says string and JSON shows something that is not text.
-fn contradicts(table: TypeKind, seen: Seen<'_>) -> bool {
-    let is_other = match wire(seen.ty.kind) {
-        Some(Wire::Boolean | Wire::Number) => true,
-        // A text may be the name of a type by chance.
-        Some(Wire::Object) => matches!(seen.node.json, Json::Object(_) | Json::Array(_)),
-        Some(Wire::Text) | None => false,
-    };
-    table == TypeRef::STRING.kind && is_other
+/// The question that a table and JSON answer in different ways: whether values are text, numbers, Booleans or objects.
+fn kind_question(table: TypeKind, seen: Seen<'_>) -> Option<Question> {
+    let (stated, shown) = (wire(table)?, wire(seen.ty.kind)?);
+    // A text may be the name of a type by chance.
+    let is_chance = shown == Wire::Object && matches!(seen.node.json, Json::String(_));
+    let is_string = table == TypeRef::STRING.kind;
+    // A value in an example that does not fit the table is reported where the example is tested.
+    if stated == shown || is_chance || !is_string && seen.by == Witness::Body {
+        return None;
+    }
+    Some(if is_string { witness::PROPERTY_TYPE } else { witness::STATED_TYPE })
 }
 
-/// Whether the representation has one value in the place of a collection.
-fn shows_one(seen: Seen<'_>, table: TypeRef) -> bool {
-    let is_text = matches!(seen.node.json, Json::String(_)) && seen.by == Witness::Representation;
-    table.collection && is_text && seen.ty == TypeRef { collection: false, ..table }
+/// Whether the representation has one value in the place of a collection, or the other way round.
+fn shows_other_number(seen: Seen<'_>, table: TypeRef) -> bool {
+    let same_kind = match &seen.node.json {
+        Json::Array(items) => items.first().is_some_and(|item| of_value(&item.json).is_some() && of_value(&item.json) == wire(table.kind)),
+        Json::String(_) => seen.ty.kind == table.kind,
+        _ => false,
+    };
+    same_kind && seen.ty.collection != table.collection && seen.by == Witness::Representation
+}
+
+/// Whether the annotation of a type lists the property among those that may be null.
+fn is_annotated(block: &TypeBlock, name: &str) -> bool {
+    block.annotation.iter().flat_map(|annotation| &annotation.nullable_properties).any(|property| property.value == name)
 }

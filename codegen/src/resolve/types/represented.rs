@@ -1,42 +1,58 @@
 //! Properties that a type's JSON representation has and no table lists. Knows models and their pages, no operation.
 
 use crate::api::{ModelId, Role, TypeKind, TypeRef};
-use crate::diag::{Code, Diagnostic, Findings, Rule};
+use crate::diag::{Findings, Rule};
 use crate::page::syntax::json::{Json, Member};
 use crate::resolve::context::Context;
 use crate::resolve::json;
 use crate::resolve::types::collect::Defined;
 use crate::resolve::types::draft::{Model, Property};
-use crate::resolve::types::models::property_of;
+use crate::resolve::types::models::{near_property, property_of};
+use crate::resolve::undocumented::undocumented;
+use crate::span::Span;
 
 /// Adds them, typed as the representation says. Not to open types, whose representation may have samples, and not where a row
 /// differs only in case.
 pub(crate) fn add(context: &Context<'_, '_>, defined: &Defined<'_>, models: &mut [Model], findings: &mut Findings) {
     for (at, raw) in defined.types.values().enumerate() {
-        for &(page, block) in &raw.slices {
-            for member in block.json.iter().flat_map(json::members) {
-                let key = &member.key.value;
-                if !is_property(member) || listed(models, ModelId(at), key) {
-                    continue;
-                }
-                let message = format!("no table lists `{key}` of `{}`", models[at].name);
-                let open = models[at].open;
-                let until = if open { "it is an additional property" } else { "its type is what the JSON representation says" };
-                let help = format!("add a row for it; until then {until}");
-                findings.push(Diagnostic::new(Code::ExampleUndocumented, member.key.span, message).label("not documented").help(help));
-                if open {
-                    continue;
-                }
+        let id = ModelId(at);
+        // What the sample of an open type has beside documented properties is nobody's property.
+        let slices = if models[at].open { &[] } else { raw.slices.as_slice() };
+        for &(page, block) in slices {
+            let members = block.json.as_ref().map(json::members).unwrap_or_default();
+            let new: Vec<&Member> = members.iter().filter(|member| is_property(member) && !listed(models, id, &member.key.value)).collect();
+            report(models, id, members, &new, findings);
+            for member in new {
                 // A text that names no type is a sample of the property's value.
                 let ty = match (context.represented(page, &member.value), &member.value.json) {
                     (TypeRef { kind: TypeKind::Json, .. }, Json::String(_)) => TypeRef::STRING,
                     (ty, _) => ty,
                 };
                 findings.fact(Rule::PropertyOfJson, member.key.span, || context.type_words(ty.kind));
-                models[at].properties.push(Property::bare(key, ty, Role::Structural));
+                if !listed(models, id, &member.key.value) {
+                    models[at].properties.push(Property::bare(&member.key.value, ty, Role::Structural));
+                }
             }
         }
     }
+}
+
+/// Reports the new properties: those that may be misspelt one by one, the others together.
+fn report(models: &[Model], id: ModelId, members: &[Member], new: &[&Member], findings: &mut Findings) {
+    const HELP: &str = "add rows for what is missing; until then the types are those of the JSON representation";
+    let of = format!("`{}`", models[id.0].name);
+    let mut others: Vec<(String, Span)> = Vec::new();
+    for Member { key, .. } in new.iter().copied() {
+        let one = (key.value.clone(), key.span);
+        match near_property(models, id, &key.value, members) {
+            None => others.push(one),
+            near => {
+                let found = undocumented(&of, &[one]).map(|found| found.help(HELP).did_you_mean(key.span, &key.value, near));
+                found.into_iter().for_each(|found| findings.push(found));
+            }
+        }
+    }
+    undocumented(&of, &others).into_iter().for_each(|found| findings.push(found.help(HELP)));
 }
 
 /// Whether a member claims a property: a plain name with the name of a type or a sample, an object that says its own type, or a literal.

@@ -7,6 +7,7 @@ mod compare;
 mod file;
 pub(crate) mod leaves;
 mod message;
+mod plain;
 
 use super::call::Call;
 use super::decode::Decode;

@@ -14,11 +14,13 @@
 //!     .with_order_by(["lastUpdatedDateTime desc"]);
 //! ```
 
+mod array;
 mod expand;
 mod filter;
 mod list;
 mod literal;
 
+pub use array::Array;
 pub use expand::Expand;
 pub use filter::{Field, Filter, field, not};
 pub use list::{List, list, phrase};

@@ -2,7 +2,7 @@
 
 //! Owns [`Binary`]. It must not know what the bytes mean.
 
-use super::{order_by_value, same_by_value, text_scalar};
+use super::{order_by_value, same_by_value, spelling, text_scalar};
 use base64::Engine as _;
 use base64::engine::GeneralPurpose;
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD};
@@ -36,6 +36,9 @@ impl Binary {
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let url_safe = text.contains(['-', '_']);
         let unpadded = !text.len().is_multiple_of(4);
+        if !spelling::is_base64(text) {
+            return None;
+        }
         let bytes = alphabet(url_safe, unpadded).decode(text).ok()?;
         Some(Self { bytes, url_safe, unpadded })
     }

@@ -10,6 +10,7 @@ mod decimal;
 mod duration;
 mod guid;
 mod plain;
+mod spelling;
 mod time_of_day;
 mod timestamp;
 

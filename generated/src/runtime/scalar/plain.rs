@@ -3,6 +3,7 @@
 //! Owns how Rust's own types represent JSON values. It must not know any model.
 
 use super::super::slot::{Atom, Scalar};
+use super::spelling::{exact_float, exact_single, widened};
 use serde_json::Value;
 
 impl Scalar for String {
@@ -72,9 +73,8 @@ impl Scalar for f64 {
     fn from_atom(atom: Atom<'_>) -> Option<Self> {
         match atom {
             Atom::F64(value) => Some(value),
-            // Beyond 53 bits not every integer is a float.
-            Atom::U64(value) => Some(value as f64).filter(|&near| near as u128 == u128::from(value)),
-            Atom::I64(value) => Some(value as f64).filter(|&near| near as i128 == i128::from(value)),
+            Atom::U64(value) => exact_float(value.into()),
+            Atom::I64(value) => exact_float(value.into()),
             Atom::Str(text) => SPELLED.iter().find(|&&(name, _)| name == text).map(|&(_, value)| value),
             _ => None,
         }
@@ -87,16 +87,9 @@ impl Scalar for f64 {
 /// Fits if its shortest spelling is that of the number that was read.
 impl Scalar for f32 {
     fn from_atom(atom: Atom<'_>) -> Option<Self> {
-        let value = f64::from_atom(atom)?;
-        let near = value as f32;
-        (widened(near) == value || value.is_nan()).then_some(near)
+        exact_single(f64::from_atom(atom)?)
     }
     fn atom(&self) -> Atom<'_> {
         Atom::F64(widened(*self))
     }
-}
-
-/// The number of the shortest spelling, so that 0.1 stays 0.1.
-fn widened(value: f32) -> f64 {
-    if value.is_finite() { value.to_string().parse().unwrap_or(f64::from(value)) } else { f64::from(value) }
 }

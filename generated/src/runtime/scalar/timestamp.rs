@@ -2,7 +2,7 @@
 
 //! Owns [`Timestamp`]. It must not know time zones other than a written offset.
 
-use super::{order_by_value, same_by_value, text_scalar};
+use super::{order_by_value, same_by_value, spelling, text_scalar};
 use jiff::SignedDuration;
 use jiff::civil::{Date, Time};
 use jiff::fmt::temporal::{DateTimeParser, Pieces};
@@ -32,9 +32,8 @@ impl Timestamp {
     }
 
     pub(crate) fn parse(text: &str) -> Option<Self> {
-        // RFC 3339; the parser knows more forms.
-        let plain = text.bytes().all(|byte| byte.is_ascii_digit() || b"+-:.TtZz".contains(&byte));
-        if !plain {
+        // The parser knows more forms.
+        if !spelling::is_timestamp(text) {
             return None;
         }
         let since_epoch = match PARSER.parse_timestamp(text) {

@@ -11,7 +11,9 @@ pub(super) fn replaced(path: &str, name: &str, value: &str) -> Option<String> {
         find(path, 0, |at| path[..at].ends_with(['(', ',']) && path[at..].strip_prefix(name).is_some_and(|rest| rest.starts_with('=')))?
             + name.len()
             + 1;
-    let end = find(path, start, |at| path[at..].starts_with([',', ')'])).unwrap_or(path.len());
+    // A list has commas of its own.
+    let last = if path[start..].starts_with("%5B") { find(path, start, |at| path[at..].starts_with("%5D"))? } else { start };
+    let end = find(path, last, |at| path[at..].starts_with([',', ')'])).unwrap_or(path.len());
     let value = match path[start..].starts_with('\'') {
         true => format!("'{}'", encode::segment(&value.replace('\'', "''"))),
         false => encode::segment(value),

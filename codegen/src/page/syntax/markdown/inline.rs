@@ -79,6 +79,7 @@ impl<'a> Builder<'a, '_, '_> {
     fn tag(&mut self, tag: &str, range: &Range<usize>, out: &mut LineBuilder) {
         let written = &self.body[range.clone()];
         let at = self.start + range.start;
+        self.anchor = html::anchor(tag).or_else(|| self.anchor.take());
         match html::inline_tag(tag) {
             InlineTag::Space => out.text(" ", written, at),
             InlineTag::Break => {
@@ -100,7 +101,7 @@ impl<'a> Builder<'a, '_, '_> {
     fn link(&mut self, kind: LinkType, target: &str, range: &Range<usize>, out: &mut LineBuilder, includes: &mut Vec<Block>) {
         let (line, _, text_end) = self.within(range, |it| it.line_to(&TagEnd::Link, range.start + 1));
         let written = target_of(self.body, kind, target, range, text_end);
-        let target = Spanned::new(target.to_owned(), self.context.span(self.at(&written)));
+        let target = Spanned::new(target.to_owned(), self.context.link(target, self.at(&written)));
         if is_include(&self.body[..range.start]) {
             out.strip_include_opener();
             includes.push(self.include(target, range));

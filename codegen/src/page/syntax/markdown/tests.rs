@@ -15,7 +15,7 @@ fn blocks(text: &str) -> (Vec<String>, Vec<Code>) {
 fn show(context: &Context<'_>, block: &Block) -> String {
     let all = |blocks: &[Block]| blocks.iter().map(|block| show(context, block)).collect::<Vec<_>>().join("; ");
     match &block.kind {
-        Kind::Heading(level, line) => format!("h{level} {}", plain(line)),
+        Kind::Heading(level, line, _) => format!("h{level} {}", plain(line)),
         Kind::Paragraph(line) => format!("p {}", plain(line)),
         Kind::Quote(head, blocks) => format!("quote {head} ({})", all(blocks)),
         Kind::List(_, items) => format!("list {}", items.iter().map(|item| format!("({})", all(item))).collect::<String>()),

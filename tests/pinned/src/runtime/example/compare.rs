@@ -6,10 +6,10 @@ use super::super::misfit::point;
 use super::super::own_headers;
 use super::super::read::TYPE;
 use super::file::Request as Documented;
+use super::plain;
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName};
 use http::{HeaderValue, Request};
-use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
 /// The differences between a request and the documented one, a line each. `templates` are the forms that the path may have.
@@ -22,25 +22,15 @@ pub(super) fn request(ours: &Request<Bytes>, documented: &Documented, base: &str
     }
     let url = ours.uri().to_string();
     let ((our_path, our_query), (path, query)) = (split(&url), split(&documented.url));
-    let rest = |path: &str| path.strip_prefix(base).map(str::to_owned);
-    // An example may be for another version or server, or name none: then the documented path must end with ours.
-    let ours_below = segments(&rest(our_path).unwrap_or_default());
-    let theirs_below = match rest(path) {
-        Some(below) => segments(&below),
-        None => segments(path).split_off(segments(path).len().saturating_sub(ours_below.len())),
-    };
-    if !same_path(&ours_below, &theirs_below, templates) {
+    if !plain::same_path(our_path.strip_prefix(base).unwrap_or_default(), path, base, templates) {
         differ("path", our_path, path);
     }
-    let (ours_options, options) = (options(our_query), options(query));
-    let has = |options: &[(String, String)], (name, value): &(String, String)| {
-        options.iter().any(|(other, same)| other.eq_ignore_ascii_case(name) && same == value)
-    };
-    for option in ours_options.iter().filter(|option| !has(&options, option)) {
-        differ("query", &format!("{}={}", option.0, option.1), "nothing");
+    let (ours_options, options) = (plain::options(our_query), plain::options(query));
+    for (name, value) in plain::missing(&ours_options, &options) {
+        differ("query", &format!("{name}={value}"), "nothing");
     }
-    for option in options.iter().filter(|option| !has(&ours_options, option)) {
-        differ("query", "nothing", &format!("{}={}", option.0, option.1));
+    for (name, value) in plain::missing(&options, &ours_options) {
+        differ("query", "nothing", &format!("{name}={value}"));
     }
     headers(ours, documented, &mut differ);
     body(ours.body(), documented, &mut found);
@@ -61,44 +51,11 @@ fn split(url: &str) -> (&str, &str) {
     url.split_once('?').unwrap_or((url, ""))
 }
 
-fn decode(text: &str) -> String {
-    percent_decode_str(text).decode_utf8_lossy().into_owned()
-}
-
-fn segments(path: &str) -> Vec<String> {
-    path.split('/').filter(|segment| !segment.is_empty()).map(decode).collect()
-}
-
-/// Services and pages do not care about the case of fixed segments; what an argument fills must be identical.
-fn same_path(ours: &[String], theirs: &[String], templates: &[&str]) -> bool {
-    let same = |template: &String, ours: &String, theirs: &String| match template.contains('{') {
-        true => ours == theirs,
-        false => ours.eq_ignore_ascii_case(theirs) && ours.eq_ignore_ascii_case(template),
-    };
-    let fits = |template: &&str| {
-        let template = segments(split(template).0);
-        template.len() == ours.len() && template.iter().zip(ours).zip(theirs).all(|((template, ours), theirs)| same(template, ours, theirs))
-    };
-    ours == theirs || ours.len() == theirs.len() && templates.iter().any(fits)
-}
-
-fn options(query: &str) -> Vec<(String, String)> {
-    let mut options: Vec<_> = query
-        .split('&')
-        .filter(|option| !option.is_empty())
-        .map(|option| option.split_once('=').unwrap_or((option, "")))
-        // Pages write a space as ` `, `%20` or `+`.
-        .map(|(name, value)| (decode(name).trim().to_owned(), decode(value).replace('+', " ").trim().to_owned()))
-        .collect();
-    options.sort();
-    options
-}
-
 fn headers(ours: &Request<Bytes>, documented: &Documented, differ: &mut impl FnMut(&str, &str, &str)) {
     let matters = |name: &HeaderName| !own_headers::is_implied(name.as_str());
     let listed_values = |headers: &HeaderMap, name: &HeaderName| {
-        let mut values: Vec<_> = headers.get_all(name).iter().flat_map(listed).collect();
-        values.sort();
+        let values: Vec<String> = headers.get_all(name).iter().map(text).collect();
+        let values = plain::listed(values.iter().map(String::as_str));
         if values.is_empty() { "nothing".to_owned() } else { values.join(", ") }
     };
     let mut compare = |name: &HeaderName| {
@@ -110,19 +67,13 @@ fn headers(ours: &Request<Bytes>, documented: &Documented, differ: &mut impl FnM
     documented.headers.keys().filter(|name| matters(name)).for_each(&mut compare);
     ours.headers().keys().filter(|name| matters(name) && !documented.headers.contains_key(*name)).for_each(&mut compare);
 
-    let media = |headers: &HeaderMap| {
-        headers.get(CONTENT_TYPE).map(|value| text(value).split(';').next().unwrap_or_default().trim().to_ascii_lowercase())
-    };
+    let media = |headers: &HeaderMap| headers.get(CONTENT_TYPE).map(|value| plain::media_type(&text(value)));
     if let (false, Some(documented)) = (ours.body().is_empty() || documented.body.is_empty(), media(&documented.headers)) {
         let ours = media(ours.headers()).unwrap_or_default();
         if ours != documented {
             differ("content-type", &ours, &documented);
         }
     }
-}
-
-fn listed(value: &HeaderValue) -> Vec<String> {
-    text(value).split(',').map(|part| part.trim().to_owned()).collect()
 }
 
 fn text(value: &HeaderValue) -> String {

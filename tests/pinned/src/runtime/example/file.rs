@@ -3,6 +3,7 @@
 //! Owns the files of exchanges: where they are, how they are laid out, and the log of what passed. It must not know what is tested.
 
 use super::message::{Message, status};
+use super::plain;
 use bytes::Bytes;
 use http::{HeaderMap, Method, Response, StatusCode};
 use std::io::Write as _;
@@ -58,7 +59,7 @@ impl Documented {
     /// Messages below `### request page:line` and `### response page:line`, with notes between: `# does not fit: /pointer`.
     pub(super) fn parse(text: &str) -> Result<Self, String> {
         let mut documented = Self { request: None, responses: Vec::new() };
-        for part in format!("\n{text}").split("\n### ").skip(1) {
+        for part in parts(text) {
             let (head, mut rest) = part.split_once('\n').unwrap_or((part, ""));
             let mut notes = Vec::new();
             while let Some((note, after)) = rest.strip_prefix("# ").and_then(|rest| rest.split_once('\n')) {
@@ -70,13 +71,11 @@ impl Documented {
                 continue;
             }
             let Message { first, headers, body } = Message::parse(rest)?;
-            match head.split_once(' ') {
+            match head.trim_start_matches("### ").split_once(' ') {
                 Some(("request", place)) => {
-                    let (method, url) = first.split_once(' ').ok_or_else(|| format!("not a request line: {first:?}"))?;
-                    // The address may have spaces in it.
-                    let url = url.rsplit_once(' ').filter(|(_, version)| version.starts_with("HTTP/")).map_or(url, |(url, _)| url);
+                    let (method, url) = plain::request_line(first).ok_or_else(|| format!("not a request line: {first:?}"))?;
                     let method = method.parse().map_err(|_| format!("not a method: {method:?}"))?;
-                    let (place, url) = (place.to_owned(), url.trim().to_owned());
+                    let (place, url) = (place.to_owned(), url.to_owned());
                     documented.request = Some(Request { place, method, url, headers, body, restated: noted("type as declared: ") });
                 }
                 Some(("response", place)) => {
@@ -88,6 +87,20 @@ impl Documented {
         }
         Ok(documented)
     }
+}
+
+/// The messages of an exchange, each from its head on.
+fn parts(text: &str) -> Vec<&str> {
+    let mut at = 0;
+    let mut heads = Vec::new();
+    for line in text.split_inclusive('\n') {
+        if plain::is_head(line) {
+            heads.push(at);
+        }
+        at += line.len();
+    }
+    let ends = heads.iter().skip(1).copied().chain([text.len()]);
+    heads.iter().zip(ends).map(|(start, end)| &text[*start..end]).collect()
 }
 
 impl DocumentedResponse {

@@ -2,6 +2,7 @@
 
 //! Owns the reading of HTTP messages as pages write them. It must not know what they are compared with.
 
+use super::plain;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
 /// A message: its first line, the headers and the body.
@@ -13,21 +14,20 @@ pub(super) struct Message<'a> {
 
 impl<'a> Message<'a> {
     pub(super) fn parse(text: &'a str) -> Result<Self, String> {
-        let text = text.trim_start();
-        let (first, mut rest) = text.split_once('\n').unwrap_or((text, ""));
-        let first = first.trim_end();
+        let plain::Message { first, headers: lines, body } = plain::Message::parse(text).map_err(no_header)?;
         let mut headers = HeaderMap::new();
-        loop {
-            let (line, after) = rest.split_once('\n').unwrap_or((rest, ""));
-            if line.trim().is_empty() {
-                return Ok(Self { first, headers, body: after.trim().to_owned() });
-            }
-            let (name, value) = line.split_once(':').ok_or_else(|| format!("not a header: {line:?}"))?;
-            let name = HeaderName::try_from(name.trim()).map_err(|_| format!("not a header: {line:?}"))?;
-            headers.append(name, HeaderValue::try_from(value.trim()).map_err(|_| format!("not a header: {line:?}"))?);
-            rest = after;
+        for (name, value) in lines {
+            let (Ok(key), Ok(held)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) else {
+                return Err(no_header(&format!("{name}: {value}")));
+            };
+            headers.append(key, held);
         }
+        Ok(Self { first, headers, body: body.to_owned() })
     }
+}
+
+fn no_header(line: &str) -> String {
+    format!("not a header: {line:?}")
 }
 
 /// The status of a status line.

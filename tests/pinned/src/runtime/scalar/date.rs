@@ -2,7 +2,7 @@
 
 //! Owns [`Date`]. It must not know times of day.
 
-use super::{order_by_value, same_by_value, text_scalar};
+use super::{order_by_value, same_by_value, spelling, text_scalar};
 use jiff::fmt::temporal::DateTimeParser;
 
 static PARSER: DateTimeParser = DateTimeParser::new();
@@ -26,9 +26,8 @@ impl Date {
     }
 
     pub(crate) fn parse(text: &str) -> Option<Self> {
-        // A date only: the parser would ignore a time.
-        let plain = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
-        let value = if plain { PARSER.parse_date(text).ok()? } else { return None };
+        // The parser knows more forms, and would ignore a time.
+        let value = if spelling::is_date(text) { PARSER.parse_date(text).ok()? } else { return None };
         Some(Self { text: text.into(), value })
     }
 }

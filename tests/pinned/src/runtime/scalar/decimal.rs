@@ -5,6 +5,7 @@
 use super::super::property::Property;
 use super::super::read::deserialize_digits;
 use super::super::slot::{Atom, Scalar};
+use super::spelling::is_decimal;
 use super::{InvalidText, order_by_value, same_by_value};
 use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::ser::{Serialize, Serializer};
@@ -42,7 +43,7 @@ impl Decimal {
     }
 
     fn parse(text: &str, quoted: bool) -> Option<Self> {
-        is_number(text).then(|| Self { text: text.into(), quoted })
+        is_decimal(text).then(|| Self { text: text.into(), quoted })
     }
 
     fn value(&self) -> Value {
@@ -60,18 +61,6 @@ impl Decimal {
         let power: i64 = power.parse().unwrap_or(0);
         Value { negative, exponent: first + power, digits }
     }
-}
-
-/// Whether a text is a JSON number with an exponent of reasonable size.
-fn is_number(text: &str) -> bool {
-    let unsigned = text.strip_prefix('-').unwrap_or(text);
-    let (mantissa, power) = unsigned.split_once(['e', 'E']).map_or((unsigned, None), |(mantissa, power)| (mantissa, Some(power)));
-    let (whole, fraction) = mantissa.split_once('.').map_or((mantissa, None), |(whole, fraction)| (whole, Some(fraction)));
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    digits(whole)
-        && (whole == "0" || !whole.starts_with('0'))
-        && fraction.is_none_or(digits)
-        && power.is_none_or(|power| digits(power.strip_prefix(['+', '-']).unwrap_or(power)) && power.parse::<i32>().is_ok())
 }
 
 impl Ord for Value {

@@ -2,14 +2,13 @@
 
 //! Owns [`Duration`]. It must not know points in time.
 
-use super::{same_by_value, text_scalar};
+use super::spelling::Length;
+use super::{same_by_value, spelling, text_scalar};
 use jiff::fmt::temporal::SpanParser;
 use jiff::{SignedDuration, Span};
 use std::cmp::Ordering;
 
 static PARSER: SpanParser = SpanParser::new();
-
-const DAY: i64 = 24 * 60 * 60;
 
 /// A length of time (`Edm.Duration`), such as `PT8H` or `-P3DT5M`. It keeps the spelling and compares by the length.
 ///
@@ -32,22 +31,14 @@ impl Duration {
         if self.months == 0 { Some(self.rest) } else { None }
     }
 
-    /// The length in the units in which it is spelled.
-    pub fn span(&self) -> Span {
-        PARSER.parse_span(&*self.text).unwrap_or_default()
+    /// The length in the units in which it is spelled; `None` beyond the 20,000 years that a span holds.
+    pub fn span(&self) -> Option<Span> {
+        PARSER.parse_span(&*self.text).ok()
     }
 
     pub(crate) fn parse(text: &str) -> Option<Self> {
-        let span = PARSER.parse_span(text).ok()?;
-        let months = i64::from(span.get_years()) * 12 + i64::from(span.get_months());
-        let days = i64::from(span.get_weeks()) * 7 + i64::from(span.get_days());
-        let seconds = days * DAY + i64::from(span.get_hours()) * 3600;
-        let rest = SignedDuration::from_secs(seconds)
-            .checked_add(SignedDuration::from_secs(span.get_minutes().checked_mul(60)?))?
-            .checked_add(SignedDuration::from_secs(span.get_seconds()))?
-            .checked_add(SignedDuration::from_millis(span.get_milliseconds()))?
-            .checked_add(SignedDuration::from_micros(span.get_microseconds()))?
-            .checked_add(SignedDuration::from_nanos(span.get_nanoseconds()))?;
+        let Length { months, seconds, nanoseconds } = spelling::duration(text)?;
+        let rest = SignedDuration::from_secs(seconds) + SignedDuration::from_nanos(nanoseconds);
         Some(Self { text: text.into(), months, rest })
     }
 

@@ -2,7 +2,7 @@
 
 //! Owns [`TimeOfDay`]. It must not know dates.
 
-use super::{order_by_value, same_by_value, text_scalar};
+use super::{order_by_value, same_by_value, spelling, text_scalar};
 use jiff::fmt::temporal::DateTimeParser;
 
 static PARSER: DateTimeParser = DateTimeParser::new();
@@ -26,9 +26,8 @@ impl TimeOfDay {
     }
 
     pub(crate) fn parse(text: &str) -> Option<Self> {
-        // A time only: the parser would ignore a date.
-        let plain = text.contains(':') && text.bytes().all(|byte| byte.is_ascii_digit() || b":.".contains(&byte));
-        let value = if plain { PARSER.parse_time(text).ok()? } else { return None };
+        // The parser knows more forms, and would ignore a date.
+        let value = if spelling::is_time_of_day(text) { PARSER.parse_time(text).ok()? } else { return None };
         Some(Self { text: text.into(), value })
     }
 }
