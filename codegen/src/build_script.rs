@@ -1,7 +1,7 @@
 //! The generator inside a build script: from a folder of pages to a module in `OUT_DIR`. It must not know pages.
 
 use crate::diag::{Format, Severity, render};
-use crate::output::{Changes, Files};
+use crate::output::{Changes, Claim, Files};
 use crate::pipeline::{Generated, Options, generate};
 use std::fmt::Write as _;
 use std::io;
@@ -105,7 +105,8 @@ impl BuildScript {
 }
 
 fn write(folder: &Path, files: Files) -> io::Result<()> {
-    Changes::between(folder, files)?.write()
+    let claim = Claim::on(folder, |_| {})?;
+    Changes::between(folder, files)?.write(&claim)
 }
 
 /// The generated `lib.rs` as another file can include it: without its inner documentation and attributes, which an included file cannot have.

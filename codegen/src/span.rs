@@ -67,3 +67,36 @@ impl LineColumn {
         Self { line: before.matches('\n').count() + 1, column: line.chars().count() + 1 }
     }
 }
+
+/// Where the lines of a text begin, for many positions in one text.
+#[derive(Clone, Debug)]
+pub(crate) struct Lines(Vec<usize>);
+
+impl Lines {
+    pub(crate) fn of(text: &str) -> Self {
+        Self(std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect())
+    }
+
+    /// [`LineColumn::of`] for the text of these lines.
+    pub(crate) fn at(&self, text: &str, offset: usize) -> LineColumn {
+        let offset = text.floor_char_boundary(offset);
+        let line = self.0.partition_point(|start| *start <= offset);
+        let start = line.checked_sub(1).and_then(|line| self.0.get(line)).map_or(0, |start| *start);
+        LineColumn { line, column: text.get(start..offset).unwrap_or_default().chars().count() + 1 }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_position_is_the_same_with_and_without_the_lines() {
+        for text in ["", "a", "a\nb\n", "\n\nä\r\nb", "ää\nä"] {
+            let lines = Lines::of(text);
+            for offset in 0..text.len() + 2 {
+                assert_eq!(lines.at(text, offset), LineColumn::of(text, offset), "{text:?} at {offset}");
+            }
+        }
+    }
+}

@@ -388,6 +388,8 @@ fn each_command_and_flag_is_in_the_help() {
         assert!(all.contains(name), "{name}: {all}");
     }
     assert!(help(&["diff", "--help"]).contains("--fail-on"));
+}
+
 /// A subcommand in the folder of the docs, with standard output and standard error.
 fn call(place: &Place, arguments: &[&str]) -> (Option<i32>, String, String) {
     let output = Command::new(env!("CARGO_BIN_EXE_codegen")).current_dir(place.0.path()).args(arguments).output().unwrap();

@@ -7,7 +7,7 @@ use crate::cli::version;
 use codegen::api::Api;
 use codegen::diag::{Code, Diagnostic, Findings, Severity};
 use codegen::interface::{self, Interface};
-use codegen::output::{Changes, Files};
+use codegen::output::{Changes, Claim, Files};
 use codegen::pipeline::{Generated, generate_observed};
 use codegen::{diff, openapi, report};
 use std::path::Path;
@@ -111,17 +111,21 @@ fn changes(old: &Interface, api: &Api) -> String {
 /// Writes, or compares, the crate and the manifest.
 fn finish(arguments: &Generate, report: &Report, generated: &Generated, files: Files) -> Result<ExitCode, Diagnostic> {
     let failed = |error: std::io::Error| Diagnostic::general(Code::OutputWrite, format!("`{}`: {error}", arguments.out.display()));
+    // Where nothing changes, nobody needs to be able to write.
+    let claim = (!arguments.check).then(|| Claim::on(&arguments.out, |holder| report.waits(&arguments.out, holder)));
     let changes = Changes::between(&arguments.out, files).map_err(failed)?;
     if !changes.foreign.is_empty() {
         return Err(foreign(&arguments.out, &changes.foreign));
     }
     extras(arguments, generated)?;
-    if arguments.check {
+    let Some(claim) = claim else {
         let diff = changes.diff().map_err(failed)?;
         report.checked(&changes, &diff, &arguments.out);
         return Ok(if changes.is_fresh() { ExitCode::SUCCESS } else { ExitCode::FAILURE });
+    };
+    if !changes.is_fresh() {
+        changes.write(&claim.map_err(failed)?).map_err(failed)?;
     }
-    changes.write().map_err(failed)?;
     report.wrote(&changes, &arguments.out);
     Ok(ExitCode::SUCCESS)
 }

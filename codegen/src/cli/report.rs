@@ -107,6 +107,12 @@ impl Report {
         self.status("Resolved", &format!("{}, {}, {}{warnings}", items[0], items[1], items[2]));
     }
 
+    /// Says that another run writes the folder.
+    pub(crate) fn waits(&self, out: &Path, holder: &str) {
+        let process = if holder.is_empty() { "another run".to_owned() } else { format!("process {holder}") };
+        self.status("Waiting", &format!("{}: {process} writes it", out.display()));
+    }
+
     /// What writing did.
     pub(crate) fn wrote(&self, changes: &Changes, out: &Path) {
         let summary = match (changes.added.len(), changes.changed.len(), changes.stale.len()) {

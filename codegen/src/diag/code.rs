@@ -56,6 +56,12 @@ codes! {
         "name a folder that holds `api/` and `resources/`, or any tree of `.md` pages, with `--docs`";
     PageUnreadable "page-unreadable" Error "A page cannot be read.",
         "check the file and its permissions";
+    PageOutside "page-outside" Error "A link in the docs leads out of their repository.",
+        "copy the file or folder into the repository; the link was not followed";
+    FolderAgain "folder-again" Warning "A link in the docs leads to a folder that is read already.",
+        "remove the link; every page was read once";
+    OutputInDocs "output-in-docs" Warning "A folder of the docs holds the output of the generator.",
+        "write the output to a folder outside of the docs";
     PageNotUtf8 "page-not-utf8" Error "A page is not UTF-8.",
         "save the page as UTF-8";
     IncludeMissing "include-missing" Error "An included file does not exist.",

@@ -5,6 +5,7 @@ use crate::diag::code::Severity;
 use crate::diag::diagnostic::{Diagnostic, Label};
 use crate::diag::fix::{Edit, Fix};
 use crate::span::{FileId, LineColumn, Span};
+use crate::standards::unseen;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use serde_json::{Value, json};
@@ -15,6 +16,10 @@ pub trait Texts {
     fn display_path(&self, file: FileId) -> &str;
     /// The text of the file.
     fn text(&self, file: FileId) -> &str;
+    /// Line and column of the first byte of a span.
+    fn line_column(&self, span: Span) -> LineColumn {
+        LineColumn::of(self.text(span.file), span.range().start)
+    }
 }
 
 /// How diagnostics are printed.
@@ -34,10 +39,11 @@ pub enum Format {
 /// One diagnostic in a format, without a final line break; `colour` holds for [`Format::Human`] alone.
 pub fn render(diagnostic: &Diagnostic, sources: &dyn Texts, format: Format, colour: bool) -> String {
     match format {
+        // The printer of excerpts names what a terminal must not get.
         Format::Human => human(diagnostic, sources, colour),
-        Format::Short => short(diagnostic, sources),
+        Format::Short => seen(&short(diagnostic, sources)),
         Format::Json => json(diagnostic, sources),
-        Format::Github => github(diagnostic, sources),
+        Format::Github => seen(&github(diagnostic, sources)),
     }
 }
 
@@ -56,6 +62,11 @@ pub fn render_alike(group: &Alike<'_>, sources: &dyn Texts, format: Format, colo
             std::iter::once(first).chain(rest).collect::<Vec<_>>().join("\n")
         }
     }
+}
+
+/// The text with names for characters that a person does not see: pages are not to command a terminal.
+fn seen(text: &str) -> String {
+    unseen::replaced(text, unseen::name).into_owned()
 }
 
 fn word(severity: Severity) -> &'static str {
@@ -87,7 +98,7 @@ fn with_label<'a>(group: Group<'a>, label: &'a Label, kind: AnnotationKind, sour
     let path = sources.display_path(label.span.file);
     let (line_start, text, range) = excerpt(label.span, sources);
     if text.is_empty() {
-        let LineColumn { line, column } = line_column(label.span, sources);
+        let LineColumn { line, column } = sources.line_column(label.span);
         return group.element(Origin::path(path).line(line).char_column(column));
     }
     let text_label = (!label.text.is_empty()).then_some(label.text.as_str());
@@ -100,13 +111,13 @@ fn excerpt(span: Span, sources: &dyn Texts) -> (usize, &str, std::ops::Range<usi
     let (start, end) = (span.range().start.min(text.len()), span.range().end.min(text.len()));
     let from = text.get(..start).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
     let to = text.get(end..).and_then(|after| after.find('\n')).map_or(text.len(), |at| end + at);
-    (line_column(span, sources).line, text.get(from..to).unwrap_or_default(), start - from..end - from)
+    (sources.line_column(span).line, text.get(from..to).unwrap_or_default(), start - from..end - from)
 }
 
 /// `path:line:column`, or nothing for a diagnostic without a place.
 fn position(diagnostic: &Diagnostic, sources: &dyn Texts) -> Option<(String, LineColumn)> {
     let span = diagnostic.at.as_ref()?.span;
-    Some((sources.display_path(span.file).to_owned(), line_column(span, sources)))
+    Some((sources.display_path(span.file).to_owned(), sources.line_column(span)))
 }
 
 fn short(diagnostic: &Diagnostic, sources: &dyn Texts) -> String {
@@ -116,7 +127,7 @@ fn short(diagnostic: &Diagnostic, sources: &dyn Texts) -> String {
 
 fn json(diagnostic: &Diagnostic, sources: &dyn Texts) -> String {
     let label = |label: &Label| {
-        let at = line_column(label.span, sources);
+        let at = sources.line_column(label.span);
         json!({
             "path": sources.display_path(label.span.file), "line": at.line, "column": at.column,
             "start": label.span.start, "end": label.span.end, "label": label.text,
@@ -160,10 +171,6 @@ fn escape_property(text: &str) -> String {
     escape_data(text).replace(':', "%3A").replace(',', "%2C")
 }
 
-fn line_column(span: Span, sources: &dyn Texts) -> LineColumn {
-    LineColumn::of(sources.text(span.file), span.range().start)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -196,9 +203,19 @@ mod tests {
     }
 
     #[test]
+    fn a_terminal_gets_no_command_from_a_page() {
+        let sources = SourceMap::default();
+        let diagnostic = Diagnostic::general(Code::DocsEmpty, "\u{1b}[31m\u{202e}x");
+        for format in [Format::Human, Format::Short, Format::Github] {
+            let text = render(&diagnostic, &sources, format, false);
+            assert!(!text.contains(['\u{1b}', '\u{202e}']), "{text:?}");
+        }
+    }
+
+    #[test]
     fn programs_get_an_object_a_line() {
         let (sources, diagnostic) = sample();
-        let value: serde_json::Value = serde_json::from_str(&render(&diagnostic, &sources, Format::Json, false)).expect("JSON");
+        let value: Value = serde_json::from_str(&render(&diagnostic, &sources, Format::Json, false)).expect("JSON");
         assert_eq!(value["at"]["line"], 2);
         assert_eq!(value["at"]["column"], 5);
         assert_eq!(value["code"], "http-placeholder");

@@ -4,7 +4,7 @@ use crate::diag::code::{Code, Severity};
 use crate::diag::diagnostic::{Diagnostic, Label};
 use crate::diag::findings::Findings;
 use crate::diag::render::Texts;
-use crate::span::LineColumn;
+use crate::span::Span;
 use crate::standards::url;
 use serde_json::{Value, json};
 
@@ -58,9 +58,8 @@ fn result(diagnostic: &Diagnostic, sources: &dyn Texts) -> Value {
 }
 
 fn location(label: &Label, sources: &dyn Texts) -> Value {
-    let text = sources.text(label.span.file);
     let range = label.span.range();
-    let (start, end) = (LineColumn::of(text, range.start), LineColumn::of(text, range.end));
+    let (start, end) = (sources.line_column(label.span), sources.line_column(Span::new(label.span.file, range.end..range.end)));
     let region = json!({
         "startLine": start.line, "startColumn": start.column, "endLine": end.line, "endColumn": end.column,
         "byteOffset": range.start, "byteLength": range.len(),
@@ -84,7 +83,6 @@ fn uri(path: &str) -> String {
 mod tests {
     use super::*;
     use crate::source::SourceMap;
-    use crate::span::Span;
 
     #[test]
     fn a_diagnostic_is_a_result_of_the_rule_of_its_code() {

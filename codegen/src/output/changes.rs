@@ -1,5 +1,7 @@
 //! Owns the differences between a folder and the files that belong there, and how they are written. It must not know what the files say.
 
+use crate::output::claim::Claim;
+use crate::output::disk::Disk;
 use crate::output::scan::LIST;
 use crate::output::{diff, scan};
 use rayon::prelude::*;
@@ -45,6 +47,8 @@ impl Changes {
             stale: Vec::new(),
             foreign: Vec::new(),
         };
+        changes.foreign.extend(present.others);
+        let present = present.files;
         for path in &present {
             if path != LIST && !changes.listed.contains(path) {
                 changes.foreign.push(path.clone());
@@ -52,6 +56,7 @@ impl Changes {
                 changes.stale.push(path.clone());
             }
         }
+        changes.foreign.sort();
         let (there, added): (Vec<_>, Vec<_>) = changes.wanted.iter().partition(|(path, _)| present.contains(*path));
         changes.added = added.into_iter().map(|(path, _)| path.clone()).collect();
         let compare = |(path, text): (&String, &String)| Ok((std::fs::read(folder.join(path))? != text.as_bytes()).then(|| path.clone()));
@@ -93,35 +98,34 @@ impl Changes {
     ///
     /// # Errors
     /// The folder cannot be written, or it holds foreign files.
-    pub fn write(&self) -> io::Result<()> {
+    pub fn write(&self, claim: &Claim) -> io::Result<()> {
         if !self.foreign.is_empty() {
             return Err(io::Error::new(io::ErrorKind::AlreadyExists, "the folder holds files that the generator did not write"));
         }
         if self.is_fresh() {
             return Ok(());
         }
-        std::fs::create_dir_all(&self.folder)?;
-        let staging = tempfile::Builder::new().prefix(".codegen-").tempdir_in(&self.folder)?;
+        let (disk, staging) = (&*claim.disk, claim.new_files());
         let new: Vec<&String> = self.added.iter().chain(&self.changed).filter(|path| *path != LIST).collect();
-        make_folders(staging.path(), &new)?;
-        new.par_iter().try_for_each(|path| std::fs::write(staging.path().join(path), &self.wanted[*path]))?;
+        make_folders(disk, &staging, &new)?;
+        new.par_iter().try_for_each(|path| disk.write(&staging.join(path), &self.wanted[*path]))?;
         // The list names old and new files while they are being exchanged, so that a broken run leaves nothing foreign behind.
         let union = self.listed.iter().chain(self.wanted.keys()).filter(|path| *path != LIST).collect::<BTreeSet<_>>();
-        self.put_list(staging.path(), &list_of(union))?;
-        make_folders(&self.folder, &new)?;
+        self.put_list(disk, &staging, &list_of(union))?;
+        make_folders(disk, &self.folder, &new)?;
         for path in &new {
-            std::fs::rename(staging.path().join(path), self.folder.join(path))?;
+            disk.rename(&staging.join(path), &self.folder.join(path))?;
         }
         for path in &self.stale {
-            std::fs::remove_file(self.folder.join(path))?;
-            remove_empty_parents(&self.folder, path);
+            disk.remove_file(&self.folder.join(path))?;
+            remove_empty_parents(disk, &self.folder, path);
         }
-        self.put_list(staging.path(), &self.wanted[LIST])
+        self.put_list(disk, &staging, &self.wanted[LIST])
     }
 
-    fn put_list(&self, staging: &Path, text: &str) -> io::Result<()> {
-        std::fs::write(staging.join(LIST), text)?;
-        std::fs::rename(staging.join(LIST), self.folder.join(LIST))
+    fn put_list(&self, disk: &dyn Disk, staging: &Path, text: &str) -> io::Result<()> {
+        disk.write(&staging.join(LIST), text)?;
+        disk.rename(&staging.join(LIST), &self.folder.join(LIST))
     }
 }
 
@@ -136,15 +140,15 @@ fn list_of<'a>(paths: impl IntoIterator<Item = &'a String>) -> String {
 }
 
 /// Makes the folders of files below `root`, each once.
-fn make_folders(root: &Path, files: &[&String]) -> io::Result<()> {
+fn make_folders(disk: &dyn Disk, root: &Path, files: &[&String]) -> io::Result<()> {
     let folders: BTreeSet<&Path> = files.iter().filter_map(|path| Path::new(path).parent()).collect();
-    folders.into_iter().try_for_each(|folder| std::fs::create_dir_all(root.join(folder)))
+    folders.into_iter().try_for_each(|folder| disk.make_folder(&root.join(folder)))
 }
 
 /// Removes folders that only held stale files. The error only says that a folder is not empty, and such a folder stays.
-fn remove_empty_parents(folder: &Path, path: &str) {
+fn remove_empty_parents(disk: &dyn Disk, folder: &Path, path: &str) {
     for parent in Path::new(path).ancestors().skip(1).filter(|p| !p.as_os_str().is_empty()) {
-        if std::fs::remove_dir(folder.join(parent)).is_err() {
+        if disk.remove_empty_folder(&folder.join(parent)).is_err() {
             return;
         }
     }

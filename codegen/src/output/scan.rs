@@ -1,14 +1,14 @@
 //! What is in an output folder, and which of it the generator wrote. Reads names and the list, no other text.
 
+use crate::output::claim::STAGING;
 use std::collections::BTreeSet;
 use std::io;
 use std::path::{Component, Path};
 
-/// The name of the list of generated files, in the output folder.
-pub const LIST: &str = ".codegen-files";
+pub use crate::standards::file_name::LIST;
 
-/// Files in the folder that belong to cargo and git.
-const PASSED_OVER: [&str; 3] = ["target", "Cargo.lock", ".git"];
+/// What belongs to cargo and git, and to a run that writes.
+const PASSED_OVER: [&str; 4] = ["target", "Cargo.lock", ".git", STAGING];
 
 /// The paths on the folder's list; none where there is no list. Lines that lead out of the folder are ignored.
 pub(super) fn listed(folder: &Path) -> io::Result<BTreeSet<String>> {
@@ -21,16 +21,25 @@ pub(super) fn listed(folder: &Path) -> io::Result<BTreeSet<String>> {
     Ok(text.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).filter(inside).map(str::to_owned).collect())
 }
 
-/// The paths of all files below the folder; none if the folder does not exist.
-pub(super) fn present(folder: &Path) -> io::Result<BTreeSet<String>> {
-    let mut found = BTreeSet::new();
+/// What a folder holds, each by its path in it.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Present {
+    /// Files.
+    pub(super) files: BTreeSet<String>,
+    /// Links, pipes, devices: nothing that a generator writes, whatever the list says. They lead elsewhere.
+    pub(super) others: BTreeSet<String>,
+}
+
+/// All that is below the folder; nothing if the folder does not exist.
+pub(super) fn present(folder: &Path) -> io::Result<Present> {
+    let mut found = Present::default();
     if folder.try_exists()? {
         walk(folder, "", &mut found)?;
     }
     Ok(found)
 }
 
-fn walk(folder: &Path, prefix: &str, found: &mut BTreeSet<String>) -> io::Result<()> {
+fn walk(folder: &Path, prefix: &str, found: &mut Present) -> io::Result<()> {
     for entry in std::fs::read_dir(folder)? {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
@@ -38,11 +47,13 @@ fn walk(folder: &Path, prefix: &str, found: &mut BTreeSet<String>) -> io::Result
             continue;
         }
         let path = format!("{prefix}{name}");
-        // A link is a file here: what it leads to is not the generator's to walk through.
-        if entry.file_type()?.is_dir() {
+        let kind = entry.file_type()?;
+        if kind.is_dir() {
             walk(&entry.path(), &format!("{path}/"), found)?;
+        } else if kind.is_file() {
+            found.files.insert(path);
         } else {
-            found.insert(path);
+            found.others.insert(path);
         }
     }
     Ok(())

@@ -12,6 +12,8 @@ use crate::prose::{Inline, Prose};
 use crate::span::{FileId, Span, Spanned};
 use crate::standards::http::Method;
 use crate::standards::permission::Access;
+use std::collections::HashMap;
+use std::sync::OnceLock;
 
 /// A page and all that could be read from it.
 #[derive(Clone, Debug, PartialEq)]
@@ -252,13 +254,22 @@ pub struct TypeBlock {
     pub relationships: Vec<Parameter>,
     /// The JSON representation.
     pub json: Option<Node>,
+    /// Where the members of a long representation stand in it, once one is asked for.
+    pub(crate) places: OnceLock<HashMap<String, usize>>,
 }
+
+/// From how many members on a representation is not searched from its front each time.
+const LONG: usize = 32;
 
 impl TypeBlock {
     /// The value of a property in the JSON representation.
     pub fn value_of(&self, name: &str) -> Option<&Node> {
         let Json::Object(members) = &self.json.as_ref()?.json else { return None };
-        members.iter().find(|member| member.key.value == name).map(|member| &member.value)
+        if members.len() < LONG {
+            return members.iter().find(|member| member.key.value == name).map(|member| &member.value);
+        }
+        let numbered = || members.iter().enumerate().rev().map(|(at, member)| (member.key.value.clone(), at)).collect();
+        members.get(*self.places.get_or_init(numbered).get(name)?).map(|member| &member.value)
     }
 }
 

@@ -12,7 +12,6 @@ use crate::resolve::operations::draft as operations;
 use crate::resolve::types::draft;
 use crate::span::Span;
 use crate::standards::rust;
-use std::collections::BTreeSet;
 
 /// The items of an API by their ids.
 pub(crate) struct Items {
@@ -73,7 +72,7 @@ impl Assembly<'_> {
     }
 
     fn model(&self, at: usize, draft: draft::Model) -> Model {
-        let mut taken = BTreeSet::new();
+        let mut taken = rust::Taken::default();
         let conditions = &self.gates.properties[at];
         let properties = draft.properties.into_iter().zip(conditions);
         let properties = properties.map(|(property, condition)| self.property(property, condition, &mut taken)).collect();
@@ -104,7 +103,7 @@ impl Assembly<'_> {
         }
     }
 
-    fn property(&self, draft: draft::Property, condition: &Condition, taken: &mut BTreeSet<String>) -> Property {
+    fn property(&self, draft: draft::Property, condition: &Condition, taken: &mut rust::Taken) -> Property {
         Property {
             rust: rust::take(taken, rust::value(&draft.name), &[]),
             ty: self.place(draft.ty),
@@ -119,7 +118,7 @@ impl Assembly<'_> {
     }
 
     fn enumeration(&self, at: usize, draft: draft::Enum) -> Enum {
-        let mut taken = BTreeSet::new();
+        let mut taken = rust::Taken::default();
         let members = draft.members.into_iter().map(|member| {
             let rust = rust::take_upper(&mut taken, rust::upper(&member.name), &[]);
             EnumMember { name: member.name, rust, docs: member.docs }

@@ -7,7 +7,6 @@ use crate::resolve::input::Input;
 use crate::standards::rust;
 use crate::standards::url::is_site;
 use crate::standards::words::snake;
-use std::collections::BTreeSet;
 
 /// The deployments of the first page that lists the default one.
 pub(crate) fn listed(input: &Input<'_>, base_url: Option<&str>, findings: &mut Findings) -> Vec<Deployment> {
@@ -20,7 +19,7 @@ pub(crate) fn listed(input: &Input<'_>, base_url: Option<&str>, findings: &mut F
         findings.fact(Rule::DefaultDeployment, row.name.span, || format!("the deployment of {origin}"));
     }
     let names = short_names(&table.rows);
-    let mut taken = BTreeSet::new();
+    let mut taken = rust::Taken::default();
     let mut found = Vec::new();
     for (row, name) in table.rows.iter().zip(names) {
         let address = row.cells.get(column).filter(|cell| is_site(&cell.value));

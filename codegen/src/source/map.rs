@@ -6,9 +6,10 @@ use crate::source::correction::Correction;
 use crate::source::directive::directives;
 use crate::source::include::{IncludeProblem, Includes, is_snippet};
 use crate::source::path;
-use crate::span::{FileId, LineColumn, Span};
+use crate::span::{FileId, LineColumn, Lines, Span};
 use std::collections::HashMap;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 /// One file of the docs: a page, or a file that pages include.
 #[derive(Debug)]
@@ -16,6 +17,8 @@ pub(crate) struct SourceFile {
     pub(crate) path: String,
     pub(crate) display_path: String,
     pub(crate) text: String,
+    /// Where its lines begin, once somebody has asked.
+    pub(crate) lines: OnceLock<Lines>,
 }
 
 /// All files of a run. Pages come first, sorted by path, then the files they include, so that a [`FileId`] does not depend on the order of
@@ -154,7 +157,8 @@ impl SourceMap {
     /// Line and column of the first byte of a span.
     pub fn line_column(&self, span: Span) -> LineColumn {
         let span = self.origin(span);
-        LineColumn::of(self.text(span.file), span.range().start)
+        let file = &self.files[span.file.index()];
+        file.lines.get_or_init(|| Lines::of(&file.text)).at(&file.text, span.range().start)
     }
 
     /// The file that `[!INCLUDE […](target)]` in `from` names.
@@ -188,5 +192,9 @@ impl Texts for SourceMap {
 
     fn text(&self, file: FileId) -> &str {
         self.text(file)
+    }
+
+    fn line_column(&self, span: Span) -> LineColumn {
+        self.line_column(span)
     }
 }

@@ -12,6 +12,7 @@ mod read;
 mod settings;
 #[cfg(test)]
 mod tests;
+mod walk;
 
 pub use correction::Correction;
 pub use include::IncludeProblem;

@@ -6,11 +6,12 @@ use crate::source::correction::{Corrected, Correction, Wanted, correct, stale, w
 use crate::source::include::{IncludeProblem, targets};
 use crate::source::map::{SourceFile, SourceMap};
 use crate::source::settings::{CORRECTIONS, LEVELS, Problem, SettingsFile, is_settings};
+use crate::source::walk::Walk;
 use crate::span::{FileId, Span};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
-use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 /// The result of reading one file: its text; or, if it is not UTF-8, the part that is, and the offset where that ends.
 enum Content {
@@ -24,6 +25,9 @@ impl SourceMap {
     /// and then the files that pages include.
     ///
     /// With several folders, paths begin with the folder's own name (if two folders have the same name, with the folder's number).
+    ///
+    /// Links are followed within the repository that the docs belong to. A folder that is reached twice is read once, and one that holds the
+    /// list of generated files is not read.
     pub fn read(folders: &[PathBuf], findings: &mut Findings) -> Self {
         Self::read_with(folders, &Beside::default(), findings)
     }
@@ -40,13 +44,17 @@ impl SourceMap {
                 }
                 _ => format!("{}/", number + 1),
             };
-            let before = found.len();
-            if let Err(error) = walk(folder, &prefix, &mut found) {
-                findings.push(Diagnostic::general(Code::PageUnreadable, format!("`{}` cannot be read: {error}", folder.display())));
-            } else if found.len() == before {
-                findings.push(Diagnostic::general(Code::DocsEmpty, format!("`{}` holds no page", folder.display())));
+            let root = Root::new(folder, prefix);
+            match Walk::new(root.repository.as_deref()).pages(folder, findings) {
+                Err(error) => {
+                    findings.push(Diagnostic::general(Code::PageUnreadable, format!("`{}` cannot be read: {error}", folder.display())));
+                }
+                Ok(pages) if pages.is_empty() => {
+                    findings.push(Diagnostic::general(Code::DocsEmpty, format!("`{}` holds no page", folder.display())));
+                }
+                Ok(pages) => found.extend(pages.into_iter().map(|(path, disk)| (format!("{}{path}", root.prefix), disk))),
             }
-            roots.push(Root::new(folder, prefix));
+            roots.push(root);
         }
         let pages = found.into_par_iter().map(|(path, disk)| (path, beside.read(&disk))).collect();
         let disk = Disk { roots };
@@ -118,7 +126,7 @@ impl SourceMap {
         for (number, file) in settings.into_iter().enumerate() {
             let SettingsFile { path, display_path, text, problems: own } = file;
             let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
-            self.files.push(SourceFile { path, display_path, text });
+            self.files.push(SourceFile { path, display_path, text, lines: OnceLock::new() });
             let (of_file, others) = problems.into_iter().partition(|(of, _)| *of == number);
             problems = others;
             own.into_iter().chain(Vec::into_iter(of_file).map(|(_, problem)| problem)).for_each(|problem| problem.report(id, findings));
@@ -129,7 +137,7 @@ impl SourceMap {
         let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
         let Corrected { text, made } = correct(&path, text, &mut corrections.wanted, &mut corrections.problems);
         self.corrections.extend(made.into_iter().map(|(range, made)| Correction { span: Span::new(id, range), ..made }));
-        self.files.push(SourceFile { path, display_path, text });
+        self.files.push(SourceFile { path, display_path, text, lines: OnceLock::new() });
         id
     }
 
@@ -281,31 +289,6 @@ fn without_dots(folder: &Path, path: &str) -> PathBuf {
         }
     }
     place
-}
-
-fn walk(folder: &Path, prefix: &str, found: &mut BTreeMap<String, PathBuf>) -> io::Result<()> {
-    for entry in std::fs::read_dir(folder)? {
-        let entry = entry?;
-        let name = entry.file_name().to_string_lossy().into_owned();
-        let path = entry.path();
-        if name.starts_with('.') {
-            continue;
-        }
-        // Links are followed; nothing else needs another look.
-        let kind = entry.file_type()?;
-        if kind.is_dir() || kind.is_symlink() && path.is_dir() {
-            if name != "includes" {
-                walk(&path, &format!("{prefix}{name}/"), found)?;
-            }
-        } else if is_page(&name) {
-            found.insert(format!("{prefix}{name}"), path);
-        }
-    }
-    Ok(())
-}
-
-fn is_page(name: &str) -> bool {
-    Path::new(name).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("md")) && !name.eq_ignore_ascii_case("readme.md")
 }
 
 fn read(path: &Path) -> Content {

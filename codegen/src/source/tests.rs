@@ -90,3 +90,63 @@ fn a_folder_that_cannot_be_read_is_an_error() {
     SourceMap::read(&[dir.path().join("absent")], &mut findings);
     assert_eq!(codes(&findings), [Code::PageUnreadable]);
 }
+
+#[cfg(unix)]
+fn link(target: &str, at: std::path::PathBuf) {
+    std::os::unix::fs::symlink(target, at).expect("a link");
+}
+
+#[cfg(unix)]
+fn read(dir: &tempfile::TempDir) -> (Vec<String>, Vec<Code>) {
+    let mut findings = Findings::new();
+    let map = SourceMap::read(&[dir.path().join("r/d")], &mut findings);
+    (map.pages().iter().map(|&page| map.path(page).to_owned()).collect(), codes(&findings))
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_in_the_docs_is_followed_within_their_repository() {
+    let dir = docs(&[("r/d/a.md", b"a"), ("r/other/b.md", b"b"), ("r/c.md", b"c")]);
+    link("../other", dir.path().join("r/d/more"));
+    link("../c.md", dir.path().join("r/d/c.md"));
+    assert_eq!(read(&dir), (["a.md", "c.md", "more/b.md"].map(str::to_owned).into(), vec![]));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_out_of_the_repository_is_an_error() {
+    let dir = docs(&[("r/d/a.md", b"a"), ("outside/b.md", b"secret"), ("c.md", b"secret")]);
+    link("../../outside", dir.path().join("r/d/more"));
+    link("../../c.md", dir.path().join("r/d/c.md"));
+    link("absent.md", dir.path().join("r/d/absent.md"));
+    assert_eq!(read(&dir), (vec!["a.md".to_owned()], vec![Code::PageUnreadable, Code::PageOutside, Code::PageOutside]));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_is_read_once_however_many_links_lead_to_it() {
+    let dir = docs(&[("r/d/a.md", b"a"), ("r/d/b/b.md", b"b")]);
+    link(".", dir.path().join("r/d/self"));
+    link("b", dir.path().join("r/d/again"));
+    link("..", dir.path().join("r/d/up"));
+    let (pages, codes) = read(&dir);
+    assert_eq!(pages, ["a.md", "b/b.md"]);
+    assert_eq!(codes.into_iter().collect::<std::collections::BTreeSet<_>>(), [Code::FolderAgain].into());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_page_that_is_not_a_file_is_not_opened() {
+    let dir = docs(&[("r/d/a.md", b"a")]);
+    link("/dev/zero", dir.path().join("r/d/zero.md"));
+    let _socket = std::os::unix::net::UnixListener::bind(dir.path().join("r/d/socket.md")).expect("a socket");
+    assert_eq!(read(&dir), (vec!["a.md".to_owned()], vec![Code::PageUnreadable, Code::PageOutside]));
+}
+
+#[test]
+fn the_output_of_a_generator_is_not_docs() {
+    let dir = docs(&[("d/a.md", b"a"), ("d/out/.codegen-files", b""), ("d/out/docs/b.md", b"b")]);
+    let mut findings = Findings::new();
+    let map = SourceMap::read(&[dir.path().join("d")], &mut findings);
+    assert_eq!((map.pages().len(), codes(&findings)), (1, vec![Code::OutputInDocs]));
+}

@@ -1,5 +1,8 @@
 //! Owns what a file name can be on every system: characters, length, the names of devices. It must not know what the file holds.
 
+/// The name of the list of generated files in an output folder: a folder with one is not docs.
+pub const LIST: &str = ".codegen-files";
+
 /// The longest stem in bytes. File systems allow 255 for a name.
 const LONGEST: usize = 120;
 

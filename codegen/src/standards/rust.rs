@@ -2,7 +2,7 @@
 
 use crate::standards::file_name;
 use crate::standards::words::{pascal, snake};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use unicode_normalization::UnicodeNormalization;
 
 /// Keywords that are identifiers with `r#`.
@@ -88,22 +88,49 @@ pub(crate) fn constant(name: &str) -> String {
     ident(&snake(name).to_uppercase())
 }
 
+/// Names that are taken.
+#[derive(Default)]
+pub(crate) struct Taken {
+    names: BTreeSet<String>,
+    /// The number from which on one may be free, by the name that it follows.
+    next: BTreeMap<String, usize>,
+}
+
+impl Taken {
+    pub(crate) fn contains(&self, name: &str) -> bool {
+        self.names.contains(name)
+    }
+}
+
+impl FromIterator<String> for Taken {
+    fn from_iter<I: IntoIterator<Item = String>>(names: I) -> Self {
+        Self { names: names.into_iter().collect(), next: BTreeMap::new() }
+    }
+}
+
 /// Takes the first name that is free: `wanted`, one of `others`, or `wanted` with a number.
-pub(crate) fn take(taken: &mut BTreeSet<String>, wanted: String, others: &[String]) -> String {
+pub(crate) fn take(taken: &mut Taken, wanted: String, others: &[String]) -> String {
     take_joined(taken, wanted, others, "_")
 }
 
 /// The same for a type or variant, in which an underscore is only between digits.
-pub(crate) fn take_upper(taken: &mut BTreeSet<String>, wanted: String, others: &[String]) -> String {
+pub(crate) fn take_upper(taken: &mut Taken, wanted: String, others: &[String]) -> String {
     let joint = if wanted.ends_with(|c: char| c.is_numeric()) { "_" } else { "" };
     take_joined(taken, wanted, others, joint)
 }
 
-fn take_joined(taken: &mut BTreeSet<String>, wanted: String, others: &[String], joint: &str) -> String {
-    let numbered = (2..).map(|n| format!("{}{joint}{n}", wanted.trim_start_matches("r#")));
-    let found = std::iter::once(wanted.clone()).chain(others.iter().cloned()).chain(numbered).find(|name| !taken.contains(name));
-    let found = found.unwrap_or(wanted);
-    taken.insert(found.clone());
+fn take_joined(taken: &mut Taken, wanted: String, others: &[String], joint: &str) -> String {
+    let plain = std::iter::once(&wanted).chain(others).find(|name| !taken.names.contains(*name));
+    let found = plain.cloned().unwrap_or_else(|| {
+        // No name is given back, so that those below the number stay taken.
+        let next = taken.next.entry(format!("{}{joint}", wanted.trim_start_matches("r#"))).or_insert(2);
+        let numbered = |n: usize| format!("{}{joint}{n}", wanted.trim_start_matches("r#"));
+        while taken.names.contains(&numbered(*next)) {
+            *next += 1;
+        }
+        numbered(*next)
+    });
+    taken.names.insert(found.clone());
     found
 }
 
@@ -134,7 +161,7 @@ mod tests {
 
     #[test]
     fn a_clash_takes_the_next_name() {
-        let mut taken = BTreeSet::new();
+        let mut taken = Taken::default();
         assert_eq!(take(&mut taken, "r#type".into(), &[]), "r#type");
         assert_eq!(take(&mut taken, "r#type".into(), &["type_header".into()]), "type_header");
         assert_eq!(take(&mut taken, "r#type".into(), &["type_header".into()]), "type_2");
@@ -178,7 +205,7 @@ mod tests {
 
         #[test]
         fn clashing_texts_have_different_identifiers(texts in proptest::collection::vec(any_text(), 0..8)) {
-            let mut taken = BTreeSet::new();
+            let mut taken = Taken::default();
             let names: Vec<String> = texts.iter().map(|text| take(&mut taken, ident(text), &[])).collect();
             prop_assert_eq!(names.iter().collect::<BTreeSet<_>>().len(), texts.len());
             prop_assert!(names.iter().all(|name| syn::parse_str::<syn::Ident>(plain(name)).is_ok() || RAW.contains(&plain(name))));

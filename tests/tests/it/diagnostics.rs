@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 use tests::in_workspace;
 
 /// Codes about the disk, which no committed folder can show: the tests of the command and of the stages make what they need.
-const ABOUT_THE_DISK: [Code; 3] = [Code::PageUnreadable, Code::OutputForeign, Code::OutputWrite];
+const ABOUT_THE_DISK: [Code; 6] =
+    [Code::PageUnreadable, Code::PageOutside, Code::FolderAgain, Code::OutputInDocs, Code::OutputForeign, Code::OutputWrite];
 
 fn fixture(name: &str) -> std::path::PathBuf {
     in_workspace("tests/fixtures/diagnostics").join(name)

@@ -13,7 +13,16 @@ use tests::in_workspace;
 const FOLDER: &str = "tests/format";
 
 /// Codes about the disk and about bytes that are not text, which no page can show.
-const ABOUT_THE_DISK: [Code; 5] = [Code::DocsEmpty, Code::PageUnreadable, Code::PageNotUtf8, Code::OutputForeign, Code::OutputWrite];
+const ABOUT_THE_DISK: [Code; 8] = [
+    Code::DocsEmpty,
+    Code::PageOutside,
+    Code::FolderAgain,
+    Code::OutputInDocs,
+    Code::PageUnreadable,
+    Code::PageNotUtf8,
+    Code::OutputForeign,
+    Code::OutputWrite,
+];
 
 const HOW_TO_ACCEPT: &str = "to accept what the code has now: UPDATE_FORMAT=1 cargo test -p tests --test it format";
 

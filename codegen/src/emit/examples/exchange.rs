@@ -4,6 +4,8 @@ use crate::api::{Api, Example, LeftOut};
 use crate::emit::text::markdown::visible;
 use crate::standards::file_name;
 use crate::standards::http::plain;
+use crate::standards::unseen::{self, is_unseen, replaced};
+use std::borrow::Cow;
 
 /// The exchanges, each with its page.
 pub(crate) fn all(api: &Api) -> impl Iterator<Item = (&str, &Example)> {
@@ -22,7 +24,8 @@ pub(crate) fn text(page: &str, example: &Example) -> String {
         out.push_str(&format!("### {kind} {}:{line}\n", visible(page)));
         notes.for_each(|note| out.push_str(&format!("# {}\n", visible(&note))));
         // Untested, it may have lines that would begin another message.
-        text.trim_end().split_inclusive('\n').filter(|line| !plain::is_head(line)).for_each(|line| out.push_str(line));
+        let lines = text.trim_end().split_inclusive('\n').filter(|line| !plain::is_head(line));
+        out.push_str(&seen(&lines.collect::<String>()));
         out.push_str("\n\n");
     };
     if let Some(request) = &example.request {
@@ -44,6 +47,26 @@ pub(crate) fn text(page: &str, example: &Example) -> String {
         }
     }
     out
+}
+
+/// A message with characters that a person does not see written so that they mean the same: percent-encoded in the first line, escaped in JSON;
+/// elsewhere they are named.
+fn seen(message: &str) -> Cow<'_, str> {
+    if !message.contains(is_unseen) {
+        return Cow::Borrowed(message);
+    }
+    let first = message.find('\n').unwrap_or(message.len());
+    let json = message[first..].find(['{', '[']).map_or(message.len(), |at| first + at);
+    let parts = [replaced(&message[..first], encoded), replaced(&message[first..json], unseen::name), replaced(&message[json..], escaped)];
+    Cow::Owned(parts.concat())
+}
+
+fn encoded(c: char) -> String {
+    c.encode_utf8(&mut [0; 4]).bytes().map(|byte| format!("%{byte:02X}")).collect()
+}
+
+fn escaped(c: char) -> String {
+    c.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04x}")).collect()
 }
 
 fn not_tested(why: &str) -> impl Iterator<Item = String> {
@@ -73,3 +96,15 @@ request with the typed API, compares it with the one here, decodes the responses
 for responses to requests that have no doctest. Notes above a message name the values that contradict the pages, or say why the message is
 not tested; `COVERAGE.md` lists the latter.
 ";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn unseen_characters_of_a_message_are_written_so_that_they_mean_the_same() {
+        let message = "GET /a\u{202e}b\nX: \u{1b}\n\n{\"a\": \"\u{0}\u{e0001}\"}";
+        assert_eq!(seen(message), "GET /a%E2%80%AEb\nX: ⟨U+001B⟩\n\n{\"a\": \"\\u0000\\udb40\\udc01\"}");
+        assert_eq!(seen("GET /ß\r\n\tx"), "GET /ß\r\n\tx");
+    }
+}

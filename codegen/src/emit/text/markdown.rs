@@ -1,5 +1,6 @@
 //! Text as markdown: escaped, wrapped, in fences and marks. Knows markdown, not what the text means.
 
+use crate::standards::unseen::{self, is_invisible};
 use std::borrow::Cow;
 
 /// Columns of a doc line, without the `///`.
@@ -155,16 +156,11 @@ pub(crate) fn visible(text: &str) -> Cow<'_, str> {
         match c {
             '\u{200B}' | '\u{FEFF}' | FIXED_SPACE => {}
             c if c.is_whitespace() => out.push(' '),
-            c if c.is_control() || is_invisible(c) => out.push_str(&format!("⟨U+{:04X}⟩", u32::from(c))),
+            c if c.is_control() || is_invisible(c) => out.push_str(&unseen::name(c)),
             c => out.push(c),
         }
     }
     Cow::Owned(out)
-}
-
-/// Whether the character changes the order in which others are shown, or hides text in what looks empty.
-pub(crate) fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{E0000}'..='\u{E007F}')
 }
 
 /// Breaks lines at spaces, never before a word that would begin a block.

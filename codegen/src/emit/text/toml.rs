@@ -1,6 +1,6 @@
 //! Owns text as TOML. It must not know which file it is for.
 
-use crate::emit::text::markdown::is_invisible;
+use crate::standards::unseen::is_invisible;
 
 /// A string in quotes. TOML has other escapes than Rust (TOML 1.0, basic strings).
 pub(crate) fn string(text: &str) -> String {

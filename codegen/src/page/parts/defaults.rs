@@ -10,7 +10,7 @@ use crate::page::syntax::template::{Part, Placeholder, Segment};
 use crate::span::Span;
 use crate::standards::http::Method;
 use crate::standards::name::is_simple;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 /// Puts placeholders in the place of the fixed arguments of URL forms.
 pub(crate) fn open_all(forms: &mut [UrlForm], findings: &mut Findings) {
@@ -87,16 +87,16 @@ fn value_of(text: &str) -> Option<(usize, usize, bool)> {
     is_word.then_some((0, length, false))
 }
 
-/// The places (segment, argument) whose value distinguishes forms of a method.
+/// The places (segment, argument) whose value distinguishes forms of a method: those of one shape in which they differ from the first of it.
 fn constants(forms: &[UrlForm]) -> BTreeSet<(Method, usize, String)> {
     let mut found = BTreeSet::new();
-    for (number, one) in forms.iter().enumerate() {
-        for other in forms[number + 1..].iter().filter(|other| other.method.value == one.method.value && shape(other) == shape(one)) {
-            for (at, (a, b)) in one.template.segments.iter().zip(&other.template.segments).enumerate() {
-                for (x, y) in fixed(a).iter().zip(&fixed(b)) {
-                    if x.name == y.name && value(a, x) != value(b, y) {
-                        found.insert((one.method.value, at, x.name.clone()));
-                    }
+    let mut first_of: HashMap<(Method, String), &UrlForm> = HashMap::new();
+    for other in forms {
+        let one = *first_of.entry((other.method.value, shape(other))).or_insert(other);
+        for (at, (a, b)) in one.template.segments.iter().zip(&other.template.segments).enumerate() {
+            for (x, y) in fixed(a).iter().zip(&fixed(b)) {
+                if x.name == y.name && value(a, x) != value(b, y) {
+                    found.insert((one.method.value, at, x.name.clone()));
                 }
             }
         }

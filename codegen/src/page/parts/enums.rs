@@ -14,6 +14,7 @@ use crate::page::syntax::document::{Row, Table};
 use crate::page::syntax::link::Link;
 use crate::prose::{Block, Prose};
 use crate::span::Spanned;
+use std::collections::HashSet;
 
 /// A name and the rule by which it is one.
 type Named = (Spanned<String>, Rule);
@@ -102,8 +103,8 @@ fn add_tables(
             continue;
         };
         findings.fact(Rule::EnumMembersAgain, context.span(table.block.range.clone()), || format!("more members of {}", name.value));
-        let is_new = |member: &EnumMember| !known.members.iter().any(|other| other.name.value == member.name.value);
-        let fresh: Vec<_> = members.into_iter().filter(is_new).collect();
+        let names: HashSet<&str> = known.members.iter().map(|member| member.name.value.as_str()).collect();
+        let fresh: Vec<_> = members.into_iter().filter(|member| !names.contains(member.name.value.as_str())).collect();
         if known.name.span != name.span && !fresh.is_empty() {
             let message = format!("an earlier table of `{}` lists other members", name.value);
             let help = "write one table for each enumeration; the members of both were used";

@@ -9,7 +9,7 @@ use crate::page::parts::table::unread_type;
 use crate::page::syntax::json::{Json, Member, Node};
 use crate::span::{Span, Spanned};
 use crate::standards::nearest::nearest;
-use std::collections::BTreeSet;
+use std::collections::{HashMap, HashSet};
 
 /// Makes them agree.
 pub(crate) fn agree(ty: &mut TypeBlock, findings: &mut Findings) {
@@ -40,15 +40,19 @@ fn unwrap_list(ty: &mut TypeBlock, findings: &mut Findings) {
 /// Where a table and the JSON representation differ in case alone, gives both one spelling.
 fn spell(ty: &mut TypeBlock, findings: &mut Findings) {
     let Some(Node { json: Json::Object(members), .. }) = &mut ty.json else { return };
+    let mut exact: HashSet<String> = members.iter().map(|member| member.key.value.clone()).collect();
+    let numbered = members.iter().enumerate().rev();
+    let in_any_case: HashMap<String, usize> = numbered.map(|(at, member)| (member.key.value.to_ascii_lowercase(), at)).collect();
     for row in ty.properties.iter_mut().chain(&mut ty.relationships) {
         let name = &mut row.name;
-        if members.iter().any(|member| member.key.value == name.value) {
+        if exact.contains(&name.value) {
             continue;
         }
-        let Some(key) = members.iter_mut().map(|member| &mut member.key).find(|key| key.value.eq_ignore_ascii_case(&name.value)) else {
-            continue;
-        };
+        let at = in_any_case.get(&name.value.to_ascii_lowercase());
+        let Some(Member { key, .. }) = at.and_then(|at| members.get_mut(*at)) else { continue };
         let used = spelled(name, key, findings).to_owned();
+        exact.remove(&key.value);
+        exact.insert(used.clone());
         name.value.clone_from(&used);
         key.value = used;
     }
@@ -79,14 +83,15 @@ fn unread(ty: &TypeBlock, findings: &mut Findings) {
 /// asks for them.
 fn unrepresented(ty: &TypeBlock, findings: &mut Findings) {
     let Some(Node { json: Json::Object(members), span }) = &ty.json else { return };
-    let names: BTreeSet<&str> = members.iter().map(|member| member.key.value.as_str()).collect();
-    let mut known = names.clone();
+    let names: Vec<&str> = members.iter().map(|member| member.key.value.as_str()).collect();
+    let mut known: HashSet<&str> = names.iter().copied().collect();
     let rows = ty.properties.iter().map(|row| &row.name).filter(|name| known.insert(&name.value));
     // What another row has is taken.
-    let free = |key: &&str| !ty.properties.iter().chain(&ty.relationships).any(|row| row.name.value == **key);
+    let taken: HashSet<&str> = ty.properties.iter().chain(&ty.relationships).map(|row| row.name.value.as_str()).collect();
+    let free: Vec<&str> = names.iter().copied().filter(|key| !taken.contains(key)).collect();
     let mut others: Vec<&Spanned<String>> = Vec::new();
     for name in rows.filter(|name| !names.is_empty() && !name.value.starts_with('@')) {
-        match nearest(&name.value, names.iter().copied().filter(free)) {
+        match nearest(&name.value, free.iter().copied()) {
             None => others.push(name),
             near => findings.push(lacks(&[name], *span).did_you_mean(name.span, &name.value, near)),
         }

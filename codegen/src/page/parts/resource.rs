@@ -121,9 +121,8 @@ fn from_annotation(annotation: &Annotation, json: Option<Node>, opening: &Openin
         is_abstract: annotation.is_abstract,
         open: annotation.open_type,
         key: annotation.key_property.clone(),
-        properties: Vec::new(),
-        relationships: Vec::new(),
         json,
+        ..TypeBlock::default()
     }
 }
 

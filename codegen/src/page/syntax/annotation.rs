@@ -6,6 +6,7 @@ use crate::page::syntax::json;
 use crate::page::syntax::json::{Json, Member, Node};
 use crate::span::{Span, Spanned};
 use crate::standards::nearest::nearest;
+use std::collections::HashSet;
 use std::ops::Range;
 
 /// What a block is.
@@ -201,8 +202,9 @@ impl Interpreter<'_, '_, '_> {
             span,
         };
         if block != BlockType::Page {
-            for (at, member) in members.iter().enumerate() {
-                if members[..at].iter().any(|before| before.key.value == member.key.value) {
+            let mut before = HashSet::new();
+            for member in members {
+                if !before.insert(member.key.value.as_str()) {
                     let message = format!("`{}` is given twice", member.key.value);
                     let help = "remove one of them; of two values that say something the last was used";
                     self.findings.push(Diagnostic::new(Code::AnnotationKey, member.key.span, message).help(help));

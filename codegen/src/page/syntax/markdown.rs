@@ -39,8 +39,18 @@ fn read_part(context: &Context<'_>, part: Range<usize>, tab: Option<Tab>, docume
     let body = comment::closed(&whole, part.start, repair::tables(&whole, part.start, findings), findings);
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
     let events = Parser::new_ext(&body, options).into_offset_iter().peekable();
-    let mut builder =
-        Builder { context, body: &body, start: part.start, events, findings, pending: None, links: Vec::new(), anchor: None, tab, depth: 0 };
+    let mut builder = Builder {
+        context,
+        body: &body,
+        start: part.start,
+        events,
+        findings,
+        pending: None,
+        links: Vec::new(),
+        anchor: None,
+        tab,
+        depth: 0,
+    };
     document.blocks.extend(builder.document());
     document.links.append(&mut builder.links);
     builder.tab

@@ -5,7 +5,7 @@ use crate::page::syntax::template::{Part, Placeholder, Segment};
 use crate::standards::odata::short;
 use crate::standards::rust;
 use crate::standards::words::{singular, snake, words};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// What a form's URL says, piece by piece.
 enum Piece<'a> {
@@ -75,7 +75,7 @@ pub(crate) fn constructors(forms: &[&[Segment]]) -> Vec<(String, Rule)> {
     for _ in 0..forms.len().min(MOST_ARGUMENTS) {
         distinguish(&mut names, &forms, arguments, |_| true, (Rule::ConstructorArguments, "and_"));
     }
-    let mut taken = BTreeSet::new();
+    let mut taken = rust::Taken::default();
     let name = |name: String| if name.is_empty() { "new".into() } else { rust::ident(&name) };
     names.into_iter().map(|(rule, n)| (rust::take(&mut taken, name(n), &[]), rule)).collect()
 }
@@ -159,7 +159,7 @@ fn spend(shared: &mut BTreeMap<String, usize>, mark: &str) -> bool {
 /// One identifier for each placeholder of a form, in the order of the URL. A plain `{id}` is named after the segment before it, as is a
 /// repeated one.
 pub(crate) fn arguments(segments: &[Segment], query: &[&Placeholder]) -> Vec<(String, Rule)> {
-    let mut taken = BTreeSet::new();
+    let mut taken = rust::Taken::default();
     let mut before = String::new();
     let mut names = Vec::new();
     for piece in &pieces(segments) {
@@ -172,7 +172,7 @@ pub(crate) fn arguments(segments: &[Segment], query: &[&Placeholder]) -> Vec<(St
     names
 }
 
-fn argument(placeholder: &Placeholder, before: &str, taken: &mut BTreeSet<String>) -> (String, Rule) {
+fn argument(placeholder: &Placeholder, before: &str, taken: &mut rust::Taken) -> (String, Rule) {
     let name = placeholder_name(placeholder);
     let long = if before.is_empty() { name.clone() } else { format!("{before}_{name}") };
     let wanted = if name == "id" { long.clone() } else { name.clone() };

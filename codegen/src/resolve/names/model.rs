@@ -2,7 +2,7 @@
 
 use crate::api::RustPath;
 use crate::standards::rust;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// The paths of types by their ids.
 pub(crate) struct TypePaths {
@@ -24,7 +24,7 @@ pub(crate) fn of_types(main: &str, models: &[(&str, bool)], enums: &[&str]) -> T
 
 /// Names that are taken in each module under `models`.
 #[derive(Default)]
-struct ModelNames(BTreeMap<Vec<String>, BTreeSet<String>>);
+struct ModelNames(BTreeMap<Vec<String>, rust::Taken>);
 
 impl ModelNames {
     /// The path of the type `name`, where `main` is the namespace that `models` itself stands for.

@@ -2,22 +2,17 @@
 
 use crate::api::{ModelId, RustPath};
 use crate::resolve::names::model::TypePaths;
-use crate::standards::rust;
+use crate::standards::rust::{self, Taken};
 use crate::standards::words::pascal;
 
 /// The variants of the types derived from a model: named as the types themselves. Of two types of one name the later one has its module's
 /// name before its own.
 pub(crate) fn names(model: usize, derived: &[ModelId], paths: &TypePaths) -> Vec<String> {
-    let mut taken: Vec<String> = [&paths.models[model].name].into_iter().chain(&paths.any[model]).cloned().collect();
-    let own = taken.len();
-    for derived in derived {
-        let name = free(&paths.models[derived.0], &taken);
-        taken.push(name);
-    }
-    taken.split_off(own)
+    let mut taken: Taken = [&paths.models[model].name].into_iter().chain(&paths.any[model]).cloned().collect();
+    derived.iter().map(|derived| free(&paths.models[derived.0], &mut taken)).collect()
 }
 
-fn free(path: &RustPath, taken: &[String]) -> String {
+fn free(path: &RustPath, taken: &mut Taken) -> String {
     let mut name = path.name.clone();
     for module in path.modules.iter().rev() {
         if !taken.contains(&name) {
@@ -25,5 +20,5 @@ fn free(path: &RustPath, taken: &[String]) -> String {
         }
         name = pascal(rust::plain(module)) + &name;
     }
-    if taken.contains(&name) { rust::take_upper(&mut taken.iter().cloned().collect(), name, &[]) } else { name }
+    rust::take_upper(taken, name, &[])
 }

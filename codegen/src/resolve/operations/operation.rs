@@ -302,7 +302,7 @@ fn setter(target: Target, ty: TypeRef, docs: Docs, required: bool) -> Settable {
 
 /// Gives setters names that no constructor and no other setter has.
 fn named(setters: Vec<Settable>, plan: &Plan<'_>, forms: &[Form], findings: &mut Findings) -> Vec<Setter> {
-    let mut taken: BTreeSet<String> = forms.iter().map(|form| form.constructor.clone()).collect();
+    let mut taken: rust::Taken = forms.iter().map(|form| form.constructor.clone()).collect();
     let name = |setter: Settable| {
         let (name, kind) = match &setter.target {
             Target::Query(name) => (name, "option"),

@@ -10,7 +10,7 @@ use crate::resolve::names::spelling::Spellings;
 use crate::standards::http::Method;
 use crate::standards::words::capital;
 use rayon::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// An operation to be: where it comes from, its name and its forms.
 pub(crate) struct Plan<'a> {
@@ -102,19 +102,22 @@ pub(crate) fn display(path: &RustPath) -> String {
 
 fn of_page<'a>(input: &Input<'a>, at: usize, source: &'a OperationPage, spellings: &Spellings) -> Vec<Plan<'a>> {
     let mut groups: Vec<(Method, Ending, Vec<Vec<&'a UrlForm>>)> = Vec::new();
+    let mut alike: HashMap<(usize, String), Vec<usize>> = HashMap::new();
+    let read = paths_read(&source.forms);
     for form in &source.forms {
-        let (method, ending) = (form.method.value, kind(form, &source.forms));
-        let group = match groups.iter().position(|(m, e, _)| *m == method && *e == ending) {
-            Some(group) => &mut groups[group].2,
+        let (method, ending) = (form.method.value, kind(form, &read));
+        let at = groups.iter().position(|(m, e, _)| *m == method && *e == ending).unwrap_or(groups.len());
+        if at == groups.len() {
+            groups.push((method, ending, Vec::new()));
+        }
+        let group = &mut groups[at].2;
+        let same = alike.entry((at, blanked(form))).or_default();
+        match same.iter().find(|same| agree(group[**same][0], form)) {
+            Some(same) => group[*same].push(form),
             None => {
-                groups.push((method, ending, Vec::new()));
-                let last = groups.len() - 1;
-                &mut groups[last].2
+                same.push(group.len());
+                group.push(vec![form]);
             }
-        };
-        match group.iter_mut().find(|forms| blanked(forms[0]) == blanked(form) && agree(forms[0], form)) {
-            Some(same) => same.push(form),
-            None => group.push(vec![form]),
         }
     }
     // The bare form keeps the name, whatever its place; without one, the first.
@@ -139,14 +142,19 @@ fn of_page<'a>(input: &Input<'a>, at: usize, source: &'a OperationPage, spelling
 }
 
 /// The kind of a form among those of its page: `/me/settings/timeZone` beside `/me/settings` is that property of it.
-fn kind(form: &UrlForm, all: &[UrlForm]) -> Ending {
+fn kind(form: &UrlForm, read: &HashSet<String>) -> Ending {
     let segments = &form.template.segments;
     let bare = Ending::of(segments);
     let (Some(name), Method::Get, Ending::Plain) = (last_literal(segments), form.method.value, &bare) else { return bare };
     let shorter = blank_segments(&segments[..segments.len() - 1]);
     let ends_in_name = segments.len() > 2 && last_literal(&segments[..segments.len() - 1]).is_some();
-    let extends = all.iter().any(|other| other.method.value == Method::Get && blanked(other) == shorter);
+    let extends = read.contains(&shorter);
     if extends && ends_in_name && name.chars().all(char::is_alphanumeric) { Ending::Property(name.to_owned()) } else { bare }
+}
+
+/// The paths of the forms that read something, with blank placeholders.
+fn paths_read(forms: &[UrlForm]) -> HashSet<String> {
+    forms.iter().filter(|form| form.method.value == Method::Get).map(blanked).collect()
 }
 
 /// A form's path with blank placeholders, in lower case.
@@ -187,13 +195,13 @@ mod tests {
     #[test]
     fn a_property_of_another_form_is_an_operation_of_its_own() {
         let forms = [form(Method::Get, "/me/mailboxSettings"), form(Method::Get, "/me/mailboxSettings/timeZone")];
-        assert_eq!(kind(&forms[1], &forms), Ending::Property("timeZone".into()));
-        assert_eq!(kind(&forms[0], &forms), Ending::Plain);
+        assert_eq!(kind(&forms[1], &paths_read(&forms)), Ending::Property("timeZone".into()));
+        assert_eq!(kind(&forms[0], &paths_read(&forms)), Ending::Plain);
     }
 
     #[test]
     fn an_item_of_a_list_is_no_property() {
         let forms = [form(Method::Get, "/users/{id}"), form(Method::Get, "/users/{id}/manager")];
-        assert_eq!(kind(&forms[1], &forms), Ending::Plain);
+        assert_eq!(kind(&forms[1], &paths_read(&forms)), Ending::Plain);
     }
 }

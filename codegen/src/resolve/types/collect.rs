@@ -12,7 +12,7 @@ use crate::resolve::input::{Input, clean, short};
 use crate::resolve::types::wire::{Wire, of_value, wire};
 use crate::span::Span;
 use rayon::prelude::*;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// A type by the pages that define it, or by its examples.
 #[derive(Default)]
@@ -178,11 +178,8 @@ impl<'a> Defined<'a> {
         self.short.insert(short(&name).to_lowercase());
         let empty = || RawEnum { name: name.clone(), page, span, intro, members: Vec::new(), flags: false };
         let known = self.enums.entry(name.to_lowercase()).or_insert_with(empty);
-        for member in members {
-            if !member.name.is_empty() && !known.members.iter().any(|m| m.name == member.name) {
-                known.members.push(member);
-            }
-        }
+        let mut names: HashSet<String> = known.members.iter().map(|member| member.name.clone()).collect();
+        known.members.extend(members.into_iter().filter(|member| !member.name.is_empty() && names.insert(member.name.clone())));
     }
 
     /// Enumerations that only the properties of their type tell of: a type that no page defines, with values in the description or as

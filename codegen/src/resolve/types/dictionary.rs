@@ -10,7 +10,7 @@ use crate::resolve::json;
 use crate::resolve::types::collect::Defined;
 use crate::resolve::types::draft::Model;
 use crate::resolve::types::models::{near_property, property_of};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 /// Finds them. A type is one where it is open, lists no property, and every name in its JSON representation is optional and none
 /// that a property could have: then the names are samples, and the values have the type of all.
@@ -36,9 +36,9 @@ impl Dictionary<'_, '_, '_> {
     /// The type that all values have.
     fn values(&self, block: &TypeBlock, findings: &mut Findings) -> Option<TypeRef> {
         let members = json::members(block.json.as_ref()?);
-        let optional = &block.annotation.as_ref()?.optional_properties;
+        let optional: HashSet<&str> = block.annotation.as_ref()?.optional_properties.iter().map(|name| name.value.as_str()).collect();
         let mut samples = members.iter().filter(|member| !member.key.value.contains('@'));
-        if !samples.clone().all(|sample| !is_identifier(&sample.key.value) && optional.iter().any(|name| name.value == sample.key.value)) {
+        if !samples.clone().all(|sample| !is_identifier(&sample.key.value) && optional.contains(sample.key.value.as_str())) {
             return None;
         }
         let kinds = samples.clone().filter(|sample| sample.value.json != Json::Null).map(|sample| self.kind(&sample.value));

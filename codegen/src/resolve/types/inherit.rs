@@ -6,6 +6,7 @@ use crate::resolve::types::draft::{Model, Property};
 use crate::resolve::types::models::{MOST_BASES, lineage};
 use crate::span::Span;
 use rayon::prelude::*;
+use std::collections::HashMap;
 
 /// Cuts cycles, so that a type is never its own base, and lists the types below each.
 pub(crate) fn derive(models: &mut [Model], spans: &[Option<Span>], findings: &mut Findings) {
@@ -38,11 +39,12 @@ pub(crate) fn flatten(models: &mut [Model]) {
 
 fn with_inherited(models: &[Model], id: ModelId) -> Vec<Property> {
     let mut all: Vec<Property> = Vec::new();
+    let mut places: HashMap<&str, usize> = HashMap::new();
     for owner in lineage(models, id).into_iter().rev() {
         for property in &models[owner.0].properties {
-            let mut property = property.clone();
-            property.inherited_from = (owner != id).then_some(owner);
-            match all.iter_mut().find(|known| known.name == property.name) {
+            let at = *places.entry(&property.name).or_insert(all.len());
+            let property = Property { inherited_from: (owner != id).then_some(owner), ..property.clone() };
+            match all.get_mut(at) {
                 Some(known) => *known = property,
                 None => all.push(property),
             }

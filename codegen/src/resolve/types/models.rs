@@ -136,7 +136,7 @@ fn of_value(context: &Context<'_, '_>, page: usize, node: &Node) -> Option<TypeR
 }
 
 /// How many bases a type has at most, and theirs: every one of them is looked at for every type.
-pub(crate) const MOST_BASES: usize = 64;
+pub(crate) const MOST_BASES: usize = 16;
 
 /// The model at `id` and its bases, nearest first; stops where a type would be its own base, and where there are too many.
 pub(crate) fn lineage(models: &[Model], id: ModelId) -> Vec<ModelId> {

@@ -7,20 +7,23 @@ use crate::resolve::context::Context;
 use crate::resolve::json;
 use crate::resolve::types::collect::Defined;
 use crate::resolve::types::draft::{Model, Property};
-use crate::resolve::types::models::{near_property, property_of};
+use crate::resolve::types::models::{lineage, near_property};
 use crate::resolve::undocumented::undocumented;
 use crate::span::Span;
+use std::collections::HashSet;
 
 /// Adds them, typed as the representation says. Not to open types, whose representation may have samples, and not where a row
 /// differs only in case.
 pub(crate) fn add(context: &Context<'_, '_>, defined: &Defined<'_>, models: &mut [Model], findings: &mut Findings) {
     for (at, raw) in defined.types.values().enumerate() {
         let id = ModelId(at);
+        let mut listed = None;
         // What the sample of an open type has beside documented properties is nobody's property.
         let slices = if models[at].open { &[] } else { raw.slices.as_slice() };
         for &(page, block) in slices {
             let members = block.json.as_ref().map(json::members).unwrap_or_default();
-            let new: Vec<&Member> = members.iter().filter(|member| is_property(member) && !listed(models, id, &member.key.value)).collect();
+            let listed = listed.get_or_insert_with(|| Listed::of(models, id));
+            let new: Vec<&Member> = members.iter().filter(|member| is_property(member) && !listed.has(&member.key.value)).collect();
             report(models, id, members, &new, findings);
             for member in new {
                 // A text that names no type is a sample of the property's value.
@@ -29,8 +32,9 @@ pub(crate) fn add(context: &Context<'_, '_>, defined: &Defined<'_>, models: &mut
                     (ty, _) => ty,
                 };
                 findings.fact(Rule::PropertyOfJson, member.key.span, || context.type_words(ty.kind));
-                if !listed(models, id, &member.key.value) {
+                if !listed.has(&member.key.value) {
                     models[at].properties.push(Property::bare(&member.key.value, ty, Role::Structural));
+                    listed.add(&member.key.value);
                 }
             }
         }
@@ -69,8 +73,25 @@ fn is_property(member: &Member) -> bool {
     plain && claims
 }
 
-/// Whether the model or a base has the property in any case.
-fn listed(models: &[Model], id: ModelId, name: &str) -> bool {
-    let here = models[id.0].properties.iter().any(|p| p.name.eq_ignore_ascii_case(name));
-    here || property_of(models, id, name).is_some()
+/// The names of the properties of a model, in small letters, and of its bases.
+struct Listed {
+    own: HashSet<String>,
+    of_bases: HashSet<String>,
+}
+
+impl Listed {
+    fn of(models: &[Model], id: ModelId) -> Self {
+        let names = |id: ModelId| models[id.0].properties.iter().map(|property| &property.name);
+        let bases = lineage(models, id).into_iter().skip(1);
+        Self { own: names(id).map(|name| name.to_ascii_lowercase()).collect(), of_bases: bases.flat_map(names).cloned().collect() }
+    }
+
+    /// Whether the model has the property in any case, or a base has it.
+    fn has(&self, name: &str) -> bool {
+        self.own.contains(&name.to_ascii_lowercase()) || self.of_bases.contains(name)
+    }
+
+    fn add(&mut self, name: &str) {
+        self.own.insert(name.to_ascii_lowercase());
+    }
 }

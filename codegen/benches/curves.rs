@@ -1,0 +1,46 @@
+//! How the time of a run grows with its input: `n`, `2n` and `4n` of each kind of thing, with everything that the command prints about it.
+//! `cargo bench -p codegen --bench curves -- [KIND] [N]` prints the times and by how much each doubling multiplies them: linear is 2.
+
+use codegen::diag::{Findings, Format, render};
+use codegen::pipeline::{Options, generate_from};
+use codegen::source::SourceMap;
+use std::time::{Duration, Instant};
+
+mod inputs;
+
+/// Where nobody says otherwise; each step doubles it.
+const N: usize = 2_500;
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| !argument.starts_with("--")).collect();
+    let n = arguments.iter().find_map(|argument| argument.parse().ok()).unwrap_or(N);
+    let wanted = arguments.iter().find(|argument| argument.parse::<usize>().is_err());
+    for (name, pages) in inputs::KINDS.iter().filter(|(name, _)| wanted.is_none_or(|wanted| name.contains(wanted))) {
+        let times = [n, 2 * n, 4 * n].map(|n| time(&pages(n)));
+        let [a, b, c] = times.map(|time| time.as_secs_f64());
+        println!("{name:40} {:>9.1?} {:>9.1?} {:>9.1?}   x{:.1} x{:.1}", times[0], times[1], times[2], b / a, c / b);
+    }
+}
+
+/// The best of three, or the first that takes long.
+fn time(pages: &inputs::Pages) -> Duration {
+    let mut best = Duration::MAX;
+    for _ in 0..3 {
+        let start = Instant::now();
+        run(pages);
+        best = best.min(start.elapsed());
+        if best > Duration::from_secs(1) {
+            break;
+        }
+    }
+    best
+}
+
+fn run(pages: &inputs::Pages) {
+    let mut findings = Findings::new();
+    let pages = pages.iter().map(|(path, text)| (path.as_str(), text.as_str()));
+    let sources = SourceMap::from_texts(pages, [], &mut findings);
+    let generated = generate_from(sources, &Options::default(), findings);
+    let text: usize = generated.findings.iter().map(|found| render(found, &generated.sources, Format::Human, false).len()).sum();
+    std::hint::black_box((text, generated.files.len()));
+}

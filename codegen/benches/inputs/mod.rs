@@ -1,0 +1,200 @@
+//! Pages of any size, one table: each kind has one thing `n` times, so that a run which looks at every pair of them shows. Knows the format of
+//! pages, not how they are read.
+
+use std::fmt::Write as _;
+
+/// Pages by path.
+pub(crate) type Pages = Vec<(String, String)>;
+
+/// Makes pages with one thing `n` times.
+pub(crate) type Kind = (&'static str, fn(usize) -> Pages);
+
+/// What can be many, each by its name.
+pub(crate) const KINDS: [Kind; 22] = [
+    ("rows of properties", property_rows),
+    ("properties of a JSON representation", json_properties),
+    ("properties of an example", example_properties),
+    ("items of an array in an example", example_items),
+    ("annotations that are not JSON", broken_annotations),
+    ("annotations without a fence", lonely_annotations),
+    ("comments that are not closed", open_comments),
+    ("rows that are broken over lines", broken_rows),
+    ("one row that is broken over lines", broken_row),
+    ("bases of a type", chain),
+    ("types that are their own base", cycle),
+    ("types of one base", derived),
+    ("URL forms with two placeholders", forms),
+    ("segments of a URL", segments),
+    ("names of a dictionary that fit first", dictionary),
+    ("members of an enumeration", members),
+    ("links of a page", links),
+    ("pages that include the next", includes),
+    ("operations of an area", operations),
+    ("operations of one name", namesakes),
+    ("scopes of a cell", scopes),
+    ("examples of an operation", examples),
+];
+
+fn page(path: &str, body: String) -> (String, String) {
+    (path.to_owned(), format!("---\ntitle: \"T\"\ndescription: \"D\"\nms.prod: \"things\"\ndoc_type: resourcePageType\n---\n\n{body}"))
+}
+
+fn repeated(n: usize, mut item: impl FnMut(usize) -> String) -> String {
+    (0..n).map(|i| item(i) + "\n").collect()
+}
+
+fn resource(name: &str, rest: &str) -> String {
+    format!("# {name} resource type\n\nNamespace: zoo\n\nText.\n\n{rest}")
+}
+
+const TABLE: &str = "## Properties\n\n|Property|Type|Description|\n|:-|:-|:-|\n";
+
+fn table(rows: &str) -> String {
+    format!("{TABLE}{rows}\n")
+}
+
+fn request(url: &str, rest: &str) -> String {
+    format!(
+        "# Get thing\n\nNamespace: zoo\n\nRead it.\n\n## HTTP request\n\n```http\n{url}\n```\n\n{rest}\n## Response\n\n\
+         If successful, this method returns a `200 OK` response code and a [thing](../resources/thing.md) object in the response body.\n"
+    )
+}
+
+fn thing() -> (String, String) {
+    page("resources/thing.md", resource("thing", &table("|id|String|The key.|\n|next|[thing](thing.md)|Another.|\n")))
+}
+
+fn property_rows(n: usize) -> Pages {
+    vec![page("resources/thing.md", resource("thing", &table(&repeated(n, |i| format!("|p{i}|String|Text {i}.|")))))]
+}
+
+fn json(kind: &str, n: usize, member: impl Fn(usize) -> String) -> String {
+    let members = (0..n).map(|i| member(i) + ",\n").collect::<String>();
+    format!("<!-- {{\"blockType\": \"{kind}\", \"@odata.type\": \"zoo.thing\"}} -->\n```json\n{{\n{members}\"last\": \"String\"\n}}\n```\n")
+}
+
+fn json_properties(n: usize) -> Pages {
+    let body = table("|id|String|x|\n") + "## JSON representation\n\n" + &json("resource", n, |i| format!("\"p{i}\": \"String\""));
+    vec![page("resources/thing.md", resource("thing", &body))]
+}
+
+fn exchange(body: &str) -> String {
+    format!(
+        "## Example\n\n<!-- {{\"blockType\": \"request\", \"name\": \"a\"}} -->\n```http\nGET https://example.com/v1/things/a\n```\n\n\
+         <!-- {{\"blockType\": \"response\", \"@odata.type\": \"zoo.thing\"}} -->\n```http\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n\
+         {body}\n```\n"
+    )
+}
+
+fn example_properties(n: usize) -> Pages {
+    let body = format!("{{\n{}\"id\": \"x\"\n}}", repeated(n, |i| format!("\"p{i}\": {i},")));
+    vec![thing(), page("api/thing-get.md", request("GET /things/{thing-id}", "") + &exchange(&body))]
+}
+
+fn example_items(n: usize) -> Pages {
+    let body = format!("{{\"id\": \"x\", \"next\": [{}1]}}", "{\"a\": [1]},\n".repeat(n));
+    vec![thing(), page("api/thing-get.md", request("GET /things/{thing-id}", "") + &exchange(&body))]
+}
+
+fn broken_annotations(n: usize) -> Pages {
+    vec![page("resources/thing.md", resource("thing", &repeated(n, |_| "<!-- {\"blockType\": oops -->\n```json\n{}\n```\n".into())))]
+}
+
+fn lonely_annotations(n: usize) -> Pages {
+    vec![page("resources/thing.md", resource("thing", &repeated(n, |_| "<!-- {\"blockType\": \"request\"} -->\n\ntext\n".into())))]
+}
+
+fn open_comments(n: usize) -> Pages {
+    vec![page("resources/thing.md", resource("thing", &repeated(n, |_| "<!-- open\n\ntext\n".into())))]
+}
+
+fn broken_rows(n: usize) -> Pages {
+    vec![page("resources/thing.md", resource("thing", &table(&repeated(n, |i| format!("|p{i}|String|Text\n{i}.|")))))]
+}
+
+fn broken_row(n: usize) -> Pages {
+    vec![page("resources/thing.md", resource("thing", &table(&("|p|String|".to_owned() + &"more\n".repeat(n) + "x|\n"))))]
+}
+
+fn linked(n: usize, base: impl Fn(usize) -> Option<usize>) -> Pages {
+    let body = |i: usize| {
+        let text = base(i).map(|base| format!("Inherits from [t{base}](t{base}.md).\n\n")).unwrap_or_default();
+        resource(&format!("t{i}"), &(text + &table(&format!("|p{i}|String|x|\n"))))
+    };
+    (0..n).map(|i| page(&format!("resources/t{i}.md"), body(i))).collect()
+}
+
+fn chain(n: usize) -> Pages {
+    linked(n, |i| i.checked_sub(1))
+}
+
+fn cycle(n: usize) -> Pages {
+    linked(n, |i| Some((i + 1) % n))
+}
+
+fn derived(n: usize) -> Pages {
+    linked(n, |i| (i > 0).then_some(0))
+}
+
+fn forms(n: usize) -> Pages {
+    let urls = repeated(n, |i| format!("GET /as{i}/{{a-id}}/bs{i}/{{b-id}}"));
+    vec![thing(), page("api/thing-get.md", request(urls.trim_end(), ""))]
+}
+
+fn segments(n: usize) -> Pages {
+    let url = (0..n).map(|i| format!("/s{i}/{{s{i}-id}}")).collect::<String>();
+    vec![thing(), page("api/thing-get.md", request(&format!("GET {url}"), ""))]
+}
+
+fn dictionary(n: usize) -> Pages {
+    let optional = (0..n).map(|i| format!("\"a-{i}\"")).collect::<Vec<_>>().join(", ");
+    let members = (0..n).map(|i| format!("\"a-{i}\": \"String\"")).collect::<Vec<_>>().join(",\n");
+    let body = format!(
+        "## JSON representation\n\n<!-- {{\"blockType\": \"resource\", \"openType\": true, \"optionalProperties\": [{optional}], \
+         \"@odata.type\": \"zoo.things\"}} -->\n```json\n{{\n{members},\n\"b\": true\n}}\n```\n"
+    );
+    vec![page("resources/things.md", resource("things", &body))]
+}
+
+fn members(n: usize) -> Pages {
+    let body = table("|kind|thingKind|The kind.|\n")
+        + "### thingKind values\n\n|Member|Description|\n|:-|:-|\n"
+        + &repeated(n, |i| format!("|m{i}|x|"));
+    vec![page("resources/thing.md", resource("thing", &body))]
+}
+
+fn links(n: usize) -> Pages {
+    vec![page("resources/thing.md", resource("thing", &(repeated(n, |i| format!("[a{i}](a{i}.md)\n")) + &table("|id|String|x|\n"))))]
+}
+
+fn includes(n: usize) -> Pages {
+    let mut pages = linked(n, |_| None);
+    for (i, (_, text)) in pages.iter_mut().enumerate() {
+        let _ = writeln!(text, "[!INCLUDE [next](t{}.md)]", i + 1);
+    }
+    pages
+}
+
+fn operations(n: usize) -> Pages {
+    let get = |i: usize| page(&format!("api/thing-get{i}.md"), request(&format!("GET /things/{{thing-id}}/s{i}"), ""));
+    std::iter::once(thing()).chain((0..n).map(get)).collect()
+}
+
+fn namesakes(n: usize) -> Pages {
+    let get = |i: usize| page(&format!("api/thing-get{}.md", "-".repeat(i % 7) + &i.to_string()), request("GET /things/{thing-id}", ""));
+    std::iter::once(thing()).chain((0..n).map(get)).collect()
+}
+
+fn scopes(n: usize) -> Pages {
+    let scopes = (0..n).map(|i| format!("Thing.Read{i}")).collect::<Vec<_>>().join(", ");
+    let table = format!(
+        "## Permissions\n\n|Permission type|Permissions (from least to most privileged)|\n|:-|:-|\n|Delegated (work or school account)|{scopes}|\n\
+         |Delegated (personal Microsoft account)|Not supported.|\n|Application|{scopes}|\n\n"
+    );
+    vec![thing(), page("api/thing-get.md", request("GET /things/{thing-id}", &table))]
+}
+
+fn examples(n: usize) -> Pages {
+    let all = repeated(n, |_| exchange("{\"id\": \"x\"}"));
+    vec![thing(), page("api/thing-get.md", request("GET /things/{thing-id}", "") + &all)]
+}

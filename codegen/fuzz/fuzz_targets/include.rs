@@ -1,0 +1,11 @@
+//! What an include names, and what it holds.
+#![no_main]
+
+use codegen_fuzz::check;
+use codegen_fuzz::wrapped;
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|data: &[u8]| {
+    let text = String::from_utf8_lossy(data).into_owned();
+    check(&[wrapped::include(&text), ("includes/thing.md".to_owned(), text)]);
+});

@@ -1,0 +1,82 @@
+//! Owns what must hold for the output of any pages, however hostile: Rust that parses, a manifest that parses, docs without a tag of HTML, no
+//! character that is not seen. It must not know the pages.
+
+use codegen::diag::{Findings, Format, render};
+use codegen::pipeline::{Generated, Options, generate_from};
+use codegen::source::SourceMap;
+use pulldown_cmark::{Event, Parser, Tag};
+
+/// Generates from pages; gives what is wrong with the output. The second page and those after it are also what the first may include.
+pub fn generated(pages: &[(String, String)]) -> Vec<String> {
+    let mut findings = Findings::new();
+    let texts = || pages.iter().map(|(path, text)| (path.as_str(), text.as_str()));
+    let sources = SourceMap::from_texts(texts(), texts(), &mut findings);
+    let generated = generate_from(sources, &Options::default(), findings);
+    wrong(&generated)
+}
+
+/// What is wrong with an output.
+pub fn wrong(generated: &Generated) -> Vec<String> {
+    let mut wrong: Vec<String> =
+        generated.findings.iter().flat_map(|found| unseen(&render(found, &generated.sources, Format::Short, false))).collect();
+    // The runtime is the same whatever the pages say.
+    for (path, text) in generated.files.iter().filter(|(path, _)| !path.starts_with("src/runtime/")) {
+        let found = match path.rsplit_once('.').map_or("", |(_, ending)| ending) {
+            "rs" => rust(text),
+            "toml" => toml::from_str::<toml::Table>(text).err().map(|error| error.to_string()).into_iter().collect(),
+            "md" => html(text),
+            _ => Vec::new(),
+        };
+        let found = found.into_iter().chain(unseen(text)).chain(bad_path(path));
+        wrong.extend(found.map(|what| format!("{path}: {what}")));
+    }
+    wrong
+}
+
+fn rust(text: &str) -> Vec<String> {
+    let parsed = syn::parse_file(text).err().map(|error| format!("not Rust: {error}"));
+    let docs: String = text
+        .lines()
+        .map(str::trim_start)
+        .filter_map(|line| line.strip_prefix("///").or(line.strip_prefix("//!")))
+        .flat_map(|line| [line, "\n"])
+        .collect();
+    parsed.into_iter().chain(html(&docs)).collect()
+}
+
+/// Tags of HTML, and links that run code.
+fn html(markdown: &str) -> Vec<String> {
+    let tag = |event: Event<'_>| match event {
+        Event::Html(html) | Event::InlineHtml(html) if html.to_lowercase().contains("<script") => Some(format!("HTML: {html}")),
+        Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) if runs(&dest_url) => {
+            Some(format!("a link to `{dest_url}`"))
+        }
+        _ => None,
+    };
+    Parser::new_ext(markdown, pulldown_cmark::Options::ENABLE_TABLES).filter_map(tag).collect()
+}
+
+fn runs(url: &str) -> bool {
+    let scheme: String = url.chars().filter(|c| !c.is_whitespace() && !c.is_control()).take_while(|c| *c != ':').collect();
+    ["javascript", "vbscript", "data"].iter().any(|bad| scheme.eq_ignore_ascii_case(bad))
+}
+
+/// Characters that a person does not see, or that let a line look like another.
+fn unseen(text: &str) -> Option<String> {
+    let is_unseen =
+        |c: &char| c.is_control() && !matches!(c, '\n' | '\r' | '\t') || matches!(*c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    text.chars().find(is_unseen).map(|c| format!("the character U+{:04X} in `{}`", c as u32, around(text, c)))
+}
+
+fn around(text: &str, c: char) -> String {
+    let line = text.lines().find(|line| line.contains(c)).unwrap_or(text);
+    line.chars().take(200).collect::<String>().escape_debug().to_string()
+}
+
+/// Paths that leave the folder, or that some system cannot have.
+fn bad_path(path: &str) -> Option<String> {
+    let bad = |name: &str| {
+        name.is_empty() || name == ".." || name.contains(['\\', ':', '\0', '\n', '<', '>', '"', '|', '?', '*']) || name.len() > 140
+    };
+    (path.starts_with('/') || path.split('/').any(bad)).then(|| "not a path in the folder".to_owned())
+}

@@ -1,0 +1,40 @@
+//! Owns which characters a person does not see, and how they are written instead. It must not know where the text stands.
+
+use std::borrow::Cow;
+
+/// Whether the character changes the order in which others are shown, or hides text in what looks empty.
+pub(crate) fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{E0000}'..='\u{E007F}')
+}
+
+/// Whether the character is invisible or commands a terminal; what parts words and lines is neither.
+pub(crate) fn is_unseen(c: char) -> bool {
+    is_invisible(c) || c.is_control() && !matches!(c, '\n' | '\r' | '\t')
+}
+
+/// The name of a character, to stand in its place.
+pub(crate) fn name(c: char) -> String {
+    format!("⟨U+{:04X}⟩", u32::from(c))
+}
+
+/// The text with each unseen character as `write` writes it.
+pub(crate) fn replaced(text: &str, write: impl Fn(char) -> String) -> Cow<'_, str> {
+    if !text.contains(is_unseen) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() + 8);
+    for c in text.chars() {
+        if is_unseen(c) { out.push_str(&write(c)) } else { out.push(c) }
+    }
+    Cow::Owned(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn unseen_characters_are_named_and_others_stay() {
+        assert_eq!(replaced("a\u{202e}b\u{1b}[31m\n\tß", name), "a⟨U+202E⟩b⟨U+001B⟩[31m\n\tß");
+    }
+}
