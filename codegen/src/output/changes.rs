@@ -52,7 +52,9 @@ impl Changes {
         };
         changes.foreign.extend(present.others);
         for (staging, files) in present.left {
-            let is_own = |path: &&String| changes.listed.contains(*path) || changes.wanted.contains_key(*path) || is_marked(&folder.join(&staging).join(path));
+            let is_own = |path: &&String| {
+                changes.listed.contains(*path) || changes.wanted.contains_key(*path) || is_marked(&folder.join(&staging).join(path))
+            };
             match files.iter().find(|path| !is_own(path)) {
                 Some(path) => changes.foreign.push(format!("{staging}/{path}")),
                 None => changes.left.push(staging),

@@ -131,7 +131,8 @@ fn near_page(input: &Input<'_>, from: FileId, target: &str) -> Option<(String, b
     let (folder, name) = target.split_at(target.rfind('/').map_or(0, |at| at + 1));
     let (stem, end) = name.split_at(name.rfind('.').unwrap_or(name.len()));
     let is_there = |stem: &str| input.sources.linked_page(from, &format!("{folder}{stem}{end}")).is_some();
-    nearest_of(stem, (0..input.pages.len()).map(|at| input.stem(at)), is_there).map(|near| (format!("{folder}{}{end}", near.name), near.is_slip))
+    nearest_of(stem, (0..input.pages.len()).map(|at| input.stem(at)), is_there)
+        .map(|near| (format!("{folder}{}{end}", near.name), near.is_slip))
 }
 
 #[cfg(test)]

@@ -57,7 +57,8 @@ fn seen(message: &str) -> Cow<'_, str> {
     }
     let first = message.find('\n').unwrap_or(message.len());
     let json = message[first..].find(['{', '[']).map_or(message.len(), |at| first + at);
-    let parts = [replaced(&message[..first], encoded), replaced(&message[first..json], unseen::name), replaced(&message[json..], unseen::in_json)];
+    let parts =
+        [replaced(&message[..first], encoded), replaced(&message[first..json], unseen::name), replaced(&message[json..], unseen::in_json)];
     Cow::Owned(parts.concat())
 }
 
