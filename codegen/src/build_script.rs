@@ -1,8 +1,10 @@
 //! The generator inside a build script: from a folder of pages to a module in `OUT_DIR`. It must not know pages.
 
 use crate::diag::{Format, Severity, render};
+use crate::emit::Runtime;
 use crate::output::{Changes, Claim, Files};
 use crate::pipeline::{Generated, Options, generate};
+use codegen_runtime::source::{INTERFACE, VERSION};
 use std::fmt::Write as _;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -18,8 +20,9 @@ const ROOT: &str = "src/root.rs";
 /// codegen::BuildScript::new("docs").run();
 /// ```
 ///
-/// The crate takes the client as its own root, `include!(concat!(env!("OUT_DIR"), "/client/src/root.rs"));` in `lib.rs`, and has the
-/// dependencies that a generated `Cargo.toml` lists. All areas are on, whatever features the crate has; `client` is a feature of the crate.
+/// The crate takes the client as its own root, `include!(concat!(env!("OUT_DIR"), "/client/src/root.rs"));` in `lib.rs`, and depends
+/// on `codegen-runtime`, in the version of this generator. All areas are on, whatever features the crate has; `client`, `blocking` and `azure`
+/// are features of the crate that turn on those of the runtime: `client = ["codegen-runtime/client"]`.
 #[derive(Clone, Debug)]
 pub struct BuildScript {
     docs: Vec<PathBuf>,
@@ -31,7 +34,9 @@ impl BuildScript {
     /// Generates from the pages in the folder `docs`, relative to the package.
     pub fn new(docs: impl Into<PathBuf>) -> Self {
         let crate_name = std::env::var("CARGO_PKG_NAME").unwrap_or_else(|_| Options::default().crate_name);
-        Self { docs: vec![docs.into()], options: Options { crate_name, ..Options::default() }, keep_going: false }
+        // The crate that includes the client depends on the runtime.
+        let runtime = Runtime::Version(VERSION.to_owned());
+        Self { docs: vec![docs.into()], options: Options { crate_name, runtime, ..Options::default() }, keep_going: false }
     }
 
     /// Adds a folder of pages.
@@ -109,12 +114,14 @@ fn write(folder: &Path, files: Files) -> io::Result<()> {
     Changes::between(folder, files)?.write(&claim)
 }
 
-/// The generated `lib.rs` as another file can include it: without its inner documentation and attributes, which an included file cannot have.
+/// The generated `lib.rs` as another file can include it: without its inner documentation and attributes, which an included file cannot have, and
+/// only for the runtime that it was generated for.
 fn root_of(files: &Files) -> String {
     let lib = files.get("src/lib.rs").map_or("", String::as_str);
     let is_item = |line: &&str| line.starts_with("pub ") || line.starts_with("#[") || line.starts_with("///");
     let items = lib.lines().skip_while(|line| !is_item(line));
-    items.flat_map(|line| [line, "\n"]).collect()
+    let items: String = items.flat_map(|line| [line, "\n"]).collect();
+    format!("::codegen_runtime::interface! {{ {INTERFACE:?} =>\n{items}}}\n")
 }
 
 #[cfg(test)]
@@ -136,6 +143,7 @@ mod tests {
         let (script, result) = BuildScript::new(dir.path().join("docs")).generate_into(&dir.path().join("client"));
         assert_eq!(result, Ok(()));
         let root = std::fs::read_to_string(dir.path().join("client").join(ROOT)).expect("a root");
+        assert!(root.starts_with("::codegen_runtime::interface! { \"0.1\" =>\n"), "{root}");
         assert!(root.contains("pub mod thing;") && !root.contains("//!") && !root.contains("#!"), "{root}");
         assert!(script.contains("cargo::rerun-if-changed="), "{script}");
         assert!(script.contains("cargo::rustc-cfg=feature=\"things\""), "{script}");

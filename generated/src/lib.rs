@@ -124,6 +124,7 @@
     allow(rustdoc::broken_intra_doc_links)
 )]
 #![allow(rustdoc::redundant_explicit_links)]
+#![forbid(unsafe_code)]
 
 pub mod endpoints;
 pub mod models;
@@ -183,5 +184,3 @@ pub use runtime::client::AzureCredential;
 
 /// The base URL that the documented examples use.
 pub const BASE_URL: &str = "https://graph.microsoft.com/v1.0";
-#[doc(hidden)]
-pub const DEFAULT_BASE_URL: Option<&str> = Some(BASE_URL);

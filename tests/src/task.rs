@@ -48,7 +48,9 @@ fn usage() -> String {
 /// Writes the crates of this project anew.
 fn regenerate(arguments: &[String]) -> Result<(), String> {
     takes_none(arguments)?;
-    CRATES.iter().try_for_each(|(docs, out)| call(cargo(&["run", "--quiet", "--package", "codegen", "--", "--docs", docs, "--out", out])))
+    CRATES.iter().try_for_each(|(docs, out)| {
+        call(cargo(&["run", "--quiet", "--package", "codegen", "--", "--docs", docs, "--out", out, "--runtime-path", "codegen/runtime"]))
+    })
 }
 
 /// Shows every snapshot that differs from what its test has now and those that no test has, or takes the differences over.

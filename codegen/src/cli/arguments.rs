@@ -1,12 +1,16 @@
 //! The command line: subcommands, flags, defaults, and where the workspace is. Runs nothing.
 
 use crate::cli::check::{Check, CheckLine};
+use crate::cli::diff::DiffLine;
 use crate::cli::levels::LevelsLine;
 #[cfg(feature = "lsp")]
 use crate::cli::lsp::{Lsp, LspLine};
 use crate::cli::new::{New, NewLine};
+use crate::cli::report::Messages;
+use crate::cli::runtime;
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum, error::ErrorKind};
 use codegen::diag::{Format, Levels};
+use codegen::emit::Runtime;
 use codegen::pipeline::Options;
 use codegen::source::Beside;
 use std::path::{Path, PathBuf};
@@ -26,6 +30,7 @@ struct CommandLine {
 #[derive(Debug, Subcommand)]
 enum Subcommands {
     Explain(ExplainLine),
+    Diff(DiffLine),
     Check(CheckLine),
     New(NewLine),
     #[cfg(feature = "lsp")]
@@ -72,6 +77,13 @@ struct GenerateLine {
     /// The version of the generated crate
     #[arg(long, value_name = "V", default_value = "0.1.0")]
     crate_version: String,
+    /// Depend on this version of the runtime, `codegen-runtime`, in place of a copy of it in the crate
+    #[arg(long, value_name = "V", conflicts_with = "runtime_path")]
+    runtime: Option<String>,
+    /// Depend on the runtime in this folder, in place of a copy of it in the crate [default for the crate `generated` of the workspace:
+    /// `codegen/runtime`]
+    #[arg(long, value_name = "DIR")]
+    runtime_path: Option<PathBuf>,
     /// The address under which pages are published: the generated docs link to URL/<page's file name>
     #[arg(long, value_name = "URL")]
     page_url: Option<String>,
@@ -93,9 +105,21 @@ struct GenerateLine {
     /// Write the resolved API to this file, as JSON
     #[arg(long, value_name = "FILE")]
     manifest: Option<PathBuf>,
+    /// Write the resolved API to this file, as an OpenAPI 3.1 document
+    #[arg(long, value_name = "FILE")]
+    openapi: Option<PathBuf>,
+    /// Write what became of the pages, and all findings, to this file, as a page of HTML
+    #[arg(long, value_name = "FILE")]
+    report: Option<PathBuf>,
+    /// Write what has changed for users of the crate to its CHANGES.md, since this manifest or these docs
+    #[arg(long, value_name = "OLD")]
+    changes: Option<PathBuf>,
     /// How findings are printed
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     message_format: MessageFormat,
+    /// Print how long each step took
+    #[arg(long, short)]
+    verbose: bool,
 }
 
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
@@ -109,15 +133,18 @@ pub(crate) enum MessageFormat {
     Json,
     /// Workflow commands
     Github,
+    /// One SARIF 2.1.0 log, for code scanning
+    Sarif,
 }
 
 impl MessageFormat {
-    pub(crate) fn format(self) -> Format {
+    pub(crate) fn messages(self) -> Messages {
         match self {
-            Self::Human => Format::Human,
-            Self::Short => Format::Short,
-            Self::Json => Format::Json,
-            Self::Github => Format::Github,
+            Self::Human => Messages::Each(Format::Human),
+            Self::Short => Messages::Each(Format::Short),
+            Self::Json => Messages::Each(Format::Json),
+            Self::Github => Messages::Each(Format::Github),
+            Self::Sarif => Messages::Log,
         }
     }
 }
@@ -125,8 +152,9 @@ impl MessageFormat {
 /// What the command is to do, with every default filled in.
 #[derive(Debug)]
 pub(crate) enum Arguments {
-    Generate(Generate),
+    Generate(Box<Generate>),
     Explain(Explain),
+    Diff(DiffLine),
     Check(Box<Check>),
     New(New),
     #[cfg(feature = "lsp")]
@@ -141,8 +169,9 @@ impl Arguments {
 
     fn from(line: CommandLine) -> Result<Self, String> {
         match line.command {
-            None => Generate::from(line.generate).map(Self::Generate),
+            None => Generate::from(line.generate).map(|generate| Self::Generate(Box::new(generate))),
             Some(Subcommands::Explain(line)) => Ok(Self::Explain(Explain::from(line))),
+            Some(Subcommands::Diff(line)) => Ok(Self::Diff(line)),
             Some(Subcommands::Check(line)) => Check::from(line).map(|check| Self::Check(Box::new(check))),
             Some(Subcommands::New(line)) => New::from(line).map(Self::New),
             #[cfg(feature = "lsp")]
@@ -182,6 +211,7 @@ pub(crate) struct Generate {
     pub(crate) out: PathBuf,
     crate_name: String,
     crate_version: String,
+    runtime: Runtime,
     page_url: Option<String>,
     pub(crate) check: bool,
     #[cfg(feature = "watch")]
@@ -189,7 +219,11 @@ pub(crate) struct Generate {
     pub(crate) keep_going: bool,
     pub(crate) deny_warnings: bool,
     pub(crate) manifest: Option<PathBuf>,
-    pub(crate) message_format: Format,
+    pub(crate) openapi: Option<PathBuf>,
+    pub(crate) report: Option<PathBuf>,
+    pub(crate) changes: Option<PathBuf>,
+    pub(crate) verbose: bool,
+    pub(crate) messages: Messages,
     levels: Levels,
     beside: Beside,
 }
@@ -199,14 +233,21 @@ impl Generate {
         let here = here()?;
         let (levels, beside) = line.levels.read()?;
         let docs = docs(line.docs, &here)?;
+        let in_place = line.out.is_none();
         let out = line.out.map_or_else(|| in_workspace("generated", &here), Ok)?;
+        let runtime = match (line.runtime, line.runtime_path) {
+            (Some(version), _) => runtime::of_version(version)?,
+            (None, Some(folder)) => runtime::in_folder(&folder, &out, &here)?,
+            (None, None) if in_place => runtime::in_folder(&in_workspace("codegen/runtime", &here)?, &out, &here)?,
+            (None, None) => Runtime::Copy,
+        };
         let crate_name = line.crate_name.map_or_else(|| name_of(&here.join(&out)), Ok)?;
         if !is_crate_name(&crate_name) {
             return Err(format!(
                 "`{crate_name}` is not a valid crate name: use ASCII letters, digits, `-` and `_`, beginning with a letter"
             ));
         }
-        if !is_version(&line.crate_version) {
+        if !runtime::is_version(&line.crate_version) {
             return Err(format!("`{}` is not a valid version: write one such as `1.2.3`", line.crate_version));
         }
         Ok(Self {
@@ -214,6 +255,7 @@ impl Generate {
             out,
             crate_name,
             crate_version: line.crate_version,
+            runtime,
             page_url: line.page_url.map(|url| url.trim_end_matches('/').to_owned()),
             check: line.check,
             #[cfg(feature = "watch")]
@@ -221,7 +263,11 @@ impl Generate {
             keep_going: line.keep_going,
             deny_warnings: line.deny_warnings,
             manifest: line.manifest,
-            message_format: line.message_format.format(),
+            openapi: line.openapi,
+            report: line.report,
+            changes: line.changes,
+            verbose: line.verbose,
+            messages: line.message_format.messages(),
             levels,
             beside,
         })
@@ -232,6 +278,7 @@ impl Generate {
         Options {
             crate_name: self.crate_name.clone(),
             crate_version: self.crate_version.clone(),
+            runtime: self.runtime.clone(),
             page_url: self.page_url.clone(),
             levels: self.levels.clone(),
             beside: self.beside.clone(),
@@ -283,14 +330,6 @@ fn is_crate_name(name: &str) -> bool {
 /// Names that cargo or the language keeps for itself.
 const RESERVED: [&str; 8] = ["test", "core", "std", "alloc", "proc_macro", "crate", "self", "super"];
 
-/// `major.minor.patch` with an optional pre-release or build part (SemVer 2.0.0).
-fn is_version(text: &str) -> bool {
-    let (numbers, rest) = text.split_at(text.find(['-', '+']).unwrap_or(text.len()));
-    let number = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_digit()) && (part == "0" || !part.starts_with('0'));
-    let rest_is_sound = rest.is_empty() || rest.len() > 1 && rest.chars().all(|c| c.is_ascii_alphanumeric() || "-+.".contains(c));
-    numbers.split('.').count() == 3 && numbers.split('.').all(number) && rest_is_sound
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -307,16 +346,6 @@ mod tests {
         }
         for bad in ["", "1a", "a b", "ä", "test", "a/b"] {
             assert!(!is_crate_name(bad), "{bad}");
-        }
-    }
-
-    #[test]
-    fn versions_are_semantic() {
-        for good in ["0.1.0", "1.20.3-rc.1", "1.0.0+2026"] {
-            assert!(is_version(good), "{good}");
-        }
-        for bad in ["1", "1.2", "01.2.3", "1.2.x", "1.2.3-"] {
-            assert!(!is_version(bad), "{bad}");
         }
     }
 }

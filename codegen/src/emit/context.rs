@@ -9,6 +9,20 @@ pub struct Options {
     pub crate_name: String,
     /// Its version.
     pub crate_version: String,
+    /// Where its runtime is.
+    pub runtime: Runtime,
+}
+
+/// Where the runtime of a generated crate is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Runtime {
+    /// In the crate, as a copy.
+    #[default]
+    Copy,
+    /// In a registry: a version of `codegen-runtime`.
+    Version(String),
+    /// In a folder: an absolute path, or a path from the folder of the crate.
+    Path(String),
 }
 
 /// What every file is printed from.

@@ -6,22 +6,24 @@ mod items;
 mod package;
 pub(crate) mod signature;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 #[cfg(test)]
 mod tests;
 mod text;
 
 use crate::api::reserved::ENDPOINTS;
 use crate::api::{Api, Condition, Example};
+pub use codegen_runtime::source::INTERFACE;
 use context::Context;
-pub use context::Options;
+pub use context::{Options, Runtime};
 use examples::{exchange, responses};
 use items::{enumeration, model, operation};
 use package::front::{self, FirstCalls};
-use package::{coverage, endpoints, manifest, module, readme, root, runtime};
+use package::{copy, coverage, endpoints, manifest, module, readme, root, runtime};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use text::layout::{Folder, Item, Thing};
+pub(crate) use text::markdown;
 
 /// Paths relative to the crate's folder, with `/`, and the text of each file.
 pub type Files = BTreeMap<String, String>;
@@ -36,7 +38,7 @@ pub fn emit(api: &Api, options: &Options) -> Files {
         (exchange::README_PATH, exchange::README),
     ];
     let first = front::shortest_calls(&context);
-    let mut files = vec![File::Manifest, File::Readme(&first), File::Root(&operations, &first), File::Coverage];
+    let mut files = vec![File::Manifest, File::Readme(&first), File::Root(&operations, &first), File::Runtime, File::Coverage];
     files.extend(fixed.map(|(path, text)| File::Text(path.into(), text)));
     if !api.deployments.is_empty() {
         files.push(File::Endpoints);
@@ -45,7 +47,7 @@ pub fn emit(api: &Api, options: &Options) -> Files {
     operations.walk(&mut |folder| files.extend(File::of_folder(folder, &operations, "src")));
     files.extend(exchange::all(api).map(|(page, example)| File::Exchange(page, example)));
     files.extend(responses::file(&context).map(|text| File::Made(responses::PATH.into(), text)));
-    files.extend(runtime::FILES.iter().map(|(path, text)| File::Text(format!("src/runtime/{path}"), text)));
+    files.extend(copy::files(&context).into_iter().map(|(path, text)| File::Made(path, text)));
     files.par_iter().map(|file| (file.path(), file.text(&context))).collect()
 }
 
@@ -54,6 +56,7 @@ enum File<'a> {
     Manifest,
     Readme(&'a FirstCalls<'a>),
     Root(&'a Folder, &'a FirstCalls<'a>),
+    Runtime,
     Coverage,
     Endpoints,
     Module { directory: String, folder: &'a Folder, outer: Condition },
@@ -79,6 +82,7 @@ impl<'a> File<'a> {
             Self::Manifest => "Cargo.toml".into(),
             Self::Readme(_) => "README.md".into(),
             Self::Root(..) => "src/lib.rs".into(),
+            Self::Runtime => "src/runtime.rs".into(),
             Self::Coverage => "COVERAGE.md".into(),
             Self::Endpoints => format!("src/{}.rs", ENDPOINTS),
             Self::Module { directory, .. } => format!("{directory}/mod.rs"),
@@ -93,6 +97,7 @@ impl<'a> File<'a> {
             Self::Manifest => manifest::file(context),
             Self::Readme(first) => readme::file(context, first),
             Self::Root(operations, first) => root::file(context, operations, first),
+            Self::Runtime => runtime::module(context),
             Self::Coverage => coverage::file(context),
             Self::Endpoints => endpoints::file(context),
             Self::Module { folder, outer, .. } => module::file(context, folder, outer),

@@ -1,7 +1,7 @@
 //! Small APIs made by hand for the tests of this stage.
 
 use crate::api::*;
-use crate::emit::context::Options;
+use crate::emit::context::{Options, Runtime};
 use crate::emit::{Files, emit};
 use crate::prose::{Block, Inline, Prose};
 use crate::standards::query_options::option_method;
@@ -37,6 +37,10 @@ fn file(rust: &str) -> String {
 }
 
 /// A model in `models` with an `id`.
+fn variant(name: &str, method: &str) -> Variant {
+    Variant { name: name.into(), method: method.into() }
+}
+
 pub(crate) fn model(rust: &str, name: &str) -> Model {
     Model {
         name: format!("microsoft.graph.{name}"),
@@ -51,6 +55,7 @@ pub(crate) fn model(rust: &str, name: &str) -> Model {
         derived: Vec::new(),
         any: None,
         variants: Vec::new(),
+        shared: Vec::new(),
         properties: vec![property("id", "id", TypeRef::STRING)],
         entries: None,
         open_map: "additional".into(),
@@ -138,7 +143,12 @@ pub(crate) fn example(arguments: &[&str]) -> Example {
 }
 
 pub(crate) fn print(api: &Api) -> Files {
-    emit(api, &Options { crate_name: "sample".into(), crate_version: "0.1.0".into() })
+    emit(api, &options())
+}
+
+/// A crate without a copy of the runtime.
+pub(crate) fn options() -> Options {
+    Options { crate_name: "sample".into(), crate_version: "0.1.0".into(), runtime: Runtime::Version("0.1".into()) }
 }
 
 /// The page that pins a message, alone.
@@ -294,7 +304,8 @@ pub(crate) fn everything() -> Api {
     let mut base = model("ConversationMember", "conversationMember");
     base.any = Some("AnyConversationMember".into());
     base.derived = vec![ModelId(2), ModelId(4)];
-    base.variants = ["AadUserConversationMember", "Group"].map(Into::into).into();
+    base.variants = [variant("AadUserConversationMember", "as_aad_user_conversation_member"), variant("Group", "as_group")].into();
+    base.shared = vec![0];
     base.is_abstract = true;
     let mut user = model("AadUserConversationMember", "aadUserConversationMember");
     user.base = Some(ModelId(1));
@@ -540,7 +551,7 @@ pub(crate) fn of_width(letters: usize) -> Api {
         vec![PermissionSet { when: word.clone(), delegated_work: ways.clone(), delegated_personal: Access::Unknown, application: ways }];
     holder.any = Some("AnyHolder".into());
     holder.derived = vec![ModelId(1)];
-    holder.variants = vec![format!("B{word}")];
+    holder.variants = vec![variant(&format!("B{word}"), &format!("as_b{}", word.to_lowercase()))];
     let derived = Model { base: Some(ModelId(0)), condition: wide, ..model(&format!("B{word}"), &word) };
     let models = vec![holder, derived];
     Api { areas, models, enums: vec![values], operations: vec![get], ..Api::default() }

@@ -7,7 +7,7 @@ use std::ops::Range;
 macro_rules! pages {
     ($( $name:literal ),* $(,)?) => {
         /// The pages in the order of reading: name and text.
-        pub const PAGES: &[(&str, &str)] = &[$(($name, include_str!(concat!("../../../tests/format/", $name)))),*];
+        pub const PAGES: &[(&str, &str)] = &[$(($name, include_str!(concat!("../../format/", $name)))),*];
     };
 }
 

@@ -1,11 +1,8 @@
 //! Facts of HTTP (RFC 9110): methods, which statuses mean success, the headers that a client sets by itself. Knows no page.
 
-#[path = "../../runtime/own_headers.rs"]
-mod own_headers;
-#[path = "../../runtime/example/plain.rs"]
-pub(crate) mod plain;
-
-pub(crate) use own_headers::is_implied as is_of_client;
+/// The runtime knows what its client sets, and how the tests of examples read messages.
+pub(crate) use codegen_runtime::shared::own_headers::is_implied as is_of_client;
+pub(crate) use codegen_runtime::shared::plain;
 
 use crate::standards::nearest::{Near, nearest};
 use std::fmt;

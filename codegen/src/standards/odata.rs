@@ -1,7 +1,6 @@
 //! The primitive types under the names that pages give them, and whether a text is a value of one. Knows OData, no page.
 
-#[path = "../../runtime/scalar/spelling.rs"]
-mod spelling;
+use codegen_runtime::shared::spelling;
 
 /// The primitive types (OData CSDL §4.4) that pages use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

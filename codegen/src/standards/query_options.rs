@@ -79,7 +79,7 @@ mod tests {
 
     #[test]
     fn the_trait_of_the_runtime_has_each_method() {
-        let operation = include_str!("../../runtime/operation.rs");
+        let (_, operation) = codegen_runtime::source::files().find(|(path, _)| *path == "operation.rs").expect("the file of the trait");
         for OptionMethod { option, method, takes, .. } in &METHODS {
             let parameter = match takes {
                 OptionArgument::List => ": impl Into<List>)",

@@ -19,12 +19,16 @@ mod flows;
 mod format;
 mod freshness;
 mod nothing_lost;
+mod openapi;
 mod origins;
+mod prism;
 mod prose;
-#[path = "../../../codegen/runtime_tests/recorded.rs"]
+#[path = "../../../codegen/runtime/src/tests/recorded.rs"]
 mod recorded;
 mod reference;
+mod schemas;
 mod server;
 mod silence;
 mod snapshots;
 mod throttling;
+mod two_crates;

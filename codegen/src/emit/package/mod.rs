@@ -1,5 +1,6 @@
 //! The files of the crate as a whole: root, modules, manifest, front page, coverage. Knows items by their paths.
 
+pub(crate) mod copy;
 pub(crate) mod coverage;
 pub(crate) mod endpoints;
 pub(crate) mod front;

@@ -46,6 +46,7 @@ fn lints(context: &Context) -> TokenStream {
     quote! {
         #![cfg_attr(not(all(feature = "client", #(#areas),*)), allow(rustdoc::broken_intra_doc_links))]
         #![allow(rustdoc::redundant_explicit_links)]
+        #![forbid(unsafe_code)]
     }
 }
 
@@ -77,16 +78,11 @@ fn exports() -> TokenStream {
 }
 
 fn base_url(context: &Context) -> TokenStream {
-    match &context.api.base_url {
-        Some(url) => quote! {
+    let constant = |url: &String| {
+        quote! {
             /// The base URL that the documented examples use.
             pub const BASE_URL: &str = #url;
-            #[doc(hidden)]
-            pub const DEFAULT_BASE_URL: Option<&str> = Some(BASE_URL);
-        },
-        None => quote! {
-            #[doc(hidden)]
-            pub const DEFAULT_BASE_URL: Option<&str> = None;
-        },
-    }
+        }
+    };
+    context.api.base_url.as_ref().map(constant).unwrap_or_default()
 }

@@ -1,175 +1,62 @@
-//! The files of the runtime and what it depends on: the table of what is copied. Knows nothing of what is in it.
+//! How the crate uses its runtime: the dependency, the features, and the module that ties the two together. Knows nothing of what is in the
+//! runtime.
 
-macro_rules! files {
-    ($($path:literal)*) => { &[$(($path, concat!(
-        "// @generated: a copy of `codegen/runtime/", $path, "`. Do not edit.\n\n",
-        include_str!(concat!("../../../runtime/", $path)),
-    ))),*] };
+use crate::emit::context::{Context, Runtime};
+use crate::emit::text::markdown::wrap;
+use crate::emit::text::source::Source;
+use crate::emit::text::toml;
+use codegen_runtime::source::{FEATURES, Feature, INTERFACE, VERSION};
+
+/// The folder of the copy.
+pub(crate) const FOLDER: &str = "runtime";
+
+/// The name by which generated code knows the runtime.
+pub(crate) const NAME: &str = "codegen-runtime";
+
+/// The module `runtime` of the crate. Everything that generated code needs of the runtime is in it.
+pub(crate) fn module(context: &Context) -> String {
+    let base_url = if context.api.base_url.is_some() { "Some(crate::BASE_URL)" } else { "None" };
+    let docs =
+        "What all generated clients have in common, and the client of this API. What programs need is at the root of the crate, too.";
+    Source::new(None).docs(&wrap(docs)).text(&format!("::codegen_runtime::service!({INTERFACE:?}, base_url: {base_url});")).into_text()
 }
 
-/// Paths below `src/runtime` and their text, whose first line says what it is a copy of.
-pub(crate) const FILES: &[(&str, &str)] = files! {
-    "accepted.rs"
-    "again.rs"
-    "annotation.rs"
-    "batch/message.rs"
-    "batch/mod.rs"
-    "batch/run.rs"
-    "batch/share.rs"
-    "call.rs"
-    "cast.rs"
-    "client/address.rs"
-    "client/azure.rs"
-    "client/batches.rs"
-    "client/blocking.rs"
-    "client/body.rs"
-    "client/builder.rs"
-    "client/carrier.rs"
-    "client/changes.rs"
-    "client/download.rs"
-    "client/exchange.rs"
-    "client/mod.rs"
-    "client/monitor.rs"
-    "client/pages.rs"
-    "client/redirect.rs"
-    "client/reqwest.rs"
-    "client/retry.rs"
-    "client/sending.rs"
-    "client/token.rs"
-    "client/trace.rs"
-    "client/transport.rs"
-    "client/upload/mod.rs"
-    "client/upload/range.rs"
-    "client/upload/session.rs"
-    "client/upload/source.rs"
-    "client/walk.rs"
-    "context.rs"
-    "context_url.rs"
-    "decode.rs"
-    "delta.rs"
-    "dictionary.rs"
-    "encode_path.rs"
-    "error/headers.rs"
-    "error/lost.rs"
-    "error/mod.rs"
-    "error/object.rs"
-    "error/response.rs"
-    "error/text.rs"
-    "example/compare.rs"
-    "example/file.rs"
-    "example/leaves.rs"
-    "example/message.rs"
-    "example/mod.rs"
-    "example/plain.rs"
-    "flags.rs"
-    "function_argument.rs"
-    "json.rs"
-    "misfit.rs"
-    "mod.rs"
-    "model.rs"
-    "odata/array.rs"
-    "odata/expand.rs"
-    "odata/filter.rs"
-    "odata/list.rs"
-    "odata/literal.rs"
-    "odata/mod.rs"
-    "open_map.rs"
-    "operation.rs"
-    "own_headers.rs"
-    "page.rs"
-    "patch.rs"
-    "path_template.rs"
-    "permissions.rs"
-    "polymorphic.rs"
-    "property.rs"
-    "property_from.rs"
-    "read.rs"
-    "reference.rs"
-    "scalar/binary.rs"
-    "scalar/date.rs"
-    "scalar/decimal.rs"
-    "scalar/duration.rs"
-    "scalar/guid.rs"
-    "scalar/mod.rs"
-    "scalar/plain.rs"
-    "scalar/spelling.rs"
-    "scalar/time_of_day.rs"
-    "scalar/timestamp.rs"
-    "scopes.rs"
-    "slot.rs"
-    "smallest_set.rs"
-    "table.rs"
-    "value_enum.rs"
-    "write.rs"
-};
-
-/// The manifest's table of dependencies; those that only a feature needs are optional.
-pub(crate) const DEPENDENCIES: &str = include_str!("dependencies.toml");
-
-/// A feature of the runtime.
-pub(crate) struct Feature {
-    pub(crate) name: &'static str,
-    /// The comment in the manifest.
-    pub(crate) about: &'static str,
-    /// Other features and optional dependencies.
-    pub(crate) needs: &'static [&'static str],
+/// The dependency of the crate on the runtime.
+pub(crate) fn dependency(context: &Context) -> String {
+    let about = "# What all generated clients have in common";
+    match &context.options.runtime {
+        // Copies in two crates of one workspace must not have the same name.
+        Runtime::Copy => {
+            let (name, version) = (toml::string(&name(context)), toml::string(VERSION));
+            format!("{about}: the copy in this folder.\n{NAME} = {{ package = {name}, version = {version}, path = \"{FOLDER}\" }}\n")
+        }
+        Runtime::Version(version) => format!("{about}.\n{NAME} = {}\n", toml::string(version)),
+        Runtime::Path(path) => {
+            format!("{about}.\n{NAME} = {{ version = {}, path = {} }}\n", toml::string(INTERFACE), toml::string(path))
+        }
+    }
 }
 
-/// The features; no area has one of these names, as they are reserved.
-pub(crate) const FEATURES: [Feature; 3] = [
-    Feature {
-        name: "client",
-        about: "The async client. Without it, the crate builds requests and reads responses, and any HTTP client can send them.",
-        needs: &[
-            "dep:fastrand",
-            "dep:futures-core",
-            "dep:http-body",
-            "dep:reqwest",
-            "dep:rustls",
-            "dep:rustls-platform-verifier",
-            "dep:tokio",
-            "dep:tracing",
-        ],
-    },
-    Feature { name: "blocking", about: "The blocking client, for programs without async.", needs: &["client"] },
-    Feature {
-        name: "azure",
-        about: "Tokens from credentials of the Azure SDK, such as those in azure_identity.",
-        needs: &["client", "dep:azure_core"],
-    },
-];
+/// The features of the crate that are those of the runtime.
+pub(crate) fn features() -> String {
+    let of_runtime = |feature: &Feature| {
+        let own = feature.needs.iter().map(|need| toml::string(need));
+        let needs = own.chain([toml::string(&format!("{NAME}/{}", feature.name))]).collect::<Vec<_>>().join(", ");
+        format!("# {}\n{} = [{needs}]\n", feature.about, feature.name)
+    };
+    FEATURES.iter().map(of_runtime).collect()
+}
+
+/// The name of the copy.
+pub(crate) fn name(context: &Context) -> String {
+    format!("{}-runtime", context.options.crate_name)
+}
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::fs;
-    use std::path::Path;
-
-    fn files_in(folder: &Path, prefix: &str, found: &mut Vec<String>) {
-        for entry in fs::read_dir(folder).expect("the runtime is a folder").map(|entry| entry.expect("its entries can be read")) {
-            let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
-            match entry.path().is_dir() {
-                true => files_in(&entry.path(), &format!("{name}/"), found),
-                false => found.push(name),
-            }
-        }
-    }
-
-    #[test]
-    fn every_file_of_the_runtime_is_copied() {
-        let mut found = Vec::new();
-        files_in(&Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime"), "", &mut found);
-        found.sort();
-        let copied: Vec<&str> = FILES.iter().map(|(path, _)| *path).collect();
-        assert_eq!(copied, found, "the table in this file");
-    }
-
-    #[test]
-    fn a_copy_says_so_and_is_the_original_otherwise() {
-        let (path, text) = FILES[0];
-        let original = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime").join(path)).expect("it can be read");
-        assert_eq!(text, format!("// @generated: a copy of `codegen/runtime/accepted.rs`. Do not edit.\n\n{original}"));
-    }
+    use crate::emit::emit;
+    use crate::emit::testing::{options, pinned};
 
     #[test]
     fn the_features_are_reserved() {
@@ -177,10 +64,12 @@ mod tests {
     }
 
     #[test]
-    fn what_only_a_feature_needs_is_optional() {
-        let optional = DEPENDENCIES.lines().filter(|line| line.contains("optional = true"));
-        let names: Vec<&str> = optional.filter_map(|line| line.split(' ').next()).collect();
-        let needed: Vec<&str> = FEATURES.iter().flat_map(|feature| feature.needs).filter_map(|need| need.strip_prefix("dep:")).collect();
-        assert_eq!(names, needed);
+    fn what_the_runtime_knows_of_the_crate_is_in_one_line() {
+        let files = emit(&pinned(), &options());
+        assert!(
+            files["src/runtime.rs"].ends_with("\n::codegen_runtime::service!(\"0.1\", base_url: Some(crate::BASE_URL));\n"),
+            "{}",
+            files["src/runtime.rs"]
+        );
     }
 }

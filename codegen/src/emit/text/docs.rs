@@ -228,14 +228,14 @@ mod tests {
     use super::*;
     use crate::api::{Api, ModelId};
     use crate::emit::context::Options;
-    use crate::emit::testing::pinned;
+    use crate::emit::testing::{self, pinned};
 
     fn text(text: &str) -> Inline<DocLink> {
         Inline::Text(text.into())
     }
 
     fn markdown(blocks: Vec<Block<DocLink>>) -> String {
-        let (api, options): (Api, Options) = (pinned(), Options { crate_name: "sample".into(), crate_version: "0.1.0".into() });
+        let (api, options): (Api, Options) = (pinned(), testing::options());
         Context { api: &api, options: &options }.markdown(&Prose(blocks)).join("\n")
     }
 
@@ -325,7 +325,7 @@ b
 
     #[test]
     fn the_summary_is_a_sentence_even_where_a_note_comes_first() {
-        let (api, options): (Api, Options) = (pinned(), Options { crate_name: "sample".into(), crate_version: "0.1.0".into() });
+        let (api, options): (Api, Options) = (pinned(), testing::options());
         let context = Context { api: &api, options: &options };
         let paragraph = |words: &str| Block::Paragraph(vec![text(words)]);
         let note = Block::Note("Note".into(), vec![paragraph("Careful.")]);

@@ -8,7 +8,6 @@ use crate::page::syntax::http::{BodySyntax, Header, MessageBody};
 use crate::page::syntax::json::{Json, Node};
 use crate::resolve::examples::check;
 use crate::resolve::examples::check::left_out;
-use crate::resolve::examples::context_url::type_in;
 use crate::resolve::examples::literal::{Fitter, Place, Pointers};
 use crate::resolve::examples::pairing::{Pairing, untested};
 use crate::resolve::examples::report::Report;
@@ -17,6 +16,7 @@ use crate::resolve::operations::draft::Operation;
 use crate::resolve::types::models::base_of_two;
 use crate::standards::http;
 use crate::standards::http::Method;
+use codegen_runtime::shared::context_url::type_in;
 
 type Response = ExampleBlock<StatusLine>;
 

@@ -1,0 +1,62 @@
+//! Owns how one error becomes the error of many operations. It must not know which.
+
+use crate::error::{ApiError, Error, Lost, Throttled};
+use bytes::Bytes;
+use http::{HeaderMap, Response, StatusCode};
+use std::error::Error as StdError;
+use std::fmt;
+use std::sync::Arc;
+
+/// A copy of the error, whose source is the original.
+pub(super) fn again(error: &Arc<Error>) -> Error {
+    match &**error {
+        Error::Misuse(what) => Error::Misuse(what.clone()),
+        Error::Token(_) => Error::Token(cause(error)),
+        Error::Transport(lost) => Error::Transport(lost_again(lost, error)),
+        Error::Timeout(lost) => Error::Timeout(lost_again(lost, error)),
+        Error::Throttled(throttled) => {
+            let Throttled { attempts, waited, response } = &**throttled;
+            Error::Throttled(Box::new(Throttled { attempts: *attempts, waited: *waited, response: ApiError::new(response_of(response)) }))
+        }
+        Error::TooLarge(large) => Error::TooLarge(large.clone()),
+        Error::Status(error) => Error::from_response(response_of(error)),
+        Error::Decode(failed) => Error::undecodable(response(failed.status, &failed.headers, &failed.body), cause(error)),
+    }
+}
+
+fn lost_again(lost: &Lost, error: &Arc<Error>) -> Box<Lost> {
+    Box::new(Lost { sent: lost.sent, status: lost.status, headers: lost.headers.clone(), attempts: lost.attempts, source: cause(error) })
+}
+
+fn response_of(error: &ApiError) -> Response<Bytes> {
+    let mut response = response(error.status, &error.headers, &error.raw);
+    error.refused.clone().map(|refused| response.extensions_mut().insert(refused));
+    response
+}
+
+fn response(status: StatusCode, headers: &HeaderMap, body: &Bytes) -> Response<Bytes> {
+    let mut response = Response::new(body.clone());
+    *response.status_mut() = status;
+    response.headers_mut().clone_from(headers);
+    response
+}
+
+fn cause(error: &Arc<Error>) -> Box<dyn StdError + Send + Sync> {
+    Box::new(Shared(Arc::clone(error)))
+}
+
+/// An error that several operations share.
+#[derive(Debug)]
+struct Shared(Arc<Error>);
+
+impl fmt::Display for Shared {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl StdError for Shared {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source()
+    }
+}

@@ -1,0 +1,197 @@
+//! Owns [`Client`], which sends operations. It must not know HTTP libraries: a [`Transport`] carries its requests.
+//!
+//! Parts of the runtime that send several requests for one operation build on these:
+//!
+//! - `Core::fetch(request, Sending)` sends a request and reads the whole response; `Core::open(request, Sending)` leaves the body of a
+//!   success as a stream. Both give every response whatever its status, with two exceptions: a redirect that keeps the method is followed unless
+//!   the `Sending` accepts its status, and if a service asks to come back later until the client gives up, the error is `Error::Throttled`.
+//! - `Sending::home(name)` is for the server of the base URL, with a token; any other address is refused. `Sending::foreign(name)` is for an
+//!   address from a response, without token and default headers. `.repeat(Repeat)` and `.accepting(statuses)` change them.
+//! - `lost_body(status, headers, error)` is the error of a streamed body that broke off.
+//! - `Core::base_url()` is the address that paths begin with; `sleep(duration)` waits.
+
+mod address;
+#[cfg(feature = "azure")]
+mod azure;
+mod batches;
+#[cfg(feature = "blocking")]
+mod blocking;
+mod body;
+mod builder;
+mod carrier;
+mod changes;
+mod download;
+pub(crate) mod exchange;
+mod monitor;
+mod pages;
+mod redirect;
+mod reqwest;
+mod retry;
+mod sending;
+mod token;
+mod trace;
+mod transport;
+mod upload;
+mod walk;
+
+#[cfg(feature = "azure")]
+pub use azure::AzureCredential;
+#[cfg(feature = "blocking")]
+pub use blocking::{BlockingBody, BlockingClient};
+pub use body::Body;
+pub use builder::Builder;
+pub use changes::Changes;
+pub use download::Download;
+pub use monitor::{Polling, Progress};
+pub use pages::{Items, Pages};
+pub use reqwest::ReqwestTransport;
+pub use retry::RetryPolicy;
+pub use token::TokenSource;
+pub use transport::{Transport, TransportError};
+pub use upload::{Upload, UploadState};
+
+pub(crate) use retry::Repeat;
+pub(crate) use sending::Sending;
+
+use super::error::{Error, Lost, TooLarge};
+use super::operation::Operation;
+use super::service::Service;
+use bytes::Bytes;
+use exchange::{Reading, Rules};
+use http::{HeaderMap, Request, Response, StatusCode};
+use std::fmt;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::Duration;
+use tracing::Instrument as _;
+
+/// Any error of a token source or a body.
+pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
+/// A future in a box.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// Sends operations to a service. Cheap to clone; the clones share their connections.
+///
+/// It needs a tokio runtime with timers, and with I/O for the default transport. Its futures can be dropped at any time; the request may have
+/// been sent or not, and nothing else is left behind.
+///
+/// The type parameter is the [`Service`] whose base URL it calls unless it is told otherwise; a generated crate exports its own client as
+/// `Client`. Every client sends the operations of every crate that uses this runtime, to its own base URL.
+pub struct Client<S = ()> {
+    pub(crate) core: Core,
+    service: PhantomData<fn() -> S>,
+}
+
+/// A client of any service.
+#[derive(Clone)]
+pub(crate) struct Core(Arc<Inner>);
+
+struct Inner {
+    base_url: String,
+    /// Scheme, host and port of the base URL, for the source of tokens.
+    origin: String,
+    token: Box<dyn TokenSource>,
+    /// Or the reason why there is none.
+    transport: Result<Box<dyn Transport>, String>,
+    rules: Rules,
+}
+
+impl<S: Service> Client<S> {
+    /// A client for the default address of the API, with the default settings of its [`builder`](Self::builder).
+    ///
+    /// The token is a string, or a function that gets one (see [`TokenSource`]). If there is no default address, or the default transport does
+    /// not work here, every [`send`](Self::send) fails and says so.
+    pub fn new(token: impl TokenSource + 'static) -> Self {
+        Self::builder(token).build_anyway()
+    }
+
+    /// The settings of a client.
+    pub fn builder(token: impl TokenSource + 'static) -> Builder<S> {
+        Builder::new(Box::new(token))
+    }
+}
+
+impl<S> Client<S> {
+    /// The same client under the type of another generated crate.
+    pub fn share<T>(&self) -> Client<T> {
+        Client { core: self.core.clone(), service: PhantomData }
+    }
+
+    /// Sends an operation and decodes its result from the response.
+    pub async fn send<O: Operation>(&self, operation: O) -> Result<O::Response, Error> {
+        let request = operation.into_request(self.base_url());
+        O::decode(self.core.fetch(request?, Sending::home(O::INFO.name).accepting(O::accepts)).await?)
+    }
+
+    /// Sends an operation and gives the body of its response as a stream, for large content. An error response is an error here, too. Once the
+    /// body has begun, nothing is tried again: if it breaks off, the next chunk is an error.
+    pub async fn send_streaming<O: Operation>(&self, operation: O) -> Result<Response<Body>, Error> {
+        let request = operation.into_request(self.base_url());
+        let response = self.core.open(request?, Sending::home(O::INFO.name).accepting(O::accepts)).await?;
+        if O::accepts(response.status()) { Ok(response) } else { Err(Error::from_response(self.core.whole(response).await?)) }
+    }
+
+    /// The address that all paths begin with.
+    pub fn base_url(&self) -> &str {
+        self.core.base_url()
+    }
+}
+
+impl Core {
+    /// The address that all paths begin with.
+    pub(crate) fn base_url(&self) -> &str {
+        &self.0.base_url
+    }
+
+    /// Sends a request and reads the whole response, whatever its status.
+    pub(crate) fn fetch(&self, request: Request<Bytes>, sending: Sending) -> BoxFuture<'_, Result<Response<Bytes>, Error>> {
+        Box::pin(async move { self.whole(self.exchange(request, sending, Reading::Whole).await?).await })
+    }
+
+    /// Sends a request and gives the response, whatever its status. The body of a success is not read yet.
+    pub(crate) fn open(&self, request: Request<Bytes>, sending: Sending) -> BoxFuture<'_, Result<Response<Body>, Error>> {
+        Box::pin(self.exchange(request, sending, Reading::Streamed))
+    }
+
+    async fn exchange(&self, request: Request<Bytes>, sending: Sending, reading: Reading) -> Result<Response<Body>, Error> {
+        let span = trace::span(sending.name, &request);
+        self.0.exchange(request, sending, reading).instrument(span).await
+    }
+
+    /// The response with all of its body.
+    async fn whole(&self, response: Response<Body>) -> Result<Response<Bytes>, Error> {
+        let (parts, body) = response.into_parts();
+        let limit = self.0.rules.body_limit;
+        match body.collect_up_to(limit).await {
+            Ok(Some(body)) => Ok(Response::from_parts(parts, body)),
+            Ok(None) => Err(Error::TooLarge(Box::new(TooLarge { status: parts.status, headers: parts.headers, limit }))),
+            Err(error) => Err(lost_body(parts.status, parts.headers, error)),
+        }
+    }
+}
+
+impl<S> Clone for Client<S> {
+    fn clone(&self) -> Self {
+        self.share()
+    }
+}
+
+impl<S> fmt::Debug for Client<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client").field("base_url", &self.base_url()).finish_non_exhaustive()
+    }
+}
+
+/// The error of a response whose body broke off.
+pub(crate) fn lost_body(status: StatusCode, headers: HeaderMap, error: BoxError) -> Error {
+    let error = TransportError::of_body(error);
+    let timed_out = error.timed_out;
+    let lost = Box::new(Lost { sent: true, status: Some(status), headers, attempts: 1, source: error.into_source() });
+    if timed_out { Error::Timeout(lost) } else { Error::Transport(lost) }
+}
+
+/// Waits.
+pub(crate) async fn sleep(time: Duration) {
+    tokio::time::sleep(time).await;
+}

@@ -1,0 +1,83 @@
+//! Owns the types that `.into()` turns into a [`Property`], so that all fields of a literal are written alike. It must not know any model.
+
+use super::property::Property;
+use std::str::FromStr;
+
+impl<T> From<T> for Property<T> {
+    #[inline]
+    fn from(value: T) -> Self {
+        Self::Value(value)
+    }
+}
+
+/// `None` is [`Absent`](Property::Absent): nothing is said of the property, and an update keeps its value.
+/// [`Property::or_null`] makes it `null`.
+impl<T> From<Option<T>> for Property<T> {
+    #[inline]
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Absent, Self::Value)
+    }
+}
+
+/// `None` is [`Absent`](Property::Absent).
+impl From<Option<&str>> for Property<String> {
+    #[inline]
+    fn from(value: Option<&str>) -> Self {
+        value.map(str::to_owned).into()
+    }
+}
+
+impl<T> From<T> for Property<Box<T>> {
+    #[inline]
+    fn from(value: T) -> Self {
+        Self::Value(Box::new(value))
+    }
+}
+
+impl From<&str> for Property<String> {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::Value(value.to_owned())
+    }
+}
+
+impl<T, const N: usize> From<[T; N]> for Property<Vec<T>> {
+    #[inline]
+    fn from(items: [T; N]) -> Self {
+        Self::Value(Vec::from(items))
+    }
+}
+
+impl<T: Clone> From<&[T]> for Property<Vec<T>> {
+    #[inline]
+    fn from(items: &[T]) -> Self {
+        Self::Value(items.to_vec())
+    }
+}
+
+impl<const N: usize> From<[&str; N]> for Property<Vec<String>> {
+    #[inline]
+    fn from(items: [&str; N]) -> Self {
+        Self::from(items.as_slice())
+    }
+}
+
+impl From<&[&str]> for Property<Vec<String>> {
+    fn from(items: &[&str]) -> Self {
+        Self::Value(items.iter().map(|&item| item.to_owned()).collect())
+    }
+}
+
+impl<T> FromIterator<T> for Property<Vec<T>> {
+    fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
+        Self::Value(items.into_iter().collect())
+    }
+}
+
+/// Makes `"2020-12-04T23:10:28.51Z".parse()?` a property, too.
+impl<T: FromStr> FromStr for Property<T> {
+    type Err = T::Err;
+    fn from_str(text: &str) -> Result<Self, T::Err> {
+        text.parse().map(Self::Value)
+    }
+}

@@ -1,0 +1,101 @@
+//! Owns what a generated crate says of its API ([`Service`]), and the macro that ties that crate to the runtime. It must not know any API.
+
+/// What a generated crate says of its API. The crate has a type that implements it, and its client has that type as a parameter.
+pub trait Service {
+    /// The address that the paths of operations begin with; none if no page says it.
+    const BASE_URL: Option<&'static str>;
+    /// The name that a client gives itself: name and version of the crate.
+    const USER_AGENT: &'static str;
+    /// The folder of the crate, in which the tests of its documented exchanges find them.
+    #[doc(hidden)]
+    const FOLDER: &'static str;
+}
+
+/// No service: a client of it needs a base URL.
+impl Service for () {
+    const BASE_URL: Option<&'static str> = None;
+    const USER_AGENT: &'static str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+    const FOLDER: &'static str = "";
+}
+
+/// The module `runtime` of a generated crate: this crate, with the client of that crate's service.
+///
+/// The first argument is the version of this crate that the generator wrote for, see `interface!`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! service {
+    ("0.1", base_url: $base_url:expr) => {
+        #[doc(inline)]
+        pub use $crate::*;
+
+        /// The API of this crate.
+        #[derive(Clone, Copy, Debug)]
+        pub enum Api {}
+
+        impl $crate::Service for Api {
+            const BASE_URL: ::core::option::Option<&'static str> = $base_url;
+            const USER_AGENT: &'static str = ::core::concat!(::core::env!("CARGO_PKG_NAME"), "/", ::core::env!("CARGO_PKG_VERSION"));
+            // A build script that writes the client elsewhere says where.
+            const FOLDER: &'static str = match ::core::option_env!("CODEGEN_CLIENT") {
+                ::core::option::Option::Some(folder) => folder,
+                ::core::option::Option::None => ::core::env!("CARGO_MANIFEST_DIR"),
+            };
+        }
+
+        /// The client, and what it needs.
+        #[cfg(feature = "client")]
+        pub mod client {
+            #[doc(inline)]
+            pub use $crate::client::*;
+
+            /// Sends operations to the API of this crate.
+            pub type Client = $crate::client::Client<super::Api>;
+            /// Sets up a [`Client`].
+            pub type Builder = $crate::client::Builder<super::Api>;
+        }
+
+        /// The tests of documented exchanges.
+        #[doc(hidden)]
+        pub mod example {
+            pub use $crate::example::*;
+
+            /// Runs an example of a page against the file of its exchange.
+            pub fn run(
+                page: &str,
+                number: u32,
+                example: impl ::core::ops::AsyncFnOnce(
+                    Exchange,
+                ) -> ::core::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>>,
+            ) {
+                $crate::example::run::<super::Api>(page, number, example);
+            }
+
+            /// Tests the documented responses to a request that no example makes.
+            pub fn responses<O: $crate::Operation>(page: &str, number: u32) {
+                $crate::example::responses::<super::Api, O>(page, number);
+            }
+        }
+    };
+    ($other:literal, $($rest:tt)*) => {
+        $crate::interface!($other => );
+    };
+}
+
+/// The items of a generated crate, if it was generated for this version; otherwise a single error.
+///
+/// A breaking change raises the version here and in `service!`. A manifest that the generator wrote requires the version, too, so that cargo
+/// refuses any other; a crate that includes a client has written its manifest itself.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! interface {
+    ("0.1" => $($items:tt)*) => { $($items)* };
+    ($other:literal => $($items:tt)*) => {
+        ::core::compile_error!(::core::concat!(
+            "this client was generated for version ",
+            $other,
+            " of `codegen-runtime`, but the crate depends on version ",
+            "0.1",
+            ": depend on the version of the runtime that belongs to the generator",
+        ));
+    };
+}

@@ -1,0 +1,56 @@
+//! The tests of the runtime, with models as the generator writes them. They must not know the generator.
+
+#![allow(clippy::unwrap_used, reason = "a test may stop where it fails")]
+#![allow(unreachable_pub, reason = "the macros define what users of a crate reach")]
+
+mod sample;
+
+#[cfg(feature = "azure")]
+mod azure;
+#[cfg(feature = "client")]
+mod batching;
+#[cfg(feature = "blocking")]
+mod blocking;
+mod changes;
+mod choosing_scopes;
+mod conversions;
+#[cfg(feature = "client")]
+mod deciding;
+mod dictionaries;
+#[cfg(feature = "client")]
+mod downloading;
+mod examples;
+#[cfg(feature = "client")]
+mod large_bodies;
+mod model_traits;
+#[cfg(feature = "client")]
+mod monitoring;
+mod odata_options;
+#[cfg(feature = "client")]
+mod odd_json;
+#[cfg(feature = "client")]
+mod paging;
+mod patching;
+mod polymorphic_places;
+mod reading;
+#[cfg(feature = "client")]
+mod recorded;
+mod requests;
+mod responses;
+#[cfg(feature = "client")]
+mod retrying;
+mod round_trips;
+mod scalars;
+#[cfg(feature = "client")]
+mod script;
+#[cfg(feature = "client")]
+mod secrets;
+#[cfg(feature = "client")]
+mod sending;
+mod sets_of_flags;
+#[cfg(feature = "client")]
+mod settings;
+#[cfg(feature = "client")]
+mod time_limits;
+#[cfg(feature = "client")]
+mod uploading;

@@ -1,0 +1,81 @@
+//! No token in any error, any debug output and any trace.
+
+use super::recorded::Trace;
+use super::sample::*;
+use super::script::{Script, Step, response};
+use crate::Error;
+use crate::Operation;
+use crate::client::{Client, RetryPolicy};
+use std::error::Error as _;
+
+fn all_text(error: &Error) -> String {
+    let mut text = format!("{error} {error:?}");
+    let mut source = error.source();
+    while let Some(error) = source {
+        text += &format!(" {error} {error:?}");
+        source = error.source();
+    }
+    text
+}
+
+#[tokio::test(start_paused = true)]
+async fn no_error_shows_a_token() {
+    let steps = || {
+        [
+            Step::Respond(response(401, &[], "")),
+            Step::Lost,
+            Step::NotSent,
+            Step::Silence,
+            Step::Respond(response(429, &[], "")),
+            Step::Broken(response(200, &[], "")),
+        ]
+    };
+    for step in steps() {
+        let client = Script::new([step]).builder().retry(RetryPolicy::none()).build().unwrap();
+        let error = client.send(List::new()).await.unwrap_err();
+        assert!(!all_text(&error).contains("secret"), "{error:?}");
+    }
+    let bad = Client::<()>::builder("secret\n").base_url("https://x").transport(Script::new([])).build().unwrap();
+    assert!(!all_text(&bad.send(Nothing::new()).await.unwrap_err()).contains("secret"));
+    let failing = Client::<()>::builder(|| async { Err::<String, _>("secret sauce") }).base_url("https://x").build().unwrap();
+    let error = failing.send(Nothing::new()).await.unwrap_err();
+    assert!(matches!(error, Error::Token(_)) && !error.to_string().contains("secret"));
+}
+
+#[tokio::test]
+async fn no_client_and_no_request_shows_a_token() {
+    let script = Script::responding([204]);
+    let (builder, client) = (script.builder().default_header("key", "secret"), script.client());
+    client.send(Nothing::new()).await.unwrap();
+    assert!(!format!("{builder:?} {client:?} {:?}", script.requests()).contains("secret"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_trace_shows_what_happened_and_nothing_personal() {
+    let trace = Trace::default();
+    let recording = trace.record();
+    let throttled = response(429, &[("Retry-After", "7"), ("request-id", "r-1")], r#"{"error": {"code": "x", "message": "Ann's chat"}}"#);
+    let found = response(201, &[("request-id", "r-2")], "{}");
+    let script = Script::new([Step::Respond(throttled), Step::Respond(found)]);
+    script.client().send(PostPinnedMessages::new("ann@example.com").with_expand("Ann")).await.unwrap();
+    drop(recording);
+    let text = trace.text();
+    for expected in
+        ["send{", "PostPinnedMessages", "POST", "/chats/{chat-Id}/pinnedMessages", "r-1", "r-2", "status=429", "status=201", "wait_ms=7000"]
+    {
+        assert!(text.contains(expected), "{expected} is not in {text}");
+    }
+    for hidden in ["secret", "Bearer", "ann@example.com", "Ann", "https://x"] {
+        assert!(!text.contains(hidden), "{hidden} is in {text}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_trace_tells_how_a_request_failed() {
+    let trace = Trace::default();
+    let recording = trace.record();
+    let client = Script::new([Step::Silence]).builder().retry(RetryPolicy::none()).build().unwrap();
+    client.send(List::new()).await.unwrap_err();
+    drop(recording);
+    assert!(trace.text().contains("failure=\"timeout\""), "{}", trace.text());
+}

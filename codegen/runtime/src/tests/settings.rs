@@ -1,0 +1,55 @@
+//! The settings of a client.
+
+use super::sample::*;
+use super::script::Script;
+use crate::Error;
+use crate::client::{Builder, RetryPolicy};
+use crate::prelude::*;
+use std::time::Duration;
+
+fn refused(set: impl FnOnce(Builder) -> Builder) -> String {
+    match set(Script::new([]).builder()).build() {
+        Err(Error::Misuse(what)) => what,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn settings_that_cannot_work_are_refused_by_name() {
+    assert!(refused(|builder| builder.base_url("x")).contains("base URL"));
+    assert!(refused(|builder| builder.base_url("https://user@x")).contains("base URL"));
+    assert!(refused(|builder| builder.timeout(Duration::ZERO)).contains("timeout"));
+    assert!(refused(|builder| builder.overall_timeout(Duration::ZERO)).contains("overall timeout"));
+    assert!(refused(|builder| builder.connect_timeout(Duration::from_secs(1))).contains("default transport"));
+    assert!(refused(|builder| builder.retry(RetryPolicy::default().max_attempts(0))).contains("no attempt"));
+    assert!(refused(|builder| builder.user_agent("a\nb")).contains("user agent"));
+    assert!(refused(|builder| builder.default_header("a b", "c")).contains("a b"));
+    for reserved in ["Authorization", "host", "content-length", "Transfer-Encoding", "connection"] {
+        assert!(refused(|builder| builder.default_header(reserved, "x")).contains("cannot be a default header"));
+    }
+    let secret = refused(|builder| builder.default_header("key", "secret\n"));
+    assert!(secret.contains("key") && !secret.contains("secret"));
+}
+
+#[test]
+fn times_that_no_clock_can_tell_are_as_good_as_none() {
+    Script::new([]).builder().timeout(Duration::MAX).overall_timeout(Duration::MAX).build().unwrap();
+}
+
+#[tokio::test]
+async fn default_headers_go_with_each_request_unless_the_operation_has_its_own() {
+    let script = Script::responding([204, 204]);
+    let client = script.builder().default_header("Accept-Language", "de").user_agent("app/1").timeout(Duration::MAX).build().unwrap();
+    client.send(Nothing::new()).await.unwrap();
+    client.send(Nothing::new().with_header("accept-language", "fr").with_header("user-agent", "own")).await.unwrap();
+    let values = |name: &str| script.requests().iter().map(|request| request.headers()[name].clone()).collect::<Vec<_>>();
+    assert_eq!(values("accept-language"), ["de", "fr"]);
+    assert_eq!(values("user-agent"), ["app/1", "own"]);
+}
+
+#[tokio::test]
+async fn a_client_says_which_version_it_is() {
+    let script = Script::responding([204]);
+    script.client().send(Nothing::new()).await.unwrap();
+    assert_eq!(script.requests()[0].headers()["user-agent"], concat!("codegen-runtime/", env!("CARGO_PKG_VERSION")));
+}

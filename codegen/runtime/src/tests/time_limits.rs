@@ -1,0 +1,70 @@
+//! How long things may take. The clock stands still and jumps to the end of each wait.
+
+use super::sample::*;
+use super::script::{Script, Step, response};
+use crate::Error;
+use crate::client::{Client, RetryPolicy};
+use std::time::Duration;
+use tokio::time::Instant;
+
+const SECOND: Duration = Duration::from_secs(1);
+
+fn impatient(script: &Script) -> Client {
+    script.builder().retry(RetryPolicy::none()).timeout(SECOND).build().unwrap()
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_attempt_without_a_response_times_out() {
+    for step in [Step::Silence, Step::Stuck(response(200, &[], "{"))] {
+        let began = Instant::now();
+        let error = impatient(&Script::new([step])).send(List::new()).await.unwrap_err();
+        assert!(error.is_timeout() && !error.is_transport() && error.lost().unwrap().sent, "{error}");
+        assert_eq!(began.elapsed().as_secs(), 1);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_timeout_tells_what_had_come() {
+    let stuck = Step::Stuck(response(200, &[("request-id", "r-3")], "{"));
+    let error = impatient(&Script::new([stuck])).send(List::new()).await.unwrap_err();
+    assert_eq!(error.to_string(), "timed out: the service responded with 200 OK, but the response broke off (request r-3)");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_that_does_not_come_times_out_before_anything_is_sent() {
+    let script = Script::new([]);
+    let silent = || std::future::pending::<Result<String, Error>>();
+    let client = Client::<()>::builder(silent).base_url("https://x").transport(script.clone()).timeout(SECOND).retry(RetryPolicy::none());
+    let error = client.build().unwrap().send(List::new()).await.unwrap_err();
+    assert_eq!(error.to_string(), "timed out: the service was not reached");
+    assert!(script.went().is_empty());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_streamed_body_may_take_long_as_long_as_chunks_come() {
+    let script = Script::new([Step::Stuck(response(200, &[], "a"))]);
+    let mut body = impatient(&script).send_streaming(Content::new()).await.unwrap().into_body();
+    tokio::time::sleep(SECOND * 60).await;
+    assert_eq!(body.chunk().await.unwrap().unwrap(), "a", "the reader may be slow");
+    let error = body.chunk().await.unwrap().unwrap_err();
+    assert!(error.to_string().contains("did not come within 1s"), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn all_attempts_together_end_in_time() {
+    let began = Instant::now();
+    let script = Script::new((0..9).map(|_| Step::Silence));
+    let client = script.builder().retry(RetryPolicy::default().jitter(|span| span)).timeout(SECOND * 4).overall_timeout(SECOND * 10);
+    let error = client.build().unwrap().send(List::new()).await.unwrap_err();
+    assert!(error.is_timeout(), "{error}");
+    assert_eq!((began.elapsed().as_secs(), error.lost().unwrap().attempts), (9, 2), "a wait of 2 s would have led past the end");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_wait_that_leads_past_the_end_is_not_begun() {
+    let throttled = Step::Respond(response(429, &[("Retry-After", "60")], ""));
+    let began = Instant::now();
+    let client = Script::new([throttled]).builder().overall_timeout(SECOND * 10).build().unwrap();
+    assert!(client.send(List::new()).await.unwrap_err().is_throttled());
+    assert!(began.elapsed().is_zero());
+}

@@ -1,0 +1,72 @@
+//! Owns the enumerations of strings, read and written through a table. It must not know how an object is encoded.
+
+use super::slot::{Atom, Scalar};
+
+/// An enumeration whose values are strings on the wire.
+pub trait Enum: Clone + 'static {
+    /// The documented values.
+    const VALUES: &'static [Self];
+    /// The text of the value on the wire.
+    fn text(&self) -> &str;
+    /// A value that no page documents.
+    fn undocumented(text: String) -> Self;
+}
+
+impl<E: Enum> Scalar for E {
+    fn from_atom(atom: Atom<'_>) -> Option<Self> {
+        match atom {
+            Atom::Str(text) => Some(from_text(text)),
+            _ => None,
+        }
+    }
+    fn atom(&self) -> Atom<'_> {
+        Atom::Str(self.text())
+    }
+}
+
+/// The value with that text.
+#[doc(hidden)]
+pub fn from_text<E: Enum>(text: impl AsRef<str> + Into<String>) -> E {
+    let documented = E::VALUES.iter().find(|value| value.text() == text.as_ref());
+    documented.cloned().unwrap_or_else(|| E::undocumented(text.into()))
+}
+
+/// `value_enum!(ChatType)`: the usual traits of a type that implements [`Enum`].
+#[doc(hidden)]
+#[macro_export]
+macro_rules! value_enum {
+    ($name:ident) => {
+        impl $name {
+            /// The text of the value on the wire.
+            #[inline]
+            pub fn as_str(&self) -> &str {
+                $crate::Enum::text(self)
+            }
+        }
+        impl ::core::fmt::Display for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        impl<T: ::core::convert::AsRef<str> + ::core::convert::Into<::std::string::String>> ::core::convert::From<T> for $name {
+            #[inline]
+            fn from(text: T) -> Self {
+                $crate::support::from_text(text)
+            }
+        }
+        $crate::element!(Plain: $name);
+        impl $crate::support::Serialize for $name {
+            #[inline]
+            fn serialize<S: $crate::support::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+        impl<'de> $crate::support::Deserialize<'de> for $name {
+            #[inline]
+            fn deserialize<D: $crate::support::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+                $crate::support::text(deserializer, |text| ::core::option::Option::Some($crate::support::from_text(text)), "a string")
+            }
+        }
+    };
+}
