@@ -64,6 +64,11 @@ pub fn render_alike(group: &Alike<'_>, sources: &dyn Texts, format: Format, colo
     }
 }
 
+/// A JSON value laid out for people, with no character that a person does not see; the text means the same.
+pub fn json_text(value: &Value) -> String {
+    unseen::replaced(&format!("{value:#}"), unseen::in_json).into_owned()
+}
+
 /// The text with names for characters that a person does not see: pages are not to command a terminal.
 fn seen(text: &str) -> String {
     unseen::replaced(text, unseen::name).into_owned()
@@ -220,6 +225,7 @@ mod tests {
         assert!(text.contains("\\u202e"), "{text}");
         let value: Value = serde_json::from_str(&text).expect("JSON");
         assert_eq!(value["message"], message);
+        assert_eq!(json_text(&json!({ "a": "\u{202e}" })), "{\n  \"a\": \"\\u202e\"\n}");
     }
 
     #[test]
