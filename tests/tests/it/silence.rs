@@ -37,15 +37,24 @@ type Silent = (Kind, fn(&Change, &Docs) -> bool);
 const SILENT: &[Silent] = &[
     // Nobody misses a row whose name no message, URL or representation of the page has: perhaps it was never written.
     (Kind::Row, |change, docs| !is_in_fence(change, docs)),
+    // A row that repeats one of the base adds nothing to it.
+    (Kind::Row, |change, docs| text_at(change, docs).contains("Inherited from")),
     // A name that stands once may be spelled in any way: an option or a property that no example has.
     (Kind::Name, |change, docs| !is_in_fence(change, docs)),
     // Any word may be a header, and any word with a point a permission. That it is misspelt shows only beside many that are not.
     (Kind::Header, |change, docs| pages_with(change, docs) <= FREQUENT),
     (Kind::Scope, |change, docs| pages_with(change, docs) <= FREQUENT),
+    // Any word may name an enumeration whose values its row lists. Where a second page has the name, they are compared.
+    (Kind::Type, |change, docs| pages_with(change, docs) == 1),
 ];
 
 /// On so many pages a name has to be to tell how it is spelled.
 const FREQUENT: usize = 3;
+
+/// What is garbled.
+fn text_at<'d>(change: &Change, docs: &'d Docs) -> &'d str {
+    docs.files().find(|(path, _)| *path == change.path).map_or("", |(_, text)| &text[change.at.clone()])
+}
 
 /// On how many pages a name is.
 fn pages_with(change: &Change, docs: &Docs) -> usize {
@@ -132,7 +141,7 @@ impl Place {
                     }
                 }
                 let scopes = cells[1..].iter().filter(|(_, text)| is_scope && text.contains('.') && !text.starts_with("Not "));
-                found.extend(scopes.map(|(at, text)| change(Kind::Scope, inside(*at), "", text)));
+                found.extend(scopes.map(|(at, text)| change(Kind::Scope, inside(*at), "", text.split(',').next().unwrap_or(text))));
                 let brackets = line.char_indices().filter(|(_, c)| "[]()".contains(*c) && !self.section.contains("Methods"));
                 found.extend(brackets.map(|(at, _)| change(Kind::Bracket, start + at..start + at + 1, "", name)));
             }
