@@ -170,7 +170,7 @@ rules! {
         "162 enumerations are sections of a page of many, 34 are sections of a resource page.";
     HeadingAbove "heading-above" "A section whose heading says nothing is about what the heading above it says.",
         "Authors divide a section by headings of their own.";
-    HeadingInExample "heading-in-example" "Every section below a heading of examples belongs to the examples.",
+    HeadingInExample "heading-in-example" "Every section below a heading of examples belongs to the examples, and so does a response beside one.",
         "`Request` and `Response` stand at the third, fourth and fifth level there.";
     HeadingPropertiesOf "heading-properties-of" "Below the properties, `Properties of …` is about something inside a property.",
         "Its rows are not properties of the type.";
