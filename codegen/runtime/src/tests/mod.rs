@@ -21,6 +21,8 @@ mod dictionaries;
 #[cfg(feature = "client")]
 mod downloading;
 mod examples;
+#[cfg(feature = "testing")]
+mod fake_service;
 #[cfg(feature = "client")]
 mod large_bodies;
 mod model_traits;
@@ -33,6 +35,8 @@ mod odd_json;
 mod paging;
 mod patching;
 mod polymorphic_places;
+#[cfg(feature = "client")]
+mod raw;
 mod reading;
 #[cfg(feature = "client")]
 mod recorded;
