@@ -5,6 +5,7 @@
 
 mod sample;
 
+mod any_text;
 #[cfg(feature = "azure")]
 mod azure;
 #[cfg(feature = "client")]
