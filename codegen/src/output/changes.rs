@@ -51,15 +51,7 @@ impl Changes {
             left: Vec::new(),
         };
         changes.foreign.extend(present.others);
-        for (staging, files) in present.left {
-            let is_own = |path: &&String| {
-                changes.listed.contains(*path) || changes.wanted.contains_key(*path) || is_marked(&folder.join(&staging).join(path))
-            };
-            match files.iter().find(|path| !is_own(path)) {
-                Some(path) => changes.foreign.push(format!("{staging}/{path}")),
-                None => changes.left.push(staging),
-            }
-        }
+        present.left.iter().for_each(|(staging, files)| changes.judge_staging(staging, files));
         let present = present.files;
         for path in &present {
             if path != LIST && !changes.listed.contains(path) {
@@ -75,6 +67,16 @@ impl Changes {
         let changed: Vec<_> = there.into_par_iter().map(compare).collect::<io::Result<_>>()?;
         changes.changed = changed.into_iter().flatten().collect();
         Ok(changes)
+    }
+
+    /// Takes the staging folder of an earlier version for a leftover, or names the first foreign file in it.
+    fn judge_staging(&mut self, staging: &str, files: &BTreeSet<String>) {
+        let is_known = |path: &str| self.listed.contains(path) || self.wanted.contains_key(path);
+        let is_own = |path: &str| is_known(path) || is_marked(&self.folder.join(staging).join(path));
+        match files.iter().find(|path| !is_own(path)) {
+            Some(path) => self.foreign.push(format!("{staging}/{path}")),
+            None => self.left.push(staging.to_owned()),
+        }
     }
 
     /// How many files belong in the folder.
