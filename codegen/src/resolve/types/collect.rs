@@ -105,6 +105,7 @@ fn named_by_property<'p>(page: &'p Page, block: &EnumBlock) -> Option<(&'p Param
 /// Types and enumerations from the pages.
 pub(crate) fn collect<'a>(input: &Input<'a>, findings: &mut Findings) -> Defined<'a> {
     let mut defined = Defined::default();
+    // What no page defines is known when all are read.
     let mut by_property = Vec::new();
     for (at, &page) in input.pages.iter().enumerate() {
         if let (None, Some(title)) = (&page.namespace, &page.title) {
@@ -120,21 +121,14 @@ pub(crate) fn collect<'a>(input: &Input<'a>, findings: &mut Findings) -> Defined
                 let values = block.members.iter().map(|m| m.name.value.clone()).filter(|value| value != NO_VALUE).collect();
                 findings.fact(Rule::ValuesOfProperty, block.name.span, || format!("values of the property `{}`", block.name.value));
                 defined.values.insert((at, short(&block.name.value).to_lowercase()), values);
-            } else if let Some((row, name)) = named_by_property(page, block) {
-                by_property.push((at, block, row, name));
+            } else if let Some(property) = named_by_property(page, block) {
+                by_property.push((at, block, property));
             } else {
                 defined.add_enum_table(input, at, block, &block.name.value);
             }
         }
     }
-    // Only now is it known what no page defines.
-    for (at, block, row, name) in by_property {
-        let is_of_type = !defined.knows(name);
-        if is_of_type {
-            findings.fact(Rule::EnumOfProperty, row.name.span, || format!("its values are those of `{name}`"));
-        }
-        defined.add_enum_table(input, at, block, if is_of_type { name } else { &block.name.value });
-    }
+    defined.add_tables_of_properties(input, by_property, findings);
     // A page that annotates an enumeration as a resource without properties means the enumeration.
     let enums = &defined.enums;
     defined.types.retain(|key, ty| {
@@ -191,6 +185,22 @@ impl<'a> Defined<'a> {
         self.add_enum(name.clone(), (at, block.name.span), Some(&block.intro), members.collect());
         if let Some(known) = self.enums.get_mut(&name.to_lowercase()) {
             known.flags |= block.flags;
+        }
+    }
+
+    /// Adds the tables that are named after a property: to its type where no page defines that, else under their own names.
+    fn add_tables_of_properties(
+        &mut self,
+        input: &Input<'a>,
+        tables: Vec<(usize, &'a EnumBlock, (&'a Parameter, &'a str))>,
+        findings: &mut Findings,
+    ) {
+        for (at, block, (row, name)) in tables {
+            let is_of_type = !self.knows(name);
+            if is_of_type {
+                findings.fact(Rule::EnumOfProperty, row.name.span, || format!("its values are those of `{name}`"));
+            }
+            self.add_enum_table(input, at, block, if is_of_type { name } else { &block.name.value });
         }
     }
 
