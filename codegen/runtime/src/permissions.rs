@@ -18,6 +18,13 @@ pub struct Info {
     pub permissions: &'static [Permissions],
 }
 
+impl Info {
+    /// What is known of an operation that no page documents: the name that traces show, and the method.
+    pub const fn undocumented(name: &'static str, method: &'static str) -> Self {
+        Self { name, title: "", page: "", method, paths: &[], permissions: &[] }
+    }
+}
+
 /// The permissions that an operation needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Permissions {
