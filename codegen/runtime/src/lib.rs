@@ -10,7 +10,7 @@
 //!
 //! /// Whether an application can call an operation without a user, whatever API it belongs to.
 //! fn works_without_a_user<O: Operation>() -> bool {
-//!     O::INFO.permissions.iter().any(|permissions| !permissions.application.ways().is_empty())
+//!     O::INFO.permissions().any(|permissions| !permissions.application.ways().is_empty())
 //! }
 //! ```
 //!

@@ -35,7 +35,7 @@ pub trait Operation: Sized {
     /// Whether a response with this status contains the result; any other is an error. For an operation that changes something, a redirect is
     /// not a result, as nothing was changed yet; only `303 See Other` says where the result is.
     fn accepts(status: StatusCode) -> bool {
-        let elsewhere = status.is_redirection() && status != StatusCode::SEE_OTHER && Self::INFO.method != "GET";
+        let elsewhere = status.is_redirection() && status != StatusCode::SEE_OTHER && Self::INFO.method() != "GET";
         !elsewhere && Self::Response::accepts(status)
     }
 
@@ -131,7 +131,7 @@ impl<R> Follow<R> {
 
 impl<R: Decode> Operation for Follow<R> {
     type Response = R;
-    const INFO: Info = Info { name: "Follow", title: "Follow a link", page: "", method: "GET", paths: &[], permissions: &[] };
+    const INFO: Info = Info::new("Follow\nFollow a link\n\nGET\n");
     fn call(&mut self) -> &mut Call {
         &mut self.call
     }

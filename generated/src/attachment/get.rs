@@ -82,22 +82,14 @@ impl Get {
 
 impl Operation for Get {
     type Response = models::AnyAttachment;
-    const INFO: Info = Info {
-        name: "attachment::Get",
-        title: "Get attachment",
-        page: "api/attachment-get.md",
-        method: "GET",
-        paths: &[
-            "/me/messages/{message-id}/attachments/{attachment-id}",
-            "/users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}",
-        ],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
-            delegated_personal: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
-            application: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "attachment::Get\n\
+         Get attachment\n\
+         api/attachment-get.md\n\
+         GET\n\
+         /me/messages/{message-id}/attachments/{attachment-id}\t/users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}\n\
+         \tMail.Read, Mail.ReadWrite\tMail.Read, Mail.ReadWrite\tMail.Read, Mail.ReadWrite",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

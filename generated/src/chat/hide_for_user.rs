@@ -64,19 +64,14 @@ impl HideForUser {
 
 impl Operation for HideForUser {
     type Response = ();
-    const INFO: Info = Info {
-        name: "chat::HideForUser",
-        title: "chat: hideForUser",
-        page: "api/chat-hideforuser.md",
-        method: "POST",
-        paths: &["/chats/{chat-id}/hideForUser"],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf("Chat.ReadWrite"),
-            delegated_personal: Access::NotSupported,
-            application: Access::AnyOf("Chat.ReadWrite.All"),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "chat::HideForUser\n\
+         chat: hideForUser\n\
+         api/chat-hideforuser.md\n\
+         POST\n\
+         /chats/{chat-id}/hideForUser\n\
+         \tChat.ReadWrite\t-\tChat.ReadWrite.All",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

@@ -136,23 +136,14 @@ impl PostMessages {
 
 impl Operation for PostMessages {
     type Response = models::ChatMessage;
-    const INFO: Info = Info {
-        name: "chat::PostMessages",
-        title: "Send message in a chat",
-        page: "api/chat-post-messages.md",
-        method: "POST",
-        paths: &["/chats/{chat-id}/messages"],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf(
-                "ChatMessage.Send, Chat.ReadWrite, Group.ReadWrite.All",
-            ),
-            delegated_personal: Access::NotSupported,
-            application: Access::AnyOf(
-                "Teamwork.Migrate.All, ChatMessage.ReadWriteSelected.Chat",
-            ),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "chat::PostMessages\n\
+         Send message in a chat\n\
+         api/chat-post-messages.md\n\
+         POST\n\
+         /chats/{chat-id}/messages\n\
+         \tChatMessage.Send, Chat.ReadWrite, Group.ReadWrite.All\t-\tTeamwork.Migrate.All, ChatMessage.ReadWriteSelected.Chat",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

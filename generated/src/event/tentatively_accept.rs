@@ -129,24 +129,14 @@ impl TentativelyAccept {
 
 impl Operation for TentativelyAccept {
     type Response = ();
-    const INFO: Info = Info {
-        name: "event::TentativelyAccept",
-        title: "event: tentativelyAccept",
-        page: "api/event-tentativelyaccept.md",
-        method: "POST",
-        paths: &[
-            "/me/events/{event-id}/tentativelyAccept",
-            "/users/{id | userPrincipalName}/events/{event-id}/tentativelyAccept",
-            "/me/calendars/{calendar-id}/events/{event-id}/tentativelyAccept",
-            "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/tentativelyAccept",
-        ],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf("Calendars.ReadWrite"),
-            delegated_personal: Access::AnyOf("Calendars.ReadWrite"),
-            application: Access::AnyOf("Calendars.ReadWrite"),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "event::TentativelyAccept\n\
+         event: tentativelyAccept\n\
+         api/event-tentativelyaccept.md\n\
+         POST\n\
+         /me/events/{event-id}/tentativelyAccept\t/users/{id | userPrincipalName}/events/{event-id}/tentativelyAccept\t/me/calendars/{calendar-id}/events/{event-id}/tentativelyAccept\t/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/tentativelyAccept\n\
+         \tCalendars.ReadWrite\tCalendars.ReadWrite\tCalendars.ReadWrite",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

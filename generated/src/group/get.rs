@@ -47,23 +47,14 @@ impl Get {
 
 impl Operation for Get {
     type Response = models::Group;
-    const INFO: Info = Info {
-        name: "group::Get",
-        title: "Get group",
-        page: "api/group-get.md",
-        method: "GET",
-        paths: &["/groups/{group-id}"],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf(
-                "GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All",
-            ),
-            delegated_personal: Access::NotSupported,
-            application: Access::AnyOf(
-                "GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All",
-            ),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "group::Get\n\
+         Get group\n\
+         api/group-get.md\n\
+         GET\n\
+         /groups/{group-id}\n\
+         \tGroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All\t-\tGroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

@@ -122,26 +122,14 @@ impl ListMessages {
 
 impl Operation for ListMessages {
     type Response = Page<models::Message>;
-    const INFO: Info = Info {
-        name: "user::ListMessages",
-        title: "List messages",
-        page: "api/user-list-messages.md",
-        method: "GET",
-        paths: &[
-            "/me/messages",
-            "/users/{id | userPrincipalName}/messages",
-            "/me/mailFolders/{folder-id}/messages",
-            "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages",
-        ],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf("Mail.ReadBasic, Mail.Read, Mail.ReadWrite"),
-            delegated_personal: Access::AnyOf(
-                "Mail.ReadBasic, Mail.Read, Mail.ReadWrite",
-            ),
-            application: Access::AnyOf("Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite"),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "user::ListMessages\n\
+         List messages\n\
+         api/user-list-messages.md\n\
+         GET\n\
+         /me/messages\t/users/{id | userPrincipalName}/messages\t/me/mailFolders/{folder-id}/messages\t/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages\n\
+         \tMail.ReadBasic, Mail.Read, Mail.ReadWrite\tMail.ReadBasic, Mail.Read, Mail.ReadWrite\tMail.ReadBasic.All, Mail.Read, Mail.ReadWrite",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
