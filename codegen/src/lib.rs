@@ -9,13 +9,17 @@
 pub mod api;
 mod build_script;
 pub mod diag;
+pub mod diff;
 pub mod emit;
 pub mod explain;
+pub mod interface;
 pub mod lint;
+pub mod openapi;
 pub mod output;
 pub mod page;
 pub mod pipeline;
 pub mod prose;
+pub mod report;
 pub mod resolve;
 pub mod source;
 pub mod span;

@@ -3,13 +3,14 @@
 mod cli;
 
 use cli::arguments::Arguments;
-use cli::{check, explain, generate, new};
+use cli::{check, diff, explain, generate, new};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
     match Arguments::read() {
         Arguments::Generate(arguments) => generate::run(&arguments),
         Arguments::Explain(arguments) => explain::run(&arguments),
+        Arguments::Diff(arguments) => diff::run(&arguments),
         Arguments::Check(arguments) => check::run(&arguments),
         Arguments::New(arguments) => new::run(&arguments),
         #[cfg(feature = "lsp")]

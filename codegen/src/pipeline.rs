@@ -63,19 +63,36 @@ pub struct Generated {
     pub files: Files,
 }
 
+/// A step of a run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Pages are read from the disk.
+    Read,
+    /// Each page is parsed.
+    Parse,
+    /// Pages become one API.
+    Resolve,
+    /// The API becomes the text of files.
+    Print,
+}
+
 /// Reads the pages below `folders` and makes a crate of them. Writes nothing.
 pub fn generate(folders: &[PathBuf], options: &Options) -> Generated {
+    generate_observed(folders, options, &|_| {})
+}
+
+/// The same; `begins` is called at the start of each step.
+pub fn generate_observed(folders: &[PathBuf], options: &Options, begins: &dyn Fn(Step)) -> Generated {
+    begins(Step::Read);
     let (sources, findings) = read(folders, options);
-    generate_from(sources, options, findings)
+    let checked = check_observed(sources, options, findings, begins);
+    begins(Step::Print);
+    print(checked, options)
 }
 
 /// Makes a crate of pages that are already read, with the `diagnostics` of reading them.
 pub fn generate_from(sources: SourceMap, options: &Options, findings: Findings) -> Generated {
-    let Checked { sources, findings, api } = check_from(sources, options, findings);
-    let Options { crate_name, crate_version, runtime, .. } = options.clone();
-    let emit_options = emit::Options { crate_name, crate_version, runtime };
-    let files = emit::emit(&api, &emit_options);
-    Generated { sources, findings, api, files }
+    print(check_from(sources, options, findings), options)
 }
 
 /// Reads the pages below `folders` and resolves them.
@@ -85,9 +102,15 @@ pub fn check(folders: &[PathBuf], options: &Options) -> Checked {
 }
 
 /// Resolves pages that are already read, with the `diagnostics` of reading them.
-pub fn check_from(sources: SourceMap, options: &Options, mut findings: Findings) -> Checked {
+pub fn check_from(sources: SourceMap, options: &Options, findings: Findings) -> Checked {
+    check_observed(sources, options, findings, &|_| {})
+}
+
+fn check_observed(sources: SourceMap, options: &Options, mut findings: Findings, begins: &dyn Fn(Step)) -> Checked {
+    begins(Step::Parse);
     let (pages, found) = page::parse_all(&sources);
     findings.append(found);
+    begins(Step::Resolve);
     let resolve_options = resolve::Options { page_url: options.page_url.clone() };
     let api = resolve::resolve(&sources, &pages, &resolve_options, &mut findings);
     let levels = options.levels.clone().or(sources.levels());
@@ -97,6 +120,14 @@ pub fn check_from(sources: SourceMap, options: &Options, mut findings: Findings)
     pages.into_par_iter().for_each(drop);
     findings.sort();
     Checked { sources, findings, api }
+}
+
+fn print(checked: Checked, options: &Options) -> Generated {
+    let Checked { sources, findings, api } = checked;
+    let Options { crate_name, crate_version, runtime, .. } = options.clone();
+    let emit_options = emit::Options { crate_name, crate_version, runtime };
+    let files = emit::emit(&api, &emit_options);
+    Generated { sources, findings, api, files }
 }
 
 fn read(folders: &[PathBuf], options: &Options) -> (SourceMap, Findings) {

@@ -244,6 +244,152 @@ fn an_unknown_name_is_status_two_and_gets_the_nearest_one() {
     assert!(err.contains("did you mean `heading-word`?"), "{err}");
 }
 
+/// `codegen diff` of the docs folders or manifests named.
+fn diff(place: &Place, arguments: &[&str]) -> (Option<i32>, String, String) {
+    call(place, &[&["diff"], arguments].concat())
+}
+
+/// A place with the docs, the manifest of what they were, and an argument more on their page.
+fn changed() -> Place {
+    let place = Place::with(PAGE);
+    place.run(&["--manifest", "old.json"]);
+    let page = PAGE.replace("/things/{thing-id}", "/boxes/{box-id}/things/{thing-id}");
+    fs::write(place.path("docs/api/thing-get.md"), page).unwrap();
+    place
+}
+
+#[test]
+fn a_manifest_and_a_folder_are_compared() {
+    let place = changed();
+    let (status, out, err) = diff(&place, &["old.json", "docs"]);
+    assert_eq!((status, err.as_str()), (Some(0), ""));
+    assert!(
+        out.contains("- The constructor `thing::Get::new` takes more arguments: `box-id: impl Display, thing-id: impl Display`"),
+        "{out}"
+    );
+    let (_, out, _) = diff(&place, &["old.json", "old.json"]);
+    assert!(out.contains("Nothing has changed"), "{out}");
+}
+
+#[test]
+fn a_diff_fails_on_the_level_that_is_named() {
+    let place = changed();
+    assert_eq!(diff(&place, &["old.json", "docs", "--fail-on", "breaking"]).0, Some(1));
+    assert_eq!(diff(&place, &["docs", "docs", "--fail-on", "addition"]).0, Some(0));
+    fs::write(place.path("docs/api/thing-list.md"), PAGE.replace("/{thing-id}", "")).unwrap();
+    place.run(&["--manifest", "new.json"]);
+    fs::remove_file(place.path("docs/api/thing-list.md")).unwrap();
+    assert_eq!(diff(&place, &["docs", "new.json", "--fail-on", "behaviour"]).0, Some(0));
+    assert_eq!(diff(&place, &["docs", "new.json", "--fail-on", "addition"]).0, Some(1));
+}
+
+#[test]
+fn a_diff_is_json_for_programs() {
+    let (_, out, _) = diff(&changed(), &["old.json", "docs", "--message-format", "json"]);
+    let value: serde_json::Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(value["changes"][0]["change"], "arguments-added");
+}
+
+#[test]
+fn a_version_that_cannot_be_read_is_status_two() {
+    let place = changed();
+    fs::write(place.path("broken.json"), "{}").unwrap();
+    for old in ["absent.json", "broken.json", "docs/api/thing-get.md"] {
+        let (status, out, err) = diff(&place, &[old, "docs"]);
+        assert_eq!((status, out.as_str()), (Some(2), ""), "{old}");
+        assert!(err.starts_with(&format!("error: `{old}`: ")), "{err}");
+    }
+}
+
+#[test]
+fn a_crate_gets_its_list_of_changes_on_request() {
+    let place = changed();
+    place.run(&["--changes", "old.json"]);
+    let text = fs::read_to_string(place.path("out/CHANGES.md")).unwrap();
+    assert!(text.starts_with("# Changes\n") && text.contains("`thing::Get::new`"), "{text}");
+    place.run(&[]);
+    assert!(!has(&place.path("out/CHANGES.md")));
+}
+
+#[test]
+fn a_list_of_changes_needs_an_old_version_that_can_be_read() {
+    let place = Place::with(PAGE);
+    let output = place.run(&["--changes", "absent.json"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).starts_with("error: `absent.json`: "), "{}", stderr(&output));
+    assert!(!has(&place.path("out")));
+}
+
+#[test]
+fn an_openapi_document_is_written_beside_the_crate() {
+    let place = Place::with(PAGE);
+    place.run(&["--openapi", "out.json"]);
+    let document: serde_json::Value = serde_json::from_str(&fs::read_to_string(place.path("out.json")).unwrap()).unwrap();
+    assert_eq!(document["openapi"], "3.1.0");
+    assert_eq!(document["paths"]["/things/{thing-id}"]["get"]["operationId"], "thing.Get");
+}
+
+#[test]
+fn a_report_is_written_even_where_errors_stop_the_run() {
+    let place = Place::with(&PAGE.replace("GET /things", "FETCH /things"));
+    assert_eq!(place.run(&["--report", "report.html"]).status.code(), Some(1));
+    let text = fs::read_to_string(place.path("report.html")).unwrap();
+    assert!(text.contains("error[http-unknown-method]") && text.contains("href=\"docs/api/thing-get.md\""), "{text}");
+    assert!(!has(&place.path("out")));
+}
+
+#[test]
+fn the_steps_are_timed_on_request() {
+    let place = Place::with(PAGE);
+    let text = stderr(&place.run(&["-v"]));
+    let line = text.lines().last().unwrap();
+    for step in ["reading pages", "parsing pages", "resolving the API", "printing files", "writing files"] {
+        assert!(line.starts_with("       Timed ") && line.contains(step), "{line}");
+    }
+    assert!(!stderr(&place.run(&[])).contains("Timed"));
+}
+
+#[test]
+fn a_log_for_code_scanning_is_one_object_on_standard_output() {
+    let place = Place::with(&PAGE.replace("GET /things", "FETCH /things"));
+    let output = place.run(&["--message-format", "sarif"]);
+    assert_eq!(output.status.code(), Some(1));
+    let log: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let results = &log["runs"][0]["results"];
+    assert_eq!(results[0]["ruleId"], "http-unknown-method");
+    assert_eq!(results[0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"], "docs/api/thing-get.md");
+}
+
+#[test]
+fn a_check_prints_a_log_too() {
+    let place = Place::with(&PAGE.replace("GET /things", "FETCH /things"));
+    let (status, out, _) = call(&place, &["check", "--docs", "docs", "--message-format", "sarif"]);
+    assert_eq!(status, Some(1));
+    let log: serde_json::Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(log["runs"][0]["results"][0]["ruleId"], "http-unknown-method");
+}
+
+#[test]
+fn a_log_has_what_keeps_the_output_from_being_written() {
+    let place = Place::with(PAGE);
+    fs::write(place.path("out"), "a file, not a folder").unwrap();
+    let log: serde_json::Value = serde_json::from_slice(&place.run(&["--message-format", "sarif"]).stdout).unwrap();
+    assert_eq!(log["runs"][0]["results"][0]["ruleId"], "output-write");
+}
+
+#[test]
+fn each_command_and_flag_is_in_the_help() {
+    let help = |arguments: &[&str]| {
+        let output = Command::new(env!("CARGO_BIN_EXE_codegen")).args(arguments).output().unwrap();
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let all = help(&["--help"]);
+    for name in ["check", "new", "diff", "--changes", "--openapi", "--report", "--verbose", "sarif"] {
+        assert!(all.contains(name), "{name}: {all}");
+    }
+    assert!(help(&["diff", "--help"]).contains("--fail-on"));
+}
+
 /// A subcommand in the folder of the docs, with standard output and standard error.
 fn call(place: &Place, arguments: &[&str]) -> (Option<i32>, String, String) {
     let output = Command::new(env!("CARGO_BIN_EXE_codegen")).current_dir(place.0.path()).args(arguments).output().unwrap();

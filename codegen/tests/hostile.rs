@@ -16,6 +16,12 @@ mod wrapped;
 
 type Pages = Vec<(String, String)>;
 
+/// Puts a text where one reader of pages finds it: a page and what it includes.
+type Wrap = fn(&str) -> (String, String);
+
+/// Pages with what a fuzz target was given.
+type Target = fn(&str) -> Pages;
+
 /// Text that ends what it stands in, or means something to what reads it later.
 const HOSTILE: [&str; 75] = [
     // Rust.
@@ -224,7 +230,7 @@ fn no_text_gets_through_at_any_place() {
 
 #[test]
 fn no_text_gets_through_in_what_has_a_reader_of_its_own() {
-    let wraps: [fn(&str) -> (String, String); 4] = [wrapped::annotation, wrapped::url, wrapped::message, wrapped::include];
+    let wraps: [Wrap; 4] = [wrapped::annotation, wrapped::url, wrapped::message, wrapped::include];
     let cases = HOSTILE.iter().flat_map(|text| wraps.iter().map(move |wrap| (format!("{text:?}"), vec![wrap(text)])));
     assert_eq!(failures(cases), [] as [String; 0]);
 }
@@ -258,7 +264,7 @@ fn changed_pages_give_sound_output() {
 
 #[test]
 fn what_the_fuzz_targets_found_stays_repaired() {
-    let targets: [(&str, fn(&str) -> Pages); 6] = [
+    let targets: [(&str, Target); 6] = [
         ("page", |text| vec![("resources/thing.md".to_owned(), text.to_owned())]),
         ("annotation", |text| vec![wrapped::annotation(text)]),
         ("url", |text| vec![wrapped::url(text)]),

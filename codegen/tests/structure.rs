@@ -5,8 +5,25 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The stages from the first to the last; each may use those before it.
-const STAGES: [&str; 13] =
-    ["span", "standards", "prose", "diag", "source", "page", "api", "resolve", "lint", "emit", "output", "pipeline", "explain"];
+const STAGES: [&str; 17] = [
+    "span",
+    "standards",
+    "prose",
+    "diag",
+    "source",
+    "page",
+    "api",
+    "resolve",
+    "lint",
+    "emit",
+    "interface",
+    "diff",
+    "openapi",
+    "report",
+    "output",
+    "pipeline",
+    "explain",
+];
 
 /// The rooms of a stage from the first to the last. Files beside the rooms have no place in this order, but must not close a circle.
 const ROOMS: [(&str, &[&str]); 3] = [

@@ -1,6 +1,5 @@
 //! Asks for a user, the manager, and the next events in one request: `GRAPH_TOKEN=… cargo run -p tests --example batch`.
 
-use generated::models::AnyDirectoryObject;
 use generated::{Batch, Client, Error, Operation, user};
 
 #[tokio::main(flavor = "current_thread")]
@@ -20,8 +19,7 @@ pub(crate) async fn summary(graph: &Client) -> Result<String, Error> {
     // Each operation has a result of its own: if one fails, the others do not.
     let me = responses.get(&me)?;
     let manager = match responses.get(&manager) {
-        Ok(AnyDirectoryObject::User(manager)) => manager.display_name.into_value(),
-        Ok(_) => None,
+        Ok(manager) => manager.as_user().and_then(|user| user.display_name.value().cloned()),
         Err(error) if error.is_not_found() => None,
         Err(error) => return Err(error),
     };

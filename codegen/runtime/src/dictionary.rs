@@ -109,7 +109,7 @@ impl<T: Item<Kind: Hold<T>>> Dictionary<T> {
 }
 
 fn property<T>(entry: Option<Option<T>>) -> Property<T> {
-    entry.map_or(Property::Absent, Property::from)
+    entry.map_or(Property::Absent, Property::or_null)
 }
 
 impl<T> Default for Dictionary<T> {
@@ -209,11 +209,27 @@ impl<'a, T> IntoIterator for &'a mut Dictionary<T> {
     }
 }
 
+/// The entries of a [`Dictionary`] by value. An entry that is `null` is [`Property::Null`], so that collecting them makes the same dictionary.
+#[derive(Debug)]
+pub struct IntoIter<T>(map::IntoIter<String, Option<T>>);
+
+impl<T> Iterator for IntoIter<T> {
+    type Item = (String, Property<T>);
+    fn next(&mut self) -> Option<Self::Item> {
+        self.0.next().map(|(name, value)| (name, Property::or_null(value)))
+    }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.0.size_hint()
+    }
+}
+
+impl<T> ExactSizeIterator for IntoIter<T> {}
+
 impl<T> IntoIterator for Dictionary<T> {
-    type Item = (String, Option<T>);
-    type IntoIter = map::IntoIter<String, Option<T>>;
+    type Item = (String, Property<T>);
+    type IntoIter = IntoIter<T>;
     fn into_iter(self) -> Self::IntoIter {
-        self.0.into_iter()
+        IntoIter(self.0.into_iter())
     }
 }
 
@@ -310,7 +326,7 @@ impl<M: Model + Default> ObjectField for Option<M> {
         self.insert(M::default())
     }
     fn view(&self) -> Property<&dyn Model> {
-        self.as_ref().map(|model| model as &dyn Model).into()
+        Property::or_null(self.as_ref().map(|model| model as &dyn Model))
     }
 }
 

@@ -12,12 +12,24 @@ pub trait Polymorphic: Default {
     fn of_type(name: &str) -> Option<Self>;
 }
 
-/// `polymorphic!(AnyMember, Member { Member, UserMember })`: the usual traits of an enum that implements [`Polymorphic`] and has a
-/// boxed variant for each type, with the name of the type. The first name is the base type.
+/// The usual traits and methods of an enum that implements [`Polymorphic`]: it has a boxed variant for each type, with the name of the type,
+/// the base type first. Each derived type has the name of a method that lends it, each property that all types share the type of its field.
+///
+/// ```text
+/// polymorphic!(AnyMember, Member { UserMember as_user_member } { id: Property<String> });
+/// ```
 #[doc(hidden)]
 #[macro_export]
 macro_rules! polymorphic {
-    ($any:ident, $base:ident { $( $(#[$condition:meta])* $variant:ident ),* $(,)? }) => {
+    ($any:ident, $base:ident $variants:tt $fields:tt) => {
+        $crate::polymorphic_traits!($any, $base $variants);
+        $crate::polymorphic_methods!($any, $base $variants $variants $fields);
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! polymorphic_traits {
+    ($any:ident, $base:ident { $( $(#[$condition:meta])* $variant:ident $method:ident ),* $(,)? }) => {
         impl ::core::default::Default for $any {
             #[inline]
             fn default() -> Self {
@@ -48,27 +60,83 @@ macro_rules! polymorphic {
                 match self {
                     Self::$base(_) => ::core::option::Option::None,
                     #[allow(unreachable_patterns)]
-                    _ => ::core::option::Option::Some(self.meta().odata_type),
+                    _ => ::core::option::Option::Some($crate::Polymorphic::model(self).meta().odata_type),
                 }
             }
         }
         $crate::model_serde!($any);
-        $(
-            $(#[$condition])*
-            impl ::core::convert::From<$variant> for $any {
-                #[inline]
-                fn from(model: $variant) -> Self {
-                    Self::$variant(::std::boxed::Box::new(model))
+        $crate::polymorphic_from!($any, $base);
+        $( $(#[$condition])* $crate::polymorphic_from!($any, $variant); )*
+        impl ::core::convert::From<$any> for $base {
+            /// The object as its base type; what that has no field for is among the additional properties.
+            fn from(any: $any) -> Self {
+                match any {
+                    $any::$base(model) => *model,
+                    #[allow(unreachable_patterns)]
+                    other => $crate::upcast(&other),
                 }
             }
-            $(#[$condition])*
-            #[allow(clippy::from_over_into, reason = "the many implementations of `From` for `Property` are compared with one another")]
-            impl ::core::convert::Into<$crate::Property<::std::boxed::Box<$any>>> for $variant {
-                #[inline]
-                fn into(self) -> $crate::Property<::std::boxed::Box<$any>> {
-                    $crate::Property::Value(::std::boxed::Box::new($any::$variant(::std::boxed::Box::new(self))))
-                }
+        }
+    };
+}
+/// The conversions of one type into the enum.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! polymorphic_from {
+    ($any:ident, $variant:ident) => {
+        impl ::core::convert::From<$variant> for $any {
+            #[inline]
+            fn from(model: $variant) -> Self {
+                Self::$variant(::std::boxed::Box::new(model))
             }
-        )*
+        }
+        #[allow(clippy::from_over_into, reason = "the many implementations of `From` for `Property` are compared with one another")]
+        impl ::core::convert::Into<$crate::Property<::std::boxed::Box<$any>>> for $variant {
+            #[inline]
+            fn into(self) -> $crate::Property<::std::boxed::Box<$any>> {
+                $crate::Property::Value(::std::boxed::Box::new($any::$variant(::std::boxed::Box::new(self))))
+            }
+        }
+    };
+}
+/// The methods that lend a derived type, and those that lend a property of any type. The variants come twice: once to be taken apart, once as
+/// they are.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! polymorphic_methods {
+    (
+        $any:ident, $base:ident { $( $(#[$condition:meta])* $variant:ident $method:ident ),* $(,)? } $variants:tt
+        { $( $(#[$attribute:meta])* $field:ident: $type:ty ),* $(,)? }
+    ) => {
+        impl $any {
+            $(
+                $(#[$attribute])*
+                #[inline]
+                pub fn $field(&self) -> &$type {
+                    $crate::polymorphic_field!(self $field $base $variants)
+                }
+            )*
+            $(
+                $(#[$condition])*
+                #[doc = concat!("The [`", stringify!($variant), "`], if it is one.")]
+                #[inline]
+                pub fn $method(&self) -> ::core::option::Option<&$variant> {
+                    match self {
+                        Self::$variant(model) => ::core::option::Option::Some(model),
+                        _ => ::core::option::Option::None,
+                    }
+                }
+            )*
+        }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! polymorphic_field {
+    ($any:ident $field:ident $base:ident { $( $(#[$condition:meta])* $variant:ident $method:ident ),* $(,)? }) => {
+        match $any {
+            Self::$base(model) => &model.$field,
+            $( $(#[$condition])* Self::$variant(model) => &model.$field, )*
+        }
     };
 }

@@ -1,13 +1,15 @@
 //! Owns [`Property`], the three states of a property on the wire. It must not know how a value is encoded.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt::{self, Display};
 use std::ops::Deref;
 
 /// A property of an object: absent, `null`, or a value.
 ///
 /// The three differ in both directions: a response leaves out what `$select` did not ask for; in an update `null` clears a property, while an
 /// absent one keeps its value. It reads like an [`Option`], see [`value`](Self::value) and [`as_deref`](Self::as_deref), and `.into()` turns
-/// anything that fits into it.
+/// anything that fits into it. The `None` of an [`Option`] becomes [`Absent`](Self::Absent); what is to be cleared is
+/// [`Null`](Self::Null), or [`or_null`](Self::or_null) of an [`Option`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Property<T> {
     /// The property does not occur in the object.
@@ -20,7 +22,14 @@ pub enum Property<T> {
 }
 
 impl<T> Property<T> {
+    /// The value, or `null` to clear the property if there is none.
+    #[inline]
+    pub fn or_null(value: Option<T>) -> Self {
+        value.map_or(Self::Null, Self::Value)
+    }
+
     /// The value, if there is one.
+    #[doc(alias = "as_option")]
     #[inline]
     pub const fn value(&self) -> Option<&T> {
         match self {
@@ -39,6 +48,7 @@ impl<T> Property<T> {
     }
 
     /// Turns the property into its value, if there is one.
+    #[doc(alias = "into_option")]
     #[inline]
     pub fn into_value(self) -> Option<T> {
         match self {
@@ -100,6 +110,39 @@ impl<T> Property<T> {
         }
     }
 
+    /// True if the property has a value that meets the condition.
+    #[inline]
+    pub fn is_some_and(&self, condition: impl FnOnce(&T) -> bool) -> bool {
+        self.value().is_some_and(condition)
+    }
+
+    /// The result of the function for the value, if there is one.
+    #[inline]
+    pub fn and_then<U>(self, then: impl FnOnce(T) -> Option<U>) -> Option<U> {
+        self.into_value().and_then(then)
+    }
+
+    /// The value, or this error if there is none.
+    #[inline]
+    pub fn ok_or<E>(self, error: E) -> Result<T, E> {
+        self.into_value().ok_or(error)
+    }
+
+    /// The value, or the error that the function makes if there is none.
+    #[inline]
+    pub fn ok_or_else<E>(self, error: impl FnOnce() -> E) -> Result<T, E> {
+        self.into_value().ok_or_else(error)
+    }
+
+    /// Prints the value, or `other` if there is none: `chat.topic.display_or("(no topic)")`.
+    #[inline]
+    pub fn display_or<'a>(&'a self, other: &'a str) -> impl Display + 'a
+    where
+        T: Display,
+    {
+        DisplayOr { property: self, other }
+    }
+
     /// The value, or `other` if there is none.
     #[inline]
     pub fn unwrap_or(self, other: T) -> T {
@@ -149,10 +192,31 @@ impl<T> Property<Vec<T>> {
         self.value().map_or(&[], Vec::as_slice)
     }
 
+    /// The elements in order; none if the list is absent or `null`.
+    #[inline]
+    pub fn iter(&self) -> std::slice::Iter<'_, T> {
+        self.items().iter()
+    }
+
     /// Turns the property into its elements; none if the list is absent or `null`.
     #[inline]
     pub fn into_items(self) -> Vec<T> {
         self.unwrap_or_default()
+    }
+}
+
+/// A property that is printed as its value.
+struct DisplayOr<'a, T> {
+    property: &'a Property<T>,
+    other: &'a str,
+}
+
+impl<T: Display> Display for DisplayOr<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.property {
+            Property::Value(value) => value.fmt(f),
+            _ => f.pad(self.other),
+        }
     }
 }
 
@@ -214,6 +278,6 @@ impl<T: Serialize> Serialize for Property<T> {
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Property<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Option::deserialize(deserializer).map(Into::into)
+        Option::deserialize(deserializer).map(Self::or_null)
     }
 }

@@ -10,11 +10,20 @@ impl<T> From<T> for Property<T> {
     }
 }
 
-/// `None` is `null`.
+/// `None` is [`Absent`](Property::Absent): nothing is said of the property, and an update keeps its value.
+/// [`Property::or_null`] makes it `null`.
 impl<T> From<Option<T>> for Property<T> {
     #[inline]
     fn from(value: Option<T>) -> Self {
-        value.map_or(Self::Null, Self::Value)
+        value.map_or(Self::Absent, Self::Value)
+    }
+}
+
+/// `None` is [`Absent`](Property::Absent).
+impl From<Option<&str>> for Property<String> {
+    #[inline]
+    fn from(value: Option<&str>) -> Self {
+        value.map(str::to_owned).into()
     }
 }
 

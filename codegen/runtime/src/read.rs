@@ -225,7 +225,7 @@ impl<'de> DeserializeSeed<'de> for SlotSeed<'_> {
             Slot::Digits(field) => deserializer.deserialize_newtype_struct(RAW_VALUE, SlotVisitor(Slot::Digits(field))),
             Slot::Json(field) => {
                 let value = Exact.deserialize(deserializer)?;
-                *field = if value.is_null() { None.into() } else { value.into() };
+                *field = if value.is_null() { Property::Null } else { value.into() };
                 Ok(None)
             }
             slot => deserializer.deserialize_any(SlotVisitor(slot)),

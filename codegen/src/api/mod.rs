@@ -23,7 +23,7 @@ pub use docs::{DocLink, Docs};
 pub use example::{Example, ExampleBody, ExampleCall, ExampleQuery, ExampleResponse, Fields, LeftOut, Literal, Object, Scalar};
 pub use ids::{AreaId, EnumId, ModelId, OperationId};
 pub use manifest::manifest;
-pub use model::{Entries, Enum, EnumMember, Model, Property, Role};
+pub use model::{Entries, Enum, EnumMember, Model, Property, Role, Variant};
 pub use operation::{Argument, Body, Form, ListStyle, Operation, Outcome, PathPart, QueryOption, Setter, Target};
 pub use path::RustPath;
 pub use permissions::PermissionSet;

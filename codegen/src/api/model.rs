@@ -32,7 +32,10 @@ pub struct Model {
     /// The identifier of the enum over itself and its derived types, in the same module; `None` without derived types.
     pub any: Option<String>,
     /// The variants of that enum, in the order of [`Self::derived`]; the first variant is the model itself and has its name.
-    pub variants: Vec<String>,
+    pub variants: Vec<Variant>,
+    /// The properties that this model and all types derived from it have with one identifier and type: indexes into [`Self::properties`].
+    /// The enum lends them whatever the type.
+    pub shared: Vec<usize>,
     /// Its properties and those it inherits; the order is that of the slots.
     pub properties: Vec<Property>,
     /// Its entries, if it is a dictionary. Such a model does not have properties.
@@ -51,6 +54,15 @@ pub struct Model {
     pub taken_by: Vec<OperationId>,
     /// The operations that return it.
     pub returned_by: Vec<OperationId>,
+}
+
+/// A derived type in the enum over a model and its derived types.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Variant {
+    /// The variant's identifier.
+    pub name: String,
+    /// The identifier of the method that lends the object if it has this type.
+    pub method: String,
 }
 
 /// The entries of a model that is a dictionary.

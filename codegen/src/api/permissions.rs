@@ -1,6 +1,6 @@
 //! Owns what an operation needs to be allowed. It must not know which operation.
 
-use crate::standards::permission::Access;
+use crate::standards::permission::{Access, PermissionType};
 
 /// A permission table, least privileged first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13,4 +13,15 @@ pub struct PermissionSet {
     pub delegated_personal: Access,
     /// Application.
     pub application: Access,
+}
+
+impl PermissionSet {
+    /// What each permission type needs.
+    pub(crate) fn by_type(&self) -> [(PermissionType, &Access); 3] {
+        [
+            (PermissionType::DelegatedWork, &self.delegated_work),
+            (PermissionType::DelegatedPersonal, &self.delegated_personal),
+            (PermissionType::Application, &self.application),
+        ]
+    }
 }

@@ -1,10 +1,12 @@
 //! The command line: subcommands, flags, defaults, and where the workspace is. Runs nothing.
 
 use crate::cli::check::{Check, CheckLine};
+use crate::cli::diff::DiffLine;
 use crate::cli::levels::LevelsLine;
 #[cfg(feature = "lsp")]
 use crate::cli::lsp::{Lsp, LspLine};
 use crate::cli::new::{New, NewLine};
+use crate::cli::report::Messages;
 use crate::cli::runtime;
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum, error::ErrorKind};
 use codegen::diag::{Format, Levels};
@@ -28,6 +30,7 @@ struct CommandLine {
 #[derive(Debug, Subcommand)]
 enum Subcommands {
     Explain(ExplainLine),
+    Diff(DiffLine),
     Check(CheckLine),
     New(NewLine),
     #[cfg(feature = "lsp")]
@@ -102,9 +105,21 @@ struct GenerateLine {
     /// Write the resolved API to this file, as JSON
     #[arg(long, value_name = "FILE")]
     manifest: Option<PathBuf>,
+    /// Write the resolved API to this file, as an OpenAPI 3.1 document
+    #[arg(long, value_name = "FILE")]
+    openapi: Option<PathBuf>,
+    /// Write what became of the pages, and all findings, to this file, as a page of HTML
+    #[arg(long, value_name = "FILE")]
+    report: Option<PathBuf>,
+    /// Write what has changed for users of the crate to its CHANGES.md, since this manifest or these docs
+    #[arg(long, value_name = "OLD")]
+    changes: Option<PathBuf>,
     /// How findings are printed
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     message_format: MessageFormat,
+    /// Print how long each step took
+    #[arg(long, short)]
+    verbose: bool,
 }
 
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
@@ -118,15 +133,18 @@ pub(crate) enum MessageFormat {
     Json,
     /// Workflow commands
     Github,
+    /// One SARIF 2.1.0 log, for code scanning
+    Sarif,
 }
 
 impl MessageFormat {
-    pub(crate) fn format(self) -> Format {
+    pub(crate) fn messages(self) -> Messages {
         match self {
-            Self::Human => Format::Human,
-            Self::Short => Format::Short,
-            Self::Json => Format::Json,
-            Self::Github => Format::Github,
+            Self::Human => Messages::Each(Format::Human),
+            Self::Short => Messages::Each(Format::Short),
+            Self::Json => Messages::Each(Format::Json),
+            Self::Github => Messages::Each(Format::Github),
+            Self::Sarif => Messages::Log,
         }
     }
 }
@@ -136,6 +154,7 @@ impl MessageFormat {
 pub(crate) enum Arguments {
     Generate(Box<Generate>),
     Explain(Explain),
+    Diff(DiffLine),
     Check(Box<Check>),
     New(New),
     #[cfg(feature = "lsp")]
@@ -152,6 +171,7 @@ impl Arguments {
         match line.command {
             None => Generate::from(line.generate).map(|generate| Self::Generate(Box::new(generate))),
             Some(Subcommands::Explain(line)) => Ok(Self::Explain(Explain::from(line))),
+            Some(Subcommands::Diff(line)) => Ok(Self::Diff(line)),
             Some(Subcommands::Check(line)) => Check::from(line).map(|check| Self::Check(Box::new(check))),
             Some(Subcommands::New(line)) => New::from(line).map(Self::New),
             #[cfg(feature = "lsp")]
@@ -199,7 +219,11 @@ pub(crate) struct Generate {
     pub(crate) keep_going: bool,
     pub(crate) deny_warnings: bool,
     pub(crate) manifest: Option<PathBuf>,
-    pub(crate) message_format: Format,
+    pub(crate) openapi: Option<PathBuf>,
+    pub(crate) report: Option<PathBuf>,
+    pub(crate) changes: Option<PathBuf>,
+    pub(crate) verbose: bool,
+    pub(crate) messages: Messages,
     levels: Levels,
     beside: Beside,
 }
@@ -239,7 +263,11 @@ impl Generate {
             keep_going: line.keep_going,
             deny_warnings: line.deny_warnings,
             manifest: line.manifest,
-            message_format: line.message_format.format(),
+            openapi: line.openapi,
+            report: line.report,
+            changes: line.changes,
+            verbose: line.verbose,
+            messages: line.message_format.messages(),
             levels,
             beside,
         })

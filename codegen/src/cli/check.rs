@@ -3,8 +3,8 @@
 
 use crate::cli::arguments::{MessageFormat, docs, here};
 use crate::cli::levels::LevelsLine;
-use crate::cli::report::{Report, count};
-use codegen::diag::{Diagnostic, Findings, Format, Severity};
+use crate::cli::report::{Messages, Report, count};
+use codegen::diag::{Diagnostic, Findings, Severity};
 use codegen::explain;
 use codegen::output::Repairs;
 use codegen::pipeline::{Checked, Options, check};
@@ -57,7 +57,7 @@ pub(crate) struct Check {
     watch: bool,
     options: Options,
     deny_warnings: bool,
-    format: Format,
+    messages: Messages,
 }
 
 impl Check {
@@ -72,13 +72,10 @@ impl Check {
             watch: line.watch,
             options: Options { levels, beside, ..Options::default() },
             deny_warnings: line.deny_warnings,
-            format: line.message_format.format(),
+            messages: line.message_format.messages(),
         })
     }
 }
-
-/// Wrong usage, as the command line has it.
-const UNKNOWN: u8 = 2;
 
 /// Rounds of repairs, at most: one may make room for another.
 const ROUNDS: usize = 8;
@@ -95,14 +92,11 @@ pub(crate) fn run(arguments: &Check) -> ExitCode {
 }
 
 fn once(arguments: &Check) -> ExitCode {
-    let report = Report::new(arguments.format);
+    let report = Report::new(arguments.messages);
     let mut checked = check(&arguments.docs, &arguments.options);
     let asked = match asked(arguments, &checked.sources) {
         Ok(asked) => asked,
-        Err(message) => {
-            eprintln!("error: {message}");
-            return ExitCode::from(UNKNOWN);
-        }
+        Err(message) => return report.unusable(&message),
     };
     if arguments.fix {
         match repaired(arguments, &report, checked, &asked) {
@@ -119,6 +113,7 @@ fn once(arguments: &Check) -> ExitCode {
     report.summary(&findings);
     report.pages(&checked.sources);
     report.resolved(&checked.api, &findings);
+    report.end(&checked.sources);
     let warnings = findings.count(Severity::Warning) > 0 && arguments.deny_warnings;
     if findings.has_errors() || warnings { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }

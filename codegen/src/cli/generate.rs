@@ -1,10 +1,16 @@
 //! Generation: runs the pipeline, prints what was found, writes or compares the output. Knows no page and no Rust.
 
 use crate::cli::arguments::Generate;
+use crate::cli::progress::Progress;
 use crate::cli::report::Report;
+use crate::cli::version;
+use codegen::api::Api;
 use codegen::diag::{Code, Diagnostic, Findings, Severity};
-use codegen::output::{Changes, Claim};
-use codegen::pipeline::{Generated, generate};
+use codegen::interface::{self, Interface};
+use codegen::output::{Changes, Claim, Files};
+use codegen::pipeline::{Generated, generate_observed};
+use codegen::{diff, openapi, report};
+use std::path::Path;
 use std::process::ExitCode;
 
 /// Runs it, once or whenever a page changes.
@@ -19,29 +25,71 @@ pub(crate) fn run(arguments: &Generate) -> ExitCode {
 }
 
 fn once(arguments: &Generate) -> ExitCode {
-    let report = Report::new(arguments.message_format);
-    let mut generated = generate(&arguments.docs, &arguments.options());
+    let report = Report::new(arguments.messages);
+    let old = match arguments.changes.as_deref().map(version::interface).transpose() {
+        Ok(old) => old,
+        Err(message) => return report.unusable(&message),
+    };
+    let progress = Progress::new(report.for_people());
+    let mut generated = progress.watch(|begins| generate_observed(&arguments.docs, &arguments.options(), begins));
     report.findings(&generated.findings, &generated.sources);
     report.summary(&generated.findings);
     report.read(&generated);
-    if stops(arguments, &generated) {
-        report.stopped(&generated.findings, &arguments.out);
-        return ExitCode::FAILURE;
+    let code = conclude(arguments, &report, &progress, &mut generated, old.as_ref()).unwrap_or_else(|diagnostic| {
+        let mut failed = Findings::new();
+        failed.push(diagnostic);
+        report.findings(&failed, &generated.sources);
+        report.stopped(&failed, &arguments.out);
+        ExitCode::FAILURE
+    });
+    if arguments.verbose {
+        report.timed(&progress.timings());
     }
-    let files = std::mem::take(&mut generated.files);
-    let code = match finish(arguments, &report, &generated, files) {
-        Ok(code) => code,
-        Err(diagnostic) => {
-            let mut failed = Findings::new();
-            failed.push(diagnostic);
-            report.findings(&failed, &generated.sources);
-            report.stopped(&failed, &arguments.out);
-            ExitCode::FAILURE
-        }
-    };
+    report.end(&generated.sources);
     // The process ends with it; freeing it part by part would only take time.
     std::mem::forget(generated);
     code
+}
+
+/// Reports, and writes what can be written.
+fn conclude(
+    arguments: &Generate,
+    report: &Report,
+    progress: &Progress,
+    generated: &mut Generated,
+    old: Option<&Interface>,
+) -> Result<ExitCode, Diagnostic> {
+    progress.writing();
+    if let Some(path) = &arguments.report {
+        write(path, html(arguments, path, generated)?)?;
+    }
+    if stops(arguments, generated) {
+        report.stopped(&generated.findings, &arguments.out);
+        return Ok(ExitCode::FAILURE);
+    }
+    let mut files = std::mem::take(&mut generated.files);
+    if let Some(old) = old {
+        files.insert(CHANGES.to_owned(), changes(old, &generated.api));
+    }
+    finish(arguments, report, generated, files)
+}
+
+/// The report, whose links are relative to its place.
+fn html(arguments: &Generate, path: &Path, generated: &Generated) -> Result<String, Diagnostic> {
+    let absolute = |path: &Path| {
+        std::path::absolute(path).map_err(|error| Diagnostic::general(Code::OutputWrite, format!("`{}`: {error}", path.display())))
+    };
+    let report = absolute(path)?;
+    let links = report::Links {
+        report: report.parent().unwrap_or(&report).to_owned(),
+        output: absolute(&arguments.out)?,
+        here: absolute(Path::new("."))?,
+    };
+    let title = arguments.options().crate_name;
+    Ok(report::page(
+        &report::Run { title: &title, sources: &generated.sources, findings: &generated.findings, api: &generated.api },
+        &links,
+    ))
 }
 
 /// Whether the findings prevent writing.
@@ -52,8 +100,17 @@ fn stops(arguments: &Generate, generated: &Generated) -> bool {
     nothing || errors || warnings
 }
 
+/// The file of the crate that lists what has changed for its users.
+const CHANGES: &str = "CHANGES.md";
+
+/// The list of changes since the old version.
+fn changes(old: &Interface, api: &Api) -> String {
+    diff::markdown(&diff::diff(old, &interface::of_api(api)))
+}
+
 /// Writes, or compares, the crate and the manifest.
-fn finish(arguments: &Generate, report: &Report, generated: &Generated, files: codegen::output::Files) -> Result<ExitCode, Diagnostic> {
+#[expect(clippy::result_large_err, reason = "it is made once in a run")]
+fn finish(arguments: &Generate, report: &Report, generated: &Generated, files: Files) -> Result<ExitCode, Diagnostic> {
     let failed = |error: std::io::Error| Diagnostic::general(Code::OutputWrite, format!("`{}`: {error}", arguments.out.display()));
     // Where nothing changes, nobody needs to be able to write.
     let claim = (!arguments.check).then(|| Claim::on(&arguments.out, |holder| report.waits(&arguments.out, holder)));
@@ -61,10 +118,7 @@ fn finish(arguments: &Generate, report: &Report, generated: &Generated, files: c
     if !changes.foreign.is_empty() {
         return Err(foreign(&arguments.out, &changes.foreign));
     }
-    if let Some(path) = &arguments.manifest {
-        let text = format!("{:#}\n", codegen::api::manifest(&generated.api));
-        std::fs::write(path, text).map_err(|error| Diagnostic::general(Code::OutputWrite, format!("`{}`: {error}", path.display())))?;
-    }
+    extras(arguments, generated)?;
     let Some(claim) = claim else {
         let diff = changes.diff().map_err(failed)?;
         report.checked(&changes, &diff, &arguments.out);
@@ -77,8 +131,25 @@ fn finish(arguments: &Generate, report: &Report, generated: &Generated, files: c
     Ok(ExitCode::SUCCESS)
 }
 
+/// Writes what is asked for besides the crate.
+fn extras(arguments: &Generate, generated: &Generated) -> Result<(), Diagnostic> {
+    if let Some(path) = &arguments.manifest {
+        write(path, format!("{:#}\n", interface::manifest(&generated.api)))?;
+    }
+    if let Some(path) = &arguments.openapi {
+        let options = arguments.options();
+        let info = openapi::Info { title: options.crate_name, version: options.crate_version };
+        write(path, format!("{:#}\n", openapi::document(&generated.api, &info)))?;
+    }
+    Ok(())
+}
+
+fn write(path: &Path, text: String) -> Result<(), Diagnostic> {
+    std::fs::write(path, text).map_err(|error| Diagnostic::general(Code::OutputWrite, format!("`{}`: {error}", path.display())))
+}
+
 /// Names the first files that prevent writing.
-fn foreign(out: &std::path::Path, paths: &[String]) -> Diagnostic {
+fn foreign(out: &Path, paths: &[String]) -> Diagnostic {
     const NAMED: usize = 10;
     let mut names: Vec<String> = paths.iter().take(NAMED).map(|path| format!("`{path}`")).collect();
     if paths.len() > NAMED {

@@ -2,14 +2,17 @@
 
 pub(crate) mod arguments;
 pub(crate) mod check;
+pub(crate) mod diff;
 pub(crate) mod explain;
 pub(crate) mod generate;
 pub(crate) mod levels;
 #[cfg(feature = "lsp")]
 pub(crate) mod lsp;
 pub(crate) mod new;
+pub(crate) mod progress;
 pub(crate) mod report;
 mod runtime;
 mod skeleton;
+pub(crate) mod version;
 #[cfg(feature = "watch")]
 mod watch;

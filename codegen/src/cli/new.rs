@@ -2,7 +2,7 @@
 #![allow(clippy::print_stderr, reason = "this is where the command speaks")]
 
 use crate::cli::arguments::{docs, here};
-use crate::cli::report::Report;
+use crate::cli::report::{Messages, Report};
 use crate::cli::skeleton::Skeleton;
 use codegen::diag::Format;
 use codegen::pipeline::{Options, check};
@@ -75,7 +75,7 @@ pub(crate) fn run(arguments: &New) -> ExitCode {
         eprintln!("error: `{}` exists", arguments.folder.join(&page).display());
         return ExitCode::FAILURE;
     }
-    let report = Report::new(Format::Human);
+    let report = Report::new(Messages::Each(Format::Human));
     for (path, text) in files {
         let path = arguments.folder.join(path);
         match write_new(&path, &text) {

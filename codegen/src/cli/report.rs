@@ -2,33 +2,47 @@
 #![allow(clippy::print_stderr, reason = "this is where the command speaks")]
 
 use codegen::api::Api;
-use codegen::diag::{Code, Findings, Format, Severity, alike, render_alike};
+use codegen::diag::{Code, Findings, Format, Severity, alike, render_alike, sarif};
 use codegen::output::Changes;
 use codegen::pipeline::Generated;
 use codegen::source::SourceMap;
+use std::cell::RefCell;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::io::{IsTerminal, Write};
 use std::path::Path;
+use std::process::ExitCode;
+
+/// How findings are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Messages {
+    /// Each by itself, as soon as it is known.
+    Each(Format),
+    /// All in one SARIF log, at the end.
+    Log,
+}
 
 /// Prints in one format.
 pub(crate) struct Report {
-    format: Format,
+    messages: Messages,
+    /// What the log will have.
+    collected: RefCell<Findings>,
     colour: bool,
 }
 
 impl Report {
-    pub(crate) fn new(format: Format) -> Self {
+    pub(crate) fn new(messages: Messages) -> Self {
         let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-        Self { format, colour }
+        Self { messages, collected: RefCell::default(), colour }
     }
 
     /// All findings, those that are alike together.
     pub(crate) fn findings(&self, findings: &Findings, sources: &SourceMap) {
+        let Messages::Each(format) = self.messages else { return self.collected.borrow_mut().append(findings.clone()) };
         for group in alike(findings) {
-            let text = render_alike(&group, sources, self.format, self.colour);
+            let text = render_alike(&group, sources, format, self.colour);
             // The reader has gone, so that nobody can read an error either.
-            let _ = match self.format {
+            let _ = match format {
                 Format::Json => writeln!(std::io::stdout(), "{text}"),
                 Format::Human => writeln!(std::io::stderr(), "{text}\n"),
                 Format::Short | Format::Github => writeln!(std::io::stderr(), "{text}"),
@@ -36,12 +50,29 @@ impl Report {
         }
     }
 
+    /// The log of all findings, where it is asked for.
+    pub(crate) fn end(&self, sources: &SourceMap) {
+        if self.messages == Messages::Log {
+            let _ = writeln!(std::io::stdout(), "{:#}", sarif(&self.collected.borrow(), sources));
+        }
+    }
+
+    /// Whether people read the findings as they are printed.
+    pub(crate) fn for_people(&self) -> bool {
+        self.messages == Messages::Each(Format::Human)
+    }
+
+    /// How long each step took.
+    pub(crate) fn timed(&self, timings: &str) {
+        self.status("Timed", timings);
+    }
+
     /// How many findings there are of each code, where there are many.
     pub(crate) fn summary(&self, findings: &Findings) {
         const MANY: usize = 20;
         let mut counts: BTreeMap<(Severity, Code), usize> = BTreeMap::new();
         findings.iter().for_each(|found| *counts.entry((found.severity(), found.code)).or_default() += 1);
-        if !matches!(self.format, Format::Human | Format::Short) || findings.iter().count() < MANY || counts.len() < 2 {
+        if !matches!(self.messages, Messages::Each(Format::Human | Format::Short)) || findings.iter().count() < MANY || counts.len() < 2 {
             return;
         }
         let mut counts: Vec<_> = counts.into_iter().collect();
@@ -107,6 +138,12 @@ impl Report {
         let found: Vec<String> = found.iter().filter(|(n, _)| *n > 0).map(|(n, noun)| count(*n, noun)).collect();
         let why = if found.is_empty() { "nothing to generate".to_owned() } else { found.join(" and ") };
         eprintln!("{}: {why}; `{}` was left as it is", self.paint("error", "31"), out.display());
+    }
+
+    /// Says why nothing can be done; the exit status of wrong usage.
+    pub(crate) fn unusable(&self, message: &str) -> ExitCode {
+        eprintln!("{}: {message}", self.paint("error", "31"));
+        ExitCode::from(2)
     }
 
     pub(crate) fn status(&self, verb: &str, text: &str) {

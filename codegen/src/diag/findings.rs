@@ -96,6 +96,7 @@ impl Findings {
     pub fn relocate(&mut self, origin: impl Fn(Span) -> Span) {
         for diagnostic in &mut self.diagnostics {
             diagnostic.at.iter_mut().chain(&mut diagnostic.also).for_each(|label| label.span = origin(label.span));
+            diagnostic.fix.iter_mut().flat_map(|fix| &mut fix.edits).for_each(|edit| edit.span = origin(edit.span));
         }
         self.facts.iter_mut().for_each(|fact| fact.span = origin(fact.span));
     }

@@ -10,6 +10,7 @@ mod level;
 mod names;
 mod render;
 mod rule;
+mod sarif;
 pub(crate) mod witness;
 
 pub use alike::{Alike, alike};
@@ -21,3 +22,4 @@ pub use level::{Group, Level, Levels, LocalLevels};
 pub(crate) use names::names;
 pub use render::{Format, Texts, render, render_alike};
 pub use rule::Rule;
+pub use sarif::sarif;

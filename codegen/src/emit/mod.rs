@@ -6,7 +6,7 @@ mod items;
 mod package;
 pub(crate) mod signature;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -23,6 +23,7 @@ use package::{copy, coverage, endpoints, manifest, module, readme, root, runtime
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use text::layout::{Folder, Item, Thing};
+pub(crate) use text::markdown;
 
 /// Paths relative to the crate's folder, with `/`, and the text of each file.
 pub type Files = BTreeMap<String, String>;

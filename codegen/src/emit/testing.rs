@@ -37,6 +37,10 @@ fn file(rust: &str) -> String {
 }
 
 /// A model in `models` with an `id`.
+fn variant(name: &str, method: &str) -> Variant {
+    Variant { name: name.into(), method: method.into() }
+}
+
 pub(crate) fn model(rust: &str, name: &str) -> Model {
     Model {
         name: format!("microsoft.graph.{name}"),
@@ -51,6 +55,7 @@ pub(crate) fn model(rust: &str, name: &str) -> Model {
         derived: Vec::new(),
         any: None,
         variants: Vec::new(),
+        shared: Vec::new(),
         properties: vec![property("id", "id", TypeRef::STRING)],
         entries: None,
         open_map: "additional".into(),
@@ -299,7 +304,8 @@ pub(crate) fn everything() -> Api {
     let mut base = model("ConversationMember", "conversationMember");
     base.any = Some("AnyConversationMember".into());
     base.derived = vec![ModelId(2), ModelId(4)];
-    base.variants = ["AadUserConversationMember", "Group"].map(Into::into).into();
+    base.variants = [variant("AadUserConversationMember", "as_aad_user_conversation_member"), variant("Group", "as_group")].into();
+    base.shared = vec![0];
     base.is_abstract = true;
     let mut user = model("AadUserConversationMember", "aadUserConversationMember");
     user.base = Some(ModelId(1));
@@ -545,7 +551,7 @@ pub(crate) fn of_width(letters: usize) -> Api {
         vec![PermissionSet { when: word.clone(), delegated_work: ways.clone(), delegated_personal: Access::Unknown, application: ways }];
     holder.any = Some("AnyHolder".into());
     holder.derived = vec![ModelId(1)];
-    holder.variants = vec![format!("B{word}")];
+    holder.variants = vec![variant(&format!("B{word}"), &format!("as_b{}", word.to_lowercase()))];
     let derived = Model { base: Some(ModelId(0)), condition: wide, ..model(&format!("B{word}"), &word) };
     let models = vec![holder, derived];
     Api { areas, models, enums: vec![values], operations: vec![get], ..Api::default() }

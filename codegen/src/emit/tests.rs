@@ -181,9 +181,13 @@ fn what_an_area_lacks_is_compiled_out() {
     assert!(chat.contains("            #[cfg(feature = \"groups\")]\n            20 => Slot::Object(&mut self.group),\n"));
     let expected = "\
 crate::runtime::polymorphic!(AnyConversationMember, ConversationMember {
-    ConversationMember,
-    #[cfg(feature = \"teams\")] AadUserConversationMember,
-    #[cfg(feature = \"groups\")] Group,
+    #[cfg(feature = \"teams\")]
+    AadUserConversationMember as_aad_user_conversation_member,
+    #[cfg(feature = \"groups\")]
+    Group as_group,
+} {
+    /// The property `id`.
+    id: Property<String>,
 });
 ";
     assert!(files["src/models/conversation_member.rs"].ends_with(expected));

@@ -1,7 +1,7 @@
 //! Owns what became of a page in Rust: its operations with constructors and results, its types, its deployments. Decides nothing.
 
 use crate::api::{Api, Body, Enum, Form, Model, Operation, RustPath};
-use crate::emit::signature;
+use crate::emit::signature::Signatures;
 use crate::explain::permitted::permitted;
 
 /// What became of a page.
@@ -43,13 +43,14 @@ pub(crate) fn of(api: &Api, path: &str) -> Became {
 }
 
 fn operation(api: &Api, operation: &Operation) -> Item {
+    let signatures = Signatures::new(api);
     Item {
         kind: "operation",
         rust: joined("", &operation.rust),
         constructors: operation.forms.iter().map(|form| constructor(operation, form)).collect(),
-        setters: signature::setters(api, operation),
+        setters: signatures.setters(operation),
         permissions: operation.permissions.iter().map(permitted).collect(),
-        result: Some(signature::result(api, operation)),
+        result: Some(signatures.result(operation)),
     }
 }
 

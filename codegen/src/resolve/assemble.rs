@@ -42,8 +42,35 @@ pub(crate) fn items(drafts: Drafts, paths: &TypePaths, gates: &Gates) -> Items {
     Items {
         operations: operations.map(|(at, (draft, examples))| assembly.operation(at, draft, examples)).collect(),
         enums: drafts.enums.into_iter().enumerate().map(|(at, draft)| assembly.enumeration(at, draft)).collect(),
-        models: drafts.models.into_iter().enumerate().map(|(at, draft)| assembly.model(at, draft)).collect(),
+        models: with_shared(drafts.models.into_iter().enumerate().map(|(at, draft)| assembly.model(at, draft)).collect()),
     }
+}
+
+/// The models with the properties that each shares with its derived types.
+fn with_shared(mut models: Vec<Model>) -> Vec<Model> {
+    let shared: Vec<Vec<usize>> = models.iter().map(|model| shared(model, &models)).collect();
+    for (model, shared) in models.iter_mut().zip(shared) {
+        model.shared = shared;
+    }
+    models
+}
+
+fn shared(model: &Model, models: &[Model]) -> Vec<usize> {
+    if model.derived.is_empty() {
+        return Vec::new();
+    }
+    // A derived type mostly has the properties of its base first, so the same place is tried before all others.
+    let has = |of: &Model, at: usize, wanted: &Property| {
+        let same = |property: &Property| {
+            property.rust == wanted.rust
+                && property.name == wanted.name
+                && property.ty == wanted.ty
+                && property.condition == wanted.condition
+        };
+        of.properties.get(at).is_some_and(same) || of.properties.iter().any(same)
+    };
+    let all_have = |(at, wanted): (usize, &Property)| model.derived.iter().all(|id| has(&models[id.0], at, wanted)).then_some(at);
+    model.properties.iter().enumerate().filter_map(all_have).collect()
 }
 
 /// The names of files: of models and enumerations, and of operations.
@@ -75,13 +102,15 @@ impl Assembly<'_> {
         let mut taken = rust::Taken::default();
         let conditions = &self.gates.properties[at];
         let properties = draft.properties.into_iter().zip(conditions);
-        let properties = properties.map(|(property, condition)| self.property(property, condition, &mut taken)).collect();
+        let properties: Vec<Property> = properties.map(|(property, condition)| self.property(property, condition, &mut taken)).collect();
+        let variants = variant::variants(at, &draft.derived, &mut taken, self.paths);
         let entries = draft.entries.map(|ty| Entries { rust: rust::take(&mut taken, "entries".into(), &[]), ty: self.place(ty) });
         let gate = &self.gates.models[at];
         Model {
             rust: self.paths.models[at].clone(),
             file: self.files.types.0[at].clone(),
-            variants: variant::names(at, &draft.derived, self.paths),
+            variants,
+            shared: Vec::new(),
             any: self.paths.any[at].clone(),
             properties,
             entries,

@@ -202,7 +202,7 @@ fn begins_with_include(line: &str) -> bool {
 fn has_blocks(text: &str) -> bool {
     let begins_block = |line: &str| {
         let line = line.trim_start();
-        prefix(line).len() > 0 || line.starts_with(['|', '#']) || line.starts_with("```") || line.starts_with("~~~")
+        !prefix(line).is_empty() || line.starts_with(['|', '#']) || line.starts_with("```") || line.starts_with("~~~")
     };
     text.lines().any(|line| line.trim().is_empty() || begins_block(line))
 }

@@ -33,6 +33,15 @@ impl PermissionType {
         }
     }
 
+    /// Its key in JSON.
+    pub(crate) fn key(self) -> &'static str {
+        match self {
+            Self::DelegatedWork => "delegatedWork",
+            Self::DelegatedPersonal => "delegatedPersonal",
+            Self::Application => "application",
+        }
+    }
+
     /// A word for it.
     pub(crate) fn short(self) -> &'static str {
         match self {

@@ -42,6 +42,12 @@ pub(crate) fn is_base(text: &str) -> bool {
     is_host && port.parse::<u16>().is_ok() && is_path
 }
 
+/// A name of a path with everything encoded that a reference to it could be misread for, `:` too.
+pub(crate) fn encoded_segment(name: &str) -> String {
+    let is_plain = |b: u8| b.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=@".contains(&b);
+    name.bytes().map(|b| if is_plain(b) { char::from(b).to_string() } else { format!("%{b:02X}") }).collect()
+}
+
 /// `text` with its `%XX` decoded; unchanged if the result is not UTF-8.
 pub(crate) fn decode(text: &str) -> String {
     let bytes = text.as_bytes();

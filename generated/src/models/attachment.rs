@@ -95,7 +95,8 @@ crate::runtime::model!(Attachment);
 /// [`Attachment`](crate::models::Attachment) or one of its derived types: the one that `@odata.type`
 /// names, or else the context URL of the response.
 ///
-/// Match on it with an arm for all other types. `.into()` converts each of the types into it.
+/// Match on it with an arm for all other types, or ask for one of them. `.into()` converts each of the
+/// types into it, and it into the base type. The properties that all types share are methods.
 ///
 /// ```
 /// # #[cfg(feature = "outlook")]
@@ -157,8 +158,20 @@ impl Polymorphic for AnyAttachment {
 }
 
 crate::runtime::polymorphic!(AnyAttachment, Attachment {
-    Attachment,
-    FileAttachment,
-    ItemAttachment,
-    ReferenceAttachment,
+    FileAttachment as_file_attachment,
+    ItemAttachment as_item_attachment,
+    ReferenceAttachment as_reference_attachment,
+} {
+    /// Identifies the attachment.
+    id: Property<String>,
+    /// Media type of the content.
+    content_type: Property<String>,
+    /// Whether the attachment appears inside the body, as an image does.
+    is_inline: Property<bool>,
+    /// When the attachment was last changed, in UTC.
+    last_modified_date_time: Property<Timestamp>,
+    /// Name that is shown; it need not be the name of a file.
+    name: Property<String>,
+    /// Length in bytes.
+    size: Property<i32>,
 });

@@ -104,7 +104,8 @@ crate::runtime::model!(BaseItem);
 /// [`BaseItem`](crate::models::BaseItem) or one of its derived types: the one that `@odata.type` names,
 /// or else the context URL of the response.
 ///
-/// Match on it with an arm for all other types. `.into()` converts each of the types into it.
+/// Match on it with an arm for all other types, or ask for one of them. `.into()` converts each of the
+/// types into it, and it into the base type. The properties that all types share are methods.
 ///
 /// ```
 /// # #[cfg(feature = "onedrive")]
@@ -154,4 +155,28 @@ impl Polymorphic for AnyBaseItem {
     }
 }
 
-crate::runtime::polymorphic!(AnyBaseItem, BaseItem { BaseItem, Drive, DriveItem });
+crate::runtime::polymorphic!(AnyBaseItem, BaseItem {
+    Drive as_drive,
+    DriveItem as_drive_item,
+} {
+    /// Identifies the item.
+    id: Property<String>,
+    /// Who created the item.
+    created_by: Property<Box<models::AnyIdentitySet>>,
+    /// When the item was created, in UTC.
+    created_date_time: Property<Timestamp>,
+    /// What the item is, in free text.
+    description: Property<String>,
+    /// Version of the item with its content.
+    e_tag: Property<String>,
+    /// Who changed the item last.
+    last_modified_by: Property<Box<models::AnyIdentitySet>>,
+    /// When the item was last changed, in UTC.
+    last_modified_date_time: Property<Timestamp>,
+    /// Name of the item, with the extension of a file.
+    name: Property<String>,
+    /// Where the item is.
+    parent_reference: Property<Box<models::ItemReference>>,
+    /// Address that shows the item in a browser.
+    web_url: Property<String>,
+});

@@ -78,7 +78,8 @@ crate::runtime::model!(ConversationMember);
 /// [`ConversationMember`](crate::models::ConversationMember) or one of its derived types: the one that
 /// `@odata.type` names, or else the context URL of the response.
 ///
-/// Match on it with an arm for all other types. `.into()` converts each of the types into it.
+/// Match on it with an arm for all other types, or ask for one of them. `.into()` converts each of the
+/// types into it, and it into the base type. The properties that all types share are methods.
 ///
 /// ```
 /// # #[cfg(feature = "teams")]
@@ -135,7 +136,15 @@ impl Polymorphic for AnyConversationMember {
 }
 
 crate::runtime::polymorphic!(AnyConversationMember, ConversationMember {
-    ConversationMember,
-    AadUserConversationMember,
-    AnonymousGuestConversationMember,
+    AadUserConversationMember as_aad_user_conversation_member,
+    AnonymousGuestConversationMember as_anonymous_guest_conversation_member,
+} {
+    /// Identifies the membership, not the person.
+    id: Property<String>,
+    /// Name of the member.
+    display_name: Property<String>,
+    /// What the member is beyond a plain member: `owner`, `guest`, or nothing at all.
+    roles: Property<Vec<String>>,
+    /// How far back the member can read the conversation.
+    visible_history_start_date_time: Property<Timestamp>,
 });

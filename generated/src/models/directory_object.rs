@@ -72,7 +72,8 @@ crate::runtime::model!(DirectoryObject);
 /// [`DirectoryObject`](crate::models::DirectoryObject) or one of its derived types: the one that
 /// `@odata.type` names, or else the context URL of the response.
 ///
-/// Match on it with an arm for all other types. `.into()` converts each of the types into it.
+/// Match on it with an arm for all other types, or ask for one of them. `.into()` converts each of the
+/// types into it, and it into the base type. The properties that all types share are methods.
 ///
 /// ```
 /// # #[cfg(any(feature = "entra-directory-management", feature = "entra-groups", feature = "entra-users"))]
@@ -133,7 +134,13 @@ impl Polymorphic for AnyDirectoryObject {
 }
 
 crate::runtime::polymorphic!(AnyDirectoryObject, DirectoryObject {
-    DirectoryObject,
-    #[cfg(feature = "entra-groups")] Group,
-    #[cfg(feature = "entra-users")] User,
+    #[cfg(feature = "entra-groups")]
+    Group as_group,
+    #[cfg(feature = "entra-users")]
+    User as_user,
+} {
+    /// Identifies the object in its directory.
+    id: Property<String>,
+    /// When the object was moved to the deleted items of the directory.
+    deleted_date_time: Property<Timestamp>,
 });

@@ -102,7 +102,8 @@ crate::runtime::model!(Entity);
 /// [`Entity`](crate::models::Entity) or one of its derived types: the one that `@odata.type` names, or
 /// else the context URL of the response.
 ///
-/// Match on it with an arm for all other types. `.into()` converts each of the types into it.
+/// Match on it with an arm for all other types, or ask for one of them. `.into()` converts each of the
+/// types into it, and it into the base type. The properties that all types share are methods.
 ///
 /// ```
 /// # #[cfg(feature = "entra-directory-management")]
@@ -420,33 +421,62 @@ impl Polymorphic for AnyEntity {
 }
 
 crate::runtime::polymorphic!(AnyEntity, Entity {
-    Entity,
-    #[cfg(feature = "teams")] AadUserConversationMember,
-    #[cfg(feature = "teams")] AnonymousGuestConversationMember,
-    #[cfg(feature = "outlook")] Attachment,
-    #[cfg(feature = "onedrive")] BaseItem,
-    #[cfg(feature = "outlook")] Calendar,
-    #[cfg(feature = "teams")] Chat,
-    #[cfg(feature = "teams")] ChatMessage,
-    #[cfg(feature = "teams")] ChatMessageHostedContent,
-    #[cfg(feature = "teams")] ChatMessageInfo,
-    #[cfg(feature = "teams")] ConversationMember,
-    DirectoryObject,
-    #[cfg(feature = "onedrive")] Drive,
-    #[cfg(feature = "onedrive")] DriveItem,
-    #[cfg(feature = "outlook")] Event,
-    #[cfg(feature = "outlook")] FileAttachment,
-    #[cfg(feature = "entra-groups")] Group,
-    #[cfg(feature = "outlook")] ItemAttachment,
-    #[cfg(feature = "outlook")] MailFolder,
-    #[cfg(feature = "outlook")] Message,
-    #[cfg(feature = "outlook")] OutlookItem,
-    #[cfg(feature = "onedrive")] Permission,
-    #[cfg(feature = "teams")] PinnedChatMessageInfo,
-    #[cfg(feature = "planner")] PlannerTaskDetails,
-    #[cfg(feature = "entra-users")] ProfilePhoto,
-    #[cfg(feature = "outlook")] ReferenceAttachment,
-    #[cfg(feature = "change-notifications")] Subscription,
-    #[cfg(feature = "teams")] TeamworkHostedContent,
-    #[cfg(feature = "entra-users")] User,
+    #[cfg(feature = "teams")]
+    AadUserConversationMember as_aad_user_conversation_member,
+    #[cfg(feature = "teams")]
+    AnonymousGuestConversationMember as_anonymous_guest_conversation_member,
+    #[cfg(feature = "outlook")]
+    Attachment as_attachment,
+    #[cfg(feature = "onedrive")]
+    BaseItem as_base_item,
+    #[cfg(feature = "outlook")]
+    Calendar as_calendar,
+    #[cfg(feature = "teams")]
+    Chat as_chat,
+    #[cfg(feature = "teams")]
+    ChatMessage as_chat_message,
+    #[cfg(feature = "teams")]
+    ChatMessageHostedContent as_chat_message_hosted_content,
+    #[cfg(feature = "teams")]
+    ChatMessageInfo as_chat_message_info,
+    #[cfg(feature = "teams")]
+    ConversationMember as_conversation_member,
+    DirectoryObject as_directory_object,
+    #[cfg(feature = "onedrive")]
+    Drive as_drive,
+    #[cfg(feature = "onedrive")]
+    DriveItem as_drive_item,
+    #[cfg(feature = "outlook")]
+    Event as_event,
+    #[cfg(feature = "outlook")]
+    FileAttachment as_file_attachment,
+    #[cfg(feature = "entra-groups")]
+    Group as_group,
+    #[cfg(feature = "outlook")]
+    ItemAttachment as_item_attachment,
+    #[cfg(feature = "outlook")]
+    MailFolder as_mail_folder,
+    #[cfg(feature = "outlook")]
+    Message as_message,
+    #[cfg(feature = "outlook")]
+    OutlookItem as_outlook_item,
+    #[cfg(feature = "onedrive")]
+    Permission as_permission,
+    #[cfg(feature = "teams")]
+    PinnedChatMessageInfo as_pinned_chat_message_info,
+    #[cfg(feature = "planner")]
+    PlannerTaskDetails as_planner_task_details,
+    #[cfg(feature = "entra-users")]
+    ProfilePhoto as_profile_photo,
+    #[cfg(feature = "outlook")]
+    ReferenceAttachment as_reference_attachment,
+    #[cfg(feature = "change-notifications")]
+    Subscription as_subscription,
+    #[cfg(feature = "teams")]
+    TeamworkHostedContent as_teamwork_hosted_content,
+    #[cfg(feature = "entra-users")]
+    User as_user,
+} {
+    /// Identifies the object among its siblings.
+    id: Property<String>,
 });

@@ -55,7 +55,8 @@ crate::runtime::model!(EventMessageDetail);
 /// [`EventMessageDetail`](crate::models::EventMessageDetail) or one of its derived types: the one that
 /// `@odata.type` names, or else the context URL of the response.
 ///
-/// Match on it with an arm for all other types. `.into()` converts each of the types into it.
+/// Match on it with an arm for all other types, or ask for one of them. `.into()` converts each of the
+/// types into it, and it into the base type. The properties that all types share are methods.
 ///
 /// ```
 /// # #[cfg(feature = "teams")]
@@ -124,9 +125,9 @@ impl Polymorphic for AnyEventMessageDetail {
 }
 
 crate::runtime::polymorphic!(AnyEventMessageDetail, EventMessageDetail {
-    EventMessageDetail,
-    CallEndedEventMessageDetail,
-    ChatRenamedEventMessageDetail,
-    MembersAddedEventMessageDetail,
-    MembersDeletedEventMessageDetail,
+    CallEndedEventMessageDetail as_call_ended_event_message_detail,
+    ChatRenamedEventMessageDetail as_chat_renamed_event_message_detail,
+    MembersAddedEventMessageDetail as_members_added_event_message_detail,
+    MembersDeletedEventMessageDetail as_members_deleted_event_message_detail,
+} {
 });

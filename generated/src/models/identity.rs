@@ -62,7 +62,8 @@ crate::runtime::model!(Identity);
 /// [`Identity`](crate::models::Identity) or one of its derived types: the one that `@odata.type` names,
 /// or else the context URL of the response.
 ///
-/// Match on it with an arm for all other types. `.into()` converts each of the types into it.
+/// Match on it with an arm for all other types, or ask for one of them. `.into()` converts each of the
+/// types into it, and it into the base type. The properties that all types share are methods.
 ///
 /// ```
 /// # #[cfg(any(feature = "onedrive", feature = "planner", feature = "teams"))]
@@ -137,8 +138,15 @@ impl Polymorphic for AnyIdentity {
 }
 
 crate::runtime::polymorphic!(AnyIdentity, Identity {
-    Identity,
-    #[cfg(feature = "teams")] TeamworkApplicationIdentity,
-    #[cfg(feature = "teams")] TeamworkConversationIdentity,
-    #[cfg(feature = "teams")] TeamworkUserIdentity,
+    #[cfg(feature = "teams")]
+    TeamworkApplicationIdentity as_teamwork_application_identity,
+    #[cfg(feature = "teams")]
+    TeamworkConversationIdentity as_teamwork_conversation_identity,
+    #[cfg(feature = "teams")]
+    TeamworkUserIdentity as_teamwork_user_identity,
+} {
+    /// Name of the party, for people.
+    display_name: Property<String>,
+    /// Identifies the party.
+    id: Property<String>,
 });

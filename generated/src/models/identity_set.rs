@@ -68,7 +68,8 @@ crate::runtime::model!(IdentitySet);
 /// [`IdentitySet`](crate::models::IdentitySet) or one of its derived types: the one that `@odata.type`
 /// names, or else the context URL of the response.
 ///
-/// Match on it with an arm for all other types. `.into()` converts each of the types into it.
+/// Match on it with an arm for all other types, or ask for one of them. `.into()` converts each of the
+/// types into it, and it into the base type. The properties that all types share are methods.
 ///
 /// ```
 /// # #[cfg(any(feature = "onedrive", feature = "planner", feature = "teams"))]
@@ -154,9 +155,19 @@ impl Polymorphic for AnyIdentitySet {
 }
 
 crate::runtime::polymorphic!(AnyIdentitySet, IdentitySet {
-    IdentitySet,
-    #[cfg(feature = "teams")] ChatMessageFromIdentitySet,
-    #[cfg(feature = "teams")] ChatMessageMentionedIdentitySet,
-    #[cfg(feature = "teams")] ChatMessageReactionIdentitySet,
-    #[cfg(feature = "onedrive")] SharePointIdentitySet,
+    #[cfg(feature = "teams")]
+    ChatMessageFromIdentitySet as_chat_message_from_identity_set,
+    #[cfg(feature = "teams")]
+    ChatMessageMentionedIdentitySet as_chat_message_mentioned_identity_set,
+    #[cfg(feature = "teams")]
+    ChatMessageReactionIdentitySet as_chat_message_reaction_identity_set,
+    #[cfg(feature = "onedrive")]
+    SharePointIdentitySet as_share_point_identity_set,
+} {
+    /// The application that took part.
+    application: Property<Box<models::AnyIdentity>>,
+    /// The device that took part.
+    device: Property<Box<models::AnyIdentity>>,
+    /// The user who took part.
+    user: Property<Box<models::AnyIdentity>>,
 });

@@ -79,7 +79,8 @@ crate::runtime::model!(OutlookItem);
 /// [`OutlookItem`](crate::models::OutlookItem) or one of its derived types: the one that `@odata.type`
 /// names, or else the context URL of the response.
 ///
-/// Match on it with an arm for all other types. `.into()` converts each of the types into it.
+/// Match on it with an arm for all other types, or ask for one of them. `.into()` converts each of the
+/// types into it, and it into the base type. The properties that all types share are methods.
 ///
 /// ```
 /// # #[cfg(feature = "outlook")]
@@ -129,4 +130,18 @@ impl Polymorphic for AnyOutlookItem {
     }
 }
 
-crate::runtime::polymorphic!(AnyOutlookItem, OutlookItem { OutlookItem, Event, Message });
+crate::runtime::polymorphic!(AnyOutlookItem, OutlookItem {
+    Event as_event,
+    Message as_message,
+} {
+    /// Identifies the item.
+    id: Property<String>,
+    /// Names of the Outlook categories that the item is filed under.
+    categories: Property<Vec<String>>,
+    /// Version of the item; it changes with every change of the item.
+    change_key: Property<String>,
+    /// When the item was created, in UTC.
+    created_date_time: Property<Timestamp>,
+    /// When the item was last changed, in UTC.
+    last_modified_date_time: Property<Timestamp>,
+});

@@ -58,7 +58,8 @@ crate::runtime::model!(TeamworkHostedContent);
 /// [`TeamworkHostedContent`](crate::models::TeamworkHostedContent) or one of its derived types: the one
 /// that `@odata.type` names, or else the context URL of the response.
 ///
-/// Match on it with an arm for all other types. `.into()` converts each of the types into it.
+/// Match on it with an arm for all other types, or ask for one of them. `.into()` converts each of the
+/// types into it, and it into the base type. The properties that all types share are methods.
 ///
 /// ```
 /// # #[cfg(feature = "teams")]
@@ -106,6 +107,12 @@ impl Polymorphic for AnyTeamworkHostedContent {
 }
 
 crate::runtime::polymorphic!(AnyTeamworkHostedContent, TeamworkHostedContent {
-    TeamworkHostedContent,
-    ChatMessageHostedContent,
+    ChatMessageHostedContent as_chat_message_hosted_content,
+} {
+    /// Identifies the content.
+    id: Property<String>,
+    /// The bytes, in base64.
+    content_bytes: Property<Binary>,
+    /// Media type of the bytes, such as `image/png`.
+    content_type: Property<String>,
 });

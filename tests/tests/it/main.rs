@@ -19,11 +19,14 @@ mod flows;
 mod format;
 mod freshness;
 mod nothing_lost;
+mod openapi;
 mod origins;
+mod prism;
 mod prose;
 #[path = "../../../codegen/runtime/src/tests/recorded.rs"]
 mod recorded;
 mod reference;
+mod schemas;
 mod server;
 mod silence;
 mod snapshots;

@@ -35,7 +35,7 @@ fn findings() {
 
 #[test]
 fn manifest() {
-    let manifest = codegen::api::manifest(&pinned().api);
+    let manifest = codegen::interface::manifest(&pinned().api);
     insta::assert_snapshot!(format!("{manifest:#}"));
 }
 

@@ -7,7 +7,7 @@ use crate::{Date, Error, OpenMap, Property, Timestamp, Value};
 fn every_field_of_a_literal_is_written_alike() -> Result<(), Error> {
     let chat = Chat {
         id: "19:abc".into(),
-        topic: None.into(),
+        topic: Property::Null,
         created_date_time: "2020-12-04T23:10:28.51Z".parse::<Timestamp>()?.into(),
         chat_type: ChatType::Group.into(),
         last_message: PinnedChatMessageInfo { id: String::from("1").into(), ..Default::default() }.into(),
@@ -72,6 +72,26 @@ fn a_property_reads_like_an_option() {
     assert_eq!((&list).into_iter().sum::<i32>() + list.into_iter().sum::<i32>(), 6);
     let chat: Property<Box<Chat>> = Chat::default().into();
     assert!(chat == Chat::default());
+}
+
+#[test]
+fn an_option_without_a_value_leaves_a_property_absent() {
+    assert!(Property::<i32>::from(None).is_absent());
+    assert!(Property::<String>::from(None::<&str>).is_absent());
+    assert_eq!(Property::<String>::from(Some("x")), "x");
+    assert!(Property::or_null(None::<i32>).is_null());
+    assert_eq!(Property::or_null(Some(1)), 1);
+    assert!(serde_json::from_str::<Property<i32>>("null").unwrap().is_null());
+}
+
+#[test]
+fn a_property_is_tested_and_printed_without_unpacking() {
+    let (some, none) = (Property::<String>::from("ab"), Property::<String>::Null);
+    assert!(some.is_some_and(|text| text.len() == 2) && !none.is_some_and(String::is_empty));
+    assert_eq!(format!("{:>4}|{:>4}", some.display_or("-"), none.display_or("-")), "  ab|   -");
+    assert_eq!(Property::<String>::from("7").and_then(|text| text.parse().ok()), Some(7));
+    assert_eq!((some.ok_or("none"), none.ok_or_else(|| "none")), (Ok("ab".to_owned()), Err("none")));
+    assert_eq!(Property::from([1, 2]).iter().sum::<i32>(), 3);
 }
 
 #[test]

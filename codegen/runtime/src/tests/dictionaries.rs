@@ -88,7 +88,7 @@ impl Polymorphic for AnyHints {
         (name == "prices").then(|| Self::Prices(Box::default()))
     }
 }
-crate::polymorphic!(AnyHints, Hints { Hints, Prices });
+crate::polymorphic!(AnyHints, Hints { Prices as_prices } {});
 
 fn item(title: &str) -> Item {
     Item { title: title.into(), ..Item::default() }
@@ -135,7 +135,7 @@ fn the_last_entry_of_a_name_counts() {
 fn a_type_that_comes_late_takes_the_entries_along() {
     let json = json!({"a": "text", "b": 5, "@odata.type": "#prices", "c": 7});
     let read: AnyHints = from_value(json.clone()).unwrap();
-    let AnyHints::Prices(prices) = &read else { panic!() };
+    let prices = read.as_prices().unwrap();
     assert_eq!(prices.entries.keys().collect::<Vec<_>>(), ["b", "c"]);
     assert_eq!(prices.additional["a"], "text");
     assert_eq!(to_value(read).unwrap(), json);
@@ -152,10 +152,10 @@ fn digits_matter_in_entries_too() {
 fn it_is_used_like_a_map() {
     let mut hints: Dictionary<String> = [("a", "1"), ("b", "2"), ("c", "3")].into();
     assert_eq!(hints.insert("a", "4"), Property::Value("1".to_owned()));
-    assert_eq!(hints.insert("d", None), Property::Absent);
+    assert_eq!(hints.insert("d", Property::Null), Property::Absent);
     assert_eq!(hints.remove("b"), Property::Value("2".to_owned()));
     assert_eq!((hints.remove("b"), hints.insert("d", Property::Null)), (Property::Absent, Property::Null));
-    hints.extend([("e", Some("5".to_owned())), ("f", None)]);
+    hints.extend([("e", "5".into()), ("f", Property::Null)]);
     assert_eq!(hints.iter().collect::<Vec<_>>().len(), hints.len());
     for (_, value) in &mut hints {
         value.into_iter().for_each(|value| value.push('!'));
@@ -166,13 +166,15 @@ fn it_is_used_like_a_map() {
     hints.insert("d", Property::Absent);
     assert!(!hints.contains_key("d") && hints == [("e", "5!"), ("c", "3!"), ("a", "4!")].into());
     hints.get_mut("a").expect("an entry").clear();
-    assert_eq!(hints.into_iter().next(), Some(("a".to_owned(), Some(String::new()))));
+    hints.insert("d", Property::Null);
+    assert_eq!(hints.clone().into_iter().collect::<Dictionary<String>>(), hints);
+    assert_eq!(hints.into_iter().next(), Some(("a".to_owned(), Property::Value(String::new()))));
 }
 
 #[test]
 fn an_object_that_is_inserted_says_its_type() {
     let named = Item { additional: [("@odata.type", "#other")].into(), ..Item::default() };
-    let list = Checklist { entries: [("a", Some(item("A"))), ("b", Some(named)), ("c", None)].into(), ..Checklist::default() };
+    let list = Checklist { entries: [("a", item("A").into()), ("b", named.into()), ("c", Property::Null)].into(), ..Checklist::default() };
     let json = json!({"a": {"@odata.type": "#a.item", "title": "A"}, "b": {"@odata.type": "#other"}, "c": null});
     assert_eq!(to_value(&list).unwrap(), json);
     assert_eq!(checklist(json), list);

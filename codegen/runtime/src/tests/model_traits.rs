@@ -26,7 +26,7 @@ fn every_difference_counts() {
         |chat| chat.id = "2".into(),
         |chat| chat.topic = Default::default(),
         |chat| chat.chat_type = ChatType::Group.into(),
-        |chat| chat.last_message = None.into(),
+        |chat| chat.last_message = crate::Property::Null,
         |chat| chat.last_message.get_or_insert_default().chat = Default::default(),
         |chat| chat.members.get_or_insert_default().push(ConversationMember::default().into()),
         |chat| chat.members.get_or_insert_default()[0] = ConversationMember::default().into(),

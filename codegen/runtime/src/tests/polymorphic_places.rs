@@ -194,3 +194,24 @@ fn elsewhere_an_object_says_the_type_that_the_context_of_its_response_named() {
     let sent = Call::patch("/members", &[]).body(&response).into_request("https://x.example").unwrap();
     assert_eq!(from_str::<Value>(std::str::from_utf8(sent.body()).unwrap()).unwrap()["@odata.type"], DERIVED);
 }
+
+#[test]
+fn what_all_types_share_is_read_without_a_match() {
+    let user = AadUserConversationMember { roles: ["owner"].into(), ..Default::default() };
+    let any: AnyConversationMember = user.clone().into();
+    assert_eq!(any.roles().items(), ["owner"]);
+    assert_eq!(any.as_aad_user_conversation_member(), Some(&user));
+    let base: AnyConversationMember = ConversationMember::default().into();
+    assert!(base.as_aad_user_conversation_member().is_none() && base.roles().is_absent());
+}
+
+#[test]
+fn a_place_converts_into_its_base_type_and_keeps_what_the_base_has_no_field_for() {
+    let json = json!({"@odata.type": "#microsoft.graph.aadUserConversationMember", "roles": ["owner"], "userId": "1"});
+    let any: AnyConversationMember = from_str(&json.to_string()).unwrap();
+    let base = ConversationMember::from(any);
+    assert_eq!(base.roles.items(), ["owner"]);
+    assert_eq!(to_value(base).unwrap(), json);
+    let plain = ConversationMember { roles: ["guest"].into(), ..Default::default() };
+    assert_eq!(ConversationMember::from(AnyConversationMember::from(plain.clone())), plain);
+}

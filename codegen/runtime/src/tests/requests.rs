@@ -104,7 +104,7 @@ fn query_options_are_encoded_and_set_once() {
 #[test]
 fn a_body_is_a_model_with_parameters_or_bytes() {
     let body = |call: Call| String::from_utf8(call.into_request(BASE).unwrap().into_body().to_vec()).unwrap();
-    let chat = Chat { topic: None.into(), ..Default::default() };
+    let chat = Chat { topic: Property::Null, ..Default::default() };
     assert_eq!(body(get().body(&chat)), r#"{"topic":null}"#);
     assert_eq!(body(get().body(&Chat::default())), "{}");
     let mut call = get().body(&chat);

@@ -181,9 +181,10 @@ impl Polymorphic for AnyConversationMember {
 crate::polymorphic!(
     AnyConversationMember,
     ConversationMember {
-        ConversationMember,
         #[cfg(all())]
-        AadUserConversationMember
+        AadUserConversationMember as_aad_user_conversation_member
+    } {
+        roles: Property<Vec<String>>
     }
 );
 

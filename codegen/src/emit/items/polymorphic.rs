@@ -3,8 +3,8 @@
 use crate::api::{Condition, Model, ModelId};
 use crate::emit::context::Context;
 use crate::emit::text::code::Code;
-use crate::emit::text::condition::{attribute_lines, implied, predicate};
-use crate::emit::text::markdown::{joined, wrap};
+use crate::emit::text::condition::{attribute_lines, predicate};
+use crate::emit::text::markdown::{code, joined, wrap};
 use crate::emit::text::names;
 use crate::emit::text::names::Scope;
 use crate::emit::text::source::{Source, comment};
@@ -26,25 +26,41 @@ pub(crate) fn imports(context: &Context, id: ModelId) -> String {
 /// Adds the enum, its table and the macro call; nothing for a model without derived types.
 pub(crate) fn add(context: &Context, id: ModelId, scope: &Scope, source: Source) -> Source {
     let base = &context.api.models[id.0];
-    let Some(any) = &base.any else { return source };
+    if base.any.is_none() {
+        return source;
+    }
     let variants: Vec<Variant> = variants(context, base).collect();
-    let list = variants.iter().map(|variant| {
-        let condition = variant.id.map(|id| &context.api.models[id.0].condition).filter(|condition| !implied(condition, &base.condition));
-        let name = Code::text(variant.name);
-        match condition {
-            Some(condition) => name.after(format!("#[cfg({})] ", predicate(context.api, condition))),
-            None => name,
-        }
-    });
-    let list = Code::braces(&base.rust.name, list.collect());
-    let call = Code::Group { open: "crate::runtime::polymorphic!(".into(), items: vec![list.after(format!("{any}, "))], close: ")" };
     let docs = docs(context, id, &variants);
     let source = source.documented(&docs, &definition(context, id, &variants, scope)).text(&table(context, id, &variants, scope));
-    source.text(&call.before(";").print())
+    source.text(&macro_call(context, id, &variants, scope))
+}
+
+/// `polymorphic!`: the variants with the names of their methods, and the properties that all types share.
+fn macro_call(context: &Context, id: ModelId, variants: &[Variant], scope: &Scope) -> String {
+    let base = &context.api.models[id.0];
+    let derived = variants.iter().skip(1).map(|variant| {
+        let condition = variant.condition_lines(context, id, 4);
+        format!("{condition}    {} {},\n", variant.name, variant.method)
+    });
+    let shared = base.shared.iter().map(|&at| {
+        let property = &base.properties[at];
+        let docs = match context.summary(&property.docs) {
+            Some((summary, _)) => summary,
+            None => vec![format!("The property {}.", code(&property.name))],
+        };
+        let condition = attribute_lines(context.api, &property.condition, &base.condition, 4);
+        let ty = context.property(property.ty, scope);
+        comment(4, "///", &docs) + &condition + &format!("    {}: {ty},\n", property.rust)
+    });
+    let (derived, shared) = (derived.collect::<String>(), shared.collect::<String>());
+    let any = context.model_name(id, true);
+    format!("crate::runtime::polymorphic!({any}, {} {{\n{derived}}} {{\n{shared}}});", base.rust.name)
 }
 
 struct Variant<'a> {
     name: &'a str,
+    /// The method that lends it; none for the base type.
+    method: &'a str,
     model: &'a Model,
     /// `None` for the base type.
     id: Option<ModelId>,
@@ -59,9 +75,14 @@ impl Variant<'_> {
 
 /// The base type first.
 fn variants<'a>(context: &'a Context, base: &'a Model) -> impl Iterator<Item = Variant<'a>> {
-    let first = Variant { name: &base.rust.name, model: base, id: None };
+    let first = Variant { name: &base.rust.name, method: "", model: base, id: None };
     let derived = base.derived.iter().zip(&base.variants);
-    let derived = derived.map(|(&id, name)| Variant { name, model: &context.api.models[id.0], id: Some(id) });
+    let derived = derived.map(|(&id, variant)| Variant {
+        name: &variant.name,
+        method: &variant.method,
+        model: &context.api.models[id.0],
+        id: Some(id),
+    });
     [first].into_iter().chain(derived)
 }
 
@@ -94,7 +115,8 @@ fn docs(context: &Context, id: ModelId, variants: &[Variant]) -> Vec<String> {
         "{} or one of its derived types: the one that `@odata.type` names, or else the context URL of the response.",
         context.model_link(id)
     );
-    let how = "Match on it with an arm for all other types. `.into()` converts each of the types into it.";
+    let how = "Match on it with an arm for all other types, or ask for one of them. `.into()` converts each of the types into it, and it into \
+               the base type. The properties that all types share are methods.";
     let crate_name = context.options.crate_name.replace('-', "_");
     let path = context.model_path(id).rsplit_once("::").map_or_else(String::new, |(module, _)| module.to_owned());
     let mut lines = vec!["```".to_owned()];

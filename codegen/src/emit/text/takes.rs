@@ -13,13 +13,18 @@ impl Takes {
     }
 
     pub(crate) fn parameter(self, context: &Context, ty: TypeRef, scope: &Scope) -> TokenStream {
-        tokens(&match self {
+        tokens(&self.spelled(context, ty, scope))
+    }
+
+    /// The type of the parameter: `impl Display`.
+    pub(crate) fn spelled(self, context: &Context, ty: TypeRef, scope: &Scope) -> String {
+        match self {
             Self::Display => format!("impl {}", scope.runtime("Display")),
             Self::Exactly => context.bare(ty, scope),
             Self::Into => format!("impl {}<{}>", scope.into(), context.bare(ty, scope)),
             Self::Each(style) => format!("impl IntoIterator<Item = {}>", value_of_list(context, style, ty, scope)),
             Self::IntoProperty => format!("impl {}<{}>", scope.into(), context.property(ty, scope)),
-        })
+        }
     }
 
     /// The value, borrowed as something that can be printed.

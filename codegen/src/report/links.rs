@@ -1,0 +1,50 @@
+//! Owns links from the report to pages and generated files, as relative paths. It must not know what is linked.
+
+use crate::report::html::Html;
+use crate::standards::url;
+use std::path::{Component, Path, PathBuf};
+
+/// Where everything is. All folders are absolute.
+#[derive(Clone, Debug)]
+pub struct Links {
+    /// The folder of the report.
+    pub report: PathBuf,
+    /// The folder of the crate.
+    pub output: PathBuf,
+    /// The folder that paths of pages start from.
+    pub here: PathBuf,
+}
+
+impl Links {
+    /// A link to the file of a page, by the path that a person opens it with.
+    pub(crate) fn page(&self, display_path: &str) -> Html {
+        Html::link(&self.relative(&self.here.join(display_path)), display_path)
+    }
+
+    /// A link to the generated file of an item.
+    pub(crate) fn item(&self, file: &str, rust: &str) -> Html {
+        Html::link(&self.relative(&self.output.join(file)), rust)
+    }
+
+    /// The path from the folder of the report, encoded.
+    fn relative(&self, path: &Path) -> String {
+        let (from, to) = (parts(&self.report), parts(path));
+        let shared = from.iter().zip(&to).take_while(|(a, b)| a == b).count();
+        let up = from[shared..].iter().map(|_| "..".to_owned());
+        let down = to[shared..].iter().map(|part| url::encoded_segment(part));
+        up.chain(down).collect::<Vec<_>>().join("/")
+    }
+}
+
+/// The names in a path, without `.` and with `..` carried out.
+fn parts(path: &Path) -> Vec<String> {
+    let mut parts = Vec::new();
+    for component in path.components() {
+        match component {
+            Component::CurDir => {}
+            Component::ParentDir => drop(parts.pop()),
+            other => parts.push(other.as_os_str().to_string_lossy().into_owned()),
+        }
+    }
+    parts
+}
