@@ -113,6 +113,38 @@ pub(crate) fn into_call(mut operation: impl Operation) -> Call {
     mem::take(operation.call())
 }
 
+/// `operation!(Post)`: the usual traits of an operation, each a call into its request.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! operation {
+    ($name:ident) => {
+        impl ::core::clone::Clone for $name {
+            #[inline]
+            fn clone(&self) -> Self {
+                Self($crate::support::copy_call(&self.0))
+            }
+        }
+        impl ::core::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::support::debug_call(::core::stringify!($name), &self.0, f)
+            }
+        }
+    };
+}
+
+/// The same request.
+#[doc(hidden)]
+pub fn copy_call(call: &Call) -> Call {
+    call.clone()
+}
+
+/// Prints an operation: its name and its request.
+#[doc(hidden)]
+pub fn debug_call(name: &str, call: &Call, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.debug_tuple(name).field(call).finish()
+}
+
 /// The operation that follows a link from a response, such as the one to the next page. One without a server is relative to the
 /// base URL, and characters that should have been encoded are. A link to another server than that of the base URL
 /// is an error, as that server must not see the token.

@@ -41,7 +41,6 @@ use crate::runtime::prelude::*;
 /// let upload_session = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct CreateUploadSession(Call);
 
@@ -95,3 +94,5 @@ impl Operation for CreateUploadSession {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(CreateUploadSession);

@@ -35,7 +35,6 @@ use crate::runtime::prelude::*;
 /// let bytes = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct GetValue(Call);
 
@@ -82,3 +81,5 @@ impl Operation for GetValue {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(GetValue);

@@ -40,7 +40,6 @@ use crate::runtime::prelude::*;
 /// client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct DeletePinnedMessages(Call);
 
@@ -71,3 +70,5 @@ impl Operation for DeletePinnedMessages {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(DeletePinnedMessages);

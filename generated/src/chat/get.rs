@@ -90,7 +90,6 @@ use crate::runtime::prelude::*;
 /// let chat = client.send(chat::Get::new("19:b8577894a63548969c5c92bb9c80c5e1@thread.v2")).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Get(Call);
 
@@ -133,3 +132,5 @@ impl Operation for Get {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Get);

@@ -36,7 +36,6 @@ use crate::runtime::prelude::*;
 /// let conversation_member = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct GetMembers(Call);
 
@@ -83,3 +82,5 @@ impl Operation for GetMembers {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(GetMembers);

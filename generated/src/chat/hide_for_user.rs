@@ -39,7 +39,6 @@ use crate::runtime::prelude::*;
 /// client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct HideForUser(Call);
 
@@ -77,3 +76,5 @@ impl Operation for HideForUser {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(HideForUser);

@@ -72,7 +72,6 @@ use crate::runtime::prelude::*;
 /// let page = client.send(chat::List::new().with_expand("lastMessagePreview")).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct List(Call);
 
@@ -111,3 +110,5 @@ impl Operation for List {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(List);

@@ -34,7 +34,6 @@ use crate::runtime::prelude::*;
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListMembers(Call);
 
@@ -77,3 +76,5 @@ impl Operation for ListMembers {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(ListMembers);

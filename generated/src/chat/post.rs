@@ -83,7 +83,6 @@ use crate::runtime::prelude::*;
 /// let chat = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Post(Call);
 
@@ -110,3 +109,5 @@ impl Operation for Post {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Post);

@@ -77,7 +77,6 @@ use crate::runtime::prelude::*;
 /// client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct PostMembers(Call);
 
@@ -108,3 +107,5 @@ impl Operation for PostMembers {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(PostMembers);

@@ -122,7 +122,6 @@ use crate::runtime::prelude::*;
 /// let chat_message = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct PostMessages(Call);
 
@@ -149,3 +148,5 @@ impl Operation for PostMessages {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(PostMessages);

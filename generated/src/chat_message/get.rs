@@ -49,7 +49,6 @@ use crate::runtime::prelude::*;
 /// let chat_message = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Get(Call);
 
@@ -115,3 +114,5 @@ impl Operation for Get {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Get);

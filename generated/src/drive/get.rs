@@ -36,7 +36,6 @@ use crate::runtime::prelude::*;
 /// let drive = client.send(drive::Get::me()).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Get(Call);
 
@@ -87,3 +86,5 @@ impl Operation for Get {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Get);

@@ -47,7 +47,6 @@ use crate::runtime::prelude::*;
 /// let accepted = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Copy(Call);
 
@@ -196,3 +195,5 @@ impl Operation for Copy {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Copy);

@@ -45,7 +45,6 @@ use crate::runtime::prelude::*;
 /// let permission = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct CreateLink(Call);
 
@@ -205,3 +204,5 @@ impl Operation for CreateLink {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(CreateLink);

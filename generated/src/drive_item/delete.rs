@@ -36,7 +36,6 @@ use crate::runtime::prelude::*;
 /// client.send(drive_item::Delete::me_item("01NKDM7HMOJTVYMDOSXFDK2QJDXCDI3WUK")).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Delete(Call);
 
@@ -154,3 +153,5 @@ impl Operation for Delete {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Delete);

@@ -50,7 +50,6 @@ use crate::runtime::prelude::*;
 /// let page = client.send(drive_item::Delta::me().token("1230919asd190410jlka")).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Delta(Call);
 
@@ -110,3 +109,5 @@ impl Operation for Delta {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Delta);

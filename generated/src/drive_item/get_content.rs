@@ -48,7 +48,6 @@ use crate::runtime::prelude::*;
 /// let bytes = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct GetContent(Call);
 
@@ -187,3 +186,5 @@ impl Operation for GetContent {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(GetContent);

@@ -62,7 +62,6 @@ use crate::runtime::prelude::*;
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListChildren(Call);
 
@@ -214,3 +213,5 @@ impl Operation for ListChildren {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(ListChildren);

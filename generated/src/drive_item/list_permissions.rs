@@ -42,7 +42,6 @@ use crate::runtime::prelude::*;
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListPermissions(Call);
 
@@ -164,3 +163,5 @@ impl Operation for ListPermissions {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(ListPermissions);

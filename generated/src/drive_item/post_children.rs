@@ -51,7 +51,6 @@ use crate::runtime::prelude::*;
 /// let drive_item = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct PostChildren(Call);
 
@@ -235,3 +234,5 @@ impl Operation for PostChildren {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(PostChildren);

@@ -66,7 +66,6 @@ use crate::runtime::prelude::*;
 /// let drive_item = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct PutContent(Call);
 
@@ -305,3 +304,5 @@ impl Operation for PutContent {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(PutContent);

@@ -64,7 +64,6 @@ use crate::runtime::prelude::*;
 /// let drive_item = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Update(Call);
 
@@ -218,3 +217,5 @@ impl Operation for Update {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Update);

@@ -33,7 +33,6 @@ use crate::runtime::prelude::*;
 /// client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Accept(Call);
 
@@ -112,3 +111,5 @@ impl Operation for Accept {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Accept);

@@ -48,7 +48,6 @@ use crate::runtime::prelude::*;
 /// client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Decline(Call);
 
@@ -138,3 +137,5 @@ impl Operation for Decline {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Decline);

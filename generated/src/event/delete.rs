@@ -32,7 +32,6 @@ use crate::runtime::prelude::*;
 /// client.send(event::Delete::me("AAMkAGIAAAoZDOFAAA=")).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Delete(Call);
 
@@ -95,3 +94,5 @@ impl Operation for Delete {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Delete);

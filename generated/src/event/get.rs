@@ -36,7 +36,6 @@ use crate::runtime::prelude::*;
 /// let event = client.send(event::Get::me("AAMkAGIAAAoZDOFAAA=")).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Get(Call);
 
@@ -108,3 +107,5 @@ impl Operation for Get {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Get);

@@ -48,7 +48,6 @@ use crate::runtime::prelude::*;
 /// client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct TentativelyAccept(Call);
 
@@ -142,3 +141,5 @@ impl Operation for TentativelyAccept {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(TentativelyAccept);

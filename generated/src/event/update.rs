@@ -44,7 +44,6 @@ use crate::runtime::prelude::*;
 /// let event = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Update(Call);
 
@@ -125,3 +124,5 @@ impl Operation for Update {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Update);

@@ -35,7 +35,6 @@ use crate::runtime::prelude::*;
 /// client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct DeleteMembers(Call);
 
@@ -66,3 +65,5 @@ impl Operation for DeleteMembers {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(DeleteMembers);

@@ -33,7 +33,6 @@ use crate::runtime::prelude::*;
 /// let group = client.send(group::Get::new("02bd9fd6-8f93-4758-87c3-1fb73740a315")).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Get(Call);
 
@@ -60,3 +59,5 @@ impl Operation for Get {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Get);

@@ -53,7 +53,6 @@ use crate::runtime::prelude::*;
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct List(Call);
 
@@ -88,3 +87,5 @@ impl Operation for List {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(List);

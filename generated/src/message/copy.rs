@@ -34,7 +34,6 @@ use crate::runtime::prelude::*;
 /// let message = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Copy(Call);
 
@@ -105,3 +104,5 @@ impl Operation for Copy {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Copy);

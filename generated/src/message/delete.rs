@@ -30,7 +30,6 @@ use crate::runtime::prelude::*;
 /// client.send(message::Delete::me("AAMkAGUAAAwTW09AAA=")).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Delete(Call);
 
@@ -93,3 +92,5 @@ impl Operation for Delete {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Delete);

@@ -42,7 +42,6 @@ use crate::runtime::prelude::*;
 /// client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Forward(Call);
 
@@ -132,3 +131,5 @@ impl Operation for Forward {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Forward);

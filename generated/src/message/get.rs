@@ -60,7 +60,6 @@ use crate::runtime::prelude::*;
 /// let message = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Get(Call);
 
@@ -131,3 +130,5 @@ impl Operation for Get {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Get);

@@ -33,7 +33,6 @@ use crate::runtime::prelude::*;
 /// let bytes = client.send(message::GetValue::me("AAMkAGUAAAwTW09AAA=")).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct GetValue(Call);
 
@@ -78,3 +77,5 @@ impl Operation for GetValue {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(GetValue);

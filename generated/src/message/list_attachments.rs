@@ -41,7 +41,6 @@ use crate::runtime::prelude::*;
 /// let page = client.send(message::ListAttachments::me("AAMkAGUAAAwTW09AAA=")).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListAttachments(Call);
 
@@ -106,3 +105,5 @@ impl Operation for ListAttachments {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(ListAttachments);

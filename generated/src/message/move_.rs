@@ -36,7 +36,6 @@ use crate::runtime::prelude::*;
 /// let message = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Move(Call);
 
@@ -107,3 +106,5 @@ impl Operation for Move {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Move);

@@ -90,7 +90,6 @@ use crate::runtime::prelude::*;
 /// let attachment = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct PostAttachments(Call);
 
@@ -165,3 +164,5 @@ impl Operation for PostAttachments {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(PostAttachments);

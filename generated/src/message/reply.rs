@@ -57,7 +57,6 @@ use crate::runtime::prelude::*;
 /// client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Reply(Call);
 
@@ -136,3 +135,5 @@ impl Operation for Reply {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Reply);

@@ -31,7 +31,6 @@ use crate::runtime::prelude::*;
 /// client.send(message::ReplyAll::me("AAMkAGUAAAwTW09AAA=").comment("Thank you all.")).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ReplyAll(Call);
 
@@ -110,3 +109,5 @@ impl Operation for ReplyAll {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(ReplyAll);

@@ -30,7 +30,6 @@ use crate::runtime::prelude::*;
 /// client.send(message::Send::me("AAMkADhMGAAA=")).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Send(Call);
 
@@ -67,3 +66,5 @@ impl Operation for Send {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Send);

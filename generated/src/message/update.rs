@@ -72,7 +72,6 @@ use crate::runtime::prelude::*;
 /// let message = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Update(Call);
 
@@ -153,3 +152,5 @@ impl Operation for Update {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Update);

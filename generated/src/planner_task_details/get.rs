@@ -30,7 +30,6 @@ use crate::runtime::prelude::*;
 /// let planner_task_details = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Get(Call);
 
@@ -57,3 +56,5 @@ impl Operation for Get {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Get);

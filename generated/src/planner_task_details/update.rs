@@ -84,7 +84,6 @@ use crate::runtime::prelude::*;
 /// let planner_task_details = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Update(Call);
 
@@ -127,3 +126,5 @@ impl Operation for Update {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Update);

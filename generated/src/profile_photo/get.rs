@@ -42,7 +42,6 @@ use crate::runtime::prelude::*;
 /// let profile_photo = client.send(profile_photo::Get::me()).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Get(Call);
 
@@ -98,3 +97,5 @@ impl Operation for Get {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Get);

@@ -42,7 +42,6 @@ use crate::runtime::prelude::*;
 /// let bytes = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct GetValue(Call);
 
@@ -98,3 +97,5 @@ impl Operation for GetValue {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(GetValue);

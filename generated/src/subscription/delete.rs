@@ -53,7 +53,6 @@ use crate::runtime::prelude::*;
 /// client.send(subscription::Delete::new("7f105c7d-2dc5-4530-97cd-4e7ae6534c07")).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Delete(Call);
 
@@ -83,3 +82,5 @@ impl Operation for Delete {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Delete);

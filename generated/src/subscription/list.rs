@@ -54,7 +54,6 @@ use crate::runtime::prelude::*;
 /// let page = client.send(subscription::List::new()).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct List(Call);
 
@@ -84,3 +83,5 @@ impl Operation for List {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(List);

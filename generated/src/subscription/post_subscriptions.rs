@@ -70,7 +70,6 @@ use crate::runtime::prelude::*;
 /// let subscription = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct PostSubscriptions(Call);
 
@@ -100,3 +99,5 @@ impl Operation for PostSubscriptions {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(PostSubscriptions);

@@ -62,7 +62,6 @@ use crate::runtime::prelude::*;
 /// let subscription = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Update(Call);
 
@@ -93,3 +92,5 @@ impl Operation for Update {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Update);

@@ -45,7 +45,6 @@ use crate::runtime::prelude::*;
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Delta(Call);
 
@@ -96,3 +95,5 @@ impl Operation for Delta {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Delta);

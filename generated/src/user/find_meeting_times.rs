@@ -82,7 +82,6 @@ use crate::runtime::prelude::*;
 /// let meeting_time_suggestions_result = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct FindMeetingTimes(Call);
 
@@ -203,3 +202,5 @@ impl Operation for FindMeetingTimes {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(FindMeetingTimes);

@@ -38,7 +38,6 @@ use crate::runtime::prelude::*;
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListCalendarView(Call);
 
@@ -134,3 +133,5 @@ impl Operation for ListCalendarView {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(ListCalendarView);

@@ -34,7 +34,6 @@ use crate::runtime::prelude::*;
 /// let page = client.send(user::ListCalendars::me()).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListCalendars(Call);
 
@@ -67,3 +66,5 @@ impl Operation for ListCalendars {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(ListCalendars);

@@ -37,7 +37,6 @@ use crate::runtime::prelude::*;
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListDirectReports(Call);
 
@@ -78,3 +77,5 @@ impl Operation for ListDirectReports {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(ListDirectReports);

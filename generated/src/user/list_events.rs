@@ -46,7 +46,6 @@ use crate::runtime::prelude::*;
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListEvents(Call);
 
@@ -104,3 +103,5 @@ impl Operation for ListEvents {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(ListEvents);

@@ -35,7 +35,6 @@ use crate::runtime::prelude::*;
 /// let page = client.send(user::ListMailFolders::me().include_hidden_folders(true)).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListMailFolders(Call);
 
@@ -76,3 +75,5 @@ impl Operation for ListMailFolders {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(ListMailFolders);

@@ -33,7 +33,6 @@ use crate::runtime::prelude::*;
 /// let directory_object = client.send(user::ListManager::user("AdeleV@contoso.com")).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListManager(Call);
 
@@ -66,3 +65,5 @@ impl Operation for ListManager {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(ListManager);

@@ -38,7 +38,6 @@ use crate::runtime::prelude::*;
 /// let page = client.send(user::ListMemberOf::me()).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListMemberOf(Call);
 
@@ -79,3 +78,5 @@ impl Operation for ListMemberOf {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(ListMemberOf);

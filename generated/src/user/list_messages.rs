@@ -76,7 +76,6 @@ use crate::runtime::prelude::*;
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListMessages(Call);
 
@@ -135,3 +134,5 @@ impl Operation for ListMessages {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(ListMessages);

@@ -125,7 +125,6 @@ use crate::runtime::prelude::*;
 /// let event = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct PostEvents(Call);
 
@@ -189,3 +188,5 @@ impl Operation for PostEvents {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(PostEvents);

@@ -54,7 +54,6 @@ use crate::runtime::prelude::*;
 /// let message = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct PostMessages(Call);
 
@@ -111,3 +110,5 @@ impl Operation for PostMessages {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(PostMessages);

@@ -47,7 +47,6 @@ use crate::runtime::prelude::*;
 /// let user = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct PostUsers(Call);
 
@@ -74,3 +73,5 @@ impl Operation for PostUsers {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(PostUsers);

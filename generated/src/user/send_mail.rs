@@ -133,7 +133,6 @@ use crate::runtime::prelude::*;
 /// client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct SendMail(Call);
 
@@ -182,3 +181,5 @@ impl Operation for SendMail {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(SendMail);

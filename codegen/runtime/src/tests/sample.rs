@@ -188,7 +188,7 @@ crate::polymorphic!(
     }
 );
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub(super) enum ChatType {
     OneOnOne,
@@ -197,16 +197,13 @@ pub(super) enum ChatType {
 }
 
 impl Enum for ChatType {
-    const VALUES: &'static [Self] = &[Self::OneOnOne, Self::Group];
+    const TABLE: EnumTable<Self> = EnumTable { values: &[Self::OneOnOne, Self::Group], undocumented: Self::Undocumented };
     fn text(&self) -> &str {
         match self {
             Self::OneOnOne => "oneOnOne",
             Self::Group => "group",
             Self::Undocumented(text) => text,
         }
-    }
-    fn undocumented(text: String) -> Self {
-        Self::Undocumented(text)
     }
 }
 crate::value_enum!(ChatType);

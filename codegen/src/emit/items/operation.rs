@@ -24,6 +24,7 @@ pub(crate) fn file(context: &Context, id: OperationId) -> String {
         .documented(&docs(context, id), &structure(operation, &scope))
         .group(methods(context, operation, &scope))
         .text(&implementation(context, id, &scope))
+        .text(&format!("crate::runtime::operation!({});", operation.rust.name))
         .into_text()
 }
 
@@ -38,7 +39,7 @@ fn uses_models(operation: &Operation) -> bool {
 
 fn structure(operation: &Operation, scope: &Scope) -> String {
     let (name, call) = (&operation.rust.name, scope.runtime("Call"));
-    format!("#[derive(Clone, Debug)]\n#[must_use = \"an operation does nothing until it is sent\"]\npub struct {name}({call});")
+    format!("#[must_use = \"an operation does nothing until it is sent\"]\npub struct {name}({call});")
 }
 
 fn docs(context: &Context, id: OperationId) -> Vec<String> {

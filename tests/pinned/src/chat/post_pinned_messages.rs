@@ -32,7 +32,6 @@ use crate::runtime::prelude::*;
 /// let pinned_chat_message_info = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct PostPinnedMessages(Call);
 
@@ -65,3 +64,5 @@ impl Operation for PostPinnedMessages {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(PostPinnedMessages);
