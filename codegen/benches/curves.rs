@@ -1,5 +1,5 @@
 //! How the time of a run grows with its input: `n`, `2n` and `4n` of each kind of thing, with everything that the command prints about it.
-//! `cargo bench -p codegen --bench curves -- [KIND] [N]` prints the times and by how much each doubling multiplies them: linear is 2.
+//! `cargo bench -p codegen --bench curves -- [KIND] [N]` prints the processor times and by how much each doubling multiplies them: linear is 2.
 
 use codegen::diag::{Findings, Format, render};
 use codegen::pipeline::{Options, generate_from};
@@ -24,16 +24,26 @@ fn main() {
 
 /// The best of three, or the first that takes long.
 fn time(pages: &inputs::Pages) -> Duration {
+    let clock = Instant::now();
+    let now = || processor_time().unwrap_or_else(|| clock.elapsed());
     let mut best = Duration::MAX;
     for _ in 0..3 {
-        let start = Instant::now();
+        let start = now();
         run(pages);
-        best = best.min(start.elapsed());
+        best = best.min(now().saturating_sub(start));
         if best > Duration::from_secs(1) {
             break;
         }
     }
     best
+}
+
+/// What all threads have used, where the system says so: other programs do not change it.
+fn processor_time() -> Option<Duration> {
+    let threads = std::fs::read_dir("/proc/self/task").ok()?.flatten();
+    let used = |text: String| text.split(' ').next()?.parse::<u64>().ok();
+    let times = threads.filter_map(|thread| used(std::fs::read_to_string(thread.path().join("schedstat")).ok()?));
+    Some(Duration::from_nanos(times.sum())).filter(|time| !time.is_zero())
 }
 
 fn run(pages: &inputs::Pages) {

@@ -6,6 +6,8 @@
 //!
 //! In a build script, [`BuildScript`] is all that is needed.
 
+#![forbid(unsafe_code)]
+
 pub mod api;
 mod build_script;
 pub mod diag;

@@ -1,5 +1,7 @@
 //! The command: reads arguments and calls the subcommand. It must not know more.
 
+#![forbid(unsafe_code)]
+
 mod cli;
 
 use cli::arguments::Arguments;

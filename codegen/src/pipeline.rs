@@ -120,6 +120,7 @@ fn check_observed(sources: SourceMap, options: &Options, mut findings: Findings,
     let api = resolve::resolve(&sources, &pages, &resolve_options, &mut findings);
     let levels = options.levels.clone().or(sources.levels());
     lint::lint(&pages, &api, &levels, &mut findings);
+    findings.relocate(|span| sources.origin(span));
     findings.apply(&levels, &lint::local_levels(&pages));
     // Many small pieces, which take their time to free, and whose room is that of the output.
     pages.into_par_iter().for_each(drop);

@@ -159,10 +159,10 @@ pub mod user;
 
 #[doc(inline)]
 pub use runtime::{
-    Accepted, Access, ApiError, Batch, BatchResponses, BatchRun, BatchStep, Binary,
+    Accepted, Access, ApiError, Batch, BatchResponses, BatchRun, BatchStep, Binary, Call,
     Change, Date, Decimal, Decode, DecodeError, Dictionary, Duration, Error, ErrorBody,
-    ErrorObject, Flags, Follow, Guid, Info, InvalidText, Lost, NoAccess, OpenMap,
-    Operation, Page, Part, PartId, PermissionType, Permissions, Property, Removed,
+    ErrorObject, Flags, Follow, Guid, Info, InvalidText, Json, Lost, NoAccess, OpenMap,
+    Operation, Page, Part, PartId, PermissionType, Permissions, Property, Raw, Removed,
     Single, Throttled, TimeOfDay, Timestamp, TooLarge, Value, downcast, etag, misfits,
     patch, required_scopes, scopes, upcast,
 };
@@ -181,6 +181,9 @@ pub use runtime::client::{BlockingBody, BlockingClient};
 #[cfg(feature = "azure")]
 #[doc(inline)]
 pub use runtime::client::AzureCredential;
+#[cfg(feature = "testing")]
+#[doc(inline)]
+pub use runtime::testing;
 
 /// The base URL that the documented examples use.
 pub const BASE_URL: &str = "https://graph.microsoft.com/v1.0";

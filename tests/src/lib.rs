@@ -1,5 +1,7 @@
 //! Where the tests find the workspace: its folders, and nothing else. The tests themselves are in `tests/it`.
 
+#![forbid(unsafe_code)]
+
 use std::path::{Path, PathBuf};
 
 /// A path from the workspace's root.

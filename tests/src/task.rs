@@ -1,5 +1,7 @@
 //! Owns the commands behind the aliases in `.cargo/config.toml`: what takes more than one call, or an environment variable. It must not know what
 //! the called programs do.
+
+#![forbid(unsafe_code)]
 #![allow(clippy::print_stderr, reason = "a command says why it fails")]
 
 mod compare;

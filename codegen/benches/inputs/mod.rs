@@ -10,7 +10,7 @@ pub(crate) type Pages = Vec<(String, String)>;
 pub(crate) type Kind = (&'static str, fn(usize) -> Pages);
 
 /// What can be many, each by its name.
-pub(crate) const KINDS: [Kind; 22] = [
+pub(crate) const KINDS: [Kind; 30] = [
     ("rows of properties", property_rows),
     ("properties of a JSON representation", json_properties),
     ("properties of an example", example_properties),
@@ -33,6 +33,14 @@ pub(crate) const KINDS: [Kind; 22] = [
     ("operations of one name", namesakes),
     ("scopes of a cell", scopes),
     ("examples of an operation", examples),
+    ("rows that the JSON lacks", unrepresented),
+    ("links that are nearly right", near_links),
+    ("types that are nearly right", near_types),
+    ("scopes of one page each", rare_scopes),
+    ("undocumented members of an example", undocumented),
+    ("parameters that only the example has", unlisted),
+    ("requests of no URL form", astray),
+    ("properties that are documented twice", twice),
 ];
 
 fn page(path: &str, body: String) -> (String, String) {
@@ -197,4 +205,70 @@ fn scopes(n: usize) -> Pages {
 fn examples(n: usize) -> Pages {
     let all = repeated(n, |_| exchange("{\"id\": \"x\"}"));
     vec![thing(), page("api/thing-get.md", request("GET /things/{thing-id}", "") + &all)]
+}
+
+/// A number in letters: digits tell names apart.
+fn word(mut number: usize) -> String {
+    let mut word = String::new();
+    for _ in 0..4 {
+        word.push(char::from(b'a' + u8::try_from(number % 26).unwrap_or(0)));
+        number /= 26;
+    }
+    word
+}
+
+fn unrepresented(n: usize) -> Pages {
+    let rows = table(&repeated(n, |i| format!("|color{}|String|x|", word(i))));
+    let body = rows + "## JSON representation\n\n" + &json("resource", n, |i| format!("\"colour{}\": \"String\"", word(i)));
+    vec![page("resources/thing.md", resource("thing", &body))]
+}
+
+fn near_links(n: usize) -> Pages {
+    let mut pages = linked(n, |_| None);
+    for (i, (path, text)) in pages.iter_mut().enumerate() {
+        *path = format!("resources/thing-{}.md", word(i));
+        let _ = writeln!(text, "See [it](thin-{}.md).", word(i));
+    }
+    pages
+}
+
+fn near_types(n: usize) -> Pages {
+    let body = |i: usize| resource(&format!("thing{}", word(i)), &table(&format!("|p|thin{}|x|\n", word(i))));
+    (0..n).map(|i| page(&format!("resources/t{i}.md"), body(i))).collect()
+}
+
+fn rare_scopes(n: usize) -> Pages {
+    let get = |i: usize| {
+        let scopes = format!("Thing{}.Read, Thinh{}.Read", word(i), word(i / 4));
+        let table = format!("## Permissions\n\n|Permission type|Permissions|\n|:-|:-|\n|Application|{scopes}|\n\n");
+        page(&format!("api/thing-get{i}.md"), request(&format!("GET /things/{{thing-id}}/s{i}"), &table))
+    };
+    std::iter::once(thing()).chain((0..n).map(get)).collect()
+}
+
+fn undocumented(n: usize) -> Pages {
+    let rows = table(&repeated(n, |i| format!("|color{}|String|x|", word(i))));
+    let body = format!("{{\n{}\"id\": \"x\"\n}}", repeated(n, |i| format!("\"colour{}\": {i},", word(i))));
+    let thing = page("resources/thing.md", resource("thing", &rows));
+    vec![thing, page("api/thing-get.md", request("GET /things/{thing-id}", "") + &exchange(&body))]
+}
+
+fn unlisted(n: usize) -> Pages {
+    let table = "## Request body\n\n|Parameter|Type|Description|\n|:-|:-|:-|\n|color|String|x|\n\n";
+    let body = format!("{{\n{}\"color\": \"x\"\n}}", repeated(n, |i| format!("\"colour{}\": {i},", word(i))));
+    let example = format!(
+        "## Example\n\n<!-- {{\"blockType\": \"request\", \"name\": \"a\"}} -->\n```http\nPOST https://example.com/v1/things/a/do\n\
+         Content-Type: application/json\n\n{body}\n```\n"
+    );
+    vec![thing(), page("api/thing-do.md", request("POST /things/{thing-id}/do", table) + &example)]
+}
+
+fn astray(n: usize) -> Pages {
+    let all = repeated(n, |i| exchange("{\"id\": \"x\"}").replace("/things/a", &format!("/others{i}/a")));
+    vec![thing(), page("api/thing-get.md", request("GET /things/{thing-id}", "") + &all)]
+}
+
+fn twice(n: usize) -> Pages {
+    let rows = |ty: &str| table(&repeated(n, |i| format!("|p{i}|{ty}|x|")));
+    vec![page("resources/thing.md", resource("thing", &(rows("String") + &rows("Int32").replace("Properties", "Relationships"))))]
 }

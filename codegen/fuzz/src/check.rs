@@ -18,7 +18,7 @@ pub fn generated(pages: &[(String, String)]) -> Vec<String> {
 /// What is wrong with an output.
 pub fn wrong(generated: &Generated) -> Vec<String> {
     let mut wrong: Vec<String> =
-        generated.findings.iter().flat_map(|found| unseen(&render(found, &generated.sources, Format::Short, false))).collect();
+        generated.findings.iter().flat_map(|found| unseen(&render(found, &generated.sources, Format::Json, false))).collect();
     // The runtime is the same whatever the pages say.
     for (path, text) in generated.files.iter().filter(|(path, _)| !path.starts_with("src/runtime/")) {
         let found = match path.rsplit_once('.').map_or("", |(_, ending)| ending) {

@@ -20,7 +20,8 @@ use std::fmt::Display;
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 const PREFER: HeaderName = HeaderName::from_static("prefer");
 
-/// A request of an operation while it is built: method, path, query options, headers and body.
+/// A request of an operation while it is built: method, path, query options, headers and body. [`Operation`](super::Operation) shows how an
+/// operation of a program's own uses it.
 ///
 /// If an argument is not valid, [`into_request`](Self::into_request) fails: a wrong request is never sent.
 #[derive(Clone, Debug, Default)]
@@ -40,6 +41,11 @@ pub struct Call {
 /// An extension of a request: the template of its path. Unlike the path, a trace may show it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct PathTemplate(#[cfg_attr(not(feature = "client"), expect(dead_code))] pub(crate) &'static str);
+
+/// An extension of a request: the base URL that its path is below. A fake service needs it.
+#[cfg(feature = "testing")]
+#[derive(Clone, Debug)]
+pub(crate) struct BaseUrl(pub(crate) String);
 
 #[derive(Clone, Debug, Default)]
 enum Body {
@@ -91,9 +97,35 @@ impl Call {
         Self { path: link.to_owned(), absolute: true, ..Self::new(method, "", &[]) }
     }
 
+    /// A request to a path that is not a template: below the base URL, or a whole address on its server. It may have query options.
+    pub(crate) fn to_path(method: Method, path: &str) -> Self {
+        let is_whole = ["https://", "http://"].iter().any(|scheme| path.starts_with(scheme));
+        let mut call = Self::to_link(method, path);
+        if has_dots(path.split(['?', '#']).next().unwrap_or_default()) {
+            call.wrong(format!("the path {path:?} has a segment of dots"));
+        } else if !is_whole {
+            call.absolute = false;
+            call.path = reference::encoded(path);
+            if !path.starts_with('/') {
+                call.wrong(format!("the path {path:?} does not begin with a slash"));
+            }
+        }
+        call
+    }
+
     /// Sets the body to an object.
     pub fn body(mut self, model: &dyn Model) -> Self {
         self.body = Body::Object(to_vec(model));
+        self
+    }
+
+    /// Sets the body to the JSON of a value.
+    pub fn json(mut self, value: &(impl Serialize + ?Sized)) -> Self {
+        match serde_json::to_vec(value) {
+            Ok(text) if text.starts_with(b"{") => self.body = Body::Object(text),
+            Ok(text) => return self.bytes(text, "application/json"),
+            Err(error) => self.wrong(format!("the body cannot be written: {error}")),
+        }
         self
     }
 
@@ -152,7 +184,7 @@ impl Call {
         }
         let mut url = if self.absolute { followed(&base, &self.path)?.to_string() } else { format!("{base}{}", self.path) };
         let path = url.split(['?', '#']).next().unwrap_or_default();
-        if path.split('/').any(|segment| matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")) {
+        if has_dots(path) {
             let who = if self.absolute { "the link has" } else { "the arguments together make" };
             return Err(Error::Misuse(format!("{who} a path segment of dots")));
         }
@@ -180,8 +212,15 @@ impl Call {
         *request.uri_mut() = uri;
         *request.headers_mut() = self.headers;
         request.extensions_mut().insert(PathTemplate(self.template));
+        #[cfg(feature = "testing")]
+        request.extensions_mut().insert(BaseUrl(base));
         Ok(request)
     }
+}
+
+/// Whether a path has a segment that would lead elsewhere.
+fn has_dots(path: &str) -> bool {
+    path.split('/').any(|segment| matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | ".."))
 }
 
 fn replace<V>(list: &mut Vec<(Cow<'static, str>, V)>, name: Cow<'static, str>, value: V) {

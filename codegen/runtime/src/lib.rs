@@ -18,6 +18,7 @@
 //!
 //! - `core`, on by default: everything that does no I/O.
 //! - `client`: the async client. `blocking`: the client for programs without async. `azure`: tokens from credentials of the Azure SDK.
+//! - `testing`: a fake service for unit tests, without sockets.
 //! - `source`: the text of this crate, for the generator.
 #![forbid(unsafe_code)]
 
@@ -74,6 +75,8 @@ mod property;
 #[cfg(feature = "core")]
 mod property_from;
 #[cfg(feature = "core")]
+mod raw;
+#[cfg(feature = "core")]
 mod read;
 #[cfg(feature = "core")]
 mod reference;
@@ -106,6 +109,8 @@ pub mod shared;
 #[cfg(feature = "source")]
 #[doc(hidden)]
 pub mod source;
+#[cfg(feature = "testing")]
+pub mod testing;
 
 #[cfg(all(test, feature = "core"))]
 mod tests;
@@ -130,6 +135,7 @@ pub use self::{
     permissions::{Access, Info, PermissionType, Permissions},
     polymorphic::Polymorphic,
     property::Property,
+    raw::{Json, Raw},
     scalar::{Binary, Date, Decimal, Duration, Guid, InvalidText, TimeOfDay, Timestamp},
     scopes::{NoAccess, required_scopes, scopes},
     service::Service,

@@ -17,14 +17,41 @@ use std::mem;
 ///
 /// It does no I/O: it turns into a request, and decodes its result from a response. Any HTTP client can carry them; the feature `client` has
 /// one.
+///
+/// A program can add operations of its own, and send them as those of the crate. For a single request, [`Raw`](super::Raw) is enough.
+///
+/// ```
+/// use codegen_runtime::{Call, Info, Json, Operation};
+/// use std::collections::BTreeMap;
+///
+/// /// Reads a list of tasks.
+/// struct GetList(Call);
+///
+/// impl GetList {
+///     fn new(id: &str) -> Self {
+///         Self(Call::get("/me/todo/lists/{list-id}", &[&id]))
+///     }
+/// }
+///
+/// impl Operation for GetList {
+///     type Response = Json<BTreeMap<String, String>>;
+///     const INFO: Info = Info::new("todo::GetList\n\n\nGET\n/me/todo/lists/{list-id}");
+///     fn call(&mut self) -> &mut Call {
+///         &mut self.0
+///     }
+/// }
+///
+/// let request = GetList::new("1").with_select("displayName").into_request("https://example.com")?;
+/// assert_eq!(request.uri(), "https://example.com/me/todo/lists/1?$select=displayName");
+/// # Ok::<(), codegen_runtime::Error>(())
+/// ```
 pub trait Operation: Sized {
     /// The result of the operation.
     type Response: Decode;
     /// What its page says about it.
     const INFO: Info;
 
-    /// The request that this operation builds.
-    #[doc(hidden)]
+    /// The request that this operation builds. For implementations; programs set what they need by the methods of the operation.
     fn call(&mut self) -> &mut Call;
 
     /// The request, without a token, for the service at that address.
@@ -163,7 +190,7 @@ impl<R> Follow<R> {
 
 impl<R: Decode> Operation for Follow<R> {
     type Response = R;
-    const INFO: Info = Info::new("Follow\nFollow a link\n\nGET\n");
+    const INFO: Info = Info::new("Follow\n\n\nGET\n");
     fn call(&mut self) -> &mut Call {
         &mut self.call
     }

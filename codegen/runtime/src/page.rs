@@ -41,6 +41,13 @@ impl<T> Page<T> {
     }
 }
 
+/// The only page of a collection.
+impl<T> From<Vec<T>> for Page<T> {
+    fn from(items: Vec<T>) -> Self {
+        Self { value: Property::Value(items), ..Self::default() }
+    }
+}
+
 impl<T> Default for Page<T> {
     fn default() -> Self {
         Self {

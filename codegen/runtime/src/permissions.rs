@@ -13,7 +13,8 @@ pub struct Info(&'static str);
 impl Info {
     /// What these lines say: the name, the title and the file of the page, the method, the templates of the path with tabs between them, and
     /// a line for each case of the permissions. That has four parts with tabs between them: the case, and for each permission type the
-    /// permissions as in [`Access::AnyOf`], `-` if it is not supported, or nothing if that is not known.
+    /// permissions as in [`Access::AnyOf`], `-` if it is not supported, or nothing if that is not known. What is not known at the end can
+    /// be left out: `chat::Get\n\n\nGET\n/chats/{id}`.
     pub const fn new(lines: &'static str) -> Self {
         Self(lines)
     }

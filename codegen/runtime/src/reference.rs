@@ -6,16 +6,21 @@ use http::Uri;
 #[cfg(feature = "client")]
 pub(crate) fn location(base: Option<&Uri>, reference: &[u8]) -> Result<Uri, String> {
     let end = reference.iter().position(|byte| *byte == b'#').unwrap_or(reference.len());
-    resolve(base, &encoded(&reference[..end]))
+    resolve(base, &with_escapes(&reference[..end]))
 }
 
 /// The address of a link in a body. It has no fragment, so that a `#` is a character that was not encoded.
 pub(crate) fn link(base: Option<&Uri>, reference: &str) -> Result<Uri, String> {
-    resolve(base, &encoded(reference.as_bytes()).replace('#', "%23"))
+    resolve(base, &encoded(reference))
+}
+
+/// A path or link in which what is not valid in an address is encoded. It has no fragment.
+pub(crate) fn encoded(reference: &str) -> String {
+    with_escapes(reference.as_bytes()).replace('#', "%23")
 }
 
 /// Encodes what is not valid in any part of an address.
-fn encoded(reference: &[u8]) -> String {
+fn with_escapes(reference: &[u8]) -> String {
     let mut text = String::new();
     let mut rest = reference.trim_ascii();
     while let Some((&byte, after)) = rest.split_first() {

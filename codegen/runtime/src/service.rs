@@ -54,6 +54,16 @@ macro_rules! service {
             pub type Builder = $crate::client::Builder<super::Api>;
         }
 
+        /// A fake service for unit tests.
+        #[cfg(feature = "testing")]
+        pub mod testing {
+            #[doc(inline)]
+            pub use $crate::testing::*;
+
+            /// A fake of the API of this crate.
+            pub type FakeService = $crate::testing::FakeService<super::Api>;
+        }
+
         /// The tests of documented exchanges.
         #[doc(hidden)]
         pub mod example {

@@ -28,7 +28,7 @@ pub struct Feature {
 }
 
 /// The features of a copy.
-pub const FEATURES: [Feature; 3] = [
+pub const FEATURES: [Feature; 4] = [
     Feature {
         name: "client",
         about: "The async client. Without it, the crate builds requests and reads responses, and any HTTP client can send them.",
@@ -42,6 +42,7 @@ pub const FEATURES: [Feature; 3] = [
         needs: &["client"],
         dependencies: &["azure_core"],
     },
+    Feature { name: "testing", about: "A fake service for unit tests, without sockets.", needs: &["client"], dependencies: &[] },
 ];
 
 macro_rules! files {
@@ -124,6 +125,7 @@ const FILES: &[(&str, &str)] = files! {
     "polymorphic.rs"
     "property.rs"
     "property_from.rs"
+    "raw.rs"
     "read.rs"
     "reference.rs"
     "scalar/binary.rs"
@@ -145,6 +147,13 @@ const FILES: &[(&str, &str)] = files! {
     "slot.rs"
     "smallest_set.rs"
     "table.rs"
+    "testing/batch.rs"
+    "testing/documented.rs"
+    "testing/mod.rs"
+    "testing/on.rs"
+    "testing/pattern.rs"
+    "testing/reply.rs"
+    "testing/sent.rs"
     "value_enum.rs"
     "write.rs"
 };

@@ -3,6 +3,7 @@
 
 use crate::cli::version;
 use clap::ValueEnum;
+use codegen::diag::json_text;
 use codegen::diff::{self, Change, Level};
 use std::io::Write;
 use std::path::PathBuf;
@@ -66,7 +67,7 @@ pub(crate) fn run(arguments: &DiffLine) -> ExitCode {
         Ok(changes) => {
             let text = match arguments.message_format {
                 DiffFormat::Markdown => diff::markdown(&changes),
-                DiffFormat::Json => format!("{:#}\n", diff::json(&changes)),
+                DiffFormat::Json => json_text(&diff::json(&changes)) + "\n",
             };
             // The reader has gone, so that nobody can read an error either.
             let _ = std::io::stdout().lock().write_all(text.as_bytes());

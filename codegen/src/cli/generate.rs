@@ -5,7 +5,7 @@ use crate::cli::progress::Progress;
 use crate::cli::report::Report;
 use crate::cli::version;
 use codegen::api::Api;
-use codegen::diag::{Code, Diagnostic, Findings, Severity};
+use codegen::diag::{Code, Diagnostic, Findings, Severity, json_text};
 use codegen::interface::{self, Interface};
 use codegen::output::{Changes, Claim, Files};
 use codegen::pipeline::{Generated, generate_observed};
@@ -137,12 +137,12 @@ fn finish(arguments: &Generate, report: &Report, generated: &Generated, files: F
 /// Writes what is asked for besides the crate.
 fn extras(arguments: &Generate, generated: &Generated) -> Result<(), Diagnostic> {
     if let Some(path) = &arguments.manifest {
-        write(path, format!("{:#}\n", interface::manifest(&generated.api)))?;
+        write(path, json_text(&interface::manifest(&generated.api)) + "\n")?;
     }
     if let Some(path) = &arguments.openapi {
         let options = arguments.options();
         let info = openapi::Info { title: options.crate_name, version: options.crate_version };
-        write(path, format!("{:#}\n", openapi::document(&generated.api, &info)))?;
+        write(path, json_text(&openapi::document(&generated.api, &info)) + "\n")?;
     }
     Ok(())
 }

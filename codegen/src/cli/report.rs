@@ -2,7 +2,7 @@
 #![allow(clippy::print_stderr, reason = "this is where the command speaks")]
 
 use codegen::api::Api;
-use codegen::diag::{Code, Findings, Format, Severity, alike, render_alike, sarif};
+use codegen::diag::{Code, Findings, Format, Severity, alike, json_text, render_alike, sarif};
 use codegen::output::Changes;
 use codegen::pipeline::Generated;
 use codegen::source::SourceMap;
@@ -53,7 +53,7 @@ impl Report {
     /// The log of all findings, where it is asked for.
     pub(crate) fn end(&self, sources: &SourceMap) {
         if self.messages == Messages::Log {
-            let _ = writeln!(std::io::stdout(), "{:#}", sarif(&self.collected.borrow(), sources));
+            let _ = writeln!(std::io::stdout(), "{}", json_text(&sarif(&self.collected.borrow(), sources)));
         }
     }
 

@@ -36,23 +36,61 @@ const OF_FORM: &[Code] = &[Code::ExampleNoForm, Code::ExampleUntested, Code::Exa
 
 /// Leaves out what follows from another finding. The help of the cause says how many findings that were.
 pub(crate) fn settle(diagnostics: &mut Vec<Diagnostic>) {
-    let mut by_file: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
-    for (at, diagnostic) in diagnostics.iter().enumerate() {
-        files(diagnostic).for_each(|file| by_file.entry(file).or_default().push(at));
-    }
-    let mut follows: BTreeMap<usize, usize> = BTreeMap::new();
-    for (cause, diagnostic) in diagnostics.iter().enumerate() {
-        let cascades = CASCADES.iter().filter(|(code, ..)| *code == diagnostic.code);
-        for (_, relation, codes) in cascades {
-            let near = files(diagnostic).filter_map(|file| by_file.get(&file)).flatten().copied();
-            for other in near.filter(|other| codes.contains(&diagnostics[*other].code)) {
-                if *relation == Relation::Page || touches(diagnostic, &diagnostics[other]) {
-                    follows.entry(other).or_insert(cause);
-                }
+    let causes = Causes::of(diagnostics);
+    let follows = diagnostics.iter().enumerate().filter_map(|(at, diagnostic)| Some((at, causes.first_of(diagnostic)?)));
+    let follows = follows.collect();
+    leave_out(diagnostics, &follows);
+}
+
+/// Where findings are from which others may follow.
+#[derive(Default)]
+struct Causes {
+    /// The first of each code in each file.
+    in_file: BTreeMap<(Code, u32), usize>,
+    /// The places of each code in each file, by their start; each with the greatest end up to it.
+    places: BTreeMap<(Code, u32), Vec<(Span, usize, u32)>>,
+}
+
+impl Causes {
+    fn of(diagnostics: &[Diagnostic]) -> Self {
+        let mut causes = Self::default();
+        for (at, diagnostic) in diagnostics.iter().enumerate() {
+            for span in places(diagnostic).filter(|_| CASCADES.iter().any(|(code, ..)| *code == diagnostic.code)) {
+                causes.in_file.entry((diagnostic.code, span.file.0)).or_insert(at);
+                causes.places.entry((diagnostic.code, span.file.0)).or_default().push((span, at, span.end));
             }
         }
+        for places in causes.places.values_mut() {
+            places.sort_by_key(|(span, at, _)| (span.start, *at));
+            let mut greatest = 0;
+            for (span, _, end) in places {
+                greatest = greatest.max(span.end);
+                *end = greatest;
+            }
+        }
+        causes
     }
-    leave_out(diagnostics, &follows);
+
+    /// The first finding from which `diagnostic` follows.
+    fn first_of(&self, diagnostic: &Diagnostic) -> Option<usize> {
+        let cascades = CASCADES.iter().filter(|(.., codes)| codes.contains(&diagnostic.code));
+        let first = cascades.filter_map(|(cause, relation, _)| {
+            let of_place = |span: Span| match relation {
+                Relation::Page => self.in_file.get(&(*cause, span.file.0)).copied(),
+                Relation::Place => self.touching(*cause, span),
+            };
+            places(diagnostic).filter_map(of_place).min()
+        });
+        first.min()
+    }
+
+    /// The first finding of a code with a place that has bytes of `span`.
+    fn touching(&self, code: Code, span: Span) -> Option<usize> {
+        let places = self.places.get(&(code, span.file.0))?;
+        let before = &places[..places.partition_point(|(place, ..)| place.start < span.end)];
+        let near = before.iter().rev().take_while(|(.., greatest)| *greatest > span.start);
+        near.filter(|(place, ..)| place.end > span.start).map(|(_, at, _)| *at).min()
+    }
 }
 
 fn leave_out(diagnostics: &mut Vec<Diagnostic>, follows: &BTreeMap<usize, usize>) {
@@ -70,16 +108,6 @@ fn leave_out(diagnostics: &mut Vec<Diagnostic>, follows: &BTreeMap<usize, usize>
 
 fn places(diagnostic: &Diagnostic) -> impl Iterator<Item = Span> + '_ {
     diagnostic.at.iter().chain(&diagnostic.also).map(|label| label.span)
-}
-
-/// Each file that a finding has a place in, once.
-fn files(diagnostic: &Diagnostic) -> impl Iterator<Item = u32> {
-    let files: std::collections::BTreeSet<u32> = places(diagnostic).map(|span| span.file.0).collect();
-    files.into_iter()
-}
-
-fn touches(one: &Diagnostic, other: &Diagnostic) -> bool {
-    places(one).any(|one| places(other).any(|other| one.file == other.file && one.start < other.end && other.start < one.end))
 }
 
 #[cfg(test)]

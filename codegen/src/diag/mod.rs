@@ -20,6 +20,6 @@ pub use findings::{Fact, Findings};
 pub use fix::{Edit, Fix};
 pub use level::{Group, Level, Levels, LocalLevels};
 pub(crate) use names::names;
-pub use render::{Format, Texts, render, render_alike};
+pub use render::{Format, Texts, json_text, render, render_alike};
 pub use rule::Rule;
 pub use sarif::sarif;

@@ -64,6 +64,11 @@ pub fn render_alike(group: &Alike<'_>, sources: &dyn Texts, format: Format, colo
     }
 }
 
+/// A JSON value laid out for people, with no character that a person does not see; the text means the same.
+pub fn json_text(value: &Value) -> String {
+    unseen::replaced(&format!("{value:#}"), unseen::in_json).into_owned()
+}
+
 /// The text with names for characters that a person does not see: pages are not to command a terminal.
 fn seen(text: &str) -> String {
     unseen::replaced(text, unseen::name).into_owned()
@@ -133,12 +138,12 @@ fn json(diagnostic: &Diagnostic, sources: &dyn Texts) -> String {
             "start": label.span.start, "end": label.span.end, "label": label.text,
         })
     };
-    json!({
+    let value = json!({
         "severity": word(diagnostic.severity()), "code": diagnostic.code.name(), "message": diagnostic.message,
         "at": diagnostic.at.as_ref().map(label), "also": diagnostic.also.iter().map(label).collect::<Vec<_>>(), "help": diagnostic.help,
         "fix": diagnostic.fix.as_ref().and_then(|fix| json_fix(fix, sources)),
-    })
-    .to_string()
+    });
+    unseen::json(&value)
 }
 
 /// The edits with their exact places; nothing where one of them has none.
@@ -210,6 +215,17 @@ mod tests {
             let text = render(&diagnostic, &sources, format, false);
             assert!(!text.contains(['\u{1b}', '\u{202e}']), "{text:?}");
         }
+    }
+
+    #[test]
+    fn programs_get_unseen_characters_escaped() {
+        let message = "\u{1b}[31m\u{202e}\u{85}\u{7f}\u{e0041}\nx";
+        let text = render(&Diagnostic::general(Code::DocsEmpty, message), &SourceMap::default(), Format::Json, false);
+        assert!(!text.contains(|c: char| c.is_control() || unseen::is_invisible(c)), "{text:?}");
+        assert!(text.contains("\\u202e"), "{text}");
+        let value: Value = serde_json::from_str(&text).expect("JSON");
+        assert_eq!(value["message"], message);
+        assert_eq!(json_text(&json!({ "a": "\u{202e}" })), "{\n  \"a\": \"\\u202e\"\n}");
     }
 
     #[test]

@@ -170,7 +170,7 @@ rules! {
         "162 enumerations are sections of a page of many, 34 are sections of a resource page.";
     HeadingAbove "heading-above" "A section whose heading says nothing is about what the heading above it says.",
         "Authors divide a section by headings of their own.";
-    HeadingInExample "heading-in-example" "Every section below a heading of examples belongs to the examples.",
+    HeadingInExample "heading-in-example" "Every section below a heading of examples belongs to the examples, and so does a response beside one.",
         "`Request` and `Response` stand at the third, fourth and fifth level there.";
     HeadingPropertiesOf "heading-properties-of" "Below the properties, `Properties of …` is about something inside a property.",
         "Its rows are not properties of the type.";
@@ -602,6 +602,8 @@ rules! {
         "142 pages define an enumeration; some annotate it as a resource.";
     ValuesOfProperty "values-of-property" "A table of values named after a string property of its page lists the values of that property.",
         "Such a table does not define a type: the property is a string.";
+    EnumOfProperty "enum-of-property" "Values below a heading with the name of a property are those of its type, where no page defines that type.",
+        "The heading is about the property: `flight values` of a property `flight` of type `kiteFlightState`.";
     EnumOfDescription "enum-of-description" "A type that no page defines is an enumeration where the description of a property of that type lists values.",
         "518 descriptions list values; 12 types have no page.";
     EnumOfJson "enum-of-json" "A type that no page defines is an enumeration where the JSON representation has `a | b`.",

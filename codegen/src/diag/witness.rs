@@ -4,6 +4,7 @@
 use crate::diag::code::Code;
 use crate::diag::diagnostic::Diagnostic;
 use crate::diag::findings::Findings;
+use crate::diag::fix::{Edit, Fix};
 use crate::diag::rule::Rule;
 use crate::span::Span;
 use Witness::{
@@ -185,19 +186,20 @@ impl<T: Copy> Settled<T> {
 
     /// The same, about a property.
     pub(crate) fn report_about(&self, property: &str, findings: &mut Findings, words: impl Fn(T) -> String) -> T {
+        findings.push(self.contradiction(property, &words));
+        self.explain(findings, words);
+        self.used().says
+    }
+
+    fn contradiction(&self, property: &str, words: impl Fn(T) -> String) -> Diagnostic {
         let Self { question, first, second, .. } = self;
         let used = self.used();
         let reason = self.third.map(|third| format!(", {}", third.reason())).unwrap_or_default();
         let about = if property.is_empty() { String::new() } else { format!(" for `{property}`") };
         let message = format!("{} says {}, {} {}{about}", first.by.words(), words(first.says), second.by.words(), words(second.says));
         let help = format!("correct one of them; what was used is {}{reason}", words(used.says));
-        let mut found = Diagnostic::new(question.code, first.at, message).help(help);
-        if first.at != second.at {
-            found = found.also(second.at, second.by.words());
-        }
-        findings.push(found);
-        self.explain(findings, words);
-        used.says
+        let found = Diagnostic::new(question.code, first.at, message).help(help);
+        if first.at == second.at { found } else { found.also(second.at, second.by.words()) }
     }
 
     /// Records which statement counts, and why.
@@ -208,6 +210,24 @@ impl<T: Copy> Settled<T> {
             None => (self.question.rule, used.by),
         };
         findings.fact(rule, self.first.at, || format!("{}, as {} says", words(used.says), by.words()));
+    }
+}
+
+impl<'n> Settled<&'n str> {
+    /// Reports two spellings of a name, with the edit that gives both the one that counts. The edit is certain where a third decides.
+    pub(crate) fn report_spelling(&self, findings: &mut Findings) -> &'n str {
+        let words = |name: &str| format!("`{name}`");
+        let used = self.used();
+        let other = match self.side {
+            Side::First => self.second,
+            Side::Second => self.first,
+        };
+        let mut found = self.contradiction("", words);
+        let edit = Edit { span: other.at, old: other.says.to_owned(), new: used.says.to_owned() };
+        found.fix = Some(Fix { edits: vec![edit], certain: self.third.is_some() });
+        findings.push(found);
+        self.explain(findings, words);
+        used.says
     }
 }
 
@@ -236,6 +256,18 @@ mod tests {
         };
         let help = "correct one of them; what was used is `a`, as the `@odata.context` of the example says";
         assert_eq!(used(context_against_file), ("`a`", help.to_owned()));
+    }
+
+    #[test]
+    fn the_edit_of_a_spelling_is_certain_where_a_third_decides() {
+        let fix = |third: Option<Side>| {
+            let mut findings = Findings::new();
+            let (table, json) = (statement(Table, "Id"), statement(Representation, "id"));
+            PROPERTY_NAME.settle(table, json, |_| third).report_spelling(&mut findings);
+            findings.iter().next().and_then(|found| found.fix.clone()).map(|fix| (fix.certain, fix.edits[0].new.clone()))
+        };
+        assert_eq!(fix(Some(Side::Second)), Some((true, "id".to_owned())));
+        assert_eq!(fix(None), Some((false, "id".to_owned())));
     }
 
     #[test]

@@ -6,6 +6,7 @@ use crate::explain::became::Item;
 use crate::explain::order::{Entry, Found};
 use crate::source::SourceMap;
 use crate::span::Span;
+use crate::standards::unseen;
 use serde_json::{Map, Value, json};
 
 /// The explanation as programs read it: an object per line, with a final line break.
@@ -14,7 +15,7 @@ pub fn json(explanation: &Explanation, sources: &SourceMap) -> String {
     let items = explanation.became.items.iter().map(item);
     let path = sources.display_path(explanation.file);
     let nothing = explanation.became.note.as_ref().map(|note| json!({ "kind": "note", "path": path, "text": note }));
-    entries.chain(items).chain(nothing).map(|value| format!("{value}\n")).collect()
+    entries.chain(items).chain(nothing).map(|value| unseen::json(&value) + "\n").collect()
 }
 
 fn entry(entry: &Entry, sources: &SourceMap) -> Value {

@@ -2,8 +2,9 @@
 
 use crate::diag::{Code, Diagnostic, Findings};
 use crate::span::{FileId, Span};
-use crate::standards::nearest::{Near, is_slip};
-use std::collections::BTreeMap;
+use crate::standards::nearest::Near;
+use crate::standards::slips::Slips;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A name that at least so many pages have is spelled as it should be.
 const FREQUENT: usize = 3;
@@ -53,16 +54,15 @@ impl<'a> Census<'a> {
 
     /// Reports every name that one page has and that differs by a letter from a frequent one.
     pub(crate) fn report(&self, findings: &mut Findings) {
-        let frequent: Vec<(&str, usize)> =
-            self.names.iter().map(|(name, used)| (*name, used.pages)).filter(|(_, pages)| *pages >= FREQUENT).collect();
+        let frequent = || self.names.iter().map(|(name, used)| (*name, used.pages)).filter(|(_, pages)| *pages >= FREQUENT);
+        let in_any_case: BTreeSet<String> = frequent().filter(|_| self.any_case).map(|(name, _)| name.to_ascii_lowercase()).collect();
+        let slips = Slips::known(frequent());
         for (name, used) in self.names.iter().filter(|(_, used)| used.pages == 1) {
-            let same = |known: &str| self.any_case && known.eq_ignore_ascii_case(name);
-            if frequent.iter().any(|(known, _)| same(known)) {
+            if self.any_case && in_any_case.contains(&name.to_ascii_lowercase()) {
                 continue;
             }
-            let near = frequent.iter().filter(|(known, _)| known.len().abs_diff(name.len()) <= 2 && is_slip(name, known));
-            let (Some((known, pages)), Some(span)) = (near.max_by_key(|(_, pages)| *pages), used.first) else { continue };
-            let others = if *pages == usize::MAX { "is known".to_owned() } else { format!("is on {pages} pages") };
+            let (Some((known, pages)), Some(span)) = (slips.of_which(name), used.first) else { continue };
+            let others = if pages == usize::MAX { "is known".to_owned() } else { format!("is on {pages} pages") };
             let message = format!("the {} `{name}` is on one page, `{known}` {others}", self.what);
             let found = Diagnostic::new(Code::NameMisspelt, span, message);
             findings.push(found.did_you_mean(span, name, Some(Near { name: known, is_slip: true })));

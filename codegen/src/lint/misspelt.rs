@@ -1,4 +1,4 @@
-//! Owns which names are compared with those of other pages: scopes, placeholders, headers, types that become enumerations. It must not know how.
+//! Owns which names are compared with those of other pages: scopes, placeholders, headers, query options, types that become enumerations. It must not know how.
 
 use crate::api::Api;
 use crate::diag::Findings;
@@ -7,11 +7,12 @@ use crate::page::model::{Page, Parameter};
 use crate::page::syntax::template::{Part, Placeholder, Template};
 use crate::standards::http::REQUEST_HEADERS;
 use crate::standards::odata::short;
+use crate::standards::query_options::all_options;
 use std::collections::BTreeSet;
 
 /// Reports names that one page has and that are nearly those of others.
 pub(crate) fn find(pages: &[Page], api: &Api, findings: &mut Findings) {
-    for census in [scopes(pages), placeholders(pages), headers(pages), enumerations(pages, api)] {
+    for census in [scopes(pages), placeholders(pages), headers(pages), options(pages), enumerations(pages, api)] {
         census.report(findings);
     }
 }
@@ -47,6 +48,17 @@ fn headers(pages: &[Page]) -> Census<'_> {
     for page in pages {
         let rows = page.operation.iter().flat_map(|operation| &operation.headers);
         rows.for_each(|row| census.add(page.file, &row.name.value, row.name.span));
+    }
+    census
+}
+
+fn options(pages: &[Page]) -> Census<'_> {
+    let mut census = Census::in_any_case("query option");
+    all_options().for_each(|option| census.known(option));
+    for page in pages {
+        let rows = page.operation.iter().flat_map(|operation| &operation.query);
+        // An operation may have an option of its own that is called `format`.
+        rows.filter(|row| row.name.value.starts_with('$')).for_each(|row| census.add(page.file, &row.name.value, row.name.span));
     }
     census
 }

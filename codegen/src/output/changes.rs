@@ -27,6 +27,8 @@ pub struct Changes {
     pub stale: Vec<String>,
     /// Not written by the generator; while there are any, nothing is written.
     pub foreign: Vec<String>,
+    /// Staging folders of earlier versions, left by runs that were killed.
+    left: Vec<String>,
 }
 
 impl Changes {
@@ -46,8 +48,18 @@ impl Changes {
             changed: Vec::new(),
             stale: Vec::new(),
             foreign: Vec::new(),
+            left: Vec::new(),
         };
         changes.foreign.extend(present.others);
+        for (staging, files) in present.left {
+            let is_own = |path: &&String| {
+                changes.listed.contains(*path) || changes.wanted.contains_key(*path) || is_marked(&folder.join(&staging).join(path))
+            };
+            match files.iter().find(|path| !is_own(path)) {
+                Some(path) => changes.foreign.push(format!("{staging}/{path}")),
+                None => changes.left.push(staging),
+            }
+        }
         let present = present.files;
         for path in &present {
             if path != LIST && !changes.listed.contains(path) {
@@ -102,6 +114,9 @@ impl Changes {
         if !self.foreign.is_empty() {
             return Err(io::Error::new(io::ErrorKind::AlreadyExists, "the folder holds files that the generator did not write"));
         }
+        for staging in &self.left {
+            claim.disk.remove_folder(&self.folder.join(staging))?;
+        }
         if self.is_fresh() {
             return Ok(());
         }
@@ -127,6 +142,12 @@ impl Changes {
         disk.write(&staging.join(LIST), text)?;
         disk.rename(&staging.join(LIST), &self.folder.join(LIST))
     }
+}
+
+/// Whether a file begins as generated ones do. What was cut short may be empty.
+fn is_marked(path: &Path) -> bool {
+    let starts = |text: Vec<u8>| text.is_empty() || text.starts_with(b"// @generated") || text.starts_with(b"# @generated");
+    std::fs::read(path).is_ok_and(starts)
 }
 
 /// The text of the list.

@@ -1,7 +1,7 @@
 //! What is in an output folder, and which of it the generator wrote. Reads names and the list, no other text.
 
 use crate::output::claim::STAGING;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::{Component, Path};
 
@@ -28,6 +28,8 @@ pub(super) struct Present {
     pub(super) files: BTreeSet<String>,
     /// Links, pipes, devices: nothing that a generator writes, whatever the list says. They lead elsewhere.
     pub(super) others: BTreeSet<String>,
+    /// Folders that have the name of a staging folder of an earlier version, which a run that was killed left; each with the files in it.
+    pub(super) left: BTreeMap<String, BTreeSet<String>>,
 }
 
 /// All that is below the folder; nothing if the folder does not exist.
@@ -39,6 +41,12 @@ pub(super) fn present(folder: &Path) -> io::Result<Present> {
     Ok(found)
 }
 
+/// Whether a folder may be a staging folder of an earlier version: `.codegen-` and six letters or digits.
+fn is_old_staging(name: &str) -> bool {
+    let random = name.strip_prefix(".codegen-");
+    random.is_some_and(|random| random.len() == 6 && random.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+}
+
 fn walk(folder: &Path, prefix: &str, found: &mut Present) -> io::Result<()> {
     for entry in std::fs::read_dir(folder)? {
         let entry = entry?;
@@ -48,7 +56,12 @@ fn walk(folder: &Path, prefix: &str, found: &mut Present) -> io::Result<()> {
         }
         let path = format!("{prefix}{name}");
         let kind = entry.file_type()?;
-        if kind.is_dir() {
+        if kind.is_dir() && prefix.is_empty() && is_old_staging(&name) {
+            let mut inside = Present::default();
+            walk(&entry.path(), "/", &mut inside)?;
+            found.others.extend(inside.others.iter().map(|other| format!("{path}{other}")));
+            found.left.insert(path, inside.files.iter().map(|file| file[1..].to_owned()).collect());
+        } else if kind.is_dir() {
             walk(&entry.path(), &format!("{path}/"), found)?;
         } else if kind.is_file() {
             found.files.insert(path);

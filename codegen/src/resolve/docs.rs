@@ -9,7 +9,7 @@ use crate::prose::{Block, Inline, Prose, is_blank, map_line};
 use crate::resolve::context::Context;
 use crate::resolve::input::Input;
 use crate::span::FileId;
-use crate::standards::nearest::{Near, nearest};
+use crate::standards::nearest::{Near, nearest_of};
 use std::collections::BTreeSet;
 
 impl Context<'_, '_> {
@@ -130,11 +130,9 @@ fn missing_links_of(input: &Input<'_>, page: &Page, findings: &mut Findings) {
 fn near_page(input: &Input<'_>, from: FileId, target: &str) -> Option<(String, bool)> {
     let (folder, name) = target.split_at(target.rfind('/').map_or(0, |at| at + 1));
     let (stem, end) = name.split_at(name.rfind('.').unwrap_or(name.len()));
-    let there = (0..input.pages.len()).map(|at| input.stem(at)).filter(|stem| {
-        let target = format!("{folder}{stem}{end}");
-        input.sources.linked_page(from, &target).is_some()
-    });
-    nearest(stem, there).map(|near| (format!("{folder}{}{end}", near.name), near.is_slip))
+    let is_there = |stem: &str| input.sources.linked_page(from, &format!("{folder}{stem}{end}")).is_some();
+    nearest_of(stem, (0..input.pages.len()).map(|at| input.stem(at)), is_there)
+        .map(|near| (format!("{folder}{}{end}", near.name), near.is_slip))
 }
 
 #[cfg(test)]

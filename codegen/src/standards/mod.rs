@@ -8,6 +8,7 @@ pub(crate) mod odata;
 pub(crate) mod permission;
 pub(crate) mod query_options;
 pub(crate) mod rust;
+pub(crate) mod slips;
 pub(crate) mod unseen;
 pub(crate) mod url;
 pub(crate) mod words;

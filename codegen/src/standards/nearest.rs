@@ -19,23 +19,72 @@ const MOST_EDITS: usize = 3;
 /// A shorter name has no near one: too many others differ from it by one character.
 const SHORTEST: usize = 3;
 
+/// At most so many candidates are looked at, and so many of them compared letter by letter, so that the time of a run grows with the number of
+/// misspelt names and not with its square.
+const MOST_CANDIDATES: usize = 10_000;
+const MOST_COMPARED: usize = 500;
+
 /// The candidate that is nearest to `name`, if one is near: it takes one edit for every four characters at most (an edit inserts, deletes or
 /// replaces a character, or swaps two), in any case of the letters. Digits tell names apart. Of several that are equally near it is the first.
 pub(crate) fn nearest<'n>(name: &str, candidates: impl IntoIterator<Item = &'n str>) -> Option<Near<'n>> {
-    let wanted = name.to_lowercase();
-    let length = wanted.chars().count();
-    let most = (length / CHARACTERS_PER_EDIT).clamp(1, MOST_EDITS);
-    if length < SHORTEST {
-        return None;
-    }
-    let edits = |known: &str| {
-        let is_near = known != name && known.len().abs_diff(name.len()) <= most * 2 && digits(known).eq(digits(name));
-        let is_same = is_near && is_same_but_for_marks(&wanted, known);
-        let edits = if is_same { 0 } else { is_near.then(|| strsim::osa_distance(&wanted, &known.to_lowercase()))? };
-        (edits <= most).then_some(edits)
-    };
-    let near = candidates.into_iter().filter_map(|known| Some((edits(known)?, known)));
+    nearest_of(name, candidates, |_| true)
+}
+
+/// The same among the candidates that `is_wanted` wants; it is asked about near ones alone.
+pub(crate) fn nearest_of<'n>(
+    name: &str,
+    candidates: impl IntoIterator<Item = &'n str>,
+    is_wanted: impl Fn(&str) -> bool,
+) -> Option<Near<'n>> {
+    let wanted = Wanted::new(name)?;
+    let alike = candidates.into_iter().take(MOST_CANDIDATES).filter(|known| wanted.is_alike(known)).take(MOST_COMPARED);
+    let near = alike.filter_map(|known| Some((wanted.edits(known)?, known))).filter(|(_, known)| is_wanted(known));
     near.min_by_key(|(edits, _)| *edits).map(|(_, known)| Near { name: known, is_slip: is_slip(name, known) })
+}
+
+/// A name, and what is quick to compare of it.
+struct Wanted<'a> {
+    name: &'a str,
+    lower: String,
+    letters: u32,
+    /// The most edits.
+    most: usize,
+}
+
+impl<'a> Wanted<'a> {
+    /// `None` for a name that is too short.
+    fn new(name: &'a str) -> Option<Self> {
+        let lower = name.to_lowercase();
+        let length = lower.chars().count();
+        let most = (length / CHARACTERS_PER_EDIT).clamp(1, MOST_EDITS);
+        (length >= SHORTEST).then(|| Self { name, letters: letters_in(name), lower, most })
+    }
+
+    /// Whether `known` can be near: what is far in length, digits or letters is not.
+    fn is_alike(&self, known: &str) -> bool {
+        // An edit takes one letter away and adds one, at most.
+        let others = (self.letters ^ letters_in(known)).count_ones() as usize;
+        known != self.name
+            && known.len().abs_diff(self.name.len()) <= self.most * 2
+            && others <= self.most * 2
+            && digits(known).eq(digits(self.name))
+    }
+
+    /// How many edits make `known` of the name; `None` where they are too many.
+    fn edits(&self, known: &str) -> Option<usize> {
+        let is_same = is_same_but_for_marks(&self.lower, known);
+        let edits = if is_same { 0 } else { strsim::osa_distance(&self.lower, &known.to_lowercase()) };
+        (edits <= self.most).then_some(edits)
+    }
+}
+
+/// The letters of a name in any case, a bit each. Letters beyond ASCII share six bits.
+fn letters_in(name: &str) -> u32 {
+    letters(name).fold(0, |all, c| match c {
+        'a'..='z' => all | 1 << (u32::from(c) - u32::from('a')),
+        c if c.is_ascii() => all,
+        c => all | 1 << (26 + u32::from(c) % 6),
+    })
 }
 
 /// Whether nothing but one letter, the case or the separators of two names differ.
@@ -59,6 +108,7 @@ fn digits(name: &str) -> impl Iterator<Item = char> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn near(name: &str, known: &[&'static str]) -> Option<&'static str> {
         nearest(name, known.iter().copied()).map(|near| near.name)
@@ -85,6 +135,28 @@ mod tests {
     fn the_nearest_name_wins_and_the_first_of_several() {
         assert_eq!(near("chatMesage", &["chatMessages", "chatMessage"]), Some("chatMessage"));
         assert_eq!(near("rooms", &["roomx", "roomy"]), Some("roomx"));
+    }
+
+    #[test]
+    fn only_wanted_names_are_near() {
+        let near = nearest_of("rooms", ["roomx", "roomy"], |name| name != "roomx");
+        assert_eq!(near.map(|near| near.name), Some("roomy"));
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn what_few_edits_make_is_always_alike(name in "[a-fA-F_éß-]{4,12}", other in "[a-fA-F_éß-]{3,12}") {
+            let wanted = Wanted::new(&name).expect("long enough");
+            let is_near = known_edits(&wanted, &other) <= wanted.most && other != name;
+            let short = other.len().abs_diff(name.len()) <= wanted.most * 2;
+            prop_assert!(!(is_near && short) || wanted.is_alike(&other));
+        }
+    }
+
+    fn known_edits(wanted: &Wanted<'_>, known: &str) -> usize {
+        strsim::osa_distance(&wanted.lower, &known.to_lowercase())
     }
 
     #[test]

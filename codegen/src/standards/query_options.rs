@@ -57,6 +57,11 @@ pub(crate) fn is_system_option(name: &str) -> bool {
     option_method(name).is_some() || OTHER_OPTIONS.iter().any(|option| option.eq_ignore_ascii_case(name))
 }
 
+/// The names of all system query options.
+pub(crate) fn all_options() -> impl Iterator<Item = &'static str> {
+    METHODS.iter().map(|method| method.option).chain(OTHER_OPTIONS)
+}
+
 /// The system query options that a text names.
 pub(crate) fn system_options(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !(c.is_alphanumeric() || c == '$')).filter(|word| is_system_option(word))

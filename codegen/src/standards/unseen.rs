@@ -17,6 +17,16 @@ pub(crate) fn name(c: char) -> String {
     format!("⟨U+{:04X}⟩", u32::from(c))
 }
 
+/// A character as a string of JSON can have it.
+pub(crate) fn in_json(c: char) -> String {
+    c.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04x}")).collect()
+}
+
+/// A JSON value as text with no character that a person does not see; the text means the same.
+pub(crate) fn json(value: &serde_json::Value) -> String {
+    replaced(&value.to_string(), in_json).into_owned()
+}
+
 /// The text with each unseen character as `write` writes it.
 pub(crate) fn replaced(text: &str, write: impl Fn(char) -> String) -> Cow<'_, str> {
     if !text.contains(is_unseen) {

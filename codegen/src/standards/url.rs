@@ -72,6 +72,38 @@ pub(crate) fn decode(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+    use url::Url;
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn a_base_is_one_for_others_too(text in prop_oneof![any::<String>(), "https?://[a-z0-9.:@/<>\\\\%?# \u{202e}-]{0,12}", "https?://[a-z0-9]([a-z0-9-]{0,3}[.]?){0,3}(:[0-9]{1,5})?(/[a-z~()-]{0,3}){0,3}"]) {
+            if is_base(&text) {
+                // A host of digits may be an address that does not exist.
+                let Ok(read) = Url::parse(&text) else { return Ok(()) };
+                prop_assert!(["http", "https"].contains(&read.scheme()) && read.host_str().is_some(), "{:?}", text);
+                prop_assert!(read.username().is_empty() && read.password().is_none(), "{:?}", text);
+                prop_assert!(read.query().is_none() && read.fragment().is_none(), "{:?}", text);
+            }
+        }
+
+        #[test]
+        fn what_others_encode_is_decoded(text in any::<String>()) {
+            let mut url = Url::parse("https://a.example/").expect("a URL");
+            url.path_segments_mut().expect("a path").push(&text);
+            let encoded = url.path().trim_start_matches('/');
+            // Dots are no segment, and others leave them out.
+            prop_assert!([".", ".."].contains(&text.as_str()) || decode(encoded) == text.replace(['\t', '\n', '\r'], "") || decode(encoded) == text, "{:?}", encoded);
+        }
+
+        #[test]
+        fn no_text_breaks_the_decoder(text in "(%|[0-9a-fA-F]|é|%e2%80%ae|😀|/){0,12}") {
+            let decoded = decode(&text);
+            prop_assert!(decoded.len() <= text.len() && (text.contains('%') || decoded == text));
+        }
+    }
 
     #[test]
     fn a_base_is_a_scheme_a_host_and_a_path() {

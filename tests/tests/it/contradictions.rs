@@ -204,27 +204,22 @@ fn other_kind(member: &Member) -> Option<String> {
     }
 }
 
-/// A number of random changes, at most one a page, spread evenly over their kinds.
-fn choose(mut changes: Vec<Change>, count: usize, seed: u64) -> Vec<Change> {
-    let mut rng = Rng::with_seed(seed);
-    rng.shuffle(&mut changes);
-    let mut by_kind: BTreeMap<&str, Vec<Change>> = BTreeMap::new();
-    changes.into_iter().for_each(|change| by_kind.entry(change.kind).or_default().push(change));
-    let (mut chosen, mut pages) = (Vec::new(), BTreeSet::new());
-    while chosen.len() < count && by_kind.values().any(|changes| !changes.is_empty()) {
-        for changes in by_kind.values_mut() {
-            let free = changes.iter().position(|change| !pages.contains(&change.at.file));
-            match free {
-                Some(at) if chosen.len() < count => {
-                    let change = changes.swap_remove(at);
-                    pages.insert(change.at.file);
-                    chosen.push(change);
-                }
-                _ => changes.clear(),
-            }
-        }
+/// One change of each of a number of pages, chosen by the path of the page: another page does not alter what is chosen of this one.
+fn choose(changes: Vec<Change>, sources: &SourceMap, count: usize, seed: u64) -> Vec<Change> {
+    let mut by_page: BTreeMap<&str, BTreeMap<&str, Vec<Change>>> = BTreeMap::new();
+    for change in changes {
+        by_page.entry(sources.path(change.at.file)).or_default().entry(change.kind).or_default().push(change);
     }
-    chosen
+    let mut chosen: Vec<(u64, Change)> = Vec::new();
+    for (path, by_kind) in by_page {
+        let mut rng = Rng::with_seed(path.bytes().fold(seed, |number, byte| number.wrapping_mul(31).wrapping_add(byte.into())));
+        let rank = rng.u64(..);
+        let mut of_kind = by_kind.into_values().collect::<Vec<_>>();
+        let mut of_kind = of_kind.swap_remove(rng.usize(..of_kind.len()));
+        chosen.push((rank, of_kind.swap_remove(rng.usize(..of_kind.len()))));
+    }
+    chosen.sort_by_key(|(rank, _)| *rank);
+    chosen.into_iter().map(|(_, change)| change).take(count).collect()
 }
 
 /// Makes the changes and lists those that no finding reports. As a change to one page can hide that to another (a type that loses its name has no
@@ -234,7 +229,7 @@ fn unreported(docs: &Docs, before: &Generated, count: usize, seed: u64) -> Vec<S
     let (pages, _) = page::parse_all(&before.sources);
     let mut finder = Finder::new(&before.sources, &before.api, &found);
     pages.iter().for_each(|page| finder.page(page));
-    let chosen = choose(finder.changes, count, seed);
+    let chosen = choose(finder.changes, &before.sources, count, seed);
     assert!(chosen.len() >= count, "only {} of {count} changes can be made", chosen.len());
 
     let silent_among = |chosen: &[Change]| -> Vec<usize> {

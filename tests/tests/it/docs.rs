@@ -2,9 +2,7 @@
 
 use codegen::api::Api;
 use codegen::diag::Findings;
-use codegen::page;
-use codegen::pipeline::{Generated, Options, generate_from};
-use codegen::resolve;
+use codegen::pipeline::{Checked, Generated, Options, check_from, generate_from};
 use codegen::source::SourceMap;
 use codegen::span::FileId;
 use std::collections::{BTreeMap, BTreeSet};
@@ -47,13 +45,10 @@ impl Docs {
         (above % 2 == 1).then_some(above)
     }
 
-    /// The API, what the findings point into, and the findings: without the text of the crate, which takes most of the time.
+    /// What the pages say, with the findings that a run reports where no level is set: without the text of the crate, which takes most of the time.
     pub(crate) fn check(&self) -> (Api, SourceMap, Findings) {
-        let (sources, mut findings) = self.sources();
-        let (pages, found) = page::parse_all(&sources);
-        findings.append(found);
-        let api = resolve::resolve(&sources, &pages, &resolve::Options::default(), &mut findings);
-        findings.sort();
+        let (sources, findings) = self.sources();
+        let Checked { api, sources, findings } = check_from(sources, &Options::default(), findings);
         (api, sources, findings)
     }
 

@@ -16,6 +16,12 @@ mod mail;
 #[path = "../../examples/permissions.rs"]
 #[allow(dead_code, reason = "its main calls what is tested here")]
 mod permissions;
+#[path = "../../examples/raw.rs"]
+#[allow(dead_code, reason = "its main calls what is tested here")]
+mod raw;
+#[path = "../../examples/unit_test.rs"]
+#[allow(dead_code, reason = "its main calls what is tested here")]
+mod unit_test;
 #[path = "../../examples/upload.rs"]
 #[allow(dead_code, reason = "its main calls what is tested here")]
 mod upload;
@@ -96,6 +102,23 @@ async fn batch_asks_once_and_lives_without_a_manager() {
     let summary = batch::summary(&client).await.unwrap();
     assert_eq!(summary, "Adele Vance works for nobody and has these events: Kickoff, Review");
     assert_eq!(server.only_request().target, "/v1.0/$batch");
+}
+
+#[tokio::test]
+async fn raw_adds_a_task_to_the_list_of_that_name() {
+    let (server, client) = service(|seen, origin| match (seen.method.as_str(), seen.target.contains("$skip")) {
+        ("GET", false) => {
+            let more = format!("{origin}/v1.0/me/todo/lists?$skip=1");
+            (200, json!({"value": [{"id": "1", "displayName": "Tasks"}], "@odata.nextLink": more}))
+        }
+        ("GET", true) => (200, json!({"value": [{"id": "a/b", "displayName": "Travel"}]})),
+        _ => (201, json!({"id": "9", "title": "Pack"})),
+    })
+    .await;
+    assert_eq!(raw::add(&client, "Travel", "Pack").await.unwrap().as_deref(), Some("9"));
+    let sent = server.requests().pop().unwrap();
+    assert_eq!((&*sent.target, &sent.body[..]), ("/v1.0/me/todo/lists/a%2Fb/tasks", &br#"{"title":"Pack"}"#[..]));
+    assert_eq!(raw::add(&client, "Garden", "Mow").await.unwrap(), None);
 }
 
 #[test]

@@ -15,6 +15,7 @@ mod end_to_end;
 mod examples;
 mod exchange;
 mod explain;
+mod fake_service;
 mod flows;
 mod format;
 mod freshness;

@@ -4,7 +4,7 @@ use super::message::{Inner, Responses, outer, responses};
 use super::{Batch, BatchResponses, Entry, Outcome, PartId};
 use crate::again::may_work_again;
 use crate::call::{Call, base_of};
-use crate::error::{Error, retry_after};
+use crate::error::{Error, MissingPart, retry_after};
 use bytes::Bytes;
 use http::header::DATE;
 use http::{Method, Request, Response, StatusCode};
@@ -142,7 +142,7 @@ impl BatchRun {
         if self.more.is_none() {
             self.judge();
             if !self.sent.is_empty() {
-                self.fail(Error::undecodable(response, "the response to the batch has none to the operation"));
+                self.fail(Error::undecodable(response, MissingPart));
             }
         }
     }

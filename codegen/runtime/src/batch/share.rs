@@ -1,6 +1,6 @@
 //! Owns how one error becomes the error of many operations. It must not know which.
 
-use crate::error::{ApiError, Error, Lost, Throttled};
+use crate::error::{ApiError, Error, Lost, MissingPart, Throttled};
 use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode};
 use std::error::Error as StdError;
@@ -20,7 +20,10 @@ pub(super) fn again(error: &Arc<Error>) -> Error {
         }
         Error::TooLarge(large) => Error::TooLarge(large.clone()),
         Error::Status(error) => Error::from_response(response_of(error)),
-        Error::Decode(failed) => Error::undecodable(response(failed.status, &failed.headers, &failed.body), cause(error)),
+        Error::Decode(failed) => {
+            let source = if failed.source.is::<MissingPart>() { MissingPart.into() } else { cause(error) };
+            Error::undecodable(response(failed.status, &failed.headers, &failed.body), source)
+        }
     }
 }
 

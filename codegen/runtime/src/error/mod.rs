@@ -9,6 +9,7 @@ mod text;
 pub(crate) use headers::{request_id, retry_after};
 pub use lost::{Lost, Throttled, TooLarge};
 pub use object::{ErrorDetail, ErrorObject, InnerError};
+pub(crate) use response::MissingPart;
 #[cfg(feature = "client")]
 pub(crate) use response::Refused;
 pub use response::{ApiError, DecodeError, ErrorBody};
@@ -22,8 +23,8 @@ use text::Line;
 
 type Cause = Box<dyn StdError + Send + Sync>;
 
-/// What went wrong. Its text is fit for a log: one line, without token, body or header.
-#[derive(Debug)]
+/// What went wrong. Its text is fit for a log: one line, without token, body or header. `Debug`, which `main` prints, has the causes, too;
+/// everything else is in the variants and the methods.
 #[non_exhaustive]
 pub enum Error {
     /// The arguments or the settings are not valid; nothing was sent.
@@ -175,6 +176,19 @@ impl Error {
 
     fn has(&self, status: StatusCode) -> bool {
         self.api().is_some_and(|error| error.status == status)
+    }
+}
+
+/// The text and the texts of the causes, as `main` prints them.
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self}")?;
+        let mut cause = self.source();
+        while let Some(known) = cause {
+            write!(f, "\n  caused by: {known}")?;
+            cause = known.source();
+        }
+        Ok(())
     }
 }
 

@@ -59,6 +59,18 @@ pub struct DecodeError {
     pub source: Cause,
 }
 
+/// What is wrong with a response to a batch that leaves out an operation.
+#[derive(Debug)]
+pub(crate) struct MissingPart;
+
+impl fmt::Display for MissingPart {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the response to the batch has none to the operation")
+    }
+}
+
+impl StdError for MissingPart {}
+
 impl ErrorBody {
     fn new(raw: &Bytes) -> Self {
         match json::text(raw).and_then(json::value) {
@@ -90,14 +102,22 @@ impl ApiError {
         }
     }
 
-    /// The error code of the service.
+    /// The error code of the service; of an OAuth error (RFC 6749 §5.2), its `error`.
     pub fn code(&self) -> Option<&str> {
-        self.error()?.code.as_deref()
+        self.error().map_or_else(|| self.of_oauth("error"), |error| error.code.as_deref())
     }
 
-    /// The error message of the service.
+    /// The error message of the service; of an OAuth error, its `error_description`.
     pub fn message(&self) -> Option<&str> {
-        self.error()?.message.as_deref()
+        self.error().map_or_else(|| self.of_oauth("error_description"), |error| error.message.as_deref())
+    }
+
+    /// A text in the body of an OAuth error, in which `error` is a text, too.
+    fn of_oauth(&self, name: &str) -> Option<&str> {
+        match &self.body {
+            ErrorBody::Json(body) if body.get("error").is_some_and(Value::is_string) => body.get(name)?.as_str(),
+            _ => None,
+        }
     }
 
     /// The identifier of the request: name it to the support of the service.
@@ -130,8 +150,10 @@ impl ApiError {
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "the service responded with {}", self.status)?;
-        if self.error().is_some() {
-            write!(f, ", {}", Line(self.code().unwrap_or("no code")))?;
+        match self.code() {
+            Some(code) => write!(f, ", {}", Line(code))?,
+            None if self.error().is_some() => f.write_str(", no code")?,
+            None => {}
         }
         if let Some(message) = self.message() {
             write!(f, ": {}", Line(message))?;
@@ -159,6 +181,10 @@ impl DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.source.is::<MissingPart>() {
+            write!(f, "the service responded to the batch with {}, but not to this operation", self.status)?;
+            return about_request(self.request_id(), f);
+        }
         write!(f, "the service responded with {}, but its {} bytes", self.status, self.body.len())?;
         // The usual causes are a web page, or an encoding that the transport does not undo.
         for (header, word) in [(CONTENT_TYPE, "of"), (CONTENT_ENCODING, "in")] {

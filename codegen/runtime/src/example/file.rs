@@ -13,6 +13,18 @@ pub(super) fn read(folder: &str, page: &str, number: u32) -> String {
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
+/// The texts of all exchanges of the crate in that folder, in the order of their names.
+#[cfg(feature = "testing")]
+pub(crate) fn all(folder: &str) -> Vec<String> {
+    let folder = Path::new(folder).join("exchanges");
+    let entries = std::fs::read_dir(&folder).and_then(Iterator::collect::<Result<Vec<_>, _>>);
+    let entries = entries.unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let mut paths: Vec<_> =
+        entries.iter().map(std::fs::DirEntry::path).filter(|path| path.extension().is_some_and(|end| end == "http")).collect();
+    paths.sort();
+    paths.iter().map(|path| std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))).collect()
+}
+
 /// Adds a line to the file that `CODEGEN_EXAMPLES_LOG` names, if it is set: which documented messages a run has tested.
 pub(super) fn log(line: &str) {
     let Some(path) = std::env::var_os("CODEGEN_EXAMPLES_LOG") else { return };
@@ -22,38 +34,38 @@ pub(super) fn log(line: &str) {
 }
 
 /// A documented exchange.
-pub(super) struct Documented {
-    pub(super) request: Option<Request>,
+pub(crate) struct Documented {
+    pub(crate) request: Option<Request>,
     /// The responses that are tested.
-    pub(super) responses: Vec<DocumentedResponse>,
+    pub(crate) responses: Vec<DocumentedResponse>,
 }
 
 /// A documented request.
-pub(super) struct Request {
+pub(crate) struct Request {
     /// Page and line.
-    pub(super) place: String,
-    pub(super) method: Method,
-    pub(super) url: String,
-    pub(super) headers: HeaderMap,
-    pub(super) body: String,
+    pub(crate) place: String,
+    pub(crate) method: Method,
+    pub(crate) url: String,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: String,
     /// JSON pointers to objects that name the declared type of their place.
-    pub(super) restated: Vec<String>,
+    pub(crate) restated: Vec<String>,
 }
 
 /// A documented response.
-pub(super) struct DocumentedResponse {
+pub(crate) struct DocumentedResponse {
     /// Page and line.
-    pub(super) place: String,
-    pub(super) status: StatusCode,
+    pub(crate) place: String,
+    pub(crate) status: StatusCode,
     headers: HeaderMap,
     body: String,
     /// JSON pointers to the values that contradict the pages, as the generator found.
-    pub(super) misfits: Vec<String>,
+    pub(crate) misfits: Vec<String>,
 }
 
 impl Documented {
     /// Messages below `### request page:line` and `### response page:line`, with notes between: `# does not fit: /pointer`.
-    pub(super) fn parse(text: &str) -> Result<Self, String> {
+    pub(crate) fn parse(text: &str) -> Result<Self, String> {
         let mut documented = Self { request: None, responses: Vec::new() };
         for part in parts(text) {
             let (head, mut rest) = part.split_once('\n').unwrap_or((part, ""));
@@ -100,11 +112,11 @@ fn parts(text: &str) -> Vec<&str> {
 }
 
 impl DocumentedResponse {
-    pub(super) fn body(&self) -> &str {
+    pub(crate) fn body(&self) -> &str {
         &self.body
     }
 
-    pub(super) fn response(&self) -> Response<Bytes> {
+    pub(crate) fn response(&self) -> Response<Bytes> {
         let mut response = Response::new(Bytes::copy_from_slice(self.body.as_bytes()));
         *response.status_mut() = self.status;
         *response.headers_mut() = self.headers.clone();

@@ -2,7 +2,7 @@
 //! the exchange and, on request, to log each message that passed. It must not know a client.
 
 mod compare;
-mod file;
+pub(crate) mod file;
 pub(crate) mod leaves;
 mod message;
 

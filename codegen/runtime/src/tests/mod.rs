@@ -5,6 +5,7 @@
 
 mod sample;
 
+mod any_text;
 #[cfg(feature = "azure")]
 mod azure;
 #[cfg(feature = "client")]
@@ -20,6 +21,8 @@ mod dictionaries;
 #[cfg(feature = "client")]
 mod downloading;
 mod examples;
+#[cfg(feature = "testing")]
+mod fake_service;
 #[cfg(feature = "client")]
 mod large_bodies;
 mod model_traits;
@@ -32,6 +35,8 @@ mod odd_json;
 mod paging;
 mod patching;
 mod polymorphic_places;
+#[cfg(feature = "client")]
+mod raw;
 mod reading;
 #[cfg(feature = "client")]
 mod recorded;

@@ -128,6 +128,22 @@ fn the_error_object_is_understood() {
 }
 
 #[test]
+fn an_oauth_error_has_code_and_message() {
+    let error = List::decode(response(400, r#"{"error": "invalid_grant", "error_description": "It is expired."}"#)).unwrap_err();
+    assert_eq!((error.code(), error.message()), (Some("invalid_grant"), Some("It is expired.")));
+    assert_eq!(error.to_string(), "the service responded with 400 Bad Request, invalid_grant: It is expired. (request r-1)");
+    assert_eq!(List::decode(response(400, r#"{"error_description": "x"}"#)).unwrap_err().message(), None);
+}
+
+#[test]
+fn what_main_prints_of_an_error_is_short() {
+    let error = List::decode(response(200, r#"{"value": [}"#)).unwrap_err();
+    let cause = error.source().unwrap().to_string();
+    assert_eq!(format!("{error:?}"), format!("{error}\n  caused by: {cause}"));
+    assert_eq!(format!("{:?}", List::decode(response(404, "secret")).unwrap_err()).lines().count(), 1);
+}
+
+#[test]
 fn errors_of_any_form_are_kept() {
     let body = |text| match List::decode(response(500, text)).unwrap_err() {
         Error::Status(error) => {

@@ -57,16 +57,13 @@ fn seen(message: &str) -> Cow<'_, str> {
     }
     let first = message.find('\n').unwrap_or(message.len());
     let json = message[first..].find(['{', '[']).map_or(message.len(), |at| first + at);
-    let parts = [replaced(&message[..first], encoded), replaced(&message[first..json], unseen::name), replaced(&message[json..], escaped)];
+    let parts =
+        [replaced(&message[..first], encoded), replaced(&message[first..json], unseen::name), replaced(&message[json..], unseen::in_json)];
     Cow::Owned(parts.concat())
 }
 
 fn encoded(c: char) -> String {
     c.encode_utf8(&mut [0; 4]).bytes().map(|byte| format!("%{byte:02X}")).collect()
-}
-
-fn escaped(c: char) -> String {
-    c.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04x}")).collect()
 }
 
 fn not_tested(why: &str) -> impl Iterator<Item = String> {

@@ -5,6 +5,7 @@ use crate::emit::context::Context;
 use crate::emit::text::code::Code;
 use crate::emit::text::condition::implied;
 use crate::emit::text::names::{PrimitiveType, primitive_type};
+use crate::standards::unseen::is_invisible;
 use serde_json::{Number, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -246,7 +247,8 @@ fn structure(name: &str, mut members: Vec<Code>, fields: usize) -> Code {
 /// A string literal; raw where quotes and backslashes would need escapes, and where it is a text of many lines.
 pub(crate) fn string(text: &str) -> Code {
     let many_lines = text.matches('\n').count() > 1 && !text.lines().any(|line| line.trim_start().starts_with(['#', '`']));
-    let hidden = |c: char| c.is_control() && !(many_lines && c == '\n') || matches!(c, '\u{200B}'..='\u{206F}' | '\u{FEFF}');
+    let hidden =
+        |c: char| c.is_control() && !(many_lines && c == '\n') || is_invisible(c) || matches!(c, '\u{200B}'..='\u{206F}' | '\u{FEFF}');
     if text.contains(hidden) || !(many_lines || text.contains(['"', '\\'])) {
         return Code::string(text);
     }
@@ -282,6 +284,21 @@ fn json_code(value: &Value) -> Code {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn rust_reads_the_same_text(text in prop_oneof![any::<String>(), "(\"|#|\\\\|\n|\r|\\{|'|\u{202e}|\u{0}|\u{e0041}|\u{feff}|😀|a){0,12}"]) {
+            for code in [string(&text), Code::string(&text)] {
+                let written = code.print();
+                let read = syn::parse_str::<syn::LitStr>(&written).map_err(|error| TestCaseError::fail(format!("{error}: {written}")))?;
+                prop_assert_eq!(read.value(), text.as_str());
+                prop_assert!(!written.contains(|c: char| c.is_control() && c != '\n' || is_invisible(c)), "{:?}", written);
+            }
+        }
+    }
 
     #[test]
     fn strings_are_raw_where_that_reads_better() {

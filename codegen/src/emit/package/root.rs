@@ -55,9 +55,9 @@ fn exports() -> TokenStream {
     quote! {
         #[doc(inline)]
         pub use runtime::{
-            Accepted, Access, ApiError, Batch, BatchResponses, BatchRun, BatchStep, Binary, Change, Date, Decimal, Decode, DecodeError,
-            Dictionary, Duration, Error, ErrorBody, ErrorObject, Flags, Follow, Guid, Info, InvalidText, Lost, NoAccess, OpenMap, Operation,
-            Page, Part, PartId, PermissionType, Permissions, Property, Removed, Single, Throttled, TimeOfDay, Timestamp, TooLarge, Value,
+            Accepted, Access, ApiError, Batch, BatchResponses, BatchRun, BatchStep, Binary, Call, Change, Date, Decimal, Decode, DecodeError,
+            Dictionary, Duration, Error, ErrorBody, ErrorObject, Flags, Follow, Guid, Info, InvalidText, Json, Lost, NoAccess, OpenMap, Operation,
+            Page, Part, PartId, PermissionType, Permissions, Property, Raw, Removed, Single, Throttled, TimeOfDay, Timestamp, TooLarge, Value,
             downcast, etag, misfits, patch, required_scopes, scopes, upcast,
         };
         #[doc(inline)]
@@ -74,6 +74,9 @@ fn exports() -> TokenStream {
         #[cfg(feature = "azure")]
         #[doc(inline)]
         pub use runtime::client::AzureCredential;
+        #[cfg(feature = "testing")]
+        #[doc(inline)]
+        pub use runtime::testing;
     }
 }
 

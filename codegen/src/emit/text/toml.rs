@@ -23,6 +23,20 @@ fn escaped(c: char) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn toml_reads_the_same_text(text in prop_oneof![any::<String>(), "(\"|'|\\\\|\n|\r|\\]|=|#|\u{202e}|\u{0}|a){0,12}"]) {
+            let written = format!("a = {}\nb = 1\n", string(&text));
+            let read: toml::Table = toml::from_str(&written).map_err(|error| TestCaseError::fail(error.to_string()))?;
+            prop_assert_eq!(read["a"].as_str(), Some(text.as_str()));
+            prop_assert_eq!(read.len(), 2);
+            prop_assert!(!string(&text).contains(|c: char| c.is_control() || is_invisible(c)));
+        }
+    }
 
     #[test]
     fn a_string_has_the_escapes_of_toml() {

@@ -134,13 +134,17 @@ impl Path {
     /// The next heading.
     fn go_on(&mut self, level: u8, words: Words, range: Range<usize>) -> Heading {
         let level = level - self.above_title;
+        let beside_example = level > 2 && self.headings.iter().any(|(other, _, role)| *other == level && *role == Role::Examples);
         self.headings.retain(|(above, ..)| *above < level);
         let parent = self.headings.last().map(|(.., role)| *role);
         let (role, rule) = if level == 1 && !self.titled {
             self.titled = true;
             (Role::Title, if self.above_title == 0 { Rule::TitleFirst } else { Rule::TitleLower })
         } else {
-            role_of(&words, parent)
+            match role_of(&words, parent) {
+                (Role::Response, _) if beside_example => (Role::Examples, Rule::HeadingInExample),
+                role => role,
+            }
         };
         let above = self.headings.iter().map(|(_, words, _)| words.clone()).collect();
         self.headings.push((level, words.clone(), role));

@@ -6,9 +6,11 @@ use crate::page::english::scopes::{Case, cases, may_name_scope, says_none, scope
 use crate::page::model::PermissionTable;
 use crate::page::syntax::context::Context;
 use crate::page::syntax::document::{Cell, Row, Table};
+use crate::page::syntax::range::offset_in;
 use crate::span::{Span, Spanned};
 use crate::standards::permission::Access;
 use crate::standards::permission::PermissionType;
+use std::collections::HashMap;
 
 /// Reads one table.
 pub(crate) struct Reader<'r, 'a, 'f> {
@@ -196,8 +198,8 @@ impl<'r, 'a, 'f> Reader<'r, 'a, 'f> {
         self.report_unknown(cell, plain, &found.unknown);
         if let Access::AnyOf(any) = &found.access {
             let span = |written| self.context.word(&cell.line, plain, written);
-            let scopes = any.iter().flatten().filter_map(|scope| Some(Spanned::new(scope.clone(), span(whole_word(text, scope)?))));
-            self.scopes.extend(scopes);
+            let places = whole_words(text, any.iter().flatten());
+            self.scopes.extend(places.into_iter().map(|(scope, written)| Spanned::new(scope.clone(), span(written))));
         }
         if let (Access::AnyOf(any), true) = (&mut found.access, most_first) {
             self.findings.fact(Rule::PermissionReversed, span, || format!("{word}: order reversed"));
@@ -223,6 +225,21 @@ impl<'r, 'a, 'f> Reader<'r, 'a, 'f> {
     fn span_of(&self, cell: &Cell) -> Span {
         self.context.span(cell.range.clone())
     }
+}
+
+/// The places of `names` in `text`, which mostly has them in that order.
+fn whole_words<'t, 'n>(text: &'t str, names: impl Iterator<Item = &'n String>) -> Vec<(&'n String, &'t str)> {
+    let mut places: HashMap<&str, &'t str> = HashMap::new();
+    let mut from = 0;
+    let mut found = Vec::new();
+    for name in names {
+        let place = places.get(name.as_str()).copied().or_else(|| whole_word(&text[from..], name)).or_else(|| whole_word(text, name));
+        let Some(place) = place else { continue };
+        from = from.max(offset_in(text, place).map_or(0, |at| at + place.len()));
+        places.insert(name, place);
+        found.push((name, place));
+    }
+    found
 }
 
 /// The first place of `text` where `wanted` is not a part of a longer name.

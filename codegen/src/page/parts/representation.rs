@@ -67,7 +67,7 @@ fn spelled<'n>(name: &'n Spanned<String>, key: &'n Spanned<String>, findings: &m
         _ => None,
     };
     let settled = witness::PROPERTY_NAME.settle(statement(Witness::Table, name), statement(Witness::Representation, key), supports);
-    settled.report(findings, |name| format!("`{name}`"))
+    settled.report_spelling(findings)
 }
 
 /// Reports the type cells that cannot be read, where the JSON representation cannot tell the type.

@@ -132,7 +132,13 @@ impl Reader<'_, '_, '_> {
             findings.fact(Rule::RowNone, self.span(cell), || "row: nothing".to_owned());
             return None;
         };
-        let name = Spanned::new(found.name.to_owned(), self.context.word(&cell.line, &text, found.name));
+        let mut name = Spanned::new(found.name.to_owned(), self.context.word(&cell.line, &text, found.name));
+        if let Some(read) = Some(found.name.trim_matches(['[', ']'])).filter(|read| *read != found.name && !read.is_empty()) {
+            let message = format!("a bracket of the link around `{read}` is missing");
+            let help = format!("write `[{read}](target)`; the name was read as `{read}`");
+            findings.push(Diagnostic::new(Code::TableShape, name.span, message).help(help));
+            read.clone_into(&mut name.value);
+        }
         Some(RowName { name, value: found.value.map(str::to_owned), rule: found.rule })
     }
 

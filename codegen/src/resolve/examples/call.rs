@@ -18,7 +18,7 @@ use crate::resolve::examples::url::Request;
 use crate::resolve::json::is_control;
 use crate::resolve::operations::body::is_json;
 use crate::resolve::operations::draft::Operation;
-use crate::standards::nearest::{Near, nearest};
+use crate::standards::nearest::{Near, nearest_of};
 use crate::standards::query_options::option_method;
 use crate::standards::{http, odata};
 
@@ -176,8 +176,8 @@ fn set_headers(operation: &Operation, call: &mut ExampleCall, request: &ExampleB
 /// The parameter of an operation that `name` is near to, none that stands beside it among `members`.
 fn near_parameter<'o>(operation: &'o Operation, name: &str, members: &[Member]) -> Option<Near<'o>> {
     let parameter = |setter: &'o Setter| if let Target::Parameter(name) = &setter.target { Some(name.as_str()) } else { None };
-    let is_free = |parameter: &&str| !members.iter().any(|member| member.key.value == *parameter);
-    nearest(name, operation.setters.iter().filter_map(parameter).filter(is_free))
+    let is_free = |parameter: &str| !members.iter().any(|member| member.key.value == parameter);
+    nearest_of(name, operation.setters.iter().filter_map(parameter), is_free)
 }
 
 /// The headers of a request. Several lines of one are one, as a header that is set replaces another of its name; preferences add up.

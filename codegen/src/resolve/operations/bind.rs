@@ -74,6 +74,8 @@ impl Finder<'_, '_> {
             let key = member.key.value.as_str();
             match key.strip_suffix(BIND) {
                 Some(relationship) if !relationship.is_empty() => self.bind(id, member, relationship),
+                // Nothing else has members.
+                _ if !matches!(member.value.json, Json::Object(_) | Json::Array(_)) => {}
                 _ => {
                     let property = property_of(self.models, id, key).map(|(_, property)| property.ty);
                     if let Some(ty) = property.or(self.models[id.0].entries) {

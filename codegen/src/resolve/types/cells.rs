@@ -4,6 +4,7 @@ use crate::api::{TypeKind, TypeRef};
 use crate::diag::witness::{self, Side, Statement, Witness};
 use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::model::{TypeCell, TypeName};
+use crate::page::syntax::link::Link;
 use crate::resolve::context::Context;
 use crate::resolve::input::{clean, short};
 use crate::resolve::types::link::TypeNames;
@@ -78,7 +79,7 @@ impl Context<'_, '_> {
             && let Some(target) = self.other_target(name, text, support)
         {
             let text = Statement::new(Witness::LinkText, text, link.span);
-            let target = Statement::new(Witness::LinkTarget, target, link.span);
+            let target = Statement::new(Witness::LinkTarget, target, self.definition(link, target).unwrap_or(link.span));
             let settled = witness::LINKED_TYPE.settle(text, target, |third| support(third, text.says, target.says));
             return Some(settled.report(findings, |kind| format!("`{}`", self.type_words(kind))));
         }
@@ -97,6 +98,14 @@ impl Context<'_, '_> {
         }
         let supported = |(_, kind): &&(String, TypeKind)| support(Witness::Representation, text, *kind) == Some(Side::Second);
         self.of_link(name.link.as_ref()?).or_else(|| there.iter().find(supported).map(|(_, kind)| *kind))
+    }
+
+    /// Where the page that a link leads to defines a type.
+    fn definition(&self, link: &Link, kind: TypeKind) -> Option<Span> {
+        let page = self.input.pages.get(self.names.linked(self.input, link)?)?;
+        let known = short(self.names.name_of(kind));
+        let names = page.types.iter().filter_map(|ty| ty.name.as_ref()).chain(page.enums.iter().map(|e| &e.name));
+        names.map(|name| (short(&name.value), name.span)).find(|(name, _)| name.eq_ignore_ascii_case(known)).map(|(_, span)| span)
     }
 
     /// The type that a link leads to, where its text names none and the JSON representation has that type.

@@ -93,9 +93,19 @@ fn lists_values_of_property(page: &Page, block: &EnumBlock) -> bool {
     row.is_some_and(|row| is_string(row) || block.members.iter().any(|m| m.name.value == NO_VALUE))
 }
 
+/// The property of that name on the page of a table of values, where its type is another name, with that name.
+fn named_by_property<'p>(page: &'p Page, block: &EnumBlock) -> Option<(&'p Parameter, &'p str)> {
+    let row = page.types.iter().flat_map(|ty| &ty.properties).find(|row| row.name.value.eq_ignore_ascii_case(&block.name.value))?;
+    let [TypeName { name, .. }] = row.ty.as_ref()?.names.as_slice() else { return None };
+    let name = clean(name);
+    let is_other = TypeKind::named(name).is_none() && is_identifier(name) && !short(name).eq_ignore_ascii_case(&block.name.value);
+    is_other.then_some((row, name))
+}
+
 /// Types and enumerations from the pages.
 pub(crate) fn collect<'a>(input: &Input<'a>, findings: &mut Findings) -> Defined<'a> {
     let mut defined = Defined::default();
+    let mut by_property = Vec::new();
     for (at, &page) in input.pages.iter().enumerate() {
         if let (None, Some(title)) = (&page.namespace, &page.title) {
             let namespace = input.namespace_of(at);
@@ -110,10 +120,20 @@ pub(crate) fn collect<'a>(input: &Input<'a>, findings: &mut Findings) -> Defined
                 let values = block.members.iter().map(|m| m.name.value.clone()).filter(|value| value != NO_VALUE).collect();
                 findings.fact(Rule::ValuesOfProperty, block.name.span, || format!("values of the property `{}`", block.name.value));
                 defined.values.insert((at, short(&block.name.value).to_lowercase()), values);
+            } else if let Some((row, name)) = named_by_property(page, block) {
+                by_property.push((at, block, row, name));
             } else {
-                defined.add_enum_table(input, at, block);
+                defined.add_enum_table(input, at, block, &block.name.value);
             }
         }
+    }
+    // Only now is it known what no page defines.
+    for (at, block, row, name) in by_property {
+        let is_of_type = !defined.knows(name);
+        if is_of_type {
+            findings.fact(Rule::EnumOfProperty, row.name.span, || format!("its values are those of `{name}`"));
+        }
+        defined.add_enum_table(input, at, block, if is_of_type { name } else { &block.name.value });
     }
     // A page that annotates an enumeration as a resource without properties means the enumeration.
     let enums = &defined.enums;
@@ -165,8 +185,8 @@ impl<'a> Defined<'a> {
         }
     }
 
-    fn add_enum_table(&mut self, input: &Input<'a>, at: usize, block: &'a EnumBlock) {
-        let name = input.qualify(at, &block.name.value);
+    fn add_enum_table(&mut self, input: &Input<'a>, at: usize, block: &'a EnumBlock, name: &str) {
+        let name = input.qualify(at, name);
         let members = block.members.iter().map(|m| RawMember { name: m.name.value.clone(), number: m.value, description: &m.description });
         self.add_enum(name.clone(), (at, block.name.span), Some(&block.intro), members.collect());
         if let Some(known) = self.enums.get_mut(&name.to_lowercase()) {
@@ -219,9 +239,8 @@ impl<'a> Defined<'a> {
     fn undefined(&self, input: &Input<'a>, at: usize, row: &Parameter) -> Option<String> {
         let [TypeName { name, .. }] = row.ty.as_ref()?.names.as_slice() else { return None };
         let name = clean(name);
-        let identifier =
-            name.chars().all(|c| c.is_ascii_alphanumeric() || c == '.' || c == '_') && name.starts_with(|c: char| c.is_alphabetic());
-        (identifier && TypeKind::named(name).is_none() && !self.knows(name) && !self.is_property(name)).then(|| input.qualify(at, name))
+        (is_identifier(name) && TypeKind::named(name).is_none() && !self.knows(name) && !self.is_property(name))
+            .then(|| input.qualify(at, name))
     }
 
     /// Whether a name is that of a property whose values a table lists.
@@ -251,6 +270,10 @@ impl<'a> Defined<'a> {
     pub(crate) fn knows(&self, name: &str) -> bool {
         self.short.contains(&short(name).to_lowercase())
     }
+}
+
+fn is_identifier(name: &str) -> bool {
+    name.starts_with(char::is_alphabetic) && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '.' || c == '_')
 }
 
 /// The values that a property's description or the JSON representation lists.

@@ -9,7 +9,7 @@ use crate::resolve::json;
 use crate::resolve::types::collect::{Defined, RawEnum, RawType};
 use crate::resolve::types::draft::{Enum, Member, Model, Property};
 use crate::resolve::types::property::{Row, number};
-use crate::standards::nearest::{Near, nearest};
+use crate::standards::nearest::{Near, nearest_of};
 use std::collections::BTreeMap;
 
 impl Context<'_, '_> {
@@ -157,8 +157,8 @@ pub(crate) fn base_of_two(models: &[Model], a: ModelId, b: ModelId) -> Option<Mo
 /// The property of the model at `id` or of a base that `name` is near to, none that stands beside it among `members`.
 pub(crate) fn near_property<'m>(models: &'m [Model], id: ModelId, name: &str, members: &[JsonMember]) -> Option<Near<'m>> {
     let properties = lineage(models, id).into_iter().flat_map(|owner| &models[owner.0].properties);
-    let is_free = |property: &&str| !members.iter().any(|member| member.key.value == *property);
-    nearest(name, properties.map(|property| property.name.as_str()).filter(is_free))
+    let is_free = |property: &str| !members.iter().any(|member| member.key.value == property);
+    nearest_of(name, properties.map(|property| property.name.as_str()), is_free)
 }
 
 /// The property `name` of the model at `id` or of a base.

@@ -18,13 +18,17 @@ pub(crate) fn add(context: &Context<'_, '_>, defined: &Defined<'_>, models: &mut
     for (at, raw) in defined.types.values().enumerate() {
         let id = ModelId(at);
         let mut listed = None;
-        // What the sample of an open type has beside documented properties is nobody's property.
-        let slices = if models[at].open { &[] } else { raw.slices.as_slice() };
-        for &(page, block) in slices {
+        for &(page, block) in &raw.slices {
             let members = block.json.as_ref().map(json::members).unwrap_or_default();
             let listed = listed.get_or_insert_with(|| Listed::of(models, id));
             let new: Vec<&Member> = members.iter().filter(|member| is_property(member) && !listed.has(&member.key.value)).collect();
-            report(models, id, members, &new, findings);
+            if models[at].open {
+                // What the sample of an open type has beside documented properties is nobody's property, unless it names a type.
+                let new: Vec<&Member> = new.into_iter().filter(|member| names_type(context, page, member)).collect();
+                report(models, id, members, (&new, HELP_OPEN), findings);
+                continue;
+            }
+            report(models, id, members, (&new, HELP), findings);
             for member in new {
                 // A text that names no type is a sample of the property's value.
                 let ty = match (context.represented(page, &member.value), &member.value.json) {
@@ -41,9 +45,17 @@ pub(crate) fn add(context: &Context<'_, '_>, defined: &Defined<'_>, models: &mut
     }
 }
 
-/// Reports the new properties: those that may be misspelt one by one, the others together.
-fn report(models: &[Model], id: ModelId, members: &[Member], new: &[&Member], findings: &mut Findings) {
-    const HELP: &str = "add rows for what is missing; until then the types are those of the JSON representation";
+const HELP: &str = "add rows for what is missing; until then the types are those of the JSON representation";
+const HELP_OPEN: &str = "add rows for what is missing; until then it is among the additional properties";
+
+/// Whether the value of a member is the name of a type, and not a sample.
+fn names_type(context: &Context<'_, '_>, page: usize, member: &Member) -> bool {
+    let is_text = matches!(member.value.json, Json::String(_));
+    json::odata_type(&member.value).is_some() || is_text && context.represented(page, &member.value).kind != TypeKind::Json
+}
+
+/// Reports the new properties, with a help: those that may be misspelt one by one, the others together.
+fn report(models: &[Model], id: ModelId, members: &[Member], (new, help): (&[&Member], &str), findings: &mut Findings) {
     let of = format!("`{}`", models[id.0].name);
     let mut others: Vec<(String, Span)> = Vec::new();
     for Member { key, .. } in new.iter().copied() {
@@ -51,12 +63,12 @@ fn report(models: &[Model], id: ModelId, members: &[Member], new: &[&Member], fi
         match near_property(models, id, &key.value, members) {
             None => others.push(one),
             near => {
-                let found = undocumented(&of, &[one]).map(|found| found.help(HELP).did_you_mean(key.span, &key.value, near));
+                let found = undocumented(&of, &[one]).map(|found| found.help(help).did_you_mean(key.span, &key.value, near));
                 found.into_iter().for_each(|found| findings.push(found));
             }
         }
     }
-    undocumented(&of, &others).into_iter().for_each(|found| findings.push(found.help(HELP)));
+    undocumented(&of, &others).into_iter().for_each(|found| findings.push(found.help(help)));
 }
 
 /// Whether a member claims a property: a plain name with the name of a type or a sample, an object that says its own type, or a literal.

@@ -1,0 +1,70 @@
+//! Owns how a fake service takes a batch apart and puts the responses together (OData JSON 4.01, §19). It must not know handlers.
+
+use super::reply::Reply;
+use super::{Sent, Shared};
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use bytes::Bytes;
+use http::{HeaderMap, Request, StatusCode};
+use serde_json::{Map, Value, json};
+use std::collections::HashMap;
+use std::time::Duration;
+
+/// The response to a batch. A part whose reply is a fault has no response in it.
+pub(super) fn reply(service: &Shared, batch: &Sent) -> Reply {
+    let body = batch.json();
+    let parts = body["requests"].as_array().unwrap_or_else(|| panic!("the batch has no requests: {body}"));
+    let mut statuses: HashMap<&str, StatusCode> = HashMap::new();
+    let (mut responses, mut delay) = (Vec::new(), Duration::ZERO);
+    for part in parts {
+        let id = part["id"].as_str().unwrap_or_default();
+        let after = part["dependsOn"].as_array().into_iter().flatten().filter_map(Value::as_str);
+        let reply = match after.map(|id| statuses.get(id)).all(|status| status.is_some_and(StatusCode::is_success)) {
+            true => service.reply(sent(part, batch)),
+            false => Reply::error(424, "FailedDependency", "an operation that this one depends on has failed"),
+        };
+        delay = delay.max(reply.delay);
+        if reply.fault.is_none() {
+            statuses.insert(id, reply.status);
+            responses.push(response(id, &reply));
+        }
+    }
+    Reply::json(json!({"responses": responses})).after(delay)
+}
+
+/// A request in a batch as if it were sent alone.
+fn sent(part: &Value, batch: &Sent) -> Sent {
+    let text = |name: &str| part[name].as_str().unwrap_or_else(|| panic!("a request in the batch has no {name}: {part}"));
+    let url = text("url");
+    let address = if url.starts_with('/') { format!("{}{url}", batch.base) } else { url.to_owned() };
+    let headers = part["headers"].as_object().into_iter().flatten();
+    let request = Request::builder().method(text("method")).uri(address);
+    let request = headers.fold(request, |request, (name, value)| request.header(name, value.as_str().unwrap_or_default()));
+    let body = match &part["body"] {
+        Value::Null => Bytes::new(),
+        Value::String(text) => BASE64_STANDARD.decode(text).map_or_else(|_| text.clone().into(), Bytes::from),
+        json => json.to_string().into(),
+    };
+    let request = request.body(body).unwrap_or_else(|error| panic!("a request in the batch is not valid: {error}: {part}"));
+    Sent::new(request, &batch.base, "", true)
+}
+
+fn response(id: &str, reply: &Reply) -> Value {
+    let mut response = json!({"id": id, "status": reply.status.as_u16(), "headers": headers(&reply.headers)});
+    if !reply.body.is_empty() {
+        response["body"] = serde_json::from_slice(&reply.body).unwrap_or_else(|_| match is_text(&reply.headers) {
+            true => String::from_utf8_lossy(&reply.body).into(),
+            false => BASE64_STANDARD.encode(&reply.body).into(),
+        });
+    }
+    response
+}
+
+fn headers(headers: &HeaderMap) -> Map<String, Value> {
+    let text = |value: &http::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
+    headers.keys().map(|name| (name.to_string(), headers.get_all(name).iter().map(text).collect::<Vec<_>>().join(", ").into())).collect()
+}
+
+fn is_text(headers: &HeaderMap) -> bool {
+    headers.get(http::header::CONTENT_TYPE).is_none_or(|value| value.as_bytes().starts_with(b"text/"))
+}
