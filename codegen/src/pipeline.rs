@@ -22,6 +22,8 @@ pub struct Options {
     pub runtime: Runtime,
     /// The levels of findings, where they are not those of `codegen.toml`.
     pub levels: Levels,
+    /// The areas of the crate; all if none is named.
+    pub areas: Vec<String>,
     /// What does not lie in the docs folders.
     pub beside: Beside,
 }
@@ -34,6 +36,7 @@ impl Default for Options {
             page_url: None,
             runtime: Runtime::Copy,
             levels: Levels::default(),
+            areas: Vec::new(),
             beside: Beside::default(),
         }
     }
@@ -61,6 +64,8 @@ pub struct Generated {
     pub api: Api,
     /// The crate.
     pub files: Files,
+    /// Which of the named areas there is none of, and which may be meant. The crate has all areas then.
+    pub unknown_area: Option<String>,
 }
 
 /// A step of a run.
@@ -124,11 +129,12 @@ fn check_observed(sources: SourceMap, options: &Options, mut findings: Findings,
 }
 
 fn print(checked: Checked, options: &Options) -> Generated {
-    let Checked { sources, findings, api } = checked;
+    let Checked { sources, findings, mut api } = checked;
+    let unknown_area = if options.areas.is_empty() { None } else { api.keep_areas(&options.areas).err() };
     let Options { crate_name, crate_version, runtime, .. } = options.clone();
     let emit_options = emit::Options { crate_name, crate_version, runtime };
     let files = emit::emit(&api, &emit_options);
-    Generated { sources, findings, api, files }
+    Generated { sources, findings, api, files, unknown_area }
 }
 
 fn read(folders: &[PathBuf], options: &Options) -> (SourceMap, Findings) {

@@ -49,6 +49,39 @@ impl Place {
     }
 }
 
+/// A docs folder with a page of the area `things` and one of `people`.
+fn two_areas() -> Place {
+    let place = Place::with(PAGE);
+    let other = PAGE.replace("\"things\"", "\"people\"").replace("thing", "person").replace("/persons/", "/people/");
+    fs::write(place.path("docs/api/person-get.md"), other).unwrap();
+    place
+}
+
+#[test]
+fn a_crate_of_one_area_has_no_source_of_another() {
+    let place = two_areas();
+    assert_eq!(place.run(&[]).status.code(), Some(0));
+    assert!(has(&place.path("out/src/person/get.rs")) && has(&place.path("out/src/thing/get.rs")));
+    assert_eq!(place.run(&["--areas", "things"]).status.code(), Some(0));
+    assert!(!has(&place.path("out/src/person")) && has(&place.path("out/src/thing/get.rs")));
+    let text = |name: &str| fs::read_to_string(place.path(name)).unwrap();
+    assert!(!text("out/Cargo.toml").contains("people"));
+    assert!(text("out/COVERAGE.md").contains("| `api/person-get.md` | Nothing: no area that was chosen needs it |"));
+    assert_eq!(place.run(&["--areas", "people,things"]).status.code(), Some(0));
+    assert!(has(&place.path("out/src/person/get.rs")));
+}
+
+#[test]
+fn an_area_that_no_page_has_is_wrong_usage() {
+    let place = two_areas();
+    let output = place.run(&["--areas", "thigns"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(stderr(&output), "error: there is no area `thigns`; did you mean `things`?\n");
+    assert!(!has(&place.path("out")));
+    let output = place.run(&["--areas", "things,zebras"]);
+    assert_eq!(stderr(&output), "error: there is no area `zebras`; the areas are people, things\n");
+}
+
 fn stderr(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).unwrap()
 }

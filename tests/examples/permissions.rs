@@ -24,7 +24,7 @@ fn report_for(permission_type: PermissionType) -> String {
         CALLS.into_iter().partition(|call| required_scopes([*call], permission_type).is_ok());
     let needs = |calls: Vec<Info>| required_scopes(calls, permission_type).unwrap_or_default().join(" ");
 
-    let mut lines: Vec<String> = possible.iter().map(|call| format!("  {:24} {}", call.name, needs(vec![*call]))).collect();
-    lines.extend(impossible.iter().map(|call| format!("  {:24} cannot be called", call.name)));
+    let mut lines: Vec<String> = possible.iter().map(|call| format!("  {:24} {}", call.name(), needs(vec![*call]))).collect();
+    lines.extend(impossible.iter().map(|call| format!("  {:24} cannot be called", call.name())));
     format!("{}\n  {:24} {}\n\n", lines.join("\n"), "To ask for:", needs(possible))
 }

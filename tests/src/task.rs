@@ -4,6 +4,8 @@
 #![forbid(unsafe_code)]
 #![allow(clippy::print_stderr, reason = "a command says why it fails")]
 
+mod compare;
+
 use std::path::{Path, PathBuf};
 use std::process::{self, Command, ExitCode};
 use std::{env, fs, io};
@@ -12,8 +14,13 @@ use tests::in_workspace;
 /// A command: its name, its arguments as help prints them, and what it does.
 type Task = (&'static str, &'static str, fn(&[String]) -> Result<(), String>);
 
-const TASKS: [Task; 4] =
-    [("regenerate", "", regenerate), ("review", "[--accept]", review), ("corpus", "FOLDER [TEST]...", corpus), ("ci", "", ci)];
+const TASKS: [Task; 5] = [
+    ("regenerate", "", regenerate),
+    ("review", "[--accept]", review),
+    ("corpus", "FOLDER [TEST]...", corpus),
+    ("compare", "PEER@VERSION [AREA]", compare),
+    ("ci", "", ci),
+];
 
 /// The docs folders of this project and the crates that are made from them.
 const CRATES: [(&str, &str); 2] = [("docs-src", "generated"), ("tests/fixtures/pin", "tests/pinned")];
@@ -123,6 +130,25 @@ fn corpus(arguments: &[String]) -> Result<(), String> {
         return Err(format!("`{}` has no folder `corpus` of real pages", folder.display()));
     }
     call(cargo(&TESTS).arg("--").args(tests).env("CODEGEN_CORPUS", folder))
+}
+
+/// The reference in the folder of real pages.
+const REFERENCE: &str = "corpus/2021/api-reference/v1.0";
+
+/// Compares the crate of the pages in `CODEGEN_CORPUS` with a crate of the registry, by what they cost the compiler.
+fn compare(arguments: &[String]) -> Result<(), String> {
+    let (peer, area) = match arguments {
+        [peer] => (peer, None),
+        [peer, area] => (peer, Some(area.as_str())),
+        _ => return Err(usage()),
+    };
+    let corpus = env::var_os("CODEGEN_CORPUS").map(PathBuf::from).ok_or("CODEGEN_CORPUS names no folder of pages")?;
+    let docs = [corpus.join(REFERENCE), corpus].into_iter().find(|folder| folder.is_dir()).ok_or("CODEGEN_CORPUS is not a folder")?;
+    call(cargo(&["build", "--quiet", "--package", "codegen"]))?;
+    let target =
+        env::current_exe().ok().and_then(|task| task.parent().map(Path::to_owned)).ok_or("the folder of this command is not known")?;
+    let codegen = target.join("codegen").with_extension(env::consts::EXE_EXTENSION);
+    compare::compare(&codegen, &docs, peer, area, &target.with_file_name("compare"))
 }
 
 /// Runs all checks.

@@ -10,7 +10,7 @@
 //!
 //! /// Whether an application can call an operation without a user, whatever API it belongs to.
 //! fn works_without_a_user<O: Operation>() -> bool {
-//!     O::INFO.permissions.iter().any(|permissions| !permissions.application.ways().is_empty())
+//!     O::INFO.permissions().any(|permissions| !permissions.application.ways().is_empty())
 //! }
 //! ```
 //!
@@ -150,13 +150,14 @@ pub use serde_json::Value;
 #[doc(hidden)]
 pub mod support {
     pub use super::model::Carry;
+    pub use super::operation::{copy_call, debug_call};
     pub use super::read::{deserialize, from_slice, read_model};
     pub use super::scalar::text;
     pub use super::slot::{
         Atom, Element, Entries, Exact, Item, Json, Lend, Object, ObjectField, ObjectList, Plain, Scalar, ScalarField, ScalarList,
     };
     pub use super::table::{cloned, copy_model, debug_model, same_model};
-    pub use super::value_enum::from_text;
+    pub use super::value_enum::{from_text, read_enum};
     pub use super::write::{to_value, to_vec, write_model};
     pub use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 }
@@ -168,6 +169,7 @@ pub mod prelude {
     pub use super::call::Call;
     pub use super::odata::{Array, Literal};
     pub use super::slot::{Field, Ref, Slot};
+    pub use super::value_enum::EnumTable;
     pub use super::{
         Accepted, Access, Binary, Date, Decimal, Decode, Dictionary, Duration, Enum, Flags, Guid, Info, Meta, Model, OpenMap, Operation,
         Page, Permissions, Polymorphic, Property, Single, TimeOfDay, Timestamp, Value,

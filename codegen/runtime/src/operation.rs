@@ -35,7 +35,7 @@ use std::mem;
 ///
 /// impl Operation for GetList {
 ///     type Response = Json<BTreeMap<String, String>>;
-///     const INFO: Info = Info { paths: &["/me/todo/lists/{list-id}"], ..Info::undocumented("todo::GetList", "GET") };
+///     const INFO: Info = Info::new("todo::GetList\n\n\nGET\n/me/todo/lists/{list-id}");
 ///     fn call(&mut self) -> &mut Call {
 ///         &mut self.0
 ///     }
@@ -62,7 +62,7 @@ pub trait Operation: Sized {
     /// Whether a response with this status contains the result; any other is an error. For an operation that changes something, a redirect is
     /// not a result, as nothing was changed yet; only `303 See Other` says where the result is.
     fn accepts(status: StatusCode) -> bool {
-        let elsewhere = status.is_redirection() && status != StatusCode::SEE_OTHER && Self::INFO.method != "GET";
+        let elsewhere = status.is_redirection() && status != StatusCode::SEE_OTHER && Self::INFO.method() != "GET";
         !elsewhere && Self::Response::accepts(status)
     }
 
@@ -140,6 +140,38 @@ pub(crate) fn into_call(mut operation: impl Operation) -> Call {
     mem::take(operation.call())
 }
 
+/// `operation!(Post)`: the usual traits of an operation, each a call into its request.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! operation {
+    ($name:ident) => {
+        impl ::core::clone::Clone for $name {
+            #[inline]
+            fn clone(&self) -> Self {
+                Self($crate::support::copy_call(&self.0))
+            }
+        }
+        impl ::core::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::support::debug_call(::core::stringify!($name), &self.0, f)
+            }
+        }
+    };
+}
+
+/// The same request.
+#[doc(hidden)]
+pub fn copy_call(call: &Call) -> Call {
+    call.clone()
+}
+
+/// Prints an operation: its name and its request.
+#[doc(hidden)]
+pub fn debug_call(name: &str, call: &Call, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.debug_tuple(name).field(call).finish()
+}
+
 /// The operation that follows a link from a response, such as the one to the next page. One without a server is relative to the
 /// base URL, and characters that should have been encoded are. A link to another server than that of the base URL
 /// is an error, as that server must not see the token.
@@ -158,7 +190,7 @@ impl<R> Follow<R> {
 
 impl<R: Decode> Operation for Follow<R> {
     type Response = R;
-    const INFO: Info = Info::undocumented("Follow", "GET");
+    const INFO: Info = Info::new("Follow\n\n\nGET\n");
     fn call(&mut self) -> &mut Call {
         &mut self.call
     }

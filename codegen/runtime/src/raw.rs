@@ -111,7 +111,7 @@ impl From<Call> for Raw {
 
 impl<R: Decode> Operation for Raw<R> {
     type Response = R;
-    const INFO: Info = Info::undocumented("Raw", "");
+    const INFO: Info = Info::new("Raw\n\n\n\n");
     fn call(&mut self) -> &mut Call {
         &mut self.call
     }

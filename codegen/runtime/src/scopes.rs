@@ -61,7 +61,7 @@ impl fmt::Display for NoAccess {
         };
         write!(f, "no permission is known that lets {whom} use ")?;
         for (index, operation) in self.operations.iter().enumerate() {
-            write!(f, "{}{}", if index > 0 { ", " } else { "" }, operation.name)?;
+            write!(f, "{}{}", if index > 0 { ", " } else { "" }, operation.name())?;
         }
         Ok(())
     }
@@ -77,7 +77,7 @@ fn needs(operations: &[Info], account: PermissionType) -> Result<Vec<Need>, NoAc
     let mut without = Vec::new();
     for operation in operations {
         let before = needs.len();
-        for permissions in operation.permissions {
+        for permissions in operation.permissions() {
             let ways = permissions.access(account).ways();
             // It may work in other cases.
             if !ways.is_empty() {

@@ -1,15 +1,31 @@
 //! Owns the enumerations of strings, read and written through a table. It must not know how an object is encoded.
 
+use super::scalar;
 use super::slot::{Atom, Scalar};
+use serde::Deserializer;
 
 /// An enumeration whose values are strings on the wire.
 pub trait Enum: Clone + 'static {
+    /// The documented values, and what makes any other.
+    #[doc(hidden)]
+    const TABLE: EnumTable<Self>;
     /// The documented values.
-    const VALUES: &'static [Self];
+    const VALUES: &'static [Self] = Self::TABLE.values;
     /// The text of the value on the wire.
     fn text(&self) -> &str;
     /// A value that no page documents.
-    fn undocumented(text: String) -> Self;
+    fn undocumented(text: String) -> Self {
+        (Self::TABLE.undocumented)(text)
+    }
+}
+
+/// What an enumeration says of its values.
+#[doc(hidden)]
+pub struct EnumTable<E: 'static> {
+    /// The documented values.
+    pub values: &'static [E],
+    /// Makes a value that no page documents.
+    pub undocumented: fn(String) -> E,
 }
 
 impl<E: Enum> Scalar for E {
@@ -31,7 +47,13 @@ pub fn from_text<E: Enum>(text: impl AsRef<str> + Into<String>) -> E {
     documented.cloned().unwrap_or_else(|| E::undocumented(text.into()))
 }
 
-/// `value_enum!(ChatType)`: the usual traits of a type that implements [`Enum`].
+/// Reads a value.
+#[doc(hidden)]
+pub fn read_enum<'de, E: Enum, D: Deserializer<'de>>(deserializer: D) -> Result<E, D::Error> {
+    scalar::text(deserializer, |text| Some(from_text(text)), "a string")
+}
+
+/// `value_enum!(ChatType)`: the usual traits of a type that implements [`Enum`], each through the text of the value.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! value_enum {
@@ -41,6 +63,25 @@ macro_rules! value_enum {
             #[inline]
             pub fn as_str(&self) -> &str {
                 $crate::Enum::text(self)
+            }
+        }
+        impl ::core::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Debug::fmt(self.as_str(), f)
+            }
+        }
+        impl ::core::cmp::PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
+            }
+        }
+        impl ::core::cmp::Eq for $name {}
+        impl ::core::hash::Hash for $name {
+            #[inline]
+            fn hash<H: ::core::hash::Hasher>(&self, hasher: &mut H) {
+                ::core::hash::Hash::hash(self.as_str(), hasher);
             }
         }
         impl ::core::fmt::Display for $name {
@@ -65,7 +106,7 @@ macro_rules! value_enum {
         impl<'de> $crate::support::Deserialize<'de> for $name {
             #[inline]
             fn deserialize<D: $crate::support::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
-                $crate::support::text(deserializer, |text| ::core::option::Option::Some($crate::support::from_text(text)), "a string")
+                $crate::support::read_enum(deserializer)
             }
         }
     };

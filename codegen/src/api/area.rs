@@ -9,7 +9,7 @@ pub struct Area {
     pub feature: String,
 }
 
-/// When an item is compiled: always, or when any of these areas is on (sorted, never empty).
+/// When an item is compiled: always, or when any of these areas is on (sorted; never empty once areas are chosen).
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Condition {
     /// Always.

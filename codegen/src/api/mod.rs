@@ -6,6 +6,7 @@ mod example;
 mod ids;
 mod manifest;
 mod model;
+mod only;
 mod operation;
 mod path;
 mod permissions;

@@ -87,6 +87,9 @@ struct GenerateLine {
     /// The address under which pages are published: the generated docs link to URL/<page's file name>
     #[arg(long, value_name = "URL")]
     page_url: Option<String>,
+    /// Generate only these areas, with the types that they need, by the names of their cargo features [default: all]
+    #[arg(long, value_name = "AREA", value_delimiter = ',')]
+    areas: Vec<String>,
     /// Write nothing; exit with 1 and a diff when the output is stale
     #[arg(long)]
     check: bool,
@@ -213,6 +216,7 @@ pub(crate) struct Generate {
     crate_version: String,
     runtime: Runtime,
     page_url: Option<String>,
+    areas: Vec<String>,
     pub(crate) check: bool,
     #[cfg(feature = "watch")]
     pub(crate) watch: bool,
@@ -257,6 +261,7 @@ impl Generate {
             crate_version: line.crate_version,
             runtime,
             page_url: line.page_url.map(|url| url.trim_end_matches('/').to_owned()),
+            areas: line.areas,
             check: line.check,
             #[cfg(feature = "watch")]
             watch: line.watch,
@@ -281,6 +286,7 @@ impl Generate {
             runtime: self.runtime.clone(),
             page_url: self.page_url.clone(),
             levels: self.levels.clone(),
+            areas: self.areas.clone(),
             beside: self.beside.clone(),
         }
     }

@@ -32,6 +32,9 @@ fn once(arguments: &Generate) -> ExitCode {
     };
     let progress = Progress::new(report.for_people());
     let mut generated = progress.watch(|begins| generate_observed(&arguments.docs, &arguments.options(), begins));
+    if let Some(message) = &generated.unknown_area {
+        return report.unusable(message);
+    }
     report.findings(&generated.findings, &generated.sources);
     report.summary(&generated.findings);
     report.read(&generated);

@@ -41,7 +41,6 @@ use crate::runtime::prelude::*;
 /// let upload_session = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct CreateUploadSession(Call);
 
@@ -82,24 +81,18 @@ impl CreateUploadSession {
 
 impl Operation for CreateUploadSession {
     type Response = models::UploadSession;
-    const INFO: Info = Info {
-        name: "attachment::CreateUploadSession",
-        title: "attachment: createUploadSession",
-        page: "api/attachment-createuploadsession.md",
-        method: "POST",
-        paths: &[
-            "/me/messages/{message-id}/attachments/createUploadSession",
-            "/users/{id | userPrincipalName}/messages/{message-id}/attachments/createUploadSession",
-        ],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf("Mail.ReadWrite"),
-            delegated_personal: Access::AnyOf("Mail.ReadWrite"),
-            application: Access::AnyOf("Mail.ReadWrite"),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "attachment::CreateUploadSession\n\
+         attachment: createUploadSession\n\
+         api/attachment-createuploadsession.md\n\
+         POST\n\
+         /me/messages/{message-id}/attachments/createUploadSession\t/users/{id | userPrincipalName}/messages/{message-id}/attachments/createUploadSession\n\
+         \tMail.ReadWrite\tMail.ReadWrite\tMail.ReadWrite",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(CreateUploadSession);

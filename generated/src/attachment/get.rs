@@ -48,7 +48,6 @@ use crate::runtime::prelude::*;
 /// let attachment = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Get(Call);
 
@@ -82,24 +81,18 @@ impl Get {
 
 impl Operation for Get {
     type Response = models::AnyAttachment;
-    const INFO: Info = Info {
-        name: "attachment::Get",
-        title: "Get attachment",
-        page: "api/attachment-get.md",
-        method: "GET",
-        paths: &[
-            "/me/messages/{message-id}/attachments/{attachment-id}",
-            "/users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}",
-        ],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
-            delegated_personal: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
-            application: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "attachment::Get\n\
+         Get attachment\n\
+         api/attachment-get.md\n\
+         GET\n\
+         /me/messages/{message-id}/attachments/{attachment-id}\t/users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}\n\
+         \tMail.Read, Mail.ReadWrite\tMail.Read, Mail.ReadWrite\tMail.Read, Mail.ReadWrite",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Get);

@@ -35,7 +35,6 @@ use crate::runtime::prelude::*;
 /// let bytes = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct GetValue(Call);
 
@@ -69,24 +68,18 @@ impl GetValue {
 
 impl Operation for GetValue {
     type Response = Bytes;
-    const INFO: Info = Info {
-        name: "attachment::GetValue",
-        title: "Get attachment",
-        page: "api/attachment-get.md",
-        method: "GET",
-        paths: &[
-            "/me/messages/{message-id}/attachments/{attachment-id}/$value",
-            "/users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}/$value",
-        ],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
-            delegated_personal: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
-            application: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "attachment::GetValue\n\
+         Get attachment\n\
+         api/attachment-get.md\n\
+         GET\n\
+         /me/messages/{message-id}/attachments/{attachment-id}/$value\t/users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}/$value\n\
+         \tMail.Read, Mail.ReadWrite\tMail.Read, Mail.ReadWrite\tMail.Read, Mail.ReadWrite",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(GetValue);

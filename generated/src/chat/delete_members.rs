@@ -32,7 +32,6 @@ use crate::runtime::prelude::*;
 /// client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct DeleteMembers(Call);
 
@@ -50,21 +49,18 @@ impl DeleteMembers {
 
 impl Operation for DeleteMembers {
     type Response = ();
-    const INFO: Info = Info {
-        name: "chat::DeleteMembers",
-        title: "Remove member from chat",
-        page: "api/chat-delete-members.md",
-        method: "DELETE",
-        paths: &["/chats/{chat-id}/members/{membership-id}"],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf("ChatMember.ReadWrite.All"),
-            delegated_personal: Access::NotSupported,
-            application: Access::AnyOf("ChatMember.ReadWrite.All"),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "chat::DeleteMembers\n\
+         Remove member from chat\n\
+         api/chat-delete-members.md\n\
+         DELETE\n\
+         /chats/{chat-id}/members/{membership-id}\n\
+         \tChatMember.ReadWrite.All\t-\tChatMember.ReadWrite.All",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(DeleteMembers);

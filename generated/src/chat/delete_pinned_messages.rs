@@ -40,7 +40,6 @@ use crate::runtime::prelude::*;
 /// client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct DeletePinnedMessages(Call);
 
@@ -58,21 +57,18 @@ impl DeletePinnedMessages {
 
 impl Operation for DeletePinnedMessages {
     type Response = ();
-    const INFO: Info = Info {
-        name: "chat::DeletePinnedMessages",
-        title: "Unpin a message from a chat",
-        page: "api/chat-delete-pinnedmessages.md",
-        method: "DELETE",
-        paths: &["/chats/{chat-id}/pinnedMessages/{pinnedChatMessageId}"],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf("Chat.ReadWrite"),
-            delegated_personal: Access::NotSupported,
-            application: Access::AnyOf("Chat.ReadWrite.All"),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "chat::DeletePinnedMessages\n\
+         Unpin a message from a chat\n\
+         api/chat-delete-pinnedmessages.md\n\
+         DELETE\n\
+         /chats/{chat-id}/pinnedMessages/{pinnedChatMessageId}\n\
+         \tChat.ReadWrite\t-\tChat.ReadWrite.All",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(DeletePinnedMessages);

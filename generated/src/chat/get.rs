@@ -90,7 +90,6 @@ use crate::runtime::prelude::*;
 /// let chat = client.send(chat::Get::new("19:b8577894a63548969c5c92bb9c80c5e1@thread.v2")).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Get(Call);
 
@@ -120,27 +119,18 @@ impl Get {
 
 impl Operation for Get {
     type Response = models::Chat;
-    const INFO: Info = Info {
-        name: "chat::Get",
-        title: "Get chat",
-        page: "api/chat-get.md",
-        method: "GET",
-        paths: &[
-            "/me/chats/{chat-id}",
-            "/users/{user-id | user-principal-name}/chats/{chat-id}",
-            "/chats/{chat-id}",
-        ],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf("Chat.ReadBasic, Chat.Read, Chat.ReadWrite"),
-            delegated_personal: Access::NotSupported,
-            application: Access::AnyOf(
-                "Chat.ReadBasic.WhereInstalled, Chat.Manage.Chat, Chat.Read.All, Chat.ReadBasic.All, Chat.ReadWrite.All, ChatSettings.Read.Chat, ChatSettings.ReadWrite.Chat",
-            ),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "chat::Get\n\
+         Get chat\n\
+         api/chat-get.md\n\
+         GET\n\
+         /me/chats/{chat-id}\t/users/{user-id | user-principal-name}/chats/{chat-id}\t/chats/{chat-id}\n\
+         \tChat.ReadBasic, Chat.Read, Chat.ReadWrite\t-\tChat.ReadBasic.WhereInstalled, Chat.Manage.Chat, Chat.Read.All, Chat.ReadBasic.All, Chat.ReadWrite.All, ChatSettings.Read.Chat, ChatSettings.ReadWrite.Chat",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Get);

@@ -36,7 +36,6 @@ use crate::runtime::prelude::*;
 /// let conversation_member = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct GetMembers(Call);
 
@@ -70,28 +69,18 @@ impl GetMembers {
 
 impl Operation for GetMembers {
     type Response = models::AnyConversationMember;
-    const INFO: Info = Info {
-        name: "chat::GetMembers",
-        title: "Get member of a chat",
-        page: "api/chat-get-members.md",
-        method: "GET",
-        paths: &[
-            "/chats/{chat-id}/members/{membership-id}",
-            "/users/{user-id | user-principal-name}/chats/{chat-id}/members/{membership-id}",
-        ],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf(
-                "ChatMember.Read, ChatMember.ReadWrite, Chat.ReadBasic, Chat.Read, Chat.ReadWrite",
-            ),
-            delegated_personal: Access::NotSupported,
-            application: Access::AnyOf(
-                "ChatMember.Read.All, ChatMember.ReadWrite.All, Chat.ReadBasic.All, Chat.Read.All, Chat.ReadWrite.All",
-            ),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "chat::GetMembers\n\
+         Get member of a chat\n\
+         api/chat-get-members.md\n\
+         GET\n\
+         /chats/{chat-id}/members/{membership-id}\t/users/{user-id | user-principal-name}/chats/{chat-id}/members/{membership-id}\n\
+         \tChatMember.Read, ChatMember.ReadWrite, Chat.ReadBasic, Chat.Read, Chat.ReadWrite\t-\tChatMember.Read.All, ChatMember.ReadWrite.All, Chat.ReadBasic.All, Chat.Read.All, Chat.ReadWrite.All",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(GetMembers);

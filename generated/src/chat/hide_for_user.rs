@@ -39,7 +39,6 @@ use crate::runtime::prelude::*;
 /// client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct HideForUser(Call);
 
@@ -64,21 +63,18 @@ impl HideForUser {
 
 impl Operation for HideForUser {
     type Response = ();
-    const INFO: Info = Info {
-        name: "chat::HideForUser",
-        title: "chat: hideForUser",
-        page: "api/chat-hideforuser.md",
-        method: "POST",
-        paths: &["/chats/{chat-id}/hideForUser"],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf("Chat.ReadWrite"),
-            delegated_personal: Access::NotSupported,
-            application: Access::AnyOf("Chat.ReadWrite.All"),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "chat::HideForUser\n\
+         chat: hideForUser\n\
+         api/chat-hideforuser.md\n\
+         POST\n\
+         /chats/{chat-id}/hideForUser\n\
+         \tChat.ReadWrite\t-\tChat.ReadWrite.All",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(HideForUser);

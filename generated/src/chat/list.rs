@@ -72,7 +72,6 @@ use crate::runtime::prelude::*;
 /// let page = client.send(chat::List::new().with_expand("lastMessagePreview")).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct List(Call);
 
@@ -98,23 +97,18 @@ impl List {
 
 impl Operation for List {
     type Response = Page<models::Chat>;
-    const INFO: Info = Info {
-        name: "chat::List",
-        title: "List chats",
-        page: "api/chat-list.md",
-        method: "GET",
-        paths: &["/chats", "/me/chats", "/users/{user-id | user-principal-name}/chats"],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf("Chat.ReadBasic, Chat.Read, Chat.ReadWrite"),
-            delegated_personal: Access::NotSupported,
-            application: Access::AnyOf(
-                "Chat.ReadBasic.All, Chat.Read.All, Chat.ReadWrite.All",
-            ),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "chat::List\n\
+         List chats\n\
+         api/chat-list.md\n\
+         GET\n\
+         /chats\t/me/chats\t/users/{user-id | user-principal-name}/chats\n\
+         \tChat.ReadBasic, Chat.Read, Chat.ReadWrite\t-\tChat.ReadBasic.All, Chat.Read.All, Chat.ReadWrite.All",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(List);

@@ -34,7 +34,6 @@ use crate::runtime::prelude::*;
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListMembers(Call);
 
@@ -64,29 +63,18 @@ impl ListMembers {
 
 impl Operation for ListMembers {
     type Response = Page<models::AnyConversationMember>;
-    const INFO: Info = Info {
-        name: "chat::ListMembers",
-        title: "List members of a chat",
-        page: "api/chat-list-members.md",
-        method: "GET",
-        paths: &[
-            "/chats/{chat-id}/members",
-            "/me/chats/{chat-id}/members",
-            "/users/{user-id | user-principal-name}/chats/{chat-id}/members",
-        ],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf(
-                "ChatMember.Read, ChatMember.ReadWrite, Chat.ReadBasic, Chat.Read, Chat.ReadWrite",
-            ),
-            delegated_personal: Access::NotSupported,
-            application: Access::AnyOf(
-                "ChatMember.Read.All, ChatMember.ReadWrite.All, Chat.ReadBasic.All, Chat.Read.All, Chat.ReadWrite.All",
-            ),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "chat::ListMembers\n\
+         List members of a chat\n\
+         api/chat-list-members.md\n\
+         GET\n\
+         /chats/{chat-id}/members\t/me/chats/{chat-id}/members\t/users/{user-id | user-principal-name}/chats/{chat-id}/members\n\
+         \tChatMember.Read, ChatMember.ReadWrite, Chat.ReadBasic, Chat.Read, Chat.ReadWrite\t-\tChatMember.Read.All, ChatMember.ReadWrite.All, Chat.ReadBasic.All, Chat.Read.All, Chat.ReadWrite.All",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(ListMembers);

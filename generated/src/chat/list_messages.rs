@@ -36,7 +36,6 @@ use crate::runtime::prelude::*;
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListMessages(Call);
 
@@ -66,27 +65,18 @@ impl ListMessages {
 
 impl Operation for ListMessages {
     type Response = Page<models::ChatMessage>;
-    const INFO: Info = Info {
-        name: "chat::ListMessages",
-        title: "List messages in a chat",
-        page: "api/chat-list-messages.md",
-        method: "GET",
-        paths: &[
-            "/me/chats/{chat-id}/messages",
-            "/users/{user-id | user-principal-name}/chats/{chat-id}/messages",
-            "/chats/{chat-id}/messages",
-        ],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf("Chat.Read, Chat.ReadWrite"),
-            delegated_personal: Access::NotSupported,
-            application: Access::AnyOf(
-                "Chat.Read.All, Chat.ReadWrite.All, ChatMessage.Read.Chat",
-            ),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "chat::ListMessages\n\
+         List messages in a chat\n\
+         api/chat-list-messages.md\n\
+         GET\n\
+         /me/chats/{chat-id}/messages\t/users/{user-id | user-principal-name}/chats/{chat-id}/messages\t/chats/{chat-id}/messages\n\
+         \tChat.Read, Chat.ReadWrite\t-\tChat.Read.All, Chat.ReadWrite.All, ChatMessage.Read.Chat",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(ListMessages);

@@ -46,7 +46,6 @@ use crate::runtime::prelude::*;
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListPinnedMessages(Call);
 
@@ -60,23 +59,18 @@ impl ListPinnedMessages {
 
 impl Operation for ListPinnedMessages {
     type Response = Page<models::PinnedChatMessageInfo>;
-    const INFO: Info = Info {
-        name: "chat::ListPinnedMessages",
-        title: "List pinned messages in a chat",
-        page: "api/chat-list-pinnedmessages.md",
-        method: "GET",
-        paths: &["/chats/{chat-id}/pinnedMessages"],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf("Chat.Read, Chat.ReadWrite"),
-            delegated_personal: Access::NotSupported,
-            application: Access::AnyOf(
-                "ChatMessage.Read.All, Chat.ReadWrite.All, Chat.Read.All",
-            ),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "chat::ListPinnedMessages\n\
+         List pinned messages in a chat\n\
+         api/chat-list-pinnedmessages.md\n\
+         GET\n\
+         /chats/{chat-id}/pinnedMessages\n\
+         \tChat.Read, Chat.ReadWrite\t-\tChatMessage.Read.All, Chat.ReadWrite.All, Chat.Read.All",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(ListPinnedMessages);

@@ -83,7 +83,6 @@ use crate::runtime::prelude::*;
 /// let chat = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Post(Call);
 
@@ -97,21 +96,18 @@ impl Post {
 
 impl Operation for Post {
     type Response = models::Chat;
-    const INFO: Info = Info {
-        name: "chat::Post",
-        title: "Create chat",
-        page: "api/chat-post.md",
-        method: "POST",
-        paths: &["/chats"],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf("Chat.Create, Chat.ReadWrite"),
-            delegated_personal: Access::NotSupported,
-            application: Access::AnyOf("Chat.Create"),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "chat::Post\n\
+         Create chat\n\
+         api/chat-post.md\n\
+         POST\n\
+         /chats\n\
+         \tChat.Create, Chat.ReadWrite\t-\tChat.Create",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Post);

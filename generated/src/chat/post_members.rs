@@ -77,7 +77,6 @@ use crate::runtime::prelude::*;
 /// client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct PostMembers(Call);
 
@@ -95,21 +94,18 @@ impl PostMembers {
 
 impl Operation for PostMembers {
     type Response = ();
-    const INFO: Info = Info {
-        name: "chat::PostMembers",
-        title: "Add member to a chat",
-        page: "api/chat-post-members.md",
-        method: "POST",
-        paths: &["/chats/{chat-id}/members"],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf("ChatMember.ReadWrite, Chat.ReadWrite"),
-            delegated_personal: Access::NotSupported,
-            application: Access::AnyOf("ChatMember.ReadWrite.All, Chat.ReadWrite.All"),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "chat::PostMembers\n\
+         Add member to a chat\n\
+         api/chat-post-members.md\n\
+         POST\n\
+         /chats/{chat-id}/members\n\
+         \tChatMember.ReadWrite, Chat.ReadWrite\t-\tChatMember.ReadWrite.All, Chat.ReadWrite.All",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(PostMembers);

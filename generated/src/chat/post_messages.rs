@@ -122,7 +122,6 @@ use crate::runtime::prelude::*;
 /// let chat_message = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct PostMessages(Call);
 
@@ -136,25 +135,18 @@ impl PostMessages {
 
 impl Operation for PostMessages {
     type Response = models::ChatMessage;
-    const INFO: Info = Info {
-        name: "chat::PostMessages",
-        title: "Send message in a chat",
-        page: "api/chat-post-messages.md",
-        method: "POST",
-        paths: &["/chats/{chat-id}/messages"],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf(
-                "ChatMessage.Send, Chat.ReadWrite, Group.ReadWrite.All",
-            ),
-            delegated_personal: Access::NotSupported,
-            application: Access::AnyOf(
-                "Teamwork.Migrate.All, ChatMessage.ReadWriteSelected.Chat",
-            ),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "chat::PostMessages\n\
+         Send message in a chat\n\
+         api/chat-post-messages.md\n\
+         POST\n\
+         /chats/{chat-id}/messages\n\
+         \tChatMessage.Send, Chat.ReadWrite, Group.ReadWrite.All\t-\tTeamwork.Migrate.All, ChatMessage.ReadWriteSelected.Chat",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(PostMessages);

@@ -49,7 +49,6 @@ use crate::runtime::prelude::*;
 /// let chat_message = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Get(Call);
 
@@ -102,27 +101,18 @@ impl Get {
 
 impl Operation for Get {
     type Response = models::ChatMessage;
-    const INFO: Info = Info {
-        name: "chat_message::Get",
-        title: "Get chatMessage in a chat",
-        page: "api/chatmessage-get.md",
-        method: "GET",
-        paths: &[
-            "/chats/{chat-id}/messages/{message-id}",
-            "/users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}",
-            "/me/chats/{chat-id}/messages/{message-id}",
-        ],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf("Chat.Read, Chat.ReadWrite"),
-            delegated_personal: Access::NotSupported,
-            application: Access::AnyOf(
-                "Chat.Read.All, Chat.ReadWrite.All, ChatMessage.Read.Chat",
-            ),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "chat_message::Get\n\
+         Get chatMessage in a chat\n\
+         api/chatmessage-get.md\n\
+         GET\n\
+         /chats/{chat-id}/messages/{message-id}\t/users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}\t/me/chats/{chat-id}/messages/{message-id}\n\
+         \tChat.Read, Chat.ReadWrite\t-\tChat.Read.All, Chat.ReadWrite.All, ChatMessage.Read.Chat",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Get);

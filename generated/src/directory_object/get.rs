@@ -34,7 +34,6 @@ use crate::runtime::prelude::*;
 /// let directory_object = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Get(Call);
 
@@ -52,25 +51,18 @@ impl Get {
 
 impl Operation for Get {
     type Response = models::AnyDirectoryObject;
-    const INFO: Info = Info {
-        name: "directory_object::Get",
-        title: "Get directoryObject",
-        page: "api/directoryobject-get.md",
-        method: "GET",
-        paths: &["/directoryObjects/{directory-object-id}"],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf(
-                "User.ReadBasic.All, User.Read.All, GroupMember.Read.All, Group.Read.All, Directory.Read.All",
-            ),
-            delegated_personal: Access::NotSupported,
-            application: Access::AnyOf(
-                "User.Read.All, GroupMember.Read.All, Group.Read.All, Directory.Read.All",
-            ),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "directory_object::Get\n\
+         Get directoryObject\n\
+         api/directoryobject-get.md\n\
+         GET\n\
+         /directoryObjects/{directory-object-id}\n\
+         \tUser.ReadBasic.All, User.Read.All, GroupMember.Read.All, Group.Read.All, Directory.Read.All\t-\tUser.Read.All, GroupMember.Read.All, Group.Read.All, Directory.Read.All",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Get);

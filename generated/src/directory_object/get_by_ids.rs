@@ -34,7 +34,6 @@ use crate::runtime::prelude::*;
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct GetByIds(Call);
 
@@ -64,25 +63,18 @@ impl GetByIds {
 
 impl Operation for GetByIds {
     type Response = Page<models::AnyDirectoryObject>;
-    const INFO: Info = Info {
-        name: "directory_object::GetByIds",
-        title: "directoryObject: getByIds",
-        page: "api/directoryobject-getbyids.md",
-        method: "POST",
-        paths: &["/directoryObjects/getByIds"],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf(
-                "User.ReadBasic.All, User.Read.All, GroupMember.Read.All, Group.Read.All, Directory.Read.All",
-            ),
-            delegated_personal: Access::NotSupported,
-            application: Access::AnyOf(
-                "User.Read.All, GroupMember.Read.All, Group.Read.All, Directory.Read.All",
-            ),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "directory_object::GetByIds\n\
+         directoryObject: getByIds\n\
+         api/directoryobject-getbyids.md\n\
+         POST\n\
+         /directoryObjects/getByIds\n\
+         \tUser.ReadBasic.All, User.Read.All, GroupMember.Read.All, Group.Read.All, Directory.Read.All\t-\tUser.Read.All, GroupMember.Read.All, Group.Read.All, Directory.Read.All",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(GetByIds);

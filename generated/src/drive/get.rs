@@ -36,7 +36,6 @@ use crate::runtime::prelude::*;
 /// let drive = client.send(drive::Get::me()).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Get(Call);
 
@@ -74,33 +73,18 @@ impl Get {
 
 impl Operation for Get {
     type Response = models::Drive;
-    const INFO: Info = Info {
-        name: "drive::Get",
-        title: "Get drive",
-        page: "api/drive-get.md",
-        method: "GET",
-        paths: &[
-            "/me/drive",
-            "/users/{user-id}/drive",
-            "/groups/{group-id}/drive",
-            "/sites/{site-id}/drive",
-            "/drives/{drive-id}",
-        ],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf(
-                "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
-            ),
-            delegated_personal: Access::AnyOf(
-                "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All",
-            ),
-            application: Access::AnyOf(
-                "Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
-            ),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "drive::Get\n\
+         Get drive\n\
+         api/drive-get.md\n\
+         GET\n\
+         /me/drive\t/users/{user-id}/drive\t/groups/{group-id}/drive\t/sites/{site-id}/drive\t/drives/{drive-id}\n\
+         \tFiles.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All\tFiles.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All\tFiles.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Get);

@@ -47,7 +47,6 @@ use crate::runtime::prelude::*;
 /// let accepted = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Copy(Call);
 
@@ -183,34 +182,18 @@ impl Copy {
 
 impl Operation for Copy {
     type Response = Accepted;
-    const INFO: Info = Info {
-        name: "drive_item::Copy",
-        title: "driveItem: copy",
-        page: "api/driveitem-copy.md",
-        method: "POST",
-        paths: &[
-            "/me/drive/items/{item-id}/copy",
-            "/users/{user-id}/drive/items/{item-id}/copy",
-            "/groups/{group-id}/drive/items/{item-id}/copy",
-            "/sites/{site-id}/drive/items/{item-id}/copy",
-            "/drives/{drive-id}/items/{item-id}/copy",
-            "/me/drive/root:/{item-path}:/copy",
-            "/users/{user-id}/drive/root:/{item-path}:/copy",
-            "/groups/{group-id}/drive/root:/{item-path}:/copy",
-            "/sites/{site-id}/drive/root:/{item-path}:/copy",
-            "/drives/{drive-id}/root:/{item-path}:/copy",
-        ],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf(
-                "Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All",
-            ),
-            delegated_personal: Access::AnyOf("Files.ReadWrite, Files.ReadWrite.All"),
-            application: Access::AnyOf("Files.ReadWrite.All, Sites.ReadWrite.All"),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "drive_item::Copy\n\
+         driveItem: copy\n\
+         api/driveitem-copy.md\n\
+         POST\n\
+         /me/drive/items/{item-id}/copy\t/users/{user-id}/drive/items/{item-id}/copy\t/groups/{group-id}/drive/items/{item-id}/copy\t/sites/{site-id}/drive/items/{item-id}/copy\t/drives/{drive-id}/items/{item-id}/copy\t/me/drive/root:/{item-path}:/copy\t/users/{user-id}/drive/root:/{item-path}:/copy\t/groups/{group-id}/drive/root:/{item-path}:/copy\t/sites/{site-id}/drive/root:/{item-path}:/copy\t/drives/{drive-id}/root:/{item-path}:/copy\n\
+         \tFiles.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All\tFiles.ReadWrite, Files.ReadWrite.All\tFiles.ReadWrite.All, Sites.ReadWrite.All",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Copy);

@@ -45,7 +45,6 @@ use crate::runtime::prelude::*;
 /// let permission = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct CreateLink(Call);
 
@@ -192,34 +191,18 @@ impl CreateLink {
 
 impl Operation for CreateLink {
     type Response = models::Permission;
-    const INFO: Info = Info {
-        name: "drive_item::CreateLink",
-        title: "driveItem: createLink",
-        page: "api/driveitem-createlink.md",
-        method: "POST",
-        paths: &[
-            "/me/drive/items/{item-id}/createLink",
-            "/users/{user-id}/drive/items/{item-id}/createLink",
-            "/groups/{group-id}/drive/items/{item-id}/createLink",
-            "/sites/{site-id}/drive/items/{item-id}/createLink",
-            "/drives/{drive-id}/items/{item-id}/createLink",
-            "/me/drive/root:/{item-path}:/createLink",
-            "/users/{user-id}/drive/root:/{item-path}:/createLink",
-            "/groups/{group-id}/drive/root:/{item-path}:/createLink",
-            "/sites/{site-id}/drive/root:/{item-path}:/createLink",
-            "/drives/{drive-id}/root:/{item-path}:/createLink",
-        ],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf(
-                "Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All",
-            ),
-            delegated_personal: Access::AnyOf("Files.ReadWrite, Files.ReadWrite.All"),
-            application: Access::AnyOf("Files.ReadWrite.All, Sites.ReadWrite.All"),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "drive_item::CreateLink\n\
+         driveItem: createLink\n\
+         api/driveitem-createlink.md\n\
+         POST\n\
+         /me/drive/items/{item-id}/createLink\t/users/{user-id}/drive/items/{item-id}/createLink\t/groups/{group-id}/drive/items/{item-id}/createLink\t/sites/{site-id}/drive/items/{item-id}/createLink\t/drives/{drive-id}/items/{item-id}/createLink\t/me/drive/root:/{item-path}:/createLink\t/users/{user-id}/drive/root:/{item-path}:/createLink\t/groups/{group-id}/drive/root:/{item-path}:/createLink\t/sites/{site-id}/drive/root:/{item-path}:/createLink\t/drives/{drive-id}/root:/{item-path}:/createLink\n\
+         \tFiles.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All\tFiles.ReadWrite, Files.ReadWrite.All\tFiles.ReadWrite.All, Sites.ReadWrite.All",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(CreateLink);

@@ -55,7 +55,6 @@ use crate::runtime::prelude::*;
 /// let upload_session = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct CreateUploadSession(Call);
 
@@ -265,39 +264,18 @@ impl CreateUploadSession {
 
 impl Operation for CreateUploadSession {
     type Response = models::UploadSession;
-    const INFO: Info = Info {
-        name: "drive_item::CreateUploadSession",
-        title: "driveItem: createUploadSession",
-        page: "api/driveitem-createuploadsession.md",
-        method: "POST",
-        paths: &[
-            "/me/drive/items/{parent-item-id}:/{filename}:/createUploadSession",
-            "/users/{user-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession",
-            "/groups/{group-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession",
-            "/sites/{site-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession",
-            "/drives/{drive-id}/items/{parent-item-id}:/{filename}:/createUploadSession",
-            "/me/drive/root:/{item-path}:/createUploadSession",
-            "/users/{user-id}/drive/root:/{item-path}:/createUploadSession",
-            "/groups/{group-id}/drive/root:/{item-path}:/createUploadSession",
-            "/sites/{site-id}/drive/root:/{item-path}:/createUploadSession",
-            "/drives/{drive-id}/root:/{item-path}:/createUploadSession",
-            "/me/drive/items/{item-id}/createUploadSession",
-            "/users/{user-id}/drive/items/{item-id}/createUploadSession",
-            "/groups/{group-id}/drive/items/{item-id}/createUploadSession",
-            "/sites/{site-id}/drive/items/{item-id}/createUploadSession",
-            "/drives/{drive-id}/items/{item-id}/createUploadSession",
-        ],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf(
-                "Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All",
-            ),
-            delegated_personal: Access::AnyOf("Files.ReadWrite, Files.ReadWrite.All"),
-            application: Access::AnyOf("Sites.ReadWrite.All"),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "drive_item::CreateUploadSession\n\
+         driveItem: createUploadSession\n\
+         api/driveitem-createuploadsession.md\n\
+         POST\n\
+         /me/drive/items/{parent-item-id}:/{filename}:/createUploadSession\t/users/{user-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession\t/groups/{group-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession\t/sites/{site-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession\t/drives/{drive-id}/items/{parent-item-id}:/{filename}:/createUploadSession\t/me/drive/root:/{item-path}:/createUploadSession\t/users/{user-id}/drive/root:/{item-path}:/createUploadSession\t/groups/{group-id}/drive/root:/{item-path}:/createUploadSession\t/sites/{site-id}/drive/root:/{item-path}:/createUploadSession\t/drives/{drive-id}/root:/{item-path}:/createUploadSession\t/me/drive/items/{item-id}/createUploadSession\t/users/{user-id}/drive/items/{item-id}/createUploadSession\t/groups/{group-id}/drive/items/{item-id}/createUploadSession\t/sites/{site-id}/drive/items/{item-id}/createUploadSession\t/drives/{drive-id}/items/{item-id}/createUploadSession\n\
+         \tFiles.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All\tFiles.ReadWrite, Files.ReadWrite.All\tSites.ReadWrite.All",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(CreateUploadSession);

@@ -50,7 +50,6 @@ use crate::runtime::prelude::*;
 /// let page = client.send(drive_item::Delta::me().token("1230919asd190410jlka")).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Delta(Call);
 
@@ -97,33 +96,18 @@ impl Delta {
 
 impl Operation for Delta {
     type Response = Page<models::DriveItem>;
-    const INFO: Info = Info {
-        name: "drive_item::Delta",
-        title: "driveItem: delta",
-        page: "api/driveitem-delta.md",
-        method: "GET",
-        paths: &[
-            "/me/drive/root/delta",
-            "/users/{user-id}/drive/root/delta",
-            "/groups/{group-id}/drive/root/delta",
-            "/sites/{site-id}/drive/root/delta",
-            "/drives/{drive-id}/root/delta",
-        ],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf(
-                "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
-            ),
-            delegated_personal: Access::AnyOf(
-                "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All",
-            ),
-            application: Access::AnyOf(
-                "Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
-            ),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "drive_item::Delta\n\
+         driveItem: delta\n\
+         api/driveitem-delta.md\n\
+         GET\n\
+         /me/drive/root/delta\t/users/{user-id}/drive/root/delta\t/groups/{group-id}/drive/root/delta\t/sites/{site-id}/drive/root/delta\t/drives/{drive-id}/root/delta\n\
+         \tFiles.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All\tFiles.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All\tFiles.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Delta);

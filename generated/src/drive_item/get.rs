@@ -71,7 +71,6 @@ use crate::runtime::prelude::*;
 /// let drive_item = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Get(Call);
 
@@ -194,43 +193,18 @@ impl Get {
 
 impl Operation for Get {
     type Response = models::DriveItem;
-    const INFO: Info = Info {
-        name: "drive_item::Get",
-        title: "Get driveItem",
-        page: "api/driveitem-get.md",
-        method: "GET",
-        paths: &[
-            "/me/drive/items/{item-id}",
-            "/users/{user-id}/drive/items/{item-id}",
-            "/groups/{group-id}/drive/items/{item-id}",
-            "/sites/{site-id}/drive/items/{item-id}",
-            "/drives/{drive-id}/items/{item-id}",
-            "/me/drive/root:/{item-path}",
-            "/users/{user-id}/drive/root:/{item-path}",
-            "/groups/{group-id}/drive/root:/{item-path}",
-            "/sites/{site-id}/drive/root:/{item-path}",
-            "/drives/{drive-id}/root:/{item-path}",
-            "/me/drive/root",
-            "/users/{user-id}/drive/root",
-            "/groups/{group-id}/drive/root",
-            "/sites/{site-id}/drive/root",
-            "/drives/{drive-id}/root",
-        ],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf(
-                "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
-            ),
-            delegated_personal: Access::AnyOf(
-                "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All",
-            ),
-            application: Access::AnyOf(
-                "Files.Read.All, Files.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
-            ),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "drive_item::Get\n\
+         Get driveItem\n\
+         api/driveitem-get.md\n\
+         GET\n\
+         /me/drive/items/{item-id}\t/users/{user-id}/drive/items/{item-id}\t/groups/{group-id}/drive/items/{item-id}\t/sites/{site-id}/drive/items/{item-id}\t/drives/{drive-id}/items/{item-id}\t/me/drive/root:/{item-path}\t/users/{user-id}/drive/root:/{item-path}\t/groups/{group-id}/drive/root:/{item-path}\t/sites/{site-id}/drive/root:/{item-path}\t/drives/{drive-id}/root:/{item-path}\t/me/drive/root\t/users/{user-id}/drive/root\t/groups/{group-id}/drive/root\t/sites/{site-id}/drive/root\t/drives/{drive-id}/root\n\
+         \tFiles.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All\tFiles.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All\tFiles.Read.All, Files.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Get);

@@ -48,7 +48,6 @@ use crate::runtime::prelude::*;
 /// let bytes = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct GetContent(Call);
 
@@ -174,38 +173,18 @@ impl GetContent {
 
 impl Operation for GetContent {
     type Response = Bytes;
-    const INFO: Info = Info {
-        name: "drive_item::GetContent",
-        title: "Download driveItem content",
-        page: "api/driveitem-get-content.md",
-        method: "GET",
-        paths: &[
-            "/me/drive/items/{item-id}/content",
-            "/users/{user-id}/drive/items/{item-id}/content",
-            "/groups/{group-id}/drive/items/{item-id}/content",
-            "/sites/{site-id}/drive/items/{item-id}/content",
-            "/drives/{drive-id}/items/{item-id}/content",
-            "/me/drive/root:/{item-path}:/content",
-            "/users/{user-id}/drive/root:/{item-path}:/content",
-            "/groups/{group-id}/drive/root:/{item-path}:/content",
-            "/sites/{site-id}/drive/root:/{item-path}:/content",
-            "/drives/{drive-id}/root:/{item-path}:/content",
-        ],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf(
-                "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
-            ),
-            delegated_personal: Access::AnyOf(
-                "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All",
-            ),
-            application: Access::AnyOf(
-                "Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
-            ),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "drive_item::GetContent\n\
+         Download driveItem content\n\
+         api/driveitem-get-content.md\n\
+         GET\n\
+         /me/drive/items/{item-id}/content\t/users/{user-id}/drive/items/{item-id}/content\t/groups/{group-id}/drive/items/{item-id}/content\t/sites/{site-id}/drive/items/{item-id}/content\t/drives/{drive-id}/items/{item-id}/content\t/me/drive/root:/{item-path}:/content\t/users/{user-id}/drive/root:/{item-path}:/content\t/groups/{group-id}/drive/root:/{item-path}:/content\t/sites/{site-id}/drive/root:/{item-path}:/content\t/drives/{drive-id}/root:/{item-path}:/content\n\
+         \tFiles.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All\tFiles.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All\tFiles.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(GetContent);

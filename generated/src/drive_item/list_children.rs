@@ -62,7 +62,6 @@ use crate::runtime::prelude::*;
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListChildren(Call);
 
@@ -201,43 +200,18 @@ impl ListChildren {
 
 impl Operation for ListChildren {
     type Response = Page<models::DriveItem>;
-    const INFO: Info = Info {
-        name: "drive_item::ListChildren",
-        title: "List children",
-        page: "api/driveitem-list-children.md",
-        method: "GET",
-        paths: &[
-            "/me/drive/items/{item-id}/children",
-            "/users/{user-id}/drive/items/{item-id}/children",
-            "/groups/{group-id}/drive/items/{item-id}/children",
-            "/sites/{site-id}/drive/items/{item-id}/children",
-            "/drives/{drive-id}/items/{item-id}/children",
-            "/me/drive/root:/{item-path}:/children",
-            "/users/{user-id}/drive/root:/{item-path}:/children",
-            "/groups/{group-id}/drive/root:/{item-path}:/children",
-            "/sites/{site-id}/drive/root:/{item-path}:/children",
-            "/drives/{drive-id}/root:/{item-path}:/children",
-            "/me/drive/root/children",
-            "/users/{user-id}/drive/root/children",
-            "/groups/{group-id}/drive/root/children",
-            "/sites/{site-id}/drive/root/children",
-            "/drives/{drive-id}/root/children",
-        ],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf(
-                "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
-            ),
-            delegated_personal: Access::AnyOf(
-                "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All",
-            ),
-            application: Access::AnyOf(
-                "Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
-            ),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "drive_item::ListChildren\n\
+         List children\n\
+         api/driveitem-list-children.md\n\
+         GET\n\
+         /me/drive/items/{item-id}/children\t/users/{user-id}/drive/items/{item-id}/children\t/groups/{group-id}/drive/items/{item-id}/children\t/sites/{site-id}/drive/items/{item-id}/children\t/drives/{drive-id}/items/{item-id}/children\t/me/drive/root:/{item-path}:/children\t/users/{user-id}/drive/root:/{item-path}:/children\t/groups/{group-id}/drive/root:/{item-path}:/children\t/sites/{site-id}/drive/root:/{item-path}:/children\t/drives/{drive-id}/root:/{item-path}:/children\t/me/drive/root/children\t/users/{user-id}/drive/root/children\t/groups/{group-id}/drive/root/children\t/sites/{site-id}/drive/root/children\t/drives/{drive-id}/root/children\n\
+         \tFiles.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All\tFiles.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All\tFiles.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(ListChildren);

@@ -42,7 +42,6 @@ use crate::runtime::prelude::*;
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListPermissions(Call);
 
@@ -151,38 +150,18 @@ impl ListPermissions {
 
 impl Operation for ListPermissions {
     type Response = Page<models::Permission>;
-    const INFO: Info = Info {
-        name: "drive_item::ListPermissions",
-        title: "List permissions",
-        page: "api/driveitem-list-permissions.md",
-        method: "GET",
-        paths: &[
-            "/me/drive/items/{item-id}/permissions",
-            "/users/{user-id}/drive/items/{item-id}/permissions",
-            "/groups/{group-id}/drive/items/{item-id}/permissions",
-            "/sites/{site-id}/drive/items/{item-id}/permissions",
-            "/drives/{drive-id}/items/{item-id}/permissions",
-            "/me/drive/root:/{item-path}:/permissions",
-            "/users/{user-id}/drive/root:/{item-path}:/permissions",
-            "/groups/{group-id}/drive/root:/{item-path}:/permissions",
-            "/sites/{site-id}/drive/root:/{item-path}:/permissions",
-            "/drives/{drive-id}/root:/{item-path}:/permissions",
-        ],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf(
-                "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
-            ),
-            delegated_personal: Access::AnyOf(
-                "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All",
-            ),
-            application: Access::AnyOf(
-                "Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
-            ),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "drive_item::ListPermissions\n\
+         List permissions\n\
+         api/driveitem-list-permissions.md\n\
+         GET\n\
+         /me/drive/items/{item-id}/permissions\t/users/{user-id}/drive/items/{item-id}/permissions\t/groups/{group-id}/drive/items/{item-id}/permissions\t/sites/{site-id}/drive/items/{item-id}/permissions\t/drives/{drive-id}/items/{item-id}/permissions\t/me/drive/root:/{item-path}:/permissions\t/users/{user-id}/drive/root:/{item-path}:/permissions\t/groups/{group-id}/drive/root:/{item-path}:/permissions\t/sites/{site-id}/drive/root:/{item-path}:/permissions\t/drives/{drive-id}/root:/{item-path}:/permissions\n\
+         \tFiles.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All\tFiles.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All\tFiles.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(ListPermissions);

@@ -51,7 +51,6 @@ use crate::runtime::prelude::*;
 /// let drive_item = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct PostChildren(Call);
 
@@ -222,39 +221,18 @@ impl PostChildren {
 
 impl Operation for PostChildren {
     type Response = models::DriveItem;
-    const INFO: Info = Info {
-        name: "drive_item::PostChildren",
-        title: "Create folder",
-        page: "api/driveitem-post-children.md",
-        method: "POST",
-        paths: &[
-            "/me/drive/items/{parent-item-id}/children",
-            "/users/{user-id}/drive/items/{parent-item-id}/children",
-            "/groups/{group-id}/drive/items/{parent-item-id}/children",
-            "/sites/{site-id}/drive/items/{parent-item-id}/children",
-            "/drives/{drive-id}/items/{parent-item-id}/children",
-            "/me/drive/root:/{parent-path}:/children",
-            "/users/{user-id}/drive/root:/{parent-path}:/children",
-            "/groups/{group-id}/drive/root:/{parent-path}:/children",
-            "/sites/{site-id}/drive/root:/{parent-path}:/children",
-            "/drives/{drive-id}/root:/{parent-path}:/children",
-            "/me/drive/root/children",
-            "/users/{user-id}/drive/root/children",
-            "/groups/{group-id}/drive/root/children",
-            "/sites/{site-id}/drive/root/children",
-            "/drives/{drive-id}/root/children",
-        ],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf(
-                "Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All",
-            ),
-            delegated_personal: Access::AnyOf("Files.ReadWrite, Files.ReadWrite.All"),
-            application: Access::AnyOf("Files.ReadWrite.All, Sites.ReadWrite.All"),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "drive_item::PostChildren\n\
+         Create folder\n\
+         api/driveitem-post-children.md\n\
+         POST\n\
+         /me/drive/items/{parent-item-id}/children\t/users/{user-id}/drive/items/{parent-item-id}/children\t/groups/{group-id}/drive/items/{parent-item-id}/children\t/sites/{site-id}/drive/items/{parent-item-id}/children\t/drives/{drive-id}/items/{parent-item-id}/children\t/me/drive/root:/{parent-path}:/children\t/users/{user-id}/drive/root:/{parent-path}:/children\t/groups/{group-id}/drive/root:/{parent-path}:/children\t/sites/{site-id}/drive/root:/{parent-path}:/children\t/drives/{drive-id}/root:/{parent-path}:/children\t/me/drive/root/children\t/users/{user-id}/drive/root/children\t/groups/{group-id}/drive/root/children\t/sites/{site-id}/drive/root/children\t/drives/{drive-id}/root/children\n\
+         \tFiles.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All\tFiles.ReadWrite, Files.ReadWrite.All\tFiles.ReadWrite.All, Sites.ReadWrite.All",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(PostChildren);

@@ -66,7 +66,6 @@ use crate::runtime::prelude::*;
 /// let drive_item = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct PutContent(Call);
 
@@ -292,39 +291,18 @@ impl PutContent {
 
 impl Operation for PutContent {
     type Response = models::DriveItem;
-    const INFO: Info = Info {
-        name: "drive_item::PutContent",
-        title: "Upload small file",
-        page: "api/driveitem-put-content.md",
-        method: "PUT",
-        paths: &[
-            "/me/drive/items/{parent-id}:/{filename}:/content",
-            "/users/{user-id}/drive/items/{parent-id}:/{filename}:/content",
-            "/groups/{group-id}/drive/items/{parent-id}:/{filename}:/content",
-            "/sites/{site-id}/drive/items/{parent-id}:/{filename}:/content",
-            "/drives/{drive-id}/items/{parent-id}:/{filename}:/content",
-            "/me/drive/root:/{item-path}:/content",
-            "/users/{user-id}/drive/root:/{item-path}:/content",
-            "/groups/{group-id}/drive/root:/{item-path}:/content",
-            "/sites/{site-id}/drive/root:/{item-path}:/content",
-            "/drives/{drive-id}/root:/{item-path}:/content",
-            "/me/drive/items/{item-id}/content",
-            "/users/{user-id}/drive/items/{item-id}/content",
-            "/groups/{group-id}/drive/items/{item-id}/content",
-            "/sites/{site-id}/drive/items/{item-id}/content",
-            "/drives/{drive-id}/items/{item-id}/content",
-        ],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf(
-                "Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All",
-            ),
-            delegated_personal: Access::AnyOf("Files.ReadWrite, Files.ReadWrite.All"),
-            application: Access::AnyOf("Files.ReadWrite.All, Sites.ReadWrite.All"),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "drive_item::PutContent\n\
+         Upload small file\n\
+         api/driveitem-put-content.md\n\
+         PUT\n\
+         /me/drive/items/{parent-id}:/{filename}:/content\t/users/{user-id}/drive/items/{parent-id}:/{filename}:/content\t/groups/{group-id}/drive/items/{parent-id}:/{filename}:/content\t/sites/{site-id}/drive/items/{parent-id}:/{filename}:/content\t/drives/{drive-id}/items/{parent-id}:/{filename}:/content\t/me/drive/root:/{item-path}:/content\t/users/{user-id}/drive/root:/{item-path}:/content\t/groups/{group-id}/drive/root:/{item-path}:/content\t/sites/{site-id}/drive/root:/{item-path}:/content\t/drives/{drive-id}/root:/{item-path}:/content\t/me/drive/items/{item-id}/content\t/users/{user-id}/drive/items/{item-id}/content\t/groups/{group-id}/drive/items/{item-id}/content\t/sites/{site-id}/drive/items/{item-id}/content\t/drives/{drive-id}/items/{item-id}/content\n\
+         \tFiles.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All\tFiles.ReadWrite, Files.ReadWrite.All\tFiles.ReadWrite.All, Sites.ReadWrite.All",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(PutContent);

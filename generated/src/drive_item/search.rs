@@ -42,7 +42,6 @@ use crate::runtime::prelude::*;
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Search(Call);
 
@@ -96,33 +95,18 @@ impl Search {
 
 impl Operation for Search {
     type Response = Page<models::DriveItem>;
-    const INFO: Info = Info {
-        name: "drive_item::Search",
-        title: "driveItem: search",
-        page: "api/driveitem-search.md",
-        method: "GET",
-        paths: &[
-            "/me/drive/root/search(q='{search-text}')",
-            "/users/{user-id}/drive/root/search(q='{search-text}')",
-            "/groups/{group-id}/drive/root/search(q='{search-text}')",
-            "/sites/{site-id}/drive/root/search(q='{search-text}')",
-            "/drives/{drive-id}/root/search(q='{search-text}')",
-        ],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf(
-                "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
-            ),
-            delegated_personal: Access::AnyOf(
-                "Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All",
-            ),
-            application: Access::AnyOf(
-                "Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
-            ),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "drive_item::Search\n\
+         driveItem: search\n\
+         api/driveitem-search.md\n\
+         GET\n\
+         /me/drive/root/search(q='{search-text}')\t/users/{user-id}/drive/root/search(q='{search-text}')\t/groups/{group-id}/drive/root/search(q='{search-text}')\t/sites/{site-id}/drive/root/search(q='{search-text}')\t/drives/{drive-id}/root/search(q='{search-text}')\n\
+         \tFiles.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All\tFiles.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All\tFiles.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Search);

@@ -64,7 +64,6 @@ use crate::runtime::prelude::*;
 /// let drive_item = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Update(Call);
 
@@ -205,34 +204,18 @@ impl Update {
 
 impl Operation for Update {
     type Response = models::DriveItem;
-    const INFO: Info = Info {
-        name: "drive_item::Update",
-        title: "Update driveItem",
-        page: "api/driveitem-update.md",
-        method: "PATCH",
-        paths: &[
-            "/me/drive/items/{item-id}",
-            "/users/{user-id}/drive/items/{item-id}",
-            "/groups/{group-id}/drive/items/{item-id}",
-            "/sites/{site-id}/drive/items/{item-id}",
-            "/drives/{drive-id}/items/{item-id}",
-            "/me/drive/root:/{item-path}",
-            "/users/{user-id}/drive/root:/{item-path}",
-            "/groups/{group-id}/drive/root:/{item-path}",
-            "/sites/{site-id}/drive/root:/{item-path}",
-            "/drives/{drive-id}/root:/{item-path}",
-        ],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf(
-                "Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All",
-            ),
-            delegated_personal: Access::AnyOf("Files.ReadWrite, Files.ReadWrite.All"),
-            application: Access::AnyOf("Files.ReadWrite.All, Sites.ReadWrite.All"),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "drive_item::Update\n\
+         Update driveItem\n\
+         api/driveitem-update.md\n\
+         PATCH\n\
+         /me/drive/items/{item-id}\t/users/{user-id}/drive/items/{item-id}\t/groups/{group-id}/drive/items/{item-id}\t/sites/{site-id}/drive/items/{item-id}\t/drives/{drive-id}/items/{item-id}\t/me/drive/root:/{item-path}\t/users/{user-id}/drive/root:/{item-path}\t/groups/{group-id}/drive/root:/{item-path}\t/sites/{site-id}/drive/root:/{item-path}\t/drives/{drive-id}/root:/{item-path}\n\
+         \tFiles.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All\tFiles.ReadWrite, Files.ReadWrite.All\tFiles.ReadWrite.All, Sites.ReadWrite.All",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Update);

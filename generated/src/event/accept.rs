@@ -33,7 +33,6 @@ use crate::runtime::prelude::*;
 /// client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Accept(Call);
 
@@ -99,26 +98,18 @@ impl Accept {
 
 impl Operation for Accept {
     type Response = ();
-    const INFO: Info = Info {
-        name: "event::Accept",
-        title: "event: accept",
-        page: "api/event-accept.md",
-        method: "POST",
-        paths: &[
-            "/me/events/{event-id}/accept",
-            "/users/{id | userPrincipalName}/events/{event-id}/accept",
-            "/me/calendars/{calendar-id}/events/{event-id}/accept",
-            "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/accept",
-        ],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf("Calendars.ReadWrite"),
-            delegated_personal: Access::AnyOf("Calendars.ReadWrite"),
-            application: Access::AnyOf("Calendars.ReadWrite"),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "event::Accept\n\
+         event: accept\n\
+         api/event-accept.md\n\
+         POST\n\
+         /me/events/{event-id}/accept\t/users/{id | userPrincipalName}/events/{event-id}/accept\t/me/calendars/{calendar-id}/events/{event-id}/accept\t/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/accept\n\
+         \tCalendars.ReadWrite\tCalendars.ReadWrite\tCalendars.ReadWrite",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Accept);

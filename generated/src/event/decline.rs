@@ -48,7 +48,6 @@ use crate::runtime::prelude::*;
 /// client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Decline(Call);
 
@@ -125,26 +124,18 @@ impl Decline {
 
 impl Operation for Decline {
     type Response = ();
-    const INFO: Info = Info {
-        name: "event::Decline",
-        title: "event: decline",
-        page: "api/event-decline.md",
-        method: "POST",
-        paths: &[
-            "/me/events/{event-id}/decline",
-            "/users/{id | userPrincipalName}/events/{event-id}/decline",
-            "/me/calendars/{calendar-id}/events/{event-id}/decline",
-            "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/decline",
-        ],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf("Calendars.ReadWrite"),
-            delegated_personal: Access::AnyOf("Calendars.ReadWrite"),
-            application: Access::AnyOf("Calendars.ReadWrite"),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "event::Decline\n\
+         event: decline\n\
+         api/event-decline.md\n\
+         POST\n\
+         /me/events/{event-id}/decline\t/users/{id | userPrincipalName}/events/{event-id}/decline\t/me/calendars/{calendar-id}/events/{event-id}/decline\t/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/decline\n\
+         \tCalendars.ReadWrite\tCalendars.ReadWrite\tCalendars.ReadWrite",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Decline);

@@ -32,7 +32,6 @@ use crate::runtime::prelude::*;
 /// client.send(event::Delete::me("AAMkAGIAAAoZDOFAAA=")).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Delete(Call);
 
@@ -82,26 +81,18 @@ impl Delete {
 
 impl Operation for Delete {
     type Response = ();
-    const INFO: Info = Info {
-        name: "event::Delete",
-        title: "Delete event",
-        page: "api/event-delete.md",
-        method: "DELETE",
-        paths: &[
-            "/me/events/{event-id}",
-            "/users/{id | userPrincipalName}/events/{event-id}",
-            "/me/calendars/{calendar-id}/events/{event-id}",
-            "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}",
-        ],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf("Calendars.ReadWrite"),
-            delegated_personal: Access::AnyOf("Calendars.ReadWrite"),
-            application: Access::AnyOf("Calendars.ReadWrite"),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "event::Delete\n\
+         Delete event\n\
+         api/event-delete.md\n\
+         DELETE\n\
+         /me/events/{event-id}\t/users/{id | userPrincipalName}/events/{event-id}\t/me/calendars/{calendar-id}/events/{event-id}\t/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}\n\
+         \tCalendars.ReadWrite\tCalendars.ReadWrite\tCalendars.ReadWrite",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Delete);

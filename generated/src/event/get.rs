@@ -36,7 +36,6 @@ use crate::runtime::prelude::*;
 /// let event = client.send(event::Get::me("AAMkAGIAAAoZDOFAAA=")).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Get(Call);
 
@@ -95,32 +94,18 @@ impl Get {
 
 impl Operation for Get {
     type Response = models::Event;
-    const INFO: Info = Info {
-        name: "event::Get",
-        title: "Get event",
-        page: "api/event-get.md",
-        method: "GET",
-        paths: &[
-            "/me/events/{event-id}",
-            "/users/{id | userPrincipalName}/events/{event-id}",
-            "/me/calendars/{calendar-id}/events/{event-id}",
-            "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}",
-        ],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf(
-                "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
-            ),
-            delegated_personal: Access::AnyOf(
-                "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
-            ),
-            application: Access::AnyOf(
-                "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
-            ),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "event::Get\n\
+         Get event\n\
+         api/event-get.md\n\
+         GET\n\
+         /me/events/{event-id}\t/users/{id | userPrincipalName}/events/{event-id}\t/me/calendars/{calendar-id}/events/{event-id}\t/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}\n\
+         \tCalendars.ReadBasic, Calendars.Read, Calendars.ReadWrite\tCalendars.ReadBasic, Calendars.Read, Calendars.ReadWrite\tCalendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Get);

@@ -48,7 +48,6 @@ use crate::runtime::prelude::*;
 /// client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct TentativelyAccept(Call);
 
@@ -129,26 +128,18 @@ impl TentativelyAccept {
 
 impl Operation for TentativelyAccept {
     type Response = ();
-    const INFO: Info = Info {
-        name: "event::TentativelyAccept",
-        title: "event: tentativelyAccept",
-        page: "api/event-tentativelyaccept.md",
-        method: "POST",
-        paths: &[
-            "/me/events/{event-id}/tentativelyAccept",
-            "/users/{id | userPrincipalName}/events/{event-id}/tentativelyAccept",
-            "/me/calendars/{calendar-id}/events/{event-id}/tentativelyAccept",
-            "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/tentativelyAccept",
-        ],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf("Calendars.ReadWrite"),
-            delegated_personal: Access::AnyOf("Calendars.ReadWrite"),
-            application: Access::AnyOf("Calendars.ReadWrite"),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "event::TentativelyAccept\n\
+         event: tentativelyAccept\n\
+         api/event-tentativelyaccept.md\n\
+         POST\n\
+         /me/events/{event-id}/tentativelyAccept\t/users/{id | userPrincipalName}/events/{event-id}/tentativelyAccept\t/me/calendars/{calendar-id}/events/{event-id}/tentativelyAccept\t/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/tentativelyAccept\n\
+         \tCalendars.ReadWrite\tCalendars.ReadWrite\tCalendars.ReadWrite",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(TentativelyAccept);

@@ -44,7 +44,6 @@ use crate::runtime::prelude::*;
 /// let event = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Update(Call);
 
@@ -112,26 +111,18 @@ impl Update {
 
 impl Operation for Update {
     type Response = models::Event;
-    const INFO: Info = Info {
-        name: "event::Update",
-        title: "Update event",
-        page: "api/event-update.md",
-        method: "PATCH",
-        paths: &[
-            "/me/events/{event-id}",
-            "/users/{id | userPrincipalName}/events/{event-id}",
-            "/me/calendars/{calendar-id}/events/{event-id}",
-            "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}",
-        ],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf("Calendars.ReadWrite"),
-            delegated_personal: Access::AnyOf("Calendars.ReadWrite"),
-            application: Access::AnyOf("Calendars.ReadWrite"),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "event::Update\n\
+         Update event\n\
+         api/event-update.md\n\
+         PATCH\n\
+         /me/events/{event-id}\t/users/{id | userPrincipalName}/events/{event-id}\t/me/calendars/{calendar-id}/events/{event-id}\t/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}\n\
+         \tCalendars.ReadWrite\tCalendars.ReadWrite\tCalendars.ReadWrite",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Update);

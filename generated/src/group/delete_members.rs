@@ -35,7 +35,6 @@ use crate::runtime::prelude::*;
 /// client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct DeleteMembers(Call);
 
@@ -53,25 +52,18 @@ impl DeleteMembers {
 
 impl Operation for DeleteMembers {
     type Response = ();
-    const INFO: Info = Info {
-        name: "group::DeleteMembers",
-        title: "Remove member",
-        page: "api/group-delete-members.md",
-        method: "DELETE",
-        paths: &["/groups/{group-id}/members/{directory-object-id}/$ref"],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf(
-                "GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All",
-            ),
-            delegated_personal: Access::NotSupported,
-            application: Access::AnyOf(
-                "GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All",
-            ),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "group::DeleteMembers\n\
+         Remove member\n\
+         api/group-delete-members.md\n\
+         DELETE\n\
+         /groups/{group-id}/members/{directory-object-id}/$ref\n\
+         \tGroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All\t-\tGroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(DeleteMembers);

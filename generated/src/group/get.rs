@@ -33,7 +33,6 @@ use crate::runtime::prelude::*;
 /// let group = client.send(group::Get::new("02bd9fd6-8f93-4758-87c3-1fb73740a315")).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Get(Call);
 
@@ -47,25 +46,18 @@ impl Get {
 
 impl Operation for Get {
     type Response = models::Group;
-    const INFO: Info = Info {
-        name: "group::Get",
-        title: "Get group",
-        page: "api/group-get.md",
-        method: "GET",
-        paths: &["/groups/{group-id}"],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf(
-                "GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All",
-            ),
-            delegated_personal: Access::NotSupported,
-            application: Access::AnyOf(
-                "GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All",
-            ),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "group::Get\n\
+         Get group\n\
+         api/group-get.md\n\
+         GET\n\
+         /groups/{group-id}\n\
+         \tGroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All\t-\tGroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Get);

@@ -42,7 +42,6 @@ use crate::runtime::prelude::*;
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListMembers(Call);
 
@@ -64,25 +63,18 @@ impl ListMembers {
 
 impl Operation for ListMembers {
     type Response = Page<models::AnyDirectoryObject>;
-    const INFO: Info = Info {
-        name: "group::ListMembers",
-        title: "List members",
-        page: "api/group-list-members.md",
-        method: "GET",
-        paths: &["/groups/{group-id}/members"],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf(
-                "GroupMember.Read.All, Group.Read.All, GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.Read.All",
-            ),
-            delegated_personal: Access::NotSupported,
-            application: Access::AnyOf(
-                "GroupMember.Read.All, Group.Read.All, GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.Read.All",
-            ),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "group::ListMembers\n\
+         List members\n\
+         api/group-list-members.md\n\
+         GET\n\
+         /groups/{group-id}/members\n\
+         \tGroupMember.Read.All, Group.Read.All, GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.Read.All\t-\tGroupMember.Read.All, Group.Read.All, GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.Read.All",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(ListMembers);

@@ -42,7 +42,6 @@ use crate::runtime::prelude::*;
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListOwners(Call);
 
@@ -64,25 +63,18 @@ impl ListOwners {
 
 impl Operation for ListOwners {
     type Response = Page<models::AnyDirectoryObject>;
-    const INFO: Info = Info {
-        name: "group::ListOwners",
-        title: "List owners",
-        page: "api/group-list-owners.md",
-        method: "GET",
-        paths: &["/groups/{group-id}/owners"],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf(
-                "GroupMember.Read.All, Group.Read.All, GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.Read.All",
-            ),
-            delegated_personal: Access::NotSupported,
-            application: Access::AnyOf(
-                "GroupMember.Read.All, Group.Read.All, GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.Read.All",
-            ),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "group::ListOwners\n\
+         List owners\n\
+         api/group-list-owners.md\n\
+         GET\n\
+         /groups/{group-id}/owners\n\
+         \tGroupMember.Read.All, Group.Read.All, GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.Read.All\t-\tGroupMember.Read.All, Group.Read.All, GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.Read.All",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(ListOwners);

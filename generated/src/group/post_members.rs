@@ -32,7 +32,6 @@ use crate::runtime::prelude::*;
 /// client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct PostMembers(Call);
 
@@ -54,25 +53,18 @@ impl PostMembers {
 
 impl Operation for PostMembers {
     type Response = ();
-    const INFO: Info = Info {
-        name: "group::PostMembers",
-        title: "Add member",
-        page: "api/group-post-members.md",
-        method: "POST",
-        paths: &["/groups/{group-id}/members/$ref"],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf(
-                "GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All",
-            ),
-            delegated_personal: Access::NotSupported,
-            application: Access::AnyOf(
-                "GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All",
-            ),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "group::PostMembers\n\
+         Add member\n\
+         api/group-post-members.md\n\
+         POST\n\
+         /groups/{group-id}/members/$ref\n\
+         \tGroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All\t-\tGroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(PostMembers);

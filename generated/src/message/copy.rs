@@ -34,7 +34,6 @@ use crate::runtime::prelude::*;
 /// let message = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Copy(Call);
 
@@ -92,26 +91,18 @@ impl Copy {
 
 impl Operation for Copy {
     type Response = models::Message;
-    const INFO: Info = Info {
-        name: "message::Copy",
-        title: "message: copy",
-        page: "api/message-copy.md",
-        method: "POST",
-        paths: &[
-            "/me/messages/{message-id}/copy",
-            "/users/{id | userPrincipalName}/messages/{message-id}/copy",
-            "/me/mailFolders/{folder-id}/messages/{message-id}/copy",
-            "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/copy",
-        ],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf("Mail.ReadWrite"),
-            delegated_personal: Access::AnyOf("Mail.ReadWrite"),
-            application: Access::AnyOf("Mail.ReadWrite"),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "message::Copy\n\
+         message: copy\n\
+         api/message-copy.md\n\
+         POST\n\
+         /me/messages/{message-id}/copy\t/users/{id | userPrincipalName}/messages/{message-id}/copy\t/me/mailFolders/{folder-id}/messages/{message-id}/copy\t/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/copy\n\
+         \tMail.ReadWrite\tMail.ReadWrite\tMail.ReadWrite",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Copy);

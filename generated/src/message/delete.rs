@@ -30,7 +30,6 @@ use crate::runtime::prelude::*;
 /// client.send(message::Delete::me("AAMkAGUAAAwTW09AAA=")).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Delete(Call);
 
@@ -80,26 +79,18 @@ impl Delete {
 
 impl Operation for Delete {
     type Response = ();
-    const INFO: Info = Info {
-        name: "message::Delete",
-        title: "Delete message",
-        page: "api/message-delete.md",
-        method: "DELETE",
-        paths: &[
-            "/me/messages/{message-id}",
-            "/users/{id | userPrincipalName}/messages/{message-id}",
-            "/me/mailFolders/{folder-id}/messages/{message-id}",
-            "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}",
-        ],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf("Mail.ReadWrite"),
-            delegated_personal: Access::AnyOf("Mail.ReadWrite"),
-            application: Access::AnyOf("Mail.ReadWrite"),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "message::Delete\n\
+         Delete message\n\
+         api/message-delete.md\n\
+         DELETE\n\
+         /me/messages/{message-id}\t/users/{id | userPrincipalName}/messages/{message-id}\t/me/mailFolders/{folder-id}/messages/{message-id}\t/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}\n\
+         \tMail.ReadWrite\tMail.ReadWrite\tMail.ReadWrite",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Delete);

@@ -60,7 +60,6 @@ use crate::runtime::prelude::*;
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Delta(Call);
 
@@ -118,26 +117,18 @@ impl Delta {
 
 impl Operation for Delta {
     type Response = Page<models::Message>;
-    const INFO: Info = Info {
-        name: "message::Delta",
-        title: "message: delta",
-        page: "api/message-delta.md",
-        method: "GET",
-        paths: &[
-            "/me/mailFolders/{folder-id}/messages/delta",
-            "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/delta",
-        ],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf("Mail.ReadBasic, Mail.Read, Mail.ReadWrite"),
-            delegated_personal: Access::AnyOf(
-                "Mail.ReadBasic, Mail.Read, Mail.ReadWrite",
-            ),
-            application: Access::AnyOf("Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite"),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "message::Delta\n\
+         message: delta\n\
+         api/message-delta.md\n\
+         GET\n\
+         /me/mailFolders/{folder-id}/messages/delta\t/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/delta\n\
+         \tMail.ReadBasic, Mail.Read, Mail.ReadWrite\tMail.ReadBasic, Mail.Read, Mail.ReadWrite\tMail.ReadBasic.All, Mail.Read, Mail.ReadWrite",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Delta);

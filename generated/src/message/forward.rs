@@ -42,7 +42,6 @@ use crate::runtime::prelude::*;
 /// client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Forward(Call);
 
@@ -119,26 +118,18 @@ impl Forward {
 
 impl Operation for Forward {
     type Response = ();
-    const INFO: Info = Info {
-        name: "message::Forward",
-        title: "message: forward",
-        page: "api/message-forward.md",
-        method: "POST",
-        paths: &[
-            "/me/messages/{message-id}/forward",
-            "/users/{id | userPrincipalName}/messages/{message-id}/forward",
-            "/me/mailFolders/{folder-id}/messages/{message-id}/forward",
-            "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/forward",
-        ],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf("Mail.Send"),
-            delegated_personal: Access::AnyOf("Mail.Send"),
-            application: Access::AnyOf("Mail.Send"),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "message::Forward\n\
+         message: forward\n\
+         api/message-forward.md\n\
+         POST\n\
+         /me/messages/{message-id}/forward\t/users/{id | userPrincipalName}/messages/{message-id}/forward\t/me/mailFolders/{folder-id}/messages/{message-id}/forward\t/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/forward\n\
+         \tMail.Send\tMail.Send\tMail.Send",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Forward);

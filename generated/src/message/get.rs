@@ -60,7 +60,6 @@ use crate::runtime::prelude::*;
 /// let message = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Get(Call);
 
@@ -118,28 +117,18 @@ impl Get {
 
 impl Operation for Get {
     type Response = models::Message;
-    const INFO: Info = Info {
-        name: "message::Get",
-        title: "Get message",
-        page: "api/message-get.md",
-        method: "GET",
-        paths: &[
-            "/me/messages/{message-id}",
-            "/users/{id | userPrincipalName}/messages/{message-id}",
-            "/me/mailFolders/{folder-id}/messages/{message-id}",
-            "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}",
-        ],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf("Mail.ReadBasic, Mail.Read, Mail.ReadWrite"),
-            delegated_personal: Access::AnyOf(
-                "Mail.ReadBasic, Mail.Read, Mail.ReadWrite",
-            ),
-            application: Access::AnyOf("Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite"),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "message::Get\n\
+         Get message\n\
+         api/message-get.md\n\
+         GET\n\
+         /me/messages/{message-id}\t/users/{id | userPrincipalName}/messages/{message-id}\t/me/mailFolders/{folder-id}/messages/{message-id}\t/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}\n\
+         \tMail.ReadBasic, Mail.Read, Mail.ReadWrite\tMail.ReadBasic, Mail.Read, Mail.ReadWrite\tMail.ReadBasic.All, Mail.Read, Mail.ReadWrite",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Get);

@@ -33,7 +33,6 @@ use crate::runtime::prelude::*;
 /// let bytes = client.send(message::GetValue::me("AAMkAGUAAAwTW09AAA=")).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct GetValue(Call);
 
@@ -65,26 +64,18 @@ impl GetValue {
 
 impl Operation for GetValue {
     type Response = Bytes;
-    const INFO: Info = Info {
-        name: "message::GetValue",
-        title: "Get message",
-        page: "api/message-get.md",
-        method: "GET",
-        paths: &[
-            "/me/messages/{message-id}/$value",
-            "/users/{id | userPrincipalName}/messages/{message-id}/$value",
-        ],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf("Mail.ReadBasic, Mail.Read, Mail.ReadWrite"),
-            delegated_personal: Access::AnyOf(
-                "Mail.ReadBasic, Mail.Read, Mail.ReadWrite",
-            ),
-            application: Access::AnyOf("Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite"),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "message::GetValue\n\
+         Get message\n\
+         api/message-get.md\n\
+         GET\n\
+         /me/messages/{message-id}/$value\t/users/{id | userPrincipalName}/messages/{message-id}/$value\n\
+         \tMail.ReadBasic, Mail.Read, Mail.ReadWrite\tMail.ReadBasic, Mail.Read, Mail.ReadWrite\tMail.ReadBasic.All, Mail.Read, Mail.ReadWrite",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(GetValue);

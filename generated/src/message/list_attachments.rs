@@ -41,7 +41,6 @@ use crate::runtime::prelude::*;
 /// let page = client.send(message::ListAttachments::me("AAMkAGUAAAwTW09AAA=")).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListAttachments(Call);
 
@@ -93,26 +92,18 @@ impl ListAttachments {
 
 impl Operation for ListAttachments {
     type Response = Page<models::AnyAttachment>;
-    const INFO: Info = Info {
-        name: "message::ListAttachments",
-        title: "List attachments",
-        page: "api/message-list-attachments.md",
-        method: "GET",
-        paths: &[
-            "/me/messages/{message-id}/attachments",
-            "/users/{id | userPrincipalName}/messages/{message-id}/attachments",
-            "/me/mailFolders/{folder-id}/messages/{message-id}/attachments",
-            "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments",
-        ],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
-            delegated_personal: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
-            application: Access::AnyOf("Mail.Read, Mail.ReadWrite"),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "message::ListAttachments\n\
+         List attachments\n\
+         api/message-list-attachments.md\n\
+         GET\n\
+         /me/messages/{message-id}/attachments\t/users/{id | userPrincipalName}/messages/{message-id}/attachments\t/me/mailFolders/{folder-id}/messages/{message-id}/attachments\t/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments\n\
+         \tMail.Read, Mail.ReadWrite\tMail.Read, Mail.ReadWrite\tMail.Read, Mail.ReadWrite",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(ListAttachments);

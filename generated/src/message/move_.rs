@@ -36,7 +36,6 @@ use crate::runtime::prelude::*;
 /// let message = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Move(Call);
 
@@ -94,26 +93,18 @@ impl Move {
 
 impl Operation for Move {
     type Response = models::Message;
-    const INFO: Info = Info {
-        name: "message::Move",
-        title: "message: move",
-        page: "api/message-move.md",
-        method: "POST",
-        paths: &[
-            "/me/messages/{message-id}/move",
-            "/users/{id | userPrincipalName}/messages/{message-id}/move",
-            "/me/mailFolders/{folder-id}/messages/{message-id}/move",
-            "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/move",
-        ],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf("Mail.ReadWrite"),
-            delegated_personal: Access::AnyOf("Mail.ReadWrite"),
-            application: Access::AnyOf("Mail.ReadWrite"),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "message::Move\n\
+         message: move\n\
+         api/message-move.md\n\
+         POST\n\
+         /me/messages/{message-id}/move\t/users/{id | userPrincipalName}/messages/{message-id}/move\t/me/mailFolders/{folder-id}/messages/{message-id}/move\t/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/move\n\
+         \tMail.ReadWrite\tMail.ReadWrite\tMail.ReadWrite",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Move);

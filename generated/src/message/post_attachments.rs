@@ -90,7 +90,6 @@ use crate::runtime::prelude::*;
 /// let attachment = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct PostAttachments(Call);
 
@@ -152,26 +151,18 @@ impl PostAttachments {
 
 impl Operation for PostAttachments {
     type Response = models::AnyAttachment;
-    const INFO: Info = Info {
-        name: "message::PostAttachments",
-        title: "Add attachment",
-        page: "api/message-post-attachments.md",
-        method: "POST",
-        paths: &[
-            "/me/messages/{message-id}/attachments",
-            "/users/{id | userPrincipalName}/messages/{message-id}/attachments",
-            "/me/mailFolders/{folder-id}/messages/{message-id}/attachments",
-            "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments",
-        ],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf("Mail.ReadWrite"),
-            delegated_personal: Access::AnyOf("Mail.ReadWrite"),
-            application: Access::AnyOf("Mail.ReadWrite"),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "message::PostAttachments\n\
+         Add attachment\n\
+         api/message-post-attachments.md\n\
+         POST\n\
+         /me/messages/{message-id}/attachments\t/users/{id | userPrincipalName}/messages/{message-id}/attachments\t/me/mailFolders/{folder-id}/messages/{message-id}/attachments\t/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments\n\
+         \tMail.ReadWrite\tMail.ReadWrite\tMail.ReadWrite",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(PostAttachments);

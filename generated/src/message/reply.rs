@@ -57,7 +57,6 @@ use crate::runtime::prelude::*;
 /// client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Reply(Call);
 
@@ -123,26 +122,18 @@ impl Reply {
 
 impl Operation for Reply {
     type Response = ();
-    const INFO: Info = Info {
-        name: "message::Reply",
-        title: "message: reply",
-        page: "api/message-reply.md",
-        method: "POST",
-        paths: &[
-            "/me/messages/{message-id}/reply",
-            "/users/{id | userPrincipalName}/messages/{message-id}/reply",
-            "/me/mailFolders/{folder-id}/messages/{message-id}/reply",
-            "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/reply",
-        ],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf("Mail.Send"),
-            delegated_personal: Access::AnyOf("Mail.Send"),
-            application: Access::AnyOf("Mail.Send"),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "message::Reply\n\
+         message: reply\n\
+         api/message-reply.md\n\
+         POST\n\
+         /me/messages/{message-id}/reply\t/users/{id | userPrincipalName}/messages/{message-id}/reply\t/me/mailFolders/{folder-id}/messages/{message-id}/reply\t/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/reply\n\
+         \tMail.Send\tMail.Send\tMail.Send",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Reply);

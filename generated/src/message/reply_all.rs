@@ -31,7 +31,6 @@ use crate::runtime::prelude::*;
 /// client.send(message::ReplyAll::me("AAMkAGUAAAwTW09AAA=").comment("Thank you all.")).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ReplyAll(Call);
 
@@ -97,26 +96,18 @@ impl ReplyAll {
 
 impl Operation for ReplyAll {
     type Response = ();
-    const INFO: Info = Info {
-        name: "message::ReplyAll",
-        title: "message: replyAll",
-        page: "api/message-replyall.md",
-        method: "POST",
-        paths: &[
-            "/me/messages/{message-id}/replyAll",
-            "/users/{id | userPrincipalName}/messages/{message-id}/replyAll",
-            "/me/mailFolders/{folder-id}/messages/{message-id}/replyAll",
-            "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/replyAll",
-        ],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf("Mail.Send"),
-            delegated_personal: Access::AnyOf("Mail.Send"),
-            application: Access::AnyOf("Mail.Send"),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "message::ReplyAll\n\
+         message: replyAll\n\
+         api/message-replyall.md\n\
+         POST\n\
+         /me/messages/{message-id}/replyAll\t/users/{id | userPrincipalName}/messages/{message-id}/replyAll\t/me/mailFolders/{folder-id}/messages/{message-id}/replyAll\t/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/replyAll\n\
+         \tMail.Send\tMail.Send\tMail.Send",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(ReplyAll);

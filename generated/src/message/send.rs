@@ -30,7 +30,6 @@ use crate::runtime::prelude::*;
 /// client.send(message::Send::me("AAMkADhMGAAA=")).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Send(Call);
 
@@ -54,24 +53,18 @@ impl Send {
 
 impl Operation for Send {
     type Response = ();
-    const INFO: Info = Info {
-        name: "message::Send",
-        title: "message: send",
-        page: "api/message-send.md",
-        method: "POST",
-        paths: &[
-            "/me/messages/{message-id}/send",
-            "/users/{id | userPrincipalName}/messages/{message-id}/send",
-        ],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf("Mail.Send"),
-            delegated_personal: Access::AnyOf("Mail.Send"),
-            application: Access::AnyOf("Mail.Send"),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "message::Send\n\
+         message: send\n\
+         api/message-send.md\n\
+         POST\n\
+         /me/messages/{message-id}/send\t/users/{id | userPrincipalName}/messages/{message-id}/send\n\
+         \tMail.Send\tMail.Send\tMail.Send",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Send);

@@ -72,7 +72,6 @@ use crate::runtime::prelude::*;
 /// let message = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Update(Call);
 
@@ -140,26 +139,18 @@ impl Update {
 
 impl Operation for Update {
     type Response = models::Message;
-    const INFO: Info = Info {
-        name: "message::Update",
-        title: "Update message",
-        page: "api/message-update.md",
-        method: "PATCH",
-        paths: &[
-            "/me/messages/{message-id}",
-            "/users/{id | userPrincipalName}/messages/{message-id}",
-            "/me/mailFolders/{folder-id}/messages/{message-id}",
-            "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}",
-        ],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf("Mail.ReadWrite"),
-            delegated_personal: Access::AnyOf("Mail.ReadWrite"),
-            application: Access::AnyOf("Mail.ReadWrite"),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "message::Update\n\
+         Update message\n\
+         api/message-update.md\n\
+         PATCH\n\
+         /me/messages/{message-id}\t/users/{id | userPrincipalName}/messages/{message-id}\t/me/mailFolders/{folder-id}/messages/{message-id}\t/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}\n\
+         \tMail.ReadWrite\tMail.ReadWrite\tMail.ReadWrite",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Update);

@@ -5,7 +5,7 @@ use crate::runtime::prelude::*;
 /// The values of [`TimeConstraint::activity_domain`](crate::models::TimeConstraint::activity_domain).
 ///
 /// `microsoft.graph.activityDomain`, documented in `resources/timeconstraint.md`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ActivityDomain {
     /// The value `work`.
@@ -21,8 +21,10 @@ pub enum ActivityDomain {
 }
 
 impl Enum for ActivityDomain {
-    const VALUES: &'static [Self] =
-        &[Self::Work, Self::Personal, Self::Unrestricted, Self::Unknown];
+    const TABLE: EnumTable<Self> = EnumTable {
+        values: &[Self::Work, Self::Personal, Self::Unrestricted, Self::Unknown],
+        undocumented: Self::Undocumented,
+    };
 
     fn text(&self) -> &str {
         match self {
@@ -32,10 +34,6 @@ impl Enum for ActivityDomain {
             Self::Unknown => "unknown",
             Self::Undocumented(text) => text,
         }
-    }
-
-    fn undocumented(text: String) -> Self {
-        Self::Undocumented(text)
     }
 }
 

@@ -5,7 +5,7 @@ use crate::runtime::prelude::*;
 /// The values of [`AttachmentItem::attachment_type`](crate::models::AttachmentItem::attachment_type).
 ///
 /// `microsoft.graph.attachmentType`, documented in `resources/attachmentitem.md`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AttachmentType {
     /// The value `file`.
@@ -19,7 +19,10 @@ pub enum AttachmentType {
 }
 
 impl Enum for AttachmentType {
-    const VALUES: &'static [Self] = &[Self::File, Self::Item, Self::Reference];
+    const TABLE: EnumTable<Self> = EnumTable {
+        values: &[Self::File, Self::Item, Self::Reference],
+        undocumented: Self::Undocumented,
+    };
 
     fn text(&self) -> &str {
         match self {
@@ -28,10 +31,6 @@ impl Enum for AttachmentType {
             Self::Reference => "reference",
             Self::Undocumented(text) => text,
         }
-    }
-
-    fn undocumented(text: String) -> Self {
-        Self::Undocumented(text)
     }
 }
 

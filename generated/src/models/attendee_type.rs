@@ -6,7 +6,7 @@ use crate::runtime::prelude::*;
 /// [`AttendeeBase::type`](crate::models::AttendeeBase::type).
 ///
 /// `microsoft.graph.attendeeType`, documented in `resources/attendee.md`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AttendeeType {
     /// The value `required`.
@@ -20,7 +20,10 @@ pub enum AttendeeType {
 }
 
 impl Enum for AttendeeType {
-    const VALUES: &'static [Self] = &[Self::Required, Self::Optional, Self::Resource];
+    const TABLE: EnumTable<Self> = EnumTable {
+        values: &[Self::Required, Self::Optional, Self::Resource],
+        undocumented: Self::Undocumented,
+    };
 
     fn text(&self) -> &str {
         match self {
@@ -29,10 +32,6 @@ impl Enum for AttendeeType {
             Self::Resource => "resource",
             Self::Undocumented(text) => text,
         }
-    }
-
-    fn undocumented(text: String) -> Self {
-        Self::Undocumented(text)
     }
 }
 

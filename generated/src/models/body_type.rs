@@ -5,7 +5,7 @@ use crate::runtime::prelude::*;
 /// The values of [`ItemBody::content_type`](crate::models::ItemBody::content_type).
 ///
 /// `microsoft.graph.bodyType`, documented in `resources/itembody.md`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BodyType {
     /// The value `text`.
@@ -17,7 +17,10 @@ pub enum BodyType {
 }
 
 impl Enum for BodyType {
-    const VALUES: &'static [Self] = &[Self::Text, Self::Html];
+    const TABLE: EnumTable<Self> = EnumTable {
+        values: &[Self::Text, Self::Html],
+        undocumented: Self::Undocumented,
+    };
 
     fn text(&self) -> &str {
         match self {
@@ -25,10 +28,6 @@ impl Enum for BodyType {
             Self::Html => "html",
             Self::Undocumented(text) => text,
         }
-    }
-
-    fn undocumented(text: String) -> Self {
-        Self::Undocumented(text)
     }
 }
 

@@ -7,7 +7,7 @@ use crate::runtime::prelude::*;
 /// A value can be several of these at once; its type is then [`Flags`](crate::Flags).
 ///
 /// `microsoft.graph.chatMessageActions`, documented in `resources/chatmessagehistoryitem.md`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatMessageActions {
     /// Someone reacted.
@@ -23,12 +23,15 @@ pub enum ChatMessageActions {
 }
 
 impl Enum for ChatMessageActions {
-    const VALUES: &'static [Self] = &[
-        Self::ReactionAdded,
-        Self::ReactionRemoved,
-        Self::ActionUndefined,
-        Self::UnknownFutureValue,
-    ];
+    const TABLE: EnumTable<Self> = EnumTable {
+        values: &[
+            Self::ReactionAdded,
+            Self::ReactionRemoved,
+            Self::ActionUndefined,
+            Self::UnknownFutureValue,
+        ],
+        undocumented: Self::Undocumented,
+    };
 
     fn text(&self) -> &str {
         match self {
@@ -38,10 +41,6 @@ impl Enum for ChatMessageActions {
             Self::UnknownFutureValue => "unknownFutureValue",
             Self::Undocumented(text) => text,
         }
-    }
-
-    fn undocumented(text: String) -> Self {
-        Self::Undocumented(text)
     }
 }
 

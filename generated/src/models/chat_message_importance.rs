@@ -5,7 +5,7 @@ use crate::runtime::prelude::*;
 /// The values of [`ChatMessage::importance`](crate::models::ChatMessage::importance).
 ///
 /// `microsoft.graph.chatMessageImportance`, documented in `resources/chatmessage.md`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatMessageImportance {
     /// The value `normal`.
@@ -21,8 +21,10 @@ pub enum ChatMessageImportance {
 }
 
 impl Enum for ChatMessageImportance {
-    const VALUES: &'static [Self] =
-        &[Self::Normal, Self::High, Self::Urgent, Self::UnknownFutureValue];
+    const TABLE: EnumTable<Self> = EnumTable {
+        values: &[Self::Normal, Self::High, Self::Urgent, Self::UnknownFutureValue],
+        undocumented: Self::Undocumented,
+    };
 
     fn text(&self) -> &str {
         match self {
@@ -32,10 +34,6 @@ impl Enum for ChatMessageImportance {
             Self::UnknownFutureValue => "unknownFutureValue",
             Self::Undocumented(text) => text,
         }
-    }
-
-    fn undocumented(text: String) -> Self {
-        Self::Undocumented(text)
     }
 }
 

@@ -9,7 +9,7 @@ use crate::runtime::prelude::*;
 ///
 /// `microsoft.graph.chatMessagePolicyViolationDlpActionTypes`, documented in
 /// `resources/chatmessagepolicyviolation.md`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatMessagePolicyViolationDlpActionTypes {
     /// Nothing was done.
@@ -25,8 +25,15 @@ pub enum ChatMessagePolicyViolationDlpActionTypes {
 }
 
 impl Enum for ChatMessagePolicyViolationDlpActionTypes {
-    const VALUES: &'static [Self] =
-        &[Self::None, Self::NotifySender, Self::BlockAccess, Self::BlockAccessExternal];
+    const TABLE: EnumTable<Self> = EnumTable {
+        values: &[
+            Self::None,
+            Self::NotifySender,
+            Self::BlockAccess,
+            Self::BlockAccessExternal,
+        ],
+        undocumented: Self::Undocumented,
+    };
 
     fn text(&self) -> &str {
         match self {
@@ -36,10 +43,6 @@ impl Enum for ChatMessagePolicyViolationDlpActionTypes {
             Self::BlockAccessExternal => "blockAccessExternal",
             Self::Undocumented(text) => text,
         }
-    }
-
-    fn undocumented(text: String) -> Self {
-        Self::Undocumented(text)
     }
 }
 

@@ -7,7 +7,7 @@ use crate::runtime::prelude::*;
 ///
 /// `microsoft.graph.chatMessagePolicyViolationUserActionTypes`, documented in
 /// `resources/chatmessagepolicyviolation.md`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatMessagePolicyViolationUserActionTypes {
     /// The sender did nothing.
@@ -21,8 +21,10 @@ pub enum ChatMessagePolicyViolationUserActionTypes {
 }
 
 impl Enum for ChatMessagePolicyViolationUserActionTypes {
-    const VALUES: &'static [Self] =
-        &[Self::None, Self::Override, Self::ReportFalsePositive];
+    const TABLE: EnumTable<Self> = EnumTable {
+        values: &[Self::None, Self::Override, Self::ReportFalsePositive],
+        undocumented: Self::Undocumented,
+    };
 
     fn text(&self) -> &str {
         match self {
@@ -31,10 +33,6 @@ impl Enum for ChatMessagePolicyViolationUserActionTypes {
             Self::ReportFalsePositive => "reportFalsePositive",
             Self::Undocumented(text) => text,
         }
-    }
-
-    fn undocumented(text: String) -> Self {
-        Self::Undocumented(text)
     }
 }
 

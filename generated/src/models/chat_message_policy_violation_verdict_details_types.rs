@@ -9,7 +9,7 @@ use crate::runtime::prelude::*;
 ///
 /// `microsoft.graph.chatMessagePolicyViolationVerdictDetailsTypes`, documented in
 /// `resources/chatmessagepolicyviolation.md`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatMessagePolicyViolationVerdictDetailsTypes {
     /// The sender can do nothing.
@@ -25,12 +25,15 @@ pub enum ChatMessagePolicyViolationVerdictDetailsTypes {
 }
 
 impl Enum for ChatMessagePolicyViolationVerdictDetailsTypes {
-    const VALUES: &'static [Self] = &[
-        Self::None,
-        Self::AllowFalsePositiveOverride,
-        Self::AllowOverrideWithoutJustification,
-        Self::AllowOverrideWithJustification,
-    ];
+    const TABLE: EnumTable<Self> = EnumTable {
+        values: &[
+            Self::None,
+            Self::AllowFalsePositiveOverride,
+            Self::AllowOverrideWithoutJustification,
+            Self::AllowOverrideWithJustification,
+        ],
+        undocumented: Self::Undocumented,
+    };
 
     fn text(&self) -> &str {
         match self {
@@ -42,10 +45,6 @@ impl Enum for ChatMessagePolicyViolationVerdictDetailsTypes {
             Self::AllowOverrideWithJustification => "allowOverrideWithJustification",
             Self::Undocumented(text) => text,
         }
-    }
-
-    fn undocumented(text: String) -> Self {
-        Self::Undocumented(text)
     }
 }
 

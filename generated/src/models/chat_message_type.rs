@@ -6,7 +6,7 @@ use crate::runtime::prelude::*;
 /// [`ChatMessageInfo::message_type`](crate::models::ChatMessageInfo::message_type).
 ///
 /// `microsoft.graph.chatMessageType`, documented in `resources/chatmessage.md`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatMessageType {
     /// Someone wrote it.
@@ -24,13 +24,16 @@ pub enum ChatMessageType {
 }
 
 impl Enum for ChatMessageType {
-    const VALUES: &'static [Self] = &[
-        Self::Message,
-        Self::ChatEvent,
-        Self::Typing,
-        Self::UnknownFutureValue,
-        Self::SystemEventMessage,
-    ];
+    const TABLE: EnumTable<Self> = EnumTable {
+        values: &[
+            Self::Message,
+            Self::ChatEvent,
+            Self::Typing,
+            Self::UnknownFutureValue,
+            Self::SystemEventMessage,
+        ],
+        undocumented: Self::Undocumented,
+    };
 
     fn text(&self) -> &str {
         match self {
@@ -41,10 +44,6 @@ impl Enum for ChatMessageType {
             Self::SystemEventMessage => "systemEventMessage",
             Self::Undocumented(text) => text,
         }
-    }
-
-    fn undocumented(text: String) -> Self {
-        Self::Undocumented(text)
     }
 }
 

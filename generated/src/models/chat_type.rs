@@ -5,7 +5,7 @@ use crate::runtime::prelude::*;
 /// The values of [`Chat::chat_type`](crate::models::Chat::chat_type).
 ///
 /// `microsoft.graph.chatType`, documented in `resources/chat.md`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatType {
     /// Two members, who stay the same for the life of the chat.
@@ -21,8 +21,10 @@ pub enum ChatType {
 }
 
 impl Enum for ChatType {
-    const VALUES: &'static [Self] =
-        &[Self::OneOnOne, Self::Group, Self::Meeting, Self::UnknownFutureValue];
+    const TABLE: EnumTable<Self> = EnumTable {
+        values: &[Self::OneOnOne, Self::Group, Self::Meeting, Self::UnknownFutureValue],
+        undocumented: Self::Undocumented,
+    };
 
     fn text(&self) -> &str {
         match self {
@@ -32,10 +34,6 @@ impl Enum for ChatType {
             Self::UnknownFutureValue => "unknownFutureValue",
             Self::Undocumented(text) => text,
         }
-    }
-
-    fn undocumented(text: String) -> Self {
-        Self::Undocumented(text)
     }
 }
 

@@ -6,7 +6,7 @@ use crate::runtime::prelude::*;
 /// [`RecurrencePattern::first_day_of_week`](crate::models::RecurrencePattern::first_day_of_week).
 ///
 /// `microsoft.graph.dayOfWeek`, documented in `resources/recurrencepattern.md`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DayOfWeek {
     /// The value `sunday`.
@@ -28,15 +28,18 @@ pub enum DayOfWeek {
 }
 
 impl Enum for DayOfWeek {
-    const VALUES: &'static [Self] = &[
-        Self::Sunday,
-        Self::Monday,
-        Self::Tuesday,
-        Self::Wednesday,
-        Self::Thursday,
-        Self::Friday,
-        Self::Saturday,
-    ];
+    const TABLE: EnumTable<Self> = EnumTable {
+        values: &[
+            Self::Sunday,
+            Self::Monday,
+            Self::Tuesday,
+            Self::Wednesday,
+            Self::Thursday,
+            Self::Friday,
+            Self::Saturday,
+        ],
+        undocumented: Self::Undocumented,
+    };
 
     fn text(&self) -> &str {
         match self {
@@ -49,10 +52,6 @@ impl Enum for DayOfWeek {
             Self::Saturday => "saturday",
             Self::Undocumented(text) => text,
         }
-    }
-
-    fn undocumented(text: String) -> Self {
-        Self::Undocumented(text)
     }
 }
 

@@ -5,7 +5,7 @@ use crate::runtime::prelude::*;
 /// The values of [`Event::type`](crate::models::Event::type).
 ///
 /// `microsoft.graph.eventType`, documented in `resources/event.md`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EventType {
     /// The value `singleInstance`.
@@ -21,8 +21,15 @@ pub enum EventType {
 }
 
 impl Enum for EventType {
-    const VALUES: &'static [Self] =
-        &[Self::SingleInstance, Self::Occurrence, Self::Exception, Self::SeriesMaster];
+    const TABLE: EnumTable<Self> = EnumTable {
+        values: &[
+            Self::SingleInstance,
+            Self::Occurrence,
+            Self::Exception,
+            Self::SeriesMaster,
+        ],
+        undocumented: Self::Undocumented,
+    };
 
     fn text(&self) -> &str {
         match self {
@@ -32,10 +39,6 @@ impl Enum for EventType {
             Self::SeriesMaster => "seriesMaster",
             Self::Undocumented(text) => text,
         }
-    }
-
-    fn undocumented(text: String) -> Self {
-        Self::Undocumented(text)
     }
 }
 

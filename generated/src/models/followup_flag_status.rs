@@ -5,7 +5,7 @@ use crate::runtime::prelude::*;
 /// The values of [`FollowupFlag::flag_status`](crate::models::FollowupFlag::flag_status).
 ///
 /// `microsoft.graph.followupFlagStatus`, documented in `resources/followupflag.md`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FollowupFlagStatus {
     /// The value `notFlagged`.
@@ -19,7 +19,10 @@ pub enum FollowupFlagStatus {
 }
 
 impl Enum for FollowupFlagStatus {
-    const VALUES: &'static [Self] = &[Self::NotFlagged, Self::Complete, Self::Flagged];
+    const TABLE: EnumTable<Self> = EnumTable {
+        values: &[Self::NotFlagged, Self::Complete, Self::Flagged],
+        undocumented: Self::Undocumented,
+    };
 
     fn text(&self) -> &str {
         match self {
@@ -28,10 +31,6 @@ impl Enum for FollowupFlagStatus {
             Self::Flagged => "flagged",
             Self::Undocumented(text) => text,
         }
-    }
-
-    fn undocumented(text: String) -> Self {
-        Self::Undocumented(text)
     }
 }
 

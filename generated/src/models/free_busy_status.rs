@@ -8,7 +8,7 @@ use crate::runtime::prelude::*;
 /// [`MeetingTimeSuggestion::organizer_availability`](crate::models::MeetingTimeSuggestion::organizer_availability).
 ///
 /// `microsoft.graph.freeBusyStatus`, documented in `api/event-update.md`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FreeBusyStatus {
     /// The value `free`.
@@ -28,14 +28,17 @@ pub enum FreeBusyStatus {
 }
 
 impl Enum for FreeBusyStatus {
-    const VALUES: &'static [Self] = &[
-        Self::Free,
-        Self::Tentative,
-        Self::Busy,
-        Self::Oof,
-        Self::WorkingElsewhere,
-        Self::Unknown,
-    ];
+    const TABLE: EnumTable<Self> = EnumTable {
+        values: &[
+            Self::Free,
+            Self::Tentative,
+            Self::Busy,
+            Self::Oof,
+            Self::WorkingElsewhere,
+            Self::Unknown,
+        ],
+        undocumented: Self::Undocumented,
+    };
 
     fn text(&self) -> &str {
         match self {
@@ -47,10 +50,6 @@ impl Enum for FreeBusyStatus {
             Self::Unknown => "unknown",
             Self::Undocumented(text) => text,
         }
-    }
-
-    fn undocumented(text: String) -> Self {
-        Self::Undocumented(text)
     }
 }
 

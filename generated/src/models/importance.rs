@@ -6,7 +6,7 @@ use crate::runtime::prelude::*;
 /// [`Message::importance`](crate::models::Message::importance).
 ///
 /// `microsoft.graph.importance`, documented in `api/event-update.md`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Importance {
     /// The value `low`.
@@ -20,7 +20,10 @@ pub enum Importance {
 }
 
 impl Enum for Importance {
-    const VALUES: &'static [Self] = &[Self::Low, Self::Normal, Self::High];
+    const TABLE: EnumTable<Self> = EnumTable {
+        values: &[Self::Low, Self::Normal, Self::High],
+        undocumented: Self::Undocumented,
+    };
 
     fn text(&self) -> &str {
         match self {
@@ -29,10 +32,6 @@ impl Enum for Importance {
             Self::High => "high",
             Self::Undocumented(text) => text,
         }
-    }
-
-    fn undocumented(text: String) -> Self {
-        Self::Undocumented(text)
     }
 }
 

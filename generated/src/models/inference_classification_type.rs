@@ -6,7 +6,7 @@ use crate::runtime::prelude::*;
 /// [`Message::inference_classification`](crate::models::Message::inference_classification).
 ///
 /// `microsoft.graph.inferenceClassificationType`, documented in `api/message-update.md`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum InferenceClassificationType {
     /// The value `focused`.
@@ -18,7 +18,10 @@ pub enum InferenceClassificationType {
 }
 
 impl Enum for InferenceClassificationType {
-    const VALUES: &'static [Self] = &[Self::Focused, Self::Other];
+    const TABLE: EnumTable<Self> = EnumTable {
+        values: &[Self::Focused, Self::Other],
+        undocumented: Self::Undocumented,
+    };
 
     fn text(&self) -> &str {
         match self {
@@ -26,10 +29,6 @@ impl Enum for InferenceClassificationType {
             Self::Other => "other",
             Self::Undocumented(text) => text,
         }
-    }
-
-    fn undocumented(text: String) -> Self {
-        Self::Undocumented(text)
     }
 }
 

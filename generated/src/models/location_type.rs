@@ -5,7 +5,7 @@ use crate::runtime::prelude::*;
 /// The values of [`Location::location_type`](crate::models::Location::location_type).
 ///
 /// `microsoft.graph.locationType`, documented in `resources/location.md`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LocationType {
     /// The value `default`.
@@ -33,18 +33,21 @@ pub enum LocationType {
 }
 
 impl Enum for LocationType {
-    const VALUES: &'static [Self] = &[
-        Self::Default,
-        Self::ConferenceRoom,
-        Self::HomeAddress,
-        Self::BusinessAddress,
-        Self::GeoCoordinates,
-        Self::StreetAddress,
-        Self::Hotel,
-        Self::Restaurant,
-        Self::LocalBusiness,
-        Self::PostalAddress,
-    ];
+    const TABLE: EnumTable<Self> = EnumTable {
+        values: &[
+            Self::Default,
+            Self::ConferenceRoom,
+            Self::HomeAddress,
+            Self::BusinessAddress,
+            Self::GeoCoordinates,
+            Self::StreetAddress,
+            Self::Hotel,
+            Self::Restaurant,
+            Self::LocalBusiness,
+            Self::PostalAddress,
+        ],
+        undocumented: Self::Undocumented,
+    };
 
     fn text(&self) -> &str {
         match self {
@@ -60,10 +63,6 @@ impl Enum for LocationType {
             Self::PostalAddress => "postalAddress",
             Self::Undocumented(text) => text,
         }
-    }
-
-    fn undocumented(text: String) -> Self {
-        Self::Undocumented(text)
     }
 }
 

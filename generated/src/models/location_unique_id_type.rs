@@ -5,7 +5,7 @@ use crate::runtime::prelude::*;
 /// The values of [`Location::unique_id_type`](crate::models::Location::unique_id_type).
 ///
 /// `microsoft.graph.locationUniqueIdType`, documented in `resources/location.md`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LocationUniqueIdType {
     /// The value `unknown`.
@@ -23,13 +23,16 @@ pub enum LocationUniqueIdType {
 }
 
 impl Enum for LocationUniqueIdType {
-    const VALUES: &'static [Self] = &[
-        Self::Unknown,
-        Self::LocationStore,
-        Self::Directory,
-        Self::Private,
-        Self::Bing,
-    ];
+    const TABLE: EnumTable<Self> = EnumTable {
+        values: &[
+            Self::Unknown,
+            Self::LocationStore,
+            Self::Directory,
+            Self::Private,
+            Self::Bing,
+        ],
+        undocumented: Self::Undocumented,
+    };
 
     fn text(&self) -> &str {
         match self {
@@ -40,10 +43,6 @@ impl Enum for LocationUniqueIdType {
             Self::Bing => "bing",
             Self::Undocumented(text) => text,
         }
-    }
-
-    fn undocumented(text: String) -> Self {
-        Self::Undocumented(text)
     }
 }
 

@@ -5,7 +5,7 @@ use crate::runtime::prelude::*;
 /// The values of [`Chat::migration_mode`](crate::models::Chat::migration_mode).
 ///
 /// `microsoft.graph.migrationMode`, documented in `resources/chat.md`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MigrationMode {
     /// Messages are being brought in at the moment.
@@ -19,8 +19,10 @@ pub enum MigrationMode {
 }
 
 impl Enum for MigrationMode {
-    const VALUES: &'static [Self] =
-        &[Self::InProgress, Self::Completed, Self::UnknownFutureValue];
+    const TABLE: EnumTable<Self> = EnumTable {
+        values: &[Self::InProgress, Self::Completed, Self::UnknownFutureValue],
+        undocumented: Self::Undocumented,
+    };
 
     fn text(&self) -> &str {
         match self {
@@ -29,10 +31,6 @@ impl Enum for MigrationMode {
             Self::UnknownFutureValue => "unknownFutureValue",
             Self::Undocumented(text) => text,
         }
-    }
-
-    fn undocumented(text: String) -> Self {
-        Self::Undocumented(text)
     }
 }
 

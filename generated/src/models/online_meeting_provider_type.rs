@@ -5,7 +5,7 @@ use crate::runtime::prelude::*;
 /// The values of [`Event::online_meeting_provider`](crate::models::Event::online_meeting_provider).
 ///
 /// `microsoft.graph.onlineMeetingProviderType`, documented in `resources/event.md`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OnlineMeetingProviderType {
     /// The value `unknown`.
@@ -21,12 +21,15 @@ pub enum OnlineMeetingProviderType {
 }
 
 impl Enum for OnlineMeetingProviderType {
-    const VALUES: &'static [Self] = &[
-        Self::Unknown,
-        Self::SkypeForBusiness,
-        Self::SkypeForConsumer,
-        Self::TeamsForBusiness,
-    ];
+    const TABLE: EnumTable<Self> = EnumTable {
+        values: &[
+            Self::Unknown,
+            Self::SkypeForBusiness,
+            Self::SkypeForConsumer,
+            Self::TeamsForBusiness,
+        ],
+        undocumented: Self::Undocumented,
+    };
 
     fn text(&self) -> &str {
         match self {
@@ -36,10 +39,6 @@ impl Enum for OnlineMeetingProviderType {
             Self::TeamsForBusiness => "teamsForBusiness",
             Self::Undocumented(text) => text,
         }
-    }
-
-    fn undocumented(text: String) -> Self {
-        Self::Undocumented(text)
     }
 }
 

@@ -5,7 +5,7 @@ use crate::runtime::prelude::*;
 /// The values of [`Phone::type`](crate::models::Phone::type).
 ///
 /// `microsoft.graph.phoneType`, documented in `resources/phone.md`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PhoneType {
     /// The value `home`.
@@ -33,18 +33,21 @@ pub enum PhoneType {
 }
 
 impl Enum for PhoneType {
-    const VALUES: &'static [Self] = &[
-        Self::Home,
-        Self::Business,
-        Self::Mobile,
-        Self::Other,
-        Self::Assistant,
-        Self::HomeFax,
-        Self::BusinessFax,
-        Self::OtherFax,
-        Self::Pager,
-        Self::Radio,
-    ];
+    const TABLE: EnumTable<Self> = EnumTable {
+        values: &[
+            Self::Home,
+            Self::Business,
+            Self::Mobile,
+            Self::Other,
+            Self::Assistant,
+            Self::HomeFax,
+            Self::BusinessFax,
+            Self::OtherFax,
+            Self::Pager,
+            Self::Radio,
+        ],
+        undocumented: Self::Undocumented,
+    };
 
     fn text(&self) -> &str {
         match self {
@@ -60,10 +63,6 @@ impl Enum for PhoneType {
             Self::Radio => "radio",
             Self::Undocumented(text) => text,
         }
-    }
-
-    fn undocumented(text: String) -> Self {
-        Self::Undocumented(text)
     }
 }
 

@@ -5,7 +5,7 @@ use crate::runtime::prelude::*;
 /// The values of [`PlannerTaskDetails::preview_type`](crate::models::PlannerTaskDetails::preview_type).
 ///
 /// `microsoft.graph.plannerPreviewType`, documented in `resources/plannertaskdetails.md`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PlannerPreviewType {
     /// The value `automatic`.
@@ -23,13 +23,16 @@ pub enum PlannerPreviewType {
 }
 
 impl Enum for PlannerPreviewType {
-    const VALUES: &'static [Self] = &[
-        Self::Automatic,
-        Self::NoPreview,
-        Self::Checklist,
-        Self::Description,
-        Self::Reference,
-    ];
+    const TABLE: EnumTable<Self> = EnumTable {
+        values: &[
+            Self::Automatic,
+            Self::NoPreview,
+            Self::Checklist,
+            Self::Description,
+            Self::Reference,
+        ],
+        undocumented: Self::Undocumented,
+    };
 
     fn text(&self) -> &str {
         match self {
@@ -40,10 +43,6 @@ impl Enum for PlannerPreviewType {
             Self::Reference => "reference",
             Self::Undocumented(text) => text,
         }
-    }
-
-    fn undocumented(text: String) -> Self {
-        Self::Undocumented(text)
     }
 }
 

@@ -5,7 +5,7 @@ use crate::runtime::prelude::*;
 /// The values of [`RecurrencePattern::type`](crate::models::RecurrencePattern::type).
 ///
 /// `microsoft.graph.recurrencePatternType`, documented in `resources/recurrencepattern.md`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecurrencePatternType {
     /// The value `daily`.
@@ -25,14 +25,17 @@ pub enum RecurrencePatternType {
 }
 
 impl Enum for RecurrencePatternType {
-    const VALUES: &'static [Self] = &[
-        Self::Daily,
-        Self::Weekly,
-        Self::AbsoluteMonthly,
-        Self::RelativeMonthly,
-        Self::AbsoluteYearly,
-        Self::RelativeYearly,
-    ];
+    const TABLE: EnumTable<Self> = EnumTable {
+        values: &[
+            Self::Daily,
+            Self::Weekly,
+            Self::AbsoluteMonthly,
+            Self::RelativeMonthly,
+            Self::AbsoluteYearly,
+            Self::RelativeYearly,
+        ],
+        undocumented: Self::Undocumented,
+    };
 
     fn text(&self) -> &str {
         match self {
@@ -44,10 +47,6 @@ impl Enum for RecurrencePatternType {
             Self::RelativeYearly => "relativeYearly",
             Self::Undocumented(text) => text,
         }
-    }
-
-    fn undocumented(text: String) -> Self {
-        Self::Undocumented(text)
     }
 }
 

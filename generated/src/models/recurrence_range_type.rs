@@ -5,7 +5,7 @@ use crate::runtime::prelude::*;
 /// The values of [`RecurrenceRange::type`](crate::models::RecurrenceRange::type).
 ///
 /// `microsoft.graph.recurrenceRangeType`, documented in `resources/recurrencerange.md`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecurrenceRangeType {
     /// The value `endDate`.
@@ -19,7 +19,10 @@ pub enum RecurrenceRangeType {
 }
 
 impl Enum for RecurrenceRangeType {
-    const VALUES: &'static [Self] = &[Self::EndDate, Self::NoEnd, Self::Numbered];
+    const TABLE: EnumTable<Self> = EnumTable {
+        values: &[Self::EndDate, Self::NoEnd, Self::Numbered],
+        undocumented: Self::Undocumented,
+    };
 
     fn text(&self) -> &str {
         match self {
@@ -28,10 +31,6 @@ impl Enum for RecurrenceRangeType {
             Self::Numbered => "numbered",
             Self::Undocumented(text) => text,
         }
-    }
-
-    fn undocumented(text: String) -> Self {
-        Self::Undocumented(text)
     }
 }
 

@@ -5,7 +5,7 @@ use crate::runtime::prelude::*;
 /// The values of [`ResponseStatus::response`](crate::models::ResponseStatus::response).
 ///
 /// `microsoft.graph.responseType`, documented in `resources/responsestatus.md`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ResponseType {
     /// The value `none`.
@@ -25,14 +25,17 @@ pub enum ResponseType {
 }
 
 impl Enum for ResponseType {
-    const VALUES: &'static [Self] = &[
-        Self::None,
-        Self::Organizer,
-        Self::TentativelyAccepted,
-        Self::Accepted,
-        Self::Declined,
-        Self::NotResponded,
-    ];
+    const TABLE: EnumTable<Self> = EnumTable {
+        values: &[
+            Self::None,
+            Self::Organizer,
+            Self::TentativelyAccepted,
+            Self::Accepted,
+            Self::Declined,
+            Self::NotResponded,
+        ],
+        undocumented: Self::Undocumented,
+    };
 
     fn text(&self) -> &str {
         match self {
@@ -44,10 +47,6 @@ impl Enum for ResponseType {
             Self::NotResponded => "notResponded",
             Self::Undocumented(text) => text,
         }
-    }
-
-    fn undocumented(text: String) -> Self {
-        Self::Undocumented(text)
     }
 }
 

@@ -5,7 +5,7 @@ use crate::runtime::prelude::*;
 /// The values of [`Event::sensitivity`](crate::models::Event::sensitivity).
 ///
 /// `microsoft.graph.sensitivity`, documented in `resources/event.md`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Sensitivity {
     /// The value `normal`.
@@ -21,8 +21,10 @@ pub enum Sensitivity {
 }
 
 impl Enum for Sensitivity {
-    const VALUES: &'static [Self] =
-        &[Self::Normal, Self::Personal, Self::Private, Self::Confidential];
+    const TABLE: EnumTable<Self> = EnumTable {
+        values: &[Self::Normal, Self::Personal, Self::Private, Self::Confidential],
+        undocumented: Self::Undocumented,
+    };
 
     fn text(&self) -> &str {
         match self {
@@ -32,10 +34,6 @@ impl Enum for Sensitivity {
             Self::Confidential => "confidential",
             Self::Undocumented(text) => text,
         }
-    }
-
-    fn undocumented(text: String) -> Self {
-        Self::Undocumented(text)
     }
 }
 

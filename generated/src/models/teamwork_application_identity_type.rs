@@ -7,7 +7,7 @@ use crate::runtime::prelude::*;
 ///
 /// `microsoft.graph.teamworkApplicationIdentityType`, documented in
 /// `resources/teamworkapplicationidentity.md`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TeamworkApplicationIdentityType {
     /// The value `aadApplication`.
@@ -27,14 +27,17 @@ pub enum TeamworkApplicationIdentityType {
 }
 
 impl Enum for TeamworkApplicationIdentityType {
-    const VALUES: &'static [Self] = &[
-        Self::AadApplication,
-        Self::Bot,
-        Self::TenantBot,
-        Self::Office365Connector,
-        Self::OutgoingWebhook,
-        Self::UnknownFutureValue,
-    ];
+    const TABLE: EnumTable<Self> = EnumTable {
+        values: &[
+            Self::AadApplication,
+            Self::Bot,
+            Self::TenantBot,
+            Self::Office365Connector,
+            Self::OutgoingWebhook,
+            Self::UnknownFutureValue,
+        ],
+        undocumented: Self::Undocumented,
+    };
 
     fn text(&self) -> &str {
         match self {
@@ -46,10 +49,6 @@ impl Enum for TeamworkApplicationIdentityType {
             Self::UnknownFutureValue => "unknownFutureValue",
             Self::Undocumented(text) => text,
         }
-    }
-
-    fn undocumented(text: String) -> Self {
-        Self::Undocumented(text)
     }
 }
 

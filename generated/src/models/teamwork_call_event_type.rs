@@ -6,7 +6,7 @@ use crate::runtime::prelude::*;
 /// [`CallEndedEventMessageDetail::call_event_type`](crate::models::CallEndedEventMessageDetail::call_event_type).
 ///
 /// `microsoft.graph.teamworkCallEventType`, documented in `resources/callendedeventmessagedetail.md`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TeamworkCallEventType {
     /// The value `call`.
@@ -22,8 +22,15 @@ pub enum TeamworkCallEventType {
 }
 
 impl Enum for TeamworkCallEventType {
-    const VALUES: &'static [Self] =
-        &[Self::Call, Self::Meeting, Self::ScreenShare, Self::UnknownFutureValue];
+    const TABLE: EnumTable<Self> = EnumTable {
+        values: &[
+            Self::Call,
+            Self::Meeting,
+            Self::ScreenShare,
+            Self::UnknownFutureValue,
+        ],
+        undocumented: Self::Undocumented,
+    };
 
     fn text(&self) -> &str {
         match self {
@@ -33,10 +40,6 @@ impl Enum for TeamworkCallEventType {
             Self::UnknownFutureValue => "unknownFutureValue",
             Self::Undocumented(text) => text,
         }
-    }
-
-    fn undocumented(text: String) -> Self {
-        Self::Undocumented(text)
     }
 }
 

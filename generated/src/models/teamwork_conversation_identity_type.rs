@@ -7,7 +7,7 @@ use crate::runtime::prelude::*;
 ///
 /// `microsoft.graph.teamworkConversationIdentityType`, documented in
 /// `resources/teamworkconversationidentity.md`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TeamworkConversationIdentityType {
     /// A whole team.
@@ -23,8 +23,10 @@ pub enum TeamworkConversationIdentityType {
 }
 
 impl Enum for TeamworkConversationIdentityType {
-    const VALUES: &'static [Self] =
-        &[Self::Team, Self::Channel, Self::Chat, Self::UnknownFutureValue];
+    const TABLE: EnumTable<Self> = EnumTable {
+        values: &[Self::Team, Self::Channel, Self::Chat, Self::UnknownFutureValue],
+        undocumented: Self::Undocumented,
+    };
 
     fn text(&self) -> &str {
         match self {
@@ -34,10 +36,6 @@ impl Enum for TeamworkConversationIdentityType {
             Self::UnknownFutureValue => "unknownFutureValue",
             Self::Undocumented(text) => text,
         }
-    }
-
-    fn undocumented(text: String) -> Self {
-        Self::Undocumented(text)
     }
 }
 

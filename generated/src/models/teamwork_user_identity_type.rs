@@ -6,7 +6,7 @@ use crate::runtime::prelude::*;
 /// [`TeamworkUserIdentity::user_identity_type`](crate::models::TeamworkUserIdentity::user_identity_type).
 ///
 /// `microsoft.graph.teamworkUserIdentityType`, documented in `resources/teamworkuseridentity.md`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TeamworkUserIdentityType {
     /// The value `aadUser`.
@@ -32,17 +32,20 @@ pub enum TeamworkUserIdentityType {
 }
 
 impl Enum for TeamworkUserIdentityType {
-    const VALUES: &'static [Self] = &[
-        Self::AadUser,
-        Self::OnPremiseAadUser,
-        Self::AnonymousGuest,
-        Self::FederatedUser,
-        Self::PersonalMicrosoftAccountUser,
-        Self::SkypeUser,
-        Self::PhoneUser,
-        Self::UnknownFutureValue,
-        Self::EmailUser,
-    ];
+    const TABLE: EnumTable<Self> = EnumTable {
+        values: &[
+            Self::AadUser,
+            Self::OnPremiseAadUser,
+            Self::AnonymousGuest,
+            Self::FederatedUser,
+            Self::PersonalMicrosoftAccountUser,
+            Self::SkypeUser,
+            Self::PhoneUser,
+            Self::UnknownFutureValue,
+            Self::EmailUser,
+        ],
+        undocumented: Self::Undocumented,
+    };
 
     fn text(&self) -> &str {
         match self {
@@ -57,10 +60,6 @@ impl Enum for TeamworkUserIdentityType {
             Self::EmailUser => "emailUser",
             Self::Undocumented(text) => text,
         }
-    }
-
-    fn undocumented(text: String) -> Self {
-        Self::Undocumented(text)
     }
 }
 

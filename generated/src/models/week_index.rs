@@ -5,7 +5,7 @@ use crate::runtime::prelude::*;
 /// The values of [`RecurrencePattern::index`](crate::models::RecurrencePattern::index).
 ///
 /// `microsoft.graph.weekIndex`, documented in `resources/recurrencepattern.md`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WeekIndex {
     /// The value `first`.
@@ -23,8 +23,10 @@ pub enum WeekIndex {
 }
 
 impl Enum for WeekIndex {
-    const VALUES: &'static [Self] =
-        &[Self::First, Self::Second, Self::Third, Self::Fourth, Self::Last];
+    const TABLE: EnumTable<Self> = EnumTable {
+        values: &[Self::First, Self::Second, Self::Third, Self::Fourth, Self::Last],
+        undocumented: Self::Undocumented,
+    };
 
     fn text(&self) -> &str {
         match self {
@@ -35,10 +37,6 @@ impl Enum for WeekIndex {
             Self::Last => "last",
             Self::Undocumented(text) => text,
         }
-    }
-
-    fn undocumented(text: String) -> Self {
-        Self::Undocumented(text)
     }
 }
 

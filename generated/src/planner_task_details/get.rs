@@ -30,7 +30,6 @@ use crate::runtime::prelude::*;
 /// let planner_task_details = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Get(Call);
 
@@ -44,23 +43,18 @@ impl Get {
 
 impl Operation for Get {
     type Response = models::PlannerTaskDetails;
-    const INFO: Info = Info {
-        name: "planner_task_details::Get",
-        title: "Get plannerTaskDetails",
-        page: "api/plannertaskdetails-get.md",
-        method: "GET",
-        paths: &["/planner/tasks/{task-id}/details"],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf(
-                "Tasks.Read, Tasks.ReadWrite, Group.Read.All, Group.ReadWrite.All",
-            ),
-            delegated_personal: Access::NotSupported,
-            application: Access::NotSupported,
-        }],
-    };
+    const INFO: Info = Info::new(
+        "planner_task_details::Get\n\
+         Get plannerTaskDetails\n\
+         api/plannertaskdetails-get.md\n\
+         GET\n\
+         /planner/tasks/{task-id}/details\n\
+         \tTasks.Read, Tasks.ReadWrite, Group.Read.All, Group.ReadWrite.All\t-\t-",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Get);

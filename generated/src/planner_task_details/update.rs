@@ -84,7 +84,6 @@ use crate::runtime::prelude::*;
 /// let planner_task_details = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Update(Call);
 
@@ -114,21 +113,18 @@ impl Update {
 
 impl Operation for Update {
     type Response = Option<models::PlannerTaskDetails>;
-    const INFO: Info = Info {
-        name: "planner_task_details::Update",
-        title: "Update plannerTaskDetails",
-        page: "api/plannertaskdetails-update.md",
-        method: "PATCH",
-        paths: &["/planner/tasks/{task-id}/details"],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf("Tasks.ReadWrite, Group.ReadWrite.All"),
-            delegated_personal: Access::NotSupported,
-            application: Access::NotSupported,
-        }],
-    };
+    const INFO: Info = Info::new(
+        "planner_task_details::Update\n\
+         Update plannerTaskDetails\n\
+         api/plannertaskdetails-update.md\n\
+         PATCH\n\
+         /planner/tasks/{task-id}/details\n\
+         \tTasks.ReadWrite, Group.ReadWrite.All\t-\t-",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Update);

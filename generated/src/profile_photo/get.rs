@@ -42,7 +42,6 @@ use crate::runtime::prelude::*;
 /// let profile_photo = client.send(profile_photo::Get::me()).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Get(Call);
 
@@ -84,37 +83,19 @@ impl Get {
 
 impl Operation for Get {
     type Response = models::ProfilePhoto;
-    const INFO: Info = Info {
-        name: "profile_photo::Get",
-        title: "Get profilePhoto",
-        page: "api/profilephoto-get.md",
-        method: "GET",
-        paths: &[
-            "/me/photo",
-            "/users/{id | userPrincipalName}/photo",
-            "/groups/{group-id}/photo",
-            "/me/photos/{size}",
-            "/users/{id | userPrincipalName}/photos/{size}",
-        ],
-        permissions: &[
-            Permissions {
-                when: "The photo of a user",
-                delegated_work: Access::AnyOf(
-                    "User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All",
-                ),
-                delegated_personal: Access::AnyOf("User.Read, User.ReadWrite"),
-                application: Access::AnyOf("User.Read.All, User.ReadWrite.All"),
-            },
-            Permissions {
-                when: "The photo of a group",
-                delegated_work: Access::AnyOf("Group.Read.All, Group.ReadWrite.All"),
-                delegated_personal: Access::NotSupported,
-                application: Access::AnyOf("Group.Read.All, Group.ReadWrite.All"),
-            },
-        ],
-    };
+    const INFO: Info = Info::new(
+        "profile_photo::Get\n\
+         Get profilePhoto\n\
+         api/profilephoto-get.md\n\
+         GET\n\
+         /me/photo\t/users/{id | userPrincipalName}/photo\t/groups/{group-id}/photo\t/me/photos/{size}\t/users/{id | userPrincipalName}/photos/{size}\n\
+         The photo of a user\tUser.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All\tUser.Read, User.ReadWrite\tUser.Read.All, User.ReadWrite.All\n\
+         The photo of a group\tGroup.Read.All, Group.ReadWrite.All\t-\tGroup.Read.All, Group.ReadWrite.All",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Get);

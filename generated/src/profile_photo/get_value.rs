@@ -42,7 +42,6 @@ use crate::runtime::prelude::*;
 /// let bytes = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct GetValue(Call);
 
@@ -84,37 +83,19 @@ impl GetValue {
 
 impl Operation for GetValue {
     type Response = Bytes;
-    const INFO: Info = Info {
-        name: "profile_photo::GetValue",
-        title: "Get profilePhoto",
-        page: "api/profilephoto-get.md",
-        method: "GET",
-        paths: &[
-            "/me/photo/$value",
-            "/users/{id | userPrincipalName}/photo/$value",
-            "/groups/{group-id}/photo/$value",
-            "/me/photos/{size}/$value",
-            "/users/{id | userPrincipalName}/photos/{size}/$value",
-        ],
-        permissions: &[
-            Permissions {
-                when: "The photo of a user",
-                delegated_work: Access::AnyOf(
-                    "User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All",
-                ),
-                delegated_personal: Access::AnyOf("User.Read, User.ReadWrite"),
-                application: Access::AnyOf("User.Read.All, User.ReadWrite.All"),
-            },
-            Permissions {
-                when: "The photo of a group",
-                delegated_work: Access::AnyOf("Group.Read.All, Group.ReadWrite.All"),
-                delegated_personal: Access::NotSupported,
-                application: Access::AnyOf("Group.Read.All, Group.ReadWrite.All"),
-            },
-        ],
-    };
+    const INFO: Info = Info::new(
+        "profile_photo::GetValue\n\
+         Get profilePhoto\n\
+         api/profilephoto-get.md\n\
+         GET\n\
+         /me/photo/$value\t/users/{id | userPrincipalName}/photo/$value\t/groups/{group-id}/photo/$value\t/me/photos/{size}/$value\t/users/{id | userPrincipalName}/photos/{size}/$value\n\
+         The photo of a user\tUser.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All\tUser.Read, User.ReadWrite\tUser.Read.All, User.ReadWrite.All\n\
+         The photo of a group\tGroup.Read.All, Group.ReadWrite.All\t-\tGroup.Read.All, Group.ReadWrite.All",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(GetValue);

@@ -53,7 +53,6 @@ use crate::runtime::prelude::*;
 /// client.send(subscription::Delete::new("7f105c7d-2dc5-4530-97cd-4e7ae6534c07")).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Delete(Call);
 
@@ -67,41 +66,21 @@ impl Delete {
 
 impl Operation for Delete {
     type Response = ();
-    const INFO: Info = Info {
-        name: "subscription::Delete",
-        title: "Delete subscription",
-        page: "api/subscription-delete.md",
-        method: "DELETE",
-        paths: &["/subscriptions/{subscription-id}"],
-        permissions: &[
-            Permissions {
-                when: "Messages",
-                delegated_work: Access::AnyOf("Mail.ReadBasic, Mail.Read"),
-                delegated_personal: Access::AnyOf("Mail.ReadBasic, Mail.Read"),
-                application: Access::AnyOf("Mail.ReadBasic.All, Mail.Read"),
-            },
-            Permissions {
-                when: "Events",
-                delegated_work: Access::AnyOf("Calendars.ReadBasic, Calendars.Read"),
-                delegated_personal: Access::AnyOf("Calendars.ReadBasic, Calendars.Read"),
-                application: Access::AnyOf("Calendars.Read"),
-            },
-            Permissions {
-                when: "Files",
-                delegated_work: Access::AnyOf("Files.Read, Files.ReadWrite"),
-                delegated_personal: Access::AnyOf("Files.Read, Files.ReadWrite"),
-                application: Access::AnyOf("Files.Read.All, Files.ReadWrite.All"),
-            },
-            Permissions {
-                when: "Users",
-                delegated_work: Access::AnyOf("User.Read.All"),
-                delegated_personal: Access::NotSupported,
-                application: Access::AnyOf("User.Read.All"),
-            },
-        ],
-    };
+    const INFO: Info = Info::new(
+        "subscription::Delete\n\
+         Delete subscription\n\
+         api/subscription-delete.md\n\
+         DELETE\n\
+         /subscriptions/{subscription-id}\n\
+         Messages\tMail.ReadBasic, Mail.Read\tMail.ReadBasic, Mail.Read\tMail.ReadBasic.All, Mail.Read\n\
+         Events\tCalendars.ReadBasic, Calendars.Read\tCalendars.ReadBasic, Calendars.Read\tCalendars.Read\n\
+         Files\tFiles.Read, Files.ReadWrite\tFiles.Read, Files.ReadWrite\tFiles.Read.All, Files.ReadWrite.All\n\
+         Users\tUser.Read.All\t-\tUser.Read.All",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Delete);

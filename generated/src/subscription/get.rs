@@ -55,7 +55,6 @@ use crate::runtime::prelude::*;
 /// let subscription = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Get(Call);
 
@@ -69,41 +68,21 @@ impl Get {
 
 impl Operation for Get {
     type Response = models::Subscription;
-    const INFO: Info = Info {
-        name: "subscription::Get",
-        title: "Get subscription",
-        page: "api/subscription-get.md",
-        method: "GET",
-        paths: &["/subscriptions/{subscription-id}"],
-        permissions: &[
-            Permissions {
-                when: "Messages",
-                delegated_work: Access::AnyOf("Mail.ReadBasic, Mail.Read"),
-                delegated_personal: Access::AnyOf("Mail.ReadBasic, Mail.Read"),
-                application: Access::AnyOf("Mail.ReadBasic.All, Mail.Read"),
-            },
-            Permissions {
-                when: "Events",
-                delegated_work: Access::AnyOf("Calendars.ReadBasic, Calendars.Read"),
-                delegated_personal: Access::AnyOf("Calendars.ReadBasic, Calendars.Read"),
-                application: Access::AnyOf("Calendars.Read"),
-            },
-            Permissions {
-                when: "Files",
-                delegated_work: Access::AnyOf("Files.Read, Files.ReadWrite"),
-                delegated_personal: Access::AnyOf("Files.Read, Files.ReadWrite"),
-                application: Access::AnyOf("Files.Read.All, Files.ReadWrite.All"),
-            },
-            Permissions {
-                when: "Users",
-                delegated_work: Access::AnyOf("User.Read.All"),
-                delegated_personal: Access::NotSupported,
-                application: Access::AnyOf("User.Read.All"),
-            },
-        ],
-    };
+    const INFO: Info = Info::new(
+        "subscription::Get\n\
+         Get subscription\n\
+         api/subscription-get.md\n\
+         GET\n\
+         /subscriptions/{subscription-id}\n\
+         Messages\tMail.ReadBasic, Mail.Read\tMail.ReadBasic, Mail.Read\tMail.ReadBasic.All, Mail.Read\n\
+         Events\tCalendars.ReadBasic, Calendars.Read\tCalendars.ReadBasic, Calendars.Read\tCalendars.Read\n\
+         Files\tFiles.Read, Files.ReadWrite\tFiles.Read, Files.ReadWrite\tFiles.Read.All, Files.ReadWrite.All\n\
+         Users\tUser.Read.All\t-\tUser.Read.All",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Get);

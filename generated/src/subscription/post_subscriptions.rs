@@ -70,7 +70,6 @@ use crate::runtime::prelude::*;
 /// let subscription = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct PostSubscriptions(Call);
 
@@ -84,41 +83,21 @@ impl PostSubscriptions {
 
 impl Operation for PostSubscriptions {
     type Response = models::Subscription;
-    const INFO: Info = Info {
-        name: "subscription::PostSubscriptions",
-        title: "Create subscription",
-        page: "api/subscription-post-subscriptions.md",
-        method: "POST",
-        paths: &["/subscriptions"],
-        permissions: &[
-            Permissions {
-                when: "Messages",
-                delegated_work: Access::AnyOf("Mail.ReadBasic, Mail.Read"),
-                delegated_personal: Access::AnyOf("Mail.ReadBasic, Mail.Read"),
-                application: Access::AnyOf("Mail.ReadBasic.All, Mail.Read"),
-            },
-            Permissions {
-                when: "Events",
-                delegated_work: Access::AnyOf("Calendars.ReadBasic, Calendars.Read"),
-                delegated_personal: Access::AnyOf("Calendars.ReadBasic, Calendars.Read"),
-                application: Access::AnyOf("Calendars.Read"),
-            },
-            Permissions {
-                when: "Files",
-                delegated_work: Access::AnyOf("Files.Read, Files.ReadWrite"),
-                delegated_personal: Access::AnyOf("Files.Read, Files.ReadWrite"),
-                application: Access::AnyOf("Files.Read.All, Files.ReadWrite.All"),
-            },
-            Permissions {
-                when: "Users",
-                delegated_work: Access::AnyOf("User.Read.All"),
-                delegated_personal: Access::NotSupported,
-                application: Access::AnyOf("User.Read.All"),
-            },
-        ],
-    };
+    const INFO: Info = Info::new(
+        "subscription::PostSubscriptions\n\
+         Create subscription\n\
+         api/subscription-post-subscriptions.md\n\
+         POST\n\
+         /subscriptions\n\
+         Messages\tMail.ReadBasic, Mail.Read\tMail.ReadBasic, Mail.Read\tMail.ReadBasic.All, Mail.Read\n\
+         Events\tCalendars.ReadBasic, Calendars.Read\tCalendars.ReadBasic, Calendars.Read\tCalendars.Read\n\
+         Files\tFiles.Read, Files.ReadWrite\tFiles.Read, Files.ReadWrite\tFiles.Read.All, Files.ReadWrite.All\n\
+         Users\tUser.Read.All\t-\tUser.Read.All",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(PostSubscriptions);

@@ -45,7 +45,6 @@ use crate::runtime::prelude::*;
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Delta(Call);
 
@@ -83,25 +82,18 @@ impl Delta {
 
 impl Operation for Delta {
     type Response = Page<models::User>;
-    const INFO: Info = Info {
-        name: "user::Delta",
-        title: "user: delta",
-        page: "api/user-delta.md",
-        method: "GET",
-        paths: &["/users/delta"],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf(
-                "User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All",
-            ),
-            delegated_personal: Access::NotSupported,
-            application: Access::AnyOf(
-                "User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All",
-            ),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "user::Delta\n\
+         user: delta\n\
+         api/user-delta.md\n\
+         GET\n\
+         /users/delta\n\
+         \tUser.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All\t-\tUser.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Delta);

@@ -82,7 +82,6 @@ use crate::runtime::prelude::*;
 /// let meeting_time_suggestions_result = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct FindMeetingTimes(Call);
 
@@ -190,26 +189,18 @@ impl FindMeetingTimes {
 
 impl Operation for FindMeetingTimes {
     type Response = models::MeetingTimeSuggestionsResult;
-    const INFO: Info = Info {
-        name: "user::FindMeetingTimes",
-        title: "user: findMeetingTimes",
-        page: "api/user-findmeetingtimes.md",
-        method: "POST",
-        paths: &[
-            "/me/findMeetingTimes",
-            "/users/{id | userPrincipalName}/findMeetingTimes",
-        ],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf(
-                "Calendars.Read.Shared, Calendars.ReadWrite.Shared",
-            ),
-            delegated_personal: Access::NotSupported,
-            application: Access::NotSupported,
-        }],
-    };
+    const INFO: Info = Info::new(
+        "user::FindMeetingTimes\n\
+         user: findMeetingTimes\n\
+         api/user-findmeetingtimes.md\n\
+         POST\n\
+         /me/findMeetingTimes\t/users/{id | userPrincipalName}/findMeetingTimes\n\
+         \tCalendars.Read.Shared, Calendars.ReadWrite.Shared\t-\t-",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(FindMeetingTimes);

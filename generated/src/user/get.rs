@@ -58,7 +58,6 @@ use crate::runtime::prelude::*;
 /// let user = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Get(Call);
 
@@ -78,25 +77,18 @@ impl Get {
 
 impl Operation for Get {
     type Response = models::User;
-    const INFO: Info = Info {
-        name: "user::Get",
-        title: "Get a user",
-        page: "api/user-get.md",
-        method: "GET",
-        paths: &["/users/{id | userPrincipalName}", "/me"],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf(
-                "User.Read, User.ReadWrite, User.ReadBasic.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All",
-            ),
-            delegated_personal: Access::AnyOf("User.Read, User.ReadWrite"),
-            application: Access::AnyOf(
-                "User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All",
-            ),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "user::Get\n\
+         Get a user\n\
+         api/user-get.md\n\
+         GET\n\
+         /users/{id | userPrincipalName}\t/me\n\
+         \tUser.Read, User.ReadWrite, User.ReadBasic.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All\tUser.Read, User.ReadWrite\tUser.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Get);

@@ -67,7 +67,6 @@ use crate::runtime::prelude::*;
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct List(Call);
 
@@ -89,25 +88,18 @@ impl List {
 
 impl Operation for List {
     type Response = Page<models::User>;
-    const INFO: Info = Info {
-        name: "user::List",
-        title: "List users",
-        page: "api/user-list.md",
-        method: "GET",
-        paths: &["/users"],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf(
-                "User.ReadBasic.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All",
-            ),
-            delegated_personal: Access::NotSupported,
-            application: Access::AnyOf(
-                "User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All",
-            ),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "user::List\n\
+         List users\n\
+         api/user-list.md\n\
+         GET\n\
+         /users\n\
+         \tUser.ReadBasic.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All\t-\tUser.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(List);

@@ -38,7 +38,6 @@ use crate::runtime::prelude::*;
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListCalendarView(Call);
 
@@ -121,32 +120,18 @@ impl ListCalendarView {
 
 impl Operation for ListCalendarView {
     type Response = Page<models::Event>;
-    const INFO: Info = Info {
-        name: "user::ListCalendarView",
-        title: "List calendarView",
-        page: "api/user-list-calendarview.md",
-        method: "GET",
-        paths: &[
-            "/me/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}",
-            "/users/{id | userPrincipalName}/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}",
-            "/me/calendars/{calendar-id}/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}",
-            "/users/{id | userPrincipalName}/calendars/{calendar-id}/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}",
-        ],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf(
-                "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
-            ),
-            delegated_personal: Access::AnyOf(
-                "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
-            ),
-            application: Access::AnyOf(
-                "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
-            ),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "user::ListCalendarView\n\
+         List calendarView\n\
+         api/user-list-calendarview.md\n\
+         GET\n\
+         /me/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}\t/users/{id | userPrincipalName}/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}\t/me/calendars/{calendar-id}/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}\t/users/{id | userPrincipalName}/calendars/{calendar-id}/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}\n\
+         \tCalendars.ReadBasic, Calendars.Read, Calendars.ReadWrite\tCalendars.ReadBasic, Calendars.Read, Calendars.ReadWrite\tCalendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(ListCalendarView);

@@ -34,7 +34,6 @@ use crate::runtime::prelude::*;
 /// let page = client.send(user::ListCalendars::me()).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListCalendars(Call);
 
@@ -54,27 +53,18 @@ impl ListCalendars {
 
 impl Operation for ListCalendars {
     type Response = Page<models::Calendar>;
-    const INFO: Info = Info {
-        name: "user::ListCalendars",
-        title: "List calendars",
-        page: "api/user-list-calendars.md",
-        method: "GET",
-        paths: &["/me/calendars", "/users/{id | userPrincipalName}/calendars"],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf(
-                "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
-            ),
-            delegated_personal: Access::AnyOf(
-                "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
-            ),
-            application: Access::AnyOf(
-                "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
-            ),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "user::ListCalendars\n\
+         List calendars\n\
+         api/user-list-calendars.md\n\
+         GET\n\
+         /me/calendars\t/users/{id | userPrincipalName}/calendars\n\
+         \tCalendars.ReadBasic, Calendars.Read, Calendars.ReadWrite\tCalendars.ReadBasic, Calendars.Read, Calendars.ReadWrite\tCalendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(ListCalendars);

@@ -37,7 +37,6 @@ use crate::runtime::prelude::*;
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListDirectReports(Call);
 
@@ -65,25 +64,18 @@ impl ListDirectReports {
 
 impl Operation for ListDirectReports {
     type Response = Page<models::AnyDirectoryObject>;
-    const INFO: Info = Info {
-        name: "user::ListDirectReports",
-        title: "List directReports",
-        page: "api/user-list-directreports.md",
-        method: "GET",
-        paths: &["/me/directReports", "/users/{id | userPrincipalName}/directReports"],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf(
-                "User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All",
-            ),
-            delegated_personal: Access::NotSupported,
-            application: Access::AnyOf(
-                "User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All",
-            ),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "user::ListDirectReports\n\
+         List directReports\n\
+         api/user-list-directreports.md\n\
+         GET\n\
+         /me/directReports\t/users/{id | userPrincipalName}/directReports\n\
+         \tUser.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All\t-\tUser.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(ListDirectReports);

@@ -46,7 +46,6 @@ use crate::runtime::prelude::*;
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListEvents(Call);
 
@@ -91,32 +90,18 @@ impl ListEvents {
 
 impl Operation for ListEvents {
     type Response = Page<models::Event>;
-    const INFO: Info = Info {
-        name: "user::ListEvents",
-        title: "List events",
-        page: "api/user-list-events.md",
-        method: "GET",
-        paths: &[
-            "/me/events",
-            "/users/{id | userPrincipalName}/events",
-            "/me/calendars/{calendar-id}/events",
-            "/users/{id | userPrincipalName}/calendars/{calendar-id}/events",
-        ],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf(
-                "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
-            ),
-            delegated_personal: Access::AnyOf(
-                "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
-            ),
-            application: Access::AnyOf(
-                "Calendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
-            ),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "user::ListEvents\n\
+         List events\n\
+         api/user-list-events.md\n\
+         GET\n\
+         /me/events\t/users/{id | userPrincipalName}/events\t/me/calendars/{calendar-id}/events\t/users/{id | userPrincipalName}/calendars/{calendar-id}/events\n\
+         \tCalendars.ReadBasic, Calendars.Read, Calendars.ReadWrite\tCalendars.ReadBasic, Calendars.Read, Calendars.ReadWrite\tCalendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(ListEvents);

@@ -35,7 +35,6 @@ use crate::runtime::prelude::*;
 /// let page = client.send(user::ListMailFolders::me().include_hidden_folders(true)).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListMailFolders(Call);
 
@@ -63,23 +62,18 @@ impl ListMailFolders {
 
 impl Operation for ListMailFolders {
     type Response = Page<models::MailFolder>;
-    const INFO: Info = Info {
-        name: "user::ListMailFolders",
-        title: "List mailFolders",
-        page: "api/user-list-mailfolders.md",
-        method: "GET",
-        paths: &["/me/mailFolders", "/users/{id | userPrincipalName}/mailFolders"],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf("Mail.ReadBasic, Mail.Read, Mail.ReadWrite"),
-            delegated_personal: Access::AnyOf(
-                "Mail.ReadBasic, Mail.Read, Mail.ReadWrite",
-            ),
-            application: Access::AnyOf("Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite"),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "user::ListMailFolders\n\
+         List mailFolders\n\
+         api/user-list-mailfolders.md\n\
+         GET\n\
+         /me/mailFolders\t/users/{id | userPrincipalName}/mailFolders\n\
+         \tMail.ReadBasic, Mail.Read, Mail.ReadWrite\tMail.ReadBasic, Mail.Read, Mail.ReadWrite\tMail.ReadBasic.All, Mail.Read, Mail.ReadWrite",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(ListMailFolders);

@@ -33,7 +33,6 @@ use crate::runtime::prelude::*;
 /// let directory_object = client.send(user::ListManager::user("AdeleV@contoso.com")).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListManager(Call);
 
@@ -53,25 +52,18 @@ impl ListManager {
 
 impl Operation for ListManager {
     type Response = models::AnyDirectoryObject;
-    const INFO: Info = Info {
-        name: "user::ListManager",
-        title: "List manager",
-        page: "api/user-list-manager.md",
-        method: "GET",
-        paths: &["/me/manager", "/users/{id | userPrincipalName}/manager"],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf(
-                "User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All",
-            ),
-            delegated_personal: Access::NotSupported,
-            application: Access::AnyOf(
-                "User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All",
-            ),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "user::ListManager\n\
+         List manager\n\
+         api/user-list-manager.md\n\
+         GET\n\
+         /me/manager\t/users/{id | userPrincipalName}/manager\n\
+         \tUser.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All\t-\tUser.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(ListManager);

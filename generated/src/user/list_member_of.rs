@@ -38,7 +38,6 @@ use crate::runtime::prelude::*;
 /// let page = client.send(user::ListMemberOf::me()).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListMemberOf(Call);
 
@@ -66,23 +65,18 @@ impl ListMemberOf {
 
 impl Operation for ListMemberOf {
     type Response = Page<models::AnyDirectoryObject>;
-    const INFO: Info = Info {
-        name: "user::ListMemberOf",
-        title: "List memberOf",
-        page: "api/user-list-memberof.md",
-        method: "GET",
-        paths: &["/me/memberOf", "/users/{id | userPrincipalName}/memberOf"],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf(
-                "User.Read, GroupMember.Read.All, Directory.Read.All, Directory.ReadWrite.All",
-            ),
-            delegated_personal: Access::NotSupported,
-            application: Access::AnyOf("Directory.Read.All, Directory.ReadWrite.All"),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "user::ListMemberOf\n\
+         List memberOf\n\
+         api/user-list-memberof.md\n\
+         GET\n\
+         /me/memberOf\t/users/{id | userPrincipalName}/memberOf\n\
+         \tUser.Read, GroupMember.Read.All, Directory.Read.All, Directory.ReadWrite.All\t-\tDirectory.Read.All, Directory.ReadWrite.All",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(ListMemberOf);

@@ -76,7 +76,6 @@ use crate::runtime::prelude::*;
 /// let page = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListMessages(Call);
 
@@ -122,28 +121,18 @@ impl ListMessages {
 
 impl Operation for ListMessages {
     type Response = Page<models::Message>;
-    const INFO: Info = Info {
-        name: "user::ListMessages",
-        title: "List messages",
-        page: "api/user-list-messages.md",
-        method: "GET",
-        paths: &[
-            "/me/messages",
-            "/users/{id | userPrincipalName}/messages",
-            "/me/mailFolders/{folder-id}/messages",
-            "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages",
-        ],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf("Mail.ReadBasic, Mail.Read, Mail.ReadWrite"),
-            delegated_personal: Access::AnyOf(
-                "Mail.ReadBasic, Mail.Read, Mail.ReadWrite",
-            ),
-            application: Access::AnyOf("Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite"),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "user::ListMessages\n\
+         List messages\n\
+         api/user-list-messages.md\n\
+         GET\n\
+         /me/messages\t/users/{id | userPrincipalName}/messages\t/me/mailFolders/{folder-id}/messages\t/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages\n\
+         \tMail.ReadBasic, Mail.Read, Mail.ReadWrite\tMail.ReadBasic, Mail.Read, Mail.ReadWrite\tMail.ReadBasic.All, Mail.Read, Mail.ReadWrite",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(ListMessages);

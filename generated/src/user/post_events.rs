@@ -125,7 +125,6 @@ use crate::runtime::prelude::*;
 /// let event = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct PostEvents(Call);
 
@@ -176,26 +175,18 @@ impl PostEvents {
 
 impl Operation for PostEvents {
     type Response = models::Event;
-    const INFO: Info = Info {
-        name: "user::PostEvents",
-        title: "Create event",
-        page: "api/user-post-events.md",
-        method: "POST",
-        paths: &[
-            "/me/events",
-            "/users/{id | userPrincipalName}/events",
-            "/me/calendars/{calendar-id}/events",
-            "/users/{id | userPrincipalName}/calendars/{calendar-id}/events",
-        ],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf("Calendars.ReadWrite"),
-            delegated_personal: Access::AnyOf("Calendars.ReadWrite"),
-            application: Access::AnyOf("Calendars.ReadWrite"),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "user::PostEvents\n\
+         Create event\n\
+         api/user-post-events.md\n\
+         POST\n\
+         /me/events\t/users/{id | userPrincipalName}/events\t/me/calendars/{calendar-id}/events\t/users/{id | userPrincipalName}/calendars/{calendar-id}/events\n\
+         \tCalendars.ReadWrite\tCalendars.ReadWrite\tCalendars.ReadWrite",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(PostEvents);

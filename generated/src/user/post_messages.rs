@@ -54,7 +54,6 @@ use crate::runtime::prelude::*;
 /// let message = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct PostMessages(Call);
 
@@ -98,26 +97,18 @@ impl PostMessages {
 
 impl Operation for PostMessages {
     type Response = models::Message;
-    const INFO: Info = Info {
-        name: "user::PostMessages",
-        title: "Create draft message",
-        page: "api/user-post-messages.md",
-        method: "POST",
-        paths: &[
-            "/me/messages",
-            "/users/{id | userPrincipalName}/messages",
-            "/me/mailFolders/{folder-id}/messages",
-            "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages",
-        ],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf("Mail.ReadWrite"),
-            delegated_personal: Access::AnyOf("Mail.ReadWrite"),
-            application: Access::AnyOf("Mail.ReadWrite"),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "user::PostMessages\n\
+         Create draft message\n\
+         api/user-post-messages.md\n\
+         POST\n\
+         /me/messages\t/users/{id | userPrincipalName}/messages\t/me/mailFolders/{folder-id}/messages\t/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages\n\
+         \tMail.ReadWrite\tMail.ReadWrite\tMail.ReadWrite",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(PostMessages);

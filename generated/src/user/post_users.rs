@@ -47,7 +47,6 @@ use crate::runtime::prelude::*;
 /// let user = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct PostUsers(Call);
 
@@ -61,21 +60,18 @@ impl PostUsers {
 
 impl Operation for PostUsers {
     type Response = models::User;
-    const INFO: Info = Info {
-        name: "user::PostUsers",
-        title: "Create user",
-        page: "api/user-post-users.md",
-        method: "POST",
-        paths: &["/users"],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf("User.ReadWrite.All, Directory.ReadWrite.All"),
-            delegated_personal: Access::NotSupported,
-            application: Access::AnyOf("User.ReadWrite.All, Directory.ReadWrite.All"),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "user::PostUsers\n\
+         Create user\n\
+         api/user-post-users.md\n\
+         POST\n\
+         /users\n\
+         \tUser.ReadWrite.All, Directory.ReadWrite.All\t-\tUser.ReadWrite.All, Directory.ReadWrite.All",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(PostUsers);

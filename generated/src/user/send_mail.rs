@@ -133,7 +133,6 @@ use crate::runtime::prelude::*;
 /// client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct SendMail(Call);
 
@@ -169,21 +168,18 @@ impl SendMail {
 
 impl Operation for SendMail {
     type Response = ();
-    const INFO: Info = Info {
-        name: "user::SendMail",
-        title: "user: sendMail",
-        page: "api/user-sendmail.md",
-        method: "POST",
-        paths: &["/me/sendMail", "/users/{id | userPrincipalName}/sendMail"],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf("Mail.Send"),
-            delegated_personal: Access::AnyOf("Mail.Send"),
-            application: Access::AnyOf("Mail.Send"),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "user::SendMail\n\
+         user: sendMail\n\
+         api/user-sendmail.md\n\
+         POST\n\
+         /me/sendMail\t/users/{id | userPrincipalName}/sendMail\n\
+         \tMail.Send\tMail.Send\tMail.Send",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(SendMail);

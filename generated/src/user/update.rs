@@ -79,7 +79,6 @@ use crate::runtime::prelude::*;
 /// client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Update(Call);
 
@@ -99,23 +98,18 @@ impl Update {
 
 impl Operation for Update {
     type Response = ();
-    const INFO: Info = Info {
-        name: "user::Update",
-        title: "Update user",
-        page: "api/user-update.md",
-        method: "PATCH",
-        paths: &["/users/{id | userPrincipalName}", "/me"],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf(
-                "User.ReadWrite, User.ReadWrite.All, Directory.ReadWrite.All",
-            ),
-            delegated_personal: Access::AnyOf("User.ReadWrite"),
-            application: Access::AnyOf("User.ReadWrite.All, Directory.ReadWrite.All"),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "user::Update\n\
+         Update user\n\
+         api/user-update.md\n\
+         PATCH\n\
+         /users/{id | userPrincipalName}\t/me\n\
+         \tUser.ReadWrite, User.ReadWrite.All, Directory.ReadWrite.All\tUser.ReadWrite\tUser.ReadWrite.All, Directory.ReadWrite.All",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(Update);

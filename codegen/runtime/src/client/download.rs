@@ -32,7 +32,7 @@ impl<S> Client<S> {
     /// As for [`send`](Self::send).
     pub async fn download<O: Operation<Response = Bytes>>(&self, operation: O) -> Result<Download, Error> {
         let request = operation.into_request(self.base_url())?;
-        Download::begin(self.core.clone(), request, Sending::home(O::INFO.name)).await
+        Download::begin(self.core.clone(), request, Sending::home(O::INFO.name())).await
     }
 
     /// The content at an address from a response, as a stream (see [`download`](Self::download)). An address on another server than that of

@@ -121,14 +121,14 @@ impl<S> Client<S> {
     /// Sends an operation and decodes its result from the response.
     pub async fn send<O: Operation>(&self, operation: O) -> Result<O::Response, Error> {
         let request = operation.into_request(self.base_url());
-        O::decode(self.core.fetch(request?, Sending::home(O::INFO.name).accepting(O::accepts)).await?)
+        O::decode(self.core.fetch(request?, Sending::home(O::INFO.name()).accepting(O::accepts)).await?)
     }
 
     /// Sends an operation and gives the body of its response as a stream, for large content. An error response is an error here, too. Once the
     /// body has begun, nothing is tried again: if it breaks off, the next chunk is an error.
     pub async fn send_streaming<O: Operation>(&self, operation: O) -> Result<Response<Body>, Error> {
         let request = operation.into_request(self.base_url());
-        let response = self.core.open(request?, Sending::home(O::INFO.name).accepting(O::accepts)).await?;
+        let response = self.core.open(request?, Sending::home(O::INFO.name()).accepting(O::accepts)).await?;
         if O::accepts(response.status()) { Ok(response) } else { Err(Error::from_response(self.core.whole(response).await?)) }
     }
 

@@ -67,7 +67,7 @@ pub struct Pages<T> {
 impl<T: Item> Pages<T> {
     fn of<O: Operation<Response = Page<T>>>(client: &Core, operation: O) -> Self {
         let first = operation.into_request(client.base_url());
-        Self { walk: Walk::new(client.clone(), O::INFO.name, first), delta_link: None, strict: false, page: PhantomData }
+        Self { walk: Walk::new(client.clone(), O::INFO.name(), first), delta_link: None, strict: false, page: PhantomData }
     }
 
     /// The next page; none at the end.

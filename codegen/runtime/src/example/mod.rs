@@ -60,7 +60,7 @@ pub struct Exchange(Rc<Trial>);
 impl Exchange {
     /// Compares the request of an operation with the documented one and gives the documented response.
     pub fn send<O: Operation>(&self, operation: O) -> Ready<Result<O::Response, Error>> {
-        ready(self.0.exchange(into_call(operation), O::INFO.paths, O::decode))
+        ready(self.0.exchange(into_call(operation), &O::INFO.paths().collect::<Vec<_>>(), O::decode))
     }
 }
 

@@ -18,7 +18,7 @@
 //!
 //! impl Operation for GetName {
 //!     type Response = Json<String>;
-//!     const INFO: Info = Info { paths: &["/users/{id}/name"], ..Info::undocumented("user::GetName", "GET") };
+//!     const INFO: Info = Info::new("user::GetName\n\n\nGET\n/users/{id}/name");
 //!     fn call(&mut self) -> &mut Call {
 //!         &mut self.0
 //!     }
@@ -156,8 +156,9 @@ impl<S: Service> FakeService<S> {
 impl<S> FakeService<S> {
     /// How to respond to an operation.
     pub fn on<O: Operation>(&self) -> On<O::Response> {
-        assert!(!O::INFO.paths.is_empty(), "{} has no documented path: `at` takes one", O::INFO.name);
-        On::new(self.state.clone(), O::INFO.name, O::INFO.method, O::INFO.paths)
+        let paths: Vec<&str> = O::INFO.paths().collect();
+        assert!(!paths.is_empty(), "{} has no documented path: `at` takes one", O::INFO.name());
+        On::new(self.state.clone(), O::INFO.name(), O::INFO.method(), &paths)
     }
 
     /// How to respond to the requests to a path, which may have placeholders, or to a whole address, such as that of a monitor or an upload.

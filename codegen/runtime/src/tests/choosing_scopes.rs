@@ -3,27 +3,18 @@
 use crate::prelude::*;
 use crate::{PermissionType, required_scopes, scopes};
 
-const fn needs(name: &'static str, permissions: &'static [Permissions]) -> Info {
-    Info { name, title: "", page: "", method: "GET", paths: &[], permissions }
+/// An operation that needs these permissions for a user with a work account, in one case for each.
+macro_rules! needs {
+    ($name:literal $(, $ways:literal)*) => { Info::new(concat!($name, "\n\n\nGET\n" $(, "\n\t", $ways, "\t-\t")*)) };
 }
 
-const fn any(ways: &'static str) -> Permissions {
-    Permissions { when: "", delegated_work: Access::AnyOf(ways), delegated_personal: Access::NotSupported, application: Access::Unknown }
-}
-
-const READ: Info = needs("READ", &[any("Read, ReadWrite, All")]);
-const WRITE: Info = needs("WRITE", &[any("ReadWrite, All")]);
-const LIST: Info = needs("LIST", &[any("List, Read")]);
-const BOTH: Info = needs("BOTH", &[any("A + B, All")]);
-const CASES: Info = needs("CASES", &[any("Read"), any("Case")]);
-const SOME: Info = needs("SOME", &[any("Read"), NEVER]);
-const SILENT: Info = needs("SILENT", &[]);
-const NEVER: Permissions = Permissions {
-    when: "a case",
-    delegated_work: Access::NotSupported,
-    delegated_personal: Access::NotSupported,
-    application: Access::Unknown,
-};
+const READ: Info = needs!("READ", "Read, ReadWrite, All");
+const WRITE: Info = needs!("WRITE", "ReadWrite, All");
+const LIST: Info = needs!("LIST", "List, Read");
+const BOTH: Info = needs!("BOTH", "A + B, All");
+const CASES: Info = needs!("CASES", "Read", "Case");
+const SOME: Info = Info::new("SOME\n\n\nGET\n\n\tRead\t-\t\na case\t-\t-\t");
+const SILENT: Info = needs!("SILENT");
 
 fn required(operations: &[Info]) -> Vec<&'static str> {
     required_scopes(operations.iter().copied(), PermissionType::DelegatedWork).unwrap()
@@ -35,6 +26,20 @@ fn a_text_has_the_ways_to_get_access() {
     assert!(Access::AnyOf("").ways().is_empty());
     assert!(Access::NotSupported.ways().is_empty());
     assert!(Access::Unknown.ways().is_empty());
+}
+
+#[test]
+fn what_is_known_of_an_operation_is_read_from_its_text() {
+    let info = Info::new("chat::Get\nGet chat\napi/chat-get.md\nGET\n/me/chat\t/chats/{id}\n\tRead, All\t-\t\nOf others\t\tAll\t-");
+    assert_eq!([info.name(), info.title(), info.page(), info.method()], ["chat::Get", "Get chat", "api/chat-get.md", "GET"]);
+    assert_eq!(info.paths().collect::<Vec<_>>(), ["/me/chat", "/chats/{id}"]);
+    let permissions: Vec<Permissions> = info.permissions().collect();
+    let [first, second] = permissions[..] else { panic!("{permissions:?}") };
+    let accounts = [PermissionType::DelegatedWork, PermissionType::DelegatedPersonal, PermissionType::Application];
+    assert_eq!(accounts.map(|of| first.access(of)), [Access::AnyOf("Read, All"), Access::NotSupported, Access::Unknown]);
+    assert_eq!(accounts.map(|of| second.access(of)), [Access::Unknown, Access::AnyOf("All"), Access::NotSupported]);
+    assert_eq!([first.when, second.when], ["", "Of others"]);
+    assert!(format!("{info:?}").starts_with("Info { name: \"chat::Get\", title: \"Get chat\""));
 }
 
 #[test]
@@ -115,7 +120,7 @@ fn lists(mut state: u64) -> Vec<&'static str> {
 fn no_set_is_smaller_nor_as_small_and_less_privileged() {
     for seed in 1..500 {
         let lists = lists(seed * 7919);
-        let operations: Vec<Info> = lists.iter().map(|ways| needs("X", vec![any(ways)].leak())).collect();
+        let operations: Vec<Info> = lists.iter().map(|ways| Info::new(format!("X\n\n\nGET\n\n\t{ways}\t-\t").leak())).collect();
         let ways: Vec<_> = lists.iter().map(|ways| Access::AnyOf(ways).ways()).collect();
         let scopes = required(&operations);
         let rank = |name: &&str| ways.iter().filter_map(|ways| ways.iter().rposition(|way| way.contains(name))).max().unwrap_or(0);

@@ -28,7 +28,7 @@ impl GetChat {
 
 impl Operation for GetChat {
     type Response = Chat;
-    const INFO: Info = Info { paths: &["/me/chats/{chat-id}", "/chats/{chat-id}"], ..Info::undocumented("chat::Get", "GET") };
+    const INFO: Info = Info::new("chat::Get\n\n\nGET\n/me/chats/{chat-id}\t/chats/{chat-id}");
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }

@@ -94,7 +94,7 @@ struct Change(Call);
 
 impl Operation for Change {
     type Response = Accepted;
-    const INFO: Info = Info { method: "POST", ..Report::INFO };
+    const INFO: Info = Info::new("Change\n\n\nPOST\n/chats");
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }

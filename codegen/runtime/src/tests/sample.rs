@@ -188,7 +188,7 @@ crate::polymorphic!(
     }
 );
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub(super) enum ChatType {
     OneOnOne,
@@ -197,16 +197,13 @@ pub(super) enum ChatType {
 }
 
 impl Enum for ChatType {
-    const VALUES: &'static [Self] = &[Self::OneOnOne, Self::Group];
+    const TABLE: EnumTable<Self> = EnumTable { values: &[Self::OneOnOne, Self::Group], undocumented: Self::Undocumented };
     fn text(&self) -> &str {
         match self {
             Self::OneOnOne => "oneOnOne",
             Self::Group => "group",
             Self::Undocumented(text) => text,
         }
-    }
-    fn undocumented(text: String) -> Self {
-        Self::Undocumented(text)
     }
 }
 crate::value_enum!(ChatType);
@@ -261,19 +258,14 @@ impl PostPinnedMessages {
 
 impl Operation for PostPinnedMessages {
     type Response = PinnedChatMessageInfo;
-    const INFO: Info = Info {
-        name: "chat::PostPinnedMessages",
-        title: "Pin a message in a chat",
-        page: "api/chat-post-pinnedmessages.md",
-        method: "POST",
-        paths: &["/chats/{chat-Id}/pinnedMessages"],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf("ChatMessage.Send, Chat.ReadWrite"),
-            delegated_personal: Access::NotSupported,
-            application: Access::AnyOf("Chat.ReadWrite.All"),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "chat::PostPinnedMessages\n\
+         Pin a message in a chat\n\
+         api/chat-post-pinnedmessages.md\n\
+         POST\n\
+         /chats/{chat-Id}/pinnedMessages\n\
+         \tChatMessage.Send, Chat.ReadWrite\t-\tChat.ReadWrite.All",
+    );
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
@@ -291,15 +283,10 @@ macro_rules! get {
         }
         impl Operation for $name {
             type Response = $response;
-            const INFO: Info = Info {
-                name: stringify!($name), title: "", page: "", method: "GET", paths: &["/chats"],
-                permissions: &[Permissions {
-                    when: "",
-                    delegated_work: Access::AnyOf("Chat.Read, Chat.ReadWrite"),
-                    delegated_personal: Access::Unknown,
-                    application: Access::AnyOf("Chat.Read.All + User.Read.All"),
-                }],
-            };
+            const INFO: Info = Info::new(concat!(
+                stringify!($name),
+                "\n\n\nGET\n/chats\n\tChat.Read, Chat.ReadWrite\t\tChat.Read.All + User.Read.All"
+            ));
             fn call(&mut self) -> &mut Call {
                 &mut self.0
             }

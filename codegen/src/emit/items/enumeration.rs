@@ -32,7 +32,7 @@ fn docs(context: &Context, item: &Enum) -> Vec<String> {
 }
 
 fn definition(context: &Context, item: &Enum, scope: &Scope) -> String {
-    let mut out = format!("#[derive(Clone, Debug, PartialEq, Eq, Hash)]\n#[non_exhaustive]\npub enum {} {{\n", item.rust.name);
+    let mut out = format!("#[derive(Clone)]\n#[non_exhaustive]\npub enum {} {{\n", item.rust.name);
     for member in &item.members {
         let mut docs = context.markdown(&member.docs);
         if docs.is_empty() {
@@ -58,15 +58,15 @@ fn values(context: &Context, item: &Enum) -> Vec<String> {
 }
 
 fn table(item: &Enum, scope: &Scope) -> String {
-    let (name, catch_all, string) = (&item.rust.name, &item.catch_all, scope.string());
-    let enum_trait = scope.runtime("Enum");
+    let (name, catch_all) = (&item.rust.name, &item.catch_all);
+    let [enum_trait, table] = ["Enum", "EnumTable"].map(|name| scope.runtime(name));
     let variant = |rust: &str| format!("Self::{rust}");
     let values = Code::list(item.members.iter().map(|member| Code::text(variant(&member.rust))).collect());
-    let values = values.after("const VALUES: &'static [Self] = &").before(";").print_item(4);
+    let fields = vec![values.after("values: &"), Code::text(variant(catch_all)).after("undocumented: ")];
+    let constant = Code::Fields(table.clone(), fields).after(format!("const TABLE: {table}<Self> = ")).before(";").print_item(4);
     let texts: String = item.members.iter().map(|member| Code::string(&member.name).print_arm(&variant(&member.rust), 12)).collect();
     format!(
-        "impl {enum_trait} for {name} {{\n{values}\n    \
-         fn text(&self) -> &str {{\n        match self {{\n{texts}            Self::{catch_all}(text) => text,\n        }}\n    }}\n\n    \
-         fn undocumented(text: {string}) -> Self {{\n        Self::{catch_all}(text)\n    }}\n}}"
+        "impl {enum_trait} for {name} {{\n{constant}\n    \
+         fn text(&self) -> &str {{\n        match self {{\n{texts}            Self::{catch_all}(text) => text,\n        }}\n    }}\n}}"
     )
 }

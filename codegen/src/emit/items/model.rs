@@ -159,6 +159,8 @@ fn derived(context: &Context, model: &Model) -> Vec<String> {
     let any = format!("[{}]({})", code(any), Context::link_target(&crate::emit::text::names::joined("models", &path)));
     let links: Vec<String> = model.derived.iter().map(|&id| context.model_link(id)).collect();
     wrap(&match links.len() {
+        // No area of this crate has the derived types.
+        0 => format!("A place for it has the type {any}."),
         _ if links_to(&model.docs, &model.derived, "base") => format!("A place for any derived type has the type {any}."),
         ..=MOST_DERIVED => format!("Derived types: {}. A place for any of them has the type {any}.", links.join(", ")),
         count => format!("{count} types derive from it. A place for any of them has the type {any}, whose variants name them."),

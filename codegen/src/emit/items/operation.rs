@@ -24,6 +24,7 @@ pub(crate) fn file(context: &Context, id: OperationId) -> String {
         .documented(&docs(context, id), &structure(operation, &scope))
         .group(methods(context, operation, &scope))
         .text(&implementation(context, id, &scope))
+        .text(&format!("crate::runtime::operation!({});", operation.rust.name))
         .into_text()
 }
 
@@ -38,7 +39,7 @@ fn uses_models(operation: &Operation) -> bool {
 
 fn structure(operation: &Operation, scope: &Scope) -> String {
     let (name, call) = (&operation.rust.name, scope.runtime("Call"));
-    format!("#[derive(Clone, Debug)]\n#[must_use = \"an operation does nothing until it is sent\"]\npub struct {name}({call});")
+    format!("#[must_use = \"an operation does nothing until it is sent\"]\npub struct {name}({call});")
 }
 
 fn docs(context: &Context, id: OperationId) -> Vec<String> {
@@ -157,22 +158,37 @@ fn implementation(context: &Context, id: OperationId, scope: &Scope) -> String {
     let [operation_trait, info, call] = ["Operation", "Info", "Call"].map(|name| scope.runtime(name));
     let name = &operation.rust.name;
     let response = Code::ty(&context.response(operation.outcome, scope)).after("type Response = ").before(";");
-    let paths = operation.forms.iter().map(|form| Code::string(&form.template)).collect();
-    let permissions = operation.permissions.iter().map(|set| permissions::constant(set, scope)).collect();
-    let fields = vec![
-        Code::string(&context.operation_path(id)).after("name: "),
-        Code::string(&operation.title).after("title: "),
-        Code::string(&operation.page).after("page: "),
-        Code::string(operation.method.as_str()).after("method: "),
-        Code::list(paths).after("paths: &"),
-        Code::list(permissions).after("permissions: &"),
-    ];
-    let constant = Code::Fields(info.clone(), fields).after(format!("const INFO: {info} = ")).before(";");
     format!(
-        "impl {operation_trait} for {name} {{\n{}{}\n    fn call(&mut self) -> &mut {call} {{\n        &mut self.0\n    }}\n}}",
+        "impl {operation_trait} for {name} {{\n{}    const INFO: {info} = {info}::new(\n{}    );\n\n    \
+         fn call(&mut self) -> &mut {call} {{\n        &mut self.0\n    }}\n}}",
         response.print_item(4),
-        constant.print_item(4)
+        text(&facts(context, id), 8)
     )
+}
+
+/// What is known of an operation, as `Info` has it: a line for each fact, with tabs between several of one kind.
+fn facts(context: &Context, id: OperationId) -> Vec<String> {
+    let operation = &context.api.operations[id.0];
+    let name = context.operation_path(id);
+    let paths: Vec<&str> = operation.forms.iter().map(|form| form.template.as_str()).collect();
+    let mut lines: Vec<String> =
+        [&name, &operation.title, &operation.page, operation.method.as_str()].into_iter().map(|part| line(&[part])).collect();
+    lines.push(line(&paths));
+    lines.extend(operation.permissions.iter().map(|set| line(&permissions::line(set))));
+    lines
+}
+
+/// Parts of a line, in which tabs and line breaks have a meaning.
+fn line(parts: &[impl AsRef<str>]) -> String {
+    parts.iter().map(|part| part.as_ref().trim_start().replace(['\t', '\n'], " ")).collect::<Vec<_>>().join("\t")
+}
+
+/// Lines as one string, each in a line of its own, with that indentation.
+fn text(lines: &[String], indent: usize) -> String {
+    let escaped = lines.iter().map(|line| proc_macro2::Literal::string(line).to_string());
+    let lines: Vec<String> = escaped.map(|line| line[1..line.len() - 1].to_owned()).collect();
+    let margin = " ".repeat(indent);
+    format!("{margin}\"{}\",\n", lines.join(&format!("\\n\\\n{margin} ")))
 }
 
 #[cfg(test)]

@@ -1,9 +1,7 @@
-//! Permission tables: as constants and as markdown. Knows no operation.
+//! Permission tables: as lines of text and as markdown. Knows no operation.
 
 use crate::api::{Access, PermissionSet};
-use crate::emit::text::code::Code;
 use crate::emit::text::markdown::{code, escape};
-use crate::emit::text::names::Scope;
 use crate::standards::permission::PermissionType;
 
 /// The head of the second column.
@@ -12,26 +10,17 @@ const HEAD: &str = "Any one of these, least privileged first";
 /// Columns up to which its cells are filled up.
 const MOST_FILLED: usize = 60;
 
-/// `Permissions { when: "", … }`.
-pub(crate) fn constant(set: &PermissionSet, scope: &Scope) -> Code {
-    let fields = vec![
-        Code::string(&set.when).after("when: "),
-        access(&set.delegated_work, scope).after("delegated_work: "),
-        access(&set.delegated_personal, scope).after("delegated_personal: "),
-        access(&set.application, scope).after("application: "),
-    ];
-    Code::Fields(scope.runtime("Permissions"), fields)
+/// The line of `Info` on these permissions: the case, and what each permission type needs.
+pub(crate) fn line(set: &PermissionSet) -> [String; 4] {
+    let [work, personal, application] = [&set.delegated_work, &set.delegated_personal, &set.application].map(access);
+    [set.when.clone(), work, personal, application]
 }
 
-fn access(access: &Access, scope: &Scope) -> Code {
-    let name = scope.runtime("Access");
+fn access(access: &Access) -> String {
     match access {
-        Access::Unknown => Code::text(format!("{name}::Unknown")),
-        Access::NotSupported => Code::text(format!("{name}::NotSupported")),
-        Access::AnyOf(alternatives) => {
-            let ways = alternatives.iter().map(|together| together.join(" + ")).collect::<Vec<_>>().join(", ");
-            Code::call(&format!("{name}::AnyOf"), vec![Code::string(&ways)])
-        }
+        Access::Unknown => String::new(),
+        Access::NotSupported => "-".to_owned(),
+        Access::AnyOf(alternatives) => alternatives.iter().map(|together| together.join(" + ")).collect::<Vec<_>>().join(", "),
     }
 }
 

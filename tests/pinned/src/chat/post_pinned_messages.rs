@@ -32,7 +32,6 @@ use crate::runtime::prelude::*;
 /// let pinned_chat_message_info = client.send(request).await?;
 /// # Ok(()) });
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct PostPinnedMessages(Call);
 
@@ -52,21 +51,18 @@ impl PostPinnedMessages {
 
 impl Operation for PostPinnedMessages {
     type Response = models::PinnedChatMessageInfo;
-    const INFO: Info = Info {
-        name: "chat::PostPinnedMessages",
-        title: "Pin a message in a chat",
-        page: "api/chat-post-pinnedmessages.md",
-        method: "POST",
-        paths: &["/chats/{chat-Id}/pinnedMessages"],
-        permissions: &[Permissions {
-            when: "",
-            delegated_work: Access::AnyOf("ChatMessage.Send, Chat.ReadWrite"),
-            delegated_personal: Access::NotSupported,
-            application: Access::AnyOf("Chat.ReadWrite.All"),
-        }],
-    };
+    const INFO: Info = Info::new(
+        "chat::PostPinnedMessages\n\
+         Pin a message in a chat\n\
+         api/chat-post-pinnedmessages.md\n\
+         POST\n\
+         /chats/{chat-Id}/pinnedMessages\n\
+         \tChatMessage.Send, Chat.ReadWrite\t-\tChat.ReadWrite.All",
+    );
 
     fn call(&mut self) -> &mut Call {
         &mut self.0
     }
 }
+
+crate::runtime::operation!(PostPinnedMessages);

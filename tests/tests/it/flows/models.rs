@@ -82,5 +82,5 @@ fn a_program_knows_which_permissions_it_has_to_ask_for() {
     let scopes = required_scopes(calls, PermissionType::DelegatedWork).unwrap();
     assert_eq!(scopes.len(), 3, "{scopes:?}");
     let error = required_scopes(calls, PermissionType::DelegatedPersonal).unwrap_err();
-    assert_eq!(error.operations.iter().map(|operation| operation.name).collect::<Vec<_>>(), ["chat::ListMessages"]);
+    assert_eq!(error.operations.iter().map(|operation| operation.name()).collect::<Vec<_>>(), ["chat::ListMessages"]);
 }
