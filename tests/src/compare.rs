@@ -146,7 +146,7 @@ mod tests {
 
     #[test]
     fn the_figures_of_a_run_are_in_one_line() {
-        let cost = cost("1.50 0.25 2048").unwrap();
+        let cost = cost("1.50 0.25 2048").expect("a cost");
         assert_eq!((cost.seconds, cost.mebibytes), (1.75, 2.0));
     }
 }

@@ -40,7 +40,7 @@ fn once(arguments: &Generate) -> ExitCode {
     report.read(&generated);
     let code = conclude(arguments, &report, &progress, &mut generated, old.as_ref()).unwrap_or_else(|diagnostic| {
         let mut failed = Findings::new();
-        failed.push(diagnostic);
+        failed.push(*diagnostic);
         report.findings(&failed, &generated.sources);
         report.stopped(&failed, &arguments.out);
         ExitCode::FAILURE
@@ -61,7 +61,7 @@ fn conclude(
     progress: &Progress,
     generated: &mut Generated,
     old: Option<&Interface>,
-) -> Result<ExitCode, Diagnostic> {
+) -> Result<ExitCode, Box<Diagnostic>> {
     progress.writing();
     if let Some(path) = &arguments.report {
         write(path, html(arguments, path, generated)?)?;
@@ -78,10 +78,8 @@ fn conclude(
 }
 
 /// The report, whose links are relative to its place.
-fn html(arguments: &Generate, path: &Path, generated: &Generated) -> Result<String, Diagnostic> {
-    let absolute = |path: &Path| {
-        std::path::absolute(path).map_err(|error| Diagnostic::general(Code::OutputWrite, format!("`{}`: {error}", path.display())))
-    };
+fn html(arguments: &Generate, path: &Path, generated: &Generated) -> Result<String, Box<Diagnostic>> {
+    let absolute = |path: &Path| std::path::absolute(path).map_err(|error| unwritten(path, &error));
     let report = absolute(path)?;
     let links = report::Links {
         report: report.parent().unwrap_or(&report).to_owned(),
@@ -112,9 +110,8 @@ fn changes(old: &Interface, api: &Api) -> String {
 }
 
 /// Writes, or compares, the crate and the manifest.
-#[expect(clippy::result_large_err, reason = "it is made once in a run")]
-fn finish(arguments: &Generate, report: &Report, generated: &Generated, files: Files) -> Result<ExitCode, Diagnostic> {
-    let failed = |error: std::io::Error| Diagnostic::general(Code::OutputWrite, format!("`{}`: {error}", arguments.out.display()));
+fn finish(arguments: &Generate, report: &Report, generated: &Generated, files: Files) -> Result<ExitCode, Box<Diagnostic>> {
+    let failed = |error: std::io::Error| unwritten(&arguments.out, &error);
     // Where nothing changes, nobody needs to be able to write.
     let claim = (!arguments.check).then(|| Claim::on(&arguments.out, |holder| report.waits(&arguments.out, holder)));
     let changes = Changes::between(&arguments.out, files).map_err(failed)?;
@@ -135,7 +132,7 @@ fn finish(arguments: &Generate, report: &Report, generated: &Generated, files: F
 }
 
 /// Writes what is asked for besides the crate.
-fn extras(arguments: &Generate, generated: &Generated) -> Result<(), Diagnostic> {
+fn extras(arguments: &Generate, generated: &Generated) -> Result<(), Box<Diagnostic>> {
     if let Some(path) = &arguments.manifest {
         write(path, json_text(&interface::manifest(&generated.api)) + "\n")?;
     }
@@ -147,17 +144,21 @@ fn extras(arguments: &Generate, generated: &Generated) -> Result<(), Diagnostic>
     Ok(())
 }
 
-fn write(path: &Path, text: String) -> Result<(), Diagnostic> {
-    std::fs::write(path, text).map_err(|error| Diagnostic::general(Code::OutputWrite, format!("`{}`: {error}", path.display())))
+fn write(path: &Path, text: String) -> Result<(), Box<Diagnostic>> {
+    std::fs::write(path, text).map_err(|error| unwritten(path, &error))
+}
+
+fn unwritten(path: &Path, error: &std::io::Error) -> Box<Diagnostic> {
+    Box::new(Diagnostic::general(Code::OutputWrite, format!("`{}`: {error}", path.display())))
 }
 
 /// Names the first files that prevent writing.
-fn foreign(out: &Path, paths: &[String]) -> Diagnostic {
+fn foreign(out: &Path, paths: &[String]) -> Box<Diagnostic> {
     const NAMED: usize = 10;
     let mut names: Vec<String> = paths.iter().take(NAMED).map(|path| format!("`{path}`")).collect();
     if paths.len() > NAMED {
         names.push(format!("and {} more", paths.len() - NAMED));
     }
     let message = format!("`{}` holds files that the generator did not write: {}", out.display(), names.join(", "));
-    Diagnostic::general(Code::OutputForeign, message)
+    Box::new(Diagnostic::general(Code::OutputForeign, message))
 }

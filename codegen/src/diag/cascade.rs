@@ -42,13 +42,16 @@ pub(crate) fn settle(diagnostics: &mut Vec<Diagnostic>) {
     leave_out(diagnostics, &follows);
 }
 
+/// A place, the number of the finding that is there, and the greatest end of a place up to it.
+type Place = (Span, usize, u32);
+
 /// Where findings are from which others may follow.
 #[derive(Default)]
 struct Causes {
     /// The first of each code in each file.
     in_file: BTreeMap<(Code, u32), usize>,
-    /// The places of each code in each file, by their start; each with the greatest end up to it.
-    places: BTreeMap<(Code, u32), Vec<(Span, usize, u32)>>,
+    /// The places of each code in each file, by their start.
+    places: BTreeMap<(Code, u32), Vec<Place>>,
 }
 
 impl Causes {

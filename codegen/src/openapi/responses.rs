@@ -19,7 +19,7 @@ pub(crate) fn shared() -> Value {
 /// What one call gives with a status.
 enum Given<'a> {
     Nothing,
-    Json(Schema, &'a Call<'a>),
+    Json(Box<Schema>, &'a Call<'a>),
     Bytes(&'a Call<'a>),
     Location,
 }
@@ -43,10 +43,12 @@ fn of_call<'a>(components: &Components<'_>, call: &'a Call<'a>) -> Vec<(u16, Giv
     let single = |value: Schema| Schema::object(vec![("value".to_owned(), value)]);
     match operation.outcome {
         Outcome::Nothing => vec![(status, Given::Nothing)],
-        Outcome::Object(ty) => vec![(status, Given::Json(types::schema(components, ty), call))],
-        Outcome::Optional { ty, .. } => vec![(status, Given::Json(types::schema(components, ty), call)), (NO_CONTENT, Given::Nothing)],
-        Outcome::Page(ty) => vec![(status, Given::Json(page(types::schema(components, ty)), call))],
-        Outcome::Value(ty) => vec![(status, Given::Json(single(types::schema(components, ty).or_null()), call))],
+        Outcome::Object(ty) => vec![(status, Given::Json(Box::new(types::schema(components, ty)), call))],
+        Outcome::Optional { ty, .. } => {
+            vec![(status, Given::Json(Box::new(types::schema(components, ty)), call)), (NO_CONTENT, Given::Nothing)]
+        }
+        Outcome::Page(ty) => vec![(status, Given::Json(Box::new(page(types::schema(components, ty))), call))],
+        Outcome::Value(ty) => vec![(status, Given::Json(Box::new(single(types::schema(components, ty).or_null())), call))],
         Outcome::Bytes => vec![(status, Given::Bytes(call))],
         Outcome::Accepted => vec![(status, Given::Location)],
     }
@@ -79,7 +81,7 @@ fn response(status: u16, given: Vec<Given<'_>>) -> Value {
         match one {
             Given::Nothing => {}
             Given::Json(schema, call) => {
-                schemas.push(schema);
+                schemas.push(*schema);
                 bodies.extend(examples::responses(call, http::is_success));
             }
             Given::Bytes(call) => {

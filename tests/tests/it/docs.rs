@@ -69,5 +69,5 @@ impl Docs {
 pub(crate) fn output(generated: &Generated) -> Vec<(String, String)> {
     let is_text = |line: &&str| !line.starts_with("### ");
     let text = |text: &str| text.lines().filter(is_text).collect::<Vec<_>>().join("\n");
-    generated.files.iter().map(|(path, bytes)| (path.clone(), text(&bytes))).collect()
+    generated.files.iter().map(|(path, bytes)| (path.clone(), text(bytes))).collect()
 }

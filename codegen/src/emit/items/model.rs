@@ -162,7 +162,7 @@ fn derived(context: &Context, model: &Model) -> Vec<String> {
         // No area of this crate has the derived types.
         0 => format!("A place for it has the type {any}."),
         _ if links_to(&model.docs, &model.derived, "base") => format!("A place for any derived type has the type {any}."),
-        ..=MOST_DERIVED => format!("Derived types: {}. A place for any of them has the type {any}.", links.join(", ")),
+        1..=MOST_DERIVED => format!("Derived types: {}. A place for any of them has the type {any}.", links.join(", ")),
         count => format!("{count} types derive from it. A place for any of them has the type {any}, whose variants name them."),
     })
 }
