@@ -64,6 +64,10 @@ default = [
 {of_areas}
 [dependencies]
 {dependency}
+[dev-dependencies]
+# Values of any JSON in documented examples.
+serde_json = \"1\"
+
 {lints}"
     )
 }
