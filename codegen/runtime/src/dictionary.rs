@@ -139,10 +139,12 @@ impl<T> Index<&str> for Dictionary<T> {
     }
 }
 
+/// Entries that are listed are there: one without a value, such as `("b", None)`, is `null`.
 impl<K: Into<String>, V: Into<Property<T>>, T: Item<Kind: Hold<T>>> Extend<(K, V)> for Dictionary<T> {
     fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, entries: I) {
         for (name, value) in entries {
-            self.insert(name, value);
+            let value = value.into();
+            self.insert(name, if value.is_absent() { Property::Null } else { value });
         }
     }
 }

@@ -160,6 +160,8 @@ fn it_is_used_like_a_map() {
     for (_, value) in &mut hints {
         value.into_iter().for_each(|value| value.push('!'));
     }
+    hints.extend([("f", None::<String>)]);
+    assert!(hints.contains_key("f") && hints.get("f").is_none());
     hints.retain(|name, _| name != "f");
     assert_eq!(hints.values().collect::<Vec<_>>(), ["4!", "3!", "5!"]);
     assert_eq!(format!("{hints:?}"), r#"{"a": Some("4!"), "c": Some("3!"), "d": None, "e": Some("5!")}"#);
