@@ -97,6 +97,7 @@ impl Kept {
         let gone = self.gone(api);
         for (model, properties) in api.models.iter_mut().zip(&self.properties) {
             model.properties = staying(&mut model.properties, properties);
+            model.shared = model.shared.iter().filter_map(|at| properties.get(*at).copied().flatten()).collect();
         }
         api.areas = staying::<Area>(&mut api.areas, &self.areas);
         api.operations = staying(&mut api.operations, &self.operations);

@@ -1,8 +1,10 @@
 //! What the stage as a whole prints.
 
-use crate::api::{Api, Body, DocLink, Entries, ExampleBody, Fields, Literal, ModelId, Object, Scalar, TypeKind, TypeRef};
+use crate::api::{
+    Api, AreaId, Body, Condition, DocLink, Entries, ExampleBody, Fields, Literal, ModelId, Object, Property, Scalar, TypeKind, TypeRef,
+};
 use crate::emit::Files;
-use crate::emit::testing::{everything, object, of_width, pinned, print};
+use crate::emit::testing::{everything, object, of_width, pinned, print, property};
 use crate::prose::{Block, Inline, Prose};
 
 #[test]
@@ -197,6 +199,20 @@ crate::runtime::polymorphic!(AnyConversationMember, ConversationMember {
     assert!(
         files["src/chat/post.rs"].contains("/// # #[cfg(feature = \"groups\")]\n/// # sample::runtime::example::run(\"chat-post\", 2,")
     );
+}
+
+#[test]
+fn what_all_types_share_stays_shared_where_a_property_before_it_goes() {
+    let mut api = everything();
+    let gone = api.areas.iter().position(|area| area.feature != "groups").map(AreaId).expect("another area");
+    for model in &mut api.models {
+        let of_area = Property { condition: Condition::AnyOf(vec![gone]), ..property("early", "early", TypeRef::STRING) };
+        model.properties.insert(0, of_area);
+        model.shared = model.shared.iter().map(|at| at + 1).collect();
+    }
+    api.keep_areas(&["groups".to_owned()]).expect("an area");
+    let base = &print(&api)["src/models/conversation_member.rs"];
+    assert!(base.ends_with("} {\n    /// The property `id`.\n    id: Property<String>,\n});\n"), "{base}");
 }
 
 #[test]
