@@ -10,6 +10,7 @@ use crate::api::operation::{Body, Operation, Outcome};
 use crate::api::path::RustPath;
 use crate::api::types::{TypeKind, TypeRef};
 use crate::api::whole::Api;
+use crate::diag::did_you_mean;
 use crate::prose::{Block, map_line};
 use crate::standards::nearest::nearest;
 use std::collections::{BTreeMap, BTreeSet};
@@ -39,7 +40,7 @@ impl Api {
         let known = self.areas.iter().map(|area| area.feature.as_str());
         let place = known.clone().position(|feature| feature == name).map(AreaId);
         place.ok_or_else(|| match nearest(name, known.clone()) {
-            Some(near) => format!("there is no area `{name}`; did you mean `{}`?", near.name),
+            Some(near) => format!("there is no area `{name}`{}", did_you_mean(near.name)),
             None => format!("there is no area `{name}`; the areas are {}", known.collect::<Vec<_>>().join(", ")),
         })
     }

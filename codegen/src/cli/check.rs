@@ -4,7 +4,7 @@
 use crate::cli::arguments::{MessageFormat, docs, here};
 use crate::cli::levels::LevelsLine;
 use crate::cli::report::{Messages, Report, count};
-use codegen::diag::{Diagnostic, Findings, Severity};
+use codegen::diag::{Diagnostic, Findings, Severity, did_you_mean};
 use codegen::explain;
 use codegen::output::Repairs;
 use codegen::pipeline::{Checked, Options, check};
@@ -121,7 +121,7 @@ fn once(arguments: &Check) -> ExitCode {
 /// The paths of the pages that are asked about; empty for all.
 fn asked(arguments: &Check, sources: &SourceMap) -> Result<Vec<String>, String> {
     let page = |name: &String| {
-        let meant = || explain::similar_page(name, sources).map(|name| format!("; did you mean `{name}`?")).unwrap_or_default();
+        let meant = || explain::similar_page(name, sources).map(|name| did_you_mean(&name)).unwrap_or_default();
         let file = explain::find(sources, name).ok_or_else(|| format!("`{name}` is not a page{}", meant()))?;
         Ok(sources.path(file).to_owned())
     };

@@ -2,7 +2,7 @@
 #![allow(clippy::print_stderr, reason = "this is where the command speaks")]
 
 use crate::cli::arguments::{Explain, ExplainFormat};
-use codegen::diag::Findings;
+use codegen::diag::{Findings, did_you_mean};
 use codegen::source::SourceMap;
 use codegen::{explain, resolve};
 use std::io::Write;
@@ -31,7 +31,7 @@ pub(crate) fn run(arguments: &Explain) -> ExitCode {
 /// The page of that name, explained.
 fn page(arguments: &Explain) -> Result<String, String> {
     let docs = arguments.docs().map_err(|message| match explain::similar(&arguments.name, &SourceMap::default()) {
-        Some(name) => format!("`{}` is not a rule or a code; did you mean `{name}`?", arguments.name),
+        Some(name) => format!("`{}` is not a rule or a code{}", arguments.name, did_you_mean(&name)),
         None => message,
     })?;
     let mut findings = Findings::new();
@@ -47,6 +47,6 @@ fn page(arguments: &Explain) -> Result<String, String> {
 /// The message that a name means nothing, with the name that was probably meant.
 fn unknown(name: &str, docs: &[PathBuf], sources: &SourceMap) -> String {
     let folders: Vec<String> = docs.iter().map(|folder| format!("`{}`", folder.display())).collect();
-    let meant = explain::similar(name, sources).map(|name| format!("; did you mean `{name}`?")).unwrap_or_default();
+    let meant = explain::similar(name, sources).map(|name| did_you_mean(&name)).unwrap_or_default();
     format!("`{name}` is not a page of {}, a rule or a code{meant}", folders.join(", "))
 }

@@ -4,6 +4,7 @@
 use crate::diag::code::{Code, Severity};
 use crate::diag::diagnostic::Diagnostic;
 use crate::diag::findings::Findings;
+use crate::diag::names::did_you_mean;
 use crate::span::Span;
 use crate::standards::nearest::nearest;
 use std::collections::BTreeMap;
@@ -104,7 +105,7 @@ fn meant(name: &str) -> Result<Meant, String> {
         Some(code) => Ok(Meant::Code(code)),
         None => {
             let known = codes().map(Code::name).chain(Group::ALL.map(Group::name));
-            let near = nearest(name, known).map(|near| format!("; did you mean `{}`?", near.name)).unwrap_or_default();
+            let near = nearest(name, known).map(|near| did_you_mean(near.name)).unwrap_or_default();
             Err(format!("`{name}` is not a code or a group of codes{near}"))
         }
     }

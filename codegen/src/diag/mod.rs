@@ -19,6 +19,7 @@ pub use diagnostic::{Diagnostic, Label};
 pub use findings::{Fact, Findings};
 pub use fix::{Edit, Fix};
 pub use level::{Group, Level, Levels, LocalLevels};
+pub use names::did_you_mean;
 pub(crate) use names::names;
 pub use render::{Format, Texts, json_text, render, render_alike};
 pub use rule::Rule;

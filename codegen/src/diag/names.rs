@@ -1,4 +1,4 @@
-//! Owns how a finding lists several names. It must not know what they stand for.
+//! Owns how a finding lists several names, and how a message asks for another one. It must not know what they stand for.
 
 /// Several names are listed up to this number.
 const MOST: usize = 6;
@@ -13,6 +13,11 @@ pub(crate) fn names<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
         ([before @ .., last], 0) => format!("{} and {last}", before.join(", ")),
         (_, count) => format!("{} and {count} more", shown.join(", ")),
     }
+}
+
+/// The end of a message about a name that means nothing, where `name` was probably meant.
+pub fn did_you_mean(name: &str) -> String {
+    format!("; did you mean `{name}`?")
 }
 
 #[cfg(test)]
