@@ -1,6 +1,7 @@
 //! Owns which paths a template describes. It must not know requests.
 
 use crate::encode_path as encode;
+use crate::path_template;
 use crate::shared::plain::decode;
 
 /// The template of a path, `/chats/{chat-id}/messages`, or of a whole address.
@@ -25,28 +26,12 @@ pub(super) type Arguments = Vec<(String, String)>;
 
 impl Pattern {
     pub(super) fn new(template: &str) -> Self {
-        let mut parts = Vec::new();
-        let mut text = String::new();
-        let mut rest = template.split('?').next().unwrap_or_default();
-        while let Some(brace) = rest.find(['{', '}']) {
-            let (before, placeholder) = rest.split_at(brace);
-            text.push_str(before);
-            let doubled = placeholder.starts_with("{{") || placeholder.starts_with("}}");
-            match placeholder[1..].split_once('}') {
-                Some((name, after)) if !doubled => {
-                    let segments = text.ends_with(":/");
-                    parts.push(Part::Text(encode::template(&std::mem::take(&mut text))));
-                    parts.push(Part::Placeholder { name: name.to_owned(), segments });
-                    rest = after;
-                }
-                _ => {
-                    text.push_str(&placeholder[..1]);
-                    rest = &placeholder[if doubled { 2 } else { 1 }..];
-                }
-            }
-        }
-        text.push_str(rest);
-        parts.push(Part::Text(encode::template(&text)));
+        let path = template.split('?').next().unwrap_or_default();
+        let part = |part| match part {
+            path_template::Part::Text(text) | path_template::Part::Open(text) => Part::Text(encode::template(text)),
+            path_template::Part::Placeholder { name, segments } => Part::Placeholder { name: name.to_owned(), segments },
+        };
+        let parts = path_template::parts(path).map(part).collect();
         Self { template: template.to_owned(), parts }
     }
 
