@@ -125,8 +125,7 @@ impl SourceMap {
         let mut problems: Vec<(usize, Problem)> = unmet.chain(corrections.problems).collect();
         for (number, file) in settings.into_iter().enumerate() {
             let SettingsFile { path, display_path, text, problems: own } = file;
-            let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
-            self.files.push(SourceFile { path, display_path, text, lines: OnceLock::new() });
+            let id = self.add_file(path, display_path, text);
             let (of_file, others) = problems.into_iter().partition(|(of, _)| *of == number);
             problems = others;
             own.into_iter().chain(Vec::into_iter(of_file).map(|(_, problem)| problem)).for_each(|problem| problem.report(id, findings));
@@ -134,9 +133,14 @@ impl SourceMap {
     }
 
     fn add(&mut self, path: String, display_path: String, text: String, corrections: &mut Corrections) -> FileId {
-        let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
         let Corrected { text, made } = correct(&path, text, &mut corrections.wanted, &mut corrections.problems);
+        let id = self.add_file(path, display_path, text);
         self.corrections.extend(made.into_iter().map(|(range, made)| Correction { span: Span::new(id, range), ..made }));
+        id
+    }
+
+    fn add_file(&mut self, path: String, display_path: String, text: String) -> FileId {
+        let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
         self.files.push(SourceFile { path, display_path, text, lines: OnceLock::new() });
         id
     }

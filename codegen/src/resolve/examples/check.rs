@@ -43,8 +43,7 @@ pub(crate) fn readable(text: &str) -> Result<Message<'_>, LeftOut> {
         return left_out("a line of it begins a message of its own");
     }
     let message = Message::parse(text).map_err(|line| LeftOut(format!("`{line}` is not a header")))?;
-    let is_token =
-        |name: &str| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte));
+    let is_token = |name: &str| !name.is_empty() && name.bytes().all(http::is_token);
     let is_sound = |(name, value): &&(&str, &str)| is_token(name) && is_header_value(value);
     match message.headers.iter().find(|header| !is_sound(header)) {
         Some((name, value)) => Err(LeftOut(format!("`{name}: {value}` is not a header"))),
