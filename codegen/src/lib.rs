@@ -28,3 +28,4 @@ pub mod span;
 pub(crate) mod standards;
 
 pub use build_script::BuildScript;
+pub use standards::file_path::relative_path;

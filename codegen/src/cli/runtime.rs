@@ -1,7 +1,8 @@
 //! Versions, and which runtime a generated crate depends on by the flags that name one. Knows versions and paths, not the runtime.
 
 use codegen::emit::{INTERFACE, Runtime};
-use std::path::{Component, Path, PathBuf};
+use codegen::relative_path;
+use std::path::Path;
 
 /// The runtime of that version, which must have the interface that this generator writes for.
 pub(super) fn of_version(version: String) -> Result<Runtime, String> {
@@ -19,30 +20,9 @@ pub(super) fn in_folder(folder: &Path, out: &Path, here: &Path) -> Result<Runtim
     if !folder.join("Cargo.toml").is_file() {
         return Err(format!("`{}` does not contain a crate: `--runtime-path` takes the folder of `codegen-runtime`", folder.display()));
     }
-    let path = if folder.is_absolute() { folder.to_owned() } else { relative(&here.join(folder), &here.join(out)) };
+    let path = if folder.is_absolute() { folder.to_owned() } else { relative_path(&here.join(out), &here.join(folder)) };
     // Cargo takes `/` on every system.
     Ok(Runtime::Path(path.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/")))
-}
-
-/// The path from one folder to another; both are absolute.
-fn relative(to: &Path, from: &Path) -> PathBuf {
-    let (to, from) = (plain(to), plain(from));
-    let same = to.components().zip(from.components()).take_while(|(to, from)| to == from).count();
-    let up = from.components().skip(same).map(|_| Component::ParentDir);
-    up.chain(to.components().skip(same)).collect()
-}
-
-/// A path without `.` and `..`.
-fn plain(path: &Path) -> PathBuf {
-    let mut plain = PathBuf::new();
-    for component in path.components() {
-        match component {
-            Component::CurDir => {}
-            Component::ParentDir => drop(plain.pop()),
-            other => plain.push(other),
-        }
-    }
-    plain
 }
 
 /// `major.minor.patch` with an optional pre-release or build part (SemVer 2.0.0).
@@ -56,17 +36,6 @@ pub(super) fn is_version(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_path_to_the_runtime_is_from_the_folder_of_the_crate() {
-        for (to, from, expected) in [
-            ("/w/codegen/runtime", "/w/generated", "../codegen/runtime"),
-            ("/w/a/../runtime", "/w/tests/./pinned", "../../runtime"),
-            ("/w/out/runtime", "/w/out", "runtime"),
-        ] {
-            assert_eq!(relative(Path::new(to), Path::new(from)), Path::new(expected));
-        }
-    }
 
     #[test]
     fn the_version_of_the_runtime_is_one_with_the_same_interface() {

@@ -1,8 +1,9 @@
 //! Owns links from the report to pages and generated files, as relative paths. It must not know what is linked.
 
 use crate::report::html::Html;
+use crate::standards::file_path::relative_path;
 use crate::standards::url;
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
 /// Where everything is. All folders are absolute.
 #[derive(Clone, Debug)]
@@ -28,23 +29,7 @@ impl Links {
 
     /// The path from the folder of the report, encoded.
     fn relative(&self, path: &Path) -> String {
-        let (from, to) = (parts(&self.report), parts(path));
-        let shared = from.iter().zip(&to).take_while(|(a, b)| a == b).count();
-        let up = from[shared..].iter().map(|_| "..".to_owned());
-        let down = to[shared..].iter().map(|part| url::encoded_segment(part));
-        up.chain(down).collect::<Vec<_>>().join("/")
+        let path = relative_path(&self.report, path);
+        path.iter().map(|name| url::encoded_segment(&name.to_string_lossy())).collect::<Vec<_>>().join("/")
     }
-}
-
-/// The names in a path, without `.` and with `..` carried out.
-fn parts(path: &Path) -> Vec<String> {
-    let mut parts = Vec::new();
-    for component in path.components() {
-        match component {
-            Component::CurDir => {}
-            Component::ParentDir => drop(parts.pop()),
-            other => parts.push(other.as_os_str().to_string_lossy().into_owned()),
-        }
-    }
-    parts
 }

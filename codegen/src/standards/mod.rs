@@ -1,6 +1,7 @@
 //! Owns the facts that others define, each stated once: file names, HTTP, OData, Rust, words of names. It must not know pages and APIs.
 
 pub(crate) mod file_name;
+pub(crate) mod file_path;
 pub(crate) mod http;
 pub(crate) mod name;
 pub(crate) mod nearest;
