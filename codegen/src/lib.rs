@@ -23,6 +23,7 @@ pub mod pipeline;
 pub mod prose;
 pub mod report;
 pub mod resolve;
+pub mod skeleton;
 pub mod source;
 pub mod span;
 pub(crate) mod standards;

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The stages from the first to the last; each may use those before it.
-const STAGES: [&str; 17] = [
+const STAGES: [&str; 18] = [
     "span",
     "standards",
     "prose",
@@ -13,6 +13,7 @@ const STAGES: [&str; 17] = [
     "source",
     "page",
     "api",
+    "skeleton",
     "resolve",
     "lint",
     "emit",

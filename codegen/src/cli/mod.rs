@@ -12,7 +12,6 @@ pub(crate) mod new;
 pub(crate) mod progress;
 pub(crate) mod report;
 mod runtime;
-mod skeleton;
 pub(crate) mod version;
 #[cfg(feature = "watch")]
 mod watch;

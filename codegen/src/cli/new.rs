@@ -3,9 +3,9 @@
 
 use crate::cli::arguments::{docs, here};
 use crate::cli::report::{Messages, Report};
-use crate::cli::skeleton::Skeleton;
 use codegen::diag::Format;
 use codegen::pipeline::{Options, check};
+use codegen::skeleton::Skeleton;
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};

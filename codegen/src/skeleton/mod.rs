@@ -1,15 +1,17 @@
-//! The texts of new pages: a call in the words of its name, a type, and permissions. Knows the format of pages and the API that there is; writes no file.
+//! Owns the texts of new pages: a call in the words of its name, a type, and permissions. It must not know how pages are read, and writes no file.
 
-use codegen::api::{Api, Model, Primitive, TypeKind};
+use crate::api::{Api, Model, Primitive, TypeKind};
+use crate::standards::odata::short;
+use crate::standards::words::capital;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 /// A new page, and what it includes and links to.
-pub(crate) struct Skeleton {
+pub struct Skeleton {
     /// The path of the page below the docs folder.
-    pub(crate) page: String,
+    pub page: String,
     /// All files by path, the page included.
-    pub(crate) files: BTreeMap<String, String>,
+    pub files: BTreeMap<String, String>,
 }
 
 /// What a response has.
@@ -48,20 +50,21 @@ const VERBS: [Verb; 7] = {
 };
 
 impl Skeleton {
-    /// A page about a type.
-    pub(crate) fn resource(api: &Api, name: &str) -> Self {
+    /// A page about a type of that name.
+    pub fn resource(api: &Api, name: &str) -> Self {
         let page = format!("resources/{}.md", name.to_lowercase());
-        let words = [("NAMESPACE", namespace(api)), ("TYPE", name), ("AREA", "other")];
-        let text = filled(include_str!("skeletons/resource.md"), &words);
+        let words = [("NAMESPACE", namespace(api).to_owned()), ("TYPE", name.to_owned()), ("AREA", "other".to_owned())];
+        let text = filled(include_str!("resource.md"), &words);
         Self { files: BTreeMap::from([(page.clone(), text)]), page }
     }
 
-    /// A page about a call, with its permissions, and with a page about its type where there is none.
-    pub(crate) fn call(api: &Api, stem: &str) -> Self {
+    /// A page about a call, with its permissions, and with a page about its type where there is none. `stem` is the name of its file: the resource, a
+    /// verb, and what it is about.
+    pub fn call(api: &Api, stem: &str) -> Self {
         let call = Call::new(api, stem);
         let page = format!("api/{stem}.md");
         let scope = format!("{}.{}", capital(call.ty), if call.verb.method == "GET" { "Read" } else { "ReadWrite" });
-        let permissions = filled(include_str!("skeletons/permissions.md"), &[("SCOPE", &scope)]);
+        let permissions = filled(include_str!("permissions.md"), &[("SCOPE", scope)]);
         let include = format!("includes/permissions/{stem}-permissions.md");
         let mut files = BTreeMap::from([(page.clone(), call.text(stem)), (include, permissions)]);
         if call.model.is_none() {
@@ -108,57 +111,69 @@ impl<'a> Call<'a> {
     }
 
     fn text(&self, stem: &str) -> String {
+        let words = [self.words_of_page(stem), self.words_of_request(), self.words_of_response()].concat();
+        filled(include_str!("api.md"), &words)
+    }
+
+    fn words_of_page(&self, stem: &str) -> Vec<Word> {
+        vec![
+            ("TITLE", capital(&title(stem))),
+            ("AREA", self.area().to_owned()),
+            ("NAMESPACE", namespace(self.api).to_owned()),
+            ("TYPE_LINK", self.link()),
+            ("STEM", stem.to_owned()),
+            ("EXAMPLE", stem.replace('-', "_")),
+            ("BASE_URL", self.api.base_url.as_deref().unwrap_or("https://example.com/v1.0").to_owned()),
+        ]
+    }
+
+    fn words_of_request(&self) -> Vec<Word> {
         let sends = matches!(self.verb.method, "POST" | "PATCH") && self.verb.gives == Gives::One;
-        let (ty, full) = (self.ty, self.full_name());
-        let link = format!("[{ty}](../resources/{})", self.page());
-        let object = format!("{{\n  \"{}\": \"sample\"\n}}", self.property());
-        let of_response = format!("{{\n  \"@odata.type\": \"#{full}\",\n  \"{}\": \"sample\"\n}}", self.property());
-        let many = format!("{{\n  \"value\": [\n    {}\n  ]\n}}", of_response.replace('\n', "\n    "));
-        let json = |body: &str| format!("\nContent-Type: application/json\n\n{body}");
+        let placeholder = format!("{{{}-id}}", self.ty.to_lowercase());
+        let (row, sentence, body) = if sends {
+            (
+                "\n|Content-Type|application/json. Required.|",
+                format!("In the request body, supply a JSON representation of the {} object.", self.link()),
+                json(&format!("{{\n  \"{}\": \"sample\"\n}}", self.property())),
+            )
+        } else {
+            ("", "Don't supply a request body for this method.".to_owned(), String::new())
+        };
+        vec![
+            ("METHOD", self.verb.method.to_owned()),
+            ("SAMPLE_PATH", self.path("1")),
+            ("PATH", self.path(&placeholder)),
+            ("CONTENT_TYPE_ROW", row.to_owned()),
+            ("BODY_SENTENCE", sentence),
+            ("SAMPLE_KEYS", if self.has_key() { ",\n  \"sampleKeys\": [\"1\"]".to_owned() } else { String::new() }),
+            ("REQUEST_BODY", body),
+        ]
+    }
+
+    fn words_of_response(&self) -> Vec<Word> {
+        let (status, full) = (self.verb.status, self.full_name());
+        let object = format!("{{\n  \"@odata.type\": \"#{full}\",\n  \"{}\": \"sample\"\n}}", self.property());
+        let many = format!("{{\n  \"value\": [\n    {}\n  ]\n}}", object.replace('\n', "\n    "));
         let annotated = |rest: &str| format!(",\n  \"@odata.type\": \"{full}\"{rest}");
-        let status = self.verb.status;
-        let code = |what: &str| format!("If successful, this method returns a `{status}` response code{what}.");
-        let (response, annotation, body) = match self.verb.gives {
-            Gives::Nothing => (code(""), String::new(), String::new()),
-            Gives::One => (code(&format!(" and a {link} object in the response body")), annotated(""), json(&of_response)),
+        let (what, annotation, body) = match self.verb.gives {
+            Gives::Nothing => (String::new(), String::new(), String::new()),
+            Gives::One => (format!(" and a {} object in the response body", self.link()), annotated(""), json(&object)),
             Gives::Many => (
-                code(&format!(" and a collection of {link} objects in the response body")),
+                format!(" and a collection of {} objects in the response body", self.link()),
                 annotated(",\n  \"isCollection\": true"),
                 json(&many),
             ),
         };
-        let request = if sends { json(&object) } else { String::new() };
-        let keys = if self.has_key() { ",\n  \"sampleKeys\": [\"1\"]" } else { "" };
-        let content_type = if sends { "\n|Content-Type|application/json. Required.|" } else { "" };
-        let sent = if sends {
-            format!("In the request body, supply a JSON representation of the {link} object.")
-        } else {
-            "Don't supply a request body for this method.".to_owned()
-        };
-        let placeholder = format!("{{{}-id}}", ty.to_lowercase());
-        filled(
-            include_str!("skeletons/api.md"),
-            &[
-                ("TITLE", &capital(&title(stem))),
-                ("AREA", self.area()),
-                ("NAMESPACE", namespace(self.api)),
-                ("TYPE_LINK", &link),
-                ("STEM", stem),
-                ("METHOD", self.verb.method),
-                ("SAMPLE_PATH", &self.path("1")),
-                ("PATH", &self.path(&placeholder)),
-                ("CONTENT_TYPE_ROW", content_type),
-                ("BODY_SENTENCE", &sent),
-                ("RESPONSE_SENTENCE", &response),
-                ("EXAMPLE", &stem.replace('-', "_")),
-                ("SAMPLE_KEYS", keys),
-                ("BASE_URL", self.api.base_url.as_deref().unwrap_or("https://example.com/v1.0")),
-                ("REQUEST_BODY", &request),
-                ("RESPONSE_TYPE", &annotation),
-                ("STATUS", status),
-                ("RESPONSE_BODY", &body),
-            ],
-        )
+        vec![
+            ("RESPONSE_SENTENCE", format!("If successful, this method returns a `{status}` response code{what}.")),
+            ("RESPONSE_TYPE", annotation),
+            ("STATUS", status.to_owned()),
+            ("RESPONSE_BODY", body),
+        ]
+    }
+
+    fn link(&self) -> String {
+        format!("[{}](../resources/{})", self.ty, self.page())
     }
 
     fn full_name(&self) -> String {
@@ -197,23 +212,22 @@ fn namespace(api: &Api) -> &str {
     counts.into_iter().max_by_key(|(_, count)| *count).map_or("example.api", |(namespace, _)| namespace)
 }
 
-fn short(name: &str) -> &str {
-    name.rsplit('.').next().unwrap_or(name)
-}
-
 /// `list members of a chat` is for authors to write; this is `chat list members`.
 fn title(stem: &str) -> String {
     stem.replace('-', " ")
 }
 
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+/// The end of a message with a body.
+fn json(body: &str) -> String {
+    format!("\nContent-Type: application/json\n\n{body}")
 }
 
+/// A word in capitals in a skeleton, and what takes its place.
+type Word = (&'static str, String);
+
 /// A skeleton with its words in capitals replaced. Longer words come first, as one may be a part of another.
-fn filled(skeleton: &str, words: &[(&str, &str)]) -> String {
-    let mut words = words.to_vec();
+fn filled(skeleton: &str, words: &[Word]) -> String {
+    let mut words: Vec<&Word> = words.iter().collect();
     words.sort_by_key(|(word, _)| Reverse(word.len()));
     let mut marked = skeleton.to_owned();
     for (at, (word, _)) in words.iter().enumerate() {
