@@ -73,7 +73,7 @@ fn value_differs(before: Ref<'_>, now: Ref<'_>, update: Slot<'_>) -> bool {
     }
 }
 
-/// Writes the entries that differ: an object with its type, which nothing else tells, and `null` for one that is gone.
+/// Writes the entries that differ: an object with its type, which nothing else names, and `null` for one that is gone.
 fn entries_differ(old: &dyn Model, new: &dyn Model, update: &mut dyn Model) -> bool {
     let (Some(before), Some(now)) = (entries(old), entries(new)) else { return false };
     let mut changed = false;

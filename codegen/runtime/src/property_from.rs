@@ -10,7 +10,7 @@ impl<T> From<T> for Property<T> {
     }
 }
 
-/// `None` is [`Absent`](Property::Absent): nothing is said of the property, and an update keeps its value.
+/// `None` is [`Absent`](Property::Absent): an object says nothing of the property, and an update keeps its value.
 /// [`Property::or_null`] makes it `null`.
 impl<T> From<Option<T>> for Property<T> {
     #[inline]

@@ -45,7 +45,7 @@ fn next_change(events: &Receiver<notify::Result<Event>>) -> Result<(), String> {
     Ok(())
 }
 
-/// Whether a file may have another text now; reading is no change.
+/// Whether a file may have another text now; reading a file does not change it.
 fn is_change(event: &Event) -> bool {
     !matches!(event.kind, EventKind::Access(_))
 }

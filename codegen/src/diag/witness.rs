@@ -139,7 +139,7 @@ pub(crate) enum Side {
 }
 
 impl Side {
-    /// The side that alone has what `has` tells of both.
+    /// The side that alone has it, by what `has` says of both.
     pub(crate) fn of<V: PartialOrd>(first: V, second: V) -> Option<Self> {
         match first.partial_cmp(&second)? {
             std::cmp::Ordering::Greater => Some(Self::First),

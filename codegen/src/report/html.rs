@@ -1,4 +1,4 @@
-//! Owns the text of HTML: whatever is not written here is escaped. It must not know what is said.
+//! Owns the text of HTML: whatever is not written here is escaped. It must not know what the text is about.
 
 use crate::emit::markdown::visible;
 

@@ -125,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn case_and_separators_are_no_difference() {
+    fn case_and_separators_do_not_count() {
         assert_eq!(near("itemid", &["items", "item-id"]), Some("item-id"));
         assert_eq!(near("ITEM_ID", &["item-id"]), Some("item-id"));
         assert_eq!(near("item-id", &["item-id"]), None);

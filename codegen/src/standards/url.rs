@@ -94,7 +94,7 @@ mod tests {
             let mut url = Url::parse("https://a.example/").expect("a URL");
             url.path_segments_mut().expect("a path").push(&text);
             let encoded = url.path().trim_start_matches('/');
-            // Dots are no segment, and others leave them out.
+            // Other readers leave out a segment of dots.
             prop_assert!([".", ".."].contains(&text.as_str()) || decode(encoded) == text.replace(['\t', '\n', '\r'], "") || decode(encoded) == text, "{:?}", encoded);
         }
 

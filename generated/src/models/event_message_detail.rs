@@ -55,8 +55,9 @@ crate::runtime::model!(EventMessageDetail);
 /// [`EventMessageDetail`](crate::models::EventMessageDetail) or one of its derived types: the one that
 /// `@odata.type` names, or else the context URL of the response.
 ///
-/// Match on it with an arm for all other types, or ask for one of them. `.into()` converts each of the
-/// types into it, and it into the base type. The properties that all types share are methods.
+/// Match on it with an arm for all other types, or ask for one of them. It has a method for each
+/// property that all types share. `.into()` converts each of these types into the enum, and the enum
+/// into its base type.
 ///
 /// ```
 /// # #[cfg(feature = "teams")]

@@ -75,7 +75,7 @@ fn the_test_run_of_the_reference_proves_its_examples() {
                 fitting.push(request);
             }
             Err(LeftOut(why)) => {
-                left_out.push((page, example.line));
+                left_out.push((page, example.line, example.line));
                 if !why.contains("URL form") {
                     fitting.push(request);
                 }
@@ -85,7 +85,8 @@ fn the_test_run_of_the_reference_proves_its_examples() {
             let place = format!("response {page}:{}", response.line);
             match &response.misfits {
                 Ok(_) => drop(promised.insert(place.clone())),
-                Err(_) => left_out.push((page, response.line)),
+                // What is said of the request says why its responses are left out, too.
+                Err(_) => left_out.push((page, if example.call.is_err() { example.line } else { response.line }, response.line)),
             }
             if is_json(&response.text) {
                 json.push(place);
@@ -95,14 +96,11 @@ fn the_test_run_of_the_reference_proves_its_examples() {
     let passed: BTreeSet<String> = logged.keys().cloned().collect();
     let apart: Vec<&String> = promised.symmetric_difference(&passed).collect();
     assert!(apart.is_empty(), "either promised or passed, not both: {apart:#?}");
-    let is_reported = |(page, line): &(&str, usize)| {
-        let near = |at: usize| (*line..=line + 400).contains(&at);
-        generated
-            .findings
-            .iter()
-            .filter_map(|d| d.at.as_ref())
-            .any(|at| generated.sources.path(at.span.file) == *page && near(generated.sources.line_column(at.span).line))
-    };
+    let mut reported: BTreeSet<(&str, usize)> = BTreeSet::new();
+    for place in generated.findings.iter().flat_map(|found| found.at.iter().chain(&found.also)) {
+        reported.insert((generated.sources.path(place.span.file), generated.sources.line_column(place.span).line));
+    }
+    let is_reported = |(page, first, last): &(&str, usize, usize)| reported.range((*page, *first)..=(*page, last + 400)).next().is_some();
     let unreported: Vec<_> = left_out.iter().filter(|place| !is_reported(place)).collect();
     assert!(unreported.is_empty(), "nothing reports what is left out: {unreported:?}");
 

@@ -25,7 +25,7 @@ pub(crate) fn read(path: &str) -> Value {
     serde_json::from_str(&std::fs::read_to_string(in_workspace(path)).unwrap()).unwrap()
 }
 
-/// One of the schemas of this project, which also refuses what it does not mention. Readers must not refuse it: new keys are no new version.
+/// One of the schemas of this project, which also refuses what it does not mention. Readers must not refuse it: a new key does not make a new version.
 fn own(name: &str) -> Validator {
     let mut schema = read(&format!("codegen/schemas/{name}-1.json"));
     close(&mut schema);

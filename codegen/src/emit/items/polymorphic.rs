@@ -115,8 +115,8 @@ fn docs(context: &Context, id: ModelId, variants: &[Variant]) -> Vec<String> {
         "{} or one of its derived types: the one that `@odata.type` names, or else the context URL of the response.",
         context.model_link(id)
     );
-    let how = "Match on it with an arm for all other types, or ask for one of them. `.into()` converts each of the types into it, and it into \
-               the base type. The properties that all types share are methods.";
+    let how = "Match on it with an arm for all other types, or ask for one of them. It has a method for each property that all types share. \
+               `.into()` converts each of these types into the enum, and the enum into its base type.";
     let crate_name = context.options.crate_name.replace('-', "_");
     let path = context.model_path(id).rsplit_once("::").map_or_else(String::new, |(module, _)| module.to_owned());
     let mut lines = vec!["```".to_owned()];
