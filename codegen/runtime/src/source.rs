@@ -77,6 +77,7 @@ const FILES: &[(&str, &str)] = files! {
     "client/monitor.rs"
     "client/pages.rs"
     "client/redirect.rs"
+    "client/renewal.rs"
     "client/reqwest.rs"
     "client/retry.rs"
     "client/sending.rs"

@@ -5,6 +5,7 @@ use super::super::error::Error;
 use super::super::service::Service;
 use super::super::shared::own_headers;
 use super::exchange::Rules;
+use super::renewal::Renewals;
 use super::{Client, Core, Inner, ReqwestTransport, RetryPolicy, TokenSource, Transport};
 use http::{HeaderMap, HeaderName, HeaderValue, Uri};
 use std::fmt;
@@ -194,7 +195,7 @@ impl<S> Builder<S> {
             (Some(scheme), Some(authority)) => format!("{scheme}://{authority}"),
             _ => String::new(),
         };
-        let core = Core(Arc::new(Inner { base_url, origin, token: self.token, transport, rules }));
+        let core = Core(Arc::new(Inner { base_url, origin, token: self.token, renewals: Renewals::default(), transport, rules }));
         Client { core, service: PhantomData }
     }
 }

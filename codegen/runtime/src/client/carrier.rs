@@ -24,7 +24,10 @@ impl Inner {
             let limit = start + exchange.limit();
             let event = match step {
                 Step::GetToken => within(limit, self.token.token(&self.origin)).await.map(Event::Token),
-                Step::RenewToken(challenge) => within(limit, self.token.renewed_token(&self.origin, &challenge)).await.map(Event::Token),
+                Step::RenewToken(challenge) => {
+                    let get = self.token.renewed_token(&self.origin, &challenge);
+                    within(limit, self.renewals.renew(exchange.token().cloned(), &challenge, get)).await.map(Event::Token)
+                }
                 Step::Send(request) => within(limit, transport.send(request)).await.flatten().map(Event::Response),
                 Step::Read(body) => {
                     let read = within(limit, body.collect_up_to(self.rules.body_limit)).await;

@@ -25,6 +25,7 @@ pub(crate) mod exchange;
 mod monitor;
 mod pages;
 mod redirect;
+pub(crate) mod renewal;
 mod reqwest;
 mod retry;
 mod sending;
@@ -59,6 +60,7 @@ use super::service::Service;
 use bytes::Bytes;
 use exchange::{Reading, Rules};
 use http::{HeaderMap, Request, Response, StatusCode};
+use renewal::Renewals;
 use std::fmt;
 use std::marker::PhantomData;
 use std::pin::Pin;
@@ -92,6 +94,7 @@ struct Inner {
     /// Scheme, host and port of the base URL, for the source of tokens.
     origin: String,
     token: Box<dyn TokenSource>,
+    renewals: Renewals,
     /// Or the reason why there is none.
     transport: Result<Box<dyn Transport>, String>,
     rules: Rules,
