@@ -53,6 +53,15 @@ const NOISE_BEFORE: [&str; 3] = ["a ", "an ", "the "];
 /// The one name of two words.
 const JSON_OBJECT: &str = "json object";
 
+/// Whether a text begins with another one, whatever the case of its ASCII letters.
+fn starts_with(text: &str, start: &str) -> bool {
+    text.get(..start.len()).is_some_and(|beginning| beginning.eq_ignore_ascii_case(start))
+}
+
+fn ends_with(text: &str, end: &str) -> bool {
+    text.len().checked_sub(end.len()).and_then(|at| text.get(at..)).is_some_and(|rest| rest.eq_ignore_ascii_case(end))
+}
+
 struct Reader<'f> {
     flat: &'f Flat,
     /// Whether words say that there are several.
@@ -110,9 +119,8 @@ impl Reader<'_> {
     fn one(&mut self, text: &str) -> String {
         let mut text = text.trim();
         loop {
-            let lower = text.to_ascii_lowercase();
-            let length = |start: &[&str]| start.iter().find(|start| lower.starts_with(**start)).map(|start| start.len());
-            let end = |ends: &[&str]| ends.iter().filter(|end| lower.ends_with(**end)).map(|end| end.len()).max();
+            let length = |starts: &[&str]| starts.iter().find(|start| starts_with(text, start)).map(|start| start.len());
+            let end = |ends: &[&str]| ends.iter().filter(|end| ends_with(text, end)).map(|end| end.len()).max();
             let behind = || end(&BEHIND).or_else(|| end(&foreign::SEVERAL_BEHIND));
             let rule = if let Some(open) = length(&AROUND).filter(|_| text.ends_with(')')) {
                 text = text[open..text.len() - 1].trim();

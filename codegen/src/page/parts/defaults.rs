@@ -66,7 +66,7 @@ fn in_literal(text: &str, part: usize, mut quoted: bool, span: impl Fn(usize, us
             continue;
         }
         let rest = &text[at + 1..];
-        let Some((name, value)) = rest.split_once('=') else { continue };
+        let Some((name, value)) = name_of(rest) else { continue };
         let trimmed = name.trim();
         let Some((offset, length, in_quotes)) = value_of(value).filter(|_| is_simple(trimmed)) else { continue };
         let start = at + 1 + name.len() + 1 + offset;
@@ -76,15 +76,20 @@ fn in_literal(text: &str, part: usize, mut quoted: bool, span: impl Fn(usize, us
     found
 }
 
+/// The name before the next `=`, and what follows. It ends before the next bracket, so that calls within each other are read once.
+fn name_of(text: &str) -> Option<(&str, &str)> {
+    let (name, rest) = text.split_at(text.find(['=', '(', ')', ',', '\''])?);
+    Some((name, rest.strip_prefix('=')?))
+}
+
 /// Offset and length of a complete value at the start of a text, and whether it is in quotes.
 fn value_of(text: &str) -> Option<(usize, usize, bool)> {
     if let Some(inner) = text.strip_prefix('\'') {
         let length = inner.find('\'')?;
         return inner[length + 1..].starts_with([',', ')']).then_some((1, length, true));
     }
-    let length = text.find([',', ')'])?;
-    let is_word = length > 0 && text[..length].chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c));
-    is_word.then_some((0, length, false))
+    let length = text.find(|c: char| !c.is_ascii_alphanumeric() && !"-_.".contains(c))?;
+    (length > 0 && text[length..].starts_with([',', ')'])).then_some((0, length, false))
 }
 
 /// The places (segment, argument) whose value distinguishes forms of a method: those of one shape in which they differ from the first of it.
@@ -108,12 +113,13 @@ fn constants(forms: &[UrlForm]) -> BTreeSet<(Method, usize, String)> {
 fn shape(form: &UrlForm) -> String {
     let segment = |segment: &Segment| {
         let mut out = String::from("/");
+        let mut all = fixed(segment).into_iter().peekable();
         for (number, part) in segment.parts.iter().enumerate() {
             match part {
                 Part::Placeholder(_) => out.push_str("{}"),
                 Part::Literal(text) => {
                     let mut done = 0;
-                    for fixed in fixed(segment).iter().filter(|fixed| fixed.part == number) {
+                    while let Some(fixed) = all.next_if(|fixed| fixed.part == number) {
                         out.push_str(&text[done..fixed.start]);
                         done = fixed.end;
                     }
@@ -177,7 +183,8 @@ fn opened(segment: &Segment, found: &[Fixed]) -> Vec<Part> {
             continue;
         };
         let mut done = 0;
-        for fixed in found.iter().filter(|fixed| fixed.part == number) {
+        let first = found.partition_point(|fixed| fixed.part < number);
+        for fixed in found[first..].iter().take_while(|fixed| fixed.part == number) {
             let value = &text[fixed.start..fixed.end];
             parts.push(Part::Literal(text[done..fixed.start].to_owned()));
             parts.push(Part::Placeholder(Placeholder {
