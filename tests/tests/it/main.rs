@@ -21,6 +21,7 @@ mod flows;
 mod format;
 mod freshness;
 mod nothing_lost;
+mod odd_services;
 mod openapi;
 mod origins;
 mod prism;
