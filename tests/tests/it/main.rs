@@ -7,6 +7,7 @@ mod breakages;
 mod broken_responses;
 mod contradictions;
 mod corpus;
+mod default_transport;
 mod determinism;
 mod diagnostics;
 mod docs;
@@ -24,6 +25,7 @@ mod openapi;
 mod origins;
 mod prism;
 mod prose;
+mod proxy;
 #[path = "../../../codegen/runtime/src/tests/recorded.rs"]
 mod recorded;
 mod reference;

@@ -24,7 +24,13 @@ mod examples;
 #[cfg(feature = "testing")]
 mod fake_service;
 #[cfg(feature = "client")]
+mod full_responses;
+#[cfg(feature = "client")]
+mod identifiers;
+#[cfg(feature = "client")]
 mod large_bodies;
+#[cfg(feature = "client")]
+mod middleware;
 mod model_traits;
 #[cfg(feature = "client")]
 mod monitoring;
@@ -40,6 +46,8 @@ mod raw;
 mod reading;
 #[cfg(feature = "client")]
 mod recorded;
+#[cfg(feature = "client")]
+mod request_options;
 mod requests;
 mod responses;
 #[cfg(feature = "client")]
@@ -57,5 +65,7 @@ mod sets_of_flags;
 mod settings;
 #[cfg(feature = "client")]
 mod time_limits;
+#[cfg(feature = "client")]
+mod timers;
 #[cfg(feature = "client")]
 mod uploading;
