@@ -85,6 +85,7 @@ const FILES: &[(&str, &str)] = files! {
     "client/options.rs"
     "client/pages.rs"
     "client/redirect.rs"
+    "client/renewal.rs"
     "client/reqwest.rs"
     "client/retry.rs"
     "client/sending.rs"

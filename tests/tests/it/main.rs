@@ -34,4 +34,5 @@ mod server;
 mod silence;
 mod snapshots;
 mod throttling;
+mod tls;
 mod two_crates;

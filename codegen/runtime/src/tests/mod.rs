@@ -20,6 +20,8 @@ mod deciding;
 mod dictionaries;
 #[cfg(feature = "client")]
 mod downloading;
+#[cfg(feature = "client")]
+mod dropping;
 mod examples;
 #[cfg(feature = "testing")]
 mod fake_service;
@@ -37,6 +39,8 @@ mod monitoring;
 mod odata_options;
 #[cfg(feature = "client")]
 mod odd_json;
+#[cfg(feature = "client")]
+mod orders;
 #[cfg(feature = "client")]
 mod paging;
 mod patching;
