@@ -41,6 +41,7 @@ mod reading;
 #[cfg(feature = "client")]
 mod recorded;
 mod requests;
+mod requiring;
 mod responses;
 #[cfg(feature = "client")]
 mod retrying;
