@@ -138,6 +138,7 @@ const FILES: &[(&str, &str)] = files! {
     "raw.rs"
     "read.rs"
     "reference.rs"
+    "required.rs"
     "scalar/binary.rs"
     "scalar/date.rs"
     "scalar/decimal.rs"

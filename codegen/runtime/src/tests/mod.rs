@@ -53,6 +53,7 @@ mod recorded;
 #[cfg(feature = "client")]
 mod request_options;
 mod requests;
+mod requiring;
 mod responses;
 #[cfg(feature = "client")]
 mod retrying;
