@@ -82,6 +82,8 @@ mod read;
 #[cfg(feature = "core")]
 mod reference;
 #[cfg(feature = "core")]
+mod required;
+#[cfg(feature = "core")]
 mod scalar;
 #[cfg(feature = "core")]
 mod scopes;
@@ -132,11 +134,12 @@ pub use self::{
     open_map::OpenMap,
     operation::{Follow, Operation},
     page::{Page, Single},
-    patch::{etag, patch},
+    patch::{etag, patch, patch_merging},
     permissions::{Access, Info, PermissionType, Permissions},
     polymorphic::Polymorphic,
     property::Property,
     raw::{Json, Raw},
+    required::Required,
     scalar::{Binary, Date, Decimal, Duration, Guid, InvalidText, TimeOfDay, Timestamp},
     scopes::{NoAccess, required_scopes, scopes},
     service::Service,

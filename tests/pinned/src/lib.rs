@@ -93,8 +93,8 @@ pub use runtime::{
     Change, Date, Decimal, Decode, DecodeError, Dictionary, Duration, Error, ErrorBody,
     ErrorObject, Flags, Follow, Guid, Info, InvalidText, Json, Lost, NoAccess, OpenMap,
     Operation, Page, Part, PartId, PermissionType, Permissions, Property, Raw, Removed,
-    Single, Throttled, TimeOfDay, Timestamp, TooLarge, Value, downcast, etag, misfits,
-    patch, required_scopes, scopes, upcast,
+    Required, Single, Throttled, TimeOfDay, Timestamp, TooLarge, Value, downcast, etag,
+    misfits, patch, patch_merging, required_scopes, scopes, upcast,
 };
 #[doc(inline)]
 pub use runtime::odata;

@@ -35,4 +35,5 @@ mod server;
 mod silence;
 mod snapshots;
 mod throttling;
+mod tls;
 mod two_crates;

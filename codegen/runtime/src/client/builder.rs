@@ -4,6 +4,7 @@ use super::super::call::{base_of, origin};
 use super::super::error::Error;
 use super::super::service::Service;
 use super::exchange::Rules;
+use super::renewal::Renewals;
 #[cfg(feature = "reqwest")]
 use super::reqwest::Settings;
 use super::{Client, Core, Inner, RequestOptions, RetryPolicy, Timer, TokenSource, TokioTimer, Transport};
@@ -200,7 +201,7 @@ impl<S> Builder<S> {
             (Some(scheme), Some(authority)) => format!("{scheme}://{authority}"),
             _ => String::new(),
         };
-        let inner = Inner { base_url, origin, token: self.token, transport, timer: self.timer };
+        let inner = Inner { base_url, origin, token: self.token, renewals: Renewals::default(), transport, timer: self.timer };
         Client { core: Core { inner: Arc::new(inner), rules: Arc::new(rules) }, service: PhantomData }
     }
 }

@@ -25,7 +25,11 @@ impl Core {
             let timer = &**timer;
             let event = match step {
                 Step::GetToken => within(timer, left, token.token(origin)).await.map(Event::Token),
-                Step::RenewToken(challenge) => within(timer, left, token.renewed_token(origin, &challenge)).await.map(Event::Token),
+                Step::RenewToken(challenge) => {
+                    let get = token.renewed_token(origin, &challenge);
+                    let renewed = self.inner.renewals.renew(timer, exchange.token().cloned(), &challenge, get);
+                    within(timer, left, renewed).await.map(Event::Token)
+                }
                 Step::Send(request) => within(timer, left, transport.send(request)).await.flatten().map(Event::Response),
                 Step::Read(body) => {
                     let read = within(timer, left, body.collect_up_to(self.rules.body_limit)).await;

@@ -127,7 +127,7 @@ impl Rules {
 }
 
 impl<'a> Exchange<'a> {
-    /// Refuses to send a token elsewhere than to the server of the base URL.
+    /// Refuses to send a token elsewhere than to the server of the base URL, and anything without encryption if that server has it.
     pub(crate) fn new(rules: &'a Rules, mut request: Request<Bytes>, sending: Sending, reading: Reading) -> Result<Self, Error> {
         if let Some(misuse) = &rules.misuse {
             return Err(Error::Misuse(misuse.clone()));
@@ -135,6 +135,10 @@ impl<'a> Exchange<'a> {
         let at_home = origin(request.uri()).is_some_and(|theirs| Some(theirs) == rules.origin);
         if sending.home && !at_home {
             return Err(Error::Misuse("the address is on another server, which must not see the token".to_owned()));
+        }
+        let is_encrypted = rules.origin.as_ref().is_some_and(|(scheme, ..)| scheme == "https");
+        if is_encrypted && request.uri().scheme_str() != Some("https") {
+            return Err(Error::Misuse("the address would leave encryption, which the base URL has".to_owned()));
         }
         let headers = request.headers_mut();
         headers.remove(AUTHORIZATION);
@@ -153,6 +157,11 @@ impl<'a> Exchange<'a> {
     /// When the current attempt must have ended.
     pub(crate) fn limit(&self) -> Duration {
         self.attempt.limit
+    }
+
+    /// The header with the token that was sent last.
+    pub(crate) fn token(&self) -> Option<&HeaderValue> {
+        self.attempt.request.headers().get(AUTHORIZATION)
     }
 
     /// The first step.
@@ -194,7 +203,7 @@ impl<'a> Exchange<'a> {
         match (self.refused(), token) {
             (None, Ok(token)) => self.send(Some(token)),
             (None, Err(error)) => self.conclude(Err(error), now),
-            (Some(_), Ok(token)) if self.attempt.request.headers().get(AUTHORIZATION) != Some(&token) => {
+            (Some(_), Ok(token)) if self.token() != Some(&token) => {
                 self.tries.attempts += 1;
                 self.attempt = Attempt::new(&self.request, &self.sending, self.rules.limit(now));
                 self.send(Some(token))

@@ -27,6 +27,7 @@ mod monitor;
 mod options;
 mod pages;
 mod redirect;
+pub(crate) mod renewal;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 mod retry;
@@ -69,6 +70,7 @@ use bytes::Bytes;
 use exchange::{Reading, Rules};
 use http::response::Parts;
 use http::{Extensions, Request, Response};
+use renewal::Renewals;
 use std::fmt;
 use std::marker::PhantomData;
 use std::pin::Pin;
@@ -104,6 +106,7 @@ struct Inner {
     /// Scheme, host and port of the base URL, for the source of tokens.
     origin: String,
     token: Box<dyn TokenSource>,
+    renewals: Renewals,
     /// Or the reason why there is none.
     transport: Result<Box<dyn Transport>, String>,
     timer: Arc<dyn Timer>,

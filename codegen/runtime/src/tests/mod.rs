@@ -20,6 +20,8 @@ mod deciding;
 mod dictionaries;
 #[cfg(feature = "client")]
 mod downloading;
+#[cfg(feature = "client")]
+mod dropping;
 mod examples;
 #[cfg(feature = "testing")]
 mod fake_service;
@@ -38,6 +40,8 @@ mod odata_options;
 #[cfg(feature = "client")]
 mod odd_json;
 #[cfg(feature = "client")]
+mod orders;
+#[cfg(feature = "client")]
 mod paging;
 mod patching;
 mod polymorphic_places;
@@ -49,6 +53,7 @@ mod recorded;
 #[cfg(feature = "client")]
 mod request_options;
 mod requests;
+mod requiring;
 mod responses;
 #[cfg(feature = "client")]
 mod retrying;

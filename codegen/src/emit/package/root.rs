@@ -57,8 +57,8 @@ fn exports() -> TokenStream {
         pub use runtime::{
             Accepted, Access, ApiError, Batch, BatchResponses, BatchRun, BatchStep, Binary, Call, Change, Date, Decimal, Decode, DecodeError,
             Dictionary, Duration, Error, ErrorBody, ErrorObject, Flags, Follow, Guid, Info, InvalidText, Json, Lost, NoAccess, OpenMap, Operation,
-            Page, Part, PartId, PermissionType, Permissions, Property, Raw, Removed, Single, Throttled, TimeOfDay, Timestamp, TooLarge, Value,
-            downcast, etag, misfits, patch, required_scopes, scopes, upcast,
+            Page, Part, PartId, PermissionType, Permissions, Property, Raw, Removed, Required, Single, Throttled, TimeOfDay, Timestamp, TooLarge, Value,
+            downcast, etag, misfits, patch, patch_merging, required_scopes, scopes, upcast,
         };
         #[doc(inline)]
         pub use runtime::odata;
