@@ -37,3 +37,8 @@ mod snapshots;
 mod throttling;
 mod tls;
 mod two_crates;
+
+/// The sending of a mail, with what its page calls required.
+fn mail() -> generated::user::SendMail {
+    generated::user::SendMail::me().message(generated::models::Message::default())
+}
