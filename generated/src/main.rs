@@ -2,6 +2,8 @@
 
 //! The documented API as a service on loopback, and the check of a service against the pages; `--help` says more.
 
+#![forbid(unsafe_code)]
+
 fn main() -> std::process::ExitCode {
     generated::runtime::serve::main()
 }

@@ -1,5 +1,6 @@
 //! The check of a service against the pages: what differs is found, and nothing else.
 
+use crate::schemas::{assert_fits, own};
 use bytes::Bytes;
 use fastrand::Rng;
 use generated::runtime::client::{Body, RetryPolicy, Transport, TransportError};
@@ -224,6 +225,18 @@ async fn a_report_has_a_form_for_people_programs_and_workflows() {
     insta::assert_snapshot!(report.to_string());
     insta::assert_snapshot!(report.to_json_lines());
     insta::assert_snapshot!(report.to_workflow_commands("docs-src/"));
+}
+
+#[tokio::test]
+async fn the_lines_for_programs_are_valid() {
+    let service = Deviating::new(CHAT, |_| false);
+    let report = service.check().only("chat").values(Values::parse(r#"{"chat-id": "1"}"#).unwrap()).run().await;
+    let validator = own("deviation");
+    let lines = report.to_json_lines();
+    assert!(lines.lines().count() > 2, "{lines}");
+    for line in lines.lines() {
+        assert_fits(&validator, &serde_json::from_str(line).unwrap(), line);
+    }
 }
 
 #[tokio::test]

@@ -154,7 +154,7 @@ async fn a_client_that_tries_again_gets_through() {
     for number in 0..50 {
         client.send(chat::Get::new(number)).await.unwrap();
     }
-    assert!(service.requests().len() == 50, "those that fail do not reach a handler");
+    assert!(service.requests().len() > 50, "some were sent again");
 }
 
 /// An output that can be read meanwhile.

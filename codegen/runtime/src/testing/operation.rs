@@ -29,8 +29,11 @@ pub struct DocumentedOperation {
 /// Reads the JSON of an object and lends it.
 type ReadObject = fn(&[u8], &mut dyn FnMut(&dyn Model));
 
-/// Reads a response and lends the result, if it is an object.
-type ReadResponse = fn(Response<Bytes>, &mut dyn FnMut(Result<Option<&dyn Model>, &Error>));
+/// Is lent the result of a response, if it is an object.
+type Lent<'t> = dyn FnMut(Result<Option<&dyn Model>, &Error>) + 't;
+
+/// Reads a response and lends the result.
+type ReadResponse = fn(Response<Bytes>, &mut Lent<'_>);
 
 /// A type of bodies of requests.
 #[doc(hidden)]
@@ -183,7 +186,7 @@ impl DocumentedParameter {
     }
 }
 
-fn read_response<O: Operation>(response: Response<Bytes>, then: &mut dyn FnMut(Result<Option<&dyn Model>, &Error>)) {
+fn read_response<O: Operation>(response: Response<Bytes>, then: &mut Lent<'_>) {
     match O::decode(response) {
         Ok(result) => then(Ok(result.as_model())),
         Err(error) => then(Err(&error)),

@@ -58,13 +58,24 @@ impl Shared {
         self.lock().base.clone_from(&base);
         let template = request.extensions().get::<PathTemplate>().map_or("", |template| template.0);
         let sent = Sent::new(request, &base, template, false);
-        if let Some(fault) = self.lock().faults.as_mut().and_then(|faults| faults.next(&sent)) {
+        let is_batch = sent.method == Method::POST && sent.path == "/$batch";
+        if let Some(fault) = self.fault(&sent, !is_batch) {
             return fault;
         }
-        match sent.method == Method::POST && sent.path == "/$batch" {
+        match is_batch {
             true => batch::reply(self, &sent, manner).unwrap_or_else(|refusal| self.refuse(&refusal, &sent, manner)),
             false => self.reply(sent, manner),
         }
+    }
+
+    /// The fault for a request, if it is its turn.
+    fn fault(&self, sent: &Sent, records: bool) -> Option<Reply> {
+        let mut state = self.lock();
+        let fault = state.faults.as_mut()?.next(sent)?;
+        if records && state.records {
+            state.sent.push(sent.clone());
+        }
+        Some(fault)
     }
 
     /// What to do with one request, be it alone or in a batch. The state is free while a handler runs, which may ask for it.

@@ -17,5 +17,5 @@ pub(crate) fn file(context: &Context) -> String {
         ["The documented API as a service on loopback, and the check of a service against the pages; `--help` says more.".to_owned()];
     let name = context.options.crate_name.replace('-', "_");
     let main = format!("fn main() -> std::process::ExitCode {{\n    {name}::runtime::serve::main()\n}}\n");
-    Source::new(None).docs(&docs).text(&main).into_text()
+    Source::new(None).docs(&docs).text("#![forbid(unsafe_code)]").text(&main).into_text()
 }
