@@ -30,12 +30,19 @@ pub struct Feature {
 }
 
 /// The features of a copy.
-pub const FEATURES: [Feature; 5] = [
+pub const FEATURES: [Feature; 6] = [
     Feature {
         name: "client",
         about: "The async client. Without it, the crate builds requests and reads responses, and any HTTP client can send them.",
         needs: &[],
-        dependencies: &["fastrand", "futures-core", "http-body", "reqwest", "rustls", "rustls-platform-verifier", "tokio", "tracing"],
+        dependencies: &["fastrand", "futures-core", "tokio", "tracing"],
+        more: &[],
+    },
+    Feature {
+        name: "reqwest",
+        about: "The default transport of the client. Without it, a client has the transport that its builder is given.",
+        needs: &["client"],
+        dependencies: &["http-body", "reqwest"],
         more: &[],
     },
     Feature {
@@ -56,7 +63,7 @@ pub const FEATURES: [Feature; 5] = [
     Feature {
         name: "serve",
         about: "The program of this crate: the documented API as a service on loopback, and the check of a service.",
-        needs: &["testing"],
+        needs: &["testing", "reqwest"],
         dependencies: &["http-body-util", "hyper", "hyper-util", "lexopt"],
         more: &["tokio/net", "tokio/signal"],
     },
@@ -81,6 +88,7 @@ const FILES: &[(&str, &str)] = files! {
     "call.rs"
     "cast.rs"
     "client/address.rs"
+    "client/attempt.rs"
     "client/azure.rs"
     "client/batches.rs"
     "client/blocking.rs"
@@ -92,11 +100,14 @@ const FILES: &[(&str, &str)] = files! {
     "client/exchange.rs"
     "client/mod.rs"
     "client/monitor.rs"
+    "client/options.rs"
     "client/pages.rs"
     "client/redirect.rs"
+    "client/renewal.rs"
     "client/reqwest.rs"
     "client/retry.rs"
     "client/sending.rs"
+    "client/timer.rs"
     "client/token.rs"
     "client/trace.rs"
     "client/transport.rs"
@@ -145,6 +156,7 @@ const FILES: &[(&str, &str)] = files! {
     "raw.rs"
     "read.rs"
     "reference.rs"
+    "required.rs"
     "scalar/binary.rs"
     "scalar/date.rs"
     "scalar/decimal.rs"
@@ -170,6 +182,7 @@ const FILES: &[(&str, &str)] = files! {
     "testing/batch.rs"
     "testing/check/deviation.rs"
     "testing/check/mod.rs"
+    "testing/check/plan.rs"
     "testing/check/probe.rs"
     "testing/check/response.rs"
     "testing/check/values.rs"

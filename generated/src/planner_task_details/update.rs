@@ -117,7 +117,7 @@ impl Operation for Update {
         "planner_task_details::Update\n\
          Update plannerTaskDetails\n\
          api/plannertaskdetails-update.md\n\
-         PATCH\n\
+         PATCH\theader If-Match\n\
          /planner/tasks/{task-id}/details\n\
          \tTasks.ReadWrite, Group.ReadWrite.All\t-\t-",
     );

@@ -40,15 +40,6 @@ pub(crate) struct Request {
     pub(crate) restated: Vec<String>,
 }
 
-#[cfg(feature = "testing")]
-impl Request {
-    /// Whether both are the same for a service.
-    pub(crate) fn is_same(&self, other: &Self) -> bool {
-        let parts = |request: &Self| (request.method.clone(), request.url.clone(), request.headers.clone(), request.body.clone());
-        parts(self) == parts(other)
-    }
-}
-
 /// A documented response.
 pub(crate) struct DocumentedResponse {
     /// Page and line.

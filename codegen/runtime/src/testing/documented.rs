@@ -7,11 +7,13 @@ use super::pattern::{Path, Pattern};
 use super::refusal::Refusal;
 use super::reply::Reply;
 use crate::example::file::{Documented, DocumentedResponse, Request};
-use crate::shared::plain;
+use crate::shared::{own_headers, plain};
 use http::StatusCode;
+use http::header::{ACCEPT_LANGUAGE, HeaderMap, HeaderName, RANGE};
 use serde_json::{Value, json};
 use std::cmp::Reverse;
 
+const PREFER: HeaderName = HeaderName::from_static("prefer");
 const NEXT: &str = "@odata.nextLink";
 const DELTA: &str = "@odata.deltaLink";
 
@@ -34,6 +36,7 @@ struct Exchange {
     /// The form of its path, of those of the operation.
     form: Option<usize>,
     query: Vec<(String, String)>,
+    headers: HeaderMap,
     body: String,
     /// Where its response says that more is.
     links: Vec<(Path, Vec<(String, String)>)>,
@@ -162,6 +165,7 @@ struct Rank {
     same_form: bool,
     same_query: bool,
     same_body: bool,
+    same_headers: bool,
 }
 
 impl Rank {
@@ -180,7 +184,8 @@ impl Exchange {
         let reply = Reply { headers: Box::new(response.headers().clone()), ..Reply::status(response.status().as_u16()) };
         let reply = Reply { body: response.into_body(), ..reply };
         let links = reply.json_body().map(|body| links(&body, base)).unwrap_or_default();
-        Some(Self { path, form, query: plain::options(query), body: request.body.clone(), links, reply })
+        let (headers, body) = (request.headers.clone(), request.body.clone());
+        Some(Self { path, form, query: plain::options(query), headers, body, links, reply })
     }
 
     /// None if it has nothing to do with the request.
@@ -191,7 +196,19 @@ impl Exchange {
         }
         let form = self.form.and_then(|form| known.forms.get(form));
         let same_form = form.is_some_and(|form| form.template() == asked.sent.template || form.arguments(&asked.path).is_some());
-        Some(Rank { same_path, closeness, same_form, same_query: self.query == asked.query, same_body: self.has_body_of(asked.sent) })
+        let (same_query, same_body) = (self.query == asked.query, self.has_body_of(asked.sent));
+        Some(Rank { same_path, closeness, same_form, same_query, same_body, same_headers: self.has_headers_of(asked.sent) })
+    }
+
+    /// Whether the request has the documented headers, and no others that ask for another response.
+    fn has_headers_of(&self, sent: &Sent) -> bool {
+        let values = |headers: &HeaderMap, name: &HeaderName| {
+            let values: Vec<String> = headers.get_all(name).iter().filter_map(|value| Some(value.to_str().ok()?.to_owned())).collect();
+            plain::listed(values.iter().map(String::as_str))
+        };
+        let asking = [PREFER, ACCEPT_LANGUAGE, RANGE];
+        let mut names = self.headers.keys().chain(&asking).filter(|name| !own_headers::is_implied(name.as_str()));
+        names.all(|name| values(&self.headers, name) == values(&sent.headers, name))
     }
 
     fn has_body_of(&self, sent: &Sent) -> bool {

@@ -2,6 +2,7 @@
 //! API, nor how the results are used.
 
 mod deviation;
+mod plan;
 mod probe;
 mod response;
 mod values;
@@ -13,10 +14,10 @@ use super::compare::{DeviationKind, Finding};
 use super::operation::DocumentedOperation;
 use crate::client::{Client, Sending};
 use crate::error::Error;
-use crate::example::file::{Documented, DocumentedResponse, Request};
 use crate::service::Service;
 use bytes::Bytes;
 use http::{Method, Response, StatusCode};
+use plan::{Examples, Places, Plan, Planned};
 use probe::Forms;
 use response::{differences, expected, outside};
 use serde_json::{Map, Value};
@@ -78,30 +79,18 @@ impl<S: Service> Check<S> {
         self
     }
 
-    /// Sends the requests one after the other; of those that are the same, one. Reads the folder `exchanges` of the generated crate, and panics if
-    /// it cannot.
+    /// Sends the requests one after the other. A request that several examples have is sent once, and the response may be that of any of them.
+    ///
+    /// Reads the folder `exchanges` of the generated crate, and panics if it cannot.
     pub async fn run(&self) -> Report {
-        let mut report = Report::default();
-        for operation in self.operations() {
-            let forms = Forms::new(operation.info());
-            let exchanges: Vec<Documented> = operation.exchanges(S::FOLDER).collect();
-            for (at, request) in exchanges.iter().enumerate().filter_map(|(at, exchange)| Some((at, exchange.request.as_ref()?))) {
-                let is_same = |exchange: &&Documented| exchange.request.as_ref().is_some_and(|other| other.is_same(request));
-                if exchanges[..at].iter().any(|exchange| is_same(&exchange)) {
-                    continue;
-                }
-                let responses: Vec<_> = exchanges.iter().filter(is_same).flat_map(|exchange| &exchange.responses).collect();
-                match self.send(operation, &forms, request, &responses).await {
-                    Ok(found) => {
-                        report.sent += 1;
-                        report.deviations.extend(found.into_iter().filter(|found| !self.allowed.contains(&found.kind)));
-                    }
-                    Err(reason) => {
-                        let (operation, place) = (operation.info().name(), request.place.clone());
-                        report.skipped.push(Skipped { operation, place, reason });
-                    }
-                }
-            }
+        let (documented_base, base_url) = (base::<S>(), self.client.base_url());
+        let places = Places { folder: S::FOLDER, documented_base, base_url, values: self.values.as_ref() };
+        let plan = Plan::of(S::OPERATIONS, &places, |operation| self.wants(operation));
+        let mut report = Report { skipped: plan.skipped, ..Report::default() };
+        for planned in plan.requests.into_iter().filter(|planned| planned.is_wanted) {
+            report.sent += 1;
+            let found = self.send(planned).await;
+            report.deviations.extend(found.into_iter().filter(|found| !self.allowed.contains(&found.kind)));
         }
         report
     }
@@ -109,7 +98,7 @@ impl<S: Service> Check<S> {
     /// The documented values of all placeholders, as a file of [`Values`] to begin with.
     pub fn documented_values(&self) -> Value {
         let mut values = Map::new();
-        for operation in self.operations() {
+        for operation in S::OPERATIONS.iter().filter(|operation| self.wants(operation)) {
             let forms = Forms::new(operation.info());
             let requests = operation.exchanges(S::FOLDER).filter_map(|exchange| exchange.request);
             for (path, value) in requests.flat_map(|request| forms.documented_values(&request, base::<S>())) {
@@ -119,33 +108,24 @@ impl<S: Service> Check<S> {
         Value::Object(values)
     }
 
-    fn operations(&self) -> impl Iterator<Item = &'static DocumentedOperation> {
-        let is_wanted = |info: crate::Info| {
-            let within =
-                |only: &String| info.name().strip_prefix(only.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with("::"));
-            (self.all || info.method() == Method::GET.as_str()) && (self.only.is_empty() || self.only.iter().any(within))
-        };
-        S::OPERATIONS.iter().filter(move |operation| is_wanted(operation.info()))
+    /// Whether the check is for an operation.
+    fn wants(&self, operation: &DocumentedOperation) -> bool {
+        let info = operation.info();
+        let within = |only: &String| info.name().strip_prefix(only.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with("::"));
+        (self.all || info.method() == Method::GET.as_str()) && (self.only.is_empty() || self.only.iter().any(within))
     }
 
-    /// Sends a documented request. An error says why it is not sent.
-    async fn send(
-        &self,
-        operation: &DocumentedOperation,
-        forms: &Forms,
-        documented: &Request,
-        responses: &[&DocumentedResponse],
-    ) -> Result<Vec<Deviation>, String> {
-        let example = expected(responses, None);
-        let example = example.first().ok_or("its page has no response to it that can be compared")?;
-        let call = forms.request(documented, base::<S>(), self.values.as_ref())?;
-        let request = call.into_request(self.client.base_url()).map_err(|error| error.to_string())?;
+    /// Sends a request. Of several examples, the one counts from which the response differs least.
+    async fn send(&self, planned: Planned) -> Vec<Deviation> {
+        let Planned { request, examples, .. } = planned;
         let (method, url) = (request.method().to_string(), request.uri().to_string());
-        // A redirect is followed, unless it is the documented response.
-        let accepts: fn(StatusCode) -> bool = if example.status.is_redirection() { |_| true } else { |status| status.is_success() };
+        // A redirect is followed, unless it is a documented response.
+        let redirects = examples.iter().flat_map(|examples| &examples.responses).any(|response| response.status.is_redirection());
+        let accepts: fn(StatusCode) -> bool = if redirects { |_| true } else { |status| status.is_success() };
         let received = self.client.core.fetch(request, Sending::home("check").accepting(accepts)).await;
-        let (found, response) = compare(operation, responses, received);
-        let (page, line) = response.rsplit_once(':').unwrap_or((response, "0"));
+        let compared = examples.iter().map(|examples| (examples.operation, compare(examples, &received)));
+        let Some((operation, (found, place))) = compared.min_by_key(|(_, (found, _))| found.len()) else { return Vec::new() };
+        let (page, line) = place.rsplit_once(':').unwrap_or((place, "0"));
         let deviation = |Finding { kind, pointer, documented, received }| Deviation {
             kind,
             operation: operation.info().name(),
@@ -157,21 +137,17 @@ impl<S: Service> Check<S> {
             documented,
             received,
         };
-        Ok(found.into_iter().map(deviation).collect())
+        found.into_iter().map(deviation).collect()
     }
 }
 
 /// What differs, and the place of the response that it differs from.
-fn compare<'d>(
-    operation: &DocumentedOperation,
-    responses: &[&'d DocumentedResponse],
-    received: Result<Response<Bytes>, Error>,
-) -> (Vec<Finding>, &'d str) {
+fn compare<'d>(examples: &'d Examples, received: &Result<Response<Bytes>, Error>) -> (Vec<Finding>, &'d str) {
     let status = received.as_ref().map_or_else(Error::status, |response| Some(response.status()));
-    let examples = expected(responses, status);
-    let Some(first) = examples.first() else { return (Vec::new(), "") };
+    let expected = expected(&examples.responses, status);
+    let Some(first) = expected.first() else { return (Vec::new(), "") };
     let found = match (received, status) {
-        (Ok(received), _) => differences(operation, &examples, received),
+        (Ok(received), _) => differences(examples.operation, &expected, received),
         (Err(error), Some(_)) => vec![outside(DeviationKind::Status, first.status.to_string(), error.to_string())],
         (Err(error), None) => vec![outside(DeviationKind::NoResponse, first.status.to_string(), error.to_string())],
     };

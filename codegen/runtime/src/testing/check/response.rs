@@ -14,8 +14,8 @@ use serde_json::Value;
 const PREFERENCE_APPLIED: HeaderName = HeaderName::from_static("preference-applied");
 
 /// The documented responses that count: those with the received status, or else the first success and those with its status.
-pub(super) fn expected<'d>(documented: &[&'d DocumentedResponse], received: Option<StatusCode>) -> Vec<&'d DocumentedResponse> {
-    let with = |status: StatusCode| documented.iter().copied().filter(|response| response.status == status).collect::<Vec<_>>();
+pub(super) fn expected(documented: &[DocumentedResponse], received: Option<StatusCode>) -> Vec<&DocumentedResponse> {
+    let with = |status: StatusCode| documented.iter().filter(|response| response.status == status).collect::<Vec<_>>();
     let succeeds = |status: StatusCode| status.is_success() || status.is_redirection();
     match received.map(with).filter(|found| !found.is_empty()) {
         Some(found) => found,
@@ -27,13 +27,13 @@ pub(super) fn expected<'d>(documented: &[&'d DocumentedResponse], received: Opti
 }
 
 /// All differences from documented responses with one status, of which there is at least one.
-pub(super) fn differences(operation: &DocumentedOperation, documented: &[&DocumentedResponse], received: Response<Bytes>) -> Vec<Finding> {
+pub(super) fn differences(operation: &DocumentedOperation, documented: &[&DocumentedResponse], received: &Response<Bytes>) -> Vec<Finding> {
     let Some(first) = documented.first() else { return Vec::new() };
     if received.status() != first.status {
-        let said = message(&received).map(|said| format!(": {said}")).unwrap_or_default();
+        let said = message(received).map(|said| format!(": {said}")).unwrap_or_default();
         return vec![outside(DeviationKind::Status, first.status.to_string(), format!("{}{said}", received.status()))];
     }
-    let mut found = headers(documented, &received);
+    let mut found = headers(documented, received);
     let examples: Option<Vec<Value>> = documented.iter().map(|response| serde_json::from_str(response.body()).ok()).collect();
     if let Some(examples) = examples {
         found.extend(body(operation, documented, &examples, received));
@@ -83,7 +83,7 @@ fn body(
     operation: &DocumentedOperation,
     documented: &[&DocumentedResponse],
     examples: &[Value],
-    received: Response<Bytes>,
+    received: &Response<Bytes>,
 ) -> Vec<Finding> {
     let unreadable = |received: String| vec![outside(DeviationKind::Body, examples.first().map(short).unwrap_or_default(), received)];
     if received.body().is_empty() {
@@ -95,7 +95,7 @@ fn body(
     };
     let mut shape = Shape::default();
     examples.iter().for_each(|example| shape.add(example));
-    let found = match operation.understand(received, Some(&json), Some(&shape)) {
+    let found = match operation.understand(received.clone(), Some(&json), Some(&shape)) {
         Understood::Findings(found) => found,
         Understood::Untyped | Understood::Refused => findings(None, &json, Some(&shape)),
         Understood::Undecodable(why) => return unreadable(why),
