@@ -46,6 +46,11 @@ use std::mem;
 /// assert_eq!(request.uri(), "https://example.com/me/todo/lists/1?$select=displayName");
 /// # Ok::<(), codegen_runtime::Error>(())
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an operation",
+    label = "not an operation",
+    note = "an operation is made by a constructor such as `chat::Get::new(id)`; `Raw::get(\"/path\")` makes one that no page documents"
+)]
 pub trait Operation: Sized {
     /// The result of the operation.
     type Response: Decode;

@@ -33,3 +33,4 @@ mod silence;
 mod snapshots;
 mod throttling;
 mod two_crates;
+mod ui;

@@ -33,13 +33,20 @@ static BATCHES: AtomicU64 = AtomicU64::new(0);
 
 /// Any number of operations that are sent together.
 ///
-/// ```text
+/// ```
+/// use codegen_runtime::{Batch, Raw};
+///
+/// // In a program, operations such as `chat::Get::new(id)`.
 /// let mut batch = Batch::new();
-/// let me = batch.add(user::Get::me());
-/// let chat = batch.add(chat::Get::new(id));
-/// let pins = batch.add_after(chat::ListPinnedMessages::new(id), &[chat.id()]);
+/// let me = batch.add(Raw::get("/me"));
+/// let chat = batch.add(Raw::get("/chats/7"));
+/// let pins = batch.add_after(Raw::get("/chats/7/pinnedMessages"), &[chat.id()]);
+/// # #[cfg(feature = "client")]
+/// # async fn send(client: codegen_runtime::client::Client, batch: Batch, me: codegen_runtime::Part<codegen_runtime::Value>) -> Result<(), codegen_runtime::Error> {
 /// let responses = client.send_batch(batch).await;
-/// let me: User = responses.get(&me)?;
+/// let me = responses.get(&me)?;
+/// # Ok(())
+/// # }
 /// ```
 ///
 /// A request has at most 20 operations. Operations that depend on one another are in the same request, unless there are too many of them.

@@ -60,3 +60,4 @@ mod settings;
 mod time_limits;
 #[cfg(feature = "client")]
 mod uploading;
+mod zones;
