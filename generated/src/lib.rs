@@ -48,6 +48,8 @@
 //! - [`Client::send_batch`] sends many operations in few requests; see [`Batch`].
 //! - [`Client::download`] and [`Client::upload`] resume after a lost connection.
 //! - [`Client::wait_for`] waits for an operation that takes long.
+//! - [`Client::with_options`] sets time limits, attempts and headers for some requests; [`Client::send_full`] gives status and headers with the result.
+//! - [`Builder::middleware`] puts a [`Transport`] of yours around the one that carries the requests, for logs, metrics and limits.
 //! - [`patch`] computes the smallest update between two versions of a model; [`upcast`] and [`downcast`] convert it to a base type or a derived type.
 //! - [`Operation`] has a method for each query option of OData, such as [`with_select`](Operation::with_select); [`odata`] builds conditions, literals and expansions for them.
 //! - [`required_scopes`] computes a smallest set of permissions for several operations.
@@ -152,17 +154,19 @@
 //! | Feature | |
 //! |---|---|
 //! | `client` | The async client. Without it, the crate builds requests and reads responses, and any HTTP client can send them. |
+//! | `reqwest` | The default transport of the client. Without it, a client has the transport that its builder is given. |
 //! | `blocking` | The blocking client, for programs without async. |
 //! | `azure` | Tokens from credentials of the Azure SDK, such as those in azure_identity. |
 //! | `testing` | A fake service for unit tests, without sockets. |
 //!
 //! # Areas
 //!
-//! Each area of the API is a feature of the crate. All areas are enabled by default, and so is
-//! `client`, the async client. A crate with fewer areas compiles faster:
+//! Each area of the API is a feature of the crate. All areas are enabled by default, and so are
+//! `client`, the async client, and `reqwest`, its default transport, which needs `client`. A crate with
+//! fewer areas compiles faster:
 //!
 //! ```toml
-//! generated = { version = "0.1.0", default-features = false, features = ["client", "entra-users"] }
+//! generated = { version = "0.1.0", default-features = false, features = ["reqwest", "entra-users"] }
 //! ```
 //!
 //! | Feature | Operations |
@@ -181,6 +185,7 @@
     not(
         all(
             feature = "client",
+            feature = "reqwest",
             feature = "blocking",
             feature = "azure",
             feature = "testing",
@@ -246,10 +251,13 @@ pub use runtime::odata;
 #[cfg(feature = "client")]
 #[doc(inline)]
 pub use runtime::client::{
-    Body, BoxError, BoxFuture, Builder, Changes, Client, Download, Items, Pages, Polling,
-    Progress, ReqwestTransport, RetryPolicy, TokenSource, Transport, TransportError,
-    Upload, UploadState,
+    AttemptInfo, Body, BoxError, BoxFuture, Builder, Changes, Client, Download, Items,
+    Pages, Polling, Progress, RequestOptions, RetryPolicy, Timer, TokenSource,
+    TokioTimer, Transport, TransportError, Upload, UploadState,
 };
+#[cfg(feature = "reqwest")]
+#[doc(inline)]
+pub use runtime::client::ReqwestTransport;
 #[cfg(feature = "blocking")]
 #[doc(inline)]
 pub use runtime::client::{BlockingBody, BlockingClient};

@@ -17,7 +17,8 @@
 //! # Features
 //!
 //! - `core`, on by default: everything that does no I/O.
-//! - `client`: the async client. `blocking`: the client for programs without async. `azure`: tokens from credentials of the Azure SDK.
+//! - `client`: the async client, for any transport. `reqwest`: its default transport. `blocking`: the client for programs without async.
+//!   `azure`: tokens from credentials of the Azure SDK.
 //! - `testing`: a fake service for unit tests, without sockets.
 //! - `source`: the text of this crate, for the generator.
 #![cfg_attr(docsrs, feature(doc_cfg))]

@@ -133,13 +133,13 @@ fn areas(context: &Context, first: &FirstCalls) -> Vec<Vec<String>> {
     if rows.is_empty() {
         return Vec::new();
     }
-    let text = "Each area of the API is a feature of the crate. All areas are enabled by default, and so is `client`, the async client. A crate with fewer areas compiles faster:";
+    let text = "Each area of the API is a feature of the crate. All areas are enabled by default, and so are `client`, the async client, and `reqwest`, its default transport, which needs `client`. A crate with fewer areas compiles faster:";
     let feature = match first.first() {
         Some((_, Condition::AnyOf(areas))) => areas.first().copied().unwrap_or(AreaId(0)),
         _ => AreaId(0),
     };
     let dependency = format!(
-        "{} = {{ version = {}, default-features = false, features = [\"client\", {}] }}",
+        "{} = {{ version = {}, default-features = false, features = [\"reqwest\", {}] }}",
         context.options.crate_name,
         toml::string(&context.options.crate_version),
         toml::string(&context.api.areas[feature.0].feature)

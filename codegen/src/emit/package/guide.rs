@@ -88,11 +88,13 @@ const TESTING_CODE: [&str; 4] = [
 ];
 
 /// Where to find what a program does that sends more than one request.
-const BEYOND: [&str; 7] = [
+const BEYOND: [&str; 9] = [
     "- [`Client::items`] and [`Client::pages`] read a whole collection; [`Client::changes`] reads what has changed.",
     "- [`Client::send_batch`] sends many operations in few requests; see [`Batch`].",
     "- [`Client::download`] and [`Client::upload`] resume after a lost connection.",
     "- [`Client::wait_for`] waits for an operation that takes long.",
+    "- [`Client::with_options`] sets time limits, attempts and headers for some requests; [`Client::send_full`] gives status and headers with the result.",
+    "- [`Builder::middleware`] puts a [`Transport`] of yours around the one that carries the requests, for logs, metrics and limits.",
     "- [`patch`] computes the smallest update between two versions of a model; [`upcast`] and [`downcast`] convert it to a base type or a derived type.",
     "- [`Operation`] has a method for each query option of OData, such as [`with_select`](Operation::with_select); [`odata`] builds conditions, \
        literals and expansions for them.",

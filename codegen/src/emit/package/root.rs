@@ -70,9 +70,12 @@ fn exports() -> TokenStream {
         #[cfg(feature = "client")]
         #[doc(inline)]
         pub use runtime::client::{
-            Body, BoxError, BoxFuture, Builder, Changes, Client, Download, Items, Pages, Polling, Progress,
-            ReqwestTransport, RetryPolicy, TokenSource, Transport, TransportError, Upload, UploadState,
+            AttemptInfo, Body, BoxError, BoxFuture, Builder, Changes, Client, Download, Items, Pages, Polling, Progress, RequestOptions,
+            RetryPolicy, Timer, TokenSource, TokioTimer, Transport, TransportError, Upload, UploadState,
         };
+        #[cfg(feature = "reqwest")]
+        #[doc(inline)]
+        pub use runtime::client::ReqwestTransport;
         #[cfg(feature = "blocking")]
         #[doc(inline)]
         pub use runtime::client::{BlockingBody, BlockingClient};
