@@ -122,7 +122,7 @@ codes! {
         "write the same base in both; the text was followed";
     SpellingConflict "spelling-conflict" Warning "A name is spelled differently in two places of a page.",
         "write it in the same way in both";
-    RepresentationConflict "representation-conflict" Warning "A table gives a property another type than its JSON representation or example.",
+    RepresentationConflict "representation-conflict" Warning "A table gives a property another type than its JSON representation, an example or the operation of its URL.",
         "give the property the same type in both";
     RepresentationIncomplete "representation-incomplete" Warning "A table lists a property that the JSON representation lacks.",
         "add it to the JSON representation, or correct its name; the row of the table was used";

@@ -512,6 +512,8 @@ rules! {
         "Pages of subtypes begin so.";
     BaseRepeated "base-repeated" "A short sentence with a link names the base if rows end in the same sentence.",
         "1,242 rows repeat those of the base and say so, in whatever language.";
+    DerivedListed "derived-listed" "A page of a base lists the types that are derived from it: below a heading, behind a phrase, in a list.",
+        "Of 23 such pages, three list types whose own pages do not name the base.";
     BaseTextFirst "base-text-first" "Where annotation and text disagree, the link in the text counts.",
         "Three pages disagree; a link leads to a page, a name to nothing.";
     AbstractAnnotated "abstract-annotated" "`abstract` in the annotation says that the type is abstract.",
@@ -668,10 +670,14 @@ rules! {
         "Six links have the text of one type and the target of another.";
     NumberByJson "number-by-json" "The JSON representation says whether a property is one value or a collection, whatever its table says.",
         "The notation of arrays is hard to get wrong.";
+    NumberByUrl "number-by-url" "A navigation property in the plural is a collection where the URL of its object and its name list it.",
+        "Five tables leave out that it is a collection.";
     PropertyBind "property-bind" "A name that ends in `@odata.bind` takes the address of an existing entity.",
         "OData relates entities in this way.";
     PropertyOfJson "property-of-json" "A key of the JSON representation that no table lists is a property.",
         "The JSON representation of 14 pages has such keys.";
+    PropertyOfExamples "property-of-examples" "An entity whose pages list no key has the properties that examples on two or more pages have.",
+        "The tables of eight such types are not complete: they leave out what the type inherits.";
     BindOfJson "bind-of-json" "A key `x@odata.bind` in JSON is a field of its own, like the navigation property `x`.",
         "Tables do not list them.";
     TypeOfExamples "type-of-examples" "A type that no page defines has the properties that its examples have.",
@@ -682,6 +688,8 @@ rules! {
         "A text that looks like a timestamp may be a sample.";
     TypeZoned "type-zoned" "A type of nothing but a time on the clock and a time zone converts to and from a point in time in that zone.",
         "`{\"dateTime\": \"2017-08-29T04:00:00\", \"timeZone\": \"UTC\"}` is one value.";
+    BaseOfDerived "base-of-derived" "A type whose own pages name no base has the one whose page lists it as derived.",
+        "Seven types have their base only there.";
     BaseCut "base-cut" "A type that would be its own base has none.",
         "Two pages may name each other by mistake.";
     AnyDerived "any-derived" "A place of a type that has derived types takes any of them.",

@@ -28,7 +28,7 @@ use assemble::Items;
 use context::Known;
 use drafts::Drafts;
 use examples::{pairing, required};
-use operations::{bind, plan};
+use operations::plan;
 use types::{collect, dictionary, enums, infer, inherit, represented, zoned};
 
 /// Joins the pages into an API. The order of `pages` does not matter.
@@ -53,7 +53,7 @@ pub fn resolve(sources: &SourceMap, pages: &[Page], options: &Options, findings:
 
     // Operations; their examples have what can be bound, which completes the types.
     let mut operations = findings.of_each(&plans, |plan, found| Known { context, models: &models }.operation(plan, found));
-    bind::add(context, &defined, &plans, &operations, &mut models, findings);
+    operations::complete(context, &defined, &plans, &operations, &mut models, findings);
     inherit::flatten(&mut models);
     zoned::find(&mut models, &spans, findings);
 
