@@ -67,6 +67,8 @@ struct Entry {
 #[must_use = "it is the only way to the result of the operation"]
 pub struct Part<R> {
     id: PartId,
+    /// The name of the operation.
+    name: &'static str,
     result: PhantomData<fn() -> R>,
 }
 
@@ -115,7 +117,7 @@ impl Batch {
     /// Adds an operation that is done after others, and only if they succeed (`dependsOn`). If one of them fails, so does this one: see
     /// [`Error::is_failed_dependency`].
     pub fn add_after<O: Operation>(&mut self, operation: O, others: &[PartId]) -> Part<O::Response> {
-        Part { id: self.push(into_call(operation), others), result: PhantomData }
+        Part { id: self.push(into_call(operation), others), name: O::INFO.name(), result: PhantomData }
     }
 
     fn push(&mut self, call: Call, after: &[PartId]) -> PartId {
@@ -193,7 +195,7 @@ impl BatchResponses {
     /// # Errors
     /// The error that the operation alone would have; or the error of the request that contained it.
     pub fn get<R: Decode>(&self, part: &Part<R>) -> Result<R, Error> {
-        decode(self.response(part.id)?)
+        self.response(part.id).and_then(decode).map_err(|error| error.of(part.name))
     }
 
     /// The same as [`get`](Self::get), with status and headers of the response.
@@ -201,7 +203,7 @@ impl BatchResponses {
     /// # Errors
     /// As for [`get`](Self::get).
     pub fn get_full<R: Decode>(&self, part: &Part<R>) -> Result<Response<R>, Error> {
-        with_head(self.response(part.id)?, decode)
+        self.response(part.id).and_then(|response| with_head(response, decode)).map_err(|error| error.of(part.name))
     }
 
     /// The response to an operation, not decoded.
