@@ -1,4 +1,5 @@
 //! Reads any number of users in batches, and reports those that failed: `GRAPH_TOKEN=… cargo run -p tests --example bulk ID…`.
+#![allow(clippy::print_stderr, reason = "a program may speak")]
 
 use generated::{Batch, Client, Error, Operation, RequestOptions, user};
 use std::time::Duration;

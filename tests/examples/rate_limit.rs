@@ -1,5 +1,6 @@
 //! Puts a transport around the usual one that logs each attempt and lets only so many requests through at a time:
 //! `GRAPH_TOKEN=… cargo run -p tests --example rate_limit`.
+#![allow(clippy::print_stderr, reason = "a program may speak")]
 
 use bytes::Bytes;
 use generated::{AttemptInfo, Body, BoxFuture, Client, Error, Operation, Transport, TransportError, user};

@@ -38,3 +38,8 @@ mod throttling;
 mod tls;
 mod two_crates;
 mod ui;
+
+/// The sending of a mail, with what its page calls required.
+fn mail() -> generated::user::SendMail {
+    generated::user::SendMail::me().message(generated::models::Message::default())
+}

@@ -3,7 +3,7 @@
 use crate::server::{Act, Reply, Server};
 use crate::throttling::at_once;
 use generated::models::Chat;
-use generated::{Accepted, Client, Decode as _, Error, Follow, Page, Polling, ReqwestTransport, Upload, Value, chat, message, user};
+use generated::{Accepted, Client, Decode as _, Error, Follow, Page, Polling, ReqwestTransport, Upload, Value, chat, message};
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, DnType, IsCa, KeyPair, date_time_ymd};
 use rustls::crypto::aws_lc_rs;
 use rustls::pki_types::PrivateKeyDer;
@@ -120,7 +120,7 @@ async fn no_redirect_leads_out_of_encryption() {
             let client = believing(&issuer, &origin);
             let error = client.send(Follow::<Value>::new(&format!("{origin}/v1.0/first"))).await.unwrap_err();
             assert!(error.to_string().contains("encryption") || status == 303, "{status}: {error}");
-            let _ = client.send(user::SendMail::me()).await.unwrap_err();
+            let _ = client.send(crate::mail()).await.unwrap_err();
             let _ = client.send_streaming(message::GetValue::me("1")).await.unwrap_err();
             let _ = client.download(message::GetValue::me("1")).await.map(drop).unwrap_err();
             assert_eq!(plain.requests(), [], "{status}");
