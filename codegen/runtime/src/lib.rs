@@ -22,6 +22,7 @@
 //! - `testing`: a fake service for unit tests, without sockets. `serve`: the same service behind a socket, and the check of a service: the
 //!   program of a generated crate.
 //! - `source`: the text of this crate, for the generator.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 
 #[cfg(feature = "core")]
@@ -100,6 +101,8 @@ mod table;
 mod value_enum;
 #[cfg(feature = "core")]
 mod write;
+#[cfg(feature = "core")]
+mod zone;
 
 #[cfg(feature = "client")]
 pub mod client;
@@ -166,6 +169,8 @@ pub mod support {
     pub use super::table::{cloned, copy_model, debug_model, same_model};
     pub use super::value_enum::{from_text, read_enum};
     pub use super::write::{to_value, to_vec, write_model};
+    pub use super::zone::{clock, zoned};
+    pub use ::jiff::Zoned;
     pub use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 }
 

@@ -56,7 +56,19 @@ macro_rules! service {
             #[doc(inline)]
             pub use $crate::client::*;
 
-            /// Sends operations to the API of this crate.
+            /// Sends operations to the API of this crate: [`new`](Self::new) makes it, [`builder`](Self::builder) with settings, and
+            /// [`send`](Self::send) sends an operation. Cheap to clone.
+            ///
+            /// ```no_run
+            #[doc = ::core::concat!("use ", ::core::env!("CARGO_CRATE_NAME"), "::{Client, Raw};")]
+            ///
+            #[doc = ::core::concat!("# async fn program() -> Result<(), ", ::core::env!("CARGO_CRATE_NAME"), "::Error> {")]
+            /// let client = Client::new("an access token");
+            /// // Or any operation of this crate.
+            /// let answer = client.send(Raw::get("/me")).await?;
+            /// # Ok(())
+            /// # }
+            /// ```
             pub type Client = $crate::client::Client<super::Api>;
             /// Sets up a [`Client`].
             pub type Builder = $crate::client::Builder<super::Api>;

@@ -200,6 +200,8 @@ const FILES: &[(&str, &str)] = files! {
     "testing/state.rs"
     "value_enum.rs"
     "write.rs"
+    "zone/mod.rs"
+    "zone/windows.rs"
 };
 
 /// What a copy of `lib.rs` does not have: this module, the tests, and the features that a copy does not have.

@@ -26,6 +26,7 @@ mod odd_services;
 mod openapi;
 mod origins;
 mod prism;
+mod programs;
 mod prose;
 mod proxy;
 #[path = "../../../codegen/runtime/src/tests/recorded.rs"]
@@ -39,6 +40,7 @@ mod snapshots;
 mod throttling;
 mod tls;
 mod two_crates;
+mod ui;
 
 /// The sending of a mail, with what its page calls required.
 fn mail() -> generated::user::SendMail {

@@ -76,3 +76,4 @@ mod time_limits;
 mod timers;
 #[cfg(feature = "client")]
 mod uploading;
+mod zones;

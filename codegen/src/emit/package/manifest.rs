@@ -36,6 +36,11 @@ should_implement_trait = \"allow\"
 too_many_arguments = \"allow\"
 ";
 
+/// How docs.rs builds the docs: with everything, and each item with the feature that it needs.
+const DOCS_RS: &str = "[package.metadata.docs.rs]
+all-features = true
+";
+
 pub(crate) fn file(context: &Context) -> String {
     let (name, version) = (toml::string(&context.options.crate_name), toml::string(&context.options.crate_version));
     let areas: Vec<&str> = context.api.areas.iter().map(|area| area.feature.as_str()).collect();
@@ -67,6 +72,7 @@ default = [
 {default}]
 {of_runtime}# The areas of the API: their operations, and the types that these need.
 {of_areas}
+{DOCS_RS}
 [dependencies]
 {dependency}
 [dev-dependencies]

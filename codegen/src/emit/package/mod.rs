@@ -4,6 +4,7 @@ pub(crate) mod copy;
 pub(crate) mod coverage;
 pub(crate) mod endpoints;
 pub(crate) mod front;
+pub(crate) mod guide;
 pub(crate) mod manifest;
 pub(crate) mod module;
 pub(crate) mod operations;
