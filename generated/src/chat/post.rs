@@ -7,6 +7,8 @@ use crate::runtime::prelude::*;
 ///
 /// `POST /chats`
 ///
+/// Sends [`Chat`](crate::models::Chat) as the body.
+///
 /// Returns `201 Created` with [`Chat`](crate::models::Chat).
 ///
 /// Required: [`chat_type`](crate::models::Chat::chat_type), [`members`](crate::models::Chat::members).
@@ -100,7 +102,7 @@ impl Operation for Post {
         "chat::Post\n\
          Create chat\n\
          api/chat-post.md\n\
-         POST\n\
+         POST\tproperty chatType\tproperty members\n\
          /chats\n\
          \tChat.Create, Chat.ReadWrite\t-\tChat.Create",
     );

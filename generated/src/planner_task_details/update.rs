@@ -7,6 +7,8 @@ use crate::runtime::prelude::*;
 ///
 /// `PATCH /planner/tasks/{task-id}/details`
 ///
+/// Sends [`PlannerTaskDetails`](crate::models::PlannerTaskDetails) as the body.
+///
 /// Returns `200 OK` with [`PlannerTaskDetails`](crate::models::PlannerTaskDetails) where the request
 /// has the header `Prefer: return=representation`, or else nothing.
 ///
@@ -117,7 +119,7 @@ impl Operation for Update {
         "planner_task_details::Update\n\
          Update plannerTaskDetails\n\
          api/plannertaskdetails-update.md\n\
-         PATCH\n\
+         PATCH\theader If-Match\n\
          /planner/tasks/{task-id}/details\n\
          \tTasks.ReadWrite, Group.ReadWrite.All\t-\t-",
     );

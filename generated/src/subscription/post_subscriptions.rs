@@ -8,6 +8,8 @@ use crate::runtime::prelude::*;
 ///
 /// `POST /subscriptions`
 ///
+/// Sends [`Subscription`](crate::models::Subscription) as the body.
+///
 /// Returns `201 Created` with [`Subscription`](crate::models::Subscription).
 ///
 /// Required: [`change_type`](crate::models::Subscription::change_type),
@@ -87,7 +89,7 @@ impl Operation for PostSubscriptions {
         "subscription::PostSubscriptions\n\
          Create subscription\n\
          api/subscription-post-subscriptions.md\n\
-         POST\n\
+         POST\tproperty changeType\tproperty expirationDateTime\tproperty notificationUrl\tproperty resource\n\
          /subscriptions\n\
          Messages\tMail.ReadBasic, Mail.Read\tMail.ReadBasic, Mail.Read\tMail.ReadBasic.All, Mail.Read\n\
          Events\tCalendars.ReadBasic, Calendars.Read\tCalendars.ReadBasic, Calendars.Read\tCalendars.Read\n\

@@ -7,6 +7,8 @@ use crate::runtime::prelude::*;
 ///
 /// `POST /users`
 ///
+/// Sends [`User`](crate::models::User) as the body.
+///
 /// Returns `201 Created` with [`User`](crate::models::User).
 ///
 /// Required: [`account_enabled`](crate::models::User::account_enabled),
@@ -64,7 +66,7 @@ impl Operation for PostUsers {
         "user::PostUsers\n\
          Create user\n\
          api/user-post-users.md\n\
-         POST\n\
+         POST\tproperty accountEnabled\tproperty displayName\tproperty mailNickname\tproperty passwordProfile\tproperty userPrincipalName\n\
          /users\n\
          \tUser.ReadWrite.All, Directory.ReadWrite.All\t-\tUser.ReadWrite.All, Directory.ReadWrite.All",
     );

@@ -139,7 +139,7 @@ impl Server {
     }
 }
 
-async fn receive(request: Request<Incoming>, limit: Option<usize>) -> Seen {
+pub(crate) async fn receive(request: Request<Incoming>, limit: Option<usize>) -> Seen {
     let (head, mut body) = request.into_parts();
     let mut received = Vec::new();
     while limit.is_none_or(|limit| received.len() < limit)
@@ -151,7 +151,7 @@ async fn receive(request: Request<Incoming>, limit: Option<usize>) -> Seen {
     Seen { method: head.method.to_string(), target: head.uri.to_string(), headers: head.headers, body: received.into() }
 }
 
-async fn perform(act: Act) -> io::Result<Response<BoxBody<Bytes, io::Error>>> {
+pub(crate) async fn perform(act: Act) -> io::Result<Response<BoxBody<Bytes, io::Error>>> {
     match act {
         Act::Reply(reply) => {
             let body = Full::new(reply.body.clone()).map_err(|never| match never {}).boxed();

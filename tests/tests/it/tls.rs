@@ -3,9 +3,9 @@
 use crate::server::{Act, Reply, Server};
 use crate::throttling::at_once;
 use generated::models::Chat;
-use generated::{Accepted, Client, Decode as _, Error, Follow, Page, Polling, ReqwestTransport, Upload, Value, chat, message, user};
+use generated::{Accepted, Client, Decode as _, Error, Follow, Page, Polling, ReqwestTransport, Upload, Value, chat, message};
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, DnType, IsCa, KeyPair, date_time_ymd};
-use rustls::crypto::ring;
+use rustls::crypto::aws_lc_rs;
 use rustls::pki_types::PrivateKeyDer;
 use rustls::{ClientConfig, RootCertStore, ServerConfig};
 use std::sync::Arc;
@@ -27,7 +27,8 @@ async fn server(issuer: &Issuer, name: &str, (from, until): (i32, i32), decide: 
     (params.not_before, params.not_after) = (date_time_ymd(from, 1, 1), date_time_ymd(until, 1, 1));
     let key = KeyPair::generate().unwrap();
     let certificate = params.signed_by(&key, issuer).unwrap();
-    let config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider())).with_safe_default_protocol_versions().unwrap();
+    let config =
+        ServerConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider())).with_safe_default_protocol_versions().unwrap();
     let key = PrivateKeyDer::try_from(key.serialize_der()).unwrap();
     let config = config.with_no_client_auth().with_single_cert(vec![certificate.der().clone()], key).unwrap();
     let mut decide = decide;
@@ -44,7 +45,8 @@ fn chats(_: &str) -> Act {
 fn believing(issuer: &Issuer, origin: &str) -> Client {
     let mut roots = RootCertStore::empty();
     roots.add(issuer.der().clone()).unwrap();
-    let config = ClientConfig::builder_with_provider(Arc::new(ring::default_provider())).with_safe_default_protocol_versions().unwrap();
+    let config =
+        ClientConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider())).with_safe_default_protocol_versions().unwrap();
     let config = config.with_root_certificates(roots).with_no_client_auth();
     let client = reqwest::Client::builder().tls_backend_preconfigured(config).redirect(reqwest::redirect::Policy::none());
     let transport = ReqwestTransport::with_client(client.build().unwrap());
@@ -118,7 +120,7 @@ async fn no_redirect_leads_out_of_encryption() {
             let client = believing(&issuer, &origin);
             let error = client.send(Follow::<Value>::new(&format!("{origin}/v1.0/first"))).await.unwrap_err();
             assert!(error.to_string().contains("encryption") || status == 303, "{status}: {error}");
-            let _ = client.send(user::SendMail::me()).await.unwrap_err();
+            let _ = client.send(crate::mail()).await.unwrap_err();
             let _ = client.send_streaming(message::GetValue::me("1")).await.unwrap_err();
             let _ = client.download(message::GetValue::me("1")).await.map(drop).unwrap_err();
             assert_eq!(plain.requests(), [], "{status}");

@@ -263,14 +263,14 @@ fn threads_renew_a_token_once() {
 #[tokio::test(start_paused = true)]
 async fn a_new_token_is_shared_for_a_minute() {
     let asked = Arc::new(Mutex::new(0));
-    let renewals = crate::client::renewal::Renewals::default();
+    let (renewals, timer) = (crate::client::renewal::Renewals::default(), crate::client::TokioTimer::new());
     let renew = |refused: &'static str, challenge: &'static str, new: &'static str| {
         let asked = Arc::clone(&asked);
         let get = async move {
             *asked.lock().unwrap() += 1;
             Ok(new.to_owned())
         };
-        renewals.renew(Some(http::HeaderValue::from_static(refused)), challenge, get)
+        renewals.renew(&timer, Some(http::HeaderValue::from_static(refused)), challenge, get)
     };
     assert_eq!(renew("Bearer a", "", "b").await.unwrap(), "b");
     assert_eq!(renew("Bearer a", "", "c").await.unwrap(), "b", "it was just renewed");

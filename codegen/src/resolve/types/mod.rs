@@ -2,6 +2,7 @@
 
 pub(crate) mod cells;
 pub(crate) mod collect;
+pub(crate) mod derived;
 pub(crate) mod dictionary;
 pub(crate) mod draft;
 pub(crate) mod enums;
@@ -13,3 +14,4 @@ pub(crate) mod models;
 pub(crate) mod property;
 pub(crate) mod represented;
 pub(crate) mod wire;
+pub(crate) mod zoned;
