@@ -10,7 +10,7 @@ pub(crate) type Pages = Vec<(String, String)>;
 pub(crate) type Kind = (&'static str, fn(usize) -> Pages);
 
 /// What can be many, each by its name.
-pub(crate) const KINDS: [Kind; 30] = [
+pub(crate) const KINDS: [Kind; 32] = [
     ("rows of properties", property_rows),
     ("properties of a JSON representation", json_properties),
     ("properties of an example", example_properties),
@@ -41,6 +41,8 @@ pub(crate) const KINDS: [Kind; 30] = [
     ("parameters that only the example has", unlisted),
     ("requests of no URL form", astray),
     ("properties that are documented twice", twice),
+    ("calls within each other in a URL", nested_calls),
+    ("collections of collections", nested_collections),
 ];
 
 fn page(path: &str, body: String) -> (String, String) {
@@ -271,4 +273,13 @@ fn astray(n: usize) -> Pages {
 fn twice(n: usize) -> Pages {
     let rows = |ty: &str| table(&repeated(n, |i| format!("|p{i}|{ty}|x|")));
     vec![page("resources/thing.md", resource("thing", &(rows("String") + &rows("Int32").replace("Properties", "Relationships"))))]
+}
+
+fn nested_calls(n: usize) -> Pages {
+    vec![thing(), page("api/thing-get.md", request(&format!("GET /things/{}1{}", "f(a=".repeat(n), ")".repeat(n)), ""))]
+}
+
+fn nested_collections(n: usize) -> Pages {
+    let row = format!("|id|{}String{}|The key.|\n", "Collection(".repeat(n), ")".repeat(n));
+    vec![page("resources/thing.md", resource("thing", &table(&row)))]
 }

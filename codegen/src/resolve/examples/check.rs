@@ -8,6 +8,7 @@ use crate::standards::http;
 use crate::standards::http::plain;
 use crate::standards::http::plain::Message;
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 /// An example that is not tested, with the reason.
 pub(crate) fn left_out<T>(why: &str) -> Result<T, LeftOut> {
@@ -183,10 +184,14 @@ fn path(form: &Form, texts: &[Cow<'_, str>]) -> Result<String, LeftOut> {
 
 /// Whether the code sets the headers that the message has.
 fn headers(message: &Message<'_>, operation: &Operation, call: &ExampleCall) -> Result<(), LeftOut> {
-    let mut ours: Vec<(&str, Cow<'_, str>)> = Vec::new();
-    let mut set = |name, value| match ours.iter_mut().find(|(known, _)| name_is(known, name) && !http::adds_up(name)) {
-        Some((_, known)) => *known = value,
-        None => ours.push((name, value)),
+    let (mut ours, mut theirs) = (Headers::default(), Headers::default());
+    message.headers.iter().for_each(|(name, value)| theirs.of(name).push(Cow::Borrowed(*value)));
+    let mut set = |name, value| {
+        let known = ours.of(name);
+        if !http::adds_up(name) {
+            known.clear();
+        }
+        known.push(value);
     };
     if operation.body == Body::Bytes {
         set("content-type", Cow::Borrowed("application/octet-stream"));
@@ -197,19 +202,41 @@ fn headers(message: &Message<'_>, operation: &Operation, call: &ExampleCall) -> 
         }
     }
     call.headers.iter().for_each(|(name, value)| set(name, Cow::Borrowed(value)));
-    let ours_of = |name: &str| plain::listed(ours.iter().filter(|(known, _)| name_is(known, name)).map(|(_, value)| value.as_ref()));
-    let theirs_of = |name: &str| plain::listed(message.headers.iter().filter(|(known, _)| name_is(known, name)).map(|(_, value)| *value));
-    let names = message.headers.iter().map(|(name, _)| *name).chain(ours.iter().map(|(name, _)| *name));
-    for name in names.filter(|name| !http::is_of_client(name)) {
-        if ours_of(name) != theirs_of(name) {
+    for (name, _) in theirs.all.iter().chain(&ours.all).filter(|(name, _)| !http::is_of_client(name)) {
+        if ours.listed(name) != theirs.listed(name) {
             return Err(LeftOut(format!("the code cannot make its header `{name}`")));
         }
     }
-    let sent = ours.iter().find(|(name, _)| name_is(name, "content-type")).map_or("application/json", |(_, value)| value.as_ref());
+    let sent = ours.values("content-type").first().map_or("application/json", |value| value.as_ref());
     let documented = message.headers.iter().find(|(name, _)| name_is(name, "content-type")).map(|(_, value)| plain::media_type(value));
     match documented.filter(|documented| sends(call) && !message.body.is_empty() && *documented != plain::media_type(sent)) {
         Some(documented) => Err(LeftOut(format!("its body is `{documented}`, the operation sends `{sent}`"))),
         None => Ok(()),
+    }
+}
+
+/// Headers by name, whatever the case of its letters, in the order in which each name first comes.
+#[derive(Default)]
+struct Headers<'h> {
+    all: Vec<(&'h str, Vec<Cow<'h, str>>)>,
+    places: HashMap<String, usize>,
+}
+
+impl<'h> Headers<'h> {
+    fn of(&mut self, name: &'h str) -> &mut Vec<Cow<'h, str>> {
+        let place = *self.places.entry(name.to_ascii_lowercase()).or_insert(self.all.len());
+        if place == self.all.len() {
+            self.all.push((name, Vec::new()));
+        }
+        &mut self.all[place].1
+    }
+
+    fn values(&self, name: &str) -> &[Cow<'h, str>] {
+        self.places.get(&name.to_ascii_lowercase()).map_or(&[], |place| &self.all[*place].1)
+    }
+
+    fn listed(&self, name: &str) -> Vec<String> {
+        plain::listed(self.values(name).iter().map(Cow::as_ref))
     }
 }
 
