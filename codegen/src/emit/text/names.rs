@@ -50,6 +50,11 @@ impl Scope {
         self.language("Into", "convert")
     }
 
+    /// `Default`.
+    pub(crate) fn default(&self) -> String {
+        self.language("Default", "default")
+    }
+
     fn hides(&self, name: &str) -> bool {
         self.own.iter().any(|own| own == name)
     }
