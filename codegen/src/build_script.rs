@@ -21,8 +21,8 @@ const ROOT: &str = "src/root.rs";
 /// ```
 ///
 /// The crate takes the client as its own root, `include!(concat!(env!("OUT_DIR"), "/client/src/root.rs"));` in `lib.rs`, and depends
-/// on `codegen-runtime`, in the version of this generator. All areas are on, whatever features the crate has; `client`, `blocking` and `azure`
-/// are features of the crate that turn on those of the runtime: `client = ["codegen-runtime/client"]`.
+/// on `codegen-runtime`, in the version of this generator. All areas are on, whatever features the crate has; `client`, `reqwest`,
+/// `blocking`, `azure` and `testing` are features of the crate that turn on those of the runtime: `client = ["codegen-runtime/client"]`.
 #[derive(Clone, Debug)]
 pub struct BuildScript {
     docs: Vec<PathBuf>,

@@ -48,6 +48,8 @@
 //! - [`Client::send_batch`] sends many operations in few requests; see [`Batch`].
 //! - [`Client::download`] and [`Client::upload`] resume after a lost connection.
 //! - [`Client::wait_for`] waits for an operation that takes long.
+//! - [`Client::with_options`] sets time limits, attempts and headers for some requests; [`Client::send_full`] gives status and headers with the result.
+//! - [`Builder::middleware`] puts a [`Transport`] of yours around the one that carries the requests, for logs, metrics and limits.
 //! - [`patch`] computes the smallest update between two versions of a model; [`upcast`] and [`downcast`] convert it to a base type or a derived type.
 //! - [`Operation`] has a method for each query option of OData, such as [`with_select`](Operation::with_select); [`odata`] builds conditions, literals and expansions for them.
 //! - [`required_scopes`] computes a smallest set of permissions for several operations.
@@ -88,11 +90,12 @@
 //!
 //! # Areas
 //!
-//! Each area of the API is a feature of the crate. All areas are enabled by default, and so is
-//! `client`, the async client. A crate with fewer areas compiles faster:
+//! Each area of the API is a feature of the crate. All areas are enabled by default, and so are
+//! `client`, the async client, and `reqwest`, its default transport, which needs `client`. A crate with
+//! fewer areas compiles faster:
 //!
 //! ```toml
-//! generated = { version = "0.1.0", default-features = false, features = ["client", "entra-users"] }
+//! generated = { version = "0.1.0", default-features = false, features = ["reqwest", "entra-users"] }
 //! ```
 //!
 //! | Feature | Operations |
@@ -163,18 +166,21 @@ pub use runtime::{
     Change, Date, Decimal, Decode, DecodeError, Dictionary, Duration, Error, ErrorBody,
     ErrorObject, Flags, Follow, Guid, Info, InvalidText, Json, Lost, NoAccess, OpenMap,
     Operation, Page, Part, PartId, PermissionType, Permissions, Property, Raw, Removed,
-    Single, Throttled, TimeOfDay, Timestamp, TooLarge, Value, downcast, etag, misfits,
-    patch, required_scopes, scopes, upcast,
+    Required, Single, Throttled, TimeOfDay, Timestamp, TooLarge, Value, downcast, etag,
+    misfits, patch, patch_merging, required_scopes, scopes, upcast,
 };
 #[doc(inline)]
 pub use runtime::odata;
 #[cfg(feature = "client")]
 #[doc(inline)]
 pub use runtime::client::{
-    Body, BoxError, BoxFuture, Builder, Changes, Client, Download, Items, Pages, Polling,
-    Progress, ReqwestTransport, RetryPolicy, TokenSource, Transport, TransportError,
-    Upload, UploadState,
+    AttemptInfo, Body, BoxError, BoxFuture, Builder, Changes, Client, Download, Items,
+    Pages, Polling, Progress, RequestOptions, RetryPolicy, Timer, TokenSource,
+    TokioTimer, Transport, TransportError, Upload, UploadState,
 };
+#[cfg(feature = "reqwest")]
+#[doc(inline)]
+pub use runtime::client::ReqwestTransport;
 #[cfg(feature = "blocking")]
 #[doc(inline)]
 pub use runtime::client::{BlockingBody, BlockingClient};

@@ -50,6 +50,16 @@ fn decode_model(model: &mut dyn Model, response: Response<Bytes>) -> Result<(), 
     from_slice(model, response.body()).map_err(|error| Error::undecodable(response, error))
 }
 
+/// A result with status and headers of its response.
+pub(crate) fn with_head<T>(
+    response: Response<Bytes>,
+    decode: impl FnOnce(Response<Bytes>) -> Result<T, Error>,
+) -> Result<Response<T>, Error> {
+    let (head, body) = response.into_parts();
+    let result = decode(Response::from_parts(head.clone(), body))?;
+    Ok(Response::from_parts(head, result))
+}
+
 /// The body does not matter.
 impl Decode for () {
     fn decode(response: Response<Bytes>) -> Result<Self, Error> {

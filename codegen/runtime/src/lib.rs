@@ -17,7 +17,8 @@
 //! # Features
 //!
 //! - `core`, on by default: everything that does no I/O.
-//! - `client`: the async client. `blocking`: the client for programs without async. `azure`: tokens from credentials of the Azure SDK.
+//! - `client`: the async client, for any transport. `reqwest`: its default transport. `blocking`: the client for programs without async.
+//!   `azure`: tokens from credentials of the Azure SDK.
 //! - `testing`: a fake service for unit tests, without sockets.
 //! - `source`: the text of this crate, for the generator.
 #![forbid(unsafe_code)]
@@ -81,6 +82,8 @@ mod read;
 #[cfg(feature = "core")]
 mod reference;
 #[cfg(feature = "core")]
+mod required;
+#[cfg(feature = "core")]
 mod scalar;
 #[cfg(feature = "core")]
 mod scopes;
@@ -131,11 +134,12 @@ pub use self::{
     open_map::OpenMap,
     operation::{Follow, Operation},
     page::{Page, Single},
-    patch::{etag, patch},
+    patch::{etag, patch, patch_merging},
     permissions::{Access, Info, PermissionType, Permissions},
     polymorphic::Polymorphic,
     property::Property,
     raw::{Json, Raw},
+    required::Required,
     scalar::{Binary, Date, Decimal, Duration, Guid, InvalidText, TimeOfDay, Timestamp},
     scopes::{NoAccess, required_scopes, scopes},
     service::Service,

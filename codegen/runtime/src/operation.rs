@@ -6,6 +6,7 @@ use super::error::Error;
 use super::odata::List;
 use super::permissions::Info;
 use super::property::Property;
+use super::required;
 use bytes::Bytes;
 use http::{Method, Request, Response, StatusCode};
 use serde::Serialize;
@@ -59,6 +60,11 @@ pub trait Operation: Sized {
     fn call(&mut self) -> &mut Call;
 
     /// The request, without a token, for the service at that address.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Misuse`] if an argument is not valid, or if the request lacks what the page calls required ([`Info::required`]). Where the page
+    /// is wrong, [`Raw`](super::Raw) sends the request all the same: `Raw::from(operation.call().clone())`.
     fn into_request(self, base_url: &str) -> Result<Request<Bytes>, Error> {
         into_call(self).into_request(base_url)
     }
@@ -140,8 +146,10 @@ pub trait Operation: Sized {
 }
 
 /// The request of an operation that needs no more setters.
-pub(crate) fn into_call(mut operation: impl Operation) -> Call {
-    mem::take(operation.call())
+pub(crate) fn into_call<O: Operation>(mut operation: O) -> Call {
+    let mut call = mem::take(operation.call());
+    required::check(&mut call, O::INFO);
+    call
 }
 
 /// `operation!(Post)`: the usual traits of an operation, each a call into its request.

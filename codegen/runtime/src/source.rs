@@ -28,12 +28,18 @@ pub struct Feature {
 }
 
 /// The features of a copy.
-pub const FEATURES: [Feature; 4] = [
+pub const FEATURES: [Feature; 5] = [
     Feature {
         name: "client",
         about: "The async client. Without it, the crate builds requests and reads responses, and any HTTP client can send them.",
         needs: &[],
-        dependencies: &["fastrand", "futures-core", "http-body", "reqwest", "rustls", "rustls-platform-verifier", "tokio", "tracing"],
+        dependencies: &["fastrand", "futures-core", "tokio", "tracing"],
+    },
+    Feature {
+        name: "reqwest",
+        about: "The default transport of the client. Without it, a client has the transport that its builder is given.",
+        needs: &["client"],
+        dependencies: &["http-body", "reqwest"],
     },
     Feature { name: "blocking", about: "The blocking client, for programs without async.", needs: &["client"], dependencies: &[] },
     Feature {
@@ -64,6 +70,7 @@ const FILES: &[(&str, &str)] = files! {
     "call.rs"
     "cast.rs"
     "client/address.rs"
+    "client/attempt.rs"
     "client/azure.rs"
     "client/batches.rs"
     "client/blocking.rs"
@@ -75,11 +82,14 @@ const FILES: &[(&str, &str)] = files! {
     "client/exchange.rs"
     "client/mod.rs"
     "client/monitor.rs"
+    "client/options.rs"
     "client/pages.rs"
     "client/redirect.rs"
+    "client/renewal.rs"
     "client/reqwest.rs"
     "client/retry.rs"
     "client/sending.rs"
+    "client/timer.rs"
     "client/token.rs"
     "client/trace.rs"
     "client/transport.rs"
@@ -128,6 +138,7 @@ const FILES: &[(&str, &str)] = files! {
     "raw.rs"
     "read.rs"
     "reference.rs"
+    "required.rs"
     "scalar/binary.rs"
     "scalar/date.rs"
     "scalar/decimal.rs"

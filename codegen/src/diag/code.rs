@@ -122,7 +122,7 @@ codes! {
         "write the same base in both; the text was followed";
     SpellingConflict "spelling-conflict" Warning "A name is spelled differently in two places of a page.",
         "write it in the same way in both";
-    RepresentationConflict "representation-conflict" Warning "A table gives a property another type than its JSON representation or example.",
+    RepresentationConflict "representation-conflict" Warning "A table gives a property another type than its JSON representation, an example or the operation of its URL.",
         "give the property the same type in both";
     RepresentationIncomplete "representation-incomplete" Warning "A table lists a property that the JSON representation lacks.",
         "add it to the JSON representation, or correct its name; the row of the table was used";
@@ -156,6 +156,8 @@ codes! {
         "correct the example, or what the page says of the operation";
     SampleKeys "sample-keys" Warning "A sample key does not occur in the example's URL.",
         "list the values that stand for placeholders, as they are written in the URL";
+    RequiredConflict "required-conflict" Warning "An example leaves out what the page calls required.",
+        "add it to the example, or say when it is required; until then it is optional";
     StatusConflict "status-conflict" Warning "The response sentence and an example disagree on the status.",
         "correct one of them";
     ResponseConflict "response-conflict" Warning "The response sentence and an example disagree on what comes back.",

@@ -280,8 +280,8 @@ rules! {
     // page: what a row says
     RequiredColumn "required-column" "A cell of the column `Required` says whether a parameter must be given.",
         "The column says it in few words: yes, true, required, a check mark.";
-    RequiredWord "required-word" "The word `required` in a description, without a condition, says that a parameter must be given.",
-        "277 descriptions of properties say it, and nearly all descriptions of `Authorization`.";
+    RequiredWord "required-word" "A sentence such as `Required.` or `This property is required.` says that a parameter must be given.",
+        "Nearly all descriptions of `Authorization` say it. Elsewhere in a sentence, the word is about something else.";
     ValuesPhrase "values-phrase" "The list after a set phrase such as `Possible values are` holds the values.",
         "518 descriptions list values, 492 of them in code.";
     ValuesExplained "values-explained" "A sentence that begins with `The value` and code adds that value.",
@@ -512,6 +512,8 @@ rules! {
         "Pages of subtypes begin so.";
     BaseRepeated "base-repeated" "A short sentence with a link names the base if rows end in the same sentence.",
         "1,242 rows repeat those of the base and say so, in whatever language.";
+    DerivedListed "derived-listed" "A page of a base lists the types that are derived from it: below a heading, behind a phrase, in a list.",
+        "Of 23 such pages, three list types whose own pages do not name the base.";
     BaseTextFirst "base-text-first" "Where annotation and text disagree, the link in the text counts.",
         "Three pages disagree; a link leads to a page, a name to nothing.";
     AbstractAnnotated "abstract-annotated" "`abstract` in the annotation says that the type is abstract.",
@@ -668,10 +670,14 @@ rules! {
         "Six links have the text of one type and the target of another.";
     NumberByJson "number-by-json" "The JSON representation says whether a property is one value or a collection, whatever its table says.",
         "The notation of arrays is hard to get wrong.";
+    NumberByUrl "number-by-url" "A navigation property in the plural is a collection where the URL of its object and its name list it.",
+        "Five tables leave out that it is a collection.";
     PropertyBind "property-bind" "A name that ends in `@odata.bind` takes the address of an existing entity.",
         "OData relates entities in this way.";
     PropertyOfJson "property-of-json" "A key of the JSON representation that no table lists is a property.",
         "The JSON representation of 14 pages has such keys.";
+    PropertyOfExamples "property-of-examples" "An entity whose pages list no key has the properties that examples on two or more pages have.",
+        "The tables of eight such types are not complete: they leave out what the type inherits.";
     BindOfJson "bind-of-json" "A key `x@odata.bind` in JSON is a field of its own, like the navigation property `x`.",
         "Tables do not list them.";
     TypeOfExamples "type-of-examples" "A type that no page defines has the properties that its examples have.",
@@ -680,6 +686,8 @@ rules! {
         "Values in examples are text for most types.";
     TypeOfValues "type-of-values" "A value in examples is of the narrowest type that all values have: text is a string, whatever it looks like.",
         "A text that looks like a timestamp may be a sample.";
+    BaseOfDerived "base-of-derived" "A type whose own pages name no base has the one whose page lists it as derived.",
+        "Seven types have their base only there.";
     BaseCut "base-cut" "A type that would be its own base has none.",
         "Two pages may name each other by mistake.";
     AnyDerived "any-derived" "A place of a type that has derived types takes any of them.",
@@ -729,7 +737,7 @@ rules! {
     ParameterNamesake "parameter-namesake" "A parameter without a type has the type that is named like it, where the section mentions that type or it has all members of the examples.",
         "`message` takes a message.";
     RequiredRow "required-row" "The constructor of a body says which properties its rows call required.",
-        "277 descriptions say it.";
+        "110 rows of properties say it.";
 
     // resolve: result
     StatusAgreed "status-agreed" "The status is one that both the response section and an example have.",
@@ -780,6 +788,10 @@ rules! {
         "2,154 example URLs begin with origin and version.";
     ExampleForm "example-form" "An example calls the URL form that fits most of its URL; if several do, the one with most fixed text.",
         "`/me/photos/{size}` and `/me/photo` may both fit.";
+    RequiredConfirmed "required-confirmed" "The client insists on what the page calls required, if all examples have it. Of an update, no property is insisted on.",
+        "33 operations. A table without examples may describe something within the body, and tables of updates are copied.";
+    RequiredDenied "required-denied" "What an example leaves out is optional, though the page calls it required.",
+        "The service accepts such a request.";
     ExampleByMethod "example-by-method" "An example that does not fit a URL form is documented with the first operation of its method.",
         "125 of 1,459 examples fit no URL form.";
     ExampleOtherBase "example-other-base" "An example on another host, or of another version, is tested like any other.",

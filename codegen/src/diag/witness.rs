@@ -9,6 +9,7 @@ use crate::diag::rule::Rule;
 use crate::span::Span;
 use Witness::{
     Annotation, Body, Context, FileName, FirstRow, Initial, LaterRow, LinkTarget, LinkText, Page, Representation, Section, Status, Table,
+    Url,
 };
 
 /// Who states something.
@@ -42,6 +43,8 @@ pub(crate) enum Witness {
     Status,
     /// A table.
     Table,
+    /// The URL of an operation.
+    Url,
 }
 
 impl Witness {
@@ -62,6 +65,7 @@ impl Witness {
             Self::Section => "the response section",
             Self::Status => "the status of the example",
             Self::Table => "the table",
+            Self::Url => "the operation of its URL",
         }
     }
 
@@ -113,6 +117,9 @@ pub(crate) const STATED_TYPE: Question = question(Code::RepresentationConflict, 
 
 /// Whether a property is a collection.
 pub(crate) const PROPERTY_NUMBER: Question = question(Code::RepresentationConflict, &[Representation, Table], Rule::NumberByJson, &[]);
+
+/// Whether a navigation property is a collection.
+pub(crate) const NAVIGATION_NUMBER: Question = question(Code::RepresentationConflict, &[Url, Table], Rule::NumberByUrl, &[]);
 
 /// The type of a property with several rows.
 pub(crate) const ROW: Question = question(Code::TypeConflict, &[FirstRow, LaterRow], Rule::RowFirst, &[Representation]);

@@ -125,6 +125,7 @@ pub(crate) fn operation(rust: &str, page: &str, template: &str) -> Operation {
         forms: vec![form("new", template)],
         body: Body::None,
         required: Vec::new(),
+        insisted: Vec::new(),
         options: Vec::new(),
         queries: Vec::new(),
         setters: Vec::new(),

@@ -35,7 +35,7 @@ fn a_page_alone_is_a_crate() {
 fn an_empty_api_is_a_crate_too() {
     let files = print(&Api::default());
     assert!(files["src/lib.rs"].contains("pub mod models;"));
-    assert!(files["Cargo.toml"].contains("default = [\n    \"client\",\n]"));
+    assert!(files["Cargo.toml"].contains("default = [\n    \"client\",\n    \"reqwest\",\n]"));
 }
 
 #[test]

@@ -242,6 +242,8 @@ pub struct TypeBlock {
     pub annotation: Option<Annotation>,
     /// `baseType`, or what prose says: `Inherits from [entity](entity.md)`; a link in prose is followed where the two disagree.
     pub base: Option<BaseType>,
+    /// The types that the page lists as derived from it.
+    pub derived: Vec<BaseType>,
     /// Whether the annotation or prose says that it is abstract.
     pub is_abstract: bool,
     /// Whether it takes properties that no table lists.
@@ -273,7 +275,7 @@ impl TypeBlock {
     }
 }
 
-/// The base of a type.
+/// The base of a type, or a type derived from it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BaseType {
     /// As written.

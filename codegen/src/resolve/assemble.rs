@@ -191,6 +191,7 @@ impl Assembly<'_> {
             method: draft.method,
             forms: draft.forms,
             required: draft.required,
+            insisted: draft.insisted,
             options: draft.options,
             queries: draft.queries,
             status: draft.status,

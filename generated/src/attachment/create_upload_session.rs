@@ -84,7 +84,7 @@ impl Operation for CreateUploadSession {
     const FACTS: &'static str = "attachment::CreateUploadSession\n\
         attachment: createUploadSession\n\
         api/attachment-createuploadsession.md\n\
-        POST\n\
+        POST\tproperty AttachmentItem\n\
         /me/messages/{message-id}/attachments/createUploadSession\t/users/{id | userPrincipalName}/messages/{message-id}/attachments/createUploadSession\n\
         \tMail.ReadWrite\tMail.ReadWrite\tMail.ReadWrite";
 

@@ -66,7 +66,7 @@ impl Operation for HideForUser {
     const FACTS: &'static str = "chat::HideForUser\n\
         chat: hideForUser\n\
         api/chat-hideforuser.md\n\
-        POST\n\
+        POST\tproperty user\n\
         /chats/{chat-id}/hideForUser\n\
         \tChat.ReadWrite\t-\tChat.ReadWrite.All";
 

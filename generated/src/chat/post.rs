@@ -99,7 +99,7 @@ impl Operation for Post {
     const FACTS: &'static str = "chat::Post\n\
         Create chat\n\
         api/chat-post.md\n\
-        POST\n\
+        POST\tproperty chatType\tproperty members\n\
         /chats\n\
         \tChat.Create, Chat.ReadWrite\t-\tChat.Create";
 

@@ -66,7 +66,7 @@ impl Operation for GetByIds {
     const FACTS: &'static str = "directory_object::GetByIds\n\
         directoryObject: getByIds\n\
         api/directoryobject-getbyids.md\n\
-        POST\n\
+        POST\tproperty ids\n\
         /directoryObjects/getByIds\n\
         \tUser.ReadBasic.All, User.Read.All, GroupMember.Read.All, Group.Read.All, Directory.Read.All\t-\tUser.Read.All, GroupMember.Read.All, Group.Read.All, Directory.Read.All";
 

@@ -56,7 +56,7 @@ impl Operation for PostMembers {
     const FACTS: &'static str = "group::PostMembers\n\
         Add member\n\
         api/group-post-members.md\n\
-        POST\n\
+        POST\tproperty @odata.id\n\
         /groups/{group-id}/members/$ref\n\
         \tGroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All\t-\tGroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All";
 

@@ -94,7 +94,7 @@ impl Operation for Copy {
     const FACTS: &'static str = "message::Copy\n\
         message: copy\n\
         api/message-copy.md\n\
-        POST\n\
+        POST\tproperty destinationId\n\
         /me/messages/{message-id}/copy\t/users/{id | userPrincipalName}/messages/{message-id}/copy\t/me/mailFolders/{folder-id}/messages/{message-id}/copy\t/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/copy\n\
         \tMail.ReadWrite\tMail.ReadWrite\tMail.ReadWrite";
 

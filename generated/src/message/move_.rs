@@ -96,7 +96,7 @@ impl Operation for Move {
     const FACTS: &'static str = "message::Move\n\
         message: move\n\
         api/message-move.md\n\
-        POST\n\
+        POST\tproperty destinationId\n\
         /me/messages/{message-id}/move\t/users/{id | userPrincipalName}/messages/{message-id}/move\t/me/mailFolders/{folder-id}/messages/{message-id}/move\t/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/move\n\
         \tMail.ReadWrite\tMail.ReadWrite\tMail.ReadWrite";
 

@@ -116,7 +116,7 @@ impl Operation for Update {
     const FACTS: &'static str = "planner_task_details::Update\n\
         Update plannerTaskDetails\n\
         api/plannertaskdetails-update.md\n\
-        PATCH\n\
+        PATCH\theader If-Match\n\
         /planner/tasks/{task-id}/details\n\
         \tTasks.ReadWrite, Group.ReadWrite.All\t-\t-";
 

@@ -86,7 +86,7 @@ impl Operation for PostSubscriptions {
     const FACTS: &'static str = "subscription::PostSubscriptions\n\
         Create subscription\n\
         api/subscription-post-subscriptions.md\n\
-        POST\n\
+        POST\tproperty changeType\tproperty expirationDateTime\tproperty notificationUrl\tproperty resource\n\
         /subscriptions\n\
         Messages\tMail.ReadBasic, Mail.Read\tMail.ReadBasic, Mail.Read\tMail.ReadBasic.All, Mail.Read\n\
         Events\tCalendars.ReadBasic, Calendars.Read\tCalendars.ReadBasic, Calendars.Read\tCalendars.Read\n\

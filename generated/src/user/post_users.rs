@@ -63,7 +63,7 @@ impl Operation for PostUsers {
     const FACTS: &'static str = "user::PostUsers\n\
         Create user\n\
         api/user-post-users.md\n\
-        POST\n\
+        POST\tproperty accountEnabled\tproperty displayName\tproperty mailNickname\tproperty passwordProfile\tproperty userPrincipalName\n\
         /users\n\
         \tUser.ReadWrite.All, Directory.ReadWrite.All\t-\tUser.ReadWrite.All, Directory.ReadWrite.All";
 

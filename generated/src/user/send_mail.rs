@@ -171,7 +171,7 @@ impl Operation for SendMail {
     const FACTS: &'static str = "user::SendMail\n\
         user: sendMail\n\
         api/user-sendmail.md\n\
-        POST\n\
+        POST\tproperty message\n\
         /me/sendMail\t/users/{id | userPrincipalName}/sendMail\n\
         \tMail.Send\tMail.Send\tMail.Send";
 

@@ -7,6 +7,7 @@ mod breakages;
 mod broken_responses;
 mod contradictions;
 mod corpus;
+mod default_transport;
 mod determinism;
 mod diagnostics;
 mod docs;
@@ -24,6 +25,7 @@ mod openapi;
 mod origins;
 mod prism;
 mod prose;
+mod proxy;
 #[path = "../../../codegen/runtime/src/tests/recorded.rs"]
 mod recorded;
 mod reference;
@@ -32,4 +34,10 @@ mod server;
 mod silence;
 mod snapshots;
 mod throttling;
+mod tls;
 mod two_crates;
+
+/// The sending of a mail, with what its page calls required.
+fn mail() -> generated::user::SendMail {
+    generated::user::SendMail::me().message(generated::models::Message::default())
+}

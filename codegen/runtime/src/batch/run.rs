@@ -70,7 +70,7 @@ struct Travelling {
 }
 
 impl BatchRun {
-    pub(super) fn new(batch: Batch, base_url: &str) -> Self {
+    pub(super) fn new(batch: Batch, base_url: &str, (most_attempts, longest): (u32, Duration)) -> Self {
         let Batch { key, limit, attempts, longest_pause, entries } = batch;
         let mut parts = Vec::with_capacity(entries.len());
         for entry in entries {
@@ -81,8 +81,8 @@ impl BatchRun {
             key,
             base: base_of(base_url).unwrap_or_default(),
             limit,
-            attempts,
-            longest_pause,
+            attempts: attempts.unwrap_or(most_attempts),
+            longest_pause: longest_pause.unwrap_or(longest),
             parts,
             ready: Vec::new(),
             later: Vec::new(),
@@ -133,6 +133,8 @@ impl BatchRun {
             if let (Some(date), None) = (response.headers().get(DATE), inner.headers().get(DATE)) {
                 inner.headers_mut().insert(DATE, date.clone());
             }
+            // What is known of the request that carries it, such as its identifier.
+            inner.extensions_mut().extend(response.extensions().clone());
             let index = id.parse::<usize>().ok().and_then(|id| id.checked_sub(1));
             let known = index.filter(|index| self.sent.contains(index) && self.received.iter().all(|(known, _)| known != index));
             self.received.extend(known.map(|index| (index, inner)));

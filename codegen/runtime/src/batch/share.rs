@@ -22,18 +22,28 @@ pub(super) fn again(error: &Arc<Error>) -> Error {
         Error::Status(error) => Error::from_response(response_of(error)),
         Error::Decode(failed) => {
             let source = if failed.source.is::<MissingPart>() { MissingPart.into() } else { cause(error) };
-            Error::undecodable(response(failed.status, &failed.headers, &failed.body), source)
+            let mut response = response(failed.status, &failed.headers, &failed.body);
+            failed.identified.clone().map(|id| response.extensions_mut().insert(id));
+            Error::undecodable(response, source)
         }
     }
 }
 
 fn lost_again(lost: &Lost, error: &Arc<Error>) -> Box<Lost> {
-    Box::new(Lost { sent: lost.sent, status: lost.status, headers: lost.headers.clone(), attempts: lost.attempts, source: cause(error) })
+    Box::new(Lost {
+        sent: lost.sent,
+        status: lost.status,
+        headers: lost.headers.clone(),
+        attempts: lost.attempts,
+        client_request_id: lost.client_request_id.clone(),
+        source: cause(error),
+    })
 }
 
 fn response_of(error: &ApiError) -> Response<Bytes> {
     let mut response = response(error.status, &error.headers, &error.raw);
     error.refused.clone().map(|refused| response.extensions_mut().insert(refused));
+    error.identified.clone().map(|id| response.extensions_mut().insert(id));
     response
 }
 

@@ -2,7 +2,7 @@
 
 use super::super::error::Error;
 use super::super::operation::Operation;
-use super::{Body, Client};
+use super::{Body, Client, RequestOptions};
 use bytes::{Buf as _, Bytes};
 use futures_core::Stream;
 use http::Response;
@@ -38,6 +38,17 @@ impl BlockingClient {
     /// Sends an operation and decodes its result from the response.
     pub fn send<O: Operation>(&self, operation: O) -> Result<O::Response, Error> {
         self.wait(self.client.send(operation))?
+    }
+
+    /// The same as [`send`](Self::send), with status and headers of the response.
+    pub fn send_full<O: Operation>(&self, operation: O) -> Result<Response<O::Response>, Error> {
+        self.wait(self.client.send_full(operation))?
+    }
+
+    /// The same client with other settings for what is sent with it, see [`Client::with_options`].
+    #[must_use]
+    pub fn with_options(&self, options: RequestOptions) -> Self {
+        Self { client: self.client.with_options(options), runtime: Arc::clone(&self.runtime) }
     }
 
     /// Sends an operation and gives the body of its response as a reader, for large content (see [`Client::send_streaming`]).

@@ -2,7 +2,7 @@
 
 use super::walk::Walk;
 use super::{Client, Core};
-use crate::decode::Decode as _;
+use crate::decode::{Decode as _, with_head};
 use crate::error::Error;
 use crate::operation::Operation;
 use crate::page::Page;
@@ -76,6 +76,15 @@ impl<T: Item> Pages<T> {
     /// As for [`Client::send`], and if the next link may not be followed.
     pub async fn next(&mut self) -> Option<Result<Page<T>, Error>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+
+    /// The same as [`next`](Self::next), with status and headers of the response.
+    ///
+    /// # Errors
+    /// As for [`next`](Self::next).
+    pub async fn next_full(&mut self) -> Option<Result<Response<Page<T>>, Error>> {
+        let response = poll_fn(|context| self.walk.poll(context)).await?;
+        Some(response.and_then(|response| with_head(response, |response| self.turn(response))))
     }
 
     /// Ends the walk, as it leads nowhere.

@@ -20,6 +20,8 @@ pub trait TokenSource: Send + Sync {
 
     /// Another token, as the service has refused the last one (`401`). A source that keeps tokens forgets that one and gets a new one.
     ///
+    /// Requests that wait for it at the same time, with the same token refused for the same reason, share one call.
+    ///
     /// `challenge` is what the service says about it (`WWW-Authenticate`), such as the claims that it wants; it may be empty. If the token
     /// is another one than before, the request is sent once more. By default it is what [`token`](Self::token) gives.
     fn renewed_token<'a>(&'a self, origin: &'a str, challenge: &'a str) -> BoxFuture<'a, Result<String, BoxError>> {

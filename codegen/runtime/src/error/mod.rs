@@ -6,7 +6,9 @@ mod object;
 mod response;
 mod text;
 
-pub(crate) use headers::{request_id, retry_after};
+#[cfg(feature = "client")]
+pub(crate) use headers::ClientRequestId;
+pub(crate) use headers::{CLIENT_REQUEST_ID, request_id, retry_after};
 pub use lost::{Lost, Throttled, TooLarge};
 pub use object::{ErrorDetail, ErrorObject, InnerError};
 pub(crate) use response::MissingPart;
@@ -112,6 +114,30 @@ impl Error {
             Some(error) => error.request_id(),
             None => request_id(self.headers()?),
         }
+    }
+
+    /// The identifier that the client gave the request (`client-request-id`); all its attempts had it.
+    pub fn client_request_id(&self) -> Option<&str> {
+        match self {
+            Self::Decode(error) => error.client_request_id(),
+            Self::TooLarge(error) => error.client_request_id.as_deref(),
+            Self::Transport(lost) | Self::Timeout(lost) => lost.client_request_id.as_deref(),
+            _ => self.api()?.client_request_id(),
+        }
+    }
+
+    /// The same error, about the request with this identifier.
+    #[cfg(feature = "client")]
+    pub(crate) fn about(mut self, id: &ClientRequestId) -> Self {
+        match &mut self {
+            Self::Transport(lost) | Self::Timeout(lost) => lost.client_request_id = Some(id.0.clone()),
+            Self::TooLarge(error) => error.client_request_id = Some(id.0.clone()),
+            Self::Throttled(error) => error.response.identified = Some(id.clone()),
+            Self::Status(error) => error.identified = Some(id.clone()),
+            Self::Decode(error) => error.identified = Some(id.clone()),
+            Self::Misuse(_) | Self::Token(_) => {}
+        }
+        self
     }
 
     /// How long to wait before trying again, if the service says so: in seconds, or as a date, which counts from the date of the response.

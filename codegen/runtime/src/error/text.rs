@@ -16,10 +16,11 @@ fn ends_line(c: char) -> bool {
     c.is_control() || matches!(c, '\u{2028}' | '\u{2029}')
 }
 
-/// Adds the identifier of the request.
-pub(super) fn about_request(id: Option<&str>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    match id {
-        Some(id) => write!(f, " (request {})", Line(id)),
-        None => Ok(()),
+/// Adds the identifier of the request: that of the service, or else that of the client.
+pub(super) fn about_request(id: Option<&str>, of_client: Option<&str>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match (id, of_client) {
+        (Some(id), _) => write!(f, " (request {})", Line(id)),
+        (None, Some(id)) => write!(f, " (client request {})", Line(id)),
+        (None, None) => Ok(()),
     }
 }

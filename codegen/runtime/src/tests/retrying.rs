@@ -205,7 +205,8 @@ async fn a_lost_response_tells_what_is_known() {
     assert!(error.is_transport() && error.lost().unwrap().sent && error.status().unwrap() == 201 && error.request_id() == Some("r-2"));
 
     let error = client(&Script::new([Step::Lost])).send(PostPinnedMessages::new("1")).await.unwrap_err();
-    assert_eq!(error.to_string(), "the request may have reached the service, but no response came");
+    let words = "the request may have reached the service, but no response came";
+    assert_eq!(error.to_string(), format!("{words} (client request {})", error.client_request_id().unwrap()));
 
     let error = client(&Script::new((0..5).map(|_| Step::NotSent))).send(PostPinnedMessages::new("1")).await.unwrap_err();
     assert_eq!(error.to_string(), "the service was not reached, in 5 attempts");

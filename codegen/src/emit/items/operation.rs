@@ -1,6 +1,6 @@
 //! An operation's file: the struct that is its own builder, and what the runtime needs to know of it. Knows no HTTP.
 
-use crate::api::{Body, Form, Operation, OperationId, Outcome, QueryOption, TypeKind, TypeRef};
+use crate::api::{Body, Form, Operation, OperationId, Outcome, QueryOption, Target, TypeKind, TypeRef};
 use crate::emit::context::Context;
 use crate::emit::examples::snippet;
 use crate::emit::items::{constructor, setter};
@@ -171,11 +171,27 @@ fn facts(context: &Context, id: OperationId) -> Vec<String> {
     let operation = &context.api.operations[id.0];
     let name = context.operation_path(id);
     let paths: Vec<&str> = operation.forms.iter().map(|form| form.template.as_str()).collect();
-    let mut lines: Vec<String> =
-        [&name, &operation.title, &operation.page, operation.method.as_str()].into_iter().map(|part| line(&[part])).collect();
+    let mut lines: Vec<String> = [&name, &operation.title, &operation.page].into_iter().map(|part| line(&[part])).collect();
+    lines.push(line(&insisted(operation)));
     lines.push(line(&paths));
     lines.extend(operation.permissions.iter().map(|set| line(&permissions::line(set))));
     lines
+}
+
+/// The method, and what a request must have.
+fn insisted(operation: &Operation) -> Vec<String> {
+    let insisted = operation.insisted.iter().filter_map(|target| match target {
+        Target::Query(name) => Some(format!("query {}", sent_as(operation, name))),
+        Target::Header(name) => Some(format!("header {name}")),
+        Target::Parameter(name) => Some(format!("property {name}")),
+        Target::Argument(_) => None,
+    });
+    std::iter::once(operation.method.as_str().to_owned()).chain(insisted).collect()
+}
+
+/// The name of a query option as it is sent.
+fn sent_as<'o>(operation: &'o Operation, name: &'o str) -> &'o str {
+    operation.options.iter().find(|option| option.name == name).map_or(name, |option| option.method.option)
 }
 
 /// Parts of a line, in which tabs and line breaks have a meaning.

@@ -46,11 +46,13 @@ const MODELS: &str = "Every field of a model is a [`Property`]: absent, null, or
 const OPEN: &str = "The [`OpenMap`] of each model keeps its additional properties: those that are not documented, and values that do not fit their field. Each enumeration has a variant for undocumented values. So what was received can be sent back unchanged.";
 
 /// Where to find what a program does that sends more than one request.
-const BEYOND: [&str; 7] = [
+const BEYOND: [&str; 9] = [
     "- [`Client::items`] and [`Client::pages`] read a whole collection; [`Client::changes`] reads what has changed.",
     "- [`Client::send_batch`] sends many operations in few requests; see [`Batch`].",
     "- [`Client::download`] and [`Client::upload`] resume after a lost connection.",
     "- [`Client::wait_for`] waits for an operation that takes long.",
+    "- [`Client::with_options`] sets time limits, attempts and headers for some requests; [`Client::send_full`] gives status and headers with the result.",
+    "- [`Builder::middleware`] puts a [`Transport`] of yours around the one that carries the requests, for logs, metrics and limits.",
     "- [`patch`] computes the smallest update between two versions of a model; [`upcast`] and [`downcast`] convert it to a base type or a derived type.",
     "- [`Operation`] has a method for each query option of OData, such as [`with_select`](Operation::with_select); [`odata`] builds conditions, \
        literals and expansions for them.",
@@ -154,13 +156,13 @@ fn areas(context: &Context, first: &FirstCalls) -> Vec<Vec<String>> {
     if rows.is_empty() {
         return Vec::new();
     }
-    let text = "Each area of the API is a feature of the crate. All areas are enabled by default, and so is `client`, the async client. A crate with fewer areas compiles faster:";
+    let text = "Each area of the API is a feature of the crate. All areas are enabled by default, and so are `client`, the async client, and `reqwest`, its default transport, which needs `client`. A crate with fewer areas compiles faster:";
     let feature = match first.first() {
         Some((_, Condition::AnyOf(areas))) => areas.first().copied().unwrap_or(AreaId(0)),
         _ => AreaId(0),
     };
     let dependency = format!(
-        "{} = {{ version = {}, default-features = false, features = [\"client\", {}] }}",
+        "{} = {{ version = {}, default-features = false, features = [\"reqwest\", {}] }}",
         context.options.crate_name,
         toml::string(&context.options.crate_version),
         toml::string(&context.api.areas[feature.0].feature)

@@ -44,8 +44,11 @@ pub(crate) fn file(context: &Context) -> String {
         None => "A typed client for an API, generated from its reference pages".into(),
     };
     let description = toml::string(&description);
-    let default =
-        ["client"].into_iter().chain(areas.iter().copied()).map(|feature| format!("    {},\n", toml::string(feature))).collect::<String>();
+    let default = ["client", "reqwest"]
+        .into_iter()
+        .chain(areas.iter().copied())
+        .map(|feature| format!("    {},\n", toml::string(feature)))
+        .collect::<String>();
     let (of_runtime, dependency, lints) = (runtime::features(), runtime::dependency(context), lints(CLIPPY));
     let of_areas = areas.iter().map(|feature| format!("{feature} = []\n")).collect::<String>();
     format!(

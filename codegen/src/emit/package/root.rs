@@ -57,17 +57,20 @@ fn exports() -> TokenStream {
         pub use runtime::{
             Accepted, Access, ApiError, Batch, BatchResponses, BatchRun, BatchStep, Binary, Call, Change, Date, Decimal, Decode, DecodeError,
             Dictionary, Duration, Error, ErrorBody, ErrorObject, Flags, Follow, Guid, Info, InvalidText, Json, Lost, NoAccess, OpenMap, Operation,
-            Page, Part, PartId, PermissionType, Permissions, Property, Raw, Removed, Single, Throttled, TimeOfDay, Timestamp, TooLarge, Value,
-            downcast, etag, misfits, patch, required_scopes, scopes, upcast,
+            Page, Part, PartId, PermissionType, Permissions, Property, Raw, Removed, Required, Single, Throttled, TimeOfDay, Timestamp, TooLarge, Value,
+            downcast, etag, misfits, patch, patch_merging, required_scopes, scopes, upcast,
         };
         #[doc(inline)]
         pub use runtime::odata;
         #[cfg(feature = "client")]
         #[doc(inline)]
         pub use runtime::client::{
-            Body, BoxError, BoxFuture, Builder, Changes, Client, Download, Items, Pages, Polling, Progress,
-            ReqwestTransport, RetryPolicy, TokenSource, Transport, TransportError, Upload, UploadState,
+            AttemptInfo, Body, BoxError, BoxFuture, Builder, Changes, Client, Download, Items, Pages, Polling, Progress, RequestOptions,
+            RetryPolicy, Timer, TokenSource, TokioTimer, Transport, TransportError, Upload, UploadState,
         };
+        #[cfg(feature = "reqwest")]
+        #[doc(inline)]
+        pub use runtime::client::ReqwestTransport;
         #[cfg(feature = "blocking")]
         #[doc(inline)]
         pub use runtime::client::{BlockingBody, BlockingClient};

@@ -65,6 +65,62 @@ pub(crate) fn links_of_short_sentences(flat: &Flat) -> Vec<(Link, String)> {
     flat.sentences().filter_map(only_link).collect()
 }
 
+/// Phrases behind which a page lists what is derived from its own type.
+const DERIVED_PHRASES: [&str; 10] = [
+    "derived types are",
+    "derived types include",
+    "derived types of",
+    "supported derived types",
+    "base type for",
+    "base type of",
+    "base class for",
+    "base class of",
+    "base entity for",
+    "is inherited by",
+];
+
+/// The types that a paragraph names as derived from the page's own: `The base type for [room](room.md) and [roomList](roomlist.md)`.
+pub(crate) fn derived_behind_phrase(flat: &Flat) -> Vec<TypeName> {
+    let Some(part) = flat.sentences().find_map(behind_derived_phrase) else { return Vec::new() };
+    linked_types(flat, part)
+}
+
+/// Whether a paragraph ends with such a phrase, so that a list follows: `Derived types include:`.
+pub(crate) fn introduces_derived(flat: &Flat) -> bool {
+    flat.text.trim_end().ends_with(':') && flat.sentences().last().is_some_and(|sentence| behind_derived_phrase(sentence).is_some())
+}
+
+/// The type that a cell or an item of a list begins with.
+pub(crate) fn linked_at_beginning(flat: &Flat) -> Option<TypeName> {
+    let begins_with_mark = flat.text.trim_start().chars().next().is_some_and(|c| flat.mark_of(c).is_some());
+    linked_types(flat, &flat.text).into_iter().next().filter(|_| begins_with_mark)
+}
+
+/// Whether a heading says that its section lists derived types.
+pub(crate) fn heads_derived(english: &str) -> bool {
+    matches!(english.trim().to_lowercase().as_str(), "derived types" | "derived type" | "subtypes")
+}
+
+/// Words behind which other types stand than those derived: `the base class for actions in the [settings](settings.md)`.
+const ELSEWHERE: [&str; 6] = [" in ", " within ", " that ", " which ", " used ", " on "];
+
+fn behind_derived_phrase(sentence: &str) -> Option<&str> {
+    let lower = sentence.to_ascii_lowercase();
+    let at = DERIVED_PHRASES.iter().filter_map(|phrase| lower.find(phrase).map(|at| at + phrase.len())).min()?;
+    let end = ELSEWHERE.iter().filter_map(|word| lower[at..].find(word)).min().map_or(sentence.len(), |end| at + end);
+    sentence.get(at..end)
+}
+
+/// The links to pages whose words are the names of types.
+fn linked_types(flat: &Flat, part: &str) -> Vec<TypeName> {
+    let linked = |(_, mark): (usize, &Mark)| {
+        let Mark::Link(link, words) = mark else { return None };
+        let name = words.trim();
+        (is_qualified(name) && is_file(&link.value)).then(|| TypeName { name: name.to_owned(), link: Some(link.clone()) })
+    };
+    flat.marks_in(part).filter_map(linked).collect()
+}
+
 /// Words behind which stands what is derived from the page's own type.
 const DERIVED: [&str; 4] = ["it", "such", "like", "including"];
 

@@ -4,6 +4,7 @@ pub(crate) mod base;
 pub(crate) mod body;
 pub(crate) mod defaults;
 pub(crate) mod deployments;
+pub(crate) mod derived;
 pub(crate) mod enums;
 pub(crate) mod examples;
 pub(crate) mod forms;

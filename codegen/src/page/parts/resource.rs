@@ -9,6 +9,7 @@ use crate::page::english::columns::is_of_relationships;
 use crate::page::english::headings::{Role, names_both_kinds_of_properties, type_of_title};
 use crate::page::model::{BaseType, TypeBlock, TypeName};
 use crate::page::parts::base;
+use crate::page::parts::derived;
 use crate::page::parts::representation;
 use crate::page::parts::table;
 use crate::page::parts::table::Rows;
@@ -158,6 +159,9 @@ fn fill(context: &Context<'_>, sections: &[Section<'_>], types: &mut [TypeBlock]
         }
         if matches!(section.role, Role::Title | Role::Other | Role::Properties) {
             base::add_text(section, ty, context, findings);
+        }
+        if matches!(section.role, Role::Title | Role::Other) {
+            derived::add(section, ty, context, findings);
         }
     }
     for ty in types {

@@ -2,6 +2,7 @@
 
 pub(crate) mod cells;
 pub(crate) mod collect;
+pub(crate) mod derived;
 pub(crate) mod dictionary;
 pub(crate) mod draft;
 pub(crate) mod enums;

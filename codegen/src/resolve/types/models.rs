@@ -7,6 +7,7 @@ use crate::resolve::context::Context;
 use crate::resolve::input::clean;
 use crate::resolve::json;
 use crate::resolve::types::collect::{Defined, RawEnum, RawType};
+use crate::resolve::types::derived;
 use crate::resolve::types::draft::{Enum, Member, Model, Property};
 use crate::resolve::types::property::{Row, number};
 use crate::standards::nearest::{Near, nearest_of};
@@ -16,7 +17,8 @@ impl Context<'_, '_> {
     /// Models with their own properties, and enumerations.
     pub(crate) fn types(&self, defined: &Defined<'_>, findings: &mut Findings) -> (Vec<Model>, Vec<Enum>) {
         let types: Vec<_> = defined.types.values().collect();
-        let models = findings.of_each(&types, |raw, found| self.model(raw, found));
+        let mut models = findings.of_each(&types, |raw, found| self.model(raw, found));
+        derived::bases(self, defined, &mut models, findings);
         let enums = defined.enums.values().map(|raw| self.enumeration(raw)).collect();
         (models, enums)
     }

@@ -9,8 +9,8 @@ use session::Standing;
 pub use session::UploadState;
 
 use super::retry::Tries;
-use super::{Client, Core, Repeat, Sending, sleep};
-use crate::decode::Decode;
+use super::{Client, Core, Repeat, Sending};
+use crate::decode::{Decode, with_head};
 use crate::error::Error;
 use bytes::Bytes;
 use http::{Method, Request, Response};
@@ -100,6 +100,14 @@ impl<S> Client<S> {
         T::decode(self.core.send_ranges(upload).await?)
     }
 
+    /// The same as [`upload`](Self::upload), with status and headers of the response to the last range.
+    ///
+    /// # Errors
+    /// As for [`upload`](Self::upload).
+    pub async fn upload_full<T: Decode>(&self, upload: Upload<'_>) -> Result<Response<T>, Error> {
+        with_head(self.core.send_ranges(upload).await?, T::decode)
+    }
+
     /// The state of an upload session: which bytes it expects.
     ///
     /// # Errors
@@ -141,7 +149,7 @@ impl Core {
                 Standing::Nothing(response) => return Err(Error::undecodable(response, "the session expects no bytes")),
             }
         }
-        let mut tries = Tries::new(self.0.rules.retry);
+        let mut tries = Tries::new(self.rules.retry);
         let mut furthest = expected.0;
         loop {
             let range = Range::next(expected, size, all)?;
@@ -157,14 +165,14 @@ impl Core {
                     // A session that has lost bytes and takes them again has not come any further.
                     if range.0 > furthest {
                         furthest = range.0;
-                        tries = Tries::new(self.0.rules.retry);
+                        tries = Tries::new(self.rules.retry);
                     }
                     expected = range;
                 }
                 Outcome::Again(error) => {
                     tries.attempts += 1;
                     let Some(wait) = tries.wait(error.retry_after(), Duration::MAX) else { return Err(error) };
-                    sleep(wait).await;
+                    self.inner.timer.sleep(wait).await;
                     // If the session expects nothing or does not respond, the error before says more.
                     match self.standing(&url, all).await {
                         Ok(Standing::Expects(range)) => expected = range,
