@@ -11,6 +11,11 @@ use http::{Response, StatusCode};
 use serde_json::Value;
 
 /// A result that a response can be decoded into.
+#[diagnostic::on_unimplemented(
+    message = "a response cannot be decoded into `{Self}`",
+    label = "not a result of an operation",
+    note = "models, `Page`, `Single`, `Value`, `String`, `Bytes`, `()` and an `Option` of these are; `Json<{Self}>` is if serde reads the type"
+)]
 pub trait Decode: Sized {
     /// Whether a response with this status contains the result; any other is an error.
     fn accepts(status: StatusCode) -> bool {

@@ -46,6 +46,11 @@ use std::mem;
 /// assert_eq!(request.uri(), "https://example.com/me/todo/lists/1?$select=displayName");
 /// # Ok::<(), codegen_runtime::Error>(())
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an operation",
+    label = "not an operation",
+    note = "an operation is made by a constructor such as `chat::Get::new(id)`; `Raw::get(\"/path\")` makes one that no page documents"
+)]
 pub trait Operation: Sized {
     /// The result of the operation.
     type Response: Decode;
@@ -66,7 +71,7 @@ pub trait Operation: Sized {
     /// [`Error::Misuse`] if an argument is not valid, or if the request lacks what the page calls required ([`Info::required`]). Where the page
     /// is wrong, [`Raw`](super::Raw) sends the request all the same: `Raw::from(operation.call().clone())`.
     fn into_request(self, base_url: &str) -> Result<Request<Bytes>, Error> {
-        into_call(self).into_request(base_url)
+        into_call(self).into_request(base_url).map_err(|error| error.of(Self::INFO.name()))
     }
 
     /// Whether a response with this status contains the result; any other is an error. For an operation that changes something, a redirect is
@@ -78,7 +83,8 @@ pub trait Operation: Sized {
 
     /// The result in a response.
     fn decode(response: Response<Bytes>) -> Result<Self::Response, Error> {
-        if Self::accepts(response.status()) { Self::Response::decode(response) } else { Err(Error::from_response(response)) }
+        let result = if Self::accepts(response.status()) { Self::Response::decode(response) } else { Err(Error::from_response(response)) };
+        result.map_err(|error| error.of(Self::INFO.name()))
     }
 
     /// Sets a query option by its name, for those that neither the operation nor this trait has a method for.

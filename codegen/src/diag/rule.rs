@@ -686,6 +686,8 @@ rules! {
         "Values in examples are text for most types.";
     TypeOfValues "type-of-values" "A value in examples is of the narrowest type that all values have: text is a string, whatever it looks like.",
         "A text that looks like a timestamp may be a sample.";
+    TypeZoned "type-zoned" "A type of nothing but a time on the clock and a time zone converts to and from a point in time in that zone.",
+        "`{\"dateTime\": \"2017-08-29T04:00:00\", \"timeZone\": \"UTC\"}` is one value.";
     BaseOfDerived "base-of-derived" "A type whose own pages name no base has the one whose page lists it as derived.",
         "Seven types have their base only there.";
     BaseCut "base-cut" "A type that would be its own base has none.",

@@ -61,6 +61,7 @@ pub(crate) fn model(rust: &str, name: &str) -> Model {
         open_map: "additional".into(),
         open: false,
         is_abstract: false,
+        zoned: None,
         area: AreaId(0),
         condition: Condition::Always,
         taken_by: Vec::new(),

@@ -129,6 +129,7 @@ impl Assembly<'_> {
             derived: draft.derived,
             open: draft.open,
             is_abstract: draft.is_abstract,
+            zoned: draft.zoned,
         }
     }
 

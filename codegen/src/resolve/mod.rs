@@ -29,7 +29,7 @@ use context::Known;
 use drafts::Drafts;
 use examples::{pairing, required};
 use operations::plan;
-use types::{collect, dictionary, enums, infer, inherit, represented};
+use types::{collect, dictionary, enums, infer, inherit, represented, zoned};
 
 /// Joins the pages into an API. The order of `pages` does not matter.
 pub fn resolve(sources: &SourceMap, pages: &[Page], options: &Options, findings: &mut Findings) -> Api {
@@ -55,6 +55,7 @@ pub fn resolve(sources: &SourceMap, pages: &[Page], options: &Options, findings:
     let mut operations = findings.of_each(&plans, |plan, found| Known { context, models: &models }.operation(plan, found));
     operations::complete(context, &defined, &plans, &operations, &mut models, findings);
     inherit::flatten(&mut models);
+    zoned::find(&mut models, &spans, findings);
 
     // Examples as calls.
     let documented = pairing::of_pages(&plans);

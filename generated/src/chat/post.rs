@@ -7,6 +7,8 @@ use crate::runtime::prelude::*;
 ///
 /// `POST /chats`
 ///
+/// Sends [`Chat`](crate::models::Chat) as the body.
+///
 /// Returns `201 Created` with [`Chat`](crate::models::Chat).
 ///
 /// Required: [`chat_type`](crate::models::Chat::chat_type), [`members`](crate::models::Chat::members).

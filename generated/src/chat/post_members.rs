@@ -7,6 +7,9 @@ use crate::runtime::prelude::*;
 ///
 /// `POST /chats/{chat-id}/members`
 ///
+/// Sends [`ConversationMember`](crate::models::ConversationMember) or a type derived from it as the
+/// body.
+///
 /// Returns `201 Created`.
 ///
 /// Documented in `api/chat-post-members.md`.

@@ -7,6 +7,8 @@ use crate::runtime::prelude::*;
 ///
 /// `POST /chats/{chat-id}/messages`
 ///
+/// Sends [`ChatMessage`](crate::models::ChatMessage) as the body.
+///
 /// Returns `201 Created` with [`ChatMessage`](crate::models::ChatMessage).
 ///
 /// The chat must exist; [create](crate::chat::Post) one first, or [list](crate::chat::List) the chats

@@ -21,6 +21,8 @@ use crate::runtime::prelude::*;
 /// - [`site_root`](Self::site_root): `POST /sites/{site-id}/drive/root/children`
 /// - [`root`](Self::root): `POST /drives/{drive-id}/root/children`
 ///
+/// Sends [`DriveItem`](crate::models::DriveItem) as the body.
+///
 /// Returns `201 Created` with [`DriveItem`](crate::models::DriveItem).
 ///
 /// Required: [`folder`](crate::models::DriveItem::folder), [`name`](crate::models::DriveItem::name).

@@ -21,6 +21,8 @@ use crate::runtime::prelude::*;
 /// - [`site_item`](Self::site_item): `PUT /sites/{site-id}/drive/items/{item-id}/content`
 /// - [`item`](Self::item): `PUT /drives/{drive-id}/items/{item-id}/content`
 ///
+/// Sends bytes as the body.
+///
 /// Returns `201 Created` with [`DriveItem`](crate::models::DriveItem).
 ///
 /// Documented in `api/driveitem-put-content.md`.

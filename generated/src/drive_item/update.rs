@@ -16,6 +16,8 @@ use crate::runtime::prelude::*;
 /// - [`site_path`](Self::site_path): `PATCH /sites/{site-id}/drive/root:/{item-path}`
 /// - [`path`](Self::path): `PATCH /drives/{drive-id}/root:/{item-path}`
 ///
+/// Sends [`DriveItem`](crate::models::DriveItem) as the body.
+///
 /// Returns `200 OK` with [`DriveItem`](crate::models::DriveItem).
 ///
 /// Documented in `api/driveitem-update.md`.

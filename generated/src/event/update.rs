@@ -10,6 +10,8 @@ use crate::runtime::prelude::*;
 /// - [`me_calendar`](Self::me_calendar): `PATCH /me/calendars/{calendar-id}/events/{event-id}`
 /// - [`user_calendar`](Self::user_calendar): `PATCH /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}`
 ///
+/// Sends [`Event`](crate::models::Event) as the body.
+///
 /// Returns `200 OK` with [`Event`](crate::models::Event).
 ///
 /// Properties that are left out stay as they are; attendees are told of the change.

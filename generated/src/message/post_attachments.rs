@@ -10,6 +10,8 @@ use crate::runtime::prelude::*;
 /// - [`me_mail_folder`](Self::me_mail_folder): `POST /me/mailFolders/{folder-id}/messages/{message-id}/attachments`
 /// - [`user_mail_folder`](Self::user_mail_folder): `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments`
 ///
+/// Sends [`Attachment`](crate::models::Attachment) or a type derived from it as the body.
+///
 /// Returns `201 Created` with [`Attachment`](crate::models::Attachment) or a type derived from it.
 ///
 /// > **Note:** A file of more than 3 MB needs an [upload

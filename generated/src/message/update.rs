@@ -10,6 +10,8 @@ use crate::runtime::prelude::*;
 /// - [`me_mail_folder`](Self::me_mail_folder): `PATCH /me/mailFolders/{folder-id}/messages/{message-id}`
 /// - [`user_mail_folder`](Self::user_mail_folder): `PATCH /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}`
 ///
+/// Sends [`Message`](crate::models::Message) as the body.
+///
 /// Returns `200 OK` with [`Message`](crate::models::Message).
 ///
 /// Properties that are left out stay as they are.

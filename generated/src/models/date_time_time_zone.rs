@@ -52,3 +52,5 @@ impl Model for DateTimeTimeZone {
 }
 
 crate::runtime::model!(DateTimeTimeZone);
+
+crate::runtime::zoned!(DateTimeTimeZone, date_time, time_zone);

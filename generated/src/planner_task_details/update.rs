@@ -7,6 +7,8 @@ use crate::runtime::prelude::*;
 ///
 /// `PATCH /planner/tasks/{task-id}/details`
 ///
+/// Sends [`PlannerTaskDetails`](crate::models::PlannerTaskDetails) as the body.
+///
 /// Returns `200 OK` with [`PlannerTaskDetails`](crate::models::PlannerTaskDetails) where the request
 /// has the header `Prefer: return=representation`, or else nothing.
 ///

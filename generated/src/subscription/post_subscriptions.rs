@@ -8,6 +8,8 @@ use crate::runtime::prelude::*;
 ///
 /// `POST /subscriptions`
 ///
+/// Sends [`Subscription`](crate::models::Subscription) as the body.
+///
 /// Returns `201 Created` with [`Subscription`](crate::models::Subscription).
 ///
 /// Required: [`change_type`](crate::models::Subscription::change_type),

@@ -7,6 +7,8 @@ use crate::runtime::prelude::*;
 ///
 /// `PATCH /subscriptions/{subscription-id}`
 ///
+/// Sends [`Subscription`](crate::models::Subscription) as the body.
+///
 /// Returns `200 OK` with [`Subscription`](crate::models::Subscription).
 ///
 /// Documented in `api/subscription-update.md`.

@@ -10,6 +10,8 @@ use crate::runtime::prelude::*;
 /// - [`me_calendar`](Self::me_calendar): `POST /me/calendars/{calendar-id}/events`
 /// - [`user_calendar`](Self::user_calendar): `POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events`
 ///
+/// Sends [`Event`](crate::models::Event) as the body.
+///
 /// Returns `201 Created` with [`Event`](crate::models::Event).
 ///
 /// Its attendees are invited at once.

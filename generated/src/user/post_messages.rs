@@ -10,6 +10,8 @@ use crate::runtime::prelude::*;
 /// - [`me_mail_folder`](Self::me_mail_folder): `POST /me/mailFolders/{folder-id}/messages`
 /// - [`user_mail_folder`](Self::user_mail_folder): `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages`
 ///
+/// Sends [`Message`](crate::models::Message) as the body.
+///
 /// Returns `201 Created` with [`Message`](crate::models::Message).
 ///
 /// [Send it](crate::message::Send) later.

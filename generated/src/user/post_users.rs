@@ -7,6 +7,8 @@ use crate::runtime::prelude::*;
 ///
 /// `POST /users`
 ///
+/// Sends [`User`](crate::models::User) as the body.
+///
 /// Returns `201 Created` with [`User`](crate::models::User).
 ///
 /// Required: [`account_enabled`](crate::models::User::account_enabled),

@@ -8,6 +8,8 @@ use crate::runtime::prelude::*;
 /// - [`user`](Self::user): `PATCH /users/{id | userPrincipalName}`
 /// - [`me`](Self::me): `PATCH /me`
 ///
+/// Sends [`User`](crate::models::User) as the body.
+///
 /// Returns `204 No Content`.
 ///
 /// Properties that are left out stay as they are; `null` empties one.

@@ -49,7 +49,7 @@ mod unit_test;
 mod upload;
 
 /// A server that responds with JSON, and a client of it.
-async fn service(mut respond: impl FnMut(&Seen, &str) -> (u16, Value) + Send + 'static) -> (Server, Client) {
+pub(crate) async fn service(mut respond: impl FnMut(&Seen, &str) -> (u16, Value) + Send + 'static) -> (Server, Client) {
     let decide = move |seen: &Seen| {
         let origin = format!("http://{}", seen.headers["host"].to_str().unwrap());
         let (status, body) = respond(seen, &origin);

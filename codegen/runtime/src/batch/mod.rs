@@ -30,13 +30,20 @@ static BATCHES: AtomicU64 = AtomicU64::new(0);
 
 /// Any number of operations that are sent together.
 ///
-/// ```text
+/// ```
+/// use codegen_runtime::{Batch, Raw};
+///
+/// // In a program, operations such as `chat::Get::new(id)`.
 /// let mut batch = Batch::new();
-/// let me = batch.add(user::Get::me());
-/// let chat = batch.add(chat::Get::new(id));
-/// let pins = batch.add_after(chat::ListPinnedMessages::new(id), &[chat.id()]);
+/// let me = batch.add(Raw::get("/me"));
+/// let chat = batch.add(Raw::get("/chats/7"));
+/// let pins = batch.add_after(Raw::get("/chats/7/pinnedMessages"), &[chat.id()]);
+/// # #[cfg(feature = "client")]
+/// # async fn send(client: codegen_runtime::client::Client, batch: Batch, me: codegen_runtime::Part<codegen_runtime::Value>) -> Result<(), codegen_runtime::Error> {
 /// let responses = client.send_batch(batch).await;
-/// let me: User = responses.get(&me)?;
+/// let me = responses.get(&me)?;
+/// # Ok(())
+/// # }
 /// ```
 ///
 /// A request has at most 20 operations. Operations that depend on one another are in the same request, unless there are too many of them.
@@ -60,6 +67,8 @@ struct Entry {
 #[must_use = "it is the only way to the result of the operation"]
 pub struct Part<R> {
     id: PartId,
+    /// The name of the operation.
+    name: &'static str,
     result: PhantomData<fn() -> R>,
 }
 
@@ -108,7 +117,7 @@ impl Batch {
     /// Adds an operation that is done after others, and only if they succeed (`dependsOn`). If one of them fails, so does this one: see
     /// [`Error::is_failed_dependency`].
     pub fn add_after<O: Operation>(&mut self, operation: O, others: &[PartId]) -> Part<O::Response> {
-        Part { id: self.push(into_call(operation), others), result: PhantomData }
+        Part { id: self.push(into_call(operation), others), name: O::INFO.name(), result: PhantomData }
     }
 
     fn push(&mut self, call: Call, after: &[PartId]) -> PartId {
@@ -186,7 +195,7 @@ impl BatchResponses {
     /// # Errors
     /// The error that the operation alone would have; or the error of the request that contained it.
     pub fn get<R: Decode>(&self, part: &Part<R>) -> Result<R, Error> {
-        decode(self.response(part.id)?)
+        self.response(part.id).and_then(decode).map_err(|error| error.of(part.name))
     }
 
     /// The same as [`get`](Self::get), with status and headers of the response.
@@ -194,7 +203,7 @@ impl BatchResponses {
     /// # Errors
     /// As for [`get`](Self::get).
     pub fn get_full<R: Decode>(&self, part: &Part<R>) -> Result<Response<R>, Error> {
-        with_head(self.response(part.id)?, decode)
+        self.response(part.id).and_then(|response| with_head(response, decode)).map_err(|error| error.of(part.name))
     }
 
     /// The response to an operation, not decoded.

@@ -16,12 +16,16 @@ const FIRST_PAUSE: Duration = Duration::from_secs(1);
 
 /// A batch while it is sent. The caller takes one [`step`](Self::step) after the other until there is none, and hands over each response:
 ///
-/// ```text
+/// ```
+/// use codegen_runtime::{Batch, BatchStep};
+///
+/// # let batch = Batch::new();
+/// # fn send(_: http::Request<bytes::Bytes>) -> Result<http::Response<bytes::Bytes>, codegen_runtime::Error> { unreachable!() }
 /// let mut run = batch.run("https://example.com/v1.0");
 /// while let Some(step) = run.step() {
 ///     match step {
 ///         BatchStep::Send(request) => run.receive(send(request)),
-///         BatchStep::Wait(time) => sleep(time),
+///         BatchStep::Wait(time) => std::thread::sleep(time),
 ///     }
 /// }
 /// let responses = run.finish();

@@ -1,6 +1,6 @@
 //! Owns how one error becomes the error of many operations. It must not know which.
 
-use crate::error::{ApiError, Error, Lost, MissingPart, Throttled};
+use crate::error::{ApiError, Error, Lost, MissingPart, Throttled, TooLarge};
 use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode};
 use std::error::Error as StdError;
@@ -18,7 +18,7 @@ pub(super) fn again(error: &Arc<Error>) -> Error {
             let Throttled { attempts, waited, response } = &**throttled;
             Error::Throttled(Box::new(Throttled { attempts: *attempts, waited: *waited, response: ApiError::new(response_of(response)) }))
         }
-        Error::TooLarge(large) => Error::TooLarge(large.clone()),
+        Error::TooLarge(large) => Error::TooLarge(Box::new(TooLarge { operation: None, ..TooLarge::clone(large) })),
         Error::Status(error) => Error::from_response(response_of(error)),
         Error::Decode(failed) => {
             let source = if failed.source.is::<MissingPart>() { MissingPart.into() } else { cause(error) };
@@ -36,6 +36,8 @@ fn lost_again(lost: &Lost, error: &Arc<Error>) -> Box<Lost> {
         headers: lost.headers.clone(),
         attempts: lost.attempts,
         client_request_id: lost.client_request_id.clone(),
+        // Each operation of the batch names itself.
+        operation: None,
         source: cause(error),
     })
 }

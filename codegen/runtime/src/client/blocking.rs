@@ -17,9 +17,17 @@ use tokio::runtime::{Builder, Handle, Runtime};
 /// It is a [`Client`] with a runtime of its own, so retries, redirects and time limits are the same. On the threads of an async runtime, those
 /// of `spawn_blocking` included, every call is an error and nothing is sent.
 ///
-/// ```text
-/// let client = BlockingClient::new(Client::new(token))?;
-/// let chat = client.send(chat::Get::new(id))?;
+/// ```no_run
+/// use codegen_runtime::Raw;
+/// use codegen_runtime::client::{BlockingClient, Client};
+///
+/// # fn main() -> Result<(), codegen_runtime::Error> {
+/// # let client: Client = Client::new("an access token");
+/// // A generated crate has its own `Client`: `BlockingClient::new(Client::new("an access token"))?`.
+/// let client = BlockingClient::new(client)?;
+/// let me = client.send(Raw::get("/me"))?;
+/// # Ok(())
+/// # }
 /// ```
 #[derive(Clone)]
 pub struct BlockingClient {

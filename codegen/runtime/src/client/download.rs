@@ -17,11 +17,19 @@ use std::time::Duration;
 impl<S> Client<S> {
     /// The content of an operation, as a stream.
     ///
-    /// ```text
-    /// let mut content = client.download(drive_item::GetContent::me(id)).await?;
+    /// ```no_run
+    /// # use codegen_runtime::Raw;
+    /// # use std::io::Write as _;
+    /// # async fn program(client: codegen_runtime::client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// // Or an operation such as `drive_item::GetContent::new(id)`.
+    /// let content = Raw::get("/me/drive/items/7/content").returns::<bytes::Bytes>();
+    /// let mut content = client.download(content).await?;
+    /// let mut file = std::fs::File::create("report.pdf")?;
     /// while let Some(chunk) = content.next().await {
-    ///     file.write_all(&chunk?).await?;
+    ///     file.write_all(&chunk?)?;
     /// }
+    /// # Ok(())
+    /// # }
     /// ```
     ///
     /// A redirect is followed, and only the server of the base URL gets the token. If the connection is lost, the client asks for the rest

@@ -14,18 +14,12 @@ mod address;
 mod attempt;
 #[cfg(feature = "azure")]
 mod azure;
-mod batches;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod body;
 mod builder;
 mod carrier;
-mod changes;
-mod download;
 pub(crate) mod exchange;
-mod monitor;
-mod options;
-mod pages;
 mod redirect;
 pub(crate) mod renewal;
 #[cfg(feature = "reqwest")]
@@ -36,7 +30,6 @@ mod timer;
 mod token;
 mod trace;
 mod transport;
-mod upload;
 mod walk;
 
 pub use attempt::AttemptInfo;
@@ -128,12 +121,21 @@ impl<S: Service> Client<S> {
 }
 
 impl<S> Client<S> {
-    /// The same client under the type of another generated crate.
-    pub fn share<T>(&self) -> Client<T> {
-        Client { core: self.core.clone(), service: PhantomData }
-    }
-
     /// Sends an operation and decodes its result from the response.
+    ///
+    /// ```no_run
+    /// # async fn program() -> Result<(), codegen_runtime::Error> {
+    /// use codegen_runtime::{Raw, client::Client};
+    ///
+    /// // A generated crate has its own `Client`, which knows the address, and its own operations.
+    /// let client: Client = Client::builder("an access token").base_url("https://example.com/v1.0").build()?;
+    /// let me = client.send(Raw::get("/me")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// Every [`Error`]: the service was not reached, responded with an error, or with something that is not the result.
     pub async fn send<O: Operation>(&self, operation: O) -> Result<O::Response, Error> {
         O::decode(self.response(operation).await?)
     }
@@ -172,7 +174,16 @@ impl<S> Client<S> {
     pub async fn send_streaming<O: Operation>(&self, operation: O) -> Result<Response<Body>, Error> {
         let request = operation.into_request(self.base_url());
         let response = self.core.open(request?, Sending::home(O::INFO.name()).accepting(O::accepts)).await?;
-        if O::accepts(response.status()) { Ok(response) } else { Err(Error::from_response(self.core.whole(response).await?)) }
+        if O::accepts(response.status()) {
+            Ok(response)
+        } else {
+            Err(Error::from_response(self.core.whole(response).await?).of(O::INFO.name()))
+        }
+    }
+
+    /// The same client under the type of another generated crate.
+    pub fn share<T>(&self) -> Client<T> {
+        Client { core: self.core.clone(), service: PhantomData }
     }
 
     /// The address that all paths begin with.
@@ -180,6 +191,15 @@ impl<S> Client<S> {
         self.core.base_url()
     }
 }
+
+// Further methods of the client. rustdoc lists methods in the order of the code, and these come after `new` and `send`.
+mod batches;
+mod changes;
+mod download;
+mod monitor;
+mod options;
+mod pages;
+mod upload;
 
 impl Core {
     /// The address that all paths begin with.
@@ -189,12 +209,15 @@ impl Core {
 
     /// Sends a request and reads the whole response, whatever its status.
     pub(crate) fn fetch(&self, request: Request<Bytes>, sending: Sending) -> BoxFuture<'_, Result<Response<Bytes>, Error>> {
-        Box::pin(async move { self.whole(self.exchange(request, sending, Reading::Whole).await?).await })
+        Box::pin(async move {
+            let whole = async { self.whole(self.exchange(request, sending, Reading::Whole).await?).await };
+            whole.await.map_err(|error| error.of(sending.name))
+        })
     }
 
     /// Sends a request and gives the response, whatever its status. The body of a success is not read yet.
     pub(crate) fn open(&self, request: Request<Bytes>, sending: Sending) -> BoxFuture<'_, Result<Response<Body>, Error>> {
-        Box::pin(self.exchange(request, sending, Reading::Streamed))
+        Box::pin(async move { self.exchange(request, sending, Reading::Streamed).await.map_err(|error| error.of(sending.name)) })
     }
 
     async fn exchange(&self, mut request: Request<Bytes>, sending: Sending, reading: Reading) -> Result<Response<Body>, Error> {

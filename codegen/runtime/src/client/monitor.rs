@@ -86,9 +86,15 @@ impl<S> Client<S> {
     /// Waits until work that the service has accepted (`202 Accepted`) is done. Decodes the last response of its monitor, or what the monitor
     /// redirects to.
     ///
-    /// ```text
-    /// let accepted = client.send(drive_item::Copy::new(drive, item)).await?;
+    /// ```no_run
+    /// # use codegen_runtime::{Accepted, Raw, Value, client::Polling};
+    /// # async fn program(client: codegen_runtime::client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// // Or an operation such as `drive_item::Copy::me(id)`.
+    /// let copy = Raw::post("/me/drive/items/7/copy").returns::<Accepted>();
+    /// let accepted = client.send(copy).await?;
     /// let done: Value = client.wait_for(&accepted, Polling::default()).await?;
+    /// # Ok(())
+    /// # }
     /// ```
     ///
     /// A monitor on another server gets no token. An address without a server is on the server of the base URL; if it does not begin with the

@@ -13,17 +13,21 @@ use tokio::time::Instant;
 /// How a client waits and measures time. [`TokioTimer`] is the default.
 ///
 /// Another one is for targets on which the timers of tokio do not work, such as `wasm32-unknown-unknown` (there is no clock in its standard
-/// library), and for other runtimes. In a browser, `gloo-timers` and `send_wrapper` make one:
+/// library), and for other runtimes. In a browser, `now` is that of `performance`, and `sleep` that of `gloo-timers` in a `SendWrapper`:
 ///
-/// ```text
-/// struct BrowserTimer;
+/// ```
+/// use codegen_runtime::client::{BoxFuture, Timer};
+/// use std::time::Duration;
 ///
-/// impl Timer for BrowserTimer {
+/// struct Mine(std::time::Instant);
+///
+/// impl Timer for Mine {
 ///     fn now(&self) -> Duration {
-///         Duration::from_secs_f64(performance.now() / 1000.0)
+///         self.0.elapsed()
 ///     }
 ///     fn sleep(&self, time: Duration) -> BoxFuture<'static, ()> {
-///         Box::pin(SendWrapper::new(gloo_timers::future::sleep(time)))
+///         // What the runtime of the program has.
+///         Box::pin(tokio::time::sleep(time))
 ///     }
 /// }
 /// ```

@@ -8,8 +8,20 @@ use http::header::HeaderValue;
 ///
 /// A string is a token that never changes. A function that returns a future is called for every attempt:
 ///
-/// ```text
-/// Client::new(move || { let cache = cache.clone(); async move { cache.token().await } })
+/// ```no_run
+/// use codegen_runtime::client::Client;
+///
+/// # #[derive(Clone)]
+/// # struct Cache;
+/// # impl Cache {
+/// #     async fn token(&self) -> Result<String, std::io::Error> { Ok(String::new()) }
+/// # }
+/// # fn program(cache: Cache) {
+/// let client: Client = Client::new(move || {
+///     let cache = cache.clone();
+///     async move { cache.token().await }
+/// });
+/// # }
 /// ```
 pub trait TokenSource: Send + Sync {
     /// The token to send now, without `Bearer`.

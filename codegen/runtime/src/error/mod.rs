@@ -140,6 +140,38 @@ impl Error {
         self
     }
 
+    /// The name of the operation that failed, such as `chat::Get`. An error before anything was sent says it in its text.
+    pub fn operation(&self) -> Option<&'static str> {
+        match self {
+            Self::Transport(lost) | Self::Timeout(lost) => lost.operation,
+            Self::Throttled(error) => error.response.operation,
+            Self::TooLarge(error) => error.operation,
+            Self::Status(error) => error.operation,
+            Self::Decode(error) => error.operation,
+            Self::Misuse(_) | Self::Token(_) => None,
+        }
+    }
+
+    /// The same error, of the operation with this name, unless it is known to be that of another one.
+    pub(crate) fn of(mut self, name: &'static str) -> Self {
+        let operation = match &mut self {
+            Self::Transport(lost) | Self::Timeout(lost) => &mut lost.operation,
+            Self::Throttled(error) => &mut error.response.operation,
+            Self::TooLarge(error) => &mut error.operation,
+            Self::Status(error) => &mut error.operation,
+            Self::Decode(error) => &mut error.operation,
+            Self::Misuse(what) => {
+                if !what.starts_with(name) {
+                    *what = format!("{name}: {what}");
+                }
+                return self;
+            }
+            Self::Token(_) => return self,
+        };
+        operation.get_or_insert(name);
+        self
+    }
+
     /// How long to wait before trying again, if the service says so: in seconds, or as a date, which counts from the date of the response.
     pub fn retry_after(&self) -> Option<Duration> {
         self.api()?.retry_after()

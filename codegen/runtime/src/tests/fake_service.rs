@@ -125,7 +125,7 @@ async fn a_part_of_a_batch_can_be_missing_or_bytes() {
     let responses = service.client().send_batch(batch).await;
     let error = responses.get(&missing).unwrap_err();
     let words = "the service responded to the batch with 200 OK, but not to this operation";
-    assert_eq!(error.to_string(), format!("{words} (client request {})", error.client_request_id().unwrap()));
+    assert_eq!(error.to_string(), format!("{words} (chat::Get, client request {})", error.client_request_id().unwrap()));
     assert_eq!(responses.get(&content).unwrap(), &b"\xff\x00"[..]);
 }
 

@@ -6,6 +6,8 @@
 mod sample;
 
 mod any_text;
+#[cfg(feature = "serve")]
+mod arguments;
 #[cfg(feature = "azure")]
 mod azure;
 #[cfg(feature = "client")]
@@ -74,3 +76,4 @@ mod time_limits;
 mod timers;
 #[cfg(feature = "client")]
 mod uploading;
+mod zones;

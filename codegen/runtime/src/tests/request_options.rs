@@ -128,7 +128,7 @@ async fn options_that_cannot_work_are_an_error_before_anything_is_sent() {
     ];
     for (options, why) in wrong {
         let client = script.client().with_options(options).with_options(RequestOptions::new());
-        assert_eq!(client.send(List::new()).await.unwrap_err().to_string(), format!("the request was not sent: {why}"));
+        assert_eq!(client.send(List::new()).await.unwrap_err().to_string(), format!("the request was not sent: List: {why}"));
     }
 }
 

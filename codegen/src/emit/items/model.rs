@@ -25,7 +25,16 @@ pub(crate) fn file(context: &Context, id: ModelId) -> String {
         .text(&default(context, model, &scope))
         .text(&table(context, model, &scope))
         .text(&format!("crate::runtime::model!({});", model.rust.name));
+    let source = match model.zoned {
+        Some([time, zone]) => source.text(&zoned(model, [time, zone].map(|at| model.properties[at].rust.as_str()))),
+        None => source,
+    };
     polymorphic::add(context, id, &scope, source).into_text()
+}
+
+/// The conversions to and from a point in time in a zone.
+fn zoned(model: &Model, [time, zone]: [&str; 2]) -> String {
+    format!("crate::runtime::zoned!({}, {time}, {zone});", model.rust.name)
 }
 
 fn structure(context: &Context, model: &Model, scope: &Scope) -> String {

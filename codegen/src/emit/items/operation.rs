@@ -45,8 +45,15 @@ fn structure(operation: &Operation, scope: &Scope) -> String {
 fn docs(context: &Context, id: OperationId) -> Vec<String> {
     let operation = &context.api.operations[id.0];
     let [summary, rest] = context.opening(&operation.docs, &format!("{}.", escape(&operation.title, true)));
-    let mut sections =
-        vec![summary, forms(operation), returns(context, operation), arguments(context, operation), required(context, operation), rest];
+    let mut sections = vec![
+        summary,
+        forms(operation),
+        sends(context, operation),
+        returns(context, operation),
+        arguments(context, operation),
+        required(context, operation),
+        rest,
+    ];
     sections.push(wrap(&format!("Documented in {}.", context.page_link(&operation.page, operation.page_url.as_deref()))));
     sections.extend(options(context, operation));
     sections.push(permissions::docs(&operation.permissions));
@@ -106,6 +113,15 @@ fn property_words(context: &Context, body: &Body, name: &str) -> String {
             format!("[{}]({}::{})", code(plain(&property.rust)), Context::link_target(&context.model_path(*id)), plain(&property.rust))
         }
         None => code(name),
+    }
+}
+
+/// What the constructors take behind the arguments of the path.
+fn sends(context: &Context, operation: &Operation) -> Vec<String> {
+    match operation.body {
+        Body::None => Vec::new(),
+        Body::Model(ty) => wrap(&format!("Sends {} as the body.", type_words(context, ty))),
+        Body::Bytes => vec!["Sends bytes as the body.".into()],
     }
 }
 

@@ -120,7 +120,7 @@ impl Context<'_> {
     }
 
     /// What a property holds: a single model is boxed.
-    fn held(&self, ty: TypeRef, scope: &Scope) -> String {
+    pub(crate) fn held(&self, ty: TypeRef, scope: &Scope) -> String {
         let bare = self.bare(ty, scope);
         match ty.kind {
             TypeKind::Model(_) | TypeKind::Any(_) if !ty.collection => within(scope.boxed(), &bare),

@@ -78,12 +78,17 @@ impl fmt::Debug for Upload<'_> {
 impl<S> Client<S> {
     /// Sends content in ranges over an upload session, and gives the response to the last one.
     ///
-    /// ```text
-    /// let session = client.send(drive_item::CreateUploadSession::new(drive, item)).await?;
-    /// let url = session.upload_url.as_deref().unwrap_or_default();
-    /// let file = tokio::fs::File::open("report.pdf").await?;
-    /// let upload = Upload::new(url, file).on_progress(|sent, all| println!("{sent} of {all}"));
-    /// let item: DriveItem = client.upload(upload).await?;
+    /// ```no_run
+    /// # use codegen_runtime::{Raw, Value, client::Upload};
+    /// # async fn program(client: codegen_runtime::client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// // Or an operation such as `drive_item::CreateUploadSession::me_drive_item(id)`, whose result has the field `upload_url`.
+    /// let session = client.send(Raw::post("/me/drive/root:/report.pdf:/createUploadSession")).await?;
+    /// let url = session["uploadUrl"].as_str().unwrap_or_default();
+    /// let content = std::io::Cursor::new(std::fs::read("report.pdf")?);
+    /// let upload = Upload::new(url, content).on_progress(|sent, all| println!("{sent} of {all}"));
+    /// let item: Value = client.upload(upload).await?;
+    /// # Ok(())
+    /// # }
     /// ```
     ///
     /// If the connection is lost or the service is busy, the client asks the session which bytes it expects (`nextExpectedRanges`) and goes on
