@@ -16,6 +16,7 @@ use crate::page::syntax::note::quote_head;
 use crate::page::syntax::range;
 use crate::page::syntax::repair;
 use crate::page::syntax::tab::Tab;
+use crate::page::syntax::zone;
 use crate::prose::is_blank;
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, OffsetIter, Options, Parser, Tag, TagEnd};
 use std::iter::Peekable;
@@ -141,6 +142,12 @@ impl<'a> Builder<'a, '_, '_> {
                 self.drop_pending();
                 Kind::Heading(level_number(level), line, self.anchor.take())
             }
+            Event::Start(Tag::Paragraph) if zone::is_directive(&self.body[range.clone()]) => {
+                self.skip_to(&TagEnd::Paragraph);
+                let text = self.body[range.clone()].trim().to_owned();
+                self.fact(Rule::ZoneDirective, &range, || format!("not text: {text}"));
+                return Vec::new();
+            }
             Event::Start(Tag::Paragraph) => {
                 let (line, includes) = self.line(&TagEnd::Paragraph);
                 return with_includes(line, place, includes);
@@ -164,6 +171,12 @@ impl<'a> Builder<'a, '_, '_> {
             _ => return Vec::new(),
         };
         vec![Block { kind, range: place }]
+    }
+
+    /// Passes over the rest of an element.
+    fn skip_to(&mut self, end: &TagEnd) {
+        let is_end = |event: &Event<'_>| matches!(event, Event::End(other) if other == end);
+        while self.events.next().is_some_and(|(event, _)| !is_end(&event)) {}
     }
 
     /// What `read` makes of the element that has just begun at `range`; nothing where it is nested too deeply.
