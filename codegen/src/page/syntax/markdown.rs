@@ -143,10 +143,7 @@ impl<'a> Builder<'a, '_, '_> {
                 Kind::Heading(level_number(level), line, self.anchor.take())
             }
             Event::Start(Tag::Paragraph) if zone::is_directive(&self.body[range.clone()]) => {
-                self.skip_to(&TagEnd::Paragraph);
-                let text = self.body[range.clone()].trim().to_owned();
-                self.fact(Rule::ZoneDirective, &range, || format!("not text: {text}"));
-                return Vec::new();
+                return self.directive(&range);
             }
             Event::Start(Tag::Paragraph) => {
                 let (line, includes) = self.line(&TagEnd::Paragraph);
@@ -173,10 +170,12 @@ impl<'a> Builder<'a, '_, '_> {
         vec![Block { kind, range: place }]
     }
 
-    /// Passes over the rest of an element.
-    fn skip_to(&mut self, end: &TagEnd) {
-        let is_end = |event: &Event<'_>| matches!(event, Event::End(other) if other == end);
-        while self.events.next().is_some_and(|(event, _)| !is_end(&event)) {}
+    /// Passes over a paragraph of directives for the site.
+    fn directive(&mut self, range: &Range<usize>) -> Vec<Block> {
+        while self.events.next().is_some_and(|(event, _)| !matches!(event, Event::End(TagEnd::Paragraph))) {}
+        let text = self.body[range.clone()].trim().to_owned();
+        self.fact(Rule::ZoneDirective, range, || format!("not text: {text}"));
+        Vec::new()
     }
 
     /// What `read` makes of the element that has just begun at `range`; nothing where it is nested too deeply.
