@@ -4,13 +4,16 @@ use crate::diag::{Format, Severity, render};
 use crate::emit::Runtime;
 use crate::output::{Changes, Claim, Files};
 use crate::pipeline::{Generated, Options, generate};
-use codegen_runtime::source::{INTERFACE, VERSION};
+use codegen_runtime::source::{FEATURES, INTERFACE, VERSION};
 use std::fmt::Write as _;
 use std::io;
 use std::path::{Path, PathBuf};
 
 /// The file that a crate includes as its own `lib.rs`.
 const ROOT: &str = "src/root.rs";
+
+/// What exempts an included module from the lints of the crate: nobody can change what is in it.
+const NO_CLIPPY: &str = "#[allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)]\n";
 
 /// Generates a client in a build script.
 ///
@@ -21,8 +24,8 @@ const ROOT: &str = "src/root.rs";
 /// ```
 ///
 /// The crate takes the client as its own root, `include!(concat!(env!("OUT_DIR"), "/client/src/root.rs"));` in `lib.rs`, and depends
-/// on `codegen-runtime`, in the version of this generator. All areas are on, whatever features the crate has; `client`, `blocking` and `azure`
-/// are features of the crate that turn on those of the runtime: `client = ["codegen-runtime/client"]`.
+/// on `codegen-runtime`, in the version of this generator. All areas are on, whatever features the crate has; `client`, `reqwest`,
+/// `blocking`, `azure` and `testing` are features of the crate that turn on those of the runtime: `client = ["codegen-runtime/client"]`.
 #[derive(Clone, Debug)]
 pub struct BuildScript {
     docs: Vec<PathBuf>,
@@ -101,6 +104,8 @@ impl BuildScript {
             let text = render(diagnostic, &generated.sources, Format::Short, false);
             line(format_args!("warning={text} (help: {})", diagnostic.help));
         }
+        let of_runtime = FEATURES.map(|feature| format!("{:?}", feature.name)).join(", ");
+        line(format_args!("rustc-check-cfg=cfg(feature, values({of_runtime}))"));
         for area in &generated.api.areas {
             line(format_args!("rustc-check-cfg=cfg(feature, values({:?}))", area.feature));
             line(format_args!("rustc-cfg=feature={:?}", area.feature));
@@ -120,7 +125,9 @@ fn root_of(files: &Files) -> String {
     let lib = files.get("src/lib.rs").map_or("", String::as_str);
     let is_item = |line: &&str| line.starts_with("pub ") || line.starts_with("#[") || line.starts_with("///");
     let items = lib.lines().skip_while(|line| !is_item(line));
-    let items: String = items.flat_map(|line| [line, "\n"]).collect();
+    // The manifest of the crate, which has the lints, is not the one that the generator writes.
+    let lints = |line: &str| if line.starts_with("pub mod ") { NO_CLIPPY } else { "" };
+    let items: String = items.flat_map(|line| [lints(line), line, "\n"]).collect();
     format!("::codegen_runtime::interface! {{ {INTERFACE:?} =>\n{items}}}\n")
 }
 
@@ -145,6 +152,7 @@ mod tests {
         let root = std::fs::read_to_string(dir.path().join("client").join(ROOT)).expect("a root");
         assert!(root.starts_with("::codegen_runtime::interface! { \"0.1\" =>\n"), "{root}");
         assert!(root.contains("pub mod thing;") && !root.contains("//!") && !root.contains("#!"), "{root}");
+        assert!(root.contains(&format!("{NO_CLIPPY}pub mod thing;")), "{root}");
         assert!(script.contains("cargo::rerun-if-changed="), "{script}");
         assert!(script.contains("cargo::rustc-cfg=feature=\"things\""), "{script}");
     }

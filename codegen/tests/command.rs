@@ -120,8 +120,22 @@ fn check_writes_nothing_and_shows_what_is_stale() {
     assert_eq!(output.status.code(), Some(1));
     let diff = String::from_utf8(output.stdout.clone()).unwrap();
     assert!(diff.contains("+") && diff.contains("Read a single thing"), "{diff}");
-    assert!(stderr(&output).contains("`cargo run -p codegen`"));
+    assert!(stderr(&output).contains("the same command without `--check` regenerates it"));
     assert_eq!(place.run(&["--check"]).status.code(), Some(1));
+}
+
+#[test]
+fn what_programs_read_has_no_diff_in_it() {
+    let place = Place::with(PAGE);
+    place.run(&[]);
+    fs::write(place.path("docs/api/thing-get.md"), PAGE.replace("Read one thing", "Read a single thing")).unwrap();
+    for format in ["json", "sarif"] {
+        let output = place.run(&["--check", "--message-format", format]);
+        assert_eq!(output.status.code(), Some(1));
+        let documents = serde_json::Deserializer::from_slice(&output.stdout).into_iter::<serde_json::Value>();
+        assert!(documents.map(|document| document.unwrap()).all(|document| document.is_object()), "{format}");
+        assert!(stderr(&output).contains("Read a single thing"), "{format}");
+    }
 }
 
 #[test]

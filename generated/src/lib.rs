@@ -48,9 +48,48 @@
 //! - [`Client::send_batch`] sends many operations in few requests; see [`Batch`].
 //! - [`Client::download`] and [`Client::upload`] resume after a lost connection.
 //! - [`Client::wait_for`] waits for an operation that takes long.
+//! - [`Client::with_options`] sets time limits, attempts and headers for some requests; [`Client::send_full`] gives status and headers with the result.
+//! - [`Builder::middleware`] puts a [`Transport`] of yours around the one that carries the requests, for logs, metrics and limits.
 //! - [`patch`] computes the smallest update between two versions of a model; [`upcast`] and [`downcast`] convert it to a base type or a derived type.
 //! - [`Operation`] has a method for each query option of OData, such as [`with_select`](Operation::with_select); [`odata`] builds conditions, literals and expansions for them.
 //! - [`required_scopes`] computes a smallest set of permissions for several operations.
+//!
+//! # Sign-in
+//!
+//! [`Client::new`] takes an access token, or a function that gets one and is called before each
+//! attempt:
+//!
+//! ```no_run
+//! # #[cfg(feature = "client")]
+//! # async fn program() -> Result<(), generated::Error> {
+//! use generated::Client;
+//!
+//! let client = Client::new(|| async { read_token() });
+//! # fn read_token() -> Result<String, std::io::Error> { Ok(String::new()) }
+//! # let _ = client;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The feature `azure` takes any credential of the Azure SDK ([`AzureCredential`]); [`TokenSource`] is
+//! the trait behind both. [`Client::builder`] sets time limits, retries, headers and the transport.
+//!
+//! # Requests that no page documents
+//!
+//! [`Raw`] sends any request, with the token, the retries and the pages of every other operation:
+//!
+//! ```no_run
+//! # #[cfg(feature = "client")]
+//! # async fn program() -> Result<(), generated::Error> {
+//! use generated::{Client, Operation, Page, Raw, Value};
+//!
+//! let client = Client::new("an access token");
+//! let things = Raw::get("/things").returns::<Page<Value>>().with_top(10);
+//! let page = client.send(things).await?;
+//! # let _ = page;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! # Errors
 //!
@@ -74,6 +113,30 @@
 //! values that do not fit their field. Each enumeration has a variant for undocumented values. So what
 //! was received can be sent back unchanged.
 //!
+//! # Tracing
+//!
+//! The client records a span `send` for each operation, and events for its attempts, with the crate
+//! `tracing`: the name of the operation, the template of its path, statuses, waits and identifiers of
+//! requests. There is neither a token nor an argument nor a body in them.
+//!
+//! # Testing
+//!
+//! With the feature `testing`, [`testing`](crate::testing) has a fake service without sockets. It
+//! responds with the documented examples, or with what the test says, and records the requests:
+//!
+//! ```no_run
+//! # #[cfg(feature = "testing")]
+//! # async fn program() -> Result<(), generated::Error> {
+//! use generated::testing::FakeService;
+//!
+//! let service = FakeService::new();
+//! let client = service.client();
+//! // … the program under test, with this client …
+//! assert_eq!(service.requests().len(), 0);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Deployments
 //!
 //! The client calls the deployment that the examples use, [`BASE_URL`]. To call another one, pass its
@@ -86,13 +149,25 @@
 //! | US Government L5 (DOD) | [`endpoints::US_GOVERNMENT_L5`](crate::endpoints::US_GOVERNMENT_L5) | <https://dod-graph.microsoft.us/v1.0> |
 //! | China operated by 21Vianet | [`endpoints::CHINA`](crate::endpoints::CHINA) | <https://microsoftgraph.chinacloudapi.cn/v1.0> |
 //!
+//! # Features
+//!
+//! | Feature | |
+//! |---|---|
+//! | `client` | The async client. Without it, the crate builds requests and reads responses, and any HTTP client can send them. |
+//! | `reqwest` | The default transport of the client. Without it, a client has the transport that its builder is given. |
+//! | `blocking` | The blocking client, for programs without async. |
+//! | `azure` | Tokens from credentials of the Azure SDK, such as those in azure_identity. |
+//! | `testing` | A fake service for unit tests, without sockets. |
+//! | `serve` | The program of this crate: the documented API as a service on loopback, and the check of a service. |
+//!
 //! # Areas
 //!
-//! Each area of the API is a feature of the crate. All areas are enabled by default, and so is
-//! `client`, the async client. A crate with fewer areas compiles faster:
+//! Each area of the API is a feature of the crate. All areas are enabled by default, and so are
+//! `client`, the async client, and `reqwest`, its default transport, which needs `client`. A crate with
+//! fewer areas compiles faster:
 //!
 //! ```toml
-//! generated = { version = "0.1.0", default-features = false, features = ["client", "entra-users"] }
+//! generated = { version = "0.1.0", default-features = false, features = ["reqwest", "entra-users"] }
 //! ```
 //!
 //! | Feature | Operations |
@@ -111,6 +186,11 @@
     not(
         all(
             feature = "client",
+            feature = "reqwest",
+            feature = "blocking",
+            feature = "azure",
+            feature = "testing",
+            feature = "serve",
             feature = "change-notifications",
             feature = "entra-directory-management",
             feature = "entra-groups",
@@ -124,6 +204,7 @@
     allow(rustdoc::broken_intra_doc_links)
 )]
 #![allow(rustdoc::redundant_explicit_links)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 
 pub mod endpoints;
@@ -163,18 +244,22 @@ pub use runtime::{
     Change, Date, Decimal, Decode, DecodeError, Dictionary, Duration, Error, ErrorBody,
     ErrorObject, Flags, Follow, Guid, Info, InvalidText, Json, Lost, NoAccess, OpenMap,
     Operation, Page, Part, PartId, PermissionType, Permissions, Property, Raw, Removed,
-    Single, Throttled, TimeOfDay, Timestamp, TooLarge, Value, downcast, etag, misfits,
-    patch, required_scopes, scopes, upcast,
+    Required, Single, Throttled, TimeOfDay, Timestamp, TooLarge, Value, downcast, etag,
+    misfits, patch, patch_merging, required_scopes, scopes, upcast,
 };
+/// Values of query options: conditions, literals, lists and expansions.
 #[doc(inline)]
 pub use runtime::odata;
 #[cfg(feature = "client")]
 #[doc(inline)]
 pub use runtime::client::{
-    Body, BoxError, BoxFuture, Builder, Changes, Client, Download, Items, Pages, Polling,
-    Progress, ReqwestTransport, RetryPolicy, TokenSource, Transport, TransportError,
-    Upload, UploadState,
+    AttemptInfo, Body, BoxError, BoxFuture, Builder, Changes, Client, Download, Items,
+    Pages, Polling, Progress, RequestOptions, RetryPolicy, Timer, TokenSource,
+    TokioTimer, Transport, TransportError, Upload, UploadState,
 };
+#[cfg(feature = "reqwest")]
+#[doc(inline)]
+pub use runtime::client::ReqwestTransport;
 #[cfg(feature = "blocking")]
 #[doc(inline)]
 pub use runtime::client::{BlockingBody, BlockingClient};
@@ -184,6 +269,15 @@ pub use runtime::client::AzureCredential;
 #[cfg(feature = "testing")]
 #[doc(inline)]
 pub use runtime::testing;
+
+/// The names that nearly every program needs: `use …::prelude::*`.
+pub mod prelude {
+    #[cfg(feature = "client")]
+    #[doc(no_inline)]
+    pub use crate::Client;
+    #[doc(no_inline)]
+    pub use crate::{Operation, Property};
+}
 
 /// The base URL that the documented examples use.
 pub const BASE_URL: &str = "https://graph.microsoft.com/v1.0";

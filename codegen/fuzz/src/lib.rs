@@ -1,9 +1,16 @@
-//! What the fuzz targets share: pages to begin with, and what must hold for the output of any pages.
+//! What the fuzz targets share: pages to begin with, what must hold for the output of any pages, and for a client of any server.
 
 pub mod check;
 pub mod mutate;
+#[path = "../../runtime/src/tests/sample.rs"]
+#[allow(dead_code, unused_imports, unused_macros, reason = "the tests of the runtime use the rest")]
+mod sample;
+pub mod served;
+pub mod server;
 pub mod wrapped;
 
+// The sample takes them from its crate.
+use codegen_runtime::{model, polymorphic, prelude, value_enum};
 use std::path::Path;
 use std::sync::OnceLock;
 

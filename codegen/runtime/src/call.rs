@@ -13,8 +13,10 @@ use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use http::uri::{Parts, Uri};
 use http::{Method, Request};
 use serde::Serialize;
+use serde::de::IgnoredAny;
 use serde_json::value::{RawValue, to_raw_value};
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt::Display;
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
@@ -172,8 +174,30 @@ impl Call {
         }
     }
 
-    fn wrong(&mut self, what: String) {
+    /// Says why the request cannot be sent; the first reason counts.
+    pub(crate) fn wrong(&mut self, what: String) {
         self.misuse.get_or_insert(what);
+    }
+
+    pub(crate) fn has_header(&self, name: &str) -> bool {
+        self.headers.contains_key(name)
+    }
+
+    pub(crate) fn has_query(&self, name: &str) -> bool {
+        self.query.iter().any(|(known, _)| known == name)
+    }
+
+    /// The names of the properties that the body has; none if it is not an object.
+    pub(crate) fn properties(&self) -> Option<Vec<String>> {
+        let parameters = self.parameters.iter().map(|(name, _)| name.clone().into_owned());
+        match &self.body {
+            Body::Bytes(_) => None,
+            Body::None => Some(parameters.collect()),
+            Body::Object(text) => {
+                let object: BTreeMap<String, IgnoredAny> = serde_json::from_slice(text).ok()?;
+                Some(object.into_keys().chain(parameters).collect())
+            }
+        }
     }
 
     /// The request, for the service at that address.

@@ -7,9 +7,12 @@ use super::read::{TYPE, carry};
 /// The object as its base type. Its additional properties keep what the base type has no field for, and the name of the type
 /// (`@odata.type`): it is written as it was, and [`downcast`] restores it.
 ///
-/// ```text
-/// let member: ConversationMember = upcast(&user);
-/// let user: Option<AadUserConversationMember> = downcast(&member);
+/// ```
+/// # use codegen_runtime::{ErrorObject as Member, downcast, upcast};
+/// # let user = Member::default();
+/// // The base type of a model, and the model again: `ConversationMember` and `AadUserConversationMember`, for example.
+/// let member: Member = upcast(&user);
+/// let user: Option<Member> = downcast(&member);
 /// ```
 ///
 /// An enum of several types, such as `AnyConversationMember`, is a possible target, too; `into()` does the same.

@@ -11,6 +11,11 @@ use http::{Response, StatusCode};
 use serde_json::Value;
 
 /// A result that a response can be decoded into.
+#[diagnostic::on_unimplemented(
+    message = "a response cannot be decoded into `{Self}`",
+    label = "not a result of an operation",
+    note = "models, `Page`, `Single`, `Value`, `String`, `Bytes`, `()` and an `Option` of these are; `Json<{Self}>` is if serde reads the type"
+)]
 pub trait Decode: Sized {
     /// Whether a response with this status contains the result; any other is an error.
     fn accepts(status: StatusCode) -> bool {
@@ -48,6 +53,16 @@ impl<M: Model + Default> Decode for M {
 
 fn decode_model(model: &mut dyn Model, response: Response<Bytes>) -> Result<(), Error> {
     from_slice(model, response.body()).map_err(|error| Error::undecodable(response, error))
+}
+
+/// A result with status and headers of its response.
+pub(crate) fn with_head<T>(
+    response: Response<Bytes>,
+    decode: impl FnOnce(Response<Bytes>) -> Result<T, Error>,
+) -> Result<Response<T>, Error> {
+    let (head, body) = response.into_parts();
+    let result = decode(Response::from_parts(head.clone(), body))?;
+    Ok(Response::from_parts(head, result))
 }
 
 /// The body does not matter.

@@ -17,9 +17,12 @@
 //! # Features
 //!
 //! - `core`, on by default: everything that does no I/O.
-//! - `client`: the async client. `blocking`: the client for programs without async. `azure`: tokens from credentials of the Azure SDK.
-//! - `testing`: a fake service for unit tests, without sockets.
+//! - `client`: the async client, for any transport. `reqwest`: its default transport. `blocking`: the client for programs without async.
+//!   `azure`: tokens from credentials of the Azure SDK.
+//! - `testing`: a fake service for unit tests, without sockets. `serve`: the same service behind a socket, and the check of a service: the
+//!   program of a generated crate.
 //! - `source`: the text of this crate, for the generator.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 
 #[cfg(feature = "core")]
@@ -81,6 +84,8 @@ mod read;
 #[cfg(feature = "core")]
 mod reference;
 #[cfg(feature = "core")]
+mod required;
+#[cfg(feature = "core")]
 mod scalar;
 #[cfg(feature = "core")]
 mod scopes;
@@ -96,6 +101,8 @@ mod table;
 mod value_enum;
 #[cfg(feature = "core")]
 mod write;
+#[cfg(feature = "core")]
+mod zone;
 
 #[cfg(feature = "client")]
 pub mod client;
@@ -104,6 +111,8 @@ pub mod client;
 pub mod example;
 #[cfg(feature = "core")]
 pub mod odata;
+#[cfg(feature = "serve")]
+pub mod serve;
 #[doc(hidden)]
 pub mod shared;
 #[cfg(feature = "source")]
@@ -131,11 +140,12 @@ pub use self::{
     open_map::OpenMap,
     operation::{Follow, Operation},
     page::{Page, Single},
-    patch::{etag, patch},
+    patch::{etag, patch, patch_merging},
     permissions::{Access, Info, PermissionType, Permissions},
     polymorphic::Polymorphic,
     property::Property,
     raw::{Json, Raw},
+    required::Required,
     scalar::{Binary, Date, Decimal, Duration, Guid, InvalidText, TimeOfDay, Timestamp},
     scopes::{NoAccess, required_scopes, scopes},
     service::Service,
@@ -159,6 +169,8 @@ pub mod support {
     pub use super::table::{cloned, copy_model, debug_model, same_model};
     pub use super::value_enum::{from_text, read_enum};
     pub use super::write::{to_value, to_vec, write_model};
+    pub use super::zone::{clock, zoned};
+    pub use ::jiff::Zoned;
     pub use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 }
 

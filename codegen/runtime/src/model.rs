@@ -23,6 +23,11 @@ pub type Carry = fn(&dyn Model, &mut dyn Model);
 ///
 /// The slot after the last property holds the additional properties; so does the slot of a property that is compiled out. The slot of a
 /// dictionary, if the type has one, is between them.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a model",
+    label = "not a model",
+    note = "models are the structs in the module `models`; a result of another type that serde reads is `Json<{Self}>`"
+)]
 pub trait Model {
     /// The table of this type.
     fn meta(&self) -> &'static Meta;

@@ -6,6 +6,7 @@ use super::error::Error;
 use super::odata::List;
 use super::permissions::Info;
 use super::property::Property;
+use super::required;
 use bytes::Bytes;
 use http::{Method, Request, Response, StatusCode};
 use serde::Serialize;
@@ -45,18 +46,32 @@ use std::mem;
 /// assert_eq!(request.uri(), "https://example.com/me/todo/lists/1?$select=displayName");
 /// # Ok::<(), codegen_runtime::Error>(())
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an operation",
+    label = "not an operation",
+    note = "an operation is made by a constructor such as `chat::Get::new(id)`; `Raw::get(\"/path\")` makes one that no page documents"
+)]
 pub trait Operation: Sized {
     /// The result of the operation.
     type Response: Decode;
     /// What its page says about it.
-    const INFO: Info;
+    const INFO: Info = Info::new(Self::FACTS);
+    // A text alone is what costs the compiler least; most programs ask few operations for it.
+    /// The same as [`Info::new`] takes it. An operation that says nothing counts as one that changes something.
+    #[doc(hidden)]
+    const FACTS: &'static str = "";
 
     /// The request that this operation builds. For implementations; programs set what they need by the methods of the operation.
     fn call(&mut self) -> &mut Call;
 
     /// The request, without a token, for the service at that address.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Misuse`] if an argument is not valid, or if the request lacks what the page calls required ([`Info::required`]). Where the page
+    /// is wrong, [`Raw`](super::Raw) sends the request all the same: `Raw::from(operation.call().clone())`.
     fn into_request(self, base_url: &str) -> Result<Request<Bytes>, Error> {
-        into_call(self).into_request(base_url)
+        into_call(self).into_request(base_url).map_err(|error| error.of(Self::INFO.name()))
     }
 
     /// Whether a response with this status contains the result; any other is an error. For an operation that changes something, a redirect is
@@ -68,7 +83,8 @@ pub trait Operation: Sized {
 
     /// The result in a response.
     fn decode(response: Response<Bytes>) -> Result<Self::Response, Error> {
-        if Self::accepts(response.status()) { Self::Response::decode(response) } else { Err(Error::from_response(response)) }
+        let result = if Self::accepts(response.status()) { Self::Response::decode(response) } else { Err(Error::from_response(response)) };
+        result.map_err(|error| error.of(Self::INFO.name()))
     }
 
     /// Sets a query option by its name, for those that neither the operation nor this trait has a method for.
@@ -136,8 +152,10 @@ pub trait Operation: Sized {
 }
 
 /// The request of an operation that needs no more setters.
-pub(crate) fn into_call(mut operation: impl Operation) -> Call {
-    mem::take(operation.call())
+pub(crate) fn into_call<O: Operation>(mut operation: O) -> Call {
+    let mut call = mem::take(operation.call());
+    required::check(&mut call, O::INFO);
+    call
 }
 
 /// `operation!(Post)`: the usual traits of an operation, each a call into its request.

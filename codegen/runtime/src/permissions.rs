@@ -1,6 +1,7 @@
-//! Owns what is known of an operation beyond its request: its page, its paths and its permissions. It must not know how permissions are
+//! Owns what is known of an operation beyond its request: its page, its paths, what is required and its permissions. It must not know how permissions are
 //! granted.
 
+use super::required::Required;
 use std::fmt;
 
 /// What the pages say about an operation.
@@ -12,9 +13,10 @@ pub struct Info(&'static str);
 
 impl Info {
     /// What these lines say: the name, the title and the file of the page, the method, the templates of the path with tabs between them, and
-    /// a line for each case of the permissions. That has four parts with tabs between them: the case, and for each permission type the
-    /// permissions as in [`Access::AnyOf`], `-` if it is not supported, or nothing if that is not known. What is not known at the end can
-    /// be left out: `chat::Get\n\n\nGET\n/chats/{id}`.
+    /// a line for each case of the permissions. The line of the method names what is required, each after a tab: `header If-Match`,
+    /// `query period`, `property displayName`. A line of permissions has four parts with tabs between them: the case, and for each permission
+    /// type the permissions as in [`Access::AnyOf`], `-` if it is not supported, or nothing if that is not known. What is not known at the
+    /// end can be left out: `chat::Get\n\n\nGET\n/chats/{id}`.
     pub const fn new(lines: &'static str) -> Self {
         Self(lines)
     }
@@ -36,7 +38,12 @@ impl Info {
 
     /// The method.
     pub fn method(self) -> &'static str {
-        self.line(3)
+        self.line(3).split('\t').next().unwrap_or_default()
+    }
+
+    /// What the request must have besides the arguments of the constructor, as the page says. A request without it is not sent.
+    pub fn required(self) -> impl Iterator<Item = Required> {
+        self.line(3).split('\t').skip(1).filter_map(Required::of_text)
     }
 
     /// The templates of its path, one for each form.
@@ -61,6 +68,7 @@ impl fmt::Debug for Info {
             .field("title", &self.title())
             .field("page", &self.page())
             .field("method", &self.method())
+            .field("required", &self.required().collect::<Vec<_>>())
             .field("paths", &self.paths().collect::<Vec<_>>())
             .field("permissions", &self.permissions().collect::<Vec<_>>())
             .finish()

@@ -13,11 +13,8 @@ pub trait Polymorphic: Default {
 }
 
 /// The usual traits and methods of an enum that implements [`Polymorphic`]: it has a boxed variant for each type, with the name of the type,
-/// the base type first. Each derived type has the name of a method that lends it, each property that all types share the type of its field.
-///
-/// ```text
-/// polymorphic!(AnyMember, Member { UserMember as_user_member } { id: Property<String> });
-/// ```
+/// the base type first. Each derived type has the name of a method that lends it, each property that all types share the type of its field:
+/// `polymorphic!(AnyMember, Member { UserMember as_user_member } { id: Property<String> })`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! polymorphic {
@@ -64,7 +61,7 @@ macro_rules! polymorphic_traits {
                 }
             }
         }
-        $crate::model_serde!($any);
+        $crate::model!($any);
         $crate::polymorphic_from!($any, $base);
         $( $(#[$condition])* $crate::polymorphic_from!($any, $variant); )*
         impl ::core::convert::From<$any> for $base {

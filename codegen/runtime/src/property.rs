@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt::{self, Display};
-use std::ops::Deref;
+use std::ops::{Deref, DerefMut};
 
 /// A property of an object: absent, `null`, or a value.
 ///
@@ -29,7 +29,6 @@ impl<T> Property<T> {
     }
 
     /// The value, if there is one.
-    #[doc(alias = "as_option")]
     #[inline]
     pub const fn value(&self) -> Option<&T> {
         match self {
@@ -38,7 +37,14 @@ impl<T> Property<T> {
         }
     }
 
+    /// The value, if there is one: [`value`](Self::value) under the name that an [`Option`] suggests.
+    #[inline]
+    pub const fn as_option(&self) -> Option<&T> {
+        self.value()
+    }
+
     /// The value to change in place, if there is one.
+    #[doc(alias = "as_mut")]
     #[inline]
     pub const fn value_mut(&mut self) -> Option<&mut T> {
         match self {
@@ -76,6 +82,7 @@ impl<T> Property<T> {
     }
 
     /// True if the property has a value.
+    #[doc(alias = "is_some")]
     #[inline]
     pub const fn is_value(&self) -> bool {
         matches!(self, Self::Value(_))
@@ -100,6 +107,15 @@ impl<T> Property<T> {
         self.value().map(|value| &**value)
     }
 
+    /// What the value points to, to be changed in place, if there is one.
+    #[inline]
+    pub fn as_deref_mut(&mut self) -> Option<&mut T::Target>
+    where
+        T: DerefMut,
+    {
+        self.value_mut().map(|value| &mut **value)
+    }
+
     /// Changes the value and keeps the other two states.
     #[inline]
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Property<U> {
@@ -120,6 +136,19 @@ impl<T> Property<T> {
     #[inline]
     pub fn and_then<U>(self, then: impl FnOnce(T) -> Option<U>) -> Option<U> {
         self.into_value().and_then(then)
+    }
+
+    /// The result of the function for the value, or `other` if there is none.
+    #[inline]
+    pub fn map_or<U>(self, other: U, map: impl FnOnce(T) -> U) -> U {
+        self.into_value().map_or(other, map)
+    }
+
+    /// The property itself if it has a value, or else the other one.
+    #[inline]
+    #[must_use]
+    pub fn or(self, other: Self) -> Self {
+        if self.is_value() { self } else { other }
     }
 
     /// The value, or this error if there is none.
@@ -164,6 +193,13 @@ impl<T> Property<T> {
         self.into_value().unwrap_or_default()
     }
 
+    /// Sets the value, and lends it to be changed further.
+    #[inline]
+    pub fn insert(&mut self, value: T) -> &mut T {
+        *self = Self::Absent;
+        self.get_or_insert_with(|| value)
+    }
+
     /// The value to change in place, made from the default of its type if there was none.
     #[inline]
     pub fn get_or_insert_default(&mut self) -> &mut T
@@ -182,6 +218,14 @@ impl<T> Property<T> {
             Self::Value(value) => value,
             _ => unreachable!("a value was put there"),
         }
+    }
+}
+
+impl<T: Clone> Property<&T> {
+    /// The same property with a clone of its value.
+    #[inline]
+    pub fn cloned(self) -> Property<T> {
+        self.map(T::clone)
     }
 }
 

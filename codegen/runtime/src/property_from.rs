@@ -3,6 +3,24 @@
 use super::property::Property;
 use std::str::FromStr;
 
+/// A type that any text is a value of. The compiler names it where a text stands in the place of another type.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "text is not a value of the type `{Self}`",
+    label = "a text in the place of a `{Self}`",
+    note = "parse it: `\"…\".parse()?`; of an enumeration, name the value or write `{Self}::from(\"…\").into()`"
+)]
+pub trait FromText: Sized {
+    fn of_text(text: &str) -> Self;
+}
+
+impl FromText for String {
+    #[inline]
+    fn of_text(text: &str) -> Self {
+        text.to_owned()
+    }
+}
+
 impl<T> From<T> for Property<T> {
     #[inline]
     fn from(value: T) -> Self {
@@ -34,10 +52,11 @@ impl<T> From<T> for Property<Box<T>> {
     }
 }
 
-impl From<&str> for Property<String> {
+// Only this one is generic: `None.into()` and `[].into()` need a single candidate.
+impl<T: FromText> From<&str> for Property<T> {
     #[inline]
     fn from(value: &str) -> Self {
-        Self::Value(value.to_owned())
+        Self::Value(T::of_text(value))
     }
 }
 

@@ -28,8 +28,15 @@ pub fn scopes(operations: &[Info], account: PermissionType) -> Result<BTreeSet<&
 /// A smallest set of permissions with which all of these operations work, the least privileged first. If there are several such sets, it is
 /// one whose permissions are nearest to the front of the lists.
 ///
-/// ```text
-/// let scopes = required_scopes([chat::Get::INFO, chat::ListMessages::INFO], PermissionType::DelegatedWork)?;
+/// ```
+/// use codegen_runtime::{Info, PermissionType, required_scopes};
+///
+/// // In a program: `chat::Get::INFO` and so on.
+/// const GET: Info = Info::new("chat::Get\n\n\nGET\n/chats/{id}\n\tChat.ReadBasic, Chat.Read\t-\t");
+/// const LIST: Info = Info::new("chat::ListMessages\n\n\nGET\n/chats/{id}/messages\n\tChat.Read, Chat.ReadWrite\t-\t");
+/// let scopes = required_scopes([GET, LIST], PermissionType::DelegatedWork)?;
+/// assert_eq!(scopes, ["Chat.Read"]);
+/// # Ok::<(), codegen_runtime::NoAccess>(())
 /// ```
 ///
 /// The search is exact. If it takes more than 20,000 steps, it ends with the best set found so far; some thousand operations of a real API

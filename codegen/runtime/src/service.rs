@@ -9,6 +9,10 @@ pub trait Service {
     /// The folder of the crate, in which the tests of its documented exchanges find them.
     #[doc(hidden)]
     const FOLDER: &'static str;
+    /// The operations of the API, with their documented exchanges.
+    #[cfg(feature = "testing")]
+    #[doc(hidden)]
+    const OPERATIONS: &'static [crate::testing::DocumentedOperation] = &[];
 }
 
 /// No service: a client of it needs a base URL.
@@ -24,7 +28,7 @@ impl Service for () {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! service {
-    ("0.1", base_url: $base_url:expr) => {
+    ("0.1", base_url: $base_url:expr $(, operations: $operations:path)?) => {
         #[doc(inline)]
         pub use $crate::*;
 
@@ -40,6 +44,10 @@ macro_rules! service {
                 ::core::option::Option::Some(folder) => folder,
                 ::core::option::Option::None => ::core::env!("CARGO_MANIFEST_DIR"),
             };
+            $(
+                #[cfg(feature = "testing")]
+                const OPERATIONS: &'static [$crate::testing::DocumentedOperation] = $operations;
+            )?
         }
 
         /// The client, and what it needs.
@@ -48,7 +56,19 @@ macro_rules! service {
             #[doc(inline)]
             pub use $crate::client::*;
 
-            /// Sends operations to the API of this crate.
+            /// Sends operations to the API of this crate: [`new`](Self::new) makes it, [`builder`](Self::builder) with settings, and
+            /// [`send`](Self::send) sends an operation. Cheap to clone.
+            ///
+            /// ```no_run
+            #[doc = ::core::concat!("use ", ::core::env!("CARGO_CRATE_NAME"), "::{Client, Raw};")]
+            ///
+            #[doc = ::core::concat!("# async fn program() -> Result<(), ", ::core::env!("CARGO_CRATE_NAME"), "::Error> {")]
+            /// let client = Client::new("an access token");
+            /// // Or any operation of this crate.
+            /// let answer = client.send(Raw::get("/me")).await?;
+            /// # Ok(())
+            /// # }
+            /// ```
             pub type Client = $crate::client::Client<super::Api>;
             /// Sets up a [`Client`].
             pub type Builder = $crate::client::Builder<super::Api>;
@@ -62,6 +82,18 @@ macro_rules! service {
 
             /// A fake of the API of this crate.
             pub type FakeService = $crate::testing::FakeService<super::Api>;
+        }
+
+        /// The documented API as a service on loopback, and the check of a service against the pages.
+        #[cfg(feature = "serve")]
+        pub mod serve {
+            #[doc(inline)]
+            pub use $crate::serve::*;
+
+            /// The program for this API, see [`run`].
+            pub fn main() -> ::std::process::ExitCode {
+                $crate::serve::run::<super::Api>(::std::env::args_os().skip(1))
+            }
         }
 
         /// The tests of documented exchanges.

@@ -2,6 +2,7 @@
 //! JSON goes.
 
 use super::context::{self, ELEMENTS};
+use super::json::value;
 use super::model::{Model, beside, find};
 use super::property::Property;
 use super::read::TYPE;
@@ -174,8 +175,11 @@ pub(crate) fn value_of_atom(atom: Atom<'_>) -> Value {
     value_from(&atom)
 }
 
+/// By way of the text: only there does a decimal that no [`Number`](serde_json::Number) holds keep its digits. What is nested deeper than JSON is
+/// read was not read, and is turned into a value directly.
 fn value_from(written: &impl Serialize) -> Value {
-    serde_json::to_value(written).unwrap_or_else(|error| never(&error))
+    let text = serde_json::to_string(written).unwrap_or_else(|error| never(&error));
+    value(&text).or_else(|_| serde_json::to_value(written)).unwrap_or_else(|error| never(&error))
 }
 
 /// Every key is a string, every number is finite or spelled as a string, and the target is memory: nothing can fail.

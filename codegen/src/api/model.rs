@@ -40,6 +40,8 @@ pub struct Model {
     pub properties: Vec<Property>,
     /// Its entries, if it is a dictionary. Such a model does not have properties.
     pub entries: Option<Entries>,
+    /// The time on the clock and the time zone, if it consists of these: indexes into [`Self::properties`].
+    pub zoned: Option<[usize; 2]>,
     /// The identifier of the field for additional properties.
     pub open_map: String,
     /// Whether the docs say that it is an open type.

@@ -37,6 +37,8 @@ pub struct Operation {
     pub body: Body,
     /// The properties of the body, by their names on the wire, that the page says must be given.
     pub required: Vec<String>,
+    /// What the client refuses to leave out: required, and in all examples.
+    pub insisted: Vec<Target>,
     /// The documented system query options. Every operation has a method for each.
     pub options: Vec<QueryOption>,
     /// The names of all query options that can be set, in the documented order.

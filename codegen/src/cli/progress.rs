@@ -1,5 +1,4 @@
 //! Shows on a terminal what a long run does, and measures its steps. Knows no step but by its words.
-#![allow(clippy::print_stderr, reason = "this is where the command speaks")]
 
 use codegen::pipeline::Step;
 use std::io::{IsTerminal, Write};
@@ -12,6 +11,9 @@ const PATIENCE: Duration = Duration::from_secs(1);
 
 /// How often the line is looked at.
 const TICK: Duration = Duration::from_millis(100);
+
+/// Goes to the start of the line and clears it.
+const CLEAR: &str = "\r\x1b[K";
 
 /// What the command does after the steps of the pipeline.
 const WRITING: &str = "writing files";
@@ -56,18 +58,12 @@ impl Progress {
 
     /// Writes the current step over the last one, until the work is done.
     fn show(&self, end: &Receiver<()>) {
-        let mut shown = "";
+        let mut line = Line::default();
         while matches!(end.recv_timeout(TICK), Err(RecvTimeoutError::Timeout)) {
             let step = self.steps.lock().unwrap_or_else(PoisonError::into_inner).last().map_or("", |(step, _)| *step);
-            if self.start.elapsed() > PATIENCE && step != shown {
-                eprint!("\r\x1b[K     Working {step} …");
-                let _ = std::io::stderr().flush();
-                shown = step;
-            }
+            line.change(step, self.start.elapsed(), &mut std::io::stderr());
         }
-        if !shown.is_empty() {
-            eprint!("\r\x1b[K");
-        }
+        line.clear(&mut std::io::stderr());
     }
 
     /// The time that each step took until the next began: `reading pages 0.02 s, …`.
@@ -79,11 +75,71 @@ impl Progress {
     }
 }
 
+/// The line of a terminal that has the current step; empty at first.
+#[derive(Default)]
+struct Line {
+    shown: &'static str,
+}
+
+impl Line {
+    /// Writes `step` over what is there, if it is another one and the run has taken long.
+    fn change(&mut self, step: &'static str, elapsed: Duration, to: &mut dyn Write) {
+        if elapsed > PATIENCE && step != self.shown {
+            write(to, &format!("{CLEAR}     Working {step} …"));
+            self.shown = step;
+        }
+    }
+
+    /// Leaves the line as it was found.
+    fn clear(self, to: &mut dyn Write) {
+        if !self.shown.is_empty() {
+            write(to, CLEAR);
+        }
+    }
+}
+
+/// A terminal that cannot be written to costs the progress, and not the run.
+fn write(to: &mut dyn Write, text: &str) {
+    let _ = to.write_all(text.as_bytes()).and_then(|()| to.flush());
+}
+
 fn words(step: Step) -> &'static str {
     match step {
         Step::Read => "reading pages",
         Step::Parse => "parsing pages",
         Step::Resolve => "resolving the API",
         Step::Print => "printing files",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(line: &mut Line, step: &'static str, elapsed: Duration) -> String {
+        let mut written = Vec::new();
+        line.change(step, elapsed, &mut written);
+        String::from_utf8_lossy(&written).into_owned()
+    }
+
+    #[test]
+    fn a_short_run_shows_nothing() {
+        let mut line = Line::default();
+        assert_eq!(written(&mut line, "reading pages", PATIENCE), "");
+        let mut cleared = Vec::new();
+        line.clear(&mut cleared);
+        assert!(cleared.is_empty());
+    }
+
+    #[test]
+    fn a_long_run_shows_each_step_once_and_clears_the_line_at_its_end() {
+        let long = PATIENCE + TICK;
+        let mut line = Line::default();
+        assert_eq!(written(&mut line, "reading pages", long), "\r\x1b[K     Working reading pages …");
+        assert_eq!(written(&mut line, "reading pages", long), "");
+        assert_eq!(written(&mut line, "printing files", long), "\r\x1b[K     Working printing files …");
+        let mut cleared = Vec::new();
+        line.clear(&mut cleared);
+        assert_eq!(cleared, CLEAR.as_bytes());
     }
 }

@@ -1,4 +1,5 @@
-//! What the command prints, in the style of cargo: findings and progress on standard error; JSON and diffs on standard output. Decides nothing.
+//! What the command prints, in the style of cargo: findings and progress on standard error; JSON on standard output, and diffs where no JSON is.
+//! Decides nothing.
 #![allow(clippy::print_stderr, reason = "this is where the command speaks")]
 
 use codegen::api::Api;
@@ -127,8 +128,12 @@ impl Report {
         if changes.is_fresh() {
             return self.status("Checked", &format!("{}: {}, up to date", out.display(), count(changes.files(), "file")));
         }
-        let _ = std::io::stdout().lock().write_all(diff.as_bytes());
-        eprintln!("{}: `{}` is stale; run `cargo run -p codegen` to regenerate it", self.paint("error", "31"), out.display());
+        // What programs read has nothing but findings in it.
+        let _ = match self.messages {
+            Messages::Each(Format::Json) | Messages::Log => std::io::stderr().write_all(diff.as_bytes()),
+            Messages::Each(_) => std::io::stdout().write_all(diff.as_bytes()),
+        };
+        eprintln!("{}: `{}` is stale; the same command without `--check` regenerates it", self.paint("error", "31"), out.display());
     }
 
     /// Says that nothing was written.

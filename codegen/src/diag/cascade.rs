@@ -18,7 +18,7 @@ enum Relation {
 type Cascade = (Code, Relation, &'static [Code]);
 
 /// What is certain to be wrong again once a page is misread.
-const CASCADES: [Cascade; 10] = [
+const CASCADES: [Cascade; 11] = [
     (Code::HttpPlaceholder, Relation::Page, OF_FORM),
     (Code::HttpUnknownMethod, Relation::Page, OF_FORM),
     (Code::HttpNoRequest, Relation::Page, OF_FORM),
@@ -29,6 +29,7 @@ const CASCADES: [Cascade; 10] = [
     (Code::SpellingConflict, Relation::Place, &[Code::ExampleUndocumented, Code::LinkText]),
     (Code::LinkText, Relation::Place, &[Code::ResponseConflict]),
     (Code::ExampleNoForm, Relation::Page, &[Code::SampleKeys]),
+    (Code::NameMisspelt, Relation::Place, &[Code::RequiredConflict]),
 ];
 
 /// What follows where the page lacks a URL form.

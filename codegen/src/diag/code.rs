@@ -158,6 +158,8 @@ codes! {
         "correct the example, or what the page says of the operation";
     SampleKeys "sample-keys" Warning "A sample key does not occur in the example's URL.",
         "list the values that stand for placeholders, as they are written in the URL";
+    RequiredConflict "required-conflict" Warning "An example leaves out what the page calls required.",
+        "add it to the example, or say when it is required; until then it is optional";
     StatusConflict "status-conflict" Warning "The response sentence and an example disagree on the status.",
         "correct one of them";
     ResponseConflict "response-conflict" Warning "The response sentence and an example disagree on what comes back.",

@@ -282,8 +282,8 @@ rules! {
     // page: what a row says
     RequiredColumn "required-column" "A cell of the column `Required` says whether a parameter must be given.",
         "The column says it in few words: yes, true, required, a check mark.";
-    RequiredWord "required-word" "The word `required` in a description, without a condition, says that a parameter must be given.",
-        "277 descriptions of properties say it, and nearly all descriptions of `Authorization`.";
+    RequiredWord "required-word" "A sentence such as `Required.` or `This property is required.` says that a parameter must be given.",
+        "Nearly all descriptions of `Authorization` say it. Elsewhere in a sentence, the word is about something else.";
     ValuesPhrase "values-phrase" "The list after a set phrase such as `Possible values are` holds the values.",
         "518 descriptions list values, 492 of them in code.";
     ValuesExplained "values-explained" "A sentence that begins with `The value` and code adds that value.",
@@ -692,6 +692,8 @@ rules! {
         "Values in examples are text for most types.";
     TypeOfValues "type-of-values" "A value in examples is of the narrowest type that all values have: text is a string, whatever it looks like.",
         "A text that looks like a timestamp may be a sample.";
+    TypeZoned "type-zoned" "A type of nothing but a time on the clock and a time zone converts to and from a point in time in that zone.",
+        "`{\"dateTime\": \"2017-08-29T04:00:00\", \"timeZone\": \"UTC\"}` is one value.";
     BaseOfDerived "base-of-derived" "A type whose own pages name no base has the one whose page lists it as derived.",
         "Seven types have their base only there.";
     BaseCut "base-cut" "A type that would be its own base has none.",
@@ -743,7 +745,7 @@ rules! {
     ParameterNamesake "parameter-namesake" "A parameter without a type has the type that is named like it, where the section mentions that type or it has all members of the examples.",
         "`message` takes a message.";
     RequiredRow "required-row" "The constructor of a body says which properties its rows call required.",
-        "277 descriptions say it.";
+        "110 rows of properties say it.";
 
     // resolve: result
     StatusAgreed "status-agreed" "The status is one that both the response section and an example have.",
@@ -794,6 +796,10 @@ rules! {
         "2,154 example URLs begin with origin and version.";
     ExampleForm "example-form" "An example calls the URL form that fits most of its URL; if several do, the one with most fixed text.",
         "`/me/photos/{size}` and `/me/photo` may both fit.";
+    RequiredConfirmed "required-confirmed" "The client insists on what the page calls required, if all examples have it. Of an update, no property is insisted on.",
+        "33 operations. A table without examples may describe something within the body, and tables of updates are copied.";
+    RequiredDenied "required-denied" "What an example leaves out is optional, though the page calls it required.",
+        "The service accepts such a request.";
     ExampleByMethod "example-by-method" "An example that does not fit a URL form is documented with the first operation of its method.",
         "125 of 1,459 examples fit no URL form.";
     ExampleOtherBase "example-other-base" "An example on another host, or of another version, is tested like any other.",

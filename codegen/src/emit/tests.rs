@@ -24,9 +24,11 @@ fn a_page_alone_is_a_crate() {
             "src/chat/mod.rs",
             "src/chat/post_pinned_messages.rs",
             "src/lib.rs",
+            "src/main.rs",
             "src/models/mod.rs",
             "src/models/pinned_chat_message_info.rs",
             "src/runtime.rs",
+            "src/runtime/operations.rs",
         ]
     );
 }
@@ -35,7 +37,7 @@ fn a_page_alone_is_a_crate() {
 fn an_empty_api_is_a_crate_too() {
     let files = print(&Api::default());
     assert!(files["src/lib.rs"].contains("pub mod models;"));
-    assert!(files["Cargo.toml"].contains("default = [\n    \"client\",\n]"));
+    assert!(files["Cargo.toml"].contains("default = [\n    \"client\",\n    \"reqwest\",\n]"));
 }
 
 #[test]

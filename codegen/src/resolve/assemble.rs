@@ -129,6 +129,7 @@ impl Assembly<'_> {
             derived: draft.derived,
             open: draft.open,
             is_abstract: draft.is_abstract,
+            zoned: draft.zoned,
         }
     }
 
@@ -191,6 +192,7 @@ impl Assembly<'_> {
             method: draft.method,
             forms: draft.forms,
             required: draft.required,
+            insisted: draft.insisted,
             options: draft.options,
             queries: draft.queries,
             status: draft.status,

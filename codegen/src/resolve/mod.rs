@@ -27,9 +27,9 @@ use crate::source::SourceMap;
 use assemble::Items;
 use context::Known;
 use drafts::Drafts;
-use examples::pairing;
+use examples::{pairing, required};
 use operations::plan;
-use types::{collect, dictionary, enums, infer, inherit, represented};
+use types::{collect, dictionary, enums, infer, inherit, represented, zoned};
 
 /// Joins the pages into an API. The order of `pages` does not matter.
 pub fn resolve(sources: &SourceMap, pages: &[Page], options: &Options, findings: &mut Findings) -> Api {
@@ -52,9 +52,10 @@ pub fn resolve(sources: &SourceMap, pages: &[Page], options: &Options, findings:
     represented::add(context, &defined, &mut models, findings);
 
     // Operations; their examples have what can be bound, which completes the types.
-    let operations = findings.of_each(&plans, |plan, found| Known { context, models: &models }.operation(plan, found));
+    let mut operations = findings.of_each(&plans, |plan, found| Known { context, models: &models }.operation(plan, found));
     operations::complete(context, &defined, &plans, &operations, &mut models, findings);
     inherit::flatten(&mut models);
+    zoned::find(&mut models, &spans, findings);
 
     // Examples as calls.
     let documented = pairing::of_pages(&plans);
@@ -62,6 +63,8 @@ pub fn resolve(sources: &SourceMap, pages: &[Page], options: &Options, findings:
     let deployments = deployments::listed(input, base_url.as_deref(), findings);
     let pairing = pairing::Pairing::new(Known { context, models: &models }, &enums, &operations, base_url.as_deref());
     let examples = pairing.examples(&documented, findings);
+    let settled = required::settle(&pairing, &documented, &plans, findings);
+    required::apply(&mut operations, settled);
     let drafts = Drafts { models, enums, operations, examples };
     // Paths and conditions, and with them the items.
     let paths = assemble::paths(&input.namespace, &drafts, &spans, findings);

@@ -1,7 +1,7 @@
 //! Facts of HTTP (RFC 9110): methods, which statuses mean success, the headers that a client sets by itself. Knows no page.
 
 /// The runtime knows what its client sets, and how the tests of examples read messages.
-pub(crate) use codegen_runtime::shared::own_headers::is_implied as is_of_client;
+pub(crate) use codegen_runtime::shared::own_headers::{is_always_there, is_implied as is_of_client};
 pub(crate) use codegen_runtime::shared::plain;
 
 use crate::standards::nearest::{Near, nearest};

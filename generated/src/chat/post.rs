@@ -7,6 +7,8 @@ use crate::runtime::prelude::*;
 ///
 /// `POST /chats`
 ///
+/// Sends [`Chat`](crate::models::Chat) as the body.
+///
 /// Returns `201 Created` with [`Chat`](crate::models::Chat).
 ///
 /// Required: [`chat_type`](crate::models::Chat::chat_type), [`members`](crate::models::Chat::members).
@@ -96,14 +98,12 @@ impl Post {
 
 impl Operation for Post {
     type Response = models::Chat;
-    const INFO: Info = Info::new(
-        "chat::Post\n\
-         Create chat\n\
-         api/chat-post.md\n\
-         POST\n\
-         /chats\n\
-         \tChat.Create, Chat.ReadWrite\t-\tChat.Create",
-    );
+    const FACTS: &'static str = "chat::Post\n\
+        Create chat\n\
+        api/chat-post.md\n\
+        POST\tproperty chatType\tproperty members\n\
+        /chats\n\
+        \tChat.Create, Chat.ReadWrite\t-\tChat.Create";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

@@ -10,6 +10,8 @@ use crate::runtime::prelude::*;
 /// - [`me_mail_folder`](Self::me_mail_folder): `POST /me/mailFolders/{folder-id}/messages/{message-id}/attachments`
 /// - [`user_mail_folder`](Self::user_mail_folder): `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments`
 ///
+/// Sends [`Attachment`](crate::models::Attachment) or a type derived from it as the body.
+///
 /// Returns `201 Created` with [`Attachment`](crate::models::Attachment) or a type derived from it.
 ///
 /// > **Note:** A file of more than 3 MB needs an [upload
@@ -151,14 +153,12 @@ impl PostAttachments {
 
 impl Operation for PostAttachments {
     type Response = models::AnyAttachment;
-    const INFO: Info = Info::new(
-        "message::PostAttachments\n\
-         Add attachment\n\
-         api/message-post-attachments.md\n\
-         POST\n\
-         /me/messages/{message-id}/attachments\t/users/{id | userPrincipalName}/messages/{message-id}/attachments\t/me/mailFolders/{folder-id}/messages/{message-id}/attachments\t/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments\n\
-         \tMail.ReadWrite\tMail.ReadWrite\tMail.ReadWrite",
-    );
+    const FACTS: &'static str = "message::PostAttachments\n\
+        Add attachment\n\
+        api/message-post-attachments.md\n\
+        POST\n\
+        /me/messages/{message-id}/attachments\t/users/{id | userPrincipalName}/messages/{message-id}/attachments\t/me/mailFolders/{folder-id}/messages/{message-id}/attachments\t/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments\n\
+        \tMail.ReadWrite\tMail.ReadWrite\tMail.ReadWrite";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

@@ -10,6 +10,8 @@ use crate::runtime::prelude::*;
 /// - [`me_mail_folder`](Self::me_mail_folder): `PATCH /me/mailFolders/{folder-id}/messages/{message-id}`
 /// - [`user_mail_folder`](Self::user_mail_folder): `PATCH /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}`
 ///
+/// Sends [`Message`](crate::models::Message) as the body.
+///
 /// Returns `200 OK` with [`Message`](crate::models::Message).
 ///
 /// Properties that are left out stay as they are.
@@ -139,14 +141,12 @@ impl Update {
 
 impl Operation for Update {
     type Response = models::Message;
-    const INFO: Info = Info::new(
-        "message::Update\n\
-         Update message\n\
-         api/message-update.md\n\
-         PATCH\n\
-         /me/messages/{message-id}\t/users/{id | userPrincipalName}/messages/{message-id}\t/me/mailFolders/{folder-id}/messages/{message-id}\t/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}\n\
-         \tMail.ReadWrite\tMail.ReadWrite\tMail.ReadWrite",
-    );
+    const FACTS: &'static str = "message::Update\n\
+        Update message\n\
+        api/message-update.md\n\
+        PATCH\n\
+        /me/messages/{message-id}\t/users/{id | userPrincipalName}/messages/{message-id}\t/me/mailFolders/{folder-id}/messages/{message-id}\t/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}\n\
+        \tMail.ReadWrite\tMail.ReadWrite\tMail.ReadWrite";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

@@ -20,7 +20,6 @@ use crate::runtime::prelude::*;
 ///
 /// Derived types: [`Drive`](crate::models::Drive), [`DriveItem`](crate::models::DriveItem). A place for
 /// any of them has the type [`AnyBaseItem`](crate::models::AnyBaseItem).
-#[derive(Default)]
 pub struct BaseItem {
     /// Identifies the item. Read-only. Inherited from [entity](crate::models::Entity).
     pub id: Property<String>,
@@ -44,6 +43,25 @@ pub struct BaseItem {
     pub web_url: Property<String>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for BaseItem {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Property::Absent,
+            created_by: Property::Absent,
+            created_date_time: Property::Absent,
+            description: Property::Absent,
+            e_tag: Property::Absent,
+            last_modified_by: Property::Absent,
+            last_modified_date_time: Property::Absent,
+            name: Property::Absent,
+            parent_reference: Property::Absent,
+            web_url: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for BaseItem {
@@ -118,7 +136,6 @@ crate::runtime::model!(BaseItem);
 /// }
 /// # }
 /// ```
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyBaseItem {
     /// The base type itself, or an undocumented derived type, whose `@odata.type` and properties are among

@@ -20,7 +20,6 @@ use crate::runtime::prelude::*;
 ///
 /// Derived types: [`Event`](crate::models::Event), [`Message`](crate::models::Message). A place for any
 /// of them has the type [`AnyOutlookItem`](crate::models::AnyOutlookItem).
-#[derive(Default)]
 pub struct OutlookItem {
     /// Identifies the item. Read-only. Inherited from [entity](crate::models::Entity).
     pub id: Property<String>,
@@ -34,6 +33,20 @@ pub struct OutlookItem {
     pub last_modified_date_time: Property<Timestamp>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for OutlookItem {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Property::Absent,
+            categories: Property::Absent,
+            change_key: Property::Absent,
+            created_date_time: Property::Absent,
+            last_modified_date_time: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for OutlookItem {
@@ -93,7 +106,6 @@ crate::runtime::model!(OutlookItem);
 /// }
 /// # }
 /// ```
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyOutlookItem {
     /// The base type itself, or an undocumented derived type, whose `@odata.type` and properties are among

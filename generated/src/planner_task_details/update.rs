@@ -7,6 +7,8 @@ use crate::runtime::prelude::*;
 ///
 /// `PATCH /planner/tasks/{task-id}/details`
 ///
+/// Sends [`PlannerTaskDetails`](crate::models::PlannerTaskDetails) as the body.
+///
 /// Returns `200 OK` with [`PlannerTaskDetails`](crate::models::PlannerTaskDetails) where the request
 /// has the header `Prefer: return=representation`, or else nothing.
 ///
@@ -113,14 +115,12 @@ impl Update {
 
 impl Operation for Update {
     type Response = Option<models::PlannerTaskDetails>;
-    const INFO: Info = Info::new(
-        "planner_task_details::Update\n\
-         Update plannerTaskDetails\n\
-         api/plannertaskdetails-update.md\n\
-         PATCH\n\
-         /planner/tasks/{task-id}/details\n\
-         \tTasks.ReadWrite, Group.ReadWrite.All\t-\t-",
-    );
+    const FACTS: &'static str = "planner_task_details::Update\n\
+        Update plannerTaskDetails\n\
+        api/plannertaskdetails-update.md\n\
+        PATCH\theader If-Match\n\
+        /planner/tasks/{task-id}/details\n\
+        \tTasks.ReadWrite, Group.ReadWrite.All\t-\t-";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

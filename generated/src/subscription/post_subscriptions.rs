@@ -8,6 +8,8 @@ use crate::runtime::prelude::*;
 ///
 /// `POST /subscriptions`
 ///
+/// Sends [`Subscription`](crate::models::Subscription) as the body.
+///
 /// Returns `201 Created` with [`Subscription`](crate::models::Subscription).
 ///
 /// Required: [`change_type`](crate::models::Subscription::change_type),
@@ -83,17 +85,15 @@ impl PostSubscriptions {
 
 impl Operation for PostSubscriptions {
     type Response = models::Subscription;
-    const INFO: Info = Info::new(
-        "subscription::PostSubscriptions\n\
-         Create subscription\n\
-         api/subscription-post-subscriptions.md\n\
-         POST\n\
-         /subscriptions\n\
-         Messages\tMail.ReadBasic, Mail.Read\tMail.ReadBasic, Mail.Read\tMail.ReadBasic.All, Mail.Read\n\
-         Events\tCalendars.ReadBasic, Calendars.Read\tCalendars.ReadBasic, Calendars.Read\tCalendars.Read\n\
-         Files\tFiles.Read, Files.ReadWrite\tFiles.Read, Files.ReadWrite\tFiles.Read.All, Files.ReadWrite.All\n\
-         Users\tUser.Read.All\t-\tUser.Read.All",
-    );
+    const FACTS: &'static str = "subscription::PostSubscriptions\n\
+        Create subscription\n\
+        api/subscription-post-subscriptions.md\n\
+        POST\tproperty changeType\tproperty expirationDateTime\tproperty notificationUrl\tproperty resource\n\
+        /subscriptions\n\
+        Messages\tMail.ReadBasic, Mail.Read\tMail.ReadBasic, Mail.Read\tMail.ReadBasic.All, Mail.Read\n\
+        Events\tCalendars.ReadBasic, Calendars.Read\tCalendars.ReadBasic, Calendars.Read\tCalendars.Read\n\
+        Files\tFiles.Read, Files.ReadWrite\tFiles.Read, Files.ReadWrite\tFiles.Read.All, Files.ReadWrite.All\n\
+        Users\tUser.Read.All\t-\tUser.Read.All";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

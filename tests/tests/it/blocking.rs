@@ -3,7 +3,7 @@
 use crate::exchange::Exchange;
 use crate::server::{Act, Reply, Server};
 use crate::throttling::at_once;
-use generated::{BlockingClient, Client, Error, RetryPolicy, chat, message, user};
+use generated::{BlockingClient, Client, Error, RetryPolicy, chat, message};
 use std::io::{Read as _, Write as _};
 use std::sync::mpsc;
 
@@ -76,7 +76,7 @@ fn a_connection_that_was_closed_between_two_calls_loses_no_mail() {
     let client = Client::builder("a-token").base_url(origin).retry(RetryPolicy::none()).build().unwrap();
     let client = BlockingClient::new(client).unwrap();
     for _ in 0..3 {
-        client.send(user::SendMail::me()).unwrap();
+        client.send(crate::mail()).unwrap();
         closed.recv().unwrap();
     }
 }

@@ -120,7 +120,7 @@ async fn a_response_that_is_no_json_is_an_error_that_keeps_it() {
 #[tokio::test]
 async fn a_web_page_does_not_pass_for_a_mail_that_was_sent() {
     let server = Server::responding(Reply::new(200, &[("content-type", "text/html")], "<html>")).await;
-    assert!(matches!(client(&server).send(generated::user::SendMail::me()).await, Err(Error::Decode(_))));
+    assert!(matches!(client(&server).send(crate::mail()).await, Err(Error::Decode(_))));
     assert!(matches!(client(&server).send(chat::DeletePinnedMessages::new("1", "2")).await, Err(Error::Decode(_))));
 }
 

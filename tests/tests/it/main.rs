@@ -5,8 +5,10 @@ mod areas;
 mod blocking;
 mod breakages;
 mod broken_responses;
+mod check;
 mod contradictions;
 mod corpus;
+mod default_transport;
 mod determinism;
 mod diagnostics;
 mod docs;
@@ -20,16 +22,27 @@ mod flows;
 mod format;
 mod freshness;
 mod nothing_lost;
+mod odd_services;
 mod openapi;
 mod origins;
 mod prism;
+mod programs;
 mod prose;
+mod proxy;
 #[path = "../../../codegen/runtime/src/tests/recorded.rs"]
 mod recorded;
 mod reference;
 mod schemas;
+mod serve;
 mod server;
 mod silence;
 mod snapshots;
 mod throttling;
+mod tls;
 mod two_crates;
+mod ui;
+
+/// The sending of a mail, with what its page calls required.
+fn mail() -> generated::user::SendMail {
+    generated::user::SendMail::me().message(generated::models::Message::default())
+}

@@ -2,7 +2,7 @@
 
 use crate::server::{Act, Reply, Server};
 use crate::throttling::at_once;
-use generated::{Client, Error, ReqwestTransport, chat, user};
+use generated::{Client, Error, ReqwestTransport, chat};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
@@ -72,7 +72,7 @@ async fn a_mail_is_sent_once_or_the_error_says_what_is_known() {
             act
         })
         .await;
-        let outcome = client(&transport, &server).send(user::SendMail::me()).await;
+        let outcome = client(&transport, &server).send(crate::mail()).await;
         let sent = sent.load(Ordering::SeqCst);
         let truth = match &outcome {
             Ok(_) => sent == 1,

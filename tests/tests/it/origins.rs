@@ -3,8 +3,8 @@
 use crate::recorded::Trace;
 use crate::server::{Act, Reply, Server};
 use crate::throttling::at_once;
-use generated::models::Chat;
-use generated::{Client, Follow, Operation, Page, chat, message, user};
+use generated::models::{Chat, ChatType};
+use generated::{Client, Follow, Operation, Page, chat, message};
 
 const TOKEN: &str = "a-very-secret-token";
 
@@ -58,8 +58,9 @@ async fn a_redirect_back_home_gets_no_token() {
 async fn what_changes_something_is_sent_to_another_origin_without_the_token() {
     let stranger = Server::playing([]).await;
     let home = Server::responding(Reply::new(307, &[("location", &stranger.origin)], "")).await;
-    let _ = client(&home).send(user::SendMail::me()).await;
-    let _ = client(&home).send(chat::Post::new(Chat::default())).await;
+    let _ = client(&home).send(crate::mail()).await;
+    let chat = Chat { chat_type: ChatType::Group.into(), members: Vec::new().into(), ..Chat::default() };
+    let _ = client(&home).send(chat::Post::new(chat)).await;
     let _ = client(&home).send(chat::DeletePinnedMessages::new("1", "2")).await;
     assert_eq!((carries_token(&home), carries_token(&stranger)), (vec![true; 3], vec![false; 3]));
     let methods = stranger.requests().into_iter().map(|request| request.method.to_string()).collect::<Vec<_>>();
@@ -86,7 +87,7 @@ async fn no_trace_and_no_output_shows_a_token_or_an_address() {
     let client = client(&home);
     client.send(message::GetValue::me("ann@example.com")).await.unwrap();
     let denied = client.send(chat::Get::new("1")).await.unwrap_err();
-    let lost = client.send(user::SendMail::me()).await.unwrap_err();
+    let lost = client.send(crate::mail()).await.unwrap_err();
     drop(recording);
 
     let log = trace.text();

@@ -14,10 +14,11 @@ use std::pin::Pin;
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 use tokio::net::TcpListener;
+use tokio_rustls::TlsAcceptor;
 
 /// A server and the requests that it received.
 pub(crate) struct Server {
-    /// `http://127.0.0.1:<port>`.
+    /// `http://127.0.0.1:<port>`, or `https`.
     pub(crate) origin: String,
     seen: Arc<Mutex<Vec<Seen>>>,
 }
@@ -87,8 +88,17 @@ impl Server {
     /// The same, but closes the connection in the middle of some requests: after as many bytes of the body as `patience` says, which gets the
     /// number of earlier requests. `decide` gets what came of the body.
     pub(crate) async fn impatient(patience: Patience, decide: impl FnMut(&Seen) -> Act + Send + 'static) -> Self {
+        Self::start(None, patience, decide).await
+    }
+
+    /// Does what `decide` says for each request, and proves who it is with a certificate.
+    pub(crate) async fn encrypted(encryption: TlsAcceptor, decide: impl FnMut(&Seen) -> Act + Send + 'static) -> Self {
+        Self::start(Some(encryption), |_, _| None, decide).await
+    }
+
+    async fn start(encryption: Option<TlsAcceptor>, patience: Patience, decide: impl FnMut(&Seen) -> Act + Send + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let origin = format!("http://{}", listener.local_addr().unwrap());
+        let origin = format!("{}://{}", if encryption.is_some() { "https" } else { "http" }, listener.local_addr().unwrap());
         let seen = Arc::new(Mutex::new(Vec::new()));
         let (log, decide) = (Arc::clone(&seen), Arc::new(Mutex::new(decide)));
         tokio::spawn(async move {
@@ -104,7 +114,13 @@ impl Server {
                         perform(if limit.is_some() { Act::HangUp } else { act }).await
                     }
                 });
-                tokio::spawn(http1::Builder::new().serve_connection(TokioIo::new(socket), service));
+                let (http, encryption) = (http1::Builder::new(), encryption.clone());
+                tokio::spawn(async move {
+                    let Some(encryption) = encryption else { return drop(http.serve_connection(TokioIo::new(socket), service).await) };
+                    // A client that refuses the certificate ends the connection.
+                    let Ok(socket) = encryption.accept(socket).await else { return };
+                    drop(http.serve_connection(TokioIo::new(socket), service).await);
+                });
             }
         });
         Self { origin, seen }
@@ -123,7 +139,7 @@ impl Server {
     }
 }
 
-async fn receive(request: Request<Incoming>, limit: Option<usize>) -> Seen {
+pub(crate) async fn receive(request: Request<Incoming>, limit: Option<usize>) -> Seen {
     let (head, mut body) = request.into_parts();
     let mut received = Vec::new();
     while limit.is_none_or(|limit| received.len() < limit)
@@ -135,7 +151,7 @@ async fn receive(request: Request<Incoming>, limit: Option<usize>) -> Seen {
     Seen { method: head.method.to_string(), target: head.uri.to_string(), headers: head.headers, body: received.into() }
 }
 
-async fn perform(act: Act) -> io::Result<Response<BoxBody<Bytes, io::Error>>> {
+pub(crate) async fn perform(act: Act) -> io::Result<Response<BoxBody<Bytes, io::Error>>> {
     match act {
         Act::Reply(reply) => {
             let body = Full::new(reply.body.clone()).map_err(|never| match never {}).boxed();

@@ -1,7 +1,7 @@
 //! A service that is overloaded, on a real socket. No test waits: the services say to come back at once, and the backoff is zero.
 
 use crate::server::{Act, Reply, Server};
-use generated::{Client, Error, RetryPolicy, chat, user};
+use generated::{Client, Error, RetryPolicy, chat};
 use std::time::Duration;
 
 const CHATS: &str = r#"{"value": [{"id": "1", "topic": "a"}, {"id": "2", "topic": "b"}]}"#;
@@ -45,7 +45,7 @@ async fn a_storm_without_end_is_an_error_with_the_last_response() {
 #[tokio::test]
 async fn a_refused_mail_is_sent_again_with_the_same_body() {
     let server = Server::playing([busy(429), busy(503), Act::Reply(Reply::new(202, &[], ""))]).await;
-    client(&server).send(user::SendMail::me().save_to_sent_items(true)).await.unwrap();
+    client(&server).send(crate::mail().save_to_sent_items(true)).await.unwrap();
     let requests = server.requests();
     assert_eq!(requests.len(), 3);
     assert!(requests.iter().all(|request| !request.body.is_empty() && request.body == requests[0].body));
@@ -57,7 +57,7 @@ async fn no_mail_is_sent_twice() {
     let plain = |status| Act::Reply(Reply::new(status, &[], ""));
     for fault in [plain(503), plain(504), plain(500), plain(502), Act::HangUp, Act::BreakOff(accepted)] {
         let server = Server::playing([fault.clone()]).await;
-        let error = client(&server).send(user::SendMail::me()).await.unwrap_err();
+        let error = client(&server).send(crate::mail()).await.unwrap_err();
         assert_eq!(server.requests().len(), 1, "{fault:?}");
         assert!(error.status().is_some() || error.lost().unwrap().sent, "{error}");
     }

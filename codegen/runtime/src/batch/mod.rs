@@ -8,7 +8,7 @@ mod share;
 pub use run::{BatchRun, BatchStep};
 
 use super::call::Call;
-use super::decode::Decode;
+use super::decode::{Decode, with_head};
 use super::error::Error;
 use super::operation::{Operation, into_call};
 use bytes::Bytes;
@@ -22,24 +22,28 @@ use std::time::Duration;
 /// The most operations in a request, unless [`Batch::limit`] says otherwise: what services commonly allow.
 const LIMIT: usize = 20;
 
-/// How often an operation is tried, unless [`Batch::attempts`] says otherwise.
-const ATTEMPTS: u32 = 5;
-
-/// The longest pause before an operation is tried again, unless [`Batch::longest_pause`] says otherwise.
-const LONGEST_PAUSE: Duration = Duration::from_secs(180);
+/// How often an operation is tried, and the longest pause before it is tried again, where neither the batch nor a client says so.
+const LIMITS: (u32, Duration) = (5, Duration::from_secs(180));
 
 /// Tells batches apart, so that a handle is valid for its own batch only.
 static BATCHES: AtomicU64 = AtomicU64::new(0);
 
 /// Any number of operations that are sent together.
 ///
-/// ```text
+/// ```
+/// use codegen_runtime::{Batch, Raw};
+///
+/// // In a program, operations such as `chat::Get::new(id)`.
 /// let mut batch = Batch::new();
-/// let me = batch.add(user::Get::me());
-/// let chat = batch.add(chat::Get::new(id));
-/// let pins = batch.add_after(chat::ListPinnedMessages::new(id), &[chat.id()]);
+/// let me = batch.add(Raw::get("/me"));
+/// let chat = batch.add(Raw::get("/chats/7"));
+/// let pins = batch.add_after(Raw::get("/chats/7/pinnedMessages"), &[chat.id()]);
+/// # #[cfg(feature = "client")]
+/// # async fn send(client: codegen_runtime::client::Client, batch: Batch, me: codegen_runtime::Part<codegen_runtime::Value>) -> Result<(), codegen_runtime::Error> {
 /// let responses = client.send_batch(batch).await;
-/// let me: User = responses.get(&me)?;
+/// let me = responses.get(&me)?;
+/// # Ok(())
+/// # }
 /// ```
 ///
 /// A request has at most 20 operations. Operations that depend on one another are in the same request, unless there are too many of them.
@@ -48,8 +52,8 @@ static BATCHES: AtomicU64 = AtomicU64::new(0);
 pub struct Batch {
     key: u64,
     limit: usize,
-    attempts: u32,
-    longest_pause: Duration,
+    attempts: Option<u32>,
+    longest_pause: Option<Duration>,
     entries: Vec<Entry>,
 }
 
@@ -63,6 +67,8 @@ struct Entry {
 #[must_use = "it is the only way to the result of the operation"]
 pub struct Part<R> {
     id: PartId,
+    /// The name of the operation.
+    name: &'static str,
     result: PhantomData<fn() -> R>,
 }
 
@@ -76,13 +82,7 @@ pub struct PartId {
 impl Batch {
     /// A batch without operations.
     pub fn new() -> Self {
-        Self {
-            key: BATCHES.fetch_add(1, Ordering::Relaxed),
-            limit: LIMIT,
-            attempts: ATTEMPTS,
-            longest_pause: LONGEST_PAUSE,
-            entries: Vec::new(),
-        }
+        Self { key: BATCHES.fetch_add(1, Ordering::Relaxed), limit: LIMIT, attempts: None, longest_pause: None, entries: Vec::new() }
     }
 
     /// Sets how many operations a request has at most; one at least.
@@ -92,19 +92,20 @@ impl Batch {
         self
     }
 
-    /// Sets how often to try an operation that the service is too busy for; 5 times by default, and once at least. An operation that changes
+    /// Sets how often to try an operation that the service is too busy for, once at least; by default as often as the client tries a request,
+    /// and 5 times without a client. An operation that changes
     /// something is only tried again if it is certain that the service has not done it.
     #[must_use]
     pub fn attempts(mut self, attempts: u32) -> Self {
-        self.attempts = attempts.max(1);
+        self.attempts = Some(attempts.max(1));
         self
     }
 
-    /// Sets the longest wait before operations are tried again; 3 minutes by default. If the service asks for a longer wait, its response is
-    /// the result.
+    /// Sets the longest wait before operations are tried again; by default what the client waits for a request at most, and 3 minutes without
+    /// a client. If the service asks for a longer wait, its response is the result.
     #[must_use]
     pub fn longest_pause(mut self, pause: Duration) -> Self {
-        self.longest_pause = pause;
+        self.longest_pause = Some(pause);
         self
     }
 
@@ -116,7 +117,7 @@ impl Batch {
     /// Adds an operation that is done after others, and only if they succeed (`dependsOn`). If one of them fails, so does this one: see
     /// [`Error::is_failed_dependency`].
     pub fn add_after<O: Operation>(&mut self, operation: O, others: &[PartId]) -> Part<O::Response> {
-        Part { id: self.push(into_call(operation), others), result: PhantomData }
+        Part { id: self.push(into_call(operation), others), name: O::INFO.name(), result: PhantomData }
     }
 
     fn push(&mut self, call: Call, after: &[PartId]) -> PartId {
@@ -137,7 +138,12 @@ impl Batch {
 
     /// Begins to send the batch to the service at that address, for programs without the client.
     pub fn run(self, base_url: &str) -> BatchRun {
-        BatchRun::new(self, base_url)
+        self.run_with(base_url, LIMITS)
+    }
+
+    /// The same, with attempts and longest pause for what the batch does not set.
+    pub(crate) fn run_with(self, base_url: &str, limits: (u32, Duration)) -> BatchRun {
+        BatchRun::new(self, base_url, limits)
     }
 }
 
@@ -189,8 +195,15 @@ impl BatchResponses {
     /// # Errors
     /// The error that the operation alone would have; or the error of the request that contained it.
     pub fn get<R: Decode>(&self, part: &Part<R>) -> Result<R, Error> {
-        let response = self.response(part.id)?;
-        if R::accepts(response.status()) { R::decode(response) } else { Err(Error::from_response(response)) }
+        self.response(part.id).and_then(decode).map_err(|error| error.of(part.name))
+    }
+
+    /// The same as [`get`](Self::get), with status and headers of the response.
+    ///
+    /// # Errors
+    /// As for [`get`](Self::get).
+    pub fn get_full<R: Decode>(&self, part: &Part<R>) -> Result<Response<R>, Error> {
+        self.response(part.id).and_then(|response| with_head(response, decode)).map_err(|error| error.of(part.name))
     }
 
     /// The response to an operation, not decoded.
@@ -203,6 +216,10 @@ impl BatchResponses {
             _ => Err(Error::Misuse("the operation belongs to another batch".to_owned())),
         }
     }
+}
+
+fn decode<R: Decode>(response: Response<Bytes>) -> Result<R, Error> {
+    if R::accepts(response.status()) { R::decode(response) } else { Err(Error::from_response(response)) }
 }
 
 impl Outcome {

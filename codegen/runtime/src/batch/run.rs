@@ -16,12 +16,16 @@ const FIRST_PAUSE: Duration = Duration::from_secs(1);
 
 /// A batch while it is sent. The caller takes one [`step`](Self::step) after the other until there is none, and hands over each response:
 ///
-/// ```text
+/// ```
+/// use codegen_runtime::{Batch, BatchStep};
+///
+/// # let batch = Batch::new();
+/// # fn send(_: http::Request<bytes::Bytes>) -> Result<http::Response<bytes::Bytes>, codegen_runtime::Error> { unreachable!() }
 /// let mut run = batch.run("https://example.com/v1.0");
 /// while let Some(step) = run.step() {
 ///     match step {
 ///         BatchStep::Send(request) => run.receive(send(request)),
-///         BatchStep::Wait(time) => sleep(time),
+///         BatchStep::Wait(time) => std::thread::sleep(time),
 ///     }
 /// }
 /// let responses = run.finish();
@@ -70,7 +74,7 @@ struct Travelling {
 }
 
 impl BatchRun {
-    pub(super) fn new(batch: Batch, base_url: &str) -> Self {
+    pub(super) fn new(batch: Batch, base_url: &str, (most_attempts, longest): (u32, Duration)) -> Self {
         let Batch { key, limit, attempts, longest_pause, entries } = batch;
         let mut parts = Vec::with_capacity(entries.len());
         for entry in entries {
@@ -81,8 +85,8 @@ impl BatchRun {
             key,
             base: base_of(base_url).unwrap_or_default(),
             limit,
-            attempts,
-            longest_pause,
+            attempts: attempts.unwrap_or(most_attempts),
+            longest_pause: longest_pause.unwrap_or(longest),
             parts,
             ready: Vec::new(),
             later: Vec::new(),
@@ -133,6 +137,8 @@ impl BatchRun {
             if let (Some(date), None) = (response.headers().get(DATE), inner.headers().get(DATE)) {
                 inner.headers_mut().insert(DATE, date.clone());
             }
+            // What is known of the request that carries it, such as its identifier.
+            inner.extensions_mut().extend(response.extensions().clone());
             let index = id.parse::<usize>().ok().and_then(|id| id.checked_sub(1));
             let known = index.filter(|index| self.sent.contains(index) && self.received.iter().all(|(known, _)| known != index));
             self.received.extend(known.map(|index| (index, inner)));

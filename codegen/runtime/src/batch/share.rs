@@ -1,6 +1,6 @@
 //! Owns how one error becomes the error of many operations. It must not know which.
 
-use crate::error::{ApiError, Error, Lost, MissingPart, Throttled};
+use crate::error::{ApiError, Error, Lost, MissingPart, Throttled, TooLarge};
 use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode};
 use std::error::Error as StdError;
@@ -18,22 +18,34 @@ pub(super) fn again(error: &Arc<Error>) -> Error {
             let Throttled { attempts, waited, response } = &**throttled;
             Error::Throttled(Box::new(Throttled { attempts: *attempts, waited: *waited, response: ApiError::new(response_of(response)) }))
         }
-        Error::TooLarge(large) => Error::TooLarge(large.clone()),
+        Error::TooLarge(large) => Error::TooLarge(Box::new(TooLarge { operation: None, ..TooLarge::clone(large) })),
         Error::Status(error) => Error::from_response(response_of(error)),
         Error::Decode(failed) => {
             let source = if failed.source.is::<MissingPart>() { MissingPart.into() } else { cause(error) };
-            Error::undecodable(response(failed.status, &failed.headers, &failed.body), source)
+            let mut response = response(failed.status, &failed.headers, &failed.body);
+            failed.identified.clone().map(|id| response.extensions_mut().insert(id));
+            Error::undecodable(response, source)
         }
     }
 }
 
 fn lost_again(lost: &Lost, error: &Arc<Error>) -> Box<Lost> {
-    Box::new(Lost { sent: lost.sent, status: lost.status, headers: lost.headers.clone(), attempts: lost.attempts, source: cause(error) })
+    Box::new(Lost {
+        sent: lost.sent,
+        status: lost.status,
+        headers: lost.headers.clone(),
+        attempts: lost.attempts,
+        client_request_id: lost.client_request_id.clone(),
+        // Each operation of the batch names itself.
+        operation: None,
+        source: cause(error),
+    })
 }
 
 fn response_of(error: &ApiError) -> Response<Bytes> {
     let mut response = response(error.status, &error.headers, &error.raw);
     error.refused.clone().map(|refused| response.extensions_mut().insert(refused));
+    error.identified.clone().map(|id| response.extensions_mut().insert(id));
     response
 }
 

@@ -11,7 +11,7 @@ impl Core {
     /// A request to an address, and how to send it: with a token to the server of the base URL, without one to any other.
     pub(super) fn get(&self, address: &str, name: &'static str) -> Result<(Request<Bytes>, Sending), Error> {
         let uri = reference::link(None, address).map_err(|why| Error::Misuse(format!("the address cannot be used: {why}")))?;
-        let at_home = origin(&uri).is_some_and(|theirs| self.0.rules.origin == Some(theirs));
+        let at_home = origin(&uri).is_some_and(|theirs| self.rules.origin == Some(theirs));
         let mut request = Request::new(Bytes::new());
         *request.uri_mut() = uri;
         Ok((request, if at_home { Sending::home(name) } else { Sending::foreign(name) }))

@@ -7,8 +7,14 @@ use std::sync::Arc;
 
 /// Gets tokens from a credential of `azure_core`, such as those in `azure_identity`, which keep a token until it expires.
 ///
-/// ```text
-/// let client = Client::new(AzureCredential::new(DeveloperToolsCredential::new(None)?));
+/// ```no_run
+/// use codegen_runtime::client::{AzureCredential, Client};
+/// # use std::sync::Arc;
+///
+/// # fn program(credential: Arc<dyn azure_core::credentials::TokenCredential>) {
+/// // In a program, `DeveloperToolsCredential::new(None)?` of `azure_identity`, for example.
+/// let client: Client = Client::new(AzureCredential::new(credential));
+/// # }
 /// ```
 #[derive(Clone)]
 pub struct AzureCredential {

@@ -2,7 +2,7 @@
 
 use super::super::error::Error;
 use super::super::operation::Operation;
-use super::{Body, Client};
+use super::{Body, Client, RequestOptions};
 use bytes::{Buf as _, Bytes};
 use futures_core::Stream;
 use http::Response;
@@ -17,9 +17,17 @@ use tokio::runtime::{Builder, Handle, Runtime};
 /// It is a [`Client`] with a runtime of its own, so retries, redirects and time limits are the same. On the threads of an async runtime, those
 /// of `spawn_blocking` included, every call is an error and nothing is sent.
 ///
-/// ```text
-/// let client = BlockingClient::new(Client::new(token))?;
-/// let chat = client.send(chat::Get::new(id))?;
+/// ```no_run
+/// use codegen_runtime::Raw;
+/// use codegen_runtime::client::{BlockingClient, Client};
+///
+/// # fn main() -> Result<(), codegen_runtime::Error> {
+/// # let client: Client = Client::new("an access token");
+/// // A generated crate has its own `Client`: `BlockingClient::new(Client::new("an access token"))?`.
+/// let client = BlockingClient::new(client)?;
+/// let me = client.send(Raw::get("/me"))?;
+/// # Ok(())
+/// # }
 /// ```
 #[derive(Clone)]
 pub struct BlockingClient {
@@ -38,6 +46,17 @@ impl BlockingClient {
     /// Sends an operation and decodes its result from the response.
     pub fn send<O: Operation>(&self, operation: O) -> Result<O::Response, Error> {
         self.wait(self.client.send(operation))?
+    }
+
+    /// The same as [`send`](Self::send), with status and headers of the response.
+    pub fn send_full<O: Operation>(&self, operation: O) -> Result<Response<O::Response>, Error> {
+        self.wait(self.client.send_full(operation))?
+    }
+
+    /// The same client with other settings for what is sent with it, see [`Client::with_options`].
+    #[must_use]
+    pub fn with_options(&self, options: RequestOptions) -> Self {
+        Self { client: self.client.with_options(options), runtime: Arc::clone(&self.runtime) }
     }
 
     /// Sends an operation and gives the body of its response as a reader, for large content (see [`Client::send_streaming`]).

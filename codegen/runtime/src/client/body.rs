@@ -1,14 +1,14 @@
 //! Owns [`Body`], the body of a response as a stream of chunks. It must not know what is in it.
 
-use super::{BoxError, TransportError};
+use super::{BoxError, BoxFuture, Timer, TransportError};
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
-use tokio::time::Sleep;
 
 /// The body of a response, a stream of chunks.
 pub struct Body(Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>> + Send>>);
@@ -20,8 +20,8 @@ impl Body {
     }
 
     /// The same body, but it fails if a chunk takes longer than that.
-    pub(super) fn within(self, patience: Duration) -> Self {
-        Self::new(Patient { body: self, patience, waiting: None })
+    pub(super) fn within(self, patience: Duration, timer: Arc<dyn Timer>) -> Self {
+        Self::new(Patient { body: self, patience, timer, waiting: None })
     }
 
     /// The next chunk; none at the end.
@@ -91,7 +91,8 @@ impl Stream for Whole {
 struct Patient {
     body: Body,
     patience: Duration,
-    waiting: Option<Pin<Box<Sleep>>>,
+    timer: Arc<dyn Timer>,
+    waiting: Option<BoxFuture<'static, ()>>,
 }
 
 impl Stream for Patient {
@@ -103,7 +104,7 @@ impl Stream for Patient {
             return Poll::Ready(chunk);
         }
         let patience = this.patience;
-        let waiting = this.waiting.get_or_insert_with(|| Box::pin(tokio::time::sleep(patience)));
+        let waiting = this.waiting.get_or_insert_with(|| this.timer.sleep(patience));
         waiting.as_mut().poll(context).map(|()| {
             let error = TransportError::lost(format!("the next chunk of the body did not come within {patience:?}"));
             this.waiting = None;

@@ -3,40 +3,45 @@
 //! The blocking client waits for this carrier, as a [`Transport`](super::Transport) and a [`TokenSource`](super::TokenSource) are async.
 
 use super::exchange::{Event, Exchange, Reading, Reply, Step};
-use super::{Body, Inner, Sending, TransportError, sleep};
+use super::timer::within;
+use super::{Body, Core, Inner, Sending, TransportError};
 use crate::error::Error;
 use bytes::Bytes;
 use http::{Request, Response};
-use tokio::runtime::Handle;
-use tokio::time::{Instant, timeout_at};
+use std::sync::Arc;
 
-impl Inner {
+impl Core {
     /// Sends a request until there is a response, whatever its status, or a reason to give up.
-    pub(super) async fn exchange(&self, request: Request<Bytes>, sending: Sending, reading: Reading) -> Result<Response<Body>, Error> {
-        if Handle::try_current().is_err() {
-            return Err(Error::Misuse("the client waits with the timers of tokio, and there is no tokio runtime here".to_owned()));
-        }
-        let transport = self.transport.as_ref().map_err(|why| Error::Misuse(why.clone()))?;
+    pub(super) async fn carry(&self, request: Request<Bytes>, sending: Sending, reading: Reading) -> Result<Response<Body>, Error> {
+        let Inner { token, origin, transport, timer, .. } = &*self.inner;
+        timer.check().map_err(Error::Misuse)?;
+        let transport = transport.as_ref().map_err(|why| Error::Misuse(why.clone()))?;
         let mut exchange = Exchange::new(&self.rules, request, sending, reading)?;
-        let start = Instant::now();
+        let start = timer.now();
         let mut step: Step<Body> = exchange.begin();
         loop {
-            let limit = start + exchange.limit();
+            let elapsed = || timer.now().saturating_sub(start);
+            let left = exchange.limit().saturating_sub(elapsed());
+            let timer = &**timer;
             let event = match step {
-                Step::GetToken => within(limit, self.token.token(&self.origin)).await.map(Event::Token),
-                Step::RenewToken(challenge) => within(limit, self.token.renewed_token(&self.origin, &challenge)).await.map(Event::Token),
-                Step::Send(request) => within(limit, transport.send(request)).await.flatten().map(Event::Response),
+                Step::GetToken => within(timer, left, token.token(origin)).await.map(Event::Token),
+                Step::RenewToken(challenge) => {
+                    let get = token.renewed_token(origin, &challenge);
+                    let renewed = self.inner.renewals.renew(timer, exchange.token().cloned(), &challenge, get);
+                    within(timer, left, renewed).await.map(Event::Token)
+                }
+                Step::Send(request) => within(timer, left, transport.send(request)).await.flatten().map(Event::Response),
                 Step::Read(body) => {
-                    let read = within(limit, body.collect_up_to(self.rules.body_limit)).await;
+                    let read = within(timer, left, body.collect_up_to(self.rules.body_limit)).await;
                     read.and_then(|read| read.map_err(TransportError::of_body)).map(|body| body.map_or(Event::TooLarge, Event::Body))
                 }
                 Step::Wait(time) => {
-                    sleep(time).await;
+                    timer.sleep(time).await;
                     Ok(Event::Waited)
                 }
                 Step::Give(result) => return Ok(self.response(result?)),
             };
-            step = exchange.next(event.unwrap_or_else(Event::Failed), start.elapsed());
+            step = exchange.next(event.unwrap_or_else(Event::Failed), elapsed());
         }
     }
 
@@ -44,11 +49,7 @@ impl Inner {
     fn response(&self, reply: Reply<Body>) -> Response<Body> {
         match reply {
             Reply::Whole(response) => response.map(Body::from),
-            Reply::Streamed(response) => response.map(|body| body.within(self.rules.timeout)),
+            Reply::Streamed(response) => response.map(|body| body.within(self.rules.timeout, Arc::clone(&self.inner.timer))),
         }
     }
-}
-
-async fn within<T>(limit: Instant, action: impl Future<Output = T>) -> Result<T, TransportError> {
-    timeout_at(limit, action).await.map_err(|elapsed| TransportError::lost(elapsed).timed_out())
 }

@@ -15,18 +15,23 @@ use std::task::{Context, Poll};
 impl<S> Client<S> {
     /// The changes of a collection: with the operation, all elements; with the delta link of the last time, the changes since then.
     ///
-    /// ```text
+    /// ```no_run
+    /// # use codegen_runtime::{Change, ErrorObject as Message, Follow, Page, Raw};
+    /// # async fn program(client: codegen_runtime::client::Client, stored_link: Option<String>) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut changes = match stored_link {
     ///     Some(link) => client.changes(Follow::<Page<Message>>::new(&link)),
-    ///     None => client.changes(message::Delta::me(folder)),
+    ///     // Or an operation such as `message::Delta::me("inbox")`.
+    ///     None => client.changes(Raw::get("/me/mailFolders/inbox/messages/delta").returns::<Page<Message>>()),
     /// };
     /// while let Some(change) = changes.next().await {
     ///     match change? {
-    ///         Change::Updated(message) => keep(message),
-    ///         Change::Removed(removed) => forget(removed.id),
+    ///         Change::Updated(message) => println!("{:?}", message.message),
+    ///         Change::Removed(removed) => println!("{:?} is gone", removed.id),
     ///     }
     /// }
-    /// store(changes.delta_link());
+    /// let to_store = changes.delta_link();
+    /// # Ok(())
+    /// # }
     /// ```
     ///
     /// If the service has forgotten the link, the error [`is_gone`](Error::is_gone): begin again, with the operation or with the address that

@@ -1,7 +1,7 @@
 //! Owns [`Download`], content as a stream that resumes after it broke off. It must not know what the content is.
 
 use super::retry::Tries;
-use super::{Body, BoxError, BoxFuture, Client, Core, Sending, lost_body, sleep};
+use super::{Body, BoxError, BoxFuture, Client, Core, Sending, lost_body};
 use crate::error::Error;
 use crate::operation::Operation;
 use bytes::{Buf as _, Bytes, BytesMut};
@@ -17,11 +17,19 @@ use std::time::Duration;
 impl<S> Client<S> {
     /// The content of an operation, as a stream.
     ///
-    /// ```text
-    /// let mut content = client.download(drive_item::GetContent::me(id)).await?;
+    /// ```no_run
+    /// # use codegen_runtime::Raw;
+    /// # use std::io::Write as _;
+    /// # async fn program(client: codegen_runtime::client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// // Or an operation such as `drive_item::GetContent::new(id)`.
+    /// let content = Raw::get("/me/drive/items/7/content").returns::<bytes::Bytes>();
+    /// let mut content = client.download(content).await?;
+    /// let mut file = std::fs::File::create("report.pdf")?;
     /// while let Some(chunk) = content.next().await {
-    ///     file.write_all(&chunk?).await?;
+    ///     file.write_all(&chunk?)?;
     /// }
+    /// # Ok(())
+    /// # }
     /// ```
     ///
     /// A redirect is followed, and only the server of the base URL gets the token. If the connection is lost, the client asks for the rest
@@ -52,7 +60,7 @@ pub struct Download {
     client: Core,
     request: Request<Bytes>,
     sending: Sending,
-    headers: HeaderMap,
+    head: http::response::Parts,
     received: u64,
     length: Option<u64>,
     tries: Tries,
@@ -70,10 +78,10 @@ impl Download {
         // Ranges count bytes of the content itself, not of a compressed form.
         request.headers_mut().entry(ACCEPT_ENCODING).or_insert(HeaderValue::from_static("identity"));
         let response = successful(client.open(request.clone(), sending).await?).await?;
-        let (parts, body) = response.into_parts();
-        let length = number(&parts.headers, CONTENT_LENGTH);
-        let (tries, state) = (Tries::new(client.0.rules.retry), State::Reading(body));
-        Ok(Self { client, request, sending, headers: parts.headers, received: 0, length, tries, state })
+        let (head, body) = response.into_parts();
+        let length = number(&head.headers, CONTENT_LENGTH);
+        let (tries, state) = (Tries::new(client.rules.retry), State::Reading(body));
+        Ok(Self { client, request, sending, head, received: 0, length, tries, state })
     }
 
     /// How many bytes the content has, if the service says so.
@@ -86,9 +94,14 @@ impl Download {
         self.received
     }
 
+    /// The status of the response.
+    pub const fn status(&self) -> StatusCode {
+        self.head.status
+    }
+
     /// The headers of the response, such as its type and version.
     pub const fn headers(&self) -> &HeaderMap {
-        &self.headers
+        &self.head.headers
     }
 
     /// The next chunk; none at the end.
@@ -112,13 +125,13 @@ impl Download {
     }
 
     fn lost(&self, error: BoxError) -> Error {
-        lost_body(StatusCode::OK, self.headers.clone(), error)
+        lost_body(self.head.clone(), error)
     }
 
     /// Asks for the rest, if that is possible.
     fn reopen(&mut self, error: BoxError) -> Result<(), Error> {
         self.state = State::Done;
-        let version = self.headers.get(ETAG).filter(|etag| !etag.as_bytes().starts_with(b"W/")).cloned();
+        let version = self.head.headers.get(ETAG).filter(|etag| !etag.as_bytes().starts_with(b"W/")).cloned();
         let whole = self.request.method() == Method::GET && !self.request.headers().contains_key(RANGE);
         self.tries.attempts += 1;
         let (Some(version), true, Some(wait)) = (version, whole, self.tries.wait(None, Duration::MAX)) else {
@@ -130,7 +143,7 @@ impl Download {
         request.headers_mut().insert(IF_RANGE, version);
         let (client, sending) = (self.client.clone(), self.sending);
         self.state = State::Reopening(Box::pin(async move {
-            sleep(wait).await;
+            client.inner.timer.sleep(wait).await;
             successful(client.open(request, sending).await?).await
         }));
         Ok(())
@@ -139,7 +152,7 @@ impl Download {
     /// Continues with a response, if it is the rest of the same content.
     fn go_on(&mut self, response: Response<Body>) -> Result<(), Error> {
         let (parts, body) = response.into_parts();
-        let same = parts.headers.get(ETAG) == self.headers.get(ETAG);
+        let same = parts.headers.get(ETAG) == self.head.headers.get(ETAG);
         let from = match parts.status {
             StatusCode::PARTIAL_CONTENT => parts.headers.get(CONTENT_RANGE).and_then(|range| first_of(range.to_str().ok()?)),
             _ => Some(0),
@@ -170,7 +183,7 @@ impl Stream for Download {
                 State::Reading(body) => match ready!(Pin::new(body).poll_next(context)) {
                     Some(Ok(chunk)) => {
                         if !chunk.is_empty() {
-                            this.tries = Tries::new(this.client.0.rules.retry);
+                            this.tries = Tries::new(this.client.rules.retry);
                         }
                         this.received += chunk.len() as u64;
                         return Poll::Ready(Some(Ok(chunk)));

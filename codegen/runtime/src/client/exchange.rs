@@ -3,8 +3,9 @@
 
 use super::super::call::origin;
 use super::super::error::{Error, Lost, TooLarge};
+use super::attempt::template;
 use super::retry::Tries;
-use super::{BoxError, Repeat, RetryPolicy, Sending, TransportError, redirect, token, trace};
+use super::{AttemptInfo, BoxError, Repeat, RetryPolicy, Sending, TransportError, redirect, token, trace};
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, USER_AGENT, WWW_AUTHENTICATE};
 use http::{HeaderMap, HeaderValue, Request, Response, StatusCode};
@@ -12,6 +13,7 @@ use std::mem;
 use std::time::Duration;
 
 /// What holds for every exchange of a client.
+#[derive(Clone)]
 pub(crate) struct Rules {
     /// Scheme, host and port of the base URL, which alone gets the token; none only without a base URL.
     pub(crate) origin: Option<(String, String, u16)>,
@@ -24,6 +26,8 @@ pub(crate) struct Rules {
     pub(crate) body_limit: usize,
     pub(crate) user_agent: HeaderValue,
     pub(crate) headers: HeaderMap,
+    /// Why nothing can be sent, if the settings are not valid.
+    pub(crate) misuse: Option<String>,
 }
 
 /// How much of a response is read before it is the result.
@@ -123,11 +127,18 @@ impl Rules {
 }
 
 impl<'a> Exchange<'a> {
-    /// Refuses to send a token elsewhere than to the server of the base URL.
+    /// Refuses to send a token elsewhere than to the server of the base URL, and anything without encryption if that server has it.
     pub(crate) fn new(rules: &'a Rules, mut request: Request<Bytes>, sending: Sending, reading: Reading) -> Result<Self, Error> {
+        if let Some(misuse) = &rules.misuse {
+            return Err(Error::Misuse(misuse.clone()));
+        }
         let at_home = origin(request.uri()).is_some_and(|theirs| Some(theirs) == rules.origin);
         if sending.home && !at_home {
             return Err(Error::Misuse("the address is on another server, which must not see the token".to_owned()));
+        }
+        let is_encrypted = rules.origin.as_ref().is_some_and(|(scheme, ..)| scheme == "https");
+        if is_encrypted && request.uri().scheme_str() != Some("https") {
+            return Err(Error::Misuse("the address would leave encryption, which the base URL has".to_owned()));
         }
         let headers = request.headers_mut();
         headers.remove(AUTHORIZATION);
@@ -148,6 +159,11 @@ impl<'a> Exchange<'a> {
         self.attempt.limit
     }
 
+    /// The header with the token that was sent last.
+    pub(crate) fn token(&self) -> Option<&HeaderValue> {
+        self.attempt.request.headers().get(AUTHORIZATION)
+    }
+
     /// The first step.
     pub(crate) fn begin<B>(&mut self) -> Step<B> {
         self.go()
@@ -165,7 +181,7 @@ impl<'a> Exchange<'a> {
             Event::TooLarge => {
                 let (head, ()) = self.attempt.head.take().unwrap_or_default().into_parts();
                 let limit = self.rules.body_limit;
-                self.conclude(Err(Error::TooLarge(Box::new(TooLarge { status: head.status, headers: head.headers, limit }))), now)
+                self.conclude(Err(Error::TooLarge(Box::new(TooLarge::new(head.status, head.headers, limit)))), now)
             }
             Event::Failed(error) => {
                 if let Some(response) = self.refused() {
@@ -187,7 +203,7 @@ impl<'a> Exchange<'a> {
         match (self.refused(), token) {
             (None, Ok(token)) => self.send(Some(token)),
             (None, Err(error)) => self.conclude(Err(error), now),
-            (Some(_), Ok(token)) if self.attempt.request.headers().get(AUTHORIZATION) != Some(&token) => {
+            (Some(_), Ok(token)) if self.token() != Some(&token) => {
                 self.tries.attempts += 1;
                 self.attempt = Attempt::new(&self.request, &self.sending, self.rules.limit(now));
                 self.send(Some(token))
@@ -221,7 +237,14 @@ impl<'a> Exchange<'a> {
         let attempt = &mut self.attempt;
         token.map(|token| attempt.request.headers_mut().insert(AUTHORIZATION, token));
         attempt.sent = true;
-        Step::Send(attempt.request.clone())
+        let mut request = attempt.request.clone();
+        request.extensions_mut().insert(AttemptInfo {
+            operation: self.sending.name,
+            path: template(&self.request),
+            number: self.tries.attempts,
+            redirects: attempt.redirects,
+        });
+        Step::Send(request)
     }
 
     /// Follows a redirect, unless it is a result; else has the body read, if it is not the caller's to read.
@@ -308,7 +331,7 @@ impl Attempt {
             None => (None, HeaderMap::new()),
         };
         let (sent, timed_out) = (self.sent && error.sent || status.is_some(), error.timed_out);
-        let lost = Box::new(Lost { sent, status, headers, attempts: 1, source: error.into_source() });
+        let lost = Box::new(Lost { status, headers, ..Lost::new(sent, error.into_source()) });
         if timed_out { Error::Timeout(lost) } else { Error::Transport(lost) }
     }
 }

@@ -7,33 +7,32 @@
 //!   the `Sending` accepts its status, and if a service asks to come back later until the client gives up, the error is `Error::Throttled`.
 //! - `Sending::home(name)` is for the server of the base URL, with a token; any other address is refused. `Sending::foreign(name)` is for an
 //!   address from a response, without token and default headers. `.repeat(Repeat)` and `.accepting(statuses)` change them.
-//! - `lost_body(status, headers, error)` is the error of a streamed body that broke off.
-//! - `Core::base_url()` is the address that paths begin with; `sleep(duration)` waits.
+//! - `lost_body(head, error)` is the error of a streamed body that broke off.
+//! - `Core::base_url()` is the address that paths begin with; `core.inner.timer` waits and measures time.
 
 mod address;
+mod attempt;
 #[cfg(feature = "azure")]
 mod azure;
-mod batches;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod body;
 mod builder;
 mod carrier;
-mod changes;
-mod download;
 pub(crate) mod exchange;
-mod monitor;
-mod pages;
 mod redirect;
+pub(crate) mod renewal;
+#[cfg(feature = "reqwest")]
 mod reqwest;
 mod retry;
 mod sending;
+mod timer;
 mod token;
 mod trace;
 mod transport;
-mod upload;
 mod walk;
 
+pub use attempt::AttemptInfo;
 #[cfg(feature = "azure")]
 pub use azure::AzureCredential;
 #[cfg(feature = "blocking")]
@@ -43,9 +42,12 @@ pub use builder::Builder;
 pub use changes::Changes;
 pub use download::Download;
 pub use monitor::{Polling, Progress};
+pub use options::RequestOptions;
 pub use pages::{Items, Pages};
+#[cfg(feature = "reqwest")]
 pub use reqwest::ReqwestTransport;
 pub use retry::RetryPolicy;
+pub use timer::{Timer, TokioTimer};
 pub use token::TokenSource;
 pub use transport::{Transport, TransportError};
 pub use upload::{Upload, UploadState};
@@ -53,17 +55,19 @@ pub use upload::{Upload, UploadState};
 pub(crate) use retry::Repeat;
 pub(crate) use sending::Sending;
 
-use super::error::{Error, Lost, TooLarge};
+use super::decode::with_head;
+use super::error::{ClientRequestId, Error, Lost, TooLarge};
 use super::operation::Operation;
 use super::service::Service;
 use bytes::Bytes;
 use exchange::{Reading, Rules};
-use http::{HeaderMap, Request, Response, StatusCode};
+use http::response::Parts;
+use http::{Extensions, Request, Response};
+use renewal::Renewals;
 use std::fmt;
 use std::marker::PhantomData;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::time::Duration;
 use tracing::Instrument as _;
 
 /// Any error of a token source or a body.
@@ -73,7 +77,7 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// Sends operations to a service. Cheap to clone; the clones share their connections.
 ///
-/// It needs a tokio runtime with timers, and with I/O for the default transport. Its futures can be dropped at any time; the request may have
+/// It needs a tokio runtime with timers, unless it has a [`Timer`] of its own, and with I/O for the default transport. Its futures can be dropped at any time; the request may have
 /// been sent or not, and nothing else is left behind.
 ///
 /// The type parameter is the [`Service`] whose base URL it calls unless it is told otherwise; a generated crate exports its own client as
@@ -83,18 +87,22 @@ pub struct Client<S = ()> {
     service: PhantomData<fn() -> S>,
 }
 
-/// A client of any service.
+/// A client of any service: what all clones share, and the settings, which [`Client::with_options`] changes.
 #[derive(Clone)]
-pub(crate) struct Core(Arc<Inner>);
+pub(crate) struct Core {
+    inner: Arc<Inner>,
+    rules: Arc<Rules>,
+}
 
 struct Inner {
     base_url: String,
     /// Scheme, host and port of the base URL, for the source of tokens.
     origin: String,
     token: Box<dyn TokenSource>,
+    renewals: Renewals,
     /// Or the reason why there is none.
     transport: Result<Box<dyn Transport>, String>,
-    rules: Rules,
+    timer: Arc<dyn Timer>,
 }
 
 impl<S: Service> Client<S> {
@@ -113,15 +121,52 @@ impl<S: Service> Client<S> {
 }
 
 impl<S> Client<S> {
-    /// The same client under the type of another generated crate.
-    pub fn share<T>(&self) -> Client<T> {
-        Client { core: self.core.clone(), service: PhantomData }
+    /// Sends an operation and decodes its result from the response.
+    ///
+    /// ```no_run
+    /// # async fn program() -> Result<(), codegen_runtime::Error> {
+    /// use codegen_runtime::{Raw, client::Client};
+    ///
+    /// // A generated crate has its own `Client`, which knows the address, and its own operations.
+    /// let client: Client = Client::builder("an access token").base_url("https://example.com/v1.0").build()?;
+    /// let me = client.send(Raw::get("/me")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// Every [`Error`]: the service was not reached, responded with an error, or with something that is not the result.
+    pub async fn send<O: Operation>(&self, operation: O) -> Result<O::Response, Error> {
+        O::decode(self.response(operation).await?)
     }
 
-    /// Sends an operation and decodes its result from the response.
-    pub async fn send<O: Operation>(&self, operation: O) -> Result<O::Response, Error> {
+    /// The same as [`send`](Self::send), with status and headers of the response:
+    ///
+    /// ```
+    /// # async fn program(client: codegen_runtime::client::Client) -> Result<(), codegen_runtime::Error> {
+    /// use codegen_runtime::Raw;
+    ///
+    /// let response = client.send_full(Raw::get("/me")).await?;
+    /// let (status, version) = (response.status(), response.headers().get("ETag"));
+    /// let me = response.body();
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Every method that sends and gives a result has such a twin with `_full` at the end of its name: [`Pages::next_full`],
+    /// [`upload_full`](Self::upload_full), [`wait_for_full`](Self::wait_for_full),
+    /// [`BatchResponses::get_full`](crate::BatchResponses::get_full). A [`Download`] and [`send_streaming`](Self::send_streaming) have status
+    /// and headers beside the content anyway.
+    ///
+    /// # Errors
+    /// As for [`send`](Self::send).
+    pub async fn send_full<O: Operation>(&self, operation: O) -> Result<Response<O::Response>, Error> {
+        with_head(self.response(operation).await?, O::decode)
+    }
+
+    async fn response<O: Operation>(&self, operation: O) -> Result<Response<Bytes>, Error> {
         let request = operation.into_request(self.base_url());
-        O::decode(self.core.fetch(request?, Sending::home(O::INFO.name()).accepting(O::accepts)).await?)
+        self.core.fetch(request?, Sending::home(O::INFO.name()).accepting(O::accepts)).await
     }
 
     /// Sends an operation and gives the body of its response as a stream, for large content. An error response is an error here, too. Once the
@@ -129,7 +174,16 @@ impl<S> Client<S> {
     pub async fn send_streaming<O: Operation>(&self, operation: O) -> Result<Response<Body>, Error> {
         let request = operation.into_request(self.base_url());
         let response = self.core.open(request?, Sending::home(O::INFO.name()).accepting(O::accepts)).await?;
-        if O::accepts(response.status()) { Ok(response) } else { Err(Error::from_response(self.core.whole(response).await?)) }
+        if O::accepts(response.status()) {
+            Ok(response)
+        } else {
+            Err(Error::from_response(self.core.whole(response).await?).of(O::INFO.name()))
+        }
+    }
+
+    /// The same client under the type of another generated crate.
+    pub fn share<T>(&self) -> Client<T> {
+        Client { core: self.core.clone(), service: PhantomData }
     }
 
     /// The address that all paths begin with.
@@ -138,35 +192,57 @@ impl<S> Client<S> {
     }
 }
 
+// Further methods of the client. rustdoc lists methods in the order of the code, and these come after `new` and `send`.
+mod batches;
+mod changes;
+mod download;
+mod monitor;
+mod options;
+mod pages;
+mod upload;
+
 impl Core {
     /// The address that all paths begin with.
     pub(crate) fn base_url(&self) -> &str {
-        &self.0.base_url
+        &self.inner.base_url
     }
 
     /// Sends a request and reads the whole response, whatever its status.
     pub(crate) fn fetch(&self, request: Request<Bytes>, sending: Sending) -> BoxFuture<'_, Result<Response<Bytes>, Error>> {
-        Box::pin(async move { self.whole(self.exchange(request, sending, Reading::Whole).await?).await })
+        Box::pin(async move {
+            let whole = async { self.whole(self.exchange(request, sending, Reading::Whole).await?).await };
+            whole.await.map_err(|error| error.of(sending.name))
+        })
     }
 
     /// Sends a request and gives the response, whatever its status. The body of a success is not read yet.
     pub(crate) fn open(&self, request: Request<Bytes>, sending: Sending) -> BoxFuture<'_, Result<Response<Body>, Error>> {
-        Box::pin(self.exchange(request, sending, Reading::Streamed))
+        Box::pin(async move { self.exchange(request, sending, Reading::Streamed).await.map_err(|error| error.of(sending.name)) })
     }
 
-    async fn exchange(&self, request: Request<Bytes>, sending: Sending, reading: Reading) -> Result<Response<Body>, Error> {
-        let span = trace::span(sending.name, &request);
-        self.0.exchange(request, sending, reading).instrument(span).await
+    async fn exchange(&self, mut request: Request<Bytes>, sending: Sending, reading: Reading) -> Result<Response<Body>, Error> {
+        let id = ClientRequestId(attempt::identify(&mut request));
+        let span = trace::span(sending.name, &request, &id.0);
+        match self.carry(request, sending, reading).instrument(span).await {
+            Ok(mut response) => {
+                response.extensions_mut().insert(id);
+                Ok(response)
+            }
+            Err(error) => Err(error.about(&id)),
+        }
     }
 
     /// The response with all of its body.
     async fn whole(&self, response: Response<Body>) -> Result<Response<Bytes>, Error> {
-        let (parts, body) = response.into_parts();
-        let limit = self.0.rules.body_limit;
+        let (head, body) = response.into_parts();
+        let limit = self.rules.body_limit;
         match body.collect_up_to(limit).await {
-            Ok(Some(body)) => Ok(Response::from_parts(parts, body)),
-            Ok(None) => Err(Error::TooLarge(Box::new(TooLarge { status: parts.status, headers: parts.headers, limit }))),
-            Err(error) => Err(lost_body(parts.status, parts.headers, error)),
+            Ok(Some(body)) => Ok(Response::from_parts(head, body)),
+            Ok(None) => {
+                let error = Error::TooLarge(Box::new(TooLarge::new(head.status, head.headers, limit)));
+                Err(about(error, &head.extensions))
+            }
+            Err(error) => Err(lost_body(head, error)),
         }
     }
 }
@@ -184,14 +260,17 @@ impl<S> fmt::Debug for Client<S> {
 }
 
 /// The error of a response whose body broke off.
-pub(crate) fn lost_body(status: StatusCode, headers: HeaderMap, error: BoxError) -> Error {
+pub(crate) fn lost_body(head: Parts, error: BoxError) -> Error {
     let error = TransportError::of_body(error);
     let timed_out = error.timed_out;
-    let lost = Box::new(Lost { sent: true, status: Some(status), headers, attempts: 1, source: error.into_source() });
-    if timed_out { Error::Timeout(lost) } else { Error::Transport(lost) }
+    let lost = Box::new(Lost { status: Some(head.status), headers: head.headers, ..Lost::new(true, error.into_source()) });
+    about(if timed_out { Error::Timeout(lost) } else { Error::Transport(lost) }, &head.extensions)
 }
 
-/// Waits.
-pub(crate) async fn sleep(time: Duration) {
-    tokio::time::sleep(time).await;
+/// The error, about the request that a response belongs to.
+fn about(error: Error, extensions: &Extensions) -> Error {
+    match extensions.get() {
+        Some(id) => error.about(id),
+        None => error,
+    }
 }

@@ -1,9 +1,9 @@
 //! Owns how a client waits until accepted work is done. It must not know what the work is.
 
-use super::{Client, Core, sleep};
+use super::{Client, Core, about};
 use crate::accepted::Accepted;
 use crate::call::origin;
-use crate::decode::Decode;
+use crate::decode::{Decode, with_head};
 use crate::error::{Error, Lost, retry_after};
 use crate::json::{text, value};
 use crate::reference;
@@ -12,7 +12,6 @@ use http::header::{ACCEPT, HeaderValue, LOCATION};
 use http::{Response, StatusCode, Uri};
 use serde_json::Value;
 use std::time::Duration;
-use tokio::time::Instant;
 
 /// How often in a row a monitor may redirect.
 const REDIRECTS: u32 = 5;
@@ -87,9 +86,15 @@ impl<S> Client<S> {
     /// Waits until work that the service has accepted (`202 Accepted`) is done. Decodes the last response of its monitor, or what the monitor
     /// redirects to.
     ///
-    /// ```text
-    /// let accepted = client.send(drive_item::Copy::new(drive, item)).await?;
+    /// ```no_run
+    /// # use codegen_runtime::{Accepted, Raw, Value, client::Polling};
+    /// # async fn program(client: codegen_runtime::client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// // Or an operation such as `drive_item::Copy::me(id)`.
+    /// let copy = Raw::post("/me/drive/items/7/copy").returns::<Accepted>();
+    /// let accepted = client.send(copy).await?;
     /// let done: Value = client.wait_for(&accepted, Polling::default()).await?;
+    /// # Ok(())
+    /// # }
     /// ```
     ///
     /// A monitor on another server gets no token. An address without a server is on the server of the base URL; if it does not begin with the
@@ -101,11 +106,21 @@ impl<S> Client<S> {
     pub async fn wait_for<T: Decode>(&self, accepted: &Accepted, polling: Polling) -> Result<T, Error> {
         T::decode(self.core.done(accepted, polling).await?)
     }
+
+    /// The same as [`wait_for`](Self::wait_for), with status and headers of the last response.
+    ///
+    /// # Errors
+    /// As for [`wait_for`](Self::wait_for).
+    pub async fn wait_for_full<T: Decode>(&self, accepted: &Accepted, polling: Polling) -> Result<Response<T>, Error> {
+        with_head(self.core.done(accepted, polling).await?, T::decode)
+    }
 }
 
 impl Core {
     async fn done(&self, accepted: &Accepted, polling: Polling) -> Result<Response<Bytes>, Error> {
-        let start = Instant::now();
+        let timer = &self.inner.timer;
+        timer.check().map_err(Error::Misuse)?;
+        let start = timer.now();
         let mut response = accepted.to_response();
         let mut monitor: Option<Uri> = None;
         let (mut attempts, mut redirects) = (0, 0);
@@ -130,10 +145,10 @@ impl Core {
             if !redirected {
                 let asked = retry_after(response.headers()).filter(|wait| !wait.is_zero());
                 let wait = asked.unwrap_or(polling.interval).max(LEAST);
-                if start.elapsed().saturating_add(wait) > polling.limit {
+                if timer.now().saturating_sub(start).saturating_add(wait) > polling.limit {
                     return Err(too_long(&response, polling.limit, attempts));
                 }
-                sleep(wait).await;
+                timer.sleep(wait).await;
             }
             attempts += 1;
             response = self.ask(&address).await?;
@@ -183,5 +198,6 @@ fn is_running(response: &Response<Bytes>, polling: Polling) -> Result<bool, Erro
 fn too_long(response: &Response<Bytes>, limit: Duration, attempts: u32) -> Error {
     let source = format!("the work was not done within {limit:?}").into();
     let (status, headers) = (Some(response.status()), response.headers().clone());
-    Error::Timeout(Box::new(Lost { sent: true, status, headers, attempts, source }))
+    let error = Error::Timeout(Box::new(Lost { status, headers, attempts, ..Lost::new(true, source) }));
+    about(error, response.extensions())
 }

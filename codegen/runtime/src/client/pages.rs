@@ -2,7 +2,7 @@
 
 use super::walk::Walk;
 use super::{Client, Core};
-use crate::decode::Decode as _;
+use crate::decode::{Decode as _, with_head};
 use crate::error::Error;
 use crate::operation::Operation;
 use crate::page::Page;
@@ -24,11 +24,17 @@ impl<S> Client<S> {
     /// The pages of a collection, each fetched when it is needed. The first is that of the operation, the others follow the next links with the
     /// same headers.
     ///
-    /// ```text
-    /// let mut pages = client.pages(chat::List::me().with_top(50));
+    /// ```no_run
+    /// # use codegen_runtime::{Operation, Page, Raw, Value};
+    /// # async fn program(client: codegen_runtime::client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// // Or an operation such as `chat::List::me()`.
+    /// let chats = Raw::get("/me/chats").returns::<Page<Value>>().with_top(50);
+    /// let mut pages = client.pages(chats);
     /// while let Some(page) = pages.next().await {
     ///     println!("{} chats", page?.items().len());
     /// }
+    /// # Ok(())
+    /// # }
     /// ```
     ///
     /// To go on later, store [`Pages::resume_link`], and begin with `Follow::new(&link)` in place of the operation.
@@ -38,11 +44,16 @@ impl<S> Client<S> {
 
     /// The elements of a collection, whose pages are fetched as needed (see [`pages`](Self::pages)).
     ///
-    /// ```text
-    /// let mut messages = client.items(chat::ListMessages::me(id));
+    /// ```no_run
+    /// # use codegen_runtime::{Page, Raw, Value};
+    /// # async fn program(client: codegen_runtime::client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// // Or an operation such as `chat::ListMessages::new(id)`.
+    /// let mut messages = client.items(Raw::get("/chats/7/messages").returns::<Page<Value>>());
     /// while let Some(message) = messages.next().await {
-    ///     println!("{:?}", message?.subject);
+    ///     println!("{}", message?["subject"]);
     /// }
+    /// # Ok(())
+    /// # }
     /// ```
     pub fn items<T: Item>(&self, operation: impl Operation<Response = Page<T>>) -> Items<T> {
         let pages = Pages { strict: true, ..self.pages(operation) };
@@ -76,6 +87,15 @@ impl<T: Item> Pages<T> {
     /// As for [`Client::send`], and if the next link may not be followed.
     pub async fn next(&mut self) -> Option<Result<Page<T>, Error>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+
+    /// The same as [`next`](Self::next), with status and headers of the response.
+    ///
+    /// # Errors
+    /// As for [`next`](Self::next).
+    pub async fn next_full(&mut self) -> Option<Result<Response<Page<T>>, Error>> {
+        let response = poll_fn(|context| self.walk.poll(context)).await?;
+        Some(response.and_then(|response| with_head(response, |response| self.turn(response))))
     }
 
     /// Ends the walk, as it leads nowhere.

@@ -1,43 +1,100 @@
 //! Owns [`ReqwestTransport`], the transport on top of reqwest. It must not know operations, nor tokens.
 
+use super::options::FOREVER;
 use super::{Body, BoxError, BoxFuture, Transport, TransportError};
+use ::reqwest::{Certificate, Client, Proxy, redirect};
 use bytes::Bytes;
 use futures_core::Stream;
 use http::header::{ACCEPT_ENCODING, HeaderValue, RANGE};
 use http::{Request, Response};
 use http_body::Body as _;
-use rustls::ClientConfig;
-use rustls::crypto::ring;
-use rustls_platform_verifier::BuilderVerifierExt as _;
+use std::error::Error as StdError;
 use std::pin::Pin;
-use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
 /// Carries requests with [reqwest](https://docs.rs/reqwest), which needs a tokio runtime.
 #[derive(Clone, Debug)]
-pub struct ReqwestTransport(::reqwest::Client);
+pub struct ReqwestTransport(Client);
 
 impl ReqwestTransport {
     /// A transport with TLS by rustls, the certificates of the system, and the proxies of the environment. Connecting may take as long as
     /// `timeout`.
     pub fn connecting_within(timeout: Duration) -> Result<Self, BoxError> {
-        // For this client alone: a library must not choose the provider for the rest of the program.
-        let tls = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
-            .with_safe_default_protocol_versions()?
-            .with_platform_verifier()?
-            .with_no_client_auth();
-        let client = ::reqwest::Client::builder()
-            .tls_backend_preconfigured(tls)
-            .redirect(::reqwest::redirect::Policy::none())
-            .connect_timeout(timeout)
-            .build()?;
-        Ok(Self(client))
+        Ok(Settings { connect_timeout: Some(timeout), ..Settings::default() }.transport()?)
     }
 
     /// A transport with a client of your own. It must not follow redirects, see [`Transport`].
-    pub const fn with_client(client: ::reqwest::Client) -> Self {
+    pub const fn with_client(client: Client) -> Self {
         Self(client)
+    }
+}
+
+/// The settings of the transport, as the builder of a client takes them.
+#[derive(Default)]
+pub(super) struct Settings {
+    pub(super) connect_timeout: Option<Duration>,
+    pub(super) proxy: Option<String>,
+    /// The bytes of files.
+    pub(super) roots: Vec<Vec<u8>>,
+    pub(super) client: Option<Client>,
+}
+
+impl Settings {
+    /// The transport with these settings, unless there is another one.
+    pub(super) fn instead_of(self, other: Option<Box<dyn Transport>>) -> Result<Box<dyn Transport>, String> {
+        let own = [
+            ("connect timeout", self.connect_timeout.is_some()),
+            ("proxy", self.proxy.is_some()),
+            ("root certificate", !self.roots.is_empty()),
+        ];
+        let first = own.into_iter().find(|(_, is_set)| *is_set).map(|(what, _)| what);
+        match (other, first, &self.client) {
+            (Some(_), Some(what), _) => Err(format!("the {what} is a setting of the default transport, but another transport is set")),
+            (Some(_), None, Some(_)) => Err("the HTTP client is for the default transport, but another transport is set".to_owned()),
+            (None, Some(what), Some(_)) => Err(format!("the {what} is a setting of the HTTP client, which is set already")),
+            (Some(other), None, None) => Ok(other),
+            (None, ..) if self.connect_timeout.is_some_and(|timeout| timeout.is_zero()) => Err("the connect timeout is zero".to_owned()),
+            (None, ..) => Ok(Box::new(self.transport()?)),
+        }
+    }
+
+    /// The transport, or why there is none.
+    pub(super) fn transport(self) -> Result<ReqwestTransport, String> {
+        if let Some(client) = self.client {
+            return Ok(ReqwestTransport(client));
+        }
+        let mut builder = Client::builder().tls_backend_rustls().redirect(redirect::Policy::none());
+        builder = builder.connect_timeout(self.connect_timeout.unwrap_or(CONNECT_TIMEOUT).min(FOREVER));
+        if let Some(proxy) = self.proxy {
+            // The address may have a password.
+            builder = builder.proxy(Proxy::all(proxy).map_err(|_| "the address of the proxy is not valid".to_owned())?);
+        }
+        for root in &self.roots {
+            builder = builder.tls_certs_merge(certificates(root)?);
+        }
+        builder.build().map(ReqwestTransport).map_err(|error| format!("the default transport does not work here: {}", causes(&error)))
+    }
+}
+
+/// The certificates in a file, either PEM or DER.
+fn certificates(file: &[u8]) -> Result<Vec<Certificate>, String> {
+    let is_der = file.first() == Some(&0x30);
+    let read = if is_der { Certificate::from_der(file).map(|one| vec![one]) } else { Certificate::from_pem_bundle(file) };
+    match read {
+        Ok(certificates) if !certificates.is_empty() => Ok(certificates),
+        Ok(_) => Err("the root certificate is neither PEM nor DER".to_owned()),
+        Err(error) => Err(format!("the root certificate is not valid: {}", causes(&error))),
+    }
+}
+
+/// The texts of an error and its causes in one line.
+fn causes(error: &dyn StdError) -> String {
+    match error.source() {
+        Some(source) => format!("{error}: {}", causes(source)),
+        None => error.to_string(),
     }
 }
 

@@ -72,6 +72,11 @@ impl RetryPolicy {
         self
     }
 
+    /// The most attempts, and the longest wait.
+    pub(super) fn limits(&self) -> (u32, Duration) {
+        (self.attempts, self.waiting)
+    }
+
     pub(super) fn is_possible(&self) -> bool {
         self.attempts > 0
     }

@@ -8,8 +8,20 @@ use http::header::HeaderValue;
 ///
 /// A string is a token that never changes. A function that returns a future is called for every attempt:
 ///
-/// ```text
-/// Client::new(move || { let cache = cache.clone(); async move { cache.token().await } })
+/// ```no_run
+/// use codegen_runtime::client::Client;
+///
+/// # #[derive(Clone)]
+/// # struct Cache;
+/// # impl Cache {
+/// #     async fn token(&self) -> Result<String, std::io::Error> { Ok(String::new()) }
+/// # }
+/// # fn program(cache: Cache) {
+/// let client: Client = Client::new(move || {
+///     let cache = cache.clone();
+///     async move { cache.token().await }
+/// });
+/// # }
 /// ```
 pub trait TokenSource: Send + Sync {
     /// The token to send now, without `Bearer`.
@@ -19,6 +31,8 @@ pub trait TokenSource: Send + Sync {
     fn token<'a>(&'a self, origin: &'a str) -> BoxFuture<'a, Result<String, BoxError>>;
 
     /// Another token, as the service has refused the last one (`401`). A source that keeps tokens forgets that one and gets a new one.
+    ///
+    /// Requests that wait for it at the same time, with the same token refused for the same reason, share one call.
     ///
     /// `challenge` is what the service says about it (`WWW-Authenticate`), such as the claims that it wants; it may be empty. If the token
     /// is another one than before, the request is sent once more. By default it is what [`token`](Self::token) gives.

@@ -5,14 +5,30 @@ use bytes::Bytes;
 use http::{Request, Response};
 use std::error::Error as StdError;
 use std::fmt;
+use std::sync::Arc;
 
 /// Carries a request to a service and brings the response.
 ///
 /// It must not follow redirects or send a request again: the client knows whether the operation wants the address or what is there, which
 /// server may see the token, and what can be sent twice.
+///
+/// A transport can be around another one: see [`Builder::middleware`](super::Builder::middleware). [`AttemptInfo`](super::AttemptInfo) says
+/// what a request is for.
 pub trait Transport: Send + Sync {
     /// Sends one request. Every response is a success here, whatever its status.
     fn send(&self, request: Request<Bytes>) -> BoxFuture<'_, Result<Response<Body>, TransportError>>;
+}
+
+impl<T: Transport + ?Sized> Transport for Box<T> {
+    fn send(&self, request: Request<Bytes>) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
+        (**self).send(request)
+    }
+}
+
+impl<T: Transport + ?Sized> Transport for Arc<T> {
+    fn send(&self, request: Request<Bytes>) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
+        (**self).send(request)
+    }
 }
 
 /// Why there is no response, and whether the service may have received the request.

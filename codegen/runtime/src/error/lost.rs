@@ -2,7 +2,7 @@
 //! not know how requests are sent.
 
 use super::response::ApiError;
-use super::text::about_request;
+use super::text::{about_request, reason};
 use super::{Cause, request_id};
 use http::{HeaderMap, StatusCode};
 use std::error::Error as StdError;
@@ -21,11 +21,21 @@ pub struct Lost {
     pub headers: HeaderMap,
     /// How often the client tried.
     pub attempts: u32,
+    /// The identifier that the client gave the request (`client-request-id`).
+    pub client_request_id: Option<String>,
+    /// The name of the operation, if it is known.
+    pub operation: Option<&'static str>,
     /// What happened.
     pub source: Cause,
 }
 
 impl Lost {
+    /// A request without a response, after one attempt.
+    #[cfg(feature = "client")]
+    pub(crate) fn new(sent: bool, source: Cause) -> Self {
+        Self { sent, status: None, headers: HeaderMap::new(), attempts: 1, client_request_id: None, operation: None, source }
+    }
+
     /// The identifier of the request, if the response had begun.
     pub fn request_id(&self) -> Option<&str> {
         request_id(&self.headers)
@@ -42,7 +52,8 @@ impl fmt::Display for Lost {
         if self.attempts > 1 {
             write!(f, ", in {} attempts", self.attempts)?;
         }
-        about_request(self.request_id(), f)
+        reason(&*self.source, f)?;
+        about_request(self.operation, self.request_id(), self.client_request_id.as_deref().filter(|_| self.sent), f)
     }
 }
 
@@ -83,12 +94,23 @@ pub struct TooLarge {
     pub headers: HeaderMap,
     /// How many bytes the client reads.
     pub limit: usize,
+    /// The identifier that the client gave the request (`client-request-id`).
+    pub client_request_id: Option<String>,
+    /// The name of the operation, if it is known.
+    pub operation: Option<&'static str>,
+}
+
+impl TooLarge {
+    #[cfg(feature = "client")]
+    pub(crate) fn new(status: StatusCode, headers: HeaderMap, limit: usize) -> Self {
+        Self { status, headers, limit, client_request_id: None, operation: None }
+    }
 }
 
 impl fmt::Display for TooLarge {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "the service responded with {}, but the body is larger than the limit of {} bytes", self.status, self.limit)?;
-        about_request(request_id(&self.headers), f)
+        about_request(self.operation, request_id(&self.headers), self.client_request_id.as_deref(), f)
     }
 }
 

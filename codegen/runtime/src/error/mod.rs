@@ -6,7 +6,9 @@ mod object;
 mod response;
 mod text;
 
-pub(crate) use headers::{request_id, retry_after};
+#[cfg(feature = "client")]
+pub(crate) use headers::ClientRequestId;
+pub(crate) use headers::{CLIENT_REQUEST_ID, request_id, retry_after};
 pub use lost::{Lost, Throttled, TooLarge};
 pub use object::{ErrorDetail, ErrorObject, InnerError};
 pub(crate) use response::MissingPart;
@@ -112,6 +114,62 @@ impl Error {
             Some(error) => error.request_id(),
             None => request_id(self.headers()?),
         }
+    }
+
+    /// The identifier that the client gave the request (`client-request-id`); all its attempts had it.
+    pub fn client_request_id(&self) -> Option<&str> {
+        match self {
+            Self::Decode(error) => error.client_request_id(),
+            Self::TooLarge(error) => error.client_request_id.as_deref(),
+            Self::Transport(lost) | Self::Timeout(lost) => lost.client_request_id.as_deref(),
+            _ => self.api()?.client_request_id(),
+        }
+    }
+
+    /// The same error, about the request with this identifier.
+    #[cfg(feature = "client")]
+    pub(crate) fn about(mut self, id: &ClientRequestId) -> Self {
+        match &mut self {
+            Self::Transport(lost) | Self::Timeout(lost) => lost.client_request_id = Some(id.0.clone()),
+            Self::TooLarge(error) => error.client_request_id = Some(id.0.clone()),
+            Self::Throttled(error) => error.response.identified = Some(id.clone()),
+            Self::Status(error) => error.identified = Some(id.clone()),
+            Self::Decode(error) => error.identified = Some(id.clone()),
+            Self::Misuse(_) | Self::Token(_) => {}
+        }
+        self
+    }
+
+    /// The name of the operation that failed, such as `chat::Get`. An error before anything was sent says it in its text.
+    pub fn operation(&self) -> Option<&'static str> {
+        match self {
+            Self::Transport(lost) | Self::Timeout(lost) => lost.operation,
+            Self::Throttled(error) => error.response.operation,
+            Self::TooLarge(error) => error.operation,
+            Self::Status(error) => error.operation,
+            Self::Decode(error) => error.operation,
+            Self::Misuse(_) | Self::Token(_) => None,
+        }
+    }
+
+    /// The same error, of the operation with this name, unless it is known to be that of another one.
+    pub(crate) fn of(mut self, name: &'static str) -> Self {
+        let operation = match &mut self {
+            Self::Transport(lost) | Self::Timeout(lost) => &mut lost.operation,
+            Self::Throttled(error) => &mut error.response.operation,
+            Self::TooLarge(error) => &mut error.operation,
+            Self::Status(error) => &mut error.operation,
+            Self::Decode(error) => &mut error.operation,
+            Self::Misuse(what) => {
+                if !what.starts_with(name) {
+                    *what = format!("{name}: {what}");
+                }
+                return self;
+            }
+            Self::Token(_) => return self,
+        };
+        operation.get_or_insert(name);
+        self
     }
 
     /// How long to wait before trying again, if the service says so: in seconds, or as a date, which counts from the date of the response.

@@ -2,9 +2,10 @@
 
 use super::super::json;
 use super::super::read::deserialize;
+use super::headers::ClientRequestId;
 use super::object::ErrorObject;
-use super::text::{Line, about_request};
-use super::{Cause, request_id, retry_after};
+use super::text::{Line, about_request, reason};
+use super::{CLIENT_REQUEST_ID, Cause, request_id, retry_after};
 use bytes::Bytes;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, DATE, HeaderMap, LOCATION};
 use http::{Response, StatusCode};
@@ -27,6 +28,10 @@ pub struct ApiError {
     pub raw: Bytes,
     /// If it is a redirect that was not followed: why.
     pub(crate) refused: Option<Refused>,
+    /// The identifier that the client gave the request.
+    pub(crate) identified: Option<ClientRequestId>,
+    /// The name of the operation, if it is known.
+    pub operation: Option<&'static str>,
 }
 
 /// Why a redirect was not followed: an extension of the response.
@@ -57,6 +62,10 @@ pub struct DecodeError {
     pub body: Bytes,
     /// What is wrong with it.
     pub source: Cause,
+    /// The identifier that the client gave the request.
+    pub(crate) identified: Option<ClientRequestId>,
+    /// The name of the operation, if it is known.
+    pub operation: Option<&'static str>,
 }
 
 /// What is wrong with a response to a batch that leaves out an operation.
@@ -91,7 +100,8 @@ impl ErrorBody {
 impl ApiError {
     pub(crate) fn new(response: Response<Bytes>) -> Self {
         let (parts, raw) = response.into_parts();
-        Self { status: parts.status, headers: parts.headers, body: ErrorBody::new(&raw), raw, refused: parts.extensions.get().cloned() }
+        let (refused, identified) = (parts.extensions.get().cloned(), parts.extensions.get().cloned());
+        Self { status: parts.status, headers: parts.headers, body: ErrorBody::new(&raw), raw, refused, identified, operation: None }
     }
 
     /// The error object, if the body has one.
@@ -125,9 +135,11 @@ impl ApiError {
         request_id(&self.headers).or_else(|| self.error()?.inner()?.request_id.as_deref())
     }
 
-    /// The identifier that the client gave the request, if it did.
+    /// The identifier that the client gave the request (`client-request-id`); of a response from elsewhere, what it says of it.
     pub fn client_request_id(&self) -> Option<&str> {
-        text(&self.headers, "client-request-id").or_else(|| self.error()?.inner()?.client_request_id.as_deref())
+        let own = self.identified.as_ref().map(|id| id.0.as_str());
+        let echoed = || text(&self.headers, CLIENT_REQUEST_ID).or_else(|| self.error()?.inner()?.client_request_id.as_deref());
+        own.or_else(echoed)
     }
 
     /// When it happened, as the service writes it: the date of the error object, or else of the response.
@@ -161,7 +173,7 @@ impl fmt::Display for ApiError {
         if let Some(Refused(why)) = &self.refused {
             write!(f, ", and the redirect was not followed: {}", Line(why))?;
         }
-        about_request(self.request_id(), f)
+        about_request(self.operation, self.request_id(), self.client_request_id(), f)
     }
 }
 
@@ -170,12 +182,31 @@ impl StdError for ApiError {}
 impl DecodeError {
     pub(super) fn new(response: Response<Bytes>, source: Cause) -> Self {
         let (parts, body) = response.into_parts();
-        Self { status: parts.status, headers: parts.headers, body, source }
+        let identified = parts.extensions.get().cloned();
+        Self { status: parts.status, headers: parts.headers, body, source, identified, operation: None }
     }
 
     /// The identifier of the request: name it to the support of the service.
     pub fn request_id(&self) -> Option<&str> {
         request_id(&self.headers)
+    }
+
+    /// The identifier that the client gave the request (`client-request-id`); of a response from elsewhere, what it says of it.
+    pub fn client_request_id(&self) -> Option<&str> {
+        self.identified.as_ref().map(|id| id.0.as_str()).or_else(|| text(&self.headers, CLIENT_REQUEST_ID))
+    }
+}
+
+impl DecodeError {
+    /// What is wrong with the body, and where. What a value of the wrong type is, stays out of logs.
+    fn reason(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.source.downcast_ref::<serde_json::Error>() {
+            Some(error) if error.is_data() => match (error.line(), error.column()) {
+                (0, _) => f.write_str(": a value is not of the expected type"),
+                (line, column) => write!(f, ": a value is not of the expected type at line {line} column {column}"),
+            },
+            _ => reason(&*self.source, f),
+        }
     }
 }
 
@@ -183,7 +214,7 @@ impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.source.is::<MissingPart>() {
             write!(f, "the service responded to the batch with {}, but not to this operation", self.status)?;
-            return about_request(self.request_id(), f);
+            return about_request(self.operation, self.request_id(), self.client_request_id(), f);
         }
         write!(f, "the service responded with {}, but its {} bytes", self.status, self.body.len())?;
         // The usual causes are a web page, or an encoding that the transport does not undo.
@@ -193,7 +224,8 @@ impl fmt::Display for DecodeError {
             }
         }
         f.write_str(" cannot be decoded")?;
-        about_request(self.request_id(), f)
+        self.reason(f)?;
+        about_request(self.operation, self.request_id(), self.client_request_id(), f)
     }
 }
 

@@ -253,7 +253,7 @@ fn a_request_that_fails_is_the_failure_of_its_operations_only() {
     run.receive(Ok(each(&requests, 204)));
     assert!(run.step().is_none());
     let responses = run.finish();
-    assert!(matches!(responses.get(&parts[0]), Err(Error::Misuse(what)) if what == "lost"));
+    assert!(matches!(responses.get(&parts[0]), Err(Error::Misuse(what)) if what == "Nothing: lost"));
     assert!(responses.get(&parts[1]).unwrap_err().is_unauthorized());
     assert!(matches!(responses.get(&parts[2]), Err(Error::Decode(error)) if error.body.len() == 30));
     responses.get(&parts[3]).unwrap();

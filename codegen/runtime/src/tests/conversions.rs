@@ -95,6 +95,19 @@ fn a_property_is_tested_and_printed_without_unpacking() {
 }
 
 #[test]
+fn a_property_has_what_people_reach_for_in_an_option() {
+    let (mut some, none) = (Property::<String>::from("ab"), Property::<String>::Null);
+    assert_eq!((some.as_option().map(String::len), none.as_option()), (Some(2), None));
+    assert_eq!((some.as_ref().map_or(0, String::len), none.clone().map_or(0, |text| text.len())), (2, 0));
+    assert_eq!(none.clone().or(some.clone()), "ab");
+    assert!(none.or(Property::Absent).is_absent());
+    some.as_deref_mut().unwrap().make_ascii_uppercase();
+    assert_eq!(some.as_ref().cloned(), "AB");
+    some.insert("c".to_owned()).push('d');
+    assert_eq!(some, "cd");
+}
+
+#[test]
 fn additional_properties_are_a_map_that_is_created_when_needed() {
     let mut map = OpenMap::new();
     assert!(map.is_empty() && map.get("x").is_none());

@@ -22,6 +22,7 @@ fn rules() -> Rules {
         body_limit: 9,
         user_agent: HeaderValue::from_static("test"),
         headers: HeaderMap::new(),
+        misuse: None,
     }
 }
 

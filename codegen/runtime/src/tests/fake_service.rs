@@ -123,8 +123,9 @@ async fn a_part_of_a_batch_can_be_missing_or_bytes() {
     let mut batch = Batch::new();
     let (missing, content) = (batch.add(GetChat::new("1")), batch.add(Content::new()));
     let responses = service.client().send_batch(batch).await;
-    let words = responses.get(&missing).unwrap_err().to_string();
-    assert_eq!(words, "the service responded to the batch with 200 OK, but not to this operation");
+    let error = responses.get(&missing).unwrap_err();
+    let words = "the service responded to the batch with 200 OK, but not to this operation";
+    assert_eq!(error.to_string(), format!("{words} (chat::Get, client request {})", error.client_request_id().unwrap()));
     assert_eq!(responses.get(&content).unwrap(), &b"\xff\x00"[..]);
 }
 

@@ -35,7 +35,7 @@ async fn a_body_without_end_is_refused_at_the_limit_and_not_asked_for_again() {
     let endless = Endless::default();
     let client = Client::<()>::builder("t").base_url("https://x").transport(endless.clone()).body_limit(10_000).build().unwrap();
     let error = client.send(List::new()).await.unwrap_err();
-    let text = "the service responded with 200 OK, but the body is larger than the limit of 10000 bytes (request r)";
+    let text = "the service responded with 200 OK, but the body is larger than the limit of 10000 bytes (List, request r)";
     assert_eq!((error.to_string().as_str(), endless.0.load(Ordering::Relaxed)), (text, 10));
     assert!(error.status().unwrap().is_success() && error.request_id() == Some("r") && error.lost().is_none());
 }

@@ -6,6 +6,8 @@
 mod sample;
 
 mod any_text;
+#[cfg(feature = "serve")]
+mod arguments;
 #[cfg(feature = "azure")]
 mod azure;
 #[cfg(feature = "client")]
@@ -20,17 +22,27 @@ mod deciding;
 mod dictionaries;
 #[cfg(feature = "client")]
 mod downloading;
+#[cfg(feature = "client")]
+mod dropping;
 mod examples;
 #[cfg(feature = "testing")]
 mod fake_service;
 #[cfg(feature = "client")]
+mod full_responses;
+#[cfg(feature = "client")]
+mod identifiers;
+#[cfg(feature = "client")]
 mod large_bodies;
+#[cfg(feature = "client")]
+mod middleware;
 mod model_traits;
 #[cfg(feature = "client")]
 mod monitoring;
 mod odata_options;
 #[cfg(feature = "client")]
 mod odd_json;
+#[cfg(feature = "client")]
+mod orders;
 #[cfg(feature = "client")]
 mod paging;
 mod patching;
@@ -40,7 +52,10 @@ mod raw;
 mod reading;
 #[cfg(feature = "client")]
 mod recorded;
+#[cfg(feature = "client")]
+mod request_options;
 mod requests;
+mod requiring;
 mod responses;
 #[cfg(feature = "client")]
 mod retrying;
@@ -58,4 +73,7 @@ mod settings;
 #[cfg(feature = "client")]
 mod time_limits;
 #[cfg(feature = "client")]
+mod timers;
+#[cfg(feature = "client")]
 mod uploading;
+mod zones;

@@ -2,7 +2,7 @@
 
 use super::sample::*;
 use crate::prelude::*;
-use crate::{etag, patch};
+use crate::{etag, patch, patch_merging};
 use serde_json::json;
 
 fn chat(json: Value) -> Chat {
@@ -32,30 +32,49 @@ fn a_value_a_null_and_what_is_gone_each_do_what_they_say() {
 }
 
 #[test]
-fn an_object_is_changed_within_and_a_list_as_a_whole() {
-    let old = json!({"id": "1", "lastMessage": {"id": "m", "chat": {"id": "c", "topic": "a"}},
+fn an_object_within_is_written_whole_and_so_is_a_list() {
+    let old = json!({"id": "1", "lastMessage": {"@odata.etag": "W/1", "id": "m", "x": 1, "chat": {"id": "c", "topic": "a"}},
                      "members": [{"id": "1"}, {"id": "2"}]});
     let mut new = old.clone();
     new["lastMessage"]["chat"]["topic"] = "b".into();
     new["members"][1]["roles"] = json!(["owner"]);
-    let update = json!({"lastMessage": {"chat": {"topic": "b"}}, "members": [{"id": "1"}, {"id": "2", "roles": ["owner"]}]});
+    let update = json!({"lastMessage": {"id": "m", "chat": {"id": "c", "topic": "b"}, "x": 1},
+                        "members": [{"id": "1"}, {"id": "2", "roles": ["owner"]}]});
     assert_eq!(between(old.clone(), new), update);
-    assert_eq!(
-        between(old.clone(), json!({"lastMessage": {}})),
-        json!({"id": null, "lastMessage": {"id": null, "chat": null}, "members": null})
-    );
+    let gone = json!({"id": null, "x": null, "lastMessage": {"id": null, "x": null, "chat": null}, "members": null});
+    assert_eq!(between(json!({"x": 1, "id": "1", "members": [], "lastMessage": old["lastMessage"]}), json!({"lastMessage": {}})), gone);
     assert_eq!(between(json!({}), json!({"lastMessage": {"id": "m"}})), json!({"lastMessage": {"id": "m"}}));
+    let mut touched = old.clone();
+    touched["lastMessage"]["@odata.etag"] = "W/2".into();
+    assert_eq!(between(old, touched), Value::Null, "another version of an object is not a change");
+}
+
+#[test]
+fn what_is_gone_in_a_whole_object_is_null_at_every_depth() {
+    let old = json!({"lastMessage": {"id": "m", "chat": {"id": "c", "topic": "a"}}});
+    let new = json!({"lastMessage": {"id": "n", "chat": {"id": "c"}}});
+    assert_eq!(between(old, new), json!({"lastMessage": {"id": "n", "chat": {"id": "c", "topic": null}}}));
+}
+
+#[test]
+fn an_object_within_can_be_merged() {
+    let old = json!({"id": "1", "lastMessage": {"id": "m", "chat": {"id": "c", "topic": "a"}}});
+    let mut new = old.clone();
+    new["lastMessage"]["chat"]["topic"] = "b".into();
+    let update = patch_merging(&chat(old.clone()), &chat(new)).unwrap();
+    assert_eq!(serde_json::to_value(update).unwrap(), json!({"lastMessage": {"chat": {"topic": "b"}}}));
+    assert!(patch_merging(&chat(old.clone()), &chat(old)).is_none());
 }
 
 #[test]
 fn a_derived_type_is_named_and_another_type_is_another_object() {
     let user = |roles: Value| json!({"@odata.type": "#microsoft.graph.aadUserConversationMember", "id": "1", "roles": roles});
     let old = json!({"creator": user(json!(["a"]))});
-    let update = json!({"creator": {"@odata.type": "#microsoft.graph.aadUserConversationMember", "roles": ["b"]}});
+    let update = json!({"creator": {"@odata.type": "#microsoft.graph.aadUserConversationMember", "id": "1", "roles": ["b"]}});
     assert_eq!(between(old.clone(), json!({"creator": user(json!(["b"]))})), update);
     assert_eq!(between(old.clone(), json!({"creator": {"id": "1"}})), json!({"creator": {"id": "1"}}));
     let unknown = |id: &str| json!({"creator": {"@odata.type": "#x.y", "id": id, "z": 1}});
-    assert_eq!(between(unknown("1"), unknown("2")), json!({"creator": {"@odata.type": "#x.y", "id": "2"}}));
+    assert_eq!(between(unknown("1"), unknown("2")), json!({"creator": {"@odata.type": "#x.y", "id": "2", "z": 1}}));
 }
 
 #[test]

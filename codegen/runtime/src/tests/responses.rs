@@ -32,9 +32,14 @@ fn a_response_becomes_the_result() {
 fn a_web_page_is_not_a_response() {
     let page = || Response::builder().header("Content-Type", "Text/HTML; charset=utf-8").body(Bytes::from("<html>")).unwrap();
     let words = "the service responded with 200 OK, but its 6 bytes of Text/HTML; charset=utf-8 cannot be decoded";
-    assert_eq!(Nothing::decode(page()).unwrap_err().to_string(), words, "or a mail would seem to be sent");
-    assert_eq!(Report::decode(page()).unwrap_err().to_string(), words);
-    assert_eq!(List::decode(page()).unwrap_err().to_string(), words);
+    let is_page = "a web page came in place of the response";
+    assert_eq!(
+        Nothing::decode(page()).unwrap_err().to_string(),
+        format!("{words}: {is_page} (Nothing)"),
+        "or a mail would seem to be sent"
+    );
+    assert_eq!(Report::decode(page()).unwrap_err().to_string(), format!("{words}: {is_page} (Report)"));
+    assert_eq!(List::decode(page()).unwrap_err().to_string(), format!("{words}: expected value at line 1 column 1 (List)"));
 }
 
 #[test]
@@ -115,7 +120,7 @@ fn the_error_object_is_understood() {
             "innerError": {"request-id": "r-2", "client-request-id": "c-1", "date": "2020-12-04T23:10:28"}}}"#,
     ))
     .unwrap_err();
-    assert_eq!(error.to_string(), "the service responded with 404 Not Found, NotFound: No chat. (request r-1)");
+    assert_eq!(error.to_string(), "the service responded with 404 Not Found, NotFound: No chat. (List, request r-1)");
     assert!(error.is_not_found() && !error.is_throttled());
     assert_eq!((error.status().unwrap().as_u16(), error.code(), error.request_id()), (404, Some("NotFound"), Some("r-1")));
     assert_eq!(error.retry_after().unwrap().as_secs(), 7);
@@ -131,7 +136,7 @@ fn the_error_object_is_understood() {
 fn an_oauth_error_has_code_and_message() {
     let error = List::decode(response(400, r#"{"error": "invalid_grant", "error_description": "It is expired."}"#)).unwrap_err();
     assert_eq!((error.code(), error.message()), (Some("invalid_grant"), Some("It is expired.")));
-    assert_eq!(error.to_string(), "the service responded with 400 Bad Request, invalid_grant: It is expired. (request r-1)");
+    assert_eq!(error.to_string(), "the service responded with 400 Bad Request, invalid_grant: It is expired. (List, request r-1)");
     assert_eq!(List::decode(response(400, r#"{"error_description": "x"}"#)).unwrap_err().message(), None);
 }
 
@@ -162,7 +167,10 @@ fn errors_of_any_form_are_kept() {
 #[test]
 fn a_body_that_cannot_be_decoded_is_kept() {
     let error = List::decode(response(200, "<html>")).unwrap_err();
-    assert_eq!(error.to_string(), "the service responded with 200 OK, but its 6 bytes cannot be decoded (request r-1)");
+    assert_eq!(
+        error.to_string(),
+        "the service responded with 200 OK, but its 6 bytes cannot be decoded: expected value at line 1 column 1 (List, request r-1)"
+    );
     assert!(error.source().unwrap().to_string().contains("line 1"));
     let Error::Decode(error) = error else { panic!() };
     assert_eq!(error.body, "<html>");

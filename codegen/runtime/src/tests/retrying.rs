@@ -142,7 +142,7 @@ async fn giving_up_keeps_the_last_response() {
     assert_eq!(
         error.to_string(),
         "throttled, and gave up after 5 attempts and 40s of waiting: \
-         the service responded with 429 Too Many Requests, tooMany: Slow down. (request r-9)"
+         the service responded with 429 Too Many Requests, tooMany: Slow down. (Nothing, request r-9)"
     );
     assert_eq!((error.code(), error.request_id(), error.status().unwrap().as_u16()), (Some("tooMany"), Some("r-9"), 429));
     assert!(error.is_throttled() && error.retry_after() == Some(Duration::from_secs(10)));
@@ -201,14 +201,19 @@ async fn a_body_that_breaks_off_is_asked_for_again() {
 async fn a_lost_response_tells_what_is_known() {
     let begun = response(201, &[("request-id", "r-2")], "{");
     let error = client(&Script::new([Step::Broken(begun)])).send(PostPinnedMessages::new("1")).await.unwrap_err();
-    assert_eq!(error.to_string(), "the service responded with 201 Created, but the response broke off (request r-2)");
+    assert_eq!(
+        error.to_string(),
+        "the service responded with 201 Created, but the response broke off: cut off (chat::PostPinnedMessages, request r-2)"
+    );
     assert!(error.is_transport() && error.lost().unwrap().sent && error.status().unwrap() == 201 && error.request_id() == Some("r-2"));
 
     let error = client(&Script::new([Step::Lost])).send(PostPinnedMessages::new("1")).await.unwrap_err();
-    assert_eq!(error.to_string(), "the request may have reached the service, but no response came");
+    let words = "the request may have reached the service, but no response came: cut off";
+    assert_eq!(error.to_string(), format!("{words} (chat::PostPinnedMessages, client request {})", error.client_request_id().unwrap()));
 
     let error = client(&Script::new((0..5).map(|_| Step::NotSent))).send(PostPinnedMessages::new("1")).await.unwrap_err();
-    assert_eq!(error.to_string(), "the service was not reached, in 5 attempts");
+    assert_eq!(error.to_string(), "the service was not reached, in 5 attempts: no route (chat::PostPinnedMessages)");
+    assert_eq!(error.operation(), Some("chat::PostPinnedMessages"));
     let lost = error.lost().unwrap();
     assert!(!lost.sent && lost.attempts == 5 && lost.source.to_string() == "no route");
 }

@@ -198,6 +198,15 @@ fn a_decimal_keeps_its_digits() {
 }
 
 #[test]
+fn decimals_that_no_number_holds_keep_their_digits_where_they_do_not_fit() {
+    let list: Exacts = serde_json::from_str(r#"{"p":[1e400,12345678901234567890123,1.5,"a b"]}"#).unwrap();
+    assert_eq!(support::to_value(&list), json!({"p": ["1e400", "12345678901234567890123", 1.5, "a b"]}));
+    let late: Place =
+        serde_json::from_str(r##"{"p":{"weight":1e400,"@odata.type":"#microsoft.graph.aadUserConversationMember"}}"##).unwrap();
+    assert_eq!(support::to_value(&late)["p"]["weight"], "1e400");
+}
+
+#[test]
 fn numbers_that_json_cannot_spell_are_words() {
     let model: F64s = serde_json::from_str(r#"{"p":["NaN","INF","-INF",1.5]}"#).unwrap();
     assert!(model.p.items()[0].is_nan() && model.p.items()[1..] == [f64::INFINITY, f64::NEG_INFINITY, 1.5]);

@@ -42,6 +42,14 @@ async fn no_error_shows_a_token() {
     assert!(matches!(error, Error::Token(_)) && !error.to_string().contains("secret"));
 }
 
+#[test]
+fn the_text_of_an_error_says_where_a_value_is_wrong_and_not_what_it_is() {
+    let operation = crate::Raw::get("/x").returns::<crate::Json<u8>>();
+    let decoded = <crate::Raw<crate::Json<u8>> as Operation>::decode(response(200, &[], "\"secret\""));
+    let error = decoded.map(|_| operation).unwrap_err().to_string();
+    assert!(error.contains("a value is not of the expected type at line 1") && !error.contains("secret"), "{error}");
+}
+
 #[tokio::test]
 async fn no_client_and_no_request_shows_a_token() {
     let script = Script::responding([204]);

@@ -122,7 +122,7 @@ async fn an_address_that_a_response_gave_gets_neither_token_nor_default_headers(
     let request = Request::put("https://upload.example/session").header("Authorization", "Bearer mine").body(Bytes::new()).unwrap();
     client.core.fetch(request, Sending::foreign("Upload")).await.unwrap();
     let headers = script.requests()[0].headers().clone();
-    assert_eq!(headers.keys().map(|name| name.as_str()).collect::<Vec<_>>(), ["user-agent"]);
+    assert_eq!(headers.keys().map(|name| name.as_str()).collect::<Vec<_>>(), ["client-request-id", "user-agent"]);
 }
 
 #[tokio::test]

@@ -3,9 +3,18 @@
 use super::sample::*;
 use super::script::Script;
 use crate::Error;
-use crate::client::{Builder, RetryPolicy};
+use crate::Service;
+use crate::client::{Builder, Client, RetryPolicy};
 use crate::prelude::*;
 use std::time::Duration;
+
+enum Api {}
+
+impl Service for Api {
+    const BASE_URL: Option<&'static str> = None;
+    const USER_AGENT: &'static str = "notes/7.0";
+    const FOLDER: &'static str = "";
+}
 
 fn refused(set: impl FnOnce(Builder) -> Builder) -> String {
     match set(Script::new([]).builder()).build() {
@@ -25,7 +34,7 @@ fn settings_that_cannot_work_are_refused_by_name() {
     assert!(refused(|builder| builder.user_agent("a\nb")).contains("user agent"));
     assert!(refused(|builder| builder.default_header("a b", "c")).contains("a b"));
     for reserved in ["Authorization", "host", "content-length", "Transfer-Encoding", "connection"] {
-        assert!(refused(|builder| builder.default_header(reserved, "x")).contains("cannot be a default header"));
+        assert!(refused(|builder| builder.default_header(reserved, "x")).contains("set by the client alone"));
     }
     let secret = refused(|builder| builder.default_header("key", "secret\n"));
     assert!(secret.contains("key") && !secret.contains("secret"));
@@ -51,5 +60,11 @@ async fn default_headers_go_with_each_request_unless_the_operation_has_its_own()
 async fn a_client_says_which_version_it_is() {
     let script = Script::responding([204]);
     script.client().send(Nothing::new()).await.unwrap();
-    assert_eq!(script.requests()[0].headers()["user-agent"], concat!("codegen-runtime/", env!("CARGO_PKG_VERSION")));
+    let runtime = concat!("codegen-runtime/", env!("CARGO_PKG_VERSION"));
+    assert_eq!(script.requests()[0].headers()["user-agent"], runtime);
+
+    let script = Script::responding([204]);
+    let client = Client::<Api>::builder("secret").base_url("https://x").transport(script.clone()).build().unwrap();
+    client.send(Nothing::new()).await.unwrap();
+    assert_eq!(script.requests()[0].headers()["user-agent"], format!("notes/7.0 {runtime}"));
 }

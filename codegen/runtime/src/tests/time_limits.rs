@@ -27,7 +27,10 @@ async fn an_attempt_without_a_response_times_out() {
 async fn a_timeout_tells_what_had_come() {
     let stuck = Step::Stuck(response(200, &[("request-id", "r-3")], "{"));
     let error = impatient(&Script::new([stuck])).send(List::new()).await.unwrap_err();
-    assert_eq!(error.to_string(), "timed out: the service responded with 200 OK, but the response broke off (request r-3)");
+    assert_eq!(
+        error.to_string(),
+        "timed out: the service responded with 200 OK, but the response broke off: the time limit is over (List, request r-3)"
+    );
 }
 
 #[tokio::test(start_paused = true)]
@@ -36,7 +39,7 @@ async fn a_token_that_does_not_come_times_out_before_anything_is_sent() {
     let silent = || std::future::pending::<Result<String, Error>>();
     let client = Client::<()>::builder(silent).base_url("https://x").transport(script.clone()).timeout(SECOND).retry(RetryPolicy::none());
     let error = client.build().unwrap().send(List::new()).await.unwrap_err();
-    assert_eq!(error.to_string(), "timed out: the service was not reached");
+    assert_eq!(error.to_string(), "timed out: the service was not reached: the time limit is over (List)");
     assert!(script.went().is_empty());
 }
 

@@ -1,6 +1,6 @@
 //! An operation's file: the struct that is its own builder, and what the runtime needs to know of it. Knows no HTTP.
 
-use crate::api::{Body, Form, Operation, OperationId, Outcome, QueryOption, TypeKind, TypeRef};
+use crate::api::{Body, Form, Operation, OperationId, Outcome, QueryOption, Target, TypeKind, TypeRef};
 use crate::emit::context::Context;
 use crate::emit::examples::snippet;
 use crate::emit::items::{constructor, setter};
@@ -45,8 +45,15 @@ fn structure(operation: &Operation, scope: &Scope) -> String {
 fn docs(context: &Context, id: OperationId) -> Vec<String> {
     let operation = &context.api.operations[id.0];
     let [summary, rest] = context.opening(&operation.docs, &format!("{}.", escape(&operation.title, true)));
-    let mut sections =
-        vec![summary, forms(operation), returns(context, operation), arguments(context, operation), required(context, operation), rest];
+    let mut sections = vec![
+        summary,
+        forms(operation),
+        sends(context, operation),
+        returns(context, operation),
+        arguments(context, operation),
+        required(context, operation),
+        rest,
+    ];
     sections.push(wrap(&format!("Documented in {}.", context.page_link(&operation.page, operation.page_url.as_deref()))));
     sections.extend(options(context, operation));
     sections.push(permissions::docs(&operation.permissions));
@@ -109,6 +116,15 @@ fn property_words(context: &Context, body: &Body, name: &str) -> String {
     }
 }
 
+/// What the constructors take behind the arguments of the path.
+fn sends(context: &Context, operation: &Operation) -> Vec<String> {
+    match operation.body {
+        Body::None => Vec::new(),
+        Body::Model(ty) => wrap(&format!("Sends {} as the body.", type_words(context, ty))),
+        Body::Bytes => vec!["Sends bytes as the body.".into()],
+    }
+}
+
 fn returns(context: &Context, operation: &Operation) -> Vec<String> {
     let what = match operation.outcome {
         Outcome::Nothing => None,
@@ -155,11 +171,11 @@ fn methods(context: &Context, operation: &Operation, scope: &Scope) -> TokenStre
 
 fn implementation(context: &Context, id: OperationId, scope: &Scope) -> String {
     let operation = &context.api.operations[id.0];
-    let [operation_trait, info, call] = ["Operation", "Info", "Call"].map(|name| scope.runtime(name));
+    let [operation_trait, call] = ["Operation", "Call"].map(|name| scope.runtime(name));
     let name = &operation.rust.name;
     let response = Code::ty(&context.response(operation.outcome, scope)).after("type Response = ").before(";");
     format!(
-        "impl {operation_trait} for {name} {{\n{}    const INFO: {info} = {info}::new(\n{}    );\n\n    \
+        "impl {operation_trait} for {name} {{\n{}    const FACTS: &'static str = {};\n\n    \
          fn call(&mut self) -> &mut {call} {{\n        &mut self.0\n    }}\n}}",
         response.print_item(4),
         text(&facts(context, id), 8)
@@ -171,11 +187,27 @@ fn facts(context: &Context, id: OperationId) -> Vec<String> {
     let operation = &context.api.operations[id.0];
     let name = context.operation_path(id);
     let paths: Vec<&str> = operation.forms.iter().map(|form| form.template.as_str()).collect();
-    let mut lines: Vec<String> =
-        [&name, &operation.title, &operation.page, operation.method.as_str()].into_iter().map(|part| line(&[part])).collect();
+    let mut lines: Vec<String> = [&name, &operation.title, &operation.page].into_iter().map(|part| line(&[part])).collect();
+    lines.push(line(&insisted(operation)));
     lines.push(line(&paths));
     lines.extend(operation.permissions.iter().map(|set| line(&permissions::line(set))));
     lines
+}
+
+/// The method, and what a request must have.
+fn insisted(operation: &Operation) -> Vec<String> {
+    let insisted = operation.insisted.iter().filter_map(|target| match target {
+        Target::Query(name) => Some(format!("query {}", sent_as(operation, name))),
+        Target::Header(name) => Some(format!("header {name}")),
+        Target::Parameter(name) => Some(format!("property {name}")),
+        Target::Argument(_) => None,
+    });
+    std::iter::once(operation.method.as_str().to_owned()).chain(insisted).collect()
+}
+
+/// The name of a query option as it is sent.
+fn sent_as<'o>(operation: &'o Operation, name: &'o str) -> &'o str {
+    operation.options.iter().find(|option| option.name == name).map_or(name, |option| option.method.option)
 }
 
 /// Parts of a line, in which tabs and line breaks have a meaning.
@@ -188,7 +220,7 @@ fn text(lines: &[String], indent: usize) -> String {
     let escaped = lines.iter().map(|line| proc_macro2::Literal::string(line).to_string());
     let lines: Vec<String> = escaped.map(|line| line[1..line.len() - 1].to_owned()).collect();
     let margin = " ".repeat(indent);
-    format!("{margin}\"{}\",\n", lines.join(&format!("\\n\\\n{margin} ")))
+    format!("\"{}\"", lines.join(&format!("\\n\\\n{margin}")))
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use crate::emit::context::Context;
 use crate::emit::examples::snippet;
 use crate::emit::examples::snippet::Snipped;
 use crate::emit::package::endpoints;
+use crate::emit::package::guide;
 use crate::emit::text::condition::predicate;
 use crate::emit::text::markdown::{address, code, wrap};
 use crate::emit::text::permissions::cell;
@@ -25,37 +26,15 @@ pub(crate) fn docs(context: &Context, first: &FirstCalls) -> Vec<Vec<String>> {
         let lines = items_lines(context, code);
         sections.extend([vec!["# Lists".into()], wrap(LISTS), program(context, condition, &lines)]);
     }
-    sections.extend([vec!["# More than one request".to_owned()], BEYOND.map(str::to_owned).to_vec()]);
-    let fixed = [("# Errors", ERRORS), ("# Permissions", PERMISSIONS), ("# Models", MODELS), ("", OPEN)];
-    for (head, text) in fixed {
-        sections.extend([vec![head.to_owned()].into_iter().filter(|head| !head.is_empty()).collect(), wrap(text)]);
-    }
+    sections.extend(guide::requests(context));
+    sections.extend(guide::beyond(context));
     sections.extend(deployments(context));
+    sections.extend(guide::features());
     sections.extend(areas(context, first));
     sections
 }
 
 const LISTS: &str = "The service returns a list in pages. [`Client::items`] fetches them one after another and returns their items:";
-
-const ERRORS: &str = "Sending an operation can fail with an [`Error`]. [`Error::status`] and [`Error::code`] return what the response says, and [`Error::api`] returns all of it. [`Error::is_not_found`], [`Error::is_forbidden`], [`Error::is_throttled`] and similar methods recognize the common cases.";
-
-const PERMISSIONS: &str = "[`Operation::INFO`] holds the documented permissions of an operation, the least privileged first. [`scopes`] returns the permissions that an application has to request for several operations.";
-
-const MODELS: &str = "Every field of a model is a [`Property`]: absent, null, or a value. A response omits the properties that were not requested. In an update, null clears a property, and an absent property stays unchanged. `.into()` converts a value into a property, and `..Default::default()` leaves all others absent.";
-
-const OPEN: &str = "The [`OpenMap`] of each model keeps its additional properties: those that are not documented, and values that do not fit their field. Each enumeration has a variant for undocumented values. So what was received can be sent back unchanged.";
-
-/// Where to find what a program does that sends more than one request.
-const BEYOND: [&str; 7] = [
-    "- [`Client::items`] and [`Client::pages`] read a whole collection; [`Client::changes`] reads what has changed.",
-    "- [`Client::send_batch`] sends many operations in few requests; see [`Batch`].",
-    "- [`Client::download`] and [`Client::upload`] resume after a lost connection.",
-    "- [`Client::wait_for`] waits for an operation that takes long.",
-    "- [`patch`] computes the smallest update between two versions of a model; [`upcast`] and [`downcast`] convert it to a base type or a derived type.",
-    "- [`Operation`] has a method for each query option of OData, such as [`with_select`](Operation::with_select); [`odata`] builds conditions, \
-       literals and expansions for them.",
-    "- [`required_scopes`] computes a smallest set of permissions for several operations.",
-];
 
 /// What the crate is, in one sentence.
 pub(crate) fn introduction(context: &Context) -> String {
@@ -154,13 +133,13 @@ fn areas(context: &Context, first: &FirstCalls) -> Vec<Vec<String>> {
     if rows.is_empty() {
         return Vec::new();
     }
-    let text = "Each area of the API is a feature of the crate. All areas are enabled by default, and so is `client`, the async client. A crate with fewer areas compiles faster:";
+    let text = "Each area of the API is a feature of the crate. All areas are enabled by default, and so are `client`, the async client, and `reqwest`, its default transport, which needs `client`. A crate with fewer areas compiles faster:";
     let feature = match first.first() {
         Some((_, Condition::AnyOf(areas))) => areas.first().copied().unwrap_or(AreaId(0)),
         _ => AreaId(0),
     };
     let dependency = format!(
-        "{} = {{ version = {}, default-features = false, features = [\"client\", {}] }}",
+        "{} = {{ version = {}, default-features = false, features = [\"reqwest\", {}] }}",
         context.options.crate_name,
         toml::string(&context.options.crate_version),
         toml::string(&context.api.areas[feature.0].feature)

@@ -10,6 +10,7 @@ use crate::emit::text::condition::predicate;
 use crate::emit::text::layout::Folder;
 use crate::emit::text::markdown::joined;
 use crate::emit::text::source::{Source, ident, tokens};
+use codegen_runtime::source::FEATURES;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -24,6 +25,7 @@ pub(crate) fn file(context: &Context, operations: &Folder, first: &FirstCalls) -
         .group(support(context))
         .text(&modules)
         .group(exports())
+        .group(prelude())
         .group(base_url(context))
         .into_text()
 }
@@ -43,9 +45,11 @@ fn support(context: &Context) -> TokenStream {
 
 fn lints(context: &Context) -> TokenStream {
     let areas = (0..context.api.areas.len()).map(|area| tokens(&predicate(context.api, &Condition::AnyOf(vec![AreaId(area)]))));
+    let features = FEATURES.iter().map(|feature| feature.name);
     quote! {
-        #![cfg_attr(not(all(feature = "client", #(#areas),*)), allow(rustdoc::broken_intra_doc_links))]
+        #![cfg_attr(not(all(#(feature = #features,)* #(#areas),*)), allow(rustdoc::broken_intra_doc_links))]
         #![allow(rustdoc::redundant_explicit_links)]
+        #![cfg_attr(docsrs, feature(doc_cfg))]
         #![forbid(unsafe_code)]
     }
 }
@@ -57,17 +61,21 @@ fn exports() -> TokenStream {
         pub use runtime::{
             Accepted, Access, ApiError, Batch, BatchResponses, BatchRun, BatchStep, Binary, Call, Change, Date, Decimal, Decode, DecodeError,
             Dictionary, Duration, Error, ErrorBody, ErrorObject, Flags, Follow, Guid, Info, InvalidText, Json, Lost, NoAccess, OpenMap, Operation,
-            Page, Part, PartId, PermissionType, Permissions, Property, Raw, Removed, Single, Throttled, TimeOfDay, Timestamp, TooLarge, Value,
-            downcast, etag, misfits, patch, required_scopes, scopes, upcast,
+            Page, Part, PartId, PermissionType, Permissions, Property, Raw, Removed, Required, Single, Throttled, TimeOfDay, Timestamp, TooLarge, Value,
+            downcast, etag, misfits, patch, patch_merging, required_scopes, scopes, upcast,
         };
+        /// Values of query options: conditions, literals, lists and expansions.
         #[doc(inline)]
         pub use runtime::odata;
         #[cfg(feature = "client")]
         #[doc(inline)]
         pub use runtime::client::{
-            Body, BoxError, BoxFuture, Builder, Changes, Client, Download, Items, Pages, Polling, Progress,
-            ReqwestTransport, RetryPolicy, TokenSource, Transport, TransportError, Upload, UploadState,
+            AttemptInfo, Body, BoxError, BoxFuture, Builder, Changes, Client, Download, Items, Pages, Polling, Progress, RequestOptions,
+            RetryPolicy, Timer, TokenSource, TokioTimer, Transport, TransportError, Upload, UploadState,
         };
+        #[cfg(feature = "reqwest")]
+        #[doc(inline)]
+        pub use runtime::client::ReqwestTransport;
         #[cfg(feature = "blocking")]
         #[doc(inline)]
         pub use runtime::client::{BlockingBody, BlockingClient};
@@ -77,6 +85,20 @@ fn exports() -> TokenStream {
         #[cfg(feature = "testing")]
         #[doc(inline)]
         pub use runtime::testing;
+    }
+}
+
+/// What nearly every program names.
+fn prelude() -> TokenStream {
+    quote! {
+        /// The names that nearly every program needs: `use …::prelude::*`.
+        pub mod prelude {
+            #[cfg(feature = "client")]
+            #[doc(no_inline)]
+            pub use crate::Client;
+            #[doc(no_inline)]
+            pub use crate::{Operation, Property};
+        }
     }
 }
 

@@ -3,11 +3,8 @@
 /// The beginnings of cells that say yes.
 const YES: [&str; 6] = ["yes", "required", "true", "y", "✓", "✔"];
 
-/// Words before `required` that deny it or set a condition.
-const DENIED_BEFORE: [&str; 11] = ["not", "isn't", "longer", "only", "if", "when", "where", "no", "are", "permissions", "level"];
-
-/// Words behind `required` that set a condition.
-const CONDITION_BEHIND: [&str; 9] = ["if", "when", "for", "only", "to", "by", "unless", "in", "on"];
+/// The subjects of a sentence that says of the thing itself that it is required.
+const SUBJECTS: [&str; 9] = ["it", "this", "property", "parameter", "header", "argument", "field", "option", "value"];
 
 /// Whether a cell of the column `Required` says yes.
 pub(crate) fn says_yes(text: &str) -> bool {
@@ -15,19 +12,18 @@ pub(crate) fn says_yes(text: &str) -> bool {
     YES.iter().any(|yes| text.starts_with(yes)) && !text.starts_with("required for")
 }
 
-/// Whether a description says that a thing must be given, without condition.
+/// Whether a description says that a thing must be given, without condition: by a sentence of that one word, or by "This property is required".
 pub(crate) fn says_required(text: &str) -> bool {
-    let text = text.to_lowercase();
-    let mut words = text.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '-').filter(|word| !word.is_empty()).peekable();
-    let mut before = "";
-    while let Some(word) = words.next() {
-        let next = words.peek().copied().unwrap_or_default();
-        if word == "required" && !DENIED_BEFORE.contains(&before) && !CONDITION_BEHIND.contains(&next) {
-            return true;
+    text.to_lowercase().split(['.', ';', '(', ')', '\n', '\u{2029}']).any(|sentence| {
+        let mut words = sentence.split(|c: char| !c.is_alphanumeric() && c != '\'').filter(|word| !word.is_empty()).rev();
+        match (words.next(), words.next(), words.next()) {
+            (Some("required"), None, _) => true,
+            (Some("required"), Some("is"), Some(subject)) => {
+                SUBJECTS.contains(&subject) && words.all(|word| matches!(word, "this" | "the"))
+            }
+            _ => false,
         }
-        before = word;
-    }
-    false
+    })
 }
 
 #[cfg(test)]
@@ -36,10 +32,12 @@ mod tests {
 
     #[test]
     fn required_is_a_word_without_a_condition() {
-        for text in ["Bearer {token}. Required.", "Required. The name.", "The name. This is required."] {
+        for text in ["Bearer {token}. Required.", "Required. The name.", "The name. This is required.", "The name (**required**)."] {
             assert!(says_required(text), "{text}");
         }
-        for text in ["Not required.", "Optional.", "Required when the type is `x`.", "Isn't required.", ""] {
+        let conditional = ["Required when the type is `x`.", "This property is required when it is new."];
+        let of_others = ["Minutes before a password is required.", "One of: available, required.", "The required type."];
+        for text in ["Not required.", "Optional.", "Isn't required.", ""].into_iter().chain(conditional).chain(of_others) {
             assert!(!says_required(text), "{text}");
         }
     }

@@ -6,5 +6,6 @@ mod check;
 pub(crate) mod literal;
 pub(crate) mod pairing;
 pub(crate) mod report;
+pub(crate) mod required;
 pub(crate) mod response;
 pub(crate) mod url;

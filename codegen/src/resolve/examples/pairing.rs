@@ -26,8 +26,8 @@ use std::collections::BTreeMap;
 pub(crate) struct PageExamples<'a> {
     page: usize,
     /// Indices into the plans and operations; never empty.
-    operations: Vec<usize>,
-    examples: Vec<(&'a page::Example, Option<Request<'a>>)>,
+    pub(crate) operations: Vec<usize>,
+    pub(crate) examples: Vec<(&'a page::Example, Option<Request<'a>>)>,
 }
 
 /// The examples of every page, the URL of each request parsed.
@@ -194,6 +194,11 @@ impl<'i, 'a> Pairing<'i, 'a> {
             }
             _ => {}
         }
+    }
+
+    /// The operation of a page that a request calls: an index into the operations.
+    pub(crate) fn operation_of(&self, request: &Request<'_>, page: &PageExamples<'_>) -> Option<usize> {
+        self.fit(request, &page.operations).map(|fit| fit.operation)
     }
 
     /// The form that a request fits best, among all operations of its page with its method.

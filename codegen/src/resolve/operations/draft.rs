@@ -18,6 +18,8 @@ pub(crate) struct Operation {
     pub(crate) body: Body,
     /// The properties of the body that the page says must be given.
     pub(crate) required: Vec<String>,
+    /// What the client refuses to leave out.
+    pub(crate) insisted: Vec<Target>,
     pub(crate) options: Vec<QueryOption>,
     /// The names of all query options that can be set, in the documented order.
     pub(crate) queries: Vec<String>,

@@ -44,6 +44,7 @@ impl Known<'_, '_> {
             area: self.context.areas[plan.page],
             method: plan.method,
             forms,
+            insisted: Vec::new(),
             required: if let Body::Model(_) = body { required(plan.source) } else { Vec::new() },
             body,
             options,
@@ -254,13 +255,14 @@ fn headers(context: &Context<'_, '_>, source: &OperationPage, findings: &mut Fin
             continue;
         }
         let line = context.line_docs(&described(row));
+        let required = row.required && !http::is_always_there(name);
         let same = |setter: &&mut Settable| matches!(&setter.target, Target::Header(known) if known.eq_ignore_ascii_case(name));
         match setters.iter_mut().find(same) {
             Some(known) => {
                 known.docs.0.extend(line.0);
-                known.required |= row.required;
+                known.required |= required;
             }
-            None => setters.push(setter(Target::Header(name.to_owned()), TypeRef::STRING, line, row.required)),
+            None => setters.push(setter(Target::Header(name.to_owned()), TypeRef::STRING, line, required)),
         }
     }
     setters

@@ -23,6 +23,8 @@ pub(crate) struct Model {
     pub(crate) properties: Vec<Property>,
     /// The type of every value, where it is a dictionary.
     pub(crate) entries: Option<TypeRef>,
+    /// The indexes of the time on the clock and of the time zone, where it consists of these.
+    pub(crate) zoned: Option<[usize; 2]>,
     pub(crate) open: bool,
     pub(crate) is_abstract: bool,
     /// The area of its page.

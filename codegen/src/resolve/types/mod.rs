@@ -14,3 +14,4 @@ pub(crate) mod models;
 pub(crate) mod property;
 pub(crate) mod represented;
 pub(crate) mod wire;
+pub(crate) mod zoned;

@@ -42,6 +42,7 @@ impl Context<'_, '_> {
             derived: Vec::new(),
             properties: if raw.inferred() { self.inferred(raw, findings) } else { self.documented(raw, findings) },
             entries: None,
+            zoned: None,
             open: raw.inferred() || raw.slices.iter().any(|(_, block)| block.open),
             is_abstract: raw.slices.iter().any(|(_, block)| block.is_abstract),
             area: self.areas[raw.page],

@@ -9,8 +9,8 @@ use session::Standing;
 pub use session::UploadState;
 
 use super::retry::Tries;
-use super::{Client, Core, Repeat, Sending, sleep};
-use crate::decode::Decode;
+use super::{Client, Core, Repeat, Sending};
+use crate::decode::{Decode, with_head};
 use crate::error::Error;
 use bytes::Bytes;
 use http::{Method, Request, Response};
@@ -78,12 +78,17 @@ impl fmt::Debug for Upload<'_> {
 impl<S> Client<S> {
     /// Sends content in ranges over an upload session, and gives the response to the last one.
     ///
-    /// ```text
-    /// let session = client.send(drive_item::CreateUploadSession::new(drive, item)).await?;
-    /// let url = session.upload_url.as_deref().unwrap_or_default();
-    /// let file = tokio::fs::File::open("report.pdf").await?;
-    /// let upload = Upload::new(url, file).on_progress(|sent, all| println!("{sent} of {all}"));
-    /// let item: DriveItem = client.upload(upload).await?;
+    /// ```no_run
+    /// # use codegen_runtime::{Raw, Value, client::Upload};
+    /// # async fn program(client: codegen_runtime::client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// // Or an operation such as `drive_item::CreateUploadSession::me_drive_item(id)`, whose result has the field `upload_url`.
+    /// let session = client.send(Raw::post("/me/drive/root:/report.pdf:/createUploadSession")).await?;
+    /// let url = session["uploadUrl"].as_str().unwrap_or_default();
+    /// let content = std::io::Cursor::new(std::fs::read("report.pdf")?);
+    /// let upload = Upload::new(url, content).on_progress(|sent, all| println!("{sent} of {all}"));
+    /// let item: Value = client.upload(upload).await?;
+    /// # Ok(())
+    /// # }
     /// ```
     ///
     /// If the connection is lost or the service is busy, the client asks the session which bytes it expects (`nextExpectedRanges`) and goes on
@@ -98,6 +103,14 @@ impl<S> Client<S> {
     /// last range, and the content may have arrived.
     pub async fn upload<T: Decode>(&self, upload: Upload<'_>) -> Result<T, Error> {
         T::decode(self.core.send_ranges(upload).await?)
+    }
+
+    /// The same as [`upload`](Self::upload), with status and headers of the response to the last range.
+    ///
+    /// # Errors
+    /// As for [`upload`](Self::upload).
+    pub async fn upload_full<T: Decode>(&self, upload: Upload<'_>) -> Result<Response<T>, Error> {
+        with_head(self.core.send_ranges(upload).await?, T::decode)
     }
 
     /// The state of an upload session: which bytes it expects.
@@ -141,7 +154,7 @@ impl Core {
                 Standing::Nothing(response) => return Err(Error::undecodable(response, "the session expects no bytes")),
             }
         }
-        let mut tries = Tries::new(self.0.rules.retry);
+        let mut tries = Tries::new(self.rules.retry);
         let mut furthest = expected.0;
         loop {
             let range = Range::next(expected, size, all)?;
@@ -157,14 +170,14 @@ impl Core {
                     // A session that has lost bytes and takes them again has not come any further.
                     if range.0 > furthest {
                         furthest = range.0;
-                        tries = Tries::new(self.0.rules.retry);
+                        tries = Tries::new(self.rules.retry);
                     }
                     expected = range;
                 }
                 Outcome::Again(error) => {
                     tries.attempts += 1;
                     let Some(wait) = tries.wait(error.retry_after(), Duration::MAX) else { return Err(error) };
-                    sleep(wait).await;
+                    self.inner.timer.sleep(wait).await;
                     // If the session expects nothing or does not respond, the error before says more.
                     match self.standing(&url, all).await {
                         Ok(Standing::Expects(range)) => expected = range,

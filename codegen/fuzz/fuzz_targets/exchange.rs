@@ -1,0 +1,7 @@
+//! Redirects, monitors, downloads and faults of all kinds.
+#![no_main]
+
+use codegen_fuzz::served;
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|data: &[u8]| served::exchange(data));
