@@ -150,6 +150,8 @@ codes! {
         "write the base URL of the other examples; the path and the query were tested";
     BaseUnclear "base-unclear" Warning "No example has the address of a server before its path.",
         "begin the URLs of examples with `https://host`; the client has no base URL until then";
+    BodyUnsent "body-unsent" Warning "An example sends a body with a method that has none.",
+        "write another method, or put the parameters into the URL; they were not used";
     ExampleNoBody "example-no-body" Warning "An example has no body where the operation has one.",
         "add the body; the status alone was tested";
     ExampleUntested "example-untested" Warning "An example is not tested.",

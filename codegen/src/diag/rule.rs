@@ -74,6 +74,8 @@ rules! {
         "It would swallow the tables below it.";
     TabOther "tab-other" "The text of a tab is not read, unless the tab is for HTTP.",
         "1,165 pages have tabs with samples in several languages.";
+    ZoneDirective "zone-directive" "A line that begins with `:::` is for the site; what stands between two of them is read.",
+        "Pages of other products have zones for each way to call the API.";
     TabLastLine "tab-last-line" "A line right above the rule that ends a tab is text.",
         "Markdown takes a line above a rule for a heading.";
     HtmlBlock "html-block" "Text in a block of HTML is not read.",
@@ -368,6 +370,8 @@ rules! {
     // page: URL forms
     FormSection "form-section" "Fences with HTTP in the section of the HTTP request hold the URL forms.",
         "All but three pages have the section.";
+    FormFurther "form-further" "Where the section of the request has annotated requests alone, those of further sections are forms, too.",
+        "One page has a section for each of four paths.";
     FormShape "form-shape" "Without that section, fences elsewhere that begin with `METHOD /path` hold the URL forms.",
         "Headings in another language, and pages without the heading.";
     FormExample "form-example" "Without any other, annotated requests with a path and no host hold the URL forms.",
@@ -472,6 +476,8 @@ rules! {
         "1,576 fences are not annotated, all of one product among them.";
     ExampleIgnored "example-ignored" "A request annotated as `ignored` is an example if a response follows that has no other request.",
         "Authors hide a request from tools and keep its response.";
+    ExampleElsewhere "example-elsewhere" "A request with `opaqueUrl` is not a call of the API, and neither are the responses to it.",
+        "Six requests go to an address that a response gave: of a download or an upload.";
     ResponseNamed "response-named" "A response belongs to the request with the same name.",
         "100 responses have a name; nine belong to a request far above.";
     ResponseFollows "response-follows" "A response without a known name belongs to the last request above it.",

@@ -188,6 +188,8 @@ pub struct ResponseSentence {
     pub prefers_object: bool,
     /// Whether it names the header `Location`.
     pub names_location: bool,
+    /// Whether only the header `Location` says that nothing comes back: an example with a body says more.
+    pub implied: bool,
     /// The section's text.
     pub span: Span,
 }

@@ -1,6 +1,7 @@
 //! Small questions to JSON with positions. Knows OData's control information (OData JSON Format §4.6), no type.
 
 use crate::page::syntax::json::{Json, Member, Node};
+use crate::standards::nearest::{Near, nearest};
 
 /// The members of an object; none for any other value.
 pub(crate) fn members(node: &Node) -> &[Member] {
@@ -34,4 +35,33 @@ pub(crate) const BIND: &str = "@odata.bind";
 /// Whether a key is control information: `@odata.type`, `members@odata.context`; but a `x@odata.bind` is not.
 pub(crate) fn is_control(key: &str) -> bool {
     key.contains("@odata.") && !key.ends_with(BIND) && key != "@odata.id"
+}
+
+/// The control information of OData (OData JSON Format §4.6), without `odata.`.
+const CONTROL: [&str; 18] = [
+    "associationLink",
+    "bind",
+    "context",
+    "count",
+    "deltaLink",
+    "editLink",
+    "etag",
+    "id",
+    "mediaContentType",
+    "mediaEditLink",
+    "mediaEtag",
+    "mediaReadLink",
+    "metadataEtag",
+    "navigationLink",
+    "nextLink",
+    "readLink",
+    "removed",
+    "type",
+];
+
+/// The name behind `@odata.` in a key, and that of the control information from which it differs by a letter.
+pub(crate) fn misspelt_control(key: &str) -> Option<(&str, Near<'static>)> {
+    let (_, name) = key.split_once("@odata.")?;
+    let near = nearest(name, CONTROL).filter(|near| near.is_slip && near.name != name)?;
+    (!CONTROL.contains(&name)).then_some((name, near))
 }

@@ -60,6 +60,11 @@ impl Method {
         nearest(word, Self::ALL.map(Self::as_str))
     }
 
+    /// Whether a body of its requests has no meaning (RFC 9110, section 9.3.1).
+    pub(crate) fn has_no_body(self) -> bool {
+        matches!(self, Self::Get | Self::Head)
+    }
+
     /// As it stands in a request line.
     pub fn as_str(self) -> &'static str {
         match self {

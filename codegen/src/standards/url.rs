@@ -31,6 +31,11 @@ fn after_scheme(text: &str) -> Option<&str> {
     text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))
 }
 
+/// The host of an address, with its port.
+pub(crate) fn host(text: &str) -> Option<&str> {
+    after_scheme(text)?.split(['/', '?', '#']).next()
+}
+
 /// Whether `text` is the address of a server, with a path or without: `http` or `https`, a host, and nothing that has to be encoded (RFC 3986).
 pub(crate) fn is_base(text: &str) -> bool {
     let Some(rest) = after_scheme(text) else { return false };

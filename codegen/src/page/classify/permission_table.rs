@@ -54,14 +54,30 @@ pub(crate) fn is_annotated_include(include: &Include) -> bool {
     include.annotation.as_ref().is_some_and(|annotation| annotation.block == BlockType::Permissions)
 }
 
-/// Four columns: the first has single words or links, such as names of resources, the others scopes, in whatever language.
+/// Four columns: the first has single words or links, such as names of resources, or two other headers begin alike; the others have scopes, in
+/// whatever language.
 fn looks_foreign_columns(table: &Table) -> bool {
     let is_name = |cell: &Cell| matches!(&*cell.line, [Inline::Link(..)]) || is_qualified(&cell.text()) && cell.text().is_ascii();
     let has_scopes = |at: usize| table.rows.iter().any(|row| row.cells.get(at).is_some_and(|cell| is_scopes(cell) && names_dotted(cell)));
-    table.head.cells.len() == 4
+    let first = |fits: &dyn Fn(&Cell) -> bool| table.rows.iter().all(|row| row.cells.first().is_some_and(fits));
+    let head = &table.head.cells;
+    head.len() == 4
         && !table.rows.is_empty()
-        && table.rows.iter().all(|row| row.cells.first().is_some_and(is_name))
+        && (first(&is_name) || begin_alike(&head[1], &head[2]) && !labels_begin_alike(table) && first(&|cell| !is_scopes(cell)))
         && (1..4).filter(|&at| has_scopes(at)).count() >= 2
+}
+
+/// Whether two labels begin with the same letters, as those of the delegated permissions do in any language.
+fn begin_alike(one: &Cell, other: &Cell) -> bool {
+    const LETTERS: usize = 2;
+    let (one, other) = (one.text().to_lowercase(), other.text().to_lowercase());
+    one.chars().zip(other.chars()).take_while(|(a, b)| a == b).filter(|(a, _)| a.is_alphabetic()).count() >= LETTERS
+}
+
+/// Whether the first two of three rows have labels that begin alike.
+fn labels_begin_alike(table: &Table) -> bool {
+    let label = |at: usize| table.rows.get(at).and_then(|row| row.cells.first());
+    table.rows.len() == 3 && label(0).zip(label(1)).is_some_and(|(one, other)| begin_alike(one, other))
 }
 
 fn names_type(cell: &Cell) -> bool {
@@ -79,13 +95,18 @@ fn names_dotted(cell: &Cell) -> bool {
     cell.text().contains('.')
 }
 
-/// Three rows of scopes, whatever the language of their labels.
+/// Three rows of scopes, whatever the language of their labels; with a column for each of several cases, the labels begin alike.
 fn looks_foreign(table: &Table) -> bool {
     table.rows.len() == 3
-        && matches!(table.head.cells.len(), 2 | 3)
+        && has_columns(table)
         && table.rows.iter().all(|row| row.cells.first().is_some_and(|cell| !is_scopes(cell) && !cell.line.is_empty()))
         && table.rows.iter().any(|row| row.cells[1..].iter().any(|cell| is_scopes(cell) && names_dotted(cell)))
         && table.rows.iter().all(|row| row.cells.get(1).is_some_and(|cell| is_scopes(cell) || is_sentence(&cell.text())))
+}
+
+/// Whether a table has one column of scopes, or two of ranks or cases, or more where its labels are those of permission types.
+fn has_columns(table: &Table) -> bool {
+    matches!(table.head.cells.len(), 2 | 3) || table.head.cells.len() > 3 && labels_begin_alike(table)
 }
 
 /// Whether a text is more than a name: it has several words, ends like a sentence, or is in another script.
@@ -96,5 +117,5 @@ fn is_sentence(text: &str) -> bool {
 /// Whether a table in a section about permissions lists them: it has a row for each permission type, and some cell has a scope.
 pub(crate) fn lists_scopes(table: &Table) -> bool {
     let mut cells = table.rows.iter().flat_map(|row| row.cells.iter().skip(1));
-    table.rows.len() == 3 && matches!(table.head.cells.len(), 2 | 3) && cells.any(|cell| names_scope(&cell.text()))
+    table.rows.len() == 3 && has_columns(table) && cells.any(|cell| names_scope(&cell.text()))
 }

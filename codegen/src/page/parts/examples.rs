@@ -5,19 +5,20 @@ use crate::page::classify::section::Section;
 use crate::page::english::headings::{Role, is_general, role_by_words};
 use crate::page::model::{Example, ExampleBlock};
 use crate::page::parts::message;
-use crate::page::syntax::annotation::BlockType;
+use crate::page::syntax::annotation::{Annotation, BlockType};
 use crate::page::syntax::context::Context;
 use crate::page::syntax::document::Fence;
 use crate::page::syntax::first_line::RequestLine;
 use crate::page::syntax::first_line::Start;
 use crate::page::syntax::http;
 use crate::page::syntax::http::Parsed;
+use crate::span::Spanned;
 use crate::standards::http::Method;
 use std::ptr;
 
 /// Reads the exchanges of a page; `templates` are the fences that show URL forms.
 pub(crate) fn read(context: &Context<'_>, sections: &[Section<'_>], templates: &[(&Fence, Rule)], findings: &mut Findings) -> Vec<Example> {
-    let mut reader = Reader { context, findings, examples: Vec::new(), aside: None, broken: false };
+    let mut reader = Reader { context, findings, examples: Vec::new(), aside: None, broken: false, elsewhere: None };
     for section in sections {
         for &fence in &section.fences {
             let is_template = templates.iter().any(|(template, _)| ptr::eq(*template, fence));
@@ -38,12 +39,18 @@ struct Reader<'a, 'c, 'd> {
     aside: Option<(Example, Findings)>,
     /// Whether the last annotated request cannot be read, so that a response to it has none.
     broken: bool,
+    /// The names of the last request, if that has an address of another server.
+    elsewhere: Option<Vec<Spanned<String>>>,
 }
 
 impl Reader<'_, '_, '_> {
     fn fence(&mut self, section: &Section<'_>, fence: &Fence) {
         match fence.block_type() {
-            Some(BlockType::Request) => self.request(section, fence, Rule::ExampleAnnotated),
+            Some(BlockType::Request) => match fence.annotation.as_ref().filter(|annotation| annotation.opaque_url) {
+                Some(annotation) => self.elsewhere(annotation),
+                None => self.request(section, fence, Rule::ExampleAnnotated),
+            },
+            Some(BlockType::Response) if self.is_elsewhere(fence) => {}
             Some(BlockType::Response) => self.response(section, fence),
             Some(BlockType::Ignored) => self.set_aside(section, fence),
             None if fence.may_be_http => self.unannotated(section, fence),
@@ -51,8 +58,24 @@ impl Reader<'_, '_, '_> {
         }
     }
 
+    /// A request to an address that a response gave: it is a call of no page, and neither are the responses to it.
+    fn elsewhere(&mut self, annotation: &Annotation) {
+        self.aside = None;
+        self.broken = true;
+        self.findings.fact(Rule::ExampleElsewhere, annotation.span, || "not a call of the API".to_owned());
+        self.elsewhere = Some(annotation.names.clone());
+    }
+
+    /// Whether a response follows such a request, and names no other.
+    fn is_elsewhere(&self, fence: &Fence) -> bool {
+        let mut names = fence.annotation.iter().flat_map(|annotation| &annotation.names);
+        let is_own = |own: &[Spanned<String>], name: &Spanned<String>| own.iter().any(|own| own.value == name.value);
+        self.elsewhere.as_ref().is_some_and(|own| names.all(|name| is_own(own, name)))
+    }
+
     fn request(&mut self, section: &Section<'_>, fence: &Fence, rule: Rule) {
         self.aside = None;
+        self.elsewhere = None;
         self.broken = false;
         match http::parse(self.context, fence.inner.clone(), &fence.first, self.findings) {
             Some(Parsed::Request(message)) => {
@@ -135,6 +158,7 @@ impl Reader<'_, '_, '_> {
 
     /// Keeps an ignored request for a response that needs it.
     fn set_aside(&mut self, section: &Section<'_>, fence: &Fence) {
+        self.elsewhere = None;
         let mut findings = self.findings.fresh();
         let parsed = http::parse(self.context, fence.inner.clone(), &fence.first, &mut findings);
         if let Some(Parsed::Request(message)) = parsed

@@ -23,6 +23,9 @@ pub(crate) fn blocks<'d>(context: &Context<'_>, sections: &[Section<'d>], by_sha
     let of_request = sections.iter().filter(|section| section.role == Role::HttpRequest).flat_map(|section| &section.fences);
     let own = of_request.filter(|fence| fence.may_be_http && !fence::is_response(fence));
     let own: Vec<_> = own.map(|fence| (*fence, Rule::FormSection)).collect();
+    if !own.is_empty() && own.iter().all(|(fence, _)| fence::is_annotated_request(fence)) {
+        return with_further(context, sections, own);
+    }
     if !own.is_empty() || !by_shape {
         return own;
     }
@@ -38,6 +41,17 @@ pub(crate) fn blocks<'d>(context: &Context<'_>, sections: &[Section<'d>], by_sha
     let is_sample = |fence: &Fence| fence::samples_query(context, fence) && !context.text[fence.inner.clone()].contains('{');
     let annotated = || examples().filter(|(fence, _)| fence.block_type() == Some(BlockType::Request)).collect();
     if found.iter().all(|(fence, _)| is_sample(fence)) { annotated() } else { found }
+}
+
+/// The forms of a section that has annotated requests alone, with those that further sections have in the same way: `## List a site's drives`.
+fn with_further<'d>(context: &Context<'_>, sections: &[Section<'d>], own: Vec<(&'d Fence, Rule)>) -> Vec<(&'d Fence, Rule)> {
+    let others = sections
+        .iter()
+        .filter(|section| section.role == Role::Other || section.rule == Rule::ShapeExample)
+        .flat_map(|section| &section.fences)
+        .copied();
+    let further = others.filter(|fence| fence::is_annotated_request(fence) && fence::shows_template(context, fence));
+    own.into_iter().chain(further.map(|fence| (fence, Rule::FormFurther))).collect()
 }
 
 /// The forms of the fences.

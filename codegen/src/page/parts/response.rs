@@ -177,9 +177,10 @@ impl Reading {
     }
 
     fn sentence(self) -> ResponseSentence {
+        let implied = self.rules.contains(&Rule::ReturnsLocation);
         let Self { statuses, errors, outcome, counts, prefers_object, span, .. } = self;
         let statuses = statuses.into_iter().map(|(status, _)| status).collect();
-        ResponseSentence { statuses, errors, outcome, counts, prefers_object, names_location: false, span }
+        ResponseSentence { statuses, errors, outcome, counts, prefers_object, names_location: false, implied, span }
     }
 }
 

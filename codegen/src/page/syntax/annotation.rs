@@ -41,6 +41,8 @@ pub struct Annotation {
     pub sample_keys: Vec<Spanned<String>>,
     /// `truncated`.
     pub truncated: bool,
+    /// `opaqueUrl`: the request is not to the API, but to an address that a response gave.
+    pub opaque_url: bool,
     /// `@odata.type` (also spelled `@type`), without `#`, and out of `Collection(…)`.
     pub odata_type: Option<Spanned<String>>,
     /// `isCollection`, or `Collection(…)` in `@odata.type`.
@@ -91,7 +93,7 @@ const PAGE_TYPE: &str = "#page.annotation";
 const BLOCK_TYPE: &str = "blockType";
 
 /// The keys that [`Interpreter::member`] reads.
-const USED_KEYS: [&str; 15] = [
+const USED_KEYS: [&str; 16] = [
     "name",
     "sampleKeys",
     "optionalProperties",
@@ -99,6 +101,7 @@ const USED_KEYS: [&str; 15] = [
     "longRunningResponseType",
     "collectionProperty",
     "truncated",
+    "opaqueUrl",
     "isCollection",
     "openType",
     "isAbstract",
@@ -110,7 +113,7 @@ const USED_KEYS: [&str; 15] = [
 ];
 
 /// Keys for other tools, apidoctor above all, that say nothing of the API which the page does not say elsewhere: the generator ignores them.
-const UNUSED_KEYS: [&str; 23] = [
+const UNUSED_KEYS: [&str; 22] = [
     BLOCK_TYPE,
     "@odata.annotations",
     "@property.aka",
@@ -124,7 +127,6 @@ const UNUSED_KEYS: [&str; 23] = [
     "isMediaEntity",
     "keywords",
     "mergePermissions",
-    "opaqueUrl",
     "requestUrls",
     "sampleIds",
     "scope",
@@ -189,6 +191,7 @@ impl Interpreter<'_, '_, '_> {
             names: Vec::new(),
             sample_keys: Vec::new(),
             truncated: false,
+            opaque_url: false,
             odata_type: None,
             is_collection: false,
             base_type: None,
@@ -261,6 +264,7 @@ impl Interpreter<'_, '_, '_> {
             "longRunningResponseType" => annotation.long_running = self.string(member),
             "collectionProperty" => self.collection_property(member, annotation),
             "truncated" => annotation.truncated = self.flag(member),
+            "opaqueUrl" => annotation.opaque_url = self.flag(member),
             "isCollection" => annotation.is_collection |= self.flag(member),
             "openType" => annotation.open_type = self.flag(member),
             "isAbstract" | "abstract" => annotation.is_abstract = self.flag(member),

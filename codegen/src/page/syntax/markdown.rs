@@ -16,6 +16,7 @@ use crate::page::syntax::note::quote_head;
 use crate::page::syntax::range;
 use crate::page::syntax::repair;
 use crate::page::syntax::tab::Tab;
+use crate::page::syntax::zone;
 use crate::prose::is_blank;
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, OffsetIter, Options, Parser, Tag, TagEnd};
 use std::iter::Peekable;
@@ -141,6 +142,9 @@ impl<'a> Builder<'a, '_, '_> {
                 self.drop_pending();
                 Kind::Heading(level_number(level), line, self.anchor.take())
             }
+            Event::Start(Tag::Paragraph) if zone::is_directive(&self.body[range.clone()]) => {
+                return self.directive(&range);
+            }
             Event::Start(Tag::Paragraph) => {
                 let (line, includes) = self.line(&TagEnd::Paragraph);
                 return with_includes(line, place, includes);
@@ -164,6 +168,14 @@ impl<'a> Builder<'a, '_, '_> {
             _ => return Vec::new(),
         };
         vec![Block { kind, range: place }]
+    }
+
+    /// Passes over a paragraph of directives for the site.
+    fn directive(&mut self, range: &Range<usize>) -> Vec<Block> {
+        while self.events.next().is_some_and(|(event, _)| !matches!(event, Event::End(TagEnd::Paragraph))) {}
+        let text = self.body[range.clone()].trim().to_owned();
+        self.fact(Rule::ZoneDirective, range, || format!("not text: {text}"));
+        Vec::new()
     }
 
     /// What `read` makes of the element that has just begun at `range`; nothing where it is nested too deeply.

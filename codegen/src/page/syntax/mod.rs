@@ -19,3 +19,4 @@ pub(crate) mod repair;
 pub(crate) mod tab;
 pub(crate) mod template;
 pub(crate) mod url_form;
+pub(crate) mod zone;

@@ -18,6 +18,7 @@ use crate::resolve::examples::url::Request;
 use crate::resolve::json::is_control;
 use crate::resolve::operations::body::is_json;
 use crate::resolve::operations::draft::Operation;
+use crate::standards::http::plain;
 use crate::standards::nearest::{Near, nearest_of};
 use crate::standards::query_options::option_method;
 use crate::standards::{http, odata};
@@ -107,9 +108,10 @@ fn set_body(
     match (&operation.body, &request.message.body) {
         (Body::None, MessageBody::None) => {}
         (Body::Bytes, _) => call.body = ExampleBody::Bytes(request.body.clone()),
+        (_, MessageBody::Text(_)) if begins_request(&request.body) => return left_out("another request follows it in its fence"),
         (_, MessageBody::Text(_)) if is_json(request) => return left_out("its body is not JSON"),
         (_, MessageBody::Text(_)) => return left_out("its body is of another media type than the operation sends"),
-        (Body::Model(_), MessageBody::None) => return left_out("the page has no body for it"),
+        (Body::Model(_), MessageBody::None) => return left_out("it has no body, and the operation needs one"),
         (Body::Model(ty), MessageBody::Json(node)) => {
             let is_object = matches!(node.json, Json::Object(_));
             let fitted = if is_object { fitter.fit(Place::new("the body", *ty), node, report) } else { Fitted::default() };
@@ -122,6 +124,11 @@ fn set_body(
         (Body::None, MessageBody::Json(node)) => return set_parameters(operation, call, node, fitter, report),
     }
     Ok(Pointers::default())
+}
+
+/// Whether what looks like the body of a request is the next request.
+fn begins_request(body: &str) -> bool {
+    body.trim_start().lines().next().and_then(plain::request_line).is_some_and(|(method, _)| http::Method::from_name(method).is_some())
 }
 
 /// A query option of the URL: by its setter or method where that gives the same text, else by name.
@@ -216,9 +223,10 @@ fn set_parameters(
         let name = member.key.value.as_str();
         let target = Target::Parameter(name.to_owned());
         let known = operation.setters.iter().position(|setter| setter.target == target);
-        if known.is_none() && !is_control(name) {
+        if known.is_none() && !is_control(name) && !operation.method.has_no_body() {
             report.undocumented("the request body", member, near_parameter(operation, name, members), None);
         }
+        report.control(member);
         let fitted = known.map_or_else(Fitted::default, |at| fitter.fit(Place::new(name, operation.setters[at].ty), &member.value, report));
         pointers.add(name, fitted.pointers);
         match (known, fitted.literal.filter(|literal| !is_beyond_json(literal))) {

@@ -187,6 +187,7 @@ impl Fitter<'_, '_> {
                     let row = near.and_then(|near| property_of(self.known.models, id, near.name)).and_then(|(_, property)| property.row);
                     report.undocumented(&format!("`{}`", model.name), member, near, row);
                 }
+                report.control(member);
                 rest.push((key.to_owned(), member.value.value()));
                 continue;
             };

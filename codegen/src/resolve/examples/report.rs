@@ -3,7 +3,7 @@
 use crate::diag::{Code, Diagnostic, Findings};
 use crate::page::english::placeholder::is_placeholder;
 use crate::page::syntax::json::{Json, Member, Node};
-use crate::resolve::json::BIND;
+use crate::resolve::json::{BIND, misspelt_control};
 use crate::resolve::undocumented::undocumented;
 use crate::span::Span;
 use crate::standards::nearest::Near;
@@ -80,6 +80,16 @@ impl<'f> Report<'f> {
             }
             _ => {}
         }
+    }
+
+    /// Adds a key that is nearly control information of OData.
+    pub(crate) fn control(&mut self, member: &Member) {
+        let (key, span) = (&member.key.value, member.key.span);
+        let Some((name, near)) = misspelt_control(key) else { return };
+        let message = format!("`{key}` is not control information of OData");
+        let help = "correct the name; it was kept as an additional property";
+        let found = Diagnostic::new(Code::NameMisspelt, span, message).label("not known").help(help);
+        self.push(found.did_you_mean(span, name, Some(near)));
     }
 
     /// Adds what was collected.

@@ -49,7 +49,10 @@ impl Pairing<'_, '_> {
                 report.findings.push(untested("the response", status.span, why));
             }
         }
-        self.check_other(response, of.map(|operation| operation.outcome), fitter, report);
+        // Where the request is the operation's, a type that is not its result contradicts the page, which is reported.
+        if astray || of.is_none() {
+            self.check_other(response, of.map(|operation| operation.outcome), fitter, report);
+        }
         ExampleResponse { line: self.fence_line(response.span), status: status.value, text, misfits }
     }
 
@@ -66,6 +69,8 @@ impl Pairing<'_, '_> {
             Some(operation) if astray && self.is_other(response, operation.outcome, fitter.page) => {
                 left_out("its request matches no URL form of the page, and it is of another type than the operation's result")
             }
+            // What comes back for another URL need not be the operation's result.
+            Some(_) if astray && response.message.body == MessageBody::None => Ok(Vec::new()),
             Some(operation) => decoded(response, inner, operation.outcome, fitter, report),
             None => left_out("its request is not one of the page's operation"),
         }

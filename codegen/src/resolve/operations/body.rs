@@ -116,7 +116,10 @@ impl Known<'_, '_> {
     /// Setters for the rows of the parameter tables, or else for what the examples' bodies have.
     pub(crate) fn parameters(&self, plan: &Plan<'_>, findings: &mut Findings) -> Vec<Settable> {
         let section = &plan.source.body;
-        if section.none || matches!(plan.method, Method::Get | Method::Head) {
+        if plan.method.has_no_body() {
+            unsent(plan).into_iter().for_each(|found| findings.push(found));
+        }
+        if section.none || plan.method.has_no_body() {
             return Vec::new();
         }
         let rows = section.parameters.iter().filter(|row| !json::is_control(&row.name.value) && row.name.value != "odata.type");
@@ -327,6 +330,15 @@ pub(crate) fn requests<'a>(plan: &Plan<'a>) -> impl Iterator<Item = &'a ExampleB
     let method = plan.method;
     let requests = plan.source.examples.iter().filter_map(|example| example.request.as_ref());
     requests.filter(move |request| request.message.line.method.value == method)
+}
+
+/// A warning of an example that sends a body with a method that has none; the rows about it are not used.
+fn unsent(plan: &Plan<'_>) -> Option<Diagnostic> {
+    let body = bodies(plan).next()?;
+    let message = format!("the example has a body, a `{}` request has none", plan.method.as_str());
+    let found = Diagnostic::new(Code::BodyUnsent, body.span, message).label("not sent");
+    let row = plan.source.body.parameters.first();
+    Some(row.into_iter().fold(found, |found, row| found.also(row.name.span, "a parameter of the body")))
 }
 
 /// The JSON objects that example requests carry.

@@ -181,6 +181,7 @@ impl Known<'_, '_> {
         let response = plan.source.response.as_ref()?;
         let claim = match &response.outcome {
             page::Outcome::Unclear => return None,
+            page::Outcome::Nothing if response.implied && examples.iter().any(|example| has_json(example)) => return None,
             page::Outcome::Nothing => Claim::Nothing,
             page::Outcome::Stream => Claim::Bytes,
             page::Outcome::Type(cell) => {
@@ -269,7 +270,14 @@ impl Known<'_, '_> {
     ) -> (Claim, Option<Rule>) {
         let settle = |section: Statement<Claim>, annotated: Statement<Claim>, findings: &mut Findings| {
             let supports = |third| self.supports(plan, third, [section.says, annotated.says], example);
-            witness::RESULT.settle(section, annotated, supports).report(findings, |claim| self.words(claim))
+            let settled = witness::RESULT.settle(section, annotated, supports);
+            // One status has a body, the other has none: that the statuses differ is reported already.
+            let is_reported = section.says == Claim::Nothing && !names_status(plan, example.message.line.status.value);
+            if is_reported && plan.source.response.as_ref().is_some_and(|response| !response.statuses.is_empty()) {
+                settled.explain(findings, |claim| self.words(claim));
+                return settled.used().says;
+            }
+            settled.report(findings, |claim| self.words(claim))
         };
         let (Claim::Type(first), Claim::Type(second)) = (section.says, annotated.says) else {
             let is_same = section.says == annotated.says;

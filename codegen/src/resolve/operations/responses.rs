@@ -10,6 +10,7 @@ use crate::page::syntax::json::{Json, Node};
 use crate::resolve::json;
 use crate::resolve::operations::plan::Plan;
 use crate::standards::http;
+use crate::standards::url::host;
 
 pub(crate) type Response = ExampleBlock<StatusLine>;
 
@@ -19,13 +20,13 @@ pub(crate) fn successes<'a>(plan: &Plan<'a>) -> Vec<&'a Response> {
     responses.filter(|response| http::is_success(response.message.line.status.value)).collect()
 }
 
-/// The exchanges whose request is the operation's, or not on the page.
+/// The exchanges whose request is the operation's, or not on the page: those with its method, on the server of the first that names one.
 pub(crate) fn own_examples<'a>(plan: &Plan<'a>) -> impl Iterator<Item = &'a page::Example> {
     let method = plan.method;
-    let own = move |example: &&page::Example| {
-        let request = example.request.as_ref();
-        request.is_none_or(|request| request.message.line.method.value == method)
-    };
+    let line = |example: &'a page::Example| example.request.as_ref().map(|request| &request.message.line);
+    let server = plan.source.examples.iter().find_map(|example| host(&line(example)?.url.value));
+    let is_there = move |url: &str| host(url).is_none_or(|host| server.is_none_or(|server| server.eq_ignore_ascii_case(host)));
+    let own = move |example: &&'a page::Example| line(example).is_none_or(|line| line.method.value == method && is_there(&line.url.value));
     plan.source.examples.iter().filter(own)
 }
 

@@ -2,14 +2,24 @@
 
 use crate::api::{EnumId, ModelId, TypeKind, TypeRef};
 use crate::diag::{Code, Diagnostic, Rule};
-use crate::page::model::TypeName;
+use crate::page::model::{TypeBlock, TypeName};
+use crate::page::syntax::json::Node;
 use crate::page::syntax::link::Link;
 use crate::resolve::input::{Input, clean, short};
-use crate::resolve::types::collect::Defined;
+use crate::resolve::json;
+use crate::resolve::types::collect::{Defined, RawType};
 use crate::standards::nearest::{Near, nearest};
 use crate::standards::odata::Primitive;
 use crate::standards::words::{singular, words};
 use std::collections::{BTreeMap, BTreeSet};
+
+/// Whether a page defines a type with the name of any JSON, and without properties: `Json`. Places of it take any value.
+fn is_any(ty: &RawType<'_>) -> bool {
+    let has_no_member = |node: &Node| json::members(node).iter().all(|member| json::is_control(&member.key.value));
+    let is_empty =
+        |block: &TypeBlock| block.properties.is_empty() && block.relationships.is_empty() && block.json.as_ref().is_none_or(has_no_member);
+    TypeKind::named(short(&ty.name)) == Some(TypeKind::Json) && !ty.inferred() && ty.slices.iter().all(|(_, block)| is_empty(block))
+}
 
 /// All types by name. Ids are final: models and enumerations are sorted by qualified name.
 pub(crate) struct TypeNames {
@@ -27,7 +37,8 @@ pub(crate) struct TypeNames {
 
 impl TypeNames {
     pub(crate) fn new(input: &Input<'_>, defined: &Defined<'_>) -> Self {
-        let models = defined.types.keys().enumerate().map(|(id, key)| (key.clone(), TypeKind::Model(ModelId(id))));
+        let kind = |id: usize, ty: &RawType<'_>| if is_any(ty) { TypeKind::Json } else { TypeKind::Model(ModelId(id)) };
+        let models = defined.types.iter().enumerate().map(|(id, (key, ty))| (key.clone(), kind(id, ty)));
         let enums = defined.enums.keys().enumerate().map(|(id, key)| (key.clone(), TypeKind::Enum(EnumId(id))));
         let by_name: BTreeMap<String, TypeKind> = enums.chain(models).collect();
         let mut by_short: BTreeMap<String, Vec<String>> = BTreeMap::new();
