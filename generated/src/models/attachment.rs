@@ -19,10 +19,7 @@ use crate::runtime::prelude::*;
 ///
 /// `microsoft.graph.attachment`, an abstract type, documented in `resources/attachment.md`.
 ///
-/// Derived types: [`FileAttachment`](crate::models::FileAttachment),
-/// [`ItemAttachment`](crate::models::ItemAttachment),
-/// [`ReferenceAttachment`](crate::models::ReferenceAttachment). A place for any of them has the type
-/// [`AnyAttachment`](crate::models::AnyAttachment).
+/// A place for any derived type has the type [`AnyAttachment`](crate::models::AnyAttachment).
 ///
 /// # See also
 ///

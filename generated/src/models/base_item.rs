@@ -18,8 +18,7 @@ use crate::runtime::prelude::*;
 ///
 /// `microsoft.graph.baseItem`, an abstract type, documented in `resources/baseitem.md`.
 ///
-/// Derived types: [`Drive`](crate::models::Drive), [`DriveItem`](crate::models::DriveItem). A place for
-/// any of them has the type [`AnyBaseItem`](crate::models::AnyBaseItem).
+/// A place for any derived type has the type [`AnyBaseItem`](crate::models::AnyBaseItem).
 pub struct BaseItem {
     /// Identifies the item. Read-only. Inherited from [entity](crate::models::Entity).
     pub id: Property<String>,

@@ -18,9 +18,8 @@ use crate::runtime::prelude::*;
 /// `microsoft.graph.conversationMember`, an abstract type, documented in
 /// `resources/conversationmember.md`.
 ///
-/// Derived types: [`AadUserConversationMember`](crate::models::AadUserConversationMember),
-/// [`AnonymousGuestConversationMember`](crate::models::AnonymousGuestConversationMember). A place for
-/// any of them has the type [`AnyConversationMember`](crate::models::AnyConversationMember).
+/// A place for any derived type has the type
+/// [`AnyConversationMember`](crate::models::AnyConversationMember).
 ///
 /// # See also
 ///

@@ -17,8 +17,7 @@ use crate::runtime::prelude::*;
 ///
 /// `microsoft.graph.directoryObject`, documented in `resources/directoryobject.md`.
 ///
-/// Derived types: [`Group`](crate::models::Group), [`User`](crate::models::User). A place for any of
-/// them has the type [`AnyDirectoryObject`](crate::models::AnyDirectoryObject).
+/// A place for any derived type has the type [`AnyDirectoryObject`](crate::models::AnyDirectoryObject).
 ///
 /// # See also
 ///

@@ -21,11 +21,8 @@ use crate::runtime::prelude::*;
 /// `microsoft.graph.eventMessageDetail`, an abstract type, documented in
 /// `resources/eventmessagedetail.md`.
 ///
-/// Derived types: [`CallEndedEventMessageDetail`](crate::models::CallEndedEventMessageDetail),
-/// [`ChatRenamedEventMessageDetail`](crate::models::ChatRenamedEventMessageDetail),
-/// [`MembersAddedEventMessageDetail`](crate::models::MembersAddedEventMessageDetail),
-/// [`MembersDeletedEventMessageDetail`](crate::models::MembersDeletedEventMessageDetail). A place for
-/// any of them has the type [`AnyEventMessageDetail`](crate::models::AnyEventMessageDetail).
+/// A place for any derived type has the type
+/// [`AnyEventMessageDetail`](crate::models::AnyEventMessageDetail).
 pub struct EventMessageDetail {
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,

@@ -18,8 +18,7 @@ use crate::runtime::prelude::*;
 ///
 /// `microsoft.graph.outlookItem`, an abstract type, documented in `resources/outlookitem.md`.
 ///
-/// Derived types: [`Event`](crate::models::Event), [`Message`](crate::models::Message). A place for any
-/// of them has the type [`AnyOutlookItem`](crate::models::AnyOutlookItem).
+/// A place for any derived type has the type [`AnyOutlookItem`](crate::models::AnyOutlookItem).
 pub struct OutlookItem {
     /// Identifies the item. Read-only. Inherited from [entity](crate::models::Entity).
     pub id: Property<String>,

@@ -102,6 +102,46 @@ async fn numbers_that_are_too_large_cost_no_page_and_keep_their_digits() {
     assert_eq!(value.unwrap(), json!([18446744073709551615_u64, "18446744073709551616", "-9223372036854775809", 1.5, "1e400"]));
 }
 
+#[derive(Default)]
+struct Sizes {
+    size: Property<i64>,
+    sizes: Property<Vec<i64>>,
+    additional: OpenMap,
+}
+
+impl Model for Sizes {
+    fn meta(&self) -> &'static Meta {
+        &Meta { name: "Sizes", odata_type: "x.sizes", properties: &["size", "sizes"] }
+    }
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => Slot::Scalar(&mut self.size),
+            1 => Slot::Scalars(&mut self.sizes),
+            _ => Slot::Open(&mut self.additional),
+        }
+    }
+    fn get(&self, index: usize) -> Ref<'_> {
+        match index {
+            0 => Ref::Scalar(&self.size),
+            1 => Ref::Scalars(&self.sizes),
+            _ => Ref::Open(&self.additional),
+        }
+    }
+}
+crate::model!(Sizes);
+
+#[test]
+fn an_integer_of_more_than_64_bits_in_a_typed_property_keeps_its_digits() {
+    let body = r#"{"value": [{"size": 123456789012345678901234, "sizes": [1, -9223372036854775809]}, {"size": 9223372036854775807}]}"#;
+    let page: Page<Sizes> = Decode::decode(Response::new(body.into())).unwrap();
+    let odd = &page.items()[0];
+    assert!(odd.size.is_absent() && odd.sizes.is_absent());
+    assert_eq!(odd.additional["size"], "123456789012345678901234");
+    assert_eq!(odd.additional["sizes"], json!([1, "-9223372036854775809"]));
+    assert_eq!(page.items()[1].size, i64::MAX);
+    assert_eq!(crate::misfits(&page), ["/value/0/size", "/value/0/sizes"]);
+}
+
 #[tokio::test]
 async fn an_object_is_taken_for_nothing_else() {
     let chats = chats(

@@ -190,21 +190,28 @@ fn derived(context: &Context, model: &Model) -> Vec<String> {
     wrap(&match links.len() {
         // No area of this crate has the derived types.
         0 => format!("A place for it has the type {any}."),
-        _ if links_to(&model.docs, &model.derived, "base") => format!("A place for any derived type has the type {any}."),
+        _ if links_to(&model.docs, &model.derived, "ase ") => format!("A place for any derived type has the type {any}."),
         1..=MOST_DERIVED => format!("Derived types: {}. A place for any of them has the type {any}.", links.join(", ")),
         count => format!("{count} types derive from it. A place for any of them has the type {any}, whose variants name them."),
     })
 }
 
-/// Whether a paragraph has these words and links to all these models.
+/// Whether a paragraph has these words, and it or the list below it links to all these models.
 fn links_to(docs: &Docs, models: &[ModelId], words: &str) -> bool {
-    let linked = |line: &[Inline<DocLink>], id: ModelId| {
-        line.iter().any(|inline| matches!(inline, Inline::Link(DocLink::Model(linked), _) if *linked == id))
-    };
-    docs.0.iter().any(|block| match block {
-        Block::Paragraph(line) => plain(line).contains(words) && models.iter().all(|&id| linked(line, id)),
+    let has_words = |block: &Block<DocLink>| matches!(block, Block::Paragraph(line) if plain(line).contains(words));
+    let with_list =
+        |at: usize| docs.0[at..].iter().take(2).enumerate().filter(|(below, block)| *below == 0 || matches!(block, Block::List(..)));
+    let is_linked = |at: usize, id: ModelId| with_list(at).any(|(_, block)| block_links_to(block, id));
+    (0..docs.0.len()).any(|at| has_words(&docs.0[at]) && models.iter().all(|&id| is_linked(at, id)))
+}
+
+fn block_links_to(block: &Block<DocLink>, id: ModelId) -> bool {
+    let is_it = |inline: &Inline<DocLink>| matches!(inline, Inline::Link(DocLink::Model(linked), _) if *linked == id);
+    match block {
+        Block::Paragraph(line) => line.iter().any(is_it),
+        Block::List(_, items) => items.iter().flatten().any(|block| block_links_to(block, id)),
         _ => false,
-    })
+    }
 }
 
 /// Whether a paragraph has these words.
