@@ -4,7 +4,7 @@ use crate::diag::{Format, Severity, render};
 use crate::emit::Runtime;
 use crate::output::{Changes, Claim, Files};
 use crate::pipeline::{Generated, Options, generate};
-use codegen_runtime::source::{INTERFACE, VERSION};
+use codegen_runtime::source::{FEATURES, INTERFACE, VERSION};
 use std::fmt::Write as _;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -104,6 +104,8 @@ impl BuildScript {
             let text = render(diagnostic, &generated.sources, Format::Short, false);
             line(format_args!("warning={text} (help: {})", diagnostic.help));
         }
+        let of_runtime = FEATURES.map(|feature| format!("{:?}", feature.name)).join(", ");
+        line(format_args!("rustc-check-cfg=cfg(feature, values({of_runtime}))"));
         for area in &generated.api.areas {
             line(format_args!("rustc-check-cfg=cfg(feature, values({:?}))", area.feature));
             line(format_args!("rustc-cfg=feature={:?}", area.feature));

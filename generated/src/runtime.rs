@@ -3,4 +3,8 @@
 //! What all generated clients have in common, and the client of this API. What programs need is at the
 //! root of the crate, too.
 
-::codegen_runtime::service!("0.1", base_url: Some(crate::BASE_URL));
+#[cfg(feature = "testing")]
+#[path = "runtime/operations.rs"]
+mod operations;
+
+::codegen_runtime::service!("0.1", base_url: Some(crate::BASE_URL), operations: operations::OPERATIONS);

@@ -13,7 +13,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
     for (id, error) in &report.failed {
         // The identifier is what the support of the service asks for.
-        eprintln!("{id}: {error} ({})", error.client_request_id().unwrap_or_default());
+        println!("{id}: {error} ({})", error.client_request_id().unwrap_or_default());
     }
     Ok(())
 }

@@ -11,7 +11,7 @@ use tokio::sync::Semaphore;
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let token = std::env::var("GRAPH_TOKEN")?;
-    let graph = Client::builder(token).middleware(|inner| Limited::new(inner, 4, |line| eprintln!("{line}"))).build()?;
+    let graph = Client::builder(token).middleware(|inner| Limited::new(inner, 4, |line| println!("{line}"))).build()?;
     println!("{}", greeting(&graph).await?);
     Ok(())
 }

@@ -317,6 +317,10 @@ impl<S: Scalar> ScalarField for Option<S> {
     fn view(&self) -> Atom<'_> {
         self.as_ref().map_or(Atom::Null, S::atom)
     }
+    #[cfg(feature = "testing")]
+    fn documented_instead(&self) -> Option<String> {
+        self.as_ref().and_then(S::documented_instead)
+    }
 }
 
 /// Takes [`Atom::Absent`] for `null`, as an entry cannot be absent.

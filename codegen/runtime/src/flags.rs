@@ -170,7 +170,7 @@ impl<E: Enum, const N: usize> From<[E; N]> for Property<Flags<E>> {
     }
 }
 
-impl<E> Scalar for Flags<E> {
+impl<E: Enum> Scalar for Flags<E> {
     fn from_atom(atom: Atom<'_>) -> Option<Self> {
         match atom {
             Atom::Str(text) => Some(text.into()),
@@ -180,13 +180,17 @@ impl<E> Scalar for Flags<E> {
     fn atom(&self) -> Atom<'_> {
         Atom::Str(&self.text)
     }
+    #[cfg(feature = "testing")]
+    fn documented_instead(&self) -> Option<String> {
+        self.iter().find_map(|value| value.documented_instead())
+    }
 }
 
-impl<E> Element for Flags<E> {
+impl<E: Enum> Element for Flags<E> {
     type Kind = Plain;
 }
 
-impl<E> Item for Flags<E> {
+impl<E: Enum> Item for Flags<E> {
     type Kind = Plain;
 }
 

@@ -19,7 +19,8 @@
 //! - `core`, on by default: everything that does no I/O.
 //! - `client`: the async client, for any transport. `reqwest`: its default transport. `blocking`: the client for programs without async.
 //!   `azure`: tokens from credentials of the Azure SDK.
-//! - `testing`: a fake service for unit tests, without sockets.
+//! - `testing`: a fake service for unit tests, without sockets. `serve`: the same service behind a socket, and the check of a service: the
+//!   program of a generated crate.
 //! - `source`: the text of this crate, for the generator.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
@@ -110,6 +111,8 @@ pub mod client;
 pub mod example;
 #[cfg(feature = "core")]
 pub mod odata;
+#[cfg(feature = "serve")]
+pub mod serve;
 #[doc(hidden)]
 pub mod shared;
 #[cfg(feature = "source")]

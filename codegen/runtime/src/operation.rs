@@ -55,7 +55,11 @@ pub trait Operation: Sized {
     /// The result of the operation.
     type Response: Decode;
     /// What its page says about it.
-    const INFO: Info;
+    const INFO: Info = Info::new(Self::FACTS);
+    // A text alone is what costs the compiler least; most programs ask few operations for it.
+    /// The same as [`Info::new`] takes it. An operation that says nothing counts as one that changes something.
+    #[doc(hidden)]
+    const FACTS: &'static str = "";
 
     /// The request that this operation builds. For implementations; programs set what they need by the methods of the operation.
     fn call(&mut self) -> &mut Call;

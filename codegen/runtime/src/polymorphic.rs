@@ -61,7 +61,7 @@ macro_rules! polymorphic_traits {
                 }
             }
         }
-        $crate::model_serde!($any);
+        $crate::model!($any);
         $crate::polymorphic_from!($any, $base);
         $( $(#[$condition])* $crate::polymorphic_from!($any, $variant); )*
         impl ::core::convert::From<$any> for $base {

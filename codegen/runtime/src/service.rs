@@ -9,6 +9,10 @@ pub trait Service {
     /// The folder of the crate, in which the tests of its documented exchanges find them.
     #[doc(hidden)]
     const FOLDER: &'static str;
+    /// The operations of the API, with their documented exchanges.
+    #[cfg(feature = "testing")]
+    #[doc(hidden)]
+    const OPERATIONS: &'static [crate::testing::DocumentedOperation] = &[];
 }
 
 /// No service: a client of it needs a base URL.
@@ -24,7 +28,7 @@ impl Service for () {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! service {
-    ("0.1", base_url: $base_url:expr) => {
+    ("0.1", base_url: $base_url:expr $(, operations: $operations:path)?) => {
         #[doc(inline)]
         pub use $crate::*;
 
@@ -40,6 +44,10 @@ macro_rules! service {
                 ::core::option::Option::Some(folder) => folder,
                 ::core::option::Option::None => ::core::env!("CARGO_MANIFEST_DIR"),
             };
+            $(
+                #[cfg(feature = "testing")]
+                const OPERATIONS: &'static [$crate::testing::DocumentedOperation] = $operations;
+            )?
         }
 
         /// The client, and what it needs.
@@ -74,6 +82,18 @@ macro_rules! service {
 
             /// A fake of the API of this crate.
             pub type FakeService = $crate::testing::FakeService<super::Api>;
+        }
+
+        /// The documented API as a service on loopback, and the check of a service against the pages.
+        #[cfg(feature = "serve")]
+        pub mod serve {
+            #[doc(inline)]
+            pub use $crate::serve::*;
+
+            /// The program for this API, see [`run`].
+            pub fn main() -> ::std::process::ExitCode {
+                $crate::serve::run::<super::Api>(::std::env::args_os().skip(1))
+            }
         }
 
         /// The tests of documented exchanges.

@@ -93,6 +93,11 @@ pub trait Scalar: Sized {
     /// The value, unless what was read does not fit.
     fn from_atom(atom: Atom<'_>) -> Option<Self>;
     fn atom(&self) -> Atom<'_>;
+    /// The documented values, joined by commas, if they are listed and this is not one of them.
+    #[cfg(feature = "testing")]
+    fn documented_instead(&self) -> Option<String> {
+        None
+    }
 }
 
 /// A property of a scalar type. Every `put` here says whether the value fits; if not, it changes nothing.
@@ -100,6 +105,11 @@ pub trait Scalar: Sized {
 pub trait ScalarField {
     fn put(&mut self, atom: Atom<'_>) -> bool;
     fn view(&self) -> Atom<'_>;
+    /// See [`Scalar`].
+    #[cfg(feature = "testing")]
+    fn documented_instead(&self) -> Option<String> {
+        None
+    }
 }
 
 /// A property whose value is an object.
@@ -122,6 +132,9 @@ pub trait ScalarList {
     fn push(&mut self, atom: Atom<'_>) -> bool;
     fn view(&self) -> Property<usize>;
     fn at(&self, index: usize) -> Atom<'_>;
+    /// See [`Scalar`].
+    #[cfg(feature = "testing")]
+    fn documented_instead(&self, index: usize) -> Option<String>;
 }
 
 /// A property whose value is a list of objects.
@@ -293,6 +306,10 @@ impl<S: Scalar> ScalarField for Property<S> {
             Self::Value(value) => value.atom(),
         }
     }
+    #[cfg(feature = "testing")]
+    fn documented_instead(&self) -> Option<String> {
+        self.value().and_then(S::documented_instead)
+    }
 }
 
 impl<M: Model + Default> ObjectField for Property<Box<M>> {
@@ -323,6 +340,10 @@ impl<S: Scalar> ScalarList for Property<Vec<S>> {
     }
     fn at(&self, index: usize) -> Atom<'_> {
         self.items()[index].atom()
+    }
+    #[cfg(feature = "testing")]
+    fn documented_instead(&self, index: usize) -> Option<String> {
+        self.items().get(index).and_then(S::documented_instead)
     }
 }
 

@@ -25,30 +25,48 @@ pub struct Feature {
     pub needs: &'static [&'static str],
     /// The optional dependencies that it needs.
     pub dependencies: &'static [&'static str],
+    /// The features that it needs of dependencies that are there anyway.
+    pub more: &'static [&'static str],
 }
 
 /// The features of a copy.
-pub const FEATURES: [Feature; 5] = [
+pub const FEATURES: [Feature; 6] = [
     Feature {
         name: "client",
         about: "The async client. Without it, the crate builds requests and reads responses, and any HTTP client can send them.",
         needs: &[],
         dependencies: &["fastrand", "futures-core", "tokio", "tracing"],
+        more: &[],
     },
     Feature {
         name: "reqwest",
         about: "The default transport of the client. Without it, a client has the transport that its builder is given.",
         needs: &["client"],
         dependencies: &["http-body", "reqwest"],
+        more: &[],
     },
-    Feature { name: "blocking", about: "The blocking client, for programs without async.", needs: &["client"], dependencies: &[] },
+    Feature {
+        name: "blocking",
+        about: "The blocking client, for programs without async.",
+        needs: &["client"],
+        dependencies: &[],
+        more: &[],
+    },
     Feature {
         name: "azure",
         about: "Tokens from credentials of the Azure SDK, such as those in azure_identity.",
         needs: &["client"],
         dependencies: &["azure_core"],
+        more: &[],
     },
-    Feature { name: "testing", about: "A fake service for unit tests, without sockets.", needs: &["client"], dependencies: &[] },
+    Feature { name: "testing", about: "A fake service for unit tests, without sockets.", needs: &["client"], dependencies: &[], more: &[] },
+    Feature {
+        name: "serve",
+        about: "The program of this crate: the documented API as a service on loopback, and the check of a service.",
+        needs: &["testing", "reqwest"],
+        dependencies: &["http-body-util", "hyper", "hyper-util", "lexopt"],
+        more: &["tokio/net", "tokio/signal"],
+    },
 ];
 
 macro_rules! files {
@@ -149,6 +167,9 @@ const FILES: &[(&str, &str)] = files! {
     "scalar/time_of_day.rs"
     "scalar/timestamp.rs"
     "scopes.rs"
+    "serve/arguments.rs"
+    "serve/mod.rs"
+    "serve/program.rs"
     "service.rs"
     "shared/context_url.rs"
     "shared/mod.rs"
@@ -159,12 +180,24 @@ const FILES: &[(&str, &str)] = files! {
     "smallest_set.rs"
     "table.rs"
     "testing/batch.rs"
+    "testing/check/deviation.rs"
+    "testing/check/mod.rs"
+    "testing/check/plan.rs"
+    "testing/check/probe.rs"
+    "testing/check/response.rs"
+    "testing/check/values.rs"
+    "testing/compare.rs"
     "testing/documented.rs"
+    "testing/faults.rs"
     "testing/mod.rs"
+    "testing/nearest.rs"
     "testing/on.rs"
+    "testing/operation.rs"
     "testing/pattern.rs"
+    "testing/refusal.rs"
     "testing/reply.rs"
     "testing/sent.rs"
+    "testing/state.rs"
     "value_enum.rs"
     "write.rs"
     "zone/mod.rs"

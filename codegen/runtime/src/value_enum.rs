@@ -38,6 +38,11 @@ impl<E: Enum> Scalar for E {
     fn atom(&self) -> Atom<'_> {
         Atom::Str(self.text())
     }
+    #[cfg(feature = "testing")]
+    fn documented_instead(&self) -> Option<String> {
+        let texts = || E::VALUES.iter().map(E::text);
+        (!texts().any(|text| text == self.text())).then(|| texts().collect::<Vec<_>>().join(", "))
+    }
 }
 
 /// The value with that text.

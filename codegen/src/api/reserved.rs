@@ -14,4 +14,4 @@ pub(crate) const ROOT_MODULES: [&str; 6] = [ENDPOINTS, MODELS, "odata", "prelude
 pub(crate) const NOT_AT_ROOT: [&str; 4] = ["bin", "lib", "main", "str"];
 
 /// The features of every generated crate, and the list of those that are on. An area must not have their names.
-pub(crate) const FEATURES: [&str; 6] = ["azure", "blocking", "client", "default", "reqwest", "testing"];
+pub(crate) const FEATURES: [&str; 7] = ["azure", "blocking", "client", "default", "reqwest", "serve", "testing"];

@@ -19,7 +19,7 @@ pub use context::{Options, Runtime};
 use examples::{exchange, responses};
 use items::{enumeration, model, operation};
 use package::front::{self, FirstCalls};
-use package::{copy, coverage, endpoints, manifest, module, readme, root, runtime};
+use package::{copy, coverage, endpoints, manifest, module, operations, program, readme, root, runtime};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use text::layout::{Folder, Item, Thing};
@@ -38,7 +38,8 @@ pub fn emit(api: &Api, options: &Options) -> Files {
         (exchange::README_PATH, exchange::README),
     ];
     let first = front::shortest_calls(&context);
-    let mut files = vec![File::Manifest, File::Readme(&first), File::Root(&operations, &first), File::Runtime, File::Coverage];
+    let mut files =
+        vec![File::Manifest, File::Readme(&first), File::Root(&operations, &first), File::Runtime, File::Operations, File::Coverage];
     files.extend(fixed.map(|(path, text)| File::Text(path.into(), text)));
     if !api.deployments.is_empty() {
         files.push(File::Endpoints);
@@ -46,6 +47,7 @@ pub fn emit(api: &Api, options: &Options) -> Files {
     models.walk(&mut |folder| files.extend(File::of_folder(folder, &models, "src/models")));
     operations.walk(&mut |folder| files.extend(File::of_folder(folder, &operations, "src")));
     files.extend(exchange::all(api).map(|(page, example)| File::Exchange(page, example)));
+    files.push(File::Made(program::PATH.into(), program::file(&context)));
     files.extend(responses::file(&context).map(|text| File::Made(responses::PATH.into(), text)));
     files.extend(copy::files(&context).into_iter().map(|(path, text)| File::Made(path, text)));
     files.par_iter().map(|file| (file.path(), file.text(&context))).collect()
@@ -57,6 +59,7 @@ enum File<'a> {
     Readme(&'a FirstCalls<'a>),
     Root(&'a Folder, &'a FirstCalls<'a>),
     Runtime,
+    Operations,
     Coverage,
     Endpoints,
     Module { directory: String, folder: &'a Folder, outer: Condition },
@@ -83,6 +86,7 @@ impl<'a> File<'a> {
             Self::Readme(_) => "README.md".into(),
             Self::Root(..) => "src/lib.rs".into(),
             Self::Runtime => "src/runtime.rs".into(),
+            Self::Operations => operations::PATH.into(),
             Self::Coverage => "COVERAGE.md".into(),
             Self::Endpoints => format!("src/{}.rs", ENDPOINTS),
             Self::Module { directory, .. } => format!("{directory}/mod.rs"),
@@ -98,6 +102,7 @@ impl<'a> File<'a> {
             Self::Readme(first) => readme::file(context, first),
             Self::Root(operations, first) => root::file(context, operations, first),
             Self::Runtime => runtime::module(context),
+            Self::Operations => operations::file(context),
             Self::Coverage => coverage::file(context),
             Self::Endpoints => endpoints::file(context),
             Self::Module { folder, outer, .. } => module::file(context, folder, outer),

@@ -24,9 +24,11 @@ fn a_page_alone_is_a_crate() {
             "src/chat/mod.rs",
             "src/chat/post_pinned_messages.rs",
             "src/lib.rs",
+            "src/main.rs",
             "src/models/mod.rs",
             "src/models/pinned_chat_message_info.rs",
             "src/runtime.rs",
+            "src/runtime/operations.rs",
         ]
     );
 }

@@ -10,11 +10,13 @@ use crate::standards::odata::short;
 use crate::standards::query_options::all_options;
 use std::collections::BTreeSet;
 
+/// The kinds of names.
+const KINDS: [for<'a> fn(&'a [Page], &'a Api) -> Census<'a>; 5] =
+    [|pages, _| scopes(pages), |pages, _| placeholders(pages), |pages, _| headers(pages), |pages, _| options(pages), enumerations];
+
 /// Reports names that one page has and that are nearly those of others.
 pub(crate) fn find(pages: &[Page], api: &Api, findings: &mut Findings) {
-    for census in [scopes(pages), placeholders(pages), headers(pages), options(pages), enumerations(pages, api)] {
-        census.report(findings);
-    }
+    findings.of_each(&KINDS, |kind, findings| kind(pages, api).report(findings));
 }
 
 fn scopes(pages: &[Page]) -> Census<'_> {

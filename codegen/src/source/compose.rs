@@ -16,15 +16,14 @@ const MOST_NESTED: usize = 16;
 const MOST_BYTES: usize = 1 << 20;
 const LEAST: usize = 64;
 
-/// The page with the text of what it includes; `None` where it includes nothing.
-pub(crate) fn composed(sources: &SourceMap, page: FileId) -> Option<Composed> {
-    let found = directives(sources.text(page));
+/// The page, in which the includes `found` stand, with the text of what it includes; `None` where it includes nothing.
+pub(crate) fn composed(sources: &SourceMap, page: FileId, found: &[Directive]) -> Option<Composed> {
     if found.iter().all(|directive| names_snippet(sources.text(page), directive)) {
         return None;
     }
     let root = Inclusion { file: page, parent: 0, site: 0..0, target: 0..0, depth: 0 };
     let mut composer = Composer { sources, inclusions: vec![root], problems: Vec::new(), left: MOST_BYTES };
-    let assembly = composer.file(0, &found);
+    let assembly = composer.file(0, found);
     let Composer { inclusions, problems, .. } = composer;
     Some(Composed { page, assembly, inclusions, problems })
 }

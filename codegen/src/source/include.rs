@@ -1,6 +1,6 @@
 //! Which file an `[!INCLUDE […](target)]` means, and whether it may be read: never outside the repository that the docs belong to.
 
-use crate::source::directive::directives;
+use crate::source::directive::Directive;
 use crate::source::path;
 use crate::span::FileId;
 use std::collections::{BTreeMap, BTreeSet};
@@ -38,25 +38,27 @@ pub(crate) fn is_snippet(target: &str) -> bool {
     target.contains("/snippets/")
 }
 
-/// The paths of the markdown files that `text`, the file `from`, includes.
-pub(crate) fn targets(from: &str, text: &str) -> BTreeSet<String> {
-    let targets = directives(text).into_iter().filter_map(|directive| text.get(directive.target?));
+/// The paths of the markdown files that the includes `found` in `text`, the file `from`, name.
+pub(crate) fn targets(from: &str, text: &str, found: &[Directive]) -> BTreeSet<String> {
+    let targets = found.iter().filter_map(|directive| text.get(directive.target.clone()?));
     targets.filter(|target| !is_snippet(target)).filter_map(|target| path::join(from, target)).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::source::include::targets;
+    use super::*;
+    use crate::source::directive::directives;
 
     #[test]
     fn targets_are_paths_from_the_docs_folder() {
         let text = "x\n[!INCLUDE [permissions-table](../includes/permissions/chat-get.md)]\n[!INCLUDE [a](../../includes/b.md)]";
-        let found: Vec<String> = targets("api/chat-get.md", text).into_iter().collect();
+        let found: Vec<String> = targets("api/chat-get.md", text, &directives(text)).into_iter().collect();
         assert_eq!(found, ["../includes/b.md", "includes/permissions/chat-get.md"]);
     }
 
     #[test]
     fn code_samples_are_passed_over() {
-        assert!(targets("api/a.md", "[!INCLUDE [sample-code](../includes/snippets/go/x-go-snippets.md)]").is_empty());
+        let text = "[!INCLUDE [sample-code](../includes/snippets/go/x-go-snippets.md)]";
+        assert!(targets("api/a.md", text, &directives(text)).is_empty());
     }
 }

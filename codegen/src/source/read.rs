@@ -3,6 +3,7 @@
 use crate::diag::{Code, Diagnostic, Findings};
 use crate::source::compose::composed;
 use crate::source::correction::{Corrected, Correction, Wanted, correct, stale, wanted};
+use crate::source::directive::{Directive, directives};
 use crate::source::include::{IncludeProblem, targets};
 use crate::source::map::{SourceFile, SourceMap};
 use crate::source::settings::{CORRECTIONS, LEVELS, Problem, SettingsFile, is_settings};
@@ -95,14 +96,16 @@ impl SourceMap {
             let display_path = display(&path);
             map.add_page(path, display_path, content, &mut corrections, findings);
         }
-        let mut wanted: BTreeSet<String> = map.files.par_iter().flat_map_iter(|file| targets(&file.path, &file.text)).collect();
+        let found: Vec<Vec<Directive>> = map.files.par_iter().map(|file| directives(&file.text)).collect();
+        let in_pages = map.files.iter().zip(&found).flat_map(|(file, found)| targets(&file.path, &file.text, found));
+        let mut wanted: BTreeSet<String> = in_pages.collect();
         while !wanted.is_empty() {
             let read: Vec<_> = wanted.into_par_iter().map(|path| (read_include(&path), path)).collect();
             wanted = BTreeSet::new();
             for (result, path) in read {
                 let result = result.map(|text| {
                     let file = map.add(path.clone(), display(&path), text, &mut corrections);
-                    wanted.extend(targets(&path, map.text(file)));
+                    wanted.extend(targets(&path, map.text(file), &directives(map.text(file))));
                     file
                 });
                 map.includes.0.insert(path, result);
@@ -110,7 +113,7 @@ impl SourceMap {
             wanted.retain(|path| !map.includes.0.contains_key(path));
         }
         map.add_settings(settings, corrections, findings);
-        map.composed = map.pages.par_iter().filter_map(|&page| composed(&map, page)).collect();
+        map.composed = map.pages.par_iter().filter_map(|&page| composed(&map, page, &found[page.index()])).collect();
         map
     }
 

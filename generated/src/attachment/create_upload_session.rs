@@ -81,14 +81,12 @@ impl CreateUploadSession {
 
 impl Operation for CreateUploadSession {
     type Response = models::UploadSession;
-    const INFO: Info = Info::new(
-        "attachment::CreateUploadSession\n\
-         attachment: createUploadSession\n\
-         api/attachment-createuploadsession.md\n\
-         POST\tproperty AttachmentItem\n\
-         /me/messages/{message-id}/attachments/createUploadSession\t/users/{id | userPrincipalName}/messages/{message-id}/attachments/createUploadSession\n\
-         \tMail.ReadWrite\tMail.ReadWrite\tMail.ReadWrite",
-    );
+    const FACTS: &'static str = "attachment::CreateUploadSession\n\
+        attachment: createUploadSession\n\
+        api/attachment-createuploadsession.md\n\
+        POST\tproperty AttachmentItem\n\
+        /me/messages/{message-id}/attachments/createUploadSession\t/users/{id | userPrincipalName}/messages/{message-id}/attachments/createUploadSession\n\
+        \tMail.ReadWrite\tMail.ReadWrite\tMail.ReadWrite";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

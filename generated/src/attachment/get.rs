@@ -81,14 +81,12 @@ impl Get {
 
 impl Operation for Get {
     type Response = models::AnyAttachment;
-    const INFO: Info = Info::new(
-        "attachment::Get\n\
-         Get attachment\n\
-         api/attachment-get.md\n\
-         GET\n\
-         /me/messages/{message-id}/attachments/{attachment-id}\t/users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}\n\
-         \tMail.Read, Mail.ReadWrite\tMail.Read, Mail.ReadWrite\tMail.Read, Mail.ReadWrite",
-    );
+    const FACTS: &'static str = "attachment::Get\n\
+        Get attachment\n\
+        api/attachment-get.md\n\
+        GET\n\
+        /me/messages/{message-id}/attachments/{attachment-id}\t/users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}\n\
+        \tMail.Read, Mail.ReadWrite\tMail.Read, Mail.ReadWrite\tMail.Read, Mail.ReadWrite";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

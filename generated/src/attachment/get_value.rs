@@ -68,14 +68,12 @@ impl GetValue {
 
 impl Operation for GetValue {
     type Response = Bytes;
-    const INFO: Info = Info::new(
-        "attachment::GetValue\n\
-         Get attachment\n\
-         api/attachment-get.md\n\
-         GET\n\
-         /me/messages/{message-id}/attachments/{attachment-id}/$value\t/users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}/$value\n\
-         \tMail.Read, Mail.ReadWrite\tMail.Read, Mail.ReadWrite\tMail.Read, Mail.ReadWrite",
-    );
+    const FACTS: &'static str = "attachment::GetValue\n\
+        Get attachment\n\
+        api/attachment-get.md\n\
+        GET\n\
+        /me/messages/{message-id}/attachments/{attachment-id}/$value\t/users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}/$value\n\
+        \tMail.Read, Mail.ReadWrite\tMail.Read, Mail.ReadWrite\tMail.Read, Mail.ReadWrite";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

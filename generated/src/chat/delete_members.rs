@@ -49,14 +49,12 @@ impl DeleteMembers {
 
 impl Operation for DeleteMembers {
     type Response = ();
-    const INFO: Info = Info::new(
-        "chat::DeleteMembers\n\
-         Remove member from chat\n\
-         api/chat-delete-members.md\n\
-         DELETE\n\
-         /chats/{chat-id}/members/{membership-id}\n\
-         \tChatMember.ReadWrite.All\t-\tChatMember.ReadWrite.All",
-    );
+    const FACTS: &'static str = "chat::DeleteMembers\n\
+        Remove member from chat\n\
+        api/chat-delete-members.md\n\
+        DELETE\n\
+        /chats/{chat-id}/members/{membership-id}\n\
+        \tChatMember.ReadWrite.All\t-\tChatMember.ReadWrite.All";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

@@ -57,14 +57,12 @@ impl DeletePinnedMessages {
 
 impl Operation for DeletePinnedMessages {
     type Response = ();
-    const INFO: Info = Info::new(
-        "chat::DeletePinnedMessages\n\
-         Unpin a message from a chat\n\
-         api/chat-delete-pinnedmessages.md\n\
-         DELETE\n\
-         /chats/{chat-id}/pinnedMessages/{pinnedChatMessageId}\n\
-         \tChat.ReadWrite\t-\tChat.ReadWrite.All",
-    );
+    const FACTS: &'static str = "chat::DeletePinnedMessages\n\
+        Unpin a message from a chat\n\
+        api/chat-delete-pinnedmessages.md\n\
+        DELETE\n\
+        /chats/{chat-id}/pinnedMessages/{pinnedChatMessageId}\n\
+        \tChat.ReadWrite\t-\tChat.ReadWrite.All";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

@@ -119,14 +119,12 @@ impl Get {
 
 impl Operation for Get {
     type Response = models::Chat;
-    const INFO: Info = Info::new(
-        "chat::Get\n\
-         Get chat\n\
-         api/chat-get.md\n\
-         GET\n\
-         /me/chats/{chat-id}\t/users/{user-id | user-principal-name}/chats/{chat-id}\t/chats/{chat-id}\n\
-         \tChat.ReadBasic, Chat.Read, Chat.ReadWrite\t-\tChat.ReadBasic.WhereInstalled, Chat.Manage.Chat, Chat.Read.All, Chat.ReadBasic.All, Chat.ReadWrite.All, ChatSettings.Read.Chat, ChatSettings.ReadWrite.Chat",
-    );
+    const FACTS: &'static str = "chat::Get\n\
+        Get chat\n\
+        api/chat-get.md\n\
+        GET\n\
+        /me/chats/{chat-id}\t/users/{user-id | user-principal-name}/chats/{chat-id}\t/chats/{chat-id}\n\
+        \tChat.ReadBasic, Chat.Read, Chat.ReadWrite\t-\tChat.ReadBasic.WhereInstalled, Chat.Manage.Chat, Chat.Read.All, Chat.ReadBasic.All, Chat.ReadWrite.All, ChatSettings.Read.Chat, ChatSettings.ReadWrite.Chat";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

@@ -69,14 +69,12 @@ impl GetMembers {
 
 impl Operation for GetMembers {
     type Response = models::AnyConversationMember;
-    const INFO: Info = Info::new(
-        "chat::GetMembers\n\
-         Get member of a chat\n\
-         api/chat-get-members.md\n\
-         GET\n\
-         /chats/{chat-id}/members/{membership-id}\t/users/{user-id | user-principal-name}/chats/{chat-id}/members/{membership-id}\n\
-         \tChatMember.Read, ChatMember.ReadWrite, Chat.ReadBasic, Chat.Read, Chat.ReadWrite\t-\tChatMember.Read.All, ChatMember.ReadWrite.All, Chat.ReadBasic.All, Chat.Read.All, Chat.ReadWrite.All",
-    );
+    const FACTS: &'static str = "chat::GetMembers\n\
+        Get member of a chat\n\
+        api/chat-get-members.md\n\
+        GET\n\
+        /chats/{chat-id}/members/{membership-id}\t/users/{user-id | user-principal-name}/chats/{chat-id}/members/{membership-id}\n\
+        \tChatMember.Read, ChatMember.ReadWrite, Chat.ReadBasic, Chat.Read, Chat.ReadWrite\t-\tChatMember.Read.All, ChatMember.ReadWrite.All, Chat.ReadBasic.All, Chat.Read.All, Chat.ReadWrite.All";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

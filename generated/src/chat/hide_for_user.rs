@@ -63,14 +63,12 @@ impl HideForUser {
 
 impl Operation for HideForUser {
     type Response = ();
-    const INFO: Info = Info::new(
-        "chat::HideForUser\n\
-         chat: hideForUser\n\
-         api/chat-hideforuser.md\n\
-         POST\tproperty user\n\
-         /chats/{chat-id}/hideForUser\n\
-         \tChat.ReadWrite\t-\tChat.ReadWrite.All",
-    );
+    const FACTS: &'static str = "chat::HideForUser\n\
+        chat: hideForUser\n\
+        api/chat-hideforuser.md\n\
+        POST\tproperty user\n\
+        /chats/{chat-id}/hideForUser\n\
+        \tChat.ReadWrite\t-\tChat.ReadWrite.All";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

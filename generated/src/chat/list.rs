@@ -97,14 +97,12 @@ impl List {
 
 impl Operation for List {
     type Response = Page<models::Chat>;
-    const INFO: Info = Info::new(
-        "chat::List\n\
-         List chats\n\
-         api/chat-list.md\n\
-         GET\n\
-         /chats\t/me/chats\t/users/{user-id | user-principal-name}/chats\n\
-         \tChat.ReadBasic, Chat.Read, Chat.ReadWrite\t-\tChat.ReadBasic.All, Chat.Read.All, Chat.ReadWrite.All",
-    );
+    const FACTS: &'static str = "chat::List\n\
+        List chats\n\
+        api/chat-list.md\n\
+        GET\n\
+        /chats\t/me/chats\t/users/{user-id | user-principal-name}/chats\n\
+        \tChat.ReadBasic, Chat.Read, Chat.ReadWrite\t-\tChat.ReadBasic.All, Chat.Read.All, Chat.ReadWrite.All";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

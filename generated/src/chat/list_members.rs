@@ -63,14 +63,12 @@ impl ListMembers {
 
 impl Operation for ListMembers {
     type Response = Page<models::AnyConversationMember>;
-    const INFO: Info = Info::new(
-        "chat::ListMembers\n\
-         List members of a chat\n\
-         api/chat-list-members.md\n\
-         GET\n\
-         /chats/{chat-id}/members\t/me/chats/{chat-id}/members\t/users/{user-id | user-principal-name}/chats/{chat-id}/members\n\
-         \tChatMember.Read, ChatMember.ReadWrite, Chat.ReadBasic, Chat.Read, Chat.ReadWrite\t-\tChatMember.Read.All, ChatMember.ReadWrite.All, Chat.ReadBasic.All, Chat.Read.All, Chat.ReadWrite.All",
-    );
+    const FACTS: &'static str = "chat::ListMembers\n\
+        List members of a chat\n\
+        api/chat-list-members.md\n\
+        GET\n\
+        /chats/{chat-id}/members\t/me/chats/{chat-id}/members\t/users/{user-id | user-principal-name}/chats/{chat-id}/members\n\
+        \tChatMember.Read, ChatMember.ReadWrite, Chat.ReadBasic, Chat.Read, Chat.ReadWrite\t-\tChatMember.Read.All, ChatMember.ReadWrite.All, Chat.ReadBasic.All, Chat.Read.All, Chat.ReadWrite.All";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

@@ -65,14 +65,12 @@ impl ListMessages {
 
 impl Operation for ListMessages {
     type Response = Page<models::ChatMessage>;
-    const INFO: Info = Info::new(
-        "chat::ListMessages\n\
-         List messages in a chat\n\
-         api/chat-list-messages.md\n\
-         GET\n\
-         /me/chats/{chat-id}/messages\t/users/{user-id | user-principal-name}/chats/{chat-id}/messages\t/chats/{chat-id}/messages\n\
-         \tChat.Read, Chat.ReadWrite\t-\tChat.Read.All, Chat.ReadWrite.All, ChatMessage.Read.Chat",
-    );
+    const FACTS: &'static str = "chat::ListMessages\n\
+        List messages in a chat\n\
+        api/chat-list-messages.md\n\
+        GET\n\
+        /me/chats/{chat-id}/messages\t/users/{user-id | user-principal-name}/chats/{chat-id}/messages\t/chats/{chat-id}/messages\n\
+        \tChat.Read, Chat.ReadWrite\t-\tChat.Read.All, Chat.ReadWrite.All, ChatMessage.Read.Chat";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

@@ -59,14 +59,12 @@ impl ListPinnedMessages {
 
 impl Operation for ListPinnedMessages {
     type Response = Page<models::PinnedChatMessageInfo>;
-    const INFO: Info = Info::new(
-        "chat::ListPinnedMessages\n\
-         List pinned messages in a chat\n\
-         api/chat-list-pinnedmessages.md\n\
-         GET\n\
-         /chats/{chat-id}/pinnedMessages\n\
-         \tChat.Read, Chat.ReadWrite\t-\tChatMessage.Read.All, Chat.ReadWrite.All, Chat.Read.All",
-    );
+    const FACTS: &'static str = "chat::ListPinnedMessages\n\
+        List pinned messages in a chat\n\
+        api/chat-list-pinnedmessages.md\n\
+        GET\n\
+        /chats/{chat-id}/pinnedMessages\n\
+        \tChat.Read, Chat.ReadWrite\t-\tChatMessage.Read.All, Chat.ReadWrite.All, Chat.Read.All";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

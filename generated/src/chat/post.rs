@@ -98,14 +98,12 @@ impl Post {
 
 impl Operation for Post {
     type Response = models::Chat;
-    const INFO: Info = Info::new(
-        "chat::Post\n\
-         Create chat\n\
-         api/chat-post.md\n\
-         POST\tproperty chatType\tproperty members\n\
-         /chats\n\
-         \tChat.Create, Chat.ReadWrite\t-\tChat.Create",
-    );
+    const FACTS: &'static str = "chat::Post\n\
+        Create chat\n\
+        api/chat-post.md\n\
+        POST\tproperty chatType\tproperty members\n\
+        /chats\n\
+        \tChat.Create, Chat.ReadWrite\t-\tChat.Create";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

@@ -97,14 +97,12 @@ impl PostMembers {
 
 impl Operation for PostMembers {
     type Response = ();
-    const INFO: Info = Info::new(
-        "chat::PostMembers\n\
-         Add member to a chat\n\
-         api/chat-post-members.md\n\
-         POST\n\
-         /chats/{chat-id}/members\n\
-         \tChatMember.ReadWrite, Chat.ReadWrite\t-\tChatMember.ReadWrite.All, Chat.ReadWrite.All",
-    );
+    const FACTS: &'static str = "chat::PostMembers\n\
+        Add member to a chat\n\
+        api/chat-post-members.md\n\
+        POST\n\
+        /chats/{chat-id}/members\n\
+        \tChatMember.ReadWrite, Chat.ReadWrite\t-\tChatMember.ReadWrite.All, Chat.ReadWrite.All";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

@@ -137,14 +137,12 @@ impl PostMessages {
 
 impl Operation for PostMessages {
     type Response = models::ChatMessage;
-    const INFO: Info = Info::new(
-        "chat::PostMessages\n\
-         Send message in a chat\n\
-         api/chat-post-messages.md\n\
-         POST\n\
-         /chats/{chat-id}/messages\n\
-         \tChatMessage.Send, Chat.ReadWrite, Group.ReadWrite.All\t-\tTeamwork.Migrate.All, ChatMessage.ReadWriteSelected.Chat",
-    );
+    const FACTS: &'static str = "chat::PostMessages\n\
+        Send message in a chat\n\
+        api/chat-post-messages.md\n\
+        POST\n\
+        /chats/{chat-id}/messages\n\
+        \tChatMessage.Send, Chat.ReadWrite, Group.ReadWrite.All\t-\tTeamwork.Migrate.All, ChatMessage.ReadWriteSelected.Chat";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

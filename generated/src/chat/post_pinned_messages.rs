@@ -57,14 +57,12 @@ impl PostPinnedMessages {
 
 impl Operation for PostPinnedMessages {
     type Response = models::PinnedChatMessageInfo;
-    const INFO: Info = Info::new(
-        "chat::PostPinnedMessages\n\
-         Pin a message in a chat\n\
-         api/chat-post-pinnedmessages.md\n\
-         POST\n\
-         /chats/{chat-id}/pinnedMessages\n\
-         \tChatMessage.Send, Chat.ReadWrite\t-\tChat.ReadWrite.All",
-    );
+    const FACTS: &'static str = "chat::PostPinnedMessages\n\
+        Pin a message in a chat\n\
+        api/chat-post-pinnedmessages.md\n\
+        POST\n\
+        /chats/{chat-id}/pinnedMessages\n\
+        \tChatMessage.Send, Chat.ReadWrite\t-\tChat.ReadWrite.All";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

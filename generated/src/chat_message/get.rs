@@ -101,14 +101,12 @@ impl Get {
 
 impl Operation for Get {
     type Response = models::ChatMessage;
-    const INFO: Info = Info::new(
-        "chat_message::Get\n\
-         Get chatMessage in a chat\n\
-         api/chatmessage-get.md\n\
-         GET\n\
-         /chats/{chat-id}/messages/{message-id}\t/users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}\t/me/chats/{chat-id}/messages/{message-id}\n\
-         \tChat.Read, Chat.ReadWrite\t-\tChat.Read.All, Chat.ReadWrite.All, ChatMessage.Read.Chat",
-    );
+    const FACTS: &'static str = "chat_message::Get\n\
+        Get chatMessage in a chat\n\
+        api/chatmessage-get.md\n\
+        GET\n\
+        /chats/{chat-id}/messages/{message-id}\t/users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}\t/me/chats/{chat-id}/messages/{message-id}\n\
+        \tChat.Read, Chat.ReadWrite\t-\tChat.Read.All, Chat.ReadWrite.All, ChatMessage.Read.Chat";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

@@ -51,14 +51,12 @@ impl Get {
 
 impl Operation for Get {
     type Response = models::AnyDirectoryObject;
-    const INFO: Info = Info::new(
-        "directory_object::Get\n\
-         Get directoryObject\n\
-         api/directoryobject-get.md\n\
-         GET\n\
-         /directoryObjects/{directory-object-id}\n\
-         \tUser.ReadBasic.All, User.Read.All, GroupMember.Read.All, Group.Read.All, Directory.Read.All\t-\tUser.Read.All, GroupMember.Read.All, Group.Read.All, Directory.Read.All",
-    );
+    const FACTS: &'static str = "directory_object::Get\n\
+        Get directoryObject\n\
+        api/directoryobject-get.md\n\
+        GET\n\
+        /directoryObjects/{directory-object-id}\n\
+        \tUser.ReadBasic.All, User.Read.All, GroupMember.Read.All, Group.Read.All, Directory.Read.All\t-\tUser.Read.All, GroupMember.Read.All, Group.Read.All, Directory.Read.All";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

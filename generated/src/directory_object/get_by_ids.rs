@@ -63,14 +63,12 @@ impl GetByIds {
 
 impl Operation for GetByIds {
     type Response = Page<models::AnyDirectoryObject>;
-    const INFO: Info = Info::new(
-        "directory_object::GetByIds\n\
-         directoryObject: getByIds\n\
-         api/directoryobject-getbyids.md\n\
-         POST\tproperty ids\n\
-         /directoryObjects/getByIds\n\
-         \tUser.ReadBasic.All, User.Read.All, GroupMember.Read.All, Group.Read.All, Directory.Read.All\t-\tUser.Read.All, GroupMember.Read.All, Group.Read.All, Directory.Read.All",
-    );
+    const FACTS: &'static str = "directory_object::GetByIds\n\
+        directoryObject: getByIds\n\
+        api/directoryobject-getbyids.md\n\
+        POST\tproperty ids\n\
+        /directoryObjects/getByIds\n\
+        \tUser.ReadBasic.All, User.Read.All, GroupMember.Read.All, Group.Read.All, Directory.Read.All\t-\tUser.Read.All, GroupMember.Read.All, Group.Read.All, Directory.Read.All";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

@@ -73,14 +73,12 @@ impl Get {
 
 impl Operation for Get {
     type Response = models::Drive;
-    const INFO: Info = Info::new(
-        "drive::Get\n\
-         Get drive\n\
-         api/drive-get.md\n\
-         GET\n\
-         /me/drive\t/users/{user-id}/drive\t/groups/{group-id}/drive\t/sites/{site-id}/drive\t/drives/{drive-id}\n\
-         \tFiles.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All\tFiles.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All\tFiles.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
-    );
+    const FACTS: &'static str = "drive::Get\n\
+        Get drive\n\
+        api/drive-get.md\n\
+        GET\n\
+        /me/drive\t/users/{user-id}/drive\t/groups/{group-id}/drive\t/sites/{site-id}/drive\t/drives/{drive-id}\n\
+        \tFiles.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All\tFiles.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All\tFiles.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

@@ -182,14 +182,12 @@ impl Copy {
 
 impl Operation for Copy {
     type Response = Accepted;
-    const INFO: Info = Info::new(
-        "drive_item::Copy\n\
-         driveItem: copy\n\
-         api/driveitem-copy.md\n\
-         POST\n\
-         /me/drive/items/{item-id}/copy\t/users/{user-id}/drive/items/{item-id}/copy\t/groups/{group-id}/drive/items/{item-id}/copy\t/sites/{site-id}/drive/items/{item-id}/copy\t/drives/{drive-id}/items/{item-id}/copy\t/me/drive/root:/{item-path}:/copy\t/users/{user-id}/drive/root:/{item-path}:/copy\t/groups/{group-id}/drive/root:/{item-path}:/copy\t/sites/{site-id}/drive/root:/{item-path}:/copy\t/drives/{drive-id}/root:/{item-path}:/copy\n\
-         \tFiles.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All\tFiles.ReadWrite, Files.ReadWrite.All\tFiles.ReadWrite.All, Sites.ReadWrite.All",
-    );
+    const FACTS: &'static str = "drive_item::Copy\n\
+        driveItem: copy\n\
+        api/driveitem-copy.md\n\
+        POST\n\
+        /me/drive/items/{item-id}/copy\t/users/{user-id}/drive/items/{item-id}/copy\t/groups/{group-id}/drive/items/{item-id}/copy\t/sites/{site-id}/drive/items/{item-id}/copy\t/drives/{drive-id}/items/{item-id}/copy\t/me/drive/root:/{item-path}:/copy\t/users/{user-id}/drive/root:/{item-path}:/copy\t/groups/{group-id}/drive/root:/{item-path}:/copy\t/sites/{site-id}/drive/root:/{item-path}:/copy\t/drives/{drive-id}/root:/{item-path}:/copy\n\
+        \tFiles.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All\tFiles.ReadWrite, Files.ReadWrite.All\tFiles.ReadWrite.All, Sites.ReadWrite.All";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

@@ -191,14 +191,12 @@ impl CreateLink {
 
 impl Operation for CreateLink {
     type Response = models::Permission;
-    const INFO: Info = Info::new(
-        "drive_item::CreateLink\n\
-         driveItem: createLink\n\
-         api/driveitem-createlink.md\n\
-         POST\tproperty type\n\
-         /me/drive/items/{item-id}/createLink\t/users/{user-id}/drive/items/{item-id}/createLink\t/groups/{group-id}/drive/items/{item-id}/createLink\t/sites/{site-id}/drive/items/{item-id}/createLink\t/drives/{drive-id}/items/{item-id}/createLink\t/me/drive/root:/{item-path}:/createLink\t/users/{user-id}/drive/root:/{item-path}:/createLink\t/groups/{group-id}/drive/root:/{item-path}:/createLink\t/sites/{site-id}/drive/root:/{item-path}:/createLink\t/drives/{drive-id}/root:/{item-path}:/createLink\n\
-         \tFiles.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All\tFiles.ReadWrite, Files.ReadWrite.All\tFiles.ReadWrite.All, Sites.ReadWrite.All",
-    );
+    const FACTS: &'static str = "drive_item::CreateLink\n\
+        driveItem: createLink\n\
+        api/driveitem-createlink.md\n\
+        POST\tproperty type\n\
+        /me/drive/items/{item-id}/createLink\t/users/{user-id}/drive/items/{item-id}/createLink\t/groups/{group-id}/drive/items/{item-id}/createLink\t/sites/{site-id}/drive/items/{item-id}/createLink\t/drives/{drive-id}/items/{item-id}/createLink\t/me/drive/root:/{item-path}:/createLink\t/users/{user-id}/drive/root:/{item-path}:/createLink\t/groups/{group-id}/drive/root:/{item-path}:/createLink\t/sites/{site-id}/drive/root:/{item-path}:/createLink\t/drives/{drive-id}/root:/{item-path}:/createLink\n\
+        \tFiles.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All\tFiles.ReadWrite, Files.ReadWrite.All\tFiles.ReadWrite.All, Sites.ReadWrite.All";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

@@ -264,14 +264,12 @@ impl CreateUploadSession {
 
 impl Operation for CreateUploadSession {
     type Response = models::UploadSession;
-    const INFO: Info = Info::new(
-        "drive_item::CreateUploadSession\n\
-         driveItem: createUploadSession\n\
-         api/driveitem-createuploadsession.md\n\
-         POST\n\
-         /me/drive/items/{parent-item-id}:/{filename}:/createUploadSession\t/users/{user-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession\t/groups/{group-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession\t/sites/{site-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession\t/drives/{drive-id}/items/{parent-item-id}:/{filename}:/createUploadSession\t/me/drive/root:/{item-path}:/createUploadSession\t/users/{user-id}/drive/root:/{item-path}:/createUploadSession\t/groups/{group-id}/drive/root:/{item-path}:/createUploadSession\t/sites/{site-id}/drive/root:/{item-path}:/createUploadSession\t/drives/{drive-id}/root:/{item-path}:/createUploadSession\t/me/drive/items/{item-id}/createUploadSession\t/users/{user-id}/drive/items/{item-id}/createUploadSession\t/groups/{group-id}/drive/items/{item-id}/createUploadSession\t/sites/{site-id}/drive/items/{item-id}/createUploadSession\t/drives/{drive-id}/items/{item-id}/createUploadSession\n\
-         \tFiles.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All\tFiles.ReadWrite, Files.ReadWrite.All\tSites.ReadWrite.All",
-    );
+    const FACTS: &'static str = "drive_item::CreateUploadSession\n\
+        driveItem: createUploadSession\n\
+        api/driveitem-createuploadsession.md\n\
+        POST\n\
+        /me/drive/items/{parent-item-id}:/{filename}:/createUploadSession\t/users/{user-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession\t/groups/{group-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession\t/sites/{site-id}/drive/items/{parent-item-id}:/{filename}:/createUploadSession\t/drives/{drive-id}/items/{parent-item-id}:/{filename}:/createUploadSession\t/me/drive/root:/{item-path}:/createUploadSession\t/users/{user-id}/drive/root:/{item-path}:/createUploadSession\t/groups/{group-id}/drive/root:/{item-path}:/createUploadSession\t/sites/{site-id}/drive/root:/{item-path}:/createUploadSession\t/drives/{drive-id}/root:/{item-path}:/createUploadSession\t/me/drive/items/{item-id}/createUploadSession\t/users/{user-id}/drive/items/{item-id}/createUploadSession\t/groups/{group-id}/drive/items/{item-id}/createUploadSession\t/sites/{site-id}/drive/items/{item-id}/createUploadSession\t/drives/{drive-id}/items/{item-id}/createUploadSession\n\
+        \tFiles.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All\tFiles.ReadWrite, Files.ReadWrite.All\tSites.ReadWrite.All";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

@@ -96,14 +96,12 @@ impl Delta {
 
 impl Operation for Delta {
     type Response = Page<models::DriveItem>;
-    const INFO: Info = Info::new(
-        "drive_item::Delta\n\
-         driveItem: delta\n\
-         api/driveitem-delta.md\n\
-         GET\n\
-         /me/drive/root/delta\t/users/{user-id}/drive/root/delta\t/groups/{group-id}/drive/root/delta\t/sites/{site-id}/drive/root/delta\t/drives/{drive-id}/root/delta\n\
-         \tFiles.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All\tFiles.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All\tFiles.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
-    );
+    const FACTS: &'static str = "drive_item::Delta\n\
+        driveItem: delta\n\
+        api/driveitem-delta.md\n\
+        GET\n\
+        /me/drive/root/delta\t/users/{user-id}/drive/root/delta\t/groups/{group-id}/drive/root/delta\t/sites/{site-id}/drive/root/delta\t/drives/{drive-id}/root/delta\n\
+        \tFiles.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All\tFiles.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All\tFiles.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

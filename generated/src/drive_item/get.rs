@@ -193,14 +193,12 @@ impl Get {
 
 impl Operation for Get {
     type Response = models::DriveItem;
-    const INFO: Info = Info::new(
-        "drive_item::Get\n\
-         Get driveItem\n\
-         api/driveitem-get.md\n\
-         GET\n\
-         /me/drive/items/{item-id}\t/users/{user-id}/drive/items/{item-id}\t/groups/{group-id}/drive/items/{item-id}\t/sites/{site-id}/drive/items/{item-id}\t/drives/{drive-id}/items/{item-id}\t/me/drive/root:/{item-path}\t/users/{user-id}/drive/root:/{item-path}\t/groups/{group-id}/drive/root:/{item-path}\t/sites/{site-id}/drive/root:/{item-path}\t/drives/{drive-id}/root:/{item-path}\t/me/drive/root\t/users/{user-id}/drive/root\t/groups/{group-id}/drive/root\t/sites/{site-id}/drive/root\t/drives/{drive-id}/root\n\
-         \tFiles.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All\tFiles.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All\tFiles.Read.All, Files.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
-    );
+    const FACTS: &'static str = "drive_item::Get\n\
+        Get driveItem\n\
+        api/driveitem-get.md\n\
+        GET\n\
+        /me/drive/items/{item-id}\t/users/{user-id}/drive/items/{item-id}\t/groups/{group-id}/drive/items/{item-id}\t/sites/{site-id}/drive/items/{item-id}\t/drives/{drive-id}/items/{item-id}\t/me/drive/root:/{item-path}\t/users/{user-id}/drive/root:/{item-path}\t/groups/{group-id}/drive/root:/{item-path}\t/sites/{site-id}/drive/root:/{item-path}\t/drives/{drive-id}/root:/{item-path}\t/me/drive/root\t/users/{user-id}/drive/root\t/groups/{group-id}/drive/root\t/sites/{site-id}/drive/root\t/drives/{drive-id}/root\n\
+        \tFiles.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All\tFiles.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All\tFiles.Read.All, Files.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

@@ -173,14 +173,12 @@ impl GetContent {
 
 impl Operation for GetContent {
     type Response = Bytes;
-    const INFO: Info = Info::new(
-        "drive_item::GetContent\n\
-         Download driveItem content\n\
-         api/driveitem-get-content.md\n\
-         GET\n\
-         /me/drive/items/{item-id}/content\t/users/{user-id}/drive/items/{item-id}/content\t/groups/{group-id}/drive/items/{item-id}/content\t/sites/{site-id}/drive/items/{item-id}/content\t/drives/{drive-id}/items/{item-id}/content\t/me/drive/root:/{item-path}:/content\t/users/{user-id}/drive/root:/{item-path}:/content\t/groups/{group-id}/drive/root:/{item-path}:/content\t/sites/{site-id}/drive/root:/{item-path}:/content\t/drives/{drive-id}/root:/{item-path}:/content\n\
-         \tFiles.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All\tFiles.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All\tFiles.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
-    );
+    const FACTS: &'static str = "drive_item::GetContent\n\
+        Download driveItem content\n\
+        api/driveitem-get-content.md\n\
+        GET\n\
+        /me/drive/items/{item-id}/content\t/users/{user-id}/drive/items/{item-id}/content\t/groups/{group-id}/drive/items/{item-id}/content\t/sites/{site-id}/drive/items/{item-id}/content\t/drives/{drive-id}/items/{item-id}/content\t/me/drive/root:/{item-path}:/content\t/users/{user-id}/drive/root:/{item-path}:/content\t/groups/{group-id}/drive/root:/{item-path}:/content\t/sites/{site-id}/drive/root:/{item-path}:/content\t/drives/{drive-id}/root:/{item-path}:/content\n\
+        \tFiles.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All\tFiles.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All\tFiles.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

@@ -200,14 +200,12 @@ impl ListChildren {
 
 impl Operation for ListChildren {
     type Response = Page<models::DriveItem>;
-    const INFO: Info = Info::new(
-        "drive_item::ListChildren\n\
-         List children\n\
-         api/driveitem-list-children.md\n\
-         GET\n\
-         /me/drive/items/{item-id}/children\t/users/{user-id}/drive/items/{item-id}/children\t/groups/{group-id}/drive/items/{item-id}/children\t/sites/{site-id}/drive/items/{item-id}/children\t/drives/{drive-id}/items/{item-id}/children\t/me/drive/root:/{item-path}:/children\t/users/{user-id}/drive/root:/{item-path}:/children\t/groups/{group-id}/drive/root:/{item-path}:/children\t/sites/{site-id}/drive/root:/{item-path}:/children\t/drives/{drive-id}/root:/{item-path}:/children\t/me/drive/root/children\t/users/{user-id}/drive/root/children\t/groups/{group-id}/drive/root/children\t/sites/{site-id}/drive/root/children\t/drives/{drive-id}/root/children\n\
-         \tFiles.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All\tFiles.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All\tFiles.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
-    );
+    const FACTS: &'static str = "drive_item::ListChildren\n\
+        List children\n\
+        api/driveitem-list-children.md\n\
+        GET\n\
+        /me/drive/items/{item-id}/children\t/users/{user-id}/drive/items/{item-id}/children\t/groups/{group-id}/drive/items/{item-id}/children\t/sites/{site-id}/drive/items/{item-id}/children\t/drives/{drive-id}/items/{item-id}/children\t/me/drive/root:/{item-path}:/children\t/users/{user-id}/drive/root:/{item-path}:/children\t/groups/{group-id}/drive/root:/{item-path}:/children\t/sites/{site-id}/drive/root:/{item-path}:/children\t/drives/{drive-id}/root:/{item-path}:/children\t/me/drive/root/children\t/users/{user-id}/drive/root/children\t/groups/{group-id}/drive/root/children\t/sites/{site-id}/drive/root/children\t/drives/{drive-id}/root/children\n\
+        \tFiles.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All\tFiles.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All\tFiles.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

@@ -150,14 +150,12 @@ impl ListPermissions {
 
 impl Operation for ListPermissions {
     type Response = Page<models::Permission>;
-    const INFO: Info = Info::new(
-        "drive_item::ListPermissions\n\
-         List permissions\n\
-         api/driveitem-list-permissions.md\n\
-         GET\n\
-         /me/drive/items/{item-id}/permissions\t/users/{user-id}/drive/items/{item-id}/permissions\t/groups/{group-id}/drive/items/{item-id}/permissions\t/sites/{site-id}/drive/items/{item-id}/permissions\t/drives/{drive-id}/items/{item-id}/permissions\t/me/drive/root:/{item-path}:/permissions\t/users/{user-id}/drive/root:/{item-path}:/permissions\t/groups/{group-id}/drive/root:/{item-path}:/permissions\t/sites/{site-id}/drive/root:/{item-path}:/permissions\t/drives/{drive-id}/root:/{item-path}:/permissions\n\
-         \tFiles.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All\tFiles.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All\tFiles.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
-    );
+    const FACTS: &'static str = "drive_item::ListPermissions\n\
+        List permissions\n\
+        api/driveitem-list-permissions.md\n\
+        GET\n\
+        /me/drive/items/{item-id}/permissions\t/users/{user-id}/drive/items/{item-id}/permissions\t/groups/{group-id}/drive/items/{item-id}/permissions\t/sites/{site-id}/drive/items/{item-id}/permissions\t/drives/{drive-id}/items/{item-id}/permissions\t/me/drive/root:/{item-path}:/permissions\t/users/{user-id}/drive/root:/{item-path}:/permissions\t/groups/{group-id}/drive/root:/{item-path}:/permissions\t/sites/{site-id}/drive/root:/{item-path}:/permissions\t/drives/{drive-id}/root:/{item-path}:/permissions\n\
+        \tFiles.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All\tFiles.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All\tFiles.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

@@ -223,14 +223,12 @@ impl PostChildren {
 
 impl Operation for PostChildren {
     type Response = models::DriveItem;
-    const INFO: Info = Info::new(
-        "drive_item::PostChildren\n\
-         Create folder\n\
-         api/driveitem-post-children.md\n\
-         POST\tproperty folder\tproperty name\n\
-         /me/drive/items/{parent-item-id}/children\t/users/{user-id}/drive/items/{parent-item-id}/children\t/groups/{group-id}/drive/items/{parent-item-id}/children\t/sites/{site-id}/drive/items/{parent-item-id}/children\t/drives/{drive-id}/items/{parent-item-id}/children\t/me/drive/root:/{parent-path}:/children\t/users/{user-id}/drive/root:/{parent-path}:/children\t/groups/{group-id}/drive/root:/{parent-path}:/children\t/sites/{site-id}/drive/root:/{parent-path}:/children\t/drives/{drive-id}/root:/{parent-path}:/children\t/me/drive/root/children\t/users/{user-id}/drive/root/children\t/groups/{group-id}/drive/root/children\t/sites/{site-id}/drive/root/children\t/drives/{drive-id}/root/children\n\
-         \tFiles.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All\tFiles.ReadWrite, Files.ReadWrite.All\tFiles.ReadWrite.All, Sites.ReadWrite.All",
-    );
+    const FACTS: &'static str = "drive_item::PostChildren\n\
+        Create folder\n\
+        api/driveitem-post-children.md\n\
+        POST\tproperty folder\tproperty name\n\
+        /me/drive/items/{parent-item-id}/children\t/users/{user-id}/drive/items/{parent-item-id}/children\t/groups/{group-id}/drive/items/{parent-item-id}/children\t/sites/{site-id}/drive/items/{parent-item-id}/children\t/drives/{drive-id}/items/{parent-item-id}/children\t/me/drive/root:/{parent-path}:/children\t/users/{user-id}/drive/root:/{parent-path}:/children\t/groups/{group-id}/drive/root:/{parent-path}:/children\t/sites/{site-id}/drive/root:/{parent-path}:/children\t/drives/{drive-id}/root:/{parent-path}:/children\t/me/drive/root/children\t/users/{user-id}/drive/root/children\t/groups/{group-id}/drive/root/children\t/sites/{site-id}/drive/root/children\t/drives/{drive-id}/root/children\n\
+        \tFiles.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All\tFiles.ReadWrite, Files.ReadWrite.All\tFiles.ReadWrite.All, Sites.ReadWrite.All";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

@@ -293,14 +293,12 @@ impl PutContent {
 
 impl Operation for PutContent {
     type Response = models::DriveItem;
-    const INFO: Info = Info::new(
-        "drive_item::PutContent\n\
-         Upload small file\n\
-         api/driveitem-put-content.md\n\
-         PUT\n\
-         /me/drive/items/{parent-id}:/{filename}:/content\t/users/{user-id}/drive/items/{parent-id}:/{filename}:/content\t/groups/{group-id}/drive/items/{parent-id}:/{filename}:/content\t/sites/{site-id}/drive/items/{parent-id}:/{filename}:/content\t/drives/{drive-id}/items/{parent-id}:/{filename}:/content\t/me/drive/root:/{item-path}:/content\t/users/{user-id}/drive/root:/{item-path}:/content\t/groups/{group-id}/drive/root:/{item-path}:/content\t/sites/{site-id}/drive/root:/{item-path}:/content\t/drives/{drive-id}/root:/{item-path}:/content\t/me/drive/items/{item-id}/content\t/users/{user-id}/drive/items/{item-id}/content\t/groups/{group-id}/drive/items/{item-id}/content\t/sites/{site-id}/drive/items/{item-id}/content\t/drives/{drive-id}/items/{item-id}/content\n\
-         \tFiles.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All\tFiles.ReadWrite, Files.ReadWrite.All\tFiles.ReadWrite.All, Sites.ReadWrite.All",
-    );
+    const FACTS: &'static str = "drive_item::PutContent\n\
+        Upload small file\n\
+        api/driveitem-put-content.md\n\
+        PUT\n\
+        /me/drive/items/{parent-id}:/{filename}:/content\t/users/{user-id}/drive/items/{parent-id}:/{filename}:/content\t/groups/{group-id}/drive/items/{parent-id}:/{filename}:/content\t/sites/{site-id}/drive/items/{parent-id}:/{filename}:/content\t/drives/{drive-id}/items/{parent-id}:/{filename}:/content\t/me/drive/root:/{item-path}:/content\t/users/{user-id}/drive/root:/{item-path}:/content\t/groups/{group-id}/drive/root:/{item-path}:/content\t/sites/{site-id}/drive/root:/{item-path}:/content\t/drives/{drive-id}/root:/{item-path}:/content\t/me/drive/items/{item-id}/content\t/users/{user-id}/drive/items/{item-id}/content\t/groups/{group-id}/drive/items/{item-id}/content\t/sites/{site-id}/drive/items/{item-id}/content\t/drives/{drive-id}/items/{item-id}/content\n\
+        \tFiles.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All\tFiles.ReadWrite, Files.ReadWrite.All\tFiles.ReadWrite.All, Sites.ReadWrite.All";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

@@ -95,14 +95,12 @@ impl Search {
 
 impl Operation for Search {
     type Response = Page<models::DriveItem>;
-    const INFO: Info = Info::new(
-        "drive_item::Search\n\
-         driveItem: search\n\
-         api/driveitem-search.md\n\
-         GET\n\
-         /me/drive/root/search(q='{search-text}')\t/users/{user-id}/drive/root/search(q='{search-text}')\t/groups/{group-id}/drive/root/search(q='{search-text}')\t/sites/{site-id}/drive/root/search(q='{search-text}')\t/drives/{drive-id}/root/search(q='{search-text}')\n\
-         \tFiles.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All\tFiles.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All\tFiles.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All",
-    );
+    const FACTS: &'static str = "drive_item::Search\n\
+        driveItem: search\n\
+        api/driveitem-search.md\n\
+        GET\n\
+        /me/drive/root/search(q='{search-text}')\t/users/{user-id}/drive/root/search(q='{search-text}')\t/groups/{group-id}/drive/root/search(q='{search-text}')\t/sites/{site-id}/drive/root/search(q='{search-text}')\t/drives/{drive-id}/root/search(q='{search-text}')\n\
+        \tFiles.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All\tFiles.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All\tFiles.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

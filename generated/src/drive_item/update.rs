@@ -206,14 +206,12 @@ impl Update {
 
 impl Operation for Update {
     type Response = models::DriveItem;
-    const INFO: Info = Info::new(
-        "drive_item::Update\n\
-         Update driveItem\n\
-         api/driveitem-update.md\n\
-         PATCH\n\
-         /me/drive/items/{item-id}\t/users/{user-id}/drive/items/{item-id}\t/groups/{group-id}/drive/items/{item-id}\t/sites/{site-id}/drive/items/{item-id}\t/drives/{drive-id}/items/{item-id}\t/me/drive/root:/{item-path}\t/users/{user-id}/drive/root:/{item-path}\t/groups/{group-id}/drive/root:/{item-path}\t/sites/{site-id}/drive/root:/{item-path}\t/drives/{drive-id}/root:/{item-path}\n\
-         \tFiles.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All\tFiles.ReadWrite, Files.ReadWrite.All\tFiles.ReadWrite.All, Sites.ReadWrite.All",
-    );
+    const FACTS: &'static str = "drive_item::Update\n\
+        Update driveItem\n\
+        api/driveitem-update.md\n\
+        PATCH\n\
+        /me/drive/items/{item-id}\t/users/{user-id}/drive/items/{item-id}\t/groups/{group-id}/drive/items/{item-id}\t/sites/{site-id}/drive/items/{item-id}\t/drives/{drive-id}/items/{item-id}\t/me/drive/root:/{item-path}\t/users/{user-id}/drive/root:/{item-path}\t/groups/{group-id}/drive/root:/{item-path}\t/sites/{site-id}/drive/root:/{item-path}\t/drives/{drive-id}/root:/{item-path}\n\
+        \tFiles.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All\tFiles.ReadWrite, Files.ReadWrite.All\tFiles.ReadWrite.All, Sites.ReadWrite.All";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

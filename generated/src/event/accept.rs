@@ -98,14 +98,12 @@ impl Accept {
 
 impl Operation for Accept {
     type Response = ();
-    const INFO: Info = Info::new(
-        "event::Accept\n\
-         event: accept\n\
-         api/event-accept.md\n\
-         POST\n\
-         /me/events/{event-id}/accept\t/users/{id | userPrincipalName}/events/{event-id}/accept\t/me/calendars/{calendar-id}/events/{event-id}/accept\t/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/accept\n\
-         \tCalendars.ReadWrite\tCalendars.ReadWrite\tCalendars.ReadWrite",
-    );
+    const FACTS: &'static str = "event::Accept\n\
+        event: accept\n\
+        api/event-accept.md\n\
+        POST\n\
+        /me/events/{event-id}/accept\t/users/{id | userPrincipalName}/events/{event-id}/accept\t/me/calendars/{calendar-id}/events/{event-id}/accept\t/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/accept\n\
+        \tCalendars.ReadWrite\tCalendars.ReadWrite\tCalendars.ReadWrite";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

@@ -124,14 +124,12 @@ impl Decline {
 
 impl Operation for Decline {
     type Response = ();
-    const INFO: Info = Info::new(
-        "event::Decline\n\
-         event: decline\n\
-         api/event-decline.md\n\
-         POST\n\
-         /me/events/{event-id}/decline\t/users/{id | userPrincipalName}/events/{event-id}/decline\t/me/calendars/{calendar-id}/events/{event-id}/decline\t/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/decline\n\
-         \tCalendars.ReadWrite\tCalendars.ReadWrite\tCalendars.ReadWrite",
-    );
+    const FACTS: &'static str = "event::Decline\n\
+        event: decline\n\
+        api/event-decline.md\n\
+        POST\n\
+        /me/events/{event-id}/decline\t/users/{id | userPrincipalName}/events/{event-id}/decline\t/me/calendars/{calendar-id}/events/{event-id}/decline\t/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/decline\n\
+        \tCalendars.ReadWrite\tCalendars.ReadWrite\tCalendars.ReadWrite";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

@@ -81,14 +81,12 @@ impl Delete {
 
 impl Operation for Delete {
     type Response = ();
-    const INFO: Info = Info::new(
-        "event::Delete\n\
-         Delete event\n\
-         api/event-delete.md\n\
-         DELETE\n\
-         /me/events/{event-id}\t/users/{id | userPrincipalName}/events/{event-id}\t/me/calendars/{calendar-id}/events/{event-id}\t/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}\n\
-         \tCalendars.ReadWrite\tCalendars.ReadWrite\tCalendars.ReadWrite",
-    );
+    const FACTS: &'static str = "event::Delete\n\
+        Delete event\n\
+        api/event-delete.md\n\
+        DELETE\n\
+        /me/events/{event-id}\t/users/{id | userPrincipalName}/events/{event-id}\t/me/calendars/{calendar-id}/events/{event-id}\t/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}\n\
+        \tCalendars.ReadWrite\tCalendars.ReadWrite\tCalendars.ReadWrite";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

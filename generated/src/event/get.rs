@@ -94,14 +94,12 @@ impl Get {
 
 impl Operation for Get {
     type Response = models::Event;
-    const INFO: Info = Info::new(
-        "event::Get\n\
-         Get event\n\
-         api/event-get.md\n\
-         GET\n\
-         /me/events/{event-id}\t/users/{id | userPrincipalName}/events/{event-id}\t/me/calendars/{calendar-id}/events/{event-id}\t/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}\n\
-         \tCalendars.ReadBasic, Calendars.Read, Calendars.ReadWrite\tCalendars.ReadBasic, Calendars.Read, Calendars.ReadWrite\tCalendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
-    );
+    const FACTS: &'static str = "event::Get\n\
+        Get event\n\
+        api/event-get.md\n\
+        GET\n\
+        /me/events/{event-id}\t/users/{id | userPrincipalName}/events/{event-id}\t/me/calendars/{calendar-id}/events/{event-id}\t/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}\n\
+        \tCalendars.ReadBasic, Calendars.Read, Calendars.ReadWrite\tCalendars.ReadBasic, Calendars.Read, Calendars.ReadWrite\tCalendars.ReadBasic, Calendars.Read, Calendars.ReadWrite";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

@@ -128,14 +128,12 @@ impl TentativelyAccept {
 
 impl Operation for TentativelyAccept {
     type Response = ();
-    const INFO: Info = Info::new(
-        "event::TentativelyAccept\n\
-         event: tentativelyAccept\n\
-         api/event-tentativelyaccept.md\n\
-         POST\n\
-         /me/events/{event-id}/tentativelyAccept\t/users/{id | userPrincipalName}/events/{event-id}/tentativelyAccept\t/me/calendars/{calendar-id}/events/{event-id}/tentativelyAccept\t/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/tentativelyAccept\n\
-         \tCalendars.ReadWrite\tCalendars.ReadWrite\tCalendars.ReadWrite",
-    );
+    const FACTS: &'static str = "event::TentativelyAccept\n\
+        event: tentativelyAccept\n\
+        api/event-tentativelyaccept.md\n\
+        POST\n\
+        /me/events/{event-id}/tentativelyAccept\t/users/{id | userPrincipalName}/events/{event-id}/tentativelyAccept\t/me/calendars/{calendar-id}/events/{event-id}/tentativelyAccept\t/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/tentativelyAccept\n\
+        \tCalendars.ReadWrite\tCalendars.ReadWrite\tCalendars.ReadWrite";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

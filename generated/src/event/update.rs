@@ -113,14 +113,12 @@ impl Update {
 
 impl Operation for Update {
     type Response = models::Event;
-    const INFO: Info = Info::new(
-        "event::Update\n\
-         Update event\n\
-         api/event-update.md\n\
-         PATCH\n\
-         /me/events/{event-id}\t/users/{id | userPrincipalName}/events/{event-id}\t/me/calendars/{calendar-id}/events/{event-id}\t/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}\n\
-         \tCalendars.ReadWrite\tCalendars.ReadWrite\tCalendars.ReadWrite",
-    );
+    const FACTS: &'static str = "event::Update\n\
+        Update event\n\
+        api/event-update.md\n\
+        PATCH\n\
+        /me/events/{event-id}\t/users/{id | userPrincipalName}/events/{event-id}\t/me/calendars/{calendar-id}/events/{event-id}\t/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}\n\
+        \tCalendars.ReadWrite\tCalendars.ReadWrite\tCalendars.ReadWrite";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

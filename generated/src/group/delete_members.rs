@@ -52,14 +52,12 @@ impl DeleteMembers {
 
 impl Operation for DeleteMembers {
     type Response = ();
-    const INFO: Info = Info::new(
-        "group::DeleteMembers\n\
-         Remove member\n\
-         api/group-delete-members.md\n\
-         DELETE\n\
-         /groups/{group-id}/members/{directory-object-id}/$ref\n\
-         \tGroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All\t-\tGroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All",
-    );
+    const FACTS: &'static str = "group::DeleteMembers\n\
+        Remove member\n\
+        api/group-delete-members.md\n\
+        DELETE\n\
+        /groups/{group-id}/members/{directory-object-id}/$ref\n\
+        \tGroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All\t-\tGroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

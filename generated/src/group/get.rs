@@ -46,14 +46,12 @@ impl Get {
 
 impl Operation for Get {
     type Response = models::Group;
-    const INFO: Info = Info::new(
-        "group::Get\n\
-         Get group\n\
-         api/group-get.md\n\
-         GET\n\
-         /groups/{group-id}\n\
-         \tGroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All\t-\tGroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All",
-    );
+    const FACTS: &'static str = "group::Get\n\
+        Get group\n\
+        api/group-get.md\n\
+        GET\n\
+        /groups/{group-id}\n\
+        \tGroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All\t-\tGroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

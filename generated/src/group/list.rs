@@ -74,14 +74,12 @@ impl List {
 
 impl Operation for List {
     type Response = Page<models::Group>;
-    const INFO: Info = Info::new(
-        "group::List\n\
-         List groups\n\
-         api/group-list.md\n\
-         GET\n\
-         /groups\n\
-         \tGroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All\t-\tGroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All",
-    );
+    const FACTS: &'static str = "group::List\n\
+        List groups\n\
+        api/group-list.md\n\
+        GET\n\
+        /groups\n\
+        \tGroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All\t-\tGroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

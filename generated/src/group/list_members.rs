@@ -63,14 +63,12 @@ impl ListMembers {
 
 impl Operation for ListMembers {
     type Response = Page<models::AnyDirectoryObject>;
-    const INFO: Info = Info::new(
-        "group::ListMembers\n\
-         List members\n\
-         api/group-list-members.md\n\
-         GET\n\
-         /groups/{group-id}/members\n\
-         \tGroupMember.Read.All, Group.Read.All, GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.Read.All\t-\tGroupMember.Read.All, Group.Read.All, GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.Read.All",
-    );
+    const FACTS: &'static str = "group::ListMembers\n\
+        List members\n\
+        api/group-list-members.md\n\
+        GET\n\
+        /groups/{group-id}/members\n\
+        \tGroupMember.Read.All, Group.Read.All, GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.Read.All\t-\tGroupMember.Read.All, Group.Read.All, GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.Read.All";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

@@ -63,14 +63,12 @@ impl ListOwners {
 
 impl Operation for ListOwners {
     type Response = Page<models::AnyDirectoryObject>;
-    const INFO: Info = Info::new(
-        "group::ListOwners\n\
-         List owners\n\
-         api/group-list-owners.md\n\
-         GET\n\
-         /groups/{group-id}/owners\n\
-         \tGroupMember.Read.All, Group.Read.All, GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.Read.All\t-\tGroupMember.Read.All, Group.Read.All, GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.Read.All",
-    );
+    const FACTS: &'static str = "group::ListOwners\n\
+        List owners\n\
+        api/group-list-owners.md\n\
+        GET\n\
+        /groups/{group-id}/owners\n\
+        \tGroupMember.Read.All, Group.Read.All, GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.Read.All\t-\tGroupMember.Read.All, Group.Read.All, GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.Read.All";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

@@ -53,14 +53,12 @@ impl PostMembers {
 
 impl Operation for PostMembers {
     type Response = ();
-    const INFO: Info = Info::new(
-        "group::PostMembers\n\
-         Add member\n\
-         api/group-post-members.md\n\
-         POST\tproperty @odata.id\n\
-         /groups/{group-id}/members/$ref\n\
-         \tGroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All\t-\tGroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All",
-    );
+    const FACTS: &'static str = "group::PostMembers\n\
+        Add member\n\
+        api/group-post-members.md\n\
+        POST\tproperty @odata.id\n\
+        /groups/{group-id}/members/$ref\n\
+        \tGroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All\t-\tGroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

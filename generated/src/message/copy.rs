@@ -91,14 +91,12 @@ impl Copy {
 
 impl Operation for Copy {
     type Response = models::Message;
-    const INFO: Info = Info::new(
-        "message::Copy\n\
-         message: copy\n\
-         api/message-copy.md\n\
-         POST\tproperty destinationId\n\
-         /me/messages/{message-id}/copy\t/users/{id | userPrincipalName}/messages/{message-id}/copy\t/me/mailFolders/{folder-id}/messages/{message-id}/copy\t/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/copy\n\
-         \tMail.ReadWrite\tMail.ReadWrite\tMail.ReadWrite",
-    );
+    const FACTS: &'static str = "message::Copy\n\
+        message: copy\n\
+        api/message-copy.md\n\
+        POST\tproperty destinationId\n\
+        /me/messages/{message-id}/copy\t/users/{id | userPrincipalName}/messages/{message-id}/copy\t/me/mailFolders/{folder-id}/messages/{message-id}/copy\t/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/copy\n\
+        \tMail.ReadWrite\tMail.ReadWrite\tMail.ReadWrite";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

@@ -79,14 +79,12 @@ impl Delete {
 
 impl Operation for Delete {
     type Response = ();
-    const INFO: Info = Info::new(
-        "message::Delete\n\
-         Delete message\n\
-         api/message-delete.md\n\
-         DELETE\n\
-         /me/messages/{message-id}\t/users/{id | userPrincipalName}/messages/{message-id}\t/me/mailFolders/{folder-id}/messages/{message-id}\t/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}\n\
-         \tMail.ReadWrite\tMail.ReadWrite\tMail.ReadWrite",
-    );
+    const FACTS: &'static str = "message::Delete\n\
+        Delete message\n\
+        api/message-delete.md\n\
+        DELETE\n\
+        /me/messages/{message-id}\t/users/{id | userPrincipalName}/messages/{message-id}\t/me/mailFolders/{folder-id}/messages/{message-id}\t/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}\n\
+        \tMail.ReadWrite\tMail.ReadWrite\tMail.ReadWrite";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

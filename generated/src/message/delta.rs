@@ -117,14 +117,12 @@ impl Delta {
 
 impl Operation for Delta {
     type Response = Page<models::Message>;
-    const INFO: Info = Info::new(
-        "message::Delta\n\
-         message: delta\n\
-         api/message-delta.md\n\
-         GET\n\
-         /me/mailFolders/{folder-id}/messages/delta\t/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/delta\n\
-         \tMail.ReadBasic, Mail.Read, Mail.ReadWrite\tMail.ReadBasic, Mail.Read, Mail.ReadWrite\tMail.ReadBasic.All, Mail.Read, Mail.ReadWrite",
-    );
+    const FACTS: &'static str = "message::Delta\n\
+        message: delta\n\
+        api/message-delta.md\n\
+        GET\n\
+        /me/mailFolders/{folder-id}/messages/delta\t/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/delta\n\
+        \tMail.ReadBasic, Mail.Read, Mail.ReadWrite\tMail.ReadBasic, Mail.Read, Mail.ReadWrite\tMail.ReadBasic.All, Mail.Read, Mail.ReadWrite";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

@@ -118,14 +118,12 @@ impl Forward {
 
 impl Operation for Forward {
     type Response = ();
-    const INFO: Info = Info::new(
-        "message::Forward\n\
-         message: forward\n\
-         api/message-forward.md\n\
-         POST\n\
-         /me/messages/{message-id}/forward\t/users/{id | userPrincipalName}/messages/{message-id}/forward\t/me/mailFolders/{folder-id}/messages/{message-id}/forward\t/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/forward\n\
-         \tMail.Send\tMail.Send\tMail.Send",
-    );
+    const FACTS: &'static str = "message::Forward\n\
+        message: forward\n\
+        api/message-forward.md\n\
+        POST\n\
+        /me/messages/{message-id}/forward\t/users/{id | userPrincipalName}/messages/{message-id}/forward\t/me/mailFolders/{folder-id}/messages/{message-id}/forward\t/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/forward\n\
+        \tMail.Send\tMail.Send\tMail.Send";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

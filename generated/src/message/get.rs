@@ -117,14 +117,12 @@ impl Get {
 
 impl Operation for Get {
     type Response = models::Message;
-    const INFO: Info = Info::new(
-        "message::Get\n\
-         Get message\n\
-         api/message-get.md\n\
-         GET\n\
-         /me/messages/{message-id}\t/users/{id | userPrincipalName}/messages/{message-id}\t/me/mailFolders/{folder-id}/messages/{message-id}\t/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}\n\
-         \tMail.ReadBasic, Mail.Read, Mail.ReadWrite\tMail.ReadBasic, Mail.Read, Mail.ReadWrite\tMail.ReadBasic.All, Mail.Read, Mail.ReadWrite",
-    );
+    const FACTS: &'static str = "message::Get\n\
+        Get message\n\
+        api/message-get.md\n\
+        GET\n\
+        /me/messages/{message-id}\t/users/{id | userPrincipalName}/messages/{message-id}\t/me/mailFolders/{folder-id}/messages/{message-id}\t/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}\n\
+        \tMail.ReadBasic, Mail.Read, Mail.ReadWrite\tMail.ReadBasic, Mail.Read, Mail.ReadWrite\tMail.ReadBasic.All, Mail.Read, Mail.ReadWrite";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

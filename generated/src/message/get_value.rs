@@ -64,14 +64,12 @@ impl GetValue {
 
 impl Operation for GetValue {
     type Response = Bytes;
-    const INFO: Info = Info::new(
-        "message::GetValue\n\
-         Get message\n\
-         api/message-get.md\n\
-         GET\n\
-         /me/messages/{message-id}/$value\t/users/{id | userPrincipalName}/messages/{message-id}/$value\n\
-         \tMail.ReadBasic, Mail.Read, Mail.ReadWrite\tMail.ReadBasic, Mail.Read, Mail.ReadWrite\tMail.ReadBasic.All, Mail.Read, Mail.ReadWrite",
-    );
+    const FACTS: &'static str = "message::GetValue\n\
+        Get message\n\
+        api/message-get.md\n\
+        GET\n\
+        /me/messages/{message-id}/$value\t/users/{id | userPrincipalName}/messages/{message-id}/$value\n\
+        \tMail.ReadBasic, Mail.Read, Mail.ReadWrite\tMail.ReadBasic, Mail.Read, Mail.ReadWrite\tMail.ReadBasic.All, Mail.Read, Mail.ReadWrite";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

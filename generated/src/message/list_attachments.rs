@@ -92,14 +92,12 @@ impl ListAttachments {
 
 impl Operation for ListAttachments {
     type Response = Page<models::AnyAttachment>;
-    const INFO: Info = Info::new(
-        "message::ListAttachments\n\
-         List attachments\n\
-         api/message-list-attachments.md\n\
-         GET\n\
-         /me/messages/{message-id}/attachments\t/users/{id | userPrincipalName}/messages/{message-id}/attachments\t/me/mailFolders/{folder-id}/messages/{message-id}/attachments\t/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments\n\
-         \tMail.Read, Mail.ReadWrite\tMail.Read, Mail.ReadWrite\tMail.Read, Mail.ReadWrite",
-    );
+    const FACTS: &'static str = "message::ListAttachments\n\
+        List attachments\n\
+        api/message-list-attachments.md\n\
+        GET\n\
+        /me/messages/{message-id}/attachments\t/users/{id | userPrincipalName}/messages/{message-id}/attachments\t/me/mailFolders/{folder-id}/messages/{message-id}/attachments\t/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments\n\
+        \tMail.Read, Mail.ReadWrite\tMail.Read, Mail.ReadWrite\tMail.Read, Mail.ReadWrite";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

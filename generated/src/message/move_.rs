@@ -93,14 +93,12 @@ impl Move {
 
 impl Operation for Move {
     type Response = models::Message;
-    const INFO: Info = Info::new(
-        "message::Move\n\
-         message: move\n\
-         api/message-move.md\n\
-         POST\tproperty destinationId\n\
-         /me/messages/{message-id}/move\t/users/{id | userPrincipalName}/messages/{message-id}/move\t/me/mailFolders/{folder-id}/messages/{message-id}/move\t/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/move\n\
-         \tMail.ReadWrite\tMail.ReadWrite\tMail.ReadWrite",
-    );
+    const FACTS: &'static str = "message::Move\n\
+        message: move\n\
+        api/message-move.md\n\
+        POST\tproperty destinationId\n\
+        /me/messages/{message-id}/move\t/users/{id | userPrincipalName}/messages/{message-id}/move\t/me/mailFolders/{folder-id}/messages/{message-id}/move\t/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/move\n\
+        \tMail.ReadWrite\tMail.ReadWrite\tMail.ReadWrite";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

@@ -153,14 +153,12 @@ impl PostAttachments {
 
 impl Operation for PostAttachments {
     type Response = models::AnyAttachment;
-    const INFO: Info = Info::new(
-        "message::PostAttachments\n\
-         Add attachment\n\
-         api/message-post-attachments.md\n\
-         POST\n\
-         /me/messages/{message-id}/attachments\t/users/{id | userPrincipalName}/messages/{message-id}/attachments\t/me/mailFolders/{folder-id}/messages/{message-id}/attachments\t/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments\n\
-         \tMail.ReadWrite\tMail.ReadWrite\tMail.ReadWrite",
-    );
+    const FACTS: &'static str = "message::PostAttachments\n\
+        Add attachment\n\
+        api/message-post-attachments.md\n\
+        POST\n\
+        /me/messages/{message-id}/attachments\t/users/{id | userPrincipalName}/messages/{message-id}/attachments\t/me/mailFolders/{folder-id}/messages/{message-id}/attachments\t/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments\n\
+        \tMail.ReadWrite\tMail.ReadWrite\tMail.ReadWrite";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

@@ -122,14 +122,12 @@ impl Reply {
 
 impl Operation for Reply {
     type Response = ();
-    const INFO: Info = Info::new(
-        "message::Reply\n\
-         message: reply\n\
-         api/message-reply.md\n\
-         POST\n\
-         /me/messages/{message-id}/reply\t/users/{id | userPrincipalName}/messages/{message-id}/reply\t/me/mailFolders/{folder-id}/messages/{message-id}/reply\t/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/reply\n\
-         \tMail.Send\tMail.Send\tMail.Send",
-    );
+    const FACTS: &'static str = "message::Reply\n\
+        message: reply\n\
+        api/message-reply.md\n\
+        POST\n\
+        /me/messages/{message-id}/reply\t/users/{id | userPrincipalName}/messages/{message-id}/reply\t/me/mailFolders/{folder-id}/messages/{message-id}/reply\t/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/reply\n\
+        \tMail.Send\tMail.Send\tMail.Send";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

@@ -96,14 +96,12 @@ impl ReplyAll {
 
 impl Operation for ReplyAll {
     type Response = ();
-    const INFO: Info = Info::new(
-        "message::ReplyAll\n\
-         message: replyAll\n\
-         api/message-replyall.md\n\
-         POST\n\
-         /me/messages/{message-id}/replyAll\t/users/{id | userPrincipalName}/messages/{message-id}/replyAll\t/me/mailFolders/{folder-id}/messages/{message-id}/replyAll\t/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/replyAll\n\
-         \tMail.Send\tMail.Send\tMail.Send",
-    );
+    const FACTS: &'static str = "message::ReplyAll\n\
+        message: replyAll\n\
+        api/message-replyall.md\n\
+        POST\n\
+        /me/messages/{message-id}/replyAll\t/users/{id | userPrincipalName}/messages/{message-id}/replyAll\t/me/mailFolders/{folder-id}/messages/{message-id}/replyAll\t/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/replyAll\n\
+        \tMail.Send\tMail.Send\tMail.Send";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

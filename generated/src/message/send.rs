@@ -53,14 +53,12 @@ impl Send {
 
 impl Operation for Send {
     type Response = ();
-    const INFO: Info = Info::new(
-        "message::Send\n\
-         message: send\n\
-         api/message-send.md\n\
-         POST\n\
-         /me/messages/{message-id}/send\t/users/{id | userPrincipalName}/messages/{message-id}/send\n\
-         \tMail.Send\tMail.Send\tMail.Send",
-    );
+    const FACTS: &'static str = "message::Send\n\
+        message: send\n\
+        api/message-send.md\n\
+        POST\n\
+        /me/messages/{message-id}/send\t/users/{id | userPrincipalName}/messages/{message-id}/send\n\
+        \tMail.Send\tMail.Send\tMail.Send";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

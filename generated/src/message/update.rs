@@ -141,14 +141,12 @@ impl Update {
 
 impl Operation for Update {
     type Response = models::Message;
-    const INFO: Info = Info::new(
-        "message::Update\n\
-         Update message\n\
-         api/message-update.md\n\
-         PATCH\n\
-         /me/messages/{message-id}\t/users/{id | userPrincipalName}/messages/{message-id}\t/me/mailFolders/{folder-id}/messages/{message-id}\t/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}\n\
-         \tMail.ReadWrite\tMail.ReadWrite\tMail.ReadWrite",
-    );
+    const FACTS: &'static str = "message::Update\n\
+        Update message\n\
+        api/message-update.md\n\
+        PATCH\n\
+        /me/messages/{message-id}\t/users/{id | userPrincipalName}/messages/{message-id}\t/me/mailFolders/{folder-id}/messages/{message-id}\t/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}\n\
+        \tMail.ReadWrite\tMail.ReadWrite\tMail.ReadWrite";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

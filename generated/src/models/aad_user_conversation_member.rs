@@ -8,7 +8,6 @@ use crate::runtime::prelude::*;
 /// Inherits from [conversationMember](crate::models::ConversationMember).
 ///
 /// `microsoft.graph.aadUserConversationMember`, documented in `resources/aaduserconversationmember.md`.
-#[derive(Default)]
 pub struct AadUserConversationMember {
     /// Identifies the membership, not the person. Treat it as an opaque string. Read-only. Inherited from
     /// [entity](crate::models::Entity).
@@ -36,6 +35,25 @@ pub struct AadUserConversationMember {
     pub user_bind: Property<String>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for AadUserConversationMember {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Property::Absent,
+            display_name: Property::Absent,
+            roles: Property::Absent,
+            visible_history_start_date_time: Property::Absent,
+            email: Property::Absent,
+            tenant_id: Property::Absent,
+            user_id: Property::Absent,
+            #[cfg(feature = "entra-users")]
+            user: Property::Absent,
+            user_bind: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for AadUserConversationMember {

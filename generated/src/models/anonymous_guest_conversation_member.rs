@@ -11,7 +11,6 @@ use crate::runtime::prelude::*;
 ///
 /// `microsoft.graph.anonymousGuestConversationMember`, documented in
 /// `resources/anonymousguestconversationmember.md`.
-#[derive(Default)]
 pub struct AnonymousGuestConversationMember {
     /// Identifies the membership, not the person. Treat it as an opaque string. Read-only. Inherited from
     /// [entity](crate::models::Entity).
@@ -32,6 +31,20 @@ pub struct AnonymousGuestConversationMember {
     pub anonymous_guest_id: Property<String>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for AnonymousGuestConversationMember {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Property::Absent,
+            display_name: Property::Absent,
+            roles: Property::Absent,
+            visible_history_start_date_time: Property::Absent,
+            anonymous_guest_id: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for AnonymousGuestConversationMember {

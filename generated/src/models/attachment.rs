@@ -28,7 +28,6 @@ use crate::runtime::prelude::*;
 /// Returned by [`attachment::Get`](crate::attachment::Get),
 /// [`message::ListAttachments`](crate::message::ListAttachments),
 /// [`message::PostAttachments`](crate::message::PostAttachments).
-#[derive(Default)]
 pub struct Attachment {
     /// Identifies the attachment. Read-only. Inherited from [entity](crate::models::Entity).
     pub id: Property<String>,
@@ -44,6 +43,21 @@ pub struct Attachment {
     pub size: Property<i32>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for Attachment {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Property::Absent,
+            content_type: Property::Absent,
+            is_inline: Property::Absent,
+            last_modified_date_time: Property::Absent,
+            name: Property::Absent,
+            size: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for Attachment {
@@ -106,7 +120,6 @@ crate::runtime::model!(Attachment);
 /// }
 /// # }
 /// ```
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyAttachment {
     /// The base type itself, or an undocumented derived type, whose `@odata.type` and properties are among

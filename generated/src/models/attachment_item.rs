@@ -6,7 +6,6 @@ use crate::runtime::prelude::*;
 /// What is about to be attached through an [upload session](crate::models::UploadSession).
 ///
 /// `microsoft.graph.attachmentItem`, documented in `resources/attachmentitem.md`.
-#[derive(Default)]
 pub struct AttachmentItem {
     /// Kind of attachment. Possible values are: `file`, `item`, `reference`. Only `file` can be uploaded.
     pub attachment_type: Property<models::AttachmentType>,
@@ -22,6 +21,21 @@ pub struct AttachmentItem {
     pub size: Property<i64>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for AttachmentItem {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            attachment_type: Property::Absent,
+            content_id: Property::Absent,
+            content_type: Property::Absent,
+            is_inline: Property::Absent,
+            name: Property::Absent,
+            size: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for AttachmentItem {

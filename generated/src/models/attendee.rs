@@ -6,7 +6,6 @@ use crate::runtime::prelude::*;
 /// Somebody, or something, that is invited to an [event](crate::models::Event).
 ///
 /// `microsoft.graph.attendee`, documented in `resources/attendee.md`.
-#[derive(Default)]
 pub struct Attendee {
     /// Name and address of the attendee.
     pub email_address: Property<Box<models::EmailAddress>>,
@@ -18,6 +17,19 @@ pub struct Attendee {
     pub r#type: Property<models::AttendeeType>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for Attendee {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            email_address: Property::Absent,
+            proposed_new_time: Property::Absent,
+            status: Property::Absent,
+            r#type: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for Attendee {

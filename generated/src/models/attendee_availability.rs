@@ -6,7 +6,6 @@ use crate::runtime::prelude::*;
 /// Whether somebody is free at a suggested time.
 ///
 /// `microsoft.graph.attendeeAvailability`, documented in `resources/attendeeavailability.md`.
-#[derive(Default)]
 pub struct AttendeeAvailability {
     /// The person.
     pub attendee: Property<Box<models::AttendeeBase>>,
@@ -15,6 +14,17 @@ pub struct AttendeeAvailability {
     pub availability: Property<models::FreeBusyStatus>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for AttendeeAvailability {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            attendee: Property::Absent,
+            availability: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for AttendeeAvailability {

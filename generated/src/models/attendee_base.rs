@@ -6,7 +6,6 @@ use crate::runtime::prelude::*;
 /// Somebody for whom a meeting time is looked for.
 ///
 /// `microsoft.graph.attendeeBase`, documented in `resources/attendeebase.md`.
-#[derive(Default)]
 pub struct AttendeeBase {
     /// Name and address of the attendee.
     pub email_address: Property<Box<models::EmailAddress>>,
@@ -14,6 +13,17 @@ pub struct AttendeeBase {
     pub r#type: Property<models::AttendeeType>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for AttendeeBase {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            email_address: Property::Absent,
+            r#type: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for AttendeeBase {

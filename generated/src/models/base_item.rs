@@ -19,7 +19,6 @@ use crate::runtime::prelude::*;
 /// `microsoft.graph.baseItem`, an abstract type, documented in `resources/baseitem.md`.
 ///
 /// A place for any derived type has the type [`AnyBaseItem`](crate::models::AnyBaseItem).
-#[derive(Default)]
 pub struct BaseItem {
     /// Identifies the item. Read-only. Inherited from [entity](crate::models::Entity).
     pub id: Property<String>,
@@ -43,6 +42,25 @@ pub struct BaseItem {
     pub web_url: Property<String>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for BaseItem {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Property::Absent,
+            created_by: Property::Absent,
+            created_date_time: Property::Absent,
+            description: Property::Absent,
+            e_tag: Property::Absent,
+            last_modified_by: Property::Absent,
+            last_modified_date_time: Property::Absent,
+            name: Property::Absent,
+            parent_reference: Property::Absent,
+            web_url: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for BaseItem {
@@ -117,7 +135,6 @@ crate::runtime::model!(BaseItem);
 /// }
 /// # }
 /// ```
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyBaseItem {
     /// The base type itself, or an undocumented derived type, whose `@odata.type` and properties are among

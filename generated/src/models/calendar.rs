@@ -12,7 +12,6 @@ use crate::runtime::prelude::*;
 /// # See also
 ///
 /// Returned by [`user::ListCalendars`](crate::user::ListCalendars).
-#[derive(Default)]
 pub struct Calendar {
     /// Identifies the calendar. Read-only. Inherited from [entity](crate::models::Entity).
     pub id: Property<String>,
@@ -40,6 +39,25 @@ pub struct Calendar {
     pub events: Property<Vec<models::Event>>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for Calendar {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Property::Absent,
+            can_edit: Property::Absent,
+            can_share: Property::Absent,
+            change_key: Property::Absent,
+            hex_color: Property::Absent,
+            is_default_calendar: Property::Absent,
+            name: Property::Absent,
+            owner: Property::Absent,
+            calendar_view: Property::Absent,
+            events: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for Calendar {

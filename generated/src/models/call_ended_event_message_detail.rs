@@ -9,7 +9,6 @@ use crate::runtime::prelude::*;
 ///
 /// `microsoft.graph.callEndedEventMessageDetail`, documented in
 /// `resources/callendedeventmessagedetail.md`.
-#[derive(Default)]
 pub struct CallEndedEventMessageDetail {
     /// How long the call lasted.
     pub call_duration: Property<Duration>,
@@ -23,6 +22,20 @@ pub struct CallEndedEventMessageDetail {
     pub initiator: Property<Box<models::AnyIdentitySet>>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for CallEndedEventMessageDetail {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            call_duration: Property::Absent,
+            call_event_type: Property::Absent,
+            call_id: Property::Absent,
+            call_participants: Property::Absent,
+            initiator: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for CallEndedEventMessageDetail {

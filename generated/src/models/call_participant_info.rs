@@ -6,12 +6,21 @@ use crate::runtime::prelude::*;
 /// Someone who took part in a call.
 ///
 /// `microsoft.graph.callParticipantInfo`, documented in `resources/callparticipantinfo.md`.
-#[derive(Default)]
 pub struct CallParticipantInfo {
     /// Who it was.
     pub participant: Property<Box<models::AnyIdentitySet>>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for CallParticipantInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            participant: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for CallParticipantInfo {

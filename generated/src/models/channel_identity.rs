@@ -5,7 +5,6 @@ use crate::runtime::prelude::*;
 /// Names the team and the channel in which a [message](crate::models::ChatMessage) was posted.
 ///
 /// `microsoft.graph.channelIdentity`, documented in `resources/channelidentity.md`.
-#[derive(Default)]
 pub struct ChannelIdentity {
     /// Identifies the channel.
     pub channel_id: Property<String>,
@@ -13,6 +12,17 @@ pub struct ChannelIdentity {
     pub team_id: Property<String>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for ChannelIdentity {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            channel_id: Property::Absent,
+            team_id: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for ChannelIdentity {

@@ -20,7 +20,6 @@ use crate::runtime::prelude::*;
 ///
 /// Returned by [`chat::Get`](crate::chat::Get), [`chat::List`](crate::chat::List),
 /// [`chat::Post`](crate::chat::Post).
-#[derive(Default)]
 pub struct Chat {
     /// Identifies the chat. Read-only. Inherited from [entity](crate::models::Entity).
     pub id: Property<String>,
@@ -66,6 +65,31 @@ pub struct Chat {
     pub pinned_messages: Property<Vec<models::PinnedChatMessageInfo>>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for Chat {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Property::Absent,
+            chat_type: Property::Absent,
+            created_date_time: Property::Absent,
+            is_hidden_for_all_members: Property::Absent,
+            last_updated_date_time: Property::Absent,
+            migration_mode: Property::Absent,
+            online_meeting_info: Property::Absent,
+            original_created_date_time: Property::Absent,
+            tenant_id: Property::Absent,
+            topic: Property::Absent,
+            viewpoint: Property::Absent,
+            web_url: Property::Absent,
+            last_message_preview: Property::Absent,
+            members: Property::Absent,
+            messages: Property::Absent,
+            pinned_messages: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for Chat {

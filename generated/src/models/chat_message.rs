@@ -17,7 +17,6 @@ use crate::runtime::prelude::*;
 ///
 /// Returned by [`chat::ListMessages`](crate::chat::ListMessages),
 /// [`chat::PostMessages`](crate::chat::PostMessages), [`chat_message::Get`](crate::chat_message::Get).
-#[derive(Default)]
 pub struct ChatMessage {
     /// Identifies the message within its chat or channel. Read-only. Inherited from
     /// [entity](crate::models::Entity).
@@ -80,6 +79,40 @@ pub struct ChatMessage {
     pub replies: Property<Vec<models::ChatMessage>>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for ChatMessage {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Property::Absent,
+            attachments: Property::Absent,
+            body: Property::Absent,
+            channel_identity: Property::Absent,
+            chat_id: Property::Absent,
+            created_date_time: Property::Absent,
+            deleted_date_time: Property::Absent,
+            etag: Property::Absent,
+            event_detail: Property::Absent,
+            from: Property::Absent,
+            importance: Property::Absent,
+            last_edited_date_time: Property::Absent,
+            last_modified_date_time: Property::Absent,
+            locale: Property::Absent,
+            mentions: Property::Absent,
+            message_history: Property::Absent,
+            message_type: Property::Absent,
+            policy_violation: Property::Absent,
+            reactions: Property::Absent,
+            reply_to_id: Property::Absent,
+            subject: Property::Absent,
+            summary: Property::Absent,
+            web_url: Property::Absent,
+            hosted_contents: Property::Absent,
+            replies: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for ChatMessage {

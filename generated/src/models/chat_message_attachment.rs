@@ -7,7 +7,6 @@ use crate::runtime::prelude::*;
 /// The text of the message refers to it by an `attachment` element with the same id.
 ///
 /// `microsoft.graph.chatMessageAttachment`, documented in `resources/chatmessageattachment.md`.
-#[derive(Default)]
 pub struct ChatMessageAttachment {
     /// The content itself, for instance the JSON of a card. Not used together with **contentUrl**.
     pub content: Property<String>,
@@ -26,6 +25,22 @@ pub struct ChatMessageAttachment {
     pub thumbnail_url: Property<String>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for ChatMessageAttachment {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            content: Property::Absent,
+            content_type: Property::Absent,
+            content_url: Property::Absent,
+            id: Property::Absent,
+            name: Property::Absent,
+            teams_app_id: Property::Absent,
+            thumbnail_url: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for ChatMessageAttachment {

@@ -11,7 +11,6 @@ use crate::runtime::prelude::*;
 ///
 /// `microsoft.graph.chatMessageFromIdentitySet`, documented in
 /// `resources/chatmessagefromidentityset.md`.
-#[derive(Default)]
 pub struct ChatMessageFromIdentitySet {
     /// The bot or other application that sent the message, if one did. Inherited from
     /// [identitySet](crate::models::IdentitySet).
@@ -22,6 +21,18 @@ pub struct ChatMessageFromIdentitySet {
     pub user: Property<Box<models::AnyIdentity>>,
     /// Additional properties, which this open type may have, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for ChatMessageFromIdentitySet {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            application: Property::Absent,
+            device: Property::Absent,
+            user: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for ChatMessageFromIdentitySet {

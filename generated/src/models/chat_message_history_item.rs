@@ -6,7 +6,6 @@ use crate::runtime::prelude::*;
 /// Something that happened to a [message](crate::models::ChatMessage) after it was sent.
 ///
 /// `microsoft.graph.chatMessageHistoryItem`, documented in `resources/chatmessagehistoryitem.md`.
-#[derive(Default)]
 pub struct ChatMessageHistoryItem {
     /// What happened. Several flags can be set. Possible values are: `reactionAdded`, `reactionRemoved`,
     /// `actionUndefined`, `unknownFutureValue`.
@@ -17,6 +16,18 @@ pub struct ChatMessageHistoryItem {
     pub reaction: Property<Box<models::ChatMessageReaction>>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for ChatMessageHistoryItem {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            actions: Property::Absent,
+            modified_date_time: Property::Absent,
+            reaction: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for ChatMessageHistoryItem {

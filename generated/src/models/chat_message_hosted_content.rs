@@ -9,7 +9,6 @@ use crate::runtime::prelude::*;
 /// Inherits from [teamworkHostedContent](crate::models::TeamworkHostedContent).
 ///
 /// `microsoft.graph.chatMessageHostedContent`, documented in `resources/chatmessagehostedcontent.md`.
-#[derive(Default)]
 pub struct ChatMessageHostedContent {
     /// Identifies the content. Read-only. Inherited from [entity](crate::models::Entity).
     pub id: Property<String>,
@@ -25,6 +24,19 @@ pub struct ChatMessageHostedContent {
     pub microsoft_graph_temporary_id: Property<String>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for ChatMessageHostedContent {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Property::Absent,
+            content_bytes: Property::Absent,
+            content_type: Property::Absent,
+            microsoft_graph_temporary_id: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for ChatMessageHostedContent {

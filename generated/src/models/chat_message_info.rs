@@ -10,7 +10,6 @@ use crate::runtime::prelude::*;
 /// Inherits from [entity](crate::models::Entity).
 ///
 /// `microsoft.graph.chatMessageInfo`, documented in `resources/chatmessageinfo.md`.
-#[derive(Default)]
 pub struct ChatMessageInfo {
     /// Identifies the message. Read-only. Inherited from [entity](crate::models::Entity).
     pub id: Property<String>,
@@ -29,6 +28,22 @@ pub struct ChatMessageInfo {
     pub message_type: Property<models::ChatMessageType>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for ChatMessageInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Property::Absent,
+            body: Property::Absent,
+            created_date_time: Property::Absent,
+            event_detail: Property::Absent,
+            from: Property::Absent,
+            is_deleted: Property::Absent,
+            message_type: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for ChatMessageInfo {

@@ -17,7 +17,6 @@ use crate::runtime::prelude::*;
 /// ```
 ///
 /// `microsoft.graph.chatMessageMention`, documented in `resources/chatmessagemention.md`.
-#[derive(Default)]
 pub struct ChatMessageMention {
     /// Number of the mention in the message, counted from zero. The `at` element has the same `id`.
     pub id: Property<i32>,
@@ -27,6 +26,18 @@ pub struct ChatMessageMention {
     pub mention_text: Property<String>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for ChatMessageMention {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Property::Absent,
+            mentioned: Property::Absent,
+            mention_text: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for ChatMessageMention {

@@ -9,7 +9,6 @@ use crate::runtime::prelude::*;
 ///
 /// `microsoft.graph.chatMessageMentionedIdentitySet`, documented in
 /// `resources/chatmessagementionedidentityset.md`.
-#[derive(Default)]
 pub struct ChatMessageMentionedIdentitySet {
     /// The bot or other application that is mentioned, if one is. Inherited from
     /// [identitySet](crate::models::IdentitySet).
@@ -22,6 +21,19 @@ pub struct ChatMessageMentionedIdentitySet {
     pub conversation: Property<Box<models::TeamworkConversationIdentity>>,
     /// Additional properties, which this open type may have, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for ChatMessageMentionedIdentitySet {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            application: Property::Absent,
+            device: Property::Absent,
+            user: Property::Absent,
+            conversation: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for ChatMessageMentionedIdentitySet {

@@ -8,7 +8,6 @@ use crate::runtime::prelude::*;
 ///
 /// `microsoft.graph.chatMessagePolicyViolation`, documented in
 /// `resources/chatmessagepolicyviolation.md`.
-#[derive(Default)]
 pub struct ChatMessagePolicyViolation {
     /// What the DLP application did about the message. Possible values are: `none`, `notifySender`,
     /// `blockAccess`, `blockAccessExternal`.
@@ -26,6 +25,20 @@ pub struct ChatMessagePolicyViolation {
         Property<Flags<models::ChatMessagePolicyViolationVerdictDetailsTypes>>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for ChatMessagePolicyViolation {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            dlp_action: Property::Absent,
+            justification_text: Property::Absent,
+            policy_tip: Property::Absent,
+            user_action: Property::Absent,
+            verdict_details: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for ChatMessagePolicyViolation {

@@ -6,7 +6,6 @@ use crate::runtime::prelude::*;
 ///
 /// `microsoft.graph.chatMessagePolicyViolationPolicyTip`, documented in
 /// `resources/chatmessagepolicyviolationpolicytip.md`.
-#[derive(Default)]
 pub struct ChatMessagePolicyViolationPolicyTip {
     /// Page on which the organization explains its rules.
     pub compliance_url: Property<String>,
@@ -16,6 +15,18 @@ pub struct ChatMessagePolicyViolationPolicyTip {
     pub matched_condition_descriptions: Property<Vec<String>>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for ChatMessagePolicyViolationPolicyTip {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            compliance_url: Property::Absent,
+            general_text: Property::Absent,
+            matched_condition_descriptions: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for ChatMessagePolicyViolationPolicyTip {

@@ -6,7 +6,6 @@ use crate::runtime::prelude::*;
 /// How one user reacted to a [message](crate::models::ChatMessage).
 ///
 /// `microsoft.graph.chatMessageReaction`, documented in `resources/chatmessagereaction.md`.
-#[derive(Default)]
 pub struct ChatMessageReaction {
     /// When the user reacted, in UTC.
     pub created_date_time: Property<Timestamp>,
@@ -20,6 +19,20 @@ pub struct ChatMessageReaction {
     pub user: Property<Box<models::ChatMessageReactionIdentitySet>>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for ChatMessageReaction {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            created_date_time: Property::Absent,
+            display_name: Property::Absent,
+            reaction_content_url: Property::Absent,
+            reaction_type: Property::Absent,
+            user: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for ChatMessageReaction {

@@ -11,7 +11,6 @@ use crate::runtime::prelude::*;
 ///
 /// `microsoft.graph.chatMessageReactionIdentitySet`, documented in
 /// `resources/chatmessagereactionidentityset.md`.
-#[derive(Default)]
 pub struct ChatMessageReactionIdentitySet {
     /// Never set. Inherited from [identitySet](crate::models::IdentitySet).
     pub application: Property<Box<models::AnyIdentity>>,
@@ -21,6 +20,18 @@ pub struct ChatMessageReactionIdentitySet {
     pub user: Property<Box<models::AnyIdentity>>,
     /// Additional properties, which this open type may have, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for ChatMessageReactionIdentitySet {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            application: Property::Absent,
+            device: Property::Absent,
+            user: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for ChatMessageReactionIdentitySet {

@@ -9,7 +9,6 @@ use crate::runtime::prelude::*;
 ///
 /// `microsoft.graph.chatRenamedEventMessageDetail`, documented in
 /// `resources/chatrenamedeventmessagedetail.md`.
-#[derive(Default)]
 pub struct ChatRenamedEventMessageDetail {
     /// The new topic.
     pub chat_display_name: Property<String>,
@@ -19,6 +18,18 @@ pub struct ChatRenamedEventMessageDetail {
     pub initiator: Property<Box<models::AnyIdentitySet>>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for ChatRenamedEventMessageDetail {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            chat_display_name: Property::Absent,
+            chat_id: Property::Absent,
+            initiator: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for ChatRenamedEventMessageDetail {

@@ -5,7 +5,6 @@ use crate::runtime::prelude::*;
 /// A [chat](crate::models::Chat) as the calling user sees it.
 ///
 /// `microsoft.graph.chatViewpoint`, documented in `resources/chatviewpoint.md`.
-#[derive(Default)]
 pub struct ChatViewpoint {
     /// `true` when the user does not see the chat in the list.
     pub is_hidden: Property<bool>,
@@ -13,6 +12,17 @@ pub struct ChatViewpoint {
     pub last_message_read_date_time: Property<Timestamp>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for ChatViewpoint {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            is_hidden: Property::Absent,
+            last_message_read_date_time: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for ChatViewpoint {

@@ -27,7 +27,6 @@ use crate::runtime::prelude::*;
 ///
 /// Returned by [`chat::GetMembers`](crate::chat::GetMembers),
 /// [`chat::ListMembers`](crate::chat::ListMembers).
-#[derive(Default)]
 pub struct ConversationMember {
     /// Identifies the membership, not the person. Treat it as an opaque string. Read-only. Inherited from
     /// [entity](crate::models::Entity).
@@ -40,6 +39,19 @@ pub struct ConversationMember {
     pub visible_history_start_date_time: Property<Timestamp>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for ConversationMember {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Property::Absent,
+            display_name: Property::Absent,
+            roles: Property::Absent,
+            visible_history_start_date_time: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for ConversationMember {
@@ -91,7 +103,6 @@ crate::runtime::model!(ConversationMember);
 /// }
 /// # }
 /// ```
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyConversationMember {
     /// The base type itself, or an undocumented derived type, whose `@odata.type` and properties are among

@@ -5,7 +5,6 @@ use crate::runtime::prelude::*;
 /// A time on the clock together with the time zone it is meant in.
 ///
 /// `microsoft.graph.dateTimeTimeZone`, documented in `resources/datetimetimezone.md`.
-#[derive(Default)]
 pub struct DateTimeTimeZone {
     /// Date and time without an offset, like `2017-08-29T04:00:00.0000000`.
     pub date_time: Property<String>,
@@ -13,6 +12,17 @@ pub struct DateTimeTimeZone {
     pub time_zone: Property<String>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for DateTimeTimeZone {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            date_time: Property::Absent,
+            time_zone: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for DateTimeTimeZone {

@@ -5,12 +5,21 @@ use crate::runtime::prelude::*;
 /// Says that a [driveItem](crate::models::DriveItem) was deleted.
 ///
 /// `microsoft.graph.deleted`, documented in `resources/deleted.md`.
-#[derive(Default)]
 pub struct Deleted {
     /// State of the deleted item. Read-only.
     pub state: Property<String>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for Deleted {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            state: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for Deleted {

@@ -28,7 +28,6 @@ use crate::runtime::prelude::*;
 /// - `group`: [`ListMembers`](crate::group::ListMembers), [`ListOwners`](crate::group::ListOwners)
 /// - `user`: [`ListDirectReports`](crate::user::ListDirectReports),
 ///   [`ListManager`](crate::user::ListManager), [`ListMemberOf`](crate::user::ListMemberOf)
-#[derive(Default)]
 pub struct DirectoryObject {
     /// Identifies the object in its directory. Often a GUID, but clients should not count on that. Not
     /// nullable. Read-only. Inherited from [entity](crate::models::Entity).
@@ -38,6 +37,17 @@ pub struct DirectoryObject {
     pub deleted_date_time: Property<Timestamp>,
     /// Additional properties, which this open type may have, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for DirectoryObject {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Property::Absent,
+            deleted_date_time: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for DirectoryObject {
@@ -86,7 +96,6 @@ crate::runtime::model!(DirectoryObject);
 /// }
 /// # }
 /// ```
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyDirectoryObject {
     /// The base type itself, or an undocumented derived type, whose `@odata.type` and properties are among

@@ -12,7 +12,6 @@ use crate::runtime::prelude::*;
 /// # See also
 ///
 /// Returned by [`drive::Get`](crate::drive::Get).
-#[derive(Default)]
 pub struct Drive {
     /// Identifies the item. Read-only. Inherited from [entity](crate::models::Entity).
     pub id: Property<String>,
@@ -52,6 +51,30 @@ pub struct Drive {
     pub root: Property<Box<models::DriveItem>>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for Drive {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Property::Absent,
+            created_by: Property::Absent,
+            created_date_time: Property::Absent,
+            description: Property::Absent,
+            e_tag: Property::Absent,
+            last_modified_by: Property::Absent,
+            last_modified_date_time: Property::Absent,
+            name: Property::Absent,
+            parent_reference: Property::Absent,
+            web_url: Property::Absent,
+            drive_type: Property::Absent,
+            owner: Property::Absent,
+            quota: Property::Absent,
+            items: Property::Absent,
+            root: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for Drive {

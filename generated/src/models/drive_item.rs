@@ -22,7 +22,6 @@ use crate::runtime::prelude::*;
 ///   [`ListChildren`](crate::drive_item::ListChildren),
 ///   [`PostChildren`](crate::drive_item::PostChildren), [`PutContent`](crate::drive_item::PutContent),
 ///   [`Search`](crate::drive_item::Search), [`Update`](crate::drive_item::Update)
-#[derive(Default)]
 pub struct DriveItem {
     /// Identifies the item. Read-only. Inherited from [entity](crate::models::Entity).
     pub id: Property<String>,
@@ -94,6 +93,44 @@ pub struct DriveItem {
     pub permissions: Property<Vec<models::Permission>>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for DriveItem {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Property::Absent,
+            created_by: Property::Absent,
+            created_date_time: Property::Absent,
+            description: Property::Absent,
+            e_tag: Property::Absent,
+            last_modified_by: Property::Absent,
+            last_modified_date_time: Property::Absent,
+            name: Property::Absent,
+            parent_reference: Property::Absent,
+            web_url: Property::Absent,
+            c_tag: Property::Absent,
+            deleted: Property::Absent,
+            file: Property::Absent,
+            file_system_info: Property::Absent,
+            folder: Property::Absent,
+            image: Property::Absent,
+            package: Property::Absent,
+            photo: Property::Absent,
+            remote_item: Property::Absent,
+            root: Property::Absent,
+            search_result: Property::Absent,
+            shared: Property::Absent,
+            size: Property::Absent,
+            special_folder: Property::Absent,
+            web_dav_url: Property::Absent,
+            microsoft_graph_conflict_behavior: Property::Absent,
+            microsoft_graph_download_url: Property::Absent,
+            children: Property::Absent,
+            permissions: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for DriveItem {

@@ -7,7 +7,6 @@ use crate::runtime::prelude::*;
 ///
 /// `microsoft.graph.driveItemUploadableProperties`, documented in
 /// `resources/driveitemuploadableproperties.md`.
-#[derive(Default)]
 pub struct DriveItemUploadableProperties {
     /// What the file is, in free text. Optional.
     pub description: Property<String>,
@@ -23,6 +22,20 @@ pub struct DriveItemUploadableProperties {
     pub microsoft_graph_conflict_behavior: Property<String>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for DriveItemUploadableProperties {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            description: Property::Absent,
+            file_size: Property::Absent,
+            file_system_info: Property::Absent,
+            name: Property::Absent,
+            microsoft_graph_conflict_behavior: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for DriveItemUploadableProperties {

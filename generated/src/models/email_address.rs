@@ -5,7 +5,6 @@ use crate::runtime::prelude::*;
 /// Name and address of a person or a group.
 ///
 /// `microsoft.graph.emailAddress`, documented in `resources/emailaddress.md`.
-#[derive(Default)]
 pub struct EmailAddress {
     /// The address, like `megan@contoso.com`.
     pub address: Property<String>,
@@ -13,6 +12,17 @@ pub struct EmailAddress {
     pub name: Property<String>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for EmailAddress {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            address: Property::Absent,
+            name: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for EmailAddress {

@@ -5,7 +5,6 @@ use crate::runtime::prelude::*;
 /// Says where a [user](crate::models::User) belongs in the organization.
 ///
 /// `microsoft.graph.employeeOrgData`, documented in `resources/employeeorgdata.md`.
-#[derive(Default)]
 pub struct EmployeeOrgData {
     /// Cost center that the user is booked on. Returned only on `$select`.
     pub cost_center: Property<String>,
@@ -13,6 +12,17 @@ pub struct EmployeeOrgData {
     pub division: Property<String>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for EmployeeOrgData {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            cost_center: Property::Absent,
+            division: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for EmployeeOrgData {

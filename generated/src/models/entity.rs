@@ -65,12 +65,21 @@ use crate::runtime::prelude::*;
 ///
 /// 28 types derive from it. A place for any of them has the type
 /// [`AnyEntity`](crate::models::AnyEntity), whose variants name them.
-#[derive(Default)]
 pub struct Entity {
     /// Identifies the object among its siblings. Read-only.
     pub id: Property<String>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for Entity {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for Entity {
@@ -117,7 +126,6 @@ crate::runtime::model!(Entity);
 /// }
 /// # }
 /// ```
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyEntity {
     /// The base type itself, or an undocumented derived type, whose `@odata.type` and properties are among

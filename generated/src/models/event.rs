@@ -19,7 +19,6 @@ use crate::runtime::prelude::*;
 /// - `event`: [`Get`](crate::event::Get), [`Update`](crate::event::Update)
 /// - `user`: [`ListCalendarView`](crate::user::ListCalendarView),
 ///   [`ListEvents`](crate::user::ListEvents), [`PostEvents`](crate::user::PostEvents)
-#[derive(Default)]
 pub struct Event {
     /// Identifies the event. Read-only. Inherited from [entity](crate::models::Entity).
     pub id: Property<String>,
@@ -119,6 +118,57 @@ pub struct Event {
     pub instances: Property<Vec<models::Event>>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for Event {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Property::Absent,
+            categories: Property::Absent,
+            change_key: Property::Absent,
+            created_date_time: Property::Absent,
+            last_modified_date_time: Property::Absent,
+            allow_new_time_proposals: Property::Absent,
+            attendees: Property::Absent,
+            body: Property::Absent,
+            body_preview: Property::Absent,
+            end: Property::Absent,
+            has_attachments: Property::Absent,
+            hide_attendees: Property::Absent,
+            i_cal_u_id: Property::Absent,
+            importance: Property::Absent,
+            is_all_day: Property::Absent,
+            is_cancelled: Property::Absent,
+            is_draft: Property::Absent,
+            is_online_meeting: Property::Absent,
+            is_organizer: Property::Absent,
+            is_reminder_on: Property::Absent,
+            location: Property::Absent,
+            locations: Property::Absent,
+            online_meeting: Property::Absent,
+            online_meeting_provider: Property::Absent,
+            organizer: Property::Absent,
+            original_end_time_zone: Property::Absent,
+            original_start: Property::Absent,
+            original_start_time_zone: Property::Absent,
+            recurrence: Property::Absent,
+            reminder_minutes_before_start: Property::Absent,
+            response_requested: Property::Absent,
+            response_status: Property::Absent,
+            sensitivity: Property::Absent,
+            series_master_id: Property::Absent,
+            show_as: Property::Absent,
+            start: Property::Absent,
+            subject: Property::Absent,
+            transaction_id: Property::Absent,
+            r#type: Property::Absent,
+            web_link: Property::Absent,
+            calendar: Property::Absent,
+            instances: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for Event {

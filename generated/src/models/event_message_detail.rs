@@ -23,10 +23,18 @@ use crate::runtime::prelude::*;
 ///
 /// A place for any derived type has the type
 /// [`AnyEventMessageDetail`](crate::models::AnyEventMessageDetail).
-#[derive(Default)]
 pub struct EventMessageDetail {
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for EventMessageDetail {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for EventMessageDetail {
@@ -66,7 +74,6 @@ crate::runtime::model!(EventMessageDetail);
 /// }
 /// # }
 /// ```
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyEventMessageDetail {
     /// The base type itself, or an undocumented derived type, whose `@odata.type` and properties are among

@@ -6,7 +6,6 @@ use crate::runtime::prelude::*;
 /// Says that a [driveItem](crate::models::DriveItem) is a file.
 ///
 /// `microsoft.graph.file`, documented in `resources/file.md`.
-#[derive(Default)]
 pub struct File {
     /// Hashes of the content. Read-only.
     pub hashes: Property<Box<models::Hashes>>,
@@ -14,6 +13,17 @@ pub struct File {
     pub mime_type: Property<String>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for File {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            hashes: Property::Absent,
+            mime_type: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for File {

@@ -7,7 +7,6 @@ use crate::runtime::prelude::*;
 /// Inherits from [attachment](crate::models::Attachment).
 ///
 /// `microsoft.graph.fileAttachment`, documented in `resources/fileattachment.md`.
-#[derive(Default)]
 pub struct FileAttachment {
     /// Identifies the attachment. Read-only. Inherited from [entity](crate::models::Entity).
     pub id: Property<String>,
@@ -30,6 +29,23 @@ pub struct FileAttachment {
     pub content_id: Property<String>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for FileAttachment {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Property::Absent,
+            content_type: Property::Absent,
+            is_inline: Property::Absent,
+            last_modified_date_time: Property::Absent,
+            name: Property::Absent,
+            size: Property::Absent,
+            content_bytes: Property::Absent,
+            content_id: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for FileAttachment {

@@ -7,7 +7,6 @@ use crate::runtime::prelude::*;
 /// Those of the [driveItem](crate::models::DriveItem) itself are of the service.
 ///
 /// `microsoft.graph.fileSystemInfo`, documented in `resources/filesysteminfo.md`.
-#[derive(Default)]
 pub struct FileSystemInfo {
     /// When the file was created on the client, in UTC.
     pub created_date_time: Property<Timestamp>,
@@ -17,6 +16,18 @@ pub struct FileSystemInfo {
     pub last_modified_date_time: Property<Timestamp>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for FileSystemInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            created_date_time: Property::Absent,
+            last_accessed_date_time: Property::Absent,
+            last_modified_date_time: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for FileSystemInfo {

@@ -6,7 +6,6 @@ use crate::runtime::prelude::*;
 /// Says that a [driveItem](crate::models::DriveItem) is a folder.
 ///
 /// `microsoft.graph.folder`, documented in `resources/folder.md`.
-#[derive(Default)]
 pub struct Folder {
     /// Number of items directly inside the folder. Read-only.
     pub child_count: Property<i32>,
@@ -14,6 +13,17 @@ pub struct Folder {
     pub view: Property<Box<models::FolderView>>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for Folder {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            child_count: Property::Absent,
+            view: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for Folder {

@@ -5,7 +5,6 @@ use crate::runtime::prelude::*;
 /// How a [folder](crate::models::Folder) is best shown.
 ///
 /// `microsoft.graph.folderView`, documented in `resources/folderview.md`.
-#[derive(Default)]
 pub struct FolderView {
     /// Property to sort by, like `name` or `lastModifiedDateTime`.
     pub sort_by: Property<String>,
@@ -15,6 +14,18 @@ pub struct FolderView {
     pub view_type: Property<String>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for FolderView {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            sort_by: Property::Absent,
+            sort_order: Property::Absent,
+            view_type: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for FolderView {

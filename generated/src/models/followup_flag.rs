@@ -6,7 +6,6 @@ use crate::runtime::prelude::*;
 /// Marks a [message](crate::models::Message) for follow-up.
 ///
 /// `microsoft.graph.followupFlag`, documented in `resources/followupflag.md`.
-#[derive(Default)]
 pub struct FollowupFlag {
     /// When the follow-up was finished.
     pub completed_date_time: Property<Box<models::DateTimeTimeZone>>,
@@ -18,6 +17,19 @@ pub struct FollowupFlag {
     pub start_date_time: Property<Box<models::DateTimeTimeZone>>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for FollowupFlag {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            completed_date_time: Property::Absent,
+            due_date_time: Property::Absent,
+            flag_status: Property::Absent,
+            start_date_time: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for FollowupFlag {

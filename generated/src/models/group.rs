@@ -13,7 +13,6 @@ use crate::runtime::prelude::*;
 /// # See also
 ///
 /// Returned by [`group::Get`](crate::group::Get), [`group::List`](crate::group::List).
-#[derive(Default)]
 pub struct Group {
     /// Identifies the group. Not nullable. Read-only. Inherited from [entity](crate::models::Entity).
     pub id: Property<String>,
@@ -71,6 +70,38 @@ pub struct Group {
     pub owners: Property<Vec<models::AnyDirectoryObject>>,
     /// Additional properties, which this open type may have, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for Group {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Property::Absent,
+            deleted_date_time: Property::Absent,
+            created_date_time: Property::Absent,
+            description: Property::Absent,
+            display_name: Property::Absent,
+            expiration_date_time: Property::Absent,
+            group_types: Property::Absent,
+            is_assignable_to_role: Property::Absent,
+            mail: Property::Absent,
+            mail_enabled: Property::Absent,
+            mail_nickname: Property::Absent,
+            membership_rule: Property::Absent,
+            membership_rule_processing_state: Property::Absent,
+            on_premises_sync_enabled: Property::Absent,
+            preferred_language: Property::Absent,
+            proxy_addresses: Property::Absent,
+            renewed_date_time: Property::Absent,
+            security_enabled: Property::Absent,
+            security_identifier: Property::Absent,
+            visibility: Property::Absent,
+            member_of: Property::Absent,
+            members: Property::Absent,
+            owners: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for Group {

@@ -7,7 +7,6 @@ use crate::runtime::prelude::*;
 /// Not every drive has each of them.
 ///
 /// `microsoft.graph.hashes`, documented in `resources/hashes.md`.
-#[derive(Default)]
 pub struct Hashes {
     /// CRC32 value in hexadecimal digits. Read-only.
     pub crc32_hash: Property<String>,
@@ -19,6 +18,19 @@ pub struct Hashes {
     pub sha256_hash: Property<String>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for Hashes {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            crc32_hash: Property::Absent,
+            quick_xor_hash: Property::Absent,
+            sha1_hash: Property::Absent,
+            sha256_hash: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for Hashes {

@@ -21,7 +21,6 @@ use crate::runtime::prelude::*;
 /// [`TeamworkConversationIdentity`](crate::models::TeamworkConversationIdentity),
 /// [`TeamworkUserIdentity`](crate::models::TeamworkUserIdentity). A place for any of them has the type
 /// [`AnyIdentity`](crate::models::AnyIdentity).
-#[derive(Default)]
 pub struct Identity {
     /// Name of the party, for people. It can be missing, or older than the current one.
     pub display_name: Property<String>,
@@ -29,6 +28,17 @@ pub struct Identity {
     pub id: Property<String>,
     /// Additional properties, which this open type may have, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for Identity {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            display_name: Property::Absent,
+            id: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for Identity {
@@ -77,7 +87,6 @@ crate::runtime::model!(Identity);
 /// }
 /// # }
 /// ```
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyIdentity {
     /// The base type itself, or an undocumented derived type, whose `@odata.type` and properties are among

@@ -23,7 +23,6 @@ use crate::runtime::prelude::*;
 /// [`ChatMessageReactionIdentitySet`](crate::models::ChatMessageReactionIdentitySet),
 /// [`SharePointIdentitySet`](crate::models::SharePointIdentitySet). A place for any of them has the
 /// type [`AnyIdentitySet`](crate::models::AnyIdentitySet).
-#[derive(Default)]
 pub struct IdentitySet {
     /// The application that took part. Optional.
     pub application: Property<Box<models::AnyIdentity>>,
@@ -33,6 +32,18 @@ pub struct IdentitySet {
     pub user: Property<Box<models::AnyIdentity>>,
     /// Additional properties, which this open type may have, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for IdentitySet {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            application: Property::Absent,
+            device: Property::Absent,
+            user: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for IdentitySet {
@@ -83,7 +94,6 @@ crate::runtime::model!(IdentitySet);
 /// }
 /// # }
 /// ```
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyIdentitySet {
     /// The base type itself, or an undocumented derived type, whose `@odata.type` and properties are among

@@ -5,7 +5,6 @@ use crate::runtime::prelude::*;
 /// Size of an image.
 ///
 /// `microsoft.graph.image`, documented in `resources/image.md`.
-#[derive(Default)]
 pub struct Image {
     /// Height in pixels. Read-only.
     pub height: Property<i32>,
@@ -13,6 +12,17 @@ pub struct Image {
     pub width: Property<i32>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for Image {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            height: Property::Absent,
+            width: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for Image {

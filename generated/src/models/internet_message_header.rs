@@ -5,7 +5,6 @@ use crate::runtime::prelude::*;
 /// One header of an Internet message.
 ///
 /// `microsoft.graph.internetMessageHeader`, documented in `resources/internetmessageheader.md`.
-#[derive(Default)]
 pub struct InternetMessageHeader {
     /// Name of the header.
     pub name: Property<String>,
@@ -13,6 +12,17 @@ pub struct InternetMessageHeader {
     pub value: Property<String>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for InternetMessageHeader {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            name: Property::Absent,
+            value: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for InternetMessageHeader {

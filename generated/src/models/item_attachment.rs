@@ -8,7 +8,6 @@ use crate::runtime::prelude::*;
 /// Inherits from [attachment](crate::models::Attachment).
 ///
 /// `microsoft.graph.itemAttachment`, documented in `resources/itemattachment.md`.
-#[derive(Default)]
 pub struct ItemAttachment {
     /// Identifies the attachment. Read-only. Inherited from [entity](crate::models::Entity).
     pub id: Property<String>,
@@ -31,6 +30,22 @@ pub struct ItemAttachment {
     pub item: Property<Box<models::AnyOutlookItem>>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for ItemAttachment {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Property::Absent,
+            content_type: Property::Absent,
+            is_inline: Property::Absent,
+            last_modified_date_time: Property::Absent,
+            name: Property::Absent,
+            size: Property::Absent,
+            item: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for ItemAttachment {

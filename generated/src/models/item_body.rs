@@ -6,7 +6,6 @@ use crate::runtime::prelude::*;
 /// The text of a message, an event, or a similar item, together with its format.
 ///
 /// `microsoft.graph.itemBody`, documented in `resources/itembody.md`.
-#[derive(Default)]
 pub struct ItemBody {
     /// The text itself.
     pub content: Property<String>,
@@ -14,6 +13,17 @@ pub struct ItemBody {
     pub content_type: Property<models::BodyType>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for ItemBody {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            content: Property::Absent,
+            content_type: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for ItemBody {

@@ -5,7 +5,6 @@ use crate::runtime::prelude::*;
 /// Where a [driveItem](crate::models::DriveItem) is.
 ///
 /// `microsoft.graph.itemReference`, documented in `resources/itemreference.md`.
-#[derive(Default)]
 pub struct ItemReference {
     /// Identifies the drive. Read-only.
     pub drive_id: Property<String>,
@@ -23,6 +22,22 @@ pub struct ItemReference {
     pub site_id: Property<String>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for ItemReference {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            drive_id: Property::Absent,
+            drive_type: Property::Absent,
+            id: Property::Absent,
+            name: Property::Absent,
+            path: Property::Absent,
+            share_id: Property::Absent,
+            site_id: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for ItemReference {

@@ -6,7 +6,6 @@ use crate::runtime::prelude::*;
 /// Where an [event](crate::models::Event) takes place.
 ///
 /// `microsoft.graph.location`, documented in `resources/location.md`.
-#[derive(Default)]
 pub struct Location {
     /// Postal address of the place.
     pub address: Property<Box<models::PhysicalAddress>>,
@@ -29,6 +28,23 @@ pub struct Location {
     pub unique_id_type: Property<models::LocationUniqueIdType>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for Location {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            address: Property::Absent,
+            coordinates: Property::Absent,
+            display_name: Property::Absent,
+            location_email_address: Property::Absent,
+            location_type: Property::Absent,
+            location_uri: Property::Absent,
+            unique_id: Property::Absent,
+            unique_id_type: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for Location {

@@ -6,7 +6,6 @@ use crate::runtime::prelude::*;
 /// What is asked of the place of a meeting.
 ///
 /// `microsoft.graph.locationConstraint`, documented in `resources/locationconstraint.md`.
-#[derive(Default)]
 pub struct LocationConstraint {
     /// Whether only times are suggested at which a place is free.
     pub is_required: Property<bool>,
@@ -16,6 +15,18 @@ pub struct LocationConstraint {
     pub suggest_location: Property<bool>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for LocationConstraint {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            is_required: Property::Absent,
+            locations: Property::Absent,
+            suggest_location: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for LocationConstraint {

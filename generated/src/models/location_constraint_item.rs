@@ -5,7 +5,6 @@ use crate::runtime::prelude::*;
 /// A place that a meeting may take place at.
 ///
 /// `microsoft.graph.locationConstraintItem`, documented in `resources/locationconstraintitem.md`.
-#[derive(Default)]
 pub struct LocationConstraintItem {
     /// Name of the place.
     pub display_name: Property<String>,
@@ -15,6 +14,18 @@ pub struct LocationConstraintItem {
     pub resolve_availability: Property<bool>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for LocationConstraintItem {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            display_name: Property::Absent,
+            location_email_address: Property::Absent,
+            resolve_availability: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for LocationConstraintItem {

@@ -12,7 +12,6 @@ use crate::runtime::prelude::*;
 /// # See also
 ///
 /// Returned by [`user::ListMailFolders`](crate::user::ListMailFolders).
-#[derive(Default)]
 pub struct MailFolder {
     /// Identifies the folder. Well-known folders can also be addressed by name, like `inbox` or
     /// `sentitems`. Read-only. Inherited from [entity](crate::models::Entity).
@@ -39,6 +38,24 @@ pub struct MailFolder {
     pub messages: Property<Vec<models::Message>>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for MailFolder {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Property::Absent,
+            child_folder_count: Property::Absent,
+            display_name: Property::Absent,
+            is_hidden: Property::Absent,
+            parent_folder_id: Property::Absent,
+            total_item_count: Property::Absent,
+            unread_item_count: Property::Absent,
+            child_folders: Property::Absent,
+            messages: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for MailFolder {

@@ -6,7 +6,6 @@ use crate::runtime::prelude::*;
 /// A time that suits a meeting.
 ///
 /// `microsoft.graph.meetingTimeSuggestion`, documented in `resources/meetingtimesuggestion.md`.
-#[derive(Default)]
 pub struct MeetingTimeSuggestion {
     /// Who is free at that time.
     pub attendee_availability: Property<Vec<models::AttendeeAvailability>>,
@@ -25,6 +24,22 @@ pub struct MeetingTimeSuggestion {
     pub suggestion_reason: Property<String>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for MeetingTimeSuggestion {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            attendee_availability: Property::Absent,
+            confidence: Property::Absent,
+            locations: Property::Absent,
+            meeting_time_slot: Property::Absent,
+            order: Property::Absent,
+            organizer_availability: Property::Absent,
+            suggestion_reason: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for MeetingTimeSuggestion {

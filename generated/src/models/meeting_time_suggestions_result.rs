@@ -11,7 +11,6 @@ use crate::runtime::prelude::*;
 /// # See also
 ///
 /// Returned by [`user::FindMeetingTimes`](crate::user::FindMeetingTimes).
-#[derive(Default)]
 pub struct MeetingTimeSuggestionsResult {
     /// Why there are no suggestions: `AttendeesUnavailable`, `AttendeesUnavailableOrUnknown`,
     /// `LocationsUnavailable`, `OrganizerUnavailable`, or `Unknown`. Empty if there are some.
@@ -20,6 +19,17 @@ pub struct MeetingTimeSuggestionsResult {
     pub meeting_time_suggestions: Property<Vec<models::MeetingTimeSuggestion>>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for MeetingTimeSuggestionsResult {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            empty_suggestions_reason: Property::Absent,
+            meeting_time_suggestions: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for MeetingTimeSuggestionsResult {

@@ -9,7 +9,6 @@ use crate::runtime::prelude::*;
 ///
 /// `microsoft.graph.membersAddedEventMessageDetail`, documented in
 /// `resources/membersaddedeventmessagedetail.md`.
-#[derive(Default)]
 pub struct MembersAddedEventMessageDetail {
     /// Who caused the event.
     pub initiator: Property<Box<models::AnyIdentitySet>>,
@@ -19,6 +18,18 @@ pub struct MembersAddedEventMessageDetail {
     pub visible_history_start_date_time: Property<Timestamp>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for MembersAddedEventMessageDetail {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            initiator: Property::Absent,
+            members: Property::Absent,
+            visible_history_start_date_time: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for MembersAddedEventMessageDetail {

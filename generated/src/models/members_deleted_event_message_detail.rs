@@ -9,7 +9,6 @@ use crate::runtime::prelude::*;
 ///
 /// `microsoft.graph.membersDeletedEventMessageDetail`, documented in
 /// `resources/membersdeletedeventmessagedetail.md`.
-#[derive(Default)]
 pub struct MembersDeletedEventMessageDetail {
     /// Who caused the event.
     pub initiator: Property<Box<models::AnyIdentitySet>>,
@@ -17,6 +16,17 @@ pub struct MembersDeletedEventMessageDetail {
     pub members: Property<Vec<models::TeamworkUserIdentity>>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for MembersDeletedEventMessageDetail {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            initiator: Property::Absent,
+            members: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for MembersDeletedEventMessageDetail {

@@ -19,7 +19,6 @@ use crate::runtime::prelude::*;
 /// - `message`: [`Copy`](crate::message::Copy), [`Delta`](crate::message::Delta),
 ///   [`Get`](crate::message::Get), [`Move`](crate::message::Move), [`Update`](crate::message::Update)
 /// - `user`: [`ListMessages`](crate::user::ListMessages), [`PostMessages`](crate::user::PostMessages)
-#[derive(Default)]
 pub struct Message {
     /// Identifies the message. Moving the message changes it, unless immutable identifiers were asked for.
     /// Read-only. Inherited from [entity](crate::models::Entity).
@@ -95,6 +94,47 @@ pub struct Message {
     pub attachments: Property<Vec<models::AnyAttachment>>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for Message {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Property::Absent,
+            categories: Property::Absent,
+            change_key: Property::Absent,
+            created_date_time: Property::Absent,
+            last_modified_date_time: Property::Absent,
+            bcc_recipients: Property::Absent,
+            body: Property::Absent,
+            body_preview: Property::Absent,
+            cc_recipients: Property::Absent,
+            conversation_id: Property::Absent,
+            conversation_index: Property::Absent,
+            flag: Property::Absent,
+            from: Property::Absent,
+            has_attachments: Property::Absent,
+            importance: Property::Absent,
+            inference_classification: Property::Absent,
+            internet_message_headers: Property::Absent,
+            internet_message_id: Property::Absent,
+            is_delivery_receipt_requested: Property::Absent,
+            is_draft: Property::Absent,
+            is_read: Property::Absent,
+            is_read_receipt_requested: Property::Absent,
+            parent_folder_id: Property::Absent,
+            received_date_time: Property::Absent,
+            reply_to: Property::Absent,
+            sender: Property::Absent,
+            sent_date_time: Property::Absent,
+            subject: Property::Absent,
+            to_recipients: Property::Absent,
+            unique_body: Property::Absent,
+            web_link: Property::Absent,
+            attachments: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for Message {

@@ -6,7 +6,6 @@ use crate::runtime::prelude::*;
 /// How to join the online meeting of an [event](crate::models::Event).
 ///
 /// `microsoft.graph.onlineMeetingInfo`, documented in `resources/onlinemeetinginfo.md`.
-#[derive(Default)]
 pub struct OnlineMeetingInfo {
     /// Number to enter after dialling in.
     pub conference_id: Property<String>,
@@ -22,6 +21,21 @@ pub struct OnlineMeetingInfo {
     pub toll_number: Property<String>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for OnlineMeetingInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            conference_id: Property::Absent,
+            join_url: Property::Absent,
+            phones: Property::Absent,
+            quick_dial: Property::Absent,
+            toll_free_numbers: Property::Absent,
+            toll_number: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for OnlineMeetingInfo {

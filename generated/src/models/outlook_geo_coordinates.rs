@@ -5,7 +5,6 @@ use crate::runtime::prelude::*;
 /// A position on the globe.
 ///
 /// `microsoft.graph.outlookGeoCoordinates`, documented in `resources/outlookgeocoordinates.md`.
-#[derive(Default)]
 pub struct OutlookGeoCoordinates {
     /// How exact latitude and longitude are, in metres.
     pub accuracy: Property<f64>,
@@ -19,6 +18,20 @@ pub struct OutlookGeoCoordinates {
     pub longitude: Property<f64>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for OutlookGeoCoordinates {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            accuracy: Property::Absent,
+            altitude: Property::Absent,
+            altitude_accuracy: Property::Absent,
+            latitude: Property::Absent,
+            longitude: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for OutlookGeoCoordinates {

@@ -19,7 +19,6 @@ use crate::runtime::prelude::*;
 /// `microsoft.graph.outlookItem`, an abstract type, documented in `resources/outlookitem.md`.
 ///
 /// A place for any derived type has the type [`AnyOutlookItem`](crate::models::AnyOutlookItem).
-#[derive(Default)]
 pub struct OutlookItem {
     /// Identifies the item. Read-only. Inherited from [entity](crate::models::Entity).
     pub id: Property<String>,
@@ -33,6 +32,20 @@ pub struct OutlookItem {
     pub last_modified_date_time: Property<Timestamp>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for OutlookItem {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Property::Absent,
+            categories: Property::Absent,
+            change_key: Property::Absent,
+            created_date_time: Property::Absent,
+            last_modified_date_time: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for OutlookItem {
@@ -92,7 +105,6 @@ crate::runtime::model!(OutlookItem);
 /// }
 /// # }
 /// ```
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyOutlookItem {
     /// The base type itself, or an undocumented derived type, whose `@odata.type` and properties are among

@@ -5,12 +5,21 @@ use crate::runtime::prelude::*;
 /// Says that a [driveItem](crate::models::DriveItem) is a folder that is used like a file.
 ///
 /// `microsoft.graph.package`, documented in `resources/package.md`.
-#[derive(Default)]
 pub struct Package {
     /// Kind of package, like `oneNote`. Read-only.
     pub r#type: Property<String>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for Package {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            r#type: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for Package {

@@ -5,7 +5,6 @@ use crate::runtime::prelude::*;
 /// A first or new password of a [user](crate::models::User).
 ///
 /// `microsoft.graph.passwordProfile`, documented in `resources/passwordprofile.md`.
-#[derive(Default)]
 pub struct PasswordProfile {
     /// Whether the user has to choose another password at the next sign-in.
     pub force_change_password_next_sign_in: Property<bool>,
@@ -15,6 +14,18 @@ pub struct PasswordProfile {
     pub password: Property<String>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for PasswordProfile {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            force_change_password_next_sign_in: Property::Absent,
+            force_change_password_next_sign_in_with_mfa: Property::Absent,
+            password: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for PasswordProfile {

@@ -6,7 +6,6 @@ use crate::runtime::prelude::*;
 /// How an [event](crate::models::Event) repeats.
 ///
 /// `microsoft.graph.patternedRecurrence`, documented in `resources/patternedrecurrence.md`.
-#[derive(Default)]
 pub struct PatternedRecurrence {
     /// On which days it takes place.
     pub pattern: Property<Box<models::RecurrencePattern>>,
@@ -14,6 +13,17 @@ pub struct PatternedRecurrence {
     pub range: Property<Box<models::RecurrenceRange>>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for PatternedRecurrence {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            pattern: Property::Absent,
+            range: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for PatternedRecurrence {

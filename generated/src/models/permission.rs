@@ -13,7 +13,6 @@ use crate::runtime::prelude::*;
 ///
 /// Returned by [`drive_item::CreateLink`](crate::drive_item::CreateLink),
 /// [`drive_item::ListPermissions`](crate::drive_item::ListPermissions).
-#[derive(Default)]
 pub struct Permission {
     /// Identifies the permission among those of the item. Read-only. Inherited from
     /// [entity](crate::models::Entity).
@@ -36,6 +35,24 @@ pub struct Permission {
     pub share_id: Property<String>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for Permission {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Property::Absent,
+            expiration_date_time: Property::Absent,
+            granted_to_identities_v2: Property::Absent,
+            granted_to_v2: Property::Absent,
+            has_password: Property::Absent,
+            inherited_from: Property::Absent,
+            link: Property::Absent,
+            roles: Property::Absent,
+            share_id: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for Permission {

@@ -6,7 +6,6 @@ use crate::runtime::prelude::*;
 /// A telephone number.
 ///
 /// `microsoft.graph.phone`, documented in `resources/phone.md`.
-#[derive(Default)]
 pub struct Phone {
     /// The number.
     pub number: Property<String>,
@@ -15,6 +14,17 @@ pub struct Phone {
     pub r#type: Property<models::PhoneType>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for Phone {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            number: Property::Absent,
+            r#type: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for Phone {

@@ -5,7 +5,6 @@ use crate::runtime::prelude::*;
 /// How a photo was taken.
 ///
 /// `microsoft.graph.photo`, documented in `resources/photo.md`.
-#[derive(Default)]
 pub struct Photo {
     /// Who made the camera. Read-only.
     pub camera_make: Property<String>,
@@ -25,6 +24,23 @@ pub struct Photo {
     pub taken_date_time: Property<Timestamp>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for Photo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            camera_make: Property::Absent,
+            camera_model: Property::Absent,
+            exposure_denominator: Property::Absent,
+            exposure_numerator: Property::Absent,
+            f_number: Property::Absent,
+            focal_length: Property::Absent,
+            iso: Property::Absent,
+            taken_date_time: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for Photo {

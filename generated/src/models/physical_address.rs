@@ -5,7 +5,6 @@ use crate::runtime::prelude::*;
 /// A postal address.
 ///
 /// `microsoft.graph.physicalAddress`, documented in `resources/physicaladdress.md`.
-#[derive(Default)]
 pub struct PhysicalAddress {
     /// The town.
     pub city: Property<String>,
@@ -19,6 +18,20 @@ pub struct PhysicalAddress {
     pub street: Property<String>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for PhysicalAddress {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            city: Property::Absent,
+            country_or_region: Property::Absent,
+            postal_code: Property::Absent,
+            state: Property::Absent,
+            street: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for PhysicalAddress {

@@ -13,7 +13,6 @@ use crate::runtime::prelude::*;
 ///
 /// Returned by [`chat::ListPinnedMessages`](crate::chat::ListPinnedMessages),
 /// [`chat::PostPinnedMessages`](crate::chat::PostPinnedMessages).
-#[derive(Default)]
 pub struct PinnedChatMessageInfo {
     /// Identifies the pin; it is the id of the [message](crate::models::ChatMessage). Read-only. Inherited
     /// from [entity](crate::models::Entity).
@@ -24,6 +23,17 @@ pub struct PinnedChatMessageInfo {
     pub message: Property<Box<models::ChatMessage>>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for PinnedChatMessageInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Property::Absent,
+            message: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for PinnedChatMessageInfo {

@@ -6,7 +6,6 @@ use crate::runtime::prelude::*;
 /// One item of the checklist of a task.
 ///
 /// `microsoft.graph.plannerChecklistItem`, documented in `resources/plannerchecklistitem.md`.
-#[derive(Default)]
 pub struct PlannerChecklistItem {
     /// Whether it is done.
     pub is_checked: Property<bool>,
@@ -20,6 +19,20 @@ pub struct PlannerChecklistItem {
     pub title: Property<String>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for PlannerChecklistItem {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            is_checked: Property::Absent,
+            last_modified_by: Property::Absent,
+            last_modified_date_time: Property::Absent,
+            order_hint: Property::Absent,
+            title: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for PlannerChecklistItem {

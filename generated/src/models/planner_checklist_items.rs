@@ -12,12 +12,21 @@ use crate::runtime::prelude::*;
 /// An update removes the items that it sets to `null`, and keeps those that it leaves out.
 ///
 /// `microsoft.graph.plannerChecklistItems`, documented in `resources/plannerchecklistitems.md`.
-#[derive(Default)]
 pub struct PlannerChecklistItems {
     /// The entries: values by names that the client chooses.
     pub entries: Dictionary<models::PlannerChecklistItem>,
     /// Annotations, and values whose type differs from that of the entries.
     pub additional: OpenMap,
+}
+
+impl Default for PlannerChecklistItems {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            entries: Dictionary::new(),
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for PlannerChecklistItems {

@@ -6,7 +6,6 @@ use crate::runtime::prelude::*;
 /// A file or a site that a task refers to.
 ///
 /// `microsoft.graph.plannerExternalReference`, documented in `resources/plannerexternalreference.md`.
-#[derive(Default)]
 pub struct PlannerExternalReference {
     /// The name to show in place of the address.
     pub alias: Property<String>,
@@ -20,6 +19,20 @@ pub struct PlannerExternalReference {
     pub r#type: Property<String>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for PlannerExternalReference {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            alias: Property::Absent,
+            last_modified_by: Property::Absent,
+            last_modified_date_time: Property::Absent,
+            preview_priority: Property::Absent,
+            r#type: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for PlannerExternalReference {

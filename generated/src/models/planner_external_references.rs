@@ -12,12 +12,21 @@ use crate::runtime::prelude::*;
 /// An update removes the references that it sets to `null`, and keeps those that it leaves out.
 ///
 /// `microsoft.graph.plannerExternalReferences`, documented in `resources/plannerexternalreferences.md`.
-#[derive(Default)]
 pub struct PlannerExternalReferences {
     /// The entries: values by names that the client chooses.
     pub entries: Dictionary<models::PlannerExternalReference>,
     /// Annotations, and values whose type differs from that of the entries.
     pub additional: OpenMap,
+}
+
+impl Default for PlannerExternalReferences {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            entries: Dictionary::new(),
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for PlannerExternalReferences {

@@ -15,7 +15,6 @@ use crate::runtime::prelude::*;
 ///
 /// Returned by [`planner_task_details::Get`](crate::planner_task_details::Get),
 /// [`planner_task_details::Update`](crate::planner_task_details::Update).
-#[derive(Default)]
 pub struct PlannerTaskDetails {
     /// Identifies the task, and with it its details. Read-only. Inherited from
     /// [entity](crate::models::Entity).
@@ -31,6 +30,20 @@ pub struct PlannerTaskDetails {
     pub references: Property<Box<models::PlannerExternalReferences>>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for PlannerTaskDetails {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Property::Absent,
+            checklist: Property::Absent,
+            description: Property::Absent,
+            preview_type: Property::Absent,
+            references: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for PlannerTaskDetails {

@@ -13,7 +13,6 @@ use crate::runtime::prelude::*;
 /// # See also
 ///
 /// Returned by [`profile_photo::Get`](crate::profile_photo::Get).
-#[derive(Default)]
 pub struct ProfilePhoto {
     /// Size of the picture, like `240X240`. Read-only. Inherited from [entity](crate::models::Entity).
     pub id: Property<String>,
@@ -23,6 +22,18 @@ pub struct ProfilePhoto {
     pub width: Property<i32>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for ProfilePhoto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Property::Absent,
+            height: Property::Absent,
+            width: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for ProfilePhoto {

@@ -5,7 +5,6 @@ use crate::runtime::prelude::*;
 /// How full a [drive](crate::models::Drive) is.
 ///
 /// `microsoft.graph.quota`, documented in `resources/quota.md`.
-#[derive(Default)]
 pub struct Quota {
     /// Bytes in the recycle bin. Read-only.
     pub deleted: Property<i64>,
@@ -19,6 +18,20 @@ pub struct Quota {
     pub used: Property<i64>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for Quota {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            deleted: Property::Absent,
+            remaining: Property::Absent,
+            state: Property::Absent,
+            total: Property::Absent,
+            used: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for Quota {

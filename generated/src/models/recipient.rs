@@ -6,12 +6,21 @@ use crate::runtime::prelude::*;
 /// Somebody who gets or sends a message, or takes part in an event.
 ///
 /// `microsoft.graph.recipient`, documented in `resources/recipient.md`.
-#[derive(Default)]
 pub struct Recipient {
     /// Name and address of the recipient.
     pub email_address: Property<Box<models::EmailAddress>>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for Recipient {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            email_address: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for Recipient {

@@ -6,7 +6,6 @@ use crate::runtime::prelude::*;
 /// On which days an [event](crate::models::Event) takes place.
 ///
 /// `microsoft.graph.recurrencePattern`, documented in `resources/recurrencepattern.md`.
-#[derive(Default)]
 pub struct RecurrencePattern {
     /// Day of the month, for `absoluteMonthly` and `absoluteYearly`.
     pub day_of_month: Property<i32>,
@@ -28,6 +27,22 @@ pub struct RecurrencePattern {
     pub r#type: Property<models::RecurrencePatternType>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for RecurrencePattern {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            day_of_month: Property::Absent,
+            days_of_week: Property::Absent,
+            first_day_of_week: Property::Absent,
+            index: Property::Absent,
+            interval: Property::Absent,
+            month: Property::Absent,
+            r#type: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for RecurrencePattern {

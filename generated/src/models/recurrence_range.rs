@@ -6,7 +6,6 @@ use crate::runtime::prelude::*;
 /// From when until when an [event](crate::models::Event) repeats.
 ///
 /// `microsoft.graph.recurrenceRange`, documented in `resources/recurrencerange.md`.
-#[derive(Default)]
 pub struct RecurrenceRange {
     /// Last day of the range, for `endDate`.
     pub end_date: Property<Date>,
@@ -20,6 +19,20 @@ pub struct RecurrenceRange {
     pub r#type: Property<models::RecurrenceRangeType>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for RecurrenceRange {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            end_date: Property::Absent,
+            number_of_occurrences: Property::Absent,
+            recurrence_time_zone: Property::Absent,
+            start_date: Property::Absent,
+            r#type: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for RecurrenceRange {

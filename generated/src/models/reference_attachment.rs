@@ -7,7 +7,6 @@ use crate::runtime::prelude::*;
 /// Inherits from [attachment](crate::models::Attachment).
 ///
 /// `microsoft.graph.referenceAttachment`, documented in `resources/referenceattachment.md`.
-#[derive(Default)]
 pub struct ReferenceAttachment {
     /// Identifies the attachment. Read-only. Inherited from [entity](crate::models::Entity).
     pub id: Property<String>,
@@ -26,6 +25,21 @@ pub struct ReferenceAttachment {
     pub size: Property<i32>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for ReferenceAttachment {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Property::Absent,
+            content_type: Property::Absent,
+            is_inline: Property::Absent,
+            last_modified_date_time: Property::Absent,
+            name: Property::Absent,
+            size: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for ReferenceAttachment {

@@ -6,7 +6,6 @@ use crate::runtime::prelude::*;
 /// An item in another drive that is shared into this one.
 ///
 /// `microsoft.graph.remoteItem`, documented in `resources/remoteitem.md`.
-#[derive(Default)]
 pub struct RemoteItem {
     /// Present when the item is a file. Read-only.
     pub file: Property<Box<models::File>>,
@@ -24,6 +23,22 @@ pub struct RemoteItem {
     pub web_url: Property<String>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for RemoteItem {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            file: Property::Absent,
+            folder: Property::Absent,
+            id: Property::Absent,
+            name: Property::Absent,
+            parent_reference: Property::Absent,
+            size: Property::Absent,
+            web_url: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for RemoteItem {

@@ -6,7 +6,6 @@ use crate::runtime::prelude::*;
 /// Answer to an invitation.
 ///
 /// `microsoft.graph.responseStatus`, documented in `resources/responsestatus.md`.
-#[derive(Default)]
 pub struct ResponseStatus {
     /// The answer. Possible values are: `none`, `organizer`, `tentativelyAccepted`, `accepted`, `declined`,
     /// `notResponded`.
@@ -15,6 +14,17 @@ pub struct ResponseStatus {
     pub time: Property<Timestamp>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for ResponseStatus {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            response: Property::Absent,
+            time: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for ResponseStatus {

@@ -7,10 +7,18 @@ use crate::runtime::prelude::*;
 /// The facet has no properties; it is there or not.
 ///
 /// `microsoft.graph.root`, documented in `resources/root.md`.
-#[derive(Default)]
 pub struct Root {
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for Root {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for Root {

@@ -5,12 +5,21 @@ use crate::runtime::prelude::*;
 /// Says that a [driveItem](crate::models::DriveItem) was found by a search.
 ///
 /// `microsoft.graph.searchResult`, documented in `resources/searchresult.md`.
-#[derive(Default)]
 pub struct SearchResult {
     /// Address to call when the user opens the item, so that searches get better. Read-only.
     pub on_click_telemetry_url: Property<String>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for SearchResult {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            on_click_telemetry_url: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for SearchResult {

@@ -8,7 +8,6 @@ use crate::runtime::prelude::*;
 /// Inherits from [identitySet](crate::models::IdentitySet).
 ///
 /// `microsoft.graph.sharePointIdentitySet`, documented in `resources/sharepointidentityset.md`.
-#[derive(Default)]
 pub struct SharePointIdentitySet {
     /// The application that took part. Optional. Inherited from [identitySet](crate::models::IdentitySet).
     pub application: Property<Box<models::AnyIdentity>>,
@@ -20,6 +19,19 @@ pub struct SharePointIdentitySet {
     pub group: Property<Box<models::AnyIdentity>>,
     /// Additional properties, which this open type may have, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for SharePointIdentitySet {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            application: Property::Absent,
+            device: Property::Absent,
+            user: Property::Absent,
+            group: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for SharePointIdentitySet {

@@ -6,7 +6,6 @@ use crate::runtime::prelude::*;
 /// Says that a [driveItem](crate::models::DriveItem) is shared with others.
 ///
 /// `microsoft.graph.shared`, documented in `resources/shared.md`.
-#[derive(Default)]
 pub struct Shared {
     /// Who the item belongs to. Read-only.
     pub owner: Property<Box<models::AnyIdentitySet>>,
@@ -18,6 +17,19 @@ pub struct Shared {
     pub shared_date_time: Property<Timestamp>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for Shared {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            owner: Property::Absent,
+            scope: Property::Absent,
+            shared_by: Property::Absent,
+            shared_date_time: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for Shared {

@@ -6,7 +6,6 @@ use crate::runtime::prelude::*;
 /// A link that gives access to a [driveItem](crate::models::DriveItem).
 ///
 /// `microsoft.graph.sharingLink`, documented in `resources/sharinglink.md`.
-#[derive(Default)]
 pub struct SharingLink {
     /// The application that the link belongs to. Read-only.
     pub application: Property<Box<models::AnyIdentity>>,
@@ -22,6 +21,21 @@ pub struct SharingLink {
     pub web_url: Property<String>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for SharingLink {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            application: Property::Absent,
+            prevents_download: Property::Absent,
+            scope: Property::Absent,
+            r#type: Property::Absent,
+            web_html: Property::Absent,
+            web_url: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for SharingLink {

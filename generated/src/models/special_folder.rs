@@ -5,12 +5,21 @@ use crate::runtime::prelude::*;
 /// Says that a [driveItem](crate::models::DriveItem) is a folder with a purpose.
 ///
 /// `microsoft.graph.specialFolder`, documented in `resources/specialfolder.md`.
-#[derive(Default)]
 pub struct SpecialFolder {
     /// Name of the purpose, like `documents` or `photos`. Read-only.
     pub name: Property<String>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for SpecialFolder {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            name: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for SpecialFolder {

@@ -18,7 +18,6 @@ use crate::runtime::prelude::*;
 /// - `subscription`: [`Get`](crate::subscription::Get), [`List`](crate::subscription::List),
 ///   [`PostSubscriptions`](crate::subscription::PostSubscriptions),
 ///   [`Update`](crate::subscription::Update)
-#[derive(Default)]
 pub struct Subscription {
     /// Identifies the subscription. Read-only. Inherited from [entity](crate::models::Entity).
     pub id: Property<String>,
@@ -52,6 +51,29 @@ pub struct Subscription {
     pub resource: Property<String>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for Subscription {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Property::Absent,
+            application_id: Property::Absent,
+            change_type: Property::Absent,
+            client_state: Property::Absent,
+            creator_id: Property::Absent,
+            encryption_certificate: Property::Absent,
+            encryption_certificate_id: Property::Absent,
+            expiration_date_time: Property::Absent,
+            include_resource_data: Property::Absent,
+            latest_supported_tls_version: Property::Absent,
+            lifecycle_notification_url: Property::Absent,
+            notification_query_options: Property::Absent,
+            notification_url: Property::Absent,
+            resource: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for Subscription {

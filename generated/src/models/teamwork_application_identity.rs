@@ -9,7 +9,6 @@ use crate::runtime::prelude::*;
 ///
 /// `microsoft.graph.teamworkApplicationIdentity`, documented in
 /// `resources/teamworkapplicationidentity.md`.
-#[derive(Default)]
 pub struct TeamworkApplicationIdentity {
     /// Name of the application. Optional. Inherited from [identity](crate::models::Identity).
     pub display_name: Property<String>,
@@ -20,6 +19,18 @@ pub struct TeamworkApplicationIdentity {
     pub application_identity_type: Property<models::TeamworkApplicationIdentityType>,
     /// Additional properties, which this open type may have, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for TeamworkApplicationIdentity {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            display_name: Property::Absent,
+            id: Property::Absent,
+            application_identity_type: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for TeamworkApplicationIdentity {

@@ -9,7 +9,6 @@ use crate::runtime::prelude::*;
 ///
 /// `microsoft.graph.teamworkConversationIdentity`, documented in
 /// `resources/teamworkconversationidentity.md`.
-#[derive(Default)]
 pub struct TeamworkConversationIdentity {
     /// Name of the conversation. Optional. Inherited from [identity](crate::models::Identity).
     pub display_name: Property<String>,
@@ -19,6 +18,18 @@ pub struct TeamworkConversationIdentity {
     pub conversation_identity_type: Property<models::TeamworkConversationIdentityType>,
     /// Additional properties, which this open type may have, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for TeamworkConversationIdentity {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            display_name: Property::Absent,
+            id: Property::Absent,
+            conversation_identity_type: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for TeamworkConversationIdentity {

@@ -13,7 +13,6 @@ use crate::runtime::prelude::*;
 ///
 /// Derived types: [`ChatMessageHostedContent`](crate::models::ChatMessageHostedContent). A place for
 /// any of them has the type [`AnyTeamworkHostedContent`](crate::models::AnyTeamworkHostedContent).
-#[derive(Default)]
 pub struct TeamworkHostedContent {
     /// Identifies the content. Read-only. Inherited from [entity](crate::models::Entity).
     pub id: Property<String>,
@@ -23,6 +22,18 @@ pub struct TeamworkHostedContent {
     pub content_type: Property<String>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for TeamworkHostedContent {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Property::Absent,
+            content_bytes: Property::Absent,
+            content_type: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for TeamworkHostedContent {
@@ -72,7 +83,6 @@ crate::runtime::model!(TeamworkHostedContent);
 /// }
 /// # }
 /// ```
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyTeamworkHostedContent {
     /// The base type itself, or an undocumented derived type, whose `@odata.type` and properties are among

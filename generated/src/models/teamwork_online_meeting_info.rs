@@ -6,7 +6,6 @@ use crate::runtime::prelude::*;
 /// The online meeting that a [chat](crate::models::Chat) belongs to.
 ///
 /// `microsoft.graph.teamworkOnlineMeetingInfo`, documented in `resources/teamworkonlinemeetinginfo.md`.
-#[derive(Default)]
 pub struct TeamworkOnlineMeetingInfo {
     /// Identifies the calendar event of the meeting.
     pub calendar_event_id: Property<String>,
@@ -16,6 +15,18 @@ pub struct TeamworkOnlineMeetingInfo {
     pub organizer: Property<Box<models::TeamworkUserIdentity>>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for TeamworkOnlineMeetingInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            calendar_event_id: Property::Absent,
+            join_web_url: Property::Absent,
+            organizer: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for TeamworkOnlineMeetingInfo {

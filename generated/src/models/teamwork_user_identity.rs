@@ -8,7 +8,6 @@ use crate::runtime::prelude::*;
 /// Inherits from [identity](crate::models::Identity).
 ///
 /// `microsoft.graph.teamworkUserIdentity`, documented in `resources/teamworkuseridentity.md`.
-#[derive(Default)]
 pub struct TeamworkUserIdentity {
     /// Name of the person. Optional. Inherited from [identity](crate::models::Identity).
     pub display_name: Property<String>,
@@ -23,6 +22,19 @@ pub struct TeamworkUserIdentity {
     pub user_identity_type: Property<models::TeamworkUserIdentityType>,
     /// Additional properties, which this open type may have, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for TeamworkUserIdentity {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            display_name: Property::Absent,
+            id: Property::Absent,
+            tenant_id: Property::Absent,
+            user_identity_type: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for TeamworkUserIdentity {

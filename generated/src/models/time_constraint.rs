@@ -6,7 +6,6 @@ use crate::runtime::prelude::*;
 /// When a meeting may take place.
 ///
 /// `microsoft.graph.timeConstraint`, documented in `resources/timeconstraint.md`.
-#[derive(Default)]
 pub struct TimeConstraint {
     /// Hours that count. Possible values are: `work`, `personal`, `unrestricted`, `unknown`. Optional;
     /// `work` if it is missing.
@@ -15,6 +14,17 @@ pub struct TimeConstraint {
     pub time_slots: Property<Vec<models::TimeSlot>>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for TimeConstraint {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            activity_domain: Property::Absent,
+            time_slots: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for TimeConstraint {

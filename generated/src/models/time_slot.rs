@@ -6,7 +6,6 @@ use crate::runtime::prelude::*;
 /// A span of time.
 ///
 /// `microsoft.graph.timeSlot`, documented in `resources/timeslot.md`.
-#[derive(Default)]
 pub struct TimeSlot {
     /// When it ends.
     pub end: Property<Box<models::DateTimeTimeZone>>,
@@ -14,6 +13,17 @@ pub struct TimeSlot {
     pub start: Property<Box<models::DateTimeTimeZone>>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for TimeSlot {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            end: Property::Absent,
+            start: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for TimeSlot {

@@ -10,7 +10,6 @@ use crate::runtime::prelude::*;
 ///
 /// Returned by [`attachment::CreateUploadSession`](crate::attachment::CreateUploadSession),
 /// [`drive_item::CreateUploadSession`](crate::drive_item::CreateUploadSession).
-#[derive(Default)]
 pub struct UploadSession {
     /// When the session ends if nothing more is uploaded, in UTC.
     pub expiration_date_time: Property<Timestamp>,
@@ -21,6 +20,18 @@ pub struct UploadSession {
     pub upload_url: Property<String>,
     /// Additional properties: those that are not documented, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for UploadSession {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            expiration_date_time: Property::Absent,
+            next_expected_ranges: Property::Absent,
+            upload_url: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for UploadSession {

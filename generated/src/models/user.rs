@@ -23,7 +23,6 @@ use crate::runtime::prelude::*;
 ///
 /// - `user`: [`Delta`](crate::user::Delta), [`Get`](crate::user::Get), [`List`](crate::user::List),
 ///   [`PostUsers`](crate::user::PostUsers)
-#[derive(Default)]
 pub struct User {
     /// Identifies the user. Treat it as an opaque string. Not nullable. Read-only. Inherited from
     /// [entity](crate::models::Entity).
@@ -127,6 +126,56 @@ pub struct User {
     pub photo: Property<Box<models::ProfilePhoto>>,
     /// Additional properties, which this open type may have, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for User {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Property::Absent,
+            deleted_date_time: Property::Absent,
+            about_me: Property::Absent,
+            account_enabled: Property::Absent,
+            birthday: Property::Absent,
+            business_phones: Property::Absent,
+            city: Property::Absent,
+            company_name: Property::Absent,
+            country: Property::Absent,
+            created_date_time: Property::Absent,
+            department: Property::Absent,
+            display_name: Property::Absent,
+            employee_hire_date: Property::Absent,
+            employee_id: Property::Absent,
+            employee_org_data: Property::Absent,
+            employee_type: Property::Absent,
+            given_name: Property::Absent,
+            job_title: Property::Absent,
+            last_password_change_date_time: Property::Absent,
+            mail: Property::Absent,
+            mail_nickname: Property::Absent,
+            mobile_phone: Property::Absent,
+            office_location: Property::Absent,
+            other_mails: Property::Absent,
+            password_profile: Property::Absent,
+            postal_code: Property::Absent,
+            preferred_language: Property::Absent,
+            proxy_addresses: Property::Absent,
+            skills: Property::Absent,
+            state: Property::Absent,
+            street_address: Property::Absent,
+            surname: Property::Absent,
+            usage_location: Property::Absent,
+            user_principal_name: Property::Absent,
+            user_type: Property::Absent,
+            #[cfg(feature = "teams")]
+            chats: Property::Absent,
+            direct_reports: Property::Absent,
+            manager: Property::Absent,
+            member_of: Property::Absent,
+            photo: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for User {

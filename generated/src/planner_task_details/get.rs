@@ -43,14 +43,12 @@ impl Get {
 
 impl Operation for Get {
     type Response = models::PlannerTaskDetails;
-    const INFO: Info = Info::new(
-        "planner_task_details::Get\n\
-         Get plannerTaskDetails\n\
-         api/plannertaskdetails-get.md\n\
-         GET\n\
-         /planner/tasks/{task-id}/details\n\
-         \tTasks.Read, Tasks.ReadWrite, Group.Read.All, Group.ReadWrite.All\t-\t-",
-    );
+    const FACTS: &'static str = "planner_task_details::Get\n\
+        Get plannerTaskDetails\n\
+        api/plannertaskdetails-get.md\n\
+        GET\n\
+        /planner/tasks/{task-id}/details\n\
+        \tTasks.Read, Tasks.ReadWrite, Group.Read.All, Group.ReadWrite.All\t-\t-";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

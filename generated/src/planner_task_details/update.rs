@@ -115,14 +115,12 @@ impl Update {
 
 impl Operation for Update {
     type Response = Option<models::PlannerTaskDetails>;
-    const INFO: Info = Info::new(
-        "planner_task_details::Update\n\
-         Update plannerTaskDetails\n\
-         api/plannertaskdetails-update.md\n\
-         PATCH\theader If-Match\n\
-         /planner/tasks/{task-id}/details\n\
-         \tTasks.ReadWrite, Group.ReadWrite.All\t-\t-",
-    );
+    const FACTS: &'static str = "planner_task_details::Update\n\
+        Update plannerTaskDetails\n\
+        api/plannertaskdetails-update.md\n\
+        PATCH\theader If-Match\n\
+        /planner/tasks/{task-id}/details\n\
+        \tTasks.ReadWrite, Group.ReadWrite.All\t-\t-";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

@@ -83,15 +83,13 @@ impl Get {
 
 impl Operation for Get {
     type Response = models::ProfilePhoto;
-    const INFO: Info = Info::new(
-        "profile_photo::Get\n\
-         Get profilePhoto\n\
-         api/profilephoto-get.md\n\
-         GET\n\
-         /me/photo\t/users/{id | userPrincipalName}/photo\t/groups/{group-id}/photo\t/me/photos/{size}\t/users/{id | userPrincipalName}/photos/{size}\n\
-         The photo of a user\tUser.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All\tUser.Read, User.ReadWrite\tUser.Read.All, User.ReadWrite.All\n\
-         The photo of a group\tGroup.Read.All, Group.ReadWrite.All\t-\tGroup.Read.All, Group.ReadWrite.All",
-    );
+    const FACTS: &'static str = "profile_photo::Get\n\
+        Get profilePhoto\n\
+        api/profilephoto-get.md\n\
+        GET\n\
+        /me/photo\t/users/{id | userPrincipalName}/photo\t/groups/{group-id}/photo\t/me/photos/{size}\t/users/{id | userPrincipalName}/photos/{size}\n\
+        The photo of a user\tUser.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All\tUser.Read, User.ReadWrite\tUser.Read.All, User.ReadWrite.All\n\
+        The photo of a group\tGroup.Read.All, Group.ReadWrite.All\t-\tGroup.Read.All, Group.ReadWrite.All";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

@@ -83,15 +83,13 @@ impl GetValue {
 
 impl Operation for GetValue {
     type Response = Bytes;
-    const INFO: Info = Info::new(
-        "profile_photo::GetValue\n\
-         Get profilePhoto\n\
-         api/profilephoto-get.md\n\
-         GET\n\
-         /me/photo/$value\t/users/{id | userPrincipalName}/photo/$value\t/groups/{group-id}/photo/$value\t/me/photos/{size}/$value\t/users/{id | userPrincipalName}/photos/{size}/$value\n\
-         The photo of a user\tUser.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All\tUser.Read, User.ReadWrite\tUser.Read.All, User.ReadWrite.All\n\
-         The photo of a group\tGroup.Read.All, Group.ReadWrite.All\t-\tGroup.Read.All, Group.ReadWrite.All",
-    );
+    const FACTS: &'static str = "profile_photo::GetValue\n\
+        Get profilePhoto\n\
+        api/profilephoto-get.md\n\
+        GET\n\
+        /me/photo/$value\t/users/{id | userPrincipalName}/photo/$value\t/groups/{group-id}/photo/$value\t/me/photos/{size}/$value\t/users/{id | userPrincipalName}/photos/{size}/$value\n\
+        The photo of a user\tUser.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All\tUser.Read, User.ReadWrite\tUser.Read.All, User.ReadWrite.All\n\
+        The photo of a group\tGroup.Read.All, Group.ReadWrite.All\t-\tGroup.Read.All, Group.ReadWrite.All";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

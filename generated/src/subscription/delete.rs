@@ -66,17 +66,15 @@ impl Delete {
 
 impl Operation for Delete {
     type Response = ();
-    const INFO: Info = Info::new(
-        "subscription::Delete\n\
-         Delete subscription\n\
-         api/subscription-delete.md\n\
-         DELETE\n\
-         /subscriptions/{subscription-id}\n\
-         Messages\tMail.ReadBasic, Mail.Read\tMail.ReadBasic, Mail.Read\tMail.ReadBasic.All, Mail.Read\n\
-         Events\tCalendars.ReadBasic, Calendars.Read\tCalendars.ReadBasic, Calendars.Read\tCalendars.Read\n\
-         Files\tFiles.Read, Files.ReadWrite\tFiles.Read, Files.ReadWrite\tFiles.Read.All, Files.ReadWrite.All\n\
-         Users\tUser.Read.All\t-\tUser.Read.All",
-    );
+    const FACTS: &'static str = "subscription::Delete\n\
+        Delete subscription\n\
+        api/subscription-delete.md\n\
+        DELETE\n\
+        /subscriptions/{subscription-id}\n\
+        Messages\tMail.ReadBasic, Mail.Read\tMail.ReadBasic, Mail.Read\tMail.ReadBasic.All, Mail.Read\n\
+        Events\tCalendars.ReadBasic, Calendars.Read\tCalendars.ReadBasic, Calendars.Read\tCalendars.Read\n\
+        Files\tFiles.Read, Files.ReadWrite\tFiles.Read, Files.ReadWrite\tFiles.Read.All, Files.ReadWrite.All\n\
+        Users\tUser.Read.All\t-\tUser.Read.All";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

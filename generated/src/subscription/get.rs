@@ -68,17 +68,15 @@ impl Get {
 
 impl Operation for Get {
     type Response = models::Subscription;
-    const INFO: Info = Info::new(
-        "subscription::Get\n\
-         Get subscription\n\
-         api/subscription-get.md\n\
-         GET\n\
-         /subscriptions/{subscription-id}\n\
-         Messages\tMail.ReadBasic, Mail.Read\tMail.ReadBasic, Mail.Read\tMail.ReadBasic.All, Mail.Read\n\
-         Events\tCalendars.ReadBasic, Calendars.Read\tCalendars.ReadBasic, Calendars.Read\tCalendars.Read\n\
-         Files\tFiles.Read, Files.ReadWrite\tFiles.Read, Files.ReadWrite\tFiles.Read.All, Files.ReadWrite.All\n\
-         Users\tUser.Read.All\t-\tUser.Read.All",
-    );
+    const FACTS: &'static str = "subscription::Get\n\
+        Get subscription\n\
+        api/subscription-get.md\n\
+        GET\n\
+        /subscriptions/{subscription-id}\n\
+        Messages\tMail.ReadBasic, Mail.Read\tMail.ReadBasic, Mail.Read\tMail.ReadBasic.All, Mail.Read\n\
+        Events\tCalendars.ReadBasic, Calendars.Read\tCalendars.ReadBasic, Calendars.Read\tCalendars.Read\n\
+        Files\tFiles.Read, Files.ReadWrite\tFiles.Read, Files.ReadWrite\tFiles.Read.All, Files.ReadWrite.All\n\
+        Users\tUser.Read.All\t-\tUser.Read.All";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

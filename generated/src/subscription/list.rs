@@ -67,17 +67,15 @@ impl List {
 
 impl Operation for List {
     type Response = Page<models::Subscription>;
-    const INFO: Info = Info::new(
-        "subscription::List\n\
-         List subscriptions\n\
-         api/subscription-list.md\n\
-         GET\n\
-         /subscriptions\n\
-         Messages\tMail.ReadBasic, Mail.Read\tMail.ReadBasic, Mail.Read\tMail.ReadBasic.All, Mail.Read\n\
-         Events\tCalendars.ReadBasic, Calendars.Read\tCalendars.ReadBasic, Calendars.Read\tCalendars.Read\n\
-         Files\tFiles.Read, Files.ReadWrite\tFiles.Read, Files.ReadWrite\tFiles.Read.All, Files.ReadWrite.All\n\
-         Users\tUser.Read.All\t-\tUser.Read.All",
-    );
+    const FACTS: &'static str = "subscription::List\n\
+        List subscriptions\n\
+        api/subscription-list.md\n\
+        GET\n\
+        /subscriptions\n\
+        Messages\tMail.ReadBasic, Mail.Read\tMail.ReadBasic, Mail.Read\tMail.ReadBasic.All, Mail.Read\n\
+        Events\tCalendars.ReadBasic, Calendars.Read\tCalendars.ReadBasic, Calendars.Read\tCalendars.Read\n\
+        Files\tFiles.Read, Files.ReadWrite\tFiles.Read, Files.ReadWrite\tFiles.Read.All, Files.ReadWrite.All\n\
+        Users\tUser.Read.All\t-\tUser.Read.All";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

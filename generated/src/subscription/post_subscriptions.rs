@@ -85,17 +85,15 @@ impl PostSubscriptions {
 
 impl Operation for PostSubscriptions {
     type Response = models::Subscription;
-    const INFO: Info = Info::new(
-        "subscription::PostSubscriptions\n\
-         Create subscription\n\
-         api/subscription-post-subscriptions.md\n\
-         POST\tproperty changeType\tproperty expirationDateTime\tproperty notificationUrl\tproperty resource\n\
-         /subscriptions\n\
-         Messages\tMail.ReadBasic, Mail.Read\tMail.ReadBasic, Mail.Read\tMail.ReadBasic.All, Mail.Read\n\
-         Events\tCalendars.ReadBasic, Calendars.Read\tCalendars.ReadBasic, Calendars.Read\tCalendars.Read\n\
-         Files\tFiles.Read, Files.ReadWrite\tFiles.Read, Files.ReadWrite\tFiles.Read.All, Files.ReadWrite.All\n\
-         Users\tUser.Read.All\t-\tUser.Read.All",
-    );
+    const FACTS: &'static str = "subscription::PostSubscriptions\n\
+        Create subscription\n\
+        api/subscription-post-subscriptions.md\n\
+        POST\tproperty changeType\tproperty expirationDateTime\tproperty notificationUrl\tproperty resource\n\
+        /subscriptions\n\
+        Messages\tMail.ReadBasic, Mail.Read\tMail.ReadBasic, Mail.Read\tMail.ReadBasic.All, Mail.Read\n\
+        Events\tCalendars.ReadBasic, Calendars.Read\tCalendars.ReadBasic, Calendars.Read\tCalendars.Read\n\
+        Files\tFiles.Read, Files.ReadWrite\tFiles.Read, Files.ReadWrite\tFiles.Read.All, Files.ReadWrite.All\n\
+        Users\tUser.Read.All\t-\tUser.Read.All";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

@@ -82,14 +82,12 @@ impl Delta {
 
 impl Operation for Delta {
     type Response = Page<models::User>;
-    const INFO: Info = Info::new(
-        "user::Delta\n\
-         user: delta\n\
-         api/user-delta.md\n\
-         GET\n\
-         /users/delta\n\
-         \tUser.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All\t-\tUser.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All",
-    );
+    const FACTS: &'static str = "user::Delta\n\
+        user: delta\n\
+        api/user-delta.md\n\
+        GET\n\
+        /users/delta\n\
+        \tUser.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All\t-\tUser.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

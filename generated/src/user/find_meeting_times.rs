@@ -189,14 +189,12 @@ impl FindMeetingTimes {
 
 impl Operation for FindMeetingTimes {
     type Response = models::MeetingTimeSuggestionsResult;
-    const INFO: Info = Info::new(
-        "user::FindMeetingTimes\n\
-         user: findMeetingTimes\n\
-         api/user-findmeetingtimes.md\n\
-         POST\n\
-         /me/findMeetingTimes\t/users/{id | userPrincipalName}/findMeetingTimes\n\
-         \tCalendars.Read.Shared, Calendars.ReadWrite.Shared\t-\t-",
-    );
+    const FACTS: &'static str = "user::FindMeetingTimes\n\
+        user: findMeetingTimes\n\
+        api/user-findmeetingtimes.md\n\
+        POST\n\
+        /me/findMeetingTimes\t/users/{id | userPrincipalName}/findMeetingTimes\n\
+        \tCalendars.Read.Shared, Calendars.ReadWrite.Shared\t-\t-";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

@@ -77,14 +77,12 @@ impl Get {
 
 impl Operation for Get {
     type Response = models::User;
-    const INFO: Info = Info::new(
-        "user::Get\n\
-         Get a user\n\
-         api/user-get.md\n\
-         GET\n\
-         /users/{id | userPrincipalName}\t/me\n\
-         \tUser.Read, User.ReadWrite, User.ReadBasic.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All\tUser.Read, User.ReadWrite\tUser.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All",
-    );
+    const FACTS: &'static str = "user::Get\n\
+        Get a user\n\
+        api/user-get.md\n\
+        GET\n\
+        /users/{id | userPrincipalName}\t/me\n\
+        \tUser.Read, User.ReadWrite, User.ReadBasic.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All\tUser.Read, User.ReadWrite\tUser.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

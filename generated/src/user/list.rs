@@ -88,14 +88,12 @@ impl List {
 
 impl Operation for List {
     type Response = Page<models::User>;
-    const INFO: Info = Info::new(
-        "user::List\n\
-         List users\n\
-         api/user-list.md\n\
-         GET\n\
-         /users\n\
-         \tUser.ReadBasic.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All\t-\tUser.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All",
-    );
+    const FACTS: &'static str = "user::List\n\
+        List users\n\
+        api/user-list.md\n\
+        GET\n\
+        /users\n\
+        \tUser.ReadBasic.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All\t-\tUser.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

@@ -120,14 +120,12 @@ impl ListCalendarView {
 
 impl Operation for ListCalendarView {
     type Response = Page<models::Event>;
-    const INFO: Info = Info::new(
-        "user::ListCalendarView\n\
-         List calendarView\n\
-         api/user-list-calendarview.md\n\
-         GET\n\
-         /me/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}\t/users/{id | userPrincipalName}/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}\t/me/calendars/{calendar-id}/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}\t/users/{id | userPrincipalName}/calendars/{calendar-id}/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}\n\
-         \tCalendars.ReadBasic, Calendars.Read, Calendars.ReadWrite\tCalendars.ReadBasic, Calendars.Read, Calendars.ReadWrite\tCalendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
-    );
+    const FACTS: &'static str = "user::ListCalendarView\n\
+        List calendarView\n\
+        api/user-list-calendarview.md\n\
+        GET\n\
+        /me/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}\t/users/{id | userPrincipalName}/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}\t/me/calendars/{calendar-id}/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}\t/users/{id | userPrincipalName}/calendars/{calendar-id}/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}\n\
+        \tCalendars.ReadBasic, Calendars.Read, Calendars.ReadWrite\tCalendars.ReadBasic, Calendars.Read, Calendars.ReadWrite\tCalendars.ReadBasic, Calendars.Read, Calendars.ReadWrite";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

@@ -53,14 +53,12 @@ impl ListCalendars {
 
 impl Operation for ListCalendars {
     type Response = Page<models::Calendar>;
-    const INFO: Info = Info::new(
-        "user::ListCalendars\n\
-         List calendars\n\
-         api/user-list-calendars.md\n\
-         GET\n\
-         /me/calendars\t/users/{id | userPrincipalName}/calendars\n\
-         \tCalendars.ReadBasic, Calendars.Read, Calendars.ReadWrite\tCalendars.ReadBasic, Calendars.Read, Calendars.ReadWrite\tCalendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
-    );
+    const FACTS: &'static str = "user::ListCalendars\n\
+        List calendars\n\
+        api/user-list-calendars.md\n\
+        GET\n\
+        /me/calendars\t/users/{id | userPrincipalName}/calendars\n\
+        \tCalendars.ReadBasic, Calendars.Read, Calendars.ReadWrite\tCalendars.ReadBasic, Calendars.Read, Calendars.ReadWrite\tCalendars.ReadBasic, Calendars.Read, Calendars.ReadWrite";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

@@ -64,14 +64,12 @@ impl ListDirectReports {
 
 impl Operation for ListDirectReports {
     type Response = Page<models::AnyDirectoryObject>;
-    const INFO: Info = Info::new(
-        "user::ListDirectReports\n\
-         List directReports\n\
-         api/user-list-directreports.md\n\
-         GET\n\
-         /me/directReports\t/users/{id | userPrincipalName}/directReports\n\
-         \tUser.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All\t-\tUser.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All",
-    );
+    const FACTS: &'static str = "user::ListDirectReports\n\
+        List directReports\n\
+        api/user-list-directreports.md\n\
+        GET\n\
+        /me/directReports\t/users/{id | userPrincipalName}/directReports\n\
+        \tUser.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All\t-\tUser.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

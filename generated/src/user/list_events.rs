@@ -90,14 +90,12 @@ impl ListEvents {
 
 impl Operation for ListEvents {
     type Response = Page<models::Event>;
-    const INFO: Info = Info::new(
-        "user::ListEvents\n\
-         List events\n\
-         api/user-list-events.md\n\
-         GET\n\
-         /me/events\t/users/{id | userPrincipalName}/events\t/me/calendars/{calendar-id}/events\t/users/{id | userPrincipalName}/calendars/{calendar-id}/events\n\
-         \tCalendars.ReadBasic, Calendars.Read, Calendars.ReadWrite\tCalendars.ReadBasic, Calendars.Read, Calendars.ReadWrite\tCalendars.ReadBasic, Calendars.Read, Calendars.ReadWrite",
-    );
+    const FACTS: &'static str = "user::ListEvents\n\
+        List events\n\
+        api/user-list-events.md\n\
+        GET\n\
+        /me/events\t/users/{id | userPrincipalName}/events\t/me/calendars/{calendar-id}/events\t/users/{id | userPrincipalName}/calendars/{calendar-id}/events\n\
+        \tCalendars.ReadBasic, Calendars.Read, Calendars.ReadWrite\tCalendars.ReadBasic, Calendars.Read, Calendars.ReadWrite\tCalendars.ReadBasic, Calendars.Read, Calendars.ReadWrite";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

@@ -62,14 +62,12 @@ impl ListMailFolders {
 
 impl Operation for ListMailFolders {
     type Response = Page<models::MailFolder>;
-    const INFO: Info = Info::new(
-        "user::ListMailFolders\n\
-         List mailFolders\n\
-         api/user-list-mailfolders.md\n\
-         GET\n\
-         /me/mailFolders\t/users/{id | userPrincipalName}/mailFolders\n\
-         \tMail.ReadBasic, Mail.Read, Mail.ReadWrite\tMail.ReadBasic, Mail.Read, Mail.ReadWrite\tMail.ReadBasic.All, Mail.Read, Mail.ReadWrite",
-    );
+    const FACTS: &'static str = "user::ListMailFolders\n\
+        List mailFolders\n\
+        api/user-list-mailfolders.md\n\
+        GET\n\
+        /me/mailFolders\t/users/{id | userPrincipalName}/mailFolders\n\
+        \tMail.ReadBasic, Mail.Read, Mail.ReadWrite\tMail.ReadBasic, Mail.Read, Mail.ReadWrite\tMail.ReadBasic.All, Mail.Read, Mail.ReadWrite";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

@@ -52,14 +52,12 @@ impl ListManager {
 
 impl Operation for ListManager {
     type Response = models::AnyDirectoryObject;
-    const INFO: Info = Info::new(
-        "user::ListManager\n\
-         List manager\n\
-         api/user-list-manager.md\n\
-         GET\n\
-         /me/manager\t/users/{id | userPrincipalName}/manager\n\
-         \tUser.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All\t-\tUser.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All",
-    );
+    const FACTS: &'static str = "user::ListManager\n\
+        List manager\n\
+        api/user-list-manager.md\n\
+        GET\n\
+        /me/manager\t/users/{id | userPrincipalName}/manager\n\
+        \tUser.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All\t-\tUser.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

@@ -65,14 +65,12 @@ impl ListMemberOf {
 
 impl Operation for ListMemberOf {
     type Response = Page<models::AnyDirectoryObject>;
-    const INFO: Info = Info::new(
-        "user::ListMemberOf\n\
-         List memberOf\n\
-         api/user-list-memberof.md\n\
-         GET\n\
-         /me/memberOf\t/users/{id | userPrincipalName}/memberOf\n\
-         \tUser.Read, GroupMember.Read.All, Directory.Read.All, Directory.ReadWrite.All\t-\tDirectory.Read.All, Directory.ReadWrite.All",
-    );
+    const FACTS: &'static str = "user::ListMemberOf\n\
+        List memberOf\n\
+        api/user-list-memberof.md\n\
+        GET\n\
+        /me/memberOf\t/users/{id | userPrincipalName}/memberOf\n\
+        \tUser.Read, GroupMember.Read.All, Directory.Read.All, Directory.ReadWrite.All\t-\tDirectory.Read.All, Directory.ReadWrite.All";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

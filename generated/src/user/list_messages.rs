@@ -121,14 +121,12 @@ impl ListMessages {
 
 impl Operation for ListMessages {
     type Response = Page<models::Message>;
-    const INFO: Info = Info::new(
-        "user::ListMessages\n\
-         List messages\n\
-         api/user-list-messages.md\n\
-         GET\n\
-         /me/messages\t/users/{id | userPrincipalName}/messages\t/me/mailFolders/{folder-id}/messages\t/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages\n\
-         \tMail.ReadBasic, Mail.Read, Mail.ReadWrite\tMail.ReadBasic, Mail.Read, Mail.ReadWrite\tMail.ReadBasic.All, Mail.Read, Mail.ReadWrite",
-    );
+    const FACTS: &'static str = "user::ListMessages\n\
+        List messages\n\
+        api/user-list-messages.md\n\
+        GET\n\
+        /me/messages\t/users/{id | userPrincipalName}/messages\t/me/mailFolders/{folder-id}/messages\t/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages\n\
+        \tMail.ReadBasic, Mail.Read, Mail.ReadWrite\tMail.ReadBasic, Mail.Read, Mail.ReadWrite\tMail.ReadBasic.All, Mail.Read, Mail.ReadWrite";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

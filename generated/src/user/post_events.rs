@@ -177,14 +177,12 @@ impl PostEvents {
 
 impl Operation for PostEvents {
     type Response = models::Event;
-    const INFO: Info = Info::new(
-        "user::PostEvents\n\
-         Create event\n\
-         api/user-post-events.md\n\
-         POST\n\
-         /me/events\t/users/{id | userPrincipalName}/events\t/me/calendars/{calendar-id}/events\t/users/{id | userPrincipalName}/calendars/{calendar-id}/events\n\
-         \tCalendars.ReadWrite\tCalendars.ReadWrite\tCalendars.ReadWrite",
-    );
+    const FACTS: &'static str = "user::PostEvents\n\
+        Create event\n\
+        api/user-post-events.md\n\
+        POST\n\
+        /me/events\t/users/{id | userPrincipalName}/events\t/me/calendars/{calendar-id}/events\t/users/{id | userPrincipalName}/calendars/{calendar-id}/events\n\
+        \tCalendars.ReadWrite\tCalendars.ReadWrite\tCalendars.ReadWrite";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

@@ -99,14 +99,12 @@ impl PostMessages {
 
 impl Operation for PostMessages {
     type Response = models::Message;
-    const INFO: Info = Info::new(
-        "user::PostMessages\n\
-         Create draft message\n\
-         api/user-post-messages.md\n\
-         POST\n\
-         /me/messages\t/users/{id | userPrincipalName}/messages\t/me/mailFolders/{folder-id}/messages\t/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages\n\
-         \tMail.ReadWrite\tMail.ReadWrite\tMail.ReadWrite",
-    );
+    const FACTS: &'static str = "user::PostMessages\n\
+        Create draft message\n\
+        api/user-post-messages.md\n\
+        POST\n\
+        /me/messages\t/users/{id | userPrincipalName}/messages\t/me/mailFolders/{folder-id}/messages\t/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages\n\
+        \tMail.ReadWrite\tMail.ReadWrite\tMail.ReadWrite";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

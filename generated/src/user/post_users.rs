@@ -62,14 +62,12 @@ impl PostUsers {
 
 impl Operation for PostUsers {
     type Response = models::User;
-    const INFO: Info = Info::new(
-        "user::PostUsers\n\
-         Create user\n\
-         api/user-post-users.md\n\
-         POST\tproperty accountEnabled\tproperty displayName\tproperty mailNickname\tproperty passwordProfile\tproperty userPrincipalName\n\
-         /users\n\
-         \tUser.ReadWrite.All, Directory.ReadWrite.All\t-\tUser.ReadWrite.All, Directory.ReadWrite.All",
-    );
+    const FACTS: &'static str = "user::PostUsers\n\
+        Create user\n\
+        api/user-post-users.md\n\
+        POST\tproperty accountEnabled\tproperty displayName\tproperty mailNickname\tproperty passwordProfile\tproperty userPrincipalName\n\
+        /users\n\
+        \tUser.ReadWrite.All, Directory.ReadWrite.All\t-\tUser.ReadWrite.All, Directory.ReadWrite.All";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

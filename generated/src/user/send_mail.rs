@@ -168,14 +168,12 @@ impl SendMail {
 
 impl Operation for SendMail {
     type Response = ();
-    const INFO: Info = Info::new(
-        "user::SendMail\n\
-         user: sendMail\n\
-         api/user-sendmail.md\n\
-         POST\tproperty message\n\
-         /me/sendMail\t/users/{id | userPrincipalName}/sendMail\n\
-         \tMail.Send\tMail.Send\tMail.Send",
-    );
+    const FACTS: &'static str = "user::SendMail\n\
+        user: sendMail\n\
+        api/user-sendmail.md\n\
+        POST\tproperty message\n\
+        /me/sendMail\t/users/{id | userPrincipalName}/sendMail\n\
+        \tMail.Send\tMail.Send\tMail.Send";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

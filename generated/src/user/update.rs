@@ -100,14 +100,12 @@ impl Update {
 
 impl Operation for Update {
     type Response = ();
-    const INFO: Info = Info::new(
-        "user::Update\n\
-         Update user\n\
-         api/user-update.md\n\
-         PATCH\n\
-         /users/{id | userPrincipalName}\t/me\n\
-         \tUser.ReadWrite, User.ReadWrite.All, Directory.ReadWrite.All\tUser.ReadWrite\tUser.ReadWrite.All, Directory.ReadWrite.All",
-    );
+    const FACTS: &'static str = "user::Update\n\
+        Update user\n\
+        api/user-update.md\n\
+        PATCH\n\
+        /users/{id | userPrincipalName}\t/me\n\
+        \tUser.ReadWrite, User.ReadWrite.All, Directory.ReadWrite.All\tUser.ReadWrite\tUser.ReadWrite.All, Directory.ReadWrite.All";
 
     fn call(&mut self) -> &mut Call {
         &mut self.0

@@ -129,6 +129,7 @@
 //! | `blocking` | The blocking client, for programs without async. |
 //! | `azure` | Tokens from credentials of the Azure SDK, such as those in azure_identity. |
 //! | `testing` | A fake service for unit tests, without sockets. |
+//! | `serve` | The program of this crate: the documented API as a service on loopback, and the check of a service. |
 //!
 //! # Areas
 //!
@@ -153,6 +154,7 @@
             feature = "blocking",
             feature = "azure",
             feature = "testing",
+            feature = "serve",
             feature = "microsoft-teams"
         )
     ),

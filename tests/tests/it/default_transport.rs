@@ -71,3 +71,26 @@ fn settings_that_cannot_work_are_refused_by_name() {
         assert!(why.contains(what), "{why}");
     }
 }
+
+/// The packages that a feature of the runtime needs on a target.
+fn packages(feature: &str, target: &str) -> Vec<String> {
+    let mut cargo = std::process::Command::new(env!("CARGO"));
+    cargo.current_dir(env!("CARGO_MANIFEST_DIR")).args(["tree", "--offline", "--package", "codegen-runtime", "--no-default-features"]);
+    cargo.args(["--features", feature, "--target", target, "--edges", "normal", "--prefix", "none", "--format", "{p}"]);
+    let output = cargo.output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let lines = String::from_utf8(output.stdout).unwrap();
+    lines.lines().map(|line| line.split(' ').next().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn a_client_without_it_needs_neither_network_nor_tls() {
+    const OF_TRANSPORTS: [&str; 9] = ["aws-lc-rs", "aws-lc-sys", "hyper", "mio", "openssl", "reqwest", "ring", "rustls", "socket2"];
+    let carries = |packages: Vec<String>| packages.iter().any(|package| OF_TRANSPORTS.contains(&package.as_str()));
+    for target in ["x86_64-unknown-linux-gnu", "wasm32-unknown-unknown"] {
+        for feature in ["client", "blocking", "testing"] {
+            assert!(!carries(packages(feature, target)), "{feature} on {target}");
+        }
+    }
+    assert!(carries(packages("reqwest", "x86_64-unknown-linux-gnu")));
+}

@@ -26,7 +26,7 @@ pub(crate) fn read(path: &str) -> Value {
 }
 
 /// One of the schemas of this project, which also refuses what it does not mention. Readers must not refuse it: a new key does not make a new version.
-fn own(name: &str) -> Validator {
+pub(crate) fn own(name: &str) -> Validator {
     let mut schema = read(&format!("codegen/schemas/{name}-1.json"));
     close(&mut schema);
     validator(&schema)

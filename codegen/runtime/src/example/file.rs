@@ -7,22 +7,10 @@ use http::{HeaderMap, Method, Response, StatusCode};
 use std::io::Write as _;
 use std::path::Path;
 
-/// The text of an exchange of the crate in that folder.
-pub(super) fn read(folder: &str, page: &str, number: u32) -> String {
-    let path = Path::new(folder).join("exchanges").join(format!("{page}.{number}.http"));
+/// The text of an exchange of the crate in that folder: `chat-get.1`.
+pub(crate) fn read(folder: &str, name: &str) -> String {
+    let path = Path::new(folder).join("exchanges").join(format!("{name}.http"));
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
-}
-
-/// The texts of all exchanges of the crate in that folder, in the order of their names.
-#[cfg(feature = "testing")]
-pub(crate) fn all(folder: &str) -> Vec<String> {
-    let folder = Path::new(folder).join("exchanges");
-    let entries = std::fs::read_dir(&folder).and_then(Iterator::collect::<Result<Vec<_>, _>>);
-    let entries = entries.unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
-    let mut paths: Vec<_> =
-        entries.iter().map(std::fs::DirEntry::path).filter(|path| path.extension().is_some_and(|end| end == "http")).collect();
-    paths.sort();
-    paths.iter().map(|path| std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))).collect()
 }
 
 /// Adds a line to the file that `CODEGEN_EXAMPLES_LOG` names, if it is set: which documented messages a run has tested.

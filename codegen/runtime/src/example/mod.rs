@@ -30,7 +30,8 @@ type Outcome = Result<(), Box<dyn std::error::Error>>;
 /// Runs an example of the pages of a service against the file of its exchange. Panics and says what is wrong.
 #[doc(hidden)]
 pub fn run<S: Service>(page: &str, number: u32, example: impl AsyncFnOnce(Exchange) -> Outcome) {
-    run_with(&format!("{page}.{number}"), S::BASE_URL, &file::read(S::FOLDER, page, number), example);
+    let name = format!("{page}.{number}");
+    run_with(&name, S::BASE_URL, &file::read(S::FOLDER, &name), example);
 }
 
 /// Runs an example against the text of an exchange.
@@ -43,7 +44,8 @@ pub fn run_with(name: &str, base_url: Option<&'static str>, exchange: &str, exam
 /// Tests the documented responses to a request that no example makes. Panics and says what is wrong.
 #[doc(hidden)]
 pub fn responses<S: Service, O: Operation>(page: &str, number: u32) {
-    responses_with::<O>(&format!("{page}.{number}"), &file::read(S::FOLDER, page, number));
+    let name = format!("{page}.{number}");
+    responses_with::<O>(&name, &file::read(S::FOLDER, &name));
 }
 
 /// Tests the responses in the text of an exchange.

@@ -88,7 +88,7 @@ fn segments(path: &str) -> Vec<String> {
 }
 
 /// `f(a=1, b=[2, 3])` without the blanks after its commas.
-fn unspaced(text: &str) -> String {
+pub fn unspaced(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let (mut depth, mut quoted) = (0_usize, false);
     for c in text.chars() {

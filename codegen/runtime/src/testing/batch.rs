@@ -1,7 +1,9 @@
 //! Owns how a fake service takes a batch apart and puts the responses together (OData JSON 4.01, §19). It must not know handlers.
 
+use super::Sent;
+use super::refusal::Refusal;
 use super::reply::Reply;
-use super::{Sent, Shared};
+use super::state::{Manner, Shared};
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use bytes::Bytes;
@@ -11,16 +13,16 @@ use std::collections::HashMap;
 use std::time::Duration;
 
 /// The response to a batch. A part whose reply is a fault has no response in it.
-pub(super) fn reply(service: &Shared, batch: &Sent) -> Reply {
-    let body = batch.json();
-    let parts = body["requests"].as_array().unwrap_or_else(|| panic!("the batch has no requests: {body}"));
+pub(super) fn reply(service: &Shared, batch: &Sent, manner: Manner) -> Result<Reply, Refusal> {
+    let body = serde_json::from_slice::<Value>(&batch.body).unwrap_or_default();
+    let parts = body["requests"].as_array().ok_or_else(|| Refusal::Batch(format!("the batch has no requests: {body}")))?;
     let mut statuses: HashMap<&str, StatusCode> = HashMap::new();
     let (mut responses, mut delay) = (Vec::new(), Duration::ZERO);
     for part in parts {
         let id = part["id"].as_str().unwrap_or_default();
         let after = part["dependsOn"].as_array().into_iter().flatten().filter_map(Value::as_str);
         let reply = match after.map(|id| statuses.get(id)).all(|status| status.is_some_and(StatusCode::is_success)) {
-            true => service.reply(sent(part, batch)),
+            true => service.reply(sent(part, batch)?, manner),
             false => Reply::error(424, "FailedDependency", "an operation that this one depends on has failed"),
         };
         delay = delay.max(reply.delay);
@@ -29,24 +31,24 @@ pub(super) fn reply(service: &Shared, batch: &Sent) -> Reply {
             responses.push(response(id, &reply));
         }
     }
-    Reply::json(json!({"responses": responses})).after(delay)
+    Ok(Reply::json(json!({"responses": responses})).after(delay))
 }
 
 /// A request in a batch as if it were sent alone.
-fn sent(part: &Value, batch: &Sent) -> Sent {
-    let text = |name: &str| part[name].as_str().unwrap_or_else(|| panic!("a request in the batch has no {name}: {part}"));
-    let url = text("url");
+fn sent(part: &Value, batch: &Sent) -> Result<Sent, Refusal> {
+    let text = |name: &str| part[name].as_str().ok_or_else(|| Refusal::Batch(format!("a request in the batch has no {name}: {part}")));
+    let url = text("url")?;
     let address = if url.starts_with('/') { format!("{}{url}", batch.base) } else { url.to_owned() };
     let headers = part["headers"].as_object().into_iter().flatten();
-    let request = Request::builder().method(text("method")).uri(address);
+    let request = Request::builder().method(text("method")?).uri(address);
     let request = headers.fold(request, |request, (name, value)| request.header(name, value.as_str().unwrap_or_default()));
     let body = match &part["body"] {
         Value::Null => Bytes::new(),
         Value::String(text) => BASE64_STANDARD.decode(text).map_or_else(|_| text.clone().into(), Bytes::from),
         json => json.to_string().into(),
     };
-    let request = request.body(body).unwrap_or_else(|error| panic!("a request in the batch is not valid: {error}: {part}"));
-    Sent::new(request, &batch.base, "", true)
+    let request = request.body(body).map_err(|error| Refusal::Batch(format!("a request in the batch is not valid: {error}: {part}")))?;
+    Ok(Sent::new(request, &batch.base, "", true))
 }
 
 fn response(id: &str, reply: &Reply) -> Value {

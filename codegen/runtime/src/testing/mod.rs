@@ -71,31 +71,40 @@
 //! # Documented examples
 //!
 //! A generated crate has the documented requests and responses of its API. [`FakeService::documented`] responds with them to every operation
-//! that has no handler.
+//! that has no handler. With the feature `serve`, the same service is a program, for clients in any language.
 
 mod batch;
-mod documented;
+mod check;
+pub(crate) mod compare;
+pub(crate) mod documented;
+mod faults;
+mod nearest;
 mod on;
-mod pattern;
+pub(crate) mod operation;
+pub(crate) mod pattern;
+mod refusal;
 mod reply;
 mod sent;
+mod state;
 
+pub use check::{Check, Deviation, Report, Skipped, Values};
+pub use compare::DeviationKind;
 pub use on::On;
+pub use operation::{DocumentedOperation, DocumentedParameter};
 pub use reply::{Encode, IntoReply, Reply};
 pub use sent::Sent;
 
 use crate::Value;
-use crate::call::{BaseUrl, PathTemplate};
 use crate::client::{Body, BoxFuture, Builder, Client, Transport, TransportError};
 use crate::operation::Operation;
 use crate::service::Service;
 use bytes::Bytes;
 use documented::Exchanges;
-use http::{Method, Request, Response};
-use on::Handler;
+use faults::Faults;
+use http::{Request, Response};
+use state::Shared;
 use std::fmt;
 use std::marker::PhantomData;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// The base URL of a service that has none.
 const BASE_URL: &str = "https://service.test";
@@ -108,36 +117,33 @@ pub struct FakeService<S = ()> {
     service: PhantomData<fn() -> S>,
 }
 
-/// What all clones have in common.
-#[derive(Clone)]
-struct Shared(Arc<Mutex<State>>);
-
-struct State {
-    base: String,
-    handlers: Vec<Handler>,
-    documented: Option<Exchanges>,
-    sent: Vec<Sent>,
-}
-
 impl<S: Service> FakeService<S> {
     /// A service without handlers.
     #[must_use]
     pub fn new() -> Self {
         let base = S::BASE_URL.unwrap_or(BASE_URL).trim_end_matches('/').to_owned();
-        let state = State { base, handlers: Vec::new(), documented: None, sent: Vec::new() };
-        Self { state: Shared(Arc::new(Mutex::new(state))), service: PhantomData }
+        Self { state: Shared::new(base), service: PhantomData }
     }
 
-    /// A service that responds as the pages document, unless there is a handler. The first documented success of an operation counts: the one
-    /// for the same URL, or else for the same form of it. In batches and behind links, only the documented URLs themselves have a response.
+    /// A service that responds as the pages document, unless there is a handler. Of the documented exchanges of an operation, the one for the same
+    /// request counts, or else the nearest: for the same path, the same form of the URL, the same operation. Its first success is the response.
+    /// Addresses in it are below the base URL of the client. A link to a next page that is not documented itself leads to an empty last page.
     ///
     /// It reads the folder `exchanges` of the generated crate, and panics if it cannot.
     #[must_use]
     pub fn documented() -> Self {
         let service = Self::new();
-        let exchanges = Exchanges::read(S::FOLDER, &service.base_url());
-        service.state.lock().documented = Some(exchanges);
+        let exchanges = Exchanges::read(S::OPERATIONS, S::FOLDER, &service.base_url());
+        service.state.lock().documented = Some(exchanges.into());
         service
+    }
+
+    /// The same service, but it throttles about every fifth request and drops about every tenth. The seed, the request and how often it came before
+    /// decide which, and no request fails more than twice in a row.
+    #[must_use]
+    pub fn with_faults(self, seed: u64) -> Self {
+        self.state.lock().faults = Some(Faults::new(seed));
+        self
     }
 
     /// A client of this service, with default settings.
@@ -166,6 +172,19 @@ impl<S> FakeService<S> {
         On::new(self.state.clone(), "", method, &[path])
     }
 
+    /// What to do with a request that came over a socket.
+    #[cfg(feature = "serve")]
+    pub(crate) fn receive(&self, request: Request<Bytes>) -> Reply {
+        self.state.receive(request, state::Manner::Service)
+    }
+
+    /// The same service, but it does not keep requests, so that it can run for long.
+    #[cfg(feature = "serve")]
+    pub(crate) fn forgetful(self) -> Self {
+        self.state.lock().records = false;
+        self
+    }
+
     /// The requests so far, those in a batch one by one.
     pub fn requests(&self) -> Vec<Sent> {
         self.state.lock().sent.clone()
@@ -182,56 +201,9 @@ impl<S> FakeService<S> {
     }
 }
 
-impl Shared {
-    /// A handler that panicked leaves nothing half done here.
-    fn lock(&self) -> MutexGuard<'_, State> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// What to do with a request from a client.
-    fn receive(&self, request: Request<Bytes>) -> Reply {
-        let base = match (request.extensions().get::<BaseUrl>(), request.uri().to_string().strip_suffix("/$batch")) {
-            (Some(BaseUrl(base)), _) => base.clone(),
-            (None, Some(base)) => base.to_owned(),
-            (None, None) => self.lock().base.clone(),
-        };
-        self.lock().base.clone_from(&base);
-        let template = request.extensions().get::<PathTemplate>().map_or("", |template| template.0);
-        let sent = Sent::new(request, &base, template, false);
-        if sent.method == Method::POST && sent.path == "/$batch" { batch::reply(self, &sent) } else { self.reply(sent) }
-    }
-
-    /// What to do with one request, be it alone or in a batch. The state is free while a handler runs, which may ask for it.
-    fn reply(&self, mut sent: Sent) -> Reply {
-        let mut state = self.lock();
-        let found = state.handlers.iter_mut().filter_map(|handler| Some((handler.fit(&sent)?, handler)));
-        let turn = found.max_by_key(|((closeness, _), _)| *closeness).map(|((_, arguments), handler)| {
-            sent.arguments = arguments;
-            handler.turn()
-        });
-        state.sent.push(sent.clone());
-        let documented = state.documented.as_ref().and_then(|exchanges| exchanges.reply(&sent));
-        let known = state.handlers.iter().map(|handler| format!("\n  {handler}")).collect::<String>();
-        drop(state);
-        match (turn, documented) {
-            (Some(Some(turn)), _) => turn.reply(&sent),
-            (None, Some(documented)) => documented,
-            (Some(None), _) => panic!("the fake service has no further response to {sent}: its handler has given all that it has{known}"),
-            (None, None) if known.is_empty() => panic!("the fake service has no handler for {sent}, nor for anything else"),
-            (None, None) => panic!("the fake service has no handler for {sent}; it has these:{known}"),
-        }
-    }
-}
-
 impl<S> Transport for FakeService<S> {
     fn send(&self, request: Request<Bytes>) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
         self.state.send(request)
-    }
-}
-
-impl Transport for Shared {
-    fn send(&self, request: Request<Bytes>) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
-        Box::pin(async move { self.receive(request).play().await })
     }
 }
 

@@ -1,8 +1,9 @@
 //! Owns [`On`], which says how a fake service responds to some requests, and the handlers that it sets up. It must not know the others.
 
-use super::pattern::{Arguments, Pattern};
+use super::Sent;
+use super::pattern::{Arguments, Path, Pattern};
 use super::reply::{IntoReply, Reply};
-use super::{Sent, Shared};
+use super::state::Shared;
 use crate::page::Page;
 use crate::slot::Item;
 use std::collections::VecDeque;
@@ -113,15 +114,15 @@ impl Handler {
 
     /// How closely it fits a request, and the arguments in its path; none if it does not fit. A request that was made from a template fits
     /// that one best.
-    pub(super) fn fit(&self, sent: &Sent) -> Option<(usize, Arguments)> {
+    pub(super) fn fit(&self, sent: &Sent, path: &Path) -> Option<(usize, Arguments)> {
         if sent.method != self.method.as_str() {
             return None;
         }
         let own = self.patterns.iter().find(|pattern| !sent.template.is_empty() && pattern.template() == sent.template);
         if let Some(pattern) = own {
-            return Some((usize::MAX, pattern.arguments(&sent.path).unwrap_or_default()));
+            return Some((usize::MAX, pattern.arguments(path).unwrap_or_default()));
         }
-        let fitting = self.patterns.iter().filter_map(|pattern| Some((pattern.spelled_out(), pattern.arguments(&sent.path)?)));
+        let fitting = self.patterns.iter().filter_map(|pattern| Some((pattern.spelled_out(), pattern.arguments(path)?)));
         fitting.max_by_key(|(spelled_out, _)| *spelled_out)
     }
 

@@ -126,12 +126,42 @@ impl Reply {
         self
     }
 
+    /// The length of the body; none if it does not end as it should.
+    #[cfg(feature = "serve")]
+    pub(crate) fn length(&self) -> Option<usize> {
+        self.fault.is_none().then_some(self.body.len())
+    }
+
+    /// The body, if it is JSON.
+    pub(super) fn json_body(&self) -> Option<Value> {
+        serde_json::from_slice(&self.body).ok()
+    }
+
+    /// The same with all addresses below one base URL moved below another.
+    pub(super) fn moved(mut self, from: &str, to: &str) -> Self {
+        if from == to || from.is_empty() {
+            return self;
+        }
+        if let Ok(text) = std::str::from_utf8(&self.body)
+            && text.contains(from)
+        {
+            self.body = text.replace(from, to).into();
+        }
+        for value in self.headers.values_mut() {
+            let moved = value.to_str().ok().filter(|text| text.contains(from)).map(|text| text.replace(from, to));
+            if let Some(Ok(moved)) = moved.map(HeaderValue::try_from) {
+                *value = moved;
+            }
+        }
+        self
+    }
+
     fn faulty(fault: Fault) -> Self {
         Self { fault: Some(fault), ..Self::status(200) }
     }
 
     /// Does it.
-    pub(super) async fn play(self) -> Result<Response<Body>, TransportError> {
+    pub(crate) async fn play(self) -> Result<Response<Body>, TransportError> {
         if !self.delay.is_zero() {
             tokio::time::sleep(self.delay).await;
         }

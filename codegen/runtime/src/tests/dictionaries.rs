@@ -65,7 +65,6 @@ dictionary!(Hints of String);
 dictionary!(Prices of Decimal);
 
 /// A place for hints of two types.
-#[derive(Debug, PartialEq)]
 enum AnyHints {
     Hints(Box<Hints>),
     Prices(Box<Prices>),

@@ -6,6 +6,8 @@
 mod sample;
 
 mod any_text;
+#[cfg(feature = "serve")]
+mod arguments;
 #[cfg(feature = "azure")]
 mod azure;
 #[cfg(feature = "client")]

@@ -151,7 +151,6 @@ impl Model for AadUserConversationMember {
 }
 crate::model!(AadUserConversationMember);
 
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub(super) enum AnyConversationMember {
     ConversationMember(Box<ConversationMember>),

@@ -22,6 +22,7 @@ pub(crate) fn file(context: &Context, id: ModelId) -> String {
     let source = Source::new(Some(&model.page))
         .text(&format!("{models}{derived}use crate::runtime::prelude::*;"))
         .documented(&docs(context, model), &structure(context, model, &scope))
+        .text(&default(context, model, &scope))
         .text(&table(context, model, &scope))
         .text(&format!("crate::runtime::model!({});", model.rust.name));
     let source = match model.zoned {
@@ -37,7 +38,7 @@ fn zoned(model: &Model, [time, zone]: [&str; 2]) -> String {
 }
 
 fn structure(context: &Context, model: &Model, scope: &Scope) -> String {
-    let mut out = format!("#[derive(Default)]\npub struct {} {{\n", model.rust.name);
+    let mut out = format!("pub struct {} {{\n", model.rust.name);
     let mut field = |docs: &[String], condition: &str, name: &str, ty: &str| {
         let line = Code::ty(ty).after(format!("pub {name}: ")).before(",").print_item(4);
         [&comment(4, "///", docs), condition, &line].into_iter().for_each(|text| out.push_str(text));
@@ -59,6 +60,25 @@ fn structure(context: &Context, model: &Model, scope: &Scope) -> String {
     };
     field(&wrap(open_docs), "", &model.open_map, &scope.runtime("OpenMap"));
     out + "}"
+}
+
+/// Written out, as derived code calls a function for each property, which costs the compiler twice as much.
+fn default(context: &Context, model: &Model, scope: &Scope) -> String {
+    let (absent, map) = (format!("{}::Absent", scope.runtime("Property")), format!("{}::new()", scope.runtime("OpenMap")));
+    let mut fields = String::new();
+    for property in &model.properties {
+        fields.push_str(&attribute_lines(context.api, &property.condition, &model.condition, 12));
+        fields.push_str(&format!("            {}: {absent},\n", property.rust));
+    }
+    if let Some(entries) = &model.entries {
+        fields.push_str(&format!("            {}: {}::new(),\n", entries.rust, scope.runtime("Dictionary")));
+    }
+    format!(
+        "impl {} for {} {{\n    #[inline]\n    fn default() -> Self {{\n        Self {{\n{fields}            {}: {map},\n        }}\n    }}\n}}",
+        scope.default(),
+        model.rust.name,
+        model.open_map
+    )
 }
 
 fn table(context: &Context, model: &Model, scope: &Scope) -> String {

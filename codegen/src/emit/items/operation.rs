@@ -171,11 +171,11 @@ fn methods(context: &Context, operation: &Operation, scope: &Scope) -> TokenStre
 
 fn implementation(context: &Context, id: OperationId, scope: &Scope) -> String {
     let operation = &context.api.operations[id.0];
-    let [operation_trait, info, call] = ["Operation", "Info", "Call"].map(|name| scope.runtime(name));
+    let [operation_trait, call] = ["Operation", "Call"].map(|name| scope.runtime(name));
     let name = &operation.rust.name;
     let response = Code::ty(&context.response(operation.outcome, scope)).after("type Response = ").before(";");
     format!(
-        "impl {operation_trait} for {name} {{\n{}    const INFO: {info} = {info}::new(\n{}    );\n\n    \
+        "impl {operation_trait} for {name} {{\n{}    const FACTS: &'static str = {};\n\n    \
          fn call(&mut self) -> &mut {call} {{\n        &mut self.0\n    }}\n}}",
         response.print_item(4),
         text(&facts(context, id), 8)
@@ -220,7 +220,7 @@ fn text(lines: &[String], indent: usize) -> String {
     let escaped = lines.iter().map(|line| proc_macro2::Literal::string(line).to_string());
     let lines: Vec<String> = escaped.map(|line| line[1..line.len() - 1].to_owned()).collect();
     let margin = " ".repeat(indent);
-    format!("{margin}\"{}\",\n", lines.join(&format!("\\n\\\n{margin} ")))
+    format!("\"{}\"", lines.join(&format!("\\n\\\n{margin}")))
 }
 
 #[cfg(test)]

@@ -105,7 +105,7 @@ fn definition(context: &Context, id: ModelId, variants: &[Variant], scope: &Scop
         comment(4, "///", &docs) + &condition + &line
     });
     let any = context.model_name(id, true);
-    format!("#[derive(Clone, Debug, PartialEq)]\n#[non_exhaustive]\npub enum {any} {{\n{}}}", list.collect::<String>())
+    format!("#[non_exhaustive]\npub enum {any} {{\n{}}}", list.collect::<String>())
 }
 
 /// What it is, and how a program distinguishes the types; the first derived type is the example.

@@ -19,7 +19,8 @@ pub(crate) fn files(context: &Context) -> Vec<(String, String)> {
 fn manifest(context: &Context) -> String {
     let feature = |feature: &Feature| {
         let dependencies = feature.dependencies.iter().map(|name| toml::string(&format!("dep:{name}")));
-        let needs = feature.needs.iter().map(|need| toml::string(need)).chain(dependencies).collect::<Vec<_>>().join(", ");
+        let needs = feature.needs.iter().map(|need| toml::string(need)).chain(dependencies);
+        let needs = needs.chain(feature.more.iter().map(|more| toml::string(more))).collect::<Vec<_>>().join(", ");
         format!("# {}\n{} = [{needs}]\n", feature.about, feature.name)
     };
     let features: String = FEATURES.iter().map(feature).collect();

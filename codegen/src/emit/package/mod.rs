@@ -7,6 +7,8 @@ pub(crate) mod front;
 pub(crate) mod guide;
 pub(crate) mod manifest;
 pub(crate) mod module;
+pub(crate) mod operations;
+pub(crate) mod program;
 pub(crate) mod readme;
 pub(crate) mod root;
 pub(crate) mod runtime;

@@ -2,6 +2,7 @@
 //! runtime.
 
 use crate::emit::context::{Context, Runtime};
+use crate::emit::package::operations;
 use crate::emit::text::markdown::wrap;
 use crate::emit::text::source::Source;
 use crate::emit::text::toml;
@@ -18,7 +19,8 @@ pub(crate) fn module(context: &Context) -> String {
     let base_url = if context.api.base_url.is_some() { "Some(crate::BASE_URL)" } else { "None" };
     let docs =
         "What all generated clients have in common, and the client of this API. What programs need is at the root of the crate, too.";
-    Source::new(None).docs(&wrap(docs)).text(&format!("::codegen_runtime::service!({INTERFACE:?}, base_url: {base_url});")).into_text()
+    let service = format!("::codegen_runtime::service!({INTERFACE:?}, base_url: {base_url}, operations: operations::OPERATIONS);");
+    Source::new(None).docs(&wrap(docs)).text(operations::MODULE).text(&service).into_text()
 }
 
 /// The dependency of the crate on the runtime.
@@ -64,10 +66,12 @@ mod tests {
     }
 
     #[test]
-    fn what_the_runtime_knows_of_the_crate_is_in_one_line() {
+    fn the_runtime_knows_the_base_url_and_the_operations() {
         let files = emit(&pinned(), &options());
         assert!(
-            files["src/runtime.rs"].ends_with("\n::codegen_runtime::service!(\"0.1\", base_url: Some(crate::BASE_URL));\n"),
+            files["src/runtime.rs"].ends_with(
+                "\n::codegen_runtime::service!(\"0.1\", base_url: Some(crate::BASE_URL), operations: operations::OPERATIONS);\n"
+            ),
             "{}",
             files["src/runtime.rs"]
         );

@@ -50,6 +50,11 @@ impl Scope {
         self.language("Into", "convert")
     }
 
+    /// `Default`.
+    pub(crate) fn default(&self) -> String {
+        self.language("Default", "default")
+    }
+
     fn hides(&self, name: &str) -> bool {
         self.own.iter().any(|own| own == name)
     }
@@ -115,7 +120,7 @@ impl Context<'_> {
     }
 
     /// What a property holds: a single model is boxed.
-    fn held(&self, ty: TypeRef, scope: &Scope) -> String {
+    pub(crate) fn held(&self, ty: TypeRef, scope: &Scope) -> String {
         let bare = self.bare(ty, scope);
         match ty.kind {
             TypeKind::Model(_) | TypeKind::Any(_) if !ty.collection => within(scope.boxed(), &bare),

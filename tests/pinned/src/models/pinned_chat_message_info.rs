@@ -8,12 +8,21 @@ use crate::runtime::prelude::*;
 /// # See also
 ///
 /// Returned by [`chat::PostPinnedMessages`](crate::chat::PostPinnedMessages).
-#[derive(Default)]
 pub struct PinnedChatMessageInfo {
     /// The property `id`.
     pub id: Property<String>,
     /// Additional properties, which this open type may have, and values that do not fit their field.
     pub additional: OpenMap,
+}
+
+impl Default for PinnedChatMessageInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Property::Absent,
+            additional: OpenMap::new(),
+        }
+    }
 }
 
 impl Model for PinnedChatMessageInfo {
