@@ -63,8 +63,7 @@ pub fn resolve(sources: &SourceMap, pages: &[Page], options: &Options, findings:
     let deployments = deployments::listed(input, base_url.as_deref(), findings);
     let pairing = pairing::Pairing::new(Known { context, models: &models }, &enums, &operations, base_url.as_deref());
     let examples = pairing.examples(&documented, findings);
-    let settled = required::settle(&pairing, &documented, &plans, findings);
-    required::apply(&mut operations, settled);
+    required::apply(required::settle(&pairing, &documented, &plans, findings), &mut operations);
     let drafts = Drafts { models, enums, operations, examples };
     // Paths and conditions, and with them the items.
     let paths = assemble::paths(&input.namespace, &drafts, &spans, findings);

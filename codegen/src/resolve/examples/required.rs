@@ -65,7 +65,7 @@ fn settled(
 }
 
 /// Writes what the examples say into the operations.
-pub(crate) fn apply(operations: &mut [Operation], settled: Vec<Settled>) {
+pub(crate) fn apply(settled: Vec<Settled>, operations: &mut [Operation]) {
     for Settled { operation, denied, confirmed } in settled {
         let operation = &mut operations[operation];
         operation.setters.iter_mut().filter(|setter| denied.contains(&setter.target)).for_each(|setter| setter.required = false);
