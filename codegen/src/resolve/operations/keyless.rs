@@ -143,6 +143,7 @@ impl Tables {
             let (ty, count) = types.iter().max_by_key(|(_, count)| *count)?;
             return (count * 100 >= all * AGREE && values.iter().all(|value| is_of(*ty, value))).then_some(*ty);
         }
+        let values = &of_most(values);
         let seen = of_values(context, page, values);
         let is_timestamp = |value: &&Node| match &value.json {
             Json::String(text) => odata::fits(Primitive::DateTimeOffset, text),
@@ -157,6 +158,13 @@ impl Tables {
         };
         types.iter().all(|(known, _)| *known == ty).then_some(ty)
     }
+}
+
+/// The values of the kind that most of them have, so that an example which differs is a misfit.
+fn of_most<'n>(values: &[&'n Node]) -> Vec<&'n Node> {
+    let alike = |value: &Node| values.iter().filter(|other| of_value(&other.json) == of_value(&value.json)).count();
+    let most = values.iter().filter(|value| value.json != Json::Null).max_by_key(|value| alike(value));
+    values.iter().copied().filter(|value| most.is_none_or(|most| of_value(&value.json) == of_value(&most.json))).collect()
 }
 
 /// Whether JSON writes a value of that type in this way.
