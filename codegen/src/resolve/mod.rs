@@ -24,12 +24,13 @@ use crate::api::Api;
 use crate::diag::Findings;
 use crate::page::model::Page;
 use crate::source::SourceMap;
+use crate::span::Span;
 use assemble::Items;
 use context::Known;
 use drafts::Drafts;
 use examples::{pairing, required};
 use operations::plan;
-use types::{collect, dictionary, enums, infer, inherit, represented, zoned};
+use types::{collect, dictionary, draft, enums, infer, inherit, represented, zoned};
 
 /// Joins the pages into an API. The order of `pages` does not matter.
 pub fn resolve(sources: &SourceMap, pages: &[Page], options: &Options, findings: &mut Findings) -> Api {
@@ -44,12 +45,9 @@ pub fn resolve(sources: &SourceMap, pages: &[Page], options: &Options, findings:
     let plans = plan::operations(input, findings);
     let context = &context::Context::new(input, &defined, &plans, &area_of);
 
-    // Types: own properties, then bases.
-    let (mut models, enums) = context.types(&defined, findings);
+    // Types with their own properties; bases without those that they give.
     let spans = defined.spans();
-    inherit::derive(&mut models, &spans, findings);
-    dictionary::find(context, &defined, &mut models, findings);
-    represented::add(context, &defined, &mut models, findings);
+    let (mut models, enums) = types(context, &defined, &spans, findings);
 
     // Operations; their examples have what can be bound, which completes the types.
     let mut operations = findings.of_each(&plans, |plan, found| Known { context, models: &models }.operation(plan, found));
@@ -73,4 +71,18 @@ pub fn resolve(sources: &SourceMap, pages: &[Page], options: &Options, findings:
     let subjects = outcomes::subjects(&operations, &models);
     let pages = outcomes::pages(input, &plans, &models, &enums, &deployments);
     Api { base_url, deployments, areas, operations, models, enums, subjects, pages, corrections: outcomes::corrections(sources) }
+}
+
+/// What the pages of types say.
+fn types(
+    context: &context::Context<'_, '_>,
+    defined: &collect::Defined<'_>,
+    spans: &[Option<Span>],
+    findings: &mut Findings,
+) -> (Vec<draft::Model>, Vec<draft::Enum>) {
+    let (mut models, enums) = context.types(defined, findings);
+    inherit::derive(&mut models, spans, findings);
+    dictionary::find(context, defined, &mut models, findings);
+    represented::add(context, defined, &mut models, findings);
+    (models, enums)
 }

@@ -49,11 +49,7 @@ pub(crate) fn file(context: &Context) -> String {
         None => "A typed client for an API, generated from its reference pages".into(),
     };
     let description = toml::string(&description);
-    let default = ["client", "reqwest"]
-        .into_iter()
-        .chain(areas.iter().copied())
-        .map(|feature| format!("    {},\n", toml::string(feature)))
-        .collect::<String>();
+    let default = default_features(&areas);
     let (of_runtime, dependency, lints) = (runtime::features(), runtime::dependency(context), lints(CLIPPY));
     let program = program::target(context);
     let of_areas = areas.iter().map(|feature| format!("{feature} = []\n")).collect::<String>();
@@ -81,4 +77,10 @@ serde_json = \"1\"
 
 {lints}"
     )
+}
+
+/// What is on by default, a line each.
+fn default_features(areas: &[&str]) -> String {
+    let all = ["client", "reqwest"].iter().chain(areas);
+    all.map(|feature| format!("    {},\n", toml::string(feature))).collect()
 }

@@ -142,9 +142,7 @@ impl<'a> Builder<'a, '_, '_> {
                 self.drop_pending();
                 Kind::Heading(level_number(level), line, self.anchor.take())
             }
-            Event::Start(Tag::Paragraph) if zone::is_directive(&self.body[range.clone()]) => {
-                return self.directive(&range);
-            }
+            Event::Start(Tag::Paragraph) if zone::is_directive(&self.body[range.clone()]) => return self.directive(&range),
             Event::Start(Tag::Paragraph) => {
                 let (line, includes) = self.line(&TagEnd::Paragraph);
                 return with_includes(line, place, includes);
