@@ -24,7 +24,7 @@ pub(crate) fn read(context: &Context<'_>, sections: &[Section<'_>], findings: &m
     reading.record(findings);
     let sentence = ResponseSentence { names_location, ..reading.sentence() };
     if sentence.statuses.is_empty() && sentence.outcome == Outcome::Unclear {
-        let message = "the response section names neither a status nor a type";
+        let message = "the response section is not understood: it names no status, and no type in a known phrase";
         findings.push(Diagnostic::new(Code::ResponseUnclear, sentence.span, message));
     }
     Some(sentence)

@@ -127,7 +127,8 @@ impl<'i, 'a> Pairing<'i, 'a> {
         }
         let method = request.map(Request::method);
         let same_method = page.operations.iter().copied().find(|at| method.is_none_or(|method| self.operations[*at].method == method));
-        let known = fit.as_ref().map(|fit| fit.operation).or(same_method);
+        let but_for_method = || self.best_fit(request?, page.operations.iter().copied()).map(|fit| fit.operation);
+        let known = fit.as_ref().map(|fit| fit.operation).or(same_method).or_else(but_for_method);
         let operation = known.unwrap_or(page.operations[0]);
         let astray = request.is_some() && fit.is_none();
         let fitter = Fitter { known: self.known, enums: self.enums, page: page.page, sends: false };
@@ -203,8 +204,12 @@ impl<'i, 'a> Pairing<'i, 'a> {
 
     /// The form that a request fits best, among all operations of its page with its method.
     fn fit(&self, request: &Request<'_>, operations: &[usize]) -> Option<Fit> {
+        self.best_fit(request, operations.iter().copied().filter(|at| self.operations[*at].method == request.method()))
+    }
+
+    /// The form that the URL of a request fits best, whatever its method.
+    fn best_fit(&self, request: &Request<'_>, candidates: impl Iterator<Item = usize>) -> Option<Fit> {
         let (url, base) = (&request.url, self.base.as_ref().map(|(_, base)| base));
-        let candidates = operations.iter().copied().filter(|at| self.operations[*at].method == request.method());
         let is_base = |before: usize| is_base(base, url, before);
         let fits = candidates.filter_map(|at| longest_fit(&self.operations[at], url, is_base).map(|(before, form)| (before, at, form)));
         let fixedness = |at: usize, form: usize| url::fixedness(&self.operations[at].forms[form]);
