@@ -1,4 +1,4 @@
-//! Owns [`Client`], which sends operations. It must not know HTTP libraries: a [`Transport`] carries its requests.
+//! [`Client`] sends operations, and a [`Transport`] carries its requests. Knows no HTTP library.
 //!
 //! Parts of the runtime that send several requests for one operation build on these:
 //!

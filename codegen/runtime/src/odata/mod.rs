@@ -1,4 +1,4 @@
-//! Owns the values of query options: literals, conditions, lists, expansions. It must not know any one API, nor requests.
+//! The values of query options: literals, conditions, lists, expansions. Knows no API and no requests.
 //!
 //! Everything here can be printed, so it fits the methods that every operation has, such as [`with_filter`](super::Operation::with_filter). The
 //! request percent-encodes it.

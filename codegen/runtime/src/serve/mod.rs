@@ -1,5 +1,5 @@
-//! A fake service behind a socket of the loopback interface, for programs in any language, and the program of a generated crate. Owns [`Server`],
-//! which carries requests and responses, and must not know how a response is found.
+//! A fake service behind a socket of the loopback interface, for programs in any language, and the program of a generated crate. [`Server`] carries
+//! requests and responses. Knows nothing of how a response is found.
 //!
 //! It is behind the feature `serve`. `cargo run --features serve` in the folder of a generated crate starts a service that responds as the pages
 //! document: to a documented request with the documented response, to another request of a documented operation with the nearest one. What is not

@@ -1,5 +1,5 @@
-//! A fake service for unit tests: programs are tested with the real client, and without sockets, tokens and network. Owns
-//! [`FakeService`], which is a [`Transport`], and must not know any API.
+//! A fake service for unit tests: programs are tested with the real client, and without sockets, tokens and network. [`FakeService`] is a
+//! [`Transport`]. Knows no API.
 //!
 //! It is behind the feature `testing`, which belongs into the development dependencies of a program:
 //!
