@@ -1,6 +1,7 @@
 //! Owns the types that `.into()` turns into a [`Property`], so that all fields of a literal are written alike. It must not know any model.
 
 use super::property::Property;
+use super::scalar::{Date, Duration, TimeOfDay, Timestamp};
 use std::str::FromStr;
 
 /// A type that any text is a value of. The compiler names it where a text stands in the place of another type.
@@ -50,6 +51,25 @@ impl<T> From<T> for Property<Box<T>> {
     fn from(value: T) -> Self {
         Self::Value(Box::new(value))
     }
+}
+
+/// Times and dates of `jiff` and of the standard library.
+macro_rules! from_times {
+    ($($from:ty => $to:ty),*) => {
+        $(impl From<$from> for Property<$to> {
+            #[inline]
+            fn from(value: $from) -> Self {
+                Self::Value(value.into())
+            }
+        })*
+    };
+}
+from_times! {
+    jiff::Timestamp => Timestamp,
+    jiff::civil::Date => Date,
+    jiff::civil::Time => TimeOfDay,
+    jiff::SignedDuration => Duration,
+    std::time::Duration => Duration
 }
 
 // Only this one is generic: `None.into()` and `[].into()` need a single candidate.

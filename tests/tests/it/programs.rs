@@ -12,6 +12,9 @@ mod drive_delta;
 #[path = "../../examples/event_update.rs"]
 #[allow(dead_code, reason = "its main calls what is tested here")]
 mod event_update;
+#[path = "../../examples/renewal.rs"]
+#[allow(dead_code, reason = "its main calls what is tested here")]
+mod renewal;
 #[path = "../../examples/without_manager.rs"]
 #[allow(dead_code, reason = "its main calls what is tested here")]
 mod without_manager;
@@ -112,4 +115,24 @@ async fn event_update_keeps_the_zone_and_gives_way_to_others() {
     let body: Value = serde_json::from_slice(&sent.body).unwrap();
     assert_eq!(body, json!({"start": clock("2026-03-08T03:30:00"), "end": clock("2026-03-08T04:30:00")}));
     assert!(event_update::move_by(&client, "8", hours(1)).await.unwrap().is_none());
+}
+
+#[tokio::test]
+async fn renewal_renews_what_ends_soon_and_goes_on_after_a_failure() {
+    let (server, client) = service(|seen, _| {
+        let subscription = |id: &str, end: &str| json!({"id": id, "expirationDateTime": end});
+        let all = [("1", "2026-11-30T10:30:00Z"), ("2", "2026-11-30T11:00:00.0000000Z"), ("3", "2026-12-01T10:00:00Z")];
+        match (seen.method.as_str(), seen.target.ends_with("/1")) {
+            ("GET", _) => (200, json!({"value": all.map(|(id, end)| subscription(id, end))})),
+            (_, true) => (404, json!({"error": {"code": "ResourceNotFound", "message": "It is gone."}})),
+            _ => (200, subscription("2", "2026-12-01T10:00:00Z")),
+        }
+    })
+    .await;
+    let (now, hours) = ("2026-11-30T10:00:00Z".parse().unwrap(), jiff::SignedDuration::from_hours);
+    let renewed = renewal::renew(&client, now, hours(2), hours(24)).await.unwrap();
+    let outcomes: Vec<_> = renewed.iter().map(|(id, outcome)| (id.as_str(), outcome.is_ok())).collect();
+    assert_eq!(outcomes, [("1", false), ("2", true)]);
+    let body: Value = serde_json::from_slice(&server.requests().pop().unwrap().body).unwrap();
+    assert_eq!(body, json!({"expirationDateTime": "2026-12-01T10:00:00Z"}));
 }
