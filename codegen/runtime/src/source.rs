@@ -126,6 +126,7 @@ const FILES: &[(&str, &str)] = files! {
     "error/mod.rs"
     "error/object.rs"
     "error/response.rs"
+    "error/shared.rs"
     "error/text.rs"
     "example/compare.rs"
     "example/file.rs"

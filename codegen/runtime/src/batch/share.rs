@@ -1,10 +1,10 @@
 //! Owns how one error becomes the error of many operations. It must not know which.
 
+use crate::error::shared::Shared;
 use crate::error::{ApiError, Error, Lost, MissingPart, Throttled, TooLarge};
 use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode};
 use std::error::Error as StdError;
-use std::fmt;
 use std::sync::Arc;
 
 /// A copy of the error, whose source is the original.
@@ -57,21 +57,5 @@ fn response(status: StatusCode, headers: &HeaderMap, body: &Bytes) -> Response<B
 }
 
 fn cause(error: &Arc<Error>) -> Box<dyn StdError + Send + Sync> {
-    Box::new(Shared(Arc::clone(error)))
-}
-
-/// An error that several operations share.
-#[derive(Debug)]
-struct Shared(Arc<Error>);
-
-impl fmt::Display for Shared {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
-}
-
-impl StdError for Shared {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.0.source()
-    }
+    Box::new(Shared(Arc::clone(error) as _))
 }

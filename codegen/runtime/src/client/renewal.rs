@@ -2,9 +2,8 @@
 //! come from.
 
 use super::{BoxError, Timer};
+use crate::error::shared::Shared;
 use http::HeaderValue;
-use std::error::Error as StdError;
-use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::sync::OnceCell;
@@ -29,7 +28,7 @@ struct Renewal {
 }
 
 struct Outcome {
-    token: Result<String, Arc<BoxError>>,
+    token: Result<String, Shared>,
     /// By the clock of the client.
     since: Duration,
 }
@@ -44,8 +43,8 @@ impl Renewals {
         get: impl Future<Output = Result<String, BoxError>>,
     ) -> Result<String, BoxError> {
         let renewal = self.join(timer.now(), refused, challenge);
-        let outcome = renewal.outcome.get_or_init(|| async { Outcome { token: get.await.map_err(Arc::new), since: timer.now() } });
-        outcome.await.token.clone().map_err(|error| Shared(error).into())
+        let outcome = renewal.outcome.get_or_init(|| async { Outcome { token: get.await.map_err(Shared::from), since: timer.now() } });
+        outcome.await.token.clone().map_err(Into::into)
     }
 
     fn join(&self, now: Duration, refused: Option<HeaderValue>, challenge: &str) -> Arc<Renewal> {
@@ -72,21 +71,5 @@ impl Renewal {
             None => Arc::strong_count(self) > 1,
             Some(Outcome { token, since }) => token.as_deref().is_ok_and(is_other) && now.saturating_sub(*since) < KEPT,
         }
-    }
-}
-
-/// An error that several requests share.
-#[derive(Debug)]
-struct Shared(Arc<BoxError>);
-
-impl fmt::Display for Shared {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
-}
-
-impl StdError for Shared {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.0.source()
     }
 }

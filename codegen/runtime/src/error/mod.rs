@@ -4,6 +4,7 @@ mod headers;
 mod lost;
 mod object;
 mod response;
+pub(crate) mod shared;
 mod text;
 
 #[cfg(feature = "client")]
