@@ -1,16 +1,18 @@
 //! What the fuzz targets share: pages to begin with, what must hold for the output of any pages, and for a client of any server.
 
+#[path = "../../runtime/src/tests/act.rs"]
+mod act;
 pub mod check;
 pub mod mutate;
 #[path = "../../runtime/src/tests/sample.rs"]
 #[allow(dead_code, unused_imports, unused_macros, reason = "the tests of the runtime use the rest")]
 mod sample;
 pub mod served;
-pub mod server;
+mod server;
 pub mod wrapped;
 
-// The sample takes them from its crate.
-use codegen_runtime::{model, polymorphic, prelude, value_enum};
+// The files of the runtime's tests take them from their crate.
+use codegen_runtime::{client, model, polymorphic, prelude, value_enum};
 use std::path::Path;
 use std::sync::OnceLock;
 

@@ -1,7 +1,8 @@
 //! Owns what must hold for a client, whatever a server responds: one function for each reader of responses. It must not know how requests travel.
 
+use super::act::Act;
 use super::sample::*;
-use super::server::{Act, HOME, Server, acts, inspect, run};
+use super::server::{HOME, Server, acts, inspect, run};
 use bytes::Bytes;
 use codegen_runtime::client::{Client, Polling, Upload};
 use codegen_runtime::shared::context_url::type_in;

@@ -1,35 +1,17 @@
 //! Owns a server that responds with the bytes of a fuzzer, and what must hold for every request that it gets. It must not know why the client
 //! sends them.
 
+use super::act::Act;
 use bytes::Bytes;
-use codegen_runtime::client::{Body, BoxError, BoxFuture, Builder, Client, RetryPolicy, Transport, TransportError};
-use futures_core::Stream;
+use codegen_runtime::client::{Body, BoxFuture, Builder, Client, RetryPolicy, Transport, TransportError};
 use http::{HeaderName, HeaderValue, Request, Response, StatusCode};
-use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::task::{Context, Poll};
 use tokio::time::Instant;
 
 /// The base URL.
 pub const HOME: &str = "https://home.example/v1.0";
 
 const SECRET: &str = "a-very-secret-token";
-
-/// What the server does with a request.
-#[derive(Clone, Debug)]
-pub enum Act {
-    Respond(Response<Bytes>),
-    /// The response begins, then its body breaks off.
-    Broken(Response<Bytes>),
-    /// The response begins, then nothing more comes.
-    Stuck(Response<Bytes>),
-    /// It was sent, and the connection was lost.
-    Lost,
-    /// There was no connection.
-    NotSent,
-    /// No response comes at all.
-    Silence,
-}
 
 /// What a server does: messages with a line `%%` between them, each with a status or a word, headers, an empty line and a body.
 pub fn acts(data: &[u8]) -> Vec<Act> {
@@ -108,15 +90,7 @@ impl Transport for Server {
         let act = state.acts.get(state.sent.len()).or(state.acts.last()).cloned().unwrap_or(Act::Lost);
         state.sent.push((request, Instant::now()));
         assert!(state.sent.len() <= state.most, "the client does not end: it has sent {} requests", state.sent.len());
-        let outcome = match act {
-            Act::Respond(response) => Ok(response.map(Body::from)),
-            Act::Broken(response) => Ok(response.map(|bytes| Body::new(Cut(Some(bytes), true)))),
-            Act::Stuck(response) => Ok(response.map(|bytes| Body::new(Cut(Some(bytes), false)))),
-            Act::Lost => Err(TransportError::lost("cut off")),
-            Act::NotSent => Err(TransportError::not_sent("no route")),
-            Act::Silence => return Box::pin(std::future::pending()),
-        };
-        Box::pin(std::future::ready(outcome))
+        act.play()
     }
 }
 
@@ -134,18 +108,4 @@ pub fn inspect(request: &Request<Bytes>) {
 pub fn run<T>(future: impl Future<Output = T>) -> T {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().start_paused(true).build();
     runtime.expect("a runtime without I/O").block_on(future)
-}
-
-/// A body that ends too early: with an error, or not at all.
-struct Cut(Option<Bytes>, bool);
-
-impl Stream for Cut {
-    type Item = Result<Bytes, BoxError>;
-    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        match self.0.take() {
-            Some(bytes) => Poll::Ready(Some(Ok(bytes))),
-            None if self.1 => Poll::Ready(Some(Err("cut off".into()))),
-            None => Poll::Pending,
-        }
-    }
 }

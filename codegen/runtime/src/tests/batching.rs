@@ -1,7 +1,8 @@
 //! Many operations in few requests.
 
+use super::act::Act;
 use super::sample::*;
-use super::script::{Script, Step, response};
+use super::script::{Script, response};
 use crate::prelude::*;
 use crate::{Batch, BatchRun, BatchStep, Error, Follow};
 use http::{Request, Response};
@@ -310,7 +311,7 @@ fn a_handle_is_for_its_own_batch() {
 async fn the_client_sends_and_waits() {
     let busy = r#"{"responses": [{"id": "1", "status": 429, "headers": {"Retry-After": "7"}}, {"id": "2", "status": 204}]}"#;
     let done = r#"{"responses": [{"id": "1", "status": 204}]}"#;
-    let script = Script::new([busy, done].map(|body| Step::Respond(response(200, &[], body))));
+    let script = Script::new([busy, done].map(|body| Act::Respond(response(200, &[], body))));
     let mut batch = Batch::new();
     let parts = [batch.add(Nothing::new()), batch.add(Nothing::new())];
     let responses = script.client().send_batch(batch).await;
@@ -321,7 +322,7 @@ async fn the_client_sends_and_waits() {
 
 #[tokio::test(start_paused = true)]
 async fn a_lost_request_is_not_sent_twice_and_every_operation_in_it_is_lost() {
-    let script = Script::new([Step::Lost]);
+    let script = Script::new([Act::Lost]);
     let mut batch = Batch::new();
     let parts = [batch.add(PostPinnedMessages::new("1")), batch.add(PostPinnedMessages::new("2"))];
     let responses = script.client().send_batch(batch).await;

@@ -1,7 +1,8 @@
 //! The client for programs without async.
 
+use super::act::Act;
 use super::sample::*;
-use super::script::{Script, Step, response};
+use super::script::{Script, response};
 use crate::Error;
 use crate::client::{BlockingClient, Client};
 use futures_core::Stream;
@@ -14,8 +15,8 @@ fn blocking(script: &Script) -> BlockingClient {
     BlockingClient::new(script.client()).unwrap()
 }
 
-fn ok(body: &'static str) -> Step {
-    Step::Respond(response(200, &[], body))
+fn ok(body: &'static str) -> Act {
+    Act::Respond(response(200, &[], body))
 }
 
 struct Numbers(VecDeque<u32>);
@@ -29,14 +30,14 @@ impl Stream for Numbers {
 
 #[test]
 fn it_sends_the_same_operations() {
-    let client = blocking(&Script::new([ok(r#"{"value": []}"#), Step::Respond(response(404, &[], ""))]));
+    let client = blocking(&Script::new([ok(r#"{"value": []}"#), Act::Respond(response(404, &[], ""))]));
     assert!(client.send(List::new()).unwrap().value.is_value());
     assert!(client.send(List::new()).unwrap_err().is_not_found());
 }
 
 #[test]
 fn a_body_is_read_like_a_file() {
-    let client = blocking(&Script::new([ok("some bytes"), Step::Broken(response(200, &[], "some"))]));
+    let client = blocking(&Script::new([ok("some bytes"), Act::Broken(response(200, &[], "some"))]));
     let mut text = String::new();
     client.send_streaming(Content::new()).unwrap().into_body().read_to_string(&mut text).unwrap();
     assert_eq!(text, "some bytes");

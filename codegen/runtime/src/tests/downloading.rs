@@ -1,18 +1,19 @@
 //! Content as a stream that resumes after it broke off.
 
+use super::act::Act;
 use super::sample::*;
-use super::script::{Script, Step, response};
+use super::script::{Script, response};
 use crate::client::{Client, RetryPolicy};
 use crate::{Error, Operation as _};
 
-fn whole(headers: &[(&str, &str)], body: &'static str) -> Step {
-    Step::Respond(response(200, headers, body))
+fn whole(headers: &[(&str, &str)], body: &'static str) -> Act {
+    Act::Respond(response(200, headers, body))
 }
 
 const VERSION: &[(&str, &str)] = &[("ETag", "\"1\""), ("Content-Length", "10")];
 
-fn broken(headers: &[(&str, &str)], body: &'static str) -> Step {
-    Step::Broken(response(200, headers, body))
+fn broken(headers: &[(&str, &str)], body: &'static str) -> Act {
+    Act::Broken(response(200, headers, body))
 }
 
 /// A client whose waits are known.
@@ -42,7 +43,7 @@ async fn content_comes_in_chunks() {
 
 #[tokio::test(start_paused = true)]
 async fn the_rest_is_asked_for_if_the_content_is_the_same() {
-    let rest = |body| Step::Respond(response(206, &[("ETag", "\"1\""), ("Content-Range", "bytes 3-9/10")], body));
+    let rest = |body| Act::Respond(response(206, &[("ETag", "\"1\""), ("Content-Range", "bytes 3-9/10")], body));
     let script = Script::new([broken(VERSION, "abc"), rest("defghij")]);
     assert_eq!(all(&script).await.unwrap(), "abcdefghij");
     assert_eq!(asked(&script), [None, Some("bytes=3-".to_owned())]);
@@ -65,9 +66,9 @@ async fn another_content_is_never_mixed_in() {
     let elsewhere: &[(&str, &str)] = &[("ETag", "\"1\""), ("Content-Range", "bytes 4-9/10")];
     for second in [
         whole(&[("ETag", "\"2\"")], "ABCDEFGHIJ"),
-        Step::Respond(response(206, other, "DEFGHIJ")),
-        Step::Respond(response(206, elsewhere, "efghij")),
-        Step::Respond(response(206, &[("ETag", "\"1\"")], "defghij")),
+        Act::Respond(response(206, other, "DEFGHIJ")),
+        Act::Respond(response(206, elsewhere, "efghij")),
+        Act::Respond(response(206, &[("ETag", "\"1\"")], "defghij")),
     ] {
         let script = Script::new([broken(VERSION, "abc"), second]);
         let mut download = client(&script).download(Content::new()).await.unwrap();
@@ -76,7 +77,7 @@ async fn another_content_is_never_mixed_in() {
         assert!(error.is_transport() && download.received() == 3, "{error}");
         assert!(download.next().await.is_none());
     }
-    let script = Script::new([broken(VERSION, "abc"), Step::Respond(response(416, &[], ""))]);
+    let script = Script::new([broken(VERSION, "abc"), Act::Respond(response(416, &[], ""))]);
     assert_eq!(all(&script).await.unwrap_err().status().unwrap(), 416);
 }
 
@@ -91,7 +92,7 @@ async fn without_a_version_that_is_exact_it_is_lost() {
 
 #[tokio::test(start_paused = true)]
 async fn a_range_that_the_operation_asks_for_is_not_changed() {
-    let part = Step::Broken(response(206, &[("ETag", "\"1\""), ("Content-Range", "bytes 3-9/10")], "def"));
+    let part = Act::Broken(response(206, &[("ETag", "\"1\""), ("Content-Range", "bytes 3-9/10")], "def"));
     let script = Script::new([part]);
     let mut download = client(&script).download(Content::new().with_header("Range", "bytes=3-")).await.unwrap();
     assert_eq!(download.next().await.unwrap().unwrap(), "def");
@@ -100,7 +101,7 @@ async fn a_range_that_the_operation_asks_for_is_not_changed() {
 
 #[tokio::test(start_paused = true)]
 async fn it_is_given_up_after_some_time() {
-    let nothing = || Step::Broken(response(206, &[("ETag", "\"1\""), ("Content-Range", "bytes 3-9/10")], ""));
+    let nothing = || Act::Broken(response(206, &[("ETag", "\"1\""), ("Content-Range", "bytes 3-9/10")], ""));
     let script = Script::new([broken(VERSION, "abc"), nothing(), nothing(), nothing(), nothing()]);
     assert!(all(&script).await.unwrap_err().is_transport());
     assert_eq!(script.waits(), [1000, 2000, 4000, 8000]);
@@ -108,8 +109,8 @@ async fn it_is_given_up_after_some_time() {
 
 #[tokio::test(start_paused = true)]
 async fn another_server_gets_no_token_not_even_for_the_rest() {
-    let redirect = || Step::Respond(response(302, &[("Location", "https://cdn.example/z")], ""));
-    let rest = Step::Respond(response(206, &[("ETag", "\"1\""), ("Content-Range", "bytes 3-9/10")], "defghij"));
+    let redirect = || Act::Respond(response(302, &[("Location", "https://cdn.example/z")], ""));
+    let rest = Act::Respond(response(206, &[("ETag", "\"1\""), ("Content-Range", "bytes 3-9/10")], "defghij"));
     let script = Script::new([redirect(), broken(VERSION, "abc"), redirect(), rest]);
     assert_eq!(all(&script).await.unwrap(), "abcdefghij");
     let (home, cdn) = (("https://x/v1.0/chats".to_owned(), true), ("https://cdn.example/z".to_owned(), false));
@@ -119,7 +120,7 @@ async fn another_server_gets_no_token_not_even_for_the_rest() {
 
 #[tokio::test]
 async fn an_address_that_a_response_gave_is_downloaded_from() {
-    let script = Script::new([whole(&[], "a"), whole(&[], "b"), Step::Respond(response(404, &[], ""))]);
+    let script = Script::new([whole(&[], "a"), whole(&[], "b"), Act::Respond(response(404, &[], ""))]);
     let client = client(&script);
     for (address, content) in [("https://cdn.example/z", "a"), ("https://x/v1.0/z", "b")] {
         assert_eq!(client.download_from(address).await.unwrap().collect().await.unwrap(), content);

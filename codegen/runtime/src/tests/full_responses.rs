@@ -1,14 +1,15 @@
 //! Results with status and headers.
 
+use super::act::Act;
 use super::sample::*;
-use super::script::{Script, Step, response};
+use super::script::{Script, response};
 use crate::client::{Polling, Upload};
 use crate::prelude::*;
 use crate::{Accepted, Batch, Value};
 use std::io::Cursor;
 
-fn step(status: u16, body: &'static str) -> Step {
-    Step::Respond(response(status, &[("ETag", "\"7\"")], body))
+fn step(status: u16, body: &'static str) -> Act {
+    Act::Respond(response(status, &[("ETag", "\"7\"")], body))
 }
 
 /// Status and version of a response.

@@ -1,8 +1,9 @@
 //! The identifier that the client gives a request.
 
+use super::act::Act;
 use super::recorded::Trace;
 use super::sample::*;
-use super::script::{Script, Step, response};
+use super::script::{Script, response};
 use crate::client::RetryPolicy;
 use crate::prelude::*;
 use crate::{Batch, Error};
@@ -30,9 +31,9 @@ async fn it_is_a_random_uuid() {
 
 #[tokio::test(start_paused = true)]
 async fn all_attempts_and_redirects_of_a_request_have_the_same_one() {
-    let elsewhere = Step::Respond(response(307, &[("Location", "/v1.0/there")], ""));
-    let steps = [Step::Respond(response(503, &[], "")), Step::Respond(response(401, &[], "")), Step::NotSent, elsewhere];
-    let script = Script::new(steps.into_iter().chain([Step::Respond(response(204, &[], "")), Step::Respond(response(204, &[], ""))]));
+    let elsewhere = Act::Respond(response(307, &[("Location", "/v1.0/there")], ""));
+    let steps = [Act::Respond(response(503, &[], "")), Act::Respond(response(401, &[], "")), Act::NotSent, elsewhere];
+    let script = Script::new(steps.into_iter().chain([Act::Respond(response(204, &[], "")), Act::Respond(response(204, &[], ""))]));
     let counted = std::sync::atomic::AtomicU32::new(0);
     let token = move || {
         let number = counted.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
@@ -56,14 +57,14 @@ async fn the_operation_can_set_it() {
 #[tokio::test(start_paused = true)]
 async fn every_error_of_a_request_has_it() {
     let steps = [
-        Step::Respond(response(404, &[("client-request-id", "another")], "")),
-        Step::Respond(response(429, &[], "")),
-        Step::Respond(response(200, &[], "[")),
-        Step::Respond(response(200, &[], r#"{"value": [], "long": true}"#)),
-        Step::Broken(response(200, &[], "")),
-        Step::Lost,
-        Step::NotSent,
-        Step::Silence,
+        Act::Respond(response(404, &[("client-request-id", "another")], "")),
+        Act::Respond(response(429, &[], "")),
+        Act::Respond(response(200, &[], "[")),
+        Act::Respond(response(200, &[], r#"{"value": [], "long": true}"#)),
+        Act::Broken(response(200, &[], "")),
+        Act::Lost,
+        Act::NotSent,
+        Act::Silence,
     ];
     for step in steps {
         let script = Script::new([step]);
@@ -75,7 +76,7 @@ async fn every_error_of_a_request_has_it() {
 
 #[tokio::test]
 async fn a_lost_stream_has_it_too() {
-    let script = Script::new([Step::Broken(response(200, &[], "some"))]);
+    let script = Script::new([Act::Broken(response(200, &[], "some"))]);
     let mut download = script.client().download(Content::new()).await.unwrap();
     download.next().await.unwrap().unwrap();
     let error = download.next().await.unwrap().unwrap_err();
@@ -85,7 +86,7 @@ async fn a_lost_stream_has_it_too() {
 #[tokio::test]
 async fn the_operations_of_a_batch_have_that_of_its_request() {
     let body = r#"{"responses": [{"id": "1", "status": 404}]}"#;
-    for step in [Step::Respond(response(200, &[], body)), Step::Lost] {
+    for step in [Act::Respond(response(200, &[], body)), Act::Lost] {
         let script = Script::new([step]);
         let mut batch = Batch::new();
         let parts = [batch.add(List::new()), batch.add(List::new())];

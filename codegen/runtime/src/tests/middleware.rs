@@ -1,8 +1,9 @@
 //! Transports around a transport.
 
+use super::act::Act;
 use super::recorded::Trace;
 use super::sample::*;
-use super::script::{Script, Step, response};
+use super::script::{Script, response};
 use crate::client::{AttemptInfo, Body, BoxFuture, Transport, TransportError, Upload};
 use crate::prelude::*;
 use crate::{Batch, Value};
@@ -37,9 +38,9 @@ fn log(name: &'static str, told: &Told) -> impl FnOnce(Box<dyn Transport>) -> Lo
 async fn it_is_told_the_operation_the_attempt_and_the_redirect() {
     let told = Told::default();
     let steps = [
-        Step::Respond(response(503, &[], "")),
-        Step::Respond(response(307, &[("Location", "/v1.0/there")], "")),
-        Step::Respond(response(200, &[], r#"{"value": []}"#)),
+        Act::Respond(response(503, &[], "")),
+        Act::Respond(response(307, &[("Location", "/v1.0/there")], "")),
+        Act::Respond(response(200, &[], r#"{"value": []}"#)),
     ];
     let client = Script::new(steps).builder().middleware(log("log", &told)).build().unwrap();
     client.send(List::new()).await.unwrap();
@@ -60,7 +61,7 @@ async fn the_last_one_sees_a_request_first() {
 async fn it_is_told_what_is_sent_besides_operations() {
     let told = Told::default();
     let batch = r#"{"responses": [{"id": "1", "status": 204}]}"#;
-    let script = Script::new([Step::Respond(response(200, &[], batch)), Step::Respond(response(201, &[], r#"{"id": "1"}"#))]);
+    let script = Script::new([Act::Respond(response(200, &[], batch)), Act::Respond(response(201, &[], r#"{"id": "1"}"#))]);
     let client = script.builder().middleware(log("log", &told)).build().unwrap();
     let mut parts = Batch::new();
     let _ = parts.add(Nothing::new());
@@ -91,7 +92,7 @@ async fn an_event_tells_of_each_attempt() {
     let trace = Trace::default();
     let recording = trace.record();
     let steps =
-        [Step::Respond(response(503, &[], "")), Step::Lost, Step::Respond(response(200, &[("request-id", "r-1")], r#"{"value": []}"#))];
+        [Act::Respond(response(503, &[], "")), Act::Lost, Act::Respond(response(200, &[("request-id", "r-1")], r#"{"value": []}"#))];
     Script::new(steps).client().send(List::new()).await.unwrap();
     drop(recording);
     let text = trace.text();

@@ -5,6 +5,8 @@
 
 mod sample;
 
+#[cfg(feature = "client")]
+mod act;
 mod any_text;
 #[cfg(feature = "serve")]
 mod arguments;

@@ -1,7 +1,8 @@
 //! Waiting for long-running work.
 
+use super::act::Act;
 use super::sample::*;
-use super::script::{Script, Step, response};
+use super::script::{Script, response};
 use crate::client::{Polling, Progress};
 use crate::prelude::*;
 use crate::{Error, Value};
@@ -9,12 +10,12 @@ use http::StatusCode;
 use serde_json::json;
 use std::time::Duration;
 
-fn accepted(location: &str) -> Step {
-    Step::Respond(response(202, &[("Location", location)], ""))
+fn accepted(location: &str) -> Act {
+    Act::Respond(response(202, &[("Location", location)], ""))
 }
 
-fn ok(body: &'static str) -> Step {
-    Step::Respond(response(200, &[], body))
+fn ok(body: &'static str) -> Act {
+    Act::Respond(response(200, &[], body))
 }
 
 async fn wait_for<T: Decode>(script: &Script, polling: Polling) -> Result<T, Error> {
@@ -25,7 +26,7 @@ async fn wait_for<T: Decode>(script: &Script, polling: Polling) -> Result<T, Err
 
 #[tokio::test(start_paused = true)]
 async fn the_monitor_is_asked_until_it_is_done() {
-    let later = Step::Respond(response(202, &[("Retry-After", "9")], r#"{"status": "inProgress", "percentageComplete": 27.8}"#));
+    let later = Act::Respond(response(202, &[("Retry-After", "9")], r#"{"status": "inProgress", "percentageComplete": 27.8}"#));
     let script = Script::new([
         accepted("https://monitor.example/1"),
         later,
@@ -41,7 +42,7 @@ async fn the_monitor_is_asked_until_it_is_done() {
 
 #[tokio::test(start_paused = true)]
 async fn what_it_redirects_to_is_the_result() {
-    let redirect = |location: &str| Step::Respond(response(303, &[("Location", location)], ""));
+    let redirect = |location: &str| Act::Respond(response(303, &[("Location", location)], ""));
     let script = Script::new([accepted("https://monitor.example/1"), redirect("https://x/v1.0/chats/1"), ok(r#"{"id": "1"}"#)]);
     let chat: Chat = wait_for(&script, Polling::default()).await.unwrap();
     assert_eq!(chat.id, "1");
@@ -83,7 +84,7 @@ async fn a_failure_is_an_error_with_its_reason() {
     let script = Script::new([accepted("https://monitor.example/1"), ok(failed)]);
     let error = wait_for::<Value>(&script, Polling::default()).await.unwrap_err();
     assert_eq!(error.code(), Some("nameAlreadyExists"));
-    let script = Script::new([accepted("https://monitor.example/1"), Step::Respond(response(404, &[], ""))]);
+    let script = Script::new([accepted("https://monitor.example/1"), Act::Respond(response(404, &[], ""))]);
     assert!(wait_for::<Value>(&script, Polling::default()).await.unwrap_err().is_not_found());
 }
 
@@ -102,7 +103,7 @@ async fn a_response_that_is_complete_needs_no_waiting() {
     let script = Script::new([ok(r#"{"id": "1"}"#)]);
     let chat: Chat = wait_for(&script, Polling::default()).await.unwrap();
     assert_eq!(chat.id, "1");
-    let script = Script::new([Step::Respond(response(202, &[], ""))]);
+    let script = Script::new([Act::Respond(response(202, &[], ""))]);
     assert!(matches!(wait_for::<Value>(&script, Polling::default()).await, Err(Error::Decode(_))), "nobody says where to look");
 }
 
@@ -121,7 +122,7 @@ async fn other_words_for_progress_can_be_named() {
 
 #[tokio::test(start_paused = true)]
 async fn times_of_the_services_choosing_do_no_harm() {
-    let asked = |time: &str| Step::Respond(response(202, &[("Location", "https://monitor.example/1"), ("Retry-After", time)], ""));
+    let asked = |time: &str| Act::Respond(response(202, &[("Location", "https://monitor.example/1"), ("Retry-After", time)], ""));
     let polling = Polling::default().interval(Duration::ZERO).limit(Duration::MAX);
     let script = Script::new([asked("0"), asked("Wed, 21 Oct 2015 07:28:00 GMT"), ok("{}")]);
     let _: Value = wait_for(&script, polling).await.unwrap();

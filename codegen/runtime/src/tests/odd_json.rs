@@ -1,15 +1,16 @@
 //! JSON as services should not write it, but do.
 
+use super::act::Act;
 use super::sample::*;
-use super::script::{Script, Step, response};
+use super::script::{Script, response};
 use crate::client::{Polling, Upload};
 use crate::prelude::*;
 use crate::{Batch, Error, Follow, Page};
 use http::Response;
 use serde_json::json;
 
-fn ok(body: &'static str) -> Step {
-    Step::Respond(response(200, &[], body))
+fn ok(body: &'static str) -> Act {
+    Act::Respond(response(200, &[], body))
 }
 
 #[tokio::test(start_paused = true)]
@@ -17,7 +18,7 @@ async fn a_byte_order_mark_is_skipped() {
     let script = Script::new([
         ok("\u{feff}{\"value\": [{\"id\": \"1\"}]}"),
         ok("\u{feff}{\"id\": \"2\"}"),
-        Step::Respond(response(404, &[], "\u{feff}{\"error\": {\"code\": \"NotFound\", \"innerError\": {\"request-id\": \"r\"}}}")),
+        Act::Respond(response(404, &[], "\u{feff}{\"error\": {\"code\": \"NotFound\", \"innerError\": {\"request-id\": \"r\"}}}")),
     ]);
     let client = script.client();
     assert_eq!(client.send(List::new()).await.unwrap().items()[0].id, "1");
@@ -30,9 +31,9 @@ async fn a_byte_order_mark_is_skipped() {
 async fn a_byte_order_mark_is_skipped_by_whoever_reads_a_state() {
     let script = Script::new([
         ok("\u{feff}{\"nextExpectedRanges\": [\"5-\"]}"),
-        Step::Respond(response(202, &[], "\u{feff}{\"nextExpectedRanges\": [\"7-\"]}")),
+        Act::Respond(response(202, &[], "\u{feff}{\"nextExpectedRanges\": [\"7-\"]}")),
         ok("\u{feff}{\"id\": \"1\"}"),
-        Step::Respond(response(202, &[("Location", "/1")], "")),
+        Act::Respond(response(202, &[("Location", "/1")], "")),
         ok("\u{feff}{\"status\": \"running\"}"),
         ok("\u{feff}{\"status\": \"completed\"}"),
     ]);

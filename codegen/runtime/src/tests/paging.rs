@@ -1,13 +1,14 @@
 //! Collections as streams of pages, of elements, of changes.
 
+use super::act::Act;
 use super::sample::*;
-use super::script::{Script, Step, response};
+use super::script::{Script, response};
 use crate::client::{Items, Pages};
 use crate::{Change, Error, Follow, Operation, Page};
 use futures_core::Stream;
 
-fn page(body: &'static str) -> Step {
-    Step::Respond(response(200, &[], body))
+fn page(body: &'static str) -> Act {
+    Act::Respond(response(200, &[], body))
 }
 
 const FIRST: &str = r#"{"value": [{"id": "1"}, {"id": "2"}], "@odata.nextLink": "https://x/v1.0/chats?$skiptoken=a"}"#;
@@ -113,7 +114,7 @@ async fn a_cycle_of_links_is_an_error() {
 
 #[tokio::test]
 async fn after_an_error_the_link_of_the_page_that_failed_is_known() {
-    for fault in [page(r#"{"value": [{"id": "3"#), Step::Respond(response(403, &[], "")), page("[]")] {
+    for fault in [page(r#"{"value": [{"id": "3"#), Act::Respond(response(403, &[], "")), page("[]")] {
         let script = Script::new([page(FIRST), fault]);
         let mut items = script.client().items(List::new());
         items.next().await.unwrap().unwrap();
@@ -171,7 +172,7 @@ async fn changes_end_with_a_link_for_the_next_time() {
 #[tokio::test]
 async fn a_delta_link_that_was_forgotten_is_gone() {
     let body = r#"{"error": {"code": "syncStateNotFound", "message": "Begin anew."}}"#;
-    let script = Script::new([Step::Respond(response(410, &[("Location", "https://x/v1.0/d?new")], body))]);
+    let script = Script::new([Act::Respond(response(410, &[("Location", "https://x/v1.0/d?new")], body))]);
     let mut changes = script.client().changes(Follow::<Page<Chat>>::new("https://x/v1.0/d?old"));
     let error = changes.next().await.unwrap().unwrap_err();
     assert!(error.is_gone() && error.api().unwrap().location() == Some("https://x/v1.0/d?new"));
@@ -200,7 +201,7 @@ async fn what_is_no_page_is_an_error_and_not_the_end() {
 
 async fn next_address(link: &str) -> Result<String, String> {
     let first = format!(r#"{{"value": [], "@odata.nextLink": {link:?}}}"#);
-    let script = Script::new([Step::Respond(http::Response::new(first.into())), page(LAST)]);
+    let script = Script::new([Act::Respond(http::Response::new(first.into())), page(LAST)]);
     let mut pages = script.client().pages(Follow::<Page<Chat>>::new("https://x/v1.0/me/chats?a=b"));
     pages.next().await.unwrap().unwrap();
     let resumed = pages.resume_link().unwrap().to_owned();
@@ -246,7 +247,7 @@ async fn a_next_link_that_is_refused_says_why() {
 #[tokio::test]
 async fn pages_without_elements_have_an_end() {
     let empty = |at: u32| format!(r#"{{"value": [], "@odata.nextLink": "https://x/v1.0/chats?$skiptoken={at}"}}"#);
-    let script = Script::new((0..10_002).map(|at| Step::Respond(http::Response::new(empty(at).into()))));
+    let script = Script::new((0..10_002).map(|at| Act::Respond(http::Response::new(empty(at).into()))));
     let mut items = script.client().items(List::new());
     let Some(Err(Error::Decode(error))) = items.next().await else { panic!() };
     assert_eq!(error.source.to_string(), "10000 pages in a row have no elements");

@@ -1,7 +1,8 @@
 //! Requests that no page documents.
 
+use super::act::Act;
 use super::sample::*;
-use super::script::{Script, Step, response};
+use super::script::{Script, response};
 use crate::prelude::*;
 use crate::{Accepted, Batch, Error, Json, Raw};
 use std::collections::BTreeMap;
@@ -43,9 +44,9 @@ fn a_body_is_json_or_bytes() {
 #[tokio::test(start_paused = true)]
 async fn it_has_token_retry_and_redirect_as_any_other() {
     let script = Script::new([
-        Step::Respond(response(429, &[("Retry-After", "1")], "")),
-        Step::Respond(response(307, &[("Location", "/v1.0/there")], "")),
-        Step::Respond(response(200, &[], r#"{"id": "1"}"#)),
+        Act::Respond(response(429, &[("Retry-After", "1")], "")),
+        Act::Respond(response(307, &[("Location", "/v1.0/there")], "")),
+        Act::Respond(response(200, &[], r#"{"id": "1"}"#)),
     ]);
     let result = script.client().send(Raw::post("/here").json(&1).returns::<Json<BTreeMap<String, String>>>()).await.unwrap();
     assert_eq!(result.0["id"], "1");
@@ -56,9 +57,9 @@ async fn it_has_token_retry_and_redirect_as_any_other() {
 #[tokio::test]
 async fn it_has_pages_and_batches() {
     let script = Script::new([
-        Step::Respond(response(200, &[], r#"{"value": [1], "@odata.nextLink": "https://x/v1.0/a?2"}"#)),
-        Step::Respond(response(200, &[], r#"{"value": [{"b": 2}]}"#)),
-        Step::Respond(response(200, &[], r#"{"responses": [{"id": "1", "status": 204}]}"#)),
+        Act::Respond(response(200, &[], r#"{"value": [1], "@odata.nextLink": "https://x/v1.0/a?2"}"#)),
+        Act::Respond(response(200, &[], r#"{"value": [{"b": 2}]}"#)),
+        Act::Respond(response(200, &[], r#"{"responses": [{"id": "1", "status": 204}]}"#)),
     ]);
     let client = script.client();
     let mut items = client.items(Raw::get("/a").returns::<Page<Value>>());
@@ -75,9 +76,9 @@ async fn it_has_pages_and_batches() {
 #[tokio::test]
 async fn its_result_is_what_it_is_told_to_be() {
     let script = Script::new([
-        Step::Respond(response(202, &[("Location", "https://y/m")], "")),
-        Step::Respond(response(200, &[], "[1")),
-        Step::Respond(response(404, &[], "")),
+        Act::Respond(response(202, &[("Location", "https://y/m")], "")),
+        Act::Respond(response(200, &[], "[1")),
+        Act::Respond(response(404, &[], "")),
     ]);
     let client = script.client();
     assert_eq!(client.send(Raw::post("/a").returns::<Accepted>()).await.unwrap().location.as_deref(), Some("https://y/m"));

@@ -1,7 +1,8 @@
 //! Settings for some requests.
 
+use super::act::Act;
 use super::sample::*;
-use super::script::{Script, Step, response};
+use super::script::{Script, response};
 use crate::client::{Polling, RequestOptions, RetryPolicy, Upload};
 use crate::prelude::*;
 use crate::{Accepted, Batch, Error, Value};
@@ -11,8 +12,8 @@ use std::time::Duration;
 
 const SECOND: Duration = Duration::from_secs(1);
 
-fn step(status: u16, body: &'static str) -> Step {
-    Step::Respond(response(status, &[], body))
+fn step(status: u16, body: &'static str) -> Act {
+    Act::Respond(response(status, &[], body))
 }
 
 /// Options that each request shows.
@@ -37,7 +38,7 @@ async fn they_hold_for_what_is_sent_with_that_client_and_for_nothing_else() {
 
 #[tokio::test(start_paused = true)]
 async fn an_attempt_and_all_attempts_have_other_limits() {
-    let client = Script::new([Step::Silence, Step::Silence]).builder().build().unwrap();
+    let client = Script::new([Act::Silence, Act::Silence]).builder().build().unwrap();
     let start = tokio::time::Instant::now();
     let limited = client.with_options(RequestOptions::new().timeout(SECOND * 3).retry(RetryPolicy::none()));
     assert!(limited.send(List::new()).await.unwrap_err().is_timeout());
@@ -74,7 +75,7 @@ async fn they_hold_for_each_page_and_each_change() {
 #[tokio::test(start_paused = true)]
 async fn in_a_batch_they_hold_for_its_request_and_the_attempts_for_each_operation() {
     let busy = json!({"responses": [{"id": "1", "status": 429}]}).to_string();
-    let busy = || Step::Respond(http::Response::new(busy.clone().into()));
+    let busy = || Act::Respond(http::Response::new(busy.clone().into()));
     let script = Script::new([busy(), busy(), busy(), busy(), busy()]);
     let client = script.client().with_options(options());
     let batch = |attempts: Option<u32>| {

@@ -1,7 +1,8 @@
 //! What is sent again, and when. The clock stands still and jumps to the end of each wait.
 
+use super::act::Act;
 use super::sample::*;
-use super::script::{Script, Step, response};
+use super::script::{Script, response};
 use crate::Error;
 use crate::client::{Client, Repeat, RetryPolicy, Sending};
 use crate::prelude::*;
@@ -17,43 +18,43 @@ fn client(script: &Script) -> Client {
     script.builder().retry(exact()).build().unwrap()
 }
 
-fn again(status: u16, after: &str) -> Step {
-    Step::Respond(response(status, &[("Retry-After", after), ("request-id", "r-1")], ""))
+fn again(status: u16, after: &str) -> Act {
+    Act::Respond(response(status, &[("Retry-After", after), ("request-id", "r-1")], ""))
 }
 
-fn done() -> Step {
-    Step::Respond(response(204, &[], ""))
+fn done() -> Act {
+    Act::Respond(response(204, &[], ""))
 }
 
 /// How often a request of that method is sent if that happens first.
-async fn sent(method: Method, first: Step) -> usize {
+async fn sent(method: Method, first: Act) -> usize {
     let script = Script::new([first, done()]);
     let request = Request::builder().method(method).uri("https://x/v1.0/y").body(Bytes::new()).unwrap();
     let _ = client(&script).core.fetch(request, Sending::home("Any")).await;
     script.went().len()
 }
 
-fn status(status: u16) -> Step {
-    Step::Respond(response(status, &[], ""))
+fn status(status: u16) -> Act {
+    Act::Respond(response(status, &[], ""))
 }
 
 #[tokio::test(start_paused = true)]
 async fn what_is_sent_again_depends_on_the_response_and_the_method() {
     for method in [Method::GET, Method::HEAD, Method::OPTIONS, Method::PUT, Method::DELETE] {
         let refused = [408, 429, 500, 502, 503, 504].map(status);
-        let lost = [again(429, "1"), again(503, "1"), Step::Lost, Step::NotSent, Step::Silence];
+        let lost = [again(429, "1"), again(503, "1"), Act::Lost, Act::NotSent, Act::Silence];
         for first in refused.into_iter().chain(lost) {
             assert_eq!(sent(method.clone(), first).await, 2, "{method}");
         }
     }
     for method in [Method::POST, Method::PATCH] {
-        for first in [status(429), again(429, "1"), again(503, "1"), Step::NotSent] {
+        for first in [status(429), again(429, "1"), again(503, "1"), Act::NotSent] {
             assert_eq!(sent(method.clone(), first).await, 2, "{method}");
         }
         for first in [408, 500, 502, 503].map(status) {
             assert_eq!(sent(method.clone(), first).await, 1, "{method}");
         }
-        for first in [status(504), again(504, "1"), Step::Lost, Step::Silence, Step::Broken(response(200, &[], "{"))] {
+        for first in [status(504), again(504, "1"), Act::Lost, Act::Silence, Act::Broken(response(200, &[], "{"))] {
             assert_eq!(sent(method.clone(), first).await, 1, "{method}");
         }
     }
@@ -66,7 +67,7 @@ async fn what_is_sent_again_depends_on_the_response_and_the_method() {
 async fn the_service_says_how_long_to_wait() {
     let date = [("Date", "Wed, 21 Oct 2015 07:28:00 GMT"), ("Retry-After", "Wed, 21 Oct 2015 07:28:42 GMT")];
     let past = [("Date", "Wed, 21 Oct 2015 07:28:00 GMT"), ("Retry-After", "Wed, 21 Oct 2015 07:27:00 GMT")];
-    let script = Script::new([again(429, "7"), Step::Respond(response(503, &date, "")), Step::Respond(response(429, &past, "")), done()]);
+    let script = Script::new([again(429, "7"), Act::Respond(response(503, &date, "")), Act::Respond(response(429, &past, "")), done()]);
     client(&script).send(Nothing::new()).await.unwrap();
     assert_eq!(script.waits(), [7_000, 42_000, 4_000]);
 }
@@ -110,7 +111,7 @@ async fn the_longest_of_several_waits_counts_and_a_part_of_a_second_is_a_whole_o
         &[date, ("Retry-After", "1, Wed, 21 Oct 2015 07:28:07 GMT, Wed, 21 Oct 2015 07:28:02 GMT")],
         &[date, ("Retry-After", "Wed Oct 21 07:28:08 2015")],
     ];
-    let busy = lines.map(|headers| Step::Respond(response(429, headers, "")));
+    let busy = lines.map(|headers| Act::Respond(response(429, headers, "")));
     let script = Script::new(busy.into_iter().chain([done()]));
     script.builder().retry(exact().max_attempts(9)).build().unwrap().send(Nothing::new()).await.unwrap();
     assert_eq!(script.waits(), [2_000, 3_000, 5_000, 6_000, 7_000, 8_000]);
@@ -135,7 +136,7 @@ async fn only_waits_that_happened_are_counted() {
 #[tokio::test(start_paused = true)]
 async fn giving_up_keeps_the_last_response() {
     let body = r#"{"error": {"code": "tooMany", "message": "Slow down."}}"#;
-    let storm = || (0..9).map(move |_| Step::Respond(response(429, &[("Retry-After", "10"), ("request-id", "r-9")], body)));
+    let storm = || (0..9).map(move |_| Act::Respond(response(429, &[("Retry-After", "10"), ("request-id", "r-9")], body)));
     let script = Script::new(storm());
     let error = client(&script).send(Nothing::new()).await.unwrap_err();
     assert_eq!(script.went().len(), 5);
@@ -172,7 +173,7 @@ async fn no_wait_begins_that_is_too_long() {
 
 #[tokio::test(start_paused = true)]
 async fn without_retries_each_request_is_sent_once() {
-    for step in [again(429, "1"), status(504), Step::Lost, Step::NotSent] {
+    for step in [again(429, "1"), status(504), Act::Lost, Act::NotSent] {
         let script = Script::new([step]);
         script.builder().retry(RetryPolicy::none()).build().unwrap().send(Content::new()).await.unwrap_err();
         assert_eq!(script.went().len(), 1);
@@ -188,11 +189,8 @@ async fn a_gateway_timeout_is_not_throttling() {
 
 #[tokio::test(start_paused = true)]
 async fn a_body_that_breaks_off_is_asked_for_again() {
-    let script = Script::new([
-        Step::Broken(response(200, &[], "ab")),
-        Step::Stuck(response(200, &[], "ab")),
-        Step::Respond(response(200, &[], "abc")),
-    ]);
+    let script =
+        Script::new([Act::Broken(response(200, &[], "ab")), Act::Stuck(response(200, &[], "ab")), Act::Respond(response(200, &[], "abc"))]);
     assert_eq!(client(&script).send(Content::new()).await.unwrap(), "abc");
     assert_eq!(script.waits(), [1_000, 102_000], "100 s are the limit of an attempt");
 }
@@ -200,18 +198,18 @@ async fn a_body_that_breaks_off_is_asked_for_again() {
 #[tokio::test(start_paused = true)]
 async fn a_lost_response_tells_what_is_known() {
     let begun = response(201, &[("request-id", "r-2")], "{");
-    let error = client(&Script::new([Step::Broken(begun)])).send(PostPinnedMessages::new("1")).await.unwrap_err();
+    let error = client(&Script::new([Act::Broken(begun)])).send(PostPinnedMessages::new("1")).await.unwrap_err();
     assert_eq!(
         error.to_string(),
         "the service responded with 201 Created, but the response broke off: cut off (chat::PostPinnedMessages, request r-2)"
     );
     assert!(error.is_transport() && error.lost().unwrap().sent && error.status().unwrap() == 201 && error.request_id() == Some("r-2"));
 
-    let error = client(&Script::new([Step::Lost])).send(PostPinnedMessages::new("1")).await.unwrap_err();
+    let error = client(&Script::new([Act::Lost])).send(PostPinnedMessages::new("1")).await.unwrap_err();
     let words = "the request may have reached the service, but no response came: cut off";
     assert_eq!(error.to_string(), format!("{words} (chat::PostPinnedMessages, client request {})", error.client_request_id().unwrap()));
 
-    let error = client(&Script::new((0..5).map(|_| Step::NotSent))).send(PostPinnedMessages::new("1")).await.unwrap_err();
+    let error = client(&Script::new((0..5).map(|_| Act::NotSent))).send(PostPinnedMessages::new("1")).await.unwrap_err();
     assert_eq!(error.to_string(), "the service was not reached, in 5 attempts: no route (chat::PostPinnedMessages)");
     assert_eq!(error.operation(), Some("chat::PostPinnedMessages"));
     let lost = error.lost().unwrap();
@@ -221,7 +219,7 @@ async fn a_lost_response_tells_what_is_known() {
 #[tokio::test(start_paused = true)]
 async fn what_continues_in_its_own_way_is_never_repeated() {
     let request = || Request::post("https://y/session").body(Bytes::new()).unwrap();
-    for step in [again(429, "1"), again(503, "1"), Step::Lost, Step::NotSent] {
+    for step in [again(429, "1"), again(503, "1"), Act::Lost, Act::NotSent] {
         let script = Script::new([step]);
         let _ = client(&script).core.fetch(request(), Sending::foreign("Any").repeat(Repeat::Never)).await;
         assert_eq!(script.went().len(), 1);
@@ -230,8 +228,8 @@ async fn what_continues_in_its_own_way_is_never_repeated() {
 
 #[tokio::test(start_paused = true)]
 async fn each_attempt_begins_at_the_first_address() {
-    let away = || Step::Respond(response(302, &[("Location", "https://cdn.example/z")], ""));
-    let script = Script::new([away(), status(503), away(), Step::Respond(response(200, &[], "x"))]);
+    let away = || Act::Respond(response(302, &[("Location", "https://cdn.example/z")], ""));
+    let script = Script::new([away(), status(503), away(), Act::Respond(response(200, &[], "x"))]);
     client(&script).send(Content::new()).await.unwrap();
     let tokens: Vec<bool> = script.went().into_iter().map(|(_, token)| token).collect();
     assert_eq!(tokens, [true, false, true, false]);

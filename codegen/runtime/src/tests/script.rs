@@ -1,35 +1,18 @@
 //! A transport that plays a list of responses and faults, and records the requests and their times.
 
-use crate::client::{Body, BoxError, BoxFuture, Builder, Client, Transport, TransportError};
+use super::act::Act;
+use crate::client::{Body, BoxFuture, Builder, Client, Transport, TransportError};
 use bytes::Bytes;
-use futures_core::Stream;
 use http::{Request, Response};
 use std::collections::VecDeque;
-use std::pin::Pin;
 use std::sync::{Arc, Mutex};
-use std::task::{Context, Poll};
 use tokio::time::Instant;
-
-/// What happens to a request.
-pub(super) enum Step {
-    Respond(Response<Bytes>),
-    /// The response begins, then its body breaks off.
-    Broken(Response<Bytes>),
-    /// The response begins, then nothing more comes.
-    Stuck(Response<Bytes>),
-    /// It was sent, and the connection was lost.
-    Lost,
-    /// There was no connection.
-    NotSent,
-    /// No response comes at all.
-    Silence,
-}
 
 #[derive(Clone)]
 pub(super) struct Script(Arc<Mutex<State>>);
 
 struct State {
-    steps: VecDeque<Step>,
+    acts: VecDeque<Act>,
     sent: Vec<(Request<Bytes>, Instant)>,
 }
 
@@ -39,13 +22,13 @@ pub(super) fn response(status: u16, headers: &[(&str, &str)], body: &'static str
 }
 
 impl Script {
-    pub(super) fn new(steps: impl IntoIterator<Item = Step>) -> Self {
-        Self(Arc::new(Mutex::new(State { steps: steps.into_iter().collect(), sent: Vec::new() })))
+    pub(super) fn new(acts: impl IntoIterator<Item = Act>) -> Self {
+        Self(Arc::new(Mutex::new(State { acts: acts.into_iter().collect(), sent: Vec::new() })))
     }
 
-    /// BatchResponses with these statuses, without headers and bodies.
+    /// Responses with these statuses, without headers and bodies.
     pub(super) fn responding(statuses: impl IntoIterator<Item = u16>) -> Self {
-        Self::new(statuses.into_iter().map(|status| Step::Respond(response(status, &[], ""))))
+        Self::new(statuses.into_iter().map(|status| Act::Respond(response(status, &[], ""))))
     }
 
     pub(super) fn builder(&self) -> Builder {
@@ -76,28 +59,6 @@ impl Transport for Script {
     fn send(&self, request: Request<Bytes>) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
         let mut state = self.0.lock().unwrap();
         state.sent.push((request, Instant::now()));
-        let outcome = match state.steps.pop_front().expect("the script has a step for each request") {
-            Step::Respond(response) => Ok(response.map(Body::from)),
-            Step::Broken(response) => Ok(response.map(|bytes| Body::new(Cut(Some(bytes), true)))),
-            Step::Stuck(response) => Ok(response.map(|bytes| Body::new(Cut(Some(bytes), false)))),
-            Step::Lost => Err(TransportError::lost("cut off")),
-            Step::NotSent => Err(TransportError::not_sent("no route")),
-            Step::Silence => return Box::pin(std::future::pending()),
-        };
-        Box::pin(std::future::ready(outcome))
-    }
-}
-
-/// A body that ends too early: with an error, or not at all.
-struct Cut(Option<Bytes>, bool);
-
-impl Stream for Cut {
-    type Item = Result<Bytes, BoxError>;
-    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        match self.0.take() {
-            Some(bytes) => Poll::Ready(Some(Ok(bytes))),
-            None if self.1 => Poll::Ready(Some(Err("cut off".into()))),
-            None => Poll::Pending,
-        }
+        state.acts.pop_front().expect("the script has an act for each request").play()
     }
 }

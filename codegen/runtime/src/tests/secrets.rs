@@ -1,8 +1,9 @@
 //! No token in any error, any debug output and any trace.
 
+use super::act::Act;
 use super::recorded::Trace;
 use super::sample::*;
-use super::script::{Script, Step, response};
+use super::script::{Script, response};
 use crate::Error;
 use crate::Operation;
 use crate::client::{Client, RetryPolicy};
@@ -22,12 +23,12 @@ fn all_text(error: &Error) -> String {
 async fn no_error_shows_a_token() {
     let steps = || {
         [
-            Step::Respond(response(401, &[], "")),
-            Step::Lost,
-            Step::NotSent,
-            Step::Silence,
-            Step::Respond(response(429, &[], "")),
-            Step::Broken(response(200, &[], "")),
+            Act::Respond(response(401, &[], "")),
+            Act::Lost,
+            Act::NotSent,
+            Act::Silence,
+            Act::Respond(response(429, &[], "")),
+            Act::Broken(response(200, &[], "")),
         ]
     };
     for step in steps() {
@@ -64,7 +65,7 @@ async fn a_trace_shows_what_happened_and_nothing_personal() {
     let recording = trace.record();
     let throttled = response(429, &[("Retry-After", "7"), ("request-id", "r-1")], r#"{"error": {"code": "x", "message": "Ann's chat"}}"#);
     let found = response(201, &[("request-id", "r-2")], "{}");
-    let script = Script::new([Step::Respond(throttled), Step::Respond(found)]);
+    let script = Script::new([Act::Respond(throttled), Act::Respond(found)]);
     script.client().send(PostPinnedMessages::new("ann@example.com").with_expand("Ann")).await.unwrap();
     drop(recording);
     let text = trace.text();
@@ -82,7 +83,7 @@ async fn a_trace_shows_what_happened_and_nothing_personal() {
 async fn a_trace_tells_how_a_request_failed() {
     let trace = Trace::default();
     let recording = trace.record();
-    let client = Script::new([Step::Silence]).builder().retry(RetryPolicy::none()).build().unwrap();
+    let client = Script::new([Act::Silence]).builder().retry(RetryPolicy::none()).build().unwrap();
     client.send(List::new()).await.unwrap_err();
     drop(recording);
     assert!(trace.text().contains("failure=\"timeout\""), "{}", trace.text());

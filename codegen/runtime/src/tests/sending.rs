@@ -1,19 +1,20 @@
 //! The client on a transport that plays a list of responses.
 
+use super::act::Act;
 use super::sample::*;
-use super::script::{Script, Step, response};
+use super::script::{Script, response};
 use crate::Error;
 use crate::client::{BoxError, BoxFuture, Client, Sending, TokenSource};
 use crate::prelude::*;
 use http::Request;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-fn redirect(status: u16, location: &str) -> Step {
-    Step::Respond(response(status, &[("Location", location)], ""))
+fn redirect(status: u16, location: &str) -> Act {
+    Act::Respond(response(status, &[("Location", location)], ""))
 }
 
-fn ok(body: &'static str) -> Step {
-    Step::Respond(response(200, &[], body))
+fn ok(body: &'static str) -> Act {
+    Act::Respond(response(200, &[], body))
 }
 
 #[tokio::test]
@@ -57,7 +58,7 @@ impl TokenSource for Kept {
 
 #[tokio::test]
 async fn a_source_of_tokens_is_told_that_one_was_refused() {
-    let expired = || Step::Respond(response(401, &[("WWW-Authenticate", "Bearer claims=\"e30=\"")], ""));
+    let expired = || Act::Respond(response(401, &[("WWW-Authenticate", "Bearer claims=\"e30=\"")], ""));
     let script = Script::new([expired(), ok(r#"{"value": []}"#), expired(), expired()]);
     let client = Client::<()>::builder(Kept(AtomicU32::new(0))).base_url("https://x").transport(script.clone()).build().unwrap();
     client.send(List::new()).await.unwrap();
@@ -107,7 +108,7 @@ async fn some_redirects_are_errors() {
 
 #[tokio::test]
 async fn a_body_comes_in_chunks() {
-    let script = Script::new([ok("abc"), Step::Respond(response(404, &[], r#"{"error": {"code": "x"}}"#))]);
+    let script = Script::new([ok("abc"), Act::Respond(response(404, &[], r#"{"error": {"code": "x"}}"#))]);
     let mut body = script.client().send_streaming(Content::new()).await.unwrap().into_body();
     assert_eq!(body.chunk().await.unwrap().unwrap(), "abc");
     assert!(body.chunk().await.is_none());

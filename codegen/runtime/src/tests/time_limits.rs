@@ -1,7 +1,8 @@
 //! How long things may take. The clock stands still and jumps to the end of each wait.
 
+use super::act::Act;
 use super::sample::*;
-use super::script::{Script, Step, response};
+use super::script::{Script, response};
 use crate::Error;
 use crate::client::{Client, RetryPolicy};
 use std::time::Duration;
@@ -15,7 +16,7 @@ fn impatient(script: &Script) -> Client {
 
 #[tokio::test(start_paused = true)]
 async fn an_attempt_without_a_response_times_out() {
-    for step in [Step::Silence, Step::Stuck(response(200, &[], "{"))] {
+    for step in [Act::Silence, Act::Stuck(response(200, &[], "{"))] {
         let began = Instant::now();
         let error = impatient(&Script::new([step])).send(List::new()).await.unwrap_err();
         assert!(error.is_timeout() && !error.is_transport() && error.lost().unwrap().sent, "{error}");
@@ -25,7 +26,7 @@ async fn an_attempt_without_a_response_times_out() {
 
 #[tokio::test(start_paused = true)]
 async fn a_timeout_tells_what_had_come() {
-    let stuck = Step::Stuck(response(200, &[("request-id", "r-3")], "{"));
+    let stuck = Act::Stuck(response(200, &[("request-id", "r-3")], "{"));
     let error = impatient(&Script::new([stuck])).send(List::new()).await.unwrap_err();
     assert_eq!(
         error.to_string(),
@@ -45,7 +46,7 @@ async fn a_token_that_does_not_come_times_out_before_anything_is_sent() {
 
 #[tokio::test(start_paused = true)]
 async fn a_streamed_body_may_take_long_as_long_as_chunks_come() {
-    let script = Script::new([Step::Stuck(response(200, &[], "a"))]);
+    let script = Script::new([Act::Stuck(response(200, &[], "a"))]);
     let mut body = impatient(&script).send_streaming(Content::new()).await.unwrap().into_body();
     tokio::time::sleep(SECOND * 60).await;
     assert_eq!(body.chunk().await.unwrap().unwrap(), "a", "the reader may be slow");
@@ -56,7 +57,7 @@ async fn a_streamed_body_may_take_long_as_long_as_chunks_come() {
 #[tokio::test(start_paused = true)]
 async fn all_attempts_together_end_in_time() {
     let began = Instant::now();
-    let script = Script::new((0..9).map(|_| Step::Silence));
+    let script = Script::new((0..9).map(|_| Act::Silence));
     let client = script.builder().retry(RetryPolicy::default().jitter(|span| span)).timeout(SECOND * 4).overall_timeout(SECOND * 10);
     let error = client.build().unwrap().send(List::new()).await.unwrap_err();
     assert!(error.is_timeout(), "{error}");
@@ -65,7 +66,7 @@ async fn all_attempts_together_end_in_time() {
 
 #[tokio::test(start_paused = true)]
 async fn a_wait_that_leads_past_the_end_is_not_begun() {
-    let throttled = Step::Respond(response(429, &[("Retry-After", "60")], ""));
+    let throttled = Act::Respond(response(429, &[("Retry-After", "60")], ""));
     let began = Instant::now();
     let client = Script::new([throttled]).builder().overall_timeout(SECOND * 10).build().unwrap();
     assert!(client.send(List::new()).await.unwrap_err().is_throttled());

@@ -1,7 +1,8 @@
 //! Content sent in ranges, over a session that fails in every way.
 
+use super::act::Act;
 use super::sample::*;
-use super::script::{Script, Step, response};
+use super::script::{Script, response};
 use crate::client::{Client, RetryPolicy, Upload};
 use crate::prelude::*;
 use crate::{Error, Value};
@@ -11,8 +12,8 @@ use std::sync::{Arc, Mutex};
 const URL: &str = "https://up.example/session?secret=1";
 const UNIT: u64 = 320 * 1024;
 
-fn step(status: u16, body: &'static str) -> Step {
-    Step::Respond(response(status, &[], body))
+fn step(status: u16, body: &'static str) -> Act {
+    Act::Respond(response(status, &[], body))
 }
 
 fn content(length: u64) -> Vec<u8> {
@@ -73,11 +74,11 @@ async fn after_a_lost_connection_it_goes_on_where_the_session_says() {
     let length = 3 * UNIT;
     let script = Script::new([
         step(202, r#"{"nextExpectedRanges": ["327680-"]}"#),
-        Step::Lost,
+        Act::Lost,
         step(200, r#"{"nextExpectedRanges": ["327690-"]}"#),
         step(202, r#"{"nextExpectedRanges": ["655370-"]}"#),
-        Step::Broken(response(202, &[], "{")),
-        Step::NotSent,
+        Act::Broken(response(202, &[], "{")),
+        Act::NotSent,
         step(200, r#"{"nextExpectedRanges": ["655370-"]}"#),
         step(200, r#"{"id": "1"}"#),
     ]);
@@ -92,7 +93,7 @@ async fn after_a_lost_connection_it_goes_on_where_the_session_says() {
 #[tokio::test(start_paused = true)]
 async fn a_reader_that_cannot_go_back_keeps_what_the_service_may_want_again() {
     let length = 2 * UNIT + 7;
-    let script = Script::new([step(202, ""), Step::Lost, step(200, r#"{"NextExpectedRanges": ["327690"]}"#), step(201, "")]);
+    let script = Script::new([step(202, ""), Act::Lost, step(200, r#"{"NextExpectedRanges": ["327690"]}"#), step(201, "")]);
     let bytes = content(length);
     client(&script).upload::<()>(Upload::from_reader(URL, &*bytes, length).range_size(UNIT)).await.unwrap();
     assert_eq!(ranges(&script)[3], "bytes 327690-655366/655367");
@@ -101,7 +102,7 @@ async fn a_reader_that_cannot_go_back_keeps_what_the_service_may_want_again() {
 
 #[tokio::test(start_paused = true)]
 async fn a_reader_cannot_give_again_what_was_taken_before() {
-    let script = Script::new([step(202, ""), Step::Lost, step(200, r#"{"nextExpectedRanges": ["0-"]}"#)]);
+    let script = Script::new([step(202, ""), Act::Lost, step(200, r#"{"nextExpectedRanges": ["0-"]}"#)]);
     let bytes = content(2 * UNIT);
     let error = client(&script).upload::<()>(Upload::from_reader(URL, &*bytes, 2 * UNIT).range_size(UNIT)).await.unwrap_err();
     assert!(matches!(&error, Error::Misuse(what) if what.contains("not kept")), "{error}");
@@ -113,9 +114,9 @@ async fn a_reader_cannot_give_again_what_was_taken_before() {
 #[tokio::test(start_paused = true)]
 async fn a_busy_service_is_given_its_time() {
     let script = Script::new([
-        Step::Respond(response(503, &[("Retry-After", "9")], "")),
+        Act::Respond(response(503, &[("Retry-After", "9")], "")),
         step(200, r#"{"nextExpectedRanges": ["0-"]}"#),
-        Step::Respond(response(416, &[], "")),
+        Act::Respond(response(416, &[], "")),
         step(200, r#"{"nextExpectedRanges": ["0-9", "20-"]}"#),
         step(202, r#"{"nextExpectedRanges": ["20-"]}"#),
         step(201, ""),
@@ -153,13 +154,13 @@ async fn it_goes_on_with_a_session_of_an_earlier_program() {
 
 #[tokio::test(start_paused = true)]
 async fn it_is_given_up_with_what_is_known() {
-    let endless = (0..5).flat_map(|_| [Step::Lost, step(200, r#"{"nextExpectedRanges": ["0-"]}"#)]);
+    let endless = (0..5).flat_map(|_| [Act::Lost, step(200, r#"{"nextExpectedRanges": ["0-"]}"#)]);
     let script = Script::new(endless);
     let error = client(&script).upload::<()>(upload(10)).await.unwrap_err();
     assert!(error.is_transport());
     assert_eq!(script.went().len(), 9);
 
-    let script = Script::new([Step::Lost, step(404, "")]);
+    let script = Script::new([Act::Lost, step(404, "")]);
     let error = client(&script).upload::<()>(upload(10)).await.unwrap_err();
     assert!(error.is_transport() && error.lost().unwrap().sent, "the response to the last range is lost, and the session is gone: {error}");
 
@@ -179,7 +180,7 @@ async fn it_is_given_up_with_what_is_known() {
 #[tokio::test(start_paused = true)]
 async fn a_session_that_loses_its_bytes_again_and_again_is_given_up() {
     let forgetful = std::iter::repeat_with(|| {
-        [step(202, r#"{"nextExpectedRanges": ["327680-"]}"#), Step::Lost, step(200, r#"{"nextExpectedRanges": ["0-"]}"#)]
+        [step(202, r#"{"nextExpectedRanges": ["327680-"]}"#), Act::Lost, step(200, r#"{"nextExpectedRanges": ["0-"]}"#)]
     });
     let script = Script::new(forgetful.flatten().take(100));
     let error = client(&script).upload::<()>(upload(2 * UNIT)).await.unwrap_err();
@@ -191,7 +192,7 @@ async fn a_session_that_loses_its_bytes_again_and_again_is_given_up() {
 async fn a_session_that_is_complete_gives_the_item_where_it_shows_it() {
     const ITEM: &str = r#"{"id": "1"}"#;
     let full = r#"{"nextExpectedRanges": [], "expirationDateTime": "later"}"#;
-    for last in [Step::Lost, step(409, ""), step(202, ""), step(202, full), step(200, full), step(202, "{}")] {
+    for last in [Act::Lost, step(409, ""), step(202, ""), step(202, full), step(200, full), step(202, "{}")] {
         let script = Script::new([last, step(200, ITEM)]);
         let chat: Chat = client(&script).upload(upload(10)).await.unwrap();
         assert_eq!((chat.id.as_deref(), ranges(&script)), (Some("1"), vec!["bytes 0-9/10".to_owned(), "GET".to_owned()]));
@@ -205,7 +206,7 @@ async fn a_session_that_is_complete_gives_the_item_where_it_shows_it() {
 #[tokio::test(start_paused = true)]
 async fn a_session_that_is_complete_and_shows_no_item_gives_the_error_before() {
     for silent in [r#"{"nextExpectedRanges": []}"#, r#"{"nextExpectedRanges": ["10-"]}"#, "{}", "no JSON"] {
-        let lost = client(&Script::new([Step::Lost, step(200, silent)])).upload::<()>(upload(10)).await.unwrap_err();
+        let lost = client(&Script::new([Act::Lost, step(200, silent)])).upload::<()>(upload(10)).await.unwrap_err();
         assert!(lost.is_transport(), "{lost}");
         let refused = client(&Script::new([step(409, ""), step(200, silent)])).upload::<()>(upload(10)).await.unwrap_err();
         assert!(refused.is_conflict(), "{refused}");
