@@ -1,7 +1,7 @@
 //! Owns the step from any text to a Rust identifier: characters, length, keywords, first digits, clashes. It must not know how words are spelled.
 
 use crate::standards::file_name;
-use crate::standards::words::{pascal, snake};
+use crate::standards::words::{is_of_ident, pascal, snake};
 use std::collections::{BTreeMap, BTreeSet};
 use unicode_normalization::UnicodeNormalization;
 
@@ -21,7 +21,7 @@ const LONGEST: usize = 120;
 /// `name` as an identifier, whatever it is: without the characters that no identifier has, composed as the compiler composes it (NFC), not too
 /// long, raw or with an underscore where it is a keyword.
 pub(crate) fn ident(name: &str) -> String {
-    let allowed: String = name.nfc().filter(|&c| unicode_ident::is_xid_continue(c)).nfc().collect();
+    let allowed: String = name.nfc().filter(|&c| is_of_ident(c)).nfc().collect();
     let name = file_name::bounded(&allowed, LONGEST);
     match name.as_str() {
         "" => "unnamed".into(),
