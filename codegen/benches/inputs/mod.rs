@@ -366,7 +366,8 @@ fn front_matter(n: usize) -> Pages {
 
 fn annotation_keys(n: usize) -> Pages {
     let keys = (0..n).map(|i| format!("\"key{}\": \"a\", ", word(i))).collect::<String>();
-    let comment = format!("<!-- {{{keys}\"blockType\": \"resource\", \"@odata.type\": \"zoo.thing\"}} -->\n```json\n{{\"id\": \"String\"}}\n```\n");
+    let comment =
+        format!("<!-- {{{keys}\"blockType\": \"resource\", \"@odata.type\": \"zoo.thing\"}} -->\n```json\n{{\"id\": \"String\"}}\n```\n");
     one_resource(table("|id|String|x|\n") + "## JSON representation\n\n" + &comment)
 }
 
@@ -415,7 +416,10 @@ fn brackets(n: usize) -> Pages {
 
 fn backticks(n: usize) -> Pages {
     // The runs have as many letters as the square of their number.
-    let runs = (1..n).map(|i| "`".repeat(i) + " ").scan(0, |all, run| { *all += run.len(); (*all < 4 * n).then_some(run) });
+    let runs = (1..n).map(|i| "`".repeat(i) + " ").scan(0, |all, run| {
+        *all += run.len();
+        (*all < 4 * n).then_some(run)
+    });
     one_resource(runs.collect::<String>() + "\n\n" + &"`a ".repeat(n) + "\n\n" + &table("|id|String|x|\n"))
 }
 
@@ -449,7 +453,9 @@ fn values_in_words(n: usize) -> Pages {
 }
 
 fn prefixed(n: usize) -> Pages {
-    let get = |i: usize| page(&format!("api/thing-get-{}.md", word(i)), request(&format!("GET /things/{{thing-id}}/parts/{{part-id}}/{}", word(i)), ""));
+    let get = |i: usize| {
+        page(&format!("api/thing-get-{}.md", word(i)), request(&format!("GET /things/{{thing-id}}/parts/{{part-id}}/{}", word(i)), ""))
+    };
     std::iter::once(thing()).chain((0..n).map(get)).collect()
 }
 

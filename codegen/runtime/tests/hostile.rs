@@ -123,7 +123,8 @@ const ADDRESSES: [&str; 48] = [
 fn no_way_to_write_an_address_leads_elsewhere_with_a_secret() {
     let cases: [fn(&str) -> Vec<(&'static str, String)>; 3] = [
         |address| {
-            let redirects = ["301", "302", "303", "307", "308"].map(|status| ("exchange", format!("{status}\nlocation: {address}\n\n\n%%\n200\n\n{{}}")));
+            let redirects = ["301", "302", "303", "307", "308"]
+                .map(|status| ("exchange", format!("{status}\nlocation: {address}\n\n\n%%\n200\n\n{{}}")));
             redirects.into()
         },
         |address| {
@@ -173,14 +174,37 @@ fn a_batch_and_an_upload_believe_no_number() {
     let ids = ["\"1\"", "1", "\"0\"", "\"-1\"", "\"18446744073709551616\"", "\"1e0\"", "\" 1\"", "null", "[\"1\"]", "{}", "\"\""];
     for id in ids {
         for status in ["200", "\"200\"", "99999", "-200", "null", "429", "424"] {
-            let inner = format!("{{\"id\": {id}, \"status\": {status}, \"headers\": {{\"Retry-After\": [1], \"a\\nb\": \"c\\nd\"}}, \"body\": {{}}}}");
-            plays("batch", &format!("200\n\n{{\"responses\": [{inner}, {inner}, {{}}, null, 1], \"nextLink\": \"https://home.example/v1.0/$batch\"}}"));
+            let inner = format!(
+                "{{\"id\": {id}, \"status\": {status}, \"headers\": {{\"Retry-After\": [1], \"a\\nb\": \"c\\nd\"}}, \"body\": {{}}}}"
+            );
+            plays(
+                "batch",
+                &format!("200\n\n{{\"responses\": [{inner}, {inner}, {{}}, null, 1], \"nextLink\": \"https://home.example/v1.0/$batch\"}}"),
+            );
         }
     }
-    let ranges = ["0-", "-1", "-", "9-5", "5-5", "18446744073709551615-", "0-18446744073709551615", "327680-0", "a-b", "0-1-2", "655365-", "0x10-", "+1-", ""];
+    let ranges = [
+        "0-",
+        "-1",
+        "-",
+        "9-5",
+        "5-5",
+        "18446744073709551615-",
+        "0-18446744073709551615",
+        "327680-0",
+        "a-b",
+        "0-1-2",
+        "655365-",
+        "0x10-",
+        "+1-",
+        "",
+    ];
     for (range, other) in ranges.iter().flat_map(|range| ranges.map(|other| (range, other))) {
         for status in [200, 201, 202, 416, 503] {
-            plays("upload", &format!("{status}\n\n{{\"expirationDateTime\": \"never\", \"nextExpectedRanges\": [\"{range}\", \"{other}\", null]}}"));
+            plays(
+                "upload",
+                &format!("{status}\n\n{{\"expirationDateTime\": \"never\", \"nextExpectedRanges\": [\"{range}\", \"{other}\", null]}}"),
+            );
         }
     }
 }

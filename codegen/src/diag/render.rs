@@ -39,9 +39,9 @@ pub enum Format {
 /// One diagnostic in a format, without a final line break; `colour` holds for [`Format::Human`] alone.
 pub fn render(diagnostic: &Diagnostic, sources: &dyn Texts, format: Format, colour: bool) -> String {
     match format {
-        // The printer of excerpts names what a terminal must not get.
+        // The printer of excerpts names what a terminal must not get in them.
         Format::Human => human(diagnostic, sources, colour),
-        Format::Short => in_one_line(&seen(&short(diagnostic, sources))),
+        Format::Short => in_one_line(&short(diagnostic, sources)),
         Format::Json => json(diagnostic, sources),
         Format::Github => seen(&github(diagnostic, sources)),
     }
@@ -74,9 +74,9 @@ pub fn seen(text: &str) -> String {
     unseen::replaced(text, unseen::name).into_owned()
 }
 
-/// The text without line breaks: what follows one could pass for another finding, or for a command of a build service.
+/// The same without line breaks: what follows one could pass for another finding, or for a command of a build service.
 fn in_one_line(text: &str) -> String {
-    text.replace(['\n', '\r'], " ")
+    seen(text).replace(['\n', '\r'], " ")
 }
 
 fn word(severity: Severity) -> &'static str {
@@ -91,8 +91,10 @@ fn human(diagnostic: &Diagnostic, sources: &dyn Texts, colour: bool) -> String {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let mut group =
-        level.primary_title(in_one_line(&diagnostic.message)).id(diagnostic.code.name()).elements(Vec::<Snippet<'_, Annotation<'_>>>::new());
+    let mut group = level
+        .primary_title(in_one_line(&diagnostic.message))
+        .id(diagnostic.code.name())
+        .elements(Vec::<Snippet<'_, Annotation<'_>>>::new());
     if let Some(at) = &diagnostic.at {
         group = with_label(group, at, AnnotationKind::Primary, sources);
     }
@@ -217,11 +219,12 @@ mod tests {
 
     #[test]
     fn a_terminal_gets_no_command_from_a_page() {
-        let sources = SourceMap::default();
-        let diagnostic = Diagnostic::general(Code::DocsEmpty, "\u{1b}[31m\u{202e}x");
+        let sources = SourceMap::from_texts([("api/\u{1b}[31m\u{202e}.md", "\u{1b}[31mx\u{202e}")], [], &mut Findings::new());
+        let text = "\u{1b}[31m\u{202e}\u{8}x";
+        let diagnostic = Diagnostic::new(Code::LinkMissing, Span::new(sources.pages()[0], 5..6), text).label(text).help(text);
         for format in [Format::Human, Format::Short, Format::Github] {
             let text = render(&diagnostic, &sources, format, false);
-            assert!(!text.contains(['\u{1b}', '\u{202e}']), "{text:?}");
+            assert!(!text.contains(['\u{1b}', '\u{202e}', '\u{8}']), "{text:?}");
         }
     }
 

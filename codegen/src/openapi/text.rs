@@ -19,7 +19,8 @@ fn block(components: &Components<'_>, block: &Block<DocLink>) -> String {
     match block {
         Block::Paragraph(inlines) => line(components, inlines, true),
         Block::Note(head, inner) => {
-            let head = if head.is_empty() { String::new() } else { format!("**{head}:** ") };
+            let space = if matches!(inner.first(), Some(Block::Paragraph(_))) { " " } else { "\n\n" };
+            let head = if head.is_empty() { String::new() } else { format!("**{head}:**{space}") };
             indented(&format!("{head}{}", blocks(components, inner)), "> ", "> ")
         }
         Block::List(ordered, items) => {

@@ -1,7 +1,7 @@
 //! From folders (or texts) to a [`SourceMap`]: walks the tree, reads on all cores, follows includes. Knows nothing of what pages say.
 
 use crate::diag::{Code, Diagnostic, Findings};
-use crate::source::compose::composed;
+use crate::source::compose::{composed, share};
 use crate::source::correction::{Corrected, Correction, Wanted, correct, stale, wanted};
 use crate::source::directive::{Directive, directives};
 use crate::source::include::{IncludeProblem, targets};
@@ -113,7 +113,8 @@ impl SourceMap {
             wanted.retain(|path| !map.includes.0.contains_key(path));
         }
         map.add_settings(settings, corrections, findings);
-        map.composed = map.pages.par_iter().filter_map(|&page| composed(&map, page, &found[page.index()])).collect();
+        let share = share(&map);
+        map.composed = map.pages.par_iter().filter_map(|&page| composed(&map, page, &found[page.index()], share)).collect();
         map
     }
 

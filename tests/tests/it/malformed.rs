@@ -39,7 +39,9 @@ fn with_headers(headers: &str) -> String {
 fn messages() -> Vec<Message> {
     let length = CHATS.len();
     let chunked = |after: &str| {
-        format!("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n{length:x}{after}\r\n{CHATS}\r\n0\r\n")
+        format!(
+            "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n{length:x}{after}\r\n{CHATS}\r\n0\r\n"
+        )
     };
     let many: String = (0..1000).map(|at| format!("x-{at}: {at}\r\n")).collect();
     vec![

@@ -131,7 +131,8 @@ pub(crate) fn link_destination(url: &str) -> String {
 /// Text so that markdown reads it as the same text.
 pub(crate) fn escape(text: &str, at_start: bool) -> String {
     let text = visible(text);
-    let block_mark = if at_start { block_mark(text.split(' ').next().unwrap_or_default()) } else { None };
+    let blanks = text.len() - text.trim_start_matches(' ').len();
+    let block_mark = if at_start { block_mark(text[blanks..].split(' ').next().unwrap_or_default()).map(|at| blanks + at) } else { None };
     if block_mark.is_none() && !text.bytes().any(|byte| b"\\`*[]<~_&".contains(&byte)) {
         return text.into_owned();
     }

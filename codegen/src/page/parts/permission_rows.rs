@@ -313,9 +313,9 @@ fn add(tables: &mut Vec<Draft>, condition: &str, permission_type: PermissionType
     if !condition.is_empty() && !tables.iter().any(|draft| draft.table.when == condition) {
         match tables.as_mut_slice() {
             [only] if only.table.when.is_empty() => only.table.when = condition.to_owned(),
-            _ => tables.extend(
-                tables.first().map(|first| Draft::new(PermissionTable { when: condition.to_owned(), ..first.table.clone() })),
-            ),
+            _ => {
+                tables.extend(tables.first().map(|first| Draft::new(PermissionTable { when: condition.to_owned(), ..first.table.clone() })))
+            }
         }
     }
     for draft in tables.iter_mut().filter(|draft| condition.is_empty() || draft.table.when == condition) {
