@@ -63,10 +63,10 @@ impl<'a> Wanted<'a> {
     /// Whether `known` can be near: what is far in length, digits or letters is not.
     fn is_alike(&self, known: &str) -> bool {
         // An edit takes one letter away and adds one, at most.
-        let others = (self.letters ^ letters_in(known)).count_ones() as usize;
+        let others = || (self.letters ^ letters_in(known)).count_ones() as usize;
         known != self.name
             && known.len().abs_diff(self.name.len()) <= self.most * 2
-            && others <= self.most * 2
+            && others() <= self.most * 2
             && digits(known).eq(digits(self.name))
     }
 
@@ -80,10 +80,10 @@ impl<'a> Wanted<'a> {
 
 /// The letters of a name in any case, a bit each. Letters beyond ASCII share six bits.
 fn letters_in(name: &str) -> u32 {
-    letters(name).fold(0, |all, c| match c {
-        'a'..='z' => all | 1 << (u32::from(c) - u32::from('a')),
+    name.chars().fold(0, |all, c| match c.to_ascii_lowercase() {
+        c @ 'a'..='z' => all | 1 << (u32::from(c) - u32::from('a')),
         c if c.is_ascii() => all,
-        c => all | 1 << (26 + u32::from(c) % 6),
+        c => c.to_lowercase().filter(|c| c.is_alphanumeric()).fold(all, |all, c| all | 1 << (26 + u32::from(c) % 6)),
     })
 }
 

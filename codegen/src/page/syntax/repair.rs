@@ -56,14 +56,18 @@ fn is_delimiter(line: &str) -> bool {
 
 /// Whether the first of several rows of equal width stands in the line `number`, without a delimiter row below it.
 fn lacks_delimiter(body: &str, lines: &[Range<usize>], number: usize) -> bool {
-    let width = |line: &Range<usize>| {
-        let text = body[line.clone()].trim();
-        let is_whole = text.len() > 1 && text.starts_with('|') && text.ends_with('|') && !is_delimiter(text);
-        if is_whole { cells(body, line).len() } else { 0 }
-    };
-    let own = width(&lines[number]);
-    let begins = number == 0 || !body[lines[number - 1].clone()].contains('|');
-    begins && own > 1 && lines.get(number + 1).is_some_and(|next| width(next) == own)
+    let begins = || number == 0 || !body[lines[number - 1].clone()].contains('|');
+    let rows = lines.get(number).zip(lines.get(number + 1));
+    rows.filter(|(own, next)| is_whole(body, own) && is_whole(body, next) && begins()).is_some_and(|(own, next)| {
+        let width = cells(body, own).len();
+        width > 1 && cells(body, next).len() == width
+    })
+}
+
+/// Whether a line begins and ends with a pipe, as a row with cells does.
+fn is_whole(body: &str, line: &Range<usize>) -> bool {
+    let text = body[line.clone()].trim_start();
+    text.starts_with('|') && text.trim_end().len() > 1 && text.trim_end().ends_with('|') && !is_delimiter(text)
 }
 
 /// The cells of a row, without the pipes at its ends.
