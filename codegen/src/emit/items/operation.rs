@@ -4,7 +4,7 @@ use crate::api::{Body, Form, Operation, OperationId, Outcome, QueryOption, Targe
 use crate::emit::context::Context;
 use crate::emit::examples::snippet;
 use crate::emit::items::{constructor, setter};
-use crate::emit::text::code::Code;
+use crate::emit::text::code::{Code, literal};
 use crate::emit::text::markdown::{code, escape, item, joined, wrap};
 use crate::emit::text::names::{Scope, is_own};
 use crate::emit::text::permissions;
@@ -219,7 +219,7 @@ fn line(parts: &[impl AsRef<str>]) -> String {
 
 /// Lines as one string, each in a line of its own, with that indentation.
 fn text(lines: &[String], indent: usize) -> String {
-    let escaped = lines.iter().map(|line| proc_macro2::Literal::string(line).to_string());
+    let escaped = lines.iter().map(|line| literal(line));
     let lines: Vec<String> = escaped.map(|line| line[1..line.len() - 1].to_owned()).collect();
     let margin = " ".repeat(indent);
     format!("\"{}\"", lines.join(&format!("\\n\\\n{margin}")))

@@ -182,7 +182,7 @@ pub(crate) fn wrap(text: &str) -> Vec<String> {
             }
         }
     }
-    lines.iter().map(|line| spaced(line)).collect()
+    lines.into_iter().map(|line| if line.contains(FIXED_SPACE) { spaced(&line) } else { line }).collect()
 }
 
 /// An item of a list: what it is about, and lines on that.
