@@ -1,7 +1,7 @@
 //! Owns the step from any text to a Rust identifier: characters, length, keywords, first digits, clashes. It must not know how words are spelled.
 
 use crate::standards::file_name;
-use crate::standards::words::{pascal, snake};
+use crate::standards::words::{is_of_ident, pascal, snake};
 use std::collections::{BTreeMap, BTreeSet};
 use unicode_normalization::UnicodeNormalization;
 
@@ -33,7 +33,7 @@ pub(crate) fn ident(name: &str) -> String {
 
 /// The characters of `name` that identifiers have, composed. Those of ASCII are not composed of others.
 fn composed(name: &str) -> String {
-    let is_allowed = |c: &char| unicode_ident::is_xid_continue(*c);
+    let is_allowed = |c: &char| is_of_ident(*c);
     if name.is_ascii() { name.chars().filter(is_allowed).collect() } else { name.nfc().filter(is_allowed).nfc().collect() }
 }
 

@@ -2,8 +2,7 @@
 
 use crate::api::reserved::ENDPOINTS;
 use crate::emit::context::Context;
-use crate::emit::text::markdown::{address, code, escape, joined, wrap};
-use crate::emit::text::permissions::cell;
+use crate::emit::text::markdown::{address, cell, code, escape, joined, wrap};
 use crate::emit::text::source::{Source, ident};
 use quote::quote;
 
