@@ -134,10 +134,10 @@ fn words_of(lower: &[char]) -> impl Iterator<Item = &char> {
 
 /// The letters of a name in any case, a bit each. Letters beyond ASCII share six bits.
 fn letters_in(name: &str) -> u32 {
-    letters(name).fold(0, |all, c| match c {
-        'a'..='z' => all | 1 << (u32::from(c) - u32::from('a')),
+    name.chars().fold(0, |all, c| match c.to_ascii_lowercase() {
+        c @ 'a'..='z' => all | 1 << (u32::from(c) - u32::from('a')),
         c if c.is_ascii() => all,
-        c => all | 1 << (26 + u32::from(c) % 6),
+        c => c.to_lowercase().filter(|c| c.is_alphanumeric()).fold(all, |all, c| all | 1 << (26 + u32::from(c) % 6)),
     })
 }
 

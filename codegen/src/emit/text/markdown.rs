@@ -31,6 +31,9 @@ pub(crate) fn code(text: &str) -> String {
     if text.is_empty() {
         return String::new();
     }
+    if !text.contains('`') {
+        return ["`", text, "`"].concat();
+    }
     let fence = "`".repeat(longest_run(text, '`') + 1);
     let pad = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
     format!("{fence}{pad}{text}{pad}{fence}")
@@ -204,7 +207,7 @@ pub(crate) fn wrap(text: &str) -> Vec<String> {
             }
         }
     }
-    lines.iter().map(|line| spaced(line)).collect()
+    lines.into_iter().map(|line| if line.contains(FIXED_SPACE) { spaced(&line) } else { line }).collect()
 }
 
 /// An item of a list: what it is about, and lines on that.
