@@ -39,7 +39,6 @@ pub enum Format {
 /// One diagnostic in a format, without a final line break; `colour` holds for [`Format::Human`] alone.
 pub fn render(diagnostic: &Diagnostic, sources: &dyn Texts, format: Format, colour: bool) -> String {
     match format {
-        // The printer of excerpts names what a terminal must not get in them.
         Format::Human => human(diagnostic, sources, colour),
         Format::Short => in_one_line(&short(diagnostic, sources)),
         Format::Json => json(diagnostic, sources),
@@ -103,7 +102,9 @@ fn human(diagnostic: &Diagnostic, sources: &dyn Texts, colour: bool) -> String {
     }
     let group = group.element(Level::HELP.message(in_one_line(&diagnostic.help)));
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
-    renderer.decor_style(DecorStyle::Ascii).render(&[group])
+    let text = renderer.decor_style(DecorStyle::Ascii).render(&[group]);
+    // The printer names most of what a terminal must not get in an excerpt. What it leaves begins no command but for its own colours.
+    unseen::replaced(&text, |c| if c == '\u{1b}' { c.to_string() } else { unseen::name(c) }).into_owned()
 }
 
 /// The longest excerpt in bytes. Every finding in one long line has that line, which would take the square of its length.
@@ -219,12 +220,12 @@ mod tests {
 
     #[test]
     fn a_terminal_gets_no_command_from_a_page() {
-        let sources = SourceMap::from_texts([("api/\u{1b}[31m\u{202e}.md", "\u{1b}[31mx\u{202e}")], [], &mut Findings::new());
+        let sources = SourceMap::from_texts([("api/\u{1b}[31m\u{202e}.md", "\u{1b}[31mx\u{202e}\u{85}\u{9b}")], [], &mut Findings::new());
         let text = "\u{1b}[31m\u{202e}\u{8}x";
         let diagnostic = Diagnostic::new(Code::LinkMissing, Span::new(sources.pages()[0], 5..6), text).label(text).help(text);
         for format in [Format::Human, Format::Short, Format::Github] {
             let text = render(&diagnostic, &sources, format, false);
-            assert!(!text.contains(['\u{1b}', '\u{202e}', '\u{8}']), "{text:?}");
+            assert!(!text.contains(['\u{1b}', '\u{202e}', '\u{8}', '\u{85}', '\u{9b}']), "{text:?}");
         }
     }
 
