@@ -35,6 +35,8 @@ mod reference;
 mod schemas;
 mod serve;
 mod server;
+#[cfg(feature = "sign-in")]
+mod sign_in;
 mod silence;
 mod snapshots;
 mod throttling;
