@@ -60,6 +60,8 @@ mod misfit;
 #[cfg(feature = "core")]
 mod model;
 #[cfg(feature = "core")]
+mod multipart;
+#[cfg(feature = "core")]
 mod open_map;
 #[cfg(feature = "core")]
 mod operation;
@@ -83,6 +85,8 @@ mod raw;
 mod read;
 #[cfg(feature = "core")]
 mod reference;
+#[cfg(feature = "core")]
+mod request_body;
 #[cfg(feature = "core")]
 mod required;
 #[cfg(feature = "core")]
@@ -137,6 +141,7 @@ pub use self::{
     flags::Flags,
     misfit::misfits,
     model::{Meta, Model},
+    multipart::{Multipart, MultipartPart},
     open_map::OpenMap,
     operation::{Follow, Operation},
     page::{Page, Single},
@@ -145,6 +150,7 @@ pub use self::{
     polymorphic::Polymorphic,
     property::Property,
     raw::{Json, Raw},
+    request_body::RequestBody,
     required::Required,
     scalar::{Binary, Date, Decimal, Duration, Guid, InvalidText, TimeOfDay, Timestamp},
     scopes::{NoAccess, required_scopes, scopes},
@@ -184,7 +190,7 @@ pub mod prelude {
     pub use super::value_enum::EnumTable;
     pub use super::{
         Accepted, Access, Binary, Date, Decimal, Decode, Dictionary, Duration, Enum, Flags, Guid, Info, Meta, Model, OpenMap, Operation,
-        Page, Permissions, Polymorphic, Property, Single, TimeOfDay, Timestamp, Value,
+        Page, Permissions, Polymorphic, Property, RequestBody, Single, TimeOfDay, Timestamp, Value,
     };
     pub use ::bytes::Bytes;
     pub use ::http::Method;

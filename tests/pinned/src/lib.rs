@@ -174,10 +174,11 @@ pub mod chat;
 pub use runtime::{
     Accepted, Access, ApiError, Batch, BatchResponses, BatchRun, BatchStep, Binary, Call,
     Change, Date, Decimal, Decode, DecodeError, Dictionary, Duration, Error, ErrorBody,
-    ErrorObject, Flags, Follow, Guid, Info, InvalidText, Json, Lost, NoAccess, OpenMap,
-    Operation, Page, Part, PartId, PermissionType, Permissions, Property, Raw, Removed,
-    Required, Single, Throttled, TimeOfDay, Timestamp, TooLarge, Value, downcast, etag,
-    misfits, patch, patch_merging, required_scopes, scopes, upcast,
+    ErrorObject, Flags, Follow, Guid, Info, InvalidText, Json, Lost, Multipart,
+    MultipartPart, NoAccess, OpenMap, Operation, Page, Part, PartId, PermissionType,
+    Permissions, Property, Raw, Removed, RequestBody, Required, Single, Throttled,
+    TimeOfDay, Timestamp, TooLarge, Value, downcast, etag, misfits, patch, patch_merging,
+    required_scopes, scopes, upcast,
 };
 /// Values of query options: conditions, literals, lists and expansions.
 #[doc(inline)]
