@@ -19,6 +19,7 @@
 //! - `core`, on by default: everything that does no I/O.
 //! - `client`: the async client, for any transport. `reqwest`: its default transport. `blocking`: the client for programs without async.
 //!   `azure`: tokens from credentials of the Azure SDK.
+//! - `notifications`: what a service sends to the address of a subscription, and the renewal of subscriptions.
 //! - `testing`: a fake service for unit tests, without sockets. `serve`: the same service behind a socket, and the check of a service: the
 //!   program of a generated crate.
 //! - `source`: the text of this crate, for the generator.
@@ -113,6 +114,8 @@ pub mod client;
 #[cfg(feature = "core")]
 #[doc(hidden)]
 pub mod example;
+#[cfg(feature = "notifications")]
+pub mod notifications;
 #[cfg(feature = "core")]
 pub mod odata;
 #[cfg(feature = "serve")]

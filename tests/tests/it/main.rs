@@ -43,6 +43,7 @@ mod throttling;
 mod tls;
 mod two_crates;
 mod ui;
+mod webhooks;
 
 /// The sending of a mail, with what its page calls required.
 fn mail() -> generated::user::SendMail {

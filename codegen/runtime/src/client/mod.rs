@@ -217,6 +217,12 @@ impl Core {
         &self.inner.base_url
     }
 
+    /// What waits and measures time.
+    #[cfg(feature = "notifications")]
+    pub(crate) fn timer(&self) -> &dyn Timer {
+        &*self.inner.timer
+    }
+
     /// Sends a request and reads the whole response, whatever its status.
     pub(crate) fn fetch(&self, request: Request<Bytes>, sending: Sending) -> BoxFuture<'_, Result<Response<Bytes>, Error>> {
         Box::pin(async move {

@@ -41,6 +41,8 @@ mod model_traits;
 #[cfg(feature = "client")]
 mod monitoring;
 mod multipart;
+#[cfg(feature = "notifications")]
+mod notifying;
 mod odata_options;
 #[cfg(feature = "client")]
 mod odd_json;

@@ -82,6 +82,9 @@ fn exports() -> TokenStream {
         #[cfg(feature = "azure")]
         #[doc(inline)]
         pub use runtime::client::AzureCredential;
+        #[cfg(feature = "notifications")]
+        #[doc(inline)]
+        pub use runtime::notifications;
         #[cfg(feature = "testing")]
         #[doc(inline)]
         pub use runtime::testing;
