@@ -7,6 +7,7 @@ use super::model::Model;
 use super::path_template::fill;
 use super::property::Property;
 use super::reference;
+use super::request_body::{Content, RequestBody};
 use super::write::to_vec;
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
@@ -55,7 +56,7 @@ enum Body {
     None,
     /// The text of a JSON object.
     Object(Vec<u8>),
-    Bytes(Bytes),
+    Content(Content),
 }
 
 impl Call {
@@ -131,11 +132,22 @@ impl Call {
         self
     }
 
-    /// Sets the body to bytes of some type.
-    pub fn bytes(mut self, body: impl Into<Bytes>, content_type: &str) -> Self {
-        self.body = Body::Bytes(body.into());
-        self.header("Content-Type", &content_type);
+    /// Sets the body to bytes of some type, or to what has a type of its own, such as [`Multipart`](super::Multipart).
+    pub fn bytes(mut self, body: impl Into<RequestBody>, content_type: &str) -> Self {
+        let RequestBody { content, content_type: own, misuse } = body.into();
+        misuse.into_iter().for_each(|misuse| self.wrong(misuse));
+        self.body = Body::Content(content);
+        self.header("Content-Type", &own.as_deref().unwrap_or(content_type));
         self
+    }
+
+    /// Takes the body out if it is a stream, which a request cannot have.
+    #[cfg(feature = "client")]
+    pub(crate) fn take_stream(&mut self) -> Option<super::client::Streamed> {
+        let Body::Content(Content::Stream(stream)) = &self.body else { return None };
+        let stream = stream.clone();
+        self.body = Body::Content(Content::Bytes(Bytes::new()));
+        Some(stream)
     }
 
     /// Changes an argument of a function in the path.
@@ -191,7 +203,7 @@ impl Call {
     pub(crate) fn properties(&self) -> Option<Vec<String>> {
         let parameters = self.parameters.iter().map(|(name, _)| name.clone().into_owned());
         match &self.body {
-            Body::Bytes(_) => None,
+            Body::Content(_) => None,
             Body::None => Some(parameters.collect()),
             Body::Object(text) => {
                 let object: BTreeMap<String, IgnoredAny> = serde_json::from_slice(text).ok()?;
@@ -221,7 +233,13 @@ impl Call {
         let uri = Uri::try_from(url).map_err(|error| Error::Misuse(format!("the arguments do not make a valid URL: {error}")))?;
 
         let body = match self.body {
-            Body::Bytes(bytes) => bytes,
+            Body::Content(Content::Bytes(bytes)) => bytes,
+            #[cfg(feature = "client")]
+            Body::Content(Content::Stream(_)) => {
+                return Err(Error::Misuse(
+                    "the body is a stream, which only `send`, `send_full` and `send_streaming` of a client take".to_owned(),
+                ));
+            }
             Body::Object(object) => with_parameters(object, &self.parameters),
             Body::None if self.parameters.is_empty() => Bytes::new(),
             Body::None => with_parameters(b"{}".to_vec(), &self.parameters),

@@ -19,6 +19,7 @@
 //! - `core`, on by default: everything that does no I/O.
 //! - `client`: the async client, for any transport. `reqwest`: its default transport. `blocking`: the client for programs without async.
 //!   `azure`: tokens from credentials of the Azure SDK.
+//! - `notifications`: what a service sends to the address of a subscription, and the renewal of subscriptions.
 //! - `testing`: a fake service for unit tests, without sockets. `serve`: the same service behind a socket, and the check of a service: the
 //!   program of a generated crate.
 //! - `source`: the text of this crate, for the generator.
@@ -60,6 +61,8 @@ mod misfit;
 #[cfg(feature = "core")]
 mod model;
 #[cfg(feature = "core")]
+mod multipart;
+#[cfg(feature = "core")]
 mod open_map;
 #[cfg(feature = "core")]
 mod operation;
@@ -83,6 +86,8 @@ mod raw;
 mod read;
 #[cfg(feature = "core")]
 mod reference;
+#[cfg(feature = "core")]
+mod request_body;
 #[cfg(feature = "core")]
 mod required;
 #[cfg(feature = "core")]
@@ -109,6 +114,8 @@ pub mod client;
 #[cfg(feature = "core")]
 #[doc(hidden)]
 pub mod example;
+#[cfg(feature = "notifications")]
+pub mod notifications;
 #[cfg(feature = "core")]
 pub mod odata;
 #[cfg(feature = "serve")]
@@ -137,6 +144,7 @@ pub use self::{
     flags::Flags,
     misfit::misfits,
     model::{Meta, Model},
+    multipart::{Multipart, MultipartPart},
     open_map::OpenMap,
     operation::{Follow, Operation},
     page::{Page, Single},
@@ -145,6 +153,7 @@ pub use self::{
     polymorphic::Polymorphic,
     property::Property,
     raw::{Json, Raw},
+    request_body::RequestBody,
     required::Required,
     scalar::{Binary, Date, Decimal, Duration, Guid, InvalidText, TimeOfDay, Timestamp},
     scopes::{NoAccess, required_scopes, scopes},
@@ -184,7 +193,7 @@ pub mod prelude {
     pub use super::value_enum::EnumTable;
     pub use super::{
         Accepted, Access, Binary, Date, Decimal, Decode, Dictionary, Duration, Enum, Flags, Guid, Info, Meta, Model, OpenMap, Operation,
-        Page, Permissions, Polymorphic, Property, Single, TimeOfDay, Timestamp, Value,
+        Page, Permissions, Polymorphic, Property, RequestBody, Single, TimeOfDay, Timestamp, Value,
     };
     pub use ::bytes::Bytes;
     pub use ::http::Method;

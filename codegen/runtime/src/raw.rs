@@ -4,8 +4,10 @@ use super::call::Call;
 use super::decode::Decode;
 use super::error::Error;
 use super::json::parse;
+use super::multipart::Multipart;
 use super::operation::Operation;
 use super::permissions::Info;
+use super::request_body::RequestBody;
 use bytes::Bytes;
 use http::{Method, Response};
 use serde::Serialize;
@@ -90,9 +92,14 @@ impl<R> Raw<R> {
         Self { call: self.call.json(value), ..self }
     }
 
-    /// Sets the body to bytes of some type.
-    pub fn bytes(self, body: impl Into<Bytes>, content_type: &str) -> Self {
+    /// Sets the body to bytes of some type, or to a stream: see [`RequestBody`].
+    pub fn bytes(self, body: impl Into<RequestBody>, content_type: &str) -> Self {
         Self { call: self.call.bytes(body, content_type), ..self }
+    }
+
+    /// Sets the body to parts of several types.
+    pub fn multipart(self, parts: Multipart) -> Self {
+        self.bytes(parts, "multipart/mixed")
     }
 
     /// Sets the type of the result: a model, a [`Page`](super::Page) of models, [`Json`] of a type of the program, [`Value`], `String`,

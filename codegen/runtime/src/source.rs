@@ -30,7 +30,7 @@ pub struct Feature {
 }
 
 /// The features of a copy.
-pub const FEATURES: [Feature; 6] = [
+pub const FEATURES: [Feature; 7] = [
     Feature {
         name: "client",
         about: "The async client. Without it, the crate builds requests and reads responses, and any HTTP client can send them.",
@@ -57,6 +57,13 @@ pub const FEATURES: [Feature; 6] = [
         about: "Tokens from credentials of the Azure SDK, such as those in azure_identity.",
         needs: &["client"],
         dependencies: &["azure_core"],
+        more: &[],
+    },
+    Feature {
+        name: "notifications",
+        about: "Change notifications: what a service sends to the address of a subscription, and the renewal of subscriptions.",
+        needs: &["client"],
+        dependencies: &["aws-lc-rs"],
         more: &[],
     },
     Feature { name: "testing", about: "A fake service for unit tests, without sockets.", needs: &["client"], dependencies: &[], more: &[] },
@@ -107,6 +114,7 @@ const FILES: &[(&str, &str)] = files! {
     "client/reqwest.rs"
     "client/retry.rs"
     "client/sending.rs"
+    "client/streamed.rs"
     "client/timer.rs"
     "client/token.rs"
     "client/trace.rs"
@@ -139,6 +147,11 @@ const FILES: &[(&str, &str)] = files! {
     "lib.rs"
     "misfit.rs"
     "model.rs"
+    "multipart.rs"
+    "notifications/decryption.rs"
+    "notifications/mod.rs"
+    "notifications/notification.rs"
+    "notifications/renewal.rs"
     "odata/array.rs"
     "odata/expand.rs"
     "odata/filter.rs"
@@ -157,6 +170,7 @@ const FILES: &[(&str, &str)] = files! {
     "raw.rs"
     "read.rs"
     "reference.rs"
+    "request_body.rs"
     "required.rs"
     "scalar/binary.rs"
     "scalar/date.rs"

@@ -119,12 +119,12 @@ const ADDRESSES: [&str; 48] = [
     "?next=https://evil.example",
 ];
 
-/// What a server says with an address, each to the target that reads it.
-type Messages = fn(&str) -> Vec<(&'static str, String)>;
+/// Plays in which an address leads on, each with the name of its target.
+type Plays = fn(&str) -> Vec<(&'static str, String)>;
 
 #[test]
 fn no_way_to_write_an_address_leads_elsewhere_with_a_secret() {
-    let cases: [Messages; 3] = [
+    let cases: [Plays; 3] = [
         |address| {
             let redirects = ["301", "302", "303", "307", "308"]
                 .map(|status| ("exchange", format!("{status}\nlocation: {address}\n\n\n%%\n200\n\n{{}}")));

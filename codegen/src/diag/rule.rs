@@ -732,6 +732,8 @@ rules! {
         "44 URL forms end in `$value`.";
     BodyIsNotJson "body-is-not-json" "The body is bytes if an example sends something that its content type does not call JSON, and nothing says otherwise.",
         "Four pages have a placeholder such as `<bytes>` there.";
+    BodyIsStream "body-is-stream" "The body is bytes if its section says so, and nothing says otherwise.",
+        "Two pages take HTML, or several parts of which some are binary.";
     ParameterRow "parameter-row" "Rows of the body table that are not all properties of one type are parameters.",
         "135 tables list parameters.";
     ParametersInExamples "parameters-in-examples" "Without a table, the members of the bodies in the examples are parameters.",

@@ -48,7 +48,7 @@ impl<'a> Signatures<'a> {
                 let model = self.context.bare(ty, &self.scope);
                 Some(if matches!(ty.kind, TypeKind::Any(_)) { format!("impl Into<{model}>") } else { model })
             }
-            Body::Bytes => Some("impl Into<Bytes>".to_owned()),
+            Body::Bytes => Some("impl Into<RequestBody>".to_owned()),
         }
     }
 

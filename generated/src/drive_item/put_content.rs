@@ -21,7 +21,7 @@ use crate::runtime::prelude::*;
 /// - [`site_item`](Self::site_item): `PUT /sites/{site-id}/drive/items/{item-id}/content`
 /// - [`item`](Self::item): `PUT /drives/{drive-id}/items/{item-id}/content`
 ///
-/// Sends bytes as the body.
+/// Sends bytes as the body, or a stream: see [`RequestBody`](crate::RequestBody).
 ///
 /// Returns `201 Created` with [`DriveItem`](crate::models::DriveItem).
 ///
@@ -77,7 +77,7 @@ impl PutContent {
     pub fn me_item_path(
         parent_id: impl Display,
         filename: impl Display,
-        body: impl Into<Bytes>,
+        body: impl Into<RequestBody>,
     ) -> Self {
         let call = Call::put(
             "/me/drive/items/{parent-id}:/{filename}:/content",
@@ -92,7 +92,7 @@ impl PutContent {
         user_id: impl Display,
         parent_id: impl Display,
         filename: impl Display,
-        body: impl Into<Bytes>,
+        body: impl Into<RequestBody>,
     ) -> Self {
         let call = Call::put(
             "/users/{user-id}/drive/items/{parent-id}:/{filename}:/content",
@@ -107,7 +107,7 @@ impl PutContent {
         group_id: impl Display,
         parent_id: impl Display,
         filename: impl Display,
-        body: impl Into<Bytes>,
+        body: impl Into<RequestBody>,
     ) -> Self {
         let call = Call::put(
             "/groups/{group-id}/drive/items/{parent-id}:/{filename}:/content",
@@ -122,7 +122,7 @@ impl PutContent {
         site_id: impl Display,
         parent_id: impl Display,
         filename: impl Display,
-        body: impl Into<Bytes>,
+        body: impl Into<RequestBody>,
     ) -> Self {
         let call = Call::put(
             "/sites/{site-id}/drive/items/{parent-id}:/{filename}:/content",
@@ -137,7 +137,7 @@ impl PutContent {
         drive_id: impl Display,
         parent_id: impl Display,
         filename: impl Display,
-        body: impl Into<Bytes>,
+        body: impl Into<RequestBody>,
     ) -> Self {
         let call = Call::put(
             "/drives/{drive-id}/items/{parent-id}:/{filename}:/content",
@@ -148,7 +148,7 @@ impl PutContent {
 
     /// `PUT /me/drive/root:/{item-path}:/content`
     #[doc(alias = "PUT /me/drive/root:/{item-path}:/content")]
-    pub fn me_path(item_path: impl Display, body: impl Into<Bytes>) -> Self {
+    pub fn me_path(item_path: impl Display, body: impl Into<RequestBody>) -> Self {
         let call = Call::put("/me/drive/root:/{item-path}:/content", &[&item_path]);
         Self(call.bytes(body, "application/octet-stream"))
     }
@@ -158,7 +158,7 @@ impl PutContent {
     pub fn user_path(
         user_id: impl Display,
         item_path: impl Display,
-        body: impl Into<Bytes>,
+        body: impl Into<RequestBody>,
     ) -> Self {
         let call = Call::put(
             "/users/{user-id}/drive/root:/{item-path}:/content",
@@ -172,7 +172,7 @@ impl PutContent {
     pub fn group_path(
         group_id: impl Display,
         item_path: impl Display,
-        body: impl Into<Bytes>,
+        body: impl Into<RequestBody>,
     ) -> Self {
         let call = Call::put(
             "/groups/{group-id}/drive/root:/{item-path}:/content",
@@ -186,7 +186,7 @@ impl PutContent {
     pub fn site_path(
         site_id: impl Display,
         item_path: impl Display,
-        body: impl Into<Bytes>,
+        body: impl Into<RequestBody>,
     ) -> Self {
         let call = Call::put(
             "/sites/{site-id}/drive/root:/{item-path}:/content",
@@ -200,7 +200,7 @@ impl PutContent {
     pub fn path(
         drive_id: impl Display,
         item_path: impl Display,
-        body: impl Into<Bytes>,
+        body: impl Into<RequestBody>,
     ) -> Self {
         let call = Call::put(
             "/drives/{drive-id}/root:/{item-path}:/content",
@@ -211,7 +211,7 @@ impl PutContent {
 
     /// `PUT /me/drive/items/{item-id}/content`
     #[doc(alias = "PUT /me/drive/items/{item-id}/content")]
-    pub fn me_item(item_id: impl Display, body: impl Into<Bytes>) -> Self {
+    pub fn me_item(item_id: impl Display, body: impl Into<RequestBody>) -> Self {
         let call = Call::put("/me/drive/items/{item-id}/content", &[&item_id]);
         Self(call.bytes(body, "application/octet-stream"))
     }
@@ -221,7 +221,7 @@ impl PutContent {
     pub fn user_item(
         user_id: impl Display,
         item_id: impl Display,
-        body: impl Into<Bytes>,
+        body: impl Into<RequestBody>,
     ) -> Self {
         let call = Call::put(
             "/users/{user-id}/drive/items/{item-id}/content",
@@ -235,7 +235,7 @@ impl PutContent {
     pub fn group_item(
         group_id: impl Display,
         item_id: impl Display,
-        body: impl Into<Bytes>,
+        body: impl Into<RequestBody>,
     ) -> Self {
         let call = Call::put(
             "/groups/{group-id}/drive/items/{item-id}/content",
@@ -249,7 +249,7 @@ impl PutContent {
     pub fn site_item(
         site_id: impl Display,
         item_id: impl Display,
-        body: impl Into<Bytes>,
+        body: impl Into<RequestBody>,
     ) -> Self {
         let call = Call::put(
             "/sites/{site-id}/drive/items/{item-id}/content",
@@ -263,7 +263,7 @@ impl PutContent {
     pub fn item(
         drive_id: impl Display,
         item_id: impl Display,
-        body: impl Into<Bytes>,
+        body: impl Into<RequestBody>,
     ) -> Self {
         let call = Call::put(
             "/drives/{drive-id}/items/{item-id}/content",

@@ -128,6 +128,7 @@
 //! | `reqwest` | The default transport of the client. Without it, a client has the transport that its builder is given. |
 //! | `blocking` | The blocking client, for programs without async. |
 //! | `azure` | Tokens from credentials of the Azure SDK, such as those in azure_identity. |
+//! | `notifications` | Change notifications: what a service sends to the address of a subscription, and the renewal of subscriptions. |
 //! | `testing` | A fake service for unit tests, without sockets. |
 //! | `serve` | The program of this crate: the documented API as a service on loopback, and the check of a service. |
 //!
@@ -153,6 +154,7 @@
             feature = "reqwest",
             feature = "blocking",
             feature = "azure",
+            feature = "notifications",
             feature = "testing",
             feature = "serve",
             feature = "microsoft-teams"
@@ -174,10 +176,11 @@ pub mod chat;
 pub use runtime::{
     Accepted, Access, ApiError, Batch, BatchResponses, BatchRun, BatchStep, Binary, Call,
     Change, Date, Decimal, Decode, DecodeError, Dictionary, Duration, Error, ErrorBody,
-    ErrorObject, Flags, Follow, Guid, Info, InvalidText, Json, Lost, NoAccess, OpenMap,
-    Operation, Page, Part, PartId, PermissionType, Permissions, Property, Raw, Removed,
-    Required, Single, Throttled, TimeOfDay, Timestamp, TooLarge, Value, downcast, etag,
-    misfits, patch, patch_merging, required_scopes, scopes, upcast,
+    ErrorObject, Flags, Follow, Guid, Info, InvalidText, Json, Lost, Multipart,
+    MultipartPart, NoAccess, OpenMap, Operation, Page, Part, PartId, PermissionType,
+    Permissions, Property, Raw, Removed, RequestBody, Required, Single, Throttled,
+    TimeOfDay, Timestamp, TooLarge, Value, downcast, etag, misfits, patch, patch_merging,
+    required_scopes, scopes, upcast,
 };
 /// Values of query options: conditions, literals, lists and expansions.
 #[doc(inline)]
@@ -198,6 +201,9 @@ pub use runtime::client::{BlockingBody, BlockingClient};
 #[cfg(feature = "azure")]
 #[doc(inline)]
 pub use runtime::client::AzureCredential;
+#[cfg(feature = "notifications")]
+#[doc(inline)]
+pub use runtime::notifications;
 #[cfg(feature = "testing")]
 #[doc(inline)]
 pub use runtime::testing;

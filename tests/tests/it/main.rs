@@ -36,12 +36,15 @@ mod reference;
 mod schemas;
 mod serve;
 mod server;
+#[cfg(feature = "sign-in")]
+mod sign_in;
 mod silence;
 mod snapshots;
 mod throttling;
 mod tls;
 mod two_crates;
 mod ui;
+mod webhooks;
 
 /// The sending of a mail, with what its page calls required.
 fn mail() -> generated::user::SendMail {

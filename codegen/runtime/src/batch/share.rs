@@ -35,6 +35,7 @@ fn lost_again(lost: &Lost, error: &Arc<Error>) -> Box<Lost> {
         status: lost.status,
         headers: lost.headers.clone(),
         attempts: lost.attempts,
+        kept: lost.kept,
         client_request_id: lost.client_request_id.clone(),
         // Each operation of the batch names itself.
         operation: None,

@@ -1,4 +1,4 @@
-//! Owns [`Body`], the body of a response as a stream of chunks. It must not know what is in it.
+//! Owns [`Body`], a body as a stream of chunks. It must not know what is in it.
 
 use super::{BoxError, BoxFuture, Timer, TransportError};
 use bytes::{Bytes, BytesMut};
@@ -7,26 +7,57 @@ use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
+use tokio::io::{AsyncRead, ReadBuf};
 
-/// The body of a response, a stream of chunks.
-pub struct Body(Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>> + Send>>);
+/// A body as a stream of chunks: of a response, or of a request ([`RequestBody`](crate::RequestBody)).
+pub struct Body {
+    chunks: Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>> + Send>>,
+    length: Option<u64>,
+}
+
+/// How much is read from a reader at a time.
+const STEP: usize = 64 * 1024;
 
 impl Body {
     /// A body that comes from a stream.
     pub fn new(chunks: impl Stream<Item = Result<Bytes, BoxError>> + Send + 'static) -> Self {
-        Self(Box::pin(chunks))
+        Self { chunks: Box::pin(chunks), length: None }
+    }
+
+    /// A body that comes from a reader, such as a `tokio::fs::File`.
+    pub fn reader(reader: impl AsyncRead + Send + 'static) -> Self {
+        Self::new(Reader { reader: Box::pin(reader), buffer: Vec::new() })
+    }
+
+    /// A body that comes from a reader without async, such as a `std::fs::File`. It blocks its thread while it reads: that is for the
+    /// [`BlockingClient`](super::BlockingClient).
+    #[cfg(feature = "blocking")]
+    pub fn blocking_reader(reader: impl std::io::Read + Send + Unpin + 'static) -> Self {
+        Self::new(BlockingReader(reader))
+    }
+
+    /// The same body with the number of its bytes. A request says it (`Content-Length`); without it, the body goes in chunks, which some
+    /// services refuse (`411 Length Required`). If there are more or fewer bytes than that, the request fails.
+    pub fn with_length(self, bytes: impl Into<Option<u64>>) -> Self {
+        Self { length: bytes.into(), ..self }
+    }
+
+    /// The number of bytes, if it is known before they come.
+    pub fn length(&self) -> Option<u64> {
+        self.length
     }
 
     /// The same body, but it fails if a chunk takes longer than that.
     pub(super) fn within(self, patience: Duration, timer: Arc<dyn Timer>) -> Self {
-        Self::new(Patient { body: self, patience, timer, waiting: None })
+        let length = self.length;
+        Self::new(Patient { body: self, patience, timer, waiting: None }).with_length(length)
     }
 
     /// The next chunk; none at the end.
     pub async fn chunk(&mut self) -> Option<Result<Bytes, BoxError>> {
-        poll_fn(|context| self.0.as_mut().poll_next(context)).await
+        poll_fn(|context| self.chunks.as_mut().poll_next(context)).await
     }
 
     /// All of it, however much it is.
@@ -61,20 +92,22 @@ impl Body {
 /// A body that is in memory.
 impl<B: Into<Bytes>> From<B> for Body {
     fn from(body: B) -> Self {
-        Self::new(Whole(Some(body.into())))
+        let body = body.into();
+        let length = body.len() as u64;
+        Self::new(Whole(Some(body))).with_length(length)
     }
 }
 
 impl Stream for Body {
     type Item = Result<Bytes, BoxError>;
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.0.as_mut().poll_next(context)
+        self.chunks.as_mut().poll_next(context)
     }
 }
 
 impl fmt::Debug for Body {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Body").finish_non_exhaustive()
+        f.debug_struct("Body").field("length", &self.length).finish_non_exhaustive()
     }
 }
 
@@ -84,6 +117,42 @@ impl Stream for Whole {
     type Item = Result<Bytes, BoxError>;
     fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         Poll::Ready(self.0.take().filter(|bytes| !bytes.is_empty()).map(Ok))
+    }
+}
+
+struct Reader<R> {
+    reader: Pin<Box<R>>,
+    buffer: Vec<u8>,
+}
+
+impl<R: AsyncRead + Send> Stream for Reader<R> {
+    type Item = Result<Bytes, BoxError>;
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = &mut *self;
+        this.buffer.resize(STEP, 0);
+        let mut buffer = ReadBuf::new(&mut this.buffer);
+        ready!(this.reader.as_mut().poll_read(context, &mut buffer))?;
+        let read = buffer.filled();
+        Poll::Ready((!read.is_empty()).then(|| Ok(Bytes::copy_from_slice(read))))
+    }
+}
+
+#[cfg(feature = "blocking")]
+struct BlockingReader<R>(R);
+
+#[cfg(feature = "blocking")]
+impl<R: std::io::Read + Unpin> Stream for BlockingReader<R> {
+    type Item = Result<Bytes, BoxError>;
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let mut buffer = vec![0; STEP];
+        let count = loop {
+            match self.0.read(&mut buffer) {
+                Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
+                result => break result?,
+            }
+        };
+        buffer.truncate(count);
+        Poll::Ready((count > 0).then(|| Ok(buffer.into())))
     }
 }
 

@@ -4,7 +4,7 @@
 
 use super::exchange::{Event, Exchange, Reading, Reply, Step};
 use super::timer::within;
-use super::{Body, Core, Inner, Sending, TransportError};
+use super::{Body, BoxFuture, Core, Inner, Sending, Streamed, Transport, TransportError};
 use crate::error::Error;
 use bytes::Bytes;
 use http::{Request, Response};
@@ -30,7 +30,7 @@ impl Core {
                     let renewed = self.inner.renewals.renew(timer, exchange.token().cloned(), &challenge, get);
                     within(timer, left, renewed).await.map(Event::Token)
                 }
-                Step::Send(request) => within(timer, left, transport.send(request)).await.flatten().map(Event::Response),
+                Step::Send(request) => within(timer, left, send(&**transport, request)).await.flatten(),
                 Step::Read(body) => {
                     let read = within(timer, left, body.collect_up_to(self.rules.body_limit)).await;
                     read.and_then(|read| read.map_err(TransportError::of_body)).map(|body| body.map_or(Event::TooLarge, Event::Body))
@@ -52,4 +52,22 @@ impl Core {
             Reply::Streamed(response) => response.map(|body| body.within(self.rules.timeout, Arc::clone(&self.inner.timer))),
         }
     }
+}
+
+/// Sends a request, with the stream that it has in the place of its body.
+fn send(transport: &dyn Transport, mut request: Request<Bytes>) -> BoxFuture<'_, Result<Event<Body>, TransportError>> {
+    let Some(stream) = request.extensions_mut().remove::<Streamed>() else {
+        let response = transport.send(request);
+        return Box::pin(async { response.await.map(Event::Response) });
+    };
+    Box::pin(async move {
+        let (body, failure) = match stream.open().await {
+            Ok(opened) => opened,
+            Err(error) => return Ok(Event::Unreadable(error.to_string())),
+        };
+        match (transport.send_streamed(request.map(|_| body)).await, failure.reason()) {
+            (Err(_), Some(why)) => Ok(Event::Unreadable(why.to_owned())),
+            (response, _) => response.map(Event::Response),
+        }
+    })
 }

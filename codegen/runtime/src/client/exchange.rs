@@ -2,10 +2,10 @@
 //! tried again. It must not know transports, clocks or operations: a carrier does what it says and reports what happened.
 
 use super::super::call::origin;
-use super::super::error::{Error, Lost, TooLarge};
+use super::super::error::{Error, Lost, Refused, TooLarge};
 use super::attempt::template;
 use super::retry::Tries;
-use super::{AttemptInfo, BoxError, Repeat, RetryPolicy, Sending, TransportError, redirect, token, trace};
+use super::{AttemptInfo, BoxError, ONLY_ONCE, Repeat, RetryPolicy, Sending, Streamed, TransportError, redirect, token, trace};
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, USER_AGENT, WWW_AUTHENTICATE};
 use http::{HeaderMap, HeaderValue, Request, Response, StatusCode};
@@ -45,7 +45,7 @@ pub(crate) enum Step<B> {
     GetToken,
     /// Get another token, as the service has refused the last one with this challenge.
     RenewToken(String),
-    /// Send this request.
+    /// Send this request; if it has a stream as an extension, with that as its body.
     Send(Request<Bytes>),
     /// Read all of this body.
     Read(B),
@@ -67,6 +67,8 @@ pub(crate) enum Event<B> {
     TooLarge,
     /// What was to be done failed on the way, or did not end in time.
     Failed(TransportError),
+    /// The body of the request could not be read, for this reason.
+    Unreadable(String),
     /// The wait is over.
     Waited,
 }
@@ -132,6 +134,9 @@ impl<'a> Exchange<'a> {
         if let Some(misuse) = &rules.misuse {
             return Err(Error::Misuse(misuse.clone()));
         }
+        if !can_be_sent(&request) {
+            return Err(Error::Misuse(format!("{ONLY_ONCE}, and was sent before")));
+        }
         let at_home = origin(request.uri()).is_some_and(|theirs| Some(theirs) == rules.origin);
         if sending.home && !at_home {
             return Err(Error::Misuse("the address is on another server, which must not see the token".to_owned()));
@@ -190,6 +195,7 @@ impl<'a> Exchange<'a> {
                 let error = self.attempt.lost(error);
                 self.conclude(Err(error), now)
             }
+            Event::Unreadable(why) => self.conclude(Err(Error::Misuse(format!("the body of the request cannot be read: {why}"))), now),
             Event::Waited => {
                 self.tries.attempts += 1;
                 self.attempt = Attempt::new(&self.request, &self.sending, self.rules.limit(now));
@@ -273,12 +279,13 @@ impl<'a> Exchange<'a> {
     fn conclude<B>(&mut self, outcome: Result<Reply<B>, Error>, now: Duration) -> Step<B> {
         trace::attempt(self.tries.attempts, outcome.as_ref().map(Reply::head));
         let outcome = match outcome {
-            Ok(Reply::Whole(response)) if self.may_renew(&response) => {
+            Ok(Reply::Whole(response)) if self.may_renew(&response) && can_be_sent(&self.request) => {
                 let challenges = response.headers().get_all(WWW_AUTHENTICATE).iter().filter_map(|value| value.to_str().ok());
                 let challenge = challenges.collect::<Vec<_>>().join(", ");
                 self.refusal = Refusal::Now(response);
                 return Step::RenewToken(challenge);
             }
+            Ok(Reply::Whole(response)) if self.may_renew(&response) => kept(Ok(Reply::Whole(response))),
             outcome => outcome,
         };
         let (repeat, method) = (self.sending.repeat, self.request.method());
@@ -288,6 +295,9 @@ impl<'a> Exchange<'a> {
             Err(error) => repeat.after_error(method, error),
         };
         let Some(asked) = again else { return Step::Give(self.counted(outcome)) };
+        if self.tries.has_more() && !can_be_sent(&self.request) {
+            return Step::Give(self.give_up(kept(outcome)));
+        }
         match self.tries.wait(asked, self.rules.end().saturating_sub(now)) {
             Some(wait) => {
                 trace::waiting(self.tries.attempts, wait);
@@ -312,6 +322,21 @@ impl<'a> Exchange<'a> {
             reply => Ok(reply),
         }
     }
+}
+
+/// Whether there is a body for another attempt.
+fn can_be_sent(request: &Request<Bytes>) -> bool {
+    request.extensions().get().is_none_or(Streamed::can_be_sent)
+}
+
+/// The outcome of a request that would be sent again if its body could be.
+fn kept<B>(mut outcome: Result<Reply<B>, Error>) -> Result<Reply<B>, Error> {
+    match &mut outcome {
+        Ok(Reply::Whole(response)) => drop(response.extensions_mut().insert(Refused::another_attempt(ONLY_ONCE))),
+        Err(Error::Transport(lost) | Error::Timeout(lost)) => lost.kept = Some(ONLY_ONCE),
+        _ => {}
+    }
+    outcome
 }
 
 /// Whether the service asks to come back later.

@@ -26,6 +26,7 @@ pub(crate) mod renewal;
 mod reqwest;
 mod retry;
 mod sending;
+mod streamed;
 mod timer;
 mod token;
 mod trace;
@@ -54,6 +55,7 @@ pub use upload::{Upload, UploadState};
 
 pub(crate) use retry::Repeat;
 pub(crate) use sending::Sending;
+pub(crate) use streamed::{ONLY_ONCE, Streamed};
 
 use super::decode::with_head;
 use super::error::{ClientRequestId, Error, Lost, TooLarge};
@@ -165,14 +167,22 @@ impl<S> Client<S> {
     }
 
     async fn response<O: Operation>(&self, operation: O) -> Result<Response<Bytes>, Error> {
-        let request = operation.into_request(self.base_url());
+        let request = self.request(operation);
         self.core.fetch(request?, Sending::home(O::INFO.name()).accepting(O::accepts)).await
+    }
+
+    /// The request of an operation. A stream goes along as an extension.
+    fn request<O: Operation>(&self, mut operation: O) -> Result<Request<Bytes>, Error> {
+        let stream = operation.call().take_stream();
+        let mut request = operation.into_request(self.base_url())?;
+        stream.map(|stream| request.extensions_mut().insert(stream));
+        Ok(request)
     }
 
     /// Sends an operation and gives the body of its response as a stream, for large content. An error response is an error here, too. Once the
     /// body has begun, nothing is tried again: if it breaks off, the next chunk is an error.
     pub async fn send_streaming<O: Operation>(&self, operation: O) -> Result<Response<Body>, Error> {
-        let request = operation.into_request(self.base_url());
+        let request = self.request(operation);
         let response = self.core.open(request?, Sending::home(O::INFO.name()).accepting(O::accepts)).await?;
         if O::accepts(response.status()) {
             Ok(response)
@@ -205,6 +215,12 @@ impl Core {
     /// The address that all paths begin with.
     pub(crate) fn base_url(&self) -> &str {
         &self.inner.base_url
+    }
+
+    /// What waits and measures time.
+    #[cfg(feature = "notifications")]
+    pub(crate) fn timer(&self) -> &dyn Timer {
+        &*self.inner.timer
     }
 
     /// Sends a request and reads the whole response, whatever its status.

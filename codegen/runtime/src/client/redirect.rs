@@ -3,6 +3,7 @@
 use super::super::call::origin;
 use super::super::error::Refused;
 use super::super::reference;
+use super::streamed::{ONLY_ONCE, Streamed};
 use bytes::Bytes;
 use http::header::{
     ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, CONTENT_ENCODING, CONTENT_RANGE, CONTENT_TYPE, HeaderName, IF_MATCH, IF_MODIFIED_SINCE,
@@ -32,7 +33,7 @@ const FOR_STRANGERS: [HeaderName; 13] = [
 
 /// The request that a response redirects to, or why it is not followed; none if it is not a redirect. `before` is how many were followed.
 pub(super) fn next<B>(request: &Request<Bytes>, response: &Response<B>, before: u32) -> Option<Result<Request<Bytes>, Refused>> {
-    is_redirect(response.status()).then(|| target(request, response, before).map_err(Refused))
+    is_redirect(response.status()).then(|| target(request, response, before).map_err(Refused::redirect))
 }
 
 fn target<B>(request: &Request<Bytes>, response: &Response<B>, before: u32) -> Result<Request<Bytes>, String> {
@@ -48,7 +49,12 @@ fn target<B>(request: &Request<Bytes>, response: &Response<B>, before: u32) -> R
     if uri.scheme_str() != Some("https") && uri.scheme_str() != request.uri().scheme_str() {
         return Err("it would leave encryption".to_owned());
     }
+    let stream = request.extensions().get::<Streamed>();
+    if stream.is_some_and(|stream| !stream.can_be_sent()) {
+        return Err(ONLY_ONCE.to_owned());
+    }
     let mut next = Request::new(request.body().clone());
+    stream.map(|stream| next.extensions_mut().insert(stream.clone()));
     next.method_mut().clone_from(request.method());
     if origin(&uri).is_some_and(|theirs| origin(request.uri()) == Some(theirs)) {
         next.headers_mut().clone_from(request.headers());

@@ -7,9 +7,10 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http::header::{ACCEPT_ENCODING, HeaderValue, RANGE};
 use http::{Request, Response};
-use http_body::Body as _;
+use http_body::{Body as _, Frame, SizeHint};
 use std::error::Error as StdError;
 use std::pin::Pin;
+use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
@@ -105,10 +106,36 @@ impl Transport for ReqwestTransport {
             if request.headers().contains_key(RANGE) {
                 request.headers_mut().entry(ACCEPT_ENCODING).or_insert(HeaderValue::from_static("identity"));
             }
-            let request = ::reqwest::Request::try_from(request).map_err(|error| TransportError::not_sent(error.without_url()))?;
-            let response = self.0.execute(request).await.map_err(failure)?;
-            Ok(Response::<::reqwest::Body>::from(response).map(|body| Body::new(Chunks(body))))
+            self.execute(request).await
         })
+    }
+
+    fn send_streamed(&self, request: Request<Body>) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
+        Box::pin(self.execute(request.map(|body| ::reqwest::Body::wrap(Outgoing(Mutex::new(body))))))
+    }
+}
+
+impl ReqwestTransport {
+    async fn execute<B: Into<::reqwest::Body>>(&self, request: Request<B>) -> Result<Response<Body>, TransportError> {
+        let request = ::reqwest::Request::try_from(request).map_err(|error| TransportError::not_sent(error.without_url()))?;
+        let response = self.0.execute(request).await.map_err(failure)?;
+        Ok(Response::<::reqwest::Body>::from(response).map(|body| Body::new(Chunks(body))))
+    }
+}
+
+/// A streamed body as reqwest takes it: one that threads could share.
+struct Outgoing(Mutex<Body>);
+
+impl http_body::Body for Outgoing {
+    type Data = Bytes;
+    type Error = BoxError;
+    fn poll_frame(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        let body = self.0.get_mut().unwrap_or_else(PoisonError::into_inner);
+        Pin::new(body).poll_next(context).map(|chunk| chunk.map(|chunk| chunk.map(Frame::data)))
+    }
+    fn size_hint(&self) -> SizeHint {
+        let body = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        body.length().map_or_else(SizeHint::default, SizeHint::with_exact)
     }
 }
 

@@ -17,17 +17,36 @@ use std::sync::Arc;
 pub trait Transport: Send + Sync {
     /// Sends one request. Every response is a success here, whatever its status.
     fn send(&self, request: Request<Bytes>) -> BoxFuture<'_, Result<Response<Body>, TransportError>>;
+
+    /// Sends one request whose body is a stream: see [`RequestBody`](crate::RequestBody). If its [`length`](Body::length) is known, that is the
+    /// `Content-Length`.
+    ///
+    /// By default it reads the whole body into memory, and [sends](Self::send) that. A transport that can do better does, and one around
+    /// another one calls this method of that one.
+    fn send_streamed(&self, request: Request<Body>) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
+        Box::pin(async move {
+            let (head, body) = request.into_parts();
+            let body = body.collect().await.map_err(TransportError::not_sent)?;
+            self.send(Request::from_parts(head, body)).await
+        })
+    }
 }
 
 impl<T: Transport + ?Sized> Transport for Box<T> {
     fn send(&self, request: Request<Bytes>) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
         (**self).send(request)
     }
+    fn send_streamed(&self, request: Request<Body>) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
+        (**self).send_streamed(request)
+    }
 }
 
 impl<T: Transport + ?Sized> Transport for Arc<T> {
     fn send(&self, request: Request<Bytes>) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
         (**self).send(request)
+    }
+    fn send_streamed(&self, request: Request<Body>) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
+        (**self).send_streamed(request)
     }
 }
 

@@ -21,6 +21,8 @@ pub struct Lost {
     pub headers: HeaderMap,
     /// How often the client tried.
     pub attempts: u32,
+    /// Why it did not try again, if it would have.
+    pub(crate) kept: Option<&'static str>,
     /// The identifier that the client gave the request (`client-request-id`).
     pub client_request_id: Option<String>,
     /// The name of the operation, if it is known.
@@ -33,7 +35,7 @@ impl Lost {
     /// A request without a response, after one attempt.
     #[cfg(feature = "client")]
     pub(crate) fn new(sent: bool, source: Cause) -> Self {
-        Self { sent, status: None, headers: HeaderMap::new(), attempts: 1, client_request_id: None, operation: None, source }
+        Self { sent, status: None, headers: HeaderMap::new(), attempts: 1, kept: None, client_request_id: None, operation: None, source }
     }
 
     /// The identifier of the request, if the response had begun.
@@ -51,6 +53,9 @@ impl fmt::Display for Lost {
         }
         if self.attempts > 1 {
             write!(f, ", in {} attempts", self.attempts)?;
+        }
+        if let Some(why) = self.kept {
+            write!(f, ", and the request was not sent again, as {why}")?;
         }
         reason(&*self.source, f)?;
         about_request(self.operation, self.request_id(), self.client_request_id.as_deref().filter(|_| self.sent), f)

@@ -26,7 +26,7 @@ pub struct ApiError {
     pub body: ErrorBody,
     /// The body as it was received.
     pub raw: Bytes,
-    /// If it is a redirect that was not followed: why.
+    /// What the client did not do about it, and why.
     pub(crate) refused: Option<Refused>,
     /// The identifier that the client gave the request.
     pub(crate) identified: Option<ClientRequestId>,
@@ -34,9 +34,25 @@ pub struct ApiError {
     pub operation: Option<&'static str>,
 }
 
-/// Why a redirect was not followed: an extension of the response.
+/// What a client did not do about a response, and why: an extension of the response.
 #[derive(Clone, Debug)]
-pub(crate) struct Refused(pub(crate) String);
+pub(crate) struct Refused {
+    what: &'static str,
+    why: String,
+}
+
+#[cfg(feature = "client")]
+impl Refused {
+    /// Why a redirect was not followed.
+    pub(crate) const fn redirect(why: String) -> Self {
+        Self { what: "the redirect was not followed", why }
+    }
+
+    /// Why the request was not sent again.
+    pub(crate) fn another_attempt(why: &str) -> Self {
+        Self { what: "the request was not sent again", why: why.to_owned() }
+    }
+}
 
 /// The body of an error.
 #[derive(Debug)]
@@ -170,8 +186,8 @@ impl fmt::Display for ApiError {
         if let Some(message) = self.message() {
             write!(f, ": {}", Line(message))?;
         }
-        if let Some(Refused(why)) = &self.refused {
-            write!(f, ", and the redirect was not followed: {}", Line(why))?;
+        if let Some(Refused { what, why }) = &self.refused {
+            write!(f, ", and {what}: {}", Line(why))?;
         }
         about_request(self.operation, self.request_id(), self.client_request_id(), f)
     }

@@ -2,7 +2,7 @@
 
 use super::sample::*;
 use super::script::Script;
-use crate::client::{AzureCredential, Client};
+use crate::client::{AzureCredential, BoxError, Client};
 use azure_core::credentials::{AccessToken, TokenCredential, TokenRequestOptions};
 use azure_core::time::OffsetDateTime;
 use std::sync::{Arc, Mutex};
@@ -37,4 +37,49 @@ async fn the_default_scope_is_that_of_the_base_url() {
 #[tokio::test]
 async fn other_scopes_can_be_asked_for() {
     assert_eq!(scopes(|source| source.with_scopes(["a", "b"])).await, ["a", "b"]);
+}
+
+/// Gives one token for as long as it lives.
+#[derive(Debug)]
+struct Keeps(String);
+
+#[async_trait::async_trait]
+impl TokenCredential for Keeps {
+    async fn get_token(&self, _: &[&str], _: Option<TokenRequestOptions<'_>>) -> azure_core::Result<AccessToken> {
+        Ok(AccessToken::new(self.0.clone(), OffsetDateTime::now_utc()))
+    }
+}
+
+/// The tokens that a client sends to a service that refuses the first one.
+async fn sent(source: AzureCredential) -> Vec<String> {
+    let script = Script::responding([401, 204, 204]);
+    let client = Client::<()>::builder(source).base_url("https://api.example/v1.0").transport(script.clone()).build().unwrap();
+    let _ = client.send(Nothing::new()).await;
+    let _ = client.send(Nothing::new()).await;
+    let tokens = script.requests().into_iter().map(|request| request.headers()["authorization"].to_str().unwrap().to_owned());
+    tokens.collect()
+}
+
+#[tokio::test]
+async fn a_refused_token_is_kept_by_a_credential_and_not_sent_twice() {
+    assert_eq!(sent(AzureCredential::new(Arc::new(Keeps("one".into())))).await, ["Bearer one", "Bearer one"]);
+}
+
+#[tokio::test]
+async fn a_renewable_credential_gets_another_token_after_401_and_keeps_it() {
+    let made = Mutex::new(0);
+    let source = AzureCredential::renewable(move || {
+        let mut made = made.lock().unwrap();
+        *made += 1;
+        Ok(Arc::new(Keeps(format!("token-{made}"))))
+    });
+    assert_eq!(sent(source.unwrap()).await, ["Bearer token-1", "Bearer token-2", "Bearer token-2"]);
+}
+
+#[tokio::test]
+async fn a_credential_that_cannot_be_made_is_an_error_at_once_and_after_401_the_response() {
+    assert_eq!(AzureCredential::renewable(|| Err("no key".into())).unwrap_err().to_string(), "no key");
+    let once = Mutex::new(Some(Arc::new(Keeps("one".into()))));
+    let source = AzureCredential::renewable(move || Ok(once.lock().unwrap().take().ok_or_else(|| BoxError::from("no key"))?));
+    assert_eq!(sent(source.unwrap()).await, ["Bearer one", "Bearer one"]);
 }

@@ -40,6 +40,9 @@ mod middleware;
 mod model_traits;
 #[cfg(feature = "client")]
 mod monitoring;
+mod multipart;
+#[cfg(feature = "notifications")]
+mod notifying;
 mod odata_options;
 #[cfg(feature = "client")]
 mod odd_json;
@@ -72,6 +75,8 @@ mod sending;
 mod sets_of_flags;
 #[cfg(feature = "client")]
 mod settings;
+#[cfg(feature = "client")]
+mod streamed_bodies;
 #[cfg(feature = "client")]
 mod time_limits;
 #[cfg(feature = "client")]

@@ -68,7 +68,7 @@ fn body(context: &Context, body: Body, name: &str, scope: &Scope) -> Option<(Tok
             })
         }
         Body::Bytes => {
-            let bytes = tokens(&scope.runtime("Bytes"));
+            let bytes = tokens(&scope.runtime("RequestBody"));
             Some((quote!(#name: impl #into<#bytes>), quote!(.bytes(#name, "application/octet-stream"))))
         }
     }

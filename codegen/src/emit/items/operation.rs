@@ -122,7 +122,7 @@ fn sends(context: &Context, operation: &Operation) -> Vec<String> {
     match operation.body {
         Body::None => Vec::new(),
         Body::Model(ty) => wrap(&format!("Sends {} as the body.", type_words(context, ty))),
-        Body::Bytes => vec!["Sends bytes as the body.".into()],
+        Body::Bytes => vec!["Sends bytes as the body, or a stream: see [`RequestBody`](crate::RequestBody).".into()],
     }
 }
 

@@ -60,8 +60,8 @@ fn exports() -> TokenStream {
         #[doc(inline)]
         pub use runtime::{
             Accepted, Access, ApiError, Batch, BatchResponses, BatchRun, BatchStep, Binary, Call, Change, Date, Decimal, Decode, DecodeError,
-            Dictionary, Duration, Error, ErrorBody, ErrorObject, Flags, Follow, Guid, Info, InvalidText, Json, Lost, NoAccess, OpenMap, Operation,
-            Page, Part, PartId, PermissionType, Permissions, Property, Raw, Removed, Required, Single, Throttled, TimeOfDay, Timestamp, TooLarge, Value,
+            Dictionary, Duration, Error, ErrorBody, ErrorObject, Flags, Follow, Guid, Info, InvalidText, Json, Lost, Multipart, MultipartPart, NoAccess, OpenMap, Operation,
+            Page, Part, PartId, PermissionType, Permissions, Property, Raw, Removed, RequestBody, Required, Single, Throttled, TimeOfDay, Timestamp, TooLarge, Value,
             downcast, etag, misfits, patch, patch_merging, required_scopes, scopes, upcast,
         };
         /// Values of query options: conditions, literals, lists and expansions.
@@ -82,6 +82,9 @@ fn exports() -> TokenStream {
         #[cfg(feature = "azure")]
         #[doc(inline)]
         pub use runtime::client::AzureCredential;
+        #[cfg(feature = "notifications")]
+        #[doc(inline)]
+        pub use runtime::notifications;
         #[cfg(feature = "testing")]
         #[doc(inline)]
         pub use runtime::testing;

@@ -1,6 +1,6 @@
 //! What a request carries: a model, bytes, or parameters, each from the body section or from the page's own examples. Knows types, no URLs.
 
-use crate::api::{Body, Docs, ModelId, Target, TypeKind, TypeRef};
+use crate::api::{Body, Docs, ModelId, Primitive, Target, TypeKind, TypeRef};
 use crate::diag::witness::{Side, Witness};
 use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::model::{ExampleBlock, Parameter};
@@ -102,7 +102,7 @@ impl Known<'_, '_> {
     }
 
     /// The rule by which the body is bytes: the contents of a `$value`, and whatever an example sends that its own `Content-Type` does not call
-    /// JSON.
+    /// JSON; else what the section calls bytes.
     fn sends_bytes(&self, plan: &Plan<'_>) -> Option<Rule> {
         if plan.ending == Ending::Control("$value".into()) {
             return Some(Rule::BodyIsValue);
@@ -110,7 +110,15 @@ impl Known<'_, '_> {
         // A table of parameters, or JSON in another example, says that bytes are only an alternative.
         let has_parameters = !plan.source.body.parameters.is_empty() || bodies(plan).next().is_some();
         let is_bytes = |request: &ExampleBlock<RequestLine>| matches!(request.message.body, MessageBody::Text(_)) && !is_json(request);
-        (!has_parameters && requests(plan).any(is_bytes)).then_some(Rule::BodyIsNotJson)
+        if has_parameters {
+            return None;
+        }
+        if requests(plan).any(is_bytes) {
+            return Some(Rule::BodyIsNotJson);
+        }
+        let (types, stream) = (&plan.source.body.types, Some(TypeKind::Primitive(Primitive::Stream)));
+        let says_so = !types.is_empty() && types.iter().all(|ty| self.context.find(plan.page, ty) == stream);
+        says_so.then_some(Rule::BodyIsStream)
     }
 
     /// Setters for the rows of the parameter tables, or else for what the examples' bodies have.

@@ -5,6 +5,7 @@ mod collections;
 mod contents;
 mod models;
 mod monitors;
+mod streams;
 mod together;
 
 use crate::server::{Act, Reply, Server};
