@@ -1,11 +1,11 @@
 //! Servers that want to break a client: with any responses it ends, keeps its secrets, and writes what it has read. The fuzz targets in
 //! `codegen/fuzz` look for more, with the same checks; what they find is in `codegen/fuzz/corpus`.
 
-use codegen_runtime::{client, model, polymorphic, prelude, value_enum};
+use codegen_runtime::{model, polymorphic, prelude, value_enum};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
-#[path = "../src/tests/act.rs"]
+#[path = "../../fuzz/src/act.rs"]
 mod act;
 #[path = "../src/tests/sample.rs"]
 #[allow(dead_code, unused_imports, unused_macros, reason = "the unit tests use the rest")]

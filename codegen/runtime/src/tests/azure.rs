@@ -1,8 +1,9 @@
 //! Tokens from a credential of the Azure SDK.
 
 use super::sample::*;
-use super::script::Script;
+use super::service::Fake;
 use crate::client::{AzureCredential, Client};
+use crate::testing::Reply;
 use azure_core::credentials::{AccessToken, TokenCredential, TokenRequestOptions};
 use azure_core::time::OffsetDateTime;
 use std::sync::{Arc, Mutex};
@@ -20,12 +21,12 @@ impl TokenCredential for Credential {
 }
 
 async fn scopes(source: impl FnOnce(AzureCredential) -> AzureCredential) -> Vec<String> {
-    let (credential, script) = (Arc::new(Credential::default()), Script::responding([204]));
+    let (credential, service) = (Arc::new(Credential::default()), Fake::in_turn([Reply::status(204)]));
     let source = source(AzureCredential::new(credential.clone()));
     assert!(!format!("{source:?}").contains("token"));
-    let client = Client::<()>::builder(source).base_url("https://api.example:444/v1.0").transport(script.clone()).build().unwrap();
+    let client = Client::<()>::builder(source).base_url("https://api.example:444/v1.0").transport(service.clone()).build().unwrap();
     client.send(Nothing::new()).await.unwrap();
-    assert_eq!(script.requests()[0].headers()["authorization"], "Bearer azure-token");
+    assert_eq!(service.requests()[0].headers["authorization"], "Bearer azure-token");
     credential.0.lock().unwrap().clone()
 }
 
