@@ -241,6 +241,18 @@ fn arguments_fill_the_holes_of_the_path() {
 
 /// Needs `rustfmt`, as the checks of this project do.
 #[test]
+fn the_facts_of_an_operation_have_the_paths_of_its_constructors() {
+    let mut api = pinned();
+    let form = &mut api.operations[0].forms[0];
+    form.template = form.template.replace("{chat-Id}", "<chat>") + "/?$top=1";
+    let text = &print(&api)["src/chat/post_pinned_messages.rs"];
+    assert!(
+        text.contains("/// `POST /chats/<chat>/pinnedMessages/?$top=1`") && text.contains("Call::post(\"/chats/{chat-Id}/pinnedMessages\"")
+    );
+    assert!(text.contains("        /chats/{chat-Id}/pinnedMessages?$top=1\\n\\\n"), "{text}");
+}
+
+#[test]
 fn text_is_laid_out_as_rustfmt_does() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     // With longer names, rustfmt leaves room that nothing needs.

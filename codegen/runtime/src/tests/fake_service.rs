@@ -210,6 +210,16 @@ async fn the_handler_that_spells_out_more_is_meant() {
 }
 
 #[tokio::test]
+async fn a_slash_at_the_end_of_a_path_means_nothing() {
+    let service = service();
+    service.at("GET", "/a/{b}/").respond(|request| json!(request.argument("b")));
+    let client = service.client();
+    for path in ["/a/1", "/a/1/"] {
+        assert_eq!(client.send(Raw::get(path)).await.unwrap(), "1");
+    }
+}
+
+#[tokio::test]
 async fn a_request_without_a_response_is_named_with_the_handlers() {
     let service = service();
     assert_eq!(complaint(&service, List::new()).await, "the fake service has no handler for GET /chats, nor for anything else");

@@ -20,8 +20,8 @@ pub(crate) fn constructor(context: &Context, operation: &Operation, form: &Form,
     });
     let (body, set_body) = body(context, operation.body, &form.body, scope).unzip();
     let parameters: Vec<TokenStream> = arguments.chain(body).collect();
-    let (template, values) = path(context, form, scope);
-    let (call, mutable) = (quote!(#begin(#method #template, &[#(#values),*])), (!form.query.is_empty()).then(|| quote!(mut)));
+    let (path, values) = (path(form), values(context, form, scope));
+    let (call, mutable) = (quote!(#begin(#method #path, &[#(#values),*])), (!form.query.is_empty()).then(|| quote!(mut)));
     let whole = quote!(Self(#call #set_body));
     if form.query.is_empty() && fits(&whole, 8) {
         return quote!(#docs pub fn #name(#(#parameters),*) -> Self { #whole });
@@ -74,23 +74,30 @@ fn body(context: &Context, body: Body, name: &str, scope: &Scope) -> Option<(Tok
     }
 }
 
-/// The path with a placeholder for each argument, and the values for them.
-fn path(context: &Context, form: &Form, scope: &Scope) -> (String, Vec<TokenStream>) {
-    let (mut template, mut values) = (String::new(), Vec::new());
+/// The path of a form as its constructor has it: a placeholder for each argument, also where the page has another notation or a sample value.
+pub(crate) fn path(form: &Form) -> String {
+    let mut path = String::new();
     for segment in &form.segments {
-        template.push('/');
+        path.push('/');
         for part in segment {
             match part {
-                PathPart::Literal(text) => template.push_str(&braces_doubled(text)),
+                PathPart::Literal(text) => path.push_str(&braces_doubled(text)),
                 PathPart::Argument { index, .. } => {
-                    let argument = &form.arguments[*index];
-                    template.push_str(&format!("{{{}}}", argument.placeholder.replace(['{', '}'], "")));
-                    values.push(value(context, argument, scope));
+                    path.push_str(&format!("{{{}}}", form.arguments[*index].placeholder.replace(['{', '}'], "")));
                 }
             }
         }
     }
-    (template, values)
+    path
+}
+
+/// The values for the placeholders of the path.
+fn values(context: &Context, form: &Form, scope: &Scope) -> Vec<TokenStream> {
+    let filled = form.segments.iter().flatten().filter_map(|part| match part {
+        PathPart::Literal(_) => None,
+        PathPart::Argument { index, .. } => Some(&form.arguments[*index]),
+    });
+    filled.map(|argument| value(context, argument, scope)).collect()
 }
 
 fn braces_doubled(text: &str) -> String {
