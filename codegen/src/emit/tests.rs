@@ -112,7 +112,17 @@ fn a_result_that_may_be_missing_is_an_option() {
 #[test]
 fn the_title_of_the_page_finds_an_operation_where_it_is_exported() {
     let text = &print(&pinned())["src/chat/mod.rs"];
-    assert!(text.contains("#[doc(alias = \"Pin a message in a chat\")]\npub use post_pinned_messages::PostPinnedMessages;"), "{text}");
+    assert!(text.contains("#[doc(alias = \"Pin a message in a chat\")]\n#[doc(alias = \"post pinned messages\")]\npub use post_pinned_messages::PostPinnedMessages;"), "{text}");
+}
+
+#[test]
+fn a_path_with_several_names_for_a_placeholder_is_found_with_the_first_one_alone() {
+    let mut api = pinned();
+    api.operations[0].forms[0].template = "/users/{id | userPrincipalName}/{x|y}/z".to_owned();
+    let text = &print(&api)["src/chat/post_pinned_messages.rs"];
+    for expected in ["POST /users/{id | userPrincipalName}/{x|y}/z", "POST /users/{id}/{x}/z"] {
+        assert!(text.contains(&format!("#[doc(alias = \"{expected}\")]")), "{expected}: {text}");
+    }
 }
 
 #[test]

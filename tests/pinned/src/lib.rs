@@ -179,7 +179,6 @@ pub use runtime::{
     Required, Single, Throttled, TimeOfDay, Timestamp, TooLarge, Value, downcast, etag,
     misfits, patch, patch_merging, required_scopes, scopes, upcast,
 };
-/// Values of query options: conditions, literals, lists and expansions.
 #[doc(inline)]
 pub use runtime::odata;
 #[cfg(feature = "client")]

@@ -3,11 +3,14 @@
 use super::sample::*;
 use super::service::{Fake, reply, went};
 use crate::Error;
-use crate::client::{BoxError, BoxFuture, Client, Sending, TokenSource};
+use crate::client::{Body, BoxError, BoxFuture, Client, Sending, TokenSource, Transport, TransportError};
 use crate::prelude::*;
 use crate::testing::Reply;
-use http::Request;
+use futures_core::Stream;
+use http::{Request, Response};
+use std::pin::Pin;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::task::{Context, Poll};
 
 fn redirect(status: u16, location: &str) -> Reply {
     reply(status, &[("Location", location)], "")
@@ -117,6 +120,52 @@ async fn a_body_comes_in_chunks() {
     assert_eq!(error.code(), Some("x"));
 }
 
+/// The error of a body that breaks off, by the question mark.
+async fn broken_off<E: From<Error>>(client: super::service::Client) -> Result<Bytes, E> {
+    let mut body = client.send_streaming(Content::new()).await?.into_body();
+    while let Some(chunk) = body.chunk().await {
+        chunk?;
+    }
+    Ok(client.send_streaming(Content::new()).await?.into_body().collect().await?)
+}
+
+#[tokio::test]
+async fn the_error_of_a_body_is_one_of_its_operation_and_works_with_the_question_mark() {
+    let broken = || Fake::in_turn([reply(200, &[("request-id", "r")], "ab").broken_off()]).client();
+    let expected =
+        "the service responded with 200 OK, but the response broke off: the fake service lost the connection (Content, request r)";
+    assert_eq!(broken_off::<Error>(broken()).await.unwrap_err().to_string(), expected);
+    assert_eq!(broken_off::<BoxError>(broken()).await.unwrap_err().to_string(), expected);
+    assert_eq!(broken_off::<Box<dyn std::error::Error>>(broken()).await.unwrap_err().to_string(), expected);
+}
+
+/// A transport around another one, whose bodies go through it.
+struct Passing(Box<dyn Transport>);
+
+impl Transport for Passing {
+    fn send(&self, request: Request<Bytes>) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
+        Box::pin(async { Ok(self.0.send(request).await?.map(|body| Body::new(Through(body)))) })
+    }
+}
+
+struct Through(Body);
+
+impl Stream for Through {
+    type Item = Result<Bytes, BoxError>;
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        Pin::new(&mut self.0).poll_next(context).map(|chunk| chunk.map(|chunk| chunk.map_err(BoxError::from)))
+    }
+}
+
+#[tokio::test]
+async fn the_error_of_a_body_in_a_body_is_told_once() {
+    let service = Fake::in_turn([reply(201, &[], "{").broken_off()]);
+    let client = service.builder().middleware(Passing).build().unwrap();
+    let error = client.send(PostPinnedMessages::new("1")).await.unwrap_err();
+    let text = "the service responded with 201 Created, but the response broke off: the fake service lost the connection";
+    assert!(error.to_string().starts_with(&format!("{text} (chat::PostPinnedMessages")), "{error}");
+}
+
 #[tokio::test]
 async fn an_address_that_a_response_gave_gets_neither_token_nor_default_headers() {
     let service = Fake::in_turn([Reply::status(200)]);
@@ -151,7 +200,7 @@ fn sending_can_move_between_threads() {
 fn without_a_runtime_the_client_says_so() {
     let client = Fake::new().client();
     let mut sending = Box::pin(client.send(List::new()));
-    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
-    let std::task::Poll::Ready(Err(error)) = sending.as_mut().poll(&mut context) else { panic!("nothing here waits") };
+    let mut context = Context::from_waker(std::task::Waker::noop());
+    let Poll::Ready(Err(error)) = sending.as_mut().poll(&mut context) else { panic!("nothing here waits") };
     assert!(matches!(&error, Error::Misuse(what) if what.contains("tokio runtime")), "{error}");
 }

@@ -11,8 +11,10 @@ use quote::quote;
 pub(crate) fn constructor(context: &Context, operation: &Operation, form: &Form, scope: &Scope) -> TokenStream {
     let docs = doc(&docs(context, operation, form));
     // What people search for is what they have before their eyes.
-    let alias = alias(&format!("{} {}", operation.method, form.template));
-    let docs = quote!(#docs #[doc(alias = #alias)]);
+    let mut templates = vec![form.template.clone(), simple(&form.template)];
+    templates.dedup();
+    let aliases = templates.iter().filter_map(|template| alias(&format!("{} {template}", operation.method)));
+    let docs = quote!(#docs #(#[doc(alias = #aliases)])*);
     let (name, (begin, method)) = (ident(&form.constructor), call(operation.method, scope));
     let arguments = form.arguments.iter().filter(|argument| argument.default.is_none()).map(|argument| {
         let (name, ty) = (ident(&argument.rust), argument.takes().parameter(context, argument.ty, scope));
@@ -38,6 +40,17 @@ pub(crate) fn constructor(context: &Context, operation: &Operation, form: &Form,
             Self(call #set_body)
         }
     }
+}
+
+/// A template whose placeholders have one name each: `{id}` for `{id | userPrincipalName}`.
+fn simple(template: &str) -> String {
+    let mut parts = template.split('}');
+    let last = parts.next_back().unwrap_or_default();
+    let first = |part: &str| match part.split_once('{') {
+        Some((before, name)) => format!("{before}{{{}}}", name.split('|').next().unwrap_or_default().trim()),
+        None => format!("{part}}}"),
+    };
+    parts.map(first).chain([last.to_owned()]).collect()
 }
 
 /// The function that begins a call, for the methods that pages use one of its own, and what it takes before the path.
