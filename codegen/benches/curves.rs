@@ -1,9 +1,12 @@
 //! How the time of a run grows with its input: `n`, `2n` and `4n` of each kind of thing, with everything that the command prints about it.
 //! `cargo bench -p codegen --bench curves -- [KIND] [N]` prints the processor times and by how much each doubling multiplies them: linear is 2.
 
-use codegen::diag::{Findings, Format, render};
-use codegen::pipeline::{Options, generate_from};
+use codegen::diag::{Findings, Format, alike, render_alike, sarif};
+use codegen::interface::{self, Interface};
+use codegen::pipeline::{Generated, Options, generate_from};
 use codegen::source::SourceMap;
+use codegen::{diff, openapi, report};
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 mod inputs;
@@ -48,9 +51,22 @@ fn processor_time() -> Option<Duration> {
 
 fn run(pages: &inputs::Pages) {
     let mut findings = Findings::new();
-    let pages = pages.iter().map(|(path, text)| (path.as_str(), text.as_str()));
-    let sources = SourceMap::from_texts(pages, [], &mut findings);
+    let pages = || pages.iter().map(|(path, text)| (path.as_str(), text.as_str()));
+    let sources = SourceMap::from_texts(pages(), pages(), &mut findings);
     let generated = generate_from(sources, &Options::default(), findings);
-    let text: usize = generated.findings.iter().map(|found| render(found, &generated.sources, Format::Human, false).len()).sum();
-    std::hint::black_box((text, generated.files.len()));
+    std::hint::black_box((printed(&generated), generated.files.len()));
+}
+
+/// The number of bytes that the command can print or write besides the crate.
+fn printed(generated: &Generated) -> usize {
+    let Generated { sources, findings, api, .. } = generated;
+    let found: usize = alike(findings).iter().map(|group| render_alike(group, sources, Format::Human, false).len()).sum();
+    let log = sarif(findings, sources).to_string().len();
+    let links = report::Links { report: PathBuf::from("/report"), output: PathBuf::from("/out"), here: PathBuf::from("/docs") };
+    let html = report::page(&report::Run { title: "generated", sources, findings, api }, &links).len();
+    let info = openapi::Info { title: "generated".to_owned(), version: "1".to_owned() };
+    let documents = [openapi::document(api, &info), interface::manifest(api)].map(|document| document.to_string().len());
+    let (none, all) = (Interface::default(), interface::of_api(api));
+    let changes = [(&none, &all), (&all, &all)].map(|(old, new)| diff::markdown(&diff::diff(old, new)).len());
+    found + log + html + documents.iter().chain(&changes).sum::<usize>()
 }

@@ -4,9 +4,9 @@ use crate::api::Api;
 use crate::diag::{Findings, Levels};
 use crate::emit::Runtime;
 use crate::output::Files;
+use crate::page::model::Page;
 use crate::source::{Beside, SourceMap};
 use crate::{emit, lint, page, resolve};
-use rayon::prelude::*;
 use std::path::PathBuf;
 
 /// What a run needs to know besides the pages.
@@ -47,6 +47,8 @@ impl Default for Options {
 pub struct Checked {
     /// The pages and what they include.
     pub sources: SourceMap,
+    /// The parsed pages. They are handed over rather than freed: they are many small pieces, and a command that ends leaves them to the system.
+    pub pages: Vec<Page>,
     /// The findings, sorted.
     pub findings: Findings,
     /// The resolved API.
@@ -58,6 +60,8 @@ pub struct Checked {
 pub struct Generated {
     /// The pages and what they include.
     pub sources: SourceMap,
+    /// The parsed pages. They are handed over rather than freed: they are many small pieces, and a command that ends leaves them to the system.
+    pub pages: Vec<Page>,
     /// The findings, sorted.
     pub findings: Findings,
     /// The resolved API.
@@ -122,19 +126,17 @@ fn check_observed(sources: SourceMap, options: &Options, mut findings: Findings,
     lint::lint(&pages, &api, &levels, &mut findings);
     findings.relocate(|span| sources.origin(span));
     findings.apply(&levels, &lint::local_levels(&pages));
-    // Many small pieces, which take their time to free, and whose room is that of the output.
-    pages.into_par_iter().for_each(drop);
     findings.sort();
-    Checked { sources, findings, api }
+    Checked { sources, pages, findings, api }
 }
 
 fn print(checked: Checked, options: &Options) -> Generated {
-    let Checked { sources, findings, mut api } = checked;
+    let Checked { sources, pages, findings, mut api } = checked;
     let unknown_area = if options.areas.is_empty() { None } else { api.keep_areas(&options.areas).err() };
     let Options { crate_name, crate_version, runtime, .. } = options.clone();
     let emit_options = emit::Options { crate_name, crate_version, runtime };
     let files = emit::emit(&api, &emit_options);
-    Generated { sources, findings, api, files, unknown_area }
+    Generated { sources, pages, findings, api, files, unknown_area }
 }
 
 fn read(folders: &[PathBuf], options: &Options) -> (SourceMap, Findings) {

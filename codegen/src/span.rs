@@ -1,5 +1,7 @@
 //! Owns positions: the file, the bytes, and line and column for people. It must not know the text there.
 
+use memchr::memchr_iter;
+
 /// A file of the [`SourceMap`](crate::source::SourceMap).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(pub(crate) u32);
@@ -74,7 +76,7 @@ pub(crate) struct Lines(Vec<usize>);
 
 impl Lines {
     pub(crate) fn of(text: &str) -> Self {
-        Self(std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect())
+        Self(std::iter::once(0).chain(memchr_iter(b'\n', text.as_bytes()).map(|at| at + 1)).collect())
     }
 
     /// [`LineColumn::of`] for the text of these lines.

@@ -572,6 +572,17 @@ fn a_new_page_never_replaces_one() {
     assert_eq!(call(&place, &["new", "api", "Thing", "--docs", "docs"]).0, Some(2));
 }
 
+#[cfg(unix)]
+#[test]
+fn a_new_page_is_not_written_through_a_link_that_leads_out() {
+    let place = Place::with(PAGE);
+    fs::create_dir_all(place.path("outside")).unwrap();
+    std::os::unix::fs::symlink("../outside", place.path("docs/resources")).unwrap();
+    let (status, _, err) = call(&place, &["new", "resource", "keyRing", "--docs", "docs"]);
+    assert_eq!(status, Some(1), "{err}");
+    assert_eq!(fs::read_dir(place.path("outside")).unwrap().count(), 0);
+}
+
 #[test]
 fn many_findings_end_with_a_summary_by_code() {
     let links: String = (0..20).map(|n| format!("[x](absent{n}.md) ")).collect();

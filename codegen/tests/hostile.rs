@@ -235,6 +235,91 @@ fn no_text_gets_through_in_what_has_a_reader_of_its_own() {
     assert_eq!(failures(cases), [] as [String; 0]);
 }
 
+/// Markdown whose parts are harmless where they stand and are not where they come together, or that other tools take for something else.
+const MARKDOWN: [&str; 48] = [
+    // Marks that meet where something between them is left out.
+    "`a`<!-- -->``b`<script>x</script>``",
+    "`a`\u{200b}``b`<script>x</script>``",
+    "[a](<https://x.example/&#96;>) `<script>x</script>`",
+    "[a](https://x.example/\\`) and `<img src=x onerror=x>`",
+    "!<!-- -->[x](https://x.example/p.png)",
+    "\\![x](https://x.example/p.png)",
+    "**!**[x](https://x.example/p.png)",
+    "&amp;#x202e;abc",
+    "&<!-- -->#x202e;abc",
+    "&<!-- -->lt;script>",
+    "`a\\|<script>x</script>`",
+    "a \\\\| <b> | `|",
+    // Code that would be a test.
+    "    panic!()",
+    "\tpanic!()",
+    "```rust\npanic!()\n```",
+    "```\npanic!()\n```",
+    "~~~rust,should_panic\npanic!()\n~~~",
+    "```json,rust\npanic!()\n```",
+    "```{.rust}\npanic!()\n```",
+    "- ```rust\n  panic!()\n  ```",
+    "> ```\n> panic!()\n> ```",
+    "1. a\n\n       panic!()\n\n10. b\n\n        panic!()",
+    "- - - - a\n\n          panic!()",
+    "<pre><code>panic!()</code></pre>",
+    "<!-- -->\n    panic!()",
+    // HTML.
+    "<svg onload=x>",
+    "<iframe src=javascript:x>",
+    "<style>@import 'x'</style>",
+    "<details><summary>x</summary>y</details>",
+    "<a href=\"javascript:x\">y</a>",
+    "<?x?><![CDATA[<script>]]>",
+    // Links.
+    "[x](JaVaScRiPt:x)",
+    "[x](java&#10;script:x)",
+    "[x][y]\n\n[y]: javascript:x 't'",
+    "<javascript:x>",
+    "[x](vbscript:x) [x](file:///etc/passwd) [x](//x.example)",
+    "[x](../resources/thing.md#\"onmouseover=x)",
+    "[a](https://x.example/\"><script>x</script>)",
+    "[`std::process::exit`] [std::process::exit] [exit](std::process::exit)",
+    "a[^1]\n\n[^1]: <script>x</script>",
+    "[a](https://x.example/&lpar;&#x202e;)",
+    "https://x.example/`<script>x</script>`",
+    // Characters.
+    "\u{200f}\u{200e}\u{61c}x\u{2067}y",
+    "a\u{feff}b\u{200d}c\u{0}d",
+    "a\rb\r\n\r\n# c\r",
+    "&#x202e;&#0;&#8238;",
+    "| a | b |\n|---|---|\n| `x | <script>y</script>` |",
+    "a\n===\n\n# [x](javascript:x) #",
+];
+
+/// Where markdown stands: among paragraphs, in an item, in a note, or in a cell, in one line.
+type Spot = fn(&str) -> Pages;
+
+const SPOTS: [Spot; 5] = [
+    |text| introduced(&format!("{text}\n\n")),
+    |text| introduced(&format!("- {}\n\n  - b\n\n", text.replace('\n', "\n  "))),
+    |text| introduced(&format!("> [!NOTE]\n> {}\n\n", text.replace('\n', "\n> "))),
+    |text| introduced(&format!("|a|b|\n|-|-|\n|{}|x|\n\n", in_line(text))),
+    |text| Texts { description: &in_line(text), ..HARMLESS }.pages(),
+];
+
+fn in_line(text: &str) -> String {
+    text.replace(['\n', '\r'], " ")
+}
+
+/// The harmless pages with more in the text of each.
+fn introduced(more: &str) -> Pages {
+    let page = |(path, text): (String, String)| (path, text.replacen("\n\nReads it.", &format!("\n\nReads it.\n\n{more}And on."), 1));
+    HARMLESS.pages().into_iter().map(page).collect()
+}
+
+#[test]
+fn no_markdown_gets_through() {
+    let case = |text: &str, (at, spot): (usize, &Spot)| (format!("spot {at} {text:?}"), spot(text));
+    let cases = MARKDOWN.iter().flat_map(|text| SPOTS.iter().enumerate().map(move |spot| case(text, spot)));
+    assert_eq!(failures(cases), [] as [String; 0]);
+}
+
 /// Numbers that look like chance, the same in every run.
 fn numbers(mut state: u64) -> impl FnMut() -> usize {
     move || {

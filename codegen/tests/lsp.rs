@@ -126,7 +126,7 @@ fn an_editor_sees_findings_of_unsaved_text_and_repairs_them() {
 fn an_editor_explains_lines_and_finds_types() {
     let mut editor = Editor::new();
     let hover = editor.ask("textDocument/hover", editor.at("api/thing-get.md", 12, 2));
-    assert!(hover["contents"]["value"].as_str().unwrap().contains("- URL form: GET /things/{thing-id} *(form-line)*"), "{hover}");
+    assert!(hover["contents"]["value"].as_str().unwrap().contains("URL form: GET /things/{thing-id} (form-line)"), "{hover}");
     let target = editor.ask("textDocument/definition", editor.at("api/thing-get.md", 7, 10));
     assert_eq!(target["uri"], editor.uri("resources/thing.md"));
     let target = editor.ask("textDocument/definition", editor.at("resources/thing.md", 5, 3));

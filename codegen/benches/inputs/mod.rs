@@ -10,7 +10,7 @@ pub(crate) type Pages = Vec<(String, String)>;
 pub(crate) type Kind = (&'static str, fn(usize) -> Pages);
 
 /// What can be many, each by its name.
-pub(crate) const KINDS: [Kind; 32] = [
+pub(crate) const KINDS: [Kind; 64] = [
     ("rows of properties", property_rows),
     ("properties of a JSON representation", json_properties),
     ("properties of an example", example_properties),
@@ -43,6 +43,38 @@ pub(crate) const KINDS: [Kind; 32] = [
     ("properties that are documented twice", twice),
     ("calls within each other in a URL", nested_calls),
     ("collections of collections", nested_collections),
+    ("placeholders of a segment", placeholders),
+    ("forms of one placeholder name", similar_forms),
+    ("includes of a page", many_includes),
+    ("permission tables of a page", permission_tables),
+    ("rows of a permission table", permission_rows),
+    ("headers of an operation", headers),
+    ("query options of an operation", query_options),
+    ("keys of front matter", front_matter),
+    ("keys of an annotation", annotation_keys),
+    ("fences of a page", fences),
+    ("comments that set levels", level_comments),
+    ("headings of a page", headings),
+    ("tables of a page", tables),
+    ("columns of a table", columns),
+    ("cells beyond the columns of a table", extra_cells),
+    ("words of a line", words),
+    ("letters of a word", letters),
+    ("marks of emphasis", emphasis),
+    ("brackets", brackets),
+    ("runs of backticks", backticks),
+    ("angle brackets", angles),
+    ("definitions of links", definitions),
+    ("entities", entities),
+    ("lines of a quote", quotes),
+    ("items of a list", list_items),
+    ("line breaks in a cell", cell_breaks),
+    ("values in a sentence", values_in_words),
+    ("operations with one prefix", prefixed),
+    ("types of one short name", short_names),
+    ("types with one ending", endings),
+    ("types without a page", pageless),
+    ("areas", areas),
 ];
 
 fn page(path: &str, body: String) -> (String, String) {
@@ -282,4 +314,172 @@ fn nested_calls(n: usize) -> Pages {
 fn nested_collections(n: usize) -> Pages {
     let row = format!("|id|{}String{}|The key.|\n", "Collection(".repeat(n), ")".repeat(n));
     vec![page("resources/thing.md", resource("thing", &table(&row)))]
+}
+
+fn get_thing(url: &str, rest: &str) -> Pages {
+    vec![thing(), page("api/thing-get.md", request(url, rest))]
+}
+
+fn one_resource(body: String) -> Pages {
+    vec![page("resources/thing.md", resource("thing", &body))]
+}
+
+fn placeholders(n: usize) -> Pages {
+    get_thing(&format!("GET /things/x{}", (0..n).map(|i| format!("{{a{i}}}-")).collect::<String>()), "")
+}
+
+fn similar_forms(n: usize) -> Pages {
+    get_thing(repeated(n, |i| format!("GET /as{}/{{id}}", word(i))).trim_end(), "")
+}
+
+fn many_includes(n: usize) -> Pages {
+    let mut pages = linked(n, |_| None);
+    pages.push(page("resources/thing.md", resource("thing", &repeated(n, |i| format!("[!INCLUDE [next](t{i}.md)]\n")))));
+    pages
+}
+
+const PERMISSIONS: &str = "## Permissions\n\n|Permission type|Permissions|\n|:-|:-|\n";
+
+fn permission_tables(n: usize) -> Pages {
+    let table = |i| format!("### Case {i}\n\n{}|Application|Thing.Read{i}|\n\n", &PERMISSIONS["## Permissions\n\n".len()..]);
+    get_thing("GET /things/{thing-id}", &format!("## Permissions\n\n{}", repeated(n, table)))
+}
+
+fn permission_rows(n: usize) -> Pages {
+    get_thing("GET /things/{thing-id}", &format!("{PERMISSIONS}{}\n", repeated(n, |i| format!("|Application|Thing.Read{i}|"))))
+}
+
+fn headers(n: usize) -> Pages {
+    let rows = repeated(n, |i| format!("|X-Header-{}|Text {i}.|", word(i)));
+    get_thing("GET /things/{thing-id}", &format!("## Request headers\n\n|Name|Description|\n|:-|:-|\n{rows}\n"))
+}
+
+fn query_options(n: usize) -> Pages {
+    let rows = repeated(n, |i| format!("|option{}|String|Text {i}.|", word(i)));
+    get_thing("GET /things/{thing-id}", &format!("## Query parameters\n\n|Name|Type|Description|\n|:-|:-|:-|\n{rows}\n"))
+}
+
+fn front_matter(n: usize) -> Pages {
+    let (path, text) = page("resources/thing.md", resource("thing", &table("|id|String|x|\n")));
+    vec![(path, text.replacen("---\n", &format!("---\n{}", repeated(n, |i| format!("key{}: \"value\"", word(i)))), 1))]
+}
+
+fn annotation_keys(n: usize) -> Pages {
+    let keys = (0..n).map(|i| format!("\"key{}\": \"a\", ", word(i))).collect::<String>();
+    let comment =
+        format!("<!-- {{{keys}\"blockType\": \"resource\", \"@odata.type\": \"zoo.thing\"}} -->\n```json\n{{\"id\": \"String\"}}\n```\n");
+    one_resource(table("|id|String|x|\n") + "## JSON representation\n\n" + &comment)
+}
+
+fn fences(n: usize) -> Pages {
+    one_resource(repeated(n, |i| format!("```json\n{{\"a\": {i}}}\n```\n")) + &table("|id|String|x|\n"))
+}
+
+fn level_comments(n: usize) -> Pages {
+    let comment = |i| format!("<!-- codegen: allow(link-missing) -->\n\nSee [it](absent{}.md).\n", word(i));
+    one_resource(table("|id|String|x|\n") + &repeated(n, comment))
+}
+
+fn headings(n: usize) -> Pages {
+    one_resource(table("|id|String|x|\n") + &repeated(n, |i| format!("{} Heading {}\n", "#".repeat(2 + i % 5), word(i / 2))))
+}
+
+fn tables(n: usize) -> Pages {
+    one_resource(repeated(n, |i| format!("|Property|Type|Description|\n|:-|:-|:-|\n|p{i}|String|x|\n")) + &table("|id|String|x|\n"))
+}
+
+fn columns(n: usize) -> Pages {
+    let row = |cell: &str| cell.repeat(n) + "|\n";
+    one_resource(format!("## Properties\n\n{}{}{}", row("|Property"), row("|:-"), row("|id")))
+}
+
+fn extra_cells(n: usize) -> Pages {
+    one_resource(table(&format!("|id|String|x{}|\n", "|y".repeat(n))))
+}
+
+fn words(n: usize) -> Pages {
+    one_resource(format!("{}\n\n", "word. Word [a](b.md) `c` ".repeat(n)) + &table("|id|String|x|\n"))
+}
+
+fn letters(n: usize) -> Pages {
+    let long = "x".repeat(n);
+    one_resource(format!("{long}\n\n## {long}\n\n") + &table(&format!("|{long}|{long}|{long}|\n")))
+}
+
+fn emphasis(n: usize) -> Pages {
+    one_resource(format!("{}\n\n{}\n\n{}\n\n", "*a**b ".repeat(n), "a**b*c".repeat(n), "__a_b".repeat(n)) + &table("|id|String|x|\n"))
+}
+
+fn brackets(n: usize) -> Pages {
+    one_resource(format!("{}\n\n{}\n\n{}\n\n", "[".repeat(n), "[a](".repeat(n), "![a]".repeat(n)) + &table("|id|String|x|\n"))
+}
+
+fn backticks(n: usize) -> Pages {
+    // The runs have as many letters as the square of their number.
+    let runs = (1..n).map(|i| "`".repeat(i) + " ").scan(0, |all, run| {
+        *all += run.len();
+        (*all < 4 * n).then_some(run)
+    });
+    one_resource(runs.collect::<String>() + "\n\n" + &"`a ".repeat(n) + "\n\n" + &table("|id|String|x|\n"))
+}
+
+fn angles(n: usize) -> Pages {
+    one_resource(format!("{}\n\n{}\n\n{}\n\n", "<a ".repeat(n), "<!-".repeat(n), "a<b>".repeat(n)) + &table("|id|String|x|\n"))
+}
+
+fn definitions(n: usize) -> Pages {
+    one_resource(repeated(n, |i| format!("See [d{i}].\n\n[d{i}]: thing.md\n")) + &table("|id|String|x|\n"))
+}
+
+fn entities(n: usize) -> Pages {
+    one_resource(format!("{}\n\n{}\n\n", "&amp;".repeat(n), "&".repeat(n)) + &table("|id|String|x|\n"))
+}
+
+fn quotes(n: usize) -> Pages {
+    one_resource(repeated(n, |i| format!("> [!NOTE]\n> Text {i}.\n")) + &table("|id|String|x|\n"))
+}
+
+fn list_items(n: usize) -> Pages {
+    one_resource(repeated(n, |i| format!("{}- Item {i}", "  ".repeat(i % 8))) + "\n" + &table("|id|String|x|\n"))
+}
+
+fn cell_breaks(n: usize) -> Pages {
+    one_resource(table(&format!("|id|String|{}{}|\n", "a<br>".repeat(n), "<li>b</li>".repeat(n))))
+}
+
+fn values_in_words(n: usize) -> Pages {
+    let values = (0..n).map(|i| format!("`v{i}`")).collect::<Vec<_>>().join(", ");
+    one_resource(table(&format!("|kind|String|The kind. Possible values are: {values}.|\n")))
+}
+
+fn prefixed(n: usize) -> Pages {
+    let get = |i: usize| {
+        page(&format!("api/thing-get-{}.md", word(i)), request(&format!("GET /things/{{thing-id}}/parts/{{part-id}}/{}", word(i)), ""))
+    };
+    std::iter::once(thing()).chain((0..n).map(get)).collect()
+}
+
+fn short_names(n: usize) -> Pages {
+    let body = |i: usize| resource("thing", &table("|other|[thing](thing.md)|x|\n")).replacen("zoo", &format!("zoo.{}", word(i)), 1);
+    (0..n).map(|i| page(&format!("resources/{}/thing.md", word(i)), body(i))).collect()
+}
+
+fn endings(n: usize) -> Pages {
+    let body = |i: usize| resource(&format!("{}Thing", word(i)), &table(&format!("|p|{}Thing|x|\n", word(i / 2))));
+    (0..n).map(|i| page(&format!("resources/{}thing.md", word(i)), body(i))).collect()
+}
+
+fn pageless(n: usize) -> Pages {
+    let mut pages = linked(n, |_| None);
+    let rows = repeated(n, |i| format!("|p{i}|absent{}|x|", word(i)));
+    pages.push(page("resources/thing.md", resource("thing", &table(&rows))));
+    pages
+}
+
+fn areas(n: usize) -> Pages {
+    let mut pages = linked(n, |i| i.checked_sub(100));
+    for (i, (_, text)) in pages.iter_mut().enumerate() {
+        *text = text.replacen("\"things\"", &format!("\"area{}\"", word(i)), 1);
+    }
+    pages
 }

@@ -88,23 +88,27 @@ pub(crate) fn run(arguments: &Check) -> ExitCode {
             once(arguments);
         });
     }
-    once(arguments)
+    let (code, checked) = once(arguments);
+    // The process ends with it; freeing it part by part would only take time.
+    std::mem::forget(checked);
+    code
 }
 
-fn once(arguments: &Check) -> ExitCode {
+/// One run, and what came of it.
+fn once(arguments: &Check) -> (ExitCode, Option<Checked>) {
     let report = Report::new(arguments.messages);
     let mut checked = check(&arguments.docs, &arguments.options);
     let asked = match asked(arguments, &checked.sources) {
         Ok(asked) => asked,
-        Err(message) => return report.unusable(&message),
+        Err(message) => return (report.unusable(&message), None),
     };
     if arguments.fix {
         match repaired(arguments, &report, checked, &asked) {
             Ok(Some(after)) => checked = after,
-            Ok(None) => return ExitCode::SUCCESS,
+            Ok(None) => return (ExitCode::SUCCESS, None),
             Err(error) => {
                 eprintln!("error: the pages cannot be repaired: {error}");
-                return ExitCode::FAILURE;
+                return (ExitCode::FAILURE, None);
             }
         }
     }
@@ -115,7 +119,8 @@ fn once(arguments: &Check) -> ExitCode {
     report.resolved(&checked.api, &findings);
     report.end(&checked.sources);
     let warnings = findings.count(Severity::Warning) > 0 && arguments.deny_warnings;
-    if findings.has_errors() || warnings { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+    let code = if findings.has_errors() || warnings { ExitCode::FAILURE } else { ExitCode::SUCCESS };
+    (code, Some(checked))
 }
 
 /// The paths of the pages that are asked about; empty for all.

@@ -21,19 +21,23 @@ pub(crate) fn run(arguments: &Generate) -> ExitCode {
             once(arguments);
         });
     }
-    once(arguments)
+    let (code, generated) = once(arguments);
+    // The process ends with it; freeing it part by part would only take time.
+    std::mem::forget(generated);
+    code
 }
 
-fn once(arguments: &Generate) -> ExitCode {
+/// One run, and what came of it.
+fn once(arguments: &Generate) -> (ExitCode, Option<Generated>) {
     let report = Report::new(arguments.messages);
     let old = match arguments.changes.as_deref().map(version::interface).transpose() {
         Ok(old) => old,
-        Err(message) => return report.unusable(&message),
+        Err(message) => return (report.unusable(&message), None),
     };
     let progress = Progress::new(report.for_people());
     let mut generated = progress.watch(|begins| generate_observed(&arguments.docs, &arguments.options(), begins));
     if let Some(message) = &generated.unknown_area {
-        return report.unusable(message);
+        return (report.unusable(message), None);
     }
     report.findings(&generated.findings, &generated.sources);
     report.summary(&generated.findings);
@@ -49,9 +53,7 @@ fn once(arguments: &Generate) -> ExitCode {
         report.timed(&progress.timings());
     }
     report.end(&generated.sources);
-    // The process ends with it; freeing it part by part would only take time.
-    std::mem::forget(generated);
-    code
+    (code, Some(generated))
 }
 
 /// Reports, and writes what can be written.

@@ -78,7 +78,7 @@ pub(crate) fn run(arguments: &New) -> ExitCode {
     let report = Report::new(Messages::Each(Format::Human));
     for (path, text) in files {
         let path = arguments.folder.join(path);
-        match write_new(&path, &text) {
+        match write_new(&arguments.folder, &path, &text) {
             Ok(()) => report.status("Created", &path.display().to_string()),
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => report.status("Kept", &path.display().to_string()),
             Err(error) => {
@@ -90,7 +90,14 @@ pub(crate) fn run(arguments: &New) -> ExitCode {
     ExitCode::SUCCESS
 }
 
-fn write_new(path: &Path, text: &str) -> io::Result<()> {
-    path.parent().map_or(Ok(()), fs::create_dir_all)?;
+/// Writes a file that is not there, below `docs` also where folders on the way are links.
+fn write_new(docs: &Path, path: &Path, text: &str) -> io::Result<()> {
+    let folder = path.parent().unwrap_or(docs);
+    // The first part of the way that is there: nothing is created beyond a link that leads out.
+    let known = folder.ancestors().find(|folder| folder.exists()).unwrap_or(docs);
+    if !known.canonicalize()?.starts_with(docs.canonicalize()?) {
+        return Err(io::Error::other("a link leads out of the docs"));
+    }
+    fs::create_dir_all(folder)?;
     OpenOptions::new().write(true).create_new(true).open(path)?.write_all(text.as_bytes())
 }

@@ -2,11 +2,11 @@
 //! pages.
 
 use crate::diag::code::{Code, Severity};
-use crate::diag::diagnostic::Diagnostic;
 use crate::diag::findings::Findings;
 use crate::diag::names::did_you_mean;
 use crate::span::Span;
 use crate::standards::nearest::nearest;
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 /// What becomes of the findings of a code.
@@ -176,23 +176,43 @@ impl LocalLevels {
 impl Findings {
     /// Leaves out what is allowed, and makes errors of what is denied. Of several comments the one that covers least decides.
     pub fn apply(&mut self, levels: &Levels, local: &[LocalLevels]) {
-        let level = |found: &Diagnostic| {
-            let at = found.at.as_ref().map(|label| label.span);
-            let covering = local.iter().filter(|local| at.is_some_and(|span| local.covers(span)));
-            let nearest = covering.filter_map(|local| Some((local.covers.end - local.covers.start, local.of(found.code)?))).min();
-            nearest.map_or(levels.of(found.code), |(_, level)| level)
-        };
+        let mut decided = self.decided_by(local).into_iter();
         self.retain(|found| {
-            let level = level(found);
+            let level = decided.next().flatten().unwrap_or_else(|| levels.of(found.code));
             found.denied = level == Level::Deny && found.code.severity() == Severity::Warning;
             level != Level::Allow
         });
+    }
+
+    /// The level that comments set for each finding. Parts of pages lie within each other or apart, so that the last one that has begun and has not
+    /// ended covers least.
+    fn decided_by(&self, local: &[LocalLevels]) -> Vec<Option<Level>> {
+        let place = |span: Span| (span.file, span.start);
+        let mut found: Vec<(Span, usize, Code)> =
+            self.iter().enumerate().filter_map(|(index, found)| Some((found.at.as_ref()?.span, index, found.code))).collect();
+        found.sort_by_key(|(span, ..)| place(*span));
+        let mut local: Vec<&LocalLevels> = local.iter().collect();
+        local.sort_by_key(|local| (place(local.covers), Reverse(local.covers.end)));
+        let mut local = local.into_iter().peekable();
+        let mut open: BTreeMap<Code, Vec<&LocalLevels>> = BTreeMap::new();
+        let mut decided = vec![None; self.iter().count()];
+        for (span, index, code) in found {
+            while let Some(begun) = local.next_if(|local| place(local.covers) <= place(span)) {
+                let codes = Code::ALL.iter().filter(|code| begun.of(**code).is_some());
+                codes.for_each(|code| open.entry(*code).or_default().push(begun));
+            }
+            let of_code = open.entry(code).or_default();
+            while of_code.pop_if(|local| !local.covers(span)).is_some() {}
+            decided[index] = of_code.last().and_then(|local| local.of(code));
+        }
+        decided
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diag::diagnostic::Diagnostic;
     use crate::span::FileId;
 
     fn levels(set: &[(&str, Level)]) -> Levels {

@@ -21,6 +21,6 @@ pub use fix::{Edit, Fix};
 pub use level::{Group, Level, Levels, LocalLevels};
 pub use names::did_you_mean;
 pub(crate) use names::names;
-pub use render::{Format, Texts, json_text, render, render_alike};
+pub use render::{Format, Texts, json_text, render, render_alike, seen};
 pub use rule::Rule;
 pub use sarif::sarif;

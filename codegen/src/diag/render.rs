@@ -39,9 +39,9 @@ pub enum Format {
 /// One diagnostic in a format, without a final line break; `colour` holds for [`Format::Human`] alone.
 pub fn render(diagnostic: &Diagnostic, sources: &dyn Texts, format: Format, colour: bool) -> String {
     match format {
-        // The printer of excerpts names what a terminal must not get.
+        // The printer of excerpts names what a terminal must not get in them.
         Format::Human => human(diagnostic, sources, colour),
-        Format::Short => seen(&short(diagnostic, sources)),
+        Format::Short => in_one_line(&short(diagnostic, sources)),
         Format::Json => json(diagnostic, sources),
         Format::Github => seen(&github(diagnostic, sources)),
     }
@@ -70,8 +70,13 @@ pub fn json_text(value: &Value) -> String {
 }
 
 /// The text with names for characters that a person does not see: pages are not to command a terminal.
-fn seen(text: &str) -> String {
+pub fn seen(text: &str) -> String {
     unseen::replaced(text, unseen::name).into_owned()
+}
+
+/// The same without line breaks: what follows one could pass for another finding, or for a command of a build service.
+fn in_one_line(text: &str) -> String {
+    seen(text).replace(['\n', '\r'], " ")
 }
 
 fn word(severity: Severity) -> &'static str {
@@ -86,27 +91,32 @@ fn human(diagnostic: &Diagnostic, sources: &dyn Texts, colour: bool) -> String {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let mut group =
-        level.primary_title(diagnostic.message.as_str()).id(diagnostic.code.name()).elements(Vec::<Snippet<'_, Annotation<'_>>>::new());
+    let mut group = level
+        .primary_title(in_one_line(&diagnostic.message))
+        .id(diagnostic.code.name())
+        .elements(Vec::<Snippet<'_, Annotation<'_>>>::new());
     if let Some(at) = &diagnostic.at {
         group = with_label(group, at, AnnotationKind::Primary, sources);
     }
     for label in &diagnostic.also {
         group = with_label(group, label, AnnotationKind::Context, sources);
     }
-    let group = group.element(Level::HELP.message(diagnostic.help.as_str()));
+    let group = group.element(Level::HELP.message(in_one_line(&diagnostic.help)));
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
     renderer.decor_style(DecorStyle::Ascii).render(&[group])
 }
 
+/// The longest excerpt in bytes. Every finding in one long line has that line, which would take the square of its length.
+const LONGEST_EXCERPT: usize = 16 * 1024;
+
 fn with_label<'a>(group: Group<'a>, label: &'a Label, kind: AnnotationKind, sources: &'a dyn Texts) -> Group<'a> {
-    let path = sources.display_path(label.span.file);
+    let path = in_one_line(sources.display_path(label.span.file));
     let (line_start, text, range) = excerpt(label.span, sources);
-    if text.is_empty() {
+    if text.is_empty() || text.len() > LONGEST_EXCERPT {
         let LineColumn { line, column } = sources.line_column(label.span);
         return group.element(Origin::path(path).line(line).char_column(column));
     }
-    let text_label = (!label.text.is_empty()).then_some(label.text.as_str());
+    let text_label = (!label.text.is_empty()).then(|| in_one_line(&label.text));
     group.element(Snippet::source(text).path(path).line_start(line_start).annotation(kind.span(range).label(text_label)))
 }
 
@@ -209,12 +219,32 @@ mod tests {
 
     #[test]
     fn a_terminal_gets_no_command_from_a_page() {
-        let sources = SourceMap::default();
-        let diagnostic = Diagnostic::general(Code::DocsEmpty, "\u{1b}[31m\u{202e}x");
+        let sources = SourceMap::from_texts([("api/\u{1b}[31m\u{202e}.md", "\u{1b}[31mx\u{202e}")], [], &mut Findings::new());
+        let text = "\u{1b}[31m\u{202e}\u{8}x";
+        let diagnostic = Diagnostic::new(Code::LinkMissing, Span::new(sources.pages()[0], 5..6), text).label(text).help(text);
         for format in [Format::Human, Format::Short, Format::Github] {
             let text = render(&diagnostic, &sources, format, false);
-            assert!(!text.contains(['\u{1b}', '\u{202e}']), "{text:?}");
+            assert!(!text.contains(['\u{1b}', '\u{202e}', '\u{8}']), "{text:?}");
         }
+    }
+
+    #[test]
+    fn a_build_service_gets_no_command_from_a_page() {
+        let sources = SourceMap::from_texts([("api/a\n::error::x.md", "x")], [], &mut Findings::new());
+        let found = Diagnostic::new(Code::LinkMissing, Span::new(sources.pages()[0], 0..1), "a\r\n::add-mask::b").label("c\n::error::d");
+        for format in [Format::Human, Format::Short, Format::Json, Format::Github] {
+            let text = render(&found, &sources, format, false);
+            let commands = text.split(['\n', '\r']).filter(|line| line.trim_start().starts_with("::")).count();
+            assert_eq!(commands, usize::from(format == Format::Github), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_very_long_line_is_named_and_not_shown() {
+        let sources = SourceMap::from_texts([("api/a.md", "x".repeat(LONGEST_EXCERPT + 1).as_str())], [], &mut Findings::new());
+        let found = Diagnostic::new(Code::LinkMissing, Span::new(sources.pages()[0], 10..11), "a");
+        let text = render(&found, &sources, Format::Human, false);
+        assert!(text.contains("api/a.md:1:11") && text.len() < 500, "{text}");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use crate::diag::code::{Code, Severity};
 use crate::diag::diagnostic::{Diagnostic, Label};
 use crate::diag::findings::Findings;
-use crate::diag::render::Texts;
+use crate::diag::render::{Texts, seen};
 use crate::span::Span;
 use crate::standards::url;
 use serde_json::{Value, json};
@@ -45,7 +45,7 @@ fn result(diagnostic: &Diagnostic, sources: &dyn Texts) -> Value {
     let mut value = json!({
         "ruleId": diagnostic.code.name(),
         "level": level(diagnostic.severity()),
-        "message": { "text": format!("{}\n\n{}", diagnostic.message, diagnostic.help) },
+        "message": { "text": text(&format!("{}\n\n{}", diagnostic.message, diagnostic.help)) },
         "locations": locations,
     });
     if let Some(index) = Code::ALL.iter().position(|code| *code == diagnostic.code) {
@@ -67,9 +67,14 @@ fn location(label: &Label, sources: &dyn Texts) -> Value {
     let artifact = json!({ "uri": uri(sources.display_path(label.span.file)) });
     let mut value = json!({ "physicalLocation": { "artifactLocation": artifact, "region": region } });
     if !label.text.is_empty() {
-        value["message"] = json!({ "text": label.text });
+        value["message"] = json!({ "text": text(&label.text) });
     }
     value
+}
+
+/// Text in which nothing is a link (SARIF 2.1.0 §3.11.6) and every character can be seen.
+fn text(text: &str) -> String {
+    seen(text).replace("](", "] (")
 }
 
 /// A path as a URI reference (RFC 3986); an absolute one as a `file` URI.

@@ -1,5 +1,7 @@
 //! Owns the table of kinds of changes: how each is called, how much it weighs, and its sentence. It must not know how changes are found.
 
+use crate::emit::markdown::code;
+
 /// How much a change weighs for those who use the client.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Level {
@@ -135,11 +137,6 @@ impl Change {
     pub fn message(&self) -> String {
         let side = |side: &Option<String>| side.clone().unwrap_or_default();
         let sentence = self.aspect.sentence().replace("{old}", &side(&self.old)).replace("{new}", &side(&self.new));
-        format!("the {} `{}` {sentence}", self.what, self.path)
+        format!("the {} {} {sentence}", self.what, code(&self.path))
     }
-}
-
-/// Text in backticks. It holds none: it is an identifier, a type, a URL form or a name on the wire.
-pub(crate) fn code(text: &str) -> String {
-    format!("`{}`", text.replace('`', "'"))
 }

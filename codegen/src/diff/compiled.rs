@@ -1,6 +1,7 @@
 //! Owns comparing the features that compile something. It must not know what they compile.
 
-use crate::diff::change::{Aspect, Change, code};
+use crate::diff::change::{Aspect, Change};
+use crate::emit::markdown::code;
 use crate::interface::Interface;
 use std::collections::BTreeSet;
 

@@ -1,10 +1,11 @@
 //! Owns comparing features and items. It must not know what is in an item.
 
-use crate::diff::change::{Aspect, Change, code};
+use crate::diff::change::{Aspect, Change};
 use crate::diff::compiled::compiled;
 use crate::diff::members;
 use crate::diff::permissions;
 use crate::diff::renames::{Renames, pairs};
+use crate::emit::markdown::code;
 use crate::interface::{Interface, Item, ItemKind};
 
 /// The features that are gone, and the new ones.

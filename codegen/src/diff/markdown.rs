@@ -1,6 +1,7 @@
 //! Owns changes as a page of markdown. It must not know how they are found.
 
 use crate::diff::change::{Change, Level};
+use crate::emit::markdown::escape;
 
 /// The page: a section for each level that occurs, the heaviest first.
 pub fn markdown(changes: &[Change]) -> String {
@@ -33,6 +34,6 @@ fn heading(level: Level) -> (&'static str, &'static str) {
 /// `- The setter … is removed. (api/chat-get.md)`
 fn line(change: &Change) -> String {
     let message = change.message();
-    let page = if change.page.is_empty() { String::new() } else { format!(" ({})", change.page) };
+    let page = if change.page.is_empty() { String::new() } else { format!(" ({})", escape(&change.page, false)) };
     format!("- {}{}.{page}\n", message[..1].to_uppercase(), &message[1..])
 }

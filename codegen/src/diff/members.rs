@@ -1,10 +1,12 @@
 //! Owns comparing what is in an item: constructors, setters, fields, variants. It must not know other kinds of items.
 
-use crate::diff::change::{Aspect, Change, code};
+use crate::diff::change::{Aspect, Change};
 use crate::diff::compiled::compiled;
 use crate::diff::renames::{Renames, pairs};
 use crate::diff::types::takes_all;
+use crate::emit::markdown::code;
 use crate::interface::{Interface, Item, Member, MemberKind, Parameter};
+use std::collections::HashSet;
 
 /// What changed of the members.
 pub(crate) fn members(old: &Item, new: &Item, renames: &Renames, all: &Interface) -> Vec<Change> {
@@ -79,11 +81,18 @@ fn call(old: &Member, before: &[String], new: &Member, all: &Interface) -> Optio
 /// What a member is on the wire. In a URL the name of a placeholder does not matter.
 fn unnamed(member: &Member) -> String {
     match member.kind {
-        MemberKind::Constructor => {
-            member.parameters.iter().fold(member.wire.clone(), |wire, Parameter { name, .. }| wire.replace(&format!("{{{name}}}"), "{}"))
-        }
+        MemberKind::Constructor => without_names(&member.wire, &member.parameters.iter().map(|one| one.name.as_str()).collect()),
         _ => member.wire.clone(),
     }
+}
+
+/// A URL with `{}` for each placeholder of these names.
+fn without_names(url: &str, names: &HashSet<&str>) -> String {
+    let parts = url.split_inclusive('}').map(|part| {
+        let placeholder = part.strip_suffix('}').and_then(|part| part.rsplit_once('{'));
+        placeholder.filter(|(_, name)| names.contains(name)).map_or_else(|| part.to_owned(), |(before, _)| format!("{before}{{}}"))
+    });
+    parts.collect()
 }
 
 /// The arguments of a function with their types, or the one type of anything else.

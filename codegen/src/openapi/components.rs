@@ -2,7 +2,7 @@
 
 use crate::api::{Api, EnumId, ModelId};
 use crate::openapi::schema::Schema;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 /// The schema of an error response (OData JSON Format §21.1).
 pub(crate) const ERROR: &str = "odata.error";
@@ -16,7 +16,7 @@ pub(crate) struct Components<'a> {
 
 impl<'a> Components<'a> {
     pub(crate) fn new(api: &'a Api) -> Self {
-        let mut taken = BTreeSet::from([ERROR.to_owned()]);
+        let mut taken = Taken::from([(ERROR.to_owned(), 2)]);
         let mut name = |name: &String| unique(&allowed(name), &mut taken);
         let models = api.models.iter().map(|model| name(&model.name)).collect();
         let enums = api.enums.iter().map(|item| name(&item.name)).collect();
@@ -50,10 +50,18 @@ fn allowed(name: &str) -> String {
     name.chars().map(|c| if c.is_ascii_alphanumeric() || "._-".contains(c) { c } else { '_' }).collect()
 }
 
+/// The names that are taken, each with the number from which on one may be free.
+pub(crate) type Taken = BTreeMap<String, usize>;
+
 /// The name, or the first with a number that is not taken.
-pub(crate) fn unique(name: &str, taken: &mut BTreeSet<String>) -> String {
-    let numbered = (2..).map(|number| format!("{name}-{number}"));
-    let free = [name.to_owned()].into_iter().chain(numbered).find(|name| !taken.contains(name)).unwrap_or_default();
-    taken.insert(free.clone());
+pub(crate) fn unique(name: &str, taken: &mut Taken) -> String {
+    let mut number = taken.get(name).copied().unwrap_or(1);
+    let numbered = |number: usize| if number == 1 { name.to_owned() } else { format!("{name}-{number}") };
+    while taken.contains_key(&numbered(number)) {
+        number += 1;
+    }
+    let free = numbered(number);
+    taken.insert(name.to_owned(), number + 1);
+    taken.entry(free.clone()).or_insert(2);
     free
 }

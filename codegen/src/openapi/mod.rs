@@ -16,6 +16,7 @@ mod text;
 mod types;
 
 use crate::api::Api;
+use crate::emit::markdown::escape;
 use components::Components;
 use serde_json::{Value, json};
 
@@ -54,10 +55,10 @@ pub fn document(api: &Api, info: &Info) -> Value {
 fn servers(api: &Api) -> Vec<Value> {
     let named = |url: &String| api.deployments.iter().find(|deployment| deployment.url == *url).map(|deployment| &deployment.name);
     let base = api.base_url.iter().map(|url| match named(url) {
-        Some(name) => json!({ "url": url, "description": name }),
+        Some(name) => json!({ "url": url, "description": escape(name, false) }),
         None => json!({ "url": url }),
     });
     let others = api.deployments.iter().filter(|deployment| Some(&deployment.url) != api.base_url.as_ref());
-    let servers: Vec<Value> = base.chain(others.map(|one| json!({ "url": one.url, "description": one.name }))).collect();
+    let servers: Vec<Value> = base.chain(others.map(|one| json!({ "url": one.url, "description": escape(&one.name, false) }))).collect();
     if servers.is_empty() { vec![json!({ "url": "/" })] } else { servers }
 }

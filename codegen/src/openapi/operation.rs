@@ -1,6 +1,7 @@
 //! Owns an operation object: what all calls with a path and a method have together. It must not know their parts.
 
 use crate::api::Outcome;
+use crate::emit::markdown::{code, escape, marked};
 use crate::openapi::call::Call;
 use crate::openapi::components::Components;
 use crate::openapi::{content, parameters, responses, security, text};
@@ -51,9 +52,9 @@ fn description(components: &Components<'_>, calls: &[Call<'_>]) -> String {
         }
         pages.push(&operation.page);
         let is_first = pages.len() == 1;
-        texts.extend((!is_first).then(|| format!("**{}**", operation.title)));
+        texts.extend((!is_first).then(|| marked("**", &escape(&operation.title, false))));
         texts.push(text::markdown(components, &operation.docs));
-        texts.push(format!("Documented in `{}`.", operation.page));
+        texts.push(format!("Documented in {}.", code(&operation.page)));
     }
     texts.retain(|text| !text.is_empty());
     texts.join("\n\n")

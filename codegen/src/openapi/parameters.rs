@@ -6,6 +6,7 @@ use crate::openapi::components::Components;
 use crate::openapi::schema::Schema;
 use crate::openapi::{text, types};
 use serde_json::{Value, json};
+use std::collections::{HashMap, HashSet};
 
 /// A parameter.
 struct Parameter {
@@ -22,13 +23,16 @@ const ELSEWHERE: [&str; 3] = ["accept", "content-type", "authorization"];
 /// The parameters of all calls. What some calls do not have is not required.
 pub(crate) fn parameters(components: &Components<'_>, names: &[String], calls: &[Call<'_>]) -> Vec<Value> {
     let mut merged: Vec<Parameter> = Vec::new();
+    let mut places: HashMap<Key, usize> = HashMap::new();
     for (index, call) in calls.iter().enumerate() {
         let found = of_call(components, names, call);
+        let required: HashSet<Key> = found.iter().filter(|one| one.required).map(Parameter::key).collect();
         for known in merged.iter_mut().filter(|known| known.place != "path") {
-            known.required &= found.iter().any(|one| one.is(known) && one.required);
+            known.required &= required.contains(&known.key());
         }
         for one in found {
-            match merged.iter_mut().find(|known| one.is(known)) {
+            let at = *places.entry(one.key()).or_insert(merged.len());
+            match merged.get_mut(at) {
                 Some(known) => known.schema = Schema::any(vec![known.schema.clone(), one.schema]).unwrap_or_default(),
                 None => merged.push(Parameter { required: one.required && (index == 0 || one.place == "path"), ..one }),
             }
@@ -37,11 +41,13 @@ pub(crate) fn parameters(components: &Components<'_>, names: &[String], calls: &
     merged.iter().map(Parameter::json).collect()
 }
 
+/// What no two parameters share: the place and the name.
+type Key = (&'static str, String);
+
 impl Parameter {
-    /// Whether both have the same key. Header names are the same in any case.
-    fn is(&self, other: &Self) -> bool {
-        let same_name = if self.place == "header" { self.name.eq_ignore_ascii_case(&other.name) } else { self.name == other.name };
-        self.place == other.place && same_name
+    /// Header names are the same in any case.
+    fn key(&self) -> Key {
+        (self.place, if self.place == "header" { self.name.to_ascii_lowercase() } else { self.name.clone() })
     }
 
     fn json(&self) -> Value {
@@ -81,15 +87,9 @@ fn of_call(components: &Components<'_>, names: &[String], call: &Call<'_>) -> Ve
         let description = text::markdown(components, &setter.docs);
         Some(Parameter { place, name: name.clone(), description, required: setter.required, schema: types::schema(components, setter.ty) })
     });
-    let mut all: Vec<Parameter> = Vec::new();
     // A fixed query option may be documented as a parameter, too.
-    let found = in_path.chain(in_query).chain(options).chain(setters);
-    found.for_each(|one| {
-        if !all.iter().any(|known| one.is(known)) {
-            all.push(one)
-        }
-    });
-    all
+    let mut known = HashSet::new();
+    in_path.chain(in_query).chain(options).chain(setters).filter(|one| known.insert(one.key())).collect()
 }
 
 /// The placeholder of a path, or all of a query option.

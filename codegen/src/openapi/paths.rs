@@ -3,10 +3,10 @@
 
 use crate::api::{Form, Method, PathPart};
 use crate::openapi::call::{Call, placeholders};
-use crate::openapi::components::{Components, unique};
+use crate::openapi::components::{Components, Taken, unique};
 use crate::openapi::operation;
 use serde_json::{Map, Value};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// The calls with one path.
 #[derive(Default)]
@@ -67,7 +67,7 @@ fn literal(text: &str) -> String {
 
 /// The names of the placeholders; no two are the same. Tools read only simple names in a template: `id | userPrincipalName` has other characters.
 fn names(form: &Form) -> Vec<String> {
-    let mut taken = BTreeSet::new();
+    let mut taken = Taken::new();
     let named = |index: usize| form.arguments.get(index).map(|argument| argument.placeholder.as_str()).unwrap_or_default();
     let is_simple = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
     let simple = |name: &str| {

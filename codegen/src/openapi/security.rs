@@ -4,7 +4,7 @@ use crate::api::{Access, Api};
 use crate::openapi::call::Call;
 use crate::standards::permission::PermissionType;
 use serde_json::{Map, Value, json};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 /// The endpoints of RFC 6749 §3. Pages do not say where they are; whoever serves the document puts the addresses in.
 const AUTHORIZATION: &str = "/oauth2/authorize";
@@ -41,16 +41,9 @@ fn sets(access: &Access) -> &[Vec<String>] {
 
 /// The sets of scopes that suffice, least privileged first; `None` where no page knows any.
 pub(crate) fn requirements(calls: &[Call<'_>]) -> Option<Value> {
-    let mut found: Vec<Value> = Vec::new();
-    for table in calls.iter().flat_map(|call| &call.operation.permissions) {
-        for (permission_type, access) in table.by_type() {
-            let all = sets(access).iter().map(|set| json!({ permission_type.key(): set }));
-            all.for_each(|one| {
-                if !found.contains(&one) {
-                    found.push(one)
-                }
-            });
-        }
-    }
+    let mut known = HashSet::new();
+    let tables = calls.iter().flat_map(|call| &call.operation.permissions);
+    let all = tables.flat_map(|table| table.by_type()).flat_map(|(one, access)| sets(access).iter().map(move |set| (one.key(), set)));
+    let found: Vec<Value> = all.filter(|one| known.insert(*one)).map(|(key, set)| json!({ key: set })).collect();
     (!found.is_empty()).then_some(Value::Array(found))
 }

@@ -1,7 +1,7 @@
 //! Owns docs as CommonMark for descriptions. It must not know what they describe.
 
 use crate::api::{DocLink, Docs};
-use crate::emit::markdown::{code, escape, fenced, link_destination, marked};
+use crate::emit::markdown::{cell, code, escape, fenced, link_destination, marked, push};
 use crate::openapi::components::Components;
 use crate::prose::{Block, Inline};
 
@@ -19,7 +19,8 @@ fn block(components: &Components<'_>, block: &Block<DocLink>) -> String {
     match block {
         Block::Paragraph(inlines) => line(components, inlines, true),
         Block::Note(head, inner) => {
-            let head = if head.is_empty() { String::new() } else { format!("**{head}:** ") };
+            let space = if matches!(inner.first(), Some(Block::Paragraph(_))) { " " } else { "\n\n" };
+            let head = if head.is_empty() { String::new() } else { format!("**{head}:**{space}") };
             indented(&format!("{head}{}", blocks(components, inner)), "> ", "> ")
         }
         Block::List(ordered, items) => {
@@ -42,7 +43,7 @@ fn indented(text: &str, first: &str, others: &str) -> String {
 
 fn table(components: &Components<'_>, rows: &[Vec<Vec<Inline<DocLink>>>]) -> String {
     let row = |row: &Vec<Vec<Inline<DocLink>>>| {
-        let cells: Vec<String> = row.iter().map(|cell| line(components, cell, false).replace('|', "\\|")).collect();
+        let cells: Vec<String> = row.iter().map(|inlines| cell(&line(components, inlines, false))).collect();
         format!("| {} |", cells.join(" | "))
     };
     let mut lines: Vec<String> = rows.iter().map(row).collect();
@@ -53,14 +54,15 @@ fn table(components: &Components<'_>, rows: &[Vec<Vec<Inline<DocLink>>>]) -> Str
 fn line(components: &Components<'_>, inlines: &[Inline<DocLink>], at_start: bool) -> String {
     let mut out = String::new();
     for inline in inlines {
-        match inline {
-            Inline::Text(text) => out.push_str(&escape(text, at_start && out.is_empty())),
-            Inline::Code(text) => out.push_str(&code(text)),
-            Inline::Strong(inner) => out.push_str(&marked("**", &line(components, inner, false))),
-            Inline::Emphasis(inner) => out.push_str(&marked("*", &line(components, inner, false))),
-            Inline::Link(target, inner) => out.push_str(&link(components, target, &line(components, inner, false))),
-            Inline::Break | Inline::Item => out.push(' '),
-        }
+        let text = match inline {
+            Inline::Text(text) => escape(text, at_start && out.trim_start().is_empty()),
+            Inline::Code(text) => code(text),
+            Inline::Strong(inner) => marked("**", &line(components, inner, false)),
+            Inline::Emphasis(inner) => marked("*", &line(components, inner, false)),
+            Inline::Link(target, inner) => link(components, target, &line(components, inner, false)),
+            Inline::Break | Inline::Item => " ".to_owned(),
+        };
+        push(&mut out, &text);
     }
     out.trim().to_owned()
 }

@@ -5,6 +5,7 @@ use crate::openapi::components::{Components, ERROR};
 use crate::openapi::schema::{Discriminator, Schema};
 use crate::openapi::text;
 use serde_json::{Map, Value};
+use std::collections::HashSet;
 
 /// The annotation that names the type of an object (OData JSON Format §4.5.3).
 const TYPE: &str = "@odata.type";
@@ -102,12 +103,8 @@ fn property(components: &Components<'_>, property: &Property) -> Schema {
 
 /// A value may be several members at once if the type says so; then it is text.
 fn enumeration(components: &Components<'_>, item: &Enum) -> Schema {
-    let mut values: Vec<String> = Vec::new();
-    item.members.iter().for_each(|member| {
-        if !values.contains(&member.name) {
-            values.push(member.name.clone())
-        }
-    });
+    let mut known = HashSet::new();
+    let values = item.members.iter().map(|member| &member.name).filter(|name| known.insert(*name)).cloned().collect();
     let schema = match item.flags {
         true => Schema { examples: values, ..Schema::of("string") },
         false => Schema { values, ..Schema::of("string") },

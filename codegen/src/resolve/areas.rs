@@ -9,7 +9,7 @@ use crate::resolve::input::Input;
 use crate::resolve::operations::draft::Operation;
 use crate::resolve::types::draft::{Model, Property};
 use crate::span::Span;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The area of pages that name none.
 const OTHER: &str = "other";
@@ -67,7 +67,8 @@ fn prune(areas: &mut Vec<Area>, gates: &mut Gates) {
     });
     let kept: BTreeSet<AreaId> = named.flatten().copied().chain(gates.operations.iter().map(|gate| gate.area)).collect();
     let Some(first) = kept.first().copied().filter(|_| kept.len() < areas.len()) else { return };
-    let place = |area: AreaId| AreaId(kept.iter().take_while(|known| **known < area).count());
+    let places: BTreeMap<AreaId, AreaId> = kept.iter().copied().zip((0..).map(AreaId)).collect();
+    let place = |area: AreaId| places.get(&area).copied().unwrap_or(AreaId(0));
     let renumber = |condition: &mut Condition| {
         if let Condition::AnyOf(areas) = condition {
             areas.iter_mut().for_each(|area| *area = place(*area));
@@ -119,7 +120,10 @@ impl Item {
     }
 }
 
-/// Which areas need each model and each enumeration.
+/// An item that more areas need is always compiled: every area is named wherever the item is.
+const MOST_AREAS: usize = 100;
+
+/// Which areas need each model and each enumeration; of those that more than [`MOST_AREAS`] need, not all.
 struct Needs {
     models: Vec<BTreeSet<AreaId>>,
     enums: Vec<BTreeSet<AreaId>>,
@@ -135,7 +139,9 @@ impl Needs {
                     self.enums[id.0].insert(area);
                 }
                 Item::Model(id) => {
-                    if self.models[id.0].insert(area) {
+                    let need = &mut self.models[id.0];
+                    // What it contains is then needed by as many.
+                    if need.len() <= MOST_AREAS && need.insert(area) {
                         let contained = models[id.0].properties.iter().filter(|p| p.role == Role::Structural);
                         open.extend(contained.map(|p| p.ty).chain(models[id.0].entries).filter_map(Item::of));
                     }
@@ -201,7 +207,7 @@ fn of_properties(model: &Model, owner: &Gate, models: &[Gate]) -> Vec<Condition>
 }
 
 fn condition(areas: &BTreeSet<AreaId>, all: usize) -> Condition {
-    if areas.len() * 2 > all { Condition::Always } else { Condition::AnyOf(areas.iter().copied().collect()) }
+    if areas.len() * 2 > all || areas.len() > MOST_AREAS { Condition::Always } else { Condition::AnyOf(areas.iter().copied().collect()) }
 }
 
 /// The condition of a relationship: that of its target, where the owner may be compiled without it.

@@ -12,6 +12,7 @@ use crate::resolve::operations::draft as operations;
 use crate::resolve::types::draft;
 use crate::span::Span;
 use crate::standards::rust;
+use rayon::prelude::*;
 
 /// The items of an API by their ids.
 pub(crate) struct Items {
@@ -38,17 +39,17 @@ pub(crate) fn items(drafts: Drafts, paths: &TypePaths, gates: &Gates) -> Items {
         Files { types: file::of_types(paths), operations: file::of_operations(drafts.operations.iter().map(|operation| &operation.rust)) };
     let has_derived = drafts.models.iter().map(|model| !model.derived.is_empty()).collect();
     let assembly = Assembly { paths, gates, links, files, has_derived };
-    let operations = drafts.operations.into_iter().zip(drafts.examples).enumerate();
+    let operations = drafts.operations.into_par_iter().zip(drafts.examples).enumerate();
     Items {
         operations: operations.map(|(at, (draft, examples))| assembly.operation(at, draft, examples)).collect(),
-        enums: drafts.enums.into_iter().enumerate().map(|(at, draft)| assembly.enumeration(at, draft)).collect(),
-        models: with_shared(drafts.models.into_iter().enumerate().map(|(at, draft)| assembly.model(at, draft)).collect()),
+        enums: drafts.enums.into_par_iter().enumerate().map(|(at, draft)| assembly.enumeration(at, draft)).collect(),
+        models: with_shared(drafts.models.into_par_iter().enumerate().map(|(at, draft)| assembly.model(at, draft)).collect()),
     }
 }
 
 /// The models with the properties that each shares with its derived types.
 fn with_shared(mut models: Vec<Model>) -> Vec<Model> {
-    let shared: Vec<Vec<usize>> = models.iter().map(|model| shared(model, &models)).collect();
+    let shared: Vec<Vec<usize>> = models.par_iter().map(|model| shared(model, &models)).collect();
     for (model, shared) in models.iter_mut().zip(shared) {
         model.shared = shared;
     }

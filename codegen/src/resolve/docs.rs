@@ -9,7 +9,7 @@ use crate::prose::{Block, Inline, Prose, is_blank, map_line};
 use crate::resolve::context::Context;
 use crate::resolve::input::Input;
 use crate::span::FileId;
-use crate::standards::nearest::{Near, nearest_of};
+use crate::standards::nearest::Near;
 use std::collections::BTreeSet;
 
 impl Context<'_, '_> {
@@ -131,8 +131,8 @@ fn near_page(input: &Input<'_>, from: FileId, target: &str) -> Option<(String, b
     let (folder, name) = target.split_at(target.rfind('/').map_or(0, |at| at + 1));
     let (stem, end) = name.split_at(name.rfind('.').unwrap_or(name.len()));
     let is_there = |stem: &str| input.sources.linked_page(from, &format!("{folder}{stem}{end}")).is_some();
-    nearest_of(stem, (0..input.pages.len()).map(|at| input.stem(at)), is_there)
-        .map(|near| (format!("{folder}{}{end}", near.name), near.is_slip))
+    let near = input.stems().nearest_of(stem, is_there);
+    near.map(|near| (format!("{folder}{}{end}", near.name), near.is_slip))
 }
 
 #[cfg(test)]

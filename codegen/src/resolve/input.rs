@@ -4,8 +4,10 @@ use crate::page::model::Page;
 use crate::resolve::namespaces;
 use crate::source::SourceMap;
 use crate::span::FileId;
+use crate::standards::nearest::KnownNames;
 pub(crate) use crate::standards::odata::{clean, short};
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 /// What a run decides beside the pages.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,6 +23,8 @@ pub(crate) struct Input<'a> {
     pub(crate) options: &'a Options,
     /// The namespace of most pages: what names without one belong to.
     pub(crate) namespace: String,
+    /// The stems of all pages, once somebody asks for a near one.
+    stems: OnceLock<KnownNames<&'a str>>,
     /// The namespaces of pages without one whose types all users name from one namespace.
     used_from: BTreeMap<FileId, &'a str>,
 }
@@ -31,7 +35,7 @@ impl<'a> Input<'a> {
         pages.sort_by_key(|page| page.file);
         let namespace = main_namespace(&pages);
         let used_from = namespaces::of_users(sources, &pages);
-        Self { sources, pages, options, namespace, used_from }
+        Self { sources, pages, options, namespace, stems: OnceLock::new(), used_from }
     }
 
     /// The path of page `at` for people.
@@ -43,6 +47,11 @@ impl<'a> Input<'a> {
     pub(crate) fn stem(&self, at: usize) -> &'a str {
         let name = self.path(at).rsplit('/').next().unwrap_or_default();
         name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+    }
+
+    /// The stems of all pages.
+    pub(crate) fn stems(&self) -> &KnownNames<&'a str> {
+        self.stems.get_or_init(|| (0..self.pages.len()).map(|at| self.stem(at)).collect())
     }
 
     /// Where page `at` is published.

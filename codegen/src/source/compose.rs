@@ -16,13 +16,25 @@ const MOST_NESTED: usize = 16;
 const MOST_BYTES: usize = 1 << 20;
 const LEAST: usize = 64;
 
-/// The page, in which the includes `found` stand, with the text of what it includes; `None` where it includes nothing.
-pub(crate) fn composed(sources: &SourceMap, page: FileId, found: &[Directive]) -> Option<Composed> {
+/// How many bytes all pages include at most: so many, and a multiple of those of the files. One large file that every page includes would take their
+/// product.
+const MOST_IN_ALL: usize = 64 << 20;
+const MULTIPLE: usize = 8;
+
+/// How many bytes each page may include.
+pub(crate) fn share(sources: &SourceMap) -> usize {
+    let bytes: usize = sources.files.iter().map(|file| file.text.len()).sum();
+    let in_all = MOST_IN_ALL.saturating_add(bytes.saturating_mul(MULTIPLE));
+    MOST_BYTES.min(in_all / sources.pages.len().max(1))
+}
+
+/// The page, in which the includes `found` stand, with the text of what it includes, which is no more than its `share`; `None` where it includes nothing.
+pub(crate) fn composed(sources: &SourceMap, page: FileId, found: &[Directive], share: usize) -> Option<Composed> {
     if found.iter().all(|directive| names_snippet(sources.text(page), directive)) {
         return None;
     }
     let root = Inclusion { file: page, parent: 0, site: 0..0, target: 0..0, depth: 0 };
-    let mut composer = Composer { sources, inclusions: vec![root], problems: Vec::new(), left: MOST_BYTES };
+    let mut composer = Composer { sources, inclusions: vec![root], problems: Vec::new(), left: share };
     let assembly = composer.file(0, found);
     let Composer { inclusions, problems, .. } = composer;
     Some(Composed { page, assembly, inclusions, problems })

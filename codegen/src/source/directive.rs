@@ -1,6 +1,7 @@
 //! Finds the includes in a text, `[!INCLUDE [words](target)]`: not those in code and in comments. It must not know what a target leads to.
 
 use crate::source::front;
+use memchr::{memchr, memchr2, memmem};
 use std::ops::Range;
 
 const MARK: &str = "[!INCLUDE";
@@ -19,7 +20,7 @@ pub(crate) struct Directive {
 
 /// The includes in a text, in their order.
 pub(crate) fn directives(text: &str) -> Vec<Directive> {
-    if !text.match_indices("[!").any(|(at, _)| is_mark(text, at)) {
+    if !memmem::find_iter(text.as_bytes(), "[!").any(|at| is_mark(text, at)) {
         return Vec::new();
     }
     let mut scanner = Scanner { text, fence: None, found: Vec::new() };
@@ -65,6 +66,9 @@ impl<'t> Scanner<'t> {
     fn line(&mut self, start: usize) -> usize {
         let end = self.end_of_line(start);
         let line = &self.text[start..end];
+        if memchr2(b'`', b'~', line.as_bytes()).is_none() {
+            return if self.fence.is_some() { end } else { self.text_line(start, end) };
+        }
         let inner = &line[prefix(line).len()..];
         let ticks = ticks(inner);
         match self.fence {
@@ -80,7 +84,8 @@ impl<'t> Scanner<'t> {
     fn text_line(&mut self, start: usize, end: usize) -> usize {
         let mut at = start;
         while at < end {
-            let Some(next) = self.text[at..end].find(['`', '<', '\\', '[']).map(|next| at + next) else { return end };
+            let mut bytes = self.text.as_bytes()[at..end].iter();
+            let Some(next) = bytes.position(|byte| matches!(byte, b'`' | b'<' | b'\\' | b'[')).map(|next| at + next) else { return end };
             let rest = &self.text[next..];
             at = match rest.as_bytes().first() {
                 Some(b'`') => next + code(&self.text[next..end]),
@@ -99,7 +104,7 @@ impl<'t> Scanner<'t> {
     }
 
     fn end_of_line(&self, at: usize) -> usize {
-        self.text[at..].find('\n').map_or(self.text.len(), |end| at + end + 1)
+        memchr(b'\n', &self.text.as_bytes()[at..]).map_or(self.text.len(), |end| at + end + 1)
     }
 }
 

@@ -6,18 +6,20 @@ pub(crate) fn join(from: &str, target: &str) -> Option<String> {
     if target.is_empty() || target.starts_with(['/', '\\']) || target.contains(':') {
         return None;
     }
-    let mut names: Vec<&str> = from.split('/').collect();
-    names.pop();
+    let mut path = String::with_capacity(from.len() + target.len());
+    path.push_str(from.rsplit_once('/').map_or("", |(folder, _)| folder));
     for name in target.split(['/', '\\']) {
+        let last = path.rfind('/').map_or(0, |slash| slash + 1);
         match name {
             "" | "." => {}
-            ".." if names.last().is_some_and(|last| *last != "..") => {
-                names.pop();
+            ".." if !matches!(&path[last..], "" | "..") => path.truncate(last.saturating_sub(1)),
+            name => {
+                path.extend((!path.is_empty()).then_some('/'));
+                path.push_str(name);
             }
-            name => names.push(name),
         }
     }
-    Some(names.join("/"))
+    Some(path)
 }
 
 #[cfg(test)]

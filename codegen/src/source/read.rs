@@ -1,13 +1,13 @@
 //! From folders (or texts) to a [`SourceMap`]: walks the tree, reads on all cores, follows includes. Knows nothing of what pages say.
 
 use crate::diag::{Code, Diagnostic, Findings};
-use crate::source::compose::composed;
+use crate::source::compose::{composed, share};
 use crate::source::correction::{Corrected, Correction, Wanted, correct, stale, wanted};
 use crate::source::directive::{Directive, directives};
 use crate::source::include::{IncludeProblem, targets};
 use crate::source::map::{SourceFile, SourceMap};
 use crate::source::settings::{CORRECTIONS, LEVELS, Problem, SettingsFile, is_settings};
-use crate::source::walk::Walk;
+use crate::source::walk::{Walk, is_markdown, outside};
 use crate::span::{FileId, Span};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -113,7 +113,8 @@ impl SourceMap {
             wanted.retain(|path| !map.includes.0.contains_key(path));
         }
         map.add_settings(settings, corrections, findings);
-        map.composed = map.pages.par_iter().filter_map(|&page| composed(&map, page, &found[page.index()])).collect();
+        let share = share(&map);
+        map.composed = map.pages.par_iter().filter_map(|&page| composed(&map, page, &found[page.index()], share)).collect();
         map
     }
 
@@ -213,10 +214,9 @@ impl Disk {
     fn settings(&self, beside: &Beside, findings: &mut Findings) -> Vec<SettingsFile> {
         let mut found = Vec::new();
         for (name, named) in [(LEVELS, &beside.levels), (CORRECTIONS, &beside.corrections)] {
-            let in_folders = || self.roots.iter().map(|root| (format!("{}{name}", root.prefix), root.folder.join(name)));
             let places: Vec<_> = match named {
                 Some(place) => vec![(name.to_owned(), place.clone())],
-                None => in_folders().filter(|(_, place)| place.is_file()).collect(),
+                None => self.roots.iter().filter_map(|root| root.settings(name, findings)).collect(),
             };
             for (path, place) in places {
                 let display_path = place.display().to_string();
@@ -260,6 +260,21 @@ impl Root {
         Self { folder: folder.to_owned(), prefix, repository }
     }
 
+    /// The path and the place of its file of settings of that name, if it has one.
+    fn settings(&self, name: &str, findings: &mut Findings) -> Option<(String, PathBuf)> {
+        let place = self.folder.join(name);
+        let canonical = place.canonicalize().ok().filter(|canonical| canonical.is_file())?;
+        if !self.is_inside(&canonical) {
+            findings.push(outside(&place));
+            return None;
+        }
+        Some((format!("{}{name}", self.prefix), place))
+    }
+
+    fn is_inside(&self, place: &Path) -> bool {
+        self.repository.as_ref().is_some_and(|repository| place.starts_with(repository))
+    }
+
     /// The text of the include at `path`, or `None` where this root has no such file. The path is checked before the file is read,
     /// and again after links are followed.
     fn include(&self, path: &str) -> Option<Result<String, IncludeProblem>> {
@@ -269,13 +284,15 @@ impl Root {
             // With a prefix, the folder's parent is where an include above it starts from.
             None => without_dots(folder.parent()?, path),
         };
-        let inside = |place: &Path| self.repository.as_ref().is_some_and(|repository| place.starts_with(repository));
-        if !inside(&place) {
+        if !self.is_inside(&place) {
             return Some(Err(IncludeProblem::Outside));
         }
         let canonical = place.canonicalize().ok()?;
-        if !inside(&canonical) {
+        if !self.is_inside(&canonical) {
             return Some(Err(IncludeProblem::Outside));
+        }
+        if !canonical.is_file() || !is_markdown(&canonical) {
+            return Some(Err(IncludeProblem::Unreadable("it is not a markdown file".to_owned())));
         }
         Some(match read(&canonical) {
             Content::Text(text) => Ok(text),

@@ -1,6 +1,7 @@
 //! The source stage on real folders.
 
 use crate::diag::{Code, Findings};
+use crate::source::compose::share;
 use crate::source::{IncludeProblem, SourceMap};
 use crate::span::LineColumn;
 use std::fs;
@@ -149,4 +150,32 @@ fn the_output_of_a_generator_is_not_docs() {
     let mut findings = Findings::new();
     let map = SourceMap::read(&[dir.path().join("d")], &mut findings);
     assert_eq!((map.pages().len(), codes(&findings)), (1, vec![Code::OutputInDocs]));
+}
+
+#[cfg(unix)]
+#[test]
+fn settings_and_includes_show_nothing_but_docs_of_the_repository() {
+    let dir = docs(&[
+        ("r/d/a.md", b"[!INCLUDE [x](../.git/config)] [!INCLUDE [x](b.md)]"),
+        ("r/.git/config", b"secret"),
+        ("secret.toml", b"secret"),
+    ]);
+    link("../../secret.toml", dir.path().join("r/d/codegen.toml"));
+    link("../.git/config", dir.path().join("r/d/b.md"));
+    let mut findings = Findings::new();
+    let map = SourceMap::read(&[dir.path().join("r/d")], &mut findings);
+    assert_eq!(codes(&findings), [Code::PageUnreadable, Code::PageOutside]);
+    assert!(map.files().all(|file| !map.text(file).contains("secret")));
+    assert!(map.settings().next().is_none());
+    for target in ["../.git/config", "b.md"] {
+        assert_eq!(map.include(map.pages()[0], target), Err(IncludeProblem::Unreadable("it is not a markdown file".into())), "{target}");
+    }
+}
+
+#[test]
+fn many_pages_share_what_they_include() {
+    let pages: Vec<String> = (0..2000).map(|at| format!("api/{at}.md")).collect();
+    let map = SourceMap::from_texts(pages.iter().map(|path| (path.as_str(), "x")), [], &mut Findings::new());
+    let one = SourceMap::from_texts([("api/a.md", "x")], [], &mut Findings::new());
+    assert_eq!((share(&map), share(&one)), ((64 << 20) / 2000 + 8, 1 << 20));
 }

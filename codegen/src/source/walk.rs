@@ -82,19 +82,28 @@ impl<'r> Walk<'r> {
             return;
         }
         if !self.repository.is_some_and(|repository| target.starts_with(repository)) {
-            let message = format!("`{}` is a link that leads out of the repository of the docs", place.display());
-            findings.push(Diagnostic::general(Code::PageOutside, message));
-        } else if target.is_dir() || target.is_file() {
+            findings.push(outside(&place));
+        } else if target.is_dir() || target.is_file() && is_markdown(&target) {
             self.links.insert(path, (place, target));
         } else {
-            unreadable(&place, "it does not lead to a file", findings);
+            unreadable(&place, "it does not lead to a markdown file", findings);
         }
     }
 }
 
 fn is_page(name: &str) -> bool {
     let name = name.rsplit('/').next().unwrap_or(name);
-    Path::new(name).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("md")) && !name.eq_ignore_ascii_case("readme.md")
+    is_markdown(Path::new(name)) && !name.eq_ignore_ascii_case("readme.md")
+}
+
+/// Whether the name says that the file has text for readers: others in a repository can have secrets, as `.git/config` does.
+pub(super) fn is_markdown(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("md"))
+}
+
+/// The error of a link that leads out of the repository.
+pub(super) fn outside(place: &Path) -> Diagnostic {
+    Diagnostic::general(Code::PageOutside, format!("`{}` is a link that leads out of the repository of the docs", place.display()))
 }
 
 fn unreadable(place: &Path, why: &str, findings: &mut Findings) {

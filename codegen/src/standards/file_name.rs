@@ -1,5 +1,7 @@
 //! Owns what a file name can be on every system: characters, length, the names of devices. It must not know what the file holds.
 
+use crate::standards::unseen::is_blank;
+
 /// The name of the list of generated files in an output folder: a folder with one is not docs.
 pub const LIST: &str = ".codegen-files";
 
@@ -21,7 +23,7 @@ pub(crate) fn is_device(name: &str) -> bool {
 
 /// `text` as a file name without its ending: as it is where that is safe, else with a number that depends on all of it.
 pub(crate) fn stem(text: &str) -> String {
-    let allowed = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.');
+    let allowed = |c: char| c.is_alphanumeric() && !is_blank(c) || matches!(c, '-' | '_' | '.');
     let is_safe = text.chars().all(allowed) && text.len() <= LONGEST && !text.is_empty() && !text.starts_with('.') && !is_device(text);
     if is_safe {
         return text.to_owned();

@@ -24,28 +24,62 @@ const SHORTEST: usize = 3;
 const MOST_CANDIDATES: usize = 10_000;
 const MOST_COMPARED: usize = 500;
 
-/// The candidate that is nearest to `name`, if one is near: it takes one edit for every four characters at most (an edit inserts, deletes or
-/// replaces a character, or swaps two), in any case of the letters. Digits tell names apart. Of several that are equally near it is the first.
+/// The candidate that is nearest to `name`; for more than one name, [`KnownNames`] looks at the candidates once.
 pub(crate) fn nearest<'n>(name: &str, candidates: impl IntoIterator<Item = &'n str>) -> Option<Near<'n>> {
-    nearest_of(name, candidates, |_| true)
+    let candidates = candidates.into_iter().take(MOST_CANDIDATES);
+    nearest_of(name, candidates.map(|name| Sketch { name, letters: letters_in(name) }), |_| true)
 }
 
-/// The same among the candidates that `is_wanted` wants; it is asked about near ones alone.
-pub(crate) fn nearest_of<'n>(
-    name: &str,
-    candidates: impl IntoIterator<Item = &'n str>,
-    is_wanted: impl Fn(&str) -> bool,
-) -> Option<Near<'n>> {
-    let wanted = Wanted::new(name)?;
-    let alike = candidates.into_iter().take(MOST_CANDIDATES).filter(|known| wanted.is_alike(known)).take(MOST_COMPARED);
-    let near = alike.filter_map(|known| Some((wanted.edits(known)?, known))).filter(|(_, known)| is_wanted(known));
-    near.min_by_key(|(edits, _)| *edits).map(|(_, known)| Near { name: known, is_slip: is_slip(name, known) })
+fn nearest_of<'n>(name: &str, known: impl Iterator<Item = Sketch<'n>>, is_wanted: impl Fn(&str) -> bool) -> Option<Near<'n>> {
+    let mut wanted = Wanted::new(name)?;
+    let known: Vec<Sketch<'_>> = known.filter(|known| wanted.is_alike(known)).take(MOST_COMPARED).collect();
+    let mut nearest = None;
+    for known in known {
+        let Some(edits) = wanted.edits(known.name).filter(|_| is_wanted(known.name)) else { continue };
+        nearest = Some(known.name);
+        // Only a nearer one counts.
+        let Some(most) = edits.checked_sub(1) else { break };
+        wanted.most = most;
+    }
+    nearest.map(|known| Near { name: known, is_slip: is_slip(name, known) })
+}
+
+/// Names that a misspelt one may stand for, with what is quick to compare of each.
+pub(crate) struct KnownNames<S>(Vec<(S, u32)>);
+
+/// A name, and its letters.
+struct Sketch<'n> {
+    name: &'n str,
+    letters: u32,
+}
+
+impl<S: AsRef<str>> FromIterator<S> for KnownNames<S> {
+    fn from_iter<I: IntoIterator<Item = S>>(names: I) -> Self {
+        let letters = |name: S| {
+            let letters = letters_in(name.as_ref());
+            (name, letters)
+        };
+        Self(names.into_iter().take(MOST_CANDIDATES).map(letters).collect())
+    }
+}
+
+impl<S: AsRef<str>> KnownNames<S> {
+    /// The candidate that is nearest to `name`, if one is near: it takes one edit for every four characters at most (an edit inserts, deletes or
+    /// replaces a character, or swaps two), in any case of the letters. Digits tell names apart. Of several that are equally near it is the first.
+    pub(crate) fn nearest(&self, name: &str) -> Option<Near<'_>> {
+        self.nearest_of(name, |_| true)
+    }
+
+    /// The same among the candidates that `is_wanted` wants; it is asked about near ones alone.
+    pub(crate) fn nearest_of(&self, name: &str, is_wanted: impl Fn(&str) -> bool) -> Option<Near<'_>> {
+        nearest_of(name, self.0.iter().map(|(name, letters)| Sketch { name: name.as_ref(), letters: *letters }), is_wanted)
+    }
 }
 
 /// A name, and what is quick to compare of it.
 struct Wanted<'a> {
     name: &'a str,
-    lower: String,
+    lower: Vec<char>,
     letters: u32,
     /// The most edits.
     most: usize,
@@ -54,36 +88,56 @@ struct Wanted<'a> {
 impl<'a> Wanted<'a> {
     /// `None` for a name that is too short.
     fn new(name: &'a str) -> Option<Self> {
-        let lower = name.to_lowercase();
-        let length = lower.chars().count();
-        let most = (length / CHARACTERS_PER_EDIT).clamp(1, MOST_EDITS);
-        (length >= SHORTEST).then(|| Self { name, letters: letters_in(name), lower, most })
+        let lower: Vec<char> = name.to_lowercase().chars().collect();
+        let most = (lower.len() / CHARACTERS_PER_EDIT).clamp(1, MOST_EDITS);
+        (lower.len() >= SHORTEST).then(|| Self { name, letters: letters_in(name), lower, most })
     }
 
     /// Whether `known` can be near: what is far in length, digits or letters is not.
-    fn is_alike(&self, known: &str) -> bool {
+    fn is_alike(&self, known: &Sketch<'_>) -> bool {
         // An edit takes one letter away and adds one, at most.
-        let others = (self.letters ^ letters_in(known)).count_ones() as usize;
-        known != self.name
-            && known.len().abs_diff(self.name.len()) <= self.most * 2
+        let others = (self.letters ^ known.letters).count_ones() as usize;
+        known.name.len().abs_diff(self.name.len()) <= self.most * 2
             && others <= self.most * 2
-            && digits(known).eq(digits(self.name))
+            && known.name != self.name
+            && digits(known.name).eq(digits(self.name))
     }
 
     /// How many edits make `known` of the name; `None` where they are too many.
     fn edits(&self, known: &str) -> Option<usize> {
-        let is_same = is_same_but_for_marks(&self.lower, known);
-        let edits = if is_same { 0 } else { strsim::osa_distance(&self.lower, &known.to_lowercase()) };
-        (edits <= self.most).then_some(edits)
+        let known: Vec<char> = known.to_lowercase().chars().collect();
+        let is_same = words_of(&self.lower).eq(words_of(&known));
+        if is_same { Some(0) } else { (0..=self.most).find(|most| takes(&self.lower, &known, *most)) }
     }
+}
+
+/// Whether `most` edits make one text of the other. Each part is edited once (optimal string alignment).
+fn takes(a: &[char], b: &[char], most: usize) -> bool {
+    let same = a.iter().zip(b).take_while(|(a, b)| a == b).count();
+    match (&a[same..], &b[same..]) {
+        ([], rest) | (rest, []) => rest.len() <= most,
+        _ if most == 0 => false,
+        (a @ [x, after_x @ ..], b @ [y, after_y @ ..]) => {
+            let swapped = matches!((after_x, after_y), ([z, ..], [w, ..]) if x == w && y == z);
+            takes(after_x, after_y, most - 1)
+                || takes(after_x, b, most - 1)
+                || takes(a, after_y, most - 1)
+                || swapped && takes(&after_x[1..], &after_y[1..], most - 1)
+        }
+    }
+}
+
+/// The letters and digits of a text in small letters.
+fn words_of(lower: &[char]) -> impl Iterator<Item = &char> {
+    lower.iter().filter(|c| c.is_alphanumeric())
 }
 
 /// The letters of a name in any case, a bit each. Letters beyond ASCII share six bits.
 fn letters_in(name: &str) -> u32 {
-    letters(name).fold(0, |all, c| match c {
-        'a'..='z' => all | 1 << (u32::from(c) - u32::from('a')),
+    name.chars().fold(0, |all, c| match c.to_ascii_lowercase() {
+        c @ 'a'..='z' => all | 1 << (u32::from(c) - u32::from('a')),
         c if c.is_ascii() => all,
-        c => all | 1 << (26 + u32::from(c) % 6),
+        c => c.to_lowercase().filter(|c| c.is_alphanumeric()).fold(all, |all, c| all | 1 << (26 + u32::from(c) % 6)),
     })
 }
 
@@ -139,7 +193,8 @@ mod tests {
 
     #[test]
     fn only_wanted_names_are_near() {
-        let near = nearest_of("rooms", ["roomx", "roomy"], |name| name != "roomx");
+        let known = KnownNames::from_iter(["roomx", "roomy"]);
+        let near = known.nearest_of("rooms", |name| name != "roomx");
         assert_eq!(near.map(|near| near.name), Some("roomy"));
     }
 
@@ -151,12 +206,21 @@ mod tests {
             let wanted = Wanted::new(&name).expect("long enough");
             let is_near = known_edits(&wanted, &other) <= wanted.most && other != name;
             let short = other.len().abs_diff(name.len()) <= wanted.most * 2;
+            let other = Sketch { name: &other, letters: letters_in(&other) };
             prop_assert!(!(is_near && short) || wanted.is_alike(&other));
+        }
+
+        #[test]
+        fn edits_are_counted_as_others_count_them(name in "[a-c_é]{3,12}", other in "[a-c_é]{0,12}") {
+            let wanted = Wanted::new(&name).expect("long enough");
+            let edits = known_edits(&wanted, &other);
+            let is_same = is_same_but_for_marks(&name, &other);
+            prop_assert_eq!(wanted.edits(&other), if is_same { Some(0) } else { Some(edits).filter(|edits| *edits <= wanted.most) });
         }
     }
 
     fn known_edits(wanted: &Wanted<'_>, known: &str) -> usize {
-        strsim::osa_distance(&wanted.lower, &known.to_lowercase())
+        strsim::osa_distance(&wanted.lower.iter().collect::<String>(), &known.to_lowercase())
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Owns the step from any text to a Rust identifier: characters, length, keywords, first digits, clashes. It must not know how words are spelled.
 
 use crate::standards::file_name;
-use crate::standards::words::{pascal, snake};
+use crate::standards::words::{is_of_ident, pascal, snake};
 use std::collections::{BTreeMap, BTreeSet};
 use unicode_normalization::UnicodeNormalization;
 
@@ -21,8 +21,7 @@ const LONGEST: usize = 120;
 /// `name` as an identifier, whatever it is: without the characters that no identifier has, composed as the compiler composes it (NFC), not too
 /// long, raw or with an underscore where it is a keyword.
 pub(crate) fn ident(name: &str) -> String {
-    let allowed: String = name.nfc().filter(|&c| unicode_ident::is_xid_continue(c)).nfc().collect();
-    let name = file_name::bounded(&allowed, LONGEST);
+    let name = file_name::bounded(&composed(name), LONGEST);
     match name.as_str() {
         "" => "unnamed".into(),
         _ if NEVER.contains(&name.as_str()) => format!("{name}_"),
@@ -30,6 +29,12 @@ pub(crate) fn ident(name: &str) -> String {
         _ if !name.starts_with(|c: char| c == '_' || unicode_ident::is_xid_start(c)) => format!("_{name}"),
         _ => name,
     }
+}
+
+/// The characters of `name` that identifiers have, composed. Those of ASCII are not composed of others.
+fn composed(name: &str) -> String {
+    let is_allowed = |c: &char| is_of_ident(*c);
+    if name.is_ascii() { name.chars().filter(is_allowed).collect() } else { name.nfc().filter(is_allowed).nfc().collect() }
 }
 
 /// An identifier without `r#`.

@@ -1,5 +1,7 @@
 //! Owns the words inside a name, and the two ways in which Rust joins them. It must not know keywords and documents.
 
+use crate::standards::unseen::is_blank;
+
 /// The words of `text`, split at every character that an identifier cannot have, before a capital that follows a small letter or a
 /// digit, and before the last capital of a run that a small letter ends (`IOSLobApp` is `IOS`, `Lob`, `App`).
 pub(crate) fn words(text: &str) -> Vec<&str> {
@@ -20,9 +22,14 @@ pub(crate) fn words(text: &str) -> Vec<&str> {
     words
 }
 
-/// Whether an identifier can have the character (UAX #31), except the underscore, which separates words.
+/// Whether the character is one of an identifier, except the underscore, which separates words.
 fn is_of_word(c: char) -> bool {
-    c != '_' && unicode_ident::is_xid_continue(c)
+    c != '_' && is_of_ident(c)
+}
+
+/// Whether an identifier has the character: it can have it (UAX #31), and a reader sees it.
+pub(crate) fn is_of_ident(c: char) -> bool {
+    unicode_ident::is_xid_continue(c) && !is_blank(c)
 }
 
 fn starts_word(before: char, letter: char, after: Option<char>) -> bool {

@@ -1,20 +1,25 @@
-//! Owns how a text from elsewhere becomes part of a log line. It must not know errors.
+//! Owns how a text from elsewhere becomes part of a log line: in one line, not too long, in the order in which it is read. It must not know errors.
 
 use std::error::Error;
 use std::fmt;
 
-/// A text from elsewhere as part of a line: nothing in it ends the line.
+/// How many characters of a text a line has; a body may have millions.
+const MOST: usize = 1000;
+
+/// A text from elsewhere as part of a line: nothing in it ends the line, or changes the order of what follows.
 pub(super) struct Line<'a>(pub(super) &'a str);
 
 impl fmt::Display for Line<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.chars().try_for_each(|c| fmt::Write::write_char(f, if ends_line(c) { ' ' } else { c }))
+        let (shown, more) = self.0.char_indices().nth(MOST).map_or((self.0, ""), |(end, _)| (&self.0[..end], "…"));
+        shown.chars().try_for_each(|c| fmt::Write::write_char(f, if is_of_layout(c) { ' ' } else { c }))?;
+        f.write_str(more)
     }
 }
 
-/// Control characters, and the two separators that some log readers take for line ends.
-fn ends_line(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{2028}' | '\u{2029}')
+/// Control characters, the two separators that some log readers take for line ends, and what changes the order of letters (UAX #9).
+fn is_of_layout(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Adds the name of the operation, and the identifier of the request: that of the service, or else that of the client.

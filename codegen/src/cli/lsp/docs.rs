@@ -1,7 +1,7 @@
 //! The pages as an editor has them, and the answers to its questions. Asks the pipeline; knows no message.
 
 use crate::cli::lsp::place;
-use codegen::diag::{Diagnostic, Edit, Findings, Label, Severity};
+use codegen::diag::{Diagnostic, Edit, Findings, Label, Severity, seen};
 use codegen::pipeline::{Checked, Options, check};
 use codegen::source::SourceMap;
 use codegen::span::FileId;
@@ -74,12 +74,13 @@ impl Docs {
             .iter()
             .filter_map(|entry| match &entry.found {
                 explain::Found::Fact(fact) if fact.span.file == file && line(text, fact.span.range().start) == line(text, at) => {
-                    Some(format!("- {} *({})*", fact.text, fact.rule))
+                    Some(format!("{} ({})", fact.text, fact.rule))
                 }
                 _ => None,
             })
             .collect();
-        (!lines.is_empty()).then(|| json!({ "contents": { "kind": "markdown", "value": lines.join("\n") } }))
+        // Text of pages is not markdown, which could load images and have links.
+        (!lines.is_empty()).then(|| json!({ "contents": { "kind": "plaintext", "value": seen(&lines.join("\n")) } }))
     }
 
     /// Where a link leads, or the page of the type that a word names.
@@ -133,7 +134,7 @@ fn report(diagnostic: &Diagnostic, at: &Label, sources: &SourceMap) -> Value {
     json!({
         "range": place::range(sources.text(at.span.file), at.span.range()),
         "severity": severity, "code": diagnostic.code.name(), "source": "codegen",
-        "message": format!("{}\nhelp: {}", diagnostic.message, diagnostic.help),
+        "message": seen(&format!("{}\nhelp: {}", diagnostic.message, diagnostic.help)),
     })
 }
 
@@ -150,7 +151,7 @@ fn action(found: &Diagnostic, sources: &SourceMap) -> Option<Value> {
         .edits
         .iter()
         .find(|edit| !edit.new.trim().is_empty())
-        .map_or("Remove it".to_owned(), |edit| format!("Write `{}`", edit.new.trim()));
+        .map_or("Remove it".to_owned(), |edit| seen(&format!("Write `{}`", edit.new.trim())));
     Some(json!({
         "title": title, "kind": "quickfix", "isPreferred": fix.certain,
         "diagnostics": [report(found, found.at.as_ref()?, sources)], "edit": { "changes": changes },

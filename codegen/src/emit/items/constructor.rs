@@ -4,12 +4,12 @@ use crate::api::{Argument, Body, Form, Method, Operation, PathPart, TypeKind};
 use crate::emit::context::Context;
 use crate::emit::text::markdown::{alias, code, item, joined};
 use crate::emit::text::names::Scope;
-use crate::emit::text::source::{doc, fits, ident, tokens};
+use crate::emit::text::source::{InnerDocs, fits, ident, tokens};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-pub(crate) fn constructor(context: &Context, operation: &Operation, form: &Form, scope: &Scope) -> TokenStream {
-    let docs = doc(&docs(context, operation, form));
+pub(crate) fn constructor(context: &Context, operation: &Operation, form: &Form, scope: &Scope, inner: &mut InnerDocs) -> TokenStream {
+    let docs = inner.add(docs(context, operation, form));
     // What people search for is what they have before their eyes.
     let mut templates = vec![form.template.clone(), simple(&form.template)];
     templates.dedup();

@@ -4,11 +4,11 @@ use crate::api::{Body, Form, Operation, OperationId, Outcome, QueryOption, Targe
 use crate::emit::context::Context;
 use crate::emit::examples::snippet;
 use crate::emit::items::{constructor, setter};
-use crate::emit::text::code::Code;
+use crate::emit::text::code::{Code, literal};
 use crate::emit::text::markdown::{code, escape, item, joined, wrap};
 use crate::emit::text::names::{Scope, is_own};
 use crate::emit::text::permissions;
-use crate::emit::text::source::{Source, ident};
+use crate::emit::text::source::{InnerDocs, Source, ident};
 use crate::standards::http;
 use crate::standards::rust::plain;
 use proc_macro2::TokenStream;
@@ -19,10 +19,11 @@ pub(crate) fn file(context: &Context, id: OperationId) -> String {
     let scope = Scope::new(&[&operation.rust.name], true);
     let imports =
         if uses_models(operation) { "use crate::models;\nuse crate::runtime::prelude::*;" } else { "use crate::runtime::prelude::*;" };
+    let (methods, inner) = methods(context, operation, &scope);
     Source::new(Some(&operation.page))
         .text(imports)
         .documented(&docs(context, id), &structure(operation, &scope))
-        .group(methods(context, operation, &scope))
+        .group_with(methods, &inner)
         .text(&implementation(context, id, &scope))
         .text(&format!("crate::runtime::operation!({});", operation.rust.name))
         .into_text()
@@ -162,11 +163,12 @@ fn status_line(status: u16) -> String {
     http::reason(status).map_or_else(|| status.to_string(), |reason| format!("{status} {reason}"))
 }
 
-fn methods(context: &Context, operation: &Operation, scope: &Scope) -> TokenStream {
-    let name = ident(&operation.rust.name);
-    let constructors = operation.forms.iter().map(|form| constructor::constructor(context, operation, form, scope));
-    let setters = operation.setters.iter().map(|setter| setter::setter(context, operation, setter, scope));
-    quote!(impl #name { #(#constructors)* #(#setters)* })
+fn methods(context: &Context, operation: &Operation, scope: &Scope) -> (TokenStream, InnerDocs) {
+    let (name, mut docs) = (ident(&operation.rust.name), InnerDocs::default());
+    let constructors = operation.forms.iter().map(|form| constructor::constructor(context, operation, form, scope, &mut docs));
+    let constructors: Vec<TokenStream> = constructors.collect();
+    let setters = operation.setters.iter().map(|setter| setter::setter(context, operation, setter, scope, &mut docs));
+    (quote!(impl #name { #(#constructors)* #(#setters)* }), docs)
 }
 
 fn implementation(context: &Context, id: OperationId, scope: &Scope) -> String {
@@ -223,7 +225,7 @@ fn line(parts: &[impl AsRef<str>]) -> String {
 
 /// Lines as one string, each in a line of its own, with that indentation.
 fn text(lines: &[String], indent: usize) -> String {
-    let escaped = lines.iter().map(|line| proc_macro2::Literal::string(line).to_string());
+    let escaped = lines.iter().map(|line| literal(line));
     let lines: Vec<String> = escaped.map(|line| line[1..line.len() - 1].to_owned()).collect();
     let margin = " ".repeat(indent);
     format!("\"{}\"", lines.join(&format!("\\n\\\n{margin}")))

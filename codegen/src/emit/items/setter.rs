@@ -4,13 +4,13 @@ use crate::api::{Argument, Docs, Form, Operation, PathPart, Setter, Target};
 use crate::emit::context::Context;
 use crate::emit::text::markdown::{code, joined, wrap};
 use crate::emit::text::names::Scope;
-use crate::emit::text::source::{doc, ident};
+use crate::emit::text::source::{InnerDocs, ident};
 use crate::prose::{Block, plain};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-pub(crate) fn setter(context: &Context, operation: &Operation, setter: &Setter, scope: &Scope) -> TokenStream {
-    let docs = doc(&docs(context, operation, setter));
+pub(crate) fn setter(context: &Context, operation: &Operation, setter: &Setter, scope: &Scope, inner: &mut InnerDocs) -> TokenStream {
+    let docs = inner.add(docs(context, operation, setter));
     let takes = setter.takes();
     let (name, ty) = (ident(&setter.rust), takes.parameter(context, setter.ty, scope));
     let value = ident("value");

@@ -2,8 +2,7 @@
 
 use crate::api::{Corrected, LeftOut, PageOutcome};
 use crate::emit::context::Context;
-use crate::emit::text::markdown::{code, escape};
-use crate::emit::text::permissions::cell;
+use crate::emit::text::markdown::{cell, code, escape};
 
 pub(crate) fn file(context: &Context) -> String {
     let examples = Examples::of(context);

@@ -2,17 +2,16 @@
 
 use crate::api::reserved::ENDPOINTS;
 use crate::emit::context::Context;
-use crate::emit::text::markdown::{address, code, escape, joined, wrap};
-use crate::emit::text::permissions::cell;
-use crate::emit::text::source::{Source, doc, ident};
+use crate::emit::text::markdown::{address, cell, code, escape, joined, wrap};
+use crate::emit::text::source::{Source, ident};
 use quote::quote;
 
 pub(crate) fn file(context: &Context) -> String {
     let page = context.api.deployments.first().map(|deployment| deployment.page.as_str());
     let constants = context.api.deployments.iter().map(|deployment| {
         let (name, url) = (ident(&deployment.rust), &deployment.url);
-        let docs = doc(&[format!("{}.", escape(&deployment.name, true))]);
-        quote!(#docs pub const #name: &str = #url;)
+        let docs = format!(" {}.", escape(&deployment.name, true));
+        quote!(#[doc = #docs] pub const #name: &str = #url;)
     });
     Source::new(page).docs(&docs(context)).group(quote!(#(#constants)*)).into_text()
 }

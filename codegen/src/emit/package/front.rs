@@ -7,8 +7,7 @@ use crate::emit::examples::snippet::Snipped;
 use crate::emit::package::endpoints;
 use crate::emit::package::guide;
 use crate::emit::text::condition::predicate;
-use crate::emit::text::markdown::{address, code, wrap};
-use crate::emit::text::permissions::cell;
+use crate::emit::text::markdown::{address, cell, code, wrap};
 use crate::emit::text::toml;
 use rayon::prelude::*;
 

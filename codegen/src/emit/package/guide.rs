@@ -1,8 +1,7 @@
 //! The sections of the front page that are the same for every API. Knows the runtime, no operation.
 
 use crate::emit::context::Context;
-use crate::emit::text::markdown::{code, wrap};
-use crate::emit::text::permissions::cell;
+use crate::emit::text::markdown::{cell, code, wrap};
 use codegen_runtime::source::{FEATURES, Feature};
 
 /// From more than one request to a request that no page documents.

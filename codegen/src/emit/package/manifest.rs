@@ -36,6 +36,9 @@ should_implement_trait = \"allow\"
 too_many_arguments = \"allow\"
 ";
 
+/// The oldest `serde_json` that works: that of the runtime.
+const JSON: &str = "1.0.149";
+
 /// How docs.rs builds the docs: with everything, and each item with the feature that it needs.
 const DOCS_RS: &str = "[package.metadata.docs.rs]
 all-features = true
@@ -73,7 +76,7 @@ default = [
 {dependency}
 [dev-dependencies]
 # Values of any JSON in documented examples.
-serde_json = \"1\"
+serde_json = \"{JSON}\"
 
 {lints}"
     )
@@ -83,4 +86,15 @@ serde_json = \"1\"
 fn default_features(areas: &[&str]) -> String {
     let all = ["client", "reqwest"].iter().chain(areas);
     all.map(|feature| format!("    {},\n", toml::string(feature))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::JSON;
+    use codegen_runtime::source::DEPENDENCIES;
+
+    #[test]
+    fn the_oldest_json_is_that_of_the_runtime() {
+        assert!(DEPENDENCIES.contains(&format!("\nserde_json = {{ version = \"{JSON}\"")));
+    }
 }

@@ -37,6 +37,12 @@ pub(crate) enum Code {
     Before(Box<Self>, &'static str),
 }
 
+/// A string literal. The library, which reads each character, is asked where one needs an escape.
+pub(crate) fn literal(text: &str) -> String {
+    let is_plain = text.bytes().all(|byte| matches!(byte, b' '..=b'~') && byte != b'"' && byte != b'\\');
+    if is_plain { format!("\"{text}\"") } else { proc_macro2::Literal::string(text).to_string() }
+}
+
 impl Code {
     pub(crate) fn text(text: impl Into<String>) -> Self {
         Self::Text(text.into())
@@ -49,7 +55,7 @@ impl Code {
 
     /// A string with escapes where it needs them.
     pub(crate) fn string(text: &str) -> Self {
-        Self::Text(proc_macro2::Literal::string(text).to_string())
+        Self::Text(literal(text))
     }
 
     /// A type, which can be broken at its angle brackets.

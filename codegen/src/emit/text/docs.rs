@@ -3,9 +3,8 @@
 use crate::api::{DocLink, Docs};
 use crate::emit::context::Context;
 use crate::emit::text::markdown::{
-    address, code, escape, fenced, joined, link_destination, marked, outside_spaces, spaced, unbroken, with_addresses, wrap,
+    address, cell, code, escape, fenced, joined, link_destination, marked, outside_spaces, push, spaced, unbroken, with_addresses, wrap,
 };
-use crate::emit::text::permissions::cell;
 use crate::prose::{Block, Inline, Prose, plain};
 use std::borrow::Cow;
 
@@ -118,15 +117,16 @@ impl Context<'_> {
     fn pieces(&self, line: &[Inline<DocLink>], at_start: bool) -> String {
         let mut out = String::new();
         for piece in line {
-            let at_start = at_start && out.is_empty();
-            match piece {
-                Inline::Break | Inline::Item => out.push(' '),
-                Inline::Text(text) => out.push_str(&with_addresses(&close_up(text, !out.is_empty()), at_start)),
-                Inline::Code(text) => out.push_str(&unbroken(&code(text))),
-                Inline::Strong(inner) => out.push_str(&marked("**", &self.pieces(inner, false))),
-                Inline::Emphasis(inner) => out.push_str(&marked("*", &self.pieces(inner, false))),
-                Inline::Link(target, inner) => out.push_str(&self.link(target, inner)),
-            }
+            let at_start = at_start && out.trim_start().is_empty();
+            let text = match piece {
+                Inline::Break | Inline::Item => " ".to_owned(),
+                Inline::Text(text) => with_addresses(&close_up(text, !out.is_empty()), at_start),
+                Inline::Code(text) => unbroken(&code(text)),
+                Inline::Strong(inner) => marked("**", &self.pieces(inner, false)),
+                Inline::Emphasis(inner) => marked("*", &self.pieces(inner, false)),
+                Inline::Link(target, inner) => self.link(target, inner),
+            };
+            push(&mut out, &text);
         }
         out
     }
@@ -138,7 +138,7 @@ impl Context<'_> {
         {
             return address(url);
         }
-        let text = inner.iter().map(|piece| self.link_text(piece)).collect::<String>();
+        let text = self.link_text(inner);
         let (open, text, close) = outside_spaces(&text);
         let target = self.target(target);
         match text {
@@ -148,12 +148,16 @@ impl Context<'_> {
     }
 
     /// No link stands within a link, so addresses stay as they are.
-    fn link_text(&self, piece: &Inline<DocLink>) -> String {
-        match piece {
-            Inline::Text(text) => escape(text, false),
-            Inline::Link(_, inner) => inner.iter().map(|piece| self.link_text(piece)).collect(),
-            _ => self.pieces(std::slice::from_ref(piece), false),
-        }
+    fn link_text(&self, inner: &[Inline<DocLink>]) -> String {
+        inner.iter().fold(String::new(), |mut out, piece| {
+            let text = match piece {
+                Inline::Text(text) => escape(text, false),
+                Inline::Link(_, inner) => self.link_text(inner),
+                _ => self.pieces(std::slice::from_ref(piece), false),
+            };
+            push(&mut out, &text);
+            out
+        })
     }
 
     fn target(&self, target: &DocLink) -> String {
@@ -229,6 +233,8 @@ mod tests {
     use crate::api::{Api, ModelId};
     use crate::emit::context::Options;
     use crate::emit::testing::{self, pinned};
+    use proptest::prelude::*;
+    use pulldown_cmark::{BrokenLink, Event, Parser, Tag};
 
     fn text(text: &str) -> Inline<DocLink> {
         Inline::Text(text.into())
@@ -347,5 +353,76 @@ b
         assert_eq!(end("One."), None);
         let (first, rest) = first_sentence(&[text("See "), Inline::Code("a".into()), text(". Then "), Inline::Code("b".into())]);
         assert_eq!((plain(&first).as_str(), plain(&rest).as_str()), ("See a.", "Then b"));
+    }
+
+    /// Parts of marks: a piece that ends with one stands before a piece that begins with another.
+    const MARKS: &str = "([`!&<>*_\\[\\]()|\\\\#~]|lt;|#x202e;|script>|1[.]|http://a[.]b/|[ab]| ){0,5}";
+
+    fn any_line() -> impl Strategy<Value = Vec<Inline<DocLink>>> {
+        let leaf = prop_oneof![MARKS.prop_map(Inline::Text), MARKS.prop_map(Inline::Code), Just(Inline::Break)];
+        let piece = leaf.prop_recursive(2, 8, 3, |inner| {
+            let inner = proptest::collection::vec(inner, 0..3);
+            prop_oneof![
+                inner.clone().prop_map(Inline::Strong),
+                inner.clone().prop_map(Inline::Emphasis),
+                ("(`|&lt;|&|!|[(]|[|]|a){0,4}", inner).prop_map(link),
+            ]
+        });
+        proptest::collection::vec(piece, 0..6)
+    }
+
+    /// A link with words: without any, its address is shown.
+    fn link((url, inner): (String, Vec<Inline<DocLink>>)) -> Inline<DocLink> {
+        Inline::Link(DocLink::Url(format!("https://c.d/{url}")), [inner, vec![text("c")]].concat())
+    }
+
+    /// What a reader of the docs sees, without blanks and without the marks that may have become text; and what must not be there.
+    fn seen(markdown: &str) -> Result<(String, usize), String> {
+        let options = pulldown_cmark::Options::ENABLE_TABLES
+            | pulldown_cmark::Options::ENABLE_FOOTNOTES
+            | pulldown_cmark::Options::ENABLE_STRIKETHROUGH
+            | pulldown_cmark::Options::ENABLE_TASKLISTS;
+        let (mut text, mut cells) = (String::new(), 0);
+        let mut unknown = |link: BrokenLink<'_>| Some((format!("unknown:{}", link.reference).into(), "".into()));
+        for event in Parser::new_with_broken_link_callback(markdown, options, Some(&mut unknown)) {
+            match event {
+                Event::Text(words) | Event::Code(words) => text.push_str(&words),
+                Event::Start(Tag::TableCell) => cells += 1,
+                Event::Start(Tag::Link { dest_url, .. }) if dest_url.starts_with("http") => {}
+                Event::SoftBreak | Event::End(_) => {}
+                Event::Start(
+                    Tag::Paragraph
+                    | Tag::Strong
+                    | Tag::Emphasis
+                    | Tag::Table(_)
+                    | Tag::TableHead
+                    | Tag::TableRow
+                    | Tag::List(_)
+                    | Tag::Item,
+                ) => {}
+                event => return Err(format!("{event:?}")),
+            }
+        }
+        Ok((bare(&text), cells))
+    }
+
+    fn bare(text: &str) -> String {
+        // An address encodes a backslash.
+        text.replace("%5C", "").chars().filter(|c| !c.is_whitespace() && !"*.,;\\".contains(*c)).collect()
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn pieces_of_a_line_stay_apart(pieces in any_line()) {
+            let words = bare(&plain(&pieces));
+            let paragraph = markdown(vec![Block::List(false, vec![vec![Block::Paragraph(pieces.clone())]])]);
+            let (read, _) = seen(&paragraph).map_err(|event| TestCaseError::fail(format!("{event} in {paragraph:?}")))?;
+            prop_assert_eq!(&read, &words, "{:?}", paragraph);
+            let table = markdown(vec![Block::Table(vec![vec![vec![text("a")], pieces], vec![vec![], vec![]]])]);
+            let (read, cells) = seen(&table).map_err(|event| TestCaseError::fail(format!("{event} in {table:?}")))?;
+            prop_assert_eq!((read, cells), (format!("a{words}"), 4), "{:?}", table);
+        }
     }
 }

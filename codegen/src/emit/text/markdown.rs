@@ -31,6 +31,9 @@ pub(crate) fn code(text: &str) -> String {
     if text.is_empty() {
         return String::new();
     }
+    if !text.contains('`') {
+        return ["`", text, "`"].concat();
+    }
     let fence = "`".repeat(longest_run(text, '`') + 1);
     let pad = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
     format!("{fence}{pad}{text}{pad}{fence}")
@@ -48,6 +51,24 @@ pub(crate) fn spaced(text: &str) -> String {
 
 fn longest_run(text: &str, wanted: char) -> usize {
     text.split(|c| c != wanted).map(str::len).max().unwrap_or(0)
+}
+
+/// Adds a piece of a line so that it stays what it is beside the text before it: two runs of backticks would be one, `!` before a link would
+/// make it an image, and `&` before a word an entity.
+pub(crate) fn push(out: &mut String, piece: &str) {
+    let last = out.len().saturating_sub(1);
+    match (out.as_bytes().last(), piece.chars().next()) {
+        (Some(b'`'), Some('`')) => out.push(' '),
+        (Some(b'!'), Some('[')) => out.insert(last, '\\'),
+        (Some(b'&'), Some(next)) if next.is_alphanumeric() || next == '#' => out.insert(last, '\\'),
+        _ => {}
+    }
+    out.push_str(piece);
+}
+
+/// Text in the cell of a table. A pipe behind a backslash would part cells in code.
+pub(crate) fn cell(text: &str) -> String {
+    text.replace("\\|", "\\ |").replace('|', "\\|")
 }
 
 /// Emphasis marks stand next to letters, so spaces move out.
@@ -95,14 +116,17 @@ pub(crate) fn address(url: &str) -> String {
     format!("<{}>", link_destination(url).trim_matches(['<', '>']))
 }
 
-/// A link's target; encoded where markdown would end it.
+/// A link's target; encoded where markdown would end it, or take it for code or an entity.
 pub(crate) fn link_destination(url: &str) -> String {
     let mut out = String::with_capacity(url.len());
+    let mut in_entity = false;
     for c in visible(url).trim().chars() {
         match c {
-            '<' | '>' | ' ' | '(' | ')' | '\\' => out.push_str(&format!("%{:02X}", u32::from(c))),
+            '<' | '>' | ' ' | '(' | ')' | '\\' | '`' => out.push_str(&format!("%{:02X}", u32::from(c))),
+            ';' if in_entity => out.push_str("%3B"),
             _ => out.push(c),
         }
+        in_entity = c == '&' || in_entity && (c.is_ascii_alphanumeric() || c == '#');
     }
     out
 }
@@ -110,7 +134,8 @@ pub(crate) fn link_destination(url: &str) -> String {
 /// Text so that markdown reads it as the same text.
 pub(crate) fn escape(text: &str, at_start: bool) -> String {
     let text = visible(text);
-    let block_mark = if at_start { block_mark(text.split(' ').next().unwrap_or_default()) } else { None };
+    let blanks = text.len() - text.trim_start_matches(' ').len();
+    let block_mark = if at_start { block_mark(text[blanks..].split(' ').next().unwrap_or_default()).map(|at| blanks + at) } else { None };
     if block_mark.is_none() && !text.bytes().any(|byte| b"\\`*[]<~_&".contains(&byte)) {
         return text.into_owned();
     }
@@ -182,7 +207,7 @@ pub(crate) fn wrap(text: &str) -> Vec<String> {
             }
         }
     }
-    lines.iter().map(|line| spaced(line)).collect()
+    lines.into_iter().map(|line| if line.contains(FIXED_SPACE) { spaced(&line) } else { line }).collect()
 }
 
 /// An item of a list: what it is about, and lines on that.

@@ -1,7 +1,7 @@
 //! Permission tables: as lines of text and as markdown. Knows no operation.
 
 use crate::api::{Access, PermissionSet};
-use crate::emit::text::markdown::{code, escape};
+use crate::emit::text::markdown::{cell, code, escape};
 use crate::standards::permission::PermissionType;
 
 /// The head of the second column.
@@ -61,11 +61,6 @@ fn words(access: &Access) -> String {
             alternatives.iter().map(together).collect::<Vec<_>>().join(", ")
         }
     }
-}
-
-/// Text in a table's cell.
-pub(crate) fn cell(text: &str) -> String {
-    text.replace('|', "\\|")
 }
 
 #[cfg(test)]

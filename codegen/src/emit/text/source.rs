@@ -28,12 +28,17 @@ impl Source {
     }
 
     /// Items that belong together, after a blank line.
-    pub(crate) fn group(mut self, items: TokenStream) -> Self {
+    pub(crate) fn group(self, items: TokenStream) -> Self {
+        self.group_with(items, &InnerDocs::default())
+    }
+
+    /// The same, with the docs within the items.
+    pub(crate) fn group_with(mut self, items: TokenStream, docs: &InnerDocs) -> Self {
         let printed = print(items);
         if !printed.is_empty() {
             self.text.push('\n');
             self.text.push_str(&std::mem::take(&mut self.pending));
-            push_spaced(&printed, &mut self.text);
+            push_spaced(&printed, docs, &mut self.text);
         }
         self
     }
@@ -72,7 +77,7 @@ fn print(items: TokenStream) -> String {
 }
 
 /// The formatter drops blank lines: puts one after each function and other block within an item, and before a function.
-fn push_spaced(printed: &str, out: &mut String) {
+fn push_spaced(printed: &str, docs: &InnerDocs, out: &mut String) {
     out.reserve(printed.len() + 64);
     let mut before = "";
     for line in printed.lines() {
@@ -81,22 +86,14 @@ fn push_spaced(printed: &str, out: &mut String) {
         if (block_ends && line != "}") || function_follows {
             out.push('\n');
         }
-        push_line(line, out);
-        out.push('\n');
+        match docs.marked(line) {
+            Some((indent, lines)) => out.push_str(&comment(indent, "///", lines)),
+            None => {
+                out.push_str(line);
+                out.push('\n');
+            }
+        }
         before = line;
-    }
-}
-
-/// A line of code, or all lines of docs that were printed as one.
-fn push_line(line: &str, out: &mut String) {
-    let mut lines = line.split(DOC_BREAK);
-    out.push_str(lines.next().unwrap_or_default());
-    let indent = &line[..line.len() - line.trim_start().len()];
-    for more in lines {
-        out.push('\n');
-        out.push_str(indent);
-        out.push_str("///");
-        push_comment(more, out);
     }
 }
 
@@ -125,19 +122,30 @@ fn is_function(line: &str) -> bool {
     line.starts_with("    fn ") || line.starts_with("    pub fn ")
 }
 
-/// Parts the lines of docs within one attribute. Parsing and printing one for each line takes longer than all code.
-const DOC_BREAK: char = '\u{1F}';
+/// Begins the mark that stands for docs. No docs have it: see [`visible`].
+const DOCS: char = '\u{1F}';
 
-/// Docs within an item as an attribute, which is printed as lines of `///`.
-pub(crate) fn doc(lines: &[String]) -> TokenStream {
-    let Some((first, rest)) = lines.split_first() else { return TokenStream::new() };
-    let mut text = String::new();
-    push_comment(first, &mut text);
-    for line in rest {
-        text.push(DOC_BREAK);
-        text.push_str(line);
+/// Docs within items. The printer sees a mark in the place of each: to read and print all lines takes longer than all code.
+#[derive(Default)]
+pub(crate) struct InnerDocs(Vec<Vec<String>>);
+
+impl InnerDocs {
+    /// Keeps the lines; gives an attribute that is printed as them.
+    pub(crate) fn add(&mut self, lines: Vec<String>) -> TokenStream {
+        if lines.is_empty() {
+            return TokenStream::new();
+        }
+        let mark = format!("{DOCS}{}", self.0.len());
+        self.0.push(lines);
+        quote!(#[doc = #mark])
     }
-    quote!(#[doc = #text])
+
+    /// The docs whose mark was printed as `line`, and its indentation.
+    fn marked(&self, line: &str) -> Option<(usize, &[String])> {
+        let text = line.trim_start();
+        let number = text.strip_prefix("///")?.strip_prefix(DOCS)?.parse::<usize>().ok()?;
+        Some((line.len() - text.len(), self.0.get(number)?))
+    }
 }
 
 /// Whether an expression fits in a line at that indentation. It has no blanks but behind commas.
@@ -181,17 +189,19 @@ mod tests {
     #[test]
     fn a_file_reads_as_if_written_by_hand() {
         let docs = ["Does it.".into(), String::new(), "Twice.".into()];
-        let inner = doc(&docs);
-        let source =
-            Source::new(Some("api/list-get.md")).docs(&["What it is.".into()]).documented(&docs, "pub struct Get(Call);").group(quote! {
-                impl Operation for Get {
-                    type Response = ();
-                    const NAMES: &'static [&'static str] = &[];
-                    fn one(self) -> Call { self.0 }
-                    #inner
-                    fn two(self) -> Call { self.0 }
-                }
-            });
+        let mut inner = InnerDocs::default();
+        let of_two = inner.add(docs.to_vec());
+        let items = quote! {
+            impl Operation for Get {
+                type Response = ();
+                const NAMES: &'static [&'static str] = &[];
+                fn one(self) -> Call { self.0 }
+                #of_two
+                fn two(self) -> Call { self.0 }
+            }
+        };
+        let source = Source::new(Some("api/list-get.md")).docs(&["What it is.".into()]);
+        let source = source.documented(&docs, "pub struct Get(Call);").group_with(items, &inner);
         let expected = "\
 // @generated from api/list-get.md by codegen. Do not edit.
 

@@ -1,6 +1,7 @@
 //! Owns the sentences about a type: its base, whether it is abstract, whether it takes additional properties. It must not know tables.
 
 use crate::page::english::flat::{Flat, Mark};
+use crate::page::english::phrases::Phrases;
 use crate::page::model::TypeName;
 use crate::page::syntax::link::{Link, is_file};
 use crate::standards::name::is_qualified;
@@ -24,7 +25,7 @@ pub(crate) fn says_open(lower: &str) -> bool {
 }
 
 /// Phrases behind which the base stands.
-const PHRASES: [&str; 9] = [
+static PHRASES: Phrases = Phrases::new(&[
     "inherits from",
     "will inherit from",
     "inherited from",
@@ -34,12 +35,11 @@ const PHRASES: [&str; 9] = [
     "subtype of",
     "subclass of",
     "subclass from",
-];
+]);
 
 /// The base behind a phrase: `Inherits from [entity](entity.md)`.
 pub(crate) fn base_behind_phrase(flat: &Flat) -> Option<TypeName> {
-    let lower = flat.text.to_ascii_lowercase();
-    let at = PHRASES.iter().filter_map(|phrase| lower.find(phrase).map(|at| at + phrase.len())).min()?;
+    let at = PHRASES.first_end(&flat.text)?;
     first_name(flat, flat.text[at..].trim_start())
 }
 
@@ -66,7 +66,7 @@ pub(crate) fn links_of_short_sentences(flat: &Flat) -> Vec<(Link, String)> {
 }
 
 /// Phrases behind which a page lists what is derived from its own type.
-const DERIVED_PHRASES: [&str; 10] = [
+static DERIVED_PHRASES: Phrases = Phrases::new(&[
     "derived types are",
     "derived types include",
     "derived types of",
@@ -77,7 +77,7 @@ const DERIVED_PHRASES: [&str; 10] = [
     "base class of",
     "base entity for",
     "is inherited by",
-];
+]);
 
 /// The types that a paragraph names as derived from the page's own: `The base type for [room](room.md) and [roomList](roomlist.md)`.
 pub(crate) fn derived_behind_phrase(flat: &Flat) -> Vec<TypeName> {
@@ -105,8 +105,8 @@ pub(crate) fn heads_derived(english: &str) -> bool {
 const ELSEWHERE: [&str; 6] = [" in ", " within ", " that ", " which ", " used ", " on "];
 
 fn behind_derived_phrase(sentence: &str) -> Option<&str> {
+    let at = DERIVED_PHRASES.first_end(sentence)?;
     let lower = sentence.to_ascii_lowercase();
-    let at = DERIVED_PHRASES.iter().filter_map(|phrase| lower.find(phrase).map(|at| at + phrase.len())).min()?;
     let end = ELSEWHERE.iter().filter_map(|word| lower[at..].find(word)).min().map_or(sentence.len(), |end| at + end);
     sentence.get(at..end)
 }

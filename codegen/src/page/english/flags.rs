@@ -1,15 +1,23 @@
 //! Texts that say that a value may be several members of its enumeration at once. Knows a few set phrases.
 
+use crate::page::english::phrases::Phrases;
 use crate::page::syntax::link::Link;
 use crate::prose::{Inline, plain};
 
-const PHRASES: [&str; 8] =
-    ["of flags", "flags enum", "flagged enum", "flags attribute", "no flags set", "bitmask", "multi-valued enum", "multivalued enum"];
+static PHRASES: Phrases = Phrases::new(&[
+    "of flags",
+    "flags enum",
+    "flagged enum",
+    "flags attribute",
+    "no flags set",
+    "bitmask",
+    "multi-valued enum",
+    "multivalued enum",
+]);
 
 /// Whether a text says so.
 pub(crate) fn says_flags(line: &[Inline<Link>]) -> bool {
-    let text = plain(line).to_lowercase();
-    PHRASES.iter().any(|phrase| text.contains(phrase))
+    PHRASES.are_in(&plain(line))
 }
 
 #[cfg(test)]

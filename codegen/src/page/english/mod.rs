@@ -11,6 +11,7 @@ pub(crate) mod headings;
 pub(crate) mod names;
 pub(crate) mod opening;
 pub(crate) mod permission_table;
+pub(crate) mod phrases;
 pub(crate) mod placeholder;
 pub(crate) mod query;
 pub(crate) mod required;

@@ -43,9 +43,6 @@ const BEHIND: [&str; 5] = [" collection", " collections", " array", " list", "[]
 /// Remarks in parentheses that say that there are several.
 const PLURAL: [&str; 4] = ["collection", "collections", "array", "list"];
 
-/// Dashes before a remark.
-const DASHES: [&str; 3] = [" - ", " – ", " — "];
-
 /// Ends and beginnings that add nothing.
 const NOISE_BEHIND: [&str; 7] = [" objects", " object", " resource", " resources", " value", " enum", " type"];
 const NOISE_BEFORE: [&str; 3] = ["a ", "an ", "the "];
@@ -80,10 +77,15 @@ impl Reader<'_> {
 
     /// Up to the first comma or full stop with a space after it, or a dash: `string, maximum size 20`, `x collection. Holds …`, `String - optional`.
     fn first_clause(&mut self, text: &str) -> String {
-        let end = text.match_indices([',', '.', ';']).find(|(at, _)| text[at + 1..].starts_with(char::is_whitespace));
-        let end = end.into_iter().chain(text.match_indices(['，', '。', '；'])).min();
-        let dash = DASHES.iter().filter_map(|dash| text.find(dash)).min();
-        let end = end.map(|(at, _)| at).into_iter().chain(dash).min();
+        let ends = |&(at, c): &(usize, char)| {
+            let after = &text[at + c.len_utf8()..];
+            match c {
+                ',' | '.' | ';' => after.starts_with(char::is_whitespace),
+                '-' | '–' | '—' => text[..at].ends_with(' ') && after.starts_with(' '),
+                _ => matches!(c, '，' | '。' | '；'),
+            }
+        };
+        let end = text.char_indices().find(ends).map(|(at, _)| at);
         if end.is_some() {
             self.used(Rule::TypeClause);
         }

@@ -1,8 +1,9 @@
 //! What a description says of the values of its parameter: which are possible, and whether it may be null. Knows a few set phrases.
 
 use crate::page::english::flat::{Flat, Mark};
+use crate::page::english::phrases::Phrases;
 
-const PHRASES: [&str; 13] = [
+static LISTS: Phrases = Phrases::new(&[
     "possible value:",
     "possible values",
     "possible value is",
@@ -16,7 +17,13 @@ const PHRASES: [&str; 13] = [
     "value can be one of",
     "one of the following values",
     "can be one of",
-];
+]);
+
+/// What says that a value cannot be null.
+static DENIED: Phrases = Phrases::new(&["not nullable", "non-nullable", "not be null", "cannot be null"]);
+
+/// What says that it can, where nothing says that it cannot.
+static ALLOWED: Phrases = Phrases::new(&["nullable", "null if"]);
 
 /// The values of a description, and those of them that sentences of their own explain.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -27,10 +34,7 @@ pub(crate) struct Listed {
 
 /// The values that a description lists (`Possible values are: …`), in order, without repetitions; empty where it lists none.
 pub(crate) fn possible_values(flat: &Flat) -> Listed {
-    let lower = flat.text.to_ascii_lowercase();
-    let Some(at) = PHRASES.iter().filter_map(|phrase| lower.find(phrase).map(|at| at + phrase.len())).min() else {
-        return Listed::default();
-    };
+    let Some(at) = LISTS.first_end(&flat.text) else { return Listed::default() };
     let list = list(&flat.text[at..]);
     let mut found = Listed { values: marked(flat, list), explained: Vec::new() };
     if found.values.is_empty() {
@@ -62,12 +66,7 @@ pub(crate) fn values_after_colon(flat: &Flat) -> Vec<String> {
 
 /// Whether a description says that the value can, or cannot, be null.
 pub(crate) fn nullable(text: &str) -> Option<bool> {
-    const DENIED: [&str; 4] = ["not nullable", "non-nullable", "not be null", "cannot be null"];
-    let lower = text.to_lowercase();
-    if DENIED.iter().any(|phrase| lower.contains(phrase)) {
-        return Some(false);
-    }
-    ["nullable", "null if"].iter().any(|phrase| lower.contains(phrase)).then_some(true)
+    if DENIED.are_in(text) { Some(false) } else { ALLOWED.are_in(text).then_some(true) }
 }
 
 /// Up to the end of the sentence.

@@ -10,7 +10,10 @@ use crate::page::syntax::range::offset_in;
 use crate::span::{Span, Spanned};
 use crate::standards::permission::Access;
 use crate::standards::permission::PermissionType;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+
+/// How many cases a table distinguishes at most: what holds in every case is repeated in each.
+const MOST_CASES: usize = 100;
 
 /// Reads one table.
 pub(crate) struct Reader<'r, 'a, 'f> {
@@ -98,8 +101,9 @@ impl<'r, 'a, 'f> Reader<'r, 'a, 'f> {
 
     /// The tables of some columns that are read together: one, or one for each case.
     fn of_columns(&mut self, columns: &[usize], when: String) -> Vec<PermissionTable> {
-        let mut tables = vec![self.empty(when)];
+        let mut tables = vec![Draft::new(self.empty(when))];
         let mut general = Vec::new();
+        let mut too_many = None;
         // A row without scopes heads the rows below it, each of which has what one case needs.
         let mut headed: Option<PermissionType> = None;
         for (number, row) in self.table.rows.iter().enumerate() {
@@ -114,15 +118,21 @@ impl<'r, 'a, 'f> Reader<'r, 'a, 'f> {
                     let access = self.access(cell, &plain, text, permission_type, is_most_first(&self.headers[column]));
                     if condition.is_empty() {
                         general.push((permission_type, access));
-                    } else {
+                    } else if tables.len() < MOST_CASES || tables.iter().any(|draft| draft.table.when == condition) {
                         add(&mut tables, &condition, permission_type, access);
+                    } else {
+                        too_many.get_or_insert(self.span_of(cell));
                     }
                 }
             }
         }
+        if let Some(span) = too_many {
+            let message = format!("the table has more than {MOST_CASES} cases");
+            self.findings.push(Diagnostic::new(Code::PermissionTable, span, message).label("this one and those below are left out"));
+        }
         // What holds without condition holds in every case, also in those that come later.
         general.into_iter().for_each(|(permission_type, access)| add(&mut tables, "", permission_type, access));
-        tables
+        tables.into_iter().map(Draft::finish).collect()
     }
 
     /// Whose permissions a row has: by its label, in another language by the order, below a row without scopes as that one, or else by the gap
@@ -276,40 +286,54 @@ fn slot(table: &mut PermissionTable, permission_type: PermissionType) -> &mut Ac
     }
 }
 
-/// Adds what a permission type needs to the table of that condition, or, without one, to all tables. The first condition takes the table that
-/// has none.
-fn add(tables: &mut Vec<PermissionTable>, condition: &str, permission_type: PermissionType, access: Access) {
-    if !condition.is_empty() && !tables.iter().any(|table| table.when == condition) {
-        match tables.as_mut_slice() {
-            [only] if only.when.is_empty() => only.when = condition.to_owned(),
-            _ => tables.extend(tables.first().cloned().map(|first| PermissionTable {
-                when: condition.to_owned(),
-                delegated_work: Access::Unknown,
-                delegated_personal: Access::Unknown,
-                application: Access::Unknown,
-                ..first
-            })),
-        }
+/// A table, and what each cell adds to each permission type.
+struct Draft {
+    table: PermissionTable,
+    found: Vec<(PermissionType, Access)>,
+}
+
+impl Draft {
+    fn new(table: PermissionTable) -> Self {
+        Self { table, found: Vec::new() }
     }
-    for table in tables.iter_mut().filter(|table| condition.is_empty() || table.when == condition) {
-        let slot = slot(table, permission_type);
-        *slot = join(std::mem::take(slot), access.clone());
+
+    fn finish(mut self) -> PermissionTable {
+        for permission_type in PermissionType::ALL {
+            let (of_type, others) = self.found.into_iter().partition(|(one, _)| *one == permission_type);
+            self.found = others;
+            *slot(&mut self.table, permission_type) = united(Vec::into_iter(of_type).map(|(_, access)| access));
+        }
+        self.table
     }
 }
 
-/// All that either of two allows; that one of them allows nothing counts only if the other does not allow anything.
-fn join(one: Access, other: Access) -> Access {
-    match (one, other) {
-        (Access::AnyOf(mut any), Access::AnyOf(more)) => {
-            for scopes in more {
-                if !any.contains(&scopes) {
-                    any.push(scopes);
-                }
+/// Adds what a permission type needs to the table of that condition, or, without one, to all tables. The first condition takes the table that
+/// has none.
+fn add(tables: &mut Vec<Draft>, condition: &str, permission_type: PermissionType, access: Access) {
+    if !condition.is_empty() && !tables.iter().any(|draft| draft.table.when == condition) {
+        match tables.as_mut_slice() {
+            [only] if only.table.when.is_empty() => only.table.when = condition.to_owned(),
+            _ => {
+                tables.extend(tables.first().map(|first| Draft::new(PermissionTable { when: condition.to_owned(), ..first.table.clone() })))
             }
+        }
+    }
+    for draft in tables.iter_mut().filter(|draft| condition.is_empty() || draft.table.when == condition) {
+        draft.found.push((permission_type, access.clone()));
+    }
+}
+
+/// All that any of the cells allows, what several allow once; that one allows nothing counts only if the others do not allow anything.
+fn united(cells: impl Iterator<Item = Access>) -> Access {
+    let mut known: HashSet<Vec<String>> = HashSet::new();
+    cells.fold(Access::Unknown, |all, cell| match (all, cell) {
+        (Access::AnyOf(mut any), Access::AnyOf(more)) => {
+            known.extend(any.iter().take(if known.is_empty() { any.len() } else { 0 }).cloned());
+            any.extend(more.into_iter().filter(|scopes| known.insert(scopes.clone())));
             Access::AnyOf(any)
         }
         (any @ Access::AnyOf(_), _) | (_, any @ Access::AnyOf(_)) => any,
         (Access::NotSupported, _) | (_, Access::NotSupported) => Access::NotSupported,
         _ => Access::Unknown,
-    }
+    })
 }

@@ -8,7 +8,7 @@ use crate::page::model::TypeBlock;
 use crate::page::parts::table::unread_type;
 use crate::page::syntax::json::{Json, Member, Node};
 use crate::span::{Span, Spanned};
-use crate::standards::nearest::nearest;
+use crate::standards::nearest::KnownNames;
 use std::collections::{HashMap, HashSet};
 
 /// Makes them agree.
@@ -88,10 +88,10 @@ fn unrepresented(ty: &TypeBlock, findings: &mut Findings) {
     let rows = ty.properties.iter().map(|row| &row.name).filter(|name| known.insert(&name.value));
     // What another row has is taken.
     let taken: HashSet<&str> = ty.properties.iter().chain(&ty.relationships).map(|row| row.name.value.as_str()).collect();
-    let free: Vec<&str> = names.iter().copied().filter(|key| !taken.contains(key)).collect();
+    let free: KnownNames<&str> = names.iter().copied().filter(|key| !taken.contains(key)).collect();
     let mut others: Vec<&Spanned<String>> = Vec::new();
     for name in rows.filter(|name| !names.is_empty() && !name.value.starts_with('@')) {
-        match nearest(&name.value, free.iter().copied()) {
+        match free.nearest(&name.value) {
             None => others.push(name),
             near => findings.push(lacks(&[name], *span).did_you_mean(name.span, &name.value, near)),
         }

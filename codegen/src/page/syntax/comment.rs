@@ -3,6 +3,7 @@
 
 use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::syntax::context::Context;
+use crate::page::syntax::range::lines;
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -28,10 +29,10 @@ pub(crate) fn closed<'b>(context: &Context<'_>, start: usize, body: Cow<'b, str>
 
 /// From each opening that is never closed to the end of its line.
 fn unclosed(body: &str) -> Vec<Range<usize>> {
-    let (mut found, mut at, mut in_fence) = (Vec::new(), 0, false);
+    let (mut found, mut in_fence) = (Vec::new(), false);
     let mut open: Option<Range<usize>> = None;
-    for line in body.split_inclusive('\n') {
-        let text = line.trim_end_matches(['\n', '\r']);
+    for line in lines(body, 0..body.len()) {
+        let text = &body[line.clone()];
         let inner = text.trim_start();
         in_fence ^= open.is_none() && inner.starts_with("```");
         // Only one at the start of a line begins a block; one within text ends with its paragraph.
@@ -40,12 +41,11 @@ fn unclosed(body: &str) -> Vec<Range<usize>> {
             found.push(range);
         }
         if begins {
-            open = Some(at + (text.len() - inner.len())..at + text.len());
+            open = Some(line.end - inner.len()..line.end);
         }
         if open.is_some() && text.contains(CLOSE) {
             open = None;
         }
-        at += line.len();
     }
     found.extend(open);
     found

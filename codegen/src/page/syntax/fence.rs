@@ -58,7 +58,7 @@ fn unclosed(text: &str, start: usize) -> Option<Unclosed> {
             Some(fence) if fence.text.is_none() && is_text(line, below_blank) => fence.text = Some(range.start),
             Some(_) => {}
         }
-        below_blank = line.trim().is_empty();
+        below_blank = line.trim_start().is_empty();
     }
     open.map(|fence| Unclosed { opening: fence.line, end: fence.text.unwrap_or(text.len()) })
 }

@@ -119,8 +119,8 @@ struct Reader<'a> {
     brackets: Brackets,
 }
 
-impl Reader<'_> {
-    fn rest(&self) -> &str {
+impl<'a> Reader<'a> {
+    fn rest(&self) -> &'a str {
         &self.text[self.at..]
     }
 
@@ -282,6 +282,7 @@ impl Reader<'_> {
         }
         let mut out = String::new();
         loop {
+            out.push_str(self.plain_text());
             let at = self.at;
             let Some(c) = self.peek() else {
                 self.at = start;
@@ -302,6 +303,15 @@ impl Reader<'_> {
                 c => out.push(c),
             }
         }
+    }
+
+    /// Passes over the characters of a string that are ASCII and stand for themselves.
+    fn plain_text(&mut self) -> &'a str {
+        let is_plain = |byte: &u8| matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'\'' | b'\\');
+        let length = self.rest().bytes().take_while(is_plain).count();
+        let text = &self.text[self.at..self.at + length];
+        self.at += length;
+        text
     }
 
     fn escape(&mut self, start: usize, out: &mut String) -> Result<(), Defect> {

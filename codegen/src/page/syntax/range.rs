@@ -1,5 +1,6 @@
 //! Ranges of bytes of a text: without the white space at their ends, and line by line. Knows no format.
 
+use memchr::memchr;
 use std::ops::Range;
 
 /// The range without white space at its ends.
@@ -16,11 +17,11 @@ pub(crate) fn trim_matches(text: &str, range: Range<usize>, is_edge: fn(char) ->
 
 /// The lines in the range, without their ends.
 pub(crate) fn lines(text: &str, range: Range<usize>) -> impl Iterator<Item = Range<usize>> + '_ {
-    let mut at = range.start;
-    text[range].split_inclusive('\n').map(move |line| {
+    let Range { start: mut at, end } = range;
+    std::iter::from_fn(move || {
         let start = at;
-        at += line.len();
-        start..start + line.trim_end_matches(['\n', '\r']).len()
+        at = memchr(b'\n', &text.as_bytes()[start..end]).map_or(end, |line_feed| start + line_feed + 1);
+        (start < end).then(|| start..start + text[start..at].trim_end_matches(['\n', '\r']).len())
     })
 }
 

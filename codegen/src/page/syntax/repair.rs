@@ -21,20 +21,15 @@ pub(crate) fn tables<'a>(context: &Context<'a>, start: usize, findings: &mut Fin
     let mut number = 0;
     while number < lines.len() {
         let line = body[lines[number].clone()].trim_start();
-        match fence {
-            Some(ticks) if line.starts_with(ticks) => fence = None,
-            Some(_) => {}
-            None if line.starts_with("```") && !line[3..].contains('`') => fence = Some("```"),
-            None if line.starts_with("~~~") => fence = Some("~~~"),
-            None if number > 0 && is_delimiter(line) && body[lines[number - 1].clone()].contains('|') => {
-                number = repairer.table(body, &lines, number);
+        match (fence, line.as_bytes().first()) {
+            (Some(ticks), _) if line.starts_with(ticks) => fence = None,
+            (None, Some(b'`')) if line.starts_with("```") && !line[3..].contains('`') => fence = Some("```"),
+            (None, Some(b'~')) if line.starts_with("~~~") => fence = Some("~~~"),
+            (None, Some(b'|' | b':' | b'-')) => {
+                number = repairer.row_or_delimiter(body, &lines, number);
                 continue;
             }
-            None if lacks_delimiter(body, &lines, number) => {
-                number = repairer.report_missing_delimiter(body, &lines, number);
-                continue;
-            }
-            None => {}
+            _ => {}
         }
         number += 1;
     }
@@ -56,14 +51,18 @@ fn is_delimiter(line: &str) -> bool {
 
 /// Whether the first of several rows of equal width stands in the line `number`, without a delimiter row below it.
 fn lacks_delimiter(body: &str, lines: &[Range<usize>], number: usize) -> bool {
-    let width = |line: &Range<usize>| {
-        let text = body[line.clone()].trim();
-        let is_whole = text.len() > 1 && text.starts_with('|') && text.ends_with('|') && !is_delimiter(text);
-        if is_whole { cells(body, line).len() } else { 0 }
-    };
-    let own = width(&lines[number]);
-    let begins = number == 0 || !body[lines[number - 1].clone()].contains('|');
-    begins && own > 1 && lines.get(number + 1).is_some_and(|next| width(next) == own)
+    let begins = || number == 0 || !body[lines[number - 1].clone()].contains('|');
+    let rows = lines.get(number).zip(lines.get(number + 1));
+    rows.filter(|(own, next)| is_whole(body, own) && is_whole(body, next) && begins()).is_some_and(|(own, next)| {
+        let width = cells(body, own).len();
+        width > 1 && cells(body, next).len() == width
+    })
+}
+
+/// Whether a line begins and ends with a pipe, as a row with cells does.
+fn is_whole(body: &str, line: &Range<usize>) -> bool {
+    let text = body[line.clone()].trim_start();
+    text.starts_with('|') && text.trim_end().len() > 1 && text.trim_end().ends_with('|') && !is_delimiter(text)
 }
 
 /// The cells of a row, without the pipes at its ends.
@@ -132,6 +131,18 @@ struct Repairer<'a, 'c, 'd> {
 impl Repairer<'_, '_, '_> {
     fn span(&self, range: &Range<usize>) -> Span {
         self.context.span(self.start + range.start..self.start + range.end)
+    }
+
+    /// Repairs the table or reports the rows that begin at the line `number`, if any do; gives the number of the first line below them.
+    fn row_or_delimiter(&mut self, body: &str, lines: &[Range<usize>], number: usize) -> usize {
+        let line = body[lines[number].clone()].trim_start();
+        if number > 0 && is_delimiter(line) && body[lines[number - 1].clone()].contains('|') {
+            self.table(body, lines, number)
+        } else if lacks_delimiter(body, lines, number) {
+            self.report_missing_delimiter(body, lines, number)
+        } else {
+            number + 1
+        }
     }
 
     /// Reports rows that are not a table for lack of a delimiter row; gives the number of the first line below them.

@@ -280,10 +280,11 @@ impl Reader<'_> {
         let text = &self.text[range.clone()];
         let mut parts = Vec::new();
         if text.starts_with('(') && text.ends_with(')') && is_name(&text[1..text.len() - 1]) {
-            parts.push(Part::Placeholder(self.placeholder(&range, &(0..text.len()))?));
+            parts.push(Part::Placeholder(self.placeholder(&range, &(0..text.len()), &mut Before::default())?));
             return Ok(Segment { parts, span: Span::new(self.file, range) });
         }
         let mut literal = String::new();
+        let mut before = Before::default();
         let mut at = 0;
         while let Some(c) = text[at..].chars().next() {
             if let Some((list, end)) = self.list(&range, at)? {
@@ -308,7 +309,7 @@ impl Reader<'_> {
             };
             let end = at + length + 1;
             parts.extend(literal_part(&mut literal));
-            let mut placeholder = self.placeholder(&range, &(at..end))?;
+            let mut placeholder = self.placeholder(&range, &(at..end), &mut before)?;
             at = if self.takes_rest(&mut placeholder, range.start + end..range.end) { text.len() } else { end };
             parts.push(Part::Placeholder(placeholder));
         }
@@ -327,7 +328,7 @@ impl Reader<'_> {
     }
 
     /// The placeholder in the bytes `placeholder` of the segment in the bytes `segment`.
-    fn placeholder(&self, segment: &Range<usize>, placeholder: &Range<usize>) -> Result<Placeholder, Malformed> {
+    fn placeholder(&self, segment: &Range<usize>, placeholder: &Range<usize>, before: &mut Before) -> Result<Placeholder, Malformed> {
         let text = &self.text[segment.clone()];
         let range = segment.start + placeholder.start..segment.start + placeholder.end;
         let inside = &text[placeholder.start + 1..placeholder.end - 1];
@@ -338,11 +339,10 @@ impl Reader<'_> {
         if names.is_empty() {
             return self.malformed(range, "a placeholder has no name");
         }
-        let before = &text[..placeholder.start];
-        let quoted = before.matches('\'').count() % 2 == 1;
-        let argument = argument_name(before);
+        before.read(text, placeholder.start);
+        let argument = before.argument(text);
         let written = inside.trim_matches(['{', '}', '<', '>', '(', ')', ' ']).to_owned();
-        Ok(Placeholder { written, names, argument, quoted, list: None, default: None, span: Span::new(self.file, range) })
+        Ok(Placeholder { written, names, argument, quoted: before.in_quotes, list: None, default: None, span: Span::new(self.file, range) })
     }
 }
 
@@ -385,12 +385,42 @@ fn blank_of(segment: &str) -> Option<usize> {
     })
 }
 
-/// The `x` of `f(x=`, `f(y={y},x=` and `f(x=some.type'`.
+/// What stands before a placeholder in its segment, read once for all of them.
+#[derive(Default)]
+struct Before {
+    /// How much is read.
+    read: usize,
+    /// Where the last argument begins, and the `=` in it.
+    start: Option<usize>,
+    equals: Option<usize>,
+    in_quotes: bool,
+}
+
+impl Before {
+    fn read(&mut self, text: &str, end: usize) {
+        for (at, c) in text[self.read..end].char_indices().map(|(at, c)| (self.read + at, c)) {
+            match c {
+                '(' | ',' => (self.start, self.equals) = (Some(at + 1), None),
+                '=' => self.equals = self.equals.or(Some(at)),
+                '\'' => self.in_quotes = !self.in_quotes,
+                _ => {}
+            }
+        }
+        self.read = end;
+    }
+
+    /// The `x` of `f(x=`, `f(y={y},x=` and `f(x=some.type'`.
+    fn argument(&self, text: &str) -> Option<String> {
+        let name = text.get(self.start?..self.equals?)?.trim();
+        is_name(name).then(|| name.to_owned())
+    }
+}
+
+/// The same for all that is before it.
 fn argument_name(before: &str) -> Option<String> {
-    let start = before.rfind(['(', ','])? + 1;
-    let (name, _) = before[start..].split_once('=')?;
-    let name = name.trim();
-    is_name(name).then(|| name.to_owned())
+    let mut all = Before::default();
+    all.read(before, before.len());
+    all.argument(before)
 }
 
 /// Whether the text can name a placeholder or an argument: it has no white space, and no characters that mean something in a URL.

@@ -19,9 +19,11 @@ use crate::resolve::json::is_control;
 use crate::resolve::operations::body::is_json;
 use crate::resolve::operations::draft::Operation;
 use crate::standards::http::plain;
-use crate::standards::nearest::{Near, nearest_of};
+use crate::standards::nearest::KnownNames;
 use crate::standards::query_options::option_method;
 use crate::standards::{http, odata};
+use std::cell::OnceCell;
+use std::collections::HashSet;
 
 /// The call that makes a request of `operation` by its form `form`.
 pub(crate) fn call(
@@ -180,11 +182,11 @@ fn set_headers(operation: &Operation, call: &mut ExampleCall, request: &ExampleB
     }
 }
 
-/// The parameter of an operation that `name` is near to, none that stands beside it among `members`.
-fn near_parameter<'o>(operation: &'o Operation, name: &str, members: &[Member]) -> Option<Near<'o>> {
+/// What the misspelt members of a body can mean: the parameters of the operation that the body does not have.
+fn free_parameters<'o>(operation: &'o Operation, members: &[Member]) -> KnownNames<&'o str> {
+    let taken: HashSet<&str> = members.iter().map(|member| member.key.value.as_str()).collect();
     let parameter = |setter: &'o Setter| if let Target::Parameter(name) = &setter.target { Some(name.as_str()) } else { None };
-    let is_free = |parameter: &str| !members.iter().any(|member| member.key.value == parameter);
-    nearest_of(name, operation.setters.iter().filter_map(parameter), is_free)
+    operation.setters.iter().filter_map(parameter).filter(|name| !taken.contains(name)).collect()
 }
 
 /// The headers of a request. Several lines of one are one, as a header that is set replaces another of its name; preferences add up.
@@ -219,12 +221,13 @@ fn set_parameters(
 ) -> Result<Pointers, LeftOut> {
     let Json::Object(members) = &body.json else { return left_out("its body is not an object") };
     let mut pointers = Pointers::default();
+    let free = OnceCell::new();
     for member in members {
         let name = member.key.value.as_str();
         let target = Target::Parameter(name.to_owned());
         let known = operation.setters.iter().position(|setter| setter.target == target);
         if known.is_none() && !is_control(name) && !operation.method.has_no_body() {
-            report.undocumented("the request body", member, near_parameter(operation, name, members), None);
+            report.undocumented("the request body", member, free.get_or_init(|| free_parameters(operation, members)).nearest(name), None);
         }
         report.control(member);
         let fitted = known.map_or_else(Fitted::default, |at| fitter.fit(Place::new(name, operation.setters[at].ty), &member.value, report));

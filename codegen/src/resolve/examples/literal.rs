@@ -10,11 +10,12 @@ use crate::resolve::examples::report::Report;
 use crate::resolve::input::{clean, short};
 use crate::resolve::json;
 use crate::resolve::types::draft::Enum;
-use crate::resolve::types::models::{near_property, property_of};
+use crate::resolve::types::models::{NearProperties, property_of};
 use crate::span::Span;
 use crate::standards::nearest::nearest;
 use crate::standards::odata;
 use serde_json::Value;
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 /// Fits the JSON of a page's examples to types.
@@ -179,11 +180,12 @@ impl Fitter<'_, '_> {
         let lenient = model.inferred || model.open || self.is_of_unknown_type(node, report);
         let mut fields: BTreeMap<usize, Literal> = BTreeMap::new();
         let mut rest: Vec<(String, Value)> = Vec::new();
+        let properties = OnceCell::new();
         for member in members {
             let key = member.key.value.as_str();
             let Some(index) = model.properties.iter().position(|property| property.name == key) else {
                 if !lenient && !key.starts_with('@') && !json::is_control(key) {
-                    let near = near_property(self.known.models, id, key, members);
+                    let near = properties.get_or_init(|| NearProperties::new(self.known.models, id, members)).of(key);
                     let row = near.and_then(|near| property_of(self.known.models, id, near.name)).and_then(|(_, property)| property.row);
                     report.undocumented(&format!("`{}`", model.name), member, near, row);
                 }

@@ -16,7 +16,7 @@ use crate::resolve::operations::plan::{Ending, Plan};
 use crate::resolve::types::models::{lineage, of_values, property_of};
 use crate::span::Spanned;
 use crate::standards::http::Method;
-use crate::standards::nearest::nearest;
+use crate::standards::nearest::KnownNames;
 use crate::standards::words::singular;
 
 impl Known<'_, '_> {
@@ -161,13 +161,13 @@ impl Known<'_, '_> {
                 _ => None,
             })
             .collect();
+        let rows = rows_of_body(plan);
         let mut found = Vec::new();
         for name in names {
             let message = format!("no table lists `{}`, which the text calls a parameter", name.value);
             findings.fact(Rule::ParameterInText, name.span, || "a parameter".into());
-            let rows = page.body.parameters.iter().map(|row| row.name.value.as_str());
             let warning = Diagnostic::new(Code::ParameterUndocumented, name.span, message).label("not documented");
-            findings.push(warning.did_you_mean(name.span, &name.value, nearest(&name.value, rows)));
+            findings.push(warning.did_you_mean(name.span, &name.value, rows.nearest(&name.value)));
             // `the to parameter, or the to property of the message parameter`
             let of_property = || models.iter().find_map(|id| Some(property_of(self.models, *id, &name.value)?.1.ty));
             let ty = type_named(&name.value).map(|kind| TypeRef { kind, collection: false }).or_else(of_property);
@@ -194,15 +194,15 @@ impl Known<'_, '_> {
         let is_row = |member: &Member| plan.source.body.parameters.iter().any(|row| row.name.value == member.key.value);
         let telling = || bodies(plan).filter(|body| json::members(body).iter().any(is_row));
         let members = |name: &str| telling().flat_map(json::members).find(|member| member.key.value == name);
+        let rows = rows_of_body(plan);
         let mut found = Vec::new();
         for setter in self.in_examples(plan, Rule::ParameterUnlisted, findings).into_iter().filter(is_new) {
             let Target::Parameter(name) = &setter.target else { continue };
             let Some(member) = members(name).filter(|_| !name.contains('@')) else { continue };
             let message = format!("no table lists `{name}` of the request body");
             let help = "add the parameter to the table; until then its type is what the examples show";
-            let rows = plan.source.body.parameters.iter().map(|row| row.name.value.as_str());
             let warning = Diagnostic::new(Code::ExampleUndocumented, member.key.span, message).label("not documented").help(help);
-            findings.push(warning.did_you_mean(member.key.span, name, nearest(name, rows)));
+            findings.push(warning.did_you_mean(member.key.span, name, rows.nearest(name)));
             found.push(setter);
         }
         found
@@ -297,6 +297,11 @@ fn model(kind: TypeKind) -> Option<ModelId> {
         TypeKind::Model(id) => Some(id),
         _ => None,
     }
+}
+
+/// The parameters that a table lists.
+fn rows_of_body<'a>(plan: &Plan<'a>) -> KnownNames<&'a str> {
+    plan.source.body.parameters.iter().map(|row| row.name.value.as_str()).collect()
 }
 
 /// What the URLs of an operation have for names: placeholders, arguments and query options.

@@ -11,7 +11,7 @@ use crate::resolve::operations::draft::Operation;
 use crate::resolve::operations::plan::Plan;
 use crate::resolve::types::collect::Defined;
 use crate::resolve::types::draft::{Model, Property};
-use crate::resolve::types::models::{lineage, near_property, of_values, property_of};
+use crate::resolve::types::models::{NearProperties, lineage, of_values, property_of};
 use crate::resolve::types::wire::{of_value, wire};
 use crate::resolve::undocumented::undocumented;
 use crate::standards::http;
@@ -182,7 +182,7 @@ fn complete(context: &Context<'_, '_>, tables: &Tables, models: &mut [Model], id
     let (mut properties, mut added) = (Vec::new(), Vec::new());
     for (page, member, beside) in &entity.seen {
         let name = member.key.value.as_str();
-        let is_listed = || property_of(models, id, name).is_some() || near_property(models, id, name, beside).is_some();
+        let is_listed = || property_of(models, id, name).is_some() || NearProperties::new(models, id, beside).of(name).is_some();
         if name.contains(['@', '#', '.']) || !done.insert(name) || entity.pages(name) < PAGES || is_listed() {
             continue;
         }

@@ -14,7 +14,7 @@ use crate::resolve::operations::draft::{Operation, Settable};
 use crate::resolve::operations::plan::Plan;
 use crate::standards::query_options::option_method;
 use crate::standards::{http, rust};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 impl Known<'_, '_> {
     /// Everything of an operation but its examples.
@@ -114,10 +114,10 @@ impl Known<'_, '_> {
     fn queries(&self, plan: &Plan<'_>, forms: &[Form], findings: &mut Findings) -> Vec<Settable> {
         let fixed: BTreeSet<&str> = forms.iter().flat_map(|form| &form.query).map(|(name, _)| name.as_str()).collect();
         let mut setters: Vec<Settable> = Vec::new();
+        let mut known: BTreeSet<&str> = fixed.clone();
         for row in &plan.source.query {
             let name = row.name.value.as_str();
-            let known = fixed.contains(name) || setters.iter().any(|setter| setter.target == Target::Query(name.to_owned()));
-            if known || name.is_empty() || name.contains(char::is_whitespace) {
+            if name.is_empty() || name.contains(char::is_whitespace) || !known.insert(name) {
                 continue;
             }
             let ty = row.ty.as_ref().and_then(|cell| self.context.cell(plan.page, cell, findings)).filter(|ty| is_plain(*ty));
@@ -129,12 +129,11 @@ impl Known<'_, '_> {
             ));
         }
         for (name, _) in plan.forms.iter().flatten().flat_map(|form| &form.template.query) {
-            let target = Target::Query(name.value.clone());
             if fixed.contains(name.value.as_str()) {
                 findings.fact(Rule::QueryFixed, name.span, || format!("`{}` is part of the URL", name.value));
-            } else if !name.value.is_empty() && !setters.iter().any(|setter| setter.target == target) {
+            } else if !name.value.is_empty() && known.insert(&name.value) {
                 findings.fact(Rule::QueryOfSome, name.span, || format!("`{}` can be set", name.value));
-                setters.push(setter(target, TypeRef::STRING, Docs::default(), false));
+                setters.push(setter(Target::Query(name.value.clone()), TypeRef::STRING, Docs::default(), false));
             }
         }
         setters
@@ -244,6 +243,7 @@ fn argument_row<'a>(source: &'a OperationPage, placeholder: &Placeholder) -> Opt
 /// Setters for documented headers. Rows of one header, as `Prefer` has for each preference, make one setter whose docs are those of all.
 fn headers(context: &Context<'_, '_>, source: &OperationPage, findings: &mut Findings) -> Vec<Settable> {
     let mut setters: Vec<Settable> = Vec::new();
+    let mut places: HashMap<String, usize> = HashMap::new();
     for row in &source.headers {
         let name = row.name.value.as_str();
         let token = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
@@ -256,8 +256,8 @@ fn headers(context: &Context<'_, '_>, source: &OperationPage, findings: &mut Fin
         }
         let line = context.line_docs(&described(row));
         let required = row.required && !http::is_always_there(name);
-        let same = |setter: &&mut Settable| matches!(&setter.target, Target::Header(known) if known.eq_ignore_ascii_case(name));
-        match setters.iter_mut().find(same) {
+        let at = *places.entry(name.to_ascii_lowercase()).or_insert(setters.len());
+        match setters.get_mut(at) {
             Some(known) => {
                 known.docs.0.extend(line.0);
                 known.required |= required;

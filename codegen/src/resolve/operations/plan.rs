@@ -146,10 +146,9 @@ fn kind(form: &UrlForm, read: &HashSet<String>) -> Ending {
     let segments = &form.template.segments;
     let bare = Ending::of(segments);
     let (Some(name), Method::Get, Ending::Plain) = (last_literal(segments), form.method.value, &bare) else { return bare };
-    let shorter = blank_segments(&segments[..segments.len() - 1]);
-    let ends_in_name = segments.len() > 2 && last_literal(&segments[..segments.len() - 1]).is_some();
-    let extends = read.contains(&shorter);
-    if extends && ends_in_name && name.chars().all(char::is_alphanumeric) { Ending::Property(name.to_owned()) } else { bare }
+    let shorter = &segments[..segments.len() - 1];
+    let ends_in_name = segments.len() > 2 && last_literal(shorter).is_some() && name.chars().all(char::is_alphanumeric);
+    if ends_in_name && read.contains(&blank_segments(shorter)) { Ending::Property(name.to_owned()) } else { bare }
 }
 
 /// The paths of the forms that read something, with blank placeholders.
@@ -175,11 +174,17 @@ fn agree(one: &UrlForm, other: &UrlForm) -> bool {
 }
 
 fn blank_segments(segments: &[Segment]) -> String {
-    let part = |part: &Part| match part {
-        Part::Literal(text) => text.to_lowercase(),
-        Part::Placeholder(_) => "{}".into(),
-    };
-    segments.iter().map(|segment| segment.parts.iter().map(part).collect::<String>()).collect::<Vec<_>>().join("/")
+    let mut out = String::new();
+    for (at, segment) in segments.iter().enumerate() {
+        out.push_str(if at == 0 { "" } else { "/" });
+        for part in &segment.parts {
+            match part {
+                Part::Literal(text) => out.extend(text.chars().flat_map(char::to_lowercase)),
+                Part::Placeholder(_) => out.push_str("{}"),
+            }
+        }
+    }
+    out
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use crate::resolve::context::Context;
 use crate::resolve::json;
 use crate::resolve::types::collect::Defined;
 use crate::resolve::types::draft::Model;
-use crate::resolve::types::models::{near_property, property_of};
+use crate::resolve::types::models::{NearProperties, property_of};
 use std::collections::{BTreeSet, HashSet};
 
 /// Finds them. A type is one where it is open, lists no property, and every name in its JSON representation is optional and none
@@ -86,11 +86,12 @@ impl Dictionary<'_, '_, '_> {
 
     /// Warns of members of a sample that its type does not have.
     fn unlisted(&self, of: ModelId, value: &Node, findings: &mut Findings) {
+        let near = NearProperties::new(self.models, of, json::members(value));
         for Member { key, .. } in properties(value).filter(|member| !self.lists(of, member)) {
             let message = format!("no table lists `{}` of `{}`", key.value, self.models[of.0].name);
             let help = "correct the name, or add a row for it; until then it is an additional property";
             let found = Diagnostic::new(Code::ExampleUndocumented, key.span, message).label("not documented").help(help);
-            findings.push(found.did_you_mean(key.span, &key.value, near_property(self.models, of, &key.value, json::members(value))));
+            findings.push(found.did_you_mean(key.span, &key.value, near.of(&key.value)));
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::resolve::json;
 use crate::resolve::types::collect::{Defined, RawEnum, RawMember};
 use crate::resolve::types::flags::{self, Described};
 use rayon::prelude::*;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// Strings of JSON by the key that they stand under.
 type Strings<'a> = BTreeMap<&'a str, Vec<&'a str>>;
@@ -18,7 +18,8 @@ type Strings<'a> = BTreeMap<&'a str, Vec<&'a str>>;
 /// Makes every enumeration the union of its table and what the properties of its type list, each in one spelling.
 pub(crate) fn agree(input: &Input<'_>, defined: &mut Defined<'_>, findings: &mut Findings) {
     let rows = rows(input, defined);
-    let examples = Examples::new(input);
+    let wanted = rows.values().flatten().map(|described| described.row.name.value.as_str()).collect();
+    let examples = Examples::new(input, &wanted);
     let tables: Vec<(String, Vec<String>)> = defined.enums.iter().map(|(key, e)| (key.clone(), names(e))).collect();
     let of_flags = |(key, e): (&String, &RawEnum<'_>)| {
         let described = rows.get(key).map(Vec::as_slice).unwrap_or_default();
@@ -80,7 +81,7 @@ fn names(e: &RawEnum<'_>) -> Vec<String> {
     e.members.iter().map(|member| member.name.clone()).collect()
 }
 
-/// The strings in the examples of the pages.
+/// The strings in the examples of the pages, under the keys that rows name.
 struct Examples<'a> {
     of_page: Vec<Strings<'a>>,
     of_all: Strings<'a>,
@@ -89,8 +90,8 @@ struct Examples<'a> {
 }
 
 impl<'a> Examples<'a> {
-    fn new(input: &Input<'a>) -> Self {
-        let (of_page, targets): (Vec<_>, Vec<_>) = input.pages.par_iter().map(|page| Self::of_page(input, page)).unzip();
+    fn new(input: &Input<'a>, wanted: &HashSet<&str>) -> Self {
+        let (of_page, targets): (Vec<_>, Vec<_>) = input.pages.par_iter().map(|page| Self::of_page(input, page, wanted)).unzip();
         let mut linking: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
         for (at, targets) in targets.into_iter().enumerate() {
             targets.into_iter().for_each(|target| {
@@ -105,13 +106,13 @@ impl<'a> Examples<'a> {
     }
 
     /// The strings in the examples of a page, and the pages that one with any links to.
-    fn of_page(input: &Input<'a>, page: &'a Page) -> (Strings<'a>, Vec<usize>) {
+    fn of_page(input: &Input<'a>, page: &'a Page, wanted: &HashSet<&str>) -> (Strings<'a>, Vec<usize>) {
         let mut found = Strings::new();
         for example in page.operation.iter().flat_map(|operation| &operation.examples) {
             let request = example.request.iter().map(|block| &block.message.body);
             for body in request.chain(example.responses.iter().map(|block| &block.message.body)) {
                 if let MessageBody::Json(node) = body {
-                    strings(node, "", &mut found);
+                    strings(node, "", wanted, &mut found);
                 }
             }
         }
@@ -130,11 +131,11 @@ impl<'a> Examples<'a> {
     }
 }
 
-fn strings<'a>(node: &'a Node, key: &'a str, found: &mut Strings<'a>) {
+fn strings<'a>(node: &'a Node, key: &'a str, wanted: &HashSet<&str>, found: &mut Strings<'a>) {
     match &node.json {
-        Json::String(text) => found.entry(key).or_default().push(text),
-        Json::Array(items) => items.iter().for_each(|item| strings(item, key, found)),
-        Json::Object(_) => json::members(node).iter().for_each(|member| strings(&member.value, &member.key.value, found)),
+        Json::String(text) if wanted.contains(key) => found.entry(key).or_default().push(text),
+        Json::Array(items) => items.iter().for_each(|item| strings(item, key, wanted, found)),
+        Json::Object(_) => json::members(node).iter().for_each(|member| strings(&member.value, &member.key.value, wanted, found)),
         _ => {}
     }
 }

@@ -8,10 +8,11 @@ use crate::page::syntax::link::Link;
 use crate::resolve::input::{Input, clean, short};
 use crate::resolve::json;
 use crate::resolve::types::collect::{Defined, RawType};
-use crate::standards::nearest::{Near, nearest};
+use crate::standards::nearest::{KnownNames, Near};
 use crate::standards::odata::Primitive;
 use crate::standards::words::{singular, words};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 /// Whether a page defines a type with the name of any JSON, and without properties: `Json`. Places of it take any value.
 fn is_any(ty: &RawType<'_>) -> bool {
@@ -33,6 +34,8 @@ pub(crate) struct TypeNames {
     enums: Vec<String>,
     /// The properties whose values tables list; where they are named as types, they are strings.
     properties: BTreeSet<String>,
+    /// The names of all types without their namespaces, once somebody asks for a near one.
+    near: OnceLock<KnownNames<String>>,
 }
 
 impl TypeNames {
@@ -58,6 +61,7 @@ impl TypeNames {
             enums: defined.enums.values().map(|e| e.name.clone()).collect(),
             properties: defined.values.keys().map(|(_, property)| property.clone()).collect(),
             by_name,
+            near: OnceLock::new(),
         }
     }
 
@@ -95,9 +99,11 @@ impl TypeNames {
 
     /// The name of a type that `name` is near to, without its namespace.
     pub(crate) fn near(&self, name: &str) -> Option<Near<'_>> {
-        let primitives = Primitive::ALL.iter().map(|primitive| primitive.edm().trim_start_matches("Edm."));
-        let names = self.models.iter().chain(&self.enums).map(|name| short(name));
-        nearest(short(clean(name)), names.chain(primitives))
+        let known = || {
+            let primitives = Primitive::ALL.iter().map(|primitive| primitive.edm().trim_start_matches("Edm."));
+            self.models.iter().chain(&self.enums).map(|name| short(name)).chain(primitives).map(str::to_owned).collect()
+        };
+        self.near.get_or_init(known).nearest(short(clean(name)))
     }
 
     /// The qualified name of a type; empty for one that has none.

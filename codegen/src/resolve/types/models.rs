@@ -10,8 +10,8 @@ use crate::resolve::types::collect::{Defined, RawEnum, RawType};
 use crate::resolve::types::derived;
 use crate::resolve::types::draft::{Enum, Member, Model, Property};
 use crate::resolve::types::property::{Row, number};
-use crate::standards::nearest::{Near, nearest_of};
-use std::collections::BTreeMap;
+use crate::standards::nearest::{KnownNames, Near};
+use std::collections::{BTreeMap, HashSet};
 
 impl Context<'_, '_> {
     /// Models with their own properties, and enumerations.
@@ -157,11 +157,20 @@ pub(crate) fn base_of_two(models: &[Model], a: ModelId, b: ModelId) -> Option<Mo
     if is_base(a, b) { Some(a) } else { Some(b).filter(|_| is_base(b, a)) }
 }
 
-/// The property of the model at `id` or of a base that `name` is near to, none that stands beside it among `members`.
-pub(crate) fn near_property<'m>(models: &'m [Model], id: ModelId, name: &str, members: &[JsonMember]) -> Option<Near<'m>> {
-    let properties = lineage(models, id).into_iter().flat_map(|owner| &models[owner.0].properties);
-    let is_free = |property: &str| !members.iter().any(|member| member.key.value == property);
-    nearest_of(name, properties.map(|property| property.name.as_str()), is_free)
+/// What the misspelt keys of an object can mean: the properties of its model and of the bases, but for those that the object has.
+pub(crate) struct NearProperties<'m>(KnownNames<&'m str>);
+
+impl<'m> NearProperties<'m> {
+    pub(crate) fn new(models: &'m [Model], id: ModelId, members: &[JsonMember]) -> Self {
+        let taken: HashSet<&str> = members.iter().map(|member| member.key.value.as_str()).collect();
+        let properties = lineage(models, id).into_iter().flat_map(|owner| &models[owner.0].properties);
+        Self(properties.map(|property| property.name.as_str()).filter(|name| !taken.contains(name)).collect())
+    }
+
+    /// The property that `name` is near to.
+    pub(crate) fn of(&self, name: &str) -> Option<Near<'_>> {
+        self.0.nearest(name)
+    }
 }
 
 /// The property `name` of the model at `id` or of a base.

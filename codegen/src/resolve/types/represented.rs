@@ -7,7 +7,7 @@ use crate::resolve::context::Context;
 use crate::resolve::json;
 use crate::resolve::types::collect::Defined;
 use crate::resolve::types::draft::{Model, Property};
-use crate::resolve::types::models::{lineage, near_property};
+use crate::resolve::types::models::{NearProperties, lineage};
 use crate::resolve::undocumented::undocumented;
 use crate::span::Span;
 use std::collections::HashSet;
@@ -57,10 +57,11 @@ fn names_type(context: &Context<'_, '_>, page: usize, member: &Member) -> bool {
 /// Reports the new properties, with a help: those that may be misspelt one by one, the others together.
 fn report(models: &[Model], id: ModelId, members: &[Member], (new, help): (&[&Member], &str), findings: &mut Findings) {
     let of = format!("`{}`", models[id.0].name);
+    let near = NearProperties::new(models, id, members);
     let mut others: Vec<(String, Span)> = Vec::new();
     for Member { key, .. } in new.iter().copied() {
         let one = (key.value.clone(), key.span);
-        match near_property(models, id, &key.value, members) {
+        match near.of(&key.value) {
             None => others.push(one),
             near => {
                 let found = undocumented(&of, &[one]).map(|found| found.help(help).did_you_mean(key.span, &key.value, near));
