@@ -119,9 +119,12 @@ const ADDRESSES: [&str; 48] = [
     "?next=https://evil.example",
 ];
 
+/// Inputs of fuzz targets with an address in them.
+type Inputs = fn(&str) -> Vec<(&'static str, String)>;
+
 #[test]
 fn no_way_to_write_an_address_leads_elsewhere_with_a_secret() {
-    let cases: [fn(&str) -> Vec<(&'static str, String)>; 3] = [
+    let cases: [Inputs; 3] = [
         |address| {
             let redirects = ["301", "302", "303", "307", "308"]
                 .map(|status| ("exchange", format!("{status}\nlocation: {address}\n\n\n%%\n200\n\n{{}}")));

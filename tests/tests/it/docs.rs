@@ -48,7 +48,7 @@ impl Docs {
     /// What the pages say, with the findings that a run reports where no level is set: without the text of the crate, which takes most of the time.
     pub(crate) fn check(&self) -> (Api, SourceMap, Findings) {
         let (sources, findings) = self.sources();
-        let Checked { api, sources, findings } = check_from(sources, &Options::default(), findings);
+        let Checked { api, sources, findings, .. } = check_from(sources, &Options::default(), findings);
         (api, sources, findings)
     }
 
