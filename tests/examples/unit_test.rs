@@ -1,8 +1,7 @@
 //! Prints the newest messages of all chats with their senders, and shows how such a program is tested without a service:
 //! `GRAPH_TOKEN=… cargo run -p tests --example unit_test`.
 
-use generated::models::Identity;
-use generated::{Client, Error, Operation, chat, upcast};
+use generated::{Client, Error, Operation, chat};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -25,10 +24,9 @@ pub(crate) async fn newest(graph: &Client) -> Result<Vec<String>, Error> {
             messages => messages?,
         };
         for message in messages {
-            let sender = message.from.as_deref().and_then(|from| from.user.as_deref());
             // A user, a bot or another sender: each is an identity with a name.
-            let sender: Option<Identity> = sender.map(upcast);
-            let name = sender.as_ref().and_then(|sender| sender.display_name.as_deref()).unwrap_or("somebody");
+            let sender = message.from.as_deref().and_then(|from| from.user.as_deref());
+            let name = sender.and_then(|sender| sender.display_name().as_deref()).unwrap_or("somebody");
             let text = message.body.as_deref().and_then(|body| body.content.as_deref()).unwrap_or_default();
             lines.push(format!("{topic}: {name}: {text}"));
         }

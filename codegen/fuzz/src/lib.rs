@@ -1,6 +1,5 @@
 //! What the fuzz targets share: pages to begin with, what must hold for the output of any pages, and for a client of any server.
 
-#[path = "../../runtime/src/tests/act.rs"]
 mod act;
 pub mod check;
 pub mod mutate;
@@ -12,7 +11,7 @@ mod server;
 pub mod wrapped;
 
 // The files of the runtime's tests take them from their crate.
-use codegen_runtime::{client, model, polymorphic, prelude, value_enum};
+use codegen_runtime::{model, polymorphic, prelude, value_enum};
 use std::path::Path;
 use std::sync::OnceLock;
 

@@ -74,7 +74,26 @@ macro_rules! service {
             pub type Builder = $crate::client::Builder<super::Api>;
         }
 
-        /// A fake service for unit tests.
+        /// A fake service for unit tests, without sockets, tokens and network: [`FakeService`](testing::FakeService).
+        ///
+        /// What a handler can give, and which one a request gets, is in the docs of [`codegen_runtime::testing`].
+        ///
+        /// ```no_run
+        #[doc = ::core::concat!("use ", ::core::env!("CARGO_CRATE_NAME"), "::testing::{FakeService, Reply};")]
+        #[doc = ::core::concat!("use ", ::core::env!("CARGO_CRATE_NAME"), "::{Raw, Value};")]
+        ///
+        #[doc = ::core::concat!("# async fn test() -> Result<(), ", ::core::env!("CARGO_CRATE_NAME"), "::Error> {")]
+        /// let service = FakeService::new();
+        /// // Or `on::<chat::Get>()`, for any operation of this crate.
+        /// let busy = Reply::error(503, "Busy", "Later.");
+        /// service.at("GET", "/me").once(busy).always(Value::from("a user"));
+        /// let client = service.client();
+        ///
+        /// assert_eq!(client.send(Raw::get("/me")).await?, "a user");
+        /// service.requests()[1].assert_is(Raw::get("/me"));
+        /// # Ok(())
+        /// # }
+        /// ```
         #[cfg(feature = "testing")]
         pub mod testing {
             #[doc(inline)]

@@ -97,6 +97,7 @@ const FILES: &[(&str, &str)] = files! {
     "client/address.rs"
     "client/attempt.rs"
     "client/azure.rs"
+    "client/basics.rs"
     "client/batches.rs"
     "client/blocking.rs"
     "client/body.rs"

@@ -1,11 +1,11 @@
 //! Servers that want to break a client: with any responses it ends, keeps its secrets, and writes what it has read. The fuzz targets in
 //! `codegen/fuzz` look for more, with the same checks; what they find is in `codegen/fuzz/corpus`.
 
-use codegen_runtime::{client, model, polymorphic, prelude, value_enum};
+use codegen_runtime::{model, polymorphic, prelude, value_enum};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
-#[path = "../src/tests/act.rs"]
+#[path = "../../fuzz/src/act.rs"]
 mod act;
 #[path = "../src/tests/sample.rs"]
 #[allow(dead_code, unused_imports, unused_macros, reason = "the unit tests use the rest")]
@@ -119,12 +119,12 @@ const ADDRESSES: [&str; 48] = [
     "?next=https://evil.example",
 ];
 
-/// Plays in which an address leads on, each with the name of its target.
-type Plays = fn(&str) -> Vec<(&'static str, String)>;
+/// Inputs of fuzz targets with an address in them.
+type Inputs = fn(&str) -> Vec<(&'static str, String)>;
 
 #[test]
 fn no_way_to_write_an_address_leads_elsewhere_with_a_secret() {
-    let cases: [Plays; 3] = [
+    let cases: [Inputs; 3] = [
         |address| {
             let redirects = ["301", "302", "303", "307", "308"]
                 .map(|status| ("exchange", format!("{status}\nlocation: {address}\n\n\n%%\n200\n\n{{}}")));

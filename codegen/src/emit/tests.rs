@@ -112,7 +112,17 @@ fn a_result_that_may_be_missing_is_an_option() {
 #[test]
 fn the_title_of_the_page_finds_an_operation_where_it_is_exported() {
     let text = &print(&pinned())["src/chat/mod.rs"];
-    assert!(text.contains("#[doc(alias = \"Pin a message in a chat\")]\npub use post_pinned_messages::PostPinnedMessages;"), "{text}");
+    assert!(text.contains("#[doc(alias = \"Pin a message in a chat\")]\n#[doc(alias = \"post pinned messages\")]\npub use post_pinned_messages::PostPinnedMessages;"), "{text}");
+}
+
+#[test]
+fn a_path_with_several_names_for_a_placeholder_is_found_with_the_first_one_alone() {
+    let mut api = pinned();
+    api.operations[0].forms[0].template = "/users/{id | userPrincipalName}/{x|y}/z".to_owned();
+    let text = &print(&api)["src/chat/post_pinned_messages.rs"];
+    for expected in ["POST /users/{id | userPrincipalName}/{x|y}/z", "POST /users/{id}/{x}/z"] {
+        assert!(text.contains(&format!("#[doc(alias = \"{expected}\")]")), "{expected}: {text}");
+    }
 }
 
 #[test]
@@ -240,6 +250,18 @@ fn arguments_fill_the_holes_of_the_path() {
 }
 
 /// Needs `rustfmt`, as the checks of this project do.
+#[test]
+fn the_facts_of_an_operation_have_the_paths_of_its_constructors() {
+    let mut api = pinned();
+    let form = &mut api.operations[0].forms[0];
+    form.template = form.template.replace("{chat-Id}", "<chat>") + "/?$top=1";
+    let text = &print(&api)["src/chat/post_pinned_messages.rs"];
+    assert!(
+        text.contains("/// `POST /chats/<chat>/pinnedMessages/?$top=1`") && text.contains("Call::post(\"/chats/{chat-Id}/pinnedMessages\"")
+    );
+    assert!(text.contains("        /chats/{chat-Id}/pinnedMessages?$top=1\\n\\\n"), "{text}");
+}
+
 #[test]
 fn text_is_laid_out_as_rustfmt_does() {
     let folder = tempfile::tempdir().expect("a temporary folder");

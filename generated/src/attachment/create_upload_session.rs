@@ -59,6 +59,9 @@ impl CreateUploadSession {
     #[doc(
         alias = "POST /users/{id | userPrincipalName}/messages/{message-id}/attachments/createUploadSession"
     )]
+    #[doc(
+        alias = "POST /users/{id}/messages/{message-id}/attachments/createUploadSession"
+    )]
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
         let call = Call::post(
             "/users/{id | userPrincipalName}/messages/{message-id}/attachments/createUploadSession",

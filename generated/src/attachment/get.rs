@@ -66,6 +66,7 @@ impl Get {
     #[doc(
         alias = "GET /users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}"
     )]
+    #[doc(alias = "GET /users/{id}/messages/{message-id}/attachments/{attachment-id}")]
     pub fn user(
         user_id: impl Display,
         message_id: impl Display,

@@ -53,6 +53,9 @@ impl GetValue {
     #[doc(
         alias = "GET /users/{id | userPrincipalName}/messages/{message-id}/attachments/{attachment-id}/$value"
     )]
+    #[doc(
+        alias = "GET /users/{id}/messages/{message-id}/attachments/{attachment-id}/$value"
+    )]
     pub fn user(
         user_id: impl Display,
         message_id: impl Display,

@@ -11,8 +11,10 @@ mod get;
 mod get_value;
 
 #[doc(alias = "attachment: createUploadSession")]
+#[doc(alias = "create upload session")]
 pub use create_upload_session::CreateUploadSession;
 #[doc(alias = "Get attachment")]
 pub use get::Get;
 #[doc(alias = "Get attachment")]
+#[doc(alias = "get value")]
 pub use get_value::GetValue;

@@ -102,6 +102,7 @@ impl Get {
 
     /// `GET /users/{user-id | user-principal-name}/chats/{chat-id}`
     #[doc(alias = "GET /users/{user-id | user-principal-name}/chats/{chat-id}")]
+    #[doc(alias = "GET /users/{user-id}/chats/{chat-id}")]
     pub fn user(user_id: impl Display, chat_id: impl Display) -> Self {
         let call = Call::get(
             "/users/{user-id | user-principal-name}/chats/{chat-id}",

@@ -54,6 +54,7 @@ impl GetMembers {
     #[doc(
         alias = "GET /users/{user-id | user-principal-name}/chats/{chat-id}/members/{membership-id}"
     )]
+    #[doc(alias = "GET /users/{user-id}/chats/{chat-id}/members/{membership-id}")]
     pub fn user(
         user_id: impl Display,
         chat_id: impl Display,

@@ -90,6 +90,7 @@ impl List {
 
     /// `GET /users/{user-id | user-principal-name}/chats`
     #[doc(alias = "GET /users/{user-id | user-principal-name}/chats")]
+    #[doc(alias = "GET /users/{user-id}/chats")]
     pub fn user(user_id: impl Display) -> Self {
         Self(Call::get("/users/{user-id | user-principal-name}/chats", &[&user_id]))
     }

@@ -52,6 +52,7 @@ impl ListMembers {
 
     /// `GET /users/{user-id | user-principal-name}/chats/{chat-id}/members`
     #[doc(alias = "GET /users/{user-id | user-principal-name}/chats/{chat-id}/members")]
+    #[doc(alias = "GET /users/{user-id}/chats/{chat-id}/members")]
     pub fn user(user_id: impl Display, chat_id: impl Display) -> Self {
         let call = Call::get(
             "/users/{user-id | user-principal-name}/chats/{chat-id}/members",

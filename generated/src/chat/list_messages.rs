@@ -48,6 +48,7 @@ impl ListMessages {
 
     /// `GET /users/{user-id | user-principal-name}/chats/{chat-id}/messages`
     #[doc(alias = "GET /users/{user-id | user-principal-name}/chats/{chat-id}/messages")]
+    #[doc(alias = "GET /users/{user-id}/chats/{chat-id}/messages")]
     pub fn user(user_id: impl Display, chat_id: impl Display) -> Self {
         let call = Call::get(
             "/users/{user-id | user-principal-name}/chats/{chat-id}/messages",

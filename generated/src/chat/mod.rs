@@ -21,28 +21,38 @@ mod post_messages;
 mod post_pinned_messages;
 
 #[doc(alias = "Remove member from chat")]
+#[doc(alias = "delete members")]
 pub use delete_members::DeleteMembers;
 #[doc(alias = "Unpin a message from a chat")]
+#[doc(alias = "delete pinned messages")]
 pub use delete_pinned_messages::DeletePinnedMessages;
 #[doc(alias = "Get chat")]
 pub use get::Get;
 #[doc(alias = "Get member of a chat")]
+#[doc(alias = "get members")]
 pub use get_members::GetMembers;
 #[doc(alias = "chat: hideForUser")]
+#[doc(alias = "hide for user")]
 pub use hide_for_user::HideForUser;
 #[doc(alias = "List chats")]
 pub use list::List;
 #[doc(alias = "List members of a chat")]
+#[doc(alias = "list members")]
 pub use list_members::ListMembers;
 #[doc(alias = "List messages in a chat")]
+#[doc(alias = "list messages")]
 pub use list_messages::ListMessages;
 #[doc(alias = "List pinned messages in a chat")]
+#[doc(alias = "list pinned messages")]
 pub use list_pinned_messages::ListPinnedMessages;
 #[doc(alias = "Create chat")]
 pub use post::Post;
 #[doc(alias = "Add member to a chat")]
+#[doc(alias = "post members")]
 pub use post_members::PostMembers;
 #[doc(alias = "Send message in a chat")]
+#[doc(alias = "post messages")]
 pub use post_messages::PostMessages;
 #[doc(alias = "Pin a message in a chat")]
+#[doc(alias = "post pinned messages")]
 pub use post_pinned_messages::PostPinnedMessages;

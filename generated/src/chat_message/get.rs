@@ -67,6 +67,7 @@ impl Get {
     #[doc(
         alias = "GET /users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}"
     )]
+    #[doc(alias = "GET /users/{user-id}/chats/{chat-id}/messages/{message-id}")]
     pub fn user(
         user_id: impl Display,
         chat_id: impl Display,

@@ -12,4 +12,5 @@ mod get_by_ids;
 #[doc(alias = "Get directoryObject")]
 pub use get::Get;
 #[doc(alias = "directoryObject: getByIds")]
+#[doc(alias = "get by ids")]
 pub use get_by_ids::GetByIds;

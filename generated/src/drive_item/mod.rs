@@ -23,8 +23,10 @@ mod update;
 #[doc(alias = "driveItem: copy")]
 pub use copy::Copy;
 #[doc(alias = "driveItem: createLink")]
+#[doc(alias = "create link")]
 pub use create_link::CreateLink;
 #[doc(alias = "driveItem: createUploadSession")]
+#[doc(alias = "create upload session")]
 pub use create_upload_session::CreateUploadSession;
 #[doc(alias = "Delete driveItem")]
 pub use delete::Delete;
@@ -33,14 +35,17 @@ pub use delta::Delta;
 #[doc(alias = "Get driveItem")]
 pub use get::Get;
 #[doc(alias = "Download driveItem content")]
+#[doc(alias = "get content")]
 pub use get_content::GetContent;
 #[doc(alias = "List children")]
 pub use list_children::ListChildren;
 #[doc(alias = "List permissions")]
 pub use list_permissions::ListPermissions;
 #[doc(alias = "Create folder")]
+#[doc(alias = "post children")]
 pub use post_children::PostChildren;
 #[doc(alias = "Upload small file")]
+#[doc(alias = "put content")]
 pub use put_content::PutContent;
 #[doc(alias = "driveItem: search")]
 pub use search::Search;

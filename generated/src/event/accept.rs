@@ -45,6 +45,7 @@ impl Accept {
 
     /// `POST /users/{id | userPrincipalName}/events/{event-id}/accept`
     #[doc(alias = "POST /users/{id | userPrincipalName}/events/{event-id}/accept")]
+    #[doc(alias = "POST /users/{id}/events/{event-id}/accept")]
     pub fn user(user_id: impl Display, event_id: impl Display) -> Self {
         let call = Call::post(
             "/users/{id | userPrincipalName}/events/{event-id}/accept",
@@ -67,6 +68,7 @@ impl Accept {
     #[doc(
         alias = "POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/accept"
     )]
+    #[doc(alias = "POST /users/{id}/calendars/{calendar-id}/events/{event-id}/accept")]
     pub fn user_calendar(
         user_id: impl Display,
         calendar_id: impl Display,

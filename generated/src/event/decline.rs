@@ -60,6 +60,7 @@ impl Decline {
 
     /// `POST /users/{id | userPrincipalName}/events/{event-id}/decline`
     #[doc(alias = "POST /users/{id | userPrincipalName}/events/{event-id}/decline")]
+    #[doc(alias = "POST /users/{id}/events/{event-id}/decline")]
     pub fn user(user_id: impl Display, event_id: impl Display) -> Self {
         let call = Call::post(
             "/users/{id | userPrincipalName}/events/{event-id}/decline",
@@ -82,6 +83,7 @@ impl Decline {
     #[doc(
         alias = "POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/decline"
     )]
+    #[doc(alias = "POST /users/{id}/calendars/{calendar-id}/events/{event-id}/decline")]
     pub fn user_calendar(
         user_id: impl Display,
         calendar_id: impl Display,

@@ -44,6 +44,7 @@ impl Delete {
 
     /// `DELETE /users/{id | userPrincipalName}/events/{event-id}`
     #[doc(alias = "DELETE /users/{id | userPrincipalName}/events/{event-id}")]
+    #[doc(alias = "DELETE /users/{id}/events/{event-id}")]
     pub fn user(user_id: impl Display, event_id: impl Display) -> Self {
         let call = Call::delete(
             "/users/{id | userPrincipalName}/events/{event-id}",
@@ -66,6 +67,7 @@ impl Delete {
     #[doc(
         alias = "DELETE /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}"
     )]
+    #[doc(alias = "DELETE /users/{id}/calendars/{calendar-id}/events/{event-id}")]
     pub fn user_calendar(
         user_id: impl Display,
         calendar_id: impl Display,

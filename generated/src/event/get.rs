@@ -48,6 +48,7 @@ impl Get {
 
     /// `GET /users/{id | userPrincipalName}/events/{event-id}`
     #[doc(alias = "GET /users/{id | userPrincipalName}/events/{event-id}")]
+    #[doc(alias = "GET /users/{id}/events/{event-id}")]
     pub fn user(user_id: impl Display, event_id: impl Display) -> Self {
         let call = Call::get(
             "/users/{id | userPrincipalName}/events/{event-id}",
@@ -70,6 +71,7 @@ impl Get {
     #[doc(
         alias = "GET /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}"
     )]
+    #[doc(alias = "GET /users/{id}/calendars/{calendar-id}/events/{event-id}")]
     pub fn user_calendar(
         user_id: impl Display,
         calendar_id: impl Display,

@@ -22,6 +22,7 @@ pub use delete::Delete;
 #[doc(alias = "Get event")]
 pub use get::Get;
 #[doc(alias = "event: tentativelyAccept")]
+#[doc(alias = "tentatively accept")]
 pub use tentatively_accept::TentativelyAccept;
 #[doc(alias = "Update event")]
 pub use update::Update;

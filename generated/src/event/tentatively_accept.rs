@@ -62,6 +62,7 @@ impl TentativelyAccept {
     #[doc(
         alias = "POST /users/{id | userPrincipalName}/events/{event-id}/tentativelyAccept"
     )]
+    #[doc(alias = "POST /users/{id}/events/{event-id}/tentativelyAccept")]
     pub fn user(user_id: impl Display, event_id: impl Display) -> Self {
         let call = Call::post(
             "/users/{id | userPrincipalName}/events/{event-id}/tentativelyAccept",
@@ -85,6 +86,9 @@ impl TentativelyAccept {
     /// `POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/tentativelyAccept`
     #[doc(
         alias = "POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}/tentativelyAccept"
+    )]
+    #[doc(
+        alias = "POST /users/{id}/calendars/{calendar-id}/events/{event-id}/tentativelyAccept"
     )]
     pub fn user_calendar(
         user_id: impl Display,

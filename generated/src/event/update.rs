@@ -58,6 +58,7 @@ impl Update {
 
     /// `PATCH /users/{id | userPrincipalName}/events/{event-id}`
     #[doc(alias = "PATCH /users/{id | userPrincipalName}/events/{event-id}")]
+    #[doc(alias = "PATCH /users/{id}/events/{event-id}")]
     pub fn user(
         user_id: impl Display,
         event_id: impl Display,
@@ -88,6 +89,7 @@ impl Update {
     #[doc(
         alias = "PATCH /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}"
     )]
+    #[doc(alias = "PATCH /users/{id}/calendars/{calendar-id}/events/{event-id}")]
     pub fn user_calendar(
         user_id: impl Display,
         calendar_id: impl Display,

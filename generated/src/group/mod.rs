@@ -15,6 +15,7 @@ mod list_owners;
 mod post_members;
 
 #[doc(alias = "Remove member")]
+#[doc(alias = "delete members")]
 pub use delete_members::DeleteMembers;
 #[doc(alias = "Get group")]
 pub use get::Get;
@@ -25,4 +26,5 @@ pub use list_members::ListMembers;
 #[doc(alias = "List owners")]
 pub use list_owners::ListOwners;
 #[doc(alias = "Add member")]
+#[doc(alias = "post members")]
 pub use post_members::PostMembers;

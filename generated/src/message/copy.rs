@@ -46,6 +46,7 @@ impl Copy {
 
     /// `POST /users/{id | userPrincipalName}/messages/{message-id}/copy`
     #[doc(alias = "POST /users/{id | userPrincipalName}/messages/{message-id}/copy")]
+    #[doc(alias = "POST /users/{id}/messages/{message-id}/copy")]
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
         let call = Call::post(
             "/users/{id | userPrincipalName}/messages/{message-id}/copy",
@@ -68,6 +69,7 @@ impl Copy {
     #[doc(
         alias = "POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/copy"
     )]
+    #[doc(alias = "POST /users/{id}/mailFolders/{folder-id}/messages/{message-id}/copy")]
     pub fn user_mail_folder(
         user_id: impl Display,
         folder_id: impl Display,

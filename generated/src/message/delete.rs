@@ -42,6 +42,7 @@ impl Delete {
 
     /// `DELETE /users/{id | userPrincipalName}/messages/{message-id}`
     #[doc(alias = "DELETE /users/{id | userPrincipalName}/messages/{message-id}")]
+    #[doc(alias = "DELETE /users/{id}/messages/{message-id}")]
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
         let call = Call::delete(
             "/users/{id | userPrincipalName}/messages/{message-id}",
@@ -64,6 +65,7 @@ impl Delete {
     #[doc(
         alias = "DELETE /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}"
     )]
+    #[doc(alias = "DELETE /users/{id}/mailFolders/{folder-id}/messages/{message-id}")]
     pub fn user_mail_folder(
         user_id: impl Display,
         folder_id: impl Display,

@@ -74,6 +74,7 @@ impl Delta {
     #[doc(
         alias = "GET /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/delta"
     )]
+    #[doc(alias = "GET /users/{id}/mailFolders/{folder-id}/messages/delta")]
     pub fn user(user_id: impl Display, folder_id: impl Display) -> Self {
         let call = Call::get(
             "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/delta",

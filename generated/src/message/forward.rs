@@ -54,6 +54,7 @@ impl Forward {
 
     /// `POST /users/{id | userPrincipalName}/messages/{message-id}/forward`
     #[doc(alias = "POST /users/{id | userPrincipalName}/messages/{message-id}/forward")]
+    #[doc(alias = "POST /users/{id}/messages/{message-id}/forward")]
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
         let call = Call::post(
             "/users/{id | userPrincipalName}/messages/{message-id}/forward",
@@ -75,6 +76,9 @@ impl Forward {
     /// `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/forward`
     #[doc(
         alias = "POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/forward"
+    )]
+    #[doc(
+        alias = "POST /users/{id}/mailFolders/{folder-id}/messages/{message-id}/forward"
     )]
     pub fn user_mail_folder(
         user_id: impl Display,

@@ -72,6 +72,7 @@ impl Get {
 
     /// `GET /users/{id | userPrincipalName}/messages/{message-id}`
     #[doc(alias = "GET /users/{id | userPrincipalName}/messages/{message-id}")]
+    #[doc(alias = "GET /users/{id}/messages/{message-id}")]
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
         let call = Call::get(
             "/users/{id | userPrincipalName}/messages/{message-id}",
@@ -94,6 +95,7 @@ impl Get {
     #[doc(
         alias = "GET /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}"
     )]
+    #[doc(alias = "GET /users/{id}/mailFolders/{folder-id}/messages/{message-id}")]
     pub fn user_mail_folder(
         user_id: impl Display,
         folder_id: impl Display,

@@ -45,6 +45,7 @@ impl GetValue {
 
     /// `GET /users/{id | userPrincipalName}/messages/{message-id}/$value`
     #[doc(alias = "GET /users/{id | userPrincipalName}/messages/{message-id}/$value")]
+    #[doc(alias = "GET /users/{id}/messages/{message-id}/$value")]
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
         let call = Call::get(
             "/users/{id | userPrincipalName}/messages/{message-id}/$value",

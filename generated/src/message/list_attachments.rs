@@ -55,6 +55,7 @@ impl ListAttachments {
     #[doc(
         alias = "GET /users/{id | userPrincipalName}/messages/{message-id}/attachments"
     )]
+    #[doc(alias = "GET /users/{id}/messages/{message-id}/attachments")]
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
         let call = Call::get(
             "/users/{id | userPrincipalName}/messages/{message-id}/attachments",
@@ -76,6 +77,9 @@ impl ListAttachments {
     /// `GET /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments`
     #[doc(
         alias = "GET /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments"
+    )]
+    #[doc(
+        alias = "GET /users/{id}/mailFolders/{folder-id}/messages/{message-id}/attachments"
     )]
     pub fn user_mail_folder(
         user_id: impl Display,

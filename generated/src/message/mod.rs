@@ -31,16 +31,19 @@ pub use forward::Forward;
 #[doc(alias = "Get message")]
 pub use get::Get;
 #[doc(alias = "Get message")]
+#[doc(alias = "get value")]
 pub use get_value::GetValue;
 #[doc(alias = "List attachments")]
 pub use list_attachments::ListAttachments;
 #[doc(alias = "message: move")]
 pub use move_::Move;
 #[doc(alias = "Add attachment")]
+#[doc(alias = "post attachments")]
 pub use post_attachments::PostAttachments;
 #[doc(alias = "message: reply")]
 pub use reply::Reply;
 #[doc(alias = "message: replyAll")]
+#[doc(alias = "reply all")]
 pub use reply_all::ReplyAll;
 #[doc(alias = "message: send")]
 pub use send::Send;

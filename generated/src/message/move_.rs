@@ -48,6 +48,7 @@ impl Move {
 
     /// `POST /users/{id | userPrincipalName}/messages/{message-id}/move`
     #[doc(alias = "POST /users/{id | userPrincipalName}/messages/{message-id}/move")]
+    #[doc(alias = "POST /users/{id}/messages/{message-id}/move")]
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
         let call = Call::post(
             "/users/{id | userPrincipalName}/messages/{message-id}/move",
@@ -70,6 +71,7 @@ impl Move {
     #[doc(
         alias = "POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/move"
     )]
+    #[doc(alias = "POST /users/{id}/mailFolders/{folder-id}/messages/{message-id}/move")]
     pub fn user_mail_folder(
         user_id: impl Display,
         folder_id: impl Display,

@@ -107,6 +107,7 @@ impl PostAttachments {
     #[doc(
         alias = "POST /users/{id | userPrincipalName}/messages/{message-id}/attachments"
     )]
+    #[doc(alias = "POST /users/{id}/messages/{message-id}/attachments")]
     pub fn user(
         user_id: impl Display,
         message_id: impl Display,
@@ -136,6 +137,9 @@ impl PostAttachments {
     /// `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments`
     #[doc(
         alias = "POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments"
+    )]
+    #[doc(
+        alias = "POST /users/{id}/mailFolders/{folder-id}/messages/{message-id}/attachments"
     )]
     pub fn user_mail_folder(
         user_id: impl Display,

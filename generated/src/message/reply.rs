@@ -69,6 +69,7 @@ impl Reply {
 
     /// `POST /users/{id | userPrincipalName}/messages/{message-id}/reply`
     #[doc(alias = "POST /users/{id | userPrincipalName}/messages/{message-id}/reply")]
+    #[doc(alias = "POST /users/{id}/messages/{message-id}/reply")]
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
         let call = Call::post(
             "/users/{id | userPrincipalName}/messages/{message-id}/reply",
@@ -90,6 +91,9 @@ impl Reply {
     /// `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/reply`
     #[doc(
         alias = "POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/reply"
+    )]
+    #[doc(
+        alias = "POST /users/{id}/mailFolders/{folder-id}/messages/{message-id}/reply"
     )]
     pub fn user_mail_folder(
         user_id: impl Display,

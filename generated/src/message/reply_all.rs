@@ -43,6 +43,7 @@ impl ReplyAll {
 
     /// `POST /users/{id | userPrincipalName}/messages/{message-id}/replyAll`
     #[doc(alias = "POST /users/{id | userPrincipalName}/messages/{message-id}/replyAll")]
+    #[doc(alias = "POST /users/{id}/messages/{message-id}/replyAll")]
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
         let call = Call::post(
             "/users/{id | userPrincipalName}/messages/{message-id}/replyAll",
@@ -64,6 +65,9 @@ impl ReplyAll {
     /// `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/replyAll`
     #[doc(
         alias = "POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/replyAll"
+    )]
+    #[doc(
+        alias = "POST /users/{id}/mailFolders/{folder-id}/messages/{message-id}/replyAll"
     )]
     pub fn user_mail_folder(
         user_id: impl Display,

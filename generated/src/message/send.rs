@@ -42,6 +42,7 @@ impl Send {
 
     /// `POST /users/{id | userPrincipalName}/messages/{message-id}/send`
     #[doc(alias = "POST /users/{id | userPrincipalName}/messages/{message-id}/send")]
+    #[doc(alias = "POST /users/{id}/messages/{message-id}/send")]
     pub fn user(user_id: impl Display, message_id: impl Display) -> Self {
         let call = Call::post(
             "/users/{id | userPrincipalName}/messages/{message-id}/send",

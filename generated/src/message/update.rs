@@ -86,6 +86,7 @@ impl Update {
 
     /// `PATCH /users/{id | userPrincipalName}/messages/{message-id}`
     #[doc(alias = "PATCH /users/{id | userPrincipalName}/messages/{message-id}")]
+    #[doc(alias = "PATCH /users/{id}/messages/{message-id}")]
     pub fn user(
         user_id: impl Display,
         message_id: impl Display,
@@ -116,6 +117,7 @@ impl Update {
     #[doc(
         alias = "PATCH /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}"
     )]
+    #[doc(alias = "PATCH /users/{id}/mailFolders/{folder-id}/messages/{message-id}")]
     pub fn user_mail_folder(
         user_id: impl Display,
         folder_id: impl Display,

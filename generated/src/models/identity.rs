@@ -69,12 +69,11 @@ impl Model for Identity {
 
 crate::runtime::model!(Identity);
 
-/// [`Identity`](crate::models::Identity) or one of its derived types: the one that `@odata.type` names,
-/// or else the context URL of the response.
+/// [`Identity`](crate::models::Identity) or one of its derived types.
 ///
-/// Match on it with an arm for all other types, or ask for one of them. It has a method for each
-/// property that all types share. `.into()` converts each of these types into the enum, and the enum
-/// into its base type.
+/// It is the type that `@odata.type` names, or else the context URL of the response. Match on it with
+/// an arm for all other types, or ask for one of them. It has a method for each property that all types
+/// share. `.into()` converts each of these types into the enum, and the enum into its base type.
 ///
 /// ```
 /// # #[cfg(any(feature = "onedrive", feature = "planner", feature = "teams"))]

@@ -54,6 +54,7 @@ impl Get {
 
     /// `GET /users/{id | userPrincipalName}/photo`
     #[doc(alias = "GET /users/{id | userPrincipalName}/photo")]
+    #[doc(alias = "GET /users/{id}/photo")]
     pub fn user(user_id: impl Display) -> Self {
         Self(Call::get("/users/{id | userPrincipalName}/photo", &[&user_id]))
     }
@@ -72,6 +73,7 @@ impl Get {
 
     /// `GET /users/{id | userPrincipalName}/photos/{size}`
     #[doc(alias = "GET /users/{id | userPrincipalName}/photos/{size}")]
+    #[doc(alias = "GET /users/{id}/photos/{size}")]
     pub fn user_by_size(user_id: impl Display, size: impl Display) -> Self {
         let call = Call::get(
             "/users/{id | userPrincipalName}/photos/{size}",

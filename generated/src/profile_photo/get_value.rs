@@ -54,6 +54,7 @@ impl GetValue {
 
     /// `GET /users/{id | userPrincipalName}/photo/$value`
     #[doc(alias = "GET /users/{id | userPrincipalName}/photo/$value")]
+    #[doc(alias = "GET /users/{id}/photo/$value")]
     pub fn user(user_id: impl Display) -> Self {
         Self(Call::get("/users/{id | userPrincipalName}/photo/$value", &[&user_id]))
     }
@@ -72,6 +73,7 @@ impl GetValue {
 
     /// `GET /users/{id | userPrincipalName}/photos/{size}/$value`
     #[doc(alias = "GET /users/{id | userPrincipalName}/photos/{size}/$value")]
+    #[doc(alias = "GET /users/{id}/photos/{size}/$value")]
     pub fn user_by_size(user_id: impl Display, size: impl Display) -> Self {
         let call = Call::get(
             "/users/{id | userPrincipalName}/photos/{size}/$value",

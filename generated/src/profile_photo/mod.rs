@@ -12,4 +12,5 @@ mod get_value;
 #[doc(alias = "Get profilePhoto")]
 pub use get::Get;
 #[doc(alias = "Get profilePhoto")]
+#[doc(alias = "get value")]
 pub use get_value::GetValue;

@@ -19,6 +19,7 @@ pub use get::Get;
 #[doc(alias = "List subscriptions")]
 pub use list::List;
 #[doc(alias = "Create subscription")]
+#[doc(alias = "post subscriptions")]
 pub use post_subscriptions::PostSubscriptions;
 #[doc(alias = "Update subscription")]
 pub use update::Update;

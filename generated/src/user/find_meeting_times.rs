@@ -94,6 +94,7 @@ impl FindMeetingTimes {
 
     /// `POST /users/{id | userPrincipalName}/findMeetingTimes`
     #[doc(alias = "POST /users/{id | userPrincipalName}/findMeetingTimes")]
+    #[doc(alias = "POST /users/{id}/findMeetingTimes")]
     pub fn user(user_id: impl Display) -> Self {
         Self(Call::post("/users/{id | userPrincipalName}/findMeetingTimes", &[&user_id]))
     }

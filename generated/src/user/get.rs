@@ -64,6 +64,7 @@ pub struct Get(Call);
 impl Get {
     /// `GET /users/{id | userPrincipalName}`
     #[doc(alias = "GET /users/{id | userPrincipalName}")]
+    #[doc(alias = "GET /users/{id}")]
     pub fn user(user_id: impl Display) -> Self {
         Self(Call::get("/users/{id | userPrincipalName}", &[&user_id]))
     }

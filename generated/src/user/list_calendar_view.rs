@@ -57,6 +57,9 @@ impl ListCalendarView {
     #[doc(
         alias = "GET /users/{id | userPrincipalName}/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}"
     )]
+    #[doc(
+        alias = "GET /users/{id}/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}"
+    )]
     pub fn user(
         user_id: impl Display,
         start_datetime: impl Display,
@@ -92,6 +95,9 @@ impl ListCalendarView {
     /// `GET /users/{id | userPrincipalName}/calendars/{calendar-id}/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}`
     #[doc(
         alias = "GET /users/{id | userPrincipalName}/calendars/{calendar-id}/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}"
+    )]
+    #[doc(
+        alias = "GET /users/{id}/calendars/{calendar-id}/calendarView?startDateTime={start-datetime}&endDateTime={end-datetime}"
     )]
     pub fn user_calendar(
         user_id: impl Display,

@@ -46,6 +46,7 @@ impl ListCalendars {
 
     /// `GET /users/{id | userPrincipalName}/calendars`
     #[doc(alias = "GET /users/{id | userPrincipalName}/calendars")]
+    #[doc(alias = "GET /users/{id}/calendars")]
     pub fn user(user_id: impl Display) -> Self {
         Self(Call::get("/users/{id | userPrincipalName}/calendars", &[&user_id]))
     }

@@ -49,6 +49,7 @@ impl ListDirectReports {
 
     /// `GET /users/{id | userPrincipalName}/directReports`
     #[doc(alias = "GET /users/{id | userPrincipalName}/directReports")]
+    #[doc(alias = "GET /users/{id}/directReports")]
     pub fn user(user_id: impl Display) -> Self {
         Self(Call::get("/users/{id | userPrincipalName}/directReports", &[&user_id]))
     }

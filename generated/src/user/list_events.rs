@@ -58,6 +58,7 @@ impl ListEvents {
 
     /// `GET /users/{id | userPrincipalName}/events`
     #[doc(alias = "GET /users/{id | userPrincipalName}/events")]
+    #[doc(alias = "GET /users/{id}/events")]
     pub fn user(user_id: impl Display) -> Self {
         Self(Call::get("/users/{id | userPrincipalName}/events", &[&user_id]))
     }
@@ -70,6 +71,7 @@ impl ListEvents {
 
     /// `GET /users/{id | userPrincipalName}/calendars/{calendar-id}/events`
     #[doc(alias = "GET /users/{id | userPrincipalName}/calendars/{calendar-id}/events")]
+    #[doc(alias = "GET /users/{id}/calendars/{calendar-id}/events")]
     pub fn user_calendar(user_id: impl Display, calendar_id: impl Display) -> Self {
         let call = Call::get(
             "/users/{id | userPrincipalName}/calendars/{calendar-id}/events",

@@ -47,6 +47,7 @@ impl ListMailFolders {
 
     /// `GET /users/{id | userPrincipalName}/mailFolders`
     #[doc(alias = "GET /users/{id | userPrincipalName}/mailFolders")]
+    #[doc(alias = "GET /users/{id}/mailFolders")]
     pub fn user(user_id: impl Display) -> Self {
         Self(Call::get("/users/{id | userPrincipalName}/mailFolders", &[&user_id]))
     }

@@ -45,6 +45,7 @@ impl ListManager {
 
     /// `GET /users/{id | userPrincipalName}/manager`
     #[doc(alias = "GET /users/{id | userPrincipalName}/manager")]
+    #[doc(alias = "GET /users/{id}/manager")]
     pub fn user(user_id: impl Display) -> Self {
         Self(Call::get("/users/{id | userPrincipalName}/manager", &[&user_id]))
     }

@@ -50,6 +50,7 @@ impl ListMemberOf {
 
     /// `GET /users/{id | userPrincipalName}/memberOf`
     #[doc(alias = "GET /users/{id | userPrincipalName}/memberOf")]
+    #[doc(alias = "GET /users/{id}/memberOf")]
     pub fn user(user_id: impl Display) -> Self {
         Self(Call::get("/users/{id | userPrincipalName}/memberOf", &[&user_id]))
     }

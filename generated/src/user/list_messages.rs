@@ -88,6 +88,7 @@ impl ListMessages {
 
     /// `GET /users/{id | userPrincipalName}/messages`
     #[doc(alias = "GET /users/{id | userPrincipalName}/messages")]
+    #[doc(alias = "GET /users/{id}/messages")]
     pub fn user(user_id: impl Display) -> Self {
         Self(Call::get("/users/{id | userPrincipalName}/messages", &[&user_id]))
     }
@@ -102,6 +103,7 @@ impl ListMessages {
     #[doc(
         alias = "GET /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages"
     )]
+    #[doc(alias = "GET /users/{id}/mailFolders/{folder-id}/messages")]
     pub fn user_mail_folder(user_id: impl Display, folder_id: impl Display) -> Self {
         let call = Call::get(
             "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages",

@@ -46,6 +46,7 @@ mod update;
 pub use delta::Delta;
 #[cfg(feature = "outlook")]
 #[doc(alias = "user: findMeetingTimes")]
+#[doc(alias = "find meeting times")]
 pub use find_meeting_times::FindMeetingTimes;
 #[cfg(feature = "entra-users")]
 #[doc(alias = "Get a user")]
@@ -55,39 +56,47 @@ pub use get::Get;
 pub use list::List;
 #[cfg(feature = "outlook")]
 #[doc(alias = "List calendarView")]
+#[doc(alias = "list calendar view")]
 pub use list_calendar_view::ListCalendarView;
 #[cfg(feature = "outlook")]
 #[doc(alias = "List calendars")]
 pub use list_calendars::ListCalendars;
 #[cfg(feature = "entra-users")]
 #[doc(alias = "List directReports")]
+#[doc(alias = "list direct reports")]
 pub use list_direct_reports::ListDirectReports;
 #[cfg(feature = "outlook")]
 #[doc(alias = "List events")]
 pub use list_events::ListEvents;
 #[cfg(feature = "outlook")]
 #[doc(alias = "List mailFolders")]
+#[doc(alias = "list mail folders")]
 pub use list_mail_folders::ListMailFolders;
 #[cfg(feature = "entra-users")]
 #[doc(alias = "List manager")]
 pub use list_manager::ListManager;
 #[cfg(feature = "entra-users")]
 #[doc(alias = "List memberOf")]
+#[doc(alias = "list member of")]
 pub use list_member_of::ListMemberOf;
 #[cfg(feature = "outlook")]
 #[doc(alias = "List messages")]
 pub use list_messages::ListMessages;
 #[cfg(feature = "outlook")]
 #[doc(alias = "Create event")]
+#[doc(alias = "post events")]
 pub use post_events::PostEvents;
 #[cfg(feature = "outlook")]
 #[doc(alias = "Create draft message")]
+#[doc(alias = "post messages")]
 pub use post_messages::PostMessages;
 #[cfg(feature = "entra-users")]
 #[doc(alias = "Create user")]
+#[doc(alias = "post users")]
 pub use post_users::PostUsers;
 #[cfg(feature = "outlook")]
 #[doc(alias = "user: sendMail")]
+#[doc(alias = "send mail")]
 pub use send_mail::SendMail;
 #[cfg(feature = "entra-users")]
 #[doc(alias = "Update user")]

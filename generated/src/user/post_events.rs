@@ -139,6 +139,7 @@ impl PostEvents {
 
     /// `POST /users/{id | userPrincipalName}/events`
     #[doc(alias = "POST /users/{id | userPrincipalName}/events")]
+    #[doc(alias = "POST /users/{id}/events")]
     pub fn user(user_id: impl Display, body: models::Event) -> Self {
         let call = Call::post("/users/{id | userPrincipalName}/events", &[&user_id]);
         Self(call.body(&body))
@@ -153,6 +154,7 @@ impl PostEvents {
 
     /// `POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events`
     #[doc(alias = "POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events")]
+    #[doc(alias = "POST /users/{id}/calendars/{calendar-id}/events")]
     pub fn user_calendar(
         user_id: impl Display,
         calendar_id: impl Display,

@@ -68,6 +68,7 @@ impl PostMessages {
 
     /// `POST /users/{id | userPrincipalName}/messages`
     #[doc(alias = "POST /users/{id | userPrincipalName}/messages")]
+    #[doc(alias = "POST /users/{id}/messages")]
     pub fn user(user_id: impl Display, body: models::Message) -> Self {
         let call = Call::post("/users/{id | userPrincipalName}/messages", &[&user_id]);
         Self(call.body(&body))
@@ -84,6 +85,7 @@ impl PostMessages {
     #[doc(
         alias = "POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages"
     )]
+    #[doc(alias = "POST /users/{id}/mailFolders/{folder-id}/messages")]
     pub fn user_mail_folder(
         user_id: impl Display,
         folder_id: impl Display,

@@ -145,6 +145,7 @@ impl SendMail {
 
     /// `POST /users/{id | userPrincipalName}/sendMail`
     #[doc(alias = "POST /users/{id | userPrincipalName}/sendMail")]
+    #[doc(alias = "POST /users/{id}/sendMail")]
     pub fn user(user_id: impl Display) -> Self {
         Self(Call::post("/users/{id | userPrincipalName}/sendMail", &[&user_id]))
     }

@@ -87,6 +87,7 @@ pub struct Update(Call);
 impl Update {
     /// `PATCH /users/{id | userPrincipalName}`
     #[doc(alias = "PATCH /users/{id | userPrincipalName}")]
+    #[doc(alias = "PATCH /users/{id}")]
     pub fn user(user_id: impl Display, body: models::User) -> Self {
         Self(Call::patch("/users/{id | userPrincipalName}", &[&user_id]).body(&body))
     }

@@ -182,7 +182,6 @@ pub use runtime::{
     TimeOfDay, Timestamp, TooLarge, Value, downcast, etag, misfits, patch, patch_merging,
     required_scopes, scopes, upcast,
 };
-/// Values of query options: conditions, literals, lists and expansions.
 #[doc(inline)]
 pub use runtime::odata;
 #[cfg(feature = "client")]

@@ -30,8 +30,6 @@ mod prism;
 mod programs;
 mod prose;
 mod proxy;
-#[path = "../../../codegen/runtime/src/tests/recorded.rs"]
-mod recorded;
 mod reference;
 mod schemas;
 mod serve;
@@ -42,6 +40,8 @@ mod silence;
 mod snapshots;
 mod throttling;
 mod tls;
+#[path = "../../../codegen/runtime/src/tests/traces.rs"]
+mod traces;
 mod two_crates;
 mod ui;
 mod webhooks;

@@ -1,8 +1,8 @@
 //! Which servers see the token, on real sockets: another port is another origin.
 
-use crate::recorded::Trace;
 use crate::server::{Act, Reply, Server};
 use crate::throttling::at_once;
+use crate::traces::Trace;
 use generated::models::{Chat, ChatType};
 use generated::{Client, Follow, Operation, Page, chat, message};
 

@@ -160,6 +160,12 @@ fn headers_of(json: &RawValue) -> HeaderMap {
     map
 }
 
+/// The body of a request in a batch, which has these headers.
+#[cfg(feature = "testing")]
+pub(crate) fn request_body(json: &RawValue, headers: &HeaderMap) -> Bytes {
+    body_of(json, Media::of(headers))
+}
+
 /// The bytes of a value: JSON stays as it is, digit by digit; a string is text, or bytes in either form of base64.
 fn body_of(json: &RawValue, media: Media) -> Bytes {
     let string = || serde_json::from_str::<String>(json.get()).ok();

@@ -5,6 +5,8 @@ mod message;
 mod run;
 mod share;
 
+#[cfg(feature = "testing")]
+pub(crate) use message::request_body;
 pub use run::{BatchRun, BatchStep};
 
 use super::call::Call;

@@ -122,7 +122,7 @@ impl Read for BlockingBody {
     fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
         while self.chunk.is_empty() {
             match self.client.wait(self.body.chunk()).map_err(io::Error::other)? {
-                Some(chunk) => self.chunk = chunk.map_err(super::transport::io_error)?,
+                Some(chunk) => self.chunk = chunk.map_err(io_error)?,
                 None => return Ok(0),
             }
         }
@@ -130,6 +130,12 @@ impl Read for BlockingBody {
         self.chunk.copy_to_slice(&mut into[..count]);
         Ok(count)
     }
+}
+
+/// The error of a body as an I/O error.
+fn io_error(error: Error) -> io::Error {
+    let kind = if error.is_timeout() { io::ErrorKind::TimedOut } else { io::ErrorKind::Other };
+    io::Error::new(kind, error)
 }
 
 impl fmt::Debug for BlockingBody {

@@ -1,8 +1,10 @@
 //! Owns [`Body`], a body as a stream of chunks. It must not know what is in it.
 
-use super::{BoxError, BoxFuture, Timer, TransportError};
+use super::{BoxError, BoxFuture, Timer, TransportError, lost_body};
+use crate::error::Error;
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
+use http::response::Parts;
 use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -56,20 +58,47 @@ impl Body {
     }
 
     /// The next chunk; none at the end.
-    pub async fn chunk(&mut self) -> Option<Result<Bytes, BoxError>> {
-        poll_fn(|context| self.chunks.as_mut().poll_next(context)).await
+    ///
+    /// ```
+    /// # async fn program(client: codegen_runtime::client::Client) -> Result<(), codegen_runtime::Error> {
+    /// use codegen_runtime::Raw;
+    ///
+    /// let mut body = client.send_streaming(Raw::get("/me/photo/$value")).await?.into_body();
+    /// while let Some(chunk) = body.chunk().await {
+    ///     println!("{} bytes", chunk?.len());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// [`Error::Transport`] and [`Error::Timeout`]: the body broke off.
+    pub async fn chunk(&mut self) -> Option<Result<Bytes, Error>> {
+        self.next().await.map(|chunk| chunk.map_err(Error::of_body))
+    }
+
+    async fn next(&mut self) -> Option<Result<Bytes, BoxError>> {
+        poll_fn(|context| self.poll_chunk(context)).await
+    }
+
+    /// The next chunk, with the error as it came.
+    pub(crate) fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, BoxError>>> {
+        self.chunks.as_mut().poll_next(context)
     }
 
     /// All of it, however much it is.
-    pub async fn collect(self) -> Result<Bytes, BoxError> {
-        Ok(self.collect_up_to(usize::MAX).await?.unwrap_or_default())
+    ///
+    /// # Errors
+    /// As for [`chunk`](Self::chunk).
+    pub async fn collect(self) -> Result<Bytes, Error> {
+        Ok(self.collect_up_to(usize::MAX).await.map_err(Error::of_body)?.unwrap_or_default())
     }
 
     /// All of it; none if there is more than that, and then the rest is not read.
     pub(super) async fn collect_up_to(mut self, limit: usize) -> Result<Option<Bytes>, BoxError> {
         let mut first = Bytes::new();
         let mut all = BytesMut::new();
-        while let Some(chunk) = self.chunk().await {
+        while let Some(chunk) = self.next().await {
             let chunk = chunk?;
             let length = first.len().max(all.len());
             if chunk.len() > limit.saturating_sub(length) {
@@ -99,15 +128,31 @@ impl<B: Into<Bytes>> From<B> for Body {
 }
 
 impl Stream for Body {
-    type Item = Result<Bytes, BoxError>;
+    type Item = Result<Bytes, Error>;
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.chunks.as_mut().poll_next(context)
+        self.poll_chunk(context).map(|chunk| chunk.map(|chunk| chunk.map_err(Error::of_body)))
     }
 }
 
 impl fmt::Debug for Body {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Body").field("length", &self.length).finish_non_exhaustive()
+    }
+}
+
+/// A body whose errors are told as those of the response that it belongs to.
+pub(super) struct Belonging {
+    pub(super) body: Body,
+    pub(super) head: Parts,
+    pub(super) operation: &'static str,
+}
+
+impl Stream for Belonging {
+    type Item = Result<Bytes, BoxError>;
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = &mut *self;
+        let told = |error| lost_body(this.head.clone(), error).of(this.operation).into();
+        this.body.poll_chunk(context).map(|chunk| chunk.map(|chunk| chunk.map_err(told)))
     }
 }
 
@@ -168,7 +213,7 @@ impl Stream for Patient {
     type Item = Result<Bytes, BoxError>;
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = &mut *self;
-        if let Poll::Ready(chunk) = Pin::new(&mut this.body).poll_next(context) {
+        if let Poll::Ready(chunk) = this.body.poll_chunk(context) {
             this.waiting = None;
             return Poll::Ready(chunk);
         }

@@ -180,7 +180,7 @@ impl Stream for Download {
             let outcome = match &mut this.state {
                 State::Done => return Poll::Ready(None),
                 State::Reopening(response) => ready!(response.as_mut().poll(context)).and_then(|response| this.go_on(response)),
-                State::Reading(body) => match ready!(Pin::new(body).poll_next(context)) {
+                State::Reading(body) => match ready!(body.poll_chunk(context)) {
                     Some(Ok(chunk)) => {
                         if !chunk.is_empty() {
                             this.tries = Tries::new(this.client.rules.retry);
@@ -229,7 +229,7 @@ impl Stream for Rest {
     type Item = Result<Bytes, BoxError>;
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         loop {
-            let Some(mut chunk) = ready!(Pin::new(&mut self.body).poll_next(context)).transpose()? else { return Poll::Ready(None) };
+            let Some(mut chunk) = ready!(self.body.poll_chunk(context)).transpose()? else { return Poll::Ready(None) };
             let known = usize::try_from(self.known).map_or(chunk.len(), |known| known.min(chunk.len()));
             chunk.advance(known);
             self.known -= known as u64;

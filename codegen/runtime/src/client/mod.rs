@@ -1,25 +1,33 @@
 //! [`Client`] sends operations, and a [`Transport`] carries its requests. Knows no HTTP library.
-//!
-//! Parts of the runtime that send several requests for one operation build on these:
-//!
-//! - `Core::fetch(request, Sending)` sends a request and reads the whole response; `Core::open(request, Sending)` leaves the body of a
-//!   success as a stream. Both give every response whatever its status, with two exceptions: a redirect that keeps the method is followed unless
-//!   the `Sending` accepts its status, and if a service asks to come back later until the client gives up, the error is `Error::Throttled`.
-//! - `Sending::home(name)` is for the server of the base URL, with a token; any other address is refused. `Sending::foreign(name)` is for an
-//!   address from a response, without token and default headers. `.repeat(Repeat)` and `.accepting(statuses)` change them.
-//! - `lost_body(head, error)` is the error of a streamed body that broke off.
-//! - `Core::base_url()` is the address that paths begin with; `core.inner.timer` waits and measures time.
 
+// Parts of the runtime that send several requests for one operation build on these:
+//
+// - `Core::fetch(request, Sending)` sends a request and reads the whole response; `Core::open(request, Sending)` leaves the body of a
+//   success as a stream. Both give every response whatever its status, with two exceptions: a redirect that keeps the method is followed unless
+//   the `Sending` accepts its status, and if a service asks to come back later until the client gives up, the error is `Error::Throttled`.
+// - `Sending::home(name)` is for the server of the base URL, with a token; any other address is refused. `Sending::foreign(name)` is for an
+//   address from a response, without token and default headers. `.repeat(Repeat)` and `.accepting(statuses)` change them.
+// - `lost_body(head, error)` is the error of a streamed body that broke off.
+// - `Core::base_url()` is the address that paths begin with; `core.inner.timer` waits and measures time.
+
+// rustdoc lists the methods of the client in the order of these files: `basics` comes before the others.
 mod address;
 mod attempt;
 #[cfg(feature = "azure")]
 mod azure;
+mod basics;
+mod batches;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod body;
 mod builder;
 mod carrier;
+mod changes;
+mod download;
 pub(crate) mod exchange;
+mod monitor;
+mod options;
+mod pages;
 mod redirect;
 pub(crate) mod renewal;
 #[cfg(feature = "reqwest")]
@@ -31,6 +39,7 @@ mod timer;
 mod token;
 mod trace;
 mod transport;
+mod upload;
 mod walk;
 
 pub use attempt::AttemptInfo;
@@ -57,10 +66,7 @@ pub(crate) use retry::Repeat;
 pub(crate) use sending::Sending;
 pub(crate) use streamed::{ONLY_ONCE, Streamed};
 
-use super::decode::with_head;
 use super::error::{ClientRequestId, Error, Lost, TooLarge};
-use super::operation::Operation;
-use super::service::Service;
 use bytes::Bytes;
 use exchange::{Reading, Rules};
 use http::response::Parts;
@@ -79,11 +85,11 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// Sends operations to a service. Cheap to clone; the clones share their connections.
 ///
-/// It needs a tokio runtime with timers, unless it has a [`Timer`] of its own, and with I/O for the default transport. Its futures can be dropped at any time; the request may have
-/// been sent or not, and nothing else is left behind.
+/// It needs a tokio runtime with timers, unless it has a [`Timer`] of its own, and with I/O for the default transport. Its futures can be dropped
+/// at any time; the request may have been sent or not, and nothing else is left behind.
 ///
-/// The type parameter is the [`Service`] whose base URL it calls unless it is told otherwise; a generated crate exports its own client as
-/// `Client`. Every client sends the operations of every crate that uses this runtime, to its own base URL.
+/// The type parameter is the [`Service`](crate::Service) whose base URL it calls unless it is told otherwise; a generated crate exports its own
+/// client as `Client`. Every client sends the operations of every crate that uses this runtime, to its own base URL.
 pub struct Client<S = ()> {
     pub(crate) core: Core,
     service: PhantomData<fn() -> S>,
@@ -106,110 +112,6 @@ struct Inner {
     transport: Result<Box<dyn Transport>, String>,
     timer: Arc<dyn Timer>,
 }
-
-impl<S: Service> Client<S> {
-    /// A client for the default address of the API, with the default settings of its [`builder`](Self::builder).
-    ///
-    /// The token is a string, or a function that gets one (see [`TokenSource`]). If there is no default address, or the default transport does
-    /// not work here, every [`send`](Self::send) fails and says so.
-    pub fn new(token: impl TokenSource + 'static) -> Self {
-        Self::builder(token).build_anyway()
-    }
-
-    /// The settings of a client.
-    pub fn builder(token: impl TokenSource + 'static) -> Builder<S> {
-        Builder::new(Box::new(token))
-    }
-}
-
-impl<S> Client<S> {
-    /// Sends an operation and decodes its result from the response.
-    ///
-    /// ```no_run
-    /// # async fn program() -> Result<(), codegen_runtime::Error> {
-    /// use codegen_runtime::{Raw, client::Client};
-    ///
-    /// // A generated crate has its own `Client`, which knows the address, and its own operations.
-    /// let client: Client = Client::builder("an access token").base_url("https://example.com/v1.0").build()?;
-    /// let me = client.send(Raw::get("/me")).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// # Errors
-    /// Every [`Error`]: the service was not reached, responded with an error, or with something that is not the result.
-    pub async fn send<O: Operation>(&self, operation: O) -> Result<O::Response, Error> {
-        O::decode(self.response(operation).await?)
-    }
-
-    /// The same as [`send`](Self::send), with status and headers of the response:
-    ///
-    /// ```
-    /// # async fn program(client: codegen_runtime::client::Client) -> Result<(), codegen_runtime::Error> {
-    /// use codegen_runtime::Raw;
-    ///
-    /// let response = client.send_full(Raw::get("/me")).await?;
-    /// let (status, version) = (response.status(), response.headers().get("ETag"));
-    /// let me = response.body();
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Every method that sends and gives a result has such a twin with `_full` at the end of its name: [`Pages::next_full`],
-    /// [`upload_full`](Self::upload_full), [`wait_for_full`](Self::wait_for_full),
-    /// [`BatchResponses::get_full`](crate::BatchResponses::get_full). A [`Download`] and [`send_streaming`](Self::send_streaming) have status
-    /// and headers beside the content anyway.
-    ///
-    /// # Errors
-    /// As for [`send`](Self::send).
-    pub async fn send_full<O: Operation>(&self, operation: O) -> Result<Response<O::Response>, Error> {
-        with_head(self.response(operation).await?, O::decode)
-    }
-
-    async fn response<O: Operation>(&self, operation: O) -> Result<Response<Bytes>, Error> {
-        let request = self.request(operation);
-        self.core.fetch(request?, Sending::home(O::INFO.name()).accepting(O::accepts)).await
-    }
-
-    /// The request of an operation. A stream goes along as an extension.
-    fn request<O: Operation>(&self, mut operation: O) -> Result<Request<Bytes>, Error> {
-        let stream = operation.call().take_stream();
-        let mut request = operation.into_request(self.base_url())?;
-        stream.map(|stream| request.extensions_mut().insert(stream));
-        Ok(request)
-    }
-
-    /// Sends an operation and gives the body of its response as a stream, for large content. An error response is an error here, too. Once the
-    /// body has begun, nothing is tried again: if it breaks off, the next chunk is an error.
-    pub async fn send_streaming<O: Operation>(&self, operation: O) -> Result<Response<Body>, Error> {
-        let request = self.request(operation);
-        let response = self.core.open(request?, Sending::home(O::INFO.name()).accepting(O::accepts)).await?;
-        if O::accepts(response.status()) {
-            Ok(response)
-        } else {
-            Err(Error::from_response(self.core.whole(response).await?).of(O::INFO.name()))
-        }
-    }
-
-    /// The same client under the type of another generated crate.
-    pub fn share<T>(&self) -> Client<T> {
-        Client { core: self.core.clone(), service: PhantomData }
-    }
-
-    /// The address that all paths begin with.
-    pub fn base_url(&self) -> &str {
-        self.core.base_url()
-    }
-}
-
-// Further methods of the client. rustdoc lists methods in the order of the code, and these come after `new` and `send`.
-mod batches;
-mod changes;
-mod download;
-mod monitor;
-mod options;
-mod pages;
-mod upload;
 
 impl Core {
     /// The address that all paths begin with.

@@ -131,7 +131,7 @@ impl http_body::Body for Outgoing {
     type Error = BoxError;
     fn poll_frame(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
         let body = self.0.get_mut().unwrap_or_else(PoisonError::into_inner);
-        Pin::new(body).poll_next(context).map(|chunk| chunk.map(|chunk| chunk.map(Frame::data)))
+        body.poll_chunk(context).map(|chunk| chunk.map(|chunk| chunk.map(Frame::data)))
     }
     fn size_hint(&self) -> SizeHint {
         let body = self.0.lock().unwrap_or_else(PoisonError::into_inner);

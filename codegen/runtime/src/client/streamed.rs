@@ -120,7 +120,7 @@ impl Stream for Lent {
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.home = None;
         let Some(body) = &mut self.body else { return Poll::Ready(None) };
-        let chunk = ready!(Pin::new(body).poll_next(context));
+        let chunk = ready!(body.poll_chunk(context));
         Poll::Ready(self.count(chunk))
     }
 }

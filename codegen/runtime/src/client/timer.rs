@@ -13,7 +13,9 @@ use tokio::time::Instant;
 /// How a client waits and measures time. [`TokioTimer`] is the default.
 ///
 /// Another one is for targets on which the timers of tokio do not work, such as `wasm32-unknown-unknown` (there is no clock in its standard
-/// library), and for other runtimes. In a browser, `now` is that of `performance`, and `sleep` that of `gloo-timers` in a `SendWrapper`:
+/// library), and for other runtimes. In a browser, `now` is the time since an `Instant` of the crate web-time, and `sleep` a `TimeoutFuture` of
+/// gloo-timers in the `SendWrapper` of send_wrapper. The randomness there is the same in each page that is opened, unless the program turns on
+/// the feature `js` of fastrand.
 ///
 /// ```
 /// use codegen_runtime::client::{BoxFuture, Timer};

@@ -1,6 +1,7 @@
 //! Owns [`Transport`], which carries a request and brings the response, and its error. It must not know operations.
 
 use super::{Body, BoxError, BoxFuture};
+use crate::error::Error;
 use bytes::Bytes;
 use http::{Request, Response};
 use std::error::Error as StdError;
@@ -53,8 +54,8 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
 /// Why there is no response, and whether the service may have received the request.
 #[derive(Debug)]
 pub struct TransportError {
-    pub(super) sent: bool,
-    pub(super) timed_out: bool,
+    pub(crate) sent: bool,
+    pub(crate) timed_out: bool,
     source: BoxError,
 }
 
@@ -75,14 +76,21 @@ impl TransportError {
     }
 
     /// The error of a body, which may be one of a transport already.
-    pub(super) fn of_body(error: BoxError) -> Self {
-        match error.downcast::<Self>() {
-            Ok(known) => *known,
+    pub(crate) fn of_body(error: BoxError) -> Self {
+        let other = match error.downcast::<Self>() {
+            Ok(known) => return *known,
+            Err(other) => other,
+        };
+        // The error of a body within this one.
+        match other.downcast::<Error>().map(|error| *error) {
+            Ok(Error::Transport(lost)) => Self { sent: lost.sent, timed_out: false, source: lost.source },
+            Ok(Error::Timeout(lost)) => Self { sent: lost.sent, timed_out: true, source: lost.source },
+            Ok(error) => Self::lost(error),
             Err(other) => Self::lost(other),
         }
     }
 
-    pub(super) fn into_source(self) -> BoxError {
+    pub(crate) fn into_source(self) -> BoxError {
         self.source
     }
 }
@@ -97,12 +105,4 @@ impl StdError for TransportError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         self.source.source()
     }
-}
-
-/// The error of a body as an I/O error.
-#[cfg(feature = "blocking")]
-pub(super) fn io_error(error: BoxError) -> std::io::Error {
-    let error = TransportError::of_body(error);
-    let kind = if error.timed_out { std::io::ErrorKind::TimedOut } else { std::io::ErrorKind::Other };
-    std::io::Error::new(kind, error)
 }

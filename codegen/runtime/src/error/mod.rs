@@ -279,6 +279,27 @@ impl StdError for Error {
 }
 
 /// A text that is not a valid value, as in `"…".parse()?`.
+#[cfg(feature = "client")]
+impl Error {
+    /// The error of a body, which may know the response that it belongs to.
+    pub(crate) fn of_body(error: crate::client::BoxError) -> Self {
+        match error.downcast::<Self>() {
+            Ok(known) => *known,
+            Err(other) => crate::client::TransportError::of_body(other).into(),
+        }
+    }
+}
+
+/// The error of a transport, without a response.
+#[cfg(feature = "client")]
+impl From<crate::client::TransportError> for Error {
+    fn from(error: crate::client::TransportError) -> Self {
+        let (sent, timed_out) = (error.sent, error.timed_out);
+        let lost = Box::new(Lost::new(sent, error.into_source()));
+        if timed_out { Self::Timeout(lost) } else { Self::Transport(lost) }
+    }
+}
+
 impl From<super::InvalidText> for Error {
     fn from(error: super::InvalidText) -> Self {
         Self::Misuse(error.to_string())

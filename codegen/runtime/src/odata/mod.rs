@@ -1,4 +1,4 @@
-//! The values of query options: literals, conditions, lists, expansions. Knows no API and no requests.
+//! Values of query options: conditions, literals, lists and expansions, whatever the API.
 //!
 //! Everything here can be printed, so it fits the methods that every operation has, such as [`with_filter`](super::Operation::with_filter). The
 //! request percent-encodes it.

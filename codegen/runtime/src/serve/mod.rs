@@ -18,7 +18,6 @@ use crate::service::Service;
 use crate::shared::own_headers;
 use crate::testing::{FakeService, Reply};
 use bytes::Bytes;
-use futures_core::Stream as _;
 use http::header::HOST;
 use http::uri::Authority;
 use http::{Request, Response, Uri};
@@ -156,7 +155,7 @@ impl hyper::body::Body for Frames {
     type Error = BoxError;
 
     fn poll_frame(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
-        Pin::new(&mut self.body).poll_next(context).map(|chunk| chunk.map(|chunk| chunk.map(Frame::data)))
+        self.body.poll_chunk(context).map(|chunk| chunk.map(|chunk| chunk.map(Frame::data)))
     }
 
     fn size_hint(&self) -> SizeHint {

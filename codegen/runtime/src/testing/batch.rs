@@ -4,10 +4,12 @@ use super::Sent;
 use super::refusal::Refusal;
 use super::reply::Reply;
 use super::state::{Manner, Shared};
+use crate::batch::request_body;
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use bytes::Bytes;
 use http::{HeaderMap, Request, StatusCode};
+use serde_json::value::to_raw_value;
 use serde_json::{Map, Value, json};
 use std::collections::HashMap;
 use std::time::Duration;
@@ -42,12 +44,11 @@ fn sent(part: &Value, batch: &Sent) -> Result<Sent, Refusal> {
     let headers = part["headers"].as_object().into_iter().flatten();
     let request = Request::builder().method(text("method")?).uri(address);
     let request = headers.fold(request, |request, (name, value)| request.header(name, value.as_str().unwrap_or_default()));
-    let body = match &part["body"] {
-        Value::Null => Bytes::new(),
-        Value::String(text) => BASE64_STANDARD.decode(text).map_or_else(|_| text.clone().into(), Bytes::from),
-        json => json.to_string().into(),
-    };
-    let request = request.body(body).map_err(|error| Refusal::Batch(format!("a request in the batch is not valid: {error}: {part}")))?;
+    let request = request.body(Bytes::new());
+    let mut request = request.map_err(|error| Refusal::Batch(format!("a request in the batch is not valid: {error}: {part}")))?;
+    if let Ok(body) = to_raw_value(&part["body"]) {
+        *request.body_mut() = request_body(&body, request.headers());
+    }
     Ok(Sent::new(request, &batch.base, "", true))
 }
 

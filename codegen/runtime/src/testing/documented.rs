@@ -97,7 +97,7 @@ impl Exchanges {
         let fitting = self.of_method(asked).filter(|known| fits(known).is_some()).max_by_key(|known| fits(known));
         let exchanges = self.of_method(asked).flat_map(|known| known.exchanges.iter().map(move |exchange| (known, exchange)));
         let ranked = exchanges.filter_map(|(known, exchange)| Some((exchange.rank(known, asked)?, known, exchange)));
-        let best = ranked.min_by_key(|(rank, ..)| Reverse(*rank));
+        let best = ranked.filter(|(rank, ..)| rank.counts()).min_by_key(|(rank, ..)| Reverse(*rank));
         // An operation without an example is not answered with that of another one.
         let best = best.filter(|(rank, ..)| rank.same_path || rank.closeness == fitting.and_then(fits));
         let Some(known) = best.map(|(_, known, _)| known).or(fitting) else { return Err(self.unknown(asked)) };
@@ -134,16 +134,20 @@ impl Known {
         self.forms.iter().filter(|form| form.arguments(&asked.path).is_some()).map(Pattern::spelled_out).max()
     }
 
+    fn successes(&self) -> impl Iterator<Item = &Exchange> {
+        self.exchanges.iter().filter(|exchange| exchange.succeeds())
+    }
+
     /// What is wrong with the body of a request, if anything is.
     fn wrong(&self, sent: &Sent) -> Option<Refusal> {
         let body = |text: String, findings| Some(Refusal::Body { info: self.operation.info(), text, findings });
         if self.operation.takes_bytes() || sent.body.is_empty() {
-            let is_missing = self.operation.needs_body() && self.exchanges.iter().all(|exchange| !exchange.body.is_empty());
+            let is_missing = self.operation.needs_body() && self.successes().all(|exchange| !exchange.body.is_empty());
             return if sent.body.is_empty() && is_missing { body("it is missing".to_owned(), Vec::new()) } else { None };
         }
         match serde_json::from_slice(&sent.body) {
             Ok(Value::Object(members)) => {
-                let documented = self.exchanges.iter().filter_map(|exchange| serde_json::from_str(&exchange.body).ok());
+                let documented = self.successes().filter_map(|exchange| serde_json::from_str(&exchange.body).ok());
                 let known: Vec<_> = documented.flat_map(|body| self.operation.findings_in(&body)).map(|finding| finding.place()).collect();
                 let mut findings = self.operation.findings_in(&members);
                 findings.retain(|finding| !known.contains(&finding.place()));
@@ -166,21 +170,27 @@ struct Rank {
     same_query: bool,
     same_body: bool,
     same_headers: bool,
+    succeeds: bool,
 }
 
 impl Rank {
     fn is_documented(self) -> bool {
         self.same_path && self.same_query && self.same_body
     }
+
+    /// Whether the response is one to the request: an error is one to exactly the documented request.
+    fn counts(&self) -> bool {
+        self.succeeds || self.is_documented() && self.same_headers
+    }
 }
 
 impl Exchange {
-    /// None if there is no request, or no success.
+    /// None if there is no request, or no response.
     fn new(documented: &Documented, base: &str, forms: &[Pattern]) -> Option<Self> {
         let request = documented.request.as_ref()?;
         let (form, path) = form_of(request, base, forms);
         let (_, query) = request.url.split_once('?').unwrap_or_default();
-        let response = success(documented)?.response();
+        let response = first(documented)?.response();
         let reply = Reply { headers: Box::new(response.headers().clone()), ..Reply::status(response.status().as_u16()) };
         let reply = Reply { body: response.into_body(), ..reply };
         let links = reply.json_body().map(|body| links(&body, base)).unwrap_or_default();
@@ -197,7 +207,12 @@ impl Exchange {
         let form = self.form.and_then(|form| known.forms.get(form));
         let same_form = form.is_some_and(|form| form.template() == asked.sent.template || form.arguments(&asked.path).is_some());
         let (same_query, same_body) = (self.query == asked.query, self.has_body_of(asked.sent));
-        Some(Rank { same_path, closeness, same_form, same_query, same_body, same_headers: self.has_headers_of(asked.sent) })
+        let (same_headers, succeeds) = (self.has_headers_of(asked.sent), self.succeeds());
+        Some(Rank { same_path, closeness, same_form, same_query, same_body, same_headers, succeeds })
+    }
+
+    fn succeeds(&self) -> bool {
+        succeeds(self.reply.status)
     }
 
     /// Whether the request has the documented headers, and no others that ask for another response.
@@ -235,10 +250,13 @@ pub(crate) fn form_of(request: &Request, base: &str, forms: &[Pattern]) -> (Opti
     fitting.unwrap_or_else(|| (None, Path::new(below)))
 }
 
-/// The documented response that counts: the first success, or else nothing.
-fn success(documented: &Documented) -> Option<&DocumentedResponse> {
-    let succeeds = |status: StatusCode| status.is_success() || status.is_redirection();
-    documented.responses.iter().find(|response| succeeds(response.status))
+/// The documented response that counts: the first success, or else the first error.
+fn first(documented: &Documented) -> Option<&DocumentedResponse> {
+    documented.responses.iter().find(|response| succeeds(response.status)).or(documented.responses.first())
+}
+
+fn succeeds(status: StatusCode) -> bool {
+    status.is_success() || status.is_redirection()
 }
 
 fn links(body: &Value, base: &str) -> Vec<(Path, Vec<(String, String)>)> {

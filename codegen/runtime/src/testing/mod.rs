@@ -58,6 +58,7 @@
 //! | a connection that is lost | `Reply::lost()`, `Reply::not_sent()`, `Reply::json(…).broken_off()` |
 //! | a slow service | `Reply::json(…).after(time)`, `Reply::silence()`, `Reply::json(…).stalled()` |
 //! | work that takes long | `Reply::accepted(address)`, and [`FakeService::at`] for the progress |
+//! | a response that was recorded | an [`http::Response`] |
 //!
 //! The client tries again and waits as it does with the real service. With the paused clock of tokio, `#[tokio::test(start_paused = true)]`, the
 //! waits take no time.
@@ -65,8 +66,16 @@
 //! # Which handler
 //!
 //! The one of the operation, by method and path; of several whose template fits, the one that spells out more of the path. It also gets what
-//! is not sent by the operation itself: the next pages of a collection, and the requests in a batch, which the service takes apart. A request
-//! without a handler is a mistake of the test or of the program, so the service panics and names the request and all handlers.
+//! is not sent by the operation itself: the next pages of a collection, and the requests in a batch, which the service takes apart. A handler
+//! `at("POST", "/$batch")` gets batches as a whole.
+//!
+//! [`FakeService::any`] is for all requests that have no handler, and [`FakeService::in_turn`] for tests of a few requests in a known order. Any
+//! other request without a handler is a mistake of the test or of the program, so the service panics and names the request and all handlers.
+//!
+//! # What was sent
+//!
+//! [`FakeService::requests`] has all requests, with [`Sent::assert_is`] to compare one with an operation. [`FakeService::waits`] has the times
+//! between them.
 //!
 //! # Documented examples
 //!
@@ -105,6 +114,7 @@ use http::{Request, Response};
 use state::Shared;
 use std::fmt;
 use std::marker::PhantomData;
+use std::time::Duration;
 
 /// The base URL of a service that has none.
 const BASE_URL: &str = "https://service.test";
@@ -125,8 +135,31 @@ impl<S: Service> FakeService<S> {
         Self { state: Shared::new(base), service: PhantomData }
     }
 
+    /// A service that gives each of these to one request after the other, whatever it is: a handler for [`any`](Self::any) request.
+    ///
+    /// ```
+    /// use codegen_runtime::Raw;
+    /// use codegen_runtime::testing::{FakeService, Reply};
+    /// use std::time::Duration;
+    ///
+    /// # #[tokio::main(flavor = "current_thread", start_paused = true)]
+    /// # async fn main() -> Result<(), codegen_runtime::Error> {
+    /// let service = FakeService::<()>::in_turn([Reply::throttled(Duration::from_secs(7)), Reply::json("done")]);
+    /// assert_eq!(service.client().send(Raw::get("/work")).await?, "done");
+    /// assert_eq!(service.waits(), [Duration::from_secs(7)]);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn in_turn(replies: impl IntoIterator<Item = impl IntoReply<Value>>) -> Self {
+        let service = Self::new();
+        replies.into_iter().fold(service.any(), On::once);
+        service
+    }
+
     /// A service that responds as the pages document, unless there is a handler. Of the documented exchanges of an operation, the one for the same
-    /// request counts, or else the nearest: for the same path, the same form of the URL, the same operation. Its first success is the response.
+    /// request counts, or else the nearest: for the same path, the same form of the URL, the same operation. Its first success is the response. An
+    /// exchange that is documented with an error alone is for exactly its request.
     /// Addresses in it are below the base URL of the client. A link to a next page that is not documented itself leads to an empty last page.
     ///
     /// It reads the folder `exchanges` of the generated crate, and panics if it cannot.
@@ -172,6 +205,11 @@ impl<S> FakeService<S> {
         On::new(self.state.clone(), "", method, &[path])
     }
 
+    /// How to respond to the requests that no other handler is for. Batches are taken apart first.
+    pub fn any(&self) -> On<Value> {
+        On::new(self.state.clone(), "", "", &[])
+    }
+
     /// What to do with a request that came over a socket.
     #[cfg(feature = "serve")]
     pub(crate) fn receive(&self, request: Request<Bytes>) -> Reply {
@@ -188,6 +226,13 @@ impl<S> FakeService<S> {
     /// The requests so far, those in a batch one by one.
     pub fn requests(&self) -> Vec<Sent> {
         self.state.lock().sent.clone()
+    }
+
+    /// The times between the requests: how long the client has waited, and the service before it responded. With the paused clock of tokio, they
+    /// are exact. Empty where the standard library has no clock (`wasm32-unknown-unknown`).
+    pub fn waits(&self) -> Vec<Duration> {
+        let sent = &self.state.lock().sent;
+        sent.windows(2).filter_map(|pair| Some(pair[1].came?.duration_since(pair[0].came?))).collect()
     }
 
     /// The address that all paths begin with.

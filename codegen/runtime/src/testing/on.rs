@@ -25,6 +25,7 @@ pub struct On<R> {
 pub(super) struct Handler {
     name: String,
     method: String,
+    /// None if it is for any request.
     patterns: Vec<Pattern>,
     /// The replies to the next requests.
     first: VecDeque<Reply>,
@@ -108,13 +109,16 @@ impl<R> fmt::Debug for On<R> {
 }
 
 impl Handler {
-    fn is_for(&self, method: &str, templates: &[&str]) -> bool {
+    pub(super) fn is_for(&self, method: &str, templates: &[&str]) -> bool {
         self.method == method && self.patterns.iter().map(Pattern::template).eq(templates.iter().copied())
     }
 
     /// How closely it fits a request, and the arguments in its path; none if it does not fit. A request that was made from a template fits
     /// that one best.
     pub(super) fn fit(&self, sent: &Sent, path: &Path) -> Option<(usize, Arguments)> {
+        if self.patterns.is_empty() {
+            return Some((0, Vec::new()));
+        }
         if sent.method != self.method.as_str() {
             return None;
         }
@@ -122,7 +126,7 @@ impl Handler {
         if let Some(pattern) = own {
             return Some((usize::MAX, pattern.arguments(path).unwrap_or_default()));
         }
-        let fitting = self.patterns.iter().filter_map(|pattern| Some((pattern.spelled_out(), pattern.arguments(path)?)));
+        let fitting = self.patterns.iter().filter_map(|pattern| Some((1 + pattern.spelled_out(), pattern.arguments(path)?)));
         fitting.max_by_key(|(spelled_out, _)| *spelled_out)
     }
 
@@ -135,6 +139,9 @@ impl Handler {
 /// Method, paths and operation.
 impl fmt::Display for Handler {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.patterns.is_empty() {
+            return f.write_str("any request");
+        }
         let paths: Vec<&str> = self.patterns.iter().map(Pattern::template).collect();
         write!(f, "{} {}", self.method, paths.join(", "))?;
         if self.name.is_empty() { Ok(()) } else { write!(f, " ({})", self.name) }

@@ -25,13 +25,14 @@ enum Part {
 /// What stands in the place of each placeholder.
 pub(crate) type Arguments = Vec<(String, String)>;
 
-/// A path in the one spelling in which paths are compared.
+/// A path in the one spelling in which paths are compared: without a slash at its end.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Path(String);
 
 impl Path {
     pub(crate) fn new(path: &str) -> Self {
-        Self(path.split('/').map(|segment| encode::segment(&decode(segment))).collect::<Vec<_>>().join("/"))
+        let segments = path.trim_end_matches('/').split('/');
+        Self(segments.map(|segment| encode::segment(&decode(segment))).collect::<Vec<_>>().join("/"))
     }
 
     pub(crate) fn segments(&self) -> impl Iterator<Item = &str> {
@@ -47,7 +48,7 @@ impl fmt::Display for Path {
 
 impl Pattern {
     pub(crate) fn new(template: &str) -> Self {
-        let path = template.split('?').next().unwrap_or_default();
+        let path = template.split('?').next().unwrap_or_default().trim_end_matches('/');
         let part = |part| match part {
             path_template::Part::Text(text) | path_template::Part::Open(text) => Part::Text(encode::template(text)),
             path_template::Part::Placeholder { name, segments } => Part::Placeholder { name: name.to_owned(), segments },

@@ -180,6 +180,13 @@ impl Reply {
     }
 }
 
+impl<B: Into<Bytes>> From<Response<B>> for Reply {
+    fn from(response: Response<B>) -> Self {
+        let (parts, body) = response.into_parts();
+        Self { status: parts.status, headers: Box::new(parts.headers), body: body.into(), delay: Duration::ZERO, fault: None }
+    }
+}
+
 /// A body that ends with an error or not at all.
 struct Cut {
     rest: Option<Bytes>,
@@ -257,7 +264,7 @@ impl<T: Encode> Encode for Option<T> {
     }
 }
 
-/// What the handler of an operation may give: its result, a [`Reply`], or the one or the other.
+/// What the handler of an operation may give: its result, a [`Reply`], the one or the other, or any [`http::Response`].
 pub trait IntoReply<R> {
     /// The reply.
     fn into_reply(self) -> Reply;
@@ -272,6 +279,12 @@ impl<R: Encode> IntoReply<R> for R {
 impl<R> IntoReply<R> for Reply {
     fn into_reply(self) -> Self {
         self
+    }
+}
+
+impl<R> IntoReply<R> for Response<Bytes> {
+    fn into_reply(self) -> Reply {
+        self.into()
     }
 }
 

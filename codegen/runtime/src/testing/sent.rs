@@ -9,6 +9,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, Method, Request, Uri};
 use serde::de::DeserializeOwned;
 use std::fmt::Display;
+use tokio::time::Instant;
 
 /// A request that a [`FakeService`](super::FakeService) has received.
 #[derive(Clone, Debug)]
@@ -26,6 +27,8 @@ pub struct Sent {
     pub body: Bytes,
     /// Whether it was in a batch.
     pub in_batch: bool,
+    /// None where there is no clock.
+    pub(super) came: Option<Instant>,
     pub(super) base: String,
     pub(super) template: &'static str,
     pub(super) arguments: Arguments,
@@ -37,8 +40,9 @@ impl Sent {
         let address = parts.uri.to_string();
         let address = address.split('?').next().unwrap_or_default();
         let path = address.strip_prefix(base).filter(|path| path.starts_with('/')).unwrap_or(address).to_owned();
+        let came = (!cfg!(all(target_family = "wasm", target_os = "unknown"))).then(Instant::now);
         let (base, arguments) = (base.to_owned(), Vec::new());
-        Self { method: parts.method, uri: parts.uri, path, headers: parts.headers, body, in_batch, base, template, arguments }
+        Self { method: parts.method, uri: parts.uri, path, headers: parts.headers, body, in_batch, came, base, template, arguments }
     }
 
     /// A query option, decoded.

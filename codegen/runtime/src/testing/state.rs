@@ -14,6 +14,9 @@ use bytes::Bytes;
 use http::{Method, Request, Response};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+/// Where batches go.
+const BATCH: &str = "/$batch";
+
 /// What all clones have in common.
 #[derive(Clone)]
 pub(crate) struct Shared(Arc<Mutex<State>>);
@@ -58,7 +61,7 @@ impl Shared {
         self.lock().base.clone_from(&base);
         let template = request.extensions().get::<PathTemplate>().map_or("", |template| template.0);
         let sent = Sent::new(request, &base, template, false);
-        let is_batch = sent.method == Method::POST && sent.path == "/$batch";
+        let is_batch = sent.method == Method::POST && sent.path == BATCH && !self.has_handler(BATCH);
         if let Some(fault) = self.fault(&sent, !is_batch) {
             return fault;
         }
@@ -66,6 +69,11 @@ impl Shared {
             true => batch::reply(self, &sent, manner).unwrap_or_else(|refusal| self.refuse(&refusal, &sent, manner)),
             false => self.reply(sent, manner),
         }
+    }
+
+    /// Whether there is a handler for what is posted to exactly that path.
+    fn has_handler(&self, path: &str) -> bool {
+        self.lock().handlers.iter().any(|handler| handler.is_for(Method::POST.as_str(), &[path]))
     }
 
     /// The fault for a request, if it is its turn.

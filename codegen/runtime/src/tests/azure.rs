@@ -1,8 +1,9 @@
 //! Tokens from a credential of the Azure SDK.
 
 use super::sample::*;
-use super::script::Script;
+use super::service::Fake;
 use crate::client::{AzureCredential, BoxError, Client};
+use crate::testing::Reply;
 use azure_core::credentials::{AccessToken, TokenCredential, TokenRequestOptions};
 use azure_core::time::OffsetDateTime;
 use std::sync::{Arc, Mutex};
@@ -20,12 +21,12 @@ impl TokenCredential for Credential {
 }
 
 async fn scopes(source: impl FnOnce(AzureCredential) -> AzureCredential) -> Vec<String> {
-    let (credential, script) = (Arc::new(Credential::default()), Script::responding([204]));
+    let (credential, service) = (Arc::new(Credential::default()), Fake::in_turn([Reply::status(204)]));
     let source = source(AzureCredential::new(credential.clone()));
     assert!(!format!("{source:?}").contains("token"));
-    let client = Client::<()>::builder(source).base_url("https://api.example:444/v1.0").transport(script.clone()).build().unwrap();
+    let client = Client::<()>::builder(source).base_url("https://api.example:444/v1.0").transport(service.clone()).build().unwrap();
     client.send(Nothing::new()).await.unwrap();
-    assert_eq!(script.requests()[0].headers()["authorization"], "Bearer azure-token");
+    assert_eq!(service.requests()[0].headers["authorization"], "Bearer azure-token");
     credential.0.lock().unwrap().clone()
 }
 
@@ -52,11 +53,11 @@ impl TokenCredential for Keeps {
 
 /// The tokens that a client sends to a service that refuses the first one.
 async fn sent(source: AzureCredential) -> Vec<String> {
-    let script = Script::responding([401, 204, 204]);
-    let client = Client::<()>::builder(source).base_url("https://api.example/v1.0").transport(script.clone()).build().unwrap();
+    let service = Fake::in_turn([401, 204, 204].map(Reply::status));
+    let client = Client::<()>::builder(source).base_url("https://api.example/v1.0").transport(service.clone()).build().unwrap();
     let _ = client.send(Nothing::new()).await;
     let _ = client.send(Nothing::new()).await;
-    let tokens = script.requests().into_iter().map(|request| request.headers()["authorization"].to_str().unwrap().to_owned());
+    let tokens = service.requests().into_iter().map(|request| request.headers["authorization"].to_str().unwrap().to_owned());
     tokens.collect()
 }
 

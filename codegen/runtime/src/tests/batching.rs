@@ -1,9 +1,9 @@
 //! Many operations in few requests.
 
-use super::act::Act;
 use super::sample::*;
-use super::script::{Script, response};
+use super::service::{Fake, reply, waits, went};
 use crate::prelude::*;
+use crate::testing::Reply;
 use crate::{Batch, BatchRun, BatchStep, Error, Follow};
 use http::{Request, Response};
 use serde_json::json;
@@ -311,26 +311,28 @@ fn a_handle_is_for_its_own_batch() {
 async fn the_client_sends_and_waits() {
     let busy = r#"{"responses": [{"id": "1", "status": 429, "headers": {"Retry-After": "7"}}, {"id": "2", "status": 204}]}"#;
     let done = r#"{"responses": [{"id": "1", "status": 204}]}"#;
-    let script = Script::new([busy, done].map(|body| Act::Respond(response(200, &[], body))));
+    let service = Fake::new();
+    service.at("POST", "/$batch").once(reply(200, &[], busy)).once(reply(200, &[], done));
     let mut batch = Batch::new();
     let parts = [batch.add(Nothing::new()), batch.add(Nothing::new())];
-    let responses = script.client().send_batch(batch).await;
+    let responses = service.client().send_batch(batch).await;
     assert!(parts.iter().all(|part| responses.get(part).is_ok()));
-    assert_eq!(script.waits(), [7000]);
-    assert!(script.went().iter().all(|(_, token)| *token));
+    assert_eq!(waits(&service), [7000]);
+    assert!(went(&service).iter().all(|(_, token)| *token));
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_lost_request_is_not_sent_twice_and_every_operation_in_it_is_lost() {
-    let script = Script::new([Act::Lost]);
+    let service = Fake::new();
+    service.at("POST", "/$batch").once(Reply::lost());
     let mut batch = Batch::new();
     let parts = [batch.add(PostPinnedMessages::new("1")), batch.add(PostPinnedMessages::new("2"))];
-    let responses = script.client().send_batch(batch).await;
+    let responses = service.client().send_batch(batch).await;
     for part in &parts {
         let error = responses.get(part).unwrap_err();
         assert!(error.is_transport() && error.lost().unwrap().sent, "{error:?}");
     }
-    assert_eq!(script.went().len(), 1);
+    assert_eq!(went(&service).len(), 1);
 }
 
 /// The waits of a batch of one operation, whose responses have these headers and come on that date.

@@ -1,6 +1,6 @@
 //! What an exchange does next, whatever carries it: no transport, no clock.
 
-use super::script::response as reply;
+use super::service::response as reply;
 use crate::Error;
 use crate::client::exchange::{Event, Exchange, Reading, Reply, Rules, Step};
 use crate::client::{Repeat, RetryPolicy, Sending, TransportError};

@@ -1,7 +1,7 @@
 //! Futures that are dropped at each of their awaits: no request, body or task is left behind, no element is lost, and the client goes on.
 
 use super::sample::*;
-use super::script::response;
+use super::service::response;
 use crate::client::{Body, BoxError, BoxFuture, Client, Polling, RetryPolicy, Transport, TransportError, Upload};
 use crate::prelude::*;
 use crate::{Batch, Error};

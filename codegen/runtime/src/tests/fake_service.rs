@@ -129,6 +129,52 @@ async fn a_part_of_a_batch_can_be_missing_or_bytes() {
     assert_eq!(responses.get(&content).unwrap(), &b"\xff\x00"[..]);
 }
 
+#[tokio::test]
+async fn the_bodies_in_a_batch_are_those_that_were_put_in() {
+    let service = service();
+    service.any().always(Reply::status(204));
+    let mut batch = Batch::new();
+    let bodies = [("image/png", &b"\xff\xef"[..]), ("text/plain", b"abcd"), ("application/json", b"{\"a\":1.5}")];
+    for (content_type, body) in bodies {
+        let _ = batch.add(Raw::put("/content").bytes(body, content_type).returns::<()>());
+    }
+    service.client().send_batch(batch).await;
+    let sent: Vec<Bytes> = service.requests().into_iter().map(|sent| sent.body).collect();
+    assert_eq!(sent, bodies.map(|(_, body)| body));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_handler_can_get_a_batch_as_a_whole() {
+    let service = service();
+    service.any().always(Reply::error(500, "Unexpected", "No part is sent alone."));
+    let busy = Reply::throttled(Duration::from_secs(9));
+    service.at("POST", "/$batch").once(busy).always(json!({"responses": [{"id": "1", "status": 200, "body": {"id": "1"}}]}));
+    let mut batch = Batch::new();
+    let part = batch.add(GetChat::new("1"));
+    assert_eq!(service.client().send_batch(batch).await.get(&part).unwrap().id, "1");
+    assert_eq!(service.waits(), [Duration::from_secs(9)]);
+}
+
+#[tokio::test]
+async fn any_request_without_another_handler_has_one() {
+    let service = service();
+    service.any().respond(|request| json!(request.to_string()));
+    service.at("GET", "/{path}").always(json!("a path"));
+    let client = service.client();
+    assert_eq!(client.send(Raw::delete("/a/b").returns::<Value>()).await.unwrap(), "DELETE /a/b");
+    assert_eq!(client.send(Raw::get("/a")).await.unwrap(), "a path", "every other handler is closer");
+}
+
+#[tokio::test]
+async fn replies_are_given_in_turn_and_then_no_more() {
+    let response = http::Response::builder().status(203).header("ETag", "1").body(Bytes::from("{}")).unwrap();
+    let service = FakeService::in_turn([response]);
+    let given = service.client().send_full(List::new()).await.unwrap();
+    assert_eq!((given.status().as_u16(), &given.headers()["etag"]), (203, &"1".parse().unwrap()));
+    let words = complaint(&service, List::new()).await;
+    assert_eq!(words, "the fake service has no further response to GET /chats: its handler has given all that it has\n  any request");
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_monitor_is_an_address() {
     let service = service();
@@ -160,6 +206,16 @@ async fn the_handler_that_spells_out_more_is_meant() {
     let client = service.client();
     for (path, expected) in [("/a/delta", "delta"), ("/a/deltas", "any"), ("/root:/a/b%20c:/x", "a/b c")] {
         assert_eq!(client.send(Raw::get(path)).await.unwrap(), expected);
+    }
+}
+
+#[tokio::test]
+async fn a_slash_at_the_end_of_a_path_means_nothing() {
+    let service = service();
+    service.at("GET", "/a/{b}/").respond(|request| json!(request.argument("b")));
+    let client = service.client();
+    for path in ["/a/1", "/a/1/"] {
+        assert_eq!(client.send(Raw::get(path)).await.unwrap(), "1");
     }
 }
 

@@ -1,8 +1,7 @@
 //! Bodies that are larger than the client reads.
 
-use super::act::Act;
 use super::sample::*;
-use super::script::{Script, response};
+use super::service::{Fake, reply};
 use crate::Error;
 use crate::client::{Body, BoxError, BoxFuture, Client, Transport, TransportError};
 use crate::prelude::*;
@@ -61,11 +60,11 @@ async fn a_streamed_body_has_no_limit() {
 
 #[tokio::test]
 async fn the_limit_itself_fits_and_errors_have_it_too() {
-    let script = Script::new(["abc", "abcd"].map(|body| Act::Respond(response(200, &[], body))));
-    let client = script.builder().body_limit(3).build().unwrap();
+    let service = Fake::in_turn(["abc", "abcd"].map(|body| reply(200, &[], body)));
+    let client = service.builder().body_limit(3).build().unwrap();
     assert_eq!(client.send(Content::new()).await.unwrap(), "abc");
     assert!(matches!(client.send(Content::new()).await, Err(Error::TooLarge(_))));
-    let script = Script::new([Act::Respond(response(404, &[], "abcd"))]);
-    let error = script.builder().body_limit(3).build().unwrap().send_streaming(Content::new()).await.unwrap_err();
+    let service = Fake::in_turn([reply(404, &[], "abcd")]);
+    let error = service.builder().body_limit(3).build().unwrap().send_streaming(Content::new()).await.unwrap_err();
     assert!(matches!(&error, Error::TooLarge(_)) && error.status().unwrap() == 404);
 }

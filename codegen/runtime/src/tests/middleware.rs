@@ -1,11 +1,11 @@
 //! Transports around a transport.
 
-use super::act::Act;
-use super::recorded::Trace;
 use super::sample::*;
-use super::script::{Script, response};
+use super::service::{Fake, reply, response};
+use super::traces::Trace;
 use crate::client::{AttemptInfo, Body, BoxFuture, Transport, TransportError, Upload};
 use crate::prelude::*;
+use crate::testing::Reply;
 use crate::{Batch, Value};
 use http::{Request, Response};
 use std::io::Cursor;
@@ -37,12 +37,8 @@ fn log(name: &'static str, told: &Told) -> impl FnOnce(Box<dyn Transport>) -> Lo
 #[tokio::test(start_paused = true)]
 async fn it_is_told_the_operation_the_attempt_and_the_redirect() {
     let told = Told::default();
-    let steps = [
-        Act::Respond(response(503, &[], "")),
-        Act::Respond(response(307, &[("Location", "/v1.0/there")], "")),
-        Act::Respond(response(200, &[], r#"{"value": []}"#)),
-    ];
-    let client = Script::new(steps).builder().middleware(log("log", &told)).build().unwrap();
+    let steps = [Reply::status(503), reply(307, &[("Location", "/v1.0/there")], ""), reply(200, &[], r#"{"value": []}"#)];
+    let client = Fake::in_turn(steps).builder().middleware(log("log", &told)).build().unwrap();
     client.send(List::new()).await.unwrap();
     assert_eq!(*told.lock().unwrap(), ["log: List /chats 1 0", "log: List /chats 2 0", "log: List /chats 2 1"]);
 }
@@ -50,8 +46,8 @@ async fn it_is_told_the_operation_the_attempt_and_the_redirect() {
 #[tokio::test]
 async fn the_last_one_sees_a_request_first() {
     let told = Told::default();
-    let script = Script::responding([204]);
-    let client = script.builder().middleware(log("inner", &told)).middleware(log("outer", &told)).build().unwrap();
+    let service = Fake::in_turn([Reply::status(204)]);
+    let client = service.builder().middleware(log("inner", &told)).middleware(log("outer", &told)).build().unwrap();
     client.send(Nothing::new()).await.unwrap();
     let names: Vec<_> = told.lock().unwrap().iter().map(|line| line.split(':').next().unwrap().to_owned()).collect();
     assert_eq!(names, ["outer", "inner"]);
@@ -60,9 +56,8 @@ async fn the_last_one_sees_a_request_first() {
 #[tokio::test]
 async fn it_is_told_what_is_sent_besides_operations() {
     let told = Told::default();
-    let batch = r#"{"responses": [{"id": "1", "status": 204}]}"#;
-    let script = Script::new([Act::Respond(response(200, &[], batch)), Act::Respond(response(201, &[], r#"{"id": "1"}"#))]);
-    let client = script.builder().middleware(log("log", &told)).build().unwrap();
+    let service = Fake::in_turn([Reply::status(204), reply(201, &[], r#"{"id": "1"}"#)]);
+    let client = service.builder().middleware(log("log", &told)).build().unwrap();
     let mut parts = Batch::new();
     let _ = parts.add(Nothing::new());
     client.send_batch(parts).await;
@@ -82,8 +77,8 @@ impl Transport for Maintenance {
 
 #[tokio::test]
 async fn what_it_gives_is_judged_like_a_response_of_the_service() {
-    let script = Script::new([]);
-    let client = script.builder().middleware(|_| Arc::new(Maintenance)).build().unwrap();
+    let service = Fake::new();
+    let client = service.builder().middleware(|_| Arc::new(Maintenance)).build().unwrap();
     assert!(client.send(List::new()).await.unwrap_err().is_throttled());
 }
 
@@ -91,9 +86,8 @@ async fn what_it_gives_is_judged_like_a_response_of_the_service() {
 async fn an_event_tells_of_each_attempt() {
     let trace = Trace::default();
     let recording = trace.record();
-    let steps =
-        [Act::Respond(response(503, &[], "")), Act::Lost, Act::Respond(response(200, &[("request-id", "r-1")], r#"{"value": []}"#))];
-    Script::new(steps).client().send(List::new()).await.unwrap();
+    let steps = [Reply::status(503), Reply::lost(), reply(200, &[("request-id", "r-1")], r#"{"value": []}"#)];
+    Fake::in_turn(steps).client().send(List::new()).await.unwrap();
     drop(recording);
     let text = trace.text();
     let events: Vec<&str> = text.lines().filter(|line| line.contains("an attempt has ended")).collect();

@@ -5,82 +5,82 @@
 
 mod sample;
 
-#[cfg(feature = "client")]
-mod act;
 mod any_text;
 #[cfg(feature = "serve")]
 mod arguments;
-#[cfg(feature = "azure")]
+#[cfg(all(feature = "azure", feature = "testing"))]
 mod azure;
-#[cfg(feature = "client")]
+#[cfg(feature = "testing")]
 mod batching;
-#[cfg(feature = "blocking")]
+#[cfg(all(feature = "blocking", feature = "testing"))]
 mod blocking;
 mod changes;
 mod choosing_scopes;
 mod conversions;
-#[cfg(feature = "client")]
+#[cfg(feature = "testing")]
 mod deciding;
 mod dictionaries;
-#[cfg(feature = "client")]
+#[cfg(feature = "testing")]
+mod documented;
+#[cfg(feature = "testing")]
 mod downloading;
-#[cfg(feature = "client")]
+#[cfg(feature = "testing")]
 mod dropping;
 mod examples;
 #[cfg(feature = "testing")]
 mod fake_service;
-#[cfg(feature = "client")]
+#[cfg(feature = "testing")]
 mod full_responses;
-#[cfg(feature = "client")]
+#[cfg(feature = "testing")]
 mod identifiers;
-#[cfg(feature = "client")]
+#[cfg(feature = "testing")]
 mod large_bodies;
-#[cfg(feature = "client")]
+#[cfg(feature = "testing")]
 mod middleware;
 mod model_traits;
-#[cfg(feature = "client")]
+#[cfg(feature = "testing")]
 mod monitoring;
 mod multipart;
-#[cfg(feature = "notifications")]
+#[cfg(all(feature = "notifications", feature = "testing"))]
 mod notifying;
 mod odata_options;
-#[cfg(feature = "client")]
+#[cfg(feature = "testing")]
 mod odd_json;
 #[cfg(feature = "client")]
 mod orders;
-#[cfg(feature = "client")]
+#[cfg(feature = "testing")]
 mod paging;
 mod patching;
 mod polymorphic_places;
-#[cfg(feature = "client")]
+#[cfg(feature = "testing")]
 mod raw;
 mod reading;
-#[cfg(feature = "client")]
-mod recorded;
-#[cfg(feature = "client")]
+#[cfg(feature = "testing")]
 mod request_options;
 mod requests;
 mod requiring;
 mod responses;
-#[cfg(feature = "client")]
+#[cfg(feature = "testing")]
 mod retrying;
 mod round_trips;
 mod scalars;
-#[cfg(feature = "client")]
-mod script;
-#[cfg(feature = "client")]
+#[cfg(feature = "testing")]
 mod secrets;
-#[cfg(feature = "client")]
+#[cfg(feature = "testing")]
 mod sending;
+#[cfg(feature = "testing")]
+mod service;
 mod sets_of_flags;
-#[cfg(feature = "client")]
+#[cfg(feature = "testing")]
 mod settings;
-#[cfg(feature = "client")]
+#[cfg(feature = "testing")]
 mod streamed_bodies;
-#[cfg(feature = "client")]
+#[cfg(feature = "testing")]
 mod time_limits;
-#[cfg(feature = "client")]
+#[cfg(feature = "testing")]
 mod timers;
-#[cfg(feature = "client")]
+#[cfg(feature = "testing")]
+mod traces;
+#[cfg(feature = "testing")]
 mod uploading;
 mod zones;

@@ -1,9 +1,9 @@
 //! What a service sends to the address of a subscription, with keys that the tests make, and the renewal of subscriptions.
 
-use super::act::Act;
 use super::sample::*;
-use super::script::{Script, response};
+use super::service::Fake;
 use crate::notifications::{DecryptionKey, Notification, NotificationKind, Notifications, Received, Receiver, Rejection, Renewal};
+use crate::testing::Reply;
 use crate::{Raw, Timestamp, Value};
 use aws_lc_rs::cipher::{AES_256, EncryptionContext, PaddedBlockEncryptingKey, UnboundCipherKey};
 use aws_lc_rs::encoding::{AsDer, Pkcs8V1Der};
@@ -199,11 +199,11 @@ fn ends_in(hours: i64) -> Timestamp {
 }
 
 /// The hours at which a subscription is renewed that ends in ten, and the error at the end.
-async fn renewed(acts: impl IntoIterator<Item = Act>) -> (Vec<u64>, String) {
-    let (script, start) = (Script::new(acts), tokio::time::Instant::now());
+async fn renewed(replies: impl IntoIterator<Item = Reply>) -> (Vec<u64>, String) {
+    let (service, start) = (Fake::in_turn(replies), tokio::time::Instant::now());
     let renewal = Renewal::lasting(Duration::from_secs(3600 * 10)).before(Duration::from_secs(3600 * 2));
     let mut times = Vec::new();
-    let client = script.builder().retry(crate::client::RetryPolicy::none()).build().unwrap();
+    let client = service.builder().retry(crate::client::RetryPolicy::none()).build().unwrap();
     let renew = |end: Timestamp| {
         times.push((start.elapsed().as_secs() + 60) / 3600);
         Raw::patch("/subscriptions/1").json(&json!({"expirationDateTime": end})).returns::<()>()
@@ -212,22 +212,18 @@ async fn renewed(acts: impl IntoIterator<Item = Act>) -> (Vec<u64>, String) {
     (times, error.to_string())
 }
 
-fn status(status: u16) -> Act {
-    Act::Respond(response(status, &[], ""))
-}
-
 #[tokio::test(start_paused = true)]
 async fn a_subscription_is_renewed_before_it_ends_until_it_is_gone() {
-    let (times, error) = renewed([status(200), status(200), status(404)]).await;
+    let (times, error) = renewed([200, 200, 404].map(Reply::status)).await;
     assert_eq!(times, [8, 16, 24]);
     assert!(error.contains("404"), "{error}");
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_renewal_that_fails_is_tried_again_before_the_end() {
-    let (times, _) = renewed([status(500), status(200), status(410)]).await;
+    let (times, _) = renewed([500, 200, 410].map(Reply::status)).await;
     assert_eq!(times, [8, 9, 17]);
-    let (times, error) = renewed((0..9).map(|_| status(500))).await;
+    let (times, error) = renewed((0..9).map(|_| Reply::status(500))).await;
     assert!(error.contains("500") && times.first() == Some(&8) && times.last() == Some(&10), "{times:?} {error}");
 }
 

@@ -1,26 +1,26 @@
 //! JSON as services should not write it, but do.
 
-use super::act::Act;
 use super::sample::*;
-use super::script::{Script, response};
+use super::service::{Fake, reply, response};
 use crate::client::{Polling, Upload};
 use crate::prelude::*;
+use crate::testing::Reply;
 use crate::{Batch, Error, Follow, Page};
 use http::Response;
 use serde_json::json;
 
-fn ok(body: &'static str) -> Act {
-    Act::Respond(response(200, &[], body))
+fn ok(body: &'static str) -> Reply {
+    reply(200, &[], body)
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_byte_order_mark_is_skipped() {
-    let script = Script::new([
+    let service = Fake::in_turn([
         ok("\u{feff}{\"value\": [{\"id\": \"1\"}]}"),
         ok("\u{feff}{\"id\": \"2\"}"),
-        Act::Respond(response(404, &[], "\u{feff}{\"error\": {\"code\": \"NotFound\", \"innerError\": {\"request-id\": \"r\"}}}")),
+        reply(404, &[], "\u{feff}{\"error\": {\"code\": \"NotFound\", \"innerError\": {\"request-id\": \"r\"}}}"),
     ]);
-    let client = script.client();
+    let client = service.client();
     assert_eq!(client.send(List::new()).await.unwrap().items()[0].id, "1");
     assert_eq!(client.send(Follow::<Value>::new("https://x/v1.0/y")).await.unwrap(), json!({"id": "2"}));
     let error = client.send(List::new()).await.unwrap_err();
@@ -29,19 +29,19 @@ async fn a_byte_order_mark_is_skipped() {
 
 #[tokio::test(start_paused = true)]
 async fn a_byte_order_mark_is_skipped_by_whoever_reads_a_state() {
-    let script = Script::new([
+    let service = Fake::in_turn([
         ok("\u{feff}{\"nextExpectedRanges\": [\"5-\"]}"),
-        Act::Respond(response(202, &[], "\u{feff}{\"nextExpectedRanges\": [\"7-\"]}")),
+        reply(202, &[], "\u{feff}{\"nextExpectedRanges\": [\"7-\"]}"),
         ok("\u{feff}{\"id\": \"1\"}"),
-        Act::Respond(response(202, &[("Location", "/1")], "")),
+        reply(202, &[("Location", "/1")], ""),
         ok("\u{feff}{\"status\": \"running\"}"),
         ok("\u{feff}{\"status\": \"completed\"}"),
     ]);
     let upload = Upload::new("https://up.example/", std::io::Cursor::new([0; 10])).resumed();
-    let chat: Chat = script.client().upload(upload).await.unwrap();
-    assert_eq!((chat.id.as_deref(), &script.requests()[2].headers()["content-range"]), (Some("1"), &"bytes 7-9/10".parse().unwrap()));
-    let accepted = script.client().send(Report::new()).await.unwrap();
-    let done: Value = script.client().wait_for(&accepted, Polling::default()).await.unwrap();
+    let chat: Chat = service.client().upload(upload).await.unwrap();
+    assert_eq!((chat.id.as_deref(), &service.requests()[2].headers["content-range"]), (Some("1"), &"bytes 7-9/10".parse().unwrap()));
+    let accepted = service.client().send(Report::new()).await.unwrap();
+    let done: Value = service.client().wait_for(&accepted, Polling::default()).await.unwrap();
     assert_eq!(done, json!({"status": "completed"}));
 }
 
@@ -69,7 +69,7 @@ fn only_one_mark_is_skipped() {
 }
 
 async fn chats(body: &'static str) -> Vec<Chat> {
-    Script::new([ok(body)]).client().send(List::new()).await.unwrap().value.into_value().unwrap()
+    Fake::in_turn([ok(body)]).client().send(List::new()).await.unwrap().value.into_value().unwrap()
 }
 
 #[tokio::test]

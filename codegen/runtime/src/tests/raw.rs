@@ -1,9 +1,9 @@
 //! Requests that no page documents.
 
-use super::act::Act;
 use super::sample::*;
-use super::script::{Script, response};
+use super::service::{Fake, reply, went};
 use crate::prelude::*;
+use crate::testing::Reply;
 use crate::{Accepted, Batch, Error, Json, Raw};
 use std::collections::BTreeMap;
 
@@ -43,25 +43,25 @@ fn a_body_is_json_or_bytes() {
 
 #[tokio::test(start_paused = true)]
 async fn it_has_token_retry_and_redirect_as_any_other() {
-    let script = Script::new([
-        Act::Respond(response(429, &[("Retry-After", "1")], "")),
-        Act::Respond(response(307, &[("Location", "/v1.0/there")], "")),
-        Act::Respond(response(200, &[], r#"{"id": "1"}"#)),
+    let service = Fake::in_turn([
+        reply(429, &[("Retry-After", "1")], ""),
+        reply(307, &[("Location", "/v1.0/there")], ""),
+        reply(200, &[], r#"{"id": "1"}"#),
     ]);
-    let result = script.client().send(Raw::post("/here").json(&1).returns::<Json<BTreeMap<String, String>>>()).await.unwrap();
+    let result = service.client().send(Raw::post("/here").json(&1).returns::<Json<BTreeMap<String, String>>>()).await.unwrap();
     assert_eq!(result.0["id"], "1");
-    let went = ["https://x/v1.0/here", "https://x/v1.0/here", "https://x/v1.0/there"].map(|url| (url.to_owned(), true));
-    assert_eq!(script.went(), went);
+    let expected = ["https://x/v1.0/here", "https://x/v1.0/here", "https://x/v1.0/there"].map(|url| (url.to_owned(), true));
+    assert_eq!(went(&service), expected);
 }
 
 #[tokio::test]
 async fn it_has_pages_and_batches() {
-    let script = Script::new([
-        Act::Respond(response(200, &[], r#"{"value": [1], "@odata.nextLink": "https://x/v1.0/a?2"}"#)),
-        Act::Respond(response(200, &[], r#"{"value": [{"b": 2}]}"#)),
-        Act::Respond(response(200, &[], r#"{"responses": [{"id": "1", "status": 204}]}"#)),
+    let service = Fake::in_turn([
+        reply(200, &[], r#"{"value": [1], "@odata.nextLink": "https://x/v1.0/a?2"}"#),
+        reply(200, &[], r#"{"value": [{"b": 2}]}"#),
+        Reply::status(204),
     ]);
-    let client = script.client();
+    let client = service.client();
     let mut items = client.items(Raw::get("/a").returns::<Page<Value>>());
     let mut found = Vec::new();
     while let Some(item) = items.next().await {
@@ -75,12 +75,8 @@ async fn it_has_pages_and_batches() {
 
 #[tokio::test]
 async fn its_result_is_what_it_is_told_to_be() {
-    let script = Script::new([
-        Act::Respond(response(202, &[("Location", "https://y/m")], "")),
-        Act::Respond(response(200, &[], "[1")),
-        Act::Respond(response(404, &[], "")),
-    ]);
-    let client = script.client();
+    let service = Fake::in_turn([reply(202, &[("Location", "https://y/m")], ""), reply(200, &[], "[1"), Reply::status(404)]);
+    let client = service.client();
     assert_eq!(client.send(Raw::post("/a").returns::<Accepted>()).await.unwrap().location.as_deref(), Some("https://y/m"));
     assert!(matches!(client.send(Raw::get("/a").returns::<Json<Vec<u8>>>()).await, Err(Error::Decode(_))));
     assert!(client.send(Raw::get("/a")).await.unwrap_err().is_not_found());

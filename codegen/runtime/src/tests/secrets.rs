@@ -1,13 +1,18 @@
 //! No token in any error, any debug output and any trace.
 
-use super::act::Act;
-use super::recorded::Trace;
 use super::sample::*;
-use super::script::{Script, response};
+use super::service::{Fake, response};
+use super::traces::Trace;
 use crate::Error;
 use crate::Operation;
-use crate::client::{Client, RetryPolicy};
+use crate::client::{Builder, Client, RetryPolicy};
+use crate::testing::Reply;
 use std::error::Error as _;
+
+/// A client whose token is a secret.
+fn builder(service: &Fake) -> Builder {
+    Client::<()>::builder("secret").base_url("https://x/v1.0").transport(service.clone())
+}
 
 fn all_text(error: &Error) -> String {
     let mut text = format!("{error} {error:?}");
@@ -21,22 +26,14 @@ fn all_text(error: &Error) -> String {
 
 #[tokio::test(start_paused = true)]
 async fn no_error_shows_a_token() {
-    let steps = || {
-        [
-            Act::Respond(response(401, &[], "")),
-            Act::Lost,
-            Act::NotSent,
-            Act::Silence,
-            Act::Respond(response(429, &[], "")),
-            Act::Broken(response(200, &[], "")),
-        ]
-    };
+    let steps =
+        || [Reply::status(401), Reply::lost(), Reply::not_sent(), Reply::silence(), Reply::status(429), Reply::status(200).broken_off()];
     for step in steps() {
-        let client = Script::new([step]).builder().retry(RetryPolicy::none()).build().unwrap();
+        let client = builder(&Fake::in_turn([step])).retry(RetryPolicy::none()).build().unwrap();
         let error = client.send(List::new()).await.unwrap_err();
         assert!(!all_text(&error).contains("secret"), "{error:?}");
     }
-    let bad = Client::<()>::builder("secret\n").base_url("https://x").transport(Script::new([])).build().unwrap();
+    let bad = Client::<()>::builder("secret\n").base_url("https://x").transport(Fake::new()).build().unwrap();
     assert!(!all_text(&bad.send(Nothing::new()).await.unwrap_err()).contains("secret"));
     let failing = Client::<()>::builder(|| async { Err::<String, _>("secret sauce") }).base_url("https://x").build().unwrap();
     let error = failing.send(Nothing::new()).await.unwrap_err();
@@ -53,10 +50,10 @@ fn the_text_of_an_error_says_where_a_value_is_wrong_and_not_what_it_is() {
 
 #[tokio::test]
 async fn no_client_and_no_request_shows_a_token() {
-    let script = Script::responding([204]);
-    let (builder, client) = (script.builder().default_header("key", "secret"), script.client());
+    let service = Fake::in_turn([Reply::status(204)]);
+    let (builder, client) = (builder(&service).default_header("key", "secret"), builder(&service).build().unwrap());
     client.send(Nothing::new()).await.unwrap();
-    assert!(!format!("{builder:?} {client:?} {:?}", script.requests()).contains("secret"));
+    assert!(!format!("{builder:?} {client:?} {:?}", service.requests()).contains("secret"));
 }
 
 #[tokio::test(start_paused = true)]
@@ -65,8 +62,9 @@ async fn a_trace_shows_what_happened_and_nothing_personal() {
     let recording = trace.record();
     let throttled = response(429, &[("Retry-After", "7"), ("request-id", "r-1")], r#"{"error": {"code": "x", "message": "Ann's chat"}}"#);
     let found = response(201, &[("request-id", "r-2")], "{}");
-    let script = Script::new([Act::Respond(throttled), Act::Respond(found)]);
-    script.client().send(PostPinnedMessages::new("ann@example.com").with_expand("Ann")).await.unwrap();
+    let service = Fake::in_turn([throttled, found]);
+    let client = builder(&service).build().unwrap();
+    client.send(PostPinnedMessages::new("ann@example.com").with_expand("Ann")).await.unwrap();
     drop(recording);
     let text = trace.text();
     for expected in
@@ -83,7 +81,7 @@ async fn a_trace_shows_what_happened_and_nothing_personal() {
 async fn a_trace_tells_how_a_request_failed() {
     let trace = Trace::default();
     let recording = trace.record();
-    let client = Script::new([Act::Silence]).builder().retry(RetryPolicy::none()).build().unwrap();
+    let client = builder(&Fake::in_turn([Reply::silence()])).retry(RetryPolicy::none()).build().unwrap();
     client.send(List::new()).await.unwrap_err();
     drop(recording);
     assert!(trace.text().contains("failure=\"timeout\""), "{}", trace.text());

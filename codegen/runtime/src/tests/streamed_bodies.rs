@@ -1,8 +1,8 @@
 //! Requests whose body is a stream: what is sent, and how often.
 
-use super::act::Act;
-use super::script::{Script, response};
-use crate::client::{Body, BoxFuture, Client, RequestOptions, Transport, TransportError};
+use super::service::{Client, Fake, reply};
+use crate::client::{Body, BoxFuture, RequestOptions, Transport, TransportError};
+use crate::testing::Reply;
 use crate::{Batch, Error, Operation, Raw, RequestBody};
 use bytes::Bytes;
 use http::{Request, Response};
@@ -13,41 +13,41 @@ use std::time::Duration;
 /// A transport for streams, which reads them or not.
 #[derive(Clone)]
 struct Streaming {
-    script: Script,
+    service: Fake,
     reads: bool,
     lengths: Arc<Mutex<Vec<Option<u64>>>>,
 }
 
 impl Streaming {
-    fn new(acts: impl IntoIterator<Item = Act>, reads: bool) -> Self {
-        Self { script: Script::new(acts), reads, lengths: Arc::default() }
+    fn new(replies: impl IntoIterator<Item = Reply>, reads: bool) -> Self {
+        Self { service: Fake::in_turn(replies), reads, lengths: Arc::default() }
     }
 
     fn client(&self) -> Client {
-        Client::<()>::builder("secret").base_url("https://x/v1.0").transport(self.clone()).build().unwrap()
+        Client::builder("secret").transport(self.clone()).build().unwrap()
     }
 
     fn bodies(&self) -> Vec<Bytes> {
-        self.script.requests().iter().map(|request| request.body().clone()).collect()
+        self.service.requests().iter().map(|sent| sent.body.clone()).collect()
     }
 }
 
 impl Transport for Streaming {
     fn send(&self, request: Request<Bytes>) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
-        self.script.send(request)
+        self.service.send(request)
     }
     fn send_streamed(&self, request: Request<Body>) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
         Box::pin(async move {
             let (head, body) = request.into_parts();
             self.lengths.lock().unwrap().push(body.length());
             let bytes = if self.reads { body.collect().await.map_err(TransportError::lost)? } else { Bytes::new() };
-            self.script.send(Request::from_parts(head, bytes)).await
+            self.service.send(Request::from_parts(head, bytes)).await
         })
     }
 }
 
-fn status(status: u16) -> Act {
-    Act::Respond(response(status, &[("Location", "https://x/v1.0/there")], ""))
+fn status(status: u16) -> Reply {
+    reply(status, &[("Location", "https://x/v1.0/there")], "")
 }
 
 fn once() -> Body {
@@ -69,21 +69,21 @@ async fn a_stream_is_sent_with_the_length_that_is_known() {
     transport.client().send(put(once().with_length(7))).await.unwrap();
     assert_eq!(transport.bodies(), ["content", "content"]);
     assert_eq!(*transport.lengths.lock().unwrap(), [None, Some(7)]);
-    assert_eq!(transport.script.requests()[0].headers()["content-type"], "video/mp4");
+    assert_eq!(transport.service.requests()[0].headers["content-type"], "video/mp4");
 }
 
 #[tokio::test]
 async fn a_transport_that_knows_no_streams_gets_the_whole_body() {
-    let script = Script::responding([204]);
-    script.client().send(put(once())).await.unwrap();
-    assert_eq!(script.requests()[0].body(), "content");
+    let service = Fake::in_turn([Reply::status(204)]);
+    service.client().send(put(once())).await.unwrap();
+    assert_eq!(service.requests()[0].body, "content");
 }
 
 /// What is sent to a service that responds so at first, and what came of it.
-async fn after(first: Act, body: impl Into<RequestBody>, reads: bool) -> (usize, Result<(), Error>) {
+async fn after(first: Reply, body: impl Into<RequestBody>, reads: bool) -> (usize, Result<(), Error>) {
     let transport = Streaming::new([first, status(204)], reads);
-    let client = Client::<()>::builder(|| async { Ok::<_, io::Error>(format!("{:?}", std::time::Instant::now())) });
-    let client = client.base_url("https://x/v1.0").transport(transport.clone()).build().unwrap();
+    let client = Client::builder(|| async { Ok::<_, io::Error>(format!("{:?}", std::time::Instant::now())) });
+    let client = client.transport(transport.clone()).build().unwrap();
     let outcome = client.send(put(body)).await;
     (transport.bodies().len(), outcome)
 }
@@ -91,7 +91,7 @@ async fn after(first: Act, body: impl Into<RequestBody>, reads: bool) -> (usize,
 #[tokio::test(start_paused = true)]
 async fn a_stream_that_was_begun_is_not_sent_again_and_the_error_says_so() {
     let reason = "its body is a stream, which can be sent only once";
-    for first in [status(401), status(429), status(503), status(500), status(307), Act::Lost, Act::Silence] {
+    for first in [status(401), status(429), status(503), status(500), status(307), Reply::lost(), Reply::silence()] {
         let (sent, outcome) = after(first.clone(), once(), true).await;
         let error = outcome.unwrap_err().to_string();
         // A time limit ends the attempt together with its body.
@@ -101,7 +101,7 @@ async fn a_stream_that_was_begun_is_not_sent_again_and_the_error_says_so() {
 
 #[tokio::test(start_paused = true)]
 async fn a_body_that_a_function_makes_is_sent_again_like_any_other() {
-    for first in [status(401), status(429), status(503), status(500), status(307), Act::Lost, Act::Silence] {
+    for first in [status(401), status(429), status(503), status(500), status(307), Reply::lost(), Reply::silence()] {
         let (sent, outcome) = after(first.clone(), again(), true).await;
         assert!(sent == 2 && outcome.is_ok(), "{first:?}: {outcome:?}");
     }
@@ -109,7 +109,7 @@ async fn a_body_that_a_function_makes_is_sent_again_like_any_other() {
 
 #[tokio::test(start_paused = true)]
 async fn a_stream_that_nobody_has_begun_to_read_is_sent_again() {
-    let (sent, outcome) = after(Act::NotSent, once(), false).await;
+    let (sent, outcome) = after(Reply::not_sent(), once(), false).await;
     assert!(sent == 2 && outcome.is_ok(), "{outcome:?}");
 }
 
@@ -146,7 +146,7 @@ async fn a_stream_goes_where_a_client_sends_it_alone() {
     assert_eq!(put(once()).into_request("https://x").unwrap_err().to_string(), misuse);
     let mut batch = Batch::new();
     let part = batch.add(put(again()));
-    let responses = Script::responding([]).client().send_batch(batch).await;
+    let responses = Fake::new().client().send_batch(batch).await;
     assert!(responses.get(&part).unwrap_err().to_string().contains(misuse));
 }
 
@@ -164,8 +164,8 @@ async fn the_time_limit_of_an_attempt_includes_the_body() {
 #[cfg(feature = "blocking")]
 #[test]
 fn a_blocking_client_sends_what_a_reader_gives() {
-    let script = Script::responding([204]);
-    let client = crate::client::BlockingClient::new(script.client()).unwrap();
+    let service = Fake::in_turn([Reply::status(204)]);
+    let client = crate::client::BlockingClient::new(service.client()).unwrap();
     client.send(put(Body::blocking_reader(&b"content"[..]))).unwrap();
-    assert_eq!(script.requests()[0].body(), "content");
+    assert_eq!(service.requests()[0].body, "content");
 }

@@ -1,8 +1,9 @@
 //! A client that waits without tokio.
 
 use super::sample::*;
-use super::script::Script;
+use super::service::Fake;
 use crate::client::{BoxFuture, Timer};
+use crate::testing::Reply;
 use std::pin::pin;
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, Waker};
@@ -32,15 +33,15 @@ fn run<T>(future: impl Future<Output = T>) -> T {
 
 #[test]
 fn another_timer_needs_no_runtime() {
-    let script = Script::responding([503, 503, 204]);
+    let service = Fake::in_turn([503, 503, 204].map(Reply::status));
     let timer = Ideal::default();
-    let client = script.builder().timer(timer.clone()).build().unwrap();
+    let client = service.builder().timer(timer.clone()).build().unwrap();
     run(client.send(Nothing::new())).unwrap();
     assert!(timer.now() > Duration::ZERO, "it has waited between the attempts");
 }
 
 #[test]
 fn the_timers_of_tokio_need_one() {
-    let error = run(Script::new([]).client().send(Nothing::new())).unwrap_err();
+    let error = run(Fake::new().client().send(Nothing::new())).unwrap_err();
     assert!(error.to_string().contains("no tokio runtime"), "{error}");
 }

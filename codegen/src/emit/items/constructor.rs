@@ -11,8 +11,10 @@ use quote::quote;
 pub(crate) fn constructor(context: &Context, operation: &Operation, form: &Form, scope: &Scope, inner: &mut InnerDocs) -> TokenStream {
     let docs = inner.add(docs(context, operation, form));
     // What people search for is what they have before their eyes.
-    let alias = alias(&format!("{} {}", operation.method, form.template));
-    let docs = quote!(#docs #[doc(alias = #alias)]);
+    let mut templates = vec![form.template.clone(), simple(&form.template)];
+    templates.dedup();
+    let aliases = templates.iter().filter_map(|template| alias(&format!("{} {template}", operation.method)));
+    let docs = quote!(#docs #(#[doc(alias = #aliases)])*);
     let (name, (begin, method)) = (ident(&form.constructor), call(operation.method, scope));
     let arguments = form.arguments.iter().filter(|argument| argument.default.is_none()).map(|argument| {
         let (name, ty) = (ident(&argument.rust), argument.takes().parameter(context, argument.ty, scope));
@@ -20,8 +22,8 @@ pub(crate) fn constructor(context: &Context, operation: &Operation, form: &Form,
     });
     let (body, set_body) = body(context, operation.body, &form.body, scope).unzip();
     let parameters: Vec<TokenStream> = arguments.chain(body).collect();
-    let (template, values) = path(context, form, scope);
-    let (call, mutable) = (quote!(#begin(#method #template, &[#(#values),*])), (!form.query.is_empty()).then(|| quote!(mut)));
+    let (path, values) = (path(form), values(context, form, scope));
+    let (call, mutable) = (quote!(#begin(#method #path, &[#(#values),*])), (!form.query.is_empty()).then(|| quote!(mut)));
     let whole = quote!(Self(#call #set_body));
     if form.query.is_empty() && fits(&whole, 8) {
         return quote!(#docs pub fn #name(#(#parameters),*) -> Self { #whole });
@@ -38,6 +40,17 @@ pub(crate) fn constructor(context: &Context, operation: &Operation, form: &Form,
             Self(call #set_body)
         }
     }
+}
+
+/// A template whose placeholders have one name each: `{id}` for `{id | userPrincipalName}`.
+fn simple(template: &str) -> String {
+    let mut parts = template.split('}');
+    let last = parts.next_back().unwrap_or_default();
+    let first = |part: &str| match part.split_once('{') {
+        Some((before, name)) => format!("{before}{{{}}}", name.split('|').next().unwrap_or_default().trim()),
+        None => format!("{part}}}"),
+    };
+    parts.map(first).chain([last.to_owned()]).collect()
 }
 
 /// The function that begins a call, for the methods that pages use one of its own, and what it takes before the path.
@@ -74,23 +87,30 @@ fn body(context: &Context, body: Body, name: &str, scope: &Scope) -> Option<(Tok
     }
 }
 
-/// The path with a placeholder for each argument, and the values for them.
-fn path(context: &Context, form: &Form, scope: &Scope) -> (String, Vec<TokenStream>) {
-    let (mut template, mut values) = (String::new(), Vec::new());
+/// The path of a form as its constructor has it: a placeholder for each argument, also where the page has another notation or a sample value.
+pub(crate) fn path(form: &Form) -> String {
+    let mut path = String::new();
     for segment in &form.segments {
-        template.push('/');
+        path.push('/');
         for part in segment {
             match part {
-                PathPart::Literal(text) => template.push_str(&braces_doubled(text)),
+                PathPart::Literal(text) => path.push_str(&braces_doubled(text)),
                 PathPart::Argument { index, .. } => {
-                    let argument = &form.arguments[*index];
-                    template.push_str(&format!("{{{}}}", argument.placeholder.replace(['{', '}'], "")));
-                    values.push(value(context, argument, scope));
+                    path.push_str(&format!("{{{}}}", form.arguments[*index].placeholder.replace(['{', '}'], "")));
                 }
             }
         }
     }
-    (template, values)
+    path
+}
+
+/// The values for the placeholders of the path.
+fn values(context: &Context, form: &Form, scope: &Scope) -> Vec<TokenStream> {
+    let filled = form.segments.iter().flatten().filter_map(|part| match part {
+        PathPart::Literal(_) => None,
+        PathPart::Argument { index, .. } => Some(&form.arguments[*index]),
+    });
+    filled.map(|argument| value(context, argument, scope)).collect()
 }
 
 fn braces_doubled(text: &str) -> String {

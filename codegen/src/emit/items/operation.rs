@@ -188,12 +188,18 @@ fn implementation(context: &Context, id: OperationId, scope: &Scope) -> String {
 fn facts(context: &Context, id: OperationId) -> Vec<String> {
     let operation = &context.api.operations[id.0];
     let name = context.operation_path(id);
-    let paths: Vec<&str> = operation.forms.iter().map(|form| form.template.as_str()).collect();
+    let paths: Vec<String> = operation.forms.iter().map(template).collect();
     let mut lines: Vec<String> = [&name, &operation.title, &operation.page].into_iter().map(|part| line(&[part])).collect();
     lines.push(line(&insisted(operation)));
     lines.push(line(&paths));
     lines.extend(operation.permissions.iter().map(|set| line(&permissions::line(set))));
     lines
+}
+
+/// A form as its constructor has it, with the documented query options.
+fn template(form: &Form) -> String {
+    let query = form.template.find('?').map_or("", |at| &form.template[at..]);
+    constructor::path(form) + query
 }
 
 /// The method, and what a request must have.

@@ -111,11 +111,8 @@ fn definition(context: &Context, id: ModelId, variants: &[Variant], scope: &Scop
 /// What it is, and how a program distinguishes the types; the first derived type is the example.
 fn docs(context: &Context, id: ModelId, variants: &[Variant]) -> Vec<String> {
     let any = context.model_name(id, true);
-    let what = format!(
-        "{} or one of its derived types: the one that `@odata.type` names, or else the context URL of the response.",
-        context.model_link(id)
-    );
-    let how = "Match on it with an arm for all other types, or ask for one of them. It has a method for each property that all types share. \
+    let what = format!("{} or one of its derived types.", context.model_link(id));
+    let how = "It is the type that `@odata.type` names, or else the context URL of the response. Match on it with an arm for all other types, or ask for one of them. It has a method for each property that all types share. \
                `.into()` converts each of these types into the enum, and the enum into its base type.";
     let crate_name = context.options.crate_name.replace('-', "_");
     let path = context.model_path(id).rsplit_once("::").map_or_else(String::new, |(module, _)| module.to_owned());

@@ -7,6 +7,7 @@ use crate::emit::text::condition::attribute_lines;
 use crate::emit::text::layout::{Folder, Item, Thing};
 use crate::emit::text::markdown::{alias, code, joined, wrap};
 use crate::emit::text::source::Source;
+use crate::standards::words::snake;
 
 /// The text, for a module that is compiled when `outer` holds.
 pub(crate) fn file(context: &Context, folder: &Folder, outer: &Condition) -> String {
@@ -43,8 +44,8 @@ fn exports(context: &Context, folder: &Folder, outer: &Condition) -> String {
         let file = &item.file;
         match item.exports.as_slice() {
             [name] => {
-                let alias = title(context, item).map(|title| alias_lines(&title)).unwrap_or_default();
-                format!("{condition}{alias}pub use {file}::{name};\n")
+                let aliases: String = aliases(context, item).iter().map(|alias| alias_lines(alias)).collect();
+                format!("{condition}{aliases}pub use {file}::{name};\n")
             }
             names => {
                 let names = vec![Code::text(names.join(", "))];
@@ -61,11 +62,16 @@ fn alias_lines(text: &str) -> String {
     Code::Meta("doc", vec![Code::string(text).after("alias = ")]).after("#[").before("]").print_item(0)
 }
 
-/// What people search for: the title of an operation's page. rustdoc finds an alias where the item is exported.
-fn title(context: &Context, item: &Item) -> Option<String> {
-    let Thing::Operation(id) = item.thing else { return None };
+/// What people search for: the title of an operation's page, and the words of its name, as the search compares whole aliases. rustdoc finds an
+/// alias where the item is exported.
+fn aliases(context: &Context, item: &Item) -> Vec<String> {
+    let Thing::Operation(id) = item.thing else { return Vec::new() };
     let operation = &context.api.operations[id.0];
-    alias(&operation.title).filter(|title| *title != operation.rust.name)
+    let title = alias(&operation.title).filter(|title| *title != operation.rust.name);
+    let words = snake(&operation.rust.name).replace('_', " ");
+    let is_known = |words: &str| !words.contains(' ') || title.as_ref().is_some_and(|title| title.eq_ignore_ascii_case(words));
+    let words = Some(words).filter(|words| !is_known(words));
+    title.into_iter().chain(words).collect()
 }
 
 fn docs(context: &Context, folder: &Folder) -> Vec<String> {

@@ -64,7 +64,6 @@ fn exports() -> TokenStream {
             Page, Part, PartId, PermissionType, Permissions, Property, Raw, Removed, RequestBody, Required, Single, Throttled, TimeOfDay, Timestamp, TooLarge, Value,
             downcast, etag, misfits, patch, patch_merging, required_scopes, scopes, upcast,
         };
-        /// Values of query options: conditions, literals, lists and expansions.
         #[doc(inline)]
         pub use runtime::odata;
         #[cfg(feature = "client")]

@@ -5,4 +5,5 @@
 mod post_pinned_messages;
 
 #[doc(alias = "Pin a message in a chat")]
+#[doc(alias = "post pinned messages")]
 pub use post_pinned_messages::PostPinnedMessages;

@@ -1,7 +1,7 @@
-//! Owns what a played server does with one request. It must not know the request, nor what comes after it. The fuzz targets use it, too.
+//! Owns what a played server does with one request. It must not know the request, nor what comes after it.
 
-use crate::client::{Body, BoxError, BoxFuture, TransportError};
 use bytes::Bytes;
+use codegen_runtime::client::{Body, BoxError, BoxFuture, TransportError};
 use futures_core::Stream;
 use http::Response;
 use std::pin::Pin;
