@@ -1,6 +1,6 @@
 //! Owns the tables of the report. It must not know where its links lead.
 
-use crate::api::{AreaId, PageOutcome};
+use crate::api::{Area, AreaId, PageOutcome};
 use crate::diag::Severity;
 use crate::report::html::Html;
 use crate::report::links::Links;
@@ -68,19 +68,22 @@ pub(crate) fn totals(run: &Run<'_>) -> Html {
 /// A row for each area, with the findings in the pages of its items.
 pub(crate) fn areas(run: &Run<'_>, places: &Places<'_>) -> Html {
     let api = run.api;
-    let rows = api.areas.iter().enumerate().map(|(index, area)| {
-        let id = AreaId(index);
-        let pages = || api.pages.iter().filter(|page| places.areas(&page.page).any(|area| area == id));
-        let types = api.models.iter().filter(|item| item.area == id).count() + api.enums.iter().filter(|item| item.area == id).count();
-        vec![
-            Cell::text(&area.feature),
-            Cell::Number(pages().count()),
-            Cell::Number(api.operations.iter().filter(|item| item.area == id).count()),
-            Cell::Number(types),
-            Cell::Number(pages().map(|page| places.counts(&page.page).errors).sum()),
-            Cell::Number(pages().map(|page| places.counts(&page.page).warnings).sum()),
-        ]
-    });
+    let mut counts = vec![[0; 5]; api.areas.len()];
+    let mut add = |AreaId(area): AreaId, column: usize, count: usize| {
+        if let Some(counts) = counts.get_mut(area) {
+            counts[column] += count;
+        }
+    };
+    for page in &api.pages {
+        let found = places.counts(&page.page);
+        for area in places.areas(&page.page) {
+            [(0, 1), (3, found.errors), (4, found.warnings)].into_iter().for_each(|(column, count)| add(area, column, count));
+        }
+    }
+    api.operations.iter().for_each(|item| add(item.area, 1, 1));
+    api.models.iter().map(|item| item.area).chain(api.enums.iter().map(|item| item.area)).for_each(|area| add(area, 2, 1));
+    let row = |(area, counts): (&Area, [usize; 5])| [Cell::text(&area.feature)].into_iter().chain(counts.map(Cell::Number)).collect();
+    let rows = api.areas.iter().zip(counts).map(row);
     table(
         &[
             Column::Text("Area"),
