@@ -1,6 +1,6 @@
 //! Owns how the text of a body becomes JSON, with what services put before it and what no parser takes. It must not know models.
 
-use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 use std::fmt;
 
@@ -89,7 +89,9 @@ fn number(text: &str, integers: bool) -> (usize, Option<String>) {
     let is_integer = !digits.contains(['.', 'e', 'E']);
     // Shorter numbers have a value, and most are.
     let fits = length < 5 || is_integer && (digits.parse::<i64>().is_ok() || digits.parse::<u64>().is_ok());
-    let too_large = !fits && digits.parse::<f64>().is_ok_and(|value| integers && is_integer || value.is_infinite());
+    let is_too_large = || digits.parse::<f64>().is_ok_and(|value| integers && is_integer || value.is_infinite());
+    // Rust takes numbers that JSON does not have, such as `01` and `1.`
+    let too_large = !fits && is_too_large() && serde_json::from_str::<IgnoredAny>(digits).is_ok();
     (length, too_large.then(|| format!("\"{digits}\"")))
 }
 
