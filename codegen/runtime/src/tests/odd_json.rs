@@ -160,7 +160,9 @@ async fn an_object_is_taken_for_nothing_else() {
 
 #[test]
 fn what_is_no_json_stays_an_error() {
-    for body in [r#"{"a": "\ud800"#, r#"{"a": 1e400"#, r#"{"a": "\uzzzz"}"#, r#"{"a": -}"#, r#"{"a": 1e}"#, "\u{e4}"] {
+    let numbers = [r#"{"a": 012345678901234567890123}"#, r#"{"a": 01e400}"#, r#"{"a": 1.e400}"#, r#"{"a": +1e400}"#];
+    let others = [r#"{"a": "\ud800"#, r#"{"a": 1e400"#, r#"{"a": "\uzzzz"}"#, r#"{"a": -}"#, r#"{"a": 1e}"#, "\u{e4}"];
+    for body in numbers.into_iter().chain(others) {
         assert!(matches!(Value::decode(Response::new(body.into())), Err(Error::Decode(_))), "{body}");
         assert!(matches!(Chat::decode(Response::new(body.into())), Err(Error::Decode(_))), "{body}");
     }
