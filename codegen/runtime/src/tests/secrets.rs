@@ -35,7 +35,8 @@ async fn no_error_shows_a_token() {
     }
     let bad = Client::<()>::builder("secret\n").base_url("https://x").transport(Fake::new()).build().unwrap();
     assert!(!all_text(&bad.send(Nothing::new()).await.unwrap_err()).contains("secret"));
-    let failing = Client::<()>::builder(|| async { Err::<String, _>("secret sauce") }).base_url("https://x").build().unwrap();
+    let failing = Client::<()>::builder(|| async { Err::<String, _>("secret sauce") });
+    let failing = failing.base_url("https://x").transport(Fake::new()).build().unwrap();
     let error = failing.send(Nothing::new()).await.unwrap_err();
     assert!(matches!(error, Error::Token(_)) && !error.to_string().contains("secret"));
 }
