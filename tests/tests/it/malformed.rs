@@ -56,7 +56,7 @@ fn messages() -> Vec<Message> {
         once(with_headers("content-length: 18446744073709551615\r\n"), End::Lost),
         once(with_headers(""), End::Chats),
         once(format!("HTTP/1.1 204 No Content\r\ncontent-length: {length}\r\n\r\n{CHATS}"), End::Undecodable),
-        // Chunks, what is said of them, and what follows them.
+        // Chunks, their extensions, and what follows them.
         once(chunked("") + "\r\n", End::Chats),
         once(chunked(";a=b") + "authorization: x\r\ncontent-type: text/html\r\n\r\n", End::Chats),
         once(chunked("").replace("\r\n0\r\n", "\r\nffffffffffffffffff\r\n"), End::Lost),

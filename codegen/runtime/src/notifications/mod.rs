@@ -1,4 +1,4 @@
-//! Owns [`Receiver`], which tells what a service sends to the address of a subscription. It must not know web frameworks, nor types of resources.
+//! Owns [`Receiver`], which reads what a service sends to the address of a subscription. It must not know web frameworks, nor types of resources.
 //!
 //! A service calls the address that a subscription names: once to see whether it is there, and then whenever something has changed. Any
 //! web framework takes the request; the [`Receiver`] gets its query and its body, and says what it was:

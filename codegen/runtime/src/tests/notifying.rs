@@ -87,7 +87,7 @@ fn only_the_client_states_of_the_program_are_accepted() {
 }
 
 #[test]
-fn what_is_no_collection_is_an_error_and_what_is_no_notification_is_rejected() {
+fn a_body_without_a_collection_is_an_error_and_an_item_that_is_not_a_notification_is_rejected() {
     for body in ["", "[]", "{}", "{\"value\": {}}", "{\"value\": [", "\u{fffe}"] {
         assert!(Receiver::new("state").receive("", body.as_bytes()).is_err(), "{body}");
     }

@@ -177,7 +177,7 @@ async fn a_delta_link_that_was_forgotten_is_gone() {
 }
 
 #[tokio::test]
-async fn what_is_no_page_is_an_error_and_not_the_end() {
+async fn a_response_that_is_not_a_page_is_an_error_and_not_the_end() {
     const ERROR: &str = r#"{"error": {"code": "tooComplex", "message": "No."}}"#;
     const PARTIAL: &str = r#"{"value": [{"id": "3"}], "error": {"code": "tooComplex"}}"#;
     for body in [r"{}", r#"{"value": null}"#, r#"{"value": [], "error": "no"}"#, ERROR, PARTIAL] {
